@@ -1,0 +1,79 @@
+"""A document: the raw text, never rewritten, and a folded view of the same length to search in."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+_SPACES = "\t\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_FOLDS = {
+    " ": _SPACES,
+    "·": "・‧･∙ㆍ•⋅᛫・",
+    "-": "–—―‐‑‒−－",
+    "~": "∼～〜˜",
+    '"': "＂″〃",
+    "'": "＇`´′",
+    "“": "„‟",
+    "‘": "‚‛",
+    "(": "（",
+    ")": "）",
+    "[": "［【〔",
+    "]": "］】〕",
+    "<": "＜〈",
+    ">": "＞〉",
+    "「": "｢",
+    "」": "｣",
+    "/": "／",
+    ":": "：",
+    "=": "＝",
+    ",": "，",
+    ".": "．",
+    "@": "＠",
+    "%": "％",
+    "ⓒ": "©Ⓒ",
+    "▲": "▴",
+    "△": "▵",
+}
+_FOLD = {ord(char): plain for plain, chars in _FOLDS.items() for char in chars}
+_FOLD.update({ord("０") + digit: str(digit) for digit in range(10)})
+_FOLD.update({ord("Ａ") + k: chr(ord("A") + k) for k in range(26)})
+_FOLD.update({ord("ａ") + k: chr(ord("a") + k) for k in range(26)})
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with one kind each of space, dot, dash, tilde, bracket, digit; same length.
+
+    The curly marks “ ” ‘ ’ stay as they are: their direction means something.
+    """
+    return text if text.isascii() else text.translate(_FOLD)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the raw text: ``raw[start:end]``, without the characters that end it."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+    """The folded line, stripped of white space at both ends."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text as given; ``folded`` has the same length, so an offset in one is an offset in the other."""
+
+    raw: str
+
+    @cached_property
+    def folded(self) -> str:
+        """The raw text with one kind of each sign."""
+        return fold(self.raw)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        r"""The lines, split at ``\\n`` only, blank ones included, numbered from 1."""
+        lines: list[Line] = []
+        start = 0
+        for number, text in enumerate(self.folded.split("\n"), 1):
+            lines.append(Line(number, start, start + len(text), text.strip()))
+            start += len(text) + 1
+        return tuple(lines)

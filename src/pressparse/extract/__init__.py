@@ -1,0 +1,1 @@
+"""The extractors: one file per field; they do not import each other."""

@@ -1,0 +1,208 @@
+"""The pipeline: one document from raw text to record."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from pressparse.document import Document
+from pressparse.extract import (
+    agreement,
+    areas,
+    byline,
+    dates,
+    headline,
+    letterhead,
+    organizations,
+    people,
+    published,
+    quotes,
+    signatories,
+)
+from pressparse.record import Block, DateMention, PressRelease, Quote
+from pressparse.rule import Rule
+from pressparse.segment import segmenter
+from pressparse.view import View
+
+MAIN = ("headline", "subheadline", "body", "caption")
+MARGIN = ("section", "byline", "letterhead", "boilerplate")
+
+
+TABLES: dict[str, tuple[Rule, ...]] = {
+    "dates": dates.RULES,
+    "published": published.RULES,
+    "byline": byline.RULES,
+    "letterhead": letterhead.RULES,
+    "people": people.RULES,
+    "organizations": organizations.RULES,
+    "quotes": quotes.RULES,
+    "agreement": agreement.RULES,
+    "signatories": signatories.RULES,
+    "areas": areas.RULES,
+}
+"""The built-in rules by field."""
+
+
+class Parser:
+    """A configured parser; ``parse`` and the other functions of the package use a default one.
+
+    ``rules``: own rules by field, tried before the built-in ones of that field.
+    ``words``: additions to the word lists that the built-in rules name, by list.
+    Raises ``ValueError`` for a field or list that does not exist.
+    """
+
+    def __init__(
+        self,
+        rules: Mapping[str, Iterable[Rule]] | None = None,
+        words: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        own = {field: tuple(given) for field, given in (rules or {}).items()}
+        if unknown := sorted(own.keys() - TABLES.keys()):
+            raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
+        self.rules = {
+            field: own.get(field, ()) + tuple(rule.extended(words or {}) for rule in table)
+            for field, table in TABLES.items()
+        }
+        lists = {name for table in TABLES.values() for rule in table for name in rule.words}
+        if unknown := sorted(set(words or {}) - lists):
+            raise ValueError(
+                f"no such list: {', '.join(unknown)}; there are {', '.join(sorted(lists))}"
+            )
+
+    def parse(
+        self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
+    ) -> PressRelease:
+        """Read one document; see :func:`parse`."""
+        given = as_date(reference_date)
+        document = Document(checked(text))
+        parts = segmenter.segment(document)
+        main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
+        margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
+
+        told = published.read(margin, rules=self.rules["published"])
+        clock = clock_of(given, told)
+        dated = dates.find(main, clock, rules=self.rules["dates"])
+        named = people.find(main, rules=self.rules["people"])
+        bodies = organizations.find(main, rules=self.rules["organizations"])
+        release = parts.kind == "release"
+        issuer = (
+            letterhead.read_issuer(main, margin, rules=self.rules["letterhead"])
+            if release
+            else None
+        )
+        issued_by = issuer.name if issuer else None
+        deal = agreement.read(
+            main, dated, named, bodies, issuer=issued_by, rules=self.rules["agreement"]
+        )
+        return PressRelease(
+            id=id,
+            kind=parts.kind,
+            blocks=parts.blocks,
+            section=next(iter(headline.read_lines(margin, "section")), None),
+            headline=headline.read_headline(main),
+            subheadlines=headline.read_lines(main, "subheadline"),
+            paragraphs=headline.read_lines(main, "body"),
+            outlet=None
+            if release
+            else byline.read_outlet(main, margin, rules=self.rules["byline"]),
+            reporters=()
+            if release
+            else byline.read_reporters(main, margin, rules=self.rules["byline"]),
+            issuer=issuer,
+            contacts=letterhead.read_contacts(margin, rules=self.rules["letterhead"]),
+            published=told,
+            reference_date=clock.today,
+            dates=tuple(
+                each.mention(main) for each in dated if main.kind_at(each.start) != "caption"
+            ),
+            agreement=deal,
+            signatories=(
+                signatories.read(main, deal, named, rules=self.rules["signatories"]) if deal else ()
+            ),
+            cooperation_areas=areas.read(main, deal, rules=self.rules["areas"]) if deal else (),
+            quotes=quotes.read(main, named, bodies, issuer=issued_by, rules=self.rules["quotes"]),
+            people=people.index(main, named),
+            organizations=organizations.index(main, bodies),
+            warnings=parts.warnings,
+        )
+
+    def parse_many(self, documents: Iterable[str | Mapping[str, Any]]) -> Iterator[PressRelease]:
+        """Read documents one after another, in order."""
+        for each in documents:
+            yield self.parse(each) if isinstance(each, str) else self.parse(**each)
+
+
+def parse(
+    text: str, id: str | None = None, reference_date: dt.date | str | None = None
+) -> PressRelease:
+    """Read one document.
+
+    ``text``: raw text of any shape. ``id``: handed through to the record. ``reference_date``: what
+    relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
+    that the text gives.
+    Raises ``TypeError`` if ``text`` is not a ``str``, ``ValueError`` for a date that is none; never
+    anything for what the text says.
+    """
+    return default_parser().parse(text, id, reference_date)
+
+
+def parse_many(
+    documents: Iterable[str | Mapping[str, Any]], workers: int = 1
+) -> Iterator[PressRelease]:
+    """Read documents in order, lazily; each is a ``str`` or a mapping with ``text``, ``id``, ``reference_date``.
+
+    ``workers``: processes to share the work; 1 stays in this process.
+    Raises what :func:`parse` raises, at the document concerned.
+    """
+    if workers < 1:
+        raise ValueError("workers must be at least 1")
+    yield from default_parser().parse_many(documents)
+
+
+def segment(text: str) -> list[Block]:
+    """Return the blocks of a raw text; they tile it in order."""
+    return list(segmenter.segment(Document(checked(text))).blocks)
+
+
+def find_dates(text: str, reference_date: dt.date | str | None = None) -> list[DateMention]:
+    """Return the calendar expressions of plain prose in reading order."""
+    view = View.plain(checked(text))
+    clock = clock_of(as_date(reference_date), None)
+    return [each.mention(view) for each in dates.find(view, clock)]
+
+
+def find_quotes(text: str, indirect: bool = False) -> list[Quote]:
+    """Return the quotations of plain prose with their speakers; with ``indirect`` also ``…다고 밝혔다``."""
+    view = View.plain(checked(text))
+    return list(quotes.read(view, people.find(view), organizations.find(view), indirect=indirect))
+
+
+@cache
+def default_parser() -> Parser:
+    """Return the parser that the functions of the package use."""
+    return Parser()
+
+
+def checked(text: str) -> str:
+    """Return the text, or raise ``TypeError`` with what to do instead."""
+    if isinstance(text, bytes):
+        raise TypeError("parse needs str, not bytes: decode first, or use pressparse.readers.read")
+    if not isinstance(text, str):
+        raise TypeError(f"parse needs str, not {type(text).__name__}")
+    return text
+
+
+def as_date(value: dt.date | str | None) -> dt.date | None:
+    """Return a date; raise ``ValueError`` for a string that is not ``YYYY-MM-DD``."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    return dt.date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def clock_of(given: dt.date | None, told: DateMention | None) -> dates.Clock:
+    """Return what relative dates are read against: the date handed over, else the published one."""
+    if given:
+        return dates.Clock(given, "reference")
+    if told and told.earliest:
+        return dates.Clock(told.earliest, "published")
+    return dates.Clock()

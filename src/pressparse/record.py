@@ -1,0 +1,237 @@
+"""The record: what is read out of one document, every value with the characters it came from.
+
+Names here are the JSON names. All models are frozen and refuse unknown fields.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from pressparse.span import Span
+
+BlockKind = Literal[
+    "headline",
+    "subheadline",
+    "section",
+    "byline",
+    "body",
+    "caption",
+    "letterhead",
+    "sidebar",
+    "boilerplate",
+]
+DocumentKind = Literal["article", "release"]
+DateRole = Literal["published", "signed", "event", "deadline", "other"]
+DateAnchor = Literal["reference", "published", "text", "previous"]
+AgreementStatus = Literal["signed", "planned"]
+QuoteKind = Literal["direct", "indirect"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Mention(_Model):
+    """A stretch of the text, where it stands, and the rule that read it."""
+
+    text: Annotated[
+        str,
+        Field(
+            description="The words as read; equal to the raw slice once white space is set aside."
+        ),
+    ]
+    span: Annotated[
+        Span, Field(description="Code-point offsets into the text as given, half open.")
+    ]
+    rule: Annotated[str, Field(description="Name of the rule that read this value.")]
+
+
+class Block(_Model):
+    """A stretch of the raw text with one role on the page; blocks tile the text."""
+
+    kind: Annotated[BlockKind, Field(description="What this stretch is on the page.")]
+    span: Annotated[
+        Span, Field(description="Code-point offsets into the text as given, half open.")
+    ]
+
+
+class Outlet(Mention):
+    """The news outlet that published the article."""
+
+    name: Annotated[str, Field(description="The outlet's name as it calls itself.")]
+
+
+class Reporter(Mention):
+    """A person whose byline the article carries."""
+
+    name: Annotated[str, Field(description="Name without title.")]
+    role: Annotated[str | None, Field(description="기자, 특파원, 인턴기자 …, if given.")] = None
+    email: Annotated[str | None, Field(description="Mail address in the byline, if any.")] = None
+
+
+class Issuer(Mention):
+    """The body that issued a release."""
+
+    name: Annotated[str, Field(description="Official name as written.")]
+    abbreviation: Annotated[str | None, Field(description="Short form the text defines.")] = None
+
+
+class Contact(Mention):
+    """One row of a release's contact table."""
+
+    department: Annotated[str | None, Field(description="담당부서.")] = None
+    role: Annotated[str | None, Field(description="책임자, 담당자 …")] = None
+    rank: Annotated[str | None, Field(description="과장, 사무관, 주무관 …")] = None
+    name: Annotated[str | None, Field(description="The person's name.")] = None
+    phone: Annotated[str | None, Field(description="Telephone number as written.")] = None
+    email: Annotated[str | None, Field(description="Mail address as written.")] = None
+
+
+class DateMention(Mention):
+    """A calendar expression and the time it points at."""
+
+    value: Annotated[
+        str | None,
+        Field(description="EDTF (ISO 8601-2), or null where nothing tells which day is meant."),
+    ] = None
+    earliest: Annotated[dt.date | None, Field(description="First day that the value covers.")] = (
+        None
+    )
+    latest: Annotated[dt.date | None, Field(description="Last day that the value covers.")] = None
+    role: Annotated[DateRole, Field(description="What happens on this date.")] = "other"
+    anchor: Annotated[
+        DateAnchor | None,
+        Field(
+            description=(
+                "What a relative or partial expression was read against: the reference date handed over, "
+                "the published date in the text, a year written in the text, or the date mentioned before it. "
+                "Null for complete dates and where there was nothing."
+            )
+        ),
+    ] = None
+
+
+class Party(Mention):
+    """A body that enters into the agreement."""
+
+    name: Annotated[str, Field(description="Official name as first written in the body.")]
+    abbreviation: Annotated[str | None, Field(description="Short form the text uses.")] = None
+
+
+class Agreement(_Model):
+    """The main agreement of the document."""
+
+    name: Annotated[Mention, Field(description="What the text calls it, in its longest form.")]
+    kind: Annotated[str, Field(description="양해각서, 업무협약, 협약, 협정, 계약, 의향서 …")]
+    aliases: Annotated[
+        tuple[Mention, ...], Field(description="Other names: short, English, acronym.")
+    ] = ()
+    status: Annotated[AgreementStatus, Field(description="Signed or planned as of the document.")]
+    signed_on: Annotated[DateMention | None, Field(description="The day of signing.")] = None
+    venue: Annotated[Mention | None, Field(description="Where it was or will be signed.")] = None
+    parties: Annotated[tuple[Party, ...], Field(description="The bodies that enter into it.")] = ()
+
+
+class Signatory(Mention):
+    """A person who signs or represents a party at the signing."""
+
+    name: Annotated[str, Field(description="Full name.")]
+    title: Annotated[str | None, Field(description="직함, without the party.")] = None
+    party: Annotated[str | None, Field(description="The body signed for, as written.")] = None
+
+
+class CooperationArea(Mention):
+    """One thing that the parties agree to work on together."""
+
+    name: Annotated[str, Field(description="The area in the text's words.")]
+    ordinal: Annotated[int | None, Field(description="Its number, where the text counts.")] = None
+    details: Annotated[tuple[Mention, ...], Field(description="What the area covers.")] = ()
+
+
+class Speaker(Mention):
+    """Who said it."""
+
+    name: Annotated[str | None, Field(description="Full name, or the body that speaks.")] = None
+    title: Annotated[str | None, Field(description="직함 as written beside the name.")] = None
+    organization: Annotated[str | None, Field(description="The body as written.")] = None
+
+
+class CueVerb(Mention):
+    """The verb of saying that closes a quotation."""
+
+    lemma: Annotated[str, Field(description="Dictionary form: 밝히다, 말하다, 강조하다 …")]
+
+
+class Quote(_Model):
+    """One statement, in one or several segments."""
+
+    text: Annotated[str, Field(description="The segments joined with a space.")]
+    segments: Annotated[tuple[Mention, ...], Field(description="What stands between the marks.")]
+    speaker: Annotated[Speaker | None, Field(description="Who said it.")] = None
+    verb: Annotated[CueVerb | None, Field(description="The verb of saying.")] = None
+    kind: Annotated[QuoteKind, Field(description="Direct, or indirect speech.")] = "direct"
+    rule: Annotated[str, Field(description="Name of the rule that read this quote.")]
+
+
+class Person(_Model):
+    """A person named in the document, once, with every mention."""
+
+    name: Annotated[str, Field(description="Full name.")]
+    titles: Annotated[tuple[str, ...], Field(description="직함 as written.")] = ()
+    organizations: Annotated[tuple[str, ...], Field(description="Bodies beside the name.")] = ()
+    mentions: Annotated[tuple[Mention, ...], Field(description="Where the person is named.")] = ()
+
+
+class Organization(_Model):
+    """A body named in the document, once, with every mention."""
+
+    name: Annotated[str, Field(description="Official name as written.")]
+    abbreviation: Annotated[str | None, Field(description="Short form the text defines.")] = None
+    mentions: Annotated[tuple[Mention, ...], Field(description="Where the body is named.")] = ()
+
+
+class PressRelease(_Model):
+    """Everything read out of one document."""
+
+    schema_version: Annotated[Literal["1"], Field(description="Version of this shape.")] = "1"
+    id: Annotated[str | None, Field(description="The identifier handed over.")] = None
+    kind: Annotated[
+        DocumentKind, Field(description="An outlet's article, or a body's own release.")
+    ]
+    blocks: Annotated[tuple[Block, ...], Field(description="Blocks that tile the raw text.")] = ()
+    section: Annotated[Mention | None, Field(description="Section line above the headline.")] = None
+    headline: Annotated[Mention | None, Field(description="The document's headline.")] = None
+    subheadlines: Annotated[tuple[Mention, ...], Field(description="Decks below it.")] = ()
+    paragraphs: Annotated[
+        tuple[Mention, ...], Field(description="The body as a reader would see it.")
+    ] = ()
+    outlet: Annotated[Outlet | None, Field(description="The outlet of an article.")] = None
+    reporters: Annotated[tuple[Reporter, ...], Field(description="Its bylines.")] = ()
+    issuer: Annotated[Issuer | None, Field(description="The body that issued a release.")] = None
+    contacts: Annotated[tuple[Contact, ...], Field(description="Its contact table.")] = ()
+    published: Annotated[
+        DateMention | None, Field(description="The date of publication that the text gives.")
+    ] = None
+    reference_date: Annotated[
+        dt.date | None, Field(description="What relative dates were read against.")
+    ] = None
+    dates: Annotated[
+        tuple[DateMention, ...], Field(description="Calendar expressions in reading order.")
+    ] = ()
+    agreement: Annotated[Agreement | None, Field(description="The main agreement.")] = None
+    signatories: Annotated[tuple[Signatory, ...], Field(description="Who signs it.")] = ()
+    cooperation_areas: Annotated[
+        tuple[CooperationArea, ...], Field(description="What the parties will do together.")
+    ] = ()
+    quotes: Annotated[tuple[Quote, ...], Field(description="Who said what.")] = ()
+    people: Annotated[tuple[Person, ...], Field(description="Everyone named, once.")] = ()
+    organizations: Annotated[
+        tuple[Organization, ...], Field(description="Bodies with their short forms, once.")
+    ] = ()
+    warnings: Annotated[tuple[str, ...], Field(description="What was left open.")] = ()
+
+    @property
+    def body(self) -> str:
+        """The paragraphs of the body, joined with blank lines."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)

@@ -1,0 +1,124 @@
+"""What a rule is: a pattern, its reading, its reason, and the sentences that prove it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+import regex
+
+T = TypeVar("T")
+Reading = Callable[[regex.Match[str], Any], Any]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One shape of text and how it is read.
+
+    A rule is made with the decorator :func:`rule`; its name and reason are the decorated function's.
+    """
+
+    name: str
+    reason: str
+    pattern: str
+    read: Reading
+    examples: Mapping[str, Any]
+    boundary: tuple[str, ...]
+    gaps: Mapping[str, Any] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled when first asked for."""
+        lists: dict[str, Any] = dict(self.words)
+        return regex.compile(self.pattern, regex.VERBOSE, **lists)
+
+    def extended(self, words: Mapping[str, Iterable[str]]) -> "Rule":
+        """Return this rule with words added to the lists it names."""
+        if self.words.keys().isdisjoint(words):
+            return self
+        lists = {key: held.union(words.get(key, ())) for key, held in self.words.items()}
+        return replace(self, words=lists)
+
+    def matches(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterable[regex.Match[str]]:
+        """Return the matches in ``text[start:end]``; none at all where no literal it needs occurs."""
+        stop = len(text) if end is None else end
+        if self.needs and not any(text.find(word, start, stop) >= 0 for word in self.needs):
+            return ()
+        return self.compiled.finditer(text, start, stop)
+
+
+def rule(
+    pattern: str,
+    *,
+    examples: Mapping[str, Any],
+    boundary: Iterable[str],
+    gaps: Mapping[str, Any] | None = None,
+    needs: Iterable[str] = (),
+    words: Mapping[str, Iterable[str]] | None = None,
+) -> Callable[[Reading], Rule]:
+    r"""Make a rule of a reading function.
+
+    ``pattern``: a verbose regular expression over folded text (white space in it means nothing; write ``\s``
+    or ``[ ]``). Where only a part of the match is the value, name that group ``span``.
+    ``examples``: sentences with the expected stretch in ``[[ ]]``, and the value read there.
+    ``boundary``: sentences that look alike and in which this rule must stay silent; at least one.
+    ``gaps``: examples that are known to fail today; a test fails as soon as one of them passes.
+    ``needs``: literals of which at least one stands in every match; without any, the pattern is not run.
+    ``words``: the word lists that the pattern names as ``\L<name>``.
+
+    The function gets the match and the field's context and returns the value, or None to decline.
+    Raises ``ValueError`` if there is no docstring, no example or no boundary.
+    """
+    silent = tuple(boundary)
+
+    def wrap(read: Reading) -> Rule:
+        name = getattr(read, "__name__", "rule")
+        reason = " ".join((read.__doc__ or "").split())
+        for what, given in (
+            ("a docstring", reason),
+            ("an example", examples),
+            ("a boundary", silent),
+        ):
+            if not given:
+                raise ValueError(f"rule {name} lacks {what}")
+        lists = {key: frozenset(values) for key, values in (words or {}).items()}
+        return Rule(name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists)
+
+    return wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[T]):
+    """What one rule read at ``text[start:end]``."""
+
+    start: int
+    end: int
+    value: T
+    rule: str
+
+
+def apply(
+    rules: Iterable[Rule],
+    text: str,
+    context: Any = None,
+    start: int = 0,
+    end: int | None = None,
+) -> list[Finding[Any]]:
+    """Run a table over ``text[start:end]``: an earlier rule's claim stands, findings in reading order."""
+    claimed = bytearray(len(text))
+    found: list[Finding[Any]] = []
+    for each in rules:
+        for match in each.matches(text, start, end):
+            group = "span" if "span" in each.compiled.groupindex else 0
+            begin, stop = match.span(group)
+            if begin >= stop or claimed.find(1, begin, stop) >= 0:
+                continue
+            value = each.read(match, context)
+            if value is not None:
+                claimed[begin:stop] = b"\1" * (stop - begin)
+                found.append(Finding(begin, stop, value, each.name))
+    return sorted(found, key=lambda finding: finding.start)

@@ -1,0 +1,11 @@
+"""All built-in tables of rules by field, and how each reads a sentence on its own."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pressparse.extract import dates
+from pressparse.rule import Finding, Rule
+
+READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
+    "dates": (dates.RULES, dates.read_example),
+}
