@@ -19,6 +19,7 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
+from pressparse.pool import map_in_order
 from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.rule import Rule
 from pressparse.segment import segmenter
@@ -57,14 +58,15 @@ class Parser:
         words: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         own = {field: tuple(given) for field, given in (rules or {}).items()}
+        self._own_rules, self._own_words = own, {k: tuple(v) for k, v in (words or {}).items()}
         if unknown := sorted(own.keys() - TABLES.keys()):
             raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
         self.rules = {
-            field: own.get(field, ()) + tuple(rule.extended(words or {}) for rule in table)
+            field: own.get(field, ()) + tuple(rule.extended(self._own_words) for rule in table)
             for field, table in TABLES.items()
         }
         lists = {name for table in TABLES.values() for rule in table for name in rule.words}
-        if unknown := sorted(set(words or {}) - lists):
+        if unknown := sorted(self._own_words.keys() - lists):
             raise ValueError(
                 f"no such list: {', '.join(unknown)}; there are {', '.join(sorted(lists))}"
             )
@@ -126,10 +128,22 @@ class Parser:
             warnings=parts.warnings,
         )
 
-    def parse_many(self, documents: Iterable[str | Mapping[str, Any]]) -> Iterator[PressRelease]:
-        """Read documents one after another, in order."""
-        for each in documents:
-            yield self.parse(each) if isinstance(each, str) else self.parse(**each)
+    def parse_many(
+        self, documents: Iterable[str | Mapping[str, Any]], workers: int = 1
+    ) -> Iterator[PressRelease]:
+        """Read documents in order; see :func:`parse_many`."""
+        if workers < 1:
+            raise ValueError(f"workers must be at least 1, not {workers}")
+        if workers == 1:
+            return map(self._parse_one, documents)
+        return map_in_order(self._parse_one, documents, workers)
+
+    def __reduce__(self) -> tuple[type["Parser"], tuple[object, object]]:
+        """Travel to other processes as what it was made of."""
+        return Parser, (self._own_rules, self._own_words)
+
+    def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
+        return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
 
 
 def parse(
@@ -149,14 +163,13 @@ def parse(
 def parse_many(
     documents: Iterable[str | Mapping[str, Any]], workers: int = 1
 ) -> Iterator[PressRelease]:
-    """Read documents in order, lazily; each is a ``str`` or a mapping with ``text``, ``id``, ``reference_date``.
+    """Read documents lazily, in order.
 
+    ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id`` and ``reference_date``.
     ``workers``: processes to share the work; 1 stays in this process.
-    Raises what :func:`parse` raises, at the document concerned.
+    Raises ``ValueError`` for fewer, and what :func:`parse` raises at the document concerned.
     """
-    if workers < 1:
-        raise ValueError("workers must be at least 1")
-    yield from default_parser().parse_many(documents)
+    return default_parser().parse_many(documents, workers)
 
 
 def segment(text: str) -> list[Block]:

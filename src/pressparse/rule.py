@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -33,6 +34,10 @@ class Rule:
         """The pattern, compiled when first asked for."""
         lists: dict[str, Any] = dict(self.words)
         return regex.compile(self.pattern, regex.VERBOSE, **lists)
+
+    def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[object, ...]]:
+        """Travel to other processes by name: the module-level name that holds this rule."""
+        return _named, (self.read.__module__, self.read.__qualname__)
 
     def extended(self, words: Mapping[str, Iterable[str]]) -> "Rule":
         """Return this rule with words added to the lists it names."""
@@ -89,6 +94,13 @@ def rule(
         return Rule(name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists)
 
     return wrap
+
+
+def _named(module: str, name: str) -> Rule:
+    found = getattr(import_module(module), name)
+    if not isinstance(found, Rule):
+        raise TypeError(f"{module}.{name} is no rule")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
