@@ -19,7 +19,6 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
-from pressparse.pool import map_in_order
 from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.rule import Rule
 from pressparse.segment import segmenter
@@ -136,6 +135,8 @@ class Parser:
             raise ValueError(f"workers must be at least 1, not {workers}")
         if workers == 1:
             return map(self._parse_one, documents)
+        from pressparse.pool import map_in_order  # noqa: PLC0415  only where several processes are asked for
+
         return map_in_order(self._parse_one, documents, workers)
 
     def __reduce__(self) -> tuple[type["Parser"], tuple[object, object]]:

@@ -29,7 +29,7 @@ QuoteKind = Literal["direct", "indirect"]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Mention(_Model):

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 class Span(BaseModel):
     """A half-open range of code points in the text as it was given: ``raw[start:end]``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     start: Annotated[int, Field(ge=0, description="Offset of the first code point.")]
     end: Annotated[int, Field(ge=0, description="Offset just after the last code point.")]
