@@ -1,0 +1,111 @@
+"""Does the time grow with the length, whatever the text? Prints a table of hostile families.
+
+python benchmarks/hostile.py [--small 10000] [--large 160000] [--only NAME]
+
+Each family is parsed at doubling lengths; a row gives the CPU seconds at the two largest and the worst
+ratio of one length to the next. Linear time shows as ratios near 2.
+"""
+
+import argparse
+import time
+from collections.abc import Callable
+from itertools import pairwise
+
+import pressparse
+
+Family = Callable[[int], str]
+
+
+def repeated(unit: str) -> Family:
+    return lambda length: (unit * (length // len(unit) + 1))[:length]
+
+
+def wrapped(start: str, unit: str, end: str = "") -> Family:
+    return lambda length: start + repeated(unit)(length) + end
+
+
+FAMILIES: dict[str, Family] = {
+    "open brackets": repeated("("),
+    "open square brackets": repeated("["),
+    "open double marks": repeated("“"),
+    "open single marks": repeated("‘"),
+    "plain marks": repeated('"'),
+    "alternating marks": repeated("“‘"),
+    "marks with words": repeated("“가나 다라"),
+    "deep nesting": lambda n: "(" * (n // 2) + ")" * (n // 2),
+    "a million digits": repeated("1"),
+    "digits and dots": repeated("1."),
+    "digits and dashes": repeated("10-"),
+    "one unbroken syllable": repeated("가"),
+    "one line of words": repeated("가나다라 "),
+    "one long web address": wrapped("https://", "a"),
+    "mail-like": repeated("a@"),
+    "dots and letters": repeated("a."),
+    "bylines": repeated("홍길동 기자 gd@example.kr "),
+    "bylines, line by line": repeated("홍길동 기자 gd@example.kr\n"),
+    "datelines": repeated("(서울=가람일보) 홍길동 기자 = "),
+    "dates": repeated("10월 29일 "),
+    "relative dates": repeated("지난 3일 오후 2시 "),
+    "date intervals": repeated("3월~"),
+    "names and titles": repeated("홍길동 시장과 "),
+    "names without end": repeated("홍길동 "),
+    "bodies without end": repeated("가람시·"),
+    "agreements": repeated("가람시와 나래시는 업무협약을 체결했다. "),
+    "agreement nouns": repeated("업무협약 "),
+    "purposes": repeated("위한 "),
+    "quotes": repeated("홍길동 시장은 “함께 가겠다”고 말했다. "),
+    "segments": repeated("“함께 가겠다”며 "),
+    "bullets": repeated("▲"),
+    "bullets, line by line": repeated("▲ 가나\n"),
+    "short lines": repeated("가\n"),
+    "empty lines": repeated("\n"),
+    "carriage returns": repeated("가\r\n"),
+    "spaces": repeated(" "),
+    "spaces in a sentence": wrapped("홍길동", " ", "시장은"),
+    "tabs": repeated("\t"),
+    "NULs": repeated("\0"),
+    "lone surrogates": repeated("\ud800"),
+    "combining marks": wrapped("가", "\u0301"),
+    "decomposed Hangul": repeated("\u1100\u1161"),
+    "soft hyphens": repeated("가\u00ad"),
+    "bidi controls": repeated("\u202e가"),
+    "private use": repeated("\ue000"),
+    "entities": repeated("&quot;"),
+    "copyright lines": repeated("ⓒ 가람일보 무단전재 "),
+    "commas": repeated("가, "),
+    "conjunctions": repeated("가와 "),
+}
+
+
+def seconds(text: str, rounds: int) -> float:
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        pressparse.parse(text, reference_date="2025-10-29")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--small", type=int, default=10_000)
+    parser.add_argument("--large", type=int, default=160_000)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--only")
+    given = parser.parse_args()
+    pressparse.parse("가람시는 29일 나래시와 업무협약을 체결했다고 밝혔다.")
+    print(f"{'family':<26}{'half (s)':>10}{'full (s)':>10}{'worst ratio':>13}")
+    for name, family in FAMILIES.items():
+        if given.only and given.only != name:
+            continue
+        lengths = [given.small]
+        while lengths[-1] * 2 <= given.large:
+            lengths.append(lengths[-1] * 2)
+        times = [seconds(family(length), given.rounds) for length in lengths]
+        ratios = [b / a for a, b in pairwise(times) if a > 0.005]
+        worst = max(ratios, default=0.0)
+        print(f"{name:<26}{times[-2]:>10.3f}{times[-1]:>10.3f}{worst:>13.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
