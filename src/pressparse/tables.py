@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pressparse.extract import dates
+from pressparse.extract import dates, organizations
 from pressparse.rule import Finding, Rule
 
 READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
     "dates": (dates.RULES, dates.read_example),
+    "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -1,0 +1,105 @@
+"""Wording: the particles that Korean nouns carry, and how a word is parted from them."""
+
+from functools import lru_cache
+
+PARTICLES: tuple[str, ...] = (
+    *(
+        "에서는",
+        "에서도",
+        "에서의",
+        "으로서",
+        "으로써",
+        "이라고",
+        "에게는",
+        "에게서",
+        "에서",
+        "에는",
+    ),
+    *(
+        "에도",
+        "에게",
+        "으로",
+        "과의",
+        "와의",
+        "과는",
+        "와는",
+        "과도",
+        "와도",
+        "로서",
+        "라고",
+        "이란",
+    ),
+    *(
+        "이라는",
+        "이며",
+        "이자",
+        "까지",
+        "부터",
+        "마다",
+        "처럼",
+        "보다",
+        "만의",
+        "측은",
+        "측이",
+        "측과",
+    ),
+    *("측의", "측에", "측", "들과", "들은", "들이", "들의", "들", "간의", "간에", "간", "은", "는"),
+    *("이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "만", "란", "인", "등"),
+)
+"""Particles and the like, longest first."""
+
+TAIL = rf"(?:{'|'.join(PARTICLES)})?(?![가-힣A-Za-z\d&])"
+"""What may follow a noun before its word ends."""
+
+_AFTER_CLOSED = frozenset(
+    {
+        "은",
+        "이",
+        "을",
+        "과",
+        "과의",
+        "과는",
+        "과도",
+        "으로",
+        "으로서",
+        "으로써",
+        "이라고",
+        "이라는",
+        "이란",
+        "이며",
+        "이자",
+        "인",
+    }
+)
+_AFTER_OPEN = frozenset(
+    {"는", "가", "를", "와", "와의", "와는", "와도", "로", "로서", "라고", "란"}
+)
+
+
+def closed(letter: str) -> bool | None:
+    """Tell whether a Hangul syllable ends in a consonant; None for any other character."""
+    code = ord(letter) - 0xAC00
+    return code % 28 > 0 if 0 <= code < 11172 else None
+
+
+@lru_cache(maxsize=32768)
+def split_word(word: str) -> tuple[str, str]:
+    """Part a word from its particle: ('가나시', '는'); the particle is '' where there is none.
+
+    The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
+    either, and is read as 교육 with 과.
+    """
+    for particle in PARTICLES:
+        if len(word) > len(particle) and word.endswith(particle):
+            stem = word[: -len(particle)]
+            ending = closed(stem[-1])
+            if ending is False and particle in _AFTER_CLOSED:
+                continue
+            if (
+                ending is True
+                and particle in _AFTER_OPEN
+                and not (particle in {"로", "로서"} and (ord(stem[-1]) - 0xAC00) % 28 == 8)
+            ):
+                continue
+            return stem, particle
+    return word, ""
