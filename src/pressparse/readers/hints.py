@@ -1,0 +1,77 @@
+"""Hints beside a text: they fill a field only with words that the text itself holds."""
+
+import datetime as dt
+
+import regex
+
+from pressparse.parse import Parser, default_parser
+from pressparse.readers.source import Source
+from pressparse.record import DateMention, Outlet, PressRelease, Reporter
+from pressparse.span import Span
+
+RULE = "page_metadata"
+
+
+def record_of(
+    source: Source,
+    parser: Parser | None = None,
+    *,
+    id: str | None = None,
+    reference_date: dt.date | str | None = None,
+) -> PressRelease:
+    """Return the record of a document as read: the text's own values first, then the page's hints.
+
+    A hint fills an empty field where its words stand in the text; else it becomes a warning.
+    """
+    parser = parser or default_parser()
+    record = parser.parse(source.text, id, reference_date)
+    hinted = source.hints.published
+    warnings = list(source.warnings)
+    if record.reference_date is None and hinted:
+        record = parser.parse(source.text, id, hinted)
+        warnings.append(
+            f"Relative dates were read against {hinted}, the day that the page's metadata gives."
+        )
+    filled: dict[str, object] = {}
+    if record.kind == "article" and record.outlet is None and (name := source.hints.outlet):
+        if span := _find(source.text, regex.escape(name)):
+            filled["outlet"] = Outlet(text=name, span=span, rule=RULE, name=name)
+        else:
+            warnings.append(f"The page's metadata names the outlet {name}; the text does not.")
+    if record.kind == "article" and not record.reporters and source.hints.reporters:
+        found = []
+        for name in source.hints.reporters:
+            own = regex.escape(name)
+            if span := _find(source.text, own + r"(?=\s?기자)") or _find(source.text, own):
+                found.append(Reporter(text=name, span=span, rule=RULE, name=name))
+            else:
+                warnings.append(
+                    f"The page's metadata names the reporter {name}; the text does not."
+                )
+        filled["reporters"] = tuple(found)
+    if record.published is None and hinted:
+        if span := _find(source.text, _written(hinted)):
+            filled["published"] = DateMention(
+                text=source.text[span.start : span.end],
+                span=span,
+                rule=RULE,
+                value=hinted.isoformat(),
+                earliest=hinted,
+                latest=hinted,
+                role="published",
+            )
+        else:
+            warnings.append(f"The page's metadata gives the day {hinted}; the text does not.")
+    if not filled and not warnings:
+        return record
+    return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
+
+
+def _find(text: str, pattern: str) -> Span | None:
+    match = regex.search(pattern, text)
+    return Span(start=match.start(), end=match.end()) if match else None
+
+
+def _written(day: dt.date) -> str:
+    """Return a pattern for a day with its year in figures, as pages print it."""
+    return rf"(?<!\d){day.year}(?:[-./]|년)\s?0?{day.month}(?:[-./]|월)\s?0?{day.day}(?!\d)"

@@ -1,0 +1,226 @@
+"""HTML to text: the page's lines as a reader sees them, and what its metadata says."""
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import regex
+
+from pressparse.readers.source import Hints, Source, UnreadableError
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_UNSEEN = frozenset(
+    [
+        "head",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "svg",
+        "canvas",
+        "select",
+        "option",
+        "textarea",
+    ]
+)
+_LINE = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
+)
+_CELL = frozenset(("td", "th"))
+_ARTICLE = frozenset(
+    ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "PressRelease", "WebPage")
+)
+_AUTHOR_KEYS = ("article:author", "author", "dable:author")
+_SPACE = regex.compile(r"[ \t\r\n\f\v]+")
+_DAY = regex.compile(r"(?P<y>(?:19|20)\d\d)[-./]?(?P<m>[01]\d)[-./]?(?P<d>[0-3]\d)")
+_TITLE = regex.compile(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
+
+
+def read_html(markup: str) -> Source:
+    """Return a page's text, one line for each block of the page, and its metadata as hints.
+
+    Raises ``UnreadableError`` where the HTML parser is not installed.
+    """
+    try:
+        from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  an extra, loaded on need
+    except ImportError:
+        raise UnreadableError(
+            "HTML needs one more package: pip install 'pressparse[html]'"
+        ) from None
+    tree = LexborHTMLParser(markup)
+    return Source(_text(tree), hints=_hints(tree))
+
+
+def _text(tree: "LexborHTMLParser") -> str:
+    lines: list[str] = []
+    line: list[str] = []
+
+    def end_line() -> None:
+        if words := " ".join("".join(line).split(" ")).strip(" "):
+            lines.append(regex.sub(r" {2,}", " ", words))
+        line.clear()
+
+    for tag, words in _walk(tree):
+        if words is not None:
+            line.append(_SPACE.sub(" ", words))
+        elif tag in _LINE:
+            end_line()
+        elif tag in _CELL:
+            line.append(" ")
+    end_line()
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
+    """Yield text nodes with their words, and every element's tag where it begins and ends."""
+    node: LexborNode | None = tree.body
+    stack: list[tuple[LexborNode | None, str]] = []
+    while node is not None or stack:
+        if node is None:
+            node, tag = stack.pop()
+            yield tag, None
+            continue
+        tag = node.tag or ""
+        if tag == "-text":
+            yield tag, node.text_content or ""
+        elif tag not in _UNSEEN and not tag.startswith(("-", "!", "_")):
+            yield tag, None
+            stack.append((node.next, tag))
+            node = node.child
+            continue
+        node = node.next
+
+
+def _hints(tree: "LexborHTMLParser") -> Hints:
+    told = list(_linked(tree))
+    named = _meta(tree)
+    publisher = (_name(each.get("publisher")) for each in told)
+    authors: list[str | None] = [n for each in told for n in _authors(each.get("author"))]
+    day = [each.get("datePublished") for each in told]
+    link = tree.css_first("link[rel=canonical]")
+    return Hints(
+        outlet=_first(*publisher, named.get("og:site_name")),
+        reporters=tuple(
+            dict.fromkeys(
+                name for given in authors or map(named.get, _AUTHOR_KEYS) for name in _people(given)
+            )
+        ),
+        published=_day(*day, named.get("article:published_time"), named.get("og:regdate")),
+        url=_first(
+            link.attributes.get("href") if link else None,
+            named.get("og:url"),
+            *(each.get("url") for each in told),
+        ),
+    )
+
+
+def _meta(tree: "LexborHTMLParser") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in tree.css("meta[content]"):
+        key = node.attributes.get("property") or node.attributes.get("name")
+        content = (node.attributes.get("content") or "").strip()
+        if key and content:
+            found.setdefault(key.lower(), content)
+    return found
+
+
+def _linked(tree: "LexborHTMLParser") -> Iterator[dict[str, Any]]:
+    """Yield the articles that JSON-LD describes."""
+    for node in tree.css('script[type="application/ld+json"]'):
+        try:
+            data = json.loads(node.text() or "")
+        except (ValueError, RecursionError):
+            continue
+        waiting = data if isinstance(data, list) else [data]
+        for each in waiting[:50]:
+            graph = each.get("@graph") if isinstance(each, dict) else None
+            for item in [each, *(graph if isinstance(graph, list) else [])]:
+                if isinstance(item, dict) and not _ARTICLE.isdisjoint(_strings(item.get("@type"))):
+                    yield item
+
+
+def _strings(value: object) -> list[str]:
+    return [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, str)]
+
+
+def _name(value: object) -> str | None:
+    if isinstance(value, dict):
+        value = value.get("name")
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _authors(value: object) -> list[str]:
+    """Return the names of authors; an outlet that signs for its desk is no person."""
+    given = value if isinstance(value, list) else [value]
+    people = (a for a in given if not (isinstance(a, dict) and a.get("@type") == "Organization"))
+    return [name for name in map(_name, people) if name]
+
+
+def _people(value: str | None) -> Iterator[str]:
+    """Yield the names in an author field; an address (``https://…``) names nobody."""
+    for part in regex.split(r"[,;·]", value or ""):
+        name = _TITLE.sub("", part.strip())
+        if name and "/" not in name and "@" not in name:
+            yield name
+
+
+def _first(*values: object) -> str | None:
+    return next((v.strip() for v in values if isinstance(v, str) and v.strip()), None)
+
+
+def _day(*values: object) -> dt.date | None:
+    for value in values:
+        if isinstance(value, str) and (match := _DAY.match(value.strip())):
+            try:
+                return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
+            except ValueError:
+                continue
+    return None

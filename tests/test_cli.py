@@ -1,0 +1,171 @@
+"""The commands as a user types them, each in a process of its own where the process matters."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse.cli import run
+from pressparse.record import PressRelease
+
+TEXT = "가람시, 누리협회와 업무협약\n\n가람시는 2025년 10월 29일 시청에서 누리협회와 업무협약을 체결했다.\n"
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    path = tmp_path / "release.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def pressparse_process(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "pressparse", *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_a_pipe_gets_the_record_as_json(release: Path) -> None:
+    done = pressparse_process("parse", str(release))
+    assert done.returncode == 0, done.stderr
+    assert PressRelease.model_validate_json(done.stdout) == pressparse.parse(TEXT)
+
+
+def test_standard_input_is_read_and_the_options_are_used() -> None:
+    done = pressparse_process(
+        "parse", "-", "--id", "a1", "--reference-date", "2025-10-30", stdin=TEXT.encode("cp949")
+    )
+    record = json.loads(done.stdout)
+    assert (record["id"], record["reference_date"]) == ("a1", "2025-10-30")
+    assert "Decoded as CP949 (EUC-KR)." in record["warnings"]
+
+
+def test_a_summary_has_the_headline_and_the_dates(
+    release: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["parse", str(release), "--summary"]) == 0
+    shown = capfdbinary.readouterr().out.decode()
+    assert "2025년 10월 29일" in shown
+    assert "2025-10-29" in shown
+
+
+@pytest.mark.parametrize(
+    "name, content, said",
+    [
+        ("missing.txt", None, "no such file"),
+        (".", None, "this is a folder"),
+        ("a.pdf", b"%PDF-1.7\n...", "a PDF, not text"),
+        ("a.hwp", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "HWP"),
+        ("a.bin", bytes(range(256)) * 20, "not text"),
+        ("a.txt", b"\x80\xff" * 50, "no encoding"),
+    ],
+)
+def test_an_unreadable_file_gives_one_line_and_status_2(
+    tmp_path: Path,
+    name: str,
+    content: bytes | None,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    assert run(["parse", str(path)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert told.err.startswith(f"pressparse: {path}: ")
+    assert said in told.err
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["parse"], "FILE"),
+        (["parse", "x", "--no-such"], "--no-such"),
+        (["no-such"], "no-such"),
+        (["parse", "-", "--reference-date", "29일"], "is not a date like 2025-10-29"),
+    ],
+)
+def test_a_wrong_call_gives_one_line_and_status_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert said in told.err
+
+
+def test_the_schema_describes_every_field(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["schema"]) == 0
+    told = json.loads(capfdbinary.readouterr().out)
+    silent = [
+        f"{name}.{key}"
+        for name, model in {"PressRelease": told, **told["$defs"]}.items()
+        for key, value in model.get("properties", {}).items()
+        if not value.get("description")
+    ]
+    assert silent == []
+
+
+def test_version_and_help(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["--version"]) == 0
+    assert capfdbinary.readouterr().out == f"pressparse {pressparse.__version__}\n".encode()
+    for arguments in ([], ["--help"], ["-h"]):
+        assert run(arguments) == 0
+        shown = capfdbinary.readouterr().out.decode()
+        assert all(
+            word in shown for word in ("parse", "schema", "text", "pressparse parse release.txt")
+        )
+    assert run(["parse", "--help"]) == 0
+    shown = capfdbinary.readouterr().out.decode()
+    assert "--reference-date" in shown
+    assert "Examples" in shown
+
+
+def test_text_prints_what_the_offsets_count(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><h1>제목</h1><p>가나<b>다</b></p></body></html>", encoding="utf-8")
+    assert run(["text", str(page)]) == 0
+    assert capfdbinary.readouterr().out.decode() == "제목\n가나다\n"
+
+
+def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("가람시는 협약을 맺었다.\n" * 200_000, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "pressparse", "text", str(path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
+        assert process.wait(60) == 141
+    assert said == b""
+
+
+def test_an_interrupt_ends_with_130() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "pressparse", "parse", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stderr
+        time.sleep(1.5)  # until it waits for its input
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        assert b"Traceback" not in process.stderr.read()

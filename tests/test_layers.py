@@ -1,0 +1,100 @@
+"""Imports go downwards only: a room may know the rooms below it, never one above or beside it."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
+
+ROOMS: tuple[tuple[str, ...], ...] = (
+    ("span", "lexicon"),
+    ("record", "morphology"),
+    ("document", "sentence"),
+    ("view",),
+    ("rule",),
+    ("entity",),
+    ("segment", "extract"),
+    ("pool",),
+    ("parse",),
+    ("tables",),
+    ("testing",),
+    ("__init__",),
+    ("readers",),
+    ("summary",),
+    ("cli",),
+    ("__main__",),
+)
+"""Rooms from bottom to top. A room imports from rooms further down; within a folder, see below."""
+
+ONLY_IN = {"kiwipiepy": {"morphology"}, "dateparser": {"extract.dates", "dateparse"}}
+"""Heavy packages, and the modules that may know them."""
+
+HEIGHT = {room: height for height, row in enumerate(ROOMS) for room in row}
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(SOURCE.rglob("*.py")):
+        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Yield the dotted names that a module imports, at its top or inside a function."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            for alias in node.names:
+                yield f"{node.module}.{alias.name}"
+
+
+def inside(name: str) -> str | None:
+    """Return the module of the package that a dotted name stands for: ``extract.dates``."""
+    parts = name.split(".")
+    if parts[0] != "pressparse":
+        return None
+    for length in range(len(parts), 1, -1):
+        path = SOURCE.joinpath(*parts[1:length])
+        if path.with_suffix(".py").is_file() or (path / "__init__.py").is_file():
+            return ".".join(parts[1:length])
+    return "__init__"
+
+
+MODULES = dict(modules())
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_go_downwards(name: str) -> None:
+    room = name.partition(".")[0]
+    for target in filter(None, map(inside, imported(MODULES[name]))):
+        other = target.partition(".")[0]
+        if other != room:
+            assert HEIGHT[other] < HEIGHT[room], f"{name} imports {target}, which is not below it"
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("extract.")])
+def test_extractors_do_not_know_each_other(name: str) -> None:
+    others = [t for t in map(inside, imported(MODULES[name])) if t and t.startswith("extract.")]
+    assert not others, f"{name} imports {others}"
+
+
+@pytest.mark.parametrize("package", ONLY_IN)
+def test_heavy_packages_have_one_door(package: str) -> None:
+    users = {
+        name
+        for name, tree in MODULES.items()
+        if any(target.partition(".")[0] == package for target in imported(tree))
+    }
+    assert users <= ONLY_IN[package]
+
+
+def test_every_module_has_its_place() -> None:
+    assert {name.partition(".")[0] for name in MODULES} <= set(HEIGHT)
+
+
+def test_no_room_is_a_drawer() -> None:
+    drawers = {"utils", "helpers", "common", "base", "manager", "registry", "misc"}
+    assert not [name for name in MODULES if drawers & set(name.split("."))]
