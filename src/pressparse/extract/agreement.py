@@ -1,11 +1,20 @@
 """The agreement: what it is called, whether it is signed, when, where, and between whom."""
 
+import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import regex
+
+from pressparse.accord import naming, parties, standing
+from pressparse.accord.mentions import Mentioned, find_mentions
+from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.words import Word, read_words
 from pressparse.entity import Body, Dated, Named
-from pressparse.record import Agreement
+from pressparse.lexicon.agreements import BACKGROUND
+from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Rule
-from pressparse.view import View
+from pressparse.view import Stretch, View
 
 RULES: tuple[Rule, ...] = ()
 
@@ -20,4 +29,432 @@ def read(
     rules: tuple[Rule, ...] = RULES,
 ) -> Agreement | None:
     """Return the main agreement of a document, or None where it is not about one."""
-    return None
+    mentions = find_mentions(view)
+    if not mentions:
+        return None
+    reading = _Reading(view, mentions, dates, people, bodies, issuer)
+    main = reading.main()
+    return reading.agreement(main) if main else None
+
+
+MAIN_SCORE = 5
+"""What a mention must reach to be what the document is about."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One document with what the other extractors found in it."""
+
+    view: View
+    mentions: tuple[Mentioned, ...]
+    dates: Sequence[Dated]
+    people: Sequence[Named]
+    bodies: Sequence[Body]
+    issuer: str | None
+
+    @property
+    def text(self) -> str:
+        return self.view.folded
+
+    # ---- which mention is the main one
+
+    def main(self) -> Mentioned | None:
+        """Return the mention that tells of the document's own agreement."""
+        support = self.support()
+        best: tuple[int, int] | None = None
+        chosen: Mentioned | None = None
+        for each in self.mentions:
+            if each.sentence.kind == "caption":
+                continue
+            score = self.weight(each) + support
+            key = (score, -each.start)
+            if score >= MAIN_SCORE and (best is None or key > best):
+                best, chosen = key, each
+        return chosen
+
+    def support(self) -> int:
+        """How much the rest of the document speaks of an agreement."""
+        head = any(m.sentence.kind == "headline" for m in self.mentions)
+        deck = any(m.sentence.kind == "subheadline" for m in self.mentions)
+        again = sum(m.pointing or _leads_on(m) for m in self.mentions)
+        return (3 if head else 2 if deck else 0) + min(again, 2)
+
+    def weight(self, mention: Mentioned) -> int:
+        """How strongly one mention tells of a signing that is news."""
+        text, sentence = self.text, mention.sentence
+        if sentence.kind != "body":
+            return -1 if mention.signing == "past clause" else 0
+        place = (4, 3, 2, 1, 1, 1)[mention.order] if mention.order < 6 else 0
+        verb = {
+            "past": 3,
+            "future": 3,
+            "linked": 3,
+            "noun": 2,
+            "ceremony": 1,
+            "past clause": -3,
+            "none": -1,
+        }[mention.signing]
+        if mention.pointing:
+            verb -= 3
+        opening = text[sentence.start : sentence.start + 14].lstrip("□ㅇ○-*※ ")
+        if opening.startswith(("한편", "앞서", "이에 앞서")) and mention.order > 1:
+            verb -= 4
+        before = text[sentence.start : mention.start]
+        if regex.search(
+            r"\d+건(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)", before
+        ):
+            verb -= 4
+        if self.in_speech(mention):
+            verb -= 5
+        if self.long_ago(mention, before):
+            verb -= 5
+        return place + verb
+
+    def in_speech(self, mention: Mentioned) -> bool:
+        before = self.text[mention.sentence.start : mention.start]
+        return before.count("“") > before.count("”") or (
+            before.count('"') % 2 == 1
+            and "“" not in before
+            and len(before) - before.rfind('"') > 60
+        )
+
+    def long_ago(self, mention: Mentioned, before: str) -> bool:
+        """Tell whether the sentence dates the signing well before the document."""
+        near = before[-60:]
+        if any(word in near for word in BACKGROUND if word not in {"한편", "앞서"}):
+            return True
+        today = self.today
+        inside = [d for d in self.dates if mention.sentence.start <= d.start < mention.start]
+        if today is None or not inside:
+            return False
+        last = inside[-1]
+        return last.latest is not None and (today - last.latest).days > 100
+
+    @property
+    def today(self) -> dt.date | None:
+        known = [
+            d.earliest for d in self.dates if d.anchor in {"reference", "published"} and d.earliest
+        ]
+        return max(known) if known else None
+
+    # ---- what is read from it
+
+    def agreement(self, main: Mentioned) -> Agreement:
+        """Read name, status, day, venue and parties of the main agreement."""
+        words = self.words(main.sentence)
+        members, partner = self.parties_in(main, words)
+        members = self.all_parties(main, members)
+        start, end = self.best_name(main, partner)
+        day = self.day(main)
+        others = [m for m in self.mentions if m is not main]
+        return Agreement(
+            name=self.view.mention(start, end, "name_of_the_agreement"),
+            kind=main.kind,
+            aliases=self.aliases(end),
+            status=standing.status_of(main, others, self.text, day, self.today),
+            signed_on=day.mention(self.view) if day else None,
+            venue=self.venue(main, words),
+            parties=tuple(self.party(m) for m in members),
+        )
+
+    def words(self, sentence: Stretch) -> tuple[Word, ...]:
+        return read_words(self.text, sentence.start, sentence.end, self.dates, self.bodies)
+
+    # ---- name
+
+    def best_name(self, main: Mentioned, partner: int) -> tuple[int, int]:
+        """Return the longest descriptive form of the name in the body, the main sentence first."""
+        start, end = self.name_at(main, partner)
+        if descriptive(start, main):
+            quoted = self.quoted_later(main)
+            return quoted if quoted and not self.is_quoted(start) else (start, end)
+        best = (start, end)
+        for each in self.mentions:
+            if (
+                each is main
+                or each.pointing
+                or each.sentence.kind == "caption"
+                or self.weight(each) < -3
+            ):
+                continue
+            if each.sentence.kind == "headline":
+                continue
+            a, b = self.name_at(each, -1)
+            if descriptive(a, each) and b - a > best[1] - best[0] and b - a < 90:
+                best = (a, b)
+        return best
+
+    def quoted_later(self, main: Mentioned) -> tuple[int, int] | None:
+        for each in self.mentions:
+            if each.sentence.kind != "body" or self.weight(each) < -3 or each.start <= main.end:
+                continue
+            begin = naming.quoted_name(self.text, each.sentence.start, each.start, each.end)
+            if begin is not None and each.start - begin > 6 and each.order <= main.order + 2:
+                return begin, each.end
+        return None
+
+    def is_quoted(self, start: int) -> bool:
+        return self.text[start - 1 : start] in tuple("‘'「『“\"<")
+
+    def name_at(self, mention: Mentioned, partner: int) -> tuple[int, int]:
+        quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
+        if quoted is not None and mention.start - quoted > 2:
+            return quoted, mention.end
+        words = self.words(mention.sentence)
+        noun = _word_at(words, mention.start)
+        if noun is None:
+            return mention.start, mention.end
+        first = naming.name_start(words, noun, partner)
+        start = words[first].start
+        if first == noun and words[noun].start < mention.start:
+            start = words[noun].start
+        while start < mention.start and self.text[start] in '“"(':
+            start += 1
+        return start, mention.end
+
+    def aliases(self, end: int) -> tuple[Mention, ...]:
+        """Read other names in the brackets after the name: (Technology Prosperity Deal, TPD)."""
+        text = self.text
+        found: list[Mention] = []
+        at = end
+        for _ in range(2):
+            match = _ALIASES.match(text, at)
+            if match is None:
+                break
+            for part in regex.finditer(r"[^,/]+", match["inside"]):
+                words = part[0].strip().removeprefix("이하").strip(" ‘’'\"“”")
+                if len(words) > 1 and (regex.search(r"[A-Za-z]{2}", words) or "이하" in part[0]):
+                    begin = match.start("inside") + part.start() + part[0].find(words)
+                    found.append(self.view.mention(begin, begin + len(words), "alias_in_brackets"))
+            at = match.end()
+        return tuple(found)
+
+    # ---- day and place
+
+    def day(self, main: Mentioned) -> Dated | None:
+        """Return the day of signing: the main sentence's, else that of the ceremony or this day."""
+        s = main.sentence
+        found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
+        if found:
+            return found
+        for each in self.mentions:
+            t = each.sentence
+            if t.start == s.start or t.kind in {"headline", "caption"} or self.weight(each) < -3:
+                continue
+            if each.order > main.order + 6 or self.in_speech(each):
+                continue
+            near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
+            if near:
+                return near
+        return None
+
+    def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
+        """Read the place in the main sentence: 가나시청 대회의실에서."""
+        for k, word in enumerate(words):
+            if word.start > main.verb:
+                break
+            if word.particle == "에서" and not word.dated:
+                first = k
+                while first > 0 and k - first < 6:
+                    before = words[first - 1]
+                    if (
+                        before.particle not in {"", "의"}
+                        or before.comma
+                        or before.dated
+                        or before.brackets
+                    ):
+                        break
+                    first -= 1
+                start, end = words[first].start, word.stem_end
+                if end > start:
+                    return self.view.mention(start, end, "place_of_signing")
+        return None
+
+    # ---- parties
+
+    def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
+        """Read the parties of one sentence, and the last word of its partner phrase before the name."""
+        noun = _word_at(words, mention.start)
+        stop = next((k for k, w in enumerate(words) if w.start >= mention.verb), len(words))
+        if noun is None:
+            return [], -1
+        stop = max(stop, noun + 1)
+        quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
+        first = noun
+        if quoted is None:
+            first = naming.name_start(words, noun, -1)
+            loose = parties.read_phrases(words, range(noun, noun + 1), stop)
+            partner = _partner(loose, noun)
+            if partner >= first:
+                first = partner + 1
+        else:
+            partner = -1
+        phrases = parties.read_phrases(words, range(first, noun + 1), stop)
+        members = _chosen(phrases)
+        return members, max(
+            (p.last for p in phrases if p.last < noun and p.role in {"with", "subject"}), default=-1
+        )
+
+    def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
+        """Complete the parties from the sentences around where the main one does not name two."""
+        text = self.text
+        for each in (main, *self.mentions):
+            pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
+            if pair and not self.in_speech(each):
+                return list(pair)
+        found = self.resolved(members)
+        if len(found) >= 2:
+            return found
+        for source in self.sources(main):
+            more = self.resolved(source)
+            if len(more) >= 2 and (not found or len(found) == 0 or _shares(found, more)):
+                return more if len(more) > len(found) else found
+            for member in more:
+                if all(not _same(member.name, f.name) for f in found):
+                    found.append(member)
+            if len(found) >= 2:
+                return found
+        if len(found) < 2:
+            pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
+            if pair:
+                return list(pair)
+        return found
+
+    def sources(self, main: Mentioned) -> "list[list[Member]]":
+        """The other sentences that may name the parties: those before, then other mentions, then the headline."""
+        sentences = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
+        found: list[list[Member]] = []
+        for k in range(at - 1, max(-1, at - 4), -1):
+            words = self.words(sentences[k])
+            found.append(_chosen(parties.read_phrases(words, range(0), len(words))))
+        for each in self.mentions:
+            if (
+                each.sentence.start == main.sentence.start
+                or each.sentence.kind == "caption"
+                or self.in_speech(each)
+            ):
+                continue
+            found.append(self.parties_in(each, self.words(each.sentence))[0])
+        return found
+
+    def resolved(self, members: Sequence[Member]) -> list[Member]:
+        """Give short forms their official names; leave out what is no party, and repetitions."""
+        found: list[Member] = []
+        for member in members:
+            if parties.is_pronoun(member.name):
+                continue
+            official = self.official(member)
+            if official is None:
+                continue
+            if all(not _same(official.name, f.name) for f in found):
+                found.append(official)
+        return found
+
+    def official(self, member: Member) -> Member | None:
+        """Return a member under the official name that the body of the text has first."""
+        name = member.name
+        if name in {"시", "군", "구", "도"}:
+            region = self.region(name)
+            return _renamed(member, region) if region else None
+        longer = self.longer(name, member)
+        return _renamed(member, longer) if longer else member
+
+    def region(self, kind: str) -> str | None:
+        if self.issuer and self.issuer.endswith(kind):
+            return self.issuer
+        for body in self.bodies:
+            if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
+                return body.name
+        return None
+
+    def longer(self, name: str, member: Member) -> str | None:
+        """Return the longer name that the text has earlier and that ends in this one."""
+        if len(name) < 2 or " " in name:
+            return None
+        body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        match = (
+            regex.compile(
+                rf"(?<![가-힣A-Za-z])(?P<long>[가-힣A-Z]{{1,14}}+(?<={regex.escape(name)}))(?![가-힣A-Za-z]{{3}})"
+            ).search(self.text, body_start, min(member.start, body_start + 3000))
+            if len(name) >= 3 or name in _GENERIC_SHORT
+            else None
+        )
+        return match["long"] if match and match["long"] != name else None
+
+    def party(self, member: Member) -> Party:
+        return self.view.make(
+            Party,
+            member.start,
+            member.end,
+            "party_through_its_head" if member.person else "party_in_the_sentence",
+            name=member.name,
+            abbreviation=member.abbreviation if member.abbreviation != member.name else None,
+        )
+
+
+_GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+_ALIASES = regex.compile(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
+
+
+def descriptive(start: int, mention: Mentioned) -> bool:
+    """Tell whether a name says more than its noun."""
+    return mention.start - start > 2
+
+
+def _word_at(words: Sequence[Word], position: int) -> int | None:
+    return next((k for k, w in enumerate(words) if w.start <= position < w.end), None)
+
+
+def _partner(phrases: Sequence[Phrase], noun: int) -> int:
+    """Return the last word of the first partner phrase before the noun, or -1."""
+    subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
+    if subject is None or len(subject.members) > 1:
+        return subject.last if subject else -1
+    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
+    sure = [p for p in with_ if any(m.proper for m in p.members)]
+    for p in sure or with_[:1]:
+        if p.last < noun:
+            return p.last
+    return subject.last
+
+
+def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
+    """Choose from a sentence's phrases the subject and its partners."""
+    between = [p for p in phrases if p.role == "between"]
+    for p in between:
+        if len(p.members) > 1 and sum(m.proper for m in p.members) > 1:
+            return list(p.members)
+    subjects = [
+        p for p in phrases if p.role == "subject" and (p.members[0].proper or len(p.members) > 1)
+    ]
+    weak = [p for p in phrases if p.role == "subject"]
+    subject = (subjects or weak)[:1]
+    partners = [p for p in phrases if p.role == "with" and any(m.proper for m in p.members)]
+    partners = partners or [p for p in phrases if p.role == "with"][:1]
+    members: list[Member] = []
+    for p in sorted([*subject, *partners], key=lambda p: p.last):
+        members.extend(p.members)
+    return members
+
+
+def _leads_on(mention: Mentioned) -> bool:
+    """Tell whether a sentence opens with the agreement: 협약에 따라, 협약식에는."""
+    return mention.start - mention.sentence.start < 4 and mention.signing in {
+        "none",
+        "ceremony",
+        "noun",
+    }
+
+
+def _same(one: str, other: str) -> bool:
+    a, b = one.replace(" ", ""), other.replace(" ", "")
+    return a == b
+
+
+def _shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
+    return any(_same(f.name, m.name) for f in found for m in more)
+
+
+def _renamed(member: Member, name: str) -> Member:
+    return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)

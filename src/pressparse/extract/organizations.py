@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 
+from pressparse.bodyname import ends_like_a_body
 from pressparse.entity import Body
 from pressparse.lexicon.agencies import (
     BY_SHORT,
-    GENERIC,
     HEADS,
-    NO_BODIES,
     OFFICIAL,
     SUFFIXES,
 )
@@ -95,7 +93,7 @@ _LAST = "".join(
 def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     """Ministries, regions and most public bodies end in a word for their kind."""
     word = match["span"]
-    return word if ends_like_a_body(word) else None
+    return word if word not in BY_SHORT and ends_like_a_body(word) else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -103,18 +101,6 @@ RULES: tuple[Rule, ...] = (
     company_with_its_legal_form,
     body_by_its_ending,
 )
-
-
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(OFFICIAL) | REGIONS
-
-
-def ends_like_a_body(word: str) -> bool:
-    """Tell whether a word is listed as a body or ends in a kind of body."""
-    if word in _listed():
-        return True
-    return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +216,20 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
         name = shorts.get(short)
         rule_name = "short_form_defined_here"
         if name is None and short in BY_SHORT:
-            name = next((n for n in BY_SHORT[short] if n in names), short)
+            name = next((n for n in BY_SHORT[short] if n in names), None)
+            name = short if name is None and _tells_by_itself(short) else name
             rule_name = "short_form_of_a_listed_body"
         if name is not None:
             yield Body(word.start(), word.start() + len(short), name, None, rule_name)
+
+
+def _tells_by_itself(short: str) -> bool:
+    """Tell whether a short form is no everyday word: 과기부 is none, 수은 and 예보 are."""
+    return (
+        len(short) > 3
+        or (len(short) > 2 and short[-1] in "부처청위평원공대신")
+        or (short.isascii() and len(short) > 2)
+    )
 
 
 def _outside(later: Iterator[Body], spans: Sequence[tuple[int, int]]) -> Iterator[Body]:

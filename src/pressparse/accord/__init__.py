@@ -1,0 +1,1 @@
+"""What is known of an agreement's sentence: its words, its name, its standing, its parties."""

@@ -1,0 +1,165 @@
+"""The name of an agreement: how far it reaches to the left of its noun."""
+
+from collections.abc import Sequence
+
+import regex
+
+from pressparse.accord.words import Word
+from pressparse.lexicon.agreements import DEMONSTRATIVES, JOINT, NAME_STOPS
+
+_ADNOMINAL = regex.compile(
+    r"(?:위한|위하여|관한|대한|따른|통한|담은|담긴|있는|없는|하는|되는|받는|맞는|잇는|돕는|이끄는|지키는|만드는"
+    r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|한|할|된|될|인|적인|로운|스러운|다운|의한)$"
+)
+_LINKING = regex.compile(
+    r"(?:하고|하며|되고|이고|키고|히고|높이고|하여|돕고|줄이고|넓히고|다지고|이며)$"
+)
+_FINITE = regex.compile(
+    r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$"
+)
+
+
+def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
+    """Return which word the name starts with.
+
+    ``noun``: the word that holds the agreement's noun; ``partner``: the last word of the parties
+    before it, or -1. The name holds what describes the noun: nouns, 의, and clauses such as
+    ``…을 높이기 위한``; it stops at a date, a place, a partner, the subject, or another clause.
+    """
+    first = noun
+    open_clause = False
+    between = False
+    while first - 1 > partner and noun - first < 24:
+        word = words[first - 1]
+        verdict = _verdict(
+            word, words, first, open_clause=open_clause, between=between, plain=noun - first
+        )
+        if verdict == "stop":
+            break
+        first -= 1
+        if verdict == "open":
+            open_clause = True
+        if verdict == "between":
+            between = True
+    return _trimmed(words, first, noun)
+
+
+def _verdict(
+    word: Word, words: Sequence[Word], first: int, *, open_clause: bool, between: bool, plain: int
+) -> str:
+    bare, particle = word.bare, word.particle
+    if word.quoted and not particle:
+        return "take"
+    if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
+        return "stop"
+    if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
+        return "stop" if plain > 1 else "between"
+    if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
+        return "open"
+    if word.comma and (particle or word.body or _FINITE.search(bare)):
+        return "stop" if not (open_clause and _LINKING.search(bare)) else "take"
+    if particle in {"와", "과"}:
+        if between:
+            return "take"
+        return "stop" if word.body or word.brackets else "take"
+    if particle in {
+        "은",
+        "는",
+        "와는",
+        "과는",
+        "에서",
+        "에서는",
+        "에게서",
+        "와의",
+        "과의",
+        "측은",
+        "측과",
+    }:
+        return "stop"
+    if particle in {"이", "가"}:
+        following = words[first].bare
+        ok = open_clause and not word.body and bool(_ADNOMINAL.search(following))
+        return "take" if ok else "stop"
+    if particle in {"을", "를", "에", "에게", "으로", "로", "도", "으로서", "로서"}:
+        return "take" if open_clause else "stop"
+    if particle in {"의", "등", "만의"}:
+        return "take"
+    if _LINKING.search(bare):
+        return "take" if open_clause else "stop"
+    if _FINITE.search(bare) and not particle and len(bare) > 2 and bare[-1] in "다고며서뒤후해":
+        return "stop"
+    return "take"
+
+
+def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
+    """Leave out words at the head that only lead over: adverbs, counts, half an enumeration."""
+    while first < noun:
+        word = words[first]
+        if (
+            (
+                word.particle
+                in {
+                    "을",
+                    "를",
+                    "에",
+                    "에게",
+                    "으로",
+                    "로",
+                    "도",
+                    "와",
+                    "과",
+                    "이",
+                    "가",
+                }
+                and not _governed(words, first, noun)
+            )
+            or word.bare
+            in {
+                "각각",
+                "상호간",
+                "등",
+                "및",
+                "관내",
+                "신규",
+                "양",
+                "두",
+                "기관의",
+                "추가",
+            }
+            or (word.comma and word.particle)
+        ):
+            first += 1
+        else:
+            break
+    return first
+
+
+def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
+    return any(_ADNOMINAL.search(w.bare) for w in words[first + 1 : noun]) or words[
+        first
+    ].particle in {
+        "와",
+        "과",
+    }
+
+
+_OPEN = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
+
+
+def quoted_name(
+    text: str, sentence_start: int, start: int, end: int, limit: int = 120
+) -> int | None:
+    """Return where a quoted name starts whose last word is the noun: ‘… 위한 업무협약’.
+
+    None where the noun ends no quotation.
+    """
+    after = text[end : end + 1]
+    if after not in _OPEN.values():
+        return None
+    openers = [o for o, c in _OPEN.items() if c == after]
+    for k in range(start - 1, max(sentence_start, start - limit) - 1, -1):
+        if text[k] in openers:
+            return k + 1
+        if text[k] == after and after not in openers:
+            return None
+    return None

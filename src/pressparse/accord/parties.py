@@ -1,0 +1,469 @@
+"""The parties of an agreement: who stands before and beside the verb of signing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from pressparse.accord.words import Word
+from pressparse.bodyname import ends_like_a_body
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS
+from pressparse.lexicon.agreements import (
+    COMPANY_ENDINGS,
+    JOINT,
+    LEAD_WORDS,
+    NOT_PARTIES,
+    PRONOUNS,
+    TRADES,
+)
+from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
+from pressparse.lexicon.regions import PROVINCES
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A noun phrase that may name a party: ``text[start:end]``."""
+
+    start: int
+    end: int
+    name: str
+    proper: bool
+    """Something in the text shows that it names a body."""
+    abbreviation: str | None = None
+    person: bool = False
+    """It stands for the body through the person at its head: 홍길동 가나시장."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Members joined by 와, 과, commas or dots, and the part they play."""
+
+    role: str
+    """``subject``, ``with``, ``between`` or ``list``."""
+    members: tuple[Member, ...]
+    last: int
+    """The last word of the phrase."""
+
+
+_TOPIC = frozenset({"은", "는", "이", "가", "측은", "측이", "에서는", "들은", "들이"})
+_WITH = frozenset({"와", "과", "와는", "과는", "측과", "들과", "와도", "과도"})
+_BETWEEN = frozenset({"간", "간의", "간에", "와의", "과의"})
+_DROPPED = frozenset(
+    {
+        "을",
+        "를",
+        "에",
+        "에게",
+        "으로",
+        "로",
+        "에서도",
+        "에도",
+        "까지",
+        "부터",
+        "라고",
+        "이라고",
+        "보다",
+        "처럼",
+        "마다",
+    }
+)
+_CLAUSE = regex.compile(
+    r"(?:있는|없는|하는|되는|맡은|맡고|위한|위해|위해서|통해|통하여|따라|대한|관한|위치한|소재한|비롯한|참석한|주관하는|운영하는"
+    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|갖고|열고|하고|하며|하여|했으며|하였으며|되어|돼|지닌|담당하는|체결한|맺은)$"
+)
+_PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
+_PRONOUN = regex.compile(
+    r"(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
+    r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
+)
+_COUNTED = regex.compile(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
+
+
+def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
+    """Read the phrases of a sentence up to its word ``stop``, leaving out the words of the name."""
+    return _Reading(words, skip).run(stop)
+
+
+class _Reading:
+    """One pass over the words of a sentence, from left to right."""
+
+    def __init__(self, words: Sequence[Word], skip: range) -> None:
+        self.words = words
+        self.skip = skip
+        self.members: list[tuple[Member, str]] = []
+        self.current: list[int] = []
+        self.phrases: list[Phrase] = []
+        self.after_etc = False
+
+    def run(self, stop: int) -> tuple[Phrase, ...]:
+        for k in range(min(stop, len(self.words))):
+            if k in self.skip:
+                self.drop(k)
+            else:
+                self.take(k, self.words[k])
+        self.drop(stop)
+        return tuple(self.phrases)
+
+    def take(self, k: int, word: Word) -> None:
+        bare, particle = word.bare, word.particle
+        if bare in JOINT or (word.dated and not word.body):
+            self.drop(k, keep=not bare.startswith(tuple(JOINT)))
+        elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
+            self.commit(k - 1, ",")
+        elif bare in _PLACED or (bare in LEAD_WORDS and not self.current):
+            self.current = []
+        elif _CLAUSE.search(bare) and not word.body:
+            self.clause(k)
+        elif bare.startswith("등") and bare in {
+            "등",
+            "등은",
+            "등이",
+            "등과",
+            "등의",
+            "등도",
+            "등이며",
+        }:
+            self.etc(k, word)
+        elif self.after_etc and not particle and not word.comma:
+            return
+        elif particle in _TOPIC and not (
+            word.comma
+            and word.body is None
+            and particle in {"이", "가", "은", "는"}
+            and self.members
+        ):
+            self.topic(k, word)
+        elif particle in _WITH:
+            self.add(k)
+            self.commit(k, "과")
+        elif particle in _BETWEEN or bare == "간":
+            if bare != "간":
+                self.add(k)
+            self.commit(k, "간")
+            self.close("between", k)
+        elif word.comma or bare.endswith(("·", "/")):
+            self.add(k)
+            self.commit(k, ",")
+        elif particle == "에서" or bare.endswith("에서"):
+            self.place(k)
+        elif particle in _DROPPED:
+            self.visited(k) if self.is_visit(k) else self.drop(k)
+        elif particle == "인" and word.body is None:
+            self.current = []
+        elif bare.endswith(("다", "다고", "며", "면서")) and len(bare) > 2 and word.body is None:
+            self.drop(k)
+        else:
+            self.add(k)
+
+    def add(self, k: int) -> None:
+        if not self.after_etc:
+            self.current.append(k)
+
+    def clause(self, k: int) -> None:
+        """A clause before a noun ends here; a subject just read inside it was the clause's own."""
+        if self.phrases and self.phrases[-1].role == "subject" and self.phrases[-1].last == k - 1:
+            last = self.phrases[-1].members[-1:]
+            if last and not last[0].proper:
+                self.phrases.pop()
+        if (
+            self.members
+            and self.members[-1][1] == "과"
+            and self.words[k].bare.startswith(("위", "맺", "체결"))
+        ):
+            self.close("with", k)
+        self.current = []
+
+    def etc(self, k: int, word: Word) -> None:
+        self.commit(k - 1, ",")
+        self.after_etc = True
+        if word.particle in _TOPIC:
+            self.close("subject", k)
+        elif word.particle in _WITH:
+            self.close("with", k)
+        elif word.particle == "의":
+            return
+
+    def topic(self, k: int, word: Word) -> None:
+        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        own = word.particle in {"이", "가"} and regex.search(
+            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$",
+            following,
+        )
+        if own:
+            self.current = []
+            return
+        self.add(k)
+        self.commit(k, "은")
+        self.close("subject", k)
+
+    def place(self, k: int) -> None:
+        self.current = []
+        if self.members and self.members[-1][1] == "과":
+            self.close("with", k)
+        self.after_etc = False
+
+    def is_visit(self, k: int) -> bool:
+        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        return self.words[k].particle in {"을", "를"} and following in {
+            "방문해",
+            "찾아",
+            "만나",
+            "방문하여",
+            "방문하고",
+        }
+
+    def visited(self, k: int) -> None:
+        self.add(k)
+        self.commit(k, "과")
+        self.close("with", k)
+
+    def drop(self, k: int, *, keep: bool = False) -> None:
+        """What was read since the last link is no party; partners already linked are."""
+        self.current = []
+        self.after_etc = False
+        if self.members:
+            links = [link for _, link in self.members]
+            role = "with" if links[-1] == "과" else "list"
+            if keep and role == "list":
+                return
+            self.close(role, k - 1)
+
+    def commit(self, k: int, link: str) -> None:
+        if self.current:
+            for member in members_of([self.words[i] for i in self.current]):
+                self.members.append((member, link))
+            self.current = []
+        elif self.members:
+            self.members[-1] = (self.members[-1][0], link)
+
+    def close(self, role: str, k: int) -> None:
+        members = tuple(m for m, _ in self.members)
+        self.members = []
+        self.current = []
+        self.after_etc = False
+        if members:
+            self.phrases.append(Phrase(role, members, k))
+
+
+def members_of(words: Sequence[Word]) -> list[Member]:
+    """Read one noun phrase; a single word may hold several names: 가나시·다라시, 가나-다라."""
+    words = _headed(words)
+    if not words:
+        return []
+    last = words[-1]
+    pieces = _pieces(last) if len(words) == 1 else []
+    if len(pieces) > 1:
+        return pieces
+    member = _member(words)
+    return [member] if member else []
+
+
+def _headed(words: Sequence[Word]) -> list[Word]:
+    """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
+    kept = list(words)
+    for k in range(len(kept) - 1, 0, -1):
+        before = kept[k - 1]
+        if (
+            before.bare in LEAD_WORDS
+            or before.bare in _PLACED
+            or (before.dated and before.body is None)
+        ):
+            return kept[k:]
+        if (
+            before.bare.endswith(TRADES)
+            and before.body is None
+            and not kept[-1].stem.endswith(TRADES)
+        ):
+            return kept[k:]
+        if before.comma:
+            return kept[k:]
+    return kept
+
+
+_SPLIT = regex.compile(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
+
+
+def _pieces(word: Word) -> list[Member]:
+    stem = word.stem
+    parts = [p for p in _SPLIT.split(stem) if p]
+    if len(parts) < 2 or not any(_looks_proper(p) for p in parts):
+        return []
+    if (
+        sum(_looks_proper(p) for p in parts) < len(parts)
+        and "·" in stem
+        and not _looks_proper(parts[0])
+    ):
+        return []
+    found: list[Member] = []
+    at = word.stem_end - len(stem)
+    for part in parts:
+        begin = at + max(0, stem.find(part, max(0, (found[-1].end - at) if found else 0)))
+        found.append(Member(begin, begin + len(part), part.removesuffix("社"), _looks_proper(part)))
+    if word.body is not None and found:
+        found[-1] = replace(
+            found[-1], name=word.body.name if word.body.name.endswith(parts[-1]) else found[-1].name
+        )
+    return found
+
+
+def _looks_proper(word: str) -> bool:
+    return bool(
+        regex.match(r"[A-Z]{2}|[A-Z][a-z]+", word)
+        or word.endswith(("社", *COMPANY_ENDINGS))
+        or ends_like_a_body(word)
+        or word in SHORT
+        or word in COUNTRIES
+        or regex.fullmatch(
+            r"[가-힣]{1,6}(?:대|청|부|처|원|시|군|구|도|위|공사|공단|은행|재단|노조|노총)", word
+        )
+    )
+
+
+def _member(words: Sequence[Word]) -> Member | None:
+    first, last = words[0], words[-1]
+    person = _through_person(words)
+    if person is not None:
+        return person
+    stem = last.stem
+    if len(words) == 1 and (
+        stem in NOT_PARTIES or (len(stem) < 2 and stem not in GENERIC | {"시", "군", "구", "도"})
+    ):
+        return None
+    if stem in NOT_PARTIES or (
+        regex.search(r"(?:하|되|으|이|히|기)$", stem) and last.body is None and len(words) > 1
+    ):
+        return None
+    start = first.start + _marks(first)
+    name = " ".join([*(w.bare for w in words[:-1]), stem])
+    name = name.removesuffix("社").removesuffix(" 측").strip()
+    proper = (
+        last.body is not None
+        or bool(_HEADED.search(last.brackets))
+        or stem.startswith(LEGAL_FORMS)
+        or stem.endswith(LEGAL_FORMS)
+        or _looks_proper(stem)
+    )
+    body = last.body
+    if body is not None and len(body.name) >= len(name):
+        name = body.name
+    short = body.abbreviation if body else None
+    return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+def _marks(word: Word) -> int:
+    return 1 if word.quoted else 0
+
+
+_HEADED = regex.compile(
+    r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
+)
+_GLUED = (
+    ("시장", "시"),
+    ("군수", "군"),
+    ("도지사", "도"),
+    ("구청장", "구"),
+    ("위원장", "위"),
+    ("청장", "청"),
+    ("처장", "처"),
+    ("원장", "원"),
+    ("교육감", "교육청"),
+    ("총장", ""),
+    ("은행장", "은행"),
+    ("공항장", "공항"),
+    ("장관", ""),
+)
+
+
+def _through_person(words: Sequence[Word]) -> Member | None:
+    """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
+    last = words[-1]
+    if last.stem in HEADS and len(words) > 1:
+        rest = list(words[:-1])
+        if len(rest) > 1 and _is_person(rest[0]):
+            rest = rest[1:]
+        while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
+            rest = rest[1:]
+        if len(rest) == 1 and _is_person(rest[0]) and rest[0].body is None:
+            return None
+        inner = _member(
+            [
+                *rest[:-1],
+                replace(
+                    rest[-1],
+                    particle="",
+                    stem=rest[-1].bare,
+                ),
+            ]
+        )
+        return replace(inner, person=True) if inner else None
+    if last.body is None and len(words) <= 2:
+        for title, kind in _GLUED:
+            if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
+                if len(words) == 2 and not _is_person(words[0]):
+                    return None
+                name = last.stem.removesuffix(title) + kind
+                if not kind and not _looks_proper(name):
+                    return None
+                start = last.stem_end - len(last.stem)
+                return Member(
+                    start,
+                    start + len(last.stem) - len(title) + min(1, len(kind)),
+                    name,
+                    True,
+                    None,
+                    True,
+                )
+    return None
+
+
+def _is_person(word: Word) -> bool:
+    return bool(regex.fullmatch(r"[가-힣]{2,4}", word.bare)) and word.body is None
+
+
+def is_pronoun(name: str) -> bool:
+    """Tell whether words stand for parties named elsewhere: 양 기관, 두 회사, 3사."""
+    return name.replace(" ", "") in PRONOUNS or bool(_PRONOUN.fullmatch(name))
+
+
+_PAIR = regex.compile(
+    r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국|우리)\s?[-·ㆍ]\s?(?P<b>[가-힣A-Z一-龥]{1,8}?)"
+    r"\s?(?P<who>양국\s?정부|양국|정부)?(?=\s?(?:간|양국|정부|정상|$|\s|[가-힣]{0,3}\s))"
+)
+_GOVERNMENTS = regex.compile(
+    r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국)\s?[-·ㆍ]?\s?(?P<b>\p{Han}|[가-힣A-Z]{1,8}?)\s?(?P<who>정부|양국\s?정부|양국)\s?(?:간|사이)"
+)
+
+
+def countries_between(text: str, start: int, end: int) -> tuple[Member, ...]:
+    """Read two countries that sign as such: 한-미 정부 간, 한·베 양국 간."""
+    match = _GOVERNMENTS.search(text, start, end)
+    if match is None:
+        return ()
+    return _pair(match)
+
+
+def countries_of(text: str, start: int, end: int) -> tuple[Member, ...]:
+    """Read two countries in short form anywhere: 한·베."""
+    for match in _PAIR.finditer(text, start, end):
+        found = _pair(match)
+        if found:
+            return found
+    return ()
+
+
+def _pair(match: regex.Match[str]) -> tuple[Member, ...]:
+    one, other = written_out(match["a"]), written_out(match["b"])
+    if one is None or other is None:
+        return ()
+    tail = " 정부" if "정부" in (match["who"] or "") else ""
+    stop = match.end("who") if match["who"] else match.end("b")
+    return (
+        Member(match.start("a"), stop, one + tail, True),
+        Member(match.start("a"), stop, other + tail, True),
+    )
+
+
+def places(names: Iterable[str]) -> frozenset[str]:
+    """Return those names that are regions in short form (서울, 전남)."""
+    short = {v[-1] for v in PROVINCES.values()}
+    return frozenset(n for n in names if n in short)

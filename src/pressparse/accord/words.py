@@ -1,0 +1,141 @@
+"""Words of a sentence: each with its brackets, parted from its particle."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from pressparse.entity import Body, Dated
+from pressparse.wording import split_word
+
+_HELD, _SPACE = "\x01", "\x02"
+_BRACKETS = regex.compile(
+    r"(?P<gap>(?<=[가-힣A-Za-z)])[ ](?=\([^()]{1,60}\)[가-힣]))?"
+    r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,160}+\)"
+)
+_QUOTED = regex.compile(
+    r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
+    r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
+)
+_WORD = regex.compile(r"\S++")
+_LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence: ``text[start:end]``, brackets included, without bullets before it."""
+
+    start: int
+    end: int
+    bare: str
+    """The word without brackets, quotation marks and the comma after it."""
+    stem: str
+    particle: str
+    comma: bool
+    brackets: str
+    """What stands in the brackets after it, if anything."""
+    stem_end: int
+    """Where the noun ends, its own brackets not included."""
+    dated: bool
+    body: Body | None
+    """The body that this word ends."""
+    quoted: bool
+
+
+def read_words(
+    text: str,
+    start: int,
+    end: int,
+    dates: Sequence[Dated] = (),
+    bodies: Sequence[Body] = (),
+) -> tuple[Word, ...]:
+    """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
+    mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), text[start:end])
+    mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
+    days = _within(((d.start, d.end) for d in dates if _is_day(d)), start, end)
+    ends = {b.end: b for b in _near(bodies, start, end)}
+    words: list[Word] = []
+    for match in _WORD.finditer(mask):
+        word = _word(text, mask, start, match.start(), match.end(), days, ends)
+        if word is not None:
+            words.append(word)
+    return tuple(words)
+
+
+def _is_day(date: Dated) -> bool:
+    return date.value is None or len(date.value) > 4
+
+
+def _within(spans: Iterable[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    return sorted((a, b) for a, b in spans if a < end and b > start)
+
+
+def _near(bodies: Sequence[Body], start: int, end: int) -> Sequence[Body]:
+    first = bisect_right(bodies, start - 1, key=lambda b: b.start)
+    last = bisect_right(bodies, end, key=lambda b: b.start)
+    return bodies[first:last]
+
+
+def _word(
+    text: str,
+    mask: str,
+    offset: int,
+    begin: int,
+    stop: int,
+    days: Sequence[tuple[int, int]],
+    ends: dict[int, Body],
+) -> Word | None:
+    while begin < stop and mask[begin] in _LEAD:
+        begin += 1
+    if begin == stop:
+        return None
+    piece = mask[begin:stop]
+    comma = piece.endswith((",", ";", ":"))
+    shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…")
+    quoted = shown[:1] in "‘'「『“\"<" and len(shown) > 1
+    bare = shown.translate(_NO_MARKS)
+    if not bare:
+        return None
+    stem, particle = split_word(bare)
+    first = piece.find(_HELD)
+    held = ""
+    if first >= 0:
+        last = first
+        while last < len(piece) and piece[last] == _HELD:
+            last += 1
+        held = text[offset + begin + first : offset + begin + last].strip().strip("()")
+        stem_end = begin + first
+    else:
+        stem_end = begin + piece.find(stem[-1], max(0, len(stem) - 1)) + 1 if stem else stop
+        stem_end = _end_of(piece, stem, begin)
+    a, b = offset + begin, offset + stop
+    return Word(
+        a,
+        b,
+        bare,
+        stem,
+        particle,
+        comma,
+        held,
+        offset + stem_end,
+        any(x < b and y > a for x, y in days),
+        ends.get(offset + stem_end),
+        quoted,
+    )
+
+
+_NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>"}
+
+
+def _end_of(piece: str, stem: str, begin: int) -> int:
+    at = piece.find(stem)
+    if at >= 0:
+        return begin + at + len(stem)
+    seen = 0
+    for k, char in enumerate(piece):
+        if ord(char) not in _NO_MARKS and char != _HELD:
+            seen += 1
+        if seen >= len(stem):
+            return begin + k + 1
+    return begin + len(piece)

@@ -1,0 +1,196 @@
+"""Agreements: what they are called, the verbs of signing, and the words around them."""
+
+KINDS: tuple[tuple[str, str], ...] = (
+    ("업무협약", "업무협약"),  # 업무협약(MOU)을 체결
+    ("양해각서", "양해각서"),  # 양해각서에 서명
+    ("자매결연", "자매결연"),  # 자매결연 협약
+    ("투자협약", "투자협약"),  # 100억 원 규모 투자협약
+    ("의향서", "의향서"),  # 협력의향서(LOI)
+    ("LOI", "의향서"),
+    ("합의각서", "합의각서"),
+    ("MOA", "합의각서"),
+    ("각서", "각서"),  # 협력각서
+    ("약정", "약정"),  # 업무협력약정
+    ("합의서", "합의서"),
+    ("협약", "협약"),
+    ("협정", "협정"),  # 한-가나 세관상호지원협정
+    ("MOU", "양해각서"),
+    ("MoU", "양해각서"),
+)
+"""How the noun begins to tell the kind; the first that occurs in it decides."""
+
+NEEDS: tuple[str, ...] = (
+    *("협약", "각서", "MOU", "MoU", "의향서", "LOI", "약정", "합의서", "협정", "자매결연", "MOA"),
+)
+"""One of these stands in every name of an agreement."""
+
+TREATIES: frozenset[str] = frozenset(
+    """
+    유엔 UN ILO 국제 기후변화 기후 생물다양성 반부패 뇌물방지 람사르 바젤 로테르담 스톡홀름 파리 비준 당사국
+    자유무역 FTA CEPA 인권 아동권리 권리 핵확산 제네바 헤이그 베른 나고야 미나마타 런던 사이버범죄 노동 단체
+    임금 해양법 세계유산 문화유산 무형유산 담배규제 원자력 우주 과학기술 관세 정전 휴전 평화 항공 어업 통상
+    무역 무역기술장벽 제휴 사이테스 부다페스트 화학무기 고문방지 인종차별 난민 판문점 군사 동반자 통화스와프
+    """.split()
+)
+"""Words right before 협약 or 협정 that make it a treaty or a labour contract: 단체협약, 파리협정."""
+
+NOT_AGREEMENTS: frozenset[str] = frozenset(
+    """
+    기후변화협약 단체협약 임금협약 파리협정 정전협정 휴전협정 무역협정 자유무역협정 동반자협정 원자력협정
+    과학기술협정 우주협정 관세협정 통상협정 약정금액 특약정 반부패협약 생물다양성협약 람사르협약 유엔협약
+    """.split()
+)
+"""Words that hold the noun and name a treaty, a labour contract or a sum."""
+
+DEMONSTRATIVES: frozenset[str] = frozenset(
+    "이번 이 본 동 금번 해당 그 위 당 이러한 이같은 이런 양 상기 오늘 금일 이날".split()
+)
+"""Before the noun they point back at an agreement already named: 이번 협약."""
+
+BACKGROUND: tuple[str, ...] = (
+    "한편",  # 한편, 두 기관은 지난해 협약을 맺고
+    "앞서",  # 앞서 시는 2022년 협약을 맺었다
+    "이에 앞서",
+    "지난해",
+    "작년",
+    "재작년",
+)
+"""Words that open or mark what happened before the story."""
+
+JOINT: frozenset[str] = frozenset(
+    "함께 손잡고 손을 공동으로 각각 서로 상호 더불어 같이 간에".split()
+)
+"""Words that follow the partners: B와 함께, B와 손잡고."""
+
+PRONOUNS: frozenset[str] = frozenset(
+    """
+    양사 양측 양국 양시 양교 양대학 양도시 양기관 양기관은 두기관 두회사 3사 4사 5사 6사 협약기관 참여기관
+    이들 이들기관 각기관 세기관 네기관 양단체 협약주체들 협약당사자 당사자 양도
+    """.split()
+)
+"""Words, written together, that stand for parties named before: 양 기관, 두 회사, 3사."""
+
+NOT_PARTIES: frozenset[str] = frozenset(
+    """
+    협약 업무협약 협약식 협약서 체결식 행사 사업 이번 관계자 관계자들 임직원 직원 주민 시민 군민 도민 학생 학생들
+    대표 대표자 위원 회원 간담회 회의 총회 양해각서 각서 정부 지자체 지방자치단체 업계 대학 기업 협력 지원 교류
+    개최 발전 활성화 내용 자리 이날 이를 이곳 그 이 이것 여기 결과 효과 성과 사람 분야 교육 기술 문화 산업 참석자
+    정보 기관장 업무 계약 위해 통해 협력체계 국내 해외 지역 현지 세계 이후 오전 오후 최근 올해 내년 한국형 MOU
+    MoU 협의체 컨소시엄 소재 위치 특히 또한 이어 이어서 아울러 한편 먼저 우선 우수 제품 서비스 참여 중심 가운데
+    국장 과장 팀장 위원장 부장 차관 원장 사장 회장 시장 군수 대상 규모 목적 취지 일환 계획 예정 협력사업 체결
+    체결식은 관련 등 및 후 뒤 전 간 양 두 세 네 각 약 총 매년 매달 이상 이하 수준 프로그램 서명 서명식 이유 배경
+    """.split()
+)
+"""Words that stand where a party may stand and name none."""
+
+COMPANY_ENDINGS: tuple[str, ...] = (
+    *(
+        "전자",
+        "중공업",
+        "화학",
+        "제약",
+        "바이오",
+        "에너지",
+        "건설",
+        "텔레콤",
+        "항공",
+        "해운",
+        "자동차",
+    ),
+    *("식품", "물산", "테크", "소프트", "시스템", "시스템즈", "랩", "랩스", "뱅크", "카드", "생명"),
+    *("화재", "호텔", "리조트", "모빌리티", "로지스", "로지스틱스", "코리아", "인터내셔널", "재팬"),
+    *(
+        "파트너스",
+        "인베스트먼트",
+        "벤처스",
+        "캐피탈",
+        "컴퍼니",
+        "코퍼레이션",
+        "엔터테인먼트",
+        "미디어",
+    ),
+    *(
+        "네트웍스",
+        "이노베이션",
+        "솔루션",
+        "솔루션즈",
+        "제철",
+        "제강",
+        "정유",
+        "유업",
+        "맥주",
+        "제과",
+    ),
+    *(
+        "백화점",
+        "마트",
+        "홈쇼핑",
+        "쇼핑",
+        "면세점",
+        "통상",
+        "상사",
+        "조선",
+        "오션",
+        "로보틱스",
+        "헬스케어",
+    ),
+    *(
+        "메디칼",
+        "메디컬",
+        "파마",
+        "팜",
+        "케미칼",
+        "머티리얼즈",
+        "반도체",
+        "디스플레이",
+        "일렉트릭",
+        "글로벌",
+    ),
+    *(
+        "푸드",
+        "웰푸드",
+        "커머스",
+        "페이",
+        "게임즈",
+        "스튜디오",
+        "칠드런",
+        "월드비전",
+        "초록우산",
+        "공항",
+    ),
+)
+"""How the names of companies often end."""
+
+TRADES: tuple[str, ...] = (
+    *(
+        "기업",
+        "업체",
+        "회사",
+        "공급사",
+        "제조사",
+        "개발사",
+        "운영사",
+        "전문기업",
+        "스타트업",
+        "브랜드",
+    ),
+    *("플랫폼", "벤처기업", "법인", "비영리단체", "시민단체", "비정부기구", "수행기관", "전문기관"),
+)
+"""What stands before a name and says what the body is: 유통기업 가나."""
+
+NAME_STOPS: frozenset[str] = frozenset(
+    """
+    위해 위해서 통해 따라 맞아 계기로 바탕으로 통하여 맞춰 앞두고 체결 체결한 맺은 최근 지난 오는 내용의 이상의
+    이런 이날 오전 오후 이하 먼저 우선 특히 또 또한 아울러 이어 이와 그리고 추가로 새로 참석해 개최하고 열고 갖고
+    방문해 찾아 만나 가운데 등과 등은 등이 기념해 마련된 규모의
+    """.split()
+)
+"""Words that belong to the sentence and not to an agreement's name: …을 위해, 최근, 내용의."""
+
+LEAD_WORDS: frozenset[str] = frozenset(
+    """
+    지난 오는 오늘 최근 이날 이번 먼저 우선 아울러 또한 또 이어 이어서 이에 한편 특히 오전 오후 이와 함께 각각 공동으로
+    동 본 금번 당일 같은 날 전날 직접 새롭게 공식 최종 이후 직후 관내 지역 국내 인근
+    """.split()
+)
+"""Words that open a sentence or stand before a party and are no part of its name."""
