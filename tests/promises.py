@@ -7,10 +7,11 @@ from typing import Any
 from pressparse.record import PressRelease
 
 _WHITE = re.compile(r"\s+")
+_HALF = re.compile("[\ud800-\udfff]")  # a lone surrogate cannot be written down: it reads as U+FFFD
 
 
 def bare(text: str) -> str:
-    return _WHITE.sub("", text)
+    return _HALF.sub("\ufffd", _WHITE.sub("", text))
 
 
 def gaps(raw: str, record: PressRelease) -> Iterator[str]:

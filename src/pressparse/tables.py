@@ -5,8 +5,11 @@ from typing import Any
 
 from pressparse.extract import dates, organizations
 from pressparse.rule import Finding, Rule
+from pressparse.segment import cuts, kinds
 
 READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
+    "lines": (kinds.RULES, kinds.read_example),
+    "cuts": (cuts.RULES, cuts.read_example),
     "dates": (dates.RULES, dates.read_example),
     "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -1,0 +1,409 @@
+"""Where a flattened line falls apart: a table of stretches inside a line that are not the text around them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex
+
+from pressparse.document import fold
+from pressparse.rule import Finding, Rule, apply, rule
+from pressparse.segment.kinds import MAIL, NAME, REPORTER
+from pressparse.segment.unit import Unit, part
+
+SHORTEST = 40
+"""Code points; a shorter line is one thing."""
+
+HEADS = (
+    "위원장|원장|청장|장관|처장|시장|군수|구청장|도지사|지사|교육감|총장|사장|대표|이사장|회장|관장|본부장|센터장|단장|소장"
+    "|행장|총재|의장|국장|서장|면장|읍장|동장|학장|교장|관장|부장|실장|팀장|총리"
+)
+"""Heads of bodies, as they stand in the parenthesis after the body's name."""
+
+
+@rule(
+    r"""(?P<span>[\[(]\s?[^\[\]()=]{1,20}=\s?(?:뉴시스|연합뉴스|뉴스1|뉴스핌|뉴스인020
+        |[가-힣]{1,8}(?:일보|신문|뉴스|통신|경제|투데이|방송|타임스|데일리))(?:\s?[^\[\]()=]{1,20}기자)?[\])])""",
+    examples={
+        "“더는 못 기다린다” 한목소리[[【가람=뉴시스】]]김새로 기자 = 나래시는 5일 협약을 맺었다.": "dateline",
+    },
+    boundary=["식(가=나래)을 풀었다.", "[사진=뉴시스 제공]"],
+    needs=("=",),
+)
+def dateline(match: regex.Match[str], _: Any) -> str | None:
+    """A dateline opens an article, or the caption of a photograph."""
+    return None if "사진" in match[0] else "dateline"
+
+
+@rule(
+    r"(?P<span>\bphoto@[\w.]{3,30}(?:\s{0,2}\*재판매\s및\sDB\s금지)?)",
+    examples={
+        "김새로 시장이 인사하고 있다. 2020.09.09. [[photo@garam.com]][가람=뉴시스] 이나래 기자 =": "credit"
+    },
+    boundary=["사진은 desk@garam.com으로 보내면 된다."],
+    needs=("photo@",),
+)
+def photographer(match: regex.Match[str], _: Any) -> str:
+    """The photographers' mailbox closes a caption."""
+    return "credit"
+
+
+@rule(
+    r"""(?P<span><\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?:?\s?[^<>]{0,400}>(?:\s{0,2}\((?:왼쪽|오른쪽|가운데)[^다]{0,300}\Z)?
+      | [\[(]\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?[:=-]\s?[^\[\]()]{1,200}[\])])""",
+    examples={
+        "최선을 다하겠다고 말했다. [[<사진설명: 협약식을 마친 김새로 원장과 관계자들>]]": "caption"
+    },
+    boundary=["그의 책 <사진의 역사>가 나왔다."],
+    needs=("사진",),
+)
+def caption(match: regex.Match[str], _: Any) -> str | None:
+    """A caption stands in brackets before or after the text."""
+    return (
+        None
+        if regex.match(r"<\s?사진[가-힣]", match[0]) and "설명" not in match[0][:8]
+        else "caption"
+    )
+
+
+@rule(
+    rf"""[다요음임됨까죠][.?!][\s”"’'>)\]]{{0,6}}(?P<span>
+        [/(\[]?\s?(?:[가-힣]{{2,6}}(?:,\s?[가-힣]{{2,6}})?\s?[=/]\s?|[가-힣]{{2,3}}\s)?
+        (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\])]?(?:[\s,:(/]{{0,4}}{MAIL}\)?)?(?:\s?{NAME}\s?{REPORTER}(?:[\s,:(/]{{0,4}}{MAIL}\)?)?){{0,3}}(?=\s{{0,4}}(?:\Z|[^가-힣\s,.은는이가의]))
+      | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:(/]{{0,4}}{MAIL}\)?
+      | {MAIL}
+      )""",
+    examples={
+        "협약을 맺었다고 밝혔다.[[김새로 기자 saero@garam.com]]▶ 네이버에서 구독하기": "byline",
+        "최선을 다하겠다고 말했다. [[나래 / 김새로기자 saero@garam.net]]": "byline",
+    },
+    boundary=["그는 말을 아꼈다. 이나래 기자는 다시 물었다."],
+    needs=("기자", "@", "특파원", "논설위원", "통신원", "리포터", "에디터"),
+)
+def byline(match: regex.Match[str], _: Any) -> str | None:
+    """Who wrote it stands glued to the last sentence."""
+    return None if "photo@" in match["span"] else "byline"
+
+
+@rule(
+    r"""(?P<span>[<\[(-]?\s?(?:GoodNews\spaper\s?|저작권자\s?\(?c?\)?\s?)?ⓒ\s?[\w(]|[<\[(-]?\s?(?i:copyrights?)\s?(?:ⓒ|\(c\))
+      |[<\[(]\s?저작권자|[\[<(]?무단\s?전재\s?(?:및|-|,|·)\s?(?:재배포|복제))""",
+    examples={
+        "알렸다고 전했다. saero@garam.com[[<ⓒ 가]]람통신. 무단전재-재배포 금지>": "tail",
+    },
+    boundary=["<가람>과 [나래]라는 두 책을 냈다."],
+    needs=("ⓒ", "저작권자", "opyright", "무단"),
+)
+def copyright_mark(match: regex.Match[str], _: Any) -> str | None:
+    """The copyright line closes the article."""
+    rest = match.string[match.end() : match.end() + 400]
+    return None if regex.search(r"[했혔였됐]다\.", rest) else "tail"
+
+
+@rule(
+    r"(?P<span>[▶☞★])(?=[^.▶☞★]{2,60})",
+    examples={"협약을 맺었다고 밝혔다.saero@garam.com[[▶]] 네이버에서 구독하기": "tail"},
+    boundary=["주요 내용은 ▶나래 연구 ▶가람 교육을 함께 하기로 했다고 밝혔다."],
+    needs=("▶", "☞", "★"),
+)
+def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
+    """After the last sentence the outlet asks to be followed."""
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
+    rest = match.string[match.end() :]
+    if not regex.search(r"[.a-z기자\])>”\"]\Z", before) or regex.search(
+        r"[가-힣]다\.", rest[:1500]
+    ):
+        return None
+    return "tail"
+
+
+@rule(
+    r"""(?P<span>[*※]?\s?(?:기타\s)?자세한\s(?:내용|사항)은\s(?:첨부|붙임)\s?(?:파일|자료|문서)?.{1,3}(?:참고|참조|확인)[가-힣\s]{2,20}\.?)""",
+    examples={
+        "나아갈 계획이다. [[* 기타 자세한 내용은 첨부파일을 확인해주시기 바랍니다.]] - 담당자 : 나래과 김새로(02-000-0000)": "boilerplate",
+    },
+    boundary=["자세한 내용은 누리집을 참고하면 된다."],
+    needs=("자세한",),
+)
+def pointer_inside(match: regex.Match[str], _: Any) -> str:
+    """The flattened text points to its file."""
+    return "boilerplate"
+
+
+@rule(
+    rf"""(?P<span>-?\s?(?:[가-힣]{{2,12}}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{{2,40}}\(\s?0\d{{1,2}}-\d{{3,4}}-\d{{4}}.{{0,200}}
+      | 담당\s?부서\s.{{2,60}}(?:책임자|담당자).{{0,600}}
+      | [\[(]\s?(?:자료\s?제공|담당|문의)\s?[:=].{{2,60}}\d{{3,4}}-\d{{4}}\s?[\])])\Z""",
+    examples={
+        "계획이라고 밝혔다. [[- 담당자 : 나래정책과 김새로(02-2100-0000), 이가람(02-2100-0001)]]": "letterhead",
+    },
+    boundary=["시 담당자는 문의가 잇따랐다고 말했다."],
+    needs=("담당", "자료", "문의"),
+)
+def contact_inside(match: regex.Match[str], _: Any) -> str:
+    """Whom to ask stands at the end of the flattened text."""
+    return "letterhead"
+
+
+@rule(
+    r"""\A(?P<span>이\s기사는\s(?:19|20)\d\d.{6,80}?(?:표출됐습니다|표출됐다|게재됐습니다|공개됐습니다|송고됐습니다)\.)""",
+    examples={
+        "[[이 기사는 2025년 1월 3일 15시 가람비즈 사이트에 표출됐습니다.]] 나래투자가 손을 잡았다.": "boilerplate"
+    },
+    boundary=["이 기사는 2025년 새해 특집이다."],
+    needs=("이 기사는",),
+)
+def shown_before(match: regex.Match[str], _: Any) -> str:
+    """Where the article had been shown before."""
+    return "boilerplate"
+
+
+@rule(
+    r"""\s(?P<span>[□■])(?=\s?[가-힣(「｢‘“㈜'"<0-9])""",
+    examples={"- 가람 나래 함께 한다 - [[□]] 나래부(장관 김새로)는 5일 협약을 맺었다.": "bullet"},
+    boundary=["□ 나래부는 5일 협약을 맺었다."],
+    needs=(" □", " ■"),
+)
+def bullet_inside(match: regex.Match[str], _: Any) -> str:
+    """A square opens a paragraph also where the page was flattened."""
+    return "bullet"
+
+
+@rule(
+    r"""[다음임함][.]\s?(?P<span>(?:※\s?)?(?:붙임|별첨)\s?(?:\d\.|:|\d?\s?[가-힣「<]).{1,300})\Z""",
+    examples={"나아가겠다고 말했다. [[붙임 1. 업무협약서 2. 협약식 개요. 끝.]]": "boilerplate"},
+    boundary=["마음을 붙임 없이 떠났다."],
+    needs=("붙임", "별첨"),
+)
+def annex_inside(match: regex.Match[str], _: Any) -> str | None:
+    """The list of annexes closes the flattened text."""
+    return None if regex.search(r"[했혔였됐]다\.", match["span"]) else "boilerplate"
+
+
+RULES = (
+    shown_before,
+    caption,
+    contact_inside,
+    pointer_inside,
+    byline,
+    photographer,
+    dateline,
+    copyright_mark,
+    promotion_mark,
+    annex_inside,
+    bullet_inside,
+)
+
+_SPECIAL = (
+    "=",
+    "@",
+    "사진",
+    "기자",
+    "특파원",
+    "ⓒ",
+    "opyright",
+    "무단",
+    "저작권",
+    "▶",
+    "☞",
+    "★",
+    "담당",
+    "자세한",
+    "□",
+    "■",
+    "붙임",
+    "별첨",
+    "문의",
+    "이 기사는",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A part of a line, and what the cut says it is: a block kind, ``deck``, or nothing."""
+
+    unit: Unit
+    kind: str | None
+    rule: str
+
+
+def cut(unit: Unit) -> Iterator[Cut]:
+    """Yield a line's parts in order; a line that is one thing comes back whole, without a kind."""
+    text = unit.text
+    if len(text) < SHORTEST or not any(word in text for word in _SPECIAL):
+        yield Cut(unit, None, "")
+        return
+    found = apply(RULES, text)
+    if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
+        yield Cut(unit, None, "")
+        return
+    at = 0
+    seen: list[tuple[int, int, str | None, str]] = []
+    for each in found:
+        if each.start < at:
+            continue
+        if each.value in ("dateline", "bullet"):
+            if at < each.start:
+                deck = (
+                    each.value == "dateline"
+                    and not seen
+                    and not _sentence().search(text, at, each.start)
+                )
+                seen.append((at, each.start, "deck" if deck else None, each.rule))
+            at = each.start
+        elif each.value == "credit":
+            seen.append((at, each.end, "caption", each.rule))
+            at = each.end
+        else:
+            if at < each.start:
+                seen.append((at, each.start, None, each.rule))
+            stop = len(text) if each.value == "tail" else each.end
+            kind = "boilerplate" if each.value == "tail" else each.value
+            seen.append((each.start, stop, kind, each.rule))
+            at = stop
+    if at < len(text):
+        after = any(kind == "byline" for _, _, kind, _ in seen)
+        open_end = None if not after or _sentence().search(text, at) else "boilerplate"
+        seen.append((at, len(text), open_end, "after_byline" if open_end else ""))
+    for start, end, kind, name in seen:
+        piece = part(unit, start, end)
+        if piece:
+            yield Cut(piece, _caption(piece, kind), name)
+
+
+def _caption(piece: Unit, kind: str | None) -> str | None:
+    return kind
+
+
+@cache
+def _sentence() -> regex.Pattern[str]:
+    return regex.compile(r"[가-힣]다[.”\"]")
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
+            (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
+            [^\s()-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+          )""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _subject() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
+            (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
+            (?:은|는|이|가)\s)""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _nominal() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:[!?”’'\"…)\]]|체결|개최|추진|발표|실시|논의|마련|강화|선정|수상|운영|지원|협약|확대|완료|모집|성과|착수|출범|구축|공개"
+        r"|모색|개시|위해|나선다|연다|한다|맞손|협력|시작|보고|점검|제재|권고|개막|성료|다짐|앞장|MOU|도약|돌입|가동|달성|확정|임박)\Z"
+    )
+
+
+def tight(text: str) -> str:
+    """Return a text without white space, to compare what two layouts made of it."""
+    return "".join(text.split())
+
+
+def repeated(text: str, headline: str) -> int:
+    """Return where the headline ends that a line opens with again, white space aside, or 0."""
+    wanted = tight(headline)
+    if len(wanted) < 8 or not wanted:
+        return 0
+    at = 0
+    for index, char in enumerate(text):
+        if char.isspace():
+            continue
+        if char != wanted[at]:
+            return 0
+        at += 1
+        if at == len(wanted):
+            return index + 1
+    return 0
+
+
+def head(unit: Unit, headline: str | None) -> list[Cut]:
+    """Cut the head off a flattened text: the headline again, decks between dashes, then the body."""
+    text = unit.text
+    at = repeated(text, headline) if headline else 0
+    out: list[tuple[int, int, str | None]] = []
+    if at and at < len(text):
+        out.append((0, at, "headline"))
+    elif at:
+        return [Cut(unit, "headline", "headline_again")]
+    if len(text) - at >= 120:
+        out += _decks(text, at, first=headline is None)
+    if not out:
+        return [Cut(unit, None, "")]
+    last = out[-1][1]
+    if last < len(text):
+        out.append((last, len(text), None))
+    cuts: list[Cut] = []
+    for start, end, kind in out:
+        piece = part(unit, start, end)
+        if piece:
+            cuts.append(Cut(piece, kind, "flattened_head"))
+    return cuts
+
+
+def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str | None]]:
+    start = at + len(text[at:]) - len(text[at:].lstrip())
+    sentence = _sentence().search(text, start)
+    limit = min(sentence.start() if sentence else len(text), start + 400)
+    if text[start : start + 1] in "-▷◇" and start + 1 < limit:
+        lead = _lead().search(text, start + 1, limit)
+        stop = lead.start("lead") if lead else 0
+        dashes = [
+            m.start()
+            for m in regex.finditer(
+                r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|\s-$", text, pos=start + 1, endpos=limit
+            )
+        ]
+        if not stop and dashes and len(dashes) % 2:
+            stop = dashes[-1] + 1  # the last dash closes the deck
+        elif not stop:
+            subject = next(
+                (
+                    m
+                    for m in _subject().finditer(text, start + 12, limit)
+                    if _nominal().search(text, start, m.start())
+                ),
+                None,
+            )
+            stop = subject.start("lead") if subject else 0
+        if stop:
+            while stop > start and text[stop - 1] in "“‘\"'「□ ":
+                if text[stop - 1] == " ":
+                    break
+                stop -= 1
+            yield start, stop, "deck"
+        return
+    if not first:
+        return
+    gap = regex.compile(r"\s{3,}").search(text, 8, min(limit, 110))
+    if gap:
+        yield start, gap.start(), "headline"
+        return
+    for match in _subject().finditer(text, start + 12, min(limit, start + 110)):
+        before = text[start : match.start()]
+        if _nominal().search(before) and not regex.search(r"(?:은|는|에서|으로)\s", before):
+            yield start, match.start("lead"), "headline"
+            return
+    lead = _lead().search(text, start + 12, min(limit, start + 110))
+    if lead and _nominal().search(text[start : lead.start()].rstrip()):
+        yield start, lead.start("lead"), "headline"
+
+
+def read_example(text: str) -> list[Finding[Any]]:
+    """Read what stands inside one line."""
+    return apply(RULES, fold(text))

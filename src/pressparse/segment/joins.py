@@ -1,0 +1,161 @@
+"""Does a line go on in the next: ordered opinions, the first one stands."""
+
+from dataclasses import dataclass
+from functools import cache
+from statistics import median
+from typing import Literal
+
+import regex
+
+from pressparse.segment.unit import Unit
+
+Join = Literal["", " "] | None
+"""Nothing between, a space between, or None where the next line begins a paragraph."""
+
+
+@cache
+def bullet() -> regex.Pattern[str]:
+    """A mark that opens a paragraph."""
+    return regex.compile(
+        r"""[□ㅁ■○◯◦●❍◇◆▪▫•‣▸▶▷△▲※☞❏]
+          | ㅇ(?=\s|[가-힣(‘“「]|\Z)
+          | [①-⑳➀-➓❶-❿㉠-㉻ⓐ-ⓩ㈀-㈜\U000f0000-\U000fffff\ue000-\uf8ff](?!날|\w{1,3}\()
+          | -(?=\s|[가-힣A-Z‘“'"「①-⑳(]|\Z)
+          | ·\s
+          | \*{1,3}(?=\s|[가-힣A-Z(「]|\Z)
+          | \d{1,2}[.)]\s?(?=[가-힣A-Z「‘“(])
+          | [가나다라마바사아][.)]\s
+          | (?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4})\.?\s
+          | <[^<>]{2,60}>\Z
+          | \[[^\[\]]{2,40}\]\Z""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _finished() -> regex.Pattern[str]:
+    return regex.compile(r"(?:[.?!…]|[.]\s?끝\.?)[”\"’'」』)\]>*]*\Z|<끝>\Z")
+
+
+@cache
+def _particle() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|에도|까지|부터|만|이나|이며|이라|라|과의|와의|으로서|로서|로써|으로써
+            |께서|란|이란|들|들이|들은|들을|들의|들과|측은|인|적|적인|적으로|화|용|등|별|간)(?=\s|\Z|[,.)”’"'·])
+          | (?:하고|하여|하는|하며|하면서|하기|하고자|하였|했|해[ ,]|한다|할[ ]|한[ ]|함|되어|되는|된다|됐|되었|될[ ]|된[ ]|되며|되고|시켜|시키|시킨
+            |이다|입니다|이며|이라|라며|라고|이라고|이었|였|다고|다며|까지|으로|에서)""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _open() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?:[은는을를의에와과로]|에서|까지|부터|에게|[고며]|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
+            |등|더욱|또한|특히|한편|아울러|[이가]|,)\Z""",
+        regex.VERBOSE,
+    )
+
+
+def finished(text: str) -> bool:
+    """Whether a sentence ends with this text."""
+    return bool(_finished().search(text[-12:]))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text ends in a particle, an ending or a comma that asks for more."""
+    return bool(_open().search(text[-4:]))
+
+
+def continues(text: str) -> bool:
+    """Whether a text begins with a particle or an ending that belongs to the word before it."""
+    return text[:1] in ",.”’)」』]>%:;~" or bool(_particle().match(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How lines are broken in this document."""
+
+    kind: Literal["lines", "blocks", "wrapped", "fragments"]
+    """Every line a paragraph; blank lines between paragraphs; hard-wrapped; a line per run."""
+    spaced: bool
+    """Whether the white space at the ends of lines was kept."""
+
+
+def layout(units: list[Unit]) -> Layout:
+    """Tell how a document breaks its lines."""
+    rest = [u for u in units if u.blanks >= 0]
+    spaced = sum(u.trail for u in rest) >= max(2, len(rest) // 12)
+    if len(rest) < 4:
+        return Layout("lines", spaced)
+    short = sum(continues(u.text) for u in rest)
+    sizes = [len(u.text) for u in rest]
+    if len(rest) >= 8 and short >= len(rest) * 0.1 and median(sizes) <= 24:
+        return Layout("fragments", spaced)
+    long = [u for u in rest if len(u.text) >= 20]
+    near = sum(u.blanks == 0 for u in rest[1:])
+    if len(long) >= 5 and near >= (len(rest) - 1) * 0.6:
+        loose = [u for u in long if not finished(u.text)]
+        width = sorted(len(u.text) for u in long)[int(len(long) * 0.9)]
+        if (
+            len(loose) >= len(long) * 0.45
+            and width <= 75
+            and median(len(u.text) for u in long) <= 60
+        ):
+            return Layout("wrapped", spaced)
+    if 0.15 <= near / (len(rest) - 1) <= 0.8:
+        return Layout("blocks", spaced)
+    return Layout("lines", spaced)
+
+
+def between(before: str, after: str, *, white: bool, fallback: Join) -> Join:
+    """Return what stands between two parts of a sentence that the layout parted."""
+    if white:
+        return " "
+    if before[-1:] in "“‘「『<([~·/" or after[:1] in "”’」』)]>,.%;~·":
+        return ""
+    if after[:1] == "(" or continues(after):
+        return ""
+    if after[:1] == "*" and len(after) <= 3:
+        return ""
+    if goes_on(before) or finished(before):
+        return " "
+    return fallback
+
+
+def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool) -> Join:
+    """Return how a unit goes on from the paragraph so far, or None where it begins a new one.
+
+    ``before``: the paragraph so far; ``marked``: whether it began with a bullet.
+    """
+    after = unit.text
+    if unit.blanks < 0:
+        return None
+    if bullet().match(after) and not (after in ("*", "**") and not finished(before)):
+        return None
+    white = previous.trail or unit.lead
+    if shape.kind == "fragments":
+        if bullet().fullmatch(before):
+            return " "
+        clings = continues(after) or before[-1:] in "“‘「『("
+        if unit.blanks >= 2 and not clings:
+            return None
+        if finished(before) and not (white and unit.blanks == 0):
+            return None if after[:1] not in "”’)" else ""
+        if white and unit.blanks == 0:
+            return " "
+        return between(
+            before, after, white=False, fallback="" if shape.spaced and not unit.blanks else " "
+        )
+    if shape.kind == "wrapped":
+        if finished(before) or unit.blanks > 1:
+            return None
+        if len(before) < 12 and not marked:
+            return None
+        return between(before, after, white=white, fallback="" if shape.spaced else " ")
+    if shape.kind == "blocks" and unit.blanks == 0 and not finished(before):
+        if goes_on(before) and len(previous.text) >= 15 and not continues(after[:0]):
+            return between(before, after, white=white, fallback=" ")
+        if marked and len(previous.text) >= 12:
+            return between(before, after, white=white, fallback=" ")
+    return None

@@ -1,0 +1,78 @@
+"""Who published it, an outlet or the issuing body: evidence for and against."""
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from pressparse.record import DocumentKind
+from pressparse.segment.cuts import HEADS
+
+
+@cache
+def _article() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[가-힣]{2,4}\s?(?:선임|인턴|객원)?기자\s?=)"
+        r"|무단\s?전재|ⓒ\s?(?!.{0,12}(?:군|시|청|부)\b)[가-힣]|기사제보"
+    )
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"\A\W{{0,3}}.{{0,60}}?[가-힣A-Z]\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
+    )
+
+
+@cache
+def _own_date() -> regex.Pattern[str]:
+    return regex.compile(r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)")
+
+
+@cache
+def _office() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)(?:은|는|이|가|\()"
+    )
+
+
+def document_kind(
+    kinds: Iterable[tuple[str, str]], lead: str, body: str, marks: int, tail: str
+) -> DocumentKind:
+    """Weigh the evidence.
+
+    ``kinds``: block kind and rule of every part of the page; ``lead``: the first paragraph of the
+    body; ``body``: its text; ``marks``: how many of its paragraphs open with a release's bullets;
+    ``tail``: what stands after it.
+    """
+    article = release = 0
+    for kind, name in kinds:
+        if name in ("reporter", "byline"):
+            article += 4
+        elif name in ("copyright_line", "copyright_mark", "credit", "photographer"):
+            article += 2
+        elif name == "dateline":
+            article += 4
+        elif kind == "letterhead":
+            release += 3
+        elif name in ("annex", "annex_inside", "pointer", "pointer_inside", "terms"):
+            release += 2
+        elif name == "attached_file":
+            release += 2
+        elif name == "marked_deck":
+            release += 2
+    if _article().search(lead[:80]):
+        article += 4
+    if marks:
+        release += 3 if marks > 1 else 1
+    if _lead().search(lead[:120]):
+        release += 1
+        if _office().match(lead[:60]):
+            release += 1
+    if _own_date().search(body[:1500]):
+        release += 1
+    if regex.search(r"(?:하였음|계획임|예정임|[가-힣]하였다\.|습니다\.)", body[:3000]):
+        release += 1
+    if regex.search(r"<끝>|끝\.\Z", tail[-200:] + body[-12:]):
+        release += 2
+    return "release" if release > article and release >= 2 else "article"

@@ -1,0 +1,479 @@
+"""What is this line: a table of opinions on lines that tell their role by themselves; the first one stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex
+
+from pressparse.document import fold
+from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES
+from pressparse.record import BlockKind
+from pressparse.rule import Finding, Rule, rule
+
+LONGEST = 400
+"""Code points; a longer line is prose or a whole page, and is asked nothing."""
+
+MAIL = r"(?:[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z]{2,10}){1,3})"
+PHONE = r"(?:\(?0\d{1,2}\s?[-).]\s?\d{3,4}\s?[-.]\s?\d{4})"
+DAY = r"(?:(?:(?:19|20)\d\d|[`'‘’]\d\d)\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[일.]?)"
+CLOCK = (
+    r"(?:[\s,|]{0,3}\(?[월화수목금토일]?\)?[\s,|]{0,3}(?:오전|오후|석간|조간)?\s?"
+    r"(?:\d{1,2}\s?[:시]\s?(?:\d{1,2}\s?분?(?::\d{1,2})?)?)?\s?(?:즉시|이후|부터|석간|조간)?\)?)"
+)
+REPORTER = r"(?:(?:선임|수습|인턴|객원|전문|시민|사진|대학생|명예)?\s?기자|특파원|논설위원|통신원|리포터|에디터|PD)"
+NAME = r"[가-힣]{2,4}"
+
+
+@rule(
+    r"\A(?:-\s?\d{1,3}\s?-|-\s\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s?(?:쪽|페이지))\Z",
+    examples={"[[- 3 -]]": "boilerplate", "[[2/5]]": "boilerplate"},
+    boundary=["- 3건의 협약을 맺었다", "3"],
+)
+def page_number(match: regex.Match[str], _: Any) -> BlockKind:
+    """The number of a printed page stands alone between dashes."""
+    return "boilerplate"
+
+
+@rule(
+    r"\A(?://\s|function\s\w|var\s\w|<script|<!--|-->|\$\(|@media\s|document\.\w|window\.\w)|\(\)\s?\{.{0,80}\}\Z",
+    examples={
+        "[[// 오류를 피하는 함수]]": "boilerplate",
+        "[[function close_player() {}]]": "boilerplate",
+    },
+    boundary=["기능(function)을 새로 더했다."],
+    needs=("//", "function", "var ", "<", "$(", "@media", "document.", "window.", "{"),
+)
+def script(match: regex.Match[str], _: Any) -> BlockKind:
+    """Remains of the page's script."""
+    return "boilerplate"
+
+
+@rule(
+    r"""\A[\W\d]{0,4}사진\s?(?:
+        (?:\d{1,2}|설명|제공|출처|촬영)?\s?(?:[)\]:=>]|-(?=\s?[가-힣]))
+      | (?:설명|제공|출처)\s
+      )""",
+    examples={
+        "[[※ 사진설명 : 새 공장에서 제품을 살피는 김새로 대표]]": "caption",
+        "[[【사진1: 나래시청 전경】]]": "caption",
+        "[[사진=가람일보]]": "caption",
+    },
+    boundary=[
+        "사진을 통해 자연을 느끼는 전시도 있다.",
+        "※사진 있음. (업무담당자 나래과 김새로 ☎061) 380-0000)",
+        "(토론회 사진 1장 첨부)",
+    ],
+    needs=("사진",),
+)
+def photo(match: regex.Match[str], _: Any) -> BlockKind:
+    """A line that opens with the word for photograph describes one, or says whose it is."""
+    return "caption"
+
+
+@rule(
+    rf"""(?:
+        [.…\w)\]]\s?[/\[(]\s?(?:사진\s?=\s?)?[\w·,\s]{{0,12}}(?:{"|".join(PHOTO_AGENCIES)})(?:\s?(?:제공|캡처|사진))?[\])]?
+      | [(\[/]\s?사진\s?(?:제공)?\s?[=:-]\s?[^()\[\]]{{1,30}}[)\]]?
+      | [.…]\s?[가-힣A-Za-z0-9]{{2,15}}\s제공
+      | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
+      )\Z""",
+    examples={
+        "[[김새로 가람전자 대표가 협약서를 들고 있다. /연합뉴스]]": "caption",
+        "[[김새로 시장이 협약식에서 인사하고 있다. (사진 제공-나래시)]]": "caption",
+    },
+    boundary=[
+        "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
+        "양측은 사진(작품 30점)도 함께 전시한다.",
+    ],
+    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공"),
+)
+def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
+    return "caption" if len(match.string) >= 12 else None
+
+
+@rule(
+    r"(?:공공누리|저작물은|저작권법|저작권은).{0,120}(?:이용|조건|유형|책임|보호|저촉|금지)",
+    examples={
+        '[[본 저작물은 "공공누리" 제1유형:출처표시 조건에 따라 이용할 수 있습니다.]]': "boilerplate"
+    },
+    boundary=["저작권법을 고쳐 창작자를 더 잘 보호한다고 가람부가 밝혔다."],
+    needs=("공공누리", "저작물은", "저작권"),
+)
+def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """Under what terms the page may be used again."""
+    return None if regex.search(r"[했혔였됐된한]다\.?\Z", match.string) else "boilerplate"
+
+
+@rule(
+    r"""ⓒ\s?[\w(.] | (?i:\bcopyrights?\b) | 저작권자\s?\(?[ⓒc] | 무단\s?(?:전재|복제|배포)
+      | (?i:all\s+rights\s+reserved) | 재배포\s?(?:를\s)?금지""",
+    examples={
+        "[[<저작권자(c) 가람신문, 재배포 금지>]]": "boilerplate",
+        "[[ⓒ 가람일보]]": "boilerplate",
+    },
+    boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
+    needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
+)
+def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
+    """Whose article it is, and that nobody else may print it."""
+    return "boilerplate"
+
+
+@rule(
+    r"""\A(?:
+        .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)\s?[\])]?)?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
+      | \(?\s?[\d.,]{1,8}\s?(?i:[kmg]b)\s?\)?
+      | \d{1,6}\s?hit\s?/.{0,20}
+      | (?i:download)(?:\s?미리보기)?
+      | [\[<(]?\s?(?:첨부\s?파일|파일\s?첨부|첨부)(?:\s?목록|\s?\(\d{1,2}\)|\s?\d{1,2}개)?\s?[\]>)]?(?:\s?:.{0,100})?
+      )\Z""",
+    examples={
+        "[[- 260101_나래시 협약 체결.hwpx]]": "boilerplate",
+        "[[(143 KB)]]": "boilerplate",
+        "[[첨부파일 (6)]]": "boilerplate",
+    },
+    boundary=["pdf로 내려받을 수 있다.", "첨부파일을 열어 본 직원이 많았다."],
+)
+def attached_file(match: regex.Match[str], _: Any) -> BlockKind:
+    """A file hangs on the page: its name, its size, the button beside it."""
+    return "boilerplate"
+
+
+@rule(
+    r"""\A[^\w\[(<]{0,4}(?:
+        [\[<(]\s?(?:붙임|별첨|별지)\s?\d{0,2}\s?[\]>)].{0,120}
+      | (?:붙임|별첨|별지)(?:\s?\d{1,2})?(?:\s?[.:)]|\s).{0,150}
+      | (?:붙임|별첨|별지)\s?\d{0,2}
+      )\Z""",
+    examples={
+        "[[붙임 1. 업무협약서]]": "boilerplate",
+        "[[※ [붙임1] 나래위원장 모두발언]]": "boilerplate",
+    },
+    boundary=["붙임성 좋은 안내원이 맞이한다.", "별첨한 자료에서 밝혔다."],
+    needs=("붙임", "별첨", "별지"),
+)
+def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """What hangs on the release is listed at its end."""
+    return None if regex.search(r"[했혔였됐된한]다\.\Z", match.string) else "boilerplate"
+
+
+@rule(
+    r"""(?:자세한|상세한|기타\s자세한)\s?(?:내용|사항)은?.{0,40}(?:첨부|붙임|별첨).{0,40}\Z
+      | \A\(.{0,60}사진\s?\d{0,2}\s?[장매부].{0,10}\)\Z
+      | \A\W{0,3}(?:사진|자료)\s?(?:있음|첨부)[.\W]{0,3}\Z
+      | 인용하여\s?보도할\s?경우
+      | 보도자료를?\s?전재하여\s?제공
+      | \A[(\[]?\s?(?:https?://|www\.)\S{1,120}\Z""",
+    examples={
+        "[[※ 자세한 내용은 첨부파일을 참고하시기 바랍니다.]]": "boilerplate",
+        "[[(나래토론회 사진 1장 첨부)]]": "boilerplate",
+    },
+    boundary=["자세한 내용은 나래시 누리집에서 볼 수 있다."],
+    needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www."),
+)
+def pointer(match: regex.Match[str], _: Any) -> BlockKind:
+    """The text points to a file, to a picture, or says how it may be quoted."""
+    return "boilerplate"
+
+
+@rule(
+    rf"""\A\W{{0,3}}(?:
+        (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}(?:\s외\s\d)?[\s,:/|]{{0,4}}(?:\(?{MAIL}\)?[\s,/]{{0,3}}){{0,3}}
+      | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:/]{{0,3}}\(?{MAIL}\)?
+      | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?)?
+      | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
+      | [가-힣A-Za-z0-9]{{2,12}}\s{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
+      | [가-힣A-Za-z0-9]{{2,12}}\s(?:webmaster|news|desk|editor)[\w.]{{0,10}}@[\w.-]{{4,40}}
+      | {MAIL}
+      | (?:글|글·사진|정리|취재|사진)\s?[=/]\s?{NAME}(?:\s?{REPORTER})?\s?(?:{MAIL})?
+      )[\])>]?\Z""",
+    examples={
+        "[[김새로 기자 saero@garam.co.kr]]": "byline",
+        "[[/김새로기자]]": "byline",
+        "[[【가람방송 GBS = 김새로 기자 (saero@gbs.co.kr)】]]": "byline",
+    },
+    boundary=["김새로 기자는 이날 기자회견에 갔다.", "국회사진기자단", "기자간담회"],
+    needs=("기자", "@", "특파원", "논설위원", "통신원", "리포터", "에디터", "PD", "=", "/"),
+)
+def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A line with nothing but who wrote it, and where to write to them."""
+    return None if regex.search(r"기자단|취재단", match.string) else "byline"
+
+
+@rule(
+    rf"""\A(?:
+        \W{{0,3}}(?:(?:기사|최초|최종)?\s?(?:입력|수정|승인|등록|작성|게시|게재|송고|업데이트)\s?(?:일시|일자|시간|일)?|날짜|발행일)\s?[:|]?\s?{DAY}{CLOCK}.{{0,80}}
+      | (?:날짜|작성일|등록일|게시일|입력|승인|최종\s?업데이트|최종\s?수정일?)\s?:?
+      | (?:작성자|글쓴이|등록자)\s?[:|]?\s?\S{{1,12}}(?:\s{DAY}.{{0,40}})?
+      | 조회수?\s?[:|]?\s?[\d,]{{1,8}}(?:\s.{{0,60}})?
+      | {DAY}{CLOCK}\s{{1,3}}\|\s{{1,3}}.{{1,20}}
+      | .{{0,40}}(?:조회수?|작성자|등록일|작성일)\s?[:|]?\s?\S{{1,20}}\s.{{0,40}}(?:조회수?|작성자|등록일|작성일).{{0,40}}
+      )\Z""",
+    examples={
+        "[[기사입력 2025-10-29 10:11:00 기사수정 2025-10-29 10:30:00]]": "byline",
+        "[[등록일2025-12-11]]": "byline",
+        "[[2025-12-19  |  기획실]]": "byline",
+    },
+    boundary=["등록일부터 30일 안에 내야 한다.", "입력 장치를 새로 들였다."],
+    needs=(
+        "입력",
+        "수정",
+        "승인",
+        "등록",
+        "작성",
+        "게시",
+        "게재",
+        "송고",
+        "업데이트",
+        "날짜",
+        "발행일",
+        "글쓴이",
+        "조회",
+        "|",
+    ),
+)
+def posted(match: regex.Match[str], _: Any) -> BlockKind:
+    """When it was posted or edited, and by whom."""
+    return "byline"
+
+
+@rule(
+    rf"""\A\W{{0,4}}(?:
+        보\s?도\s?(?:참\s?고\s?|해\s?명\s?|설\s?명\s?)?자\s?료
+      | (?:보도|배포)\s?(?:일시|시점|시)?
+      | [^<>|]{{2,25}}\s보\s?도\s?(?:참\s?고\s?)?자\s?료
+      | (?:보도|배포|제공)\s?(?:일시|시점|시|일자|일)\s?:?.{{0,80}}
+      | (?:이\s?자료는|본\s?자료는).{{0,60}}(?:보도|배포).{{0,40}}
+      | 엠바고.{{0,20}}|뉴스배포정보|자료\s?배포|페이지\s?수|총\s?\d{{1,3}}\s?쪽|(?:즉시\s?)?배포\s?즉시.{{0,10}}
+      | (?:담당\s?(?:부서|과|자|팀)?|책임자|관련\s?부서|주관\s?부서|홍보\s?담당(?:관실|자)?|문의처?|문의\s?전화|연락처|전화(?:번호)?|팩스|이메일)\s?
+      | (?:담당\s?(?:부서|과|자|팀)|책임자|관련\s?부서|주관\s?부서|문의처?|문의\s?전화|연\s?락\s?처|전화|작\s?성\s?[과팀자]|제\s?공\s?일|자료\s?제공)\s?[:=].{{1,120}}
+      | 담당\s?부서\s.{{2,40}}(?:책임자|담당자).{{0,150}}
+      | -?\s?담당자\s?:?\s?.{{1,20}}\s{NAME}\s?\(.{{6,60}}
+      )\W{{0,3}}\Z""",
+    examples={
+        "[[보 도 자 료]]": "letterhead",
+        "[[담당부서 : 신산업과 / 연락처 : 061)000-1966]]": "letterhead",
+        "[[보도 일시 2022. 4. 7.(목) 12:00 배포 일시 2022. 4. 7.(목) 07:30]]": "letterhead",
+    },
+    boundary=["보도 자료에 따르면 협약은 5일 맺어졌다.", "담당자들은 이날 한자리에 모였다."],
+    needs=(
+        "보",
+        "배포",
+        "엠바고",
+        "페이지",
+        "쪽",
+        "담당",
+        "책임자",
+        "부서",
+        "문의",
+        "연",
+        "전화",
+        "팩스",
+        "이메일",
+        "작",
+        "제",
+        "자료",
+    ),
+)
+def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A row of a release's header or contact table."""
+    return "letterhead" if len(match.string) <= 200 else None
+
+
+@rule(
+    rf"""{PHONE} | (?:☎|☏|전화)\s?\(?(?:0\d{{1,2}}[-)\s]{{1,2}})?\d{{3,4}}\s?-\s?\d{{4}} | \A[\[(].{{2,60}}\s\d{{3,4}}-\d{{4}}(?:,.{{2,40}}\s\d{{3,4}}-\d{{4}}){{0,4}}[\])]\Z""",
+    examples={
+        "[[이진아 ☏ 044-200-0000]]": "letterhead",
+        "[[【나래과장 김새로 286-0000, 가람팀장 이가람 286-0001】]]": "letterhead",
+        "[[※사진 있음. (업무담당자 가람면 김새로 ☎061) 380-0000)]]": "letterhead",
+    },
+    boundary=["궁금한 점은 나래센터(☎ 061-000-3778)에 물으면 도움을 받을 수 있다."],
+    needs=("-",),
+)
+def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A short line with a telephone number and no sentence is somebody to ask."""
+    text = match.string
+    if len(text) > 120 or regex.search(r"[다요][.\"”]|[가-힣]+(?:은|는|으로|에서)\s.*\d", text):
+        return None
+    return "letterhead"
+
+
+@rule(
+    rf"\A\(?{DAY}\s?(?:\([월화수목금토일]\))?(?:{CLOCK}[-~\s]{{0,3}}){{0,2}}\)?\Z",
+    examples={"[[2024. 10. 1.(화) 12:00]]": "date", "[[2025-12-12]]": "date"},
+    boundary=["2024. 10. 1.(화) 협약을 맺었다.", "2024년"],
+    needs=(".", "-", "/", "년"),
+)
+def lone_date(match: regex.Match[str], _: Any) -> str:
+    """A date alone on its line belongs to what stands around it."""
+    return "date"
+
+
+@rule(
+    r"""\A(?:
+        (?:홈|HOME|Home|뉴스홈?|메인)\s?[>·|].{1,80}
+      | [\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}(?:\s[\w가-힣·&/]{1,8})?){1,6}
+      | (?:HOME|Home)(?:\s.{0,60})?
+      | 보도자료\s?상세
+      )\Z""",
+    examples={"[[뉴스 > 경제 > 기업·CEO]]": "section", "[[홈 > 군정소식 > 보도자료]]": "section"},
+    boundary=["가람 > 나래라는 식이 성립한다.", "뉴스"],
+    needs=(">", "홈", "HOME", "Home", "상세", "뉴스", "메인"),
+)
+def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind:
+    """The way from the front page to this one."""
+    return "section"
+
+
+@rule(
+    r"""(?:만족도|만족하셨|만족하십니까)|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+      |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
+      |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|개인정보\s?(?:보호|관리)\s?책임자|청소년\s?보호\s?책임자|기사배열
+      |(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
+    examples={
+        "[[이 페이지에서 제공하는 정보에 만족하십니까?]]": "boilerplate",
+        "[[주소 : 나래시 가람로 1 | 등록번호 : 나래아00001 | 발행·편집인 : 김새로]]": "boilerplate",
+    },
+    boundary=["시민 만세 소리에 다들 놀랐다.", "정보를 고르게 제공한다."],
+    needs=(
+        "만족",
+        "댓글",
+        "고충",
+        "청구",
+        "추후",
+        "구독",
+        "제보",
+        "이 기사는",
+        "섹션",
+        "중복",
+        "아웃링크",
+        "선정한",
+        "로그인",
+        "사업자",
+        "등록번호",
+        "발행인",
+        "편집인",
+        "통신판매",
+        "호스팅",
+        "책임자",
+        "기사배열",
+        "누리집입니다",
+        "이용하실",
+        "검색",
+    ),
+)
+def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The site speaks to its visitors."""
+    text = match.string
+    return "boilerplate" if len(text) <= 200 and not regex.search(r"[했혔였됐]다\.", text) else None
+
+
+@rule(
+    r"\A(?:▶|☞|★|▷|●|■|ⓘ|\[|※)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?보기).{0,60}\Z",
+    examples={"[[▶ 네이버에서 가람일보 구독하기]]": "boilerplate"},
+    boundary=["▶ 협약의 뜻은 무엇인가?", "※ 신청 기간은 다음 달 3일까지다."],
+    needs=("▶", "☞", "★", "▷", "●", "■", "ⓘ"),
+)
+def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The outlet asks to be followed."""
+    return None if match[0][0] in "[※" or match[0].endswith("다.") else "boilerplate"
+
+
+@rule(
+    r"\A.{0,25}\Z",
+    examples={"[[가장 많이 본 뉴스]]": "heading", "[[가람일보 관련뉴스]]": "heading"},
+    boundary=["관련 뉴스가 이어지자 시민들이 모였다.", "뉴스"],
+)
+def list_heading(match: regex.Match[str], _: Any) -> str | None:
+    """Below this line other articles are listed."""
+    text = regex.sub(r"[\s\W]+", "", match[0])
+    if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
+        return "heading"
+    return None
+
+
+@rule(
+    r"\A.{1,40}\Z",
+    examples={
+        "[[글자 크게]]": "boilerplate",
+        "[[목록]]": "boilerplate",
+        "[[경제 |]]": "boilerplate",
+    },
+    boundary=["목록을 새로 만들었다.", "경제"],
+)
+def button(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A button or an entry of a menu."""
+    text = match[0]
+    if text.replace(" ", "") in BUTTONS or _menu_entry().match(text):
+        return "boilerplate"
+    words = text.split()
+    return "boilerplate" if len(words) > 1 and all(word in BUTTONS for word in words) else None
+
+
+@cache
+def _menu_entry() -> regex.Pattern[str]:
+    return regex.compile(r"[^.!?]{1,20}\s?[|ㅣ]\Z|[^.!?]{0,12}[가-힣]l\Z|[^.!?]{1,12}\s·\Z")
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    return tuple(each for each in LIST_HEADINGS if len(each) >= 4)
+
+
+RULES = (
+    page_number,
+    script,
+    photo,
+    copyright_line,
+    credit,
+    terms,
+    attached_file,
+    annex,
+    pointer,
+    reporter,
+    posted,
+    lone_date,
+    breadcrumb,
+    letterhead_row,
+    telephone,
+    promotion,
+    list_heading,
+    button,
+    notice,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a rule says a line is: a block kind, or ``date`` or ``heading``, which the place decides."""
+
+    kind: str
+    rule: str
+
+
+def opinion(text: str, rules: Iterable[Rule] = RULES) -> Opinion | None:
+    """Return the first opinion on a folded, stripped line."""
+    if len(text) > LONGEST:
+        return None
+    for each in rules:
+        if each.needs and not any(word in text for word in each.needs):
+            continue
+        match = each.compiled.search(text)
+        if match and (kind := each.read(match, None)):
+            return Opinion(kind, each.name)
+    return None
+
+
+def read_example(text: str) -> list[Finding[Any]]:
+    """Read every line of a sentence on its own."""
+    found: list[Finding[Any]] = []
+    start = 0
+    for line in fold(text).split("\n"):
+        said = opinion(line.strip())
+        if said:
+            found.append(Finding(start, start + len(line), said.kind, said.rule))
+        start += len(line) + 1
+    return found

@@ -1,0 +1,61 @@
+"""Units: the non-blank lines of a text, some of them cut where a page was flattened."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A line, or a part of one: ``text`` is folded and stripped, ``start`` and ``end`` bound it."""
+
+    start: int
+    end: int
+    text: str
+    blanks: int
+    """Blank lines before it; -1 where it stands in the same line as the unit before it."""
+    lead: bool
+    """Whether white space stood before it on its line."""
+    trail: bool
+    """Whether white space stood after it on its line."""
+
+
+@cache
+def _line() -> regex.Pattern[str]:
+    return regex.compile(r"[^\n\r\v\f\x85\u2028\u2029]++")
+
+
+def lines(folded: str) -> Iterator[Unit]:
+    """Yield the non-blank lines of a folded text."""
+    last = 0
+    for match in _line().finditer(folded):
+        text = match[0]
+        stripped = text.strip()
+        if not stripped:
+            continue
+        start = match.start() + len(text) - len(text.lstrip())
+        end = start + len(stripped)
+        blanks = max(0, folded.count("\n", last, start) - 1) if last else 0
+        yield Unit(start, end, stripped, blanks, start > match.start(), end < match.end())
+        last = end
+
+
+def part(unit: Unit, start: int, end: int) -> Unit | None:
+    """Return a part of a unit, by offsets into its text, or None where only white space stands."""
+    text = unit.text[start:end]
+    stripped = text.strip()
+    if not stripped:
+        return None
+    left = len(text) - len(text.lstrip())
+    first = unit.start + start + left
+    whole = start + left == 0
+    return Unit(
+        first,
+        first + len(stripped),
+        stripped,
+        unit.blanks if whole else -1,
+        unit.lead if whole else left > 0 or unit.text[start - 1 : start].isspace(),
+        unit.trail if end >= len(unit.text) else left + len(stripped) < len(text),
+    )
