@@ -124,7 +124,7 @@ class Parser:
             quotes=quotes.read(main, named, bodies, issuer=issued_by, rules=self.rules["quotes"]),
             people=people.index(main, named),
             organizations=organizations.index(main, bodies),
-            warnings=parts.warnings,
+            warnings=(*parts.warnings, *dates.contradictions(main, dated)),
         )
 
     def parse_many(

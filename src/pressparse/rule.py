@@ -28,6 +28,7 @@ class Rule:
     gaps: Mapping[str, Any] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    starts: str = ""
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -64,6 +65,7 @@ def rule(
     gaps: Mapping[str, Any] | None = None,
     needs: Iterable[str] = (),
     words: Mapping[str, Iterable[str]] | None = None,
+    starts: str = "",
 ) -> Callable[[Reading], Rule]:
     r"""Make a rule of a reading function.
 
@@ -74,6 +76,8 @@ def rule(
     ``gaps``: examples that are known to fail today; a test fails as soon as one of them passes.
     ``needs``: literals of which at least one stands in every match; without any, the pattern is not run.
     ``words``: the word lists that the pattern names as ``\L<name>``.
+    ``starts``: the kind of place at which every match begins, for tables that look for such places
+    first and try a rule only there.
 
     The function gets the match and the field's context and returns the value, or None to decline.
     Raises ``ValueError`` if there is no docstring, no example or no boundary.
@@ -91,7 +95,7 @@ def rule(
             if not given:
                 raise ValueError(f"rule {name} lacks {what}")
         lists = {key: frozenset(values) for key, values in (words or {}).items()}
-        return Rule(name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists)
+        return Rule(name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists, starts)
 
     return wrap
 

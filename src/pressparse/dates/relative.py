@@ -1,0 +1,395 @@
+"""Dates that are told by a word: 지난 3일, 내년 상반기, 이달 말, 이날, 사흘 전, 지난주 금요일."""
+
+import regex
+
+from pressparse.dates.moment import Expression, Moment
+from pressparse.dates.shapes import (
+    DAY_ONLY,
+    GAP,
+    HOLIDAY,
+    MONTH,
+    MONTH_DAY,
+    PART,
+    STOP,
+    TAIL,
+    TIME,
+    YEAR,
+    expression,
+)
+from pressparse.lexicon import calendar as words
+from pressparse.rule import Rule, rule
+
+WORD = "word"
+
+HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
+_LEAN = {
+    "지난": -1,
+    "앞선": -1,
+    "앞서": -1,
+    "오는": 1,
+    "다가오는": 1,
+    "돌아오는": 1,
+    "이번": 0,
+    "올": 0,
+}
+_WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
+
+
+@rule(
+    rf"""(?P<way>지난|오는|앞선|다가오는|돌아오는)[ ]{{1,2}} (?:
+        (?:{YEAR}[ ]?)?{MONTH_DAY} | (?:{YEAR}[ ]?)?{MONTH} | {DAY_ONLY}(?![ ]?(?:전|후|뒤){STOP})
+      | {YEAR}(?:[ ]?{PART}|{TAIL})? | {PART} | (?P<holiday>{HOLIDAY})
+      | (?P<y>[6-9]\d)년(?!대|간|째)
+    )""",
+    examples={
+        "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
+        "[[지난 20일]] 문을 열었다.": "2024-02-20",
+        "[[오는 12월]] 준공한다.": "2024-12",
+        "[[오는 3일]] 개막한다.": "2024-04-03",
+        "[[지난 2022년]] 시작했다.": "2022",
+        "[[앞선 1월]], 군은 착공했다.": "2024-01",
+        "[[지난 9월]] 열린 대회": "2023-09",
+        "[[지난 2분기]] 매출": "2023-34",
+        "[[오는 11일 오후 2시]] 연다.": "2024-03-11T14:00",
+    },
+    boundary=["지난 3일간 내린 비", "지난 5년 동안", "지난 10개월", "지난 20여 년", "오는 길에"],
+    words={"holidays": HOLIDAYS},
+    starts=WORD,
+)
+def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
+    """A day, month or year that the writer calls past or coming."""
+    return expression(match, lean=_LEAN[match["way"]])
+
+
+@rule(
+    rf"(?P<way>지난|오는|다가오는|이번)[ ]?(?:{_WEEKDAY}{TIME}? | (?P<end>주말){STOP})",
+    examples={
+        "[[오는 금요일]] 발표한다.": "2024-03-08",
+        "[[지난 토요일]] 끝났다.": "2024-03-02",
+        "[[지난 주말]] 다녀갔다.": "2024-03-02/2024-03-03",
+    },
+    boundary=["지난 요일", "금요일마다 연다."],
+    starts=WORD,
+)
+def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
+    """A weekday or weekend called past or coming."""
+    lean = _LEAN[match["way"]]
+    if match["end"]:
+        saturday = Moment(weeks=min(0, lean), weekday=5)
+        return Expression(saturday, Moment(weeks=min(0, lean), weekday=6))
+    got = expression(match)
+    if got is None:
+        return None
+    index = words.WEEKDAYS.index(match["wd"])
+    return Expression(
+        Moment(weekday=index, lean=lean, hour=got.first.hour, minute=got.first.minute)
+    )
+
+
+@rule(
+    rf"""(?P<yw>\L<years>)도?(?!생|의[ ]?(?:기자|작가|선수|인물|책)) (?:
+        {GAP}(?:{MONTH_DAY}|{MONTH}) | [ ]?{PART} | {TAIL} | [ ](?P<holiday>{HOLIDAY})
+      | [ ]?(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달) | [ ]한[ ]해 | [ ]?{DAY_ONLY}
+    )?""",
+    examples={
+        "[[내년]]에 연다.": "2025",
+        "[[지난해 11월]] 합병했다.": "2023-11",
+        "[[올해 상반기]] 채용": "2024-40",
+        "[[지난해 말]] 시작했다.": "2023",
+        "[[내년 1월 1일]]부터": "2025-01-01",
+        "[[내년도]] 예산안": "2025",
+        "[[지난해 3분기]] 실적": "2023-35",
+        "[[금년 하반기]] 시행": "2024-41",
+        "[[작년 추석]]에 비해": "2023-09-29",
+    },
+    boundary=["올해의 작가상", "내년생", "저작년도"],
+    words={"years": frozenset(words.YEARS), "holidays": HOLIDAYS},
+    starts=WORD,
+)
+def year_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """A year named from the year of writing, with what may follow a year."""
+    return expression(match)
+
+
+@rule(
+    rf"""(?P<tw>\L<told_years>) (?: {GAP}(?:{MONTH_DAY}|{MONTH}) | [ ]?{PART} | {TAIL} )?""",
+    examples={
+        "2022년 1월 발표하고 [[같은 해 3월]] 시행했다.": "2022-03",
+        "2003년에 사고 [[이듬해]] 팔았다.": "2004",
+    },
+    boundary=["같은 해석을 내놓았다.", "그해답을 찾다"],
+    words={"told_years": frozenset(words.TOLD_YEARS)},
+    starts=WORD,
+)
+def year_told(match: regex.Match[str], _: object) -> Expression | None:
+    """A year named from the year told before."""
+    if match.group().endswith("해") and regex.match(r"[가-힣]", match.string, pos=match.end()):
+        return expression(match) if _stops(match) else None
+    return expression(match)
+
+
+_STOPPED = regex.compile(STOP, regex.VERBOSE)
+
+
+def _stops(match: regex.Match[str]) -> bool:
+    return _STOPPED.match(match.string, match.end()) is not None
+
+
+@rule(
+    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]해 | [ ]?해{STOP}
+      | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) )""",
+    examples={
+        "[[올 하반기]] 시행한다.": "2024-41",
+        "[[올 한 해]] 고마웠다.": "2024",
+        "[[올여름]] 휴가": "2024-22",
+        "[[올 1월]] 문을 열었다.": "2024-01",
+    },
+    boundary=["올바른 길", "올림픽 3월 개막", "올 사람은 온다."],
+    starts=WORD,
+)
+def this_year_shortly(match: regex.Match[str], _: object) -> Expression | None:
+    """올 before a part of this year."""
+    got = expression(match)
+    if got is None:
+        return None
+    m = got.first
+    return Expression(
+        Moment(years=0, month=m.month, day=m.day, part=m.part, hour=m.hour, minute=m.minute),
+        got.last,
+        checked=got.checked,
+    )
+
+
+@rule(
+    rf"""(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!의[ ]?(?:기자|소녀|작가|선수)) (?: {GAP}{DAY_ONLY} | {TAIL} | {STOP} )""",
+    examples={
+        "[[지난달 29일]] 마쳤다.": "2024-02-29",
+        "[[이달 말]] 공개한다.": "2024-03",
+        "[[내달 5일]] 개막한다.": "2024-04-05",
+        "[[다음 달 초]] 시작한다.": "2024-04",
+        "[[지난달]] 체결했다.": "2024-02",
+        "3월 4일 열고 [[같은 달 8일]] 닫았다.": "2024-03-08",
+    },
+    boundary=["이달의 소녀가 나온다.", "지난달력", "전달했다."],
+    words={"months": frozenset(words.MONTHS), "told_months": frozenset(words.TOLD_MONTHS)},
+    starts=WORD,
+)
+def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """A month named from the month of writing or the month told before, with its day."""
+    return expression(match)
+
+
+@rule(
+    rf"""(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|의[ ]?(?:날씨|집|유머)) (?:
+        [ ]?\([ ]?(?:{MONTH_DAY}|{DAY_ONLY})[ ]?\){TIME}?
+      | (?={STOP}|이[ ]|[ ]){TIME}? )""",
+    examples={
+        "[[오늘]] 협약을 맺었다.": "2024-03-05",
+        "[[오늘(5일)]]부터 연다.": "2024-03-05",
+        "[[모레]] 출국한다.": "2024-03-07",
+        "[[어제 오후]] 만났다.": "2024-03-04",
+        "[[금일]] 체결식": "2024-03-05",
+    },
+    boundary=["오늘날 사회는", "내일배움카드", "내일신문 보도", "그제야 알았다."],
+    words={"days": frozenset(words.DAYS)},
+    starts=WORD,
+)
+def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """A day named from the day of writing; the figure in brackets behind it is the same day."""
+    got = expression(match)
+    if got is None:
+        return None
+    return Expression(
+        Moment(
+            days=words.DAYS[match["dw"]],
+            month=got.first.month,
+            day=got.first.day,
+            hour=got.first.hour,
+            minute=got.first.minute,
+        ),
+        got.last if got.last and got.last.hour is not None else None,
+        checked=got.checked,
+    )
+
+
+@rule(
+    rf"""(?P<dw>\L<told_days>)(?!치[^가-힣]|[ ]밤하늘) (?: (?:[ ]?\((?:{MONTH_DAY}|{DAY_ONLY})\))? {TIME} | (?:[ ]?\((?:{MONTH_DAY}|{DAY_ONLY})\)) | (?={STOP}|[ ]) )""",
+    examples={
+        "4일 도착해 [[이날]] 서명했다.": "2024-03-04",
+        "4일 열렸고 [[다음 날]] 끝났다.": "2024-03-05",
+        "4일 밝혔다. [[이날 오후 2시]] 열린 식": "2024-03-04T14:00",
+        "[[전날]] 협약을 맺었다.": "2024-03-04",
+    },
+    boundary=["이날치 공연", "그날그날 적는다.", "오전날씨"],
+    words={"told_days": frozenset(words.TOLD_DAYS)},
+    starts=WORD,
+)
+def day_told(match: regex.Match[str], _: object) -> Expression | None:
+    """A day named from the day told before."""
+    got = expression(match)
+    if got is None:
+        return None
+    return Expression(
+        Moment(
+            days=words.TOLD_DAYS[match["dw"]],
+            base="told",
+            month=got.first.month,
+            day=got.first.day,
+            hour=got.first.hour,
+            minute=got.first.minute,
+        ),
+        got.last if got.last and got.last.hour is not None else None,
+        checked=got.checked,
+    )
+
+
+@rule(
+    rf"""(?P<ww>\L<weeks>)(?:초|[ ]초)?(?!에|머니|택) (?:
+        [ ]?{_WEEKDAY}(?:[ ]?\({DAY_ONLY}\))?{TIME}? | [ ]?(?P<end>주말){STOP} | [ ](?:{MONTH_DAY}|{DAY_ONLY})
+      | (?:[ ]?(?:중반|후반|초반|중순|말))? {STOP} )
+      | (?P<ww>지난주|지난[ ]주|이번[ ]주|다음[ ]주)(?=에)""",
+    examples={
+        "[[지난주 금요일]] 문을 닫았다.": "2024-03-01",
+        "[[다음 주 월요일]] 출국한다.": "2024-03-11",
+        "[[이번 주]] 발표한다.": "2024-03-04/2024-03-10",
+        "[[내주초 11~12일]] 처리한다.": "2024-03-11/2024-03-12",
+    },
+    boundary=["자리를 내주고 떠났다.", "다음 주자가 달린다.", "전주시와 맺었다.", "금주령"],
+    words={"weeks": frozenset(words.WEEKS)},
+    starts=WORD,
+)
+def week_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """A week, or a day of it, named from the week of writing."""
+    word = match["ww"]
+    text, after = match.string, match.end()
+    if word in ("금주", "내주", "전주", "차주") and match.end() == match.end("ww"):
+        follows = text[after : after + 3]
+        clear = (follows[:1] == " " and follows[1:2] in ("중", "초", "말")) or follows[:2] == "부터"
+        if word in ("전주", "차주") or not clear:
+            return None
+    weeks = words.WEEKS[word]
+    groups = match.groupdict()
+    if groups.get("d") is not None and groups.get("wd") is None:
+        return expression(match, base_lean=1 if weeks > 0 else 0)
+    if groups.get("end"):
+        return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
+    if groups.get("wd") and "요일" in match.group():
+        got = expression(match)
+        if got is None:
+            return None
+        return Expression(
+            Moment(
+                weeks=weeks,
+                weekday=words.WEEKDAYS.index(match["wd"]),
+                hour=got.first.hour,
+                minute=got.first.minute,
+            )
+        )
+    return Expression(Moment(weeks=weeks))
+
+
+_COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)"
+
+
+@rule(
+    rf"(?:{_COUNTED}|(?P<n>일주일|한[ ]?달|두[ ]?달|석[ ]?달|한[ ]?해))[ ]?(?P<way>전|앞|후|뒤){STOP}(?!인|까지|부터|내)",
+    examples={
+        "[[사흘 전]] 발표했다.": "2024-03-02",
+        "[[한 달 전]] 문을 열었다.": "2024-02",
+        "[[일주일 뒤]] 다시 연다.": "2024-03-12",
+    },
+    boundary=["사흘 전국 대회", "출석 하루 전인 그때", "하루 전체", "열흘 동안"],
+    starts=WORD,
+)
+def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
+    """Native counts of days before or after the day of writing."""
+    sign = -1 if match["way"] in "전앞" else 1
+    if match["count"]:
+        return Expression(Moment(days=sign * words.COUNTS[match["count"]]))
+    unit = match["n"].replace(" ", "")
+    if unit == "일주일":
+        return Expression(Moment(days=sign * 7))
+    if unit == "한해":
+        return Expression(Moment(years=sign))
+    return Expression(Moment(months=sign * {"한달": 1, "두달": 2, "석달": 3}[unit]))
+
+
+@rule(
+    rf"(?P<part>[상하]반기|전반기|후반기){TAIL}?(?={STOP}|[ ])(?!별)",
+    examples={"[[상반기]] 중 출시한다.": "2024-40", "[[하반기]]부터 시행한다.": "2024-41"},
+    boundary=["상반기별 집계", "반기 보고서"],
+    starts=WORD,
+)
+def half_alone(match: regex.Match[str], _: object) -> Expression | None:
+    """A half year without its year."""
+    return expression(match)
+
+
+@rule(
+    rf"(?:연내|연말|연초|세밑)(?={STOP})",
+    examples={"[[연내]] 지급한다.": "2024", "[[연말]]까지 끝낸다.": "2024"},
+    boundary=["연말정산 안내", "연초록 숲", "연내용"],
+    starts=WORD,
+)
+def within_year(match: regex.Match[str], _: object) -> Expression | None:
+    """The end or the beginning of this year, or some time within it."""
+    if match.group() == "연내" and regex.match(r"용", match.string, pos=match.end()):
+        return None
+    return Expression(Moment(years=0))
+
+
+@rule(
+    rf"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>{HOLIDAY})(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터)",
+    examples={
+        "[[광복절]] 기념식을 연다.": "2024-08-15",
+        "[[추석 연휴]]에 문을 연다.": "2024-09-17",
+    },
+    boundary=["크리스마스트리 점등", "광복군 기념관", "추석선물 꾸러미"],
+    words={"holidays": HOLIDAYS},
+    starts=WORD,
+)
+def named_day(match: regex.Match[str], _: object) -> Expression | None:
+    """A day with a name, on its day of this year."""
+    return expression(match, lean=_LEAN.get(match["way"] or "", 0))
+
+
+@rule(
+    rf"(?P<way>지난|이번|전|직전|다음)[ ]?(?P<unit>분기){STOP}",
+    examples={"[[지난 분기]] 매출": "2023-36", "[[이번 분기]] 실적": "2024-33"},
+    boundary=["전분기별 수치", "매 분기"],
+    starts=WORD,
+)
+def quarter_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """The quarter of writing, the one before it, the one after it."""
+    return Expression(Moment(parts={"이번": 0, "다음": 1}.get(match["way"], -1)))
+
+
+@rule(
+    rf"(?P<way>지난|이번|다음)[ ]?(?P<part>봄|여름|가을|겨울){STOP}",
+    examples={"[[지난겨울]] 눈이 많았다.": "2023-24", "[[이번 여름]] 문을 연다.": "2024-22"},
+    boundary=["지난 겨울방학특강", "봄바람이 분다."],
+    starts=WORD,
+)
+def season_by_word(match: regex.Match[str], _: object) -> Expression | None:
+    """A season called past or this."""
+    return expression(match, lean={"지난": -1, "다음": 1}.get(match["way"], 0))
+
+
+RELATIVE: tuple[Rule, ...] = (
+    past_or_coming,
+    weekday_past_or_coming,
+    week_by_word,
+    year_by_word,
+    year_told,
+    this_year_shortly,
+    month_by_word,
+    quarter_by_word,
+    season_by_word,
+    named_day,
+    day_told,
+    day_by_word,
+    counted_in_words,
+    half_alone,
+    within_year,
+)
+"""Rules for dates that begin with a word, in order of precedence."""

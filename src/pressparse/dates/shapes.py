@@ -1,0 +1,185 @@
+"""The pieces that written dates are made of, as patterns, and how their groups read.
+
+Group names mean the same everywhere: y m d year, month, day; q part; yw tw mw tmw words of the
+lexicon; wd a weekday; half h mi a time; the same with 2 for the far end of an interval.
+"""
+
+import regex
+
+from pressparse.dates.moment import Expression, Moment
+from pressparse.edtf import a_day
+from pressparse.lexicon import calendar as words
+
+GAP = r"[ ]{0,2}"
+YEAR4 = r"(?:1[5-9]|2[01])\d\d"
+YY = r"['‘’]\d\d(?!\d)"
+MON = r"(?:1[0-2]|0?[1-9])"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+
+STOP = r"""(?: (?![가-힣]) | (?=
+    (?:부터|까지|에|쯤|께|경|의|로|인|이|가|과|와|은|는|을|를|도|만|보다|엔|이나|나|이면|이었|였|이다|다|기준|현재|중|내|간|및|이후|이전)
+))"""
+"""Where a word of the calendar ends: before no Hangul, or before a particle."""
+
+TAIL = r"""(?:[ ]? (?: [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 연초
+    | 초 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|의|로|엔|보다|와|과|를|만|였|다)(?!에너|의약|보다면|로봇|과학) )
+    | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|보다|과|은|을|만|기준|현재) )
+))"""
+
+WEEKDAY = r"(?:[ ]?\([ ]?(?P<wd>[월화수목금토일])(?:요일)?(?:[ ]?[~\-·,][ ]?[월화수목금토일](?:요일)?)?[ ]?(?:,[ ]?(?P<h>\d{1,2}):(?P<mi>\d\d)(?:[ ]?[~\-][ ]?(?P<h2>\d{1,2}):(?P<mi2>\d\d))?)?[ ]?\)|[ ]?(?P<wd>[월화수목금토일])요일)"
+LOCAL = r"(?:[ ]?\(현지[ ]?시[간각]\))"
+
+_HALF = r"(?:오전|오후|새벽|아침|낮|저녁|밤|AM|PM|am|pm)"
+TIME = rf"""(?: {LOCAL}? [ ]?,?[ ]? (?:
+    (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi>[0-5]\d)(?!\d)
+        (?:[ ]?[~\-][ ]?(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi2>[0-5]\d)(?!\d))?
+  | (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)(?:[ ]?시(?:[ ]?(?:(?P<mi>[0-5]?\d)[ ]?분|(?P<mihalf>반)(?![가-힣])))?)?
+        [ ]?[~\-][ ]?(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|[01]?\d)[ ]?시(?!간|[가-힣]?험)(?:[ ]?(?P<mi2>[0-5]?\d)[ ]?분(?!간))?
+  | (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?시(?!간|즌|리|장|민|설|행|험)(?:[ ]?(?:(?P<mi>[0-5]?\d)[ ]?분(?!간|기)|(?P<mihalf>반)(?![가-힣])))?
+  | (?P<noon>정오)
+  | {_HALF} (?: (?![가-힣A-Za-z\d]) | (?=부터|까지|에|의|중|엔) ) | 자정
+))"""
+"""A time of day; 현지시간 between a day and its time stays inside, alone it stays outside."""
+
+NO_SPAN = r"""(?! (?:째|차|치|장|권(?!역)|분(?!기)|제(?![가-힣])|제(?=로|를|의)|짜리|씩|여|당|만에|정도|일정)
+    | [ ]?간(?: (?![가-힣]) | (?=의|은|을|에|만|이|씩) )
+    | [ ]?(?:동안|내내|연속|남짓|가량|넘게|만에|미만|초과|짜리|정도|앞으로[ ]다가)
+    | [ ]?(?:이내|이상|이하)(?: (?![가-힣]) | (?=의|에|을|이|로|은|가|인) )
+    | [ ](?:휴가|근무|유급|소요|일정)
+)"""
+"""What makes N일 a length of time or a count."""
+
+FREQUENT = r"(?<!(?<![가-힣])(?:매년|매월|매달|매주|해마다|주|총|약|최대|최소|최장|단|하루|향후|앞으로|최근|영업일|평균|만|제|연|지난[ ]?\d{1,2}년[ ]?\d?)[ ]?)(?<!\d[ ]?박[ ]?)(?<!D[ ]?-[ ]?)"
+"""Not after words that count or repeat."""
+
+YEARLY = r"(?<!(?:매년|해마다|매해)[ ]?)(?<!(?<![가-힣])연[ ]?)"
+"""Not after words that make a month one of every year."""
+
+MONTH_END = r"(?!호|드|급|세|령|평균|식|화수|중행사)"
+QUARTER = r"(?:(?P<q>[1-4])(?:[ ]?[~\-][ ]?(?P<q2>[1-4]))?[ ]?[/]?[ ]?분기(?!점))"
+HALF_YEAR = r"(?P<part>[상하]반기|[전후]반기)"
+SEASON = rf"(?P<part>봄|여름|가을|겨울){STOP}(?!이나)"
+
+YEAR = rf"(?:(?P<y>{YEAR4})[ ]?년(?!대|간|생|차|물|형[ ]|산[ ])도?|(?P<y>{YY})년(?!대)도?)"
+ANY_YEAR = rf"(?:(?P<y>{YEAR4}|{YY}|\d\d)[ ]?년도?)"
+
+IL = rf"(?:일|[ ]{{1,2}}일(?:{STOP}|(?=[ ]?\()))"
+TO = rf"{GAP}[~\-]{GAP}"
+FAR_DAY = rf"(?:(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{GAP})?(?P<d2>{DAY}){IL}{NO_SPAN}(?:[ ]?\([월화수목금토일](?:요일)?\))?"
+
+MONTH_DAY = rf"""(?: (?P<m>{MON}){GAP}월{GAP} (?:
+    (?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}? (?:{TO}{FAR_DAY}{TIME}? | {TIME})?
+  | (?P<d>{DAY}){TO}{FAR_DAY}{TIME}?
+  | (?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}
+))"""
+MONTH = rf"""(?: (?P<m>{MON}) (?:
+    {TO}(?P<m2>{MON}){GAP}월{MONTH_END}
+  | {GAP}월{MONTH_END}(?:{TO}(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{MONTH_END})?{TAIL}?
+))"""
+DAY_ONLY = rf"""(?:
+    (?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}? (?:{TO}{FAR_DAY}{TIME}? | {TIME})?
+  | (?P<d>{DAY}){TO}{FAR_DAY}{TIME}?
+  | (?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}
+)"""
+PART = rf"(?:{QUARTER}|{HALF_YEAR}{TAIL}?|{SEASON})"
+HOLIDAY = r"(?:\L<holidays>)(?:[ ]연휴)?"
+
+_HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
+
+
+def year_of(written: str) -> int:
+    """Return the year that two or four digits mean, an apostrophe before two or not."""
+    digits = written.strip("'‘’")
+    if len(digits) == 4:
+        return int(digits)
+    short = int(digits)
+    return 1900 + short if short >= 60 else 2000 + short
+
+
+def hour_of(half: str | None, hour: str | None, minute: str | None) -> tuple[int | None, int]:
+    """Return hour and minute on the clock of 24 hours; no hour where there is none such."""
+    if hour is None:
+        return None, 0
+    number, minutes = int(hour), int(minute or 0)
+    if half in _HALVES and number < 12 and not (half == "낮" and number >= 10):
+        number += 12
+    elif half in ("밤", "오전", "AM", "am", "새벽") and number == 12:
+        number = 0 if half != "밤" else 24
+    return (number, minutes) if number < 24 else (None, 0)
+
+
+def expression(match: regex.Match[str], lean: int = 0, base_lean: int = 0) -> Expression | None:
+    """Return what the groups of a match say, or None where the calendar has no such day."""
+    g = {key: held for key, held in match.groupdict().items() if held is not None}
+    first = _moment(g, lean or base_lean)
+    if first is None:
+        return None
+    if (far := _far(g, first)) is not None:
+        return Expression(first, far, checked=_checked(g), listed="dl" in g)
+    return Expression(first, open="end" if "open" in g else None, checked=_checked(g))
+
+
+def _checked(g: dict[str, str]) -> int | None:
+    return words.WEEKDAYS.index(g["wd"]) if "wd" in g else None
+
+
+def _moment(g: dict[str, str], lean: int) -> Moment | None:
+    year = year_of(g["y"]) if "y" in g else None
+    month, day = _number(g, "m"), _number(g, "d")
+    if month is not None and day is not None and not a_day(year or 2024, month, day):
+        return None
+    years, months, base = None, None, "clock"
+    if "yw" in g:
+        years = words.YEARS[g["yw"]]
+    elif "tw" in g:
+        years, base = words.TOLD_YEARS[g["tw"]], "told"
+    if "mw" in g:
+        months = words.MONTHS[g["mw"]]
+    elif "tmw" in g:
+        months, base = words.TOLD_MONTHS[g["tmw"]], "told"
+    part = int(g["q"]) + 32 if "q" in g else words.PARTS.get(g.get("part", ""))
+    if "noon" in g:
+        hour, minute = 12, 0
+    else:
+        hour, minute = hour_of(g.get("half"), g.get("h"), "30" if "mihalf" in g else g.get("mi"))  # type: ignore[assignment]
+    moving = None
+    if "holiday" in g:
+        name = " ".join(g["holiday"].split())
+        if name in words.HOLIDAYS:
+            month, day = words.HOLIDAYS[name]
+        else:
+            moving = name
+    return Moment(
+        year=year,
+        years=years,
+        month=month,
+        months=months,
+        day=day,
+        part=part,
+        moving=moving,
+        base="told" if base == "told" else "clock",
+        lean=lean,
+        same="same" in g,
+        hour=hour,
+        minute=minute,
+    )
+
+
+def _far(g: dict[str, str], first: Moment) -> Moment | None:
+    year = year_of(g["y2"]) if "y2" in g else None
+    month, day = _number(g, "m2"), _number(g, "d2") or _number(g, "dl")
+    part = int(g["q2"]) + 32 if "q2" in g else None
+    half = g.get("half2") or (g.get("half") if _later(g) else None)
+    hour, minute = hour_of(half, g.get("h2"), g.get("mi2"))
+    if year is None and month is None and day is None and part is None and hour is None:
+        return None
+    return Moment(year=year, month=month, day=day, part=part, hour=hour, minute=minute)
+
+
+def _later(g: dict[str, str]) -> bool:
+    """Whether 오후 2~4시 carries its half over: not where the end would come before the start."""
+    return "h2" in g and "h" in g and int(g["h2"]) >= int(g["h"])
+
+
+def _number(g: dict[str, str], key: str) -> int | None:
+    return int(g[key]) if key in g else None
