@@ -9,13 +9,14 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "lexicon"),
+    ("span", "lexicon", "edtf"),
     ("record", "morphology"),
     ("document", "sentence"),
     ("view",),
     ("rule",),
     ("entity", "wording", "bodyname"),
     ("accord",),
+    ("dates",),
     ("segment", "extract"),
     ("pool",),
     ("parse",),
@@ -29,7 +30,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
 )
 """Rooms from bottom to top. A room imports from rooms further down; within a folder, see below."""
 
-ONLY_IN = {"kiwipiepy": {"morphology"}, "dateparser": {"extract.dates", "dateparse"}}
+ONLY_IN = {"kiwipiepy": {"morphology"}, "dateparser": {"dates.english"}}
 """Heavy packages, and the modules that may know them."""
 
 HEIGHT = {room: height for height, row in enumerate(ROOMS) for room in row}

@@ -70,7 +70,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
             )
         )
         if view.kind_at(each.start) != "caption":
-            told = _retold(told, reading, place, clock)
+            told = _retold(told, reading, place)
     return tuple(dated)
 
 
@@ -149,7 +149,7 @@ def _latest(told: _Told, clock: Clock) -> dt.date | None:
     return days[-1][0] if days else None
 
 
-def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told:
+def _retold(told: _Told, reading: Reading, place: _Place) -> _Told:
     if reading.point is None:
         return told
     point, days = reading.point, told.days
