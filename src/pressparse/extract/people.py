@@ -1,20 +1,599 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import regex
 
 from pressparse.entity import Named
+from pressparse.lexicon.surnames import DOUBLE, FOREIGN
+from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
+from pressparse.names import NAME, SURNAME, Titled, is_foreign, is_name, likeness, titled
 from pressparse.record import Person
-from pressparse.rule import Rule
+from pressparse.rule import Finding, Rule, rule
 from pressparse.view import View
 
-RULES: tuple[Rule, ...] = ()
+_WORD = regex.compile(
+    r"""
+    [ ]{1,3}
+    (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'‘’/-]{1,24}+(?:\((?:주|사|재)\))?)
+    (?P<gloss>[ ]?\([^()\n]{1,40}+\))?
+    (?P<tail>[가-힣]{0,4}+)
+    """,
+    regex.VERBOSE,
+)
+_GLOSS = regex.compile(r"[ ]?\([^()\n]{1,60}+\)")
+_STOP = regex.compile(
+    r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|부터|까지|보다|처럼|이나|인|된|한|던)$"
+)
+_GLUES = regex.compile(
+    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|등|외국인|부동산등)$"
+)
+_ORGAN = regex.compile(
+    r"""(?:부|처|청|원|회|단|공사|사|시|군|구|도|읍|면|동|대|대학교|대학|대학원|학교|고|중|초|센터|은행|그룹|재단|협회|연구소|연구원|병원|위원회|위|당|전자|증권|생명|화재
+        |카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템|시스템즈|솔루션|솔루션즈|코리아|과|국|실|팀|본부|지부|지회|조합|연맹|연합|노조|법원|보건소|보험|자동차|산업
+        |에너지|네트웍스|네트워크|컴퍼니|홀딩스|캐피탈|스튜디오|플랫폼|마을|공단|㈜|\(주\)|[A-Z])$""",
+    regex.VERBOSE,
+)
+_ADVERB = regex.compile(
+    r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
+)
+_BEFORE = regex.compile(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
+_SENTENCE_START = regex.compile(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A title, the body before it, and where the phrase ends."""
+
+    end: int
+    title: str
+    body: str | None
+    words: int
+    bare: bool
+
+
+def _post(text: str, at: int, limit: int = 8) -> _Post | None:
+    """Return the title phrase that follows a name at ``at``: `[기관 …] 직함`, or None."""
+    gloss = _GLOSS.match(text, at)
+    if gloss:
+        at = gloss.end()
+    heads: list[str] = []
+    first_title: int | None = None
+    best: _Post | None = None
+    for _ in range(limit):
+        match = _WORD.match(text, at)
+        if not match:
+            break
+        head, tail = match["head"], match["tail"]
+        if match["gloss"] is None:
+            read = titled(head)
+            end = match.start("head") + len(head) - len(read.particle if read else "")
+        else:
+            read = titled(head)
+            if read and read.particle:
+                read = None
+            if read:
+                read = Titled(read.stem, read.title, tail)
+            end = match.end("gloss") if read and tail else match.end("head")
+        at = match.end()
+        if read:
+            heads.append(
+                head[: len(head) - len(read.particle)]
+                if match["gloss"] is None and read.particle
+                else head
+            )
+            if first_title is None:
+                first_title = len(heads) - 1
+            best = _phrase(heads, first_title, end)
+            if read.particle:
+                break
+            continue
+        if head in {"겸", "및"} and best and head == "겸":
+            heads.append(head)
+            continue
+        if best and (len(heads) - (first_title or 0)) and "겸" not in heads:
+            break
+        word = head + tail
+        if (_STOP.search(word) and not _GLUES.search(word)) or (word in _NEVER):
+            break
+        if not text.startswith(" ", at):
+            break
+        heads.append(head + (match["gloss"] or "").strip() + tail)
+    return best
+
+
+_NEVER = frozenset(
+    [
+        "이",
+        "그",
+        "두",
+        "세",
+        "각",
+        "양",
+        "오는",
+        "지난",
+        "이번",
+        "이날",
+        "모두",
+        "직접",
+        "같은",
+        "다른",
+        "수",
+        "것",
+        "바",
+        "때",
+    ]
+)
+
+
+def _phrase(heads: list[str], first: int, end: int) -> _Post:
+    body = [word for word in heads[:first]]
+    title = heads[first:]
+    while body and body[0] in MODIFIERS:
+        body = body[1:]
+    if body and body[-1] in MODIFIERS:
+        body = body[:-1]
+    if body and body[-1].endswith(("부문", "담당", "분야")):
+        title = [body.pop(), *title]
+    if title and title[0] in MODIFIERS and len(title) > 1:
+        title = title[1:]
+    return _Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1)
+
+
+def _body_before(text: str, at: int) -> tuple[int, str] | None:
+    """Return the body named right before a name: `한국가나원 홍길동 원장`, or None."""
+    start = at
+    words: list[str] = []
+    for _ in range(3):
+        stop = start - 1
+        if stop <= 0 or text[stop] != " ":
+            break
+        match = _BEFORE.search(text, max(0, stop - 25), stop)
+        if not match or match.start() <= max(0, stop - 25) and stop > 25:
+            break
+        word = match[0].lstrip("([‘'")
+        if not word or _ADVERB.match(word) or titled(word):
+            break
+        organ = bool(_ORGAN.search(word)) and not word.endswith(("에서", "에게"))
+        if not organ:
+            if (
+                words
+                or _STOP.search(word)
+                or word.endswith(
+                    ("의", "과", "와", "가", "이", "며", "고", "서", "면", "자", "들", "지")
+                )
+            ):
+                break
+            if not _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
+                break
+            if len(word) < 2:
+                break
+        start = match.end() - len(word)
+        words.insert(0, word)
+    return (start, " ".join(words)) if words else None
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z\d㈜])
+    (?P<name>{NAME})
+    (?P<more>(?:[ ]?[·,][ ]?{NAME}(?=[ ·,])){{0,6}})
+    (?=[ ](?!\()|[ ]?\()
+    """,
+    examples={
+        "[[홍길동 가나군수]]는 행사를 열었다.": {
+            "name": "홍길동",
+            "title": "가나군수",
+            "organization": None,
+        },
+        "[[가나진흥원 김철수 원장]]은 말했다.": {
+            "name": "김철수",
+            "title": "원장",
+            "organization": "가나진흥원",
+        },
+        "[[이영희 다라대학교 물류학과 교수]]가 발표했다.": {
+            "name": "이영희",
+            "title": "교수",
+            "organization": "다라대학교 물류학과",
+        },
+        "이날 [[박민수 경제부총리 겸 마바부 장관]]이 왔다.": {
+            "name": "박민수",
+            "title": "경제부총리 겸 마바부 장관",
+            "organization": None,
+        },
+    },
+    boundary=[
+        "이번 대표는 누구인가.",
+        "지난 회장 선거가 끝났다.",
+        "전남도 해양국장은 말했다.",
+        "주요 행사장을 찾았다.",
+    ],
+)
+def name_before_title(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
+    text = match.string
+    name = match["name"]
+    post = _post(text, match.end("more"))
+    if not post:
+        return None
+    group = [name, *regex.findall(NAME, match["more"])] if match["more"] else [name]
+    if not all(_accept(text, each, match, post) for each in group):
+        return None
+    if match["more"]:
+        found = []
+        at = match.start()
+        for each in group:
+            at = text.index(each, at)
+            found.append(Named(at, at + len(each), each, post.title, post.body, ""))
+            at += len(each)
+        return found
+    start, body = match.start(), post.body
+    if body is None and (before := _body_before(text, start)):
+        start, body = before
+    return [Named(start, post.end, name, post.title, body, "")]
+
+
+def _accept(text: str, name: str, match: regex.Match[str], post: _Post) -> bool:
+    degree = likeness(name)
+    if degree == 0:
+        return False
+    if post.body and (later := _later_name(post)) and (likeness(later) >= degree):
+        return False
+    plain = post.title in AMBIGUOUS and post.words > 1 and not _ORGAN.search(post.body or "")
+    if plain or (len(name) == 2 and post.words > 1 and not _ORGAN.search(post.body or "")):
+        return False
+    if degree == 2 and post.words <= 5:
+        return True
+    return is_name(name)
+
+
+def _later_name(post: _Post) -> str | None:
+    """Return the last word of the body where it is itself a name: then that one bears the title."""
+    word = (post.body or "").rsplit(" ", 1)[-1]
+    return word if likeness(word) == 2 and not _ORGAN.search(word) else None
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ](?P<given>[가-힣][ ]?[가-힣]?)(?=[ ])",
+    examples={
+        "[[홍 길 원장]]은 말했다.": {"name": "홍 길", "title": "원장", "organization": None},
+    },
+    boundary=["이 두 원장은 말했다.", "한 시 관계자는 말했다."],
+)
+def spaced_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """Releases set short names with a space so that they fill a column: `홍 길 원장`."""
+    text = match.string
+    given = match["given"].strip()
+    if not all(c in _GIVEN_ALONE for c in given.replace(" ", "")) or match["sur"] not in _SPACED:
+        return None
+    if " " not in given and len(given) > 1:
+        return None
+    post = _post(text, match.start("given") + len(given), 1)
+    if not post:
+        return None
+    name = f"{match['sur']} {given}"
+    start, body = match.start(), None
+    if before := _body_before(text, start):
+        start, body = before
+    return [Named(start, post.end, name, post.title, body, "")]
+
+
+_SPACED = frozenset(
+    "김박최정강조윤장임오서권황안송류유홍문손배백허남심노곽성차우민진나엄채방변염추석설길"
+)
+_GIVEN_ALONE = frozenset(
+    "건경광구국권규균근기남단담덕도동란련률린림만명목미민범병보복봉빈산삼상석선섭성솔수숙순슬승신실아안애연열염영예옥온완용우욱운웅원윤율은의익인일재정종주준중지진찬창채철충탁태택표필하한항해혁현형혜호홍화환훈휘희힘길동"
+)
+
+
+@rule(
+    rf"""
+    [(]
+    (?P<title>[가-힣A-Z]{{2,14}}(?:[ ][가-힣]{{2,12}}){{0,2}})
+    (?:[ ]?:[ ]?|[ ]{{1,2}})
+    (?P<name>{NAME}|[{SURNAME}][ ][가-힣](?:[ ][가-힣])?|[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}}){{1,3}})
+    (?=[ ]?(?:[,/)(·‧]|이하))
+    """,
+    examples={
+        "가나진흥원([[원장 홍길동]])은 문을 열었다.": {
+            "name": "홍길동",
+            "title": "원장",
+            "organization": "가나진흥원",
+        },
+        "다라위원회([[위원장 : 김철수]], 이하 다라위)": {
+            "name": "김철수",
+            "title": "위원장",
+            "organization": "다라위원회",
+        },
+    },
+    boundary=["가나시(시장 이용자)", "가나군(군수 관사)", "가나시(담당 공무원)"],
+)
+def head_in_brackets(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """A body's head stands in brackets behind its name: `가나원(원장 홍길동, 이하 나원)`."""
+    text = match.string
+    name, title = match["name"], match["title"]
+    words = title.split(" ")
+    read = titled(words[-1])
+    if not read or read.particle:
+        return None
+    if " " in name:
+        if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
+            return None
+    elif not is_name(name):
+        return None
+    before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
+    body = before[0].lstrip("([‘'“") if before else None
+    return [Named(match.start("title"), match.end("name"), name, title, body or None, "")]
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z\d])
+    (?P<title>[가-힣]{{2,16}})[ ]
+    (?P<name>(?:{"|".join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{2}})
+    (?=(?:은|는|이|가|과|와|을|를|의|씨|님|도)?(?:[\s,.)(“"·/]|$))
+    """,
+    examples={
+        "[[위원장 홍길동]]은 말했다.": {"name": "홍길동", "title": "위원장", "organization": None},
+        "[[가나시장 김철수]]": {"name": "김철수", "title": "가나시장", "organization": None},
+    },
+    boundary=["시장 이용자는 늘었다.", "원장 안내문을 붙였다.", "회장 선거가 열린다."],
+)
+def title_before_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """In forms, notices and lists of signers the title comes first: `원장 홍길동`."""
+    read = titled(match["title"])
+    if (
+        not read
+        or read.particle
+        or read.title
+        in {
+            "씨",
+            "선수",
+            "이사",
+            "대리",
+            "의사",
+            "교사",
+            "강사",
+            "공사",
+            "학생",
+            "책임자",
+            "연구원",
+        }
+    ):
+        return None
+    name = match["name"]
+    if not is_name(name):
+        return None
+    return [Named(match.start("title"), match.end("name"), name, match["title"], None, "")]
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z\d])
+    (?P<name>[가-힣]{{0,7}}[{"".join(sorted(FOREIGN))}][가-힣]{{0,7}}(?:[ ][가-힣]{{1,8}}){{0,3}})
+    (?P<latin>[ ]?\([A-Z][A-Za-z.,' -]{{2,60}}\))?
+    (?=[ ])
+    """,
+    examples={
+        "[[도널드 트럼프 대통령]]은 말했다.": {
+            "name": "도널드 트럼프",
+            "title": "대통령",
+            "organization": None,
+        },
+        "[[크리스 밀러 가나모터스 최고경영자]]와 만났다.": {
+            "name": "크리스 밀러",
+            "title": "최고경영자",
+            "organization": "가나모터스",
+        },
+    },
+    boundary=["스타트업 대표들이 모였다.", "카카오 대표는 말했다.", "서비스 플랫폼 대표가 왔다."],
+)
+def foreign_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """A foreign name has several words in Hangul, its title and body as a Korean one has."""
+    text = match.string
+    words = match["name"].split(" ")
+    if match["latin"]:
+        post = _post(text, match.end("latin"), 5)
+        if not post or not all(map(_transcribed, words)) or not any(map(is_foreign, words)):
+            return None
+        return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
+    taken = 0
+    for word in words:
+        if not (is_foreign(word) or (taken and word in _PARTICULES)):
+            break
+        taken += 1
+    if taken == 1 and len(words) > 1 and _transcribed(words[1]) and _direct(text, match, words[:2]):
+        taken = 2
+    for count in range(taken, 0, -1):
+        name = " ".join(words[:count])
+        post = _post(text, match.start() + len(name), 4)
+        if not post:
+            continue
+        if count == 1 and not (post.words == 1 and post.title in _STATE):
+            continue
+        if (
+            post.body is None
+            or _ORGAN.search(post.body.split("(")[0])
+            or post.body[0].isascii()
+            or post.body.split("(")[0].endswith("스")
+        ):
+            return [Named(match.start(), post.end, name, post.title, post.body, "")]
+    return None
+
+
+_PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
+
+
+def _transcribed(word: str) -> bool:
+    return (
+        word in _PARTICULES
+        or is_foreign(word)
+        or (
+            1 <= len(word) <= 5
+            and not _STOP.search(word)
+            and not _ORGAN.search(word)
+            and likeness(word) < 2
+        )
+    )
+
+
+def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
+    """Whether a title follows the words at once."""
+    post = _post(text, match.start() + len(" ".join(words)), 1)
+    return post is not None and all(not titled(word) for word in words)
+
+
+_STATE = frozenset(
+    [
+        "대통령",
+        "총리",
+        "국무총리",
+        "장관",
+        "국무장관",
+        "국방장관",
+        "외교장관",
+        "총장",
+        "대사",
+        "주석",
+        "국왕",
+        "총통",
+        "교수",
+        "박사",
+        "의원",
+        "감독",
+    ]
+)
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}})\)(?:[ ]?씨)?",
+    examples={
+        "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
+    },
+    boundary=["이번(45)", "지원(10)"],
+    needs=("(",),
+)
+def name_with_age(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """People without office carry their age in brackets: `홍길동(45)`."""
+    if likeness(match["name"]) < 2:
+        return None
+    return [Named(match.start(), match.end(), match["name"], None, None, "")]
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ]?(?P<title>(?<=[ ])[가-힣]{{2,16}})(?![가-힣])",
+    examples={
+        "홍길동 가나시장이 왔다. [[홍 시장]]은 말했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "organization": None,
+        }
+    },
+    boundary=["이 시장은 크다.", "홍길동 가나시장이 왔다. 전 시장은 말했다."],
+)
+def surname_and_title(match: regex.Match[str], text: Any) -> list[Named] | None:
+    """The second mention keeps the surname only: `홍 시장`; whose name it is, the first mention tells."""
+    read = titled(match["title"])
+    if not read:
+        return None
+    end = match.end() - len(read.particle)
+    return [Named(match.start(), end, match["sur"], read.stem, None, "")]
+
+
+RULES: tuple[Rule, ...] = (
+    head_in_brackets,
+    foreign_name,
+    name_before_title,
+    spaced_name,
+    title_before_name,
+    name_with_age,
+    surname_and_title,
+)
 
 
 def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     """Return every mention of a person in reading order, short forms resolved to full names."""
-    return ()
+    text = view.folded
+    claimed = bytearray(len(text))
+    full: list[Named] = []
+    short: list[Named] = []
+    for each in rules:
+        for match in each.matches(text):
+            for named in each.read(match, text) or ():
+                if claimed.find(1, named.start, named.end) >= 0:
+                    continue
+                claimed[named.start : named.end] = b"\1" * (named.end - named.start)
+                (short if len(named.name) == 1 else full).append(replace(named, rule=each.name))
+    full.sort(key=lambda named: named.start)
+    found = [*full, *_resolved(short, full), *_again(text, full, claimed)]
+    return tuple(sorted(found, key=lambda named: named.start))
+
+
+def _resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
+    """Yield short forms with the full name of the one they stand for, if the text gives one."""
+    by_surname: dict[str, list[Named]] = {}
+    for named in full:
+        by_surname.setdefault(named.name[0], []).append(named)
+    for each in short:
+        if owner := _owner(each, by_surname.get(each.name, ())):
+            yield replace(each, name=owner.name)
+
+
+def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:
+    title = short.title or ""
+    agree = [b for b in bearers if b.title and _same_post(b.title, title)]
+    before = [b for b in agree if b.start < short.start]
+    if before:
+        return before[-1]
+    return agree[0] if agree else None
+
+
+def _same_post(full: str, short: str) -> bool:
+    if full.endswith(short) or short.endswith(full):
+        return True
+    return any(word.endswith(short) for word in full.split(" ")) or full.endswith(short[-2:])
+
+
+_TAIL = regex.compile(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|이라|[^가-힣])|$")
+
+
+def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:
+    """Yield the mentions of known names without a title."""
+    names = sorted({named.name for named in full})
+    if not names:
+        return
+    pattern = regex.compile(r"(?<![가-힣])\L<names>", names=names)
+    for match in pattern.finditer(text):
+        if claimed.find(1, match.start(), match.end()) < 0 and _TAIL.match(text, match.end()):
+            yield Named(match.start(), match.end(), match[0], None, None, "name_again")
 
 
 def index(view: View, people: Sequence[Named]) -> tuple[Person, ...]:
     """Return each person once, with all mentions."""
-    return ()
+    by_name: dict[str, list[Named]] = {}
+    for named in people:
+        by_name.setdefault(named.name, []).append(named)
+    return tuple(
+        Person(
+            name=name,
+            titles=tuple(dict.fromkeys(m.title for m in mentions if m.title)),
+            organizations=tuple(dict.fromkeys(m.organization for m in mentions if m.organization)),
+            mentions=tuple(view.mention(m.start, m.end, m.rule) for m in mentions),
+        )
+        for name, mentions in by_name.items()
+    )
+
+
+def read_example(text: str) -> list[Finding[Any]]:
+    """Return what the table finds in one sentence, in plain values."""
+    return [
+        Finding(
+            named.start,
+            named.end,
+            {"name": named.name, "title": named.title, "organization": named.organization},
+            named.rule,
+        )
+        for named in find(View.plain(text))
+    ]
