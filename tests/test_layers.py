@@ -9,12 +9,12 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "lexicon", "edtf"),
+    ("span", "lexicon", "edtf", "marks"),
     ("record", "morphology"),
     ("document", "sentence"),
     ("view",),
     ("rule",),
-    ("entity", "wording", "bodyname"),
+    ("entity", "wording", "bodyname", "names"),
     ("accord",),
     ("dates",),
     ("segment", "extract"),

@@ -129,7 +129,7 @@ _NEVER = frozenset(
 
 
 def _phrase(heads: list[str], first: int, end: int) -> _Post:
-    body = [word for word in heads[:first]]
+    body = heads[:first]
     title = heads[first:]
     while body and body[0] in MODIFIERS:
         body = body[1:]
@@ -151,7 +151,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         if stop <= 0 or text[stop] != " ":
             break
         match = _BEFORE.search(text, max(0, stop - 25), stop)
-        if not match or match.start() <= max(0, stop - 25) and stop > 25:
+        if not match or (match.start() <= stop - 25 and stop > 25):
             break
         word = match[0].lstrip("([‘'")
         if not word or _ADVERB.match(word) or titled(word):
@@ -211,7 +211,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         "주요 행사장을 찾았다.",
     ],
 )
-def name_before_title(match: regex.Match[str], text: Any) -> list[Named] | None:
+def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
     text = match.string
     name = match["name"]
@@ -219,7 +219,7 @@ def name_before_title(match: regex.Match[str], text: Any) -> list[Named] | None:
     if not post:
         return None
     group = [name, *regex.findall(NAME, match["more"])] if match["more"] else [name]
-    if not all(_accept(text, each, match, post) for each in group):
+    if not all(_accept(each, post) for each in group):
         return None
     if match["more"]:
         found = []
@@ -235,7 +235,7 @@ def name_before_title(match: regex.Match[str], text: Any) -> list[Named] | None:
     return [Named(start, post.end, name, post.title, body, "")]
 
 
-def _accept(text: str, name: str, match: regex.Match[str], post: _Post) -> bool:
+def _accept(name: str, post: _Post) -> bool:
     degree = likeness(name)
     if degree == 0:
         return False
@@ -262,7 +262,7 @@ def _later_name(post: _Post) -> str | None:
     },
     boundary=["이 두 원장은 말했다.", "한 시 관계자는 말했다."],
 )
-def spaced_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Releases set short names with a space so that they fill a column: `홍 길 원장`."""
     text = match.string
     given = match["given"].strip()
@@ -310,7 +310,7 @@ _GIVEN_ALONE = frozenset(
     },
     boundary=["가나시(시장 이용자)", "가나군(군수 관사)", "가나시(담당 공무원)"],
 )
-def head_in_brackets(match: regex.Match[str], text: Any) -> list[Named] | None:
+def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A body's head stands in brackets behind its name: `가나원(원장 홍길동, 이하 나원)`."""
     text = match.string
     name, title = match["name"], match["title"]
@@ -341,7 +341,7 @@ def head_in_brackets(match: regex.Match[str], text: Any) -> list[Named] | None:
     },
     boundary=["시장 이용자는 늘었다.", "원장 안내문을 붙였다.", "회장 선거가 열린다."],
 )
-def title_before_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """In forms, notices and lists of signers the title comes first: `원장 홍길동`."""
     read = titled(match["title"])
     if (
@@ -390,7 +390,7 @@ def title_before_name(match: regex.Match[str], text: Any) -> list[Named] | None:
     },
     boundary=["스타트업 대표들이 모였다.", "카카오 대표는 말했다.", "서비스 플랫폼 대표가 왔다."],
 )
-def foreign_name(match: regex.Match[str], text: Any) -> list[Named] | None:
+def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
@@ -475,7 +475,7 @@ _STATE = frozenset(
     boundary=["이번(45)", "지원(10)"],
     needs=("(",),
 )
-def name_with_age(match: regex.Match[str], text: Any) -> list[Named] | None:
+def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """People without office carry their age in brackets: `홍길동(45)`."""
     if likeness(match["name"]) < 2:
         return None
@@ -493,7 +493,7 @@ def name_with_age(match: regex.Match[str], text: Any) -> list[Named] | None:
     },
     boundary=["이 시장은 크다.", "홍길동 가나시장이 왔다. 전 시장은 말했다."],
 )
-def surname_and_title(match: regex.Match[str], text: Any) -> list[Named] | None:
+def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """The second mention keeps the surname only: `홍 시장`; whose name it is, the first mention tells."""
     read = titled(match["title"])
     if not read:
