@@ -24,6 +24,7 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _DECLARED = regex.compile(rb"charset\s*+=\s*+[\"']?([\w-]{3,20})", regex.IGNORECASE)
 _HANGUL = regex.compile(r"[가-힣]")
 _HIGH = regex.compile(r"[\x80-\uFFFF]")
+_SIGNS = regex.compile(r"[\x80-\xBF×÷\u2010-\u2122ŒœŠšŽžŸƒˆ˜]")
 _NAMES = {"cp949": "CP949 (EUC-KR)", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 # What the bytes 80 to 9F look like after CP1252, with the five that it leaves alone.
 _AS_BYTES = {
@@ -63,21 +64,18 @@ def _unmarked(data: bytes) -> tuple[str, tuple[str, ...]]:
     if wide := _wide(data):
         return _lossy(data, wide)
     head = data[:4096]
-    if (len(head) - len(head.translate(None, _CONTROLS))) * 100 > len(head):
+    if len(head) - len(head.translate(None, _CONTROLS)) > max(4, len(head) // 100):
         raise UnreadableError("this is binary data, not text")
-    try:
-        return data.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        pass
+    for encoding in ("utf-8", "cp949"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return text, _said(encoding)
     declared = _DECLARED.search(data, 0, 2048)
-    first = "utf-8" if declared and declared[1].lower() in (b"utf-8", b"utf8") else "cp949"
-    try:
-        return data.decode("cp949"), (f"Decoded as {_NAMES['cp949']}.",)
-    except UnicodeDecodeError:
-        return min(
-            (_lossy(data, encoding) for encoding in (first, "cp949", "utf-8")),
-            key=lambda read: read[0].count("\ufffd"),
-        )
+    korean = declared is not None and declared[1].lower() not in (b"utf-8", b"utf8")
+    tried = ("cp949", "utf-8") if korean else ("utf-8", "cp949")
+    return _lossy(data, min(tried, key=lambda each: data.decode(each, "replace").count("\ufffd")))
 
 
 def _wide(data: bytes) -> str | None:
@@ -95,15 +93,18 @@ def _wide(data: bytes) -> str | None:
 
 def _lossy(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
     text = data.decode(encoding, errors="replace")
-    said = (f"Decoded as {_NAMES[encoding]}.",) if encoding in _NAMES else ()
     lost = text.count("\ufffd")
     if not lost:
-        return text, said
+        return text, _said(encoding)
     if lost > max(2, len(text) * _BAD_SHARE):
         raise UnreadableError(
             "this is in no encoding that Korean text comes in (UTF-8, CP949, UTF-16)"
         )
-    return text, (*said, f"{lost} characters could not be decoded and stand as U+FFFD.")
+    return text, (*_said(encoding), f"{lost} characters could not be decoded and stand as U+FFFD.")
+
+
+def _said(encoding: str) -> tuple[str, ...]:
+    return (f"Decoded as {_NAMES[encoding]}.",) if encoding in _NAMES else ()
 
 
 def _restored(text: str) -> tuple[str | None, int]:
@@ -119,8 +120,9 @@ def _restored(text: str) -> tuple[str | None, int]:
 
 
 def _again(line: str) -> str:
-    if line.isascii():
-        return line
+    high = _HIGH.findall(line)
+    if len(_SIGNS.findall(line)) * 5 < len(high) or not high:
+        return line  # words of Latin letters hold few signs; Korean bytes are half signs
     try:
         raw = bytes(_AS_BYTES.get(ord(char), ord(char)) for char in line)
     except ValueError:  # a character that no Latin-1 reading gives
@@ -130,8 +132,7 @@ def _again(line: str) -> str:
             again = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-        high = _HIGH.findall(again)
-        if high and len(_HANGUL.findall(again)) * 2 >= len(high):
+        if len(_HANGUL.findall(again)) * 2 >= len(_HIGH.findall(again)):
             return again
     return line
 

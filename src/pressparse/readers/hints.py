@@ -74,4 +74,4 @@ def _find(text: str, pattern: str) -> Span | None:
 
 def _written(day: dt.date) -> str:
     """Return a pattern for a day with its year in figures, as pages print it."""
-    return rf"(?<!\d){day.year}(?:[-./]|년)\s?0?{day.month}(?:[-./]|월)\s?0?{day.day}(?!\d)"
+    return rf"(?<!\d){day.year}(?:[-./]|년)\s?0?{day.month}(?:[-./]|월)\s?0?{day.day}(?!\d)일?"
