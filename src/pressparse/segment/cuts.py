@@ -1,6 +1,6 @@
 """Where a flattened line falls apart: a table of stretches inside a line that are not the text around them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.document import fold
-from pressparse.rule import Finding, Rule, apply, rule
+from pressparse.rule import Finding, apply, rule
 from pressparse.segment.kinds import MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 
@@ -132,9 +132,9 @@ def pointer_inside(match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    rf"""(?P<span>-?\s?(?:[가-힣]{{2,12}}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{{2,40}}\(\s?0\d{{1,2}}-\d{{3,4}}-\d{{4}}.{{0,200}}
-      | 담당\s?부서\s.{{2,60}}(?:책임자|담당자).{{0,600}}
-      | [\[(]\s?(?:자료\s?제공|담당|문의)\s?[:=].{{2,60}}\d{{3,4}}-\d{{4}}\s?[\])])\Z""",
+    r"""(?P<span>-?\s?(?:[가-힣]{2,12}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{2,40}\(\s?0\d{1,2}-\d{3,4}-\d{4}.{0,200}
+      | 담당\s?부서\s.{2,60}(?:책임자|담당자).{0,600}
+      | [\[(]\s?(?:자료\s?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
     examples={
         "계획이라고 밝혔다. [[- 담당자 : 나래정책과 김새로(02-2100-0000), 이가람(02-2100-0001)]]": "letterhead",
     },

@@ -55,11 +55,11 @@ def document_kind(
             article += 4
         elif kind == "letterhead":
             release += 3
-        elif name in ("annex", "annex_inside", "pointer", "pointer_inside", "terms"):
-            release += 2
-        elif name == "attached_file":
-            release += 2
-        elif name == "marked_deck":
+        elif (
+            name in ("annex", "annex_inside", "pointer", "pointer_inside", "terms")
+            or name == "attached_file"
+            or name == "marked_deck"
+        ):
             release += 2
     if _article().search(lead[:80]):
         article += 4

@@ -127,6 +127,7 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
         .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)\s?[\])]?)?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
       | \(?\s?[\d.,]{1,8}\s?(?i:[kmg]b)\s?\)?
       | \d{1,6}\s?hit\s?/.{0,20}
+      | \[(?i:jpe?g|png|hwpx?|pdf|zip)\s?,\s?[\d.]{1,8}\s?(?i:[kmg]?b)\].{0,20}
       | (?i:download)(?:\s?미리보기)?
       | [\[<(]?\s?(?:첨부\s?파일|파일\s?첨부|첨부)(?:\s?목록|\s?\(\d{1,2}\)|\s?\d{1,2}개)?\s?[\]>)]?(?:\s?:.{0,100})?
       )\Z""",
@@ -241,7 +242,7 @@ def posted(match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    rf"""\A\W{{0,4}}(?:
+    rf"""\A[\s※\[(<\-]{{0,4}}(?:
         보\s?도\s?(?:참\s?고\s?|해\s?명\s?|설\s?명\s?)?자\s?료
       | (?:보도|배포)\s?(?:일시|시점|시)?
       | [^<>|]{{2,25}}\s보\s?도\s?(?:참\s?고\s?)?자\s?료
@@ -284,6 +285,17 @@ def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
+    r"고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?[:|]",
+    examples={"[[대표전화 : 02-000-0000 | 팩스 : 02-000-0001]]": "boilerplate"},
+    boundary=["대표 전화기 회사가 협약을 맺었다."],
+    needs=("고충", "대표", "팩스", "문의", "제보"),
+)
+def contact_us(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """How to reach the outlet or the site."""
+    return "boilerplate" if len(match.string) <= 200 else None
+
+
+@rule(
     rf"""{PHONE} | (?:☎|☏|전화)\s?\(?(?:0\d{{1,2}}[-)\s]{{1,2}})?\d{{3,4}}\s?-\s?\d{{4}} | \A[\[(].{{2,60}}\s\d{{3,4}}-\d{{4}}(?:,.{{2,40}}\s\d{{3,4}}-\d{{4}}){{0,4}}[\])]\Z""",
     examples={
         "[[이진아 ☏ 044-200-0000]]": "letterhead",
@@ -296,7 +308,11 @@ def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A short line with a telephone number and no sentence is somebody to ask."""
     text = match.string
-    if len(text) > 120 or regex.search(r"[다요][.\"”]|[가-힣]+(?:은|는|으로|에서)\s.*\d", text):
+    if (
+        len(text) > 120
+        or text[0] in "*◇○ㅇ□◦"
+        or regex.search(r"[다요][.\"”]|(?:하면|으로|에서|에게)\s", text)
+    ):
         return None
     return "letterhead"
 
@@ -318,10 +334,11 @@ def lone_date(match: regex.Match[str], _: Any) -> str:
       | [\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}(?:\s[\w가-힣·&/]{1,8})?){1,6}
       | (?:HOME|Home)(?:\s.{0,60})?
       | 보도자료\s?상세
+      | (?:[\w·/]{1,12}\s{2,8}){1,5}보도자료(?:\s{2,8}[\w·/]{1,12}(?:\s[\w·/]{1,12}){0,2}){0,4}
       )\Z""",
     examples={"[[뉴스 > 경제 > 기업·CEO]]": "section", "[[홈 > 군정소식 > 보도자료]]": "section"},
     boundary=["가람 > 나래라는 식이 성립한다.", "뉴스"],
-    needs=(">", "홈", "HOME", "Home", "상세", "뉴스", "메인"),
+    needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인"),
 )
 def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind:
     """The way from the front page to this one."""
@@ -437,6 +454,7 @@ RULES = (
     posted,
     lone_date,
     breadcrumb,
+    contact_us,
     letterhead_row,
     telephone,
     promotion,

@@ -46,13 +46,20 @@ class Group:
 @cache
 def _sentence() -> regex.Pattern[str]:
     return regex.compile(
-        r"[가-힣](?:다|요|까|죠|음|임|함)[.?!]?[”\"’'」)\]*]*(?:\s?[(<][^()<>]{1,30}[)>])?\.?\Z|[가-힣]다[.”\"]\s?\S"
+        r"""[가-힣](?:다|요|까|죠)[.?!][”"’'」)\]*]*(?:\s?[(<][^()<>]{1,30}[)>])?\.?\Z
+          | [가-힣]다[.”"]\s{0,3}[^\s-]
+          | \S{2}.{45}(?:음|임|함|됨|였다|했다|한다)\Z""",
+        regex.VERBOSE,
     )
+
+
+_PAST = "".join(chr(0xAC00 + k) for k in range(20, 11172, 28)).replace("겠", "")
+"""Every syllable that ends in ㅆ."""
 
 
 @cache
 def _past() -> regex.Pattern[str]:
-    return regex.compile(r"(?:[았었했됐났였갔왔렸졌쳤봤섰웠꼈뤘켰혔뗐폈겼뒀]|습니)다[.”\"]")
+    return regex.compile(rf"[{_PAST}](?:습니)?다[.”\"]")
 
 
 @cache
@@ -142,25 +149,22 @@ def _labelled(folded: str) -> tuple[list[Group], list[str]]:
     parts = _parts(folded)
     _letterhead(parts)
     plain = [u for u, kind, _ in parts if kind is None]
-    long = [u for u in plain if len(u.text) >= 60 and _sentence().search(u.text)]
-    shape = joins.layout(plain)
-    page = (
-        len(long) >= 3
-        and len(parts) >= 40
-        and shape.kind not in ("wrapped", "fragments")
-        and _menus(parts, long)
-    )
-    if page:
+    long = [u for u in plain if len(u.text) >= 90 and _sentence().search(u.text)]
+    if len(parts) >= 40 and _menus(parts, long):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]
         return groups, _page(groups)
+    shape = joins.layout(plain)
     groups = _grouped(parts, shape)
-    return groups, _regions(groups)
+    warnings = _regions(groups)
+    return [g for g in groups if g.units], warnings
 
 
 def _menus(parts: list[tuple[Unit, str | None, str]], long: list[Unit]) -> bool:
-    """Whether many short lines stand before the first long one: a saved web page."""
-    first = long[0].start
-    return sum(u.start < first for u, _, _ in parts) >= 12
+    """Whether many short lines stand before a text of long ones: a saved web page."""
+    if len(long) < 3:
+        return False
+    above = [u for u, _, _ in parts if u.start < long[0].start]
+    return len(above) >= 12 and sum(len(u.text) <= 20 for u in above) >= len(above) * 0.6
 
 
 def _parts(folded: str) -> list[tuple[Unit, str | None, str]]:
@@ -208,8 +212,7 @@ def _letterhead(parts: list[tuple[Unit, str | None, str]]) -> None:
         if (
             kind not in (None, "date")
             or len(unit.text) > 40
-            or joins.finished(unit.text)
-            and kind is None
+            or (joins.finished(unit.text) and kind is None)
         ):
             continue
         before = (
@@ -224,6 +227,21 @@ def _letterhead(parts: list[tuple[Unit, str | None, str]]) -> None:
             parts[k] = (unit, "letterhead", name or "table_cell")
 
 
+_LOOSE = frozenset(
+    [
+        "button",
+        "notice",
+        "list_heading",
+        "breadcrumb",
+        "lone_date",
+        "contact_us",
+        "reporter",
+        "posted",
+    ]
+)
+"""Labels that a run of a sentence can get by mistake."""
+
+
 def _grouped(parts: list[tuple[Unit, str | None, str]], shape: joins.Layout) -> list[Group]:
     groups: list[Group] = []
     current: Group | None = None
@@ -232,9 +250,16 @@ def _grouped(parts: list[tuple[Unit, str | None, str]], shape: joins.Layout) -> 
         if name == "page_number":
             groups.append(Group.of(unit, kind, name))
             continue
+        if (
+            shape.kind == "fragments"
+            and name in _LOOSE
+            and current
+            and not joins.finished(current.text)
+        ):
+            kind, name = None, ""  # a bold word in a sentence is no button
         if kind is not None:
             groups.append(Group.of(unit, kind, name))
-            current = None if kind != "date" else current
+            current = None
             continue
         gap: joins.Join = None
         if current is not None:
@@ -307,17 +332,17 @@ def _numbered(text: str) -> bool:
 
 def _start(groups: list[Group]) -> int:
     """Return which group opens the body."""
-    seen = 0
+    titles: list[Group] = []
     for k, group in enumerate(groups):
         if group.kind == "dateline":
             return k
         if group.kind is not None:
             continue
-        if _numbered(group.text) or _prose(group, first=seen == 0):
-            if seen == 0 and not any(g.kind is None for g in groups[k + 1 :]):
-                return k
+        if any(_same(title, group.text) for title in titles):
+            continue
+        if _numbered(group.text) or _prose(group, first=not titles):
             return k
-        seen += 1
+        titles.append(group)
     return len(groups)
 
 
@@ -334,42 +359,44 @@ def _regions(groups: list[Group]) -> list[str]:
 
 def _head(head: list[Group]) -> None:
     """Label what stands above the body."""
-    headline: Group | None = None
-    complete = False
-    title = next((g for g in head if g.kind == "headline"), None)
-    after_files = False
+    opened = [g for g in head if g.kind is None]
+    tights = [cuts.tight(g.text) for g in opened]
+    twice = next(
+        (g for g, t in zip(opened, tights, strict=True) if len(t) >= 8 and tights.count(t) > 1),
+        None,
+    )
+    headline = next((g for g in head if g.kind == "headline"), twice)
+    complete = headline is not None
     for k, group in enumerate(head):
         text = group.text
         if group.kind == "date":
             group.kind = "byline"
         elif group.kind == "heading":
             group.kind = "boilerplate"
-        if group.kind == "boilerplate" and headline is None:
-            after_files = True
         if group.kind is not None:
             continue
-        following = [g for g in head[k + 1 :] if g.kind is None]
+        following = any(g.kind is None for g in head[k + 1 :])
         if headline is None and _section(text) and following:
             group.kind, group.rule = "section", "section_name"
         elif _posing().search(text):
             group.kind, group.rule = "caption", "posing"
+        elif _same(headline, text):
+            group.kind, group.rule = "headline", "title_again"
         elif _deck().match(text):
             group.kind, group.rule = "subheadline", "marked_deck"
             complete = headline is not None
-        elif headline is None and title is None and len(text) <= 140:
+        elif headline is None and len(text) <= 140:
             group.kind, group.rule, headline = "headline", "title_line", group
-        elif (
-            headline is not None
-            and cuts.tight(headline.text).startswith(cuts.tight(text)[:40])
-            or _same(headline or title, text)
-        ):
-            group.kind, group.rule = "headline", "title_again"
         elif headline is not None and not complete and _unfinished(headline.text):
-            group.kind, group.rule, headline = "headline", "title_goes_on", group
+            gap = joins.between(headline.text, text, white=False, fallback=" ")
+            for unit in group.units:
+                headline.add(unit, gap or "")
+            group.units = []
+        elif twice is not None and group.units[0].start < twice.units[0].start:
+            group.kind, group.rule = "boilerplate", "menu"
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
-    del after_files
 
 
 def _unfinished(text: str) -> bool:
@@ -394,7 +421,20 @@ def _section(text: str) -> bool:
 
 
 _ENDS = frozenset(
-    "copyright_line terms attached_file button notice list_heading annex promotion copyright_mark promotion_mark annex_inside pointer_inside".split()
+    [
+        "copyright_line",
+        "terms",
+        "attached_file",
+        "button",
+        "notice",
+        "list_heading",
+        "annex",
+        "promotion",
+        "copyright_mark",
+        "promotion_mark",
+        "annex_inside",
+        "pointer_inside",
+    ]
 )
 
 
@@ -403,14 +443,14 @@ def _body(groups: list[Group], start: int, warnings: list[str]) -> None:
     tail = False
     seen = 0
     mode = "boilerplate"
-    rows = 0
+    rows = paragraphs = 0
     for k in range(start, len(groups)):
         group = groups[k]
         if group.kind == "dateline":
             group.kind = None
         if group.kind is None and not tail:
             if (
-                seen <= 2
+                paragraphs <= 2
                 and _posing().search(group.text)
                 and len(group.text) <= 200
                 and "“" not in group.text
@@ -423,6 +463,7 @@ def _body(groups: list[Group], start: int, warnings: list[str]) -> None:
             else:
                 group.kind, group.rule = "body", group.rule or "text"
                 seen += len(group.text)
+                paragraphs += 1
                 continue
         if not tail:
             if group.kind in ("date", "section") and seen:
@@ -493,7 +534,7 @@ def _page(groups: list[Group]) -> list[str]:
     _inside(groups, first, last)
     mode = "boilerplate"
     for k in range(last + 1, len(groups)):
-        mode = _below(groups[k], mode, groups[k - 1])
+        mode = _below(groups[k], mode, groups[k - 1], groups[min(k + 1, len(groups) - 1)])
     return []
 
 
@@ -555,9 +596,9 @@ def _above(groups: list[Group], k: int, title: int, first: int) -> None:
         if group.kind == "section" and near:
             return
         trail = regex.split(r"\s[<>|:-]\s", groups[0].text)[1:]
-        if near and text in trail:
-            group.kind, group.rule = "section", "way_here"
-        elif near and group.kind == "letterhead" and text in ("보도자료",):
+        if (near and text in trail) or (
+            near and group.kind == "letterhead" and text in ("보도자료",)
+        ):
             group.kind, group.rule = "section", "way_here"
         elif near and group.kind == "byline":
             return
@@ -567,7 +608,7 @@ def _above(groups: list[Group], k: int, title: int, first: int) -> None:
             and any(g.text in trail or g.rule == "way_here" for g in groups[k + 1 : k + 4])
         ):
             group.kind, group.rule = "section", "way_here"
-        elif group.kind == "heading":
+        elif group.kind == "heading" and all(len(g.text) >= 18 for g in groups[k + 1 : k + 3]):
             group.kind = "sidebar"
         elif groups[k - 1].kind == "sidebar" and len(text) >= 15 and group.kind is None:
             group.kind, group.rule = "sidebar", "listed"
@@ -604,12 +645,17 @@ def _inside(groups: list[Group], first: int, last: int) -> None:
     while k < len(groups) and groups[k].kind in (None, "date") and len(run) < 6:
         run.append(groups[k])
         k += 1
-    if k < len(groups) and groups[k].rule in ("reporter", "photo") or (run and k == len(groups)):
+    if (k < len(groups) and groups[k].rule in ("reporter", "photo")) or (run and k == len(groups)):
         for group in run:
             group.kind, group.rule = "body", "text"
 
 
-def _below(group: Group, mode: str, previous: Group) -> str:
+@cache
+def _news() -> regex.Pattern[str]:
+    return regex.compile(r"\S.{10}(?:[…“”‘’\"']|\.\.\.)|[“”\"'].{10}")
+
+
+def _below(group: Group, mode: str, previous: Group, following: Group) -> str:
     text = group.text
     if group.kind == "body" or (group.kind == "letterhead"):
         return mode
@@ -629,12 +675,25 @@ def _below(group: Group, mode: str, previous: Group) -> str:
     if text.replace(" ", "") in _FOOT:
         group.kind, group.rule = "boilerplate", "foot"
         return "boilerplate"
-    if mode == "boilerplate" and len(text) >= 14 and previous.rule != "foot":
+    if text[0] in "▶☞★" or following.text.replace(" ", "") in _FOOT:
+        group.kind, group.rule = "boilerplate", "foot"
+        return "boilerplate"
+    if mode == "boilerplate" and previous.rule != "foot" and _news().search(text):
         mode = "sidebar"
     group.kind, group.rule = mode, group.rule or "after_the_end"
     return mode
 
 
 _FOOT = frozenset(
-    "회사소개 이용약관 회원약관 개인정보처리방침 개인정보취급방침 이용안내메뉴 사이트맵 저작권정책 서비스안내".split()
+    [
+        "회사소개",
+        "이용약관",
+        "회원약관",
+        "개인정보처리방침",
+        "개인정보취급방침",
+        "이용안내메뉴",
+        "사이트맵",
+        "저작권정책",
+        "서비스안내",
+    ]
 )
