@@ -1,13 +1,36 @@
 """Section, headline and subheadlines, from the blocks that the segmenter labelled so."""
 
+import regex
+
 from pressparse.record import BlockKind, Mention
 from pressparse.view import View
 
+_SITE = regex.compile(
+    r"""\s{1,3}(?:[|:]|-|<)\s{1,3}[^|:<>]{0,30}(?:뉴스|일보|신문|방송|통신|닷컴|경제|투데이|타임스|미디어|군청|시청|구청|도청)\s{0,2}\Z
+      |(?<=\S)\s?NEW\Z""",
+    regex.VERBOSE,
+)
+"""What a site puts behind a title: its own name, or a button's word."""
+
 
 def read_headline(view: View) -> Mention | None:
-    """Return the document's headline, its lines joined."""
+    """Return the document's headline, its lines joined; of several, the one with nothing glued on."""
     found = view.only("headline")
-    return view.mention(found[0].start, found[0].end, "headline_block") if found else None
+    if not found:
+        return None
+    best = found[0]
+    first = "".join(view.text[best.start : best.end].split())
+    for each in found[1:]:
+        again = "".join(view.text[each.start : each.end].split())
+        if len(again) >= 8 and len(again) < len(first) and first.startswith(again):
+            best, first = each, again
+    end = best.end
+    site = (
+        _SITE.search(view.folded, best.start + 8, best.end) if best.end - best.start > 8 else None
+    )
+    if site:
+        end = site.start()
+    return view.mention(best.start, end, "headline_block")
 
 
 def read_lines(view: View, kind: BlockKind) -> tuple[Mention, ...]:

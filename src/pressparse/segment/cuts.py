@@ -44,7 +44,7 @@ def dateline(match: regex.Match[str], _: Any) -> str | None:
     boundary=["사진은 desk@garam.com으로 보내면 된다."],
     needs=("photo@",),
 )
-def photographer(match: regex.Match[str], _: Any) -> str:
+def photographer(_match: regex.Match[str], _: Any) -> str:
     """The photographers' mailbox closes a caption."""
     return "credit"
 
@@ -126,7 +126,7 @@ def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
     boundary=["자세한 내용은 누리집을 참고하면 된다."],
     needs=("자세한",),
 )
-def pointer_inside(match: regex.Match[str], _: Any) -> str:
+def pointer_inside(_match: regex.Match[str], _: Any) -> str:
     """The flattened text points to its file."""
     return "boilerplate"
 
@@ -141,7 +141,7 @@ def pointer_inside(match: regex.Match[str], _: Any) -> str:
     boundary=["시 담당자는 문의가 잇따랐다고 말했다."],
     needs=("담당", "자료", "문의"),
 )
-def contact_inside(match: regex.Match[str], _: Any) -> str:
+def contact_inside(_match: regex.Match[str], _: Any) -> str:
     """Whom to ask stands at the end of the flattened text."""
     return "letterhead"
 
@@ -154,7 +154,7 @@ def contact_inside(match: regex.Match[str], _: Any) -> str:
     boundary=["이 기사는 2025년 새해 특집이다."],
     needs=("이 기사는",),
 )
-def shown_before(match: regex.Match[str], _: Any) -> str:
+def shown_before(_match: regex.Match[str], _: Any) -> str:
     """Where the article had been shown before."""
     return "boilerplate"
 
@@ -165,7 +165,7 @@ def shown_before(match: regex.Match[str], _: Any) -> str:
     boundary=["□ 나래부는 5일 협약을 맺었다."],
     needs=(" □", " ■"),
 )
-def bullet_inside(match: regex.Match[str], _: Any) -> str:
+def bullet_inside(_match: regex.Match[str], _: Any) -> str:
     """A square opens a paragraph also where the page was flattened."""
     return "bullet"
 
@@ -181,8 +181,22 @@ def annex_inside(match: regex.Match[str], _: Any) -> str | None:
     return None if regex.search(r"[했혔였됐]다\.", match["span"]) else "boilerplate"
 
 
+@rule(
+    r"창작한\s[“\"‘'「<]?(?P<span>[^“”]{6,90}?)[”\"’'」>]?\s저작물은",
+    examples={
+        "가람군청이 창작한 “[[가람으로 별 보러 오세요]]” 저작물은 공공누리 조건에 따라 이용할 수 있습니다.": "headline"
+    },
+    boundary=["가람작가가 창작한 저작물은 모두 30점이다."],
+    needs=("저작물은",),
+)
+def named_work(_match: regex.Match[str], _: Any) -> str:
+    """The notice of the licence names the release by its title."""
+    return "headline"
+
+
 RULES = (
     shown_before,
+    named_work,
     caption,
     contact_inside,
     pointer_inside,
@@ -216,6 +230,7 @@ _SPECIAL = (
     "별첨",
     "문의",
     "이 기사는",
+    "저작물은",
 )
 
 
@@ -238,42 +253,48 @@ def cut(unit: Unit) -> Iterator[Cut]:
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         yield Cut(unit, None, "")
         return
+    for start, end, kind, name in _stretches(text, found):
+        piece = part(unit, start, end)
+        if piece:
+            yield Cut(piece, kind, name)
+
+
+def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str | None, str]]:
+    """Lay a line's findings out as stretches that cover it."""
     at = 0
+    dated = False
     seen: list[tuple[int, int, str | None, str]] = []
     for each in found:
         if each.start < at:
             continue
-        if each.value in ("dateline", "bullet"):
+        what = each.value
+        if what in ("dateline", "bullet"):
             if at < each.start:
-                deck = (
-                    each.value == "dateline"
-                    and not seen
-                    and not _sentence().search(text, at, each.start)
-                )
+                deck = what == "dateline" and not seen and not _stop().search(text, at, each.start)
                 seen.append((at, each.start, "deck" if deck else None, each.rule))
-            at = each.start
-        elif each.value == "credit":
+            at, dated = each.start, what == "dateline"
+        elif what == "credit" or (what == "caption" and dated and text[each.start] in "[("):
+            last = seen[-1] if seen else None
+            if last and last[2] == "caption" and not _stop().search(text, last[1], each.start):
+                at = seen.pop()[0]
             seen.append((at, each.end, "caption", each.rule))
-            at = each.end
+            at, dated = each.end, False
         else:
             if at < each.start:
                 seen.append((at, each.start, None, each.rule))
-            stop = len(text) if each.value == "tail" else each.end
-            kind = "boilerplate" if each.value == "tail" else each.value
-            seen.append((each.start, stop, kind, each.rule))
-            at = stop
+            stop = len(text) if what == "tail" else each.end
+            seen.append((each.start, stop, "boilerplate" if what == "tail" else what, each.rule))
+            at, dated = stop, False
     if at < len(text):
-        after = any(kind == "byline" for _, _, kind, _ in seen)
-        open_end = None if not after or _sentence().search(text, at) else "boilerplate"
-        seen.append((at, len(text), open_end, "after_byline" if open_end else ""))
-    for start, end, kind, name in seen:
-        piece = part(unit, start, end)
-        if piece:
-            yield Cut(piece, _caption(piece, kind), name)
+        signed = any(kind == "byline" for _, _, kind, _ in seen)
+        rest = "boilerplate" if signed and not _sentence().search(text, at) else None
+        seen.append((at, len(text), rest, "after_byline" if rest else ""))
+    return seen
 
 
-def _caption(piece: Unit, kind: str | None) -> str | None:
-    return kind
+@cache
+def _stop() -> regex.Pattern[str]:
+    return regex.compile(r"[가-힣]다\.")
 
 
 @cache

@@ -31,7 +31,7 @@ NAME = r"[가-힣]{2,4}"
     examples={"[[- 3 -]]": "boilerplate", "[[2/5]]": "boilerplate"},
     boundary=["- 3건의 협약을 맺었다", "3"],
 )
-def page_number(match: regex.Match[str], _: Any) -> BlockKind:
+def page_number(_match: regex.Match[str], _: Any) -> BlockKind:
     """The number of a printed page stands alone between dashes."""
     return "boilerplate"
 
@@ -45,7 +45,7 @@ def page_number(match: regex.Match[str], _: Any) -> BlockKind:
     boundary=["기능(function)을 새로 더했다."],
     needs=("//", "function", "var ", "<", "$(", "@media", "document.", "window.", "{"),
 )
-def script(match: regex.Match[str], _: Any) -> BlockKind:
+def script(_match: regex.Match[str], _: Any) -> BlockKind:
     """Remains of the page's script."""
     return "boilerplate"
 
@@ -67,7 +67,7 @@ def script(match: regex.Match[str], _: Any) -> BlockKind:
     ],
     needs=("사진",),
 )
-def photo(match: regex.Match[str], _: Any) -> BlockKind:
+def photo(_match: regex.Match[str], _: Any) -> BlockKind:
     """A line that opens with the word for photograph describes one, or says whose it is."""
     return "caption"
 
@@ -95,6 +95,22 @@ def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
+    r"\A(?:이전|다음)(?:글|기사)?\s?[:|]?\s.{6,120}\Z",
+    examples={"[[다음글 나래시, 겨울 음악회 연다]]": "sidebar"},
+    boundary=["다음글", "다음 달 5일 협약을 맺는다고 밝혔다."],
+    needs=("이전", "다음"),
+)
+def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The board names the release before and the one after."""
+    text = match.string
+    return (
+        None
+        if text.endswith("다.") or not regex.match(r"(?:이전|다음)(?:글|기사)", text)
+        else "sidebar"
+    )
+
+
+@rule(
     r"(?:공공누리|저작물은|저작권법|저작권은).{0,120}(?:이용|조건|유형|책임|보호|저촉|금지)",
     examples={
         '[[본 저작물은 "공공누리" 제1유형:출처표시 조건에 따라 이용할 수 있습니다.]]': "boilerplate"
@@ -117,7 +133,7 @@ def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
     needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
 )
-def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
+def copyright_line(_match: regex.Match[str], _: Any) -> BlockKind:
     """Whose article it is, and that nobody else may print it."""
     return "boilerplate"
 
@@ -138,7 +154,7 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
     },
     boundary=["pdf로 내려받을 수 있다.", "첨부파일을 열어 본 직원이 많았다."],
 )
-def attached_file(match: regex.Match[str], _: Any) -> BlockKind:
+def attached_file(_match: regex.Match[str], _: Any) -> BlockKind:
     """A file hangs on the page: its name, its size, the button beside it."""
     return "boilerplate"
 
@@ -175,7 +191,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["자세한 내용은 나래시 누리집에서 볼 수 있다."],
     needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www."),
 )
-def pointer(match: regex.Match[str], _: Any) -> BlockKind:
+def pointer(_match: regex.Match[str], _: Any) -> BlockKind:
     """The text points to a file, to a picture, or says how it may be quoted."""
     return "boilerplate"
 
@@ -236,7 +252,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "|",
     ),
 )
-def posted(match: regex.Match[str], _: Any) -> BlockKind:
+def posted(_match: regex.Match[str], _: Any) -> BlockKind:
     """When it was posted or edited, and by whom."""
     return "byline"
 
@@ -287,7 +303,7 @@ def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 @rule(
     r"고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?[:|]",
     examples={"[[대표전화 : 02-000-0000 | 팩스 : 02-000-0001]]": "boilerplate"},
-    boundary=["대표 전화기 회사가 협약을 맺었다."],
+    boundary=["대표가 전화를 걸어 협약을 알렸다."],
     needs=("고충", "대표", "팩스", "문의", "제보"),
 )
 def contact_us(match: regex.Match[str], _: Any) -> BlockKind | None:
@@ -323,7 +339,7 @@ def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["2024. 10. 1.(화) 협약을 맺었다.", "2024년"],
     needs=(".", "-", "/", "년"),
 )
-def lone_date(match: regex.Match[str], _: Any) -> str:
+def lone_date(_match: regex.Match[str], _: Any) -> str:
     """A date alone on its line belongs to what stands around it."""
     return "date"
 
@@ -340,13 +356,13 @@ def lone_date(match: regex.Match[str], _: Any) -> str:
     boundary=["가람 > 나래라는 식이 성립한다.", "뉴스"],
     needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인"),
 )
-def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind:
+def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
     """The way from the front page to this one."""
     return "section"
 
 
 @rule(
-    r"""(?:만족도|만족하셨|만족하십니까)|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+    r"""만족도\s?(?:조사|평가)|만족하(?:셨|십)|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|개인정보\s?(?:보호|관리)\s?책임자|청소년\s?보호\s?책임자|기사배열
       |(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
@@ -385,7 +401,7 @@ def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind:
 def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The site speaks to its visitors."""
     text = match.string
-    return "boilerplate" if len(text) <= 200 and not regex.search(r"[했혔였됐]다\.", text) else None
+    return "boilerplate" if len(text) <= 200 and not regex.search(r"(?<!니)다\.", text) else None
 
 
 @rule(
@@ -447,6 +463,7 @@ RULES = (
     copyright_line,
     credit,
     terms,
+    neighbour,
     attached_file,
     annex,
     pointer,

@@ -340,7 +340,9 @@ def _start(groups: list[Group]) -> int:
             continue
         if any(_same(title, group.text) for title in titles):
             continue
-        if _numbered(group.text) or _prose(group, first=not titles):
+        if _numbered(group.text):
+            return k
+        if _prose(group, first=not titles or _unfinished(titles[-1].text)):
             return k
         titles.append(group)
     return len(groups)
@@ -352,12 +354,24 @@ def _regions(groups: list[Group]) -> list[str]:
     if start == len(groups):  # no prose at all: the longest open line, or the last, is the text
         opened = [k for k, g in enumerate(groups) if g.kind is None]
         start = opened[1] if len(opened) > 1 else opened[0] if opened else len(groups)
-    _head(groups[:start])
+    named = next((g for g in groups[start:] if g.rule == "named_work"), None)
+    _head(groups[:start], named)
     _body(groups, start, warnings)
+    _marks(groups)
     return warnings
 
 
-def _head(head: list[Group]) -> None:
+def _marks(groups: list[Group]) -> None:
+    """Give a mark or bracket that stands alone the kind of what it belongs to."""
+    for k, group in enumerate(groups):
+        if group.kind == "body" and not regex.search(r"\w", group.text):
+            after = groups[k + 1].kind if k + 1 < len(groups) else None
+            before = groups[k - 1].kind if k else None
+            if after == "boilerplate" or (after is None and before == "boilerplate"):
+                group.kind, group.rule = "boilerplate", "mark"
+
+
+def _head(head: list[Group], named: Group | None) -> None:
     """Label what stands above the body."""
     opened = [g for g in head if g.kind is None]
     tights = [cuts.tight(g.text) for g in opened]
@@ -365,7 +379,7 @@ def _head(head: list[Group]) -> None:
         (g for g, t in zip(opened, tights, strict=True) if len(t) >= 8 and tights.count(t) > 1),
         None,
     )
-    headline = next((g for g in head if g.kind == "headline"), twice)
+    headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
     for k, group in enumerate(head):
         text = group.text
@@ -533,8 +547,9 @@ def _page(groups: list[Group]) -> list[str]:
         _above(groups, k, title, first)
     _inside(groups, first, last)
     mode = "boilerplate"
+    board = any(g.kind == "letterhead" or g.rule == "terms" for g in groups[last + 1 : last + 40])
     for k in range(last + 1, len(groups)):
-        mode = _below(groups[k], mode, groups[k - 1], groups[min(k + 1, len(groups) - 1)])
+        mode = _below(groups, k, mode, board=board)
     return []
 
 
@@ -652,33 +667,33 @@ def _inside(groups: list[Group], first: int, last: int) -> None:
 
 @cache
 def _news() -> regex.Pattern[str]:
-    return regex.compile(r"\S.{10}(?:[…“”‘’\"']|\.\.\.)|[“”\"'].{10}")
+    return regex.compile(r"\S.{10}(?:[…“”‘’\"']|\.\.\.)|[“”\"'].{10}|.{14}")
 
 
-def _below(group: Group, mode: str, previous: Group, following: Group) -> str:
+def _below(groups: list[Group], k: int, mode: str, *, board: bool) -> str:
+    """Label one line below the article; return what unlabelled lines are from here on."""
+    group, previous = groups[k], groups[k - 1]
     text = group.text
-    if group.kind == "body" or (group.kind == "letterhead"):
+    bare = text.replace(" ", "")
+    if group.kind == "date":
+        posted = previous.kind == "byline" and previous.rule == "posted"
+        group.kind = "byline" if posted else mode
         return mode
-    if group.kind == "byline":
+    if group.kind in {"body", "letterhead", "byline"} or group.rule == "neighbour":
         return mode
     if group.kind == "heading":
         group.kind = "sidebar"
         return "sidebar"
-    if group.rule in ("notice", "copyright_line") and group.kind == "boilerplate":
-        return mode if group.rule == "notice" else "boilerplate"
+    following = groups[k + 1].text.replace(" ", "") if k + 1 < len(groups) else ""
+    if bare in _FOOT or (following in _FOOT and len(text) <= 12) or group.rule == "copyright_line":
+        group.kind, group.rule = "boilerplate", "foot"
+        return "boilerplate"
     if group.kind == "boilerplate":
-        return "boilerplate" if text.replace(" ", "") in _FOOT else mode
-    if group.kind == "caption":
-        if mode == "sidebar":
-            group.kind = "sidebar"
         return mode
-    if text.replace(" ", "") in _FOOT:
-        group.kind, group.rule = "boilerplate", "foot"
-        return "boilerplate"
-    if text[0] in "▶☞★" or following.text.replace(" ", "") in _FOOT:
-        group.kind, group.rule = "boilerplate", "foot"
-        return "boilerplate"
-    if mode == "boilerplate" and previous.rule != "foot" and _news().search(text):
+    if group.kind == "caption" or text[0] in "▶☞★":
+        group.kind = "boilerplate" if text[0] in "▶☞★" else mode if mode == "sidebar" else "caption"
+        return mode
+    if mode == "boilerplate" and not board and previous.rule != "foot" and _news().match(text):
         mode = "sidebar"
     group.kind, group.rule = mode, group.rule or "after_the_end"
     return mode
