@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.dates.moment import Expression, Moment
+from pressparse.dates.moment import Base, Expression, Moment
 from pressparse.dates.shapes import (
     DAY_ONLY,
     GAP,
@@ -305,7 +305,8 @@ def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
     """Native counts of days before or after the day of writing."""
     sign = -1 if match["way"] in "전앞" else 1
     if match["count"]:
-        return Expression(Moment(days=sign * words.COUNTS[match["count"]]))
+        base: Base = "told" if match["count"] == "하루" else "clock"
+        return Expression(Moment(days=sign * words.COUNTS[match["count"]], base=base))
     unit = match["n"].replace(" ", "")
     if unit == "일주일":
         return Expression(Moment(days=sign * 7))
@@ -339,7 +340,7 @@ def within_year(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>{HOLIDAY})(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터)",
+    rf"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>{HOLIDAY})(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ]맞|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드)",
     examples={
         "[[광복절]] 기념식을 연다.": "2024-08-15",
         "[[추석 연휴]]에 문을 연다.": "2024-09-17",

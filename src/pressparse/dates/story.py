@@ -10,6 +10,8 @@ from pressparse.lexicon import calendar as words
 from pressparse.record import DateAnchor
 
 PAST, OPEN, COMING = -1, 0, 1
+MONTHS_END = 12
+"""Beyond it EDTF writes seasons, quarters and halves in the month's place."""
 Tense = Callable[[], int]
 
 
@@ -57,6 +59,8 @@ class Frame:
     """The date mentioned before."""
     near: Point | None = None
     """The same, where it stands in this sentence."""
+    linked: bool = False
+    """Whether that date and this are the ends of one stretch: A부터 B까지."""
     focus: dt.date | None = None
     """The day that 이날 means."""
     latest: dt.date | None = None
@@ -74,6 +78,8 @@ class Reading:
     anchor: DateAnchor | None = None
     point: Point | None = None
     days: tuple[dt.date, dt.date] | None = None
+    last: Point | None = None
+    """The far end of an interval."""
 
 
 Found = tuple[Point, DateAnchor | None]
@@ -106,7 +112,7 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
         return Reading(start, anchor, point)
     if expression.listed and not _adjacent(point, end):
         return Reading(f"{{{start},{stop}}}", anchor, point)
-    return Reading(f"{start}/{stop}", anchor, point, _both(point, end))
+    return Reading(f"{start}/{stop}", anchor, point, _both(point, end), end)
 
 
 def _both(first: Point, last: Point) -> tuple[dt.date, dt.date] | None:
@@ -312,7 +318,9 @@ def _moving(moment: Moment, frame: Frame) -> Found | None:
     if today and found and found[0].date:
         if moment.lean < 0 and found[0].date > today:
             found = _moved(moment.moving, year - 1, anchor)
-        elif (moment.lean > 0 and found[0].date < today) or (not moment.lean and (found[0].date - today).days < -240):
+        elif (moment.lean > 0 and found[0].date < today) or (
+            not moment.lean and (found[0].date - today).days < -240
+        ):
             found = _moved(moment.moving, year + 1, anchor)
     return found
 
@@ -390,15 +398,17 @@ def _month_day(moment: Moment, frame: Frame) -> Found | None:
 
 
 def _near_year(month: int, frame: Frame) -> int | None:
-    """Return the year that this sentence said just before, where it is not the clock's own."""
+    """Return the year that the sentence's date before this one settles, if it does."""
     near, today = frame.near, frame.clock.today
-    if near is None or today is None or near.year == today.year:
+    if near is None or today is None:
         return None
     if near.month is None:
-        return near.year
-    if near.month > 12:
+        return near.year if near.year < today.year else None
+    if near.month > MONTHS_END:
         return None
-    return near.year if month >= near.month else near.year + 1
+    if month >= near.month:
+        return near.year
+    return near.year + 1 if frame.linked else None
 
 
 def _with_year(moment: Moment, frame: Frame) -> Found | None:
@@ -449,11 +459,18 @@ def _day(moment: Moment, frame: Frame) -> Found | None:
 def _inherited(day: int, today: dt.date, frame: Frame) -> Point | None:
     """Return a bare day read in the month of the date before it in the sentence."""
     near = frame.near
-    if near is None or near.month is None or near.month > 12 or near.day is None:
+    if near is None or near.month is None or near.month > MONTHS_END:
         return None
+    if near.day is None:
+        there = a_day(near.year, near.month, day) if frame.linked else None
+        return Point(there.year, there.month, there.day) if there else None
+    if frame.linked:
+        month = (near.year, near.month)
+        there = a_day(*(month if day >= near.day else shifted(*month, 1)), day)
+        return Point(there.year, there.month, there.day) if there else None
     if (near.year, near.month) == (today.year, today.month) or day < near.day:
         return None
-    if day in (today.day, today.day - 1) and (near.date and (today - near.date).days > 20):
+    if day in (today.day, today.day - 1) and near.date and (today - near.date).days > 20:
         return None
     there = a_day(near.year, near.month, day)
     return Point(there.year, there.month, there.day) if there else None

@@ -1,6 +1,7 @@
 """Dates: every calendar expression of the text, resolved to EDTF."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ import regex
 
 from pressparse.dates.moment import Expression
 from pressparse.dates.relative import RELATIVE
-from pressparse.dates.roles import role_of
+from pressparse.dates.roles import with_roles
 from pressparse.dates.scan import scan
 from pressparse.dates.story import (
     COMING,
@@ -34,14 +35,26 @@ RULES: tuple[Rule, ...] = WRITTEN + RELATIVE
 
 
 @dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that the text told: which, in which sentence, and what it was told for."""
+
+    date: dt.date
+    sentence: int
+    telling: bool
+    aside: bool
+    """Whether its sentence looks back: 앞서 …"""
+
+
+@dataclass(frozen=True, slots=True)
 class _Told:
     """What the text has told so far."""
 
     point: Point | None = None
     sentence: int = -1
-    kind: str = ""
-    days: tuple[tuple[dt.date, int, bool], ...] = ()
-    """The last days told, with their sentence and whether they only say when it was announced."""
+    end: int = 0
+    days: tuple[_Day, ...] = ()
+    main: _Day | None = None
+    """The day told that comes nearest to the clock: the story's own."""
 
 
 def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dated, ...]:
@@ -50,45 +63,44 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
     found = scan(rules, text, clock)
     if not found:
         return ()
+    sentences = view.sentences
+    starts = [sentence.start for sentence in sentences]
     year = None if clock.today else _year_in(found)
     told = _Told()
     dated: list[Dated] = []
     for each in found:
-        place = _Place(text, view.sentence_at(each.start), each.start, each.end)
+        number = max(0, bisect_right(starts, each.start) - 1)
+        place = _Place(
+            text, number, sentences[number].start, sentences[number].end, each.start, each.end
+        )
         reading = _read(each.value, place, told, clock, year)
         first, last = bounds(reading.value)
         dated.append(
             Dated(
-                each.start,
-                each.end,
-                reading.value,
-                first,
-                last,
-                each.rule,
-                role_of(text, place.start, place.end, each.start, each.end, reading.value),
-                reading.anchor,
+                each.start, each.end, reading.value, first, last, each.rule, "other", reading.anchor
             )
         )
         if view.kind_at(each.start) != "caption":
-            told = _retold(told, reading, place)
-    return tuple(dated)
+            named = each.rule == "year_before_name"
+            told = told if named else _retold(told, reading, place, clock)
+    return with_roles(text, view, dated)
 
 
+@dataclass(frozen=True, slots=True)
 class _Place:
     """Where an expression stands: its sentence, and what comes behind it there."""
 
-    __slots__ = ("begin", "end", "start", "stop", "text")
-
-    def __init__(self, text: str, sentence: object, begin: int, stop: int) -> None:
-        self.text = text
-        self.start: int = sentence.start  # type: ignore[attr-defined]
-        self.end: int = sentence.end  # type: ignore[attr-defined]
-        self.begin, self.stop = begin, stop
+    text: str
+    sentence: int
+    start: int
+    end: int
+    begin: int
+    stop: int
 
     def tense(self) -> int:
-        """The first verb ending behind the date: past, coming, or nothing to go by."""
+        """Return the first verb ending behind the date: past, coming, or nothing to go by."""
         match = _TENSE.search(self.text, self.stop, min(self.end, self.stop + 120))
-        if match is None:
+        if match is None or match.lastgroup == "mark":
             return OPEN
         return PAST if match.lastgroup == "past" else COMING
 
@@ -97,15 +109,30 @@ class _Place:
         """Whether the date stands right before a verb of telling, or names the source's day."""
         return _TELLING.match(self.text, self.stop) is not None
 
+    @property
+    def aside(self) -> bool:
+        """Whether the sentence looks back from the story."""
+        return self.text.startswith(("앞서", "이에 앞서"), self.start)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the date is one up to which, or to come."""
+        return self.text.startswith(("까지", " 까지"), self.stop) or self.text.startswith(
+            ("오는", "다가오는"), self.begin
+        )
+
 
 _TENSE = regex.compile(
-    r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘](?:다|고|으|지|던|습|는데|음|을[ ]때|기|거)|한[ ]바|된[ ]바|에[ ]이어|이후)
-      | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴](?:[ ]?(?:예정|계획|것|방침|전망|수))|한다|된다|린다|진다|간다|연다|운다|인다|까지|열리는|개최하는|시행되는|있을)""",
+    r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
+      | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴칠질](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[한된린진간연운인]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을)
+      | (?P<mark>[”])""",
     regex.VERBOSE,
 )
 _TELLING = regex.compile(
-    r"""(?:[ ]?\((?:현지[ ]?시[간각])\))?[ ]?(?:오전|오후)?[ ]?(?:(?:자신의[ ]|보도)?[가-힣A-Z]{0,8}(?:을|를|에서|에)?[ ])?
-        (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)""",
+    r"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
+        (?:(?:자신의[ ]|보도)?[가-힣A-Z]{0,8}(?:을|를|에서|에)?[ ])?
+        (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)
+      | [^.\n“"]{1,30}?에[ ]따르면 )""",
     regex.VERBOSE,
 )
 
@@ -115,12 +142,14 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         return Reading(value.isoformat(), None, Point(value.year, value.month, value.day))
     if not isinstance(value, Expression):
         return Reading(value if isinstance(value, str) else None)
-    near = told.point if told.sentence == place.start else None
+    near = told.point if told.sentence == place.sentence else None
+    between = place.text[told.end : place.begin] if near else ""
     frame = Frame(
         clock,
         year,
         told.point,
         near,
+        between.strip() in ("부터", "에서", "~", "-"),
         _focus(told, place, clock),
         _latest(told, clock),
         place.tense,
@@ -129,40 +158,54 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
     return resolve(value, frame)
 
 
+_SOON = dt.timedelta(days=3)
+
+
 def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
-    """Return the day that 이날 means: the last one told, 앞서 and mere announcements aside."""
-    days = [d for d in told.days if clock.today is None or d[0] <= clock.today + dt.timedelta(7)]
+    """Return the day that 이날 means.
+
+    That is the last day told, if it was just told and not as an aside; else the story's own. Of a
+    day on which something was done and the day on which it was told, the former.
+    """
+    days = [d for d in told.days if clock.today is None or d.date <= clock.today + _SOON]
     if not days:
         return None
-    if clock.today:
-        close = [d for d in days if abs((clock.today - d[0]).days) <= 10]
-        if close and days[-1][1] != place.start:
-            days = close
-    acted = [d for d in days if not d[2]]
-    if acted and days[-1][2] and acted[-1][1] == days[-1][1]:
-        return acted[-1][0]
-    return days[-1][0]
+    last = days[-1]
+    if place.sentence - last.sentence > 1 or (last.aside and last.sentence != place.sentence):
+        if told.main:
+            return told.main.date
+        plain = [d for d in days if not d.aside]
+        last = plain[-1] if plain else last
+    if last.telling and last.sentence != place.sentence:
+        done = [d for d in days if d.sentence == last.sentence and not d.telling]
+        if done:
+            return done[-1].date
+    return last.date
 
 
 def _latest(told: _Told, clock: Clock) -> dt.date | None:
-    days = [d for d in told.days if clock.today is None or d[0] <= clock.today + dt.timedelta(7)]
-    return days[-1][0] if days else None
+    days = [d for d in told.days if clock.today is None or d.date <= clock.today + _SOON]
+    return days[-1].date if days else None
 
 
-def _retold(told: _Told, reading: Reading, place: _Place) -> _Told:
-    if reading.point is None:
+def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told:
+    point = reading.point
+    if point is None:
         return told
-    point, days = reading.point, told.days
-    day = point.date
-    if day and reading.days is None and not _until(place):
-        days = (*days[-7:], (day, place.start, place.telling))
-    return _Told(point, place.start, "", days)
+    days, main, day = told.days, told.main, point.date
+    if day and reading.days is None and not place.ahead:
+        days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
+        main = _nearer(main, days[-1], clock.today)
+    return _Told(reading.last or point, place.sentence, place.stop, days, main)
 
 
-def _until(place: _Place) -> bool:
-    return place.text.startswith(("까지", " 까지"), place.stop) or place.text.startswith(
-        ("오는",), place.begin
-    )
+def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:
+    """Return the one of two days that is the story's: done rather than told, near the clock."""
+    if today is None or not -10 <= (day.date - today).days <= 3:
+        return main
+    if main is None or main.telling != day.telling:
+        return day if main is None or main.telling else main
+    return day if abs((day.date - today).days) < abs((main.date - today).days) else main
 
 
 def _year_in(found: Sequence[Finding[object]]) -> int | None:
