@@ -77,11 +77,13 @@ def find_mentions(view: View) -> tuple[Mentioned, ...]:
         return ()
     orders = _orders(view)
     found: list[Mentioned] = []
-    for match in _NOUN.finditer(text):
+    matches = list(_NOUN.finditer(text))
+    for k, match in enumerate(matches):
         if not _AFTER.match(text, match.end()) or _is_treaty(text, match.start(), match.end()):
             continue
         sentence = view.sentence_at(match.start())
-        stop = min(sentence.end, match.end() + 110)
+        following = matches[k + 1].start() if k + 1 < len(matches) else sentence.end
+        stop = min(sentence.end, match.end() + 110, max(following, match.end() + 8))
         verb, signing = _signing(text, match.end(), stop)
         found.append(
             Mentioned(

@@ -69,7 +69,11 @@ _DROPPED = frozenset(
 )
 _CLAUSE = regex.compile(
     r"(?:있는|없는|하는|되는|맡은|맡고|위한|위해|위해서|통해|통하여|따라|대한|관한|위치한|소재한|비롯한|참석한|주관하는|운영하는"
-    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|갖고|열고|하고|하며|하여|했으며|하였으며|되어|돼|지닌|담당하는|체결한|맺은)$"
+    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|갖고|열고|하고|하며|하여|했으며|하였으며|되어|돼|지닌|담당하는|체결한|맺은|따르면|의하면)$"
+)
+_VERBAL = regex.compile(
+    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
+    r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
 _PRONOUN = regex.compile(
@@ -94,6 +98,7 @@ class _Reading:
         self.current: list[int] = []
         self.phrases: list[Phrase] = []
         self.after_etc = False
+        self.linked = -1
 
     def run(self, stop: int) -> tuple[Phrase, ...]:
         for k in range(min(stop, len(self.words))):
@@ -150,7 +155,7 @@ class _Reading:
             self.visited(k) if self.is_visit(k) else self.drop(k)
         elif particle == "인" and word.body is None:
             self.current = []
-        elif bare.endswith(("다", "다고", "며", "면서")) and len(bare) > 2 and word.body is None:
+        elif word.body is None and not word.brackets and _VERBAL.search(bare):
             self.drop(k)
         else:
             self.add(k)
@@ -229,6 +234,7 @@ class _Reading:
             self.close(role, k - 1)
 
     def commit(self, k: int, link: str) -> None:
+        self.linked = k
         if self.current:
             for member in members_of([self.words[i] for i in self.current]):
                 self.members.append((member, link))
@@ -242,7 +248,7 @@ class _Reading:
         self.current = []
         self.after_etc = False
         if members:
-            self.phrases.append(Phrase(role, members, k))
+            self.phrases.append(Phrase(role, members, max(self.linked, k if role == "subject" else -1)))
 
 
 def members_of(words: Sequence[Word]) -> list[Member]:
@@ -275,7 +281,7 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             and not kept[-1].stem.endswith(TRADES)
         ):
             return kept[k:]
-        if before.comma:
+        if before.comma or before.stem in NOT_PARTIES or before.bare in {"=", "|"}:
             return kept[k:]
     return kept
 

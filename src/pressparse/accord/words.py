@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from pressparse.entity import Body, Dated
-from pressparse.wording import split_word
+from pressparse.wording import PARTICLES, split_word
 
 _HELD, _SPACE = "\x01", "\x02"
 _BRACKETS = regex.compile(
@@ -18,7 +18,8 @@ _QUOTED = regex.compile(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
 )
-_WORD = regex.compile(r"\S++")
+_WORD = regex.compile(r"(?:(?!(?<=[가-힣])[「『‘“])\S)++|[「『‘“]\S*+")
+_DATELINE = regex.compile(r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=")
 _LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
 
 
@@ -51,7 +52,8 @@ def read_words(
     bodies: Sequence[Body] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
-    mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), text[start:end])
+    mask = _DATELINE.sub(lambda m: " " * len(m[0]), text[start:end])
+    mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
     mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
     days = _within(((d.start, d.end) for d in dates if _is_day(d)), start, end)
     ends = {b.end: b for b in _near(bodies, start, end)}
@@ -91,7 +93,7 @@ def _word(
     if begin == stop:
         return None
     piece = mask[begin:stop]
-    comma = piece.endswith((",", ";", ":"))
+    comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…")
     quoted = shown[:1] in "‘'「『“\"<" and len(shown) > 1
     bare = shown.translate(_NO_MARKS)
@@ -99,6 +101,9 @@ def _word(
         return None
     stem, particle = split_word(bare)
     first = piece.find(_HELD)
+    tail = piece[piece.rfind(_HELD) + 1 :].strip(",;:.…’'\"”」』>") if first > 0 else ""
+    if tail in PARTICLES:
+        stem, particle = bare.removesuffix(tail), tail
     held = ""
     if first >= 0:
         last = first
@@ -107,7 +112,6 @@ def _word(
         held = text[offset + begin + first : offset + begin + last].strip().strip("()")
         stem_end = begin + first
     else:
-        stem_end = begin + piece.find(stem[-1], max(0, len(stem) - 1)) + 1 if stem else stop
         stem_end = _end_of(piece, stem, begin)
     a, b = offset + begin, offset + stop
     return Word(
@@ -123,6 +127,11 @@ def _word(
         ends.get(offset + stem_end),
         quoted,
     )
+
+
+def _is_number(mask: str, stop: int) -> bool:
+    """Tell whether a comma stands within an enumeration of numbers: 1, 2차 아파트."""
+    return bool(regex.match(r"\d,\s\d", mask[stop - 2 : stop + 2]))
 
 
 _NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>"}

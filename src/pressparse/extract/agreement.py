@@ -177,7 +177,7 @@ class _Reading:
                 or self.weight(each) < -3
             ):
                 continue
-            if each.sentence.kind == "headline":
+            if each.sentence.kind == "headline" or self.in_speech(each):
                 continue
             a, b = self.name_at(each, -1)
             if descriptive(a, each) and b - a > best[1] - best[0] and b - a < 90:
