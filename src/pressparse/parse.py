@@ -93,7 +93,13 @@ class Parser:
         )
         issued_by = issuer.name if issuer else None
         deal = agreement.read(
-            main, dated, named, bodies, issuer=issued_by, rules=self.rules["agreement"]
+            main,
+            dated,
+            named,
+            bodies,
+            issuer=issued_by,
+            today=clock.today,
+            rules=self.rules["agreement"],
         )
         return PressRelease(
             id=id,

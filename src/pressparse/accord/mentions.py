@@ -70,6 +70,9 @@ _LINK = regex.compile(
 )
 
 
+_CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
+
+
 def find_mentions(view: View) -> tuple[Mentioned, ...]:
     """Return every mention of an agreement between parties, in reading order; treaties left out."""
     text = view.folded
@@ -140,6 +143,8 @@ def _points_back(text: str, start: int) -> bool:
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     verb = _VERB.search(text, end, stop)
     if verb is None:
+        if _CUT_OFF.match(text, end):
+            return end, "noun"
         ceremony = text[end : end + 1] == "식"
         return end, "ceremony" if ceremony else "none"
     at = verb.start()

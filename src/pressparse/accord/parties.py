@@ -43,6 +43,8 @@ class Phrase:
     members: tuple[Member, ...]
     last: int
     """The last word of the phrase."""
+    clause: int = 0
+    """How many clauses have ended before it."""
 
 
 _TOPIC = frozenset({"은", "는", "이", "가", "측은", "측이", "에서는", "들은", "들이"})
@@ -75,6 +77,7 @@ _VERBAL = regex.compile(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
+_COMPARED = regex.compile(r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지")
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
 _PRONOUN = regex.compile(
     r"(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
@@ -99,6 +102,7 @@ class _Reading:
         self.phrases: list[Phrase] = []
         self.after_etc = False
         self.linked = -1
+        self.clauses = 0
 
     def run(self, stop: int) -> tuple[Phrase, ...]:
         for k in range(min(stop, len(self.words))):
@@ -138,6 +142,8 @@ class _Reading:
             and self.members
         ):
             self.topic(k, word)
+        elif particle in _WITH and self.compares(k):
+            self.drop(k)
         elif particle in _WITH:
             self.add(k)
             self.commit(k, "과")
@@ -157,8 +163,14 @@ class _Reading:
             self.current = []
         elif word.body is None and not word.brackets and _VERBAL.search(bare):
             self.drop(k)
+            self.clauses += 1
         else:
             self.add(k)
+
+    def compares(self, k: int) -> bool:
+        """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
+        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        return bool(_COMPARED.match(following))
 
     def add(self, k: int) -> None:
         if not self.after_etc:
@@ -248,7 +260,7 @@ class _Reading:
         self.current = []
         self.after_etc = False
         if members:
-            self.phrases.append(Phrase(role, members, max(self.linked, k if role == "subject" else -1)))
+            self.phrases.append(Phrase(role, members, max(self.linked, k if role == "subject" else -1), self.clauses))
 
 
 def members_of(words: Sequence[Word]) -> list[Member]:
@@ -281,11 +293,13 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             and not kept[-1].stem.endswith(TRADES)
         ):
             return kept[k:]
-        if before.comma or before.stem in NOT_PARTIES or before.bare in {"=", "|"}:
+        if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]
     return kept
 
 
+_JURIDICAL = ("사회복지법인", "재단법인", "사단법인", "학교법인", "의료법인", "회사법인", "조합법인", "공익법인")
+_CUTS = frozenset({"=", "|", "체결", "추진", "업무협약", "협약", "체결한", "동참", "위해", "밝혔다.", "개최", "구축"})
 _SPLIT = regex.compile(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
 
 
@@ -327,6 +341,8 @@ def _looks_proper(word: str) -> bool:
 
 def _member(words: Sequence[Word]) -> Member | None:
     first, last = words[0], words[-1]
+    if last.stem.endswith(_RANKS) and last.body is None and last.stem not in HEADS:
+        return None
     person = _through_person(words)
     if person is not None:
         return person
@@ -360,6 +376,7 @@ def _marks(word: Word) -> int:
     return 1 if word.quoted else 0
 
 
+_RANKS = ("팀장", "과장", "단장", "실장", "국장", "본부장", "부장", "책임", "연구원장대행", "사무관", "주무관", "의원", "교수", "차장")
 _HEADED = regex.compile(
     r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
 )

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -11,6 +12,7 @@ from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entity import Body, Dated, Named
+from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import BACKGROUND
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Rule
@@ -26,13 +28,14 @@ def read(
     bodies: Sequence[Body] = (),
     *,
     issuer: str | None = None,
+    today: dt.date | None = None,
     rules: tuple[Rule, ...] = RULES,
 ) -> Agreement | None:
     """Return the main agreement of a document, or None where it is not about one."""
     mentions = find_mentions(view)
     if not mentions:
         return None
-    reading = _Reading(view, mentions, dates, people, bodies, issuer)
+    reading = _Reading(view, mentions, dates, people, bodies, issuer, today)
     main = reading.main()
     return reading.agreement(main) if main else None
 
@@ -51,6 +54,7 @@ class _Reading:
     people: Sequence[Named]
     bodies: Sequence[Body]
     issuer: str | None
+    today: dt.date | None
 
     @property
     def text(self) -> str:
@@ -129,13 +133,6 @@ class _Reading:
             return False
         last = inside[-1]
         return last.latest is not None and (today - last.latest).days > 100
-
-    @property
-    def today(self) -> dt.date | None:
-        known = [
-            d.earliest for d in self.dates if d.anchor in {"reference", "published"} and d.earliest
-        ]
-        return max(known) if known else None
 
     # ---- what is read from it
 
@@ -347,8 +344,11 @@ class _Reading:
             official = self.official(member)
             if official is None:
                 continue
-            if all(not _same(official.name, f.name) for f in found):
+            twin = next((k for k, f in enumerate(found) if _same(official.name, f.name)), None)
+            if twin is None:
                 found.append(official)
+            elif len(official.name) > len(found[twin].name):
+                found[twin] = official
         return found
 
     def official(self, member: Member) -> Member | None:
@@ -357,8 +357,28 @@ class _Reading:
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
             return _renamed(member, region) if region else None
+        known = self.shorts.get(name)
+        if known and known != name:
+            return _renamed(member, known)
         longer = self.longer(name, member)
         return _renamed(member, longer) if longer else member
+
+    @cached_property
+    def shorts(self) -> dict[str, str]:
+        """The short forms of this document with the names they stand for."""
+        known: dict[str, str] = {}
+        names = {b.name for b in self.bodies}
+        for body in self.bodies:
+            if body.abbreviation:
+                known.setdefault(body.abbreviation, body.name)
+            shown = self.text[body.start : body.end]
+            if shown != body.name:
+                known.setdefault(shown, body.name)
+        for short, officials in BY_SHORT.items():
+            official = next((o for o in officials if o in names), None)
+            if official:
+                known.setdefault(short, official)
+        return known
 
     def region(self, kind: str) -> str | None:
         if self.issuer and self.issuer.endswith(kind):
@@ -413,25 +433,22 @@ def _partner(phrases: Sequence[Phrase], noun: int) -> int:
         return subject.last if subject else -1
     with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
     sure = [p for p in with_ if any(m.proper for m in p.members)]
-    for p in sure or with_[:1]:
-        if p.last < noun:
-            return p.last
-    return subject.last
+    near = [p for p in sure or with_ if p.last < noun]
+    return near[0].last if near and sure else near[-1].last if near else subject.last
 
 
 def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     """Choose from a sentence's phrases the subject and its partners."""
-    between = [p for p in phrases if p.role == "between"]
-    for p in between:
-        if len(p.members) > 1 and sum(m.proper for m in p.members) > 1:
+    for p in phrases:
+        if p.role == "between" and sum(m.proper for m in p.members) > 1:
             return list(p.members)
-    subjects = [
-        p for p in phrases if p.role == "subject" and (p.members[0].proper or len(p.members) > 1)
-    ]
-    weak = [p for p in phrases if p.role == "subject"]
-    subject = (subjects or weak)[:1]
-    partners = [p for p in phrases if p.role == "with" and any(m.proper for m in p.members)]
-    partners = partners or [p for p in phrases if p.role == "with"][:1]
+    subjects = [p for p in phrases if p.role == "subject"]
+    sure = [p for p in subjects if p.members[0].proper or len(p.members) > 1]
+    subject = (sure or subjects)[:1]
+    partners = [p for p in phrases if p.role == "with"]
+    known = [p for p in partners if any(m.proper for m in p.members)]
+    partners = known or partners[-1:]
+    partners = [p for p in partners if p.clause == partners[-1].clause]
     members: list[Member] = []
     for p in sorted([*subject, *partners], key=lambda p: p.last):
         members.extend(p.members)
@@ -448,8 +465,17 @@ def _leads_on(mention: Mentioned) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    a, b = one.replace(" ", ""), other.replace(" ", "")
-    return a == b
+    """Tell whether two names name one body: 진천서 and 진천경찰서, 현대차 and 현대자동차."""
+    a, b = sorted((regex.sub(r"[ ㈜]|\(주\)", "", n) for n in (one, other)), key=len)
+    if a == b:
+        return True
+    if len(a) > 3 and b.endswith(a):
+        return True
+    endings = (a[-1] == b[-1], a[-1] == "대" and b.endswith("대학교"), a[-1] == "위" and b.endswith("위원회"))
+    if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.7 * len(b):
+        return False
+    letters = iter(b)
+    return all(letter in letters for letter in a)
 
 
 def _shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
