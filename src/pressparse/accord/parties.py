@@ -14,6 +14,7 @@ from pressparse.lexicon.agreements import (
     LEAD_WORDS,
     NOT_PARTIES,
     PRONOUNS,
+    TECH_WORDS,
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
@@ -77,7 +78,9 @@ _VERBAL = regex.compile(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
-_COMPARED = regex.compile(r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지")
+_COMPARED = regex.compile(
+    r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
+)
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
 _PRONOUN = regex.compile(
     r"(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
@@ -123,6 +126,9 @@ class _Reading:
             self.current = []
         elif _CLAUSE.search(bare) and not word.body:
             self.clause(k)
+        elif word.body is None and not word.brackets and _VERBAL.search(bare):
+            self.drop(k)
+            self.clauses += 1
         elif bare.startswith("등") and bare in {
             "등",
             "등은",
@@ -142,7 +148,7 @@ class _Reading:
             and self.members
         ):
             self.topic(k, word)
-        elif particle in _WITH and self.compares(k):
+        elif particle in _WITH and (self.compares(k) or (word.quoted and not _is_proper(word))):
             self.drop(k)
         elif particle in _WITH:
             self.add(k)
@@ -161,9 +167,6 @@ class _Reading:
             self.visited(k) if self.is_visit(k) else self.drop(k)
         elif particle == "인" and word.body is None:
             self.current = []
-        elif word.body is None and not word.brackets and _VERBAL.search(bare):
-            self.drop(k)
-            self.clauses += 1
         else:
             self.add(k)
 
@@ -260,7 +263,11 @@ class _Reading:
         self.current = []
         self.after_etc = False
         if members:
-            self.phrases.append(Phrase(role, members, max(self.linked, k if role == "subject" else -1), self.clauses))
+            self.phrases.append(
+                Phrase(
+                    role, members, max(self.linked, k if role == "subject" else -1), self.clauses
+                )
+            )
 
 
 def members_of(words: Sequence[Word]) -> list[Member]:
@@ -298,8 +305,35 @@ def _headed(words: Sequence[Word]) -> list[Word]:
     return kept
 
 
-_JURIDICAL = ("사회복지법인", "재단법인", "사단법인", "학교법인", "의료법인", "회사법인", "조합법인", "공익법인")
-_CUTS = frozenset({"=", "|", "체결", "추진", "업무협약", "협약", "체결한", "동참", "위해", "밝혔다.", "개최", "구축"})
+_JURIDICAL = (
+    "사회복지법인",
+    "재단법인",
+    "사단법인",
+    "학교법인",
+    "의료법인",
+    "회사법인",
+    "조합법인",
+    "공익법인",
+)
+_CUTS = frozenset(
+    {
+        "=",
+        "|",
+        "체결",
+        "추진",
+        "업무협약",
+        "협약",
+        "체결한",
+        "동참",
+        "중",
+        "직후",
+        "계기",
+        "위해",
+        "밝혔다.",
+        "개최",
+        "구축",
+    }
+)
 _SPLIT = regex.compile(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
 
 
@@ -315,20 +349,20 @@ def _pieces(word: Word) -> list[Member]:
     ):
         return []
     found: list[Member] = []
-    at = word.stem_end - len(stem)
+    at = 0
     for part in parts:
-        begin = at + max(0, stem.find(part, max(0, (found[-1].end - at) if found else 0)))
+        at = max(at, word.raw.find(part, at))
+        begin = word.start + at
         found.append(Member(begin, begin + len(part), part.removesuffix("社"), _looks_proper(part)))
-    if word.body is not None and found:
-        found[-1] = replace(
-            found[-1], name=word.body.name if word.body.name.endswith(parts[-1]) else found[-1].name
-        )
+        at += len(part)
+    if word.body is not None and word.body.name.endswith(parts[-1]):
+        found[-1] = replace(found[-1], name=word.body.name)
     return found
 
 
 def _looks_proper(word: str) -> bool:
     return bool(
-        regex.match(r"[A-Z]{2}|[A-Z][a-z]+", word)
+        (regex.match(r"[A-Z]{2}|[A-Z][a-z]+", word) and word not in TECH_WORDS)
         or word.endswith(("社", *COMPANY_ENDINGS))
         or ends_like_a_body(word)
         or word in SHORT
@@ -358,13 +392,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").strip()
-    proper = (
-        last.body is not None
-        or bool(_HEADED.search(last.brackets))
-        or stem.startswith(LEGAL_FORMS)
-        or stem.endswith(LEGAL_FORMS)
-        or _looks_proper(stem)
-    )
+    proper = _is_proper(last) or first.stem.startswith(LEGAL_FORMS)
     body = last.body
     if body is not None and len(body.name) >= len(name):
         name = body.name
@@ -372,11 +400,37 @@ def _member(words: Sequence[Word]) -> Member | None:
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
 
 
+def _is_proper(word: Word) -> bool:
+    """Tell whether a word, its ending or its brackets show that it names a body."""
+    return (
+        word.body is not None
+        or bool(_HEADED.search(word.brackets))
+        or word.stem.startswith(LEGAL_FORMS)
+        or word.stem.endswith(LEGAL_FORMS)
+        or _looks_proper(word.stem)
+    )
+
+
 def _marks(word: Word) -> int:
     return 1 if word.quoted else 0
 
 
-_RANKS = ("팀장", "과장", "단장", "실장", "국장", "본부장", "부장", "책임", "연구원장대행", "사무관", "주무관", "의원", "교수", "차장")
+_RANKS = (
+    "팀장",
+    "과장",
+    "단장",
+    "실장",
+    "국장",
+    "본부장",
+    "부장",
+    "책임",
+    "연구원장대행",
+    "사무관",
+    "주무관",
+    "의원",
+    "교수",
+    "차장",
+)
 _HEADED = regex.compile(
     r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
 )
@@ -406,8 +460,13 @@ def _through_person(words: Sequence[Word]) -> Member | None:
             rest = rest[1:]
         while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
             rest = rest[1:]
-        if len(rest) == 1 and _is_person(rest[0]) and rest[0].body is None:
-            return None
+        if (
+            len(rest) == 1
+            and regex.fullmatch(r"[가-힣]{1,4}", rest[0].bare)
+            and rest[0].body is None
+        ):
+            person = f"{rest[0].bare} {last.stem}"
+            return Member(rest[0].start, last.stem_end, person, False, None, True)
         inner = _member(
             [
                 *rest[:-1],

@@ -40,6 +40,8 @@ def status_of(
 
 def day_told(text: str, date: Dated) -> bool:
     """Tell whether a date is the day of telling: …다고 15일 밝혔다."""
+    if _ACCORDING.match(text, date.end):
+        return True
     return bool(_TOLD.match(text, date.end)) or bool(
         _REPORTED.search(text, max(0, date.start - 4), date.start)
     )
@@ -48,6 +50,7 @@ def day_told(text: str, date: Dated) -> bool:
 _TOLD = regex.compile(
     r"\)?(?:\([^()]{1,8}\))?\s?(?:이같이\s)?(?:밝혔|전했|말했|알렸|발표했|소개했|설명했|공개했|공시했)"
 )
+_ACCORDING = regex.compile(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
 _REPORTED = regex.compile(r"(?:다|라)고\s$")
 
 

@@ -42,6 +42,8 @@ class Word:
     body: Body | None
     """The body that this word ends."""
     quoted: bool
+    raw: str
+    """The word as it stands, brackets included."""
 
 
 def read_words(
@@ -94,7 +96,7 @@ def _word(
         return None
     piece = mask[begin:stop]
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
-    shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…")
+    shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
     quoted = shown[:1] in "‘'「『“\"<" and len(shown) > 1
     bare = shown.translate(_NO_MARKS)
     if not bare:
@@ -126,6 +128,7 @@ def _word(
         any(x < b and y > a for x, y in days),
         ends.get(offset + stem_end),
         quoted,
+        text[a:b],
     )
 
 

@@ -1,7 +1,7 @@
 """The agreement: what it is called, whether it is signed, when, where, and between whom."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -155,7 +155,16 @@ class _Reading:
         )
 
     def words(self, sentence: Stretch) -> tuple[Word, ...]:
-        return read_words(self.text, sentence.start, sentence.end, self.dates, self.bodies)
+        """Return the words of a sentence, without the end of a caption that stands before it."""
+        start = sentence.start
+        caption = self.text.rfind(">", start, sentence.end)
+        if (
+            caption > start
+            and self.text.rfind("<", start, caption) < 0
+            and caption < sentence.end - 40
+        ):
+            start = caption + 1
+        return read_words(self.text, start, sentence.end, self.dates, self.bodies)
 
     # ---- name
 
@@ -288,6 +297,12 @@ class _Reading:
             partner = -1
         phrases = parties.read_phrases(words, range(first, noun + 1), stop)
         members = _chosen(phrases)
+        if len(members) < 2:
+            inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+            among = [
+                p for p in inside if p.role == "between" and sum(m.proper for m in p.members) > 1
+            ]
+            members = list(among[-1].members) if among else members
         return members, max(
             (p.last for p in phrases if p.last < noun and p.role in {"with", "subject"}), default=-1
         )
@@ -302,13 +317,12 @@ class _Reading:
         found = self.resolved(members)
         if len(found) >= 2:
             return found
-        for source in self.sources(main):
-            more = self.resolved(source)
-            if len(more) >= 2 and (not found or len(found) == 0 or _shares(found, more)):
-                return more if len(more) > len(found) else found
-            for member in more:
-                if all(not _same(member.name, f.name) for f in found):
-                    found.append(member)
+        for source, close in self.sources(main, members):
+            more = self.resolved([m for m in source if m.proper or m.person])
+            if len(more) >= 2 and (not found or _shares(found, more)):
+                return more
+            if close or len(more) == 1:
+                found.extend(m for m in more if all(not _same(m.name, f.name) for f in found))
             if len(found) >= 2:
                 return found
         if len(found) < 2:
@@ -317,23 +331,27 @@ class _Reading:
                 return list(pair)
         return found
 
-    def sources(self, main: Mentioned) -> "list[list[Member]]":
-        """The other sentences that may name the parties: those before, then other mentions, then the headline."""
+    def sources(
+        self, main: Mentioned, members: Sequence[Member]
+    ) -> Iterator[tuple[list[Member], bool]]:
+        """Yield what other sentences say of the parties, and whether it stands right before.
+
+        The sentences before where the main one has 양 기관 or no subject; other mentions; the headline.
+        """
         sentences = [s for s in self.view.sentences if s.kind == "body"]
         at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
-        found: list[list[Member]] = []
-        for k in range(at - 1, max(-1, at - 4), -1):
-            words = self.words(sentences[k])
-            found.append(_chosen(parties.read_phrases(words, range(0), len(words))))
-        for each in self.mentions:
-            if (
-                each.sentence.start == main.sentence.start
-                or each.sentence.kind == "caption"
-                or self.in_speech(each)
-            ):
-                continue
-            found.append(self.parties_in(each, self.words(each.sentence))[0])
-        return found
+        if any(parties.is_pronoun(m.name) for m in members) or not members:
+            for k in range(at - 1, max(-1, at - 4), -1):
+                words = self.words(sentences[k])
+                yield _chosen(parties.read_phrases(words, range(0), len(words))), True
+        rest = [
+            m
+            for m in self.mentions
+            if m.sentence.start != main.sentence.start and m.sentence.kind != "caption"
+        ]
+        for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
+            if not self.in_speech(each) and self.weight(each) > -4:
+                yield self.parties_in(each, self.words(each.sentence))[0], False
 
     def resolved(self, members: Sequence[Member]) -> list[Member]:
         """Give short forms their official names; leave out what is no party, and repetitions."""
@@ -357,11 +375,31 @@ class _Reading:
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
             return _renamed(member, region) if region else None
+        if member.person and not member.proper:
+            through = self.body_of_person(name)
+            return _renamed(member, through) if through else None
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
         longer = self.longer(name, member)
         return _renamed(member, longer) if longer else member
+
+    def body_of_person(self, called: str) -> str | None:
+        """Return the body that a person heads: 안 장관, 홍길동 사장."""
+        who, _, title = called.partition(" ")
+        for each in self.people:
+            if (
+                each.name.startswith(who)
+                and each.organization
+                and (each.title or "").endswith(title)
+            ):
+                return self.shorts.get(each.organization, each.organization)
+        match = regex.search(
+            rf"(?P<body>[가-힣A-Za-z]{{2,20}})\s?\((?:[A-Z]+,\s)?{regex.escape(title)}\s{regex.escape(who)}"
+            rf"|(?<![가-힣]){regex.escape(who)}[가-힣]{{0,2}}\s(?P<body>[가-힣A-Za-z]{{2,20}})(?:\([^()]*\))?\s?{regex.escape(title)}",
+            self.text,
+        )
+        return self.shorts.get(match["body"], match["body"]) if match else None
 
     @cached_property
     def shorts(self) -> dict[str, str]:
@@ -429,12 +467,15 @@ def _word_at(words: Sequence[Word], position: int) -> int | None:
 def _partner(phrases: Sequence[Phrase], noun: int) -> int:
     """Return the last word of the first partner phrase before the noun, or -1."""
     subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
-    if subject is None or len(subject.members) > 1:
-        return subject.last if subject else -1
+    if subject is None:
+        return -1
     with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
     sure = [p for p in with_ if any(m.proper for m in p.members)]
-    near = [p for p in sure or with_ if p.last < noun]
-    return near[0].last if near and sure else near[-1].last if near else subject.last
+    near = [p for p in sure if p.last < noun]
+    if near or len(subject.members) > 1:
+        return near[0].last if near else subject.last
+    loose = [p for p in with_ if p.last < noun]
+    return loose[-1].last if loose else subject.last
 
 
 def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
@@ -443,7 +484,8 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         if p.role == "between" and sum(m.proper for m in p.members) > 1:
             return list(p.members)
     subjects = [p for p in phrases if p.role == "subject"]
-    sure = [p for p in subjects if p.members[0].proper or len(p.members) > 1]
+    both = [p for p in subjects if sum(m.proper for m in p.members) > 1]
+    sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     subject = (sure or subjects)[:1]
     partners = [p for p in phrases if p.role == "with"]
     known = [p for p in partners if any(m.proper for m in p.members)]
@@ -471,7 +513,11 @@ def _same(one: str, other: str) -> bool:
         return True
     if len(a) > 3 and b.endswith(a):
         return True
-    endings = (a[-1] == b[-1], a[-1] == "대" and b.endswith("대학교"), a[-1] == "위" and b.endswith("위원회"))
+    endings = (
+        a[-1] == b[-1],
+        a[-1] == "대" and b.endswith("대학교"),
+        a[-1] == "위" and b.endswith("위원회"),
+    )
     if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.7 * len(b):
         return False
     letters = iter(b)

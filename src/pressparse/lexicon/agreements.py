@@ -194,3 +194,11 @@ LEAD_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """Words that open a sentence or stand before a party and are no part of its name."""
+
+TECH_WORDS: frozenset[str] = frozenset(
+    """
+    AI ICT IT SW HW ESG R&D UAM DX AX CCTV SMR MICE ODA MOU MoU LOI IoT IOT VR AR XR GPU CPU LNG LPG EV PC TV
+    SNS QR APP API PR IR CEO CTO CFO M&A B2B B2C GTX KTX BIM CCUS RE100 K-POP OTT IP RFID 3D 5G 6G LED OLED DB
+    """.split()
+)
+"""Latin abbreviations that name a thing and not a body."""
