@@ -15,7 +15,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("view",),
     ("rule",),
     ("entity", "wording", "bodyname", "names"),
-    ("accord",),
+    ("accord", "bylines"),
     ("dates",),
     ("segment", "extract"),
     ("pool",),

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pressparse.extract import dates, organizations, people
+from pressparse.extract import byline, dates, organizations, people
 from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
 
 READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
     "lines": (kinds.RULES, kinds.read_example),
     "cuts": (cuts.RULES, cuts.read_example),
+    "byline": (byline.RULES, byline.read_example),
     "dates": (dates.RULES, dates.read_example),
     "people": (people.RULES, people.read_example),
     "organizations": (organizations.RULES, organizations.read_example),

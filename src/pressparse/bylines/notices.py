@@ -1,0 +1,117 @@
+"""Copyright lines and sources: the surest sign of the outlet."""
+
+import regex
+
+from pressparse.bylines.byline import Byline, Claim
+from pressparse.bylines.names import is_place, known_in
+from pressparse.lexicon.outlets import PORTALS, outlet_of_domain
+from pressparse.rule import rule
+
+_SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
+
+
+@rule(
+    rf"""
+    {_SIGN}(?:[ :]{{0,3}}{_SIGN}){{0,3}}[ ]{{0,2}}(?P<span>(?P<words>[^\n]{{2,90}}?))
+    [\s.,:)>(\[\]'’-]{{0,4}}(?P<end>무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재|$|\n)
+    """,
+    examples={
+        "<저작권자(c) [[연합뉴스]], 무단 전재-재배포 금지>": {
+            "reporters": [],
+            "outlet": "연합뉴스",
+        },
+        "<ⓒ [[공감언론 뉴시스통신사]]. 무단전재-재배포 금지>": {
+            "reporters": [],
+            "outlet": "뉴시스",
+        },
+        "ⓒ [[세상을 보는 눈, 세계일보 & Segye.com]], 무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "세계일보",
+        },
+        "- Copyrights ⓒ[[서울신문사]]. 무단 전재 및 재배포 금지 -": {
+            "reporters": [],
+            "outlet": "서울신문",
+        },
+        "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
+            "reporters": [],
+            "outlet": "문화일보",
+        },
+    },
+    boundary=[
+        "Copyright ⓒ NAVER Corp. All Rights Reserved.",
+        "저작권자 표시 없이 무단 전재를 금한다",
+        "ⓒ 가나군청. All rights reserved.",
+        "두 사람이 악수하고 있다. ⓒ뉴시스 제공 사진이 실렸다.",
+    ],
+    needs=("ⓒ", "©", "Ⓒ", "(c)", "(C)", "저작권자", "opyright"),
+)
+def copyright_line(match: regex.Match[str], _: object) -> Byline | None:
+    """The copyright line names the outlet, sometimes behind a slogan or by its domain."""
+    if not match["end"].strip() and not regex.search("저작권자|[Cc]opyright", match[0]):
+        return None  # ⓒ뉴시스 below a photo
+    start, end = match.span("words")
+    told = _owner(match.string, start, end)
+    return Byline((), told) if told else None
+
+
+@rule(
+    r"출처[ ]?:[ ]?(?P<span>(?P<words>[가-힣A-Za-z0-9 ]{2,20}?))[ ]?\((?P<site>https?://[A-Za-z0-9./_-]{4,80})",
+    examples={
+        "출처 : [[가나신문]](https://www.ganasinmun.co.kr)": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+    },
+    boundary=["출처 : 가나연구원(2024)", "자료 출처: 가나시(보도자료)"],
+    needs=("출처",),
+)
+def source_with_site(match: regex.Match[str], _: object) -> Byline | None:
+    """A copied article ends with its source: the outlet and its site in brackets."""
+    start, end = match.span("words")
+    told = _owner(match.string, start, end)
+    return Byline((), told) if told else None
+
+
+_SITE = regex.compile(
+    r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])"
+)
+_NOT_THE_NAME = regex.compile(
+    r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
+)
+_PAPER = regex.compile(
+    r"[가-힣A-Za-z0-9]{2,14}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널|미디어|경제|통신|매일|데일리|TV|매거진|리뷰|포스트|헤럴드|in)"
+)
+_NO_OUTLET = regex.compile(
+    r"[군시도구]청|위원회|[가-힣]부$|공단|공사|표시|없이|본|해당|게시|저작|모든|금지|학교"
+)
+
+
+def _owner(text: str, start: int, end: int) -> Claim | None:
+    if known := known_in(text, start, end):
+        name = text[known[0] : known[1]]
+        return None if name in PORTALS else Claim(*known, name, "copyright")
+    for site in _SITE.finditer(text, start, end):
+        if owner := outlet_of_domain(site[0]):
+            return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
+    papers = list(_PAPER.finditer(text, start, end))
+    if papers and not _NO_OUTLET.search(papers[-1][0]):
+        return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")
+    words = regex.split(r"[,.&(|]", text[start:end])[0]
+    skip = _NOT_THE_NAME.match(words)
+    begin = start + (skip.end() if skip else 0)
+    name = text[begin : start + len(words)].strip()
+    bad = (
+        not 2 <= len(name) <= 12
+        or not regex.search("[가-힣]", name)
+        or name.count(" ") > 1
+        or name in PORTALS
+        or any(name.startswith(p) for p in PORTALS)
+        or is_place(name)
+        or _NO_OUTLET.search(name)
+    )
+    at = text.find(name, begin) if name else -1
+    return None if bad or at < 0 else Claim(at, at + len(name), name, "copyright")
+
+
+NOTICES = (copyright_line, source_with_site)

@@ -1,0 +1,119 @@
+"""Pages: the byline in a page's header, its title line, and notes on where a text was first shown."""
+
+import regex
+
+from pressparse.bylines.byline import Byline
+from pressparse.bylines.names import ROLE, claim, known_in, signed, writers
+from pressparse.lexicon.outlets import OUTLETS
+from pressparse.rule import rule
+
+
+@rule(
+    rf"""
+    (?:\A|(?<=\n))[ \t]{{0,4}}(?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,3}})?
+    (?:[가-힣]{{2,4}}=)?(?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE}))
+    [ ]{{0,4}}[|/(]?[ ]{{0,4}}(?=(?:입력|승인|등록|작성|기사입력|송고|20\d\d)[ .:년/-]|20\d\d|\d\d[.]\d\d[.]\d\d)
+    """,
+    examples={
+        "[[가나방송 한가람 기자]]2024/03/05 13:59": {"reporters": ["한가람"], "outlet": "가나방송"},
+        "[[한가람 기자]] 입력 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
+        "[[한가람·남도연 기자]] | 승인 2024.03.05 10:11": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": None,
+        },
+    },
+    boundary=["출입 기자 2024명", "한가람 기자는 2024년에 입사했다.", "전국 기자 2024년 모임"],
+    needs=("기자", "특파원", "위원"),
+)
+def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
+    """A page's header has the reporter and the time of posting on one line."""
+    people = writers(match, match["role"])
+    told = claim(match, "outlet", "header")
+    return signed(match, people, told) if people else None
+
+
+@rule(
+    r"""
+    (?:\A|(?<=\n))[ \t]{0,4}(?P<span>(?:작성자|글쓴이|기자명|취재기자|기자)[ ]?[:|]?[ ]{0,3}
+    (?P<names>[가-힣]{2,4}(?:[·,][ ]?[가-힣]{2,4}){0,3})(?:[ ]?(?P<role>기자|특파원))?)[ \t]{0,4}(?=\n|$|[|(])
+    """,
+    examples={
+        "[[기자명 한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
+        "[[기자 : 한가람]]": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["작성자 홍보실", "기자 간담회", "기자 수첩"],
+    needs=("기자", "작성자", "글쓴이"),
+)
+def labelled_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A site's form labels the reporter: 기자명 한가람 기자."""
+    people = writers(match, match["role"])
+    if (
+        not people
+        or _NO_REPORTER.search(match["names"])
+        or (match["span"].startswith(("작성자", "글쓴이")) and not match["role"])
+    ):
+        return None
+    return signed(match, people)
+
+
+@rule(
+    r"이[ ]?기사는[ ][^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
+    r"(?:[ ][^\n.]{1,24}?)?(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
+    examples={
+        "이 기사는 2024년 3월 5일 15시 34분 [[조선비즈]] 가나무브 사이트에 표출됐습니다.": {
+            "reporters": [],
+            "outlet": "조선비즈",
+        },
+        "이 기사는 2024년 3월 5일 09:20 [[더벨]] 유료페이지에 표출된 기사입니다.": {
+            "reporters": [],
+            "outlet": "더벨",
+        },
+    },
+    boundary=[
+        "이 기사는 가나재단의 지원을 받아 작성되었습니다.",
+        "이 기사는 2024년 3월 5일 지면에 실린 기사입니다.",
+    ],
+    needs=("기사는",),
+    words={"outlets": OUTLETS},
+)
+def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
+    """A note above the text says on which of the outlet's sites it was shown first, and when."""
+    return Byline((), claim(match, "outlet", "page"))
+
+
+@rule(
+    r"""
+    (?:\A|(?<=\n))[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
+    [ \t]{0,4}(?=\n|$)
+    """,
+    examples={
+        "가나시, 새 공원 문 열어 < 사회 < 기사본문 - [[가나신문]]": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+        "가나시, 새 공원 문 열어 : 뉴스 : [[동아닷컴]]": {"reporters": [], "outlet": "동아닷컴"},
+        "가나시, 새 공원 문 열어 - [[머니투데이방송]]": {
+            "reporters": [],
+            "outlet": "머니투데이방송",
+        },
+    },
+    boundary=[
+        "가나시, 새 공원 문 열어 : 네이버 뉴스",
+        "가나시 - 다라시 새 공원 | 협약 체결",
+        "새 공원 문 열어 < 보도자료 < 군정소식 - 가나군청",
+    ],
+    needs=(" - ", " | ", " : ", " < ", ":: ", " > ", " ＜ "),
+)
+def title_line(match: regex.Match[str], _: object) -> Byline | None:
+    """A saved page begins with its title, the site's name at the end."""
+    told = claim(match, "outlet", "page")
+    if not told:
+        return None
+    known = (told.start, told.end) == known_in(match.string, *match.span("outlet"))
+    return Byline((), told) if known or "기사본문" in match[0] else None
+
+
+_NO_REPORTER = regex.compile(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
+
+PAGES = (reporter_and_time, labelled_reporter, shown_first_elsewhere)
+TITLES = (title_line,)

@@ -1,0 +1,129 @@
+"""Taglines: the reporter behind the text, with or without a mailbox."""
+
+import regex
+
+from pressparse.bylines.byline import Byline
+from pressparse.bylines.names import (
+    MAIL,
+    RANK,
+    ROLE,
+    START,
+    TAIL_NAMES,
+    signed,
+    writers,
+)
+from pressparse.rule import rule
+
+_LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진)[ ]?[=:|/]?[ ]?)"
+_PLACE = r"(?:[가-힣]{2,6}(?:[·,][ ]?[가-힣]{2,6}){0,3}[ ]?[/=][ ]?)"
+_MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{MAIL}[)>]?(?:[ ]?[,·/][ ]?{MAIL}){{0,3}}"
+
+
+@rule(
+    rf"{START}(?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{RANK}){_MAILS})",
+    examples={
+        "가나시는 문을 연다고 밝혔다.[[한가람 기자 hgr@gana.co.kr]]": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "문을 연다고 밝혔다. [[진주/한가람기자 hgr@naver.com]]": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "밝혔다. [[한가람·남도연 기자, hgr@segye.com]]": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "세계일보",
+        },
+        "밝혔다. 한가람 기자 hgr@hankookilbo.com[[남도연 기자 ndy@hankookilbo.com]]": {
+            "reporters": ["남도연"],
+            "outlet": "한국일보",
+        },
+        "뜻을 모았다. [[세종 한가람 선임기자 hgr@seoul.co.kr]]": {
+            "reporters": ["한가람"],
+            "outlet": "서울신문",
+        },
+        "전망된다. [[한가람 차장 hgr@gana.co.kr]]": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=[
+        "고충처리인 한가람 부장 hgr@gana.co.kr",
+        "사진=한가람 기자 hgr@gana.co.kr",
+        "참석 문의는 담당 기자 hgr@gana.co.kr",
+        "2021.03.03. photo@newsis.com",
+    ],
+    needs=("@", "＠"),
+)
+def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
+    """A reporter signs behind the text with name, role and mailbox, often glued to the last sentence."""
+    if _not_of_the_text(match):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people) if people else None
+
+
+@rule(
+    rf"""
+    {START}(?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{ROLE})
+    (?:[ ]외[ ]?\d{{1,2}}[명인]?)?)
+    [ \t]{{0,4}}\)?
+    (?=$|\n|[▶▷☞<\[ⓒ※★■☎◆●*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])
+    """,
+    examples={
+        "문을 연다고 밝혔다. [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
+        "최선을 다하겠다고 밝혔다. /[[한가람기자]]": {"reporters": ["한가람"], "outlet": None},
+        "문을 연다고 밝혔다. [[논산=한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
+        "두 나라가 만났다. [[뉴욕=한가람 특파원]]": {"reporters": ["한가람"], "outlet": None},
+        "잊지 말아야 한다. [[한가람 논설위원]]": {"reporters": ["한가람"], "outlet": None},
+        "전망된다.[[한가람 기자 외 1]]": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=[
+        "이날 기자회견에는 가나일보 기자",
+        "특이한 기자들",
+        "한가람 기자의 핫플레이스",
+        "악수하고 있다. 공동취재 사진기자",
+        "밝혔다. 사진=한가람 기자",
+        "밝혔다. 온라인뉴스팀 기자",
+    ],
+    needs=("기자", "특파원", "위원", "에디터", "통신원", "앵커", "리포터"),
+)
+def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | None:
+    """A reporter signs behind the last sentence with name and role, nothing after."""
+    if _not_of_the_text(match):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people) if people else None
+
+
+@rule(
+    r"(?<=[a-z])[ ]?(?P<span>(?P<names>[가-힣]{2,4})[ ]?(?P<role>(?:인턴|수습|객원)[ ]?기자))(?![가-힣])",
+    examples={
+        "한가람 기자 hgr@donga.com[[남도연 인턴기자]] 가나대 국문학과 4학년": {
+            "reporters": ["남도연"],
+            "outlet": None,
+        },
+    },
+    boundary=["가나시는 인턴기자를 뽑는다.", "hgr@donga.com 인턴기자 모집"],
+    needs=("인턴", "수습", "객원"),
+)
+def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A trainee is named behind the reporter's mailbox, with the school."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+_PHOTO = regex.compile("사진|영상|촬영|그래픽|편집")
+_BEFORE = regex.compile(
+    r"(?:고충처리인|보호책임자|발행인|편집인|제보|문의|담당자?|사진|영상(?:취재|편집)?|촬영|그래픽|CG|보조|일러스트|삽화|자막)"
+    r"[ ]?(?:및[ ]?[가-힣]{1,6})?[ ]?[=:|/(]?[ ]?$"
+)
+
+
+def _not_of_the_text(match: regex.Match[str]) -> bool:
+    start = match.start("span")
+    if _PHOTO.search(match.string, start, match.start("names")):
+        return not regex.search("글", match.string[start : match.start("names")])
+    if _BEFORE.search(match.string, max(0, start - 14), start):
+        return match["span"][:1] not in "글정취"
+    return False
+
+
+TAGLINES = (reporter_with_mailbox, trainee_behind_the_reporter, reporter_behind_the_text)
