@@ -46,7 +46,7 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
     ],
     needs=("ⓒ", "©", "Ⓒ", "(c)", "(C)", "저작권자", "opyright"),
 )
-def copyright_line(match: regex.Match[str], _: object) -> Byline | None:
+def outlet_in_the_copyright(match: regex.Match[str], _: object) -> Byline | None:
     """The copyright line names the outlet, sometimes behind a slogan or by its domain."""
     if not match["end"].strip() and not regex.search("저작권자|[Cc]opyright", match[0]):
         return None  # ⓒ뉴시스 below a photo
@@ -114,4 +114,4 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     return None if bad or at < 0 else Claim(at, at + len(name), name, "copyright")
 
 
-NOTICES = (copyright_line, source_with_site)
+NOTICES = (outlet_in_the_copyright, source_with_site)
