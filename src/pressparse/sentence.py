@@ -14,7 +14,7 @@ _END = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NO_END = regex.compile(r"(?:\d|\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.$")
+_NO_END = regex.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
 _OPEN, _CLOSE = "“(", "”)"
 _PLAIN = '"'
 

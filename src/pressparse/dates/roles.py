@@ -1,6 +1,7 @@
 """What happens on a date: telling, signing, an event, a deadline."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import regex
@@ -23,11 +24,20 @@ _HELD = regex.compile(r"[ ]?까지[^.]{0,40}?(?:열리|열린|진행|개최|계�
 _EVENT = regex.compile(
     r"열[리린렸어었고]|연다|개최|참석|개막|개소|행사|회의|포럼|기념|방문|출범|발족|진행|회담|간담회|세미나|착공|준공|개통|출국|만나|만났|찾"
 )
+_PACT = regex.compile(_DEAL)
 _SIGNING = regex.compile(
     rf"""{_DEAL}[^.\n]{{0,60}}?{_DEED} | {_CEREMONY} | {_DEED}[^.\n]{{0,30}}?{_DEAL} | 손을[ ]?(?:맞)?잡 | 맞손
       | 자매[ ]?결연 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:을|를|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
     regex.VERBOSE,
 )
+_ASIDE = regex.compile(r"(?:앞서|한편|이에[ ]앞서)")
+_BACKGROUND = regex.compile(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
+_FACT = regex.compile(
+    r"[(◇○ㅇ▪·\-*▲<\[]?[ ]?(?:일[ ]?시|일자|날짜)[ ]?(?:[/·,및&][ ]?장[ ]?소)?[ ]?[)\]]?[ ]?[:]?[ ]?$"
+)
+_HEAD = 300
+"""Characters of a view in which a release says what it is about."""
+_FAR = 600
 _OTHER_VERB = regex.compile(
     r"(?:발표|발생|출범|개소|개막|설립|시작|시행|발족|선정|통과|개정|출시|착수|합병|공모|신청|취임|창립)(?:했|한|된|됐|하고|되고|해|하기|할)"
 )
@@ -35,21 +45,60 @@ _OTHER_VERB = regex.compile(
 
 def with_roles(text: str, view: View, dated: Sequence[Dated]) -> tuple[Dated, ...]:
     """Return the dates with what happens on them."""
-    by_sentence: dict[int, list[int]] = {}
-    stretches: dict[int, Stretch] = {}
+    sentences = view.sentences
+    starts = [sentence.start for sentence in sentences]
+    held: dict[int, list[int]] = {}
+    roles: list[DateRole] = []
     for index, each in enumerate(dated):
-        sentence = view.sentence_at(each.start)
-        by_sentence.setdefault(sentence.start, []).append(index)
-        stretches[sentence.start] = sentence
-    roles: dict[int, DateRole] = {}
-    for start, members in by_sentence.items():
-        sentence = stretches[start]
-        for index in members:
-            roles[index] = _plain_role(text, sentence, dated[index])
-        days = [i for i in members if roles[i] != "published" and is_day(dated[i])]
-        if (signed := _signing(text, sentence, dated, days)) is not None:
+        number = max(0, bisect_right(starts, each.start) - 1)
+        held.setdefault(number, []).append(index)
+        roles.append(_plain_role(text, sentences[number], each))
+    last = -1
+    for deed in _SIGNING.finditer(text):
+        number = max(0, bisect_right(starts, deed.start()) - 1)
+        if number == last and "signed" in (roles[i] for i in held.get(number, ())):
+            continue
+        last = number
+        signed = _signing(text, sentences, number, held, dated, roles, deed)
+        if signed is not None:
             roles[signed] = "signed"
     return tuple(replace(each, role=roles[index]) for index, each in enumerate(dated))
+
+
+def _signing(
+    text: str,
+    sentences: Sequence[Stretch],
+    number: int,
+    held: Mapping[int, Sequence[int]],
+    dated: Sequence[Dated],
+    roles: Sequence[DateRole],
+    deed: regex.Match[str],
+) -> int | None:
+    """Return which day is the day of a signing.
+
+    It is the day that stands nearest before the words of signing, with no other verb between; in a
+    sentence without any day, that of one of the two sentences before it.
+    """
+    sentence = sentences[number]
+    if _ASIDE.match(text, sentence.start) or _BACKGROUND.match(text, deed.end(), sentence.end):
+        return None
+    here = [i for i in held.get(number, ()) if is_day(dated[i]) and roles[i] != "published"]
+    if here:
+        before = [i for i in here if dated[i].end <= deed.end() and _may_sign(text, dated[i], deed)]
+        return before[-1] if before else None
+    if "signed" in roles:
+        return None
+    for earlier in (number - 1, number - 2):
+        days = [
+            i
+            for i in held.get(earlier, ())
+            if is_day(dated[i])
+            and roles[i] in ("event", "other")
+            and not _ASIDE.match(text, sentences[earlier].start)
+        ]
+        if days:
+            return days[-1]
+    return None
 
 
 def is_day(each: Dated) -> bool:
@@ -63,38 +112,15 @@ def _plain_role(text: str, sentence: Stretch, each: Dated) -> DateRole:
         return "published"
     if _UNTIL.match(text, each.end):
         return "event" if _HELD.match(text, each.end, sentence.end) else "deadline"
+    if is_day(each) and _FACT.search(text, max(sentence.start, each.start - 16), each.start):
+        return "signed" if _PACT.search(text, 0, _HEAD) else "event"
     if _EVENT.search(text, each.end, min(sentence.end, each.end + 60)):
         return "event"
     return "other"
 
 
-def _signing(
-    text: str, sentence: Stretch, dated: Sequence[Dated], days: Sequence[int]
-) -> int | None:
-    """Return which of a sentence's days is the day of signing.
-
-    It is the day that stands nearest before the words of signing, with no other verb between.
-    """
-    deed = None
-    for match in _SIGNING.finditer(text, sentence.start, min(sentence.end, sentence.start + 600)):
-        deed = match
-        before = [i for i in days if dated[i].end <= match.end()]
-        if before:
-            break
-    if deed is None:
-        return None
-    candidates = [i for i in days if _may_sign(text, sentence, dated[i], deed)]
-    before = [i for i in candidates if dated[i].end <= deed.end()]
-    if before:
-        return before[-1]
-    return None
-
-
-def _may_sign(text: str, sentence: Stretch, each: Dated, deed: regex.Match[str]) -> bool:
-    if _UNTIL.match(text, each.end) or text.startswith(("부터", "에 이어", "자 "), each.end):
-        return False
-    lead = text[sentence.start : min(each.start, sentence.start + 8)]
-    if regex.match(r"(?:앞서|한편)", lead):
+def _may_sign(text: str, each: Dated, deed: regex.Match[str]) -> bool:
+    if text.startswith(("부터", "에 이어", "자 ", "~", "까지"), each.end):
         return False
     between = text[each.end : max(each.end, deed.start())]
-    return _OTHER_VERB.search(between) is None
+    return len(between) < _FAR and _OTHER_VERB.search(between) is None
