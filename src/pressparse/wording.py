@@ -90,6 +90,8 @@ def split_word(word: str) -> tuple[str, str]:
         if len(word) > len(particle) and word.endswith(particle):
             stem = word[: -len(particle)]
             ending = closed(stem[-1])
+            if particle == "인" and stem.endswith("법"):
+                continue
             if ending is False and particle in _AFTER_CLOSED:
                 continue
             if (

@@ -12,7 +12,7 @@ _ADNOMINAL = regex.compile(
     r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|한|할|된|될|인|적인|로운|스러운|다운|의한)$"
 )
 _LINKING = regex.compile(
-    r"(?:하고|하며|되고|이고|키고|히고|높이고|하여|돕고|줄이고|넓히고|다지고|이며)$"
+    r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$"
 )
 _FINITE = regex.compile(
     r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$"
@@ -86,7 +86,7 @@ def _verdict(
         return "take"
     if _LINKING.search(bare):
         return "take" if open_clause else "stop"
-    if _FINITE.search(bare) and not particle and len(bare) > 2 and bare[-1] in "다고며서뒤후해":
+    if _FINITE.search(bare) and not particle and len(bare) > 2 and bare[-1] in "다고며서뒤후해여":
         return "stop"
     return "take"
 

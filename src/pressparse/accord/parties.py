@@ -7,7 +7,7 @@ import regex
 
 from pressparse.accord.words import Word
 from pressparse.bodyname import ends_like_a_body
-from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
     JOINT,
@@ -71,11 +71,11 @@ _DROPPED = frozenset(
     }
 )
 _CLAUSE = regex.compile(
-    r"(?:있는|없는|하는|되는|맡은|맡고|위한|위해|위해서|통해|통하여|따라|대한|관한|위치한|소재한|비롯한|참석한|주관하는|운영하는"
-    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|갖고|열고|하고|하며|하여|했으며|하였으며|되어|돼|지닌|담당하는|체결한|맺은|따르면|의하면)$"
+    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|주관하는|운영하는"
+    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는)$"
 )
 _VERBAL = regex.compile(
-    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
+    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
 _COMPARED = regex.compile(
@@ -165,7 +165,7 @@ class _Reading:
             self.place(k)
         elif particle in _DROPPED:
             self.visited(k) if self.is_visit(k) else self.drop(k)
-        elif particle == "인" and word.body is None:
+        elif particle == "인" and word.body is None and not bare.endswith("법인"):
             self.current = []
         else:
             self.add(k)
@@ -235,7 +235,7 @@ class _Reading:
     def visited(self, k: int) -> None:
         self.add(k)
         self.commit(k, "과")
-        self.close("with", k)
+        self.close("visited", k)
 
     def drop(self, k: int, *, keep: bool = False) -> None:
         """What was read since the last link is no party; partners already linked are."""
@@ -249,13 +249,22 @@ class _Reading:
             self.close(role, k - 1)
 
     def commit(self, k: int, link: str) -> None:
-        self.linked = k
         if self.current:
-            for member in members_of([self.words[i] for i in self.current]):
-                self.members.append((member, link))
+            found = members_of([self.words[i] for i in self.current])
             self.current = []
+            if link == "과" and found and not found[-1].proper and self.settled():
+                self.close("with", k)
+            self.linked = k
+            self.members.extend((member, link) for member in found)
         elif self.members:
+            self.linked = k
             self.members[-1] = (self.members[-1][0], link)
+        if link == "과":
+            self.after_etc = False
+
+    def settled(self) -> bool:
+        """A partner is linked already: what follows with 와 begins the agreement's name."""
+        return bool(self.members) and self.members[-1][1] == "과" and self.members[-1][0].proper
 
     def close(self, role: str, k: int) -> None:
         members = tuple(m for m, _ in self.members)
@@ -299,6 +308,8 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             and before.body is None
             and not kept[-1].stem.endswith(TRADES)
         ):
+            return kept[k:]
+        if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
             return kept[k:]
         if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]

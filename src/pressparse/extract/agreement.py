@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import regex
@@ -115,7 +115,11 @@ class _Reading:
         return place + verb
 
     def in_speech(self, mention: Mentioned) -> bool:
-        before = self.text[mention.sentence.start : mention.start]
+        """Tell whether the mention stands in what someone says."""
+        opened = naming.quoted_name(
+            self.text, mention.sentence.start, mention.start, mention.end, 70
+        )
+        before = self.text[mention.sentence.start : opened - 1 if opened else mention.start]
         return before.count("“") > before.count("”") or (
             before.count('"') % 2 == 1
             and "“" not in before
@@ -188,7 +192,16 @@ class _Reading:
             a, b = self.name_at(each, -1)
             if descriptive(a, each) and b - a > best[1] - best[0] and b - a < 90:
                 best = (a, b)
-        return best
+        return best if best != (start, end) else self.headline_name() or best
+
+    def headline_name(self) -> tuple[int, int] | None:
+        """Return the name in headline or deck, where the body has only the bare noun."""
+        for each in self.mentions:
+            if each.sentence.kind in {"headline", "subheadline"}:
+                a, b = self.name_at(each, -1)
+                if regex.search(r"위한|관한", self.text[a:b]) and b - a < 90:
+                    return a, b
+        return None
 
     def quoted_later(self, main: Mentioned) -> tuple[int, int] | None:
         for each in self.mentions:
@@ -315,6 +328,10 @@ class _Reading:
             if pair and not self.in_speech(each):
                 return list(pair)
         found = self.resolved(members)
+        joined = self.resolved(self.joining())
+        if len(joined) > 2:
+            mine = [m for m in found if m.proper and not regex.search(r"스들?$|\d", m.name)]
+            return [*(m for m in mine if all(not _same(m.name, j.name) for j in joined)), *joined]
         if len(found) >= 2:
             return found
         for source, close in self.sources(main, members):
@@ -330,6 +347,24 @@ class _Reading:
             if pair:
                 return list(pair)
         return found
+
+    def joining(self) -> list[Member]:
+        """Read who is said to take part in the agreement: A, B, C 등이 협약에 참여했다."""
+        for each in self.mentions:
+            if (
+                each.sentence.kind == "body"
+                and _JOINS.match(self.text, each.end)
+                and not self.in_speech(each)
+            ):
+                words = self.words(each.sentence)
+                stop = next(
+                    (k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words)
+                )
+                phrases = parties.read_phrases(words, range(0), stop)
+                return max(
+                    (list(p.members) for p in phrases if p.role == "subject"), key=len, default=[]
+                )
+        return []
 
     def sources(
         self, main: Mentioned, members: Sequence[Member]
@@ -452,6 +487,9 @@ class _Reading:
 
 
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+_JOINS = regex.compile(
+    r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
+)
 _ALIASES = regex.compile(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
 
 
@@ -491,6 +529,11 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     known = [p for p in partners if any(m.proper for m in p.members)]
     partners = known or partners[-1:]
     partners = [p for p in partners if p.clause == partners[-1].clause]
+    if not partners and sum(len(p.members) for p in subject) < 2:
+        partners = [p for p in phrases if p.role == "visited"][-1:]
+    if not partners and sum(len(p.members) for p in subject) < 2:
+        heads = [p for p in phrases if p.role == "list" and sum(m.person for m in p.members) > 1]
+        partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
     members: list[Member] = []
     for p in sorted([*subject, *partners], key=lambda p: p.last):
         members.extend(p.members)

@@ -57,9 +57,7 @@ BACKGROUND: tuple[str, ...] = (
 )
 """Words that open or mark what happened before the story."""
 
-JOINT: frozenset[str] = frozenset(
-    "함께 손잡고 손을 공동으로 각각 서로 상호 더불어 같이 간에".split()
-)
+JOINT: frozenset[str] = frozenset("함께 손잡고 손을 공동으로 각각 서로 더불어 같이 간에".split())
 """Words that follow the partners: B와 함께, B와 손잡고."""
 
 PRONOUNS: frozenset[str] = frozenset(
