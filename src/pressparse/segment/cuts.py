@@ -9,6 +9,7 @@ import regex
 
 from pressparse.document import fold
 from pressparse.rule import Finding, apply, rule
+from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 
@@ -50,7 +51,7 @@ def photographer(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""(?P<span><\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?:?\s?[^<>]{0,400}>(?:\s{0,2}\((?:왼쪽|오른쪽|가운데)[^다]{0,300}\Z)?
+    r"""(?P<span><\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?:?\s?[^<>]{0,400}>(?:\s{0,2}\([^()]{0,8}(?:왼쪽|오른쪽|가운데)[^()]{8,400}\)|\s{0,2}\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)\s[^.]{0,400}\Z)?
       | [\[(]\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?[:=-]\s?[^\[\]()]{1,200}[\])])""",
     examples={
         "최선을 다하겠다고 말했다. [[<사진설명: 협약식을 마친 김새로 원장과 관계자들>]]": "caption"
@@ -378,51 +379,61 @@ def head(unit: Unit, headline: str | None) -> list[Cut]:
 
 
 def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str | None]]:
+    """Yield the stretches above the body in a flattened text."""
     start = at + len(text[at:]) - len(text[at:].lstrip())
     sentence = _sentence().search(text, start)
-    limit = min(sentence.start() if sentence else len(text), start + 400)
+    limit = min(sentence.start() if sentence else len(text), start + 500)
+    leads = _lead().finditer(text, start + 1, limit)
+    lead = next(
+        (m.start("lead") for m in leads if not goes_on(text[start : m.start()].rstrip())), 0
+    )
     if text[start : start + 1] in "-▷◇" and start + 1 < limit:
-        lead = _lead().search(text, start + 1, limit)
-        stop = lead.start("lead") if lead else 0
-        dashes = [
-            m.start()
-            for m in regex.finditer(
-                r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|\s-$", text, pos=start + 1, endpos=limit
-            )
-        ]
-        if not stop and dashes and len(dashes) % 2:
+        dashes = [m.start() for m in _dash().finditer(text, start + 1, limit)]
+        if lead:
+            stop = lead
+        elif len(dashes) % 2:
             stop = dashes[-1] + 1  # the last dash closes the deck
-        elif not stop:
-            subject = next(
-                (
-                    m
-                    for m in _subject().finditer(text, start + 12, limit)
-                    if _nominal().search(text, start, m.start())
-                ),
-                None,
-            )
-            stop = subject.start("lead") if subject else 0
+        else:
+            stop = _after_title(text, start, limit)
         if stop:
-            while stop > start and text[stop - 1] in "“‘\"'「□ ":
-                if text[stop - 1] == " ":
-                    break
-                stop -= 1
-            yield start, stop, "deck"
-        return
-    if not first:
-        return
-    gap = regex.compile(r"\s{3,}").search(text, 8, min(limit, 110))
-    if gap:
-        yield start, gap.start(), "headline"
-        return
-    for match in _subject().finditer(text, start + 12, min(limit, start + 110)):
+            yield from _each(text, start, stop, [d for d in dashes if d < stop - 2])
+    elif lead and text[start:lead].rstrip().endswith("-"):
+        yield start, lead, "deck"
+    elif first:
+        gap = regex.compile(r"\s{3,}").search(text, 8, min(limit, 110))
+        stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
+        if not stop and 12 < lead - start < 110 and _nominal().search(text[start:lead].rstrip()):
+            stop = lead
+        if stop:
+            yield start, stop, "headline"
+
+
+def _each(
+    text: str, start: int, stop: int, dashes: list[int]
+) -> Iterator[tuple[int, int, str | None]]:
+    """Yield one deck after another: a dash that opens one follows a dash that closes one, or stands alone."""
+    at = start
+    for k, dash in enumerate(dashes):
+        closing = k + 1 < len(dashes) and not text[dash + 1 : dashes[k + 1]].strip()
+        if closing or not text[at + 1 : dash].strip():
+            continue
+        yield at, dash, "deck"
+        at = dash
+    yield at, stop, "deck"
+
+
+@cache
+def _dash() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|(?<=\s)-(?=[^\s\d])")
+
+
+def _after_title(text: str, start: int, limit: int) -> int:
+    """Return where a subject begins a sentence after a title without a full stop, or 0."""
+    for match in _subject().finditer(text, start + 12, limit):
         before = text[start : match.start()]
         if _nominal().search(before) and not regex.search(r"(?:은|는|에서|으로)\s", before):
-            yield start, match.start("lead"), "headline"
-            return
-    lead = _lead().search(text, start + 12, min(limit, start + 110))
-    if lead and _nominal().search(text[start : lead.start()].rstrip()):
-        yield start, lead.start("lead"), "headline"
+            return match.start("lead")
+    return 0
 
 
 def read_example(text: str) -> list[Finding[Any]]:

@@ -131,12 +131,12 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
     after = unit.text
     if unit.blanks < 0:
         return None
+    if shape.kind == "fragments" and bullet().fullmatch(before) and unit.blanks < 4:
+        return " "
     if bullet().match(after) and not (after in ("*", "**") and not finished(before)):
         return None
     white = previous.trail or unit.lead
     if shape.kind == "fragments":
-        if bullet().fullmatch(before):
-            return " "
         clings = continues(after) or before[-1:] in "“‘「『("
         if unit.blanks >= 2 and not clings:
             return None
@@ -144,6 +144,9 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
             return None if after[:1] not in "”’)" else ""
         if white and unit.blanks == 0:
             return " "
+        note = before[:1] in "*※" and len(previous.text) >= 20
+        if note and not clings and not goes_on(before) and len(after) >= 4:
+            return None
         return between(
             before, after, white=False, fallback="" if shape.spaced and not unit.blanks else " "
         )

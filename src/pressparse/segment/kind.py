@@ -36,14 +36,26 @@ def _office() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _own_photo() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
+    )
+
+
 def document_kind(
-    kinds: Iterable[tuple[str, str]], lead: str, body: str, marks: int, tail: str
+    kinds: Iterable[tuple[str, str]],
+    lead: str,
+    body: str,
+    marks: int,
+    tail: str,
+    captions: list[str],
 ) -> DocumentKind:
     """Weigh the evidence.
 
     ``kinds``: block kind and rule of every part of the page; ``lead``: the first paragraph of the
     body; ``body``: its text; ``marks``: how many of its paragraphs open with a release's bullets;
-    ``tail``: what stands after it.
+    ``tail``: what stands after it; ``captions``: the photographs'.
     """
     article = release = 0
     for kind, name in kinds:
@@ -67,8 +79,9 @@ def document_kind(
         release += 3 if marks > 1 else 1
     if _lead().search(lead[:120]):
         release += 1
-        if _office().match(lead[:60]):
-            release += 1
+    if _office().match(lead[:60]):
+        release += 1
+    release += 2 * any(_own_photo().search(text) for text in captions)
     if _own_date().search(body[:1500]):
         release += 1
     if regex.search(r"(?:하였음|계획임|예정임|[가-힣]하였다\.|습니다\.)", body[:3000]):

@@ -1,0 +1,192 @@
+"""Groups: units that make one paragraph, after lines have been labelled and joined."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from pressparse.segment import cuts, joins, kinds
+from pressparse.segment.unit import Unit, lines
+from pressparse.segment.wording import deck, lead, told
+
+
+@dataclass(slots=True)
+class Group:
+    """Units that make one paragraph, what stands between them, and what they are."""
+
+    units: list[Unit]
+    kind: str | None
+    rule: str
+    gaps: list[str] = field(default_factory=list)
+    text: str = ""
+
+    @classmethod
+    def of(cls, unit: Unit, kind: str | None, rule: str) -> "Group":
+        """Begin a group with its first unit."""
+        return cls([unit], kind, rule, [], unit.text)
+
+    def add(self, unit: Unit, gap: str) -> None:
+        """Go on with the next unit."""
+        self.units.append(unit)
+        self.gaps.append(gap)
+        self.text += gap + unit.text
+
+
+Part = tuple[Unit, str | None, str]
+"""A unit, its kind if a line tells it by itself, and the rule that said so."""
+
+
+def parts_of(folded: str) -> list[Part]:
+    """Return the units of a text, flattened lines cut, each with the first opinion on it."""
+    parts: list[Part] = []
+    title: str | None = None
+    above = 8  # a flattened text stands near the top, or is none
+    for line in lines(folded):
+        pieces = list(_pieces(line))
+        if above and any(piece.kind is None for piece in pieces):
+            above -= 1
+            k = next(k for k, piece in enumerate(pieces) if piece.kind is None)
+            unit = pieces[k].unit
+            again = cuts.repeated(unit.text, title) if title else 0
+            if len(unit.text) >= 120 or 0 < again < len(unit.text):
+                pieces[k : k + 1] = cuts.head(unit, title)
+                above = 0
+            elif title is None and not deck().match(unit.text):
+                title = unit.text
+        for piece in pieces:
+            kind, name = piece.kind, piece.rule
+            if kind is None and len(pieces) > 1 and (own := kinds.opinion(piece.unit.text)):
+                kind, name = own.kind, own.rule
+            if kind == "deck":
+                kind = "subheadline"
+                name = "marked_deck" if piece.unit.text[:1] in "-▷◇" else "deck"
+            parts.append((piece.unit, kind, name))
+    return parts
+
+
+def _pieces(line: Unit) -> Iterator[cuts.Cut]:
+    """Yield a short line with what it tells by itself, a long one cut where it falls apart."""
+    said = kinds.opinion(line.text) if len(line.text) <= 80 else None
+    if said:
+        yield cuts.Cut(line, said.kind, said.rule)
+        return
+    pieces = list(cuts.cut(line))
+    if len(pieces) == 1 and pieces[0].kind is None and (said := kinds.opinion(line.text)):
+        pieces = [cuts.Cut(line, said.kind, said.rule)]
+    yield from pieces
+
+
+_LABELS = regex.compile(
+    r"(?:담당\s?(?:부서|과|자)|책임자|보도\s?(?:시점|일시)?|배포\s?(?:시|일시)?|자료\s?배포|페이지\s?수|연락처|전화|문의처?)\W{0,2}"
+)
+
+
+_PERSON = regex.compile(r"책임자|담당자")
+
+
+_DATED = regex.compile(r"보도\s?(?:시점|일시)?|배포\s?(?:시|일시)?|자료\s?배포")
+
+
+_TIMED = regex.compile(
+    r"\(?\d{1,2}:\d{2}\)?|\(?(?:배포\s?)?(?:즉\s?시|시점).{0,12}|.{0,3}(?:조간|석간).{0,10}"
+)
+
+
+def letterhead_cells(parts: list[Part]) -> None:
+    """Give the cells of a header or contact table the label of the table."""
+    firm = [kind == "letterhead" for _, kind, _ in parts]
+    for k, (unit, kind, name) in enumerate(parts):
+        text = unit.text
+        if kind not in (None, "date") or len(text) > 40 or (joins.finished(text) and kind is None):
+            continue
+        last = parts[k - 1][0].text if k and parts[k - 1][1] == "letterhead" else ""
+        before = bool(_LABELS.fullmatch(last)) and (kind == "date" or not _DATED.match(last))
+        dated = bool(kind == "date" or (last and _TIMED.fullmatch(text))) and any(
+            firm[max(0, k - 4) : k]
+        )
+        small = len(text) <= 25
+        inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
+        opening = small and k < 2 and any(firm[k + 1 : k + 2])
+        heading = (
+            small and k > 2 and k + 1 < len(parts) and bool(_PERSON.fullmatch(parts[k + 1][0].text))
+        )
+        if before or dated or inside or opening or heading:
+            parts[k] = (unit, "letterhead", name or "table_cell")
+
+
+_LOOSE = frozenset(
+    [
+        "button",
+        "notice",
+        "list_heading",
+        "breadcrumb",
+        "lone_date",
+        "contact_us",
+        "reporter",
+        "posted",
+    ]
+)
+"""Labels that a run of a sentence can get by mistake."""
+
+
+def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
+    groups: list[Group] = []
+    current: Group | None = None
+    opened = 0
+    for k, (unit, kind, name) in enumerate(parts):
+        if name == "page_number":
+            groups.append(Group.of(unit, kind, name))
+            continue
+        if (
+            shape.kind == "fragments"
+            and name in _LOOSE
+            and current
+            and not joins.finished(current.text)
+        ):
+            kind, name = None, ""  # a bold word in a sentence is no button
+        if kind is not None:
+            groups.append(Group.of(unit, kind, name))
+            current = None
+            continue
+        gap: joins.Join = None
+        if current is not None:
+            marked = bool(joins.bullet().match(current.text))
+            gap = joins.join(current.text, unit, current.units[-1], shape, marked=marked)
+            if (
+                gap is not None
+                and shape.kind == "fragments"
+                and opened <= 6
+                and _begins(parts, k, current)
+            ):
+                gap = None
+            if (
+                gap is not None
+                and len(unit.text) >= 6
+                and cuts.tight(current.text).startswith(cuts.tight(unit.text))
+            ):
+                gap = None
+        if current is None or gap is None:
+            current = Group.of(unit, None, "")
+            opened += 1
+            groups.append(current)
+        else:
+            current.add(unit, gap)
+    return groups
+
+
+def _begins(parts: list[Part], k: int, current: Group) -> bool:
+    """Whether the body's first sentence begins here, under a title or deck that has no full stop."""
+    unit = parts[k][0]
+    above = current.text
+    if joins.continues(unit.text) or joins.goes_on(above) or unit.text[:1] in "(*-":
+        return False
+    following = "".join(p[0].text for p in parts[k : k + 3])
+    if len(above) >= 8 and lead().match(following) and not told().search(above):
+        return True
+    return 12 <= len(above) <= 120 and bool(_CLOSED.search(above)) and not _TOPIC.search(above)
+
+
+_CLOSED = regex.compile(
+    r"(?:체결|개최|참석|마련|발표|추진|강화|지원|실시|공개|부과|의결|당부|점검|나서|가동|발간|[!])\Z"
+)
+_TOPIC = regex.compile(r"[은는]\s")

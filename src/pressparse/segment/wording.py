@@ -1,0 +1,72 @@
+"""How a sentence of a body, a deck, a lead and a caption are worded."""
+
+from functools import cache
+
+import regex
+
+from pressparse.lexicon.notices import SECTIONS
+from pressparse.segment import cuts
+
+
+@cache
+def sentence_end() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""[가-힣](?:다|요|까|죠)[.?!][”"’'」)\]*]*(?:\s?[(<][^()<>]{1,30}[)>])?\.?\Z
+          | [가-힣]다[.”"]\s{0,3}[^\s-]
+          | \S{2}.{45}(?:음|임|함|됨|였다|했다|한다)\Z""",
+        regex.VERBOSE,
+    )
+
+
+_PAST = "".join(chr(0xAC00 + k) for k in range(20, 11172, 28)).replace("겠", "")
+"""Every syllable that ends in ㅆ."""
+
+
+@cache
+def told() -> regex.Pattern[str]:
+    return regex.compile(rf"[{_PAST}](?:습니)?다[.”\"]")
+
+
+@cache
+def lead() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"\A(?:[^\s()]{{2,30}}\s){{0,3}}[^\s()]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{cuts.HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
+    )
+
+
+@cache
+def square() -> regex.Pattern[str]:
+    return regex.compile(r"[□ㅁ■○◯◦❍](?:\s|[가-힣(‘“「㈜<0-9])|ㅇ(?:\s|[가-힣(‘“「])")
+
+
+@cache
+def deck() -> regex.Pattern[str]:
+    return regex.compile(r"[-▷◇◆▶•ㆍ·※▸☞*]|[①-⑳]|<[^<>]{3,80}>\Z")
+
+
+@cache
+def posing() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:촬영|악수|인사|발언|관람|대화|연설|소개|서명|기념|포즈|입장을\s밝히|둘러보|지켜보|참석|답변|설명|얘기|이야기|시연|축사|환영사|브리핑|들어서|나서|답)"
+        r"(?:을|를)?\s?(?:취)?하?고\s있다\.?\Z"
+    )
+
+
+def numbered(text: str) -> bool:
+    return (
+        bool(regex.match(r"(?:\d{1,2}\.|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S", text)) and len(text) <= 60
+    )
+
+
+def title_open(text: str) -> bool:
+    return bool(
+        regex.search(
+            r"(?:,|통해|위해|위한|[을를에의와과]|부터|에서|으로|[가-힣][는한할된])\Z", text
+        )
+    ) and not regex.search(r"(?:한다|된다|는다)\Z", text)
+
+
+def section_name(text: str) -> bool:
+    return text in SECTIONS or bool(
+        regex.fullmatch(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}", text)
+    )
