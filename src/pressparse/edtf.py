@@ -47,6 +47,12 @@ def shifted(year: int, month: int, months: int) -> tuple[int, int]:
     return year + years, rest + 1
 
 
+def week_value(day: dt.date) -> str:
+    """Return the week of a day, Monday to Sunday, as an interval: EDTF has no weeks of its own."""
+    monday = day - dt.timedelta(days=day.weekday())
+    return f"{monday.isoformat()}/{(monday + dt.timedelta(days=6)).isoformat()}"
+
+
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
     return calendar.monthrange(year, month)[1]

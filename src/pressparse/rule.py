@@ -76,8 +76,8 @@ def rule(
     ``gaps``: examples that are known to fail today; a test fails as soon as one of them passes.
     ``needs``: literals of which at least one stands in every match; without any, the pattern is not run.
     ``words``: the word lists that the pattern names as ``\L<name>``.
-    ``starts``: the kind of place at which every match begins, for tables that look for such places
-    first and try a rule only there.
+    ``starts``: the kinds of place at which a match may begin, parted by spaces, for tables that look for
+    such places first and try a rule only there.
 
     The function gets the match and the field's context and returns the value, or None to decline.
     Raises ``ValueError`` if there is no docstring, no example or no boundary.

@@ -19,8 +19,6 @@ from pressparse.dates.shapes import (
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Rule, rule
 
-WORD = "word"
-
 HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
 _LEAN = {
     "지난": -1,
@@ -54,7 +52,7 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
     },
     boundary=["지난 3일간 내린 비", "지난 5년 동안", "지난 10개월", "지난 20여 년", "오는 길에"],
     words={"holidays": HOLIDAYS},
-    starts=WORD,
+    starts="word",
 )
 def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
     """A day, month or year that the writer calls past or coming."""
@@ -69,7 +67,7 @@ def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
         "[[지난 주말]] 다녀갔다.": "2024-03-02/2024-03-03",
     },
     boundary=["지난 요일", "금요일마다 연다."],
-    starts=WORD,
+    starts="word",
 )
 def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
     """A weekday or weekend called past or coming."""
@@ -104,7 +102,7 @@ def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | N
     },
     boundary=["올해의 작가상", "내년생", "저작년도"],
     words={"years": frozenset(words.YEARS), "holidays": HOLIDAYS},
-    starts=WORD,
+    starts="word",
 )
 def year_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A year named from the year of writing, with what may follow a year."""
@@ -119,7 +117,7 @@ def year_by_word(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["같은 해석을 내놓았다.", "그해답을 찾다"],
     words={"told_years": frozenset(words.TOLD_YEARS)},
-    starts=WORD,
+    starts="word",
 )
 def year_told(match: regex.Match[str], _: object) -> Expression | None:
     """A year named from the year told before."""
@@ -145,7 +143,7 @@ def _stops(match: regex.Match[str]) -> bool:
         "[[올 1월]] 문을 열었다.": "2024-01",
     },
     boundary=["올바른 길", "올림픽 3월 개막", "올 사람은 온다."],
-    starts=WORD,
+    starts="word",
 )
 def this_year_shortly(match: regex.Match[str], _: object) -> Expression | None:
     """올 before a part of this year."""
@@ -172,7 +170,7 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["이달의 소녀가 나온다.", "지난달력", "전달했다."],
     words={"months": frozenset(words.MONTHS), "told_months": frozenset(words.TOLD_MONTHS)},
-    starts=WORD,
+    starts="word",
 )
 def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A month named from the month of writing or the month told before, with its day."""
@@ -192,7 +190,7 @@ def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["오늘날 사회는", "내일배움카드", "내일신문 보도", "그제야 알았다."],
     words={"days": frozenset(words.DAYS)},
-    starts=WORD,
+    starts="word",
 )
 def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A day named from the day of writing; the figure in brackets behind it is the same day."""
@@ -222,7 +220,7 @@ def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["이날치 공연", "그날그날 적는다.", "오전날씨"],
     words={"told_days": frozenset(words.TOLD_DAYS)},
-    starts=WORD,
+    starts="word",
 )
 def day_told(match: regex.Match[str], _: object) -> Expression | None:
     """A day named from the day told before."""
@@ -256,7 +254,7 @@ def day_told(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["자리를 내주고 떠났다.", "다음 주자가 달린다.", "전주시와 맺었다.", "금주령"],
     words={"weeks": frozenset(words.WEEKS)},
-    starts=WORD,
+    starts="word",
 )
 def week_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A week, or a day of it, named from the week of writing."""
@@ -299,7 +297,7 @@ _COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드�
         "[[일주일 뒤]] 다시 연다.": "2024-03-12",
     },
     boundary=["사흘 전국 대회", "출석 하루 전인 그때", "하루 전체", "열흘 동안"],
-    starts=WORD,
+    starts="word",
 )
 def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
     """Native counts of days before or after the day of writing."""
@@ -319,7 +317,7 @@ def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<part>[상하]반기|전반기|후반기){TAIL}?(?={STOP}|[ ])(?!별)",
     examples={"[[상반기]] 중 출시한다.": "2024-40", "[[하반기]]부터 시행한다.": "2024-41"},
     boundary=["상반기별 집계", "반기 보고서"],
-    starts=WORD,
+    starts="word",
 )
 def half_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A half year without its year."""
@@ -330,7 +328,7 @@ def half_alone(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?:연내|연말|연초|세밑)(?={STOP})",
     examples={"[[연내]] 지급한다.": "2024", "[[연말]]까지 끝낸다.": "2024"},
     boundary=["연말정산 안내", "연초록 숲", "연내용"],
-    starts=WORD,
+    starts="word",
 )
 def within_year(match: regex.Match[str], _: object) -> Expression | None:
     """The end or the beginning of this year, or some time within it."""
@@ -347,7 +345,7 @@ def within_year(match: regex.Match[str], _: object) -> Expression | None:
     },
     boundary=["크리스마스트리 점등", "광복군 기념관", "추석선물 꾸러미"],
     words={"holidays": HOLIDAYS},
-    starts=WORD,
+    starts="word",
 )
 def named_day(match: regex.Match[str], _: object) -> Expression | None:
     """A day with a name, on its day of this year."""
@@ -358,7 +356,7 @@ def named_day(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<way>지난|이번|전|직전|다음)[ ]?(?P<unit>분기){STOP}",
     examples={"[[지난 분기]] 매출": "2023-36", "[[이번 분기]] 실적": "2024-33"},
     boundary=["전분기별 수치", "매 분기"],
-    starts=WORD,
+    starts="word",
 )
 def quarter_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """The quarter of writing, the one before it, the one after it."""
@@ -369,7 +367,7 @@ def quarter_by_word(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<way>지난|이번|다음)[ ]?(?P<part>봄|여름|가을|겨울){STOP}",
     examples={"[[지난겨울]] 눈이 많았다.": "2023-24", "[[이번 여름]] 문을 연다.": "2024-22"},
     boundary=["지난 겨울방학특강", "봄바람이 분다."],
-    starts=WORD,
+    starts="word",
 )
 def season_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A season called past or this."""

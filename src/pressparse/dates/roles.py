@@ -1,7 +1,7 @@
 """What happens on a date: telling, signing, an event, a deadline."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import regex
@@ -10,7 +10,7 @@ from pressparse.entity import Dated
 from pressparse.record import DateRole
 from pressparse.view import Stretch, View
 
-_DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|[가-힣]{0,6}협약|협정|각서|의향서|약정|자매[ ]?결연|결연|계약|M[Oo]U|LOI)"
+_DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|M[Oo]U|LOI)"
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"
 _DEED = r"(?:체결|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|협약식|체결식|서명식)"
 
@@ -27,9 +27,14 @@ _EVENT = regex.compile(
 _PACT = regex.compile(_DEAL)
 _SIGNING = regex.compile(
     rf"""{_DEAL}[^.\n]{{0,60}}?{_DEED} | {_CEREMONY} | {_DEED}[^.\n]{{0,30}}?{_DEAL} | 손을[ ]?(?:맞)?잡 | 맞손
-      | 자매[ ]?결연 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:을|를|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
+      | 결연을[ ]?맺 | 결연[ ]?체결 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:을|를|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
     regex.VERBOSE,
 )
+_DEED_WORDS = (
+    "업무협", "업무 협", "양해", "협약", "협정", "각서", "의향서", "약정", "결연", "계약", "MOU", "MoU",
+    "LOI", "체결", "서명", "조인", "맺", "교환", "손을", "손잡", "맞손", "서약",
+)  # fmt: skip
+"""Each match of the words of signing begins with one of these."""
 _ASIDE = regex.compile(r"(?:앞서|한편|이에[ ]앞서)")
 _BACKGROUND = regex.compile(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
 _FACT = regex.compile(
@@ -54,7 +59,7 @@ def with_roles(text: str, view: View, dated: Sequence[Dated]) -> tuple[Dated, ..
         held.setdefault(number, []).append(index)
         roles.append(_plain_role(text, sentences[number], each))
     last = -1
-    for deed in _SIGNING.finditer(text):
+    for deed in _deeds(text):
         number = max(0, bisect_right(starts, deed.start()) - 1)
         if number == last and "signed" in (roles[i] for i in held.get(number, ())):
             continue
@@ -63,6 +68,21 @@ def with_roles(text: str, view: View, dated: Sequence[Dated]) -> tuple[Dated, ..
         if signed is not None:
             roles[signed] = "signed"
     return tuple(replace(each, role=roles[index]) for index, each in enumerate(dated))
+
+
+def _deeds(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the words of signing in reading order, looking only where one of their words stands."""
+    places: set[int] = set()
+    for word in _DEED_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            places.add(at)
+            at = text.find(word, at + 1)
+    done = 0
+    for place in sorted(places):
+        if place >= done and (match := _SIGNING.match(text, place)):
+            done = match.end()
+            yield match
 
 
 def _signing(

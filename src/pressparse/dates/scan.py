@@ -1,20 +1,13 @@
 """One scan for the places where a date may begin; the rules are tried only there."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-
-import regex
+from typing import Any
 
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Finding, Rule, apply
 
-_NUMBER = r"""(?P<number>
-    ['‘’]\d\d(?!\d)
-  | (?<![\d])(?<![\d][.,:])(?<!제)(?:
-        (?:1[5-9]|2[01])\d\d(?!\d)
-      | \d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분]|세기|개월|주)|일)
-      | (?:19|20)\d{6}(?!\d) )
-)"""
 _WORDS = frozenset(
     {
         "지난",
@@ -44,19 +37,52 @@ _WORDS = frozenset(
 )
 
 
+_ENGLISH = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "last", "next", "this", "the day", "yesterday", "tomorrow",
+    "two ", "three ", "four ", "five ", "six ", "seven ", "ten ",
+)  # fmt: skip
+
+
 @cache
-def _anchor() -> regex.Pattern[str]:
-    ordered = "|".join(
-        regex.escape(word, literal_spaces=True).replace(" ", "[ ]")
-        for word in sorted(_WORDS, key=lambda word: (-len(word), word))
+def _anchor() -> re.Pattern[str]:
+    """Return one pattern for all places.
+
+    A class of first characters stands before everything: it lets the engine run over the rest of the
+    text, and the words are branched by character, so that each is looked at once.
+    """
+    number = (
+        r"(?P<short>['‘’]\d\d(?!\d))"
+        r"|(?<!\d)(?<!\d[.,:])(?<!제)(?:"
+        r"(?P<year>(?:1[5-9]|2[01])\d\d(?!\d))"
+        r"|(?P<few>\d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분]|세기|개월|주)|(?:st|nd|rd|th)?[ ]"
+        + _branched(_ENGLISH[:12])
+        + r"))|(?P<eight>(?:19|20)\d{6}(?!\d)))"
     )
-    english = (
-        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|last|next|yesterday|tomorrow|today)"
+    firsts = "".join(sorted({word[0] for word in (*_WORDS, *_ENGLISH)}))
+    return re.compile(
+        rf"(?=[\d'‘’{firsts}])"
+        rf"(?:{number}|(?P<word>(?<![가-힣]){_branched(_WORDS)})|(?P<english>\b{_branched(_ENGLISH)}))"
     )
-    return regex.compile(
-        rf"{_NUMBER} | (?P<word>(?<![가-힣])(?:{ordered})) | (?P<english>\b{english})",
-        regex.VERBOSE,
-    )
+
+
+def _branched(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, with common beginnings written once."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Mapping[str, Any]) -> str:
+    options = [re.escape(char) + _branches(node) for char, node in sorted(tree.items()) if char]
+    if not options:
+        return ""
+    body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+    return f"(?:{body})?" if "" in tree else body
 
 
 def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
@@ -71,8 +97,8 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
         claimed[each.start : each.end] = b"\1" * (each.end - each.start)
     by_place: dict[str, list[Rule]] = {}
     for rule in rules:
-        if rule.starts:
-            by_place.setdefault(rule.starts, []).append(rule)
+        for kind in rule.starts.split():
+            by_place.setdefault(kind, []).append(rule)
     done = 0
     for place in _anchor().finditer(text):
         begin = place.start()

@@ -114,7 +114,7 @@ def expression(match: regex.Match[str], lean: int = 0, base_lean: int = 0) -> Ex
     first = _moment(g, lean or base_lean)
     if first is None:
         return None
-    if (far := _far(g, first)) is not None:
+    if (far := _far(g)) is not None:
         return Expression(first, far, checked=_checked(g), listed="dl" in g)
     return Expression(first, open="end" if "open" in g else None, checked=_checked(g))
 
@@ -165,7 +165,7 @@ def _moment(g: dict[str, str], lean: int) -> Moment | None:
     )
 
 
-def _far(g: dict[str, str], first: Moment) -> Moment | None:
+def _far(g: dict[str, str]) -> Moment | None:
     year = year_of(g["y2"]) if "y2" in g else None
     month, day = _number(g, "m2"), _number(g, "d2") or _number(g, "dl")
     part = int(g["q2"]) + 32 if "q2" in g else None

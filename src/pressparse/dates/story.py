@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pressparse.dates.moment import Expression, Moment
-from pressparse.edtf import a_day, is_calendar_year, month_value, shifted
+from pressparse.edtf import a_day, is_calendar_year, month_value, shifted, week_value
 from pressparse.lexicon import calendar as words
 from pressparse.record import DateAnchor
 
@@ -97,6 +97,8 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
     if found is None:
         return NOTHING
     point, anchor = found
+    if expression.checked is not None and anchor == frame.clock.anchor and not first.lean:
+        point = _by_weekday(point, first, expression.checked, frame)
     if not is_calendar_year(point.year):
         return NOTHING
     start = _timed(point, first)
@@ -113,6 +115,34 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
     if expression.listed and not _adjacent(point, end):
         return Reading(f"{{{start},{stop}}}", anchor, point)
     return Reading(f"{start}/{stop}", anchor, point, _both(point, end), end)
+
+
+_NEAR_YEAR, _NEAR_MONTH = 200, 40
+"""How far from the clock, in days, a weekday may move a day without its year or its month."""
+
+
+def _by_weekday(point: Point, moment: Moment, weekday: int, frame: Frame) -> Point:
+    """Return the year or month near the clock in which the day falls on the weekday beside it.
+
+    Where none does, the day stays as it is, and stands in contradiction to its weekday.
+    """
+    day, today = point.date, frame.clock.today
+    if day is None or today is None or day.weekday() == weekday or moment.day is None:
+        return point
+    if moment.year is not None or moment.years is not None or moment.months is not None:
+        return point
+    if moment.month is not None:
+        others = [a_day(day.year + step, day.month, day.day) for step in (-1, 1)]
+        limit = _NEAR_YEAR
+    elif moment.days is None:
+        others = [a_day(*shifted(day.year, day.month, step), day.day) for step in (-1, 1)]
+        limit = _NEAR_MONTH
+    else:
+        return point
+    for other in others:
+        if other and other.weekday() == weekday and abs((other - today).days) <= limit:
+            return Point(other.year, other.month, other.day)
+    return point
 
 
 def _both(first: Point, last: Point) -> tuple[dt.date, dt.date] | None:
@@ -278,10 +308,8 @@ def _week(weeks: int, frame: Frame) -> Reading:
     today = frame.clock.today or frame.latest
     if today is None:
         return NOTHING
-    monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=weeks)
-    sunday = monday + dt.timedelta(days=6)
     anchor: DateAnchor | None = frame.clock.anchor if frame.clock.today else "previous"
-    return Reading(f"{monday.isoformat()}/{sunday.isoformat()}", anchor)
+    return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
 
 
 def _weekday(moment: Moment, frame: Frame) -> Found | None:

@@ -27,8 +27,6 @@ from pressparse.dates.shapes import (
 from pressparse.lexicon.calendar import EVENTS
 from pressparse.rule import Rule, rule
 
-NUMBER = "number"
-
 _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ ]?[.][ ]? )? (?P<d2>{DAY})(?!\d)
     (?:일|[.](?!\d))?(?:[ ]?\([월화수목금토일](?:요일)?\))? )"""
 
@@ -44,7 +42,7 @@ _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ 
         "[[2025-10-29]] 등록": "2025-10-29",
     },
     boundary=["서버 버전 10.2025.3.1을 쓴다.", "문의 2025-123-4567", "판본 3.2024.13.40"],
-    starts=NUMBER,
+    starts="short year",
 )
 def dotted_day(match: regex.Match[str], _: object) -> Expression | None:
     """A full date in figures, parted by dots, hyphens or strokes."""
@@ -57,7 +55,7 @@ def dotted_day(match: regex.Match[str], _: object) -> Expression | None:
     r"(?P<y>20[0-4]\d|19[89]\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\d\-_,.]|[ ]?(?:원|명|건|개|번|호))",
     examples={"[[20251029]] 배포한 자료": "2025-10-29"},
     boundary=["계좌 20251029-11-123", "매출 20251029원", "번호 20251329"],
-    starts=NUMBER,
+    starts="eight",
 )
 def eight_figures(match: regex.Match[str], _: object) -> Expression | None:
     """A date as eight figures in a row."""
@@ -76,7 +74,7 @@ def eight_figures(match: regex.Match[str], _: object) -> Expression | None:
         "[[2024.8월말]] 현재": "2024-08",
     },
     boundary=["지수는 2025.10으로 마쳤다.", "제품 '23.5% 늘어", "2024.8월호에 실렸다."],
-    starts=NUMBER,
+    starts="short year",
 )
 def dotted_month(match: regex.Match[str], _: object) -> Expression | None:
     """A year and a month in figures, as fact boxes write them."""
@@ -92,7 +90,7 @@ def dotted_month(match: regex.Match[str], _: object) -> Expression | None:
         "제5차 계획([[2024∼2028년]])": "2024/2028",
     },
     boundary=["전화 2024-2028", "상하수도 24~28개"],
-    starts=NUMBER,
+    starts="short year",
 )
 def years_between(match: regex.Match[str], _: object) -> Expression | None:
     """A stretch of years."""
@@ -105,7 +103,7 @@ def years_between(match: regex.Match[str], _: object) -> Expression | None:
       | (?P<y>{YEAR4})(?:[ ]?년)?[ ]?(?P<open>~)(?=[ ]?(?:현재)?[)\],]) )""",
     examples={"운영([[’16∼]], 교육부)": "2016/.."},
     boundary=["’16∼’18 시행", "2~3개"],
-    starts=NUMBER,
+    starts="short year",
 )
 def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
     """A year from which something goes on."""
@@ -122,7 +120,7 @@ def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
         "[[‘40년]]까지 늘린다.": "2040",
     },
     boundary=["‘22’라는 숫자", "‘10대 과제’를 골랐다.", "'90년대생'이 온다"],
-    starts=NUMBER,
+    starts="short",
 )
 def short_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year of two figures behind an apostrophe."""
@@ -148,7 +146,7 @@ def short_year(match: regex.Match[str], _: object) -> Expression | None:
         "공모전 협약 체결([[5.29.]])": "2024-05-29",
     },
     boundary=["비율은 (30.7)이다.", "3.5일간 머문다.", "버전 11.17.2", "평균 12.5명", "2.5.(나)항"],
-    starts=NUMBER,
+    starts="few",
 )
 def month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
     """A month and a day in figures, told from a decimal by the weekday, 일, a dot or a time."""
@@ -168,7 +166,7 @@ _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출�
         "최종 설립([[2.26]])했다.": "2024-02-26",
     },
     boundary=["지수는 7.13 올랐다.", "만족도(7.45)", "응답률 (7.26)", "성장률이 3.2 발표치"],
-    starts=NUMBER,
+    starts="few",
 )
 def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
     """A month and a day with one dot between, before or behind what happened."""
@@ -191,7 +189,7 @@ def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
         "[[2월 6~7일]] 열었다.": "2024-02-06/2024-02-07",
     },
     boundary=["2025년 10월 45일", "매년 10월 9일 열린다.", "2월 30일 회의", "3월호 5일장"],
-    starts=NUMBER,
+    starts="short year few",
 )
 def month_and_day(match: regex.Match[str], _: object) -> Expression | None:
     """A day with its month, and its year if the writer thought it needed."""
@@ -208,7 +206,7 @@ def month_and_day(match: regex.Match[str], _: object) -> Expression | None:
         "신청은 [[6월]]까지다.": "2024-06",
     },
     boundary=["3월호를 펴냈다.", "2002월드컵", "매년 5월에 연다.", "생후 12월령", "5개월"],
-    starts=NUMBER,
+    starts="short year few",
 )
 def month_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A month, with its year or without."""
@@ -224,7 +222,7 @@ def month_alone(match: regex.Match[str], _: object) -> Expression | None:
         "[[2024년 1~3분기]] 매출": "2024-33/2024-35",
     },
     boundary=["2023년 초등학교 학생", "2024년 말레이시아 방문"],
-    starts=NUMBER,
+    starts="year",
 )
 def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year with a quarter, a half, a season, its beginning or its end."""
@@ -239,7 +237,7 @@ def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
         "[[80년대]] 골목": "198X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
-    starts=NUMBER,
+    starts="year few",
 )
 def decade(match: regex.Match[str], _: object) -> Expression | None:
     """A decade."""
@@ -251,7 +249,7 @@ def decade(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<c>1\d|2[01]|[1-9])[ ]?세기{STOP}{TAIL}?",
     examples={"[[19세기 말]] 세워졌다.": "18XX"},
     boundary=["50세기념 공연", "30세기"],
-    starts=NUMBER,
+    starts="few",
 )
 def century(match: regex.Match[str], _: object) -> Expression | None:
     """A century."""
@@ -262,7 +260,7 @@ def century(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<y>{YEAR4})[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에)도?",
     examples={"[[1992년]] 맺은 협정": "1992", "[[2025년도]] 예산": "2025"},
     boundary=["2000년간 이어진 길", "3년물 금리", "1990년대생 직원", "12025년"],
-    starts=NUMBER,
+    starts="year",
 )
 def year_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A year."""
@@ -284,7 +282,7 @@ _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|�
         "2040 플라스틱 제로를 내걸었다.",
         "참가자 2000 명이 모였다.",
     ],
-    starts=NUMBER,
+    starts="year",
 )
 def year_before_name(match: regex.Match[str], clock: object) -> Expression | None:
     """A year standing alone as a word before the name of an event."""
@@ -324,7 +322,7 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
         "100일을 맞았다.",
         "3일 만에 끝났다.",
     ],
-    starts=NUMBER,
+    starts="few",
 )
 def day_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A bare day: the month is the issue's, or that of the date before it."""
@@ -342,7 +340,7 @@ def day_alone(match: regex.Match[str], _: object) -> Expression | None:
         "[[1~2분기]]": "2024-33/2024-34",
     },
     boundary=["5분기 연속", "1분기점"],
-    starts=NUMBER,
+    starts="few",
 )
 def quarter(match: regex.Match[str], _: object) -> Expression | None:
     """A quarter without its year."""
@@ -363,7 +361,7 @@ _BEFORE = {"전": -1, "후": 1, "뒤": 1}
         "[[10년 전]]보다 두 배 늘었다.": "2014",
     },
     boundary=["개최 15일 전까지 낸다.", "2~3년 후", "3년 전국 대회", "1년 후원한다."],
-    starts=NUMBER,
+    starts="few",
 )
 def counted_off(match: regex.Match[str], _: object) -> Expression | None:
     """So many days, weeks, months or years before or after the day of writing."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
+from pressparse.dates.english import ENGLISH
 from pressparse.dates.moment import Expression
 from pressparse.dates.relative import RELATIVE
 from pressparse.dates.roles import with_roles
@@ -31,7 +32,7 @@ from pressparse.view import View
 
 __all__ = ["RULES", "Clock", "contradictions", "find", "read_example"]
 
-RULES: tuple[Rule, ...] = WRITTEN + RELATIVE
+RULES: tuple[Rule, ...] = WRITTEN + RELATIVE + ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,8 @@ _TELLING = regex.compile(
 
 
 def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | None) -> Reading:
+    if isinstance(value, Reading):
+        return value
     if isinstance(value, dt.date):
         return Reading(value.isoformat(), None, Point(value.year, value.month, value.day))
     if not isinstance(value, Expression):
