@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 import regex
 
-from pressparse.rule import Finding, Rule
+from pressparse.document import fold
+from pressparse.rule import Finding, Rule, apply
 
 Read = Callable[[str], list[Finding[Any]]]
 CaseKind = Literal["example", "boundary", "gap"]
@@ -66,6 +67,23 @@ def failure(case: Case, read: Read) -> str | None:
     if wanted in found:
         return None
     return f"in {sentence!r} expected {_show([wanted])}, but read {_show(found) or 'nothing'}"
+
+
+def failures(rule: Rule, context: Any = None) -> list[str]:
+    """Return what fails of a rule's own sentences when it reads them alone; nothing where all hold.
+
+    ``context``: what its reading function is given beside the match. Gaps count as failures once closed.
+    """
+
+    def read(sentence: str) -> list[Finding[Any]]:
+        return apply((rule,), fold(sentence), context)
+
+    told = ((case, failure(case, read)) for case in cases(rule))
+    return [
+        said or f"a gap is closed: {case.sentence!r}"
+        for case, said in told
+        if (said is None) == (case.kind == "gap")
+    ]
 
 
 def _show(findings: list[Finding[Any]]) -> str:

@@ -1,0 +1,53 @@
+"""The README tells the truth: its outputs are today's, its Python runs, its commands and links exist."""
+
+import re
+import tomllib
+
+import pytest
+
+from pressparse.cli import run
+from readme_blocks import README, ROOT, SHOWN
+
+TEXT = README.read_text(encoding="utf-8")
+FENCED = re.findall(r"(?ms)^```(\w*)\n(.*?)^```$", TEXT)
+PYTHON = [body for kind, body in FENCED if kind == "python"]
+PLAIN = [body for kind, body in FENCED if not kind]
+
+
+def test_python_blocks_run_one_after_another(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {"__name__": "readme"}
+    for block in PYTHON:
+        exec(compile(block, "README.md", "exec"), names)
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("지난 27일 2025-10-27 ")
+    assert told[-1] == "2025-10-03"
+
+
+def test_the_two_commands_name_what_is_there() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    first, second = PLAIN[0].strip(), PLAIN[1].strip()
+    assert first == "pip install . && pressparse parse fixtures/newspaper/raw.txt --json"
+    assert SHOWN.is_file()
+    assert second == "pip install -e '.[test]' && pytest"
+    assert {"html", "all", "test", "dev"} <= set(project["optional-dependencies"])
+
+
+@pytest.mark.parametrize("command", re.findall(r"(?m)^pressparse ([a-z]+) ", PLAIN[2]))
+def test_every_command_has_help(command: str) -> None:
+    assert run([command, "--help"]) == 0
+
+
+def test_no_command_is_left_out(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    run(["--help"])
+    shown = capfdbinary.readouterr().out.decode()
+    commands = set(re.findall(r"(?m)^│ ([a-z]+) ", shown))
+    assert commands == set(re.findall(r"(?m)^pressparse ([a-z]+) ", PLAIN[2]))
+
+
+def test_links_lead_somewhere() -> None:
+    for page in (README, *sorted((ROOT / "docs").glob("*.md"))):
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
