@@ -1,5 +1,7 @@
 """Head, body and tail of a text that is an article or a release and little else."""
 
+from collections import Counter
+
 import regex
 
 from pressparse.segment import cuts, joins
@@ -16,21 +18,33 @@ from pressparse.segment.wording import (
     told,
 )
 
+MANY = "The page holds several articles; only the first was read."
+
 
 def label_article(groups: list[Group]) -> list[str]:
-    warnings: list[str] = []
+    """Label the groups of a text in place; return what was left open."""
     start = _start(groups)
-    if start == len(groups):  # no prose at all: the longest open line, or the last, is the text
+    if start == len(
+        groups
+    ):  # no prose at all: the line under the title, or the only one, is the text
         opened = [k for k, g in enumerate(groups) if g.kind is None]
         start = opened[1] if len(opened) > 1 else opened[0] if opened else len(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named)
-    _body(groups, start, warnings)
+    warnings = _body(groups, start)
     _marks(groups)
     return warnings
 
 
+def label_beside(groups: list[Group]) -> None:
+    """Label a text that stands beside the release and repeats it: an attachment."""
+    for group in groups:
+        if group.kind not in ("letterhead", "boilerplate"):
+            group.kind, group.rule = "boilerplate", "attachment"
+
+
 def prose(group: Group, *, first: bool) -> bool:
+    """Whether a group reads as the text itself; ``first``: nothing above it could be the title."""
     text = group.text
     if square().match(text) and len(text) > 8:
         return True
@@ -51,7 +65,7 @@ def _start(groups: list[Group]) -> int:
             return k
         if group.kind is not None:
             continue
-        if any(same_title(title, group.text) for title in titles):
+        if any(same_title(title, group.text) for title in titles[:3]):
             continue
         if numbered(group.text):
             return k
@@ -72,23 +86,22 @@ def _marks(groups: list[Group]) -> None:
 
 
 def same_title(group: Group | None, text: str) -> bool:
+    """Whether a text repeats a title, or the beginning of it."""
     if group is None:
         return False
-    one, other = cuts.tight(group.text), cuts.tight(text)
+    one, other = cuts.tight(group.brief), cuts.tight(text[:400])
     return len(other) >= 8 and (one == other or one.startswith(other) or other.startswith(one))
 
 
 def _head(head: list[Group], named: Group | None) -> None:
     """Label what stands above the body."""
     opened = [g for g in head if g.kind is None]
-    tights = [cuts.tight(g.text) for g in opened]
-    twice = next(
-        (g for g, t in zip(opened, tights, strict=True) if len(t) >= 8 and tights.count(t) > 1),
-        None,
-    )
+    count = Counter(cuts.tight(g.brief) for g in opened)
+    twice = next((g for g in opened if count[t := cuts.tight(g.brief)] > 1 and len(t) >= 8), None)
+    last = opened[-1] if opened else None
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
-    for k, group in enumerate(head):
+    for group in head:
         text = group.text
         if group.kind == "date":
             group.kind = "byline"
@@ -96,8 +109,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind = "boilerplate"
         if group.kind is not None:
             continue
-        following = any(g.kind is None for g in head[k + 1 :])
-        if headline is None and section_name(text) and following:
+        if headline is None and section_name(text) and group is not last:
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text):
             group.kind, group.rule = "caption", "posing"
@@ -138,53 +150,72 @@ _ENDS = frozenset(
 )
 
 
-def _body(groups: list[Group], start: int, warnings: list[str]) -> None:
-    """Label the body, and find where it ends."""
+_SIGNED = ("reporter", "byline")
+
+
+def _body(groups: list[Group], start: int) -> list[str]:
+    """Label the body, and find where it ends; return what was left open."""
     tail = False
-    seen = 0
     mode = "boilerplate"
-    rows = paragraphs = 0
+    seen = rows = paragraphs = 0
+    last = max((k for k, g in enumerate(groups) if _solid(g)), default=-1)
+    signed = _signed(groups, start)
+    warnings: list[str] = []
     for k in range(start, len(groups)):
         group = groups[k]
         if group.kind == "dateline":
             group.kind = None
-        if group.kind is None and not tail:
-            if (
-                paragraphs <= 2
-                and posing().search(group.text)
-                and len(group.text) <= 200
-                and "“" not in group.text
-                and any(g.kind is None for g in groups[k + 1 :])
-            ):
+        if group.kind is None and not tail and not (rows >= 3 and seen):
+            if paragraphs <= 2 and k < last and _posed(group):
                 group.kind, group.rule = "caption", "posing"
-                continue
-            if rows >= 3 and seen:
-                tail = True
             else:
                 group.kind, group.rule = "body", group.rule or "text"
                 seen += len(group.text)
                 paragraphs += 1
-                continue
-        if not tail:
-            if group.kind in ("date", "section") and seen:
-                group.kind, group.rule = (
-                    ("body", "text") if group.kind == "date" else ("boilerplate", group.rule)
-                )
-            elif group.kind == "date":
-                group.kind = "byline"
-            elif group.kind == "letterhead":
-                rows += 1
-            elif group.rule in _ENDS and seen:
-                tail = True
-                mode = "sidebar" if group.kind == "heading" else "boilerplate"
-            elif group.rule in ("reporter", "byline") and seen > 150:
-                rest = [g for g in groups[k + 1 :] if g.kind is None]
-                tail = not any(len(g.text) >= 60 and sentence_end().search(g.text) for g in rest)
-            if group.kind == "heading":
-                group.kind = "sidebar" if tail else "boilerplate"
             continue
-        mode = _tail(group, mode, groups[k - 1])
-    del warnings
+        if tail or group.kind is None:
+            tail = True
+            mode = _tail(group, mode, groups[k - 1])
+            continue
+        if group.kind == "date":
+            group.kind = "body" if seen else "byline"
+        elif group.kind == "section":
+            group.kind = "boilerplate" if seen else "section"
+        elif group.kind == "letterhead":
+            rows += 1
+        elif group.rule in _ENDS and seen:
+            tail = True
+            mode = "sidebar" if group.kind == "heading" else "boilerplate"
+        elif group.rule in _SIGNED and seen > 150:
+            tail = k > last or signed >= 3
+            if k < last and signed >= 3:
+                warnings.append(MANY)
+                mode = "sidebar"
+        if group.kind == "heading":
+            group.kind = "sidebar" if tail else "boilerplate"
+    return warnings
+
+
+def _solid(group: Group) -> bool:
+    return (
+        group.kind is None and len(group.brief) >= 60 and bool(sentence_end().search(group.brief))
+    )
+
+
+def _posed(group: Group) -> bool:
+    return len(group.brief) <= 200 and "“" not in group.brief and bool(posing().search(group.brief))
+
+
+def _signed(groups: list[Group], start: int) -> int:
+    """Return how many stretches of text end in a byline of their own."""
+    count = since = 0
+    for group in groups[start:]:
+        if group.rule in _SIGNED:
+            count += since > 150
+            since = 0
+        elif group.kind in (None, "dateline"):
+            since += len(group.text)
+    return count
 
 
 def _tail(group: Group, mode: str, previous: Group) -> str:

@@ -18,18 +18,31 @@ class Group:
     kind: str | None
     rule: str
     gaps: list[str] = field(default_factory=list)
-    text: str = ""
+    brief: str = ""
+    """The text so far, its middle left out where it is long."""
 
     @classmethod
     def of(cls, unit: Unit, kind: str | None, rule: str) -> "Group":
         """Begin a group with its first unit."""
-        return cls([unit], kind, rule, [], unit.text)
+        return cls([unit], kind, rule, [], _brief(unit.text))
 
     def add(self, unit: Unit, gap: str) -> None:
         """Go on with the next unit."""
         self.units.append(unit)
         self.gaps.append(gap)
-        self.text += gap + unit.text
+        self.brief = _brief(self.brief + gap + unit.text)
+
+    @property
+    def text(self) -> str:
+        """The units as one reads them."""
+        if len(self.units) == 1:
+            return self.units[0].text
+        glued = zip(["", *self.gaps], self.units, strict=True)
+        return "".join(f"{gap}{unit.text}" for gap, unit in glued)
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= 400 else text[:200] + text[-200:]
 
 
 Part = tuple[Unit, str | None, str]
@@ -141,7 +154,7 @@ def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
             shape.kind == "fragments"
             and name in _LOOSE
             and current
-            and not joins.finished(current.text)
+            and not joins.finished(current.brief)
         ):
             kind, name = None, ""  # a bold word in a sentence is no button
         if kind is not None:
@@ -150,20 +163,9 @@ def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
             continue
         gap: joins.Join = None
         if current is not None:
-            marked = bool(joins.bullet().match(current.text))
-            gap = joins.join(current.text, unit, current.units[-1], shape, marked=marked)
-            if (
-                gap is not None
-                and shape.kind == "fragments"
-                and opened <= 6
-                and _begins(parts, k, current)
-            ):
-                gap = None
-            if (
-                gap is not None
-                and len(unit.text) >= 6
-                and cuts.tight(current.text).startswith(cuts.tight(unit.text))
-            ):
+            marked = bool(joins.bullet().match(current.brief))
+            gap = joins.join(current.brief, unit, current.units[-1], shape, marked=marked)
+            if gap is not None and opened <= 6 and _parts_here(parts, k, current, shape):
                 gap = None
         if current is None or gap is None:
             current = Group.of(unit, None, "")
@@ -174,19 +176,29 @@ def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
     return groups
 
 
+def _parts_here(parts: list[Part], k: int, current: Group, shape: joins.Layout) -> bool:
+    """Whether a title or deck ends here although the layout says that the line goes on."""
+    unit = parts[k][0]
+    if len(unit.text) >= 6 and cuts.tight(current.brief).startswith(cuts.tight(unit.text)):
+        return True
+    return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)
+
+
 def _begins(parts: list[Part], k: int, current: Group) -> bool:
     """Whether the body's first sentence begins here, under a title or deck that has no full stop."""
     unit = parts[k][0]
-    above = current.text
+    above = current.brief
     if joins.continues(unit.text) or joins.goes_on(above) or unit.text[:1] in "(*-":
         return False
     following = "".join(p[0].text for p in parts[k : k + 3])
-    if len(above) >= 8 and lead().match(following) and not told().search(above):
+    if _TOPIC.search(above) or told().search(above):
+        return False
+    if len(above) >= 8 and lead().match(following):
         return True
-    return 12 <= len(above) <= 120 and bool(_CLOSED.search(above)) and not _TOPIC.search(above)
+    return 12 <= len(above) <= 120 and bool(_CLOSED.search(above))
 
 
 _CLOSED = regex.compile(
     r"(?:체결|개최|참석|마련|발표|추진|강화|지원|실시|공개|부과|의결|당부|점검|나서|가동|발간|[!])\Z"
 )
-_TOPIC = regex.compile(r"[은는]\s")
+_TOPIC = regex.compile(r"(?<![하되있없지오가인])[은는]\s")

@@ -96,12 +96,9 @@ def layout(units: list[Unit]) -> Layout:
     near = sum(u.blanks == 0 for u in rest[1:])
     if len(long) >= 5 and near >= (len(rest) - 1) * 0.6:
         loose = [u for u in long if not finished(u.text)]
-        width = sorted(len(u.text) for u in long)[int(len(long) * 0.9)]
-        if (
-            len(loose) >= len(long) * 0.45
-            and width <= 75
-            and median(len(u.text) for u in long) <= 60
-        ):
+        sizes = sorted(len(u.text) for u in long)
+        usual, wide = sizes[len(sizes) // 2], sizes[int(len(sizes) * 0.75)]
+        if len(loose) >= len(long) * 0.45 and wide <= 75 and usual <= 60:
             return Layout("wrapped", spaced)
     if 0.15 <= near / (len(rest) - 1) <= 0.8:
         return Layout("blocks", spaced)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pressparse.document import Document, fold
 from pressparse.record import Block, BlockKind, DocumentKind
 from pressparse.segment import joins
-from pressparse.segment.article import label_article
+from pressparse.segment.article import label_article, label_beside, prose
 from pressparse.segment.clearing import Clearing
-from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
+from pressparse.segment.group import Group, Part, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
@@ -18,7 +18,8 @@ from pressparse.view import Passage, Piece
 ATTACHED = "The text of an attachment follows the release; it was left out of the body."
 
 
-MANY = "The page lists several releases; only the first text was read."
+ENOUGH = 60
+"""Code points of prose; a page with less has its text in its attachment."""
 
 
 def segment(document: Document) -> Segmentation:
@@ -41,15 +42,43 @@ def segment(document: Document) -> Segmentation:
 def _labelled(folded: str) -> tuple[list[Group], list[str]]:
     parts = parts_of(folded)
     letterhead_cells(parts)
-    plain = [u for u, kind, _ in parts if kind is None]
-    long = [u for u in plain if len(u.text) >= 90 and sentence_end().search(u.text)]
+    long = [
+        u
+        for u, kind, _ in parts
+        if kind is None and len(u.text) >= 90 and sentence_end().search(u.text)
+    ]
     if len(parts) >= 40 and saved_page(parts, long):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]
         return groups, label_page(groups)
-    shape = joins.layout(plain)
-    groups = grouped(parts, shape)
-    warnings = label_article(groups)
-    return [g for g in groups if g.units], warnings
+    documents = [_joined(each) for each in _documents(parts)]
+    weights = [sum(map(_weight, each)) for each in documents]
+    main = next((k for k, weight in enumerate(weights) if weight >= ENOUGH), 0)
+    warnings = label_article(documents[main])
+    for k, each in enumerate(documents):
+        if k != main:
+            label_beside(each)
+    if sum(weights) > weights[main]:
+        warnings.append(ATTACHED)
+    return [g for each in documents for g in each if g.units], warnings
+
+
+def _documents(parts: list[Part]) -> list[list[Part]]:
+    """Part a page from the texts of its attachments, which follow a line with the file's name."""
+    documents: list[list[Part]] = [[]]
+    for each in parts:
+        if each[2] == "attached_file" and each[0].text.startswith("[첨부파일: "):
+            documents.append([])
+        documents[-1].append(each)
+    return documents
+
+
+def _joined(parts: list[Part]) -> list[Group]:
+    return grouped(parts, joins.layout([u for u, kind, _ in parts if kind is None]))
+
+
+def _weight(group: Group) -> int:
+    """Return how much text a group holds that could be a body."""
+    return len(group.text) if group.kind is None and prose(group, first=False) else 0
 
 
 def _kind(groups: list[Group]) -> DocumentKind:
