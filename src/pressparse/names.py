@@ -31,6 +31,8 @@ _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN
 _ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
 _ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
+_NOUN_ENDS = frozenset("자사원회장부실단팀관형용식성별급권비료과품물학년간민도군국계력들적화법상점률제기업체망론액진보금구생대")
+"""Last syllables that make another noun of a noun: `전문가`, `이용자`, `지원금`."""
 _PLACE_END = frozenset("시청부처당측팀")
 
 
@@ -79,12 +81,12 @@ def likeness(word: str) -> int:
         return 0
     if len(word) == 2:
         return 1 if word[1] in GIVEN and word[0] in FREQUENT else 0
-    if word[2] in _PLACE_END or (word[:2] in NOT_NAMES and word[2] not in GIVEN):
+    if word[2] in _PLACE_END or any(c in FOREIGN for c in word):
         return 0
-    if word[:2] in NOT_NAMES and word[2] in _ENDINGS:
+    if word[:2] in NOT_NAMES and (word[2] in _ENDINGS or word[2] in _NOUN_ENDS):
         return 0
     typical = all(c in GIVEN for c in word[1:]) and word[2] not in _ENDINGS
-    return 2 if typical and word[0] in FREQUENT and word[:2] not in NOT_NAMES else 1
+    return 2 if typical and word[0] in FREQUENT else 1
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import regex
 
+from pressparse.marks import outermost
+
 # A final syllable of a Korean sentence, its full stop, then space or the next sentence glued on.
 _END = regex.compile(
     r"""
@@ -15,25 +17,27 @@ _END = regex.compile(
     regex.VERBOSE,
 )
 _NO_END = regex.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
-_OPEN, _CLOSE = "“(", "”)"
-_PLAIN = '"'
+_GOES_ON = regex.compile(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
+"""What ties the words after a closing mark to those before it: `“….” 라고 말했다`."""
 
 
 def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of ``text[start:end]`` as offsets; none ends inside quotation marks."""
-    begin = at = start
-    depth, plain = 0, False
+    """Yield the sentences of ``text[start:end]`` as offsets; none ends inside quotation marks.
+
+    A mark that is never closed holds nothing together.
+    """
+    begin = start
+    quoted = outermost(text, start, end)
+    k = 0
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        for char in text[at:stop]:
-            if char in _OPEN:
-                depth += 1
-            elif char in _CLOSE:
-                depth = max(0, depth - 1)
-            elif char == _PLAIN:
-                plain = not plain
-        at = stop
-        if depth or plain or _NO_END.search(text, max(begin, stop - 6), stop):
+        while k < len(quoted) and quoted[k][1] < stop:
+            k += 1
+        if k < len(quoted) and quoted[k][0] < stop and (
+            stop < quoted[k][1] or _GOES_ON.match(text, stop)
+        ):
+            continue
+        if _NO_END.search(text, max(begin, stop - 6), stop):
             continue
         if text[begin:stop].strip():
             yield _trim(text, begin, stop)

@@ -3,9 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pressparse.extract import byline, dates, organizations, people
+from pressparse.extract import byline, dates, organizations, people, quotes
 from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
+from pressparse.view import View
+
+
+
+def _read_quotes(text: str) -> list[Finding[Any]]:
+    view = View.plain(text)
+    return quotes.read_example(view, people.find(view))
+
 
 READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
     "lines": (kinds.RULES, kinds.read_example),
@@ -13,5 +21,6 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "byline": (byline.RULES, byline.read_example),
     "dates": (dates.RULES, dates.read_example),
     "people": (people.RULES, people.read_example),
+    "quotes": (quotes.RULES, _read_quotes),
     "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -33,7 +33,7 @@ _GLUES = regex.compile(
 _ORGAN = regex.compile(
     r"""(?:부|처|청|원|회|단|공사|사|시|군|구|도|읍|면|동|대|대학교|대학|대학원|학교|고|중|초|센터|은행|그룹|재단|협회|연구소|연구원|병원|위원회|위|당|전자|증권|생명|화재
         |카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템|시스템즈|솔루션|솔루션즈|코리아|과|국|실|팀|본부|지부|지회|조합|연맹|연합|노조|법원|보건소|보험|자동차|산업
-        |에너지|네트웍스|네트워크|컴퍼니|홀딩스|캐피탈|스튜디오|플랫폼|마을|공단|㈜|\(주\)|[A-Z])$""",
+        |^(?:\(주\)|㈜|\(사\)|\(재\)).+|에너지|네트웍스|네트워크|컴퍼니|홀딩스|캐피탈|스튜디오|플랫폼|마을|공단|㈜|\(주\)|[A-Z])$""",
     regex.VERBOSE,
 )
 _ADVERB = regex.compile(
@@ -504,8 +504,8 @@ def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 
 RULES: tuple[Rule, ...] = (
     head_in_brackets,
-    foreign_name,
     name_before_title,
+    foreign_name,
     spaced_name,
     title_before_name,
     name_with_age,

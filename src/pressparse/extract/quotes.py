@@ -1,13 +1,227 @@
 """Quotes: who said what."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Any
+
+import regex
 
 from pressparse.entity import Body, Named
-from pressparse.record import Quote
-from pressparse.rule import Rule
-from pressparse.view import View
+from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
+from pressparse.marks import Pair, pairs, singles
+from pressparse.names import titled
+from pressparse.record import CueVerb, Mention, Quote, QuoteKind, Speaker
+from pressparse.rule import Finding, Rule, rule
+from pressparse.view import Stretch, View
 
-RULES: tuple[Rule, ...] = ()
+_CLAUSE_END = regex.compile(
+    r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
+)
+"""How a quoted statement ends, and a quoted phrase does not."""
+_SHORTEST = 18
+"""Code points; shorter stretches that are only woven into a sentence are phrases, not statements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What stands between two marks, and the words that follow it up to the end of its sentence."""
+
+    text: str
+    start: int
+    end: int
+    after: int
+    stop: int
+    opening: int
+    sentence: int
+    """Where the sentence begins."""
+
+    @property
+    def words(self) -> str:
+        """The quoted words."""
+        return self.text[self.start : self.end].strip()
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether the quoted words are a statement of their own."""
+        return bool(_CLAUSE_END.search(self.text, max(self.start, self.end - 8), self.end))
+
+
+@cache
+def _cue() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?<![가-힣])(?:(?P<noun>\L<nouns>)(?:을[ ]|를[ ])?(?P<form>했|하[였며면고는기자지]|한다?|할|해|합|했던|하였|하)
+             |(?P<stem>\L<stems>)
+             |(?<=[고도며][ ])(?P<do>했|하였|한다|했던|하며|한[ ]))""",
+        regex.VERBOSE,
+        nouns=sorted(NOUNS_WITH_DO),
+        stems=sorted(IRREGULAR),
+    )
+
+
+_NEXT_MARK = regex.compile(r"[“\"]")
+
+
+def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
+    """Return the first verb of saying behind a segment, before the next one: where it stands, its lemma."""
+    stop = min(segment.stop, segment.after + limit)
+    match = _cue().search(segment.text, segment.after, stop)
+    if not match:
+        return None
+    if match["noun"]:
+        return match.start(), match.end(), match["noun"] + "하다"
+    if match["do"]:
+        return match.start(), match.end(), "하다"
+    return match.start(), match.end(), IRREGULAR[match["stem"]]
+
+
+@rule(
+    r"(?<=[”“\"’'다요까라것정])[ ]?(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,])",
+    examples={
+        "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
+            "speaker": "홍길동", "title": "가나원장", "organization": None, "verb": "말하다",
+        },
+        "김철수 시장은 \"[[모두의 성과다]]\"라고 강조했다.": {
+            "speaker": "김철수", "title": "시장", "organization": None, "verb": "강조하다",
+        },
+    },
+    boundary=[
+        "가나시는 이곳을 “하늘 마당”이라고 이름 지었다.",
+        "주민들은 이 길을 “꽃길”이라고 부른다.",
+    ],
+)  # fmt: skip
+def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
+    """The words of others are tied to a verb of saying: `“…”고 밝혔다`, `“…”라며`."""
+    tie = match["tie"] or ""
+    if _verb(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
+        return True
+    return True if segment.is_clause and (len(segment.words) >= _SHORTEST or tie in {"며", "면서"}) else None
+
+
+@rule(
+    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|이었|였|[ .])",
+    examples={
+        "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
+            "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
+        },
+        "김철수 시장은 “[[길을 더 넓히겠다]]”는 의지를 밝혔다.": {
+            "speaker": "김철수", "title": "시장", "organization": None, "verb": "밝히다",
+        },
+    },
+    boundary=["“하늘 마당”이라는 이름의 행사", "“함께 걷자”는 표어를 걸었다."],
+    words={"told": TOLD_NOUNS},
+)  # fmt: skip
+def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
+    """A statement may stand before a noun of saying: `“…”는 입장이다`, `“…”라는 뜻을 전했다`."""
+    if not segment.is_clause:
+        return None
+    return True if len(segment.words) >= 4 else None
+
+
+@rule(
+    r"(?<=[”“\"])[ ]?(?:[을를이가에의로]|으로|이?로서|하[며면고였]|해[ ]|했|할|한|였|이다|이었|이[ ])",
+    examples={
+        "홍길동 원장은 “[[모든 이웃이 함께 걷는 길을 꾸준히 만들어 나갈 것]]”을 약속했다.": {
+            "speaker": "홍길동", "title": "원장", "organization": None, "verb": "약속하다",
+        },
+    },
+    boundary=["가나시는 “하늘 마당”을 열었다고 밝혔다.", "홍길동 원장은 “열린 마당”을 강조했다."],
+)  # fmt: skip
+def woven_in(_match: regex.Match[str], segment: Any) -> bool | None:
+    """Minutes weave long statements into the sentence: `“…할 것”을 당부했다`."""
+    if len(segment.words) < _SHORTEST or not _verb(segment, 160):
+        return None
+    return True
+
+
+@rule(
+    r"(?<=[”\"“])(?=\s*+(?:$|[^\s가-힣]|[ \n][가-힣㈜(□○ㅇ■*※<\[]|[가-힣]))",
+    examples={
+        "홍길동 대표는 웃었다.\n“[[처음에는 아무도 믿지 않았습니다.]]”": {
+            "speaker": "홍길동", "title": "대표", "organization": None, "verb": None,
+        },
+        "홍길동 원장: “[[길을 넓히는 일이 먼저입니다.]]”": {
+            "speaker": "홍길동", "title": "원장", "organization": None, "verb": None,
+        },
+    },
+    boundary=["“이 자료는 가나시의 보도자료를 전재하여 제공합니다.”", "“하늘 마당” 행사가 열린다."],
+)  # fmt: skip
+def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
+    """In interviews the words stand alone between two paragraphs, or behind a colon."""
+    words = segment.words
+    if not regex.search(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$", words) or len(words) < 12:
+        return None
+    if "전재하여" in words or "저작권" in words or "공공누리" in words:
+        return None
+    before = segment.text[segment.sentence : segment.opening].strip()
+    if not before or before[-1] in ":=" or _BULLET.fullmatch(before):
+        return True
+    return True if len(before) <= 30 and before.endswith(tuple(_SPEAKING_TITLES)) else None
+
+
+_BULLET = regex.compile(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
+_SPEAKING_TITLES = ("대표", "원장", "회장", "사장", "교수", "시장", "군수", "장관", "위원장", "이사장", "총장", "의원", "본부장")
+
+RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, words_alone)
+
+
+@dataclass(slots=True)
+class _Statement:
+    segments: list[Segment]
+    rule: str
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: a name or nobody that the text names, and where the text says so."""
+
+    start: int
+    end: int
+    name: str | None
+    title: str | None = None
+    body: str | None = None
+    phrase: str = ""
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """What speakers are read from: the text, its people, its bodies."""
+
+    view: View
+    people: Sequence[Named]
+    bodies: Sequence[Body]
+    issuer: str | None
+    known: dict[int, Voice | None] = field(default_factory=dict)
+
+    @cached_property
+    def text(self) -> str:
+        return self.view.folded
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [named.start for named in self.people]
+
+    @cached_property
+    def body_ends(self) -> Mapping[int, Body]:
+        return {body.end: body for body in self.bodies}
+
+    @cached_property
+    def ends(self) -> Mapping[int, Named]:
+        return {named.end: named for named in self.people}
+
+    @cached_property
+    def first(self) -> Mapping[str, Named]:
+        first: dict[str, Named] = {}
+        for named in self.people:
+            if named.title:
+                first.setdefault(named.name, named)
+        return first
+
+    def people_in(self, start: int, end: int) -> Sequence[Named]:
+        return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
 def read(
@@ -19,5 +233,474 @@ def read(
     indirect: bool = False,
     rules: tuple[Rule, ...] = RULES,
 ) -> tuple[Quote, ...]:
-    """Return the quotations of a view, each with its speaker."""
-    return ()
+    """Return the quotations of a view, each with its speaker.
+
+    ``issuer``: who `군 관계자` speaks for in a release. ``indirect``: also `…다고 밝혔다` without marks.
+    """
+    ground = _Ground(view, people, bodies, issuer)
+    statements = _statements(view, rules)
+    told = _with_speakers(ground, statements)
+    quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
+    if indirect:
+        quotes += _indirect(ground, statements)
+        quotes.sort(key=lambda quote: quote.segments[0].span.start)
+    return tuple(quotes)
+
+
+def _statements(view: View, rules: tuple[Rule, ...]) -> list[_Statement]:
+    """Return statements in reading order: segments of one sentence belong together."""
+    found: list[_Statement] = []
+    last: Segment | None = None
+    for segment in _segments(view):
+        name = _reading(segment, rules)
+        if last and found and _goes_on(view, last, segment):
+            if name or (segment.is_clause and len(segment.words) >= _SHORTEST and _verb(segment, 160)):
+                found[-1].segments.append(segment)
+                last = segment
+            continue
+        if name:
+            found.append(_Statement([segment], name))
+            last = segment
+    return found
+
+
+def _segments(view: View) -> Iterator[Segment]:
+    """Yield what stands between marks in the body, in reading order."""
+    text = view.folded
+    for paragraph in view.only("body"):
+        doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
+        end_of_last = paragraph.start
+        for pair in _with_singles(text, paragraph, doubles):
+            sentence = view.sentence_at(pair.start - 1 if pair.start > paragraph.start else pair.start)
+            tail = view.sentence_at(max(pair.start, pair.end - 1))
+            start, opening = pair.start, pair.start - 1
+            if not pair.whole and pair.start == pair.end:
+                start = opening = _missing_opening(text, max(end_of_last, sentence.start), pair.end)
+                if start < 0:
+                    continue
+            if pair.start - 1 >= sentence.end:
+                sentence = tail
+            if pair.style == "single" and not _is_told(text, pair):
+                continue
+            if text[start : pair.end].strip():
+                after = pair.after if pair.whole or pair.start != pair.end else pair.end + 1
+                yield Segment(text, start, pair.end, after, max(tail.end, after), opening, sentence.start)
+                end_of_last = after
+
+
+def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
+    if text.find("‘", paragraph.start, paragraph.end) < 0 and text.find("'", paragraph.start, paragraph.end) < 0:
+        return doubles
+    edges = [(pair.start, pair.end) for pair in doubles]
+    free: list[Pair] = []
+    for single in singles(text, paragraph.start, paragraph.end):
+        k = bisect_right(edges, (single.start, 1 << 60)) - 1
+        if k < 0 or edges[k][1] < single.start:
+            free.append(single)
+    return sorted([*doubles, *free], key=lambda pair: pair.start)
+
+
+_TOLD_SINGLE = regex.compile(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
+
+
+def _is_told(text: str, pair: Pair) -> bool:
+    """Whether single marks hold speech: a full clause with a verb of saying, not a name or a stressed word."""
+    words = text[pair.start : pair.end].strip()
+    if len(words) < 8 or not regex.search(r"[다요죠까라자]\.?$", words):
+        return False
+    if not _TOLD_SINGLE.match(text, pair.after):
+        return False
+    match = _cue().search(text, pair.after, pair.after + 25)
+    return match is not None
+
+
+_CONNECTED = regex.compile(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
+
+
+def _missing_opening(text: str, start: int, end: int) -> int:
+    """Return where words begin whose opening mark is missing: behind `…”며, `, or -1."""
+    connected = None
+    for connected in _CONNECTED.finditer(text, max(0, start - 1), min(end, start + 40)):
+        pass
+    return connected.end() if connected and end - connected.end() >= 8 else -1
+
+
+def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
+    for each in rules:
+        match = each.compiled.match(segment.text, segment.after, min(len(segment.text), segment.after + 120))
+        if match and each.read(match, segment):
+            return each.name
+    return None
+
+
+_SUBJECT_BETWEEN = regex.compile(r"[가-힣)](?:은|는|이|가)[ ]")
+_ENDS_OPEN = regex.compile(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
+
+
+def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
+    """Whether a segment continues the sentence of the last one."""
+    text = view.folded
+    between = text[last.after : segment.opening]
+    if len(between) > 400 or segment.sentence == last.sentence:
+        return segment.sentence == last.sentence and not _other_speaker(between)
+    return last.stop <= segment.opening and _ENDS_OPEN.search(between) is not None and not regex.search(r"다\.", between)
+
+
+_ASKED = regex.compile(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]")
+
+
+def _other_speaker(between: str) -> bool:
+    if _ASKED.match(between):
+        return True
+    ends = regex.search(r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만),?[ ](?P<rest>.{0,120})$", between)
+    return bool(ends and regex.search(r"[가-힣](?:은|는|도)[ ]", ends["rest"] + " "))
+
+
+# --- who speaks ---------------------------------------------------------------------------------
+
+_TOPIC = regex.compile(r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)")
+_NO_TOPIC = regex.compile(
+    r"(?:에|에서|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
+)
+_PRONOUN = regex.compile(r"(?:^|[\s])(?P<he>그|그녀)(?:는|가|도)(?=[\s“\"‘])")
+_THEY = regex.compile(r"(?:^|[\s])이들[ ]?(?:은|이|단체는|기관은|단체들은)(?=[\s“\"‘])")
+_OFFICIAL = regex.compile(
+    r"(?P<body>(?:[^\s,.“”\"]{1,20}[ ]){0,3}?)(?P<who>관계자|담당자|당국자|소식통|측)(?:들)?[ ]?(?P<p>께서는|은|는|도|이|가|:)(?=[\s“\"‘,(]|$)"
+)
+_NOBODY = frozenset("업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또 다른 이 그 각 행사 주최 시민단체 유족 피해자 익명".split())
+_ADVERBS = frozenset("또 또한 이어 이어서 그러면서 특히 한편 아울러 이에 대해 관련 이와 다만 그러나 하지만 반면 역시 먼저 마지막으로 끝으로 앞서 이날 함께 한 다른 익명의 은".split())
+_BODY_LIKE = regex.compile(
+    r"(?:부|처|청|원|회|단|공사|공단|시|군|구|도|대|대학교|대학|센터|은행|그룹|재단|협회|연구소|병원|위원회|위|당|전자|증권|생명|화재|카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템즈?|솔루션즈?|코리아|본부|지부|지회|조합|연맹|연합|노조|법원|재판부|검찰|경찰|캠프|특검팀|수사팀|특별검사팀|소방서|보험|자동차|산업|에너지|홀딩스|캐피탈|인베스트먼트|파트너스|뱅크|헌재|대통령실|청와대|백악관|정부|당국|유치위|㈜|\(주\))$"
+)
+_SOMEBODY = tuple("남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족 변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민 상인 입주민 일각 의원들 학생 학생들 환자 가족".split())
+"""Who speaks without a name or a body."""
+_SHORT_BODY = frozenset("시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교 청 부 원 연맹 면 읍 동 보건소 사업소 박물관 도서관 기관 구청 군청 시청 도청".split())
+
+
+def _with_speakers(ground: _Ground, statements: Sequence[_Statement]) -> list[tuple[_Statement, Voice | None]]:
+    told: list[tuple[_Statement, Voice | None]] = []
+    behind = 0
+    last: Voice | None = None
+    last_at = -1
+    for statement in statements:
+        first = statement.segments[0]
+        if behind and _ASKED.match(ground.text, behind):
+            behind = first.sentence  # `A는 “…”고 묻는 B를 보며 “…”`: the sentence is still A's
+        start = max(first.sentence, behind if behind <= first.opening else first.sentence)
+        known, voice = _voice(ground, statement, start, first.opening)
+        if not known:
+            known, voice = _carried(ground, first.sentence, last_at, last)
+        told.append((statement, voice))
+        last, last_at = voice, first.opening
+        behind = statement.segments[-1].after
+    return told
+
+
+def _voice(ground: _Ground, statement: _Statement, start: int, end: int) -> tuple[bool, Voice | None]:
+    """Return whether the sentence says who speaks, and who that is."""
+    text = ground.text
+    final = statement.segments[-1]
+    asked = _ASKED.match(text[final.after : min(final.stop, final.after + 40)])
+    if asked:
+        at = final.after + asked.end()
+        found = next(iter(ground.people_in(at, min(final.stop, at + 40))), None)
+        if found and found.start - at <= 20:
+            return True, _of_person(ground, found)
+        if "기자" in text[at : at + 15]:
+            return True, None
+    colon = regex.compile(r"[:=][ ]?$").search(text, max(start, end - 3), end)
+    if colon:
+        for named in reversed(ground.people_in(max(start, end - 80), end)):
+            return True, _of_person(ground, named)
+    voice = _topic(ground, start, end)
+    if voice is not None:
+        return True, voice if voice.name else None
+    if statement.rule == "words_alone":
+        named = ground.ends.get(end) or ground.ends.get(end - 1)
+        if named:
+            return True, _of_person(ground, named)
+    return False, None
+
+
+def _topic(ground: _Ground, start: int, end: int) -> Voice | None:
+    """Return who is the subject of ``text[start:end]``: the last one marked as its topic."""
+    text = ground.text
+    subject: Voice | None = None
+    for match in reversed(list(_TOPIC.finditer(text, max(start, end - 600), end))):
+        particle = match["p"]
+        voice = _subject_at(ground, match, start, end)
+        if voice is None:
+            continue
+        if particle in {"이", "가"}:
+            subject = subject or (voice if voice.name else None)
+            continue
+        return voice
+    return subject
+
+
+def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) -> Voice | None:
+    text = ground.text
+    at = match.end("np")
+    weak = match["p"] in {"이", "가"}
+    word = match["np"].strip("([‘'’")
+    named = ground.ends.get(at) or _covering(ground, at)
+    if named:
+        return _of_person(ground, named)
+    if word in {"그", "그녀"} and not weak:
+        return _before(ground, start)
+    if word == "이들":
+        return _group(ground, start)
+    if word.endswith(("관계자", "담당자", "당국자", "소식통", "관계자들")) or match["p"] in {"측은", "측도"} or word.endswith("측"):
+        return _official(ground, start, match)
+    if weak or _NO_TOPIC.search(word):
+        return None
+    if word.endswith(_SOMEBODY):
+        return Voice(at - len(word), at, None)
+    body = ground.body_ends.get(at)
+    if body and _BODY_LIKE.search(word + ""):
+        return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
+    if _BODY_LIKE.search(word) or body:
+        near = end - match.end() <= 60
+        if word in _SHORT_BODY:
+            full = _spelled_out(ground, word, at)
+            return Voice(at - len(word), at, full, None, word) if full else (Voice(at - len(word), at, None) if near else None)
+        if body:
+            return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
+        name = _spelled_out(ground, word, at) or word
+        return Voice(at - len(word), at, name, None, word)
+    read = titled(word)
+    if read and not read.particle and end - match.end() <= 80:
+        return Voice(at - len(word), at, None)
+    if end - match.end() <= 3 and len(word) >= 2:
+        return Voice(at - len(word), at, None)
+    return None
+
+
+def _covering(ground: _Ground, at: int) -> Named | None:
+    """Return the person whose mention is followed only by a bracket up to ``at``."""
+    if at and ground.text[at - 1] == ")":
+        opened = ground.text.rfind("(", max(0, at - 40), at)
+        return ground.ends.get(opened) or ground.ends.get(opened - 1) if opened >= 0 else None
+    return None
+
+
+def _of_person(ground: _Ground, named: Named) -> Voice:
+    title, body = named.title, named.organization
+    if title is None and (first := ground.first.get(named.name)):
+        title = first.title
+    return Voice(named.start, named.end, named.name, title, body)
+
+
+def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
+    """Return an unnamed official as the voice of the body: `군 관계자는` is the county's."""
+    text = ground.text
+    at = match.end("np")
+    side = match["p"].startswith("측") or match["np"].endswith("측")
+    stem = at - 1 if match["np"].endswith("측") else at
+    person = ground.ends.get(stem) or ground.ends.get(stem - 1)
+    if side and person:
+        end = text.find("측", stem) + 1
+        return Voice(person.start, end, ground.view.words(person.start, end))
+    left = text[max(start, at - 50) : at]
+    words = left.replace("“", " ").split()
+    words = [w.strip("(‘'") for w in words]
+    who = "측" if side else "관계자"
+    last = words[-1] if words else ""
+    glued = last
+    for ending in ("관계자들", "관계자", "담당자", "당국자", "소식통", "측"):
+        if glued.endswith(ending):
+            glued = glued[: -len(ending)]
+            who = ending.removesuffix("들")
+            break
+    chain = [*words[:-1], *([glued] if glued else [])]
+    taken: list[str] = []
+    for word in reversed(chain[-3:]):
+        if word in _ADVERBS or word[-1:] in "은는을를,.고며에서" or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해")) or regex.search(r"[\"”.!?]", word):
+            break
+        if taken and not _BODY_LIKE.search(word):
+            break
+        taken.insert(0, word)
+    name = " ".join(taken)
+    begin = text.rfind(name, max(0, at - 50), at) if name else match.start("np")
+    begin = begin if begin >= 0 else match.start("np")
+    if name.removesuffix("측").strip() in _NOBODY or not name or name.split(" ")[-1] in _NOBODY or name.endswith(("업계", "업체", "회사", "계", "권")):
+        return Voice(begin, at, None, f"{name} {who}".strip())
+    body = next((b for b in ground.bodies if b.start == begin and b.end >= begin + len(name) - 1), None)
+    full = (body.name if body else None)
+    if name in _SHORT_BODY or (full in _SHORT_BODY):
+        full = _spelled_out(ground, name, at)
+        if full is None:
+            return Voice(begin, at, None, f"{name} {who}")
+    if full is None:
+        full = _spelled_out(ground, name, at) or name
+    return Voice(begin, at, full, None if side else who, None)
+
+
+def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
+    """Return the full name that a short one stands for: the issuer's, or that of a body named before."""
+    issuer = ground.issuer
+    if issuer and (issuer.endswith(word) or _abbreviates(word, issuer)):
+        return issuer
+    before: str | None = None
+    for body in ground.bodies:
+        if body.start >= at:
+            break
+        if body.abbreviation == word and body.name != word:
+            return body.name
+        if body.name != word and body.name.endswith(word):
+            before = body.name
+    if before:
+        return next((b.name for b in ground.bodies if b.abbreviation == before), before)
+    for official in BY_SHORT.get(word, ()):
+        if official in ground.text:
+            return official
+    if word == "특검팀" and (team := regex.search(r"[가-힣]{3} (?:특별검사팀|특검팀)", ground.text)):
+        return team[0]
+    if word in {"시", "군", "구", "도"}:
+        for match in regex.finditer(rf"(?<![가-힣])([가-힣]{{2,3}}{word})(?=[은는이가와과의에을를 (]|$)", ground.text[:at]):
+            before = match[1]
+    return before
+
+
+def _abbreviates(word: str, name: str) -> bool:
+    return word in {"시", "군", "구", "도"} and name.endswith(word)
+
+
+def _group(ground: _Ground, start: int) -> Voice | None:
+    """Return those whom `이들` takes up: the subject of the sentence before."""
+    sentence = ground.view.sentence_at(max(0, start - 2))
+    if sentence.end > start:
+        return Voice(start, start + 1, None)
+    match = regex.compile(r"[^“”\"]{4,80}?(?=[은는][ ])").match(ground.text, sentence.start, sentence.end)
+    if match and _BODY_LIKE.search(match[0]):
+        words = ground.view.words(match.start(), match.end()).strip()
+        return Voice(match.start(), match.end(), words)
+    return Voice(start, start + 1, None)
+
+
+def _before(ground: _Ground, start: int) -> Voice | None:
+    """Return who was spoken of before ``start``: the last person that was a subject."""
+    sentences = ground.view.sentences
+    k = bisect_left(ground.view.sentences, start, key=lambda s: s.start) - 1
+    for index in range(k, max(-1, k - 6), -1):
+        voice = _subject_of(ground, index, sentences[index])
+        if voice and voice.name:
+            return voice
+    return Voice(start, start + 1, None)
+
+
+def _subject_of(ground: _Ground, index: int, sentence: Stretch) -> Voice | None:
+    if index not in ground.known:
+        ground.known[index] = None
+        ground.known[index] = _first_subject(ground, sentence) if sentence.kind == "body" else None
+    return ground.known[index]
+
+
+_MARK = regex.compile(r"[“\"]")
+
+
+def _first_subject(ground: _Ground, sentence: Stretch) -> Voice | None:
+    """Return the person that a sentence is about."""
+    text = ground.text
+    weak = None
+    for named in ground.people_in(sentence.start, sentence.end):
+        rest = text[named.end : named.end + 4]
+        tail = regex.match(r"(?:\([^)]{0,30}\))?[ ]?(께서|은|는|도|이|가)(?=[\s“\"‘,])", text[named.end : named.end + 40])
+        if tail and tail[1] in {"은", "는", "도", "께서"}:
+            return _of_person(ground, named)
+        if tail or rest.startswith("("):
+            weak = weak or named
+    return _of_person(ground, weak) if weak else None
+
+
+def _carried(ground: _Ground, start: int, last_at: int, last: Voice | None) -> tuple[bool, Voice | None]:
+    """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
+    sentences = ground.view.sentences
+    k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
+    for index in range(k - 1, max(-1, k - 6), -1):
+        sentence = sentences[index]
+        if last_at >= sentence.start:
+            return True, last
+        voice = _subject_of(ground, index, sentence)
+        if voice and voice.name:
+            return True, voice
+    if last_at >= 0 and k:
+        return True, last
+    return False, None
+
+
+# --- into the record ----------------------------------------------------------------------------
+
+
+def _quote(view: View, statement: _Statement, voice: Voice | None, kind: QuoteKind) -> Quote:
+    segments = tuple(view.mention(s.start, s.end, statement.rule) for s in statement.segments)
+    verb = _verb(statement.segments[-1], 120)
+    return Quote(
+        text=" ".join(segment.text for segment in segments),
+        segments=segments,
+        speaker=_speaker(view, voice, statement.rule),
+        verb=view.make(CueVerb, verb[0], verb[1], statement.rule, lemma=verb[2]) if verb else None,
+        kind=kind,
+        rule=statement.rule,
+    )
+
+
+def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
+    if voice is None or not voice.name:
+        return None
+    return view.make(
+        Speaker, voice.start, voice.end, name, name=voice.name, title=voice.title, organization=voice.body
+    )
+
+
+_REPORTED = regex.compile(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
+
+
+def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
+    """Return statements without marks: `…다고 밝혔다`."""
+    text, view = ground.text, ground.view
+    taken = {segment.sentence for statement in statements for segment in statement.segments}
+    found: list[tuple[_Statement, Voice | None]] = []
+    for sentence in view.sentences:
+        if sentence.kind != "body" or sentence.start in taken:
+            continue
+        for match in _REPORTED.finditer(text, sentence.start, sentence.end):
+            end = match.start()
+            cue = _cue().search(text, max(end, match.end() - 2), min(sentence.end, match.end() + 20))
+            if not cue:
+                continue
+            topic = _topic_end(ground, sentence.start, end)
+            begin = topic if topic else sentence.start
+            segment = Segment(text, begin, end, end, sentence.end, begin, sentence.start)
+            voice = _topic(ground, sentence.start, begin) if topic else None
+            if voice is None:
+                _, voice = _carried(ground, sentence.start, -1, None)
+            if text[begin:end].strip():
+                found.append((_Statement([segment], "reported_clause"), voice))
+            break
+    return [_quote(view, statement, voice, "indirect") for statement, voice in found]
+
+
+def _topic_end(ground: _Ground, start: int, end: int) -> int | None:
+    for match in _TOPIC.finditer(ground.text, start, min(end, start + 200)):
+        if match["p"] in {"은", "는", "도", "측은", "께서는"} and _subject_at(ground, match, start, match.end()):
+            return match.end()
+    return None
+
+
+def read_example(view: View, people: Sequence[Named]) -> list[Finding[Any]]:
+    """Return what the table finds in one sentence, in plain values."""
+    return [
+        Finding(
+            quote.segments[0].span.start,
+            quote.segments[-1].span.end,
+            {
+                "speaker": quote.speaker.name if quote.speaker else None,
+                "title": quote.speaker.title if quote.speaker else None,
+                "organization": quote.speaker.organization if quote.speaker else None,
+                "verb": quote.verb.lemma if quote.verb else None,
+            },
+            quote.rule,
+        )
+        for quote in read(view, people)
+    ]

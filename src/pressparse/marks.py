@@ -1,0 +1,143 @@
+"""Quotation marks: which one opens, which one closes, and which belong together."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+Style = Literal["double", "single"]
+SEARCHED = 3000
+"""Code points; no quotation is longer, and nothing is looked for further away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two marks and what stands between them: ``text[start:end]``, marks left out.
+
+    ``depth`` counts the marks around it; ``whole`` is false where one of the two marks is missing.
+    """
+
+    start: int
+    end: int
+    style: Style
+    depth: int = 0
+    whole: bool = True
+
+    @property
+    def after(self) -> int:
+        """The position behind the closing mark."""
+        return self.end + 1 if self.whole else self.end
+
+
+_DOUBLE = regex.compile(r"[“”\"]")
+_SINGLE = regex.compile(r"[‘’']")
+_TOLD = regex.compile(r"[ ]?(?:이?라(?:고|며|면서|는|던)|고[ ,도는“\"]|며[ ,“\"]|면서|는[ ]|란[ ])")
+_CUT = regex.compile(r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])")
+_OPENERS = frozenset(" \t\n([<{=:·,‘'「『은는이가도며고서와과에의로면】】-~/▲△■□○※▶")
+
+
+def pairs(text: str, start: int, end: int) -> list[Pair]:
+    """Return the pairs of double marks in ``text[start:end]`` in order of their opening marks.
+
+    A mark's shape is a hint, its neighbours decide: ``달라“고`` closes. A mark that is never closed
+    holds up to the words that report it (`…하겠다고 말했다`), else it holds nothing.
+    """
+    stack: list[int] = []
+    found: list[Pair] = []
+    lost: list[int] = []
+    for match in _DOUBLE.finditer(text, start, end):
+        at = match.start()
+        if _opens(text, at, bool(stack), start):
+            if stack and text[at] == '"':
+                lost.append(stack.pop())
+            stack.append(at)
+        elif stack:
+            opened = stack.pop()
+            found.append(Pair(opened + 1, at, "double", len(stack)))
+        else:
+            found.append(Pair(at, at, "double", 0, whole=False))
+    lost = sorted([*lost, *stack])
+    found = [_raised(pair, lost) for pair in found] if lost else found
+    if lost:
+        found.extend(_held(text, lost, sorted(found, key=lambda pair: pair.start), end))
+    return sorted(found, key=lambda pair: pair.start)
+
+
+def _opens(text: str, at: int, inside: bool, start: int) -> bool:
+    mark = text[at]
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    closing = before not in " \t\n(“‘" and _TOLD.match(text, at + 1) is not None
+    if inside:
+        if mark == "”":
+            return False
+        if mark == "“":
+            return not (closing or (not before.isspace() and (after.isspace() or after in ".,)")))
+        return before in " (\t" and not after.isspace() and not _TOLD.match(text, at + 1) and after not in ".,"
+    if mark == "“":
+        return not (closing and before not in _OPENERS)
+    if closing and _reports(text, at):
+        return False
+    if mark == "”":
+        return before in _OPENERS and not after.isspace() and not closing
+    return True
+
+
+_REPORT = regex.compile(r"[ ]?(?:이?라(?:고|며|면서)|고|며|면서)[ ,“\"]")
+
+
+def _reports(text: str, at: int) -> bool:
+    """Whether what follows a mark reports what stands before it."""
+    return text[at - 1] in "다요까것정획중라" and _REPORT.match(text, at + 1) is not None
+
+
+def _raised(pair: Pair, lost: list[int]) -> Pair:
+    """Return a pair without the depth that unclosed marks before it had lent it."""
+    if not pair.depth:
+        return pair
+    around = bisect_left(lost, pair.start - 1)
+    return Pair(pair.start, pair.end, pair.style, max(0, pair.depth - around), pair.whole)
+
+
+def _held(text: str, lost: list[int], found: list[Pair], end: int) -> Iterator[Pair]:
+    """Yield what an unclosed mark holds: up to the words that report it, before the next mark."""
+    starts = sorted([*(pair.start - 1 for pair in found), *lost])
+    for at in lost:
+        following = bisect_left(starts, at + 1)
+        limit = starts[following] if following < len(starts) else end
+        cut = _CUT.search(text, at + 1, min(limit, at + 600, end))
+        if cut and cut.start() > at + 4:
+            yield Pair(at + 1, cut.start(), "double", 0, whole=False)
+
+
+def singles(text: str, start: int, end: int) -> Iterator[Pair]:
+    """Yield the pairs of single marks in ``text[start:end]``; years (’24) and apostrophes are none."""
+    opened = -1
+    for match in _SINGLE.finditer(text, start, end):
+        at = match.start()
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        if before.isascii() and before.isalpha() and after.isascii() and after.isalpha():
+            continue
+        if opened < 0 or at - opened > SEARCHED:
+            if not (after.isdigit() and not before.isalpha()) and (
+                text[at] != "’" or before in _OPENERS
+            ):
+                opened = at
+            continue
+        if text[at] == "‘" and before in _OPENERS and not after.isspace():
+            opened = at
+            continue
+        yield Pair(opened + 1, at, "single")
+        opened = -1
+
+
+def outermost(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches between outermost double marks, marks included, in order."""
+    return [
+        (pair.start - 1, pair.after)
+        for pair in pairs(text, start, end)
+        if pair.whole and not pair.depth and pair.end - pair.start <= SEARCHED
+    ]
