@@ -34,7 +34,9 @@ class Pair:
 _DOUBLE = regex.compile(r"[“”\"]")
 _SINGLE = regex.compile(r"[‘’']")
 _TOLD = regex.compile(r"[ ]?(?:이?라(?:고|며|면서|는|던)|고[ ,도는“\"]|며[ ,“\"]|면서|는[ ]|란[ ])")
-_CUT = regex.compile(r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])")
+_CUT = regex.compile(
+    r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])"
+)
 _OPENERS = frozenset(" \t\n([<{=:·,‘'「『은는이가도며고서와과에의로면】】-~/▲△■□○※▶")
 
 
@@ -75,7 +77,12 @@ def _opens(text: str, at: int, inside: bool, start: int) -> bool:
             return False
         if mark == "“":
             return not (closing or (not before.isspace() and (after.isspace() or after in ".,)")))
-        return before in " (\t" and not after.isspace() and not _TOLD.match(text, at + 1) and after not in ".,"
+        return (
+            before in " (\t"
+            and not after.isspace()
+            and not _TOLD.match(text, at + 1)
+            and after not in ".,"
+        )
     if mark == "“":
         return not (closing and before not in _OPENERS)
     if closing and _reports(text, at):

@@ -33,8 +33,10 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         stop = match.end()
         while k < len(quoted) and quoted[k][1] < stop:
             k += 1
-        if k < len(quoted) and quoted[k][0] < stop and (
-            stop < quoted[k][1] or _GOES_ON.match(text, stop)
+        if (
+            k < len(quoted)
+            and quoted[k][0] < stop
+            and (stop < quoted[k][1] or _GOES_ON.match(text, stop))
         ):
             continue
         if _NO_END.search(text, max(begin, stop - 6), stop):

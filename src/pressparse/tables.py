@@ -9,7 +9,6 @@ from pressparse.segment import cuts, kinds
 from pressparse.view import View
 
 
-
 def _read_quotes(text: str) -> list[Finding[Any]]:
     view = View.plain(text)
     return quotes.read_example(view, people.find(view))

@@ -78,7 +78,8 @@ def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
 
 
 @rule(
-    r"(?<=[”“\"’'다요까라것정])[ ]?(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,])",
+    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,“"])
+      | (?<=고[”“"])[ ]""",
     examples={
         "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
             "speaker": "홍길동", "title": "가나원장", "organization": None, "verb": "말하다",
@@ -97,7 +98,11 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     tie = match["tie"] or ""
     if _verb(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
-    return True if segment.is_clause and (len(segment.words) >= _SHORTEST or tie in {"며", "면서"}) else None
+    return (
+        True
+        if segment.is_clause and (len(segment.words) >= _SHORTEST or tie in {"며", "면서"})
+        else None
+    )
 
 
 @rule(
@@ -162,7 +167,21 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
 
 
 _BULLET = regex.compile(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
-_SPEAKING_TITLES = ("대표", "원장", "회장", "사장", "교수", "시장", "군수", "장관", "위원장", "이사장", "총장", "의원", "본부장")
+_SPEAKING_TITLES = (
+    "대표",
+    "원장",
+    "회장",
+    "사장",
+    "교수",
+    "시장",
+    "군수",
+    "장관",
+    "위원장",
+    "이사장",
+    "총장",
+    "의원",
+    "본부장",
+)
 
 RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, words_alone)
 
@@ -254,7 +273,9 @@ def _statements(view: View, rules: tuple[Rule, ...]) -> list[_Statement]:
     for segment in _segments(view):
         name = _reading(segment, rules)
         if last and found and _goes_on(view, last, segment):
-            if name or (segment.is_clause and len(segment.words) >= _SHORTEST and _verb(segment, 160)):
+            if name or (
+                segment.is_clause and len(segment.words) >= _SHORTEST and _verb(segment, 160)
+            ):
                 found[-1].segments.append(segment)
                 last = segment
             continue
@@ -271,7 +292,9 @@ def _segments(view: View) -> Iterator[Segment]:
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
         for pair in _with_singles(text, paragraph, doubles):
-            sentence = view.sentence_at(pair.start - 1 if pair.start > paragraph.start else pair.start)
+            sentence = view.sentence_at(
+                pair.start - 1 if pair.start > paragraph.start else pair.start
+            )
             tail = view.sentence_at(max(pair.start, pair.end - 1))
             start, opening = pair.start, pair.start - 1
             if not pair.whole and pair.start == pair.end:
@@ -284,12 +307,17 @@ def _segments(view: View) -> Iterator[Segment]:
                 continue
             if text[start : pair.end].strip():
                 after = pair.after if pair.whole or pair.start != pair.end else pair.end + 1
-                yield Segment(text, start, pair.end, after, max(tail.end, after), opening, sentence.start)
+                yield Segment(
+                    text, start, pair.end, after, max(tail.end, after), opening, sentence.start
+                )
                 end_of_last = after
 
 
 def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
-    if text.find("‘", paragraph.start, paragraph.end) < 0 and text.find("'", paragraph.start, paragraph.end) < 0:
+    if (
+        text.find("‘", paragraph.start, paragraph.end) < 0
+        and text.find("'", paragraph.start, paragraph.end) < 0
+    ):
         return doubles
     edges = [(pair.start, pair.end) for pair in doubles]
     free: list[Pair] = []
@@ -327,7 +355,9 @@ def _missing_opening(text: str, start: int, end: int) -> int:
 
 def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     for each in rules:
-        match = each.compiled.match(segment.text, segment.after, min(len(segment.text), segment.after + 120))
+        match = each.compiled.match(
+            segment.text, segment.after, min(len(segment.text), segment.after + 120)
+        )
         if match and each.read(match, segment):
             return each.name
     return None
@@ -343,22 +373,33 @@ def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
     between = text[last.after : segment.opening]
     if len(between) > 400 or segment.sentence == last.sentence:
         return segment.sentence == last.sentence and not _other_speaker(between)
-    return last.stop <= segment.opening and _ENDS_OPEN.search(between) is not None and not regex.search(r"다\.", between)
+    return (
+        last.stop <= segment.opening
+        and _ENDS_OPEN.search(between) is not None
+        and not regex.search(r"다\.", between)
+    )
 
 
-_ASKED = regex.compile(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]")
+_ASKED = regex.compile(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]"
+)
 
 
 def _other_speaker(between: str) -> bool:
     if _ASKED.match(between):
         return True
-    ends = regex.search(r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만),?[ ](?P<rest>.{0,120})$", between)
+    ends = regex.search(
+        r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만),?[ ](?P<rest>.{0,120})$",
+        between,
+    )
     return bool(ends and regex.search(r"[가-힣](?:은|는|도)[ ]", ends["rest"] + " "))
 
 
 # --- who speaks ---------------------------------------------------------------------------------
 
-_TOPIC = regex.compile(r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)")
+_TOPIC = regex.compile(
+    r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)"
+)
 _NO_TOPIC = regex.compile(
     r"(?:에|에서|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
@@ -367,17 +408,27 @@ _THEY = regex.compile(r"(?:^|[\s])이들[ ]?(?:은|이|단체는|기관은|단�
 _OFFICIAL = regex.compile(
     r"(?P<body>(?:[^\s,.“”\"]{1,20}[ ]){0,3}?)(?P<who>관계자|담당자|당국자|소식통|측)(?:들)?[ ]?(?P<p>께서는|은|는|도|이|가|:)(?=[\s“\"‘,(]|$)"
 )
-_NOBODY = frozenset("업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또 다른 이 그 각 행사 주최 시민단체 유족 피해자 익명".split())
-_ADVERBS = frozenset("또 또한 이어 이어서 그러면서 특히 한편 아울러 이에 대해 관련 이와 다만 그러나 하지만 반면 역시 먼저 마지막으로 끝으로 앞서 이날 함께 한 다른 익명의 은".split())
+_NOBODY = frozenset(
+    "업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또 다른 이 그 각 행사 주최 시민단체 유족 피해자 익명".split()
+)
+_ADVERBS = frozenset(
+    "또 또한 이어 이어서 그러면서 특히 한편 아울러 이에 대해 관련 이와 다만 그러나 하지만 반면 역시 먼저 마지막으로 끝으로 앞서 이날 함께 한 다른 익명의 은".split()
+)
 _BODY_LIKE = regex.compile(
     r"(?:부|처|청|원|회|단|공사|공단|시|군|구|도|대|대학교|대학|센터|은행|그룹|재단|협회|연구소|병원|위원회|위|당|전자|증권|생명|화재|카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템즈?|솔루션즈?|코리아|본부|지부|지회|조합|연맹|연합|노조|법원|재판부|검찰|경찰|캠프|특검팀|수사팀|특별검사팀|소방서|보험|자동차|산업|에너지|홀딩스|캐피탈|인베스트먼트|파트너스|뱅크|헌재|대통령실|청와대|백악관|정부|당국|유치위|㈜|\(주\))$"
 )
-_SOMEBODY = tuple("남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족 변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민 상인 입주민 일각 의원들 학생 학생들 환자 가족".split())
+_SOMEBODY = tuple(
+    "남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족 변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민 상인 입주민 일각 의원들 학생 학생들 환자 가족".split()
+)
 """Who speaks without a name or a body."""
-_SHORT_BODY = frozenset("시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교 청 부 원 연맹 면 읍 동 보건소 사업소 박물관 도서관 기관 구청 군청 시청 도청".split())
+_SHORT_BODY = frozenset(
+    "시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교 청 부 원 연맹 면 읍 동 보건소 사업소 박물관 도서관 기관 구청 군청 시청 도청".split()
+)
 
 
-def _with_speakers(ground: _Ground, statements: Sequence[_Statement]) -> list[tuple[_Statement, Voice | None]]:
+def _with_speakers(
+    ground: _Ground, statements: Sequence[_Statement]
+) -> list[tuple[_Statement, Voice | None]]:
     told: list[tuple[_Statement, Voice | None]] = []
     behind = 0
     last: Voice | None = None
@@ -396,7 +447,9 @@ def _with_speakers(ground: _Ground, statements: Sequence[_Statement]) -> list[tu
     return told
 
 
-def _voice(ground: _Ground, statement: _Statement, start: int, end: int) -> tuple[bool, Voice | None]:
+def _voice(
+    ground: _Ground, statement: _Statement, start: int, end: int
+) -> tuple[bool, Voice | None]:
     """Return whether the sentence says who speaks, and who that is."""
     text = ground.text
     final = statement.segments[-1]
@@ -450,7 +503,11 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return _before(ground, start)
     if word == "이들":
         return _group(ground, start)
-    if word.endswith(("관계자", "담당자", "당국자", "소식통", "관계자들")) or match["p"] in {"측은", "측도"} or word.endswith("측"):
+    if (
+        word.endswith(("관계자", "담당자", "당국자", "소식통", "관계자들"))
+        or match["p"] in {"측은", "측도"}
+        or word.endswith("측")
+    ):
         return _official(ground, start, match)
     if weak or _NO_TOPIC.search(word):
         return None
@@ -463,7 +520,11 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         near = end - match.end() <= 60
         if word in _SHORT_BODY:
             full = _spelled_out(ground, word, at)
-            return Voice(at - len(word), at, full, None, word) if full else (Voice(at - len(word), at, None) if near else None)
+            return (
+                Voice(at - len(word), at, full, None, word)
+                if full
+                else (Voice(at - len(word), at, None) if near else None)
+            )
         if body:
             return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
         name = _spelled_out(ground, word, at) or word
@@ -515,7 +576,12 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     chain = [*words[:-1], *([glued] if glued else [])]
     taken: list[str] = []
     for word in reversed(chain[-3:]):
-        if word in _ADVERBS or word[-1:] in "은는을를,.고며에서" or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해")) or regex.search(r"[\"”.!?]", word):
+        if (
+            word in _ADVERBS
+            or word[-1:] in "은는을를,.고며에서"
+            or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해"))
+            or regex.search(r"[\"”.!?]", word)
+        ):
             break
         if taken and not _BODY_LIKE.search(word):
             break
@@ -523,10 +589,17 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     name = " ".join(taken)
     begin = text.rfind(name, max(0, at - 50), at) if name else match.start("np")
     begin = begin if begin >= 0 else match.start("np")
-    if name.removesuffix("측").strip() in _NOBODY or not name or name.split(" ")[-1] in _NOBODY or name.endswith(("업계", "업체", "회사", "계", "권")):
+    if (
+        name.removesuffix("측").strip() in _NOBODY
+        or not name
+        or name.split(" ")[-1] in _NOBODY
+        or name.endswith(("업계", "업체", "회사", "계", "권"))
+    ):
         return Voice(begin, at, None, f"{name} {who}".strip())
-    body = next((b for b in ground.bodies if b.start == begin and b.end >= begin + len(name) - 1), None)
-    full = (body.name if body else None)
+    body = next(
+        (b for b in ground.bodies if b.start == begin and b.end >= begin + len(name) - 1), None
+    )
+    full = body.name if body else None
     if name in _SHORT_BODY or (full in _SHORT_BODY):
         full = _spelled_out(ground, name, at)
         if full is None:
@@ -554,10 +627,14 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
     for official in BY_SHORT.get(word, ()):
         if official in ground.text:
             return official
-    if word == "특검팀" and (team := regex.search(r"[가-힣]{3} (?:특별검사팀|특검팀)", ground.text)):
+    if word == "특검팀" and (
+        team := regex.search(r"[가-힣]{3} (?:특별검사팀|특검팀)", ground.text)
+    ):
         return team[0]
     if word in {"시", "군", "구", "도"}:
-        for match in regex.finditer(rf"(?<![가-힣])([가-힣]{{2,3}}{word})(?=[은는이가와과의에을를 (]|$)", ground.text[:at]):
+        for match in regex.finditer(
+            rf"(?<![가-힣])([가-힣]{{2,3}}{word})(?=[은는이가와과의에을를 (]|$)", ground.text[:at]
+        ):
             before = match[1]
     return before
 
@@ -571,7 +648,9 @@ def _group(ground: _Ground, start: int) -> Voice | None:
     sentence = ground.view.sentence_at(max(0, start - 2))
     if sentence.end > start:
         return Voice(start, start + 1, None)
-    match = regex.compile(r"[^“”\"]{4,80}?(?=[은는][ ])").match(ground.text, sentence.start, sentence.end)
+    match = regex.compile(r"[^“”\"]{4,80}?(?=[은는][ ])").match(
+        ground.text, sentence.start, sentence.end
+    )
     if match and _BODY_LIKE.search(match[0]):
         words = ground.view.words(match.start(), match.end()).strip()
         return Voice(match.start(), match.end(), words)
@@ -605,7 +684,10 @@ def _first_subject(ground: _Ground, sentence: Stretch) -> Voice | None:
     weak = None
     for named in ground.people_in(sentence.start, sentence.end):
         rest = text[named.end : named.end + 4]
-        tail = regex.match(r"(?:\([^)]{0,30}\))?[ ]?(께서|은|는|도|이|가)(?=[\s“\"‘,])", text[named.end : named.end + 40])
+        tail = regex.match(
+            r"(?:\([^)]{0,30}\))?[ ]?(께서|은|는|도|이|가)(?=[\s“\"‘,])",
+            text[named.end : named.end + 40],
+        )
         if tail and tail[1] in {"은", "는", "도", "께서"}:
             return _of_person(ground, named)
         if tail or rest.startswith("("):
@@ -613,7 +695,9 @@ def _first_subject(ground: _Ground, sentence: Stretch) -> Voice | None:
     return _of_person(ground, weak) if weak else None
 
 
-def _carried(ground: _Ground, start: int, last_at: int, last: Voice | None) -> tuple[bool, Voice | None]:
+def _carried(
+    ground: _Ground, start: int, last_at: int, last: Voice | None
+) -> tuple[bool, Voice | None]:
     """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
     sentences = ground.view.sentences
     k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
@@ -649,7 +733,13 @@ def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
     if voice is None or not voice.name:
         return None
     return view.make(
-        Speaker, voice.start, voice.end, name, name=voice.name, title=voice.title, organization=voice.body
+        Speaker,
+        voice.start,
+        voice.end,
+        name,
+        name=voice.name,
+        title=voice.title,
+        organization=voice.body,
     )
 
 
@@ -666,7 +756,9 @@ def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
             continue
         for match in _REPORTED.finditer(text, sentence.start, sentence.end):
             end = match.start()
-            cue = _cue().search(text, max(end, match.end() - 2), min(sentence.end, match.end() + 20))
+            cue = _cue().search(
+                text, max(end, match.end() - 2), min(sentence.end, match.end() + 20)
+            )
             if not cue:
                 continue
             topic = _topic_end(ground, sentence.start, end)
@@ -683,7 +775,9 @@ def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
 
 def _topic_end(ground: _Ground, start: int, end: int) -> int | None:
     for match in _TOPIC.finditer(ground.text, start, min(end, start + 200)):
-        if match["p"] in {"은", "는", "도", "측은", "께서는"} and _subject_at(ground, match, start, match.end()):
+        if match["p"] in {"은", "는", "도", "측은", "께서는"} and _subject_at(
+            ground, match, start, match.end()
+        ):
             return match.end()
     return None
 
