@@ -10,11 +10,11 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
     ("span", "lexicon", "edtf", "marks"),
-    ("record", "morphology"),
+    ("record", "morphology", "enumeration"),
     ("document", "sentence"),
     ("view",),
     ("rule",),
-    ("entity", "wording", "bodyname", "names"),
+    ("entity", "wording", "bodyname", "names", "undertaking"),
     ("accord", "bylines"),
     ("dates",),
     ("segment", "extract"),

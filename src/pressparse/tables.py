@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pressparse.extract import byline, dates, organizations, people, quotes
+from pressparse.extract import areas, byline, dates, organizations, people, quotes
 from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
 from pressparse.view import View
@@ -21,5 +21,6 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "dates": (dates.RULES, dates.read_example),
     "people": (people.RULES, people.read_example),
     "quotes": (quotes.RULES, _read_quotes),
+    "areas": (areas.RULES, areas.read_example),
     "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -1,14 +1,708 @@
 """Cooperation areas: what the parties agree to work on together."""
 
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import regex
+
+from pressparse.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
 from pressparse.record import Agreement, CooperationArea
-from pressparse.rule import Rule
+from pressparse.rule import Finding, Rule, rule
+from pressparse.undertaking import sensible, undertaken, without_lead
+from pressparse.view import Stretch as Paragraph
 from pressparse.view import View
 
-RULES: tuple[Rule, ...] = ()
+_DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
+_EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
+_SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
+_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네)[ ]?{_SIDES}(?:이|가)|이들은)(?=[ ,])"
+_VIA = (
+    rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
+    r"[’'”」]?(?:을[ ]통해|을[ ]통하여|를[ ]통해|를[ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
+)
+_COUNT = {"첫": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One area at ``text[start:end]``."""
+
+    start: int
+    end: int
+    ordinal: int | None = None
+    details: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The text around a match: its sentences, and who the parties are."""
+
+    view: View
+    parties: tuple[str, ...] = ()
+    name: str = ""
+
+    def number(self, position: int) -> int:
+        """Return the number of the sentence in which a position stands."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins."""
+        return tuple(s.start for s in self.view.sentences)
+
+    def several(self, words: str) -> bool:
+        """Tell whether two parties are named in some words."""
+        return sum(p in words for p in self.parties) > 1
+
+    def is_party(self, word: str) -> bool:
+        """Tell whether a word is a party's name or short for it."""
+        word = regex.sub(r"\([^()]*\)|[‘’'“”\"(),]", "", word)
+        return len(word) > 1 and any(
+            word in p or p in word or _shortens(word, p) for p in self.parties
+        )
+
+
+def _shortens(short: str, name: str) -> bool:
+    letters = iter(name)
+    return 2 <= len(short) < len(name) and all(letter in letters for letter in short)
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    return regex.compile(_JOINT)
+
+
+_NUMBERED = r"(?<![가-힣])(?P<nth>첫|두|세|네|다섯|여섯|일곱|여덟)[ ]?번째"
+
+
+@rule(
+    _NUMBERED + r"[ ](?:협력|협약|합의|중점)?[ ]?(?:분야|과제|축|의제|사업)(?:인|은|는)[ ]"
+    r"[‘'“「](?P<span>[^‘’'“”「」\n]{2,60})[’'”」]",
+    examples={
+        "협약을 맺었다. 첫 번째 협력 분야인 ‘[[청정 수소 실증]]’에서 양측은 설비를 함께 짓는다.": 1,
+        "협약을 맺었다. 두 번째 과제는 ‘[[해양 관측망 구축]]’이다.": 2,
+    },
+    boundary=[
+        "협약을 맺었다. 두 번째 방문인 ‘가을 여행’에서 그는 웃었다.",
+        "협약을 맺었다. 첫 번째 협력 분야는 아직 정하지 않았다.",
+    ],
+    needs=("번째",),
+)
+def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
+    """A text that goes into each field counts them and puts their names in quotes."""
+    view = scene.view
+    paragraph = view.paragraph_at(match.start())
+    text = view.folded
+    details: list[Stretch] = []
+    for sentence in view.sentences:
+        if paragraph.start <= sentence.start and sentence.end <= paragraph.end:
+            begin = (
+                max(sentence.start, match.end())
+                if sentence.start <= match.end()
+                else sentence.start
+            )
+            if begin >= sentence.end:
+                continue
+            subject = _joint().search(text, begin, sentence.end)
+            begin = subject.end() if subject else begin
+            details += undertaken(text, begin, sentence.end)
+    return (Area(*match.span("span"), _COUNT[match["nth"]], tuple(details)),)
+
+
+_ITEM = rf"[{MARKS}{NUMBERS}]"
+_CUE = regex.compile(
+    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담"
+)
+_NO_AREAS = regex.compile(
+    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|협약 기관은|참여 기관은|기대효과|기대 효과"
+)
+_CLOSE = regex.compile(
+    r"""
+    (?:[ ]?등)?(?:의|에[ ]대한|을[ ]위한)?[ ]?(?:분야|내용|사업|과제|사항|항목|활동|방안|협력사업|업무)(?:들)?(?:에서|에|을|를|이|가|으로|로|이다|의|도)?
+    (?=[ .,]|$)
+    """,
+    regex.VERBOSE,
+)
+_TOGETHER = regex.compile(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의)?(?:[ ,.]|$))")
+_PARTICLE_END = regex.compile(
+    r"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
+)
+
+
+def _last_item(text: str, start: int, end: int) -> int:
+    """Return where the last member of a list ends and the sentence that holds it goes on."""
+    words = text[start:end]
+    ends = [
+        m.start() for m in _TOGETHER.finditer(words) if m.start() and words[m.start() - 1] == " "
+    ]
+    for at in ends:
+        rest = words[at:]
+        if regex.match(
+            r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)",
+            rest,
+        ):
+            return start + at
+    if ends:
+        return start + ends[-1]
+    marks = list(_PARTICLE_END.finditer(words))
+    for mark in reversed(marks):
+        after = words[mark.end() :].split()
+        if 0 < len(after) <= 6 and regex.search(r"(?:다|음|함|됨|고|며|,)[.,]?$", words.rstrip()):
+            tail = words[mark.end() :]
+            if regex.match(
+                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)",
+                tail,
+            ):
+                return start + mark.start()
+    return end
+
+
+_OWN = regex.compile(r"^(?P<who>[^\s,]{2,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
+_STEP = regex.compile(
+    r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
+)
+
+
+def _item(text: str, start: int, end: int) -> Area | None:
+    """Return a member of a marked list without its subject, its number and its verb."""
+    start, end = trimmed(text, start, end)
+    own = _OWN.match(text[start:end])
+    if own and regex.search(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$", text[start:end]):
+        start += own.end()
+    step = _STEP.search(text[start:end])
+    if step and step.start() > 1:
+        end = start + (step.end("keep") if step["keep"] else step.start())
+    colon = text.find(":", start, min(end, start + 40))
+    if colon > start + 2:
+        end = colon
+    start, end = trimmed(text, start, end)
+    return Area(start, end) if 2 <= end - start <= 110 else None
+
+
+@rule(
+    rf"(?P<span>{_ITEM})[^\n]{{3,900}}",
+    examples={
+        "협약에 따라 양 기관은 ▲[[드론 실증 공동 연구]] ▲현장 실습 지원 등에 협력하기로 했다.": None,
+        "협약에 따라 양 기관은 ▲드론 실증 공동 연구 ▲[[현장 실습 지원]] 등에 협력하기로 했다.": None,
+        "협약의 주요 내용은 ①[[시설·장비 공동 활용]], ②인력 교류이다.": None,
+    },
+    boundary=[
+        "협약식에는 △홍길동 가나시장 △김철수 다라대 총장 등이 참석했다.",
+        "가나시는 △도로 정비 △하천 정비 등을 마쳤다.",
+    ],
+    needs=tuple(MARKS + NUMBERS),
+)
+def marked_list(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Areas stand behind marks within a sentence, the last one running into the verb."""
+    return _marked(scene, match.start("span"), match.end())
+
+
+def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
+    text = scene.view.folded
+    begin = scene.view.paragraph_at(first).start
+    found: list[Area] = []
+    at = begin
+    runs = _runs(text, first, end)
+    for number, run in enumerate(runs):
+        lead = text[at : run[0]]
+        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
+        stop = run[-1]
+        last = _last_item(text, run[-2] + 1, stop)
+        tail = text[last:stop]
+        at = stop
+        if not (_CUE.search(lead + tail) or scene.several(lead)) or _NO_AREAS.search(lead + tail):
+            continue
+        if found and not regex.match(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)", lead):
+            break
+        if not number and _by_one(lead) and not regex.search(r"협력|공동|함께", tail):
+            continue
+        ends = [*run[1:-1], last]
+        for a, b in zip(run[:-1], ends, strict=True):
+            item = _item(text, a + 1, b)
+            if item:
+                found.append(item)
+    return tuple(found) or None
+
+
+def _runs(text: str, start: int, end: int) -> list[list[int]]:
+    """Return the lists in a paragraph, each as the places of its marks and where its sentence ends."""
+    marks = [m.start() for m in regex.finditer(_ITEM, text[start:end])]
+    if (
+        len(marks) > 1
+        and text[start + marks[0]] in MARKS
+        and text[start + marks[0]] != text[start + marks[1]]
+    ):
+        marks = marks[1:]
+    runs: list[list[int]] = []
+    for k, mark in enumerate(marks):
+        here = start + mark
+        after = start + marks[k + 1] if k + 1 < len(marks) else end
+        stop = _stop(text, here, after)
+        if runs and runs[-1] and runs[-1][-1] == -1:
+            runs[-1][-1] = here
+        else:
+            runs.append([here])
+        runs[-1].append(-1 if stop == after and after != end else stop)
+    return [run for run in runs if len(run) > 2]
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    full = regex.search(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣▲△‘“]|$)", text[start:end])
+    return start + full.end() if full else end
+
+
+def _by_one(lead: str) -> bool:
+    """Tell whether a single party is the subject: what it does alone is its own measure."""
+    if _joint().search(lead):
+        return False
+    subject = regex.search(
+        r"(?P<who>[^\s,]{2,30})(?:은|는|이|가|에서는)[ ]*$|(?P<who>[^\s,]{2,30})(?:은|는|에서는)[ ]",
+        lead,
+    )
+    if not subject:
+        return False
+    before = lead[: subject.start("who")].rstrip()
+    if before.endswith(("와", "과", ",", " 및", "·")):
+        return False
+    who = subject["who"]
+    if regex.search(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무", who):
+        return False
+    return "," not in who and "·" not in who and "-" not in who
+
+
+@rule(
+    rf"(?P<lead>[^\n]{{0,300}}(?:{_DEAL}|협력)[^\n]{{0,200}})\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,200}}(?:\n|$)){{2,15}})",
+    examples={
+        "협약의 주요 내용은 다음과 같다.\n▲ [[해양 쓰레기 수거]]\n▲ 어민 교육": None,
+        "양 기관은 협약에 따라\n- [[전통시장 배송 지원]]\n- 상인 교육\n등에 힘을 모은다.": None,
+    },
+    boundary=[
+        "협약식 개요는 다음과 같다.\n▲ 일시: 3월 5일\n▲ 장소: 가나시청",
+        "가나시는 지난해 다음 사업을 마쳤다.\n▲ 도로 정비\n▲ 하천 정비",
+    ],
+    needs=("협약", "협력", "MOU", "양해각서"),
+)
+def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Areas stand one in a line, behind a line that leads to them."""
+    lead = match["lead"].rstrip()
+    if not regex.search(
+        r"(?:다음과 같다|같습니다|아래와 같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?$",
+        lead,
+    ) or _NO_AREAS.search(lead[-40:]):
+        return None
+    found: list[Area] = []
+    mark = ""
+    at = match.start("span")
+    for line in match["span"].split("\n"):
+        words = line.lstrip()
+        sign = regex.match(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]", words)
+        if sign:
+            kind = "n" if sign[0][0] in NUMBERS or sign[0][0].isdigit() else sign[0][0]
+            mark = mark or kind
+            begin = at + len(line) - len(words) + len(sign[0])
+            if regex.match(
+                r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)", words[len(sign[0]) :]
+            ):
+                return None
+            if kind == mark or not found:
+                here = _line(scene.view.folded, begin, at + len(line))
+                mark = kind if here else mark
+                found += here
+        at += len(line) + 1
+    return tuple(found) if len(found) > 1 else None
+
+
+@rule(
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼]))",
+    examples={
+        "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
+        "협약을 맺었다. 협약은 [[전문 인력의 파견]], 관측 자료의 공유 등을 내용으로 한다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 양측은 협력을 강화하는 내용을 담았다.",
+        "협약을 맺었다. 시는 예산을 담은 안을 냈다.",
+    ],
+    needs=("내용", "골자로", "방안"),
+)
+def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence says what the agreement contains."""
+    return _sentence(scene, scene.number(match.start()), all_of_it=True) or None
+
+
+_SENTENCE = regex.compile(
+    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
+)
+
+
+def _line(text: str, start: int, end: int) -> list[Area]:
+    """Return what a bulleted line names: a task, or a sentence with its undertakings."""
+    words = text[start:end].rstrip()
+    if _BACKGROUND.search(words) or regex.search(r"체결|개최", words):
+        return []
+    if _SENTENCE.search(words) and len(words) > 15:
+        return [Area(a, b) for a, b in undertaken(text, start, end)]
+    item = _item(text, start, end)
+    return [item] if item else []
+
+
+_CONTENT = (
+    r"(?<![가-힣])(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|핵심|구체적인|세부)?[ ]?(?:협약|협력|협업|업무협약|MOU|합의)?[ ]?"
+    r"(?:내용|분야|과제|사항|항목)"
+)
+
+
+@rule(
+    _CONTENT + r"(?:으로는|에는|은|는|\)|[ ]?:)[ :]{0,2}(?P<span>[^\n]{4,400})",
+    examples={
+        "협약을 맺었다. 주요 협약 내용은 [[청년 창업 교육]], 판로 개척 지원 등이다.": None,
+        "협약을 맺었다.\n* (주요내용) [[항만 안전 점검]], 선박 정보 공유 등": None,
+    },
+    boundary=[
+        "협약을 맺었다. 주요 내용은 다음과 같다.",
+        "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
+    ],
+    needs=("내용", "분야", "과제", "사항", "항목"),
+)
+def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence or a row of the fact box says what the agreement is about."""
+    text = scene.view.folded
+    start = match.start("span")
+    paragraph = scene.view.paragraph_at(start)
+    end = min(_stop(text, start, paragraph.end), match.end("span"))
+    if end == paragraph.end:
+        end = _wrapped(scene, paragraph)
+    words = text[start:end]
+    begin = scene.view.sentences[scene.number(start)].start
+    if _SAID.search(text, begin, end):
+        return None
+    if not regex.search(r"협약|협업|협력|MOU|양해각서|주요", match[0][: start - match.start()]):
+        return None
+    if regex.search(
+        r"체결|다음과 같|개최|참석|시상|협약식|첨부|붙임|아래와|논의|발표", words
+    ) or _ITEM_AT.match(words):
+        return None
+    last = _last_item(text, start, end)
+    if last == end and not words.rstrip(". ").endswith((" 등", "이다")) and "," not in words:
+        return None
+    if last == end and words.rstrip().endswith("이다."):
+        last = start + len(words.rstrip()) - 3
+    found = [
+        Area(a, b)
+        for a, b in members(text, without_lead(text, start, last), last)
+        if sensible(text, a, b)
+    ]
+    return tuple(found) or None
+
+
+def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
+    """Return where a row of the fact box ends that goes on in the next line."""
+    text = scene.view.folded
+    following = text.find("\n", paragraph.end + 1)
+    following = len(text) if following < 0 else following
+    line = text[paragraph.end + 1 : following]
+    if len(line) < 80 and "," in line and line.endswith(" 등") and regex.match(r"[가-힣]", line):
+        return following
+    return paragraph.end
+
+
+_ITEM_AT = regex.compile(rf"\s*{_ITEM}")
+
+
+@rule(
+    rf"(?P<span>{_JOINT}|{_VIA})",
+    examples={
+        "협약을 맺었다. 양 기관은 앞으로 [[공동 학술대회 개최]]와 청년 인력 교류에 협력하기로 했다.": None,
+        "이번 협약을 통해 가나시와 다라대는 [[산업안전 교육과정을 개발]]하고 실습장을 운영할 계획이다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 양 기관은 이번 협약으로 지역 경제가 살아날 것으로 기대하고 있다.",
+        "이번 협약은 두 기관의 협력을 강화하기 위해 마련됐다.",
+        "이번 협약을 통해 가나시는 낡은 도로 시설을 정비할 계획이다.",
+    ],
+)
+def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where there is no list, the sentence of both sides says what they will do together."""
+    return _pledged(scene, match.start()) or None
+
+
+@rule(
+    r"(?P<span>기로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께)",
+    examples={
+        "협약을 맺었다. 가나시와 다라공사는 [[하천 수질 조사]]에 적극 협력한다.": None,
+        "협약을 맺었다. 가나시와 다라은행은 골목상권을 위해 [[300억원의 대출을 지원]]하기로 했다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 가나시는 보조금 1억원을 지원하기로 했다.",
+        "협약을 맺었다. 시는 시민과 함께 웃었다.",
+    ],
+    needs=("기로", "협력", "공동으로", "함께"),
+    gaps={
+        "협약을 맺었다. [[하천 수질 조사]]는 두 기관이 함께 한다.": None,
+    },
+)
+def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence that promises to work together says at what."""
+    return _pledged(scene, match.start()) or None
+
+
+@rule(
+    rf"{_DEAL}[^\s.]{{0,8}}[을를][ ](?P<span>(?:맺고|체결하고|체결해|체결하며|맺어|맺으며))[, ]|(?P<span>손(?:을)?[ ]?(?:맞)?잡고)[, ]",
+    examples={
+        "가나은행은 다라재단과 협약을 맺고 [[소상공인 특례 보증을 지원]]한다고 6일 밝혔다.": None,
+    },
+    boundary=[
+        "가나은행은 다라재단과 협약을 맺고 지역 경제 활성화에 기여할 계획이다.",
+        "가나시는 다라대와 협약을 맺고 기념사진을 찍었다.",
+    ],
+    needs=("맺", "체결", "잡고"),
+)
+def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A lead tells in one breath that a deal is made and what comes of it."""
+    return _pledged(scene, match.start(), match.end("span")) or None
+
+
+_TASK = r"(?:지원|구축|운영|공급|제공|교류|개발|연구|공유|홍보|양성|개최|보급|육성)"
+
+
+@rule(
+    rf"(?<![을를][ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU)",
+    examples={"다라재단은 가나은행과 [[농어촌 학생 통학 지원]] 협약을 체결했다.": None},
+    boundary=[
+        "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
+        "다라재단은 가나은행과 업무협약을 체결했다.",
+    ],
+    needs=("협약", "MOU"),
+)
+def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """An agreement may bear the name of the task, and nothing more is said of it."""
+    if not scene.name or scene.name.find(match["span"].split()[-1]) < 0:
+        start = match.start("span")
+        partner = regex.search(r"^.*(?:[와과]|[은는이가])[ ]", match["span"])
+        start += partner.end() if partner else 0
+    else:
+        start = match.start("span")
+        words = str(match["span"])
+        while words and words not in scene.name and " " in words:
+            cut = words.index(" ") + 1
+            words, start = words[cut:], start + cut
+    aim = match.string.rfind("위한 ", start, match.end("span"))
+    start = aim + 3 if aim >= 0 else start
+    if " " not in match.string[start : match.end("span")]:
+        return None
+    return (Area(start, match.end("span")),)
+
+
+_BACKGROUND = regex.compile(
+    r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|전망|밑거름|예상|평가|의미가|의의"
+)
+_SAID = regex.compile(r"[“”\"]")
+
+
+@cache
+def _via() -> regex.Pattern[str]:
+    return regex.compile(_VIA)
+
+
+def _pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
+    """Return what the sentence at a position undertakes, and the sentences that go on from it."""
+    sentences = scene.view.sentences
+    k = scene.number(position)
+    found = _sentence(scene, k, after)
+    while found and k + 1 < len(sentences):
+        k += 1
+        more = sentences[k]
+        if not _AND_ALSO.match(scene.view.folded, more.start, more.end):
+            break
+        found += _sentence(scene, k)
+    return found
+
+
+def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) -> tuple[Area, ...]:
+    text = scene.view.folded
+    here = scene.view.sentences[k]
+    begin, end = here.start, here.end
+    if here.kind != "body" or _SAID.search(text, begin, end):
+        return ()
+    if _BACKGROUND.search(text, max(begin, end - 40), end) or _NO_AREAS.search(text, begin, end):
+        return ()
+    start, shared = after or begin, after > 0
+    if not after:
+        subject = _joint().search(text, begin, min(end, begin + 160))
+        via = _via().search(text, begin, min(end, begin + 160))
+        if subject:
+            start, shared = subject.end(), True
+        elif via:
+            first = _topic(text, begin, via.start(), scene)
+            start, shared = via.end(), first is None or first[1]
+            topic = _topic(text, start, end, scene)
+            if topic:
+                start, shared = topic
+            elif first is None:
+                shared = False
+        else:
+            topic = _topic(text, begin, end, scene)
+            start, shared = topic or (begin, _AND_ALSO.match(text, begin, end) is not None)
+        if via and begin <= start < via.start() < start + 60:
+            start = via.end()
+    shared = shared or all_of_it
+    found = [
+        (_partner_off(scene, a, b), b)
+        for a, b in undertaken(text, start, end, shared=shared)
+        if not _one_does(scene, a, b)
+    ]
+    return tuple(Area(a, b) for a, b in found if b > a)
+
+
+def _one_does(scene: Scene, start: int, end: int) -> bool:
+    match = _SUBJECT.match(scene.view.folded, start, end)
+    return match is not None and scene.is_party(match["who"])
+
+
+def _partner_off(scene: Scene, start: int, end: int) -> int:
+    match = regex.match(r"(?P<who>[^\s,]{2,20})[와과][ ](?:함께[ ])?", scene.view.folded[start:end])
+    return start + match.end() if match and scene.is_party(match["who"]) else start
+
+
+_SUBJECT = regex.compile(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")
+_BODY = regex.compile(
+    r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
+)
+_OF_THE_DEAL = regex.compile(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
+
+
+def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:
+    """Return where the subject ends, and whether it is more than one party."""
+    opening = _AND_ALSO.match(text, start, end)
+    begin = opening.end() if opening else start
+    last: tuple[int, bool] | None = None
+    for match in _SUBJECT.finditer(text, begin, min(end, start + 220)):
+        who = match["who"]
+        before = text[begin : match.start()]
+        deal = bool(_OF_THE_DEAL.search(who))
+        first = last is None and before.count(" ") < 7
+        known = scene.is_party(who) or deal
+        if not (known or (first and (_BODY.search(who) or (opening and not before.strip())))):
+            continue
+        if last is not None and match["p"] in "이가":
+            continue
+        joined = bool(regex.search(r"[와과,][ ]|[ ]및[ ]", before)) or "·" in who or "-" in who
+        partner = regex.match(r"[ ,]{1,2}(?P<who>[^\s,]{2,20})[와과][ ]", text[match.end() : end])
+        shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
+        last = (match.end(), shared or bool(last and last[1]))
+    return last
+
+
+RULES: tuple[Rule, ...] = (
+    numbered_field,
+    marked_list,
+    list_in_lines,
+    what_it_contains,
+    stated_contents,
+    joint_pledge,
+    promise_to_work_together,
+    pledge_after_the_deal,
+    named_for_its_task,
+)
 
 
 def read(
     view: View, agreement: Agreement, rules: tuple[Rule, ...] = RULES
 ) -> tuple[CooperationArea, ...]:
-    """Return the areas of the main agreement in the text's words."""
-    return ()
+    """Return the areas of the main agreement in the text's words.
+
+    The first rule that finds any settles it: a list is not told again in prose.
+    """
+    scene = Scene(
+        view,
+        tuple(n for p in agreement.parties for n in (p.name, p.abbreviation) if n),
+        agreement.name.text,
+    )
+    return tuple(
+        view.make(
+            CooperationArea,
+            area.start,
+            area.end,
+            name,
+            name=" ".join(view.words(area.start, area.end).split()),
+            ordinal=area.ordinal,
+            details=tuple(view.mention(a, b, name) for a, b in area.details),
+        )
+        for area, name in _found(scene, rules)
+    )
+
+
+def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
+    view = scene.view
+    begin = _first_mention(view)
+    for each in rules:
+        found: list[tuple[Area, str]] = []
+        done = begin
+        for match in each.matches(view.folded):
+            at = match.start("span") if "span" in each.compiled.groupindex else match.start()
+            if at < done or view.kind_at(at) != "body":
+                continue
+            if found and not _goes_on(each, scene, found[-1][0], at):
+                continue
+            value = each.read(match, scene)
+            if value is None:
+                continue
+            if not isinstance(value, tuple):
+                value = (
+                    Area(
+                        at, match.end("span") if "span" in each.compiled.groupindex else match.end()
+                    ),
+                )
+            found += [(area, each.name) for area in value]
+            if value:
+                done = max(area.end for area in value)
+        if found:
+            return _once(view.folded, found)
+    return []
+
+
+_AND_ALSO = regex.compile(
+    r"[\s□ㅇ○◦·-]*(?:또한?|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+)
+
+
+def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
+    """Tell whether a later match adds to the first: numbered fields each have a paragraph, a list goes on with 이와 함께."""
+    if each.name == marked_list.name:
+        begin = scene.view.paragraph_at(at).start
+        return _AND_ALSO.match(scene.view.folded, begin) is not None and at - last.end < 120
+    return each.name == numbered_field.name or each.read.__module__ != __name__
+
+
+def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:
+    seen: set[str] = set()
+    kept: list[tuple[Area, str]] = []
+    for area, name in found:
+        key = "".join(text[area.start : area.end].split())
+        if key and key not in seen:
+            seen.add(key)
+            kept.append((area, name))
+    return kept
+
+
+def _first_mention(view: View) -> int:
+    for paragraph in view.paragraphs:
+        if paragraph.kind == "body":
+            match = _deal().search(view.folded, paragraph.start, paragraph.end)
+            if match:
+                return paragraph.start
+    return 0
+
+
+@cache
+def _deal() -> regex.Pattern[str]:
+    return regex.compile(_DEAL)
+
+
+def read_example(text: str) -> list[Finding[str | int | None]]:
+    """Read a short text on its own, as the tests of the rules do."""
+    view = View.plain(text)
+    return [
+        Finding(area.start, area.end, area.ordinal, name)
+        for area, name in _found(Scene(view), RULES)
+    ]

@@ -1,0 +1,45 @@
+"""Words of undertaking: with which verbs bodies say what they will do together."""
+
+LIGHT = frozenset(
+    """
+    협력 협업 공조 추진 진행 실시 시행 이어가 이어나가 펼치 펼쳐 전개 개최 힘쓰 노력 참여 동참 확대 정례화 합의 수행
+    모색 모을 앞장서 앞장설 이행 포함 나서 뒷받침 착수 약속
+    """.split()
+)
+"""Verbs that say nothing themselves: the area is their object (교류 사업을 추진하기로)."""
+
+FULL = frozenset(
+    """
+    구축 구성 연구 개발 공유 제공 지원 부착 적용 조성 투자 공급 발굴 운영 점검 조정 마련 설치 연계 지급 대응
+    교류 양성 육성 홍보 보급 도입 제작 구현 수립 개설 교환 판매 생산 해제 공동개발 파견 검토 지정 보호 관리 배포 설립
+    """.split()
+)
+"""Verbs that belong to the area (협의체를 구성하고)."""
+
+EFFECT = frozenset(
+    "강화 제고 향상 증진 도모 확보 기여 해소 이바지 예방 활성화 촉진 높이 이끌 견인 구현 달성".split()
+)
+"""Verbs of what is hoped for; alone they name an aim (위상을 강화할)."""
+
+ADVERBS = frozenset(
+    """
+    적극 적극적으로 상호 서로 함께 공동 공동으로 긴밀히 긴밀하게 지속 지속적으로 단계적으로 활발히 활발하게 유기적으로
+    본격 본격적으로 꾸준히 계속 내실 있게 체계적으로 원활히 새롭게 각각 공동으로도 우선 차질 없이 최대한 더욱 보다
+    포괄적으로 전략적으로 협력하여 협력해 힘을 모아 손잡고
+    """.split()
+)
+"""What stands between the object and its verb."""
+
+HELPS = frozenset(
+    "협력 협업 교류 노력 공조 협조 협력체계 협력관계 업무협력 상호협력 협력사업 공동사업 지원 협업체계 의견".split()
+)
+"""Objects that only say that there is co-operation (긴밀한 협력을 이어가기로)."""
+
+ACTIONS = tuple(
+    """
+    활동 협력 지원 교류 공유 개발 생산 공급 파견 운영 구축 홍보 양성 육성 발굴 연구 확대 강화 개선 조성 활용 추진 개최
+    관리 점검 대응 보호 보급 확산 교육 제공 연계 창출 마련 정착 처리 실시 투자 수집 진화 보장 컨설팅 자문 촉진 참여
+    제고 적용 평가 설치 제작 수립 혁신 예방 판매 유치 캠페인
+    """.split()
+)
+"""Nouns of doing: two that each have their own object are two areas."""

@@ -1,0 +1,310 @@
+"""Undertakings: what a sentence says that its subjects will do, and the object phrases of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from pressparse.enumeration import Stretch, commas, members, trimmed
+from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+
+_WORD = regex.compile(r"[‘“「]?[^\s‘“「]+")
+
+
+@cache
+def _stem() -> regex.Pattern[str]:
+    return regex.compile(
+        r"[‘'“]?(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
+        verbs=list(
+            LIGHT
+            | FULL
+            | EFFECT
+            | {"모으", "모아", "나선", "나설", "활용", "내용으로", "골자로", "담"}
+        ),
+    )
+
+
+_FIRM = regex.compile(
+    r"(?:하|해나가|해가|가|나가|서|으|치)?기로|(?:한|된|했|하였|해왔|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
+)
+_GOES_ON = regex.compile(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
+_AUXILIARY = regex.compile(
+    r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
+)
+_WILL = regex.compile(r"(?:계획|예정|방침|것)")
+_OBJECT = regex.compile(
+    r"(?P<core>.*[가-힣A-Za-z\d)’'”」])(?P<p>에서는|에서도|에서|에도|에는|에|을|를|도|의|로|으로)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A verb of undertaking: which words it takes, and whether it is a promise, a step on the way or neither."""
+
+    stem: str
+    start: int
+    end: int
+    stop: int
+    force: str
+    """``firm``, ``and`` (하고), ``by`` (하여), or ``other``."""
+
+
+def pledges(text: str, start: int, end: int) -> list[Pledge]:
+    """Return the verbs of undertaking in a sentence."""
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, start, end)]
+    found: list[Pledge] = []
+    for k, (begin, stop, word) in enumerate(words):
+        match = _stem().match(word)
+        if not match:
+            continue
+        after = words[k + 1][2] if k + 1 < len(words) else ""
+        force = _force(match["stem"], match["rest"], match["stop"], after)
+        if force is None:
+            continue
+        reach = stop
+        if force == "firm" or _AUXILIARY.match(after):
+            j = k + 1
+            while j < len(words) and (_AUXILIARY.match(words[j][2]) or _WILL.match(words[j][2])):
+                reach = words[j][1]
+                j += 1
+            if j > k + 1 and words[j - 1][2].rstrip(",").endswith(("고", "며")):
+                force = "and"
+        elif after.startswith(("한편", "동시에", "등")) and force == "and":
+            reach = words[k + 1][1]
+        at = begin + match.start("stem")
+        found.append(Pledge(match["stem"], at, at + len(match["stem"]), reach, force))
+    return found
+
+
+def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
+    if stem == "활용":
+        return "through" if rest in {"하여", "해", "해서", "하고", "하며"} else None
+    if rest in {"할", "갈", "칠", "설", "시킬"} or (
+        rest == "" and stem in {"모을", "앞장설", "나설"}
+    ):
+        return "firm" if _WILL.match(after) else "other"
+    if rest in {"하는", "하는데"}:
+        if after.startswith(("한편", "동시에", "등")):
+            return "and"
+        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을")):
+            return "firm"
+        return "other"
+    if rest in {"해", "하여", "해서"} or (
+        stem in {"모아", "펼쳐", "이어가", "높이"} and rest == ""
+    ):
+        return "firm" if _AUXILIARY.match(after) else "by"
+    if rest == "하게":
+        return "firm" if after.startswith(("된", "됐", "되")) else "other"
+    if _GOES_ON.fullmatch(rest):
+        return "firm" if after.startswith("있") else "and"
+    if _FIRM.fullmatch(rest):
+        return "firm"
+    if stem in {"내용으로", "골자로"}:
+        return "firm" if after.startswith(("하", "한", "했", "체결")) else None
+    if stem == "담":
+        return "firm" if rest.startswith(("고", "았", "겼", "는", "은")) else None
+    if rest == "함으로써":
+        return "through"
+    if rest == "함" and (stop == "." or not after):
+        return "firm"
+    if rest == "" and (stop == "." or not after or _WILL.match(after)):
+        return "firm"
+    return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
+    """Yield each verb of undertaking with where its clause begins."""
+    at = start
+    for pledge in pledges(text, start, end):
+        yield at, pledge
+        if pledge.force != "other":
+            at = pledge.stop
+
+
+_LEAD = regex.compile(
+    r"""
+    [\s,·-]*
+    (?:
+        (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
+      | [^,.()]{1,80}?기[ ]위해서?[ ,][ ]?|[^,.()]{1,80}?기[ ]위하여[ ,][ ]?
+      | [^,.()]{1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,][ ]?
+      | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
+      | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
+      | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
+    )
+    """,
+    regex.VERBOSE,
+)
+_AIM = regex.compile(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]위해서?[ ,]")
+
+
+@cache
+def _help() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:(?:상호|긴밀한|적극적인|적극적|활발한|지속적인|공동|유기적인|실질적인|다각적인|포괄적인|폭넓은|행정적|행·재정적|재정적|제반|필요한)[ ]?){0,3}"
+        r"(?:\L<helps>|힘|뜻)(?:[와과][ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
+        helps=[
+            "협력",
+            "협업",
+            "교류",
+            "노력",
+            "공조",
+            "협조",
+            "상호협력",
+            "업무협력",
+            "상호교류",
+            "의견",
+            "지원",
+        ],
+    )
+
+
+def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | None:
+    """Return what a verb takes, and whether the verb only says that there is co-operation."""
+    end = pledge.start
+    helped = pledge.stem in _MUTUAL
+    bare = False
+    while True:
+        words = text[start:end].rstrip()
+        end = start + len(words)
+        last = words.rfind(" ") + 1
+        word = words[last:].rstrip(",")
+        if not word:
+            return None
+        if word in ADVERBS:
+            end = start + last
+            continue
+        help_ = _help_at(words)
+        if help_ and pledge.stem not in {"구축", "구성"} and _mark().search(words[:help_].rstrip()):
+            end = start + help_
+            helped = True
+            continue
+        match = _mark().search(words)
+        if match is None and not bare and pledge.stem in FULL and 1 < len(word) < 4:
+            bare = True
+            end = start + last
+            continue
+        break
+    if not match:
+        return ((start, end), helped) if words.endswith(" 등") else None
+    mark = match[0].strip()
+    if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
+        return None
+    stop = start + match.start()
+    if mark == "수 있도록":
+        return ((start, stop - 1), True) if helped else None
+    return (start, stop), helped
+
+
+_SETS_OUT = frozenset(("나서", "나선", "나설"))
+"""`살리기에 나선다` is how a headline talks."""
+
+_MUTUAL = frozenset(
+    (
+        "협력",
+        "협업",
+        "공조",
+        "노력",
+        "참여",
+        "동참",
+        "모으",
+        "모을",
+        "모아",
+        "교류",
+        "앞장서",
+        "앞장설",
+    )
+)
+
+
+@cache
+def _mark() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[ ]?등?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
+        r"|하는[ ]것에|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
+    )
+
+
+def _help_at(words: str) -> int | None:
+    tail = words[-40:]
+    for k in range(len(tail)):
+        if ((k == 0 and len(words) <= 40) or tail[k - 1] == " ") and _help().match(tail, k):
+            return len(words) - len(tail) + k
+    return None
+
+
+def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[Stretch]:
+    """Return what a sentence undertakes: the objects of its verbs, parted into members."""
+    objects: list[Stretch] = []
+    firm = False
+    for begin, pledge in _clauses(text, start, end):
+        if pledge.force in {"other", "through"}:
+            continue
+        found = _object(text, begin, pledge)
+        firm = firm or pledge.force == "firm"
+        if found is None:
+            continue
+        (a, b), helped = found
+        words = text[a:b]
+        if "(" in words and words.count("(") != words.count(")"):
+            continue
+        if not helped and (pledge.stem in EFFECT or pledge.stem in _SETS_OUT):
+            continue
+        if not (shared or helped or text.find("공동", a, pledge.start) >= 0):
+            continue
+        a = without_lead(text, a, b)
+        if a >= b:
+            continue
+        full = pledge.stem in FULL and not helped
+        parts = _parts(text, a, _before_the_aim(text, a, b))
+        if full and parts:
+            parts[-1] = (parts[-1][0], pledge.end)
+        objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
+    return objects if firm or text[start:end].rstrip().endswith(",") else []
+
+
+def without_lead(text: str, start: int, end: int) -> int:
+    """Return where a phrase begins behind its adverbials (이를 위해, 자원을 활용해)."""
+    for _ in range(4):
+        match = _LEAD.match(text, start, end)
+        if not match or match.end() >= end - 1:
+            break
+        start = match.end()
+    return start
+
+
+_OWN_SUBJECT = regex.compile(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
+_SUMMED_UP = regex.compile(
+    r"[ ]등[ ](?=[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류)$)"
+)
+
+
+def _before_the_aim(text: str, start: int, end: int) -> int:
+    """Leave out what a list is summed up to: 금융 지원 등 지역경제 활성화를 위해."""
+    match = _SUMMED_UP.search(text, start, end)
+    return match.start() if match and match.start() - start > 4 else end
+
+
+def _parts(text: str, start: int, end: int) -> list[Stretch]:
+    """Part an object; where each member has its own subject (가나부는 A, 다라부는 B), leave that out."""
+    edges = [start - 1, *commas(text, start, end), end]
+    parts = [trimmed(text, a + 1, b) for a, b in pairwise(edges)]
+    subjects = [_OWN_SUBJECT.match(text, a, b) for a, b in parts]
+    if len(parts) > 1 and sum(map(bool, subjects)) >= len(parts) - 1 and any(subjects[1:]):
+        return [(m.end() if m else a, b) for m, (a, b) in zip(subjects, parts, strict=True)]
+    return members(text, start, end)
+
+
+def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
+    """Tell whether a phrase says more than that there is an agreement."""
+    words = text[start:end]
+    if not 2 < len(words) < 90 or _EMPTY.search(words):
+        return False
+    return listed or " " in words or len(words) > 6
+
+
+_EMPTY = regex.compile(
+    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치))?$|(?:협약|협약식|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+)
