@@ -14,8 +14,10 @@ from pressparse.dates.shapes import (
     TAIL,
     TIME,
     YEAR,
+    YEARLY,
     expression,
 )
+from pressparse.dates.story import Clock
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Rule, rule
 
@@ -37,7 +39,7 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
     rf"""(?P<way>지난|오는|앞선|다가오는|돌아오는)[ ]{{1,2}} (?:
         (?:{YEAR}[ ]?)?{MONTH_DAY} | (?:{YEAR}[ ]?)?{MONTH} | {DAY_ONLY}(?![ ]?(?:전|후|뒤){STOP})
       | {YEAR}(?:[ ]?{PART}|{TAIL})? | {PART} | (?P<holiday>{HOLIDAY})
-      | (?P<y>[6-9]\d)년(?!대|간|째)
+      | (?P<y>[6-9]\d)년(?!대|간|째) | (?P<whole>한[ ]?해){STOP} | (?P<week>한[ ]?주){STOP}
     )""",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
@@ -56,11 +58,16 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
 )
 def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
     """A day, month or year that the writer calls past or coming."""
-    return expression(match, lean=_LEAN[match["way"]])
+    lean = _LEAN[match["way"]]
+    if match["whole"]:
+        return Expression(Moment(years=lean))
+    if match["week"]:
+        return Expression(Moment(weeks=lean))
+    return expression(match, lean=lean)
 
 
 @rule(
-    rf"(?P<way>지난|오는|다가오는|이번)[ ]?(?:{_WEEKDAY}{TIME}? | (?P<end>주말){STOP})",
+    rf"(?P<way>지난|오는|다가오는|이번|다음)[ ]?(?:{_WEEKDAY}{TIME}? | (?P<end>주말){STOP})",
     examples={
         "[[오는 금요일]] 발표한다.": "2024-03-08",
         "[[지난 토요일]] 끝났다.": "2024-03-02",
@@ -87,7 +94,7 @@ def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | N
 @rule(
     rf"""(?P<yw>\L<years>)도?(?!생|의[ ]?(?:기자|작가|선수|인물|책)) (?:
         {GAP}(?:{MONTH_DAY}|{MONTH}) | [ ]?{PART} | {TAIL} | [ ](?P<holiday>{HOLIDAY})
-      | [ ]?(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달) | [ ]한[ ]해 | [ ]?{DAY_ONLY}
+      | [ ]?(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달) | [ ]한[ ]?해 | [ ]?{DAY_ONLY}
     )?""",
     examples={
         "[[내년]]에 연다.": "2025",
@@ -134,7 +141,7 @@ def _stops(match: regex.Match[str]) -> bool:
 
 
 @rule(
-    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]해 | [ ]?해{STOP}
+    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}
       | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
@@ -178,7 +185,7 @@ def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"""(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|의[ ]?(?:날씨|집|유머)) (?:
+    rf"""(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|,[ ]|의[ ]?(?:날씨|집|유머))(?<!내일(?=의)|모레(?=,)) (?:
         [ ]?\([ ]?(?:{MONTH_DAY}|{DAY_ONLY})[ ]?\){TIME}?
       | (?={STOP}|이[ ]|[ ]){TIME}? )""",
     examples={
@@ -314,9 +321,9 @@ def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"(?P<part>[상하]반기|전반기|후반기){TAIL}?(?={STOP}|[ ])(?!별)",
+    rf"{YEARLY}(?<!상[·,]?[ ]?)(?P<part>[상하]반기|전반기|후반기){TAIL}?(?={STOP}|[ ])(?!별)",
     examples={"[[상반기]] 중 출시한다.": "2024-40", "[[하반기]]부터 시행한다.": "2024-41"},
-    boundary=["상반기별 집계", "반기 보고서"],
+    boundary=["매년 상·하반기에 연다.", "상반기별 집계", "반기 보고서"],
     starts="word",
 )
 def half_alone(match: regex.Match[str], _: object) -> Expression | None:
@@ -335,6 +342,23 @@ def within_year(match: regex.Match[str], _: object) -> Expression | None:
     if match.group() == "연내" and regex.match(r"용", match.string, pos=match.end()):
         return None
     return Expression(Moment(years=0))
+
+
+@rule(
+    r"새해(?=(?:부터|에는|에|엔|[ ]?들어|[ ]첫)(?![가-힣]{3}))(?:[ ](?P<first>첫날))?",
+    examples={"[[새해]]부터 요금이 오른다.": "2024", "[[새해 첫날]] 문을 연다.": "2024-01-01"},
+    boundary=["새해 인사를 드린다.", "새해맞이 행사"],
+    starts="word",
+)
+def new_year(match: regex.Match[str], clock: Clock) -> Expression | None:
+    """The new year: the coming one from autumn on, else this one."""
+    years = 1 if clock.today and clock.today.month >= _AUTUMN else 0
+    if match["first"]:
+        return Expression(Moment(years=years, month=1, day=1))
+    return Expression(Moment(years=years))
+
+
+_AUTUMN = 10
 
 
 @rule(
@@ -390,5 +414,6 @@ RELATIVE: tuple[Rule, ...] = (
     counted_in_words,
     half_alone,
     within_year,
+    new_year,
 )
 """Rules for dates that begin with a word, in order of precedence."""

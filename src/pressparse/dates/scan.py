@@ -23,7 +23,7 @@ _WORDS = frozenset(
         "다음",
     }
     | {"일주일", "한 달", "한달", "두 달", "두달", "석 달", "한 해", "연내", "연말", "연초", "세밑"}
-    | {"상반기", "하반기", "전반기", "후반기"}
+    | {"상반기", "하반기", "전반기", "후반기", "새해"}
     | words.YEARS.keys()
     | words.TOLD_YEARS.keys()
     | words.MONTHS.keys()
@@ -64,6 +64,17 @@ def _anchor() -> re.Pattern[str]:
         rf"(?=[\d'‘’{firsts}])"
         rf"(?:{number}|(?P<word>(?<![가-힣]){_branched(_WORDS)})|(?P<english>\b{_branched(_ENGLISH)}))"
     )
+
+
+_HANJA = str.maketrans(
+    "年月日時分今來来昨前末初明翌午後火水木金土", "년월일시분금내내작전말초명익오후화수목금토"
+)
+_CALENDAR_HANJA = re.compile(r"\d[ ]?[年月日]|[今來来昨前翌明][年月日]")
+
+
+def in_hangul(text: str) -> str:
+    """Return a text with the characters of the calendar in Hangul where it writes them in Hanja."""
+    return text.translate(_HANJA) if _CALENDAR_HANJA.search(text) else text
 
 
 def _branched(words: Iterable[str]) -> str:

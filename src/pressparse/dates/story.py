@@ -59,6 +59,8 @@ class Frame:
     """The date mentioned before."""
     near: Point | None = None
     """The same, where it stands in this sentence."""
+    close: bool = False
+    """Whether that date stands only a few words away."""
     linked: bool = False
     """Whether that date and this are the ends of one stretch: A부터 B까지."""
     focus: dt.date | None = None
@@ -97,7 +99,7 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
     if found is None:
         return NOTHING
     point, anchor = found
-    if expression.checked is not None and anchor == frame.clock.anchor and not first.lean:
+    if expression.checked is not None and anchor and not first.lean:
         point = _by_weekday(point, first, expression.checked, frame)
     if not is_calendar_year(point.year):
         return NOTHING
@@ -132,7 +134,7 @@ def _by_weekday(point: Point, moment: Moment, weekday: int, frame: Frame) -> Poi
     if moment.year is not None or moment.years is not None or moment.months is not None:
         return point
     if moment.month is not None:
-        others = [a_day(day.year + step, day.month, day.day) for step in (-1, 1)]
+        others = [a_day(today.year + step, day.month, day.day) for step in (0, -1, 1)]
         limit = _NEAR_YEAR
     elif moment.days is None:
         others = [a_day(*shifted(day.year, day.month, step), day.day) for step in (-1, 1)]
@@ -409,7 +411,10 @@ def _month_day(moment: Moment, frame: Frame) -> Found | None:
     today = frame.clock.today
     if today is None:
         return _with_year(moment, frame)
-    if (near := _near_year(moment.month, frame)) is not None and not moment.lean:
+    near = (
+        None if frame.near is None or frame.near.month is None else _near_year(moment.month, frame)
+    )
+    if near is not None and not moment.lean:
         day = a_day(near, moment.month, moment.day)
         if day:
             return Point(near, moment.month, moment.day), "previous"
@@ -431,7 +436,7 @@ def _near_year(month: int, frame: Frame) -> int | None:
     if near is None or today is None:
         return None
     if near.month is None:
-        return near.year if near.year < today.year else None
+        return near.year if near.year < today.year and frame.close else None
     if near.month > MONTHS_END:
         return None
     if month >= near.month:

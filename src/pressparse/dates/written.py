@@ -8,6 +8,7 @@ from pressparse.dates.shapes import (
     DAY,
     DAY_ONLY,
     FREQUENT,
+    HALF_YEAR,
     MON,
     MONTH,
     MONTH_DAY,
@@ -64,7 +65,8 @@ def eight_figures(match: regex.Match[str], _: object) -> Expression | None:
 
 @rule(
     rf"""(?:
-        (?P<y>{YY})[ ]?[.][ ]?(?P<m>{MON})(?![\d%]) (?: {TO}(?P<m2>{MON})[ ]?월 | 월(?!호)(?:{TAIL})? | [.](?!\d) )?
+        (?P<y>{YY})[ ]?[.][ ]?(?P<m>{MON})(?![\d%]) (?:
+            (?:월|[.])?{TO}(?:(?P<y2>{YY})[.][ ]?)?(?P<m2>{MON})(?!\d)(?:[ ]?월|[.](?!\d)) | 월(?!호)(?:{TAIL})? | [.](?!\d) )?
       | (?P<y>{YEAR4})[ ]?[.][ ]?(?P<m>{MON})(?!\d) (?: 월(?!호)(?:{TAIL})? | [.](?=[^\d\s] | [ ]?[~)]) | {TAIL} )
     )""",
     examples={
@@ -214,15 +216,19 @@ def month_alone(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"""(?P<y>{YEAR4})[ ]?년도?[ ]? (?: {PART} | {TAIL} )""",
+    rf"""(?: (?P<y>{YEAR4})[ ]?년도?[ ]? (?: {PART} | {TAIL} )
+      | (?P<y>{YEAR4})[ ](?:{QUARTER}|{HALF_YEAR})(?={STOP}|[ ])
+      | (?P<y>\d\d)년도?[ ]?(?:{QUARTER}|{HALF_YEAR}) )""",
     examples={
         "[[2023년 4분기]] 실적": "2023-36",
         "[[2025년 상반기]] 채용": "2025-40",
         "[[2023년 말]] 기준": "2023",
         "[[2024년 1~3분기]] 매출": "2024-33/2024-35",
+        "‘[[2021 하반기]] 우수사례 대회’": "2021-41",
+        "[[23년도 상반기]] 간담회": "2023-40",
     },
     boundary=["2023년 초등학교 학생", "2024년 말레이시아 방문"],
-    starts="year",
+    starts="year few",
 )
 def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year with a quarter, a half, a season, its beginning or its end."""
@@ -230,11 +236,12 @@ def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"(?P<y>{YEAR4}|[5-9]0)[ ]?년대(?!생){TAIL}?",
+    rf"(?:(?P<y>{YEAR4}|[5-9]0)(?:[ ]?년대)?{TO}(?P<y2>{YEAR4}|[1-9]0)|(?P<y>{YEAR4}|[5-9]0))[ ]?년대(?!생){TAIL}?",
     examples={
         "[[1990년대]]부터 이어졌다.": "199X",
         "[[2020년대 초]] 시작했다.": "202X",
         "[[80년대]] 골목": "198X",
+        "[[1970~80년대]] 산업화": "197X/198X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
     starts="year few",
@@ -242,7 +249,17 @@ def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
 def decade(match: regex.Match[str], _: object) -> Expression | None:
     """A decade."""
     year = year_of(match["y"])
-    return Expression(Moment(fixed=f"{year // 10}X")) if year % 10 == 0 else None
+    if year % 10 or (match["y2"] and int(match["y2"]) % 10):
+        return None
+    first = f"{year // 10}X"
+    if match["y2"] is None:
+        return Expression(Moment(fixed=first))
+    last = (
+        int(match["y2"][-2:]) // 10 + year // 100 * 10
+        if len(match["y2"]) == 2
+        else int(match["y2"]) // 10
+    )
+    return Expression(Moment(fixed=f"{first}/{last}X"))
 
 
 @rule(
@@ -257,10 +274,15 @@ def century(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"(?P<y>{YEAR4})[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에)도?",
-    examples={"[[1992년]] 맺은 협정": "1992", "[[2025년도]] 예산": "2025"},
-    boundary=["2000년간 이어진 길", "3년물 금리", "1990년대생 직원", "12025년"],
-    starts="year",
+    rf"""(?: (?P<y>{YEAR4}) | (?<![,.~\d])(?P<y>[89]\d|0\d)(?=년(?:도|에|부터|까지|의|은|말|초|[ ](?!동안|만에|역사|전|후|뒤|간|넘|된|가까|이상|여)))
+      )[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에)도?(?:{TAIL})?""",
+    examples={
+        "[[1992년]] 맺은 협정": "1992",
+        "[[2025년도]] 예산": "2025",
+        "[[97년]] 외환위기": "1997",
+    },
+    boundary=["85년 된 가게", "2000년간 이어진 길", "3년물 금리", "1990년대생 직원", "12025년"],
+    starts="year few",
 )
 def year_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A year."""

@@ -12,7 +12,7 @@ from pressparse.dates.english import ENGLISH
 from pressparse.dates.moment import Expression
 from pressparse.dates.relative import RELATIVE
 from pressparse.dates.roles import with_roles
-from pressparse.dates.scan import scan
+from pressparse.dates.scan import in_hangul, scan
 from pressparse.dates.story import (
     COMING,
     OPEN,
@@ -60,7 +60,7 @@ class _Told:
 
 def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dated, ...]:
     """Return the dates of a view in reading order."""
-    text = view.folded
+    text = in_hangul(view.folded)
     found = scan(rules, text, clock)
     if not found:
         return ()
@@ -152,6 +152,7 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         year,
         told.point,
         near,
+        len(between) <= _CLOSE,
         between.strip() in ("부터", "에서", "~", "-"),
         _focus(told, place, clock),
         _latest(told, clock),
@@ -161,6 +162,8 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
     return resolve(value, frame)
 
 
+_CLOSE = 60
+"""Characters over which a year still governs the month behind it."""
 _SOON = dt.timedelta(days=3)
 
 
