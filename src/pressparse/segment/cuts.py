@@ -161,10 +161,10 @@ def shown_before(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""\s(?P<span>[□■])(?=\s?[가-힣(「｢‘“㈜'"<0-9])""",
+    r"""\s(?P<span>[□■])(?=\s?[가-힣(「｢‘“㈜'"<0-9]) | [,.]\s(?P<span>[○ㅇ◦])(?=\s[가-힣(「｢‘“])""",
     examples={"- 가람 나래 함께 한다 - [[□]] 나래부(장관 김새로)는 5일 협약을 맺었다.": "bullet"},
     boundary=["□ 나래부는 5일 협약을 맺었다."],
-    needs=(" □", " ■"),
+    needs=(" □", " ■", " ○", " ㅇ", " ◦"),
 )
 def bullet_inside(_match: regex.Match[str], _: Any) -> str:
     """A square opens a paragraph also where the page was flattened."""
@@ -195,7 +195,21 @@ def named_work(_match: regex.Match[str], _: Any) -> str:
     return "headline"
 
 
+@rule(
+    r"\A(?P<span>.{0,60}배포(?:\s?일시)?\s?(?:19|20)\d\d\.[\s\d.]{3,9}\([월화수목금토일]\)\s?\d{1,2}:\d{2})(?=\s?[가-힣‘“「(])",
+    examples={
+        "[[보도시점 2025. 7. 1.(화) 12:00 배포 2025. 7. 1.(화) 07:30]]나래위, 가람대와 함께 사람을 기르는 일에 나선다": "letterhead"
+    },
+    boundary=["자료는 배포 2025. 7. 1.(화) 07:30"],
+    needs=("배포",),
+)
+def header_inside(_match: regex.Match[str], _: Any) -> str:
+    """The header of a release runs into its title."""
+    return "letterhead"
+
+
 RULES = (
+    header_inside,
     shown_before,
     named_work,
     caption,
@@ -232,6 +246,9 @@ _SPECIAL = (
     "문의",
     "이 기사는",
     "저작물은",
+    "배포",
+    ", ○",
+    ". ○",
 )
 
 

@@ -191,10 +191,13 @@ def _begins(parts: list[Part], k: int, current: Group) -> bool:
     if joins.continues(unit.text) or joins.goes_on(above) or unit.text[:1] in "(*-":
         return False
     following = "".join(p[0].text for p in parts[k : k + 3])
-    if _TOPIC.search(above) or told().search(above):
+    if told().search(above):
         return False
-    if len(above) >= 8 and lead().match(following):
+    topic = bool(_TOPIC.search(above))
+    if len(above) >= 8 and lead().match(following) and (not topic or above[0] == "-"):
         return True
+    if topic:
+        return False
     return 12 <= len(above) <= 120 and bool(_CLOSED.search(above))
 
 

@@ -53,20 +53,27 @@ def posing() -> regex.Pattern[str]:
 
 
 def numbered(text: str) -> bool:
+    """Whether a line is a numbered heading."""
     return (
         bool(regex.match(r"(?:\d{1,2}\.|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S", text)) and len(text) <= 60
     )
 
 
+@cache
+def _open_title() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:,|[통위]해|[위향관대]한|[을를에의와과]|부터|까지|에서|으로|따라|맞아|하여|[하되이]며|[하되]고"
+        r"|(?<![하되이])는|(?<!한)[한할된될]|하는|되는)\Z"
+    )
+
+
 def title_open(text: str) -> bool:
-    return bool(
-        regex.search(
-            r"(?:,|통해|위해|위한|[을를에의와과]|부터|에서|으로|[가-힣][는한할된])\Z", text
-        )
-    ) and not regex.search(r"(?:한다|된다|는다)\Z", text)
+    """Whether a title asks for another line."""
+    return bool(_open_title().search(text[-8:]))
 
 
 def section_name(text: str) -> bool:
+    """Whether a line is the name of a newspaper's section."""
     return text in SECTIONS or bool(
         regex.fullmatch(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}", text)
     )
