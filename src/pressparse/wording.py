@@ -2,6 +2,10 @@
 
 from functools import lru_cache
 
+from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import REGIONS
+
 PARTICLES: tuple[str, ...] = (
     *(
         "에서는",
@@ -86,6 +90,8 @@ def split_word(word: str) -> tuple[str, str]:
     The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
     either, and is read as 교육 with 과.
     """
+    if word in COUNTRIES or word in REGIONS or word in OFFICIAL:
+        return word, ""
     for particle in PARTICLES:
         if len(word) > len(particle) and word.endswith(particle):
             stem = word[: -len(particle)]

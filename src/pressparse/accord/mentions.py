@@ -70,6 +70,9 @@ _LINK = regex.compile(
 )
 
 
+_MATTER = regex.compile(
+    r"(?:의|을|를)?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장|갱신)"
+)
 _CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
@@ -141,6 +144,8 @@ def _points_back(text: str, start: int) -> bool:
 
 
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
+    if _MATTER.match(text, end):
+        return end, "none"
     verb = _VERB.search(text, end, stop)
     if verb is None:
         if _CUT_OFF.match(text, end):

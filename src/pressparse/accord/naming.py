@@ -56,6 +56,8 @@ def _verdict(
         return "stop" if plain > 1 else "between"
     if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
         return "open"
+    if word.comma and between:
+        return "stop"
     if word.comma and (particle or word.body or _FINITE.search(bare)):
         return "stop" if not (open_clause and _LINKING.search(bare)) else "take"
     if particle in {"와", "과"}:

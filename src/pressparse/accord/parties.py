@@ -7,7 +7,7 @@ import regex
 
 from pressparse.accord.words import Word
 from pressparse.bodyname import ends_like_a_body
-from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
+from pressparse.lexicon.agencies import HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
     JOINT,
@@ -50,7 +50,7 @@ class Phrase:
 
 _TOPIC = frozenset({"은", "는", "이", "가", "측은", "측이", "에서는", "들은", "들이"})
 _WITH = frozenset({"와", "과", "와는", "과는", "측과", "들과", "와도", "과도"})
-_BETWEEN = frozenset({"간", "간의", "간에", "와의", "과의"})
+_BETWEEN = frozenset({"간", "간의", "간에"})
 _DROPPED = frozenset(
     {
         "을",
@@ -153,6 +153,10 @@ class _Reading:
         elif particle in _WITH:
             self.add(k)
             self.commit(k, "과")
+        elif particle in {"와의", "과의"}:
+            self.add(k)
+            self.commit(k, "과")
+            self.close("with", k)
         elif particle in _BETWEEN or bare == "간":
             if bare != "간":
                 self.add(k)
@@ -252,7 +256,7 @@ class _Reading:
         if self.current:
             found = members_of([self.words[i] for i in self.current])
             self.current = []
-            if link == "과" and found and not found[-1].proper and self.settled():
+            if found and not found[-1].proper and self.settled():
                 self.close("with", k)
             self.linked = k
             self.members.extend((member, link) for member in found)
@@ -268,6 +272,8 @@ class _Reading:
 
     def close(self, role: str, k: int) -> None:
         members = tuple(m for m, _ in self.members)
+        if role == "subject" and members and members[-1].proper and not members[-1].person:
+            members = tuple(m for m in members if not m.person)
         self.members = []
         self.current = []
         self.after_etc = False
@@ -305,15 +311,40 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             return kept[k:]
         if (
             before.bare.endswith(TRADES)
+            and not before.bare.endswith(_JURIDICAL)
             and before.body is None
             and not kept[-1].stem.endswith(TRADES)
         ):
             return kept[k:]
         if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
             return kept[k:]
+        if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
+            return kept[k:]
         if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]
     return kept
+
+
+def _ends_a_list_of_people(before: Word, word: Word) -> bool:
+    """A caption's last title runs into the body: … 홍길동 팀장 가나진흥원(원장 …)."""
+    titled = before.stem in HEADS or before.stem.endswith(
+        (*_RANKS, "매니저", "선임", "회장", "원장")
+    )
+    return (
+        titled
+        and not before.brackets
+        and bool(_HEADED.search(word.brackets))
+        and before.bare != "겸"
+    )
+
+
+def _is_foreign(before: Word, word: Word) -> bool:
+    """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
+    return (
+        word.body is not None
+        and before.body is None
+        and bool(regex.fullmatch(r"[A-Z][a-z]{2,}", before.bare))
+    )
 
 
 _JURIDICAL = (
@@ -371,6 +402,12 @@ def _pieces(word: Word) -> list[Member]:
     return found
 
 
+_SHORT_BODY = regex.compile(
+    r"[가-힣]{1,6}(?:청|위|공사|공단|은행|재단|노조|노총|경찰서|대병원)"
+    r"|[가-힣]{1,4}(?<!시|세|확|기|최|절|무|토|연|군|지|부|침|일|상|반|증|우|초|현|막|방|관|극)대"
+)
+
+
 def _looks_proper(word: str) -> bool:
     return bool(
         (regex.match(r"[A-Z]{2}|[A-Z][a-z]+", word) and word not in TECH_WORDS)
@@ -378,9 +415,7 @@ def _looks_proper(word: str) -> bool:
         or ends_like_a_body(word)
         or word in SHORT
         or word in COUNTRIES
-        or regex.fullmatch(
-            r"[가-힣]{1,6}(?:대|청|부|처|원|시|군|구|도|위|공사|공단|은행|재단|노조|노총)", word
-        )
+        or _SHORT_BODY.fullmatch(word) is not None
     )
 
 
@@ -392,18 +427,20 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
-    if len(words) == 1 and (
-        stem in NOT_PARTIES or (len(stem) < 2 and stem not in GENERIC | {"시", "군", "구", "도"})
-    ):
+    if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
-    if stem in NOT_PARTIES or (
+    if (stem in NOT_PARTIES and not last.brackets) or (
         regex.search(r"(?:하|되|으|이|히|기)$", stem) and last.body is None and len(words) > 1
     ):
         return None
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").strip()
-    proper = _is_proper(last) or first.stem.startswith(LEGAL_FORMS)
+    proper = (
+        _is_proper(last)
+        or first.stem.startswith(LEGAL_FORMS)
+        or (len(words) > 1 and first.bare in COUNTRIES)
+    )
     body = last.body
     if body is not None and len(body.name) >= len(name):
         name = body.name
@@ -465,6 +502,15 @@ _GLUED = (
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
     last = words[-1]
+    if (
+        len(words) > 2
+        and last.stem.endswith(("장", "사장", "이사", "총장", "대사"))
+        and last.body is None
+        and not last.brackets
+        and _is_person(words[-2])
+    ):
+        inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
+        return replace(inner, person=True, proper=True) if inner else None
     if last.stem in HEADS and len(words) > 1:
         rest = list(words[:-1])
         if len(rest) > 1 and _is_person(rest[0]):
@@ -488,7 +534,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
                 ),
             ]
         )
-        return replace(inner, person=True) if inner else None
+        return replace(inner, person=True, proper=True) if inner else None
     if last.body is None and len(words) <= 2:
         for title, kind in _GLUED:
             if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:

@@ -13,7 +13,7 @@ from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.agreements import BACKGROUND
+from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Rule
 from pressparse.view import Stretch, View
@@ -98,7 +98,9 @@ class _Reading:
             "past clause": -3,
             "none": -1,
         }[mention.signing]
-        if mention.pointing:
+        if mention.pointing or (
+            mention.signing == "ceremony" and sentence.end - sentence.start < 25
+        ):
             verb -= 3
         opening = text[sentence.start : sentence.start + 14].lstrip("□ㅇ○-*※ ")
         if opening.startswith(("한편", "앞서", "이에 앞서")) and mention.order > 1:
@@ -265,6 +267,12 @@ class _Reading:
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
             if near:
                 return near
+        for each in self.mentions:
+            t = each.sentence
+            if t.kind == "caption" and not each.pointing:
+                near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
+                if near:
+                    return near
         return None
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
@@ -278,6 +286,7 @@ class _Reading:
                     before = words[first - 1]
                     if (
                         before.particle not in {"", "의"}
+                        or before.bare in NAME_STOPS
                         or before.comma
                         or before.dated
                         or before.brackets
@@ -519,7 +528,7 @@ def _partner(phrases: Sequence[Phrase], noun: int) -> int:
 def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     """Choose from a sentence's phrases the subject and its partners."""
     for p in phrases:
-        if p.role == "between" and sum(m.proper for m in p.members) > 1:
+        if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
             return list(p.members)
     subjects = [p for p in phrases if p.role == "subject"]
     both = [p for p in subjects if sum(m.proper for m in p.members) > 1]

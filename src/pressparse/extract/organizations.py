@@ -197,13 +197,33 @@ def _defined(text: str, found: Sequence[Finding[str]]) -> tuple[list[Body], dict
                 continue
         brackets = definition_after(text, each.value, each.end)
         short = brackets.short if brackets else None
+        start = _reaching(text, each, short) if short else each.start
+        name = text[start : each.end]
+        while bodies and bodies[-1].start >= start:
+            bodies.pop()
         if short:
-            shorts.setdefault(short, each.value)
-        bodies.append(Body(each.start, each.end, each.value, short, each.rule))
+            shorts.setdefault(short, name)
+        bodies.append(Body(start, each.end, name, short, each.rule))
         end = each.end
     return bodies, shorts
 
 
+def _reaching(text: str, found: Finding[str], short: str) -> int:
+    """Return where a name starts so that its short form's syllables stand in it: 푸가협, 푸른 가람 협의회."""
+    if short.isascii() or _shortens(short, found.value) or short in found.value:
+        return found.start
+    start = found.start
+    for _ in range(4):
+        begin = text.rfind(" ", max(0, start - 20), max(0, start - 1)) + 1
+        if not 0 < start - begin < 20 or not _LETTERS.fullmatch(text, begin, start - 1):
+            break
+        start = begin
+        if text[start] == short[0] and _shortens(short, text[start : found.end]):
+            return _widened(text, replace(found, start=start)).start
+    return found.start
+
+
+_LETTERS = regex.compile(rf"[{_LETTER}]++")
 _WORD = regex.compile(rf"[{_LETTER}]{{2,24}}+")
 
 
