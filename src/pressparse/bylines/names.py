@@ -21,7 +21,7 @@ from pressparse.lexicon.surnames import COMMON, DOUBLE
 
 MAIL = (
     r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,38}[A-Za-z0-9_])?@(?:[A-Za-z0-9-]{1,30}\.){1,3}"
-    r"(?:com|net|org|kr|tv|news|info|io|me|asia|biz|press)"
+    r"(?:[a-z]{2,10}(?![A-Za-z0-9-])|com|net|org|kr|tv|news|info|io|me|asia|biz|press)"
 )
 """A mailbox; letters glued behind its domain are left out (…naeil.comCopyright)."""
 

@@ -49,7 +49,9 @@ def read_reporters(
             if not each.value.writers:
                 lone_mails.extend(each.value.mails)
             for writer in each.value.writers:
-                found.setdefault(writer.name, _reporter(view, writer, each.rule))
+                known = found.setdefault(writer.name, _reporter(view, writer, each.rule))
+                if writer.email and not known.email:  # the dateline has the name, the foot the mailbox
+                    found[writer.name] = known.model_copy(update={"email": writer.email})
     return _with_mails(sorted(found.values(), key=lambda reporter: reporter.span.start), lone_mails)
 
 
