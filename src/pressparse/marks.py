@@ -67,6 +67,17 @@ def pairs(text: str, start: int, end: int) -> list[Pair]:
     return sorted(found, key=lambda pair: pair.start)
 
 
+def runs_on(text: str, start: int, end: int, next_end: int) -> bool:
+    """Whether a mark opened in ``text[start:end]`` is closed by the first mark of the paragraph behind it."""
+    opened = -1
+    for match in _DOUBLE.finditer(text, start, end):
+        opened = match.start() if _opens(text, match.start(), opened >= 0, start) else -1
+    if opened < 0:
+        return False
+    first = _DOUBLE.search(text, end, min(next_end, opened + SEARCHED // 2))
+    return first is not None and not _opens(text, first.start(), True, end)
+
+
 def _opens(text: str, at: int, inside: bool, start: int) -> bool:
     mark = text[at]
     before = text[at - 1] if at > start else " "

@@ -31,9 +31,7 @@ _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN
 _ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
 _ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
-_NOUN_ENDS = frozenset(
-    "자사원회장부실단팀관형용식성별급권비료과품물학년간민도군국계력들적화법상점률제기업체망론액진보금구생대"
-)
+_NOUN_ENDS = frozenset("자사원회장실단팀관형권급비료과품물학년간들적점률업망론액금생")
 """Last syllables that make another noun of a noun: `전문가`, `이용자`, `지원금`."""
 _PLACE_END = frozenset("시청부처당측팀")
 

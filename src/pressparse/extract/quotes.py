@@ -11,7 +11,7 @@ import regex
 from pressparse.entity import Body, Named
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
-from pressparse.marks import Pair, pairs, singles
+from pressparse.marks import Pair, pairs, runs_on, singles
 from pressparse.names import titled
 from pressparse.record import CueVerb, Mention, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
@@ -288,7 +288,7 @@ def _statements(view: View, rules: tuple[Rule, ...]) -> list[_Statement]:
 def _segments(view: View) -> Iterator[Segment]:
     """Yield what stands between marks in the body, in reading order."""
     text = view.folded
-    for paragraph in view.only("body"):
+    for paragraph in _joined(text, view.only("body")):
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
         for pair in _with_singles(text, paragraph, doubles):
@@ -311,6 +311,27 @@ def _segments(view: View) -> Iterator[Segment]:
                     text, start, pair.end, after, max(tail.end, after), opening, sentence.start
                 )
                 end_of_last = after
+
+
+def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield paragraphs; where a quotation goes on in the next one, the two are one."""
+    held: Stretch | None = None
+    for paragraph in paragraphs:
+        if held and held.end + 1 == paragraph.start and runs_on(text, held.start, held.end, paragraph.end):
+            held = Stretch(held.start, paragraph.end, held.kind)
+            if held.end - held.start > _LONGEST_RUN:
+                yield held
+                held = None
+            continue
+        if held:
+            yield held
+        held = paragraph
+    if held:
+        yield held
+
+
+_LONGEST_RUN = 4000
+"""Code points; joined paragraphs grow no longer."""
 
 
 def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
@@ -401,7 +422,7 @@ _TOPIC = regex.compile(
     r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)"
 )
 _NO_TOPIC = regex.compile(
-    r"(?:에|에서|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
+    r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
 _PRONOUN = regex.compile(r"(?:^|[\s])(?P<he>그|그녀)(?:는|가|도)(?=[\s“\"‘])")
 _THEY = regex.compile(r"(?:^|[\s])이들[ ]?(?:은|이|단체는|기관은|단체들은)(?=[\s“\"‘])")
@@ -497,7 +518,7 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     weak = match["p"] in {"이", "가"}
     word = match["np"].strip("([‘'’")
     named = ground.ends.get(at) or _covering(ground, at)
-    if named:
+    if named and not match["p"].startswith("측"):
         return _of_person(ground, named)
     if word in {"그", "그녀"} and not weak:
         return _before(ground, start)
@@ -623,10 +644,21 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
         if body.name != word and body.name.endswith(word):
             before = body.name
     if before:
-        return next((b.name for b in ground.bodies if b.abbreviation == before), before)
+        return _defined(ground, before)
     for official in BY_SHORT.get(word, ()):
         if official in ground.text:
             return official
+    if 2 <= len(word) <= 3 and word not in _WORDS_OF_THEIR_OWN:
+        fuller = {b.name for b in ground.bodies if b.start < at and _shortens(word, b.name)}
+        if len(fuller) == 1:
+            return fuller.pop()
+        if len(word) == 2 and (
+            spelled := regex.search(
+                rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
+                ground.text[:at],
+            )
+        ):
+            return spelled[0]
     if word == "특검팀" and (
         team := regex.search(r"[가-힣]{3} (?:특별검사팀|특검팀)", ground.text)
     ):
@@ -637,6 +669,27 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
         ):
             before = match[1]
     return before
+
+
+_WORDS_OF_THEIR_OWN = frozenset("정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관".split())
+
+
+def _defined(ground: _Ground, name: str) -> str:
+    """Return the name before the brackets in which another one stands: `한국가나협회(가나협회)`."""
+    for body in ground.bodies:
+        if body.abbreviation == name:
+            return body.name
+        if body.name != name and ground.text.startswith(f"({name})", body.end):
+            return body.name
+    return name
+
+
+def _shortens(word: str, name: str) -> bool:
+    """Whether a word takes its syllables from a name in order: `헌재` from `헌법재판소`."""
+    if len(name) < len(word) + 2 or name[0] != word[0] or name.startswith(word):
+        return False
+    rest = iter(name)
+    return all(char in rest for char in word)
 
 
 def _abbreviates(word: str, name: str) -> bool:
