@@ -15,7 +15,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("view",),
     ("rule",),
     ("entity", "wording", "bodyname", "names", "undertaking"),
-    ("accord", "bylines"),
+    ("accord", "bylines", "letterheads"),
     ("dates",),
     ("segment", "extract"),
     ("pool",),

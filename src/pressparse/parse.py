@@ -80,14 +80,14 @@ class Parser:
         main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
 
-        told = published.read(margin, rules=self.rules["published"])
+        told = published.read(main, margin, rules=self.rules["published"])
         clock = clock_of(given, told)
         dated = dates.find(main, clock, rules=self.rules["dates"])
         named = people.find(main, rules=self.rules["people"])
         bodies = organizations.find(main, rules=self.rules["organizations"])
         release = parts.kind == "release"
         issuer = (
-            letterhead.read_issuer(main, margin, rules=self.rules["letterhead"])
+            letterhead.read_issuer(main, margin, bodies, rules=self.rules["letterhead"])
             if release
             else None
         )

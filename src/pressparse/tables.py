@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pressparse.extract import areas, byline, dates, organizations, people, quotes
+from pressparse.extract import (
+    areas,
+    byline,
+    dates,
+    letterhead,
+    organizations,
+    people,
+    published,
+    quotes,
+)
 from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
 from pressparse.view import View
@@ -19,6 +28,8 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "cuts": (cuts.RULES, cuts.read_example),
     "byline": (byline.RULES, byline.read_example),
     "dates": (dates.RULES, dates.read_example),
+    "letterhead": (letterhead.RULES, letterhead.read_example),
+    "published": (published.RULES, published.read_example),
     "people": (people.RULES, people.read_example),
     "quotes": (quotes.RULES, _read_quotes),
     "areas": (areas.RULES, areas.read_example),

@@ -1,17 +1,316 @@
 """The letterhead of a release: who issued it, and whom to call."""
 
-from pressparse.record import Contact, Issuer
-from pressparse.rule import Rule
-from pressparse.view import View
+from collections.abc import Sequence
+from dataclasses import replace
 
-RULES: tuple[Rule, ...] = ()
+import regex
+
+from pressparse.entity import Body
+from pressparse.letterheads.contacts import CONTACTS, Row
+from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file
+from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.record import BlockKind, Contact, Issuer
+from pressparse.rule import Finding, Rule, apply
+from pressparse.view import Passage, Piece, Stretch, View
+
+RULES: tuple[Rule, ...] = (*OWNERS, *CONTACTS)
+
+_OWNER_NAMES = frozenset(rule.name for rule in OWNERS)
+_CONTACT_NAMES = frozenset(rule.name for rule in CONTACTS)
+_TABLES: tuple[BlockKind, ...] = ("letterhead",)
+_SENTENCES = 10
+"""How many sentences are read for the body that speaks."""
 
 
-def read_issuer(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> Issuer | None:
-    """Return the body that issued the release; None for joint releases."""
+def read_issuer(
+    main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = RULES
+) -> Issuer | None:
+    """Return the body that issued the release; None for joint releases.
+
+    The letterhead, the site or a file's name come first, then the body that opens the text.
+    """
+    owners = tuple(rule for rule in rules if rule.name not in _CONTACT_NAMES)
+    for view in (margin, _first_line(main.raw)):
+        for found in apply(owners, view.folded):
+            owner: Owner = found.value
+            if view.paragraphs and view.kind_at(found.start) in (
+                "letterhead",
+                "boilerplate",
+                "section",
+            ):
+                if owner.name is None:
+                    return None
+                if issuer := _owner(main, view, owner, found.rule, bodies):
+                    return issuer
+    return _speaker(main, bodies)
+
+
+def _owner(
+    main: View, view: View, owner: Owner, rule: str, bodies: Sequence[Body]
+) -> Issuer | None:
+    """Return the owner as issuer, by its full name where the text defines the short one."""
+    for body in bodies:
+        if owner.name in (body.abbreviation, main.text[body.start : body.end]):
+            return view.make(
+                Issuer,
+                owner.start,
+                owner.end,
+                rule,
+                name=_own(body.name),
+                abbreviation=body.abbreviation,
+            )
+    if rule == owner_of_the_file.name and owner.name not in OFFICIAL:
+        return None
+    short = next((b.abbreviation for b in bodies if b.name == owner.name and b.abbreviation), None)
+    return view.make(Issuer, owner.start, owner.end, rule, name=owner.name, abbreviation=short)
+
+
+_LEAD = r"(?:[\W\dㅇㅁ]{0,12})"
+_PLACE = "|".join(
+    sorted(
+        (form for full, forms in PROVINCES.items() for form in (full, *forms)),
+        key=len,
+        reverse=True,
+    )
+)
+_BEFORE = regex.compile(
+    rf"""
+    {_LEAD}
+    (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
+    (?:(?:{_PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
+    (?:\d{{1,2}}월\s)?(?:(?:지난|오는)\s)?(?:\d{{1,2}}일\s|오늘\([^)]*\)\s)?
+    (?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s)?                        # 홍길동 (산업통상자원부 장관은)
+    """,
+    regex.VERBOSE,
+)
+_NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]*\)){0,160}\))?\*{0,3}[’”'\"]?"
+_HEAD = r"(?:[가-힣]{0,6}\s)?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
+_TOPIC = regex.compile(
+    rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
+    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:은|는|이|가|과|와|,)(?=\s|$)"
+)
+_HEADED = regex.compile(
+    r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
+    r"\s?[:：]?\s?[가-힣]{1,4}"
+)
+_UNDER = regex.compile(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
+_END_OF_SUBJECT = regex.compile(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(?=\s|$)")
+
+
+def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
+    """Return the body that opens the text: the subject of its first sentences."""
+    inside = [body for body in bodies if main.kind_at(body.start) == "body"]
+    sentences = [s for s in main.sentences if s.kind == "body"][:_SENTENCES]
+    if sentences and regex.match(
+        rf"{_LEAD}정부(?:는|가)\s", main.folded[sentences[0].start : sentences[0].end]
+    ):
+        return None
+    for sentence in sentences:
+        here = [b for b in inside if sentence.start <= b.start < sentence.end]
+        for at, body in enumerate(here):
+            if _leads(main, sentence, body) or _is_headed(main, body):
+                if at + 1 < len(here) and _UNDER.fullmatch(
+                    main.folded[body.end : here[at + 1].start]
+                ):
+                    continue  # 환경부 산하 한국환경보전원(원장 …)
+                if _joint(main, sentence, here[at:]):
+                    return None
+                return _issuer(main, sentence, body, "body_that_opens_the_text")
+    if head := _by_head(main, sentences):
+        return head
+    return _most_named(main, inside)
+
+
+def _leads(main: View, sentence: Stretch, body: Body) -> bool:
+    """Tell whether a body is the subject at the head of a sentence."""
+    before = main.folded[sentence.start : body.start]
+    return bool(
+        len(before) < 60
+        and (_BEFORE.fullmatch(before) or _widened(main, sentence, body) < body.start)
+        and _TOPIC.match(main.folded, body.end)
+    )
+
+
+def _is_headed(main: View, body: Body) -> bool:
+    """Tell whether a body has its head in brackets behind it and goes on as a subject."""
+    return bool(_HEADED.match(main.folded, body.end) and _TOPIC.match(main.folded, body.end))
+
+
+def _joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
+    """Tell whether several bodies speak as one: three and more, or two ministries that the title joins."""
+    first = bodies[0]
+    depth, end = 0, sentence.end
+    text = main.folded
+    for at in range(first.end, min(sentence.end, first.end + 300)):
+        if text[at] in "()":
+            depth += 1 if text[at] == "(" else -1
+        elif not depth and _END_OF_SUBJECT.match(text, at):
+            end = at
+            break
+    subject = [b for b in bodies if b.start < end and not _in_brackets(text, first.end, b.start)]
+    names = list(dict.fromkeys(b.name for b in subject))
+    between = text[first.end : end]
+    if regex.search(
+        r"함께|공동으로|에서|으로|위해|따라|대상", regex.sub(r"\([^()]*\)", "", between)
+    ):
+        return False
+    if len(names) > 2:
+        return True
+    return len(names) == 2 and all(n in MINISTRIES for n in names) and _joined_in_title(main, names)
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    return text.count("(", start, end) > text.count(")", start, end)
+
+
+def _joined_in_title(main: View, names: Sequence[str]) -> bool:
+    first, second = ("|".join(map(regex.escape, (n, *MINISTRIES[n], n[:-1]))) for n in names)
+    joined = regex.compile(
+        rf"(?:{first})\s?[-·,/]\s?(?:{second})|(?:{second})\s?[-·,/]\s?(?:{first})"
+    )
+    return any(
+        joined.search(main.folded, p.start, p.end) for p in main.only("headline", "subheadline")
+    )
+
+
+def _issuer(main: View, sentence: Stretch, body: Body, rule: str) -> Issuer:
+    start = _widened(main, sentence, body)
+    name = _own(main.text[start : body.start] + body.name if start < body.start else body.name)
+    at = main.text.find(name, start, body.end) if name != body.name else body.start
+    begin, end = (at, at + len(name)) if at >= 0 and name != body.name else (start, body.end)
+    return main.make(Issuer, begin, end, rule, name=name, abbreviation=body.abbreviation)
+
+
+def _widened(main: View, sentence: Stretch, body: Body) -> int:
+    """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
+    lead = regex.match(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*", main.folded[sentence.start : body.start])
+    start = sentence.start + (lead.end() if lead else 0)
+    longer = main.folded[start : body.end]
+    if (
+        start >= body.start
+        or body.start - start > 30
+        or regex.search(r"[(),]|(?:은|는|이|가|을|를|에)\s", longer)
+    ):
+        return body.start
+    titles = (main.folded[p.start : p.end] for p in main.only("headline", "subheadline"))
+    return start if any(longer in title for title in titles) else body.start
+
+
+def _own(name: str) -> str:
+    """Return the body that speaks for itself: 나주시 of 전라남도 나주시, 담양군 of 담양군 창평면."""
+    words = name.split(" ")
+    if len(words) > 1 and words[0] in _PROVINCE_FORMS and words[1] in REGIONS:
+        words = words[1:]
+    if (
+        len(words) == 2
+        and words[0] in REGIONS
+        and regex.fullmatch(r"[가-힣]{1,6}[읍면동]", words[1])
+    ):
+        words = words[:1]
+    return " ".join(words)
+
+
+_PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
+_OFFICER = regex.compile(
+    rf"{_LEAD}(?:[가-힣]{{2,4}}\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
+)
+
+
+def _by_head(main: View, sentences: Sequence[Stretch]) -> Issuer | None:
+    """Return the body whose head opens the text: 홍길동 금융위원장은."""
+    for sentence in sentences:
+        match = _OFFICER.match(main.folded, sentence.start, sentence.end)
+        if not match:
+            continue
+        word = match["word"]
+        name = next(
+            (
+                n
+                for n in (word[:-1] + "회", word[:-1], word[:-1] + "청", word[:-1] + "군")
+                if n in OFFICIAL or n in REGIONS
+            ),
+            None,
+        )
+        if name:
+            start, end = match.span("word")
+            return main.make(Issuer, start, end, "head_that_opens_the_text", name=name)
     return None
+
+
+def _most_named(main: View, bodies: Sequence[Body]) -> Issuer | None:
+    """Return the state's body that a text without a subject names most, at least three times."""
+    named: dict[str, list[Body]] = {}
+    for body in bodies:
+        if body.name in MINISTRIES:
+            named.setdefault(body.name, []).append(body)
+    ranked = sorted(named.values(), key=len, reverse=True)
+    if (
+        not ranked
+        or len(ranked[0]) < 3
+        or (len(ranked) > 1 and len(ranked[1]) * 2 > len(ranked[0]))
+    ):
+        return None
+    body = next((b for b in ranked[0] if main.text[b.start : b.end] == b.name), ranked[0][0])
+    return main.make(
+        Issuer,
+        body.start,
+        body.end,
+        "body_named_most",
+        name=body.name,
+        abbreviation=body.abbreviation,
+    )
 
 
 def read_contacts(margin: View, rules: tuple[Rule, ...] = RULES) -> tuple[Contact, ...]:
     """Return the rows of the contact table."""
-    return ()
+    table = tuple(rule for rule in rules if rule.name not in _OWNER_NAMES)
+    contacts: list[Contact] = []
+    last: Row | None = None
+    for first, final in _runs(margin):
+        for found in apply(table, margin.folded, None, first, final):
+            row: Row = found.value
+            if row.follows and last:
+                row = replace(row, department=last.department, role=last.role)
+            last = row
+            contacts.append(
+                margin.make(Contact, max(row.start, first), found.end, found.rule, **row.plain())
+            )
+    return tuple(contacts)
+
+
+def _runs(margin: View) -> list[tuple[int, int]]:
+    """Return stretches of letterhead paragraphs that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for each in margin.paragraphs:
+        if each.kind not in _TABLES:
+            continue
+        if runs and runs[-1][1] + 1 == each.start:
+            runs[-1] = runs[-1][0], each.end
+        else:
+            runs.append((each.start, each.end))
+    return runs
+
+
+def _first_line(raw: str) -> View:
+    """View the first line of the raw text, where a saved page has its title."""
+    start = len(raw) - len(raw.lstrip())
+    stop = raw.find("\n", start)
+    end = min(len(raw) if stop < 0 else stop, start + 300)
+    return View.of(
+        raw, [Passage("section", (Piece(start, end, raw[start:end]),))] if start < end else []
+    )
+
+
+def read_example(text: str) -> list[Finding[object]]:
+    """Read one sentence with the whole table."""
+    found = apply(RULES, View.plain(text).folded)
+    return [
+        Finding(
+            each.start,
+            each.end,
+            each.value.name if isinstance(each.value, Owner) else each.value.plain(),
+            each.rule,
+        )
+        for each in found
+    ]

@@ -1,12 +1,66 @@
 """The date of publication that the text itself gives."""
 
-from pressparse.record import DateMention
-from pressparse.rule import Rule
+from collections.abc import Iterator
+
+from pressparse.letterheads.release_date import (
+    RELEASE_DATES,
+    Release,
+    date_alone,
+    entered,
+    handed_out_behind_the_date,
+    posted_on_a_board,
+)
+from pressparse.record import BlockKind, DateMention
+from pressparse.rule import Finding, Rule, apply
 from pressparse.view import View
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = RELEASE_DATES
+
+_HEADS: tuple[BlockKind, ...] = ("byline", "letterhead", "section")
+_ONLY_IN_HEADS = frozenset(rule.name for rule in (date_alone, handed_out_behind_the_date))
+_ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
 
 
-def read(margin: View, rules: tuple[Rule, ...] = RULES) -> DateMention | None:
+def read(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> DateMention | None:
     """Return 보도시점, 배포, 입력, 승인, 등록일 …, the first of them in that order of worth."""
-    return None
+    found = sorted(_found(main, margin, rules), key=lambda each: each[0])
+    if not found:
+        return None
+    _, view, finding = found[0]
+    release: Release = finding.value
+    return view.make(
+        DateMention,
+        finding.start,
+        finding.end,
+        finding.rule,
+        value=release.value,
+        earliest=release.day,
+        latest=release.day,
+        role="published",
+    )
+
+
+def _found(
+    main: View, margin: View, rules: tuple[Rule, ...]
+) -> Iterator[tuple[tuple[int, int, int], View, Finding[Release]]]:
+    for order, view in enumerate((margin, main)):
+        for each in apply(rules, view.folded):
+            kind = view.kind_at(each.start)
+            head = kind in _HEADS
+            if (each.rule in _ONLY_IN_HEADS and not head) or (
+                each.rule in _ON_BOARDS and kind not in (*_HEADS, "boilerplate")
+            ):
+                continue
+            yield (
+                (0 if head or view is main else 1, each.value.worth * 2 + order, each.start),
+                view,
+                each,
+            )
+
+
+def read_example(text: str) -> list[Finding[str]]:
+    """Read one sentence with the whole table."""
+    return [
+        Finding(each.start, each.end, each.value.value, each.rule)
+        for each in apply(RULES, View.plain(text).folded)
+    ]

@@ -1,0 +1,1 @@
+"""Letterheads: release dates, issuing bodies and contact rows as releases write them."""

@@ -1,0 +1,151 @@
+"""Owners: whose letterhead, site or file a release stands on."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.rule import rule
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A body named at ``text[start:end]`` as the one whose page or paper this is; no name: several."""
+
+    start: int
+    end: int
+    name: str | None
+
+
+_BODY = r"[가-힣A-Za-z0-9·()㈜]{2,24}"
+_RELEASE = r"보[ ]?도[ ]?(?:참[ ]?고[ ]?|설[ ]?명[ ]?)?자[ ]?료|설[ ]?명[ ]?자[ ]?료|해[ ]?명[ ]?자[ ]?료|참[ ]?고[ ]?자[ ]?료"
+
+
+@rule(
+    rf"(?:\A|(?<=\n))[ \t]{{0,6}}(?P<span>{_BODY}(?:[ ]{_BODY})?)[ \t\n]{{1,6}}(?:{_RELEASE})[ \t]{{0,4}}(?=\n|$)",
+    examples={
+        "[[가나정보보호위원회]]\n보도자료\n보도시점": "가나정보보호위원회",
+        "[[환경부]] 보 도 자 료": "환경부",
+    },
+    boundary=["새 공원 문 열어\n보도자료", "홈 보도자료", "관련 보도자료", "새소식 보도자료"],
+    needs=("자료", "자 료"),
+)
+def letterhead_line(match: regex.Match[str], _: Any) -> Owner | None:
+    """A letterhead is headed by the body's name, then 보도자료."""
+    name = match["span"].strip()
+    return (
+        Owner(match.start("span"), match.start("span") + len(name), name) if is_body(name) else None
+    )
+
+
+@rule(
+    r"(?P<span>관계[ ]?부처[ ]?(?:합동|공동)|부처[ ]?합동)",
+    examples={"[[관계부처 합동]] 보도자료": None},
+    boundary=["관계부처와 협의해", "관계 부처 회의"],
+    needs=("부처",),
+)
+def several_ministries(match: regex.Match[str], _: Any) -> Owner | None:
+    """A letterhead of several ministries names none of them."""
+    return Owner(match.start("span"), match.end("span"), None)
+
+
+@rule(
+    r"(?P<span>(?P<name>[가-힣]{2,16}?)(?P<office>청)?)(?:이|가)[ ]창작한[ ][^\n]{1,120}?저작물",
+    examples={
+        "[[가평군청]]이 창작한 “새 공원” 저작물은 공공누리 조건에 따라": "가평군",
+        "[[가나진흥원]]이 창작한 새 공원 저작물은": "가나진흥원",
+    },
+    boundary=["본 저작물은 공공누리 조건에 따라 이용", "작가가 창작한 작품"],
+    needs=("창작한",),
+)
+def owner_of_the_work(match: regex.Match[str], _: Any) -> Owner | None:
+    """A public licence says whose work the text is."""
+    return _office(match.start("span"), match["span"])
+
+
+@rule(
+    rf"(?:\A|(?<=\n))[^\n]{{4,200}}(?:{_RELEASE}|새소식|군정|시정|구정|도정|알림|뉴스)[^\n]{{0,60}}[ ](?:[-|<>:]|::)[ ]?(?P<span>[가-힣 ]{{2,20}})[ \t]{{0,4}}(?=\n|$)",
+    examples={
+        "새 공원 문 열어 < 보도자료 < 군정소식 - [[가평군청]]": "가평군",
+        "새 공원 문 열어 | 보도자료 | [[한국가나진흥원]]": "한국가나진흥원",
+    },
+    boundary=["새 공원 문 열어 - 협약 체결 보도자료", "새 공원 < 보도자료 < 군정소식 < 행정정보"],
+    needs=(" - ", " | ", " < ", " : ", ":: ", " > "),
+)
+def owner_of_the_page(match: regex.Match[str], _: Any) -> Owner | None:
+    """A page's title ends with the name of the site's owner."""
+    return _office(match.start("span"), match["span"].strip())
+
+
+@rule(
+    r"(?<!\d)\d{6,8}[-_ ](?P<span>[가-힣A-Za-z]{2,20})[-_ ]\(?보도(?:참고|설명)?자료",
+    examples={"- 240305-[[KISA]]-보도자료(새 공원).pdf": "KISA"},
+    boundary=["- 240305_(보도자료) 새 공원.hwp", "- 240305 (조간) 새 공원.pdf"],
+    needs=("보도",),
+)
+def owner_of_the_file(match: regex.Match[str], _: Any) -> Owner | None:
+    """The attached file carries date, body and 보도자료 in its name."""
+    return Owner(*match.span("span"), match["span"])
+
+
+@rule(
+    r"이[ ]자료는[ ](?P<span>[가-힣]{2,20}?)(?:의|에서)[ ](?:보도자료|제공)",
+    examples={"“이 자료는 [[산림청]]의 보도자료를 전재하여 제공함을 알려드립니다.”": "산림청"},
+    boundary=["이 자료는 보도자료로 배포됐다.", "이 자료는 무료로 제공"],
+    needs=("이 자료는",),
+)
+def reprinted_from(match: regex.Match[str], _: Any) -> Owner | None:
+    """A portal of the government says whose release it reprints."""
+    return Owner(*match.span("span"), match["span"]) if is_body(match["span"]) else None
+
+
+_ENDS = regex.compile(
+    r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
+)
+_NO_BODY = frozenset(
+    [
+        "홈",
+        "처음으로",
+        "관련",
+        "새소식",
+        "군정소식",
+        "시정소식",
+        "알림마당",
+        "소식",
+        "행정정보",
+        "열린시정",
+        "즉시",
+        "오늘의",
+    ]
+)
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a name may be a body's: listed, a region, or ending like one."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last not in _NO_BODY and (
+        last in OFFICIAL
+        or last in REGIONS
+        or last in BY_SHORT
+        or (len(last) > 3 and bool(_ENDS.search(last)))
+    )
+
+
+def _office(start: int, name: str) -> Owner | None:
+    """A county's office stands for the county: 가평군청 is 가평군."""
+    bare = name.removesuffix("청")
+    if bare != name and (bare in REGIONS or bare in PROVINCES):
+        return Owner(start, start + len(bare), bare)
+    return Owner(start, start + len(name), name) if is_body(name) else None
+
+
+OWNERS = (
+    several_ministries,
+    letterhead_line,
+    owner_of_the_work,
+    owner_of_the_page,
+    owner_of_the_file,
+    reprinted_from,
+)
