@@ -55,6 +55,44 @@ PARTICLES: tuple[str, ...] = (
 TAIL = rf"(?:{'|'.join(PARTICLES)})?(?![가-힣A-Za-z\d&])"
 """What may follow a noun before its word ends."""
 
+WHOLE: tuple[str, ...] = (
+    *(
+        "어린이",
+        "젊은이",
+        "놀이",
+        "도로",
+        "수로",
+        "회로",
+        "제도",
+        "속도",
+        "온도",
+        "수도",
+        "태도",
+        "보도",
+    ),
+    *("장애인", "노인", "외국인", "농업인", "어업인", "농어민"),
+    *(
+        "상공인",
+        "예술인",
+        "체육인",
+        "기업인",
+        "경제인",
+        "언론인",
+        "의료인",
+        "직장인",
+        "군인",
+        "법인",
+    ),
+    *("개인", "디자인", "온라인", "오프라인", "확인", "승인", "무인", "성인", "여성인"),
+    *("광양만", "비만", "상인", "임업인", "축산인", "다문화인"),
+)
+"""Nouns that end like a noun with its particle: 어린이 is no 어린 with 이."""
+
+ALONE = frozenset(
+    {"성과", "효과", "결과", "학과", "교과", "통과", "여가", "휴가", "추가", "허가", "유가"}
+)
+"""Such nouns that are also the end of a noun with its particle: 조성과, 치유가."""
+
 _AFTER_CLOSED = frozenset(
     {
         "은",
@@ -90,7 +128,13 @@ def split_word(word: str) -> tuple[str, str]:
     The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
     either, and is read as 교육 with 과.
     """
-    if word in COUNTRIES or word in REGIONS or word in OFFICIAL:
+    if (
+        word.endswith(WHOLE)
+        or word in ALONE
+        or word in COUNTRIES
+        or word in REGIONS
+        or word in OFFICIAL
+    ):
         return word, ""
     for particle in PARTICLES:
         if len(word) > len(particle) and word.endswith(particle):

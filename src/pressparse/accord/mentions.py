@@ -40,8 +40,8 @@ _NOUN = regex.compile(
         업무\s?(?:협력|제휴|교류|협조)?\s?(?:협약|약정)서?
       | (?:양해|협력|합의|상호)\s?각서
       | 자매\s?결연(?!지|도시|을\s맺은)(?:\s?협약)?서?
-      | 협약서? | 협정서? | (?<=[력해자의]\s?)의향서 | 합의서 | (?<=[력사동매이]\s?|위탁\s?)약정서?
-      | \bMO[UA]\b | \bMoU\b | \bLOI\b
+      | 협약서? | 협정서? | 의향서 | 합의서 | (?<=[력사동매이]\s?|위탁\s?)약정서?
+      | (?<![A-Za-z])(?:MO[UA]|MoU|LOI)(?![A-Za-z])
     )
     (?:\s?\((?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?
     """,
@@ -73,6 +73,7 @@ _LINK = regex.compile(
 _MATTER = regex.compile(
     r"(?:의|을|를)?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장|갱신)"
 )
+_DONE = regex.compile(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
 _CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
@@ -146,6 +147,9 @@ def _points_back(text: str, start: int) -> bool:
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     if _MATTER.match(text, end):
         return end, "none"
+    done = _DONE.match(text, end)
+    if done:
+        return done.start("verb"), "past" if "했" in done[0] or "였" in done[0] else "future"
     verb = _VERB.search(text, end, stop)
     if verb is None:
         if _CUT_OFF.match(text, end):
@@ -154,12 +158,14 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
         return end, "ceremony" if ceremony else "none"
     at = verb.start()
     around = text[at : min(stop, verb.end() + 10)]
-    if _CLAUSE.match(around) and not regex.match(r"(?:체\s?결한|맺은|한)\s(?:뒤|후)", around):
+    if _CLAUSE.match(around) and not regex.match(
+        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로)", around
+    ):
         return at, "past clause"
     if _FUTURE.match(around) or _FUTURE.search(around, max(0, verb.end() - at - 6)):
         return at, "future"
     if _PAST.match(around) or _PAST.search(around, max(0, verb.end() - at - 3)):
         return at, "past"
-    if _LINK.match(around):
+    if _LINK.match(around) or "가운데" in around or "것으로" in around:
         return at, "linked"
     return at, "noun"

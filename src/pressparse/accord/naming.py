@@ -9,7 +9,7 @@ from pressparse.lexicon.agreements import DEMONSTRATIVES, JOINT, NAME_STOPS
 
 _ADNOMINAL = regex.compile(
     r"(?:위한|위하여|관한|대한|따른|통한|담은|담긴|있는|없는|하는|되는|받는|맞는|잇는|돕는|이끄는|지키는|만드는"
-    r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|한|할|된|될|인|적인|로운|스러운|다운|의한)$"
+    r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|(?<!제|권|기|북|남|무)한|(?<!역|분|관)할|된|될|적인|로운|스러운|다운|의한)$"
 )
 _LINKING = regex.compile(
     r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$"
@@ -78,6 +78,8 @@ def _verdict(
         "측과",
     }:
         return "stop"
+    if particle == "도" and not word.body:
+        return "take"
     if particle in {"이", "가"}:
         following = words[first].bare
         ok = open_clause and not word.body and bool(_ADNOMINAL.search(following))
@@ -107,7 +109,6 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
                     "에게",
                     "으로",
                     "로",
-                    "도",
                     "와",
                     "과",
                     "이",
@@ -123,8 +124,6 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
                 "및",
                 "관내",
                 "신규",
-                "양",
-                "두",
                 "기관의",
                 "추가",
             }

@@ -429,13 +429,14 @@ def _member(words: Sequence[Word]) -> Member | None:
     stem = last.stem
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
-    if (stem in NOT_PARTIES and not last.brackets) or (
+    national = len(words) > 1 and words[-2].bare in COUNTRIES
+    if (stem in NOT_PARTIES and not last.brackets and not national) or (
         regex.search(r"(?:하|되|으|이|히|기)$", stem) and last.body is None and len(words) > 1
     ):
         return None
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
-    name = name.removesuffix("社").removesuffix(" 측").strip()
+    name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
     proper = (
         _is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)

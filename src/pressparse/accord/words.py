@@ -137,7 +137,7 @@ def _is_number(mask: str, stop: int) -> bool:
     return bool(regex.match(r"\d,\s\d", mask[stop - 2 : stop + 2]))
 
 
-_NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>"}
+_NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>*"}
 
 
 def _end_of(piece: str, stem: str, begin: int) -> int:

@@ -543,6 +543,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     if not partners and sum(len(p.members) for p in subject) < 2:
         heads = [p for p in phrases if p.role == "list" and sum(m.person for m in p.members) > 1]
         partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
+    if not subject and not partners:
+        lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
+        subject = [p for p in lists if all(m.proper for m in p.members)][:1]
     members: list[Member] = []
     for p in sorted([*subject, *partners], key=lambda p: p.last):
         members.extend(p.members)

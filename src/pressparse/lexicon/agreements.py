@@ -43,7 +43,7 @@ NOT_AGREEMENTS: frozenset[str] = frozenset(
 """Words that hold the noun and name a treaty, a labour contract or a sum."""
 
 DEMONSTRATIVES: frozenset[str] = frozenset(
-    "이번 이 본 동 금번 해당 그 위 당 이러한 이같은 이런 양 상기 오늘 금일 이날".split()
+    "이번 이 본 동 금번 해당 그 위 당 이러한 이같은 이런 상기 오늘 금일 이날".split()
 )
 """Before the noun they point back at an agreement already named: 이번 협약."""
 
