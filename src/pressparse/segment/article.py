@@ -29,11 +29,17 @@ def label_article(groups: list[Group]) -> list[str]:
     ):  # no prose at all: the line under the title, or the only one, is the text
         opened = [k for k, g in enumerate(groups) if g.kind is None]
         start = opened[1] if len(opened) > 1 else opened[0] if opened else len(groups)
+        if len(opened) == 1 and _bare_title(groups[start].brief):
+            start = len(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named)
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
+
+
+def _bare_title(text: str) -> bool:
+    return len(text) <= 110 and not sentence_end().search(text) and not text.endswith(("...", "…"))
 
 
 def label_beside(groups: list[Group]) -> None:
@@ -109,7 +115,9 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind = "boilerplate"
         if group.kind is not None:
             continue
-        if headline is None and section_name(text) and group is not last:
+        if headline is None and group is not last and _OUTLET.fullmatch(text):
+            group.kind, group.rule = "boilerplate", "outlet_name"
+        elif headline is None and section_name(text) and group is not last:
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text):
             group.kind, group.rule = "caption", "posing"
@@ -149,6 +157,11 @@ _ENDS = frozenset(
     ]
 )
 
+
+_OUTLET = regex.compile(
+    r"[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
+)
+"""An outlet's name alone on a line."""
 
 _SIGNED = ("reporter", "byline")
 

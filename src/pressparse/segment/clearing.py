@@ -1,6 +1,7 @@
 """Clearing: the text without what scraping left in it, and the way back to the raw offsets."""
 
 import html
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -21,6 +22,13 @@ WARNINGS = {
 """What was done to the characters, by kind of noise."""
 
 
+_MAYBE = re.compile(
+    r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
+    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n"
+)
+"""Quick to run, and true of every text with noise."""
+
+
 @cache
 def _noise() -> regex.Pattern[str]:
     return regex.compile(
@@ -28,7 +36,7 @@ def _noise() -> regex.Pattern[str]:
         (?P<zero>[\u00ad\u200b-\u200f\u2060\ufeff]++)
       | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
-      | (?P<newline>(?<![A-Za-z:\\])\\n(?![a-z]))
+      | (?P<newline>(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
       | (?P<lone>[\ud800-\udfff])
         """,
         regex.VERBOSE,
@@ -56,6 +64,8 @@ class Clearing:
     @classmethod
     def of(cls, raw: str) -> "Clearing":
         """Clear a raw text."""
+        if not _MAYBE.search(raw):
+            return cls(raw)
         parts: list[Piece] = []
         seen: dict[str, None] = {}
         at = 0

@@ -10,7 +10,7 @@ import regex
 from pressparse.document import fold
 from pressparse.rule import Finding, apply, rule
 from pressparse.segment.joins import goes_on
-from pressparse.segment.kinds import MAIL, NAME, REPORTER
+from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 
 SHORTEST = 40
@@ -71,7 +71,9 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
 @rule(
     rf"""[다요음임됨까죠][.?!][\s”"’'>)\]]{{0,6}}(?P<span>
         [/(\[]?\s?(?:[가-힣]{{2,6}}(?:,\s?[가-힣]{{2,6}})?\s?[=/]\s?|[가-힣]{{2,3}}\s)?
-        (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\])]?(?:[\s,:(/]{{0,4}}{MAIL}\)?)?(?:\s?{NAME}\s?{REPORTER}(?:[\s,:(/]{{0,4}}{MAIL}\)?)?){{0,3}}(?=\s{{0,4}}(?:\Z|[^가-힣\s,.은는이가의]))
+        (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\])]?
+        (?: [\s,:(/]{{0,4}}{MAIL}\)?(?:\s?{NAME}\s?{REPORTER}[\s,:(/]{{0,4}}{MAIL}\)?){{0,3}}
+          | (?=\s{{0,4}}(?:\Z|[^가-힣\s,.A-Za-z]|저작권|무단|Copyright|{NAME}\s?{REPORTER})) )
       | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:(/]{{0,4}}{MAIL}\)?
       | {MAIL}
       )""",
@@ -208,6 +210,21 @@ def header_inside(_match: regex.Match[str], _: Any) -> str:
     return "letterhead"
 
 
+@rule(
+    rf"""(?:\A|\s)(?P<span>(?:기사)?(?:입력|승인|송고|등록)\s?(?:시간|일시|일)?\s?:?\s?{DAY}\s?(?:(?:오전|오후)\s?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?
+        (?:\s{{1,3}}\|?\s?(?:수정|업데이트|최종수정)\s?:?\s?{DAY}\s?(?:(?:오전|오후)\s?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?
+        (?:\s{{1,3}}{NAME}\s{REPORTER}(?:\s{MAIL})?(?=\s))?)(?=\s)""",
+    examples={
+        "가람시, 나래대와 손잡는다 [[입력 2025.10.29 10:11 김새로 기자]] 가람시는 5일 협약을 맺었다.": "byline"
+    },
+    boundary=["서류는 등록 2025.10.29 이후에 낸다."],
+    needs=("입력", "승인", "송고", "등록"),
+)
+def posted_inside(_match: regex.Match[str], _: Any) -> str:
+    """When it was posted stands between title and text of a flattened page."""
+    return "byline"
+
+
 RULES = (
     header_inside,
     shown_before,
@@ -215,6 +232,7 @@ RULES = (
     caption,
     contact_inside,
     pointer_inside,
+    posted_inside,
     byline,
     photographer,
     dateline,
@@ -247,6 +265,10 @@ _SPECIAL = (
     "이 기사는",
     "저작물은",
     "배포",
+    "입력",
+    "승인",
+    "송고",
+    "등록",
     ", ○",
     ". ○",
 )
@@ -304,7 +326,7 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
             seen.append((each.start, stop, "boilerplate" if what == "tail" else what, each.rule))
             at, dated = stop, False
     if at < len(text):
-        signed = any(kind == "byline" for _, _, kind, _ in seen)
+        signed = any(name == "byline" for _, _, _, name in seen)
         rest = "boilerplate" if signed and not _sentence().search(text, at) else None
         seen.append((at, len(text), rest, "after_byline" if rest else ""))
     return seen

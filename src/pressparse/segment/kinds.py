@@ -1,6 +1,7 @@
 """What is this line: a table of opinions on lines that tell their role by themselves; the first one stands."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -77,6 +78,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         [.…\w)\]]\s?[/\[(]\s?(?:사진\s?=\s?)?[\w·,\s]{{0,12}}(?:{"|".join(PHOTO_AGENCIES)})(?:\s?(?:제공|캡처|사진))?[\])]?
       | [(\[/]\s?사진\s?(?:제공)?\s?[=:-]\s?[^()\[\]]{{1,30}}[)\]]?
       | [.…]\s?[가-힣A-Za-z0-9]{{2,15}}\s제공
+      | (?:[.다]|모습)\s{{0,3}}사진\s?[=:]\s?[^.]{{1,30}}
+      | \A▲\s?[^▲]{{10,250}}(?:고\s있다|모습이다|모습|기념사진|기념촬영)\.?
       | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
       )\Z""",
     examples={
@@ -87,7 +90,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
         "양측은 사진(작품 30점)도 함께 전시한다.",
     ],
-    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공"),
+    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공", "▲"),
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
@@ -198,7 +201,7 @@ def pointer(_match: regex.Match[str], _: Any) -> BlockKind:
 
 @rule(
     rf"""\A\W{{0,3}}(?:
-        (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}(?:\s외\s\d)?[\s,:/|]{{0,4}}(?:\(?{MAIL}\)?[\s,/]{{0,3}}){{0,3}}
+        (?:기자명\s?)?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}(?:\s외\s\d)?[\s,:/|]{{0,4}}(?:\(?{MAIL}\)?[\s,/]{{0,3}}){{0,3}}
       | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:/]{{0,3}}\(?{MAIL}\)?
       | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?)?
       | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
@@ -226,6 +229,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | (?:날짜|작성일|등록일|게시일|입력|승인|최종\s?업데이트|최종\s?수정일?)\s?:?
       | (?:작성자|글쓴이|등록자)\s?[:|]?\s?\S{{1,12}}(?:\s{DAY}.{{0,40}})?
       | 조회수?\s?[:|]?\s?[\d,]{{1,8}}(?:\s.{{0,60}})?
+      | (?=[^다]{{0,60}}\Z|.{{0,40}}(?:입력|승인|송고)).{{0,40}}(?:입력|승인|등록|송고|업데이트)\s?(?:시간|일시|일)?\s?:?\s?{DAY}{CLOCK}.{{0,50}}
       | {DAY}{CLOCK}\s{{1,3}}\|\s{{1,3}}.{{1,20}}
       | .{{0,40}}(?:조회수?|작성자|등록일|작성일)\s?[:|]?\s?\S{{1,20}}\s.{{0,40}}(?:조회수?|작성자|등록일|작성일).{{0,40}}
       )\Z""",
@@ -258,7 +262,7 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    rf"""\A[\s※\[(<\-]{{0,4}}(?:
+    rf"""\A[\s※■\[(<\-]{{0,4}}(?:
         보\s?도\s?(?:참\s?고\s?|해\s?명\s?|설\s?명\s?)?자\s?료
       | (?:보도|배포)\s?(?:일시|시점|시)?
       | [^<>|]{{2,25}}\s보\s?도\s?(?:참\s?고\s?)?자\s?료
@@ -366,7 +370,7 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
       |(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
@@ -378,6 +382,7 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
     needs=(
         "만족",
         "댓글",
+        "다른",
         "고충",
         "청구",
         "추후",
@@ -420,13 +425,13 @@ def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"\A.{0,25}\Z",
+    r"\A.{3,25}\Z",
     examples={"[[가장 많이 본 뉴스]]": "heading", "[[가람일보 관련뉴스]]": "heading"},
     boundary=["관련 뉴스가 이어지자 시민들이 모였다.", "뉴스"],
 )
 def list_heading(match: regex.Match[str], _: Any) -> str | None:
     """Below this line other articles are listed."""
-    text = regex.sub(r"[\s\W]+", "", match[0])
+    text = "".join(filter(str.isalnum, match[0]))
     if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
         return "heading"
     return None
@@ -512,19 +517,53 @@ class Opinion:
     rule: str
 
 
-@cache
-def _table(width: int) -> tuple[Rule, ...]:
-    return tuple(each for each in RULES if _WIDEST.get(each.name, LONGEST) > width)
+@dataclass(frozen=True)
+class _Gate:
+    """Which rules can speak of a line, by the literals in it: one scan instead of one per literal."""
+
+    literals: re.Pattern[str]
+    asked: Mapping[str, int]
+    """For each literal, the rules that need it or the beginning of it, as bits."""
+    always: int
+
+    @classmethod
+    @cache
+    def of_rules(cls) -> "_Gate":
+        """Gather the literals of the table."""
+        words = sorted({word for each in RULES for word in each.needs}, key=len, reverse=True)
+        needing = {
+            word: sum(1 << k for k, r in enumerate(RULES) if word in r.needs) for word in words
+        }
+        asked = {}
+        for word in words:
+            bits = 0
+            for start in words:
+                if word.startswith(start):
+                    bits |= needing[start]
+            asked[word] = bits
+        always = sum(1 << k for k, each in enumerate(RULES) if not each.needs)
+        pattern = "|".join(map(re.escape, words))
+        return cls(re.compile(f"(?=({pattern}))"), asked, always)
+
+    def rules(self, text: str) -> Iterator[Rule]:
+        """Yield the rules to ask, in order."""
+        bits = self.always
+        for word in self.literals.findall(text):
+            bits |= self.asked[word]
+        while bits:
+            low = bits & -bits
+            yield RULES[low.bit_length() - 1]
+            bits ^= low
 
 
 @lru_cache(maxsize=8192)
 def opinion(text: str) -> Opinion | None:
     """Return the first opinion on a folded, stripped line."""
-    if len(text) > LONGEST:
+    width = len(text)
+    if width > LONGEST:
         return None
-    for each in _table((len(text) - 1) // 20 * 20):
-        needs = each.needs
-        if needs and not any(map(text.__contains__, needs)):
+    for each in _Gate.of_rules().rules(text):
+        if width > _WIDEST.get(each.name, LONGEST):
             continue
         match = each.compiled.search(text)
         if match and (kind := each.read(match, None)):

@@ -1,28 +1,41 @@
 """A saved web page: the article among hundreds of short lines."""
 
+from collections import Counter
 from functools import cache
 
 import regex
 
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
-from pressparse.segment.unit import Unit
 from pressparse.segment.wording import sentence_end
 
+_MENU = ("button", "notice", "list_heading")
 
-def saved_page(parts: list[Part], long: list[Unit]) -> bool:
-    """Whether many short lines stand before a text of long ones: a saved web page."""
-    if len(long) < 3:
+
+def saved_page(parts: list[Part]) -> bool:
+    """Whether many short lines stand before a text of long ones."""
+    if len(parts) < 24:
         return False
-    above = [u for u, _, _ in parts if u.start < long[0].start]
-    return len(above) >= 12 and sum(len(u.text) <= 20 for u in above) >= len(above) * 0.6
+    long = [
+        k
+        for k, (unit, kind, _) in enumerate(parts)
+        if kind is None and len(unit.text) >= 60 and sentence_end().search(unit.text)
+    ]
+    if not long or long[0] < 12:
+        return False
+    above = parts[: long[0]]
+    if sum(len(unit.text) <= 20 for unit, _, _ in above) < len(above) * 0.6:
+        return False
+    if sum(name in _MENU for _, _, name in above) >= 4:
+        return True
+    return len(parts) >= 40 and sum(len(parts[k][0].text) >= 90 for k in long) >= 3
 
 
 def label_page(groups: list[Group]) -> list[str]:
     """Label a saved web page: the article among the menus and lists."""
     first, last = _cluster(groups)
     title = _title(groups, first)
-    for k, group in enumerate(groups[:first]):
+    for k in range(first):
         _above(groups, k, title, first)
     _inside(groups, first, last)
     mode = "boilerplate"
@@ -59,20 +72,23 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
 
 
 def _title(groups: list[Group], first: int) -> int:
-    """Return which line is the headline: the last one above the text that the page's title repeats."""
+    """Return which line above the text is the headline, or -1.
+
+    The last one that the page's own title repeats; else the last one that stands there twice; else the
+    one above the byline; else the nearest one.
+    """
     named = cuts.tight(groups[0].text)
-    found = [
-        k
-        for k in range(1, first)
-        if len(t := cuts.tight(groups[k].text)) >= 8
-        and named.startswith(t)
-        and groups[k].kind in (None, "caption")
-    ]
-    if found:
-        return found[-1]
-    for k in range(first - 1, max(-1, first - 30), -1):
-        if groups[k].kind is None and len(groups[k].text) >= 14:
-            return k
+    tights = [cuts.tight(g.text) if g.kind in (None, "caption") else "" for g in groups[:first]]
+    count = Counter(tights)
+    repeated = [k for k, t in enumerate(tights) if k and len(t) >= 8 and named.startswith(t)]
+    twice = [k for k, t in enumerate(tights) if len(t) >= 12 and count[t] > 1]
+    if repeated or twice:
+        return (repeated or twice)[-1]
+    signed = [k for k in range(max(0, first - 40), first) if groups[k].kind == "byline"]
+    for end in (*signed[:1], first):
+        for k in range(end - 1, max(-1, end - 30), -1):
+            if groups[k].kind is None and len(groups[k].text) >= 12:
+                return k
     return -1
 
 
@@ -90,9 +106,7 @@ def _above(groups: list[Group], k: int, title: int, first: int) -> None:
         if group.kind == "section" and near:
             return
         trail = regex.split(r"\s[<>|:-]\s", groups[0].text)[1:]
-        if (near and text in trail) or (
-            near and group.kind == "letterhead" and text in ("보도자료",)
-        ):
+        if (near and text in trail) or (near and group.kind == "letterhead" and text == "보도자료"):
             group.kind, group.rule = "section", "way_here"
         elif near and group.kind == "byline":
             return
@@ -117,8 +131,11 @@ def _above(groups: list[Group], k: int, title: int, first: int) -> None:
         before = groups[k - 1].kind
         if group.kind is None and before in ("headline", "subheadline") and len(text) >= 8:
             group.kind, group.rule = "subheadline", "deck"
-        elif group.kind is None and k == first - 1 and len(text) <= 60:
-            group.kind, group.rule = "caption", "above_the_text"
+        elif group.kind is None and k >= first - 3 and len(text) <= 60:
+            deck = len(text) >= 10 and " " in text
+            group.kind, group.rule = (
+                ("subheadline", "deck") if deck else ("caption", "above_the_text")
+            )
         else:
             group.kind, group.rule = "boilerplate", group.rule or "menu"
 

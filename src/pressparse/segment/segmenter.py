@@ -9,9 +9,10 @@ from pressparse.segment.article import label_article, label_beside, prose
 from pressparse.segment.clearing import Clearing
 from pressparse.segment.group import Group, Part, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
+from pressparse.segment.listing import label_listing, listing
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
-from pressparse.segment.wording import sentence_end, square
+from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.view import Passage, Piece
 
@@ -42,14 +43,12 @@ def segment(document: Document) -> Segmentation:
 def _labelled(folded: str) -> tuple[list[Group], list[str]]:
     parts = parts_of(folded)
     letterhead_cells(parts)
-    long = [
-        u
-        for u, kind, _ in parts
-        if kind is None and len(u.text) >= 90 and sentence_end().search(u.text)
-    ]
-    if len(parts) >= 40 and saved_page(parts, long):
+    if saved_page(parts):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]
         return groups, label_page(groups)
+    if listing(parts):
+        groups = [Group.of(u, kind, name) for u, kind, name in parts]
+        return groups, label_listing(groups)
     documents = [_joined(each) for each in _documents(parts)]
     weights = [sum(map(_weight, each)) for each in documents]
     main = next((k for k, weight in enumerate(weights) if weight >= ENOUGH), 0)
