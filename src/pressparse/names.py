@@ -21,7 +21,7 @@ SURNAME = "".join(sorted(COMMON))
 NAME = rf"(?:(?:{'|'.join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{1,2}})"
 """A word that has the shape of a Korean name."""
 
-_PARTICLES = (
+PARTICLES = (
     "으로부터", "이라면서", "에게서", "께서는", "께서도", "이라고", "이라며", "에게", "께서", "까지", "부터", "이며", "이자", "이나", "처럼",
     "이다", "님은", "님이", "으로", "로서", "측은", "측이", "들은", "들이", "들과", "들의", "은", "는", "이", "가", "을", "를", "과", "와", "의", "도", "만",
     "께", "에", "로", "인", "님", "측", "들", "등", "외",
@@ -53,7 +53,7 @@ class Titled:
 @lru_cache(maxsize=8192)
 def titled(word: str) -> Titled | None:
     """Return how a word ends in a title, or None: `장성군수는` is `군수` with its body and a particle."""
-    for particle in ("", *_PARTICLES):
+    for particle in ("", *PARTICLES):
         if not word.endswith(particle):
             continue
         stem = word[: len(word) - len(particle)] if particle else word
@@ -74,7 +74,7 @@ def likeness(word: str) -> int:
     if not word or word in NOT_NAMES or word in REGIONS:
         return 0
     if word[:2] in DOUBLE and len(word) in {3, 4}:
-        return 2 if len(word) == 4 and all(c in GIVEN for c in word[2:]) else 1
+        return 2 if all(c in GIVEN for c in word[2:]) else 1
     if word[0] not in COMMON or len(word) not in {2, 3}:
         return 0
     if any(c in FOREIGN for c in word):

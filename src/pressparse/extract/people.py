@@ -9,7 +9,7 @@ import regex
 from pressparse.entity import Named
 from pressparse.lexicon.surnames import DOUBLE, FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
-from pressparse.names import NAME, SURNAME, Titled, is_foreign, is_name, likeness, titled
+from pressparse.names import NAME, PARTICLES, SURNAME, Titled, is_foreign, is_name, likeness, titled
 from pressparse.record import Person
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import View
@@ -19,7 +19,7 @@ _WORD = regex.compile(
     [ ]{1,3}
     (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'‘’/-]{1,24}+(?:\((?:주|사|재)\))?)
     (?P<gloss>[ ]?\([^()\n]{1,40}+\))?
-    (?P<tail>[가-힣]{0,4}+)
+    (?P<tail>[가-힣]{0,14}+)
     """,
     regex.VERBOSE,
 )
@@ -40,6 +40,8 @@ _ADVERB = regex.compile(
     r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
 )
 _BEFORE = regex.compile(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
+_LITTER = regex.compile(r"^[^()]*\)(?=.)(?<!\((?:주|사|재|유)\))|^[\[(‘'“]+")
+"""What may cling to the front of a word: the end of an address, a bracket."""
 _SENTENCE_START = regex.compile(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
 
 
@@ -66,24 +68,23 @@ def _post(text: str, at: int, limit: int = 8) -> _Post | None:
         match = _WORD.match(text, at)
         if not match:
             break
-        head, tail = match["head"], match["tail"]
-        if match["gloss"] is None:
-            read = titled(head)
-            end = match.start("head") + len(head) - len(read.particle if read else "")
-        else:
-            read = titled(head)
-            if read and read.particle:
-                read = None
-            if read:
-                read = Titled(read.stem, read.title, tail)
-            end = match.end("gloss") if read and tail else match.end("head")
+        head, tail, gloss = match["head"], match["tail"], (match["gloss"] or "").strip()
         at = match.end()
+        read = titled(head)
+        if gloss:
+            if read and not read.particle and (not tail or tail in PARTICLES):
+                end = match.end("gloss") if tail else match.end("head")
+                read = Titled(read.stem, read.title, tail)
+            elif tail and (inner := titled(tail)):
+                end = at - len(inner.particle)
+                head = f"{head}{gloss}{inner.stem}"
+                read = Titled(head, inner.title, inner.particle)
+            else:
+                read = None
+        elif read:
+            end = match.start("head") + len(head) - len(read.particle)
         if read:
-            heads.append(
-                head[: len(head) - len(read.particle)]
-                if match["gloss"] is None and read.particle
-                else head
-            )
+            heads.append(read.stem)
             if first_title is None:
                 first_title = len(heads) - 1
             best = _phrase(heads, first_title, end)
@@ -100,7 +101,7 @@ def _post(text: str, at: int, limit: int = 8) -> _Post | None:
             break
         if not text.startswith(" ", at):
             break
-        heads.append(head + (match["gloss"] or "").strip() + tail)
+        heads.append(head + gloss + tail)
     return best
 
 
@@ -153,7 +154,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         match = _BEFORE.search(text, max(0, stop - 25), stop)
         if not match or (match.start() <= stop - 25 and stop > 25):
             break
-        word = match[0].lstrip("([‘'")
+        word = _LITTER.sub("", match[0])
         if not word or _ADVERB.match(word) or titled(word):
             break
         organ = bool(_ORGAN.search(word)) and not word.endswith(("에서", "에게"))
@@ -218,21 +219,34 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     post = _post(text, match.end("more"))
     if not post:
         return None
-    group = [name, *regex.findall(NAME, match["more"])] if match["more"] else [name]
-    if not all(_accept(each, post) for each in group):
-        return None
     if match["more"]:
-        found = []
-        at = match.start()
-        for each in group:
-            at = text.index(each, at)
-            found.append(Named(at, at + len(each), each, post.title, post.body, ""))
-            at += len(each)
-        return found
+        return _list_of_names(match, post)
+    if not _accept(name, post):
+        return None
     start, body = match.start(), post.body
     if body is None and (before := _body_before(text, start)):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
+
+
+_ONE_NAME = regex.compile(NAME)
+
+
+def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
+    """Return the persons of a list that share one title: `홍길동·김철수 의원`; behind a comma the last has it."""
+    last_end = match.end("more")
+    spots = [match.span("name")]
+    spots += [each.span() for each in _ONE_NAME.finditer(match.string, match.end("name"), last_end)]
+    found: list[Named] = []
+    for start, end in spots:
+        name = match.string[start:end]
+        if end == last_end:
+            if _accept(name, post):
+                found.append(Named(start, post.end, name, post.title, post.body, ""))
+        elif likeness(name) == 2:
+            shared = match.string[end] in "·" and post.words == 1
+            found.append(Named(start, end, name, post.title if shared else None, None, ""))
+    return found or None
 
 
 def _accept(name: str, post: _Post) -> bool:
@@ -250,9 +264,11 @@ def _accept(name: str, post: _Post) -> bool:
 
 
 def _later_name(post: _Post) -> str | None:
-    """Return the last word of the body where it is itself a name: then that one bears the title."""
-    word = (post.body or "").rsplit(" ", 1)[-1]
-    return word if likeness(word) == 2 and not _ORGAN.search(word) else None
+    """Return a word of the body that is itself a name: then that one bears the title."""
+    for word in (post.body or "").split(" "):
+        if likeness(word) == 2 and not _ORGAN.search(word):
+            return word
+    return None
 
 
 @rule(

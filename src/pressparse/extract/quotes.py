@@ -21,6 +21,8 @@ _CLAUSE_END = regex.compile(
     r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
 )
 """How a quoted statement ends, and a quoted phrase does not."""
+_LONG = 45
+"""Code points; longer stretches are statements however they end."""
 _SHORTEST = 18
 """Code points; shorter stretches that are only woven into a sentence are phrases, not statements."""
 
@@ -126,7 +128,7 @@ def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:[을를이가에의로]|으로|이?로서|하[며면고였]|해[ ]|했|할|한|였|이다|이었|이[ ])",
+    r"(?<=[”“\"])[ ]?(?:(?P<do>이?로서|하[며면고였]|해[ ]|했|였|이었)|[을를이가에의로]|으로|할|한|이다)",
     examples={
         "홍길동 원장은 “[[모든 이웃이 함께 걷는 길을 꾸준히 만들어 나갈 것]]”을 약속했다.": {
             "speaker": "홍길동", "title": "원장", "organization": None, "verb": "약속하다",
@@ -134,11 +136,11 @@ def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
     },
     boundary=["가나시는 “하늘 마당”을 열었다고 밝혔다.", "홍길동 원장은 “열린 마당”을 강조했다."],
 )  # fmt: skip
-def woven_in(_match: regex.Match[str], segment: Any) -> bool | None:
+def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
     """Minutes weave long statements into the sentence: `“…할 것”을 당부했다`."""
     if len(segment.words) < _SHORTEST or not _verb(segment, 160):
         return None
-    return True
+    return True if match["do"] or segment.is_clause or len(segment.words) >= _LONG else None
 
 
 @rule(
@@ -317,7 +319,11 @@ def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
     """Yield paragraphs; where a quotation goes on in the next one, the two are one."""
     held: Stretch | None = None
     for paragraph in paragraphs:
-        if held and held.end + 1 == paragraph.start and runs_on(text, held.start, held.end, paragraph.end):
+        if (
+            held
+            and held.end + 1 == paragraph.start
+            and runs_on(text, held.start, held.end, paragraph.end)
+        ):
             held = Stretch(held.start, paragraph.end, held.kind)
             if held.end - held.start > _LONGEST_RUN:
                 yield held
@@ -429,6 +435,7 @@ _THEY = regex.compile(r"(?:^|[\s])이들[ ]?(?:은|이|단체는|기관은|단�
 _OFFICIAL = regex.compile(
     r"(?P<body>(?:[^\s,.“”\"]{1,20}[ ]){0,3}?)(?P<who>관계자|담당자|당국자|소식통|측)(?:들)?[ ]?(?P<p>께서는|은|는|도|이|가|:)(?=[\s“\"‘,(]|$)"
 )
+_LATIN = regex.compile(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
 _NOBODY = frozenset(
     "업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또 다른 이 그 각 행사 주최 시민단체 유족 피해자 익명".split()
 )
@@ -462,6 +469,14 @@ def _with_speakers(
         known, voice = _voice(ground, statement, start, first.opening)
         if not known:
             known, voice = _carried(ground, first.sentence, last_at, last)
+        if voice is None and (
+            first.text[first.opening] in "‘’'"
+            or (
+                statement.rule == "words_alone"
+                and ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
+            )
+        ):
+            continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
         last, last_at = voice, first.opening
         behind = statement.segments[-1].after
@@ -534,7 +549,13 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return None
     if word.endswith(_SOMEBODY):
         return Voice(at - len(word), at, None)
+    if ground.text[at - 1] == ")":
+        opened = ground.text.rfind("(", max(0, at - 80), at)
+        at = opened if opened > 0 and opened in ground.body_ends else at
+        word = ground.text[max(0, at - 20) : at].split()[-1] if at == opened else word
     body = ground.body_ends.get(at)
+    if body is None and _LATIN.search(word) and len(word) >= 2:
+        return Voice(at - len(word), at, _spelled_out(ground, word, at) or word, None, word)
     if body and _BODY_LIKE.search(word + ""):
         return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
     if _BODY_LIKE.search(word) or body:
@@ -671,7 +692,9 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
     return before
 
 
-_WORDS_OF_THEIR_OWN = frozenset("정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관".split())
+_WORDS_OF_THEIR_OWN = frozenset(
+    "정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관".split()
+)
 
 
 def _defined(ground: _Ground, name: str) -> str:
