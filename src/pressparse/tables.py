@@ -12,6 +12,7 @@ from pressparse.extract import (
     people,
     published,
     quotes,
+    signatories,
 )
 from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
@@ -23,6 +24,10 @@ def _read_quotes(text: str) -> list[Finding[Any]]:
     return quotes.read_example(view, people.find(view))
 
 
+def _read_signatories(text: str) -> list[Finding[Any]]:
+    return signatories.read_example(text, people.find(View.plain(text)))
+
+
 READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
     "lines": (kinds.RULES, kinds.read_example),
     "cuts": (cuts.RULES, cuts.read_example),
@@ -32,6 +37,7 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "published": (published.RULES, published.read_example),
     "people": (people.RULES, people.read_example),
     "quotes": (quotes.RULES, _read_quotes),
+    "signatories": (signatories.RULES, _read_signatories),
     "areas": (areas.RULES, areas.read_example),
     "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -1,13 +1,541 @@
 """Signatories: who signs the agreement, with title and party."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from typing import Any
+
+import regex
 
 from pressparse.entity import Named
+from pressparse.names import titled
 from pressparse.record import Agreement, Signatory
-from pressparse.rule import Rule
-from pressparse.view import View
+from pressparse.rule import Finding, Rule, rule
+from pressparse.view import Stretch, View
 
-RULES: tuple[Rule, ...] = ()
+_OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장)"
+_LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
+_NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A person at ``text[start:end]`` who signs for a party."""
+
+    start: int
+    end: int
+    name: str
+    title: str | None
+    party: str | None
+    rule: str = ""
+    index: int | None = None
+    """Which party of the agreement; None where that is not known."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The text around a match: the people in it, and who the parties are."""
+
+    view: View
+    people: tuple[Named, ...] = ()
+    parties: tuple[tuple[str, ...], ...] = ()
+    """Each party with its names, the official one first."""
+
+    def party_of(self, words: str | None) -> int | None:
+        """Return which party some words name, in full, in part or in short."""
+        if not words:
+            return None
+        words = _bare(words)
+        if len(words) < 2:
+            return None
+        for test in (_same, _part, _shortens):
+            found = [
+                k for k, names in enumerate(self.parties) if any(test(words, n) for n in names)
+            ]
+            if len(found) == 1 or (found and test is _same):
+                return found[0]
+        return None
+
+    def post_of(self, title: str | None) -> int | None:
+        """Return the party whose head alone can hold a post: a 군수 is a county's."""
+        if not title:
+            return None
+        kinds = next((kinds for post, kinds in _POSTS if title.endswith(post)), None)
+        if kinds is None:
+            return None
+        found = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def agreed(self) -> bool:
+        """Whether the parties are known well enough to keep others out."""
+        return len(self.parties) > 1
+
+
+_POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("구청장", ("구", "구청")),
+    ("교육장", ("교육지원청",)),
+    ("교육감", ("교육청",)),
+    ("도지사", ("도",)),
+    ("지사", ("도",)),
+    ("부시장", ("시",)),
+    ("시장", ("시",)),
+    ("군수", ("군",)),
+    ("면장", ("면",)),
+    ("읍장", ("읍",)),
+    ("의장", ("의회",)),
+    ("총장", ("대", "대학", "대학교", "대학원")),
+    ("학장", ("대", "대학", "대학교")),
+    ("장관", ("부",)),
+    ("청장", ("청",)),
+    ("처장", ("처",)),
+    ("서장", ("서",)),
+    ("은행장", ("은행",)),
+    ("행장", ("은행",)),
+    ("센터장", ("센터",)),
+    ("이사장", ("재단", "공단", "조합", "법인", "진흥원")),
+    ("조합장", ("조합", "농협", "축협", "수협")),
+    ("병원장", ("병원",)),
+    ("지부장", ("지부",)),
+    ("위원장", ("위원회", "위")),
+    ("원장", ("원",)),
+    ("관장", ("관",)),
+    ("총재", ("위원회", "은행")),
+)
+"""Posts and what the bodies end in that have them."""
+
+
+def _bare(words: str) -> str:
+    return regex.sub(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]", "", words)
+
+
+def _same(words: str, name: str) -> bool:
+    return words == _bare(name)
+
+
+def _part(words: str, name: str) -> bool:
+    name = _bare(name)
+    return (
+        len(words) > 2 and (name.endswith(words) or name.startswith(words) or words in name)
+    ) or (len(name) > 1 and (words.endswith(name) or words.startswith(name)))
+
+
+def _shortens(words: str, name: str) -> bool:
+    name = _bare(name)
+    letters = iter(name)
+    near = words[0] == name[0] or len(words) > 4
+    return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
+
+
+_BEFORE = regex.compile(r"[^\s,.(]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}[*]?[ ]?$")
+
+
+@rule(
+    rf"""
+    \((?:[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
+    (?P<title>{_OFFICE})[ ]?:?[ ]?
+    (?P<span>{_NAME})
+    (?=[ ]?(?:[,)/·(]|前|{_LATIN}))
+    """,
+    examples={
+        "가나시(시장 [[홍길동]])와 다라대학교(총장 김영희)는 협약을 체결했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+        "가나시(시장 홍길동)와 마바진흥원(MBA, 원장 [[이철수]])은 협약을 체결했다.": {
+            "name": "이철수",
+            "title": "원장",
+            "party": "마바진흥원",
+        },
+    },
+    boundary=[
+        "가나부(장관 홍길동) 산하 다라원은 마바시와 협약을 체결했다.",
+        "협약식(원장 주재)이 열렸다.",
+    ],
+    needs=("(",),
+)
+def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """The head of a body that signs stands in brackets after its name."""
+    text = scene.view.folded
+    begin = scene.view.paragraph_at(match.start()).start
+    before = _BEFORE.search(text, max(begin, match.start() - 90), match.start())
+    if not before or scene.view.kind_at(match.start()) not in {"body", "caption"}:
+        return None
+    words = before[0].strip().split(" ")
+    if regex.match(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]", text[match.end() : match.end() + 40]):
+        return None
+    for k in range(min(4, len(words)), 0, -1):
+        party = " ".join(words[-k:])
+        index = scene.party_of(_last_body(party))
+        if index is not None and scene.party_of(" ".join(words[-1:])) in {index, None}:
+            name, end = _clean(match["span"], match.start("span"))
+            if name in {"주재", "주관", "참석"}:
+                return None
+            return (
+                Signer(
+                    match.start("span"),
+                    end,
+                    name,
+                    match["title"],
+                    scene.parties[index][0],
+                    index=index,
+                ),
+            )
+    return None
+
+
+def _last_body(words: str) -> str:
+    return regex.split(r"[와과][ ]|[은는][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)", words)[-1]
+
+
+def _clean(name: str, start: int) -> tuple[str, int]:
+    name = regex.sub(r"[ ](?:이하|전|현|겸).*$", "", name)
+    return name, start + len(name)
+
+
+_SIGNED = regex.compile(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
+_PRESENT = regex.compile(r"참석|참여한 가운데|참가한|모인|자리를 함께|함께한 가운데|만나")
+_CEREMONY = regex.compile(
+    r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념"
+)
+
+
+@rule(
+    r"(?P<span>서명(?!식))",
+    examples={
+        "양국은 각서를 체결(양국 대표로 [[가나부 홍길동 차관]]과 무역청 김영희 청장 서명)했다.": {
+            "name": "홍길동",
+            "title": "차관",
+            "party": "가나부",
+        },
+    },
+    boundary=[
+        "홍길동 장관은 서명식에 앞서 축사했다.",
+        "그는 방명록에 서명했다.",
+    ],
+    needs=("서명",),
+)
+def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """The text says who signs: 정부대표로 … 서명, 공동서명하였다, 서명자:."""
+    text = scene.view.folded
+    sentence = scene.view.sentence_at(match.start())
+    begin, end = sentence.start, sentence.end
+    if regex.match(r"자[ ]?[:)]|자는|자로", text[match.end() : match.end() + 3]):
+        begin = match.end()
+        paragraph = scene.view.paragraph_at(begin)
+        end = min(paragraph.end, begin + 250)
+    else:
+        bracket = text.rfind("(", begin, match.start())
+        if bracket >= 0 and text.find(")", bracket, match.start()) < 0:
+            begin = bracket + 1
+        end = match.start()
+        present = list(_PRESENT.finditer(text, begin, end))
+        if present and regex.match(r"해 ", text[present[-1].end() : present[-1].end() + 2]) is None:
+            begin = present[-1].end()
+    found = [_with_body_before(text, s) for s in _signers(scene, begin, end)]
+    return tuple(found) if len(found) > 1 else None
+
+
+def _with_body_before(text: str, signer: Signer) -> Signer:
+    """Take the word between the last signer and a name for the body: 가나부 A 차관과 나라궁 B 실장 서명."""
+    if signer.party is not None:
+        return signer
+    before = regex.search(
+        r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$",
+        text[max(0, signer.start - 20) : signer.start],
+    )
+    if not before:
+        return signer
+    return replace(signer, start=signer.start - len(before["body"]) - 1, party=before["body"])
+
+
+@rule(
+    r"(?P<span>체결(?:했|하였|한|하고|할)|맺(?:었|고|은)|교환(?:했|하였))",
+    examples={
+        "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+    },
+    boundary=[
+        "홍길동 가나시장과 김영희 다라대 총장이 지켜보는 가운데 두 회사는 협약을 체결했다.",
+        "가나시는 다라대와 협약을 체결했다.",
+    ],
+    needs=("체결", "맺", "교환"),
+)
+def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """Persons may be the subject of the verb of concluding, instead of their bodies."""
+    text = scene.view.folded
+    sentence = scene.view.sentence_at(match.start())
+    words = text[sentence.start : match.start()]
+    if regex.search(r"[“\"]|지켜보|임석|가운데|배석", words) or not regex.search(
+        r"협약|협정|MOU|각서|약정|결연", text[sentence.start : match.end() + 20]
+    ):
+        return None
+    found = [
+        s
+        for s in _signers(scene, sentence.start, match.start())
+        if regex.match(
+            r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)",
+            text[s.end : s.end + 30],
+        )
+    ]
+    if len(found) < 2 or len({s.index for s in found}) < 2:
+        return None
+    return tuple(found)
+
+
+@rule(
+    r"(?P<span>참석|참여한[ ]가운데|함께한[ ]가운데|참가한)",
+    examples={
+        "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+        "가나시와 다라대가 협약을 맺었다. 시는 홍길동 시장, [[김영희 다라대 총장]] 등이 참석한 가운데 협약식을 열었다.": {
+            "name": "김영희",
+            "title": "총장",
+            "party": "다라대",
+        },
+    },
+    boundary=[
+        "가나시와 다라대가 협약을 맺었다. 지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
+        "가나시와 다라대가 협약을 맺었다. 홍길동 국회의원이 협약식에 참석해 축하했다.",
+    ],
+    needs=("참석", "가운데", "참가한"),
+)
+def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """A list of those at the signing names the heads of the parties."""
+    text = scene.view.folded
+    sentence = scene.view.sentence_at(match.start())
+    paragraph = scene.view.paragraph_at(match.start())
+    row = regex.match(r"[ㅇ○□◦▪‣*·\- ]{0,4}[(\[]?$", text[paragraph.start : match.start()])
+    if row:
+        begin, end = match.end(), _row_end(scene, paragraph)
+    else:
+        begin, end = sentence.start, match.start()
+        if not _CEREMONY.search(text, begin, sentence.end) or regex.search(
+            r"축하|인사말|축제|개막|[“\"]", text[begin : sentence.end]
+        ):
+            return None
+    found = [
+        s
+        for s in _signers(scene, begin, end)
+        if not regex.match(r"[은는][ ]", text[s.end : s.end + 2])
+    ]
+    if row:
+        found += _posts_in(scene, begin, end)
+    return tuple(_one_each(found, all_heads=not scene.agreed)) or None
+
+
+def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
+    """Yield persons named elsewhere whose post alone stands in a row of those present: 가나공사 사장."""
+    row = scene.view.folded[start:end]
+    for named in scene.people:
+        signer = _of(scene, named)
+        if (
+            signer.index is None
+            or not signer.title
+            or signer.party is None
+            or not _heads(signer.title)
+        ):
+            continue
+        names = {signer.party, *scene.parties[signer.index]}
+        if any(
+            f"{n} {signer.title}" in row
+            or (signer.title.endswith(n[-2:] + "장") and f"{n}장" in row)
+            for n in names
+        ):
+            yield signer
+
+
+def _row_end(scene: Scene, paragraph: Stretch) -> int:
+    """Return where a row 참석자 ends: its own line, or the bulleted lines below a bare heading."""
+    text = scene.view.folded
+    end = paragraph.end
+    for _ in range(6):
+        following = text.find("\n", end + 1)
+        following = len(text) if following < 0 else following
+        line = text[end + 1 : following]
+        if not regex.match(
+            r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])", line
+        ) or regex.search(r"다\.|[“\":]|\((?:일시|장소|주요|내용)", line):
+            break
+        end = following
+    return end
+
+
+@rule(
+    r"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|체결식|협약식)",
+    examples={
+        "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) [[홍길동 가나시장]], 김영희 다라대 총장]": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+    },
+    boundary=[
+        "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) 홍길동 마바군수, 김영희 사아대 총장]",
+        "가나시와 다라대가 협약을 맺었다. 왼쪽 길로 가면 시청이 있다.",
+    ],
+    needs=("왼쪽", "좌측", "오른쪽", "우측", "기념", "체결식", "협약식"),
+)
+def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """A caption names those in the photo from left to right, the heads among them."""
+    text = scene.view.folded
+    paragraph = scene.view.paragraph_at(match.start())
+    start, end = paragraph.start, paragraph.end
+    if end - start > 400 or paragraph.kind == "body":
+        start, end = max(start, match.start() - 150), min(end, match.end() + 150)
+        if not regex.search(r"사진|왼쪽|좌측|오른쪽|우측", text[start:end]):
+            return None
+    found = [s for s in _signers(scene, start, end) if _heads(s.title)]
+    return tuple(_one_each(found)) or None
+
+
+_HEADS = regex.compile(
+    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장))(?:[ ]대행|[ ]직무대행)?$"
+)
+
+
+def _heads(title: str | None) -> bool:
+    return bool(
+        title
+        and _HEADS.match(title)
+        and not regex.search(r"^부(?:시장|군수|지사|총장|회장|사장|위원장)", title)
+    )
+
+
+def _one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Signer]:
+    """Yield one person for each party: a head before those who came along.
+
+    ``all_heads``: where the parties are not known, every body's head.
+    """
+    groups: dict[int | str, list[Signer]] = {}
+    for each in found:
+        if each.index is not None:
+            groups.setdefault(each.index, []).append(each)
+        elif all_heads and each.party and _heads(each.title):
+            groups.setdefault(each.party, []).append(each)
+    if all_heads and len(groups) < 2:
+        return
+    for group in groups.values():
+        yield next((s for s in group if _heads(s.title)), group[0])
+
+
+_IN_BRACKETS = regex.compile(
+    rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{_OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
+)
+_ROW = regex.compile(
+    rf"\((?P<body>[^()]{{2,30}})\)[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
+    rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{_OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
+)
+_NAME_FIRST = regex.compile(
+    rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})[ ]"
+    rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{_OFFICE})(?![가-힣]*(?:님|직))"
+)
+_BODY_FIRST = regex.compile(
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<name>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=[을를이가은는과와,. (]|$)"
+)
+_FUSED_POSTS = """
+    공항장 지부장 공장장 교구장 지점장 사업소장 센터장 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
+    읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
+"""
+"""Posts written in one word with their body: 가나공항장."""
+
+
+@cache
+def _fused() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣])(?P<name>[가-힣]{3})[ ](?P<body>(?:[가-힣A-Za-z]{2,16}[ ])?[가-힣]{2,14}?)(?P<title>\L<fused>)(?=[을를이가은는과와,. ()]|등|$)",
+        fused=_FUSED_POSTS.split(),
+    )
+
+
+def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
+    """Return the persons in a stretch, each with the party that he or she stands for."""
+    text = scene.view.folded
+    found: list[Signer] = []
+    found += [
+        _of(scene, named)
+        for named in scene.people
+        if start <= named.start and named.end <= end and named.title
+    ]
+    for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
+        for match in pattern.finditer(text, start, end):
+            index = scene.party_of(match["body"])
+            if pattern is _fused():
+                whole = match["body"] + match["title"].removesuffix("장")
+                index = scene.party_of(whole) if scene.party_of(whole) is not None else index
+            if index is None:
+                continue
+            a, b = match.span()
+            inside = [s for s in found if s.start < b and a < s.end]
+            if any(
+                s.index is not None and not (pattern is _ROW and s.index != index) for s in inside
+            ) and not (pattern is _ROW and "대행" in match["title"]):
+                continue
+            found = [s for s in found if s not in inside]
+            body = match["body"]
+            found.append(Signer(a, b, match["name"], match["title"], body, index=index))
+    found.sort(key=lambda s: s.start)
+    return [replace(s, end=min(s.end, end)) for s in found]
+
+
+def _of(scene: Scene, named: Named) -> Signer:
+    """Return a person with the party that the words beside the name point at."""
+    title = named.title or ""
+    organization = _bare(named.organization or "") and (named.organization or "").strip("() ")
+    index = scene.party_of(organization)
+    party: str | None = organization or None
+    if index is None:
+        read = titled(title)
+        if read and read.fused:
+            stem = title[: len(title) - len(read.title)]
+            body = scene.party_of(title.removesuffix("장")) if title.endswith("장") else None
+            if body is None:
+                body = scene.party_of(stem)
+            if body is not None:
+                index, title = body, read.title
+                party = scene.parties[body][0]
+        if index is None and not organization:
+            index = scene.post_of(title)
+            party = scene.parties[index][0] if index is not None else None
+    return Signer(named.start, named.end, named.name, title or None, party, index=index)
+
+
+@rule(
+    r"(?:\n|^)[ ]?[*※ㅇ○◦-][ ]?(?P<span>\([^()]{2,30}\)[ ]?[^\n]{4,200})",
+    examples={
+        "가나시와 다라대가 협약을 맺었다.\n* (가나시) [[홍길동 시장]], (다라대) 존 가나 라마 총장": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+    },
+    boundary=[
+        "가나시와 다라대가 협약을 맺었다.\n* (가나시) 인구 3만 명, (다라대) 학생 2천 명",
+        "가나시와 다라대가 협약을 맺었다.\n* (마바부) 홍길동 국장, (사아원) 김영희 팀장",
+    ],
+    needs=("(",),
+)
+def note_of_those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """A note to the signing gives body and person side by side."""
+    found = list(_one_each(_signers(scene, match.start("span"), match.end())))
+    return tuple(found) if len(found) > 1 else None
+
+
+RULES: tuple[Rule, ...] = (
+    those_who_sign,
+    note_of_those_who_sign,
+    persons_who_conclude,
+    heads_at_the_signing,
+    head_of_a_party,
+    heads_in_a_caption,
+)
 
 
 def read(
@@ -17,4 +545,76 @@ def read(
     rules: tuple[Rule, ...] = RULES,
 ) -> tuple[Signatory, ...]:
     """Return those who sign or represent a party at the signing."""
-    return ()
+    parties = tuple(
+        tuple(n for n in (p.name, p.text, p.abbreviation) if n) for p in agreement.parties
+    )
+    scene = Scene(view, tuple(p for p in people if p.title), parties)
+    return tuple(
+        view.make(
+            Signatory,
+            each.start,
+            each.end,
+            each.rule,
+            name=each.name,
+            title=each.title,
+            party=each.party,
+        )
+        for each in _found(scene, rules)
+    )
+
+
+def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
+    """Gather by rule; who is said to sign or is at the signing comes before the head in brackets."""
+    kept: list[Signer] = []
+    for each in rules:
+        own = each.read.__module__ != __name__
+        for signer in _read(each, scene):
+            if signer.name in {s.name for s in kept}:
+                continue
+            taken = signer.index is not None and signer.index in {s.index for s in kept}
+            unknown = signer.index is None and scene.agreed and each.name != those_who_sign.name
+            if own or not (taken or unknown):
+                kept.append(signer)
+        if kept and each.name == those_who_sign.name and not all(s.index is not None for s in kept):
+            break
+    return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
+
+
+def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
+    view = scene.view
+    done = -1
+    for match in each.matches(view.folded):
+        at = match.start("span") if "span" in each.compiled.groupindex else match.start()
+        kind = view.kind_at(at)
+        if kind not in {"body", "caption"}:
+            continue
+        if each.name != head_of_a_party.name:
+            sentence = view.sentence_at(at)
+            if sentence.start == done:
+                continue
+        value = each.read(match, scene)
+        if value is None:
+            continue
+        if each.name != head_of_a_party.name:
+            done = view.sentence_at(at).start
+        if not isinstance(value, tuple):
+            value = (Signer(at, match.end(), str(value), None, None),)
+        yield from (replace(s, rule=each.name) for s in value)
+
+
+@cache
+def _bodies() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣])[가-힣]{1,8}(?:시|대학교|대|진흥원|부)(?=[와과은는이가(]|[ ]및)"
+    )
+
+
+def read_example(text: str, people: Sequence[Named]) -> list[Finding[Any]]:
+    """Read a short text on its own, every body in it that is a subject or partner taken for a party."""
+    view = View.plain(text)
+    parties = tuple(dict.fromkeys((m[0],) for m in _bodies().finditer(text)))
+    scene = Scene(view, tuple(people), parties)
+    return [
+        Finding(s.start, s.end, {"name": s.name, "title": s.title, "party": s.party}, s.rule)
+        for s in _found(scene, RULES)
+    ]
