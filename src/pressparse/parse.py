@@ -91,6 +91,9 @@ class Parser:
             if release
             else None
         )
+        outlet, reporters = (
+            (None, ()) if release else byline.read(main, margin, self.rules["byline"])
+        )
         issued_by = issuer.name if issuer else None
         deal = agreement.read(
             main,
@@ -109,12 +112,8 @@ class Parser:
             headline=headline.read_headline(main),
             subheadlines=headline.read_lines(main, "subheadline"),
             paragraphs=headline.read_lines(main, "body"),
-            outlet=None
-            if release
-            else byline.read_outlet(main, margin, rules=self.rules["byline"]),
-            reporters=()
-            if release
-            else byline.read_reporters(main, margin, rules=self.rules["byline"]),
+            outlet=outlet,
+            reporters=reporters,
             issuer=issuer,
             contacts=letterhead.read_contacts(margin, rules=self.rules["letterhead"]),
             published=told,

@@ -62,7 +62,8 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
 
 @rule(
     rf"""
-    {START}(?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{ROLE})
+    {START}(?=[^\n]{{2,32}}?(?:기자|특파원|위원|에디터|통신원|앵커|리포터))
+    (?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{ROLE})
     (?:[ ]외[ ]?\d{{1,2}}[명인]?)?)
     [ \t]{{0,4}}\)?
     (?=$|\n|[▶▷☞<\[ⓒ※★■☎◆●*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])

@@ -1,6 +1,6 @@
 """Outlet and reporters, from datelines, bylines, mail domains and copyright lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 import regex
@@ -33,37 +33,59 @@ _SIGNED: tuple[BlockKind, ...] = ("body", "byline")
 _SHOWN: tuple[BlockKind, ...] = ("body", "byline", "boilerplate")
 
 
+def read(
+    main: View, margin: View, rules: tuple[Rule, ...] = RULES
+) -> tuple[Outlet | None, tuple[Reporter, ...]]:
+    """Return the outlet and the persons whose byline the article carries."""
+    found = [(view, apply(_without_titles(rules), view.folded)) for view in (main, margin)]
+    title = _first_line(main.raw)
+    titled = [(title, apply((r for r in rules if r.name in _TITLES), title.folded))]
+    return _outlet([*found, *titled]), _reporters(found)
+
+
 def read_reporters(
     main: View, margin: View, rules: tuple[Rule, ...] = RULES
 ) -> tuple[Reporter, ...]:
     """Return the persons whose byline the article carries, each once, in reading order."""
+    return read(main, margin, rules)[1]
+
+
+def read_outlet(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> Outlet | None:
+    """Return the outlet by the strongest evidence in the text, of equals the first."""
+    return read(main, margin, rules)[0]
+
+
+Read = tuple[View, list[Finding[Byline]]]
+
+
+def _reporters(views: Sequence[Read]) -> tuple[Reporter, ...]:
     found: dict[str, Reporter] = {}
     lone_mails: list[str] = []
-    for view in (main, margin):
-        findings = _bylines(view, rules)
-        heads = [f for f in findings if f.rule in _HEADS and _of(view, f, _SIGNED)]
-        chosen = _dateline(view, heads)
-        for each in findings:
-            if not _of(view, each, _SIGNED) or (each.rule in _HEADS and each is not chosen):
+    for view, findings in views:
+        signed = [each for each in findings if view.kind_at(each.start) in _SIGNED]
+        heads = [each for each in signed if each.rule in _HEADS and each.value.writers]
+        own = _dateline(view, heads)
+        for each in signed:
+            if each.rule in _HEADS and each is not own:
                 continue
             if not each.value.writers:
                 lone_mails.extend(each.value.mails)
             for writer in each.value.writers:
                 known = found.setdefault(writer.name, _reporter(view, writer, each.rule))
-                if writer.email and not known.email:  # the dateline has the name, the foot the mailbox
+                if writer.email and not known.email:  # name in the dateline, mailbox at the foot
                     found[writer.name] = known.model_copy(update={"email": writer.email})
-    return _with_mails(sorted(found.values(), key=lambda reporter: reporter.span.start), lone_mails)
+    ordered = sorted(found.values(), key=lambda reporter: reporter.span.start)
+    return _with_mails(ordered, lone_mails)
 
 
-def read_outlet(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> Outlet | None:
-    """Return the outlet by the strongest evidence in the text, of equals the first."""
+def _outlet(views: Sequence[Read]) -> Outlet | None:
+    """Return the outlet that the strongest evidence names, of equals the first."""
     claims = [
-        (STRENGTH.index(claim.evidence), view is main, claim.start, view, claim, each.rule)
-        for view in (main, margin, _first_line(main.raw))
-        for each in _bylines(view, rules)
-        if _of(view, each, _SHOWN)
+        (STRENGTH.index(claim.evidence), order, claim.start, view, claim, each.rule)
+        for order, (view, findings) in enumerate(views)
+        for each in findings
+        if view.kind_at(each.start) in _SHOWN
         for claim in _claims(each.value)
-        if (each.rule in _TITLES) == (view is not main and view is not margin)
     ]
     if not claims:
         return None
@@ -71,17 +93,13 @@ def read_outlet(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> Ou
     return view.make(Outlet, claim.start, claim.end, rule, name=claim.name)
 
 
+def _without_titles(rules: Iterable[Rule]) -> Iterator[Rule]:
+    return (rule for rule in rules if rule.name not in _TITLES)
+
+
 def _claims(value: Byline) -> Iterator[Claim]:
     if value.outlet:
         yield value.outlet
-
-
-def _bylines(view: View, rules: Iterable[Rule]) -> list[Finding[Byline]]:
-    return apply(rules, view.folded)
-
-
-def _of(view: View, finding: Finding[Byline], kinds: tuple[BlockKind, ...]) -> bool:
-    return view.kind_at(finding.start) in kinds
 
 
 _PHOTO_END = regex.compile(
@@ -146,5 +164,5 @@ def read_example(text: str) -> list[Finding[dict[str, object]]]:
     view = View.plain(text)
     return [
         Finding(each.start, each.end, each.value.plain(), each.rule)
-        for each in _bylines(view, RULES)
+        for each in apply(RULES, view.folded)
     ]

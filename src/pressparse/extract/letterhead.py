@@ -7,7 +7,7 @@ import regex
 
 from pressparse.entity import Body
 from pressparse.letterheads.contacts import CONTACTS, Row
-from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file
+from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file, owner_of_the_page
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.record import BlockKind, Contact, Issuer
@@ -31,8 +31,9 @@ def read_issuer(
     The letterhead, the site or a file's name come first, then the body that opens the text.
     """
     owners = tuple(rule for rule in rules if rule.name not in _CONTACT_NAMES)
-    for view in (margin, _first_line(main.raw)):
-        for found in apply(owners, view.folded):
+    on_papers = tuple(rule for rule in owners if rule.name != owner_of_the_page.name)
+    for view, table in ((margin, on_papers), (_first_line(main.raw), owners)):
+        for found in apply(table, view.folded):
             owner: Owner = found.value
             if view.paragraphs and view.kind_at(found.start) in (
                 "letterhead",
@@ -50,7 +51,7 @@ def _owner(
     main: View, view: View, owner: Owner, rule: str, bodies: Sequence[Body]
 ) -> Issuer | None:
     """Return the owner as issuer, by its full name where the text defines the short one."""
-    for body in bodies:
+    for body in bodies if owner.name not in OFFICIAL else ():
         if owner.name in (body.abbreviation, main.text[body.start : body.end]):
             return view.make(
                 Issuer,
@@ -84,7 +85,7 @@ _BEFORE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]*\)){0,160}\))?\*{0,3}[’”'\"]?"
+_NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
 _HEAD = r"(?:[가-힣]{0,6}\s)?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = regex.compile(
     rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
@@ -107,6 +108,8 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
     ):
         return None
     for sentence in sentences:
+        if head := _by_head(main, sentence):
+            return head
         here = [b for b in inside if sentence.start <= b.start < sentence.end]
         for at, body in enumerate(here):
             if _leads(main, sentence, body) or _is_headed(main, body):
@@ -117,9 +120,7 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
                 if _joint(main, sentence, here[at:]):
                     return None
                 return _issuer(main, sentence, body, "body_that_opens_the_text")
-    if head := _by_head(main, sentences):
-        return head
-    return _most_named(main, inside)
+    return _most_named(main, inside) or _by_title(main, bodies)
 
 
 def _leads(main: View, sentence: Stretch, body: Body) -> bool:
@@ -217,24 +218,31 @@ _OFFICER = regex.compile(
 )
 
 
-def _by_head(main: View, sentences: Sequence[Stretch]) -> Issuer | None:
-    """Return the body whose head opens the text: 홍길동 금융위원장은."""
-    for sentence in sentences:
-        match = _OFFICER.match(main.folded, sentence.start, sentence.end)
-        if not match:
-            continue
-        word = match["word"]
-        name = next(
-            (
-                n
-                for n in (word[:-1] + "회", word[:-1], word[:-1] + "청", word[:-1] + "군")
-                if n in OFFICIAL or n in REGIONS
-            ),
-            None,
-        )
-        if name:
-            start, end = match.span("word")
-            return main.make(Issuer, start, end, "head_that_opens_the_text", name=name)
+def _by_head(main: View, sentence: Stretch) -> Issuer | None:
+    """Return the body whose head opens a sentence: 홍길동 금융위원장은."""
+    match = _OFFICER.match(main.folded, sentence.start, sentence.end)
+    if not match:
+        return None
+    stem = match["word"][:-1]
+    name = next(
+        (n for n in (stem + "회", stem, stem + "청", stem + "군") if n in OFFICIAL or n in REGIONS),
+        None,
+    )
+    if not name:
+        return None
+    return main.make(Issuer, *match.span("word"), "head_that_opens_the_text", name=name)
+
+
+def _by_title(main: View, bodies: Sequence[Body]) -> Issuer | None:
+    """Return the body that opens the headline, where the text itself names none: 가나진흥원 인사."""
+    for title in main.only("headline"):
+        for body in bodies:
+            if title.start <= body.start < title.end:
+                opens = not main.folded[title.start : body.start].strip(" []()<>-·「“‘\"'")
+                goes_on = main.folded[body.end : body.end + 1] in (",", " ")
+                if opens and goes_on:
+                    return _issuer(main, title, body, "body_that_opens_the_title")
+                break
     return None
 
 
