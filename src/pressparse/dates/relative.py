@@ -15,6 +15,7 @@ from pressparse.dates.shapes import (
     TIME,
     YEAR,
     YEARLY,
+    counted_from_an_event,
     expression,
 )
 from pressparse.dates.story import Clock
@@ -25,10 +26,10 @@ HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
 _LEAN = {
     "지난": -1,
     "앞선": -1,
-    "앞서": -1,
     "오는": 1,
     "다가오는": 1,
     "돌아오는": 1,
+    "다음": 1,
     "이번": 0,
     "올": 0,
 }
@@ -80,8 +81,8 @@ def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | N
     """A weekday or weekend called past or coming."""
     lean = _LEAN[match["way"]]
     if match["end"]:
-        saturday = Moment(weeks=min(0, lean), weekday=5)
-        return Expression(saturday, Moment(weeks=min(0, lean), weekday=6))
+        weeks = {"지난": -1, "다음": 1}.get(match["way"], 0)
+        return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
     got = expression(match)
     if got is None:
         return None
@@ -141,7 +142,7 @@ def _stops(match: regex.Match[str]) -> bool:
 
 
 @rule(
-    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}
+    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
       | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
@@ -204,12 +205,15 @@ def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
     got = expression(match)
     if got is None:
         return None
+    hour = got.first.hour
+    if hour is not None and hour < _NOON and match["dw"].endswith("밤"):
+        hour += _NOON
     return Expression(
         Moment(
             days=words.DAYS[match["dw"]],
             month=got.first.month,
             day=got.first.day,
-            hour=got.first.hour,
+            hour=hour,
             minute=got.first.minute,
         ),
         got.last if got.last and got.last.hour is not None else None,
@@ -293,11 +297,12 @@ def week_by_word(match: regex.Match[str], _: object) -> Expression | None:
     return Expression(Moment(weeks=weeks))
 
 
+_NOON = 12
 _COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)"
 
 
 @rule(
-    rf"(?:{_COUNTED}|(?P<n>일주일|한[ ]?달|두[ ]?달|석[ ]?달|한[ ]?해))[ ]?(?P<way>전|앞|후|뒤){STOP}(?!인|까지|부터|내)",
+    rf"(?:{_COUNTED}|(?P<n>일주일|한[ ]?달|두[ ]?달|석[ ]?달|한[ ]?해))[ ]?(?P<way>전|앞|후|뒤){STOP}(?!까지|부터|내)",
     examples={
         "[[사흘 전]] 발표했다.": "2024-03-02",
         "[[한 달 전]] 문을 열었다.": "2024-02",
@@ -308,6 +313,8 @@ _COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드�
 )
 def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
     """Native counts of days before or after the day of writing."""
+    if counted_from_an_event(match):
+        return None
     sign = -1 if match["way"] in "전앞" else 1
     if match["count"]:
         base: Base = "told" if match["count"] == "하루" else "clock"

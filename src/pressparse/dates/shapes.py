@@ -49,13 +49,13 @@ NO_SPAN = r"""(?! (?:째|차|치|장|권(?!역)|분(?!기)|제(?![가-힣])|제(
 )"""
 """What makes N일 a length of time or a count."""
 
-FREQUENT = r"(?<!(?<![가-힣])(?:매년|매월|매달|매주|해마다|주|총|약|최대|최소|최장|단|하루|향후|앞으로|최근|영업일|평균|만|제|연|지난[ ]?\d{1,2}년[ ]?\d?)[ ]?)(?<!\d[ ]?박[ ]?)(?<!D[ ]?-[ ]?)(?<!까지[ ]?\()"
+FREQUENT = r"(?<!(?<![가-힣])(?:매년|매월|매달|매주|해마다|주|총|약|최대|최소|최장|단|하루|향후|앞으로|최근|영업일|평균|만|제|연|지난[ ]?\d{1,2}년[ ]?\d?)[ ]?)(?<!\d[ ]?박[ ]?)(?<!D[ ]?-[ ]?)(?<!까지[ ]?\()(?<!월[ ]{0,2})"
 """Not after words that count or repeat."""
 
 YEARLY = r"(?<!(?:매년|해마다|매해)[ ]?)(?<!(?<![가-힣])연[ ]?)"
 """Not after words that make a month one of every year."""
 
-MONTH_END = r"(?!호|드|급|세|령|평균|식|화수|중행사)"
+MONTH_END = r"(?![ ]?\d{1,2}일(?!간|째|[ ]?동안|[ ]?만)|호|드|급|세|령|평균|식|화수|중행사)"
 QUARTER = r"(?:(?P<q>[1-4])(?:/4)?(?:[ ]?[~\-][ ]?(?P<q2>[1-4]))?[ ]?[/]?[ ]?분기(?!점))"
 HALF_YEAR = r"(?P<part>[상하]반기|[전후]반기)"
 SEASON = rf"(?P<part>봄|여름|가을|겨울){STOP}(?!이나)"
@@ -85,6 +85,16 @@ PART = rf"(?:{QUARTER}|{HALF_YEAR}{TAIL}?|{SEASON})"
 HOLIDAY = r"(?:\L<holidays>)(?:[ ]연휴)?"
 
 _HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
+
+
+_EVENT_BEFORE = regex.compile(
+    r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만])[ ]{1,2}$"
+)
+
+
+def counted_from_an_event(match: regex.Match[str]) -> bool:
+    """Return whether a count of days hangs on the noun before it: 출석 하루 전, 개최 15일 전."""
+    return _EVENT_BEFORE.search(match.string, max(0, match.start() - 4), match.start()) is not None
 
 
 def year_of(written: str) -> int:

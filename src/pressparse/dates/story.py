@@ -57,6 +57,8 @@ class Frame:
     """A year written in the text, for texts without a clock."""
     told: Point | None = None
     """The date mentioned before."""
+    since: Point | None = None
+    """The near end of what was mentioned before, where that was an interval."""
     near: Point | None = None
     """The same, where it stands in this sentence."""
     close: bool = False
@@ -95,6 +97,8 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
         return Reading(first.fixed)
     if first.weeks is not None and first.weekday is None:
         return _week(first.weeks, frame)
+    if first.same and first.years is not None and frame.told and frame.told.month:
+        return _same_part(first.years, frame.told, frame.since)
     found = _point(first, frame)
     if found is None:
         return NOTHING
@@ -119,7 +123,16 @@ def resolve(expression: Expression, frame: Frame) -> Reading:
     return Reading(f"{start}/{stop}", anchor, point, _both(point, end), end)
 
 
-_NEAR_YEAR, _NEAR_MONTH = 200, 40
+def _same_part(years: int, told: Point, since: Point | None) -> Reading:
+    """Return the part of another year that the text told last of this one: 전년 같은 기간."""
+    last = replace(told, year=told.year + years)
+    if since is None:
+        return Reading(last.value, "previous", last)
+    first = replace(since, year=since.year + years)
+    return Reading(f"{first.value}/{last.value}", "previous", first, None, last)
+
+
+_NEAR_YEAR, _NEAR_MONTH = 300, 40
 """How far from the clock, in days, a weekday may move a day without its year or its month."""
 
 
@@ -240,9 +253,6 @@ def _counted_years(moment: Moment, frame: Frame) -> Found | None:
     if moment.moving:
         return _moved(moment.moving, year, base[1])
     month = moment.part or moment.month
-    if moment.same and frame.told is not None and frame.told.month is not None:
-        # 3분기 … 전년 같은 기간: the same part of the year before the one told
-        return Point(frame.told.year + moment.years, frame.told.month), "previous"
     if month is None and moment.day is not None:
         return None
     if (

@@ -22,6 +22,7 @@ from pressparse.dates.shapes import (
     YEAR4,
     YEARLY,
     YY,
+    counted_from_an_event,
     expression,
     year_of,
 )
@@ -275,7 +276,7 @@ def century(match: regex.Match[str], _: object) -> Expression | None:
 
 @rule(
     rf"""(?: (?P<y>{YEAR4}) | (?<![,.~\d])(?P<y>[89]\d|0\d)(?=년(?:도|에|부터|까지|의|은|말|초|[ ](?!동안|만에|역사|전|후|뒤|간|넘|된|가까|이상|여)))
-      )[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에)도?(?:{TAIL})?""",
+      )[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에|[ ]?\d{{1,2}}월)도?(?:{TAIL})?""",
     examples={
         "[[1992년]] 맺은 협정": "1992",
         "[[2025년도]] 예산": "2025",
@@ -293,7 +294,7 @@ _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|�
 
 
 @rule(
-    rf"""(?<![A-Za-z\d.,\-~/%&+][ ]?)(?<![가-힣])(?P<y>(?:19[5-9]|20[0-4])\d)(?=[ ](?!{_UNITS}(?![가-힣]))[가-힣A-Z(])""",
+    rf"""(?<![A-Za-z\d][ ])(?<![가-힣A-Za-z\d.,\-~/%&+])(?P<y>(?:19[5-9]|20[0-4])\d)(?=[ ](?!{_UNITS}(?![가-힣]))[가-힣A-Z(])""",
     examples={
         "장관은 ‘[[2025]] 다온 문화대화’에 참석했다.": "2025",
         "이번 협정은 [[2025]] 하늘누리 정상회의에서 맺는다.": "2025",
@@ -387,6 +388,8 @@ _BEFORE = {"전": -1, "후": 1, "뒤": 1}
 )
 def counted_off(match: regex.Match[str], _: object) -> Expression | None:
     """So many days, weeks, months or years before or after the day of writing."""
+    if counted_from_an_event(match):
+        return None
     n = int(match["n"]) * _BEFORE[match["way"]]
     unit = match["unit"]
     if unit == "년":

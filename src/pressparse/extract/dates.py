@@ -51,6 +51,7 @@ class _Told:
     """What the text has told so far."""
 
     point: Point | None = None
+    since: Point | None = None
     sentence: int = -1
     end: int = 0
     days: tuple[_Day, ...] = ()
@@ -151,6 +152,7 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         clock,
         year,
         told.point,
+        told.since,
         near,
         len(between) <= _CLOSE,
         between.strip() in ("부터", "에서", "~", "-"),
@@ -202,7 +204,14 @@ def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told
     if day and reading.days is None and not place.ahead:
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
         main = _nearer(main, days[-1], clock.today)
-    return _Told(reading.last or point, place.sentence, place.stop, days, main)
+    return _Told(
+        reading.last or point,
+        point if reading.last else None,
+        place.sentence,
+        place.stop,
+        days,
+        main,
+    )
 
 
 def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:

@@ -1,0 +1,216 @@
+"""Dates by table: the form, the day of reading, the expected spans and EDTF values."""
+
+import datetime as dt
+import time
+from pathlib import Path
+
+import pytest
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import pressparse
+from pressparse.edtf import bounds
+
+TABLE = Path(__file__).with_name("dates.tsv")
+MARKED = regex.compile(r"\[\[(.+?)\]\]")
+
+
+def rows() -> list[tuple[str, str, tuple[str, ...]]]:
+    found = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            reference, sentence, *values = line.split("\t")
+            wanted = tuple(values[0].split(" | ")) if values else ()
+            found.append((reference, sentence, wanted))
+    return found
+
+
+ROWS = rows()
+RELATIVE = [row for row in ROWS if row[0] != "-" or "?" in row[2]]
+SILENT = [row for row in ROWS if not row[2]]
+
+
+@pytest.mark.parametrize(
+    "reference, sentence, values", [pytest.param(*row, id="-".join(row[:2])) for row in ROWS]
+)
+def test_every_form_is_read_as_the_table_says(
+    reference: str, sentence: str, values: tuple[str, ...]
+) -> None:
+    plain = MARKED.sub(r"\1", sentence)
+    # a silent row must stay silent with something to stand on, too
+    day = "2024-03-05" if reference == "-" and not values else reference
+    found = pressparse.find_dates(plain, None if day == "-" else day)
+    wanted = [
+        (words, None if value == "?" else value)
+        for words, value in zip(MARKED.findall(sentence), values, strict=True)
+    ]
+    assert [(each.text, each.value) for each in found] == wanted
+
+
+def test_the_table_is_as_large_as_it_claims() -> None:
+    assert len(ROWS) >= 500
+    assert len(RELATIVE) >= 250
+    assert len(SILENT) >= 100
+    assert len({row[:2] for row in ROWS}) == len(ROWS)
+
+
+@pytest.mark.parametrize(
+    "value, first, last",
+    [
+        ("2025-10-29", "2025-10-29", "2025-10-29"),
+        ("2025-10-29T14:00", "2025-10-29", "2025-10-29"),
+        ("2025-10-29T14:00/2025-10-29T15:00", "2025-10-29", "2025-10-29"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2025", "2025-01-01", "2025-12-31"),
+        ("2025-33", "2025-01-01", "2025-03-31"),
+        ("2025-36", "2025-10-01", "2025-12-31"),
+        ("2025-40", "2025-01-01", "2025-06-30"),
+        ("2025-41", "2025-07-01", "2025-12-31"),
+        ("2025-21", "2025-03-01", "2025-05-31"),
+        ("2025-24", "2025-12-01", "2026-02-28"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("18XX", "1800-01-01", "1899-12-31"),
+        ("2025-10-25/2025-11-02", "2025-10-25", "2025-11-02"),
+        ("2024-33/2024-35", "2024-01-01", "2024-09-30"),
+        ("2016/..", "2016-01-01", None),
+        ("../2030", None, "2030-12-31"),
+        ("{2025-10-07,2025-10-09}", "2025-10-07", "2025-10-09"),
+        ("2025-13", None, None),
+        ("0000", None, None),
+        ("", None, None),
+        (None, None, None),
+    ],
+)
+def test_bounds_are_the_first_and_last_day_that_a_value_covers(
+    value: str | None, first: str | None, last: str | None
+) -> None:
+    found = tuple(None if day is None else day.isoformat() for day in bounds(value))
+    assert found == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text, reference, anchors",
+    [
+        ("3일 열렸다.", "2024-03-05", ["reference"]),
+        ("2025년 10월 29일 열렸다.", "2024-03-05", [None]),
+        ("3일 열렸다. 이날 비가 왔다.", "2024-03-05", ["reference", "previous"]),
+        ("10월 29일 열린다. 2025 나라 정상회의에서다.", None, ["text", None]),
+        ("2025년 10월 3일 열고 같은 달 8일 닫는다.", None, [None, "previous"]),
+        ("29일 열린다.", None, [None]),
+    ],
+)
+def test_what_a_date_was_read_against_is_recorded(
+    text: str, reference: str | None, anchors: list[str | None]
+) -> None:
+    assert [each.anchor for each in pressparse.find_dates(text, reference)] == anchors
+
+
+def test_a_published_date_in_the_text_is_the_anchor() -> None:
+    record = pressparse.parse(
+        "가나시, 하늘초와 업무협약\n입력 2025.10.29. 10:11\n가나시는 지난 28일 하늘초등학교와 업무협약을 맺었다고 29일 밝혔다.\n"
+    )
+    if record.published is not None:
+        assert {each.anchor for each in record.dates} == {"published"}
+    assert [each.value for each in record.dates if each.value] in (
+        [],
+        ["2025-10-28", "2025-10-29"],
+    )
+
+
+@pytest.mark.parametrize(
+    "text, roles",
+    [
+        ("시는 29일 나라대와 업무협약을 체결한다고 밝혔다.", ["signed"]),
+        ("시는 나라대와 업무협약을 체결했다고 29일 밝혔다.", ["published"]),
+        ("시는 28일 나라대와 협약식을 가졌다고 29일 밝혔다.", ["signed", "published"]),
+        ("시는 지난 27일 나라대와 업무협약을 맺었다.", ["signed"]),
+        ("시는 나라대와 협약을 29일 체결했다.", ["signed"]),
+        ("시는 22일 양해각서(MOU)를 체결했다고 23일 밝혔다.", ["signed", "published"]),
+        ("시는 나라대와 손잡았다고 29일 밝혔다. 전날 협약식을 열었다.", ["published", "signed"]),
+        ("시는 28일 행사를 열었다. 이날 나라대와 업무협약도 체결했다.", ["event", "signed"]),
+        ("시는 28일 시청에서 만났다. 두 기관은 업무협약을 체결하며 힘을 모았다.", ["signed"]),
+        ("업무협약 개요\n(일시) ’24.3.4.(월) 14:00", ["signed"]),
+        ("신청은 29일까지 받는다.", ["deadline"]),
+        ("전시는 29일까지 열린다.", ["event"]),
+        ("시는 29일 축제를 개최한다.", ["event"]),
+        (
+            "시는 업무협약을 29일 체결한다. 한편, 시는 지난해 5월 3일 다라대와 업무협약을 체결한 바 있다.",
+            ["signed", "other"],
+        ),
+        ("값이 29일 올랐다.", ["other"]),
+    ],
+)
+def test_roles_tell_the_day_of_signing_from_the_day_of_telling(text: str, roles: list[str]) -> None:
+    assert [each.role for each in pressparse.find_dates(text, "2024-03-05")] == roles
+
+
+def test_a_weekday_that_is_not_the_days_is_warned_of() -> None:
+    text = "가나시는 2025년 10월 29일(목) 시청에서 하늘초등학교와 교육 협력을 위한 업무협약을 체결했다고 밝혔다."
+    record = pressparse.parse(text)
+    assert [each.value for each in record.dates] == ["2025-10-29"]
+    assert [each for each in record.warnings if "2025-10-29 is a Wednesday, not a Thursday" in each]
+    right = pressparse.parse(text.replace("(목)", "(수)"))
+    assert not [each for each in right.warnings if "Wednesday" in each]
+
+
+def test_own_rules_come_first_and_may_give_a_day_or_edtf() -> None:
+    @pressparse.rule(
+        r"창간[ ]기념일",
+        examples={"[[창간 기념일]]에 연다.": "2024-04-01"},
+        boundary=["창간 기념호"],
+    )
+    def founding_day(_match: object, _clock: object) -> dt.date:
+        """The paper's own day."""
+        return dt.date(2024, 4, 1)
+
+    text = "본지는 창간 기념일에 새 지면을 선보인다. 독자와 함께 만드는 지면이 될 것이라고 편집국은 설명했다."
+    record = pressparse.Parser(rules={"dates": [founding_day]}).parse(text)
+    assert [(each.text, each.value) for each in record.dates] == [("창간 기념일", "2024-04-01")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(
+        alphabet=st.sampled_from(
+            list("0123456789년월일.~-/’'( )화시분까지부터지난오는올해이달다음주초말전후\n,·:")
+        ),
+        max_size=60,
+    ),
+    st.sampled_from([None, "2024-02-29", "0001-01-01", "9999-12-31"]),
+)
+def test_nothing_makes_the_reader_raise(text: str, reference: str | None) -> None:
+    for each in pressparse.find_dates(text, reference):
+        assert each.text == text[each.span.start : each.span.end]
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "1",
+        "1.",
+        "1일",
+        "’25.",
+        "2025.",
+        "지난 ",
+        "1~",
+        "1, ",
+        "10월 ",
+        "월",
+        "1일부터 ",
+        "오늘(",
+        " 협약",
+        "2025년 ",
+    ],
+)
+def test_time_grows_with_the_text_and_no_faster(seed: str) -> None:
+    def seconds(size: int) -> float:
+        text = seed * (size // len(seed))
+        begin = time.perf_counter()
+        pressparse.find_dates(text, "2024-03-05")
+        return time.perf_counter() - begin
+
+    seconds(2_000)
+    small = min(seconds(10_000) for _ in range(2))
+    large = seconds(80_000)
+    assert large < 24 * small + 0.5, f"{small:.3f} s for 10,000, {large:.3f} s for 80,000"
