@@ -2,6 +2,7 @@
 
 import codecs
 import datetime as dt
+import sys
 from pathlib import Path
 
 import pytest
@@ -189,7 +190,7 @@ def test_broken_markup_is_read_too(parts: list[str]) -> None:
 
 
 def test_deep_markup_costs_no_recursion() -> None:
-    depth = 20_000
+    depth = 4_000
     page = "<html>" + "<div>" * depth + "끝" + "</div>" * depth
     assert read(page.encode()).text == "끝\n"
 
@@ -233,3 +234,9 @@ def test_a_file_is_read_by_its_name(tmp_path: Path) -> None:
     path = tmp_path / "a.htm"
     path.write_bytes("<p>가나<b>다</b></p>".encode())
     assert read_file(path).text == read_file(str(path)).text == "가나다\n"
+
+
+def test_without_the_parser_a_page_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
+    with pytest.raises(UnreadableError, match=r"pip install 'pressparse\[html\]'"):
+        read(PAGE.encode())
