@@ -58,7 +58,7 @@ def labelled_reporter(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"이[ ]?기사는[ ][^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
+    r"이[ ]?기사는[ ](?=[^\n]{0,8}\d)[^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
     r"(?:[ ][^\n.]{1,24}?)?(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
     examples={
         "이 기사는 2024년 3월 5일 15시 34분 [[조선비즈]] 가나무브 사이트에 표출됐습니다.": {

@@ -117,7 +117,7 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
                     main.folded[body.end : here[at + 1].start]
                 ):
                     continue  # 환경부 산하 한국환경보전원(원장 …)
-                if _joint(main, sentence, here[at:]):
+                if _joint(main, sentence, here[at : at + 20]):
                     return None
                 return _issuer(main, sentence, body, "body_that_opens_the_text")
     return _most_named(main, inside) or _by_title(main, bodies)
@@ -125,10 +125,11 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
 
 def _leads(main: View, sentence: Stretch, body: Body) -> bool:
     """Tell whether a body is the subject at the head of a sentence."""
+    if body.start - sentence.start > 60:
+        return False
     before = main.folded[sentence.start : body.start]
     return bool(
-        len(before) < 60
-        and (_BEFORE.fullmatch(before) or _widened(main, sentence, body) < body.start)
+        (_BEFORE.fullmatch(before) or _widened(main, sentence, body) < body.start)
         and _TOPIC.match(main.folded, body.end)
     )
 
@@ -185,6 +186,8 @@ def _issuer(main: View, sentence: Stretch, body: Body, rule: str) -> Issuer:
 
 def _widened(main: View, sentence: Stretch, body: Body) -> int:
     """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
+    if body.start - sentence.start > 60:
+        return body.start
     lead = regex.match(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*", main.folded[sentence.start : body.start])
     start = sentence.start + (lead.end() if lead else 0)
     longer = main.folded[start : body.end]
