@@ -12,6 +12,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("span", "lexicon", "edtf", "marks"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence"),
+    ("redact",),
     ("view",),
     ("rule",),
     ("entity", "wording", "bodyname", "names", "undertaking"),

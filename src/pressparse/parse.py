@@ -1,7 +1,7 @@
 """The pipeline: one document from raw text to record."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,7 @@ from pressparse.extract import (
     signatories,
 )
 from pressparse.record import Block, DateMention, PressRelease, Quote
+from pressparse.redact import redacted
 from pressparse.rule import Rule
 from pressparse.segment import segmenter
 from pressparse.view import View
@@ -48,6 +49,7 @@ class Parser:
 
     ``rules``: own rules by field, tried before the built-in ones of that field.
     ``words``: additions to the word lists that the built-in rules name, by list.
+    ``redact``: whether telephone numbers, mailboxes and resident numbers are masked in every record.
     Raises ``ValueError`` for a field or list that does not exist.
     """
 
@@ -55,7 +57,10 @@ class Parser:
         self,
         rules: Mapping[str, Iterable[Rule]] | None = None,
         words: Mapping[str, Iterable[str]] | None = None,
+        *,
+        redact: bool = False,
     ) -> None:
+        self.redact = redact
         own = {field: tuple(given) for field, given in (rules or {}).items()}
         self._own_rules, self._own_words = own, {k: tuple(v) for k, v in (words or {}).items()}
         if unknown := sorted(own.keys() - TABLES.keys()):
@@ -74,6 +79,12 @@ class Parser:
         self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
     ) -> PressRelease:
         """Read one document; see :func:`parse`."""
+        record = self._read(text, id, reference_date)
+        return redacted(record) if self.redact else record
+
+    def _read(
+        self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
+    ) -> PressRelease:
         given = as_date(reference_date)
         document = Document(checked(text))
         parts = segmenter.segment(document)
@@ -144,26 +155,38 @@ class Parser:
 
         return map_in_order(self._parse_one, documents, workers)
 
-    def __reduce__(self) -> tuple[type["Parser"], tuple[object, object]]:
+    def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         """Travel to other processes as what it was made of."""
-        return Parser, (self._own_rules, self._own_words)
+        return _made, (self._own_rules, self._own_words, self.redact)
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
 
 
+def _made(
+    rules: Mapping[str, Iterable[Rule]], words: Mapping[str, Iterable[str]], redact: bool
+) -> Parser:
+    return Parser(rules, words, redact=redact)
+
+
 def parse(
-    text: str, id: str | None = None, reference_date: dt.date | str | None = None
+    text: str,
+    id: str | None = None,
+    reference_date: dt.date | str | None = None,
+    *,
+    redact: bool = False,
 ) -> PressRelease:
     """Read one document.
 
     ``text``: raw text of any shape. ``id``: handed through to the record. ``reference_date``: what
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
-    that the text gives.
+    that the text gives. ``redact``: whether telephone numbers, mailboxes and resident numbers are
+    masked; spans stay right.
     Raises ``TypeError`` if ``text`` is not a ``str``, ``ValueError`` for a date that is none; never
     anything for what the text says.
     """
-    return default_parser().parse(text, id, reference_date)
+    record = default_parser().parse(text, id, reference_date)
+    return redacted(record) if redact else record
 
 
 def parse_many(
