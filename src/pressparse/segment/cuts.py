@@ -113,10 +113,8 @@ def copyright_mark(match: regex.Match[str], _: Any) -> str | None:
 def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
     """After the last sentence the outlet asks to be followed."""
     before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
-    rest = match.string[match.end() :]
-    if not regex.search(r"[.a-z기자\])>”\"]\Z", before) or regex.search(
-        r"[가-힣]다\.", rest[:1500]
-    ):
+    rest = match.string[match.end() : match.end() + 1500]
+    if not regex.search(r"[.a-z기자\])>”\"]\Z", before) or regex.search(r"[가-힣]다\.", rest):
         return None
     return "tail"
 
@@ -225,12 +223,21 @@ def posted_inside(_match: regex.Match[str], _: Any) -> str:
     return "byline"
 
 
+ENDS = (
+    contact_inside,
+    annex_inside,
+)
+"""What stands at the end of a line: looked for there only."""
+
+REACH = 1500
+"""Code points at the end of a line in which ``ENDS`` are looked for."""
+
 RULES = (
+    *ENDS,
     header_inside,
     shown_before,
     named_work,
     caption,
-    contact_inside,
     pointer_inside,
     posted_inside,
     byline,
@@ -238,7 +245,6 @@ RULES = (
     dateline,
     copyright_mark,
     promotion_mark,
-    annex_inside,
     bullet_inside,
 )
 
@@ -289,7 +295,9 @@ def cut(unit: Unit) -> Iterator[Cut]:
     if len(text) < SHORTEST or not any(word in text for word in _SPECIAL):
         yield Cut(unit, None, "")
         return
-    found = apply(RULES, text)
+    inner = RULES[len(ENDS) :]
+    late = apply(ENDS, text, start=max(0, len(text) - REACH))
+    found = sorted((*apply(inner, text), *late), key=lambda each: each.start)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         yield Cut(unit, None, "")
         return

@@ -80,7 +80,7 @@ def parts_of(folded: str) -> list[Part]:
 def _pieces(line: Unit) -> Iterator[cuts.Cut]:
     """Yield a short line with what it tells by itself, a long one cut where it falls apart."""
     said = kinds.opinion(line.text) if len(line.text) <= 80 else None
-    if said:
+    if said and said.rule != "terms":  # the terms may name the work
         yield cuts.Cut(line, said.kind, said.rule)
         return
     pieces = list(cuts.cut(line))
@@ -117,9 +117,9 @@ def letterhead_cells(parts: list[Part]) -> None:
         dated = bool(kind == "date" or (last and _TIMED.fullmatch(text))) and any(
             firm[max(0, k - 4) : k]
         )
-        small = len(text) <= 25
+        small = len(text) <= 25 and text[0] not in "-▷◇"
         inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
-        opening = small and k < 2 and any(firm[k + 1 : k + 2])
+        opening = small and k < 2 and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
         heading = (
             small and k > 2 and k + 1 < len(parts) and bool(_PERSON.fullmatch(parts[k + 1][0].text))
         )
@@ -143,23 +143,17 @@ _LOOSE = frozenset(
 
 
 def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
+    """Join units that go on from each other; page numbers stand aside and part nothing."""
     groups: list[Group] = []
     current: Group | None = None
     opened = 0
     for k, (unit, kind, name) in enumerate(parts):
-        if name == "page_number":
+        inside = current is not None and not joins.finished(current.brief)
+        loose = shape.kind == "fragments" and name in _LOOSE and inside
+        if kind is not None and not loose:  # a bold word in a sentence is no button
             groups.append(Group.of(unit, kind, name))
-            continue
-        if (
-            shape.kind == "fragments"
-            and name in _LOOSE
-            and current
-            and not joins.finished(current.brief)
-        ):
-            kind, name = None, ""  # a bold word in a sentence is no button
-        if kind is not None:
-            groups.append(Group.of(unit, kind, name))
-            current = None
+            if name != "page_number":
+                current = None
             continue
         gap: joins.Join = None
         if current is not None:

@@ -41,8 +41,15 @@ def _finished() -> regex.Pattern[str]:
 def _particle() -> regex.Pattern[str]:
     return regex.compile(
         r"""(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|에도|까지|부터|만|이나|이며|이라|라|과의|와의|으로서|로서|로써|으로써
-            |께서|란|이란|들|들이|들은|들을|들의|들과|측은|인|적|적인|적으로|화|용|에게는|에서는|에는|으로는|로는|과는|와는|까지의|에서의|으로의)(?=\s|\Z|[,.)”’"'·])
-          | (?:하고|하여|하자|하길|하게|하도록|하는|하며|하면서|하기|하고자|하였|했|해[ ,]|한다|할[ ]|한[ ]|함|되어|되는|된다|됐|되었|될[ ]|된[ ]|되며|되고|시켜|시키|시킨
+            |께서|란|이란|들|들이|들은|들을|들의|들과|측은|인|적|적인|적으로|화|용|에게는|에서는|에는|으로는|로는|과는|와는|까지의|에서의|으로의)(?=\s|\Z|[,.)”’"'·])""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _verb() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?:하고|하여|하자|하길|하게|하도록|하는|하며|하면서|하기|하고자|하였|했|해[ ,]|한다|할[ ]|한[ ]|함|되어|되는|된다|됐|되었|될[ ]|된[ ]|되며|되고|시켜|시키|시킨
             |이다|입니다|이며|이라|라며|라고|이라고|이었|였|다고|다며|까지|으로|에서)""",
         regex.VERBOSE,
     )
@@ -52,7 +59,7 @@ def _particle() -> regex.Pattern[str]:
 def _open() -> regex.Pattern[str]:
     return regex.compile(
         r"""(?:[은는을를의에와과로]|에서|까지|부터|에게|[고며]|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
-            |등|더욱|또한|특히|한편|아울러|[이가]|,)\Z""",
+            |등|[려서니면게]|도록|더욱|또한|특히|한편|아울러|[이가]|,)\Z""",
         regex.VERBOSE,
     )
 
@@ -69,7 +76,7 @@ def goes_on(text: str) -> bool:
 
 def continues(text: str) -> bool:
     """Whether a text begins with a particle or an ending that belongs to the word before it."""
-    return text[:1] in ",.”’)」』]>%:;~" or bool(_particle().match(text))
+    return text[:1] in ",.”’)」』]>%:;~" or bool(_particle().match(text) or _verb().match(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +118,10 @@ def between(before: str, after: str, *, white: bool, fallback: Join) -> Join:
         return " "
     if before[-1:] in "“‘「『<([~·/" or after[:1] in "”’」』)]>,.%;~·":
         return ""
-    if after[:1] == "(" or continues(after):
+    if after[:1] == "(" or _particle().match(after):
         return ""
+    if _verb().match(after):  # 강화+하고, but 맺기로 하고
+        return " " if goes_on(before) else ""
     if after[:1] == "*" and len(after) <= 3:
         return ""
     if goes_on(before) or finished(before):

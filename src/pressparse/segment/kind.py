@@ -43,6 +43,20 @@ def _own_photo() -> regex.Pattern[str]:
     )
 
 
+_RELEASED = frozenset(
+    [
+        "annex",
+        "annex_inside",
+        "pointer",
+        "pointer_inside",
+        "terms",
+        "attached_file",
+        "marked_deck",
+    ]
+)
+"""What releases have on their pages and articles have not."""
+
+
 def document_kind(
     kinds: Iterable[tuple[str, str]],
     lead: str,
@@ -67,11 +81,7 @@ def document_kind(
             article += 4
         elif kind == "letterhead":
             release += 3
-        elif (
-            name in ("annex", "annex_inside", "pointer", "pointer_inside", "terms")
-            or name == "attached_file"
-            or name == "marked_deck"
-        ):
+        elif name in _RELEASED:
             release += 2
     if _article().search(lead[:80]):
         article += 4

@@ -35,8 +35,9 @@ def label_page(groups: list[Group]) -> list[str]:
     """Label a saved web page: the article among the menus and lists."""
     first, last = _cluster(groups)
     title = _title(groups, first)
+    trail = regex.split(r"\s[<>|:-]\s", groups[0].text[:400])[1:]
     for k in range(first):
-        _above(groups, k, title, first)
+        _above(groups, k, title, first, trail)
     _inside(groups, first, last)
     mode = "boilerplate"
     board = any(g.kind == "letterhead" or g.rule == "terms" for g in groups[last + 1 : last + 40])
@@ -77,8 +78,11 @@ def _title(groups: list[Group], first: int) -> int:
     The last one that the page's own title repeats; else the last one that stands there twice; else the
     one above the byline; else the nearest one.
     """
-    named = cuts.tight(groups[0].text)
-    tights = [cuts.tight(g.text) if g.kind in (None, "caption") else "" for g in groups[:first]]
+    named = cuts.tight(groups[0].text[:400])
+    tights = [
+        cuts.tight(g.text) if g.kind in (None, "caption") and len(g.text) <= 200 else ""
+        for g in groups[:first]
+    ]
     count = Counter(tights)
     repeated = [k for k, t in enumerate(tights) if k and len(t) >= 8 and named.startswith(t)]
     twice = [k for k, t in enumerate(tights) if len(t) >= 12 and count[t] > 1]
@@ -92,7 +96,7 @@ def _title(groups: list[Group], first: int) -> int:
     return -1
 
 
-def _above(groups: list[Group], k: int, title: int, first: int) -> None:
+def _above(groups: list[Group], k: int, title: int, first: int, trail: list[str]) -> None:
     group = groups[k]
     text = group.text
     if k == title or (
@@ -105,7 +109,6 @@ def _above(groups: list[Group], k: int, title: int, first: int) -> None:
         near = title - k <= 20
         if group.kind == "section" and near:
             return
-        trail = regex.split(r"\s[<>|:-]\s", groups[0].text)[1:]
         if (near and text in trail) or (near and group.kind == "letterhead" and text == "보도자료"):
             group.kind, group.rule = "section", "way_here"
         elif near and group.kind == "byline":
@@ -196,7 +199,7 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool) -> str:
         group.kind = "sidebar"
         return "sidebar"
     following = groups[k + 1].text.replace(" ", "") if k + 1 < len(groups) else ""
-    if bare in _FOOT or (following in _FOOT and len(text) <= 12) or group.rule == "copyright_line":
+    if bare in _FOOT or (following in _FOOT and len(text) <= 8) or group.rule == "copyright_line":
         group.kind, group.rule = "boilerplate", "foot"
         return "boilerplate"
     if group.kind == "boilerplate":

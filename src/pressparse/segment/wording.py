@@ -10,6 +10,7 @@ from pressparse.segment import cuts
 
 @cache
 def sentence_end() -> regex.Pattern[str]:
+    """A sentence ends here, or in here."""
     return regex.compile(
         r"""[가-힣](?:다|요|까|죠)[.?!][”"’'」)\]*]*(?:\s?[(<][^()<>]{1,30}[)>])?\.?\Z
           | [가-힣]다[.”"]\s{0,3}[^\s-]
@@ -24,11 +25,13 @@ _PAST = "".join(chr(0xAC00 + k) for k in range(20, 11172, 28)).replace("겠", ""
 
 @cache
 def told() -> regex.Pattern[str]:
+    """A sentence in the past tense: no headline has one with its full stop."""
     return regex.compile(rf"[{_PAST}](?:습니)?다[.”\"]")
 
 
 @cache
 def lead() -> regex.Pattern[str]:
+    """A body and its head in brackets open the first sentence."""
     return regex.compile(
         rf"\A(?:[^\s()]{{2,30}}\s){{0,3}}[^\s()]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{cuts.HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
     )
@@ -36,16 +39,19 @@ def lead() -> regex.Pattern[str]:
 
 @cache
 def square() -> regex.Pattern[str]:
+    """The marks that open a release's paragraphs."""
     return regex.compile(r"[□ㅁ■○◯◦❍](?:\s|[가-힣(‘“「㈜<0-9])|ㅇ(?:\s|[가-힣(‘“「])")
 
 
 @cache
 def deck() -> regex.Pattern[str]:
+    """The marks that open a deck."""
     return regex.compile(r"[-▷◇◆▶•ㆍ·※▸☞*]|[①-⑳]|<[^<>]{3,80}>\Z")
 
 
 @cache
 def posing() -> regex.Pattern[str]:
+    """What people do in photographs, at the end of a caption."""
     return regex.compile(
         r"(?:촬영|악수|인사|발언|관람|대화|연설|소개|서명|기념|포즈|입장을\s밝히|둘러보|지켜보|참석|답변|설명|얘기|이야기|시연|축사|환영사|브리핑|들어서|나서|답)"
         r"(?:을|를)?\s?(?:취)?하?고\s있다\.?\Z"
