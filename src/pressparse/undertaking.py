@@ -21,13 +21,13 @@ def _stem() -> regex.Pattern[str]:
             LIGHT
             | FULL
             | EFFECT
-            | {"모으", "모아", "나선", "나설", "활용", "내용으로", "골자로", "담"}
+            | {"모으", "모아", "나선", "나설", "아끼지", "활용", "내용으로", "골자로", "담"}
         ),
     )
 
 
 _FIRM = regex.compile(
-    r"(?:하|해나가|해가|가|나가|서|으|치)?기로|(?:한|된|했|하였|해왔|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
+    r"(?:하|해나가|해가|가|나가|서|으|치)?기로|(?:한|된|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
 )
 _GOES_ON = regex.compile(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
 _AUXILIARY = regex.compile(
@@ -79,6 +79,10 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
 
 
 def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
+    if stem == "아끼지":
+        return "firm" if after.startswith("않") else None
+    if stem in {"합의", "약속", "착수"} and rest.startswith(("했다", "하였다", "했음")):
+        return "firm"
     if stem == "활용":
         return "through" if rest in {"하여", "해", "해서", "하고", "하며"} else None
     if rest in {"할", "갈", "칠", "설", "시킬"} or (
@@ -190,6 +194,8 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     if not match:
         return ((start, end), helped) if words.endswith(" 등") else None
     mark = match[0].strip()
+    if mark in {"으로", "로"} and pledge.stem in FULL and regex.search(r"[을를][ ]", words):
+        return (start, end), helped
     if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
         return None
     stop = start + match.start()
@@ -306,5 +312,5 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 
 
 _EMPTY = regex.compile(
-    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치))?$|(?:협약|협약식|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치))?$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

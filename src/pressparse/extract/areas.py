@@ -215,7 +215,12 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
             continue
         if found and not regex.match(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)", lead):
             break
-        if not number and _by_one(lead) and not regex.search(r"협력|공동|함께", tail):
+        if (
+            not number
+            and _by_one(lead)
+            and not _via().search(lead)
+            and not regex.search(r"협력|공동|함께", tail)
+        ):
             continue
         ends = [*run[1:-1], last]
         for a, b in zip(run[:-1], ends, strict=True):
@@ -272,7 +277,7 @@ def _by_one(lead: str) -> bool:
 
 
 @rule(
-    rf"(?P<lead>[^\n]{{0,300}}(?:{_DEAL}|협력)[^\n]{{0,200}})\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,200}}(?:\n|$)){{2,15}})",
+    rf"(?P<lead>(?:{_DEAL}|협력)[^\n]{{0,200}}?(?:다음과[ ]같다|같습니다|아래와[ ]같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?)[ ]*\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,300}}(?:\n|$)){{2,15}})",
     examples={
         "협약의 주요 내용은 다음과 같다.\n▲ [[해양 쓰레기 수거]]\n▲ 어민 교육": None,
         "양 기관은 협약에 따라\n- [[전통시장 배송 지원]]\n- 상인 교육\n등에 힘을 모은다.": None,
@@ -285,11 +290,7 @@ def _by_one(lead: str) -> bool:
 )
 def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Areas stand one in a line, behind a line that leads to them."""
-    lead = match["lead"].rstrip()
-    if not regex.search(
-        r"(?:다음과 같다|같습니다|아래와 같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?$",
-        lead,
-    ) or _NO_AREAS.search(lead[-40:]):
+    if _NO_AREAS.search(match["lead"][-40:]):
         return None
     found: list[Area] = []
     mark = ""
@@ -387,12 +388,12 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         return None
     if last == end and words.rstrip().endswith("이다."):
         last = start + len(words.rstrip()) - 3
-    found = [
-        Area(a, b)
-        for a, b in members(text, without_lead(text, start, last), last)
-        if sensible(text, a, b)
-    ]
-    return tuple(found) or None
+    toward = regex.search(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$", text[start:last])
+    last = start + toward.start() if toward else last
+    parts = members(text, without_lead(text, start, last), last)
+    return (
+        tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2)) or None
+    )
 
 
 def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
@@ -496,6 +497,8 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 _BACKGROUND = regex.compile(
     r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|전망|밑거름|예상|평가|의미가|의의"
 )
+_PROMISED = regex.compile(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
+_GATHERED = regex.compile(r"참석한[ ]가운데[ ,]")
 _SAID = regex.compile(r"[“”\"]")
 
 
@@ -512,7 +515,13 @@ def _pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     while found and k + 1 < len(sentences):
         k += 1
         more = sentences[k]
-        if not _AND_ALSO.match(scene.view.folded, more.start, more.end):
+        if not (
+            _AND_ALSO.match(scene.view.folded, more.start, more.end)
+            or (
+                not scene.view.folded.startswith("특히", more.start)
+                and _PROMISED.search(scene.view.folded, more.start, more.end)
+            )
+        ):
             break
         found += _sentence(scene, k)
     return found
@@ -522,6 +531,8 @@ def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) 
     text = scene.view.folded
     here = scene.view.sentences[k]
     begin, end = here.start, here.end
+    gathered = _GATHERED.search(text, begin, end)
+    begin = gathered.end() if gathered else begin
     if here.kind != "body" or _SAID.search(text, begin, end):
         return ()
     if _BACKGROUND.search(text, max(begin, end - 40), end) or _NO_AREAS.search(text, begin, end):
@@ -535,6 +546,8 @@ def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) 
         elif via:
             first = _topic(text, begin, via.start(), scene)
             start, shared = via.end(), first is None or first[1]
+            partner = regex.match(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]", text[start:end])
+            shared = shared or bool(partner and scene.is_party(partner["who"]))
             topic = _topic(text, start, end, scene)
             if topic:
                 start, shared = topic
@@ -584,7 +597,7 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
         known = scene.is_party(who) or deal
         if not (known or (first and (_BODY.search(who) or (opening and not before.strip())))):
             continue
-        if last is not None and match["p"] in "이가":
+        if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
         joined = bool(regex.search(r"[와과,][ ]|[ ]및[ ]", before)) or "·" in who or "-" in who
         partner = regex.match(r"[ ,]{1,2}(?P<who>[^\s,]{2,20})[와과][ ]", text[match.end() : end])
@@ -604,6 +617,9 @@ RULES: tuple[Rule, ...] = (
     pledge_after_the_deal,
     named_for_its_task,
 )
+
+
+_LEGAL = regex.compile(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
 
 
 def read(

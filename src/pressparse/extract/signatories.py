@@ -66,6 +66,15 @@ class Scene:
         found = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
         return found[0] if len(found) == 1 else None
 
+    def known(self, name: str) -> tuple[int | None, str | None]:
+        """Return the party that another mention of the same person gives."""
+        for other in self.people:
+            if other.name == name and other.organization:
+                index = self.party_of(other.organization)
+                if index is not None:
+                    return index, other.organization
+        return None, None
+
     @cached_property
     def agreed(self) -> bool:
         """Whether the parties are known well enough to keep others out."""
@@ -127,7 +136,9 @@ def _shortens(words: str, name: str) -> bool:
     return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
 
 
-_BEFORE = regex.compile(r"[^\s,.(]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}[*]?[ ]?$")
+_BEFORE = regex.compile(
+    r"[^\s,.()]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}(?:\((?:주|사|재|유)\))?[*]?[ ]?$|\((?:주|사|재|유)\)[^\s,.()]{1,30}[*]?[ ]?$"
+)
 
 
 @rule(
@@ -163,6 +174,8 @@ def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...]
     if not before or scene.view.kind_at(match.start()) not in {"body", "caption"}:
         return None
     words = before[0].strip().split(" ")
+    if match["title"].endswith(("장관", "청장", "처장")) and _hosts(scene, match.start()):
+        return None
     if regex.match(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]", text[match.end() : match.end() + 40]):
         return None
     for k in range(min(4, len(words)), 0, -1):
@@ -183,6 +196,13 @@ def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...]
                 ),
             )
     return None
+
+
+def _hosts(scene: Scene, position: int) -> bool:
+    """Tell whether a sentence is about an event that a ministry holds, not about the agreement."""
+    sentence = scene.view.sentence_at(position)
+    words = scene.view.folded[sentence.start : sentence.end]
+    return "개최" in words and not regex.search(r"협약|협정|MOU|MoU|각서|약정|손잡|손을", words)
 
 
 def _last_body(words: str) -> str:
@@ -270,9 +290,9 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     words = text[sentence.start : match.start()]
-    if regex.search(r"[“\"]|지켜보|임석|가운데|배석", words) or not regex.search(
-        r"협약|협정|MOU|각서|약정|결연", text[sentence.start : match.end() + 20]
-    ):
+    if regex.search(
+        r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진", words
+    ) or not regex.search(r"협약|협정|MOU|각서|약정|결연", text[sentence.start : match.end() + 20]):
         return None
     found = [
         s
@@ -284,7 +304,8 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     ]
     if len(found) < 2 or len({s.index for s in found}) < 2:
         return None
-    return tuple(found)
+    last = text[found[-1].end : found[-1].end + 8]
+    return tuple(found) if regex.match(r"[은는이가과와을를간]|[ ](?:간|등|및)", last) else None
 
 
 @rule(
@@ -392,13 +413,24 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         start, end = max(start, match.start() - 150), min(end, match.end() + 150)
         if not regex.search(r"사진|왼쪽|좌측|오른쪽|우측", text[start:end]):
             return None
-    found = [s for s in _signers(scene, start, end) if _heads(s.title)]
-    return tuple(_one_each(found)) or None
+    found = [
+        s
+        for s in _signers(scene, start, end)
+        if _heads(s.title) and not _LESSER.search(s.title or "")
+    ]
+    told = list(_one_each(found))
+    if len(told) < 2 and not regex.search(r"협약|협정|체결|서명|MOU|각서", text[start:end]):
+        return None
+    return tuple(told) or None
 
 
 _HEADS = regex.compile(
     r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장))(?:[ ]대행|[ ]직무대행)?$"
 )
+
+
+_LESSER = regex.compile(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
+"""Heads of small bodies, and of the parts of great ones."""
 
 
 def _heads(title: str | None) -> bool:
@@ -423,7 +455,13 @@ def _one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[S
     if all_heads and len(groups) < 2:
         return
     for group in groups.values():
-        yield next((s for s in group if _heads(s.title)), group[0])
+        yield min(group, key=_rank)
+
+
+def _rank(signer: Signer) -> int:
+    if not _heads(signer.title):
+        return 2
+    return 1 if _LESSER.search(signer.title or "") else 0
 
 
 _IN_BRACKETS = regex.compile(
@@ -462,7 +500,10 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     found += [
         _of(scene, named)
         for named in scene.people
-        if start <= named.start and named.end <= end and named.title
+        if start <= named.start
+        and named.end <= end
+        and named.title
+        and not any(named.name in n for names in scene.parties for n in names)
     ]
     for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
@@ -504,6 +545,8 @@ def _of(scene: Scene, named: Named) -> Signer:
         if index is None and not organization:
             index = scene.post_of(title)
             party = scene.parties[index][0] if index is not None else None
+        if index is None and not organization:
+            index, party = scene.known(named.name)
     return Signer(named.start, named.end, named.name, title or None, party, index=index)
 
 
