@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from pressparse.extract import (
+    agreement,
     areas,
     byline,
     dates,
@@ -38,6 +39,7 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "people": (people.RULES, people.read_example),
     "quotes": (quotes.RULES, _read_quotes),
     "signatories": (signatories.RULES, _read_signatories),
+    "agreement": (agreement.RULES, agreement.read_example),
     "areas": (areas.RULES, areas.read_example),
     "organizations": (organizations.RULES, organizations.read_example),
 }

@@ -5,13 +5,8 @@ from typing import Literal
 
 import regex
 
-from pressparse.lexicon.agreements import (
-    DEMONSTRATIVES,
-    KINDS,
-    NEEDS,
-    NOT_AGREEMENTS,
-    TREATIES,
-)
+from pressparse.lexicon.agreements import DEMONSTRATIVES
+from pressparse.rule import Rule, apply
 from pressparse.view import Stretch, View
 
 Signing = Literal["past", "future", "linked", "past clause", "noun", "ceremony", "none"]
@@ -32,25 +27,9 @@ class Mentioned:
     sentence: Stretch
     order: int
     """Which sentence of the body it is, from 0; -1 in headline and deck."""
+    rule: str
 
 
-_NOUN = regex.compile(
-    r"""
-    (?:
-        업무\s?(?:협력|제휴|교류|협조)?\s?(?:협약|약정)서?
-      | (?:양해|협력|합의|상호)\s?각서
-      | 자매\s?결연(?!지|도시|을\s맺은)(?:\s?협약)?서?
-      | 협약서? | 협정서? | 의향서 | 합의서 | (?<=[력사동매이]\s?|위탁\s?)약정서?
-      | (?<![A-Za-z])(?:MO[UA]|MoU|LOI)(?![A-Za-z])
-    )
-    (?:\s?\((?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?
-    """,
-    regex.VERBOSE,
-)
-_AFTER = regex.compile(
-    r"(?=['\"’”」』>]?(?:\s|$|[,.()·:;\]/~-]|을|를|이|가|은|는|에|의|도|과|와|으로|로|서|식|체결|관련|하|임|까지|안|"
-    r"\s?체결))"
-)
 _VERB = regex.compile(
     r"체\s?결|맺|서명|교환|(?:협약|체결|조인|서명)식[은을이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
     r"|나섰|나선다|손을\s?잡|추진하기로|진행했|진행하였"
@@ -77,31 +56,30 @@ _DONE = regex.compile(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![�
 _CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
-def find_mentions(view: View) -> tuple[Mentioned, ...]:
+def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     """Return every mention of an agreement between parties, in reading order; treaties left out."""
     text = view.folded
-    if not any(word in text for word in NEEDS):
+    nouns = apply(rules, text)
+    if not nouns:
         return ()
     orders = _orders(view)
     found: list[Mentioned] = []
-    matches = list(_NOUN.finditer(text))
-    for k, match in enumerate(matches):
-        if not _AFTER.match(text, match.end()) or _is_treaty(text, match.start(), match.end()):
-            continue
-        sentence = view.sentence_at(match.start())
-        following = matches[k + 1].start() if k + 1 < len(matches) else sentence.end
-        stop = min(sentence.end, match.end() + 110, max(following, match.end() + 8))
-        verb, signing = _signing(text, match.end(), stop)
+    for k, noun in enumerate(nouns):
+        sentence = view.sentence_at(noun.start)
+        following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
+        stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
+        verb, signing = _signing(text, noun.end, stop)
         found.append(
             Mentioned(
-                match.start(),
-                match.end(),
-                kind_of(match[0]),
-                _points_back(text, match.start()),
+                noun.start,
+                noun.end,
+                noun.value,
+                _points_back(text, noun.start),
                 signing,
                 verb,
                 sentence,
                 orders.get(sentence.start, -1),
+                noun.rule,
             )
         )
     return tuple(found)
@@ -110,33 +88,6 @@ def find_mentions(view: View) -> tuple[Mentioned, ...]:
 def _orders(view: View) -> dict[int, int]:
     body = [s for s in view.sentences if s.kind == "body"]
     return {s.start: k for k, s in enumerate(body)}
-
-
-def kind_of(noun: str) -> str:
-    """Return the kind of an agreement by its noun."""
-    plain = noun.replace(" ", "")
-    return next((kind for word, kind in KINDS if word in plain), "협약")
-
-
-def _is_treaty(text: str, start: int, end: int) -> bool:
-    begin = start
-    while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
-        begin -= 1
-    glued = text[begin:start].rstrip("·-")
-    if text[begin:end] in NOT_AGREEMENTS or any(
-        text[begin:end].endswith(w) for w in NOT_AGREEMENTS
-    ):
-        return True
-    noun = text[start:end]
-    if not noun.startswith(("협약", "협정")):
-        return False
-    before = text[max(0, begin - 12) : begin].split()
-    return (
-        glued in TREATIES
-        or glued.endswith(("유엔", "반부패", "동반자", "무역"))
-        or (not glued and bool(before) and before[-1] in TREATIES)
-        or (noun.startswith("협정") and "FTA" in text[begin:end])
-    )
 
 
 def _points_back(text: str, start: int) -> bool:

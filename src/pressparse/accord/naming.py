@@ -52,6 +52,8 @@ def _verdict(
         return "take"
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
         return "stop"
+    if bare == "등" and between:
+        return "stop"
     if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
         return "stop" if plain > 1 else "between"
     if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
@@ -147,6 +149,9 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
 _OPEN = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
+_BRACKETED = regex.compile(r"\([^()\n]{2,90}\)")
+
+
 def quoted_name(
     text: str, sentence_start: int, start: int, end: int, limit: int = 120
 ) -> int | None:
@@ -155,6 +160,9 @@ def quoted_name(
     None where the noun ends no quotation.
     """
     after = text[end : end + 1]
+    beyond = _BRACKETED.match(text, end)
+    if beyond:
+        after = text[beyond.end() : beyond.end() + 1]
     if after not in _OPEN.values():
         return None
     openers = [o for o, c in _OPEN.items() if c == after]

@@ -61,6 +61,9 @@ _DROPPED = frozenset(
         "로",
         "에서도",
         "에도",
+        "에는",
+        "에게는",
+        "으로는",
         "까지",
         "부터",
         "라고",
@@ -71,7 +74,7 @@ _DROPPED = frozenset(
     }
 )
 _CLAUSE = regex.compile(
-    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|주관하는|운영하는"
+    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는)$"
 )
 _VERBAL = regex.compile(
@@ -122,7 +125,7 @@ class _Reading:
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")
-        elif bare in _PLACED or (bare in LEAD_WORDS and not self.current):
+        elif bare == "인" or bare in _PLACED or (bare in LEAD_WORDS and not self.current):
             self.current = []
         elif _CLAUSE.search(bare) and not word.body:
             self.clause(k)
@@ -210,11 +213,13 @@ class _Reading:
     def topic(self, k: int, word: Word) -> None:
         following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
         own = word.particle in {"이", "가"} and regex.search(
-            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$",
+            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$",
             following,
         )
-        if own:
+        if own or (word.particle == "에서는" and not _is_proper(word)):
             self.current = []
+            if self.members:
+                self.close("list", k - 1)
             return
         self.add(k)
         self.commit(k, "은")

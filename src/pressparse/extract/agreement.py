@@ -7,18 +7,19 @@ from functools import cached_property
 
 import regex
 
-from pressparse.accord import naming, parties, standing
+from pressparse.accord import naming, nouns, parties, standing
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
+from pressparse.lexicon.regions import PROVINCES
 from pressparse.record import Agreement, Mention, Party
-from pressparse.rule import Rule
+from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Stretch, View
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = nouns.RULES
 
 
 def read(
@@ -32,7 +33,7 @@ def read(
     rules: tuple[Rule, ...] = RULES,
 ) -> Agreement | None:
     """Return the main agreement of a document, or None where it is not about one."""
-    mentions = find_mentions(view)
+    mentions = find_mentions(view, rules)
     if not mentions:
         return None
     reading = _Reading(view, mentions, dates, people, bodies, issuer, today)
@@ -179,7 +180,10 @@ class _Reading:
         start, end = self.name_at(main, partner)
         if descriptive(start, main):
             quoted = self.quoted_later(main)
-            return quoted if quoted and not self.is_quoted(start) else (start, end)
+            if quoted and not self.is_quoted(start):
+                return quoted
+            if self.is_quoted(start) or _TELLING.search(self.text, start, end):
+                return start, end
         best = (start, end)
         for each in self.mentions:
             if (
@@ -192,8 +196,11 @@ class _Reading:
             if each.sentence.kind == "headline" or self.in_speech(each):
                 continue
             a, b = self.name_at(each, -1)
-            if descriptive(a, each) and b - a > best[1] - best[0] and b - a < 90:
+            fuller = not descriptive(start, main) or _TELLING.search(self.text, a, b)
+            if descriptive(a, each) and fuller and b - a > best[1] - best[0] and b - a < 90:
                 best = (a, b)
+        if descriptive(start, main):
+            return best
         return best if best != (start, end) else self.headline_name() or best
 
     def headline_name(self) -> tuple[int, int] | None:
@@ -319,12 +326,10 @@ class _Reading:
             partner = -1
         phrases = parties.read_phrases(words, range(first, noun + 1), stop)
         members = _chosen(phrases)
-        if len(members) < 2:
-            inside = parties.read_phrases(words, range(noun, noun + 1), noun)
-            among = [
-                p for p in inside if p.role == "between" and sum(m.proper for m in p.members) > 1
-            ]
-            members = list(among[-1].members) if among else members
+        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+        among = [p for p in inside if p.role == "between" and sum(m.proper for m in p.members) > 1]
+        if among:
+            members = list(among[-1].members)
         return members, max(
             (p.last for p in phrases if p.last < noun and p.role in {"with", "subject"}), default=-1
         )
@@ -347,7 +352,7 @@ class _Reading:
             more = self.resolved([m for m in source if m.proper or m.person])
             if len(more) >= 2 and (not found or _shares(found, more)):
                 return more
-            if close or len(more) == 1:
+            if close or (found and len(more) == 1):
                 found.extend(m for m in more if all(not _same(m.name, f.name) for f in found))
             if len(found) >= 2:
                 return found
@@ -456,6 +461,9 @@ class _Reading:
             shown = self.text[body.start : body.end]
             if shown != body.name:
                 known.setdefault(shown, body.name)
+        for full, shorter in PROVINCES.items():
+            if full in names:
+                known.update((short, full) for short in shorter[:-1] if short not in known)
         for short, officials in BY_SHORT.items():
             official = next((o for o in officials if o in names), None)
             if official:
@@ -471,18 +479,21 @@ class _Reading:
         return None
 
     def longer(self, name: str, member: Member) -> str | None:
-        """Return the longer name that the text has earlier and that ends in this one."""
+        """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
         if len(name) < 2 or " " in name:
             return None
         body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
-        match = (
-            regex.compile(
-                rf"(?<![가-힣A-Za-z])(?P<long>[가-힣A-Z]{{1,14}}+(?<={regex.escape(name)}))(?![가-힣A-Za-z]{{3}})"
-            ).search(self.text, body_start, min(member.start, body_start + 3000))
-            if len(name) >= 3 or name in _GENERIC_SHORT
-            else None
-        )
-        return match["long"] if match and match["long"] != name else None
+        if len(name) > 2 or name in _GENERIC_SHORT:
+            match = regex.search(
+                rf"(?<![가-힣A-Za-z])[가-힣A-Z]{{1,14}}?{regex.escape(name)}(?![가-힣A-Za-z]{{3}})",
+                self.text,
+                pos=body_start,
+                endpos=max(body_start, min(member.start, body_start + 3000)),
+            )
+            if match:
+                return match[0]
+        earlier = (b.name for b in self.bodies if body_start <= b.start < member.start)
+        return next((n for n in earlier if len(n) > len(name) and _same(name, n)), None)
 
     def party(self, member: Member) -> Party:
         return self.view.make(
@@ -496,6 +507,7 @@ class _Reading:
 
 
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+_TELLING = regex.compile(r"위한|관한|대한|하기|주제로")
 _JOINS = regex.compile(
     r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
@@ -531,7 +543,11 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
             return list(p.members)
     subjects = [p for p in phrases if p.role == "subject"]
-    both = [p for p in subjects if sum(m.proper for m in p.members) > 1]
+    both = [
+        p
+        for k, p in enumerate(subjects)
+        if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
+    ]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     subject = (sure or subjects)[:1]
     partners = [p for p in phrases if p.role == "with"]
@@ -541,7 +557,13 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     if not partners and sum(len(p.members) for p in subject) < 2:
         partners = [p for p in phrases if p.role == "visited"][-1:]
     if not partners and sum(len(p.members) for p in subject) < 2:
-        heads = [p for p in phrases if p.role == "list" and sum(m.person for m in p.members) > 1]
+        heads = [
+            p
+            for p in phrases
+            if p.role in {"list", "subject"}
+            and p not in subject
+            and sum(m.person for m in p.members) > 1
+        ]
         partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
     if not subject and not partners:
         lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
@@ -573,7 +595,7 @@ def _same(one: str, other: str) -> bool:
         a[-1] == "대" and b.endswith("대학교"),
         a[-1] == "위" and b.endswith("위원회"),
     )
-    if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.7 * len(b):
+    if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.75 * len(b):
         return False
     letters = iter(b)
     return all(letter in letters for letter in a)
@@ -585,3 +607,8 @@ def _shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
 
 def _renamed(member: Member, name: str) -> Member:
     return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)
+
+
+def read_example(text: str) -> list[Finding[str]]:
+    """Read the nouns of one sentence on its own, as the tests of the rules do."""
+    return apply(RULES, View.plain(text).folded)

@@ -1,29 +1,5 @@
 """Agreements: what they are called, the verbs of signing, and the words around them."""
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("업무협약", "업무협약"),  # 업무협약(MOU)을 체결
-    ("양해각서", "양해각서"),  # 양해각서에 서명
-    ("자매결연", "자매결연"),  # 자매결연 협약
-    ("투자협약", "투자협약"),  # 100억 원 규모 투자협약
-    ("의향서", "의향서"),  # 협력의향서(LOI)
-    ("LOI", "의향서"),
-    ("합의각서", "합의각서"),
-    ("MOA", "합의각서"),
-    ("각서", "각서"),  # 협력각서
-    ("약정", "약정"),  # 업무협력약정
-    ("합의서", "합의서"),
-    ("협약", "협약"),
-    ("협정", "협정"),  # 한-가나 세관상호지원협정
-    ("MOU", "양해각서"),
-    ("MoU", "양해각서"),
-)
-"""How the noun begins to tell the kind; the first that occurs in it decides."""
-
-NEEDS: tuple[str, ...] = (
-    *("협약", "각서", "MOU", "MoU", "의향서", "LOI", "약정", "합의서", "협정", "자매결연", "MOA"),
-)
-"""One of these stands in every name of an agreement."""
-
 TREATIES: frozenset[str] = frozenset(
     """
     유엔 UN ILO 국제 기후변화 기후 생물다양성 반부패 뇌물방지 람사르 바젤 로테르담 스톡홀름 파리 비준 당사국
@@ -206,7 +182,7 @@ LEAD_WORDS: frozenset[str] = frozenset(
 
 TECH_WORDS: frozenset[str] = frozenset(
     """
-    AI ICT IT SW HW ESG R&D UAM DX AX CCTV SMR MICE ODA MOU MoU LOI IoT IOT VR AR XR GPU CPU LNG LPG EV PC TV
+    AI IC ID ICT IT SW HW ESG R&D UAM DX AX CCTV SMR MICE ODA MOU MoU LOI IoT IOT VR AR XR GPU CPU LNG LPG EV PC TV
     SNS QR APP API PR IR CEO CTO CFO M&A B2B B2C GTX KTX BIM CCUS RE100 K-POP OTT IP RFID 3D 5G 6G LED OLED DB
     """.split()
 )

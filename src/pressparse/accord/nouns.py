@@ -1,0 +1,148 @@
+"""The nouns that name an agreement: 업무협약, 양해각서, MOU …"""
+
+import regex
+
+from pressparse.lexicon.agreements import NOT_AGREEMENTS, TREATIES
+from pressparse.rule import Rule, rule
+
+_ACRONYM = r"(?:\s?\((?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
+_END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\]/~\-“‘]|을|를|이|가|은|는|에|의|도|과|와|으로|로|식|체결|관련|하|임|까지|안))"
+
+
+@rule(
+    rf"업무\s?(?:협력|제휴|교류|협조)?\s?(?:협약|약정|협정)서?{_ACRONYM}{_END}",
+    examples={
+        "가나시는 다라대학교와 [[업무협약(MOU)]]을 체결했다.": "업무협약",
+        "두 기관은 [[업무 협약]]식을 열었다.": "업무협약",
+        "[[업무협력약정]]을 맺었다.": "업무협약",
+    },
+    boundary=["업무협의를 했다.", "업무협약대출 금리", "업무 협력을 넓힌다."],
+    needs=("협약", "약정", "협정"),
+)
+def business_agreement(match: regex.Match[str], _: object) -> str | None:
+    """Most agreements between bodies are called 업무협약."""
+    return "업무협약"
+
+
+@rule(
+    rf"(?:양해|협력|합의|상호|교환)\s?각서{_ACRONYM}{_END}",
+    examples={
+        "다라부는 [[양해각서(MOU)]]에 서명했다.": "양해각서",
+        "[[협력각서]]를 교환했다.": "각서",
+    },
+    boundary=["각서를 쓰게 했다.", "양해를 구했다."],
+    needs=("각서",),
+)
+def memorandum(match: regex.Match[str], _: object) -> str | None:
+    """States, ministries and companies sign a memorandum."""
+    return "양해각서" if match[0].startswith("양해") else "각서"
+
+
+@rule(
+    rf"의향서{_ACRONYM}{_END}",
+    examples={"가나전자는 투자[[의향서(LOI)]]를 냈다.": "의향서"},
+    boundary=["의향을 밝혔다.", "의향서류를 냈다."],
+    needs=("의향서",),
+)
+def letter_of_intent(match: regex.Match[str], _: object) -> str | None:
+    """What is not yet binding is a letter of intent."""
+    return "의향서"
+
+
+@rule(
+    rf"자매\s?결연(?!지|도시|을\s맺은)(?:\s?협약|\s?협정)?서?{_END}",
+    examples={"가나면과 다라면은 [[자매결연]]을 맺었다.": "자매결연"},
+    boundary=["자매결연도시 대표단", "자매가 결연히 나섰다."],
+    needs=("결연",),
+)
+def sister_ties(match: regex.Match[str], _: object) -> str | None:
+    """Towns, schools and villages become sisters."""
+    return "자매결연"
+
+
+@rule(
+    rf"(?:협약|협정)서?{_ACRONYM}{_END}",
+    examples={
+        "가나군은 농촌 일손 돕기 [[협약]]을 맺었다.": "협약",
+        "가나시는 투자[[협약]]을 체결했다.": "투자협약",
+        "가나대학과 학술교류 [[협정]]을 체결했다.": "협정",
+    },
+    boundary=[
+        "유엔 반부패협약 당사국총회",
+        "노사는 단체협약을 체결했다.",
+        "파리협정을 지킨다.",
+        "협약병원에서 할인된다.",
+        "정전협정의 뜻을 새겼다.",
+        "생물다양성 협약에 따라",
+    ],
+    needs=("협약", "협정"),
+)
+def agreement_of_some_kind(match: regex.Match[str], _: object) -> str | None:
+    """Any 협약 or 협정 between bodies, unless the word before it makes it a treaty or a labour contract."""
+    text, start, end = match.string, match.start(), match.end()
+    if _is_treaty(text, start, end):
+        return None
+    if text.endswith("투자", max(0, start - 2), start) or text.endswith("투자 ", 0, start):
+        return "투자협약"
+    return "협정" if match[0].startswith("협정") else "협약"
+
+
+@rule(
+    rf"(?:(?<=[력사동매이임]\s?)약정|합의)서?{_ACRONYM}{_END}",
+    examples={
+        "두 기관은 협력[[약정]]을 체결했다.": "약정",
+        "노사정이 [[합의서]]에 서명했다.": "합의서",
+    },
+    boundary=["예약정보를 넘겼다.", "여야가 합의했다.", "협의를 마쳤다.", "약정금액은 5만 원이다."],
+    needs=("약정", "합의서"),
+)
+def other_written_accord(match: regex.Match[str], _: object) -> str | None:
+    """약정 and 합의서 are agreements too where the word is written out."""
+    if match[0] == "합의":
+        return None
+    return "합의서" if match[0].startswith("합의") else "약정"
+
+
+@rule(
+    rf"(?<![A-Za-z])(?:MO[UA]|MoU|LOI)(?![A-Za-z])(?:\((?:업무\s?협약|양해\s?각서)\))?{_END}",
+    examples={
+        "가나공사는 다라사와 [[MOU]]를 맺었다.": "양해각서",
+        "[[LOI]]를 교환했다.": "의향서",
+    },
+    boundary=["SMOU 시험", "MOUNT 제품"],
+    needs=("MOU", "MoU", "MOA", "LOI"),
+)
+def latin_acronym(match: regex.Match[str], _: object) -> str | None:
+    """Headlines and hurried texts have the acronym alone."""
+    if match[0] == "LOI":
+        return "의향서"
+    if "업무" in match[0]:
+        return "업무협약"
+    return "합의각서" if match[0] == "MOA" else "양해각서"
+
+
+RULES: tuple[Rule, ...] = (
+    business_agreement,
+    memorandum,
+    letter_of_intent,
+    sister_ties,
+    agreement_of_some_kind,
+    other_written_accord,
+    latin_acronym,
+)
+
+
+def _is_treaty(text: str, start: int, end: int) -> bool:
+    begin = start
+    while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
+        begin -= 1
+    word = text[begin:end]
+    if any(word.endswith(known) for known in NOT_AGREEMENTS):
+        return True
+    glued = text[begin:start].rstrip("·-")
+    before = text[max(0, begin - 12) : begin].split()
+    return (
+        glued in TREATIES
+        or glued.endswith(("유엔", "반부패", "동반자", "무역", "기후변화"))
+        or (not glued and bool(before) and before[-1] in TREATIES)
+    )
