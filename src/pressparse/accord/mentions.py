@@ -56,6 +56,10 @@ _DONE = regex.compile(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![�
 _CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
+REACH = 900
+"""How far from its noun a sentence is read: longer ones are no sentences."""
+
+
 def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     """Return every mention of an agreement between parties, in reading order; treaties left out."""
     text = view.folded
@@ -65,7 +69,10 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     orders = _orders(view)
     found: list[Mentioned] = []
     for k, noun in enumerate(nouns):
-        sentence = view.sentence_at(noun.start)
+        whole = view.sentence_at(noun.start)
+        sentence = Stretch(
+            max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), whole.kind
+        )
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
         verb, signing = _signing(text, noun.end, stop)
@@ -78,7 +85,7 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
                 signing,
                 verb,
                 sentence,
-                orders.get(sentence.start, -1),
+                orders.get(whole.start, -1),
                 noun.rule,
             )
         )

@@ -1,4 +1,4 @@
-"""The nouns that name an agreement: 업무협약, 양해각서, MOU …"""
+"""The nouns that name an agreement: 업무협약, 양해각서, MOU and the like."""
 
 import regex
 
@@ -19,7 +19,7 @@ _END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\]/~\-“‘]|을|를|이|가|�
     boundary=["업무협의를 했다.", "업무협약대출 금리", "업무 협력을 넓힌다."],
     needs=("협약", "약정", "협정"),
 )
-def business_agreement(match: regex.Match[str], _: object) -> str | None:
+def business_agreement(_match: regex.Match[str], _: object) -> str | None:
     """Most agreements between bodies are called 업무협약."""
     return "업무협약"
 
@@ -44,7 +44,7 @@ def memorandum(match: regex.Match[str], _: object) -> str | None:
     boundary=["의향을 밝혔다.", "의향서류를 냈다."],
     needs=("의향서",),
 )
-def letter_of_intent(match: regex.Match[str], _: object) -> str | None:
+def letter_of_intent(_match: regex.Match[str], _: object) -> str | None:
     """What is not yet binding is a letter of intent."""
     return "의향서"
 
@@ -55,7 +55,7 @@ def letter_of_intent(match: regex.Match[str], _: object) -> str | None:
     boundary=["자매결연도시 대표단", "자매가 결연히 나섰다."],
     needs=("결연",),
 )
-def sister_ties(match: regex.Match[str], _: object) -> str | None:
+def sister_ties(_match: regex.Match[str], _: object) -> str | None:
     """Towns, schools and villages become sisters."""
     return "자매결연"
 

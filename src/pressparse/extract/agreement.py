@@ -1,6 +1,7 @@
 """The agreement: what it is called, whether it is signed, when, where, and between whom."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -60,6 +61,11 @@ class _Reading:
     @property
     def text(self) -> str:
         return self.view.folded
+
+    @cached_property
+    def near(self) -> tuple[Mentioned, ...]:
+        """The mentions that are looked at beside the main one."""
+        return self.mentions[:60]
 
     # ---- which mention is the main one
 
@@ -135,11 +141,13 @@ class _Reading:
         if any(word in near for word in BACKGROUND if word not in {"한편", "앞서"}):
             return True
         today = self.today
-        inside = [d for d in self.dates if mention.sentence.start <= d.start < mention.start]
+        first = bisect_left(self.dates, mention.sentence.start, key=lambda d: d.start)
+        last = bisect_left(self.dates, mention.start, key=lambda d: d.start)
+        inside = self.dates[first:last]
         if today is None or not inside:
             return False
-        last = inside[-1]
-        return last.latest is not None and (today - last.latest).days > 100
+        day = inside[-1].latest
+        return day is not None and (today - day).days > 100
 
     # ---- what is read from it
 
@@ -150,7 +158,7 @@ class _Reading:
         members = self.all_parties(main, members)
         start, end = self.best_name(main, partner)
         day = self.day(main)
-        others = [m for m in self.mentions if m is not main]
+        others = [m for m in self.near if m is not main]
         return Agreement(
             name=self.view.mention(start, end, "name_of_the_agreement"),
             kind=main.kind,
@@ -185,7 +193,7 @@ class _Reading:
             if self.is_quoted(start) or _TELLING.search(self.text, start, end):
                 return start, end
         best = (start, end)
-        for each in self.mentions:
+        for each in self.near:
             if (
                 each is main
                 or each.pointing
@@ -205,7 +213,7 @@ class _Reading:
 
     def headline_name(self) -> tuple[int, int] | None:
         """Return the name in headline or deck, where the body has only the bare noun."""
-        for each in self.mentions:
+        for each in self.near:
             if each.sentence.kind in {"headline", "subheadline"}:
                 a, b = self.name_at(each, -1)
                 if regex.search(r"위한|관한", self.text[a:b]) and b - a < 90:
@@ -213,7 +221,7 @@ class _Reading:
         return None
 
     def quoted_later(self, main: Mentioned) -> tuple[int, int] | None:
-        for each in self.mentions:
+        for each in self.near:
             if each.sentence.kind != "body" or self.weight(each) < -3 or each.start <= main.end:
                 continue
             begin = naming.quoted_name(self.text, each.sentence.start, each.start, each.end)
@@ -265,7 +273,7 @@ class _Reading:
         found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
         if found:
             return found
-        for each in self.mentions:
+        for each in self.near:
             t = each.sentence
             if t.start == s.start or t.kind in {"headline", "caption"} or self.weight(each) < -3:
                 continue
@@ -274,7 +282,7 @@ class _Reading:
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
             if near:
                 return near
-        for each in self.mentions:
+        for each in self.near:
             t = each.sentence
             if t.kind == "caption" and not each.pointing:
                 near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
@@ -337,7 +345,7 @@ class _Reading:
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
         text = self.text
-        for each in (main, *self.mentions):
+        for each in (main, *self.near):
             pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
             if pair and not self.in_speech(each):
                 return list(pair)
@@ -364,7 +372,7 @@ class _Reading:
 
     def joining(self) -> list[Member]:
         """Read who is said to take part in the agreement: A, B, C 등이 협약에 참여했다."""
-        for each in self.mentions:
+        for each in self.near:
             if (
                 each.sentence.kind == "body"
                 and _JOINS.match(self.text, each.end)
@@ -395,7 +403,7 @@ class _Reading:
                 yield _chosen(parties.read_phrases(words, range(0), len(words))), True
         rest = [
             m
-            for m in self.mentions
+            for m in self.near
             if m.sentence.start != main.sentence.start and m.sentence.kind != "caption"
         ]
         for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
