@@ -292,6 +292,15 @@ def test_a_list_of_releases_is_refused() -> None:
     assert not [p for p in found.passages if p.kind in ("headline", "body")]
 
 
+def test_another_article_and_its_reporter_never_leak() -> None:
+    other = "다른 시는 3일 겨울 축제를 연다고 밝혔다. 축제는 열흘 동안 이어지며 눈썰매장도 마련된다. 시는 관광객 10만 명을 기대한다고 했다."
+    text = f"{TITLE}\n{BODY} {SAID}\n문가온 기자\n\n다른 시, 축제 연다\n{other}\n한누리 기자\n\n또 다른 시, 도서관 짓는다\n{other}\n이다온 기자\n"
+    found = read(text)
+    assert [words for kind, words in found if kind == "byline"] == ["문가온 기자"]
+    assert [kind for kind, _ in found].count("body") == 1
+    assert segmenter.segment(Document(text)).warnings
+
+
 def test_an_attachment_beside_the_release_is_left_out() -> None:
     text = f"{TITLE}\n\n{BODY} {SAID}\n\n[첨부파일]\n- 협약.hwpx\n\n[첨부파일: 협약.hwpx]\n{TITLE}\n{BODY}\n{SAID}"
     assert kinds_of(text).count("body") == 1

@@ -12,6 +12,9 @@ _SITE = regex.compile(
 )
 """What a site puts behind a title: its own name, or a button's word."""
 
+_LABEL = regex.compile(r"제\s?목\s{0,2}[:|]\s{0,3}(?=\S)")
+"""The word a board puts before a title."""
+
 
 def read_headline(view: View) -> Mention | None:
     """Return the document's headline, its lines joined; of several, the one with nothing glued on."""
@@ -24,13 +27,15 @@ def read_headline(view: View) -> Mention | None:
         again = "".join(view.text[each.start : each.end].split())
         if len(again) >= 8 and len(again) < len(first) and first.startswith(again):
             best, first = each, again
-    end = best.end
+    start, end = best.start, best.end
+    if label := _LABEL.match(view.folded, start, end):
+        start = label.end()
     site = (
         _SITE.search(view.folded, best.start + 8, best.end) if best.end - best.start > 8 else None
     )
     if site:
         end = site.start()
-    return view.mention(best.start, end, "headline_block")
+    return view.mention(start, end, "headline_block")
 
 
 def read_lines(view: View, kind: BlockKind) -> tuple[Mention, ...]:

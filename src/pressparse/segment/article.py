@@ -87,7 +87,9 @@ def _marks(groups: list[Group]) -> None:
         if group.kind == "body" and not regex.search(r"\w", group.text):
             after = groups[k + 1].kind if k + 1 < len(groups) else None
             before = groups[k - 1].kind if k else None
-            if after == "boilerplate" or (after is None and before == "boilerplate"):
+            if after == "boilerplate" or (
+                after is None and before in ("boilerplate", "letterhead")
+            ):
                 group.kind, group.rule = "boilerplate", "mark"
 
 
@@ -96,7 +98,9 @@ def same_title(group: Group | None, text: str) -> bool:
     if group is None:
         return False
     one, other = cuts.tight(group.brief), cuts.tight(text[:400])
-    return len(other) >= 8 and (one == other or one.startswith(other) or other.startswith(one))
+    if min(len(one), len(other)) < 8:
+        return False
+    return one.startswith(other) or other.startswith(one)
 
 
 def _head(head: list[Group], named: Group | None) -> None:
@@ -188,7 +192,13 @@ def _body(groups: list[Group], start: int) -> list[str]:
             continue
         if tail or group.kind is None:
             tail = True
-            mode = _tail(group, mode, groups[k - 1])
+            before = groups[k - 1]
+            if group.kind == "byline" and (
+                warnings or (before.kind == "sidebar" and _told(before))
+            ):
+                group.kind, group.rule = "sidebar", "signed_by_another"
+                continue
+            mode = _tail(group, mode, before)
             continue
         if group.kind == "date":
             group.kind = "body" if seen else "byline"
@@ -199,7 +209,7 @@ def _body(groups: list[Group], start: int) -> list[str]:
         elif group.rule in _ENDS and seen:
             tail = True
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
-        elif group.rule in _SIGNED and seen > 150:
+        elif group.rule in _SIGNED and seen > 60:
             tail = k > last or signed >= 3
             if k < last and signed >= 3:
                 warnings.append(MANY)
@@ -215,6 +225,10 @@ def _solid(group: Group) -> bool:
     )
 
 
+def _told(group: Group) -> bool:
+    return bool(sentence_end().search(group.brief))
+
+
 def _posed(group: Group) -> bool:
     return len(group.brief) <= 200 and "“" not in group.brief and bool(posing().search(group.brief))
 
@@ -224,7 +238,7 @@ def _signed(groups: list[Group], start: int) -> int:
     count = since = 0
     for group in groups[start:]:
         if group.rule in _SIGNED:
-            count += since > 150
+            count += since > 80
             since = 0
         elif group.kind in (None, "dateline"):
             since += len(group.text)

@@ -94,6 +94,7 @@ _LABELS = regex.compile(
 )
 
 
+_POSTED = regex.compile(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
 _PERSON = regex.compile(r"책임자|담당자")
 
 
@@ -123,6 +124,9 @@ def letterhead_cells(parts: list[Part]) -> None:
         heading = (
             small and k > 2 and k + 1 < len(parts) and bool(_PERSON.fullmatch(parts[k + 1][0].text))
         )
+        if kind is None and small and k and _POSTED.fullmatch(parts[k - 1][0].text):
+            parts[k] = (unit, "byline", "posted")
+            continue
         if before or dated or inside or opening or heading:
             parts[k] = (unit, "letterhead", name or "table_cell")
 

@@ -40,13 +40,13 @@ def lead() -> regex.Pattern[str]:
 @cache
 def square() -> regex.Pattern[str]:
     """The marks that open a release's paragraphs."""
-    return regex.compile(r"[□ㅁ■○◯◦❍](?:\s|[가-힣(‘“「㈜<0-9])|ㅇ(?:\s|[가-힣(‘“「])")
+    return regex.compile(r"[□ㅁ○◯◦❍](?:\s|[가-힣(‘“「㈜<0-9])|ㅇ(?:\s|[가-힣(‘“「])|■.{40}")
 
 
 @cache
 def deck() -> regex.Pattern[str]:
     """The marks that open a deck."""
-    return regex.compile(r"[-▷◇◆▶•ㆍ·※▸☞*]|[①-⑳]|<[^<>]{3,80}>\Z")
+    return regex.compile(r"[-▷◇◆■▶•ㆍ·※▸☞*]|[①-⑳]|<[^<>]{3,80}>\Z")
 
 
 @cache
