@@ -1,7 +1,9 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import regex
@@ -58,9 +60,8 @@ class _Post:
 
 def _post(text: str, at: int, limit: int = 8) -> _Post | None:
     """Return the title phrase that follows a name at ``at``: `[기관 …] 직함`, or None."""
-    gloss = _GLOSS.match(text, at)
-    if gloss:
-        at = gloss.end()
+    if aside := _GLOSS.match(text, at):
+        at = aside.end()
     heads: list[str] = []
     first_title: int | None = None
     best: _Post | None = None
@@ -216,6 +217,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
     text = match.string
     name = match["name"]
+    if not match["more"] and likeness(name) == 0:
+        return None
     post = _post(text, match.end("more"))
     if not post:
         return None
@@ -224,6 +227,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if not _accept(name, post):
         return None
     start, body = match.start(), post.body
+    if post.title == "씨":
+        return [Named(start, post.end, name, None, None, "")]
     if body is None and (before := _body_before(text, start)):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
@@ -244,7 +249,7 @@ def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
             if _accept(name, post):
                 found.append(Named(start, post.end, name, post.title, post.body, ""))
         elif likeness(name) == 2:
-            shared = match.string[end] in "·" and post.words == 1
+            shared = match.string[end] == "·" and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
 
@@ -253,7 +258,7 @@ def _accept(name: str, post: _Post) -> bool:
     degree = likeness(name)
     if degree == 0:
         return False
-    if post.body and (later := _later_name(post)) and (likeness(later) >= degree):
+    if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
         return False
     plain = post.title in AMBIGUOUS and post.words > 1 and not _ORGAN.search(post.body or "")
     if plain or (len(name) == 2 and post.words > 1 and not _ORGAN.search(post.body or "")):
@@ -263,12 +268,12 @@ def _accept(name: str, post: _Post) -> bool:
     return is_name(name)
 
 
-def _later_name(post: _Post) -> str | None:
+def _later_name(post: _Post, degree: int) -> str | None:
     """Return a word of the body that is itself a name: then that one bears the title."""
-    for word in (post.body or "").split(" "):
-        if likeness(word) == 2 and not _ORGAN.search(word):
-            return word
-    return None
+    words = (post.body or "").split(" ")
+    if degree < 2 and likeness(words[-1]) == 2:
+        return words[-1]
+    return next((word for word in words if likeness(word) == 2 and not _ORGAN.search(word)), None)
 
 
 @rule(
@@ -389,7 +394,6 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     rf"""
     (?<![가-힣A-Za-z\d])
     (?P<name>[가-힣]{{0,7}}[{"".join(sorted(FOREIGN))}][가-힣]{{0,7}}(?:[ ][가-힣]{{1,8}}){{0,3}})
-    (?P<latin>[ ]?\([A-Z][A-Za-z.,' -]{{2,60}}\))?
     (?=[ ])
     """,
     examples={
@@ -410,11 +414,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if match["latin"]:
-        post = _post(text, match.end("latin"), 5)
-        if not post or not all(map(_transcribed, words)) or not any(map(is_foreign, words)):
-            return None
-        return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
+    if not is_foreign(words[0]):
+        return None
     taken = 0
     for word in words:
         if not (is_foreign(word) or (taken and word in _PARTICULES)):
@@ -437,6 +438,47 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         ):
             return [Named(match.start(), post.end, name, post.title, post.body, "")]
     return None
+
+
+@rule(
+    r"""
+    (?<![가-힣A-Za-z\d])
+    (?P<name>[가-힣]{1,8}(?:[ ][가-힣]{1,8}){1,3})
+    [ ]?\((?P<latin>[A-Z][A-Za-z.'-]{1,20}(?:[ ][A-Za-z.'-]{1,20}){1,4})\)
+    (?=[ ])
+    """,
+    examples={
+        "[[존 스미스(John Smith) 가나재단 대표]]가 왔다.": {
+            "name": "존 스미스",
+            "title": "대표",
+            "organization": "가나재단",
+        },
+    },
+    boundary=[
+        "가나 재단(Gana Foundation) 행사가 열린다.",
+        "최고 책임자(Chief Officer) 회의를 연다.",
+    ],
+    needs=("(",),
+)
+def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """A foreign name has its Latin spelling in brackets, word for word: `존 스미스(John Smith)`."""
+    words, spelled = match["name"].split(" "), match["latin"].split(" ")
+    text = match.string
+    surplus = len(words) - len(spelled)
+    if surplus > 0:
+        words = words[surplus:]
+    if abs(surplus) > 1 or not all(word[0].isupper() for word in (spelled[0], spelled[-1])):
+        return None
+    if any(titled(word) or _STOP.search(word) or _ORGAN.search(word) for word in words):
+        return None
+    post = _post(text, match.end(), 5)
+    name = " ".join(words)
+    start = match.end("name") - len(name)
+    return (
+        [Named(start, post.end, name, post.title, post.body, "")]
+        if post and len(words) > 1
+        else None
+    )
 
 
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
@@ -520,6 +562,7 @@ def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 
 RULES: tuple[Rule, ...] = (
     head_in_brackets,
+    foreign_name_with_latin,
     name_before_title,
     foreign_name,
     spaced_name,
@@ -536,7 +579,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     full: list[Named] = []
     short: list[Named] = []
     for each in rules:
-        for match in each.matches(text):
+        for match in _matches(each, text):
             for named in each.read(match, text) or ():
                 if claimed.find(1, named.start, named.end) >= 0:
                     continue
@@ -545,6 +588,56 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     full.sort(key=lambda named: named.start)
     found = [*full, *_resolved(short, full), *_again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
+
+
+_AT_WORD = "(?<![가-힣A-Za-z0-9])"
+_STARTS: Mapping[str, str] = {
+    "name_before_title": rf"(?<![가-힣A-Za-z0-9㈜])[{SURNAME}][가-힣]{{1,3}}(?=[ ·,(])",
+    "foreign_name": rf"{_AT_WORD}[가-힣]{{0,7}}[{''.join(sorted(FOREIGN))}]",
+    "spaced_name": rf"{_AT_WORD}[{SURNAME}] [가-힣](?=[ 가-힣])",
+    "title_before_name": rf"{_AT_WORD}[가-힣]{{2,16}} (?=[{SURNAME}][가-힣]{{2,4}}(?![가-힣]))",
+    "surname_and_title": rf"{_AT_WORD}[{SURNAME}] [가-힣][가-힣]",
+}
+"""Where a match of a built-in rule can begin: the standard library tests large sets of letters faster."""
+
+
+def _may_be_name(start: re.Match[str]) -> bool:
+    return (
+        start.string[start.end()] in ",·"
+        or start.string.startswith(" ·", start.end())
+        or likeness(start[0]) > 0
+    )
+
+
+def _ends_in_title(start: re.Match[str]) -> bool:
+    return titled(start[0][:-1]) is not None
+
+
+_PROBES: Mapping[str, Callable[[re.Match[str]], bool]] = {
+    "name_before_title": _may_be_name,
+    "title_before_name": _ends_in_title,
+}
+"""What costs less than the pattern itself and rules out most beginnings."""
+
+
+@cache
+def _start(name: str) -> re.Pattern[str]:
+    return re.compile(_STARTS[name])
+
+
+def _matches(each: Rule, text: str) -> Iterator[regex.Match[str]]:
+    """Yield what ``each.matches`` yields, tried only where it can begin."""
+    if each.name not in _STARTS or not any(each is own for own in RULES):
+        yield from each.matches(text)
+        return
+    end = 0
+    probe = _PROBES.get(each.name)
+    for start in _start(each.name).finditer(text):
+        if start.start() < end or (probe and not probe(start)):
+            continue
+        if match := each.compiled.match(text, start.start()):
+            end = match.end()
+            yield match
 
 
 def _resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:

@@ -10,10 +10,17 @@ import regex
 
 from pressparse.entity import Body, Named
 from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.speakers import (
+    ADVERBS,
+    NOBODY,
+    SHORT_BODY,
+    SOMEBODY,
+    WORDS_OF_THEIR_OWN,
+)
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
 from pressparse.names import titled
-from pressparse.record import CueVerb, Mention, Quote, QuoteKind, Speaker
+from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
 
@@ -80,13 +87,13 @@ def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
 
 
 @rule(
-    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,“"])
+    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>이?라(?:고|며|면서)?|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,“"])
       | (?<=고[”“"])[ ]""",
     examples={
         "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
             "speaker": "홍길동", "title": "가나원장", "organization": None, "verb": "말하다",
         },
-        "김철수 시장은 \"[[모두의 성과다]]\"라고 강조했다.": {
+        '김철수 시장은 "[[모두의 성과다]]"라고 강조했다.': {
             "speaker": "김철수", "title": "시장", "organization": None, "verb": "강조하다",
         },
     },
@@ -207,6 +214,9 @@ class Voice:
     phrase: str = ""
 
 
+_MOST_BODIES = 300
+
+
 @dataclass(frozen=True)
 class _Ground:
     """What speakers are read from: the text, its people, its bodies."""
@@ -216,6 +226,7 @@ class _Ground:
     bodies: Sequence[Body]
     issuer: str | None
     known: dict[int, Voice | None] = field(default_factory=dict)
+    spelled: dict[str, str | None] = field(default_factory=dict)
 
     @cached_property
     def text(self) -> str:
@@ -224,6 +235,19 @@ class _Ground:
     @cached_property
     def starts(self) -> list[int]:
         return [named.start for named in self.people]
+
+    @cached_property
+    def distinct(self) -> tuple[Body, ...]:
+        """The first mention of each body; of very many, the first ones."""
+        first: dict[tuple[str, str | None], Body] = {}
+        for body in self.bodies:
+            if len(first) < _MOST_BODIES:
+                first.setdefault((body.name, body.abbreviation), body)
+        return tuple(first.values())
+
+    @cached_property
+    def body_starts(self) -> Mapping[int, Body]:
+        return {body.start: body for body in self.bodies}
 
     @cached_property
     def body_ends(self) -> Mapping[int, Body]:
@@ -374,10 +398,8 @@ _CONNECTED = regex.compile(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
 
 def _missing_opening(text: str, start: int, end: int) -> int:
     """Return where words begin whose opening mark is missing: behind `…”며, `, or -1."""
-    connected = None
-    for connected in _CONNECTED.finditer(text, max(0, start - 1), min(end, start + 40)):
-        pass
-    return connected.end() if connected and end - connected.end() >= 8 else -1
+    ties = list(_CONNECTED.finditer(text, max(0, start - 1), min(end, start + 40)))
+    return ties[-1].end() if ties and end - ties[-1].end() >= 8 else -1
 
 
 def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
@@ -436,21 +458,8 @@ _OFFICIAL = regex.compile(
     r"(?P<body>(?:[^\s,.“”\"]{1,20}[ ]){0,3}?)(?P<who>관계자|담당자|당국자|소식통|측)(?:들)?[ ]?(?P<p>께서는|은|는|도|이|가|:)(?=[\s“\"‘,(]|$)"
 )
 _LATIN = regex.compile(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
-_NOBODY = frozenset(
-    "업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또 다른 이 그 각 행사 주최 시민단체 유족 피해자 익명".split()
-)
-_ADVERBS = frozenset(
-    "또 또한 이어 이어서 그러면서 특히 한편 아울러 이에 대해 관련 이와 다만 그러나 하지만 반면 역시 먼저 마지막으로 끝으로 앞서 이날 함께 한 다른 익명의 은".split()
-)
 _BODY_LIKE = regex.compile(
     r"(?:부|처|청|원|회|단|공사|공단|시|군|구|도|대|대학교|대학|센터|은행|그룹|재단|협회|연구소|병원|위원회|위|당|전자|증권|생명|화재|카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템즈?|솔루션즈?|코리아|본부|지부|지회|조합|연맹|연합|노조|법원|재판부|검찰|경찰|캠프|특검팀|수사팀|특별검사팀|소방서|보험|자동차|산업|에너지|홀딩스|캐피탈|인베스트먼트|파트너스|뱅크|헌재|대통령실|청와대|백악관|정부|당국|유치위|㈜|\(주\))$"
-)
-_SOMEBODY = tuple(
-    "남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족 변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민 상인 입주민 일각 의원들 학생 학생들 환자 가족".split()
-)
-"""Who speaks without a name or a body."""
-_SHORT_BODY = frozenset(
-    "시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교 청 부 원 연맹 면 읍 동 보건소 사업소 박물관 도서관 기관 구청 군청 시청 도청".split()
 )
 
 
@@ -505,9 +514,9 @@ def _voice(
     if voice is not None:
         return True, voice if voice.name else None
     if statement.rule == "words_alone":
-        named = ground.ends.get(end) or ground.ends.get(end - 1)
-        if named:
-            return True, _of_person(ground, named)
+        person = ground.ends.get(end) or ground.ends.get(end - 1)
+        if person:
+            return True, _of_person(ground, person)
     return False, None
 
 
@@ -539,15 +548,14 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return _before(ground, start)
     if word == "이들":
         return _group(ground, start)
-    if (
-        word.endswith(("관계자", "담당자", "당국자", "소식통", "관계자들"))
-        or match["p"] in {"측은", "측도"}
-        or word.endswith("측")
-    ):
+    if word.endswith(("관계자", "담당자", "당국자", "소식통", "관계자들", "측")) or match["p"] in {
+        "측은",
+        "측도",
+    }:
         return _official(ground, start, match)
     if weak or _NO_TOPIC.search(word):
         return None
-    if word.endswith(_SOMEBODY):
+    if word.endswith(SOMEBODY):
         return Voice(at - len(word), at, None)
     if ground.text[at - 1] == ")":
         opened = ground.text.rfind("(", max(0, at - 80), at)
@@ -560,7 +568,7 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
     if _BODY_LIKE.search(word) or body:
         near = end - match.end() <= 60
-        if word in _SHORT_BODY:
+        if word in SHORT_BODY:
             full = _spelled_out(ground, word, at)
             return (
                 Voice(at - len(word), at, full, None, word)
@@ -619,7 +627,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     taken: list[str] = []
     for word in reversed(chain[-3:]):
         if (
-            word in _ADVERBS
+            word in ADVERBS
             or word[-1:] in "은는을를,.고며에서"
             or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해"))
             or regex.search(r"[\"”.!?]", word)
@@ -632,9 +640,9 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     begin = text.rfind(name, max(0, at - 50), at) if name else match.start("np")
     begin = begin if begin >= 0 else match.start("np")
     if (
-        name.removesuffix("측").strip() in _NOBODY
+        name.removesuffix("측").strip() in NOBODY
         or not name
-        or name.split(" ")[-1] in _NOBODY
+        or name.split(" ")[-1] in NOBODY
         or name.endswith(("업계", "업체", "회사", "계", "권"))
     ):
         return Voice(begin, at, None, f"{name} {who}".strip())
@@ -642,7 +650,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
         (b for b in ground.bodies if b.start == begin and b.end >= begin + len(name) - 1), None
     )
     full = body.name if body else None
-    if name in _SHORT_BODY or (full in _SHORT_BODY):
+    if name in SHORT_BODY or (full in SHORT_BODY):
         full = _spelled_out(ground, name, at)
         if full is None:
             return Voice(begin, at, None, f"{name} {who}")
@@ -653,11 +661,10 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
 
 def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
     """Return the full name that a short one stands for: the issuer's, or that of a body named before."""
-    issuer = ground.issuer
-    if issuer and (issuer.endswith(word) or _abbreviates(word, issuer)):
-        return issuer
+    if ground.issuer and ground.issuer.endswith(word):
+        return ground.issuer
     before: str | None = None
-    for body in ground.bodies:
+    for body in ground.distinct:
         if body.start >= at:
             break
         if body.abbreviation == word and body.name != word:
@@ -666,40 +673,48 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
             before = body.name
     if before:
         return _defined(ground, before)
+    if word not in ground.spelled:
+        ground.spelled[word] = _spelled_in_text(ground, word)
+    return ground.spelled[word]
+
+
+_SEARCHED = 20_000
+"""Code points from the start in which the full form of a short name is looked for."""
+
+
+def _spelled_in_text(ground: _Ground, word: str) -> str | None:
+    text = ground.text[:_SEARCHED]
     for official in BY_SHORT.get(word, ()):
-        if official in ground.text:
+        if official in text:
             return official
-    if 2 <= len(word) <= 3 and word not in _WORDS_OF_THEIR_OWN:
-        fuller = {b.name for b in ground.bodies if b.start < at and _shortens(word, b.name)}
-        if len(fuller) == 1:
-            return fuller.pop()
-        if len(word) == 2 and (
-            spelled := regex.search(
-                rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
-                ground.text[:at],
-            )
-        ):
-            return spelled[0]
-    if word == "특검팀" and (
-        team := regex.search(r"[가-힣]{3} (?:특별검사팀|특검팀)", ground.text)
-    ):
-        return team[0]
-    if word in {"시", "군", "구", "도"}:
-        for match in regex.finditer(
-            rf"(?<![가-힣])([가-힣]{{2,3}}{word})(?=[은는이가와과의에을를 (]|$)", ground.text[:at]
-        ):
-            before = match[1]
-    return before
+    if word == "특검팀":
+        team = regex.search(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)", text)
+        return team[0] if team else None
+    if word in _COUNTY:
+        county = regex.search(
+            rf"(?<![가-힣])[가-힣]{{2,3}}{word}(?=[은는이가와과의에을를 (]|$)", text
+        )
+        return county[0] if county else None
+    if not 2 <= len(word) <= 3 or word in WORDS_OF_THEIR_OWN:
+        return None
+    fuller = {body.name for body in ground.distinct if _shortens(word, body.name)}
+    if len(fuller) == 1:
+        return fuller.pop()
+    if len(word) == 2:
+        spelled = regex.search(
+            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
+            text,
+        )
+        return spelled[0] if spelled else None
+    return None
 
 
-_WORDS_OF_THEIR_OWN = frozenset(
-    "정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관".split()
-)
+_COUNTY = frozenset("시군구도")
 
 
 def _defined(ground: _Ground, name: str) -> str:
     """Return the name before the brackets in which another one stands: `한국가나협회(가나협회)`."""
-    for body in ground.bodies:
+    for body in ground.distinct:
         if body.abbreviation == name:
             return body.name
         if body.name != name and ground.text.startswith(f"({name})", body.end):
@@ -713,10 +728,6 @@ def _shortens(word: str, name: str) -> bool:
         return False
     rest = iter(name)
     return all(char in rest for char in word)
-
-
-def _abbreviates(word: str, name: str) -> bool:
-    return word in {"시", "군", "구", "도"} and name.endswith(word)
 
 
 def _group(ground: _Ground, start: int) -> Voice | None:
@@ -838,7 +849,7 @@ def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
             if not cue:
                 continue
             topic = _topic_end(ground, sentence.start, end)
-            begin = topic if topic else sentence.start
+            begin = topic or sentence.start
             segment = Segment(text, begin, end, end, sentence.end, begin, sentence.start)
             voice = _topic(ground, sentence.start, begin) if topic else None
             if voice is None:

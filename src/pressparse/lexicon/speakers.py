@@ -1,0 +1,41 @@
+"""Who speaks where no person is named: bodies by their short forms, people by what they are."""
+
+NOBODY = frozenset(
+    """
+    업계 회사 업체 현지 정치권 전문가 금융권 재계 학계 시장 원전업계 의료계 법조계 여권 야권 외교가 교육계 증권가 한 또
+    다른 이 그 각 행사 주최 시민단체 유족 피해자 익명
+    """.split()
+)
+"""What stands before `관계자` and names no body: `업계 관계자`."""
+
+ADVERBS = frozenset(
+    """
+    또 또한 이어 이어서 그러면서 특히 한편 아울러 이에 대해 관련 이와 다만 그러나 하지만 반면 역시 먼저 마지막으로 끝으로
+    앞서 이날 함께 한 다른 익명의 은
+    """.split()
+)
+"""Words at the head of a sentence that belong to no body's name."""
+
+SOMEBODY = tuple(
+    """
+    남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족
+    변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민
+    상인 입주민 일각 의원들 학생 학생들 환자 가족
+    """.split()
+)
+"""Who speaks without a name or a body."""
+
+SHORT_BODY = frozenset(
+    """
+    시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교
+    청 부 원 연맹 면 읍 동 보건소 사업소 박물관 도서관 기관 구청 군청 시청 도청
+    """.split()
+)
+"""Short forms for a body that the text names in full elsewhere: `시`, `재단`."""
+
+WORDS_OF_THEIR_OWN = frozenset(
+    """
+    정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
+    """.split()
+)
+"""Short words that abbreviate nothing."""
