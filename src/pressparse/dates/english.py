@@ -42,7 +42,7 @@ def english_day(match: regex.Match[str], _: object) -> Expression | None:
     rf"{_DAY}[ ]{_MONTH}(?:,?[ ]{_YEAR})?",
     examples={"dated [[29 October 2025]]": "2025-10-29"},
     boundary=["3 Mayors", "500 March"],
-    starts="few",
+    starts="fewA",
 )
 def english_day_first(match: regex.Match[str], _: object) -> Expression | None:
     """A date in English, day first."""

@@ -40,7 +40,7 @@ class Expression:
     """A calendar expression: one moment, an interval of two, or one with an open end.
 
     ``checked``: the weekday written beside it, to be held against the day that is found.
-    ``steps``: whether the moments are listed (25·26일) rather than the ends of an interval.
+    ``listed``: whether the moments are listed (25·26일) rather than the ends of an interval.
     """
 
     first: Moment
@@ -48,3 +48,11 @@ class Expression:
     open: Open | None = None
     checked: int | None = None
     listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """An expression that goes on behind the rule's own match, and where it ends."""
+
+    expression: Expression
+    end: int

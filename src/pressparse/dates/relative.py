@@ -1,28 +1,39 @@
 """Dates that are told by a word: 지난 3일, 내년 상반기, 이달 말, 이날, 사흘 전, 지난주 금요일."""
 
+from dataclasses import replace
+
 import regex
 
-from pressparse.dates.moment import Base, Expression, Moment
+from pressparse.dates.moment import Base, Expression, Moment, Onward
 from pressparse.dates.shapes import (
-    DAY_ONLY,
-    GAP,
-    HOLIDAY,
-    MONTH,
-    MONTH_DAY,
-    PART,
+    HOLIDAYS,
     STOP,
     TAIL,
     TIME,
-    YEAR,
     YEARLY,
+    Groups,
+    Part,
     counted_from_an_event,
+    day_at,
     expression,
+    first_of,
+    held,
+    holiday_at,
+    is_counted_off,
+    month_at,
+    month_day_at,
+    onward,
+    part_at,
+    piece,
+    stops_at,
+    tail_at,
+    with_time,
+    year_at,
 )
 from pressparse.dates.story import Clock
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Rule, rule
 
-HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
 _LEAN = {
     "지난": -1,
     "앞선": -1,
@@ -37,11 +48,7 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
 
 
 @rule(
-    rf"""(?P<way>지난|오는|앞선|다가오는|돌아오는)[ ]{{1,2}} (?:
-        (?:{YEAR}[ ]?)?{MONTH_DAY} | (?:{YEAR}[ ]?)?{MONTH} | {DAY_ONLY}(?![ ]?(?:전|후|뒤){STOP})
-      | {YEAR}(?:[ ]?{PART}|{TAIL})? | {PART} | (?P<holiday>{HOLIDAY})
-      | (?P<y>[6-9]\d)년(?!대|간|째) | (?P<whole>한[ ]?해){STOP} | (?P<week>한[ ]?주){STOP}
-    )""",
+    r"(?P<way>지난|오는|앞선|다가오는|돌아오는)[ ]{1,2}(?=[\d'‘’가-힣])",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
         "[[지난 20일]] 문을 열었다.": "2024-02-20",
@@ -54,21 +61,22 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
         "[[오는 11일 오후 2시]] 연다.": "2024-03-11T14:00",
     },
     boundary=["지난 3일간 내린 비", "지난 5년 동안", "지난 10개월", "지난 20여 년", "오는 길에"],
-    words={"holidays": HOLIDAYS},
     starts="word",
 )
-def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
+def past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
     """A day, month or year that the writer calls past or coming."""
-    lean = _LEAN[match["way"]]
-    if match["whole"]:
-        return Expression(Moment(years=lean))
-    if match["week"]:
-        return Expression(Moment(weeks=lean))
-    return expression(match, lean=lean)
+    lean, text, at = _LEAN[match["way"]], match.string, match.end()
+    if (whole := piece(rf"(?:(?P<whole>한[ ]?해)|한[ ]?주){STOP}", text, at)) is not None:
+        moment = Moment(years=lean) if whole[0] else Moment(weeks=lean)
+        return Onward(Expression(moment), whole[1])
+    part = first_of(text, at, month_day_at, month_at, day_at, year_at, part_at, holiday_at)
+    if part is not None and "d" in part[0] and "m" not in part[0] and is_counted_off(text, part[1]):
+        return None
+    return onward(match, part, lean)
 
 
 @rule(
-    rf"(?P<way>지난|오는|다가오는|이번|다음)[ ]?(?:{_WEEKDAY}{TIME}? | (?P<end>주말){STOP})",
+    rf"(?P<way>지난|오는|다가오는|이번|다음)[ ]?(?:{_WEEKDAY}|(?P<end>주말){STOP})",
     examples={
         "[[오는 금요일]] 발표한다.": "2024-03-08",
         "[[지난 토요일]] 끝났다.": "2024-03-02",
@@ -77,26 +85,21 @@ def past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
     boundary=["지난 요일", "금요일마다 연다."],
     starts="word",
 )
-def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | None:
+def weekday_past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
     """A weekday or weekend called past or coming."""
-    lean = _LEAN[match["way"]]
+    way = match["way"]
     if match["end"]:
-        weeks = {"지난": -1, "다음": 1}.get(match["way"], 0)
-        return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
-    got = expression(match)
-    if got is None:
-        return None
-    index = words.WEEKDAYS.index(match["wd"])
-    return Expression(
-        Moment(weekday=index, lean=lean, hour=got.first.hour, minute=got.first.minute)
-    )
+        return Onward(_weekend({"지난": -1, "다음": 1}.get(way, 0)), match.end())
+    day = Moment(weekday=words.WEEKDAYS.index(match["wd"]), lean=_LEAN[way])
+    return with_time(day, match.string, match.end())
+
+
+def _weekend(weeks: int) -> Expression:
+    return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
 
 
 @rule(
-    rf"""(?P<yw>\L<years>)도?(?!생|의[ ]?(?:기자|작가|선수|인물|책)) (?:
-        {GAP}(?:{MONTH_DAY}|{MONTH}) | [ ]?{PART} | {TAIL} | [ ](?P<holiday>{HOLIDAY})
-      | [ ]?(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달) | [ ]한[ ]?해 | [ ]?{DAY_ONLY}
-    )?""",
+    r"(?P<yw>\L<years>)도?(?!생|의[ ]?(?:기자|작가|선수|인물|책))",
     examples={
         "[[내년]]에 연다.": "2025",
         "[[지난해 11월]] 합병했다.": "2023-11",
@@ -109,16 +112,36 @@ def weekday_past_or_coming(match: regex.Match[str], _: object) -> Expression | N
         "[[작년 추석]]에 비해": "2023-09-29",
     },
     boundary=["올해의 작가상", "내년생", "저작년도"],
-    words={"years": frozenset(words.YEARS), "holidays": HOLIDAYS},
+    words={"years": frozenset(words.YEARS)},
     starts="word",
 )
-def year_by_word(match: regex.Match[str], _: object) -> Expression | None:
+def year_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A year named from the year of writing, with what may follow a year."""
-    return expression(match)
+    return onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
+
+
+def _of_a_year(text: str, at: int) -> Part | None:
+    """Return what of a year is meant, where the year is named by a word."""
+    gap = _after_spaces(text, at)
+    if text[gap : gap + 1].isdigit():
+        return first_of(text, gap, month_day_at, month_at, part_at)
+    return first_of(text, at, tail_at) or first_of(text, gap, part_at, holiday_at, _same_at)
+
+
+def _after_spaces(text: str, at: int) -> int:
+    return at + 2 - len(text[at : at + 2].lstrip(" ")) if text[at : at + 2].strip(" ") else at
+
+
+def _same_at(text: str, at: int) -> Part | None:
+    return piece(
+        r"(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달)|한[ ]?해(?![가-힣]{2})",
+        text,
+        at,
+    )
 
 
 @rule(
-    rf"""(?P<tw>\L<told_years>) (?: {GAP}(?:{MONTH_DAY}|{MONTH}) | [ ]?{PART} | {TAIL} )?""",
+    r"(?P<tw>\L<told_years>)",
     examples={
         "2022년 1월 발표하고 [[같은 해 3월]] 시행했다.": "2022-03",
         "2003년에 사고 [[이듬해]] 팔았다.": "2004",
@@ -127,23 +150,18 @@ def year_by_word(match: regex.Match[str], _: object) -> Expression | None:
     words={"told_years": frozenset(words.TOLD_YEARS)},
     starts="word",
 )
-def year_told(match: regex.Match[str], _: object) -> Expression | None:
+def year_told(match: regex.Match[str], _: object) -> Onward | None:
     """A year named from the year told before."""
-    if match.group().endswith("해") and regex.match(r"[가-힣]", match.string, pos=match.end()):
-        return expression(match) if _stops(match) else None
-    return expression(match)
-
-
-_STOPPED = regex.compile(STOP, regex.VERBOSE)
-
-
-def _stops(match: regex.Match[str]) -> bool:
-    return _STOPPED.match(match.string, match.end()) is not None
+    text, end = match.string, match.end()
+    part = _of_a_year(text, end)
+    if part is None and stops_at(text, end):
+        part = ({}, end)
+    return onward(match, part)
 
 
 @rule(
-    rf"""올 (?: [ ]{MONTH_DAY} | [ ]{MONTH} | [ ]?{PART} | [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
-      | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) )""",
+    rf"""올 (?: [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
+      | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
         "[[올 한 해]] 고마웠다.": "2024",
@@ -153,21 +171,21 @@ def _stops(match: regex.Match[str]) -> bool:
     boundary=["올바른 길", "올림픽 3월 개막", "올 사람은 온다."],
     starts="word",
 )
-def this_year_shortly(match: regex.Match[str], _: object) -> Expression | None:
+def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
     """올 before a part of this year."""
-    got = expression(match)
-    if got is None:
+    text, end = match.string, match.end()
+    if match.group() != "올" or text.startswith(" 들어", end):
+        return Onward(Expression(Moment(years=0)), end)
+    part = first_of(text, _after_spaces(text, end), month_day_at, month_at, part_at)
+    found = onward(match, part)
+    if found is None or found.expression.first.year is not None:
         return None
-    m = got.first
-    return Expression(
-        Moment(years=0, month=m.month, day=m.day, part=m.part, hour=m.hour, minute=m.minute),
-        got.last,
-        checked=got.checked,
-    )
+    first = replace(found.expression.first, years=0)
+    return Onward(replace(found.expression, first=first), found.end)
 
 
 @rule(
-    rf"""(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!의[ ]?(?:기자|소녀|작가|선수)) (?: {GAP}{DAY_ONLY} | {TAIL} | {STOP} )""",
+    r"(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!의[ ]?(?:기자|소녀|작가|선수))",
     examples={
         "[[지난달 29일]] 마쳤다.": "2024-02-29",
         "[[이달 말]] 공개한다.": "2024-03",
@@ -180,15 +198,17 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Expression | None:
     words={"months": frozenset(words.MONTHS), "told_months": frozenset(words.TOLD_MONTHS)},
     starts="word",
 )
-def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
+def month_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A month named from the month of writing or the month told before, with its day."""
-    return expression(match)
+    text, end = match.string, match.end()
+    part = first_of(text, _after_spaces(text, end), day_at) or tail_at(text, end)
+    if part is None and stops_at(text, end):
+        part = ({}, end)
+    return onward(match, part)
 
 
 @rule(
-    rf"""(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|,[ ]|의[ ]?(?:날씨|집|유머))(?<!내일(?=의)|모레(?=,)) (?:
-        [ ]?\([ ]?(?:{MONTH_DAY}|{DAY_ONLY})[ ]?\){TIME}?
-      | (?={STOP}|이[ ]|[ ]){TIME}? )""",
+    r"(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|,[ ]|의[ ]?(?:날씨|집|유머))(?<!내일(?=의)|모레(?=,))",
     examples={
         "[[오늘]] 협약을 맺었다.": "2024-03-05",
         "[[오늘(5일)]]부터 연다.": "2024-03-05",
@@ -200,29 +220,33 @@ def month_by_word(match: regex.Match[str], _: object) -> Expression | None:
     words={"days": frozenset(words.DAYS)},
     starts="word",
 )
-def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
+def day_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A day named from the day of writing; the figure in brackets behind it is the same day."""
-    got = expression(match)
+    word = match["dw"]
+    return _named(match, Moment(days=words.DAYS[word]), "밤" if word.endswith("밤") else None)
+
+
+def _named(match: regex.Match[str], moment: Moment, half: str | None = None) -> Onward | None:
+    """Return a day named by a word, with the day in brackets behind it and its time."""
+    text, end = match.string, match.end()
+    groups: Groups = {}
+    opened = piece(r"[ ]?\([ ]?", text, end)
+    inner = first_of(text, opened[1], month_day_at, day_at) if opened else None
+    closed = piece(r"[ ]?\)", text, inner[1]) if inner else None
+    if inner and closed:
+        groups, end = inner[0], closed[1]
+    elif not stops_at(text, end) and not piece(TIME, text, end):
+        return None
+    got = expression(groups)
     if got is None:
         return None
-    hour = got.first.hour
-    if hour is not None and hour < _NOON and match["dw"].endswith("밤"):
-        hour += _NOON
-    return Expression(
-        Moment(
-            days=words.DAYS[match["dw"]],
-            month=got.first.month,
-            day=got.first.day,
-            hour=hour,
-            minute=got.first.minute,
-        ),
-        got.last if got.last and got.last.hour is not None else None,
-        checked=got.checked,
-    )
+    there = got.first
+    moment = replace(moment, month=there.month, day=there.day, hour=there.hour, minute=there.minute)
+    return with_time(moment, text, end, half, got.checked)
 
 
 @rule(
-    rf"""(?P<dw>\L<told_days>)(?!치[^가-힣]|[ ]밤하늘) (?: (?:[ ]?\((?:{MONTH_DAY}|{DAY_ONLY})\))? {TIME} | (?:[ ]?\((?:{MONTH_DAY}|{DAY_ONLY})\)) | (?={STOP}|[ ]) )""",
+    r"(?P<dw>\L<told_days>)(?!치[^가-힣])",
     examples={
         "4일 도착해 [[이날]] 서명했다.": "2024-03-04",
         "4일 열렸고 [[다음 날]] 끝났다.": "2024-03-05",
@@ -233,30 +257,14 @@ def day_by_word(match: regex.Match[str], _: object) -> Expression | None:
     words={"told_days": frozenset(words.TOLD_DAYS)},
     starts="word",
 )
-def day_told(match: regex.Match[str], _: object) -> Expression | None:
+def day_told(match: regex.Match[str], _: object) -> Onward | None:
     """A day named from the day told before."""
-    got = expression(match)
-    if got is None:
-        return None
-    return Expression(
-        Moment(
-            days=words.TOLD_DAYS[match["dw"]],
-            base="told",
-            month=got.first.month,
-            day=got.first.day,
-            hour=got.first.hour,
-            minute=got.first.minute,
-        ),
-        got.last if got.last and got.last.hour is not None else None,
-        checked=got.checked,
-    )
+    return _named(match, Moment(days=words.TOLD_DAYS[match["dw"]], base="told"))
 
 
 @rule(
-    rf"""(?P<ww>\L<weeks>)(?:초|[ ]초)?(?!에|머니|택) (?:
-        [ ]?{_WEEKDAY}(?:[ ]?\({DAY_ONLY}\))?{TIME}? | [ ]?(?P<end>주말){STOP} | [ ](?:{MONTH_DAY}|{DAY_ONLY})
-      | (?:[ ]?(?:중반|후반|초반|중순|말))? {STOP} )
-      | (?P<ww>지난주|지난[ ]주|이번[ ]주|다음[ ]주)(?=에)""",
+    rf"""(?P<ww>\L<weeks>)(?P<early>[ ]?초(?![가-힣])|초(?=에|부터))?(?!머니|택)
+        (?:[ ]?{_WEEKDAY}|[ ]?(?P<end>주말){STOP}|(?=[ ]\d)|(?:[ ]?(?:중반|후반|초반|중순|말))?{STOP})""",
     examples={
         "[[지난주 금요일]] 문을 닫았다.": "2024-03-01",
         "[[다음 주 월요일]] 출국한다.": "2024-03-11",
@@ -267,37 +275,34 @@ def day_told(match: regex.Match[str], _: object) -> Expression | None:
     words={"weeks": frozenset(words.WEEKS)},
     starts="word",
 )
-def week_by_word(match: regex.Match[str], _: object) -> Expression | None:
+def week_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A week, or a day of it, named from the week of writing."""
-    word = match["ww"]
-    text, after = match.string, match.end()
-    if word in ("금주", "내주", "전주", "차주") and match.end() == match.end("ww"):
-        follows = text[after : after + 3]
-        clear = (follows[:1] == " " and follows[1:2] in ("중", "초", "말")) or follows[:2] == "부터"
-        if word in ("전주", "차주") or not clear:
-            return None
+    word, text, end = match["ww"], match.string, match.end()
     weeks = words.WEEKS[word]
-    groups = match.groupdict()
-    if groups.get("d") is not None and groups.get("wd") is None:
-        return expression(match, base_lean=1 if weeks > 0 else 0)
-    if groups.get("end"):
-        return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
-    if groups.get("wd") and "요일" in match.group():
-        got = expression(match)
-        if got is None:
-            return None
-        return Expression(
-            Moment(
-                weeks=weeks,
-                weekday=words.WEEKDAYS.index(match["wd"]),
-                hour=got.first.hour,
-                minute=got.first.minute,
-            )
-        )
-    return Expression(Moment(weeks=weeks))
+    if match["wd"]:
+        day = Moment(weeks=weeks, weekday=words.WEEKDAYS.index(match["wd"]))
+        return with_time(day, text, _after_brackets(text, end))
+    if match["end"]:
+        return Onward(_weekend(weeks), end)
+    if text[end : end + 1] == " ":
+        part = first_of(text, end + 1, month_day_at, day_at)
+        if part is not None and not is_counted_off(text, part[1]):
+            return onward(match, part, 1 if weeks > 0 else 0)
+    bare = end == match.end("ww")
+    if bare and word in ("전주", "차주"):
+        return None
+    if bare and word in ("금주", "내주") and not piece(r"[ ](?:중|초|말)|부터", text, end):
+        return None
+    return Onward(Expression(Moment(weeks=weeks)), end)
 
 
-_NOON = 12
+def _after_brackets(text: str, at: int) -> int:
+    """Return the end of a day in brackets behind a weekday, or the same place."""
+    opened = piece(r"[ ]?\(", text, at)
+    inner = first_of(text, opened[1], month_day_at, day_at) if opened else None
+    return inner[1] + 1 if inner and text[inner[1] : inner[1] + 1] == ")" else at
+
+
 _COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)"
 
 
@@ -335,7 +340,7 @@ def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
 )
 def half_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A half year without its year."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
@@ -369,7 +374,7 @@ _AUTUMN = 10
 
 
 @rule(
-    rf"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>{HOLIDAY})(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ]맞|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드)",
+    r"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>\L<holidays>)(?:[ ]연휴)?(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ]맞|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드)",
     examples={
         "[[광복절]] 기념식을 연다.": "2024-08-15",
         "[[추석 연휴]]에 문을 연다.": "2024-09-17",
@@ -380,7 +385,7 @@ _AUTUMN = 10
 )
 def named_day(match: regex.Match[str], _: object) -> Expression | None:
     """A day with a name, on its day of this year."""
-    return expression(match, lean=_LEAN.get(match["way"] or "", 0))
+    return expression(held(match), _LEAN.get(match["way"] or "", 0))
 
 
 @rule(
@@ -402,7 +407,7 @@ def quarter_by_word(match: regex.Match[str], _: object) -> Expression | None:
 )
 def season_by_word(match: regex.Match[str], _: object) -> Expression | None:
     """A season called past or this."""
-    return expression(match, lean={"지난": -1, "다음": 1}.get(match["way"], 0))
+    return expression(held(match), {"지난": -1, "다음": 1}.get(match["way"], 0))
 
 
 RELATIVE: tuple[Rule, ...] = (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from pressparse.dates.moment import Onward
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Finding, Rule, apply
 
@@ -66,6 +67,8 @@ def _anchor() -> re.Pattern[str]:
     )
 
 
+_BEHIND = "년월일개세분주./~-,·"
+"""What may stand behind a small number for a date to begin there; else an English month does."""
 _HANJA = str.maketrans(
     "年月日時分今來来昨前末初明翌午後火水木金土", "년월일시분금내내작전말초명익오후화수목금토"
 )
@@ -96,6 +99,17 @@ def _branches(tree: Mapping[str, Any]) -> str:
     return f"(?:{body})?" if "" in tree else body
 
 
+def _kind(place: re.Match[str]) -> str:
+    """Return what kind of place this is; for a small number, with the sign or syllable behind it."""
+    kind = place.lastgroup or ""
+    if kind != "few":
+        return kind
+    text, at = place.string, place.end()
+    while text[at] == " ":
+        at += 1
+    return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
+
+
 def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
     """Return what the rules read, in reading order; the first rule that reads a place has it.
 
@@ -115,13 +129,16 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
         begin = place.start()
         if begin < done:
             continue
-        for rule in by_place.get(place.lastgroup or "", ()):
+        for rule in by_place.get(_kind(place), ()):
             match = rule.compiled.match(text, begin)
-            if match is None or claimed.find(1, begin, match.end()) >= 0:
+            if match is None:
                 continue
             value = rule.read(match, context)
-            if value is not None:
-                done = match.end()
+            end = match.end()
+            if isinstance(value, Onward):
+                value, end = value.expression, value.end
+            if value is not None and begin < end and claimed.find(1, begin, end) < 0:
+                done = end
                 found.append(Finding(begin, done, value, rule.name))
                 break
     return sorted(found, key=lambda finding: finding.start)

@@ -4,9 +4,14 @@ Group names mean the same everywhere: y m d year, month, day; q part; yw tw mw t
 lexicon; wd a weekday; half h mi a time; the same with 2 for the far end of an interval.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
 import regex
 
-from pressparse.dates.moment import Expression, Moment
+from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.edtf import a_day
 from pressparse.lexicon import calendar as words
 
@@ -67,22 +72,135 @@ IL = rf"(?:일|[ ]{{1,2}}일(?:{STOP}|(?=[ ]?\()))"
 TO = rf"{GAP}[~\-]{GAP}"
 FAR_DAY = rf"(?:(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{GAP})?(?P<d2>{DAY}){IL}{NO_SPAN}(?:[ ]?\([월화수목금토일](?:요일)?\))?"
 
-MONTH_DAY = rf"""(?: (?P<m>{MON}){GAP}월{GAP} (?:
-    (?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}? (?:{TO}{FAR_DAY}{TIME}? | {TIME})?
-  | (?P<d>{DAY}){TO}{FAR_DAY}{TIME}?
-  | (?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}
-))"""
-MONTH = rf"""(?: (?P<m>{MON}) (?:
+PART = rf"(?:{QUARTER}|{HALF_YEAR}{TAIL}?|{SEASON})"
+_DAY = rf"(?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}?"
+_FAR = rf"{TO}{FAR_DAY}"
+_DAY_TO = rf"(?P<d>{DAY}){TO}{FAR_DAY}"
+_DAYS = rf"(?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}"
+_DAY_MARK = r"[\d ]{1,5}(?P<mark>[일~\-,·])"
+_MONTH_HEAD = rf"(?:{ANY_YEAR}[ ]?)?(?P<m>{MON}){GAP}월{GAP}(?=\d)"
+_MONTH = rf"""(?:{ANY_YEAR}[ ]?)?(?P<m>{MON}) (?:
     {TO}(?P<m2>{MON}){GAP}월{MONTH_END}
   | {GAP}월{MONTH_END}(?:{TO}(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{MONTH_END})?{TAIL}?
-))"""
-DAY_ONLY = rf"""(?:
-    (?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}? (?:{TO}{FAR_DAY}{TIME}? | {TIME})?
-  | (?P<d>{DAY}){TO}{FAR_DAY}{TIME}?
-  | (?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}
 )"""
-PART = rf"(?:{QUARTER}|{HALF_YEAR}{TAIL}?|{SEASON})"
-HOLIDAY = r"(?:\L<holidays>)(?:[ ]연휴)?"
+_YEAR = rf"(?:{YEAR}(?:[ ]?{PART}|{TAIL})?|(?P<y>[6-9]\d)년(?!대|간|째))"
+_HOLIDAY = r"(?P<holiday>\L<holidays>)(?:[ ]연휴)?"
+
+HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
+Groups = dict[str, str]
+Part = tuple[Groups, int]
+"""What the groups of some pieces held, and where the last of them ended."""
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    lists: dict[str, Any] = {"holidays": HOLIDAYS} if "<holidays>" in pattern else {}
+    return regex.compile(pattern, regex.VERBOSE, **lists)
+
+
+def held(match: regex.Match[str]) -> Groups:
+    """Return the groups of a match that took part in it."""
+    return {key: words for key, words in match.groupdict().items() if words is not None}
+
+
+def piece(pattern: str, text: str, at: int) -> Part | None:
+    """Return what a pattern holds at a place, or None where it does not match there."""
+    match = _compiled(pattern).match(text, at)
+    return (held(match), match.end()) if match else None
+
+
+def _then(part: Part, *patterns: str, text: str) -> Part:
+    """Return a part and as many of the following pieces as stand behind it."""
+    groups, end = part
+    for pattern in patterns:
+        if (more := piece(pattern, text, end)) is not None:
+            groups, end = groups | more[0], more[1]
+    return groups, end
+
+
+def day_at(text: str, at: int) -> Part | None:
+    """Return the day at a place, with its weekday, the far end of its interval, and its time."""
+    mark = _compiled(_DAY_MARK).match(text, at)
+    if mark is None:
+        return None
+    if mark["mark"] == "일":
+        day = piece(_DAY, text, at)
+        return _then(day, _FAR, TIME, text=text) if day else None
+    if mark["mark"] in "~-":
+        days = piece(_DAY_TO, text, at)
+        return _then(days, TIME, text=text) if days else None
+    return piece(_DAYS, text, at)
+
+
+def month_day_at(text: str, at: int) -> Part | None:
+    """Return the month and day at a place, a year before them or not."""
+    month = piece(_MONTH_HEAD, text, at)
+    day = day_at(text, month[1]) if month else None
+    return (month[0] | day[0], day[1]) if month and day else None
+
+
+def month_at(text: str, at: int) -> Part | None:
+    """Return the month at a place, a year before it or not, or the months from one to another."""
+    return piece(_MONTH, text, at)
+
+
+def part_at(text: str, at: int) -> Part | None:
+    """Return the quarter, half or season at a place."""
+    return piece(PART, text, at)
+
+
+def tail_at(text: str, at: int) -> Part | None:
+    """Return 초, 중순, 말 … at a place."""
+    return piece(TAIL, text, at)
+
+
+def year_at(text: str, at: int) -> Part | None:
+    """Return the year at a place with what part of it is meant."""
+    return piece(_YEAR, text, at)
+
+
+def holiday_at(text: str, at: int) -> Part | None:
+    """Return the day with a name at a place."""
+    return piece(_HOLIDAY, text, at)
+
+
+def stops_at(text: str, at: int) -> bool:
+    """Return whether a word of the calendar may end at a place."""
+    return _compiled(STOP).match(text, at) is not None
+
+
+def is_counted_off(text: str, at: int) -> bool:
+    """Return whether 전, 후 or 뒤 follows: 3일 전."""
+    return _compiled(rf"[ ]?(?:전|후|뒤){STOP}").match(text, at) is not None
+
+
+def first_of(text: str, at: int, *readers: Callable[[str, int], Part | None]) -> Part | None:
+    """Return what the first of some readers finds at a place."""
+    return next((part for reader in readers if (part := reader(text, at)) is not None), None)
+
+
+def with_time(
+    moment: Moment, text: str, at: int, half: str | None = None, checked: int | None = None
+) -> Onward:
+    """Return a day and the time of day behind it, if one stands there; ``half`` where its word says so."""
+    time = piece(TIME, text, at)
+    if time is None:
+        return Onward(Expression(moment, checked=checked), at)
+    groups, end = time
+    got = expression(({"half": half} if half and "half" not in groups else {}) | groups)
+    if got is None:
+        return Onward(Expression(moment, checked=checked), at)
+    timed = replace(moment, hour=got.first.hour, minute=got.first.minute)
+    return Onward(Expression(timed, got.last, checked=checked), end)
+
+
+def onward(match: regex.Match[str], part: Part | None, lean: int = 0) -> Onward | None:
+    """Return the expression of a match and the part that follows it."""
+    if part is None:
+        return None
+    got = expression(held(match) | part[0], lean)
+    return Onward(got, part[1]) if got else None
+
 
 _HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
 
@@ -118,10 +236,9 @@ def hour_of(half: str | None, hour: str | None, minute: str | None) -> tuple[int
     return (number, minutes) if number < 24 else (None, 0)
 
 
-def expression(match: regex.Match[str], lean: int = 0, base_lean: int = 0) -> Expression | None:
+def expression(g: Groups, lean: int = 0) -> Expression | None:
     """Return what the groups of a match say, or None where the calendar has no such day."""
-    g = {key: held for key, held in match.groupdict().items() if held is not None}
-    first = _moment(g, lean or base_lean)
+    first = _moment(g, lean)
     if first is None:
         return None
     if (far := _far(g)) is not None:
@@ -129,11 +246,11 @@ def expression(match: regex.Match[str], lean: int = 0, base_lean: int = 0) -> Ex
     return Expression(first, open="end" if "open" in g else None, checked=_checked(g))
 
 
-def _checked(g: dict[str, str]) -> int | None:
+def _checked(g: Groups) -> int | None:
     return words.WEEKDAYS.index(g["wd"]) if "wd" in g else None
 
 
-def _moment(g: dict[str, str], lean: int) -> Moment | None:
+def _moment(g: Groups, lean: int) -> Moment | None:
     year = year_of(g["y"]) if "y" in g else None
     month, day = _number(g, "m"), _number(g, "d")
     if month is not None and day is not None and not a_day(year or 2024, month, day):
@@ -175,7 +292,7 @@ def _moment(g: dict[str, str], lean: int) -> Moment | None:
     )
 
 
-def _far(g: dict[str, str]) -> Moment | None:
+def _far(g: Groups) -> Moment | None:
     year = year_of(g["y2"]) if "y2" in g else None
     month, day = _number(g, "m2"), _number(g, "d2") or _number(g, "dl")
     part = int(g["q2"]) + 32 if "q2" in g else None
@@ -186,10 +303,10 @@ def _far(g: dict[str, str]) -> Moment | None:
     return Moment(year=year, month=month, day=day, part=part, hour=hour, minute=minute)
 
 
-def _later(g: dict[str, str]) -> bool:
+def _later(g: Groups) -> bool:
     """Whether 오후 2~4시 carries its half over: not where the end would come before the start."""
     return "h2" in g and "h" in g and int(g["h2"]) >= int(g["h"])
 
 
-def _number(g: dict[str, str], key: str) -> int | None:
+def _number(g: Groups, key: str) -> int | None:
     return int(g[key]) if key in g else None

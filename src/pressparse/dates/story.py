@@ -354,14 +354,13 @@ def _moving(moment: Moment, frame: Frame) -> Found | None:
         return None
     year, anchor = now
     found = _moved(moment.moving, year, anchor)
-    today = frame.clock.today
-    if today and found and found[0].date:
-        if moment.lean < 0 and found[0].date > today:
-            found = _moved(moment.moving, year - 1, anchor)
-        elif (moment.lean > 0 and found[0].date < today) or (
-            not moment.lean and (found[0].date - today).days < -240
-        ):
-            found = _moved(moment.moving, year + 1, anchor)
+    today, day = frame.clock.today, found[0].date if found else None
+    if today and day:
+        away = (day - today).days
+        if moment.lean < 0 and away > 0:
+            return _moved(moment.moving, year - 1, anchor)
+        if away < (0 if moment.lean > 0 else -240):
+            return _moved(moment.moving, year + 1, anchor)
     return found
 
 

@@ -2,16 +2,14 @@
 
 import regex
 
-from pressparse.dates.moment import Expression, Moment
+from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.dates.shapes import (
     ANY_YEAR,
     DAY,
-    DAY_ONLY,
     FREQUENT,
+    GAP,
     HALF_YEAR,
     MON,
-    MONTH,
-    MONTH_DAY,
     PART,
     QUARTER,
     STOP,
@@ -23,7 +21,14 @@ from pressparse.dates.shapes import (
     YEARLY,
     YY,
     counted_from_an_event,
+    day_at,
     expression,
+    held,
+    is_counted_off,
+    month_at,
+    month_day_at,
+    onward,
+    piece,
     year_of,
 )
 from pressparse.lexicon.calendar import EVENTS
@@ -35,7 +40,7 @@ _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ 
 
 @rule(
     rf"""(?P<y>{YEAR4}|{YY})[ ]?(?P<sep>[.\-/])[ ]{{0,2}}(?P<m>{MON})[ ]?(?P=sep)[ ]{{0,2}}(?P<d>{DAY})(?!\d)
-    (?:일|[.](?!\d))? {WEEKDAY}? {_FAR_DOTTED}? {TIME}?""",
+    (?:일|[.](?!\d))? {WEEKDAY}? {_FAR_DOTTED}?""",
     examples={
         "협약일은 [[2025. 10. 29.(수)]]이다.": "2025-10-29",
         "금융당국은 [[’25.8.11.]] 양해각서를 맺었다.": "2025-08-11",
@@ -46,11 +51,11 @@ _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ 
     boundary=["서버 버전 10.2025.3.1을 쓴다.", "문의 2025-123-4567", "판본 3.2024.13.40"],
     starts="short year",
 )
-def dotted_day(match: regex.Match[str], _: object) -> Expression | None:
+def dotted_day(match: regex.Match[str], _: object) -> Onward | None:
     """A full date in figures, parted by dots, hyphens or strokes."""
     if match["y"][0] in "'‘’" and match["sep"] == "-":
         return None
-    return expression(match)
+    return onward(match, piece(TIME, match.string, match.end()) or ({}, match.end()))
 
 
 @rule(
@@ -61,7 +66,7 @@ def dotted_day(match: regex.Match[str], _: object) -> Expression | None:
 )
 def eight_figures(match: regex.Match[str], _: object) -> Expression | None:
     """A date as eight figures in a row."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
@@ -81,7 +86,7 @@ def eight_figures(match: regex.Match[str], _: object) -> Expression | None:
 )
 def dotted_month(match: regex.Match[str], _: object) -> Expression | None:
     """A year and a month in figures, as fact boxes write them."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
@@ -110,7 +115,7 @@ def years_between(match: regex.Match[str], _: object) -> Expression | None:
 )
 def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
     """A year from which something goes on."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
@@ -127,16 +132,16 @@ def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
 )
 def short_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year of two figures behind an apostrophe."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
     rf"""(?<![\d]\.)(?P<m>{MON})[ ]?(?P<sep>[./])[ ]?(?P<d>{DAY})(?!\d) (?:
-        (?:일{STOP}|[.](?!\d))? {WEEKDAY} (?:{TO}(?:(?P<m2>{MON})[./][ ]?)?(?P<d2>{DAY})[.]?일?(?:[ ]?\([월화수목금토일](?:요일)?\))?)? {TIME}?
-      | (?:일|[.])? {TO} (?P<m2>{MON})[.][ ]?(?P<d2>{DAY})(?!\d)(?:일|[.](?!\d))?(?:[ ]?\([월화수목금토일](?:요일)?\))?{TIME}?
-      | [.]? {TO} (?P<d2>{DAY})(?!\d)(?:일|[.](?!\d))(?:[ ]?\([월화수목금토일](?:요일)?\))?{TIME}?
-      | 일(?!간|치|분)(?={STOP}){TIME}?
-      | [.]{TIME}
+        (?:일{STOP}|[.](?!\d))? {WEEKDAY} (?:{TO}(?:(?P<m2>{MON})[./][ ]?)?(?P<d2>{DAY})[.]?일?(?:[ ]?\([월화수목금토일](?:요일)?\))?)?
+      | (?:일|[.])? {TO} (?P<m2>{MON})[.][ ]?(?P<d2>{DAY})(?!\d)(?:일|[.](?!\d))?(?:[ ]?\([월화수목금토일](?:요일)?\))?
+      | [.]? {TO} (?P<d2>{DAY})(?!\d)(?:일|[.](?!\d))(?:[ ]?\([월화수목금토일](?:요일)?\))?
+      | 일(?!간|치|분)(?={STOP})
+      | [.](?=[ ](?:오전|오후|\d{{1,2}}:\d\d))
       | [.](?=[)\]])
     )""",
     examples={
@@ -149,11 +154,11 @@ def short_year(match: regex.Match[str], _: object) -> Expression | None:
         "공모전 협약 체결([[5.29.]])": "2024-05-29",
     },
     boundary=["비율은 (30.7)이다.", "3.5일간 머문다.", "버전 11.17.2", "평균 12.5명", "2.5.(나)항"],
-    starts="few",
+    starts="few. few/",
 )
-def month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
+def month_dot_day(match: regex.Match[str], _: object) -> Onward | None:
     """A month and a day in figures, told from a decimal by the weekday, 일, a dot or a time."""
-    return expression(match)
+    return onward(match, piece(TIME, match.string, match.end()) or ({}, match.end()))
 
 
 _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출범|발생|서명|통과|제정|공포|공고|착수|개통|회의|국무회의|접수|배포|보도|대책|선포|신고|방문|회담|출국|귀국|발족|선정)"
@@ -169,7 +174,7 @@ _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출�
         "최종 설립([[2.26]])했다.": "2024-02-26",
     },
     boundary=["지수는 7.13 올랐다.", "만족도(7.45)", "응답률 (7.26)", "성장률이 3.2 발표치"],
-    starts="few",
+    starts="few.",
 )
 def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
     """A month and a day with one dot between, before or behind what happened."""
@@ -178,11 +183,11 @@ def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
         _ACTS + r"\($", match.string[max(0, match.start() - 12) : match.start()]
     ):
         return None
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
-    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MONTH_DAY}",
+    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MON}{GAP}월{GAP}(?=\d)",
     examples={
         "행사는 [[2025년 10월 29일]] 열렸다.": "2025-10-29",
         "협약식은 [[4월 29일(월) 오후 2시 30분]] 열린다.": "2024-04-29T14:30",
@@ -192,15 +197,15 @@ def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
         "[[2월 6~7일]] 열었다.": "2024-02-06/2024-02-07",
     },
     boundary=["2025년 10월 45일", "매년 10월 9일 열린다.", "2월 30일 회의", "3월호 5일장"],
-    starts="short year few",
+    starts="short year few월 few년",
 )
-def month_and_day(match: regex.Match[str], _: object) -> Expression | None:
+def month_and_day(match: regex.Match[str], _: object) -> Onward | None:
     """A day with its month, and its year if the writer thought it needed."""
-    return expression(match)
+    return onward(match, month_day_at(match.string, match.start()))
 
 
 @rule(
-    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MONTH}",
+    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MON}{GAP}(?:월|[~\-])",
     examples={
         "[[2023년 5월]] 출시했다.": "2023-05",
         "[[2022년 1~3월]] 조사했다.": "2022-01/2022-03",
@@ -209,11 +214,11 @@ def month_and_day(match: regex.Match[str], _: object) -> Expression | None:
         "신청은 [[6월]]까지다.": "2024-06",
     },
     boundary=["3월호를 펴냈다.", "2002월드컵", "매년 5월에 연다.", "생후 12월령", "5개월"],
-    starts="short year few",
+    starts="short year few월 few년 few~ few-",
 )
-def month_alone(match: regex.Match[str], _: object) -> Expression | None:
+def month_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A month, with its year or without."""
-    return expression(match)
+    return onward(match, month_at(match.string, match.start()))
 
 
 @rule(
@@ -229,11 +234,11 @@ def month_alone(match: regex.Match[str], _: object) -> Expression | None:
         "[[23년도 상반기]] 간담회": "2023-40",
     },
     boundary=["2023년 초등학교 학생", "2024년 말레이시아 방문"],
-    starts="year few",
+    starts="year few년",
 )
 def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year with a quarter, a half, a season, its beginning or its end."""
-    return expression(match)
+    return expression(held(match))
 
 
 @rule(
@@ -245,7 +250,7 @@ def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
         "[[1970~80년대]] 산업화": "197X/198X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
-    starts="year few",
+    starts="year few년 few~ few-",
 )
 def decade(match: regex.Match[str], _: object) -> Expression | None:
     """A decade."""
@@ -267,7 +272,7 @@ def decade(match: regex.Match[str], _: object) -> Expression | None:
     rf"(?P<c>1\d|2[01]|[1-9])[ ]?세기{STOP}{TAIL}?",
     examples={"[[19세기 말]] 세워졌다.": "18XX"},
     boundary=["50세기념 공연", "30세기"],
-    starts="few",
+    starts="few세",
 )
 def century(match: regex.Match[str], _: object) -> Expression | None:
     """A century."""
@@ -283,11 +288,11 @@ def century(match: regex.Match[str], _: object) -> Expression | None:
         "[[97년]] 외환위기": "1997",
     },
     boundary=["85년 된 가게", "2000년간 이어진 길", "3년물 금리", "1990년대생 직원", "12025년"],
-    starts="year few",
+    starts="year few년",
 )
 def year_alone(match: regex.Match[str], _: object) -> Expression | None:
     """A year."""
-    return expression(match)
+    return expression(held(match))
 
 
 _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|세대|곳|대|번지|호|점|번|자문단|세대|청년)"
@@ -312,18 +317,18 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
     year = int(match["y"])
     ahead = match.string[match.end() : match.end() + 40]
     name = regex.match(r"[^\n.,’'”\"」』｣>)]*", ahead)
-    held = name[0] if name else ""
-    if any(event in held for event in EVENTS):
-        return expression(match)
+    title = name[0] if name else ""
+    if any(event in title for event in EVENTS):
+        return expression(held(match))
     before = match.string[match.start() - 1 : match.start()]
     today = getattr(clock, "today", None)
     if before in ("‘", "'", "「", "『", "“", '"', "<", "《") and today and year <= today.year + 1:
-        return expression(match)
+        return expression(held(match))
     return None
 
 
 @rule(
-    rf"{FREQUENT}{DAY_ONLY}(?![ ]?(?:전|후|뒤){STOP})",
+    rf"{FREQUENT}{DAY}(?=[ ]{{0,2}}[일~\-,·])",
     examples={
         "군은 [[4일]] 협약을 맺었다.": "2024-03-04",
         "[[25~26일]] 이틀간 열린다.": "2024-03-25/2024-03-26",
@@ -345,15 +350,19 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
         "100일을 맞았다.",
         "3일 만에 끝났다.",
     ],
-    starts="few",
+    starts="few일 few~ few- few, few·",
 )
-def day_alone(match: regex.Match[str], _: object) -> Expression | None:
+def day_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A bare day: the month is the issue's, or that of the date before it."""
-    if match["d"] == "1" and regex.match(
-        r"[ ](?:\d|평균|최대|최고|생산|처리|이용|교사|명예|체험)", match.string, pos=match.end()
-    ):
+    part = day_at(match.string, match.start())
+    if part is None or is_counted_off(match.string, part[1]):
         return None
-    return expression(match)
+    if part[0]["d"] == "1" and piece(_PER_DAY, match.string, part[1]):
+        return None
+    return onward(match, part)
+
+
+_PER_DAY = r"[ ](?:\d|평균|최대|최고|생산|처리|이용|교사|명예|체험)"
 
 
 @rule(
@@ -363,13 +372,13 @@ def day_alone(match: regex.Match[str], _: object) -> Expression | None:
         "[[1~2분기]]": "2024-33/2024-34",
     },
     boundary=["5분기 연속", "1분기점"],
-    starts="few",
+    starts="few분 few~ few- few/",
 )
 def quarter(match: regex.Match[str], _: object) -> Expression | None:
     """A quarter without its year."""
     if regex.match(r"[ ]?(?:연속|만에|째)", match.string, pos=match.end()):
         return None
-    return expression(match)
+    return expression(held(match))
 
 
 _BEFORE = {"전": -1, "후": 1, "뒤": 1}
@@ -384,7 +393,7 @@ _BEFORE = {"전": -1, "후": 1, "뒤": 1}
         "[[10년 전]]보다 두 배 늘었다.": "2014",
     },
     boundary=["개최 15일 전까지 낸다.", "2~3년 후", "3년 전국 대회", "1년 후원한다."],
-    starts="few",
+    starts="few년 few개 few주 few일",
 )
 def counted_off(match: regex.Match[str], _: object) -> Expression | None:
     """So many days, weeks, months or years before or after the day of writing."""

@@ -1,0 +1,81 @@
+"""How fast dates are found: find_dates and dateparser.search.search_dates on the same prose, in one run.
+
+    python benchmarks/dates.py [--bytes 1000000]
+
+Prints the seconds of both, their ratio, how many dates each reports, how find_dates grows with the
+text, and the share of values that were left to dateparser.
+"""
+
+import argparse
+import time
+
+import pressparse
+
+PROSE = (
+    "가나시는 지난 3일 하늘대학교와 지역 인재를 함께 기르기 위한 업무협약을 체결했다고 4일 밝혔다. "
+    "이날 협약식에는 시장과 총장 등 관계자 20여 명이 참석해 앞으로의 협력 방향을 이야기했다. "
+    "두 기관은 내년 상반기까지 공동 교육과정을 마련하고 2026년 1월부터 3년간 함께 운영하기로 했다. "
+    "시 관계자는 “지난해 11월부터 준비한 일이 열매를 맺었다”며 “시민이 느끼는 변화를 만들겠다”고 말했다. "
+    "한편 시는 오는 12월 10일(화) 오후 2시 시청 대회의실에서 설명회를 열고 다음 달 말까지 신청을 받는다. "
+    "올해 예산은 12억 3천만 원으로 지난해보다 5.2% 늘었으며, 참여 기업은 37곳에서 52곳으로 많아졌다. "
+    "산업계에서는 새 제도가 자리를 잡으면 중소기업의 부담이 줄고 현장의 목소리가 빨리 전해질 것으로 본다. "
+    "현장을 둘러본 참석자들은 학생들이 직접 만든 작품을 살펴보며 지역의 이야기를 담은 점을 높이 평가했다. "
+    "대학 측은 강의실과 실습실을 시민에게 열어 누구나 배우고 나눌 수 있는 자리로 가꾸겠다는 뜻을 전했다. "
+    "시는 통학 버스를 늘리고 오래된 골목의 가로등을 바꾸는 등 학생들이 안심하고 다닐 수 있도록 돕기로 했다. "
+    "상인회는 빈 가게를 청년들의 작업실로 내놓고, 주민자치회는 마을 축제의 한 마당을 학생들에게 맡길 생각이다. "
+    "전문가들은 지역과 대학이 함께 살 길을 찾는 움직임이 다른 도시로도 번질 것으로 내다보며 꾸준한 지원을 주문했다. "
+    "자세한 내용은 시 누리집에서 볼 수 있고 문의는 담당 부서로 하면 된다.\n"
+)
+"""Prose in the manner of the regional press, written for this benchmark."""
+
+
+def prose(size: int) -> str:
+    """Return so many bytes of prose (UTF-8)."""
+    return PROSE * (size // len(PROSE.encode()) + 1)
+
+
+def seconds(text: str) -> tuple[float, int]:
+    """Return how long find_dates takes, and how many dates it finds."""
+    begin = time.perf_counter()
+    found = pressparse.find_dates(text, "2024-12-04")
+    return time.perf_counter() - begin, len(found)
+
+
+def theirs(text: str) -> tuple[float, int]:
+    """Return the same of search_dates, told the language and the day."""
+    import datetime as dt  # noqa: PLC0415
+
+    from dateparser.search import search_dates  # noqa: PLC0415
+
+    begin = time.perf_counter()
+    found = search_dates(
+        text,
+        languages=["ko"],
+        settings={"RELATIVE_BASE": dt.datetime(2024, 12, 4)},  # noqa: DTZ001
+    )
+    return time.perf_counter() - begin, len(found or ())
+
+
+def main() -> None:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--bytes", type=int, default=1_000_000)
+    size = parser.parse_args().bytes
+    text = prose(size)
+    seconds(PROSE)
+    for part in (size // 8, size // 4, size // 2):
+        took, _ = seconds(prose(part))
+        print(f"find_dates    {part:>9,} bytes {took:8.3f} s  {took / part * 1e6:.3f} s per MB")
+    ours, count = seconds(text)
+    print(f"find_dates    {size:>9,} bytes {ours:8.3f} s  {count} dates")
+    other, number = theirs(text)
+    print(f"search_dates  {size:>9,} bytes {other:8.3f} s  {number} dates")
+    print(f"ratio         {other / ours:.0f}")
+    left = sum(
+        each.rule == "english_relative" for each in pressparse.find_dates(text, "2024-12-04")
+    )
+    print(f"left to dateparser: {left} of {count} values")
+
+
+if __name__ == "__main__":
+    main()
