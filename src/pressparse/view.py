@@ -18,6 +18,10 @@ from pressparse.span import Span
 M = TypeVar("M", bound=Mention)
 
 
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, and characters without width."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of raw text and how it reads.
@@ -158,12 +162,21 @@ class View:
         Hangul); what is reported as read must be what stands there, white space aside.
         """
         first, last = self._piece(start), self._piece(end - 1)
-        if all(
+        if "\n" not in (words := self.text[start:end]) and all(
             p.literal or not (p.text.strip() or p.start < p.end)
             for p in self.pieces[first : last + 1]
         ):
-            return self.text[start:end]
-        return "".join(self._read(k, start, end) for k in range(first, last + 1))
+            return words
+        read = [self._read(first, start, end)]
+        for k in range(first + 1, last + 1):
+            read.append(self._unseen(self.pieces[k - 1].end, self.pieces[k].start))
+            read.append(self._read(k, start, end))
+        return "".join(read)
+
+    def _unseen(self, start: int, end: int) -> str:
+        """Return what stands between two pieces if nobody sees it: a line of soft hyphens alone."""
+        between = "".join(self.raw[start:end].split())
+        return between if not between.strip(_UNSEEN) else ""
 
     def _read(self, index: int, start: int, end: int) -> str:
         piece, at = self.pieces[index], self.starts[index]

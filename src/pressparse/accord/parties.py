@@ -549,10 +549,13 @@ def _through_person(words: Sequence[Word]) -> Member | None:
                 name = last.stem.removesuffix(title) + kind
                 if not kind and not _looks_proper(name):
                     return None
-                start = last.stem_end - len(last.stem)
+                start = max(last.start, last.stem_end - len(last.stem))
+                stop = start + len(last.stem) - len(title) + min(1, len(kind))
                 return Member(
                     start,
-                    start + len(last.stem) - len(title) + min(1, len(kind)),
+                    min(
+                        stop, last.stem_end
+                    ),  # a stem without its brackets is shorter than its place
                     name,
                     True,
                     None,

@@ -132,7 +132,7 @@ def _part(words: str, name: str) -> bool:
 def _shortens(words: str, name: str) -> bool:
     name = _bare(name)
     letters = iter(name)
-    near = words[0] == name[0] or len(words) > 4
+    near = words[:1] == name[:1] or len(words) > 4
     return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
 
 

@@ -114,9 +114,10 @@ def _passages(groups: list[Group], clear: Clearing) -> Iterator[Passage]:
         for index, unit in enumerate(group.units):
             if index:
                 end = group.units[index - 1].end
+                if not clear.text[end : unit.start].strip():  # no page number between
+                    pieces += (p for p in clear.pieces(end, unit.start) if not p.text)
                 if group.gaps[index - 1]:
-                    pieces.append(Piece(clear.raw(end), clear.raw(end), " "))
-                pieces += (p for p in clear.pieces(end, unit.start) if not p.text)
+                    pieces.append(Piece(pieces[-1].end, pieces[-1].end, " "))
             pieces += clear.pieces(unit.start, unit.end)
         if pieces and group.kind:
             yield Passage(group.kind, tuple(pieces))  # type: ignore[arg-type]
