@@ -309,3 +309,89 @@ def test_a_planned_agreement_has_its_name_and_parties(
 def test_what_is_background_treaty_or_speech_is_no_agreement(text: str) -> None:
     deal = read(text)
     assert deal is None, deal and deal.name.text
+
+
+MAIN_OF_SEVERAL = [
+    # the one of the day, not the one of last year
+    (
+        "가람시는 16일 나래대학교와 ‘청년 창업 업무협약’을 체결했다. 한편, 가람시는 지난해 새론협회와 관광 업무협약을 맺은 바 있다.",
+        "청년 창업 업무협약",
+        ["가람시", "나래대학교"],
+    ),
+    # of two equal ones the first
+    (
+        "가람시는 16일 나래대학교와 산학 협력 업무협약을 체결했다. 또 한빛진흥원과 보안 교육 업무협약을 체결했다.",
+        "산학 협력 업무협약",
+        ["가람시", "나래대학교"],
+    ),
+    # named in full only by a later sentence
+    (
+        "마루은행은 16일 가람구청과 업무협약을 체결했다. 두 기관은 이번 ‘가람구 소상공인 특별출연 업무협약’을 통해 힘을 모은다.",
+        "가람구 소상공인 특별출연 업무협약",
+        ["마루은행", "가람구청"],
+    ),
+    # the town of the release goes without its name
+    (
+        "시는 지난 16일 시청에서 나래공단과 안전 점검 협약을 체결했다.",
+        "안전 점검 협약",
+        ["가람시", "나래공단"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "bodies"), MAIN_OF_SEVERAL)
+def test_the_main_agreement_is_the_one_that_is_news(
+    text: str, name: str, bodies: list[str]
+) -> None:
+    deal = read(text, issuer="가람시")
+    assert deal is not None
+    assert (deal.name.text, parties(deal)) == (name, bodies)
+
+
+DAYS = [
+    ("가람시는 16일 나래공단과 안전 협약을 맺었다.", "2025-10-16"),
+    ("가람시는 지난 14일 나래공단과 안전 협약을 맺었다고 16일 밝혔다.", "2025-10-14"),
+    ("가람시는 나래공단과 안전 협약을 체결했다고 16일 밝혔다.", None),
+    ("가람시는 나래공단과 안전 협약을 2025. 10. 13.(월) 체결했다고 밝혔다.", "2025-10-13"),
+    ("가람시는 오는 23일 나래공단과 안전 협약을 체결한다.", "2025-10-23"),
+    ("가람시는 나래공단과 안전 협약을 맺었다. 16일 열린 협약식에는 시민도 왔다.", "2025-10-16"),
+    ("16일 업계에 따르면 가람시는 나래공단과 안전 협약을 맺었다.", None),
+    ("가람시는 나래공단과 안전 협약을 맺고 이달 31일까지 신청을 받는다.", None),
+    ("가람시는 올해 나래공단과 안전 협약을 맺었다.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_signing_is_not_the_day_of_telling(text: str, day: str | None) -> None:
+    deal = read(text)
+    assert deal is not None
+    assert (deal.signed_on.value if deal.signed_on else None) == day
+
+
+def test_countries_in_short_form_are_written_out_and_keep_their_words() -> None:
+    deal = read("이번 회담에서 ‘한-미 우주탐사 양해각서(MOU)’를 한-미 정부 간 체결했다.")
+    assert deal is not None
+    assert parties(deal) == ["한국 정부", "미국 정부"]
+    assert {party.text for party in deal.parties} == {"한-미 정부"}
+    deal = read("한·베 양국은 17일 항만 협력 양해각서를 맺었다.")
+    assert deal is not None
+    assert parties(deal) == ["한국", "베트남"]
+
+
+def test_other_names_stand_in_the_brackets_after_the_name() -> None:
+    deal = read("가람부는 ‘항만 번영 양해각서(MOU)(Harbour Prosperity Deal, HPD)’를 16일 체결했다.")
+    assert deal is not None
+    assert deal.name.text == "항만 번영 양해각서(MOU)"
+    assert [alias.text for alias in deal.aliases] == ["Harbour Prosperity Deal", "HPD"]
+
+
+def test_the_place_is_read_without_the_day() -> None:
+    deal = read("가람시는 16일 가람시청 대회의실에서 나래공단과 안전 협약을 맺었다.")
+    assert deal is not None
+    assert deal.venue is not None
+    assert deal.venue.text == "가람시청 대회의실"
+
+
+def test_time_grows_with_the_text_and_nothing_is_raised() -> None:
+    for unit in ("A와 B는 업무협약(MOU)을 체결", "협약식에는 가, ", "‘협약", "한-미 정부 간 협약("):
+        read(unit * 200)

@@ -65,12 +65,12 @@ def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | Non
 
 
 _LAST = "".join(
-    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - {"도", "가", "이", "은", "로"})
+    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set("도가이은로서의인"))
 )
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}[{_LAST}]|[가-힣]{{2,6}}도)(?={TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
     examples={
         "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
             "name": "가나진흥원",
