@@ -48,13 +48,13 @@ OPENED = [
     ("한가람 환경부 차관은 3일 서울에서 협약식에 참석하였음", "환경부"),
     ("한가람 금융위원장은 3일 서울에서 협약식에 참석하였다.", "금융위원회"),
     ("# 다라마을 새 단장\n공원이 새로워졌다.\n\n가평군은 3일 공원을 열었다고 밝혔다.", "가평군"),
-    ("# 새 공원 연다\n고장난 시설을 고치기 위해 국민권익위원회와 다라협회가 힘을 모은다.\n"
-     "국민권익위원회(위원장 한가람)는 3일 협약을 맺었다.", "국민권익위원회"),
+    (("# 새 공원 연다\n고장난 시설을 고치기 위해 국민권익위원회와 다라협회가 힘을 모은다.\n"
+     "국민권익위원회(위원장 한가람)는 3일 협약을 맺었다."), "국민권익위원회"),
     ("# 2030 다라박람회 유치위원회-다라포럼 협약\n□ 2030 다라박람회 유치위원회*(위원장 : 한가람)는 3일 협약을 맺었다.",
      "2030 다라박람회 유치위원회"),
     ("# 한국다라진흥원 인사\n▲ 홍보팀장 남도연", "한국다라진흥원"),
-    ("1. 보도 내용\n□ 투자가 부풀려졌음\nㅇ 투자는 산업통상자원부에 신고한 것임\nㅇ 이후 산업통상자원부는 협의를 진행함\n"
-     "ㅇ 산업통상자원부장관에게 신고함", "산업통상자원부"),
+    (("1. 보도 내용\n□ 투자가 부풀려졌음\nㅇ 투자는 산업통상자원부에 신고한 것임\nㅇ 이후 산업통상자원부는 협의를 진행함\n"
+     "ㅇ 산업통상자원부장관에게 신고함"), "산업통상자원부"),
 ]  # fmt: skip
 
 
@@ -184,7 +184,8 @@ def test_contact_tables(table: str, rows: list[tuple[str | None, ...]]) -> None:
     assert [(c.department, c.role, c.rank, c.name, c.phone) for c in found] == rows
     for each in found:
         assert table[each.span.start : each.span.end] == each.text
-        assert each.phone is not None and each.phone in each.text
+        assert each.phone is not None
+        assert each.phone in each.text
 
 
 def test_a_mailbox_behind_the_number_is_kept() -> None:
@@ -283,7 +284,10 @@ def test_a_whole_release() -> None:
         "담당 부서\n공원과\n책임자\n과  장\n남도연\n(02-1234-5678)\n"
     )
     assert record.kind == "release"
-    assert record.issuer is not None and record.issuer.name == "국토다라위원회"
-    assert record.published is not None and record.published.value == "2024-03-05T12:00"
+    assert record.issuer is not None
+    assert record.issuer.name == "국토다라위원회"
+    assert record.published is not None
+    assert record.published.value == "2024-03-05T12:00"
     assert [contact.name for contact in record.contacts] == ["남도연"]
-    assert record.outlet is None and record.reporters == ()
+    assert record.outlet is None
+    assert record.reporters == ()
