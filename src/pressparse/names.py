@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
 from pressparse.lexicon.surnames import (
     COMMON,
     DOUBLE,
@@ -124,3 +125,18 @@ def is_foreign(word: str) -> bool:
     return (
         2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN) and any(c in FOREIGN for c in word)
     )
+
+
+_BESIDE = (*BODY_ENDS, *UNIT_ENDS)
+_SPEAKING = (*BODY_ENDS, *VOICE_ENDS)
+_LEGAL = ("(주)", "㈜", "(사)", "(재)")
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word beside a name ends like a body or a part of one: `물류학과`, `㈜가나`, `KISA`."""
+    return word.endswith(_BESIDE) or word.startswith(_LEGAL) or "A" <= word[-1:] <= "Z"
+
+
+def is_body(word: str) -> bool:
+    """Whether a word ends like the name of a body that can speak: `가나재단`, `특검팀`."""
+    return word.endswith(_SPEAKING)

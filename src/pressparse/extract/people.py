@@ -11,7 +11,17 @@ import regex
 from pressparse.entity import Named
 from pressparse.lexicon.surnames import DOUBLE, FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
-from pressparse.names import NAME, PARTICLES, SURNAME, Titled, is_foreign, is_name, likeness, titled
+from pressparse.names import (
+    NAME,
+    PARTICLES,
+    SURNAME,
+    Titled,
+    is_foreign,
+    is_name,
+    is_unit,
+    likeness,
+    titled,
+)
 from pressparse.record import Person
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import View
@@ -31,12 +41,6 @@ _STOP = regex.compile(
 )
 _GLUES = regex.compile(
     r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|등|외국인|부동산등)$"
-)
-_ORGAN = regex.compile(
-    r"""(?:부|처|청|원|회|단|공사|사|시|군|구|도|읍|면|동|대|대학교|대학|대학원|학교|고|중|초|센터|은행|그룹|재단|협회|연구소|연구원|병원|위원회|위|당|전자|증권|생명|화재
-        |카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템|시스템즈|솔루션|솔루션즈|코리아|과|국|실|팀|본부|지부|지회|조합|연맹|연합|노조|법원|보건소|보험|자동차|산업
-        |^(?:\(주\)|㈜|\(사\)|\(재\)).+|에너지|네트웍스|네트워크|컴퍼니|홀딩스|캐피탈|스튜디오|플랫폼|마을|공단|㈜|\(주\)|[A-Z])$""",
-    regex.VERBOSE,
 )
 _ADVERB = regex.compile(
     r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
@@ -158,7 +162,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         word = _LITTER.sub("", match[0])
         if not word or _ADVERB.match(word) or titled(word):
             break
-        organ = bool(_ORGAN.search(word)) and not word.endswith(("에서", "에게"))
+        organ = is_unit(word) and not word.endswith(("에서", "에게"))
         if not organ:
             if (
                 words
@@ -260,8 +264,8 @@ def _accept(name: str, post: _Post) -> bool:
         return False
     if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
         return False
-    plain = post.title in AMBIGUOUS and post.words > 1 and not _ORGAN.search(post.body or "")
-    if plain or (len(name) == 2 and post.words > 1 and not _ORGAN.search(post.body or "")):
+    plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
+    if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
         return False
     if degree == 2 and post.words <= 5:
         return True
@@ -273,7 +277,7 @@ def _later_name(post: _Post, degree: int) -> str | None:
     words = (post.body or "").split(" ")
     if degree < 2 and likeness(words[-1]) == 2:
         return words[-1]
-    return next((word for word in words if likeness(word) == 2 and not _ORGAN.search(word)), None)
+    return next((word for word in words if likeness(word) == 2 and not is_unit(word)), None)
 
 
 @rule(
@@ -432,7 +436,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
             continue
         if (
             post.body is None
-            or _ORGAN.search(post.body.split("(")[0])
+            or is_unit(post.body.split("(")[0])
             or post.body[0].isascii()
             or post.body.split("(")[0].endswith("스")
         ):
@@ -469,7 +473,7 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         words = words[surplus:]
     if abs(surplus) > 1 or not all(word[0].isupper() for word in (spelled[0], spelled[-1])):
         return None
-    if any(titled(word) or _STOP.search(word) or _ORGAN.search(word) for word in words):
+    if any(titled(word) or _STOP.search(word) or is_unit(word) for word in words):
         return None
     post = _post(text, match.end(), 5)
     name = " ".join(words)
@@ -491,7 +495,7 @@ def _transcribed(word: str) -> bool:
         or (
             1 <= len(word) <= 5
             and not _STOP.search(word)
-            and not _ORGAN.search(word)
+            and not is_unit(word)
             and likeness(word) < 2
         )
     )

@@ -19,7 +19,7 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
-from pressparse.names import titled
+from pressparse.names import is_body, titled
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
@@ -68,9 +68,6 @@ def _cue() -> regex.Pattern[str]:
         nouns=sorted(NOUNS_WITH_DO),
         stems=sorted(IRREGULAR),
     )
-
-
-_NEXT_MARK = regex.compile(r"[“\"]")
 
 
 def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
@@ -412,7 +409,6 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_SUBJECT_BETWEEN = regex.compile(r"[가-힣)](?:은|는|이|가)[ ]")
 _ENDS_OPEN = regex.compile(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
 
 
@@ -452,15 +448,7 @@ _TOPIC = regex.compile(
 _NO_TOPIC = regex.compile(
     r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
-_PRONOUN = regex.compile(r"(?:^|[\s])(?P<he>그|그녀)(?:는|가|도)(?=[\s“\"‘])")
-_THEY = regex.compile(r"(?:^|[\s])이들[ ]?(?:은|이|단체는|기관은|단체들은)(?=[\s“\"‘])")
-_OFFICIAL = regex.compile(
-    r"(?P<body>(?:[^\s,.“”\"]{1,20}[ ]){0,3}?)(?P<who>관계자|담당자|당국자|소식통|측)(?:들)?[ ]?(?P<p>께서는|은|는|도|이|가|:)(?=[\s“\"‘,(]|$)"
-)
 _LATIN = regex.compile(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
-_BODY_LIKE = regex.compile(
-    r"(?:부|처|청|원|회|단|공사|공단|시|군|구|도|대|대학교|대학|센터|은행|그룹|재단|협회|연구소|병원|위원회|위|당|전자|증권|생명|화재|카드|건설|중공업|화학|제약|바이오|테크|항공|해운|물산|유업|식품|시스템즈?|솔루션즈?|코리아|본부|지부|지회|조합|연맹|연합|노조|법원|재판부|검찰|경찰|캠프|특검팀|수사팀|특별검사팀|소방서|보험|자동차|산업|에너지|홀딩스|캐피탈|인베스트먼트|파트너스|뱅크|헌재|대통령실|청와대|백악관|정부|당국|유치위|㈜|\(주\))$"
-)
 
 
 def _with_speakers(
@@ -564,9 +552,9 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     body = ground.body_ends.get(at)
     if body is None and _LATIN.search(word) and len(word) >= 2:
         return Voice(at - len(word), at, _spelled_out(ground, word, at) or word, None, word)
-    if body and _BODY_LIKE.search(word + ""):
+    if body and is_body(word):
         return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
-    if _BODY_LIKE.search(word) or body:
+    if is_body(word) or body:
         near = end - match.end() <= 60
         if word in SHORT_BODY:
             full = _spelled_out(ground, word, at)
@@ -633,7 +621,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
             or regex.search(r"[\"”.!?]", word)
         ):
             break
-        if taken and not _BODY_LIKE.search(word):
+        if taken and not is_body(word):
             break
         taken.insert(0, word)
     name = " ".join(taken)
@@ -738,7 +726,7 @@ def _group(ground: _Ground, start: int) -> Voice | None:
     match = regex.compile(r"[^“”\"]{4,80}?(?=[은는][ ])").match(
         ground.text, sentence.start, sentence.end
     )
-    if match and _BODY_LIKE.search(match[0]):
+    if match and is_body(match[0]):
         words = ground.view.words(match.start(), match.end()).strip()
         return Voice(match.start(), match.end(), words)
     return Voice(start, start + 1, None)
@@ -760,9 +748,6 @@ def _subject_of(ground: _Ground, index: int, sentence: Stretch) -> Voice | None:
         ground.known[index] = None
         ground.known[index] = _first_subject(ground, sentence) if sentence.kind == "body" else None
     return ground.known[index]
-
-
-_MARK = regex.compile(r"[“\"]")
 
 
 def _first_subject(ground: _Ground, sentence: Stretch) -> Voice | None:

@@ -39,3 +39,27 @@ WORDS_OF_THEIR_OWN = frozenset(
     """.split()
 )
 """Short words that abbreviate nothing."""
+
+BODY_ENDS = tuple(
+    """
+    부 처 청 원 회 단 공사 공단 시 군 구 도 대 대학교 대학 센터 은행 그룹 재단 협회 연구소 병원 위원회 위 당 전자
+    증권 생명 화재 카드 건설 중공업 화학 제약 바이오 테크 항공 해운 물산 유업 식품 시스템 시스템즈 솔루션 솔루션즈 코리아
+    본부 지부 지회 조합 연맹 연합 노조 법원 보험 자동차 산업 에너지 홀딩스 캐피탈
+    """.split()
+)
+"""How the names of bodies end: `가나재단`, `다라위`."""
+
+VOICE_ENDS = tuple(
+    """
+    재판부 검찰 경찰 캠프 특검팀 수사팀 특별검사팀 소방서 인베스트먼트 파트너스 뱅크 헌재 대통령실 청와대 백악관 정부 당국
+    유치위 ㈜ (주)
+    """.split()
+)
+"""How bodies end that speak in the news: `특검팀`, `재판부`."""
+
+UNIT_ENDS = tuple(
+    """
+    사 읍 면 동 대학원 학교 고 중 초 연구원 과 국 실 팀 보건소 네트웍스 네트워크 컴퍼니 스튜디오 플랫폼 마을 ㈜ (주)
+    """.split()
+)
+"""How units end that stand beside a name: `물류학과`, `기획팀`."""
