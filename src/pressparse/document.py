@@ -1,5 +1,6 @@
 """A document: the raw text, never rewritten, and a folded view of the same length to search in."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,10 +33,11 @@ _FOLDS = {
     "▲": "▴",
     "△": "▵",
 }
-_FOLD = {ord(char): plain for plain, chars in _FOLDS.items() for char in chars}
-_FOLD.update({ord("０") + digit: str(digit) for digit in range(10)})
-_FOLD.update({ord("Ａ") + k: chr(ord("A") + k) for k in range(26)})
-_FOLD.update({ord("ａ") + k: chr(ord("a") + k) for k in range(26)})
+_FOLD = {char: plain for plain, chars in _FOLDS.items() for char in chars}
+_FOLD.update({chr(ord("０") + digit): str(digit) for digit in range(10)})
+_FOLD.update({chr(ord("Ａ") + k): chr(ord("A") + k) for k in range(26)})
+_FOLD.update({chr(ord("ａ") + k): chr(ord("a") + k) for k in range(26)})
+_FOLDED = re.compile("[" + "".join(map(re.escape, _FOLD)) + "]")  # rare: looked for, not looked up
 
 
 def fold(text: str) -> str:
@@ -43,7 +45,11 @@ def fold(text: str) -> str:
 
     The curly marks “ ” ‘ ’ stay as they are: their direction means something.
     """
-    return text if text.isascii() else text.translate(_FOLD)
+    return text if text.isascii() else _FOLDED.sub(_plain, text)
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _FOLD[match[0]]
 
 
 @dataclass(frozen=True)

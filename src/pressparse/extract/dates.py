@@ -156,12 +156,17 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         near,
         len(between) <= _CLOSE,
         between.strip() in ("부터", "에서", "~", "-"),
-        _focus(told, place, clock),
-        _latest(told, clock),
+        _focus(told, place, clock) if value.first.days == 0 else None,
+        _latest(told, clock) if _leans_on_days(value) else None,
         place.tense,
         place.telling,
     )
     return resolve(value, frame)
+
+
+def _leans_on_days(value: Expression) -> bool:
+    first = value.first
+    return first.days is not None or first.weeks is not None or first.weekday is not None
 
 
 _CLOSE = 60
