@@ -8,7 +8,7 @@ import regex
 
 from pressparse.entity import Dated
 from pressparse.record import DateRole
-from pressparse.view import Stretch, View
+from pressparse.view import Stretch
 
 _DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|M[Oo]U|LOI)"
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"
@@ -48,9 +48,10 @@ _OTHER_VERB = regex.compile(
 )
 
 
-def with_roles(text: str, view: View, dated: Sequence[Dated]) -> tuple[Dated, ...]:
+def with_roles(
+    text: str, sentences: Sequence[Stretch], dated: Sequence[Dated]
+) -> tuple[Dated, ...]:
     """Return the dates with what happens on them."""
-    sentences = view.sentences
     starts = [sentence.start for sentence in sentences]
     held: dict[int, list[int]] = {}
     roles: list[DateRole] = []

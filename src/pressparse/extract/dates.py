@@ -28,7 +28,8 @@ from pressparse.edtf import bounds
 from pressparse.entity import Dated
 from pressparse.lexicon.calendar import WEEKDAYS
 from pressparse.rule import Finding, Rule
-from pressparse.view import View
+from pressparse.sentence import split_sentences
+from pressparse.view import Stretch, View
 
 __all__ = ["RULES", "Clock", "contradictions", "find", "read_example"]
 
@@ -65,7 +66,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
     found = scan(rules, text, clock)
     if not found:
         return ()
-    sentences = view.sentences
+    sentences = _sentences(view, text, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
     year = None if clock.today else _year_in(found)
     told = _Told()
@@ -85,7 +86,24 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
         if view.kind_at(each.start) != "caption":
             named = each.rule == "year_before_name"
             told = told if named else _retold(told, reading, place, clock)
-    return with_roles(text, view, dated)
+    return with_roles(text, sentences, dated)
+
+
+def _sentences(view: View, text: str, positions: Sequence[int]) -> list[Stretch]:
+    """Return the sentences of the paragraphs that hold a date; any other paragraph counts as one."""
+    found: list[Stretch] = []
+    at = 0
+    for paragraph in view.paragraphs:
+        while at < len(positions) and positions[at] < paragraph.start:
+            at += 1
+        if at < len(positions) and positions[at] < paragraph.end:
+            found += (
+                Stretch(start, end, paragraph.kind)
+                for start, end in split_sentences(text, paragraph.start, paragraph.end)
+            )
+        else:
+            found.append(paragraph)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
