@@ -9,7 +9,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "lexicon", "edtf", "marks"),
+    ("span", "lexicon", "edtf", "marks", "wordlists"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence"),
     ("redact",),
@@ -18,11 +18,16 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("entity", "wording", "bodyname", "names", "undertaking"),
     ("accord", "bylines", "letterheads"),
     ("dates",),
+    ("morphemes",),
+    ("vetting",),
     ("segment", "extract"),
+    ("own",),
     ("pool",),
     ("parse",),
     ("tables",),
     ("testing",),
+    ("proofs",),
+    ("plugin", "explain"),
     ("__init__",),
     ("readers",),
     ("summary",),

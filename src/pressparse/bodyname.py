@@ -4,6 +4,7 @@ from functools import cache
 
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.regions import REGIONS
+from pressparse.wordlists import added
 
 
 @cache
@@ -14,6 +15,6 @@ def listed() -> frozenset[str]:
 
 def ends_like_a_body(word: str) -> bool:
     """Tell whether a word is listed as a body or ends in a kind of body."""
-    if word in listed() or word in BY_SHORT:
+    if word in listed() or word in BY_SHORT or word in added().bodies:
         return True
     return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES

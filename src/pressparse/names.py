@@ -17,6 +17,7 @@ from pressparse.lexicon.surnames import (
 )
 from pressparse.lexicon.titles import FUSED, NOT_TITLES, TITLES
 from pressparse.morphology import tokens
+from pressparse.wordlists import added
 
 SURNAME = "".join(sorted(COMMON))
 NAME = rf"(?:(?:{'|'.join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{1,2}})"
@@ -51,20 +52,24 @@ class Titled:
         return self.stem != self.title
 
 
-@lru_cache(maxsize=8192)
 def titled(word: str) -> Titled | None:
     """Return how a word ends in a title, or None: `장성군수는` is `군수` with its body and a particle."""
+    return _titled(word, added().titles)
+
+
+@lru_cache(maxsize=8192)
+def _titled(word: str, own: frozenset[str]) -> Titled | None:
     for particle in ("", *PARTICLES):
         if not word.endswith(particle):
             continue
         stem = word[: len(word) - len(particle)] if particle else word
         if stem in NOT_TITLES:
             return None
-        if stem in TITLES:
+        if stem in TITLES or stem in own:
             return Titled(stem, stem, particle)
-        for size in range(min(_LONGEST, len(stem) - 1), 1, -1):
+        for size in range(min(max([_LONGEST, *map(len, own)]), len(stem) - 1), 1, -1):
             end = stem[-size:]
-            if end in FUSED:
+            if end in FUSED or end in own:
                 return Titled(stem, end, particle)
     return None
 
@@ -117,10 +122,14 @@ def is_name(word: str) -> bool:
     return degree == 2 or (degree == 1 and not is_plain_word(word))
 
 
-@lru_cache(maxsize=8192)
 def is_foreign(word: str) -> bool:
     """Whether a word looks like (a part of) a foreign person's name written in Hangul."""
-    if word in REGIONS or word in COUNTRIES or titled(word):
+    return _is_foreign(word) and not titled(word)
+
+
+@lru_cache(maxsize=8192)
+def _is_foreign(word: str) -> bool:
+    if word in REGIONS or word in COUNTRIES:
         return False
     return (
         2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN) and any(c in FOREIGN for c in word)

@@ -3,8 +3,10 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from os import PathLike
 from typing import Any
 
+from pressparse import vetting
 from pressparse.document import Document
 from pressparse.extract import (
     agreement,
@@ -19,11 +21,13 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
+from pressparse.own import fitted, rules_of
 from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.redact import redacted
 from pressparse.rule import Rule
 from pressparse.segment import segmenter
 from pressparse.view import View
+from pressparse.wordlists import Given, Lexicon, lexicon_of, using
 
 MAIN = ("headline", "subheadline", "body", "caption")
 MARGIN = ("section", "byline", "letterhead", "boilerplate")
@@ -47,46 +51,51 @@ TABLES: dict[str, tuple[Rule, ...]] = {
 class Parser:
     """A configured parser; ``parse`` and the other functions of the package use a default one.
 
-    ``rules``: own rules by field, tried before the built-in ones of that field.
-    ``words``: additions to the word lists that the built-in rules name, by list.
+    ``rules``: own rules by field, tried before the built-in ones of that field; ``after``: tried after them.
+    ``lexicon``: additions to the word lists ``outlets titles bodies agreements verbs``, by list, or the path
+    of a TOML file that holds them.
     ``redact``: whether telephone numbers, mailboxes and resident numbers are masked in every record.
-    Raises ``ValueError`` for a field or list that does not exist.
+    Raises ``ValueError`` for a field or list that does not exist, and for a rule or an entry that cannot be
+    used; the message says what to change.
     """
 
     def __init__(
         self,
         rules: Mapping[str, Iterable[Rule]] | None = None,
-        words: Mapping[str, Iterable[str]] | None = None,
+        lexicon: Given | Lexicon | str | PathLike[str] | None = None,
         *,
+        after: Mapping[str, Iterable[Rule]] | None = None,
         redact: bool = False,
     ) -> None:
         self.redact = redact
-        own = {field: tuple(given) for field, given in (rules or {}).items()}
-        self._own_rules, self._own_words = own, {k: tuple(v) for k, v in (words or {}).items()}
-        if unknown := sorted(own.keys() - TABLES.keys()):
-            raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
-        self.rules = {
-            field: own.get(field, ()) + tuple(rule.extended(self._own_words) for rule in table)
+        first, last = _by_field(rules), _by_field(after)
+        self.lexicon = lexicon_of(lexicon)
+        self._made_of = first, self.lexicon, last, redact
+        for table in (*first.values(), *last.values()):
+            for own in table:
+                vetting.check(own)
+        listed = rules_of(self.lexicon)
+        self.rules: dict[str, tuple[Rule, ...]] = {
+            field: (
+                *(fitted(field, own) for own in first.get(field, ())),
+                *listed.get(field, ()),
+                *table,
+                *(fitted(field, own) for own in last.get(field, ())),
+            )
             for field, table in TABLES.items()
         }
-        lists = {name for table in TABLES.values() for rule in table for name in rule.words}
-        if unknown := sorted(self._own_words.keys() - lists):
-            raise ValueError(
-                f"no such list: {', '.join(unknown)}; there are {', '.join(sorted(lists))}"
-            )
 
     def parse(
         self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
     ) -> PressRelease:
         """Read one document; see :func:`parse`."""
-        record = self._read(text, id, reference_date)
-        return redacted(record) if self.redact else record
-
-    def _read(
-        self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
-    ) -> PressRelease:
         given = as_date(reference_date)
         document = Document(checked(text))
+        with using(self.lexicon):
+            record = self._read(document, id, given)
+        return redacted(record) if self.redact else record
+
+    def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
         parts = segmenter.segment(document)
         main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
@@ -157,16 +166,28 @@ class Parser:
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         """Travel to other processes as what it was made of."""
-        return _made, (self._own_rules, self._own_words, self.redact)
+        return _remade, self._made_of
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
 
 
-def _made(
-    rules: Mapping[str, Iterable[Rule]], words: Mapping[str, Iterable[str]], redact: bool
+def _by_field(
+    rules: Mapping[str, Iterable[Rule]] | None,
+) -> Mapping[str, tuple[Rule, ...]]:
+    own = {field: tuple(given) for field, given in (rules or {}).items()}
+    if unknown := sorted(own.keys() - TABLES.keys()):
+        raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
+    return own
+
+
+def _remade(
+    rules: Mapping[str, tuple[Rule, ...]],
+    lexicon: Lexicon,
+    after: Mapping[str, tuple[Rule, ...]],
+    redact: bool,
 ) -> Parser:
-    return Parser(rules, words, redact=redact)
+    return Parser(rules, lexicon, after=after, redact=redact)
 
 
 def parse(

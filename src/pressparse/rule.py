@@ -36,6 +36,11 @@ class Rule:
         lists: dict[str, Any] = dict(self.words)
         return regex.compile(self.pattern, regex.VERBOSE, **lists)
 
+    @cached_property
+    def part(self) -> str | int:
+        """The group of a match that is the value: ``span``, or the whole match."""
+        return "span" if "span" in self.compiled.groupindex else 0
+
     def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[object, ...]]:
         """Travel to other processes by name: the module-level name that holds this rule."""
         return _named, (self.read.__module__, self.read.__qualname__)
@@ -95,7 +100,9 @@ def rule(
             if not given:
                 raise ValueError(f"rule {name} lacks {what}")
         lists = {key: frozenset(values) for key, values in (words or {}).items()}
-        return Rule(name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists, starts)
+        return Rule(
+            name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists, starts
+        )
 
     return wrap
 
@@ -129,8 +136,7 @@ def apply(
     found: list[Finding[Any]] = []
     for each in rules:
         for match in each.matches(text, start, end):
-            group = "span" if "span" in each.compiled.groupindex else 0
-            begin, stop = match.span(group)
+            begin, stop = match.span(each.part)
             if begin >= stop or claimed.find(1, begin, stop) >= 0:
                 continue
             value = each.read(match, context)

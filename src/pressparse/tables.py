@@ -19,17 +19,20 @@ from pressparse.rule import Finding, Rule
 from pressparse.segment import cuts, kinds
 from pressparse.view import View
 
+Read = Callable[..., list[Finding[Any]]]
+"""Reads one sentence with the whole table of a field, or with the table handed over behind it."""
 
-def _read_quotes(text: str) -> list[Finding[Any]]:
+
+def _read_quotes(text: str, rules: tuple[Rule, ...] = quotes.RULES) -> list[Finding[Any]]:
     view = View.plain(text)
-    return quotes.read_example(view, people.find(view))
+    return quotes.read_example(view, people.find(view), rules)
 
 
-def _read_signatories(text: str) -> list[Finding[Any]]:
-    return signatories.read_example(text, people.find(View.plain(text)))
+def _read_signatories(text: str, rules: tuple[Rule, ...] = signatories.RULES) -> list[Finding[Any]]:
+    return signatories.read_example(text, people.find(View.plain(text)), rules)
 
 
-READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]]]] = {
+READERS: Mapping[str, tuple[tuple[Rule, ...], Read]] = {
     "lines": (kinds.RULES, kinds.read_example),
     "cuts": (cuts.RULES, cuts.read_example),
     "byline": (byline.RULES, byline.read_example),
@@ -43,3 +46,6 @@ READERS: Mapping[str, tuple[tuple[Rule, ...], Callable[[str], list[Finding[Any]]
     "areas": (areas.RULES, areas.read_example),
     "organizations": (organizations.RULES, organizations.read_example),
 }
+
+RULES: Mapping[str, tuple[Rule, ...]] = {field: table for field, (table, _) in READERS.items()}
+"""The same without the readers, as a file of a user's own rules has it: the plugin tests this module."""

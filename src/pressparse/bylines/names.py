@@ -18,6 +18,7 @@ from pressparse.lexicon.newsroom import (
 from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
 from pressparse.lexicon.surnames import COMMON, DOUBLE
+from pressparse.wordlists import added
 
 MAIL = (
     r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,38}[A-Za-z0-9_])?@(?:[A-Za-z0-9-]{1,30}\.){1,3}"
@@ -69,6 +70,21 @@ def is_place(words: str) -> bool:
     )
 
 
+def is_outlet(words: str) -> bool:
+    """Tell whether a name is that of a listed outlet."""
+    return words in OUTLETS or words in added().outlets
+
+
+def outlet_at(domain: str) -> str | None:
+    """Return the outlet that a domain stands for, by the user's list or by ours."""
+    domains = added().domains
+    labels = domain.lower().removeprefix("www.").split(".") if domains else []
+    tails = (".".join(labels[k:]) for k in range(len(labels) - 1))
+    return next((domains[tail] for tail in tails if tail in domains), None) or outlet_of_domain(
+        domain
+    )
+
+
 def writers(
     match: regex.Match[str], role: str | None = None, group: str = "names"
 ) -> tuple[Writer, ...]:
@@ -79,7 +95,7 @@ def writers(
     found = []
     for word in _WORD.finditer(match.string, begin, match.end(group)):
         name = word[0]
-        if name in POOLS or is_place(name) or name in OUTLETS or _PAPER.search(name):
+        if name in POOLS or is_place(name) or is_outlet(name) or _PAPER.search(name):
             continue
         if not is_name(name):
             return ()
@@ -124,7 +140,7 @@ def known_in(text: str, start: int, end: int) -> tuple[int, int] | None:
         for stop in range(min(end, begin + 12), begin + 2, -1):
             if best and stop - begin <= best[1] - best[0]:
                 break
-            if text[begin:stop] in OUTLETS and _whole(text, begin, stop):
+            if is_outlet(text[begin:stop]) and _whole(text, begin, stop):
                 best = begin, stop
                 break
     return best
@@ -146,7 +162,7 @@ def outlet_of_mail(mail: regex.Match[str]) -> Claim | None:
     domain = mail[0].rpartition("@")[2].lower()
     if domain in FREE_MAIL:
         return None
-    name = outlet_of_domain(domain)
+    name = outlet_at(domain)
     return Claim(mail.end() - len(domain), mail.end(), name, "domain") if name else None
 
 

@@ -3,8 +3,8 @@
 import regex
 
 from pressparse.bylines.byline import Byline, Claim
-from pressparse.bylines.names import is_place, known_in
-from pressparse.lexicon.outlets import PORTALS, outlet_of_domain
+from pressparse.bylines.names import is_place, known_in, outlet_at
+from pressparse.lexicon.outlets import PORTALS
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -92,7 +92,7 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
         name = text[known[0] : known[1]]
         return None if name in PORTALS else Claim(*known, name, "copyright")
     for site in _SITE.finditer(text, start, end):
-        if owner := outlet_of_domain(site[0]):
+        if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
     papers = list(_PAPER.finditer(text, start, end))
     if papers and not _NO_OUTLET.search(papers[-1][0]):

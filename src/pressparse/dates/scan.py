@@ -113,9 +113,12 @@ def _kind(place: re.Match[str]) -> str:
 def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
     """Return what the rules read, in reading order; the first rule that reads a place has it.
 
-    Rules that do not say where they begin are run over the whole text first.
+    Rules that do not say where they begin are run over the whole text: those that stand before the
+    others in the table first, those behind them last.
     """
-    free = [rule for rule in rules if not rule.starts]
+    first = next((k for k, rule in enumerate(rules) if rule.starts), len(rules))
+    free = [rule for rule in rules[:first] if not rule.starts]
+    late = [rule for rule in rules[first:] if not rule.starts]
     found = apply(free, text, context) if free else []
     claimed = bytearray(len(text))
     for each in found:
@@ -141,4 +144,9 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
                 done = end
                 found.append(Finding(begin, done, value, rule.name))
                 break
+    if late:
+        for each in found:
+            claimed[each.start : each.end] = b"\1" * (each.end - each.start)
+        behind = apply(late, text, context)
+        found += [each for each in behind if claimed.find(1, each.start, each.end) < 0]
     return sorted(found, key=lambda finding: finding.start)

@@ -617,6 +617,6 @@ def _renamed(member: Member, name: str) -> Member:
     return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)
 
 
-def read_example(text: str) -> list[Finding[str]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str]]:
     """Read the nouns of one sentence on its own, as the tests of the rules do."""
-    return apply(RULES, View.plain(text).folded)
+    return apply(rules, View.plain(text).folded)

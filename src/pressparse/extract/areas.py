@@ -715,10 +715,10 @@ def _deal() -> regex.Pattern[str]:
     return regex.compile(_DEAL)
 
 
-def read_example(text: str) -> list[Finding[str | int | None]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str | int | None]]:
     """Read a short text on its own, as the tests of the rules do."""
     view = View.plain(text)
     return [
         Finding(area.start, area.end, area.ordinal, name)
-        for area, name in _found(Scene(view), RULES)
+        for area, name in _found(Scene(view), rules)
     ]

@@ -159,10 +159,10 @@ def _first_line(raw: str) -> View:
     )
 
 
-def read_example(text: str) -> list[Finding[dict[str, object]]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[dict[str, object]]]:
     """Read one sentence with the whole table."""
     view = View.plain(text)
     return [
         Finding(each.start, each.end, each.value.plain(), each.rule)
-        for each in apply(RULES, view.folded)
+        for each in apply(rules, view.folded)
     ]

@@ -282,7 +282,7 @@ _BRACKETED = regex.compile(r"\([ ]?(?P<day>[월화수목금토일])(?:요일)?[ 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def read_example(text: str) -> list[Finding[str | None]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str | None]]:
     """Return what the table reads in a sentence on its own, against 2024-03-05."""
     clock = Clock(dt.date(2024, 3, 5), "reference")
-    return [Finding(d.start, d.end, d.value, d.rule) for d in find(View.plain(text), clock)]
+    return [Finding(d.start, d.end, d.value, d.rule) for d in find(View.plain(text), clock, rules)]

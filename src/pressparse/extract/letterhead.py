@@ -280,7 +280,9 @@ def read_contacts(margin: View, rules: tuple[Rule, ...] = RULES) -> tuple[Contac
     last: Row | None = None
     for first, final in _runs(margin):
         for found in apply(table, margin.folded, None, first, final):
-            row: Row = found.value
+            if not isinstance(found.value, Row):
+                continue
+            row = found.value
             if row.follows and last:
                 row = replace(row, department=last.department, role=last.role)
             last = row
@@ -313,9 +315,9 @@ def _first_line(raw: str) -> View:
     )
 
 
-def read_example(text: str) -> list[Finding[object]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[object]]:
     """Read one sentence with the whole table."""
-    found = apply(RULES, View.plain(text).folded)
+    found = apply(rules, View.plain(text).folded)
     return [
         Finding(
             each.start,

@@ -19,6 +19,7 @@ from pressparse.record import Organization
 from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.view import View
 from pressparse.wording import TAIL, split_word
+from pressparse.wordlists import added
 
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _LETTER = r"가-힣A-Za-z\d&"
@@ -155,6 +156,9 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     text = view.folded
     whole = [_widened(text, each) for each in apply(rules, text)]
     bodies, shorts = _defined(text, whole)
+    for name, forms in added().of("bodies").items():
+        for form in forms:
+            shorts.setdefault(form, name)
     taken = {b.start for b in bodies}
     spans = sorted((b.start, b.end) for b in bodies)
     later = (b for b in _short_forms(text, bodies, shorts) if b.start not in taken)
@@ -294,9 +298,11 @@ def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
     )
 
 
-def read_example(text: str) -> list[Finding[dict[str, str | None]]]:
+def read_example(
+    text: str, rules: tuple[Rule, ...] = RULES
+) -> list[Finding[dict[str, str | None]]]:
     """Read one sentence on its own, as the tests of the rules do."""
     return [
         Finding(b.start, b.end, {"name": b.name, "abbreviation": b.abbreviation}, b.rule)
-        for b in find(View.plain(text))
+        for b in find(View.plain(text), rules)
     ]

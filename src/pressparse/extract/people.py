@@ -699,7 +699,7 @@ def index(view: View, people: Sequence[Named]) -> tuple[Person, ...]:
     )
 
 
-def read_example(text: str) -> list[Finding[Any]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[Any]]:
     """Return what the table finds in one sentence, in plain values."""
     return [
         Finding(
@@ -708,5 +708,5 @@ def read_example(text: str) -> list[Finding[Any]]:
             {"name": named.name, "title": named.title, "organization": named.organization},
             named.rule,
         )
-        for named in find(View.plain(text))
+        for named in find(View.plain(text), rules)
     ]

@@ -58,9 +58,9 @@ def _found(
             )
 
 
-def read_example(text: str) -> list[Finding[str]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str]]:
     """Read one sentence with the whole table."""
     return [
         Finding(each.start, each.end, each.value.value, each.rule)
-        for each in apply(RULES, View.plain(text).folded)
+        for each in apply(rules, View.plain(text).folded)
     ]

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import regex
@@ -23,6 +23,7 @@ from pressparse.names import is_body, titled
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
+from pressparse.wordlists import added
 
 _CLAUSE_END = regex.compile(
     r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
@@ -58,15 +59,19 @@ class Segment:
         return bool(_CLAUSE_END.search(self.text, max(self.start, self.end - 8), self.end))
 
 
-@cache
 def _cue() -> regex.Pattern[str]:
+    return _cues(added().stems)
+
+
+@lru_cache(maxsize=8)
+def _cues(own: tuple[str, ...]) -> regex.Pattern[str]:
     return regex.compile(
         r"""(?<![가-힣])(?:(?P<noun>\L<nouns>)(?:을[ ]|를[ ])?(?P<form>했|하[였며면고는기자지]|한다?|할|해|합|했던|하였|하)
              |(?P<stem>\L<stems>)
              |(?<=[고도며][ ])(?P<do>했|하였|한다|했던|하며|한[ ]))""",
         regex.VERBOSE,
         nouns=sorted(NOUNS_WITH_DO),
-        stems=sorted(IRREGULAR),
+        stems=sorted({*IRREGULAR, *own}),
     )
 
 
@@ -80,7 +85,11 @@ def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
         return match.start(), match.end(), match["noun"] + "하다"
     if match["do"]:
         return match.start(), match.end(), "하다"
-    return match.start(), match.end(), IRREGULAR[match["stem"]]
+    return match.start(), match.end(), _lemma(match["stem"])
+
+
+def _lemma(stem: str) -> str:
+    return added().verb_stems.get(stem) or IRREGULAR[stem]
 
 
 @rule(
@@ -854,7 +863,9 @@ def _topic_end(ground: _Ground, start: int, end: int) -> int | None:
     return None
 
 
-def read_example(view: View, people: Sequence[Named]) -> list[Finding[Any]]:
+def read_example(
+    view: View, people: Sequence[Named], rules: tuple[Rule, ...] = RULES
+) -> list[Finding[Any]]:
     """Return what the table finds in one sentence, in plain values."""
     return [
         Finding(
@@ -868,5 +879,5 @@ def read_example(view: View, people: Sequence[Named]) -> list[Finding[Any]]:
             },
             quote.rule,
         )
-        for quote in read(view, people)
+        for quote in read(view, people, rules=rules)
     ]

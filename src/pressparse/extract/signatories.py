@@ -652,12 +652,14 @@ def _bodies() -> regex.Pattern[str]:
     )
 
 
-def read_example(text: str, people: Sequence[Named]) -> list[Finding[Any]]:
+def read_example(
+    text: str, people: Sequence[Named], rules: tuple[Rule, ...] = RULES
+) -> list[Finding[Any]]:
     """Read a short text on its own, every body in it that is a subject or partner taken for a party."""
     view = View.plain(text)
     parties = tuple(dict.fromkeys((m[0],) for m in _bodies().finditer(text)))
     scene = Scene(view, tuple(people), parties)
     return [
         Finding(s.start, s.end, {"name": s.name, "title": s.title, "party": s.party}, s.rule)
-        for s in _found(scene, RULES)
+        for s in _found(scene, rules)
     ]
