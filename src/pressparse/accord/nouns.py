@@ -104,10 +104,11 @@ def other_written_accord(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![A-Za-z])(?:MO[UA]|MoU|LOI)(?![A-Za-z])(?:\((?:업무\s?협약|양해\s?각서)\))?{_END}",
+    rf"(?<![A-Za-z(])(?:MO[UA]|MoU|LOI)(?![A-Za-z])(?:\((?:업무\s?협약|양해\s?각서)\))?{_END}",
     examples={
         "가나공사는 다라사와 [[MOU]]를 맺었다.": "양해각서",
         "[[LOI]]를 교환했다.": "의향서",
+        "두 기관은 [[MoU(업무협약)]]를 맺었다.": "업무협약",
     },
     boundary=["SMOU 시험", "MOUNT 제품"],
     needs=("MOU", "MoU", "MOA", "LOI"),
@@ -122,13 +123,13 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
 
 
 RULES: tuple[Rule, ...] = (
+    latin_acronym,
     business_agreement,
     memorandum,
     letter_of_intent,
     sister_ties,
     agreement_of_some_kind,
     other_written_accord,
-    latin_acronym,
 )
 
 

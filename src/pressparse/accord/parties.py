@@ -273,7 +273,8 @@ class _Reading:
 
     def settled(self) -> bool:
         """A partner is linked already: what follows with 와 begins the agreement's name."""
-        return bool(self.members) and self.members[-1][1] == "과" and self.members[-1][0].proper
+        linked = bool(self.members) and self.members[-1][1] == "과"
+        return linked and any(member.proper for member, _ in self.members)
 
     def close(self, role: str, k: int) -> None:
         members = tuple(m for m, _ in self.members)
@@ -470,6 +471,13 @@ def _marks(word: Word) -> int:
 
 
 _RANKS = (
+    "책임자",
+    "이사",
+    "선임",
+    "매니저",
+    "상무",
+    "전무",
+    "담당",
     "팀장",
     "과장",
     "단장",
