@@ -7,6 +7,7 @@ from functools import cache, cached_property
 import regex
 
 from pressparse.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
+from pressparse.lexicon.pledges import ADVERBS
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
 from pressparse.undertaking import sensible, undertaken, without_lead
@@ -147,6 +148,8 @@ def _last_item(text: str, start: int, end: int) -> int:
         return start + ends[-1]
     marks = list(_PARTICLE_END.finditer(words))
     for mark in reversed(marks):
+        if words[: mark.end()].rsplit(" ", 1)[-1] in ADVERBS:
+            continue
         after = words[mark.end() :].split()
         if 0 < len(after) <= 6 and regex.search(r"(?:다|음|함|됨|고|며|,)[.,]?$", words.rstrip()):
             tail = words[mark.end() :]
@@ -158,7 +161,7 @@ def _last_item(text: str, start: int, end: int) -> int:
     return end
 
 
-_OWN = regex.compile(r"^(?P<who>[^\s,]{2,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
+_OWN = regex.compile(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
 _STEP = regex.compile(
     r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
 )
@@ -654,11 +657,17 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     for each in rules:
         found: list[tuple[Area, str]] = []
         done = begin
+        tried: dict[int, int] = {}
+        own = each.read.__module__ != __name__
         for match in each.matches(view.folded):
             at = match.start("span") if "span" in each.compiled.groupindex else match.start()
             if at < done or view.kind_at(at) != "body":
                 continue
             if found and not _goes_on(each, scene, found[-1][0], at):
+                continue
+            sentence = scene.number(at)
+            tried[sentence] = tried.get(sentence, 0) + 1
+            if tried[sentence] > _TRIES and not own:
                 continue
             value = each.read(match, scene)
             if value is None:
@@ -676,6 +685,9 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
             return _once(view.folded, found)
     return []
 
+
+_TRIES = 8
+"""How often a rule looks at one sentence, so that the time stays linear in the text."""
 
 _AND_ALSO = regex.compile(
     r"[\s□ㅇ○◦·-]*(?:또한?|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"

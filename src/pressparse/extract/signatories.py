@@ -1,5 +1,6 @@
 """Signatories: who signs the agreement, with title and party."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -68,12 +69,31 @@ class Scene:
 
     def known(self, name: str) -> tuple[int | None, str | None]:
         """Return the party that another mention of the same person gives."""
+        return self._elsewhere.get(name, (None, None))
+
+    @cached_property
+    def _elsewhere(self) -> dict[str, tuple[int | None, str | None]]:
+        found: dict[str, tuple[int | None, str | None]] = {}
         for other in self.people:
-            if other.name == name and other.organization:
+            if other.organization and other.name not in found:
                 index = self.party_of(other.organization)
                 if index is not None:
-                    return index, other.organization
-        return None, None
+                    found[other.name] = (index, other.organization)
+        return found
+
+    def named(self, start: int, end: int) -> tuple[Named, ...]:
+        """Return the people named in a stretch."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(n for n in self.people[first:last] if n.end <= end)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(n.start for n in self.people)
+
+    @cached_property
+    def posts(self) -> tuple[Named, ...]:
+        """The first people of the text, each with each title once."""
+        return tuple({(n.name, n.title): n for n in reversed(self.people[:200])}.values())[-60:]
 
     @cached_property
     def agreed(self) -> bool:
@@ -354,8 +374,8 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
     """Yield persons named elsewhere whose post alone stands in a row of those present: 가나공사 사장."""
-    row = scene.view.folded[start:end]
-    for named in scene.people:
+    row = scene.view.folded[start : min(end, start + 1500)]
+    for named in scene.posts:
         signer = _of(scene, named)
         if (
             signer.index is None
@@ -499,11 +519,8 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     found: list[Signer] = []
     found += [
         _of(scene, named)
-        for named in scene.people
-        if start <= named.start
-        and named.end <= end
-        and named.title
-        and not any(named.name in n for names in scene.parties for n in names)
+        for named in scene.named(start, end)
+        if named.title and not any(named.name in n for names in scene.parties for n in names)
     ]
     for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
@@ -623,25 +640,33 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
     return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
 
 
+_TRIES = 4
+"""How often a rule looks at one sentence, so that the time stays linear in the text."""
+
+
 def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
     view = scene.view
+    grouped = "span" in each.compiled.groupindex
+    local = each.name == head_of_a_party.name or each.read.__module__ != __name__
+    tried: dict[int, int] = {}
     done = -1
     for match in each.matches(view.folded):
-        at = match.start("span") if "span" in each.compiled.groupindex else match.start()
-        kind = view.kind_at(at)
-        if kind not in {"body", "caption"}:
+        at = match.start("span") if grouped else match.start()
+        if view.kind_at(at) not in {"body", "caption"}:
             continue
-        if each.name != head_of_a_party.name:
-            sentence = view.sentence_at(at)
-            if sentence.start == done:
+        if not local:
+            sentence = view.sentence_at(at).start
+            tried[sentence] = tried.get(sentence, 0) + 1
+            if sentence == done or tried[sentence] > _TRIES:
                 continue
         value = each.read(match, scene)
         if value is None:
             continue
-        if each.name != head_of_a_party.name:
-            done = view.sentence_at(at).start
+        if not local:
+            done = sentence
         if not isinstance(value, tuple):
-            value = (Signer(at, match.end(), str(value), None, None),)
+            end = match.end("span") if grouped else match.end()
+            value = (Signer(at, end, str(value), None, None),)
         yield from (replace(s, rule=each.name) for s in value)
 
 

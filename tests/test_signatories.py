@@ -1,0 +1,163 @@
+"""Signatories: those who sign or stand for a party, with title and party; others kept out."""
+
+import pytest
+
+from pressparse.extract import people
+from pressparse.extract.signatories import read
+from pressparse.record import Agreement, Party
+from pressparse.view import View
+
+Row = tuple[str, str | None, str | None]
+PARTIES = ("가나시", "다라대학교", "한국마바진흥원", "서하은행", "산들부", "너울부")
+
+
+def signers(text: str) -> list[Row]:
+    view = View.plain(text)
+    parties = tuple(
+        view.make(Party, at, at + len(name), "test", name=name)
+        for name in PARTIES
+        if (at := text.find(name)) >= 0
+    )
+    at = max(text.find("협약"), 0)
+    deal = Agreement(
+        name=view.mention(at, at + 2, "test"), kind="협약", status="signed", parties=parties
+    )
+    return [(s.name, s.title, s.party) for s in read(view, deal, people.find(view))]
+
+
+HONG = ("홍길동", "시장", "가나시")
+KIM = ("김영희", "총장", "다라대학교")
+LEE = ("이철수", "원장", "한국마바진흥원")
+TWO = "가나시와 다라대학교가 4일 업무협약을 체결했다. "
+
+HEADS = [
+    ("가나시(시장 홍길동)와 다라대학교(총장 김영희)는 업무협약을 체결했다.", [HONG, KIM]),
+    ("가나시(시장 홍길동)는 한국마바진흥원(MBA, 원장 이철수)과 업무협약을 체결했다.", [HONG, LEE]),
+    (
+        "한국마바진흥원(원장 이철수, 이하 마바원)은 가나시(시장 홍길동)와 협약을 맺었다.",
+        [HONG, LEE],
+    ),
+    ("가나시(시장: 홍길동)와 다라대학교(총장: 김영희)는 협약을 맺었다.", [HONG, KIM]),
+    (
+        "한국마바진흥원(원장 이 철)과 가나시(시장 홍길동)는 협약을 맺었다.",
+        [HONG, ("이 철", "원장", "한국마바진흥원")],
+    ),
+    (
+        "가나시(시장 홍길동)와 다라대학교(총장 존 나 바다, John Bada)는 협약을 맺었다.",
+        [HONG, ("존 나 바다", "총장", "다라대학교")],
+    ),
+]
+
+PRESENT = [
+    (TWO + "협약식에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.", ["홍길동", "김영희"]),
+    (
+        TWO + "협약식에는 홍길동 시장, 김영희 다라대 총장 등 10여 명이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (TWO + "시는 홍길동 시장과 김영희 총장이 참석한 가운데 협약식을 가졌다.", ["홍길동", "김영희"]),
+    (
+        TWO + "이날 협약식에는 △홍길동 가나시장, △김영희 다라대학교 총장 등이 참석한다.",
+        ["홍길동", "김영희"],
+    ),
+    (TWO + "\n* (참석) 가나시 홍길동 시장, 다라대 김영희 총장 등", ["홍길동", "김영희"]),
+    (TWO + "\n[사진: (왼쪽부터) 홍길동 가나시장, 김영희 다라대 총장]", ["홍길동", "김영희"]),
+    (
+        "홍길동 가나시장과 김영희 다라대학교 총장은 4일 가나시와 다라대학교의 협약을 체결했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        "가나시와 다라대학교가 협약을 맺었다.\n* (가나시) 홍길동 시장, (다라대학교) 김영희 총장",
+        ["홍길동", "김영희"],
+    ),
+    (
+        "산들부 장관은 너울부와 함께했다. 강바람 산들부 장관은 윤슬기 너울부 장관과 업무협약에 공동서명하였다.",
+        ["강바람", "윤슬기"],
+    ),
+    (
+        TWO + "협약식에는 홍길동 가나시장, 김영희 다라대 총장, 박민수 다라대 교수가 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+]
+
+DEPUTIES = [
+    (
+        "가나시(시장 홍길동)와 다라대학교(총장 김영희)는 업무협약을 체결했다. 협약식에는 박민수 가나시 부시장과 김영희 다라대 총장이 참석했다.",
+        ["박민수", "김영희"],
+    ),
+    (
+        "산들부(장관 강바람)와 서하은행은 업무협약을 체결했다. 협약식에는 정다운 산들부 차관과 오나래 서하은행장이 참석했다.",
+        ["오나래", "정다운"],
+    ),
+]
+
+TITLES = [
+    (
+        TWO + "협약식에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
+        [("홍길동", "시장"), ("김영희", "총장")],
+    ),
+    (
+        "가나시와 서하은행이 협약을 맺었다. 협약식에는 홍길동 시장과 오나래 서하은행장이 참석했다.",
+        [("홍길동", "시장"), ("오나래", "은행장")],
+    ),
+    (
+        "가나시와 한국마바진흥원이 협약을 맺었다. 협약식에는 홍길동 가나시장과 이철수 한국마바진흥원장이 참석했다.",
+        [("홍길동", "시장"), ("이철수", "원장")],
+    ),
+    (
+        "가나시와 한국마바진흥원이 협약을 맺었다.\n* (가나시) 홍길동 시장, (한국마바진흥원) 이철수 원장 직무대행",
+        [("홍길동", "시장"), ("이철수", "원장 직무대행")],
+    ),
+]
+
+SILENT = [
+    TWO + "지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
+    TWO + "홍길동 국회의원이 협약식에 참석해 축하했다.",
+    TWO + "박민수 팀장은 “교육을 돕겠다”고 말했다.",
+    TWO + "협약식에는 두 기관 관계자 20여 명이 참석했다.",
+    TWO + "문의 가나시청 기획과 박민수 주무관",
+    TWO + "차아부(장관 강바람)는 이를 지원한다.",
+    TWO + "사진 왼쪽에 선 학생이 웃고 있다.",
+    TWO + "[사진: (왼쪽부터) 정다운 마바군수, 오나래 사아대 총장]",
+    "차아부(장관 강바람) 산하 한국마바진흥원은 가나시와 협약을 맺었다.",
+    "너울부 대회의실에서 가나시와 다라대학교가 협약을 맺었다. 강바람 차아부 장관은 협약식에 참석해 축사했다.",
+    "협약식(시장 주재)이 열렸다. 가나시와 다라대학교가 함께했다.",
+    "가나시와 다라대학교는 협약을 맺었다. 그는 방명록에 서명했다.",
+]
+
+
+@pytest.mark.parametrize("text, expected", HEADS)
+def test_heads_in_brackets_sign(text: str, expected: list[Row]) -> None:
+    assert signers(text) == expected
+
+
+@pytest.mark.parametrize("text, expected", [*PRESENT, *DEPUTIES])
+def test_those_at_the_signing_stand_for_their_parties(text: str, expected: list[str]) -> None:
+    assert sorted(name for name, _, _ in signers(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text, expected", TITLES)
+def test_titles_come_without_the_party(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, title) for name, title, _ in signers(text)] == expected
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_others_do_not_sign(text: str) -> None:
+    assert signers(text) == []
+
+
+def test_signers_without_a_known_party_keep_the_body_written_before_them() -> None:
+    text = "양국은 협약을 체결(양국 대표로 산들부 강바람 차관과 너울궁 윤슬기 정책실장 서명)한다."
+    assert signers(text) == [("강바람", "차관", "산들부"), ("윤슬기", "정책실장", "너울궁")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "협약식 참석 " * 8_000,
+        "가나시(시장 홍길동" * 5_000,
+        "협약 서명 홍길동 시장 " * 3_000,
+        "(" * 30_000,
+    ],
+)
+def test_hostile_texts_are_read_in_good_time(text: str) -> None:
+    signers(text)
