@@ -60,6 +60,8 @@ def prose(group: Group, *, first: bool) -> bool:
         return False
     if len(text) >= 25 and sentence_end().search(text) and not deck().match(text):
         return True
+    if len(text) >= 200 and sentence_end().search(text):
+        return True  # a deck that nothing parts from the text
     return len(text) >= 100 and not deck().match(text)
 
 

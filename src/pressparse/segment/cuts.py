@@ -120,7 +120,7 @@ def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
 
 
 @rule(
-    r"""(?P<span>[*※]?\s?(?:기타\s)?자세한\s(?:내용|사항)은\s(?:첨부|붙임)\s?(?:파일|자료|문서)?.{1,3}(?:참고|참조|확인)[가-힣\s]{2,20}\.?)""",
+    r"""(?P<span>[*※]?\s?(?:기타\s)?자세한\s(?:내용|사항)은\s(?:아래\s)?(?:첨부|붙임)\s?(?:파일|자료|문서)?.{1,3}(?:참고|참조|확인)[가-힣\s]{2,20}\.?)""",
     examples={
         "나아갈 계획이다. [[* 기타 자세한 내용은 첨부파일을 확인해주시기 바랍니다.]] - 담당자 : 나래과 김새로(02-000-0000)": "boilerplate",
     },
@@ -355,7 +355,7 @@ def _lead() -> regex.Pattern[str]:
     return regex.compile(
         rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
             (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
-            [^\s()-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+            [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
           )""",
         regex.VERBOSE,
     )
@@ -451,8 +451,8 @@ def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str |
         stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
         if not stop and 12 < lead - start < 110 and _nominal().search(text[start:lead].rstrip()):
             stop = lead
-        if stop:
-            yield start, stop, "headline"
+        if stop:  # several titles side by side are decks: which is the headline stays open
+            yield start, stop, "deck" if "  " in text[start:stop] else "headline"
 
 
 def _each(

@@ -194,9 +194,9 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["자세한 내용은 나래시 누리집에서 볼 수 있다."],
     needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www."),
 )
-def pointer(_match: regex.Match[str], _: Any) -> BlockKind:
+def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The text points to a file, to a picture, or says how it may be quoted."""
-    return "boilerplate"
+    return "boilerplate" if len(match.string) <= 130 else None
 
 
 @rule(

@@ -5,7 +5,6 @@ from functools import cache
 import regex
 
 from pressparse.segment.group import Group, Part
-from pressparse.segment.kinds import DAY
 from pressparse.segment.wording import sentence_end
 
 LISTED = "The page lists several releases and holds the text of none."
@@ -13,23 +12,22 @@ LISTED = "The page lists several releases and holds the text of none."
 
 @cache
 def _day() -> regex.Pattern[str]:
-    return regex.compile(DAY)
+    return regex.compile(r"(?:19|20)\d\d[-.]\s?\d{1,2}[-.]\s?\d{1,2}")
 
 
 def listing(parts: list[Part]) -> bool:
     """Whether a page is mostly titles and dates."""
-    dates = texts = 0
-    for unit, kind, _ in parts:
-        if kind in ("date", "byline") or kind is None:
-            dates += len(_day().findall(unit.text)) if len(unit.text) < 5000 else 0
-        if kind is None and len(unit.text) >= 40 and sentence_end().search(unit.text):
-            texts += 1
-    return (
-        dates >= 4
-        and texts * 4 <= dates
-        and not any(k == "dateline" for _, k, _ in parts)
-        and texts == 0
-    )
+    dates = 0
+    for unit, kind, name in parts:
+        if kind == "dateline" or name == "attached_file":
+            return False
+        if kind == "date":
+            dates += 1
+        elif kind is None:
+            if len(unit.text) >= 40 and sentence_end().search(unit.text):
+                return False
+            dates += len(_day().findall(unit.text))
+    return dates >= 4
 
 
 def label_listing(groups: list[Group]) -> list[str]:
