@@ -321,7 +321,10 @@ def _week(weeks: int, frame: Frame) -> Reading:
     if today is None:
         return NOTHING
     anchor: DateAnchor | None = frame.clock.anchor if frame.clock.today else "previous"
-    return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
+    try:
+        return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
+    except OverflowError:  # the calendar ends with the year 9999
+        return NOTHING
 
 
 def _weekday(moment: Moment, frame: Frame) -> Found | None:
