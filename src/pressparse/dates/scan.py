@@ -136,10 +136,9 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
             match = rule.compiled.match(text, begin)
             if match is None:
                 continue
-            value = rule.read(match, context)
-            end = match.end()
+            value, end = rule.read(match, context), match.end()
             if isinstance(value, Onward):
-                value, end = value.expression, value.end
+                end, value = value.end, value.expression
             if value is not None and begin < end and claimed.find(1, begin, end) < 0:
                 done = end
                 found.append(Finding(begin, done, value, rule.name))
