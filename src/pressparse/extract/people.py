@@ -9,7 +9,8 @@ from typing import Any
 import regex
 
 from pressparse.entity import Named
-from pressparse.lexicon.surnames import DOUBLE, FOREIGN
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.names import (
     NAME,
@@ -485,6 +486,67 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
     )
 
 
+@rule(
+    r"""
+    (?<=[가-힣][ ])(?P<country>\L<countries>)[ ]
+    (?P<title>부?대통령|부?총리|국가주석|주석|국무장관|국방장관|외교장관|외무장관|재무장관|상무장관|장관|국왕|왕세자|총통|대사|외무상|외상|방위상|하원의장|상원의원|하원의원)
+    (?=[가-힣]{0,2}(?:[^가-힣]|$))
+    """,
+    examples={
+        "이날 [[조지 클라인 미국 대통령]]은 말했다.": {
+            "name": "조지 클라인",
+            "title": "대통령",
+            "organization": "미국",
+        },
+        "[[나카무라 겐지 일본 총리]]가 왔다.": {
+            "name": "나카무라 겐지",
+            "title": "총리",
+            "organization": "일본",
+        },
+    },
+    boundary=["이번 미국 대통령 선거", "정부는 미국 대통령과 만났다.", "새로운 일본 총리가 왔다."],
+    needs=("대통령", "총리", "주석", "장관", "왕", "총통", "대사", "상", "의"),
+    words={"countries": COUNTRIES},
+)
+def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Statesmen stand before their country and office: `조지 클라인 미국 대통령`."""
+    text = match.string
+    at = match.start()
+    words: list[str] = []
+    for _ in range(3):
+        before = _BEFORE.search(text, max(0, at - 12), at - 1)
+        if not before or not regex.fullmatch(r"[가-힣]{1,7}", before[0]):
+            break
+        word = before[0]
+        if (
+            _ADVERB.match(word)
+            or (_STOP.search(word) and not is_foreign(word))
+            or titled(word)
+            or word in COUNTRIES
+        ):
+            break
+        if (
+            likeness(word) == 0
+            and len(word) > 1
+            and word[0] in COMMON
+            and not is_foreign(word)
+            and word in NOT_NAMES
+        ):
+            break
+        if word.endswith(("의", "과", "와", "한", "새로운", "으며", "서")):
+            break
+        words.insert(0, word)
+        at = before.start()
+        if at == 0 or text[at - 1] != " ":
+            break
+    if not words or (
+        len(words) == 1 and not (is_foreign(words[0]) or likeness(words[0]) or len(words[0]) == 3)
+    ):
+        return None
+    name = " ".join(words)
+    return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
+
+
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
 
 
@@ -567,6 +629,7 @@ def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 RULES: tuple[Rule, ...] = (
     head_in_brackets,
     foreign_name_with_latin,
+    name_before_country,
     name_before_title,
     foreign_name,
     spaced_name,

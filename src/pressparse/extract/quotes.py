@@ -29,6 +29,8 @@ _CLAUSE_END = regex.compile(
     r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
 )
 """How a quoted statement ends, and a quoted phrase does not."""
+_STATED = 8
+"""Code points; so long a clause that ends in `다` states something, whatever verb follows."""
 _LONG = 45
 """Code points; longer stretches are statements however they end."""
 _SHORTEST = 18
@@ -151,6 +153,8 @@ def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
 )  # fmt: skip
 def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
     """Minutes weave long statements into the sentence: `“…할 것”을 당부했다`."""
+    if segment.words.endswith("것") and len(segment.words) >= 6 and _verb(segment, 12):
+        return True
     if len(segment.words) < _SHORTEST or not _verb(segment, 160):
         return None
     return True if match["do"] or segment.is_clause or len(segment.words) >= _LONG else None
@@ -457,6 +461,7 @@ _TOPIC = regex.compile(
 _NO_TOPIC = regex.compile(
     r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
+_LETTER = regex.compile(r"[A-Z]씨")
 _LATIN = regex.compile(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
 
 
@@ -510,11 +515,26 @@ def _voice(
     voice = _topic(ground, start, end)
     if voice is not None:
         return True, voice if voice.name else None
+    verb = _verb(final)
+    told = final.after + 60 if verb is None else verb[0]
+    for named in ground.people_in(final.after, min(final.stop, told)):
+        if regex.compile(r"[은는이가](?=[ ])").match(text, named.end):
+            return True, _of_person(ground, named)
     if statement.rule == "words_alone":
+        behind = next(iter(ground.people_in(final.after, final.after + 40)), None)
+        if (
+            behind
+            and _SAID_BEHIND.match(text, behind.end)
+            and not text[final.after : behind.start].strip()
+        ):
+            return True, _of_person(ground, behind)
         person = ground.ends.get(end) or ground.ends.get(end - 1)
         if person:
             return True, _of_person(ground, person)
     return False, None
+
+
+_SAID_BEHIND = regex.compile(r"의[ ](?:말|설명|얘기|이야기|주장|당부|각오|소감|다짐)")
 
 
 def _topic(ground: _Ground, start: int, end: int) -> Voice | None:
@@ -541,6 +561,8 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     named = ground.ends.get(at) or _covering(ground, at)
     if named and not match["p"].startswith("측"):
         return _of_person(ground, named)
+    if _LETTER.fullmatch(word):
+        return Voice(at - len(word), at, word)
     if word in {"그", "그녀"} and not weak:
         return _before(ground, start)
     if word == "이들":
@@ -625,7 +647,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     for word in reversed(chain[-3:]):
         if (
             word in ADVERBS
-            or word[-1:] in "은는을를,.고며에서"
+            or word[-1:] in "은는을를,.며에"
             or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해"))
             or regex.search(r"[\"”.!?]", word)
         ):
@@ -633,6 +655,8 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
         if taken and not is_body(word):
             break
         taken.insert(0, word)
+    while taken and taken[-1] in {"고위", "핵심", "측", "홍보", "현장", "내부"}:
+        taken.pop()
     name = " ".join(taken)
     begin = text.rfind(name, max(0, at - 50), at) if name else match.start("np")
     begin = begin if begin >= 0 else match.start("np")
