@@ -101,6 +101,13 @@ class Clearing:
             return part.end
         return part.start + within if part.literal else part.start
 
+    def first(self, position: int) -> int:
+        """Return where a position's raw text begins, what nobody sees before it included."""
+        index = bisect_left(self.starts, position)
+        if index < len(self.starts) and self.starts[index] == position:
+            return self.parts[index].start
+        return self.raw(position)
+
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the pieces of ``text[start:end]``."""
         if start >= end:

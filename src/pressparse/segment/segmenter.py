@@ -99,7 +99,7 @@ def _blocks(groups: list[Group], clear: Clearing, end: int) -> Iterator[Block]:
         ((u, g.kind, k == 0) for g in groups for k, u in enumerate(g.units)),
         key=lambda x: x[0].start,
     ):
-        start = clear.raw(unit.start) if parts else 0
+        start = clear.first(unit.start) if parts else 0
         if parts and parts[-1][0] >= start:
             continue
         if not parts or parts[-1][1] != kind or (kind == "headline" and first):
