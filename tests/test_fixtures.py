@@ -216,7 +216,9 @@ def cases() -> Iterator[Any]:
     for name in NAMES:
         for field in CHECKS:
             gap = field in meta(name).get("gaps", ())
-            marks = [pytest.mark.xfail(strict=False, raises=AssertionError)] if gap else []
+            why = "known; if it is closed: python tests/fixture_gaps.py"
+            mark = pytest.mark.xfail(strict=True, raises=AssertionError, reason=why)
+            marks = [mark] if gap else []
             yield pytest.param(name, field, id=f"{name}-{field}", marks=marks)
 
 

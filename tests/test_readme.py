@@ -6,12 +6,16 @@ import tomllib
 import pytest
 
 from pressparse.cli import run
-from readme_blocks import README, ROOT, SHOWN
+from readme_blocks import README, ROOT, SHOWN, written
 
 TEXT = README.read_text(encoding="utf-8")
 FENCED = re.findall(r"(?ms)^```(\w*)\n(.*?)^```$", TEXT)
 PYTHON = [body for kind, body in FENCED if kind == "python"]
 PLAIN = [body for kind, body in FENCED if not kind]
+
+
+def test_output_blocks_are_today_s() -> None:
+    assert written(TEXT) == TEXT, "write them anew: python tests/readme_blocks.py"
 
 
 def test_python_blocks_run_one_after_another(
