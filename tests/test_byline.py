@@ -1,10 +1,15 @@
 """Who wrote it, for which outlet: articles by invented reporters, a third of them boundaries."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 import pressparse
 from pressparse.extract import byline
 from pressparse.lexicon.outlets import OUTLETS, outlet_of_domain
+from pressparse.rule import Finding, Rule, apply
+from pressparse.testing import cases, failure
 from pressparse.view import View
 
 BODY = "가나시는 새 공원을 연다고 3일 밝혔다."
@@ -201,3 +206,22 @@ def test_the_list_is_long_and_every_outlet_has_a_domain() -> None:
 @pytest.mark.parametrize("seed", ["ⓒ ", "김가나·", "[가나=", "한가람 기자 ", "a@b.", "이 기사는 2"])
 def test_any_text_is_survived(seed: str) -> None:
     assert byline.read(View.plain(seed * 2000), View.plain(""))
+
+
+def test_the_guide_to_adding_an_outlet_works() -> None:
+    guide = (Path(__file__).parent.parent / "docs" / "add-an-outlet.md").read_text(encoding="utf-8")
+    code = guide.split("```python\n")[1].split("```")[0]
+    *setting, call = code.strip().split("\n")
+    known: dict[str, Any] = {}
+    exec("\n".join(setting), known)
+    record = eval(call, known)
+    own: Rule = known["writer_under_a_diamond"]
+    assert [(r.name, r.rule) for r in record.reporters] == [("한가람", own.name)]
+    assert (record.outlet.name, record.outlet.rule) == ("가나신문", own.name)
+    for case in cases(own):
+        assert failure(case, lambda text: _read_with(own, text)) is None
+
+
+def _read_with(own: Rule, text: str) -> list[Finding[Any]]:
+    found = apply((own, *byline.RULES), View.plain(text).folded)
+    return [Finding(f.start, f.end, f.value.plain(), f.rule) for f in found]

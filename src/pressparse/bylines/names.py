@@ -17,7 +17,7 @@ from pressparse.lexicon.newsroom import (
 )
 from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
-from pressparse.lexicon.surnames import COMMON, DOUBLE
+from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
 from pressparse.wordlists import added
 
 MAIL = (
@@ -55,9 +55,11 @@ def is_name(word: str) -> bool:
     """Tell whether a word of Hangul may be a full Korean name: a surname and a given name."""
     if word[:2] in DOUBLE and len(word) in {3, 4}:
         return True
-    if word in NO_NAMES:
+    if word in NO_NAMES or word in NOT_NAMES:
         return False
-    return 2 <= len(word) <= 3 and word[0] in COMMON
+    if len(word) == 2:
+        return word[0] in FREQUENT and word[1] in GIVEN
+    return len(word) == 3 and word[0] in COMMON
 
 
 def is_place(words: str) -> bool:
