@@ -60,7 +60,9 @@ def _pattern(rule: Rule) -> str | None:
     except MorphemeError as error:
         return f"the morpheme pattern cannot be read: {error}"
     except regex.error as error:
-        return f"the pattern cannot be read: {error}" + _pointer(rule.pattern, getattr(error, "pos", None))
+        return f"the pattern cannot be read: {error}" + _pointer(
+            rule.pattern, getattr(error, "pos", None)
+        )
     except (KeyError, ValueError) as error:
         return f"the pattern cannot be read: {error}; a list named \\L<…> must stand in words="
     if isinstance(rule, MorphemeRule):

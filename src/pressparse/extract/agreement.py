@@ -592,7 +592,7 @@ def _leads_on(mention: Mentioned) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell whether two names name one body: 진천서 and 진천경찰서, 현대차 and 현대자동차."""
+    """Tell whether two names name one body: 가람서 and 가람경찰서, 나래차 and 나래자동차."""
     a, b = sorted((regex.sub(r"[ ㈜]|\(주\)", "", n) for n in (one, other)), key=len)
     if a == b:
         return True

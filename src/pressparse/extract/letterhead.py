@@ -116,7 +116,7 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
                 if at + 1 < len(here) and _UNDER.fullmatch(
                     main.folded[body.end : here[at + 1].start]
                 ):
-                    continue  # 환경부 산하 한국환경보전원(원장 …)
+                    continue  # 환경부 산하 미리내보전원(원장 …)
                 if _joint(main, sentence, here[at : at + 20]):
                     return None
                 return _issuer(main, sentence, body, "body_that_opens_the_text")
@@ -202,7 +202,7 @@ def _widened(main: View, sentence: Stretch, body: Body) -> int:
 
 
 def _own(name: str) -> str:
-    """Return the body that speaks for itself: 나주시 of 전라남도 나주시, 담양군 of 담양군 창평면."""
+    """Return the body that speaks for itself: 한 시 of 어느 도 한 시."""
     words = name.split(" ")
     if len(words) > 1 and words[0] in _PROVINCE_FORMS and words[1] in REGIONS:
         words = words[1:]

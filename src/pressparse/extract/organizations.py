@@ -166,7 +166,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
 
 
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
-    """Take in the country, region or larger body that stands right before: 라오스 국가인터넷센터."""
+    """Take in the country, region or larger body that stands right before: 라오스 국가기록센터."""
     start = found.start
     for _ in range(3):
         if start < 2 or text[start - 1] != " ":

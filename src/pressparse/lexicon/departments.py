@@ -113,7 +113,7 @@ DEPARTMENT_ENDS: tuple[str, ...] = (
     ),
     *("위원회", "공단", "공사", "재단", "협회", "청", "처"),
 )
-"""How departments end: 신산업과, 국제협력담당관, 기획예산실."""
+"""How departments end: 새산업과, 국제협력담당관, 기획예산실."""
 
 ROLES: tuple[str, ...] = (
     "책임자",
