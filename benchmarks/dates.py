@@ -12,12 +12,12 @@ import time
 import pressparse
 
 PROSE = (
-    "가나시는 지난 3일 하늘대학교와 지역 인재를 함께 기르기 위한 업무협약을 체결했다고 4일 밝혔다. "
+    "가나시는 지난 {day}일 하늘대학교와 지역 인재를 함께 기르기 위한 업무협약을 체결했다고 {next}일 밝혔다. "
     "이날 협약식에는 시장과 총장 등 관계자 20여 명이 참석해 앞으로의 협력 방향을 이야기했다. "
-    "두 기관은 내년 상반기까지 공동 교육과정을 마련하고 2026년 1월부터 3년간 함께 운영하기로 했다. "
-    "시 관계자는 “지난해 11월부터 준비한 일이 열매를 맺었다”며 “시민이 느끼는 변화를 만들겠다”고 말했다. "
-    "한편 시는 오는 12월 10일(화) 오후 2시 시청 대회의실에서 설명회를 열고 다음 달 말까지 신청을 받는다. "
-    "올해 예산은 12억 3천만 원으로 지난해보다 5.2% 늘었으며, 참여 기업은 37곳에서 52곳으로 많아졌다. "
+    "두 기관은 내년 상반기까지 공동 교육과정을 마련하고 {year}년 {month}월부터 3년간 함께 운영하기로 했다. "
+    "시 관계자는 “지난해 {other}월부터 준비한 일이 열매를 맺었다”며 “시민이 느끼는 변화를 만들겠다”고 말했다. "
+    "한편 시는 오는 12월 {day}일 오후 {hour}시 시청 대회의실에서 설명회를 열고 다음 달 말까지 신청을 받는다. "
+    "올해 예산은 {day}억 {hour}천만 원으로 지난해보다 {hour}.{month}% 늘었으며, 참여 기업은 {day}7곳에서 {next}52곳으로 많아졌다. "
     "산업계에서는 새 제도가 자리를 잡으면 중소기업의 부담이 줄고 현장의 목소리가 빨리 전해질 것으로 본다. "
     "현장을 둘러본 참석자들은 학생들이 직접 만든 작품을 살펴보며 지역의 이야기를 담은 점을 높이 평가했다. "
     "대학 측은 강의실과 실습실을 시민에게 열어 누구나 배우고 나눌 수 있는 자리로 가꾸겠다는 뜻을 전했다. "
@@ -26,12 +26,23 @@ PROSE = (
     "전문가들은 지역과 대학이 함께 살 길을 찾는 움직임이 다른 도시로도 번질 것으로 내다보며 꾸준한 지원을 주문했다. "
     "자세한 내용은 시 누리집에서 볼 수 있고 문의는 담당 부서로 하면 된다.\n"
 )
-"""Prose in the manner of the regional press, written for this benchmark."""
+"""Prose in the manner of the regional press, written for this benchmark; no two copies have the same figures."""
 
 
 def prose(size: int) -> str:
     """Return so many bytes of prose (UTF-8)."""
-    return PROSE * (size // len(PROSE.encode()) + 1)
+    copies = (
+        PROSE.format(
+            day=k % 27 + 1,
+            next=k % 27 + 2,
+            month=k * 5 % 12 + 1,
+            other=k * 7 % 12 + 1,
+            hour=k * 3 % 9 + 1,
+            year=1990 + k * 11 % 50,
+        )
+        for k in range(size // len(PROSE.encode()) + 1)
+    )
+    return "".join(copies)
 
 
 def seconds(text: str) -> tuple[float, int]:

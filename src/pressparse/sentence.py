@@ -1,23 +1,23 @@
 """Sentences: where one ends and the next begins, in Korean press prose."""
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from pressparse.marks import outermost
 
-# A final syllable of a Korean sentence, its full stop, then space or the next sentence glued on.
-_END = regex.compile(
+# The stop stands first in the pattern, so that one pass over the text looks for stops alone.
+_END = re.compile(
     r"""
+    [.?!…]
     (?:
-        (?<=[가-힣)\]>”"’'」』A-Za-z%\d])[.?!…]++[”"’'」』)\]]*+(?=\s)   # … 밝혔다. 이어
-      | (?<=[다요음임함됨까죠][.?!])(?=[가-힣‘“"'▲△▷◇■□○(\[<ⓒ▶☞])     # … 밝혔다.이어
+        (?<=[가-힣)\]>”"’'」』A-Za-z%\d].)[.?!…]*+[”"’'」』)\]]*+(?=\s)      # … 밝혔다. 이어
+      | (?<=[다요음임함됨까죠][.?!])(?=[가-힣‘“"'▲△▷◇■□○(\[<ⓒ▶☞])        # … 밝혔다.이어
     )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_NO_END = regex.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
-_GOES_ON = regex.compile(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
+_NO_END = re.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
+_GOES_ON = re.compile(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
 """What ties the words after a closing mark to those before it: `“….” 라고 말했다`."""
 
 
