@@ -110,6 +110,11 @@ def _kind(place: re.Match[str]) -> str:
     return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
 
 
+def _may_begin(rule: Rule, word: str) -> bool:
+    """Tell whether any text that begins with a word can match a rule."""
+    return rule.compiled.match(word, partial=True) is not None
+
+
 def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
     """Return what the rules read, in reading order; the first rule that reads a place has it.
 
@@ -127,12 +132,20 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
     for rule in rules:
         for kind in rule.starts.split():
             by_place.setdefault(kind, []).append(rule)
+    fitting: dict[str, list[Rule]] = {}
     done = 0
     for place in _anchor().finditer(text):
         begin = place.start()
         if begin < done:
             continue
-        for rule in by_place.get(_kind(place), ()):
+        kind = _kind(place)
+        tried: Sequence[Rule] = by_place.get(kind, ())
+        if kind == "word":
+            word = place.group()
+            if word not in fitting:
+                fitting[word] = [rule for rule in tried if _may_begin(rule, word)]
+            tried = fitting[word]
+        for rule in tried:
             match = rule.compiled.match(text, begin)
             if match is None:
                 continue
