@@ -77,7 +77,10 @@ def english_relative(match: regex.Match[str], clock: Clock) -> Reading:
 
 def by_dateparser(words: str, today: dt.date) -> str | None:
     """Return what dateparser reads in a short English phrase, against a fixed day."""
-    data = _reader(today).get_date_data(words)
+    try:
+        data = _reader(today).get_date_data(words)
+    except OverflowError:  # the calendar begins with the year 1 and ends with 9999
+        return None
     if data.date_obj is None:
         return None
     day: dt.date = data.date_obj.date()

@@ -92,6 +92,13 @@ NOTHING = Reading(None)
 
 def resolve(expression: Expression, frame: Frame) -> Reading:
     """Return the value of an expression, or a reading without one where nothing tells it."""
+    try:
+        return _resolved(expression, frame)
+    except OverflowError:  # the calendar begins with the year 1 and ends with 9999
+        return NOTHING
+
+
+def _resolved(expression: Expression, frame: Frame) -> Reading:
     first = expression.first
     if first.fixed:
         return Reading(first.fixed)
@@ -294,10 +301,7 @@ def _counted_days(moment: Moment, frame: Frame) -> Found | None:
             return _point(exact, frame)
     if day is None:
         return None
-    try:
-        there = day + dt.timedelta(days=moment.days)
-    except OverflowError:
-        return None
+    there = day + dt.timedelta(days=moment.days)
     if moment.day is not None and there.day != moment.day:
         for step in (1, -1, 2, -2):
             other = there + dt.timedelta(days=step)
@@ -321,10 +325,7 @@ def _week(weeks: int, frame: Frame) -> Reading:
     if today is None:
         return NOTHING
     anchor: DateAnchor | None = frame.clock.anchor if frame.clock.today else "previous"
-    try:
-        return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
-    except OverflowError:  # the calendar ends with the year 9999
-        return NOTHING
+    return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
 
 
 def _weekday(moment: Moment, frame: Frame) -> Found | None:

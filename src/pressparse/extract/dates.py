@@ -189,7 +189,8 @@ def _leans_on_days(value: Expression) -> bool:
 
 _CLOSE = 60
 """Characters over which a year still governs the month behind it."""
-_SOON = dt.timedelta(days=3)
+_SOON = 3
+"""Days by which a date may lie ahead of the day of writing and still be one the story tells of."""
 
 
 def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
@@ -198,7 +199,7 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
     That is the last day told, if it was just told and not as an aside; else the story's own. Of a
     day on which something was done and the day on which it was told, the former.
     """
-    days = [d for d in told.days if clock.today is None or d.date <= clock.today + _SOON]
+    days = _told_so_far(told, clock)
     if not days:
         return None
     last = days[-1]
@@ -214,8 +215,14 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
     return last.date
 
 
+def _told_so_far(told: _Told, clock: Clock) -> list[_Day]:
+    if clock.today is None:
+        return list(told.days)
+    return [d for d in told.days if (d.date - clock.today).days <= _SOON]
+
+
 def _latest(told: _Told, clock: Clock) -> dt.date | None:
-    days = [d for d in told.days if clock.today is None or d.date <= clock.today + _SOON]
+    days = _told_so_far(told, clock)
     return days[-1].date if days else None
 
 
