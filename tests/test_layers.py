@@ -30,7 +30,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("plugin", "explain"),
     ("__init__",),
     ("readers",),
-    ("summary",),
+    ("summary", "rules_cli"),
     ("cli",),
     ("__main__",),
 )

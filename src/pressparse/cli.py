@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 import pressparse
+from pressparse import rules_cli
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
 
 OK, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 2, 130, 141
@@ -28,6 +29,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Start here: [bold]pressparse parse release.txt[/bold]",
 )
+
+app.add_typer(rules_cli.app)
 
 File = Annotated[
     str,

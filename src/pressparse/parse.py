@@ -26,6 +26,7 @@ from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.redact import redacted
 from pressparse.rule import Rule
 from pressparse.segment import segmenter
+from pressparse.segment.segmentation import Segmentation
 from pressparse.view import View
 from pressparse.wordlists import Given, Lexicon, lexicon_of, using
 
@@ -95,11 +96,15 @@ class Parser:
             record = self._read(document, id, given)
         return redacted(record) if self.redact else record
 
-    def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
+    def views(self, document: Document) -> tuple[Segmentation, View, View]:
+        """Return a document in its parts: what it says, and what stands around that."""
         parts = segmenter.segment(document)
         main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
+        return parts, main, margin
 
+    def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
+        parts, main, margin = self.views(document)
         told = published.read(main, margin, rules=self.rules["published"])
         clock = clock_of(given, told)
         dated = dates.find(main, clock, rules=self.rules["dates"])

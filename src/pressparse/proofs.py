@@ -16,8 +16,16 @@ from typing import Any
 
 from pressparse import vetting
 from pressparse.rule import Rule
-from pressparse.testing import Case, agrees, cases, failure, reader, told, unmarked
-from pressparse.wordlists import NOTHING, Lexicon, LexiconError, lexicon_of, read_lexicon, read_toml
+from pressparse.testing import Case, Read, agrees, cases, failure, reader, told, unmarked
+from pressparse.wordlists import (
+    NOTHING,
+    Lexicon,
+    LexiconError,
+    lexicon_of,
+    read_lexicon,
+    read_toml,
+    using,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +154,15 @@ def _of_rules(file: RuleFile, unlisted: list[str]) -> Iterator[Proof]:
             for case in cases(rule):
                 yield Proof(
                     f"{field}: {_said(case)}",
-                    partial(failure, case, read),
+                    partial(_failure, case, read, file.lexicon),
                     gap=case.kind == "gap",
                     line=line,
                 )
+
+
+def _failure(case: Case, read: Read, lexicon: Lexicon) -> str | None:
+    with using(lexicon):
+        return failure(case, read)
 
 
 def _said(case: Case) -> str:

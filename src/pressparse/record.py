@@ -4,7 +4,8 @@ Names here are the JSON names. All models are frozen and refuse unknown fields.
 """
 
 import datetime as dt
-from typing import Annotated, Literal
+from importlib import import_module
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -235,3 +236,16 @@ class PressRelease(_Model):
     def body(self) -> str:
         """The paragraphs of the body, joined with blank lines."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    def explain(self, path: str, text: str | None = None, parser: Any = None) -> Any:
+        """Return why a value came out as it did: its rule and reason, and the words around it.
+
+        ``path``: where it stands here: ``signatories[0]``, ``agreement.name``. ``text``: the raw text; with
+        it, the rules that spoke at the place and lost are named too. ``parser``: the one that made this record,
+        if it has rules of its own. Printed, it is readable.
+        Raises ``ValueError`` for a path that leads to no value.
+        """
+        explain = import_module(
+            "pressparse.explain"
+        ).explain  # it knows the rules, a record does not
+        return explain(self, path, text, parser)

@@ -60,11 +60,11 @@ def _pattern(rule: Rule) -> str | None:
     except MorphemeError as error:
         return f"the morpheme pattern cannot be read: {error}"
     except regex.error as error:
+        if "named list" in str(error):
+            return f"the pattern cannot be read: {error}; a list named \\L<…> must stand in words="
         return f"the pattern cannot be read: {error}" + _pointer(
             rule.pattern, getattr(error, "pos", None)
         )
-    except (KeyError, ValueError) as error:
-        return f"the pattern cannot be read: {error}; a list named \\L<…> must stand in words="
     if isinstance(rule, MorphemeRule):
         return None
     if compiled.fullmatch(""):
@@ -166,6 +166,7 @@ def _pieces(rule: Rule) -> Iterator[tuple[str, str]]:
         yield "", span
         for k in range(len(span)):
             yield plain[: at + k], span[k]
+            yield "", span[k : k + 2]
             if k % 3 == 0:
                 yield plain[: at + k], span[k : k + 3]
                 yield "", span[k:]

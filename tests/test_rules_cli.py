@@ -1,0 +1,116 @@
+"""``pressparse rules``: listing, testing, explaining, starting."""
+
+from pathlib import Path
+
+import pytest
+
+from pressparse.cli import run
+from pressparse.rules_cli import page
+from pressparse.tables import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXTURE = str(ROOT / "fixtures" / "newspaper" / "raw.txt")
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_all_rules_are_listed_by_field_with_their_reasons(capsys: Captured) -> None:
+    assert run(["rules", "list"]) == 0
+    told = capsys.readouterr().out
+    for field, table in RULES.items():
+        assert f"{field} ({len(table)})" in told
+        assert all(f"  {rule.name}: {rule.reason}" in told for rule in table)
+
+
+def test_one_field_is_listed_alone_and_an_unknown_one_refused(capsys: Captured) -> None:
+    assert run(["rules", "list", "--field", "agreement"]) == 0
+    assert "dates (" not in capsys.readouterr().out
+    assert run(["rules", "list", "--field", "days"]) == 2
+    assert "no such field: days; there are" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["myrules.py", "words.toml"])
+def test_a_starter_passes_and_is_not_written_over(
+    name: str, tmp_path: Path, capsys: Captured
+) -> None:
+    path = tmp_path / f"starter_{name}"
+    assert run(["rules", "new", str(path)]) == 0
+    assert run(["rules", "test", str(path)]) == 0
+    assert "3 hold" in (told := capsys.readouterr().out) or "4 hold" in told
+    assert run(["rules", "new", str(path)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert run(["rules", "new", str(tmp_path / "rules.txt")]) == 2
+
+
+def test_a_failing_rule_is_told_and_gives_status_1(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "broken_rules.py"
+    assert run(["rules", "new", str(path)]) == 0
+    path.write_text(path.read_text(encoding="utf-8").replace('"2025"', '"2024"'), encoding="utf-8")
+    assert run(["rules", "test", str(path)]) == 1
+    told = capsys.readouterr().out
+    assert "expected  '단기 4358년' = '2024' by dangi_year" in told
+    assert "read      '단기 4358년' = '2025' by dangi_year" in told
+
+
+@pytest.mark.parametrize(
+    "name, text, said",
+    [
+        ("no_table.py", "x = 1", 'RULES = {"dates": [my_rule]}'),
+        ("no_field.py", "RULES = {'days': []}", "no such field: days"),
+        ("no_rule.py", "RULES = {'dates': [len]}", "is no rule"),
+        ("no_python.py", "RULES = ", "SyntaxError"),
+        ("no_toml.toml", "RULES = ", "this is no TOML"),
+        ("no_list.toml", "[[example]]\nfield = 'dates'", "has a field and a sentence"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_told_in_a_line(
+    name: str, text: str, said: str, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run(["rules", "test", str(tmp_path / name)]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert told.count("\n") == 1
+
+
+def test_the_help_says_where_code_runs(capsys: Captured) -> None:
+    assert run(["rules", "test", "--help"]) == 0
+    assert "it runs as Python" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_file_is_explained_value_by_value(capsys: Captured) -> None:
+    assert (
+        run(["rules", "explain", FIXTURE, "--field", "dates", "--reference-date", "2025-10-30"])
+        == 0
+    )
+    told = capsys.readouterr().out
+    assert "dates[0]: '내년 3월'" in told
+    assert "[[내년 3월]]" in told
+    assert "lost" in told
+    assert "quotes" not in told
+    assert run(["rules", "explain", FIXTURE, "--field", "days"]) == 2
+    assert run(["rules", "explain", FIXTURE, "--reference-date", "soon"]) == 2
+
+
+def test_a_file_is_explained_with_own_words(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "a.txt").write_text("제목\n\n홍길동 마을지기는 3일 웃었다.", encoding="utf-8")
+    (tmp_path / "words.toml").write_text('titles = ["마을지기"]', encoding="utf-8")
+    words = ["--words", str(tmp_path / "words.toml")]
+    assert run(["rules", "explain", str(tmp_path / "a.txt"), "--field", "people", *words]) == 0
+    assert "홍길동 마을지기" in capsys.readouterr().out
+
+
+def test_the_page_of_rules_holds_every_rule() -> None:
+    told = page()
+    for field, table in RULES.items():
+        assert f"## {field}\n" in told
+        for rule in table:
+            assert f"### {rule.name}\n\n{rule.reason}\n" in told
+            assert told.count("silent in") >= len(table)
+
+
+def test_the_page_in_the_docs_is_the_one_that_the_rules_give() -> None:
+    for written in (ROOT / "docs").glob("rules.md"):
+        assert written.read_text(encoding="utf-8") == page(), (
+            "pressparse rules docs > docs/rules.md"
+        )
