@@ -169,3 +169,10 @@ def test_an_interrupt_ends_with_130() -> None:
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
         assert b"Traceback" not in process.stderr.read()
+
+
+def test_personal_data_can_be_masked() -> None:
+    raw = "가람시는 공원을 연다고 밝혔다.\n\n홍길동 기자 gildong@garam.example\n".encode()
+    done = pressparse_process("parse", "-", "--redact", stdin=raw)
+    assert done.returncode == 0
+    assert b"gildong" not in done.stdout

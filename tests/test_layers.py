@@ -9,7 +9,8 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "lexicon", "edtf", "marks", "wordlists"),
+    ("span", "pattern", "lexicon", "wordlists"),
+    ("edtf", "marks"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence"),
     ("redact",),

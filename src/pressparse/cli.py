@@ -104,10 +104,15 @@ def parse(
     id: Annotated[
         str | None, typer.Option(metavar="ID", help="An identifier for the record to carry.")
     ] = None,
+    redact: Annotated[
+        bool,
+        typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
+    ] = False,
 ) -> None:
     """Read one document into a record."""
     day = _day(reference_date)
-    record = record_of(_source(file), id=id, reference_date=day)
+    parser = pressparse.Parser(redact=True) if redact else None
+    record = record_of(_source(file), parser, id=id, reference_date=day)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")
         return
