@@ -23,6 +23,6 @@ class _Pattern:
         return getattr(compiled, name)
 
 
-def pattern(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
+def deferred(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
     """Return what behaves as ``regex.compile(source, flags, **lists)``; compiled at its first use."""
     return cast("regex.Pattern[str]", _Pattern(source, flags, lists))
