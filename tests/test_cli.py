@@ -137,7 +137,7 @@ def test_text_prints_what_the_offsets_count(
     page = tmp_path / "page.html"
     page.write_text("<html><body><h1>제목</h1><p>가나<b>다</b></p></body></html>", encoding="utf-8")
     assert run(["text", str(page)]) == 0
-    assert capfdbinary.readouterr().out.decode() == "제목\n가나다\n"
+    assert capfdbinary.readouterr().out.decode() == "제목\n\n가나다\n"
 
 
 def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:

@@ -116,12 +116,41 @@ PAGE = """<!DOCTYPE html><html><head><title>제목 - 누리신문</title>
 def test_a_page_becomes_its_lines() -> None:
     source = read(PAGE.encode("cp949"), "page.html")
     assert source.text.split("\n") == [
-        *("홈", "정치", "제 목", "가나다라", "둘째 줄 & 끝"),
-        *("부서 홍보과", "전화", "문새벽 기자", "안쪽", ""),
+        *("제목 - 누리신문", "", "홈", "정치", "", "제 목", "", "가나다라", "둘째 줄 & 끝", ""),
+        *("부서 홍보과", "전화", "", "문새벽 기자", "안쪽", ""),
     ]
     assert source.hints == Hints(
         "누리신문", ("문새벽",), dt.date(2025, 10, 29), "https://nuri.example/1"
     )
+
+
+@pytest.mark.parametrize(
+    "markup, text",
+    [
+        ("<p>가<p>나", "가\n\n나\n"),
+        ("<p>가</p><p>&nbsp;</p><p><br></p><p>나</p>", "가\n\n나\n"),
+        ("<div>가<br>나<br><br>다<br><br><br>라</div>", "가\n나\n\n다\n\n라\n"),
+        ("<div>가</div><div>나</div>", "가\n나\n"),
+        ("<br><p>&nbsp;가&nbsp;나&nbsp;</p>", "가 나\n"),
+        ("<table><tr><td><table><tr><td>가</table>나", "가\n\n나\n"),
+        ("<a>가</a><a>나</a><label>다</label><label>라</label>", "가 나다 라\n"),
+        ("<b>가</b><span>나</span><span>다</span><a>라</a>마<a></a>바", "가나다라마바\n"),
+        ("", ""),
+    ],
+    ids=range(9),
+)
+def test_blocks_stand_apart_as_a_browser_shows_them(markup: str, text: str) -> None:
+    assert read(f"<html><body>{markup}".encode()).text == text
+
+
+def test_a_window_title_tells_the_headline_from_the_menu() -> None:
+    said = "가람시는 5일 누리협회와 업무협약을 체결했다고 밝혔다."
+    for title in ("새 다리 놓는 가람시 - 누리신문", "누리신문 | 새 다리 놓는 가람시"):
+        page = f"<html><title>{title}</title><div>바로 가기</div><h1>새 다리 놓는 가람시</h1><p>{said}</p>"
+        record = record_of(read(page.encode()))
+        assert record.headline is not None
+        assert record.headline.text == "새 다리 놓는 가람시"
+        assert record.body == said
 
 
 def test_a_page_is_known_by_its_head_too() -> None:

@@ -74,12 +74,19 @@ _LINE = frozenset(
         "ul",
     ]
 )
+_APART = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote figure pre hr fieldset".split()  # noqa: SIM905
+)
+"""Blocks that stand apart from what is above and below them, as browsers show them."""
 _CELL = frozenset(("td", "th"))
+_ITEM = frozenset(("a", "label"))
+"""Where one ends and the next begins, two words stand side by side: ``<a>Home</a><a>News</a>``."""
 _ARTICLE = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "PressRelease", "WebPage")
 )
 _AUTHOR_KEYS = ("article:author", "author", "dable:author")
 _SPACE = regex.compile(r"[ \t\r\n\f\v]+")
+_GAPS = regex.compile(r"[ \u00a0]+")
 _DAY = regex.compile(r"(?P<y>(?:19|20)\d\d)[-./]?(?P<m>[01]\d)[-./]?(?P<d>[0-3]\d)")
 _TITLE = regex.compile(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
 
@@ -100,37 +107,57 @@ def read_html(markup: str) -> Source:
 
 
 def _text(tree: "LexborHTMLParser") -> str:
+    """Return what a browser would copy: blocks on lines of their own, a blank line around paragraphs."""
     lines: list[str] = []
     line: list[str] = []
+    gap = 0  # how many line ends are owed before the next words
 
-    def end_line() -> None:
-        if words := " ".join("".join(line).split(" ")).strip(" "):
-            lines.append(regex.sub(r" {2,}", " ", words))
+    def end_line(owed: int) -> None:
+        nonlocal gap
+        if words := _GAPS.sub(" ", "".join(line)).strip():
+            lines.append("\n" * min(gap, 2) + words if lines else words)
+            gap = 0
         line.clear()
+        gap = gap + 1 if owed == 0 else max(gap, owed)
 
+    if title := _window(tree):
+        line.append(title)
+        end_line(2)
+    before = ""
     for tag, words in _walk(tree):
         if words is not None:
             line.append(_SPACE.sub(" ", words))
-        elif tag in _LINE:
-            end_line()
-        elif tag in _CELL:
+        elif tag == "br":
+            end_line(0)
+        elif (name := tag.removeprefix("/")) in _LINE:
+            end_line(2 if name in _APART else 1)
+        elif name in _CELL or (tag in _ITEM and before == f"/{tag}"):
             line.append(" ")
-    end_line()
-    return "\n".join(lines) + "\n" if lines else ""
+        before = tag
+    end_line(1)
+    return "".join(lines) + "\n" if lines else ""
+
+
+def _window(tree: "LexborHTMLParser") -> str:
+    """Return the window's title, which tells the headline from the menus around it."""
+    node = tree.css_first("head title")
+    return _SPACE.sub(" ", node.text() or "") if node else ""
 
 
 def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
-    """Yield text nodes with their words, and every element's tag where it begins and ends."""
+    """Yield text nodes with their words, and where an element begins and ends (``p``, ``/p``)."""
     node: LexborNode | None = tree.body
     stack: list[tuple[LexborNode | None, str]] = []
     while node is not None or stack:
         if node is None:
             node, tag = stack.pop()
-            yield tag, None
+            yield f"/{tag}", None
             continue
         tag = node.tag or ""
         if tag == "-text":
             yield tag, node.text_content or ""
+        elif tag == "br":
+            yield tag, None
         elif tag not in _UNSEEN and not tag.startswith(("-", "!", "_")):
             yield tag, None
             stack.append((node.next, tag))

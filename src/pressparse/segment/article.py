@@ -1,6 +1,7 @@
 """Head, body and tail of a text that is an article or a release and little else."""
 
 from collections import Counter
+from functools import cache
 
 import regex
 
@@ -110,6 +111,9 @@ def _head(head: list[Group], named: Group | None) -> None:
     opened = [g for g in head if g.kind is None]
     count = Counter(cuts.tight(g.brief) for g in opened)
     twice = next((g for g in opened if count[t := cuts.tight(g.brief)] > 1 and len(t) >= 8), None)
+    if titled := _titled(opened):
+        opened[0].kind, opened[0].rule = "boilerplate", "window_title"
+        twice = titled
     last = opened[-1] if opened else None
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
@@ -144,6 +148,28 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+@cache
+def _parting() -> regex.Pattern[str]:
+    return regex.compile(r"[|<>:»·–—-]")
+
+
+def _titled(opened: list[Group]) -> Group | None:
+    """Return the line that the first one, a window's title, holds: ``Headline - Outlet``."""
+    if not opened:
+        return None
+    window = cuts.tight(opened[0].brief)
+    for group in opened[1:]:
+        title = cuts.tight(group.brief)
+        rest = len(window) - len(title)
+        if len(title) < 8 or rest <= 1:
+            continue
+        if (window.startswith(title) and _parting().match(window, len(title))) or (
+            window.endswith(title) and _parting().match(window, rest - 1)
+        ):
+            return group
+    return None
 
 
 _ENDS = frozenset(
