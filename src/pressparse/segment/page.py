@@ -7,42 +7,66 @@ import regex
 
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
-from pressparse.segment.wording import sentence_end
+from pressparse.segment.wording import posing, section_name, sentence_end
 
 _MENU = ("button", "notice", "list_heading")
 
 
 def saved_page(parts: list[Part]) -> bool:
     """Whether many short lines stand before a text of long ones."""
-    if len(parts) < 24:
-        return False
+    return len(parts) >= 24 and any(_menus_above(parts, least) for least in (60, 40))
+
+
+def _menus_above(parts: list[Part], least: int) -> bool:
     long = [
         k
         for k, (unit, kind, _) in enumerate(parts)
-        if kind is None and len(unit.text) >= 60 and sentence_end().search(unit.text)
+        if kind is None and len(unit.text) >= least and sentence_end().search(unit.text)
     ]
     if not long or long[0] < 12:
         return False
     above = parts[: long[0]]
     if sum(len(unit.text) <= 20 for unit, _, _ in above) < len(above) * 0.6:
         return False
-    if sum(name in _MENU for _, _, name in above) >= 4:
+    if sum(name in _MENU for _, _, name in above) >= 4 or _window_title(above):
         return True
     return len(parts) >= 40 and sum(len(parts[k][0].text) >= 90 for k in long) >= 3
+
+
+def _window_title(above: list[Part]) -> bool:
+    """Whether the first line is a window's title: the headline further down, and the site behind it."""
+    if any(kind == "letterhead" for _, kind, _ in above):
+        return False
+    window = above[0][0].text[:400]
+    if not _TRAIL.search(window):
+        return False
+    named = cuts.tight(window)
+    tights = (cuts.tight(unit.text) for unit, _, _ in above[6:] if len(unit.text) <= 200)
+    return any(8 <= len(t) < len(named) and named.startswith(t) for t in tights)
+
+
+_TRAIL = regex.compile(r"\s[<>|:-]\s")
+"""What parts the headline, the sections and the site in a window's title."""
 
 
 def label_page(groups: list[Group]) -> list[str]:
     """Label a saved web page: the article among the menus and lists."""
     first, last = _cluster(groups)
     title = _title(groups, first)
-    trail = regex.split(r"\s[<>|:-]\s", groups[0].text[:400])[1:]
+    first, last = _widened(groups, first, last, title)
+    trail = _TRAIL.split(groups[0].text[:400])[1:]
+    way = _way(groups, title, trail)
     for k in range(first):
-        _above(groups, k, title, first, trail)
+        _above(groups, k, title, first, way)
     _inside(groups, first, last)
     mode = "boilerplate"
-    board = any(g.kind == "letterhead" or g.rule == "terms" for g in groups[last + 1 : last + 40])
+    near = groups[last + 1 : last + 40]
+    board = any(g.kind == "letterhead" or g.rule == "terms" for g in near) and not any(
+        g.rule == "reporter" for g in groups[max(title, 0) : last + 12]
+    )
+    feet = _feet(groups)
     for k in range(last + 1, len(groups)):
-        mode = _below(groups, k, mode, board=board)
+        mode = _below(groups, k, mode, board=board, foot=k in feet)
     return []
 
 
@@ -52,13 +76,11 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
     begin = end = -1
     weight = gap = 0
     for k, group in enumerate(groups):
-        solid = (
-            group.kind in (None, "caption", "dateline")
-            and len(group.text) >= 40
-            and sentence_end().search(group.text)
+        told = group.kind in (None, "caption", "dateline") and bool(
+            sentence_end().search(group.text)
         )
         broken = group.kind == "heading" or group.rule in ("copyright_line", "terms")
-        if solid and group.kind != "caption":
+        if told and len(group.text) >= 40 and group.kind != "caption":
             if begin < 0:
                 begin, weight = k, 0
             end, gap = k, 0
@@ -66,10 +88,88 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
             if weight > best[0]:
                 best = (weight, begin, end)
         elif begin >= 0:
-            gap += 1
+            gap += not (told and len(group.text) >= 20)
             if gap > 7 or broken:
                 begin = -1
     return best[1], best[2]
+
+
+def _widened(groups: list[Group], first: int, last: int, title: int) -> tuple[int, int]:
+    """Return the first and last line of the text, its short sentences at both ends included."""
+    for step in (-1, 1):
+        edge = first if step < 0 else last
+        k, gap = edge + step, 0
+        while title < k < len(groups) and gap <= 2:
+            group = groups[k]
+            if group.kind is not None and group.rule != "lone_date":
+                if step > 0 or group.rule != "button":
+                    break
+                gap += 1
+            elif _short_sentence(group.text) or _SCRIPT.fullmatch(group.text):
+                edge, gap = k, 0
+            else:
+                gap += 1
+            k += step
+        if step < 0:
+            first = edge
+        else:
+            last = edge
+    return first, last
+
+
+def _short_sentence(text: str) -> bool:
+    return len(text) >= 12 and bool(_TOLD.search(text)) and not _ASKING.search(text)
+
+
+_TOLD = regex.compile(r"[가-힣](?:다|요|까|죠)[.?!][”\"’'」)\]]{0,3}\Z")
+_ASKING = regex.compile(
+    r"(?:주세요|하세요|보세요|십시오|시겠습니까|바랍니다|겠습니까|할\s수\s(?:있|없)습니다)[.!?]{0,2}\Z"
+)
+"""How a site speaks to its visitors."""
+
+_SCRIPT = regex.compile(r"[\[<◀]\s?(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서)\s?[\]>▶]")
+"""Who speaks in a broadcast's script."""
+
+
+def _way(groups: list[Group], title: int, trail: list[str]) -> frozenset[int]:
+    """Return which lines above the headline say the way to it: its sections, nearest to it."""
+    found: set[int] = set()
+    seen: set[str] = set()
+    for k in range(title - 1, max(0, title - 21), -1):
+        text = groups[k].text
+        if text in trail and text not in seen:
+            found.add(k)
+            seen.add(text)
+    run = title - 1
+    while run > 0 and (
+        groups[run].text in trail or section_name(groups[run].text) or groups[run].text in _ROOTS
+    ):
+        run -= 1
+    if title - run <= 5:
+        found.update(range(run + 1, title))
+    return frozenset(found)
+
+
+_ROOTS = frozenset(["홈", "HOME", "Home", "뉴스"])
+
+
+def _feet(groups: list[Group]) -> frozenset[int]:
+    """Return the lines from which on the site's own menu at the foot is all there is."""
+    at = [k for k, g in enumerate(groups) if g.text.replace(" ", "") in _FOOT]
+    found: set[int] = set()
+    for one, other in zip(at, at[1:], strict=False):
+        if other - one <= 8:
+            begin = one
+            while (
+                begin > 0
+                and one - begin < 4
+                and len(groups[begin - 1].text) <= 12
+                and groups[begin - 1].kind in (None, "boilerplate")
+                and not groups[begin - 1].text.isdecimal()
+            ):
+                begin -= 1
+            found.update(range(begin, other + 1))
+    return frozenset(found)
 
 
 def _title(groups: list[Group], first: int) -> int:
@@ -96,7 +196,7 @@ def _title(groups: list[Group], first: int) -> int:
     return -1
 
 
-def _above(groups: list[Group], k: int, title: int, first: int, trail: list[str]) -> None:
+def _above(groups: list[Group], k: int, title: int, first: int, way: frozenset[int]) -> None:
     group = groups[k]
     text = group.text
     if k == title or (
@@ -109,15 +209,11 @@ def _above(groups: list[Group], k: int, title: int, first: int, trail: list[str]
         near = title - k <= 20
         if group.kind == "section" and near:
             return
-        if (near and text in trail) or (near and group.kind == "letterhead" and text == "보도자료"):
+        if k in way or (near and group.kind == "letterhead" and text == "보도자료"):
             group.kind, group.rule = "section", "way_here"
         elif near and group.kind == "byline":
             return
-        elif (
-            near
-            and text in ("홈", "HOME", "Home")
-            and any(g.text in trail or g.rule == "way_here" for g in groups[k + 1 : k + 4])
-        ):
+        elif near and text in ("홈", "HOME", "Home") and any(j in way for j in range(k + 1, k + 4)):
             group.kind, group.rule = "section", "way_here"
         elif group.kind == "heading" and all(len(g.text) >= 18 for g in groups[k + 1 : k + 3]):
             group.kind = "sidebar"
@@ -151,8 +247,11 @@ def _inside(groups: list[Group], first: int, last: int) -> None:
                 r"[가-힣]{2,4}\s(?:[가-힣]{2,8}\s)?(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장)",
                 group.text,
             )
+            posed = k - first < 2 and len(group.text) <= 200 and bool(posing().search(group.text))
             group.kind, group.rule = (
-                ("caption", "name_alone") if alone else ("body", group.rule or "text")
+                ("caption", "name_alone" if alone else "posing")
+                if alone or posed
+                else ("body", group.rule or "text")
             )
     k = last + 1
     run: list[Group] = []
@@ -170,44 +269,62 @@ def _news() -> regex.Pattern[str]:
 
 
 _FOOT = frozenset(
-    [
-        "회사소개",
-        "이용약관",
-        "회원약관",
-        "개인정보처리방침",
-        "개인정보취급방침",
-        "이용안내메뉴",
-        "사이트맵",
-        "저작권정책",
-        "서비스안내",
-    ]
+    """
+    회사소개 이용약관 회원약관 개인정보처리방침 개인정보취급방침 이용안내메뉴 사이트맵 저작권정책 서비스안내 매체정보 매체소개
+    신문사소개 언론사소개 청소년보호정책 이메일무단수집거부 이메일주소무단수집거부 불편신고 하단영역 광고안내 제휴문의 윤리강령 편집규약
+    저작권보호정책 시청자위원회 시청자상담실 독자권익위원회 지면구독 정기구독 고충처리 개인정보보호정책 저작권규약 인재채용 찾아오시는길
+    """.split()
+)
+"""What a site lists at its foot, white space left out."""
+
+_ADDRESS = regex.compile(
+    r"(?:[\[(]?우?[\])]?\s?\d{5}[\])]?\s|주소\s?:|(?:[가-힣]{2,7}(?:시|도)|서울|부산|대구|인천|광주|대전|울산|세종)\s[가-힣]{1,6}[시군구]\s)[^다]{0,60}[로길동]\s?\d"
 )
 
 
-def _below(groups: list[Group], k: int, mode: str, *, board: bool) -> str:
+def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -> str:
     """Label one line below the article; return what unlabelled lines are from here on."""
     group, previous = groups[k], groups[k - 1]
     text = group.text
-    bare = text.replace(" ", "")
+    other = "sidebar" if mode == "sidebar" else "boilerplate"
     if group.kind == "date":
         posted = previous.kind == "byline" and previous.rule == "posted"
-        group.kind = "byline" if posted else mode
-        return mode
-    if group.kind in {"body", "letterhead", "byline"} or group.rule == "neighbour":
+        group.kind = "byline" if posted else other
         return mode
     if group.kind == "heading":
         group.kind = "sidebar"
         return "sidebar"
-    following = groups[k + 1].text.replace(" ", "") if k + 1 < len(groups) else ""
-    if bare in _FOOT or (following in _FOOT and len(text) <= 8) or group.rule == "copyright_line":
+    if foot or _ADDRESS.match(text):
+        group.kind, group.rule = "boilerplate", "foot"
+        return "foot"
+    if group.kind == "letterhead" and not board:
+        group.kind = "boilerplate"
+    if group.kind in {"body", "letterhead", "byline"} or group.rule == "neighbour":
+        return mode
+    if text.replace(" ", "") in _FOOT or group.rule == "copyright_line":
         group.kind, group.rule = "boilerplate", "foot"
         return "boilerplate"
     if group.kind == "boilerplate":
+        return "boilerplate" if group.rule == "notice" and mode != "foot" else mode
+    if (
+        previous.rule == "button"
+        and previous.text.replace(" ", "") in _NEIGHBOURS
+        and len(text) >= 6
+    ):
+        group.kind, group.rule = "sidebar", "listed"
         return mode
     if group.kind == "caption" or text[0] in "▶☞★":
-        group.kind = "boilerplate" if text[0] in "▶☞★" else mode if mode == "sidebar" else "caption"
+        group.kind = (
+            "boilerplate" if text[0] in "▶☞★" else other if mode == "sidebar" else "caption"
+        )
+        return mode
+    if _ASKING.search(text) and "“" not in text and '"' not in text:
+        group.kind, group.rule = "boilerplate", "asking"
         return mode
     if mode == "boilerplate" and not board and previous.rule != "foot" and _news().match(text):
-        mode = "sidebar"
-    group.kind, group.rule = mode, group.rule or "after_the_end"
+        mode = other = "sidebar"
+    group.kind, group.rule = other, group.rule or "after_the_end"
     return mode
+
+
+_NEIGHBOURS = frozenset(["이전글", "다음글", "이전기사", "다음기사"])
