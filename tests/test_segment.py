@@ -326,3 +326,140 @@ def test_a_site_puts_its_name_behind_the_headline(text: str, expected: str) -> N
     headline = pressparse.parse(text).headline
     assert headline is not None
     assert headline.text == expected
+
+
+MENUS = ["로그인", "회원가입", "구독신청", "검색", *(f"메뉴{k}" for k in range(12))]
+FOOT = ["회사소개", "이용약관", "개인정보처리방침", "나래시 가람로 11(새동, 새빌딩)", "ⓒ 가람일보"]
+NEWS = ["다른 시, 겨울 축제 열흘간 연다…3만 명 몰려", "“월급 빼고 다 올랐다”…시장 가 보니"]
+
+PAGES = [
+    # the window's title tells the headline, the trail the sections above it
+    (
+        [
+            f"{TITLE} : 전국 : 뉴스 : 가람일보",
+            *MENUS,
+            "전국",
+            TITLE,
+            "도하람 기자",
+            "등록 2024-05-14 17:05",
+            "본문 요약",
+            BODY,
+            "주민들은 반긴다. 걱정도 있다.",
+            "도하람 기자 haram@garam.co.kr",
+            "0",
+            "이 시각 주요뉴스",
+            *NEWS,
+            *FOOT,
+        ],
+        {
+            "section": ["전국"],
+            "headline": [TITLE],
+            "body": [BODY, "주민들은 반긴다. 걱정도 있다."],
+            "sidebar": ["이 시각 주요뉴스", *NEWS],
+        },
+    ),
+    # a broadcaster's page: a script of short lines, the crew, whom to call
+    (
+        [
+            f"{TITLE} | 가람방송 뉴스",
+            *MENUS,
+            TITLE,
+            "입력 2023.11.08 (10:24)",
+            "고화질",
+            "[앵커]",
+            "문을 닫은 학교에 청년들이 모입니다.",
+            "가람시는 폐교를 고쳐 청년 창업촌을 만들기로 하고 대학 세 곳과 협약을 맺었습니다.",
+            "가람방송 뉴스 도하람입니다.",
+            "촬영기자:문가온/그래픽:한바다",
+            "▷ 전화 : 02-000-0000, 0001",
+            "오늘의 핫클릭",
+            *NEWS,
+            *FOOT,
+        ],
+        {
+            "headline": [TITLE],
+            "body": [
+                "[앵커]",
+                "문을 닫은 학교에 청년들이 모입니다.",
+                "가람시는 폐교를 고쳐 청년 창업촌을 만들기로 하고 대학 세 곳과 협약을 맺었습니다.",
+                "가람방송 뉴스 도하람입니다.",
+            ],
+            "caption": ["촬영기자:문가온/그래픽:한바다"],
+        },
+    ),
+    # a regional paper's page: where it stands in print, a comment box with its form, the foot
+    (
+        [
+            f"{TITLE} - 가람일보",
+            *MENUS,
+            TITLE,
+            "기자명 도하람 기자",
+            "승인 2022.03.17 16:40",
+            "지면게재일 2022년 03월 18일 금요일",
+            "지면 10면",
+            BODY,
+            SAID,
+            "저작권자 © 가람일보 무단전재 및 재배포 금지",
+            "삭제한 댓글은 다시 복구할 수 없습니다.",
+            "회원로그인",
+            "작성자",
+            "비밀번호",
+            "최신순",
+            *FOOT,
+        ],
+        {
+            "headline": [TITLE],
+            "byline": [
+                "기자명 도하람 기자",
+                "승인 2022.03.17 16:40",
+                "지면게재일 2022년 03월 18일 금요일",
+                "지면 10면",
+            ],
+            "body": [BODY, SAID],
+            "sidebar": [],
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), PAGES)
+def test_saved_pages(lines: list[str], expected: dict[str, list[str]]) -> None:
+    found = read("\n".join(lines))
+    for kind, texts in expected.items():
+        assert [text for label, text in found if label == kind] == texts, kind
+
+
+SHORT = [
+    # an article without a headline opens with a short sentence
+    (
+        f"가람은행이 소상공인에게 저금리 대출을 지원한다.\n{BODY}\n도하람 기자 haram@garam.co.kr",
+        ["body", "body", "byline"],
+    ),
+    # but a release's title may end in a full stop
+    (
+        f"가람시, 나래대와 청년을 위해 손잡는다.\n- 오는 5일 협약 -\n□ {BODY}",
+        ["headline", "subheadline", "body"],
+    ),
+    # a script's marks open the text
+    (f"<앵커>\n폐교가 바뀝니다.\n<기자>\n{BODY}", ["body", "body", "body", "body"]),
+    # a photograph's owner on a line of its own ends nothing
+    (
+        f"[가람일보]\n▲ 가람시 협약식 모습\nⓒ 가람시청\n{BODY}\n{SAID}",
+        ["byline", "caption", "caption", "body", "body"],
+    ),
+    # letters set apart in a header
+    (
+        f"보도자료\n보 도 일 시\n2022년 12월 6일(화) 조간부터 보도하여 주시기 바랍니다.\n담 당 자\n과장 문새벽\n{TITLE}\n□ {BODY}",
+        [*["letterhead"] * 5, "headline", "body"],
+    ),
+    # a flattened board page
+    (
+        f"홈 > 소통 > 보도자료 {TITLE} 작성일2025-05-07 조회수 55 작성자 기획실 {BODY} 첨부파일 협약.jpg[512 kb] [바로보기] 목록",
+        ["section", "headline", "byline", "body", "boilerplate"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT)
+def test_shapes_of_other_sites(text: str, expected: list[str]) -> None:
+    assert kinds_of(text) == expected

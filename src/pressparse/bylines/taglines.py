@@ -9,6 +9,7 @@ from pressparse.bylines.names import (
     ROLE,
     START,
     TAIL_NAMES,
+    claim,
     signed,
     writers,
 )
@@ -111,6 +112,42 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
     return Byline(people) if people else None
 
 
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV)[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
+    """,
+    examples={
+        "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "YTN",
+        },
+        "내년에 문을 엽니다.\nKBS 뉴스 [[한가람]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "KBS",
+        },
+    },
+    boundary=["가장 먼저 알린 곳은 KBS 뉴스입니다.", "MBC 사장입니다.", "YTN 기자입니다."],
+    needs=("입니다", "이었습니다", "였습니다"),
+)
+def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
+    """A broadcast report ends with the station's and the reporter's name."""
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"(?:\A|(?<=\n))[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})\([a-z][a-z0-9_]{3,19}\))[ \t]{0,4}(?=\n|$)",
+    examples={"[[한가람(hangaram)]]": {"reporters": ["한가람"], "outlet": None}},
+    boundary=["가나시(gana)는 3일 밝혔다.", "서울(seoul)", "공동취재단(press)"],
+    needs=("(",),
+)
+def citizen_reporter_and_account(match: regex.Match[str], _: object) -> Byline | None:
+    """A citizen reporter is named above the text with the account in brackets."""
+    people = writers(match)
+    return Byline(people) if people else None
+
+
 _PHOTO = regex.compile("사진|영상|촬영|그래픽|편집")
 _BEFORE = regex.compile(
     r"(?:고충처리인|보호책임자|발행인|편집인|제보|문의|담당자?|사진|영상(?:취재|편집)?|촬영|그래픽|CG|보조|일러스트|삽화|자막)"
@@ -127,4 +164,10 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
     return False
 
 
-TAGLINES = (reporter_with_mailbox, trainee_behind_the_reporter, reporter_behind_the_text)
+TAGLINES = (
+    broadcaster_signs_off,
+    citizen_reporter_and_account,
+    reporter_with_mailbox,
+    trainee_behind_the_reporter,
+    reporter_behind_the_text,
+)

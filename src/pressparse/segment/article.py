@@ -12,6 +12,7 @@ from pressparse.segment.wording import (
     lead,
     numbered,
     posing,
+    script,
     section_name,
     sentence_end,
     square,
@@ -53,7 +54,7 @@ def label_beside(groups: list[Group]) -> None:
 def prose(group: Group, *, first: bool) -> bool:
     """Whether a group reads as the text itself; ``first``: nothing above it could be the title."""
     text = group.text
-    if square().match(text) and len(text) > 8:
+    if (square().match(text) and len(text) > 8) or script().match(text):
         return True
     if lead().match(text) and len(text) > 40:
         return True
@@ -69,6 +70,7 @@ def prose(group: Group, *, first: bool) -> bool:
 def _start(groups: list[Group]) -> int:
     """Return which group opens the body."""
     titles: list[Group] = []
+    press = any(g.rule in (*_SIGNED, "copyright_line", "copyright_mark") for g in groups)
     for k, group in enumerate(groups):
         if group.kind == "dateline":
             return k
@@ -80,8 +82,24 @@ def _start(groups: list[Group]) -> int:
             return k
         if prose(group, first=not titles or title_open(titles[-1].text)):
             return k
+        if press and not titles and _opening(groups, k):
+            return k
         titles.append(group)
     return len(groups)
+
+
+def _opening(groups: list[Group], k: int) -> bool:
+    """Whether an article without a headline opens with this short sentence: prose follows at once."""
+    text = groups[k].text
+    after = groups[k + 1] if k + 1 < len(groups) else None
+    return (
+        after is not None
+        and 25 <= len(text) <= 70
+        and text.endswith("다.")
+        and not deck().match(text)
+        and after.kind is None
+        and prose(after, first=False)
+    )
 
 
 def _marks(groups: list[Group]) -> None:
@@ -123,6 +141,8 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind = "byline"
         elif group.kind == "heading":
             group.kind = "boilerplate"
+        elif group.rule == "copyright_line" and _photographer(group.text):
+            group.kind, group.rule = "caption", "photographer"
         if group.kind is not None:
             continue
         if headline is None and group is not last and _OUTLET.fullmatch(text):
@@ -234,6 +254,12 @@ def _body(groups: list[Group], start: int) -> list[str]:
             group.kind = "boilerplate" if seen else "section"
         elif group.kind == "letterhead":
             rows += 1
+        elif (
+            group.rule == "copyright_line"
+            and _photographer(group.text)
+            and (k < last or groups[k - 1].kind == "caption")
+        ):
+            group.kind, group.rule = "caption", "photographer"
         elif group.rule in _ENDS and seen:
             tail = True
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
@@ -245,6 +271,10 @@ def _body(groups: list[Group], start: int) -> list[str]:
         if group.kind == "heading":
             group.kind = "sidebar" if tail else "boilerplate"
     return warnings
+
+
+def _photographer(text: str) -> bool:
+    return bool(regex.fullmatch(r"ⓒ\s?[가-힣A-Za-z0-9 .·]{2,20}", text))
 
 
 def _solid(group: Group) -> bool:

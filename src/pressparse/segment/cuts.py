@@ -209,9 +209,10 @@ def header_inside(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    rf"""(?:\A|\s)(?P<span>(?:기사)?(?:입력|승인|송고|등록)\s?(?:시간|일시|일)?\s?:?\s?{DAY}\s?(?:(?:오전|오후)\s?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?
+    rf"""(?:\A|\s)(?P<span>(?:(?:기자명\s)?{NAME}\s{REPORTER}\s)?(?:기사)?(?:입력|승인|송고|등록)\s?(?:시간|일시|일)?\s?:?\s?{DAY}\s?(?:(?:오전|오후)\s?)?\d{{1,2}}(?::\d{{2}}(?::\d{{2}})?|시\s?\d{{1,2}}분)
         (?:\s{{1,3}}\|?\s?(?:수정|업데이트|최종수정)\s?:?\s?{DAY}\s?(?:(?:오전|오후)\s?)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?
-        (?:\s{{1,3}}{NAME}\s{REPORTER}(?:\s{MAIL})?(?=\s))?)(?=\s)""",
+        (?:\s{{1,3}}{NAME}\s{REPORTER}(?:\s{MAIL})?(?=\s))?
+        (?:\s(?:댓글(?:\s\d{{1,4}})?|좋아요|기사공유하기|공유하기|공유|스크랩|인쇄|프린트|글자크기|본문듣기|바로가기|복사하기)(?=\s)){{0,10}})(?=\s)""",
     examples={
         "가람시, 나래대와 손잡는다 [[입력 2025.10.29 10:11 김새로 기자]] 가람시는 5일 협약을 맺었다.": "byline"
     },
@@ -223,9 +224,55 @@ def posted_inside(_match: regex.Match[str], _: Any) -> str:
     return "byline"
 
 
+_CELL = (
+    rf"(?:(?:작성자|등록자|담당부서|부서)\s?:?\s?[가-힣A-Za-z0-9]{{2,12}}"
+    rf"|(?:작성일|등록일|게시일)(?:자|시)?\s?:?\s?{DAY}(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?|조회수?\s?:?\s?[\d,]{{1,8}})"
+)
+
+
+@rule(
+    rf"(?<=\s)(?P<span>{_CELL}(?:[\s|]{{1,4}}{_CELL}){{1,4}})(?=\s)",
+    examples={
+        "홍보 나래군, 산나물 공장 유치 [[작성일2025-05-07 조회수 55 작성자 기획실]] 나래군(군수 김새로)은 7일 협약을 맺었다.": "byline"
+    },
+    boundary=["서류에는 작성일 2025-05-07 이라고 적혀 있었다."],
+    needs=("작성일", "등록일", "게시일"),
+)
+def board_row_inside(_match: regex.Match[str], _: Any) -> str:
+    """A board's row of who posted it and when stands between title and text of a flattened page."""
+    return "byline"
+
+
+@rule(
+    r"\A(?P<span>(?:홈|HOME|Home)\s?>\s?[가-힣A-Za-z·/]{1,12}(?:\s?>\s?[가-힣A-Za-z·/]{1,12}){1,4})(?=\s)",
+    examples={
+        "[[홈 > 소통참여 > 보도자료]] 나래군, 산나물 공장을 끌어오다 작성일 2025-05-07": "section"
+    },
+    boundary=["홈 > 소통참여 순으로 누르면 나온다고 밝혔다."],
+    needs=("홈", "HOME", "Home"),
+)
+def way_inside(_match: regex.Match[str], _: Any) -> str:
+    """A flattened page begins with the way to it."""
+    return "section"
+
+
+@rule(
+    r"(?<=[.\s])(?P<span>첨부\s?파일\s?:?\s?[^.]{1,80}\.(?i:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?).{0,300})\Z",
+    examples={
+        "새 길을 열겠다”고 말했다. [[첨부파일 투자협약.jpg[512 kb] [바로보기] 목록 이전글 다음글]]": "boilerplate"
+    },
+    boundary=["그는 첨부파일 하나를 열었다고 말했다."],
+    needs=("첨부",),
+)
+def attached_inside(match: regex.Match[str], _: Any) -> str | None:
+    """The attached files and the board's buttons close the flattened page."""
+    return None if regex.search(r"[했혔였됐]다\.", match["span"]) else "boilerplate"
+
+
 ENDS = (
     contact_inside,
     annex_inside,
+    attached_inside,
 )
 """What stands at the end of a line: looked for there only."""
 
@@ -239,7 +286,9 @@ RULES = (
     named_work,
     caption,
     pointer_inside,
+    way_inside,
     posted_inside,
+    board_row_inside,
     byline,
     photographer,
     dateline,
@@ -275,6 +324,12 @@ _SPECIAL = (
     "승인",
     "송고",
     "등록",
+    "작성일",
+    "게시일",
+    "첨부",
+    "홈 >",
+    "HOME >",
+    "Home >",
     ", ○",
     ". ○",
 )

@@ -47,6 +47,8 @@ _RELEASED = frozenset(
     [
         "annex",
         "annex_inside",
+        "attached_inside",
+        "board_row_inside",
         "pointer",
         "pointer_inside",
         "terms",
@@ -73,7 +75,7 @@ def document_kind(
     """
     article = release = 0
     for kind, name in kinds:
-        if name in ("reporter", "byline"):
+        if name in ("reporter", "byline", "outlet_mark"):
             article += 4
         elif name in ("copyright_line", "copyright_mark", "credit", "photographer"):
             article += 2

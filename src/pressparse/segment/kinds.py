@@ -78,23 +78,50 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         [.…\w)\]]\s?[/\[(]\s?(?:사진\s?=\s?)?[\w·,\s]{{0,12}}(?:{"|".join(PHOTO_AGENCIES)})(?:\s?(?:제공|캡처|사진))?[\])]?
       | [(\[/]\s?사진\s?(?:제공)?\s?[=:-]\s?[^()\[\]]{{1,30}}[)\]]?
       | [.…]\s?[가-힣A-Za-z0-9]{{2,15}}\s제공
+      | (?:[다임]\.|모습\.?|전경\.?|조감도\.?)\s?/\s?[가-힣A-Za-z0-9·]{{2,12}}(?:\s(?:제공|캡처))?(?<!기자)
       | (?:[.다]|모습)\s{{0,3}}사진\s?[=:]\s?[^.]{{1,30}}
-      | \A▲\s?[^▲]{{10,250}}(?:고\s있다|모습이다|모습|기념사진|기념촬영)\.?
+      | \A▲\s?[^▲]{{5,250}}(?:고\s있다|모습이다|모습|기념사진|기념촬영)\.?
       | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
       )\Z""",
     examples={
         "[[김새로 가람전자 대표가 협약서를 들고 있다. /연합뉴스]]": "caption",
         "[[김새로 시장이 협약식에서 인사하고 있다. (사진 제공-나래시)]]": "caption",
+        "[[나래시 청사 전경. /나래시]]": "caption",
     },
     boundary=[
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
         "양측은 사진(작품 30점)도 함께 전시한다.",
     ],
-    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공", "▲"),
+    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공", "▲", "/"),
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
     return "caption" if len(match.string) >= 12 else None
+
+
+@rule(
+    r"\A[\W]{0,3}(?:촬영기자|촬영|영상취재|영상\s?편집|그래픽|VJ|CG|화면\s?(?:제공|출처)|자료조사|(?:영상)?디자인)\s?[:=]\s?[가-힣A-Z].{1,100}\Z",
+    examples={
+        "[[(영상취재 : 김새로·이가람, 영상편집 : 박나래)]]": "caption",
+        "[[촬영기자:김새로/그래픽:이가람]]": "caption",
+    },
+    boundary=["촬영은 김새로 감독이 맡았다.", "디자인 : 나래시를 바꾸는 힘이라고 했다."],
+    needs=("촬영", "영상", "그래픽", "VJ", "CG", "화면", "자료조사", "디자인"),
+)
+def crew(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """Who filmed and cut a broadcast's report."""
+    return None if match[0].endswith("다.") else "caption"
+
+
+@rule(
+    r"\A[\[(][가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|뉴시스|뉴스1|한겨레)[\])]\Z",
+    examples={"[[【나래신문】]]": "byline"},
+    boundary=["[나래 보도자료]", "[나래신문] 가람시는 5일 협약을 맺었다."],
+    needs=("[", "("),
+)
+def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
+    """An outlet's name alone in brackets above its text."""
+    return "byline"
 
 
 @rule(
@@ -136,8 +163,20 @@ def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
     needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
 )
-def copyright_line(_match: regex.Match[str], _: Any) -> BlockKind:
-    """Whose article it is, and that nobody else may print it."""
+def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
+    """Whose article it is, and that nobody else may print it; behind a sentence, whose photograph."""
+    text = match.string
+    if (
+        match[0][0] == "ⓒ"
+        and match.start()
+        and not regex.search("무단|금지|저작권자|opyright", text)
+    ):
+        before = text[: match.start()].rstrip()
+        return (
+            "caption"
+            if text[0] == "▲" or before.endswith(("다.", "모습", "모습."))
+            else "boilerplate"
+        )
     return "boilerplate"
 
 
@@ -145,6 +184,7 @@ def copyright_line(_match: regex.Match[str], _: Any) -> BlockKind:
     r"""\A(?:
         .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)\s?[\])]?)?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
       | \(?\s?[\d.,]{1,8}\s?(?i:[kmg]b)\s?\)?
+      | .{0,20}상세\s?보기\s?-\s?제목.{0,80}
       | \d{1,6}\s?hit\s?/.{0,20}
       | \[(?i:jpe?g|png|hwpx?|pdf|zip)\s?,\s?[\d.]{1,8}\s?(?i:[kmg]?b)\].{0,20}
       | (?i:download)(?:\s?미리보기)?
@@ -207,16 +247,18 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
       | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
       | [가-힣A-Za-z0-9]{{2,12}}\s{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:webmaster|news|desk|editor)[\w.]{{0,10}}@[\w.-]{{4,40}}
+      | {NAME}\([a-z][a-z0-9_]{{3,19}}\)
       | {MAIL}
       | (?:글|글·사진|정리|취재|사진)\s?[=/]\s?{NAME}(?:\s?{REPORTER})?\s?(?:{MAIL})?
       )[\])>]?\Z""",
     examples={
         "[[김새로 기자 saero@garam.co.kr]]": "byline",
         "[[/김새로기자]]": "byline",
+        "[[김새로(saero01)]]": "byline",
         "[[【가람방송 GBS = 김새로 기자 (saero@gbs.co.kr)】]]": "byline",
     },
     boundary=["김새로 기자는 이날 기자회견에 갔다.", "국회사진기자단", "기자간담회"],
-    needs=("기자", "@", "특파원", "논설위원", "통신원", "리포터", "에디터", "PD", "=", "/"),
+    needs=("기자", "@", "특파원", "논설위원", "통신원", "리포터", "에디터", "PD", "=", "/", "("),
 )
 def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A line with nothing but who wrote it, and where to write to them."""
@@ -228,6 +270,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         \W{{0,3}}(?:(?:기사|최초|최종)?\s?(?:입력|수정|승인|등록|작성|게시|게재|송고|업데이트)\s?(?:일시|일자|시간|일)?|날짜|발행일)\s?[:|]?\s?{DAY}{CLOCK}.{{0,80}}
       | (?:날짜|작성일|등록일|게시일|입력|승인|최종\s?업데이트|최종\s?수정일?|작성자|등록자|글쓴이|조회수?)\s?:?
       | [\[(][^\[\]()]{{1,20}}=[^\[\]()]{{2,20}}[\])]\s?{NAME}\s?{REPORTER}\s?[=|]?\s?(?:{DAY}{CLOCK}\s?(?:송고)?)?
+      | 지면(?:\s?게재일\s?:?\s?{DAY}{CLOCK}(?:[월화수목금토일]요일)?|\s?\d{{1,3}}면)
       | {DAY}{CLOCK}\s?(?:송고|입력|승인)
       | (?:작성자|글쓴이|등록자)\s?[:|]?\s?\S{{1,12}}(?:\s{DAY}.{{0,40}})?
       | 조회수?\s?[:|]?\s?[\d,]{{1,8}}(?:\s.{{0,60}})?
@@ -238,6 +281,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
     examples={
         "[[기사입력 2025-10-29 10:11:00 기사수정 2025-10-29 10:30:00]]": "byline",
         "[[등록일2025-12-11]]": "byline",
+        "[[지면게재일 2025년 10월 30일 목요일]]": "byline",
         "[[2025-12-19  |  기획실]]": "byline",
     },
     boundary=["등록일부터 30일 안에 내야 한다.", "입력 장치를 새로 들였다."],
@@ -256,6 +300,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "글쓴이",
         "기자",
         "조회",
+        "지면",
         "|",
     ),
 )
@@ -267,7 +312,9 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
 @rule(
     rf"""\A[\s※■\[(<\-]{{0,4}}(?:
         보\s?도\s?(?:참\s?고\s?|해\s?명\s?|설\s?명\s?)?자\s?료
-      | (?:보도|배포)\s?(?:일시|시점|시)?
+      | (?:보\s?도|배\s?포)\s?(?:일\s?시|시\s?점|시)?
+      | 담\s?당\s?(?:부\s?서|자)|책\s?임\s?자|[·*]?\s?☎.{{4,60}}
+      | .{{0,40}}(?:보도|취급)하여\s주시기\s바랍니다.?
       | [^<>|]{{2,25}}\s보\s?도\s?(?:참\s?고\s?)?자\s?료
       | (?:보도|배포|제공)\s?(?:일시|시점|시|일자|일)\s?:?.{{0,80}}
       | \({DAY}{CLOCK}\)?\s{{0,3}}배포\s.{{6,40}}
@@ -288,6 +335,11 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
     needs=(
         "보도",
         "보 도",
+        "배 포",
+        "담 당",
+        "책 임",
+        "☎",
+        "하여 주시기",
         "배포",
         "엠바고",
         "페이지",
@@ -315,10 +367,14 @@ def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?(?:[:|]|및|\S{0,3}@)",
-    examples={"[[대표전화 : 02-000-0000 | 팩스 : 02-000-0001]]": "boilerplate"},
+    r"\[(?:카카오톡|라인|전화|메일|이메일)\]\s|[▷▶■]\s?(?:카카오톡|전화|이메일|메일|유튜브|홈페이지)\s?[:,]|고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?(?:[:|]|및|\S{0,3}@)",
+    examples={
+        "[[대표전화 : 02-000-0000 | 팩스 : 02-000-0001]]": "boilerplate",
+        "[[▷ 전화 : 02-000-0000, 0001]]": "boilerplate",
+        "[[【메일】 news@garam.co.kr]]": "boilerplate",
+    },
     boundary=["대표가 전화를 걸어 협약을 알렸다."],
-    needs=("고충", "대표", "팩스", "문의", "제보"),
+    needs=("고충", "대표", "팩스", "문의", "제보", "[", "▷", "▶", "■"),
 )
 def contact_us(match: regex.Match[str], _: Any) -> BlockKind | None:
     """How to reach the outlet or the site."""
@@ -340,7 +396,10 @@ def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
     text = match.string
     if (
         len(text) > 120
-        or text[0] in "*◇○ㅇ□◦"
+        or (
+            text[0] in "*◇○ㅇ□◦"
+            and not regex.match(r"[◦○]\s?(?:문의|담당)[^.]{0,30}[과팀실]\b", text)
+        )
         or regex.search(r"[다요][.\"”]|(?:하면|으로|에서|에게)\s", text)
     ):
         return None
@@ -376,7 +435,7 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
       |(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
@@ -391,6 +450,7 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
         "다른",
         "고충",
         "청구",
+        "취재를",
         "추후",
         "구독",
         "제보",
@@ -475,6 +535,8 @@ RULES = (
     page_number,
     script,
     photo,
+    crew,
+    outlet_mark,
     copyright_line,
     credit,
     terms,

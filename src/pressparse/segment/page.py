@@ -2,12 +2,13 @@
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 import regex
 
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
-from pressparse.segment.wording import posing, section_name, sentence_end
+from pressparse.segment.wording import posing, script, section_name, sentence_end
 
 _MENU = ("button", "notice", "list_heading")
 
@@ -105,7 +106,7 @@ def _widened(groups: list[Group], first: int, last: int, title: int) -> tuple[in
                 if step > 0 or group.rule != "button":
                     break
                 gap += 1
-            elif _short_sentence(group.text) or _SCRIPT.fullmatch(group.text):
+            elif _short_sentence(group.text) or script().fullmatch(group.text):
                 edge, gap = k, 0
             else:
                 gap += 1
@@ -127,9 +128,6 @@ _ASKING = regex.compile(
 )
 """How a site speaks to its visitors."""
 
-_SCRIPT = regex.compile(r"[\[<◀]\s?(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서)\s?[\]>▶]")
-"""Who speaks in a broadcast's script."""
-
 
 def _way(groups: list[Group], title: int, trail: list[str]) -> frozenset[int]:
     """Return which lines above the headline say the way to it: its sections, nearest to it."""
@@ -147,8 +145,17 @@ def _way(groups: list[Group], title: int, trail: list[str]) -> frozenset[int]:
         run -= 1
     if title - run <= 5:
         found.update(range(run + 1, title))
+    for k in range(max(1, title - 4), title):
+        between = groups[k + 1 : title]
+        if groups[k].text in _ROOTS and all(g.kind is None and len(g.text) <= 8 for g in between):
+            found.update(range(k, title))
     return frozenset(found)
 
+
+_WIDGET = regex.compile(
+    r"(?:\S.{0,8})?(?:보기|남기기|크기|설정|재생|화질|듣기|스크랩|인쇄|구독|요약|공유|응원|닫기|열기|로그인|댓글|입력|안내|모음)(?:\s?\(?\d{1,4}\)?)?|0"
+)
+"""What a button or counter on an article's page ends in."""
 
 _ROOTS = frozenset(["홈", "HOME", "Home", "뉴스"])
 
@@ -157,7 +164,7 @@ def _feet(groups: list[Group]) -> frozenset[int]:
     """Return the lines from which on the site's own menu at the foot is all there is."""
     at = [k for k, g in enumerate(groups) if g.text.replace(" ", "") in _FOOT]
     found: set[int] = set()
-    for one, other in zip(at, at[1:], strict=False):
+    for one, other in pairwise(at):
         if other - one <= 8:
             begin = one
             while (
@@ -230,6 +237,8 @@ def _above(groups: list[Group], k: int, title: int, first: int, way: frozenset[i
         before = groups[k - 1].kind
         if group.kind is None and before in ("headline", "subheadline") and len(text) >= 8:
             group.kind, group.rule = "subheadline", "deck"
+        elif _WIDGET.fullmatch(text):
+            group.kind, group.rule = "boilerplate", "widget"
         elif group.kind is None and k >= first - 3 and len(text) <= 60:
             deck = len(text) >= 10 and " " in text
             group.kind, group.rule = (
@@ -269,11 +278,41 @@ def _news() -> regex.Pattern[str]:
 
 
 _FOOT = frozenset(
-    """
-    회사소개 이용약관 회원약관 개인정보처리방침 개인정보취급방침 이용안내메뉴 사이트맵 저작권정책 서비스안내 매체정보 매체소개
-    신문사소개 언론사소개 청소년보호정책 이메일무단수집거부 이메일주소무단수집거부 불편신고 하단영역 광고안내 제휴문의 윤리강령 편집규약
-    저작권보호정책 시청자위원회 시청자상담실 독자권익위원회 지면구독 정기구독 고충처리 개인정보보호정책 저작권규약 인재채용 찾아오시는길
-    """.split()
+    [
+        "회사소개",
+        "이용약관",
+        "회원약관",
+        "개인정보처리방침",
+        "개인정보취급방침",
+        "이용안내메뉴",
+        "사이트맵",
+        "저작권정책",
+        "서비스안내",
+        "매체정보",
+        "매체소개",
+        "신문사소개",
+        "언론사소개",
+        "청소년보호정책",
+        "이메일무단수집거부",
+        "이메일주소무단수집거부",
+        "불편신고",
+        "하단영역",
+        "광고안내",
+        "제휴문의",
+        "윤리강령",
+        "편집규약",
+        "저작권보호정책",
+        "시청자위원회",
+        "시청자상담실",
+        "독자권익위원회",
+        "지면구독",
+        "정기구독",
+        "고충처리",
+        "개인정보보호정책",
+        "저작권규약",
+        "인재채용",
+        "찾아오시는길",
+    ]
 )
 """What a site lists at its foot, white space left out."""
 
@@ -299,6 +338,13 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
         return "foot"
     if group.kind == "letterhead" and not board:
         group.kind = "boilerplate"
+    if not board and (
+        (group.rule == "posted" and not any(map(str.isdecimal, text)))
+        or (text[0] in "▷▶☞★" and group.kind == "byline")
+        or (group.kind in (None, "boilerplate") and _WIDGET.fullmatch(text))
+    ):
+        group.kind, group.rule = "boilerplate", "widget"
+        return mode
     if group.kind in {"body", "letterhead", "byline"} or group.rule == "neighbour":
         return mode
     if text.replace(" ", "") in _FOOT or group.rule == "copyright_line":
@@ -313,12 +359,12 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
     ):
         group.kind, group.rule = "sidebar", "listed"
         return mode
-    if group.kind == "caption" or text[0] in "▶☞★":
+    if group.kind == "caption" or text[0] in "▶▷☞★":
         group.kind = (
-            "boilerplate" if text[0] in "▶☞★" else other if mode == "sidebar" else "caption"
+            "boilerplate" if text[0] in "▶▷☞★" else other if mode == "sidebar" else "caption"
         )
         return mode
-    if _ASKING.search(text) and "“" not in text and '"' not in text:
+    if text[0] == "※" or (_ASKING.search(text) and not regex.search('[“"…]', text)):
         group.kind, group.rule = "boilerplate", "asking"
         return mode
     if mode == "boilerplate" and not board and previous.rule != "foot" and _news().match(text):
