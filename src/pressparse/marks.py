@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-import regex
+from pressparse.pattern import deferred
 
 Style = Literal["double", "single"]
 SEARCHED = 3000
@@ -31,12 +31,10 @@ class Pair:
         return self.end + 1 if self.whole else self.end
 
 
-_DOUBLE = regex.compile(r"[“”\"]")
-_SINGLE = regex.compile(r"[‘’']")
-_TOLD = regex.compile(r"[ ]?(?:이?라(?:고|며|면서|는|던)|고[ ,도는“\"]|며[ ,“\"]|면서|는[ ]|란[ ])")
-_CUT = regex.compile(
-    r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])"
-)
+_DOUBLE = deferred(r"[“”\"]")
+_SINGLE = deferred(r"[‘’']")
+_TOLD = deferred(r"[ ]?(?:이?라(?:고|며|면서|는|던)|고[ ,도는“\"]|며[ ,“\"]|면서|는[ ]|란[ ])")
+_CUT = deferred(r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])")
 _OPENERS = frozenset(" \t\n([<{=:·,‘'「『은는이가도며고서와과에의로면】】-~/▲△■□○※▶")
 
 
@@ -103,7 +101,7 @@ def _opens(text: str, at: int, inside: bool, start: int) -> bool:
     return True
 
 
-_REPORT = regex.compile(r"[ ]?(?:이?라(?:고|며|면서)|고|며|면서)[ ,“\"]")
+_REPORT = deferred(r"[ ]?(?:이?라(?:고|며|면서)|고|며|면서)[ ,“\"]")
 
 
 def _reports(text: str, at: int) -> bool:

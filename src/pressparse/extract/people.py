@@ -19,15 +19,17 @@ from pressparse.names import (
     Titled,
     is_foreign,
     is_name,
+    is_plain_word,
     is_unit,
     likeness,
     titled,
 )
+from pressparse.pattern import deferred
 from pressparse.record import Person
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import View
 
-_WORD = regex.compile(
+_WORD = deferred(
     r"""
     [ ]{1,3}
     (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'‘’/-]{1,24}+(?:\((?:주|사|재)\))?)
@@ -36,20 +38,61 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_GLOSS = regex.compile(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
-_STOP = regex.compile(
-    r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|부터|까지|보다|처럼|이나|인|된|한|던)$"
+_GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
+_STOP = deferred(
+    r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|에|대해|부터|까지|보다|처럼|이나|인|된|한|던)$"
 )
-_GLUES = regex.compile(
+_GLUES = deferred(
     r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|등|외국인|부동산등)$"
 )
-_ADVERB = regex.compile(
+_ADVERB = deferred(
     r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
 )
-_BEFORE = regex.compile(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
-_LITTER = regex.compile(r"^[^()]*\)(?=.)(?<!\((?:주|사|재|유)\))|^[\[(‘'“]+")
-"""What may cling to the front of a word: the end of an address, a bracket."""
-_SENTENCE_START = regex.compile(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
+_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
+_LITTER = deferred(
+    r"^[^()]*\)(?=.)(?!(?<=^[주사재유]\)))|^\((?!(?:주|사|재|유)\))[^()]*\)(?=.)|^[\[‘'“]+|^\((?!(?:주|사|재|유)\))"
+)
+"""What may cling to the front of a word: the end of an address, a note in brackets, a bracket."""
+_NO_BODY = deferred(r"^(?:과|와|및|로|에서|패널로|제\d+대)(?=[\s(]|$)|^(?:과|와|등|및|중)[ ]")
+_OPENED = deferred(r"^.*\((?=[^()]*$)", regex.DOTALL)
+_NOTE = deferred(r"\([^()]*\)")
+_EDGE = " ·,'‘’\"“”*["
+
+
+def _tidy(body: str | None) -> str | None:
+    """Return a body without half a pair of brackets, the particle before it, the note mark behind it."""
+    if not body:
+        return None
+    if body.count("(") > body.count(")"):
+        body = _OPENED.sub("", body)
+    while body.count(")") > body.count("("):
+        if body.startswith(_LEGAL_HALVES):
+            break
+        head, _, rest = body.partition(")") if body.find(")") < body.find("(") else _last(body)
+        body = rest or head
+    body = _NO_BODY.sub("", body.strip(_EDGE)).strip(_EDGE)
+    return None if not body or _NOTE.fullmatch(body) else body
+
+
+_LEGAL_HALVES = ("주)", "사)", "재)", "유)")
+
+
+def _with_tidy_body(named: Named, text: str) -> Named:
+    """Return a person whose body is tidy; where the mention began with it, it begins there now."""
+    if not named.organization:
+        return named
+    body, start = _tidy(named.organization), named.start
+    if body and text.startswith(named.organization, start):
+        start += named.organization.find(body)
+    return replace(named, start=start, organization=body)
+
+
+def _last(body: str) -> tuple[str, str, str]:
+    head, mark, rest = body.rpartition(")")
+    return head, mark, rest
+
+
+_SENTENCE_START = deferred(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +169,8 @@ _NEVER = frozenset(
         "모두",
         "직접",
         "같은",
+        "등",
+        "다수",
         "다른",
         "수",
         "것",
@@ -149,6 +194,11 @@ def _phrase(heads: list[str], first: int, end: int) -> _Post:
     return _Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1)
 
 
+_LEGAL_BEFORE = deferred(
+    r"(?<![가-힣])(?:(?:사단|재단|학교|의료|복지|영농조합|농업회사|사회복지|법무|회계|세무|특허)법인|주식회사|협동조합|유한회사)[ ]$"
+)
+
+
 def _body_before(text: str, at: int) -> tuple[int, str] | None:
     """Return the body named right before a name: `한국가나원 홍길동 원장`, or None."""
     start = at
@@ -161,7 +211,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         if not match or (match.start() <= stop - 25 and stop > 25):
             break
         word = _LITTER.sub("", match[0])
-        if not word or _ADVERB.match(word) or titled(word):
+        if not word or _ADVERB.match(word) or titled(word) or word.count(")") > word.count("("):
             break
         organ = is_unit(word) and not word.endswith(("에서", "에게"))
         if not organ:
@@ -172,6 +222,10 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
                     ("의", "과", "와", "가", "이", "며", "고", "서", "면", "자", "들", "지")
                 )
             ):
+                break
+            if legal := _LEGAL_BEFORE.search(text, max(0, match.start() - 10), match.start()):
+                start = legal.start()
+                words = [legal[0].strip(), word]
                 break
             if not _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
                 break
@@ -233,13 +287,23 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
         return None
     start, body = match.start(), post.body
     if post.title == "씨":
-        return [Named(start, post.end, name, None, None, "")]
+        return [_courteous(text, start, post.end, name)]
     if body is None and (before := _body_before(text, start)):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
 
 
-_ONE_NAME = regex.compile(NAME)
+def _courteous(text: str, start: int, end: int, name: str) -> Named:
+    """Return somebody called `씨`; a title may stand before the name: `조합장 홍길동 씨`."""
+    before = _BEFORE.search(text, max(0, start - 20), start - 1) if start > 1 else None
+    read = titled(before[0]) if before and text[start - 1] == " " else None
+    if not before or not read or read.particle or read.title in AMBIGUOUS:
+        return Named(start, end, name, None, None, "")
+    begin, body = _body_before(text, before.start()) or (before.start(), None)
+    return Named(begin, end, name, read.stem, body, "")
+
+
+_ONE_NAME = deferred(NAME)
 
 
 def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
@@ -253,7 +317,9 @@ def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
         if end == last_end:
             if _accept(name, post):
                 found.append(Named(start, post.end, name, post.title, post.body, ""))
-        elif likeness(name) == 2:
+        elif likeness(name) == 2 or (
+            match.string[end] == "·" and post.words == 1 and is_name(name)
+        ):
             shared = match.string[end] == "·" and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
@@ -392,7 +458,10 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     name = match["name"]
     if not is_name(name):
         return None
-    return [Named(match.start("title"), match.end("name"), name, match["title"], None, "")]
+    start, body = _body_before(match.string, match.start("title")) or (match.start("title"), None)
+    if body and not is_unit(body):
+        start, body = match.start("title"), None
+    return [Named(start, match.end("name"), name, match["title"], body, "")]
 
 
 @rule(
@@ -423,17 +492,20 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         return None
     taken = 0
     for word in words:
-        if not (is_foreign(word) or (taken and word in _PARTICULES)):
+        if not (is_foreign(word) or (taken and word in _PARTICULES)) or _INFLECTED.search(word):
             break
         taken += 1
-    if taken == 1 and len(words) > 1 and _transcribed(words[1]) and _direct(text, match, words[:2]):
+    second = words[1] if taken == 1 and len(words) > 1 else ""
+    if second and _transcribed(second) and _direct(text, match, words[:2]):
         taken = 2
     for count in range(taken, 0, -1):
         name = " ".join(words[:count])
         post = _post(text, match.start() + len(name), 4)
         if not post:
             continue
-        if count == 1 and not (post.words == 1 and post.title in _STATE):
+        if count == 1 and not (post.words == 1 and post.title in _STATE and not is_unit(name)):
+            continue
+        if post.title == "시장" and post.words == 1:
             continue
         if (
             post.body is None
@@ -547,6 +619,8 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
     return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
 
 
+_INFLECTED = deferred(r"[가-힣](?:은|는|을|를|게|에|에서|하고)$")
+"""A word with a particle or an ending: `빠르게`, `크는`."""
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
 
 
@@ -564,8 +638,11 @@ def _transcribed(word: str) -> bool:
 
 
 def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
-    """Whether a title follows the words at once."""
-    post = _post(text, match.start() + len(" ".join(words)), 1)
+    """Whether a title follows the words at once, or behind the body of a word that is none of Korean."""
+    if words[1] in COUNTRIES or words[1] in NOT_NAMES:
+        return False
+    limit = 1 if is_plain_word(words[1]) else 3
+    post = _post(text, match.start() + len(" ".join(words)), limit)
     return post is not None and all(not titled(word) for word in words)
 
 
@@ -607,6 +684,32 @@ def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
 
 
 @rule(
+    rf"(?<=[\[<【])(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[:\]>】])",
+    examples={
+        "<[[홍길동/가나구 주민]] : “밤마다 시끄럽습니다.”>": {
+            "name": "홍길동",
+            "title": None,
+            "organization": None,
+        },
+        "<[[김철수/가나대 물류학과 교수]]>": {
+            "name": "김철수",
+            "title": "교수",
+            "organization": "가나대 물류학과",
+        },
+    },
+    boundary=["[이번/가나구 주민 : 말]", "[경기/가나 소식]"],
+    needs=("[", "<", "【"),
+)
+def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Broadcasts caption who speaks: `[홍길동/가나구 주민 : “…”]`."""
+    if likeness(match["name"]) < 2:
+        return None
+    post = _post(f" {match['who']}", 0)
+    title, body = (post.title, post.body) if post else (None, None)
+    return [Named(match.start(), match.end(), match["name"], title, body, "")]
+
+
+@rule(
     rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ]?(?P<title>(?<=[ ])[가-힣]{{2,16}})(?![가-힣])",
     examples={
         "홍길동 가나시장이 왔다. [[홍 시장]]은 말했다.": {
@@ -635,6 +738,7 @@ RULES: tuple[Rule, ...] = (
     spaced_name,
     title_before_name,
     name_with_age,
+    name_in_caption,
     surname_and_title,
 )
 
@@ -647,7 +751,8 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     short: list[Named] = []
     for each in rules:
         for match in _matches(each, text):
-            for named in each.read(match, text) or ():
+            for read in each.read(match, text) or ():
+                named = _with_tidy_body(read, text)
                 if claimed.find(1, named.start, named.end) >= 0:
                     continue
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
@@ -732,7 +837,7 @@ def _same_post(full: str, short: str) -> bool:
     return any(word.endswith(short) for word in full.split(" ")) or full.endswith(short[-2:])
 
 
-_TAIL = regex.compile(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|이라|[^가-힣])|$")
+_TAIL = deferred(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|이라|[^가-힣])|$")
 
 
 def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:

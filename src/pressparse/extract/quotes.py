@@ -19,18 +19,17 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
-from pressparse.names import is_body, titled
+from pressparse.names import is_body, is_name, likeness, titled
+from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
 from pressparse.wordlists import added
 
-_CLAUSE_END = regex.compile(
+_CLAUSE_END = deferred(
     r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
 )
 """How a quoted statement ends, and a quoted phrase does not."""
-_STATED = 8
-"""Code points; so long a clause that ends in `다` states something, whatever verb follows."""
 _LONG = 45
 """Code points; longer stretches are statements however they end."""
 _SHORTEST = 18
@@ -80,7 +79,7 @@ def _cues(own: tuple[str, ...]) -> regex.Pattern[str]:
 def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
     """Return the first verb of saying behind a segment, before the next one: where it stands, its lemma."""
     stop = min(segment.stop, segment.after + limit)
-    match = _cue().search(segment.text, segment.after, stop)
+    match = next(_outside(segment.text, segment.after, stop), None)
     if not match:
         return None
     if match["noun"]:
@@ -90,12 +89,20 @@ def _verb(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
     return match.start(), match.end(), _lemma(match["stem"])
 
 
+def _outside(text: str, start: int, stop: int) -> Iterator[regex.Match[str]]:
+    """Yield verbs of saying that do not stand between the marks of a later segment."""
+    for match in _cue().finditer(text, start, stop):
+        words = text[start : match.start()]
+        if sum(map(words.count, '“”"')) % 2 == 0:
+            yield match
+
+
 def _lemma(stem: str) -> str:
     return added().verb_stems.get(stem) or IRREGULAR[stem]
 
 
 @rule(
-    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>이?라(?:고|며|면서)?|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?(?=[ ,“"])
+    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?|이?라)(?=[ ,“"])
       | (?<=고[”“"])[ ]""",
     examples={
         "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
@@ -108,11 +115,15 @@ def _lemma(stem: str) -> str:
     boundary=[
         "가나시는 이곳을 “하늘 마당”이라고 이름 지었다.",
         "주민들은 이 길을 “꽃길”이라고 부른다.",
+        "첫 모둠은 “길은 어디로 가는가”라는 주제로 발표했다.",
+        "주민들은 “오래된 다리를 그대로 두어라”고 적힌 천을 들었다.",
     ],
 )  # fmt: skip
 def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     """The words of others are tied to a verb of saying: `“…”고 밝혔다`, `“…”라며`."""
     tie = match["tie"] or ""
+    if _SHOWN.match(segment.text, match.end()):
+        return None
     if _verb(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
     return (
@@ -122,8 +133,14 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     )
 
 
+_SHOWN = deferred(
+    r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르|부른|일컫|이름 붙|인쇄된)"
+)
+"""Words that are shown, not said: `“…”고 적힌 현수막`."""
+
+
 @rule(
-    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|이었|였|[ .])",
+    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -185,7 +202,7 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     return True if len(before) <= 30 and before.endswith(tuple(_SPEAKING_TITLES)) else None
 
 
-_BULLET = regex.compile(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
+_BULLET = deferred(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
 _SPEAKING_TITLES = (
     "대표",
     "원장",
@@ -310,7 +327,7 @@ def _statements(view: View, rules: tuple[Rule, ...]) -> list[_Statement]:
         name = _reading(segment, rules)
         if last and found and _goes_on(view, last, segment):
             if name or (
-                segment.is_clause and len(segment.words) >= _SHORTEST and _verb(segment, 160)
+                len(segment.words) >= _SHORTEST and _verb(segment, 160 if segment.is_clause else 12)
             ):
                 found[-1].segments.append(segment)
                 last = segment
@@ -389,7 +406,7 @@ def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pa
     return sorted([*doubles, *free], key=lambda pair: pair.start)
 
 
-_TOLD_SINGLE = regex.compile(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
+_TOLD_SINGLE = deferred(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
 
 
 def _is_told(text: str, pair: Pair) -> bool:
@@ -403,7 +420,7 @@ def _is_told(text: str, pair: Pair) -> bool:
     return match is not None
 
 
-_CONNECTED = regex.compile(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
+_CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
 
 
 def _missing_opening(text: str, start: int, end: int) -> int:
@@ -422,7 +439,7 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_ENDS_OPEN = regex.compile(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
+_ENDS_OPEN = deferred(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
 
 
 def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
@@ -438,7 +455,7 @@ def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
     )
 
 
-_ASKED = regex.compile(
+_ASKED = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]"
 )
 
@@ -447,7 +464,7 @@ def _other_speaker(between: str) -> bool:
     if _ASKED.match(between):
         return True
     ends = regex.search(
-        r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만),?[ ](?P<rest>.{0,120})$",
+        r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만|했으나|했는데|한 반면|인 반면|데 반해|했던 반면),?[ ](?P<rest>.{0,120})$",
         between,
     )
     return bool(ends and regex.search(r"[가-힣](?:은|는|도)[ ]", ends["rest"] + " "))
@@ -455,14 +472,14 @@ def _other_speaker(between: str) -> bool:
 
 # --- who speaks ---------------------------------------------------------------------------------
 
-_TOPIC = regex.compile(
+_TOPIC = deferred(
     r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)"
 )
-_NO_TOPIC = regex.compile(
+_NO_TOPIC = deferred(
     r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
-_LETTER = regex.compile(r"[A-Z]씨")
-_LATIN = regex.compile(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
+_LETTER = deferred(r"[A-Z]씨")
+_LATIN = deferred(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
 
 
 def _with_speakers(
@@ -517,7 +534,10 @@ def _voice(
         return True, voice if voice.name else None
     verb = _verb(final)
     told = final.after + 60 if verb is None else verb[0]
-    for named in ground.people_in(final.after, min(final.stop, told)):
+    begin = final.after
+    if verb and (adnominal := _ADNOMINAL.match(text, verb[0], min(final.stop, verb[0] + 30))):
+        begin, told = adnominal.end(), adnominal.end() + 20
+    for named in ground.people_in(begin, min(final.stop, told)):
         if regex.compile(r"[은는이가](?=[ ])").match(text, named.end):
             return True, _of_person(ground, named)
     if statement.rule == "words_alone":
@@ -534,7 +554,9 @@ def _voice(
     return False, None
 
 
-_SAID_BEHIND = regex.compile(r"의[ ](?:말|설명|얘기|이야기|주장|당부|각오|소감|다짐)")
+_ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던는친낸본쓴킨린긴운준긋])[ ]")
+"""A verb before the noun that it describes: `밝힌 …`, `목소리를 높인 …`."""
+_SAID_BEHIND = deferred(r"의[ ](?:말|설명|얘기|이야기|주장|당부|각오|소감|다짐)")
 
 
 def _topic(ground: _Ground, start: int, end: int) -> Voice | None:
@@ -598,6 +620,8 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
             return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
         name = _spelled_out(ground, word, at) or word
         return Voice(at - len(word), at, name, None, word)
+    if end - match.end() <= 40 and len(word) == 3 and likeness(word) == 2 and is_name(word):
+        return Voice(at - len(word), at, word)
     read = titled(word)
     if read and not read.particle and end - match.end() <= 80:
         return Voice(at - len(word), at, None)
@@ -848,7 +872,7 @@ def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
     )
 
 
-_REPORTED = regex.compile(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
+_REPORTED = deferred(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
 
 
 def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
