@@ -17,6 +17,7 @@ from pressparse.names import (
     PARTICLES,
     SURNAME,
     Titled,
+    is_body,
     is_foreign,
     is_name,
     is_plain_word,
@@ -211,7 +212,9 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         if not match or (match.start() <= stop - 25 and stop > 25):
             break
         word = _LITTER.sub("", match[0])
-        if not word or _ADVERB.match(word) or titled(word) or word.count(")") > word.count("("):
+        if word.endswith(")") and word.count(")") > word.count("("):
+            return (at, word[:-1]) if not words and is_body(word[:-1]) else None
+        if not word or _ADVERB.match(word) or titled(word):
             break
         organ = is_unit(word) and not word.endswith(("에서", "에게"))
         if not organ:
@@ -231,7 +234,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
                 break
             if len(word) < 2:
                 break
-        start = match.end() - len(word)
+        start = match.start() + match[0].find(word)
         words.insert(0, word)
     return (start, " ".join(words)) if words else None
 
@@ -731,6 +734,7 @@ def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 
 RULES: tuple[Rule, ...] = (
     head_in_brackets,
+    name_in_caption,
     foreign_name_with_latin,
     name_before_country,
     name_before_title,
@@ -738,7 +742,6 @@ RULES: tuple[Rule, ...] = (
     spaced_name,
     title_before_name,
     name_with_age,
-    name_in_caption,
     surname_and_title,
 )
 
