@@ -452,6 +452,13 @@ SHORT = [
         f"보도자료\n보 도 일 시\n2022년 12월 6일(화) 조간부터 보도하여 주시기 바랍니다.\n담 당 자\n과장 문새벽\n{TITLE}\n□ {BODY}",
         [*["letterhead"] * 5, "headline", "body"],
     ),
+    # a board's row of cells, the office first
+    (
+        f"{TITLE}\n담당부서\n기획과\n등록일\n2024/11/12\n조회수\n77\n{BODY}\n목록",
+        ["headline", *["byline"] * 6, "body", "boilerplate"],
+    ),
+    # the office of a contact table
+    (f"{TITLE}\n□ {BODY}\n담당부서\n기획과", ["headline", "body", "letterhead", "letterhead"]),
     # a flattened board page
     (
         f"홈 > 소통 > 보도자료 {TITLE} 작성일2025-05-07 조회수 55 작성자 기획실 {BODY} 첨부파일 협약.jpg[512 kb] [바로보기] 목록",

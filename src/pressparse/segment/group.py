@@ -95,6 +95,8 @@ _LABELS = regex.compile(
 
 
 _POSTED = regex.compile(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
+_OFFICE = regex.compile(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
+"""Which office posted it, in a board's row of cells."""
 _PERSON = regex.compile(r"책임자|담당자")
 
 
@@ -108,6 +110,12 @@ _TIMED = regex.compile(
 
 def letterhead_cells(parts: list[Part]) -> None:
     """Give the cells of a header or contact table the label of the table."""
+    for k, (unit, _, _) in enumerate(parts):
+        following = [name for _, _, name in parts[k + 1 : k + 4]]
+        if _OFFICE.fullmatch(unit.text) and "posted" in following:
+            for j in (k, k + 1):
+                if parts[j][2] != "posted" and len(parts[j][0].text) <= 20:
+                    parts[j] = (parts[j][0], "byline", "posted")
     firm = [kind == "letterhead" for _, kind, _ in parts]
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text

@@ -86,6 +86,6 @@ def title_open(text: str) -> bool:
 
 def section_name(text: str) -> bool:
     """Whether a line is the name of a newspaper's section."""
-    return text in SECTIONS or bool(
+    return text.removesuffix("일반") in SECTIONS or bool(
         regex.fullmatch(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}", text)
     )
