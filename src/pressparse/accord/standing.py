@@ -56,13 +56,7 @@ _REPORTED = regex.compile(r"(?:다|라)고\s$")
 
 def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -> Dated | None:
     """Return the day of signing that a sentence gives: a full day that is not the day of telling."""
-    full = [
-        d
-        for d in dates
-        if start <= d.start < end
-        and d.value
-        and regex.fullmatch(r"\d{4}-\d\d-\d\d(?:T.*)?", d.value)
-    ]
+    full = [d for d in dates if start <= d.start < end and _full(d)]
     full = [d for d in full if not day_told(text, d) and not _deadline(text, d)]
     signed = [d for d in full if d.role == "signed"]
     if signed:
@@ -70,6 +64,15 @@ def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -
     before = [d for d in full if d.start < near]
     after = [d for d in full if d.start >= near]
     return before[-1] if before else (after[0] if after else None)
+
+
+def first_signed(dates: Sequence[Dated]) -> Dated | None:
+    """Return the first full day of the document on which something is signed."""
+    return next((d for d in dates if d.role == "signed" and _full(d)), None)
+
+
+def _full(date: Dated) -> bool:
+    return bool(date.value and regex.fullmatch(r"\d{4}-\d\d-\d\d(?:T.*)?", date.value))
 
 
 def _deadline(text: str, date: Dated) -> bool:
