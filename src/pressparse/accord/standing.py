@@ -66,9 +66,10 @@ def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -
     return before[-1] if before else (after[0] if after else None)
 
 
-def first_signed(dates: Sequence[Dated]) -> Dated | None:
+def first_signed(text: str, dates: Sequence[Dated]) -> Dated | None:
     """Return the first full day of the document on which something is signed."""
-    return next((d for d in dates if d.role == "signed" and _full(d)), None)
+    signed = (d for d in dates if d.role == "signed" and _full(d))
+    return next((d for d in signed if not day_told(text, d)), None)
 
 
 def _full(date: Dated) -> bool:

@@ -288,7 +288,7 @@ class _Reading:
                 near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
                 if near:
                     return near
-        return standing.first_signed(self.dates)
+        return standing.first_signed(self.text, self.dates)
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
         """Read the place in the main sentence: 가나시청 대회의실에서."""
