@@ -111,8 +111,9 @@ _TIMED = regex.compile(
 def letterhead_cells(parts: list[Part]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
-        following = [name for _, _, name in parts[k + 1 : k + 4]]
-        if _OFFICE.fullmatch(unit.text) and "posted" in following:
+        if len(unit.text) > 8 or not _OFFICE.fullmatch(unit.text):
+            continue
+        if any(name == "posted" for _, _, name in parts[k + 1 : k + 4]):
             for j in (k, k + 1):
                 if parts[j][2] != "posted" and len(parts[j][0].text) <= 20:
                     parts[j] = (parts[j][0], "byline", "posted")

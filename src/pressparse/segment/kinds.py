@@ -560,6 +560,8 @@ RULES = (
 
 _WIDEST: Mapping[str, int] = {
     "page_number": 12,
+    "outlet_mark": 16,
+    "crew": 120,
     "reporter": 110,
     "posted": 150,
     "lone_date": 60,
