@@ -213,7 +213,9 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
             break
         word = _LITTER.sub("", match[0])
         if word.endswith(")") and word.count(")") > word.count("("):
-            return (at, word[:-1]) if not words and is_body(word[:-1]) else None
+            if words:
+                break
+            return (at, word[:-1]) if is_body(word[:-1]) else None
         if not word or _ADVERB.match(word) or titled(word):
             break
         organ = is_unit(word) and not word.endswith(("에서", "에게"))
@@ -769,6 +771,7 @@ _AT_WORD = "(?<![가-힣A-Za-z0-9])"
 _STARTS: Mapping[str, str] = {
     "name_before_title": rf"(?<![가-힣A-Za-z0-9㈜])[{SURNAME}][가-힣]{{1,3}}(?=[ ·,(])",
     "foreign_name": rf"{_AT_WORD}[가-힣]{{0,7}}[{''.join(sorted(FOREIGN))}]",
+    "name_in_caption": rf"[\[<【](?P<at>[{SURNAME}])",
     "spaced_name": rf"{_AT_WORD}[{SURNAME}] [가-힣](?=[ 가-힣])",
     "title_before_name": rf"{_AT_WORD}[가-힣]{{2,16}} (?=[{SURNAME}][가-힣]{{2,4}}(?![가-힣]))",
     "surname_and_title": rf"{_AT_WORD}[{SURNAME}] [가-힣][가-힣]",
@@ -802,17 +805,42 @@ def _start(name: str) -> re.Pattern[str]:
 
 def _matches(each: Rule, text: str) -> Iterator[regex.Match[str]]:
     """Yield what ``each.matches`` yields, tried only where it can begin."""
-    if each.name not in _STARTS or not any(each is own for own in RULES):
+    starts = _SOUGHT.get(each.name, _begun)
+    if not any(each is own for own in RULES) or (starts is _begun and each.name not in _STARTS):
         yield from each.matches(text)
         return
     end = 0
-    probe = _PROBES.get(each.name)
-    for start in _start(each.name).finditer(text):
-        if start.start() < end or (probe and not probe(start)):
-            continue
-        if match := each.compiled.match(text, start.start()):
+    for start in starts(each.name, text):
+        if start >= end and (match := each.compiled.match(text, start)):
             end = match.end()
             yield match
+
+
+def _begun(name: str, text: str) -> Iterator[int]:
+    """Yield where a match of a rule can begin."""
+    probe = _PROBES.get(name)
+    for start in _start(name).finditer(text):
+        if not probe or probe(start):
+            yield start.start("at") if "at" in start.re.groupindex else start.start()
+
+
+_LATIN = re.compile(r"[가-힣] ?\([A-Z][A-Za-z.'-]+ ")
+_WORDS_TO_THE_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}$")
+_MOST_BEFORE_LATIN = 36
+
+
+def _before_latin(_name: str, text: str) -> Iterator[int]:
+    """Yield where the words before Latin letters in brackets begin."""
+    for latin in _LATIN.finditer(text):
+        end = latin.start() + 1
+        if words := _WORDS_TO_THE_END.search(text, max(0, end - _MOST_BEFORE_LATIN), end):
+            yield words.start()
+
+
+_SOUGHT: Mapping[str, Callable[[str, str], Iterator[int]]] = {
+    "foreign_name_with_latin": _before_latin
+}
+"""Rules whose beginning is sought from another place of their match."""
 
 
 def _resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
