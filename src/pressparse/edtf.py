@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 from functools import lru_cache
 
-import regex
+from pressparse.pattern import deferred
 
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 FIRST_QUARTER, FIRST_HALF = 33, 40
@@ -22,10 +22,10 @@ _PARTS: dict[int, tuple[int, int]] = {
     41: (7, 6),
 }
 """First month and number of months of what may stand in a month's place."""
-_POINT = regex.compile(
+_POINT = deferred(
     r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T\d\d:\d\d)?)?)?"
 )
-_SET = regex.compile(r"\{([^{}]+)\}")
+_SET = deferred(r"\{([^{}]+)\}")
 
 
 def a_day(year: int, month: int, day: int) -> dt.date | None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import regex
 from pydantic import BaseModel
 
 from pressparse.dates.story import Clock
 from pressparse.document import Document
 from pressparse.parse import Parser, default_parser
+from pressparse.pattern import deferred
 from pressparse.record import Mention, PressRelease, Quote
 from pressparse.rule import Rule
 from pressparse.span import Span
@@ -26,7 +26,7 @@ TABLE_OF = {
 }
 """The table of rules behind a field of the record, where it has another name."""
 
-_STEP = regex.compile(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
+_STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _AROUND = 30
 
 

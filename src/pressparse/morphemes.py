@@ -20,11 +20,12 @@ import regex
 from pressparse.lexicon.titles import TITLES
 from pressparse.morphology import LONGEST, Token, tokens
 from pressparse.names import likeness
+from pressparse.pattern import deferred
 from pressparse.rule import Reading, Rule, rule
 from pressparse.wordlists import added
 
 _OPEN, _TAGS, _GLUE = "\x1e", "\x1f", "\x1d"
-_ELEMENT = regex.compile(
+_ELEMENT = deferred(
     r"""
       (?P<space>\s+)
     | (?P<named>[a-z_]\w*):\(
@@ -38,7 +39,7 @@ _ELEMENT = regex.compile(
     """,
     regex.VERBOSE,
 )
-_WORD = regex.compile(r"[가-힣]+")
+_WORD = deferred(r"[가-힣]+")
 
 
 class MorphemeError(ValueError):

@@ -8,13 +8,14 @@ import regex
 
 from pressparse.document import fold
 from pressparse.own import fitted, rules_of
+from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.wordlists import NOTHING, Lexicon, using
 
 Read = Callable[..., list[Finding[Any]]]
 """Reads one sentence."""
 CaseKind = Literal["example", "boundary", "gap"]
-_MARKED = regex.compile(r"\[\[(.+?)\]\]", regex.DOTALL)
+_MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

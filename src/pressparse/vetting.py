@@ -10,12 +10,13 @@ import regex
 
 from pressparse.document import fold
 from pressparse.morphemes import MorphemeError, MorphemeRule
+from pressparse.pattern import deferred
 from pressparse.rule import Rule
 
 STEPS = 6000
 """The budget: what a pattern may do for each character of a hostile text; most need less than a hundred."""
 
-_MARKED = regex.compile(r"\[\[(.+?)\]\]", regex.DOTALL)
+_MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
 _SHORT, _LONG = 600, 4800
 _GROWTH = 4
 """How much more a character may cost in a text that is eight times as long."""

@@ -6,6 +6,7 @@ from typing import Literal
 import regex
 
 from pressparse.lexicon.agreements import DEMONSTRATIVES
+from pressparse.pattern import deferred
 from pressparse.rule import Rule, apply
 from pressparse.view import Stretch, View
 
@@ -30,30 +31,28 @@ class Mentioned:
     rule: str
 
 
-_VERB = regex.compile(
+_VERB = deferred(
     r"체\s?결|맺|서명|교환|(?:협약|체결|조인|서명)식[은을이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
     r"|나섰|나선다|손을\s?잡|추진하기로|진행했|진행하였"
 )
-_PAST = regex.compile(
+_PAST = deferred(
     r"(?:체\s?결|서명|교환|성사|진행)(?:을\s?)?(?:완료)?(?:했|하였|됐|되었|되며|함(?!께)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|했|하였|거행"
 )
-_FUTURE = regex.compile(
+_FUTURE = deferred(
     r"(?:체\s?결|서명|교환|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두))|맺(?:는다|을|기로)"
     r"|갖(?:는다|기로|을)|열린다|열릴|연다|나선다|개최한다"
 )
-_CLAUSE = regex.compile(
-    r"(?:체\s?결|서명|교환)(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s"
-)
-_LINK = regex.compile(
+_CLAUSE = deferred(r"(?:체\s?결|서명|교환)(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s")
+_LINK = deferred(
     r"(?:체\s?결|서명|교환|성사|진행)(?:하고|하며|하면서|하여|해|,|한\s뒤|한\s후|\s후|\s뒤)|맺(?:고|으며|어|은\s뒤|은\s후)|갖고|열고|가지고"
 )
 
 
-_MATTER = regex.compile(
+_MATTER = deferred(
     r"(?:의|을|를)?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장|갱신)"
 )
-_DONE = regex.compile(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
-_CUT_OFF = regex.compile(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
+_DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
+_CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
 REACH = 900

@@ -2,21 +2,16 @@
 
 from collections.abc import Sequence
 
-import regex
-
 from pressparse.accord.words import Word
 from pressparse.lexicon.agreements import DEMONSTRATIVES, JOINT, NAME_STOPS
+from pressparse.pattern import deferred
 
-_ADNOMINAL = regex.compile(
+_ADNOMINAL = deferred(
     r"(?:위한|위하여|관한|대한|따른|통한|담은|담긴|있는|없는|하는|되는|받는|맞는|잇는|돕는|이끄는|지키는|만드는"
     r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|(?<!제|권|기|북|남|무)한|(?<!역|분|관)할|된|될|적인|로운|스러운|다운|의한)$"
 )
-_LINKING = regex.compile(
-    r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$"
-)
-_FINITE = regex.compile(
-    r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$"
-)
+_LINKING = deferred(r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$")
+_FINITE = deferred(r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$")
 
 
 def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
@@ -149,7 +144,7 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
 _OPEN = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
-_BRACKETED = regex.compile(r"\([^()\n]{2,90}\)")
+_BRACKETED = deferred(r"\([^()\n]{2,90}\)")
 
 
 def quoted_name(

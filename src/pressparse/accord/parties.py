@@ -19,6 +19,7 @@ from pressparse.lexicon.agreements import (
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
 from pressparse.lexicon.regions import PROVINCES
+from pressparse.pattern import deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +74,23 @@ _DROPPED = frozenset(
         "마다",
     }
 )
-_CLAUSE = regex.compile(
+_CLAUSE = deferred(
     r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는)$"
 )
-_VERBAL = regex.compile(
+_VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
-_COMPARED = regex.compile(
+_COMPARED = deferred(
     r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
-_PRONOUN = regex.compile(
+_PRONOUN = deferred(
     r"(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
     r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
 )
-_COUNTED = regex.compile(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
+_COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
 
 
 def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
@@ -382,7 +383,7 @@ _CUTS = frozenset(
         "구축",
     }
 )
-_SPLIT = regex.compile(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
+_SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
 
 
 def _pieces(word: Word) -> list[Member]:
@@ -408,7 +409,7 @@ def _pieces(word: Word) -> list[Member]:
     return found
 
 
-_SHORT_BODY = regex.compile(
+_SHORT_BODY = deferred(
     r"[가-힣]{1,6}(?:청|위|공사|공단|은행|재단|노조|노총|경찰서|대병원)"
     r"|[가-힣]{1,4}(?<!시|세|확|기|최|절|무|토|연|군|지|부|침|일|상|반|증|우|초|현|막|방|관|극)대"
 )
@@ -493,7 +494,7 @@ _RANKS = (
     "교수",
     "차장",
 )
-_HEADED = regex.compile(
+_HEADED = deferred(
     r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
 )
 _GLUED = (
@@ -581,11 +582,11 @@ def is_pronoun(name: str) -> bool:
     return name.replace(" ", "") in PRONOUNS or bool(_PRONOUN.fullmatch(name))
 
 
-_PAIR = regex.compile(
+_PAIR = deferred(
     r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국|우리)\s?[-·ㆍ]\s?(?P<b>[가-힣A-Z一-龥]{1,8}?)"
     r"\s?(?P<who>양국\s?정부|양국|정부)?(?=\s?(?:간|양국|정부|정상|$|\s|[가-힣]{0,3}\s))"
 )
-_GOVERNMENTS = regex.compile(
+_GOVERNMENTS = deferred(
     r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국)\s?[-·ㆍ]?\s?(?P<b>\p{Han}|[가-힣A-Z]{1,8}?)\s?(?P<who>정부|양국\s?정부|양국)\s?(?:간|사이)"
 )
 

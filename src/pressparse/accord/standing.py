@@ -7,9 +7,10 @@ import regex
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entity import Dated
+from pressparse.pattern import deferred
 from pressparse.record import AgreementStatus
 
-_PLANNED = regex.compile(
+_PLANNED = deferred(
     r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
     r"협약식[은이을]?[^.]{0,40}?(?:열린다|열릴|개최한다|갖는다|개최할|진행된다|진행한다)|협약식에는?[^.]{0,120}?(?:참석한다|참석할)"
 )
@@ -47,11 +48,11 @@ def day_told(text: str, date: Dated) -> bool:
     )
 
 
-_TOLD = regex.compile(
+_TOLD = deferred(
     r"\)?(?:\([^()]{1,8}\))?\s?(?:이같이\s)?(?:밝혔|전했|말했|알렸|발표했|소개했|설명했|공개했|공시했)"
 )
-_ACCORDING = regex.compile(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
-_REPORTED = regex.compile(r"(?:다|라)고\s$")
+_ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
+_REPORTED = deferred(r"(?:다|라)고\s$")
 
 
 def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -> Dated | None:

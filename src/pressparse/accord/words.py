@@ -7,19 +7,20 @@ from dataclasses import dataclass
 import regex
 
 from pressparse.entity import Body, Dated
+from pressparse.pattern import deferred
 from pressparse.wording import PARTICLES, split_word
 
 _HELD, _SPACE = "\x01", "\x02"
-_BRACKETS = regex.compile(
+_BRACKETS = deferred(
     r"(?P<gap>(?<=[가-힣A-Za-z)])[ ](?=\([^()]{1,60}\)[가-힣]))?"
     r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,160}+\)"
 )
-_QUOTED = regex.compile(
+_QUOTED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
 )
-_WORD = regex.compile(r"(?:(?!(?<=[가-힣])[「『‘“])\S)++|[「『‘“]\S*+")
-_DATELINE = regex.compile(r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=")
+_WORD = deferred(r"(?:(?!(?<=[가-힣])[「『‘“])\S)++|[「『‘“]\S*+")
+_DATELINE = deferred(r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=")
 _LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
 
 

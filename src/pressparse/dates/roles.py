@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from pressparse.entity import Dated
+from pressparse.pattern import deferred
 from pressparse.record import DateRole
 from pressparse.view import Stretch
 
@@ -14,18 +15,18 @@ _DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협�
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"
 _DEED = r"(?:체결|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|협약식|체결식|서명식)"
 
-_TOLD = regex.compile(
+_TOLD = deferred(
     r"""(?:[ ]?\(현지[ ]?시[간각]\))?[ ]?(?:(?:공식|이같이|이렇게|공개|이[ ]같이)[ ])?
         (?:밝혔|밝힌|밝히|전했|알렸|말했|설명했|발표했|강조했|소개했|공개했)""",
     regex.VERBOSE,
 )
-_UNTIL = regex.compile(r"[ ]?(?:오전|오후)?[ ]?까지")
-_HELD = regex.compile(r"[ ]?까지[^.]{0,40}?(?:열리|열린|진행|개최|계속|이어|운영|전시|머문|머물)")
-_EVENT = regex.compile(
+_UNTIL = deferred(r"[ ]?(?:오전|오후)?[ ]?까지")
+_HELD = deferred(r"[ ]?까지[^.]{0,40}?(?:열리|열린|진행|개최|계속|이어|운영|전시|머문|머물)")
+_EVENT = deferred(
     r"열[리린렸어었고]|연다|개최|참석|개막|개소|행사|회의|포럼|기념|방문|출범|발족|진행|회담|간담회|세미나|착공|준공|개통|출국|만나|만났|찾"
 )
-_PACT = regex.compile(_DEAL)
-_SIGNING = regex.compile(
+_PACT = deferred(_DEAL)
+_SIGNING = deferred(
     rf"""{_DEAL}[^.\n]{{0,60}}?{_DEED} | {_CEREMONY} | {_DEED}[^.\n]{{0,30}}?{_DEAL} | 손을[ ]?(?:맞)?잡 | 맞손
       | 결연을[ ]?맺 | 결연[ ]?체결 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:을|를|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
     regex.VERBOSE,
@@ -35,15 +36,15 @@ _DEED_WORDS = (
     "LOI", "체결", "서명", "조인", "맺", "교환", "손을", "손잡", "맞손", "서약",
 )  # fmt: skip
 """Each match of the words of signing begins with one of these."""
-_ASIDE = regex.compile(r"(?:앞서|한편|이에[ ]앞서)")
-_BACKGROUND = regex.compile(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
-_FACT = regex.compile(
+_ASIDE = deferred(r"(?:앞서|한편|이에[ ]앞서)")
+_BACKGROUND = deferred(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
+_FACT = deferred(
     r"[(◇○ㅇ▪·\-*▲<\[]?[ ]?(?:일[ ]?시|일자|날짜)[ ]?(?:[/·,및&][ ]?장[ ]?소)?[ ]?[)\]]?[ ]?[:]?[ ]?$"
 )
 _HEAD = 300
 """Characters of a view in which a release says what it is about."""
 _FAR = 600
-_OTHER_VERB = regex.compile(
+_OTHER_VERB = deferred(
     r"(?:발표|발생|출범|개소|개막|설립|시작|시행|발족|선정|통과|개정|출시|착수|합병|공모|신청|취임|창립)(?:했|한|된|됐|하고|되고|해|하기|할)"
 )
 

@@ -14,6 +14,7 @@ import regex
 from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.edtf import a_day
 from pressparse.lexicon import calendar as words
+from pressparse.pattern import deferred
 
 GAP = r"[ ]{0,2}"
 YEAR4 = r"(?:1[5-9]|2[01])\d\d"
@@ -205,9 +206,7 @@ def onward(match: regex.Match[str], part: Part | None, lean: int = 0) -> Onward 
 _HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
 
 
-_EVENT_BEFORE = regex.compile(
-    r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만])[ ]{1,2}$"
-)
+_EVENT_BEFORE = deferred(r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만])[ ]{1,2}$")
 
 
 def counted_from_an_event(match: regex.Match[str]) -> bool:

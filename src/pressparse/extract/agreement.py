@@ -16,6 +16,7 @@ from pressparse.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
 from pressparse.lexicon.regions import PROVINCES
+from pressparse.pattern import deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Stretch, View
@@ -515,11 +516,9 @@ class _Reading:
 
 
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
-_TELLING = regex.compile(r"위한|관한|대한|하기|주제로")
-_JOINS = regex.compile(
-    r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
-)
-_ALIASES = regex.compile(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
+_TELLING = deferred(r"위한|관한|대한|하기|주제로")
+_JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")
+_ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
 
 
 def descriptive(start: int, mention: Mentioned) -> bool:

@@ -27,6 +27,7 @@ from pressparse.dates.written import WRITTEN
 from pressparse.edtf import bounds
 from pressparse.entity import Dated
 from pressparse.lexicon.calendar import WEEKDAYS
+from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule
 from pressparse.sentence import split_sentences
 from pressparse.view import Stretch, View
@@ -142,13 +143,13 @@ class _Place:
         )
 
 
-_TENSE = regex.compile(
+_TENSE = deferred(
     r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
       | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴칠질](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[한된린진간연운인]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을)
       | (?P<mark>[”])""",
     regex.VERBOSE,
 )
-_TELLING = regex.compile(
+_TELLING = deferred(
     r"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
         (?:(?:자신의[ ]|보도)?[가-힣A-Z]{0,8}(?:을|를|에서|에)?[ ])?
         (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)
@@ -285,7 +286,7 @@ def contradictions(view: View, dated: Sequence[Dated]) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-_BRACKETED = regex.compile(r"\([ ]?(?P<day>[월화수목금토일])(?:요일)?[ ]?[,)]")
+_BRACKETED = deferred(r"\([ ]?(?P<day>[월화수목금토일])(?:요일)?[ ]?[,)]")
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

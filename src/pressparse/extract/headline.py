@@ -2,17 +2,18 @@
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.record import BlockKind, Mention
 from pressparse.view import View
 
-_SITE = regex.compile(
+_SITE = deferred(
     r"""\s{1,3}(?:[|:]|-|<)\s{1,3}[^|:<>]{0,30}(?:뉴스|일보|신문|방송|통신|닷컴|경제|투데이|타임스|미디어|군청|시청|구청|도청)\s{0,2}\Z
       |(?<=\S)\s?NEW\Z""",
     regex.VERBOSE,
 )
 """What a site puts behind a title: its own name, or a button's word."""
 
-_LABEL = regex.compile(r"제\s?목\s{0,2}[:|]\s{0,3}(?=\S)")
+_LABEL = deferred(r"제\s?목\s{0,2}[:|]\s{0,3}(?=\S)")
 """The word a board puts before a title."""
 
 

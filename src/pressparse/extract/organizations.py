@@ -15,6 +15,7 @@ from pressparse.lexicon.agencies import (
 )
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.pattern import deferred
 from pressparse.record import Organization
 from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.view import View
@@ -112,10 +113,10 @@ class _Definition:
     end: int
 
 
-_HEREAFTER = regex.compile(
+_HEREAFTER = deferred(
     r"이하[ ]?[‘'\"“「]?(?P<short>[^‘’'\"“”「」(),·/]{1,14}?)[’'\"”」]?[ ]?(?=[(),·/]|$)"
 )
-_FIRST = regex.compile(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/]|$)")
+_FIRST = deferred(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/]|$)")
 
 
 def definition_after(text: str, name: str, end: int) -> _Definition | None:
@@ -227,8 +228,8 @@ def _reaching(text: str, found: Finding[str], short: str) -> int:
     return found.start
 
 
-_LETTERS = regex.compile(rf"[{_LETTER}]++")
-_WORD = regex.compile(rf"[{_LETTER}]{{2,24}}+")
+_LETTERS = deferred(rf"[{_LETTER}]++")
+_WORD = deferred(rf"[{_LETTER}]{{2,24}}+")
 
 
 def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -> Iterator[Body]:

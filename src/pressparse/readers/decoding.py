@@ -4,6 +4,7 @@ import codecs
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.readers.source import UnreadableError
 
 _MARKS = (
@@ -21,10 +22,10 @@ _BINARY = (
     (b"GIF8", "a picture"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
-_DECLARED = regex.compile(rb"charset\s*+=\s*+[\"']?([\w-]{3,20})", regex.IGNORECASE)
-_HANGUL = regex.compile(r"[가-힣]")
-_HIGH = regex.compile(r"[\x80-\uFFFF]")
-_SIGNS = regex.compile(r"[\x80-\xBF×÷\u2010-\u2122ŒœŠšŽžŸƒˆ˜]")
+_DECLARED = deferred(rb"charset\s*+=\s*+[\"']?([\w-]{3,20})", regex.IGNORECASE)
+_HANGUL = deferred(r"[가-힣]")
+_HIGH = deferred(r"[\x80-\uFFFF]")
+_SIGNS = deferred(r"[\x80-\xBF×÷\u2010-\u2122ŒœŠšŽžŸƒˆ˜]")
 _NAMES = {"cp949": "CP949 (EUC-KR)", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 # What the bytes 80 to 9F look like after CP1252, with the five that it leaves alone.
 _AS_BYTES = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.readers.source import Hints, Source, UnreadableError
 
 if TYPE_CHECKING:
@@ -85,10 +86,10 @@ _ARTICLE = frozenset(
     ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "PressRelease", "WebPage")
 )
 _AUTHOR_KEYS = ("article:author", "author", "dable:author")
-_SPACE = regex.compile(r"[ \t\r\n\f\v]+")
-_GAPS = regex.compile(r"[ \u00a0]+")
-_DAY = regex.compile(r"(?P<y>(?:19|20)\d\d)[-./]?(?P<m>[01]\d)[-./]?(?P<d>[0-3]\d)")
-_TITLE = regex.compile(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
+_SPACE = deferred(r"[ \t\r\n\f\v]+")
+_GAPS = deferred(r"[ \u00a0]+")
+_DAY = deferred(r"(?P<y>(?:19|20)\d\d)[-./]?(?P<m>[01]\d)[-./]?(?P<d>[0-3]\d)")
+_TITLE = deferred(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
 
 
 def read_html(markup: str) -> Source:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
 from pressparse.readers.source import Source
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
-_HTML_HEAD = regex.compile(
+_HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
     regex.IGNORECASE | regex.DOTALL,
 )
