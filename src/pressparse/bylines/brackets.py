@@ -4,6 +4,7 @@ import regex
 
 from pressparse.bylines.byline import Byline
 from pressparse.bylines.names import MAIL, NAMES, ROLE, claim, known_in, signed, writers
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 _OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
@@ -125,7 +126,7 @@ def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), claim(match, "outlet"))
 
 
-_PHOTO = regex.compile(r"사진|그래픽|영상|촬영|편집|일러스트|캡처|삽화|제공|자료|출처")
+_PHOTO = deferred(r"사진|그래픽|영상|촬영|편집|일러스트|캡처|삽화|제공|자료|출처")
 _NO_OUTLET = frozenset(
     [
         "취재",

@@ -4,6 +4,7 @@ import regex
 
 from pressparse.bylines.byline import Byline
 from pressparse.bylines.names import MAIL, signed, writers
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 
@@ -72,8 +73,8 @@ def mailbox_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
     return signed(match, ())
 
 
-_NO_DESK = regex.compile(r"뉴스|신문|일보|방송|편집|기자|문의|담당|제보|접수|신청|이메일|메일")
-_OF_A_PHOTO = regex.compile(
+_NO_DESK = deferred(r"뉴스|신문|일보|방송|편집|기자|문의|담당|제보|접수|신청|이메일|메일")
+_OF_A_PHOTO = deferred(
     r"(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|제공[ ]?\)|사진[ ]?\))[ ]{0,4}(?:/?[가-힣]{2,4}[ ]?기자)?[ ]{0,3}$"
 )
 

@@ -18,6 +18,7 @@ from pressparse.lexicon.newsroom import (
 from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
+from pressparse.pattern import deferred
 from pressparse.wordlists import added
 
 MAIL = (
@@ -43,12 +44,12 @@ TAIL_NAMES = r"[가-힣]{2,4}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{2,7}){0,3}?"
 START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
 """Where a byline may begin behind the text: after its last sentence, a slash, a mailbox."""
 
-_WORD = regex.compile(r"[가-힣]+")
+_WORD = deferred(r"[가-힣]+")
 _PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
     short for name, forms in PROVINCES.items() for short in (name, *forms)
 )
-_PAPER = regex.compile(r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈])$")
-_MAILBOX = regex.compile(MAIL)
+_PAPER = deferred(r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈])$")
+_MAILBOX = deferred(MAIL)
 
 
 def is_name(word: str) -> bool:

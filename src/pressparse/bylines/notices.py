@@ -5,6 +5,7 @@ import regex
 from pressparse.bylines.byline import Byline, Claim
 from pressparse.bylines.names import is_place, known_in, outlet_at
 from pressparse.lexicon.outlets import PORTALS
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -73,16 +74,14 @@ def source_with_site(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if told else None
 
 
-_SITE = regex.compile(
-    r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])"
-)
-_NOT_THE_NAME = regex.compile(
+_SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
+_NOT_THE_NAME = deferred(
     r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
 )
-_PAPER = regex.compile(
+_PAPER = deferred(
     r"[가-힣A-Za-z0-9]{2,14}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널|미디어|경제|통신|매일|데일리|TV|매거진|리뷰|포스트|헤럴드|in)"
 )
-_NO_OUTLET = regex.compile(
+_NO_OUTLET = deferred(
     r"[군시도구]청|위원회|[가-힣]부$|공단|공사|표시|없이|본|해당|게시|저작|모든|금지|학교"
 )
 

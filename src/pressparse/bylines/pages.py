@@ -5,6 +5,7 @@ import regex
 from pressparse.bylines.byline import Byline
 from pressparse.bylines.names import ROLE, claim, known_in, signed, writers
 from pressparse.lexicon.outlets import OUTLETS
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 
@@ -114,7 +115,7 @@ def title_line(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if known or "기사본문" in match[0] else None
 
 
-_NO_REPORTER = regex.compile(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
+_NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
 
 PAGES = (reporter_and_time, labelled_reporter, shown_first_elsewhere)
 TITLES = (title_line,)

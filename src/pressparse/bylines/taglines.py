@@ -13,6 +13,7 @@ from pressparse.bylines.names import (
     signed,
     writers,
 )
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 _LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진)[ ]?[=:|/]?[ ]?)"
@@ -148,8 +149,8 @@ def citizen_reporter_and_account(match: regex.Match[str], _: object) -> Byline |
     return Byline(people) if people else None
 
 
-_PHOTO = regex.compile("사진|영상|촬영|그래픽|편집")
-_BEFORE = regex.compile(
+_PHOTO = deferred("사진|영상|촬영|그래픽|편집")
+_BEFORE = deferred(
     r"(?:고충처리인|보호책임자|발행인|편집인|제보|문의|담당자?|사진|영상(?:취재|편집)?|촬영|그래픽|CG|보조|일러스트|삽화|자막)"
     r"[ ]?(?:및[ ]?[가-힣]{1,6})?[ ]?[=:|/(]?[ ]?$"
 )

@@ -13,6 +13,7 @@ from pressparse.bylines.notices import NOTICES
 from pressparse.bylines.pages import PAGES, TITLES
 from pressparse.bylines.taglines import TAGLINES
 from pressparse.document import fold
+from pressparse.pattern import deferred
 from pressparse.record import BlockKind, Outlet, Reporter
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Passage, Piece, View
@@ -102,7 +103,7 @@ def _claims(value: Byline) -> Iterator[Claim]:
         yield value.outlet
 
 
-_PHOTO_END = regex.compile(
+_PHOTO_END = deferred(
     r"""
     (?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|\([ ]?사진[^)\n]{0,40}\))[ ]{0,4}
     (?:\([ ]?[^)\n]{0,40}(?:제공|사진)[ ]?\)[ ]{0,4})?

@@ -10,6 +10,7 @@ from pressparse.letterheads.contacts import CONTACTS, Row
 from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file, owner_of_the_page
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.pattern import deferred
 from pressparse.record import BlockKind, Contact, Issuer
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Passage, Piece, Stretch, View
@@ -75,7 +76,7 @@ _PLACE = "|".join(
         reverse=True,
     )
 )
-_BEFORE = regex.compile(
+_BEFORE = deferred(
     rf"""
     {_LEAD}
     (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
@@ -87,16 +88,16 @@ _BEFORE = regex.compile(
 )
 _NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
 _HEAD = r"(?:[가-힣]{0,6}\s)?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
-_TOPIC = regex.compile(
+_TOPIC = deferred(
     rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
     rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:은|는|이|가|과|와|,)(?=\s|$)"
 )
-_HEADED = regex.compile(
+_HEADED = deferred(
     r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
     r"\s?[:：]?\s?[가-힣]{1,4}"
 )
-_UNDER = regex.compile(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
-_END_OF_SUBJECT = regex.compile(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(?=\s|$)")
+_UNDER = deferred(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
+_END_OF_SUBJECT = deferred(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(?=\s|$)")
 
 
 def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
@@ -216,7 +217,7 @@ def _own(name: str) -> str:
 
 
 _PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
-_OFFICER = regex.compile(
+_OFFICER = deferred(
     rf"{_LEAD}(?:[가-힣]{{2,4}}\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
 )
 

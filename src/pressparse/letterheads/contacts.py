@@ -7,6 +7,7 @@ import regex
 
 from pressparse.lexicon.departments import DEPARTMENT_ENDS, RANKS, ROLES
 from pressparse.lexicon.surnames import COMMON, DOUBLE
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 PHONE = (
@@ -49,19 +50,19 @@ def _spaced(words: tuple[str, ...]) -> str:
     return "|".join(r"\s{0,3}".join(word) for word in ordered)
 
 
-_RANK = regex.compile(rf"(?<![가-힣])(?:{_spaced(RANKS)})(?![가-힣])")
-_RANK_IN_WORD = regex.compile(rf"({'|'.join(sorted(RANKS, key=len, reverse=True))})$")
-_ROLE = regex.compile(rf"(?<![가-힣])({_spaced(ROLES)})(?![가-힣])(?!\s?부\s?서)")
-_NAME = regex.compile(
+_RANK = deferred(rf"(?<![가-힣])(?:{_spaced(RANKS)})(?![가-힣])")
+_RANK_IN_WORD = deferred(rf"({'|'.join(sorted(RANKS, key=len, reverse=True))})$")
+_ROLE = deferred(rf"(?<![가-힣])({_spaced(ROLES)})(?![가-힣])(?!\s?부\s?서)")
+_NAME = deferred(
     r"(?<![가-힣])([가-힣]{2,4}|[가-힣](?:\s{1,2}[가-힣]){1,2}|[가-힣]\s{1,2}[가-힣]{2})[\s:,|(/]*$"
 )
-_DEPARTMENT = regex.compile(
+_DEPARTMENT = deferred(
     rf"(?<![가-힣])[가-힣A-Za-z0-9·‧]{{1,25}}(?:{'|'.join(DEPARTMENT_ENDS)})(?:\s?\([가-힣·\s]{{2,20}}\))?(?![가-힣])"
 )
-_LABEL = regex.compile(
+_LABEL = deferred(
     r"(?:담\s?당\s?부\s?서|관련\s?부서|자료\s?제공|작\s?성\s?[과팀]|담당과|부\s?서\s?명?|소속|문의\s?처?|연\s?락\s?처|전\s?화(?:번호)?)\s?:?"
 )
-_BREAK = regex.compile(r"(?:\.\s|다\.|[<>□■○◇]|본 저작물|조건에 따라|이용할 수|https?://)")
+_BREAK = deferred(r"(?:\.\s|다\.|[<>□■○◇]|본 저작물|조건에 따라|이용할 수|https?://)")
 
 
 @rule(
@@ -159,7 +160,7 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
     )
 
 
-_EARLIER = regex.compile(rf"{PHONE}|{_MAIL}|다\.\s")
+_EARLIER = deferred(rf"{PHONE}|{_MAIL}|다\.\s")
 
 
 def _last(pattern: regex.Pattern[str], text: str) -> str | None:

@@ -7,6 +7,7 @@ import regex
 
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 
@@ -101,7 +102,7 @@ def reprinted_from(match: regex.Match[str], _: Any) -> Owner | None:
     return Owner(*match.span("span"), match["span"]) if is_body(match["span"]) else None
 
 
-_ENDS = regex.compile(
+_ENDS = deferred(
     r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
 )
 _NO_BODY = frozenset(

@@ -7,6 +7,7 @@ from typing import Any
 import regex
 
 from pressparse.edtf import a_day
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 DATE = r"""
@@ -193,7 +194,7 @@ def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | Non
     return None if regex.search(r"참[조고]|\($|별첨|붙임", before) else read_date(match, 1)
 
 
-_NOTE = regex.compile(
+_NOTE = deferred(
     r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트"
 )
 

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins
 from pressparse.segment.group import Group
 from pressparse.segment.wording import (
@@ -210,7 +211,7 @@ _ENDS = frozenset(
 )
 
 
-_OUTLET = regex.compile(
+_OUTLET = deferred(
     r"[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
 )
 """An outlet's name alone on a line."""

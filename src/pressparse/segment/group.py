@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import regex
-
+from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.wording import deck, lead, told
@@ -89,21 +88,21 @@ def _pieces(line: Unit) -> Iterator[cuts.Cut]:
     yield from pieces
 
 
-_LABELS = regex.compile(
+_LABELS = deferred(
     r"(?:담\s?당\s?(?:부\s?서|과|자)|책\s?임\s?자|보\s?도\s?(?:시\s?점|일\s?시)?|배\s?포\s?(?:시|일\s?시)?|자료\s?배포|페이지\s?수|연락처|전화|문의처?)\W{0,2}"
 )
 
 
-_POSTED = regex.compile(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
-_OFFICE = regex.compile(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
+_POSTED = deferred(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
+_OFFICE = deferred(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
 """Which office posted it, in a board's row of cells."""
-_PERSON = regex.compile(r"책임자|담당자")
+_PERSON = deferred(r"책임자|담당자")
 
 
-_DATED = regex.compile(r"보도\s?(?:시점|일시)?|배포\s?(?:시|일시)?|자료\s?배포")
+_DATED = deferred(r"보도\s?(?:시점|일시)?|배포\s?(?:시|일시)?|자료\s?배포")
 
 
-_TIMED = regex.compile(
+_TIMED = deferred(
     r"\(?\d{1,2}:\d{2}\)?|\(?(?:배포\s?)?(?:즉\s?시|시점).{0,12}|.{0,3}(?:조간|석간).{0,10}"
 )
 
@@ -208,7 +207,7 @@ def _begins(parts: list[Part], k: int, current: Group) -> bool:
     return 12 <= len(above) <= 120 and bool(_CLOSED.search(above))
 
 
-_CLOSED = regex.compile(
+_CLOSED = deferred(
     r"(?:체결|개최|참석|마련|발표|추진|강화|지원|실시|공개|부과|의결|당부|점검|나서|가동|발간|[!])\Z"
 )
-_TOPIC = regex.compile(r"(?<![하되있없지오가인])[은는]\s")
+_TOPIC = deferred(r"(?<![하되있없지오가인])[은는]\s")

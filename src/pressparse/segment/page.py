@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
 from pressparse.segment.wording import posing, script, section_name, sentence_end
@@ -46,7 +47,7 @@ def _window_title(above: list[Part]) -> bool:
     return any(8 <= len(t) < len(named) and named.startswith(t) for t in tights)
 
 
-_TRAIL = regex.compile(r"\s[<>|:-]\s")
+_TRAIL = deferred(r"\s[<>|:-]\s")
 """What parts the headline, the sections and the site in a window's title."""
 
 
@@ -122,8 +123,8 @@ def _short_sentence(text: str) -> bool:
     return len(text) >= 12 and bool(_TOLD.search(text)) and not _ASKING.search(text)
 
 
-_TOLD = regex.compile(r"[가-힣](?:다|요|까|죠)[.?!][”\"’'」)\]]{0,3}\Z")
-_ASKING = regex.compile(
+_TOLD = deferred(r"[가-힣](?:다|요|까|죠)[.?!][”\"’'」)\]]{0,3}\Z")
+_ASKING = deferred(
     r"(?:주세요|하세요|보세요|십시오|시겠습니까|바랍니다|겠습니까|할\s수\s(?:있|없)습니다)[.!?]{0,2}\Z"
 )
 """How a site speaks to its visitors."""
@@ -152,7 +153,7 @@ def _way(groups: list[Group], title: int, trail: list[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-_WIDGET = regex.compile(
+_WIDGET = deferred(
     r"(?:\S.{0,8})?(?:보기|남기기|크기|설정|재생|화질|듣기|스크랩|인쇄|구독|요약|공유|응원|닫기|열기|로그인|댓글|입력|안내|모음)(?:\s?\(?\d{1,4}\)?)?|0"
 )
 """What a button or counter on an article's page ends in."""
@@ -316,7 +317,7 @@ _FOOT = frozenset(
 )
 """What a site lists at its foot, white space left out."""
 
-_ADDRESS = regex.compile(
+_ADDRESS = deferred(
     r"(?:[\[(]?우?[\])]?\s?\d{5}[\])]?\s|주소\s?:|(?:[가-힣]{2,7}(?:시|도)|서울|부산|대구|인천|광주|대전|울산|세종)\s[가-힣]{1,6}[시군구]\s)[^다]{0,60}[로길동]\s?\d"
 )
 
