@@ -1,6 +1,7 @@
 """Patterns that are compiled when first used, so that importing the package compiles none."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, cast
 
 import regex
@@ -26,3 +27,13 @@ class _Pattern:
 def deferred(source: str, flags: int = 0, **lists: Iterable[str]) -> regex.Pattern[str]:
     """Return what behaves as ``regex.compile(source, flags, **lists)``; compiled at its first use."""
     return cast("regex.Pattern[str]", _Pattern(source, flags, lists))
+
+
+@cache
+def compiled(source: str) -> regex.Pattern[str]:
+    """Return a pattern written where it is used; kept for good, so only for patterns that are constants.
+
+    The module's own functions look their pattern up anew at each call, which costs more than most
+    of these patterns do.
+    """
+    return regex.compile(source)

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-import regex
-
 from pressparse.lexicon.agreements import DEMONSTRATIVES
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import Rule, apply
 from pressparse.view import Stretch, View
 
@@ -115,9 +113,9 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
         return end, "ceremony" if ceremony else "none"
     at = verb.start()
     around = text[at : min(stop, verb.end() + 10)]
-    if _CLAUSE.match(around) and not regex.match(
-        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로)", around
-    ):
+    if _CLAUSE.match(around) and not compiled(
+        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로)"
+    ).match(around):
         return at, "past clause"
     if _FUTURE.match(around) or _FUTURE.search(around, max(0, verb.end() - at - 6)):
         return at, "future"

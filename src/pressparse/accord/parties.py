@@ -19,7 +19,7 @@ from pressparse.lexicon.agreements import (
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
 from pressparse.lexicon.regions import PROVINCES
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +213,9 @@ class _Reading:
 
     def topic(self, k: int, word: Word) -> None:
         following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
-        own = word.particle in {"이", "가"} and regex.search(
-            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$",
+        own = word.particle in {"이", "가"} and compiled(
+            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
+        ).search(
             following,
         )
         if own or (word.particle == "에서는" and not _is_proper(word)):
@@ -350,7 +351,7 @@ def _is_foreign(before: Word, word: Word) -> bool:
     return (
         word.body is not None
         and before.body is None
-        and bool(regex.fullmatch(r"[A-Z][a-z]{2,}", before.bare))
+        and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
     )
 
 
@@ -417,7 +418,7 @@ _SHORT_BODY = deferred(
 
 def _looks_proper(word: str) -> bool:
     return bool(
-        (regex.match(r"[A-Z]{2}|[A-Z][a-z]+", word) and word not in TECH_WORDS)
+        (compiled(r"[A-Z]{2}|[A-Z][a-z]+").match(word) and word not in TECH_WORDS)
         or word.endswith(("社", *COMPANY_ENDINGS))
         or ends_like_a_body(word)
         or word in SHORT
@@ -438,7 +439,7 @@ def _member(words: Sequence[Word]) -> Member | None:
         return None
     national = len(words) > 1 and words[-2].bare in COUNTRIES
     if (stem in NOT_PARTIES and not last.brackets and not national) or (
-        regex.search(r"(?:하|되|으|이|히|기)$", stem) and last.body is None and len(words) > 1
+        compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
     ):
         return None
     start = first.start + _marks(first)
@@ -534,7 +535,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
             rest = rest[1:]
         if (
             len(rest) == 1
-            and regex.fullmatch(r"[가-힣]{1,4}", rest[0].bare)
+            and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
             and rest[0].body is None
         ):
             person = f"{rest[0].bare} {last.stem}"
@@ -574,7 +575,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
 
 
 def _is_person(word: Word) -> bool:
-    return bool(regex.fullmatch(r"[가-힣]{2,4}", word.bare)) and word.body is None
+    return bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare)) and word.body is None
 
 
 def is_pronoun(name: str) -> bool:

@@ -3,11 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-import regex
-
 from pressparse.accord.mentions import Mentioned
 from pressparse.entity import Dated
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.record import AgreementStatus
 
 _PLANNED = deferred(
@@ -74,8 +72,8 @@ def first_signed(text: str, dates: Sequence[Dated]) -> Dated | None:
 
 
 def _full(date: Dated) -> bool:
-    return bool(date.value and regex.fullmatch(r"\d{4}-\d\d-\d\d(?:T.*)?", date.value))
+    return bool(date.value and compiled(r"\d{4}-\d\d-\d\d(?:T.*)?").fullmatch(date.value))
 
 
 def _deadline(text: str, date: Dated) -> bool:
-    return bool(regex.match(r"\s?(?:까지|부터)", text[date.end : date.end + 4]))
+    return bool(compiled(r"\s?(?:까지|부터)").match(text[date.end : date.end + 4]))

@@ -4,10 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import regex
-
 from pressparse.entity import Body, Dated
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.wording import PARTICLES, split_word
 
 _HELD, _SPACE = "\x01", "\x02"
@@ -135,7 +133,7 @@ def _word(
 
 def _is_number(mask: str, stop: int) -> bool:
     """Tell whether a comma stands within an enumeration of numbers: 1, 2차 아파트."""
-    return bool(regex.match(r"\d,\s\d", mask[stop - 2 : stop + 2]))
+    return bool(compiled(r"\d,\s\d").match(mask[stop - 2 : stop + 2]))
 
 
 _NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>*"}

@@ -18,7 +18,7 @@ from pressparse.lexicon.newsroom import (
 from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.wordlists import added
 
 MAIL = (
@@ -65,7 +65,7 @@ def is_name(word: str) -> bool:
 
 def is_place(words: str) -> bool:
     """Tell whether a dateline's word is a place: 서울, 도쿄·서울, 무안."""
-    parts = regex.split(r"[·,/\s()]+", words.strip())
+    parts = compiled(r"[·,/\s()]+").split(words.strip())
     return any(parts) and all(
         part in _PLACES or (len(part) > 2 and part[:-1] in _PLACES and part[-1] in "시군")
         for part in parts

@@ -5,7 +5,7 @@ import regex
 from pressparse.bylines.byline import Byline, Claim
 from pressparse.bylines.names import is_place, known_in, outlet_at
 from pressparse.lexicon.outlets import PORTALS
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -49,7 +49,7 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
 )
 def outlet_in_the_copyright(match: regex.Match[str], _: object) -> Byline | None:
     """The copyright line names the outlet, sometimes behind a slogan or by its domain."""
-    if not match["end"].strip() and not regex.search("저작권자|[Cc]opyright", match[0]):
+    if not match["end"].strip() and not compiled("저작권자|[Cc]opyright").search(match[0]):
         return None  # ⓒ뉴시스 below a photo
     start, end = match.span("words")
     told = _owner(match.string, start, end)
@@ -96,13 +96,13 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     papers = list(_PAPER.finditer(text, start, end))
     if papers and not _NO_OUTLET.search(papers[-1][0]):
         return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")
-    words = regex.split(r"[,.&(|]", text[start:end])[0]
+    words = compiled(r"[,.&(|]").split(text[start:end])[0]
     skip = _NOT_THE_NAME.match(words)
     begin = start + (skip.end() if skip else 0)
     name = text[begin : start + len(words)].strip()
     bad = (
         not 2 <= len(name) <= 12
-        or not regex.search("[가-힣]", name)
+        or not compiled("[가-힣]").search(name)
         or name.count(" ") > 1
         or name in PORTALS
         or any(name.startswith(p) for p in PORTALS)

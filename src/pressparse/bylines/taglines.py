@@ -13,7 +13,7 @@ from pressparse.bylines.names import (
     signed,
     writers,
 )
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
 _LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진)[ ]?[=:|/]?[ ]?)"
@@ -159,7 +159,7 @@ _BEFORE = deferred(
 def _not_of_the_text(match: regex.Match[str]) -> bool:
     start = match.start("span")
     if _PHOTO.search(match.string, start, match.start("names")):
-        return not regex.search("글", match.string[start : match.start("names")])
+        return not compiled("글").search(match.string[start : match.start("names")])
     if _BEFORE.search(match.string, max(0, start - 14), start):
         return match["span"][:1] not in "글정취"
     return False

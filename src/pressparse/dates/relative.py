@@ -32,6 +32,7 @@ from pressparse.dates.shapes import (
 )
 from pressparse.dates.story import Clock
 from pressparse.lexicon import calendar as words
+from pressparse.pattern import compiled
 from pressparse.rule import Rule, rule
 
 _LEAN = {
@@ -351,7 +352,7 @@ def half_alone(match: regex.Match[str], _: object) -> Expression | None:
 )
 def within_year(match: regex.Match[str], _: object) -> Expression | None:
     """The end or the beginning of this year, or some time within it."""
-    if match.group() == "연내" and regex.match(r"용", match.string, pos=match.end()):
+    if match.group() == "연내" and compiled(r"용").match(match.string, pos=match.end()):
         return None
     return Expression(Moment(years=0))
 

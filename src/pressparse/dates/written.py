@@ -32,6 +32,7 @@ from pressparse.dates.shapes import (
     year_of,
 )
 from pressparse.lexicon.calendar import EVENTS
+from pressparse.pattern import compiled
 from pressparse.rule import Rule, rule
 
 _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ ]?[.][ ]? )? (?P<d2>{DAY})(?!\d)
@@ -316,7 +317,7 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
     """A year standing alone as a word before the name of an event."""
     year = int(match["y"])
     ahead = match.string[match.end() : match.end() + 40]
-    name = regex.match(r"[^\n.,’'”\"」』｣>)]*", ahead)
+    name = compiled(r"[^\n.,’'”\"」』｣>)]*").match(ahead)
     title = name[0] if name else ""
     if any(event in title for event in EVENTS):
         return expression(held(match))
@@ -376,7 +377,7 @@ _PER_DAY = r"[ ](?:\d|평균|최대|최고|생산|처리|이용|교사|명예|�
 )
 def quarter(match: regex.Match[str], _: object) -> Expression | None:
     """A quarter without its year."""
-    if regex.match(r"[ ]?(?:연속|만에|째)", match.string, pos=match.end()):
+    if compiled(r"[ ]?(?:연속|만에|째)").match(match.string, pos=match.end()):
         return None
     return expression(held(match))
 

@@ -16,7 +16,7 @@ from pressparse.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
 from pressparse.lexicon.regions import PROVINCES
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Stretch, View
@@ -114,9 +114,9 @@ class _Reading:
         if opening.startswith(("한편", "앞서", "이에 앞서")) and mention.order > 1:
             verb -= 4
         before = text[sentence.start : mention.start]
-        if regex.search(
-            r"\d+건(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)", before
-        ):
+        if compiled(
+            r"\d+건(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)"
+        ).search(before):
             verb -= 4
         if self.in_speech(mention):
             verb -= 5
@@ -217,7 +217,7 @@ class _Reading:
         for each in self.near:
             if each.sentence.kind in {"headline", "subheadline"}:
                 a, b = self.name_at(each, -1)
-                if regex.search(r"위한|관한", self.text[a:b]) and b - a < 90:
+                if compiled(r"위한|관한").search(self.text[a:b]) and b - a < 90:
                     return a, b
         return None
 
@@ -258,9 +258,9 @@ class _Reading:
             match = _ALIASES.match(text, at)
             if match is None:
                 break
-            for part in regex.finditer(r"[^,/]+", match["inside"]):
+            for part in compiled(r"[^,/]+").finditer(match["inside"]):
                 words = part[0].strip().removeprefix("이하").strip(" ‘’'\"“”")
-                if len(words) > 1 and (regex.search(r"[A-Za-z]{2}", words) or "이하" in part[0]):
+                if len(words) > 1 and (compiled(r"[A-Za-z]{2}").search(words) or "이하" in part[0]):
                     begin = match.start("inside") + part.start() + part[0].find(words)
                     found.append(self.view.mention(begin, begin + len(words), "alias_in_brackets"))
             at = match.end()
@@ -353,7 +353,7 @@ class _Reading:
         found = self.resolved(members)
         joined = self.resolved(self.joining())
         if len(joined) > 2:
-            mine = [m for m in found if m.proper and not regex.search(r"스들?$|\d", m.name)]
+            mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
             return [*(m for m in mine if all(not _same(m.name, j.name) for j in joined)), *joined]
         if len(found) >= 2:
             return found
@@ -592,7 +592,7 @@ def _leads_on(mention: Mentioned) -> bool:
 
 def _same(one: str, other: str) -> bool:
     """Tell whether two names name one body: 가람서 and 가람경찰서, 나래차 and 나래자동차."""
-    a, b = sorted((regex.sub(r"[ ㈜]|\(주\)", "", n) for n in (one, other)), key=len)
+    a, b = sorted((compiled(r"[ ㈜]|\(주\)").sub("", n) for n in (one, other)), key=len)
     if a == b:
         return True
     if len(a) > 3 and b.endswith(a):

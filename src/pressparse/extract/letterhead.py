@@ -10,7 +10,7 @@ from pressparse.letterheads.contacts import CONTACTS, Row
 from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file, owner_of_the_page
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind, Contact, Issuer
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Passage, Piece, Stretch, View
@@ -154,8 +154,8 @@ def _joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
     subject = [b for b in bodies if b.start < end and not _in_brackets(text, first.end, b.start)]
     names = list(dict.fromkeys(b.name for b in subject))
     between = text[first.end : end]
-    if regex.search(
-        r"함께|공동으로|에서|으로|위해|따라|대상", regex.sub(r"\([^()]*\)", "", between)
+    if compiled(r"함께|공동으로|에서|으로|위해|따라|대상").search(
+        compiled(r"\([^()]*\)").sub("", between)
     ):
         return False
     if len(names) > 2:
@@ -189,13 +189,13 @@ def _widened(main: View, sentence: Stretch, body: Body) -> int:
     """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
     if body.start - sentence.start > 60:
         return body.start
-    lead = regex.match(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*", main.folded[sentence.start : body.start])
+    lead = compiled(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*").match(main.folded[sentence.start : body.start])
     start = sentence.start + (lead.end() if lead else 0)
     longer = main.folded[start : body.end]
     if (
         start >= body.start
         or body.start - start > 30
-        or regex.search(r"[(),]|(?:은|는|이|가|을|를|에)\s", longer)
+        or compiled(r"[(),]|(?:은|는|이|가|을|를|에)\s").search(longer)
     ):
         return body.start
     titles = (main.folded[p.start : p.end] for p in main.only("headline", "subheadline"))
@@ -210,7 +210,7 @@ def _own(name: str) -> str:
     if (
         len(words) == 2
         and words[0] in REGIONS
-        and regex.fullmatch(r"[가-힣]{1,6}[읍면동]", words[1])
+        and compiled(r"[가-힣]{1,6}[읍면동]").fullmatch(words[1])
     ):
         words = words[:1]
     return " ".join(words)

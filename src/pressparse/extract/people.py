@@ -25,7 +25,7 @@ from pressparse.names import (
     likeness,
     titled,
 )
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.record import Person
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import View
@@ -592,7 +592,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
     words: list[str] = []
     for _ in range(3):
         before = _BEFORE.search(text, max(0, at - 12), at - 1)
-        if not before or not regex.fullmatch(r"[가-힣]{1,7}", before[0]):
+        if not before or not compiled(r"[가-힣]{1,7}").fullmatch(before[0]):
             break
         word = before[0]
         if (

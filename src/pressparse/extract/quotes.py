@@ -20,7 +20,7 @@ from pressparse.lexicon.speakers import (
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
 from pressparse.names import is_body, is_name, likeness, titled
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
@@ -192,7 +192,7 @@ def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
 def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     """In interviews the words stand alone between two paragraphs, or behind a colon."""
     words = segment.words
-    if not regex.search(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$", words) or len(words) < 12:
+    if not compiled(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$").search(words) or len(words) < 12:
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:
         return None
@@ -412,7 +412,7 @@ _TOLD_SINGLE = deferred(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
 def _is_told(text: str, pair: Pair) -> bool:
     """Whether single marks hold speech: a full clause with a verb of saying, not a name or a stressed word."""
     words = text[pair.start : pair.end].strip()
-    if len(words) < 8 or not regex.search(r"[다요죠까라자]\.?$", words):
+    if len(words) < 8 or not compiled(r"[다요죠까라자]\.?$").search(words):
         return False
     if not _TOLD_SINGLE.match(text, pair.after):
         return False
@@ -451,7 +451,7 @@ def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
     return (
         last.stop <= segment.opening
         and _ENDS_OPEN.search(between) is not None
-        and not regex.search(r"다\.", between)
+        and not compiled(r"다\.").search(between)
     )
 
 
@@ -463,11 +463,12 @@ _ASKED = deferred(
 def _other_speaker(between: str) -> bool:
     if _ASKED.match(between):
         return True
-    ends = regex.search(
-        r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만|했으나|했는데|한 반면|인 반면|데 반해|했던 반면),?[ ](?P<rest>.{0,120})$",
+    ends = compiled(
+        r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만|했으나|했는데|한 반면|인 반면|데 반해|했던 반면),?[ ](?P<rest>.{0,120})$"
+    ).search(
         between,
     )
-    return bool(ends and regex.search(r"[가-힣](?:은|는|도)[ ]", ends["rest"] + " "))
+    return bool(ends and compiled(r"[가-힣](?:은|는|도)[ ]").search(ends["rest"] + " "))
 
 
 # --- who speaks ---------------------------------------------------------------------------------
@@ -673,7 +674,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
             word in ADVERBS
             or word[-1:] in "은는을를,.며에"
             or word.endswith(("에서", "으로", "의", "이날", "따르면", "대해"))
-            or regex.search(r"[\"”.!?]", word)
+            or compiled(r"[\"”.!?]").search(word)
         ):
             break
         if taken and not is_body(word):
@@ -733,7 +734,7 @@ def _spelled_in_text(ground: _Ground, word: str) -> str | None:
         if official in text:
             return official
     if word == "특검팀":
-        team = regex.search(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)", text)
+        team = compiled(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)").search(text)
         return team[0] if team else None
     if word in _COUNTY:
         county = regex.search(
@@ -813,8 +814,7 @@ def _first_subject(ground: _Ground, sentence: Stretch) -> Voice | None:
     weak = None
     for named in ground.people_in(sentence.start, sentence.end):
         rest = text[named.end : named.end + 4]
-        tail = regex.match(
-            r"(?:\([^)]{0,30}\))?[ ]?(께서|은|는|도|이|가)(?=[\s“\"‘,])",
+        tail = compiled(r"(?:\([^)]{0,30}\))?[ ]?(께서|은|는|도|이|가)(?=[\s“\"‘,])").match(
             text[named.end : named.end + 40],
         )
         if tail and tail[1] in {"은", "는", "도", "께서"}:

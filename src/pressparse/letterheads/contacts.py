@@ -7,7 +7,7 @@ import regex
 
 from pressparse.lexicon.departments import DEPARTMENT_ENDS, RANKS, ROLES
 from pressparse.lexicon.surnames import COMMON, DOUBLE
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
 PHONE = (
@@ -129,24 +129,24 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
     for other in _BREAK.finditer(text, begin, end):
         begin = other.end()
     before = text[begin:end]
-    cut = regex.search(r"(?:[\s(☎☏:,)|/-]|전화(?:번호)?|연\s?락\s?처|T\))+$", before)
+    cut = compiled(r"(?:[\s(☎☏:,)|/-]|전화(?:번호)?|연\s?락\s?처|T\))+$").search(before)
     body = before[: cut.start()] if cut else before
     role = _last(_ROLE, body)
     named = _NAME.search(body)
-    name = regex.sub(r"\s", "", named[1]) if named else None
+    name = compiled(r"\s").sub("", named[1]) if named else None
     if not named or not name or not _may_be_name(name) or _is_label(name):
         named = name = None
     rest = body[: named.start()] if named else body
     rank = _RANK.search(rest[-12:]) if regex.search(rf"(?:{_RANK.pattern})\s*$", rest) else None
-    written = regex.sub(r"\s", "", rank[0]) if rank else None
+    written = compiled(r"\s").sub("", rank[0]) if rank else None
     area = rest[max((m.end() for m in _LABEL.finditer(rest)), default=0) :]
     departments = [m[0] for m in _DEPARTMENT.finditer(_ROLE.sub(" ", area)) if not _is_label(m[0])]
-    if not written and named and (fused := regex.search(r"([가-힣·]{2,20})\s*$", rest)):
+    if not written and named and (fused := compiled(r"([가-힣·]{2,20})\s*$").search(rest)):
         inner = _RANK_IN_WORD.search(fused[1])
         if inner and inner.start():
             written = inner[1]
             departments = [fused[1][: -len(written) + (written[0] in "과팀국실부") * 1]]
-    department = " ".join(regex.sub(r"\s+", " ", word) for word in departments) or None
+    department = " ".join(compiled(r"\s+").sub(" ", word) for word in departments) or None
     lead = before.lstrip(" ,\n-·(【〔[)")
     return Row(
         end - len(lead) if lead else end,
@@ -167,7 +167,7 @@ def _last(pattern: regex.Pattern[str], text: str) -> str | None:
     found = None
     for found in pattern.finditer(text):  # noqa: B007  the last match is wanted
         pass
-    return regex.sub(r"\s", "", found[1]) if found else None
+    return compiled(r"\s").sub("", found[1]) if found else None
 
 
 def _may_be_name(word: str) -> bool:
@@ -177,7 +177,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _is_label(word: str) -> bool:
-    return regex.sub(r"\s", "", word) in _LABELS
+    return compiled(r"\s").sub("", word) in _LABELS
 
 
 _LABELS = frozenset(

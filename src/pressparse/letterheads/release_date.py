@@ -7,7 +7,7 @@ from typing import Any
 import regex
 
 from pressparse.edtf import a_day
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
 DATE = r"""
@@ -191,7 +191,7 @@ def shown_first(match: regex.Match[str], _: Any) -> Release | None:
 def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | None:
     """Some letterheads put the label behind the date: 2024. 3. 5.(화) 배포."""
     before = match.string[max(0, match.start() - 12) : match.start()]
-    return None if regex.search(r"참[조고]|\($|별첨|붙임", before) else read_date(match, 1)
+    return None if compiled(r"참[조고]|\($|별첨|붙임").search(before) else read_date(match, 1)
 
 
 _NOTE = deferred(
@@ -207,7 +207,7 @@ def _of_the_outlet(match: regex.Match[str]) -> bool:
     stop = min(len(match.string) if stop < 0 else stop, match.end() + 40)
     return bool(
         _NOTE.search(match.string, start, match.start("span"))
-        or regex.search("발행인|편집인", match.string[match.end() : stop])
+        or compiled("발행인|편집인").search(match.string[match.end() : stop])
     )
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins
 from pressparse.segment.group import Group
 from pressparse.segment.wording import (
@@ -106,7 +106,7 @@ def _opening(groups: list[Group], k: int) -> bool:
 def _marks(groups: list[Group]) -> None:
     """Give a mark or bracket that stands alone the kind of what it belongs to."""
     for k, group in enumerate(groups):
-        if group.kind == "body" and not regex.search(r"\w", group.text):
+        if group.kind == "body" and not compiled(r"\w").search(group.text):
             after = groups[k + 1].kind if k + 1 < len(groups) else None
             before = groups[k - 1].kind if k else None
             if after == "boilerplate" or (
@@ -275,7 +275,7 @@ def _body(groups: list[Group], start: int) -> list[str]:
 
 
 def _photographer(text: str) -> bool:
-    return bool(regex.fullmatch(r"ⓒ\s?[가-힣A-Za-z0-9 .·]{2,20}", text))
+    return bool(compiled(r"ⓒ\s?[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
 
 
 def _solid(group: Group) -> bool:
@@ -335,7 +335,7 @@ def _tail(group: Group, mode: str, previous: Group) -> str:
         return mode if group.rule == "button" else "boilerplate"
     if group.kind is not None:
         return mode
-    if previous.rule in ("annex", "annex_item") and regex.match(r"\d{1,2}\.\s?\S", text):
+    if previous.rule in ("annex", "annex_item") and compiled(r"\d{1,2}\.\s?\S").match(text):
         group.kind, group.rule = "boilerplate", "annex_item"
         return mode
     group.kind, group.rule = mode, "after_the_end"

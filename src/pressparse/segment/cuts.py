@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.document import fold
+from pressparse.pattern import compiled
 from pressparse.rule import Finding, apply, rule
 from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
@@ -63,7 +64,7 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
     """A caption stands in brackets before or after the text."""
     return (
         None
-        if regex.match(r"<\s?사진[가-힣]", match[0]) and "설명" not in match[0][:8]
+        if compiled(r"<\s?사진[가-힣]").match(match[0]) and "설명" not in match[0][:8]
         else "caption"
     )
 
@@ -101,7 +102,7 @@ def byline(match: regex.Match[str], _: Any) -> str | None:
 def copyright_mark(match: regex.Match[str], _: Any) -> str | None:
     """The copyright line closes the article."""
     rest = match.string[match.end() : match.end() + 400]
-    return None if regex.search(r"[했혔였됐]다\.", rest) else "tail"
+    return None if compiled(r"[했혔였됐]다\.").search(rest) else "tail"
 
 
 @rule(
@@ -114,7 +115,7 @@ def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
     """After the last sentence the outlet asks to be followed."""
     before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
     rest = match.string[match.end() : match.end() + 1500]
-    if not regex.search(r"[.a-z기자\])>”\"]\Z", before) or regex.search(r"[가-힣]다\.", rest):
+    if not compiled(r"[.a-z기자\])>”\"]\Z").search(before) or compiled(r"[가-힣]다\.").search(rest):
         return None
     return "tail"
 
@@ -179,7 +180,7 @@ def bullet_inside(_match: regex.Match[str], _: Any) -> str:
 )
 def annex_inside(match: regex.Match[str], _: Any) -> str | None:
     """The list of annexes closes the flattened text."""
-    return None if regex.search(r"[했혔였됐]다\.", match["span"]) else "boilerplate"
+    return None if compiled(r"[했혔였됐]다\.").search(match["span"]) else "boilerplate"
 
 
 @rule(
@@ -266,7 +267,7 @@ def way_inside(_match: regex.Match[str], _: Any) -> str:
 )
 def attached_inside(match: regex.Match[str], _: Any) -> str | None:
     """The attached files and the board's buttons close the flattened page."""
-    return None if regex.search(r"[했혔였됐]다\.", match["span"]) else "boilerplate"
+    return None if compiled(r"[했혔였됐]다\.").search(match["span"]) else "boilerplate"
 
 
 ENDS = (
@@ -533,7 +534,7 @@ def _after_title(text: str, start: int, limit: int) -> int:
     """Return where a subject begins a sentence after a title without a full stop, or 0."""
     for match in _subject().finditer(text, start + 12, limit):
         before = text[start : match.start()]
-        if _nominal().search(before) and not regex.search(r"(?:은|는|에서|으로)\s", before):
+        if _nominal().search(before) and not compiled(r"(?:은|는|에서|으로)\s").search(before):
             return match.start("lead")
     return 0
 

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.pattern import compiled
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
 
@@ -96,8 +97,8 @@ def document_kind(
     release += 2 * any(_own_photo().search(text) for text in captions)
     if _own_date().search(body[:1500]):
         release += 1
-    if regex.search(r"(?:하였음|계획임|예정임|[가-힣]하였다\.|습니다\.)", body[:3000]):
+    if compiled(r"(?:하였음|계획임|예정임|[가-힣]하였다\.|습니다\.)").search(body[:3000]):
         release += 1
-    if regex.search(r"<끝>|끝\.\Z", tail[-200:] + body[-12:]):
+    if compiled(r"<끝>|끝\.\Z").search(tail[-200:] + body[-12:]):
         release += 2
     return "release" if release > article and release >= 2 else "article"

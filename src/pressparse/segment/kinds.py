@@ -10,6 +10,7 @@ import regex
 
 from pressparse.document import fold
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES
+from pressparse.pattern import compiled
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, rule
 
@@ -135,7 +136,7 @@ def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
     text = match.string
     return (
         None
-        if text.endswith("다.") or not regex.match(r"(?:이전|다음)(?:글|기사)", text)
+        if text.endswith("다.") or not compiled(r"(?:이전|다음)(?:글|기사)").match(text)
         else "sidebar"
     )
 
@@ -150,7 +151,7 @@ def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
 )
 def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
     """Under what terms the page may be used again."""
-    return None if regex.search(r"[했혔였됐된한]다\.?\Z", match.string) else "boilerplate"
+    return None if compiled(r"[했혔였됐된한]다\.?\Z").search(match.string) else "boilerplate"
 
 
 @rule(
@@ -169,7 +170,7 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
     if (
         match[0][0] == "ⓒ"
         and match.start()
-        and not regex.search("무단|금지|저작권자|opyright", text)
+        and not compiled("무단|금지|저작권자|opyright").search(text)
     ):
         before = text[: match.start()].rstrip()
         return (
@@ -217,7 +218,7 @@ def attached_file(_match: regex.Match[str], _: Any) -> BlockKind:
 )
 def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
     """What hangs on the release is listed at its end."""
-    return None if regex.search(r"[했혔였됐된한]다\.\Z", match.string) else "boilerplate"
+    return None if compiled(r"[했혔였됐된한]다\.\Z").search(match.string) else "boilerplate"
 
 
 @rule(
@@ -262,7 +263,7 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
 )
 def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A line with nothing but who wrote it, and where to write to them."""
-    return None if regex.search(r"기자단|취재단", match.string) else "byline"
+    return None if compiled(r"기자단|취재단").search(match.string) else "byline"
 
 
 @rule(
@@ -398,9 +399,9 @@ def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
         len(text) > 120
         or (
             text[0] in "*◇○ㅇ□◦"
-            and not regex.match(r"[◦○]\s?(?:문의|담당)[^.]{0,30}[과팀실]\b", text)
+            and not compiled(r"[◦○]\s?(?:문의|담당)[^.]{0,30}[과팀실]\b").match(text)
         )
-        or regex.search(r"[다요][.\"”]|(?:하면|으로|에서|에게)\s", text)
+        or compiled(r"[다요][.\"”]|(?:하면|으로|에서|에게)\s").search(text)
     ):
         return None
     return "letterhead"
@@ -476,7 +477,7 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
 def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The site speaks to its visitors."""
     text = match.string
-    return "boilerplate" if len(text) <= 200 and not regex.search(r"(?<!니)다\.", text) else None
+    return "boilerplate" if len(text) <= 200 and not compiled(r"(?<!니)다\.").search(text) else None
 
 
 @rule(

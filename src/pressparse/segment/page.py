@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import regex
 
-from pressparse.pattern import deferred
+from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
 from pressparse.segment.wording import posing, script, section_name, sentence_end
@@ -253,8 +253,9 @@ def _inside(groups: list[Group], first: int, last: int) -> None:
     for k in range(first, last + 1):
         group = groups[k]
         if group.kind in (None, "date", "dateline", "section", "heading"):
-            alone = regex.fullmatch(
-                r"[가-힣]{2,4}\s(?:[가-힣]{2,8}\s)?(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장)",
+            alone = compiled(
+                r"[가-힣]{2,4}\s(?:[가-힣]{2,8}\s)?(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장)"
+            ).fullmatch(
                 group.text,
             )
             posed = k - first < 2 and len(group.text) <= 200 and bool(posing().search(group.text))
@@ -365,7 +366,7 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
             "boilerplate" if text[0] in "▶▷☞★" else other if mode == "sidebar" else "caption"
         )
         return mode
-    if text[0] == "※" or (_ASKING.search(text) and not regex.search('[“"…]', text)):
+    if text[0] == "※" or (_ASKING.search(text) and not compiled('[“"…]').search(text)):
         group.kind, group.rule = "boilerplate", "asking"
         return mode
     if mode == "boilerplate" and not board and previous.rule != "foot" and _news().match(text):

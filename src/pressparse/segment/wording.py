@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from pressparse.lexicon.notices import SECTIONS
+from pressparse.pattern import compiled
 from pressparse.segment import cuts
 
 
@@ -67,7 +68,8 @@ def script() -> regex.Pattern[str]:
 def numbered(text: str) -> bool:
     """Whether a line is a numbered heading."""
     return (
-        bool(regex.match(r"(?:\d{1,2}\.|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S", text)) and len(text) <= 60
+        bool(compiled(r"(?:\d{1,2}\.|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S").match(text))
+        and len(text) <= 60
     )
 
 
@@ -87,5 +89,5 @@ def title_open(text: str) -> bool:
 def section_name(text: str) -> bool:
     """Whether a line is the name of a newspaper's section."""
     return text.removesuffix("일반") in SECTIONS or bool(
-        regex.fullmatch(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}", text)
+        compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
     )
