@@ -280,13 +280,16 @@ def read_contacts(margin: View, rules: tuple[Rule, ...] = RULES) -> tuple[Contac
     contacts: list[Contact] = []
     last: Row | None = None
     for first, final in _runs(margin):
+        department: str | None = None
         for found in apply(table, margin.folded, None, first, final):
             if not isinstance(found.value, Row):
                 continue
             row = found.value
             if row.follows and last:
                 row = replace(row, department=last.department, role=last.role)
-            last = row
+            if row.role and not row.department:
+                row = replace(row, department=department)
+            last, department = row, row.department
             contacts.append(
                 margin.make(Contact, max(row.start, first), found.end, found.rule, **row.plain())
             )

@@ -108,6 +108,14 @@ _BREAK = deferred(r"(?:\.\s|다\.|[<>□■○◇]|본 저작물|조건에 따�
             "phone": "061-123-4567",
             "email": None,
         },
+        "2024. 3. 5.(화) 총 2쪽\n담당부서 가나연구원 기획실 담당자 한가람 팀장 ([[02-123-4567]])": {
+            "department": "가나연구원 기획실",
+            "role": "담당자",
+            "rank": "팀장",
+            "name": "한가람",
+            "phone": "02-123-4567",
+            "email": None,
+        },
         "(업무담당자 가나면 한가람 ☎[[061) 380-1234]])": {
             "department": "가나면",
             "role": "업무담당자",
@@ -128,6 +136,8 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
         begin = other.end()
     for other in _BREAK.finditer(text, begin, end):
         begin = other.end()
+    if label := _HEAD.search(text, begin, end):
+        begin = label.start()
     before = text[begin:end]
     cut = compiled(r"(?:[\s(☎☏:,)|/-]|전화(?:번호)?|연\s?락\s?처|T\))+$").search(before)
     body = before[: cut.start()] if cut else before
@@ -139,6 +149,14 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
     rest = body[: named.start()] if named else body
     rank = _RANK.search(rest[-12:]) if regex.search(rf"(?:{_RANK.pattern})\s*$", rest) else None
     written = compiled(r"\s").sub("", rank[0]) if rank else None
+    if written and not named and role:
+        ahead = rest[: len(rest) - len(rest[-12:]) + rank.start()] if rank else rest
+        named = _NAME.search(ahead)
+        found = compiled(r"\s").sub("", named[1]) if named else ""
+        if named and _may_be_name(found) and _ends_in_role(ahead[: named.start()]):
+            name, rest = found, ahead[: named.start()]
+        else:
+            named = None
     area = rest[max((m.end() for m in _LABEL.finditer(rest)), default=0) :]
     departments = [m[0] for m in _DEPARTMENT.finditer(_ROLE.sub(" ", area)) if not _is_label(m[0])]
     if not written and named and (fused := compiled(r"([가-힣·]{2,20})\s*$").search(rest)):
@@ -158,6 +176,19 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
         match["mail"],
         follows=bool(name) and not (department or role or written) and before[:1] in ",)",
     )
+
+
+_HEAD = deferred(
+    r"(?<![가-힣])(?:담\s?당\s?부\s?서|관련\s?부서|자료\s?제공|작\s?성\s?[과팀]|담당과|문의\s?처?(?![가-힣]))"
+)
+"""What opens a row; what stands before it belongs to the line above."""
+
+
+def _ends_in_role(text: str) -> bool:
+    last = None
+    for last in _ROLE.finditer(text):  # noqa: B007  the last match is wanted
+        pass
+    return last is not None and not text[last.end() :].strip(" :\n")
 
 
 _EARLIER = deferred(rf"{PHONE}|{_MAIL}|다\.\s")
