@@ -25,7 +25,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("own",),
     ("pool",),
     ("parse",),
-    ("tables",),
+    ("tables", "arrow"),
     ("testing",),
     ("proofs",),
     ("plugin", "explain"),
