@@ -1,18 +1,24 @@
 """Importing costs little: the heavy packages come when a text needs them."""
 
+import pickle
 import subprocess
 import sys
+from types import ModuleType
+
+import pytest
+
+import pressparse
 
 HEAVY = ("kiwipiepy", "numpy", "dateparser", "selectolax", "typer", "rich", "multiprocessing")
 
 
-def loaded_after(code: str) -> list[str]:
-    """Run code in a new process and return which heavy packages it loaded."""
+def loaded_after(code: str, *names: str) -> list[str]:
+    """Run code in a new process and return which of these packages, or heavy ones, it loaded."""
     told = subprocess.run(
         [
             sys.executable,
             "-c",
-            f"{code}\nimport sys; print([n for n in {HEAVY!r} if n in sys.modules])",
+            f"{code}\nimport sys; print([n for n in {names or HEAVY!r} if n in sys.modules])",
         ],
         capture_output=True,
         check=True,
@@ -24,6 +30,33 @@ def loaded_after(code: str) -> list[str]:
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
     assert loaded_after("import pressparse") == []
+
+
+def test_importing_the_package_does_not_even_load_the_models() -> None:
+    assert loaded_after("import pressparse", "pydantic", "regex", "pressparse.record") == []
+
+
+@pytest.mark.parametrize("name", pressparse.__all__)
+def test_public_names_are_there_and_never_modules(name: str) -> None:
+    held = getattr(pressparse, name)
+    assert not isinstance(held, ModuleType)
+    assert name in dir(pressparse)
+    assert pickle.loads(pickle.dumps(held)) is held
+
+
+def test_a_function_stays_one_where_its_module_is_imported() -> None:
+    code = (
+        "import pressparse.parse, pressparse.rule, pressparse.segment.segmenter, pressparse as p\n"
+        "from pressparse import parse, rule, segment\n"
+        "assert p.segment('가나') and p.parse is parse and p.rule is rule\n"
+        "assert parse('가나').blocks == tuple(segment('가나'))"
+    )
+    assert loaded_after(code, "typer") == []
+
+
+def test_an_unknown_name_is_told() -> None:
+    with pytest.raises(AttributeError, match="'pressparse' has no attribute 'prase'"):
+        getattr(pressparse, "prase")  # noqa: B009  a type checker would refuse the plain form
 
 
 def test_making_a_parser_loads_no_model() -> None:

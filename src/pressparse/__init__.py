@@ -1,27 +1,33 @@
 """Raw Korean news text and press releases in, typed records out."""
 
-from pressparse.parse import Parser, find_dates, find_quotes, parse, parse_many, segment
-from pressparse.record import (
-    Agreement,
-    Block,
-    Contact,
-    CooperationArea,
-    CueVerb,
-    DateMention,
-    Issuer,
-    Mention,
-    Organization,
-    Outlet,
-    Party,
-    Person,
-    PressRelease,
-    Quote,
-    Reporter,
-    Signatory,
-    Speaker,
-)
-from pressparse.rule import Rule, rule
-from pressparse.span import Span
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pressparse.parse import Parser, find_dates, find_quotes, parse, parse_many, segment
+    from pressparse.record import (
+        Agreement,
+        Block,
+        Contact,
+        CooperationArea,
+        CueVerb,
+        DateMention,
+        Issuer,
+        Mention,
+        Organization,
+        Outlet,
+        Party,
+        Person,
+        PressRelease,
+        Quote,
+        Reporter,
+        Signatory,
+        Speaker,
+    )
+    from pressparse.rule import Rule, rule
+    from pressparse.span import Span
 
 __version__ = "0.1.0"
 
@@ -53,3 +59,43 @@ __all__ = [
     "rule",
     "segment",
 ]
+
+_HOMES = {
+    "pressparse.parse": (
+        "Parser",
+        "find_dates",
+        "find_quotes",
+        "parse",
+        "parse_many",
+        "segment",
+    ),
+    "pressparse.rule": ("Rule", "rule"),
+    "pressparse.span": ("Span",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+"""The module that holds a public name, where that is not ``pressparse.record``."""
+
+
+class _Package(ModuleType):
+    """This package: its public names are loaded at their first use, and mean one thing for good.
+
+    Where a module has the name of a function (``pressparse.rule``), importing it would put the module in
+    the function's place.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOME.get(name, "pressparse.record")), name)
+        setattr(self, name, value)
+        return value
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (isinstance(value, ModuleType) and name in __all__):
+            super().__setattr__(name, value)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*self.__dict__, *__all__})
+
+
+sys.modules[__name__].__class__ = _Package
