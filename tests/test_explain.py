@@ -1,10 +1,19 @@
 """Every value can say why it came out as it did."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 import pressparse
 from pressparse.explain import explain_all, values
+from pressparse.readers import read_file
+from pressparse.reasons import ASSEMBLED
 from pressparse.rule import rule
+from pressparse.tables import READERS
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXTURES, SOURCE = ROOT / "fixtures", ROOT / "src" / "pressparse"
 
 TEXT = """가람시, 누리협회와 청년 업무협약
 
@@ -21,6 +30,56 @@ def test_every_value_is_explained_with_its_place() -> None:
         assert each.rule
         assert str(each).startswith(each.path)
     assert {"headline", "dates[0]", "quotes[0].speaker"} <= {each.path for each in told}
+
+
+def test_every_rule_named_in_a_record_has_a_reason() -> None:
+    bare = set()
+    for text in fixture_texts():
+        record = pressparse.parse(text, reference_date="2025-10-30")
+        told = [*explain_all(record, text), *explain_all(record, text, field="blocks")]
+        bare |= {each.rule for each in told if not each.reason}
+    assert bare == set()
+
+
+def fixture_texts() -> list[str]:
+    """The text of every fixture, as its reader gives it."""
+    folders = sorted(path.parent for path in FIXTURES.glob("*/meta.toml"))
+    inputs = [tomllib.loads((each / "meta.toml").read_text("utf-8"))["input"] for each in folders]
+    return [read_file(at / name).text for at, name in zip(folders, inputs, strict=True)]
+
+
+def test_reasons_are_given_for_names_that_exist_and_for_no_rule_again() -> None:
+    assert ASSEMBLED.keys().isdisjoint(r.name for table, _ in READERS.values() for r in table)
+    source = "\n".join(
+        path.read_text("utf-8") for path in SOURCE.rglob("*.py") if path.name != "reasons.py"
+    )
+    stale = [name for name in ASSEMBLED if f'"{name}"' not in source]
+    assert stale == [f"{kind}_block" for kind in ("subheadline", "section", "body")]
+
+
+def test_blocks_are_explained_line_by_line() -> None:
+    told = list(explain_all(RECORD, TEXT, field="blocks"))
+    assert [(each.path, each.rule) for each in told] == [
+        ("blocks[0] headline", "headline_line"),
+        ("blocks[1] body", "text"),
+        ("blocks[1] body", "text"),
+    ]
+    assert told[0].text == "가람시, 누리협회와 청년 업무협약"
+    assert RECORD.explain("blocks[1]", TEXT).rule == "text"
+    with pytest.raises(ValueError, match="hand over the text"):
+        RECORD.explain("blocks[1]")
+
+
+def test_an_own_line_rule_is_named_by_the_block_it_made() -> None:
+    @rule(r"\A◈", examples={"[[◈ 소식]]": "sidebar"}, boundary=["소식 ◈"])
+    def others(_match: object, _context: object) -> str:
+        """Other news stands behind a lozenge."""
+        return "sidebar"
+
+    text = TEXT + "\n\n◈ 소식"
+    parser = pressparse.Parser(rules={"lines": [others]})
+    told = parser.parse(text).explain("blocks[2]", text, parser)
+    assert (told.rule, told.reason) == ("others", "Other news stands behind a lozenge.")
 
 
 def test_a_field_may_be_asked_alone() -> None:

@@ -1,7 +1,5 @@
 """Quotes: who said what, in the shapes that press prose has; and what only looks like a quotation."""
 
-import time
-
 import pytest
 
 from pressparse import find_quotes
@@ -231,18 +229,3 @@ def test_an_unclosed_mark_does_not_swallow_what_follows() -> None:
         + "\n김철수 군수는 “다리를 놓겠다”고 말했다."
     )
     assert [quote.text for quote in find_quotes(text)] == ["다리를 놓겠다"]
-
-
-@pytest.mark.parametrize(
-    "unit", ["“", "”", '"', "“”", "‘", "“가", "“가”고 ", '"가"며 ', "‘“", "가나 대표는 “"]
-)
-def test_time_grows_with_the_length(unit: str) -> None:
-    def took(count: int) -> float:
-        text = unit * count
-        begin = time.perf_counter()
-        find_quotes(text)
-        return time.perf_counter() - begin
-
-    took(100)
-    short, long = took(4_000), took(32_000)
-    assert long < 0.05 + 8 * 4 * short

@@ -6,6 +6,7 @@ import pytest
 
 import pressparse
 from pressparse.rule import Rule, rule
+from pressparse.testing import reader
 from pressparse.vetting import RuleError, check
 
 
@@ -87,6 +88,8 @@ def test_a_rule_without_its_proof_is_not_made(lacking: str, given: dict[str, Any
 
 
 def test_a_wrong_value_is_told_with_what_the_field_takes() -> None:
-    parser = pressparse.Parser(rules={"byline": [made("가나", "[[가나]]", boundary=["다라"])]})
-    with pytest.raises(ValueError, match="a rule for byline returns"):
-        parser.parse("제목\n\n가나는 3일 문을 열었다.")
+    wrong = made("가나", "[[가나]]", boundary=["다라"])
+    with pytest.raises(ValueError, match="rule shape returned '2025'; a rule for byline returns"):
+        reader("byline", [wrong])("가나는 3일 문을 열었다.")
+    record = pressparse.Parser(rules={"byline": [wrong]}).parse("제목\n\n가나는 3일 문을 열었다.")
+    assert "a rule for byline returns" in record.warnings[-1]

@@ -1,7 +1,9 @@
 """Explanations: why a value came out as it did — its rule, the words around it, the rules that spoke and lost."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel
@@ -10,7 +12,8 @@ from pressparse.dates.story import Clock
 from pressparse.document import Document
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.record import Mention, PressRelease, Quote
+from pressparse.reasons import ASSEMBLED
+from pressparse.record import Block, Mention, PressRelease, Quote
 from pressparse.rule import Rule
 from pressparse.span import Span
 from pressparse.tables import READERS
@@ -21,7 +24,6 @@ TABLE_OF = {
     "outlet": "byline",
     "reporters": "byline",
     "issuer": "letterhead",
-    "contacts": "letterhead",
     "cooperation_areas": "areas",
 }
 """The table of rules behind a field of the record, where it has another name."""
@@ -54,7 +56,7 @@ class Explanation:
     span: Span
     rule: str
     reason: str
-    """The rule's one sentence; empty where a value is put together by the field itself."""
+    """One sentence on how such texts are written."""
     before: str
     after: str
     opinions: tuple[Opinion, ...] = ()
@@ -83,14 +85,23 @@ def explain(
     Raises ``ValueError`` for a path that leads to no value.
     """
     found = _at(record, path)
-    return _Ground(record, text, parser or default_parser()).explanation(path, found)
+    ground = _Ground(record, text, parser or default_parser())
+    if isinstance(found, Block):
+        return ground.block(path, found)
+    return ground.explanation(path, found)
 
 
 def explain_all(
     record: PressRelease, text: str | None = None, parser: Parser | None = None, field: str = ""
 ) -> Iterator[Explanation]:
-    """Yield an explanation for every value of a record, or for those of one field."""
+    """Yield an explanation for every value of a record, or for those of one field.
+
+    The field ``blocks`` needs the text; it is explained line by line.
+    """
     ground = _Ground(record, text, parser or default_parser())
+    if field == "blocks":
+        yield from ground.lines()
+        return
     for path, found in values(record):
         if not field or path.partition("[")[0].partition(".")[0] == field:
             yield ground.explanation(path, found)
@@ -112,7 +123,7 @@ def _walk(path: str, value: object) -> Iterator[tuple[str, Mention | Quote]]:
             yield from _walk(f"{path}[{k}]", each)
 
 
-def _at(record: PressRelease, path: str) -> Mention | Quote:
+def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
     value: Any = record
     at = 0
     while at < len(path):
@@ -130,7 +141,7 @@ def _at(record: PressRelease, path: str) -> Mention | Quote:
         at = step.end()
     if value is None:
         raise ValueError(f"{path} is empty: nothing was read for it")
-    if not isinstance(value, Mention | Quote):
+    if not isinstance(value, Mention | Quote | Block):
         raise ValueError(  # noqa: TRY004  a path is wrong, not a type
             f"{path} is no single value; name one, such as {next(_paths(path, value), path)}"
         )
@@ -156,17 +167,46 @@ class _Ground:
             span = found.span
         before, after = self.around(found.text, span)
         table = self.table(path)
-        known = {rule.name: rule.reason for rule in (*self.rules(table), *_every_rule())}
-        reason = known.get(found.rule, "")
+        reason = self.reasons.get(found.rule, "")
         opinions = self.opinions(table, found.rule, span) if self.text is not None else ()
         words = " ".join(found.text.split())
         return Explanation(path, words, span, found.rule, reason, before, after, opinions)
+
+    def lines(self) -> Iterator[Explanation]:
+        """Yield why each line, or part of one, is in its block."""
+        if self.text is None:
+            raise ValueError("blocks hold no text of their own: hand over the text as well")
+        starts = [block.span.start for block in self.record.blocks]
+        for span, kind, rule in self.parser.lines(self.text):
+            k = bisect_right(starts, span.start) - 1
+            words = " ".join(self.text[span.start : span.end].split())
+            yield Explanation(
+                f"blocks[{k}] {kind}", words, span, rule, self.reasons.get(rule, ""), "", ""
+            )
+
+    def block(self, path: str, block: Block) -> Explanation:
+        """Return why the first line of a block is in it."""
+        inside = (
+            each for each in self.lines() if block.span.start <= each.span.start < block.span.end
+        )
+        found = next(inside, None)
+        if found is None:
+            raise ValueError(f"{path} holds white space only")
+        return replace(found, path=path)
+
+    @cached_property
+    def reasons(self) -> Mapping[str, str]:
+        """The one sentence of every rule, own ones first."""
+        own = (rule for table in self.parser.rules.values() for rule in table)
+        return {**ASSEMBLED, **{rule.name: rule.reason for rule in (*_every_rule(), *own)}}
 
     def table(self, path: str) -> str:
         field = path.partition("[")[0].partition(".")[0]
         if path.endswith("signed_on"):
             return "dates"
-        if field == "quotes" and path.rstrip("]0123456789").endswith(("speaker", "verb")):
+        if field == "quotes" and path.endswith(".speaker"):
+            return "speakers"
+        if field == "quotes" and path.endswith(".verb"):
             return ""
         return TABLE_OF.get(field, field)
 

@@ -1,10 +1,12 @@
 """The pipeline: one document from raw text to record."""
 
 import datetime as dt
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from os import PathLike
-from typing import Any
+from typing import Any, cast
 
 from pressparse import vetting
 from pressparse.document import Document
@@ -21,12 +23,14 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
-from pressparse.own import fitted, rules_of
-from pressparse.record import Block, DateMention, PressRelease, Quote
+from pressparse.own import fitted, passing_over, rules_of
+from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
 from pressparse.redact import redacted
-from pressparse.rule import Rule
-from pressparse.segment import segmenter
+from pressparse.rule import Rule, apply
+from pressparse.segment import cuts, kinds, segmenter
+from pressparse.segment.given import LineRules
 from pressparse.segment.segmentation import Segmentation
+from pressparse.span import Span
 from pressparse.view import View
 from pressparse.wordlists import Given, Lexicon, lexicon_of, using
 
@@ -35,18 +39,26 @@ MARGIN = ("section", "byline", "letterhead", "boilerplate")
 
 
 TABLES: dict[str, tuple[Rule, ...]] = {
+    "lines": kinds.RULES,
+    "cuts": cuts.RULES,
     "dates": dates.RULES,
     "published": published.RULES,
     "byline": byline.RULES,
     "letterhead": letterhead.RULES,
+    "contacts": letterhead.CONTACT_RULES,
     "people": people.RULES,
     "organizations": organizations.RULES,
     "quotes": quotes.RULES,
+    "speakers": quotes.SPEAKERS,
     "agreement": agreement.RULES,
     "signatories": signatories.RULES,
     "areas": areas.RULES,
 }
 """The built-in rules by field."""
+
+
+class RuleWarning(UserWarning):
+    """An own rule failed on some words and was passed over there."""
 
 
 class Parser:
@@ -72,9 +84,11 @@ class Parser:
         first, last = _by_field(rules), _by_field(after)
         self.lexicon = lexicon_of(lexicon)
         self._made_of = first, self.lexicon, last, redact
-        for table in (*first.values(), *last.values()):
-            for own in table:
+        for field in dict.fromkeys((*first, *last)):
+            own_rules = (*first.get(field, ()), *last.get(field, ()))
+            for own in own_rules:
                 vetting.check(own)
+            vetting.check_names(field, own_rules, TABLES[field])
         listed = rules_of(self.lexicon)
         self.rules: dict[str, tuple[Rule, ...]] = {
             field: (
@@ -85,6 +99,11 @@ class Parser:
             )
             for field, table in TABLES.items()
         }
+        self._on_lines = LineRules.of(self.rules["lines"], self.rules["cuts"])
+        self._tells_kind = {
+            kind: tuple(fitted(field, own) for own in (*first.get(field, ()), *last.get(field, ())))
+            for kind, field in (("release", "letterhead"), ("article", "byline"))
+        }
 
     def parse(
         self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
@@ -92,13 +111,57 @@ class Parser:
         """Read one document; see :func:`parse`."""
         given = as_date(reference_date)
         document = Document(checked(text))
-        with using(self.lexicon):
+        with using(self.lexicon), passing_over() as failures:
             record = self._read(document, id, given)
+        if said := tuple(failures.told()):
+            record = record.model_copy(update={"warnings": (*record.warnings, *said)})
         return redacted(record) if self.redact else record
+
+    def segment(self, text: str) -> list[Block]:
+        """Return the blocks of a raw text; see :func:`segment`."""
+        with self._alone():
+            return list(segmenter.segment(Document(checked(text)), self._on_lines).blocks)
+
+    def find_dates(
+        self, text: str, reference_date: dt.date | str | None = None
+    ) -> list[DateMention]:
+        """Return the calendar expressions of plain prose; see :func:`find_dates`."""
+        view = View.plain(checked(text))
+        clock = clock_of(as_date(reference_date), None)
+        with self._alone():
+            return [each.mention(view) for each in dates.find(view, clock, self.rules["dates"])]
+
+    def find_quotes(self, text: str, indirect: bool = False) -> list[Quote]:
+        """Return the quotations of plain prose with their speakers; see :func:`find_quotes`."""
+        view = View.plain(checked(text))
+        with self._alone():
+            return list(
+                quotes.read(
+                    view,
+                    people.find(view, rules=self.rules["people"]),
+                    organizations.find(view, rules=self.rules["organizations"]),
+                    indirect=indirect,
+                    rules=self.rules["quotes"],
+                    speakers=self.rules["speakers"],
+                )
+            )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let this parser's words hold; what own rules failed on is a ``RuleWarning``, there being no record."""
+        with using(self.lexicon), passing_over() as failures:
+            yield
+        for said in failures.told():
+            warnings.warn(said, RuleWarning, stacklevel=4)
+
+    def lines(self, text: str) -> Iterator[tuple[Span, str, str]]:
+        """Yield every line, or part of one, with its block's kind and the rule that said so."""
+        with using(self.lexicon), passing_over():
+            yield from segmenter.labels(Document(checked(text)), self._on_lines)
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: what it says, and what stands around that."""
-        parts = segmenter.segment(document)
+        parts = segmenter.segment(document, self._on_lines)
         main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
         return parts, main, margin
@@ -110,7 +173,8 @@ class Parser:
         dated = dates.find(main, clock, rules=self.rules["dates"])
         named = people.find(main, rules=self.rules["people"])
         bodies = organizations.find(main, rules=self.rules["organizations"])
-        release = parts.kind == "release"
+        kind = self._kind(parts.kind, main, margin)
+        release = kind == "release"
         issuer = (
             letterhead.read_issuer(main, margin, bodies, rules=self.rules["letterhead"])
             if release
@@ -131,7 +195,7 @@ class Parser:
         )
         return PressRelease(
             id=id,
-            kind=parts.kind,
+            kind=kind,
             blocks=parts.blocks,
             section=next(iter(headline.read_lines(margin, "section")), None),
             headline=headline.read_headline(main),
@@ -140,7 +204,7 @@ class Parser:
             outlet=outlet,
             reporters=reporters,
             issuer=issuer,
-            contacts=letterhead.read_contacts(margin, rules=self.rules["letterhead"]),
+            contacts=letterhead.read_contacts(margin, self.rules["contacts"], main),
             published=told,
             reference_date=clock.today,
             dates=tuple(
@@ -151,11 +215,27 @@ class Parser:
                 signatories.read(main, deal, named, rules=self.rules["signatories"]) if deal else ()
             ),
             cooperation_areas=areas.read(main, deal, rules=self.rules["areas"]) if deal else (),
-            quotes=quotes.read(main, named, bodies, issuer=issued_by, rules=self.rules["quotes"]),
+            quotes=quotes.read(
+                main,
+                named,
+                bodies,
+                issuer=issued_by,
+                rules=self.rules["quotes"],
+                speakers=self.rules["speakers"],
+            ),
             people=people.index(main, named),
             organizations=organizations.index(main, bodies),
             warnings=(*parts.warnings, *dates.contradictions(main, dated)),
         )
+
+    def _kind(self, judged: DocumentKind, main: View, margin: View) -> DocumentKind:
+        """Return whose document it is: own rules for an issuer or a byline know better than its looks."""
+        told = [
+            kind
+            for kind, rules in self._tells_kind.items()
+            if rules and any(apply(rules, view.folded) for view in (margin, main))
+        ]
+        return cast("DocumentKind", told[0]) if len(told) == 1 else judged
 
     def parse_many(
         self, documents: Iterable[str | Mapping[str, Any]], workers: int = 1
@@ -180,6 +260,8 @@ class Parser:
 def _by_field(
     rules: Mapping[str, Iterable[Rule]] | None,
 ) -> Mapping[str, tuple[Rule, ...]]:
+    if single := [field for field, given in (rules or {}).items() if isinstance(given, Rule)]:
+        raise ValueError(f"{single[0]} takes a list of rules: {{{single[0]!r}: [my_rule]}}")
     own = {field: tuple(given) for field, given in (rules or {}).items()}
     if unknown := sorted(own.keys() - TABLES.keys()):
         raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
@@ -229,20 +311,27 @@ def parse_many(
 
 def segment(text: str) -> list[Block]:
     """Return the blocks of a raw text; they tile it in order."""
-    return list(segmenter.segment(Document(checked(text))).blocks)
+    return default_parser().segment(text)
 
 
 def find_dates(text: str, reference_date: dt.date | str | None = None) -> list[DateMention]:
-    """Return the calendar expressions of plain prose in reading order."""
-    view = View.plain(checked(text))
-    clock = clock_of(as_date(reference_date), None)
-    return [each.mention(view) for each in dates.find(view, clock)]
+    """Return the calendar expressions of plain prose in reading order.
+
+    ``text``: prose, without menus or letterheads; spans are offsets into it. ``reference_date``: what
+    relative dates are read against, a date or ``YYYY-MM-DD``; without it they have no value.
+    Raises what :func:`parse` raises.
+    """
+    return default_parser().find_dates(text, reference_date)
 
 
 def find_quotes(text: str, indirect: bool = False) -> list[Quote]:
-    """Return the quotations of plain prose with their speakers; with ``indirect`` also ``…다고 밝혔다``."""
-    view = View.plain(checked(text))
-    return list(quotes.read(view, people.find(view), organizations.find(view), indirect=indirect))
+    """Return the quotations of plain prose with their speakers, in reading order.
+
+    ``text``: prose, without menus or letterheads; spans are offsets into it. ``indirect``: whether
+    statements without marks are read too, ``…다고 밝혔다``.
+    Raises ``TypeError`` if ``text`` is not a ``str``.
+    """
+    return default_parser().find_quotes(text, indirect)
 
 
 @cache

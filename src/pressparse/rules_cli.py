@@ -97,7 +97,9 @@ def explain_file(
 ) -> None:
     """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
     known = [
-        name for name in PressRelease.model_fields if name not in {"id", "schema_version", "blocks"}
+        name
+        for name in PressRelease.model_fields
+        if name not in {"id", "schema_version", "kind", "reference_date", "warnings"}
     ]
     if field is not None and field not in known:
         raise typer.BadParameter(f"no such field: {field}; there are {', '.join(known)}")

@@ -16,7 +16,7 @@ from pressparse.extract import (
     signatories,
 )
 from pressparse.rule import Finding, Rule
-from pressparse.segment import cuts, kinds
+from pressparse.segment import cuts, given, kinds
 from pressparse.view import View
 
 Read = Callable[..., list[Finding[Any]]]
@@ -28,19 +28,26 @@ def _read_quotes(text: str, rules: tuple[Rule, ...] = quotes.RULES) -> list[Find
     return quotes.read_example(view, people.find(view), rules)
 
 
+def _read_speakers(text: str, rules: tuple[Rule, ...] = quotes.SPEAKERS) -> list[Finding[Any]]:
+    view = View.plain(text)
+    return quotes.read_speaker_example(view, people.find(view), rules)
+
+
 def _read_signatories(text: str, rules: tuple[Rule, ...] = signatories.RULES) -> list[Finding[Any]]:
     return signatories.read_example(text, people.find(View.plain(text)), rules)
 
 
 READERS: Mapping[str, tuple[tuple[Rule, ...], Read]] = {
-    "lines": (kinds.RULES, kinds.read_example),
+    "lines": (kinds.RULES, given.read_example),
     "cuts": (cuts.RULES, cuts.read_example),
     "byline": (byline.RULES, byline.read_example),
     "dates": (dates.RULES, dates.read_example),
     "letterhead": (letterhead.RULES, letterhead.read_example),
+    "contacts": (letterhead.CONTACT_RULES, letterhead.read_contact_example),
     "published": (published.RULES, published.read_example),
     "people": (people.RULES, people.read_example),
     "quotes": (quotes.RULES, _read_quotes),
+    "speakers": (quotes.SPEAKERS, _read_speakers),
     "signatories": (signatories.RULES, _read_signatories),
     "agreement": (agreement.RULES, agreement.read_example),
     "areas": (areas.RULES, areas.read_example),

@@ -155,7 +155,6 @@ def reader(
 
     def read_whole(sentence: str) -> list[Finding[Any]]:
         with using(lexicon):
-            # The segmenter's tables take no rules of others.
-            return read(sentence) if field in {"lines", "cuts"} else read(sentence, whole)
+            return read(sentence, whole)
 
     return read_whole

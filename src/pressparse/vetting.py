@@ -1,7 +1,7 @@
 """Vetting: what is wrong with a rule before it reads its first text, and how much work it makes of a bad one."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -36,6 +36,21 @@ def check(rule: Rule) -> None:
         )
     if said := _wrong(rule):
         raise RuleError(f"rule {rule.name}: {said}")
+
+
+def check_names(field: str, own: Sequence[Rule], built_in: Sequence[Rule]) -> None:
+    """Raise ``RuleError`` where two rules of a field have one name: a value names its rule, so it must tell which."""
+    ours = {id(each) for each in built_in}
+    taken = {each.name for each in built_in}
+    for each in own:
+        if id(each) in ours:
+            continue
+        if each.name in taken:
+            whose = "a built-in rule" if each.name in {r.name for r in built_in} else "another rule"
+            raise RuleError(
+                f"rule {each.name}: {whose} of {field} has this name already; give the function another one"
+            )
+        taken.add(each.name)
 
 
 def _wrong(rule: Rule) -> str | None:

@@ -15,10 +15,10 @@ from pressparse.record import BlockKind, Contact, Issuer
 from pressparse.rule import Finding, Rule, apply
 from pressparse.view import Passage, Piece, Stretch, View
 
-RULES: tuple[Rule, ...] = (*OWNERS, *CONTACTS)
+RULES: tuple[Rule, ...] = OWNERS
+CONTACT_RULES: tuple[Rule, ...] = CONTACTS
 
-_OWNER_NAMES = frozenset(rule.name for rule in OWNERS)
-_CONTACT_NAMES = frozenset(rule.name for rule in CONTACTS)
+_BUILT_IN = frozenset(map(id, (*OWNERS, *CONTACTS)))
 _TABLES: tuple[BlockKind, ...] = ("letterhead",)
 _SENTENCES = 10
 """How many sentences are read for the body that speaks."""
@@ -29,11 +29,13 @@ def read_issuer(
 ) -> Issuer | None:
     """Return the body that issued the release; None for joint releases.
 
-    The letterhead, the site or a file's name come first, then the body that opens the text.
+    The letterhead, the site or a file's name come first, then the body that opens the text. A rule
+    of a user's own speaks wherever it matches, also in the text itself.
     """
-    owners = tuple(rule for rule in rules if rule.name not in _CONTACT_NAMES)
-    on_papers = tuple(rule for rule in owners if rule.name != owner_of_the_page.name)
-    for view, table in ((margin, on_papers), (_first_line(main.raw), owners)):
+    if named := _by_own_rule(main, margin, bodies, rules):
+        return named
+    on_papers = tuple(rule for rule in rules if rule.name != owner_of_the_page.name)
+    for view, table in ((margin, on_papers), (_first_line(main.raw), rules)):
         for found in apply(table, view.folded):
             owner: Owner = found.value
             if view.paragraphs and view.kind_at(found.start) in (
@@ -46,6 +48,17 @@ def read_issuer(
                 if issuer := _owner(main, view, owner, found.rule, bodies):
                     return issuer
     return _speaker(main, bodies)
+
+
+def _by_own_rule(
+    main: View, margin: View, bodies: Sequence[Body], rules: tuple[Rule, ...]
+) -> Issuer | None:
+    own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
+    for view in (margin, main) if own else ():
+        for found in apply(own, view.folded):
+            if found.value.name and (issuer := _owner(main, view, found.value, found.rule, bodies)):
+                return issuer
+    return None
 
 
 def _owner(
@@ -274,26 +287,42 @@ def _most_named(main: View, bodies: Sequence[Body]) -> Issuer | None:
     )
 
 
-def read_contacts(margin: View, rules: tuple[Rule, ...] = RULES) -> tuple[Contact, ...]:
-    """Return the rows of the contact table."""
-    table = tuple(rule for rule in rules if rule.name not in _OWNER_NAMES)
-    contacts: list[Contact] = []
+def read_contacts(
+    margin: View, rules: tuple[Rule, ...] = CONTACT_RULES, main: View | None = None
+) -> tuple[Contact, ...]:
+    """Return the rows of the contact table; rules of a user's own also read outside of it, and in ``main``."""
+    own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
+    contacts = [] if not own else _elsewhere(own, margin, main)
     last: Row | None = None
     for first, final in _runs(margin):
         department: str | None = None
-        for found in apply(table, margin.folded, None, first, final):
-            if not isinstance(found.value, Row):
+        for found in apply(rules, margin.folded, None, first, final):
+            row: Row = found.value
+            if row.complete:
+                contacts.append(_contact(margin, found, row))
                 continue
-            row = found.value
             if row.follows and last:
                 row = replace(row, department=last.department, role=last.role)
             if row.role and not row.department:
                 row = replace(row, department=department)
             last, department = row, row.department
-            contacts.append(
-                margin.make(Contact, max(row.start, first), found.end, found.rule, **row.plain())
-            )
-    return tuple(contacts)
+            contacts.append(_contact(margin, found, replace(row, start=max(row.start, first))))
+    return tuple(sorted(contacts, key=lambda each: each.span.start) if own else contacts)
+
+
+def _contact(view: View, found: Finding[Row], row: Row) -> Contact:
+    return view.make(Contact, row.start, found.end, found.rule, **row.plain())
+
+
+def _elsewhere(own: tuple[Rule, ...], margin: View, main: View | None) -> list[Contact]:
+    """Return the rows that own rules read outside of contact tables."""
+    views = (margin, main) if main else (margin,)
+    return [
+        _contact(view, found, found.value)
+        for view in views
+        for found in apply(own, view.folded)
+        if view.kind_at(found.start) not in _TABLES
+    ]
 
 
 def _runs(margin: View) -> list[tuple[int, int]]:
@@ -321,13 +350,17 @@ def _first_line(raw: str) -> View:
 
 def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[object]]:
     """Read one sentence with the whole table."""
-    found = apply(rules, View.plain(text).folded)
     return [
-        Finding(
-            each.start,
-            each.end,
-            each.value.name if isinstance(each.value, Owner) else each.value.plain(),
-            each.rule,
-        )
-        for each in found
+        Finding(each.start, each.end, each.value.name, each.rule)
+        for each in apply(rules, View.plain(text).folded)
+    ]
+
+
+def read_contact_example(
+    text: str, rules: tuple[Rule, ...] = CONTACT_RULES
+) -> list[Finding[object]]:
+    """Read one sentence with the whole table of contact rows."""
+    return [
+        Finding(each.start, each.end, each.value.plain(), each.rule)
+        for each in apply(rules, View.plain(text).folded)
     ]

@@ -22,7 +22,7 @@ from pressparse.marks import Pair, pairs, runs_on, singles
 from pressparse.names import is_body, is_name, likeness, titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
-from pressparse.rule import Finding, Rule, rule
+from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.view import Stretch, View
 from pressparse.wordlists import added
 
@@ -220,6 +220,8 @@ _SPEAKING_TITLES = (
 )
 
 RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, words_alone)
+SPEAKERS: tuple[Rule, ...] = ()
+"""Rules that name a speaker: a user's own; without them people, subjects and bodies of the sentence speak."""
 
 
 @dataclass(slots=True)
@@ -239,6 +241,8 @@ class Voice:
     title: str | None = None
     body: str | None = None
     phrase: str = ""
+    rule: str = ""
+    """The rule that named them, where it is another than the statement's."""
 
 
 _MOST_BODIES = 300
@@ -252,12 +256,22 @@ class _Ground:
     people: Sequence[Named]
     bodies: Sequence[Body]
     issuer: str | None
+    speakers: tuple[Rule, ...] = ()
     known: dict[int, Voice | None] = field(default_factory=dict)
     spelled: dict[str, str | None] = field(default_factory=dict)
 
     @cached_property
     def text(self) -> str:
         return self.view.folded
+
+    @cached_property
+    def voices(self) -> Sequence[Finding[Any]]:
+        """What rules for speakers read in the body."""
+        return [
+            each
+            for each in (apply(self.speakers, self.text) if self.speakers else ())
+            if self.view.kind_at(each.start) == "body"
+        ]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -304,12 +318,13 @@ def read(
     issuer: str | None = None,
     indirect: bool = False,
     rules: tuple[Rule, ...] = RULES,
+    speakers: tuple[Rule, ...] = SPEAKERS,
 ) -> tuple[Quote, ...]:
     """Return the quotations of a view, each with its speaker.
 
-    ``issuer``: who `군 관계자` speaks for in a release. ``indirect``: also `…다고 밝혔다` without marks.
+    ``issuer``: who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
     """
-    ground = _Ground(view, people, bodies, issuer)
+    ground = _Ground(view, people, bodies, issuer, speakers)
     statements = _statements(view, rules)
     told = _with_speakers(ground, statements)
     quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
@@ -518,6 +533,8 @@ def _voice(
     """Return whether the sentence says who speaks, and who that is."""
     text = ground.text
     final = statement.segments[-1]
+    if ground.speakers and (named_by_rule := _by_rule(ground, start, end, final)):
+        return True, named_by_rule
     asked = _ASKED.match(text[final.after : min(final.stop, final.after + 40)])
     if asked:
         at = final.after + asked.end()
@@ -553,6 +570,19 @@ def _voice(
         if person:
             return True, _of_person(ground, person)
     return False, None
+
+
+def _by_rule(ground: _Ground, start: int, end: int, final: Segment) -> Voice | None:
+    """Return whom a rule for speakers names in the sentence: the last before the words, else the first behind."""
+    before = [each for each in ground.voices if start <= each.start and each.end <= end]
+    behind = (each for each in ground.voices if final.after <= each.start < final.stop)
+    found = before[-1] if before else next(behind, None)
+    if found is None:
+        return None
+    said = found.value
+    return Voice(
+        found.start, found.end, said["name"], said["title"], said["organization"], rule=found.rule
+    )
 
 
 _ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던는친낸본쓴킨린긴운준긋])[ ]")
@@ -865,7 +895,7 @@ def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
         Speaker,
         voice.start,
         voice.end,
-        name,
+        voice.rule or name,
         name=voice.name,
         title=voice.title,
         organization=voice.body,
@@ -893,7 +923,8 @@ def _indirect(ground: _Ground, statements: Sequence[_Statement]) -> list[Quote]:
             topic = _topic_end(ground, sentence.start, end)
             begin = topic or sentence.start
             segment = Segment(text, begin, end, end, sentence.end, begin, sentence.start)
-            voice = _topic(ground, sentence.start, begin) if topic else None
+            voice = _by_rule(ground, sentence.start, sentence.end, segment)
+            voice = voice or (_topic(ground, sentence.start, begin) if topic else None)
             if voice is None:
                 _, voice = _carried(ground, sentence.start, -1, None)
             if text[begin:end].strip():
@@ -928,4 +959,24 @@ def read_example(
             quote.rule,
         )
         for quote in read(view, people, rules=rules)
+    ]
+
+
+def read_speaker_example(
+    view: View, people: Sequence[Named], rules: tuple[Rule, ...] = SPEAKERS
+) -> list[Finding[Any]]:
+    """Return who speaks in one sentence's quotations, in plain values."""
+    return [
+        Finding(
+            quote.speaker.span.start,
+            quote.speaker.span.end,
+            {
+                "name": quote.speaker.name,
+                "title": quote.speaker.title,
+                "organization": quote.speaker.organization,
+            },
+            quote.speaker.rule,
+        )
+        for quote in read(view, people, indirect=True, speakers=rules)
+        if quote.speaker
     ]

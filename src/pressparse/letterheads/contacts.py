@@ -24,7 +24,7 @@ class Row:
     """One contact as written.
 
     ``start``: where the row begins in the text; ``follows``: whether it shares the department and
-    role of the row before it.
+    role of the row before it; ``complete``: whether nothing is to be filled in from there.
     """
 
     start: int
@@ -32,9 +32,10 @@ class Row:
     role: str | None
     rank: str | None
     name: str | None
-    phone: str
+    phone: str | None
     email: str | None
     follows: bool = False
+    complete: bool = False
 
     def plain(self) -> dict[str, str | None]:
         """Return it as plain values, for examples."""

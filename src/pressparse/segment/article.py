@@ -158,7 +158,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind, group.rule = "subheadline", "marked_deck"
             complete = headline is not None
         elif headline is None and len(text) <= 140:
-            group.kind, group.rule, headline = "headline", "title_line", group
+            group.kind, group.rule, headline = "headline", "headline_line", group
         elif headline is not None and not complete and title_open(headline.text):
             gap = joins.between(headline.text, text, white=False, fallback=" ")
             for unit in group.units:
@@ -261,7 +261,7 @@ def _body(groups: list[Group], start: int) -> list[str]:
             and (k < last or groups[k - 1].kind == "caption")
         ):
             group.kind, group.rule = "caption", "photographer"
-        elif group.rule in _ENDS and seen:
+        elif (group.rule in _ENDS or group.kind == "heading") and seen:
             tail = True
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
         elif group.rule in _SIGNED and seen > 60:

@@ -9,7 +9,7 @@ import regex
 
 from pressparse.document import fold
 from pressparse.pattern import compiled
-from pressparse.rule import Finding, apply, rule
+from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
@@ -539,6 +539,6 @@ def _after_title(text: str, start: int, limit: int) -> int:
     return 0
 
 
-def read_example(text: str) -> list[Finding[Any]]:
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[Any]]:
     """Read what stands inside one line."""
-    return apply(RULES, fold(text))
+    return apply(rules, fold(text))

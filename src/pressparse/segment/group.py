@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, joins, kinds
+from pressparse.segment import cuts, given, joins, kinds
+from pressparse.segment.given import NOTHING, LineRules
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.wording import deck, lead, told
 
@@ -48,13 +49,13 @@ Part = tuple[Unit, str | None, str]
 """A unit, its kind if a line tells it by itself, and the rule that said so."""
 
 
-def parts_of(folded: str) -> list[Part]:
+def parts_of(folded: str, own: LineRules = NOTHING) -> list[Part]:
     """Return the units of a text, flattened lines cut, each with the first opinion on it."""
     parts: list[Part] = []
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
     for line in lines(folded):
-        pieces = list(_pieces(line))
+        pieces = list(_told(line, own) if own else _pieces(line))
         if above and any(piece.kind is None for piece in pieces):
             above -= 1
             k = next(k for k, piece in enumerate(pieces) if piece.kind is None)
@@ -67,8 +68,8 @@ def parts_of(folded: str) -> list[Part]:
                 title = unit.text
         for piece in pieces:
             kind, name = piece.kind, piece.rule
-            if kind is None and len(pieces) > 1 and (own := kinds.opinion(piece.unit.text)):
-                kind, name = own.kind, own.rule
+            if kind is None and len(pieces) > 1 and (said := kinds.opinion(piece.unit.text)):
+                kind, name = said.kind, said.rule
             if kind == "deck":
                 kind = "subheadline"
                 name = "marked_deck" if piece.unit.text[:1] in "-▷◇" else "deck"
@@ -86,6 +87,21 @@ def _pieces(line: Unit) -> Iterator[cuts.Cut]:
     if len(pieces) == 1 and pieces[0].kind is None and (said := kinds.opinion(line.text)):
         pieces = [cuts.Cut(line, said.kind, said.rule)]
     yield from pieces
+
+
+def _told(line: Unit, own: LineRules) -> Iterator[cuts.Cut]:
+    """Yield a line as own rules label and cut it; the built-in ones are asked of what they leave."""
+    if said := given.opinion(own.lines, line.text):
+        yield cuts.Cut(line, said.kind, said.rule)
+        return
+    for piece in given.parted(line, own.cuts):
+        for each in [piece] if piece.kind else _pieces(piece.unit):
+            if each.kind:
+                yield each
+            elif late := given.opinion(own.lines_after, each.unit.text):
+                yield cuts.Cut(each.unit, late.kind, late.rule)
+            else:
+                yield from given.parted(each.unit, own.cuts_after)
 
 
 _LABELS = deferred(

@@ -365,6 +365,7 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
         group.kind = (
             "boilerplate" if text[0] in "▶▷☞★" else other if mode == "sidebar" else "caption"
         )
+        group.rule = group.rule or "asking"
         return mode
     if text[0] == "※" or (_ASKING.search(text) and not compiled('[“"…]').search(text)):
         group.kind, group.rule = "boilerplate", "asking"

@@ -7,6 +7,7 @@ from pressparse.record import Block, BlockKind, DocumentKind
 from pressparse.segment import joins
 from pressparse.segment.article import label_article, label_beside, prose
 from pressparse.segment.clearing import Clearing
+from pressparse.segment.given import END, HEADING, NOTHING, LineRules
 from pressparse.segment.group import Group, Part, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
 from pressparse.segment.listing import label_listing, listing
@@ -23,12 +24,12 @@ ENOUGH = 60
 """Code points of prose; a page with less has its text in its attachment."""
 
 
-def segment(document: Document) -> Segmentation:
-    """Label every stretch of the text and join its lines into paragraphs."""
+def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
+    """Label every stretch of the text and join its lines into paragraphs; ``own``: rules of a user's."""
     raw = document.raw
     clear = Clearing.of(raw)
     folded = fold(clear.text) if clear.parts else document.folded
-    groups, warnings = _labelled(folded)
+    groups, warnings = _labelled(folded, own)
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
@@ -40,8 +41,58 @@ def segment(document: Document) -> Segmentation:
     )
 
 
-def _labelled(folded: str) -> tuple[list[Group], list[str]]:
-    parts = parts_of(folded)
+def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span, str, str]]:
+    """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
+    clear = Clearing.of(document.raw)
+    groups, _ = _labelled(fold(clear.text), own)
+    for unit, kind, rule in sorted(
+        ((u, str(g.kind), g.rule) for g in groups for u in g.units), key=lambda each: each[0].start
+    ):
+        yield Span(start=clear.raw(unit.start), end=clear.raw(unit.end - 1) + 1), kind, rule
+
+
+def _labelled(folded: str, own: LineRules = NOTHING) -> tuple[list[Group], list[str]]:
+    own = own.speaking(folded) if own else own
+    if not own:
+        return _told(parts_of(folded))
+    parts = parts_of(folded, own)
+    firm, parts, below = _firm(parts, own)
+    groups, warnings = _told(parts) if parts else ([], [])
+    for group in groups:
+        kept = next((firm[u.start] for u in group.units if u.start in firm), None)
+        if kept and group.rule != "attachment":
+            group.kind, group.rule = kept
+    return [*groups, *below], warnings
+
+
+def _firm(
+    parts: list[Part], own: LineRules
+) -> tuple[dict[int, tuple[str, str]], list[Part], list[Group]]:
+    """Return what own rules say of which unit, what is to be labelled, and what stands below the end they set."""
+    names = own.names
+    firm = {
+        unit.start: ("sidebar" if kind == HEADING else kind, name)
+        for unit, kind, name in parts
+        if kind and name in names
+    }
+    stop = next((k for k, (_, kind, name) in enumerate(parts) if kind == END), len(parts))
+    ender = parts[stop][2] if stop < len(parts) else ""
+    below = [
+        Group.of(
+            unit,
+            *(firm[unit.start] if kind != END and unit.start in firm else ("boilerplate", ender)),
+        )
+        for unit, kind, _ in parts[stop:]
+    ]
+    # A line that is said to be prose may go on from the one before it.
+    kept = [
+        (u, None, "") if kind == "body" and name in names else (u, kind, name)
+        for u, kind, name in parts[:stop]
+    ]
+    return firm, kept, below
+
+
+def _told(parts: list[Part]) -> tuple[list[Group], list[str]]:
     letterhead_cells(parts)
     if saved_page(parts):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]

@@ -1,0 +1,64 @@
+"""Reasons for the names under which a field reports what it put together itself, in one sentence each.
+
+Rules bring their reasons along; these names stand for readings that take more than one pattern.
+"""
+
+from collections.abc import Mapping
+
+ASSEMBLED: Mapping[str, str] = {
+    # the segmenter, on lines
+    "above_the_text": "A short line between title and text of a saved page belongs to the photograph there.",
+    "after_byline": "What follows the byline on a flattened line, and holds no sentence, is the site's.",
+    "after_the_end": "Below the end of an article stand the site's own lines, or other articles.",
+    "annex_item": "The list of annexes goes on with the next number.",
+    "asking": "The site asks its visitors for something below the article.",
+    "attachment": "The text of an attached file follows the release and repeats it.",
+    "deck": "Short lines between the headline and the text sum the text up.",
+    "flattened_head": "Where a page was flattened, headline and decks run into the first sentence.",
+    "foot": "A site closes with its menu, its address and its licence.",
+    "headline_again": "The headline stands there a second time.",
+    "list_cell": "On a list of releases, what is no title is a cell of the table.",
+    "listed": "Titles of other articles, in a list.",
+    "mark": "A mark that stands alone belongs to what stands beside it.",
+    "marked_deck": "A short line that opens with a dash or a triangle, above the text, sums it up.",
+    "menu": "Short lines above the headline are the site's menu.",
+    "name_alone": "A person's name and title alone on a line stand under a photograph.",
+    "outlet_name": "An outlet's name alone above the headline is the site's.",
+    "page_title": "The headline of a saved page is the line that the window's title repeats.",
+    "posing": "People who pose or look are on a photograph, and the line describes it.",
+    "section_name": "A section's name stands alone above the headline.",
+    "signed_by_another": "A byline below the article's end is that of another article.",
+    "table_cell": "A short line among rows of a letterhead is a cell of the same table.",
+    "text": "A paragraph of prose between the headline and the end of the article.",
+    "title_again": "The headline stands there a second time, whole or in part.",
+    "headline_line": "The first line of a text that is no sentence is its headline.",
+    "way_here": "Above the headline a page says the way to it, from the front page on.",
+    "widget": "Buttons, counters and settings stand around an article on its page.",
+    "window_title": "A saved page begins with the title of its window: headline, section, site.",
+    # blocks that are read whole
+    "headline_block": "The lines labelled as the headline, joined; a board's label and a site's name are left out.",
+    "subheadline_block": "A paragraph labelled as a deck, whole.",
+    "section_block": "A line labelled as the section, whole.",
+    "body_block": "A paragraph of the body, whole, its lines joined.",
+    # who issued it
+    "body_that_opens_the_text": "A release speaks of its issuer first: the subject of the first sentences.",
+    "body_that_opens_the_title": "Where the text names no body, the one that opens the headline issued it.",
+    "head_that_opens_the_text": "A release may open with the issuer's head: 홍길동 가나위원장은.",
+    "body_named_most": "A text without a subject is issued by the state's body that it names most.",
+    # people and bodies
+    "name_again": "A person named before is named again by the name alone.",
+    "short_form_defined_here": "A body named before is named again by the short form that the text defines.",
+    "short_form_of_a_listed_body": "A body named before is named again by its usual short form.",
+    # agreements
+    "name_of_the_agreement": "An agreement's name is the word for it with the words before it that say on what.",
+    "alias_in_brackets": "A short name for the agreement stands in brackets behind its name.",
+    "party_in_the_sentence": "The parties are the bodies that the sentence of the signing joins: A와 B는, A가 B와.",
+    "party_through_its_head": "A party may be there as its head: the mayor signs for the city.",
+    "place_of_signing": "Where it was signed stands in the sentence of the signing, with 에서.",
+    # quotes
+    "reported_clause": "Words without marks are told by 고 and a verb of saying: …다고 밝혔다.",
+    # own words
+    "listed_agreement": "The user's list says that this word names an agreement.",
+    "listed_body": "The user's list says that this is the name of a body.",
+}
+"""By name, how such texts are written."""
