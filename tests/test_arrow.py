@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import pressparse
+import scale_page
 from pressparse.arrow import (
     BAD_DATE,
     BAD_TEXT,
@@ -34,16 +35,7 @@ SIGNED = "도담시와 한빛전자는 27일 업무협약을 체결했다."
 
 @cache
 def dump() -> pa.Table:
-    """Return the fixtures as a dump: texts, ids and days."""
-    rows = [
-        {
-            "id": path.parent.name,
-            "text": read_file(path).text,
-            "reference_date": dt.date(2025, 10, 1 + number),
-        }
-        for number, path in enumerate(PATHS)
-    ]
-    return pa.Table.from_pylist(rows)
+    return scale_page.dump()
 
 
 @cache
@@ -299,6 +291,29 @@ def test_elements_of_lists_are_never_null() -> None:
         if pa.types.is_list(field.type):
             assert not field.type.value_field.nullable, place
             assert not field.nullable, place
+
+
+def test_the_page_shows_the_columns_of_today() -> None:
+    text = scale_page.PAGE.read_text(encoding="utf-8")
+    assert scale_page.written(text) == text, "write it anew: python tests/scale_page.py"
+
+
+def test_the_page_s_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    scale_page.write_dump(tmp_path)
+    names: dict[str, Any] = {"__name__": "page"}
+    first, stream, *others = scale_page.blocks("", "What goes in, what comes out")
+    for block in (first, stream):
+        exec(compile(block, "scale.md", "exec"), names)
+        assert list(records_of(pq.read_table("records.parquet"))) == wanted()
+        Path("records.parquet").unlink()
+    for block in others:
+        exec(compile(block, "scale.md", "exec"), names)
+    assert names["read"](
+        names["texts"].rename_columns({"text": "body", "id": "docno"})
+    ) == table_of(
+        [pressparse.parse(row["text"], row["id"], redact=True) for row in dump().to_pylist()]
+    )
 
 
 def test_without_pyarrow_one_line_says_what_to_install() -> None:

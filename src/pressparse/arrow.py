@@ -85,14 +85,18 @@ def parse_batch(
 
 
 def spark_schema() -> Any:
-    """Return :func:`schema` as Spark's ``StructType``, for ``DataFrame.mapInArrow``."""
+    """Return :func:`schema` as Spark's ``StructType``, for ``DataFrame.mapInArrow``.
+
+    Everything in it may be null: Spark reads files so, and its ``toArrow`` fails on structs that may
+    be null around fields that may not.
+    """
     try:
         from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415  an extra
     except ImportError as missing:
         raise ImportError(
             "spark_schema needs pyspark: pip install 'pressparse[spark]'"
         ) from missing
-    return from_arrow_schema(schema())
+    return from_arrow_schema(schema()).toNullable()
 
 
 def _fields(model: type[BaseModel]) -> list[pa.Field]:
