@@ -8,6 +8,7 @@ from functools import cached_property
 
 import regex
 
+from pressparse import marks
 from pressparse.accord import naming, nouns, parties, standing
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
@@ -121,19 +122,31 @@ class _Reading:
         if self.in_speech(mention):
             verb -= 5
         if self.long_ago(mention, before):
-            verb -= 5
+            verb -= 5 if mention.order else 2
         return place + verb
 
     def in_speech(self, mention: Mentioned) -> bool:
         """Tell whether the mention stands in what someone says."""
-        opened = naming.quoted_name(
-            self.text, mention.sentence.start, mention.start, mention.end, 70
+        k = bisect_left(self.said, mention.start, key=lambda pair: pair[1])
+        return k < len(self.said) and self.said[k][0] < mention.start
+
+    @cached_property
+    def said(self) -> tuple[tuple[int, int], ...]:
+        """What stands between double marks in the body, but for quoted names: “… 업무협약”을."""
+        stretches = (
+            pair
+            for paragraph in self.view.paragraphs
+            if paragraph.kind == "body"
+            for pair in marks.outermost(self.text, paragraph.start, paragraph.end)
         )
-        before = self.text[mention.sentence.start : opened - 1 if opened else mention.start]
-        return before.count("“") > before.count("”") or (
-            before.count('"') % 2 == 1
-            and "“" not in before
-            and len(before) - before.rfind('"') > 60
+        return tuple(
+            (start, end)
+            for start, end in stretches
+            if end - start > _SHORT_OF_SPEECH
+            and not (
+                _NAME_ENDS.search(self.text, end - 20, end)
+                and not _REPORTED.match(self.text, end)
+            )
         )
 
     def long_ago(self, mention: Mentioned, before: str) -> bool:
@@ -515,6 +528,10 @@ class _Reading:
         )
 
 
+_SHORT_OF_SPEECH = 20
+"""Code points between marks that are a term or a title rather than what someone says."""
+_NAME_ENDS = deferred(r"(?:협약|협정|약정|각서|의향서|합의서|결연|MO[UA])서?(?:\s?\([^()]{2,10}\))?[”\"]$")
+_REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
 _JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")
