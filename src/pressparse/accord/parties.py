@@ -438,6 +438,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
     national = len(words) > 1 and words[-2].bare in COUNTRIES
+    if last.body is None and _CROWD.search(last.bare):
+        return None
     if (stem in NOT_PARTIES and not last.brackets and not national) or (
         compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
     ):
@@ -455,6 +457,9 @@ def _member(words: Sequence[Word]) -> Member | None:
         name = body.name
     short = body.abbreviation if body else None
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+_CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")
 
 
 def _is_proper(word: Word) -> bool:

@@ -513,6 +513,10 @@ def _fused() -> regex.Pattern[str]:
     )
 
 
+_IN_CLAUSE = regex.compile(r"(?:에서는?|에는|에게|께서)[ ]")
+_NO_NAMES = frozenset(("이날", "이번", "이곳", "당일", "오늘", "한편", "이어", "또한", "아울러"))
+
+
 def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     """Return the persons in a stretch, each with the party that he or she stands for."""
     text = scene.view.folded
@@ -525,6 +529,8 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
             index = scene.party_of(match["body"])
+            if _IN_CLAUSE.search(match["body"]) or match["name"] in _NO_NAMES:
+                continue
             if pattern is _fused():
                 whole = match["body"] + match["title"].removesuffix("장")
                 index = scene.party_of(whole) if scene.party_of(whole) is not None else index
@@ -543,10 +549,16 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     return [replace(s, end=min(s.end, end)) for s in found]
 
 
+def _unbracketed(words: str | None) -> str:
+    """Take the brackets off words that stand in them; those of a legal form stay: (주)가나."""
+    words = (words or "").strip()
+    return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words
+
+
 def _of(scene: Scene, named: Named) -> Signer:
     """Return a person with the party that the words beside the name point at."""
     title = named.title or ""
-    organization = _bare(named.organization or "") and (named.organization or "").strip("() ")
+    organization = _unbracketed(named.organization) if _bare(named.organization or "") else ""
     index = scene.party_of(organization)
     party: str | None = organization or None
     if index is None:
