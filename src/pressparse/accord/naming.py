@@ -53,7 +53,7 @@ def _verdict(
         return "stop" if plain > 1 else "between"
     if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
         return "open"
-    if word.comma and between:
+    if word.comma and (between or word is words[0]):
         return "stop"
     if word.comma and (particle or word.body or _FINITE.search(bare)):
         return "stop" if not (open_clause and _LINKING.search(bare)) else "take"

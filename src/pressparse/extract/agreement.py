@@ -142,10 +142,9 @@ class _Reading:
         return tuple(
             (start, end)
             for start, end in stretches
-            if end - start > _SHORT_OF_SPEECH
+            if (end - start > _SHORT_OF_SPEECH or _STATES.search(self.text, end - 4, end))
             and not (
-                _NAME_ENDS.search(self.text, end - 20, end)
-                and not _REPORTED.match(self.text, end)
+                _NAME_ENDS.search(self.text, end - 20, end) and not _REPORTED.match(self.text, end)
             )
         )
 
@@ -258,6 +257,8 @@ class _Reading:
         start = words[first].start
         if first == noun and words[noun].start < mention.start:
             start = words[noun].start
+        said = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
+        start = said + 1 if said - start > 1 and self.in_speech(mention) else start
         while start < mention.start and self.text[start] in '“"(':
             start += 1
         return start, mention.end
@@ -415,6 +416,12 @@ class _Reading:
             for k in range(at - 1, max(-1, at - 4), -1):
                 words = self.words(sentences[k])
                 yield _chosen(parties.read_phrases(words, range(0), len(words))), True
+        elif len(members) == 1:
+            for k in range(at - 1, max(-1, at - 3), -1):
+                words = self.words(sentences[k])
+                told = _chosen(parties.read_phrases(words, range(0), len(words)))
+                if len(told) > 1 and _shares(self.resolved(members), self.resolved(told)):
+                    yield told, False
         rest = [
             m
             for m in self.near
@@ -452,7 +459,7 @@ class _Reading:
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
-        longer = self.longer(name, member)
+        longer = self.spelled_out(name) or self.longer(name, member)
         return _renamed(member, longer) if longer else member
 
     def body_of_person(self, called: str) -> str | None:
@@ -500,6 +507,17 @@ class _Reading:
                 return body.name
         return None
 
+    def spelled_out(self, name: str) -> str | None:
+        """Return the name that the body has before an acronym in brackets, or a district's with its city."""
+        begin = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        if _ACRONYM.fullmatch(name):
+            at = self.text.find(f"({name})", begin)
+            match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
+            return match[0] if match else None
+        if name in _DISTRICTS:
+            return next((c for city in _CITIES if (c := f"{city} {name}") in self.text), None)
+        return None
+
     def longer(self, name: str, member: Member) -> str | None:
         """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
         if len(name) < 2 or " " in name:
@@ -530,8 +548,16 @@ class _Reading:
 
 _SHORT_OF_SPEECH = 20
 """Code points between marks that are a term or a title rather than what someone says."""
-_NAME_ENDS = deferred(r"(?:협약|협정|약정|각서|의향서|합의서|결연|MO[UA])서?(?:\s?\([^()]{2,10}\))?[”\"]$")
+_STATES = deferred(r"[다요까자][.!?]?[”\"]$")
+_NAME_ENDS = deferred(
+    r"(?:협약|협정|약정|각서|의향서|합의서|결연|MO[UA])서?(?:\s?\([^()]{2,10}\))?[”\"]$"
+)
 _REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")
+_ACRONYM = deferred(r"[A-Z]{2,8}")
+_BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
+_DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())  # noqa: SIM905
+"""Districts that several cities have."""
+_CITIES = ("서울", "부산", "대구", "인천", "광주", "대전", "울산")
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
 _JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")

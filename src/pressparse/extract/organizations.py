@@ -57,7 +57,11 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
         "협약에는 [[다라정유(주)]]와 함께했다.": {"name": "다라정유(주)", "abbreviation": None},
     },
-    boundary=["지난 5일(주) 회의", "주식회사 설립을 마쳤다.", "창업을 돕기 위해 주식회사 제도를 고친다."],
+    boundary=[
+        "지난 5일(주) 회의",
+        "주식회사 설립을 마쳤다.",
+        "창업을 돕기 위해 주식회사 제도를 고친다.",
+    ],
     needs=("㈜", "(주)", "주식회사"),
 )
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:

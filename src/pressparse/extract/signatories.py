@@ -235,7 +235,7 @@ def _clean(name: str, start: int) -> tuple[str, int]:
 
 
 _SIGNED = regex.compile(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
-_PRESENT = regex.compile(r"참석|참여한 가운데|참가한|모인|자리를 함께|함께한 가운데|만나")
+_PRESENT = regex.compile(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께한 가운데")
 _CEREMONY = regex.compile(
     r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념"
 )
@@ -329,7 +329,7 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
 
 
 @rule(
-    r"(?P<span>참석|참여한[ ]가운데|함께한[ ]가운데|참가한)",
+    r"(?P<span>참석|참여한[ ]가운데|함께한[ ]가운데|참가한|자리했|자리를[ ]함께)",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -346,7 +346,7 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         "가나시와 다라대가 협약을 맺었다. 지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
         "가나시와 다라대가 협약을 맺었다. 홍길동 국회의원이 협약식에 참석해 축하했다.",
     ],
-    needs=("참석", "가운데", "참가한"),
+    needs=("참석", "가운데", "참가한", "자리했", "자리를"),
 )
 def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A list of those at the signing names the heads of the parties."""
@@ -514,6 +514,21 @@ def _fused() -> regex.Pattern[str]:
 
 
 _IN_CLAUSE = regex.compile(r"(?:에서는?|에는|에게|께서)[ ]")
+_LOCATIVE = regex.compile(r"(?:에서는?|에는)$")
+
+
+def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]:
+    """Part a foreign name from the body behind it, where the body begins with the name's last words."""
+    for party in names:
+        if body.endswith(" " + party):
+            return f"{name} {body.removesuffix(' ' + party)}", party
+    return name, body
+
+
+def _no_name(word: str) -> bool:
+    return word in _NO_NAMES or word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+
+
 _NO_NAMES = frozenset(("이날", "이번", "이곳", "당일", "오늘", "한편", "이어", "또한", "아울러"))
 
 
@@ -528,8 +543,8 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     ]
     for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
-            index = scene.party_of(match["body"])
-            if _IN_CLAUSE.search(match["body"]) or match["name"] in _NO_NAMES:
+            index = scene.party_of(_LOCATIVE.sub("", match["body"]))
+            if _IN_CLAUSE.search(match["body"]) or _no_name(match["name"]):
                 continue
             if pattern is _fused():
                 whole = match["body"] + match["title"].removesuffix("장")
@@ -537,14 +552,16 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
             if index is None:
                 continue
             a, b = match.span()
+            name, body = match["name"], _LOCATIVE.sub("", match["body"])
+            if pattern is _NAME_FIRST:
+                name, body = _whole_name(scene.parties[index], name, body)
             inside = [s for s in found if s.start < b and a < s.end]
             if any(
                 s.index is not None and not (pattern is _ROW and s.index != index) for s in inside
             ) and not (pattern is _ROW and "대행" in match["title"]):
                 continue
             found = [s for s in found if s not in inside]
-            body = match["body"]
-            found.append(Signer(a, b, match["name"], match["title"], body, index=index))
+            found.append(Signer(a, b, name, match["title"], body, index=index))
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
 

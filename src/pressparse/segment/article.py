@@ -83,19 +83,19 @@ def _start(groups: list[Group]) -> int:
             return k
         if prose(group, first=not titles or title_open(titles[-1].text)):
             return k
-        if press and not titles and _opening(groups, k):
+        if (titles or press) and _opening(groups, k):
             return k
         titles.append(group)
     return len(groups)
 
 
 def _opening(groups: list[Group], k: int) -> bool:
-    """Whether an article without a headline opens with this short sentence: prose follows at once."""
+    """Whether an article opens with this short sentence: prose follows at once, and decks have no full stop."""
     text = groups[k].text
     after = groups[k + 1] if k + 1 < len(groups) else None
     return (
         after is not None
-        and 25 <= len(text) <= 70
+        and 12 <= len(text) <= 70
         and text.endswith("다.")
         and not deck().match(text)
         and after.kind is None
