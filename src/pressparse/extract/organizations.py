@@ -60,7 +60,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
     boundary=[
         "지난 5일(주) 회의",
         "주식회사 설립을 마쳤다.",
-        "창업을 돕기 위해 주식회사 제도를 고친다.",
+        "창업을 돕기 위해 주식회사를 세웠다.",
     ],
     needs=("㈜", "(주)", "주식회사"),
 )
