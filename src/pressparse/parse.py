@@ -23,6 +23,7 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
+from pressparse.morphology import tokens
 from pressparse.own import fitted, passing_over, rules_of
 from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
 from pressparse.redact import redacted
@@ -247,7 +248,15 @@ class Parser:
             return map(self._parse_one, documents)
         from pressparse.pool import map_in_order  # noqa: PLC0415  only where several processes are asked for
 
-        return map_in_order(self._parse_one, documents, workers)
+        return map_in_order(self._parse_one, documents, workers, self.preload)
+
+    def preload(self) -> None:
+        """Compile the rules and load the analyser now: processes forked afterwards share them."""
+        rules = [own for table in self.rules.values() for own in table]
+        for own in rules:
+            own.compiled  # noqa: B018  compiled at first sight
+        self.parse("\n\n".join(mark for own in rules for mark in own.examples))
+        tokens("미리 읽어 둔다.")
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         """Travel to other processes as what it was made of."""
