@@ -1,0 +1,350 @@
+"""Columns of a table and keys of an object: which hold the text, the id and the day, and what they say."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from typing import Any
+
+from pressparse.pattern import deferred
+from pressparse.readers.dump.item import Columns, Item, Reject
+from pressparse.readers.source import UnreadableError
+
+TEXT = (
+    "text",
+    "body",
+    "본문",
+    "content",
+    "내용",
+    "기사본문",
+    "기사내용",
+    "article",
+    "article_body",
+    "articlebody",
+    "article_text",
+    "body_text",
+    "full_text",
+    "fulltext",
+    "maintext",
+    "contents",
+    "news_content",
+    "raw_text",
+    "raw",
+    "document",
+    "doc",
+    "기사",
+    "원문",
+    "전문",
+    "보도자료",
+    "html",
+    "raw_html",
+    "content_html",
+    "body_html",
+    "page",
+)
+ID = (
+    "id",
+    "_id",
+    "doc_id",
+    "docid",
+    "document_id",
+    "article_id",
+    "articleid",
+    "news_id",
+    "newsid",
+    "아이디",
+    "번호",
+    "기사번호",
+    "문서번호",
+    "식별자",
+    "뉴스식별자",
+    "뉴스 식별자",
+    "일련번호",
+    "no",
+    "seq",
+    "uid",
+    "uuid",
+    "key",
+    "url",
+    "link",
+    "uri",
+    "주소",
+    "링크",
+)
+DATE = (
+    "reference_date",
+    "date",
+    "published",
+    "published_at",
+    "published_date",
+    "publish_date",
+    "publication_date",
+    "date_published",
+    "datepublished",
+    "date_publish",
+    "pub_date",
+    "pubdate",
+    "작성일",
+    "작성일자",
+    "작성일시",
+    "날짜",
+    "일자",
+    "등록일",
+    "등록일자",
+    "등록일시",
+    "게시일",
+    "게시일자",
+    "보도일",
+    "보도일자",
+    "보도일시",
+    "배포일",
+    "발행일",
+    "입력일",
+    "입력일시",
+    "기사일자",
+    "posted_at",
+    "posted",
+    "created_at",
+    "datetime",
+    "time",
+    "timestamp",
+    "reg_date",
+    "regdate",
+    "regdt",
+)
+"""Names that columns go by, the likeliest first, lower case."""
+
+_HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
+_KOREA = dt.timezone(dt.timedelta(hours=9))
+_DAY = deferred(
+    r"\D{0,20}+(?P<y>(?:19|20)\d\d)(?:(?P<s>\s?[-./]\s?|년\s?)(?P<m>\d{1,2})(?:(?:\s?[-./]\s?)|월\s?)(?P<d>\d{1,2})"
+    r"|(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\D|\d{4}(?:\d\d)?(?!\d)|$))(?!\d(?!\d{3}))"
+)
+_ZONE = deferred(r"(?:[T\s]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The columns of one table that were named or guessed."""
+
+    text: str
+    id: str | None
+    date: str | None
+    html: bool
+
+
+@lru_cache(maxsize=256)
+def places(names: tuple[str, ...], columns: Columns) -> Places:
+    """Return which of a table's columns hold what.
+
+    Raises ``UnreadableError`` where a named one does not exist, or none looks like text.
+    """
+    for named in (columns.text, columns.id, columns.date):
+        if named is not None and named not in names:
+            raise UnreadableError(f"there is no column {named!r}; {_there_are(names)}")
+    text = columns.text or _guess(names, TEXT)
+    if text is None and len(names) == 1:
+        text = names[0]
+    if text is None:
+        raise UnreadableError(f"no column is named like a text; {_there_are(names)}")
+    others = tuple(name for name in names if name != text)
+    return Places(
+        text,
+        columns.id or _guess(others, ID),
+        columns.date or _guess(others, DATE),
+        html=_HTML.search(text) is not None,
+    )
+
+
+def _there_are(names: Sequence[str]) -> str:
+    shown = ", ".join(repr(name[:60]) for name in names[:30])
+    more = f" and {len(names) - 30} more" if len(names) > 30 else ""
+    return f"there are {shown}{more}" if names else "there are none"
+
+
+def _guess(names: Iterable[str], known: Sequence[str]) -> str | None:
+    plain = {_plain(name): name for name in reversed(list(names))}
+    return next((plain[name] for name in known if name in plain), None)
+
+
+def _plain(name: str) -> str:
+    return name.strip().strip("\ufeff").lower().replace("-", "_").replace(" ", "_")
+
+
+def document(
+    row: Mapping[str, Any], at: Places, file: str, position: str, max_chars: int
+) -> Item | Reject:
+    """Return the document that a row or an object holds."""
+    name = as_id(row.get(at.id)) if at.id else None
+    value = row.get(at.text)
+    warnings: tuple[str, ...] = ()
+    if isinstance(value, str):
+        if not value or value.isspace():
+            return Reject(file, position, "the text is empty", name)
+        if not value.isascii():
+            value, warnings = _whole(value)
+    elif isinstance(value, bytes):
+        if not value.strip():
+            return Reject(file, position, "the text is empty", name)
+    elif value is None:
+        why = "the text is missing" if at.text not in row else "the text is empty"
+        return Reject(file, position, why, name)
+    else:
+        return Reject(
+            file, position, f"the column {at.text!r} holds {_kind(value)}, not text", name
+        )
+    if long := too_long(value, max_chars, html=at.html):
+        return Reject(file, position, long, name)
+    day = None
+    if at.date:
+        day, doubt = as_day(row.get(at.date))
+        if doubt:
+            warnings += (doubt,)
+    return Item(file, position, value, "page.html" if at.html else "", name, day, warnings)
+
+
+def _whole(text: str) -> tuple[str, tuple[str, ...]]:
+    r"""Return a text without halves of characters, which JSON can spell (``\ud83d``) and nothing can write."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        if "\ufffd" in text:
+            return text, ("Halves of characters stand as U+FFFD.",)
+    return text, ()
+
+
+def too_long(data: bytes | str, max_chars: int, *, html: bool = False) -> str | None:
+    """Return why a document is too long to be read, if it surely is.
+
+    Bytes are counted as if each character took four; markup may be eight times the text that it holds.
+    """
+    limit = max_chars * 8 + 65_536 if html else max_chars
+    if isinstance(data, bytes):
+        if len(data) <= limit * (1 if html else 4):
+            return None
+        return over(max_chars)
+    if len(data) <= limit:
+        return None
+    return f"the document has {len(data):,} characters, more than {max_chars:,}"
+
+
+def over(max_chars: int) -> str:
+    """Return the reason to reject what was not counted to its end."""
+    return f"the document has more than {max_chars:,} characters"
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, (int, float)):
+        return "a number"
+    if isinstance(value, (list, tuple)):
+        return "a list"
+    return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+
+
+def as_id(value: object) -> str | None:
+    """Return an id as a string; none where there is nothing."""
+    if isinstance(value, dict) and set(value) == {"$oid"}:  # as MongoDB exports it
+        value = value["$oid"]
+    if value is None:
+        return None
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    if isinstance(value, (dict, list)):
+        value = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    text = str(value).strip()
+    return _whole(text)[0] or None
+
+
+def as_day(value: object) -> tuple[dt.date | None, str | None]:
+    """Return the day that a cell names, and in a sentence that it names none where it holds something.
+
+    A moment with its offset from UTC is taken as the day that it was in Korea.
+    """
+    if isinstance(value, dict) and set(value) == {"$date"}:
+        value = value["$date"]
+    if value is None or value == "":
+        return None, None
+    if isinstance(value, dt.datetime):
+        return _in_korea(value), None
+    if isinstance(value, dt.date):
+        return value, None
+    if isinstance(value, int) and not isinstance(value, bool) and 19000101 <= value < 21000000:
+        value = str(value)
+    if isinstance(value, str):
+        if not value.strip():
+            return None, None
+        if day := _read_day(value.strip()[:80]):
+            return day, None
+    shown = json.dumps(str(value)[:40], ensure_ascii=False)
+    return None, f"The date column holds {shown}, which is read as no day."
+
+
+def _in_korea(moment: dt.datetime) -> dt.date:
+    if moment.tzinfo is None:
+        return moment.date()
+    try:
+        return moment.astimezone(_KOREA).date()
+    except OverflowError:
+        return moment.date()
+
+
+def _read_day(text: str) -> dt.date | None:
+    if _ZONE.search(text):
+        for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
+            try:
+                return _in_korea(read(text))
+            except (ValueError, OverflowError):
+                continue
+    if match := _DAY.match(text):
+        try:
+            return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
+        except ValueError:
+            return None
+    try:
+        return _in_korea(parsedate_to_datetime(text))
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+class Reader:
+    """Rows of one file into documents, in order, with the columns looked up once for each set of names."""
+
+    def __init__(self, file: str, columns: Columns, max_chars: int) -> None:
+        self.file = file
+        self.columns = columns
+        self.max_chars = max_chars
+
+    def one(self, value: object, position: str) -> Item | Reject:
+        """Return the document in one JSON value: an object, or a string that is the text itself."""
+        if isinstance(value, str):
+            value = {"text": value}
+            at = Places("text", None, None, html=False)
+        elif not isinstance(value, dict):
+            what = "null" if value is None else _kind(value)
+            return Reject(self.file, position, f"this is {what}, not an object with a text in it")
+        else:
+            try:
+                at = places(tuple(value), self.columns)
+            except UnreadableError as error:
+                return Reject(self.file, position, str(error))
+        return document(value, at, self.file, position, self.max_chars)
+
+    def rejected(self, position: str, reason: str) -> Reject:
+        """Return a reject of this file."""
+        return Reject(self.file, position, reason)
+
+    def rows(
+        self, rows: Iterable[tuple[int, Mapping[str, Any] | str]], at: Places
+    ) -> Iterator[Item | Reject]:
+        """Yield the documents of numbered rows; a row that is a string is the reason why it is none."""
+        for number, row in rows:
+            position = f"row {number}"
+            if isinstance(row, str):
+                yield Reject(self.file, position, row)
+            else:
+                yield document(row, at, self.file, position, self.max_chars)

@@ -1,0 +1,269 @@
+"""Inputs of a dump: files, folders, patterns and standard input, one document after another."""
+
+import glob
+import os
+import stat
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, cast
+
+from pressparse.readers.dump.columns import Reader, over
+from pressparse.readers.dump.item import Columns, Item, Reject
+from pressparse.readers.dump.jsons import read_json
+from pressparse.readers.dump.parquet import check_schema, read_parquet, spooled
+from pressparse.readers.dump.tables import check_header, read_table
+from pressparse.readers.dump.unpacking import SUFFIXES, Feed, pieces, unpacked
+from pressparse.readers.dump.warc import read_warc
+from pressparse.readers.source import UnreadableError
+
+_KINDS = {
+    ".jsonl": "lines",
+    ".ndjson": "lines",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+    ".warc": "warc",
+    ".zip": "zip",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+_PATTERN = frozenset("*?[")
+
+
+def items(
+    inputs: Sequence[str], columns: Columns | None = None, *, max_chars: int
+) -> Iterator[Item | Reject]:
+    """Return the documents of all inputs, always in the same order, and what of them cannot be read.
+
+    ``inputs``: files, folders, patterns (``dumps/**/*.jsonl.gz``), or ``-`` for standard input.
+    ``columns``: where tables and JSON objects have what; otherwise guessed from their names.
+    ``max_chars``: what surely holds more is rejected, without being held.
+    Raises ``UnreadableError`` where the first table has not a column that was named.
+    """
+    columns = columns or Columns()
+    if columns != Columns():
+        _check(inputs, columns)
+    return _items(inputs, columns, max_chars)
+
+
+def _items(inputs: Sequence[str], columns: Columns, max_chars: int) -> Iterator[Item | Reject]:
+    for given in inputs:
+        if given == "-":
+            yield from _standard_input(Reader("-", columns, max_chars))
+            continue
+        for path in _files(given):
+            if isinstance(path, Reject):
+                yield path
+            else:
+                yield from _file(path, Reader(path, columns, max_chars))
+
+
+def _files(given: str) -> Iterator[str | Reject]:
+    """Yield the files that an input stands for, in the order of their names."""
+    if given.startswith(("http://", "https://")):
+        yield Reject(given, "", "addresses are not fetched: download it first")
+    elif os.path.isdir(given):  # noqa: PTH112  names stay as given
+        yield from _folder(given)
+    elif not os.path.lexists(given) and not _PATTERN.isdisjoint(given):
+        found = sorted(glob.glob(given, recursive=True))  # noqa: PTH207
+        if not found:
+            yield Reject(given, "", "no file matches this pattern")
+        recursive = "**" in given
+        for path in found:
+            if not os.path.isdir(path):  # noqa: PTH112
+                yield path
+            elif not recursive:
+                yield from _folder(path)
+    else:
+        yield given
+
+
+def _folder(given: str) -> Iterator[str | Reject]:
+    failed: list[OSError] = []
+    empty = True
+    for folder, folders, names in os.walk(given, onerror=failed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = os.path.join(folder, name)  # noqa: PTH118
+            if name.startswith("."):
+                continue
+            try:
+                regular = stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
+            except OSError:
+                regular = True  # it is said why when it is opened
+            if regular:
+                empty = False
+                yield path
+        while failed:
+            error = failed.pop()
+            yield Reject(str(error.filename), "", error.strerror or "it cannot be read")
+            empty = False
+    if empty:
+        yield Reject(given, "", "there are no documents in this folder")
+
+
+def _named(name: str) -> tuple[str, str | None]:
+    """Return the kind of a file by its name, and how it is packed."""
+    path = PurePosixPath(name.lower())
+    packing = SUFFIXES.get(path.suffix)
+    if packing:
+        path = path.with_suffix("")
+    return _KINDS.get(path.suffix, "text"), packing
+
+
+def _file(path: str, reader: Reader) -> Iterator[Item | Reject]:
+    kind, packing = _named(path)
+    try:
+        with Path(path).open("rb") as stream:
+            if kind in ("zip", "parquet") and not packing and stream.seekable():
+                read = _archive if kind == "zip" else read_parquet
+                yield from read(stream, reader)
+            else:
+                yield from _feed(Feed(pieces(stream)), kind, packing, Path(path).name, reader)
+    except OSError as error:
+        yield reader.rejected("", _why(error))
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    return error.strerror or str(error) or "it cannot be read"
+
+
+def _feed(
+    feed: Feed, kind: str, packing: str | None, name: str, reader: Reader
+) -> Iterator[Item | Reject]:
+    """Yield the documents in the bytes of one file."""
+    try:
+        feed = unpacked(feed, packing)
+    except UnreadableError as error:
+        yield reader.rejected("", str(error))
+        return
+    if kind in ("lines", "json"):
+        yield from read_json(feed, reader, by_line=kind == "lines")
+    elif kind in ("csv", "tsv"):
+        yield from read_table(feed, reader, tabs=kind == "tsv")
+    elif kind == "warc":
+        yield from read_warc(feed, reader)
+    elif kind in ("parquet", "zip"):
+        try:
+            file = spooled(feed)
+        except UnreadableError as error:
+            yield reader.rejected("", str(error))
+            return
+        with file:
+            yield from (_archive if kind == "zip" else read_parquet)(file, reader)
+    else:
+        yield _document(feed, kind, packing, name, reader)
+
+
+def _document(
+    feed: Feed, kind: str, packing: str | None, name: str, reader: Reader
+) -> Item | Reject:
+    html = kind == "html"
+    if packing:
+        name = name.rpartition(".")[0]
+    limit = reader.max_chars * 8 + 65_536 if html else reader.max_chars * 4
+    data = feed.whole(limit)
+    if feed.broken:
+        return reader.rejected("", feed.broken)
+    if data is None:
+        return reader.rejected("", over(reader.max_chars))
+    if not data.strip():
+        return reader.rejected("", "the file is empty")
+    return Item(reader.file, "", data, name)
+
+
+def _archive(file: BinaryIO, reader: Reader) -> Iterator[Item | Reject]:
+    """Yield the documents of the members of an archive, in its order."""
+    try:
+        archive = _opened(file)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+        yield reader.rejected("", f"this archive cannot be read: {error}")
+        return
+    empty = True
+    with archive:
+        for info in archive.infolist():
+            parts = PurePosixPath(info.filename).parts
+            hidden = any(part.startswith(".") for part in parts) or "__MACOSX" in parts
+            if info.is_dir() or hidden:
+                continue
+            empty = False
+            member = Reader(f"{reader.file}!{info.filename}", reader.columns, reader.max_chars)
+            yield from _member(archive, info, member)
+    if empty:
+        yield reader.rejected("", "there are no documents in this archive")
+
+
+def _opened(file: BinaryIO) -> zipfile.ZipFile:
+    """Return an archive; Korean names without a flag that says their encoding are in CP949."""
+    try:
+        return zipfile.ZipFile(file, metadata_encoding="cp949")
+    except UnicodeDecodeError:
+        return zipfile.ZipFile(file)
+
+
+def _member(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, reader: Reader
+) -> Iterator[Item | Reject]:
+    kind, packing = _named(info.filename)
+    if kind == "zip":
+        yield reader.rejected("", "this is an archive inside an archive: unpack it first")
+        return
+    if info.flag_bits & 1:
+        yield reader.rejected("", "this member is locked with a password")
+        return
+    try:
+        stream = cast("BinaryIO", archive.open(info))
+    except Exception as error:  # noqa: BLE001  damaged archives make zipfile raise what it likes
+        yield reader.rejected("", str(error) or type(error).__name__)
+        return
+    with stream:
+        yield from _feed(
+            Feed(pieces(stream)), kind, packing, PurePosixPath(info.filename).name, reader
+        )
+
+
+def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
+    """Yield the documents of standard input: JSON lines where it begins like them, else one text."""
+    try:
+        feed = unpacked(Feed(pieces(sys.stdin.buffer)), None)
+    except UnreadableError as error:
+        yield reader.rejected("", str(error))
+        return
+    start = feed.head().lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith((b'{"', b"[{", b"{\n", b"{\r", b"{ ", b"[\n", b"[\r", b"[ {")):
+        yield from read_json(feed, reader, by_line=True)
+    else:
+        yield _document(feed, "text", None, "", reader)
+
+
+def _check(inputs: Sequence[str], columns: Columns) -> None:
+    """Raise ``UnreadableError`` where the first table among the inputs lacks a column that was named."""
+    for given in inputs:
+        path = next(_files(given), None) if given != "-" else None
+        if not isinstance(path, str):
+            continue
+        kind, packing = _named(path)
+        if kind not in ("csv", "tsv", "parquet") or (packing and kind == "parquet"):
+            continue
+        try:
+            with Path(path).open("rb") as stream:
+                if not stream.seekable():
+                    continue
+                if kind == "parquet":
+                    check_schema(stream, columns)
+                else:
+                    feed = unpacked(Feed(pieces(stream)), packing)
+                    check_header(feed, columns, tabs=kind == "tsv")
+        except OSError:
+            pass  # it is rejected when its turn comes
+        except UnreadableError as error:
+            raise UnreadableError(f"{path}: {error}") from None
+        return

@@ -1,0 +1,68 @@
+"""One document of a dump as found, and one that could not be had."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+import regex
+
+from pressparse.pattern import deferred
+from pressparse.readers.html import read_html
+from pressparse.readers.reading import read
+from pressparse.readers.source import Source
+
+_HTML_NAMES = (".html", ".htm", ".xhtml")
+_MARKUP = deferred(
+    r"\s*+(?:<!--.{0,500}?-->\s*+)?"
+    r"<(?:!doctype\s+html|html|head|body|div|p|span|article|section|table|h[1-6]|ul|ol|dl|br|img|figure|"
+    r"strong|b|center|font|meta|title)(?=[\s/>])[^<>]{0,2000}+>",
+    regex.IGNORECASE | regex.DOTALL,
+)
+"""A cell that begins with a tag holds a page or a piece of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One document as found: not yet decoded, its HTML not yet taken off; cheap to make and to send."""
+
+    file: str
+    """The file as given; a member of an archive is ``a.zip!b.txt``."""
+    position: str
+    """Where in the file, counted from 1: ``line 17``, ``row 5``, ``record 3``; empty for a whole file."""
+    data: bytes | str
+    name: str = ""
+    """A file name that tells the reader what the data are: ``page.html``."""
+    id: str | None = None
+    reference_date: dt.date | None = None
+    warnings: tuple[str, ...] = ()
+    """What was done to get this far that may surprise."""
+
+    def source(self) -> Source:
+        """Return the document's text; raises ``UnreadableError`` where there is none."""
+        if isinstance(self.data, bytes):
+            found = read(self.data, self.name)
+        elif self.name.lower().endswith(_HTML_NAMES) or _MARKUP.match(self.data):
+            found = read_html(self.data)
+        else:
+            found = Source(self.data)
+        if self.warnings:
+            return replace(found, warnings=self.warnings + found.warnings)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """What was found and cannot be read as a document, and why in one sentence."""
+
+    file: str
+    position: str
+    reason: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns (keys of a JSON object) hold what; those not named are guessed."""
+
+    text: str | None = None
+    id: str | None = None
+    date: str | None = None

@@ -1,0 +1,130 @@
+"""WARC: the pages of a web archive, as they came over the line."""
+
+import codecs
+from collections.abc import Iterator
+from typing import Any
+
+from pressparse.pattern import deferred
+from pressparse.readers.dump.columns import Reader, too_long
+from pressparse.readers.dump.item import Item, Reject
+from pressparse.readers.dump.unpacking import Feed
+
+_CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
+_SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
+"""Charsets that the reader tells apart better than servers name them."""
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+class Stream:
+    """A feed as a file to read from, where what was read too far can be put back."""
+
+    def __init__(self, feed: Feed) -> None:
+        self._feed = feed
+        self._rest = b""
+
+    def read(self, size: int) -> bytes:
+        """Return some bytes, at most ``size``; none at the end."""
+        while not self._rest:
+            piece = next(self._feed, None)
+            if piece is None:
+                return b""
+            self._rest = piece
+        data, self._rest = self._rest[:size], self._rest[size:]
+        return data
+
+    def find(self, read: bytes) -> bool:
+        """Go on to where the next record begins, if there is one; ``read``: what to look through first."""
+        mark = b"\nWARC/1."
+        held = read
+        while (at := held.find(mark)) < 0:
+            more = self.read(1 << 16)
+            if not more:
+                return False
+            held = held[-len(mark) :] + more
+        self._rest = held[at + 1 :] + self._rest
+        return True
+
+
+def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
+    """Yield the pages and plain texts that an archive holds; other records are counted, and are nothing."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra, loaded on need
+    except ImportError:
+        yield reader.rejected("", "WARC needs one more package: pip install 'pressparse[dumps]'")
+        return
+
+    class Quiet(ArchiveIterator):  # type: ignore[misc]
+        INC_RECORD = ""  # what it would write on stderr
+
+    stream = Stream(feed)
+    number = 0
+    going = True
+    while going:
+        archive = Quiet(stream)
+        going = False
+        try:
+            for record in archive:
+                number += 1
+                if found := _page(record, number, reader, feed):
+                    yield found
+        except Exception as error:  # noqa: BLE001  damaged archives make it raise what it likes
+            if not feed.broken:
+                number += 1
+                said = " ".join(str(error).split())[:150] or type(error).__name__
+                yield reader.rejected(f"record {number}", f"the archive is damaged here: {said}")
+                held = archive.reader.buff if archive.reader else None
+                going = stream.find(b"\n" + held.read() if held else b"")
+    if feed.broken:
+        yield reader.rejected(f"record {number + 1}", f"{feed.broken}; the rest is lost")
+    elif number == 0:
+        yield reader.rejected("", "there is no record in it")
+
+
+def _page(record: Any, number: int, reader: Reader, feed: Feed) -> Item | Reject | None:
+    if record.rec_type not in ("response", "resource", "conversion"):
+        return None
+    http = record.http_headers
+    said = (http.get_header("Content-Type") if http else record.content_type) or ""
+    kind = said.partition(";")[0].strip().lower()
+    if kind not in (*_PAGES, "text/plain"):
+        return None
+    if http and not http.get_statuscode().startswith("2"):
+        return None
+    position = f"record {number}"
+    html = kind in _PAGES
+    uri = record.rec_headers.get_header("WARC-Target-URI")
+    data = _content(record, reader.max_chars * 8 + 65_537 if html else reader.max_chars * 4 + 1)
+    if over := too_long(data, reader.max_chars, html=html):
+        return Reject(reader.file, position, over, uri)
+    while record.raw_stream.read(1 << 16):  # what stands behind a page's last chunk
+        pass
+    if getattr(record.raw_stream, "limit", 0):
+        if feed.broken:
+            return None  # that is said once, for the file
+        return Reject(reader.file, position, "the record ends early", uri)
+    if not data.strip():
+        return Reject(reader.file, position, "the text is empty", uri)
+    return Item(reader.file, position, _text(data, said), "page.html" if html else "", uri)
+
+
+def _content(record: Any, limit: int) -> bytes:
+    stream = record.content_stream()
+    parts: list[bytes] = []
+    have = 0
+    while have < limit and (part := stream.read(1 << 16)):
+        parts.append(part)
+        have += len(part)
+    return b"".join(parts)
+
+
+def _text(data: bytes, said: str) -> bytes | str:
+    """Return text where the server names an encoding that the reader would not find by itself."""
+    if (match := _CHARSET.search(said)) is None:
+        return data
+    try:
+        encoding = codecs.lookup(match[1]).name
+        if encoding in _SNIFFED:
+            return data
+        return data.decode(encoding)
+    except (LookupError, ValueError):
+        return data
