@@ -99,7 +99,7 @@ def dangi_year(match, context):
     return str(year) if year > 1800 else None
 '''
 
-OWN_JOB = """
+ON_SPARK = """
 import os
 import sys
 
@@ -119,14 +119,45 @@ rows = [(1, "비석은 단기 4358년에 섰다.", "2025-10-29"), (2, None, "29�
 texts = spark.createDataFrame(rows, "id long, body string, reference_date string")
 frame = texts.mapInArrow(lambda batches: map(read, batches), spark_schema())
 assert frame.schema == spark_schema()
-for record in sorted(records_of(frame.toArrow()), key=lambda record: record.id):
-    print(record.model_dump_json())
+with open("answers.jsonl", "w", encoding="utf-8") as out:
+    for record in sorted(records_of(frame.toArrow()), key=lambda record: record.id):
+        print(record.model_dump_json(), file=out)
 """
 
 
-def test_spark_takes_rules_of_one_s_own(folder: Path) -> None:
+ON_RAY = """
+import pyarrow as pa
+import ray
+
+import myrules
+from pressparse import Parser
+from pressparse.arrow import parse_batch, records_of
+
+ray.init(runtime_env={"working_dir": "."}, log_to_driver=False)
+texts = ray.data.from_arrow(
+    pa.table(
+        {
+            "id": [1, 2],
+            "body": ["비석은 단기 4358년에 섰다.", None],
+            "reference_date": ["2025-10-29", "29일"],
+        }
+    )
+)
+options = {"text": "body", "parser": Parser(rules={"dates": [myrules.dangi_year]})}
+answers = texts.map_batches(parse_batch, batch_format="pyarrow", fn_kwargs=options)
+with open("answers.jsonl", "w", encoding="utf-8") as out:
+    for table in ray.get(answers.to_arrow_refs()):
+        for record in records_of(table):
+            print(record.model_dump_json(), file=out)
+"""
+
+
+@pytest.mark.parametrize("job", [ON_SPARK, ON_RAY], ids=["spark", "ray"])
+def test_workers_take_rules_of_one_s_own(folder: Path, job: str) -> None:
     (folder / "myrules.py").write_text(OWN_RULES, encoding="utf-8")
-    first, second = map(json.loads, run(folder, OWN_JOB).splitlines())
+    run(folder, job)
+    lines = (folder / "answers.jsonl").read_text(encoding="utf-8").splitlines()
+    first, second = map(json.loads, lines)
     assert [(each["text"], each["value"], each["rule"]) for each in first["dates"]] == [
         ("단기 4358년", "2025", "dangi_year")
     ]
