@@ -9,7 +9,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "pattern", "lexicon", "wordlists", "reasons"),
+    ("span", "pattern", "lexicon", "wordlists", "reasons", "repeats"),
     ("edtf", "marks"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import regex
 
+from pressparse import repeats
 from pressparse.document import fold
 from pressparse.morphemes import MorphemeError, MorphemeRule
 from pressparse.pattern import deferred
@@ -55,7 +56,7 @@ def check_names(field: str, own: Sequence[Rule], built_in: Sequence[Rule]) -> No
 
 def _wrong(rule: Rule) -> str | None:
     tell = (_sentences(rule), _pattern(rule), _needs(rule))
-    return next(filter(None, tell), None) or runaway(rule)
+    return next(filter(None, tell), None) or doubling(rule) or runaway(rule)
 
 
 def _sentences(rule: Rule) -> str | None:
@@ -115,16 +116,39 @@ def _needs(rule: Rule) -> str | None:
     return None
 
 
+def _node(rule: Rule) -> repeats.Node | None:
+    try:
+        return repeats.read(rule.pattern, rule.words)
+    except repeats.UnreadError:
+        return None
+
+
+def doubling(rule: Rule) -> str | None:
+    """Return which words a repeat of a pattern takes in several ways, or None; no clock is asked."""
+    node = None if isinstance(rule, MorphemeRule) else _node(rule)
+    word = repeats.ambiguous(node) if node else None
+    if word is None:
+        return None
+    return (
+        f"the pattern backtracks: a repeat in it takes {word!r} in two ways, and twice as many with each round; let "
+        "alternatives begin differently, let each round end in something that cannot stand inside it, do not repeat a group "
+        "that itself repeats, or make the repeat possessive (++, {1,20}+)"
+    )
+
+
 def runaway(rule: Rule) -> str | None:
     """Return which hostile text a pattern runs away on, or None.
 
     Each text is searched under a budget of ``STEPS`` for each of its characters, so a slow machine gets as much
-    as a fast one, and a longer one must not cost more for each of them. Texts are made of the rule's own examples, with every short piece of the marked stretch
-    written over and over and the end spoilt.
+    as a fast one, and a longer one must not cost more for each of them. Texts are made of the pattern itself,
+    every repeat of it fed over and over, and of the rule's own examples, with every short piece of the marked
+    stretch written over and over; the end is spoilt.
     """
     if isinstance(rule, MorphemeRule):
         return None  # never sees more than 200 characters at a time
-    for piece in dict.fromkeys(chain(_pieces(rule), _GENERAL)):
+    node = _node(rule)
+    fed = repeats.runs(node) if node else ()
+    for piece in dict.fromkeys(chain(fed, _pieces(rule), _GENERAL)):
         short = _cost(rule, piece, _SHORT)
         if short < _CHEAP:
             continue
