@@ -135,3 +135,16 @@ def test_own_rules_are_explained_by_their_parser() -> None:
     parser = pressparse.Parser(rules={"dates": [dangi]})
     told = parser.parse(text).explain("dates[0]", text, parser)
     assert (told.rule, told.reason) == ("dangi", "Some count from Gojoseon.")
+
+
+def test_evidence_at_other_places_is_told_for_what_a_record_has_once() -> None:
+    text = (
+        TEXT.replace("\n\n", "\n\n[누리일보=한가람 기자] ", 1)
+        + "\n\n<저작권자 ⓒ 나래신문, 무단전재 금지>"
+    )
+    record = pressparse.parse(text, reference_date="2025-10-30")
+    told = record.explain("outlet", text)
+    assert told.text == "나래신문"
+    lost = [each for each in told.opinions if each.outcome == "lost"]
+    assert any("누리일보" in each.text for each in lost)
+    assert all(each.reason for each in lost)

@@ -60,7 +60,11 @@ def test_a_failing_rule_is_told_and_gives_status_1(tmp_path: Path, capsys: Captu
         ("no_rule.py", "RULES = {'dates': [len]}", "is no rule"),
         ("no_python.py", "RULES = ", "SyntaxError"),
         ("no_toml.toml", "RULES = ", "this is no TOML"),
-        ("no_list.toml", "[[example]]\nfield = 'dates'", "has a field and a sentence"),
+        (
+            "no_list.toml",
+            "[[example]]\nfield = 'dates'",
+            "has field, sentence, value; one has field",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_used_is_told_in_a_line(

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel
@@ -30,6 +31,10 @@ TABLE_OF = {
 
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _AROUND = 30
+_SINGLE = frozenset(["outlet", "issuer", "published"])
+"""Fields of which a record has one, by the strongest evidence wherever it stands."""
+_RIVALS = 20
+"""How many matches of a rule are looked at for such evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +173,8 @@ class _Ground:
         before, after = self.around(found.text, span)
         table = self.table(path)
         reason = self.reasons.get(found.rule, "")
-        opinions = self.opinions(table, found.rule, span) if self.text is not None else ()
+        alone = path in _SINGLE
+        opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
         words = " ".join(found.text.split())
         return Explanation(path, words, span, found.rule, reason, before, after, opinions)
 
@@ -229,13 +235,16 @@ class _Ground:
                     ]
         return "", ""
 
-    def opinions(self, table: str, winner: str, span: Span) -> tuple[Opinion, ...]:
+    def opinions(self, table: str, winner: str, span: Span, *, alone: bool) -> tuple[Opinion, ...]:
+        """Return what rules made of a place; of a value that a record has ``alone``, also of other places."""
         found = []
         with using(self.parser.lexicon):
             for view in self.parser.views(Document(self.text or ""))[1:]:
                 place = _place(view, span)
                 if place:
                     found += list(self.spoken(table, winner, view, *place))
+                if alone:
+                    found += list(self.rivals(table, view, place or (0, 0)))
         return tuple(found)
 
     def spoken(
@@ -264,6 +273,20 @@ class _Ground:
                 yield Opinion(
                     rule.name, rule.reason, view.text[begin:until], _plain(value), outcome
                 )
+                break
+
+    def rivals(self, table: str, view: View, place: tuple[int, int]) -> Iterator[Opinion]:
+        """Yield what rules read at other places, each at its first one: evidence that counted for less."""
+        for rule in self.rules(table):
+            for match in islice(rule.matches(view.folded), _RIVALS):
+                begin, until = match.span(rule.part)
+                if begin >= until or (begin < place[1] and place[0] < until):
+                    continue
+                value, asked = self.asked(table, rule, match, view)
+                if not asked or value is None or getattr(value, "outlet", value) is None:
+                    continue
+                words = " ".join(view.text[begin:until].split())
+                yield Opinion(rule.name, rule.reason, words, _plain(value), "lost")
                 break
 
     def asked(self, table: str, rule: Rule, match: Any, view: View) -> tuple[object, bool]:

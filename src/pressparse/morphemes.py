@@ -21,7 +21,7 @@ from pressparse.lexicon.titles import TITLES
 from pressparse.morphology import LONGEST, Token, tokens
 from pressparse.names import likeness
 from pressparse.pattern import deferred
-from pressparse.rule import Reading, Rule, rule
+from pressparse.rule import Reading, Rule, refuse_words, rule
 from pressparse.wordlists import added
 
 _OPEN, _TAGS, _GLUE = "\x1e", "\x1f", "\x1d"
@@ -165,6 +165,7 @@ def morphemes(
     at the (at most 200) characters around them. The rest is as for :func:`pressparse.rule`.
     Raises ``ValueError`` also where ``needs`` is empty.
     """
+    refuse_words(boundary=boundary, needs=needs)
     literals = tuple(needs)
 
     def wrap(read: Reading) -> Rule:

@@ -6,7 +6,8 @@ It is imported, so it does what Python does. A TOML file is only read.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module, util
@@ -15,8 +16,20 @@ from types import ModuleType
 from typing import Any
 
 from pressparse import vetting
+from pressparse.own import ValueOfRuleError
 from pressparse.rule import Rule
-from pressparse.testing import Case, Read, agrees, cases, failure, reader, told, unmarked
+from pressparse.testing import (
+    Case,
+    Read,
+    agrees,
+    cases,
+    failure,
+    reader,
+    readers,
+    told,
+    unknown_keys,
+    unmarked,
+)
 from pressparse.wordlists import (
     NOTHING,
     Lexicon,
@@ -75,16 +88,22 @@ def held(module: ModuleType) -> RuleFile:
             f'{where}: name the rules by field at its end: RULES = {{"dates": [my_rule]}}'
         )
     lexicon = getattr(module, "LEXICON", None)
-    return RuleFile(
-        _table(where, module.RULES),
-        _table(where, getattr(module, "AFTER", {})),
-        lexicon_of(lexicon),
-    )
+    try:
+        words = lexicon_of(lexicon)
+    except (LexiconError, OSError) as error:
+        raise RuleFileError(f"{where}: LEXICON cannot be used: {error}") from None
+    return RuleFile(_table(where, module.RULES), _table(where, getattr(module, "AFTER", {})), words)
 
 
 def _table(where: str, given: Mapping[str, Iterable[Rule]]) -> Mapping[str, tuple[Rule, ...]]:
     table: dict[str, tuple[Rule, ...]] = {}
+    if not isinstance(given, Mapping):
+        raise RuleFileError(f'{where}: AFTER names rules by field: AFTER = {{"dates": [my_rule]}}')
     for field, rules in given.items():
+        if field not in readers():
+            raise RuleFileError(
+                f"{where}: no such field: {field}; there are {', '.join(readers())}"
+            )
         if isinstance(rules, Rule | str) or not isinstance(rules, Iterable):
             raise RuleFileError(
                 f'{where}: "{field}" must name a list of rules: "{field}": [my_rule]'
@@ -146,23 +165,66 @@ def _of_rules(file: RuleFile, unlisted: list[str]) -> Iterator[Proof]:
             f"{name} is listed",
             partial(str, f"{name} stands in no list of RULES, so no parser gets it"),
         )
+    sound = _Soundness()
     for field in dict.fromkeys((*file.rules, *file.after)):
         read = reader(field, file.rules.get(field, ()), file.after.get(field, ()), file.lexicon)
-        for rule in (*file.rules.get(field, ()), *file.after.get(field, ())):
+        own = (*file.rules.get(field, ()), *file.after.get(field, ()))
+        if shared := _shared_name(field, own):
+            yield Proof(f"{field}: every rule has a name of its own", partial(str, shared))
+        for rule in own:
             line = _line(rule)
-            yield Proof(f"{field}: {rule.name} is sound", partial(_unsound, rule), line=line)
+            yield Proof(f"{field}: {rule.name} is sound", partial(sound.said, rule), line=line)
             for case in cases(rule):
                 yield Proof(
                     f"{field}: {_said(case)}",
-                    partial(_failure, case, read, file.lexicon),
+                    partial(_failure, case, read, file.lexicon, sound),
                     gap=case.kind == "gap",
                     line=line,
                 )
 
 
-def _failure(case: Case, read: Read, lexicon: Lexicon) -> str | None:
-    with using(lexicon):
-        return failure(case, read)
+class _Soundness:
+    """What is wrong with each rule, asked once."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, str | None] = {}
+
+    def said(self, rule: Rule) -> str | None:
+        if id(rule) not in self.known:
+            self.known[id(rule)] = _unsound(rule)
+        return self.known[id(rule)]
+
+
+def _shared_name(field: str, own: Sequence[Rule]) -> str | None:
+    try:
+        vetting.check_names(field, own, readers()[field][0])
+    except vetting.RuleError as error:
+        return str(error)
+    return None
+
+
+def _failure(case: Case, read: Read, lexicon: Lexicon, sound: _Soundness) -> str | None:
+    if sound.said(case.rule):
+        return "not read: the rule is not sound, see there"
+    try:
+        with using(lexicon):
+            return failure(case, read)
+    except Exception as error:  # noqa: BLE001  whatever a user's function raises is a failure of its test
+        return _raised(case, error)
+
+
+def _raised(case: Case, error: Exception) -> str:
+    """Return what a user's function raised, with the lines that are the user's."""
+    sentence = case.sentence.replace("[[", "").replace("]]", "")
+    said = [f"in        {sentence}"]
+    if isinstance(error, ValueOfRuleError):
+        return "\n".join([*said, f"raised    {error}"])
+    ours = Path(__file__).parent
+    frames = [
+        f for f in traceback.extract_tb(error.__traceback__) if ours not in Path(f.filename).parents
+    ]
+    said.append(f"raised    {type(error).__name__}: {error}")
+    return "\n".join([*said, *"".join(traceback.format_list(frames)).rstrip().split("\n")])
 
 
 def _said(case: Case) -> str:
@@ -195,17 +257,45 @@ def _of_words(path: Path) -> Iterator[Proof]:
     data = read_toml(path)
     lexicon = NOTHING if unusable() else read_lexicon(path)
     for kind in ("example", "boundary"):
-        rows: Any = data.get(kind, ())
-        for row in rows:
-            if not isinstance(row, Mapping) or not {"field", "sentence"} <= row.keys():
-                raise RuleFileError(f"{path.name}: each [[{kind}]] has a field and a sentence")
-            field, sentence = str(row["field"]), str(row["sentence"])
+        rows: Any = data.get(kind, [])
+        for field, sentence, row in (
+            _row(path.name, kind, each) for each in _listed(path.name, kind, rows)
+        ):
             check = _read_with if kind == "example" else _left_alone
             verb = "reads" if kind == "example" else "changes nothing in"
             yield Proof(
                 f"{field}: the list {verb} {sentence.rstrip('.')!r}",
                 partial(check, field, sentence, row.get("value"), lexicon),
             )
+
+
+def _listed(where: str, kind: str, rows: Any) -> list[Any]:
+    if isinstance(rows, list):
+        return rows
+    raise RuleFileError(
+        f"{where}: write [[{kind}]] with two brackets on each side, once for each sentence"
+    )
+
+
+def _row(where: str, kind: str, row: Any) -> tuple[str, str, Mapping[str, Any]]:
+    """Return the field and the sentence of one row, checked."""
+    keys = ("field", "sentence", *(("value",) if kind == "example" else ()))
+    if not isinstance(row, Mapping) or not {"field", "sentence"} <= row.keys() <= set(keys):
+        has = ", ".join(row) if isinstance(row, Mapping) else repr(row)
+        raise RuleFileError(f"{where}: each [[{kind}]] has {', '.join(keys)}; one has {has}")
+    field, sentence = str(row["field"]), str(row["sentence"])
+    if field not in readers():
+        raise RuleFileError(f"{where}: no such field: {field}; there are {', '.join(readers())}")
+    if kind == "boundary" and "[[" in sentence:
+        raise RuleFileError(
+            f"{where}: nothing is read in a boundary, so take the [[ ]] out of {sentence!r}"
+        )
+    if kind == "example":
+        try:
+            unmarked(sentence)
+        except ValueError as error:
+            raise RuleFileError(f"{where}: {error}") from None
+    return field, sentence, row
 
 
 def _read_with(field: str, marked: str, value: Any, lexicon: Lexicon) -> str | None:
@@ -217,7 +307,9 @@ def _read_with(field: str, marked: str, value: Any, lexicon: Lexicon) -> str | N
     ):
         return None
     wanted = repr(sentence[start:end]) + ("" if value is None else f" = {value!r}")
-    return told(sentence, wanted, found)
+    there = [f.value for f in found if (f.start, f.end) == (start, end)]
+    why = "the stretch is right, the value is not" + unknown_keys(value, there[0]) if there else ""
+    return told(sentence, wanted, found, why)
 
 
 def _left_alone(field: str, sentence: str, _value: Any, lexicon: Lexicon) -> str | None:

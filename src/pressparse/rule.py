@@ -85,26 +85,38 @@ def rule(
     such places first and try a rule only there.
 
     The function gets the match and the field's context and returns the value, or None to decline.
-    Raises ``ValueError`` if there is no docstring, no example or no boundary.
+    Raises ``ValueError`` if there is no docstring, no example or no boundary, or a word in place of a list.
     """
+    refuse_words(boundary=boundary, needs=needs)
     silent = tuple(boundary)
 
     def wrap(read: Reading) -> Rule:
         name = getattr(read, "__name__", "rule")
         reason = " ".join((read.__doc__ or "").split())
-        for what, given in (
-            ("a docstring", reason),
-            ("an example", examples),
-            ("a boundary", silent),
+        for what, given, how in (
+            ("a docstring", reason, "say in one sentence how such texts are written"),
+            ("an example", examples, 'examples={"a sentence with [[what is read]]": its value}'),
+            (
+                "a boundary",
+                silent,
+                'boundary=["a sentence that looks alike and in which it must stay silent"]',
+            ),
         ):
             if not given:
-                raise ValueError(f"rule {name} lacks {what}")
+                raise ValueError(f"rule {name} lacks {what}: {how}")
         lists = {key: frozenset(values) for key, values in (words or {}).items()}
         return Rule(
             name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists, starts
         )
 
     return wrap
+
+
+def refuse_words(**given: object) -> None:
+    """Raise ``ValueError`` where a word stands for a list of words: Python would take it letter by letter."""
+    for name, value in given.items():
+        if isinstance(value, str):
+            raise ValueError(f'{name}= is a list, not a word: {name}=["{value}"]')  # noqa: TRY004
 
 
 def _named(module: str, name: str) -> Rule:

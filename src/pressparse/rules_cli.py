@@ -1,6 +1,7 @@
 """The commands ``pressparse rules …``: what rules there are, whether one's own hold, why a value came out so."""
 
 import datetime as dt
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +16,8 @@ from pressparse.readers import read_file
 from pressparse.record import PressRelease
 from pressparse.rule import Rule
 from pressparse.tables import RULES
-from pressparse.wordlists import LISTS
+from pressparse.vetting import RuleError
+from pressparse.wordlists import LISTS, LexiconError
 
 FAILED = 1
 
@@ -54,6 +56,8 @@ def list_rules(field: Field = None) -> None:
         typer.echo(f"{name} ({len(table)})")
         for rule in table:
             typer.echo(f"  {rule.name}: {rule.reason}")
+        if not table:
+            typer.echo("  none built in; your own come before what the field reads by itself")
 
 
 @app.command("test")
@@ -185,10 +189,21 @@ def _tables(field: str | None) -> Iterator[tuple[str, tuple[Rule, ...]]]:
 def _proofs(path: Path) -> list:  # type: ignore[type-arg]
     try:
         return proofs(path)
-    except (RuleFileError, ValueError, OSError) as error:
+    except (RuleFileError, LexiconError, OSError) as error:
         raise typer.BadParameter(str(error)) from None
     except Exception as error:
-        raise typer.BadParameter(f"{path}: {type(error).__name__}: {error}") from error
+        raise typer.BadParameter(_where(path, error)) from error
+
+
+def _where(path: Path, error: Exception) -> str:
+    """Return what went wrong in importing a file, with the file's own line."""
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).resolve() == path.resolve()
+    ]
+    kind = "" if type(error) is ValueError else f"{type(error).__name__}: "
+    return f"{path.name}{f', line {lines[-1]}' if lines else ''}: {kind}{error}"
 
 
 def _parser(rules: Path | None, words: Path | None) -> Parser:
@@ -197,8 +212,10 @@ def _parser(rules: Path | None, words: Path | None) -> Parser:
             return Parser(lexicon=words)
         own = load(rules)
         return Parser(own.rules, words or own.lexicon, after=own.after)
-    except ValueError as error:
+    except (RuleFileError, LexiconError, RuleError, OSError) as error:
         raise typer.BadParameter(str(error)) from None
+    except Exception as error:
+        raise typer.BadParameter(_where(rules or Path(), error)) from error
 
 
 def _day(given: str | None) -> dt.date | None:

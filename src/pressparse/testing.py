@@ -72,7 +72,7 @@ def failure(case: Case, read: Read) -> str | None:
     ):
         return None
     wanted = f"{sentence[start:end]!r} = {case.value!r} by {rule.name}"
-    return told(sentence, wanted, found, _why(rule, sentence, start, end, found))
+    return told(sentence, wanted, found, _why(case, sentence, start, end, found))
 
 
 def told(sentence: str, wanted: str, found: Sequence[Finding[Any]], why: str = "") -> str:
@@ -90,18 +90,35 @@ def agrees(wanted: Any, found: Any) -> bool:
     return bool(wanted == found)
 
 
-def _why(rule: Rule, sentence: str, start: int, end: int, found: Sequence[Finding[Any]]) -> str:
+def unknown_keys(wanted: Any, found: Any) -> str:
+    """Return which keys are asked for that a value does not have, as the end of a sentence."""
+    if not isinstance(wanted, Mapping) or not isinstance(found, Mapping):
+        return ""
+    unknown = [key for key in wanted if key not in found]
+    return f": it has no {', '.join(unknown)}; it has {', '.join(found)}" if unknown else ""
+
+
+def _why(case: Case, sentence: str, start: int, end: int, found: Sequence[Finding[Any]]) -> str:
+    rule, value = case.rule, case.value
     folded = fold(sentence)
     spans = [match.span(rule.part) for match in rule.matches(folded)]
     if not spans and rule.needs and not any(word in folded for word in rule.needs):
         return f"none of needs={rule.needs!r} stands in the sentence"
     if not spans:
         return f"the pattern of {rule.name} matches nothing in the sentence"
-    if (start, end) not in spans:
+    others = [f for f in found if f.rule == rule.name and f.start < end and start < f.end]
+    if others and (start, end) != (others[0].start, others[0].end) and (start, end) in spans:
+        words = sentence[others[0].start : others[0].end]
+        return f"{rule.name} reads {words!r} as a whole; mark all of that"
+    if (start, end) not in spans and not any((f.start, f.end) == (start, end) for f in others):
         there = ", ".join(repr(sentence[a:b]) for a, b in spans[:3])
-        return f"the pattern of {rule.name} matches {there}, which is not what is marked"
-    if any((f.start, f.end, f.rule) == (start, end, rule.name) for f in found):
-        return "the stretch is right, the value is not"
+        return (
+            f"the pattern of {rule.name} matches {there}, which is not what is marked; mark that, or name the part "
+            "that is the value (?P<span>…)"
+        )
+    for each in found:
+        if (each.start, each.end, each.rule) == (start, end, rule.name):
+            return "the stretch is right, the value is not" + unknown_keys(value, each.value)
     first = [f.rule for f in found if f.start < end and start < f.end]
     if first:
         return f"the pattern matches, but {', '.join(first)} had the words first"
