@@ -240,7 +240,7 @@ def _this_year(frame: Frame) -> tuple[int, DateAnchor | None] | None:
         return frame.clock.today.year, frame.clock.anchor
     if frame.year is not None:
         return frame.year, "text"
-    if frame.told is not None:
+    if frame.told is not None and frame.told.day is not None:
         return frame.told.year, "previous"
     return None
 

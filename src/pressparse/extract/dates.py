@@ -255,18 +255,15 @@ def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:
 
 
 def _year_in(found: Sequence[Finding[object]]) -> int | None:
-    """Return the year that a text without a clock most likely speaks from.
+    """Return the year that a text without a clock most likely speaks from: a full day's, or one before an event's name.
 
-    A year with its month, or one standing before an event's name, says more than a bare one.
+    A year alone, or with its month, may lie anywhere: `2017년 5월 문을 연 책방은 올해로 …`.
     """
-    full: Counter[int] = Counter()
-    bare: Counter[int] = Counter()
+    years: Counter[int] = Counter()
     for each in found:
         if isinstance(each.value, Expression) and (year := each.value.first.year) is not None:
-            strong = each.value.first.month is not None or each.rule == "year_before_name"
-            (full if strong else bare)[year] += 1
-    years = full or bare
-    return max(years, key=lambda y: (years[y], y)) if years else None
+            years[year] += each.value.first.day is not None or each.rule == "year_before_name"
+    return max(years, key=lambda y: (years[y], y)) if years.total() else None
 
 
 def contradictions(view: View, dated: Sequence[Dated]) -> tuple[str, ...]:

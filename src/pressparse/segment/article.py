@@ -59,13 +59,26 @@ def prose(group: Group, *, first: bool) -> bool:
         return True
     if lead().match(text) and len(text) > 40:
         return True
-    if first and len(text) <= 70 and not told().search(text) and text.count("다.") <= 1:
+    if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
         return False
     if len(text) >= 25 and sentence_end().search(text) and not deck().match(text):
         return True
     if len(text) >= 200 and sentence_end().search(text):
         return True  # a deck that nothing parts from the text
     return len(text) >= 100 and not deck().match(text)
+
+
+_QUOTES = frozenset("\"“'‘")
+
+
+def _finished(text: str) -> bool:
+    """Whether a short text is told to its end; a headline may open with a quoted sentence and go on."""
+    if text.count("다.") > 1:
+        return True
+    return bool(told().search(text)) and bool(_FULL_STOP.search(text))
+
+
+_FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")
 
 
 def _start(groups: list[Group]) -> int:
@@ -261,9 +274,11 @@ def _body(groups: list[Group], start: int) -> list[str]:
             and (k < last or groups[k - 1].kind == "caption")
         ):
             group.kind, group.rule = "caption", "photographer"
-        elif (group.rule in _ENDS or group.kind == "heading") and seen:
+        elif (group.rule in _ENDS or group.kind == "heading") and (seen > 60 or k > last >= 0):
             tail = True
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
+        elif group.rule == "pointer" and k > last >= 0:
+            tail = True
         elif group.rule in _SIGNED and seen > 60:
             tail = k > last or signed >= 3
             if k < last and signed >= 3:
@@ -275,7 +290,7 @@ def _body(groups: list[Group], start: int) -> list[str]:
 
 
 def _photographer(text: str) -> bool:
-    return bool(compiled(r"ⓒ\s?[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
+    return bool(compiled(r"ⓒ\s?(?!.*(?:무단|금지))[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
 
 
 def _solid(group: Group) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import regex
 
 from pressparse.document import fold
-from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES
+from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES, SECTIONS
 from pressparse.pattern import compiled
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, rule
@@ -79,6 +79,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         [.…\w)\]]\s?[/\[(]\s?(?:사진\s?=\s?)?[\w·,\s]{{0,12}}(?:{"|".join(PHOTO_AGENCIES)})(?:\s?(?:제공|캡처|사진))?[\])]?
       | [(\[/]\s?사진\s?(?:제공)?\s?[=:-]\s?[^()\[\]]{{1,30}}[)\]]?
       | [.…]\s?[가-힣A-Za-z0-9]{{2,15}}\s제공
+      | [다임]\.\s?\(\s?[가-힣A-Za-z0-9·\s]{{2,15}}\s?제공\s?\)
+      | 다\.\s(?:사진\s?=?\s?)?(?:{"|".join(PHOTO_AGENCIES)})(?:\s(?:제공|자료사진))?
       | (?:[다임]\.|모습\.?|전경\.?|조감도\.?)\s?/\s?[가-힣A-Za-z0-9·]{{2,12}}(?:\s(?:제공|캡처))?(?<!기자)
       | (?:[.다]|모습)\s{{0,3}}사진\s?[=:]\s?[^.]{{1,30}}
       | \A▲\s?[^▲]{{5,250}}(?:고\s있다|모습이다|모습|기념사진|기념촬영)\.?
@@ -88,6 +90,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[김새로 가람전자 대표가 협약서를 들고 있다. /연합뉴스]]": "caption",
         "[[김새로 시장이 협약식에서 인사하고 있다. (사진 제공-나래시)]]": "caption",
         "[[나래시 청사 전경. /나래시]]": "caption",
+        "[[5일 나래시장에서 상인이 불을 밝히고 있다. 연합뉴스]]": "caption",
+        "[[가라앉은 배를 살피고 있다.(나래해경 제공)]]": "caption",
     },
     boundary=[
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
@@ -227,17 +231,26 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
       | \A\W{0,3}(?:사진|자료)\s?(?:있음|첨부)[.\W]{0,3}\Z
       | 인용하여\s?보도할\s?경우
       | 보도자료를?\s?전재하여\s?제공
+      | \A\W{0,2}편집자\s?주\s?:.{0,80}(?:원문|서비스).{0,120}\Z
+      | \A(?:이|본)\s(?:뉴스|기사|자료|콘텐츠)는\s.{0,80}(?:배포한|제공한|제공하는)\s보도자료(?:입니다|로).{0,60}\Z
+      | \A\W{0,2}출처\s?:\s?[가-힣\s]{2,20}보도자료\Z
+      | \A(?:웹사이트|홈페이지|누리집)\s?:\s?(?:https?://|www\.)\S{1,120}\Z
       | \A[(\[]?\s?(?:https?://|www\.)\S{1,120}\Z""",
     examples={
         "[[※ 자세한 내용은 첨부파일을 참고하시기 바랍니다.]]": "boilerplate",
         "[[(나래토론회 사진 1장 첨부)]]": "boilerplate",
+        "[[(편집자 주: 이 보도자료는 고객의 편의를 위해 원문 그대로 서비스합니다.)]]": "boilerplate",
+        "[[출처 : 나래군청 보도자료]]": "boilerplate",
     },
-    boundary=["자세한 내용은 나래시 누리집에서 볼 수 있다."],
-    needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www."),
+    boundary=[
+        "자세한 내용은 나래시 누리집에서 볼 수 있다.",
+        "이 자료는 나래부가 제공한 보도자료에 실렸다.",
+    ],
+    needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www.", "편집자"),
 )
 def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The text points to a file, to a picture, or says how it may be quoted."""
-    return "boilerplate" if len(match.string) <= 130 else None
+    return "boilerplate" if len(match.string) <= 130 or "편집자" in match.string[:6] else None
 
 
 @rule(
@@ -247,6 +260,7 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
       | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?)?
       | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
       | [가-힣A-Za-z0-9]{{2,12}}\s{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
+      | (?:기자명\s?)?{NAME}\s?{REPORTER}\s?[|/·]?\s?(?:입력|승인|등록)?\s?{DAY}{CLOCK}(?:\s?(?:입력|송고|승인))?
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:webmaster|news|desk|editor)[\w.]{{0,10}}@[\w.-]{{4,40}}
       | {NAME}\([a-z][a-z0-9_]{{3,19}}\)
       | {MAIL}
@@ -256,6 +270,7 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[김새로 기자 saero@garam.co.kr]]": "byline",
         "[[/김새로기자]]": "byline",
         "[[김새로(saero01)]]": "byline",
+        "[[김새로 기자 | 2025-11-23 22:15:08]]": "byline",
         "[[【가람방송 GBS = 김새로 기자 (saero@gbs.co.kr)】]]": "byline",
     },
     boundary=["김새로 기자는 이날 기자회견에 갔다.", "국회사진기자단", "기자간담회"],
@@ -273,6 +288,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | [\[(][^\[\]()]{{1,20}}=[^\[\]()]{{2,20}}[\])]\s?{NAME}\s?{REPORTER}\s?[=|]?\s?(?:{DAY}{CLOCK}\s?(?:송고)?)?
       | 지면(?:\s?게재일\s?:?\s?{DAY}{CLOCK}(?:[월화수목금토일]요일)?|\s?\d{{1,3}}면)
       | {DAY}{CLOCK}\s?(?:송고|입력|승인)
+      | [가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도)\s{DAY}{CLOCK}
       | (?:작성자|글쓴이|등록자)\s?[:|]?\s?\S{{1,12}}(?:\s{DAY}.{{0,40}})?
       | 조회수?\s?[:|]?\s?[\d,]{{1,8}}(?:\s.{{0,60}})?
       | (?=[^다]{{0,60}}\Z|.{{0,40}}(?:입력|승인|송고)).{{0,40}}(?:입력|승인|등록|송고|업데이트)\s?(?:시간|일시|일)?\s?:?\s?{DAY}{CLOCK}.{{0,50}}
@@ -284,6 +300,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[등록일2025-12-11]]": "byline",
         "[[지면게재일 2025년 10월 30일 목요일]]": "byline",
         "[[2025-12-19  |  기획실]]": "byline",
+        "[[나래산업부 2025.12.04]]": "byline",
     },
     boundary=["등록일부터 30일 안에 내야 한다.", "입력 장치를 새로 들였다."],
     needs=(
@@ -296,6 +313,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "게재",
         "송고",
         "업데이트",
+        "20",
         "날짜",
         "발행일",
         "글쓴이",
@@ -318,6 +336,7 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
       | .{{0,40}}(?:보도|취급)하여\s주시기\s바랍니다.?
       | [^<>|]{{2,25}}\s보\s?도\s?(?:참\s?고\s?)?자\s?료
       | (?:보도|배포|제공)\s?(?:일시|시점|시|일자|일)\s?:?.{{0,80}}
+      | (?:보도|배포)\s?(?:일시|시점|시)?\s?:?\s?{DAY}.{{0,80}}
       | \({DAY}{CLOCK}\)?\s{{0,3}}배포\s.{{6,40}}
       | (?:이\s?자료는|본\s?자료는).{{0,60}}(?:보도|배포).{{0,40}}
       | 사진\s?(?:있음|없음)\s?[☑□■☐☒].{{0,80}} | 쪽\s?수\s?:.{{0,60}}
@@ -331,6 +350,7 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[보 도 자 료]]": "letterhead",
         "[[담당부서 : 새산업과 / 연락처 : 061)000-1966]]": "letterhead",
         "[[보도 일시 2022. 4. 7.(목) 12:00 배포 일시 2022. 4. 7.(목) 07:30]]": "letterhead",
+        "[[보도 2025.11.25.(화) 조간 배포 2025.11.24.(월)]]": "letterhead",
     },
     boundary=["보도 자료에 따르면 협약은 5일 맺어졌다.", "담당자들은 이날 한자리에 모였다."],
     needs=(
@@ -427,19 +447,20 @@ def lone_date(_match: regex.Match[str], _: Any) -> str:
       | (?:[\w·/]{1,12}\s{2,8}){1,5}보도자료(?:\s{2,8}[\w·/]{1,12}(?:\s[\w·/]{1,12}){0,2}){0,4}
       )\Z""",
     examples={"[[뉴스 > 경제 > 기업·CEO]]": "section", "[[홈 > 군정소식 > 보도자료]]": "section"},
-    boundary=["가람 > 나래라는 식이 성립한다.", "뉴스"],
+    boundary=["가람 > 나래라는 식이 성립한다.", "뉴스", "나래위원회   보도자료"],
     needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인"),
 )
-def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
-    """The way from the front page to this one."""
-    return "section"
+def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The way from the front page to this one; a body's name before 보도자료 heads its release."""
+    head = compiled(r"[가-힣]{2,14}(?:부|처|청|원|위원회|공사|공단)\s+보도자료").fullmatch(match[0])
+    return None if head else "section"
 
 
 @rule(
     r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|만족도를\s평가해|제보를\s기다|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
-      |(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
+      |읽어주기\s기능은|브라우저에서만\s사용|(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
     examples={
         "[[이 페이지에서 제공하는 정보에 만족하십니까?]]": "boilerplate",
         "[[주소 : 나래시 가람로 1 | 등록번호 : 나래아00001 | 발행·편집인 : 김새로]]": "boilerplate",
@@ -470,6 +491,8 @@ def breadcrumb(_match: regex.Match[str], _: Any) -> BlockKind:
         "책임자",
         "기사",
         "누리집입니다",
+        "읽어주기",
+        "브라우저",
         "이용하실",
         "검색",
     ),
@@ -502,6 +525,18 @@ def list_heading(match: regex.Match[str], _: Any) -> str | None:
     if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
         return "heading"
     return None
+
+
+@rule(
+    r"\A[가-힣A-Za-z·/]{2,8}(?:[ |>]{1,3}[가-힣A-Za-z·/]{2,8}){2,15}\Z",
+    examples={"[[정치 경제 사회 문화 스포츠 오피니언]]": "boilerplate"},
+    boundary=["정치 경제 사회를 잇는 다리", "사회 문화", "과학 교육 현장을 찾아서"],
+    needs=("정치", "경제", "사회", "문화", "스포츠", "로그인", "검색", "메뉴"),
+)
+def menu_row(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The site's sections stand side by side."""
+    words = compiled(r"[ |>]+").split(match[0])
+    return "boilerplate" if all(w in SECTIONS or w in BUTTONS for w in words) else None
 
 
 @rule(
@@ -554,6 +589,7 @@ RULES = (
     telephone,
     promotion,
     list_heading,
+    menu_row,
     button,
     notice,
 )
@@ -572,6 +608,7 @@ _WIDEST: Mapping[str, int] = {
     "neighbour": 130,
     "list_heading": 25,
     "button": 40,
+    "menu_row": 120,
     "attached_file": 240,
     "letterhead_row": 200,
     "contact_us": 200,
