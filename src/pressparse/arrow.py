@@ -74,8 +74,7 @@ def parse_batch(
     be missing where they are called so, and None leaves them aside. Texts are strings, ids strings or
     integers, dates are dates, timestamps or strings ``YYYY-MM-DD``.
     A row without text, and one whose date is none, is read all the same (the first as the empty text);
-    its ``warnings`` say so. Raises ``TypeError`` for a column that is missing or of another type, and
-    what an own rule raises.
+    its ``warnings`` say so. Raises ``TypeError`` for a column that is missing or of another type.
     """
     texts = _texts(batch, text)
     ids = _optional(batch, id, ID, _ids) or [None] * batch.num_rows
