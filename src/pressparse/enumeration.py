@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from pressparse.lexicon.pledges import ACTIONS
+from pressparse.pattern import compiled, deferred
 
 Stretch = tuple[int, int]
 
@@ -13,11 +12,11 @@ MARKS = "▲△▴▵▶▷►▸◆◇●○■□‣⁃•∙◦★☆❍✓�
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓"
 
 _OPEN, _CLOSE = "([{「『‘“<｢", ")]}」』’”>｣"
-_JOINT = regex.compile(
+_JOINT = deferred(
     r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
 )
-_TRIM_LEFT = regex.compile(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
-_TRIM_RIGHT = regex.compile(r"(?:[\s,·;:.]|[ ]등)*$")
+_TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
+_TRIM_RIGHT = deferred(r"(?:[\s,·;:.]|[ ]등)*$")
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
@@ -98,6 +97,6 @@ def _joined(text: str, start: int, end: int, *, listed: bool) -> Iterator[Stretc
 def _is_task(words: str, *, head: bool = False, short: bool = False) -> bool:
     """Tell whether a phrase ends in a noun of doing and has an object of its own."""
     if head:
-        words = regex.split(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]", words)[0]
-    words = regex.sub(r"(?:[ ]등|\([^()]*\))+$", "", words)
+        words = compiled(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]").split(words)[0]
+    words = compiled(r"(?:[ ]등|\([^()]*\))+$").sub("", words)
     return words.endswith(ACTIONS) and (short or " " in words or len(words) > 8)

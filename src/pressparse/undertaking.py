@@ -9,8 +9,9 @@ import regex
 
 from pressparse.enumeration import Stretch, commas, members, trimmed
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.pattern import compiled, deferred
 
-_WORD = regex.compile(r"[‘“「]?[^\s‘“「]+")
+_WORD = deferred(r"[‘“「]?[^\s‘“「]+")
 
 
 @cache
@@ -26,15 +27,15 @@ def _stem() -> regex.Pattern[str]:
     )
 
 
-_FIRM = regex.compile(
+_FIRM = deferred(
     r"(?:하|해나가|해가|가|나가|서|으|치)?기로|(?:한|된|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
 )
-_GOES_ON = regex.compile(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
-_AUXILIARY = regex.compile(
+_GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
+_AUXILIARY = deferred(
     r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
 )
-_WILL = regex.compile(r"(?:계획|예정|방침|것)")
-_OBJECT = regex.compile(
+_WILL = deferred(r"(?:계획|예정|방침|것)")
+_OBJECT = deferred(
     r"(?P<core>.*[가-힣A-Za-z\d)’'”」])(?P<p>에서는|에서도|에서|에도|에는|에|을|를|도|의|로|으로)"
 )
 
@@ -127,7 +128,7 @@ def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
             at = pledge.stop
 
 
-_LEAD = regex.compile(
+_LEAD = deferred(
     r"""
     [\s,·-]*
     (?:
@@ -141,7 +142,7 @@ _LEAD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_AIM = regex.compile(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]위해서?[ ,]")
+_AIM = deferred(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]위해서?[ ,]")
 
 
 @cache
@@ -194,7 +195,7 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     if not match:
         return ((start, end), helped) if words.endswith(" 등") else None
     mark = match[0].strip()
-    if mark in {"으로", "로"} and pledge.stem in FULL and regex.search(r"[을를][ ]", words):
+    if mark in {"으로", "로"} and pledge.stem in FULL and compiled(r"[을를][ ]").search(words):
         return (start, end), helped
     if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
         return None
@@ -281,8 +282,8 @@ def without_lead(text: str, start: int, end: int) -> int:
     return start
 
 
-_OWN_SUBJECT = regex.compile(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
-_SUMMED_UP = regex.compile(
+_OWN_SUBJECT = deferred(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
+_SUMMED_UP = deferred(
     r"[ ]등[ ](?=[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류)$)"
 )
 
@@ -311,6 +312,6 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
     return listed or " " in words or len(words) > 6
 
 
-_EMPTY = regex.compile(
+_EMPTY = deferred(
     r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치))?$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

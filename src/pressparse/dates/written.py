@@ -180,8 +180,8 @@ _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출�
 def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
     """A month and a day with one dot between, before or behind what happened."""
     behind = match.string[match.end() : match.end() + 1] == ")"
-    if behind and not regex.search(
-        _ACTS + r"\($", match.string[max(0, match.start() - 12) : match.start()]
+    if behind and not compiled(_ACTS + r"\($").search(
+        match.string[max(0, match.start() - 12) : match.start()]
     ):
         return None
     return expression(held(match))

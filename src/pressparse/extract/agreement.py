@@ -472,6 +472,8 @@ class _Reading:
                 and (each.title or "").endswith(title)
             ):
                 return self.shorts.get(each.organization, each.organization)
+        if who not in self.text or title not in self.text:
+            return None
         match = regex.search(
             rf"(?P<body>[가-힣A-Za-z]{{2,20}})\s?\((?:[A-Z]+,\s)?{regex.escape(title)}\s{regex.escape(who)}"
             rf"|(?<![가-힣]){regex.escape(who)}[가-힣]{{0,2}}\s(?P<body>[가-힣A-Za-z]{{2,20}})(?:\([^()]*\))?\s?{regex.escape(title)}",
@@ -524,11 +526,12 @@ class _Reading:
             return None
         body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
         if len(name) > 2 or name in _GENERIC_SHORT:
-            match = regex.search(
+            stop = max(body_start, min(member.start, body_start + 3000))
+            match = self.text.find(name, body_start, stop) >= 0 and regex.search(
                 rf"(?<![가-힣A-Za-z])[가-힣A-Z]{{1,14}}?{regex.escape(name)}(?![가-힣A-Za-z]{{3}})",
                 self.text,
                 pos=body_start,
-                endpos=max(body_start, min(member.start, body_start + 3000)),
+                endpos=stop,
             )
             if match:
                 return match[0]

@@ -8,6 +8,7 @@ import regex
 
 from pressparse.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
 from pressparse.lexicon.pledges import ADVERBS
+from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
 from pressparse.undertaking import sensible, undertaken, without_lead
@@ -58,7 +59,7 @@ class Scene:
 
     def is_party(self, word: str) -> bool:
         """Tell whether a word is a party's name or short for it."""
-        word = regex.sub(r"\([^()]*\)|[‘’'“”\"(),]", "", word)
+        word = compiled(r"\([^()]*\)|[‘’'“”\"(),]").sub("", word)
         return len(word) > 1 and any(
             word in p or p in word or _shortens(word, p) for p in self.parties
         )
@@ -112,21 +113,21 @@ def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
 
 
 _ITEM = rf"[{MARKS}{NUMBERS}]"
-_CUE = regex.compile(
+_CUE = deferred(
     r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담"
 )
-_NO_AREAS = regex.compile(
+_NO_AREAS = deferred(
     r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|협약 기관은|참여 기관은|기대효과|기대 효과"
 )
-_CLOSE = regex.compile(
+_CLOSE = deferred(
     r"""
     (?:[ ]?등)?(?:의|에[ ]대한|을[ ]위한)?[ ]?(?:분야|내용|사업|과제|사항|항목|활동|방안|협력사업|업무)(?:들)?(?:에서|에|을|를|이|가|으로|로|이다|의|도)?
     (?=[ .,]|$)
     """,
     regex.VERBOSE,
 )
-_TOGETHER = regex.compile(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의)?(?:[ ,.]|$))")
-_PARTICLE_END = regex.compile(
+_TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의)?(?:[ ,.]|$))")
+_PARTICLE_END = deferred(
     r"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
 )
 
@@ -139,8 +140,9 @@ def _last_item(text: str, start: int, end: int) -> int:
     ]
     for at in ends:
         rest = words[at:]
-        if regex.match(
-            r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)",
+        if compiled(
+            r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
+        ).match(
             rest,
         ):
             return start + at
@@ -151,18 +153,21 @@ def _last_item(text: str, start: int, end: int) -> int:
         if words[: mark.end()].rsplit(" ", 1)[-1] in ADVERBS:
             continue
         after = words[mark.end() :].split()
-        if 0 < len(after) <= 6 and regex.search(r"(?:다|음|함|됨|고|며|,)[.,]?$", words.rstrip()):
+        if 0 < len(after) <= 6 and compiled(r"(?:다|음|함|됨|고|며|,)[.,]?$").search(
+            words.rstrip()
+        ):
             tail = words[mark.end() :]
-            if regex.match(
-                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)",
+            if compiled(
+                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)"
+            ).match(
                 tail,
             ):
                 return start + mark.start()
     return end
 
 
-_OWN = regex.compile(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
-_STEP = regex.compile(
+_OWN = deferred(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
+_STEP = deferred(
     r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
 )
 
@@ -171,7 +176,7 @@ def _item(text: str, start: int, end: int) -> Area | None:
     """Return a member of a marked list without its subject, its number and its verb."""
     start, end = trimmed(text, start, end)
     own = _OWN.match(text[start:end])
-    if own and regex.search(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$", text[start:end]):
+    if own and compiled(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$").search(text[start:end]):
         start += own.end()
     step = _STEP.search(text[start:end])
     if step and step.start() > 1:
@@ -216,13 +221,13 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         at = stop
         if not (_CUE.search(lead + tail) or scene.several(lead)) or _NO_AREAS.search(lead + tail):
             continue
-        if found and not regex.match(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)", lead):
+        if found and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead):
             break
         if (
             not number
             and _by_one(lead)
             and not _via().search(lead)
-            and not regex.search(r"협력|공동|함께", tail)
+            and not compiled(r"협력|공동|함께").search(tail)
         ):
             continue
         ends = [*run[1:-1], last]
@@ -235,7 +240,7 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
 
 def _runs(text: str, start: int, end: int) -> list[list[int]]:
     """Return the lists in a paragraph, each as the places of its marks and where its sentence ends."""
-    marks = [m.start() for m in regex.finditer(_ITEM, text[start:end])]
+    marks = [m.start() for m in compiled(_ITEM).finditer(text[start:end])]
     if (
         len(marks) > 1
         and text[start + marks[0]] in MARKS
@@ -256,7 +261,7 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
 
 
 def _stop(text: str, start: int, end: int) -> int:
-    full = regex.search(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣▲△‘“]|$)", text[start:end])
+    full = compiled(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣▲△‘“]|$)").search(text[start:end])
     return start + full.end() if full else end
 
 
@@ -264,8 +269,9 @@ def _by_one(lead: str) -> bool:
     """Tell whether a single party is the subject: what it does alone is its own measure."""
     if _joint().search(lead):
         return False
-    subject = regex.search(
-        r"(?P<who>[^\s,]{2,30})(?:은|는|이|가|에서는)[ ]*$|(?P<who>[^\s,]{2,30})(?:은|는|에서는)[ ]",
+    subject = compiled(
+        r"(?P<who>[^\s,]{2,30})(?:은|는|이|가|에서는)[ ]*$|(?P<who>[^\s,]{2,30})(?:은|는|에서는)[ ]"
+    ).search(
         lead,
     )
     if not subject:
@@ -274,7 +280,9 @@ def _by_one(lead: str) -> bool:
     if before.endswith(("와", "과", ",", " 및", "·")):
         return False
     who = subject["who"]
-    if regex.search(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무", who):
+    if compiled(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무").search(
+        who
+    ):
         return False
     return "," not in who and "·" not in who and "-" not in who
 
@@ -300,13 +308,13 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
     at = match.start("span")
     for line in match["span"].split("\n"):
         words = line.lstrip()
-        sign = regex.match(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]", words)
+        sign = compiled(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]").match(words)
         if sign:
             kind = "n" if sign[0][0] in NUMBERS or sign[0][0].isdigit() else sign[0][0]
             mark = mark or kind
             begin = at + len(line) - len(words) + len(sign[0])
-            if regex.match(
-                r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)", words[len(sign[0]) :]
+            if compiled(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)").match(
+                words[len(sign[0]) :]
             ):
                 return None
             if kind == mark or not found:
@@ -334,7 +342,7 @@ def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] 
     return _sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 
-_SENTENCE = regex.compile(
+_SENTENCE = deferred(
     r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
 )
 
@@ -342,7 +350,7 @@ _SENTENCE = regex.compile(
 def _line(text: str, start: int, end: int) -> list[Area]:
     """Return what a bulleted line names: a task, or a sentence with its undertakings."""
     words = text[start:end].rstrip()
-    if _BACKGROUND.search(words) or regex.search(r"체결|개최", words):
+    if _BACKGROUND.search(words) or compiled(r"체결|개최").search(words):
         return []
     if _SENTENCE.search(words) and len(words) > 15:
         return [Area(a, b) for a, b in undertaken(text, start, end)]
@@ -380,10 +388,10 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = scene.view.sentences[scene.number(start)].start
     if _SAID.search(text, begin, end):
         return None
-    if not regex.search(r"협약|협업|협력|MOU|양해각서|주요", match[0][: start - match.start()]):
+    if not compiled(r"협약|협업|협력|MOU|양해각서|주요").search(match[0][: start - match.start()]):
         return None
-    if regex.search(
-        r"체결|다음과 같|개최|참석|시상|협약식|첨부|붙임|아래와|논의|발표", words
+    if compiled(r"체결|다음과 같|개최|참석|시상|협약식|첨부|붙임|아래와|논의|발표").search(
+        words
     ) or _ITEM_AT.match(words):
         return None
     last = _last_item(text, start, end)
@@ -391,7 +399,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         return None
     if last == end and words.rstrip().endswith("이다."):
         last = start + len(words.rstrip()) - 3
-    toward = regex.search(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$", text[start:last])
+    toward = compiled(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$").search(text[start:last])
     last = start + toward.start() if toward else last
     parts = members(text, without_lead(text, start, last), last)
     return (
@@ -405,12 +413,12 @@ def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
     following = text.find("\n", paragraph.end + 1)
     following = len(text) if following < 0 else following
     line = text[paragraph.end + 1 : following]
-    if len(line) < 80 and "," in line and line.endswith(" 등") and regex.match(r"[가-힣]", line):
+    if len(line) < 80 and "," in line and line.endswith(" 등") and compiled(r"[가-힣]").match(line):
         return following
     return paragraph.end
 
 
-_ITEM_AT = regex.compile(rf"\s*{_ITEM}")
+_ITEM_AT = deferred(rf"\s*{_ITEM}")
 
 
 @rule(
@@ -482,7 +490,7 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     """An agreement may bear the name of the task, and nothing more is said of it."""
     if not scene.name or scene.name.find(match["span"].split()[-1]) < 0:
         start = match.start("span")
-        partner = regex.search(r"^.*(?:[와과]|[은는이가])[ ]", match["span"])
+        partner = compiled(r"^.*(?:[와과]|[은는이가])[ ]").search(match["span"])
         start += partner.end() if partner else 0
     else:
         start = match.start("span")
@@ -497,12 +505,12 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     return (Area(start, match.end("span")),)
 
 
-_BACKGROUND = regex.compile(
+_BACKGROUND = deferred(
     r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|전망|밑거름|예상|평가|의미가|의의"
 )
-_PROMISED = regex.compile(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
-_GATHERED = regex.compile(r"참석한[ ]가운데[ ,]")
-_SAID = regex.compile(r"[“”\"]")
+_PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
+_GATHERED = deferred(r"참석한[ ]가운데[ ,]")
+_SAID = deferred(r"[“”\"]")
 
 
 @cache
@@ -549,7 +557,7 @@ def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) 
         elif via:
             first = _topic(text, begin, via.start(), scene)
             start, shared = via.end(), first is None or first[1]
-            partner = regex.match(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]", text[start:end])
+            partner = compiled(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]").match(text[start:end])
             shared = shared or bool(partner and scene.is_party(partner["who"]))
             topic = _topic(text, start, end, scene)
             if topic:
@@ -576,15 +584,17 @@ def _one_does(scene: Scene, start: int, end: int) -> bool:
 
 
 def _partner_off(scene: Scene, start: int, end: int) -> int:
-    match = regex.match(r"(?P<who>[^\s,]{2,20})[와과][ ](?:함께[ ])?", scene.view.folded[start:end])
+    match = compiled(r"(?P<who>[^\s,]{2,20})[와과][ ](?:함께[ ])?").match(
+        scene.view.folded[start:end]
+    )
     return start + match.end() if match and scene.is_party(match["who"]) else start
 
 
-_SUBJECT = regex.compile(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")
-_BODY = regex.compile(
+_SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")
+_BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
-_OF_THE_DEAL = regex.compile(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
+_OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
 def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:
@@ -602,8 +612,10 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             continue
         if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
-        joined = bool(regex.search(r"[와과,][ ]|[ ]및[ ]", before)) or "·" in who or "-" in who
-        partner = regex.match(r"[ ,]{1,2}(?P<who>[^\s,]{2,20})[와과][ ]", text[match.end() : end])
+        joined = bool(compiled(r"[와과,][ ]|[ ]및[ ]").search(before)) or "·" in who or "-" in who
+        partner = compiled(r"[ ,]{1,2}(?P<who>[^\s,]{2,20})[와과][ ]").match(
+            text[match.end() : end]
+        )
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
         last = (match.end(), shared or bool(last and last[1]))
     return last
@@ -622,7 +634,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_LEGAL = regex.compile(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
+_LEGAL = deferred(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
 
 
 def read(
@@ -689,7 +701,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
 _TRIES = 8
 """How often a rule looks at one sentence, so that the time stays linear in the text."""
 
-_AND_ALSO = regex.compile(
+_AND_ALSO = deferred(
     r"[\s□ㅇ○◦·-]*(?:또한?|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )
 

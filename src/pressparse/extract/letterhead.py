@@ -117,8 +117,8 @@ def _speaker(main: View, bodies: Sequence[Body]) -> Issuer | None:
     """Return the body that opens the text: the subject of its first sentences."""
     inside = [body for body in bodies if main.kind_at(body.start) == "body"]
     sentences = [s for s in main.sentences if s.kind == "body"][:_SENTENCES]
-    if sentences and regex.match(
-        rf"{_LEAD}정부(?:는|가)\s", main.folded[sentences[0].start : sentences[0].end]
+    if sentences and compiled(rf"{_LEAD}정부(?:는|가)\s").match(
+        main.folded[sentences[0].start : sentences[0].end]
     ):
         return None
     for sentence in sentences:

@@ -1,7 +1,7 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -876,10 +876,34 @@ def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Nam
     names = sorted({named.name for named in full})
     if not names:
         return
-    pattern = regex.compile(r"(?<![가-힣])\L<names>", names=names)
-    for match in pattern.finditer(text):
-        if claimed.find(1, match.start(), match.end()) < 0 and _TAIL.match(text, match.end()):
-            yield Named(match.start(), match.end(), match[0], None, None, "name_again")
+    for start, end in _standing(names, text):
+        if claimed.find(1, start, end) < 0 and _TAIL.match(text, end):
+            yield Named(start, end, text[start:end], None, None, "name_again")
+
+
+def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
+    """Return where one of these names stands at the beginning of a word, the longest at each place."""
+    if len(names) > 12:  # many scans cost more than one pattern made for them
+        pattern = regex.compile(r"(?<![가-힣])\L<names>", names=names)
+        return [match.span() for match in pattern.finditer(text)]
+    places = {
+        at: at + len(name)
+        for name in sorted(names, key=len)
+        for at in _places(name, text)
+        if not at or not "가" <= text[at - 1] <= "힣"
+    }
+    found: list[tuple[int, int]] = []
+    for start in sorted(places):
+        if not found or start >= found[-1][1]:
+            found.append((start, places[start]))
+    return found
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
 
 
 def index(view: View, people: Sequence[Named]) -> tuple[Person, ...]:

@@ -543,7 +543,7 @@ def _voice(
             return True, _of_person(ground, found)
         if "기자" in text[at : at + 15]:
             return True, None
-    colon = regex.compile(r"[:=][ ]?$").search(text, max(start, end - 3), end)
+    colon = compiled(r"[:=][ ]?$").search(text, max(start, end - 3), end)
     if colon:
         for named in reversed(ground.people_in(max(start, end - 80), end)):
             return True, _of_person(ground, named)
@@ -556,7 +556,7 @@ def _voice(
     if verb and (adnominal := _ADNOMINAL.match(text, verb[0], min(final.stop, verb[0] + 30))):
         begin, told = adnominal.end(), adnominal.end() + 20
     for named in ground.people_in(begin, min(final.stop, told)):
-        if regex.compile(r"[은는이가](?=[ ])").match(text, named.end):
+        if compiled(r"[은는이가](?=[ ])").match(text, named.end):
             return True, _of_person(ground, named)
     if statement.rule == "words_alone":
         behind = next(iter(ground.people_in(final.after, final.after + 40)), None)
@@ -767,9 +767,9 @@ def _spelled_in_text(ground: _Ground, word: str) -> str | None:
         team = compiled(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)").search(text)
         return team[0] if team else None
     if word in _COUNTY:
-        county = regex.search(
-            rf"(?<![가-힣])[가-힣]{{2,3}}{word}(?=[은는이가와과의에을를 (]|$)", text
-        )
+        county = compiled(
+            rf"(?<![가-힣])[가-힣]{{2,3}}{word}(?=[은는이가와과의에을를 (]|$)"
+        ).search(text)
         return county[0] if county else None
     if not 2 <= len(word) <= 3 or word in WORDS_OF_THEIR_OWN:
         return None
@@ -777,8 +777,9 @@ def _spelled_in_text(ground: _Ground, word: str) -> str | None:
     if len(fuller) == 1:
         return fuller.pop()
     if len(word) == 2:
-        spelled = regex.search(
-            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
+        spelled = compiled(
+            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])"
+        ).search(
             text,
         )
         return spelled[0] if spelled else None
@@ -811,7 +812,7 @@ def _group(ground: _Ground, start: int) -> Voice | None:
     sentence = ground.view.sentence_at(max(0, start - 2))
     if sentence.end > start:
         return Voice(start, start + 1, None)
-    match = regex.compile(r"[^“”\"]{4,80}?(?=[은는][ ])").match(
+    match = compiled(r"[^“”\"]{4,80}?(?=[은는][ ])").match(
         ground.text, sentence.start, sentence.end
     )
     if match and is_body(match[0]):

@@ -8,6 +8,7 @@ from typing import Any
 
 import regex
 
+from pressparse.pattern import compiled, deferred
 from pressparse.entity import Named
 from pressparse.names import titled
 from pressparse.record import Agreement, Signatory
@@ -135,7 +136,7 @@ _POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def _bare(words: str) -> str:
-    return regex.sub(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]", "", words)
+    return compiled(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]").sub("", words)
 
 
 def _same(words: str, name: str) -> bool:
@@ -156,7 +157,7 @@ def _shortens(words: str, name: str) -> bool:
     return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
 
 
-_BEFORE = regex.compile(
+_BEFORE = deferred(
     r"[^\s,.()]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}(?:\((?:주|사|재|유)\))?[*]?[ ]?$|\((?:주|사|재|유)\)[^\s,.()]{1,30}[*]?[ ]?$"
 )
 
@@ -196,7 +197,7 @@ def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...]
     words = before[0].strip().split(" ")
     if match["title"].endswith(("장관", "청장", "처장")) and _hosts(scene, match.start()):
         return None
-    if regex.match(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]", text[match.end() : match.end() + 40]):
+    if compiled(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]").match(text[match.end() : match.end() + 40]):
         return None
     for k in range(min(4, len(words)), 0, -1):
         party = " ".join(words[-k:])
@@ -222,21 +223,21 @@ def _hosts(scene: Scene, position: int) -> bool:
     """Tell whether a sentence is about an event that a ministry holds, not about the agreement."""
     sentence = scene.view.sentence_at(position)
     words = scene.view.folded[sentence.start : sentence.end]
-    return "개최" in words and not regex.search(r"협약|협정|MOU|MoU|각서|약정|손잡|손을", words)
+    return "개최" in words and not compiled(r"협약|협정|MOU|MoU|각서|약정|손잡|손을").search(words)
 
 
 def _last_body(words: str) -> str:
-    return regex.split(r"[와과][ ]|[은는][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)", words)[-1]
+    return compiled(r"[와과][ ]|[은는][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)").split(words)[-1]
 
 
 def _clean(name: str, start: int) -> tuple[str, int]:
-    name = regex.sub(r"[ ](?:이하|전|현|겸).*$", "", name)
+    name = compiled(r"[ ](?:이하|전|현|겸).*$").sub("", name)
     return name, start + len(name)
 
 
-_SIGNED = regex.compile(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
-_PRESENT = regex.compile(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께한 가운데")
-_CEREMONY = regex.compile(
+_SIGNED = deferred(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
+_PRESENT = deferred(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께한 가운데")
+_CEREMONY = deferred(
     r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념"
 )
 
@@ -261,7 +262,7 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     begin, end = sentence.start, sentence.end
-    if regex.match(r"자[ ]?[:)]|자는|자로", text[match.end() : match.end() + 3]):
+    if compiled(r"자[ ]?[:)]|자는|자로").match(text[match.end() : match.end() + 3]):
         begin = match.end()
         paragraph = scene.view.paragraph_at(begin)
         end = min(paragraph.end, begin + 250)
@@ -271,7 +272,7 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
             begin = bracket + 1
         end = match.start()
         present = list(_PRESENT.finditer(text, begin, end))
-        if present and regex.match(r"해 ", text[present[-1].end() : present[-1].end() + 2]) is None:
+        if present and compiled(r"해 ").match(text[present[-1].end() : present[-1].end() + 2]) is None:
             begin = present[-1].end()
     found = [_with_body_before(text, s) for s in _signers(scene, begin, end)]
     return tuple(found) if len(found) > 1 else None
@@ -281,9 +282,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
     """Take the word between the last signer and a name for the body: 가나부 A 차관과 나라궁 B 실장 서명."""
     if signer.party is not None:
         return signer
-    before = regex.search(
-        r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$",
-        text[max(0, signer.start - 20) : signer.start],
+    before = compiled(r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$").search(text[max(0, signer.start - 20) : signer.start],
     )
     if not before:
         return signer
@@ -310,22 +309,19 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     words = text[sentence.start : match.start()]
-    if regex.search(
-        r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진", words
-    ) or not regex.search(r"협약|협정|MOU|각서|약정|결연", text[sentence.start : match.end() + 20]):
+    if compiled(r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진").search(words
+    ) or not compiled(r"협약|협정|MOU|각서|약정|결연").search(text[sentence.start : match.end() + 20]):
         return None
     found = [
         s
         for s in _signers(scene, sentence.start, match.start())
-        if regex.match(
-            r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)",
-            text[s.end : s.end + 30],
+        if compiled(r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)").match(text[s.end : s.end + 30],
         )
     ]
     if len(found) < 2 or len({s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
-    return tuple(found) if regex.match(r"[은는이가과와을를간]|[ ](?:간|등|및)", last) else None
+    return tuple(found) if compiled(r"[은는이가과와을를간]|[ ](?:간|등|및)").match(last) else None
 
 
 @rule(
@@ -353,19 +349,18 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     paragraph = scene.view.paragraph_at(match.start())
-    row = regex.match(r"[ㅇ○□◦▪‣*·\- ]{0,4}[(\[]?$", text[paragraph.start : match.start()])
+    row = compiled(r"[ㅇ○□◦▪‣*·\- ]{0,4}[(\[]?$").match(text[paragraph.start : match.start()])
     if row:
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
         begin, end = sentence.start, match.start()
-        if not _CEREMONY.search(text, begin, sentence.end) or regex.search(
-            r"축하|인사말|축제|개막|[“\"]", text[begin : sentence.end]
+        if not _CEREMONY.search(text, begin, sentence.end) or compiled(r"축하|인사말|축제|개막|[“\"]").search(text[begin : sentence.end]
         ):
             return None
     found = [
         s
         for s in _signers(scene, begin, end)
-        if not regex.match(r"[은는][ ]", text[s.end : s.end + 2])
+        if not compiled(r"[은는][ ]").match(text[s.end : s.end + 2])
     ]
     if row:
         found += _posts_in(scene, begin, end)
@@ -401,9 +396,8 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
         following = text.find("\n", end + 1)
         following = len(text) if following < 0 else following
         line = text[end + 1 : following]
-        if not regex.match(
-            r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])", line
-        ) or regex.search(r"다\.|[“\":]|\((?:일시|장소|주요|내용)", line):
+        if not compiled(r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])").match(line
+        ) or compiled(r"다\.|[“\":]|\((?:일시|장소|주요|내용)").search(line):
             break
         end = following
     return end
@@ -431,7 +425,7 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
     start, end = paragraph.start, paragraph.end
     if end - start > 400 or paragraph.kind == "body":
         start, end = max(start, match.start() - 150), min(end, match.end() + 150)
-        if not regex.search(r"사진|왼쪽|좌측|오른쪽|우측", text[start:end]):
+        if not compiled(r"사진|왼쪽|좌측|오른쪽|우측").search(text[start:end]):
             return None
     found = [
         s
@@ -439,17 +433,17 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         if _heads(s.title) and not _LESSER.search(s.title or "")
     ]
     told = list(_one_each(found))
-    if len(told) < 2 and not regex.search(r"협약|협정|체결|서명|MOU|각서", text[start:end]):
+    if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
         return None
     return tuple(told) or None
 
 
-_HEADS = regex.compile(
+_HEADS = deferred(
     r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장))(?:[ ]대행|[ ]직무대행)?$"
 )
 
 
-_LESSER = regex.compile(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
+_LESSER = deferred(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
 """Heads of small bodies, and of the parts of great ones."""
 
 
@@ -457,7 +451,7 @@ def _heads(title: str | None) -> bool:
     return bool(
         title
         and _HEADS.match(title)
-        and not regex.search(r"^부(?:시장|군수|지사|총장|회장|사장|위원장)", title)
+        and not compiled(r"^부(?:시장|군수|지사|총장|회장|사장|위원장)").search(title)
     )
 
 
@@ -484,18 +478,18 @@ def _rank(signer: Signer) -> int:
     return 1 if _LESSER.search(signer.title or "") else 0
 
 
-_IN_BRACKETS = regex.compile(
+_IN_BRACKETS = deferred(
     rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{_OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
 )
-_ROW = regex.compile(
+_ROW = deferred(
     rf"\((?P<body>[^()]{{2,30}})\)[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{_OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
-_NAME_FIRST = regex.compile(
+_NAME_FIRST = deferred(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})[ ]"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{_OFFICE})(?![가-힣]*(?:님|직))"
 )
-_BODY_FIRST = regex.compile(
+_BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<name>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=[을를이가은는과와,. (]|$)"
 )
 _FUSED_POSTS = """
@@ -513,8 +507,8 @@ def _fused() -> regex.Pattern[str]:
     )
 
 
-_IN_CLAUSE = regex.compile(r"(?:에서는?|에는|에게|께서)[ ]")
-_LOCATIVE = regex.compile(r"(?:에서는?|에는)$")
+_IN_CLAUSE = deferred(r"(?:에서는?|에는|에게|께서)[ ]")
+_LOCATIVE = deferred(r"(?:에서는?|에는)$")
 
 
 def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]:

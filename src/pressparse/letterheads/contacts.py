@@ -52,6 +52,7 @@ def _spaced(words: tuple[str, ...]) -> str:
 
 
 _RANK = deferred(rf"(?<![가-힣])(?:{_spaced(RANKS)})(?![가-힣])")
+_RANK_LAST = deferred(rf"(?:(?<![가-힣])(?:{_spaced(RANKS)})(?![가-힣]))\s*$")
 _RANK_IN_WORD = deferred(rf"({'|'.join(sorted(RANKS, key=len, reverse=True))})$")
 _ROLE = deferred(rf"(?<![가-힣])({_spaced(ROLES)})(?![가-힣])(?!\s?부\s?서)")
 _NAME = deferred(
@@ -148,7 +149,7 @@ def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
     if not named or not name or not _may_be_name(name) or _is_label(name):
         named = name = None
     rest = body[: named.start()] if named else body
-    rank = _RANK.search(rest[-12:]) if regex.search(rf"(?:{_RANK.pattern})\s*$", rest) else None
+    rank = _RANK.search(rest[-12:]) if _RANK_LAST.search(rest) else None
     written = compiled(r"\s").sub("", rank[0]) if rank else None
     if written and not named and role:
         ahead = rest[: len(rest) - len(rest[-12:]) + rank.start()] if rank else rest

@@ -503,7 +503,7 @@ def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str |
     elif lead and text[start:lead].rstrip().endswith("-"):
         yield start, lead, "deck"
     elif first:
-        gap = regex.compile(r"\s{3,}").search(text, 8, min(limit, 110))
+        gap = compiled(r"\s{3,}").search(text, 8, min(limit, 110))
         stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
         if not stop and 12 < lead - start < 110 and _nominal().search(text[start:lead].rstrip()):
             stop = lead
