@@ -17,6 +17,7 @@ from pressparse.lexicon.surnames import (
 )
 from pressparse.lexicon.titles import FUSED, NOT_TITLES, TITLES
 from pressparse.morphology import tokens
+from pressparse.wording import by_last
 from pressparse.wordlists import added
 
 SURNAME = "".join(sorted(COMMON))
@@ -29,6 +30,8 @@ PARTICLES = (
     "께", "에", "로", "인", "님", "측", "들", "등", "외",
 )  # fmt: skip
 _LONGEST = max(map(len, TITLES))
+_TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
+_PARTICLES = by_last(PARTICLES)
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
 _ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
@@ -59,7 +62,8 @@ def titled(word: str) -> Titled | None:
 
 @lru_cache(maxsize=8192)
 def _titled(word: str, own: frozenset[str]) -> Titled | None:
-    for particle in ("", *PARTICLES):
+    longest = max([_LONGEST, *map(len, own)])
+    for particle in ("", *_PARTICLES.get(word[-1:], ())):
         if not word.endswith(particle):
             continue
         stem = word[: len(word) - len(particle)] if particle else word
@@ -67,7 +71,9 @@ def _titled(word: str, own: frozenset[str]) -> Titled | None:
             return None
         if stem in TITLES or stem in own:
             return Titled(stem, stem, particle)
-        for size in range(min(max([_LONGEST, *map(len, own)]), len(stem) - 1), 1, -1):
+        if not own and stem[-1:] not in _TITLE_ENDS:
+            continue
+        for size in range(min(longest, len(stem) - 1), 1, -1):
             end = stem[-size:]
             if end in FUSED or end in own:
                 return Titled(stem, end, particle)

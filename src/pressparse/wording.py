@@ -1,5 +1,6 @@
 """Wording: the particles that Korean nouns carry, and how a word is parted from them."""
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from pressparse.lexicon.agencies import OFFICIAL
@@ -135,6 +136,17 @@ def closed(letter: str) -> bool | None:
     return code % 28 > 0 if 0 <= code < 11172 else None
 
 
+def by_last(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return words by their last letter, in their order."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[-1], []).append(word)
+    return {last: tuple(group) for last, group in groups.items()}
+
+
+_PARTICLES, _WHOLE = by_last(PARTICLES), by_last(WHOLE)
+
+
 @lru_cache(maxsize=32768)
 def split_word(word: str) -> tuple[str, str]:
     """Part a word from its particle: ('가나시', '는'); the particle is '' where there is none.
@@ -142,15 +154,16 @@ def split_word(word: str) -> tuple[str, str]:
     The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
     either, and is read as 교육 with 과.
     """
+    last = word[-1:]
     if (
-        word.endswith(WHOLE)
+        word.endswith(_WHOLE.get(last, ()))
         or word in ALONE
         or word in COUNTRIES
         or word in REGIONS
         or word in OFFICIAL
     ):
         return word, ""
-    for particle in PARTICLES:
+    for particle in _PARTICLES.get(last, ()):
         if len(word) > len(particle) and word.endswith(particle):
             stem = word[: -len(particle)]
             ending = closed(stem[-1])

@@ -1,7 +1,9 @@
 """Bodies: the organizations that the text names, with the short forms it defines."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import regex
 
@@ -233,15 +235,25 @@ def _reaching(text: str, found: Finding[str], short: str) -> int:
 
 
 _LETTERS = deferred(rf"[{_LETTER}]++")
-_WORD = deferred(rf"[{_LETTER}]{{2,24}}+")
+_HEADS = frozenset(short[:2] for short in BY_SHORT)
+"""How listed short forms begin."""
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{_LETTER}]{{2,24}}+")
 
 
 def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -> Iterator[Body]:
     """Yield later mentions by a short form that the text or a list defines."""
     names = {b.name for b in bodies}
-    for word in _WORD.finditer(text):
-        stem = split_word(word[0])[0]
-        short = stem if stem in shorts or stem in BY_SHORT else word[0]
+    heads = {short[:2] for short in shorts} | _HEADS
+    for word in _word().finditer(text):
+        whole = word[0]
+        if whole[:2] not in heads and whole[0] not in heads:
+            continue
+        stem = split_word(whole)[0]
+        short = stem if stem in shorts or stem in BY_SHORT else whole
         name = shorts.get(short)
         rule_name = "short_form_defined_here"
         if name is None and short in BY_SHORT:
