@@ -1,5 +1,6 @@
 """Where a flattened line falls apart: a table of stretches inside a line that are not the text around them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -336,6 +337,11 @@ _SPECIAL = (
 )
 
 
+@cache
+def _special() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _SPECIAL)))
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A part of a line, and what the cut says it is: a block kind, ``deck``, or nothing."""
@@ -348,7 +354,7 @@ class Cut:
 def cut(unit: Unit) -> Iterator[Cut]:
     """Yield a line's parts in order; a line that is one thing comes back whole, without a kind."""
     text = unit.text
-    if len(text) < SHORTEST or not any(word in text for word in _SPECIAL):
+    if len(text) < SHORTEST or not _special().search(text):
         yield Cut(unit, None, "")
         return
     inner = RULES[len(ENDS) :]

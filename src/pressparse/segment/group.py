@@ -112,7 +112,7 @@ _LABELS = deferred(
 _POSTED = deferred(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
 _OFFICE = deferred(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
 """Which office posted it, in a board's row of cells."""
-_PERSON = deferred(r"책임자|담당자")
+_PERSON = ("책임자", "담당자")
 
 
 _DATED = deferred(r"보도\s?(?:시점|일시)?|배포\s?(?:시|일시)?|자료\s?배포")
@@ -126,7 +126,7 @@ _TIMED = deferred(
 def letterhead_cells(parts: list[Part]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
-        if len(unit.text) > 8 or not _OFFICE.fullmatch(unit.text):
+        if len(unit.text) > 8 or "부서" not in unit.text or not _OFFICE.fullmatch(unit.text):
             continue
         if any(name == "posted" for _, _, name in parts[k + 1 : k + 4]):
             for j in (k, k + 1):
@@ -138,16 +138,16 @@ def letterhead_cells(parts: list[Part]) -> None:
         if kind not in (None, "date") or len(text) > 40 or (joins.finished(text) and kind is None):
             continue
         last = parts[k - 1][0].text if k and parts[k - 1][1] == "letterhead" else ""
-        before = bool(_LABELS.fullmatch(last)) and (kind == "date" or not _DATED.match(last))
+        before = bool(last and _LABELS.fullmatch(last)) and (
+            kind == "date" or not _DATED.match(last)
+        )
         dated = bool(kind == "date" or (last and _TIMED.fullmatch(text))) and any(
             firm[max(0, k - 4) : k]
         )
         small = len(text) <= 25 and text[0] not in "-▷◇"
         inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
         opening = small and k < 2 and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
-        heading = (
-            small and k > 2 and k + 1 < len(parts) and bool(_PERSON.fullmatch(parts[k + 1][0].text))
-        )
+        heading = small and k > 2 and k + 1 < len(parts) and parts[k + 1][0].text in _PERSON
         if kind is None and small and k and _POSTED.fullmatch(parts[k - 1][0].text):
             parts[k] = (unit, "byline", "posted")
             continue
@@ -176,8 +176,12 @@ def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
     current: Group | None = None
     opened = 0
     for k, (unit, kind, name) in enumerate(parts):
-        inside = current is not None and not joins.finished(current.brief)
-        loose = shape.kind == "fragments" and name in _LOOSE and inside
+        loose = (
+            shape.kind == "fragments"
+            and name in _LOOSE
+            and current is not None
+            and not joins.finished(current.brief)
+        )
         if kind is not None and not loose:  # a bold word in a sentence is no button
             groups.append(Group.of(unit, kind, name))
             if name != "page_number":

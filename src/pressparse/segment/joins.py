@@ -37,6 +37,11 @@ def _finished() -> regex.Pattern[str]:
     return regex.compile(r"(?:[?!…]|(?<!\d)\.|[.]\s?끝\.?)[”\"’'」』)\]>*]*\Z|<끝>\Z")
 
 
+_CLOSING = "”\"’'」』)]>*"
+_LAST = frozenset("?!….끝")
+"""What ends a sentence, closing marks set aside."""
+
+
 @cache
 def _particle() -> regex.Pattern[str]:
     return regex.compile(
@@ -66,7 +71,8 @@ def _open() -> regex.Pattern[str]:
 
 def finished(text: str) -> bool:
     """Whether a sentence ends with this text."""
-    return bool(_finished().search(text[-12:]))
+    end = text[-12:]
+    return end.rstrip(_CLOSING)[-1:] in _LAST and bool(_finished().search(end))
 
 
 def goes_on(text: str) -> bool:

@@ -1,6 +1,5 @@
 """What is this line: a table of opinions on lines that tell their role by themselves; the first one stands."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -627,37 +626,41 @@ class Opinion:
 
 @dataclass(frozen=True)
 class _Gate:
-    """Which rules can speak of a line, by the literals in it: one scan instead of one per literal."""
+    """Which rules can speak of a line, by its length and the literals in it."""
 
-    literals: re.Pattern[str]
-    asked: Mapping[str, int]
-    """For each literal, the rules that need it or the beginning of it, as bits."""
+    words: Mapping[str, tuple[tuple[str, int], ...]]
+    """The literals by their first letter, each with the rules that need it, as bits."""
     always: int
+    fitting: tuple[int, ...]
+    """The rules that may speak of a line, by its length."""
 
     @classmethod
     @cache
     def of_rules(cls) -> "_Gate":
         """Gather the literals of the table."""
-        words = sorted({word for each in RULES for word in each.needs}, key=len, reverse=True)
-        needing = {
-            word: sum(1 << k for k, r in enumerate(RULES) if word in r.needs) for word in words
-        }
-        asked = {}
-        for word in words:
-            bits = 0
-            for start in words:
-                if word.startswith(start):
-                    bits |= needing[start]
-            asked[word] = bits
+        needing: dict[str, int] = {}
+        for k, each in enumerate(RULES):
+            for word in each.needs:
+                needing[word] = needing.get(word, 0) | 1 << k
+        words: dict[str, list[tuple[str, int]]] = {}
+        for word, bits in needing.items():
+            words.setdefault(word[0], []).append((word, bits))
         always = sum(1 << k for k, each in enumerate(RULES) if not each.needs)
-        pattern = "|".join(map(re.escape, words))
-        return cls(re.compile(f"(?=({pattern}))"), asked, always)
+        widest = [_WIDEST.get(each.name, LONGEST) for each in RULES]
+        fitting = tuple(
+            sum(1 << k for k, most in enumerate(widest) if width <= most)
+            for width in range(LONGEST + 1)
+        )
+        return cls({first: tuple(held) for first, held in words.items()}, always, fitting)
 
     def rules(self, text: str) -> Iterator[Rule]:
         """Yield the rules to ask, in order."""
         bits = self.always
-        for word in self.literals.findall(text):
-            bits |= self.asked[word]
+        for first in self.words.keys() & set(text):
+            for word, needing in self.words[first]:
+                if word in text:
+                    bits |= needing
+        bits &= self.fitting[len(text)]
         while bits:
             low = bits & -bits
             yield RULES[low.bit_length() - 1]
@@ -667,12 +670,9 @@ class _Gate:
 @lru_cache(maxsize=8192)
 def opinion(text: str) -> Opinion | None:
     """Return the first opinion on a folded, stripped line."""
-    width = len(text)
-    if width > LONGEST:
+    if len(text) > LONGEST:
         return None
     for each in _Gate.of_rules().rules(text):
-        if width > _WIDEST.get(each.name, LONGEST):
-            continue
         match = each.compiled.search(text)
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)

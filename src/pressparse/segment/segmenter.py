@@ -165,7 +165,9 @@ def _passages(groups: list[Group], clear: Clearing) -> Iterator[Passage]:
         for index, unit in enumerate(group.units):
             if index:
                 end = group.units[index - 1].end
-                if not clear.text[end : unit.start].strip():  # no page number between
+                if (
+                    clear.parts and not clear.text[end : unit.start].strip()
+                ):  # no page number between
                     pieces += (p for p in clear.pieces(end, unit.start) if not p.text)
                 if group.gaps[index - 1]:
                     pieces.append(Piece(pieces[-1].end, pieces[-1].end, " "))
