@@ -138,7 +138,7 @@ def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?:\A|(?<=\n))[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})\([a-z][a-z0-9_]{3,19}\))[ \t]{0,4}(?=\n|$)",
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})\([a-z][a-z0-9_]{3,19}\))[ \t]{0,4}(?=\n|$)",
     examples={"[[한가람(hangaram)]]": {"reporters": ["한가람"], "outlet": None}},
     boundary=["가나시(gana)는 3일 밝혔다.", "서울(seoul)", "공동취재단(press)"],
     needs=("(",),

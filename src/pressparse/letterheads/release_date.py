@@ -51,7 +51,7 @@ def _time(match: regex.Match[str]) -> str:
     return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else ""
 
 
-_LINE = r"(?:\A|(?<=\n))[ \t□■○◇▪·※*\[<(-]{0,6}"
+_LINE = r"(?m:^)[ \t□■○◇▪·※*\[<(-]{0,6}"
 _GAP = r"[ \t\n:|)\]>ㅣ]{0,8}"
 
 

@@ -31,6 +31,7 @@ NAME = r"[가-힣]{2,4}"
     r"\A(?:-\s?\d{1,3}\s?-|-\s\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s?(?:쪽|페이지))\Z",
     examples={"[[- 3 -]]": "boilerplate", "[[2/5]]": "boilerplate"},
     boundary=["- 3건의 협약을 맺었다", "3"],
+    needs=("-", "/", "쪽", "페이지"),
 )
 def page_number(_match: regex.Match[str], _: Any) -> BlockKind:
     """The number of a printed page stands alone between dashes."""
@@ -200,6 +201,7 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
         "[[첨부파일 (6)]]": "boilerplate",
     },
     boundary=["pdf로 내려받을 수 있다.", "첨부파일을 열어 본 직원이 많았다."],
+    needs=(".", "[", "b", "B", "d", "D", "hit", "상세", "첨부"),
 )
 def attached_file(_match: regex.Match[str], _: Any) -> BlockKind:
     """A file hangs on the page: its name, its size, the button beside it."""
@@ -520,6 +522,8 @@ def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
 )
 def list_heading(match: regex.Match[str], _: Any) -> str | None:
     """Below this line other articles are listed."""
+    if next(filter(str.isalnum, reversed(match[0])), "") not in _heading_ends():
+        return None
     text = "".join(filter(str.isalnum, match[0]))
     if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
         return "heading"
@@ -550,7 +554,7 @@ def menu_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 def button(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A button or an entry of a menu."""
     text = match[0]
-    if text.replace(" ", "") in BUTTONS or _menu_entry().match(text):
+    if text.replace(" ", "") in BUTTONS or (text[-1] in "|ㅣl·" and _menu_entry().match(text)):
         return "boilerplate"
     words = text.split()
     return "boilerplate" if len(words) > 1 and all(word in BUTTONS for word in words) else None
@@ -559,6 +563,11 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
 @cache
 def _menu_entry() -> regex.Pattern[str]:
     return regex.compile(r"[^.!?]{1,20}\s?[|ㅣ]\Z|[^.!?]{0,12}[가-힣]l\Z|[^.!?]{1,12}\s·\Z")
+
+
+@cache
+def _heading_ends() -> frozenset[str]:
+    return frozenset(each[-1] for each in LIST_HEADINGS)
 
 
 @cache
@@ -628,6 +637,7 @@ class Opinion:
 class _Gate:
     """Which rules can speak of a line, by its length and the literals in it."""
 
+    heads: frozenset[str]
     words: Mapping[str, tuple[tuple[str, int], ...]]
     """The literals by their first letter, each with the rules that need it, as bits."""
     always: int
@@ -651,12 +661,13 @@ class _Gate:
             sum(1 << k for k, most in enumerate(widest) if width <= most)
             for width in range(LONGEST + 1)
         )
-        return cls({first: tuple(held) for first, held in words.items()}, always, fitting)
+        held = {first: tuple(each) for first, each in words.items()}
+        return cls(frozenset(held), held, always, fitting)
 
     def rules(self, text: str) -> Iterator[Rule]:
         """Yield the rules to ask, in order."""
         bits = self.always
-        for first in self.words.keys() & set(text):
+        for first in self.heads.intersection(text):
             for word, needing in self.words[first]:
                 if word in text:
                     bits |= needing
