@@ -474,7 +474,11 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
     return _pledged(scene, match.start(), match.end("span")) or None
 
 
-_TASK = r"(?:지원|구축|운영|공급|제공|교류|개발|연구|공유|홍보|양성|개최|보급|육성)"
+_TASKS = (
+    *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
+    *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
+)
+_TASK = rf"(?:{'|'.join(_TASKS)})"
 
 
 @rule(
@@ -484,7 +488,12 @@ _TASK = r"(?:지원|구축|운영|공급|제공|교류|개발|연구|공유|홍�
         "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
         "다라재단은 가나은행과 업무협약을 체결했다.",
     ],
-    needs=("협약", "MOU"),
+    needs=[
+        f"{task}{mark} {deal}"
+        for task in _TASKS
+        for mark in ("", "’", "'", "”", "」")
+        for deal in ("협약", "업무", "MOU")
+    ],
 )
 def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """An agreement may bear the name of the task, and nothing more is said of it."""

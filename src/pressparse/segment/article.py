@@ -15,7 +15,7 @@ from pressparse.segment.wording import (
     posing,
     script,
     section_name,
-    sentence_end,
+    sentence_ends,
     square,
     title_open,
     told,
@@ -42,7 +42,7 @@ def label_article(groups: list[Group]) -> list[str]:
 
 
 def _bare_title(text: str) -> bool:
-    return len(text) <= 110 and not sentence_end().search(text) and not text.endswith(("...", "…"))
+    return len(text) <= 110 and not sentence_ends(text) and not text.endswith(("...", "…"))
 
 
 def label_beside(groups: list[Group]) -> None:
@@ -61,9 +61,9 @@ def prose(group: Group, *, first: bool) -> bool:
         return True
     if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
         return False
-    if len(text) >= 25 and sentence_end().search(text) and not deck().match(text):
+    if len(text) >= 25 and sentence_ends(text) and not deck().match(text):
         return True
-    if len(text) >= 200 and sentence_end().search(text):
+    if len(text) >= 200 and sentence_ends(text):
         return True  # a deck that nothing parts from the text
     return len(text) >= 100 and not deck().match(text)
 
@@ -294,13 +294,11 @@ def _photographer(text: str) -> bool:
 
 
 def _solid(group: Group) -> bool:
-    return (
-        group.kind is None and len(group.brief) >= 60 and bool(sentence_end().search(group.brief))
-    )
+    return group.kind is None and len(group.brief) >= 60 and bool(sentence_ends(group.brief))
 
 
 def _told(group: Group) -> bool:
-    return bool(sentence_end().search(group.brief))
+    return bool(sentence_ends(group.brief))
 
 
 def _posed(group: Group) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 import regex
 
 from pressparse.segment.group import Group, Part
-from pressparse.segment.wording import sentence_end
+from pressparse.segment.wording import sentence_ends
 
 LISTED = "The page lists several releases and holds the text of none."
 
@@ -24,7 +24,7 @@ def listing(parts: list[Part]) -> bool:
         if kind == "date":
             dates += 1
         elif kind is None:
-            if len(unit.text) >= 40 and sentence_end().search(unit.text):
+            if len(unit.text) >= 40 and sentence_ends(unit.text):
                 return False
             dates += len(_day().findall(unit.text))
     return dates >= 4

@@ -9,7 +9,7 @@ import regex
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
 from pressparse.segment.group import Group, Part
-from pressparse.segment.wording import posing, script, section_name, sentence_end
+from pressparse.segment.wording import posing, script, section_name, sentence_ends
 
 _MENU = ("button", "notice", "list_heading")
 
@@ -23,7 +23,7 @@ def _menus_above(parts: list[Part], least: int) -> bool:
     long = [
         k
         for k, (unit, kind, _) in enumerate(parts)
-        if kind is None and len(unit.text) >= least and sentence_end().search(unit.text)
+        if kind is None and len(unit.text) >= least and sentence_ends(unit.text)
     ]
     if not long or long[0] < 12:
         return False
@@ -78,9 +78,7 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
     begin = end = -1
     weight = gap = 0
     for k, group in enumerate(groups):
-        told = group.kind in (None, "caption", "dateline") and bool(
-            sentence_end().search(group.text)
-        )
+        told = group.kind in (None, "caption", "dateline") and bool(sentence_ends(group.text))
         broken = group.kind == "heading" or group.rule in ("copyright_line", "terms")
         if told and len(group.text) >= 40 and group.kind != "caption":
             if begin < 0:

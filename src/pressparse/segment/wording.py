@@ -1,5 +1,6 @@
 """How a sentence of a body, a deck, a lead and a caption are worded."""
 
+import re
 from functools import cache
 
 import regex
@@ -10,13 +11,24 @@ from pressparse.segment import cuts
 
 
 @cache
-def sentence_end() -> regex.Pattern[str]:
-    """A sentence ends here, or in here."""
+def _end() -> regex.Pattern[str]:
     return regex.compile(
         r"""[가-힣](?:다|요|까|죠)[.?!][”"’'」)\]*]*(?:\s?[(<][^()<>]{1,30}[)>])?\.?\Z
-          | [가-힣]다[.”"]\s{0,3}[^\s-]
-          | \S{2}.{45}(?:음|임|함|됨|였다|했다|한다)\Z""",
+          | [가-힣]다[.”"]\s{0,3}[^\s-]""",
         regex.VERBOSE,
+    )
+
+
+_NOTED = ("음", "임", "함", "됨", "였다", "했다", "한다")
+_MAY_END = re.compile('[다요까죠][.?!”"]')
+
+
+def sentence_ends(text: str) -> bool:
+    """Whether a sentence ends here, or in here."""
+    if _MAY_END.search(text) and _end().search(text):
+        return True
+    return text.endswith(_NOTED) and bool(
+        compiled(r"\S{2}.{45}(?:음|임|함|됨|였다|했다|한다)\Z").search(text, max(0, len(text) - 49))
     )
 
 
