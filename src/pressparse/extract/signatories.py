@@ -8,9 +8,9 @@ from typing import Any
 
 import regex
 
-from pressparse.pattern import compiled, deferred
 from pressparse.entity import Named
 from pressparse.names import titled
+from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Signatory
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
@@ -237,9 +237,7 @@ def _clean(name: str, start: int) -> tuple[str, int]:
 
 _SIGNED = deferred(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
 _PRESENT = deferred(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께한 가운데")
-_CEREMONY = deferred(
-    r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념"
-)
+_CEREMONY = deferred(r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
 
 
 @rule(
@@ -272,7 +270,10 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
             begin = bracket + 1
         end = match.start()
         present = list(_PRESENT.finditer(text, begin, end))
-        if present and compiled(r"해 ").match(text[present[-1].end() : present[-1].end() + 2]) is None:
+        if (
+            present
+            and compiled(r"해 ").match(text[present[-1].end() : present[-1].end() + 2]) is None
+        ):
             begin = present[-1].end()
     found = [_with_body_before(text, s) for s in _signers(scene, begin, end)]
     return tuple(found) if len(found) > 1 else None
@@ -282,7 +283,8 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
     """Take the word between the last signer and a name for the body: 가나부 A 차관과 나라궁 B 실장 서명."""
     if signer.party is not None:
         return signer
-    before = compiled(r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$").search(text[max(0, signer.start - 20) : signer.start],
+    before = compiled(r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$").search(
+        text[max(0, signer.start - 20) : signer.start],
     )
     if not before:
         return signer
@@ -309,13 +311,17 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     words = text[sentence.start : match.start()]
-    if compiled(r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진").search(words
-    ) or not compiled(r"협약|협정|MOU|각서|약정|결연").search(text[sentence.start : match.end() + 20]):
+    if compiled(r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진").search(
+        words
+    ) or not compiled(r"협약|협정|MOU|각서|약정|결연").search(
+        text[sentence.start : match.end() + 20]
+    ):
         return None
     found = [
         s
         for s in _signers(scene, sentence.start, match.start())
-        if compiled(r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)").match(text[s.end : s.end + 30],
+        if compiled(r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)").match(
+            text[s.end : s.end + 30],
         )
     ]
     if len(found) < 2 or len({s.index for s in found}) < 2:
@@ -354,8 +360,9 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
         begin, end = sentence.start, match.start()
-        if not _CEREMONY.search(text, begin, sentence.end) or compiled(r"축하|인사말|축제|개막|[“\"]").search(text[begin : sentence.end]
-        ):
+        if not _CEREMONY.search(text, begin, sentence.end) or compiled(
+            r"축하|인사말|축제|개막|[“\"]"
+        ).search(text[begin : sentence.end]):
             return None
     found = [
         s
@@ -396,7 +403,8 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
         following = text.find("\n", end + 1)
         following = len(text) if following < 0 else following
         line = text[end + 1 : following]
-        if not compiled(r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])").match(line
+        if not compiled(r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])").match(
+            line
         ) or compiled(r"다\.|[“\":]|\((?:일시|장소|주요|내용)").search(line):
             break
         end = following
