@@ -10,13 +10,13 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
     ("span", "pattern", "lexicon", "wordlists", "reasons", "repeats"),
-    ("edtf", "marks"),
+    ("edtf", "marks", "wording"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence"),
     ("redact",),
     ("view",),
     ("rule",),
-    ("entity", "wording", "bodyname", "names", "undertaking"),
+    ("entity", "bodyname", "names", "undertaking"),
     ("accord", "bylines", "letterheads"),
     ("dates",),
     ("morphemes",),
