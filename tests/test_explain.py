@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.explain import explain_all, values
+from pressparse.explain import explain_all
+from pressparse.marking import read_values
 from pressparse.readers import read_file
 from pressparse.reasons import ASSEMBLED
 from pressparse.rule import rule
@@ -25,7 +26,7 @@ RECORD = pressparse.parse(TEXT, reference_date="2025-10-30")
 
 def test_every_value_is_explained_with_its_place() -> None:
     told = list(explain_all(RECORD, TEXT))
-    assert len(told) == len(list(values(RECORD))) > 10
+    assert len(told) == len(list(read_values(RECORD))) > 10
     for each in told:
         assert each.rule
         assert str(each).startswith(each.path)

@@ -12,7 +12,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("span", "pattern", "lexicon", "wordlists", "reasons", "repeats"),
     ("edtf", "marks", "wording"),
     ("record", "morphology", "enumeration"),
-    ("document", "sentence"),
+    ("document", "sentence", "marking"),
     ("redact",),
     ("view",),
     ("rule",),

@@ -7,10 +7,9 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from pydantic import BaseModel
-
 from pressparse.dates.story import Clock
 from pressparse.document import Document
+from pressparse.marking import read_values, walk
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
 from pressparse.reasons import ASSEMBLED
@@ -107,25 +106,9 @@ def explain_all(
     if field == "blocks":
         yield from ground.lines()
         return
-    for path, found in values(record):
+    for path, found in read_values(record):
         if not field or path.partition("[")[0].partition(".")[0] == field:
             yield ground.explanation(path, found)
-
-
-def values(record: PressRelease) -> Iterator[tuple[str, Mention | Quote]]:
-    """Yield every value that a rule has read, with its path."""
-    yield from _walk("", record)
-
-
-def _walk(path: str, value: object) -> Iterator[tuple[str, Mention | Quote]]:
-    if isinstance(value, Mention | Quote):
-        yield path, value
-    if isinstance(value, BaseModel) and not isinstance(value, Span):
-        for name in type(value).model_fields:
-            yield from _walk(f"{path}.{name}" if path else name, getattr(value, name))
-    elif isinstance(value, tuple):
-        for k, each in enumerate(value):
-            yield from _walk(f"{path}[{k}]", each)
 
 
 def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
@@ -154,7 +137,7 @@ def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
 
 
 def _paths(path: str, value: object) -> Iterator[str]:
-    return (each for each, _ in _walk(path, value))
+    return (each for each, _ in walk(path, value))
 
 
 @dataclass(frozen=True)
@@ -203,8 +186,7 @@ class _Ground:
     @cached_property
     def reasons(self) -> Mapping[str, str]:
         """The one sentence of every rule, own ones first."""
-        own = (rule for table in self.parser.rules.values() for rule in table)
-        return {**ASSEMBLED, **{rule.name: rule.reason for rule in (*_every_rule(), *own)}}
+        return reasons(self.parser)
 
     def table(self, path: str) -> str:
         field = path.partition("[")[0].partition(".")[0]
@@ -299,6 +281,12 @@ class _Ground:
             return rule.read(match, context), True
         except Exception:  # noqa: BLE001  a rule asked out of its place may say anything
             return None, False
+
+
+def reasons(parser: Parser) -> Mapping[str, str]:
+    """Return the one sentence of every rule by its name, a parser's own ones first."""
+    own = (rule for table in parser.rules.values() for rule in table)
+    return {**ASSEMBLED, **{rule.name: rule.reason for rule in (*_every_rule(), *own)}}
 
 
 def _shown(words: str) -> str:
