@@ -8,6 +8,8 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
 
+import regex
+
 from pressparse.pattern import deferred
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
@@ -22,11 +24,9 @@ TEXT = (
     "기사내용",
     "article",
     "article_body",
-    "articlebody",
     "article_text",
     "body_text",
     "full_text",
-    "fulltext",
     "maintext",
     "contents",
     "news_content",
@@ -48,18 +48,14 @@ ID = (
     "id",
     "_id",
     "doc_id",
-    "docid",
     "document_id",
     "article_id",
-    "articleid",
     "news_id",
-    "newsid",
     "아이디",
     "번호",
     "기사번호",
     "문서번호",
     "식별자",
-    "뉴스식별자",
     "뉴스 식별자",
     "일련번호",
     "no",
@@ -82,10 +78,8 @@ DATE = (
     "publish_date",
     "publication_date",
     "date_published",
-    "datepublished",
     "date_publish",
     "pub_date",
-    "pubdate",
     "작성일",
     "작성일자",
     "작성일시",
@@ -111,10 +105,9 @@ DATE = (
     "time",
     "timestamp",
     "reg_date",
-    "regdate",
     "regdt",
 )
-"""Names that columns go by, the likeliest first, lower case."""
+"""Names that columns go by, the likeliest first; case, spaces, ``_`` and ``-`` make no difference."""
 
 _HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
 _KOREA = dt.timezone(dt.timedelta(hours=9))
@@ -166,11 +159,11 @@ def _there_are(names: Sequence[str]) -> str:
 
 def _guess(names: Iterable[str], known: Sequence[str]) -> str | None:
     plain = {_plain(name): name for name in reversed(list(names))}
-    return next((plain[name] for name in known if name in plain), None)
+    return next((plain[name] for name in map(_plain, known) if name in plain), None)
 
 
 def _plain(name: str) -> str:
-    return name.strip().strip("\ufeff").lower().replace("-", "_").replace(" ", "_")
+    return regex.sub(r"[\s_\-\ufeff]+", "", name).lower()
 
 
 def document(

@@ -79,6 +79,8 @@ class Table:
         self._waiting: deque[Line] = deque()
         self._lines = self._read_lines()
         self._budget = limit * 4
+        self._lost = False
+        """Whether the lines now read may belong to a row that was given up."""
         csv.field_size_limit(max(csv.field_size_limit(), min(limit + 1, (1 << 31) - 1)))
 
     def _read_lines(self) -> Iterator[Line]:
@@ -137,6 +139,9 @@ class Table:
         while (line := self._next()) is not None:
             if line.bad and not line.text:
                 return Row(line.number, [], bad=line.bad)
+            if self._lost and len(self._alone(line.text, strict=False)) != width:
+                continue
+            self._lost = False
             if '"' not in line.text:
                 plain = line.text.rstrip("\r\n")
                 if not plain.strip("\0"):
@@ -179,6 +184,7 @@ class Table:
             if len(fields) == width and first.text.count('"') % 2 == 0:
                 said = "Quotes inside the row are not doubled; it was read as well as it can be."
                 return Row(first.number, fields, (*first.warnings, said), first.bad)
+            self._lost = True
             return Row(
                 first.number, [], bad="its quotes are not doubled, so its fields cannot be told"
             )
@@ -193,7 +199,8 @@ class Table:
             are_rows = False
         self._budget -= again
         self._waiting.extendleft(reversed(after if are_rows else after[len(between) :]))
-        lost = "" if are_rows else f", and the {len(between)} lines below it cannot be told from it"
+        self._lost = not are_rows
+        lost = "" if are_rows else ", and the lines below it cannot be told from it"
         return Row(first.number, [], bad=f"a quote opened here is not closed{lost}")
 
     def _alone(self, text: str, *, strict: bool) -> list[str]:

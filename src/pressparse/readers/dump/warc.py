@@ -1,13 +1,14 @@
 """WARC: the pages of a web archive, as they came over the line."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pressparse.pattern import deferred
 from pressparse.readers.dump.columns import Reader, too_long
 from pressparse.readers.dump.item import Item, Reject
 from pressparse.readers.dump.unpacking import Feed
+from pressparse.readers.source import UnreadableError
 
 _CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
 _SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
@@ -60,12 +61,17 @@ def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
     number = 0
     going = True
     while going:
-        archive = Quiet(stream)
+        archive = Quiet(stream, no_record_parse=True)  # parsed here, where its end is seen
         going = False
         try:
             for record in archive:
                 number += 1
-                if found := _page(record, number, reader, feed):
+                found = _page(record, number, reader, archive.loader.http_parser)
+                early = _ends_early(record)
+                if early and not feed.broken:  # where it is, that is said once, for the file
+                    uri = record.rec_headers.get_header("WARC-Target-URI")
+                    yield Reject(reader.file, f"record {number}", "the record ends early", uri)
+                elif found and not early:
                     yield found
         except Exception as error:  # noqa: BLE001  damaged archives make it raise what it likes
             if not feed.broken:
@@ -80,9 +86,25 @@ def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
         yield reader.rejected("", "there is no record in it")
 
 
-def _page(record: Any, number: int, reader: Reader, feed: Feed) -> Item | Reject | None:
+def _ends_early(record: Any) -> bool:
+    """Return whether a record has fewer bytes than it says; reads it to its end."""
+    while record.raw_stream.read(1 << 16):
+        pass
+    if record.format != "warc":
+        return False
+    said = record.rec_headers.get_header("Content-Length") or ""
+    return not said.strip().isdecimal() or bool(getattr(record.raw_stream, "limit", 0))
+
+
+def _page(record: Any, number: int, reader: Reader, http_parser: Any) -> Item | Reject | None:
     if record.rec_type not in ("response", "resource", "conversion"):
         return None
+    uri = record.rec_headers.get_header("WARC-Target-URI")
+    if record.rec_type == "response" and (uri or "").startswith(("http:", "https:")):
+        try:
+            record.http_headers = http_parser.parse(record.raw_stream)
+        except EOFError:
+            return Reject(reader.file, f"record {number}", "the text is empty", uri)
     http = record.http_headers
     said = (http.get_header("Content-Type") if http else record.content_type) or ""
     kind = said.partition(";")[0].strip().lower()
@@ -92,29 +114,40 @@ def _page(record: Any, number: int, reader: Reader, feed: Feed) -> Item | Reject
         return None
     position = f"record {number}"
     html = kind in _PAGES
-    uri = record.rec_headers.get_header("WARC-Target-URI")
-    data = _content(record, reader.max_chars * 8 + 65_537 if html else reader.max_chars * 4 + 1)
+    try:
+        data = _content(record, reader.max_chars * 8 + 65_537 if html else reader.max_chars * 4 + 1)
+    except UnreadableError as error:
+        return Reject(reader.file, position, str(error), uri)
     if over := too_long(data, reader.max_chars, html=html):
         return Reject(reader.file, position, over, uri)
-    while record.raw_stream.read(1 << 16):  # what stands behind a page's last chunk
-        pass
-    if getattr(record.raw_stream, "limit", 0):
-        if feed.broken:
-            return None  # that is said once, for the file
-        return Reject(reader.file, position, "the record ends early", uri)
     if not data.strip():
         return Reject(reader.file, position, "the text is empty", uri)
     return Item(reader.file, position, _text(data, said), "page.html" if html else "", uri)
 
 
 def _content(record: Any, limit: int) -> bytes:
+    packing = record.http_headers and record.http_headers.get_header("Content-Encoding")
+    if packing and packing.lower() not in {*_supported(), "identity"}:
+        raise UnreadableError(
+            f"the page is packed as {packing[:20]!r}, which cannot be undone here"
+        )
     stream = record.content_stream()
     parts: list[bytes] = []
     have = 0
-    while have < limit and (part := stream.read(1 << 16)):
-        parts.append(part)
-        have += len(part)
+    try:
+        while have < limit and (part := stream.read(1 << 16)):
+            parts.append(part)
+            have += len(part)
+    except Exception as error:  # the decompressors raise what they like
+        raise UnreadableError("the page's packed content is damaged") from error
     return b"".join(parts)
+
+
+def _supported() -> Iterable[str]:
+    from warcio.bufferedreaders import BufferedReader  # noqa: PLC0415
+
+    names: Iterable[str] = BufferedReader.get_supported_decompressors()
+    return names
 
 
 def _text(data: bytes, said: str) -> bytes | str:
