@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import brotli
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -779,9 +780,11 @@ def test_packed_pages_of_a_web_archive(tmp_path: Path) -> None:
     writer = Writer(out, gzip=False)
     bodies = (
         ("gzip", gzip.compress(b"one")),
-        ("br", b"two"),
+        ("compress", b"two"),
         ("gzip", gzip.compress(b"three" * 99)[:20] + bytes(40)),
         ("identity", b"four"),
+        ("br", brotli.compress(b"five" * 50)),
+        ("br", b"six" * 500),
     )
     for number, (packing, body) in enumerate(bodies):
         headers = StatusAndHeaders(
@@ -795,11 +798,13 @@ def test_packed_pages_of_a_web_archive(tmp_path: Path) -> None:
             writer.create_warc_record(uri, "response", payload=payload, http_headers=headers)
         )
     found = given(tmp_path / "a.warc", out.getvalue())
-    assert texts([found[0], found[3]]) == ["one", "four"]
+    assert texts([found[0], *found[3:]]) == ["one", "four", "five" * 50]
     with pytest.raises(UnreadableError, match="gzip"):
         found[2].source()
-    assert ("record 2", "the page is packed as 'br', which cannot be undone here") in rejects(found)
-    assert len(found) == 4
+    assert rejects(found) == [
+        ("record 2", "the page is packed as 'compress', which cannot be undone here"),
+        ("record 6", "the page's packed content is damaged"),
+    ]
 
 
 @pytest.mark.parametrize("suffix", SEEDS)

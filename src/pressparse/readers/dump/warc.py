@@ -1,7 +1,7 @@
 """WARC: the pages of a web archive, as they came over the line."""
 
 import codecs
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from pressparse.pattern import deferred
@@ -126,28 +126,50 @@ def _page(record: Any, number: int, reader: Reader, http_parser: Any) -> Item | 
 
 
 def _content(record: Any, limit: int) -> bytes:
-    packing = record.http_headers and record.http_headers.get_header("Content-Encoding")
-    if packing and packing.lower() not in {*_supported(), "identity"}:
+    """Return what a page holds, unpacked, or its first ``limit`` bytes."""
+    from warcio.bufferedreaders import BufferedReader, ChunkedDataReader  # noqa: PLC0415
+
+    http = record.http_headers
+    packing = (http.get_header("Content-Encoding") or "").strip().lower() if http else ""
+    stream = record.raw_stream
+    known = None if packing in {"", "identity", "br"} else packing.removeprefix("x-")
+    if known and known not in BufferedReader.get_supported_decompressors():
         raise UnreadableError(
             f"the page is packed as {packing[:20]!r}, which cannot be undone here"
         )
-    stream = record.content_stream()
+    if http and (http.get_header("Transfer-Encoding") or "").lower() == "chunked":
+        stream = ChunkedDataReader(stream, decomp_type=known)
+    elif known:
+        stream = BufferedReader(stream, decomp_type=known)
     parts: list[bytes] = []
     have = 0
     try:
-        while have < limit and (part := stream.read(1 << 16)):
+        for part in _brotli(stream) if packing == "br" else iter(lambda: stream.read(1 << 16), b""):
             parts.append(part)
             have += len(part)
+            if have >= limit:
+                break
+    except UnreadableError:
+        raise
     except Exception as error:  # the decompressors raise what they like
         raise UnreadableError("the page's packed content is damaged") from error
     return b"".join(parts)
 
 
-def _supported() -> Iterable[str]:
-    from warcio.bufferedreaders import BufferedReader  # noqa: PLC0415
-
-    names: Iterable[str] = BufferedReader.get_supported_decompressors()
-    return names
+def _brotli(stream: Any) -> Iterator[bytes]:
+    try:
+        import brotli  # noqa: PLC0415  an extra, loaded on need
+    except ImportError:
+        raise UnreadableError(
+            "the page is packed as 'br', which needs one more package: pip install 'pressparse[dumps]'"
+        ) from None
+    machine = brotli.Decompressor()
+    while sip := stream.read(1 << 14):
+        yield machine.process(sip, output_buffer_limit=1 << 18)
+        while not machine.can_accept_more_data():
+            yield machine.process(b"", output_buffer_limit=1 << 18)
+    if not machine.is_finished():
+        raise UnreadableError("the page's packed content ends early")
 
 
 def _text(data: bytes, said: str) -> bytes | str:
