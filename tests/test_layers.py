@@ -31,7 +31,10 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("plugin", "explain"),
     ("__init__",),
     ("readers",),
-    ("summary", "rules_cli"),
+    ("writers", "journal"),
+    ("batch",),
+    ("progress",),
+    ("summary", "rules_cli", "batch_cli"),
     ("cli",),
     ("__main__",),
 )

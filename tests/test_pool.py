@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import multiprocessing
+import operator
 import os
 import signal
 import time
@@ -119,3 +120,9 @@ def test_an_idle_worker_that_is_killed_costs_nothing() -> None:
         for child in multiprocessing.active_children():
             os.kill(child.pid or 0, signal.SIGKILL)
         assert [next(answers) for _ in range(200)] == [(n, n) for n in range(1, 201)]
+
+
+def test_where_processes_cannot_be_forked_they_are_spawned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    answers = in_order(operator.neg, range(20), 1, timeout=10)
+    assert [answer for _, answer in answers] == [-number for number in range(20)]

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 import pressparse
-from pressparse import rules_cli
+from pressparse import batch_cli, rules_cli
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
 
 OK, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 2, 130, 141
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 
 app.add_typer(rules_cli.app)
+app.command(epilog=batch_cli.EXAMPLES)(batch_cli.batch)
 
 File = Annotated[
     str,

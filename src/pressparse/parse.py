@@ -82,6 +82,7 @@ class Parser:
         redact: bool = False,
     ) -> None:
         self.redact = redact
+        self._preloaded = False
         first, last = _by_field(rules), _by_field(after)
         self.lexicon = lexicon_of(lexicon)
         self._made_of = first, self.lexicon, last, redact
@@ -252,11 +253,14 @@ class Parser:
 
     def preload(self) -> None:
         """Compile the rules and load the analyser now: processes forked afterwards share them."""
+        if self._preloaded:
+            return
         rules = [own for table in self.rules.values() for own in table]
         for own in rules:
             own.compiled  # noqa: B018  compiled at first sight
         self.parse("\n\n".join(mark for own in rules for mark in own.examples))
         tokens("미리 읽어 둔다.")
+        self._preloaded = True
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         """Travel to other processes as what it was made of."""

@@ -7,6 +7,7 @@ that cell has failed, and the others of its chunk go to a worker that takes its 
 
 import contextlib
 import gc
+import mmap
 import multiprocessing
 import pickle
 import signal
@@ -158,7 +159,7 @@ class _Crew(Generic[T, R]):
 
     def hire(self) -> _Worker:
         ours, theirs = self.context.Pipe()
-        cell = self.context.RawArray("d", 2)
+        cell = _shared() if self.forks else self.context.RawArray("d", 2)
         # A forked process holds copies of our ends; while it does, nobody learns of our death.
         copies = [ours, *(each.link for each in self.workers)] if self.forks else []
         process = self.context.Process(
@@ -284,6 +285,11 @@ def _chunks(documents: Iterable[Any]) -> Iterator[_Chunk]:
         raise
     if held:
         yield _Chunk(number, held)
+
+
+def _shared() -> Any:
+    """Return two numbers that a forked process sees too; unlike a RawArray, without a file."""
+    return memoryview(mmap.mmap(-1, 16)).cast("d")
 
 
 def _ending(status: int | None) -> str:

@@ -1,0 +1,86 @@
+"""The journal of a run: how far it has come, on the disk at every moment, old or new and never torn."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+class JournalError(ValueError):
+    """A journal that does not fit; the message says what to do, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far a run has come: documents read, written and rejected, and where the files then ended."""
+
+    read: int = 0
+    written: int = 0
+    rejected: int = 0
+    output_size: int = 0
+    rejects_size: int = 0
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The journal beside an output, and the run that it belongs to: inputs and options that shape the output."""
+
+    path: Path
+    run: Mapping[str, str]
+
+    @classmethod
+    def beside(cls, output: Path, run: Mapping[str, str]) -> "Journal":
+        """Return the journal of an output."""
+        return cls(output.with_name(f"{output.name}.journal"), run)
+
+    def read(self) -> State | None:
+        """Return how far this run has come, None if it never began.
+
+        Raises ``JournalError`` for a journal of another run.
+        """
+        try:
+            told = json.loads(self.path.read_bytes())
+            run = dict(told["run"])
+            state = State(**{each.name: told["state"][each.name] for each in fields(State)})
+        except FileNotFoundError:
+            return None
+        except (ValueError, KeyError, TypeError):
+            raise JournalError(
+                f"{self.path} is no journal of pressparse; --overwrite starts anew"
+            ) from None
+        if other := [key for key in {**self.run, **run} if self.run.get(key) != run.get(key)]:
+            raise JournalError(
+                f"{self.path} is of a run with other {', '.join(other)}; "
+                "repeat the command as it was, or start anew with --overwrite"
+            )
+        return state
+
+    def unfinished(self) -> bool:
+        """Return whether some run, this one or another, was left unfinished here."""
+        try:
+            return json.loads(self.path.read_bytes())["state"]["finished"] is False
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+
+    def write(self, state: State) -> None:
+        """Put down how far the run has come."""
+        told = json.dumps({"run": dict(self.run), "state": asdict(state)}, indent=1) + "\n"
+        fresh = self.path.with_name(f"{self.path.name}.tmp")
+        with fresh.open("wb") as file:
+            file.write(told.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self.path)
+        _settle(self.path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """See a folder's entries on the disk, where the platform lets folders be opened."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,0 +1,13 @@
+"""Writers: records into files that grow by whole pieces and can be cut back to the last one."""
+
+from pressparse.writers.formats import (
+    STREAM,
+    Format,
+    Output,
+    UnwritableError,
+    format_of,
+    lines_of,
+)
+from pressparse.writers.growing import Growing
+
+__all__ = ["STREAM", "Format", "Growing", "Output", "UnwritableError", "format_of", "lines_of"]

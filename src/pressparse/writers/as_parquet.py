@@ -1,0 +1,73 @@
+"""Parquet: a row group a commit.
+
+A Parquet file is whole only when its last byte is written, so what is finished waits beside it as
+Arrow streams, one after the other, and becomes the file at the end.
+"""
+
+import os
+from pathlib import Path
+
+import pyarrow as pa
+from pyarrow import ipc, parquet
+
+from pressparse.arrow import schema, table_of
+from pressparse.record import PressRelease
+from pressparse.writers.growing import Growing
+
+_SMALL = ipc.IpcWriteOptions(compression="zstd", use_threads=False)
+
+
+def encode(record: PressRelease) -> bytes:
+    """Return a record as an Arrow batch of one row, without its schema."""
+    (batch,) = table_of([record]).to_batches()
+    return bytes(batch.serialize())
+
+
+def spool(path: Path) -> Path:
+    """Return where the finished part waits."""
+    return path.with_name(f"{path.name}.part")
+
+
+class Parquet:
+    """A Parquet file in the making."""
+
+    def __init__(self, path: Path, size: int) -> None:
+        self._path = path
+        self._grown = Growing.at(spool(path), size)
+        self._rows: list[pa.RecordBatch] = []
+
+    def write(self, data: bytes) -> None:
+        """Add a row."""
+        self._rows.append(ipc.read_record_batch(data, schema()))
+
+    def commit(self) -> int:
+        """Add the rows so far as one Arrow stream."""
+        if self._rows:
+            sink = pa.BufferOutputStream()
+            with ipc.new_stream(sink, schema(), options=_SMALL) as stream:
+                stream.write_table(pa.Table.from_batches(self._rows).combine_chunks())
+            self._rows.clear()
+            self._grown.write(sink.getvalue())
+        return self._grown.commit()
+
+    def cut(self, size: int) -> None:
+        """Drop everything after a commit."""
+        self._rows.clear()
+        self._grown.cut(size)
+
+    def finish(self) -> None:
+        """Make the file of what waits; it appears whole or not at all."""
+        made = self._path.with_name(f"{self._path.name}.tmp")
+        with (
+            pa.OSFile(str(spool(self._path))) as waiting,
+            parquet.ParquetWriter(made, schema(), compression="zstd") as file,
+        ):
+            while waiting.tell() < self._grown.size:
+                file.write_table(ipc.open_stream(waiting).read_all())
+        with made.open("rb+") as whole:
+            os.fsync(whole.fileno())
+        made.replace(self._path)
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        self._grown.close()
