@@ -1,7 +1,10 @@
 """Cooperation areas: what stands in lists, fact boxes and prose, and what is no area."""
 
+from pathlib import Path
+
 import pytest
 
+import pressparse
 from pressparse.extract.agreement import read as read_agreement
 from pressparse.extract.areas import read
 from pressparse.record import Agreement, Mention, Party
@@ -213,3 +216,20 @@ def test_every_area_points_at_its_text() -> None:
 )
 def test_hostile_texts_are_read_in_good_time(text: str) -> None:
     areas(text)
+
+
+TOLD = (Path(__file__).parent / "areas.txt").read_text(encoding="utf-8").strip().split("\n\n")
+"""Short texts, each with its areas below it; ⏎ ends a line. What begins with ! is read wrongly today."""
+
+
+@pytest.mark.parametrize("told", TOLD, ids=[told[:24] for told in TOLD])
+def test_the_areas_that_a_text_tells(told: str, request: pytest.FixtureRequest) -> None:
+    if told.startswith("! "):
+        request.applymarker(pytest.mark.xfail(strict=True, reason="known"))
+    text, *rows = told.removeprefix("! ").split("\n")
+    record = pressparse.parse(
+        "제목 한 줄\n\n" + text.replace("⏎", "\n"), reference_date="2025-12-12"
+    )
+    assert [area.name for area in record.cooperation_areas] == [
+        row.removeprefix("- ") for row in rows
+    ]

@@ -16,7 +16,9 @@ _JOINT = deferred(
     r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
 )
 _TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
-_TRIM_RIGHT = deferred(r"(?:[\s,·;:.]|[ ]등)*$")
+_TRIM_RIGHT = deferred(
+    r"(?:[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?))?)*$"
+)
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
@@ -54,6 +56,7 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 
 def members(text: str, start: int, end: int) -> list[Stretch]:
     """Part ``text[start:end]`` at its commas, and at 와/과/및 where both sides are tasks of their own."""
+    start, end = trimmed(text, start, end)
     cuts = list(commas(text, start, end))
     if cuts and any(text.find(" 등 ", a, b) > 0 for a, b in _between(cuts, start, end)):
         cuts = _outside_examples(text, cuts, end)

@@ -50,6 +50,8 @@ class Pledge:
     stop: int
     force: str
     """``firm``, ``and`` (하고), ``by`` (하여), or ``other``."""
+    plain: bool = False
+    """A verb of any other kind, which belongs to what is promised."""
 
 
 def pledges(text: str, start: int, end: int) -> list[Pledge]:
@@ -58,9 +60,22 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     found: list[Pledge] = []
     for k, (begin, stop, word) in enumerate(words):
         match = _stem().match(word)
-        if not match:
-            continue
         after = words[k + 1][2] if k + 1 < len(words) else ""
+        if not match:
+            before = next((w for _, _, w in reversed(words[:k][-3:]) if w not in ADVERBS), "")
+            plain = _plain(word, before, after)
+            if plain:
+                found.append(
+                    Pledge(
+                        word[: plain[0]],
+                        begin,
+                        begin + plain[0],
+                        stop,
+                        plain[1],
+                        plain=plain[0] > 0,
+                    )
+                )
+            continue
         force = _force(match["stem"], match["rest"], match["stop"], after)
         if force is None:
             continue
@@ -77,6 +92,51 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         at = begin + match.start("stem")
         found.append(Pledge(match["stem"], at, at + len(match["stem"]), reach, force))
     return found
+
+
+_PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
+_FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
+"""A verb's form before 계획 and 예정: it ends in ㄹ."""
+_AGREED = deferred(r"(?:했|하였|한|합의|뜻|약속|손|결정)")
+_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되])(?:고|며),?$")
+_TAKEN = deferred(r"[을를]$")
+
+
+def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
+    """Return how much of any other verb belongs to what is promised, and with what force: 빌려주기로 뜻을 모았다."""
+    promise = _PROMISE.match(word)
+    if promise and promise["stem"][-2:-1] not in "하되키맺" and _AGREED.match(after):
+        return len(promise["stem"]), "firm"
+    if not _TAKEN.search(before):
+        return None
+    if _PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after)):
+        return 0, "firm"
+    task = _TO_DO.match(word)
+    if task and task["stem"] not in _SAID_ONLY:
+        force = _force_of_task(task["rest"], after)
+        return (len(task["stem"]), force) if force else None
+    step = _STEP_ON.match(word)
+    return (len(step["stem"]), "and") if step and word[:2] not in _NO_STEPS else None
+
+
+def _force_of_task(rest: str, after: str) -> str | None:
+    if rest in {"하고", "하며"}:
+        return "and"
+    promised = rest == "하기로" or (_WILL if rest == "할" else _AUXILIARY).match(after)
+    return "firm" if promised else None
+
+
+_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|할|해|하여|하고|하며),?$")
+_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
+"""합친다, 찾는다: what both will do, in the present tense."""
+_SAID_ONLY = frozenset(
+    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료".split()  # noqa: SIM905
+)
+"""Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
+_NO_STEPS = frozenset(
+    "맺고 열고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고".split()  # noqa: SIM905
+)
+"""Verbs of signing, of meeting and of what is hoped for."""
 
 
 def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
@@ -132,10 +192,13 @@ _LEAD = deferred(
     r"""
     [\s,·-]*
     (?:
-        (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
+        [^,.]{0,60}?(?:협약|협정|MOU|각서|결연)\)?[’'”」]?[을를][ ](?:맺고|체결하고|체결해|맺어)[, ][ ]?
+      |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
       | [^,.()]{1,80}?기[ ]위해서?[ ,][ ]?|[^,.()]{1,80}?기[ ]위하여[ ,][ ]?
-      | [^,.()]{1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,][ ]?
+      | [^,.()]{1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ])[ ]?
       | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
+      | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
+      | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
     )
@@ -195,7 +258,11 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     if not match:
         return ((start, end), helped) if words.endswith(" 등") else None
     mark = match[0].strip()
-    if mark in {"으로", "로"} and pledge.stem in FULL and compiled(r"[을를][ ]").search(words):
+    if (
+        mark in {"으로", "로"}
+        and (pledge.plain or pledge.stem in FULL)
+        and compiled(r"[을를][ ]").search(words)
+    ):
         return (start, end), helped
     if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
         return None
@@ -257,16 +324,19 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         words = text[a:b]
         if "(" in words and words.count("(") != words.count(")"):
             continue
-        if not helped and (pledge.stem in EFFECT or pledge.stem in _SETS_OUT):
+        if not helped and (
+            pledge.stem in EFFECT or (pledge.stem in _SETS_OUT and not words.endswith(" 등"))
+        ):
             continue
         if not (shared or helped or text.find("공동", a, pledge.start) >= 0):
             continue
         a = without_lead(text, a, b)
-        if a >= b:
+        if a >= b or (pledge.plain and b - a > 60):
             continue
-        full = pledge.stem in FULL and not helped
-        parts = _parts(text, a, _before_the_aim(text, a, b))
-        if full and parts:
+        full = (pledge.plain or pledge.stem in FULL) and not helped
+        before = _before_the_aim(text, a, b)
+        parts = _parts(text, a, before)
+        if full and parts and before == b:
             parts[-1] = (parts[-1][0], pledge.end)
         objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
     return objects if firm or text[start:end].rstrip().endswith(",") else []
@@ -284,7 +354,7 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 _OWN_SUBJECT = deferred(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
 _SUMMED_UP = deferred(
-    r"[ ]등[ ](?=[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류)$)"
+    r"[ ]등[ ](?=[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|체계|체제|과제)$)"
 )
 
 

@@ -18,7 +18,7 @@ from pressparse.view import View
 _DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
 _EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
 _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
-_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네)[ ]?{_SIDES}(?:이|가)|이들은)(?=[ ,])"
+_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네)[ ]?{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은)(?=[ ,])"
 _VIA = (
     rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
     r"[’'”」]?(?:을[ ]통해|을[ ]통하여|를[ ]통해|를[ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
@@ -114,7 +114,7 @@ def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
 
 _ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
-    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담"
+    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을"
 )
 _NO_AREAS = deferred(
     r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|협약 기관은|참여 기관은|기대효과|기대 효과"
@@ -130,6 +130,9 @@ _TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|
 _PARTICLE_END = deferred(
     r"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
 )
+
+
+_BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
 
 
 def _last_item(text: str, start: int, end: int) -> int:
@@ -150,7 +153,7 @@ def _last_item(text: str, start: int, end: int) -> int:
         return start + ends[-1]
     marks = list(_PARTICLE_END.finditer(words))
     for mark in reversed(marks):
-        if words[: mark.end()].rsplit(" ", 1)[-1] in ADVERBS:
+        if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
             continue
         after = words[mark.end() :].split()
         if 0 < len(after) <= 6 and compiled(r"(?:다|음|함|됨|고|며|,)[.,]?$").search(
@@ -158,7 +161,7 @@ def _last_item(text: str, start: int, end: int) -> int:
         ):
             tail = words[mark.end() :]
             if compiled(
-                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)"
+                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)"
             ).match(
                 tail,
             ):
@@ -172,9 +175,15 @@ _STEP = deferred(
 )
 
 
+_HANDED_OVER = deferred(r"(?:[ ]등)?[을를](?:[ ]맡고)?,[ ][^,]{2,24}(?:은|는|이|가)$")
+"""Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
+
+
 def _item(text: str, start: int, end: int) -> Area | None:
     """Return a member of a marked list without its subject, its number and its verb."""
     start, end = trimmed(text, start, end)
+    handed_over = _HANDED_OVER.search(text, start, end)
+    end = handed_over.start() if handed_over else end
     own = _OWN.match(text[start:end])
     if own and compiled(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$").search(text[start:end]):
         start += own.end()
@@ -265,6 +274,10 @@ def _stop(text: str, start: int, end: int) -> int:
     return start + full.end() if full else end
 
 
+_TWO_PERSONS = deferred(r"[와과][ ][가-힣]{1,4}$|[와과][ ][가-힣]{2,4}[ ][가-힣]{2,8}$")
+"""What stands before the second title: 홍 군수와 이 (군수는)."""
+
+
 def _by_one(lead: str) -> bool:
     """Tell whether a single party is the subject: what it does alone is its own measure."""
     if _joint().search(lead):
@@ -277,7 +290,7 @@ def _by_one(lead: str) -> bool:
     if not subject:
         return False
     before = lead[: subject.start("who")].rstrip()
-    if before.endswith(("와", "과", ",", " 및", "·")):
+    if before.endswith(("와", "과", ",", " 및", "·")) or _TWO_PERSONS.search(before):
         return False
     who = subject["who"]
     if compiled(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무").search(
@@ -360,7 +373,7 @@ def _line(text: str, start: int, end: int) -> list[Area]:
 
 _CONTENT = (
     r"(?<![가-힣])(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|핵심|구체적인|세부)?[ ]?(?:협약|협력|협업|업무협약|MOU|합의)?[ ]?"
-    r"(?:내용|분야|과제|사항|항목)"
+    r"(?:내용|분야|과제|사항|항목|골자|핵심)"
 )
 
 
@@ -374,7 +387,7 @@ _CONTENT = (
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목"),
+    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심"),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -388,7 +401,9 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = scene.view.sentences[scene.number(start)].start
     if _SAID.search(text, begin, end):
         return None
-    if not compiled(r"협약|협업|협력|MOU|양해각서|주요").search(match[0][: start - match.start()]):
+    if not compiled(r"협약|협업|협력|MOU|양해각서|주요|골자|핵심").search(
+        match[0][: start - match.start()]
+    ):
         return None
     if compiled(r"체결|다음과 같|개최|참석|시상|협약식|첨부|붙임|아래와|논의|발표").search(
         words
@@ -397,14 +412,47 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     last = _last_item(text, start, end)
     if last == end and not words.rstrip(". ").endswith((" 등", "이다")) and "," not in words:
         return None
-    if last == end and words.rstrip().endswith("이다."):
-        last = start + len(words.rstrip()) - 3
+    if last == end and (copula := _COPULA.search(words)):
+        last = start + copula.start()
     toward = compiled(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$").search(text[start:last])
     last = start + toward.start() if toward else last
-    parts = members(text, without_lead(text, start, last), last)
+    parts = [
+        (_behind_ordinal(text, a, b), b)
+        for a, b in members(text, without_lead(text, start, last), last)
+    ]
     return (
         tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2)) or None
     )
+
+
+_COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
+_ORDINAL = deferred(r"(?:첫|둘|셋|넷|다섯|여섯)(?:째|번째)(?:는|로|로는)?,?[ ]")
+
+
+def _behind_ordinal(text: str, start: int, end: int) -> int:
+    ordinal = _ORDINAL.match(text, start, end)
+    return ordinal.end() if ordinal else start
+
+
+@rule(
+    rf"{_DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
+    examples={
+        "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
+        "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 협약에는 홍길동 시장의 뜻이 담겼다.",
+        "협약을 맺었다. 협약서에는 이런 내용이 담겼다.",
+    ],
+    needs=("담", "포함", "명시", "들어"),
+)
+def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence lists what has been put into the agreement."""
+    text = scene.view.folded
+    parts = members(text, without_lead(text, *match.span("span")), match.end("span"))
+    if len(parts) < 2:
+        return None
+    return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=True)) or None
 
 
 def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
@@ -518,7 +566,7 @@ _BACKGROUND = deferred(
     r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|전망|밑거름|예상|평가|의미가|의의"
 )
 _PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
-_GATHERED = deferred(r"참석한[ ]가운데[ ,]")
+_GATHERED = deferred(r"참석한[ ]가운데[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]")
 _SAID = deferred(r"[“”\"]")
 
 
@@ -635,6 +683,7 @@ RULES: tuple[Rule, ...] = (
     marked_list,
     list_in_lines,
     what_it_contains,
+    put_into_the_deal,
     stated_contents,
     joint_pledge,
     promise_to_work_together,
@@ -711,7 +760,7 @@ _TRIES = 8
 """How often a rule looks at one sentence, so that the time stays linear in the text."""
 
 _AND_ALSO = deferred(
-    r"[\s□ㅇ○◦·-]*(?:또한?|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+    r"[\s□ㅇ○◦·-]*(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )
 
 
