@@ -9,7 +9,7 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "pattern", "lexicon", "wordlists", "reasons", "repeats"),
+    ("span", "pattern", "lexicon", "wordlists", "terminal", "diff", "reasons", "repeats"),
     ("edtf", "marks", "wording"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence", "marking"),
@@ -34,7 +34,8 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("writers", "journal"),
     ("batch",),
     ("progress",),
-    ("summary", "rules_cli", "batch_cli"),
+    ("diff_page",),
+    ("summary", "rules_cli", "batch_cli", "diff_cli"),
     ("cli",),
     ("__main__",),
 )

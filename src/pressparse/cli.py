@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,10 +10,11 @@ from typing import Annotated
 import typer
 
 import pressparse
-from pressparse import batch_cli, rules_cli
+from pressparse import batch_cli, diff_cli, rules_cli
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
+from pressparse.terminal import write as _write
 
-OK, WRONG, INTERRUPTED, PIPE_CLOSED = 0, 2, 130, 141
+OK, WRONG, INTERRUPTED = 0, 2, 130
 
 # The command-line machinery has moved between packages; its error is always an ancestor of this one.
 _UsageError: type[Exception] = next(
@@ -32,6 +32,7 @@ app = typer.Typer(
 
 app.add_typer(rules_cli.app)
 app.command(epilog=batch_cli.EXAMPLES)(batch_cli.batch)
+app.command(epilog=diff_cli.EXAMPLES)(diff_cli.diff)
 
 File = Annotated[
     str,
@@ -171,19 +172,6 @@ def _day(given: str | None) -> dt.date | None:
         raise typer.BadParameter(
             f"{given!r} is not a date like 2025-10-29", param_hint="--reference-date"
         ) from None
-
-
-def _write(text: str) -> None:
-    """Write UTF-8 to standard output, whatever the locale; a closed pipe ends the command quietly."""
-    waiting = memoryview(text.encode("utf-8", errors="backslashreplace"))
-    try:
-        sys.stdout.flush()
-        while waiting:  # an unbuffered stream takes what the pipe holds, not all
-            waiting = waiting[sys.stdout.buffer.write(waiting) :]
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(PIPE_CLOSED) from None
 
 
 def _complain(said: str) -> int:
