@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from pressparse.parse import Parser, as_date, default_parser
+from pressparse.parse import Parser, default_parser
+from pressparse.readers.dump.columns import as_day, as_id
 from pressparse.record import PressRelease
 
 try:
@@ -27,9 +28,8 @@ Reader = Callable[..., PressRelease]
 
 TEXT, ID, REFERENCE_DATE = "text", "id", "reference_date"
 
-NO_TEXT = "the row has no text"
-BAD_TEXT = "the row's text is not UTF-8: what could not be read stands as U+FFFD"
-BAD_DATE = "the row's reference date is none: {}"
+NO_TEXT = "The row has no text."
+BAD_TEXT = "The row's text is not UTF-8: what could not be read stands as U+FFFD."
 
 
 @cache
@@ -72,7 +72,8 @@ def parse_batch(
     ``batch``: a record batch or a table; what comes back is of the same class. ``parser``: a configured
     one, if not the default. ``text``, ``id``, ``reference_date``: the columns' names; the last two may
     be missing where they are called so, and None leaves them aside. Texts are strings, ids strings or
-    integers, dates are dates, timestamps or strings ``YYYY-MM-DD``.
+    integers, dates are dates, timestamps, or what ``pressparse batch`` takes for one in a table: a
+    moment with its offset is the day that it was in Korea.
     A row without text, and one whose date is none, is read all the same (the first as the empty text);
     its ``warnings`` say so. Raises ``TypeError`` for a column that is missing or of another type.
     """
@@ -155,22 +156,14 @@ def _records(table: pa.Table | pa.RecordBatch) -> Iterator[PressRelease]:
         yield from map(PressRelease.model_validate, batch.to_pylist())
 
 
-def _row(
-    read: Reader, text: str | bytes | None, id: str | None, day: dt.date | str | None
-) -> PressRelease:
-    warnings: list[str] = []
+def _row(read: Reader, text: str | bytes | None, id: str | None, day: Any) -> PressRelease:
+    reference_date, unread = as_day(day)
+    warnings = [unread] if unread else []
     if text is None:
         warnings.append(NO_TEXT)
-        text = ""
     elif isinstance(text, bytes):
         warnings.append(BAD_TEXT)
-        text = _replaced(text)
-    try:
-        known = as_date(day)
-    except ValueError:
-        warnings.append(BAD_DATE.format(repr(day)))
-        known = None
-    record = read(text, id=id, reference_date=known)
+    record = read(_replaced(text) or "", id=id, reference_date=reference_date)
     if not warnings:
         return record
     return record.model_copy(update={"warnings": (*record.warnings, *warnings)})
@@ -231,7 +224,7 @@ def _ids(batch: pa.RecordBatch | pa.Table, name: str) -> list[Any]:
     column = _column(batch, name)
     if not _is_text(column.type) and not pa.types.is_integer(column.type):
         raise TypeError(f"column {name!r} must hold strings or integers, not {column.type}")
-    return [value if value is None else str(_replaced(value)) for value in _strings(column)]
+    return list(map(as_id, _strings(column)))
 
 
 def _days(batch: pa.RecordBatch | pa.Table, name: str) -> list[Any]:
@@ -240,7 +233,7 @@ def _days(batch: pa.RecordBatch | pa.Table, name: str) -> list[Any]:
         column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
     elif pa.types.is_date(column.type):
         column = column.cast(pa.date32())
-    elif not _is_text(column.type):
+    elif not _is_text(column.type) and not pa.types.is_integer(column.type):
         raise TypeError(f"column {name!r} must hold dates or strings, not {column.type}")
     return list(map(_replaced, _strings(column)))
 
