@@ -469,7 +469,7 @@ def test_what_cannot_begin_says_why_in_one_line(
     assert "cannot be resumed" in refused([*asked, "-", "--resume"], capsys)
     assert "nothing to read" in refused([str(output), "-o", str(output)], capsys)
     assert "No such file" in refused([*asked, str(tmp_path / "no" / "out.jsonl")], capsys)
-    assert not list(tmp_path.glob("no*"))
+    assert "a file each" in refused([*asked, str(output), "--rejects", str(output)], capsys)
 
 
 def test_another_run_is_not_resumed(dump: Path, tmp_path: Path) -> None:

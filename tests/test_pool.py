@@ -8,6 +8,7 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,3 +127,45 @@ def test_where_processes_cannot_be_forked_they_are_spawned(monkeypatch: pytest.M
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
     answers = in_order(operator.neg, range(20), 1, timeout=10)
     assert [answer for _, answer in answers] == [-number for number in range(20)]
+
+
+def slow(number: int) -> int:
+    time.sleep(0.2)
+    return number
+
+
+def read_slowly(told: Path) -> None:
+    os.setsid()
+    told.touch()
+    answers = [answer for _, answer in in_order(slow, range(6), 2, timeout=1)]
+    os._exit(0 if answers == list(range(6)) else 1)
+
+
+def test_nobodys_time_runs_while_all_are_stopped(tmp_path: Path) -> None:
+    process = multiprocessing.get_context("fork").Process(
+        target=read_slowly, args=(tmp_path / "begun",)
+    )
+    process.start()
+    while not (tmp_path / "begun").exists():
+        time.sleep(0.01)
+    time.sleep(0.3)
+    os.killpg(process.pid or 0, signal.SIGSTOP)
+    time.sleep(2.5)
+    os.killpg(process.pid or 0, signal.SIGCONT)
+    process.join()
+    assert process.exitcode == 0
+
+
+def test_large_documents_go_in_smaller_chunks() -> None:
+    big = ["가" * pool.CHUNK_SIZE] * 5
+    seen: list[int] = []
+
+    def source() -> Iterator[str]:
+        for number, text in enumerate(big * 100):
+            seen.append(number)
+            yield text
+
+    answers = in_order(len, source(), 1, size_of=len)
+    next(answers)
+    answers.close()
+    assert len(seen) <= pool.AHEAD + 2

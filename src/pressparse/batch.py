@@ -199,7 +199,9 @@ def _run(
 ) -> None:
     work = Reading(job.parser or default_parser(), kind.encode, job.max_chars)
     documents = islice(_others(job, found), files.state.read, None)
-    answers = in_order(work, documents, job.workers, timeout=job.timeout, preload=work.preload)
+    answers = in_order(
+        work, documents, job.workers, timeout=job.timeout, preload=work.preload, size_of=_size
+    )
     try:
         with contextlib.closing(answers):
             for document, answer in answers:
@@ -225,6 +227,8 @@ def _prepared(job: Job) -> tuple[Job, Journal | None, Format]:
     output = Path(job.output)
     kind = format_of(output)
     job = replace(job, rejects=job.rejects or f"{job.output}.rejects.jsonl")
+    if os.path.realpath(job.rejects or "") == os.path.realpath(job.output):
+        raise BatchError(f"{job.output}: records and rejects need a file each")
     own = _own(job)
     job = replace(
         job, inputs=tuple(each for each in job.inputs if os.path.realpath(each) not in own)
@@ -307,6 +311,10 @@ def _others(job: Job, found: Iterator[Item | Reject]) -> Iterator[Item | Reject]
             skipped = os.path.realpath(file.partition("!")[0]) in own
         if not skipped:
             yield each
+
+
+def _size(found: Item | Reject) -> int:
+    return len(found.data) if isinstance(found, Item) else 0
 
 
 def _rejected(found: Item, reason: str) -> Reject:

@@ -23,7 +23,9 @@ R = TypeVar("R")
 
 CHUNK = 8
 """Documents handed over at once: enough to hide the cost of handing over."""
-AHEAD = 4
+CHUNK_SIZE = 1 << 18
+"""What the documents of a chunk may measure together, where they are measured; one may be larger."""
+AHEAD = 8
 """Chunks a worker that may be in memory, finished ones that wait for their turn included."""
 RECYCLED = 10_000
 """Documents after which a worker is replaced, with whatever memory it has gathered."""
@@ -115,11 +117,12 @@ class _Crew(Generic[T, R]):
         size: int,
         timeout: float | None,
         recycled: int,
+        size_of: Callable[[T], int],
     ) -> None:
         self.work, self.size, self.timeout, self.recycled = work, size, timeout, recycled
         self.forks = "fork" in multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("fork" if self.forks else "spawn")
-        self.source = _chunks(documents)
+        self.source = _chunks(documents, size_of)
         self.workers: list[_Worker] = []
         self.waiting: deque[_Chunk] = deque()
         self.finished: dict[int, _Chunk] = {}
@@ -181,7 +184,11 @@ class _Crew(Generic[T, R]):
         """Wait for an answer, a death or the end of somebody's time, and see to it."""
         busy = [each for each in self.workers if each.chunk is not None]
         limit = self.timeout and max(0.0, min(LOOK, *(each.left(self.timeout) for each in busy)))
+        begun = time.monotonic()
         heard = set(map(id, wait([each.link for each in busy], limit)))
+        if limit is not None and (stood := time.monotonic() - begun - limit) > LOOK:
+            for worker in busy:  # the machine slept, or a shell stopped us all: nobody's time ran
+                worker.cell[_SINCE] += stood
         for worker in busy:
             chunk = worker.chunk
             if chunk is None:
@@ -229,6 +236,7 @@ def in_order(
     timeout: float | None = None,
     preload: Callable[[], object] | None = None,
     recycled: int = RECYCLED,
+    size_of: Callable[[T], int] = lambda _document: 0,
 ) -> Generator[tuple[T, R | Failed], None, None]:
     """Yield every document with what ``work`` gives for it, in order.
 
@@ -236,7 +244,7 @@ def in_order(
     Processes are forked where the platform can, after ``preload``, so that they share what it loads;
     elsewhere they are spawned, and ``work`` must be picklable. Closing the generator ends them.
     """
-    crew = _Crew(work, documents, workers, timeout, recycled)
+    crew = _Crew(work, documents, workers, timeout, recycled, size_of)
     if crew.forks and preload:
         preload()
     try:
@@ -270,15 +278,16 @@ def map_in_order(
             yield answer
 
 
-def _chunks(documents: Iterable[Any]) -> Iterator[_Chunk]:
+def _chunks(documents: Iterable[Any], size_of: Callable[[Any], int]) -> Iterator[_Chunk]:
     """Yield the source in chunks; what came before an error comes before it here too."""
-    number, held = 0, list[Any]()
+    number, held, size = 0, list[Any](), 0
     try:
         for document in documents:
             held.append(document)
-            if len(held) == CHUNK:
+            size += size_of(document)
+            if len(held) == CHUNK or size >= CHUNK_SIZE:
                 yield _Chunk(number, held)
-                number, held = number + 1, []
+                number, held, size = number + 1, [], 0
     except Exception:
         if held:
             yield _Chunk(number, held)
