@@ -130,15 +130,16 @@ def test_where_processes_cannot_be_forked_they_are_spawned(monkeypatch: pytest.M
 
 
 def slow(number: int) -> int:
-    time.sleep(0.2)
+    for _ in range(10):
+        time.sleep(0.03)
     return number
 
 
 def read_slowly(told: Path) -> None:
     os.setsid()
     told.touch()
-    answers = [answer for _, answer in in_order(slow, range(6), 2, timeout=1)]
-    os._exit(0 if answers == list(range(6)) else 1)
+    answers = [answer for _, answer in in_order(slow, range(20), 2, timeout=1.5)]
+    os._exit(0 if answers == list(range(20)) else 1)
 
 
 def test_nobodys_time_runs_while_all_are_stopped(tmp_path: Path) -> None:
@@ -148,9 +149,9 @@ def test_nobodys_time_runs_while_all_are_stopped(tmp_path: Path) -> None:
     process.start()
     while not (tmp_path / "begun").exists():
         time.sleep(0.01)
-    time.sleep(0.3)
+    time.sleep(0.15)
     os.killpg(process.pid or 0, signal.SIGSTOP)
-    time.sleep(2.5)
+    time.sleep(2.8)
     os.killpg(process.pid or 0, signal.SIGCONT)
     process.join()
     assert process.exitcode == 0
