@@ -13,7 +13,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("edtf", "marks", "wording"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence", "marking"),
-    ("redact",),
+    ("redact", "notebook"),
     ("view",),
     ("rule",),
     ("entity", "bodyname", "names", "undertaking"),

@@ -237,6 +237,32 @@ class PressRelease(_Model):
         """The paragraphs of the body, joined with blank lines."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
 
+    def __repr__(self) -> str:
+        """Say in a line which document this is and how much was read."""
+        held = self.__dict__
+        headline, agreement = held.get("headline"), held.get("agreement")
+        parts = [] if held.get("id") is None else [f"id={held['id']!r}"]
+        parts.append(str(held.get("kind", "nothing read")))
+        if headline is not None:
+            words = headline.text
+            parts.append(repr(words if len(words) <= 60 else words[:59] + "…"))
+        if agreement is not None:
+            parts.append(f"{agreement.kind} {agreement.status}")
+        parts += [
+            f"{len(held[name])} {name[:-1] if len(held[name]) == 1 else name}"
+            for name in ("paragraphs", "dates", "quotes", "warnings")
+            if held.get(name)
+        ]
+        return f"<PressRelease {', '.join(parts)}>"
+
+    def _repr_html_(self) -> str | None:
+        """Return what a notebook shows: the text with every value marked; None where that fails."""
+        try:
+            html: str = import_module("pressparse.notebook").html(self)
+        except Exception:  # noqa: BLE001  a cell shows the line above instead, never a traceback
+            return None
+        return html
+
     def explain(self, path: str, text: str | None = None, parser: Any = None) -> Any:
         """Return why a value came out as it did: its rule and reason, and the words around it.
 
