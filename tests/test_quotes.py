@@ -2,6 +2,7 @@
 
 import pytest
 
+import pressparse
 from pressparse import find_quotes
 
 # text, then what must be read: (quoted words, speaker, title) of each quote in order
@@ -229,3 +230,27 @@ def test_an_unclosed_mark_does_not_swallow_what_follows() -> None:
         + "\n김철수 군수는 “다리를 놓겠다”고 말했다."
     )
     assert [quote.text for quote in find_quotes(text)] == ["다리를 놓겠다"]
+
+
+ELSEWHERE = [
+    ("이정효 광주 감독은 경기 뒤 “선수들이 끝까지 포기하지 않았다”고 말했다.", "이정효"),
+    ("김오현 경찰서장은 “모두를 위한 뜻깊은 협약”이며 “병원에 감사하다”고 뜻을 전했다.", "김오현"),
+    (
+        "길이 열렸다.강선주 쉼터 소장은 “기회가 마련돼 기쁘다”며 “앞으로가 기대된다”고 했다.",
+        "강선주",
+    ),
+    ("강바다 해양수산부 장관은 “바다가 더 가까워질 것”이라고 밝혔다.", "강바다"),
+    ("허남준 군수는 “교류가 편해질 것으로 보인다”며 “함께 가자“고 말했다.", "허남준"),
+    ("한 공무원은 “지침이 자주 바뀌어 혼란스럽다”고 털어놨다.", None),
+    ("“안전이 먼저입니다.” 한지우 현장소장의 말이다.", "한지우"),
+    ("농민 김철호(62·해남읍)씨는 “올해처럼 어려운 해는 처음”이라고 말했다.", "김철호"),
+    ("서울시교육청 정하윤 장학사는 “학생 안전을 위한 조치”라고 말했다.", "정하윤"),
+    ("최서진 부회장은 “도전을 멈추지 말자”고 임직원에게 뜻을 전달했다.", "최서진"),
+    ("시설 관리 감독은 “안전하게 하라”고 지시했다.", None),
+]
+
+
+@pytest.mark.parametrize("text, name", ELSEWHERE)
+def test_who_speaks_in_papers_of_every_sort(text: str, name: str | None) -> None:
+    (quote,) = pressparse.find_quotes(text)
+    assert (quote.speaker.name if quote.speaker else None) == name

@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from pressparse.entity import Named
+from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
@@ -330,12 +331,23 @@ def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
     return found or None
 
 
+_LEADERS = frozenset(["감독", "소장"])
+"""Titles that are common nouns too, but not behind a name and the team or house that is led."""
+_OVERSEEN = frozenset(
+    "관리 지도 지휘 안전 품질 교육 현장 공사 건설 금융 시장 회계 선거 감리".split()
+)  # noqa: SIM905
+
+
 def _accept(name: str, post: _Post) -> bool:
     degree = likeness(name)
     if degree == 0:
         return False
     if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
         return False
+    if degree == 2 and post.words == 2 and post.title in _LEADERS and post.body not in _OVERSEEN:
+        return True
+    if degree == 1 and len(name) == 3 and post.words == 2 and post.body in OFFICIAL:
+        return True
     plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
     if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
         return False
@@ -674,7 +686,7 @@ _STATE = frozenset(
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}})\)(?:[ ]?씨)?",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}}|\d{{1,2}}세?[·,][ ]?[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}})?)\)(?:[ ]?씨)?",
     examples={
         "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
     },

@@ -102,7 +102,7 @@ def _lemma(stem: str) -> str:
 
 
 @rule(
-    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?|이?라)(?=[ ,“"])
+    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?|이?라|이며(?=,?[ ][“"]))(?=[ ,“"])
       | (?<=고[”“"])[ ]""",
     examples={
         "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
@@ -177,6 +177,12 @@ def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
     return True if match["do"] or segment.is_clause or len(segment.words) >= _LONG else None
 
 
+_TOLD_BEHIND = deferred(
+    r"\s[^\s.“”]{1,20}(?:\s[^\s.“”]{1,20}){1,4}의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부)(?:이다|이었다|다[.])"
+)
+"""Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
+
+
 @rule(
     r"(?<=[”\"“])(?=\s*+(?:$|[^\s가-힣]|[ \n][가-힣㈜(□○ㅇ■*※<\[]|[가-힣]))",
     examples={
@@ -192,6 +198,8 @@ def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
 def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     """In interviews the words stand alone between two paragraphs, or behind a colon."""
     words = segment.words
+    if len(words) >= 6 and _TOLD_BEHIND.match(segment.text, segment.after):
+        return True
     if not compiled(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$").search(words) or len(words) < 12:
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:
