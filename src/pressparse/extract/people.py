@@ -334,8 +334,23 @@ def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
 _LEADERS = frozenset(["감독", "소장"])
 """Titles that are common nouns too, but not behind a name and the team or house that is led."""
 _OVERSEEN = frozenset(
-    "관리 지도 지휘 안전 품질 교육 현장 공사 건설 금융 시장 회계 선거 감리".split()
-)  # noqa: SIM905
+    [
+        "관리",
+        "지도",
+        "지휘",
+        "안전",
+        "품질",
+        "교육",
+        "현장",
+        "공사",
+        "건설",
+        "금융",
+        "시장",
+        "회계",
+        "선거",
+        "감리",
+    ]
+)
 
 
 def _accept(name: str, post: _Post) -> bool:
