@@ -13,13 +13,14 @@ from pressparse.cli import run
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.ko.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
 ELSEWHERE = {
+    "docs/scrapy.md",
     "docs/diff.md",
     "docs/notebook.md",
     "docs/writing-rules.md",
     "docs/rules.md",
     "docs/scale.md",
 }
-"""Pages with a test of their own: test_diff, test_notebook, test_tutorial, test_rules_cli, test_arrow and tests/cluster."""
+"""Pages with a test of their own: test_scrapy, test_diff, test_notebook, test_tutorial, test_rules_cli, test_arrow and tests/cluster."""
 
 FENCED = re.compile(r"(?ms)^```(?P<kind>[\w-]*)[^\n]*\n(?P<body>.*?)^```$")
 PLACES = tuple(page for page in PAGES if page not in ELSEWHERE)

@@ -13,6 +13,7 @@ import threading
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from itertools import accumulate, cycle, pairwise, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,10 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from pressparse.readers import Columns, Item, Reject, UnreadableError, items
-from pressparse.readers.dump.columns import as_day, as_id, places
+from pressparse.readers.dump.columns import Reader, as_day, as_id, places
+from pressparse.readers.dump.jsons import read_json
+from pressparse.readers.dump.tables import read_table
+from pressparse.readers.dump.unpacking import Feed
 
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {
     "": bytes,
@@ -851,3 +855,41 @@ def test_damaged_anywhere_nothing_raises(tmp_path: Path, suffix: str) -> None:
             assert len(texts(found)) >= len(whole)
 
     holds()
+
+
+SMALL = st.lists(st.text('가나"\\{}[],\n a', min_size=1, max_size=12), max_size=5)
+
+
+@given_at(
+    SMALL,
+    st.lists(st.integers(1, 30), min_size=1, max_size=8),
+    st.binary(max_size=4),
+    st.integers(0, 200),
+)
+@settings(max_examples=150, deadline=None)
+def test_where_the_bytes_are_cut_makes_no_difference(
+    written: list[str], cuts: list[int], put: bytes, place: int
+) -> None:
+    records = [{"id": str(number), "text": text + "."} for number, text in enumerate(written)]
+    for suffix, data in (
+        (".jsonl", json_lines(records)),
+        (".json", json.dumps(records, ensure_ascii=False).encode()),
+        (".csv", table([{"id": "", "text": "."}, *records])),
+    ):
+        for whole in (data, data[:place] + put + data[place:]):
+            found = fed(whole, suffix, [len(whole)])
+            assert fed(whole, suffix, cuts) == found
+            if whole == data:
+                wanted = [each["text"] for each in records]
+                assert texts(found)[len(found) - len(wanted) :] == wanted
+
+
+def fed(data: bytes, suffix: str, cuts: list[int]) -> list[Any]:
+    """Return what is found in bytes that come in pieces of the lengths given, over and over."""
+    ends = accumulate(cycle(cuts), initial=0)
+    bounds = list(takewhile(lambda end: end < len(data), ends))
+    feed = Feed(data[start:end] for start, end in pairwise((*bounds, len(data))))
+    reader = Reader("f", Columns(), 1000)
+    if suffix == ".csv":
+        return list(read_table(feed, reader, tabs=False))
+    return list(read_json(feed, reader, by_line=suffix == ".jsonl"))

@@ -31,6 +31,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("plugin", "explain"),
     ("__init__",),
     ("readers",),
+    ("scrapy",),
     ("arrow",),
     ("writers", "journal"),
     ("batch",),

@@ -137,7 +137,7 @@ def places(names: tuple[str, ...], columns: Columns) -> Places:
     for named in (columns.text, columns.id, columns.date):
         if named is not None and named not in names:
             raise UnreadableError(f"there is no column {named!r}; {_there_are(names)}")
-    text = columns.text or _guess(names, TEXT)
+    text = columns.text or guess(names, TEXT)
     if text is None and len(names) == 1:
         text = names[0]
     if text is None:
@@ -145,8 +145,8 @@ def places(names: tuple[str, ...], columns: Columns) -> Places:
     others = tuple(name for name in names if name != text)
     return Places(
         text,
-        columns.id or _guess(others, ID),
-        columns.date or _guess(others, DATE),
+        columns.id or guess(others, ID),
+        columns.date or guess(others, DATE),
         html=_HTML.search(text) is not None,
     )
 
@@ -157,7 +157,8 @@ def _there_are(names: Sequence[str]) -> str:
     return f"there are {shown}{more}" if names else "there are none"
 
 
-def _guess(names: Iterable[str], known: Sequence[str]) -> str | None:
+def guess(names: Iterable[str], known: Sequence[str]) -> str | None:
+    """Return the first of the names that is known, by the order of those."""
     plain = {_plain(name): name for name in reversed(list(names))}
     return next((plain[name] for name in map(_plain, known) if name in plain), None)
 
@@ -286,6 +287,7 @@ def _in_korea(moment: dt.datetime) -> dt.date:
         return moment.date()
 
 
+@lru_cache(maxsize=4096)
 def _read_day(text: str) -> dt.date | None:
     if _ZONE.search(text):
         for read in (dt.datetime.fromisoformat, parsedate_to_datetime):

@@ -1,5 +1,6 @@
 """One document of a dump as found, and one that could not be had."""
 
+import codecs
 import datetime as dt
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,9 @@ _MARKUP = deferred(
     regex.IGNORECASE | regex.DOTALL,
 )
 """A cell that begins with a tag holds a page or a piece of one."""
+_CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
+_SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
+"""Charsets that the reader tells apart better than servers name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,16 @@ class Columns:
     text: str | None = None
     id: str | None = None
     date: str | None = None
+
+
+def as_served(data: bytes, content_type: str) -> bytes | str:
+    """Return a page as text where its server names an encoding that the reader would not find by itself."""
+    if (match := _CHARSET.search(content_type)) is None:
+        return data
+    try:
+        encoding = codecs.lookup(match[1]).name
+        if encoding in _SNIFFED:
+            return data
+        return data.decode(encoding)
+    except (LookupError, ValueError):
+        return data

@@ -101,13 +101,16 @@ def decoded(line: bytes) -> tuple[str, tuple[str, ...]]:
     """
     try:
         return line.decode("utf-8"), ()
-    except UnicodeDecodeError:
-        pass
-    lenient = line.decode("utf-8", "replace")
-    lost = lenient.count("\ufffd")
-    high = sum(char > "\x7f" for char in lenient)
-    if lost * 4 <= high:
+    except UnicodeDecodeError as error:
+        near = line[max(0, error.start - 200) : error.start + 400].decode("utf-8", "replace")
+    lost = near.count("\ufffd")
+    if lost * 4 <= sum(char > "\x7f" for char in near):
+        lenient = line.decode("utf-8", "replace")
+        lost = lenient.count("\ufffd")
         if lost > max(2, len(lenient) // 50):
             raise UnreadableError(f"{lost} of its characters are damaged UTF-8")
         return lenient, (f"{lost} characters could not be decoded and stand as U+FFFD.",)
-    return decode(line)
+    try:
+        return line.decode("cp949"), ("Decoded as CP949 (EUC-KR).",)
+    except UnicodeDecodeError:
+        return decode(line)

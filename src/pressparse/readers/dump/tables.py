@@ -5,7 +5,7 @@ import io
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from pressparse.readers.dump.columns import Places, Reader, document, places
 from pressparse.readers.dump.item import Columns, Item, Reject
@@ -15,8 +15,7 @@ from pressparse.readers.dump.unpacking import Feed
 from pressparse.readers.source import UnreadableError
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One physical line, decoded, with its number."""
 
     number: int
@@ -117,7 +116,7 @@ class Table:
             elif plain and self._delimiter == "," and "," not in plain:
                 self._delimiter = next((sign for sign in "\t;|" if sign in plain), ",")
             if plain and not plain.lower().startswith("sep="):
-                self._waiting.appendleft(replace(line, text=line.text.lstrip("\ufeff")))
+                self._waiting.appendleft(line._replace(text=line.text.lstrip("\ufeff")))
                 row = self._row(None)
                 if row is None or row.bad:
                     break

@@ -1,18 +1,13 @@
 """WARC: the pages of a web archive, as they came over the line."""
 
-import codecs
 from collections.abc import Iterator
 from typing import Any
 
-from pressparse.pattern import deferred
 from pressparse.readers.dump.columns import Reader, too_long
-from pressparse.readers.dump.item import Item, Reject
+from pressparse.readers.dump.item import Item, Reject, as_served
 from pressparse.readers.dump.unpacking import Feed
 from pressparse.readers.source import UnreadableError
 
-_CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
-_SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
-"""Charsets that the reader tells apart better than servers name them."""
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -122,7 +117,7 @@ def _page(record: Any, number: int, reader: Reader, http_parser: Any) -> Item | 
         return Reject(reader.file, position, over, uri)
     if not data.strip():
         return Reject(reader.file, position, "the text is empty", uri)
-    return Item(reader.file, position, _text(data, said), "page.html" if html else "", uri)
+    return Item(reader.file, position, as_served(data, said), "page.html" if html else "", uri)
 
 
 def _content(record: Any, limit: int) -> bytes:
@@ -165,21 +160,8 @@ def _brotli(stream: Any) -> Iterator[bytes]:
         ) from None
     machine = brotli.Decompressor()
     while sip := stream.read(1 << 14):
-        yield machine.process(sip, output_buffer_limit=1 << 18)
-        while not machine.can_accept_more_data():
-            yield machine.process(b"", output_buffer_limit=1 << 18)
+        while part := machine.process(sip, output_buffer_limit=1 << 18):
+            yield part
+            sip = b""
     if not machine.is_finished():
         raise UnreadableError("the page's packed content ends early")
-
-
-def _text(data: bytes, said: str) -> bytes | str:
-    """Return text where the server names an encoding that the reader would not find by itself."""
-    if (match := _CHARSET.search(said)) is None:
-        return data
-    try:
-        encoding = codecs.lookup(match[1]).name
-        if encoding in _SNIFFED:
-            return data
-        return data.decode(encoding)
-    except (LookupError, ValueError):
-        return data
