@@ -8,8 +8,7 @@ import pytest
 import pressparse
 from pressparse.extract import byline
 from pressparse.lexicon.outlets import OUTLETS, outlet_of_domain
-from pressparse.rule import Finding, Rule, apply
-from pressparse.testing import cases, failure
+from pressparse.testing import cases, failure, reader
 from pressparse.view import View
 
 BODY = "가나시는 새 공원을 연다고 3일 밝혔다."
@@ -211,17 +210,11 @@ def test_any_text_is_survived(seed: str) -> None:
 def test_the_guide_to_adding_an_outlet_works() -> None:
     guide = (Path(__file__).parent.parent / "docs" / "add-an-outlet.md").read_text(encoding="utf-8")
     code = guide.split("```python\n")[1].split("```")[0]
-    *setting, call = code.strip().split("\n")
     known: dict[str, Any] = {}
-    exec("\n".join(setting), known)
-    record = eval(call, known)
-    own: Rule = known["writer_under_a_diamond"]
+    exec(code, known)
+    record = known["record"]
+    own = known["writer_under_a_diamond"]
     assert [(r.name, r.rule) for r in record.reporters] == [("한가람", own.name)]
     assert (record.outlet.name, record.outlet.rule) == ("가나신문", own.name)
     for case in cases(own):
-        assert failure(case, lambda text: _read_with(own, text)) is None
-
-
-def _read_with(own: Rule, text: str) -> list[Finding[Any]]:
-    found = apply((own, *byline.RULES), View.plain(text).folded)
-    return [Finding(f.start, f.end, f.value.plain(), f.rule) for f in found]
+        assert failure(case, reader("byline", [own])) is None

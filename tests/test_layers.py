@@ -9,13 +9,23 @@ import pytest
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "pattern", "lexicon", "wordlists", "terminal", "diff", "reasons", "repeats"),
+    (
+        "span",
+        "pattern",
+        "lexicon",
+        "wordlists",
+        "terminal",
+        "diff",
+        "literals",
+        "reasons",
+        "repeats",
+    ),
     ("edtf", "marks", "wording"),
     ("record", "morphology", "enumeration"),
     ("document", "sentence", "marking"),
     ("redact", "notebook"),
     ("view",),
-    ("rule",),
+    ("rule", "literals"),
     ("entity", "bodyname", "names", "undertaking"),
     ("accord", "bylines", "letterheads"),
     ("dates",),

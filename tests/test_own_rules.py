@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 import pressparse
+from pressparse.literals import Literals
 from pressparse.parse import TABLES, Parser, RuleWarning
 from pressparse.rule import Rule, rule
 from pressparse.testing import cases, failure, reader
@@ -348,3 +349,36 @@ def test_the_package_itself_warns_of_nothing() -> None:
         pressparse.segment(BODY)
         pressparse.find_dates(BODY)
         pressparse.find_quotes(BODY)
+
+
+@pytest.mark.parametrize("count", [1, 5, 200])
+def test_literals_tell_which_rules_can_match(count: int) -> None:
+    needed = [(f"word {k}", (f"가{k}나", f"{k}@")) for k in range(count)]
+    literals = Literals.of([*needed, ("short", ("쟈",)), ("none", ())])
+    everything = {key for key, _ in needed} | {"short"}
+    assert literals.absent("") == everything
+    assert literals.absent("가0") == everything
+    assert literals.absent("앞 가0나 뒤") == everything - {"word 0"}
+    assert literals.absent("0@쟈") == everything - {"word 0", "short"}
+
+
+def test_a_literal_may_stand_across_lines_that_are_joined() -> None:
+    @rule(
+        "(?P<span>나래대)와[ ]청년[ ]일자리",
+        examples={"[[나래대]]와 청년 일자리": "나래대"},
+        boundary=["나래대와 청년"],
+        needs=("일자리",),
+    )
+    def partner(match: Any, _context: object) -> str:
+        """Who makes jobs with us."""
+        return str(match["span"])
+
+    text = (
+        "가람시 보도자료\r\n□ 가람시(시장 도하람)는 29일 시청에서 나래대와 청년 일자\r\n"
+        "리 창출을 위한 업무협약을 맺고, 오는 2027년까지 \r\n청년 300명이 일할 자리를 마련하기로\r\n- 1 -\r\n"
+        "하였다고 밝혔다. 두 기관은 함께 위원회를 꾸려\r\n뜻을 모을 계획이다.\r\n"
+        "ㅇ 이번 협약은 청년이 떠나지 않는 도시를 만들기 위해 \r\n마련되었으며, 두 기관이 오래 준비한 것이다.\r\n"
+    )
+    assert "일자리" not in text
+    bodies = Parser(rules={"organizations": [partner]}).parse(text).organizations
+    assert "partner" in [mention.rule for body in bodies for mention in body.mentions]

@@ -53,7 +53,12 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why one value of a record came out as it did."""
+    """Why one value of a record came out as it did; ``str()`` of it is readable.
+
+    ``path``: where the value stands in the record. ``text``: its words, white space evened out. ``span``: code-point
+    offsets into the raw text. ``before`` and ``after``: a few words around it. ``opinions``: what rules made of the
+    place, the one that read it included.
+    """
 
     path: str
     text: str
@@ -86,7 +91,7 @@ def explain(
     ``path``: where it stands in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
     ``text``: the raw text; with it, the other rules that spoke at the place are named as well.
     ``parser``: the one that made the record, if it has own rules.
-    Raises ``ValueError`` for a path that leads to no value.
+    Raises ``ValueError`` for a path that leads to no value, and for a block without the text.
     """
     found = _at(record, path)
     ground = _Ground(record, text, parser or default_parser())
@@ -100,7 +105,8 @@ def explain_all(
 ) -> Iterator[Explanation]:
     """Yield an explanation for every value of a record, or for those of one field.
 
-    The field ``blocks`` needs the text; it is explained line by line.
+    ``text``, ``parser``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
+    is explained line by line. Raises ``ValueError`` for blocks without the text.
     """
     ground = _Ground(record, text, parser or default_parser())
     if field == "blocks":

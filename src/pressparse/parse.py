@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from os import PathLike
-from typing import Any, cast
+from typing import Any
 
 from pressparse import vetting
+from pressparse.dates.scan import in_hangul
 from pressparse.document import Document
 from pressparse.extract import (
     agreement,
@@ -23,6 +24,7 @@ from pressparse.extract import (
     quotes,
     signatories,
 )
+from pressparse.literals import Literals
 from pressparse.morphology import tokens
 from pressparse.own import fitted, passing_over, rules_of
 from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
@@ -58,6 +60,16 @@ TABLES: dict[str, tuple[Rule, ...]] = {
 """The built-in rules by field."""
 
 
+_TELLS_KIND: tuple[tuple[DocumentKind, str], ...] = (
+    ("release", "letterhead"),
+    ("article", "byline"),
+)
+"""Whose document it is where an own rule of a field matches."""
+_ON_LINES = ("lines", "cuts")
+_FIRST_LINE = 300
+"""Code points of the first line, where a saved page has its title."""
+
+
 class RuleWarning(UserWarning):
     """An own rule failed on some words and was passed over there."""
 
@@ -66,6 +78,9 @@ class Parser:
     """A configured parser; ``parse`` and the other functions of the package use a default one.
 
     ``rules``: own rules by field, tried before the built-in ones of that field; ``after``: tried after them.
+    The fields are the keys of ``pressparse.parse.TABLES``; what a rule's function returns in each says
+    ``pressparse.own.VALUES``. A rule whose function raises, or returns what its field cannot take, is passed over
+    there: ``parse`` names it in the record's ``warnings``, the other methods give a :class:`RuleWarning`.
     ``lexicon``: additions to the word lists ``outlets titles bodies agreements verbs``, by list, or the path
     of a TOML file that holds them.
     ``redact``: whether telephone numbers, mailboxes and resident numbers are masked in every record.
@@ -81,16 +96,26 @@ class Parser:
         after: Mapping[str, Iterable[Rule]] | None = None,
         redact: bool = False,
     ) -> None:
-        self.redact = redact
-        self._preloaded = False
         first, last = _by_field(rules), _by_field(after)
-        self.lexicon = lexicon_of(lexicon)
-        self._made_of = first, self.lexicon, last, redact
         for field in dict.fromkeys((*first, *last)):
             own_rules = (*first.get(field, ()), *last.get(field, ()))
             for own in own_rules:
                 vetting.check(own)
             vetting.check_names(field, own_rules, TABLES[field])
+        self._set_up(first, lexicon_of(lexicon), last, redact=redact)
+
+    def _set_up(
+        self,
+        first: Mapping[str, tuple[Rule, ...]],
+        lexicon: Lexicon,
+        last: Mapping[str, tuple[Rule, ...]],
+        *,
+        redact: bool,
+    ) -> None:
+        self.lexicon = lexicon
+        self.redact = redact
+        self._preloaded = False
+        self._made_of = first, lexicon, last, redact
         listed = rules_of(self.lexicon)
         self.rules: dict[str, tuple[Rule, ...]] = {
             field: (
@@ -102,10 +127,17 @@ class Parser:
             for field, table in TABLES.items()
         }
         self._on_lines = LineRules.of(self.rules["lines"], self.rules["cuts"])
-        self._tells_kind = {
-            kind: tuple(fitted(field, own) for own in (*first.get(field, ()), *last.get(field, ())))
-            for kind, field in (("release", "letterhead"), ("article", "byline"))
-        }
+        built_in = {id(rule) for table in (*TABLES.values(), *listed.values()) for rule in table}
+        self._own = frozenset(
+            id(rule) for table in self.rules.values() for rule in table if id(rule) not in built_in
+        )
+        self._literals = Literals.of(
+            (id(rule), rule.needs)
+            for field, table in self.rules.items()
+            for rule in table
+            if id(rule) in self._own and field not in _ON_LINES
+        )
+        self._quiet = self._without(self._literals.keys)
 
     def parse(
         self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
@@ -120,7 +152,7 @@ class Parser:
         return redacted(record) if self.redact else record
 
     def segment(self, text: str) -> list[Block]:
-        """Return the blocks of a raw text; see :func:`segment`."""
+        """Return the blocks of a raw text as this parser's rules label it; see :func:`segment`."""
         with self._alone():
             return list(segmenter.segment(Document(checked(text)), self._on_lines).blocks)
 
@@ -156,13 +188,16 @@ class Parser:
         for said in failures.told():
             warnings.warn(said, RuleWarning, stacklevel=4)
 
-    def lines(self, text: str) -> Iterator[tuple[Span, str, str]]:
-        """Yield every line, or part of one, with its block's kind and the rule that said so."""
+    def lines(self, text: str) -> list[tuple[Span, str, str]]:
+        """Return every line, or part of one, with its block's kind and the rule that said so.
+
+        Spans are code-point offsets into ``text``, in order; white space between lines is in none.
+        """
         with using(self.lexicon), passing_over():
-            yield from segmenter.labels(Document(checked(text)), self._on_lines)
+            return list(segmenter.labels(Document(checked(text)), self._on_lines))
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
-        """Return a document in its parts: what it says, and what stands around that."""
+        """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
         parts = segmenter.segment(document, self._on_lines)
         main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
@@ -170,21 +205,20 @@ class Parser:
 
     def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
         parts, main, margin = self.views(document)
-        told = published.read(main, margin, rules=self.rules["published"])
+        rules = self._speaking(main.folded, margin.folded, document.folded.lstrip()[:_FIRST_LINE])
+        told = published.read(main, margin, rules=rules["published"])
         clock = clock_of(given, told)
-        dated = dates.find(main, clock, rules=self.rules["dates"])
-        named = people.find(main, rules=self.rules["people"])
-        bodies = organizations.find(main, rules=self.rules["organizations"])
-        kind = self._kind(parts.kind, main, margin)
+        dated = dates.find(main, clock, rules=rules["dates"])
+        named = people.find(main, rules=rules["people"])
+        bodies = organizations.find(main, rules=rules["organizations"])
+        kind = self._kind(parts.kind, rules, main, margin)
         release = kind == "release"
         issuer = (
-            letterhead.read_issuer(main, margin, bodies, rules=self.rules["letterhead"])
+            letterhead.read_issuer(main, margin, bodies, rules=rules["letterhead"])
             if release
             else None
         )
-        outlet, reporters = (
-            (None, ()) if release else byline.read(main, margin, self.rules["byline"])
-        )
+        outlet, reporters = (None, ()) if release else byline.read(main, margin, rules["byline"])
         issued_by = issuer.name if issuer else None
         deal = agreement.read(
             main,
@@ -193,7 +227,7 @@ class Parser:
             bodies,
             issuer=issued_by,
             today=clock.today,
-            rules=self.rules["agreement"],
+            rules=rules["agreement"],
         )
         return PressRelease(
             id=id,
@@ -206,7 +240,7 @@ class Parser:
             outlet=outlet,
             reporters=reporters,
             issuer=issuer,
-            contacts=letterhead.read_contacts(margin, self.rules["contacts"], main),
+            contacts=letterhead.read_contacts(margin, rules["contacts"], main),
             published=told,
             reference_date=clock.today,
             dates=tuple(
@@ -214,30 +248,56 @@ class Parser:
             ),
             agreement=deal,
             signatories=(
-                signatories.read(main, deal, named, rules=self.rules["signatories"]) if deal else ()
+                signatories.read(main, deal, named, rules=rules["signatories"]) if deal else ()
             ),
-            cooperation_areas=areas.read(main, deal, rules=self.rules["areas"]) if deal else (),
+            cooperation_areas=areas.read(main, deal, rules=rules["areas"]) if deal else (),
             quotes=quotes.read(
                 main,
                 named,
                 bodies,
                 issuer=issued_by,
-                rules=self.rules["quotes"],
-                speakers=self.rules["speakers"],
+                rules=rules["quotes"],
+                speakers=rules["speakers"],
             ),
             people=people.index(main, named),
             organizations=organizations.index(main, bodies),
             warnings=(*parts.warnings, *dates.contradictions(main, dated)),
         )
 
-    def _kind(self, judged: DocumentKind, main: View, margin: View) -> DocumentKind:
+    def _speaking(self, *texts: str) -> Mapping[str, tuple[Rule, ...]]:
+        """Return the rules by field without those own ones of whose literals none stands in the texts.
+
+        Many own rules are asked once for a document here, not once for each text that a field looks into.
+        """
+        if not self._literals:
+            return self.rules
+        text = "\n".join(texts)
+        hangul = in_hangul(text)  # as dates are read
+        silent = self._literals.absent(text if hangul is text else f"{text}\n{hangul}")
+        return self._quiet if silent is self._literals.keys else self._without(silent)
+
+    def _without(self, silent: frozenset[int]) -> Mapping[str, tuple[Rule, ...]]:
+        return {
+            field: tuple(rule for rule in table if id(rule) not in silent)
+            for field, table in self.rules.items()
+        }
+
+    def _kind(
+        self,
+        judged: DocumentKind,
+        rules: Mapping[str, tuple[Rule, ...]],
+        main: View,
+        margin: View,
+    ) -> DocumentKind:
         """Return whose document it is: own rules for an issuer or a byline know better than its looks."""
-        told = [
-            kind
-            for kind, rules in self._tells_kind.items()
-            if rules and any(apply(rules, view.folded) for view in (margin, main))
-        ]
-        return cast("DocumentKind", told[0]) if len(told) == 1 else judged
+        if not self._own:
+            return judged
+        told: list[DocumentKind] = []
+        for kind, field in _TELLS_KIND:
+            own = tuple(rule for rule in rules[field] if id(rule) in self._own)
+            if own and any(apply(own, view.folded) for view in (margin, main)):
+                told.append(kind)
+        return told[0] if len(told) == 1 else judged
 
     def parse_many(
         self, documents: Iterable[str | Mapping[str, Any]], workers: int = 1
@@ -287,7 +347,10 @@ def _remade(
     after: Mapping[str, tuple[Rule, ...]],
     redact: bool,
 ) -> Parser:
-    return Parser(rules, lexicon, after=after, redact=redact)
+    """Make a parser again from what was checked when it was first made."""
+    parser = Parser.__new__(Parser)
+    parser._set_up(rules, lexicon, after, redact=redact)  # noqa: SLF001  its own class
+    return parser
 
 
 def parse(
@@ -323,7 +386,11 @@ def parse_many(
 
 
 def segment(text: str) -> list[Block]:
-    """Return the blocks of a raw text; they tile it in order."""
+    """Return the blocks of a raw text; they tile it in order.
+
+    Their spans are half-open code-point offsets into ``text``: from 0 to its length without gaps; of an empty
+    text there are none. Raises ``TypeError`` if ``text`` is not a ``str``.
+    """
     return default_parser().segment(text)
 
 

@@ -16,7 +16,8 @@ Reading = Callable[[regex.Match[str], Any], Any]
 class Rule:
     """One shape of text and how it is read.
 
-    A rule is made with the decorator :func:`rule`; its name and reason are the decorated function's.
+    A rule is made with the decorator :func:`rule`, which says what goes in; its ``name`` and ``reason`` (the
+    docstring on one line) are the decorated function's, ``read`` is that function.
     """
 
     name: str
@@ -128,7 +129,7 @@ def _named(module: str, name: str) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Finding(Generic[T]):
-    """What one rule read at ``text[start:end]``."""
+    """What one rule read at ``text[start:end]``, code points of the text that was searched."""
 
     start: int
     end: int

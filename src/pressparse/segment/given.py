@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pressparse.document import fold
+from pressparse.literals import Literals
 from pressparse.rule import Finding, Rule, apply
 from pressparse.segment import cuts, kinds
 from pressparse.segment.unit import Unit, part
@@ -15,7 +17,7 @@ HEADING = "heading"
 """Below this line other articles are listed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LineRules:
     """Own rules on lines and on parts of lines, those before the built-in ones and those after them."""
 
@@ -34,17 +36,32 @@ class LineRules:
     def __bool__(self) -> bool:
         return bool(self.lines or self.cuts or self.lines_after or self.cuts_after)
 
+    @cached_property
+    def count(self) -> int:
+        """How many rules there are."""
+        return sum(map(len, (self.lines, self.cuts, self.lines_after, self.cuts_after)))
+
     @property
     def names(self) -> frozenset[str]:
         """How the rules are called."""
         tables = (self.lines, self.cuts, self.lines_after, self.cuts_after)
         return frozenset(each.name for table in tables for each in table)
 
+    @cached_property
+    def _literals(self) -> Literals[int]:
+        tables = (self.lines, self.cuts, self.lines_after, self.cuts_after)
+        return Literals.of((id(each), each.needs) for table in tables for each in table)
+
     def speaking(self, text: str) -> "LineRules":
         """Return the rules that can speak of a text: those of whose literals one stands in it."""
+        silent = self._literals.absent(text)
+        if not silent:
+            return self
+        if len(silent) == self.count:
+            return NOTHING
         return LineRules(
             *(
-                tuple(r for r in table if not r.needs or any(word in text for word in r.needs))
+                tuple(each for each in table if id(each) not in silent)
                 for table in (self.lines, self.cuts, self.lines_after, self.cuts_after)
             )
         )
