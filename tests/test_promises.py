@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import pressparse
+from press import FRAGMENTS, HOSTILE, releases, texts
 from pressparse.readers import read_file
 from promises import gaps, ungrounded
 
@@ -22,66 +22,6 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("PRESSPARSE_EVALUATION") or ROOT.parent / "shared" / "evaluation")
 VOLUME = SHARED / "volume.jsonl.gz"
 FIXTURES = sorted((ROOT / "fixtures").glob("*/raw.*"))
-
-FRAGMENTS = [
-    "가람시(시장 도하람)는 29일 시청에서 누리협회(회장 문새벽)와 ‘청년 일자리 업무협약(MOU)’을 체결했다.",
-    "도하람 시장은 “청년이 돌아오는 도시를 만들겠다”며 “함께 가겠다”고 말했다.",
-    "이번 협약에 따라 양 기관은 ▲인력 양성 ▲공동 연구 ▲시설 공유 등에 협력하기로 했다.",
-    "[가람=한빛일보] 문가온 기자 = ",
-    "문가온 기자 gaon@hanbit.example",
-    "<저작권자ⓒ 한빛일보, 무단전재 및 재배포 금지>",
-    "보도시점 2025. 10. 29.(수) 배포 즉시",
-    "담당부서 가람정책과 책임자 과장 도하람 (044-000-0000)",
-    "□ (주요내용) 오는 11월 3일부터 5일까지",
-    "- 부제입니다 -",
-    "붙임 1. 사진 2부. 끝.",
-    "많이 본 뉴스",
-    "// flash 오류를 우회하기 위한 함수 추가 function _flash_removeCallback() {}",
-    "’25.10.29.(수) 14:00~15:00",
-    "“닫히지 않은 인용",
-    "&quot;엔티티&quot;",
-    "【가람=한빛】",
-]
-HOSTILE = [
-    "\0",
-    "\ud800",
-    "\udfff\ud800",
-    "\u202e거꾸로\u202c",
-    "\u200b\ufeff\u00ad",
-    "\r\n",
-    "\r",
-    "\u2028",
-    "\x85",
-    "\x1c\x1d\x1e",
-    unicodedata.normalize("NFD", "가람시장은 29일"),
-    "🙂‍🙂",
-    "“" * 50,
-    "(" * 50 + ")" * 50,
-    "9" * 60,
-    "가" * 400,
-    "https://" + "a" * 400,
-    "▲" * 40,
-    "\n" * 30,
-    "a@b.c" * 30,
-    "1월 " * 60,
-]
-
-PIECES = st.one_of(
-    st.sampled_from(FRAGMENTS),
-    st.sampled_from(HOSTILE),
-    st.text(max_size=20),
-    st.text(st.characters(categories=None), max_size=10),
-)
-GLUE = st.sampled_from(["", "", " ", "\n", "\n\n", "\r\n", "\t", "\u3000"])
-
-
-@st.composite
-def texts(draw: st.DrawFn) -> str:
-    """Texts from real shapes, hostile characters and the glue between them, cut somewhere."""
-    parts = draw(st.lists(st.tuples(PIECES, GLUE), max_size=12))
-    whole = "".join(part + glue for part, glue in parts)
-    cut = draw(st.integers(0, len(whole))) if draw(st.booleans()) else 0
-    return whole[cut:]
 
 
 def hold(raw: str, record: pressparse.PressRelease) -> None:
@@ -114,6 +54,28 @@ def test_the_single_extractors_take_any_text(raw: str) -> None:
 def test_a_piece_without_end_keeps_the_promises(piece: str) -> None:
     raw = piece * (10_000 // len(piece) + 1)
     hold(raw, pressparse.parse(raw))
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(releases())
+def test_made_up_releases_keep_the_promises(raw: str) -> None:
+    hold(raw, pressparse.parse(raw, reference_date="2025-10-30"))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "가람시(시장&nbsp;도하람)는&nbsp;29일 누리대와 업무협약을 체결했다고 밝혔다.",
+        (
+            "□&nbsp;가람시(시장&nbsp;\n도하람)는&nbsp;29일\n&#160;누리대와&nbsp;인력 \n양성을 위한 업무\n협약을 체결했다고\n 29일 밝혔다.\n\n"
+            "보도시점 202\n5. 10. 29\n.(수) 배포 2\n025. 10. \n28.(화)\n보도\n시점 2025. \n10. 29.(수\n) 배포 2025\n. 10. 28.\n(화)"
+        ),
+    ],
+)
+def test_white_space_written_as_an_entity_is_reported_as_it_stands(raw: str) -> None:
+    record = pressparse.parse(raw, reference_date="2025-10-30")
+    assert record.paragraphs[0].text.count("&") == raw.count("&")
+    hold(raw, record)
 
 
 def test_what_is_not_known_stays_open() -> None:

@@ -4,10 +4,12 @@ Extractors search ``view.folded`` (one string for all paragraphs, so one scan se
 document) and give positions in the view; ``view.span`` and ``view.mention`` lead back to the raw text.
 """
 
+import html
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Self, TypeVar
 
 from pressparse.document import fold
@@ -162,9 +164,11 @@ class View:
         Hangul); what is reported as read must be what stands there, white space aside.
         """
         first, last = self._piece(start), self._piece(end - 1)
-        if "\n" not in (words := self.text[start:end]) and all(
-            p.literal or not (p.text.strip() or p.start < p.end)
-            for p in self.pieces[first : last + 1]
+        here = self.pieces[first : last + 1]
+        if (
+            "\n" not in (words := self.text[start:end])
+            and all(p.literal or not (p.text.strip() or p.start < p.end) for p in here)
+            and not any(self.raw[a.end : b.start].strip() for a, b in pairwise(here))
         ):
             return words
         read = [self._read(first, start, end)]
@@ -174,15 +178,19 @@ class View:
         return "".join(read)
 
     def _unseen(self, start: int, end: int) -> str:
-        """Return what stands between two pieces if nobody sees it: a line of soft hyphens alone."""
+        """Return what stands between two pieces if nobody sees it: soft hyphens, ``&nbsp;``."""
         between = "".join(self.raw[start:end].split())
-        return between if not between.strip(_UNSEEN) else ""
+        seen = between.replace("\\n", "")
+        if "&" in seen:
+            seen = "".join(html.unescape(html.unescape(seen)).split())
+        return between if not seen.strip(_UNSEEN) else ""
 
     def _read(self, index: int, start: int, end: int) -> str:
         piece, at = self.pieces[index], self.starts[index]
-        if piece.literal or piece.text.isspace():
+        shown = self.raw[piece.start : piece.end]
+        if piece.literal or (piece.text.isspace() and not shown.strip()):
             return piece.text[max(0, start - at) : end - at]
-        return self.raw[piece.start : piece.end]
+        return shown
 
     def _piece(self, position: int) -> int:
         return _index(self.starts, position)
