@@ -1,6 +1,6 @@
 """Does the time grow with the length, whatever the text? Prints a table of hostile families.
 
-python benchmarks/hostile.py [--small 10000] [--large 160000] [--only NAME]
+python benchmarks/hostile.py [--small 10000] [--large 1280000] [--only NAME]
 
 Each family is parsed at doubling lengths; a row gives the CPU seconds at the two largest and the worst
 ratio of one length to the next. Linear time shows as ratios near 2.
@@ -94,7 +94,7 @@ def seconds(text: str, rounds: int) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", type=int, default=10_000)
-    parser.add_argument("--large", type=int, default=160_000)
+    parser.add_argument("--large", type=int, default=1_280_000)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--only")
     given = parser.parse_args()
