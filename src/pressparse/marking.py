@@ -114,7 +114,7 @@ def walk(path: str, value: object) -> Iterator[tuple[str, Mention | Quote]]:
 
 def values(record: PressRelease) -> tuple[Value, ...]:
     """Return the values of a record in its order; a quote stands for its segments."""
-    found = []
+    found: list[Value] = []
     for path, read in read_values(record):
         plain = _INDEX.sub("", path)
         if plain == "quotes.segments":
