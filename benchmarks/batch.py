@@ -26,7 +26,7 @@ from pressparse.readers import read_file
 ROOT = Path(__file__).resolve().parent.parent
 BESIDE = ROOT.parent / "shared" / "evaluation" / "volume.jsonl.gz"
 LOOK = 0.2
-CUT = 1_500
+CUT = 1_000
 """Characters of a text in the dumps that memory is looked at over."""
 
 
@@ -100,8 +100,8 @@ def main() -> None:
         for _ in range(asked.rounds):  # by turns: what else the machine does touches all alike
             for workers in asked.workers:
                 rates[workers].append(timed(source, folder / "out.jsonl", workers))
-        first = median(rates[asked.workers[0]])
-        for workers, rate in rates.items():
+        first = median(rates[asked.workers[0]] or [1])
+        for workers, rate in rates.items() if asked.rounds else ():
             print(
                 f"{workers} worker{'s' * (workers > 1):<1}  {median(rate):>7.1f} documents/s  x{median(rate) / first:.2f}"
             )

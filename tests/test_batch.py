@@ -237,7 +237,7 @@ def test_documents_that_are_trouble_are_rejected_and_no_others(
     rejects = [json.loads(line) for line in files(output)[1].splitlines()]
     assert [each["position"] for each in rejects] == ["line 6", "line 14", "line 15", "line 21"]
     assert [each["id"] for each in rejects[:3]] == ["n5", "n13", "n14"]
-    assert rejects[0]["reason"] == "not finished in 1 seconds"
+    assert rejects[0]["reason"] == "not finished in 1 s"
     assert "killed by SIGKILL" in rejects[1]["reason"]
     assert "4,000" in rejects[3]["reason"]
 

@@ -45,7 +45,7 @@ def test_only_the_document_that_fails_is_lost(workers: int) -> None:
     assert wrong == {
         13: "unlucky",
         17: "the worker was killed by SIGKILL (out of memory?)",
-        19: "not finished in 0.5 seconds",
+        19: "not finished in 0.5 s",
         23: "the worker ended with status 3",
     }
 

@@ -196,7 +196,7 @@ class _Crew(Generic[T, R]):
             if id(worker.link) not in heard:
                 if self.timeout and worker.left(self.timeout) <= 0:
                     worker.process.kill()
-                    self.replace(worker, chunk, f"not finished in {self.timeout:g} seconds")
+                    self.replace(worker, chunk, f"not finished in {self.timeout:g} s")
             elif (answers := worker.heard()) is None:
                 self.replace(worker, chunk)
             else:

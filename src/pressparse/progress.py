@@ -43,9 +43,10 @@ def shown(inputs: Sequence[str], *, quiet: bool) -> "Iterator[Callable[[State], 
         task = bar.add_task("", total=total, rate=0.0, rejected=0)
 
         def tell(state: State) -> None:
-            nonlocal drawn, first
+            nonlocal begun, drawn, first
             now = time.monotonic()
-            first = state.read - 1 if first is None else first
+            if first is None:  # what a resumed run had read, and loading, are not this run's rate
+                first, begun = state.read - 1, now
             if now - drawn >= EVERY:
                 drawn = now
                 rate = (state.read - first) / max(now - begun, 0.001)
