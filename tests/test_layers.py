@@ -38,7 +38,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("tables",),
     ("testing",),
     ("proofs",),
-    ("plugin", "explain"),
+    ("plugin", "explain", "page"),
     ("__init__",),
     ("readers",),
     ("scrapy",),
@@ -47,7 +47,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("batch",),
     ("progress",),
     ("diff_page",),
-    ("summary", "rules_cli", "batch_cli", "diff_cli"),
+    ("summary", "rules_cli", "batch_cli", "diff_cli", "view_cli"),
     ("cli",),
     ("__main__",),
 )

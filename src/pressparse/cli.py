@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 import pressparse
-from pressparse import batch_cli, diff_cli, rules_cli
+from pressparse import batch_cli, diff_cli, rules_cli, view_cli
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
 from pressparse.terminal import write as _write
 
@@ -33,6 +33,7 @@ app = typer.Typer(
 app.add_typer(rules_cli.app)
 app.command(epilog=batch_cli.EXAMPLES)(batch_cli.batch)
 app.command(epilog=diff_cli.EXAMPLES)(diff_cli.diff)
+app.command(epilog=view_cli.EXAMPLES)(view_cli.view)
 
 File = Annotated[
     str,
