@@ -178,7 +178,7 @@ def test_records_are_shown_with_their_texts(tmp_path: Path) -> None:
         (["view", "records.jsonl", "-o", "x.html"], "--texts"),
         (["view", "records.jsonl", "--texts", "other.txt", "-o", "x.html"], "no text"),
         (["view", "records.jsonl", "--texts", "short.jsonl", "-o", "x.html"], "characters"),
-        (["view", "other.txt", "--texts", "other.txt", "-o", "x.html"], "no record"),
+        (["view", "other.txt", "--texts", "other.txt", "-o", "x.html"], "other.txt: line 1"),
         (["view", "other.txt", "-o", "x.html", "--reference-date", "x"], "not a date"),
         (["view", "other.txt"], "-o"),
         (["view", "empty", "-o", "x.html"], "no document"),

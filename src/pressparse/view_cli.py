@@ -16,8 +16,10 @@ from pressparse.marking import values
 from pressparse.parse import Parser, default_parser
 from pressparse.readers import UnreadableError, record_of
 from pressparse.readers.dump import Item, items
+from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
 from pressparse.redact import mask, redacted
+from pressparse.terminal import write
 
 if TYPE_CHECKING:
     from pressparse.page import Sheet
@@ -101,8 +103,7 @@ def view(
         raise UnreadableError("there is no document to show")
     why = reasons(default_parser())
     if output == "-":
-        sys.stdout.buffer.write(page.whole_page(sheets, why).encode())
-        sys.stdout.buffer.flush()
+        write(page.whole_page(sheets, why))
     elif single:
         _save(Path(output), page.whole_page(sheets, why))
     else:
@@ -206,19 +207,12 @@ def _records(inputs: list[str], texts: list[str]) -> Iterator[Read]:
 
 
 def _stored(path: str) -> Iterator[tuple[str, PressRelease]]:
-    try:
-        data = Path(path).read_bytes()
-    except FileNotFoundError:
-        raise UnreadableError(f"{path}: no such file") from None
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from None
-    lines = [data] if path.lower().endswith(".json") else data.split(b"\n")
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                yield f"{path}: line {number}", PressRelease.model_validate_json(line)
-            except ValidationError:
-                raise UnreadableError(f"{path}: line {number} holds no record") from None
+    """Yield records that were written before, each with where it stands."""
+    for number, told in enumerate(read_records(path), 1):
+        try:
+            yield f"{path}: record {number}", PressRelease.model_validate(told)
+        except ValidationError:
+            raise UnreadableError(f"{path}: record {number} is none of this version") from None
 
 
 def _masked(text: str, record: PressRelease) -> str:

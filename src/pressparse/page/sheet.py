@@ -12,7 +12,10 @@ from pressparse.record import PressRelease
 
 _LARGE = 1_500
 """Characters after which a long block is laid out in parts, only those in sight."""
+_LINE = 6_000
+"""Characters after which such a part ends within a line."""
 _LONGEST = 240
+_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,17 @@ class Sheet:
     under: Mapping[str, str]
     """By path, the numbers of the values there and below it, parted by spaces."""
     counts: Mapping[str, int]
-    """By field, how many values are marked."""
+    """By field, how many of its kind are marked; an agreement is one, whatever its parts."""
     length: int
 
     @property
     def title(self) -> str:
-        """The headline, or where there is none the name."""
-        headline = self.record.headline
-        return headline.text if headline and headline.text else self.name
+        """The headline, or where there is none the words that the text begins with."""
+        record = self.record
+        for line in (record.headline, *record.subheadlines[:1], *record.paragraphs[:1]):
+            if line and (words := " ".join(line.text[:_TITLE].split())):
+                return words if len(line.text) <= _TITLE else f"{words}…"
+        return self.name
 
     @property
     def publisher(self) -> str:
@@ -107,7 +113,7 @@ def sheet_of(name: str, text: str, record: PressRelease) -> Sheet:
     """
     found = values(record)
     marked = tuple(each for each in found if each.field in COLOURS)
-    counts = Counter(each.field for each in marked)
+    counts = Counter(step.partition("[")[0] for step in {v.path.partition(".")[0] for v in marked})
     return Sheet(
         name=name,
         record=record,
@@ -137,7 +143,7 @@ def _parts(text: str, found: tuple[Segment, ...]) -> Iterator[Part]:
             if segment.end - segment.start > _LARGE
             else [(segment.start, segment.end)]
         ):
-            at_line = text.endswith("\n", 0, start) and length > _LARGE
+            at_line = length > _LARGE and (text.endswith("\n", 0, start) or length > _LINE)
             if held and (segment.block != kind or at_line):
                 yield Part(kind, first, tuple(held))
                 first = segment.block != kind

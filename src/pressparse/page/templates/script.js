@@ -5,7 +5,7 @@ const $$ = (css, from = document) => [...from.querySelectorAll(css)];
 const data = JSON.parse($("#data").textContent);
 const pages = $$(".doc"), card = $("#card"), told = $("#told"), index = $("#index");
 const narrow = matchMedia("(max-width: 57.9rem)");
-const hidden = new Set(), places = new Map();
+const hidden = new Set(), seen = new Set(), places = new Map();
 let at = 0, kept = null, lit = [], wait = 0, restored = false;
 
 const make = (tag, css, words) => {
@@ -68,14 +68,19 @@ const bring = (element, centre) => {
 };
 
 const light = (wanted, from, move) => {
-  for (const element of lit) element.classList.remove("on");
+  for (const element of lit) { element.classList.remove("on"); element.style.removeProperty("--ink-f"); }
   lit = [];
+  if (!card) return;
   if (!wanted) { told.replaceChildren(); card.classList.remove("full"); return; }
   const found = where();
   for (const number of wanted) {
     const both = found.get(number);
     if (!both || hidden.has(values()[number][0])) continue;
-    if (from === "record") lit.push(...both.text);
+    if (from === "record")
+      for (const element of both.text) {
+        element.style.setProperty("--ink-f", "var(--" + values()[number][0] + "-i)");
+        lit.push(element);
+      }
     lit.push(...both.record);
   }
   if (from === "text") {
@@ -194,6 +199,11 @@ const show = (number, focus) => {
   if (first && !$('.v[tabindex="0"]', here())) first.tabIndex = 0;
   if (focus) $(".text", here()).focus({ preventScroll: true });
   scrollTo(0, 0);
+  if (!seen.has(at)) {
+    seen.add(at);
+    const start = $(".k-headline", here()) || $(".k-body", here()), pane = $(".text", here());
+    if (start && !narrow.matches) pane.scrollTop = Math.max(0, start.offsetTop - pane.offsetTop - 96);
+  }
 };
 const follow = by => {
   const link = $(by < 0 ? "#before" : "#after");
