@@ -122,7 +122,7 @@ def test_a_text_without_such_characters_stays_as_it_is() -> None:
 def test_an_index_finds_documents_by_who_is_in_them() -> None:
     text = read_file(FIXTURES / "newspaper" / "raw.txt").text
     record = pressparse.parse(text)
-    page = index_page([(sheet_of("a.txt", text, record), "documents/00001.html")])
+    page = index_page([sheet_of("a.txt", text, record).row("documents/00001.html")])
     found = re.search(r'<li data-s="([^"]*)"><a href="documents/00001.html">', page)
     assert found
     for name in (record.people[0].name, record.organizations[0].name, record.outlet.name):  # type: ignore[union-attr]
@@ -153,6 +153,18 @@ def test_a_folder_becomes_a_page_for_each_document_and_an_index(tmp_path: Path) 
     assert 'id="after" href="00003.html"' in second
     assert 'id="after"' not in third
     assert 'href="../index.html"' in third
+
+
+def test_a_file_among_others_that_cannot_be_read_is_told_and_passed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("가온시는 다솜재단과 협약을 체결했다.", "utf-8")
+    (tmp_path / "in" / "b.pdf").write_bytes(b"%PDF-1.7 ")
+    assert run(["view", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 0
+    assert "b.pdf: this is a PDF" in capsys.readouterr().err
+    assert len(list((tmp_path / "out" / "documents").iterdir())) == 1
+    assert run(["view", str(tmp_path / "in" / "b.pdf"), "-o", str(tmp_path / "x.html")]) == 2
 
 
 def test_records_are_shown_with_their_texts(tmp_path: Path) -> None:

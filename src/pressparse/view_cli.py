@@ -4,7 +4,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MOST = 300
 """Documents in one page; more of them make a folder of pages."""
 LONGEST = 5_000_000
+_NOTHING = "there is no document to show"
 _PACKED = (".jsonl", ".ndjson", ".json")
 
 EXAMPLES = """[bold]Examples[/bold]
@@ -88,39 +89,44 @@ def view(
             "a page needs one more package: pip install 'pressparse[view]'"
         ) from None
     read = _records(inputs, texts) if texts else _documents(inputs, _day(reference_date))
-    sheets: list[Sheet] = []
-    single = output == "-" or output.lower().endswith((".html", ".htm"))
-    for name, text, record in read:
-        if single and len(sheets) == MOST:
-            raise UnreadableError(
-                f"more than {MOST} documents are too many for one page: give a folder, -o pages"
-            )
-        if redact:
-            sheets.append(page.sheet_of(name, _masked(text, record), redacted(record)))
-        else:
-            sheets.append(page.sheet_of(name, text, record))
-    if not sheets:
-        raise UnreadableError("there is no document to show")
+    if redact:
+        read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
+    sheets = (page.sheet_of(*each) for each in read)
     why = reasons(default_parser())
-    if output == "-":
-        write(page.whole_page(sheets, why))
-    elif single:
-        _save(Path(output), page.whole_page(sheets, why))
-    else:
+    if output != "-" and not output.lower().endswith((".html", ".htm")):
         _folder(Path(output), sheets, why)
+        return
+    held = list(islice(sheets, MOST + 1))
+    if not held:
+        raise UnreadableError(_NOTHING)
+    if len(held) > MOST:
+        raise UnreadableError(
+            f"more than {MOST} documents are too many for one page: give a folder, -o pages"
+        )
+    made = page.whole_page(held, why)
+    if output == "-":
+        write(made)
+    else:
+        _save(Path(output), made)
 
 
-def _folder(folder: Path, sheets: "list[Sheet]", why: Mapping[str, str]) -> None:
+def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> None:
+    """Write a page for each document as it comes, holding one, and the index of all."""
     from pressparse import page  # noqa: PLC0415  an extra, loaded on need
 
-    names = [f"{number:05}.html" for number in range(1, len(sheets) + 1)]
+    rows: list[page.Row] = []
+    before = ""
+    sheet = next(sheets, None)
+    if sheet is None:
+        raise UnreadableError(_NOTHING)
     (folder / "documents").mkdir(parents=True, exist_ok=True)
-    around = ["", *names, ""]
-    for k, (before, _) in enumerate(pairwise(around[:-1])):
-        after = around[k + 2]
-        made = page.document_page(sheets[k], why, before, after, "../index.html")
-        _save(folder / "documents" / names[k], made)
-    rows = [(sheet, f"documents/{name}") for sheet, name in zip(sheets, names, strict=True)]
+    while sheet is not None:
+        name, following = f"{len(rows) + 1:05}.html", next(sheets, None)
+        after = f"{len(rows) + 2:05}.html" if following else ""
+        made = page.document_page(sheet, why, before, after, "../index.html")
+        _save(folder / "documents" / name, made)
+        rows.append(sheet.row(f"documents/{name}"))
+        before, sheet = name, following
     _save(folder / "index.html", page.index_page(rows))
 
 
@@ -134,20 +140,30 @@ def _documents(inputs: list[str], day: dt.date | None) -> Iterator[Read]:
         if given.lower().endswith(_PACKED) and _is_record(_head(given)):
             raise UnreadableError(f"{given} holds records without their texts: add --texts FILE")
     for item in _items(inputs):
-        yield _parsed(item, parser, day)
+        try:
+            read = _parsed(item, parser, day)
+        except UnreadableError as error:
+            if _alone(inputs) and not item.position:
+                raise
+            print(f"pressparse: {error}", file=sys.stderr)  # noqa: T201
+            continue
+        yield read
 
 
 def _items(inputs: list[str]) -> Iterator[Item]:
     """Yield the documents; one that cannot be read ends the command where it was named alone, else it is told."""
-    alone = len(inputs) == 1 and not os.path.isdir(inputs[0])  # noqa: PTH112
     for item in items(inputs, max_chars=LONGEST):
         if isinstance(item, Item):
             yield item
             continue
         where = f"{item.file}: {item.position}: " if item.position else f"{item.file}: "
-        if alone and not item.position:
+        if _alone(inputs) and not item.position:
             raise UnreadableError(f"{where}{item.reason}")
         print(f"pressparse: {where}{item.reason}", file=sys.stderr)  # noqa: T201
+
+
+def _alone(inputs: list[str]) -> bool:
+    return len(inputs) == 1 and not os.path.isdir(inputs[0])  # noqa: PTH112
 
 
 def _parsed(item: Item, parser: Parser, day: dt.date | None) -> Read:

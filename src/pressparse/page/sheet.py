@@ -39,6 +39,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One document in an index, and its page's address."""
+
+    link: str
+    name: str
+    title: str
+    publisher: str
+    day: str
+    kind: str
+    names: str
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One document as a page shows it."""
 
@@ -85,6 +99,13 @@ class Sheet:
         if record.agreement:
             found += [record.agreement.name.text, *(p.name for p in record.agreement.parties)]
         return " ".join(filter(None, dict.fromkeys(found)))
+
+    def row(self, link: str) -> Row:
+        """Return the document as an index lists it; ``link``: the address of its page."""
+        kind = self.record.kind
+        return Row(
+            link, self.name, self.title, self.publisher, self.day, kind, self.names, self.counts
+        )
 
     @property
     def json(self) -> str:

@@ -12,7 +12,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from pressparse.marking import COLOURS
-from pressparse.page.sheet import Sheet
+from pressparse.page.sheet import Row, Sheet
 from pressparse.page.visible import visible
 
 FIELDS = {
@@ -37,8 +37,8 @@ def whole_page(sheets: Sequence[Sheet], reasons: Mapping[str, str]) -> str:
 
     ``reasons``: by rule, its one sentence.
     """
-    links = [f"#{k}" for k in range(1, len(sheets) + 1)] if len(sheets) > 1 else []
-    return _page(sheets, reasons, rows=list(zip(sheets, links, strict=False)))
+    rows = [sheet.row(f"#{k}") for k, sheet in enumerate(sheets, 1)]
+    return _page(sheets, reasons, rows=rows if len(rows) > 1 else ())
 
 
 def document_page(
@@ -48,15 +48,15 @@ def document_page(
     return _page([sheet], reasons, before=before, after=after, index=index)
 
 
-def index_page(rows: Sequence[tuple[Sheet, str]]) -> str:
-    """Return a page that lists documents with the address of each."""
+def index_page(rows: Sequence[Row]) -> str:
+    """Return a page that lists documents."""
     return _page((), {}, rows=rows)
 
 
 def _page(
     sheets: Sequence[Sheet],
     reasons: Mapping[str, str],
-    rows: Sequence[tuple[Sheet, str]] = (),
+    rows: Sequence[Row] = (),
     before: str = "",
     after: str = "",
     index: str = "",
