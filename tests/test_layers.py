@@ -25,7 +25,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("document", "sentence", "marking"),
     ("redact", "notebook"),
     ("view",),
-    ("rule", "literals"),
+    ("rule",),
     ("entity", "bodyname", "names", "undertaking"),
     ("accord", "bylines", "letterheads"),
     ("dates",),

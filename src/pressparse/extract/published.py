@@ -43,8 +43,9 @@ def read(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> DateMenti
 def _found(
     main: View, margin: View, rules: tuple[Rule, ...]
 ) -> Iterator[tuple[tuple[int, int, int], View, Finding[Release]]]:
-    for order, view in enumerate((margin, main)):
-        for each in apply(rules, view.folded):
+    said = tuple(each for each in rules if each.name not in _ONLY_IN_HEADS)
+    for order, (view, asked) in enumerate(((margin, rules), (main, said))):
+        for each in apply(asked, view.folded):
             kind = view.kind_at(each.start)
             head = kind in _HEADS
             if (each.rule in _ONLY_IN_HEADS and not head) or (
