@@ -1,5 +1,7 @@
 """Short stories of signings, read whole: the agreement, its parties, who signs, in the frames that newspapers use."""
 
+from pathlib import Path
+
 import pytest
 
 import pressparse
@@ -114,3 +116,29 @@ def test_a_story_of_a_signing(
     assert record.agreement.name.text == name
     assert [party.name for party in record.agreement.parties] == parties
     assert [(each.name, each.title) for each in record.signatories] == signatories
+
+
+SIGNINGS = (
+    (Path(__file__).parent / "signings.txt").read_text(encoding="utf-8").strip().split("\n\n")
+)
+"""Short stories, each with all that a careful reader finds in it below; ⏎ ends a line."""
+
+
+@pytest.mark.parametrize("told", SIGNINGS, ids=[told[:24] for told in SIGNINGS])
+def test_all_that_a_story_tells(told: str) -> None:
+    story, *rows = told.split("\n")
+    text = "\n".join(line.strip() for line in story.split("⏎"))
+    record = pressparse.parse(
+        text if "⏎⏎" in story else f"제목 한 줄\n\n{text}", reference_date=TODAY
+    )
+    found: list[str] = []
+    if deal := record.agreement:
+        found.append(f"name: {deal.name.text}")
+        if deal.status != "signed":
+            found.append(f"status: {deal.status}")
+        if deal.signed_on and deal.signed_on.value:
+            found.append(f"day: {deal.signed_on.value[:10]}")
+        found += [f"party: {party.name}" for party in deal.parties]
+    found += [f"signs: {each.name}, {each.title}" for each in record.signatories]
+    found += [f"- {area.name}" for area in record.cooperation_areas]
+    assert found == rows

@@ -61,9 +61,16 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     if cuts and any(text.find(" 등 ", a, b) > 0 for a, b in _between(cuts, start, end)):
         cuts = _outside_examples(text, cuts, end)
     parts: list[Stretch] = []
+    aimed = sum(text.find(_AIMED, a, b) > 0 for a, b in _between(cuts, start, end)) > 1
     for a, b in _between(cuts, start, end):
-        parts.extend(_joined(text, *trimmed(text, a, b), listed=bool(cuts)))
+        part = trimmed(text, a, b)
+        last = text.rfind(_AIMED, *part) if aimed else -1
+        parts.extend(_joined(text, *part, listed=bool(cuts), whole=last))
     return [(a, b) for a, b in parts if b - a > 1]
+
+
+_AIMED = " 위한 "
+"""Where more than one member says what it is for, what stands before it belongs together."""
 
 
 def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
@@ -82,10 +89,12 @@ def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
     return kept
 
 
-def _joined(text: str, start: int, end: int, *, listed: bool) -> Iterator[Stretch]:
-    """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole."""
+def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -> Iterator[Stretch]:
+    """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole, and all before ``whole``."""
     at = start
     for match in _JOINT.finditer(text, start, end):
+        if match.start() < whole:
+            continue
         if listed and not match["and"]:
             continue
         left, right = text[at : match.start()].strip(), text[match.end() : end].strip()

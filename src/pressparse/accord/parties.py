@@ -18,7 +18,7 @@ from pressparse.lexicon.agreements import (
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
-from pressparse.lexicon.regions import PROVINCES
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES
 from pressparse.pattern import compiled, deferred
 
 
@@ -263,7 +263,7 @@ class _Reading:
         if self.current:
             found = members_of([self.words[i] for i in self.current])
             self.current = []
-            if found and not found[-1].proper and self.settled():
+            if found and not found[-1].proper and link != "간" and self.settled():
                 self.close("with", k)
             self.linked = k
             self.members.extend((member, link) for member in found)
@@ -451,6 +451,7 @@ def _member(words: Sequence[Word]) -> Member | None:
         _is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
         or (len(words) > 1 and first.bare in COUNTRIES)
+        or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
     )
     body = last.body
     if body is not None and len(body.name) >= len(name):

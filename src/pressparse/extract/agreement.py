@@ -16,7 +16,7 @@ from pressparse.accord.words import Word, read_words
 from pressparse.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
-from pressparse.lexicon.regions import PROVINCES
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
@@ -350,7 +350,7 @@ class _Reading:
         phrases = parties.read_phrases(words, range(first, noun + 1), stop)
         members = _chosen(phrases)
         inside = parties.read_phrases(words, range(noun, noun + 1), noun)
-        among = [p for p in inside if p.role == "between" and sum(m.proper for m in p.members) > 1]
+        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
         if among:
             members = list(among[-1].members)
         return members, max(
@@ -430,6 +430,10 @@ class _Reading:
         for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
             if not self.in_speech(each) and self.weight(each) > -4:
                 yield self.parties_in(each, self.words(each.sentence))[0], False
+        if not members or all(parties.is_pronoun(m.name) for m in members):
+            for s in self.view.sentences:
+                if s.kind == "headline":
+                    yield [m for w in self.words(s) for m in parties.members_of([w])], False
 
     def resolved(self, members: Sequence[Member]) -> list[Member]:
         """Give short forms their official names; leave out what is no party, and repetitions."""
@@ -516,14 +520,16 @@ class _Reading:
             at = self.text.find(f"({name})", begin)
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
             return match[0] if match else None
-        if name in _DISTRICTS:
-            return next((c for city in _CITIES if (c := f"{city} {name}") in self.text), None)
+        if name in COMMON_DISTRICTS:
+            return next((c for city in METROPOLES if (c := f"{city} {name}") in self.text), None)
         return None
 
     def longer(self, name: str, member: Member) -> str | None:
         """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
         if len(name) < 2 or " " in name:
             return None
+        if name in _WRITTEN_OUT:
+            return next((b.name for b in self.bodies if b.name.endswith(_WRITTEN_OUT[name])), None)
         body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
         if len(name) > 2 or name in _GENERIC_SHORT:
             stop = max(body_start, min(member.start, body_start + 3000))
@@ -558,9 +564,8 @@ _NAME_ENDS = deferred(
 _REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
-_DISTRICTS = frozenset("동구 서구 남구 북구 중구".split())  # noqa: SIM905
-"""Districts that several cities have."""
-_CITIES = ("서울", "부산", "대구", "인천", "광주", "대전", "울산")
+_WRITTEN_OUT = {"상의": "상공회의소"}
+"""Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
 _JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")
@@ -652,6 +657,16 @@ def _same(one: str, other: str) -> bool:
         return False
     letters = iter(b)
     return all(letter in letters for letter in a)
+
+
+def _are_two(members: Sequence[Member]) -> bool:
+    """Tell whether members name two bodies, one of them for certain."""
+    return (
+        len(members) > 1
+        and any(m.proper for m in members)
+        and all(m.proper or " " not in m.name for m in members)
+        and not any(parties.is_pronoun(m.name) for m in members)
+    )
 
 
 def _shares(found: Sequence[Member], more: Sequence[Member]) -> bool:

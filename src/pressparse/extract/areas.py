@@ -117,7 +117,7 @@ _CUE = deferred(
     r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을"
 )
 _NO_AREAS = deferred(
-    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|협약 기관은|참여 기관은|기대효과|기대 효과"
+    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다))|기대효과|기대 효과"
 )
 _CLOSE = deferred(
     r"""
@@ -135,9 +135,16 @@ _PARTICLE_END = deferred(
 _BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
 
 
+_IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
+"""Where a list of what is agreed ends and the sentence tells something else: … 파견이며, 기간은."""
+
+
 def _last_item(text: str, start: int, end: int) -> int:
     """Return where the last member of a list ends and the sentence that holds it goes on."""
     words = text[start:end]
+    goes_on = _IS_AND.search(words)
+    if goes_on:
+        return start + goes_on.start()
     ends = [
         m.start() for m in _TOGETHER.finditer(words) if m.start() and words[m.start() - 1] == " "
     ]
@@ -240,11 +247,21 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         ):
             continue
         ends = [*run[1:-1], last]
-        for a, b in zip(run[:-1], ends, strict=True):
-            item = _item(text, a + 1, b)
-            if item:
-                found.append(item)
+        items = [_item(text, a + 1, b) for a, b in zip(run[:-1], ends, strict=True)]
+        found += _without_their_parties(text, [item for item in items if item])
     return tuple(found) or None
+
+
+def _without_their_parties(text: str, items: list[Area]) -> list[Area]:
+    """Leave out who does each item, where every one says it: △시는 A △대학은 B."""
+    own = [_OWN.match(text[item.start : item.end]) for item in items]
+    if len(items) < 2 or not all(own):
+        return items
+    return [
+        Area(item.start + len(who[0]), item.end)
+        for item, who in zip(items, own, strict=True)
+        if who
+    ]
 
 
 def _runs(text: str, start: int, end: int) -> list[list[int]]:
@@ -487,7 +504,7 @@ def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    r"(?P<span>기로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께)",
+    r"(?P<span>[기키]로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께)",
     examples={
         "협약을 맺었다. 가나시와 다라공사는 [[하천 수질 조사]]에 적극 협력한다.": None,
         "협약을 맺었다. 가나시와 다라은행은 골목상권을 위해 [[300억원의 대출을 지원]]하기로 했다.": None,
@@ -496,7 +513,7 @@ def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
         "협약을 맺었다. 가나시는 보조금 1억원을 지원하기로 했다.",
         "협약을 맺었다. 시는 시민과 함께 웃었다.",
     ],
-    needs=("기로", "협력", "공동으로", "함께"),
+    needs=("기로", "키로", "협력", "공동으로", "함께"),
     gaps={
         "협약을 맺었다. [[하천 수질 조사]]는 두 기관이 함께 한다.": None,
     },

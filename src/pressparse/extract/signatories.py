@@ -584,7 +584,7 @@ def _of(scene: Scene, named: Named) -> Signer:
         read = titled(title)
         if read and read.fused:
             stem = title[: len(title) - len(read.title)]
-            body = scene.party_of(title.removesuffix("장")) if title.endswith("장") else None
+            body = scene.party_of(_seat(title)) if title.endswith(_SEATED) else None
             if body is None:
                 body = scene.party_of(stem)
             if body is not None:
@@ -596,6 +596,14 @@ def _of(scene: Scene, named: Named) -> Signer:
         if index is None and not organization:
             index, party = scene.known(named.name)
     return Signer(named.start, named.end, named.name, title or None, party, index=index)
+
+
+_SEATED = ("장", "군수", "도지사")
+
+
+def _seat(title: str) -> str:
+    """Return the body whose name a title holds: 가나군 of 가나군수."""
+    return title.removesuffix("장").removesuffix("수").removesuffix("지사")
 
 
 @rule(

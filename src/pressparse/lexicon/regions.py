@@ -55,6 +55,13 @@ DISTRICTS: frozenset[str] = frozenset(
 """Districts without 구: 마포구는 (those named only by a direction, 중구 or 남구, are left out)."""
 
 
+COMMON_DISTRICTS: frozenset[str] = frozenset({"동구", "서구", "남구", "북구", "중구"})
+"""Districts that several cities have: 광주 동구, 부산 동구."""
+
+METROPOLES: tuple[str, ...] = ("서울", "부산", "대구", "인천", "광주", "대전", "울산")
+"""The cities that have such districts."""
+
+
 def _names() -> frozenset[str]:
     provinces = {n for full, shorter in PROVINCES.items() for n in (full, *shorter[:-1])}
     provinces.discard("경기")
