@@ -218,3 +218,32 @@ def test_the_guide_to_adding_an_outlet_works() -> None:
     assert (record.outlet.name, record.outlet.rule) == ("가나신문", own.name)
     for case in cases(own):
         assert failure(case, reader("byline", [own])) is None
+
+
+ELSEWHERE = [
+    ("부여=여하늘 기자 yeo3311@", ["여하늘"]),
+    ("[가람시선, 조이든기자] 세종시는 3일 밝혔다.", ["조이든"]),
+    ("[과천/이용하기자] 과천시는 3일 밝혔다.", ["이용하"]),
+    ("가나TV 강바다[bada@ganatv.example]입니다.", ["강바다"]),
+    ("말했다.\nYTN 강바다[bada@ganatv.kr]입니다.", ["강바다"]),
+    ("repoter : 김온유 기자 ( onyu@edugana.kr )", ["김온유"]),
+    ("밝혔다.\n/군포=전하식 기자 hasik@gana.kr", ["전하식"]),
+    ("말했다.\n이동하 한국가나신문 기자 dong@hanmail.net", ["이동하"]),
+    ("말했다.\n[가나일보] 정이원 기자\nwon55@hanmail.net", ["정이원"]),
+    ("[부산/문이도기자] 부산시는 3일 밝혔다.", ["문이도"]),
+    ("<가나저널 = 서온유 기자>", ["서온유"]),
+    ("말했다.\n사회부 서온유 기자 onyu@gana.kr", ["서온유"]),
+    ("말했다.\n글·사진 서온유 기자 onyu@gana.kr", ["서온유"]),
+    ("말했다. /서온유 기자 onyu@gana.kr", ["서온유"]),
+    ("취재: 서온유 기자", ["서온유"]),
+    ("말했다. 해남=서온유 기자 onyu@gana.kr", ["서온유"]),
+    ("김새벽 기자 소개합니다.", []),
+    ("강바다 기자의 보도입니다.", []),
+]
+"""How papers of every sort are signed."""
+
+
+@pytest.mark.parametrize("text, names", ELSEWHERE)
+def test_who_signs_in_papers_of_every_sort(text: str, names: list[str]) -> None:
+    found = [name for each in byline.read_example(text) for name in each.value["reporters"]]  # type: ignore[attr-defined]
+    assert found == names

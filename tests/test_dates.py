@@ -213,3 +213,56 @@ def test_a_form_without_end_is_read_to_its_end(seed: str) -> None:
 )
 def test_the_ends_of_the_calendar_raise_nothing(text: str, today: str) -> None:
     assert [d.text for d in pressparse.find_dates(text, today)] == [text]
+
+
+THIS_DAY = [
+    (
+        "군은 지난 19일 선적식을 열었다고 20일 밝혔다. 이날 행사에는 100명이 왔다.",
+        "2025-11-20",
+        "이날",
+        "2025-11-19",
+    ),
+    (
+        "18일 낮 불이 났다. 전날 오후에는 비가 왔다. 이날 소방대원 30명이 출동했다.",
+        "2025-11-18",
+        "이날",
+        "2025-11-18",
+    ),
+    (
+        "20일 경찰에 따르면 전날 오후 2시 차가 돌진했다. 경찰은 이날 운전자를 불러 조사했다.",
+        "2025-11-20",
+        "이날",
+        "2025-11-20",
+    ),
+    ("시는 전날 협약을 맺었다. 이날부터 접수를 받는다.", "2025-11-20", "이날", "2025-11-20"),
+    (
+        "시는 20일 접수를 시작했다. 전날 밤부터 줄이 이어졌다. 이날 300명이 신청했다.",
+        "2025-11-20",
+        "이날",
+        "2025-11-20",
+    ),
+    (
+        "시는 20일 접수를 시작했다. 전날 밤부터 줄이 이어졌다. 이날 300명이 신청했다.",
+        None,
+        "이날",
+        None,
+    ),
+    (
+        "시는 2025년 11월 20일 접수를 시작했다. 전날 밤부터 줄이 이어졌다. 이날 300명이 신청했다.",
+        None,
+        "이날",
+        "2025-11-20",
+    ),
+    ("지난해 시작했다. 내년에 마친다.", None, "내년", None),
+    ("2025년 11월 20일 열렸다. 다음 날 끝났다.", None, "다음 날", "2025-11-21"),
+    ("오는 3일 연다.", None, "오는 3일", None),
+]
+"""The day that a story is on goes on being that day when the eve is told of; without a clock only the text tells."""
+
+
+@pytest.mark.parametrize("text, reference, words, value", THIS_DAY)
+def test_the_day_a_story_is_on(
+    text: str, reference: str | None, words: str, value: str | None
+) -> None:
+    found = [d.value for d in pressparse.find_dates(text, reference) if d.text == words]
+    assert found == [value]

@@ -136,3 +136,42 @@ def test_a_title_ends_its_word(word: str, stem: str, title: str, particle: str) 
 @pytest.mark.parametrize("word", ["행사장", "전통시장에서", "국정감사", "확장", "입장은"])
 def test_not_every_such_end_is_a_title(word: str) -> None:
     assert titled(word) is None
+
+
+ELSEWHERE = [
+    ("학교는 방학 중 공사 일정을 앞당겼다.", []),
+    ("군은 공익 농업인 육성에 나선다.", []),
+    ("지난해 신규 농업인 교육을 마쳤다.", []),
+    ("전남 지역 주민 대표가 참석했다.", []),
+    ("방과 후 강사 모집을 시작한다.", []),
+    ("주민 자치 위원 연수를 열었다.", []),
+    ("시는 장애 학생 부모를 만났다.", []),
+    ("여성 농업인 대표 20명이 왔다.", []),
+    ("청년 농업인 회장 선거가 있었다.", []),
+    ("도내 공공 의료 원장 회의가 열렸다.", []),
+    ("이번 현장 소장 회의는 5일 열린다.", []),
+    ("고령 운전자 대표는 말했다.", []),
+    ("우수 조합장 상을 받았다.", []),
+    ("현직 교사 위원이 절반이다.", []),
+    ("안전 관리 책임자를 정했다.", []),
+    ("노후 시설 원장 면담이 있었다.", []),
+    ("공정 채용 위원 위촉", []),
+    ("하반기 인사 위원 교육", []),
+    ("모범 이장 표창을 받은 이서준 이장이 왔다.", ["이서준"]),
+    ("최우수 선수 상은 민다온 선수에게 돌아갔다.", ["민다온"]),
+    ("문화 해설사 공채에 12명이 뽑혔다.", []),
+    ("유관 기관 단체장 회의가 열렸다.", []),
+    ("강한별 읍장과 주민 대표가 함께했다.", ["강한별"]),
+    ("조기 폐차 사업 신청 농업인", []),
+    ("도민 배심원 위원 30명", []),
+    ("유기 농업인 대회", []),
+    ("방역 위원 회의", []),
+    ("신임 시장 취임식", []),
+    ("군의회 강이든(가나당·목포2) 의원이 물었다.", ["강이든"]),
+]
+"""Nouns beside titles as papers of every sort have them, and the names among them."""
+
+
+@pytest.mark.parametrize("text, names", ELSEWHERE)
+def test_nouns_beside_titles_are_nobody(text: str, names: list[str]) -> None:
+    assert sorted({person.name for person in people.find(View.plain(text))}) == names

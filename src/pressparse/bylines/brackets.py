@@ -13,7 +13,7 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
 
 @rule(
     rf"""
-    [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?[ ]?[=ㅣ|│┃:/][ ]?
+    [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?[ ]?[=ㅣ|│┃:/,][ ]?
     (?:{_PLACE}[ ]?=[ ]?)?
     (?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]>](?:[ ]?=)?
     """,
@@ -33,6 +33,10 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
         "[[【가나방송 GBC = 한가람 기자 (hgr@ganabc.co.kr)】]]": {
             "reporters": ["한가람"],
             "outlet": "가나방송 GBC",
+        },
+        "[[【가나시선, 한가람기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나시선",
         },
     },
     boundary=[

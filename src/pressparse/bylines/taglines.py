@@ -97,6 +97,20 @@ def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | Non
 
 
 @rule(
+    rf"{START}(?P<span>[가-힣]{{2,6}}[ ]?=[ ]?(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE})[ ][a-z][a-z0-9_.]{{3,19}}@)(?![A-Za-z0-9])",
+    examples={
+        "소감을 밝혔다.\n[[진주=한가람 기자 hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["진주=한가람 감독 hgr3311@", "문의=담당 기자 hgr3311@"],
+    needs=("@",),
+)
+def reporter_with_half_a_mailbox(match: regex.Match[str], _: object) -> Byline | None:
+    """A paper leaves its own domain out behind the reporter's account."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+@rule(
     r"(?<=[a-z])[ ]?(?P<span>(?P<names>[가-힣]{2,4})[ ]?(?P<role>(?:인턴|수습|객원)[ ]?기자))(?![가-힣])",
     examples={
         "한가람 기자 hgr@donga.com[[남도연 인턴기자]] 가나대 국문학과 4학년": {
@@ -115,7 +129,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV)[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
     """,
     examples={
@@ -128,7 +142,12 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
             "outlet": "KBS",
         },
     },
-    boundary=["가장 먼저 알린 곳은 KBS 뉴스입니다.", "MBC 사장입니다.", "YTN 기자입니다."],
+    boundary=[
+        "가장 먼저 알린 곳은 KBS 뉴스입니다.",
+        "가나방송 대표입니다.",
+        "MBC 사장입니다.",
+        "YTN 기자입니다.",
+    ],
     needs=("입니다", "이었습니다", "였습니다"),
 )
 def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
@@ -169,6 +188,7 @@ TAGLINES = (
     broadcaster_signs_off,
     citizen_reporter_and_account,
     reporter_with_mailbox,
+    reporter_with_half_a_mailbox,
     trainee_behind_the_reporter,
     reporter_behind_the_text,
 )

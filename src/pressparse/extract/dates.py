@@ -142,6 +142,11 @@ class _Place:
             ("오는", "다가오는"), self.begin
         )
 
+    @property
+    def eve(self) -> bool:
+        """Whether the date is the day before the one told of, which goes on being the story's."""
+        return self.text.startswith(("전날", "하루 전날"), self.begin)
+
 
 _TENSE = deferred(
     r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
@@ -232,7 +237,7 @@ def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told
     if point is None:
         return told
     days, main, day = told.days, told.main, point.date
-    if day and reading.days is None and not place.ahead:
+    if day and reading.days is None and not place.ahead and not place.eve:
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
         main = _nearer(main, days[-1], clock.today)
     return _Told(

@@ -290,7 +290,7 @@ def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
     resolved: list[Body] = []
     for body in bodies:
         name = tails.get(body.name, body.name)
-        if body.abbreviation:
+        if body.abbreviation and body.abbreviation != name:
             shorts.setdefault(name, body.abbreviation)
         resolved.append(replace(body, name=name))
         if name == body.name:

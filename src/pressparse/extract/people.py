@@ -289,7 +289,7 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
         return None
     if match["more"]:
         return _list_of_names(match, post)
-    if not _accept(name, post):
+    if not _accept(name, post) and not (post.bare and _PARTY.match(text, match.end("more"))):
         return None
     start, body = match.start(), post.body
     if post.title == "씨":
@@ -297,6 +297,12 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if body is None and (before := _body_before(text, start)):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
+
+
+_PARTY = deferred(
+    r"[ ]?\((?:[가-힣]{2,8}당|국힘|민주|무소속)(?:[ ]?[·,][ ]?[가-힣0-9·]{1,12})?\)[ ]"
+)
+"""A councillor's party and district behind the name: no other word has them."""
 
 
 def _courteous(text: str, start: int, end: int, name: str) -> Named:

@@ -17,6 +17,7 @@ from pressparse.lexicon.speakers import (
     SOMEBODY,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.titles import TITLES
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
 from pressparse.names import is_body, is_name, likeness, titled
@@ -636,7 +637,8 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     if weak or _NO_TOPIC.search(word):
         return None
     if word.endswith(SOMEBODY):
-        return Voice(at - len(word), at, None)
+        before = ground.ends.get(at - len(word) - 1)
+        return _of_person(ground, before) if before else Voice(at - len(word), at, None)
     if ground.text[at - 1] == ")":
         opened = ground.text.rfind("(", max(0, at - 80), at)
         at = opened if opened > 0 and opened in ground.body_ends else at
@@ -646,7 +648,7 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return Voice(at - len(word), at, _spelled_out(ground, word, at) or word, None, word)
     if body and is_body(word):
         return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
-    if is_body(word) or body:
+    if (is_body(word) and word not in TITLES) or body:
         near = end - match.end() <= 60
         if word in SHORT_BODY:
             full = _spelled_out(ground, word, at)

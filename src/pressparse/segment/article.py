@@ -147,6 +147,7 @@ def _head(head: list[Group], named: Group | None) -> None:
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
     last = opened[-1] if opened else None
+    _margins(head)
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
     for group in head:
@@ -182,6 +183,36 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _margins(head: list[Group]) -> None:
+    """Label what a site shows above the text: its menu before the way here, counters, who is in the picture."""
+    way = max((k for k, g in enumerate(head) if g.kind == "section"), default=-1)
+    titled = any(g.kind is None and len(g.brief) >= 10 for g in head[way + 1 :])
+    for k, group in enumerate(head):
+        before = head[k - 1] if k else None
+        after = head[k + 1] if k + 1 < len(head) else None
+        button = before is not None and before.rule in ("button", "widget")
+        text = group.text if len(group.brief) <= 60 else ""
+        if text == "보도자료" and before is not None and before.kind == "boilerplate":
+            if sum(g.kind == "letterhead" for g in head) == 1:
+                group.kind, group.rule = "section", "way_here"
+            continue
+        if group.kind == "date" and after is not None and after.rule == "weather":
+            group.kind, group.rule = "boilerplate", "today"
+        elif group.kind is not None or not text:
+            continue
+        elif (button and text.isdecimal()) or (k < way and titled and len(text) <= 20):
+            group.kind, group.rule = "boilerplate", "widget"
+        elif before is not None and (
+            before.text.replace(" ", "") in _ENLARGED
+            or (before.rule == "enlarged" and before.text == text)
+        ):
+            group.kind, group.rule = "caption", "enlarged"
+
+
+_ENLARGED = frozenset(["이미지확대", "이미지크게보기", "사진확대", "확대보기"])
+"""Buttons over a photograph; its caption stands below."""
 
 
 @cache

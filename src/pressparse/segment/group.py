@@ -79,7 +79,8 @@ def parts_of(folded: str, own: LineRules = NOTHING) -> list[Part]:
 
 def _pieces(line: Unit) -> Iterator[cuts.Cut]:
     """Yield a short line with what it tells by itself, a long one cut where it falls apart."""
-    said = kinds.opinion(line.text) if len(line.text) <= 80 else None
+    short = len(line.text) <= 80 or line.text.startswith("본문 이미지 - ")
+    said = kinds.opinion(line.text) if short else None
     if said and said.rule != "terms":  # the terms may name the work
         yield cuts.Cut(line, said.kind, said.rule)
         return

@@ -9,7 +9,7 @@ import regex
 
 from pressparse.document import fold
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES, SECTIONS
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, rule
 
@@ -53,7 +53,7 @@ def script(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"""\A[\W\d]{0,4}사진\s?(?:
+    r"""\A(?:본문\s이미지\s-\s.|▲\s?[가-힣]{2,4}\s(?:[가-힣]{2,12}\s)?[가-힣]{0,8}(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장|조합장|서장|소장|단장|이사장|총장)\s?\|?\Z) | \A[\W\d]{0,4}사진\s?(?:
         (?:\d{1,2}|설명|제공|출처|촬영)?\s?(?:[)\]:=>]|-(?=\s?[가-힣]))
       | (?:설명|제공|출처)\s
       )""",
@@ -61,13 +61,17 @@ def script(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[※ 사진설명 : 새 공장에서 제품을 살피는 김새로 대표]]": "caption",
         "[[【사진1: 나래시청 전경】]]": "caption",
         "[[사진=가람일보]]": "caption",
+        "[[▲ 김새로 조합장]]": "caption",
+        "[[본문 이미지 - 김새로 시장이 인사말을 하고 있다.]]": "caption",
     },
     boundary=[
         "사진을 통해 자연을 느끼는 전시도 있다.",
         "※사진 있음. (업무담당자 나래과 김새로 ☎061) 380-0000)",
         "(토론회 사진 1장 첨부)",
+        "▲ 나래시 시장",
+        "▲ 주민 참여 확대",
     ],
-    needs=("사진",),
+    needs=("사진", "본문 이미지", "▲"),
 )
 def photo(_match: regex.Match[str], _: Any) -> BlockKind:
     """A line that opens with the word for photograph describes one, or says whose it is."""
@@ -85,6 +89,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
       | (?:[.다]|모습)\s{{0,3}}사진\s?[=:]\s?[^.]{{1,30}}
       | \A▲\s?[^▲]{{5,250}}(?:고\s있다|모습이다|모습|기념사진|기념촬영)\.?
       | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
+      | 다\.\s?(?:\(\s?사진[^()]{{1,30}}\)\s?)?20\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\s{{0,3}}{MAIL}(?:\s?\*재판매\s및\sDB\s금지)?
       )\Z""",
     examples={
         "[[김새로 가람전자 대표가 협약서를 들고 있다. /연합뉴스]]": "caption",
@@ -92,12 +97,13 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[나래시 청사 전경. /나래시]]": "caption",
         "[[5일 나래시장에서 상인이 불을 밝히고 있다. 연합뉴스]]": "caption",
         "[[가라앉은 배를 살피고 있다.(나래해경 제공)]]": "caption",
+        "[[김새로 기자 = 5일 나래시에 첫눈이 내리고 있다. 2026.01.05. saero@garam.co.kr]]": "caption",
     },
     boundary=[
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
         "양측은 사진(작품 30점)도 함께 전시한다.",
     ],
-    needs=(*PHOTO_AGENCIES, "사진", "photo@", "제공", "▲", "/"),
+    needs=(*PHOTO_AGENCIES, "사진", "@", "제공", "▲", "/"),
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
@@ -176,12 +182,43 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
         and match.start()
         and not compiled("무단|금지|저작권자|opyright").search(text)
     ):
-        before = text[: match.start()].rstrip()
+        before = _SHOT.sub("", text[: match.start()].rstrip())
         return (
             "caption"
             if text[0] == "▲" or before.endswith(("다.", "모습", "모습."))
             else "boilerplate"
         )
+    return "boilerplate"
+
+
+_SHOT = deferred(r"\s?20\d\d[.\s/-]{1,2}\d{1,2}[.\s/-]{1,2}\d{1,2}\.?\Z")
+"""The day on which a photograph was taken, behind its caption."""
+
+
+@rule(
+    r"\A(?:(?:맑음|흐림|구름많음|구름조금|박무|연무|안개|황사|비|눈|소나기|흐려져\s?비)?\s?[가-힣]{0,4}\s?-?\d{1,2}(?:\.\d)?\s?℃\s?){1,20}\Z",
+    examples={"[[구름많음동두천 13.4℃]]": "boilerplate", "[[-4℃]]": "boilerplate"},
+    boundary=["기온은 영하 4℃까지 내렸다."],
+    needs=("℃",),
+)
+def weather(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Town by town, a site shows the weather above its text."""
+    return "boilerplate"
+
+
+@rule(
+    r"\A(?:\S{1,8}\s?(?:으로\s?)?바로\s?가기\s?){1,6}\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z",
+    examples={
+        "[[본문 바로가기 옆메뉴 바로가기]]": "boilerplate",
+        "[[UPDATE 2026-01-05 12:38 (Mon)]]": "boilerplate",
+        "[[phone_iphone 모바일 웹]]": "boilerplate",
+        "[[(끝)]]": "boilerplate",
+    },
+    boundary=["나래시 누리집 바로가기로 신청한다.", "끝까지 함께한다."],
+    needs=("바로", "UPDATE", "phone_", "arrow_", "menu", "search", "keyboard_", "끝"),
+)
+def furniture(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Ways to jump over the menu, when the site was renewed, the end mark of a wire."""
     return "boilerplate"
 
 
@@ -258,12 +295,13 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
     rf"""\A\W{{0,3}}(?:
         (?:기자명\s?)?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}(?:\s외\s\d)?[\s,:/|]{{0,4}}(?:\(?{MAIL}\)?[\s,/]{{0,3}}){{0,3}}
       | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:/]{{0,3}}\(?{MAIL}\)?
-      | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?)?
+      | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?|[a-z][a-z0-9_.]{{3,19}}@)?
       | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
       | [가-힣A-Za-z0-9]{{2,12}}\s{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
       | (?:기자명\s?)?{NAME}\s?{REPORTER}\s?[|/·]?\s?(?:입력|승인|등록)?\s?{DAY}{CLOCK}(?:\s?(?:입력|송고|승인))?
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:webmaster|news|desk|editor)[\w.]{{0,10}}@[\w.-]{{4,40}}
       | {NAME}\([a-z][a-z0-9_]{{3,19}}\)
+      | (?i:repo?r?ter|기자|취재)\s?:\s?{NAME}\s?(?:{REPORTER})?\s?\(?\s?{MAIL}\s?
       | {MAIL}
       | (?:글|글·사진|정리|취재|사진)\s?[=/]\s?{NAME}(?:\s?{REPORTER})?\s?(?:{MAIL})?
       )[\])>]?\Z""",
@@ -272,6 +310,8 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[/김새로기자]]": "byline",
         "[[김새로(saero01)]]": "byline",
         "[[김새로 기자 | 2025-11-23 22:15:08]]": "byline",
+        "[[나래=김새로 기자 saero3311@]]": "byline",
+        "[[repoter : 김새로 기자 ( saero@garam.co.kr )]]": "byline",
         "[[【가람방송 GBS = 김새로 기자 (saero@gbs.co.kr)】]]": "byline",
     },
     boundary=["김새로 기자는 이날 기자회견에 갔다.", "국회사진기자단", "기자간담회"],
@@ -289,6 +329,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | [\[(][^\[\]()]{{1,20}}=[^\[\]()]{{2,20}}[\])]\s?{NAME}\s?{REPORTER}\s?[=|]?\s?(?:{DAY}{CLOCK}\s?(?:송고)?)?
       | 지면(?:\s?게재일\s?:?\s?{DAY}{CLOCK}(?:[월화수목금토일]요일)?|\s?\d{{1,3}}면)
       | {DAY}{CLOCK}\s?(?:송고|입력|승인)
+      | {DAY}\s\d{{1,3}}면
       | [가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도)\s{DAY}{CLOCK}
       | (?:작성자|글쓴이|등록자)\s?[:|]?\s?\S{{1,12}}(?:\s{DAY}.{{0,40}})?
       | 조회수?\s?[:|]?\s?[\d,]{{1,8}}(?:\s.{{0,60}})?
@@ -444,12 +485,13 @@ def lone_date(_match: regex.Match[str], _: Any) -> str:
         (?:홈|HOME|Home|뉴스홈?|메인)\s?[>·|].{1,80}
       | [\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}(?:\s[\w가-힣·&/]{1,8})?){1,6}
       | (?:HOME|Home)(?:\s.{0,60})?
+      | (?:chevron_right\s[\w가-힣·]{1,10}\s?){1,4}
       | 보도자료\s?상세
       | (?:[\w·/]{1,12}\s{2,8}){1,5}보도자료(?:\s{2,8}[\w·/]{1,12}(?:\s[\w·/]{1,12}){0,2}){0,4}
       )\Z""",
     examples={"[[뉴스 > 경제 > 기업·CEO]]": "section", "[[홈 > 군정소식 > 보도자료]]": "section"},
     boundary=["가람 > 나래라는 식이 성립한다.", "뉴스", "나래위원회   보도자료"],
-    needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인"),
+    needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인", "chevron"),
 )
 def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The way from the front page to this one; a body's name before 보도자료 heads its release."""
@@ -461,7 +503,7 @@ def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
     r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|만족도를\s평가해|제보를\s기다|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
-      |읽어주기\s기능은|브라우저에서만\s사용|(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
+      |읽어주기\s기능은|브라우저에서만\s사용|\A이\s누리집은\s.{1,30}누리집입니다|(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
     examples={
         "[[이 페이지에서 제공하는 정보에 만족하십니까?]]": "boilerplate",
         "[[주소 : 나래시 가람로 1 | 등록번호 : 나래아00001 | 발행·편집인 : 김새로]]": "boilerplate",
@@ -505,7 +547,7 @@ def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"\A(?:▶|☞|★|▷|●|■|ⓘ|\[|※)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?보기).{0,60}\Z",
+    r"\A(?:▶|☞|★|▷|●|■|ⓘ|\[|※)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?(?:원문\s?)?보기).{0,60}\Z",
     examples={"[[▶ 네이버에서 가람일보 구독하기]]": "boilerplate"},
     boundary=["▶ 협약의 뜻은 무엇인가?", "※ 신청 기간은 다음 달 3일까지다."],
     needs=("▶", "☞", "★", "▷", "●", "■", "ⓘ"),
@@ -548,6 +590,8 @@ def menu_row(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[글자 크게]]": "boilerplate",
         "[[목록]]": "boilerplate",
         "[[경제 |]]": "boilerplate",
+        "[[프린트 페이지 공유하기]]": "boilerplate",
+        "[[댓글 14]]": "boilerplate",
     },
     boundary=["목록을 새로 만들었다.", "경제"],
 )
@@ -556,8 +600,24 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
     text = match[0]
     if text.replace(" ", "") in BUTTONS or (text[-1] in "|ㅣl·" and _menu_entry().match(text)):
         return "boilerplate"
+    if _COUNTER.fullmatch(text):
+        return "boilerplate"
     words = text.split()
-    return "boilerplate" if len(words) > 1 and all(word in BUTTONS for word in words) else None
+    return "boilerplate" if 1 < len(words) <= 12 and _all_buttons(words) else None
+
+
+_COUNTER = deferred(r"(?:댓글|공감|추천|좋아요|공유|스크랩)\s?\(?\d{1,6}\)?개?")
+"""A button with how often it was pressed."""
+
+
+def _all_buttons(words: list[str]) -> bool:
+    """Whether words are buttons in a row, each of one word or of a few."""
+    fits = [True] + [False] * len(words)
+    for end in range(1, len(words) + 1):
+        fits[end] = any(
+            fits[at] and "".join(words[at:end]) in BUTTONS for at in range(max(0, end - 4), end)
+        )
+    return fits[-1]
 
 
 @cache
@@ -578,6 +638,8 @@ def _suffixes() -> tuple[str, ...]:
 RULES = (
     page_number,
     script,
+    weather,
+    furniture,
     photo,
     crew,
     outlet_mark,
@@ -605,6 +667,8 @@ RULES = (
 
 _WIDEST: Mapping[str, int] = {
     "page_number": 12,
+    "weather": 120,
+    "furniture": 60,
     "outlet_mark": 16,
     "crew": 120,
     "reporter": 110,
@@ -687,7 +751,15 @@ def opinion(text: str) -> Opinion | None:
         match = each.compiled.search(text)
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)
+    if text[:1] in _BULLETS and len(text) <= 40:
+        said = opinion(text[1:].lstrip())
+        return said if said and said.rule in _LISTED else None
     return None
+
+
+_BULLETS = frozenset("·•")
+_LISTED = frozenset(["button", "posted", "reporter", "weather"])
+"""What a page's markup lists item by item, each behind a dot."""
 
 
 def read_example(text: str) -> list[Finding[Any]]:
