@@ -108,6 +108,20 @@ def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?{MAIL})?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"])",
+    examples={
+        "[[【 한가람 기자 】]] 가나시는 3일 밝혔다.": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["[ 사진 기자 ] 가나시는 3일 밝혔다.", "앞서 [한가람 기자]가 물었다."],
+    needs=("기자", "특파원", "위원", "에디터", "통신원"),
+)
+def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
+    """Some outlets open a text with nothing but the reporter in brackets."""
+    people = writers(match, match["role"])
+    return signed(match, people) if people else None
+
+
+@rule(
     r"(?m:^)[ \t]{0,4}\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ]{0,2}[가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {
@@ -160,5 +174,6 @@ BRACKETS = (
     place_equals_outlet_and_reporter,
     outlet_equals_reporter,
     outlet_and_reporter,
+    reporter_alone,
     outlet_alone,
 )

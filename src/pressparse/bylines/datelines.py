@@ -71,4 +71,50 @@ def place_and_outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), outlet) if outlet else None
 
 
-DATELINES = (place_and_outlet_before_the_reporter, place_and_outlet_alone)
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<outlet>{_OUTLET})[ ]?[)\]][ ]{{0,3}}(?P<names>{NAMES})[ ]?(?P<role>{ROLE})[ ]{{0,3}}=)",
+    examples={
+        "[[【가나저널】한가람 기자=]]가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나저널",
+        },
+    },
+    boundary=[
+        "(사진) 한가람 기자 = 가나시",
+        "[단독] 한가람 기자 = 가나시",
+        "[가나저널] 출입 기자 = 열 명",
+    ],
+    needs=("=",),
+)
+def outlet_before_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A paper leaves the place out: its name in brackets, the reporter and an equals sign."""
+    people = writers(match, match["role"])
+    outlet = claim(match, "outlet")
+    if not people or not outlet or outlet.name in _LABELS or is_place(outlet.name):
+        return None
+    return signed(match, people, outlet)
+
+
+_LABELS = frozenset(
+    [
+        "단독",
+        "속보",
+        "종합",
+        "사진",
+        "포토",
+        "인터뷰",
+        "르포",
+        "기획",
+        "기자수첩",
+        "현장",
+        "영상",
+        "그래픽",
+    ]
+)
+"""What stands in brackets before a reporter and is no outlet."""
+
+DATELINES = (
+    place_and_outlet_before_the_reporter,
+    outlet_before_the_reporter,
+    place_and_outlet_alone,
+)

@@ -129,7 +129,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
     """,
     examples={
@@ -145,6 +145,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
     boundary=[
         "가장 먼저 알린 곳은 KBS 뉴스입니다.",
         "가나방송 대표입니다.",
+        "가나TV 대학생입니다.",
         "MBC 사장입니다.",
         "YTN 기자입니다.",
     ],

@@ -503,7 +503,10 @@ _TOPIC = deferred(
 _NO_TOPIC = deferred(
     r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
-_LETTER = deferred(r"[A-Z]씨")
+_LETTER = deferred(
+    r"(?P<who>[A-Z]씨)(?:\(\d{1,2}(?:[·,][^()]{1,6})?\))?|(?P<who>[A-Z])\(\d{1,2}(?:[·,][^()]{1,6})?\)씨"
+)
+"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `A(63)씨`."""
 _LATIN = deferred(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
 
 
@@ -623,8 +626,8 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     named = ground.ends.get(at) or _covering(ground, at)
     if named and not match["p"].startswith("측"):
         return _of_person(ground, named)
-    if _LETTER.fullmatch(word):
-        return Voice(at - len(word), at, word)
+    if letter := _LETTER.fullmatch(word):
+        return Voice(at - len(word), at, letter["who"])
     if word in {"그", "그녀"} and not weak:
         return _before(ground, start)
     if word == "이들":
@@ -672,7 +675,8 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
 
 
 def _covering(ground: _Ground, at: int) -> Named | None:
-    """Return the person whose mention is followed only by a bracket up to ``at``."""
+    """Return the person whose mention is followed only by a bracket up to ``at``: `이장 홍길동(61)씨`."""
+    at -= ground.text.startswith(")씨", at - 2)
     if at and ground.text[at - 1] == ")":
         opened = ground.text.rfind("(", max(0, at - 40), at)
         return ground.ends.get(opened) or ground.ends.get(opened - 1) if opened >= 0 else None

@@ -202,6 +202,8 @@ def _margins(head: list[Group]) -> None:
             group.kind, group.rule = "boilerplate", "today"
         elif group.kind is not None or not text:
             continue
+        elif k and section_name(text) and after is not None and after.kind == "byline":
+            group.kind, group.rule = "section", "section_name"
         elif (button and text.isdecimal()) or (k < way and titled and len(text) <= 20):
             group.kind, group.rule = "boilerplate", "widget"
         elif before is not None and (

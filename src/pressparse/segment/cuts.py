@@ -83,12 +83,21 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
         "협약을 맺었다고 밝혔다.[[김새로 기자 saero@garam.com]]▶ 네이버에서 구독하기": "byline",
         "최선을 다하겠다고 말했다. [[나래 / 김새로기자 saero@garam.net]]": "byline",
     },
-    boundary=["그는 말을 아꼈다. 이나래 기자는 다시 물었다."],
+    boundary=[
+        "그는 말을 아꼈다. 이나래 기자는 다시 물었다.",
+        "김새로 위원장이 개막을 알리고 있다./가람저널=이나래 기자",
+    ],
     needs=("기자", "@", "특파원", "논설위원", "통신원", "리포터", "에디터"),
 )
 def byline(match: regex.Match[str], _: Any) -> str | None:
     """Who wrote it stands glued to the last sentence."""
-    return None if "photo@" in match["span"] else "byline"
+    span = match["span"].lstrip()
+    posed = (
+        span[:1] == "/"
+        and "=" in span
+        and match.string[: match.start("span")].rstrip().endswith("고 있다.")
+    )
+    return None if "photo@" in span or posed else "byline"
 
 
 @rule(
