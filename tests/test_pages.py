@@ -21,10 +21,7 @@ KINDS = {
     "Y": "byline",
 }
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
-KNOWN = {
-    ("commission", "prfsc@korea.kr"),
-    ("regional", "전남온소식"),
-}
+KNOWN = {("commission", "prfsc@korea.kr")}
 """Lines that are read wrongly today, by page; one that is mended must go from here."""
 
 

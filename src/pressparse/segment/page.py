@@ -66,7 +66,7 @@ def label_page(groups: list[Group]) -> list[str]:
     board = any(g.kind == "letterhead" or g.rule == "terms" for g in near) and not any(
         g.rule == "reporter" for g in groups[max(title, 0) : last + 12]
     )
-    feet = _feet(groups)
+    feet = _feet(groups) | _own_names(groups, last)
     for k in range(last + 1, len(groups)):
         mode = _below(groups, k, mode, board=board, foot=k in feet)
     return []
@@ -176,6 +176,19 @@ def _feet(groups: list[Group]) -> frozenset[int]:
                 begin -= 1
             found.update(range(begin, other + 1))
     return frozenset(found)
+
+
+def _own_names(groups: list[Group], last: int) -> frozenset[int]:
+    """Return the lines below the text that hold nothing but the site's name, as its copyright line tells it."""
+    owners = {
+        owner[1]
+        for group in groups[last + 1 :]
+        if group.rule == "copyright_line" and (owner := _OWNER.search(group.text[:200]))
+    }
+    return frozenset(k for k in range(last + 1, len(groups)) if groups[k].text in owners)
+
+
+_OWNER = deferred(r"[ⓒ©]\s?([가-힣A-Za-z0-9]{2,12})")
 
 
 def _title(groups: list[Group], first: int) -> int:
