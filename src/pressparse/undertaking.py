@@ -22,7 +22,7 @@ def _stem() -> regex.Pattern[str]:
             LIGHT
             | FULL
             | EFFECT
-            | {"모으", "모아", "나선", "나설", "아끼지", "활용", "내용으로", "골자로", "담"}
+            | {"모으", "모은", "모아", "나선", "나설", "아끼지", "활용", "내용으로", "골자로", "담"}
         ),
     )
 
@@ -109,6 +109,8 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
         return len(promise["stem"]), "firm"
     if not _TAKEN.search(before):
         return None
+    if word == "하기로" and _AGREED.match(after):
+        return 0, "firm"
     if _PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after)):
         return 0, "firm"
     task = _TO_DO.match(word)
@@ -284,6 +286,7 @@ _MUTUAL = frozenset(
         "참여",
         "동참",
         "모으",
+        "모은",
         "모을",
         "모아",
         "교류",
@@ -301,7 +304,7 @@ _MUTUAL = frozenset(
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[ ]?등?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
-        r"|하는[ ]것에|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
+        r"|하는[ ]것에|하는[ ]데|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 
 
@@ -375,7 +378,16 @@ def _parts(text: str, start: int, end: int) -> list[Stretch]:
     subjects = [_OWN_SUBJECT.match(text, a, b) for a, b in parts]
     if len(parts) > 1 and sum(map(bool, subjects)) >= len(parts) - 1 and any(subjects[1:]):
         return [(m.end() if m else a, b) for m, (a, b) in zip(subjects, parts, strict=True)]
-    return members(text, start, end)
+    return [_without_its_verb(text, a, b) for a, b in members(text, start, end)]
+
+
+def _without_its_verb(text: str, start: int, end: int) -> Stretch:
+    """Leave out the ending of a step that takes no object: 함께 출동하고, …."""
+    step = _DOING.search(text, max(start, end - 6), end)
+    return (start, step.start()) if step else (start, end)
+
+
+_DOING = deferred(r"(?<=[가-힣]{2})하[고며]$")
 
 
 def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:

@@ -18,7 +18,7 @@ from pressparse.lexicon.agreements import (
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 
 
@@ -87,7 +87,7 @@ _COMPARED = deferred(
 )
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
 _PRONOUN = deferred(
-    r"(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
+    r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
     r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
 )
 _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
@@ -299,7 +299,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     if not words:
         return []
     last = words[-1]
-    pieces = _pieces(last) if len(words) == 1 else []
+    pieces = _pieces(last) if len(words) == 1 else _strung(words)
     if len(pieces) > 1:
         return pieces
     member = _member(words)
@@ -353,6 +353,31 @@ def _is_foreign(before: Word, word: Word) -> bool:
         and before.body is None
         and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
     )
+
+
+def _strung(words: Sequence[Word]) -> list[Member]:
+    """Part regions strung together with their provinces: 서울 가나구-경기 다라시."""
+    runs: list[list[tuple[int, str]]] = [[]]
+    for word in words:
+        stem = word.stem if word is words[-1] else word.bare
+        for k, part in enumerate(_STRUNG.split(stem)):
+            if k:
+                runs.append([])
+            if part:
+                runs[-1].append((word.start + max(word.raw.find(part), 0), part))
+    if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in runs):
+        return []
+    return [
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        for run in runs
+    ]
+
+
+_STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
+
+
+def _is_region(word: str) -> bool:
+    return word in REGIONS or word in COMMON_DISTRICTS
 
 
 _JURIDICAL = (

@@ -103,6 +103,8 @@ def _word(
     if not bare:
         return None
     stem, particle = split_word(bare)
+    if comma and particle and shown.startswith("㈜"):
+        stem, particle = bare, ""
     first = piece.find(_HELD)
     tail = piece[piece.rfind(_HELD) + 1 :].strip(",;:.…’'\"”」』>") if first > 0 else ""
     if tail in PARTICLES:

@@ -119,6 +119,8 @@ class _Reading:
             r"\d+건(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)"
         ).search(before):
             verb -= 4
+        if compiled(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$").search(before):
+            verb -= 4
         if self.in_speech(mention):
             verb -= 5
         if self.long_ago(mention, before):
@@ -430,6 +432,11 @@ class _Reading:
         for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
             if not self.in_speech(each) and self.weight(each) > -4:
                 yield self.parties_in(each, self.words(each.sentence))[0], False
+        for each in (main, *rest):
+            start, end = self.name_at(each, -1)
+            named = read_words(self.text, start, end, self.dates, self.bodies)[:1]
+            pair = [m for m in parties.members_of(named) if m.proper]
+            yield pair if len(pair) > 1 else [], False
         if not members or all(parties.is_pronoun(m.name) for m in members):
             for s in self.view.sentences:
                 if s.kind == "headline":

@@ -8,7 +8,9 @@ from typing import Any
 
 import regex
 
+from pressparse.bodyname import listed
 from pressparse.entity import Named
+from pressparse.lexicon.regions import COMMON_DISTRICTS
 from pressparse.names import titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Signatory
@@ -54,6 +56,11 @@ class Scene:
             found = [
                 k for k, names in enumerate(self.parties) if any(test(words, n) for n in names)
             ]
+            if words.endswith("의회"):
+                found = [k for k in found if self.parties[k][0].endswith("의회")]
+            if test is _part and len(found) > 1:
+                whole = [k for k in found if words.endswith(_bare(self.parties[k][0]))]
+                found = sorted(whole, key=lambda k: -len(self.parties[k][0]))[:1] or found
             if len(found) == 1 or (found and test is _same):
                 return found[0]
         return None
@@ -145,6 +152,8 @@ def _same(words: str, name: str) -> bool:
 
 def _part(words: str, name: str) -> bool:
     name = _bare(name)
+    if words in COMMON_DISTRICTS:
+        return name.endswith(words)
     return (
         len(words) > 2 and (name.endswith(words) or name.startswith(words) or words in name)
     ) or (len(name) > 1 and (words.endswith(name) or words.startswith(name)))
@@ -165,9 +174,10 @@ _BEFORE = deferred(
 @rule(
     rf"""
     \((?:[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
-    (?P<title>{_OFFICE})[ ]?:?[ ]?
-    (?P<span>{_NAME})
-    (?=[ ]?(?:[,)/·(]|前|{_LATIN}))
+    (?:
+        (?P<title>{_OFFICE})[ ]?:?[ ]?(?P<span>{_NAME})(?=[ ]?(?:[,)/·(]|前|{_LATIN}))
+      | (?P<span>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=\))
+    )
     """,
     examples={
         "가나시(시장 [[홍길동]])와 다라대학교(총장 김영희)는 협약을 체결했다.": {
@@ -231,7 +241,7 @@ def _last_body(words: str) -> str:
 
 
 def _clean(name: str, start: int) -> tuple[str, int]:
-    name = compiled(r"[ ](?:이하|전|현|겸).*$").sub("", name)
+    name = compiled(r"[ ](?:이하|전|현|겸|교수|박사).*$").sub("", name)
     return name, start + len(name)
 
 
@@ -528,7 +538,11 @@ def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]
 
 
 def _no_name(word: str) -> bool:
-    return word in _NO_NAMES or word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+    return (
+        word in _NO_NAMES
+        or word in listed()
+        or word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+    )
 
 
 _NO_NAMES = frozenset(("이날", "이번", "이곳", "당일", "오늘", "한편", "이어", "또한", "아울러"))
@@ -571,6 +585,8 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
 def _unbracketed(words: str | None) -> str:
     """Take the brackets off words that stand in them; those of a legal form stay: (주)가나."""
     words = (words or "").strip()
+    if " " in words and words.endswith(("과", "와")):
+        return ""
     return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words
 
 
@@ -588,7 +604,8 @@ def _of(scene: Scene, named: Named) -> Signer:
             if body is None:
                 body = scene.party_of(stem)
             if body is not None:
-                index, title = body, read.title
+                index = body
+                title = "구청장" if title.endswith("구청장") else read.title
                 party = scene.parties[body][0]
         if index is None and not organization:
             index = scene.post_of(title)
@@ -599,11 +616,15 @@ def _of(scene: Scene, named: Named) -> Signer:
 
 
 _SEATED = ("장", "군수", "도지사")
+"""What titles end in that hold the name of the body itself."""
 
 
 def _seat(title: str) -> str:
     """Return the body whose name a title holds: 가나군 of 가나군수."""
-    return title.removesuffix("장").removesuffix("수").removesuffix("지사")
+    for seat, body in (("구청장", "구"), ("군수", "군"), ("도지사", "도")):
+        if title.endswith(seat):
+            return title.removesuffix(seat) + body
+    return title.removesuffix("장")
 
 
 @rule(
@@ -667,11 +688,17 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
     kept: list[Signer] = []
     for each in rules:
         own = each.read.__module__ != __name__
-        for signer in _read(each, scene):
+        told = list(_read(each, scene))
+        all_told = {s.index for s in told} >= set(range(len(scene.parties)))
+        for signer in told:
             if signer.name in {s.name for s in kept}:
                 continue
             taken = signer.index is not None and signer.index in {s.index for s in kept}
-            unknown = signer.index is None and scene.agreed and each.name != those_who_sign.name
+            unknown = (
+                signer.index is None
+                and scene.agreed
+                and (all_told or each.name != those_who_sign.name)
+            )
             if own or not (taken or unknown):
                 kept.append(signer)
         if kept and each.name == those_who_sign.name and not all(s.index is not None for s in kept):
