@@ -78,7 +78,7 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
                 noun.start,
                 noun.end,
                 noun.value,
-                _points_back(text, noun.start),
+                _points_back(text, noun.start, signing),
                 signing,
                 verb,
                 sentence,
@@ -94,8 +94,11 @@ def _orders(view: View) -> dict[int, int]:
     return {s.start: k for k, s in enumerate(body)}
 
 
-def _points_back(text: str, start: int) -> bool:
+def _points_back(text: str, start: int, signing: Signing) -> bool:
+    """Tell whether the noun is one already told of: 이번 협약; but 이날 협약을 체결했다 tells of it."""
     before = text[max(0, start - 8) : start].split()
+    if before and before[-1] == "이날" and signing in {"past", "linked"}:
+        return False
     return bool(before) and text[start - 1] == " " and before[-1] in DEMONSTRATIVES
 
 

@@ -154,6 +154,7 @@ def quoted_name(
 
     None where the noun ends no quotation.
     """
+    end += text.startswith("식", end)
     after = text[end : end + 1]
     beyond = _BRACKETED.match(text, end)
     if beyond:

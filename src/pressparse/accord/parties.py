@@ -143,7 +143,7 @@ class _Reading:
             "등이며",
         }:
             self.etc(k, word)
-        elif self.after_etc and not particle and not word.comma:
+        elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
             return
         elif particle in _TOPIC and not (
             word.comma
@@ -172,7 +172,7 @@ class _Reading:
         elif particle == "에서" or bare.endswith("에서"):
             self.place(k)
         elif particle in _DROPPED:
-            self.visited(k) if self.is_visit(k) else self.drop(k)
+            self.visited(k) if self.is_visit(k) or self.is_backed(k) else self.drop(k)
         elif particle == "인" and word.body is None and not bare.endswith("법인"):
             self.current = []
         else:
@@ -182,6 +182,21 @@ class _Reading:
         """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
         following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
         return bool(_COMPARED.match(following))
+
+    def makes_up(self, k: int) -> bool:
+        """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
+        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        by = self.words[k].particle in {"으로", "로"}
+        return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
+
+    def is_backed(self, k: int) -> bool:
+        """A bank gives money to a fund, and both conclude: 가나재단에 30억 원을 출연하고."""
+        word = self.words[k]
+        return (
+            word.body is not None
+            and word.particle in {"에", "에게"}
+            and any("출연" in w.bare for w in self.words[k + 1 : k + 6])
+        )
 
     def add(self, k: int) -> None:
         if not self.after_etc:

@@ -624,10 +624,10 @@ def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) 
         return ()
     start, shared = after or begin, after > 0
     if not after:
-        subject = _joint().search(text, begin, min(end, begin + 160))
+        subject = _joint().search(text, here.start, min(end, begin + 160))
         via = _via().search(text, begin, min(end, begin + 160))
         if subject:
-            start, shared = subject.end(), True
+            start, shared = max(begin, subject.end()), True
         elif via:
             first = _topic(text, begin, via.start(), scene)
             start, shared = via.end(), first is None or first[1]
