@@ -615,7 +615,14 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
     if _COUNTER.fullmatch(text):
         return "boilerplate"
     words = text.split()
-    return "boilerplate" if 1 < len(words) <= 12 and _all_buttons(words) else None
+    row = 1 < len(words) <= 12 and words[0] in _openings() and _all_buttons(words)
+    return "boilerplate" if row else None
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return everything that a button can begin with."""
+    return frozenset(each[:size] for each in BUTTONS for size in range(1, len(each) + 1))
 
 
 _COUNTER = deferred(
