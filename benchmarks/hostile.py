@@ -32,6 +32,7 @@ FAMILIES: dict[str, Family] = {
     "plain marks": repeated('"'),
     "alternating marks": repeated("“‘"),
     "marks with words": repeated("“가나 다라"),
+    "signings without a year": repeated("가람시는 지난 27일 누리협회와 업무협약을 체결했다. "),
     "deep nesting": lambda n: "(" * (n // 2) + ")" * (n // 2),
     "a million digits": repeated("1"),
     "digits and dots": repeated("1."),

@@ -61,14 +61,16 @@ def with_roles(
         held.setdefault(number, []).append(index)
         roles.append(_plain_role(text, sentences[number], each))
     last = -1
+    known = "signed" in roles
     for deed in _deeds(text):
         number = max(0, bisect_right(starts, deed.start()) - 1)
         if number == last and "signed" in (roles[i] for i in held.get(number, ())):
             continue
         last = number
-        signed = _signing(text, sentences, number, held, dated, roles, deed)
+        signed = _signing(text, sentences, number, held, dated, roles, deed, known=known)
         if signed is not None:
             roles[signed] = "signed"
+            known = True
     return tuple(replace(each, role=roles[index]) for index, each in enumerate(dated))
 
 
@@ -95,11 +97,14 @@ def _signing(
     dated: Sequence[Dated],
     roles: Sequence[DateRole],
     deed: regex.Match[str],
+    *,
+    known: bool,
 ) -> int | None:
     """Return which day is the day of a signing.
 
     It is the day that stands nearest before the words of signing, with no other verb between; in a
-    sentence without any day, that of one of the two sentences before it.
+    sentence without any day, that of one of the two sentences before it, unless another day is ``known``
+    to be that of a signing.
     """
     sentence = sentences[number]
     if _ASIDE.match(text, sentence.start) or _BACKGROUND.match(text, deed.end(), sentence.end):
@@ -108,7 +113,7 @@ def _signing(
     if here:
         before = [i for i in here if dated[i].end <= deed.end() and _may_sign(text, dated[i], deed)]
         return before[-1] if before else None
-    if "signed" in roles:
+    if known:
         return None
     for earlier in (number - 1, number - 2):
         days = [
