@@ -192,13 +192,23 @@ def test_items_travel(tmp_path: Path) -> None:
 
 
 def test_a_named_column_that_is_not_there_is_said_before_anything_is_read(tmp_path: Path) -> None:
-    for suffix in (".csv", ".tsv", ".parquet"):
+    for suffix in (".csv", ".tsv", ".parquet", ".jsonl"):
         path = tmp_path / f"a{suffix}"
         path.write_bytes(WHOLE[suffix])
         with pytest.raises(
             UnreadableError, match="there is no column '기사'; there are 'id', 'text', 'date'"
         ):
             items([str(path)], Columns(text="기사"), max_chars=1000)
+
+
+def test_a_first_json_line_may_do_without_id_and_day_or_be_broken(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"note": "a"}\n{"note": "b", "no": "2"}\n', encoding="utf-8")
+    first, second = items([str(path)], Columns(text="note"), max_chars=1000)
+    assert isinstance(first, Item)
+    assert isinstance(second, Item)
+    path.write_text('{"no\n{"note": "b"}\n', encoding="utf-8")
+    assert texts(read(path, Columns(text="note"))) == ["b"]
 
 
 LINES = [json_lines([each]) for each in RECORDS]

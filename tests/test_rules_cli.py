@@ -1,5 +1,7 @@
 """``pressparse rules``: listing, testing, explaining, starting."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,34 @@ def test_the_page_of_rules_holds_every_rule() -> None:
 def test_the_page_in_the_docs_is_the_one_that_the_rules_give() -> None:
     written = ROOT / "docs" / "rules.md"
     assert written.read_text(encoding="utf-8") == page(), "pressparse rules docs > docs/rules.md"
+
+
+def test_a_file_that_cannot_be_explained_is_named_in_one_line(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    binary = tmp_path / "a.bin"
+    binary.write_bytes(bytes(range(256)) * 20)
+    for path, why in (
+        (tmp_path / "none.txt", "no such file"),
+        (tmp_path, "a folder"),
+        (binary, "not text"),
+    ):
+        assert run(["rules", "explain", str(path)]) == 2
+        said = capsys.readouterr().err
+        assert said.startswith(f"pressparse: {path}: ")
+        assert why in said
+        assert said.count("\n") == 1
+
+
+def test_a_list_in_a_closed_pipe_ends_quietly() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "pressparse", "rules", "docs"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 141

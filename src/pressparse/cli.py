@@ -52,8 +52,10 @@ def run(arguments: Sequence[str]) -> int:
     except _UsageError as error:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
         return _complain(f"{' '.join(said.split())} (try: pressparse --help)")
-    except (UnreadableError, OSError) as error:
+    except UnreadableError as error:
         return _complain(str(error))
+    except OSError as error:
+        return _complain(_why(error))
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except SystemExit as error:
@@ -154,14 +156,19 @@ def _source(file: str) -> Source:
             raise UnreadableError(f"standard input: {error}") from None
     try:
         return read_file(Path(file))
-    except FileNotFoundError:
-        raise UnreadableError(f"{file}: no such file") from None
-    except IsADirectoryError:
-        raise UnreadableError(f"{file}: this is a folder; give one file") from None
-    except OSError as error:
-        raise UnreadableError(f"{file}: {error.strerror or error}") from None
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
+
+
+def _why(error: OSError) -> str:
+    """Return in one line which file cannot be used, and why."""
+    if error.filename is None:
+        return str(error)
+    reasons = {
+        FileNotFoundError: "no such file",
+        IsADirectoryError: "this is a folder; give one file",
+    }
+    return f"{error.filename}: {reasons.get(type(error), error.strerror or str(error))}"
 
 
 def _day(given: str | None) -> dt.date | None:

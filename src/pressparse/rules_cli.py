@@ -12,10 +12,11 @@ from pressparse.explain import explain_all
 from pressparse.own import VALUES
 from pressparse.parse import TABLES, Parser
 from pressparse.proofs import RuleFileError, load, proofs
-from pressparse.readers import read_file
+from pressparse.readers import UnreadableError, read_file
 from pressparse.record import PressRelease
 from pressparse.rule import Rule
 from pressparse.tables import RULES
+from pressparse.terminal import write
 from pressparse.vetting import RuleError
 from pressparse.wordlists import LISTS, LexiconError
 
@@ -46,18 +47,18 @@ OwnWords = Annotated[
 @app.callback(invoke_without_command=True)
 def _top(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
+        _say(context.get_help())
 
 
 @app.command("list")
 def list_rules(field: Field = None) -> None:
     """Print every built-in rule by field, in order of precedence, with its one-sentence reason."""
     for name, table in _tables(field):
-        typer.echo(f"{name} ({len(table)})")
+        _say(f"{name} ({len(table)})")
         for rule in table:
-            typer.echo(f"  {rule.name}: {rule.reason}")
+            _say(f"  {rule.name}: {rule.reason}")
         if not table:
-            typer.echo("  none built in; your own come before what the field reads by itself")
+            _say("  none built in; your own come before what the field reads by itself")
 
 
 @app.command("test")
@@ -83,8 +84,8 @@ def test_rules(
                 held += not proof.gap
                 continue
             broken += 1
-            typer.echo(f"FAILED {path.name}: {proof.name}\n" + _indented(said))
-    typer.echo(f"{held} hold, {broken} fail, {gaps} known gaps")
+            _say(f"FAILED {path.name}: {proof.name}\n" + _indented(said))
+    _say(f"{held} hold, {broken} fail, {gaps} known gaps")
     if broken:
         raise typer.Exit(FAILED)
 
@@ -108,13 +109,16 @@ def explain_file(
     if field is not None and field not in known:
         raise typer.BadParameter(f"no such field: {field}; there are {', '.join(known)}")
     parser = _parser(rules, words)
-    text = read_file(file).text
+    try:
+        text = read_file(file).text
+    except UnreadableError as error:
+        raise UnreadableError(f"{file}: {error}") from None
     try:
         record = parser.parse(text, reference_date=_day(reference_date))
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     told = [str(each) for each in explain_all(record, text, parser, field or "")]
-    typer.echo("\n".join(told) or f"nothing was read for {field or 'any field'}")
+    write(("\n".join(told) or f"nothing was read for {field or 'any field'}") + "\n")
 
 
 @app.command("new")
@@ -132,15 +136,13 @@ def new_file(
     if path.exists():
         raise typer.BadParameter(f"{path} exists already; it is left as it is")
     path.write_text(_STARTERS[path.suffix], encoding="utf-8")
-    typer.echo(
-        f"wrote {path}; test it: pytest --pressparse {path}, or: pressparse rules test {path}"
-    )
+    _say(f"wrote {path}; test it: pytest --pressparse {path}, or: pressparse rules test {path}")
 
 
 @app.command("docs")
 def docs() -> None:
     """Print the page of all built-in rules, in Markdown: reason, examples, boundaries, known gaps."""
-    typer.echo(page(), nl=False)
+    write(page())
 
 
 def page() -> str:
@@ -220,6 +222,10 @@ def _parser(rules: Path | None, words: Path | None) -> Parser:
 
 def _day(given: str | None) -> dt.date | None:
     return None if given is None else dt.date.fromisoformat(given)
+
+
+def _say(line: str) -> None:
+    write(f"{line}\n")
 
 
 def _indented(said: str) -> str:

@@ -1,6 +1,7 @@
 """Inputs of a dump: files, folders, patterns and standard input, one document after another."""
 
 import glob
+import json
 import os
 import stat
 import sys
@@ -9,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
-from pressparse.readers.dump.columns import Reader, over
+from pressparse.readers.dump.columns import Reader, over, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import read_json
+from pressparse.readers.dump.lines import decoded, in_utf8, lines
 from pressparse.readers.dump.parquet import check_schema, read_parquet, spooled
 from pressparse.readers.dump.tables import check_header, read_table
 from pressparse.readers.dump.unpacking import SUFFIXES, Feed, pieces, unpacked
@@ -34,6 +36,8 @@ _KINDS = {
     ".xhtml": "html",
 }
 _PATTERN = frozenset("*?[")
+_FIRST = 1 << 22
+"""Bytes of a first line that is looked at before anything is read."""
 
 
 def items(
@@ -245,13 +249,16 @@ def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
 
 
 def _check(inputs: Sequence[str], columns: Columns) -> None:
-    """Raise ``UnreadableError`` where the first table among the inputs lacks a column that was named."""
+    """Raise ``UnreadableError`` where the first table among the inputs lacks a column that was named.
+
+    Of JSON lines only the column of the text is asked for: a record may do without the others.
+    """
     for given in inputs:
         path = next(_files(given), None) if given != "-" else None
         if not isinstance(path, str):
             continue
         kind, packing = _named(path)
-        if kind not in ("csv", "tsv", "parquet") or (packing and kind == "parquet"):
+        if kind not in ("csv", "tsv", "parquet", "lines") or (packing and kind == "parquet"):
             continue
         try:
             with Path(path).open("rb") as stream:
@@ -261,9 +268,25 @@ def _check(inputs: Sequence[str], columns: Columns) -> None:
                     check_schema(stream, columns)
                 else:
                     feed = unpacked(Feed(pieces(stream)), packing)
-                    check_header(feed, columns, tabs=kind == "tsv")
+                    if kind == "lines":
+                        _check_first(feed, columns)
+                    else:
+                        check_header(feed, columns, tabs=kind == "tsv")
         except OSError:
             pass  # it is rejected when its turn comes
         except UnreadableError as error:
             raise UnreadableError(f"{path}: {error}") from None
         return
+
+
+def _check_first(feed: Feed, columns: Columns) -> None:
+    """Raise ``UnreadableError`` where the first of JSON lines has no text under the name that was given."""
+    line = next(lines(in_utf8(feed), _FIRST), None)
+    if columns.text is None or line is None:
+        return
+    try:
+        first = json.loads(decoded(line)[0])
+    except (ValueError, RecursionError):
+        return  # it is rejected when its turn comes
+    if isinstance(first, dict):
+        places(tuple(first), Columns(text=columns.text))
