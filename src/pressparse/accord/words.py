@@ -1,7 +1,7 @@
 """Words of a sentence: each with its brackets, parted from its particle."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressparse.entity import Body, Dated
@@ -58,7 +58,7 @@ def read_words(
     mask = _DATELINE.sub(lambda m: " " * len(m[0]), text[start:end])
     mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
     mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
-    days = _within(((d.start, d.end) for d in dates if _is_day(d)), start, end)
+    days = [(d.start, d.end) for d in _over(dates, start, end) if _is_day(d)]
     ends = {b.end: b for b in _near(bodies, start, end)}
     words: list[Word] = []
     for match in _WORD.finditer(mask):
@@ -72,8 +72,9 @@ def _is_day(date: Dated) -> bool:
     return date.value is None or len(date.value) > 4
 
 
-def _within(spans: Iterable[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    return sorted((a, b) for a, b in spans if a < end and b > start)
+def _over(dates: Sequence[Dated], start: int, end: int) -> Sequence[Dated]:
+    first = bisect_right(dates, start, key=lambda d: d.end)
+    return dates[first : bisect_left(dates, end, key=lambda d: d.start)]
 
 
 def _near(bodies: Sequence[Body], start: int, end: int) -> Sequence[Body]:
