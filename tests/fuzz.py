@@ -56,9 +56,10 @@ def seconds(text: str) -> float:
     return min(took)
 
 
-def long(text: str, length: int) -> str:
-    """Return a text repeated to a length."""
-    return (text * (length // len(text) + 1))[:length] if text else ""
+def doubled(text: str, length: int) -> tuple[str, str]:
+    """Return a text repeated whole to about a length, and twice that: torn, its end could be read anew."""
+    half = text * (length // max(1, len(text)) + 1)
+    return half, half * 2
 
 
 def check(raw: str) -> None:
@@ -78,14 +79,14 @@ def check(raw: str) -> None:
 
 def check_steps(raw: str) -> None:
     """Raise where twice the text costs much more than twice the calls."""
-    half, whole = calls(long(raw, 5_000)), calls(long(raw, 10_000))
+    half, whole = map(calls, doubled(raw, 5_000))
     assert whole <= GROWTH * half + SLACK, f"{half} calls, {whole} for twice the text"
 
 
 def check_clock(raw: str) -> None:
     """Raise where twice a long text costs much more than twice the time, seen twice."""
     for _ in range(2):
-        half, whole = seconds(long(raw, 20_000)), seconds(long(raw, 40_000))
+        half, whole = map(seconds, doubled(raw, 20_000))
         if whole <= CLOCK * half + 0.02:
             return
     raise AssertionError(f"{half:.2f} s, {whole:.2f} s for twice the text")
