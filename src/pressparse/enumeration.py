@@ -17,7 +17,7 @@ _JOINT = deferred(
 )
 _TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
 _TRIM_RIGHT = deferred(
-    r"(?:[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?))?)*$"
+    r"(?:[은는][ ]물론(?:이고)?|[을를][ ]비롯(?:해서?|하여)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?)(?:[ ](?:(?:협력|공동|연계)[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
 
 
@@ -57,8 +57,8 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 def members(text: str, start: int, end: int) -> list[Stretch]:
     """Part ``text[start:end]`` at its commas, and at 와/과/및 where both sides are tasks of their own."""
     start, end = trimmed(text, start, end)
-    cuts = list(commas(text, start, end))
-    if cuts and any(text.find(" 등 ", a, b) > 0 for a, b in _between(cuts, start, end)):
+    cuts = sorted({*commas(text, start, end), *(m.end() for m in _NOT_ONLY.finditer(text, start, end))})
+    if cuts and _INNER.search(text, start, end):
         cuts = _outside_examples(text, cuts, end)
     parts: list[Stretch] = []
     aimed = sum(text.find(_AIMED, a, b) > 0 for a, b in _between(cuts, start, end)) > 1
@@ -68,6 +68,13 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
         parts.extend(_joined(text, *part, listed=bool(cuts), whole=last))
     return [(a, b) for a, b in parts if b - a > 1]
 
+
+_NOT_ONLY = deferred(r"(?:[을를][ ]비롯(?:해서?|하여)|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])")
+"""What parts the first member from the rest as a comma does: A를 비롯해 B, C."""
+_INNER = deferred(
+    r"[ ]등(?:[ ]|의[ ](?!(?:[가-힣]{2,3}[ ])?(?:분야|사업|내용|과제|활동|방안|업무|사항|협력|프로그램|방법|형태)))"
+)
+"""Where examples end and what they are examples of begins: 노인, 장애인 등의 이동권 보장."""
 
 _AIMED = " 위한 "
 """Where more than one member says what it is for, what stands before it belongs together."""
@@ -81,12 +88,14 @@ def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
 def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
     """Leave out the comma before an inner 등: in `교통, 화재 등 사고 예방` it parts examples."""
     kept: list[int] = []
-    edges = [*cuts, end]
-    for at, after in pairwise(edges):
-        inner = text.find(" 등 ", at, after)
-        if inner < 0 or text[at + 1 : inner].count(" ") > 2:
+    together = False
+    for at, after in reversed(list(pairwise([*cuts, end]))):
+        inner = _INNER.search(text, at, after)
+        example = text[at + 1 : inner.start() if inner else after].strip()
+        together = example.count(" ") <= 1 if inner else together and " " not in example
+        if not together:
             kept.append(at)
-    return kept
+    return kept[::-1]
 
 
 def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -> Iterator[Stretch]:

@@ -146,8 +146,8 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
         return "firm" if after.startswith("않") else None
     if stem in {"합의", "약속", "착수"} and rest.startswith(("했다", "하였다", "했음")):
         return "firm"
-    if stem == "활용":
-        return "through" if rest in {"하여", "해", "해서", "하고", "하며"} else None
+    if stem == "활용" and rest in {"하여", "해", "해서", "하고", "하며"}:
+        return "through"
     if rest in {"할", "갈", "칠", "설", "시킬"} or (
         rest == "" and stem in {"모을", "앞장설", "나설"}
     ):
@@ -155,6 +155,8 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     if rest in {"하는", "하는데"}:
         if after.startswith(("한편", "동시에", "등")):
             return "and"
+        if after.startswith(("것에", "데")) and stem in EFFECT:
+            return "other"
         if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을")):
             return "firm"
         return "other"
@@ -165,13 +167,16 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     if rest == "하게":
         return "firm" if after.startswith(("된", "됐", "되")) else "other"
     if _GOES_ON.fullmatch(rest):
+        if after.startswith(("있는", "있던")):
+            return "other"
         return "firm" if after.startswith("있") else "and"
     if _FIRM.fullmatch(rest):
         return "firm"
     if stem in {"내용으로", "골자로"}:
         return "firm" if after.startswith(("하", "한", "했", "체결")) else None
     if stem == "담":
-        return "firm" if rest.startswith(("고", "았", "겼", "는", "은")) else None
+        told = rest.startswith(("고", "았", "겼", "는")) or (rest == "은" and _DEAL.match(after))
+        return "firm" if told else None
     if rest == "함으로써":
         return "through"
     if rest == "함" and (stop == "." or not after):
@@ -179,6 +184,9 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     if rest == "" and (stop == "." or not after or _WILL.match(after)):
         return "firm"
     return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None
+
+
+_DEAL = deferred(r"[‘'“「]?(?:업무|협약|협정|합의|양해|MOU|각서|의향)")
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
@@ -197,9 +205,10 @@ _LEAD = deferred(
         [^,.]{0,60}?(?:협약|협정|MOU|각서|결연)서?\)?[’'”」]?(?:[을를][ ](?:맺고|체결하고|체결해|맺어)|에[ ]서명하고)[, ][ ]?
       |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
       | [^,.()]{1,80}?기[ ]위해서?[ ,][ ]?|[^,.()]{1,80}?기[ ]위하여[ ,][ ]?
-      | [^,.()]{1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ])[ ]?
+      | (?:[^,.()]|\([^()]{1,20}\)){1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ])[ ]?
       | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
       | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
+      | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
       | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -213,7 +222,7 @@ _AIM = deferred(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]�
 @cache
 def _help() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:(?:상호|긴밀한|적극적인|적극적|활발한|지속적인|공동|유기적인|실질적인|다각적인|포괄적인|폭넓은|행정적|행·재정적|재정적|제반|필요한)[ ]?){0,3}"
+        r"(?:(?:상호|긴밀한|적극적|활발한|공동|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
         r"(?:\L<helps>|힘|뜻|손)(?:[와과][ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
         helps=[
             "협력",
@@ -243,7 +252,7 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
         word = words[last:].rstrip(",")
         if not word:
             return None
-        if word in ADVERBS:
+        if word in ADVERBS or _ADVERB.match(word):
             end = start + last
             continue
         help_ = _help_at(words)
@@ -275,6 +284,9 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     return (start, stop), helped
 
 
+_ADVERB = deferred(r"[가-힣]{2,4}적으로$")
+"""중점적으로, 실질적으로: how, between an object and its verb."""
+
 _SETS_OUT = frozenset(("나서", "나선", "나설"))
 """`살리기에 나선다` is how a headline talks."""
 
@@ -282,6 +294,7 @@ _MUTUAL = frozenset(
     (
         "협력",
         "협업",
+        "협조",
         "공조",
         "노력",
         "참여",
@@ -304,7 +317,7 @@ _MUTUAL = frozenset(
 @cache
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[ ]?등?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
+        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
         r"|하는[ ]것에|하는[ ]데|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 
@@ -320,13 +333,17 @@ def _help_at(words: str) -> int | None:
 def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[Stretch]:
     """Return what a sentence undertakes: the objects of its verbs, parted into members."""
     objects: list[Stretch] = []
+    means: list[Stretch] = []
     firm = False
     for begin, pledge in _clauses(text, start, end):
-        if pledge.force in {"other", "through"}:
+        if pledge.force == "other":
             continue
         found = _object(text, begin, pledge)
         firm = firm or pledge.force == "firm"
         if found is None:
+            continue
+        if pledge.force == "through":
+            means += _means(text, *found[0], pledge) if shared else []
             continue
         (a, b), helped = found
         words = text[a:b]
@@ -336,7 +353,8 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             pledge.stem in EFFECT or (pledge.stem in _SETS_OUT and not words.endswith(" 등"))
         ):
             continue
-        if not (shared or helped or text.find("공동", a, pledge.start) >= 0):
+        mutual = helped and pledge.stem != "협조"
+        if not (shared or mutual or text.find("공동", a, pledge.start) >= 0):
             continue
         a = without_lead(text, a, b)
         if a >= b or (pledge.plain and b - a > 60):
@@ -347,7 +365,18 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if full and parts and before == b:
             parts[-1] = (parts[-1][0], pledge.end)
         objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
-    return objects if firm or text[start:end].rstrip().endswith(",") else []
+    return (objects or means) if firm or text[start:end].rstrip().endswith(",") else []
+
+
+def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
+    """Return by what an aim is to be reached, where nothing else is promised: 사례를 공유함으로써 … 도모하기로."""
+    start = without_lead(text, start, end)
+    if pledge.stem not in FULL or start >= end:
+        return []
+    parts = _parts(text, start, end)
+    if parts:
+        parts[-1] = (parts[-1][0], pledge.end)
+    return [p for p in parts if sensible(text, *p, listed=len(parts) > 1)]
 
 
 def without_lead(text: str, start: int, end: int) -> int:

@@ -21,7 +21,7 @@ _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대�
 _JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네)[ ]?{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은)(?=[ ,])"
 _VIA = (
     rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
-    r"[’'”」]?(?:을[ ]통해|을[ ]통하여|를[ ]통해|를[ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
+    r"[’'”」]?(?:[을를][ ]통해서?|[을를][ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
 )
 _COUNT = {"첫": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
 
@@ -114,7 +114,7 @@ def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
 
 _ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
-    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을"
+    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]"
 )
 _NO_AREAS = deferred(
     r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다))|기대효과|기대 효과"
@@ -139,10 +139,16 @@ _IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
 """Where a list of what is agreed ends and the sentence tells something else: … 파견이며, 기간은."""
 
 
+_MAKES_THE_DEAL = deferred(
+    rf"(?:[ ]등)?(?:에[ ](?:관한|대한)|[을를][ ](?:위한|내용으로[ ]하는|골자로[ ]한))[ ](?:[가-힣]{{2}}[ ])?{_DEAL}[을를][ ](?:맺|체결)"
+)
+"""Where a list runs into the signing: … 공동 이용에 관한 협약을 체결했다."""
+
+
 def _last_item(text: str, start: int, end: int) -> int:
     """Return where the last member of a list ends and the sentence that holds it goes on."""
     words = text[start:end]
-    goes_on = _IS_AND.search(words)
+    goes_on = _IS_AND.search(words) or _MAKES_THE_DEAL.search(words)
     if goes_on:
         return start + goes_on.start()
     ends = [
@@ -235,7 +241,10 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         last = _last_item(text, run[-2] + 1, stop)
         tail = text[last:stop]
         at = stop
-        if not (_CUE.search(lead + tail) or scene.several(lead)) or _NO_AREAS.search(lead + tail):
+        gathered = lead.rfind("가운데 ") + 1
+        if not (_CUE.search(lead + tail) or scene.several(lead)):
+            continue
+        if _NO_AREAS.search(lead[gathered:] + tail) or _OTHER_DEAL.search(tail):
             continue
         if found and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead):
             break
@@ -249,7 +258,30 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         ends = [*run[1:-1], last]
         items = [_item(text, a + 1, b) for a, b in zip(run[:-1], ends, strict=True)]
         found += _without_their_parties(text, [item for item in items if item])
-    return tuple(found) or None
+    return (*found, *_after_the_list(scene, found)) or None
+
+
+def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
+    """Return what the next sentence adds to a list: 이 밖에 시설도 함께 쓰기로 했다."""
+    k = scene.number(found[-1].start) + 1 if found else 0
+    if not 0 < k < len(scene.view.sentences):
+        return ()
+    more = scene.view.sentences[k]
+    text = scene.view.folded
+    if not _BESIDES.match(text, more.start, more.end) or compiled(_ITEM).search(
+        text, more.start, more.end
+    ):
+        return ()
+    return _sentence(scene, k)
+
+
+_BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?)[ ,]")
+
+
+_OTHER_DEAL = deferred(
+    rf"내용의[ ][‘'“「][^‘’'”」]{{2,30}}[’'”」](?:과[ ]|와[ ]|[에]?도)|{_DEAL}[’'”」]?(?:에도[ ]서명|도[ ](?:함께[ ])?(?:체결|맺))"
+)
+"""Where a list is told of another agreement: … 내용의 ‘항공 협정’에도 서명했다."""
 
 
 def _without_their_parties(text: str, items: list[Area]) -> list[Area]:
@@ -310,7 +342,7 @@ def _by_one(lead: str) -> bool:
     if before.endswith(("와", "과", ",", " 및", "·")) or _TWO_PERSONS.search(before):
         return False
     who = subject["who"]
-    if compiled(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무").search(
+    if compiled(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속").search(
         who
     ):
         return False
@@ -422,9 +454,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         match[0][: start - match.start()]
     ):
         return None
-    if compiled(r"체결|다음과 같|개최|참석|시상|협약식|첨부|붙임|아래와|논의|발표").search(
-        words
-    ) or _ITEM_AT.match(words):
+    if _TELLS_OF_THE_DAY.search(words) or _ITEM_AT.match(words):
         return None
     last = _last_item(text, start, end)
     if last == end and not words.rstrip(". ").endswith((" 등", "이다")) and "," not in words:
@@ -442,6 +472,9 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     )
 
 
+_TELLS_OF_THE_DAY = deferred(
+    rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{_DEAL}[^,]{{0,6}}체결"
+)
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
 _ORDINAL = deferred(r"(?:첫|둘|셋|넷|다섯|여섯)(?:째|번째)(?:는|로|로는)?,?[ ]")
 
@@ -539,6 +572,37 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
     return _pledged(scene, match.start(), match.end("span")) or None
 
 
+@rule(
+    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}",
+    examples={
+        "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
+        "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 두 도시는 가을을 주제로 한 축제를 열었다.",
+        "협약을 맺었다. 개편안을 골자로 한 조례가 통과됐다.",
+    ],
+    needs=("내용으로", "골자로", "주제로"),
+)
+def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
+    text, end = scene.view.folded, match.start()
+    begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
+    quote = max(text.rfind(mark, begin, end) for mark in "‘'“「")
+    if match[0][0] in "’'”」" and quote >= 0:
+        return (Area(quote + 1, end),) if end - quote > 4 else None
+    for before in compiled(r"[은는이가][ ](?!위한)|\)?[와과][ ]|에서[ ]|[ ]간[ ]|일[ ]").finditer(
+        text, begin, end
+    ):
+        if before[0].startswith(("와", "과")) and not scene.is_party(
+            text[begin : before.start()].rsplit(" ", 1)[-1]
+        ):
+            continue
+        begin = before.end()
+    parts = members(text, without_lead(text, begin, end), end)
+    return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
+
+
 _TASKS = (
     *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
     *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
@@ -574,7 +638,7 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
             words, start = words[cut:], start + cut
     aim = match.string.rfind("위한 ", start, match.end("span"))
     start = aim + 3 if aim >= 0 else start
-    if " " not in match.string[start : match.end("span")]:
+    if " " not in match.string[start : match.end("span")] or match.string.startswith("지난 ", start):
         return None
     return (Area(start, match.end("span")),)
 
@@ -584,6 +648,8 @@ _BACKGROUND = deferred(
 )
 _PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
 _GATHERED = deferred(r"참석한[ ]가운데[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]")
+_BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
+"""What came before the agreement: 앞서 …, 협약에 앞서 …."""
 _SAID = deferred(r"[“”\"]")
 
 
@@ -599,26 +665,45 @@ def _pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     found = _sentence(scene, k, after)
     while found and k + 1 < len(sentences):
         k += 1
-        more = sentences[k]
-        if not (
-            _AND_ALSO.match(scene.view.folded, more.start, more.end)
-            or (
-                not scene.view.folded.startswith("특히", more.start)
-                and _PROMISED.search(scene.view.folded, more.start, more.end)
-            )
-        ):
+        if sentences[k].kind == "caption":
+            continue
+        if not _adds(scene, sentences[k]):
             break
-        found += _sentence(scene, k)
+        found += _sentence(scene, k, goes_on=True)
     return found
 
 
-def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) -> tuple[Area, ...]:
+_FIELDS = deferred(
+    r"[ ]등(?:의)?[ ](?:[^\s,]{1,8}[ ])?분야에(?:서|[ ]걸쳐)[ ](?:[가-힣]{2,6}[ ]){0,2}(?:협력|협업|교류)"
+)
+_IN_DETAIL = deferred(r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로|세부적으로)[ ,]")
+
+
+def _adds(scene: Scene, more: Paragraph) -> bool:
+    """Tell whether a sentence goes on with what the one before it promises: 또한 …, 이를 위해 두 기관은 …."""
+    text = scene.view.folded
+    if _OTHER_DEAL.search(text, more.start, more.end):
+        return False
+    if _AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
+        return True
+    if text.startswith("특히", more.start):
+        return False
+    return bool(
+        _FIELDS.search(text, more.start, more.end)
+        or _PROMISED.search(text, more.start, more.end)
+        or _joint().search(text, more.start, min(more.end, more.start + 24))
+    )
+
+
+def _sentence(
+    scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False, goes_on: bool = False
+) -> tuple[Area, ...]:
     text = scene.view.folded
     here = scene.view.sentences[k]
     begin, end = here.start, here.end
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
-    if here.kind != "body" or _SAID.search(text, begin, end):
+    if here.kind != "body" or _SAID.search(text, begin, end) or _BEFORE.match(text, begin, end):
         return ()
     if _BACKGROUND.search(text, max(begin, end - 40), end) or _NO_AREAS.search(text, begin, end):
         return ()
@@ -637,19 +722,46 @@ def _sentence(scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False) 
             if topic:
                 start, shared = topic
             elif first is None:
-                shared = False
+                shared = _TOGETHER_AT.search(text, start, end) is not None
         else:
             topic = _topic(text, begin, end, scene)
-            start, shared = topic or (begin, _AND_ALSO.match(text, begin, end) is not None)
+            start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
         if via and begin <= start < via.start() < start + 60:
             start = via.end()
     shared = shared or all_of_it
+    stretches = undertaken(text, start, end, shared=shared)
+    if not stretches and shared and (summed := _SUMMED.search(text, start, end)):
+        stretches = members(text, without_lead(text, start, summed.start()), summed.start())
+        stretches = stretches if len(stretches) > 1 else []
     found = [
         (_partner_off(scene, a, b), b)
-        for a, b in undertaken(text, start, end, shared=shared)
-        if not _one_does(scene, a, b)
+        for a, b in stretches
+        if not _one_does(scene, a, b) and not _INVESTED.search(text, a, b)
     ]
     return tuple(Area(a, b) for a, b in found if b > a)
+
+
+_TOGETHER_AT = deferred(r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)")
+"""A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
+_SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
+"""A sentence that breaks off: 양 기관은 A, B, C 등이다."""
+_INVESTED = deferred(r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)")
+"""What an investor promises alone."""
+
+
+def _told_of_all(scene: Scene, k: int) -> bool:
+    """Tell whether a sentence without a subject goes on from one whose subject is not a single party."""
+    text, here = scene.view.folded, scene.view.sentences[k]
+    if not _AND_ALSO.match(text, here.start, here.end):
+        return False
+    before = scene.view.sentences[k - 1] if k else here
+    if not text[here.start : here.start + 3].strip("□ㅇ○◦·- ").startswith("또"):
+        return True
+    if _joint().search(text, before.start, before.end):
+        return True
+    via = _via().search(text, before.start, before.end)
+    topic = _topic(text, via.end() if via else before.start, before.end, scene)
+    return topic is None or topic[1]
 
 
 def _one_does(scene: Scene, start: int, end: int) -> bool:
@@ -668,6 +780,8 @@ _SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서�
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
+_WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
+"""What one does with the other is done by both: 시는 대학과 함께 …."""
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
@@ -691,6 +805,7 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             text[match.end() : end]
         )
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
+        shared = shared or bool(_WITH.search(text, match.end(), min(end, match.end() + 60)))
         last = (match.end(), shared or bool(last and last[1]))
     return last
 
@@ -705,6 +820,7 @@ RULES: tuple[Rule, ...] = (
     joint_pledge,
     promise_to_work_together,
     pledge_after_the_deal,
+    agreement_about,
     named_for_its_task,
 )
 
