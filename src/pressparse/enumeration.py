@@ -57,7 +57,9 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 def members(text: str, start: int, end: int) -> list[Stretch]:
     """Part ``text[start:end]`` at its commas, and at 와/과/및 where both sides are tasks of their own."""
     start, end = trimmed(text, start, end)
-    cuts = sorted({*commas(text, start, end), *(m.end() for m in _NOT_ONLY.finditer(text, start, end))})
+    cuts = sorted(
+        {*commas(text, start, end), *(m.end() for m in _NOT_ONLY.finditer(text, start, end))}
+    )
     if cuts and _INNER.search(text, start, end):
         cuts = _outside_examples(text, cuts, end)
     parts: list[Stretch] = []
@@ -69,7 +71,9 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     return [(a, b) for a, b in parts if b - a > 1]
 
 
-_NOT_ONLY = deferred(r"(?:[을를][ ]비롯(?:해서?|하여)|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])")
+_NOT_ONLY = deferred(
+    r"(?:[을를][ ]비롯(?:해서?|하여)|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])"
+)
 """What parts the first member from the rest as a comma does: A를 비롯해 B, C."""
 _INNER = deferred(
     r"[ ]등(?:[ ]|의[ ](?!(?:[가-힣]{2,3}[ ])?(?:분야|사업|내용|과제|활동|방안|업무|사항|협력|프로그램|방법|형태)))"

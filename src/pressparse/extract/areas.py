@@ -342,9 +342,9 @@ def _by_one(lead: str) -> bool:
     if before.endswith(("와", "과", ",", " 및", "·")) or _TWO_PERSONS.search(before):
         return False
     who = subject["who"]
-    if compiled(r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속").search(
-        who
-    ):
+    if compiled(
+        r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
+    ).search(who):
         return False
     return "," not in who and "·" not in who and "-" not in who
 
@@ -600,7 +600,9 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
             continue
         begin = before.end()
     parts = members(text, without_lead(text, begin, end), end)
-    return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
+    return (
+        tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
+    )
 
 
 _TASKS = (
@@ -638,7 +640,9 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
             words, start = words[cut:], start + cut
     aim = match.string.rfind("위한 ", start, match.end("span"))
     start = aim + 3 if aim >= 0 else start
-    if " " not in match.string[start : match.end("span")] or match.string.startswith("지난 ", start):
+    if " " not in match.string[start : match.end("span")] or match.string.startswith(
+        "지난 ", start
+    ):
         return None
     return (Area(start, match.end("span")),)
 
@@ -741,11 +745,15 @@ def _sentence(
     return tuple(Area(a, b) for a, b in found if b > a)
 
 
-_TOGETHER_AT = deferred(r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)")
+_TOGETHER_AT = deferred(
+    r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
+)
 """A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
 _SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
 """A sentence that breaks off: 양 기관은 A, B, C 등이다."""
-_INVESTED = deferred(r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)")
+_INVESTED = deferred(
+    r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)"
+)
 """What an investor promises alone."""
 
 
