@@ -49,7 +49,7 @@ class Pledge:
     end: int
     stop: int
     force: str
-    """``firm``, ``and`` (하고), ``by`` (하여), or ``other``."""
+    """``firm``, ``and`` (하고), ``by`` (하여), ``end`` or ``cut`` (a promise or a step without an area), or ``other``."""
     plain: bool = False
     """A verb of any other kind, which belongs to what is promised."""
 
@@ -107,8 +107,14 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
     promise = _PROMISE.match(word)
     if promise and promise["stem"][-2:-1] not in "하되키맺" and _AGREED.match(after):
         return len(promise["stem"]), "firm"
+    if word.endswith("다는") and _PLANNED.match(after):
+        return 0, "end"
     if not _TAKEN.search(before):
-        return None
+        ends = _TO_DO.match(word)
+        if ends and (ends["stem"] in _SAID_ONLY or ends["rest"] == "하기로"):
+            told = _force_of_task(ends["rest"], after)
+            return (0, "end" if told == "firm" else "cut") if told else None
+        return (0, "end") if _FUTURE.match(word) and _WILL.match(after) else None
     if word == "하기로" and _AGREED.match(after):
         return 0, "firm"
     if _PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after)):
@@ -124,21 +130,28 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
 def _force_of_task(rest: str, after: str) -> str | None:
     if rest in {"하고", "하며"}:
         return "and"
+    if rest == "하는데" and after.startswith(("합의", "뜻")):
+        return "firm"
     promised = rest == "하기로" or (_WILL if rest == "할" else _AUXILIARY).match(after)
     return "firm" if promised else None
 
 
-_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|할|해|하여|하고|하며),?$")
+_PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
+_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|할|해|하여|하고|하며),?$")
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
-    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료".split()  # noqa: SIM905
+    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 다짐 논의 협의".split()  # noqa: SIM905
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
 _NO_STEPS = frozenset(
-    "맺고 열고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고".split()  # noqa: SIM905
+    "맺고 열고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
 )
 """Verbs of signing, of meeting and of what is hoped for."""
+
+
+_APART = deferred(r"(?:하기로|키로|한다|시킨다|시키기로|하게[ ]된다)")
+"""A verb written apart from its noun: 육성 시킨다는 계획, 협력 하기로 했다."""
 
 
 def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
@@ -155,9 +168,9 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     if rest in {"하는", "하는데"}:
         if after.startswith(("한편", "동시에", "등")):
             return "and"
-        if after.startswith(("것에", "데")) and stem in EFFECT:
+        if after.startswith(("것에", "데", "것이")) and stem in EFFECT:
             return "other"
-        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을")):
+        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이")):
             return "firm"
         return "other"
     if rest in {"해", "하여", "해서"} or (
@@ -181,7 +194,7 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
         return "through"
     if rest == "함" and (stop == "." or not after):
         return "firm"
-    if rest == "" and (stop == "." or not after or _WILL.match(after)):
+    if rest == "" and (stop == "." or not after or _WILL.match(after) or _APART.match(after)):
         return "firm"
     return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None
 
@@ -261,6 +274,14 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
             helped = True
             continue
         match = _mark().search(words)
+        if (
+            match is None
+            and helped
+            and _PARTNER.match(word)
+            and _mark().search(words[:last].rstrip())
+        ):
+            end = start + last
+            continue
         if match is None and not bare and pledge.stem in FULL and 1 < len(word) < 4:
             bare = True
             end = start + last
@@ -280,12 +301,19 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
         return None
     stop = start + match.start()
     if mark == "수 있도록":
-        return ((start, stop - 1), True) if helped else None
+        verb = _stem().match(text[start:stop].rsplit(" ", 1)[-1])
+        hoped = verb is not None and verb["stem"] in EFFECT
+        hoped = hoped or _RAISED.search(text, start, stop) is not None
+        return ((start, stop - 1), True) if helped and not hoped else None
     return (start, stop), helped
 
 
 _ADVERB = deferred(r"[가-힣]{2,4}적으로$")
 """중점적으로, 실질적으로: how, between an object and its verb."""
+
+_RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|이룰)$")
+_PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
+"""Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
 
 _SETS_OUT = frozenset(("나서", "나선", "나설"))
 """`살리기에 나선다` is how a headline talks."""
@@ -318,7 +346,7 @@ _MUTUAL = frozenset(
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
-        r"|하는[ ]것에|하는[ ]데|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
+        r"|하는[ ]것에|하는[ ]데도?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 
 
@@ -336,7 +364,8 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
     means: list[Stretch] = []
     firm = False
     for begin, pledge in _clauses(text, start, end):
-        if pledge.force == "other":
+        if pledge.force in {"other", "cut", "end"}:
+            firm = firm or pledge.force == "end"
             continue
         found = _object(text, begin, pledge)
         firm = firm or pledge.force == "firm"
@@ -350,11 +379,18 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if "(" in words and words.count("(") != words.count(")"):
             continue
         if not helped and (
-            pledge.stem in EFFECT or (pledge.stem in _SETS_OUT and not words.endswith(" 등"))
+            pledge.stem in EFFECT
+            or (
+                pledge.stem in _SETS_OUT
+                and not words.endswith(" 등")
+                and text.find("함께", b, pledge.start) < 0
+            )
         ):
             continue
         mutual = helped and pledge.stem != "협조"
         if not (shared or mutual or text.find("공동", a, pledge.start) >= 0):
+            continue
+        if pledge.stem == "활용" and not _SHARED.search(text, a, pledge.start):
             continue
         a = without_lead(text, a, b)
         if a >= b or (pledge.plain and b - a > 60):
@@ -371,12 +407,15 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
 def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
     """Return by what an aim is to be reached, where nothing else is promised: 사례를 공유함으로써 … 도모하기로."""
     start = without_lead(text, start, end)
-    if pledge.stem not in FULL or start >= end:
+    if pledge.stem not in FULL | LIGHT or start >= end:
         return []
-    parts = _parts(text, start, end)
-    if parts:
+    parts = _parts(text, start, _before_the_aim(text, start, end))
+    if parts and pledge.stem in FULL:
         parts[-1] = (parts[-1][0], pledge.end)
     return [p for p in parts if sensible(text, *p, listed=len(parts) > 1)]
+
+
+_SHARED = deferred(r"공동|상호|서로|함께")
 
 
 def without_lead(text: str, start: int, end: int) -> int:
@@ -391,7 +430,7 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 _OWN_SUBJECT = deferred(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
 _SUMMED_UP = deferred(
-    r"[ ]등[ ](?=[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|체계|체제|과제)$)"
+    r"[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|체계|체제|과제)$)"
 )
 
 
@@ -423,11 +462,11 @@ _DOING = deferred(r"(?<=[가-힣]{2})하[고며]$")
 def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
     """Tell whether a phrase says more than that there is an agreement."""
     words = text[start:end]
-    if not 2 < len(words) < 90 or _EMPTY.search(words):
+    if not (1 if listed else 2) < len(words) < 90 or _EMPTY.search(words):
         return False
     return listed or " " in words or len(words) > 6
 
 
 _EMPTY = deferred(
-    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치))?$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운)[ ]){0,4}협력[ ]?관계를[ ](?:구축|유지|강화)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

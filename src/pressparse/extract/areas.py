@@ -7,7 +7,7 @@ from functools import cache, cached_property
 import regex
 
 from pressparse.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
-from pressparse.lexicon.pledges import ADVERBS
+from pressparse.lexicon.pledges import ACTIONS, ADVERBS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
@@ -18,7 +18,7 @@ from pressparse.view import View
 _DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
 _EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
 _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
-_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네)[ ]?{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은)(?=[ ,])"
+_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:참여|협약)?[ ]?기관들은)(?=[ ,])"
 _VIA = (
     rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
     r"[’'”」]?(?:[을를][ ]통해서?|[을를][ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
@@ -117,7 +117,7 @@ _CUE = deferred(
     r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]"
 )
 _NO_AREAS = deferred(
-    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다))|기대효과|기대 효과"
+    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|(?<![가-힣])문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다))|기대효과|기대 효과"
 )
 _CLOSE = deferred(
     r"""
@@ -388,7 +388,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼]))",
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
         "협약을 맺었다. 협약은 [[전문 인력의 파견]], 관측 자료의 공유 등을 내용으로 한다.": None,
@@ -397,7 +397,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
         "협약을 맺었다. 양측은 협력을 강화하는 내용을 담았다.",
         "협약을 맺었다. 시는 예산을 담은 안을 냈다.",
     ],
-    needs=("내용", "골자로", "방안"),
+    needs=("내용", "골자", "방안", "초점", "핵심", "뼈대"),
 )
 def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence says what the agreement contains."""
@@ -485,7 +485,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{_DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
+    rf"{_DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
@@ -533,11 +533,25 @@ _ITEM_AT = deferred(rf"\s*{_ITEM}")
 )
 def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where there is no list, the sentence of both sides says what they will do together."""
-    return _pledged(scene, match.start()) or None
+    found = _pledged(scene, match.start())
+    return (*_promised_before(scene, scene.number(match.start())), *found) if found else None
+
+
+def _promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what the sentence before promises, where that is told apart from who made the deal."""
+    if k == 0:
+        return ()
+    before = scene.view.sentences[k - 1]
+    if not _PLEDGED_AT_ITS_END.search(scene.view.folded, before.start, before.end):
+        return ()
+    return _sentence(scene, k - 1)
+
+
+_PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻을[ ]모았다)[.]?\s*$")
 
 
 @rule(
-    r"(?P<span>[기키]로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께)",
+    r"(?P<span>[기키]로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께|공동[ ]?(?:개발|연구|제작|추진|운영|기획|조사|활용|개최|사업|프로그램|마케팅))",
     examples={
         "협약을 맺었다. 가나시와 다라공사는 [[하천 수질 조사]]에 적극 협력한다.": None,
         "협약을 맺었다. 가나시와 다라은행은 골목상권을 위해 [[300억원의 대출을 지원]]하기로 했다.": None,
@@ -546,7 +560,7 @@ def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
         "협약을 맺었다. 가나시는 보조금 1억원을 지원하기로 했다.",
         "협약을 맺었다. 시는 시민과 함께 웃었다.",
     ],
-    needs=("기로", "키로", "협력", "공동으로", "함께"),
+    needs=("기로", "키로", "협력", "공동", "함께"),
     gaps={
         "협약을 맺었다. [[하천 수질 조사]]는 두 기관이 함께 한다.": None,
     },
@@ -594,9 +608,7 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     for before in compiled(r"[은는이가][ ](?!위한)|\)?[와과][ ]|에서[ ]|[ ]간[ ]|일[ ]").finditer(
         text, begin, end
     ):
-        if before[0].startswith(("와", "과")) and not scene.is_party(
-            text[begin : before.start()].rsplit(" ", 1)[-1]
-        ):
+        if before[0].startswith(("와", "과")) and text[begin : before.start()].endswith(ACTIONS):
             continue
         begin = before.end()
     parts = members(text, without_lead(text, begin, end), end)
@@ -666,7 +678,7 @@ def _pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     """Return what the sentence at a position undertakes, and the sentences that go on from it."""
     sentences = scene.view.sentences
     k = scene.number(position)
-    found = _sentence(scene, k, after)
+    found = first = _sentence(scene, k, after)
     while found and k + 1 < len(sentences):
         k += 1
         if sentences[k].kind == "caption":
@@ -674,11 +686,22 @@ def _pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
         if not _adds(scene, sentences[k]):
             break
         found += _sentence(scene, k, goes_on=True)
+    text = scene.view.folded
+    if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
+        return found[len(first) :]
     return found
+
+
+_AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
+"""How an aim is called, which gives way to what is done for it."""
 
 
 _FIELDS = deferred(
     r"[ ]등(?:의)?[ ](?:[^\s,]{1,8}[ ])?분야에(?:서|[ ]걸쳐)[ ](?:[가-힣]{2,6}[ ]){0,2}(?:협력|협업|교류)"
+)
+_ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
+_THIS_TOO = deferred(
+    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
 _IN_DETAIL = deferred(r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로|세부적으로)[ ,]")
 
@@ -690,10 +713,11 @@ def _adds(scene: Scene, more: Paragraph) -> bool:
         return False
     if _AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
         return True
-    if text.startswith("특히", more.start):
+    if _ABOVE_ALL.match(text, more.start, more.end):
         return False
     return bool(
         _FIELDS.search(text, more.start, more.end)
+        or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or _joint().search(text, more.start, min(more.end, more.start + 24))
     )
@@ -726,7 +750,7 @@ def _sentence(
             if topic:
                 start, shared = topic
             elif first is None:
-                shared = _TOGETHER_AT.search(text, start, end) is not None
+                shared = _TOGETHER_AT.search(text, start, end) is not None or _by_all(scene, k - 1)
         else:
             topic = _topic(text, begin, end, scene)
             start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
@@ -762,19 +786,28 @@ def _told_of_all(scene: Scene, k: int) -> bool:
     text, here = scene.view.folded, scene.view.sentences[k]
     if not _AND_ALSO.match(text, here.start, here.end):
         return False
-    before = scene.view.sentences[k - 1] if k else here
     if not text[here.start : here.start + 3].strip("□ㅇ○◦·- ").startswith("또"):
         return True
-    if _joint().search(text, before.start, before.end):
+    return k == 0 or _by_all(scene, k - 1, unknown=True)
+
+
+def _by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
+    """Tell whether more than one party is the subject of a sentence."""
+    if k < 0:
+        return unknown
+    text, here = scene.view.folded, scene.view.sentences[k]
+    if _joint().search(text, here.start, here.end):
         return True
-    via = _via().search(text, before.start, before.end)
-    topic = _topic(text, via.end() if via else before.start, before.end, scene)
-    return topic is None or topic[1]
+    via = _via().search(text, here.start, here.end)
+    topic = _topic(text, via.end() if via else here.start, here.end, scene)
+    return unknown if topic is None else topic[1]
 
 
 def _one_does(scene: Scene, start: int, end: int) -> bool:
     match = _SUBJECT.match(scene.view.folded, start, end)
-    return match is not None and scene.is_party(match["who"])
+    if match is None or _RELATIVE.match(scene.view.folded, match.end(), end):
+        return False
+    return scene.is_party(match["who"])
 
 
 def _partner_off(scene: Scene, start: int, end: int) -> int:
@@ -790,6 +823,10 @@ _BODY = deferred(
 )
 _WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
 """What one does with the other is done by both: 시는 대학과 함께 …."""
+_DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
+"""The stem of a verb before 는: 찾아가는 상담."""
+_RELATIVE = deferred(r"[ ](?:[^\s,]+[ ]){0,2}?(?:온|하는|있는|가진|[가-힣]{2,4}한)[ ]")
+"""Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
@@ -802,9 +839,19 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
         who = match["who"]
         before = text[begin : match.start()]
         deal = bool(_OF_THE_DEAL.search(who))
+        if match["p"] in "이가" and _RELATIVE.match(text, match.end(), end):
+            continue
         first = last is None and before.count(" ") < 7
         known = scene.is_party(who) or deal
-        if not (known or (first and (_BODY.search(who) or (opening and not before.strip())))):
+        if not (
+            known
+            or (
+                first
+                and (
+                    _BODY.search(who) or (opening and not before.strip() and not _DOES.search(who))
+                )
+            )
+        ):
             continue
         if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
