@@ -142,6 +142,13 @@ def _is_foreign(word: str) -> bool:
     )
 
 
+def may_be_name(word: str) -> bool:
+    """Whether a word that stands where a name stands can be one, foreign ones included."""
+    if word in NOT_NAMES or word in REGIONS or is_unit(word):
+        return False
+    return len(word) > 3 or word[0] in COMMON or is_foreign(word)
+
+
 _BESIDE = (*BODY_ENDS, *UNIT_ENDS)
 _SPEAKING = (*BODY_ENDS, *VOICE_ENDS)
 _LEGAL = ("(주)", "㈜", "(사)", "(재)")

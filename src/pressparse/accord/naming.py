@@ -11,6 +11,10 @@ _ADNOMINAL = deferred(
     r"|여는|높이는|나누는|키우는|살리는|포함한|비롯한|연계한|활용한|기반한|특화된|(?<!제|권|기|북|남|무)한|(?<!역|분|관)할|된|될|적인|로운|스러운|다운|의한)$"
 )
 _LINKING = deferred(r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$")
+_GROUP = deferred(
+    r"(?:\d|두|세|네|여러|각)\s?(?:개|곳|개?사|개?[시군구교]|여?\s?(?:개\s?)?(?:기관|기업|업체|단체|대학|학교|병원|도시|부대|국))$|(?:^|[ ·])(?:기업|기관|업체|단체|병원|대학|학교|대표|은행|마을)들$|(?:^|[ ])\d+곳$"
+)
+"""Partners counted or lumped together: 3개사와, 4개 기관과, 병원들과."""
 _FINITE = deferred(r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$")
 
 
@@ -50,7 +54,8 @@ def _verdict(
     if bare == "등" and between:
         return "stop"
     if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
-        return "stop" if plain > 1 else "between"
+        said = [w.bare for w in words[first : first + plain] if w.bare not in _PLAIN]
+        return "stop" if said and (plain > 1 or particle == "간") else "between"
     if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
         return "open"
     if word.comma and (between or word is words[0]):
@@ -60,6 +65,9 @@ def _verdict(
     if particle in {"와", "과"}:
         if between:
             return "take"
+        before = f"{words[first - 2].bare} " if first > 1 else ""
+        if _GROUP.search(before + word.stem):
+            return "stop"
         return "stop" if word.body or word.brackets else "take"
     if particle in {
         "은",
@@ -144,6 +152,9 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
 _OPEN = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
+_PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
+"""What says no more of an agreement than that it is one."""
+_RITE = deferred(r"식|[ ]?(?:체결|조인|서명)식")
 _BRACKETED = deferred(r"\([^()\n]{2,90}\)")
 
 
@@ -154,7 +165,8 @@ def quoted_name(
 
     None where the noun ends no quotation.
     """
-    end += text.startswith("식", end)
+    rite = _RITE.match(text, end)
+    end = rite.end() if rite else end
     after = text[end : end + 1]
     beyond = _BRACKETED.match(text, end)
     if beyond:

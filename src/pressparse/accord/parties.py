@@ -7,7 +7,7 @@ import regex
 
 from pressparse.accord.words import Word
 from pressparse.bodyname import ends_like_a_body
-from pressparse.lexicon.agencies import HEADS, LEGAL_FORMS, MINISTRIES
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
     JOINT,
@@ -19,6 +19,7 @@ from pressparse.lexicon.agreements import (
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
+from pressparse.names import is_foreign, likeness, may_be_name
 from pressparse.pattern import compiled, deferred
 
 
@@ -74,6 +75,8 @@ _DROPPED = frozenset(
         "마다",
     }
 )
+_ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
+"""What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _CLAUSE = deferred(
     r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는)$"
@@ -85,6 +88,12 @@ _VERBAL = deferred(
 _COMPARED = deferred(
     r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
+_APPOSED = deferred(
+    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소)인$"
+)
+"""What says what the body is whose name follows: 완구 전문기업인 가나."""
+_VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
+_AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
 _PRONOUN = deferred(
     r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
@@ -108,6 +117,8 @@ class _Reading:
         self.current: list[int] = []
         self.phrases: list[Phrase] = []
         self.after_etc = False
+        self.apposed = False
+        """Words that say what the next body is have just been read."""
         self.linked = -1
         self.clauses = 0
 
@@ -126,22 +137,22 @@ class _Reading:
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")
-        elif bare == "인" or bare in _PLACED or (bare in LEAD_WORDS and not self.current):
+        elif _APPOSED.search(bare):
+            self.current = []
+            self.apposed = True
+        elif (
+            bare == "인"
+            or bare in _VISITS
+            or bare in _PLACED
+            or (bare in LEAD_WORDS and not self.current)
+        ):
             self.current = []
         elif _CLAUSE.search(bare) and not word.body:
             self.clause(k)
         elif word.body is None and not word.brackets and _VERBAL.search(bare):
             self.drop(k)
             self.clauses += 1
-        elif bare.startswith("등") and bare in {
-            "등",
-            "등은",
-            "등이",
-            "등과",
-            "등의",
-            "등도",
-            "등이며",
-        }:
+        elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):
             self.etc(k, word)
         elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
             return
@@ -161,31 +172,51 @@ class _Reading:
             self.add(k)
             self.commit(k, "과")
             self.close("with", k)
-        elif particle in _BETWEEN or bare == "간":
-            if bare != "간":
+        elif particle in _BETWEEN or bare in _BETWEEN:
+            if bare not in _BETWEEN:
                 self.add(k)
             self.commit(k, "간")
             self.close("between", k)
+        elif word.comma and word.body is None and particle in _ADVERBIAL:
+            self.drop(k)
         elif word.comma or bare.endswith(("·", "/")):
             self.add(k)
             self.commit(k, ",")
         elif particle == "에서" or bare.endswith("에서"):
             self.place(k)
         elif particle in _DROPPED:
-            self.visited(k) if self.is_visit(k) or self.is_backed(k) else self.drop(k)
+            self.object(k)
         elif particle == "인" and word.body is None and not bare.endswith("법인"):
             self.current = []
         else:
             self.add(k)
 
+    def object(self, k: int) -> None:
+        """Take an object or an adverb: no party, but for one that is visited, backed or leads a list."""
+        if self.leads_a_list(k):
+            self.add(k)
+            self.commit(k, ",")
+        elif self.is_visit(k) or self.is_backed(k):
+            self.visited(k)
+        else:
+            self.drop(k)
+
+    def following(self, k: int) -> str:
+        """The next word, or nothing."""
+        return self.words[k + 1].bare if k + 1 < len(self.words) else ""
+
     def compares(self, k: int) -> bool:
         """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
-        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
-        return bool(_COMPARED.match(following))
+        return bool(_COMPARED.match(self.following(k)))
+
+    def leads_a_list(self, k: int) -> bool:
+        """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
+        leads = self.following(k) in {"비롯한", "포함한", "비롯해", "포함해"}
+        return leads and self.words[k].particle in {"을", "를"} and _is_proper(self.words[k])
 
     def makes_up(self, k: int) -> bool:
         """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
-        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        following = self.following(k)
         by = self.words[k].particle in {"으로", "로"}
         return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
 
@@ -227,7 +258,7 @@ class _Reading:
             return
 
     def topic(self, k: int, word: Word) -> None:
-        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
+        following = self.following(k)
         own = word.particle in {"이", "가"} and compiled(
             r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
         ).search(
@@ -249,14 +280,7 @@ class _Reading:
         self.after_etc = False
 
     def is_visit(self, k: int) -> bool:
-        following = self.words[k + 1].bare if k + 1 < len(self.words) else ""
-        return self.words[k].particle in {"을", "를"} and following in {
-            "방문해",
-            "찾아",
-            "만나",
-            "방문하여",
-            "방문하고",
-        }
+        return self.words[k].particle in {"을", "를"} and self.following(k) in _VISITS
 
     def visited(self, k: int) -> None:
         self.add(k)
@@ -266,6 +290,7 @@ class _Reading:
     def drop(self, k: int, *, keep: bool = False) -> None:
         """What was read since the last link is no party; partners already linked are."""
         self.current = []
+        self.apposed = False
         self.after_etc = False
         if self.members:
             links = [link for _, link in self.members]
@@ -278,6 +303,9 @@ class _Reading:
         if self.current:
             found = members_of([self.words[i] for i in self.current])
             self.current = []
+            if self.apposed and found:
+                found[-1] = replace(found[-1], proper=True)
+                self.apposed = False
             if found and not found[-1].proper and link != "간" and self.settled():
                 self.close("with", k)
             self.linked = k
@@ -459,7 +487,7 @@ _SHORT_BODY = deferred(
 def _looks_proper(word: str) -> bool:
     return bool(
         (compiled(r"[A-Z]{2}|[A-Z][a-z]+").match(word) and word not in TECH_WORDS)
-        or word.endswith(("社", *COMPANY_ENDINGS))
+        or (word.endswith(("社", *COMPANY_ENDINGS)) and word not in COMPANY_ENDINGS)
         or ends_like_a_body(word)
         or word in SHORT
         or word in COUNTRIES
@@ -550,6 +578,11 @@ _GLUED = (
     ("도지사", "도"),
     ("구청장", "구"),
     ("위원장", "위"),
+    ("서장", "서"),
+    ("교육장", "교육지원청"),
+    ("사단장", "사단"),
+    ("여단장", "여단"),
+    ("사령관", "사령부"),
     ("청장", "청"),
     ("처장", "처"),
     ("원장", "원"),
@@ -566,10 +599,11 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     if (
         len(words) > 2
-        and last.stem.endswith(("장", "사장", "이사", "총장", "대사"))
+        and (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사")))
         and last.body is None
         and not last.brackets
         and _is_person(words[-2])
+        and not (len(words) == 3 and _is_of_a_body(words))
     ):
         inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
         return replace(inner, person=True, proper=True) if inner else None
@@ -585,6 +619,8 @@ def _through_person(words: Sequence[Word]) -> Member | None:
             len(rest) == 1
             and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
             and rest[0].body is None
+            and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})
+            and (len(rest[0].bare) == 1 or likeness(rest[0].bare) or is_foreign(rest[0].bare))
         ):
             person = f"{rest[0].bare} {last.stem}"
             return Member(rest[0].start, last.stem_end, person, False, None, True)
@@ -599,13 +635,15 @@ def _through_person(words: Sequence[Word]) -> Member | None:
             ]
         )
         return replace(inner, person=True, proper=True) if inner else None
-    if last.body is None and len(words) <= 2:
+    placed = len(words) == 3 and _is_region(words[1].bare)
+    if last.body is None and (len(words) <= 2 or placed):
         for title, kind in _GLUED:
             if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
-                if len(words) == 2 and not _is_person(words[0]):
+                if len(words) > 1 and not _is_person(words[0]):
                     return None
                 name = last.stem.removesuffix(title) + kind
-                if not kind and not _looks_proper(name):
+                name = f"{words[1].bare} {name}" if placed else name
+                if name in GENERIC or (not kind and not _looks_proper(name)):
                     return None
                 start = max(last.start, last.stem_end - len(last.stem))
                 stop = start + len(last.stem) - len(title) + min(1, len(kind))
@@ -622,13 +660,38 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     return None
 
 
+def _is_of_a_body(words: Sequence[Word]) -> bool:
+    """Tell whether the name comes first and the body follows it: 홍길동 가나대 총장, not 가나대 홍길동 총장."""
+    name, body = words[0].bare, words[1].bare
+    if body.endswith("대") and _is_person(words[0]) and not name.endswith("대"):
+        return True
+    return likeness(name) > likeness(body)
+
+
 def _is_person(word: Word) -> bool:
-    return bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare)) and word.body is None
+    return (
+        bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare))
+        and word.body is None
+        and not ends_like_a_body(word.bare)
+        and may_be_name(word.bare)
+    )
 
 
 def is_pronoun(name: str) -> bool:
     """Tell whether words stand for parties named elsewhere: 양 기관, 두 회사, 3사."""
     return name.replace(" ", "") in PRONOUNS or bool(_PRONOUN.fullmatch(name))
+
+
+_GROUP = deferred(
+    r"(?:^|[ ·])(?:\d+|두|세|네|다섯|여섯|일곱|여덟|여러|각)[ ]?(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
+    r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"
+    r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
+)
+
+
+def is_group(name: str) -> bool:
+    """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
+    return bool(_GROUP.search(name))
 
 
 _PAIR = deferred(

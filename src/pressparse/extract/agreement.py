@@ -98,6 +98,7 @@ class _Reading:
         if sentence.kind != "body":
             return -1 if mention.signing == "past clause" else 0
         place = (4, 3, 2, 1, 1, 1)[mention.order] if mention.order < 6 else 0
+        place = max(place, self.early(mention))
         verb = {
             "past": 3,
             "future": 3,
@@ -121,11 +122,23 @@ class _Reading:
             verb -= 4
         if compiled(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$").search(before):
             verb -= 4
+        if _COUNTED.match(text, mention.end):
+            verb -= 4
         if self.in_speech(mention):
             verb -= 5
         if self.long_ago(mention, before):
             verb -= 5 if mention.order else 2
         return place + verb
+
+    def early(self, mention: Mentioned) -> int:
+        """How near the body's begin a mention stands, where short lines make many sentences."""
+        far = mention.start - self.body_start
+        return 3 if far < 120 else 2 if far < 300 else 0
+
+    @cached_property
+    def body_start(self) -> int:
+        """Where the body begins."""
+        return next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
 
     def in_speech(self, mention: Mentioned) -> bool:
         """Tell whether the mention stands in what someone says."""
@@ -368,6 +381,13 @@ class _Reading:
                 return list(pair)
         found = self.resolved(members)
         joined = self.resolved(self.joining())
+        lumped = [m for m in found if parties.is_group(m.name)]
+        if lumped and len(joined) < 2 and len(found) > len(lumped):
+            joined = self.resolved(self.attending(main)) or joined
+        if lumped and len(joined) > 1:
+            return self.named_of(lumped, found, joined)
+        if len(found) == len(lumped) == 1:
+            found = []
         if len(joined) > 2:
             mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
             return [*(m for m in mine if all(not _same(m.name, j.name) for j in joined)), *joined]
@@ -381,15 +401,54 @@ class _Reading:
                 found.extend(m for m in more if all(not _same(m.name, f.name) for f in found))
             if len(found) >= 2:
                 return found
+        found = found or self.resolved(self.attending(main)) or lumped
         if len(found) < 2:
             pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
             if pair:
                 return list(pair)
         return found
 
-    def joining(self) -> list[Member]:
-        """Read who is said to take part in the agreement: A, B, C 등이 협약에 참여했다."""
+    def named_of(
+        self, lumped: list[Member], found: list[Member], joined: list[Member]
+    ) -> list[Member]:
+        """Put the names that other sentences give in the place of partners lumped together."""
+        named = [m for m in found if m not in lumped]
         for each in self.near:
+            if each.sentence.kind == "body" and not self.in_speech(each) and self.weight(each) > 0:
+                more = self.resolved(self.parties_in(each, self.words(each.sentence))[0])
+                if _shares(named, more):
+                    named += [m for m in more if not parties.is_group(m.name) and m not in named]
+        return self.resolved([*named, *joined])
+
+    def attending(self, main: Mentioned) -> list[Member]:
+        """Read whose heads are at the signing: 이날 협약식에는 A 홍길동 원장, B 김영희 관장이 참석했다."""
+        body = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(body) if s.start == main.sentence.start), 0)
+        for sentence in body[at : at + 5]:
+            here = _ATTEND.search(self.text, sentence.start, sentence.end)
+            if not here or not _SIGNING.search(self.text, sentence.start, sentence.end):
+                continue
+            words = self.words(sentence)
+            stop = next((k for k, w in enumerate(words) if w.end > here.start()), len(words))
+            listed = _PRESENT.match(self.text, here.start())
+            if listed:
+                words = _predicated([w for w in words if w.start >= listed.end()])
+                stop = len(words)
+            phrases = parties.read_phrases(words, range(0), stop)
+            heads = [m for p in phrases for m in p.members if m.person]
+            if len(heads) > 1:
+                return heads
+        return []
+
+    def joining(self) -> list[Member]:
+        """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
+        for each in self.near:
+            listed = _LISTED.match(self.text, each.end)
+            if each.sentence.kind == "body" and listed:
+                words = _predicated(self.words(each.sentence))
+                first = next((k for k, w in enumerate(words) if w.start >= listed.end()), 0)
+                phrases = parties.read_phrases(words, range(first), len(words))
+                return [m for p in phrases for m in p.members]
             if (
                 each.sentence.kind == "body"
                 and _JOINS.match(self.text, each.end)
@@ -400,9 +459,9 @@ class _Reading:
                     (k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words)
                 )
                 phrases = parties.read_phrases(words, range(0), stop)
-                return max(
-                    (list(p.members) for p in phrases if p.role == "subject"), key=len, default=[]
-                )
+                subjects = [p.members for p in phrases if p.role == "subject"]
+                most = max(subjects, key=len, default=())
+                return [m for p in subjects if p is most or len(p) > 1 for m in p]
         return []
 
     def sources(
@@ -432,11 +491,16 @@ class _Reading:
         for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
             if not self.in_speech(each) and self.weight(each) > -4:
                 yield self.parties_in(each, self.words(each.sentence))[0], False
+        for each in rest:
+            if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:
+                words = self.words(each.sentence)
+                among = parties.read_phrases(words, range(0), len(words))
+                yield next((list(p.members) for p in among if p.role == "between"), []), False
         for each in (main, *rest):
             start, end = self.name_at(each, -1)
-            named = read_words(self.text, start, end, self.dates, self.bodies)[:1]
-            pair = [m for m in parties.members_of(named) if m.proper]
-            yield pair if len(pair) > 1 else [], False
+            for word in read_words(self.text, start, end, self.dates, self.bodies)[:4]:
+                pair = [m for m in parties.members_of([word]) if m.proper]
+                yield pair if len(pair) > 1 else [], False
         if not members or all(parties.is_pronoun(m.name) for m in members):
             for s in self.view.sentences:
                 if s.kind == "headline":
@@ -483,6 +547,11 @@ class _Reading:
                 and (each.title or "").endswith(title)
             ):
                 return self.shorts.get(each.organization, each.organization)
+        if title in _SEATS:
+            seats = {b.name for b in self.bodies if b.name.endswith(_SEATS[title])}
+            seats = {s for s in seats if not any(o != s and o.endswith(s) for o in seats)}
+            if len(seats) == 1:
+                return seats.pop()
         if who not in self.text or title not in self.text:
             return None
         match = regex.search(
@@ -562,6 +631,10 @@ class _Reading:
         )
 
 
+_COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
+"""Agreements counted, not told: 양해각서·계약 120건."""
+_SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
+"""Posts, and what the regions end in whose heads have them."""
 _SHORT_OF_SPEECH = 20
 """Code points between marks that are a term or a title rather than what someone says."""
 _STATES = deferred(r"[다요까자][.!?]?[”\"]$")
@@ -576,12 +649,27 @@ _WRITTEN_OUT = {"상의": "상공회의소"}
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
 _JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")
+_LISTED = deferred(
+    r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
+)
+_PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
+_ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
+_SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
 
 
 def descriptive(start: int, mention: Mentioned) -> bool:
     """Tell whether a name says more than its noun."""
     return mention.start - start > 2
+
+
+def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Take the copula off the last word: …, 가나협회다."""
+    if not words:
+        return ()
+    last = words[-1]
+    stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
+    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True))
 
 
 def _word_at(words: Sequence[Word], position: int) -> int | None:

@@ -11,13 +11,14 @@ import regex
 from pressparse.bodyname import listed
 from pressparse.entity import Named
 from pressparse.lexicon.regions import COMMON_DISTRICTS
-from pressparse.names import titled
+from pressparse.lexicon.surnames import NOT_NAMES
+from pressparse.names import may_be_name, titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Signatory
 from pressparse.rule import Finding, Rule, rule
 from pressparse.view import Stretch, View
 
-_OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장)"
+_OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장)"
 _LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
 _NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
 
@@ -72,6 +73,8 @@ class Scene:
         kinds = next((kinds for post, kinds in _POSTS if title.endswith(post)), None)
         if kinds is None:
             return None
+        if len(title) > 2 and title.endswith("원장") and not title.startswith("부"):
+            kinds = (title[:-1],)
         found = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
         return found[0] if len(found) == 1 else None
 
@@ -126,10 +129,26 @@ _POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("장관", ("부",)),
     ("청장", ("청",)),
     ("처장", ("처",)),
+    ("소방서장", ("소방서",)),
+    ("경찰서장", ("경찰서",)),
+    ("세무서장", ("세무서",)),
     ("서장", ("서",)),
     ("은행장", ("은행",)),
     ("행장", ("은행",)),
     ("센터장", ("센터",)),
+    ("사령관", ("사령부",)),
+    ("군단장", ("군단",)),
+    ("사단장", ("사단",)),
+    ("여단장", ("여단",)),
+    ("연대장", ("연대",)),
+    ("대대장", ("대대",)),
+    ("학교장", ("학교",)),
+    ("교장", ("고등학교", "중학교", "초등학교", "고", "중", "초", "학교")),
+    ("지사장", ("지사",)),
+    ("지점장", ("지점",)),
+    ("협회장", ("협회",)),
+    ("사장", ("공사",)),
+    ("이장", ("마을", "리")),
     ("이사장", ("재단", "공단", "조합", "법인", "진흥원")),
     ("조합장", ("조합", "농협", "축협", "수협")),
     ("병원장", ("병원",)),
@@ -322,7 +341,7 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     sentence = scene.view.sentence_at(match.start())
     words = text[sentence.start : match.start()]
     if compiled(r"[“\"]|지켜보|임석|가운데|배석|왼쪽|오른쪽|촬영|사진").search(
-        words
+        compiled(r"\([^()]{0,20}\)").sub("", words)
     ) or not compiled(r"협약|협정|MOU|각서|약정|결연").search(
         text[sentence.start : match.end() + 20]
     ):
@@ -334,10 +353,23 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
             text[s.end : s.end + 30],
         )
     ]
+    if len(found) == 1 and _concludes_alone(text, found[0], sentence, match.end()):
+        return tuple(found)
     if len(found) < 2 or len({s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
     return tuple(found) if compiled(r"[은는이가과와을를간]|[ ](?:간|등|및)").match(last) else None
+
+
+def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> bool:
+    """Tell whether one head is the subject of the verb, and no one tells of it: 홍길동 가나시장은 … 체결했다."""
+    if signer.index is None or not _heads(signer.title) or signer.start - sentence.start > 60:
+        return False
+    subject = compiled(r"[은는이가][ ]").match(text[signer.end : signer.end + 2])
+    return bool(subject) and not _TOLD.search(text, end, min(sentence.end, end + 40))
+
+
+_TOLD = deferred(r"다고|다며|라고|전했|밝혔|말했")
 
 
 @rule(
@@ -371,7 +403,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     else:
         begin, end = sentence.start, match.start()
         if not _CEREMONY.search(text, begin, sentence.end) or compiled(
-            r"축하|인사말|축제|개막|[“\"]"
+            r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]"
         ).search(text[begin : sentence.end]):
             return None
     found = [
@@ -511,7 +543,7 @@ _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<name>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=[을를이가은는과와,. (]|$)"
 )
 _FUSED_POSTS = """
-    공항장 지부장 공장장 교구장 지점장 사업소장 센터장 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
+    공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
     읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
 """
 """Posts written in one word with their body: 가나공항장."""
@@ -521,6 +553,14 @@ _FUSED_POSTS = """
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<![가-힣])(?P<name>[가-힣]{3})[ ](?P<body>(?:[가-힣A-Za-z]{2,16}[ ])?[가-힣]{2,14}?)(?P<title>\L<fused>)(?=[을를이가은는과와,. ()]|등|$)",
+        fused=_FUSED_POSTS.split(),
+    )
+
+
+@cache
+def _fused_first() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣A-Za-z])(?P<body>[가-힣A-Za-z]{2,14}?)(?P<title>\L<fused>)[ ]?\((?P<name>[가-힣]{3})\)",
         fused=_FUSED_POSTS.split(),
     )
 
@@ -538,14 +578,18 @@ def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]
 
 
 def _no_name(word: str) -> bool:
-    return (
-        word in _NO_NAMES
-        or word in listed()
-        or word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
-    )
+    """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
+    words = word.split(" ")
+    if len(words) == 1:
+        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+        return carried or word in listed() or not may_be_name(word)
+    return any(w in NOT_NAMES or w in listed() or titled(w) or _CARRIED.search(w) for w in words)
 
 
-_NO_NAMES = frozenset(("이날", "이번", "이곳", "당일", "오늘", "한편", "이어", "또한", "아울러"))
+_CARRIED = deferred(
+    r"(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+)
+"""What carries a particle or an ending, and so is no part of a name."""
 
 
 def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
@@ -555,14 +599,14 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     found += [
         _of(scene, named)
         for named in scene.named(start, end)
-        if named.title and not any(named.name in n for names in scene.parties for n in names)
+        if named.title and not any(named.name in names[0] for names in scene.parties)
     ]
-    for pattern in (_ROW, _IN_BRACKETS, _fused(), _NAME_FIRST, _BODY_FIRST):
+    for pattern in (_ROW, _IN_BRACKETS, _fused_first(), _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
             index = scene.party_of(_LOCATIVE.sub("", match["body"]))
-            if _IN_CLAUSE.search(match["body"]) or _no_name(match["name"]):
+            if _IN_CLAUSE.search(match["body"]):
                 continue
-            if pattern is _fused():
+            if pattern in (_fused(), _fused_first()):
                 whole = match["body"] + match["title"].removesuffix("장")
                 index = scene.party_of(whole) if scene.party_of(whole) is not None else index
             if index is None:
@@ -571,12 +615,16 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
             name, body = match["name"], _LOCATIVE.sub("", match["body"])
             if pattern is _NAME_FIRST:
                 name, body = _whole_name(scene.parties[index], name, body)
+            if _no_name(name):
+                continue
             inside = [s for s in found if s.start < b and a < s.end]
             if any(
                 s.index is not None and not (pattern is _ROW and s.index != index) for s in inside
             ) and not (pattern is _ROW and "대행" in match["title"]):
                 continue
             found = [s for s in found if s not in inside]
+            if pattern is _fused_first():
+                body = scene.parties[index][0]
             found.append(Signer(a, b, name, match["title"], body, index=index))
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
