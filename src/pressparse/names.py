@@ -144,7 +144,7 @@ def _is_foreign(word: str) -> bool:
 
 def may_be_name(word: str) -> bool:
     """Whether a word that stands where a name stands can be one, foreign ones included."""
-    if word in NOT_NAMES or word in REGIONS or is_unit(word):
+    if word in NOT_NAMES or word in REGIONS or (is_unit(word) and not likeness(word)):
         return False
     return len(word) > 3 or word[0] in COMMON or is_foreign(word)
 

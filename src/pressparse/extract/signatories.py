@@ -11,7 +11,6 @@ import regex
 from pressparse.bodyname import listed
 from pressparse.entity import Named
 from pressparse.lexicon.regions import COMMON_DISTRICTS
-from pressparse.lexicon.surnames import NOT_NAMES
 from pressparse.names import may_be_name, titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Signatory
@@ -583,7 +582,7 @@ def _no_name(word: str) -> bool:
     if len(words) == 1:
         carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
         return carried or word in listed() or not may_be_name(word)
-    return any(w in NOT_NAMES or w in listed() or titled(w) or _CARRIED.search(w) for w in words)
+    return any(titled(w) or _CARRIED.search(w) for w in words)
 
 
 _CARRIED = deferred(
