@@ -17,6 +17,6 @@ def ends_like_a_body(word: str) -> bool:
     """Tell whether a word is listed as a body or ends in a kind of body."""
     if word in listed() or word in BY_SHORT or word in added().bodies:
         return True
-    if word.endswith("도지사") and word.removesuffix("지사") in REGIONS:
+    if word.endswith("자치도지사") or (word.endswith("도지사") and word[:-2] in REGIONS):
         return False
     return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES

@@ -53,6 +53,8 @@ def _verdict(
         return "stop"
     if bare == "등" and between:
         return "stop"
+    if bare[:1].isdigit() and particle in {"간의", "간"} and not word.body:
+        return "take"
     if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
         said = [w.bare for w in words[first : first + plain] if w.bare not in _PLAIN]
         return "stop" if said and (plain > 1 or particle == "간") else "between"
@@ -149,7 +151,7 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
     }
 
 
-_OPEN = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
+MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
 _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
@@ -171,9 +173,9 @@ def quoted_name(
     beyond = _BRACKETED.match(text, end)
     if beyond:
         after = text[beyond.end() : beyond.end() + 1]
-    if after not in _OPEN.values():
+    if after not in MARKS.values():
         return None
-    openers = [o for o, c in _OPEN.items() if c == after]
+    openers = [o for o, c in MARKS.items() if c == after]
     for k in range(start - 1, max(sentence_start, start - limit) - 1, -1):
         if text[k] in openers:
             return k + 1

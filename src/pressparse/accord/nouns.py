@@ -122,6 +122,25 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
     return "합의각서" if match[0] == "MOA" else "양해각서"
 
 
+@rule(
+    r"(?<=(?:공급|투자|후원|기술이전|라이선스|수출|위탁|위탁운영|인수|매매|판매|파트너십|스폰서십|합작|합작법인[ ]설립|설립|공동개발|독점|사용|운영|협력|제휴|입점|용역)[ ]?)"
+    r"계약서?(?=['’”」]?을?[ ]?(?:체결[했한]다|체결하였|체결할|체결하기|체결했|맺었|맺는다|맺기|서명했|체결식))",
+    examples={
+        "가나전자는 다라자동차와 배터리 공급 [[계약]]을 체결했다.": "계약",
+        "가나구단은 다라은행과 후원[[계약]]을 맺었다고 밝혔다.": "계약",
+    },
+    boundary=[
+        "근로계약을 체결했다.",
+        "공급 계약을 이행하지 않았다.",
+        "이용자와 계약을 체결하는 경우",
+    ],
+    needs=("계약",),
+)
+def contract_between_bodies(_match: regex.Match[str], _: object) -> str | None:
+    """Companies and clubs sign contracts: for supply, for sponsorship, for a joint venture."""
+    return "계약"
+
+
 RULES: tuple[Rule, ...] = (
     latin_acronym,
     business_agreement,
@@ -130,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     sister_ties,
     agreement_of_some_kind,
     other_written_accord,
+    contract_between_bodies,
 )
 
 

@@ -99,6 +99,7 @@ _PRONOUN = deferred(
     r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
     r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
 )
+_THESE = deferred(r"이들\s(?:\d{1,2}개\s?)?(?:시·군·구|시·군|군·구|시군)")
 _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
 
 
@@ -172,6 +173,8 @@ class _Reading:
             self.add(k)
             self.commit(k, "과")
             self.close("with", k)
+        elif particle in _BETWEEN and bare[:1].isdigit() and not word.body:
+            self.drop(k)  # 3년간의 is a time
         elif particle in _BETWEEN or bare in _BETWEEN:
             if bare not in _BETWEEN:
                 self.add(k)
@@ -497,7 +500,8 @@ def _looks_proper(word: str) -> bool:
 
 def _member(words: Sequence[Word]) -> Member | None:
     first, last = words[0], words[-1]
-    if last.stem.endswith(_RANKS) and last.body is None and last.stem not in HEADS:
+    ranked = last.stem.endswith(_RANKS) and last.body is None and last.stem not in HEADS
+    if ranked and not (len(words) == 2 and _FUSED.search(last.stem)):
         return None
     person = _through_person(words)
     if person is not None:
@@ -607,6 +611,9 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     ):
         inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
         return replace(inner, person=True, proper=True) if inner else None
+    if len(words) > 2 and words[-2].bare in HEADS and not last.brackets and _is_person(last):
+        inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
+        return replace(inner, person=True, proper=True) if inner else None
     if last.stem in HEADS and len(words) > 1:
         rest = list(words[:-1])
         if len(rest) > 1 and _is_person(rest[0]):
@@ -657,7 +664,14 @@ def _through_person(words: Sequence[Word]) -> Member | None:
                     None,
                     True,
                 )
+    if last.body is None and len(words) == 2 and _FUSED.search(last.stem) and _is_person(words[0]):
+        end = last.stem_end - 1
+        return Member(end - len(last.stem) + 1, end, last.stem[:-1], True, None, True)
     return None
+
+
+_FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
+"""Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 
 
 def _is_of_a_body(words: Sequence[Word]) -> bool:
@@ -679,7 +693,9 @@ def _is_person(word: Word) -> bool:
 
 def is_pronoun(name: str) -> bool:
     """Tell whether words stand for parties named elsewhere: 양 기관, 두 회사, 3사."""
-    return name.replace(" ", "") in PRONOUNS or bool(_PRONOUN.fullmatch(name))
+    return name.replace(" ", "") in PRONOUNS or bool(
+        _PRONOUN.fullmatch(name) or _THESE.fullmatch(name)
+    )
 
 
 _GROUP = deferred(

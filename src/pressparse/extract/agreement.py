@@ -163,6 +163,11 @@ class _Reading:
             )
         )
 
+    def is_past(self, day: Dated) -> bool:
+        """Tell whether a day lies well before the document."""
+        today = self.today
+        return today is not None and day.latest is not None and (today - day.latest).days > 100
+
     def long_ago(self, mention: Mentioned, before: str) -> bool:
         """Tell whether the sentence dates the signing well before the document."""
         near = before[-60:]
@@ -174,8 +179,7 @@ class _Reading:
         inside = self.dates[first:last]
         if today is None or not inside:
             return False
-        day = inside[-1].latest
-        return day is not None and (today - day).days > 100
+        return self.is_past(inside[-1])
 
     # ---- what is read from it
 
@@ -229,7 +233,7 @@ class _Reading:
                 or self.weight(each) < -3
             ):
                 continue
-            if each.sentence.kind == "headline" or self.in_speech(each):
+            if each.sentence.kind in {"headline", "subheadline"} or self.in_speech(each):
                 continue
             a, b = self.name_at(each, -1)
             fuller = not descriptive(start, main) or _TELLING.search(self.text, a, b)
@@ -274,9 +278,16 @@ class _Reading:
             start = words[noun].start
         said = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
         start = said + 1 if said - start > 1 and self.in_speech(mention) else start
-        while start < mention.start and self.text[start] in '“"(':
+        while start < mention.start and (
+            self.text[start] in '“"(' or self.is_left_open(start, mention.start)
+        ):
             start += 1
         return start, mention.end
+
+    def is_left_open(self, start: int, end: int) -> bool:
+        """Tell whether a mark opens at a place and does not close before another."""
+        close = naming.MARKS.get(self.text[start])
+        return close is not None and self.text.find(close, start + 1, end) < 0
 
     def aliases(self, end: int) -> tuple[Mention, ...]:
         """Read other names in the brackets after the name: (Technology Prosperity Deal, TPD)."""
@@ -310,7 +321,7 @@ class _Reading:
             if each.order > main.order + 6 or self.in_speech(each):
                 continue
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
-            if near:
+            if near and not self.is_past(near):
                 return near
         for each in self.near:
             t = each.sentence
@@ -386,8 +397,12 @@ class _Reading:
             joined = self.resolved(self.attending(main)) or joined
         if lumped and len(joined) > 1:
             return self.named_of(lumped, found, joined)
-        if len(found) == len(lumped) == 1:
+        weak = found if lumped or not any(m.proper or m.person for m in found) else []
+        if len(found) == len(weak) == 1:
             found = []
+        alone: list[Member] = []
+        if len(joined) > 2 and not found:
+            return self.named_of([], [], joined)
         if len(joined) > 2:
             mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
             return [*(m for m in mine if all(not _same(m.name, j.name) for j in joined)), *joined]
@@ -401,7 +416,8 @@ class _Reading:
                 found.extend(m for m in more if all(not _same(m.name, f.name) for f in found))
             if len(found) >= 2:
                 return found
-        found = found or self.resolved(self.attending(main)) or lumped
+            alone = alone or more
+        found = found or self.resolved(self.attending(main)) or alone or weak
         if len(found) < 2:
             pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
             if pair:
@@ -416,7 +432,8 @@ class _Reading:
         for each in self.near:
             if each.sentence.kind == "body" and not self.in_speech(each) and self.weight(each) > 0:
                 more = self.resolved(self.parties_in(each, self.words(each.sentence))[0])
-                if _shares(named, more):
+                first = not named and any(parties.is_group(m.name) for m in more)
+                if first or _shares(named, more):
                     named += [m for m in more if not parties.is_group(m.name) and m not in named]
         return self.resolved([*named, *joined])
 
@@ -449,6 +466,14 @@ class _Reading:
                 first = next((k for k, w in enumerate(words) if w.start >= listed.end()), 0)
                 phrases = parties.read_phrases(words, range(first), len(words))
                 return [m for p in phrases for m in p.members]
+        for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
+            listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
+            if listed:
+                words = _predicated(self.words(sentence))
+                first = next((k for k, w in enumerate(words) if w.start >= listed.end()), 0)
+                phrases = parties.read_phrases(words, range(first), len(words))
+                return [m for p in phrases for m in p.members]
+        for each in self.near:
             if (
                 each.sentence.kind == "body"
                 and _JOINS.match(self.text, each.end)
@@ -648,9 +673,14 @@ _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
-_JOINS = deferred(r"에(?:는|도)?\s(?:[^.]{0,120}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)")
+_JOINS = deferred(
+    r"식?에(?:는|도)?\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
+)
 _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
+)
+_TAKING_PART = deferred(
+    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:참여|협약|체결)(?:한)?[ ]?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사))들?[은는][ ]"
 )
 _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
@@ -705,7 +735,8 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     subject = (sure or subjects)[:1]
     partners = [p for p in phrases if p.role == "with"]
     known = [p for p in partners if any(m.proper for m in p.members)]
-    partners = known or partners[-1:]
+    several = sum(m.proper for p in subject for m in p.members) > 1
+    partners = known or ([] if several else partners[-1:])
     partners = [p for p in partners if p.clause == partners[-1].clause]
     if not partners and sum(len(p.members) for p in subject) < 2:
         partners = [p for p in phrases if p.role == "visited"][-1:]

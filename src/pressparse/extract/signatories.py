@@ -11,7 +11,7 @@ import regex
 from pressparse.bodyname import listed
 from pressparse.entity import Named
 from pressparse.lexicon.regions import COMMON_DISTRICTS
-from pressparse.names import may_be_name, titled
+from pressparse.names import is_foreign, may_be_name, titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Signatory
 from pressparse.rule import Finding, Rule, rule
@@ -52,7 +52,7 @@ class Scene:
         words = _bare(words)
         if len(words) < 2:
             return None
-        for test in (_same, _part, _shortens):
+        for test in (_same, _part, _shortens, _writes_out):
             found = [
                 k for k, names in enumerate(self.parties) if any(test(words, n) for n in names)
             ]
@@ -184,6 +184,12 @@ def _shortens(words: str, name: str) -> bool:
     return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
 
 
+def _writes_out(words: str, name: str) -> bool:
+    """Tell whether words are the full name of a party that the text has in short: 가나해양경찰서, 가나해경."""
+    short = _bare(name)
+    return len(short) > 2 and words[:2] == short[:2] and _shortens(short, words)
+
+
 _BEFORE = deferred(
     r"[^\s,.()]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}(?:\((?:주|사|재|유)\))?[*]?[ ]?$|\((?:주|사|재|유)\)[^\s,.()]{1,30}[*]?[ ]?$"
 )
@@ -264,7 +270,7 @@ def _clean(name: str, start: int) -> tuple[str, int]:
 
 
 _SIGNED = deferred(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
-_PRESENT = deferred(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께한 가운데")
+_PRESENT = deferred(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께[ ]?한 가운데")
 _CEREMONY = deferred(r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
 
 
@@ -320,7 +326,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
 
 
 @rule(
-    r"(?P<span>체결(?:했|하였|한|하고|할)|맺(?:었|고|은)|교환(?:했|하였))",
+    r"(?P<span>체결(?:했|하였|한|하고|할)|맺(?:었|고|은)|교환(?:했|하였)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
     examples={
         "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
             "name": "홍길동",
@@ -332,7 +338,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
         "홍길동 가나시장과 김영희 다라대 총장이 지켜보는 가운데 두 회사는 협약을 체결했다.",
         "가나시는 다라대와 협약을 체결했다.",
     ],
-    needs=("체결", "맺", "교환"),
+    needs=("체결", "맺", "교환", "식을"),
 )
 def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """Persons may be the subject of the verb of concluding, instead of their bodies."""
@@ -372,7 +378,7 @@ _TOLD = deferred(r"다고|다며|라고|전했|밝혔|말했")
 
 
 @rule(
-    r"(?P<span>참석|참여한[ ]가운데|함께한[ ]가운데|참가한|자리했|자리를[ ]함께)",
+    r"(?P<span>참석|참여한[ ]가운데|함께[ ]?한[ ]가운데|참가한|자리했|자리를[ ]함께)",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -481,10 +487,23 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         for s in _signers(scene, start, end)
         if _heads(s.title) and not _LESSER.search(s.title or "")
     ]
-    told = list(_one_each(found))
+    told = list(_one_each(_parted(scene, found)))
     if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
         return None
     return tuple(told) or None
+
+
+def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
+    """Give the one head of two whose body is not told the party that is left: 홍길동 원장, 김영희 원장."""
+    told = {s.index for s in found} - {None}
+    open_ = [s for s in found if s.index is None and not s.party]
+    if len(found) == len(scene.parties) == 2 and len(told) == len(open_) == 1:
+        left = ({0, 1} - told).pop()
+        name = scene.parties[left][0]
+        kinds = next((k for post, k in _POSTS if (open_[0].title or "").endswith(post)), ())
+        if not kinds or name.endswith(kinds):
+            return [replace(s, index=left, party=name) if s in open_ else s for s in found]
+    return list(found)
 
 
 _HEADS = deferred(
@@ -576,6 +595,24 @@ def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]
     return name, body
 
 
+def _with_first_names(text: str, signer: Signer) -> Signer:
+    """Take in the foreign names that stand right before a name: 에이브 윌리엄 다라."""
+    start, name = signer.start, signer.name
+    for _ in range(2):
+        before = compiled(r"(?<![가-힣])([가-힣]{1,5}(?!의)[가-힣]) $").search(
+            text[max(0, start - 8) : start]
+        )
+        if (
+            not before
+            or not is_foreign(before[1])
+            or not text.startswith(name.split(" ")[0], start)
+        ):
+            break
+        start -= len(before[0])
+        name = f"{before[1]} {name}"
+    return replace(signer, start=start, name=name)
+
+
 def _no_name(word: str) -> bool:
     """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
     words = word.split(" ")
@@ -602,31 +639,45 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     ]
     for pattern in (_ROW, _IN_BRACKETS, _fused_first(), _fused(), _NAME_FIRST, _BODY_FIRST):
         for match in pattern.finditer(text, start, end):
-            index = scene.party_of(_LOCATIVE.sub("", match["body"]))
-            if _IN_CLAUSE.search(match["body"]):
+            signer = _matched(scene, pattern, match)
+            if signer is None:
                 continue
-            if pattern in (_fused(), _fused_first()):
-                whole = match["body"] + match["title"].removesuffix("장")
-                index = scene.party_of(whole) if scene.party_of(whole) is not None else index
-            if index is None:
-                continue
-            a, b = match.span()
-            name, body = match["name"], _LOCATIVE.sub("", match["body"])
-            if pattern is _NAME_FIRST:
-                name, body = _whole_name(scene.parties[index], name, body)
-            if _no_name(name):
-                continue
-            inside = [s for s in found if s.start < b and a < s.end]
-            if any(
-                s.index is not None and not (pattern is _ROW and s.index != index) for s in inside
-            ) and not (pattern is _ROW and "대행" in match["title"]):
+            inside = [s for s in found if s.start < signer.end and signer.start < s.end]
+            taken = any(
+                s.index is not None and not (pattern is _ROW and s.index != signer.index)
+                for s in inside
+            )
+            if taken and not (pattern is _ROW and "대행" in match["title"]):
                 continue
             found = [s for s in found if s not in inside]
-            if pattern is _fused_first():
-                body = scene.parties[index][0]
-            found.append(Signer(a, b, name, match["title"], body, index=index))
+            found.append(signer)
+    found = [_with_first_names(text, s) for s in found]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
+
+
+def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
+    """Return the person of a match, if the body beside the name is a party's."""
+    name, body = match["name"], _LOCATIVE.sub("", match["body"])
+    if _IN_CLAUSE.search(match["body"]):
+        return None
+    index = scene.party_of(body)
+    if pattern in (_fused(), _fused_first()):
+        whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
+        index = index if whole is None else whole
+    if pattern is _NAME_FIRST and index is None and " " in name:
+        first, _, last = name.rpartition(" ")
+        index = scene.party_of(f"{last} {body}")
+        name, body = (first, f"{last} {body}") if index is not None else (name, body)
+    if index is None:
+        return None
+    if pattern is _NAME_FIRST:
+        name, body = _whole_name(scene.parties[index], name, body)
+    if _no_name(name):
+        return None
+    if pattern is _fused_first():
+        body = scene.parties[index][0]
+    return Signer(*match.span(), name, match["title"], body, index=index)
 
 
 def _unbracketed(words: str | None) -> str:
