@@ -122,7 +122,7 @@ class _Reading:
             verb -= 4
         if compiled(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$").search(before):
             verb -= 4
-        if _COUNTED.match(text, mention.end):
+        if _COUNTED.match(text, mention.end) or _ALREADY.search(before[-40:]):
             verb -= 4
         if self.in_speech(mention):
             verb -= 5
@@ -658,6 +658,7 @@ class _Reading:
 
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
 """Agreements counted, not told: 양해각서·계약 120건."""
+_ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
 _SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
 """Posts, and what the regions end in whose heads have them."""
 _SHORT_OF_SPEECH = 20

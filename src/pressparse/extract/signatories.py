@@ -673,11 +673,11 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         return None
     if pattern is _NAME_FIRST:
         name, body = _whole_name(scene.parties[index], name, body)
-    if _no_name(name):
-        return None
     if pattern is _fused_first():
         body = scene.parties[index][0]
-    return Signer(*match.span(), name, match["title"], body, index=index)
+    signer = Signer(*match.span(), name, match["title"], body, index=index)
+    signer = _with_first_names(scene.view.folded, signer)
+    return None if _no_name(signer.name) else signer
 
 
 def _unbracketed(words: str | None) -> str:
