@@ -74,6 +74,23 @@ def source_with_site(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if told else None
 
 
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14}))[ ]?\((?P<site>(?:https?://)?(?:www\.)?[A-Za-z0-9.-]{4,40})/?\)[ ,.]{0,3}무단",
+    examples={
+        "[[가나신문]](www.ganasinmun.co.kr), 무단전재 및 수집, 재배포 금지": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+    },
+    boundary=["가나군청(www.gana.go.kr), 무단전재 금지", "가나신문(대표 홍길동), 무단횡단 금지"],
+    needs=("무단",),
+)
+def outlet_with_site_in_the_notice(match: regex.Match[str], _: object) -> Byline | None:
+    """The notice names the outlet and its site and no copyright sign: `가나신문(www.gana.com), 무단전재 금지`."""
+    told = _owner(match.string, *match.span("words"))
+    return Byline((), told) if told and ".go.kr" not in match["site"] else None
+
+
 _SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
 _NOT_THE_NAME = deferred(
     r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
@@ -113,4 +130,4 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     return None if bad or at < 0 else Claim(at, at + len(name), name, "copyright")
 
 
-NOTICES = (outlet_in_the_copyright, source_with_site)
+NOTICES = (outlet_in_the_copyright, source_with_site, outlet_with_site_in_the_notice)

@@ -158,6 +158,30 @@ def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
+    r"""
+    (?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))
+    (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리)[가-힣 ]{1,12}?니다)[.]?[ \t]{0,4}(?=\n|$)
+    """,
+    examples={
+        "[앵커]\n새 길이 열렸습니다.\n[[한가람 기자]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[앵커]\n새 길이 열렸습니다.\n[[한가람 기자]]가 보도합니다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+    },
+    boundary=["저는 한가람 기자입니다.", "한가람 기자가 쓴 책입니다.", "출입 기자입니다."],
+    needs=("니다",),
+)
+def anchor_names_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """The anchor hands over to the reporter in a line of its own: `홍길동 기자가 보도합니다`."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+@rule(
     r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})\([a-z][a-z0-9_]{3,19}\))[ \t]{0,4}(?=\n|$)",
     examples={"[[한가람(hangaram)]]": {"reporters": ["한가람"], "outlet": None}},
     boundary=["가나시(gana)는 3일 밝혔다.", "서울(seoul)", "공동취재단(press)"],
@@ -187,6 +211,7 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 
 TAGLINES = (
     broadcaster_signs_off,
+    anchor_names_the_reporter,
     citizen_reporter_and_account,
     reporter_with_mailbox,
     reporter_with_half_a_mailbox,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Base = Literal["clock", "told"]
+Base = Literal["clock", "told", "topic"]
 Open = Literal["start", "end"]
 
 
@@ -12,7 +12,8 @@ class Moment:
     """One place on the calendar as far as the words say it.
 
     ``year``, ``month``, ``day`` are as written; ``years``, ``months``, ``weeks``, ``days`` are
-    distances from the base: the clock, or the date that the text told last. ``part`` is what EDTF
+    distances from the base: the clock, the date that the text told last, or the year or month that the sentence
+    is about (전년, 전월). ``part`` is what EDTF
     writes in the month's place. ``lean`` is -1 for 지난, 1 for 오는.
     """
 

@@ -6,10 +6,13 @@ import regex
 
 from pressparse.dates.moment import Base, Expression, Moment, Onward
 from pressparse.dates.shapes import (
+    DAY,
     HOLIDAYS,
+    MON,
     STOP,
     TAIL,
     TIME,
+    WEEKDAY,
     YEARLY,
     Groups,
     Part,
@@ -60,8 +63,17 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
         "[[지난 9월]] 열린 대회": "2023-09",
         "[[지난 2분기]] 매출": "2023-34",
         "[[오는 11일 오후 2시]] 연다.": "2024-03-11T14:00",
+        "[[오는 10/8(화)]]에 연다.": "2024-10-08",
+        "[[지난 2.20]] 선거": "2024-02-20",
     },
-    boundary=["지난 3일간 내린 비", "지난 5년 동안", "지난 10개월", "지난 20여 년", "오는 길에"],
+    boundary=[
+        "지난 3일간 내린 비",
+        "지난 5년 동안",
+        "지난 10개월",
+        "지난 20여 년",
+        "오는 길에",
+        "지난 2.5년",
+    ],
     starts="word",
 )
 def past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
@@ -70,10 +82,21 @@ def past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
     if (whole := piece(rf"(?:(?P<whole>한[ ]?해)|한[ ]?주){STOP}", text, at)) is not None:
         moment = Moment(years=lean) if whole[0] else Moment(weeks=lean)
         return Onward(Expression(moment), whole[1])
-    part = first_of(text, at, month_day_at, month_at, day_at, year_at, part_at, holiday_at)
+    part = first_of(
+        text, at, month_day_at, month_at, day_at, year_at, part_at, holiday_at, _in_figures_at
+    )
     if part is not None and "d" in part[0] and "m" not in part[0] and is_counted_off(text, part[1]):
         return None
     return onward(match, part, lean)
+
+
+def _in_figures_at(text: str, at: int) -> Part | None:
+    """Return the month and day in figures at a place: 10/8(목), 6.13."""
+    return piece(
+        rf"(?P<m>{MON})[./](?P<d>{DAY})(?![\d%.])(?:(?:[ ]?일(?!간|치|분))?{WEEKDAY}|[ ]?일(?!간|치|분)|(?![가-힣A-Za-z]))",
+        text,
+        at,
+    )
 
 
 @rule(
@@ -100,7 +123,7 @@ def _weekend(weeks: int) -> Expression:
 
 
 @rule(
-    r"(?P<yw>\L<years>)도?(?!생|의[ ]?(?:기자|작가|선수|인물|책))",
+    r"(?P<yw>\L<years>)(?:(?<=년)도)?(?!생|의[ ]?(?:기자|작가|선수|인물|책))",
     examples={
         "[[내년]]에 연다.": "2025",
         "[[지난해 11월]] 합병했다.": "2023-11",
@@ -108,8 +131,10 @@ def _weekend(weeks: int) -> Expression:
         "[[지난해 말]] 시작했다.": "2023",
         "[[내년 1월 1일]]부터": "2025-01-01",
         "[[내년도]] 예산안": "2025",
+        "[[올해]]도 열린다.": "2024",
         "[[지난해 3분기]] 실적": "2023-35",
         "[[금년 하반기]] 시행": "2024-41",
+        "2021년 수출은 [[전년]]보다 늘었다.": "2020",
         "[[작년 추석]]에 비해": "2023-09-29",
     },
     boundary=["올해의 작가상", "내년생", "저작년도"],
@@ -118,7 +143,16 @@ def _weekend(weeks: int) -> Expression:
 )
 def year_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A year named from the year of writing, with what may follow a year."""
-    return onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
+    found = onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
+    return _of_the_topic(found) if match["yw"] == "전년" else found
+
+
+def _of_the_topic(found: Onward | None) -> Onward | None:
+    """Return a date counted from what its sentence is about: 전년, 전월."""
+    if found is None or found.expression.first.same:
+        return found
+    first = replace(found.expression.first, base="topic")
+    return Onward(replace(found.expression, first=first), found.end)
 
 
 def _of_a_year(text: str, at: int) -> Part | None:
@@ -135,7 +169,7 @@ def _after_spaces(text: str, at: int) -> int:
 
 def _same_at(text: str, at: int) -> Part | None:
     return piece(
-        r"(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달)|한[ ]?해(?![가-힣]{2})",
+        r"(?P<same>같은[ ]?기간|동기(?!화|부여|생)|같은[ ]?분기|같은[ ]?달|동월)|한[ ]?해(?![가-힣]{2})",
         text,
         at,
     )
@@ -192,6 +226,7 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
         "[[이달 말]] 공개한다.": "2024-03",
         "[[내달 5일]] 개막한다.": "2024-04-05",
         "[[다음 달 초]] 시작한다.": "2024-04",
+        "1월 물가는 [[전월]]보다 올랐다.": "2023-12",
         "[[지난달]] 체결했다.": "2024-02",
         "3월 4일 열고 [[같은 달 8일]] 닫았다.": "2024-03-08",
     },
@@ -205,7 +240,8 @@ def month_by_word(match: regex.Match[str], _: object) -> Onward | None:
     part = first_of(text, _after_spaces(text, end), day_at) or tail_at(text, end)
     if part is None and stops_at(text, end):
         part = ({}, end)
-    return onward(match, part)
+    found = onward(match, part)
+    return _of_the_topic(found) if match["mw"] == "전월" else found
 
 
 @rule(

@@ -69,6 +69,8 @@ class Frame:
     """The day that 이날 means."""
     latest: dt.date | None = None
     """The day from which 전날 and 다음 날 are counted."""
+    topic: Point | None = None
+    """What the last 전년 or 전월 was counted from."""
     tense: Tense = lambda: OPEN
     telling: bool = False
     """Whether the date says when something was announced."""
@@ -245,12 +247,26 @@ def _this_year(frame: Frame) -> tuple[int, DateAnchor | None] | None:
     return None
 
 
+def topic_of(frame: Frame) -> Point | None:
+    """Return the year or month of which a sentence tells: the date before in it, else that of a sentence before.
+
+    What lies years back is no such thing: `2012년 이후 가장 높다`.
+    """
+    point, today = frame.near or frame.topic, frame.clock.today
+    return None if point and today and today.year - point.year > _RECENT_YEARS else point
+
+
+_RECENT_YEARS = 3
+
+
 def _counted_years(moment: Moment, frame: Frame) -> Found | None:
     assert moment.years is not None
     if moment.base == "told":
         if frame.told is None:
             return None
         base: tuple[int, DateAnchor | None] = (frame.told.year, "previous")
+    elif moment.base == "topic" and (topic := topic_of(frame)):
+        base = (topic.year, "previous")
     else:
         now = _this_year(frame)
         if now is None:
@@ -274,7 +290,10 @@ def _counted_years(moment: Moment, frame: Frame) -> Found | None:
 def _counted_months(moment: Moment, frame: Frame) -> Found | None:
     assert moment.months is not None
     anchor: DateAnchor | None
-    if moment.base == "clock" and frame.clock.today:
+    topic = topic_of(frame) if moment.base == "topic" else None
+    if topic and topic.month and topic.month <= MONTHS_END:
+        base, anchor = (topic.year, topic.month), "previous"
+    elif moment.base != "told" and frame.clock.today:
         base, anchor = (frame.clock.today.year, frame.clock.today.month), frame.clock.anchor
     elif frame.told and frame.told.month and frame.told.month <= 12:
         base, anchor = (frame.told.year, frame.told.month), "previous"

@@ -4,7 +4,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -57,6 +57,8 @@ class _Told:
     sentence: int = -1
     end: int = 0
     days: tuple[_Day, ...] = ()
+    topic: Point | None = None
+    """What 전년 or 전월 was counted from last."""
     main: _Day | None = None
     """The day told that comes nearest to the clock: the story's own."""
 
@@ -86,7 +88,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
         )
         if view.kind_at(each.start) != "caption":
             named = each.rule == "year_before_name"
-            told = told if named else _retold(told, reading, place, clock)
+            told = told if named else _retold(told, each.value, reading, place, clock)
     return with_roles(text, sentences, dated)
 
 
@@ -182,6 +184,7 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         between.strip() in ("부터", "에서", "~", "-"),
         _focus(told, place, clock) if value.first.days == 0 else None,
         _latest(told, clock) if _leans_on_days(value) else None,
+        told.topic,
         place.tense,
         place.telling,
     )
@@ -232,10 +235,13 @@ def _latest(told: _Told, clock: Clock) -> dt.date | None:
     return days[-1].date if days else None
 
 
-def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told:
+def _retold(told: _Told, value: object, reading: Reading, place: _Place, clock: Clock) -> _Told:
     point = reading.point
     if point is None:
         return told
+    if isinstance(value, Expression) and value.first.base == "topic":
+        near = told.point if told.sentence == place.sentence else told.topic
+        return replace(told, topic=near or told.topic)
     days, main, day = told.days, told.main, point.date
     if day and reading.days is None and not place.ahead and not place.eve:
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
@@ -246,6 +252,7 @@ def _retold(told: _Told, reading: Reading, place: _Place, clock: Clock) -> _Told
         place.sentence,
         place.stop,
         days,
+        told.topic,
         main,
     )
 

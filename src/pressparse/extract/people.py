@@ -10,7 +10,7 @@ import regex
 
 from pressparse.entity import Named
 from pressparse.lexicon.agencies import OFFICIAL
-from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.names import (
@@ -506,6 +506,7 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     rf"""
     (?<![가-힣A-Za-z\d])
     (?P<name>[가-힣]{{0,7}}[{"".join(sorted(FOREIGN))}][가-힣]{{0,7}}(?:[ ][가-힣]{{1,8}}){{0,3}})
+    (?P<script>\([\p{{Han}} ·]{{2,8}}\))?
     (?=[ ])
     """,
     examples={
@@ -532,6 +533,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     for word in words:
         if not (is_foreign(word) or (taken and word in _PARTICULES)) or _INFLECTED.search(word):
             break
+        if taken and word in FOREIGN_BODIES:
+            break
         taken += 1
     second = words[1] if taken == 1 and len(words) > 1 else ""
     if second and _transcribed(second) and _direct(text, match, words[:2]):
@@ -541,12 +544,18 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         post = _post(text, match.start() + len(name), 4)
         if not post:
             continue
-        if count == 1 and not (post.words == 1 and post.title in _STATE and not is_unit(name)):
+        if (
+            count == 1
+            and not (match["script"] and len(words) == 1)
+            and not (post.words == 1 and post.title in _STATE and not is_unit(name))
+        ):
             continue
         if post.title == "시장" and post.words == 1:
             continue
         if (
             post.body is None
+            or match["script"]
+            or post.body in FOREIGN_BODIES
             or is_unit(post.body.split("(")[0])
             or post.body[0].isascii()
             or post.body.split("(")[0].endswith("스")
@@ -748,7 +757,7 @@ def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | Non
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ]?(?P<title>(?<=[ ])[가-힣]{{2,16}})(?![가-힣])",
+    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ]?(?:(?P<title>(?<=[ ])[가-힣]{{2,16}})(?![가-힣])|(?P<chief>(?<=[ ])C[A-Z]{{1,3}}O)(?![A-Za-z]))",
     examples={
         "홍길동 가나시장이 왔다. [[홍 시장]]은 말했다.": {
             "name": "홍길동",
@@ -760,7 +769,7 @@ def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | Non
 )
 def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """The second mention keeps the surname only: `홍 시장`; whose name it is, the first mention tells."""
-    read = titled(match["title"])
+    read = titled(match["chief"] or match["title"])
     if not read:
         return None
     end = match.end() - len(read.particle)
@@ -796,8 +805,21 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
                 (short if len(named.name) == 1 else full).append(replace(named, rule=each.name))
     full.sort(key=lambda named: named.start)
+    full = _spelled_in_full(full)
     found = [*full, *_resolved(short, full), *_again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
+
+
+def _spelled_in_full(full: Sequence[Named]) -> list[Named]:
+    """Return the people, a foreigner whom a later mention calls by the last name with the full one: `트럼프 대통령`."""
+    known: dict[str, str] = {}
+    found: list[Named] = []
+    for named in full:
+        first, _, last = named.name.rpartition(" ")
+        if first and len(last) > 1:
+            known[last] = named.name
+        found.append(replace(named, name=known.get(named.name, named.name)))
+    return found
 
 
 _AT_WORD = "(?<![가-힣A-Za-z0-9])"
@@ -807,7 +829,7 @@ _STARTS: Mapping[str, str] = {
     "name_in_caption": rf"[\[<【](?P<at>[{SURNAME}])",
     "spaced_name": rf"{_AT_WORD}[{SURNAME}] [가-힣](?=[ 가-힣])",
     "title_before_name": rf"{_AT_WORD}[가-힣]{{2,16}} (?=[{SURNAME}][가-힣]{{2,4}}(?![가-힣]))",
-    "surname_and_title": rf"{_AT_WORD}[{SURNAME}] [가-힣][가-힣]",
+    "surname_and_title": rf"{_AT_WORD}[{SURNAME}] (?:[가-힣][가-힣]|C[A-Z]+O)",
 }
 """Where a match of a built-in rule can begin: the standard library tests large sets of letters faster."""
 
@@ -881,6 +903,8 @@ def _resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
     by_surname: dict[str, list[Named]] = {}
     for named in full:
         by_surname.setdefault(named.name[0], []).append(named)
+        if named.name[-2:-1] == " ":
+            by_surname.setdefault(named.name[-1], []).append(named)  # `젠 한`, later `한 대표`
     for each in short:
         if owner := _owner(each, by_surname.get(each.name, ())):
             yield replace(each, name=owner.name)
@@ -896,6 +920,8 @@ def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:
 
 
 def _same_post(full: str, short: str) -> bool:
+    if short.isascii() and full.startswith(("최고", "대표")):
+        return True
     if full.endswith(short) or short.endswith(full):
         return True
     return any(word.endswith(short) for word in full.split(" ")) or full.endswith(short[-2:])
@@ -906,12 +932,15 @@ _TAIL = deferred(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|
 
 def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:
     """Yield the mentions of known names without a title."""
-    names = sorted({named.name for named in full})
+    names = {named.name for named in full}
     if not names:
         return
-    for start, end in _standing(names, text):
+    last = {n.rpartition(" ")[2]: n for n in sorted(names) if " " in n}
+    last = {short: name for short, name in last.items() if len(short) > 1 and is_foreign(short)}
+    for start, end in _standing(sorted(names | last.keys()), text):
         if claimed.find(1, start, end) < 0 and _TAIL.match(text, end):
-            yield Named(start, end, text[start:end], None, None, "name_again")
+            said = text[start:end]
+            yield Named(start, end, last.get(said, said), None, None, "name_again")
 
 
 def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:

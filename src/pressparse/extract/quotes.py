@@ -20,7 +20,7 @@ from pressparse.lexicon.speakers import (
 from pressparse.lexicon.titles import TITLES
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TOLD_NOUNS
 from pressparse.marks import Pair, pairs, runs_on, singles
-from pressparse.names import is_body, is_name, likeness, titled
+from pressparse.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
 from pressparse.pattern import compiled, deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, apply, rule
@@ -141,7 +141,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|이었|였|[ .])",
+    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}(?:내용의[ ](?:[가-힣]{1,4}[ ])?)?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -211,6 +211,54 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     return True if len(before) <= 30 and before.endswith(tuple(_SPEAKING_TITLES)) else None
 
 
+@rule(
+    r"(?<=[”“\"])|(?<=[^\s\[])[ ]*\]",
+    examples={
+        "[홍길동 / 가나리 이장 : [[물이 말라 걱정입니다.]] ]": {
+            "speaker": "홍길동", "title": "이장", "organization": "가나리", "verb": None,
+        },
+        "<인터뷰> 홍길동(가나리 이장) : “[[버스가 끊기니까 걸어 다니는데...]]”": {
+            "speaker": "홍길동", "title": "이장", "organization": "가나리", "verb": None,
+        },
+    },
+    boundary=["[사진 : 가나시청 제공, 오늘 아침 마을]", "[기자 : “어떻게 생각하는지 들어봤습니다.”]"],
+)  # fmt: skip
+def told_on_air(_match: regex.Match[str], segment: Any) -> bool | None:
+    """A broadcast names who speaks before the words: `[이름/직함 : “…”]`, `▶ 인터뷰 : 이름 / 직함`."""
+    return True if len(segment.words) >= 5 and _label(segment) else None
+
+
+def _label(segment: Segment) -> regex.Match[str] | None:
+    """Return what names the speaker before words that went on air."""
+    start = max(0, segment.opening - 90)
+    label = _LABEL.search(segment.text, start, segment.opening)
+    if label is None or _NOT_ON_AIR.search(label["who"]):
+        return None
+    return label
+
+
+_ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|현장음|INT|SYN|SYNC|S/U"
+_LABEL = deferred(
+    rf"""
+    (?: (?:^|(?<=[\n\]”"“.]))[ ]*
+        [<\[【◀〈(][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"“”<>\[\]]{{2,50}}+)
+      | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"“”]{{2,50}}+)
+      | \[[ ]?(?P<who>[^\[\]\n:"“”]{{2,50}}+)(?=:)
+      | (?:^|\n)\[(?P<who>[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?\n)
+      | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"“”/]{{2,30}}+)(?=\n)
+    )
+    [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
+    regex.VERBOSE,
+)
+"""Who speaks on air, up to the words."""
+_NOT_ON_AIR = deferred(
+    r"기자[ ]*$|앵커|아나운서|캐스터|리포트|리포터[ ]*$|사진|자료|제공|그래픽|영상|출처|캡처|뉴스|^[ ]*(?:질문|답변|문|답|단독|속보|종합)[ ]*$|문의|홈페이지|누리집|일시|장소|주소|대상|내용|기간"
+)
+_SAID_ON_AIR = deferred(
+    r"\[[ ]?(?P<who>[^\[\]\n:\"“”]{2,50}+):[ ]*+(?P<words>[^\[\]\"“”:]{8,600}+)\]"
+)
+
+
 _BULLET = deferred(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
 _SPEAKING_TITLES = (
     "대표",
@@ -228,7 +276,7 @@ _SPEAKING_TITLES = (
     "본부장",
 )
 
-RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, words_alone)
+RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, told_on_air, words_alone)
 SPEAKERS: tuple[Rule, ...] = ()
 """Rules that name a speaker: a user's own; without them people, subjects and bodies of the sentence speak."""
 
@@ -255,6 +303,8 @@ class Voice:
 
 
 _MOST_BODIES = 300
+_RECENT = 200
+"""Mentions among which the bearer of a surname is looked for."""
 
 
 @dataclass(frozen=True)
@@ -268,6 +318,8 @@ class _Ground:
     speakers: tuple[Rule, ...] = ()
     known: dict[int, Voice | None] = field(default_factory=dict)
     spelled: dict[str, str | None] = field(default_factory=dict)
+    spoke: set[str] = field(default_factory=set)
+    """Bodies that spoke before under their full name."""
 
     @cached_property
     def text(self) -> str:
@@ -318,6 +370,11 @@ class _Ground:
     def people_in(self, start: int, end: int) -> Sequence[Named]:
         return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def people_before(self, position: int) -> Iterator[Named]:
+        """Yield the last mentions before a position, the nearest first."""
+        k = bisect_left(self.starts, position)
+        return reversed(self.people[max(0, k - _RECENT) : k])
+
 
 def read(
     view: View,
@@ -366,6 +423,7 @@ def _segments(view: View) -> Iterator[Segment]:
     """Yield what stands between marks in the body, in reading order."""
     text = view.folded
     for paragraph in _joined(text, view.only("body")):
+        yield from _unmarked(text, paragraph)
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
         for pair in _with_singles(text, paragraph, doubles):
@@ -388,6 +446,20 @@ def _segments(view: View) -> Iterator[Segment]:
                     text, start, pair.end, after, max(tail.end, after), opening, sentence.start
                 )
                 end_of_last = after
+
+
+def _unmarked(text: str, paragraph: Stretch) -> Iterator[Segment]:
+    """Yield what was said on air and stands without marks: `[이름 / 직함 : …]`."""
+    if text.find("[", paragraph.start, paragraph.end) < 0:
+        return
+    for match in _SAID_ON_AIR.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span("words")
+        end = start + len(match["words"].rstrip())
+        if _ENDS_SPOKEN.search(text, start, end):
+            yield Segment(text, start, end, end, match.end(), start, match.start())
+
+
+_ENDS_SPOKEN = deferred(r"(?:[다요죠까네데고서]|[.?!…)])$")
 
 
 def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
@@ -479,13 +551,17 @@ def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
     )
 
 
+_QUESTION = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
+)
+"""Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 _ASKED = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]"
 )
 
 
 def _other_speaker(between: str) -> bool:
-    if _ASKED.match(between):
+    if _ASKED.match(between) or _QUESTION.match(between):
         return True
     ends = compiled(
         r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만|했으나|했는데|한 반면|인 반면|데 반해|했던 반면),?[ ](?P<rest>.{0,120})$"
@@ -501,12 +577,14 @@ _TOPIC = deferred(
     r"(?P<np>[^\s,“”\"]{1,30}?)[ ]?(?P<p>께서는|께서|측은|측도|은|는|도|이|가)(?=[\s“\"‘,(]|$)"
 )
 _NO_TOPIC = deferred(
-    r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|이번에|받|보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
+    r"(?:에|에서|대해서|통해서|위해서|면서|로서|지만|더라|하면|에게|으로|로|까지|부터|보다|하|되|있|없|것|때|수|중|지|같|않|많|다른|(?:[해하려여어아]|련해|향해|[^소]에)서|이번에|받|(?<!일)보|맡|나오|오|열리|갖|위하|통하|따르|바|점|뒤|후|전|날|올해|현재|앞으로|향후|라|리|치|기|키|들어가|가지|싶|이루|고|이|데)$"
 )
 _LETTER = deferred(
-    r"(?P<who>[A-Z]씨)(?:\(\d{1,2}(?:[·,][^()]{1,6})?\))?|(?P<who>[A-Z])\(\d{1,2}(?:[·,][^()]{1,6})?\)씨"
+    rf"(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,12}}\))?(?P<gap>[ ]?)(?P<style>씨|군|양)(?:\([^()]{{1,12}}\))?$"
 )
-"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `A(63)씨`."""
+"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
+_SURNAME_ONLY = deferred(rf"(?<![가-힣])(?P<sur>[{SURNAME}])[ ]?(?P<style>씨|군|양)$")
+"""Somebody named before, or known by no more: `김씨`."""
 _LATIN = deferred(r"^[A-Za-z]{2,}[가-힣]{0,8}$|^[가-힣]{1,6}[A-Za-z0-9]{2,}$")
 
 
@@ -519,9 +597,12 @@ def _with_speakers(
     last_at = -1
     for statement in statements:
         first = statement.segments[0]
-        if behind and _ASKED.match(ground.text, behind):
+        if behind and (_ASKED.match(ground.text, behind) or _QUESTION.match(ground.text, behind)):
             behind = first.sentence  # `A는 “…”고 묻는 B를 보며 “…”`: the sentence is still A's
         start = max(first.sentence, behind if behind <= first.opening else first.sentence)
+        if _taken_up(ground, statement):
+            behind = statement.segments[-1].after
+            continue
         known, voice = _voice(ground, statement, start, first.opening)
         if not known:
             known, voice = _carried(ground, first.sentence, last_at, last)
@@ -534,9 +615,38 @@ def _with_speakers(
         ):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
-        last, last_at = voice, first.opening
+        last, last_at = _sentence_voice(ground, statement, voice), first.opening
         behind = statement.segments[-1].after
     return told
+
+
+def _sentence_voice(ground: _Ground, statement: _Statement, voice: Voice | None) -> Voice | None:
+    """Return who goes on speaking in the next sentence: the topic, where the words are an asker's."""
+    first, final = statement.segments[0], statement.segments[-1]
+    if (
+        voice
+        and ground.text.startswith(("이", "가"), voice.end)
+        and _ASIDE.match(ground.text, final.after)
+    ):
+        return _topic(ground, first.sentence, voice.start) or voice
+    return voice
+
+
+_ASIDE = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?[가-힣]{1,4}(?:자|데 대해|것에 대해|것과 관련)(?=[ ,])"
+)
+
+
+def _taken_up(ground: _Ground, statement: _Statement) -> bool:
+    """Whether words are a question of nobody named, which the next words answer."""
+    final = statement.segments[-1]
+    if not _QUESTION.match(ground.text, final.after):
+        return False
+    near = ground.text[max(0, statement.segments[0].opening - 2) : statement.segments[0].opening]
+    answered = compiled(r"[”“\"]").search(
+        ground.text, final.after, min(final.stop, final.after + 60)
+    )
+    return answered is not None and not near.startswith(("이", "가"))
 
 
 def _voice(
@@ -555,6 +665,8 @@ def _voice(
             return True, _of_person(ground, found)
         if "기자" in text[at : at + 15]:
             return True, None
+    if statement.rule == "told_on_air" and (label := _label(statement.segments[0])):
+        return True, _on_air(ground, label)
     colon = compiled(r"[:=][ ]?$").search(text, max(start, end - 3), end)
     if colon:
         for named in reversed(ground.people_in(max(start, end - 80), end)):
@@ -581,7 +693,63 @@ def _voice(
         person = ground.ends.get(end) or ground.ends.get(end - 1)
         if person:
             return True, _of_person(ground, person)
+        return _told_next(ground, final)
     return False, None
+
+
+def _told_next(ground: _Ground, final: Segment) -> tuple[bool, Voice | None]:
+    """Return who is told of behind words that stand alone: `“…” ⏎ 홍길동 대표는 이같이 말했다`."""
+    text = ground.text
+    begin = final.after
+    if text[begin : begin + 1] not in {"\n", " ", ""}:
+        return False, None
+    stop = text.find("다.", begin, begin + 300)
+    stop = stop if stop > 0 else begin + 200
+    if not _THUS.search(text, begin, stop):
+        return False, None
+    for named in ground.people_in(begin, stop):
+        if compiled(r"(?:\([^()]{0,20}\))?[은는이가](?=[ ])").match(text, named.end):
+            return True, _of_person(ground, named)
+    return False, None
+
+
+_THUS = deferred(
+    r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
+)
+
+
+def _on_air(ground: _Ground, label: regex.Match[str]) -> Voice | None:
+    """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
+    begin, stop = label.span("who")
+    said = compiled(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$").sub("", label["who"])
+    first, _, rest = compiled(r"[ ]*[/(]").sub("/", said, 1).partition("/")
+    first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
+    head, _, behind = first.partition(" ")
+    if first.endswith(SOMEBODY):
+        return None
+    if is_name(first.replace(" ", "")) and (rest or not behind):
+        return Voice(begin, stop, first, *_office(rest))
+    if behind and is_name(head):
+        title, body = _office(behind)
+        return Voice(begin, stop, head, title, rest or body)
+    if named := next(iter(ground.people_in(begin, stop)), None):
+        return _of_person(ground, named)
+    if said.endswith(("관계자", "담당자", "당국자")):
+        owner, _, who = said.rpartition(" ")
+        owner = owner.strip(" -:")
+        return Voice(begin, stop, owner, who) if owner and owner not in NOBODY else None
+    return Voice(begin, stop, first, *_office(rest)) if is_foreign(head) else None
+
+
+def _office(words: str) -> tuple[str | None, str | None]:
+    """Return the title and the body in what stands behind a name: `가나대 교수`, `교수/가나대`."""
+    if "/" in words:
+        title, _, body = words.partition("/")
+        return title.strip() or None, body.strip() or None
+    body, _, last = words.rpartition(" ")
+    if last and titled(last):
+        return last, body or None
+    return words or None, None
 
 
 def _by_rule(ground: _Ground, start: int, end: int, final: Segment) -> Voice | None:
@@ -612,6 +780,8 @@ def _topic(ground: _Ground, start: int, end: int) -> Voice | None:
         if voice is None:
             continue
         if particle in {"이", "가"}:
+            if voice.name and end - match.end() <= 2:
+                return voice  # `시장은 의원이 “…”고 묻자 …`
             subject = subject or (voice if voice.name else None)
             continue
         return voice
@@ -626,8 +796,11 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     named = ground.ends.get(at) or _covering(ground, at)
     if named and not match["p"].startswith("측"):
         return _of_person(ground, named)
-    if letter := _LETTER.fullmatch(word):
-        return Voice(at - len(word), at, letter["who"])
+    if word.endswith(_STYLES) or word.endswith(")"):
+        if letter := _LETTER.search(text, max(start, at - 24), at):
+            return Voice(letter.start(), at, f"{letter['base']}{letter['gap']}{letter['style']}")
+        if short := _SURNAME_ONLY.search(text, max(start, at - 4), at):
+            return _of_surname(ground, short, at)
     if word in {"그", "그녀"} and not weak:
         return _before(ground, start)
     if word == "이들":
@@ -644,8 +817,11 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
         return _of_person(ground, before) if before else Voice(at - len(word), at, None)
     if ground.text[at - 1] == ")":
         opened = ground.text.rfind("(", max(0, at - 80), at)
-        at = opened if opened > 0 and opened in ground.body_ends else at
-        word = ground.text[max(0, at - 20) : at].split()[-1] if at == opened else word
+        head = ground.text[max(0, opened - 20) : opened].split()[-1:] if opened > 0 else []
+        if opened in ground.body_ends or (head and is_body(head[0])):
+            at, word = opened, head[0] if head else word
+    if (read := titled(word)) and (voice := _glued(ground, word, read.title, at)):
+        return voice
     body = ground.body_ends.get(at)
     if body is None and _LATIN.search(word) and len(word) >= 2:
         return Voice(at - len(word), at, _spelled_out(ground, word, at) or word, None, word)
@@ -662,16 +838,63 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
             )
         if body:
             return Voice(body.start, body.end, body.name, None, text[body.start : body.end])
-        name = _spelled_out(ground, word, at) or word
-        return Voice(at - len(word), at, name, None, word)
+        begin = _begin_of_body(ground, word, at, start)
+        said = text[begin:at]
+        name = _spelled_out(ground, said, at) or said
+        if len(ground.spoke) < _MOST_BODIES:
+            ground.spoke.add(name)
+        return Voice(begin, at, name, None, said)
     if end - match.end() <= 40 and len(word) == 3 and likeness(word) == 2 and is_name(word):
         return Voice(at - len(word), at, word)
-    read = titled(word)
     if read and not read.particle and end - match.end() <= 80:
         return Voice(at - len(word), at, None)
     if end - match.end() <= 3 and len(word) >= 2:
-        return Voice(at - len(word), at, None)
+        return Voice(at - len(word), at, word if is_foreign(word) else None)
     return None
+
+
+_STYLES = ("씨", "군", "양")
+
+
+def _of_surname(ground: _Ground, short: regex.Match[str], at: int) -> Voice:
+    """Return who is meant by `김씨`: the last one named whose surname that is, else nobody better known."""
+    for named in ground.people_before(short.start()):
+        if named.name[0] == short["sur"] and named.title in {None, "씨", "군", "양"}:
+            return Voice(short.start(), at, named.name, named.title)
+    kept_back = compiled(rf"{short['sur']}[ ]?모(?=[ ]?(?:씨|군|양|\([^()]{{1,12}}\)))").search(
+        ground.text, max(0, at - 2 * _LONGEST_RUN), short.start()
+    )
+    name = f"{kept_back[0]}{short['style']}" if kept_back else short[0]
+    return Voice(short.start(), at, name)
+
+
+def _glued(ground: _Ground, word: str, title: str, at: int) -> Voice | None:
+    """Return who is meant where surname and title are one word: `김감독은`."""
+    if len(word) != len(title) + 1:
+        return None
+    for named in ground.people_before(at - len(word)):
+        if named.name[0] == word[0] and (named.title or "").endswith(title):
+            return Voice(at - len(word), at, named.name, title)
+    return None
+
+
+def _begin_of_body(ground: _Ground, word: str, at: int, start: int) -> int:
+    """Return where a body's name of several words begins: `가나지법 형사2부`, `뉴욕데일리 매거진`."""
+    begin = at - len(word)
+    for _ in range(2):
+        before = compiled(r"[가-힣A-Za-z]{2,12}(?=[ ]$)").search(
+            ground.text, max(start, begin - 13), begin
+        )
+        if before is None or not (
+            before[0].endswith(_COURTS)
+            or (is_foreign(before[0]) and is_foreign(word) and before[0] not in ADVERBS)
+        ):
+            break
+        begin = before.start()
+    return begin
+
+
+_COURTS = ("지법", "고법", "법원", "지검", "고검", "지청", "지원")
 
 
 def _covering(ground: _Ground, at: int) -> Named | None:
@@ -713,6 +936,15 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
             break
     chain = [*words[:-1], *([glued] if glued else [])]
     taken: list[str] = []
+    if len(chain) > 1 and chain[-1] in _ONE_OF and chain[-2].endswith("의"):
+        chain = [*chain[:-2], chain[-2][:-1]]
+        first = text[start:at].lstrip().startswith(" ".join(chain))
+        if (
+            first
+            and len(chain) <= 3
+            and not any(w in ADVERBS or w[-1] in "은는을를,." for w in chain)
+        ):
+            taken, chain = chain, []
     for word in reversed(chain[-3:]):
         if (
             word in ADVERBS
@@ -721,7 +953,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
             or compiled(r"[\"”.!?]").search(word)
         ):
             break
-        if taken and not is_body(word):
+        if taken and not (is_body(word) or (is_foreign(word) and is_foreign(taken[0]))):
             break
         taken.insert(0, word)
     while taken and taken[-1] in {"고위", "핵심", "측", "홍보", "현장", "내부"}:
@@ -749,6 +981,10 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
     return Voice(begin, at, full, None if side else who, None)
 
 
+_ONE_OF = frozenset(["한", "고위", "핵심", "익명의", "복수의"])
+"""What stands between a body and its official: `가나재단의 한 관계자`."""
+
+
 def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
     """Return the full name that a short one stands for: the issuer's, or that of a body named before."""
     if ground.issuer and ground.issuer.endswith(word):
@@ -763,6 +999,10 @@ def _spelled_out(ground: _Ground, word: str, at: int) -> str | None:
             before = body.name
     if before:
         return _defined(ground, before)
+    if word in SHORT_BODY:
+        for name in sorted(ground.spoke):
+            if name != word and name.endswith(word):
+                return name
     if word not in ground.spelled:
         ground.spelled[word] = _spelled_in_text(ground, word)
     return ground.spelled[word]

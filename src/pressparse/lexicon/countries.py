@@ -73,3 +73,13 @@ SHORT: Mapping[str, str] = {
 def written_out(word: str) -> str | None:
     """Return the country that a short form or name stands for, or None."""
     return word if word in COUNTRIES else SHORT.get(word)
+
+
+FOREIGN_BODIES = frozenset(
+    """
+    크렘린 크렘린궁 백악관 펜타곤 나토 유네스코 유니세프 인터폴 테슬라 구글 애플 메타 아마존 마이크로소프트 엔비디아 인텔 퀄컴
+    넷플릭스 디즈니 보잉 에어버스 도요타 혼다 닛산 폭스바겐 메르세데스벤츠 지멘스 화이자 모더나 아스트라제네카 노바티스 로슈 바이엘
+    골드만삭스 블랙록 알리바바 텐센트 바이두 화웨이 폭스콘 소프트뱅크 페이스북 트위터 우버 에어비앤비 스타벅스 맥도날드 코스트코 이케아
+    """.split()
+)
+"""Foreign bodies that stand between a foreigner's name and title: `크렘린 대변인`."""
