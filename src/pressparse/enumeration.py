@@ -17,7 +17,7 @@ _JOINT = deferred(
 )
 _TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
 _TRIM_RIGHT = deferred(
-    r"(?:[은는][ ]물론(?:이고)?|[을를][ ]비롯(?:해서?|하여)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?)(?:[ ](?:(?:협력|공동|연계)[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
+    r"(?:[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[을를][ ]비롯(?:해서?|하여)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?)(?:[ ](?:(?:협력|공동|연계)[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
 
 
@@ -28,9 +28,14 @@ def commas(text: str, start: int, end: int) -> Iterator[int]:
     """
     spaced = text.find(", ", start, end) >= 0
     depth = 0
+    quoted = False
     for k in range(start, end):
         char = text[k]
-        if char in _OPEN:
+        if char == "'":
+            opens = not quoted and not text[k - 1 : k].isalnum() and text.find("'", k + 2, end) > 0
+            depth += 1 if opens else -1 if quoted else 0
+            quoted = opens
+        elif char in _OPEN:
             depth += 1
         elif char in _CLOSE:
             depth = max(0, depth - 1)
@@ -94,7 +99,8 @@ def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
     kept: list[int] = []
     together = False
     for at, after in reversed(list(pairwise([*cuts, end]))):
-        inner = _INNER.search(text, at, after)
+        named = text[at + 1 : at + 3].lstrip()[:1] in "'‘“「"
+        inner = None if named else _INNER.search(text, at, after)
         example = text[at + 1 : inner.start() if inner else after].strip()
         together = example.count(" ") <= 1 if inner else together and " " not in example
         if not together:
@@ -113,7 +119,10 @@ def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -
         left, right = text[at : match.start()].strip(), text[match.end() : end].strip()
         if "(" in left and ")" not in left:
             continue
-        if _is_task(left) and _is_task(right, head=True, short=listed and bool(match["and"])):
+        alike = bool(match["and"]) and " " in left and left.split(" ")[0] == right.split(" ")[0]
+        if (alike and left.count(" ") == 1) or (
+            _is_task(left) and _is_task(right, head=True, short=listed and bool(match["and"]))
+        ):
             yield trimmed(text, at, match.start())
             at = match.end()
     yield trimmed(text, at, end)

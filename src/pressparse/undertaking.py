@@ -17,7 +17,7 @@ _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
 @cache
 def _stem() -> regex.Pattern[str]:
     return regex.compile(
-        r"[‘'“]?(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
+        r"[‘'“]?(?:[가-힣]{2,4}[·ㆍ‧․∙/])*+(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
         verbs=list(
             LIGHT
             | FULL
@@ -62,15 +62,21 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         match = _stem().match(word)
         after = words[k + 1][2] if k + 1 < len(words) else ""
         if not match:
+            serial = _serial(words[max(0, k - 2) : k], word, after)
+            if serial:
+                end = begin + len(serial[0])
+                found.append(Pledge(serial[0], words[k - 1][0], end, stop, serial[1], plain=True))
+                continue
             before = next((w for _, _, w in reversed(words[:k][-3:]) if w not in ADVERBS), "")
             plain = _plain(word, before, after)
             if plain:
+                reach = words[k + 1][1] if after == "등" else stop
                 found.append(
                     Pledge(
                         word[: plain[0]],
                         begin,
                         begin + plain[0],
-                        stop,
+                        reach,
                         plain[1],
                         plain=plain[0] > 0,
                     )
@@ -89,8 +95,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
                 force = "and"
         elif after.startswith(("한편", "동시에", "등")) and force == "and":
             reach = words[k + 1][1]
-        at = begin + match.start("stem")
-        found.append(Pledge(match["stem"], at, at + len(match["stem"]), reach, force))
+        first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
+        found.append(Pledge(match["stem"], first, begin + match.end("stem"), reach, force))
     return found
 
 
@@ -127,9 +133,25 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
     return (len(step["stem"]), "and") if step and word[:2] not in _NO_STEPS else None
 
 
+def _serial(before: list[tuple[int, int, str]], word: str, after: str) -> tuple[str, str] | None:
+    """Return the second of two verbs that take one object, and its force: 자료를 수집해 보존하고."""
+    task = _TO_DO.match(word)
+    if not task or task["stem"] in _SAID_ONLY or len(before) < 2:
+        return None
+    if not (_TAKEN.search(before[0][2]) and _FIRST_OF_TWO.match(before[1][2])):
+        return None
+    force = _force_of_task(task["rest"], after)
+    return (task["stem"], force) if force else None
+
+
+_FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
+
+
 def _force_of_task(rest: str, after: str) -> str | None:
     if rest in {"하고", "하며"}:
         return "and"
+    if rest == "하는":
+        return "and" if after == "등" else None
     if rest == "하는데" and after.startswith(("합의", "뜻")):
         return "firm"
     promised = rest == "하기로" or (_WILL if rest == "할" else _AUXILIARY).match(after)
@@ -137,7 +159,7 @@ def _force_of_task(rest: str, after: str) -> str | None:
 
 
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
-_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|할|해|하여|하고|하며),?$")
+_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|할|해|하여|하고|하며),?$")
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
@@ -161,9 +183,7 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
         return "firm"
     if stem == "활용" and rest in {"하여", "해", "해서", "하고", "하며"}:
         return "through"
-    if rest in {"할", "갈", "칠", "설", "시킬"} or (
-        rest == "" and stem in {"모을", "앞장설", "나설"}
-    ):
+    if rest in {"할", "갈", "칠", "설", "시킬"} or (rest == "" and _FUTURE.match(stem)):
         return "firm" if _WILL.match(after) else "other"
     if rest in {"하는", "하는데"}:
         if after.startswith(("한편", "동시에", "등")):
@@ -235,7 +255,7 @@ _AIM = deferred(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]�
 @cache
 def _help() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:(?:상호|긴밀한|적극적|활발한|공동|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
+        r"(?:(?:상호|긴밀한|적극적|활발한|공동|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
         r"(?:\L<helps>|힘|뜻|손)(?:[와과][ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
         helps=[
             "협력",
@@ -300,6 +320,8 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
         return None
     stop = start + match.start()
+    if mark.endswith(("통해", "통해서", "통하여", "중심으로")) and not helped:
+        return None
     if mark == "수 있도록":
         verb = _stem().match(text[start:stop].rsplit(" ", 1)[-1])
         hoped = verb is not None and verb["stem"] in EFFECT
@@ -345,7 +367,7 @@ _MUTUAL = frozenset(
 @cache
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
+        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[을를][ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
         r"|하는[ ]것에|하는[ ]데도?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 
@@ -372,7 +394,10 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if found is None:
             continue
         if pledge.force == "through":
-            means += _means(text, *found[0], pledge) if shared else []
+            by = _means(text, *found[0], pledge) if shared else []
+            means += by
+            if pledge.stem in FULL and pledge.stem != "활용":
+                objects += by
             continue
         (a, b), helped = found
         words = text[a:b]

@@ -18,7 +18,7 @@ from pressparse.view import View
 _DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
 _EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
 _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
-_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:참여|협약)?[ ]?기관들은)(?=[ ,])"
+_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:참여|협약|유관|관계)?[ ]?기관들은)(?=[ ,])"
 _VIA = (
     rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
     r"[’'”」]?(?:[을를][ ]통해서?|[을를][ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
@@ -117,7 +117,7 @@ _CUE = deferred(
     r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]"
 )
 _NO_AREAS = deferred(
-    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|(?<![가-힣])문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다))|기대효과|기대 효과"
+    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|(?<![가-힣])문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다|역할을 맡))|기대효과|기대 효과"
 )
 _CLOSE = deferred(
     r"""
@@ -246,7 +246,13 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
             continue
         if _NO_AREAS.search(lead[gathered:] + tail) or _OTHER_DEAL.search(tail):
             continue
-        if found and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead):
+        if not found and _BESIDES.match(text, scene.view.sentences[scene.number(run[0])].start):
+            found += _shared_before(scene, scene.number(run[0]))
+        if (
+            found
+            and number
+            and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead)
+        ):
             break
         if (
             not number
@@ -261,6 +267,19 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
     return (*found, *_after_the_list(scene, found)) or None
 
 
+def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what the sentence before a list promises that begins with 또한, where all promise it."""
+    before = scene.view.sentences[k - 1] if k else None
+    if before is None or _item_at().search(scene.view.folded, before.start, before.end):
+        return ()
+    all_do = _by_all(scene, k - 1) or _via().search(scene.view.folded, before.start, before.end)
+    return _sentence(scene, k - 1) if all_do else ()
+
+
+def _item_at() -> regex.Pattern[str]:
+    return compiled(_ITEM)
+
+
 def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     """Return what the next sentence adds to a list: 이 밖에 시설도 함께 쓰기로 했다."""
     k = scene.number(found[-1].start) + 1 if found else 0
@@ -268,14 +287,14 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
         return ()
     more = scene.view.sentences[k]
     text = scene.view.folded
-    if not _BESIDES.match(text, more.start, more.end) or compiled(_ITEM).search(
+    if not _BESIDES.match(text, more.start, more.end) or _item_at().search(
         text, more.start, more.end
     ):
         return ()
     return _sentence(scene, k)
 
 
-_BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?)[ ,]")
+_BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?|또한?|아울러)[ ,]")
 
 
 _OTHER_DEAL = deferred(
@@ -551,7 +570,7 @@ _PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻�
 
 
 @rule(
-    r"(?P<span>[기키]로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해)|상호[ ]?협력|공동으로|함께|공동[ ]?(?:개발|연구|제작|추진|운영|기획|조사|활용|개최|사업|프로그램|마케팅))",
+    r"(?P<span>[기키]로[ ]?(?:했|하였|합의|뜻|약속|한)|협력(?:한다|할|하며|해|을[ ]약속)|상호[ ]?협력|공동으로|함께|공동[ ]?(?:개발|연구|제작|추진|운영|기획|조사|활용|개최|사업|프로그램|마케팅))",
     examples={
         "협약을 맺었다. 가나시와 다라공사는 [[하천 수질 조사]]에 적극 협력한다.": None,
         "협약을 맺었다. 가나시와 다라은행은 골목상권을 위해 [[300억원의 대출을 지원]]하기로 했다.": None,
@@ -587,7 +606,7 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 
 @rule(
-    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}",
+    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
@@ -602,6 +621,9 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
     text, end = scene.view.folded, match.start()
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
+    if match[0].endswith(","):
+        says = compiled(rf"(?:이번|이|본|동)?[ ]?{_DEAL}은[ ]").match(text, begin, end)
+        return _listed(text, says.end(), end) if says else None
     quote = max(text.rfind(mark, begin, end) for mark in "‘'“「")
     if match[0][0] in "’'”」" and quote >= 0:
         return (Area(quote + 1, end),) if end - quote > 4 else None
@@ -611,7 +633,11 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         if before[0].startswith(("와", "과")) and text[begin : before.start()].endswith(ACTIONS):
             continue
         begin = before.end()
-    parts = members(text, without_lead(text, begin, end), end)
+    return _listed(text, begin, end)
+
+
+def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
+    parts = members(text, without_lead(text, start, end), end)
     return (
         tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
     )
@@ -744,6 +770,8 @@ def _sentence(
         elif via:
             first = _topic(text, begin, via.start(), scene)
             start, shared = via.end(), first is None or first[1]
+            if not shared and _WITH_WHOM.search(text, begin, via.start()):
+                shared = _TOGETHER_AT.search(text, start, end) is not None
             partner = compiled(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]").match(text[start:end])
             shared = shared or bool(partner and scene.is_party(partner["who"]))
             topic = _topic(text, start, end, scene)
@@ -769,6 +797,8 @@ def _sentence(
     return tuple(Area(a, b) for a, b in found if b > a)
 
 
+_WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
+"""The partner named with the agreement: 농협은 군과 협약을 통해 …."""
 _TOGETHER_AT = deferred(
     r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
 )
@@ -821,6 +851,8 @@ _SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서�
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
+_BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
+"""Who stands beside the subject: 가온시와 다솜 재단은."""
 _WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
 """What one does with the other is done by both: 시는 대학과 함께 …."""
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
@@ -855,10 +887,11 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             continue
         if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
-        joined = bool(compiled(r"[와과,][ ]|[ ]및[ ]").search(before)) or "·" in who or "-" in who
-        partner = compiled(r"[ ,]{1,2}(?P<who>[^\s,]{2,20})[와과][ ]").match(
-            text[match.end() : end]
-        )
+        beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
+        joined = bool(_BESIDE.search(beside)) or "·" in who or "-" in who
+        partner = compiled(
+            rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{_DEAL}))"
+        ).match(text, match.end(), end + 12)
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
         shared = shared or bool(_WITH.search(text, match.end(), min(end, match.end() + 60)))
         last = (match.end(), shared or bool(last and last[1]))
