@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 from pressparse.document import fold
 from pressparse.record import BlockKind, Mention
@@ -24,8 +24,7 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphens, and characters without width."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of raw text and how it reads.
 
     ``text`` is the raw slice itself, or, where the layout put something else there, what a reader
@@ -42,16 +41,14 @@ class Piece:
         return len(self.text) == self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One paragraph before it enters a view: a kind and its pieces in reading order."""
 
     kind: BlockKind
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A paragraph or sentence of a view: ``view.text[start:end]``."""
 
     start: int

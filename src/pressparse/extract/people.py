@@ -688,9 +688,10 @@ def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
     """Whether a title follows the words at once, or behind the body of a word that is none of Korean."""
     if words[1] in COUNTRIES or words[1] in NOT_NAMES:
         return False
-    limit = 1 if is_plain_word(words[1]) else 3
-    post = _post(text, match.start() + len(" ".join(words)), limit)
-    return post is not None and all(not titled(word) for word in words)
+    end = match.start() + len(" ".join(words))
+    if _post(text, end, 3) is None or any(titled(word) for word in words):
+        return False
+    return _post(text, end, 1) is not None or not is_plain_word(words[1])
 
 
 _STATE = frozenset(

@@ -8,6 +8,7 @@ from pressparse.letterheads.release_date import (
     date_alone,
     entered,
     handed_out_behind_the_date,
+    near_dates,
     posted_on_a_board,
 )
 from pressparse.record import BlockKind, DateMention
@@ -45,7 +46,8 @@ def _found(
 ) -> Iterator[tuple[tuple[int, int, int], View, Finding[Release]]]:
     said = tuple(each for each in rules if each.name not in _ONLY_IN_HEADS)
     for order, (view, asked) in enumerate(((margin, rules), (main, said))):
-        for each in apply(asked, view.folded):
+        text = view.folded
+        for each in apply(asked, text, matches=near_dates(text)):
             kind = view.kind_at(each.start)
             head = kind in _HEADS
             if (each.rule in _ONLY_IN_HEADS and not head) or (

@@ -45,13 +45,6 @@ def _bare_title(text: str) -> bool:
     return len(text) <= 110 and not sentence_ends(text) and not text.endswith(("...", "…"))
 
 
-def label_beside(groups: list[Group]) -> None:
-    """Label a text that stands beside the release and repeats it: an attachment."""
-    for group in groups:
-        if group.kind not in ("letterhead", "boilerplate"):
-            group.kind, group.rule = "boilerplate", "attachment"
-
-
 def prose(group: Group, *, first: bool) -> bool:
     """Whether a group reads as the text itself; ``first``: nothing above it could be the title."""
     text = group.text

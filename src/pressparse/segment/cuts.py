@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -351,8 +350,7 @@ def _special() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _SPECIAL)))
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A part of a line, and what the cut says it is: a block kind, ``deck``, or nothing."""
 
     unit: Unit
@@ -360,22 +358,21 @@ class Cut:
     rule: str
 
 
-def cut(unit: Unit) -> Iterator[Cut]:
-    """Yield a line's parts in order; a line that is one thing comes back whole, without a kind."""
+def cut(unit: Unit) -> list[Cut]:
+    """Return a line's parts in order; a line that is one thing comes back whole, without a kind."""
     text = unit.text
     if len(text) < SHORTEST or not _special().search(text):
-        yield Cut(unit, None, "")
-        return
+        return [Cut(unit, None, "")]
     inner = RULES[len(ENDS) :]
     late = apply(ENDS, text, start=max(0, len(text) - REACH))
     found = sorted((*apply(inner, text), *late), key=lambda each: each.start)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
-        yield Cut(unit, None, "")
-        return
-    for start, end, kind, name in _stretches(text, found):
-        piece = part(unit, start, end)
-        if piece:
-            yield Cut(piece, kind, name)
+        return [Cut(unit, None, "")]
+    return [
+        Cut(piece, kind, name)
+        for start, end, kind, name in _stretches(text, found)
+        if (piece := part(unit, start, end))
+    ]
 
 
 def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str | None, str]]:

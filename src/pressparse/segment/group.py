@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, given, joins, kinds
+from pressparse.segment.cuts import Cut
 from pressparse.segment.given import NOTHING, LineRules
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.wording import deck, lead, told
@@ -32,6 +33,11 @@ class Group:
         self.gaps.append(gap)
         self.brief = _brief(self.brief + gap + unit.text)
 
+    @classmethod
+    def run(cls, units: list[Unit], kind: str, rule: str) -> "Group":
+        """Keep units together, each on a line of its own."""
+        return cls(units, kind, rule, ["\n"] * (len(units) - 1), _brief(units[0].text))
+
     @property
     def text(self) -> str:
         """The units as one reads them."""
@@ -45,20 +51,16 @@ def _brief(text: str) -> str:
     return text if len(text) <= 400 else text[:200] + text[-200:]
 
 
-Part = tuple[Unit, str | None, str]
-"""A unit, its kind if a line tells it by itself, and the rule that said so."""
-
-
-def parts_of(folded: str, own: LineRules = NOTHING) -> list[Part]:
+def parts_of(folded: str, own: LineRules = NOTHING) -> list[Cut]:
     """Return the units of a text, flattened lines cut, each with the first opinion on it."""
-    parts: list[Part] = []
+    parts: list[Cut] = []
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
     for line in lines(folded):
-        pieces = list(_told(line, own) if own else _pieces(line))
-        if above and any(piece.kind is None for piece in pieces):
+        pieces = list(_told(line, own)) if own else _pieces(line)
+        k = next((k for k, piece in enumerate(pieces) if piece.kind is None), -1) if above else -1
+        if k >= 0:
             above -= 1
-            k = next(k for k, piece in enumerate(pieces) if piece.kind is None)
             unit = pieces[k].unit
             again = cuts.repeated(unit.text, title) if title else 0
             if len(unit.text) >= 120 or 0 < again < len(unit.text):
@@ -66,41 +68,50 @@ def parts_of(folded: str, own: LineRules = NOTHING) -> list[Part]:
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text
-        for piece in pieces:
-            kind, name = piece.kind, piece.rule
-            if kind is None and len(pieces) > 1 and (said := kinds.opinion(piece.unit.text)):
-                kind, name = said.kind, said.rule
-            if kind == "deck":
-                kind = "subheadline"
-                name = "marked_deck" if piece.unit.text[:1] in "-▷◇" else "deck"
-            parts.append((piece.unit, kind, name))
+        several = len(pieces) > 1
+        parts += [
+            _settled(piece, several=several) if several or piece.kind == "deck" else piece
+            for piece in pieces
+        ]
     return parts
 
 
-def _pieces(line: Unit) -> Iterator[cuts.Cut]:
-    """Yield a short line with what it tells by itself, a long one cut where it falls apart."""
-    short = len(line.text) <= 80 or line.text.startswith("본문 이미지 - ")
-    said = kinds.opinion(line.text) if short else None
+def _settled(piece: Cut, *, several: bool) -> Cut:
+    """Return a piece of a line, one of several or a deck, with its last word on what it is."""
+    if several and piece.kind is None and (said := kinds.opinion(piece.unit.text)):
+        return Cut(piece.unit, said.kind, said.rule)
+    if piece.kind == "deck":
+        marked = piece.unit.text[:1] in "-▷◇"
+        return Cut(piece.unit, "subheadline", "marked_deck" if marked else "deck")
+    return piece
+
+
+def _pieces(line: Unit) -> list[Cut]:
+    """Return a short line with what it tells by itself, a long one cut where it falls apart."""
+    text = line.text
+    short = len(text) <= 80 or text.startswith("본문 이미지 - ")
+    said = kinds.opinion(text) if short else None
     if said and said.rule != "terms":  # the terms may name the work
-        yield cuts.Cut(line, said.kind, said.rule)
-        return
-    pieces = list(cuts.cut(line))
-    if len(pieces) == 1 and pieces[0].kind is None and (said := kinds.opinion(line.text)):
-        pieces = [cuts.Cut(line, said.kind, said.rule)]
-    yield from pieces
+        return [Cut(line, said.kind, said.rule)]
+    pieces = cuts.cut(line)
+    if len(pieces) == 1 and pieces[0].kind is None:
+        said = said if short else kinds.opinion(text)
+        if said:
+            return [Cut(line, said.kind, said.rule)]
+    return pieces
 
 
-def _told(line: Unit, own: LineRules) -> Iterator[cuts.Cut]:
+def _told(line: Unit, own: LineRules) -> Iterator[Cut]:
     """Yield a line as own rules label and cut it; the built-in ones are asked of what they leave."""
     if said := given.opinion(own.lines, line.text):
-        yield cuts.Cut(line, said.kind, said.rule)
+        yield Cut(line, said.kind, said.rule)
         return
     for piece in given.parted(line, own.cuts):
         for each in [piece] if piece.kind else _pieces(piece.unit):
             if each.kind:
                 yield each
             elif late := given.opinion(own.lines_after, each.unit.text):
-                yield cuts.Cut(each.unit, late.kind, late.rule)
+                yield Cut(each.unit, late.kind, late.rule)
             else:
                 yield from given.parted(each.unit, own.cuts_after)
 
@@ -124,7 +135,7 @@ _TIMED = deferred(
 )
 
 
-def letterhead_cells(parts: list[Part]) -> None:
+def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
         if len(unit.text) > 8 or "부서" not in unit.text or not _OFFICE.fullmatch(unit.text):
@@ -132,7 +143,7 @@ def letterhead_cells(parts: list[Part]) -> None:
         if any(name == "posted" for _, _, name in parts[k + 1 : k + 4]):
             for j in (k, k + 1):
                 if parts[j][2] != "posted" and len(parts[j][0].text) <= 20:
-                    parts[j] = (parts[j][0], "byline", "posted")
+                    parts[j] = Cut(parts[j].unit, "byline", "posted")
     firm = [kind == "letterhead" for _, kind, _ in parts]
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text
@@ -150,10 +161,10 @@ def letterhead_cells(parts: list[Part]) -> None:
         opening = small and k < 2 and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
         heading = small and k > 2 and k + 1 < len(parts) and parts[k + 1][0].text in _PERSON
         if kind is None and small and k and _POSTED.fullmatch(parts[k - 1][0].text):
-            parts[k] = (unit, "byline", "posted")
+            parts[k] = Cut(unit, "byline", "posted")
             continue
         if before or dated or inside or opening or heading:
-            parts[k] = (unit, "letterhead", name or "table_cell")
+            parts[k] = Cut(unit, "letterhead", name or "table_cell")
 
 
 _LOOSE = frozenset(
@@ -171,7 +182,7 @@ _LOOSE = frozenset(
 """Labels that a run of a sentence can get by mistake."""
 
 
-def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
+def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
     """Join units that go on from each other; page numbers stand aside and part nothing."""
     groups: list[Group] = []
     current: Group | None = None
@@ -203,7 +214,7 @@ def grouped(parts: list[Part], shape: joins.Layout) -> list[Group]:
     return groups
 
 
-def _parts_here(parts: list[Part], k: int, current: Group, shape: joins.Layout) -> bool:
+def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -> bool:
     """Whether a title or deck ends here although the layout says that the line goes on."""
     unit = parts[k][0]
     if len(unit.text) >= 6 and cuts.tight(current.brief).startswith(cuts.tight(unit.text)):
@@ -211,7 +222,7 @@ def _parts_here(parts: list[Part], k: int, current: Group, shape: joins.Layout) 
     return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)
 
 
-def _begins(parts: list[Part], k: int, current: Group) -> bool:
+def _begins(parts: list[Cut], k: int, current: Group) -> bool:
     """Whether the body's first sentence begins here, under a title or deck that has no full stop."""
     unit = parts[k][0]
     above = current.brief

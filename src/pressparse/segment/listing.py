@@ -4,7 +4,8 @@ from functools import cache
 
 import regex
 
-from pressparse.segment.group import Group, Part
+from pressparse.segment.cuts import Cut
+from pressparse.segment.group import Group
 from pressparse.segment.wording import sentence_ends
 
 LISTED = "The page lists several releases and holds the text of none."
@@ -15,7 +16,7 @@ def _day() -> regex.Pattern[str]:
     return regex.compile(r"(?:19|20)\d\d[-.]\s?\d{1,2}[-.]\s?\d{1,2}")
 
 
-def listing(parts: list[Part]) -> bool:
+def listing(parts: list[Cut]) -> bool:
     """Whether a page is mostly titles and dates."""
     dates = 0
     for unit, kind, name in parts:

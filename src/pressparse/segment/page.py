@@ -8,18 +8,19 @@ import regex
 
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
-from pressparse.segment.group import Group, Part
+from pressparse.segment.cuts import Cut
+from pressparse.segment.group import Group
 from pressparse.segment.wording import posing, script, section_name, sentence_ends
 
 _MENU = ("button", "notice", "list_heading")
 
 
-def saved_page(parts: list[Part]) -> bool:
+def saved_page(parts: list[Cut]) -> bool:
     """Whether many short lines stand before a text of long ones."""
     return len(parts) >= 24 and any(_menus_above(parts, least) for least in (60, 40))
 
 
-def _menus_above(parts: list[Part], least: int) -> bool:
+def _menus_above(parts: list[Cut], least: int) -> bool:
     long = [
         k
         for k, (unit, kind, _) in enumerate(parts)
@@ -35,7 +36,7 @@ def _menus_above(parts: list[Part], least: int) -> bool:
     return len(parts) >= 40 and sum(len(parts[k][0].text) >= 90 for k in long) >= 3
 
 
-def _window_title(above: list[Part]) -> bool:
+def _window_title(above: list[Cut]) -> bool:
     """Whether the first line is a window's title: the headline further down, and the site behind it."""
     if any(kind == "letterhead" for _, kind, _ in above):
         return False

@@ -1,14 +1,16 @@
 """From a document to its segmentation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
 
 from pressparse.document import Document, fold
 from pressparse.record import Block, BlockKind, DocumentKind
 from pressparse.segment import joins
-from pressparse.segment.article import label_article, label_beside, prose
+from pressparse.segment.article import label_article, prose
 from pressparse.segment.clearing import Clearing
+from pressparse.segment.cuts import Cut
 from pressparse.segment.given import END, HEADING, NOTHING, LineRules
-from pressparse.segment.group import Group, Part, grouped, letterhead_cells, parts_of
+from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
 from pressparse.segment.listing import label_listing, listing
 from pressparse.segment.page import label_page, saved_page
@@ -17,6 +19,7 @@ from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.view import Passage, Piece
 
+ATTACHMENT = "attachment"
 ATTACHED = "The text of an attachment follows the release; it was left out of the body."
 
 
@@ -60,14 +63,14 @@ def _labelled(folded: str, own: LineRules = NOTHING) -> tuple[list[Group], list[
     groups, warnings = _told(parts) if parts else ([], [])
     for group in groups:
         kept = next((firm[u.start] for u in group.units if u.start in firm), None)
-        if kept and group.rule != "attachment":
+        if kept and group.rule != ATTACHMENT:
             group.kind, group.rule = kept
     return [*groups, *below], warnings
 
 
 def _firm(
-    parts: list[Part], own: LineRules
-) -> tuple[dict[int, tuple[str, str]], list[Part], list[Group]]:
+    parts: list[Cut], own: LineRules
+) -> tuple[dict[int, tuple[str, str]], list[Cut], list[Group]]:
     """Return what own rules say of which unit, what is to be labelled, and what stands below the end they set."""
     names = own.names
     firm = {
@@ -86,13 +89,13 @@ def _firm(
     ]
     # A line that is said to be prose may go on from the one before it.
     kept = [
-        (u, None, "") if kind == "body" and name in names else (u, kind, name)
+        Cut(u, None, "") if kind == "body" and name in names else Cut(u, kind, name)
         for u, kind, name in parts[:stop]
     ]
     return firm, kept, below
 
 
-def _told(parts: list[Part]) -> tuple[list[Group], list[str]]:
+def _told(parts: list[Cut]) -> tuple[list[Group], list[str]]:
     letterhead_cells(parts)
     if saved_page(parts):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]
@@ -100,21 +103,40 @@ def _told(parts: list[Part]) -> tuple[list[Group], list[str]]:
     if listing(parts):
         groups = [Group.of(u, kind, name) for u, kind, name in parts]
         return groups, label_listing(groups)
-    documents = [_joined(each) for each in _documents(parts)]
-    weights = [sum(map(_weight, each)) for each in documents]
-    main = next((k for k, weight in enumerate(weights) if weight >= ENOUGH), 0)
-    warnings = label_article(documents[main])
-    for k, each in enumerate(documents):
-        if k != main:
-            label_beside(each)
-    if sum(weights) > weights[main]:
+    documents = _documents(parts)
+    main, groups = next(
+        (
+            (k, groups)
+            for k, each in enumerate(documents)
+            if sum(map(_weight, groups := _joined(each))) >= ENOUGH
+        ),
+        (0, _joined(documents[0])),
+    )
+    before, after = documents[:main], documents[main + 1 :]
+    warnings = label_article(groups)
+    if any(map(_tells, chain(*before, *after))):
         warnings.append(ATTACHED)
-    return [g for each in documents for g in each if g.units], warnings
+    whole = [*_beside(before), *(g for g in groups if g.units), *_beside(after)]
+    return whole, warnings
 
 
-def _documents(parts: list[Part]) -> list[list[Part]]:
+def _beside(documents: Iterable[list[Cut]]) -> Iterator[Group]:
+    """Yield texts that stand beside the release and repeat it: tables of contacts, and the rest as it stands."""
+    for parts in documents:
+        for lettered, run in groupby(parts, lambda each: each.kind == "letterhead"):
+            if lettered:
+                yield from (Group.of(*each) for each in run)
+            else:
+                yield Group.run([each.unit for each in run], "boilerplate", ATTACHMENT)
+
+
+def _tells(part: Cut) -> bool:
+    return part.kind is None and prose(Group.of(*part), first=False)
+
+
+def _documents(parts: list[Cut]) -> list[list[Cut]]:
     """Part a page from the texts of its attachments, which follow a line with the file's name."""
-    documents: list[list[Part]] = [[]]
+    documents: list[list[Cut]] = [[]]
     for each in parts:
         if each[2] == "attached_file" and each[0].text.startswith("[첨부파일: "):
             documents.append([])
@@ -122,7 +144,7 @@ def _documents(parts: list[Part]) -> list[list[Part]]:
     return documents
 
 
-def _joined(parts: list[Part]) -> list[Group]:
+def _joined(parts: list[Cut]) -> list[Group]:
     return grouped(parts, joins.layout([u for u, kind, _ in parts if kind is None]))
 
 
@@ -162,6 +184,10 @@ def _blocks(groups: list[Group], clear: Clearing, end: int) -> Iterator[Block]:
 def _passages(groups: list[Group], clear: Clearing) -> Iterator[Passage]:
     for group in groups:
         pieces: list[Piece] = []
+        if group.rule == ATTACHMENT:  # line for line, as the raw text has it
+            pieces += clear.pieces(group.units[0].start, group.units[-1].end)
+            yield Passage("boilerplate", tuple(pieces))
+            continue
         for index, unit in enumerate(group.units):
             if index:
                 end = group.units[index - 1].end

@@ -1,14 +1,13 @@
 """Units: the non-blank lines of a text, some of them cut where a page was flattened."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A line, or a part of one: ``text`` is folded and stripped, ``start`` and ``end`` bound it."""
 
     start: int
