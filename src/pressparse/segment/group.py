@@ -1,13 +1,13 @@
 """Groups: units that make one paragraph, after lines have been labelled and joined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, given, joins, kinds
 from pressparse.segment.cuts import Cut
 from pressparse.segment.given import NOTHING, LineRules
-from pressparse.segment.unit import Unit, lines
+from pressparse.segment.unit import Unit
 from pressparse.segment.wording import deck, lead, told
 
 
@@ -51,13 +51,22 @@ def _brief(text: str) -> str:
     return text if len(text) <= 400 else text[:200] + text[-200:]
 
 
-def parts_of(folded: str, own: LineRules = NOTHING) -> list[Cut]:
-    """Return the units of a text, flattened lines cut, each with the first opinion on it."""
-    parts: list[Cut] = []
+def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
+    """Return the parts of a text's lines, the head of a flattened text apart, each with the first opinion on it."""
+    told = (list(_told(line, own)) if own else _pieces(line) for line in units)
+    return _settled(_beheaded(told))
+
+
+def rows_of(units: Iterable[Unit]) -> list[Cut]:
+    """Return the parts of lines that are not a text's first, each with the first opinion on it."""
+    return _settled(map(_pieces, units))
+
+
+def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
+    """Yield what is told of each line, the head of a flattened text cut off its first lines."""
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
-    for line in lines(folded):
-        pieces = list(_told(line, own)) if own else _pieces(line)
+    for pieces in told:
         k = next((k for k, piece in enumerate(pieces) if piece.kind is None), -1) if above else -1
         if k >= 0:
             above -= 1
@@ -68,16 +77,22 @@ def parts_of(folded: str, own: LineRules = NOTHING) -> list[Cut]:
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text
+        yield pieces
+
+
+def _settled(told: Iterable[list[Cut]]) -> list[Cut]:
+    parts: list[Cut] = []
+    for pieces in told:
         several = len(pieces) > 1
         parts += [
-            _settled(piece, several=several) if several or piece.kind == "deck" else piece
+            _last_word(piece, several=several) if several or piece.kind == "deck" else piece
             for piece in pieces
         ]
     return parts
 
 
-def _settled(piece: Cut, *, several: bool) -> Cut:
-    """Return a piece of a line, one of several or a deck, with its last word on what it is."""
+def _last_word(piece: Cut, *, several: bool) -> Cut:
+    """Return a piece of a line, one of several or a deck, with the last word on what it is."""
     if several and piece.kind is None and (said := kinds.opinion(piece.unit.text)):
         return Cut(piece.unit, said.kind, said.rule)
     if piece.kind == "deck":

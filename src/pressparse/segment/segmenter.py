@@ -1,11 +1,13 @@
 """From a document to its segmentation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, groupby
+from typing import NamedTuple
 
 from pressparse.document import Document, fold
 from pressparse.record import Block, BlockKind, DocumentKind
-from pressparse.segment import joins
+from pressparse.segment import beside, joins
 from pressparse.segment.article import label_article, prose
 from pressparse.segment.clearing import Clearing
 from pressparse.segment.cuts import Cut
@@ -15,6 +17,7 @@ from pressparse.segment.kind import document_kind
 from pressparse.segment.listing import label_listing, listing
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
+from pressparse.segment.unit import Unit, lines
 from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.view import Passage, Piece
@@ -47,20 +50,39 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
 def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span, str, str]]:
     """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
     clear = Clearing.of(document.raw)
-    groups, _ = _labelled(fold(clear.text), own)
-    for unit, kind, rule in sorted(
-        ((u, str(g.kind), g.rule) for g in groups for u in g.units), key=lambda each: each[0].start
-    ):
+    folded = fold(clear.text)
+    groups, _ = _labelled(folded, own)
+    told = ((u, str(g.kind), g.rule) for g in groups for u in _by_line(g, folded))
+    for unit, kind, rule in sorted(told, key=lambda each: each[0].start):
         yield Span(start=clear.raw(unit.start), end=clear.raw(unit.end - 1) + 1), kind, rule
+
+
+def _by_line(group: Group, folded: str) -> Iterator[Unit]:
+    for unit in group.units:
+        yield from lines(folded, unit.start, unit.end) if group.rule == ATTACHMENT else (unit,)
+
+
+class _Text(NamedTuple):
+    """One of the texts on a page: the page's own, or that of a file attached to it."""
+
+    read: Callable[[], list[Cut]]
+    skimmed: Callable[[], list[Cut]]
+    """The same where it stands beside the one that is read."""
 
 
 def _labelled(folded: str, own: LineRules = NOTHING) -> tuple[list[Group], list[str]]:
     own = own.speaking(folded) if own else own
     if not own:
-        return _told(parts_of(folded))
-    parts = parts_of(folded, own)
-    firm, parts, below = _firm(parts, own)
-    groups, warnings = _told(parts) if parts else ([], [])
+        return _told(
+            [
+                _Text(partial(_parts, folded, *bounds), partial(beside.skimmed, folded, *bounds))
+                for bounds in beside.texts(folded)
+            ]
+        )
+    firm, parts, below = _firm(parts_of(lines(folded), own), own)
+    letterhead_cells(parts)
+    texts = [_Text(each.copy, each.copy) for each in _documents(parts)]
+    groups, warnings = _told(texts) if parts else ([], [])
     for group in groups:
         kept = next((firm[u.start] for u in group.units if u.start in firm), None)
         if kept and group.rule != ATTACHMENT:
@@ -95,34 +117,44 @@ def _firm(
     return firm, kept, below
 
 
-def _told(parts: list[Cut]) -> tuple[list[Group], list[str]]:
+def _parts(folded: str, start: int, end: int) -> list[Cut]:
+    parts = parts_of(lines(folded, start, end))
     letterhead_cells(parts)
-    if saved_page(parts):
-        groups = [Group.of(u, kind, name) for u, kind, name in parts]
-        return groups, label_page(groups)
-    if listing(parts):
-        groups = [Group.of(u, kind, name) for u, kind, name in parts]
-        return groups, label_listing(groups)
-    documents = _documents(parts)
-    main, groups = next(
-        (
-            (k, groups)
-            for k, each in enumerate(documents)
-            if sum(map(_weight, groups := _joined(each))) >= ENOUGH
-        ),
-        (0, _joined(documents[0])),
-    )
-    before, after = documents[:main], documents[main + 1 :]
-    warnings = label_article(groups)
+    return parts
+
+
+def _told(texts: Sequence[_Text]) -> tuple[list[Group], list[str]]:
+    main, groups, warnings = _read(texts)
+    before = [text.skimmed() for text in texts[:main]]
+    after = [text.skimmed() for text in texts[main + 1 :]]
     if any(map(_tells, chain(*before, *after))):
         warnings.append(ATTACHED)
-    whole = [*_beside(before), *(g for g in groups if g.units), *_beside(after)]
-    return whole, warnings
+    return [*_beside(before), *(g for g in groups if g.units), *_beside(after)], warnings
 
 
-def _beside(documents: Iterable[list[Cut]]) -> Iterator[Group]:
+def _read(texts: Sequence[_Text]) -> tuple[int, list[Group], list[str]]:
+    """Return which text is the one to read, its groups labelled, and what was left open."""
+    parts = texts[0].read()
+    if saved_page(parts):
+        groups = [Group.of(*each) for each in parts]
+        return 0, groups, label_page(groups)
+    if len(texts) == 1 and listing(parts):
+        groups = [Group.of(*each) for each in parts]
+        return 0, groups, label_listing(groups)
+    first = groups = _joined(parts)
+    main = 0
+    while sum(map(_weight, groups)) < ENOUGH:
+        main += 1
+        if main == len(texts):
+            main, groups = 0, first
+            break
+        groups = _joined(texts[main].read())
+    return main, groups, label_article(groups)
+
+
+def _beside(texts: Iterable[list[Cut]]) -> Iterator[Group]:
     """Yield texts that stand beside the release and repeat it: tables of contacts, and the rest as it stands."""
-    for parts in documents:
+    for parts in texts:
         for lettered, run in groupby(parts, lambda each: each.kind == "letterhead"):
             if lettered:
                 yield from (Group.of(*each) for each in run)

@@ -26,19 +26,18 @@ def _line() -> regex.Pattern[str]:
     return regex.compile(r"[^\n\r\v\f\x85\u2028\u2029]++")
 
 
-def lines(folded: str) -> Iterator[Unit]:
-    """Yield the non-blank lines of a folded text."""
-    last = 0
-    for match in _line().finditer(folded):
+def lines(folded: str, start: int = 0, end: int | None = None) -> Iterator[Unit]:
+    """Yield the non-blank lines of ``folded[start:end]``."""
+    last = start
+    for match in _line().finditer(folded, start, len(folded) if end is None else end):
         text = match[0]
         stripped = text.strip()
         if not stripped:
             continue
-        start = match.start() + len(text) - len(text.lstrip())
-        end = start + len(stripped)
-        blanks = max(0, folded.count("\n", last, start) - 1) if last else 0
-        yield Unit(start, end, stripped, blanks, start > match.start(), end < match.end())
-        last = end
+        first = match.start() + len(text) - len(text.lstrip())
+        blanks = max(0, folded.count("\n", last, first) - 1) if last else 0
+        last = first + len(stripped)
+        yield Unit(first, last, stripped, blanks, first > match.start(), last < match.end())
 
 
 def part(unit: Unit, start: int, end: int) -> Unit | None:
