@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -135,6 +136,32 @@ class Finding(Generic[T]):
     end: int
     value: T
     rule: str
+
+
+def only_around(
+    rules: Iterable[Rule], places: Iterable[int], before: int, behind: int
+) -> Callable[[Rule, str, int, int | None], Iterable[regex.Match[str]]]:
+    """Return how to look for the matches of some rules around places in a text, and nowhere else.
+
+    ``places``: offsets into the text, in order; ``before`` and ``behind``: the code points around a place in
+    which all of a match stands, and what it looks at besides. Other rules are looked for everywhere.
+    """
+    known = {id(each) for each in rules}
+    stretches: list[tuple[int, int]] = []
+    for place in places:
+        first = max(0, place - before)
+        if stretches and first <= stretches[-1][1]:
+            first = stretches.pop()[0]
+        stretches.append((first, place + behind))
+
+    def matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+        if id(each) not in known:
+            return each.matches(text, start, end)
+        last = len(text) if end is None else end
+        bounds = ((max(start, first), min(last, final)) for first, final in stretches)
+        return chain.from_iterable(each.matches(text, *each_bounds) for each_bounds in bounds)
+
+    return matches
 
 
 def _everywhere(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:

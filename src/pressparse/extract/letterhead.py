@@ -7,7 +7,13 @@ import regex
 
 from pressparse.entity import Body
 from pressparse.letterheads.contacts import CONTACTS, Row
-from pressparse.letterheads.owners import OWNERS, Owner, owner_of_the_file, owner_of_the_page
+from pressparse.letterheads.owners import (
+    OWNERS,
+    Owner,
+    near_headings,
+    owner_of_the_file,
+    owner_of_the_page,
+)
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
@@ -36,7 +42,8 @@ def read_issuer(
         return named
     on_papers = tuple(rule for rule in rules if rule.name != owner_of_the_page.name)
     for view, table in ((margin, on_papers), (_first_line(main.raw), rules)):
-        for found in apply(table, view.folded):
+        text = view.folded
+        for found in apply(table, text, matches=near_headings(text)):
             owner: Owner = found.value
             if view.paragraphs and view.kind_at(found.start) in (
                 "letterhead",

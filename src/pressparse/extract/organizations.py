@@ -1,7 +1,7 @@
 """Bodies: the organizations that the text names, with the short forms it defines."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -104,6 +104,21 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     return word if word not in BY_SHORT and ends_like_a_body(word) else None
 
 
+@cache
+def _ending() -> re.Pattern[str]:
+    """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
+    return re.compile(
+        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
+    )
+
+
+def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+    if each is not body_by_its_ending:
+        return each.matches(text, start, end)
+    begun = (match.start() for match in _ending().finditer(text, start, len(text)))
+    return filter(None, (each.compiled.match(text, at) for at in begun))
+
+
 RULES: tuple[Rule, ...] = (
     body_with_its_head,
     company_with_its_legal_form,
@@ -161,7 +176,7 @@ def _shortens(short: str, name: str) -> bool:
 def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     """Return every mention of an organization in reading order, short forms resolved."""
     text = view.folded
-    whole = [_widened(text, each) for each in apply(rules, text)]
+    whole = [_widened(text, each) for each in apply(rules, text, matches=_matches)]
     bodies, shorts = _defined(text, whole)
     for name, forms in added().of("bodies").items():
         for form in forms:

@@ -624,7 +624,21 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         },
     },
     boundary=["이번 미국 대통령 선거", "정부는 미국 대통령과 만났다.", "새로운 일본 총리가 왔다."],
-    needs=("대통령", "총리", "주석", "장관", "왕", "총통", "대사", "상", "의"),
+    needs=(
+        "대통령",
+        "총리",
+        "주석",
+        "장관",
+        "국왕",
+        "왕세자",
+        "총통",
+        "대사",
+        "외무상",
+        "외상",
+        "방위상",
+        "하원",
+        "상원",
+    ),
     words={"countries": COUNTRIES},
 )
 def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] | None:

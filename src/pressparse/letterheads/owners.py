@@ -1,5 +1,7 @@
 """Owners: whose letterhead, site or file a release stands on."""
 
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +10,7 @@ import regex
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
-from pressparse.rule import rule
+from pressparse.rule import only_around, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,15 @@ def _office(start: int, name: str) -> Owner | None:
     if bare != name and (bare in REGIONS or bare in PROVINCES):
         return Owner(start, start + len(bare), bare)
     return Owner(start, start + len(name), name) if is_body(name) else None
+
+
+_SHEET = re.compile("자 ?료")
+
+
+def near_headings(text: str) -> Callable[..., Iterable[regex.Match[str]]]:
+    """Return how to look for owners in a text: a letterhead's line around 보도자료, the others everywhere."""
+    headings = (word.start() for word in _SHEET.finditer(text))
+    return only_around((letterhead_line,), headings, 80, 20)
 
 
 OWNERS = (

@@ -3,14 +3,13 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import regex
 
 from pressparse.edtf import a_day
 from pressparse.pattern import compiled, deferred
-from pressparse.rule import Rule, rule
+from pressparse.rule import only_around, rule
 
 DATE = r"""
     (?:(?P<year>20\d\d|19\d\d|['’‘]\d\d)[ ]?(?:년|[./-])[ ]{0,2}(?P<month>\d{1,2})[ ]?(?:월|[./-])
@@ -232,20 +231,6 @@ _BEFORE, _BEHIND = 60, 180
 
 
 def near_dates(text: str) -> Callable[..., Iterable[regex.Match[str]]]:
-    """Return how to look for release dates in a text: around what can be a year, and nowhere else.
-
-    Rules of others are tried everywhere.
-    """
-    places: list[tuple[int, int]] = []
-    for year in _YEAR.finditer(text):
-        start, end = max(0, year.start() - _BEFORE), year.start() + _BEHIND
-        if places and start <= places[-1][1]:
-            start = places.pop()[0]
-        places.append((start, min(end, len(text))))
-
-    def matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
-        if not any(each is own for own in RELEASE_DATES):
-            return each.matches(text, start, end)
-        return chain.from_iterable(each.matches(text, *place) for place in places)
-
-    return matches
+    """Return how to look for release dates in a text: around what can be the year of one."""
+    years = (year.start() for year in _YEAR.finditer(text))
+    return only_around(RELEASE_DATES, years, _BEFORE, _BEHIND)

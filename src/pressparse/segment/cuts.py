@@ -145,12 +145,12 @@ def pointer_inside(_match: regex.Match[str], _: Any) -> str:
 @rule(
     r"""(?P<span>-?\s?(?:[가-힣]{2,12}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{2,40}\(\s?0\d{1,2}-\d{3,4}-\d{4}.{0,200}
       | 담당\s?부서\s.{2,60}(?:책임자|담당자).{0,600}
-      | [\[(]\s?(?:자료\s?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
+      | [\[(]\s?(?:자료[ ]?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
     examples={
         "계획이라고 밝혔다. [[- 담당자 : 나래정책과 김새로(02-2100-0000), 이가람(02-2100-0001)]]": "letterhead",
     },
     boundary=["시 담당자는 문의가 잇따랐다고 말했다."],
-    needs=("담당", "자료", "문의"),
+    needs=("담당", "자료제공", "자료 제공", "문의"),
 )
 def contact_inside(_match: regex.Match[str], _: Any) -> str:
     """Whom to ask stands at the end of the flattened text."""
