@@ -1,52 +1,50 @@
 """The texts of attachments, beside the one that is read: their letterheads and contacts, the rest as it stands."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from itertools import chain
 
-import regex
-
+from pressparse.pattern import deferred
 from pressparse.segment import kinds
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import letterhead_cells, rows_of
 from pressparse.segment.unit import Unit, lines
 
-AROUND = 8
+AROUND = 5
 """Lines before and behind a line of a letterhead that can be cells of the same table."""
 
 
-@cache
-def _marker() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:\A|(?<=[\n\r\v\f\x85\u2028\u2029]))[ \t]*+(?P<line>\[첨부파일:[ ][^\n\r\v\f\x85\u2028\u2029]*+)"
-    )
-
-
-@cache
-def _line() -> regex.Pattern[str]:
-    return regex.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
-
-
-@cache
-def _telling() -> regex.Pattern[str]:
-    """Return what stands in every line that is a row of a letterhead by itself."""
-    words = [*kinds.letterhead_row.needs, "자료"]
-    return regex.compile(r"\L<words>|\d{3,4}\s?[-.]\s?\d{4}", words=words)
+_MARKER = re.compile(r"\[첨부파일: [^\n\r\v\f\x85\u2028\u2029]*+")
+_LINE = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
+_WORDS = re.compile(
+    "|".join(map(re.escape, (*kinds.letterhead_row.needs, "자료 제공", "자료제공")))
+)
+_PHONE = deferred(r"\d{3,4}\s?[-.]\s?\d{4}")
+"""One of these stands in every line that is a row of a letterhead by itself."""
 
 
 def texts(folded: str) -> list[tuple[int, int]]:
     """Return the bounds of the page's own text and of each attachment's, which opens with its file's name."""
     starts = [
-        match.start("line")
-        for match in _marker().finditer(folded)
-        if (said := kinds.opinion(match["line"].strip())) and said.rule == "attached_file"
+        match.start()
+        for match in _MARKER.finditer(folded)
+        if _opens_line(folded, match.start())
+        and (said := kinds.opinion(match[0].strip()))
+        and said.rule == "attached_file"
     ]
     return list(zip([0, *starts], [*starts, len(folded)], strict=True))
 
 
+def _opens_line(text: str, at: int) -> bool:
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return not at or text[at - 1] in "\n\r\v\f\x85\u2028\u2029"
+
+
 def skimmed(folded: str, start: int, end: int) -> list[Cut]:
     """Return the parts of a text of which only letterheads are wanted; all between two of them is one part."""
-    starts = [match.start() for match in _line().finditer(folded, start, end)]
+    starts = [match.start() for match in _LINE.finditer(folded, start, end)]
     parts: list[Cut] = []
     done = 0
     for first, last in _around(_rows(folded, starts, end), len(starts)):
@@ -61,12 +59,9 @@ def skimmed(folded: str, start: int, end: int) -> list[Cut]:
 
 def _rows(folded: str, starts: list[int], end: int) -> Iterator[int]:
     """Yield the numbers of the lines that are rows of a letterhead by themselves."""
-    last = -1
-    for told in _telling().finditer(folded, starts[0] if starts else end, end):
-        number = bisect_right(starts, told.start()) - 1
-        if number == last:
-            continue
-        last = number
+    first = starts[0] if starts else end
+    told = chain(_WORDS.finditer(folded, first, end), _PHONE.finditer(folded, first, end))
+    for number in sorted({bisect_right(starts, each.start()) - 1 for each in told}):
         stop = starts[number + 1] if number + 1 < len(starts) else end
         if any(each.kind == "letterhead" for each in rows_of(lines(folded, starts[number], stop))):
             yield number
