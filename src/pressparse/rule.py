@@ -59,8 +59,12 @@ class Rule:
     ) -> Iterable[regex.Match[str]]:
         """Return the matches in ``text[start:end]``; none at all where no literal it needs occurs."""
         stop = len(text) if end is None else end
-        if self.needs and not any(text.find(word, start, stop) >= 0 for word in self.needs):
-            return ()
+        for word in self.needs:
+            if text.find(word, start, stop) >= 0:
+                break
+        else:
+            if self.needs:
+                return ()
         return self.compiled.finditer(text, start, stop)
 
 

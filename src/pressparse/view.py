@@ -148,7 +148,7 @@ class View:
         return model.model_validate(
             {
                 "text": self.words(start, end),
-                "span": self.span(start, end),
+                "span": {"start": self._raw(start), "end": self._raw(end - 1, after=True)},
                 "rule": rule,
                 **values,
             }

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+
+import regex
 
 from pressparse.dates.moment import Onward
 from pressparse.lexicon import calendar as words
@@ -110,9 +112,10 @@ def _kind(place: re.Match[str]) -> str:
     return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
 
 
-def _may_begin(rule: Rule, word: str) -> bool:
-    """Tell whether any text that begins with a word can match a rule."""
-    return rule.compiled.match(word, partial=True) is not None
+@lru_cache(maxsize=8192)
+def _may_begin(pattern: regex.Pattern[str], word: str) -> bool:
+    """Tell whether any text that begins with a word can match a pattern."""
+    return pattern.match(word, partial=True) is not None
 
 
 def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
@@ -143,7 +146,7 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
         if kind == "word":
             word = place.group()
             if word not in fitting:
-                fitting[word] = [rule for rule in tried if _may_begin(rule, word)]
+                fitting[word] = [rule for rule in tried if _may_begin(rule.compiled, word)]
             tried = fitting[word]
         for rule in tried:
             match = rule.compiled.match(text, begin)
