@@ -184,15 +184,15 @@ def apply(
 
     ``matches``: how a rule's matches are looked for, where a table knows a faster way than to try everywhere.
     """
-    claimed = bytearray(len(text))
+    claimed = bytearray((len(text) if end is None else end) - start)
     found: list[Finding[Any]] = []
     for each in rules:
         for match in matches(each, text, start, end):
             begin, stop = match.span(each.part)
-            if begin >= stop or claimed.find(1, begin, stop) >= 0:
+            if begin >= stop or claimed.find(1, begin - start, stop - start) >= 0:
                 continue
             value = each.read(match, context)
             if value is not None:
-                claimed[begin:stop] = b"\1" * (stop - begin)
+                claimed[begin - start : stop - start] = b"\1" * (stop - begin)
                 found.append(Finding(begin, stop, value, each.name))
     return sorted(found, key=lambda finding: finding.start)

@@ -130,6 +130,18 @@ class View:
         """Return the paragraphs of these kinds."""
         return tuple(p for p in self.paragraphs if p.kind in kinds)
 
+    def runs(self, *kinds: BlockKind) -> list[tuple[int, int]]:
+        """Return the stretches of paragraphs of these kinds that follow each other."""
+        runs: list[tuple[int, int]] = []
+        for each in self.paragraphs:
+            if each.kind not in kinds:
+                continue
+            if runs and runs[-1][1] + 1 == each.start:
+                runs[-1] = runs[-1][0], each.end
+            else:
+                runs.append((each.start, each.end))
+        return runs
+
     def span(self, start: int, end: int) -> Span:
         """Return the raw span of ``text[start:end]``, which must not be empty."""
         if not 0 <= start < end <= len(self.text):
@@ -162,12 +174,10 @@ class View:
         """
         first, last = self._piece(start), self._piece(end - 1)
         here = self.pieces[first : last + 1]
-        if (
-            "\n" not in (words := self.text[start:end])
-            and all(p.literal or not (p.text.strip() or p.start < p.end) for p in here)
-            and not any(self.raw[a.end : b.start].strip() for a, b in pairwise(here))
+        if all(p.literal or not (p.text.strip() or p.start < p.end) for p in here) and not any(
+            self.raw[a.end : b.start].strip() for a, b in pairwise(here)
         ):
-            return words
+            return self.text[start:end]
         read = [self._read(first, start, end)]
         for k in range(first + 1, last + 1):
             read.append(self._unseen(self.pieces[k - 1].end, self.pieces[k].start))

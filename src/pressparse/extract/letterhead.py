@@ -301,7 +301,7 @@ def read_contacts(
     own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
     contacts = [] if not own else _elsewhere(own, margin, main)
     last: Row | None = None
-    for first, final in _runs(margin):
+    for first, final in margin.runs(*_TABLES):
         department: str | None = None
         for found in apply(rules, margin.folded, None, first, final):
             row: Row = found.value
@@ -330,19 +330,6 @@ def _elsewhere(own: tuple[Rule, ...], margin: View, main: View | None) -> list[C
         for found in apply(own, view.folded)
         if view.kind_at(found.start) not in _TABLES
     ]
-
-
-def _runs(margin: View) -> list[tuple[int, int]]:
-    """Return stretches of letterhead paragraphs that follow each other."""
-    runs: list[tuple[int, int]] = []
-    for each in margin.paragraphs:
-        if each.kind not in _TABLES:
-            continue
-        if runs and runs[-1][1] + 1 == each.start:
-            runs[-1] = runs[-1][0], each.end
-        else:
-            runs.append((each.start, each.end))
-    return runs
 
 
 def _first_line(raw: str) -> View:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -254,16 +254,21 @@ _HEADS = frozenset(short[:2] for short in BY_SHORT)
 """How listed short forms begin."""
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(rf"[{_LETTER}]{{2,24}}+")
+@lru_cache(maxsize=256)
+def _word(firsts: str) -> re.Pattern[str]:
+    """Return the pattern of words that begin with one of some letters, which it can look for first."""
+    return re.compile(rf"[{re.escape(firsts)}](?<![{_LETTER}].)[{_LETTER}]{{1,23}}+")
+
+
+_FIRSTS = "".join(sorted({short[0] for short in BY_SHORT}))
 
 
 def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -> Iterator[Body]:
     """Yield later mentions by a short form that the text or a list defines."""
     names = {b.name for b in bodies}
     heads = {short[:2] for short in shorts} | _HEADS
-    for word in _word().finditer(text):
+    others = "".join(sorted({short[0] for short in shorts} - set(_FIRSTS)))
+    for word in _word(_FIRSTS + others).finditer(text):
         whole = word[0]
         if whole[:2] not in heads and whole[0] not in heads:
             continue

@@ -6,6 +6,7 @@ from pressparse.letterheads.release_date import (
     RELEASE_DATES,
     Release,
     date_alone,
+    embargo,
     entered,
     handed_out_behind_the_date,
     near_dates,
@@ -24,10 +25,11 @@ _ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
 
 def read(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> DateMention | None:
     """Return 보도시점, 배포, 입력, 승인, 등록일 …, the first of them in that order of worth."""
-    found = sorted(_found(main, margin, rules), key=lambda each: each[0])
-    if not found:
+    told = _embargo(margin, rules)
+    best = told or min(_found(main, margin, rules), key=lambda each: each[0], default=None)
+    if not best:
         return None
-    _, view, finding = found[0]
+    _, view, finding = best
     release: Release = finding.value
     return view.make(
         DateMention,
@@ -41,9 +43,21 @@ def read(main: View, margin: View, rules: tuple[Rule, ...] = RULES) -> DateMenti
     )
 
 
-def _found(
-    main: View, margin: View, rules: tuple[Rule, ...]
-) -> Iterator[tuple[tuple[int, int, int], View, Finding[Release]]]:
+Found = tuple[tuple[int, int, int], View, Finding[Release]]
+"""A release date with what it is judged by, the least being the best, and the view it stands in."""
+
+
+def _embargo(margin: View, rules: tuple[Rule, ...]) -> Found | None:
+    """Return the 보도시점 of a letterhead, the surest of all: the other rules need not be asked."""
+    if rules != RULES:
+        return None
+    for start, end in margin.runs(*_HEADS):
+        for each in apply((embargo,), margin.folded, None, start, end):
+            return (0, 0, each.start), margin, each
+    return None
+
+
+def _found(main: View, margin: View, rules: tuple[Rule, ...]) -> Iterator[Found]:
     said = tuple(each for each in rules if each.name not in _ONLY_IN_HEADS)
     for order, (view, asked) in enumerate(((margin, rules), (main, said))):
         text = view.folded
