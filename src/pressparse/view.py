@@ -157,13 +157,16 @@ class View:
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
+        index = self._piece(start)
+        piece, at = self.pieces[index], self.starts[index]
+        if piece.literal and end <= at + len(piece.text):
+            read = self.text[start:end]
+            first, last = piece.start + start - at, piece.start + end - at
+        else:
+            read = self.words(start, end)
+            first, last = self._raw(start), self._raw(end - 1, after=True)
         return model.model_validate(
-            {
-                "text": self.words(start, end),
-                "span": {"start": self._raw(start), "end": self._raw(end - 1, after=True)},
-                "rule": rule,
-                **values,
-            }
+            {"text": read, "span": {"start": first, "end": last}, "rule": rule, **values}
         )
 
     def words(self, start: int, end: int) -> str:

@@ -71,7 +71,10 @@ def with_roles(
         if signed is not None:
             roles[signed] = "signed"
             known = True
-    return tuple(replace(each, role=roles[index]) for index, each in enumerate(dated))
+    return tuple(
+        each if each.role == role else replace(each, role=role)
+        for each, role in zip(dated, roles, strict=True)
+    )
 
 
 def _deeds(text: str) -> Iterator[regex.Match[str]]:

@@ -204,7 +204,8 @@ def _widened(text: str, found: Finding[str]) -> Finding[str]:
         if not (word in _PLACES or (ends_like_a_body(word) and not _stands_alone(text, start))):
             break
         start = begin
-    return replace(found, start=start, value=text[start : found.end])
+    value = text[start : found.end]
+    return found if value == found.value else replace(found, start=start, value=value)
 
 
 def _stands_alone(text: str, start: int) -> bool:
@@ -312,12 +313,15 @@ def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
         name = tails.get(body.name, body.name)
         if body.abbreviation and body.abbreviation != name:
             shorts.setdefault(name, body.abbreviation)
-        resolved.append(replace(body, name=name))
+        resolved.append(body if name == body.name else replace(body, name=name))
         if name == body.name:
             for k in range(1, min(len(name) - 3, 30)):
                 if ends_like_a_body(name[k:]):
                     tails.setdefault(name[k:], name)
-    return tuple(replace(b, abbreviation=shorts.get(b.name)) for b in resolved)
+    return tuple(
+        b if b.abbreviation == short else replace(b, abbreviation=short)
+        for b, short in ((b, shorts.get(b.name)) for b in resolved)
+    )
 
 
 def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:

@@ -9,7 +9,7 @@ import regex
 
 from pressparse.document import fold
 from pressparse.pattern import compiled
-from pressparse.rule import Finding, Rule, apply, rule
+from pressparse.rule import Finding, Rule, apply, only_around, rule
 from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
@@ -307,6 +307,9 @@ RULES = (
     bullet_inside,
 )
 
+_WITHIN = RULES[len(ENDS) :]
+_ASKED = re.compile("담당|자료 ?제공|문의")
+
 _SPECIAL = (
     "=",
     "@",
@@ -363,9 +366,12 @@ def cut(unit: Unit) -> list[Cut]:
     text = unit.text
     if len(text) < SHORTEST or not _special().search(text):
         return [Cut(unit, None, "")]
-    inner = RULES[len(ENDS) :]
-    late = apply(ENDS, text, start=max(0, len(text) - REACH))
-    found = sorted((*apply(inner, text), *late), key=lambda each: each.start)
+    first = max(0, len(text) - REACH)
+    asked = _ASKED.search(text, first)
+    places = [asked.start()] if asked else []
+    near = only_around((contact_inside,), places, before=20, behind=REACH)
+    late = apply(ENDS, text, start=first, matches=near)
+    found = sorted((*apply(_WITHIN, text), *late), key=lambda each: each.start)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         return [Cut(unit, None, "")]
     return [
