@@ -309,6 +309,7 @@ RULES = (
 
 _WITHIN = RULES[len(ENDS) :]
 _ASKED = re.compile("담당|자료 ?제공|문의")
+_ENTERED = re.compile("입력|승인|송고|등록")
 
 _SPECIAL = (
     "=",
@@ -368,10 +369,10 @@ def cut(unit: Unit) -> list[Cut]:
         return [Cut(unit, None, "")]
     first = max(0, len(text) - REACH)
     asked = _ASKED.search(text, first)
-    places = [asked.start()] if asked else []
-    near = only_around((contact_inside,), places, before=20, behind=REACH)
-    late = apply(ENDS, text, start=first, matches=near)
-    found = sorted((*apply(_WITHIN, text), *late), key=lambda each: each.start)
+    contacts = only_around((contact_inside,), (asked.start(),) if asked else (), 20, REACH)
+    times = only_around((posted_inside,), (m.start() for m in _ENTERED.finditer(text)), 40, 500)
+    late = apply(ENDS, text, start=first, matches=contacts)
+    found = sorted((*apply(_WITHIN, text, matches=times), *late), key=lambda each: each.start)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         return [Cut(unit, None, "")]
     return [

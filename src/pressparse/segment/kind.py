@@ -1,5 +1,6 @@
 """Who published it, an outlet or the issuing body: evidence for and against."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -43,6 +44,9 @@ def _own_photo() -> regex.Pattern[str]:
         r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
     )
 
+
+_FORMAL = re.compile(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임|습니다\.")
+"""Endings that releases use and articles do not."""
 
 _RELEASED = frozenset(
     [
@@ -97,7 +101,7 @@ def document_kind(
     release += 2 * any(_own_photo().search(text) for text in captions)
     if _own_date().search(body[:1500]):
         release += 1
-    if compiled(r"(?:하였음|계획임|예정임|[가-힣]하였다\.|습니다\.)").search(body[:3000]):
+    if _FORMAL.search(body, 0, 3000):
         release += 1
     if compiled(r"<끝>|끝\.\Z").search(tail[-200:] + body[-12:]):
         release += 2
