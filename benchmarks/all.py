@@ -1,9 +1,9 @@
 """Everything about speed in one run, as ratios to what others take for the same: a table, --markdown or --json.
 
-    python benchmarks/all.py [--texts FILE.jsonl.gz] [--limit 100] [--rounds 3] [--only PART...] [--markdown | --json]
+    python benchmarks/all.py [--texts FILE.jsonl.gz] [--limit 0] [--rounds 3] [--only PART...] [--markdown | --json]
 
 Texts are JSON lines with ``text``; by default the evaluation set's volume beside this checkout where it is there,
-else the fixtures. PART: ``others stages start growth memory``; default all. What is compared takes turns in each
+else the fixtures; all of them, or, with --limit, as many spread over the file. PART: ``others stages start growth memory``; default all. What is compared takes turns in each
 round; times are medians, ratios medians of the rounds' ratios. What is not installed is left out and named
 (``pip install 'pressparse[bench]'`` has it all). Hostile texts: hostile.py; bodies of pages: pages.py.
 """
@@ -38,13 +38,13 @@ Work = Callable[[], object]
 
 
 def texts_of(path: Path, limit: int) -> list[str]:
-    """Return texts, spread over the file."""
+    """Return texts, spread over the file; all of them where the limit is 0."""
     if path.is_file():
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             texts = [json.loads(line)["text"] for line in lines]
     else:
         texts = [read_file(raw).text for raw in sorted(ROOT.glob("fixtures/*/raw.*"))]
-    return texts[:: max(1, len(texts) // limit)][:limit]
+    return texts[:: max(1, len(texts) // limit)][:limit] if limit else texts
 
 
 def seconds(work: Work) -> float:
@@ -376,7 +376,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--texts", type=Path, default=BESIDE)
-    parser.add_argument("--limit", type=int, default=100)
+    parser.add_argument("--limit", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
     shape = parser.add_mutually_exclusive_group()

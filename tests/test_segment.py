@@ -307,6 +307,42 @@ def test_an_attachment_beside_the_release_is_left_out() -> None:
     assert segmenter.segment(Document(text)).warnings
 
 
+ATTACHED = (
+    f"{TITLE}\n\n{BODY} {SAID}\n\n[첨부파일]\n- 협약.hwpx\n\n[첨부파일: 협약.hwpx]\n보도자료\n보도시점\n2025. 10. 29.(수) 10:00\n"
+    + f"{TITLE}\n{BODY}\n" * 12
+    + "담당 부서\n기획실\n책임자\n과  장\n문가온\n(031-555-0101)\n"
+    + f"{SAID}\n" * 12
+)
+"""A page with its release once more below it: a letterhead, the text, a table of contacts, what else is in the file."""
+
+
+def test_of_an_attachment_only_letterheads_and_contacts_are_read() -> None:
+    record = pressparse.parse(ATTACHED)
+    assert [(each.name, each.phone) for each in record.contacts] == [("문가온", "031-555-0101")]
+    blocks = [(b.kind, ATTACHED[b.span.start : b.span.end].strip()) for b in record.blocks[2:]]
+    assert [kind for kind, _ in blocks] == ["boilerplate", "letterhead"] * 2 + ["boilerplate"]
+    assert blocks[0][1].endswith("[첨부파일: 협약.hwpx]")
+    assert blocks[1][1].startswith("보도자료")
+    assert blocks[1][1].endswith("10:00")
+    assert blocks[3][1].startswith("담당 부서")
+    assert blocks[3][1].endswith("0101)")
+
+
+def test_every_line_of_an_attachment_tells_that_it_is_one() -> None:
+    told = pressparse.Parser().lines(ATTACHED)
+    named = {ATTACHED[span.start : span.end] for span, _, rule in told if rule == "attachment"}
+    assert {TITLE, BODY, SAID} <= named
+    assert not any("\n" in each for each in named)
+
+
+@pytest.mark.parametrize(
+    "opening", ["[첨부파일: 협약.hwpx", "가람시 [첨부파일: 협약.hwpx]", "[첨부파일]"]
+)
+def test_only_a_line_with_the_name_of_a_file_opens_an_attachment(opening: str) -> None:
+    text = f"{TITLE}\n\n{opening}\n{BODY}\n{SAID}"
+    assert not any("attachment" in each for each in segmenter.segment(Document(text)).warnings)
+
+
 def test_an_attachment_holds_the_text_where_the_page_has_none() -> None:
     text = f"{TITLE}\n\n[첨부파일]\n- 협약.hwpx\n\n[첨부파일: 협약.hwpx]\n{TITLE}\n{BODY}\n{SAID}"
     assert kinds_of(text).count("body") == 2

@@ -45,7 +45,8 @@ def skimmed(folded: str, start: int, end: int) -> list[Cut]:
     starts = [match.start() for match in _LINE.finditer(folded, start, end)]
     parts: list[Cut] = []
     done = 0
-    for first, last in _around(_rows(folded, starts, end), len(starts)):
+    named = 1 if _MARKER.match(folded, start) else 0
+    for first, last in _around(_rows(folded, starts, end), named, len(starts)):
         parts += _unread(folded, starts, done, first, end)
         stop = starts[last] if last < len(starts) else end
         table = rows_of(lines(folded, starts[first], stop))
@@ -65,11 +66,11 @@ def _rows(folded: str, starts: list[int], end: int) -> Iterator[int]:
             yield number
 
 
-def _around(rows: Iterator[int], count: int) -> list[tuple[int, int]]:
-    """Return stretches of lines in which the rows stand, with the lines around them."""
+def _around(rows: Iterator[int], least: int, most: int) -> list[tuple[int, int]]:
+    """Return stretches of the lines from least to most in which the rows stand, with the lines around them."""
     stretches: list[tuple[int, int]] = []
     for row in rows:
-        first, last = max(0, row - AROUND), min(count, row + AROUND + 1)
+        first, last = max(least, row - AROUND), min(most, row + AROUND + 1)
         if stretches and first <= stretches[-1][1]:
             first = stretches.pop()[0]
         stretches.append((first, last))
