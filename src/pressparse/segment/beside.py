@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain
 
 from pressparse.pattern import deferred
 from pressparse.segment import kinds
@@ -59,8 +58,9 @@ def skimmed(folded: str, start: int, end: int) -> list[Cut]:
 def _rows(folded: str, starts: list[int], end: int) -> Iterator[int]:
     """Yield the numbers of the lines that are rows of a letterhead by themselves."""
     first = starts[0] if starts else end
-    told = chain(_WORDS.finditer(folded, first, end), _PHONE.finditer(folded, first, end))
-    for number in sorted({bisect_right(starts, each.start()) - 1 for each in told}):
+    worded = {match.start() for match in _WORDS.finditer(folded, first, end)}
+    numbered = {match.start() for match in _PHONE.finditer(folded, first, end)}
+    for number in sorted({bisect_right(starts, at) - 1 for at in worded | numbered}):
         stop = starts[number + 1] if number + 1 < len(starts) else end
         if any(each.kind == "letterhead" for each in rows_of(lines(folded, starts[number], stop))):
             yield number
