@@ -14,6 +14,7 @@ from itertools import pairwise
 import pressparse
 
 Family = Callable[[int], str]
+LEAD = "가람시는 29일 나래시와 업무협약을 맺었다고 밝혔다."
 
 
 def repeated(unit: str) -> Family:
@@ -25,6 +26,14 @@ def wrapped(start: str, unit: str, end: str = "") -> Family:
 
 
 FAMILIES: dict[str, Family] = {
+    "names of attachments": wrapped(f"{LEAD}\n\n", "[첨부파일: 협약.hwp]\n"),
+    "telephone numbers in an attachment": wrapped(
+        f"{LEAD}\n\n[첨부파일: 협약.hwp]\n", "(031-555-0101)\n"
+    ),
+    "tables far apart in an attachment": wrapped(
+        f"{LEAD}\n\n[첨부파일: 협약.hwp]\n",
+        "담당부서\n기획실\n과장\n문가온\n(031-555-0101)\n" + "축제 일정\n" * 12,
+    ),
     "open brackets": repeated("("),
     "open square brackets": repeated("["),
     "open double marks": repeated("“"),

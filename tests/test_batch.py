@@ -478,6 +478,9 @@ def test_another_run_is_not_resumed(dump: Path, tmp_path: Path) -> None:
     assert run(job(dump, output, resume=True)) == begun
     with pytest.raises(JournalError, match="with other --max-chars; repeat the command"):
         run(job(dump, output, resume=True, max_chars=7))
+    words = pressparse.Parser(lexicon={"titles": ["마을지기"]})
+    with pytest.raises(JournalError, match="with other --words"):
+        run(job(dump, output, resume=True, parser=words))
     other = tmp_path / "other.jsonl"
     other.write_bytes(dump.read_bytes())
     with pytest.raises(JournalError, match="with other inputs"):

@@ -176,3 +176,42 @@ def test_personal_data_can_be_masked() -> None:
     done = pressparse_process("parse", "-", "--redact", stdin=raw)
     assert done.returncode == 0
     assert b"gildong" not in done.stdout
+
+
+LISTS = 'titles = ["마을지기"]\nverbs = ["운을 떼다"]\n'
+TOLD = "문가온 마을지기는 “함께 가겠다”고 운을 뗐다."
+
+
+def test_own_words_are_read_with(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    words, document = tmp_path / "words.toml", tmp_path / "a.txt"
+    words.write_text(LISTS, encoding="utf-8")
+    document.write_text(TOLD, encoding="utf-8")
+
+    def speakers(*options: str) -> list[str | None]:
+        assert run(["parse", str(document), "--json", *options]) == 0
+        quotes = json.loads(capfdbinary.readouterr().out)["quotes"]
+        return [(each["speaker"] or {}).get("title") for each in quotes]
+
+    assert speakers() != ["마을지기"]
+    assert speakers("--words", str(words)) == ["마을지기"]
+
+
+@pytest.mark.parametrize(
+    "lists, said",
+    [
+        ("x = [", "this is no TOML"),
+        ('towns = ["가나"]', "no such list: towns"),
+        (None, "words.toml"),
+    ],
+)
+def test_own_words_that_cannot_be_used_are_told(
+    lists: str | None, said: str, release: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = release.with_name("words.toml")
+    if lists is not None:
+        words.write_text(lists, encoding="utf-8")
+    for command in (["parse"], ["batch", "-o", str(release.with_name("out.jsonl"))]):
+        assert run([*command, str(release), "--words", str(words)]) == 2
+        told = capsys.readouterr().err
+        assert said in told
+        assert told.count("\n") == 1

@@ -47,6 +47,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("batch",),
     ("progress",),
     ("diff_page",),
+    ("cli_options",),
     ("summary", "rules_cli", "batch_cli", "diff_cli", "view_cli"),
     ("cli",),
     ("__main__",),

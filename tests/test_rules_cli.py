@@ -149,3 +149,15 @@ def test_a_list_in_a_closed_pipe_ends_quietly() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 141
+
+
+def test_own_rules_are_listed_among_the_built_in_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "myrules.py"
+    assert run(["rules", "new", str(path)]) == 0
+    capsys.readouterr()
+    assert run(["rules", "list", "--field", "dates", "--rules", str(path)]) == 0
+    first, *rest = capsys.readouterr().out.splitlines()[1:]
+    assert first.startswith("  dangi_year (own): ")
+    assert not any("(own)" in each for each in rest)

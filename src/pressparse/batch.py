@@ -280,9 +280,19 @@ def _told(job: Job) -> dict[str, str]:
         "columns": json.dumps(asdict(job.columns)),
         "--max-chars": str(job.max_chars),
         "--redact": str(job.parser is not None and job.parser.redact),
+        "--words": _words(job.parser),
         "--rejects": str(job.rejects),
         "commit": str(job.commit),
     }
+
+
+def _words(parser: Parser | None) -> str:
+    """Return what changes when a word in a parser's own lists does."""
+    lists = parser.lexicon.lists if parser else {}
+    plain = {
+        name: {entry: list(beside) for entry, beside in of.items()} for name, of in lists.items()
+    }
+    return hashlib.sha256(json.dumps(plain).encode()).hexdigest() if plain else ""
 
 
 def _stamp(path: str) -> str:

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-import pressparse
 from pressparse.batch import BatchError, Job, StoppedError, run
+from pressparse.cli_options import OwnWords, parser_with
 from pressparse.journal import JournalError, State
 from pressparse.progress import shown
 from pressparse.readers.dump import Columns
@@ -92,6 +92,7 @@ def batch(
         bool,
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
+    words: OwnWords = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar and no summary.")
     ] = False,
@@ -109,7 +110,7 @@ def batch(
         workers=workers or _cores(),
         max_chars=max_chars,
         timeout=timeout or None,
-        parser=pressparse.Parser(redact=True) if redact else None,
+        parser=parser_with(words, redact=redact),
         resume=resume,
         overwrite=overwrite,
     )

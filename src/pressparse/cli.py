@@ -11,6 +11,7 @@ import typer
 
 import pressparse
 from pressparse import batch_cli, diff_cli, rules_cli, view_cli
+from pressparse.cli_options import OwnWords, parser_with
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
 from pressparse.terminal import write as _write
 
@@ -113,10 +114,11 @@ def parse(
         bool,
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
+    words: OwnWords = None,
 ) -> None:
     """Read one document into a record."""
     day = _day(reference_date)
-    parser = pressparse.Parser(redact=True) if redact else None
+    parser = parser_with(words, redact=redact)
     record = record_of(_source(file), parser, id=id, reference_date=day)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from pressparse.cli_options import OwnWords
 from pressparse.explain import explain_all
 from pressparse.own import VALUES
 from pressparse.parse import TABLES, Parser
@@ -39,9 +40,6 @@ OwnRules = Annotated[
         help="Own rules to read with. [bold]The file is imported: it runs as Python.[/bold]",
     ),
 ]
-OwnWords = Annotated[
-    Path | None, typer.Option("--words", metavar="PATH.toml", help="Own word lists to read with.")
-]
 
 
 @app.callback(invoke_without_command=True)
@@ -51,12 +49,14 @@ def _top(context: typer.Context) -> None:
 
 
 @app.command("list")
-def list_rules(field: Field = None) -> None:
-    """Print every built-in rule by field, in order of precedence, with its one-sentence reason."""
-    for name, table in _tables(field):
+def list_rules(field: Field = None, rules: OwnRules = None, words: OwnWords = None) -> None:
+    """Print every rule by field, in order of precedence, with its one-sentence reason; your own are marked."""
+    parser = _parser(rules, words)
+    for name, built_in in _tables(field):
+        table = parser.rules.get(name, built_in)
         _say(f"{name} ({len(table)})")
         for rule in table:
-            _say(f"  {rule.name}: {rule.reason}")
+            _say(f"  {rule.name}{'' if rule in built_in else ' (own)'}: {rule.reason}")
         if not table:
             _say("  none built in; your own come before what the field reads by itself")
 

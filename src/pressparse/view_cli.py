@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from pydantic import ValidationError
 
+from pressparse.cli_options import OwnWords, parser_with
 from pressparse.explain import reasons
 from pressparse.marking import values
 from pressparse.parse import Parser, default_parser
@@ -80,6 +81,7 @@ def view(
             help="Mask telephone numbers, mailboxes and resident numbers, in the text too.",
         ),
     ] = False,
+    words: OwnWords = None,
 ) -> None:
     """Make a page of documents: the text as scraped with every value marked, beside it the record."""
     try:
@@ -88,11 +90,12 @@ def view(
         raise UnreadableError(
             "a page needs one more package: pip install 'pressparse[view]'"
         ) from None
-    read = _records(inputs, texts) if texts else _documents(inputs, _day(reference_date))
+    parser = parser_with(words) or default_parser()
+    read = _records(inputs, texts) if texts else _documents(inputs, parser, _day(reference_date))
     if redact:
         read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
     sheets = (page.sheet_of(*each) for each in read)
-    why = reasons(default_parser())
+    why = reasons(parser)
     if output != "-" and not output.lower().endswith((".html", ".htm")):
         _folder(Path(output), sheets, why)
         return
@@ -134,8 +137,7 @@ def _save(path: Path, page: str) -> None:
     path.write_bytes(page.encode())
 
 
-def _documents(inputs: list[str], day: dt.date | None) -> Iterator[Read]:
-    parser = default_parser()
+def _documents(inputs: list[str], parser: Parser, day: dt.date | None) -> Iterator[Read]:
     for given in inputs:
         if given.lower().endswith(_PACKED) and _is_record(_head(given)):
             raise UnreadableError(f"{given} holds records without their texts: add --texts FILE")
