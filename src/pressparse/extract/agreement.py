@@ -122,7 +122,7 @@ class _Reading:
             verb -= 4
         if compiled(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$").search(before):
             verb -= 4
-        if _COUNTED.match(text, mention.end) or _ALREADY.search(before[-40:]):
+        if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-40:]):
             verb -= 4
         if self.in_speech(mention):
             verb -= 5
