@@ -27,7 +27,7 @@ from pressparse import arrow
 from pressparse.batch import BatchError, Job, StoppedError, run
 from pressparse.cli import run as command
 from pressparse.journal import JournalError, State
-from pressparse.progress import total_of
+from pressparse.readers.dump import Meter, size_of
 from pressparse.rule import rule
 from pressparse.writers import UnwritableError
 from pressparse.writers.as_csv import COLUMNS, safe
@@ -527,13 +527,19 @@ def test_an_unfinished_table_is_not_begun_anew_unasked(dump: Path, tmp_path: Pat
         run(job(dump, output))
 
 
-def test_the_total_is_told_where_it_is_cheap_to_know(dump: Path, tmp_path: Path) -> None:
-    page = tmp_path / "a.html"
-    page.write_text("<p>", encoding="utf-8")
-    assert total_of([str(dump)]) == 160
-    assert total_of([str(dump), str(page)]) == 161
-    assert total_of([str(tmp_path)]) is None
-    assert total_of(["-"]) is None
+def test_what_is_read_is_measured_against_all_there_is(dump: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(text(number), encoding="utf-8")
+    (folder / "packed.jsonl.gz").write_bytes(gzip.compress(dump.read_bytes()))
+    inputs = [str(folder), str(dump)]
+    size, meter = size_of(inputs), Meter()
+    assert size == sum(each.stat().st_size for each in [*folder.iterdir(), dump])
+    run(Job(inputs=tuple(inputs), output=str(tmp_path / "out.jsonl"), workers=1), meter=meter)
+    assert meter.taken == size
+    assert size_of(["-"]) is None
+    assert size_of([str(tmp_path / "none.txt")]) == 0
 
 
 def test_a_missing_package_is_named(

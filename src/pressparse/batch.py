@@ -20,7 +20,7 @@ from pressparse.journal import Journal, State
 from pressparse.parse import Parser, default_parser
 from pressparse.pool import Failed, in_order
 from pressparse.readers import UnreadableError, read, record_of
-from pressparse.readers.dump import Columns, Item, Reject, items
+from pressparse.readers.dump import Columns, Item, Meter, Reject, items
 from pressparse.record import PressRelease
 from pressparse.writers import (
     STREAM,
@@ -172,14 +172,15 @@ class _Files:
                 self.rejects.cut(self.state.rejects_size)
 
 
-def run(job: Job, tell: Callable[[State], None] | None = None) -> State:
-    """Read a dump into a file, and return what became of it; ``tell`` hears of every document.
+def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | None = None) -> State:
+    """Read a dump into a file, and return what became of it.
 
+    ``tell`` hears of every document, ``meter`` counts what has been read of the inputs.
     Raises ``BatchError``, ``JournalError``, ``UnreadableError`` or ``UnwritableError`` if the run cannot
     begin, ``StoppedError`` if it ends early.
     """
     job, journal, kind = _prepared(job)
-    found = items(job.inputs, job.columns, max_chars=job.max_chars)
+    found = items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter)
     state = _begun(job, journal, kind)
     if not state.finished:
         with contextlib.closing(_Files(job, kind, journal, state)) as files:

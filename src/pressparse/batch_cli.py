@@ -11,7 +11,7 @@ from pressparse.batch import BatchError, Job, StoppedError, run
 from pressparse.cli_options import OwnWords, parser_with
 from pressparse.journal import JournalError, State
 from pressparse.progress import shown
-from pressparse.readers.dump import Columns
+from pressparse.readers.dump import Columns, Meter
 from pressparse.writers import UnwritableError
 
 INTERRUPTED, WRONG, PIPE_CLOSED = 130, 2, 141
@@ -116,8 +116,9 @@ def batch(
     )
     begun = time.monotonic()
     try:
-        with shown(job.inputs, quiet=quiet) as tell:
-            state = run(job, tell)
+        meter = Meter()
+        with shown(job.inputs, meter, quiet=quiet) as tell:
+            state = run(job, tell, meter)
     except (BatchError, JournalError, UnwritableError) as error:
         _say(str(error))
         return WRONG

@@ -1,5 +1,6 @@
 """Inputs of a dump: files, folders, patterns and standard input, one document after another."""
 
+import contextlib
 import glob
 import json
 import os
@@ -14,6 +15,7 @@ from pressparse.readers.dump.columns import Reader, over, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import read_json
 from pressparse.readers.dump.lines import decoded, in_utf8, lines
+from pressparse.readers.dump.meter import Meter
 from pressparse.readers.dump.parquet import check_schema, read_parquet, spooled
 from pressparse.readers.dump.tables import check_header, read_table
 from pressparse.readers.dump.unpacking import SUFFIXES, Feed, pieces, unpacked
@@ -38,25 +40,49 @@ _KINDS = {
 _PATTERN = frozenset("*?[")
 _FIRST = 1 << 22
 """Bytes of a first line that is looked at before anything is read."""
+LISTED = 100_000
+"""Files that are looked up beforehand for their size; more take longer than the sum is worth."""
 
 
 def items(
-    inputs: Sequence[str], columns: Columns | None = None, *, max_chars: int
+    inputs: Sequence[str],
+    columns: Columns | None = None,
+    *,
+    max_chars: int,
+    meter: Meter | None = None,
 ) -> Iterator[Item | Reject]:
     """Return the documents of all inputs, always in the same order, and what of them cannot be read.
 
     ``inputs``: files, folders, patterns (``dumps/**/*.jsonl.gz``), or ``-`` for standard input.
     ``columns``: where tables and JSON objects have what; otherwise guessed from their names.
     ``max_chars``: what surely holds more is rejected, without being held.
+    ``meter``: counts the bytes of the files that have been read; :func:`size_of` tells of how many.
     Raises ``UnreadableError`` where the first table has not a column that was named.
     """
     columns = columns or Columns()
     if columns != Columns():
         _check(inputs, columns)
-    return _items(inputs, columns, max_chars)
+    return _items(inputs, columns, max_chars, meter or Meter())
 
 
-def _items(inputs: Sequence[str], columns: Columns, max_chars: int) -> Iterator[Item | Reject]:
+def size_of(inputs: Sequence[str]) -> int | None:
+    """Return how many bytes the files of all inputs have, None where that is not known before they are read."""
+    size = count = 0
+    for given in inputs:
+        if given == "-":
+            return None
+        for path in _files(given):
+            count += 1
+            if count > LISTED:
+                return None
+            with contextlib.suppress(OSError):  # it is rejected when its turn comes
+                size += 0 if isinstance(path, Reject) else os.stat(path).st_size  # noqa: PTH116
+    return size
+
+
+def _items(
+    inputs: Sequence[str], columns: Columns, max_chars: int, meter: Meter
+) -> Iterator[Item | Reject]:
     for given in inputs:
         if given == "-":
             yield from _standard_input(Reader("-", columns, max_chars))
@@ -65,7 +91,7 @@ def _items(inputs: Sequence[str], columns: Columns, max_chars: int) -> Iterator[
             if isinstance(path, Reject):
                 yield path
             else:
-                yield from _file(path, Reader(path, columns, max_chars))
+                yield from _file(path, Reader(path, columns, max_chars), meter)
 
 
 def _files(given: str) -> Iterator[str | Reject]:
@@ -121,10 +147,10 @@ def _named(name: str) -> tuple[str, str | None]:
     return _KINDS.get(path.suffix, "text"), packing
 
 
-def _file(path: str, reader: Reader) -> Iterator[Item | Reject]:
+def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
     kind, packing = _named(path)
     try:
-        with Path(path).open("rb") as stream:
+        with meter.opened(path) as stream:
             if kind in ("zip", "parquet") and not packing and stream.seekable():
                 read = _archive if kind == "zip" else read_parquet
                 yield from read(stream, reader)
