@@ -619,7 +619,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
         if len(rest) > 1 and _is_person(rest[0]):
             rest = rest[1:]
         if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
-            rest = [word for word in rest if word.start >= body.start]
+            rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
         while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
             rest = rest[1:]
         if (
