@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.bylines.byline import Byline
-from pressparse.bylines.names import MAIL, NAMES, ROLE, claim, known_in, signed, writers
+from pressparse.bylines.names import MAIL, NAMES, ROLE, claim, is_name, known_in, signed, writers
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -13,7 +13,7 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
 
 @rule(
     rf"""
-    [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?[ ]?[=ㅣ|│┃:/,][ ]?
+    [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?(?:[ ]?[=ㅣ|│┃:/,][ ]?|[ ][-–][ ])
     (?:{_PLACE}[ ]?=[ ]?)?
     (?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]>](?:[ ]?=)?
     """,
@@ -33,6 +33,10 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
         "[[【가나방송 GBC = 한가람 기자 (hgr@ganabc.co.kr)】]]": {
             "reporters": ["한가람"],
             "outlet": "가나방송 GBC",
+        },
+        "[[【 가나즈 - 한가람 기자 】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나즈",
         },
         "[[【가나시선, 한가람기자】]] 가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
@@ -101,15 +105,23 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
 def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
     """Some outlets put only a space between their name and the reporter's, in one bracket."""
     head = match["outlet"].strip()
-    if head in _NO_OUTLET or _PHOTO.search(head):
+    if head in _NO_OUTLET or _PHOTO.search(head) or is_name(head):
         return None
     people = writers(match, match["role"])
     return signed(match, people, claim(match, "outlet")) if people else None
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?{MAIL})?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"])",
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?\(=?{_PLACE}\))?(?:[ ]?\(?{MAIL}\)?)?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"\n]|$)",
     examples={
+        "[[(한가람 금융부 기자)]]가나은행이 문을 열었다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[[【한가람 기자(=가나)(hgr@naver.com)】]]\n가나군은 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
         "[[【 한가람 기자 】]] 가나시는 3일 밝혔다.": {"reporters": ["한가람"], "outlet": None},
     },
     boundary=["[ 사진 기자 ] 가나시는 3일 밝혔다.", "앞서 [한가람 기자]가 물었다."],

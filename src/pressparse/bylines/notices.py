@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.bylines.byline import Byline, Claim
-from pressparse.bylines.names import is_place, known_in, outlet_at
+from pressparse.bylines.names import is_outlet, is_place, known_in, outlet_at
 from pressparse.lexicon.outlets import PORTALS
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
@@ -33,6 +33,7 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "reporters": [],
             "outlet": "서울신문",
         },
+        "< Copyright ⓒ [[mbn]]. 무단전재 및 재배포 금지 >": {"reporters": [], "outlet": "mbn"},
         "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
         "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
             "reporters": [],
@@ -110,6 +111,10 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
+    bare = text[start:end].strip(" .,")
+    if bare.isascii() and is_outlet(bare.upper()):
+        at = text.find(bare, start, end)
+        return Claim(at, at + len(bare), bare, "copyright")
     papers = list(_PAPER.finditer(text, start, end))
     if papers and not _NO_OUTLET.search(papers[-1][0]):
         return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.bylines.byline import Byline
-from pressparse.bylines.names import ROLE, claim, known_in, signed, writers
+from pressparse.bylines.names import ROLE, claim, is_place, known_in, signed, writers
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -32,6 +32,57 @@ def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
     people = writers(match, match["role"])
     told = claim(match, "outlet", "header")
     return signed(match, people, told) if people else None
+
+
+@rule(
+    rf"""
+    (?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>(?:[가-힣A-Za-z0-9]{{2,12}}[ ]{{1,2}}){{0,1}}[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,2}}
+    (?P<names>[가-힣]{{3}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)
+    """,
+    examples={
+        "[[가나CBS 한가람 기자]]\n가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나CBS",
+        },
+        "[[가나닷컴 다라스포츠 한가람 기자]]\n가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나닷컴 다라스포츠",
+        },
+    },
+    boundary=[
+        "가나시 홍보 담당 기자",
+        "사진 한가람 기자",
+        "글 한가람 기자",
+        "정리 사진 한가람 기자",
+    ],
+    needs=("기자", "특파원", "위원"),
+)
+def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | None:
+    """The outlet and its reporter stand alone on a line."""
+    if not _PAPER.search(match["outlet"]) or is_place(match["outlet"]):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"""
+    (?m:^)[ \t]{0,4}•[ ](?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ])?(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}•[ ](?:승인|입력|기사입력)[ ])
+    """,
+    examples={
+        "• [[가나메시지 한가람]]\n• 승인 2024.03.05 10:11": {
+            "reporters": ["한가람"],
+            "outlet": "가나메시지",
+        },
+        "• [[한가람]]\n• 승인 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["• 홍보실\n• 승인 2024.03.05 10:11", "• 한가람\n• 새 공원"],
+    needs=("•",),
+)
+def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
+    """A site lists who wrote it over when it was posted."""
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
 
 
 @rule(
@@ -117,5 +168,15 @@ def title_line(match: regex.Match[str], _: object) -> Byline | None:
 
 _NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
 
-PAGES = (reporter_and_time, labelled_reporter, shown_first_elsewhere)
+_PAPER = deferred(
+    r"[A-Z]{3}|(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|스포츠|데일리|헤럴드|메시지|포스트|매일)(?: |$)"
+)
+
+PAGES = (
+    reporter_under_the_headline,
+    listed_writer,
+    reporter_and_time,
+    labelled_reporter,
+    shown_first_elsewhere,
+)
 TITLES = (title_line,)

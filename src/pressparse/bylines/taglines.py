@@ -10,14 +10,16 @@ from pressparse.bylines.names import (
     START,
     TAIL_NAMES,
     claim,
+    is_name,
     signed,
     writers,
 )
+from pressparse.lexicon.newsroom import NO_NAMES, POOLS, SPECIAL
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
-_LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진)[ ]?[=:|/]?[ ]?)"
-_PLACE = r"(?:[가-힣]{2,6}(?:[·,][ ]?[가-힣]{2,6}){0,3}[ ]?[/=][ ]?)"
+_LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진|글[ ]?[·․ㆍ,/&][ ]?영상(?:[ ]?취재)?)[ ]?[=:|/]?[ ]?)"
+_PLACE = r"(?:[가-힣]{2,6}(?:[·,][ ]?[가-힣]{2,6}){0,3}[ ]?[/=|][ ]?)"
 _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{MAIL}[)>]?(?:[ ]?[,·/][ ]?{MAIL}){{0,3}}"
 
 
@@ -45,6 +47,10 @@ _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{
             "outlet": "서울신문",
         },
         "전망된다. [[한가람 차장 hgr@gana.co.kr]]": {"reporters": ["한가람"], "outlet": None},
+        "전망된다.\n[[글·영상취재 한가람기자 hgr@gana.co.kr]]": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
     },
     boundary=[
         "고충처리인 한가람 부장 hgr@gana.co.kr",
@@ -60,6 +66,33 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
         return None
     people = writers(match, match["role"])
     return signed(match, people) if people else None
+
+
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?:[가-힣]{{2,6}}[ ]?[|=/][ ]?)?(?P<span>(?P<names>[가-힣]{{3,4}})[ ](?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ](?P<role>{ROLE}){_MAILS})",
+    examples={
+        "문을 연다고 밝혔다.\n[[한가람 가나즈 기자 hgr@hanmail.net]]": {
+            "reporters": ["한가람"],
+            "outlet": "가나즈",
+        },
+        "문을 연다고 밝혔다.\n나래| [[한가람 스포츠동아 기자 hgr@donga.com]]": {
+            "reporters": ["한가람"],
+            "outlet": "스포츠동아",
+        },
+    },
+    boundary=[
+        "한가람 사진 기자 hgr@gana.co.kr",
+        "문의는 한가람 가나즈 기자 hgr@gana.co.kr",
+    ],
+    needs=("@", "＠"),
+)
+def reporter_of_the_outlet(match: regex.Match[str], _: object) -> Byline | None:
+    """A reporter signs with the outlet between name and role, the mailbox behind."""
+    people = writers(match, match["role"])
+    told = match["outlet"]
+    if not people or is_name(told) or told in POOLS or told in NO_NAMES or told in SPECIAL:
+        return None
+    return signed(match, people, claim(match, "outlet", "header"))
 
 
 @rule(
@@ -210,6 +243,7 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 
 
 TAGLINES = (
+    reporter_of_the_outlet,
     broadcaster_signs_off,
     anchor_names_the_reporter,
     citizen_reporter_and_account,

@@ -13,7 +13,7 @@ _SITE = deferred(
 )
 """What a site puts behind a title: its own name, or a button's word."""
 
-_LABEL = deferred(r"제\s?목\s{0,2}[:|]\s{0,3}(?=\S)")
+_LABEL = deferred(r"제\s?목\s{0,2}(?:[:|]\s{0,3}(?=\S)|(?=\[))")
 """The word a board puts before a title."""
 
 
@@ -26,7 +26,11 @@ def read_headline(view: View) -> Mention | None:
     first = "".join(view.text[best.start : best.end].split())
     for each in found[1:]:
         again = "".join(view.text[each.start : each.end].split())
-        if len(again) >= 8 and len(again) < len(first) and first.startswith(again):
+        if (
+            len(again) >= 8
+            and len(again) < len(first)
+            and (first.startswith(again) or (first.startswith("제목") and first.endswith(again)))
+        ):
             best, first = each, again
     start, end = best.start, best.end
     if label := _LABEL.match(view.folded, start, end):

@@ -26,6 +26,7 @@ MANY = "The page holds several articles; only the first was read."
 
 def label_article(groups: list[Group]) -> list[str]:
     """Label the groups of a text in place; return what was left open."""
+    _summary(groups)
     start = _start(groups)
     if start == len(
         groups
@@ -39,6 +40,23 @@ def label_article(groups: list[Group]) -> list[str]:
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
+
+
+def _summary(groups: list[Group]) -> None:
+    """Label the sentences that a portal chose, between its two notices, where the text itself follows."""
+    begin = next((k for k, g in enumerate(groups[:12]) if "본문 보기를 권장" in g.brief), -1)
+    if begin < 0:
+        return
+    near = range(begin + 1, min(begin + 14, len(groups)))
+    end = next((k for k in near if _RESIZED.search(groups[k].brief)), -1)
+    below = groups[end + 1 : end + 8] if end >= 0 else []
+    if not any(g.kind is None and len(g.brief) >= 40 and _told(g) for g in below):
+        return
+    for group in groups[begin:end]:
+        group.kind, group.rule = "boilerplate", "summary"
+
+
+_RESIZED = deferred(r"글자크기(?:가|로)\s변경")
 
 
 def _bare_title(text: str) -> bool:
@@ -125,10 +143,16 @@ def same_title(group: Group | None, text: str) -> bool:
     """Whether a text repeats a title, or the beginning of it."""
     if group is None:
         return False
-    one, other = cuts.tight(group.brief), cuts.tight(text[:400])
+    one, other = (
+        cuts.tight(_LABELLED.sub("", each, count=1)) for each in (group.brief, text[:400])
+    )
     if min(len(one), len(other)) < 8:
         return False
     return one.startswith(other) or other.startswith(one)
+
+
+_LABELLED = deferred(r"\A제\s?목\s?[:|]?\s?(?:\[[^\[\]]{1,8}\]\s?)?")
+"""The word a board puts before a title, and the mark it gives it."""
 
 
 def _head(head: list[Group], named: Group | None) -> None:
@@ -155,7 +179,9 @@ def _head(head: list[Group], named: Group | None) -> None:
             continue
         if headline is None and group is not last and _OUTLET.fullmatch(text):
             group.kind, group.rule = "boilerplate", "outlet_name"
-        elif headline is None and section_name(text) and group is not last:
+        elif (
+            headline is None and group is not last and (section_name(text) or _column(head, group))
+        ):
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text):
             group.kind, group.rule = "caption", "posing"
@@ -178,6 +204,20 @@ def _head(head: list[Group], named: Group | None) -> None:
             complete = True
 
 
+def _column(head: list[Group], group: Group) -> bool:
+    """Tell whether one word stands alone over a title: a column's name."""
+    after = next((g for g in head[head.index(group) + 1 :] if g.kind is None), None)
+    return (
+        bool(_WORD.fullmatch(group.brief))
+        and after is not None
+        and 12 <= len(after.brief) <= 140
+        and not deck().match(after.brief)
+    )
+
+
+_WORD = deferred(r"[가-힣A-Za-z·&]{2,10}")
+
+
 def _margins(head: list[Group]) -> None:
     """Label what a site shows above the text: its menu before the way here, counters, who is in the picture."""
     way = max((k for k, g in enumerate(head) if g.kind == "section"), default=-1)
@@ -197,7 +237,11 @@ def _margins(head: list[Group]) -> None:
             continue
         elif k and section_name(text) and after is not None and after.kind == "byline":
             group.kind, group.rule = "section", "section_name"
-        elif (button and text.isdecimal()) or (k < way and titled and len(text) <= 20):
+        elif (
+            (button and text.isdecimal())
+            or (k < way and titled and len(text) <= 20)
+            or _COUNT.fullmatch(text)
+        ):
             group.kind, group.rule = "boilerplate", "widget"
         elif before is not None and (
             before.text.replace(" ", "") in _ENLARGED
@@ -205,6 +249,9 @@ def _margins(head: list[Group]) -> None:
         ):
             group.kind, group.rule = "caption", "enlarged"
 
+
+_COUNT = deferred(r"[-·•\s]{0,3}\d[\d,]{0,8}|\d{1,2}[./]\d{1,2}\s?\([월화수목금토일]\)")
+"""How often it was seen, alone on a line; today's date."""
 
 _ENLARGED = frozenset(["이미지확대", "이미지크게보기", "사진확대", "확대보기"])
 """Buttons over a photograph; its caption stands below."""
@@ -250,6 +297,20 @@ _ENDS = frozenset(
 )
 
 
+_WEAK = ("button", "notice")
+_TURNS = ("이전", "다음", "목록", "더보기")
+
+
+def _goes_on(groups: list[Group], k: int) -> bool:
+    """Tell whether the text goes on right below a button or notice that stands inside it."""
+    if groups[k].brief.startswith(_TURNS):
+        return False
+    after = next(
+        (g for g in groups[k + 1 : k + 5] if g.kind != "caption" and g.rule not in _WEAK), None
+    )
+    return after is not None and _solid(after) and not deck().match(after.brief)
+
+
 _OUTLET = deferred(
     r"[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
 )
@@ -271,7 +332,9 @@ def _body(groups: list[Group], start: int) -> list[str]:
         if group.kind == "dateline":
             group.kind = None
         if group.kind is None and not tail and not (rows >= 3 and seen):
-            if paragraphs <= 2 and k < last and _posed(group):
+            if (paragraphs <= 2 and k < last and _posed(group)) or (
+                k and groups[k - 1].kind == "caption" and _OPENED.fullmatch(groups[k - 1].brief)
+            ):
                 group.kind, group.rule = "caption", "posing"
             else:
                 group.kind, group.rule = "body", group.rule or "text"
@@ -300,6 +363,8 @@ def _body(groups: list[Group], start: int) -> list[str]:
             and (k < last or groups[k - 1].kind == "caption")
         ):
             group.kind, group.rule = "caption", "photographer"
+        elif group.rule in _WEAK and k < last and _goes_on(groups, k):
+            continue
         elif (group.rule in _ENDS or group.kind == "heading") and (seen > 60 or k > last >= 0):
             tail = True
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
@@ -313,6 +378,10 @@ def _body(groups: list[Group], start: int) -> list[str]:
         if group.kind == "heading":
             group.kind = "sidebar" if tail else "boilerplate"
     return warnings
+
+
+_OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")
+"""The word over a caption."""
 
 
 def _photographer(text: str) -> bool:

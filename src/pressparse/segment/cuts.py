@@ -454,6 +454,11 @@ def _nominal() -> regex.Pattern[str]:
     )
 
 
+def titled(text: str) -> bool:
+    """Tell whether a text ends as titles do."""
+    return bool(_nominal().search(text))
+
+
 def tight(text: str) -> str:
     """Return a text without white space, to compare what two layouts made of it."""
     return "".join(text.split())

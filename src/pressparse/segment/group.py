@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, given, joins, kinds
 from pressparse.segment.cuts import Cut
 from pressparse.segment.given import NOTHING, LineRules
 from pressparse.segment.unit import Unit
-from pressparse.segment.wording import deck, lead, told
+from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
 
 
 @dataclass(slots=True)
@@ -53,8 +54,37 @@ def _brief(text: str) -> str:
 
 def parts_of(units: Iterable[Unit], own: LineRules = NOTHING) -> list[Cut]:
     """Return the parts of a text's lines, the head of a flattened text apart, each with the first opinion on it."""
-    told = (list(_told(line, own)) if own else _pieces(line) for line in units)
+    lines = list(units)
+    twice = _twice(lines)
+    told = (
+        [Cut(line, "caption", "printed_twice")]
+        if line.start in twice
+        else list(_told(line, own))
+        if own
+        else _pieces(line)
+        for line in lines
+    )
     return _settled(_beheaded(told))
+
+
+def _twice(lines: list[Unit]) -> frozenset[int]:
+    """Return where sentences begin that stand twice, one below the other: a photograph's, and what is shown without it.
+
+    A text that is nothing but such a sentence is its own body.
+    """
+    found: set[int] = set()
+    for one, other in pairwise(lines):
+        if (
+            24 <= len(one.text) <= 300
+            and one.text == other.text
+            and (sentence_ends(one.text) or one.text[-1] in ")]" or posing().search(one.text))
+        ):
+            found |= {one.start, other.start}
+    told = any(
+        len(each.text) >= 60 and each.start not in found and sentence_ends(each.text)
+        for each in lines
+    )
+    return frozenset(found if told else ())
 
 
 def rows_of(units: Iterable[Unit]) -> list[Cut]:
@@ -104,6 +134,8 @@ def _last_word(piece: Cut, *, several: bool) -> Cut:
 def _pieces(line: Unit) -> list[Cut]:
     """Return a short line with what it tells by itself, a long one cut where it falls apart."""
     text = line.text
+    if len(text) <= 300 and text[-1] in ")]" and _CREDITED.search(text) and not _SAID.search(text):
+        return [Cut(line, "caption", "credit")]
     short = len(text) <= 80 or text.startswith("본문 이미지 - ")
     said = kinds.opinion(text) if short else None
     if said and said.rule != "terms":  # the terms may name the work
@@ -114,6 +146,13 @@ def _pieces(line: Unit) -> list[Cut]:
         if said:
             return [Cut(line, said.kind, said.rule)]
     return pieces
+
+
+_CREDITED = deferred(
+    r"\A[^.“”\"]{12,200}(?:다\.[^.“”\"]{12,160})?다\.\s?[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{2,30}[)\]]\Z"
+)
+_SAID = deferred(r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|알렸)다\.")
+"""What a caption does not end in; a paragraph may have a credit behind it."""
 
 
 def _told(line: Unit, own: LineRules) -> Iterator[Cut]:
@@ -132,7 +171,7 @@ def _told(line: Unit, own: LineRules) -> Iterator[Cut]:
 
 
 _LABELS = deferred(
-    r"(?:담\s?당\s?(?:부\s?서|과|자)|책\s?임\s?자|보\s?도\s?(?:시\s?점|일\s?시)?|배\s?포\s?(?:시|일\s?시)?|자료\s?배포|페이지\s?수|연락처|전화|문의처?)\W{0,2}"
+    r"[·•]?\s?(?:부서|담\s?당\s?(?:부\s?서|과|자)|책\s?임\s?자|보\s?도\s?(?:시\s?점|일\s?시)?|배\s?포\s?(?:시|일\s?시)?|자료\s?배포|페이지\s?수|연락처|전화|문의처?)\W{0,2}"
 )
 
 
@@ -153,6 +192,13 @@ _TIMED = deferred(
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
+        if unit.text.lstrip("·• ") == "부서" and k + 2 < len(parts):
+            person = parts[k + 2].kind == "letterhead"
+            if person or parts[k + 2].rule == "posted":
+                for j in (k, k + 1):
+                    said = ("letterhead", "table_cell") if person else ("byline", "posted")
+                    parts[j] = Cut(parts[j].unit, *said)
+            continue
         if len(unit.text) > 8 or "부서" not in unit.text or not _OFFICE.fullmatch(unit.text):
             continue
         if any(name == "posted" for _, _, name in parts[k + 1 : k + 4]):
@@ -162,6 +208,9 @@ def letterhead_cells(parts: list[Cut]) -> None:
     firm = [kind == "letterhead" for _, kind, _ in parts]
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text
+        if kind is None and _WRITER.fullmatch(text) and _entered(parts, k):
+            parts[k] = Cut(unit, "byline", "listed_writer")
+            continue
         if kind not in (None, "date") or len(text) > 40 or (joins.finished(text) and kind is None):
             continue
         last = parts[k - 1][0].text if k and parts[k - 1][1] == "letterhead" else ""
@@ -173,13 +222,31 @@ def letterhead_cells(parts: list[Cut]) -> None:
         )
         small = len(text) <= 25 and text[0] not in "-▷◇"
         inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
-        opening = small and k < 2 and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
+        opening = (
+            small
+            and k < 2
+            and not (len(text) >= 12 and cuts.titled(text))
+            and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
+        )
         heading = small and k > 2 and k + 1 < len(parts) and parts[k + 1][0].text in _PERSON
-        if kind is None and small and k and _POSTED.fullmatch(parts[k - 1][0].text):
+        if small and k and _POSTED.fullmatch(parts[k - 1][0].text.lstrip("·• ")):
             parts[k] = Cut(unit, "byline", "posted")
             continue
         if before or dated or inside or opening or heading:
             parts[k] = Cut(unit, "letterhead", name or "table_cell")
+
+
+_WRITER = deferred(r"[•·]\s(?:[가-힣A-Za-z0-9]{2,12}\s)?[가-힣]{2,4}")
+
+
+def _entered(parts: list[Cut], k: int) -> bool:
+    """Tell whether the next item of a page's list is when the text was entered."""
+    after = parts[k + 1] if k + 1 < len(parts) else None
+    return (
+        after is not None
+        and after.rule == "posted"
+        and after.unit.text.lstrip("•· ").startswith(("승인", "입력", "기사입력"))
+    )
 
 
 _LOOSE = frozenset(

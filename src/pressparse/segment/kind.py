@@ -14,8 +14,16 @@ from pressparse.segment.cuts import HEADS
 @cache
 def _article() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[가-힣]{2,4}\s?(?:선임|인턴|객원)?기자\s?=)"
+        r"(?:[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[\[(]\s?[^\[\]()]{2,24}기자\s?[\])]|[가-힣]{2,4}\s?(?:선임|인턴|객원)?기자\s?=)"
         r"|무단\s?전재|ⓒ\s?(?!.{0,12}(?:군|시|청|부)\b)[가-힣]|기사제보"
+    )
+
+
+@cache
+def _press() -> regex.Pattern[str]:
+    return regex.compile(
+        r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|^입력\s?:?\s?(?:19|20)\d\d|기사를\s?공유|기사보내기|기자명|기사댓글|댓글\s?\d|많이\s?본\s?(?:뉴스|기사)"
+        r"|(?:주요|추천|인기|최신|관련)\s?(?:뉴스|기사)|기사제보|다른\s?기사|지면\s?정보|^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스))$"
     )
 
 
@@ -71,12 +79,13 @@ def document_kind(
     marks: int,
     tail: str,
     captions: list[str],
+    margins: Iterable[str] = (),
 ) -> DocumentKind:
     """Weigh the evidence.
 
     ``kinds``: block kind and rule of every part of the page; ``lead``: the first paragraph of the
     body; ``body``: its text; ``marks``: how many of its paragraphs open with a release's bullets;
-    ``tail``: what stands after it; ``captions``: the photographs'.
+    ``tail``: what stands after it; ``captions``: the photographs'; ``margins``: the other lines.
     """
     article = release = 0
     for kind, name in kinds:
@@ -90,6 +99,7 @@ def document_kind(
             release += 3
         elif name in _RELEASED:
             release += 2
+    article += 2 * min(2, sum(bool(_press().search(text[:80])) for text in margins))
     if _article().search(lead[:80]):
         article += 4
     if marks:

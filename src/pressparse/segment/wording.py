@@ -68,6 +68,7 @@ def posing() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:촬영|악수|인사|발언|관람|대화|연설|소개|서명|기념|포즈|입장을\s밝히|둘러보|지켜보|참석|답변|설명|얘기|이야기|시연|축사|환영사|브리핑|들어서|나서|답)"
         r"(?:을|를)?\s?(?:취)?하?고\s있다\.?\Z"
+        r"|(?:설명|인사말?|발언|축사|연설|답변|브리핑)(?:을)?\s?하는\s(?:[^\s,]{1,14}\s){0,3}[가-힣]{2,4}\s(?:[가-힣]{1,8})?(?:장|대표|장관|군수|교수|의원|총리)\s?\|?\Z"
     )
 
 
@@ -80,7 +81,7 @@ def script() -> regex.Pattern[str]:
 def numbered(text: str) -> bool:
     """Whether a line is a numbered heading."""
     return (
-        bool(compiled(r"(?:\d{1,2}\.|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S").match(text))
+        bool(compiled(r"(?:\d{1,2}\.(?!\s?\d)|[ⅠⅡⅢⅣⅤ]+\.?|[IVX]{1,3}\.)\s?\S").match(text))
         and len(text) <= 60
     )
 
