@@ -40,9 +40,9 @@ def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
     (?P<names>[가-힣]{{3}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)
     """,
     examples={
-        "[[가나CBS 한가람 기자]]\n가나시는 3일 밝혔다.": {
+        "[[가나TBN 한가람 기자]]\n가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
-            "outlet": "가나CBS",
+            "outlet": "가나TBN",
         },
         "[[가나닷컴 다라스포츠 한가람 기자]]\n가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
@@ -67,7 +67,7 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     r"""
-    (?m:^)[ \t]{0,4}•[ ](?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ])?(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}•[ ](?:승인|입력|기사입력)[ ])
+    (?m:^)[ \t]{0,4}[•·][ ](?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ])?(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}[•·][ ](?:승인|입력|기사입력)[ ])
     """,
     examples={
         "• [[가나메시지 한가람]]\n• 승인 2024.03.05 10:11": {
@@ -77,7 +77,7 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
         "• [[한가람]]\n• 승인 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
     },
     boundary=["• 홍보실\n• 승인 2024.03.05 10:11", "• 한가람\n• 새 공원"],
-    needs=("•",),
+    needs=("· 승인", "· 입력", "· 기사입력"),
 )
 def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
     """A site lists who wrote it over when it was posted."""

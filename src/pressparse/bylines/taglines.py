@@ -71,9 +71,9 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
 @rule(
     rf"(?m:^)[ \t]{{0,4}}(?:[가-힣]{{2,6}}[ ]?[|=/][ ]?)?(?P<span>(?P<names>[가-힣]{{3,4}})[ ](?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ](?P<role>{ROLE}){_MAILS})",
     examples={
-        "문을 연다고 밝혔다.\n[[한가람 가나즈 기자 hgr@hanmail.net]]": {
+        "문을 연다고 밝혔다.\n[[한가람 가나저널 기자 hgr@hanmail.net]]": {
             "reporters": ["한가람"],
-            "outlet": "가나즈",
+            "outlet": "가나저널",
         },
         "문을 연다고 밝혔다.\n나래| [[한가람 스포츠동아 기자 hgr@donga.com]]": {
             "reporters": ["한가람"],
@@ -82,7 +82,7 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
     },
     boundary=[
         "한가람 사진 기자 hgr@gana.co.kr",
-        "문의는 한가람 가나즈 기자 hgr@gana.co.kr",
+        "문의는 한가람 가나저널 기자 hgr@gana.co.kr",
     ],
     needs=("@", "＠"),
 )
