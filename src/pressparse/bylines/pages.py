@@ -11,13 +11,17 @@ from pressparse.rule import rule
 
 @rule(
     rf"""
-    (?m:^)(?=[^\n]{{2,40}}?(?:기자|특파원|위원)[^\n]{{0,12}}?\d)
+    (?m:^)(?=[^\n]{{2,40}}?(?:기자|특파원|위원)[^\n]{{0,60}}?\d)
     [ \t]{{0,4}}(?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,3}})?
     (?:[가-힣]{{2,4}}=)?(?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE}))
-    [ ]{{0,4}}[|/(]?[ ]{{0,4}}(?=(?:입력|승인|등록|작성|기사입력|송고|20\d\d)[ .:년/-]|20\d\d|\d\d[.]\d\d[.]\d\d)
+    (?:[ ]?\([a-z0-9._-]{{2,30}}@[a-z0-9.-]{{4,30}}\))?[ ]{{0,4}}[|/(]?[ ]{{0,4}}(?=(?:입력|승인|등록|작성|기사입력|송고|20\d\d)[ .:년/-]|20\d\d|\d\d[.]\d\d[.]\d\d)
     """,
     examples={
         "[[가나방송 한가람 기자]]2024/03/05 13:59": {"reporters": ["한가람"], "outlet": "가나방송"},
+        "[[한가람 기자]] (hgr@gana.com)2024-03-05 15:07": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
         "[[한가람 기자]] 입력 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
         "[[한가람·남도연 기자]] | 승인 2024.03.05 10:11": {
             "reporters": ["한가람", "남도연"],
@@ -63,6 +67,23 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
         return None
     people = writers(match, match["role"])
     return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}(?:\|[ ])?20\d\d[./-]\d{1,2}[./-]\d{1,2}\.?[ ]\d{1,2}:\d\d(?::\d\d)?[ ]?(?:\n|$))",
+    examples={
+        "가나시, 새 공원 문 열어\n[[한가람]]\n| 2024-03-05 11:05:49": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+    },
+    boundary=["한가람\n2024-03-05", "대변인\n2024-03-05 11:05"],
+    needs=(":",),
+)
+def writer_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
+    """A name stands alone over the minute of posting."""
+    people = writers(match)
+    return Byline(people) if people else None
 
 
 @rule(
@@ -174,6 +195,7 @@ _PAPER = deferred(
 
 PAGES = (
     reporter_under_the_headline,
+    writer_over_the_time,
     listed_writer,
     reporter_and_time,
     labelled_reporter,

@@ -130,8 +130,9 @@ def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | Non
 
 
 @rule(
-    rf"{START}(?P<span>[가-힣]{{2,6}}[ ]?=[ ]?(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE})[ ][a-z][a-z0-9_.]{{3,19}}@)(?![A-Za-z0-9])",
+    rf"{START}(?P<span>(?:[가-힣]{{2,6}}[ ]?[=/|][ ]?)?(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE})[ ·,][a-z][a-z0-9_.]{{2,19}}@)(?![A-Za-z0-9])",
     examples={
+        "소감을 밝혔다.\n/[[한가람기자·hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
         "소감을 밝혔다.\n[[진주=한가람 기자 hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
     },
     boundary=["진주=한가람 감독 hgr3311@", "문의=담당 기자 hgr3311@"],
@@ -162,13 +163,17 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^[ \t]{{0,4}})[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|(?m:^[ \t]{{0,4}})[A-Z]{{3}}(?=[ ][가-힣]{{3}}입니다[.]?(?:\s|$))|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
     """,
     examples={
         "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
             "reporters": ["한가람"],
             "outlet": "YTN",
+        },
+        "목소리에 귀 기울였습니다.\nGBC [[한가람]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "GBC",
         },
         "내년에 문을 엽니다.\nKBS 뉴스 [[한가람]]입니다.": {
             "reporters": ["한가람"],

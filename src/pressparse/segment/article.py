@@ -148,6 +148,9 @@ def same_title(group: Group | None, text: str) -> bool:
     )
     if min(len(one), len(other)) < 8:
         return False
+    short, long = sorted((one, other), key=len)
+    if long[len(short) : len(short) + 1] == "(":
+        return False  # a body's name, and a sentence that begins with it
     return one.startswith(other) or other.startswith(one)
 
 
@@ -308,11 +311,18 @@ def _goes_on(groups: list[Group], k: int) -> bool:
     after = next(
         (g for g in groups[k + 1 : k + 5] if g.kind != "caption" and g.rule not in _WEAK), None
     )
-    return after is not None and _solid(after) and not deck().match(after.brief)
+    if after is None or not _solid(after) or deck().match(after.brief):
+        return False
+    if groups[k].kind != "heading":
+        return True
+    # A list of other articles shows a sentence or two of each below its title.
+    return (
+        k + 1 < len(groups) and groups[k + 1] is after and all(map(_solid, groups[k + 1 : k + 3]))
+    )
 
 
 _OUTLET = deferred(
-    r"[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
+    r"(?:[A-Z]{2,4}\s)?[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
 )
 """An outlet's name alone on a line."""
 
@@ -363,7 +373,8 @@ def _body(groups: list[Group], start: int) -> list[str]:
             and (k < last or groups[k - 1].kind == "caption")
         ):
             group.kind, group.rule = "caption", "photographer"
-        elif group.rule in _WEAK and k < last and _goes_on(groups, k):
+        elif (group.rule in _WEAK or group.kind == "heading") and k < last and _goes_on(groups, k):
+            group.kind = "boilerplate"
             continue
         elif (group.rule in _ENDS or group.kind == "heading") and (seen > 60 or k > last >= 0):
             tail = True
@@ -446,5 +457,14 @@ def _tail(group: Group, mode: str, previous: Group) -> str:
     if previous.rule in ("annex", "annex_item") and compiled(r"\d{1,2}\.\s?\S").match(text):
         group.kind, group.rule = "boilerplate", "annex_item"
         return mode
+    if mode == "boilerplate" and _TITLED.search(text) and not _OF_THE_SITE.search(text):
+        mode = "sidebar"
     group.kind, group.rule = mode, "after_the_end"
     return mode
+
+
+_TITLED = deferred(r"\A(?=.{14,120}\Z).*(?:[“”‘’\"'…→]|\.\.\.)")
+_OF_THE_SITE = deferred(
+    r"[@☎]|https?:|전화|등록|주소|발행|편집|첨부|문의|담당|저작|공공누리|출처|개인정보|\d{3,4}-\d{4}|(?:니다|세요|시오)[.!]?\Z"
+)
+"""What a site says at its foot, and no title of another article."""

@@ -465,7 +465,10 @@ def tight(text: str) -> str:
 
 
 def repeated(text: str, headline: str) -> int:
-    """Return where the headline ends that a line opens with again, white space aside, or 0."""
+    """Return where the headline ends that a line opens with again, white space aside, or 0.
+
+    A name with a parenthesis behind it opens a sentence.
+    """
     wanted = tight(headline)
     if len(wanted) < 8 or not wanted:
         return 0
@@ -477,7 +480,7 @@ def repeated(text: str, headline: str) -> int:
             return 0
         at += 1
         if at == len(wanted):
-            return index + 1
+            return 0 if text[index + 1 : index + 2] == "(" else index + 1
     return 0
 
 

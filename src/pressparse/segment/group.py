@@ -76,8 +76,12 @@ def _twice(lines: list[Unit]) -> frozenset[int]:
     for one, other in pairwise(lines):
         if (
             24 <= len(one.text) <= 300
-            and one.text == other.text
-            and (sentence_ends(one.text) or one.text[-1] in ")]" or posing().search(one.text))
+            and cuts.tight(one.text) == cuts.tight(other.text)
+            and (
+                sentence_ends(one.text)
+                or one.text.endswith((")", "]", "제공"))
+                or posing().search(one.text)
+            )
         ):
             found |= {one.start, other.start}
     told = any(
@@ -136,7 +140,7 @@ def _pieces(line: Unit) -> list[Cut]:
     text = line.text
     if len(text) <= 300 and text[-1] in ")]" and _CREDITED.search(text) and not _SAID.search(text):
         return [Cut(line, "caption", "credit")]
-    short = len(text) <= 80 or text.startswith("본문 이미지 - ")
+    short = len(text) <= 80 or text.startswith(("본문 이미지 - ", "▲", "↑"))
     said = kinds.opinion(text) if short else None
     if said and said.rule != "terms":  # the terms may name the work
         return [Cut(line, said.kind, said.rule)]
@@ -208,6 +212,9 @@ def letterhead_cells(parts: list[Cut]) -> None:
     firm = [kind == "letterhead" for _, kind, _ in parts]
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text
+        if kind is None and k and _NAME.fullmatch(text) and _timed(parts, k):
+            parts[k] = Cut(unit, "byline", "name_over_the_time")
+            continue
         if kind is None and _WRITER.fullmatch(text) and _entered(parts, k):
             parts[k] = Cut(unit, "byline", "listed_writer")
             continue
@@ -234,6 +241,22 @@ def letterhead_cells(parts: list[Cut]) -> None:
             continue
         if before or dated or inside or opening or heading:
             parts[k] = Cut(unit, "letterhead", name or "table_cell")
+
+
+_NAME = deferred(r"[가-힣]{3}")
+
+
+def _timed(parts: list[Cut], k: int) -> bool:
+    """Tell whether a word under a title has the minute of posting below it."""
+    above = parts[k - 1]
+    after = parts[k + 1] if k + 1 < len(parts) else None
+    return (
+        above.kind is None
+        and len(above.unit.text) >= 12
+        and after is not None
+        and after.rule == "lone_date"
+        and ":" in after.unit.text
+    )
 
 
 _WRITER = deferred(r"[•·]\s(?:[가-힣A-Za-z0-9]{2,12}\s)?[가-힣]{2,4}")
