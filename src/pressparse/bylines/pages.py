@@ -59,7 +59,7 @@ def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
         "글 한가람 기자",
         "정리 사진 한가람 기자",
     ],
-    needs=("기자", "특파원", "위원"),
+    needs=("기자", "특파원"),
 )
 def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | None:
     """The outlet and its reporter stand alone on a line."""
@@ -78,7 +78,7 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
         },
     },
     boundary=["한가람\n2024-03-05", "대변인\n2024-03-05 11:05"],
-    needs=(":",),
+    needs=("\n20", "\n| 20", "\n 20", "\n  20", "\n   20"),
 )
 def writer_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
     """A name stands alone over the minute of posting."""

@@ -34,7 +34,7 @@ class Release:
 def read_date(match: regex.Match[str], worth: int) -> Release | None:
     """Return the date of a match of :data:`DATE`, or None for a day that the calendar lacks."""
     written = match["year"]
-    year = int(written) if len(written) == 4 else 2000 + int(written[1:])
+    year = int(written) if len(written) == 4 else 2000 + int(written[-2:])
     day = a_day(year, int(match["month"]), int(match["day"]))
     if day is None:
         return None
@@ -97,9 +97,10 @@ def handed_out(match: regex.Match[str], _: Any) -> Release | None:
     rf"""
     (?:제[ ]?공[ ]?일[ ]?[자시]?|작[ ]?성[ ]?일[ ]?[자시]?|등[ ]?록[ ]?일[ ]?[자시]?|게[ ]?시[ ]?일[ ]?[자시]?|공개[ ]?일자?
     |날[ ]?짜|작성[ ]?날짜|등록[ ]?날짜|발표[ ]?일[자시]?|보도자료[ ]?일자)
-    {_GAP}(?P<span>{DATE})
+    {_GAP}(?P<span>{DATE}|(?P<year>\d\d)[.-](?P<month>\d\d)[.-](?P<day>\d\d)(?![\d.-])(?:[ ](?P<hour>\d\d):(?P<minute>\d\d))?)
     """,
     examples={
+        "작성일[[24-03-05 14:05]]\n조회": "2024-03-05T14:05",
         "제 공 일: [[2024. 3. 5.]]": "2024-03-05",
         "등록일[[2024-03-05]] 조회수 12": "2024-03-05",
         "작성일 [[2024.03.05 13:20]]": "2024-03-05T13:20",
@@ -146,7 +147,7 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
     |{_LINE}(?P<span>{DATE})[ ]{{1,3}}[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]*(?:\n|$)
     |\([가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})\)[ ]*(?:\n|$)
     |{_LINE}(?:\|[ ])?(?P<span>{DATE})[ ]{{0,4}}(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$))
-    |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
+    |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널|내일|매일|신보|닷컴)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
     """,
     examples={
         "[[2024-03-05]]   |   기획실": "2024-03-05",
@@ -232,7 +233,9 @@ RELEASE_DATES = (
     date_alone,
 )
 
-_YEAR = deferred(r"(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20")
+_YEAR = deferred(
+    r"(?<=일[ ]?)\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
+)
 _BEFORE, _BEHIND = 60, 180
 """Code points around the year of a date in which all of a match of :data:`RELEASE_DATES` stands, and more."""
 

@@ -35,6 +35,10 @@ def label_article(groups: list[Group]) -> list[str]:
         start = opened[1] if len(opened) > 1 else opened[0] if opened else len(groups)
         if len(opened) == 1 and _bare_title(groups[start].brief):
             start = len(groups)
+        rows = [k for k, g in enumerate(groups[:40]) if g.rule == "posted"]
+        below = [k for k in opened if rows and rows[0] < k]
+        if rows and below and opened[0] < rows[0]:
+            start = next((k for k in below if k > rows[-1]), below[0])
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named)
     warnings = _body(groups, start)
@@ -167,6 +171,7 @@ def _head(head: list[Group], named: Group | None) -> None:
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
     last = opened[-1] if opened else None
+    _board(head)
     _margins(head)
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
@@ -205,6 +210,29 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _board(head: list[Group]) -> None:
+    """Label what a board shows above its title, which stands right over who posted it and when."""
+    row = next((k for k, g in enumerate(head) if g.rule == "posted" and _ROW.match(g.brief)), 0)
+    above = [g for g in head[:row] if g.kind is None]
+    if len(above) < 2 or any(deck().match(g.brief) for g in above[1:]):
+        return
+    title = above[-1]
+    if len(title.brief) < 10 or section_name(title.brief) or title_open(above[-2].brief):
+        return
+    for group in above[:-1]:
+        text = group.brief
+        if len(text) > 40 or same_title(title, text):
+            return
+    title.kind, title.rule = "headline", "over_the_row"
+    for group in above[:-1]:
+        named = group is above[-2] and bool(_WORD.fullmatch(group.brief))
+        group.kind, group.rule = ("section", "way_here") if named else ("boilerplate", "menu")
+
+
+_ROW = deferred(r"[·•\s]{0,3}(?:작성자|작성일|등록자|등록일|글쓴이|게시일|조회)")
+"""How a board's row under a title begins."""
 
 
 def _column(head: list[Group], group: Group) -> bool:
@@ -304,6 +332,9 @@ _WEAK = ("button", "notice")
 _TURNS = ("이전", "다음", "목록", "더보기")
 
 
+_PICTURE = deferred(r"(?i)\.(?:jpe?g|png|gif)\Z")
+
+
 def _goes_on(groups: list[Group], k: int) -> bool:
     """Tell whether the text goes on right below a button or notice that stands inside it."""
     if groups[k].brief.startswith(_TURNS):
@@ -342,14 +373,15 @@ def _body(groups: list[Group], start: int) -> list[str]:
         if group.kind == "dateline":
             group.kind = None
         if group.kind is None and not tail and not (rows >= 3 and seen):
-            if (paragraphs <= 2 and k < last and _posed(group)) or (
-                k and groups[k - 1].kind == "caption" and _OPENED.fullmatch(groups[k - 1].brief)
-            ):
-                group.kind, group.rule = "caption", "posing"
-            else:
-                group.kind, group.rule = "body", group.rule or "text"
+            below = k > last and paragraphs > 1
+            group.kind, group.rule = _told_by_place(
+                groups, k, below=below, early=paragraphs <= 2 and k < last
+            )
+            if group.kind == "body":
                 seen += len(group.text)
                 paragraphs += 1
+            elif group.kind != "caption":
+                tail, mode = True, group.kind
             continue
         if tail or group.kind is None:
             tail = True
@@ -373,7 +405,15 @@ def _body(groups: list[Group], start: int) -> list[str]:
             and (k < last or groups[k - 1].kind == "caption")
         ):
             group.kind, group.rule = "caption", "photographer"
-        elif (group.rule in _WEAK or group.kind == "heading") and k < last and _goes_on(groups, k):
+        elif (
+            (
+                group.rule in _WEAK
+                or group.kind == "heading"
+                or (group.rule == "attached_file" and _PICTURE.search(group.brief))
+            )
+            and k < last
+            and _goes_on(groups, k)
+        ):
             group.kind = "boilerplate"
             continue
         elif (group.rule in _ENDS or group.kind == "heading") and (seen > 60 or k > last >= 0):
@@ -395,6 +435,13 @@ _OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")
 """The word over a caption."""
 
 
+_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
+"""A wire's dateline."""
+
+_BY_PRESS = deferred(r"[\[(][^\[\]()]{2,30}(?:기자|=[^\[\]()]{2,12})\s?[\])]")
+"""An outlet or its reporter in brackets opens an article."""
+
+
 def _photographer(text: str) -> bool:
     return bool(compiled(r"ⓒ\s?(?!.*(?:무단|금지))[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
 
@@ -407,8 +454,36 @@ def _told(group: Group) -> bool:
     return bool(sentence_ends(group.brief))
 
 
-def _posed(group: Group) -> bool:
-    return len(group.brief) <= 200 and "“" not in group.brief and bool(posing().search(group.brief))
+def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> tuple[str, str]:
+    """Tell what an unlabelled group inside the article is; ``below`` its last long paragraph, or ``early`` in it."""
+    group = groups[k]
+    if below and group.brief.isdecimal():
+        return "boilerplate", "widget"
+    if below and _listed(groups, k):
+        return "sidebar", "listed"
+    before = groups[k - 1] if k else None
+    opened = before is not None and before.kind == "caption" and _OPENED.fullmatch(before.brief)
+    if opened or (early and _posed(group, groups[k + 1 :])):
+        return "caption", "posing"
+    return "body", group.rule or "text"
+
+
+def _posed(group: Group, after: list[Group]) -> bool:
+    """Tell whether a paragraph is of a photograph; a dateline opens the article, if none follows."""
+    text = group.brief
+    if _WIRED.match(text) and not any(_WIRED.match(g.brief) for g in after[:12]):
+        return False
+    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and _told(group):
+        return True
+    return len(text) <= 200 and "“" not in text and bool(posing().search(text))
+
+
+def _listed(groups: list[Group], k: int) -> bool:
+    """Tell whether titles of other articles, each behind a dash, begin under the text."""
+    run = [g for g in groups[k : k + 3] if g.kind is None and g.brief.startswith("- ")]
+    if len(run) < 3 or not _told(groups[k - 1]) or any(map(_told, run)):
+        return False
+    return any(g.kind == "body" and _BY_PRESS.match(g.brief) for g in groups[:k])
 
 
 def _signed(groups: list[Group], start: int) -> int:

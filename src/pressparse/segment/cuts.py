@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import regex
 
 from pressparse.document import fold
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Rule, apply, only_around, rule
 from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
@@ -52,7 +52,7 @@ def photographer(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""(?P<span><\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?:?\s?[^<>]{0,400}>(?:\s{0,2}\([^()]{0,8}(?:왼쪽|오른쪽|가운데)[^()]{8,400}\)|\s{0,2}\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)\s[^.]{0,400}\Z)?
+    r"""(?P<span><\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?:?\s?[^<>]{0,400}>(?:\s{0,2}\([^()]{0,8}(?:왼쪽|오른쪽|가운데)[^()]{8,400}\)|\s{0,2}\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)\s[^.()]{10,300}?(?=\s[^\s()]{3,25}\((?:[^()\s]{1,8}장|대표)\s)|\s{0,2}\((?:왼쪽|오른쪽|가운데)[^()]{0,8}\)\s[^.]{0,400}\Z)?
       | [\[(]\s?사진\s?(?:\d{1,2}|설명|제공|출처)?\s?[:=-]\s?[^\[\]()]{1,200}[\])])""",
     examples={
         "최선을 다하겠다고 말했다. [[<사진설명: 협약식을 마친 김새로 원장과 관계자들>]]": "caption"
@@ -461,7 +461,14 @@ def titled(text: str) -> bool:
 
 def tight(text: str) -> str:
     """Return a text without white space, to compare what two layouts made of it."""
-    return "".join(text.split())
+    return _straight("".join(text.split()))
+
+
+def _straight(text: str) -> str:
+    """Return a text with straight quotation marks: one place of a page has a title's curved, another not."""
+    if text.isascii():
+        return text
+    return text.replace("“", '"').replace("”", '"').replace("‘", "'").replace("’", "'")
 
 
 def repeated(text: str, headline: str) -> int:
@@ -473,7 +480,7 @@ def repeated(text: str, headline: str) -> int:
     if len(wanted) < 8 or not wanted:
         return 0
     at = 0
-    for index, char in enumerate(text):
+    for index, char in enumerate(_straight(text[: 2 * len(headline) + 80])):
         if char.isspace():
             continue
         if char != wanted[at]:
@@ -487,6 +494,8 @@ def repeated(text: str, headline: str) -> int:
 def head(unit: Unit, headline: str | None) -> list[Cut]:
     """Cut the head off a flattened text: the headline again, decks between dashes, then the body."""
     text = unit.text
+    if _WIRED.match(text):
+        return [Cut(unit, None, "")]
     at = repeated(text, headline) if headline else 0
     out: list[tuple[int, int, str | None]] = []
     if at and at < len(text):
@@ -506,6 +515,10 @@ def head(unit: Unit, headline: str | None) -> list[Cut]:
         if piece:
             cuts.append(Cut(piece, kind, "flattened_head"))
     return cuts
+
+
+_WIRED = deferred(r"[가-힣]{2,10}--\([가-힣]{2,8}\)--")
+"""A distributor of releases opens the text with the town and its own name."""
 
 
 def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str | None]]:

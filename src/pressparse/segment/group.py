@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, given, joins, kinds
 from pressparse.segment.cuts import Cut
@@ -76,6 +77,7 @@ def _twice(lines: list[Unit]) -> frozenset[int]:
     for one, other in pairwise(lines):
         if (
             24 <= len(one.text) <= 300
+            and one.text[0] == other.text[0]
             and cuts.tight(one.text) == cuts.tight(other.text)
             and (
                 sentence_ends(one.text)
@@ -138,7 +140,7 @@ def _last_word(piece: Cut, *, several: bool) -> Cut:
 def _pieces(line: Unit) -> list[Cut]:
     """Return a short line with what it tells by itself, a long one cut where it falls apart."""
     text = line.text
-    if len(text) <= 300 and text[-1] in ")]" and _CREDITED.search(text) and not _SAID.search(text):
+    if len(text) <= 300 and text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
         return [Cut(line, "caption", "credit")]
     short = len(text) <= 80 or text.startswith(("본문 이미지 - ", "▲", "↑"))
     said = kinds.opinion(text) if short else None
@@ -153,7 +155,7 @@ def _pieces(line: Unit) -> list[Cut]:
 
 
 _CREDITED = deferred(
-    r"\A[^.“”\"]{12,200}(?:다\.[^.“”\"]{12,160})?다\.\s?[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{2,30}[)\]]\Z"
+    r"\A[^.“”\"]{12,200}(?:다\.[^.“”\"]{12,160})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{2,30}[)\]]|<\s?[가-힣A-Za-z0-9·]{2,15}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{2,15}\s?\])\Z"
 )
 _SAID = deferred(r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|알렸)다\.")
 """What a caption does not end in; a paragraph may have a credit behind it."""
@@ -196,7 +198,7 @@ _TIMED = deferred(
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
-        if unit.text.lstrip("·• ") == "부서" and k + 2 < len(parts):
+        if len(unit.text) <= 4 and unit.text.lstrip("·• ") == "부서" and k + 2 < len(parts):
             person = parts[k + 2].kind == "letterhead"
             if person or parts[k + 2].rule == "posted":
                 for j in (k, k + 1):
@@ -212,10 +214,10 @@ def letterhead_cells(parts: list[Cut]) -> None:
     firm = [kind == "letterhead" for _, kind, _ in parts]
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text
-        if kind is None and k and _NAME.fullmatch(text) and _timed(parts, k):
+        if kind is None and k and len(text) == 3 and _NAME.fullmatch(text) and _timed(parts, k):
             parts[k] = Cut(unit, "byline", "name_over_the_time")
             continue
-        if kind is None and _WRITER.fullmatch(text) and _entered(parts, k):
+        if kind is None and text[0] in "•·" and _WRITER.fullmatch(text) and _entered(parts, k):
             parts[k] = Cut(unit, "byline", "listed_writer")
             continue
         if kind not in (None, "date") or len(text) > 40 or (joins.finished(text) and kind is None):
@@ -298,6 +300,7 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
             and name in _LOOSE
             and current is not None
             and not joins.finished(current.brief)
+            and not (name == "list_heading" and cuts.tight(unit.text) in LIST_HEADINGS)
         )
         if kind is not None and not loose:  # a bold word in a sentence is no button
             groups.append(Group.of(unit, kind, name))
@@ -308,6 +311,8 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
         if current is not None:
             marked = bool(joins.bullet().match(current.brief))
             gap = joins.join(current.brief, unit, current.units[-1], shape, marked=marked)
+            if unit.blanks and len(current.brief) <= 15 and current.brief[0] in "•·":
+                gap = None
             if gap is not None and opened <= 6 and _parts_here(parts, k, current, shape):
                 gap = None
         if current is None or gap is None:

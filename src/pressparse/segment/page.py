@@ -212,8 +212,19 @@ def _title(groups: list[Group], first: int) -> int:
     for end in (*signed[:1], first):
         for k in range(end - 1, max(-1, end - 30), -1):
             if groups[k].kind is None and len(groups[k].text) >= 12:
-                return k
+                return _over_the_decks(groups, k) if end != first else k
     return -1
+
+
+def _over_the_decks(groups: list[Group], k: int) -> int:
+    """Return the first of a few long lines that stand together over the byline: decks follow a title."""
+    at = k
+    while at > 1 and k - at < 3:
+        line = groups[at - 1]
+        if line.kind is not None or len(line.text) < 12 or line.text[:1] in "-▷◇":
+            break
+        at -= 1
+    return at
 
 
 def _above(groups: list[Group], k: int, title: int, first: int, way: frozenset[int]) -> None:

@@ -195,7 +195,7 @@ def _kind(groups: list[Group]) -> DocumentKind:
         sum(bool(square().match(g.text)) for g in body),
         "\n".join(g.text for g in groups[-4:]),
         [g.text for g in groups if g.kind == "caption"],
-        (g.brief for g in groups if g.kind in ("boilerplate", "byline", "sidebar")),
+        (g.brief for g in groups if g.kind in ("boilerplate", "byline", "sidebar", "section")),
     )
 
 
