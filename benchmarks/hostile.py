@@ -62,6 +62,27 @@ FAMILIES: dict[str, Family] = {
     "bodies without end": repeated("가람시·"),
     "agreements": repeated("가람시와 나래시는 업무협약을 체결했다. "),
     "agreement nouns": repeated("업무협약 "),
+    "areas in one sentence": wrapped(
+        f"{LEAD} 양 기관은 ", "하천 수질 조사, ", " 등에 협력하기로 했다."
+    ),
+    "areas that share a verb": wrapped(
+        f"{LEAD} 협약을 통해 ", "수질을 조사하고 ", "협력하기로 했다."
+    ),
+    "areas run on": wrapped(f"{LEAD} 양 기관은 교육에 협력한다. ", "또한 축제도 함께 연다. "),
+    "tasks without a stop": wrapped(LEAD, "공동 개발 "),
+    "numbered fields": wrapped(LEAD, "두 번째 과제는 ‘해양 관측망 구축’이다. "),
+    "partners counted": repeated("가람시는 7개 기관과 업무협약을 체결했다. "),
+    "heads in one sentence": wrapped(f"{LEAD} 이날 ", "김영희 나래시장, ", "이 협약식을 열었다."),
+    "those present, line by line": wrapped(LEAD, "○ 참석 홍길동 가람시장\n"),
+    "words on air": repeated("[홍길동 / 가람리 이장 : 물이 말라 걱정입니다.] "),
+    "names of many": lambda n: "".join(
+        f"김{chr(0xAC00 + k * 7 % 11_172)}{chr(0xAC00 + k * 13 % 11_172)} 의원은 “간다”고 말했다. 김 의원은 “온다”고 했다. "
+        for k in range(n // 42)
+    ),
+    "foreign names of many": lambda n: "".join(
+        f"스{chr(0xAC00 + k * 7 % 11_172)} 트{chr(0xAC00 + k * 13 % 11_172)}르 대통령은 왔다. "
+        for k in range(n // 17)
+    ),
     "purposes": repeated("위한 "),
     "quotes": repeated("홍길동 시장은 “함께 가겠다”고 말했다. "),
     "segments": repeated("“함께 가겠다”며 "),

@@ -195,6 +195,21 @@ def test_numbered_fields_keep_their_number_and_what_they_cover() -> None:
     ]
 
 
+def test_a_field_covers_nothing_of_the_next_one_in_its_paragraph() -> None:
+    text = (
+        "양국은 협약을 맺었다. 첫 번째 협력 분야인 ‘우주 관측’에서 양국은 관측 자료를 공유할 계획이다. "
+        "또한 망원경을 공동으로 설치할 계획이다. "
+        "두 번째 협력 분야인 ‘인력 교류’에서 양국은 연구원 파견에 협력한다."
+    )
+    view = View.plain(text)
+    deal = read_agreement(view)
+    assert deal is not None
+    assert [[d.text for d in area.details] for area in read(view, deal)] == [
+        ["관측 자료를 공유", "망원경을 공동으로 설치"],
+        ["연구원 파견"],
+    ]
+
+
 def test_every_area_points_at_its_text() -> None:
     for case, _ in (*LISTS, *PROSE, *CONTENTS):
         text = LEAD + case
@@ -212,6 +227,9 @@ def test_every_area_points_at_its_text() -> None:
         "협약을 맺었다. 주요 내용은 " + "가, " * 20_000,
         "협약 다음과 같다\n" + "- 가나다라\n" * 10_000,
         "협약을 통해 " * 8_000,
+        "협약을 맺었다. 양 기관은 " + "노인, 장애인 등의 이동권 보장, " * 2_000,
+        "협약을 맺었다. " + "공동 개발 " * 8_000,
+        "협약을 맺었다. " + "두 번째 과제는 ‘해양 관측망 구축’이다. " * 2_000,
     ],
 )
 def test_hostile_texts_are_read_in_good_time(text: str) -> None:

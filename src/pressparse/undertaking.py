@@ -64,10 +64,12 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         if not match:
             serial = _serial(words[max(0, k - 2) : k], word, after)
             if serial:
-                end = begin + len(serial[0])
-                found.append(Pledge(serial[0], words[k - 1][0], end, stop, serial[1], plain=True))
+                first, behind = words[k - 1][0], begin + len(serial[0])
+                found.append(Pledge(serial[0], first, behind, stop, serial[1], plain=True))
                 continue
-            before = next((w for _, _, w in reversed(words[:k][-3:]) if w not in ADVERBS), "")
+            before = next(
+                (w for _, _, w in reversed(words[max(0, k - 3) : k]) if w not in ADVERBS), ""
+            )
             plain = _plain(word, before, after)
             if plain:
                 reach = words[k + 1][1] if after == "등" else stop

@@ -771,9 +771,9 @@ def _leads_on(mention: Mentioned) -> bool:
 def _same(one: str, other: str) -> bool:
     """Tell whether two names name one body: 가람서 and 가람경찰서, 나래차 and 나래자동차."""
     a, b = sorted((compiled(r"[ ㈜]|\(주\)").sub("", n) for n in (one, other)), key=len)
-    if a == b:
-        return True
-    if len(a) > 3 and b.endswith(a):
+    if not a:
+        return False
+    if a == b or (len(a) > 3 and b.endswith(a)):
         return True
     endings = (
         a[-1] == b[-1],

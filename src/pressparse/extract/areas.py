@@ -93,24 +93,28 @@ _NUMBERED = r"(?<![가-힣])(?P<nth>첫|두|세|네|다섯|여섯|일곱|여덟)
 )
 def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
     """A text that goes into each field counts them and puts their names in quotes."""
-    view = scene.view
-    paragraph = view.paragraph_at(match.start())
-    text = view.folded
+    text, sentences = scene.view.folded, scene.view.sentences
+    paragraph = scene.view.paragraph_at(match.start())
     details: list[Stretch] = []
-    for sentence in view.sentences:
-        if paragraph.start <= sentence.start and sentence.end <= paragraph.end:
-            begin = (
-                max(sentence.start, match.end())
-                if sentence.start <= match.end()
-                else sentence.start
-            )
-            if begin >= sentence.end:
-                continue
-            subject = _joint().search(text, begin, sentence.end)
-            begin = subject.end() if subject else begin
-            details += undertaken(text, begin, sentence.end)
+    begin = match.end()
+    for k in range(scene.number(begin), len(sentences)):
+        end = min(sentences[k].end, begin + _LONGEST)
+        begin = max(sentences[k].start, begin)
+        if begin >= paragraph.end or _next_field().search(text, begin, end):
+            break
+        if begin < end:
+            subject = _joint().search(text, begin, end)
+            details += undertaken(text, subject.end() if subject else begin, end)
     return (Area(*match.span("span"), _COUNT[match["nth"]], tuple(details)),)
 
+
+@cache
+def _next_field() -> regex.Pattern[str]:
+    return regex.compile(_NUMBERED)
+
+
+_LONGEST = 3000
+"""Code points of a sentence that are read; what goes on without a stop for longer is none."""
 
 _ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
@@ -754,7 +758,7 @@ def _sentence(
 ) -> tuple[Area, ...]:
     text = scene.view.folded
     here = scene.view.sentences[k]
-    begin, end = here.start, here.end
+    begin, end = here.start, min(here.end, here.start + _LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
     if here.kind != "body" or _SAID.search(text, begin, end) or _BEFORE.match(text, begin, end):

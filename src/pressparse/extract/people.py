@@ -1,6 +1,7 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -929,12 +930,18 @@ def _resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
 
 
 def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:
+    """Return the last bearer of a surname before a mention whose post it is, else the first one behind."""
+    here = bisect_left(bearers, short.start, key=lambda bearer: bearer.start)
+    near = (
+        *reversed(bearers[max(0, here - _NEAREST) : here]),
+        *bearers[here : here + _NEAREST],
+    )
     title = short.title or ""
-    agree = [b for b in bearers if b.title and _same_post(b.title, title)]
-    before = [b for b in agree if b.start < short.start]
-    if before:
-        return before[-1]
-    return agree[0] if agree else None
+    return next((b for b in near if b.title and _same_post(b.title, title)), None)
+
+
+_NEAREST = 100
+"""Bearers of a surname before and behind a mention among whom the one meant is looked for."""
 
 
 def _same_post(full: str, short: str) -> bool:
@@ -963,9 +970,8 @@ def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Nam
 
 def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
     """Return where one of these names stands at the beginning of a word, the longest at each place."""
-    if len(names) > 12:  # many scans cost more than one pattern made for them
-        pattern = regex.compile(r"(?<![가-힣])\L<names>", names=names)
-        return [match.span() for match in pattern.finditer(text)]
+    if len(names) > 12:  # many scans cost more than one for what they begin with
+        return _begun_with(frozenset(names), text)
     places = {
         at: at + len(name)
         for name in sorted(names, key=len)
@@ -977,6 +983,20 @@ def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
         if not found or start >= found[-1][1]:
             found.append((start, places[start]))
     return found
+
+
+def _begun_with(names: frozenset[str], text: str) -> Iterator[tuple[int, int]]:
+    firsts = re.escape("".join(sorted({name[0] for name in names})))
+    lengths = sorted({len(name) for name in names}, reverse=True)
+    end = 0
+    for place in re.finditer(rf"(?<![가-힣])[{firsts}]", text):
+        at = place.start()
+        if at < end:
+            continue
+        said = next((said for k in lengths if (said := text[at : at + k]) in names), "")
+        if said:
+            end = at + len(said)
+            yield at, end
 
 
 def _places(name: str, text: str) -> Iterator[int]:

@@ -936,7 +936,7 @@ def _official(ground: _Ground, start: int, match: regex.Match[str]) -> Voice:
             break
     chain = [*words[:-1], *([glued] if glued else [])]
     taken: list[str] = []
-    if len(chain) > 1 and chain[-1] in _ONE_OF and chain[-2].endswith("의"):
+    if len(chain) > 1 and chain[-1] in _ONE_OF and chain[-2][1:].endswith("의"):
         chain = [*chain[:-2], chain[-2][:-1]]
         first = text[start:at].lstrip().startswith(" ".join(chain))
         if (
@@ -1030,10 +1030,9 @@ def _spelled_in_text(ground: _Ground, word: str) -> str | None:
     fuller = {body.name for body in ground.distinct if _shortens(word, body.name)}
     if len(fuller) == 1:
         return fuller.pop()
-    if len(word) == 2:
-        spelled = compiled(
-            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])"
-        ).search(
+    if len(word) == 2 and "가" <= min(word) <= max(word) <= "힣":
+        spelled = regex.search(
+            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
             text,
         )
         return spelled[0] if spelled else None

@@ -628,11 +628,15 @@ _CARRIED = deferred(
 """What carries a particle or an ending, and so is no part of a name."""
 
 
+_LONGEST = 3000
+"""Code points before a verb in which persons are looked for; no sentence about a signing is longer."""
+
+
 def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
     """Return the persons in a stretch, each with the party that he or she stands for."""
     text = scene.view.folded
-    found: list[Signer] = []
-    found += [
+    start = max(start, end - _LONGEST)
+    found = [
         _of(scene, named)
         for named in scene.named(start, end)
         if named.title and not any(named.name in names[0] for names in scene.parties)
