@@ -70,6 +70,18 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
 
 
 @rule(
+    rf"(?m:^)[ \t]{{0,4}}20\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}\.?[ ]{{1,8}}(?P<span>(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)",
+    examples={"2024-03-05     [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None}},
+    boundary=["2024-03-05 공채 기자", "2024-03-05 한가람 기자 임용"],
+    needs=("기자", "특파원"),
+)
+def time_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """The day of posting stands before the reporter."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+@rule(
     r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}(?:\|[ ])?20\d\d[./-]\d{1,2}[./-]\d{1,2}\.?[ ]\d{1,2}:\d\d(?::\d\d)?[ ]?(?:\n|$))",
     examples={
         "가나시, 새 공원 문 열어\n[[한가람]]\n| 2024-03-05 11:05:49": {
@@ -196,6 +208,7 @@ _PAPER = deferred(
 PAGES = (
     reporter_under_the_headline,
     writer_over_the_time,
+    time_and_reporter,
     listed_writer,
     reporter_and_time,
     labelled_reporter,

@@ -163,17 +163,13 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^[ \t]{{0,4}})[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|(?m:^[ \t]{{0,4}})[A-Z]{{3}}(?=[ ][가-힣]{{3}}입니다[.]?(?:\s|$))|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
     """,
     examples={
         "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
             "reporters": ["한가람"],
             "outlet": "YTN",
-        },
-        "목소리에 귀 기울였습니다.\nGBC [[한가람]]입니다.": {
-            "reporters": ["한가람"],
-            "outlet": "GBC",
         },
         "내년에 문을 엽니다.\nKBS 뉴스 [[한가람]]입니다.": {
             "reporters": ["한가람"],
@@ -191,6 +187,23 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 )
 def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     """A broadcast report ends with the station's and the reporter's name."""
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<outlet>[A-Z]{3})[ ](?P<span>(?P<names>[가-힣]{3}))입니다[.]?[ \t]{0,4}(?=\n|$)",
+    examples={
+        "목소리에 귀 기울였습니다.\nGBC [[한가람]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "GBC",
+        },
+    },
+    boundary=["GBC 대표단입니다.", "이곳은 GBC 한가람입니다."],
+    needs=("입니다",),
+)
+def station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
+    """A local station's three letters and the reporter's name close a report, alone on a line."""
     people = writers(match)
     return signed(match, people, claim(match, "outlet", "header")) if people else None
 
@@ -250,6 +263,7 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 TAGLINES = (
     reporter_of_the_outlet,
     broadcaster_signs_off,
+    station_signs_off,
     anchor_names_the_reporter,
     citizen_reporter_and_account,
     reporter_with_mailbox,

@@ -39,11 +39,24 @@ def label_article(groups: list[Group]) -> list[str]:
         below = [k for k in opened if rows and rows[0] < k]
         if rows and below and opened[0] < rows[0]:
             start = next((k for k in below if k > rows[-1]), below[0])
+    start = _spoken(groups, start)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named)
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
+
+
+def _spoken(groups: list[Group], start: int) -> int:
+    """Return where the body opens: under a board's row, a line that ends in a particle opens a sentence."""
+    rows = [k for k, g in enumerate(groups[:start]) if g.rule == "posted"]
+    for k in range(rows[-1] + 1 if rows else start, start):
+        if groups[k].kind is None and _SUBJECT.search(groups[k].brief):
+            return k
+    return start
+
+
+_SUBJECT = deferred(r"\S\s\S{2,20}(?<![되하있없]는)(?:이|가|은|는|을|를|에게)\Z")
 
 
 def _summary(groups: list[Group]) -> None:
@@ -172,6 +185,7 @@ def _head(head: list[Group], named: Group | None) -> None:
         twice = titled
     last = opened[-1] if opened else None
     _board(head)
+    _between(head)
     _margins(head)
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
@@ -188,7 +202,9 @@ def _head(head: list[Group], named: Group | None) -> None:
         if headline is None and group is not last and _OUTLET.fullmatch(text):
             group.kind, group.rule = "boilerplate", "outlet_name"
         elif (
-            headline is None and group is not last and (section_name(text) or _column(head, group))
+            headline is None
+            and group is not last
+            and (section_name(text.lstrip("•· ")) or _column(head, group))
         ):
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text):
@@ -233,6 +249,26 @@ def _board(head: list[Group]) -> None:
 
 _ROW = deferred(r"[·•\s]{0,3}(?:작성자|작성일|등록자|등록일|글쓴이|게시일|조회)")
 """How a board's row under a title begins."""
+
+
+def _between(head: list[Group]) -> None:
+    """Label the sections that stand, item by item, between a title and the same title again."""
+    first = next((k for k, g in enumerate(head) if g.kind is None and len(g.brief) >= 12), -1)
+    again = (
+        next(
+            (
+                k
+                for k, g in enumerate(head)
+                if k > first and g.kind is None and same_title(head[first], g.brief)
+            ),
+            0,
+        )
+        if first >= 0
+        else 0
+    )
+    for group in head[first + 1 : again]:
+        if group.kind is None and section_name(group.brief.lstrip("•· ")):
+            group.kind, group.rule = "section", "way_here"
 
 
 def _column(head: list[Group], group: Group) -> bool:

@@ -81,7 +81,7 @@ def _twice(lines: list[Unit]) -> frozenset[int]:
             and cuts.tight(one.text) == cuts.tight(other.text)
             and (
                 sentence_ends(one.text)
-                or one.text.endswith((")", "]", "제공"))
+                or one.text.endswith((")", "]", "제공", "모습", "DB", "캡처", "전경"))
                 or posing().search(one.text)
             )
         ):
@@ -327,8 +327,10 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
 def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -> bool:
     """Whether a title or deck ends here although the layout says that the line goes on."""
     unit = parts[k][0]
-    if len(unit.text) >= 6 and cuts.tight(current.brief).startswith(cuts.tight(unit.text)):
-        return True
+    if len(unit.text) >= 6:
+        above, here = cuts.tight(current.brief), cuts.tight(unit.text)
+        if above.startswith(here) or (above.startswith("제목") and above.endswith(here)):
+            return True
     return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)
 
 
