@@ -12,10 +12,14 @@ _ADNOMINAL = deferred(
 )
 _LINKING = deferred(r"(?:하고|하며|되고|이고|키고|히고|높이고|돕고|줄이고|넓히고|다지고|이며)$")
 _GROUP = deferred(
-    r"(?:\d|두|세|네|여러|각)\s?(?:개|곳|개?사|개?[시군구교]|여?\s?(?:개\s?)?(?:기관|기업|업체|단체|대학|학교|병원|도시|부대|국))$|(?:^|[ ·])(?:기업|기관|업체|단체|병원|대학|학교|대표|은행|마을)들$|(?:^|[ ])\d+곳$"
+    r"(?:\d|두|세|네|여러|각)\s?(?:개|곳|개?사|개?[시군구교]|여?\s?(?:개\s?)?(?:기관|기업|업체|단체|대학|학교|병원|도시|부대|국))$|(?:^|[ ·])(?:기업|기관|업체|단체|병원|대학|학교|대표|은행|마을)들$|(?:^|[ ])\d+곳$|[가-힣](?:기업|업체)$"
 )
 """Partners counted or lumped together: 3개사와, 4개 기관과, 병원들과."""
-_FINITE = deferred(r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|후|해|해서|하여|아|어|여)$")
+_FINITE = deferred(
+    r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|(?<!기|노|사|전|예)후|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심)해|해서|하여"
+    r"|(?<=[맞찾담살받잡나모삼])아|(?<=[맺입있없걸이들넣늘줄끌길되])어|(?<!참|기|부|대|수|증|급|투)여)$"
+)
+"""How words end that end a clause; not 재해, 참여, 기후, 케어."""
 
 
 def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
@@ -54,6 +58,10 @@ def _verdict(
     if bare == "등" and between:
         return "stop"
     if bare[:1].isdigit() and particle in {"간의", "간"} and not word.body:
+        return "take"
+    if not plain and (bare == "주요" or (particle == "의" and words[first - 2].bare in _BOTH)):
+        return "stop"
+    if bare == "상호간" and open_clause:
         return "take"
     if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
         said = [w.bare for w in words[first : first + plain] if w.bare not in _PLAIN]
@@ -154,6 +162,8 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
 MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
+_BOTH = frozenset(["두", "양", "세"])
+"""What stands before bodies told of already: 두 농협의 자매결연."""
 _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
 """What says no more of an agreement than that it is one."""
 _RITE = deferred(r"식|[ ]?(?:체결|조인|서명)식")

@@ -42,7 +42,7 @@ class Phrase:
     """Members joined by 와, 과, commas or dots, and the part they play."""
 
     role: str
-    """``subject``, ``with``, ``between`` or ``list``."""
+    """``subject``, ``with``, ``between``, ``list``, ``visited``, or ``told``: the body that tells of it."""
     members: tuple[Member, ...]
     last: int
     """The last word of the phrase."""
@@ -85,6 +85,8 @@ _VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
 )
+_NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
+"""Nouns that end as if 과 were a particle."""
 _COMPARED = deferred(
     r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
@@ -164,7 +166,11 @@ class _Reading:
             and self.members
         ):
             self.topic(k, word)
-        elif particle in _WITH and (self.compares(k) or (word.quoted and not _is_proper(word))):
+        elif particle in _WITH and (
+            self.compares(k)
+            or (word.quoted and not _is_proper(word))
+            or bare.endswith(_NO_PARTICLE)
+        ):
             self.drop(k)
         elif particle in _WITH:
             self.add(k)
@@ -199,6 +205,10 @@ class _Reading:
         if self.leads_a_list(k):
             self.add(k)
             self.commit(k, ",")
+        elif self.following(k) == "따르면" and _is_proper(self.words[k]):
+            self.add(k)
+            self.commit(k, "은")
+            self.close("told", k)
         elif self.is_visit(k) or self.is_backed(k):
             self.visited(k)
         else:
@@ -468,7 +478,7 @@ def _pieces(word: Word) -> list[Member]:
         and "·" in stem
         and not _looks_proper(parts[0])
     ):
-        return []
+        return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
     for part in parts:
@@ -479,6 +489,26 @@ def _pieces(word: Word) -> list[Member]:
     if word.body is not None and word.body.name.endswith(parts[-1]):
         found[-1] = replace(found[-1], name=word.body.name)
     return found
+
+
+def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
+    """Write out bodies of one kind in several places: 가나·다라소방서."""
+    *places, last = parts
+    seat = next((n for n in (2, 3) if _is_place(last[:n]) and len(last) > n + 1), 0)
+    kind = last[seat:]
+    if not seat or not all(_is_place(p) for p in places) or not ends_like_a_body(kind):
+        return []
+    found: list[Member] = []
+    for part in places:
+        begin = word.start + max(word.raw.find(part), 0)
+        found.append(Member(begin, begin + len(part), part + kind, True))
+    begin = word.start + max(word.raw.find(last), 0)
+    return [*found, Member(begin, begin + len(last), last, True)]
+
+
+def _is_place(word: str) -> bool:
+    """Tell whether a word is the short form of a town, a county or a district: 가나 of 가나군."""
+    return any(word + kind in REGIONS for kind in ("시", "군", "구"))
 
 
 _SHORT_BODY = deferred(

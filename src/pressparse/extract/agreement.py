@@ -124,6 +124,10 @@ class _Reading:
             verb -= 4
         if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-40:]):
             verb -= 4
+        if _ALSO.match(text, mention.end) and mention.order:
+            verb -= 4
+        if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
+            verb -= 4
         if self.in_speech(mention):
             verb -= 5
         if self.long_ago(mention, before):
@@ -188,7 +192,7 @@ class _Reading:
         words = self.words(main.sentence)
         members, partner = self.parties_in(main, words)
         members = self.all_parties(main, members)
-        start, end = self.best_name(main, partner)
+        start, end = self.best_name(main, partner, members)
         day = self.day(main)
         others = [m for m in self.near if m is not main]
         return Agreement(
@@ -215,8 +219,13 @@ class _Reading:
 
     # ---- name
 
-    def best_name(self, main: Mentioned, partner: int) -> tuple[int, int]:
-        """Return the longest descriptive form of the name in the body, the main sentence first."""
+    def best_name(
+        self, main: Mentioned, partner: int, members: Sequence[Member]
+    ) -> tuple[int, int]:
+        """Return the longest descriptive form of the name in the body, the main sentence first.
+
+        An agreement that others have than these members is not the same one.
+        """
         start, end = self.name_at(main, partner)
         if descriptive(start, main):
             quoted = self.quoted_later(main)
@@ -231,17 +240,32 @@ class _Reading:
                 or each.pointing
                 or each.sentence.kind == "caption"
                 or self.weight(each) < -3
+                or _ALSO.match(self.text, each.end)
             ):
                 continue
             if each.sentence.kind in {"headline", "subheadline"} or self.in_speech(each):
                 continue
-            a, b = self.name_at(each, -1)
+            there, last = self.parties_in(each, self.words(each.sentence))
+            if self.is_of_others(self.resolved(there), members, each):
+                continue
+            a, b = self.name_at(each, last)
             fuller = not descriptive(start, main) or _TELLING.search(self.text, a, b)
             if descriptive(a, each) and fuller and b - a > best[1] - best[0] and b - a < 90:
                 best = (a, b)
         if descriptive(start, main):
             return best
         return best if best != (start, end) else self.headline_name() or best
+
+    def is_of_others(
+        self, there: Sequence[Member], members: Sequence[Member], mention: Mentioned
+    ) -> bool:
+        """Tell whether a mention names others than the parties; a ceremony so titled may have guests."""
+        found = [m for m in there if m.proper]
+        if not members or not found:
+            return False
+        ours = [m for m in found if _shares([m], members)]
+        quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
+        return len(ours) < (1 if quoted is not None else len(found))
 
     def headline_name(self) -> tuple[int, int] | None:
         """Return the name in headline or deck, where the body has only the bare noun."""
@@ -314,6 +338,7 @@ class _Reading:
         found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
         if found:
             return found
+        recent = self.text.find("최근 ", s.start, main.start) >= 0
         for each in self.near:
             t = each.sentence
             if t.start == s.start or t.kind in {"headline", "caption"} or self.weight(each) < -3:
@@ -321,6 +346,8 @@ class _Reading:
             if each.order > main.order + 6 or self.in_speech(each):
                 continue
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
+            if near and recent and self.text[near.start : near.end] == "이날":
+                continue
             if near and not self.is_past(near):
                 return near
         for each in self.near:
@@ -329,7 +356,9 @@ class _Reading:
                 near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
                 if near:
                     return near
-        return standing.first_signed(self.text, self.dates)
+        signed = standing.first_signed(self.text, self.dates)
+        unknown = recent and signed and self.text[signed.start : signed.end] == "이날"
+        return None if unknown else signed
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
         """Read the place in the main sentence: 가나시청 대회의실에서."""
@@ -379,9 +408,7 @@ class _Reading:
         among = [p for p in inside if p.role == "between" and _are_two(p.members)]
         if among:
             members = list(among[-1].members)
-        return members, max(
-            (p.last for p in phrases if p.last < noun and p.role in {"with", "subject"}), default=-1
-        )
+        return members, _last_partner(phrases, noun)
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
@@ -658,6 +685,10 @@ class _Reading:
 
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
 """Agreements counted, not told: 양해각서·계약 120건."""
+_ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
+"""An agreement beside the one told of: 다라시와의 협약도 체결했다."""
+_PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,8} (?:기념|사진|악수|포즈|환하게|활짝)[^.]*있다")
+"""A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
 _SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
 """Posts, and what the regions end in whose heads have them."""
@@ -721,6 +752,18 @@ def _partner(phrases: Sequence[Phrase], noun: int) -> int:
     return loose[-1].last if loose else subject.last
 
 
+def _last_partner(phrases: Sequence[Phrase], noun: int) -> int:
+    """Return the last word before the noun that names partners, or -1; 협력과 after two of them names none."""
+    last, told = -1, 0
+    for p in phrases:
+        if p.last < noun and p.role in {"with", "subject"}:
+            sure = [m for m in p.members if m.proper or m.person or p.role == "subject"]
+            if told < 2 or sure:
+                last = max(last, p.last)
+            told += len(sure)
+    return last
+
+
 def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     """Choose from a sentence's phrases the subject and its partners."""
     for p in phrases:
@@ -733,8 +776,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
     ]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
-    subject = (sure or subjects)[:1]
     partners = [p for p in phrases if p.role == "with"]
+    told = [p for p in phrases if p.role == "told" and partners]
+    subject = (sure or subjects or told)[:1]
     known = [p for p in partners if any(m.proper for m in p.members)]
     several = sum(m.proper for p in subject for m in p.members) > 1
     partners = known or ([] if several else partners[-1:])

@@ -200,7 +200,7 @@ _BEFORE = deferred(
     \((?:[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
     (?:
         (?P<title>{_OFFICE})[ ]?:?[ ]?(?P<span>{_NAME})(?=[ ]?(?:[,)/·(]|前|{_LATIN}))
-      | (?P<span>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=\))
+      | (?P<span>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=(?:[·,/][ ]?[가-힣]{{2,8}})?\))
     )
     """,
     examples={
@@ -358,12 +358,26 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
             text[s.end : s.end + 30],
         )
     ]
-    if len(found) == 1 and _concludes_alone(text, found[0], sentence, match.end()):
-        return tuple(found)
+    if len(found) == 1:
+        alone = _of_the_topic(scene, found[0], sentence)
+        if _concludes_alone(text, alone, sentence, match.end()):
+            return (alone,)
     if len(found) < 2 or len({s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
     return tuple(found) if compiled(r"[은는이가과와을를간]|[ ](?:간|등|및)").match(last) else None
+
+
+def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
+    """Give a head whose body is not told the sentence's topic: 가나시는 4일 홍길동 시장이 …."""
+    if signer.index is not None or signer.party:
+        return signer
+    before = scene.view.folded[sentence.start : min(signer.start, sentence.start + 60)]
+    topic = compiled(r"(?:^|\s)(?P<body>[가-힣]{2,20})[은는][ ]").search(before)
+    index = scene.party_of(topic["body"]) if topic else None
+    if index is None:
+        return signer
+    return replace(signer, index=index, party=scene.parties[index][0])
 
 
 def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> bool:
@@ -371,14 +385,19 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
     if signer.index is None or not _heads(signer.title) or signer.start - sentence.start > 60:
         return False
     subject = compiled(r"[은는이가][ ]").match(text[signer.end : signer.end + 2])
-    return bool(subject) and not _TOLD.search(text, end, min(sentence.end, end + 40))
+    if not subject:
+        return False
+    of_its_own = subject[0] in {"이 ", "가 "} and compiled(r"[은는][ ]").search(
+        text, sentence.start, signer.start
+    )
+    return bool(of_its_own) or not _TOLD.search(text, end, min(sentence.end, end + 40))
 
 
 _TOLD = deferred(r"다고|다며|라고|전했|밝혔|말했")
 
 
 @rule(
-    r"(?P<span>참석|참여한[ ]가운데|함께[ ]?한[ ]가운데|참가한|자리했|자리를[ ]함께)",
+    r"(?P<span>참석|참여한[ ]가운데|함께[ ]?한[ ]가운데|참가한|자리했|자리를[ ]함께|들[이도][ ]함께[ ]?[했하])",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -395,7 +414,7 @@ _TOLD = deferred(r"다고|다며|라고|전했|밝혔|말했")
         "가나시와 다라대가 협약을 맺었다. 지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
         "가나시와 다라대가 협약을 맺었다. 홍길동 국회의원이 협약식에 참석해 축하했다.",
     ],
-    needs=("참석", "가운데", "참가한", "자리했", "자리를"),
+    needs=("참석", "가운데", "참가한", "자리했", "자리를", "함께"),
 )
 def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A list of those at the signing names the heads of the parties."""
@@ -414,7 +433,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     found = [
         s
         for s in _signers(scene, begin, end)
-        if not compiled(r"[은는][ ]").match(text[s.end : s.end + 2])
+        if not compiled(r"[은는도][ ]").match(text[s.end : s.end + 2])
     ]
     if row:
         found += _posts_in(scene, begin, end)
@@ -794,6 +813,8 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
         all_told = {s.index for s in told} >= set(range(len(scene.parties)))
         for signer in told:
             if signer.name in {s.name for s in kept}:
+                if each.name == head_of_a_party.name:
+                    kept = [_out_of_rank(s, signer) for s in kept]
                 continue
             taken = signer.index is not None and signer.index in {s.index for s in kept}
             unknown = (
@@ -806,6 +827,16 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
         if kept and each.name == those_who_sign.name and not all(s.index is not None for s in kept):
             break
     return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
+
+
+_MILITARY = frozenset("대장 중장 소장 준장 대령 중령 소령 대위".split())
+
+
+def _out_of_rank(kept: Signer, told: Signer) -> Signer:
+    """Give an officer the post that stands after the body in the place of the rank: 홍길동 소장(학교장)."""
+    if kept.name == told.name and kept.title in _MILITARY and told.title:
+        return replace(kept, title=told.title)
+    return kept
 
 
 _TRIES = 4
