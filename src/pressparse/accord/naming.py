@@ -78,7 +78,7 @@ def _verdict(
         before = f"{words[first - 2].bare} " if first > 1 else ""
         if _GROUP.search(before + word.stem):
             return "stop"
-        return "stop" if word.body or word.brackets else "take"
+        return "stop" if word.body or word.brackets or _TOWN.search(word.stem) else "take"
     if particle in {
         "은",
         "는",
@@ -162,6 +162,8 @@ def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
 MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
 
 
+_TOWN = deferred(r"..(?<!전|도|표|공|동|제|지|실|게|응|감|고|무|택|접|다|일|암|즉|투|직|역)시$")
+"""A town that no list has: 다르항시와."""
 _BOTH = frozenset(["두", "양", "세"])
 """What stands before bodies told of already: 두 농협의 자매결연."""
 _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])

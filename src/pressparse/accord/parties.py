@@ -458,6 +458,9 @@ _CUTS = frozenset(
         "동참",
         "중",
         "직후",
+        "참가해",
+        "참석해",
+        "초청해",
         "계기",
         "위해",
         "밝혔다.",
@@ -496,7 +499,7 @@ def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
     *places, last = parts
     seat = next((n for n in (2, 3) if _is_place(last[:n]) and len(last) > n + 1), 0)
     kind = last[seat:]
-    if not seat or not all(_is_place(p) for p in places) or not ends_like_a_body(kind):
+    if not seat or not all(_is_place(p) for p in places) or not ends_like_a_body(last):
         return []
     found: list[Member] = []
     for part in places:

@@ -404,6 +404,8 @@ class _Reading:
             partner = -1
         phrases = parties.read_phrases(words, range(first, noun + 1), stop)
         members = _chosen(phrases)
+        strung = (self.parted(p.members) for p in phrases if p.role == "between")
+        members = next((parts for parts in strung if _are_strung(parts)), members)
         inside = parties.read_phrases(words, range(noun, noun + 1), noun)
         among = [p for p in inside if p.role == "between" and _are_two(p.members)]
         if among:
@@ -420,6 +422,11 @@ class _Reading:
         found = self.resolved(members)
         joined = self.resolved(self.joining())
         lumped = [m for m in found if parties.is_group(m.name)]
+        if lumped and not joined:
+            told = self.resolved(self.in_deck())
+            if len(told) > 1:
+                rest = [m for m in found if m not in lumped and not _shares([m], told)]
+                return [*rest, *told]
         if lumped and len(joined) < 2 and len(found) > len(lumped):
             joined = self.resolved(self.attending(main)) or joined
         if lumped and len(joined) > 1:
@@ -450,6 +457,30 @@ class _Reading:
             if pair:
                 return list(pair)
         return found
+
+    def parted(self, members: Sequence[Member]) -> list[Member]:
+        """Part short forms that hyphens string together: 가진원-조합-다라 기업들 간."""
+        found: list[Member] = []
+        for member in members:
+            names = member.name.split("-")
+            if member.proper or sum(name in self.shorts for name in names) < 2:
+                found.append(member)
+                continue
+            at = member.start
+            for name in names:
+                at = max(at, self.text.find(name, at, member.end))
+                found.append(Member(at, at + len(name), name, name in self.shorts))
+        return found
+
+    def in_deck(self) -> list[Member]:
+        """Read whom headline or deck names as those between whom it is: 가나전자-다라소재 간 협약."""
+        for each in self.near:
+            if each.sentence.kind in {"headline", "subheadline"}:
+                words = self.words(each.sentence)
+                for p in parties.read_phrases(words, range(0), len(words)):
+                    if p.role == "between" and _are_two(p.members):
+                        return list(p.members)
+        return []
 
     def named_of(
         self, lumped: list[Member], found: list[Member], joined: list[Member]
@@ -648,6 +679,13 @@ class _Reading:
             at = self.text.find(f"({name})", begin)
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
             return match[0] if match else None
+        if len(name) > 3 and " " not in name:
+            at = self.text.find(f"이하 {name})", begin)
+            match = (
+                _BEFORE_SHORT.search(self.text, max(begin - 1, at - 120, 0), at) if at > 0 else None
+            )
+            if match and match["full"].endswith(name):
+                return match["full"]
         if name in COMMON_DISTRICTS:
             return next((c for city in METROPOLES if (c := f"{city} {name}") in self.text), None)
         return None
@@ -687,7 +725,9 @@ _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
-_PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,8} (?:기념|사진|악수|포즈|환하게|활짝)[^.]*있다")
+_PHOTO = deferred(
+    r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,8} (?:기념|사진|악수|포즈|환하게|활짝)[^.]*있다"
+)
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
 _SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
@@ -701,6 +741,10 @@ _NAME_ENDS = deferred(
 _REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
+_BEFORE_SHORT = deferred(
+    r"(?:^|[\n□○ㅇ.])[ ]?(?P<full>(?:[가-힣A-Za-z0-9·]+[ ]){1,4}[가-힣]{2,20})\*?[ ]?\([^()\n]{0,80}$"
+)
+"""A name of several words that opens a sentence, up to the bracket that shortens it: (이하 유치단)."""
 _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
@@ -828,6 +872,13 @@ def _same(one: str, other: str) -> bool:
         return False
     letters = iter(b)
     return all(letter in letters for letter in a)
+
+
+def _are_strung(members: Sequence[Member]) -> bool:
+    """Tell whether what stood between hyphens names bodies, but for a group at the end."""
+    return len(members) > 1 and all(
+        m.proper or parties.is_group(m.name) or m is members[0] for m in members
+    )
 
 
 def _are_two(members: Sequence[Member]) -> bool:

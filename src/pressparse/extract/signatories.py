@@ -829,7 +829,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
     return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
 
 
-_MILITARY = frozenset("대장 중장 소장 준장 대령 중령 소령 대위".split())
+_MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위"])
 
 
 def _out_of_rank(kept: Signer, told: Signer) -> Signer:
