@@ -680,7 +680,7 @@ class _Reading:
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
             return match[0] if match else None
         if len(name) > 3 and " " not in name:
-            at = self.text.find(f"이하 {name})", begin)
+            at = self.text.find(f"이하 {name})", begin, begin + 4000)
             match = (
                 _BEFORE_SHORT.search(self.text, max(begin - 1, at - 120, 0), at) if at > 0 else None
             )
