@@ -50,6 +50,9 @@ SAID = [
     ("talkback", "article", "가람경제", "한소희", None),
     ("waybetween", "article", None, "한소희", "2025-04-15"),
     ("daybefore", "article", None, "한소희", "2025-07-21"),
+    ("twowords", "article", "나래뉴스", "", "2025-09-15"),
+    ("wayagain", "article", "나래매일", "한소희", None),
+    ("underlined", "article", None, "한소희", "2025-07-23"),
 ]
 """Who published a page, its outlet and reporters, and the day it gives."""
 

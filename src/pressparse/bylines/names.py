@@ -41,7 +41,7 @@ NAMES = r"[가-힣]{2,7}(?:(?:[ ]?[·,][ ]?|[ ]{1,2})[가-힣]{2,7}){0,6}?"
 TAIL_NAMES = r"[가-힣]{2,4}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{2,7}){0,3}?"
 """The same where nothing fences them in."""
 
-START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|(?<=\n[ ]{0,3}[•·])|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
+START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|(?<=(?:\n|\A)[ ]{0,3}[•·])|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
 """Where a byline may begin behind the text: after its last sentence, a slash, a mailbox."""
 
 _WORD = deferred(r"[가-힣]+")

@@ -26,7 +26,7 @@ NATIONAL = """
 한겨레신문 hani.co.kr
 한국일보 hankookilbo.com hk.co.kr
 코리아타임스 koreatimes.co.kr
-코리아헤럴드 heraldcorp.com
+코리아헤럴드 koreaherald.com
 코리아중앙데일리 koreajoongangdaily.com
 신아일보 shinailbo.co.kr
 브릿지경제 viva100.com

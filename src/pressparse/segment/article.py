@@ -207,8 +207,10 @@ def _head(head: list[Group], named: Group | None) -> None:
             and (section_name(text.lstrip("•· ")) or _column(head, group))
         ):
             group.kind, group.rule = "section", "section_name"
-        elif posing().search(text):
+        elif posing().search(text) or _pictured(head, group):
             group.kind, group.rule = "caption", "posing"
+        elif headline is not None and _OUTLET.fullmatch(text):
+            group.kind, group.rule = "byline", "outlet_mark"
         elif same_title(headline, text):
             group.kind, group.rule = "headline", "title_again"
         elif deck().match(text):
@@ -251,6 +253,19 @@ _ROW = deferred(r"[·•\s]{0,3}(?:작성자|작성일|등록자|등록일|글�
 """How a board's row under a title begins."""
 
 
+def _pictured(head: list[Group], group: Group) -> bool:
+    """Tell whether a line over the text names what a photograph shows."""
+    text = group.brief
+    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) >= 12:
+        return True
+    at = head.index(group)
+    signed = at > 0 and head[at - 1].kind == "byline"
+    return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))
+
+
+_SHOWN = deferred(r"(?:협약식|체결식|모습|장면|사진|전경|현장)\Z")
+
+
 def _between(head: list[Group]) -> None:
     """Label the sections that stand, item by item, between a title and the same title again."""
     first = next((k for k, g in enumerate(head) if g.kind is None and len(g.brief) >= 12), -1)
@@ -267,7 +282,8 @@ def _between(head: list[Group]) -> None:
         else 0
     )
     for group in head[first + 1 : again]:
-        if group.kind is None and section_name(group.brief.lstrip("•· ")):
+        text = group.brief.lstrip("•· ")
+        if group.kind is None and (section_name(text) or _WORD.fullmatch(text)):
             group.kind, group.rule = "section", "way_here"
 
 

@@ -64,7 +64,8 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
     """A caption stands in brackets before or after the text."""
     return (
         None
-        if compiled(r"<\s?사진[가-힣]").match(match[0]) and "설명" not in match[0][:8]
+        if match[0] in ("<사진>", "[사진]")
+        or (compiled(r"<\s?사진[가-힣]").match(match[0]) and "설명" not in match[0][:8])
         else "caption"
     )
 

@@ -251,7 +251,7 @@ _NAME = deferred(r"[가-힣]{3}")
 def _timed(parts: list[Cut], k: int) -> bool:
     """Tell whether a word under a title has the minute of posting below it."""
     above = parts[k - 1]
-    after = parts[k + 1] if k + 1 < len(parts) else None
+    after = next((p for p in parts[k + 1 : k + 4] if not p.unit.text.isdecimal()), None)
     return (
         above.kind is None
         and len(above.unit.text) >= 12

@@ -8,7 +8,13 @@ from typing import Any
 import regex
 
 from pressparse.document import fold
-from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, PHOTO_AGENCIES, SECTIONS
+from pressparse.lexicon.notices import (
+    BUTTONS,
+    LIST_HEADINGS,
+    LISTED_BUTTONS,
+    PHOTO_AGENCIES,
+    SECTIONS,
+)
 from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, rule
@@ -96,6 +102,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
       | \A[▲↑]\s?[^▲]{{10,300}}[<(\[]\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?[>)\]]
       | \A[▲↑△]\s?[^▲]{{10,300}}[\[(]\s?사진\s?(?:제공|출처)?\s?[=:]\s?[^()\[\]]{{2,30}}[\])](?:\s?\|)?
       | [다음됨]\.\s?(?:<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])
+      | (?:[다됨]\.|포스터\.?|모습\.?|전경\.?|현장\.?)\s?\[\s?[가-힣A-Za-z0-9·]{{2,15}}(?:\s제공)?\s?\]
+      | \s\[[가-힣A-Za-z0-9·]{{2,15}}\s제공\]
       | [\[(]\s?출처\s?[=:]\s?[^()\[\]]{{2,20}}[\])]
       | 고\s있다\.\s?/\s?[가-힣A-Za-z0-9]{{2,12}}=[가-힣]{{2,4}}\s?기자
       | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
@@ -111,6 +119,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[가람방송 새 프로그램 포스터 【출처=가람방송】]]": "caption",
         "[[나래재단이 연탄을 나르고 있다.【사진 나래재단】]]": "caption",
         "[[후원 행사가 열렸다.<나래전력 제공>]]": "caption",
+        "[[제7회 나래전 포스터. 【나래회관】]]": "caption",
         "[[5일 나래시장에서 상인이 불을 밝히고 있다. 연합뉴스]]": "caption",
         "[[김새로 위원장이 개막을 알리고 있다./가람저널=이나래 기자]]": "caption",
         "[[가라앉은 배를 살피고 있다.(나래해경 제공)]]": "caption",
@@ -120,7 +129,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
         "양측은 사진(작품 30점)도 함께 전시한다.",
     ],
-    needs=(*PHOTO_AGENCIES, "사진", "@", "제공", "출처", "▲", "/"),
+    needs=(*PHOTO_AGENCIES, "사진", "@", "제공", "출처", "▲", "/", ". [", "다.["),
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
@@ -228,7 +237,7 @@ def weather(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"\A(?:[가-힣A-Za-z]{1,8}+[ ]바로[ ]?가기[ ]?+){1,6}\Z|\A(?:\S{1,8}\s?)??(?:\#[^\s#]{1,20}(?:\s[^\s#]{1,12}){0,2}\s{0,3}){2,30}+\Z|\A(?:SNS\s?기사보내기\s?)?(?:\S{1,10}\(으\)로\s기사보내기\s){2,8}.{0,20}\Z|\A(?:IMG|DSC[A-Z]?|KakaoTalk|캡처)_?\d[\w()]{3,20}\Z|\A[|+]{1,3}\Z|\A!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)\s?\|?\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z",
+    r"\A(?:[가-힣A-Za-z]{1,8}+[ ]바로[ ]?가기[ ]?+){1,6}\Z|\A(?:\S{1,8}\s?)??(?:\#[^\s#]{1,20}(?:\s[^\s#]{1,12}){0,2}\s{0,3}){2,30}+\Z|\A(?:SNS\s?기사보내기\s?)?(?:\S{1,10}\(으\)로\s기사보내기\s){2,8}.{0,20}\Z|\A(?:IMG|DSC[A-Z]?|KakaoTalk|캡처)_?\d[\w()]{3,20}\Z|\A[|+]{1,3}\Z|\A!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)\s?\|?\Z|\A20\d\d\s?,\s?[A-Z][a-z]{2,8}\s\d{1,2}\s?,\s?[A-Z][a-z]{2,8}\Z|\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z][a-z]{2,8}\s\d{1,2},\s20\d\d\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z",
     examples={
         "[[본문 바로가기 옆메뉴 바로가기]]": "boilerplate",
         "[[UPDATE 2026-01-05 12:38 (Mon)]]": "boilerplate",
@@ -236,12 +245,14 @@ def weather(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[(끝)]]": "boilerplate",
         "[[키워드Tags #나래시 #새 공장 #협약]]": "boilerplate",
         "[[DSC02511]]": "boilerplate",
+        "[[2024,November 23,Saturday]]": "boilerplate",
         "[[|]]": "boilerplate",
     },
     boundary=["나래시 누리집 바로가기로 신청한다.", "끝까지 함께한다.", "#1 새 공장", "DSC"],
     needs=(
         "바로",
         "UPDATE",
+        "day",
         "phone_",
         "arrow_",
         "menu",
@@ -577,6 +588,7 @@ def lone_date(_match: regex.Match[str], _: Any) -> str:
         (?:홈|HOME|Home|뉴스홈?|메인)\s?[>·|].{1,80}
       | [\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}(?:\s[\w가-힣·&/]{1,8})?){1,6}
       | (?:HOME|Home)(?:\s.{0,60})?
+      | >\s?[\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}){1,4}
       | 홈(?:정치|경제|사회|문화|산업|국제|교육|지역|전국|스포츠|연예|생활|금융|증권|과학|의료|일반|종합|뉴스|자치|행정){1,5}
       | (?:chevron_right\s[\w가-힣·]{1,10}\s?){1,4}
       | 보도자료\s?상세
@@ -597,7 +609,7 @@ def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|등록된\s댓글이|기사에\s대해\s어떻게|언론사로\s이동합니다|Translated\sby|책임과\s권한은|만족도를\s평가해|제보를\s기다|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|읽는\s?시간\s?\d|회원에게만\s제공|유료\s기사|등록된\s댓글이|기사에\s대해\s어떻게|언론사로\s이동합니다|Translated\sby|책임과\s권한은|만족도를\s평가해|제보를\s기다|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
       |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
       |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
       |클릭하(?:시)?면\s?(?:크게|동영상|영상)|(?:URL|주소)\s?(?:복사)?[이가]?\s?(?:복사)?(?:가\s)?(?:되었습니다|완료되었습니다)|원본\s이미지입니다|이미지를\s확대해\s?보세요|카테고리로\s분류할|언론사가\s분류합니다|(?:콘텐츠|기사)를\s공유하세요|에서\s공유된\s콘텐츠입니다|버튼을\s클릭|뒤로\s?가기를\s눌러|광고\s보고\s계속\s읽기|(?:뉴스|소식|기사|내용|정보)를\s(?:확인|만나)하?[실보]\s수\s있습니다|자리입니다\Z|영역입니다\Z|뉴스를\s만나보세요
@@ -611,6 +623,9 @@ def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["시민 만세 소리에 다들 놀랐다.", "정보를 고르게 제공한다."],
     needs=(
         "만족",
+        "읽는",
+        "회원에게만",
+        "유료",
         "어떻게",
         "이동합니다",
         "Translated",
@@ -880,6 +895,8 @@ def opinion(text: str) -> Opinion | None:
         match = each.compiled.search(text)
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)
+    if text[:1] in _BULLETS and text[1:].strip() in LISTED_BUTTONS:
+        return Opinion("boilerplate", "button")
     if text[:2] == "- " and text[2:].replace(" ", "") in BUTTONS:
         return Opinion("boilerplate", "button")
     if text[:1] in _BULLETS and len(text) <= 40:

@@ -101,6 +101,9 @@ def title_open(text: str) -> bool:
 
 def section_name(text: str) -> bool:
     """Whether a line is the name of a newspaper's section."""
+    words = text.split()
+    if 1 < len(words) <= 3 and all((w.removesuffix("일반") or w) in SECTIONS for w in words):
+        return True
     return text.removesuffix("일반") in SECTIONS or bool(
         compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
     )
