@@ -70,6 +70,21 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
 
 
 @rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{1,8}(?:뉴스|일보|신문|투데이|타임스|데일리|저널)))[ \t]{0,4}(?=\n\s{0,6}(?:(?:입력|승인|기사입력|등록)[ :]{0,3})?20\d\d[./-])",
+    examples={
+        "[[가나뉴스]]\n입력 2024.03.05 10:48": {"reporters": [], "outlet": "가나뉴스"},
+        "[[가나일보]]\n\n2024.03.05 14:15": {"reporters": [], "outlet": "가나일보"},
+    },
+    boundary=["실시간 뉴스\n2024.03.05 14:15", "가나뉴스\n새 공원 문 열어"],
+    needs=("뉴스", "일보", "신문", "투데이", "타임스", "데일리", "저널"),
+)
+def outlet_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
+    """The outlet's name stands alone over the time of posting."""
+    told = claim(match, "outlet", "header")
+    return Byline((), told) if told and told.name not in _LISTS else None
+
+
+@rule(
     rf"(?m:^)[ \t]{{0,4}}20\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}\.?[ ]{{1,8}}(?P<span>(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)",
     examples={"2024-03-05     [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None}},
     boundary=["2024-03-05 공채 기자", "2024-03-05 한가람 기자 임용"],
@@ -199,6 +214,20 @@ def title_line(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if known or "기사본문" in match[0] else None
 
 
+_LISTS = frozenset(
+    [
+        "주요뉴스",
+        "인기뉴스",
+        "추천뉴스",
+        "최신뉴스",
+        "관련뉴스",
+        "포토뉴스",
+        "네이버뉴스",
+        "다음뉴스",
+    ]
+)
+"""Headings of lists, and portals."""
+
 _NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
 
 _PAPER = deferred(
@@ -209,6 +238,7 @@ PAGES = (
     reporter_under_the_headline,
     writer_over_the_time,
     time_and_reporter,
+    outlet_over_the_time,
     listed_writer,
     reporter_and_time,
     labelled_reporter,
