@@ -90,6 +90,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         reach = stop
         if force == "firm" or _AUXILIARY.match(after):
             j = k + 1
+            if match["rest"] == "하게" and j < len(words):
+                reach, j = words[j][1], j + 1
             while j < len(words) and (_AUXILIARY.match(words[j][2]) or _WILL.match(words[j][2])):
                 reach = words[j][1]
                 j += 1
@@ -194,6 +196,8 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
             return "other"
         if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이")):
             return "firm"
+        return "other"
+    if rest in {"해", "하여"} and after in {"온", "오던", "왔던"}:
         return "other"
     if rest in {"해", "하여", "해서"} or (
         stem in {"모아", "펼쳐", "이어가", "높이"} and rest == ""

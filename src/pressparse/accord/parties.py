@@ -94,6 +94,8 @@ _APPOSED = deferred(
     r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
+_AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
+"""What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
 _VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
 _AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})
 _PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
@@ -101,7 +103,10 @@ _PRONOUN = deferred(
     r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
     r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
 )
-_THESE = deferred(r"이들\s(?:\d{1,2}개\s?)?(?:시·군·구|시·군|군·구|시군)")
+_THESE = deferred(
+    r"이들\s(?:\d{1,2}개\s?)?(?:시·군·구|시·군|군·구|시군)"
+    r"|(?:이|해당)\s(?:기관|회사|업체|기업|단체|대학|학교|병원|은행|협회|재단)"
+)
 _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
 
 
@@ -145,7 +150,7 @@ class _Reading:
             self.apposed = True
         elif (
             bare == "인"
-            or bare in _VISITS
+            or bare in _VISITS | _AND_MORE
             or bare in _PLACED
             or (bare in LEAD_WORDS and not self.current)
         ):
@@ -224,7 +229,7 @@ class _Reading:
 
     def leads_a_list(self, k: int) -> bool:
         """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
-        leads = self.following(k) in {"비롯한", "포함한", "비롯해", "포함해"}
+        leads = self.following(k) in _AND_MORE | {"비롯한", "포함한"}
         return leads and self.words[k].particle in {"을", "를"} and _is_proper(self.words[k])
 
     def makes_up(self, k: int) -> bool:
@@ -734,7 +739,7 @@ def is_pronoun(name: str) -> bool:
 _GROUP = deferred(
     r"(?:^|[ ·])(?:\d+|두|세|네|다섯|여섯|일곱|여덟|여러|각)[ ]?(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
     r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"
-    r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
+    r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|공공|공|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
 )
 
 

@@ -451,7 +451,10 @@ class _Reading:
             if len(found) >= 2:
                 return found
             alone = alone or more
-        found = found or self.resolved(self.attending(main)) or alone or weak
+        found = found or self.resolved(self.attending(main)) or alone
+        if len(found) == 1:
+            found = [*(m for m in weak if self.signs(m) and not _shares([m], found)), *found]
+        found = found or weak
         if len(found) < 2:
             pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
             if pair:
@@ -481,6 +484,11 @@ class _Reading:
                     if p.role == "between" and _are_two(p.members):
                         return list(p.members)
         return []
+
+    def signs(self, member: Member) -> bool:
+        """Tell whether a member is what the sentence of the signing is about: 가나약품은 … 체결했다."""
+        about = _ABOUT.match(self.text, member.end, member.end + 40)
+        return about is not None and not parties.is_group(member.name)
 
     def named_of(
         self, lumped: list[Member], found: list[Member], joined: list[Member]
@@ -520,17 +528,11 @@ class _Reading:
         for each in self.near:
             listed = _LISTED.match(self.text, each.end)
             if each.sentence.kind == "body" and listed:
-                words = _predicated(self.words(each.sentence))
-                first = next((k for k, w in enumerate(words) if w.start >= listed.end()), 0)
-                phrases = parties.read_phrases(words, range(first), len(words))
-                return [m for p in phrases for m in p.members]
+                return self.listed(each.sentence, listed.end())
         for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
             listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
             if listed:
-                words = _predicated(self.words(sentence))
-                first = next((k for k, w in enumerate(words) if w.start >= listed.end()), 0)
-                phrases = parties.read_phrases(words, range(first), len(words))
-                return [m for p in phrases for m in p.members]
+                return self.listed(sentence, listed.end())
         for each in self.near:
             if (
                 each.sentence.kind == "body"
@@ -546,6 +548,17 @@ class _Reading:
                 most = max(subjects, key=len, default=())
                 return [m for p in subjects if p is most or len(p) > 1 for m in p]
         return []
+
+    def listed(self, sentence: Stretch, start: int) -> list[Member]:
+        """Read the members that a sentence names from a place on, unless it tells what they do."""
+        words = self.words(sentence)
+        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
+        does = bool(words) and _DOES.search(words[-1].bare) is not None
+        if does and any(word.particle in {"을", "를"} for word in words[first:-1]):
+            return []
+        words = _predicated(words)
+        phrases = parties.read_phrases(words, range(first), len(words))
+        return [m for p in phrases for m in p.members]
 
     def sources(
         self, main: Mentioned, members: Sequence[Member]
@@ -758,6 +771,9 @@ _LISTED = deferred(
 _TAKING_PART = deferred(
     r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:참여|협약|체결)(?:한)?[ ]?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사))들?[은는][ ]"
 )
+_DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
+"""How a verb ends: behind a closed syllable a noun has 이다."""
+_ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
 _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
