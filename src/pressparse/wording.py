@@ -104,7 +104,21 @@ WHOLE: tuple[str, ...] = (
 """Nouns that end like a noun with its particle: 어린이 is no 어린 with 이."""
 
 ALONE = frozenset(
-    {"성과", "효과", "결과", "학과", "교과", "통과", "여가", "휴가", "추가", "허가", "유가"}
+    {
+        "성과",
+        "효과",
+        "결과",
+        "학과",
+        "교과",
+        "통과",
+        "여가",
+        "휴가",
+        "추가",
+        "허가",
+        "유가",
+        "메가",
+        "요가",
+    }
 )
 """Such nouns that are also the end of a noun with its particle: 조성과, 치유가."""
 

@@ -145,6 +145,13 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
             or (word.comma and word.particle)
         ):
             first += 1
+        elif (
+            word.bare == "내용을"
+            and noun - first > 2
+            and first
+            and words[first - 1].bare in {"같은", "이런", "이러한"}
+        ):
+            first += 2
         else:
             break
     return first

@@ -10,6 +10,7 @@ from pressparse.bodyname import ends_like_a_body
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
+    DEEDS,
     JOINT,
     LEAD_WORDS,
     NOT_PARTIES,
@@ -79,7 +80,7 @@ _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으�
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _CLAUSE = deferred(
     r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
-    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는)$"
+    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
 )
 _VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
@@ -87,8 +88,9 @@ _VERBAL = deferred(
 )
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
+_ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _COMPARED = deferred(
-    r"관련|연계|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
+    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _APPOSED = deferred(
     r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소)인$"
@@ -152,9 +154,12 @@ class _Reading:
             bare == "인"
             or bare in _VISITS | _AND_MORE
             or bare in _PLACED
+            or bare in {"비롯해", "포함해"}
             or (bare in LEAD_WORDS and not self.current)
         ):
             self.current = []
+        elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
+            self.commit(k - 1, ",")
         elif _CLAUSE.search(bare) and not word.body:
             self.clause(k)
         elif word.body is None and not word.brackets and _VERBAL.search(bare):
@@ -171,15 +176,8 @@ class _Reading:
             and self.members
         ):
             self.topic(k, word)
-        elif particle in _WITH and (
-            self.compares(k)
-            or (word.quoted and not _is_proper(word))
-            or bare.endswith(_NO_PARTICLE)
-        ):
-            self.drop(k)
         elif particle in _WITH:
-            self.add(k)
-            self.commit(k, "과")
+            self.partner(k)
         elif particle in {"와의", "과의"}:
             self.add(k)
             self.commit(k, "과")
@@ -204,6 +202,20 @@ class _Reading:
             self.current = []
         else:
             self.add(k)
+
+    def partner(self, k: int) -> None:
+        """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
+        word = self.words[k]
+        if (
+            self.compares(k)
+            or (word.quoted and not _is_proper(word))
+            or word.bare.endswith(_NO_PARTICLE)
+            or (word.stem in DEEDS and not word.brackets)
+        ):
+            self.drop(k)
+        else:
+            self.add(k)
+            self.commit(k, "과")
 
     def object(self, k: int) -> None:
         """Take an object or an adverb: no party, but for one that is visited, backed or leads a list."""
@@ -283,6 +295,9 @@ class _Reading:
             following,
         )
         if own or (word.particle == "에서는" and not _is_proper(word)):
+            if own and self.members and following.startswith(_ATTENDING):
+                self.add(k)
+                self.commit(k, ",")
             self.current = []
             if self.members:
                 self.close("list", k - 1)
@@ -388,6 +403,9 @@ def _headed(words: Sequence[Word]) -> list[Word]:
         if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
             return kept[k:]
         if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
+            return kept[k:]
+        bulleted = kept[k].start - before.end > 1
+        if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
             return kept[k:]
         if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]
@@ -564,10 +582,15 @@ def _member(words: Sequence[Word]) -> Member | None:
         or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
     )
     body = last.body
-    if body is not None and len(body.name) >= len(name):
+    if body is not None and len(body.name) >= len(name) and not is_placed(name, body.name):
         name = body.name
     short = body.abbreviation if body else None
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+def is_placed(name: str, longer: str) -> bool:
+    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사."""
+    return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
 
 
 _CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressparse.entity import Body, Dated
 from pressparse.pattern import compiled, deferred
@@ -19,8 +19,9 @@ _QUOTED = deferred(
 )
 _WORD = deferred(r"(?:(?!(?<=[가-힣])[「『‘“])\S)++|[「『‘“]\S*+")
 _DATELINE = deferred(
-    r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\A\s*\[[^\[\]\n]{2,30}\]"
+    r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
 )
+_BULLETS = "▲△▷▶"
 _LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
 
 
@@ -63,8 +64,11 @@ def read_words(
     words: list[Word] = []
     for match in _WORD.finditer(mask):
         word = _word(text, mask, start, match.start(), match.end(), days, ends)
-        if word is not None:
-            words.append(word)
+        if word is None:
+            continue
+        if mask[match.start()] in _BULLETS and words and not words[-1].particle:
+            words[-1] = replace(words[-1], comma=True)
+        words.append(word)
     return tuple(words)
 
 

@@ -335,10 +335,10 @@ class _Reading:
     def day(self, main: Mentioned) -> Dated | None:
         """Return the day of signing: the main sentence's, else that of the ceremony or this day."""
         s = main.sentence
+        recent = self.text.find("최근 ", s.start, main.start)
         found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
-        if found:
+        if found and not (found.end < recent and _TOLD.search(self.text, main.verb, s.end)):
             return found
-        recent = self.text.find("최근 ", s.start, main.start) >= 0
         for each in self.near:
             t = each.sentence
             if t.start == s.start or t.kind in {"headline", "caption"} or self.weight(each) < -3:
@@ -346,7 +346,7 @@ class _Reading:
             if each.order > main.order + 6 or self.in_speech(each):
                 continue
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
-            if near and recent and self.text[near.start : near.end] == "이날":
+            if near and recent >= 0 and self.text[near.start : near.end] == "이날":
                 continue
             if near and not self.is_past(near):
                 return near
@@ -357,7 +357,7 @@ class _Reading:
                 if near:
                     return near
         signed = standing.first_signed(self.text, self.dates)
-        unknown = recent and signed and self.text[signed.start : signed.end] == "이날"
+        unknown = recent >= 0 and signed and self.text[signed.start : signed.end] == "이날"
         return None if unknown else signed
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
@@ -631,6 +631,8 @@ class _Reading:
         if known and known != name:
             return _renamed(member, known)
         longer = self.spelled_out(name) or self.longer(name, member)
+        if longer and longer.endswith(name) and name in _GENERIC_SHORT:
+            member = replace(member, proper=True)
         return _renamed(member, longer) if longer else member
 
     def body_of_person(self, called: str) -> str | None:
@@ -721,7 +723,14 @@ class _Reading:
             if match:
                 return match[0]
         earlier = (b.name for b in self.bodies if body_start <= b.start < member.start)
-        return next((n for n in earlier if len(n) > len(name) and _same(name, n)), None)
+        return next(
+            (
+                n
+                for n in earlier
+                if len(n) > len(name) and _same(name, n) and not parties.is_placed(name, n)
+            ),
+            None,
+        )
 
     def party(self, member: Member) -> Party:
         return self.view.make(
@@ -734,6 +743,7 @@ class _Reading:
         )
 
 
+_TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")

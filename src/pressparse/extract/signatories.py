@@ -199,7 +199,7 @@ _BEFORE = deferred(
     rf"""
     \((?:[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
     (?:
-        (?P<title>{_OFFICE})[ ]?:?[ ]?(?P<span>{_NAME})(?=[ ]?(?:[,)/·(]|前|{_LATIN}))
+        (?P<title>{_OFFICE})[ ]?[:·/]?[ ]?(?P<span>{_NAME})(?=[ ]?(?:[,)/·(]|前|{_LATIN}))
       | (?P<span>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=(?:[·,/][ ]?[가-힣]{{2,8}})?\))
     )
     """,
@@ -573,7 +573,7 @@ _ROW = deferred(
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{_OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
 _NAME_FIRST = deferred(
-    rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})[ ]"
+    rf"(?<![가-힣])(?!(?:과|와|및|등)[ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})[ ]"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{_OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BODY_FIRST = deferred(
@@ -682,7 +682,7 @@ def _signers(scene: Scene, start: int, end: int) -> list[Signer]:
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
     """Return the person of a match, if the body beside the name is a party's."""
     name, body = match["name"], _LOCATIVE.sub("", match["body"])
-    if _IN_CLAUSE.search(match["body"]):
+    if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
         return None
     index = scene.party_of(body)
     if pattern in (_fused(), _fused_first()):

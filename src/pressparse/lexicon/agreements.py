@@ -57,6 +57,14 @@ NOT_PARTIES: frozenset[str] = frozenset(
 )
 """Words that stand where a party may stand and name none."""
 
+DEEDS: frozenset[str] = frozenset(
+    """
+    성공 개최 발전 활성화 강화 협력 교류 증진 지원 확대 조성 구축 향상 보호 예방 육성 양성 확산 정착 보급 마련 유치
+    홍보 이전 촉진 도모 실현 창출 해소 개선 제고 상호협력 상생발전 공동발전 성장 안정 회복 보존 계승 관리 운영
+    """.split()
+)
+"""What is done, and so no partner: 축제의 성공과 관광 활성화를 위한."""
+
 COMPANY_ENDINGS: tuple[str, ...] = (
     *(
         "전자",
@@ -157,6 +165,7 @@ TRADES: tuple[str, ...] = (
         "비정부기구",
         "수행기관",
         "전문기관",
+        "공공기관",
         "사업자",
         "운용사",
     ),
@@ -167,7 +176,7 @@ NAME_STOPS: frozenset[str] = frozenset(
     """
     이미 위해 위해서 통해 따라 맞아 계기로 바탕으로 통하여 맞춰 앞두고 체결 체결한 맺은 최근 지난 오는 내용의 이상의
     이런 이날 오전 오후 이하 먼저 특히 또 또한 아울러 이어 이와 그리고 추가로 새로 참석해 개최하고 열고 갖고
-    방문해 찾아 만나 가운데 등과 기념해 마련된 진행된 열린 개최된 체결된 맺어진 이뤄진 참여한 이루어진 처음으로 규모의
+    방문해 찾아 만나 가운데 등과 기념해 마련된 진행된 열린 개최된 체결된 맺어진 이뤄진 참여한 이루어진 처음으로 규모의 모아
     """.split()
 )
 """Words that belong to the sentence and not to an agreement's name: …을 위해, 최근, 내용의."""
@@ -175,7 +184,7 @@ NAME_STOPS: frozenset[str] = frozenset(
 LEAD_WORDS: frozenset[str] = frozenset(
     """
     지난 오는 오늘 최근 이날 이번 먼저 우선 아울러 또한 또 이어 이어서 이에 한편 특히 오전 오후 이와 함께 각각 공동으로
-    동 본 금번 당일 같은 날 전날 직접 새롭게 공식 최종 이후 직후 관내 지역 국내 인근 인접 인접한 이웃한 인접지역
+    동 본 금번 당일 같은 날 전날 전일 직접 새롭게 공식 최종 이후 직후 관내 지역 국내 인근 인접 인접한 이웃한 인접지역
     """.split()
 )
 """Words that open a sentence or stand before a party and are no part of its name."""
