@@ -112,7 +112,7 @@ def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?\(=?{_PLACE}\))?(?:[ ]?\(?{MAIL}\)?)?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"\n]|$)",
+    rf"(?m:^)[ \t]{{0,4}}=?(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?\(=?{_PLACE}\))?(?:[ ]?\(?{MAIL}\)?)?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"\n]|$)",
     examples={
         "[[(한가람 금융부 기자)]]가나은행이 문을 열었다.": {
             "reporters": ["한가람"],

@@ -128,7 +128,8 @@ def claim(match: regex.Match[str], group: str, evidence: Evidence = "dateline") 
     end -= len(words) - len(words.rstrip())
     name = match.string[start:end]
     inner = known_in(match.string, start, end)
-    if inner and inner[1] - inner[0] >= (end - start) // 2:
+    first = inner is not None and inner[0] == start and match.string[inner[1] : inner[1] + 1] == " "
+    if inner and (first or inner[1] - inner[0] >= (end - start) // 2):
         start, end = inner
         name = match.string[start:end]
     return (
