@@ -39,6 +39,7 @@ def hold(raw: str, record: pressparse.PressRelease) -> None:
 @example("협약식에는 응우옌 반 럭 이사장,가람지점 시장 등이 참석했다.", None)
 @example("의 한 관계자는 “길을 열겠다”고 말했다.", None)
 @example("))관계자는 “길을 열겠다”고 말했다.", None)
+@example('"행", "  ("), 처는 공협약식갖꾸렸다.군수 임도원(MOU체결했', None)
 @example('협약\n*(")  ((")),\n너부는 협약', None)
 def test_any_text_is_tiled_grounded_and_read_the_same_twice(raw: str, day: str | None) -> None:
     record = pressparse.parse(raw, reference_date=day)

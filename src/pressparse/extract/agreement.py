@@ -606,7 +606,7 @@ class _Reading:
         """Give short forms their official names; leave out what is no party, and repetitions."""
         found: list[Member] = []
         for member in members:
-            if parties.is_pronoun(member.name):
+            if not self.text[member.start : member.end].strip() or parties.is_pronoun(member.name):
                 continue
             official = self.official(member)
             if official is None:
@@ -645,19 +645,33 @@ class _Reading:
                 and (each.title or "").endswith(title)
             ):
                 return self.shorts.get(each.organization, each.organization)
-        if title in _SEATS:
-            seats = {b.name for b in self.bodies if b.name.endswith(_SEATS[title])}
-            seats = {s for s in seats if not any(o != s and o.endswith(s) for o in seats)}
-            if len(seats) == 1:
-                return seats.pop()
+        if title in self.seats:
+            return self.seats[title]
         if who not in self.text or title not in self.text:
             return None
         match = regex.search(
             rf"(?P<body>[가-힣A-Za-z]{{2,20}})\s?\((?:[A-Z]+,\s)?{regex.escape(title)}\s{regex.escape(who)}"
             rf"|(?<![가-힣]){regex.escape(who)}[가-힣]{{0,2}}\s(?P<body>[가-힣A-Za-z]{{2,20}})(?:\([^()]*\))?\s?{regex.escape(title)}",
             self.text,
+            endpos=_NEAR_THE_BEGIN,
         )
         return self.shorts.get(match["body"], match["body"]) if match else None
+
+    @cached_property
+    def seats(self) -> dict[str, str]:
+        """What 시장, 군수 or 구청장 is the head of where the text names one such region only."""
+        found: dict[str, str] = {}
+        for title, kind in _SEATS.items():
+            longest = ""
+            for name in {b.name for b in self.bodies if b.name.endswith(kind)}:
+                short, long = sorted((longest, name), key=len)
+                if not long.endswith(short):
+                    break
+                longest = long
+            else:
+                if longest:
+                    found[title] = longest
+        return found
 
     @cached_property
     def shorts(self) -> dict[str, str]:
@@ -753,6 +767,8 @@ _PHOTO = deferred(
 )
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
+_NEAR_THE_BEGIN = 20_000
+"""Code points of the text in which the body of a head is looked for."""
 _SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
 """Posts, and what the regions end in whose heads have them."""
 _SHORT_OF_SPEECH = 20
