@@ -167,7 +167,7 @@ _TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
-    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 다짐 논의 협의".split()  # noqa: SIM905
+    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의".split()  # noqa: SIM905
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
 _NO_STEPS = frozenset(

@@ -662,70 +662,72 @@ _GLUED = (
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
     last = words[-1]
-    if (
-        len(words) > 2
-        and (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사")))
-        and last.body is None
-        and not last.brackets
-        and _is_person(words[-2])
-        and not (len(words) == 3 and _is_of_a_body(words))
-    ):
-        inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
-        return replace(inner, person=True, proper=True) if inner else None
-    if len(words) > 2 and words[-2].bare in HEADS and not last.brackets and _is_person(last):
-        inner = _member([*words[:-3], replace(words[-3], particle="", stem=words[-3].bare)])
-        return replace(inner, person=True, proper=True) if inner else None
+    if len(words) > 2 and _ends_in_a_name(words):
+        return _beside_its_head(words[:-2])
     if last.stem in HEADS and len(words) > 1:
-        rest = list(words[:-1])
-        if len(rest) > 1 and _is_person(rest[0]):
-            rest = rest[1:]
-        if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
-            rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
-        while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
-            rest = rest[1:]
-        if (
-            len(rest) == 1
-            and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
-            and rest[0].body is None
-            and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})
-            and (len(rest[0].bare) == 1 or likeness(rest[0].bare) or is_foreign(rest[0].bare))
-        ):
-            person = f"{rest[0].bare} {last.stem}"
-            return Member(rest[0].start, last.stem_end, person, False, None, True)
-        inner = _member(
-            [
-                *rest[:-1],
-                replace(
-                    rest[-1],
-                    particle="",
-                    stem=rest[-1].bare,
-                ),
-            ]
-        )
-        return replace(inner, person=True, proper=True) if inner else None
+        return _through_title(words)
+    return _through_one_word(words) if last.body is None else None
+
+
+def _ends_in_a_name(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a person's name and post, in either order: 가나부 홍길동 장관."""
+    name, last = words[-2:]
+    if last.brackets:
+        return False
+    if name.bare in HEADS and _is_person(last):
+        return True
+    return (
+        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사")))
+        and last.body is None
+        and _is_person(name)
+        and not (len(words) == 3 and _is_of_a_body(words))
+    )
+
+
+def _beside_its_head(words: Sequence[Word]) -> Member | None:
+    """Return the body that words name beside its head."""
+    inner = _member([*words[:-1], replace(words[-1], particle="", stem=words[-1].bare)])
+    return replace(inner, person=True, proper=True) if inner else None
+
+
+def _through_title(words: Sequence[Word]) -> Member | None:
+    """Read words that end in a post: 홍길동 가나부 장관, 홍 장관."""
+    last, rest = words[-1], list(words[:-1])
+    if len(rest) > 1 and _is_person(rest[0]):
+        rest = rest[1:]
+    if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
+        rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
+    while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
+        rest = rest[1:]
+    if (
+        len(rest) == 1
+        and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
+        and rest[0].body is None
+        and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})
+        and (len(rest[0].bare) == 1 or likeness(rest[0].bare) or is_foreign(rest[0].bare))
+    ):
+        person = f"{rest[0].bare} {last.stem}"
+        return Member(rest[0].start, last.stem_end, person, False, None, True)
+    return _beside_its_head(rest)
+
+
+def _through_one_word(words: Sequence[Word]) -> Member | None:
+    """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
+    last = words[-1]
     placed = len(words) == 3 and _is_region(words[1].bare)
-    if last.body is None and (len(words) <= 2 or placed):
-        for title, kind in _GLUED:
-            if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
-                if len(words) > 1 and not _is_person(words[0]):
-                    return None
-                name = last.stem.removesuffix(title) + kind
-                name = f"{words[1].bare} {name}" if placed else name
-                if name in GENERIC or (not kind and not _looks_proper(name)):
-                    return None
-                start = max(last.start, last.stem_end - len(last.stem))
-                stop = start + len(last.stem) - len(title) + min(1, len(kind))
-                return Member(
-                    start,
-                    min(
-                        stop, last.stem_end
-                    ),  # a stem without its brackets is shorter than its place
-                    name,
-                    True,
-                    None,
-                    True,
-                )
-    if last.body is None and len(words) == 2 and _FUSED.search(last.stem) and _is_person(words[0]):
+    for title, kind in _GLUED if len(words) <= 2 or placed else ():
+        if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
+            if len(words) > 1 and not _is_person(words[0]):
+                return None
+            name = last.stem.removesuffix(title) + kind
+            name = f"{words[1].bare} {name}" if placed else name
+            if name in GENERIC or (not kind and not _looks_proper(name)):
+                return None
+            start = max(last.start, last.stem_end - len(last.stem))
+            stop = start + len(last.stem) - len(title) + min(1, len(kind))
+            # a stem without its brackets is shorter than its place
+            return Member(start, min(stop, last.stem_end), name, True, None, True)
+    if len(words) == 2 and _FUSED.search(last.stem) and _is_person(words[0]):
         end = last.stem_end - 1
         return Member(end - len(last.stem) + 1, end, last.stem[:-1], True, None, True)
     return None

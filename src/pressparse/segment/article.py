@@ -515,7 +515,7 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
         return "sidebar", "listed"
     before = groups[k - 1] if k else None
     opened = before is not None and before.kind == "caption" and _OPENED.fullmatch(before.brief)
-    if opened or (early and _posed(group, groups[k + 1 :])):
+    if opened or (early and _posed(group, groups[k + 1 : k + 13])):
         return "caption", "posing"
     return "body", group.rule or "text"
 
@@ -523,7 +523,7 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
 def _posed(group: Group, after: list[Group]) -> bool:
     """Tell whether a paragraph is of a photograph; a dateline opens the article, if none follows."""
     text = group.brief
-    if _WIRED.match(text) and not any(_WIRED.match(g.brief) for g in after[:12]):
+    if _WIRED.match(text) and not any(_WIRED.match(g.brief) for g in after):
         return False
     if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and _told(group):
         return True
