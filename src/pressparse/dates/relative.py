@@ -52,7 +52,7 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
 
 
 @rule(
-    r"(?P<way>지난|오는|앞선|다가오는|돌아오는)[ ]{1,2}(?=[\d'‘’가-힣])",
+    r"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는)[ ]{1,2}(?=[\d'‘’가-힣])",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
         "[[지난 20일]] 문을 열었다.": "2024-02-20",
@@ -194,14 +194,19 @@ def year_told(match: regex.Match[str], _: object) -> Onward | None:
     return onward(match, part)
 
 
+_YEARLY = r"(?:경제|성장률|수출|매출|실적|물가|예산|목표|연간|세수|임단협|국감)"
+"""What is counted or held once a year: `올 성장률`."""
+
+
 @rule(
     rf"""올 (?: [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
-      | [ ][초말]{STOP} | (?=[ ]들어(?![가-힣])) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
+      | [ ][초말]{STOP} | (?=[ ](?:들어(?![가-힣])|{_YEARLY})) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
         "[[올 한 해]] 고마웠다.": "2024",
         "[[올여름]] 휴가": "2024-22",
         "[[올 1월]] 문을 열었다.": "2024-01",
+        "[[올]] 매출 목표": "2024",
     },
     boundary=["올바른 길", "올림픽 3월 개막", "올 사람은 온다."],
     starts="word",
@@ -209,7 +214,7 @@ def year_told(match: regex.Match[str], _: object) -> Onward | None:
 def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
     """올 before a part of this year."""
     text, end = match.string, match.end()
-    if match.group() != "올" or text.startswith(" 들어", end):
+    if match.group() != "올" or compiled(rf" (?:들어|{_YEARLY})").match(text, end):
         return Onward(Expression(Moment(years=0)), end)
     part = first_of(text, _after_spaces(text, end), month_day_at, month_at, part_at)
     found = onward(match, part)

@@ -11,7 +11,8 @@ import regex
 
 from pressparse.entity import Named
 from pressparse.lexicon.agencies import OFFICIAL
-from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES
+from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.names import (
@@ -46,7 +47,7 @@ _STOP = deferred(
     r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|에|대해|부터|까지|보다|처럼|이나|인|된|한|던)$"
 )
 _GLUES = deferred(
-    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|등|외국인|부동산등)$"
+    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|(?<![가-힣])한은|등|외국인|부동산등)$"
 )
 _ADVERB = deferred(
     r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
@@ -370,12 +371,23 @@ def _accept(name: str, post: _Post) -> bool:
         return True
     if degree == 1 and len(name) == 3 and post.words == 2 and post.body in OFFICIAL:
         return True
+    if degree == 1 and len(name) == 3 and post.words == 1 and post.title in _heads_of_places():
+        return True
     plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
     if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
         return False
     if degree == 2 and post.words <= 5:
         return True
     return is_name(name)
+
+
+@cache
+def _heads_of_places() -> frozenset[str]:
+    """Return the titles that hold the place they govern: `장성군수`; what stands before them is a name."""
+    heads = (("군", "군수"), ("시", "시장"), ("구", "구청장"), ("도", "도지사"))
+    return frozenset(
+        place[:-1] + head for place in REGIONS for end, head in heads if place.endswith(end)
+    )
 
 
 def _later_name(post: _Post, degree: int) -> str | None:
@@ -608,8 +620,11 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
 
 @rule(
     r"""
-    (?<=[가-힣][ ])(?P<country>\L<countries>)[ ]
-    (?P<title>부?대통령|부?총리|국가주석|주석|국무장관|국방장관|외교장관|외무장관|재무장관|상무장관|장관|국왕|왕세자|총통|대사|외무상|외상|방위상|하원의장|상원의원|하원의원)
+    (?<=[가-힣][ ])
+    (?: (?P<country>\L<countries>)[ ](?P<title>부?대통령|부?총리|국가주석|주석|국무장관|국방장관|외교장관|외무장관|재무장관|상무장관|장관|국왕|왕세자|총통|대사|외무상|외상|방위상|하원의장|상원의원|하원의원)
+      | (?P<country>(?:(?:\L<countries>|미|중|일|러|영|불|독)[ ])?(?:국무부|백악관|크렘린궁?|펜타곤|연방준비제도|연준|외무성|나토)|(?:\L<countries>|미|중|러|영|불|독)[ ](?:국방부|재무부|상무부|외교부|외무부|법무부|에너지부|교통부|총리실))[ ]
+        (?P<title>(?:수석[ ]?)?부?대변인|부?장관|차관보?|의장|국장|대표|특사|비서실장|공보관|보좌관|정책국장|사무총장|외무상)
+    )
     (?=[가-힣]{0,2}(?:[^가-힣]|$))
     """,
     examples={
@@ -623,8 +638,19 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
             "title": "총리",
             "organization": "일본",
         },
+        "[[레나 호프 미 국무부 부대변인]]은 말했다.": {
+            "name": "레나 호프",
+            "title": "부대변인",
+            "organization": "미 국무부",
+        },
     },
-    boundary=["이번 미국 대통령 선거", "정부는 미국 대통령과 만났다.", "새로운 일본 총리가 왔다."],
+    boundary=[
+        "이번 미국 대통령 선거",
+        "정부는 미국 대통령과 만났다.",
+        "새로운 일본 총리가 왔다.",
+        "정부는 미 국무부 대변인과 만났다.",
+        "이날 백악관 대변인은 말했다.",
+    ],
     needs=(
         "대통령",
         "총리",
@@ -639,11 +665,23 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         "방위상",
         "하원",
         "상원",
+        "대변인",
+        "국무부",
+        "백악관",
+        "크렘린",
+        "펜타곤",
+        "연준",
+        "연방준비제도",
+        "외무성",
+        "나토",
+        " 미 ",
+        " 중 ",
+        " 러 ",
     ),
     words={"countries": COUNTRIES},
 )
 def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] | None:
-    """Statesmen stand before their country and office: `조지 클라인 미국 대통령`."""
+    """Statesmen stand before their country and office: `조지 클라인 미국 대통령`, `레나 호프 미 국무부 부대변인`."""
     text = match.string
     at = match.start()
     words: list[str] = []
@@ -701,7 +739,7 @@ def _transcribed(word: str) -> bool:
 
 def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
     """Whether a title follows the words at once, or behind the body of a word that is none of Korean."""
-    if words[1] in COUNTRIES or words[1] in NOT_NAMES:
+    if words[1] in COUNTRIES or words[1] in SHORT or words[1] in NOT_NAMES:
         return False
     end = match.start() + len(" ".join(words))
     if _post(text, end, 3) is None or any(titled(word) for word in words):
@@ -956,16 +994,22 @@ _TAIL = deferred(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|
 
 
 def _again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:
-    """Yield the mentions of known names without a title."""
+    """Yield the mentions of known names without a title, and of a foreigner's last name with one."""
     names = {named.name for named in full}
     if not names:
         return
     last = {n.rpartition(" ")[2]: n for n in sorted(names) if " " in n}
-    last = {short: name for short, name in last.items() if len(short) > 1 and is_foreign(short)}
+    last = {short: name for short, name in last.items() if len(short) > 1}
     for start, end in _standing(sorted(names | last.keys()), text):
-        if claimed.find(1, start, end) < 0 and _TAIL.match(text, end):
-            said = text[start:end]
-            yield Named(start, end, last.get(said, said), None, None, "name_again")
+        if claimed.find(1, start, end) >= 0 or not _TAIL.match(text, end):
+            continue
+        said = text[start:end]
+        if said in names or said not in last:
+            yield Named(start, end, said, None, None, "name_again")
+        elif (post := _post(text, end, 1)) and claimed.find(1, end, post.end) < 0:
+            yield Named(start, post.end, last[said], post.title, None, "name_again")
+        elif is_foreign(said):
+            yield Named(start, end, last[said], None, None, "name_again")
 
 
 def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:

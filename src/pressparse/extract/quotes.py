@@ -28,7 +28,7 @@ from pressparse.view import Stretch, View
 from pressparse.wordlists import added
 
 _CLAUSE_END = deferred(
-    r"(?:[다요죠까라자네지군]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
+    r"(?:[다요죠까라자네지군냐]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
 )
 """How a quoted statement ends, and a quoted phrase does not."""
 _LONG = 45
@@ -127,6 +127,8 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
         return None
     if _verb(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
+    if tie == "고" and _REACTED.match(segment.text, match.end()):
+        return True if segment.is_clause and len(segment.words) >= 8 else None
     return (
         True
         if segment.is_clause and (len(segment.words) >= _SHORTEST or tie in {"며", "면서"})
@@ -134,6 +136,8 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     )
 
 
+_REACTED = deferred(r"[ ](?:[가-힣]{1,5}[ ])?[가-힣]{0,5}(?:했|웃었|떨었|었|렸)(?:다|습니다)[.]")
+"""A verb of how somebody takes it, at the end of the sentence: `“…”고 어이없어했다.`"""
 _SHOWN = deferred(
     r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르|부른|일컫|이름 붙|인쇄된)"
 )
@@ -849,11 +853,15 @@ def _subject_at(ground: _Ground, match: regex.Match[str], start: int, end: int) 
     if read and not read.particle and end - match.end() <= 80:
         return Voice(at - len(word), at, None)
     if end - match.end() <= 3 and len(word) >= 2:
+        if _ADDED.match(text, start) and not word.endswith(_PERSONS) and not is_foreign(word):
+            return None  # `또 이 일은 “…”고 덧붙였다`: what is spoken of, not who speaks
         return Voice(at - len(word), at, word if is_foreign(word) else None)
     return None
 
 
 _STYLES = ("씨", "군", "양")
+_ADDED = deferred(r"[\s□○ㅇ■◦]*(?:또|또한|이어|그러면서)[ ]")
+_PERSONS = ("들", "자", "인", "원", "사", "씨", "장", "생", "민")
 
 
 def _of_surname(ground: _Ground, short: regex.Match[str], at: int) -> Voice:
@@ -869,8 +877,11 @@ def _of_surname(ground: _Ground, short: regex.Match[str], at: int) -> Voice:
 
 
 def _glued(ground: _Ground, word: str, title: str, at: int) -> Voice | None:
-    """Return who is meant where surname and title are one word: `김감독은`."""
-    if len(word) != len(title) + 1:
+    """Return who is meant where surname and title are one word: `김감독은`, `홍길동변호사는`."""
+    name = word[: len(word) - len(title)]
+    if len(name) == 3 and likeness(name) == 2 and is_name(name):
+        return Voice(at - len(word), at, name, title)
+    if len(name) != 1:
         return None
     for named in ground.people_before(at - len(word)):
         if named.name[0] == word[0] and (named.title or "").endswith(title):
