@@ -49,6 +49,8 @@ _LINK = deferred(
 _MATTER = deferred(
     r"(?:\s?(?:체결|제휴)[을를]?\s통한)|(?:의|을|를)?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신)"
 )
+_BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
+"""Rules on agreements, not an agreement: 협약에 관한 조례."""
 _DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
 _CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
@@ -66,6 +68,8 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     orders = _orders(view)
     found: list[Mentioned] = []
     for k, noun in enumerate(nouns):
+        if _BYLAW.match(text, noun.end):
+            continue
         whole = view.sentence_at(noun.start)
         sentence = Stretch(
             max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), whole.kind

@@ -93,7 +93,8 @@ _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _APPOSED = deferred(
-    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소)인$"
+    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
+    r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
 _AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
@@ -313,7 +314,7 @@ class _Reading:
         self.after_etc = False
 
     def is_visit(self, k: int) -> bool:
-        return self.words[k].particle in {"을", "를"} and self.following(k) in _VISITS
+        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in _VISITS
 
     def visited(self, k: int) -> None:
         self.add(k)
@@ -664,9 +665,21 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     if len(words) > 2 and _ends_in_a_name(words):
         return _beside_its_head(words[:-2])
+    if len(words) == 2 and last.stem in _GOVERNORS:
+        return _through_governor(words)
     if last.stem in HEADS and len(words) > 1:
         return _through_title(words)
     return _through_one_word(words) if last.body is None else None
+
+
+def _through_governor(words: Sequence[Word]) -> Member | None:
+    """Read the head of a province as the province: 홍길동 충남지사."""
+    last = words[-1]
+    if not _is_person(words[0]):
+        return None
+    return Member(
+        last.start, last.stem_end, last.stem.removesuffix("지사") + "도", True, None, True
+    )
 
 
 def _ends_in_a_name(words: Sequence[Word]) -> bool:
@@ -733,6 +746,10 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
     return None
 
 
+_GOVERNORS = frozenset(
+    p + "지사" for p in ("충남", "충북", "전남", "전북", "경남", "경북", "경기", "강원", "제주")
+)
+"""The posts of those who head provinces, in short."""
 _FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
 """Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 

@@ -762,9 +762,7 @@ _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
-_PHOTO = deferred(
-    r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,8} (?:기념|사진|악수|포즈|환하게|활짝)[^.]*있다"
-)
+_PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,30}고 있다")
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
 _NEAR_THE_BEGIN = 20_000
@@ -861,6 +859,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         for k, p in enumerate(subjects)
         if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
     ]
+    if not both and subjects and _is_pair(subjects[0].members):
+        members = tuple(replace(m, proper=True) for m in subjects[0].members)
+        both = [replace(subjects[0], members=members)]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     partners = [p for p in phrases if p.role == "with"]
     told = [p for p in phrases if p.role == "told" and partners]
@@ -920,6 +921,16 @@ def _are_strung(members: Sequence[Member]) -> bool:
     """Tell whether what stood between hyphens names bodies, but for a group at the end."""
     return len(members) > 1 and all(
         m.proper or parties.is_group(m.name) or m is members[0] for m in members
+    )
+
+
+def _is_pair(members: Sequence[Member]) -> bool:
+    """Tell whether two are joined as subject, one a body for certain: 가나학교 영상원과 다라영화제는."""
+    return (
+        len(members) == 2
+        and any(m.proper for m in members)
+        and not any(m.person or parties.is_pronoun(m.name) for m in members)
+        and all(len(m.name) > 3 and not parties.is_group(m.name) for m in members)
     )
 
 
