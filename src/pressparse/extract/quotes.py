@@ -127,7 +127,7 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
         return None
     if _verb(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
-    if tie == "고" and _REACTED.match(segment.text, match.end()):
+    if tie in {"고", "라고"} and _REACTED.match(segment.text, match.end()):
         return True if segment.is_clause and len(segment.words) >= 8 else None
     return (
         True
@@ -136,7 +136,9 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     )
 
 
-_REACTED = deferred(r"[ ](?:[가-힣]{1,5}[ ])?[가-힣]{0,5}(?:했|웃었|떨었|었|렸)(?:다|습니다)[.]")
+_REACTED = deferred(
+    r"[ ](?:[가-힣]{1,5}[ ])?(?!적었|불렀|썼|새겼)[가-힣]{0,5}(?:했|았|었|렸|쳤)(?:다|습니다)[.]"
+)
 """A verb of how somebody takes it, at the end of the sentence: `“…”고 어이없어했다.`"""
 _SHOWN = deferred(
     r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르|부른|일컫|이름 붙|인쇄된)"
@@ -560,12 +562,20 @@ _QUESTION = deferred(
 )
 """Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 _ASKED = deferred(
-    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친)[ ]"
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친|답한|대답한|답변한)[ ]"
 )
 
 
+_TO_WHOM = deferred(r"[가-힣]{2,8}(?:에게|한테)[ ]")
+"""Those who said it are spoken to now: `“…”고 말한 원장에게 “…”`."""
+_ANSWERED = deferred(
+    r"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{1,8}(?:을|를)?[ ]){0,4}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{1,12}[ ]){0,5}?[가-힣A-Za-z]{1,12}(?:은|는|도)[ ]"
+)
+"""Somebody else answers: `“…”고 묻자 원장은 “…”고 답했다`."""
+
+
 def _other_speaker(between: str) -> bool:
-    if _ASKED.match(between) or _QUESTION.match(between):
+    if _ASKED.match(between) or _QUESTION.match(between) or _ANSWERED.match(between):
         return True
     ends = compiled(
         r"(?:했고|밝혔고|말했고|했으며|밝혔으며|말했으며|강조했고|덧붙였고|했지만|밝혔지만|말했지만|했으나|했는데|한 반면|인 반면|데 반해|했던 반면),?[ ](?P<rest>.{0,120})$"
@@ -667,7 +677,7 @@ def _voice(
         found = next(iter(ground.people_in(at, min(final.stop, at + 40))), None)
         if found and found.start - at <= 20:
             return True, _of_person(ground, found)
-        if "기자" in text[at : at + 15]:
+        if "기자" in text[at : at + 15] or _TO_WHOM.match(text, at):
             return True, None
     if statement.rule == "told_on_air" and (label := _label(statement.segments[0])):
         return True, _on_air(ground, label)
