@@ -19,8 +19,8 @@ import time
 from pathlib import Path
 from statistics import median
 
-from pressparse.batch import Job, run
-from pressparse.journal import State
+from pressparse.dumps.batch import Job, run
+from pressparse.dumps.journal import State
 from pressparse.readers import read_file
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -47,7 +47,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     if file_path.suffix == ".py" and file_path.name.startswith(("test_", "conftest")):
         return None
-    from pressparse.plugin import RuleCollector  # noqa: PLC0415  loaded where a file is to be tested
+    from pressparse.checks.plugin import RuleCollector  # noqa: PLC0415  loaded where a file is to be tested
 
     return RuleCollector.from_parent(parent, path=file_path)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 
 from pressparse.readers import read_file, record_of
-from pressparse.summary import show
+from pressparse.show.summary import show
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"

@@ -4,9 +4,11 @@ import datetime as dt
 
 import pytest
 
-from pressparse.extract import agreement, dates, organizations, people
+from pressparse.accord import agreement
+from pressparse.dates import expressions as dates
+from pressparse.entities import organizations, people
 from pressparse.record import Agreement
-from pressparse.view import View
+from pressparse.text.view import View
 
 TODAY = dt.date(2025, 10, 20)
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.extract.agreement import read as read_agreement
-from pressparse.extract.areas import read
+from pressparse.accord.agreement import read as read_agreement
+from pressparse.accord.areas import read
 from pressparse.record import Agreement, Mention, Party
-from pressparse.view import View
+from pressparse.text.view import View
 
 PARTIES = ("가나시", "다라대학교", "마바은행")
 

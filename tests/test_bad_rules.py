@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pressparse.cli import run
+from pressparse.commands.main import run
 
 FILE = '''from pressparse import rule
 

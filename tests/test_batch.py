@@ -24,9 +24,9 @@ import zstandard
 
 import pressparse
 from pressparse import arrow
-from pressparse.batch import BatchError, Job, StoppedError, run
-from pressparse.cli import run as command
-from pressparse.journal import JournalError, State
+from pressparse.commands.main import run as command
+from pressparse.dumps.batch import BatchError, Job, StoppedError, run
+from pressparse.dumps.journal import JournalError, State
 from pressparse.readers.dump import Meter, size_of
 from pressparse.rule import rule
 from pressparse.writers import UnwritableError

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 import pressparse
-from pressparse.extract import byline
+from pressparse.checks.testing import cases, failure, reader
 from pressparse.lexicon.outlets import OUTLETS, outlet_of_domain
-from pressparse.testing import cases, failure, reader
-from pressparse.view import View
+from pressparse.press import byline
+from pressparse.text.view import View
 
 BODY = "가나시는 새 공원을 연다고 3일 밝혔다."
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.cli import run
+from pressparse.commands.main import run
 from pressparse.record import PressRelease
 
 TEXT = "가람시, 누리협회와 업무협약\n\n가람시는 2025년 10월 29일 시청에서 누리협회와 업무협약을 체결했다.\n"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pressparse
-from pressparse.edtf import bounds
+from pressparse.dates.edtf import bounds
 
 TABLE = Path(__file__).with_name("dates.tsv")
 MARKED = regex.compile(r"\[\[(.+?)\]\]")

@@ -12,8 +12,8 @@ import pytest
 import zstandard
 
 import pressparse
-from pressparse.cli import run
-from pressparse.diff import Compared, compare, compare_records
+from pressparse.commands.main import run
+from pressparse.show.diff import Compared, compare, compare_records
 
 TEXT = (
     "가람시, 누리협회와 업무협약\n\n가람시(시장 김하람)는 2025년 10월 29일 시청에서 누리협회(회장 이새벽)와 "

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pressparse.cli import run
+from pressparse.commands.main import run
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.ko.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))

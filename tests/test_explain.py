@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.explain import explain_all
-from pressparse.marking import read_values
+from pressparse.checks.explain import explain_all
+from pressparse.checks.reasons import ASSEMBLED
+from pressparse.checks.tables import READERS
 from pressparse.readers import read_file
-from pressparse.reasons import ASSEMBLED
 from pressparse.rule import rule
-from pressparse.tables import READERS
+from pressparse.show.marking import read_values
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES, SOURCE = ROOT / "fixtures", ROOT / "src" / "pressparse"

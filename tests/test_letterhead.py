@@ -3,8 +3,9 @@
 import pytest
 
 import pressparse
-from pressparse.extract import letterhead, organizations, published
-from pressparse.view import Passage, Piece, View
+from pressparse.entities import organizations
+from pressparse.press import letterhead, published
+from pressparse.text.view import Passage, Piece, View
 
 NOTHING = View.plain("")
 

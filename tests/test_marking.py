@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.marking import COLOURS, Segment, Value, read_values, segments, values
 from pressparse.readers import read_file
 from pressparse.record import Block, Mention, PressRelease, Quote
+from pressparse.show.marking import COLOURS, Segment, Value, read_values, segments, values
 from pressparse.span import Span
 
 FIXTURES = sorted(path for path in (Path(__file__).parent.parent / "fixtures").glob("*/raw.txt"))

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from pressparse import vetting
-from pressparse.morphemes import MorphemeError, morphemes, translated
+from pressparse.checks.testing import failures
 from pressparse.rule import Rule, apply
-from pressparse.testing import failures
+from pressparse.rules import vetting
+from pressparse.rules.morphemes import MorphemeError, morphemes, translated
 
 
 def made(pattern: str, needs: tuple[str, ...] = ("대표",)) -> Rule:

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.notebook import html
 from pressparse.readers import read_file, record_of
 from pressparse.record import PressRelease
-from pressparse.terminal import visible
+from pressparse.show.notebook import html
+from pressparse.show.terminal import visible
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = sorted(path for path in (ROOT / "fixtures").glob("*/raw.*"))
@@ -140,8 +140,8 @@ def test_the_line_tells_which_document_and_how_much() -> None:
 def test_nothing_is_imported_before_it_is_shown() -> None:
     code = (
         "import sys, pressparse; record = pressparse.parse('가나'); "
-        "assert 'pressparse.notebook' not in sys.modules; repr(record); "
-        "assert 'pressparse.notebook' not in sys.modules; assert record._repr_html_()"
+        "assert 'pressparse.show.notebook' not in sys.modules; repr(record); "
+        "assert 'pressparse.show.notebook' not in sys.modules; assert record._repr_html_()"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 

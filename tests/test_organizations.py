@@ -2,8 +2,8 @@
 
 import pytest
 
-from pressparse.extract import organizations
-from pressparse.view import View
+from pressparse.entities import organizations
+from pressparse.text.view import View
 
 NAMED = [
     ("한빛진흥원은 사업을 알렸다.", ["한빛진흥원"]),

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 import pressparse
+from pressparse.checks.testing import cases, failure, reader
 from pressparse.literals import Literals
 from pressparse.parse import TABLES, Parser, RuleWarning
 from pressparse.rule import Rule, rule
-from pressparse.testing import cases, failure, reader
-from pressparse.vetting import RuleError
+from pressparse.rules.vetting import RuleError
 
 BODY = (
     "가람시는 지난 3일 시청에서 누리협회와 업무협약을 체결했다고 5일 밝혔다. 협약에 따라 두 기관은 청년을 함께 돕는다.\n\n"
@@ -226,7 +226,7 @@ def test_own_rules_name_speakers(text: str, name: str, by: str) -> None:
 
 
 def test_a_morpheme_pattern_may_name_a_speaker() -> None:
-    from pressparse.morphemes import morphemes  # noqa: PLC0415  the analyser is loaded here only
+    from pressparse.rules.morphemes import morphemes  # noqa: PLC0415  the analyser is loaded here only
 
     @morphemes(
         "span:(name:(NAME) title:(할머니/NNG)) 왈/*",

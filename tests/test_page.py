@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 import pressparse
-from pressparse.cli import run
-from pressparse.explain import reasons
-from pressparse.marking import COLOURS
-from pressparse.page import index_page, sheet_of, whole_page
-from pressparse.page.visible import pieces, visible
-from pressparse.page.writing import FIELDS
+from pressparse.checks.explain import reasons
+from pressparse.commands.main import run
 from pressparse.parse import default_parser
 from pressparse.readers import read_file
+from pressparse.show.marking import COLOURS
+from pressparse.show.page import index_page, sheet_of, whole_page
+from pressparse.show.page.visible import pieces, visible
+from pressparse.show.page.writing import FIELDS
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 RAW = sorted(FIXTURES.glob("*/raw.txt"))

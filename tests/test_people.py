@@ -2,9 +2,9 @@
 
 import pytest
 
-from pressparse.extract import people
-from pressparse.names import is_name, titled
-from pressparse.view import View
+from pressparse.entities import people
+from pressparse.entities.names import is_name, titled
+from pressparse.text.view import View
 
 # text, (name, title, body) of every mention in order
 TABLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from pressparse.cli import run
+from pressparse.commands.main import run
 from readme_blocks import README, ROOT, SHOWN, written
 
 TEXT = README.read_text(encoding="utf-8")

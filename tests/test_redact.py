@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pressparse
-from pressparse.redact import mask
+from pressparse.show.redact import mask
 
 MASKED = [
     ("문의 061-123-4567", "문의 ***-***-****"),

@@ -1,6 +1,6 @@
 """The built-in rules are proved by the plugin (see `pressparse` in pyproject.toml); here is what holds of all of them."""
 
-from pressparse.testing import readers
+from pressparse.checks.testing import readers
 
 
 def test_rule_names_are_unique() -> None:

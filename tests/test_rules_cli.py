@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pressparse.cli import run
-from pressparse.rules_cli import page
-from pressparse.tables import RULES
+from pressparse.checks.tables import RULES
+from pressparse.commands.main import run
+from pressparse.commands.rules import page
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURE = str(ROOT / "fixtures" / "newspaper" / "raw.txt")

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pressparse
-from pressparse.document import Document
 from pressparse.segment import segmenter
+from pressparse.text.document import Document
 
 TEXTS = st.text(
     alphabet=st.one_of(

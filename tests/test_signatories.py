@@ -2,10 +2,10 @@
 
 import pytest
 
-from pressparse.extract import people
-from pressparse.extract.signatories import read
+from pressparse.accord.signatories import read
+from pressparse.entities import people
 from pressparse.record import Agreement, Party
-from pressparse.view import View
+from pressparse.text.view import View
 
 Row = tuple[str, str | None, str | None]
 PARTIES = ("가나시", "다라대학교", "한국마바진흥원", "서하은행", "산들부", "너울부")

@@ -14,8 +14,8 @@ from rich.console import Console
 import pressparse
 from pressparse.readers import read_file, record_of
 from pressparse.record import PressRelease
-from pressparse.summary import show
-from pressparse.terminal import exact, visible
+from pressparse.show.summary import show
+from pressparse.show.terminal import exact, visible
 
 FIXTURES = sorted(
     path

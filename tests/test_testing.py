@@ -2,8 +2,8 @@
 
 import regex
 
+from pressparse.checks.testing import failures
 from pressparse.rule import Rule, rule
-from pressparse.testing import failures
 
 SENTENCE = "길이는 [[3미터]]이다."
 

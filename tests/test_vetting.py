@@ -6,12 +6,12 @@ import pytest
 import regex
 
 import pressparse
-from pressparse import repeats
-from pressparse.morphemes import MorphemeRule
+from pressparse.checks.tables import RULES
+from pressparse.checks.testing import reader
 from pressparse.rule import Rule, rule
-from pressparse.tables import RULES
-from pressparse.testing import reader
-from pressparse.vetting import RuleError, check, doubling
+from pressparse.rules import cost as repeats
+from pressparse.rules.morphemes import MorphemeRule
+from pressparse.rules.vetting import RuleError, check, doubling
 
 
 def made(pattern: str, marked: str, **given: Any) -> Rule:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import pressparse
-from pressparse.testing import agrees, reader
-from pressparse.wordlists import LexiconError, added, lexicon_of, read_lexicon, stems, using
+from pressparse.checks.testing import agrees, reader
+from pressparse.lexicon.user import LexiconError, added, lexicon_of, read_lexicon, stems, using
 
 READ = [
     ("titles", ["마을지기"], "people", "[[홍길동 마을지기]]는 웃었다.", {"title": "마을지기"}),

@@ -5,6 +5,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from pressparse.presenters import PRESENTERS
+
 if TYPE_CHECKING:
     from pressparse.parse import Parser, find_dates, find_quotes, parse, parse_many, segment
     from pressparse.record import (
@@ -98,4 +100,17 @@ class _Package(ModuleType):
         return sorted({*self.__dict__, *__all__})
 
 
+def _html(record: "PressRelease") -> str:
+    from pressparse.show.notebook import html  # noqa: PLC0415  loaded where a record is shown
+
+    return html(record)
+
+
+def _explain(record: "PressRelease", path: str, text: str | None, parser: Any) -> Any:
+    from pressparse.checks.explain import explain  # noqa: PLC0415  it knows all rules
+
+    return explain(record, path, text, parser)
+
+
+PRESENTERS.update(html=_html, explain=_explain)
 sys.modules[__name__].__class__ = _Package

@@ -5,7 +5,7 @@ import sys
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    from pressparse.cli import run  # noqa: PLC0415  the commands are loaded when they are called
+    from pressparse.commands.main import run  # noqa: PLC0415  the commands are loaded when they are called
 
     sys.exit(run(sys.argv[1:]))
 

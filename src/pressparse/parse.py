@@ -8,34 +8,26 @@ from functools import cache
 from os import PathLike
 from typing import Any
 
-from pressparse import vetting
+from pressparse.accord import agreement, areas, signatories
+from pressparse.dates import expressions as dates
 from pressparse.dates.scan import in_hangul
-from pressparse.document import Document
-from pressparse.extract import (
-    agreement,
-    areas,
-    byline,
-    dates,
-    headline,
-    letterhead,
-    organizations,
-    people,
-    published,
-    quotes,
-    signatories,
-)
+from pressparse.entities import organizations, people
+from pressparse.language.morphology import tokens
+from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
-from pressparse.morphology import tokens
-from pressparse.own import fitted, passing_over, rules_of
+from pressparse.press import byline, headline, letterhead, published
 from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
-from pressparse.redact import redacted
 from pressparse.rule import Rule, apply
+from pressparse.rules import vetting
+from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
-from pressparse.segment.given import LineRules
 from pressparse.segment.segmentation import Segmentation
+from pressparse.segment.user_lines import LineRules
+from pressparse.show.redact import redacted
 from pressparse.span import Span
-from pressparse.view import View
-from pressparse.wordlists import Given, Lexicon, lexicon_of, using
+from pressparse.speech import quotes
+from pressparse.text.document import Document
+from pressparse.text.view import View
 
 MAIN = ("headline", "subheadline", "body", "caption")
 MARGIN = ("section", "byline", "letterhead", "boilerplate")

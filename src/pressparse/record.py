@@ -4,11 +4,11 @@ Names here are the JSON names. All models are frozen and refuse unknown fields.
 """
 
 import datetime as dt
-from importlib import import_module
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pressparse.presenters import PRESENTERS
 from pressparse.span import Span
 
 BlockKind = Literal[
@@ -258,7 +258,7 @@ class PressRelease(_Model):
     def _repr_html_(self) -> str | None:
         """Return what a notebook shows: the text with every value marked; None where that fails."""
         try:
-            html: str = import_module("pressparse.notebook").html(self)
+            html: str = PRESENTERS["html"](self)
         except Exception:  # noqa: BLE001  a cell shows the line above instead, never a traceback
             return None
         return html
@@ -271,7 +271,4 @@ class PressRelease(_Model):
         if it has rules of its own. Printed, it is readable.
         Raises ``ValueError`` for a path that leads to no value.
         """
-        explain = import_module(
-            "pressparse.explain"
-        ).explain  # it knows the rules, a record does not
-        return explain(self, path, text, parser)
+        return PRESENTERS["explain"](self, path, text, parser)

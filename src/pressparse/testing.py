@@ -1,177 +1,31 @@
-"""Run the sentences that a rule gives as its proof: examples, boundaries, known gaps."""
+"""A documented name of :mod:`pressparse.checks.testing`."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from pressparse.checks.testing import (
+    Case,
+    CaseKind,
+    Read,
+    agrees,
+    cases,
+    failure,
+    failures,
+    reader,
+    readers,
+    told,
+    unknown_keys,
+    unmarked,
+)
 
-import regex
-
-from pressparse.document import fold
-from pressparse.own import fitted, rules_of
-from pressparse.pattern import deferred
-from pressparse.rule import Finding, Rule, apply
-from pressparse.wordlists import NOTHING, Lexicon, using
-
-Read = Callable[..., list[Finding[Any]]]
-"""Reads one sentence."""
-CaseKind = Literal["example", "boundary", "gap"]
-_MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One sentence of a rule and what must be read in it."""
-
-    rule: Rule
-    kind: CaseKind
-    sentence: str
-    value: Any = None
-
-    @property
-    def name(self) -> str:
-        """A readable test name."""
-        return f"{self.rule.name}-{self.kind}-{self.sentence}"
-
-
-def cases(rule: Rule) -> Iterator[Case]:
-    """Yield every example, boundary and gap of a rule."""
-    for sentence, value in rule.examples.items():
-        yield Case(rule, "example", sentence, value)
-    for sentence in rule.boundary:
-        yield Case(rule, "boundary", sentence)
-    for sentence, value in rule.gaps.items():
-        yield Case(rule, "gap", sentence, value)
-
-
-def unmarked(sentence: str) -> tuple[str, int, int]:
-    """Return a sentence without its ``[[ ]]``, and where the marked stretch stands in it.
-
-    Raises ``ValueError`` where not exactly one stretch is marked.
-    """
-    marks = list(_MARKED.finditer(sentence))
-    if len(marks) != 1:
-        raise ValueError(f"mark exactly one stretch with [[ ]]: {sentence!r}")
-    mark = marks[0]
-    plain = sentence[: mark.start()] + mark[1] + sentence[mark.end() :]
-    return plain, mark.start(), mark.start() + len(mark[1])
-
-
-def failure(case: Case, read: Read) -> str | None:
-    """Return why a case fails, or None: the sentence, what was expected, what which rule read."""
-    rule = case.rule
-    if case.kind == "boundary":
-        wrong = [f for f in read(case.sentence) if f.rule == rule.name]
-        if not wrong:
-            return None
-        return told(case.sentence, f"nothing by {rule.name}: it must stay silent", wrong)
-    sentence, start, end = unmarked(case.sentence)
-    found = read(sentence)
-    if any(
-        (f.start, f.end, f.rule) == (start, end, rule.name) and agrees(case.value, f.value)
-        for f in found
-    ):
-        return None
-    wanted = f"{sentence[start:end]!r} = {case.value!r} by {rule.name}"
-    return told(sentence, wanted, found, _why(case, sentence, start, end, found))
-
-
-def told(sentence: str, wanted: str, found: Sequence[Finding[Any]], why: str = "") -> str:
-    """Return a failure in three or four lines: the sentence, what was expected, what was read."""
-    read = [f"{sentence[f.start : f.end]!r} = {f.value!r} by {f.rule}" for f in found]
-    lines = [f"in        {sentence}", f"expected  {wanted}"]
-    lines += [f"{'' if k else 'read':<9} {each}" for k, each in enumerate(read or ["nothing"])]
-    return "\n".join([*lines, f"why       {why}"] if why else lines)
-
-
-def agrees(wanted: Any, found: Any) -> bool:
-    """Tell whether a value is the expected one; of a mapping only the keys that are given count."""
-    if isinstance(wanted, Mapping) and isinstance(found, Mapping):
-        return all(key in found and found[key] == value for key, value in wanted.items())
-    return bool(wanted == found)
-
-
-def unknown_keys(wanted: Any, found: Any) -> str:
-    """Return which keys are asked for that a value does not have, as the end of a sentence."""
-    if not isinstance(wanted, Mapping) or not isinstance(found, Mapping):
-        return ""
-    unknown = [key for key in wanted if key not in found]
-    return f": it has no {', '.join(unknown)}; it has {', '.join(found)}" if unknown else ""
-
-
-def _why(case: Case, sentence: str, start: int, end: int, found: Sequence[Finding[Any]]) -> str:
-    rule, value = case.rule, case.value
-    folded = fold(sentence)
-    spans = [match.span(rule.part) for match in rule.matches(folded)]
-    if not spans and rule.needs and not any(word in folded for word in rule.needs):
-        return f"none of needs={rule.needs!r} stands in the sentence"
-    if not spans:
-        return f"the pattern of {rule.name} matches nothing in the sentence"
-    others = [f for f in found if f.rule == rule.name and f.start < end and start < f.end]
-    if others and (start, end) != (others[0].start, others[0].end) and (start, end) in spans:
-        words = sentence[others[0].start : others[0].end]
-        return f"{rule.name} reads {words!r} as a whole; mark all of that"
-    if (start, end) not in spans and not any((f.start, f.end) == (start, end) for f in others):
-        there = ", ".join(repr(sentence[a:b]) for a, b in spans[:3])
-        return (
-            f"the pattern of {rule.name} matches {there}, which is not what is marked; mark that, or name the part "
-            "that is the value (?P<span>…)"
-        )
-    for each in found:
-        if (each.start, each.end, each.rule) == (start, end, rule.name):
-            return "the stretch is right, the value is not" + unknown_keys(value, each.value)
-    first = [f.rule for f in found if f.start < end and start < f.end]
-    if first:
-        return f"the pattern matches, but {', '.join(first)} had the words first"
-    return "the pattern matches, but the reading function declined or the field has no place for it"
-
-
-def failures(rule: Rule, context: Any = None) -> list[str]:
-    """Return what fails of a rule's own sentences when it reads them alone; nothing where all hold.
-
-    ``context``: what its reading function is given beside the match. Gaps count as failures once closed.
-    """
-
-    def read(sentence: str) -> list[Finding[Any]]:
-        return apply((rule,), fold(sentence), context)
-
-    outcomes = ((case, failure(case, read)) for case in cases(rule))
-    return [
-        said or f"a gap is closed: {case.sentence!r}"
-        for case, said in outcomes
-        if (said is None) == (case.kind == "gap")
-    ]
-
-
-def readers() -> Mapping[str, tuple[tuple[Rule, ...], Read]]:
-    """Return, by field, the built-in table and the function that reads one sentence with it."""
-    from pressparse import tables  # noqa: PLC0415  rules are loaded when they are tested
-
-    return tables.READERS
-
-
-def reader(
-    field: str,
-    rules: Sequence[Rule] = (),
-    after: Sequence[Rule] = (),
-    lexicon: Lexicon = NOTHING,
-) -> Read:
-    """Return what reads one sentence as a parser with these own rules and words would.
-
-    Raises ``ValueError`` for a field that does not exist.
-    """
-    known = readers()
-    if field not in known:
-        raise ValueError(f"no such field: {field}; there are {', '.join(known)}")
-    table, read = known[field]
-    ours = {id(each) for each in table}
-    first = [fitted(field, each) for each in rules if id(each) not in ours]
-    last = [fitted(field, each) for each in after if id(each) not in ours]
-    if not first and not last and not lexicon:
-        return read
-    whole = (*first, *rules_of(lexicon).get(field, ()), *table, *last)
-
-    def read_whole(sentence: str) -> list[Finding[Any]]:
-        with using(lexicon):
-            return read(sentence, whole)
-
-    return read_whole
+__all__ = [
+    "Case",
+    "CaseKind",
+    "Read",
+    "agrees",
+    "cases",
+    "failure",
+    "failures",
+    "reader",
+    "readers",
+    "told",
+    "unknown_keys",
+    "unmarked",
+]

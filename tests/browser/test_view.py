@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import pressparse
-from pressparse.cli import run
-from pressparse.explain import reasons
-from pressparse.page import sheet_of, whole_page
+from pressparse.checks.explain import reasons
+from pressparse.commands.main import run
 from pressparse.parse import default_parser
 from pressparse.record import DateMention, PressRelease
+from pressparse.show.page import sheet_of, whole_page
 from pressparse.span import Span
 
 if TYPE_CHECKING:

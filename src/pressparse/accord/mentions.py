@@ -6,7 +6,7 @@ from typing import Literal
 from pressparse.lexicon.agreements import DEMONSTRATIVES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Rule, apply
-from pressparse.view import Stretch, View
+from pressparse.text.view import Stretch, View
 
 Signing = Literal["past", "future", "linked", "past clause", "noun", "ceremony", "none"]
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import regex
 
 from pressparse.accord.words import Word
-from pressparse.bodyname import ends_like_a_body
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.names import is_foreign, likeness, may_be_name
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
@@ -20,7 +21,6 @@ from pressparse.lexicon.agreements import (
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
-from pressparse.names import is_foreign, likeness, may_be_name
 from pressparse.pattern import compiled, deferred
 
 

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pressparse.entity import Body, Dated
+from pressparse.entities.entity import Body, Dated
+from pressparse.language.wording import PARTICLES, split_word
 from pressparse.pattern import compiled, deferred
-from pressparse.wording import PARTICLES, split_word
 
 _HELD, _SPACE = "\x01", "\x02"
 _BRACKETS = deferred(

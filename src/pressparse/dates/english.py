@@ -6,9 +6,9 @@ from typing import Any
 
 import regex
 
+from pressparse.dates.edtf import month_value, week_value
 from pressparse.dates.moment import Expression, Moment
 from pressparse.dates.story import Clock, Reading
-from pressparse.edtf import month_value, week_value
 from pressparse.lexicon.calendar import ENGLISH_MONTHS
 from pressparse.rule import Rule, rule
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import regex
 
-from pressparse.entity import Dated
+from pressparse.entities.entity import Dated
 from pressparse.pattern import deferred
 from pressparse.record import DateRole
-from pressparse.view import Stretch
+from pressparse.text.view import Stretch
 
 _DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|M[Oo]U|LOI)"
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"

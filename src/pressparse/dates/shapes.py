@@ -11,8 +11,8 @@ from typing import Any
 
 import regex
 
+from pressparse.dates.edtf import a_day
 from pressparse.dates.moment import Expression, Moment, Onward
-from pressparse.edtf import a_day
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pressparse.dates.edtf import a_day, is_calendar_year, month_value, shifted, week_value
 from pressparse.dates.moment import Expression, Moment
-from pressparse.edtf import a_day, is_calendar_year, month_value, shifted, week_value
 from pressparse.lexicon import calendar as words
 from pressparse.record import DateAnchor
 

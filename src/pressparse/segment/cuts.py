@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 import regex
 
-from pressparse.document import fold
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Rule, apply, only_around, rule
 from pressparse.segment.joins import goes_on
 from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
+from pressparse.text.document import fold
 
 SHORTEST = 40
 """Code points; a shorter line is one thing."""

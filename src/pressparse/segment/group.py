@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, given, joins, kinds
+from pressparse.segment import cuts, joins, kinds
+from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.given import NOTHING, LineRules
 from pressparse.segment.unit import Unit
+from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
 
 

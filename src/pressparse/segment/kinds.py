@@ -7,7 +7,6 @@ from typing import Any
 
 import regex
 
-from pressparse.document import fold
 from pressparse.lexicon.notices import (
     BUTTONS,
     LIST_HEADINGS,
@@ -18,6 +17,7 @@ from pressparse.lexicon.notices import (
 from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, rule
+from pressparse.text.document import fold
 
 LONGEST = 400
 """Code points; a longer line is prose or a whole page, and is asked nothing."""

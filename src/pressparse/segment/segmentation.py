@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pressparse.record import Block, DocumentKind
-from pressparse.view import Passage
+from pressparse.text.view import Passage
 
 
 @dataclass(frozen=True)

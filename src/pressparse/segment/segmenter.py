@@ -5,22 +5,23 @@ from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from pressparse.document import Document, fold
 from pressparse.record import Block, BlockKind, DocumentKind
-from pressparse.segment import beside, joins
+from pressparse.segment import attachments as beside
+from pressparse.segment import joins
 from pressparse.segment.article import label_article, prose
-from pressparse.segment.clearing import Clearing
 from pressparse.segment.cuts import Cut
-from pressparse.segment.given import END, HEADING, NOTHING, LineRules
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
 from pressparse.segment.listing import label_listing, listing
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
+from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
 from pressparse.segment.wording import square
 from pressparse.span import Span
-from pressparse.view import Passage, Piece
+from pressparse.text.clearing import Clearing
+from pressparse.text.document import Document, fold
+from pressparse.text.view import Passage, Piece
 
 ATTACHMENT = "attachment"
 ATTACHED = "The text of an attachment follows the release; it was left out of the body."

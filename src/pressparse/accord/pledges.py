@@ -1,0 +1,503 @@
+"""Undertakings: what a sentence says that its subjects will do, and the object phrases of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from pressparse.language.enumeration import Stretch, commas, members, trimmed
+from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.pattern import compiled, deferred
+
+_WORD = deferred(r"[‘“「]?[^\s‘“「]+")
+
+
+@cache
+def _stem() -> regex.Pattern[str]:
+    return regex.compile(
+        r"[‘'“]?(?:[가-힣]{2,4}[·ㆍ‧․∙/])*+(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
+        verbs=list(
+            LIGHT
+            | FULL
+            | EFFECT
+            | {"모으", "모은", "모아", "나선", "나설", "아끼지", "활용", "내용으로", "골자로", "담"}
+        ),
+    )
+
+
+_FIRM = deferred(
+    r"(?:하|해나가|해가|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
+)
+_GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
+_AUXILIARY = deferred(
+    r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
+)
+_WILL = deferred(r"(?:계획|예정|방침|것)")
+_OBJECT = deferred(
+    r"(?P<core>.*[가-힣A-Za-z\d)’'”」])(?P<p>에서는|에서도|에서|에도|에는|에|을|를|도|의|로|으로)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A verb of undertaking: which words it takes, and whether it is a promise, a step on the way or neither."""
+
+    stem: str
+    start: int
+    end: int
+    stop: int
+    force: str
+    """``firm``, ``and`` (하고), ``by`` (하여), ``end`` or ``cut`` (a promise or a step without an area), or ``other``."""
+    plain: bool = False
+    """A verb of any other kind, which belongs to what is promised."""
+
+
+def pledges(text: str, start: int, end: int) -> list[Pledge]:
+    """Return the verbs of undertaking in a sentence."""
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, start, end)]
+    found: list[Pledge] = []
+    for k, (begin, stop, word) in enumerate(words):
+        match = _stem().match(word)
+        after = words[k + 1][2] if k + 1 < len(words) else ""
+        if not match:
+            serial = _serial(words[max(0, k - 2) : k], word, after)
+            if serial:
+                first, behind = words[k - 1][0], begin + len(serial[0])
+                found.append(Pledge(serial[0], first, behind, stop, serial[1], plain=True))
+                continue
+            before = next(
+                (w for _, _, w in reversed(words[max(0, k - 3) : k]) if w not in ADVERBS), ""
+            )
+            plain = _plain(word, before, after)
+            if plain:
+                reach = words[k + 1][1] if after == "등" else stop
+                found.append(
+                    Pledge(
+                        word[: plain[0]],
+                        begin,
+                        begin + plain[0],
+                        reach,
+                        plain[1],
+                        plain=plain[0] > 0,
+                    )
+                )
+            continue
+        force = _force(match["stem"], match["rest"], match["stop"], after)
+        if force is None:
+            continue
+        reach = stop
+        if force == "firm" or _AUXILIARY.match(after):
+            j = k + 1
+            if match["rest"] == "하게" and j < len(words):
+                reach, j = words[j][1], j + 1
+            while j < len(words) and (_AUXILIARY.match(words[j][2]) or _WILL.match(words[j][2])):
+                reach = words[j][1]
+                j += 1
+            if j > k + 1 and words[j - 1][2].rstrip(",").endswith(("고", "며")):
+                force = "and"
+        elif after.startswith(("한편", "동시에", "등")) and force == "and":
+            reach = words[k + 1][1]
+        first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
+        found.append(Pledge(match["stem"], first, begin + match.end("stem"), reach, force))
+    return found
+
+
+_PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
+_FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
+"""A verb's form before 계획 and 예정: it ends in ㄹ."""
+_AGREED = deferred(r"(?:했|하였|한|합의|뜻|약속|손|결정)")
+_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되])(?:고|며),?$")
+_TAKEN = deferred(r"[을를]$")
+
+
+def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
+    """Return how much of any other verb belongs to what is promised, and with what force: 빌려주기로 뜻을 모았다."""
+    promise = _PROMISE.match(word)
+    if promise and promise["stem"][-2:-1] not in "하되키맺" and _AGREED.match(after):
+        return len(promise["stem"]), "firm"
+    if word.endswith("다는") and _PLANNED.match(after):
+        return 0, "end"
+    if not _TAKEN.search(before):
+        ends = _TO_DO.match(word)
+        if ends and (ends["stem"] in _SAID_ONLY or ends["rest"] == "하기로"):
+            told = _force_of_task(ends["rest"], after)
+            return (0, "end" if told == "firm" else "cut") if told else None
+        return (0, "end") if _FUTURE.match(word) and _WILL.match(after) else None
+    if word == "하기로" and _AGREED.match(after):
+        return 0, "firm"
+    if _PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after)):
+        return 0, "firm"
+    task = _TO_DO.match(word)
+    if task and task["stem"] not in _SAID_ONLY:
+        force = _force_of_task(task["rest"], after)
+        return (len(task["stem"]), force) if force else None
+    step = _STEP_ON.match(word)
+    return (len(step["stem"]), "and") if step and word[:2] not in _NO_STEPS else None
+
+
+def _serial(before: list[tuple[int, int, str]], word: str, after: str) -> tuple[str, str] | None:
+    """Return the second of two verbs that take one object, and its force: 자료를 수집해 보존하고."""
+    task = _TO_DO.match(word)
+    if not task or task["stem"] in _SAID_ONLY or len(before) < 2:
+        return None
+    if not (_TAKEN.search(before[0][2]) and _FIRST_OF_TWO.match(before[1][2])):
+        return None
+    force = _force_of_task(task["rest"], after)
+    return (task["stem"], force) if force else None
+
+
+_FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
+
+
+def _force_of_task(rest: str, after: str) -> str | None:
+    if rest in {"하고", "하며"}:
+        return "and"
+    if rest == "하는":
+        return "and" if after == "등" else None
+    if rest == "하는데" and after.startswith(("합의", "뜻")):
+        return "firm"
+    promised = rest == "하기로" or (_WILL if rest == "할" else _AUXILIARY).match(after)
+    return "firm" if promised else None
+
+
+_PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
+_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|할|해|하여|하고|하며),?$")
+_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
+"""합친다, 찾는다: what both will do, in the present tense."""
+_SAID_ONLY = frozenset(
+    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의".split()  # noqa: SIM905
+)
+"""Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
+_NO_STEPS = frozenset(
+    "맺고 열고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
+)
+"""Verbs of signing, of meeting and of what is hoped for."""
+
+
+_APART = deferred(r"(?:하기로|키로|한다|시킨다|시키기로|하게[ ]된다)")
+"""A verb written apart from its noun: 육성 시킨다는 계획, 협력 하기로 했다."""
+
+
+def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
+    if stem == "아끼지":
+        return "firm" if after.startswith("않") else None
+    if stem in {"합의", "약속", "착수"} and rest.startswith(("했다", "하였다", "했음")):
+        return "firm"
+    if stem == "활용" and rest in {"하여", "해", "해서", "하고", "하며"}:
+        return "through"
+    if rest in {"할", "갈", "칠", "설", "시킬"} or (rest == "" and _FUTURE.match(stem)):
+        return "firm" if _WILL.match(after) else "other"
+    if rest in {"하는", "하는데"}:
+        if after.startswith(("한편", "동시에", "등")):
+            return "and"
+        if after.startswith(("것에", "데", "것이")) and stem in EFFECT:
+            return "other"
+        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이")):
+            return "firm"
+        return "other"
+    if rest in {"해", "하여"} and after in {"온", "오던", "왔던"}:
+        return "other"
+    if rest in {"해", "하여", "해서"} or (
+        stem in {"모아", "펼쳐", "이어가", "높이"} and rest == ""
+    ):
+        return "firm" if _AUXILIARY.match(after) else "by"
+    if rest == "하게":
+        return "firm" if after.startswith(("된", "됐", "되")) else "other"
+    if _GOES_ON.fullmatch(rest):
+        if after.startswith(("있는", "있던")):
+            return "other"
+        return "firm" if after.startswith("있") else "and"
+    if _FIRM.fullmatch(rest):
+        return "firm"
+    if stem in {"내용으로", "골자로"}:
+        return "firm" if after.startswith(("하", "한", "했", "체결")) else None
+    if stem == "담":
+        told = rest.startswith(("고", "았", "겼", "는")) or (rest == "은" and _DEAL.match(after))
+        return "firm" if told else None
+    if rest == "함으로써":
+        return "through"
+    if rest == "함" and (stop == "." or not after):
+        return "firm"
+    if rest == "" and (stop == "." or not after or _WILL.match(after) or _APART.match(after)):
+        return "firm"
+    return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None
+
+
+_DEAL = deferred(r"[‘'“「]?(?:업무|협약|협정|합의|양해|MOU|각서|의향)")
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
+    """Yield each verb of undertaking with where its clause begins."""
+    at = start
+    for pledge in pledges(text, start, end):
+        yield at, pledge
+        if pledge.force != "other":
+            at = pledge.stop
+
+
+_LEAD = deferred(
+    r"""
+    [\s,·-]*
+    (?:
+        [^,.]{0,60}?(?:협약|협정|MOU|각서|결연)서?\)?[’'”」]?(?:[을를][ ](?:맺고|체결하고|체결해|맺어)|에[ ]서명하고)[, ][ ]?
+      |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
+      | [^,.()]{1,80}?기[ ]위해서?[ ,][ ]?|[^,.()]{1,80}?기[ ]위하여[ ,][ ]?
+      | (?:[^,.()]|\([^()]{1,20}\)){1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ])[ ]?
+      | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
+      | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
+      | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
+      | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
+      | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
+      | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
+    )
+    """,
+    regex.VERBOSE,
+)
+_AIM = deferred(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]위해서?[ ,]")
+
+
+@cache
+def _help() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:(?:상호|긴밀한|적극적|활발한|공동|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
+        r"(?:\L<helps>|힘|뜻|손)(?:[와과][ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
+        helps=[
+            "협력",
+            "협업",
+            "교류",
+            "노력",
+            "공조",
+            "협조",
+            "상호협력",
+            "업무협력",
+            "상호교류",
+            "의견",
+            "지원",
+        ],
+    )
+
+
+def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | None:
+    """Return what a verb takes, and whether the verb only says that there is co-operation."""
+    end = pledge.start
+    helped = pledge.stem in _MUTUAL
+    bare = False
+    while True:
+        words = text[start:end].rstrip()
+        end = start + len(words)
+        last = words.rfind(" ") + 1
+        word = words[last:].rstrip(",")
+        if not word:
+            return None
+        if word in ADVERBS or _ADVERB.match(word):
+            end = start + last
+            continue
+        help_ = _help_at(words)
+        if help_ and pledge.stem not in {"구축", "구성"} and _mark().search(words[:help_].rstrip()):
+            end = start + help_
+            helped = True
+            continue
+        match = _mark().search(words)
+        if (
+            match is None
+            and helped
+            and _PARTNER.match(word)
+            and _mark().search(words[:last].rstrip())
+        ):
+            end = start + last
+            continue
+        if match is None and not bare and pledge.stem in FULL and 1 < len(word) < 4:
+            bare = True
+            end = start + last
+            continue
+        break
+    if not match:
+        return ((start, end), helped) if words.endswith(" 등") else None
+    mark = match[0].strip()
+    if (
+        mark in {"으로", "로"}
+        and (pledge.plain or pledge.stem in FULL)
+        and compiled(r"[을를][ ]").search(words)
+    ):
+        return (start, end), helped
+    helped = helped and not (pledge.stem == "교류" and mark in {"을", "를"})
+    if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
+        return None
+    stop = start + match.start()
+    if mark.endswith(("통해", "통해서", "통하여", "중심으로")) and not helped:
+        return None
+    if mark == "수 있도록":
+        verb = _stem().match(text[start:stop].rsplit(" ", 1)[-1])
+        hoped = verb is not None and verb["stem"] in EFFECT
+        hoped = hoped or _RAISED.search(text, start, stop) is not None
+        return ((start, stop - 1), True) if helped and not hoped else None
+    return (start, stop), helped
+
+
+_ADVERB = deferred(r"[가-힣]{2,4}적으로$")
+"""중점적으로, 실질적으로: how, between an object and its verb."""
+
+_RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|이룰)$")
+_PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
+"""Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
+
+_SETS_OUT = frozenset(("나서", "나선", "나설"))
+"""`살리기에 나선다` is how a headline talks."""
+
+_MUTUAL = frozenset(
+    (
+        "협력",
+        "협업",
+        "협조",
+        "공조",
+        "노력",
+        "참여",
+        "동참",
+        "모으",
+        "모은",
+        "모을",
+        "모아",
+        "교류",
+        "앞장서",
+        "앞장설",
+        "함께",
+        "맞잡",
+        "손잡",
+        "합치",
+    )
+)
+
+
+@cache
+def _mark() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[을를][ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
+        r"|하는[ ]것에|하는[ ]데도?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
+    )
+
+
+def _help_at(words: str) -> int | None:
+    tail = words[-40:]
+    for k in range(len(tail)):
+        if ((k == 0 and len(words) <= 40) or tail[k - 1] == " ") and _help().match(tail, k):
+            return len(words) - len(tail) + k
+    return None
+
+
+def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[Stretch]:
+    """Return what a sentence undertakes: the objects of its verbs, parted into members."""
+    objects: list[Stretch] = []
+    means: list[Stretch] = []
+    firm = False
+    for begin, pledge in _clauses(text, start, end):
+        if pledge.force in {"other", "cut", "end"}:
+            firm = firm or pledge.force == "end"
+            continue
+        found = _object(text, begin, pledge)
+        firm = firm or pledge.force == "firm"
+        if found is None:
+            continue
+        if pledge.force == "through":
+            by = _means(text, *found[0], pledge) if shared else []
+            means += by
+            if pledge.stem in FULL and pledge.stem != "활용":
+                objects += by
+            continue
+        (a, b), helped = found
+        words = text[a:b]
+        if "(" in words and words.count("(") != words.count(")"):
+            continue
+        if not helped and (
+            pledge.stem in EFFECT
+            or (
+                pledge.stem in _SETS_OUT
+                and not words.endswith(" 등")
+                and text.find("함께", b, pledge.start) < 0
+            )
+        ):
+            continue
+        mutual = helped and pledge.stem != "협조"
+        if not (shared or mutual or text.find("공동", a, pledge.start) >= 0):
+            continue
+        if pledge.stem == "활용" and not _SHARED.search(text, a, pledge.start):
+            continue
+        a = without_lead(text, a, b)
+        if a >= b or (pledge.plain and b - a > 60):
+            continue
+        full = (pledge.plain or pledge.stem in FULL) and not helped
+        before = _before_the_aim(text, a, b)
+        parts = _parts(text, a, before)
+        if full and parts and before == b:
+            parts[-1] = (parts[-1][0], pledge.end)
+        objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
+    return (objects or means) if firm or text[start:end].rstrip().endswith(",") else []
+
+
+def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
+    """Return by what an aim is to be reached, where nothing else is promised: 사례를 공유함으로써 … 도모하기로."""
+    start = without_lead(text, start, end)
+    if pledge.stem not in FULL | LIGHT or start >= end:
+        return []
+    parts = _parts(text, start, _before_the_aim(text, start, end))
+    if parts and pledge.stem in FULL:
+        parts[-1] = (parts[-1][0], pledge.end)
+    return [p for p in parts if sensible(text, *p, listed=len(parts) > 1)]
+
+
+_SHARED = deferred(r"공동|상호|서로|함께")
+
+
+def without_lead(text: str, start: int, end: int) -> int:
+    """Return where a phrase begins behind its adverbials (이를 위해, 자원을 활용해)."""
+    for _ in range(4):
+        match = _LEAD.match(text, start, end)
+        if not match or match.end() >= end - 1:
+            break
+        start = match.end()
+    return start
+
+
+_OWN_SUBJECT = deferred(r"[^\s,]{1,20}(?:은|는|이|가)[ ]")
+_SUMMED_UP = deferred(
+    r"[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|체계|체제|과제)$)"
+)
+
+
+def _before_the_aim(text: str, start: int, end: int) -> int:
+    """Leave out what a list is summed up to: 금융 지원 등 지역경제 활성화를 위해."""
+    match = _SUMMED_UP.search(text, start, end)
+    return match.start() if match and match.start() - start > 4 else end
+
+
+def _parts(text: str, start: int, end: int) -> list[Stretch]:
+    """Part an object; where each member has its own subject (가나부는 A, 다라부는 B), leave that out."""
+    edges = [start - 1, *commas(text, start, end), end]
+    parts = [trimmed(text, a + 1, b) for a, b in pairwise(edges)]
+    subjects = [_OWN_SUBJECT.match(text, a, b) for a, b in parts]
+    if len(parts) > 1 and sum(map(bool, subjects)) >= len(parts) - 1 and any(subjects[1:]):
+        return [(m.end() if m else a, b) for m, (a, b) in zip(subjects, parts, strict=True)]
+    return [_without_its_verb(text, a, b) for a, b in members(text, start, end)]
+
+
+def _without_its_verb(text: str, start: int, end: int) -> Stretch:
+    """Leave out the ending of a step that takes no object: 함께 출동하고, …."""
+    step = _DOING.search(text, max(start, end - 6), end)
+    return (start, step.start()) if step else (start, end)
+
+
+_DOING = deferred(r"(?<=[가-힣]{2})하[고며]$")
+
+
+def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
+    """Tell whether a phrase says more than that there is an agreement."""
+    words = text[start:end]
+    if not (1 if listed else 2) < len(words) < 90 or _EMPTY.search(words):
+        return False
+    return listed or " " in words or len(words) > 6
+
+
+_EMPTY = deferred(
+    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운)[ ]){0,4}협력[ ]?관계를[ ](?:구축|유지|강화)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+)

@@ -1,0 +1,79 @@
+"""Whether an agreement stands: signed or still planned, as the document tells it."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from pressparse.accord.mentions import Mentioned
+from pressparse.entities.entity import Dated
+from pressparse.pattern import compiled, deferred
+from pressparse.record import AgreementStatus
+
+_PLANNED = deferred(
+    r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
+    r"협약식[은이을]?[^.]{0,40}?(?:열린다|열릴|개최한다|갖는다|개최할|진행된다|진행한다)|협약식에는?[^.]{0,120}?(?:참석한다|참석할)"
+)
+
+
+def status_of(
+    main: Mentioned,
+    others: Iterable[Mentioned],
+    text: str,
+    day: Dated | None,
+    today: dt.date | None,
+) -> AgreementStatus:
+    """Return ``planned`` where tense, mood or the day say that it is still to be signed."""
+    if main.signing == "future":
+        return "planned"
+    if main.signing == "past":
+        return "signed"
+    if day is not None and today is not None and day.earliest is not None and day.earliest > today:
+        return "planned"
+    for each in others:
+        sentence = text[each.sentence.start : each.sentence.end]
+        if each.sentence.kind == "body" and _PLANNED.search(sentence) and "“" not in sentence:
+            return "planned"
+        if each.signing == "past" and each.sentence.kind == "body":
+            return "signed"
+    return "signed"
+
+
+def day_told(text: str, date: Dated) -> bool:
+    """Tell whether a date is the day of telling: …다고 15일 밝혔다."""
+    if _ACCORDING.match(text, date.end):
+        return True
+    return bool(_TOLD.match(text, date.end)) or bool(
+        _REPORTED.search(text, max(0, date.start - 4), date.start)
+    )
+
+
+_TOLD = deferred(
+    r"\)?(?:\([^()]{1,8}\))?\s?(?:이같이\s)?(?:밝혔|전했|말했|알렸|발표했|소개했|설명했|공개했|공시했)"
+)
+_ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
+_REPORTED = deferred(r"(?:다|라)고\s$")
+
+
+def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -> Dated | None:
+    """Return the day of signing that a sentence gives: a full day that is not the day of telling."""
+    full = [d for d in dates if start <= d.start < end and _full(d)]
+    full = [d for d in full if not day_told(text, d) and not _deadline(text, d)]
+    signed = [d for d in full if d.role == "signed"]
+    if signed:
+        return min(signed, key=lambda d: abs(d.start - near))
+    before = [d for d in full if d.start < near]
+    after = [d for d in full if d.start >= near]
+    return before[-1] if before else (after[0] if after else None)
+
+
+def first_signed(text: str, dates: Sequence[Dated]) -> Dated | None:
+    """Return the first full day of the document on which something is signed."""
+    signed = (d for d in dates if d.role == "signed" and _full(d))
+    return next((d for d in signed if not day_told(text, d)), None)
+
+
+def _full(date: Dated) -> bool:
+    return bool(date.value and compiled(r"\d{4}-\d\d-\d\d(?:T.*)?").fullmatch(date.value))
+
+
+def _deadline(text: str, date: Dated) -> bool:
+    return bool(compiled(r"\s?(?:까지|부터)").match(text[date.end : date.end + 4]))

@@ -1,0 +1,1 @@
+"""Checks of rules and explanations of values."""

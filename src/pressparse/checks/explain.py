@@ -1,0 +1,327 @@
+"""Explanations: why a value came out as it did — its rule, the words around it, the rules that spoke and lost."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+from typing import Any
+
+from pressparse.checks.reasons import ASSEMBLED
+from pressparse.checks.tables import READERS
+from pressparse.dates.story import Clock
+from pressparse.lexicon.user import using
+from pressparse.parse import Parser, default_parser
+from pressparse.pattern import deferred
+from pressparse.record import Block, Mention, PressRelease, Quote
+from pressparse.rule import Rule
+from pressparse.show.marking import read_values, walk
+from pressparse.span import Span
+from pressparse.text.document import Document
+from pressparse.text.view import View
+
+TABLE_OF = {
+    "outlet": "byline",
+    "reporters": "byline",
+    "issuer": "letterhead",
+    "cooperation_areas": "areas",
+}
+"""The table of rules behind a field of the record, where it has another name."""
+
+_STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
+_AROUND = 30
+_SINGLE = frozenset(["outlet", "issuer", "published"])
+"""Fields of which a record has one, by the strongest evidence wherever it stands."""
+_RIVALS = 20
+"""How many matches of a rule are looked at for such evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one rule made of the place where a value stands."""
+
+    rule: str
+    reason: str
+    text: str
+    """The words that its pattern covers."""
+    value: object
+    """What it read there; None where it declined, or where only its field can ask it."""
+    outcome: str
+    """``read``: the value is its own; ``lost``: another rule had the words; ``declined``: its reading function said
+    no; ``spoke``: the field put the value together from what it read; ``matched``: its pattern did, no more is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why one value of a record came out as it did; ``str()`` of it is readable.
+
+    ``path``: where the value stands in the record. ``text``: its words, white space evened out. ``span``: code-point
+    offsets into the raw text. ``before`` and ``after``: a few words around it. ``opinions``: what rules made of the
+    place, the one that read it included.
+    """
+
+    path: str
+    text: str
+    span: Span
+    rule: str
+    reason: str
+    """One sentence on how such texts are written."""
+    before: str
+    after: str
+    opinions: tuple[Opinion, ...] = ()
+
+    def __str__(self) -> str:
+        lines = [
+            f"{self.path}: {_shown(self.text)!r} ({self.span.start}:{self.span.end})",
+            f"  rule     {self.rule}" + (f": {self.reason}" if self.reason else ""),
+            f"  around   {self.before}[[{_shown(self.text)}]]{self.after}",
+        ]
+        for each in self.opinions:
+            if each.outcome != "read":
+                value = "" if each.value is None else f" = {each.value!r}"
+                lines.append(f"  {each.outcome:<9}{each.rule}: {each.text!r}{value}")
+        return "\n".join(lines)
+
+
+def explain(
+    record: PressRelease, path: str, text: str | None = None, parser: Parser | None = None
+) -> Explanation:
+    """Return why a value of a record came out as it did.
+
+    ``path``: where it stands in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
+    ``text``: the raw text; with it, the other rules that spoke at the place are named as well.
+    ``parser``: the one that made the record, if it has own rules.
+    Raises ``ValueError`` for a path that leads to no value, and for a block without the text.
+    """
+    found = _at(record, path)
+    ground = _Ground(record, text, parser or default_parser())
+    if isinstance(found, Block):
+        return ground.block(path, found)
+    return ground.explanation(path, found)
+
+
+def explain_all(
+    record: PressRelease, text: str | None = None, parser: Parser | None = None, field: str = ""
+) -> Iterator[Explanation]:
+    """Yield an explanation for every value of a record, or for those of one field.
+
+    ``text``, ``parser``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
+    is explained line by line. Raises ``ValueError`` for blocks without the text.
+    """
+    ground = _Ground(record, text, parser or default_parser())
+    if field == "blocks":
+        yield from ground.lines()
+        return
+    for path, found in read_values(record):
+        if not field or path.partition("[")[0].partition(".")[0] == field:
+            yield ground.explanation(path, found)
+
+
+def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
+    value: Any = record
+    at = 0
+    while at < len(path):
+        step = _STEP.match(path, at)
+        if not step or step["name"] not in getattr(type(value), "model_fields", {}):
+            raise ValueError(
+                f"no such path: {path!r}; write it like signatories[0] or agreement.name"
+            )
+        value = getattr(value, step["name"])
+        if step["at"] is not None:
+            if not isinstance(value, tuple) or int(step["at"]) >= len(value):
+                count = len(value) if isinstance(value, tuple) else 0
+                raise ValueError(f"no such path: {path!r}; {step['name']} has {count} values")
+            value = value[int(step["at"])]
+        at = step.end()
+    if value is None:
+        raise ValueError(f"{path} is empty: nothing was read for it")
+    if not isinstance(value, Mention | Quote | Block):
+        raise ValueError(  # noqa: TRY004  a path is wrong, not a type
+            f"{path} is no single value; name one, such as {next(_paths(path, value), path)}"
+        )
+    return value
+
+
+def _paths(path: str, value: object) -> Iterator[str]:
+    return (each for each, _ in walk(path, value))
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """What an explanation is made from."""
+
+    record: PressRelease
+    text: str | None
+    parser: Parser
+
+    def explanation(self, path: str, found: Mention | Quote) -> Explanation:
+        if isinstance(found, Quote):
+            span = Span(start=found.segments[0].span.start, end=found.segments[-1].span.end)
+        else:
+            span = found.span
+        before, after = self.around(found.text, span)
+        table = self.table(path)
+        reason = self.reasons.get(found.rule, "")
+        alone = path in _SINGLE
+        opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
+        words = " ".join(found.text.split())
+        return Explanation(path, words, span, found.rule, reason, before, after, opinions)
+
+    def lines(self) -> Iterator[Explanation]:
+        """Yield why each line, or part of one, is in its block."""
+        if self.text is None:
+            raise ValueError("blocks hold no text of their own: hand over the text as well")
+        starts = [block.span.start for block in self.record.blocks]
+        for span, kind, rule in self.parser.lines(self.text):
+            k = bisect_right(starts, span.start) - 1
+            words = " ".join(self.text[span.start : span.end].split())
+            yield Explanation(
+                f"blocks[{k}] {kind}", words, span, rule, self.reasons.get(rule, ""), "", ""
+            )
+
+    def block(self, path: str, block: Block) -> Explanation:
+        """Return why the first line of a block is in it."""
+        inside = (
+            each for each in self.lines() if block.span.start <= each.span.start < block.span.end
+        )
+        found = next(inside, None)
+        if found is None:
+            raise ValueError(f"{path} holds white space only")
+        return replace(found, path=path)
+
+    @cached_property
+    def reasons(self) -> Mapping[str, str]:
+        """The one sentence of every rule, own ones first."""
+        return reasons(self.parser)
+
+    def table(self, path: str) -> str:
+        field = path.partition("[")[0].partition(".")[0]
+        if path.endswith("signed_on"):
+            return "dates"
+        if field == "quotes" and path.endswith(".speaker"):
+            return "speakers"
+        if field == "quotes" and path.endswith(".verb"):
+            return ""
+        return TABLE_OF.get(field, field)
+
+    def rules(self, table: str) -> Sequence[Rule]:
+        return self.parser.rules.get(table) or READERS.get(table, ((), None))[0]
+
+    def around(self, words: str, span: Span) -> tuple[str, str]:
+        """Return a few words before and behind a value, from the text or from the record's paragraphs."""
+        if self.text is not None:
+            before = self.text[max(0, span.start - _AROUND) : span.start]
+            after = self.text[span.end : span.end + _AROUND]
+            return " ".join(before.split("\n")).lstrip(), " ".join(after.split("\n")).rstrip()
+        shown = (*self.record.subheadlines, *self.record.paragraphs)
+        for each in (self.record.headline, *shown):
+            if each and each.span.start <= span.start < each.span.end:
+                at = each.text.find(words, max(0, span.start - each.span.start - 4))
+                if at >= 0:
+                    return each.text[max(0, at - _AROUND) : at], each.text[at + len(words) :][
+                        :_AROUND
+                    ]
+        return "", ""
+
+    def opinions(self, table: str, winner: str, span: Span, *, alone: bool) -> tuple[Opinion, ...]:
+        """Return what rules made of a place; of a value that a record has ``alone``, also of other places."""
+        found = []
+        with using(self.parser.lexicon):
+            for view in self.parser.views(Document(self.text or ""))[1:]:
+                place = _place(view, span)
+                if place:
+                    found += list(self.spoken(table, winner, view, *place))
+                if alone:
+                    found += list(self.rivals(table, view, place or (0, 0)))
+        return tuple(found)
+
+    def spoken(
+        self, table: str, winner: str, view: View, start: int, end: int
+    ) -> Iterator[Opinion]:
+        sentence = view.sentence_at(start)
+        stop = max(sentence.end, end)
+        first, last = (end, min(stop, end + 3)) if table == "quotes" else (start, end)
+        for rule in self.rules(table):
+            for match in rule.matches(
+                view.folded, sentence.start, min(stop + 120, len(view.folded))
+            ):
+                begin, until = match.span(rule.part)
+                if until < first or begin > last or (begin == until and table != "quotes"):
+                    continue
+                if table != "quotes" and (until <= first or begin >= last):
+                    continue
+                value, asked = self.asked(table, rule, match, view)
+                outcome = "lost" if winner in {each.name for each in self.rules(table)} else "spoke"
+                if rule.name == winner:
+                    outcome = "read"
+                elif not asked:
+                    outcome = "matched"
+                elif value is None:
+                    outcome = "declined"
+                yield Opinion(
+                    rule.name, rule.reason, view.text[begin:until], _plain(value), outcome
+                )
+                break
+
+    def rivals(self, table: str, view: View, place: tuple[int, int]) -> Iterator[Opinion]:
+        """Yield what rules read at other places, each at its first one: evidence that counted for less."""
+        for rule in self.rules(table):
+            for match in islice(rule.matches(view.folded), _RIVALS):
+                begin, until = match.span(rule.part)
+                if begin >= until or (begin < place[1] and place[0] < until):
+                    continue
+                value, asked = self.asked(table, rule, match, view)
+                if not asked or value is None or getattr(value, "outlet", value) is None:
+                    continue
+                words = " ".join(view.text[begin:until].split())
+                yield Opinion(rule.name, rule.reason, words, _plain(value), "lost")
+                break
+
+    def asked(self, table: str, rule: Rule, match: Any, view: View) -> tuple[object, bool]:
+        """Return what a rule reads, and whether it could be asked alone."""
+        if table in {"quotes", "areas", "signatories", "dates_of_events"}:
+            return None, False
+        today = self.record.reference_date
+        context: object = Clock(today, "reference") if table == "dates" else view.folded
+        try:
+            return rule.read(match, context), True
+        except Exception:  # noqa: BLE001  a rule asked out of its place may say anything
+            return None, False
+
+
+def reasons(parser: Parser) -> Mapping[str, str]:
+    """Return the one sentence of every rule by its name, a parser's own ones first."""
+    own = (rule for table in parser.rules.values() for rule in table)
+    return {**ASSEMBLED, **{rule.name: rule.reason for rule in (*_every_rule(), *own)}}
+
+
+def _shown(words: str) -> str:
+    return words if len(words) <= 80 else f"{words[:50]} … {words[-20:]}"
+
+
+def _plain(value: object) -> object:
+    """Return a value as it can be shown: plain ones as they are, others by what they hold that is plain."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if value is None or isinstance(value, str | int | float | dict):
+        return value
+    plain = getattr(value, "plain", None)
+    if callable(plain):
+        return plain()
+    return getattr(value, "value", None) or getattr(value, "name", None)
+
+
+def _every_rule() -> Iterator[Rule]:
+    for table, _ in READERS.values():
+        yield from table
+
+
+def _place(view: View, span: Span) -> tuple[int, int] | None:
+    """Return where a raw span stands in a view, or None."""
+    start = end = -1
+    for piece, at in zip(view.pieces, view.starts, strict=True):
+        if start < 0 and piece.start <= span.start < piece.end:
+            start = at + (span.start - piece.start if piece.literal else 0)
+        if piece.start < span.end <= piece.end:
+            end = at + (span.end - piece.start if piece.literal else len(piece.text))
+    return (start, end) if 0 <= start < end else None

@@ -1,0 +1,192 @@
+"""The commands. Each reads a document, calls one function of the package, and writes what it gives."""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import pressparse
+from pressparse.commands import batch as batch_cli
+from pressparse.commands import diff as diff_cli
+from pressparse.commands import rules as rules_cli
+from pressparse.commands import view as view_cli
+from pressparse.commands.options import OwnWords, parser_with
+from pressparse.readers import Source, UnreadableError, read, read_file, record_of
+from pressparse.show.terminal import write as _write
+
+OK, WRONG, INTERRUPTED = 0, 2, 130
+
+# The command-line machinery has moved between packages; its error is always an ancestor of this one.
+_UsageError: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
+
+app = typer.Typer(
+    name="pressparse",
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Start here: [bold]pressparse parse release.txt[/bold]",
+)
+
+app.add_typer(rules_cli.app)
+app.command(epilog=batch_cli.EXAMPLES)(batch_cli.batch)
+app.command(epilog=diff_cli.EXAMPLES)(diff_cli.diff)
+app.command(epilog=view_cli.EXAMPLES)(view_cli.view)
+
+File = Annotated[
+    str,
+    typer.Argument(
+        metavar="FILE",
+        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16; [bold]-[/bold] reads standard input.",
+    ),
+]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; return 0, or 2 after one line on stderr, or 130 after an interrupt."""
+    command = typer.main.get_command(app)
+    try:
+        status = command.main(list(arguments), prog_name="pressparse", standalone_mode=False)
+    except _UsageError as error:
+        said = error.format_message() if hasattr(error, "format_message") else str(error)
+        return _complain(f"{' '.join(said.split())} (try: pressparse --help)")
+    except UnreadableError as error:
+        return _complain(str(error))
+    except OSError as error:
+        return _complain(_why(error))
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else 1
+    return status if isinstance(status, int) else OK
+
+
+@app.callback(invoke_without_command=True)
+def _top(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Raw Korean news text and press releases in, typed records out.
+
+    Every value in a record carries the place in the text that it was read from and the rule that
+    read it; what cannot be known is left open.
+    """
+    if version:
+        _write(f"pressparse {pressparse.__version__}\n")
+    elif context.invoked_subcommand is None:
+        _write(context.get_help() + "\n")
+
+
+@app.command(
+    epilog="""[bold]Examples[/bold]
+
+A summary to read: [bold]pressparse parse release.txt[/bold]
+
+One part of the record: [bold]pressparse parse release.txt --json | jq .agreement[/bold]
+
+A page that does not say when: [bold]pressparse parse page.html --reference-date 2025-10-29[/bold]
+
+From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
+)
+def parse(
+    file: File,
+    as_json: Annotated[
+        bool | None,
+        typer.Option(
+            "--json/--summary",
+            help="The whole record as JSON, or a summary; default: the summary on a terminal, JSON in a pipe.",
+        ),
+    ] = None,
+    reference_date: Annotated[
+        str | None,
+        typer.Option(
+            metavar="YYYY-MM-DD",
+            help="What relative dates (29일, 지난달) are read against; default: the date of publication in the text.",
+        ),
+    ] = None,
+    id: Annotated[
+        str | None, typer.Option(metavar="ID", help="An identifier for the record to carry.")
+    ] = None,
+    redact: Annotated[
+        bool,
+        typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
+    ] = False,
+    words: OwnWords = None,
+) -> None:
+    """Read one document into a record."""
+    day = _day(reference_date)
+    parser = parser_with(words, redact=redact)
+    record = record_of(_source(file), parser, id=id, reference_date=day)
+    if as_json or (as_json is None and not sys.stdout.isatty()):
+        _write(record.model_dump_json(indent=2) + "\n")
+        return
+    from rich.console import Console  # noqa: PLC0415  only where a summary is shown
+
+    from pressparse.show.summary import show  # noqa: PLC0415
+
+    console = Console(highlight=False, soft_wrap=False)
+    with console.capture() as shown:
+        show(record, console)
+    _write(shown.get())
+
+
+@app.command()
+def text(file: File) -> None:
+    """Print the text as it is read, which the offsets in a record count: decoded, HTML taken off."""
+    source = _source(file)
+    for warning in source.warnings:
+        print(f"pressparse: {warning}", file=sys.stderr)  # noqa: T201
+    _write(source.text)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record, every field described."""
+    described = pressparse.PressRelease.model_json_schema()
+    _write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
+
+
+def _source(file: str) -> Source:
+    """Read a document; what is wrong with it is told in one line that names it."""
+    if file == "-":
+        try:
+            return read(sys.stdin.buffer.read())
+        except UnreadableError as error:
+            raise UnreadableError(f"standard input: {error}") from None
+    try:
+        return read_file(Path(file))
+    except UnreadableError as error:
+        raise UnreadableError(f"{file}: {error}") from None
+
+
+def _why(error: OSError) -> str:
+    """Return in one line which file cannot be used, and why."""
+    if error.filename is None:
+        return str(error)
+    reasons = {
+        FileNotFoundError: "no such file",
+        IsADirectoryError: "this is a folder; give one file",
+    }
+    return f"{error.filename}: {reasons.get(type(error), error.strerror or str(error))}"
+
+
+def _day(given: str | None) -> dt.date | None:
+    if given is None:
+        return None
+    try:
+        return dt.date.fromisoformat(given)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{given!r} is not a date like 2025-10-29", param_hint="--reference-date"
+        ) from None
+
+
+def _complain(said: str) -> int:
+    print(f"pressparse: {said}", file=sys.stderr)  # noqa: T201
+    return WRONG

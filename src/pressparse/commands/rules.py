@@ -1,0 +1,283 @@
+"""The commands ``pressparse rules …``: what rules there are, whether one's own hold, why a value came out so."""
+
+import datetime as dt
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pressparse.checks.explain import explain_all
+from pressparse.checks.proofs import RuleFileError, load, proofs
+from pressparse.checks.tables import RULES
+from pressparse.commands.options import OwnWords
+from pressparse.lexicon.user import LISTS, LexiconError
+from pressparse.parse import TABLES, Parser
+from pressparse.readers import UnreadableError, read_file
+from pressparse.record import PressRelease
+from pressparse.rule import Rule
+from pressparse.rules.values import VALUES
+from pressparse.rules.vetting import RuleError
+from pressparse.show.terminal import write
+
+FAILED = 1
+
+app = typer.Typer(
+    name="rules",
+    help="List, test and explain rules, and start a file of your own.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Field = Annotated[
+    str | None, typer.Option(metavar="FIELD", help="Only this field: dates, quotes …")
+]
+OwnRules = Annotated[
+    Path | None,
+    typer.Option(
+        "--rules",
+        metavar="PATH.py",
+        help="Own rules to read with. [bold]The file is imported: it runs as Python.[/bold]",
+    ),
+]
+
+
+@app.callback(invoke_without_command=True)
+def _top(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        _say(context.get_help())
+
+
+@app.command("list")
+def list_rules(field: Field = None, rules: OwnRules = None, words: OwnWords = None) -> None:
+    """Print every rule by field, in order of precedence, with its one-sentence reason; your own are marked."""
+    parser = _parser(rules, words)
+    for name, built_in in _tables(field):
+        table = parser.rules.get(name, built_in)
+        _say(f"{name} ({len(table)})")
+        for rule in table:
+            _say(f"  {rule.name}{'' if rule in built_in else ' (own)'}: {rule.reason}")
+        if not table:
+            _say("  none built in; your own come before what the field reads by itself")
+
+
+@app.command("test")
+def test_rules(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", help="Files of rules (.py) and word lists (.toml)."),
+    ],
+) -> None:
+    """Test every example, boundary and gap in files of rules and word lists; status 1 if any fails.
+
+    A PATH.py is imported, so it runs as Python: test only files that you trust. This is the only place where
+    (with --rules of `explain`) this program runs anything it is given; a PATH.toml is only read.
+    """
+    held = broken = gaps = 0
+    for path in paths:
+        for proof in _proofs(path):
+            said = proof.run()
+            if proof.gap:
+                gaps += said is not None
+                said = None if said else "this gap is closed: make it an example"
+            if said is None:
+                held += not proof.gap
+                continue
+            broken += 1
+            _say(f"FAILED {path.name}: {proof.name}\n" + _indented(said))
+    _say(f"{held} hold, {broken} fail, {gaps} known gaps")
+    if broken:
+        raise typer.Exit(FAILED)
+
+
+@app.command("explain")
+def explain_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A document: text or HTML.")],
+    field: Field = None,
+    rules: OwnRules = None,
+    words: OwnWords = None,
+    reference_date: Annotated[
+        str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates are read against.")
+    ] = None,
+) -> None:
+    """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
+    known = [
+        name
+        for name in PressRelease.model_fields
+        if name not in {"id", "schema_version", "kind", "reference_date", "warnings"}
+    ]
+    if field is not None and field not in known:
+        raise typer.BadParameter(f"no such field: {field}; there are {', '.join(known)}")
+    parser = _parser(rules, words)
+    try:
+        text = read_file(file).text
+    except UnreadableError as error:
+        raise UnreadableError(f"{file}: {error}") from None
+    try:
+        record = parser.parse(text, reference_date=_day(reference_date))
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    told = [str(each) for each in explain_all(record, text, parser, field or "")]
+    write(("\n".join(told) or f"nothing was read for {field or 'any field'}") + "\n")
+
+
+@app.command("new")
+def new_file(
+    path: Annotated[
+        Path,
+        typer.Argument(metavar="PATH", help="myrules.py for rules, words.toml for word lists."),
+    ],
+) -> None:
+    """Write a starter file that passes its tests; an existing file is left alone."""
+    if path.suffix not in _STARTERS:
+        raise typer.BadParameter(
+            f"{path.name}: give a name that ends in .py (rules) or .toml (words)"
+        )
+    if path.exists():
+        raise typer.BadParameter(f"{path} exists already; it is left as it is")
+    path.write_text(_STARTERS[path.suffix], encoding="utf-8")
+    _say(f"wrote {path}; test it: pytest --pressparse {path}, or: pressparse rules test {path}")
+
+
+@app.command("docs")
+def docs() -> None:
+    """Print the page of all built-in rules, in Markdown: reason, examples, boundaries, known gaps."""
+    write(page())
+
+
+def page() -> str:
+    """Return the page of all built-in rules."""
+    return "\n".join(_page()) + "\n"
+
+
+def _page() -> Iterator[str]:
+    yield "# The rules\n"
+    yield (
+        "Made from the rules themselves with `pressparse rules docs > docs/rules.md`. Within a field an earlier rule\n"
+        "comes before a later one. What is read stands in `[[ ]]`; a boundary is a sentence in which the rule stays\n"
+        "silent; a gap is known and fails today.\n"
+    )
+    for field, table in RULES.items():
+        yield f"## {field}\n"
+        if field in VALUES and field in TABLES:
+            yield f"A rule of your own returns {VALUES[field]}.\n"
+        for rule in table:
+            yield from _entry(rule)
+
+
+def _entry(rule: Rule) -> Iterator[str]:
+    yield f"### {rule.name}\n\n{rule.reason}\n"
+    for kind, given in (("reads", rule.examples), ("not yet", rule.gaps)):
+        for sentence, value in given.items():
+            yield f"- {kind} {_code(sentence)} as {_code(repr(value))}"
+    for sentence in rule.boundary:
+        yield f"- silent in {_code(sentence)}"
+    yield ""
+
+
+def _code(words: str) -> str:
+    plain = " ⏎ ".join(words.split("\n"))
+    return f"`` {plain} ``" if "`" in plain else f"`{plain}`"
+
+
+def _tables(field: str | None) -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    if field is not None and field not in RULES:
+        raise typer.BadParameter(f"no such field: {field}; there are {', '.join(RULES)}")
+    for name, table in RULES.items():
+        if field in (None, name):
+            yield name, table
+
+
+def _proofs(path: Path) -> list:  # type: ignore[type-arg]
+    try:
+        return proofs(path)
+    except (RuleFileError, LexiconError, OSError) as error:
+        raise typer.BadParameter(str(error)) from None
+    except Exception as error:
+        raise typer.BadParameter(_where(path, error)) from error
+
+
+def _where(path: Path, error: Exception) -> str:
+    """Return what went wrong in importing a file, with the file's own line."""
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).resolve() == path.resolve()
+    ]
+    kind = "" if type(error) is ValueError else f"{type(error).__name__}: "
+    return f"{path.name}{f', line {lines[-1]}' if lines else ''}: {kind}{error}"
+
+
+def _parser(rules: Path | None, words: Path | None) -> Parser:
+    try:
+        if rules is None:
+            return Parser(lexicon=words)
+        own = load(rules)
+        return Parser(own.rules, words or own.lexicon, after=own.after)
+    except (RuleFileError, LexiconError, RuleError, OSError) as error:
+        raise typer.BadParameter(str(error)) from None
+    except Exception as error:
+        raise typer.BadParameter(_where(rules or Path(), error)) from error
+
+
+def _day(given: str | None) -> dt.date | None:
+    return None if given is None else dt.date.fromisoformat(given)
+
+
+def _say(line: str) -> None:
+    write(f"{line}\n")
+
+
+def _indented(said: str) -> str:
+    return "\n".join(f"    {line}" for line in said.split("\n"))
+
+
+_RULES = '''"""Own rules for pressparse. Test them: pytest --pressparse {name}"""
+
+from pressparse import rule
+
+
+@rule(
+    # A verbose regular expression: a space in it means nothing, write [ ] or \\\\s. Bound what repeats: {{1,20}}.
+    # Where only a part of the match is the value, name that group span: (?P<span>…).
+    r"단기\\\\s?(?P<year>4[23]\\\\d\\\\d)년",
+    # Sentences of your own with what is read in [[ ]], and the value.
+    examples={{"비석에는 [[단기 4358년]]이라 적혀 있다.": "2025"}},
+    # Sentences that look alike and in which nothing must be read.
+    boundary=["단기 과정은 4년이다.", "4358년"],
+    # Words of which one stands in every match: without any of them the pattern is not run.
+    needs=("단기",),
+)
+def dangi_year(match, context):
+    """Some bodies still count years from the founding of Gojoseon."""
+    return str(int(match["year"]) - 2333)  # or None: not this one
+
+
+# By field, in order: these come before the built-in rules; AFTER = {{...}} for those that come after them.
+# {fields}
+RULES = {{"dates": [dangi_year]}}
+'''.format(name="myrules.py", fields=", ".join(TABLES)).replace("\\\\", "\\")
+
+_WORDS = (
+    "# Own word lists for pressparse. Test them: pytest --pressparse words.toml\n"
+    + "".join(f"# {name}: {what}\n" for name, what in LISTS.items())
+    + """
+titles = ["마을지기"]
+verbs = ["운을 떼다"]
+
+[outlets]
+"가람온" = ["garamon.example"]
+
+# What is read with these lists, in [[ ]]; of the value only the keys given are compared.
+[[example]]
+field = "quotes"
+sentence = "홍길동 마을지기는 “[[함께 가겠다]]”고 운을 뗐다."
+value = { speaker = "홍길동", verb = "운을 떼다" }
+
+# A sentence that the lists must leave as it is read without them.
+[[boundary]]
+field = "quotes"
+sentence = "마을지기는 창문을 떼어 냈다."
+"""
+)
+_STARTERS = {".py": _RULES, ".toml": _WORDS}

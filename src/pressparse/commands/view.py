@@ -1,0 +1,259 @@
+"""The command ``pressparse view``: documents as pages to look at."""
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from pydantic import ValidationError
+
+from pressparse.checks.explain import reasons
+from pressparse.commands.options import OwnWords, parser_with
+from pressparse.parse import Parser, default_parser
+from pressparse.readers import UnreadableError, record_of
+from pressparse.readers.dump import Item, items
+from pressparse.readers.records import read_records
+from pressparse.record import PressRelease
+from pressparse.show.marking import values
+from pressparse.show.redact import mask, redacted
+from pressparse.show.terminal import write
+
+if TYPE_CHECKING:
+    from pressparse.show.page import Sheet
+
+MOST = 300
+"""Documents in one page; more of them make a folder of pages."""
+LONGEST = 5_000_000
+_NOTHING = "there is no document to show"
+_PACKED = (".jsonl", ".ndjson", ".json")
+
+EXAMPLES = """[bold]Examples[/bold]
+
+One document, or several in one page: [bold]pressparse view release.txt other.html -o page.html[/bold]
+
+A folder or a dump, a page for each and an index: [bold]pressparse view releases/ dump.jsonl -o pages/[/bold]
+
+Records that were made before: [bold]pressparse view records.jsonl --texts dump.jsonl -o pages/[/bold]"""
+
+Read = tuple[str, str, PressRelease]
+"""A document's name, its text, its record."""
+
+
+def view(
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Text, HTML, a folder, a dump of texts (JSONL, CSV, Parquet …), or JSONL of records with --texts.",
+        ),
+    ],
+    output: Annotated[
+        str,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="PAGE.html|FOLDER",
+            help="A name that ends in .html: one page; another: a folder of pages; [bold]-[/bold]: standard output.",
+        ),
+    ],
+    texts: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE|FOLDER",
+            help="Where the texts of records are that were made before; matched by id, else in order.",
+        ),
+    ] = None,
+    reference_date: Annotated[
+        str | None,
+        typer.Option(
+            metavar="YYYY-MM-DD",
+            help="What relative dates (29일, 지난달) are read against; default: the date of publication in the text.",
+        ),
+    ] = None,
+    redact: Annotated[
+        bool,
+        typer.Option(
+            "--redact",
+            help="Mask telephone numbers, mailboxes and resident numbers, in the text too.",
+        ),
+    ] = False,
+    words: OwnWords = None,
+) -> None:
+    """Make a page of documents: the text as scraped with every value marked, beside it the record."""
+    try:
+        from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
+    except ImportError:
+        raise UnreadableError(
+            "a page needs one more package: pip install 'pressparse[view]'"
+        ) from None
+    parser = parser_with(words) or default_parser()
+    read = _records(inputs, texts) if texts else _documents(inputs, parser, _day(reference_date))
+    if redact:
+        read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
+    sheets = (page.sheet_of(*each) for each in read)
+    why = reasons(parser)
+    if output != "-" and not output.lower().endswith((".html", ".htm")):
+        _folder(Path(output), sheets, why)
+        return
+    held = list(islice(sheets, MOST + 1))
+    if not held:
+        raise UnreadableError(_NOTHING)
+    if len(held) > MOST:
+        raise UnreadableError(
+            f"more than {MOST} documents are too many for one page: give a folder, -o pages"
+        )
+    made = page.whole_page(held, why)
+    if output == "-":
+        write(made)
+    else:
+        _save(Path(output), made)
+
+
+def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> None:
+    """Write a page for each document as it comes, holding one, and the index of all."""
+    from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
+
+    rows: list[page.Row] = []
+    before = ""
+    sheet = next(sheets, None)
+    if sheet is None:
+        raise UnreadableError(_NOTHING)
+    (folder / "documents").mkdir(parents=True, exist_ok=True)
+    while sheet is not None:
+        name, following = f"{len(rows) + 1:05}.html", next(sheets, None)
+        after = f"{len(rows) + 2:05}.html" if following else ""
+        made = page.document_page(sheet, why, before, after, "../index.html")
+        _save(folder / "documents" / name, made)
+        rows.append(sheet.row(f"documents/{name}"))
+        before, sheet = name, following
+    _save(folder / "index.html", page.index_page(rows))
+
+
+def _save(path: Path, page: str) -> None:
+    path.write_bytes(page.encode())
+
+
+def _documents(inputs: list[str], parser: Parser, day: dt.date | None) -> Iterator[Read]:
+    for given in inputs:
+        if given.lower().endswith(_PACKED) and _is_record(_head(given)):
+            raise UnreadableError(f"{given} holds records without their texts: add --texts FILE")
+    for item in _items(inputs):
+        try:
+            read = _parsed(item, parser, day)
+        except UnreadableError as error:
+            if _alone(inputs) and not item.position:
+                raise
+            print(f"pressparse: {error}", file=sys.stderr)  # noqa: T201
+            continue
+        yield read
+
+
+def _items(inputs: list[str]) -> Iterator[Item]:
+    """Yield the documents; one that cannot be read ends the command where it was named alone, else it is told."""
+    for item in items(inputs, max_chars=LONGEST):
+        if isinstance(item, Item):
+            yield item
+            continue
+        where = f"{item.file}: {item.position}: " if item.position else f"{item.file}: "
+        if _alone(inputs) and not item.position:
+            raise UnreadableError(f"{where}{item.reason}")
+        print(f"pressparse: {where}{item.reason}", file=sys.stderr)  # noqa: T201
+
+
+def _alone(inputs: list[str]) -> bool:
+    return len(inputs) == 1 and not os.path.isdir(inputs[0])  # noqa: PTH112
+
+
+def _parsed(item: Item, parser: Parser, day: dt.date | None) -> Read:
+    try:
+        source = item.source()
+    except UnreadableError as error:
+        raise UnreadableError(f"{_name(item)}: {error}") from None
+    record = record_of(source, parser, id=item.id, reference_date=day or item.reference_date)
+    return _name(item), source.text, record
+
+
+def _name(item: Item) -> str:
+    return f"{'/'.join(Path(item.file).parts[-2:])} {item.position}".strip()
+
+
+def _head(path: str) -> str:
+    try:
+        with Path(path).open("rb") as stream:
+            return stream.read(200).decode("utf-8", "replace")
+    except OSError:
+        return ""  # it is said why where it is read
+
+
+def _is_record(text: str) -> bool:
+    return text.lstrip().startswith("{") and '"schema_version"' in text
+
+
+def _records(inputs: list[str], texts: list[str]) -> Iterator[Read]:
+    """Yield records with their texts, found by id or by the file's name; without ids, in order."""
+    by_id: dict[str, tuple[str, str]] = {}
+    in_order: list[tuple[str, str]] = []
+    for item in _items(texts):
+        told = _name(item), item.source().text
+        in_order.append(told)
+        for key in (item.id, Path(item.file).stem, Path(item.file).name):
+            if key and (key == item.id or not item.position):
+                by_id.setdefault(key, told)
+    number = 0
+    for path in inputs:
+        for where, record in _stored(path):
+            found = by_id.get(record.id) if record.id else None
+            if found is None and record.id is None and number < len(in_order):
+                found = in_order[number]
+            number += 1
+            if found is None:
+                raise UnreadableError(f"{where}: no text for the record {record.id or number}")
+            end = max(
+                (span.end for value in values(record) for span in value.spans),
+                default=0,
+            )
+            covered = record.blocks[-1].span.end if record.blocks else 0
+            if covered != len(found[1]) or end > covered:
+                raise UnreadableError(
+                    f"{where}: the record covers {covered} characters and its text, {found[0]}, has {len(found[1])}"
+                )
+            yield (*found, record)
+
+
+def _stored(path: str) -> Iterator[tuple[str, PressRelease]]:
+    """Yield records that were written before, each with where it stands."""
+    for number, told in enumerate(read_records(path), 1):
+        try:
+            yield f"{path}: record {number}", PressRelease.model_validate(told)
+        except ValidationError:
+            raise UnreadableError(f"{path}: record {number} is none of this version") from None
+
+
+def _masked(text: str, record: PressRelease) -> str:
+    """Return the text masked: as a whole, and value by value, as the record is."""
+    stars = mask(text)
+    for value in values(record):
+        for span in value.spans:
+            part = mask(span.of(text))
+            kept = stars[span.start : span.end]
+            if part != kept:
+                both = "".join(
+                    "*" if "*" in pair else pair[0] for pair in zip(kept, part, strict=True)
+                )
+                stars = stars[: span.start] + both + stars[span.end :]
+    return stars
+
+
+def _day(given: str | None) -> dt.date | None:
+    if given is None:
+        return None
+    try:
+        return dt.date.fromisoformat(given)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{given!r} is not a date like 2025-10-29", param_hint="--reference-date"
+        ) from None

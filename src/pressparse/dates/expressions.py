@@ -1,0 +1,305 @@
+"""Dates: every calendar expression of the text, resolved to EDTF."""
+
+import datetime as dt
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from pressparse.dates.edtf import bounds
+from pressparse.dates.english import ENGLISH
+from pressparse.dates.moment import Expression
+from pressparse.dates.relative import RELATIVE
+from pressparse.dates.roles import with_roles
+from pressparse.dates.scan import in_hangul, scan
+from pressparse.dates.story import (
+    COMING,
+    OPEN,
+    PAST,
+    Clock,
+    Frame,
+    Point,
+    Reading,
+    resolve,
+)
+from pressparse.dates.written import WRITTEN
+from pressparse.entities.entity import Dated
+from pressparse.lexicon.calendar import WEEKDAYS
+from pressparse.pattern import deferred
+from pressparse.rule import Finding, Rule
+from pressparse.text.sentence import split_sentences
+from pressparse.text.view import Stretch, View
+
+__all__ = ["RULES", "Clock", "contradictions", "find", "read_example"]
+
+RULES: tuple[Rule, ...] = WRITTEN + RELATIVE + ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that the text told: which, in which sentence, and what it was told for."""
+
+    date: dt.date
+    sentence: int
+    telling: bool
+    aside: bool
+    """Whether its sentence looks back: 앞서 …"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the text has told so far."""
+
+    point: Point | None = None
+    since: Point | None = None
+    sentence: int = -1
+    end: int = 0
+    days: tuple[_Day, ...] = ()
+    topic: Point | None = None
+    """What 전년 or 전월 was counted from last."""
+    main: _Day | None = None
+    """The day told that comes nearest to the clock: the story's own."""
+
+
+def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dated, ...]:
+    """Return the dates of a view in reading order."""
+    text = in_hangul(view.folded)
+    found = scan(rules, text, clock)
+    if not found:
+        return ()
+    sentences = _sentences(view, text, [each.start for each in found])
+    starts = [sentence.start for sentence in sentences]
+    year = None if clock.today else _year_in(found)
+    told = _Told()
+    dated: list[Dated] = []
+    for each in found:
+        number = max(0, bisect_right(starts, each.start) - 1)
+        place = _Place(
+            text, number, sentences[number].start, sentences[number].end, each.start, each.end
+        )
+        reading = _read(each.value, place, told, clock, year)
+        first, last = bounds(reading.value)
+        dated.append(
+            Dated(
+                each.start, each.end, reading.value, first, last, each.rule, "other", reading.anchor
+            )
+        )
+        if view.kind_at(each.start) != "caption":
+            named = each.rule == "year_before_name"
+            told = told if named else _retold(told, each.value, reading, place, clock)
+    return with_roles(text, sentences, dated)
+
+
+def _sentences(view: View, text: str, positions: Sequence[int]) -> list[Stretch]:
+    """Return the sentences of the paragraphs that hold a date; any other paragraph counts as one."""
+    found: list[Stretch] = []
+    at = 0
+    for paragraph in view.paragraphs:
+        while at < len(positions) and positions[at] < paragraph.start:
+            at += 1
+        if at < len(positions) and positions[at] < paragraph.end:
+            found += (
+                Stretch(start, end, paragraph.kind)
+                for start, end in split_sentences(text, paragraph.start, paragraph.end)
+            )
+        else:
+            found.append(paragraph)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an expression stands: its sentence, and what comes behind it there."""
+
+    text: str
+    sentence: int
+    start: int
+    end: int
+    begin: int
+    stop: int
+
+    def tense(self) -> int:
+        """Return the first verb ending behind the date: past, coming, or nothing to go by."""
+        match = _TENSE.search(self.text, self.stop, min(self.end, self.stop + 120))
+        if match is None or match.lastgroup == "mark":
+            return OPEN
+        return PAST if match.lastgroup == "past" else COMING
+
+    @property
+    def telling(self) -> bool:
+        """Whether the date stands right before a verb of telling, or names the source's day."""
+        return _TELLING.match(self.text, self.stop) is not None
+
+    @property
+    def aside(self) -> bool:
+        """Whether the sentence looks back from the story."""
+        return self.text.startswith(("앞서", "이에 앞서"), self.start)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the date is one up to which, or to come."""
+        return self.text.startswith(("까지", " 까지"), self.stop) or self.text.startswith(
+            ("오는", "다가오는"), self.begin
+        )
+
+    @property
+    def eve(self) -> bool:
+        """Whether the date is the day before the one told of, which goes on being the story's."""
+        return self.text.startswith(("전날", "하루 전날"), self.begin)
+
+
+_TENSE = deferred(
+    r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
+      | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴칠질](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[한된린진간연운인]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을)
+      | (?P<mark>[”])""",
+    regex.VERBOSE,
+)
+_TELLING = deferred(
+    r"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
+        (?:(?:자신의[ ]|보도)?[가-힣A-Z]{0,8}(?:을|를|에서|에)?[ ])?
+        (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)
+      | [^.\n“"]{1,30}?에[ ]따르면 )""",
+    regex.VERBOSE,
+)
+
+
+def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | None) -> Reading:
+    if isinstance(value, Reading):
+        return value
+    if isinstance(value, dt.date):
+        return Reading(value.isoformat(), None, Point(value.year, value.month, value.day))
+    if not isinstance(value, Expression):
+        return Reading(value if isinstance(value, str) else None)
+    near = told.point if told.sentence == place.sentence else None
+    between = place.text[told.end : place.begin] if near else ""
+    frame = Frame(
+        clock,
+        year,
+        told.point,
+        told.since,
+        near,
+        len(between) <= _CLOSE,
+        between.strip() in ("부터", "에서", "~", "-"),
+        _focus(told, place, clock) if value.first.days == 0 else None,
+        _latest(told, clock) if _leans_on_days(value) else None,
+        told.topic,
+        place.tense,
+        place.telling,
+    )
+    return resolve(value, frame)
+
+
+def _leans_on_days(value: Expression) -> bool:
+    first = value.first
+    return first.days is not None or first.weeks is not None or first.weekday is not None
+
+
+_CLOSE = 60
+"""Characters over which a year still governs the month behind it."""
+_SOON = 3
+"""Days by which a date may lie ahead of the day of writing and still be one the story tells of."""
+
+
+def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
+    """Return the day that 이날 means.
+
+    That is the last day told, if it was just told and not as an aside; else the story's own. Of a
+    day on which something was done and the day on which it was told, the former.
+    """
+    days = _told_so_far(told, clock)
+    if not days:
+        return None
+    last = days[-1]
+    if place.sentence - last.sentence > 1 or (last.aside and last.sentence != place.sentence):
+        if told.main:
+            return told.main.date
+        plain = [d for d in days if not d.aside]
+        last = plain[-1] if plain else last
+    if last.telling and last.sentence != place.sentence:
+        done = [d for d in days if d.sentence == last.sentence and not d.telling]
+        if done:
+            return done[-1].date
+    return last.date
+
+
+def _told_so_far(told: _Told, clock: Clock) -> list[_Day]:
+    if clock.today is None:
+        return list(told.days)
+    return [d for d in told.days if (d.date - clock.today).days <= _SOON]
+
+
+def _latest(told: _Told, clock: Clock) -> dt.date | None:
+    days = _told_so_far(told, clock)
+    return days[-1].date if days else None
+
+
+def _retold(told: _Told, value: object, reading: Reading, place: _Place, clock: Clock) -> _Told:
+    point = reading.point
+    if point is None:
+        return told
+    if isinstance(value, Expression) and value.first.base == "topic":
+        near = told.point if told.sentence == place.sentence else told.topic
+        return replace(told, topic=near or told.topic)
+    days, main, day = told.days, told.main, point.date
+    if day and reading.days is None and not place.ahead and not place.eve:
+        days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
+        main = _nearer(main, days[-1], clock.today)
+    return _Told(
+        reading.last or point,
+        point if reading.last else None,
+        place.sentence,
+        place.stop,
+        days,
+        told.topic,
+        main,
+    )
+
+
+def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:
+    """Return the one of two days that is the story's: done rather than told, near the clock."""
+    if today is None or not -10 <= (day.date - today).days <= 3:
+        return main
+    if main is None or main.telling != day.telling:
+        return day if main is None or main.telling else main
+    return day if abs((day.date - today).days) < abs((main.date - today).days) else main
+
+
+def _year_in(found: Sequence[Finding[object]]) -> int | None:
+    """Return the year that a text without a clock most likely speaks from: a full day's, or one before an event's name.
+
+    A year alone, or with its month, may lie anywhere: `2017년 5월 문을 연 책방은 올해로 …`.
+    """
+    years: Counter[int] = Counter()
+    for each in found:
+        if isinstance(each.value, Expression) and (year := each.value.first.year) is not None:
+            years[year] += each.value.first.day is not None or each.rule == "year_before_name"
+    return max(years, key=lambda y: (years[y], y)) if years.total() else None
+
+
+def contradictions(view: View, dated: Sequence[Dated]) -> tuple[str, ...]:
+    """Return a warning for each date whose weekday in brackets is not that day's weekday."""
+    warnings = []
+    for each in dated:
+        if not each.value or each.earliest is None or "/" in each.value[:11]:
+            continue
+        match = _BRACKETED.search(view.folded, each.start, each.end)
+        if match is None or len(each.value) < 10:
+            continue
+        if (said := WEEKDAYS.index(match["day"])) != (real := each.earliest.weekday()):
+            words = view.words(each.start, each.end)
+            warnings.append(
+                f"{words}: {each.earliest.isoformat()} is a {_NAMES[real]}, not a {_NAMES[said]}"
+            )
+    return tuple(warnings)
+
+
+_BRACKETED = deferred(r"\([ ]?(?P<day>[월화수목금토일])(?:요일)?[ ]?[,)]")
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str | None]]:
+    """Return what the table reads in a sentence on its own, against 2024-03-05."""
+    clock = Clock(dt.date(2024, 3, 5), "reference")
+    return [Finding(d.start, d.end, d.value, d.rule) for d in find(View.plain(text), clock, rules)]

@@ -1,0 +1,1 @@
+"""Whole dumps: batches, their journal and progress."""

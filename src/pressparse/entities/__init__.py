@@ -1,0 +1,1 @@
+"""People and bodies: their names, and where they are named."""

@@ -1,0 +1,164 @@
+"""Names and titles of persons: which words can be one, and how a title ends its phrase."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pressparse.language.morphology import tokens
+from pressparse.language.wording import by_last
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
+from pressparse.lexicon.surnames import (
+    COMMON,
+    DOUBLE,
+    FOREIGN,
+    FREQUENT,
+    GIVEN,
+    NOT_FOREIGN,
+    NOT_NAMES,
+)
+from pressparse.lexicon.titles import FUSED, NOT_TITLES, TITLES
+from pressparse.lexicon.user import added
+
+SURNAME = "".join(sorted(COMMON))
+NAME = rf"(?:(?:{'|'.join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{1,2}})"
+"""A word that has the shape of a Korean name."""
+
+PARTICLES = (
+    "으로부터", "이라면서", "에게서", "께서는", "께서도", "이라고", "이라며", "에게", "께서", "까지", "부터", "이며", "이자", "이나", "처럼",
+    "이다", "님은", "님이", "으로", "로서", "측은", "측이", "들은", "들이", "들과", "들의", "은", "는", "이", "가", "을", "를", "과", "와", "의", "도", "만",
+    "께", "에", "로", "인", "님", "측", "들", "등", "외",
+)  # fmt: skip
+_LONGEST = max(map(len, TITLES))
+_TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
+_PARTICLES = by_last(PARTICLES)
+_NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
+_ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
+"""Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
+_ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
+_NOUN_ENDS = frozenset("자사원회장실단팀관형권급비료과품물학년간들적점률업망론액금생")
+"""Last syllables that make another noun of a noun: `전문가`, `이용자`, `지원금`."""
+_PLACE_END = frozenset("시청부처당측팀")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A word that ends in a title: its stem, the title in it, and the particle behind it."""
+
+    stem: str
+    title: str
+    particle: str
+
+    @property
+    def fused(self) -> bool:
+        """Whether something stands before the title in the same word."""
+        return self.stem != self.title
+
+
+def titled(word: str) -> Titled | None:
+    """Return how a word ends in a title, or None: `장성군수는` is `군수` with its body and a particle."""
+    return _titled(word, added().titles)
+
+
+@lru_cache(maxsize=8192)
+def _titled(word: str, own: frozenset[str]) -> Titled | None:
+    longest = max([_LONGEST, *map(len, own)])
+    for particle in ("", *_PARTICLES.get(word[-1:], ())):
+        if not word.endswith(particle):
+            continue
+        stem = word[: len(word) - len(particle)] if particle else word
+        if stem in NOT_TITLES:
+            return None
+        if stem in TITLES or stem in own:
+            return Titled(stem, stem, particle)
+        if not own and stem[-1:] not in _TITLE_ENDS:
+            continue
+        for size in range(min(longest, len(stem) - 1), 1, -1):
+            end = stem[-size:]
+            if end in FUSED or end in own:
+                return Titled(stem, end, particle)
+    return None
+
+
+@lru_cache(maxsize=8192)
+def likeness(word: str) -> int:
+    """Return how much a word looks like a Korean name: 0 not at all, 1 perhaps, 2 clearly."""
+    if not word or word in NOT_NAMES or word in REGIONS:
+        return 0
+    if word[:2] in DOUBLE and len(word) in {3, 4}:
+        return 2 if all(c in GIVEN for c in word[2:]) else 1
+    if word[0] not in COMMON or len(word) not in {2, 3}:
+        return 0
+    if any(c in FOREIGN for c in word):
+        return 0
+    if len(word) == 2:
+        return 1 if word[1] in GIVEN and word[0] in FREQUENT else 0
+    if word[2] in _PLACE_END or any(c in FOREIGN for c in word):
+        return 0
+    if word[:2] in NOT_NAMES and (word[2] in _ENDINGS or word[2] in _NOUN_ENDS):
+        return 0
+    typical = all(c in GIVEN for c in word[1:]) and word[2] not in _ENDINGS
+    return 2 if typical and word[0] in FREQUENT else 1
+
+
+@lru_cache(maxsize=8192)
+def is_plain_word(word: str) -> bool:
+    """Whether the analyser reads a word as anything but a name: a noun with its particle, a verb, a noun.
+
+    It takes names apart or calls them proper nouns (`김/도현`), and nouns and verbs it knows. Asked only where
+    the shape of a word leaves it open: two syllables, a rare surname, a last syllable that may be a particle
+    (`기술을 위원장`, `가능한 시장`). Of two syllables the nouns it claims to know are names as often as not.
+    """
+    read = tokens(word)
+    tags = [token.tag for token in read]
+    if not tags or "NNP" in tags:
+        return False
+    if any(tag[0] in "JEV" or tag in _ADVERBS for tag in tags):
+        return True
+    return (
+        len(word) > 2
+        and all(tag in _NOUN_TAGS for tag in tags)
+        and any(t.end - t.start > 1 for t in read)
+    )
+
+
+def is_name(word: str) -> bool:
+    """Whether a word beside a title is a person's name."""
+    degree = likeness(word)
+    return degree == 2 or (degree == 1 and not is_plain_word(word))
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a word looks like (a part of) a foreign person's name written in Hangul."""
+    return _is_foreign(word) and not titled(word)
+
+
+@lru_cache(maxsize=8192)
+def _is_foreign(word: str) -> bool:
+    if word in REGIONS or word in COUNTRIES:
+        return False
+    return (
+        2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN) and any(c in FOREIGN for c in word)
+    )
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word that stands where a name stands can be one, foreign ones included."""
+    if word in NOT_NAMES or word in REGIONS or (is_unit(word) and not likeness(word)):
+        return False
+    return len(word) > 3 or word[0] in COMMON or is_foreign(word)
+
+
+_BESIDE = (*BODY_ENDS, *UNIT_ENDS)
+_SPEAKING = (*BODY_ENDS, *VOICE_ENDS)
+_LEGAL = ("(주)", "㈜", "(사)", "(재)")
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word beside a name ends like a body or a part of one: `물류학과`, `㈜가나`, `KISA`."""
+    return word.endswith(_BESIDE) or word.startswith(_LEGAL) or "A" <= word[-1:] <= "Z"
+
+
+def is_body(word: str) -> bool:
+    """Whether a word ends like the name of a body that can speak: `가나재단`, `특검팀`."""
+    return word.endswith(_SPEAKING)

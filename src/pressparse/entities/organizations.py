@@ -1,0 +1,349 @@
+"""Bodies: the organizations that the text names, with the short forms it defines."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+import regex
+
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.entity import Body
+from pressparse.language.wording import TAIL, split_word
+from pressparse.lexicon.agencies import (
+    BY_SHORT,
+    HEADS,
+    OFFICIAL,
+    SUFFIXES,
+)
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.user import added
+from pressparse.pattern import deferred
+from pressparse.record import Organization
+from pressparse.rule import Finding, Rule, apply, rule
+from pressparse.text.view import View
+
+_PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
+_LETTER = r"가-힣A-Za-z\d&"
+
+
+def _named(match: regex.Match[str]) -> str:
+    return match["span"]
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,30}}+)[ ]?+"
+    r"\((?=(?:[^()\n]{0,30}[,/·][ ]?)?(?:\L<heads>)[ :]{1,3}[가-힣])",
+    examples={
+        "[[다라밸리]](원장 홍길동)는 문을 열었다.": {"name": "다라밸리", "abbreviation": None},
+        "[[가나소프트]](GNS, 대표 홍길동)가 밝혔다.": {
+            "name": "가나소프트",
+            "abbreviation": "GNS",
+        },
+    },
+    boundary=["협약식(원장 주재)이 열렸다.", "가나소프트(서울 소재)가 밝혔다."],
+    needs=("(",),
+    words={"heads": HEADS},
+)
+def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
+    """A release gives the head of a body in brackets after its name."""
+    word = match["span"]
+    return None if word.isdigit() or word.endswith(("식", "회의")) else word
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|\(주\)|주식회사[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
+    rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
+    examples={
+        "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
+        "협약에는 [[다라정유(주)]]와 함께했다.": {"name": "다라정유(주)", "abbreviation": None},
+    },
+    boundary=[
+        "지난 5일(주) 회의",
+        "주식회사 설립을 마쳤다.",
+        "창업을 돕기 위해 주식회사를 세웠다.",
+    ],
+    needs=("㈜", "(주)", "주식회사"),
+)
+def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
+    """A company's name carries its legal form in front or behind."""
+    words = match["span"].removeprefix("주식회사").removesuffix("(주)").strip()
+    return None if words[-1:] == "일" or words in {"설립", "전환", "형태"} else _named(match)
+
+
+_LAST = "".join(
+    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set("도가이은로서의인"))
+)
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
+    examples={
+        "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
+            "name": "가나진흥원",
+            "abbreviation": None,
+        },
+        "[[한국다라협회]](이하 ‘다라협’)와 만났다.": {
+            "name": "한국다라협회",
+            "abbreviation": "다라협",
+        },
+        "[[가평군]]이 지원한다.": {"name": "가평군", "abbreviation": None},
+        "[[국토교통부]]와 협의했다.": {"name": "국토교통부", "abbreviation": None},
+    },
+    boundary=[
+        "공사를 마치고 재단하는 사람",
+        "도로 정비공사가 끝났다.",
+        "전국은행의 금리가 올랐다.",
+        "그는 중학교를 졸업했다.",
+    ],
+)
+def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
+    """Ministries, regions and most public bodies end in a word for their kind."""
+    word = match["span"]
+    return word if word not in BY_SHORT and ends_like_a_body(word) else None
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
+    return re.compile(
+        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
+    )
+
+
+def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+    if each is not body_by_its_ending:
+        return each.matches(text, start, end)
+    begun = (match.start() for match in _ending().finditer(text, start, len(text)))
+    return filter(None, (each.compiled.match(text, at) for at in begun))
+
+
+RULES: tuple[Rule, ...] = (
+    body_with_its_head,
+    company_with_its_legal_form,
+    body_by_its_ending,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    """What the brackets after a name say: a short form, and where they end."""
+
+    short: str | None
+    end: int
+
+
+_HEREAFTER = deferred(
+    r"이하[ ]?[‘'\"“「]?(?P<short>[^‘’'\"“”「」(),·/]{1,14}?)[’'\"”」]?[ ]?(?=[(),·/]|$)"
+)
+_FIRST = deferred(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/]|$)")
+
+
+def definition_after(text: str, name: str, end: int) -> _Definition | None:
+    """Read the brackets that follow a name: (KISA, 원장 홍길동), (위원장 홍길동, 이하 권익위)."""
+    at = end + 1 if text.startswith(" (", end) else end
+    if not text.startswith("(", at):
+        return None
+    close = _closing(text, at)
+    if close is None:
+        return None
+    inside = text[at + 1 : close]
+    hereafter = _HEREAFTER.search(inside)
+    if hereafter:
+        return _Definition(hereafter["short"].strip(), close + 1)
+    first = _FIRST.match(inside)
+    if first and (first["short"].isascii() or _shortens(first["short"], name)):
+        return _Definition(first["short"], close + 1)
+    return _Definition(None, close + 1)
+
+
+def _closing(text: str, at: int, limit: int = 120) -> int | None:
+    depth = 0
+    for k in range(at, min(len(text), at + limit)):
+        depth += (text[k] == "(") - (text[k] == ")")
+        if depth == 0:
+            return k
+    return None
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Tell whether the syllables of a short form stand in this order in the name."""
+    letters = iter(name)
+    return len(short) < len(name) and all(letter in letters for letter in short)
+
+
+def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
+    """Return every mention of an organization in reading order, short forms resolved."""
+    text = view.folded
+    whole = [_widened(text, each) for each in apply(rules, text, matches=_matches)]
+    bodies, shorts = _defined(text, whole)
+    for name, forms in added().of("bodies").items():
+        for form in forms:
+            shorts.setdefault(form, name)
+    taken = {b.start for b in bodies}
+    spans = sorted((b.start, b.end) for b in bodies)
+    later = (b for b in _short_forms(text, bodies, shorts) if b.start not in taken)
+    return _resolved(sorted([*bodies, *_outside(later, spans)], key=lambda b: b.start))
+
+
+def _widened(text: str, found: Finding[str]) -> Finding[str]:
+    """Take in the country, region or larger body that stands right before: 라오스 국가기록센터."""
+    start = found.start
+    for _ in range(3):
+        if start < 2 or text[start - 1] != " ":
+            break
+        begin = start - 1
+        while (
+            begin > 0
+            and start - begin < 26
+            and text[begin - 1] not in " \n,()[]‘’“”'\"「」<>·-/▲△:"
+        ):
+            begin -= 1
+        word = text[begin : start - 1]
+        if not (word in _PLACES or (ends_like_a_body(word) and not _stands_alone(text, start))):
+            break
+        start = begin
+    value = text[start : found.end]
+    return found if value == found.value else replace(found, start=start, value=value)
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    return text.startswith(("국립", "(", "㈜", "한국"), start)
+
+
+def _defined(text: str, found: Sequence[Finding[str]]) -> tuple[list[Body], dict[str, str]]:
+    bodies: list[Body] = []
+    shorts: dict[str, str] = {}
+    end = 0
+    for each in found:
+        if each.start < end:
+            if bodies and each.end > bodies[-1].end:
+                bodies.pop()
+            else:
+                continue
+        brackets = definition_after(text, each.value, each.end)
+        short = brackets.short if brackets else None
+        start = _reaching(text, each, short) if short else each.start
+        name = text[start : each.end]
+        while bodies and bodies[-1].start >= start:
+            bodies.pop()
+        if short:
+            shorts.setdefault(short, name)
+        bodies.append(Body(start, each.end, name, short, each.rule))
+        end = each.end
+    return bodies, shorts
+
+
+def _reaching(text: str, found: Finding[str], short: str) -> int:
+    """Return where a name starts so that its short form's syllables stand in it: 푸가협, 푸른 가람 협의회."""
+    if short.isascii() or _shortens(short, found.value) or short in found.value:
+        return found.start
+    start = found.start
+    for _ in range(4):
+        begin = text.rfind(" ", max(0, start - 20), max(0, start - 1)) + 1
+        if not 0 < start - begin < 20 or not _LETTERS.fullmatch(text, begin, start - 1):
+            break
+        start = begin
+        if text[start] == short[0] and _shortens(short, text[start : found.end]):
+            return _widened(text, replace(found, start=start)).start
+    return found.start
+
+
+_LETTERS = deferred(rf"[{_LETTER}]++")
+_HEADS = frozenset(short[:2] for short in BY_SHORT)
+"""How listed short forms begin."""
+
+
+@lru_cache(maxsize=256)
+def _word(firsts: str) -> re.Pattern[str]:
+    """Return the pattern of words that begin with one of some letters, which it can look for first."""
+    return re.compile(rf"[{re.escape(firsts)}](?<![{_LETTER}].)[{_LETTER}]{{1,23}}+")
+
+
+_FIRSTS = "".join(sorted({short[0] for short in BY_SHORT}))
+
+
+def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -> Iterator[Body]:
+    """Yield later mentions by a short form that the text or a list defines."""
+    names = {b.name for b in bodies}
+    heads = {short[:2] for short in shorts} | _HEADS
+    others = "".join(sorted({short[0] for short in shorts} - set(_FIRSTS)))
+    for word in _word(_FIRSTS + others).finditer(text):
+        whole = word[0]
+        if whole[:2] not in heads and whole[0] not in heads:
+            continue
+        stem = split_word(whole)[0]
+        short = stem if stem in shorts or stem in BY_SHORT else whole
+        name = shorts.get(short)
+        rule_name = "short_form_defined_here"
+        if name is None and short in BY_SHORT:
+            name = next((n for n in BY_SHORT[short] if n in names), None)
+            name = short if name is None and _tells_by_itself(short) else name
+            rule_name = "short_form_of_a_listed_body"
+        if name is not None:
+            yield Body(word.start(), word.start() + len(short), name, None, rule_name)
+
+
+def _tells_by_itself(short: str) -> bool:
+    """Tell whether a short form is no everyday word: 과기부 is none, 수은 and 예보 are."""
+    return (
+        len(short) > 3
+        or (len(short) > 2 and short[-1] in "부처청위평원공대신")
+        or (short.isascii() and len(short) > 2)
+    )
+
+
+def _outside(later: Iterator[Body], spans: Sequence[tuple[int, int]]) -> Iterator[Body]:
+    """Leave out what stands inside a longer name."""
+    k = 0
+    for body in later:
+        while k < len(spans) and spans[k][1] <= body.start:
+            k += 1
+        if k == len(spans) or body.end <= spans[k][0]:
+            yield body
+
+
+def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
+    """Give a mention by the end of a longer name that name, and all mentions the short form."""
+    tails: dict[str, str] = {}
+    shorts: dict[str, str] = {}
+    resolved: list[Body] = []
+    for body in bodies:
+        name = tails.get(body.name, body.name)
+        if body.abbreviation and body.abbreviation != name:
+            shorts.setdefault(name, body.abbreviation)
+        resolved.append(body if name == body.name else replace(body, name=name))
+        if name == body.name:
+            for k in range(1, min(len(name) - 3, 30)):
+                if ends_like_a_body(name[k:]):
+                    tails.setdefault(name[k:], name)
+    return tuple(
+        b if b.abbreviation == short else replace(b, abbreviation=short)
+        for b, short in ((b, shorts.get(b.name)) for b in resolved)
+    )
+
+
+def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
+    """Return each organization once, with all mentions."""
+    groups: dict[str, list[Body]] = {}
+    for body in bodies:
+        groups.setdefault(body.name, []).append(body)
+    return tuple(
+        Organization(
+            name=name,
+            abbreviation=group[0].abbreviation,
+            mentions=tuple(view.mention(b.start, b.end, b.rule) for b in group),
+        )
+        for name, group in groups.items()
+    )
+
+
+def read_example(
+    text: str, rules: tuple[Rule, ...] = RULES
+) -> list[Finding[dict[str, str | None]]]:
+    """Read one sentence on its own, as the tests of the rules do."""
+    return [
+        Finding(b.start, b.end, {"name": b.name, "abbreviation": b.abbreviation}, b.rule)
+        for b in find(View.plain(text), rules)
+    ]

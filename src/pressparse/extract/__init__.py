@@ -1,1 +1,0 @@
-"""The extractors: one file per field; they do not import each other."""

@@ -1,0 +1,1 @@
+"""The Korean language: particles, word forms, enumerations, and the analyser."""

@@ -1,6 +1,0 @@
-"""Pages to look at: the text as scraped with every value marked, and the record beside it. Needs Jinja2."""
-
-from pressparse.page.sheet import Row, Sheet, sheet_of
-from pressparse.page.writing import document_page, index_page, whole_page
-
-__all__ = ["Row", "Sheet", "document_page", "index_page", "sheet_of", "whole_page"]

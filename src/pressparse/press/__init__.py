@@ -1,0 +1,1 @@
+"""Who published a text, when, and by whom it is signed."""

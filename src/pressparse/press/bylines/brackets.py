@@ -1,0 +1,200 @@
+"""Bracketed bylines: outlet and reporter together inside one pair of brackets."""
+
+import regex
+
+from pressparse.pattern import deferred
+from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.names import (
+    MAIL,
+    NAMES,
+    ROLE,
+    claim,
+    is_name,
+    known_in,
+    signed,
+    writers,
+)
+from pressparse.rule import rule
+
+_OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
+_PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
+
+
+@rule(
+    rf"""
+    [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?(?:[ ]?[=ㅣ|│┃:/,][ ]?|[ ][-–][ ])
+    (?:{_PLACE}[ ]?=[ ]?)?
+    (?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]>](?:[ ]?=)?
+    """,
+    examples={
+        "[[［헤럴드경제=한가람 기자］]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "헤럴드경제",
+        },
+        "[[(가나뉴스 = 한가람 기자)]] 가나부는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나뉴스",
+        },
+        "[[【더가나ㅣ여의도=한가람·남도연 기자】]] 국회는 3일 열렸다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "더가나",
+        },
+        "[[【가나방송 GBC = 한가람 기자 (hgr@ganabc.co.kr)】]]": {
+            "reporters": ["한가람"],
+            "outlet": "가나방송 GBC",
+        },
+        "[[【 가나즈 - 한가람 기자 】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나즈",
+        },
+        "[[【가나시선, 한가람기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나시선",
+        },
+    },
+    boundary=[
+        "[진행=한가람 아나운서] 안녕하십니까.",
+        "(사진=한가람 기자)",
+        "[참석자=가나시장, 출입 기자]",
+    ],
+    needs=("기자", "특파원", "위원", "에디터", "통신원", "앵커", "리포터"),
+)
+def outlet_equals_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet opens a story with its name, a sign, and the reporter, all in one bracket."""
+    head = match["outlet"].strip()
+    if head in _NO_OUTLET or _PHOTO.search(head):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
+@rule(
+    rf"""
+    [(\[][ ]?(?P<place>{_PLACE})[ ]?=[ ]?(?P<outlet>{_OUTLET})[ ]{{1,2}}
+    (?P<names>[가-힣]{{2,4}}(?:[ ]?[·,][ ]?[가-힣]{{2,4}}){{0,4}}?)[ ]?(?P<role>{ROLE})[ ]?[)\]](?:[ ]?=)?
+    """,
+    examples={
+        "[[【충주=충청일보 한가람기자】]] 충주시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "충청일보",
+        },
+        "[[【나주=가나일보 한가람·남도연 기자】]] 나주시는 3일 밝혔다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "가나일보",
+        },
+    },
+    boundary=["[문의=가나일보 독자부 기자]", "[충주=충청일보] 충주시는 3일 밝혔다."],
+    needs=("기자", "특파원", "위원", "에디터", "통신원"),
+)
+def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A regional paper puts the place first, then its name and the reporter, all in one bracket."""
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
+@rule(
+    rf"""
+    [(\[][ ]?(?P<outlet>{_OUTLET})[ ]{{1,2}}
+    (?P<names>[가-힣]{{2,4}}(?:[ ]?[·,][ ]?[가-힣]{{2,4}}){{0,4}}?)[ ]?(?P<role>{ROLE})
+    (?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]](?:[ ]?=)?
+    """,
+    examples={
+        "[[【충청일보 한가람기자】]] 충주시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "충청일보",
+        },
+        "[[【가나투데이 한가람 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나투데이",
+        },
+    },
+    boundary=["[취재 한가람 기자]", "(본지 한가람 기자가 만났다)", "[사진 한가람 기자]"],
+    needs=("기자", "특파원", "위원", "에디터", "통신원"),
+)
+def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """Some outlets put only a space between their name and the reporter's, in one bracket."""
+    head = match["outlet"].strip()
+    if head in _NO_OUTLET or _PHOTO.search(head) or is_name(head):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}=?(?P<span>[(\[][ ]?(?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?\(=?{_PLACE}\))?(?:[ ]?\(?{MAIL}\)?)?[ ]?[)\]])(?=[ ]{{0,3}}[가-힣A-Z0-9‘“'\"\n]|$)",
+    examples={
+        "[[(한가람 금융부 기자)]]가나은행이 문을 열었다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[[【한가람 기자(=가나)(hgr@naver.com)】]]\n가나군은 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[[【 한가람 기자 】]] 가나시는 3일 밝혔다.": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["[ 사진 기자 ] 가나시는 3일 밝혔다.", "앞서 [한가람 기자]가 물었다."],
+    needs=("기자", "특파원", "위원", "에디터", "통신원"),
+)
+def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
+    """Some outlets open a text with nothing but the reporter in brackets."""
+    people = writers(match, match["role"])
+    return signed(match, people) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ]{0,2}[가-힣A-Za-z‘“\"'])",
+    examples={
+        "【[[경향신문]]】 가나시는 3일 밝혔다.": {
+            "reporters": [],
+            "outlet": "경향신문",
+        },
+    },
+    boundary=[
+        "[단독] 가나시는 3일 밝혔다.",
+        "[보도자료] 가나시, 협약 체결",
+        "앞서 [경향신문]은 보도했다.",
+    ],
+    needs=("[", "【", "［"),
+)
+def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
+    """Some outlets open a text with nothing but their name in brackets; only a listed one is told from a label."""
+    known = known_in(match.string, *match.span("outlet"))
+    if not known or known != match.span("outlet"):
+        return None
+    return Byline((), claim(match, "outlet"))
+
+
+_PHOTO = deferred(r"사진|그래픽|영상|촬영|편집|일러스트|캡처|삽화|제공|자료|출처")
+_NO_OUTLET = frozenset(
+    [
+        "취재",
+        "글",
+        "정리",
+        "진행",
+        "인터뷰",
+        "본지",
+        "대담",
+        "기획",
+        "번역",
+        "진행자",
+        "참석자",
+        "사회",
+        "문의",
+        "제보",
+        "담당",
+        "도움",
+        "구성",
+        "본사",
+        "전직",
+        "현직",
+    ]
+)
+
+BRACKETS = (
+    place_equals_outlet_and_reporter,
+    outlet_equals_reporter,
+    outlet_and_reporter,
+    reporter_alone,
+    outlet_alone,
+)

@@ -1,0 +1,120 @@
+"""Datelines: place and outlet in brackets, then the reporter and an equals sign."""
+
+import regex
+
+from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.names import NAMES, ROLE, claim, is_place, signed, writers
+from pressparse.rule import rule
+
+_PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
+_OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
+
+
+@rule(
+    rf"""
+    [(\[][ ]?(?P<place>{_PLACE})[ ]?=[ ]?(?P<outlet>{_OUTLET})[ ]?[)\]]
+    [ \t]{{0,3}}(?P<names>{NAMES})[ ]?(?P<role>{ROLE})
+    (?:[ ]?[·,][ ]?(?P<names2>{NAMES})[ ]?(?P<role2>{ROLE}))?
+    (?:[ ]{{0,3}}[=-])?
+    """,
+    examples={
+        "[[(춘천=연합뉴스) 한가람 기자 =]] 춘천시는 3일 축제를 연다.": {
+            "reporters": ["한가람"],
+            "outlet": "연합뉴스",
+        },
+        "[[【서울=뉴시스】한가람 기자 =]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "뉴시스",
+        },
+        '지원 확대"[[【대구=뉴시스】한가람 남도연 기자 =]] 가나시는 3일 밝혔다.': {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "뉴시스",
+        },
+        "[[(도쿄·서울=가나통신) 한가람 특파원·남도연 기자 =]] 두 나라는 3일 만났다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "가나통신",
+        },
+        "[[【판문점=뉴시스】 판문점 공동취재단 한가람 기자 =]] 회담이 열렸다.": {
+            "reporters": ["한가람"],
+            "outlet": "뉴시스",
+        },
+    },
+    boundary=[
+        "(단위=억원) 한가람 기자가 정리했다.",
+        "[서울=뉴시스]국회사진기자단 = 의원들이 악수하고 있다.",
+        "[전주=뉴시스] 나래도의회는 3일 협약을 맺었다.",
+    ],
+    needs=("=",),
+)
+def place_and_outlet_before_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A wire opens a story with the place and its own name in brackets, then the reporter."""
+    people = writers(match, match["role"]) + writers(match, match["role2"], "names2")
+    outlet = claim(match, "outlet")
+    return signed(match, people, outlet) if outlet and people else None
+
+
+@rule(
+    rf"[(\[][ ]?(?P<place>{_PLACE})[ ]?=[ ]?(?P<span>(?P<outlet>{_OUTLET}))[ ]?[)\]]",
+    examples={
+        "(서울=[[뉴스1]]) 가나시는 3일 협약을 맺었다.": {"reporters": [], "outlet": "뉴스1"},
+        "【전주=[[뉴시스]]】 나래도의회는 3일 협약을 맺었다.": {
+            "reporters": [],
+            "outlet": "뉴시스",
+        },
+    },
+    boundary=["(단위=억원) 예산은 3조였다.", "(사진=가나시 제공) 협약식 모습", "[자료=가나연구원]"],
+    needs=("=",),
+)
+def place_and_outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
+    """A dateline may stand without a reporter: a pool's text, a photo, a short notice."""
+    outlet = claim(match, "outlet") if is_place(match["place"]) else None
+    return Byline((), outlet) if outlet else None
+
+
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>[(\[][ ]?(?P<outlet>{_OUTLET})[ ]?[)\]][ ]{{0,3}}(?P<names>{NAMES})[ ]?(?P<role>{ROLE})[ ]{{0,3}}=)",
+    examples={
+        "[[【가나저널】한가람 기자=]]가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나저널",
+        },
+    },
+    boundary=[
+        "(사진) 한가람 기자 = 가나시",
+        "[단독] 한가람 기자 = 가나시",
+        "[가나저널] 출입 기자 = 열 명",
+    ],
+    needs=("=",),
+)
+def outlet_before_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A paper leaves the place out: its name in brackets, the reporter and an equals sign."""
+    people = writers(match, match["role"])
+    outlet = claim(match, "outlet")
+    if not people or not outlet or outlet.name in _LABELS or is_place(outlet.name):
+        return None
+    return signed(match, people, outlet)
+
+
+_LABELS = frozenset(
+    [
+        "단독",
+        "속보",
+        "종합",
+        "사진",
+        "포토",
+        "인터뷰",
+        "르포",
+        "기획",
+        "기자수첩",
+        "현장",
+        "영상",
+        "그래픽",
+    ]
+)
+"""What stands in brackets before a reporter and is no outlet."""
+
+DATELINES = (
+    place_and_outlet_before_the_reporter,
+    outlet_before_the_reporter,
+    place_and_outlet_alone,
+)

@@ -1,0 +1,188 @@
+"""The parts that bylines are made of: names in a row, roles, mailboxes, places."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+
+from pressparse.lexicon.newsroom import (
+    DESK_RANKS,
+    EDITORIAL,
+    NO_NAMES,
+    PLACES_ABROAD,
+    PLACES_AT_HOME,
+    POOLS,
+    SPECIAL,
+)
+from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
+from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
+from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
+from pressparse.lexicon.user import added
+from pressparse.pattern import compiled, deferred
+from pressparse.press.bylines.byline import Byline, Claim, Evidence, Writer
+
+MAIL = (
+    r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,38}[A-Za-z0-9_])?@(?:[A-Za-z0-9-]{1,30}\.){1,3}"
+    r"(?:[a-z]{2,10}(?![A-Za-z0-9-])|com|net|org|kr|tv|news|info|io|me|asia|biz|press)"
+)
+"""A mailbox; letters glued behind its domain are left out (…naeil.comCopyright)."""
+
+_FIELDS = "|".join(sorted(SPECIAL, key=len, reverse=True))
+REPORTER = rf"(?:(?:{_FIELDS}){{0,3}}[ ]?+(?:{_FIELDS}){{0,3}}기자|(?:[가-힣]{{1,8}}[ ]?+)?특파원)"
+ROLE = rf"(?:{REPORTER}|{'|'.join(EDITORIAL)})(?![가-힣])"
+"""A role that makes a name a byline."""
+
+RANK = rf"(?:{ROLE}|(?:{'|'.join(DESK_RANKS)})(?![가-힣]))"
+"""A role that does so beside a mailbox."""
+
+NAMES = r"[가-힣]{2,7}(?:(?:[ ]?[·,][ ]?|[ ]{1,2})[가-힣]{2,7}){0,6}?"
+"""Names in a row, with what else may stand among them: a place, a pool."""
+
+TAIL_NAMES = r"[가-힣]{2,4}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{2,7}){0,3}?"
+"""The same where nothing fences them in."""
+
+START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|(?<=(?:\n|\A)[ ]{0,3}[•·])|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
+"""Where a byline may begin behind the text: after its last sentence, a slash, a mailbox."""
+
+_WORD = deferred(r"[가-힣]+")
+_PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
+    short for name, forms in PROVINCES.items() for short in (name, *forms)
+)
+_PAPER = deferred(r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈])$")
+_MAILBOX = deferred(MAIL)
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word of Hangul may be a full Korean name: a surname and a given name."""
+    if word[:2] in DOUBLE and len(word) in {3, 4}:
+        return True
+    if word in NO_NAMES or word in NOT_NAMES:
+        return False
+    if len(word) == 2:
+        return word[0] in FREQUENT and word[1] in GIVEN
+    return len(word) == 3 and word[0] in COMMON
+
+
+def is_place(words: str) -> bool:
+    """Tell whether a dateline's word is a place: 서울, 도쿄·서울, 무안."""
+    parts = compiled(r"[·,/\s()]+").split(words.strip())
+    return any(parts) and all(
+        part in _PLACES or (len(part) > 2 and part[:-1] in _PLACES and part[-1] in "시군")
+        for part in parts
+        if part
+    )
+
+
+def is_outlet(words: str) -> bool:
+    """Tell whether a name is that of a listed outlet."""
+    return words in OUTLETS or words in added().outlets
+
+
+def outlet_at(domain: str) -> str | None:
+    """Return the outlet that a domain stands for, by the user's list or by ours."""
+    domains = added().domains
+    labels = domain.lower().removeprefix("www.").split(".") if domains else []
+    tails = (".".join(labels[k:]) for k in range(len(labels) - 1))
+    return next((domains[tail] for tail in tails if tail in domains), None) or outlet_of_domain(
+        domain
+    )
+
+
+def writers(
+    match: regex.Match[str], role: str | None = None, group: str = "names"
+) -> tuple[Writer, ...]:
+    """Return the persons in a group of a match: places, pools and outlets may stand among them, nothing else."""
+    begin = match.start(group)
+    if begin < 0:
+        return ()
+    found = []
+    for word in _WORD.finditer(match.string, begin, match.end(group)):
+        name = word[0]
+        if name in POOLS or is_place(name) or is_outlet(name) or _PAPER.search(name):
+            continue
+        if not is_name(name):
+            return ()
+        found.append(Writer(word.start(), word.end(), name, role))
+    return tuple(found)
+
+
+def with_mail(people: tuple[Writer, ...], mails: tuple[str, ...]) -> tuple[Writer, ...]:
+    """Give each person a mailbox, where there are as many as persons; else the last person has it."""
+    if not mails or not people:
+        return people
+    if len(mails) != len(people):
+        mails = (*("",) * (len(people) - 1), mails[0])
+    return tuple(
+        Writer(p.start, p.end, p.name, p.role, mail or p.email)
+        for p, mail in zip(people, mails, strict=True)
+    )
+
+
+def claim(match: regex.Match[str], group: str, evidence: Evidence = "dateline") -> Claim | None:
+    """Return the outlet that a group of a match names, or None where it is empty or a place."""
+    start, end = match.span(group)
+    if start < 0:
+        return None
+    words = match.string[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    name = match.string[start:end]
+    inner = known_in(match.string, start, end)
+    first = inner is not None and inner[0] == start and match.string[inner[1] : inner[1] + 1] == " "
+    if inner and (first or inner[1] - inner[0] >= (end - start) // 2):
+        start, end = inner
+        name = match.string[start:end]
+    return (
+        None if not name or is_place(name) or name in PORTALS else Claim(start, end, name, evidence)
+    )
+
+
+def known_in(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a listed outlet is named in a short stretch, the longest name of all."""
+    best: tuple[int, int] | None = None
+    for begin in range(start, end):
+        for stop in range(min(end, begin + 12), begin + 2, -1):
+            if best and stop - begin <= best[1] - best[0]:
+                break
+            if is_outlet(text[begin:stop]) and _whole(text, begin, stop):
+                best = begin, stop
+                break
+    return best
+
+
+def _whole(text: str, start: int, stop: int) -> bool:
+    """Tell whether a short Latin name is a word of its own: EBN, not the EBN of WEBNEWS."""
+    around = text[start - 1 : start] + text[stop : stop + 1]
+    return not text[start:stop].isascii() or not any(c.isascii() and c.isalnum() for c in around)
+
+
+def mails_in(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """Yield the mailboxes in a stretch."""
+    return _MAILBOX.finditer(text, start, end)
+
+
+def outlet_of_mail(mail: regex.Match[str]) -> Claim | None:
+    """Return the outlet whose domain a mailbox has; None for free mail and unlisted domains."""
+    domain = mail[0].rpartition("@")[2].lower()
+    if domain in FREE_MAIL:
+        return None
+    name = outlet_at(domain)
+    return Claim(mail.end() - len(domain), mail.end(), name, "domain") if name else None
+
+
+def signed(
+    match: regex.Match[str],
+    people: tuple[Writer, ...],
+    outlet: Claim | None = None,
+) -> Byline | None:
+    """Return the byline of a match with the mailboxes in it; None where nobody is named."""
+    found = list(mails_in(match.string, *match.span()))
+    mails = tuple(mail[0] for mail in found)
+    told = outlet or next((c for mail in found if (c := outlet_of_mail(mail))), None)
+    return Byline(with_mail(people, mails), told, mails) if people or told else None
+
+
+def last_group(match: regex.Match[str], group: str) -> str | None:
+    """Return the text of a group, stripped, or None."""
+    words: Any = match[group]
+    return words.strip() if words else None

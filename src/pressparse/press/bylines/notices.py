@@ -1,0 +1,138 @@
+"""Copyright lines and sources: the surest sign of the outlet."""
+
+import regex
+
+from pressparse.lexicon.outlets import PORTALS
+from pressparse.pattern import compiled, deferred
+from pressparse.press.bylines.byline import Byline, Claim
+from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at
+from pressparse.rule import rule
+
+_SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
+
+
+@rule(
+    rf"""
+    {_SIGN}(?:[ :]{{0,3}}+{_SIGN}){{0,3}}+[ ]{{0,2}}+(?P<span>(?P<words>(?:[^\nⓒ저]|저(?!작권)){{2,90}}?))
+    [\s.,:)>(\[\]'’-]{{0,4}}+(?P<end>무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재|$|\n)
+    """,
+    examples={
+        "<저작권자(c) [[연합뉴스]], 무단 전재-재배포 금지>": {
+            "reporters": [],
+            "outlet": "연합뉴스",
+        },
+        "<ⓒ [[공감언론 뉴시스통신사]]. 무단전재-재배포 금지>": {
+            "reporters": [],
+            "outlet": "뉴시스",
+        },
+        "ⓒ [[세상을 보는 눈, 세계일보 & Segye.com]], 무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "세계일보",
+        },
+        "- Copyrights ⓒ[[서울신문사]]. 무단 전재 및 재배포 금지 -": {
+            "reporters": [],
+            "outlet": "서울신문",
+        },
+        "< Copyright ⓒ [[mbn]]. 무단전재 및 재배포 금지 >": {"reporters": [], "outlet": "mbn"},
+        "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
+            "reporters": [],
+            "outlet": "문화일보",
+        },
+    },
+    boundary=[
+        "Copyright ⓒ NAVER Corp. All Rights Reserved.",
+        "저작권자 표시 없이 무단 전재를 금한다",
+        "ⓒ 가나군청. All rights reserved.",
+        "두 사람이 악수하고 있다. ⓒ뉴시스 제공 사진이 실렸다.",
+    ],
+    needs=("ⓒ", "©", "Ⓒ", "(c)", "(C)", "저작권자", "opyright"),
+)
+def outlet_in_the_copyright(match: regex.Match[str], _: object) -> Byline | None:
+    """The copyright line names the outlet, sometimes behind a slogan or by its domain."""
+    if not match["end"].strip() and not compiled("저작권자|[Cc]opyright").search(match[0]):
+        return None  # ⓒ뉴시스 below a photo
+    start, end = match.span("words")
+    told = _owner(match.string, start, end)
+    return Byline((), told) if told else None
+
+
+@rule(
+    r"출처[ ]?:[ ]?(?P<span>(?P<words>[가-힣A-Za-z0-9 ]{2,20}?))[ ]?\((?P<site>https?://[A-Za-z0-9./_-]{4,80})",
+    examples={
+        "출처 : [[가나신문]](https://www.ganasinmun.co.kr)": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+    },
+    boundary=["출처 : 가나연구원(2024)", "자료 출처: 가나시(보도자료)"],
+    needs=("출처",),
+)
+def source_with_site(match: regex.Match[str], _: object) -> Byline | None:
+    """A copied article ends with its source: the outlet and its site in brackets."""
+    start, end = match.span("words")
+    told = _owner(match.string, start, end)
+    return Byline((), told) if told else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14}))[ ]?\((?P<site>(?:https?://)?(?:www\.)?[A-Za-z0-9.-]{4,40})/?\)[ ,.]{0,3}무단",
+    examples={
+        "[[가나신문]](www.ganasinmun.co.kr), 무단전재 및 수집, 재배포 금지": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+    },
+    boundary=["가나군청(www.gana.go.kr), 무단전재 금지", "가나신문(대표 홍길동), 무단횡단 금지"],
+    needs=("무단",),
+)
+def outlet_with_site_in_the_notice(match: regex.Match[str], _: object) -> Byline | None:
+    """The notice names the outlet and its site and no copyright sign: `가나신문(www.gana.com), 무단전재 금지`."""
+    told = _owner(match.string, *match.span("words"))
+    return Byline((), told) if told and ".go.kr" not in match["site"] else None
+
+
+_SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
+_NOT_THE_NAME = deferred(
+    r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
+)
+_PAPER = deferred(
+    r"[가-힣A-Za-z0-9]{2,14}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널|미디어|경제|통신|매일|데일리|TV|매거진|리뷰|포스트|헤럴드|in)"
+)
+_NO_OUTLET = deferred(
+    r"[군시도구]청|위원회|[가-힣]부$|공단|공사|표시|없이|본|해당|게시|저작|모든|금지|학교"
+)
+
+
+def _owner(text: str, start: int, end: int) -> Claim | None:
+    if known := known_in(text, start, end):
+        name = text[known[0] : known[1]]
+        return None if name in PORTALS else Claim(*known, name, "copyright")
+    for site in _SITE.finditer(text, start, end):
+        if owner := outlet_at(site[0]):
+            return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
+    bare = text[start:end].strip(" .,")
+    if bare.isascii() and is_outlet(bare.upper()):
+        at = text.find(bare, start, end)
+        return Claim(at, at + len(bare), bare, "copyright")
+    papers = list(_PAPER.finditer(text, start, end))
+    if papers and not _NO_OUTLET.search(papers[-1][0]):
+        return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")
+    words = compiled(r"[,.&(|]").split(text[start:end])[0]
+    skip = _NOT_THE_NAME.match(words)
+    begin = start + (skip.end() if skip else 0)
+    name = text[begin : start + len(words)].strip()
+    bad = (
+        not 2 <= len(name) <= 12
+        or not compiled("[가-힣]").search(name)
+        or name.count(" ") > 1
+        or name in PORTALS
+        or any(name.startswith(p) for p in PORTALS)
+        or is_place(name)
+        or _NO_OUTLET.search(name)
+    )
+    at = text.find(name, begin) if name else -1
+    return None if bad or at < 0 else Claim(at, at + len(name), name, "copyright")
+
+
+NOTICES = (outlet_in_the_copyright, source_with_site, outlet_with_site_in_the_notice)

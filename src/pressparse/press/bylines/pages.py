@@ -1,0 +1,247 @@
+"""Pages: the byline in a page's header, its title line, and notes on where a text was first shown."""
+
+import regex
+
+from pressparse.lexicon.outlets import OUTLETS
+from pressparse.pattern import deferred
+from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.names import ROLE, claim, is_place, known_in, signed, writers
+from pressparse.rule import rule
+
+
+@rule(
+    rf"""
+    (?m:^)(?=[^\n]{{2,40}}?(?:기자|특파원|위원)[^\n]{{0,60}}?\d)
+    [ \t]{{0,4}}(?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,3}})?
+    (?:[가-힣]{{2,4}}=)?(?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE}))
+    (?:[ ]?\([a-z0-9._-]{{2,30}}@[a-z0-9.-]{{4,30}}\))?[ ]{{0,4}}[|/(]?[ ]{{0,4}}(?=(?:입력|승인|등록|작성|기사입력|송고|20\d\d)[ .:년/-]|20\d\d|\d\d[.]\d\d[.]\d\d)
+    """,
+    examples={
+        "[[가나방송 한가람 기자]]2024/03/05 13:59": {"reporters": ["한가람"], "outlet": "가나방송"},
+        "[[한가람 기자]] (hgr@gana.com)2024-03-05 15:07": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[[한가람 기자]] 입력 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
+        "[[한가람·남도연 기자]] | 승인 2024.03.05 10:11": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": None,
+        },
+    },
+    boundary=["출입 기자 2024명", "한가람 기자는 2024년에 입사했다.", "전국 기자 2024년 모임"],
+    needs=("기자", "특파원", "위원"),
+)
+def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
+    """A page's header has the reporter and the time of posting on one line."""
+    people = writers(match, match["role"])
+    told = claim(match, "outlet", "header")
+    return signed(match, people, told) if people else None
+
+
+@rule(
+    rf"""
+    (?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>(?:[가-힣A-Za-z0-9]{{2,12}}[ ]{{1,2}}){{0,1}}[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,2}}
+    (?P<names>[가-힣]{{3}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)
+    """,
+    examples={
+        "[[가나TBN 한가람 기자]]\n가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나TBN",
+        },
+        "[[가나닷컴 다라스포츠 한가람 기자]]\n가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나닷컴 다라스포츠",
+        },
+    },
+    boundary=[
+        "가나시 홍보 담당 기자",
+        "사진 한가람 기자",
+        "글 한가람 기자",
+        "정리 사진 한가람 기자",
+    ],
+    needs=("기자", "특파원"),
+)
+def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | None:
+    """The outlet and its reporter stand alone on a line."""
+    if not _PAPER.search(match["outlet"]) or is_place(match["outlet"]):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{1,8}(?:뉴스|일보|신문|투데이|타임스|데일리|저널)))[ \t]{0,4}(?=\n\s{0,6}(?:(?:입력|승인|기사입력|등록)[ :]{0,3})?20\d\d[./-])",
+    examples={
+        "[[가나뉴스]]\n입력 2024.03.05 10:48": {"reporters": [], "outlet": "가나뉴스"},
+        "[[가나일보]]\n\n2024.03.05 14:15": {"reporters": [], "outlet": "가나일보"},
+    },
+    boundary=["실시간 뉴스\n2024.03.05 14:15", "가나뉴스\n새 공원 문 열어"],
+    needs=("뉴스", "일보", "신문", "투데이", "타임스", "데일리", "저널"),
+)
+def outlet_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
+    """The outlet's name stands alone over the time of posting."""
+    told = claim(match, "outlet", "header")
+    return Byline((), told) if told and told.name not in _LISTS else None
+
+
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}20\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}\.?[ ]{{1,8}}(?P<span>(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)",
+    examples={"2024-03-05     [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None}},
+    boundary=["2024-03-05 공채 기자", "2024-03-05 한가람 기자 임용"],
+    needs=("기자", "특파원"),
+)
+def time_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """The day of posting stands before the reporter."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}(?:\|[ ])?20\d\d[./-]\d{1,2}[./-]\d{1,2}\.?[ ]\d{1,2}:\d\d(?::\d\d)?[ ]?(?:\n|$))",
+    examples={
+        "가나시, 새 공원 문 열어\n[[한가람]]\n| 2024-03-05 11:05:49": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+    },
+    boundary=["한가람\n2024-03-05", "대변인\n2024-03-05 11:05"],
+    needs=("\n20", "\n| 20", "\n 20", "\n  20", "\n   20"),
+)
+def writer_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
+    """A name stands alone over the minute of posting."""
+    people = writers(match)
+    return Byline(people) if people else None
+
+
+@rule(
+    r"""
+    (?m:^)[ \t]{0,4}[•·][ ](?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ])?(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}[•·][ ](?:승인|입력|기사입력)[ ])
+    """,
+    examples={
+        "• [[가나메시지 한가람]]\n• 승인 2024.03.05 10:11": {
+            "reporters": ["한가람"],
+            "outlet": "가나메시지",
+        },
+        "• [[한가람]]\n• 승인 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["• 홍보실\n• 승인 2024.03.05 10:11", "• 한가람\n• 새 공원"],
+    needs=("· 승인", "· 입력", "· 기사입력"),
+)
+def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
+    """A site lists who wrote it over when it was posted."""
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"""
+    (?m:^)[ \t]{0,4}(?P<span>(?:작성자|글쓴이|기자명|취재기자|기자)[ ]?[:|]?[ ]{0,3}
+    (?P<names>[가-힣]{2,4}(?:[·,][ ]?[가-힣]{2,4}){0,3})(?:[ ]?(?P<role>기자|특파원))?)[ \t]{0,4}(?=\n|$|[|(])
+    """,
+    examples={
+        "[[기자명 한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
+        "[[기자 : 한가람]]": {"reporters": ["한가람"], "outlet": None},
+    },
+    boundary=["작성자 홍보실", "기자 간담회", "기자 수첩"],
+    needs=("기자", "작성자", "글쓴이"),
+)
+def labelled_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """A site's form labels the reporter: 기자명 한가람 기자."""
+    people = writers(match, match["role"])
+    if (
+        not people
+        or _NO_REPORTER.search(match["names"])
+        or (match["span"].startswith(("작성자", "글쓴이")) and not match["role"])
+    ):
+        return None
+    return signed(match, people)
+
+
+@rule(
+    r"이[ ]?기사는[ ](?=[^\n]{0,8}\d)[^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
+    r"(?:[ ][^\n.]{1,24}?)?(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
+    examples={
+        "이 기사는 2024년 3월 5일 15시 34분 [[조선비즈]] 가나무브 사이트에 표출됐습니다.": {
+            "reporters": [],
+            "outlet": "조선비즈",
+        },
+        "이 기사는 2024년 3월 5일 09:20 [[더벨]] 유료페이지에 표출된 기사입니다.": {
+            "reporters": [],
+            "outlet": "더벨",
+        },
+    },
+    boundary=[
+        "이 기사는 가나재단의 지원을 받아 작성되었습니다.",
+        "이 기사는 2024년 3월 5일 지면에 실린 기사입니다.",
+    ],
+    needs=("기사는",),
+    words={"outlets": OUTLETS},
+)
+def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
+    """A note above the text says on which of the outlet's sites it was shown first, and when."""
+    return Byline((), claim(match, "outlet", "page"))
+
+
+@rule(
+    r"""
+    (?m:^)[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
+    [ \t]{0,4}(?=\n|$)
+    """,
+    examples={
+        "가나시, 새 공원 문 열어 < 사회 < 기사본문 - [[가나신문]]": {
+            "reporters": [],
+            "outlet": "가나신문",
+        },
+        "가나시, 새 공원 문 열어 : 뉴스 : [[동아닷컴]]": {"reporters": [], "outlet": "동아닷컴"},
+        "가나시, 새 공원 문 열어 - [[머니투데이방송]]": {
+            "reporters": [],
+            "outlet": "머니투데이방송",
+        },
+    },
+    boundary=[
+        "가나시, 새 공원 문 열어 : 네이버 뉴스",
+        "가나시 - 다라시 새 공원 | 협약 체결",
+        "새 공원 문 열어 < 보도자료 < 군정소식 - 가나군청",
+    ],
+    needs=(" - ", " | ", " : ", " < ", ":: ", " > ", " ＜ "),
+)
+def title_line(match: regex.Match[str], _: object) -> Byline | None:
+    """A saved page begins with its title, the site's name at the end."""
+    told = claim(match, "outlet", "page")
+    if not told:
+        return None
+    known = (told.start, told.end) == known_in(match.string, *match.span("outlet"))
+    return Byline((), told) if known or "기사본문" in match[0] else None
+
+
+_LISTS = frozenset(
+    [
+        "주요뉴스",
+        "인기뉴스",
+        "추천뉴스",
+        "최신뉴스",
+        "관련뉴스",
+        "포토뉴스",
+        "네이버뉴스",
+        "다음뉴스",
+    ]
+)
+"""Headings of lists, and portals."""
+
+_NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
+
+_PAPER = deferred(
+    r"[A-Z]{3}|(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|스포츠|데일리|헤럴드|메시지|포스트|매일)(?: |$)"
+)
+
+PAGES = (
+    reporter_under_the_headline,
+    writer_over_the_time,
+    time_and_reporter,
+    outlet_over_the_time,
+    listed_writer,
+    reporter_and_time,
+    labelled_reporter,
+    shown_first_elsewhere,
+)
+TITLES = (title_line,)

@@ -1,0 +1,246 @@
+"""Release dates: the labels under which pages and letterheads say when a text came out."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from pressparse.dates.edtf import a_day
+from pressparse.pattern import compiled, deferred
+from pressparse.rule import only_around, rule
+
+DATE = r"""
+    (?:(?P<year>20\d\d|19\d\d|['’‘]\d\d)[ ]?(?:년|[./-])[ ]{0,2}(?P<month>\d{1,2})[ ]?(?:월|[./-])
+    [ ]{0,2}(?P<day>\d{1,2})(?!\d)(?:[ ]?일|\.(?!\d))?
+    |(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)
+    |(?P<month>[01]\d)/(?P<day>[0-3]\d)/(?P<year>20\d\d))
+    (?:[ ]?\(?[월화수목금토일](?:요일)?\)|[ ]?[월화수목금토일]요일)?
+    (?:[ ,T]{0,2}(?P<half>오전|오후|낮|정오)?[ ]?(?P<hour>\d{1,2})(?:[ ]?:[ ]?(?P<minute>\d\d)(?::\d\d)?|시(?:[ ]?(?P<minute>\d{1,2})분)?))?
+"""
+"""A whole date with what may follow it: the day of the week, a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """When a text came out: an EDTF day or minute, and its worth (0 is the surest)."""
+
+    value: str
+    day: dt.date
+    worth: int
+
+
+def read_date(match: regex.Match[str], worth: int) -> Release | None:
+    """Return the date of a match of :data:`DATE`, or None for a day that the calendar lacks."""
+    written = match["year"]
+    year = int(written) if len(written) == 4 else 2000 + int(written[-2:])
+    day = a_day(year, int(match["month"]), int(match["day"]))
+    if day is None:
+        return None
+    return Release(day.isoformat() + _time(match), day, worth)
+
+
+def _time(match: regex.Match[str]) -> str:
+    if not match["hour"]:
+        return ""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"] in {"오후", "낮", "정오"} and hour < 12:
+        hour += 12 * (match["half"] != "낮" or hour < 6)
+    elif match["half"] == "오전" and hour == 12:
+        hour = 0
+    return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else ""
+
+
+_LINE = r"(?m:^)[ \t□■○◇▪·※*\[<(-]{0,6}"
+_GAP = r"[ \t\n:|)\]>ㅣ]{0,8}"
+
+
+@rule(
+    rf"""
+    (?:보[ ]?도[ ]?(?:시[ ]?점|일[ ]?시|시[ ]?각|시[ ]?간|희망[ ]?일시?|예정[ ]?일시?|날짜|일자|일)|엠바고(?:[ ]?해제)?(?:[ ]?시점|[ ]?일시)?|공개[ ]?시점)
+    {_GAP}(?P<span>{DATE})
+    """,
+    examples={
+        "보도시점 [[2024. 3. 5.(화) 12:00]] 배포 2024. 3. 4.(월)": "2024-03-05T12:00",
+        "보도 일시\n[[2024. 3. 5.(화)]] 조간": "2024-03-05",
+        "보도일시 : [[2024년 3월 5일 오후 2시]] 이후": "2024-03-05T14:00",
+        "엠바고: [[2024.3.5. 06:00]]": "2024-03-05T06:00",
+    },
+    boundary=["보도시점 배포 시", "엠바고 없음", "보도일시 2024. 2. 30."],
+    needs=("보", "엠바고", "공개"),
+)
+def embargo(match: regex.Match[str], _: Any) -> Release | None:
+    """A ministry's letterhead says from when the press may report."""
+    return read_date(match, 0)
+
+
+@rule(
+    rf"""
+    {_LINE}(?:자료[ ]?|보도자료[ ]?)?배[ ]?포(?:[ ]?일[ ]?시|[ ]?일[ ]?자|[ ]?일|[ ]?시점|[ ]?날짜)?{_GAP}(?P<span>{DATE})
+    |(?<=[ )])배포[ ]?(?:일시|일자|일)?[ :]{{1,3}}(?P<span>{DATE})
+    """,
+    examples={
+        "보도\n배포 시\n배포\n[[2024.3.5.(화)]]": "2024-03-05",
+        "자료배포\n [[2024. 3. 5. (화)]]": "2024-03-05",
+        "배포일시 : [[2024. 3. 5. 09:00]]": "2024-03-05T09:00",
+    },
+    boundary=["배포 즉시", "가나원은 책자를 배포한다고 2024. 3. 5. 밝혔다.", "(2024.3.5. 배포)"],
+    needs=("배포", "배 포"),
+)
+def handed_out(match: regex.Match[str], _: Any) -> Release | None:
+    """A letterhead says when the release was handed out."""
+    return read_date(match, 1)
+
+
+@rule(
+    rf"""
+    (?:제[ ]?공[ ]?일[ ]?[자시]?|작[ ]?성[ ]?일[ ]?[자시]?|등[ ]?록[ ]?일[ ]?[자시]?|게[ ]?시[ ]?일[ ]?[자시]?|공개[ ]?일자?
+    |날[ ]?짜|작성[ ]?날짜|등록[ ]?날짜|발표[ ]?일[자시]?|보도자료[ ]?일자)
+    {_GAP}(?P<span>{DATE}|(?P<year>\d\d)[.-](?P<month>\d\d)[.-](?P<day>\d\d)(?![\d.-])(?:[ ](?P<hour>\d\d):(?P<minute>\d\d))?)
+    """,
+    examples={
+        "작성일[[24-03-05 14:05]]\n조회": "2024-03-05T14:05",
+        "제 공 일: [[2024. 3. 5.]]": "2024-03-05",
+        "등록일[[2024-03-05]] 조회수 12": "2024-03-05",
+        "작성일 [[2024.03.05 13:20]]": "2024-03-05T13:20",
+        "날짜\n[[2024.03.05]]\n조회수": "2024-03-05",
+    },
+    boundary=[
+        "최종수정일 2024.03.05",
+        "등록번호 : 가나 아00123 | 등록일 : 2010-01-05 | 발행인 : 한가람",
+        "작성일 미상",
+    ],
+    needs=("일", "짜"),
+)
+def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
+    """A board says when a release was posted."""
+    return None if _of_the_outlet(match) else read_date(match, 2)
+
+
+@rule(
+    rf"""
+    (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고)(?:[ ]?일시|[ ]?시간|[ ]?시각|[ ]?시|[ ]?:)?)
+    {_GAP}(?P<span>{DATE})
+    """,
+    examples={
+        "기사입력 [[2024.03.05. 오후 5:04]]": "2024-03-05T17:04",
+        "입력 [[2024-03-05 03:00:00]] 수정 2024-03-06": "2024-03-05T03:00",
+        "승인 [[2024.03.05 10:11]]": "2024-03-05T10:11",
+        "최초입력 : [[2024년 3월 5일]]": "2024-03-05",
+    },
+    boundary=[
+        "최종수정 2024.03.05",
+        "승인번호 2024-03-05-01",
+        "등록번호 : 가나 아00123 등록 : 2010-01-05 발행인 한가람",
+    ],
+    needs=("입력", "승인", "등록", "송고", "작성", "발행", "게재", "출고", "입 력"),
+)
+def entered(match: regex.Match[str], _: Any) -> Release | None:
+    """A news page says when the article was entered, approved or sent out."""
+    return None if _of_the_outlet(match) else read_date(match, 3)
+
+
+@rule(
+    rf"""
+    (?:(?:기자|특파원|위원)[ ]{{0,4}}[|/]?|@[a-z0-9.-]{{4,30}}(?:[ ]{{0,3}}[|/]|\)))[ ]{{0,4}}(?P<span>{DATE})
+    |\([가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})\)[ ]*(?:\n|$)
+    |{_LINE}(?:\|[ ])?(?P<span>{DATE})(?:[ ]{{0,4}}(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$))|[ ]{{1,8}}(?:[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)|[가-힣]{{2,4}}[ ]기자|연합뉴스|뉴시스|뉴스1)[ ]*(?:\n|$))
+    |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널|내일|매일|신보|닷컴)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
+    """,
+    examples={
+        "[[2024-03-05]]   |   기획실": "2024-03-05",
+        "가나방송 한가람 기자[[2024/03/05 13:59]]": "2024-03-05T13:59",
+        "가나뉴스\n[[2024.03.05 10:11]]\n한가람 기자": "2024-03-05T10:11",
+        "[[2024/03/05 10:20]] 송고": "2024-03-05T10:20",
+        "나래산업부 [[2024.03.05]]": "2024-03-05",
+        "[[2024.03.05]] 나래산업부": "2024-03-05",
+        "[[2024-03-05]]     한가람 기자": "2024-03-05",
+        "(나래산업부, [[2024.03.05]])": "2024-03-05",
+        "나래일보 [[2024-03-05 14:50:14]] 신고": "2024-03-05T14:50",
+        "한가람 기자 (hgr@gana.com)[[2024-03-05 15:07]]": "2024-03-05T15:07",
+        "hgr@gana.co.kr | [[2024-03-05 19:57:28]]": "2024-03-05T19:57",
+    },
+    boundary=[
+        "한가람 기자는 2024년 3월 5일 입사했다.",
+        "2024.03.05 가나시 협약식 모습",
+        "2024-02-31",
+        "최종업데이트\n2024.03.05",
+    ],
+)
+def date_alone(match: regex.Match[str], _: Any) -> Release | None:
+    """A page gives the time of posting without a label, on a line of its own or beside the reporter."""
+    before = match.string[max(0, match.start() - 14) : match.start("span")]
+    return None if _NOTE.search(before) else read_date(match, 4)
+
+
+@rule(
+    rf"이[ ]?기사는[ ](?P<span>{DATE})[^\n.]{{0,50}}?(?:표출|게재|출고|노출|공개|보도|송고)",
+    examples={
+        "이 기사는 [[2024년 3월 5일 15시 34분]] 가나비즈 사이트에 표출됐습니다.": "2024-03-05T15:34",
+    },
+    boundary=["이 기사는 가나재단의 지원으로 작성됐다.", "이 기사는 2024년 3월 5일 행사를 다룬다."],
+    needs=("기사는",),
+)
+def shown_first(match: regex.Match[str], _: Any) -> Release | None:
+    """A note above an article says when it was first shown on another of the outlet's sites."""
+    return read_date(match, 3)
+
+
+@rule(
+    rf"(?P<span>{DATE})[ ]{{0,3}}(?:\(?(?:조간|석간)\)?|이후|부터|에)?[ ]{{0,2}}(?:부터[ ])?(?:배포|보도(?:하여|해)|보도[ ]가능)(?!한|했|하[고며])",
+    examples={
+        "이 자료는 [[2024. 3. 5.(화)]] 조간부터 보도해 주시기 바랍니다.": "2024-03-05",
+        "[[2024. 3. 5.(화)]] 배포": "2024-03-05",
+    },
+    boundary=[
+        "2024. 3. 5. 배포한 책자",
+        "결과 발표 참조(2024.3.5.일 배포)",
+        "2024년 3월 5일 보도된 기사",
+    ],
+    needs=("배포", "보도"),
+)
+def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | None:
+    """Some letterheads put the label behind the date: 2024. 3. 5.(화) 배포."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return None if compiled(r"참[조고]|\($|별첨|붙임").search(before) else read_date(match, 1)
+
+
+_NOTE = deferred(
+    r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트"
+)
+
+
+def _of_the_outlet(match: regex.Match[str]) -> bool:
+    """Tell whether a date is the outlet's own registration, or a later change."""
+    line = match.string.rfind("\n", 0, match.start()) + 1
+    start = max(line, match.start() - 60)
+    stop = match.string.find("\n", match.end())
+    stop = min(len(match.string) if stop < 0 else stop, match.end() + 40)
+    return bool(
+        _NOTE.search(match.string, start, match.start("span"))
+        or compiled("발행인|편집인").search(match.string[match.end() : stop])
+    )
+
+
+RELEASE_DATES = (
+    embargo,
+    handed_out,
+    shown_first,
+    posted_on_a_board,
+    entered,
+    handed_out_behind_the_date,
+    date_alone,
+)
+
+_YEAR = deferred(
+    r"(?<=일[ ]?)\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
+)
+_BEFORE, _BEHIND = 60, 180
+"""Code points around the year of a date in which all of a match of :data:`RELEASE_DATES` stands, and more."""
+
+
+def near_dates(text: str) -> Callable[..., Iterable[regex.Match[str]]]:
+    """Return how to look for release dates in a text: around what can be the year of one."""
+    years = (year.start() for year in _YEAR.finditer(text))
+    return only_around(RELEASE_DATES, years, _BEFORE, _BEHIND)

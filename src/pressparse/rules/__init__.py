@@ -1,0 +1,1 @@
+"""Rules of users' own: what they return, what they cost, morphemes."""

@@ -1,0 +1,271 @@
+"""A record on a terminal: who, when, what, in a screenful."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rich.cells import cell_len
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from pressparse.record import Agreement, Contact, DateMention, Person, PressRelease, Quote
+from pressparse.show.terminal import visible
+
+_WIDEST = 100
+"""Columns: longer lines are hard to read, however wide the terminal is."""
+
+_LONGEST = 240
+"""Characters of a quote that are shown."""
+
+_NAMES, _DATES, _CONTACTS = 12, 12, 5
+"""How many of each are listed before the rest is counted."""
+
+_LABEL = 9
+"""Columns of the names on the left."""
+
+
+def show(record: PressRelease, console: Console) -> None:
+    """Print what was read: the headline, the facts, the agreement, the quotes, what was left open."""
+    width = min(console.width, _WIDEST)
+    parts = [part for part in _parts(record) if part is not None]
+    for number, part in enumerate(parts):
+        if number:
+            console.print()
+        console.print(part, width=width)
+
+
+def _parts(record: PressRelease) -> Iterator[RenderableType | None]:
+    yield _title(record)
+    yield _facts(record)
+    yield _agreement(record, record.agreement) if record.agreement else None
+    yield _quotes(record.quotes) if record.quotes else None
+    yield _dates(record.dates) if record.dates else None
+    yield _warnings(record.warnings) if record.warnings else None
+
+
+def _title(record: PressRelease) -> RenderableType:
+    headline = record.headline
+    first = (
+        Text(visible(headline.text), style="bold")
+        if headline
+        else Text("(no headline)", style="dim")
+    )
+    decks = (Text(_shortened(deck.text, _LONGEST)) for deck in record.subheadlines)
+    return Group(first, *(Padding(deck, (0, 0, 0, 2), expand=False) for deck in decks))
+
+
+def _facts(record: PressRelease) -> Table:
+    published = record.published
+    characters = sum(len(paragraph.text) for paragraph in record.paragraphs)
+    told = _day(published) if published else ""
+    against = str(record.reference_date or "")
+    reporters = (
+        " ".join(filter(None, (each.name, each.role, each.email))) for each in record.reporters
+    )
+    rows = (
+        (record.kind, _source(record)),
+        ("by", ", ".join(reporters)),
+        ("published", told),
+        ("read as of", against if against and not told.startswith(against) else ""),
+        ("contact", "\n".join(_cut([*dict.fromkeys(map(_contact, record.contacts))], _CONTACTS))),
+        ("people", ", ".join(_cut([_person(each) for each in record.people], _NAMES))),
+        (
+            "bodies",
+            ", ".join(
+                _cut([_with_short(o.name, o.abbreviation) for o in record.organizations], _NAMES)
+            ),
+        ),
+        ("body", f"{_count(len(record.paragraphs), 'paragraph')}, {characters:,} characters"),
+    )
+    table = _grid()
+    for name, value in rows:
+        if value:
+            lines = Text("\n").join(Text(visible(line)) for line in value.split("\n"))
+            table.add_row(name, lines)
+    return table
+
+
+def _source(record: PressRelease) -> str:
+    """Return whose text it is and where it stood."""
+    issuer, outlet, section = record.issuer, record.outlet, record.section
+    told = (
+        outlet.name if outlet else "",
+        _with_short(issuer.name, issuer.abbreviation) if issuer else "",
+        section.text if section else "",
+    )
+    unknown = "issuer" if record.kind == "release" else "outlet"
+    return " · ".join(filter(None, told)) or f"({unknown} not named)"
+
+
+def _agreement(record: PressRelease, agreement: Agreement) -> RenderableType:
+    table = _grid()
+    day = agreement.signed_on
+    table.add_row("what", Text(visible(agreement.kind)))
+    style = "green" if agreement.status == "signed" else "yellow"
+    when = Text.assemble((agreement.status, style))
+    if day:
+        when.append(f" {_day(day)}")
+    if agreement.venue:
+        when.append(f", {visible(agreement.venue.text)}")
+    table.add_row("when", when)
+    if agreement.parties:
+        table.add_row("between", _parties(record, agreement))
+    strangers = [each for each in record.signatories if not _party_of(each.party, agreement)]
+    if strangers:
+        lines = Text("\n").join(
+            Text.assemble(
+                (visible(_who(each.name, each.title)), "cyan"),
+                f", {visible(each.party)}" if each.party else "",
+            )
+            for each in strangers
+        )
+        table.add_row("signed by", lines)
+    if record.cooperation_areas:
+        areas = Table.grid(padding=(0, 1))
+        areas.add_column(justify="right", style="dim", no_wrap=True)
+        areas.add_column(overflow="fold")
+        for number, area in enumerate(record.cooperation_areas, 1):
+            areas.add_row(f"{area.ordinal or number}.", Text(visible(area.name)))
+        table.add_row("on", areas)
+    return Group(_heading(visible(agreement.name.text)), table)
+
+
+def _parties(record: PressRelease, agreement: Agreement) -> Table:
+    """Return the parties, each with those who sign for it."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(overflow="fold")
+    table.add_column(overflow="fold", style="cyan")
+    for party in agreement.parties:
+        signing = ", ".join(
+            _who(each.name, each.title)
+            for each in record.signatories
+            if _party_of(each.party, agreement) == party.name
+        )
+        name = Text(visible(_with_short(party.name, party.abbreviation)))
+        table.add_row(name, Text(visible(signing)))
+    return table
+
+
+def _party_of(said: str | None, agreement: Agreement) -> str | None:
+    """Return the party that a signatory's body is, by its name or its short form."""
+    names = (
+        party.name
+        for party in agreement.parties
+        if said in (party.name, party.abbreviation, party.text)
+    )
+    return next(names, None) if said else None
+
+
+def _quotes(quotes: Sequence[Quote]) -> RenderableType:
+    """Return who said what: one who goes on speaking is named once."""
+    parts: list[RenderableType] = [_heading("Quotes", len(quotes))]
+    for speaker, said in groupby(quotes, _speaker):
+        named = Text(visible(speaker), style="cyan") if speaker else Text("unnamed", style="dim")
+        parts.append(Padding(named, (0, 0, 0, 2), expand=False))
+        for quote in said:
+            whole = "” “".join(segment.text for segment in quote.segments)
+            words = Text(f"“{_shortened(whole, _LONGEST)}”")
+            parts.append(Padding(words, (0, 0, 0, 4), expand=False))
+    return Group(*parts)
+
+
+def _speaker(quote: Quote) -> str:
+    if not (speaker := quote.speaker):
+        return ""
+    named = (speaker.organization, speaker.name, speaker.title)
+    return " ".join(dict.fromkeys(filter(None, named))) or speaker.text
+
+
+def _dates(dates: Sequence[DateMention]) -> RenderableType:
+    """Return the dates in reading order; what is said twice is listed once."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    seen: dict[tuple[str, str, str], int] = {}
+    for each in dates:
+        said: str = "" if each.role == "other" else each.role
+        key = (each.value or "", said, each.text)
+        seen[key] = seen.get(key, 0) + 1
+    for value, role, text in list(seen)[:_DATES]:
+        times = seen[value, role, text]
+        words = Text(visible(text)).append(f" ×{times}" if times > 1 else "", style="dim")
+        day = Text(visible(value.replace("T", " "))) if value else Text("open", style="yellow")
+        table.add_row(day, role, words)
+    more = len(seen) - _DATES
+    rest = (
+        [Padding(Text(f"… and {more} more", style="dim"), (0, 0, 0, 2), expand=False)]
+        if more > 0
+        else []
+    )
+    return Group(_heading("Dates", len(dates)), Padding(table, (0, 0, 0, 2), expand=False), *rest)
+
+
+def _day(date: DateMention) -> str:
+    return visible(date.value.replace("T", " ") if date.value else date.text)
+
+
+def _warnings(warnings: Iterable[str]) -> RenderableType:
+    table = Table.grid(padding=(0, 1))
+    table.add_column(style="yellow", no_wrap=True)
+    table.add_column(overflow="fold", style="yellow")
+    for warning in warnings:
+        table.add_row("!", Text(visible(warning)))
+    return table
+
+
+def _grid() -> Table:
+    """Return a table without lines: names on the left, what was read on the right."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="dim", no_wrap=True, min_width=_LABEL)
+    table.add_column(overflow="fold")
+    return table
+
+
+def _heading(name: str, count: int = 0) -> RenderableType:
+    title = Text(name, style="bold")
+    if count:
+        title.append(f" {count}", style="dim")
+    if cell_len(title.plain) > 48:  # a long name needs its line for itself
+        return Group(title, Rule(style="dim"))
+    return Rule(title, align="left", style="dim")
+
+
+def _contact(contact: Contact) -> str:
+    whose = (contact.department, contact.role, contact.name, contact.rank)
+    return " ".join(filter(None, (*whose, contact.phone, contact.email)))
+
+
+def _person(person: Person) -> str:
+    return _who(person.name, next(iter(person.titles), None))
+
+
+def _who(name: str, title: str | None) -> str:
+    return f"{name} {title}" if title else name
+
+
+def _with_short(name: str, abbreviation: str | None) -> str:
+    return f"{name} ({abbreviation})" if abbreviation else name
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _cut(values: Sequence[str], most: int) -> list[str]:
+    """Return the first values and how many are not shown."""
+    rest = len(values) - most
+    return list(values) if rest <= 0 else [*values[:most], f"and {rest} more"]
+
+
+def _shortened(text: str, most: int) -> str:
+    """Return the beginning of a long text, cut between words, with how much was left out."""
+    text = visible(text)
+    if len(text) <= most + 20:
+        return text
+    head = text[:most]
+    cut = head.rfind(" ")
+    head = head[:cut] if cut > most // 2 else head
+    return f"{head.rstrip()} … (+{len(text) - len(head):,} characters)"

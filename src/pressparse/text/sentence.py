@@ -1,0 +1,53 @@
+"""Sentences: where one ends and the next begins, in Korean press prose."""
+
+import re
+from collections.abc import Iterator
+
+from pressparse.text.marks import outermost
+
+# The stop stands first in the pattern, so that one pass over the text looks for stops alone.
+_END = re.compile(
+    r"""
+    [.?!…]
+    (?:
+        (?<=[가-힣)\]>”"’'」』A-Za-z%\d].)[.?!…]*+[”"’'」』)\]]*+(?=\s)      # … 밝혔다. 이어
+      | (?<=[다요음임함됨까죠][.?!])(?=[가-힣‘“"'▲△▷◇■□○(\[<ⓒ▶☞])        # … 밝혔다.이어
+    )
+    """,
+    re.VERBOSE,
+)
+_NO_END = re.compile(r"(?:\d\.[)\]]?|(?:\b[A-Z]|Dr|Mr|Ms|St|No|vs|Co|Inc|Ltd)\.)$")
+_GOES_ON = re.compile(r"[ ]?(?:이?라(?:고|며|면서|는)|고|며|면서|는)(?=[ ,])")
+"""What ties the words after a closing mark to those before it: `“….” 라고 말했다`."""
+
+
+def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of ``text[start:end]`` as offsets; none ends inside quotation marks.
+
+    A mark that is never closed holds nothing together.
+    """
+    begin = start
+    quoted = outermost(text, start, end)
+    k = 0
+    for match in _END.finditer(text, start, end):
+        stop = match.end()
+        while k < len(quoted) and quoted[k][1] < stop:
+            k += 1
+        if (
+            k < len(quoted)
+            and quoted[k][0] < stop
+            and (stop < quoted[k][1] or _GOES_ON.match(text, stop))
+        ):
+            continue
+        if _NO_END.search(text, max(begin, stop - 6), stop):
+            continue
+        if text[begin:stop].strip():
+            yield _trim(text, begin, stop)
+        begin = stop
+    if text[begin:end].strip():
+        yield _trim(text, begin, end)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())

@@ -1,0 +1,225 @@
+"""A view: parts of the raw text as a reader sees them, with a map back to the raw offsets.
+
+Extractors search ``view.folded`` (one string for all paragraphs, so one scan serves a whole
+document) and give positions in the view; ``view.span`` and ``view.mention`` lead back to the raw text.
+"""
+
+import html
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple, Self, TypeVar
+
+from pressparse.record import BlockKind, Mention
+from pressparse.span import Span
+from pressparse.text.document import fold
+from pressparse.text.sentence import split_sentences
+
+M = TypeVar("M", bound=Mention)
+
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, and characters without width."""
+
+
+class Piece(NamedTuple):
+    """A stretch of raw text and how it reads.
+
+    ``text`` is the raw slice itself, or, where the layout put something else there, what a reader
+    would see: a space for a line break, nothing for a soft hyphen, ``"`` for ``&quot;``.
+    """
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def literal(self) -> bool:
+        """Whether each character of the text is one character of the raw text."""
+        return len(self.text) == self.end - self.start
+
+
+class Passage(NamedTuple):
+    """One paragraph before it enters a view: a kind and its pieces in reading order."""
+
+    kind: BlockKind
+    pieces: tuple[Piece, ...]
+
+
+class Stretch(NamedTuple):
+    """A paragraph or sentence of a view: ``view.text[start:end]``."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True)
+class View:
+    r"""Paragraphs joined with ``\n`` into one text, each character with its place in the raw text."""
+
+    raw: str
+    text: str
+    paragraphs: tuple[Stretch, ...]
+    pieces: tuple[Piece, ...]
+    starts: tuple[int, ...]
+    """Where each piece starts in ``text``."""
+
+    @classmethod
+    def of(cls, raw: str, passages: Iterable[Passage]) -> Self:
+        """Lay passages out as one text."""
+        pieces: list[Piece] = []
+        starts: list[int] = []
+        paragraphs: list[Stretch] = []
+        at = 0
+        for passage in passages:
+            if paragraphs:
+                here = pieces[-1].end
+                pieces.append(Piece(here, here, "\n"))
+                starts.append(at)
+                at += 1
+            begin = at
+            for piece in passage.pieces:
+                pieces.append(piece)
+                starts.append(at)
+                at += len(piece.text)
+            paragraphs.append(Stretch(begin, at, passage.kind))
+        text = "".join(piece.text for piece in pieces)
+        return cls(raw, text, tuple(paragraphs), tuple(pieces), tuple(starts))
+
+    @classmethod
+    def plain(cls, raw: str, kind: BlockKind = "body") -> Self:
+        """View plain prose: every non-blank line is a paragraph."""
+        passages: list[Passage] = []
+        start = 0
+        for line in raw.split("\n"):
+            if line.strip():
+                passages.append(Passage(kind, (Piece(start, start + len(line), line),)))
+            start += len(line) + 1
+        return cls.of(raw, passages)
+
+    @cached_property
+    def folded(self) -> str:
+        """``text`` with one kind of each sign; same length."""
+        return fold(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """The sentences of every paragraph, in order; together they cover it but for white space."""
+        return tuple(
+            Stretch(start, end, paragraph.kind)
+            for paragraph in self.paragraphs
+            for start, end in split_sentences(self.folded, paragraph.start, paragraph.end)
+        )
+
+    def paragraph_at(self, position: int) -> Stretch:
+        """Return the paragraph in which a position of the text stands."""
+        return self.paragraphs[_index(self._paragraph_starts, position)]
+
+    def sentence_at(self, position: int) -> Stretch:
+        """Return the sentence in which a position of the text stands."""
+        return self.sentences[_index(self._sentence_starts, position)]
+
+    def kind_at(self, position: int) -> BlockKind:
+        """Return the kind of the block in which a position of the text stands."""
+        return self.paragraph_at(position).kind
+
+    def only(self, *kinds: BlockKind) -> tuple[Stretch, ...]:
+        """Return the paragraphs of these kinds."""
+        return tuple(p for p in self.paragraphs if p.kind in kinds)
+
+    def runs(self, *kinds: BlockKind) -> list[tuple[int, int]]:
+        """Return the stretches of paragraphs of these kinds that follow each other."""
+        runs: list[tuple[int, int]] = []
+        for each in self.paragraphs:
+            if each.kind not in kinds:
+                continue
+            if runs and runs[-1][1] + 1 == each.start:
+                runs[-1] = runs[-1][0], each.end
+            else:
+                runs.append((each.start, each.end))
+        return runs
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the raw span of ``text[start:end]``, which must not be empty."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no such stretch of the view: {start}:{end}")
+        return Span(start=self._raw(start), end=self._raw(end - 1, after=True))
+
+    def mention(self, start: int, end: int, rule: str) -> Mention:
+        """Return ``text[start:end]`` as a mention, white space at its ends left out."""
+        return self.make(Mention, start, end, rule)
+
+    def make(self, model: type[M], start: int, end: int, rule: str, **values: object) -> M:
+        """Return ``text[start:end]`` as a mention of a given model, with that model's own values."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        index = self._piece(start)
+        piece, at = self.pieces[index], self.starts[index]
+        if piece.literal and end <= at + len(piece.text):
+            read = self.text[start:end]
+            first, last = piece.start + start - at, piece.start + end - at
+        else:
+            read = self.words(start, end)
+            first, last = self._raw(start), self._raw(end - 1, after=True)
+        return model.model_validate(
+            {"text": read, "span": {"start": first, "end": last}, "rule": rule, **values}
+        )
+
+    def words(self, start: int, end: int) -> str:
+        """Return ``text[start:end]`` in the raw text's own characters.
+
+        The text of a view may be cleaner than the raw text (soft hyphens, entities, decomposed
+        Hangul); what is reported as read must be what stands there, white space aside.
+        """
+        first, last = self._piece(start), self._piece(end - 1)
+        here = self.pieces[first : last + 1]
+        if all(p.literal or not (p.text.strip() or p.start < p.end) for p in here) and not any(
+            self.raw[a.end : b.start].strip() for a, b in pairwise(here)
+        ):
+            return self.text[start:end]
+        read = [self._read(first, start, end)]
+        for k in range(first + 1, last + 1):
+            read.append(self._unseen(self.pieces[k - 1].end, self.pieces[k].start))
+            read.append(self._read(k, start, end))
+        return "".join(read)
+
+    def _unseen(self, start: int, end: int) -> str:
+        """Return what stands between two pieces if nobody sees it: soft hyphens, ``&nbsp;``."""
+        between = "".join(self.raw[start:end].split())
+        seen = between.replace("\\n", "")
+        if "&" in seen:
+            seen = "".join(html.unescape(html.unescape(seen)).split())
+        return between if not seen.strip(_UNSEEN) else ""
+
+    def _read(self, index: int, start: int, end: int) -> str:
+        piece, at = self.pieces[index], self.starts[index]
+        shown = self.raw[piece.start : piece.end]
+        if piece.literal or (piece.text.isspace() and not shown.strip()):
+            return piece.text[max(0, start - at) : end - at]
+        return shown
+
+    def _piece(self, position: int) -> int:
+        return _index(self.starts, position)
+
+    def _raw(self, position: int, *, after: bool = False) -> int:
+        index = self._piece(position)
+        piece = self.pieces[index]
+        if piece.literal:
+            return piece.start + position - self.starts[index] + after
+        return piece.end if after else piece.start
+
+    @cached_property
+    def _paragraph_starts(self) -> tuple[int, ...]:
+        return tuple(p.start for p in self.paragraphs)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self.sentences)
+
+
+def _index(starts: Sequence[int], position: int) -> int:
+    return max(0, bisect_right(starts, position) - 1)
