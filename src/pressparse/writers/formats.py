@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Protocol
 
 from pressparse.record import PressRelease
-from pressparse.writers import as_csv, as_jsonl
+from pressparse.writers.as_csv import encode as csv_row
+from pressparse.writers.as_csv import header as csv_header
+from pressparse.writers.as_jsonl import encode as json_line
 from pressparse.writers.growing import Compressor, Growing, Plain, gzip_member
 
 
@@ -56,9 +58,9 @@ def format_of(path: Path) -> Format:
             continue
         plain = name.removesuffix(suffix)
         if plain.endswith((".jsonl", ".ndjson")):
-            return Format(as_jsonl.encode, partial(_text, suffix, b""))
+            return Format(json_line, partial(_text, suffix, b""))
         if plain.endswith(".csv"):
-            return Format(as_csv.encode, partial(_text, suffix, as_csv.header()))
+            return Format(csv_row, partial(_text, suffix, csv_header()))
     if name.endswith(".parquet"):
         return _parquet(path)
     raise UnwritableError(
@@ -66,7 +68,7 @@ def format_of(path: Path) -> Format:
     )
 
 
-STREAM = Format(as_jsonl.encode, lambda _path, _size: Growing.stdout())
+STREAM = Format(json_line, lambda _path, _size: Growing.stdout())
 """What goes to standard output."""
 
 
