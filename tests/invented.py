@@ -243,7 +243,7 @@ def _with_ending(text: str, name: str, taken: str) -> Iterator[tuple[str, str]]:
 def _telling_word(name: str) -> str:
     """Return the word of a name that changes: the town behind its province, else the first in Hangul.
 
-    봉화군 of 경북 봉화군, 나래대학교 of 나래대학교 산학협력단, 폴란드 of 폴란드 국영전력사.
+    다솔군 of 경북 다솔군, 나래대학교 of 나래대학교 산학협력단, 폴란드 of 폴란드 국영전력사.
     """
     words = [word for word in LEGAL_FORM.sub(" ", name).split() if HANGUL.search(word)]
     first, *others = words or [name]
