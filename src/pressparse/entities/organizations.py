@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 
 import regex
 
+from pressparse.entities import body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
+from pressparse.entities.stems import Words
 from pressparse.language.wording import TAIL, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
@@ -78,7 +80,7 @@ _LAST = "".join(
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
     examples={
         "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
             "name": "가나진흥원",
@@ -108,21 +110,30 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
 def _ending() -> re.Pattern[str]:
     """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
     return re.compile(
-        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
+        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
     )
 
 
 def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+    if body_words.is_by_word(each):
+        return body_words.matches(each, words_of(text), start, end)
     if each is not body_by_its_ending:
         return each.matches(text, start, end)
     begun = (match.start() for match in _ending().finditer(text, start, len(text)))
     return filter(None, (each.compiled.match(text, at) for at in begun))
 
 
+@lru_cache(maxsize=8)
+def words_of(text: str) -> Words:
+    """Return the words of a text, read once for all rules."""
+    return Words(text)
+
+
 RULES: tuple[Rule, ...] = (
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
+    *body_words.RULES,
 )
 
 
