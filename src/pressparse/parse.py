@@ -2,7 +2,7 @@
 
 import datetime as dt
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from os import PathLike
@@ -11,7 +11,8 @@ from typing import Any
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
 from pressparse.dates.scan import in_hangul
-from pressparse.entities import organizations, people
+from pressparse.entities import gathering, organizations, people
+from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
@@ -252,7 +253,7 @@ class Parser:
                 speakers=rules["speakers"],
             ),
             people=people.index(main, named),
-            organizations=organizations.index(main, bodies),
+            organizations=organizations.index(main, _all_bodies(main, bodies, named)),
             warnings=(*parts.warnings, *dates.contradictions(main, dated)),
         )
 
@@ -320,6 +321,13 @@ class Parser:
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
+
+
+def _all_bodies(main: View, bodies: Sequence[Body], named: Sequence[Named]) -> tuple[Body, ...]:
+    """Return every mention of a body, those beside people included."""
+    text = main.folded
+    told = gathering.beside_people(text, named, bodies)
+    return gathering.acting(text, gathering.complete(text, bodies, told))
 
 
 def _by_field(

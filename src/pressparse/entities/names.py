@@ -80,6 +80,10 @@ def _titled(word: str, own: frozenset[str]) -> Titled | None:
     return None
 
 
+LIKELY = 2
+"""The likeness of a word that clearly looks like a name."""
+
+
 @lru_cache(maxsize=8192)
 def likeness(word: str) -> int:
     """Return how much a word looks like a Korean name: 0 not at all, 1 perhaps, 2 clearly."""

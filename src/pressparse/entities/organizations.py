@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from pressparse.entities import body_words
+from pressparse.entities import body_edges, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.entities.stems import Words
@@ -18,15 +18,13 @@ from pressparse.lexicon.agencies import (
     OFFICIAL,
     SUFFIXES,
 )
-from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.user import added
 from pressparse.pattern import deferred
 from pressparse.record import Organization
 from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.text.view import View
 
-_PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _LETTER = r"가-힣A-Za-z\d&"
 
 
@@ -199,28 +197,12 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
 
 
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
-    """Take in the country, region or larger body that stands right before: 라오스 국가기록센터."""
-    start = found.start
-    for _ in range(3):
-        if start < 2 or text[start - 1] != " ":
-            break
-        begin = start - 1
-        while (
-            begin > 0
-            and start - begin < 26
-            and text[begin - 1] not in " \n,()[]‘’“”'\"「」<>·-/▲△:"
-        ):
-            begin -= 1
-        word = text[begin : start - 1]
-        if not (word in _PLACES or (ends_like_a_body(word) and not _stands_alone(text, start))):
-            break
-        start = begin
-    value = text[start : found.end]
-    return found if value == found.value else replace(found, start=start, value=value)
-
-
-def _stands_alone(text: str, start: int) -> bool:
-    return text.startswith(("국립", "(", "㈜", "한국"), start)
+    """Take in the larger body or place right before, and the unit right behind: 라오스 국가기록센터."""
+    start = body_edges.start_of(text, found.start, found.end)
+    end = body_edges.end_of(text, start, found.end)
+    if (start, end) == (found.start, found.end) or found.value != text[found.start : found.end]:
+        return found
+    return replace(found, start=start, end=end, value=text[start:end])
 
 
 def _defined(text: str, found: Sequence[Finding[str]]) -> tuple[list[Body], dict[str, str]]:
@@ -293,7 +275,11 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
             name = short if name is None and _tells_by_itself(short) else name
             rule_name = "short_form_of_a_listed_body"
         if name is not None:
-            yield Body(word.start(), word.start() + len(short), name, None, rule_name)
+            start = word.start()
+            end = start + len(short)
+            wider = body_edges.end_of(text, start, end)
+            name = name if wider == end else text[start:wider]
+            yield Body(start, wider, name, None, rule_name)
 
 
 def _tells_by_itself(short: str) -> bool:

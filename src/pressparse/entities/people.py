@@ -23,6 +23,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.language.morphology import tokens
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.regions import REGIONS
@@ -221,7 +222,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
             return (at, word[:-1]) if is_body(word[:-1]) else None
         if not word or _ADVERB.match(word) or titled(word):
             break
-        organ = is_unit(word) and not word.endswith(("에서", "에게"))
+        organ = is_unit(word) and not _is_inflected(word)
         if not organ:
             if (
                 words
@@ -242,6 +243,17 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         start = match.start() + match[0].find(word)
         words.insert(0, word)
     return (start, " ".join(words)) if words else None
+
+
+_LIKE_AN_ENDING = ("고", "과", "면", "동", "중", "도", "원", "대", "위", "에서", "에게")
+"""Ends of bodies, units and schools that verbs and nouns with a particle have as well: `했고`, `사실과`."""
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word that ends like a unit is a verb, or a noun with its particle."""
+    if word.endswith(("에서", "에게")):
+        return True
+    return word.endswith(_LIKE_AN_ENDING) and any(t.tag[0] in "JEV" for t in tokens(word))
 
 
 @rule(
