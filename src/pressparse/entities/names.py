@@ -122,7 +122,7 @@ def is_plain_word(word: str) -> bool:
     return (
         len(word) > 2
         and all(tag in _NOUN_TAGS for tag in tags)
-        and any(t.end - t.start > 1 for t in read)
+        and any(t.end - t.start > 1 and not t.new for t in read)
     )
 
 

@@ -10,7 +10,7 @@ import regex
 from pressparse.entities import body_edges, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
-from pressparse.entities.stems import Words
+from pressparse.entities.stems import words_of
 from pressparse.language.wording import TAIL, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
@@ -119,12 +119,6 @@ def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[reg
         return each.matches(text, start, end)
     begun = (match.start() for match in _ending().finditer(text, start, len(text)))
     return filter(None, (each.compiled.match(text, at) for at in begun))
-
-
-@lru_cache(maxsize=8)
-def words_of(text: str) -> Words:
-    """Return the words of a text, read once for all rules."""
-    return Words(text)
 
 
 RULES: tuple[Rule, ...] = (

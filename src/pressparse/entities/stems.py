@@ -136,6 +136,12 @@ class Words:
         return usual
 
 
+@lru_cache(maxsize=8)
+def words_of(text: str) -> Words:
+    """Return the words of a text, read once for all rules."""
+    return Words(text)
+
+
 def standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where names stand at the beginning of a word and end at a stem's end, the longest at each place."""
     by_head: defaultdict[str, list[str]] = defaultdict(list)
