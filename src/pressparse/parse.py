@@ -17,7 +17,16 @@ from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
 from pressparse.press import byline, headline, letterhead, published
-from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
+from pressparse.record import (
+    Agreement,
+    Block,
+    DateMention,
+    DocumentKind,
+    Issuer,
+    Outlet,
+    PressRelease,
+    Quote,
+)
 from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
@@ -222,6 +231,15 @@ class Parser:
             today=clock.today,
             rules=rules["agreement"],
         )
+        said = quotes.read(
+            main,
+            named,
+            bodies,
+            issuer=issued_by,
+            rules=rules["quotes"],
+            speakers=rules["speakers"],
+        )
+        elsewhere = _bodies_of_fields(deal, said, outlet, issuer)
         return PressRelease(
             id=id,
             kind=kind,
@@ -244,16 +262,11 @@ class Parser:
                 signatories.read(main, deal, named, rules=rules["signatories"]) if deal else ()
             ),
             cooperation_areas=areas.read(main, deal, rules=rules["areas"]) if deal else (),
-            quotes=quotes.read(
-                main,
-                named,
-                bodies,
-                issuer=issued_by,
-                rules=rules["quotes"],
-                speakers=rules["speakers"],
-            ),
+            quotes=said,
             people=people.index(main, named),
-            organizations=organizations.index(main, _all_bodies(main, bodies, named)),
+            organizations=organizations.index(
+                main, _all_bodies(main, bodies, named, elsewhere), outlet
+            ),
             warnings=(*parts.warnings, *dates.contradictions(main, dated)),
         )
 
@@ -323,11 +336,29 @@ class Parser:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
 
 
-def _all_bodies(main: View, bodies: Sequence[Body], named: Sequence[Named]) -> tuple[Body, ...]:
-    """Return every mention of a body, those beside people included."""
+def _all_bodies(
+    main: View, bodies: Sequence[Body], named: Sequence[Named], elsewhere: Iterable[str]
+) -> tuple[Body, ...]:
+    """Return every mention of a body, those beside people and those of other fields included."""
     text = main.folded
     told = gathering.beside_people(text, named, bodies)
-    return gathering.acting(text, gathering.complete(text, bodies, told))
+    return gathering.acting(text, gathering.complete(text, bodies, told, elsewhere))
+
+
+def _bodies_of_fields(
+    deal: Agreement | None, said: Iterable[Quote], outlet: Outlet | None, issuer: Issuer | None
+) -> Iterator[str]:
+    """Yield the names of bodies that other fields hold: those that sign, speak, publish or issue."""
+    if deal:
+        for party in deal.parties:
+            yield from filter(None, (party.name, party.text, party.abbreviation))
+    for quote in said:
+        if speaker := quote.speaker:
+            yield from filter(None, (speaker.organization,))
+    if outlet:
+        yield outlet.name
+    if issuer:
+        yield from filter(None, (issuer.name, issuer.abbreviation))
 
 
 def _by_field(

@@ -49,6 +49,10 @@ ASSEMBLED: Mapping[str, str] = {
     "name_again": "A person named before is named again by the name alone.",
     "short_form_defined_here": "A body named before is named again by the short form that the text defines.",
     "short_form_of_a_listed_body": "A body named before is named again by its usual short form.",
+    "body_beside_a_person": "A body stands beside a person's name and title.",
+    "body_in_company": "A name stands in a row of bodies.",
+    "body_again": "A body named before is named again.",
+    "body_of_a_field": "A body that signs, speaks or publishes is a body of the text.",
     # agreements
     "name_of_the_agreement": "An agreement's name is the word for it with the words before it that say on what.",
     "alias_in_brackets": "A short name for the agreement stands in brackets behind its name.",

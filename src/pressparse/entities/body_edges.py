@@ -21,12 +21,21 @@ PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
 
 
+_COMMITTEE = ("위", "위원회", "심판원")
+"""How committees end, which have a parent even where they are listed: `국회 가나위`."""
+
+
 def start_of(text: str, start: int, end: int) -> int:
     """Return where a name begins: with its parent, behind what was only printed beside it."""
     name = text[start:end]
-    if name.startswith(PRINTED) and len(name) > len(PRINTED) + 2 and start and text[start - 1] == " ":
+    if (
+        name.startswith(PRINTED)
+        and len(name) > len(PRINTED) + 2
+        and start
+        and text[start - 1] == " "
+    ):
         return start + len(PRINTED)
-    if name in listed_bodies() or name in listed() and name not in REGIONS:
+    if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
     placed = name.startswith(tuple(_SHORT_PLACES)) and name not in REGIONS
     begin = start
@@ -49,11 +58,13 @@ def _word_before(text: str, at: int) -> str:
 
 
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:
-    if word in name or name.startswith(("국립", "(", "㈜", "한국", "주식회사", "재단법인", "사단법인")):
+    if word in name or name.startswith(
+        ("국립", "(", "㈜", "한국", "주식회사", "재단법인", "사단법인")
+    ):
         return False
     first = name.partition(" ")[0]
-    if first in known() and first not in GENERIC:
-        return first in REGIONS and word in _PLACES and not placed
+    if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
+        return word in (_PLACES if first in REGIONS else COUNTRIES if first in listed() else ())
     if word in _PLACES:
         return not placed
     if word in NO_PARENTS or (placed and word in REGIONS):
@@ -67,7 +78,7 @@ _SHORTEST_UNIT = 2
 """Syllables up to which a unit must be listed: `연구원` is somebody's post as well."""
 
 
-def end_of(text: str, start: int, end: int) -> int:
+def end_of(text: str, end: int) -> int:
     """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`."""
     at, middle = end, 0
     while middle < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
@@ -75,7 +86,13 @@ def end_of(text: str, start: int, end: int) -> int:
             if stem.endswith(UNIT_ENDINGS) and _is_unit(stem):
                 return word.start(1) + len(stem)
         whole = word[1]
-        if partings(whole)[0][0] != whole or whole in known() or titled(whole) or is_inflected(whole) or _is_shut(whole):
+        if (
+            partings(whole)[0][0] != whole
+            or whole in known()
+            or titled(whole)
+            or is_inflected(whole)
+            or _is_shut(whole)
+        ):
             break
         at, middle = word.end(), middle + 1
     return end
@@ -83,13 +100,25 @@ def end_of(text: str, start: int, end: int) -> int:
 
 def _is_shut(word: str) -> bool:
     """Whether a word cannot stand between a body and its unit."""
-    return word in GENERIC or word in NO_PARENTS or ends_like_a_body(word) or not word.isalpha() or likeness(word) == LIKELY or word.endswith("의")
+    return (
+        word in GENERIC
+        or word in NO_PARENTS
+        or ends_like_a_body(word)
+        or not word.isalpha()
+        or likeness(word) == LIKELY
+        or word.endswith("의")
+    )
 
 
 def _is_unit(stem: str) -> bool:
     if stem in UNITS:
         return True
-    if stem in known() or stem in GENERIC or stem.startswith(("한국", "국립", "대한", "전국")) or titled(stem):
+    if (
+        stem in known()
+        or stem in GENERIC
+        or stem.startswith(("한국", "국립", "대한", "전국"))
+        or titled(stem)
+    ):
         return False
     return len(stem) > _SHORTEST_UNIT and not is_inflected(stem)
 

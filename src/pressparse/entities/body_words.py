@@ -1,11 +1,12 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import regex
 
+from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import TAILS, Words, listed_bodies
-from pressparse.language.morphology import tokens
+from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
@@ -21,18 +22,16 @@ _WORD = rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,24}}+)"
 
 _GROUPS = frozenset(GROUPS)
 _LINES = frozenset(LINES)
-_COMMON = frozenset(["NNG", "XSN", "XPN", "NNB", "SN", "NR", "MM", "MAG", "XR", "NP"])
 
 
 def is_common(word: str) -> bool:
     """Whether the analyser knows every part of a word as a common noun: `상담센터`."""
-    read = tokens(word)
-    return bool(read) and all(token.tag in _COMMON for token in read)
+    return reading(word) in (Reading.NOUN, Reading.COMPOUND, Reading.ADVERB)
 
 
 def is_inflected(word: str) -> bool:
     """Whether the analyser finds a particle, verb or ending in a word: `필요하다`."""
-    return any(token.tag[0] in "JEV" for token in tokens(word))
+    return reading(word) is Reading.INFLECTED
 
 
 @rule(
@@ -44,7 +43,7 @@ def is_inflected(word: str) -> bool:
     },
     boundary=["국회의원을 만났다.", "네이버후드를 찾았다."],
 )
-def listed_body(match: regex.Match[str], _: object) -> str | None:
+def well_known_body(match: regex.Match[str], _: object) -> str | None:
     """Parties, houses, broadcasters and well-known companies are told from lists."""
     word = match["span"]
     return word if word in listed_bodies() else None
@@ -80,7 +79,10 @@ _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
 @rule(
     _WORD,
     examples={
-        "[[가나테크놀로지스]]는 기술을 내놓았다.": {"name": "가나테크놀로지스", "abbreviation": None},
+        "[[가나테크놀로지스]]는 기술을 내놓았다.": {
+            "name": "가나테크놀로지스",
+            "abbreviation": None,
+        },
         "[[다라물산]]이 참여한다.": {"name": "다라물산", "abbreviation": None},
     },
     boundary=["대형마트가 문을 닫았다.", "신재생에너지를 쓴다.", "친환경자동차가 달린다."],
@@ -111,7 +113,7 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if kind not in "대초중고" or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
         return None
     read = tokens(word)
-    whole = len(read) == 1 and read[0].tag != "NNP"
+    whole = (len(read) == 1 and read[0].tag != "NNP") or looks_like_a_name(word)
     return None if whole or is_common(word) or is_inflected(word) or not name.isalpha() else word
 
 
@@ -131,13 +133,21 @@ _LEAST, _MOST = 2, 6
 def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
     """Somebody unnamed speaks for a body: `가나 관계자는`, `가나 측은`."""
     word = match["span"]
-    if word in NOBODY or word in ADVERBS or word in SOMEBODY or word in GENERIC or word in COUNTRIES:
+    if (
+        word in NOBODY
+        or word in ADVERBS
+        or word in SOMEBODY
+        or word in GENERIC
+        or word in COUNTRIES
+    ):
         return None
-    return None if word in REGIONS or is_common(word) or is_inflected(word) else word
+    if word in REGIONS or is_common(word) or is_inflected(word) or looks_like_a_name(word):
+        return None
+    return word
 
 
 RULES: tuple[Rule, ...] = (
-    listed_body,
+    well_known_body,
     company_of_a_group,
     press_or_school_in_short,
     company_by_its_ending,
@@ -145,14 +155,25 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_PROBES = {
-    id(listed_body): lambda stem: stem in listed_bodies(),
-    id(company_of_a_group): lambda stem: stem[:2] in _HEADS or stem[:3] in _HEADS,
+_HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for group in GROUPS)
+
+
+def _begins_with_a_group(stem: str) -> bool:
+    return stem[:2] in _HEADS or stem[:3] in _HEADS
+
+
+def _ends_in_short(stem: str) -> bool:
+    return stem[-1] in "대초중고" or stem.endswith(OUTLET_ENDINGS)
+
+
+_PROBES: Mapping[int, Callable[[str], bool]] = {
+    id(well_known_body): lambda stem: stem in listed_bodies(),
+    id(company_of_a_group): _begins_with_a_group,
     id(company_by_its_ending): lambda stem: stem.endswith(COMPANY_ENDINGS),
-    id(press_or_school_in_short): lambda stem: stem[-1] in "대초중고" or stem.endswith(OUTLET_ENDINGS),
+    id(press_or_school_in_short): _ends_in_short,
     id(body_that_speaks): lambda _stem: True,
 }
-_HEADS = frozenset(group[:3] for group in GROUPS)
+"""What costs less than a pattern and rules out most stems."""
 
 
 def is_by_word(each: Rule) -> bool:
@@ -179,8 +200,3 @@ def matches(each: Rule, words: Words, start: int, end: int | None) -> Iterator[r
 
 def _may(each: Rule, text: str) -> bool:
     return not each.needs or any(need in text for need in each.needs)
-
-
-def stems_of(words: Words) -> Iterable[str]:
-    """Return the stems of a text's words."""
-    return (word.stem for word in words.parted)

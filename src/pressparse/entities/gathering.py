@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressparse.entities.body_edges import end_of
-from pressparse.entities.body_names import listed
+from pressparse.entities.body_phrases import in_company
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
-from pressparse.entities.stems import known, standing
+from pressparse.entities.stems import known, standing, words_of
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.houses import UNIT_ENDINGS
@@ -17,8 +17,16 @@ from pressparse.lexicon.titles import MODIFIERS
 
 BESIDE = "body_beside_a_person"
 AGAIN = "body_again"
+LISTED = "body_in_company"
+FIELD = "body_of_a_field"
 
-_PLACES = COUNTRIES | SHORT.keys() | {s for each in PROVINCES.values() for s in each[-1:]} | CITIES | COUNTIES
+_PLACES = (
+    COUNTRIES
+    | SHORT.keys()
+    | {s for each in PROVINCES.values() for s in each[-1:]}
+    | CITIES
+    | COUNTIES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +38,7 @@ class Told:
     rule: str
 
 
-def beside_people(
-    text: str, named: Sequence[Named], bodies: Sequence[Body]
-) -> Iterator[Told]:
+def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> Iterator[Told]:
     """Yield the bodies that stand beside people."""
     for each in named:
         body = each.organization
@@ -54,9 +60,15 @@ def _within(text: str, body: Body, start: int, end: int) -> bool:
 
 def is_named(body: str) -> bool:
     """Whether the words beside a person name a body, not a place, a kind or a role."""
-    if len(body) < 2 or body in _PLACES or body in GENERIC or body in NO_BODIES or body in MODIFIERS:
+    if (
+        len(body) < 2
+        or body in _PLACES
+        or body in GENERIC
+        or body in NO_BODIES
+        or body in MODIFIERS
+    ):
         return False
-    if titled(body) or "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
+    if body[0].isdigit() or titled(body) or "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
         return False
     words = body.split(" ")
     if any(is_inflected(word) for word in words if word not in known()):
@@ -67,20 +79,38 @@ def is_named(body: str) -> bool:
 _SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
 
 
-def complete(text: str, bodies: Sequence[Body], told: Iterable[Told]) -> tuple[Body, ...]:
-    """Return all mentions in reading order: of two that overlap the longer, then whatever stands again."""
+def complete(
+    text: str, bodies: Sequence[Body], told: Iterable[Told], fields: Iterable[str] = ()
+) -> tuple[Body, ...]:
+    """Return all mentions in reading order: of two that overlap the longer, then whatever stands again.
+
+    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies.
+    """
     found = [*bodies, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
+    shown = frozenset(text[b.start : b.end] for b in found)
+    found += [
+        Body(start, end, text[start:end], None, LISTED)
+        for start, end in in_company(words_of(text), shown)
+    ]
     kept = list(_longest(found))
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
     taken = bytearray(len(text))
     for body in kept:
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
-    for start, end in standing(text, list(names)):
-        stop = end_of(text, start, end)
+    others = (
+        frozenset(name for name in fields if is_named(name) and not _JOINED & set(name))
+        - names.keys()
+    )
+    for start, end in standing(text, [*names, *others]):
+        stop = end_of(text, end)
         if taken.find(1, start, stop) < 0:
             name = text[start:stop]
-            kept.append(Body(start, stop, names.get(name, name), None, AGAIN))
+            rule = FIELD if text[start:end] in others else AGAIN
+            kept.append(Body(start, stop, names.get(name, name), None, rule))
     return tuple(sorted(kept, key=lambda body: body.start))
+
+
+_JOINED = frozenset("·,")
 
 
 def _longest(found: Iterable[Body]) -> Iterator[Body]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from pressparse.entities import body_edges, body_words
+from pressparse.entities import body_edges, body_phrases, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.entities.stems import words_of
@@ -21,7 +21,7 @@ from pressparse.lexicon.agencies import (
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.user import added
 from pressparse.pattern import deferred
-from pressparse.record import Organization
+from pressparse.record import Mention, Organization
 from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.text.view import View
 
@@ -53,7 +53,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|\(주\)|주식회사[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
@@ -64,7 +64,20 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
         "주식회사 설립을 마쳤다.",
         "창업을 돕기 위해 주식회사를 세웠다.",
     ],
-    needs=("㈜", "(주)", "주식회사"),
+    needs=(
+        "㈜",
+        "㈔",
+        "㈐",
+        "(주)",
+        "(사)",
+        "(재)",
+        "(유)",
+        "(의)",
+        "(학)",
+        "(복)",
+        "회사",
+        "법인",
+    ),
 )
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
     """A company's name carries its legal form in front or behind."""
@@ -125,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
+    *body_phrases.RULES,
     *body_words.RULES,
 )
 
@@ -193,7 +207,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
     """Take in the larger body or place right before, and the unit right behind: 라오스 국가기록센터."""
     start = body_edges.start_of(text, found.start, found.end)
-    end = body_edges.end_of(text, start, found.end)
+    end = body_edges.end_of(text, found.end)
     if (start, end) == (found.start, found.end) or found.value != text[found.start : found.end]:
         return found
     return replace(found, start=start, end=end, value=text[start:end])
@@ -271,7 +285,7 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
         if name is not None:
             start = word.start()
             end = start + len(short)
-            wider = body_edges.end_of(text, start, end)
+            wider = body_edges.end_of(text, end)
             name = name if wider == end else text[start:wider]
             yield Body(start, wider, name, None, rule_name)
 
@@ -315,12 +329,14 @@ def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
     )
 
 
-def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
-    """Return each organization once, with all mentions."""
+def index(
+    view: View, bodies: Sequence[Body], outlet: Mention | None = None
+) -> tuple[Organization, ...]:
+    """Return each organization once, with all mentions; ``outlet``: that of the byline, beside the text."""
     groups: dict[str, list[Body]] = {}
     for body in bodies:
         groups.setdefault(body.name, []).append(body)
-    return tuple(
+    found = tuple(
         Organization(
             name=name,
             abbreviation=group[0].abbreviation,
@@ -328,6 +344,14 @@ def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
         )
         for name, group in groups.items()
     )
+    if (
+        outlet is None
+        or "." in outlet.text
+        or any(outlet.text == m.text for each in found for m in each.mentions)
+    ):
+        return found
+    mention = Mention(text=outlet.text, span=outlet.span, rule=outlet.rule)
+    return (*found, Organization(name=outlet.text, mentions=(mention,)))
 
 
 def read_example(

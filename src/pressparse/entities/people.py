@@ -27,6 +27,7 @@ from pressparse.entities.names import (
 from pressparse.entities.stems import known, words_of
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
@@ -407,7 +408,7 @@ def _is_free(name: str, post: _Post) -> bool:
     if how not in _ANOTHER_WORD:
         return True
     if post.title.endswith("씨"):
-        return False
+        return post.words == 1 and post.title == "씨"
     if post.words == 1:
         many = how is Reading.NOUN and post.title in _RUNNING
         return post.title not in AMBIGUOUS and not many
@@ -419,8 +420,24 @@ _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
-_AT_SCHOOL = frozenset(["교수", "학생", "총장", "교장", "교사", "대학생", "학장", "명예교수", "석좌교수", "감독", "코치"])
-_RUNNING = frozenset(["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"])
+_AT_SCHOOL = frozenset(
+    [
+        "교수",
+        "학생",
+        "총장",
+        "교장",
+        "교사",
+        "대학생",
+        "학장",
+        "명예교수",
+        "석좌교수",
+        "감독",
+        "코치",
+    ]
+)
+_RUNNING = frozenset(
+    ["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"]
+)
 """Titles of many: what stands before one may say of which kind: `여권 후보`."""
 
 
@@ -592,7 +609,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     for word in words:
         if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
             break
-        if taken and word in FOREIGN_BODIES:
+        if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
         taken += 1
     second = words[1] if taken == 1 and len(words) > 1 else ""
@@ -770,7 +787,17 @@ def _goes_on(word: str) -> bool:
     """Whether a word goes on with a foreign name: a particule, or what no Korean noun is."""
     if word in _PARTICULES:
         return True
-    return word not in known() and reading(word) in (Reading.NEW, Reading.NAME) and not titled(word)
+    return (
+        len(word) <= _SHORT_PART
+        and word not in known()
+        and reading(word) in (Reading.NEW, Reading.NAME)
+        and not titled(word)
+        and not is_unit(word)
+    )
+
+
+_SHORT_PART = 3
+"""Syllables up to which a word behind a foreign one is taken for its last name, not for a company."""
 
 
 _NO_NAMES = frozenset([Reading.INFLECTED, Reading.ADVERB])

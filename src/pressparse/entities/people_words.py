@@ -16,9 +16,40 @@ from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.rule import Rule, rule
 
 PERSONAL = frozenset(
-    """
-    은 는 이 가 을 를 과 와 의 도 께 에게 에게서 에게는 께서 께서는 이라며 라며 이라고 라고 이며 이자 자 이다 씨 씨는 씨가 씨의 씨를 씨와 측은 측이
-    """.split()
+    [
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "과",
+        "와",
+        "의",
+        "도",
+        "께",
+        "에게",
+        "에게서",
+        "에게는",
+        "께서",
+        "께서는",
+        "이라며",
+        "라며",
+        "이라고",
+        "라고",
+        "이며",
+        "이자",
+        "자",
+        "이다",
+        "씨",
+        "씨는",
+        "씨가",
+        "씨의",
+        "씨를",
+        "씨와",
+        "측은",
+        "측이",
+    ]
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
@@ -93,9 +124,9 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 @rule(
     r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3}))씨(?=[은는이가의를와도에]|[^가-힣]|$)",
     examples={
-        "[[솔결]] 씨는 웃었다.": {"name": "솔결", "title": None, "organization": None},
-        "[[A]]씨는 웃었다.": {"name": "A", "title": None, "organization": None},
-        "[[김모]]씨가 왔다.": {"name": "김모", "title": None, "organization": None},
+        "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
+        "[[A씨]]는 웃었다.": {"name": "A", "title": None, "organization": None},
+        "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
     needs=("씨",),
@@ -104,15 +135,21 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
     name = match["name"]
     if name.isascii():
-        return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+        return [Named(match.start("name"), match.end(), name, None, None, "")]
     if name in SOMEBODY or titled(name) or reading(name) in _NEVER:
         return None
-    if len(name) == 2 and name[1] != "모" and match.string[match.end("name")] == "씨" and likeness(name) == 0:
+    if (
+        len(name) == 2
+        and name[1] != "모"
+        and match.string[match.end("name")] == "씨"
+        and likeness(name) == 0
+    ):
         return None
-    return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+    return [Named(match.start("name"), match.end(), name, None, None, "")]
 
 
 _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
+
 
 @rule(
     r"(?<![가-힣A-Za-z\d&.·-])(?P<name>[A-Z])(?=(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
@@ -153,7 +190,13 @@ def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | No
     return [Named(match.end("name") - len(name), match.end("name"), name, None, None, "")]
 
 
-RULES: tuple[Rule, ...] = (lettered, name_with_han, courteous, foreign_name_by_its_shape, name_by_its_shape)
+RULES: tuple[Rule, ...] = (
+    lettered,
+    name_with_han,
+    courteous,
+    foreign_name_by_its_shape,
+    name_by_its_shape,
+)
 
 
 _LETTER = re.compile(r"(?<![가-힣A-Za-z0-9&.·-])[A-Z](?=[, 가-힣])")

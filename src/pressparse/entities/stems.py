@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from pressparse.language.wording import by_last, closed, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import REGIONS
-from pressparse.language.wording import by_last, closed, split_word
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
@@ -32,7 +32,27 @@ TAILS: tuple[str, ...] = (
 )  # fmt: skip
 """What may stand behind a name in its word, the longest first of each kind."""
 
-WEAK_TAILS = frozenset(["서", "나", "며", "자", "인", "등", "만", "들", "님", "간의", "간에", "란", "도", "로", "이", "가", "의"])
+WEAK_TAILS = frozenset(
+    [
+        "서",
+        "나",
+        "며",
+        "자",
+        "인",
+        "등",
+        "만",
+        "들",
+        "님",
+        "간의",
+        "간에",
+        "란",
+        "도",
+        "로",
+        "이",
+        "가",
+        "의",
+    ]
+)
 """Tails that end many nouns as well: one of them alone does not show where a noun ends."""
 
 _AFTER_CLOSED = ("은", "이", "을", "과", "으로", "입니다")
@@ -167,4 +187,6 @@ _TAIL_SET = frozenset(TAILS) | {""}
 def ends_stem(text: str, at: int) -> bool:
     """Whether a noun may end at ``at``: the rest of its word is a tail."""
     rest = _REST.match(text, at)
-    return rest is not None and rest[0] in _TAIL_SET and (not rest[0] or _fits(text[at - 1], rest[0]))
+    return (
+        rest is not None and rest[0] in _TAIL_SET and (not rest[0] or _fits(text[at - 1], rest[0]))
+    )
