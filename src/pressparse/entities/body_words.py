@@ -1,6 +1,8 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -110,7 +112,7 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
         return None if is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
-    if kind not in "대초중고" or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
+    if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
         return None
     read = tokens(word)
     whole = (len(read) == 1 and read[0].tag != "NNP") or looks_like_a_name(word)
@@ -158,45 +160,73 @@ RULES: tuple[Rule, ...] = (
 _HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for group in GROUPS)
 
 
-def _begins_with_a_group(stem: str) -> bool:
-    return stem[:2] in _HEADS or stem[:3] in _HEADS
+@lru_cache(maxsize=65536)
+def _may_be(stem: str) -> int:
+    """Return which of the rules a stem may match, by its number; none: -1."""
+    if stem in listed_bodies():
+        return 0
+    if stem[:2] in _HEADS or stem[:3] in _HEADS:
+        size = next((k for k in (2, 3, 4, 5) if stem[:k] in _GROUPS and _is_line(stem[k:])), 0)
+        if size:
+            return 1
+    if stem[-1] in _SCHOOLS or stem.endswith(OUTLET_ENDINGS):
+        return 2
+    return 3 if stem.endswith(COMPANY_ENDINGS) else -1
 
 
-def _ends_in_short(stem: str) -> bool:
-    return stem[-1] in "대초중고" or stem.endswith(OUTLET_ENDINGS)
-
-
-_PROBES: Mapping[int, Callable[[str], bool]] = {
-    id(well_known_body): lambda stem: stem in listed_bodies(),
-    id(company_of_a_group): _begins_with_a_group,
-    id(company_by_its_ending): lambda stem: stem.endswith(COMPANY_ENDINGS),
-    id(press_or_school_in_short): _ends_in_short,
-    id(body_that_speaks): lambda _stem: True,
+_NEAR_SCHOOLS = {
+    "대": ("대학", "교수", "총장", "학과", "연구팀"),
+    "초": ("학교", "교육", "학생"),
+    "중": ("학교", "교육", "학생"),
+    "고": ("학교", "교육", "학생"),
 }
-"""What costs less than a pattern and rules out most stems."""
+_SCHOOLS = frozenset(_NEAR_SCHOOLS)
+"""What stands in a text that speaks of schools."""
 
 
 def is_by_word(each: Rule) -> bool:
     """Whether a rule is one of these, which look at one word's stem."""
-    return id(each) in _PROBES
+    return any(each is own for own in RULES)
 
 
 def matches(each: Rule, words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
     """Yield what a rule matches among the stems of a text's words."""
-    probe = _PROBES[id(each)]
-    if not _may(each, words.text):
+    if each is body_that_speaks:
+        if any(need in words.text for need in each.needs):
+            yield from _speaking(words, start, end)
         return
-    before = each is body_that_speaks
+    number = next(k for k, own in enumerate(RULES) if each is own)
     for word in words.parted:
-        if word.start < start or (end is not None and word.end > end) or not probe(word.stem):
-            continue
-        if match := (
-            each.compiled.match(words.text, word.start)
-            if before
-            else each.compiled.match(words.text, word.start, word.stem_end)
+        if (
+            _may_be(word.stem) != number
+            or word.start < start
+            or (end is not None and word.end > end)
         ):
+            continue
+        near = _NEAR_SCHOOLS.get(word.stem[-1], ()) if each is press_or_school_in_short else ()
+        if near and not any(what in words.text for what in near):
+            continue
+        if match := each.compiled.match(words.text, word.start, word.stem_end):
             yield match
 
 
-def _may(each: Rule, text: str) -> bool:
-    return not each.needs or any(need in text for need in each.needs)
+_VOICE = re.compile(
+    r"(?<=[가-힣A-Za-z0-9&])(?: (?:측|고위|관계자|당국자|대변인|담당자|홍보팀)|측[은이도에과])"
+)
+
+
+def _speaking(words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
+    """Yield where somebody unnamed speaks for a word."""
+    text = words.text
+    for voice in _VOICE.finditer(text, start, len(text) if end is None else end):
+        begin = voice.start()
+        while (
+            begin > start and voice.start() - begin < _LONGEST and _IN_WORD.match(text[begin - 1])
+        ):
+            begin -= 1
+        if match := body_that_speaks.compiled.match(text, begin):
+            yield match
+
+
+_LONGEST = 24
+_IN_WORD = re.compile(rf"[{_LETTER}]")

@@ -402,6 +402,9 @@ def _is_free(name: str, post: _Post) -> bool:
         return False
     if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
         return False
+    direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
+    if direct and name[-1] not in _VERB_ENDS:
+        return True
     how = reading(name)
     if how is Reading.INFLECTED:
         return tokens(name)[0].tag[0] != "V" or name[-1] not in _VERB_ENDS
@@ -603,7 +606,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if not is_foreign(words[0]) or reading(words[0]) in _NO_NAMES:
+    if not is_foreign(words[0]):
         return None
     taken = 0
     for word in words:
@@ -620,6 +623,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         post = _post(text, match.start() + len(name), 4)
         if not post:
             continue
+        if reading(words[0]) in _NO_NAMES:
+            return None
         if (
             count == 1
             and not (match["script"] and len(words) == 1)

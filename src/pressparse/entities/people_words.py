@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -60,6 +61,7 @@ _SHOWN = frozenset([Reading.NAME, Reading.NEW])
 _LONG = 3
 
 
+@lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
     if len(stem) != _LONG or likeness(stem) != LIKELY or stem[-1] in _PLACES or stem in known():
@@ -67,9 +69,9 @@ def looks_like_a_name(stem: str) -> bool:
     how = reading(stem)
     if how is Reading.NAME:
         return True
-    if all(syllable in SHORT for syllable in stem) or _on_a_noun(stem):
+    if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
         return False
-    return how is Reading.NEW or (how is Reading.MIXED and _from_a_surname(stem))
+    return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 
 
 def _on_a_noun(stem: str) -> bool:
@@ -114,9 +116,9 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
         return None
-    if any(len(word) == 1 or reading(word) not in _SHOWN or titled(word) for word in words):
-        return None
     if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
+        return None
+    if any(len(word) == 1 or titled(word) or reading(word) not in _SHOWN for word in words):
         return None
     return [Named(match.start("name"), match.end("name"), match["name"], None, None, "")]
 
@@ -125,7 +127,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3}))씨(?=[은는이가의를와도에]|[^가-힣]|$)",
     examples={
         "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
-        "[[A씨]]는 웃었다.": {"name": "A", "title": None, "organization": None},
+        "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
         "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
@@ -135,6 +137,8 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
     name = match["name"]
     if name.isascii():
+        if not _is_told_again(match.string, name):
+            return None
         return [Named(match.start("name"), match.end(), name, None, None, "")]
     if name in SOMEBODY or titled(name) or reading(name) in _NEVER:
         return None
@@ -146,6 +150,12 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     ):
         return None
     return [Named(match.start("name"), match.end(), name, None, None, "")]
+
+
+def _is_told_again(text: str, letter: str) -> bool:
+    """Whether somebody called by a letter comes up more than once: then the text tells of a person."""
+    first = text.find(f"{letter}씨")
+    return text.find(f"{letter}씨", first + 1) > 0 or text.find(f"{letter} 씨", first + 1) > 0
 
 
 _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])

@@ -5,7 +5,7 @@ Where more than one tail fits, the text itself decides: the stem that it has wit
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -110,6 +110,21 @@ class Word:
     tail: str
 
 
+@lru_cache(maxsize=65536)
+def usual(word: str) -> tuple[str, tuple[str, ...]]:
+    """Return a word's stem as it stands alone, and the other stems that the text may speak for."""
+    ways = partings(word)
+    if len(ways) == 1 or word in known():
+        return word, ()
+    for stem, _ in ways:
+        if stem in known():
+            return stem, ()
+    stem = split_word(word)[0]
+    if len(word) - len(stem) and word[len(stem) :] not in WEAK_TAILS:
+        return stem, ()
+    return stem, tuple(other for other, _ in ways if other != stem)
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of a text in order."""
@@ -117,43 +132,39 @@ class Words:
     text: str
 
     @cached_property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """Where the words stand."""
-        return tuple(match.span() for match in WORD.finditer(self.text))
-
-    @cached_property
-    def tails(self) -> Mapping[str, frozenset[str]]:
-        """Every stem that the words may have, with the tails that stand behind it."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for start, end in self.spans:
-            for stem, tail in partings(self.text[start:end]):
-                found[stem].add(tail)
-        return {stem: frozenset(tails) for stem, tails in found.items()}
-
-    @cached_property
     def parted(self) -> tuple[Word, ...]:
         """Every word with its stem and tail."""
-        return tuple(self._part(start, end) for start, end in self.spans)
+        found = []
+        for match in WORD.finditer(self.text):
+            word = match[0]
+            stem, others = usual(word)
+            if others:
+                stem = self._attested(stem, others)
+            start = match.start()
+            found.append(Word(start, start + len(stem), match.end(), stem, word[len(stem) :]))
+        return tuple(found)
 
-    def _part(self, start: int, end: int) -> Word:
-        word = self.text[start:end]
-        stem = self._stem(word)
-        return Word(start, start + len(stem), end, stem, word[len(stem) :])
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """Every word of the text as it stands."""
+        return frozenset(WORD.findall(self.text))
 
-    def _stem(self, word: str) -> str:
-        ways = partings(word)
-        if len(ways) == 1 or word in known():
-            return word
-        for stem, _ in ways:
-            if stem in known():
-                return stem
-        usual = split_word(word)[0]
-        best = max(ways, key=lambda way: len(self.tails[way[0]] - WEAK_TAILS))
-        if best[0] != usual and len(self.tails[best[0]] - WEAK_TAILS) > len(
-            self.tails.get(usual, frozenset()) - WEAK_TAILS
-        ):
-            return best[0]
-        return usual
+    def _attested(self, stem: str, others: Sequence[str]) -> str:
+        """Return the stem that stands with most other tails in the text, the usual one if none does."""
+        most = self._tails(stem)
+        for other in others:
+            tails = self._tails(other)
+            if tails > most:
+                stem, most = other, tails
+        return stem
+
+    def _tails(self, stem: str) -> int:
+        """Return with how many of the commonest tails a stem stands in the text."""
+        whole = self._whole
+        return sum(stem + tail in whole for tail in _COMMONEST)
+
+
+_COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
 
 
 @lru_cache(maxsize=8)

@@ -53,7 +53,7 @@ def _kiwi() -> "Kiwi":
     return Kiwi(num_workers=1, load_default_dict=False, load_multi_dict=False)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at)."""
     return tuple(
@@ -68,7 +68,7 @@ _COMMON = frozenset(["NNG", "XSN", "XPN", "NNB", "SN", "NR", "XR"])
 _ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def reading(word: str) -> Reading:
     """Return how a word that stands alone is read."""
     read = tokens(word)
