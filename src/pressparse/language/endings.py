@@ -1,0 +1,135 @@
+"""Endings of verbs: what a word that ends so does in its sentence."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+
+from pressparse.language.morphology import tokens
+from pressparse.pattern import deferred
+
+
+class Form(StrEnum):
+    """What a word is in its sentence."""
+
+    NOUN = "noun"
+    ADNOMINAL = "adnominal"
+    """A verb before the noun that it describes: `참석한`."""
+    LINKING = "linking"
+    """A verb after which the sentence goes on: `하고`, `만나`."""
+    LIGHT = "light"
+    """A verb that only marks the noun before it: `통해`, `관련해`."""
+    FINAL = "final"
+    ADVERB = "adverb"
+    TIME = "time"
+    DEMONSTRATIVE = "demonstrative"
+    QUOTE = "quote"
+    """Words between quotation marks, with what ties them to the sentence."""
+
+
+VERBAL = frozenset({Form.ADNOMINAL, Form.LINKING, Form.LIGHT, Form.FINAL})
+
+_LIGHT = deferred(
+    r"(?:통|위|대|관|의|인|향|비롯|관련|포함|제외|더불|곁들|즈음|맞|앞두|따르|기|둘러싸|두고|놓고)?"
+    r"(?:(?<=통|위|대|관|의|인|향|비롯|관련|포함|제외|기)(?:해|하여|해서|해서는|해서도|해선|하여는)"
+    r"|(?<=맞)아|(?<=앞두)고|(?<=따르)면|(?<=더불)어|(?<=곁들)여|(?<=즈음)해|(?<=둘러싸)고|(?<=두고|놓고))"
+    r"|따라|관련|관련하여|두고|놓고|걸쳐|거쳐|앞서"
+)
+_ADNOMINAL_LIGHT = deferred(r"(?:통|위|대|관|의|인|향|비롯|관련|포함|제외)(?:한|하는)|따른")
+_FINAL = deferred(
+    r"[가-힣]*(?:[했됐였았었겠렸졌났왔냈혔췄켰뒀갔섰쳤꼈줬봤텄폈컸썼꿨뒀뤘쉈쐈챘셨]|한|된|는|인|른|린|운|킨|진|난|온|낸|힌|친|준|본|둔|선|간|든|쓴|하|되|있|없|같|이|니)다"
+    r"|[가-힣]*(?:습니|ㅂ니|[입합됩갑옵봅랍둡줍립집]니)다|[가-힣]+(?:했|됐|었|았|였)(?:음|네|지|죠|어요)|[가-힣]*(?:함|됨|임)"
+)
+_FINAL_SOUNDS = frozenset("다요죠음함됨임")
+_LINKING = deferred(
+    r"[가-힣]*(?:하|되|시키|있|없|않|같|[았었였했됐렸졌났왔냈혔겠췄켰뒀갔섰쳤꼈줬봤])"
+    r"(?:고|고는|고도|며|으며|면서|으면서|면서도|지만|으나|는데|은데|ㄴ데|거나|면|으면|도록|려고|려|므로|으므로|니|으니|더니|던데|기에|자|자마자|다가|고서|기로|게|지)"
+    r"|[가-힣]+(?:으며|으면서|면서|면서도|지만|는데|려고|도록|더니|거나|다가|자마자|고자|하고서|고선)"
+    r"|[가-힣]+(?:해|하여|해서|해도|해야|되어|돼|돼서|되자|시켜|시켜서|인데|한데|지만|이지만)"
+    r"|[가-힣]*(?:갖|맺|열|받|내|들|찾|보|나누|만나|이끌|가지|듣|묻|만들|높이|펼치|나서|맡|얻|남기|이루|거두|올리|내리|넘|걷|쓰|살|먹|읽|짓|펴|벌이|밝히|알리|덧붙이|내놓|내세우|앞두|마치|지키|키우|세우|치르|꾸리|챙기|살피|빠지|서두르|보내|주|안|두|앉|서|타|쥐|가|오|드러내|나타내|이어가|펴내|내다보|받아들이|맞|모으|잡|빌리|들이|떠나|떠나보내|꺼내|전하|통하|대하)"
+    r"(?:고|고는|며|으며|면|으면|자|니)"
+    r"|[가-힣]*(?:나서|나와|만나|열어|받아|맺어|찾아|들어|만들어|나눠|이끌어|가져|모여|모아|이어받아|맡아|남겨|밝혀|알려|덧붙여|올라|내려|돌아와|나가|들러|보내|마쳐|거둬|내놓아|불러|건네|꺾어|힘입어|앞장서|손잡아|가리켜|빌려|일어나|일어서|떠나|나아가|내걸어|들고나와|지켜|펼쳐|넘겨|전해|앉아|서서|써|적어)(?:서|서는)?"
+)
+_ADNOMINAL = deferred(
+    r"[가-힣]*(?:하|되|있|없|않|같|시키|받|맺|열리|이끄|만드|나누|드리|이루|따르|보이|알려지|높이|펼치|벌이|치르|꾸리|지키|키우|세우|가르치|다니|나서|내|들|듣|묻|살|걷|앓|뛰|겪|맡|얻|찾|믿|뽑|쓰|모르|다루|오르|흐르|보내|나오|들어오|돌아오|이르|떠나|밝히|알리|덧붙이)는"
+    r"|[가-힣]+(?:했|됐|았|었|였|렸|졌|하|되|이)던|[가-힣]+(?:[았었였했됐렸졌났왔냈혔]을)"
+    r"|[가-힣]+(?:받|맺|앉|높|많|같|작|젊|적|찾|맡|얻|늦|깊|넓|좁|짧|굳|밝|맑|낮|검|붉|좋|싫|옳|넘|남|참|담|닮|삼|심|품|입|잡|뽑|꼽|씻|벗|웃|있|없|먹|막|죽|녹|닫|믿|받|뜯|걷|쏟|짚|갚|덮|엮|깎|묶|섞|겪|닦|찍|속|식|익|볶)은"
+    r"|(?:많|높|깊|넓|작|적|젊|늦|좋|같|짧|굳|밝|낮|맡|받|맺|찾|얻|앉|남|담|잡)은"
+    r"|[가-힣]+(?:된|될|돼온|해온|해 온|시킨|시킬|열린|알려진|펼쳐진|이뤄진|만든|만들|나선|나온|이끈|이끌|내놓은|세운|키운|지낸|보낸|벌인|치른|꾸린|지킨|다룬|이룬|나눈|드린|높인|밝힌|알린|덧붙인|가진|떠난|남긴|거둔|올린|걸린|맞선|앞둔|둘러싼|빠진|거친|올랐던|뽑힌|꼽힌|붙은|딴|뛴|마친|찬|숨진|다친|태어난|살던|걸친|두른|쏜|쓴|산|온|간|준|본|둔)"
+    r"|(?:열린|알려진|만든|나선|나온|이끈|세운|지낸|보낸|밝힌|가진|떠난|앞둔|둘러싼|마친|숨진|다친|맞은|지난|이룬|다룬|쓴|본|온|간|준|될|된|할)"
+)
+_DID = deferred(r"[가-힣]{2,}(?:한|할)")
+"""A verb in 하다 before its noun, or a noun that only ends so: `참석한`, `북한`."""
+_NOUNS_IN_HAN = frozenset("북한 남한 신한 무한 유한 제한 권한 기한 상한 하한 최대한 최소한 역할 관할 분할 할 대한 국한 이한 두산신한".split())
+_DOUBTFUL = frozenset("고며서자어아여해")
+"""Last sounds that a noun and a linking verb share."""
+
+
+def read(word: str, *, ends: bool = False) -> Form | None:
+    """Return what a word does by its ending where it is a verb; None where it is none.
+
+    ``ends``: whether the sentence ends here. `바다`, `캐나다` end a sentence rarely and are no verbs elsewhere.
+    """
+    if len(word) < 2 and word not in {"할", "한", "될", "된"}:
+        return None
+    return _read(word, ends)
+
+
+@lru_cache(maxsize=16384)
+def _read(word: str, ends: bool) -> Form | None:
+    last = word[-1]
+    if last in _FINAL_SOUNDS and (_FINAL.fullmatch(word) or (ends and last in "다요죠")):
+        return Form.FINAL
+    if word in NOUNS_LIKE_VERBS:
+        return None
+    if _LIGHT.fullmatch(word):
+        return Form.LIGHT
+    if _ADNOMINAL_LIGHT.fullmatch(word):
+        return Form.ADNOMINAL
+    if last in "한할" and word not in _NOUNS_IN_HAN and _DID.fullmatch(word):
+        return Form.ADNOMINAL
+    if _ADNOMINAL.fullmatch(word):
+        return Form.ADNOMINAL
+    return Form.LINKING if _LINKING.fullmatch(word) else None
+
+
+NOUNS_LIKE_VERBS = frozenset(
+    """
+    광고 보고 사고 창고 재고 경고 권고 신고 참고 원고 최고 고고 중고 금고 국고 상고 항고 충고 예고 공고 기고 서고 잔고 부고 해고 간고
+    이해 올해 지난해 새해 한해 피해 저해 방해 손해 재해 침해 장해 동해 서해 남해 오해 양해 공해 가해 수해 폐해 상해 자해 살해 견해 사해 홍해 항해 연해
+    참여 기여 급여 대여 증여 부여 수여 잉여 투여 관여 여 언어 영어 국어 한국어 외국어 단어 용어 제어 방어 수어 은어 상어 연어 문어 고등어 어 중국어 일본어
+    아시아 동남아시아 중앙아시아 러시아 말레이시아 인도네시아 코리아 이탈리아 유아 영아 육아 소아 동아 남아 여아 미아 고아 태아 조지아 오스트리아 캄보디아
+    자기 자 소비자 노동자 근로자 사업자 관계자 담당자 당국자 연구자 과학자 기술자 학자 저자 기자 투자 환자 피해자 참석자 참가자 이용자 사용자 운영자 책임자 당사자 후보자 지도자 창업자 전자 여자 남자 상자 의자 모자 감자
+    의견서 보고서 확인서 계약서 각서 양해각서 협약서 협정서 문서 도서 부서 경찰서 소방서 세무서 순서 정서 질서 독서 신청서 지침서 성명서 공문서 결의서 서명서 요청서 제안서 의향서 안내서 교과서 백서 용서 비서 진술서 답변서
+    정도 제도 속도 태도 지도 보도 각도 강도 시도 유도 주도 인도 철도 수도 도로 경기도 강원도 제주도
+    기본 자본 일본 표본 대본 근본 원본 사본 견본 각본 시간 기간 공간 민간 인간 중간 연간 주간 야간 순간 방안 법안 제안 예산 생산 계산 부산 울산 서산 군산 안산 아산 오산 양산 자산 재산 유산 국산 수산 기관 장관 차관 법관 도서관 정책관 비서관
+    결과 성과 효과 경과 학과 지금 요금 자금 의지 유지 복지 단지 토지 부지 공지 소지 저지 지지 정지 금지 방지 폐지 편지 잡지 관련 오산시
+    대본 일간 조간 석간 군간 발간 창간 신간 출간 행간 조건 안건 사건 문건 여건 보건 물건 최근 당근 공공 경찰 검찰 마련 훈련 수련 시련 숙련 세련 조련 후련 원년 작년 금년 내년 청년 소년 학년 매년 신년 송년 예년 만년 광년
+    위원 의원 직원 회원 공원 병원 법원 지원 교원 학원 정원 자원 인원 요원 임원 사원 구원 후원 복원 제주 개선 우선 노선 직선 곡선 전선 당선 총선 대선 경선 예선 본선 결선 엄선 인선 위선 간선 일선 유선 무선 해운 항운 온라인 오프라인 디자인 라인
+    """.split()
+)
+"""Nouns that end like a verb."""
+
+
+@lru_cache(maxsize=8192)
+def asked(word: str) -> Form | None:
+    """Return what the analyser holds a doubtful word for: a verb before a noun, a linking verb, or no verb."""
+    read_ = tokens(word)
+    if not read_ or not any(token.tag[0] == "V" or token.tag in {"XSV", "XSA"} for token in read_):
+        return None
+    return _BY_TAG.get(read_[-1].tag)
+
+
+_BY_TAG = {"ETM": Form.ADNOMINAL, "EC": Form.LINKING, "EF": Form.FINAL}
+
+
+def lemma_of(word: str) -> str:
+    """Return the dictionary form of a verb whose ending the analyser parts, '' where it reads none."""
+    stem = "".join(_stem(word))
+    return f"{stem}다" if stem else ""
+
+
+def _stem(word: str) -> Iterator[str]:
+    for token in tokens(word):
+        if token.tag[0] == "E":
+            return
+        yield token.form
