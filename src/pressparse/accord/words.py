@@ -72,8 +72,17 @@ def read_words(
     return tuple(words)
 
 
+_YEAR_DIGITS = 4
+"""A bare year in EDTF; more of it is a month or a day."""
+
+
 def _is_day(date: Dated) -> bool:
-    return date.value is None or len(date.value) > 4
+    """Whether a date is told as one: four digits alone may be anything, `2008년` is a year."""
+    return (
+        date.value is None
+        or len(date.value) > _YEAR_DIGITS
+        or date.end - date.start > _YEAR_DIGITS
+    )
 
 
 def _over(dates: Sequence[Dated], start: int, end: int) -> Sequence[Dated]:
