@@ -65,3 +65,32 @@ UNIT_ENDS = tuple(
     """.split()
 )
 """How units end that stand beside a name: `물류학과`, `기획팀`."""
+
+OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국자들", "당국자", "소식통")
+"""Who speaks for a body without a name."""
+
+ONE_OF = frozenset("한 고위 핵심 익명의 복수의 다른 측 홍보 현장 내부 고위급 실무 담당".split())
+"""What stands between a body and its official: `가나재단의 한 관계자`."""
+
+GENERIC_ENDS = (
+    "업계",
+    "업체",
+    "회사",
+    "계",
+    "권",
+    "기업",
+    "단체",
+    "소식",
+    "업소",
+    "은행권",
+    "상가",
+    "시장",
+    "현지",
+    "매장",
+)
+"""How words end that tell a trade or a kind and name no body: `게임업계`, `시멘트회사`."""
+
+PAPERS = frozenset(
+    "보고서 논문 성명 성명서 사설 논평 판결문 공소장 연구 백서 청원인 매체 외신 언론 외신들 언론들 보도 공지".split()
+)
+"""Papers and reports that speak: `보고서는`."""

@@ -1,0 +1,147 @@
+"""What speakers are read from: the text, its people, its bodies, who spoke before."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from pressparse.entities.entity import Body, Named
+from pressparse.language import clauses
+from pressparse.language.clauses import Sentence
+from pressparse.rule import Finding, Rule, apply
+from pressparse.text.marks import outermost
+from pressparse.text.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: a name or nobody that the text names, and where the text says so."""
+
+    start: int
+    end: int
+    name: str | None
+    title: str | None = None
+    body: str | None = None
+    phrase: str = ""
+    rule: str = ""
+    """The rule that named them, where it is another than the statement's."""
+
+
+_MOST_BODIES = 300
+_RECENT = 200
+"""Mentions among which the bearer of a surname is looked for."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What speakers are read from: the text, its people, its bodies."""
+
+    view: View
+    people: Sequence[Named]
+    bodies: Sequence[Body]
+    issuer: str | None
+    speakers: tuple[Rule, ...] = ()
+    known: dict[int, Voice | None] = field(default_factory=dict)
+    spelled: dict[str, str | None] = field(default_factory=dict)
+    spoke: list[str] = field(default_factory=list)
+    """Bodies that spoke before under their full name."""
+    named: list[Voice] = field(default_factory=list)
+    """Persons who spoke before, as their phrases named them."""
+    groups: list[str] = field(default_factory=list)
+    """Bodies and groups that spoke or stood as subject before, for `이들`."""
+    read: dict[tuple[int, int, int], Sentence] = field(default_factory=dict)
+
+    @cached_property
+    def text(self) -> str:
+        return self.view.folded
+
+    @cached_property
+    def voices(self) -> Sequence[Finding[Any]]:
+        """What rules for speakers read in the body."""
+        return [
+            each
+            for each in (apply(self.speakers, self.text) if self.speakers else ())
+            if self.view.kind_at(each.start) == "body"
+        ]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [named.start for named in self.people]
+
+    @cached_property
+    def distinct(self) -> tuple[Body, ...]:
+        """The first mention of each body; of very many, the first ones."""
+        first: dict[tuple[str, str | None], Body] = {}
+        for body in self.bodies:
+            if len(first) < _MOST_BODIES:
+                first.setdefault((body.name, body.abbreviation), body)
+        return tuple(first.values())
+
+    @cached_property
+    def body_starts(self) -> Mapping[int, Body]:
+        return {body.start: body for body in self.bodies}
+
+    @cached_property
+    def body_ends(self) -> Mapping[int, Body]:
+        return {body.end: body for body in self.bodies}
+
+    @cached_property
+    def ends(self) -> Mapping[int, Named]:
+        return {named.end: named for named in self.people}
+
+    @cached_property
+    def first(self) -> Mapping[str, Named]:
+        first: dict[str, Named] = {}
+        for named in self.people:
+            if named.title:
+                first.setdefault(named.name, named)
+        return first
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Full names that stand with a title somewhere in the text."""
+        return frozenset(named.name for named in self.people if named.title)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Bodies as they are named in the text, short forms included."""
+        return frozenset(
+            form for body in self.distinct for form in (body.name, body.abbreviation) if form
+        )
+
+    def sentence(self, start: int, end: int, held: Sequence[tuple[int, int]] = ()) -> Sentence:
+        """Read a sentence into words, phrases and clauses, once; ``held``: its statements, marks included."""
+        key = start, end, len(held)
+        if key not in self.read:
+            quoted = sorted({*outermost(self.text, start, end), *held})
+            self.read[key] = clauses.read(self.text, start, end, _apart(quoted))
+        return self.read[key]
+
+    def people_in(self, start: int, end: int) -> Sequence[Named]:
+        return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def people_before(self, position: int) -> Iterator[Named]:
+        """Yield the last mentions before a position, the nearest first."""
+        k = bisect_left(self.starts, position)
+        return reversed(self.people[max(0, k - _RECENT) : k])
+
+
+def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches without those that stand in the one before."""
+    found: list[tuple[int, int]] = []
+    for start, end in quoted:
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
+
+
+MOST_REMEMBERED = 300
+"""Speakers that are remembered; a text of more is no press text."""
+
+
+def of_person(ground: Ground, named: Named) -> Voice:
+    title, body = named.title, named.organization
+    if title is None and (first := ground.first.get(named.name)):
+        title = first.title
+    return Voice(named.start, named.end, named.name, title, body)

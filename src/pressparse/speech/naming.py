@@ -1,0 +1,163 @@
+"""A person in a phrase: which of its words is the name, which the title, which the body."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressparse.entities.names import (
+    is_body,
+    is_foreign,
+    is_name,
+    is_plain_word,
+    is_unit,
+    likeness,
+    titled,
+)
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.surnames import DOUBLE, NOT_NAMES
+from pressparse.lexicon.titles import MODIFIERS, NOT_TITLES, ROLE_ENDS
+from pressparse.pattern import deferred
+
+CLEAR = 2
+"""`likeness` of a word that surely looks like a name."""
+_HANGUL = deferred(r"[가-힣]+")
+_NAME_LENGTH = (2, 3)
+_LONGEST_NAME = 3
+"""Words of a foreign name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonIn:
+    """Who a phrase names: ranges of its words, by index."""
+
+    name: tuple[int, int]
+    title: tuple[int, int] | None
+    body: tuple[int, int] | None
+
+
+def title_of(word: str) -> str | None:
+    """Return the title that a word is or ends in; generously, since it stands in a phrase that speaks."""
+    read = titled(word)
+    if read and not read.particle:
+        return read.stem
+    if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word):
+        return None
+    return word
+
+
+def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
+    """Return who the words of a phrase name, or None; ``known``: names that stand elsewhere in the text.
+
+    `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
+    """
+    if not words:
+        return None
+    last = len(words) - 1
+    if last and title_of(words[last]):
+        at = _korean(words, known)
+        if at is not None:
+            return _around(words, at, at + 1)
+        foreign = _foreign(words, known)
+        if foreign is not None:
+            return _around(words, *foreign)
+        return None
+    if _is_name_alone(words, known):
+        before = title_of(words[last - 1]) if last else None
+        title = (last - 1, last) if before else None
+        return PersonIn((last, last + 1), title, (0, last - 1) if before and last > 1 else None)
+    return None
+
+
+def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
+    """Return which word before the title is the most like a Korean name."""
+    best, most = None, 0
+    for k, word in enumerate(words[:-1]):
+        weight = _weight(words, k, word, known)
+        if weight > most:
+            best, most = k, weight
+    return best
+
+
+def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> int:
+    degree = likeness(word)
+    beside = k == len(words) - 2
+    if word in known and degree:
+        return 10
+    if not degree:
+        return 3 if beside and _spelled_like_a_name(word) else 0
+    if beside:
+        return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
+    if degree < CLEAR and (is_plain_word(word) or is_unit(word)):
+        return 0
+    return (5 if k == 0 else 4) + degree
+
+
+def _spelled_like_a_name(word: str) -> bool:
+    return (
+        len(word) in _NAME_LENGTH
+        and _HANGUL.fullmatch(word) is not None
+        and word not in NOT_NAMES
+        and word not in REGIONS
+        and word not in COUNTRIES
+        and not is_unit(word)
+        and not title_of(word)
+        and word[:2] not in DOUBLE
+        and is_name(word)
+    )
+
+
+def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
+    """Return where a foreign name stands before a title: at the front, or right before the title."""
+    last = len(words) - 1
+    for size in range(min(last, _LONGEST_NAME), 0, -1):
+        if " ".join(words[last - size : last]) in known:
+            return last - size, last
+        if " ".join(words[:size]) in known:
+            return 0, size
+    front = 0
+    while front < last and front < _LONGEST_NAME and _may_be_foreign(words[front]):
+        front += 1
+    if front and front == last:
+        return 0, front
+    if front:
+        return 0, min(front, 2 if last - front < 1 else front)
+    back = last
+    while back > 0 and last - back < _LONGEST_NAME and _may_be_foreign(words[back - 1]):
+        back -= 1
+    return (back, last) if back < last else None
+
+
+def _may_be_foreign(word: str) -> bool:
+    return (
+        _HANGUL.fullmatch(word) is not None
+        and word not in REGIONS
+        and word not in COUNTRIES
+        and not title_of(word)
+        and (
+            is_foreign(word)
+            or (not is_unit(word) and not is_plain_word(word) and word not in NOT_NAMES)
+        )
+    )
+
+
+def _around(words: Sequence[str], first: int, last: int) -> PersonIn:
+    """Return a person with the title behind the name and the body before or between."""
+    begin = len(words) - 1
+    while begin - 1 >= last and words[begin - 1] in MODIFIERS:
+        begin -= 1
+    if begin - 1 >= last and title_of(words[begin - 1]) and words[begin - 1].endswith(_GRADES):
+        begin -= 1
+    body = (0, first) if first else ((last, begin) if last < begin else None)
+    return PersonIn((first, last), (len(words) - 1, len(words)), body)
+
+
+_GRADES = ("수석", "선임", "책임", "상임", "담당", "총괄", "공동", "부문")
+
+
+def _is_name_alone(words: Sequence[str], known: frozenset[str]) -> bool:
+    word = words[-1]
+    if word in known:
+        return True
+    if likeness(word) == CLEAR and len(word) > _NAME_LENGTH[0] and is_name(word):
+        return len(words) == 1 or title_of(words[-2]) is not None
+    return bool(len(words) > 1 and likeness(word) and title_of(words[-2]) and is_name(word))

@@ -1,0 +1,498 @@
+"""Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressparse.entities.names import SURNAME, is_body, is_foreign, titled
+from pressparse.language.clauses import Sentence
+from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
+from pressparse.language.particles import Case
+from pressparse.language.phrases import Phrase
+from pressparse.language.words import Word
+from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.speakers import (
+    GENERIC_ENDS,
+    NOBODY,
+    OFFICIALS,
+    ONE_OF,
+    PAPERS,
+    SHORT_BODY,
+    SOMEBODY,
+)
+from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import deferred
+from pressparse.speech import naming, references
+from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
+
+_LETTER = deferred(
+    rf"(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,12}}\))?(?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,12}}\))?$"
+)
+"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
+_SURNAME_ONLY = deferred(rf"[{SURNAME}](?P<style>씨|군|양)")
+_LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
+_PRONOUNS = frozenset({"그", "그녀"})
+_GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
+_NEAR = 40
+"""Code points between a phrase and the words; further away a bare word is hardly who says them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The phrase in which a speaker may stand, and where the words begin."""
+
+    sentence: Sentence
+    phrase: Phrase
+    words_at: int
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the phrase."""
+        return self.sentence.words[self.phrase.first : self.phrase.last]
+
+    @property
+    def gap(self) -> int:
+        """Code points up to the quoted words, 0 where it stands behind them."""
+        return max(0, self.words_at - self.words[-1].end)
+
+    @property
+    def weak(self) -> bool:
+        """Whether it is a subject in 이/가, which rather belongs to what is told."""
+        return self.phrase.case is Case.SUBJECT
+
+
+def read(ground: Ground, heard: Heard) -> Voice | None:
+    """Return whom a phrase names as speaker, a voice without a name where it names nobody; None if it is nobody."""
+    words = list(heard.words)
+    side = words[-1].particle.startswith("측")
+    if words[-1].stem == "측" and len(words) > 1:
+        words.pop()
+        side = True
+    short = _short_form(ground, words)
+    if short is not None:
+        return short
+    words, pointing = _trimmed(words)
+    if not words:
+        return None
+    if words[-1].stem in _PRONOUNS:
+        return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
+    if words[-1].stem in _GROUP:
+        return _group(ground, heard)
+    for reading in (_kept_back, _official, _side if side else _person):
+        voice = reading(ground, words, pointing)
+        if voice is not None:
+            return voice
+    return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
+    """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].case is Case.BEING and words[k].particle == "인":
+            words = words[k + 1 :]
+            break
+    pointing: list[str] = []
+    while words and (
+        words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
+    ):
+        pointing.append(words.pop(0).stem)
+    while len(words) > 1 and words[-1].stem in _BEHIND:
+        words.pop()
+    return words, pointing
+
+
+_BEHIND = frozenset({"등", "모두", "역시", "측"})
+
+
+def _span(words: Sequence[Word]) -> tuple[int, int]:
+    return words[0].start, words[-1].noun_end
+
+
+def _text(ground: Ground, words: Sequence[Word]) -> str:
+    start, end = _span(words)
+    return ground.view.words(start, end).strip("‘’'“”\"[]<>") if words else ""
+
+
+# --- persons ------------------------------------------------------------------------------------
+
+
+def _short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a family name or last name with a title, or with it in one word: `김 시장`, `애벗 지사`, `김감독`."""
+    start, end = _span(words)
+    stems = [word.stem for word in words]
+    while len(stems) > 2 and (
+        stems[0] in ADVERBS or stems[0] in TIMES or stems[0] in {"같은", "당", "당의"}
+    ):
+        stems.pop(0)
+    if len(stems) == 2 and len(stems[0]) == 1 and stems[0] in SURNAME:
+        return _by_surname(ground, stems[0], stems[1], words[-2].start, end)
+    if len(stems) == 3 and len(stems[0]) == 1 and stems[0] in SURNAME and stems[1] in MODIFIERS:
+        return _by_surname(ground, stems[0], stems[2], words[-3].start, end)
+    if len(stems) != 1:
+        return None
+    if _SURNAME_ONLY.fullmatch(stems[0]):
+        return _courteous(ground, stems[0], start, end)
+    glued = titled(stems[0])
+    if glued and glued.fused and not glued.particle:
+        name = stems[0][: len(stems[0]) - len(glued.title)]
+        if len(name) == 1 and name in SURNAME:
+            found = references.bearer(ground, name, glued.title, start)
+            if found and found.title and references.same_post(found.title, glued.title):
+                return Voice(start, end, found.name, glued.title, found.body)
+    return None
+
+
+def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
+    if naming.title_of(title) is None:
+        return None
+    found = references.bearer(ground, surname, title, start)
+    if found and found.name:
+        return Voice(start, end, found.name, title, found.body)
+    if surname in _POINTING:
+        return None
+    return Voice(start, end, surname, title)
+
+
+_POINTING = frozenset("이그저한전현신온총제양본동단약새옛맨별각첫두네세해타")
+"""Family names that are words pointing at a noun as well."""
+
+
+def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
+    """Read `김씨`: the last one named whose surname that is, else nobody better known."""
+    for named in ground.people_before(start):
+        if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
+            return Voice(start, end, named.name, named.title)
+    kept = deferred(rf"{word[0]}[ ]?모(?=[ ]?(?:씨|군|양|\([^()]{{1,12}}\)))").search(
+        ground.text, max(0, start - _KEPT_BACK), start
+    )
+    return Voice(start, end, f"{kept[0]}{word[1]}" if kept else word)
+
+
+_KEPT_BACK = 8000
+"""Code points before `김씨` in which `김모(34)씨` is looked for."""
+
+
+def _kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    last = words[-1]
+    end = max(last.noun_end, last.bracket.end + 1 if last.bracket else 0)
+    begin = words[0].start
+    stop = last.end if last.bracket and last.particle == "" else end
+    tail = ground.text[last.start : max(stop, last.noun_end)]
+    letter = _LETTER.search(tail.removesuffix(last.particle) if last.particle else tail)
+    if letter is None or not (letter["style"] or last.bracket or len(letter["base"]) > 1):
+        return _lettered_with_title(ground, words)
+    start = last.start + letter.start()
+    return (
+        Voice(
+            start,
+            max(last.noun_end, start + 1),
+            f"{letter['base']}{letter['gap']}{letter['style'] or ''}",
+            None,
+            _text(ground, [w for w in words[:-1] if w.case is not Case.OF]) or None,
+        )
+        if begin <= start
+        else None
+    )
+
+
+def _lettered_with_title(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read `K 전 상무관`: a letter before a title."""
+    for k, word in enumerate(words[:-1]):
+        if len(word.stem) == 1 and word.stem.isascii() and word.stem.isupper():
+            if naming.title_of(words[-1].stem) is None:
+                return None
+            body = _text(ground, words[:k]) or None
+            return Voice(word.start, words[-1].noun_end, word.stem, words[-1].stem, body)
+    return None
+
+
+def _person(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    joined = _last_member(words)
+    start, end = _span(joined)
+    stems = [word.stem for word in joined]
+    found = naming.person(stems, ground.names)
+    named = ground.ends.get(end)
+    if found is None:
+        if named is None or (" " in named.name and named.start < start):
+            return _alone(ground, joined)
+        if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
+            return None
+        return of_person(ground, named)
+    name = " ".join(stems[slice(*found.name)])
+    title = " ".join(stems[slice(*found.title)]) if found.title else None
+    body = _text(ground, joined[slice(*found.body)]) if found.body else None
+    if (
+        named
+        and named.start >= words[0].start
+        and named.name.replace(" ", "").endswith(name.replace(" ", ""))
+    ):
+        return of_person(ground, named)
+    if found.name[1] - found.name[0] == 1 and is_foreign(name):
+        full = references.bearer(ground, name, title, start)
+        if full and full.name:
+            return Voice(start, end, full.name, title or full.title, body or full.body)
+    voice = Voice(joined[found.name[0]].start, end, name, title, body)
+    if len(ground.named) < MOST_REMEMBERED:
+        ground.named.append(voice)
+    return voice
+
+
+def _last_member(words: Sequence[Word]) -> Sequence[Word]:
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].comma or words[k].case is Case.OF:
+            return words[k + 1 :]
+    return words
+
+
+def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a last name alone, or a post that only one person holds: `애벗은`, `원장은`."""
+    if len(words) != 1:
+        return None
+    word = words[0]
+    if is_foreign(word.stem):
+        full = references.bearer(ground, word.stem, None, word.start)
+        if full and full.name:
+            return Voice(word.start, word.noun_end, full.name, full.title, full.body)
+    read_ = titled(word.stem)
+    if read_ and not read_.fused and not read_.particle:
+        held = references.holder(ground, word.stem, word.start)
+        if held:
+            return Voice(word.start, word.noun_end, held.name, held.title, held.body)
+        return Voice(word.start, word.noun_end, None, word.stem)
+    return None
+
+
+def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
+    named = ground.ends.get(words[-1].noun_end)
+    start, end = _span(words)
+    if named and named.start >= start:
+        stop = ground.text.find("측", end) + 1
+        return Voice(named.start, stop, ground.view.words(named.start, stop))
+    stems = [word.stem for word in words]
+    name = " ".join(stems)
+    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
+        return Voice(start, end, None, f"{name} 측")
+    return _as_body(ground, words)
+
+
+# --- nobody named -------------------------------------------------------------------------------
+
+
+def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
+    """Read an unnamed official: of a body (`군 관계자`), or of none (`업계 관계자`)."""
+    last = words[-1].stem
+    who = next((ending for ending in OFFICIALS if last.endswith(ending)), None)
+    if who is None:
+        return None
+    glued = last[: len(last) - len(who)]
+    start, end = _span(words)
+    before = list(words[:-1])
+    while before and before[-1].stem in ONE_OF:
+        before.pop()
+    stems = [word.stem for word in before if word.stem not in ADVERBS]
+    if glued and glued not in ONE_OF:
+        stems.append(glued)
+    if not stems:
+        return Voice(start, end, None, _text(ground, words))
+    name = " ".join(stems)
+    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
+        return Voice(start, end, None, _text(ground, words))
+    if glued:
+        full = references.spelled_out(ground, name, start) or name
+        return Voice(start, end, full, who.removesuffix("들"))
+    body = _as_body(ground, before)
+    if body is None or body.name is None:
+        return Voice(start, end, None, _text(ground, words))
+    return Voice(start, end, body.name, who.removesuffix("들"))
+
+
+def _somebody(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read somebody without a name as their words stand: `한 학생`, `민주당 시의원들`."""
+    last = words[-1].stem
+    if heard.weak and heard.gap > _NEAR:
+        return None
+    if not (
+        last.endswith(SOMEBODY)
+        or _is_people(last)
+        or last in PAPERS
+        or (pointing and naming.title_of(last))
+    ):
+        return None
+    start, end = _span(words)
+    owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+    body = None
+    shown = words
+    if owner is not None:
+        body = _text(ground, words[: owner + 1]).removesuffix(" 소속")
+        shown = [
+            word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE
+        ] or words[-1:]
+    begin = (
+        heard.words[0].start
+        if owner is None and pointing and pointing[-1] in _SHOWN_BEFORE
+        else start
+    )
+    return Voice(begin, end, None, _text(ground, shown), body)
+
+
+_SHOWN_BEFORE = frozenset({"한", "다른", "또다른"})
+_PEOPLE_ENDS = (
+    "들",
+    "연구진",
+    "의료진",
+    "제작진",
+    "취재진",
+    "연구팀",
+    "팬",
+    "가족",
+    "시민",
+    "주민",
+)
+
+
+def _is_people(word: str) -> bool:
+    return len(word) > 1 and word.endswith(_PEOPLE_ENDS)
+
+
+def _group(ground: Ground, heard: Heard) -> Voice:
+    """Return those whom `이들` takes up: the last group that spoke or was spoken of."""
+    start = heard.words[0].start
+    if ground.groups:
+        return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
+    sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
+    if sentence.end > start:
+        return Voice(start, start + 1, None, heard.words[-1].stem)
+    before = ground.sentence(sentence.start, sentence.end)
+    for phrase in before.phrases:
+        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
+            words, _ = _trimmed(list(before.words[phrase.first : phrase.last]))
+            if words and (
+                phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
+            ):
+                joined = _joined(before, phrase, words)
+                return Voice(start, start + 1, _text(ground, joined))
+    return Voice(start, start + 1, None, heard.words[-1].stem)
+
+
+# --- bodies -------------------------------------------------------------------------------------
+
+
+def _body(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read a body: one known or ended like one; next to the words also a name that no list knows."""
+    last = words[-1].stem
+    sure = (
+        is_body(last)
+        or words[-1].noun_end in ground.body_ends
+        or (not pointing and last in ground.forms)
+    )
+    if heard.weak and not (sure and heard.gap <= _NEAR):
+        return None
+    if not sure and not _LATIN.fullmatch(last):
+        if pointing or heard.gap > _NEAR or _is_common(last):
+            return None
+    if (
+        last in SHORT_BODY
+        and len(words) == 1
+        and not references.spelled_out(ground, last, words[0].start)
+    ):
+        return Voice(*_span(words), None, last) if heard.gap <= _NEAR else None
+    joined = _joined(heard.sentence, heard.phrase, words)
+    voice = _as_body(ground, joined)
+    if voice and voice.name and len(ground.spoke) < MOST_REMEMBERED:
+        ground.spoke.append(voice.name)
+        if heard.phrase.summed or len(joined) > len(words):
+            ground.groups.append(voice.name)
+    return voice
+
+
+def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with those that 와/과 joins to them, where both are bodies or groups."""
+    if phrase.could_join is None:
+        return words
+    before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
+    before, _ = _trimmed(before)
+    if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
+        return words
+    return [*before, *words]
+
+
+def _is_common(word: str) -> bool:
+    """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body."""
+    read_ = tokens(word)
+    return bool(read_) and all(token.tag in _COMMON for token in read_)
+
+
+_COMMON = frozenset(
+    {
+        "NNG",
+        "NNB",
+        "NP",
+        "NR",
+        "XSN",
+        "XPN",
+        "XR",
+        "MM",
+        "MAG",
+        "JX",
+        "JKB",
+        "EC",
+        "VV",
+        "VA",
+        "ETN",
+        "ETM",
+    }
+)
+
+
+def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    words = _without_descriptor(ground, words)
+    if not words:
+        return None
+    start, end = _span(words)
+    said = _text(ground, words)
+    last = words[-1].stem
+    name = None
+    if len(words) == 1 or said in SHORT_BODY:
+        name = references.spelled_out(ground, last, start)
+    return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def _without_descriptor(ground: Ground, words: Sequence[Word]) -> Sequence[Word]:
+    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시` without what is before it."""
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k]
+        describes = word.case is Case.OF or word.stem.endswith(_DESCRIBE) or word.form is Form.TIME
+        if (
+            describes
+            and words[k + 1].stem not in SHORT_BODY
+            and not (k + 1 == len(words) - 1 and words[-1].stem in _UNITS)
+        ):
+            return words[k + 1 :]
+    return words
+
+
+_DESCRIBE = (
+    "소속사",
+    "평가사",
+    "매체",
+    "시민단체",
+    "운용사",
+    "주관사",
+    "자회사",
+    "계열사",
+    "개발사",
+    "제작사",
+    "전문기업",
+    "기업",
+    "업체",
+    "운영사",
+    "소속",
+)
+_UNITS = frozenset(
+    ["노조", "위원회", "지부", "본부", "협회", "연대", "관계자", "의회", "대책위", "비대위", "특위"]
+)
