@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from pressparse.language import endings
 from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case, case_of
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, TIMES
+from pressparse.lexicon.titles import HEADS
 from pressparse.pattern import deferred
 
 _QUOTE, _BRACKET, _SPACE = "\x01", "\x02", "\x03"
@@ -84,17 +86,30 @@ def read(
             continue
         if words and not word.stem and word.bracket and word.form is Form.NOUN:
             words[-1] = _with_bracket(words[-1], word)
+        elif (
+            words
+            and word.stem in _DETACHED
+            and word.form is Form.NOUN
+            and words[-1].form is Form.NOUN
+        ):
+            words[-1] = replace(
+                words[-1], end=word.end, case=case_of(word.stem), particle=word.stem
+            )
         else:
             words.append(word)
     return tuple(_decided(words))
 
 
+_DETACHED = frozenset({"은", "는", "가", "을", "를", "와", "과", "의", "에"})
+"""Particles that a layout tears off their noun: `원장 은`."""
+
+
 def _masked(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) -> str:
     mask = text[start:end]
-    for a, b in quoted:
-        a, b = max(a, start) - start, min(b, end) - start
-        if a < b:
-            mask = mask[:a] + _QUOTE * (b - a) + mask[b:]
+    for opening, after in quoted:
+        first, last = max(opening, start) - start, min(after, end) - start
+        if first < last:
+            mask = mask[:first] + _QUOTE * (last - first) + mask[last:]
     mask = _MARKED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
     return _BRACKETS.sub(lambda m: _BRACKET * len(m[0]), mask)
 
@@ -146,7 +161,7 @@ def _plain(piece: str, start: int, end: int, *, comma: bool, ends: bool, mark: s
         return Word(
             start, end, start + len(piece), bare, Case.BARE, form, "", None, mark, comma, doubtful
         )
-    stem, particle = split_word(bare)
+    stem, particle = _parted(bare)
     noun_end = start + len(piece) - (len(bare) - len(stem))
     if _DATE.fullmatch(stem) or stem in TIMES:
         return Word(start, end, noun_end, stem, case_of(particle), Form.TIME, particle, comma=comma)
@@ -154,6 +169,22 @@ def _plain(piece: str, start: int, end: int, *, comma: bool, ends: bool, mark: s
         start, end, noun_end, stem, case_of(particle), Form.NOUN, particle, None, mark, comma,
         doubtful or not particle,
     )  # fmt: skip
+
+
+def _parted(bare: str) -> tuple[str, str]:
+    """Part a noun from its particle; a title's last sound is none of a noun's (`부군수도`), a name ends in 인 too."""
+    if bare in endings.NOUNS_LIKE_VERBS:
+        return bare, ""
+    stem, particle = split_word(bare)
+    if particle == "인" and len(tokens(bare)) == 1:
+        return bare, ""
+    if not particle and bare[-1:] in _TITLE_PARTICLES and bare[:-1].endswith(_HEADS):
+        return bare[:-1], bare[-1]
+    return stem, particle
+
+
+_TITLE_PARTICLES = frozenset("은는이가도")
+_HEADS = tuple(sorted(HEADS))
 
 
 def _form(bare: str, *, ends: bool) -> tuple[Form, bool]:
@@ -193,5 +224,5 @@ def _topic_or_verb(word: Word, following: Word | None) -> Word:
     )  # fmt: skip
 
 
-_LONGEST_ASKED = 4
+_LONGEST_ASKED = 8
 """Syllables of a stem about which the analyser is asked; longer ones in 은/는 are nouns."""

@@ -53,7 +53,7 @@ BODY_ENDS = tuple(
 VOICE_ENDS = tuple(
     """
     지법 고법 지검 고검 대사관 영사관 연대 모임 단체 통신 방송 신문 일보 타임스 저널 매거진 포스트 위클리 사무국 변호인단 조사단 교섭단
-    재판부 검찰 경찰 캠프 특검팀 수사팀 특별검사팀 소방서 인베스트먼트 파트너스 뱅크 헌재 대통령실 청와대 백악관 정부 당국
+    재판부 의원실 대책위 비대위 협의체 총학생회 검찰 경찰 캠프 특검팀 수사팀 특별검사팀 소방서 인베스트먼트 파트너스 뱅크 헌재 대통령실 청와대 백악관 정부 당국
     유치위 노총 경총 전교조 전공노 ㈜ (주)
     """.split()
 )
@@ -94,3 +94,11 @@ PAPERS = frozenset(
     "보고서 논문 성명 성명서 사설 논평 판결문 공소장 연구 백서 청원인 매체 외신 언론 외신들 언론들 보도 공지".split()
 )
 """Papers and reports that speak: `보고서는`."""
+
+DESCRIBING = tuple(
+    "소속사 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
+)
+"""How words end that say what kind of body comes behind them: `신용평가사 가나`."""
+
+UNITS = frozenset("노조 위원회 지부 본부 협회 연대 관계자 의회 대책위 비대위 특위".split())
+"""Bodies that are none without the word before them: `가나기업 노조`."""

@@ -12,9 +12,10 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.surnames import DOUBLE, NOT_NAMES
+from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import MODIFIERS, NOT_TITLES, ROLE_ENDS
 from pressparse.pattern import deferred
 
@@ -23,7 +24,8 @@ CLEAR = 2
 _HANGUL = deferred(r"[가-힣]+")
 _NAME_LENGTH = (2, 3)
 _LONGEST_NAME = 3
-"""Words of a foreign name."""
+_USUAL_FOREIGN = 2
+"""Words of a foreign name at most, and where a body or country stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
+    words = _without_courtesy(words) if words else words
     if not words:
         return None
     last = len(words) - 1
@@ -68,6 +71,18 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
     return None
 
 
+def _without_courtesy(words: Sequence[str]) -> Sequence[str]:
+    """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
+    if words[-1] in _COURTESY:
+        return words[:-1]
+    if len(words[-1]) > _FULL and words[-1][-1] in _COURTESY and likeness(words[-1][:-1]):
+        return [*words[:-1], words[-1][:-1]]
+    return words
+
+
+_COURTESY = frozenset("씨군양님")
+
+
 def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
     """Return which word before the title is the most like a Korean name."""
     best, most = None, 0
@@ -84,26 +99,41 @@ def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> i
     if word in known and degree:
         return 10
     if not degree:
-        return 3 if beside and _spelled_like_a_name(word) else 0
+        return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
+    if k + 1 < len(words) - 1 and degree < CLEAR and is_foreign(words[k + 1]):
+        return 0  # `이언 샘스 가나 대변인`
     if beside:
         return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
-    if degree < CLEAR and (is_plain_word(word) or is_unit(word)):
+    if degree < CLEAR and (
+        is_unit(word) or (_is_known_noun(word) if k == 0 else is_plain_word(word))
+    ):
         return 0
     return (5 if k == 0 else 4) + degree
 
 
-def _spelled_like_a_name(word: str) -> bool:
-    return (
-        len(word) in _NAME_LENGTH
-        and _HANGUL.fullmatch(word) is not None
-        and word not in NOT_NAMES
-        and word not in REGIONS
-        and word not in COUNTRIES
-        and not is_unit(word)
-        and not title_of(word)
-        and word[:2] not in DOUBLE
-        and is_name(word)
-    )
+def _in_names_place(word: str, title: str) -> bool:
+    """Whether a word that alone stands before a title can be a name although it looks like something else."""
+    if len(word) != _FULL or word in NOT_NAMES or word in REGIONS or word in COUNTRIES:
+        return False
+    if title.startswith(word[-1]) or word.endswith(title[-1:]):
+        return False  # `진흥원 원장`
+    if word[0] not in COMMON or not all(char in GIVEN for char in word[1:]):
+        return (
+            not is_unit(word) and not _is_known_noun(word) and _HANGUL.fullmatch(word) is not None
+        )
+    return not _is_known_noun(word)
+
+
+_FULL = 3
+"""Syllables of a usual full name."""
+
+
+def _is_known_noun(word: str) -> bool:
+    """Whether the analyser reads a word as anything but a name, and does not guess."""
+    if not is_plain_word(word):
+        return False
+    read = tokens(word)
+    return len(read) > 1 or read[0].known
 
 
 def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
@@ -117,10 +147,10 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
     front = 0
     while front < last and front < _LONGEST_NAME and _may_be_foreign(words[front]):
         front += 1
-    if front and front == last:
+    if front == last:
         return 0, front
     if front:
-        return 0, min(front, 2 if last - front < 1 else front)
+        return 0, min(front, _USUAL_FOREIGN)
     back = last
     while back > 0 and last - back < _LONGEST_NAME and _may_be_foreign(words[back - 1]):
         back -= 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import regex
 
 from pressparse.entities.entity import Named
+from pressparse.entities.names import is_foreign
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import REGIONS
@@ -53,7 +54,9 @@ def _bears(name: str, short: str) -> bool:
     if not words or words[0] in ADVERBS or words[0] in DEMONSTRATIVES:
         return False
     if len(short) == 1:
-        return len(words) == 1 and len(name) > 1 and name[0] == short
+        if len(words) == 1:
+            return len(name) > 1 and name[0] == short
+        return words[-1] == short and is_foreign(words[0])
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressparse.entities.names import SURNAME, is_body, is_foreign, titled
+from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -12,6 +12,7 @@ from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.speakers import (
+    DESCRIBING,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
@@ -19,6 +20,7 @@ from pressparse.lexicon.speakers import (
     PAPERS,
     SHORT_BODY,
     SOMEBODY,
+    UNITS,
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -68,7 +70,7 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
     if words[-1].stem == "측" and len(words) > 1:
         words.pop()
         side = True
-    short = _short_form(ground, words)
+    short = None if side else _short_form(ground, words)
     if short is not None:
         return short
     words, pointing = _trimmed(words)
@@ -95,6 +97,8 @@ def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while words and (
         words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
     ):
+        if words[0].stem in MODIFIERS and len(words) > 1 and naming.title_of(words[1].stem):
+            break  # `현 후보자`
         pointing.append(words.pop(0).stem)
     while len(words) > 1 and words[-1].stem in _BEHIND:
         words.pop()
@@ -109,8 +113,10 @@ def _span(words: Sequence[Word]) -> tuple[int, int]:
 
 
 def _text(ground: Ground, words: Sequence[Word]) -> str:
+    if not words:
+        return ""
     start, end = _span(words)
-    return ground.view.words(start, end).strip("‘’'“”\"[]<>") if words else ""
+    return ground.view.words(start, end).strip("‘’'“”\"[]<>")
 
 
 # --- persons ------------------------------------------------------------------------------------
@@ -139,6 +145,9 @@ def _short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
             found = references.bearer(ground, name, glued.title, start)
             if found and found.title and references.same_post(found.title, glued.title):
                 return Voice(start, end, found.name, glued.title, found.body)
+            return Voice(start, end, None, stems[0])
+        if likeness(name) == naming.CLEAR and is_name(name):
+            return Voice(start, end, name, glued.title)
     return None
 
 
@@ -148,9 +157,7 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, title, found.body)
-    if surname in _POINTING:
-        return None
-    return Voice(start, end, surname, title)
+    return None if surname in _POINTING else Voice(start, end, None, f"{surname} {title}")
 
 
 _POINTING = frozenset("이그저한전현신온총제양본동단약새옛맨별각첫두네세해타")
@@ -273,6 +280,9 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     name = " ".join(stems)
     if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
         return Voice(start, end, None, f"{name} 측")
+    if naming.title_of(stems[-1]):
+        stop = ground.text.find("측", end) + 1
+        return Voice(start, stop, ground.view.words(start, stop))
     return _as_body(ground, words)
 
 
@@ -450,9 +460,9 @@ _COMMON = frozenset(
 
 
 def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    words = _without_descriptor(ground, words)
     if not words:
         return None
+    words = _without_descriptor(words)
     start, end = _span(words)
     said = _text(ground, words)
     last = words[-1].stem
@@ -462,37 +472,15 @@ def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return Voice(start, end, name or references.without_province(said), None, said)
 
 
-def _without_descriptor(ground: Ground, words: Sequence[Word]) -> Sequence[Word]:
+def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시` without what is before it."""
     for k in range(len(words) - 2, -1, -1):
         word = words[k]
-        describes = word.case is Case.OF or word.stem.endswith(_DESCRIBE) or word.form is Form.TIME
+        describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
         if (
             describes
             and words[k + 1].stem not in SHORT_BODY
-            and not (k + 1 == len(words) - 1 and words[-1].stem in _UNITS)
+            and not (k + 1 == len(words) - 1 and words[-1].stem in UNITS)
         ):
             return words[k + 1 :]
     return words
-
-
-_DESCRIBE = (
-    "소속사",
-    "평가사",
-    "매체",
-    "시민단체",
-    "운용사",
-    "주관사",
-    "자회사",
-    "계열사",
-    "개발사",
-    "제작사",
-    "전문기업",
-    "기업",
-    "업체",
-    "운영사",
-    "소속",
-)
-_UNITS = frozenset(
-    ["노조", "위원회", "지부", "본부", "협회", "연대", "관계자", "의회", "대책위", "비대위", "특위"]
-)
