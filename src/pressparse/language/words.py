@@ -10,6 +10,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case, case_of
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, TIMES
+from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.titles import HEADS
 from pressparse.pattern import deferred
 
@@ -173,7 +174,7 @@ def _plain(piece: str, start: int, end: int, *, comma: bool, ends: bool, mark: s
 
 def _parted(bare: str) -> tuple[str, str]:
     """Part a noun from its particle; a title's last sound is none of a noun's (`부군수도`), a name ends in 인 too."""
-    if bare in endings.NOUNS_LIKE_VERBS:
+    if bare in NOUNS_LIKE_VERBS:
         return bare, ""
     stem, particle = split_word(bare)
     if particle == "인" and len(tokens(bare)) == 1:

@@ -102,3 +102,9 @@ DESCRIBING = tuple(
 
 UNITS = frozenset("노조 위원회 지부 본부 협회 연대 관계자 의회 대책위 비대위 특위".split())
 """Bodies that are none without the word before them: `가나기업 노조`."""
+
+PERSON_ENDS = ("생", "자", "인", "원", "사", "민", "장", "관", "가", "꾼", "객", "주", "부", "들", "진", "씨", "군", "양", "분", "명", "님", "러", "터", "어")
+"""Last syllables of words for persons, behind a word that points: `한 교육생`, `다른 상인`."""
+
+SPEAKING_UNITS = ("국", "실", "팀", "서", "소", "학교", "연구원", "과", "청사", "지소", "스쿨", "랩", "측")
+"""How units end that speak with their body before them: `가나카운티 경찰국`."""

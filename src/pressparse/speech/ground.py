@@ -140,8 +140,14 @@ MOST_REMEMBERED = 300
 """Speakers that are remembered; a text of more is no press text."""
 
 
+COURTESY = frozenset({"씨", "군", "양", "님"})
+"""What politeness puts behind a name; no title."""
+
+
 def of_person(ground: Ground, named: Named) -> Voice:
     title, body = named.title, named.organization
+    if title in COURTESY:
+        title = None
     if title is None and (first := ground.first.get(named.name)):
         title = first.title
     return Voice(named.start, named.end, named.name, title, body)

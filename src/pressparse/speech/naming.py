@@ -14,7 +14,7 @@ from pressparse.entities.names import (
 )
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import MODIFIERS, NOT_TITLES, ROLE_ENDS
 from pressparse.pattern import deferred
@@ -52,7 +52,7 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
-    words = _without_courtesy(words) if words else words
+    words = without_courtesy(words) if words else words
     if not words:
         return None
     last = len(words) - 1
@@ -71,7 +71,7 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
     return None
 
 
-def _without_courtesy(words: Sequence[str]) -> Sequence[str]:
+def without_courtesy(words: Sequence[str]) -> Sequence[str]:
     """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
     if words[-1] in _COURTESY:
         return words[:-1]
@@ -100,7 +100,7 @@ def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> i
         return 10
     if not degree:
         return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
-    if k + 1 < len(words) - 1 and degree < CLEAR and is_foreign(words[k + 1]):
+    if k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
         return 0  # `이언 샘스 가나 대변인`
     if beside:
         return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
@@ -109,6 +109,14 @@ def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> i
     ):
         return 0
     return (5 if k == 0 else 4) + degree
+
+
+def _is_strange(word: str) -> bool:
+    """Whether a word looks foreign, or the analyser only guesses what it is."""
+    if is_foreign(word):
+        return True
+    read = tokens(word)
+    return len(read) == 1 and not read[0].known and not is_unit(word) and not title_of(word)
 
 
 def _in_names_place(word: str, title: str) -> bool:
@@ -147,7 +155,7 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
     front = 0
     while front < last and front < _LONGEST_NAME and _may_be_foreign(words[front]):
         front += 1
-    if front == last:
+    if front == last and front < _LONGEST_NAME:
         return 0, front
     if front:
         return 0, min(front, _USUAL_FOREIGN)
@@ -162,12 +170,23 @@ def _may_be_foreign(word: str) -> bool:
         _HANGUL.fullmatch(word) is not None
         and word not in REGIONS
         and word not in COUNTRIES
+        and word not in FOREIGN_PLACES
         and not title_of(word)
         and (
             is_foreign(word)
-            or (not is_unit(word) and not is_plain_word(word) and word not in NOT_NAMES)
+            or (
+                not is_unit(word)
+                and not is_plain_word(word)
+                and not _is_noun(word)
+                and word not in NOT_NAMES
+            )
         )
     )
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the analyser knows a word as a common noun."""
+    return all(token.known and token.tag == "NNG" for token in tokens(word))
 
 
 def _around(words: Sequence[str], first: int, last: int) -> PersonIn:

@@ -14,7 +14,7 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     start = max(0, segment.opening - 90)
     label = _LABEL.search(segment.text, start, segment.opening)
     if label is None or _NOT_ON_AIR.search(label["who"]):
-        return None
+        return label if label and _SLASHED.fullmatch(label["who"]) else None
     return label
 
 
@@ -32,6 +32,8 @@ _LABEL = deferred(
     regex.VERBOSE,
 )
 """Who speaks on air, up to the words."""
+_SLASHED = deferred(r"[가-힣]{2,4}[ ]?/[ ]?[가-힣A-Za-z0-9]+[ ]기자[ ]?")
+"""A reporter of another outlet who is interviewed: `홍길동 / 가나일보 기자`."""
 _NOT_ON_AIR = deferred(
     r"기자[ ]*$|앵커|아나운서|캐스터|리포트|리포터[ ]*$|사진|자료|제공|그래픽|영상|출처|캡처|뉴스|^[ ]*(?:질문|답변|문|답|단독|속보|종합)[ ]*$|문의|홈페이지|누리집|일시|장소|주소|대상|내용|기간"
 )

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 import regex
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import is_foreign
+from pressparse.entities.names import is_foreign, likeness
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.pattern import compiled, deferred
+from pressparse.speech import naming
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.text.view import Stretch
 
@@ -33,7 +34,37 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
         if title is None or seen.title is None or same_post(seen.title, title):
             return seen
         fallback = fallback or seen
-    return fallback
+    return fallback or _written_before(ground, short, title, at)
+
+
+def _written_before(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
+    """Return whom the text names in full before ``at`` where no list of people knew the name."""
+    if len(short) == 1:
+        if title is None:
+            return None
+        match = regex.search(
+            rf"(?<![가-힣])(?P<name>{short}[가-힣]{{1,2}})[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣]{{0,8}}{regex.escape(title)}",
+            ground.text,
+            endpos=at,
+        )
+        if match and likeness(match["name"]):
+            return Voice(match.start(), match.end(), match["name"], title)
+        return None
+    match = regex.search(
+        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=[ ])", ground.text, endpos=at
+    )
+    if match is None:
+        return None
+    stretch = ground.view.sentence_at(match.start())
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.start <= match.start() < phrase.end:
+            stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
+            found = naming.person(stems, ground.names)
+            name = " ".join(stems[slice(*found.name)]) if found else ""
+            if _bears(name, short):
+                return Voice(phrase.start, phrase.end, name)
+    return None
 
 
 def _known(ground: Ground, at: int) -> Iterator[tuple[str, Voice]]:
@@ -80,6 +111,11 @@ def holder(ground: Ground, title: str, at: int) -> Voice | None:
 
 def spelled_out(ground: Ground, word: str, at: int) -> str | None:
     """Return the full name that a short one stands for: the issuer's, or that of a body named before."""
+    name = _spelled_out(ground, word, at)
+    return without_province(name) if name else None
+
+
+def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     generic = word in SHORT_BODY
     if ground.issuer and ground.issuer.endswith(word) and generic:
         return ground.issuer
@@ -92,7 +128,7 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
         if generic and body.name != word and body.name.endswith(word):
             before = body.name
     if before:
-        return without_province(_defined(ground, before))
+        return _defined(ground, before)
     for name in reversed(ground.spoke):
         if name != word and (name.endswith(word) if generic else name.endswith(f" {word}")):
             return name

@@ -116,7 +116,11 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
         for named in reversed(ground.people_in(max(start, end - 80), end)):
             return True, of_person(ground, named)
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
-    voice = _before_words(ground, statement, end) or _around(ground, sentence, statement)
+    voice = (
+        _before_words(ground, statement, end)
+        or _around(ground, sentence, statement)
+        or _taken_before(ground, sentence, end)
+    )
     if voice is not None:
         return True, voice if voice.name or voice.title else None
     if statement.rule == "words_alone":
@@ -189,6 +193,22 @@ def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice |
             return None
         clause = sentence.clause_after(word.end)
     return None
+
+
+def _taken_before(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+    """Return a person who was the subject of a verb before a noun: `시장이 … 언급한 것을 두고 “…”`."""
+    for clause in sentence.clauses:
+        if sentence.words[clause.verb].start >= position:
+            return None
+        for phrase in clause.takes:
+            if phrase.case is Case.SUBJECT and (named := _person_of(ground, sentence, phrase)):
+                return named
+    return None
+
+
+def _person_of(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    voice = voices.read(ground, Heard(sentence, phrase, phrase.end))
+    return voice if voice and voice.name and voice.title else None
 
 
 def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | None:

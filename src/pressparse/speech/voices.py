@@ -18,6 +18,8 @@ from pressparse.lexicon.speakers import (
     OFFICIALS,
     ONE_OF,
     PAPERS,
+    PERSON_ENDS,
+    SPEAKING_UNITS,
     SHORT_BODY,
     SOMEBODY,
     UNITS,
@@ -31,7 +33,7 @@ _LETTER = deferred(
     rf"(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,12}}\))?(?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,12}}\))?$"
 )
 """Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
-_SURNAME_ONLY = deferred(rf"[{SURNAME}](?P<style>씨|군|양)")
+_SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
@@ -213,15 +215,15 @@ def _lettered_with_title(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return None
 
 
-def _person(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     joined = _last_member(words)
     start, end = _span(joined)
-    stems = [word.stem for word in joined]
+    stems = list(naming.without_courtesy([word.stem for word in joined]))
     found = naming.person(stems, ground.names)
     named = ground.ends.get(end)
     if found is None:
         if named is None or (" " in named.name and named.start < start):
-            return _alone(ground, joined)
+            return None if pointing else _alone(ground, joined)
         if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
             return None
         return of_person(ground, named)
@@ -328,7 +330,7 @@ def _somebody(
         last.endswith(SOMEBODY)
         or _is_people(last)
         or last in PAPERS
-        or (pointing and naming.title_of(last))
+        or (pointing and (naming.title_of(last) or last.endswith(PERSON_ENDS)))
     ):
         return None
     start, end = _span(words)
@@ -398,7 +400,7 @@ def _body(
     sure = (
         is_body(last)
         or words[-1].noun_end in ground.body_ends
-        or (not pointing and last in ground.forms)
+        or (not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last)))
     )
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
@@ -429,6 +431,14 @@ def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequen
     if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
         return words
     return [*before, *words]
+
+
+_SHORTEST_UNIT = 3
+"""Syllables; shorter words that end like a unit are other nouns: `약국`."""
+
+
+def _is_unit(word: str) -> bool:
+    return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
 
 
 def _is_common(word: str) -> bool:
