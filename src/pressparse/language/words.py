@@ -11,6 +11,7 @@ from pressparse.language.particles import Case, case_of
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, TIMES
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
+from pressparse.lexicon.surnames import COMMON
 from pressparse.lexicon.titles import HEADS
 from pressparse.pattern import deferred
 
@@ -205,10 +206,49 @@ def _decided(words: list[Word]) -> Iterator[Word]:
         following = words[k + 1] if k + 1 < len(words) else None
         if word.stem in CLAUSE_ENDS and k and words[k - 1].form is Form.ADNOMINAL:
             yield replace(word, form=Form.ADVERB)
+        elif following is not None and following.is_noun and _may_be_verb(word):
+            yield _verb_or_noun(word)
         elif word.form is Form.NOUN and word.particle in {"은", "는"} and not word.bracket:
             yield _topic_or_verb(word, following)
         else:
             yield word
+
+
+_LINKING_SOUNDS = frozenset("자며고여")
+"""Last sounds of linking verbs that the tables of endings leave open: `들끓자`."""
+_BEFORE_NOUN = frozenset({4, 8})
+"""Last consonants, as Unicode counts them, of verbs before a noun: ㄴ and ㄹ, as in `도와준`."""
+
+
+def _may_be_verb(word: Word) -> bool:
+    return (
+        word.form is Form.NOUN
+        and not word.particle
+        and not word.bracket
+        and 1 < len(word.stem) <= _LONGEST_ASKED
+        and word.stem not in NOUNS_LIKE_VERBS
+        and (
+            (ord(word.stem[-1]) - _FIRST_SYLLABLE) % _CONSONANTS in _BEFORE_NOUN
+            if word.stem[-1] not in _LINKING_SOUNDS
+            else not (word.stem[0] in COMMON and len(word.stem) <= _NAME_LENGTH)
+        )
+    )
+
+
+_NAME_LENGTH = 3
+"""Syllables of a full name, about which the analyser is not asked: it takes names apart."""
+
+
+_FIRST_SYLLABLE, _CONSONANTS = 0xAC00, 28
+"""Where Hangul syllables begin, and how many of them differ in the last consonant alone."""
+
+
+def _verb_or_noun(word: Word) -> Word:
+    """A word that may be a verb before a noun, or one that links, is what the analyser makes of it."""
+    form = endings.asked(word.stem)
+    if form is None:
+        return word
+    return replace(word, case=Case.BARE, form=form, doubtful=True)
 
 
 def _topic_or_verb(word: Word, following: Word | None) -> Word:

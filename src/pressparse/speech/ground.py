@@ -9,6 +9,7 @@ from typing import Any
 from pressparse.entities.entity import Body, Named
 from pressparse.language import clauses
 from pressparse.language.clauses import Sentence
+from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.text.marks import outermost
 from pressparse.text.view import View
@@ -104,6 +105,11 @@ class Ground:
         return frozenset(named.name for named in self.people if named.title)
 
     @cached_property
+    def sources(self) -> frozenset[str]:
+        """Whom the text follows in what it tells: `가나리서치에 따르면`."""
+        return frozenset(match["who"] for match in _SOURCE.finditer(self.text))
+
+    @cached_property
     def forms(self) -> frozenset[str]:
         """Bodies as they are named in the text, short forms included."""
         return frozenset(
@@ -125,6 +131,9 @@ class Ground:
         """Yield the last mentions before a position, the nearest first."""
         k = bisect_left(self.starts, position)
         return reversed(self.people[max(0, k - _RECENT) : k])
+
+
+_SOURCE = deferred(r"(?P<who>[가-힣A-Za-z0-9&]{2,20})(?=에[ ](?:따르면|의하면))")
 
 
 def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

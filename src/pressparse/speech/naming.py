@@ -100,7 +100,8 @@ def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> i
         return 10
     if not degree:
         return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
-    if k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
+    short = len(word) < _FULL
+    if short and k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
         return 0  # `이언 샘스 가나 대변인`
     if beside:
         return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
@@ -153,7 +154,11 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
         if " ".join(words[:size]) in known:
             return 0, size
     front = 0
-    while front < last and front < _LONGEST_NAME and _may_be_foreign(words[front]):
+    while (
+        front < last
+        and front < _LONGEST_NAME
+        and (_may_be_foreign(words[front]) or (front and len(words[front]) == 1))
+    ):
         front += 1
     if front == last and front < _LONGEST_NAME:
         return 0, front

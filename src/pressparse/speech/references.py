@@ -7,6 +7,7 @@ import regex
 
 from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, likeness
+from pressparse.language import endings
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import REGIONS
@@ -80,9 +81,17 @@ def _known(ground: Ground, at: int) -> Iterator[tuple[str, Voice]]:
         yield named.name, of_person(ground, named)
 
 
+def is_clean(name: str) -> bool:
+    """Whether a name of several words begins with no word that opens a sentence."""
+    first, _, rest = name.partition(" ")
+    return not rest or not (
+        first in ADVERBS or first in DEMONSTRATIVES or endings.read(first) in endings.VERBAL
+    )
+
+
 def _bears(name: str, short: str) -> bool:
     words = name.split()
-    if not words or words[0] in ADVERBS or words[0] in DEMONSTRATIVES:
+    if not words or not is_clean(name):
         return False
     if len(short) == 1:
         if len(words) == 1:
@@ -160,9 +169,10 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         return defined
     if len(word) < _SEEN or word in WORDS_OF_THEIR_OWN:
         return None
+    names = (*(body.name for body in ground.distinct), *ground.spoke)
     fuller = {
         name
-        for name in (*(body.name for body in ground.distinct), *ground.spoke)
+        for name in (*names, *(part for each in names if " " in each for part in each.split()))
         if shortens(word, name)
     }
     if len(fuller) == 1:
@@ -208,9 +218,9 @@ def shortens(word: str, name: str) -> bool:
     """Whether a word takes its syllables from a name in order: `헌재` from `헌법재판소`, `대공노` from `대구공무원 노조`."""
     if len(name) < len(word) + 2 or name[0] != word[0] or name.startswith(word):
         return False
-    parts = name.split()
-    if len(parts) > 1 and len(word) > len(parts) + 1:
-        return False
+    first = name.split()[0]
+    if first != name and len(first) > len(word) and shortens(word, first):
+        return False  # `재경위` is the committee, not its subcommittee
     rest = iter(name)
     return all(char in rest for char in word)
 

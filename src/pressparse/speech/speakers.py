@@ -124,13 +124,8 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
     if voice is not None:
         return True, voice if voice.name or voice.title else None
     if statement.rule == "words_alone":
-        behind = next(iter(ground.people_in(final.after, final.after + 40)), None)
-        if (
-            behind
-            and _SAID_BEHIND.match(text, behind.end)
-            and not text[final.after : behind.start].strip()
-        ):
-            return True, of_person(ground, behind)
+        if voice := _whose_words(ground, final):
+            return True, voice
         person = ground.ends.get(end) or ground.ends.get(end - 1)
         if person:
             return True, of_person(ground, person)
@@ -233,6 +228,28 @@ def named_in(ground: Ground, stretch: Stretch, end: int) -> tuple[int | None, Vo
     return None, None
 
 
+def _whose_words(ground: Ground, final: Segment) -> Voice | None:
+    """Return whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
+    match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
+    if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
+        return None
+    sentence = ground.sentence(final.after, match.end())
+    phrase = sentence.phrases[-1] if sentence.phrases else None
+    if phrase is None:
+        return None
+    words = [
+        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
+    ]
+    return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
+
+
+_REACH = 80
+"""Code points behind words within which their speaker is told."""
+_WORDS_OF = deferred(
+    r"의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부|다짐|전언|지적|분석|견해|답변|고백|하소연)(?=이다|이었다|다[.])"
+)
+
+
 def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
     """Return who is told of behind words that stand alone: `“…” ⏎ 홍길동 대표는 이같이 말했다`."""
     text = ground.text
@@ -269,7 +286,21 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
 
 _ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던는친낸본쓴킨린긴운준긋])[ ]")
 """A verb before the noun that it describes: `밝힌 …`, `목소리를 높인 …`."""
-_SAID_BEHIND = deferred(r"의[ ](?:말|설명|얘기|이야기|주장|당부|각오|소감|다짐)")
+
+
+def _person_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person that is a sentence's topic where no list of people holds the name."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case is Case.TOPIC and (named := voices.person_in(ground, sentence, phrase)):
+            return named
+    return None
+
+
+_LONGEST_SENTENCE = 600
+"""Code points; a longer stretch is a table or a page, no sentence."""
 
 
 def carried(
@@ -282,7 +313,7 @@ def carried(
         sentence = sentences[index]
         if last_at >= sentence.start:
             return True, last
-        voice = subject_of(ground, index, sentence)
+        voice = subject_of(ground, index, sentence) or _person_told_of(ground, sentence)
         if voice and voice.name:
             return True, voice
     if last_at >= 0 and k:

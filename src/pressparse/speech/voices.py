@@ -36,6 +36,8 @@ _LETTER = deferred(
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
+_THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
+"""What no one is: `이는`, `…한 것은`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
 _NEAR = 40
 """Code points between a phrase and the words; further away a bare word is hardly who says them."""
@@ -67,7 +69,21 @@ class Heard:
 
 def read(ground: Ground, heard: Heard) -> Voice | None:
     """Return whom a phrase names as speaker, a voice without a name where it names nobody; None if it is nobody."""
-    words = list(heard.words)
+    return read_words(ground, heard, heard.words)
+
+
+def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    """Return the person that a phrase names in full, or None."""
+    words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
+    found = _person(ground, words, pointing) if words else None
+    return found if found and found.name else None
+
+
+def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
+    """Read as :func:`read` does, from other words of the same sentence."""
+    words = list(phrase)
+    if not words:
+        return None
     side = words[-1].particle.startswith("측")
     if words[-1].stem == "측" and len(words) > 1:
         words.pop()
@@ -76,7 +92,7 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
     if short is not None:
         return short
     words, pointing = _trimmed(words)
-    if not words:
+    if not words or words[-1].stem in _THINGS:
         return None
     if words[-1].stem in _PRONOUNS:
         return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
@@ -234,6 +250,7 @@ def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> V
         named
         and named.start >= words[0].start
         and named.name.replace(" ", "").endswith(name.replace(" ", ""))
+        and references.is_clean(named.name)
     ):
         return of_person(ground, named)
     if found.name[1] - found.name[0] == 1 and is_foreign(name):
@@ -399,6 +416,7 @@ def _body(
     last = words[-1].stem
     sure = (
         is_body(last)
+        or last in ground.sources
         or words[-1].noun_end in ground.body_ends
         or (not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last)))
     )
@@ -442,9 +460,12 @@ def _is_unit(word: str) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body."""
+    """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body.
+
+    What it only guesses is a name.
+    """
     read_ = tokens(word)
-    return bool(read_) and all(token.tag in _COMMON for token in read_)
+    return bool(read_) and all(token.known and token.tag in _COMMON for token in read_)
 
 
 _COMMON = frozenset(
