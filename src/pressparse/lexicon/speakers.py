@@ -36,7 +36,7 @@ SHORT_BODY = frozenset(
 
 WORDS_OF_THEIR_OWN = frozenset(
     """
-    정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
+    정부 당정 여야 노사 양당 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
     """.split()
 )
 """Short words that abbreviate nothing."""
@@ -96,7 +96,7 @@ PAPERS = frozenset(
 """Papers and reports that speak: `보고서는`."""
 
 DESCRIBING = tuple(
-    "소속사 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
+    "소속사 기관지 일간지 통신사 방송사 경제지 주간지 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
 )
 """How words end that say what kind of body comes behind them: `신용평가사 가나`."""
 
@@ -108,3 +108,9 @@ PERSON_ENDS = ("생", "자", "인", "원", "사", "민", "장", "관", "가", "�
 
 SPEAKING_UNITS = ("국", "실", "팀", "서", "소", "학교", "연구원", "과", "청사", "지소", "스쿨", "랩", "측")
 """How units end that speak with their body before them: `가나카운티 경찰국`."""
+
+ONE_OF_MANY = frozenset({"한", "다른", "또다른", "어느", "어떤"})
+"""Words that make somebody of a noun: `한 의원`."""
+
+SAYING_PLACES = frozenset("일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split())
+"""Where words are heard that nobody is named for: `일각에서는 “…”`."""

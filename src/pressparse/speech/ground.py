@@ -47,11 +47,18 @@ class Ground:
     spelled: dict[str, str | None] = field(default_factory=dict)
     spoke: list[str] = field(default_factory=list)
     """Bodies that spoke before under their full name."""
+    turn: list[Voice] = field(default_factory=list)
+    """Who spoke last, as the only item."""
     named: list[Voice] = field(default_factory=list)
     """Persons who spoke before, as their phrases named them."""
     groups: list[str] = field(default_factory=list)
     """Bodies and groups that spoke or stood as subject before, for `이들`."""
     read: dict[tuple[int, int, int], Sentence] = field(default_factory=dict)
+
+    @property
+    def last(self) -> Voice | None:
+        """Who spoke last."""
+        return self.turn[0] if self.turn else None
 
     @cached_property
     def text(self) -> str:

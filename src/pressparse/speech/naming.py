@@ -64,6 +64,11 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
         if foreign is not None:
             return _around(words, *foreign)
         return None
+    for k in range(last - 1, max(0, last - _LONGEST_NAME) - 1, -1):
+        if title_of(words[k]) and all(_may_be_foreign(w) or len(w) == 1 for w in words[k + 1 :]):
+            if last - k > 1:  # `가나사 CEO 존 스미스`
+                return PersonIn((k + 1, last + 1), (k, k + 1), (0, k) if k else None)
+            break
     if _is_name_alone(words, known):
         before = title_of(words[last - 1]) if last else None
         title = (last - 1, last) if before else None
@@ -179,6 +184,7 @@ def _may_be_foreign(word: str) -> bool:
         and not title_of(word)
         and (
             is_foreign(word)
+            or (not is_body(word) and [token.tag for token in tokens(word)] == ["NNP"])
             or (
                 not is_unit(word)
                 and not is_plain_word(word)

@@ -7,6 +7,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
+from pressparse.lexicon.speakers import SAYING_PLACES
 from pressparse.pattern import compiled, deferred
 from pressparse.speech import on_air, voices
 from pressparse.speech.cues import saying
@@ -62,6 +63,7 @@ def with_speakers(
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
         last, last_at = _sentence_voice(ground, statement, voice), first.opening
+        ground.turn[:] = [last] if last else []
         behind = statement.segments[-1].after
     return told
 
@@ -123,6 +125,8 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
     )
     if voice is not None:
         return True, voice if voice.name or voice.title else None
+    if _heard_somewhere(sentence, end):
+        return True, None
     if statement.rule == "words_alone":
         if voice := _whose_words(ground, final):
             return True, voice
@@ -131,6 +135,14 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
             return True, of_person(ground, person)
         return _told_next(ground, final)
     return False, None
+
+
+def _heard_somewhere(sentence: Sentence, position: int) -> bool:
+    """Whether words are told as heard where nobody is named: `일각에서는 “…”`."""
+    return any(
+        phrase.case is Case.AT and sentence.words[phrase.last - 1].stem in SAYING_PLACES
+        for phrase in sentence.open_at(position)
+    )
 
 
 def _before_words(ground: Ground, statement: Statement, position: int) -> Voice | None:

@@ -11,18 +11,21 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.speakers import (
     DESCRIBING,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
     ONE_OF,
+    ONE_OF_MANY,
     PAPERS,
     PERSON_ENDS,
     SPEAKING_UNITS,
     SHORT_BODY,
     SOMEBODY,
     UNITS,
+    WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -94,6 +97,8 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = _trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
+    if _points_back(words, pointing) and ground.last and ground.last.name is not None:
+        return ground.last
     if words[-1].stem in _PRONOUNS:
         return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
     if words[-1].stem in _GROUP:
@@ -112,18 +117,37 @@ def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
             words = words[k + 1 :]
             break
     pointing: list[str] = []
+    for k in range(len(words) - 2, 0, -1):
+        if words[k].stem in ONE_OF_MANY and words[k].form is Form.DEMONSTRATIVE:
+            if words[-1].stem.endswith(OFFICIALS):
+                break
+            words = words[k:]  # `정무위 소속 한 의원`
+            break
     while words and (
         words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
     ):
         if words[0].stem in MODIFIERS and len(words) > 1 and naming.title_of(words[1].stem):
             break  # `현 후보자`
         pointing.append(words.pop(0).stem)
+    while len(words) > 1 and words[0].stem == "등":
+        words = words[1:]
     while len(words) > 1 and words[-1].stem in _BEHIND:
         words.pop()
     return words, pointing
 
 
 _BEHIND = frozenset({"등", "모두", "역시", "측"})
+
+
+def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
+    """Whether `이 관계자`, `해당 관계자` means who spoke last."""
+    last = words[-1].stem
+    return (
+        len(words) == 1
+        and bool(pointing)
+        and pointing[-1] in {"이", "그", "해당"}
+        and last.endswith(OFFICIALS)
+    )
 
 
 def _span(words: Sequence[Word]) -> tuple[int, int]:
@@ -322,7 +346,7 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     stems = [word.stem for word in before if word.stem not in ADVERBS]
     if glued and glued not in ONE_OF:
         stems.append(glued)
-    if not stems:
+    if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
         return Voice(start, end, None, _text(ground, words))
     name = " ".join(stems)
     if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
@@ -361,13 +385,12 @@ def _somebody(
         ] or words[-1:]
     begin = (
         heard.words[0].start
-        if owner is None and pointing and pointing[-1] in _SHOWN_BEFORE
+        if owner is None and pointing and pointing[-1] in ONE_OF_MANY
         else start
     )
     return Voice(begin, end, None, _text(ground, shown), body)
 
 
-_SHOWN_BEFORE = frozenset({"한", "다른", "또다른"})
 _PEOPLE_ENDS = (
     "들",
     "연구진",
@@ -415,8 +438,9 @@ def _body(
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
     sure = (
-        is_body(last)
+        (is_body(last) and last not in NOUNS_LIKE_VERBS)
         or last in ground.sources
+        or last in WORDS_OF_THEIR_OWN
         or words[-1].noun_end in ground.body_ends
         or (not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last)))
     )
