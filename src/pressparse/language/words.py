@@ -9,7 +9,7 @@ from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case, case_of
 from pressparse.language.wording import PARTICLES, split_word
-from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, TIMES
+from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, OF_A_SECTION, TIMES
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.surnames import COMMON
 from pressparse.lexicon.titles import HEADS
@@ -208,6 +208,10 @@ def _decided(words: list[Word]) -> Iterator[Word]:
             yield replace(word, form=Form.ADVERB)
         elif following is not None and following.is_noun and _may_be_verb(word):
             yield _verb_or_noun(word)
+        elif word.particle == "과" and following is not None and following.stem in OF_A_SECTION:
+            yield replace(
+                word, noun_end=word.end, stem=word.stem + "과", case=Case.BARE, particle=""
+            )
         elif word.form is Form.NOUN and word.particle in {"은", "는"} and not word.bracket:
             yield _topic_or_verb(word, following)
         else:
@@ -257,12 +261,21 @@ def _topic_or_verb(word: Word, following: Word | None) -> Word:
         return word
     if len(word.stem) > _LONGEST_ASKED or not following.is_noun:
         return word
+    if word.particle == "은" and _is_one_name(word):
+        return replace(word, noun_end=word.end, stem=word.stem + "은", case=Case.BARE, particle="")
     if endings.asked(word.stem + word.particle) is not Form.ADNOMINAL:
         return word
     return Word(
         word.start, word.end, word.end, word.stem + word.particle, Case.BARE, Form.ADNOMINAL,
         "", None, word.mark, word.comma, True,
     )  # fmt: skip
+
+
+def _is_one_name(word: Word) -> bool:
+    """Whether a word in 은 is a person's name, not a name and its particle: `김정은 위원장`."""
+    whole = word.stem + word.particle
+    read_ = tokens(whole)
+    return len(whole) == _NAME_LENGTH and len(read_) == 1 and read_[0].tag == "NNP"
 
 
 _LONGEST_ASKED = 8

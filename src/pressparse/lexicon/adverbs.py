@@ -32,3 +32,6 @@ CLAUSE_ENDS = frozenset(
     "가운데 뒤 후 중 때 직후 직전 전 만큼 대로 채 데다 반면 이래 이후 다음 경우 만".split()
 )
 """Nouns that end a clause behind a verb: `참석한 가운데`, `마친 뒤`."""
+
+OF_A_SECTION = frozenset("담당자 관계자 직원 담당 팀장 주무관 과장 교수 학생 학과장".split())
+"""Who belongs to a section: before them 과 is no particle (`환경과 담당자`)."""

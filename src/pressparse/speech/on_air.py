@@ -47,7 +47,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
     head, _, behind = first.partition(" ")
     if first.endswith(SOMEBODY):
-        return None
+        return Voice(begin, stop, None, first)
     if is_name(first.replace(" ", "")) and (rest or not behind):
         return Voice(begin, stop, first, *_office(rest))
     if behind and is_name(head):

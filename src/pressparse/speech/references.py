@@ -12,6 +12,7 @@ from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import compiled, deferred
 from pressparse.speech import naming
 from pressparse.speech.ground import Ground, Voice, of_person
@@ -85,7 +86,10 @@ def is_clean(name: str) -> bool:
     """Whether a name of several words begins with no word that opens a sentence."""
     first, _, rest = name.partition(" ")
     return not rest or not (
-        first in ADVERBS or first in DEMONSTRATIVES or endings.read(first) in endings.VERBAL
+        rest in MODIFIERS  # `김 전` of `김 전 위원장`
+        or first in ADVERBS
+        or first in DEMONSTRATIVES
+        or endings.read(first) in endings.VERBAL
     )
 
 
@@ -200,8 +204,14 @@ def _in_brackets(text: str, word: str, at: int) -> str | None:
         k = text.find(f"(이하 {word})", 0, max(0, at))
     if k < 0:
         return None
-    name = _NAME_BEFORE.search(text, max(0, k - 24), k)
-    return name[0] if name else None
+    name = _NAME_BEFORE.search(text, max(0, k - _BEFORE_BRACKET), k)
+    if name is None or not (word.isascii() or shortens(word, name[0])):
+        return None  # `홍길동(가나당)`
+    return name[0]
+
+
+_BEFORE_BRACKET = 24
+"""Code points before a bracket in which the name is looked for that it shortens."""
 
 
 def _defined(ground: Ground, name: str) -> str:
@@ -253,6 +263,8 @@ def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
     text = ground.text
     weak = None
     for named in ground.people_in(sentence.start, sentence.end):
+        if not is_clean(named.name):
+            continue
         tail = _MARKED.match(text, named.end, named.end + 40)
         if tail and tail["p"] in {"은", "는", "도", "께서"}:
             return of_person(ground, named)

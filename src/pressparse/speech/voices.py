@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import regex
+
 from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
@@ -33,15 +35,24 @@ from pressparse.speech import naming, references
 from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
 
 _LETTER = deferred(
-    rf"(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,12}}\))?(?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,12}}\))?$"
+    rf"""
+    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,20}}\))?
+    (?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,20}}\))?
+    (?:[ ]?(?:(?:전|현)[ ])?(?P<title>[가-힣]{{2,8}}))?$
+    """,
+    regex.VERBOSE,
 )
 """Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
+_GLUED = deferred(r"(?P<name>[가-힣]{3})(?P<body>[A-Z].{1,20})")
+"""A name and a body that a layout ran together: `홍길동ABC전자`."""
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
 _THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
 """What no one is: `이는`, `…한 것은`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
+_FAR = 150
+"""Code points within which a name that no list knows may speak."""
 _NEAR = 40
 """Code points between a phrase and the words; further away a bare word is hardly who says them."""
 
@@ -78,7 +89,9 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
 def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     """Return the person that a phrase names in full, or None."""
     words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
-    found = _person(ground, words, pointing) if words else None
+    if not words:
+        return None
+    found = _short_form(ground, words) or _person(ground, words, pointing)
     return found if found and found.name else None
 
 
@@ -222,43 +235,38 @@ _KEPT_BACK = 8000
 
 
 def _kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    last = words[-1]
-    end = max(last.noun_end, last.bracket.end + 1 if last.bracket else 0)
-    begin = words[0].start
-    stop = last.end if last.bracket and last.particle == "" else end
-    tail = ground.text[last.start : max(stop, last.noun_end)]
-    letter = _LETTER.search(tail.removesuffix(last.particle) if last.particle else tail)
-    if letter is None or not (letter["style"] or last.bracket or len(letter["base"]) > 1):
-        return _lettered_with_title(ground, words)
-    start = last.start + letter.start()
-    return (
-        Voice(
-            start,
-            max(last.noun_end, start + 1),
-            f"{letter['base']}{letter['gap']}{letter['style'] or ''}",
-            None,
-            _text(ground, [w for w in words[:-1] if w.case is not Case.OF]) or None,
-        )
-        if begin <= start
-        else None
+    """Read somebody whose name is kept back: `A씨`, `김모(34)씨`, `K 전 상무관`."""
+    first, last = words[0], words[-1]
+    stop = last.end - (1 if last.comma else 0)
+    phrase = ground.text[first.start : stop].removesuffix(last.particle)
+    letter = _LETTER.search(phrase)
+    if letter is None:
+        return None
+    title = letter["title"]
+    if not letter["style"] and not (title and naming.title_of(title)) and len(letter["base"]) == 1:
+        return None
+    start = first.start + letter.start()
+    before = [word for word in words if word.end <= start and word.case is not Case.OF]
+    return Voice(
+        start,
+        first.start + len(phrase.rstrip()),
+        f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}",
+        title,
+        _text(ground, before) or None,
     )
-
-
-def _lettered_with_title(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read `K 전 상무관`: a letter before a title."""
-    for k, word in enumerate(words[:-1]):
-        if len(word.stem) == 1 and word.stem.isascii() and word.stem.isupper():
-            if naming.title_of(words[-1].stem) is None:
-                return None
-            body = _text(ground, words[:k]) or None
-            return Voice(word.start, words[-1].noun_end, word.stem, words[-1].stem, body)
-    return None
 
 
 def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     joined = _last_member(words)
     start, end = _span(joined)
     stems = list(naming.without_courtesy([word.stem for word in joined]))
+    if glued := _GLUED.fullmatch(stems[0]):
+        if likeness(glued["name"]) == naming.CLEAR and len(stems) > 1:
+            voice = Voice(
+                start, end, glued["name"], stems[-1], " ".join([glued["body"], *stems[1:-1]])
+            )
+            ground.named.append(voice)
+            return voice
     found = naming.person(stems, ground.names)
     named = ground.ends.get(end)
     if found is None:
@@ -447,7 +455,7 @@ def _body(
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
     if not sure and not _LATIN.fullmatch(last):
-        if pointing or heard.gap > _NEAR or _is_common(last):
+        if pointing or heard.gap > _FAR or _is_common(last):
             return None
     if (
         last in SHORT_BODY
