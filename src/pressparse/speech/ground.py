@@ -160,10 +160,11 @@ COURTESY = frozenset({"씨", "군", "양", "님"})
 """What politeness puts behind a name; no title."""
 
 
-def of_person(ground: Ground, named: Named) -> Voice:
+def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:
+    """Return a person as a voice; ``known``: with the title they were named with before, where they go on."""
     title, body = named.title, named.organization
     if title in COURTESY:
         title = None
-    if title is None and (first := ground.first.get(named.name)):
-        title = first.title
+    if known and title is None and (first := ground.first.get(named.name)):
+        title = None if first.title in COURTESY else first.title
     return Voice(named.start, named.end, named.name, title, body)

@@ -101,13 +101,13 @@ def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
 def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> int:
     degree = likeness(word)
     beside = k == len(words) - 2
-    if word in known and degree:
-        return 10
     if not degree:
         return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
     short = len(word) < _FULL
     if short and k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
         return 0  # `이언 샘스 가나 대변인`
+    if word in known:
+        return 10
     if beside:
         return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
     if degree < CLEAR and (

@@ -13,6 +13,8 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     """Return what names the speaker before words that went on air."""
     start = max(0, segment.opening - 90)
     label = _LABEL.search(segment.text, start, segment.opening)
+    if label and label["person"] and not is_name(label["person"]):
+        return None
     if label is None or _NOT_ON_AIR.search(label["who"]):
         return label if label and _SLASHED.fullmatch(label["who"]) else None
     return label
@@ -26,6 +28,7 @@ _LABEL = deferred(
       | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"“”]{{2,50}}+)
       | \[[ ]?(?P<who>[^\[\]\n:"“”]{{2,50}}+)(?=:)
       | (?:^|\n)\[(?P<who>[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?\n)
+      | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?$)
       | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"“”/]{{2,30}}+)(?=\n)
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",

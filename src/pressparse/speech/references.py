@@ -10,7 +10,7 @@ from pressparse.entities.names import is_foreign, likeness
 from pressparse.language import endings
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import compiled, deferred
@@ -22,6 +22,7 @@ _SENTENCES_BACK = 6
 """How many sentences back `그` looks for whom it takes up."""
 _SEARCHED = 20_000
 """Code points from the start in which the full form of a short name is looked for."""
+_PROVINCES = frozenset(short for names in PROVINCES.values() for short in names)
 _COUNTY = frozenset("시군구도")
 _SEEN = 2
 """Letters; a shorter word abbreviates nothing but a county."""
@@ -153,7 +154,11 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
 def without_province(name: str) -> str:
     """Return a town's name without the province before it: `강남도 가람시` is `가람시`."""
     first, _, rest = name.partition(" ")
-    return rest if rest and first in REGIONS and rest.endswith(("시", "군", "구")) else name
+    return (
+        rest
+        if rest and (first in REGIONS or first in _PROVINCES) and rest.endswith(("시", "군", "구"))
+        else name
+    )
 
 
 def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
@@ -267,7 +272,7 @@ def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
             continue
         tail = _MARKED.match(text, named.end, named.end + 40)
         if tail and tail["p"] in {"은", "는", "도", "께서"}:
-            return of_person(ground, named)
+            return of_person(ground, named, known=True)
         if tail or text.startswith("(", named.end):
             weak = weak or named
-    return of_person(ground, weak) if weak else None
+    return of_person(ground, weak, known=True) if weak else None

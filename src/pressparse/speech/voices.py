@@ -285,9 +285,9 @@ def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> V
         and references.is_clean(named.name)
     ):
         return of_person(ground, named)
-    if found.name[1] - found.name[0] == 1 and is_foreign(name):
+    if found.name[1] - found.name[0] == 1 and (is_foreign(name) or likeness(name) < naming.CLEAR):
         full = references.bearer(ground, name, title, start)
-        if full and full.name:
+        if full and full.name and len(full.name) > len(name):
             return Voice(start, end, full.name, title or full.title, body or full.body)
     voice = Voice(joined[found.name[0]].start, end, name, title, body)
     if len(ground.named) < MOST_REMEMBERED:
