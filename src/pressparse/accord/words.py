@@ -79,9 +79,7 @@ _YEAR_DIGITS = 4
 def _is_day(date: Dated) -> bool:
     """Whether a date is told as one: four digits alone may be anything, `2008년` is a year."""
     return (
-        date.value is None
-        or len(date.value) > _YEAR_DIGITS
-        or date.end - date.start > _YEAR_DIGITS
+        date.value is None or len(date.value) > _YEAR_DIGITS or date.end - date.start > _YEAR_DIGITS
     )
 
 

@@ -63,6 +63,28 @@ TABLE: Mapping[str, tuple[Case, Behind]] = {
 """Every particle, and what is written like one: its case, and where it is expected."""
 
 
+AFTER_CLOSED = frozenset(
+    [
+        "은",
+        "이",
+        "을",
+        "과",
+        "과의",
+        "과는",
+        "과도",
+        "으로",
+        "으로서",
+        "으로써",
+        "이라고",
+        "이라는",
+        "이란",
+    ]
+)
+"""Particles that only follow a consonant."""
+AFTER_OPEN = frozenset(["는", "가", "를", "와", "와의", "와는", "와도", "로", "로서", "라고", "란"])
+"""Particles that only follow a vowel; 로 and 로서 follow ㄹ too."""
+
+
 def expected(behind: Behind) -> tuple[str, ...]:
     """Return the particles that are expected behind such a word, longest first."""
     fitting = (particle for particle, (_, where) in TABLE.items() if behind in where)

@@ -15,5 +15,7 @@ NOUNS_LIKE_VERBS = frozenset(
 )
 """Nouns that end like a verb or a particle: `광고`, `이해`, `정도`."""
 
-NOUNS_IN_HAN = frozenset("북한 남한 신한 무한 유한 제한 권한 기한 상한 하한 최대한 최소한 역할 관할 분할 할 대한 국한 이한 두산신한".split())
+NOUNS_IN_HAN = frozenset(
+    "북한 남한 신한 무한 유한 제한 권한 기한 상한 하한 최대한 최소한 역할 관할 분할 할 대한 국한 이한 두산신한".split()
+)
 """Nouns in 한 and 할 that are no verbs before a noun: `북한`."""

@@ -103,14 +103,55 @@ DESCRIBING = tuple(
 UNITS = frozenset("노조 위원회 지부 본부 협회 연대 관계자 의회 대책위 비대위 특위".split())
 """Bodies that are none without the word before them: `가나기업 노조`."""
 
-PERSON_ENDS = ("생", "자", "인", "원", "사", "민", "장", "관", "가", "꾼", "객", "주", "부", "들", "진", "씨", "군", "양", "분", "명", "님", "러", "터", "어")
+PERSON_ENDS = (
+    "생",
+    "자",
+    "인",
+    "원",
+    "사",
+    "민",
+    "장",
+    "관",
+    "가",
+    "꾼",
+    "객",
+    "주",
+    "부",
+    "들",
+    "진",
+    "씨",
+    "군",
+    "양",
+    "분",
+    "명",
+    "님",
+    "러",
+    "터",
+    "어",
+)
 """Last syllables of words for persons, behind a word that points: `한 교육생`, `다른 상인`."""
 
-SPEAKING_UNITS = ("국", "실", "팀", "서", "소", "학교", "연구원", "과", "청사", "지소", "스쿨", "랩", "측")
+SPEAKING_UNITS = (
+    "국",
+    "실",
+    "팀",
+    "서",
+    "소",
+    "학교",
+    "연구원",
+    "과",
+    "청사",
+    "지소",
+    "스쿨",
+    "랩",
+    "측",
+)
 """How units end that speak with their body before them: `가나카운티 경찰국`."""
 
 ONE_OF_MANY = frozenset({"한", "다른", "또다른", "어느", "어떤"})
 """Words that make somebody of a noun: `한 의원`."""
 
-SAYING_PLACES = frozenset("일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split())
+SAYING_PLACES = frozenset(
+    "일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split()
+)
 """Where words are heard that nobody is named for: `일각에서는 “…”`."""

@@ -11,6 +11,7 @@ from pressparse.speech.segment import Segment
 
 
 def cue() -> regex.Pattern[str]:
+    """Return what finds verbs of saying, those of the user included."""
     return _cues(added().stems)
 
 

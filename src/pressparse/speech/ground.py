@@ -9,6 +9,7 @@ from typing import Any
 from pressparse.entities.entity import Body, Named
 from pressparse.language import clauses
 from pressparse.language.clauses import Sentence
+from pressparse.language.words import Word
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.text.marks import outermost
@@ -62,6 +63,7 @@ class Ground:
 
     @cached_property
     def text(self) -> str:
+        """The text with one kind of each sign."""
         return self.view.folded
 
     @cached_property
@@ -75,6 +77,7 @@ class Ground:
 
     @cached_property
     def starts(self) -> list[int]:
+        """Where each mention of a person starts."""
         return [named.start for named in self.people]
 
     @cached_property
@@ -88,23 +91,40 @@ class Ground:
 
     @cached_property
     def body_starts(self) -> Mapping[int, Body]:
+        """Bodies by where they start."""
         return {body.start: body for body in self.bodies}
 
     @cached_property
     def body_ends(self) -> Mapping[int, Body]:
+        """Bodies by where they end."""
         return {body.end: body for body in self.bodies}
 
     @cached_property
     def ends(self) -> Mapping[int, Named]:
+        """Persons by where they end."""
         return {named.end: named for named in self.people}
 
     @cached_property
     def first(self) -> Mapping[str, Named]:
+        """How each person was first named with a title."""
         first: dict[str, Named] = {}
         for named in self.people:
             if named.title:
                 first.setdefault(named.name, named)
         return first
+
+    def met(self, voice: Voice) -> Voice:
+        """Remember a person as a phrase named them, and return them."""
+        if len(self.named) < MOST_REMEMBERED:
+            self.named.append(voice)
+        return voice
+
+    def heard(self, body: str, *, group: bool) -> None:
+        """Remember a body that spoke; ``group``: whether `이들` may take it up."""
+        if len(self.spoke) < MOST_REMEMBERED:
+            self.spoke.append(body)
+            if group:
+                self.groups.append(body)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -132,6 +152,7 @@ class Ground:
         return self.read[key]
 
     def people_in(self, start: int, end: int) -> Sequence[Named]:
+        """Return the persons that are named between two positions."""
         return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def people_before(self, position: int) -> Iterator[Named]:
@@ -168,3 +189,16 @@ def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:
     if known and title is None and (first := ground.first.get(named.name)):
         title = None if first.title in COURTESY else first.title
     return Voice(named.start, named.end, named.name, title, body)
+
+
+def span_of(words: Sequence[Word]) -> tuple[int, int]:
+    """Return where words stand, from the first to the end of the last noun."""
+    return words[0].start, words[-1].noun_end
+
+
+def text_of(ground: Ground, words: Sequence[Word]) -> str:
+    """Return words as the raw text has them, without the marks around them."""
+    if not words:
+        return ""
+    start, end = span_of(words)
+    return ground.view.words(start, end).strip("‘’'“”\"[]<>")

@@ -260,10 +260,8 @@ def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
 def _other_speaker(between: str) -> bool:
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
-    linked = None
-    for linked in _LINKED.finditer(between):
-        pass
-    return linked is not None and _TOPIC.search(between, linked.end()) is not None
+    ends = [linked.end() for linked in _LINKED.finditer(between)]
+    return bool(ends) and _TOPIC.search(between, ends[-1]) is not None
 
 
 _LINKED = deferred(

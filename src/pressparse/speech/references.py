@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import regex
 
-from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, likeness
 from pressparse.language import endings
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
@@ -75,11 +74,9 @@ def _known(ground: Ground, at: int) -> Iterator[tuple[str, Voice]]:
     for voice in reversed(ground.named):
         if voice.name:
             yield voice.name, voice
-    later: list[Named] = []
     for named in ground.people_before(at):
         yield named.name, of_person(ground, named)
-    later = list(ground.people_in(at, len(ground.text)))
-    for named in later:
+    for named in ground.people_in(at, len(ground.text)):
         yield named.name, of_person(ground, named)
 
 
@@ -233,7 +230,7 @@ def shortens(word: str, name: str) -> bool:
     """Whether a word takes its syllables from a name in order: `헌재` from `헌법재판소`, `대공노` from `대구공무원 노조`."""
     if len(name) < len(word) + 2 or name[0] != word[0] or name.startswith(word):
         return False
-    first = name.split()[0]
+    first, _, _ = name.partition(" ")
     if first != name and len(first) > len(word) and shortens(word, first):
         return False  # `재경위` is the committee, not its subcommittee
     rest = iter(name)

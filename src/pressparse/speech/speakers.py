@@ -38,6 +38,7 @@ ANSWERED = deferred(
 def with_speakers(
     ground: Ground, statements: Sequence[Statement]
 ) -> list[tuple[Statement, Voice | None]]:
+    """Return the statements that are quotations, each with who speaks; None where nobody is told."""
     told: list[tuple[Statement, Voice | None]] = []
     behind = 0
     last: Voice | None = None
@@ -70,7 +71,7 @@ def with_speakers(
 
 def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -> Voice | None:
     """Return who goes on speaking in the next sentence: the topic, where the words are an asker's."""
-    first, final = statement.segments[0], statement.segments[-1]
+    final = statement.final
     if (
         voice
         and ground.text.startswith(("이", "가"), voice.end)
@@ -241,7 +242,7 @@ def named_in(ground: Ground, stretch: Stretch, end: int) -> tuple[int | None, Vo
 
 
 def _whose_words(ground: Ground, final: Segment) -> Voice | None:
-    """Return whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
+    """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
     match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
     if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
         return None

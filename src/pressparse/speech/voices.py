@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
-
-from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
+from pressparse.entities.names import is_body, is_foreign
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -23,29 +21,17 @@ from pressparse.lexicon.speakers import (
     ONE_OF_MANY,
     PAPERS,
     PERSON_ENDS,
-    SPEAKING_UNITS,
     SHORT_BODY,
     SOMEBODY,
+    SPEAKING_UNITS,
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import naming, references
-from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
+from pressparse.speech import naming, persons, references
+from pressparse.speech.ground import Ground, Voice, span_of, text_of
 
-_LETTER = deferred(
-    rf"""
-    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,20}}\))?
-    (?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,20}}\))?
-    (?:[ ]?(?:(?:전|현)[ ])?(?P<title>[가-힣]{{2,8}}))?$
-    """,
-    regex.VERBOSE,
-)
-"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
-_SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
-_GLUED = deferred(r"(?P<name>[가-힣]{3})(?P<body>[A-Z].{1,20})")
-"""A name and a body that a layout ran together: `홍길동ABC전자`."""
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
 _THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
@@ -91,7 +77,7 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
     words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words:
         return None
-    found = _short_form(ground, words) or _person(ground, words, pointing)
+    found = persons.short_form(ground, words) or persons.person(ground, words, pointing)
     return found if found and found.name else None
 
 
@@ -104,7 +90,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     if words[-1].stem == "측" and len(words) > 1:
         words.pop()
         side = True
-    short = None if side else _short_form(ground, words)
+    short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
     words, pointing = _trimmed(words)
@@ -116,7 +102,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
     if words[-1].stem in _GROUP:
         return _group(ground, heard)
-    for reading in (_kept_back, _official, _side if side else _person):
+    for reading in (persons.kept_back, _official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return voice
@@ -163,180 +149,6 @@ def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
     )
 
 
-def _span(words: Sequence[Word]) -> tuple[int, int]:
-    return words[0].start, words[-1].noun_end
-
-
-def _text(ground: Ground, words: Sequence[Word]) -> str:
-    if not words:
-        return ""
-    start, end = _span(words)
-    return ground.view.words(start, end).strip("‘’'“”\"[]<>")
-
-
-# --- persons ------------------------------------------------------------------------------------
-
-
-def _short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a family name or last name with a title, or with it in one word: `김 시장`, `애벗 지사`, `김감독`."""
-    start, end = _span(words)
-    stems = [word.stem for word in words]
-    while len(stems) > 2 and (
-        stems[0] in ADVERBS or stems[0] in TIMES or stems[0] in {"같은", "당", "당의"}
-    ):
-        stems.pop(0)
-    if len(stems) == 2 and len(stems[0]) == 1 and stems[0] in SURNAME:
-        return _by_surname(ground, stems[0], stems[1], words[-2].start, end)
-    if len(stems) == 3 and len(stems[0]) == 1 and stems[0] in SURNAME and stems[1] in MODIFIERS:
-        return _by_surname(ground, stems[0], stems[2], words[-3].start, end)
-    if len(stems) != 1:
-        return None
-    if _SURNAME_ONLY.fullmatch(stems[0]):
-        return _courteous(ground, stems[0], start, end)
-    glued = titled(stems[0])
-    if glued and glued.fused and not glued.particle:
-        name = stems[0][: len(stems[0]) - len(glued.title)]
-        if len(name) == 1 and name in SURNAME:
-            found = references.bearer(ground, name, glued.title, start)
-            if found and found.title and references.same_post(found.title, glued.title):
-                return Voice(start, end, found.name, glued.title, found.body)
-            return Voice(start, end, None, stems[0])
-        if likeness(name) == naming.CLEAR and is_name(name):
-            return Voice(start, end, name, glued.title)
-    return None
-
-
-def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
-    if naming.title_of(title) is None:
-        return None
-    found = references.bearer(ground, surname, title, start)
-    if found and found.name:
-        return Voice(start, end, found.name, title, found.body)
-    return None if surname in _POINTING else Voice(start, end, None, f"{surname} {title}")
-
-
-_POINTING = frozenset("이그저한전현신온총제양본동단약새옛맨별각첫두네세해타")
-"""Family names that are words pointing at a noun as well."""
-
-
-def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
-    """Read `김씨`: the last one named whose surname that is, else nobody better known."""
-    for named in ground.people_before(start):
-        if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
-            return Voice(start, end, named.name, named.title)
-    kept = deferred(rf"{word[0]}[ ]?모(?=[ ]?(?:씨|군|양|\([^()]{{1,12}}\)))").search(
-        ground.text, max(0, start - _KEPT_BACK), start
-    )
-    return Voice(start, end, f"{kept[0]}{word[1]}" if kept else word)
-
-
-_KEPT_BACK = 8000
-"""Code points before `김씨` in which `김모(34)씨` is looked for."""
-
-
-def _kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    """Read somebody whose name is kept back: `A씨`, `김모(34)씨`, `K 전 상무관`."""
-    first, last = words[0], words[-1]
-    stop = last.end - (1 if last.comma else 0)
-    phrase = ground.text[first.start : stop].removesuffix(last.particle)
-    letter = _LETTER.search(phrase)
-    if letter is None:
-        return None
-    title = letter["title"]
-    if not letter["style"] and not (title and naming.title_of(title)) and len(letter["base"]) == 1:
-        return None
-    start = first.start + letter.start()
-    before = [word for word in words if word.end <= start and word.case is not Case.OF]
-    return Voice(
-        start,
-        first.start + len(phrase.rstrip()),
-        f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}",
-        title,
-        _text(ground, before) or None,
-    )
-
-
-def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
-    joined = _last_member(words)
-    start, end = _span(joined)
-    stems = list(naming.without_courtesy([word.stem for word in joined]))
-    if glued := _GLUED.fullmatch(stems[0]):
-        if likeness(glued["name"]) == naming.CLEAR and len(stems) > 1:
-            voice = Voice(
-                start, end, glued["name"], stems[-1], " ".join([glued["body"], *stems[1:-1]])
-            )
-            ground.named.append(voice)
-            return voice
-    found = naming.person(stems, ground.names)
-    named = ground.ends.get(end)
-    if found is None:
-        if named is None or (" " in named.name and named.start < start):
-            return None if pointing else _alone(ground, joined)
-        if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
-            return None
-        return of_person(ground, named)
-    name = " ".join(stems[slice(*found.name)])
-    title = " ".join(stems[slice(*found.title)]) if found.title else None
-    body = _text(ground, joined[slice(*found.body)]) if found.body else None
-    if (
-        named
-        and named.start >= words[0].start
-        and named.name.replace(" ", "").endswith(name.replace(" ", ""))
-        and references.is_clean(named.name)
-    ):
-        return of_person(ground, named)
-    if found.name[1] - found.name[0] == 1 and (is_foreign(name) or likeness(name) < naming.CLEAR):
-        full = references.bearer(ground, name, title, start)
-        if full and full.name and len(full.name) > len(name):
-            return Voice(start, end, full.name, title or full.title, body or full.body)
-    voice = Voice(joined[found.name[0]].start, end, name, title, body)
-    if len(ground.named) < MOST_REMEMBERED:
-        ground.named.append(voice)
-    return voice
-
-
-def _last_member(words: Sequence[Word]) -> Sequence[Word]:
-    for k in range(len(words) - 2, -1, -1):
-        if words[k].comma or words[k].case is Case.OF:
-            return words[k + 1 :]
-    return words
-
-
-def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a last name alone, or a post that only one person holds: `애벗은`, `원장은`."""
-    if len(words) != 1:
-        return None
-    word = words[0]
-    if is_foreign(word.stem):
-        full = references.bearer(ground, word.stem, None, word.start)
-        if full and full.name:
-            return Voice(word.start, word.noun_end, full.name, full.title, full.body)
-    read_ = titled(word.stem)
-    if read_ and not read_.fused and not read_.particle:
-        held = references.holder(ground, word.stem, word.start)
-        if held:
-            return Voice(word.start, word.noun_end, held.name, held.title, held.body)
-        return Voice(word.start, word.noun_end, None, word.stem)
-    return None
-
-
-def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
-    named = ground.ends.get(words[-1].noun_end)
-    start, end = _span(words)
-    if named and named.start >= start:
-        stop = ground.text.find("측", end) + 1
-        return Voice(named.start, stop, ground.view.words(named.start, stop))
-    stems = [word.stem for word in words]
-    name = " ".join(stems)
-    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
-        return Voice(start, end, None, f"{name} 측")
-    if naming.title_of(stems[-1]):
-        stop = ground.text.find("측", end) + 1
-        return Voice(start, stop, ground.view.words(start, stop))
-    return _as_body(ground, words)
-
-
 # --- nobody named -------------------------------------------------------------------------------
 
 
@@ -347,7 +159,7 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     if who is None:
         return None
     glued = last[: len(last) - len(who)]
-    start, end = _span(words)
+    start, end = span_of(words)
     before = list(words[:-1])
     while before and before[-1].stem in ONE_OF:
         before.pop()
@@ -355,16 +167,16 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     if glued and glued not in ONE_OF:
         stems.append(glued)
     if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
-        return Voice(start, end, None, _text(ground, words))
+        return Voice(start, end, None, text_of(ground, words))
     name = " ".join(stems)
     if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
-        return Voice(start, end, None, _text(ground, words))
+        return Voice(start, end, None, text_of(ground, words))
     if glued:
         full = references.spelled_out(ground, name, start) or name
         return Voice(start, end, full, who.removesuffix("들"))
     body = _as_body(ground, before)
     if body is None or body.name is None:
-        return Voice(start, end, None, _text(ground, words))
+        return Voice(start, end, None, text_of(ground, words))
     return Voice(start, end, body.name, who.removesuffix("들"))
 
 
@@ -382,12 +194,12 @@ def _somebody(
         or (pointing and (naming.title_of(last) or last.endswith(PERSON_ENDS)))
     ):
         return None
-    start, end = _span(words)
+    start, end = span_of(words)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
     body = None
     shown = words
     if owner is not None:
-        body = _text(ground, words[: owner + 1]).removesuffix(" 소속")
+        body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
         shown = [
             word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE
         ] or words[-1:]
@@ -396,7 +208,7 @@ def _somebody(
         if owner is None and pointing and pointing[-1] in ONE_OF_MANY
         else start
     )
-    return Voice(begin, end, None, _text(ground, shown), body)
+    return Voice(begin, end, None, text_of(ground, shown), body)
 
 
 _PEOPLE_ENDS = (
@@ -433,8 +245,25 @@ def _group(ground: Ground, heard: Heard) -> Voice:
                 phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
             ):
                 joined = _joined(before, phrase, words)
-                return Voice(start, start + 1, _text(ground, joined))
+                return Voice(start, start + 1, text_of(ground, joined))
     return Voice(start, start + 1, None, heard.words[-1].stem)
+
+
+def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
+    named = ground.ends.get(words[-1].noun_end)
+    start, end = span_of(words)
+    if named and named.start >= start:
+        stop = ground.text.find("측", end) + 1
+        return Voice(named.start, stop, ground.view.words(named.start, stop))
+    stems = [word.stem for word in words]
+    name = " ".join(stems)
+    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
+        return Voice(start, end, None, f"{name} 측")
+    if naming.title_of(stems[-1]):
+        stop = ground.text.find("측", end) + 1
+        return Voice(start, stop, ground.view.words(start, stop))
+    return _as_body(ground, words)
 
 
 # --- bodies -------------------------------------------------------------------------------------
@@ -454,21 +283,19 @@ def _body(
     )
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
-    if not sure and not _LATIN.fullmatch(last):
-        if pointing or heard.gap > _FAR or _is_common(last):
-            return None
+    guessed = not sure and not _LATIN.fullmatch(last)
+    if guessed and (pointing or heard.gap > _FAR or _is_common(last)):
+        return None
     if (
         last in SHORT_BODY
         and len(words) == 1
         and not references.spelled_out(ground, last, words[0].start)
     ):
-        return Voice(*_span(words), None, last) if heard.gap <= _NEAR else None
+        return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
     joined = _joined(heard.sentence, heard.phrase, words)
     voice = _as_body(ground, joined)
-    if voice and voice.name and len(ground.spoke) < MOST_REMEMBERED:
-        ground.spoke.append(voice.name)
-        if heard.phrase.summed or len(joined) > len(words):
-            ground.groups.append(voice.name)
+    if voice and voice.name:
+        ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
 
 
@@ -526,8 +353,8 @@ def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if not words:
         return None
     words = _without_descriptor(words)
-    start, end = _span(words)
-    said = _text(ground, words)
+    start, end = span_of(words)
+    said = text_of(ground, words)
     last = words[-1].stem
     name = None
     if len(words) == 1 or said in SHORT_BODY:
