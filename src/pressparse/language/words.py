@@ -24,6 +24,7 @@ _MARKED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|<[^<>\n]{1,90}+>"
 )
+_ANY_MARK = deferred(r"[‘'「『<]")
 _TOKEN = deferred(rf"{_QUOTE}+[가-힣]*+[,.]?|[^\s{_QUOTE}]++")
 _LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·~:[](‘'\"“”"
 _TRAIL = ',;:.…?!"”“]'
@@ -64,7 +65,7 @@ class Word:
     @property
     def is_noun(self) -> bool:
         """Whether a phrase may hold it."""
-        return self.form in {Form.NOUN, Form.DEMONSTRATIVE}
+        return self.form is Form.NOUN or self.form is Form.DEMONSTRATIVE
 
     @property
     def lemma(self) -> str:
@@ -112,8 +113,9 @@ def _masked(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]]) 
         first, last = max(opening, start) - start, min(after, end) - start
         if first < last:
             mask = mask[:first] + _QUOTE * (last - first) + mask[last:]
-    mask = _MARKED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
-    return _BRACKETS.sub(lambda m: _BRACKET * len(m[0]), mask)
+    if _ANY_MARK.search(mask):
+        mask = _MARKED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
+    return _BRACKETS.sub(lambda m: _BRACKET * len(m[0]), mask) if "(" in mask else mask
 
 
 def _with_bracket(word: Word, bracket: Word) -> Word:

@@ -134,7 +134,12 @@ class Ground:
     @cached_property
     def sources(self) -> frozenset[str]:
         """Whom the text follows in what it tells: `가나리서치에 따르면`."""
-        return frozenset(match["who"] for match in _SOURCE.finditer(self.text))
+        text = self.text
+        before = (
+            _SOURCE.search(text, max(0, m.start() - _LONGEST_SOURCE), m.start())
+            for m in _FOLLOWED.finditer(text)
+        )
+        return frozenset(match[0] for match in before if match)
 
     @cached_property
     def forms(self) -> frozenset[str]:
@@ -146,10 +151,13 @@ class Ground:
     def sentence(self, start: int, end: int, held: Sequence[tuple[int, int]] = ()) -> Sentence:
         """Read a sentence into words, phrases and clauses, once; ``held``: its statements, marks included."""
         key = start, end, len(held)
-        if key not in self.read:
-            quoted = sorted({*outermost(self.text, start, end), *held})
-            self.read[key] = clauses.read(self.text, start, end, _apart(quoted))
-        return self.read[key]
+        found = self.read.get(key)
+        if found is None:
+            quoted = _apart(sorted(held))
+            if not _covered(self.text, start, end, quoted):
+                quoted = _apart(sorted({*outermost(self.text, start, end), *held}))
+            found = self.read[key] = clauses.read(self.text, start, end, quoted)
+        return found
 
     def people_in(self, start: int, end: int) -> Sequence[Named]:
         """Return the persons that are named between two positions."""
@@ -161,7 +169,21 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
-_SOURCE = deferred(r"(?P<who>[가-힣A-Za-z0-9&]{2,20})(?=에[ ](?:따르면|의하면))")
+_FOLLOWED = deferred(r"에[ ](?:따르면|의하면)")
+_SOURCE = deferred(r"[가-힣A-Za-z0-9&]{2,20}$")
+_LONGEST_SOURCE = 20
+"""Code points of a source's name."""
+_MARK = deferred(r"[“”\"]")
+
+
+def _covered(text: str, start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether no quotation mark of ``text[start:end]`` stands outside the statements."""
+    at = start
+    for opening, after in held:
+        if _MARK.search(text, at, max(at, opening)):
+            return False
+        at = max(at, after)
+    return _MARK.search(text, at, max(at, end)) is None
 
 
 def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
