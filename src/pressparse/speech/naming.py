@@ -122,7 +122,7 @@ def _is_strange(word: str) -> bool:
     if is_foreign(word):
         return True
     read = tokens(word)
-    return len(read) == 1 and not read[0].known and not is_unit(word) and not title_of(word)
+    return len(read) == 1 and read[0].new and not is_unit(word) and not title_of(word)
 
 
 def _in_names_place(word: str, title: str) -> bool:
