@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import regex
@@ -16,8 +16,10 @@ from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES
+from pressparse.lexicon.agreements import BACKGROUND, DEEDS, NAME_STOPS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
@@ -41,7 +43,8 @@ def read(
     mentions = find_mentions(view, rules)
     if not mentions:
         return None
-    reading = _Reading(view, mentions, dates, people, bodies, issuer, today)
+    reading = Reading(view, mentions, dates, people, bodies, issuer, today)
+    reading = replace(reading, bodies=tuple(map(reading.parted_body, bodies)))
     main = reading.main()
     return reading.agreement(main) if main else None
 
@@ -51,7 +54,7 @@ MAIN_SCORE = 5
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """One document with what the other extractors found in it."""
 
     view: View
@@ -61,6 +64,8 @@ class _Reading:
     bodies: Sequence[Body]
     issuer: str | None
     today: dt.date | None
+    cuts: dict[str, int] = field(default_factory=dict)
+    """How much of each name is no part of it, as far as asked."""
 
     @property
     def text(self) -> str:
@@ -389,10 +394,26 @@ class _Reading:
 
     def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
         """Read the parties of one sentence, and the last word of its partner phrase before the name."""
+        phrases, noun = self.phrases_in(mention, words)
+        if noun < 0:
+            return [], -1
+        members = _chosen(phrases)
+        strung = (self.parted(p.members) for p in phrases if p.role == "between")
+        members = next((parts for parts in strung if _are_strung(parts)), members)
+        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
+        if among:
+            members = list(among[-1].members)
+        return members, _last_partner(phrases, noun)
+
+    def phrases_in(
+        self, mention: Mentioned, words: Sequence[Word]
+    ) -> tuple[tuple[Phrase, ...], int]:
+        """Read the phrases before the verb of signing but for the agreement's name, and which word is its noun."""
         noun = _word_at(words, mention.start)
         stop = next((k for k, w in enumerate(words) if w.start >= mention.verb), len(words))
         if noun is None:
-            return [], -1
+            return (), -1
         stop = max(stop, noun + 1)
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         first = noun
@@ -404,20 +425,13 @@ class _Reading:
                 first = partner + 1
         else:
             partner = -1
-        phrases = parties.read_phrases(words, range(first, noun + 1), stop)
-        members = _chosen(phrases)
-        strung = (self.parted(p.members) for p in phrases if p.role == "between")
-        members = next((parts for parts in strung if _are_strung(parts)), members)
-        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
-        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
-        if among:
-            members = list(among[-1].members)
-        return members, _last_partner(phrases, noun)
+        return parties.read_phrases(words, range(first, noun + 1), stop), noun
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
         text = self.text
-        for each in (main, *self.near):
+        own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
+        for each in (main, *self.near) if own < 2 else ():
             pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
             if pair and not self.in_speech(each):
                 return list(pair)
@@ -529,12 +543,14 @@ class _Reading:
         """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
         for each in self.near:
             listed = _LISTED.match(self.text, each.end)
-            if each.sentence.kind == "body" and listed:
-                return self.listed(each.sentence, listed.end())
+            named = self.listed(each.sentence, listed.end()) if listed else []
+            if each.sentence.kind == "body" and named:
+                return named
         for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
             listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
-            if listed:
-                return self.listed(sentence, listed.end())
+            named = self.listed(sentence, listed.end()) if listed else []
+            if named:
+                return named
         for each in self.near:
             if (
                 each.sentence.kind == "body"
@@ -550,6 +566,16 @@ class _Reading:
                 most = max(subjects, key=len, default=())
                 return [m for p in subjects if p is most or len(p) > 1 for m in p]
         return []
+
+    def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
+        """Read the phrases of a sentence from a place on, the last one without its copula."""
+        words = _predicated(self.words(sentence))
+        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
+        return parties.read_phrases(words, range(first), len(words))
+
+    def same(self, one: str, other: str) -> bool:
+        """Return whether two names name one body."""
+        return _same(one, other)
 
     def listed(self, sentence: Stretch, start: int) -> list[Member]:
         """Read the members that a sentence names from a place on, unless it tells what they do."""
@@ -622,6 +648,7 @@ class _Reading:
 
     def official(self, member: Member) -> Member | None:
         """Return a member under the official name that the body of the text has first."""
+        member = self.unglued(member)
         name = member.name
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
@@ -632,10 +659,57 @@ class _Reading:
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
-        longer = self.spelled_out(name) or self.longer(name, member)
+        longer = self.spelled_out(name) or self.longer(name, member) or self.placed(name)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
             member = replace(member, proper=True)
         return _renamed(member, longer) if longer else member
+
+    def unglued(self, member: Member) -> Member:
+        """Cut off what a page without line breaks has run into a name that stands by itself elsewhere."""
+        cut = self.glued(member.name)
+        if not cut:
+            return member
+        return replace(member, start=min(member.start + cut, member.end - 1), name=member.name[cut:])
+
+    def parted_body(self, body: Body) -> Body:
+        """Return a body without what a page without line breaks has run into its name."""
+        cut = self.glued(body.name)
+        if not cut:
+            return body
+        shown = self.text[body.start : body.end] == body.name
+        return replace(body, start=body.start + cut if shown else body.start, name=body.name[cut:])
+
+    def glued(self, name: str) -> int:
+        """Return how much of a name is no part of it."""
+        if name not in self.cuts:
+            self.cuts[name] = self.glue(name)
+        return self.cuts[name]
+
+    def glue(self, name: str) -> int:
+        credit = _CREDITED.match(name)
+        if credit:
+            return credit.end()
+        first = name.partition(" ")[0]
+        if not _HANGUL_WORD.fullmatch(first) or self.text.count(first) > 1:
+            return 0
+        for k in range(1, len(first) - 2):
+            rest = first[k:]
+            if not _HEADLINE_ENDS.search(first[:k]) or self.text.count(rest) < _OFTEN:
+                continue
+            alone = regex.findall(rf"(?<![가-힣A-Za-z]){rest}", self.text[:_NEAR_THE_BEGIN])
+            if len(alone) > 1:
+                return k
+        return 0
+
+    def placed(self, name: str) -> str | None:
+        """Return a town's name with its province, where the body has it so at first: 충남 가나군."""
+        if name not in REGIONS and not _TOWN_NAME.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        before = self.text[max(self.body_start, at - 10) : at].rstrip().split()
+        if at < 0 or not before or before[-1] not in _PROVINCES or self.text[at - 1 : at] != " ":
+            return None
+        return f"{before[-1]} {name}"
 
     def body_of_person(self, called: str) -> str | None:
         """Return the body that a person heads: 안 장관, 홍길동 사장."""
@@ -737,7 +811,7 @@ class _Reading:
                 endpos=stop,
             )
             if match:
-                return match[0]
+                return match[0][self.glued(match[0]) :]
         earlier = (b.name for b in self.bodies if body_start <= b.start < member.start)
         return next(
             (
@@ -759,6 +833,16 @@ class _Reading:
         )
 
 
+_CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
+_OFTEN = 3
+"""How often a name stands in a text that another word may have run into."""
+_HANGUL_WORD = deferred(r"[가-힣]{4,}")
+_TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
+_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
+_HEADLINE_ENDS = deferred(
+    rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서)$"
+)
+"""How the headline ends that a page without line breaks has run into the first word."""
 _TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
 """Agreements counted, not told: 양해각서·계약 120건."""
@@ -795,7 +879,7 @@ _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
 )
 _TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:참여|협약|체결)(?:한)?[ ]?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사))들?[은는][ ]"
+    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?\d+[ ]?(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
 )
 _DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
 """How a verb ends: behind a closed syllable a noun has 이다."""

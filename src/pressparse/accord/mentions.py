@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from pressparse.accord.captions import is_caption
 from pressparse.lexicon.agreements import DEMONSTRATIVES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Rule, apply
@@ -71,8 +72,9 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         if _BYLAW.match(text, noun.end):
             continue
         whole = view.sentence_at(noun.start)
+        kind = "caption" if whole.kind == "body" and is_caption(text, whole) else whole.kind
         sentence = Stretch(
-            max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), whole.kind
+            max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), kind
         )
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))

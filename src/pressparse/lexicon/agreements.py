@@ -178,6 +178,7 @@ TRADES: tuple[str, ...] = (
         "공공기관",
         "사업자",
         "운용사",
+        "협의체",
     ),
 )
 """What stands before a name and says what the body is: 유통기업 가나."""

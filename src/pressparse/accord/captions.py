@@ -1,0 +1,26 @@
+"""Captions that a page without line breaks has left in its prose."""
+
+from pressparse.pattern import deferred
+from pressparse.text.view import Stretch
+
+_POSES = deferred(
+    r"(?:(?:기념|단체)[ ]?(?:사진|촬영)|사진[을를]?[ ]?(?:촬영|찍)|촬영|포즈|악수|(?:들어|펼쳐)[ ]?보이|서명하고)[^.“”\"]{0,16}?있(?:다|습니다)"
+    r"|(?:체결|서명|교환)(?:하고|한[ ][뒤후])[ ]있다"
+)
+"""What those in a photo are doing: 기념사진을 찍고 있다."""
+_SIDE = deferred(
+    r"(?:왼쪽|오른쪽|좌측|우측|가운데|앞줄|뒷줄)[ ]?(?:에서)?[ ]?(?:(?:첫|두|세|네|다섯|여섯|\d)[ ]?번째)?[ ]?(?:부터)?[)\]]"
+    r"|(?:왼쪽|좌측|좌|오른쪽)[ ]?부터|사진은[ ]"
+)
+"""Where somebody stands in a photo: (왼쪽), 왼쪽부터."""
+_TELLS = deferred(r"(?:다|라)고[ ](?:[^.]{1,16}[ ])?(?:밝혔|전했|말했|설명했)")
+
+
+def is_caption(text: str, sentence: Stretch) -> bool:
+    """Return whether a sentence says what a photo shows rather than what happened."""
+    if sentence.kind == "caption":
+        return True
+    start, end = sentence.start, sentence.end
+    if _TELLS.search(text, start, end):
+        return False
+    return bool(_POSES.search(text, start, end) or _SIDE.search(text, start, end))
