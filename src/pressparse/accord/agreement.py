@@ -11,6 +11,7 @@ import regex
 from pressparse.accord import name as naming
 from pressparse.accord import nouns, parties
 from pressparse.accord import status as standing
+from pressparse.accord.captions import opening_caption
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
@@ -133,6 +134,14 @@ class Reading:
             verb -= 4
         if _ALSO.match(text, mention.end) and mention.order:
             verb -= 4
+        if _SUMMED_UP.search(before):
+            verb -= 4
+        if mention.end <= self.caption_end:
+            verb -= 2
+        if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
+            verb -= 4
+        if mention.order > 1 and mention.signing in {"past", "future", "linked"} and self.fresh(mention):
+            verb += 2
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             verb -= 4
         if self.in_speech(mention):
@@ -140,6 +149,22 @@ class Reading:
         if self.long_ago(mention, before):
             verb -= 5 if mention.order else 2
         return place + verb
+
+    @cached_property
+    def caption_end(self) -> int:
+        """Where the caption ends that opens the body, if one does."""
+        return opening_caption(self.text, [s for s in self.view.sentences if s.kind == "body"])
+
+    def fresh(self, mention: Mentioned) -> bool:
+        """Return whether a sentence gives a day about that of the document."""
+        if self.today is None:
+            return False
+        first = bisect_left(self.dates, mention.sentence.start, key=lambda d: d.start)
+        last = bisect_left(self.dates, mention.sentence.end, key=lambda d: d.start)
+        return any(
+            d.earliest == d.latest and d.earliest and abs((self.today - d.earliest).days) < _FRESH
+            for d in self.dates[first:last]
+        )
 
     def early(self, mention: Mentioned) -> int:
         """How near the body's begin a mention stands, where short lines make many sentences."""
@@ -248,6 +273,8 @@ class Reading:
                 or each.sentence.kind == "caption"
                 or self.weight(each) < -3
                 or _ALSO.match(self.text, each.end)
+                or (each.end <= self.caption_end < main.start)
+                or _OF_WHOM.match(self.text, each.end)
             ):
                 continue
             if each.sentence.kind in {"headline", "subheadline"} or self.in_speech(each):
@@ -848,6 +875,14 @@ _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
+_OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
+"""What makes of the noun a word for those who sign: 협약 기관."""
+_SUMMED_UP = deferred(r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]")
+"""Agreements summed up over the years: 5월까지 총 39곳의 은행과."""
+_IS_ONE = deferred(r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$")
+"""Where a sentence says what something is, and not what is done."""
+_FRESH = 8
+"""Days from a signing to the document that tells of it as news."""
 _PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,30}고 있다")
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")

@@ -1,5 +1,7 @@
 """Captions that a page without line breaks has left in its prose."""
 
+from collections.abc import Sequence
+
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 
@@ -24,3 +26,18 @@ def is_caption(text: str, sentence: Stretch) -> bool:
     if _TELLS.search(text, start, end):
         return False
     return bool(_POSES.search(text, start, end) or _SIDE.search(text, start, end))
+
+
+_OPENING = 3
+"""How many sentences a caption may have that opens a page without line breaks."""
+
+
+def opening_caption(text: str, body: Sequence[Stretch]) -> int:
+    """Return where the caption ends that opens the body: its last sentence says who stands where."""
+    end = 0
+    for sentence in body[:_OPENING]:
+        if "\n" in text[body[0].start : sentence.start]:
+            break
+        if is_caption(text, sentence):
+            end = sentence.end
+    return end

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.accord.words import Word
-from pressparse.lexicon.agreements import DEMONSTRATIVES, JOINT, NAME_STOPS
+from pressparse.lexicon.agreements import DEEDS, DEMONSTRATIVES, JOINT, NAME_STOPS
 from pressparse.pattern import deferred
 
 _ADNOMINAL = deferred(
@@ -53,6 +53,8 @@ def _verdict(
     bare, particle = word.bare, word.particle
     if word.quoted and not particle:
         return "take"
+    if bare in {"담긴", "담은"} and words[first - 2].stem in {"내용", "내용들"}:
+        return "stop"
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
         return "stop"
     if bare == "등" and between:
@@ -75,6 +77,8 @@ def _verdict(
     if particle in {"와", "과"}:
         if between:
             return "take"
+        if not plain and not word.quoted and word.stem not in DEEDS:
+            return "stop"
         before = f"{words[first - 2].bare} " if first > 1 else ""
         if _GROUP.search(before + word.stem):
             return "stop"
@@ -91,6 +95,9 @@ def _verdict(
         "과의",
         "측은",
         "측과",
+        "에는",
+        "에도",
+        "에게는",
     }:
         return "stop"
     if particle == "도" and not word.body:
@@ -145,6 +152,8 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
             or (word.comma and word.particle)
         ):
             first += 1
+        elif word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted:
+            first += 2
         elif (
             word.bare == "내용을"
             and noun - first > 2
