@@ -11,6 +11,7 @@ import regex
 from pressparse.accord import name as naming
 from pressparse.accord import nouns, parties
 from pressparse.accord import status as standing
+from pressparse.accord.candidates import parties_of
 from pressparse.accord.captions import opening_caption
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
@@ -138,6 +139,8 @@ class Reading:
             verb -= 4
         if mention.end <= self.caption_end:
             verb -= 2
+        if mention.rule == nouns.accord_by_its_verb.name and mention.order > _NEWS:
+            verb -= 2
         if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
             verb -= 4
         if mention.order > 1 and mention.signing in {"past", "future", "linked"} and self.fresh(mention):
@@ -223,7 +226,7 @@ class Reading:
         """Read name, status, day, venue and parties of the main agreement."""
         words = self.words(main.sentence)
         members, partner = self.parties_in(main, words)
-        members = self.all_parties(main, members)
+        members = parties_of(self, main, self.all_parties(main, members))
         start, end = self.best_name(main, partner, members)
         day = self.day(main)
         others = [m for m in self.near if m is not main]
@@ -686,7 +689,8 @@ class Reading:
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
-        longer = self.spelled_out(name) or self.longer(name, member) or self.placed(name)
+        longer = self.spelled_out(name) or self.longer(name, member)
+        longer = longer or self.placed(name) or self.first_spelled(name)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
             member = replace(member, proper=True)
         return _renamed(member, longer) if longer else member
@@ -713,20 +717,41 @@ class Reading:
         return self.cuts[name]
 
     def glue(self, name: str) -> int:
+        """Return where a name begins behind a headline's last word, or a photo's credit."""
         credit = _CREDITED.match(name)
         if credit:
             return credit.end()
-        first = name.partition(" ")[0]
-        if not _HANGUL_WORD.fullmatch(first) or self.text.count(first) > 1:
-            return 0
-        for k in range(1, len(first) - 2):
-            rest = first[k:]
-            if not _HEADLINE_ENDS.search(first[:k]) or self.text.count(rest) < _OFTEN:
+        if again := _PLACED_TWICE.match(name):
+            return again.start("body")
+        pictured = name.startswith("사진 ")
+        for word in _HANGUL_WORD.finditer(name):
+            if word.end() - word.start() < _RUN_TOGETHER or self.text.count(word[0]) > 1:
                 continue
-            alone = regex.findall(rf"(?<![가-힣A-Za-z]){rest}", self.text[:_NEAR_THE_BEGIN])
-            if len(alone) > 1:
-                return k
-        return 0
+            for k in range(word.start() + 1, word.end() - 2):
+                rest = name[k : word.end()]
+                if not (pictured or _HEADLINE_ENDS.search(name[word.start() : k])):
+                    continue
+                if self.text.count(rest) >= _OFTEN and self.stands_alone(rest):
+                    return k
+        return len("사진 ") if pictured else 0
+
+    def stands_alone(self, name: str) -> bool:
+        """Return whether a name begins a word more than once."""
+        alone = regex.findall(rf"(?<![가-힣A-Za-z]){name}", self.text[:_NEAR_THE_BEGIN])
+        return len(alone) > 1
+
+    def first_spelled(self, name: str) -> str | None:
+        """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
+        if not _SHORTENED.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        longer = regex.search(
+            rf"(?<![가-힣A-Za-z]){name[:-1]}[가-힣]{{1,4}}{name[-1]}(?=[은는이가와과의 ,])",
+            self.text,
+            pos=self.body_start,
+            endpos=max(at, self.body_start),
+        )
+        return longer[0] if longer else None
 
     def placed(self, name: str) -> str | None:
         """Return a town's name with its province, where the body has it so at first: 충남 가나군."""
@@ -863,7 +888,12 @@ class Reading:
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
 _OFTEN = 3
 """How often a name stands in a text that another word may have run into."""
-_HANGUL_WORD = deferred(r"[가-힣]{4,}")
+_HANGUL_WORD = deferred(r"[가-힣]+")
+_RUN_TOGETHER = 5
+"""How long a word is at least that two have run together to."""
+_PLACED_TWICE = deferred(r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$")
+"""A place before a name that begins with it: 가나 다라구 가나경찰청."""
+_SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
 _TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
 _PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 _HEADLINE_ENDS = deferred(
@@ -875,6 +905,8 @@ _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
+_NEWS = 2
+"""The last sentence of the body that is told first of all."""
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
 _SUMMED_UP = deferred(r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]")
@@ -1025,7 +1057,7 @@ def _same(one: str, other: str) -> bool:
     a, b = sorted((compiled(r"[ ㈜]|\(주\)").sub("", n) for n in (one, other)), key=len)
     if not a:
         return False
-    if a == b or (len(a) > 3 and b.endswith(a)):
+    if a == b or (len(a) > 3 and b.endswith(a) and len(b) != len(a) + 1):
         return True
     endings = (
         a[-1] == b[-1],

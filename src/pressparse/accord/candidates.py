@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pressparse.accord import parties
@@ -57,7 +58,12 @@ def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> l
     phrases, _ = reading.phrases_in(main, words)
     pronoun = any(parties.is_pronoun(m.name) for p in phrases for m in p.members)
     group = any(parties.is_group(m.name) for p in phrases for m in p.members)
-    state = "pronoun" if pronoun else "group" if group else "named"
+    own = sum(
+        len([m for m in p.members if m.proper or m.person])
+        for p in phrases
+        if p.role in {"subject", "with", "between"}
+    )
+    state = "pronoun" if pronoun else "group" if group else "named" if own > 1 else "half named"
     ours = [c.member.name for c in found if "rules" in c.facts]
     _add(reading, found, phrases, "main", state, ours)
     for place, phrases in _elsewhere(reading, main):
@@ -81,6 +87,8 @@ def _elsewhere(reading: "Reading", main: Mentioned) -> Iterator[tuple[str, Seque
         seen.add(sentence.start)
         words = reading.words(sentence)
         phrases, _ = reading.phrases_in(each, words)
+        if each.signing in {"none", "ceremony", "noun"}:
+            phrases = parties.read_phrases(words, range(0), len(words))
         if sentence.kind != "body":
             yield "head", phrases
             continue
@@ -245,9 +253,33 @@ def _counted(found: Sequence[Candidate], told: Sequence[Member], state: str) -> 
         each.facts.add(f"signed by {state}")
 
 
-def chosen(choice: Choice, found: Sequence[Candidate], told: Sequence[Member]) -> list[Member]:
-    """Return the parties: those whose facts weigh enough; never one alone where the next best is near."""
-    weighed = sorted(((choice.score(c.facts) - choice.least, -k) for k, c in enumerate(found)), reverse=True)
+def parties_of(
+    reading: "Reading", main: Mentioned, told: Sequence[Member], choice: Choice | None = None
+) -> list[Member]:
+    """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
+    found = candidates(reading, main, told)
+    if _settled(found, told):
+        return list(told)
+    return chosen(choice or weights(), found)
+
+
+@cache
+def weights() -> Choice:
+    """Return what each fact about a candidate weighs."""
+    return Choice.read("pressparse.accord", "parties.json")
+
+
+def _settled(found: Sequence[Candidate], told: Sequence[Member]) -> bool:
+    """Return whether the sentence of the signing itself names two parties or more."""
+    named = any("signed by named" in c.facts for c in found)
+    return named and len(told) >= _TWO and not any(parties.is_group(m.name) for m in told)
+
+
+def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
+    """Return those whose facts weigh enough; never one alone where the next best is near."""
+    weighed = sorted(
+        ((choice.score(c.facts) - choice.least, -k) for k, c in enumerate(found)), reverse=True
+    )
     kept = [-k for weight, k in weighed if weight >= 0]
     if len(kept) < _TWO:
         ours = [k for k, c in enumerate(found) if "rules" in c.facts]

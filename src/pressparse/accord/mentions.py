@@ -56,6 +56,10 @@ _DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣
 _CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
+_RUN_ON = deferred(
+    r"[’'”」]?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+)
+"""A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이."""
 _ASSERTED = deferred(r"(?:체결|서명|교환)한[ ](?:게|것[이은])|맺은[ ](?:게|것[이은])")
 """A signing that is told as a noun: 협약을 체결한 게 대표적이다."""
 _OF_A_NOUN = deferred(
@@ -78,6 +82,8 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         if _BYLAW.match(text, noun.end):
             continue
         whole = view.sentence_at(noun.start)
+        if whole.kind == "body" and _RUN_ON.match(text, noun.end):
+            whole = Stretch(whole.start, whole.end, "headline")
         kind = "caption" if whole.kind == "body" and is_caption(text, whole) else whole.kind
         sentence = Stretch(
             max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), kind

@@ -411,7 +411,8 @@ def _headed(words: Sequence[Word]) -> list[Word]:
         if (
             before.bare.endswith(TRADES)
             and not before.bare.endswith(_JURIDICAL)
-            and before.body is None
+            and (before.body is None or before.bare.endswith("협의체"))
+            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
             and not kept[-1].stem.endswith(TRADES)
         ):
             return kept[k:]
@@ -474,6 +475,8 @@ def _is_region(word: str) -> bool:
     return word in REGIONS or word in COMMON_DISTRICTS
 
 
+_UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
+"""How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
 _JURIDICAL = (
     "사회복지법인",
     "재단법인",
@@ -524,7 +527,8 @@ def _pieces(word: Word) -> list[Member]:
         and "·" in stem
         and not _looks_proper(parts[0])
     ):
-        return _of_one_kind(word, parts)
+        if len(parts) < _SEVERAL or any(len(p) < 2 for p in parts):
+            return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
     for part in parts:
@@ -535,6 +539,10 @@ def _pieces(word: Word) -> list[Member]:
     if word.body is not None and word.body.name.endswith(parts[-1]):
         found[-1] = replace(found[-1], name=word.body.name)
     return found
+
+
+_SEVERAL = 3
+"""Names that dots string together, whatever they end in; two may be one name: 문화·체육부."""
 
 
 def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
@@ -588,7 +596,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     national = len(words) > 1 and words[-2].bare in COUNTRIES
     if last.body is None and _CROWD.search(last.bare):
         return None
-    if (stem in NOT_PARTIES and not last.brackets and not national) or (
+    called = len(words) > 1 and words[-2].quoted
+    if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
     ):
         return None

@@ -21,14 +21,20 @@ _GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣\d][와과은는을의일
 _WORD = deferred(rf"\S(?:(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
-    r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
+    r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
 )
 _OPENING = deferred(
-    r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])"
+    r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사)"
     r"|[^\n]{1,200}?(?:대표|이사|[가-힣]장)(?:\([^()]{1,12}\))?\.(?=[가-힣A-Z㈜])"
     r"|[^\n]{0,200}?사진[ ]?(?:제공)?[ ]?=[ ]?[^\s\[\]]{1,20}\[[^\[\]\n]{2,30}\]"
 )
 """What stands before a sentence's first word where a page has lost its line breaks: a photo's credit, its caption's end."""
+_HEADED = deferred(
+    r"[^\n]{1,80}?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+)
+"""A headline that runs into the first word: 업무협약 체결가나은행이."""
+_LINE_AFTER = 120
+"""How far into a sentence a dateline may stand behind the headline that a page runs into it."""
 _LOOSE = deferred(r"(?<=\))[ ](?=(?:은|는|이|가|과|와|을|를|의)[ ])")
 """A particle that stands apart from the bracket it belongs to: 가나차(005380) 는."""
 _BULLETS = "▲△▷▶"
@@ -66,9 +72,10 @@ def read_words(
     bodies: Sequence[Body] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
+    dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
     mask = _DATELINE.sub(lambda m: " " * len(m[0]), text[start:end])
-    opening = _OPENING.match(mask)
-    lead = opening.end() if opening else 0
+    opening = _OPENING.match(mask) or _HEADED.match(mask)
+    lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
     mask = _LOOSE.sub(_HELD, " " * lead + mask[lead:])
     mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
     mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
