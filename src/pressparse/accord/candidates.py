@@ -49,7 +49,7 @@ def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> l
     """Return the bodies that may be parties, each once, in reading order; ``told`` are those that the rules chose."""
     found: list[Candidate] = []
     for member in told:
-        _put(reading, found, member, {"rules", "rules group"} if parties.is_group(member.name) else {"rules"})
+        _join(reading, found, member, {"rules"})
     for member in reading.joining():
         _put(reading, found, member, {"joins"})
     for member in reading.attending(main):
@@ -169,15 +169,20 @@ def _add(
 
 def _put(reading: "Reading", found: list[Candidate], member: Member, facts: set[str]) -> None:
     for official in reading.resolved([member]):
-        if official.name in DEEDS:
-            continue
-        twin = next((c for c in found if _one(reading, c, official.name)), None)
-        if twin is None:
-            found.append(Candidate(official, set(facts)))
-            continue
-        twin.facts |= facts
-        if official.proper and not twin.member.proper:
-            twin.member = replace(twin.member, proper=True)
+        _join(reading, found, official, facts)
+
+
+def _join(reading: "Reading", found: list[Candidate], official: Member, facts: set[str]) -> None:
+    """Add what is said of a body to what has been said of it already."""
+    if official.name in DEEDS or split_word(official.name)[1] in _CARRIED:
+        return
+    twin = next((c for c in found if _one(reading, c, official.name)), None)
+    if twin is None:
+        found.append(Candidate(official, set(facts)))
+        return
+    twin.facts |= facts
+    if official.proper and not twin.member.proper:
+        twin.member = replace(twin.member, proper=True)
 
 
 def _one(reading: "Reading", each: Candidate, name: str) -> bool:
@@ -192,6 +197,8 @@ def _is_part(whole: str, name: str) -> bool:
     return whole not in REGIONS and len(whole) > 2 and name.startswith(whole + " ")
 
 
+_CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
+"""Particles that no name ends in."""
 _HEADED = deferred(r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]")
 
 

@@ -16,6 +16,8 @@ _SIDE = deferred(
 )
 """Where somebody stands in a photo: (왼쪽), 왼쪽부터."""
 _TELLS = deferred(r"(?:다|라)고[ ](?:[^.]{1,16}[ ])?(?:밝혔|전했|말했|설명했)")
+_SIGNED = deferred(r"(?:체결|서명|교환|개최|진행)(?:했|하였)다[.]?$|(?:맺었|가졌|열었)다[.]?$")
+"""A sentence that tells of the signing, whoever stands where in its photo."""
 
 
 def is_caption(text: str, sentence: Stretch) -> bool:
@@ -23,7 +25,7 @@ def is_caption(text: str, sentence: Stretch) -> bool:
     if sentence.kind == "caption":
         return True
     start, end = sentence.start, sentence.end
-    if _TELLS.search(text, start, end):
+    if _TELLS.search(text, start, end) or _SIGNED.search(text, start, end):
         return False
     return bool(_POSES.search(text, start, end) or _SIDE.search(text, start, end))
 
