@@ -729,11 +729,16 @@ class Reading:
                 continue
             for k in range(word.start() + 1, word.end() - 2):
                 rest = name[k : word.end()]
-                if not (pictured or _HEADLINE_ENDS.search(name[word.start() : k])):
+                lead = name[word.start() : k]
+                if not (pictured or _HEADLINE_ENDS.search(lead) or self.is_other(lead)):
                     continue
                 if self.text.count(rest) >= _OFTEN and self.stands_alone(rest):
                     return k
         return len("사진 ") if pictured else 0
+
+    def is_other(self, name: str) -> bool:
+        """Return whether what stands before a name is a name of its own."""
+        return len(name) >= _RUN_TOGETHER and name not in _PLACES and self.stands_alone(name)
 
     def stands_alone(self, name: str) -> bool:
         """Return whether a name begins a word more than once."""
@@ -893,9 +898,10 @@ _RUN_TOGETHER = 5
 """How long a word is at least that two have run together to."""
 _PLACED_TWICE = deferred(r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$")
 """A place before a name that begins with it: 가나 다라구 가나경찰청."""
+_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
+_PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
 _SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
 _TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
-_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 _HEADLINE_ENDS = deferred(
     rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서)$"
 )

@@ -83,6 +83,8 @@ def _verdict(
         if _GROUP.search(before + word.stem):
             return "stop"
         return "stop" if word.body or word.brackets or _TOWN.search(word.stem) else "take"
+    if particle == "에서" and open_clause and word.stem in _SCOPES:
+        return "take"
     if particle in {
         "은",
         "는",
@@ -180,6 +182,8 @@ MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': 
 
 _TOWN = deferred(r"..(?<!전|도|표|공|동|제|지|실|게|응|감|고|무|택|접|다|일|암|즉|투|직|역)시$")
 """A town that no list has: 다르항시와."""
+_SCOPES = frozenset(["전반", "분야", "부문", "영역", "과정", "단계", "측면"])
+"""Where something is done that is no place: 산업 전반에서."""
 _BOTH = frozenset(["두", "양", "세"])
 """What stands before bodies told of already: 두 농협의 자매결연."""
 _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
