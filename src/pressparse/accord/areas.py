@@ -623,20 +623,22 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 
 @rule(
-    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),",
+    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
+    rf"|(?P<task>[을를][ ][가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{_DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
+        "가나부는 4일 [[표준 협의체를 결성]]하는 내용의 업무협약을 맺었다.": None,
     },
     boundary=[
         "협약을 맺었다. 두 도시는 가을을 주제로 한 축제를 열었다.",
         "협약을 맺었다. 개편안을 골자로 한 조례가 통과됐다.",
     ],
-    needs=("내용으로", "골자로", "주제로"),
+    needs=("내용으로", "골자로", "주제로", "내용의"),
 )
 def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
-    text, end = scene.view.folded, match.start()
+    text, end = scene.view.folded, match.end("task") if match["task"] else match.start()
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
     if match[0].endswith(","):
         says = compiled(rf"(?:이번|이|본|동)?[ ]?{_DEAL}은[ ]").match(text, begin, end)
@@ -663,7 +665,7 @@ def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
 _TASKS = (
     *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
     *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
-    *("마케팅", "활용", "후원", "출연"),
+    *("마케팅", "활용", "출연"),
 )
 _TASK = rf"(?:{'|'.join(_TASKS)})"
 
@@ -879,6 +881,8 @@ _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
 _RELATIVE = deferred(r"[ ](?:[^\s,]+[ ]){0,2}?(?:온|하는|있는|가진|[가-힣]{2,4}한)[ ]")
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
+_RUN_ON = deferred(r"[가-힣][와과][A-Z]")
+"""Two subjects that have lost the space between them: 가나사와LG다라."""
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
@@ -908,7 +912,7 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
         if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
         beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
-        joined = bool(_BESIDE.search(beside)) or "·" in who or "-" in who
+        joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who
         partner = compiled(
             rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{_DEAL}))"
         ).match(text, match.end(), end + 12)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
-from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import compiled, deferred
 
 _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
@@ -174,7 +174,7 @@ def _force_of_task(rest: str, after: str) -> str | None:
 
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
 _TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|할|해|하여|하고|하며),?$")
-_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
+_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$|[가-힣]{1,3}(?<!여|려|어)[려여어져]간다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
     "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의".split()  # noqa: SIM905
@@ -353,6 +353,8 @@ _RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|
 _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 """Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
 
+_SET_OUT_FOR = ("개발", "구축", "양성", "육성", "발굴", "연구", "지원")
+"""What bodies set out for that sign: 상품 개발에 나선다."""
 _SETS_OUT = frozenset(("나서", "나선", "나설"))
 """`살리기에 나선다` is how a headline talks."""
 
@@ -423,7 +425,7 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             pledge.stem in EFFECT
             or (
                 pledge.stem in _SETS_OUT
-                and not words.endswith(" 등")
+                and not words.endswith((" 등", *_SET_OUT_FOR))
                 and text.find("함께", b, pledge.start) < 0
             )
         ):
@@ -440,9 +442,23 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         before = _before_the_aim(text, a, b)
         parts = _parts(text, a, before)
         if full and parts and before == b:
+            parts[-1:] = _apart(text, *parts[-1])
             parts[-1] = (parts[-1][0], pledge.end)
         objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
     return (objects or means) if firm or text[start:end].rstrip().endswith(",") else []
+
+
+def _apart(text: str, start: int, end: int) -> list[Stretch]:
+    """Part a task that is a noun from the object of the verb behind it: 행사 개최와 책자(를 제작하고)."""
+    for match in _AND.finditer(text, start, end):
+        left = text[start : match.start()]
+        if left.endswith(ACTIONS) and " " in left and not _OBJECT_WITHIN.search(left):
+            return [(start, match.start()), (match.end(), end)]
+    return [(start, end)]
+
+
+_AND = deferred(r"(?<=[가-힣])[와과][ ]")
+_OBJECT_WITHIN = deferred(r"[을를의][ ]")
 
 
 def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
@@ -512,5 +528,5 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 
 _EMPTY = deferred(
     r"^이는[ ]|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
-    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운)[ ]){0,4}협력[ ]?관계를[ ](?:구축|유지|강화)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}협력[ ]?(?:관계|체계|체제)(?:를)?[ ](?:구축|유지|강화|마련)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )
