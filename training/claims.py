@@ -4,7 +4,8 @@ Prints, for each field, the figures with whole groups left out, and writes the w
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import pressparse.press
@@ -51,6 +52,20 @@ def outlets(docs: Sequence[Annotated]) -> list[Read]:
             )
         )
     return found
+
+
+def appended(docs: Sequence[Annotated]) -> list[Annotated]:
+    """Return each document with the next one of its group below it, as pages append other articles: its gold stays."""
+    groups: dict[str, list[Annotated]] = {}
+    for doc in docs:
+        if doc.gold.get("reporters"):
+            groups.setdefault(doc.group, []).append(doc)
+    return [
+        replace(first, text=f"{first.text}\n\n{second.text}")
+        for group in groups.values()
+        for first, second in pairwise([*group, group[0]])
+        if first is not second
+    ]
 
 
 def signers(docs: Sequence[Annotated]) -> list[Read]:
@@ -108,7 +123,9 @@ def learnt(read: Sequence[Read], settings: Settings = SETTINGS) -> Choice:
 
 
 def judged(
-    read: Sequence[Read], taken: Callable[[Choice, Sequence[Candidate]], set[str]]
+    read: Sequence[Read],
+    taken: Callable[[Choice, Sequence[Candidate]], set[str]],
+    more: Sequence[Read] = (),
 ) -> tuple[float, float, float, list[str]]:
     """Return precision, recall and F1 with whole groups left out, and what went wrong."""
     hit = found = wanted = 0
@@ -116,7 +133,13 @@ def judged(
     docs = [doc for doc, _, _ in read]
     for fold in left_out(docs):
         outside = set(fold)
-        choice = learnt([each for k, each in enumerate(read) if k not in outside])
+        groups = {docs[k].group for k in fold}
+        choice = learnt(
+            [
+                *(each for k, each in enumerate(read) if k not in outside),
+                *(each for each in more if each[0].group not in groups),
+            ]
+        )
         for k in fold:
             doc, candidates, gold = read[k]
             got = taken(choice, candidates)
@@ -135,10 +158,11 @@ def main() -> None:
     docs = [doc for doc in documents() if doc.whole and doc.gold.get("kind") == "article"]
     for field, (candidates_of, taken) in FIELDS.items():
         read = candidates_of(docs)
-        precision, recall, f1, wrong = judged(read, taken)
+        more = candidates_of(appended(docs)) if field == "reporters" else []
+        precision, recall, f1, wrong = judged(read, taken, more)
         print(f"{field:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
         print(*(f"  {line}" for line in wrong), sep="\n")
-        (PLACE / f"{field}.json").write_text(learnt(read).written(), encoding="utf-8")
+        (PLACE / f"{field}.json").write_text(learnt([*read, *more]).written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -47,12 +47,11 @@ def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
     own = _own_head(found)
     bylines = [each for each in found if each.finding.value.writers and not each.pictured]
     for sighting, writer in signer.said:
-        told.add(f"by={sighting.finding.rule}")
         told.add(f"form={sighting.family} in={sighting.kind}")
         told.add(f"form={sighting.family} at={sighting.place}")
         told.add(f"in={sighting.kind}")
         told.add(f"at={sighting.place}")
-        told.add("with a role" if writer.role else "without a role")
+        told.update(("without a role",) if not writer.role else ())
         told.update(("with a mailbox",) if writer.email else ())
         if sighting.head:
             told.add("own dateline" if sighting is own else "another's dateline")
