@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pressparse.press
 from pressparse.parse import default_parser
-from pressparse.press import outlet, reporters
+from pressparse.entities import organizations
+from pressparse.press import issuer, outlet, reporters
 from pressparse.press.sighting import RULES, sightings
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
@@ -45,7 +46,9 @@ def outlets(docs: Sequence[Annotated]) -> list[Read]:
             (
                 doc,
                 [
-                    Candidate(_plain(each.name), outlet.facts(each, named), _plain(each.name) in gold)
+                    Candidate(
+                        _plain(each.name), outlet.facts(each, named), _plain(each.name) in gold
+                    )
                     for each in named
                 ],
                 gold,
@@ -82,6 +85,31 @@ def signers(docs: Sequence[Annotated]) -> list[Read]:
     return found
 
 
+def issuers(docs: Sequence[Annotated]) -> list[Read]:
+    """Return the bodies that may have issued each release."""
+    found: list[Read] = []
+    for doc in docs:
+        _, main, margin = default_parser().views(Document(doc.text))
+        offered = issuer.offers(main, margin, organizations.find(main))
+        told = doc.gold.get("issuer")
+        gold = {_plain(told)} if told else set()
+        settled = [each for each in offered.named if each.facts & issuer.SETTLED]
+        named = () if offered.several else tuple(settled[:1]) or offered.named
+        found.append(
+            (
+                doc,
+                [
+                    Candidate(
+                        _plain(each.name), issuer.facts(each, named), _plain(each.name) in gold
+                    )
+                    for each in named
+                ],
+                gold,
+            )
+        )
+    return found
+
+
 def _sightings(doc: Annotated) -> tuple[object, ...]:
     _, main, margin = default_parser().views(Document(doc.text))
     return sightings(main, margin, RULES)
@@ -102,10 +130,20 @@ def each_of(choice: Choice, candidates: Sequence[Candidate]) -> set[str]:
     return {each.value for each in candidates if choice.accepts(each.facts)}
 
 
-FIELDS: dict[str, tuple[Callable[[Sequence[Annotated]], list[Read]], Callable[[Choice, Sequence[Candidate]], set[str]]]] = {
+FIELDS: dict[
+    str,
+    tuple[
+        Callable[[Sequence[Annotated]], list[Read]],
+        Callable[[Choice, Sequence[Candidate]], set[str]],
+    ],
+] = {
     "outlet": (outlets, one_of),
     "reporters": (signers, each_of),
+    "issuer": (issuers, one_of),
 }
+KINDS = {"outlet": "article", "reporters": "article", "issuer": "release"}
+"""Whose documents have the field."""
+
 
 SETTINGS = Settings(documents=3, c1=0.2, c2=0.2)
 
@@ -113,11 +151,7 @@ SETTINGS = Settings(documents=3, c1=0.2, c2=0.2)
 def learnt(read: Sequence[Read], settings: Settings = SETTINGS) -> Choice:
     """Return the weights that documents teach."""
     return train_choice(
-        (
-            (doc.id, each.facts, each.right)
-            for doc, candidates, _ in read
-            for each in candidates
-        ),
+        ((doc.id, each.facts, each.right) for doc, candidates, _ in read for each in candidates),
         settings,
     )
 
@@ -148,15 +182,18 @@ def judged(
             wanted += len(gold)
             if got != set(gold):
                 offered = {each.value for each in candidates}
-                wrong.append(f"{doc.set} {doc.id}: {sorted(gold)} not {sorted(got)}, offered {sorted(offered)[:6]}")
+                wrong.append(
+                    f"{doc.set} {doc.id}: {sorted(gold)} not {sorted(got)}, offered {sorted(offered)[:6]}"
+                )
     precision, recall = hit / max(1, found), hit / max(1, wanted)
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall), wrong
 
 
 def main() -> None:
     """Make the weights of each field."""
-    docs = [doc for doc in documents() if doc.whole and doc.gold.get("kind") == "article"]
+    every = [doc for doc in documents() if doc.whole]
     for field, (candidates_of, taken) in FIELDS.items():
+        docs = [doc for doc in every if doc.gold.get("kind") == KINDS[field]]
         read = candidates_of(docs)
         more = candidates_of(appended(docs)) if field == "reporters" else []
         precision, recall, f1, wrong = judged(read, taken, more)

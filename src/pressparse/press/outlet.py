@@ -40,7 +40,9 @@ def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     return _without_wires([Named(said[0][1].name, tuple(said)) for said in named.values()])
 
 
-WIRES = frozenset(("연합뉴스", "뉴시스", "뉴스1", "뉴스핌", "연합", "AP", "로이터", "AFP", "신화통신"))
+WIRES = frozenset(
+    ("연합뉴스", "뉴시스", "뉴스1", "뉴스핌", "연합", "AP", "로이터", "AFP", "신화통신")
+)
 """Agencies whose stories other outlets print."""
 
 _OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion"))

@@ -19,7 +19,9 @@ LIST = 4
 BESIDE = 40
 """Code points between two signatures that stand side by side."""
 
-_PICTURE = deferred(r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$")
+_PICTURE = deferred(
+    r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$"
+)
 _BEFORE = 24
 """Code points before a signature in which a photograph's mark may stand."""
 

@@ -3,9 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Evidence = Literal[
-    "copyright", "page", "dateline", "header", "promotion", "registered", "domain"
-]
+Evidence = Literal["copyright", "page", "dateline", "header", "promotion", "registered", "domain"]
 SHOWN: tuple[Evidence, ...] = (
     "dateline",
     "header",

@@ -10,7 +10,9 @@ from pressparse.rule import rule
 
 _SHORT = r"(?m:^)[ \t]{0,12}+(?P<span>[^\n]{2,140}?)[ \t]{0,8}(?=\n|$)"
 
-_SIGNED_LINE = deferred(r"기자|특파원|위원|에디터|앵커|리포터|통신원|칼럼니스트|@|[Bb]y |글|취재|정리|Reporter")
+_SIGNED_LINE = deferred(
+    r"기자|특파원|위원|에디터|앵커|리포터|통신원|칼럼니스트|@|[Bb]y |글|취재|정리|Reporter"
+)
 
 
 @rule(
@@ -34,7 +36,22 @@ _SIGNED_LINE = deferred(r"기자|특파원|위원|에디터|앵커|리포터|통
         "한가람 시장, 남도연 군수",
         "작성자 한가람",
     ],
-    needs=("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원", "칼럼", "@", "글", "취재", "정리", "y ", "eporter"),
+    needs=(
+        "기자",
+        "특파원",
+        "위원",
+        "에디터",
+        "앵커",
+        "리포터",
+        "통신원",
+        "칼럼",
+        "@",
+        "글",
+        "취재",
+        "정리",
+        "y ",
+        "eporter",
+    ),
 )
 def signed_line(match: regex.Match[str], _: object) -> Byline | None:
     """A line holds nothing but a byline's pieces: names, roles, desk, outlet, place, mailbox, day, marks."""
@@ -58,7 +75,21 @@ def signed_line(match: regex.Match[str], _: object) -> Byline | None:
         "기자명\n[[한가람]]": {"reporters": ["한가람"], "outlet": None},
     },
     boundary=["한가람\n시장", "편집국\n다른기사 보기", "한가람\n가나시는 3일 밝혔다."],
-    needs=("다른", "기자", "구독", "이메일", "@", "입력", "승인", "등록", "송고", "발행", "글쓴이", "By", "BY"),
+    needs=(
+        "다른",
+        "기자",
+        "구독",
+        "이메일",
+        "@",
+        "입력",
+        "승인",
+        "등록",
+        "송고",
+        "발행",
+        "글쓴이",
+        "By",
+        "BY",
+    ),
 )
 def name_over_its_buttons(match: regex.Match[str], _: object) -> Byline | None:
     """A name stands alone over what pages put below a writer: more articles, the mailbox, the time."""

@@ -64,7 +64,16 @@ _ROLE_END = deferred(
     rf"(?:(?:{'|'.join(sorted(SPECIAL, key=len, reverse=True))}){{0,3}}기자|특파원|{'|'.join(EDITORIAL)})$"
 )
 _ROLE_WORDS = frozenset(
-    (*EDITORIAL, "기자", "특파원", "칼럼니스트", "객원논설위원", "편집위원장", "Reporter", "reporter")
+    (
+        *EDITORIAL,
+        "기자",
+        "특파원",
+        "칼럼니스트",
+        "객원논설위원",
+        "편집위원장",
+        "Reporter",
+        "reporter",
+    )
 )
 _SPECIALTY = frozenset((*SPECIAL, "책임", "편집", "객원", "칼럼", "미디어", "종교", "기후"))
 _LABELS = frozenset(

@@ -77,7 +77,9 @@ def _named(match: regex.Match[str], evidence: str) -> Byline | None:
             return None
         if evidence == "promotion" and not _PAPER.search(name) and not known_in(name, 0, len(name)):
             return None
-    return Byline((), Claim(start, end, name, "registered" if evidence == "registered" else "promotion"))
+    return Byline(
+        (), Claim(start, end, name, "registered" if evidence == "registered" else "promotion")
+    )
 
 
 _PAPER = deferred(

@@ -254,7 +254,9 @@ def _of_the_outlet(match: regex.Match[str]) -> bool:
     if not _OFFICIAL_LABEL.search(text, start, match.start("span")):
         return False
     first, last = max(0, start - _AROUND), min(len(text), match.end() + _AROUND)
-    return bool(_REGISTERED.search(text, first, start) or _REGISTERED.search(text, match.end(), last))
+    return bool(
+        _REGISTERED.search(text, first, start) or _REGISTERED.search(text, match.end(), last)
+    )
 
 
 RELEASE_DATES = (
