@@ -8,6 +8,9 @@ from pressparse.press.bylines.names import mails_in, outlet_of_mail, with_mail
 from pressparse.press.bylines.pieces import MOST_PIECES, BylinePiece, PieceKind, pieces
 
 _NAMES = frozenset((PieceKind.NAME, PieceKind.LATIN_NAME))
+_PARTING = frozenset("=-–—|ㅣ│┃/:")
+"""Signs between an outlet or a place and the person who writes."""
+
 _LABELS = frozenset((PieceKind.LABEL, PieceKind.PHOTO))
 
 
@@ -48,10 +51,15 @@ class _Reading:
     """A role that stands before its person: 편집위원 홍길동."""
     pictures: bool = False
     """Whether the label above says that they took the pictures."""
+    parted: bool = False
+    """Whether a sign stands behind the last person that parts an outlet or a place from who writes."""
 
     def name(self, piece: BylinePiece) -> None:
         if self.pictures:
             return
+        if self.parted:  # 다라즈 - 한가람 기자
+            del self.writers[self.waiting :]
+            self.parted = False
         name = self.text[piece.start : piece.end]
         self.writers.append(Writer(piece.start, piece.end, name, self.leading))
         if self.leading:
@@ -102,6 +110,8 @@ def _persons(text: str, found: Sequence[BylinePiece]) -> tuple[Writer, ...]:
             piece.kind is PieceKind.PHOTO and _next_kind(found, at) is PieceKind.ROLE
         ):
             reading.photographers()
+        elif piece.kind is PieceKind.MARK and text[piece.start : piece.end] in _PARTING:
+            reading.parted = len(reading.writers) > reading.waiting
         elif piece.kind in _LABELS:
             reading.pictures = PieceKind.LABEL not in _row_of_labels(found, at)
     return tuple(reading.writers)
