@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pressparse.press
-from pressparse.parse import default_parser
 from pressparse.entities import organizations
+from pressparse.parse import default_parser
 from pressparse.press import issuer, outlet, reporters
 from pressparse.press.sighting import RULES, sightings
 from pressparse.text.document import Document

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-import regex
-
 from pressparse.entities.entity import Body
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.press.letterheads.owners import (
     OWNERS,
     Owner,
@@ -28,7 +26,7 @@ from pressparse.press.letterheads.subjects import (
     widened,
 )
 from pressparse.record import Issuer
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Rule, apply
 from pressparse.text.view import Passage, Piece, Stretch, View
 from pressparse.weigh.choice import Choice
 

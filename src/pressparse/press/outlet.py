@@ -1,6 +1,6 @@
 """The outlet: every name that the page gives for itself is a candidate, and weights decide."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 

@@ -4,13 +4,13 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
 
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.readers.days import in_korea, read_day
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
 
@@ -110,12 +110,6 @@ DATE = (
 """Names that columns go by, the likeliest first; case, spaces, ``_`` and ``-`` make no difference."""
 
 _HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
-_KOREA = dt.timezone(dt.timedelta(hours=9))
-_DAY = deferred(
-    r"\D{0,20}+(?P<y>(?:19|20)\d\d)(?:(?P<s>\s?[-./]\s?|년\s?)(?P<m>\d{1,2})(?:(?:\s?[-./]\s?)|월\s?)(?P<d>\d{1,2})"
-    r"|(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\D|\d{4}(?:\d\d)?(?!\d)|$))(?!\d(?!\d{3}))"
-)
-_ZONE = deferred(r"(?:[T\s]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +258,7 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     if value is None or value == "":
         return None, None
     if isinstance(value, dt.datetime):
-        return _in_korea(value), None
+        return in_korea(value), None
     if isinstance(value, dt.date):
         return value, None
     if isinstance(value, int) and not isinstance(value, bool) and 19000101 <= value < 21000000:
@@ -272,38 +266,10 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     if isinstance(value, str):
         if not value.strip():
             return None, None
-        if day := _read_day(value.strip()[:80]):
+        if day := read_day(value.strip()[:80]):
             return day, None
     shown = json.dumps(str(value)[:40], ensure_ascii=False)
     return None, f"The date column holds {shown}, which is read as no day."
-
-
-def _in_korea(moment: dt.datetime) -> dt.date:
-    if moment.tzinfo is None:
-        return moment.date()
-    try:
-        return moment.astimezone(_KOREA).date()
-    except OverflowError:
-        return moment.date()
-
-
-@lru_cache(maxsize=4096)
-def _read_day(text: str) -> dt.date | None:
-    if _ZONE.search(text):
-        for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
-            try:
-                return _in_korea(read(text))
-            except (ValueError, OverflowError):
-                continue
-    if match := _DAY.match(text):
-        try:
-            return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
-        except ValueError:
-            return None
-    try:
-        return _in_korea(parsedate_to_datetime(text))
-    except (ValueError, TypeError, OverflowError):
-        return None
 
 
 class Reader:
