@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import PORTALS
+from pressparse.lexicon.outlets import LATIN, PORTALS
 from pressparse.pattern import compiled, deferred
 from pressparse.press.bylines.byline import Byline, Claim
 from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at
@@ -35,6 +35,10 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
         },
         "< Copyright ⓒ [[mbn]]. 무단전재 및 재배포 금지 >": {"reporters": [], "outlet": "mbn"},
         "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "Copyright ⓒ [[The Hankyoreh]]. All rights reserved.": {
+            "reporters": [],
+            "outlet": "한겨레",
+        },
         "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
             "reporters": [],
             "outlet": "문화일보",
@@ -93,6 +97,7 @@ def outlet_with_site_in_the_notice(match: regex.Match[str], _: object) -> Byline
 
 
 _SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
+_LATIN = deferred("|".join(regex.escape(name) for name in sorted(LATIN, key=len, reverse=True)))
 _NOT_THE_NAME = deferred(
     r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
 )
@@ -111,6 +116,8 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
+    if latin := _LATIN.search(text, start, end):
+        return Claim(*latin.span(), LATIN[latin[0]], "copyright")
     bare = text[start:end].strip(" .,")
     if bare.isascii() and is_outlet(bare.upper()):
         at = text.find(bare, start, end)

@@ -119,7 +119,8 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
 
 @rule(
     r"""
-    (?m:^)[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
+    (?m:^)[^\n]{6,200}?[ ](?:[-|│ㅣ]|::)[ ]?(?:[가-힣A-Za-z0-9]{1,8}[ ]){0,3}(?P<span>(?P<outlet>\L<outlets>))(?:[ ](?:[-|<:│ㅣ>]|::)[ ][^\n]{2,60})?[ \t]{0,4}(?=\n|$)
+    |(?m:^)[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
     [ \t]{0,4}(?=\n|$)
     """,
     examples={
@@ -132,13 +133,19 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
             "reporters": [],
             "outlet": "머니투데이방송",
         },
+        "가나시, 새 공원 문 열어 - 첫째 인터넷뉴스 [[조선닷컴]] - 사회 > 지방": {
+            "reporters": [],
+            "outlet": "조선닷컴",
+        },
     },
     boundary=[
         "가나시, 새 공원 문 열어 : 네이버 뉴스",
         "가나시 - 다라시 새 공원 | 협약 체결",
         "새 공원 문 열어 < 보도자료 < 군정소식 - 가나군청",
+        "가나시 - 조선닷컴과 협약 - 새 공원",
     ],
     needs=(" - ", " | ", " : ", " < ", ":: ", " > ", " ＜ "),
+    words={"outlets": OUTLETS},
 )
 def title_line(match: regex.Match[str], _: object) -> Byline | None:
     """A saved page begins with its title, the site's name at the end."""
