@@ -10,7 +10,7 @@ from pressparse.pattern import deferred
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.datelines import DATELINES
-from pressparse.press.bylines.lines import LINES
+from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES
@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *LINES,
     *PAGES,
     *TAGLINES,
+    *TAILS,
     *MAILBOXES,
     *TITLES,
 )
@@ -43,7 +44,7 @@ _FAMILIES = {
         ("dateline", DATELINES),
         ("line", LINES),
         ("page", PAGES),
-        ("tagline", TAGLINES),
+        ("tagline", (*TAGLINES, *TAILS)),
         ("mailbox", MAILBOXES),
         ("title", TITLES),
     )

@@ -79,7 +79,7 @@ class _Reading:
 
 def composed(text: str, start: int, end: int) -> Composed | None:
     """Return what a stretch says, or None where anything but a byline's pieces stands in it."""
-    found = pieces(text, start, end)
+    found = _with_the_unlisted(pieces(text, start, end))
     kinds = frozenset(each.kind for each in found)
     if len(found) > MOST_PIECES or PieceKind.OTHER in kinds or not kinds & _NAMES:
         return None
@@ -93,6 +93,21 @@ def composed(text: str, start: int, end: int) -> Composed | None:
     return Composed(with_mail(writers, written), outlet, written, kinds)
 
 
+def _with_the_unlisted(found: list[BylinePiece]) -> list[BylinePiece]:
+    """Take a word that nobody has listed for an outlet where it stands between a person and the role, a mailbox behind."""
+    if not any(each.kind is PieceKind.MAIL for each in found):
+        return found
+    return [
+        each._replace(kind=PieceKind.OUTLET)
+        if each.kind is PieceKind.OTHER
+        and 0 < at < len(found) - 1
+        and found[at - 1].kind is PieceKind.NAME
+        and found[at + 1].kind is PieceKind.ROLE
+        else each
+        for at, each in enumerate(found)
+    ]
+
+
 def _outlet(text: str, piece: BylinePiece) -> Claim:
     return Claim(piece.start, piece.end, text[piece.start : piece.end], "header")
 
@@ -103,8 +118,7 @@ def _persons(text: str, found: Sequence[BylinePiece]) -> tuple[Writer, ...]:
         if piece.kind in _NAMES:
             reading.name(piece)
         elif piece.kind is PieceKind.ROLE:
-            if _labelled(found, at):
-                reading.pictures = False
+            reading.pictures = reading.pictures and at > 0  # 기자 : 홍길동
             reading.role(_role(text, found, at))
         elif piece.kind is PieceKind.PHOTO_ROLE or (
             piece.kind is PieceKind.PHOTO and _next_kind(found, at) is PieceKind.ROLE
@@ -115,11 +129,6 @@ def _persons(text: str, found: Sequence[BylinePiece]) -> tuple[Writer, ...]:
         elif piece.kind in _LABELS:
             reading.pictures = PieceKind.LABEL not in _row_of_labels(found, at)
     return tuple(reading.writers)
-
-
-def _labelled(found: Sequence[BylinePiece], at: int) -> bool:
-    """Whether a role opens the stretch as its label: 기자 : 홍길동."""
-    return at == 0
 
 
 def _role(text: str, found: Sequence[BylinePiece], at: int) -> str:

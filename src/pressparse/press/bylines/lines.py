@@ -97,4 +97,48 @@ def name_over_its_buttons(match: regex.Match[str], _: object) -> Byline | None:
     return told.byline() if told and told.bare else None
 
 
+_SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
+
+
+@rule(
+    rf"""
+    (?<=[.!?”"’'…])[ \t]{{0,4}}+(?P<span>[<(\[/]?[ ]?(?:(?!{_SENTENCE_ENDS})[^\n▶▷☞ⓒ※★■<\[]){{2,90}}?(?:[\[<(][A-Za-z0-9._-]{{2,30}}@[A-Za-z0-9.-]{{4,30}}[\])>])?)[ ]?[>)\]]?
+    [ \t]{{0,4}}(?=\n|$|[▶▷☞ⓒ※★■<\[]|\((?:끝|사진))
+    """,
+    examples={
+        "가나시는 3일 밝혔다.[[<한가람·남도연 기자 hgr@dara.co.kr]]>▶ 다라신문 구독": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": None,
+        },
+        "가나시는 3일 밝혔다. [[한가람ㅣ논설위원hgr@dara.co.kr]]▶더 보기": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "가나시는 3일 밝혔다. [[한가람 다라투데이 정치부 hgr@naver.com]]": {
+            "reporters": ["한가람"],
+            "outlet": "다라투데이",
+        },
+        "가나시는 힘을 모으게 됩니다.[[한가람 [hgr@dara.co.kr]]]▶새해 인사": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "문제를 보여준다. [[/ Jane Goldman & 한가람 기자 hgr@dara.co.kr]]": {
+            "reporters": ["Jane Goldman", "한가람"],
+            "outlet": None,
+        },
+    },
+    boundary=[
+        "가나시는 3일 밝혔다. 한가람 기자는 현장에 있었다.",
+        "가나시는 3일 밝혔다. 그래픽=한가람 기자 hgr@dara.co.kr",
+        "가나시는 3일 밝혔다. 문의 hgr@dara.co.kr",
+    ],
+    needs=("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원", "@"),
+)
+def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
+    """Behind the last sentence, before the page's own marks, stands nothing but a byline's pieces."""
+    told = composed(match.string, *match.span("span"))
+    return told.byline() if told and told.signs else None
+
+
 LINES = (signed_line, name_over_its_buttons)
+TAILS = (signed_tail,)

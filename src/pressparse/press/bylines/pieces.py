@@ -60,8 +60,9 @@ _TOKENS = deferred(
     regex.VERBOSE,
 )
 
+_GRADE = r"(?:수석|선임|객원|명예|상임)?"
 _ROLE_END = deferred(
-    rf"(?:(?:{'|'.join(sorted(SPECIAL, key=len, reverse=True))}){{0,3}}기자|특파원|{'|'.join(EDITORIAL)})$"
+    rf"(?:(?:{'|'.join(sorted(SPECIAL, key=len, reverse=True))}){{0,3}}기자|특파원|{_GRADE}(?:{'|'.join(EDITORIAL)})|캐스터|PD)$"
 )
 _ROLE_WORDS = frozenset(
     (
@@ -116,6 +117,8 @@ _BY_GROUP = {
 def _of_word(text: str, start: int, end: int) -> list[BylinePiece]:
     """Return what a word is; a name may be glued to its role: 홍길동기자."""
     word = text[start:end]
+    if word == "&":
+        return [BylinePiece(PieceKind.MARK, start, end)]
     if kind := _known(word):
         return [BylinePiece(kind, start, end)]
     if role := _ROLE_END.search(word):

@@ -72,6 +72,9 @@ _NO_TITLE = deferred(
 def _named(match: regex.Match[str], evidence: str) -> Byline | None:
     start, end = match.span("words")
     name = match.string[start:end]
+    bare = name.removesuffix("뉴스")
+    if bare != name and is_outlet(bare):  # MBN뉴스
+        name, end = bare, start + len(bare)
     if not is_outlet(name):
         if name in PORTALS or is_place(name) or _NO_TITLE.search(name):
             return None
