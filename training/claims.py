@@ -12,7 +12,7 @@ import pressparse.press
 from pressparse.entities import organizations
 from pressparse.parse import default_parser
 from pressparse.press import issuer, outlet, reporters
-from pressparse.press.sighting import RULES, sightings
+from pressparse.press.sighting import RULES, Sighting, sightings
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
@@ -110,7 +110,7 @@ def issuers(docs: Sequence[Annotated]) -> list[Read]:
     return found
 
 
-def _sightings(doc: Annotated) -> tuple[object, ...]:
+def _sightings(doc: Annotated) -> tuple[Sighting, ...]:
     _, main, margin = default_parser().views(Document(doc.text))
     return sightings(main, margin, RULES)
 

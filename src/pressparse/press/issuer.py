@@ -40,6 +40,8 @@ FIRST_LINE = 300
 """Code points of the first line, where a saved page has its title."""
 
 _BUILT_IN = frozenset(map(id, OWNERS))
+_SPOKEN = "body_that_opens_the_text"
+_SPEAKING = frozenset(("leads a sentence", "headed", "opens the headline", "region around"))
 _PAPERS = ("letterhead", "boilerplate", "section", "byline")
 
 
@@ -88,11 +90,12 @@ SETTLED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name != owne
 
 
 def _made(named: Named) -> Issuer:
+    silent = named.rule == _SPOKEN and not named.facts & _SPEAKING
     return named.view.make(
         Issuer,
         named.start,
         named.end,
-        named.rule,
+        "body_named_most" if silent else named.rule,
         name=named.name,
         abbreviation=named.abbreviation,
     )
@@ -248,21 +251,19 @@ def _add_body(
             whole = name + unit["unit"]
             end = unit.end("unit")
             told = ["leads a sentence", "its region leads"]
-            found.add(Named(main, end - len(whole), end, whole, "body_that_opens_the_text"), *told)
+            found.add(Named(main, end - len(whole), end, whole, _SPOKEN), *told)
     if not local:
         name = own_name(name)
     if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
         name = name[lead.end() :]
     at = main.text.find(name, start, body.end)
     begin, end = (at, at + len(name)) if at >= 0 else (start, body.end)
-    found.add(Named(main, begin, end, name, "body_that_opens_the_text", body.abbreviation), *facts)
+    found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
     around = _region(main, sentence, body)
     if around and around[2] != name:
         start, end, region = around
         told = [f"around: {fact}" for fact in facts if fact.startswith(("leads", "speaks first"))]
-        found.add(
-            Named(main, start, end, region, "body_that_opens_the_text"), "region around", *told
-        )
+        found.add(Named(main, start, end, region, _SPOKEN), "region around", *told)
 
 
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())

@@ -1,9 +1,11 @@
 """The outlet: every name that the page gives for itself is a candidate, and weights decide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pressparse.lexicon.outlets import OUTLETS
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import SHOWN, Claim
 from pressparse.press.bylines.names import is_outlet
 from pressparse.press.sighting import Sighting
@@ -17,8 +19,12 @@ _WORDS_ALIKE = str.maketrans("", "", " ·.-")
 class Named:
     """A name with the sightings that say it."""
 
-    name: str
     said: tuple[tuple[Sighting, Claim], ...]
+
+    @property
+    def name(self) -> str:
+        """The name as its strongest sighting has it."""
+        return self.shown[1].name
 
     @property
     def shown(self) -> tuple[Sighting, Claim]:
@@ -37,7 +43,12 @@ def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     for each in found:
         if claim := each.finding.value.outlet:
             named.setdefault(_key(claim.name), []).append((each, claim))
-    return _without_wires([Named(said[0][1].name, tuple(said)) for said in named.values()])
+    for key in sorted(named, key=len):
+        if longer := next((other for other in named if _same_house(key, other, named)), None):
+            named[longer] += named.pop(key)
+    told = _without_wires([Named(tuple(said)) for said in named.values()])
+    owner = _settled(told)
+    return (owner,) if owner else told
 
 
 WIRES = frozenset(
@@ -56,10 +67,26 @@ def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
     return tuple(e for e in named if e.name not in WIRES or e.evidence & _OWN_WORDS)
 
 
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|[A-Z]TV|NEWS)$"
+)
+
+
+def _settled(named: Sequence[Named]) -> Named | None:
+    """Return the outlet that alone has the copyright: nothing but a page's title says as surely whose page it is."""
+    owners = [each for each in named if "copyright" in each.evidence]
+    if len(owners) != 1 or any("page" in each.evidence for each in named):
+        return None
+    owner = owners[0]
+    return owner if is_outlet(owner.name) or _PAPER.search(owner.name) else None
+
+
 def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a name: what says it and where, who else is named, how it looks."""
     told = {"listed"} if is_outlet(each.name) else {"unlisted"}
     for sighting, claim in each.said:
+        if claim.evidence == "domain":
+            continue
         told.add(f"says={claim.evidence}")
         told.add(f"says={claim.evidence} in={sighting.kind}")
         told.add(f"says={claim.evidence} at={sighting.place}")
@@ -72,13 +99,14 @@ def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
     told.add(f"rivals={min(3, len(rivals))}")
     if any(len(other.evidence - {"domain"}) > len(spoken) for other in rivals):
         told.add("a rival is said more")
+    if "copyright" in spoken and not any("copyright" in other.evidence for other in rivals):
+        told.add("alone has the copyright")
     if "copyright" not in spoken and any("copyright" in other.evidence for other in rivals):
         told.add("a rival has the copyright")
     if any(_key(each.name) in _key(other.name) for other in rivals):
         told.add("part of a rival")
     if any(_key(other.name) in _key(each.name) for other in rivals):
         told.add("holds a rival")
-    told.add("first" if all_named[0] is each else "later")
     return frozenset(told)
 
 
@@ -99,6 +127,14 @@ def _made(named: Named) -> Outlet:
     return sighting.view.make(
         Outlet, claim.start, claim.end, sighting.finding.rule, name=claim.name
     )
+
+
+def _same_house(
+    short: str, long: str, named: Mapping[str, Sequence[tuple[Sighting, Claim]]]
+) -> bool:
+    """Whether two listed names are forms of one: 한겨레 and 한겨레신문 share a domain."""
+    one, other = (OUTLETS.get(named[key][0][1].name, ()) for key in (short, long))
+    return short != long and long.startswith(short) and not set(one).isdisjoint(other)
 
 
 def _key(name: str) -> str:

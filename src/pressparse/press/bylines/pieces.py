@@ -56,7 +56,7 @@ _BUTTON = r"""
 _TOKENS = deferred(
     rf"(?P<mail>{MAIL})|(?P<account>[a-z][a-z0-9_.]{{2,19}}@(?![A-Za-z0-9]))|(?P<time>{_TIME})|(?P<button>{_BUTTON})"
     r"|(?P<latin>[A-Z][a-z]{1,12}(?:[ ][A-Z]\.)?[ ][A-Z][a-z]{1,14}(?:-[a-z]{1,8})?(?![A-Za-z]))"
-    r"|(?P<word>(?:[가-힣A-Za-z&]|\d(?!\d{3}))+)|(?P<mark>[^\s가-힣A-Za-z0-9])",
+    r"|(?P<word>(?:[가-힣]|[A-Za-z&](?![A-Za-z0-9._-]{0,38}@)|\d(?!\d{3}))+)|(?P<mark>[^\s가-힣A-Za-z0-9])",
     regex.VERBOSE,
 )
 
