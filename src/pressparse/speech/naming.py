@@ -147,7 +147,7 @@ def _is_known_noun(word: str) -> bool:
     if not is_plain_word(word):
         return False
     read = tokens(word)
-    return len(read) > 1 or read[0].known
+    return len(read) > 1 or not read[0].new
 
 
 def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
@@ -197,7 +197,7 @@ def _may_be_foreign(word: str) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Whether the analyser knows a word as a common noun."""
-    return all(token.known and token.tag == "NNG" for token in tokens(word))
+    return all(not token.new and token.tag == "NNG" for token in tokens(word))
 
 
 def _around(words: Sequence[str], first: int, last: int) -> PersonIn:

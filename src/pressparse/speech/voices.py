@@ -324,7 +324,7 @@ def _is_common(word: str) -> bool:
     What it only guesses is a name.
     """
     read_ = tokens(word)
-    return bool(read_) and all(token.known and token.tag in _COMMON for token in read_)
+    return bool(read_) and all(not token.new and token.tag in _COMMON for token in read_)
 
 
 _COMMON = frozenset(
