@@ -110,15 +110,15 @@ def main() -> None:
         kept = (r for r in read if (r.document.set, r.document.id) not in out)
         choice = train_choice(examples(kept), SETTINGS)
         choices |= {f"{a}/{b}": choice for a, b in out}
-    print("rules alone")  # noqa: T201
-    print(*table(read, lambda r: r.told), sep="\n")  # noqa: T201
-    print("weighed, sources left out")  # noqa: T201
+    print("rules alone")
+    print(*table(read, lambda r: r.told), sep="\n")
+    print("weighed, sources left out")
 
     def pick(each: Read) -> list[Member]:
         choice = choices[f"{each.document.set}/{each.document.id}"]
         return parties_of(each.reading, each.main, each.told, choice)
 
-    print(*table(read, pick), sep="\n")  # noqa: T201
+    print(*table(read, pick), sep="\n")
     WEIGHTS.write_text(train_choice(examples(read), SETTINGS).written(), encoding="utf-8")
 
 

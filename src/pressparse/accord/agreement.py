@@ -143,7 +143,11 @@ class Reading:
             verb -= 2
         if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
             verb -= 4
-        if mention.order > 1 and mention.signing in {"past", "future", "linked"} and self.fresh(mention):
+        if (
+            mention.order > 1
+            and mention.signing in {"past", "future", "linked"}
+            and self.fresh(mention)
+        ):
             verb += 2
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             verb -= 4
@@ -700,7 +704,9 @@ class Reading:
         cut = self.glued(member.name)
         if not cut:
             return member
-        return replace(member, start=min(member.start + cut, member.end - 1), name=member.name[cut:])
+        return replace(
+            member, start=min(member.start + cut, member.end - 1), name=member.name[cut:]
+        )
 
     def parted_body(self, body: Body) -> Body:
         """Return a body without what a page without line breaks has run into its name."""
@@ -896,7 +902,9 @@ _OFTEN = 3
 _HANGUL_WORD = deferred(r"[가-힣]+")
 _RUN_TOGETHER = 5
 """How long a word is at least that two have run together to."""
-_PLACED_TWICE = deferred(r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$")
+_PLACED_TWICE = deferred(
+    r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$"
+)
 """A place before a name that begins with it: 가나 다라구 가나경찰청."""
 _PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 _PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
@@ -915,9 +923,13 @@ _NEWS = 2
 """The last sentence of the body that is told first of all."""
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
-_SUMMED_UP = deferred(r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]")
+_SUMMED_UP = deferred(
+    r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]"
+)
 """Agreements summed up over the years: 5월까지 총 39곳의 은행과."""
-_IS_ONE = deferred(r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$")
+_IS_ONE = deferred(
+    r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$"
+)
 """Where a sentence says what something is, and not what is done."""
 _FRESH = 8
 """Days from a signing to the document that tells of it as news."""

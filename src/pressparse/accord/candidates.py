@@ -9,7 +9,6 @@ from pressparse.accord import parties
 from pressparse.accord.captions import is_caption
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.parties import Member, Phrase
-from pressparse.accord.words import Word
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
 from pressparse.lexicon.countries import COUNTRIES
@@ -129,7 +128,7 @@ def _people(reading: "Reading", sentence: Stretch) -> list[Phrase]:
 
 
 def _speaks(text: str, sentence: Stretch) -> bool:
-    return any(mark in text[sentence.start : sentence.end] for mark in "“”\"")
+    return any(mark in text[sentence.start : sentence.end] for mark in '“”"')
 
 
 def _add(
@@ -199,7 +198,9 @@ def _is_part(whole: str, name: str) -> bool:
 
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
 """Particles that no name ends in."""
-_HEADED = deferred(r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]")
+_HEADED = deferred(
+    r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]"
+)
 
 
 def _described(reading: "Reading", main: Mentioned, each: Candidate) -> Iterator[str]:
@@ -256,7 +257,9 @@ def _counted(found: Sequence[Candidate], told: Sequence[Member], state: str) -> 
             each.facts.add(f"group {'spelled out' if listed else 'alone'}")
         each.facts.add(f"{'rules' if 'rules' in each.facts else 'not'} {state} {min(len(told), 3)}")
         each.facts.add(f"rules chose {min(len(told), 3)}")
-        each.facts.add(f"rules chose {min(len(told), 3)} {'it' if 'rules' in each.facts else 'others'}")
+        each.facts.add(
+            f"rules chose {min(len(told), 3)} {'it' if 'rules' in each.facts else 'others'}"
+        )
         each.facts.add(f"signed by {state}")
 
 

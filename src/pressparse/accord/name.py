@@ -154,9 +154,7 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
             or (word.comma and word.particle)
         ):
             first += 1
-        elif word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted:
-            first += 2
-        elif (
+        elif (word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted) or (
             word.bare == "내용을"
             and noun - first > 2
             and first

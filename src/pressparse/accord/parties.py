@@ -219,7 +219,11 @@ class _Reading:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
         word = self.words[k]
         if is_department(word.bare):
-            self.words = (*self.words[:k], replace(word, stem=word.bare, particle=""), *self.words[k + 1 :])
+            self.words = (
+                *self.words[:k],
+                replace(word, stem=word.bare, particle=""),
+                *self.words[k + 1 :],
+            )
             self.add(k)
         elif (
             self.compares(k)

@@ -430,9 +430,9 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     else:
         begin, end = sentence.start, match.start()
         opened = _CEREMONY.search(text, begin, sentence.end) or _opens_the_ceremony(scene, sentence)
-        if not opened or compiled(
-            r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]"
-        ).search(text[begin : sentence.end]):
+        if not opened or compiled(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]").search(
+            text[begin : sentence.end]
+        ):
             return None
     found = [
         s
@@ -452,7 +452,9 @@ def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
     return _RITE.match(scene.view.folded, before.start, before.end) is not None
 
 
-_RITE = deferred(r"[^가-힣]{0,3}(?:이날[ ])?(?:업무[ ]?)?(?:협약식|체결식|서명식|조인식|협정식)[은이]")
+_RITE = deferred(
+    r"[^가-힣]{0,3}(?:이날[ ])?(?:업무[ ]?)?(?:협약식|체결식|서명식|조인식|협정식)[은이]"
+)
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
@@ -516,11 +518,7 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         start, end = max(start, match.start() - 150), min(end, match.end() + 150)
         if not compiled(r"사진|왼쪽|좌측|오른쪽|우측").search(text[start:end]):
             return None
-    found = [
-        s
-        for s in _signers(scene, start, end)
-        if _heads(s.title) and not _is_lesser(s)
-    ]
+    found = [s for s in _signers(scene, start, end) if _heads(s.title) and not _is_lesser(s)]
     told = list(_one_each(_parted(scene, found)))
     if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
         return None

@@ -10,17 +10,23 @@ from pressparse.weigh.choice import Choice
 if TYPE_CHECKING:
     from pressparse.accord.agreement import Reading
 
-_OPENERS = deferred(r"[\s,□ㅇ○\-*※|]*(?P<word>한편|앞서|이에[ ]앞서|또한?|이어|이[ ]밖에|아울러|특히|이번|이날|이를[ ]위해|최근|이에[ ]따라)[ ,]")
+_OPENERS = deferred(
+    r"[\s,□ㅇ○\-*※|]*(?P<word>한편|앞서|이에[ ]앞서|또한?|이어|이[ ]밖에|아울러|특히|이번|이날|이를[ ]위해|최근|이에[ ]따라)[ ,]"
+)
 _TOLD = deferred(r"(?:다|라)고[ ](?:[^.“”\"]{1,24}[ ])?(?:밝혔|전했|알렸|발표|말했|보도)")
 _PARTNER = deferred(r"[가-힣A-Za-z)\]’'”][와과][ ]|[ ](?:간|사이)(?:의|에)?[ ]|[와과]의[ ]")
 _DAY = deferred(r"\d{1,2}일")
 _PERFECT = deferred(r"(?:한|맺은|은)[ ]바[ ]있|해[ ]왔|왔다|있다[.]?\s*$|온[ ]|이후")
-_GOES_ON = deferred(r"[을를][ ](?:이미[ ])?(?:맺|체결)[^\s]{1,3}[ ][^.]{0,24}?(?:[가-힣](?:온|한|된|은|던|는)[ ])")
+_GOES_ON = deferred(
+    r"[을를][ ](?:이미[ ])?(?:맺|체결)[^\s]{1,3}[ ][^.]{0,24}?(?:[가-힣](?:온|한|된|은|던|는)[ ])"
+)
 _COUNT = deferred(r"\d+(?:건|곳|개)|여러|잇따라|잇달아|각각|총[ ]")
 _YEARS = deferred(r"지난해|작년|재작년|\d{4}년|[‘’']\d\d년|그동안|지금까지|그간")
 _MIGHT = deferred(r"논의|검토|조율|예상|전망|가능성|알려졌|전해졌|전해진|관측|협상")
 _NO_DEAL = deferred(r"해지|파기|종료|취소|무산|위반|소송|갈등|폐지|중단|번복")
-_SIGNING_NEWS = deferred(r"협약|협정|MOU|MoU|양해각서|각서|손[ ]?잡|맞손|결연|업무제휴|계약|협력|제휴")
+_SIGNING_NEWS = deferred(
+    r"협약|협정|MOU|MoU|양해각서|각서|손[ ]?잡|맞손|결연|업무제휴|계약|협력|제휴"
+)
 
 
 def facts_of(reading: "Reading", mention: Mentioned) -> frozenset[str]:
@@ -33,7 +39,21 @@ def _facts(reading: "Reading", mention: Mentioned) -> Iterator[str]:
     before = text[sentence.start : mention.start]
     after = text[mention.end : sentence.end]
     order = mention.order
-    place = "head" if sentence.kind != "body" else "first" if not order else "second" if order == 1 else "third" if order == 2 else "early" if order < 6 else "later" if order < 12 else "late"
+    place = (
+        "head"
+        if sentence.kind != "body"
+        else "first"
+        if not order
+        else "second"
+        if order == 1
+        else "third"
+        if order == 2
+        else "early"
+        if order < 6
+        else "later"
+        if order < 12
+        else "late"
+    )
     yield f"stands {place}"
     yield f"signing {mention.signing}"
     yield f"{mention.signing} {place}"
