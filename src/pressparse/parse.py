@@ -38,6 +38,7 @@ from pressparse.span import Span
 from pressparse.speech import quotes
 from pressparse.text.document import Document
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 MAIN = ("headline", "subheadline", "body", "caption")
 MARGIN = ("section", "byline", "letterhead", "boilerplate")
@@ -197,6 +198,11 @@ class Parser:
         """
         with using(self.lexicon), passing_over():
             return list(segmenter.labels(Document(checked(text)), self._on_lines))
+
+    def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
+        """Return what spoke for and against each line's label and how strongly, by where the line starts."""
+        with using(self.lexicon), passing_over():
+            return segmenter.evidence(Document(checked(text)), self._on_lines)
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""

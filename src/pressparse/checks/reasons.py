@@ -33,6 +33,7 @@ ASSEMBLED: Mapping[str, str] = {
     "title_again": "The headline stands there a second time, whole or in part.",
     "headline_line": "The first line of a text that is no sentence is its headline.",
     "way_here": "Above the headline a page says the way to it, from the front page on.",
+    "weighed": "What stands on the line and around it speaks for this kind more than for any other.",
     "widget": "Buttons, counters and settings stand around an article on its page.",
     "window_title": "A saved page begins with the title of its window: headline, section, site.",
     # blocks that are read whole
