@@ -10,7 +10,7 @@ from typing import Any
 
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
-from pressparse.dates.scan import in_hangul
+from pressparse.dates.figures import in_hangul
 from pressparse.entities import gathering, organizations, people
 from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
