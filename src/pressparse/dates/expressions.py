@@ -105,7 +105,7 @@ def _in_order(
     there = place._replace(begin=behind.start, stop=behind.end)
     since = _telling_ahead(each.value, behind.value, there, told, clock)
     reading = known or _read(each.value, place, since, clock, year)
-    if place.text[each.end : min(behind.start, each.end + 3)] not in _THAT_IS:
+    if place.text[each.end : min(behind.start, each.end + _NEAR)] not in _THAT_IS:
         return reading, None
     beside = _beside(reading, behind.value, there, told, clock, year)
     return _same_place(each.value, reading, beside), beside
@@ -231,8 +231,10 @@ def _telling_ahead(word: object, figure: object, there: _Place, told: _Told, clo
     return told._replace(days=(_Day(day.date, there.sentence, telling=True, aside=False),))
 
 
-_THAT_IS = ("인 ", "인")
+_THAT_IS = frozenset({"인 ", "인", " 당일인 ", "당일인 "})
 """What stands between a day told by a word or count and the day itself: `이튿날인 26일`."""
+_NEAR = 6
+"""More characters than that has."""
 
 
 def _beside(

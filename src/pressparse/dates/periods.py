@@ -105,11 +105,12 @@ def school_year(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"(?:(?P<y>{YEAR4})[ ]?(?:회계|사업)[ ]?연도|FY[ ]?(?P<y>{YEAR4}|{YY}|\d\d)(?!\d))",
+    rf"(?:(?P<y>{YEAR4})[ ]?(?:회계|사업)[ ]?연도|FY[ ]?(?P<y>{YEAR4}|{YY}|\d\d)(?!\d)(?:[ ]?(?P<q>[1-4])Q|[ ]?(?P<part>[12]H))?(?![A-Za-z\d]))",
     examples={
         "[[2025회계연도]] 결산": "2025",
         "[[2023 사업연도]] 보고서": "2023",
         "[[FY2027]] 목표": "2027",
+        "[[FY2025 3Q]] 실적": "2025-35",
     },
     boundary=["회계연도를 바꿨다.", "FY20250 모델"],
     starts="year english",

@@ -6,7 +6,7 @@ from pressparse.pattern import deferred
 from pressparse.rule import Finding
 
 _SENTENCE_BEFORE = deferred(
-    r"(?:징역|금고|실형|구류|노역|수감)형?[ ]?(?:단기|장기|각각|각)?[ ]?(?:\d{1,2}년[ ]?)?$"
+    r"(?:징역|금고|실형|구류|노역|수감|집행유예)형?[ ]?(?:단기|장기|각각|각)?[ ]?(?:\d{1,2}년[ ]?)?$"
 )
 _SENTENCE_BEHIND = deferred(
     r"(?:에|의)?[ ]?(?:집행유예|실형|징역형|금고형)|[을를][ ](?:각각[ ])?(?:선고|구형|확정)|을?[ ]?(?:씩|각각)[을]?[ ]?(?:선고|구형)"
@@ -29,7 +29,7 @@ _ABOUT = deferred(
 )
 _OF_WORK = deferred(r"[ ](?:근무|휴무|휴가|동안|정도|가량|소요)")
 """What is said of days and parts of a day: 3.5일 근무."""
-_OR_MORE = deferred(r"[ ](?:혹은|또는|아니면)[ ]")
+_OR_MORE = deferred(r"[ ](?:혹은|또는|아니면)[ ]|이면[ ]")
 """Behind a few days: more of them or fewer; behind one day: another."""
 _FEW_DAYS = deferred(r"\d{1,2}일?~\d{1,2}일")
 _BARE_DAYS = deferred(r"\d{1,2}(?:일?~\d{1,2}|[.]\d{1,2})?일")
