@@ -11,7 +11,7 @@ from typing import Any
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
 from pressparse.dates.figures import in_hangul
-from pressparse.entities import gathering, organizations, people
+from pressparse.entities import gathering, organizations, people, tagging
 from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
@@ -219,6 +219,7 @@ class Parser:
         dated = dates.find(main, clock, rules=rules["dates"])
         named = people.find(main, rules=rules["people"])
         bodies = organizations.find(main, rules=rules["organizations"])
+        named, bodies = tagging.read(main, named, bodies)
         kind = self._kind(parts.kind, rules, main, margin)
         release = kind == "release"
         issuer = (

@@ -51,6 +51,7 @@ ASSEMBLED: Mapping[str, str] = {
     "short_form_defined_here": "A body named before is named again by the short form that the text defines.",
     "short_form_of_a_listed_body": "A body named before is named again by its usual short form.",
     "body_beside_a_person": "A body stands beside a person's name and title.",
+    "name_by_weighed_facts": "Many facts together show the name: what the word looks like and what stands beside it.",
     "body_in_company": "A name stands in a row of bodies.",
     "body_again": "A body named before is named again.",
     "body_of_a_field": "A body that signs, speaks or publishes is a body of the text.",

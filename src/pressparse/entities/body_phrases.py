@@ -75,13 +75,13 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
     word = match["span"]
-    if likeness(word) == LIKELY or not names_something(word) or _is_loan(word):
+    if likeness(word) == LIKELY or not names_something(word) or is_thing(word):
         return None
     return word
 
 
-def _is_loan(word: str) -> bool:
-    """Whether a word the analyser does not know is a Latin abbreviation of a thing."""
+def is_thing(word: str) -> bool:
+    """Whether a word is a Latin abbreviation of a thing, a role or a deal."""
     return word in _THINGS
 
 
@@ -218,6 +218,6 @@ def _members(
             and likeness(stem) < LIKELY
             and not is_foreign(stem[:0])
             and names_something(stem)
-            and not _is_loan(stem)
+            and not is_thing(stem)
         ):
             yield start, end

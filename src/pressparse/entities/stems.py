@@ -4,8 +4,8 @@ Where more than one tail fits, the text itself decides: the stem that it has wit
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -145,6 +145,27 @@ class Words:
         return tuple(found)
 
     @cached_property
+    def _seen(self) -> Mapping[str, tuple[int, int]]:
+        counts: Counter[str] = Counter()
+        tails: dict[str, set[str]] = {}
+        for word in self.parted:
+            counts[word.stem] += 1
+            if word.tail:
+                tails.setdefault(word.stem, set()).add(word.tail)
+        return {
+            stem: (min(count, MANY), min(len(tails.get(stem, ())), SEVERAL))
+            for stem, count in counts.items()
+        }
+
+    def seen(self, stem: str) -> tuple[int, int]:
+        """Return how often a stem stands in the text and with how many tails, as far as it matters."""
+        return self._seen.get(stem, (0, 0))
+
+    def count(self, stem: str) -> int:
+        """Return how often a stem stands in the text, as far as it matters."""
+        return self.seen(stem)[0]
+
+    @cached_property
     def _whole(self) -> frozenset[str]:
         """Every word of the text as it stands."""
         return frozenset(WORD.findall(self.text))
@@ -163,6 +184,9 @@ class Words:
         whole = self._whole
         return sum(stem + tail in whole for tail in _COMMONEST)
 
+
+MANY, SEVERAL = 4, 3
+"""Mentions and tails from which more of them no longer matter."""
 
 _COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
 
