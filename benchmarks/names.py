@@ -17,10 +17,7 @@ from pressparse.parse import default_parser
 from pressparse.record import PressRelease
 
 VOLUME = (
-    Path(__file__).resolve().parent.parent.parent
-    / "shared"
-    / "evaluation"
-    / "volume-news.jsonl.gz"
+    Path(__file__).resolve().parent.parent.parent / "shared" / "evaluation" / "volume-news.jsonl.gz"
 )
 AROUND = 30
 """Code points shown on either side of a name."""
@@ -56,7 +53,7 @@ def main() -> None:
         record = parser.parse(text)
         for kind, held in found.items():
             own = list(rows(record, text, kind))
-            held += chance.sample(own, min(len(own), MOST))
+            held.extend(chance.sample(own, min(len(own), MOST)))
     page = []
     for kind, held in found.items():
         drawn = chance.sample(held, min(len(held), given.number))

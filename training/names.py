@@ -24,7 +24,7 @@ from training.chain import Example, Settings, train
 from training.folds import left_out
 from training.sets import Annotated, documents
 
-CAUTION = 25
+CAUTION = 250
 """What speaks against a name from the outset: a wrong name is worse than one that is missed."""
 
 SETTINGS = Settings(documents=5, c1=0.1, c2=0.1)
@@ -146,7 +146,9 @@ def bare(form: str) -> str:
     return re.sub(r"\([^()]*\)|\s", "", form.replace("㈜", "")).strip("\"'.,·「」<>")
 
 
-def judge(document: Marked, weights: Chain | None, tallies: Mapping[str, Tally], *, lists: bool) -> None:
+def judge(
+    document: Marked, weights: Chain | None, tallies: Mapping[str, Tally], *, lists: bool
+) -> None:
     """Count a document's names as the rules, and the weights behind them if given, find them."""
     text, view, names = document.view.folded, document.view, document.names
     named = document.named
@@ -157,7 +159,9 @@ def judge(document: Marked, weights: Chain | None, tallies: Mapping[str, Tally],
         named, bodies = tagging.joined(text, named, bodies, tags)
     told = gathering.beside_people(text, named, bodies)
     bodies = gathering.acting(text, gathering.complete(text, bodies, told))
-    optional = {bare(f) for f in (*names["optional"], *(document.source.gold.get("reporters") or ()))}
+    optional = {
+        bare(f) for f in (*names["optional"], *(document.source.gold.get("reporters") or ()))
+    }
 
     def early(start: int, end: int) -> bool:
         return view.span(start, end).start < int(names["until"])

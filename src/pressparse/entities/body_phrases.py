@@ -7,15 +7,16 @@ import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import TAILS, Words, known
+from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import KINDS, NOT_ALONE
+from pressparse.lexicon.regions import PLACES, REGIONS
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
-_TAIL = rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
+_TAIL = rf"(?:{'|'.join(sorted(SURE_TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
 _NAMES = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED])
 
 
@@ -24,10 +25,38 @@ def names_something(stem: str) -> bool:
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
         return False
     if stem in known():
-        return stem not in NOT_ALONE
+        return stem not in NOT_ALONE and stem not in PLACES
+    if stem.endswith(_WHERE):
+        return False
     if stem.isascii():
         return stem.isalpha() and stem[0].isupper()
     return not stem[0].isdigit() and reading(stem) in _NAMES
+
+
+_WHERE = (
+    "권",
+    "사옥",
+    "빌딩",
+    "타워",
+    "광장",
+    "공원",
+    "역",
+    "항",
+    "읍",
+    "면",
+    "동",
+    "리",
+    "도민",
+    "시민",
+    "군민",
+    "신도시",
+    "포구",
+    "지구",
+    "산단",
+    "산업단지",
+    "고속도로",
+)
+"""How places end, and those who live there."""
 
 
 @rule(
@@ -209,7 +238,7 @@ def _members(
     if len(run) < 2:
         return
     summed = _SUMMED.match(text, run[-1][1]) is not None
-    bodies = sum(stem in shown for _, _, stem in run)
+    bodies = sum(stem in shown and stem not in REGIONS for _, _, stem in run)
     if bodies * 2 < len(run) and not (summed and len(run) > 2):
         return
     for start, end, stem in run:

@@ -94,6 +94,9 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     word = match["span"]
     if not word.endswith(COMPANY_ENDINGS) or word in COMPANY_ENDINGS or len(word) < 4:
         return None
+    before = next(word[: -len(end)] for end in COMPANY_ENDINGS if word.endswith(end))
+    if len(before) > 1 and (is_common(before) or before.endswith("&") or before in _COMPANY):
+        return None
     return None if is_common(word) or is_inflected(word) else word
 
 

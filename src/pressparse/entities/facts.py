@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body, Named
@@ -51,7 +52,8 @@ class Kind(StrEnum):
     LONG = "long"
 
 
-_PLACES = frozenset({s for each in PROVINCES.values() for s in each[-1:]} | CITIES | COUNTIES | ABROAD
+_PLACES = frozenset(
+    {s for each in PROVINCES.values() for s in each[-1:]} | CITIES | COUNTIES | ABROAD
 )
 _VERBAL = (
     *("다", "고", "며", "면", "한", "된", "하는", "되는", "하고", "하며", "해", "했던", "하기", "되어", "돼", "있는"),
@@ -186,9 +188,7 @@ class Reader:
             if k < len(sentence.words) and sentence.is_open(k):
                 begin = k if begin is None else begin
             elif begin is not None:
-                yield Run(
-                    sentence.words[begin:k], tuple(map(sentence.facts, range(begin, k)))
-                )
+                yield Run(sentence.words[begin:k], tuple(map(sentence.facts, range(begin, k))))
                 begin = None
 
 
@@ -208,9 +208,7 @@ class Sentence:
         self.reader = reader
         self.kinds = [kind_of(word.stem, lists=reader.lists) for word in words]
         text = reader.words.text
-        self.gaps = [
-            _sign(text[one.end : other.start]) for one, other in zip(words, words[1:], strict=False)
-        ]
+        self.gaps = [_sign(text[one.end : other.start]) for one, other in pairwise(words)]
         self.left = [_sign(text[max(0, words[0].start - 1) : words[0].start]), *self.gaps]
         self.right = [*self.gaps, _sign(text[words[-1].end : words[-1].end + 1])]
 

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressparse.entities.body_edges import end_of
+from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_phrases import in_company
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
+from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.houses import UNIT_ENDINGS
+from pressparse.lexicon.houses import KIND_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
 
@@ -68,9 +71,18 @@ def is_named(body: str) -> bool:
         or body in MODIFIERS
     ):
         return False
-    if body[0].isdigit() or titled(body) or "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
+    if (
+        looks_like_a_name(body)
+        or body[0].isdigit()
+        or titled(body)
+        or "\n" in body
+        or body[0] in _SIGNS
+        or body[-1] in _SIGNS
+    ):
         return False
     words = body.split(" ")
+    if any(titled(word) and not ends_like_a_body(word) for word in words):
+        return False
     if any(is_inflected(word) for word in words if word not in known()):
         return False
     return not is_common(body) or body.endswith(UNIT_ENDINGS)
@@ -149,4 +161,14 @@ def _is_address(text: str, body: Body) -> bool:
 def _is_kind(text: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     name = text[body.start : body.end]
-    return name in NO_BODIES or name in GENERIC
+    if name in NO_BODIES or name in GENERIC:
+        return True
+    if body.abbreviation or " " in name or name in known() or name in listed():
+        return False
+    plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
+    return plain and body.rule != HEADED and reading(name) is Reading.COMPOUND
+
+
+HEADED = "body_with_its_head"
+_TELLING_LENGTH = 8
+"""Syllables from which common nouns together name one body: `가나다라마바위원회`."""

@@ -400,6 +400,8 @@ def _is_free(name: str, post: _Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > _SHORT_NAME:
         return False
+    if name[-1] in "위협" or _is_market(post.title):
+        return False
     if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
         return False
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
@@ -416,6 +418,12 @@ def _is_free(name: str, post: _Post) -> bool:
         many = how is Reading.NOUN and post.title in _RUNNING
         return post.title not in AMBIGUOUS and not many
     return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
+
+
+def _is_market(title: str) -> bool:
+    """Whether what ends like a mayor's title is a market: `무역시장`."""
+    head = title.removesuffix("시장")
+    return head not in (title, "") and reading(head) in _ANOTHER_WORD
 
 
 _SHORT_NAME = 2
@@ -612,6 +620,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     for word in words:
         if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
             break
+        if taken and (word in SHORT or word in _AND_OTHERS or is_unit(word)):
+            break
         if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
         taken += 1
@@ -762,6 +772,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         if (
             _ADVERB.match(word)
             or (_STOP.search(word) and not is_foreign(word))
+            or (words and not is_foreign(word) and reading(word) in _ANOTHER_WORD | _NO_NAMES)
             or titled(word)
             or word in COUNTRIES
         ):
@@ -786,6 +797,9 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         return None
     name = " ".join(words)
     return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
+
+
+_AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과", "측", "씨"])
 
 
 def _goes_on(word: str) -> bool:

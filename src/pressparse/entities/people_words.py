@@ -10,6 +10,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import Words, known
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
@@ -57,6 +58,12 @@ PERSONAL = frozenset(
 _PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
 """Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
 
+_MANY = frozenset("김이박최정강조윤장임")
+_SOME = frozenset(
+    "한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설"
+)
+"""The most frequent surnames, and others that are frequent: a name that begins with another one needs a title."""
+
 _SHOWN = frozenset([Reading.NAME, Reading.NEW])
 _LONG = 3
 
@@ -70,6 +77,10 @@ def looks_like_a_name(stem: str) -> bool:
     if how is Reading.NAME:
         return True
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
+        return False
+    if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
+        return False
+    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 

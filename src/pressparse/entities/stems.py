@@ -32,6 +32,9 @@ TAILS: tuple[str, ...] = (
 )  # fmt: skip
 """What may stand behind a name in its word, the longest first of each kind."""
 
+SURE_TAILS = tuple(tail for tail in TAILS if tail not in ("서", "나", "며", "자"))
+"""The tails that do not end common nouns as a rule."""
+
 WEAK_TAILS = frozenset(
     [
         "서",

@@ -132,6 +132,7 @@ def _name(parts: Sequence[Word], label: str, text: str) -> Iterator[Tagged]:
 HEAD = "장"
 """What makes the title of its head of a body's name: `가나연구원장`."""
 
+_NAMES = frozenset([Reading.NAME, Reading.NEW])
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
 _DISTRICT = ("동", "읍", "면", "리", "구", "군", "시", "역", "로", "길")
 _PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
@@ -162,4 +163,6 @@ def _can_be_a_person(stems: Sequence[str], _name: str) -> bool:
         return False
     if any(reading(stem) in _ANOTHER_WORD and likeness(stem) < LIKELY for stem in stems):
         return False
-    return len(stems) > 1 or bool(likeness(stems[0])) or is_foreign(stems[0])
+    if len(stems) > 1:
+        return all(is_foreign(stem) or reading(stem) in _NAMES for stem in stems)
+    return looks_like_a_name(stems[0])

@@ -76,3 +76,9 @@ ABROAD: frozenset[str] = frozenset(
     """.split()
 )
 """Cities and parts of the world: places, no bodies."""
+
+KIND_ENDINGS: tuple[str, ...] = (
+    "센터", "위원회", "복지관", "박물관", "도서관", "미술관", "과학관", "체험관", "홍보관", "대학원", "은행", "증권", "병원", "대학", "캠퍼스", "지점", "지사", "기금", "그룹", "협의체", "협의회",
+    "사업단", "추진단", "유치원", "어린이집", "보건소", "연구소", "공사", "금고", "조합", "지부", "지회", "노조", "의회", "수련원", "교육원", "체육회", "보험", "교회", "성당", "학회",
+)  # fmt: skip
+"""Ends of bodies that common nouns before them make a kind, not a name: `상담센터`, `선정위원회`."""
