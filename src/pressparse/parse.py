@@ -349,7 +349,9 @@ def _all_bodies(
     """Return every mention of a body, those beside people and those of other fields included."""
     text = main.folded
     told = gathering.beside_people(text, named, bodies)
-    return gathering.acting(text, gathering.complete(text, bodies, told, elsewhere))
+    return gathering.acting(
+        text, gathering.complete(text, bodies, told, elsewhere, (person.name for person in named))
+    )
 
 
 def _bodies_of_fields(

@@ -7,16 +7,18 @@ from pressparse.entities.body_words import is_inflected
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import WORD, ends_stem, known, listed_bodies, partings
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NO_PARENTS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 
 _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
 _LONGEST_WORD = 26
-_BREAK = frozenset(" \n,()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
+_BREAK = frozenset(" \n,.()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
 
 PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
@@ -61,7 +63,10 @@ def _glued(name: str) -> int:
         ):
             return size
         if (rest in listed_bodies() or rest in listed()) and (
-            looks_like_a_name(head) or (ends_like_a_body(head) and head not in REGIONS)
+            looks_like_a_name(head)
+            or (ends_like_a_body(head) and head not in REGIONS)
+            or head in OUTLETS
+            or reading(head) is Reading.INFLECTED
         ):
             return size
     return 0

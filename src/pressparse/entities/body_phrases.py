@@ -11,8 +11,8 @@ from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import KINDS, NOT_ALONE
-from pressparse.lexicon.regions import PLACES, REGIONS
+from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
+from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -25,7 +25,12 @@ def names_something(stem: str) -> bool:
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
         return False
     if stem in known():
-        return stem not in NOT_ALONE and stem not in PLACES
+        return (
+            stem not in NOT_ALONE
+            and stem not in FOREIGN_PLACES
+            and stem not in ABROAD
+            and stem not in PLACES
+        )
     if stem.endswith(_WHERE):
         return False
     if stem.isascii():
@@ -116,6 +121,29 @@ def is_thing(word: str) -> bool:
 
 _THINGS = frozenset(
     [
+        "비트코인",
+        "이더리움",
+        "리플",
+        "솔라나",
+        "테더",
+        "코스피",
+        "코스닥",
+        "나스닥",
+        "다우존스",
+        "유튜브",
+        "트위터",
+        "페이스북",
+        "인스타그램",
+        "틱톡",
+        "카카오톡",
+        "챗GPT",
+        "제미나이",
+        "클로드",
+        "ETF",
+        "IPO",
+        "PF",
+        "GDP",
+        "NIM",
         "AI",
         "ICT",
         "IT",
@@ -136,6 +164,15 @@ _THINGS = frozenset(
         "B2B",
         "B2C",
         "SNS",
+        "CCTV",
+        "LED",
+        "OLED",
+        "DNA",
+        "SUV",
+        "GPS",
+        "5G",
+        "LTE",
+        "API",
     ]
 )
 

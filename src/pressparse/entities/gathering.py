@@ -44,8 +44,8 @@ class Told:
 def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> Iterator[Told]:
     """Yield the bodies that stand beside people."""
     for each in named:
-        body = each.organization
-        if not body or not is_named(body):
+        body = _whole(each.organization or "")
+        if not is_named(body):
             continue
         at = text.find(body, each.start, each.end)
         if at < 0:
@@ -59,6 +59,11 @@ def _within(text: str, body: Body, start: int, end: int) -> bool:
     """Whether a body fills the words beside a person but for a unit that is no body of its own."""
     inside = start <= body.start and body.end <= end
     return inside and not text[start:end].endswith(UNIT_ENDINGS)
+
+
+def _whole(body: str) -> str:
+    """Return a body's name without the half of a bracket that was cut from its legal form: `재)가나`."""
+    return body[2:] if body[1:2] == ")" else body
 
 
 def is_named(body: str) -> bool:
@@ -92,11 +97,16 @@ _SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
 
 
 def complete(
-    text: str, bodies: Sequence[Body], told: Iterable[Told], fields: Iterable[str] = ()
+    text: str,
+    bodies: Sequence[Body],
+    told: Iterable[Told],
+    fields: Iterable[str] = (),
+    people: Iterable[str] = (),
 ) -> tuple[Body, ...]:
     """Return all mentions in reading order: of two that overlap the longer, then whatever stands again.
 
-    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies.
+    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies;
+    ``people``: the names of people, of which no part is a body.
     """
     found = [*bodies, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
     shown = frozenset(text[b.start : b.end] for b in found)
@@ -109,10 +119,9 @@ def complete(
     taken = bytearray(len(text))
     for body in kept:
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
-    others = (
-        frozenset(name for name in fields if is_named(name) and not _JOINED & set(name))
-        - names.keys()
-    )
+    parts = {part for name in people for part in (name, *name.split(" "))}
+    told_names = (name for name in fields if is_named(name) and not _JOINED & set(name))
+    others = frozenset(told_names) - names.keys() - parts
     for start, end in standing(text, [*names, *others]):
         stop = end_of(text, end)
         if taken.find(1, start, stop) < 0:

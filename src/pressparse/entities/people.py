@@ -12,6 +12,7 @@ import regex
 from pressparse.entities import people_words
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    LIKELY,
     NAME,
     PARTICLES,
     SURNAME,
@@ -241,7 +242,9 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
                 break
             if not _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
                 break
-            if len(word) < 2:
+            if len(word) < 2 or word[0].isdigit() or likeness(word) == LIKELY:
+                break
+            if reading(word) in _NO_NAMES:
                 break
         start = match.start() + match[0].find(word)
         words.insert(0, word)
@@ -423,13 +426,16 @@ def _is_free(name: str, post: _Post) -> bool:
 def _is_market(title: str) -> bool:
     """Whether what ends like a mayor's title is a market: `무역시장`."""
     head = title.removesuffix("시장")
-    return head not in (title, "") and reading(head) in _ANOTHER_WORD
+    return head != title and len(head) > 1 and reading(head) in _ANOTHER_WORD
 
 
 _SHORT_NAME = 2
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
+_DOUBLE_NAME = 4
+"""Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
+_PARTICLES_OF_ONE = frozenset("과와은는이가을를의도")
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
 _AT_SCHOOL = frozenset(
     [
@@ -578,6 +584,8 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     ):
         return None
     name = match["name"]
+    if len(name) == _DOUBLE_NAME and name[-1] in _PARTICLES_OF_ONE:
+        name = name[:-1]
     if name[-1] == "씨":
         name = name[:-1] if name[1] == "모" else ""
     if not name or name[1] == "씨" or not is_name(name) or reading(name) in _ANOTHER_WORD:

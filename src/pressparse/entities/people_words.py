@@ -55,6 +55,9 @@ PERSONAL = frozenset(
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
+_VERBAL = frozenset("는자며라고지기여게면")
+"""How the endings of verbs in 하다 begin."""
+
 _PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
 """Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
 
@@ -110,7 +113,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         return None
     if not tail and reading(name) is not Reading.NAME:
         return None
-    if name[-1] == "하" and tail in ("는", "자", "며"):
+    if name[-1] == "하" and tail[:1] in _VERBAL:
         return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
 
@@ -199,7 +202,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A Chinese or Japanese name has its script behind it, and a title or a particle follows."""
     words = match["name"].split(" ")
-    if len(words) > 1 and reading(words[0]) not in _SHOWN:
+    if len(words) > 1 and (words[0] in known() or reading(words[0]) not in _SHOWN):
         words = words[1:]
     name = " ".join(words)
     if len(name.replace(" ", "")) < _LONG or any(word in known() for word in words):

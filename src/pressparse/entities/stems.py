@@ -13,9 +13,9 @@ from pressparse.language.wording import by_last, closed, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import HOUSES, NOT_ALONE, PARTIES
+from pressparse.lexicon.houses import ABROAD, HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
@@ -99,7 +99,9 @@ def listed_bodies() -> frozenset[str]:
 @cache
 def known() -> frozenset[str]:
     """Return the names of bodies and places that are listed."""
-    return frozenset().union(listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES)
+    return frozenset().union(
+        listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES, ABROAD, FOREIGN_PLACES
+    )
 
 
 @dataclass(frozen=True, slots=True)

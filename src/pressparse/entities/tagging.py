@@ -119,12 +119,18 @@ def spans_of(words: Sequence[Word], labels: Sequence[str], text: str) -> Iterato
         yield from _name(parts, label, text)
 
 
+_REPORTER = re.compile(r" ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)")
+"""What stands behind those who write: they have a field of their own."""
+
+
 def _name(parts: Sequence[Word], label: str, text: str) -> Iterator[Tagged]:
     stems = tuple(part.stem for part in parts)
     start, end = parts[0].start, parts[-1].stem_end
     if label == BODY and stems[-1].endswith(HEAD) and ends_like_a_body(stems[-1][:-1]):
         stems, end = (*stems[:-1], stems[-1][:-1]), end - 1
     can_be = _can_be_a_person if label == PERSON else _can_be_a_body
+    if label == PERSON and _REPORTER.match(text, end):
+        return
     if can_be(stems, text[start:end]):
         yield Tagged(start, end, label, stems)
 
