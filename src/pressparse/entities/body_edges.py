@@ -20,6 +20,25 @@ _MOST_PARENTS = 3
 _LONGEST_WORD = 26
 _BREAK = frozenset(" \n,.()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
 
+DEEDS = (
+    *(
+        "제공",
+        "체결",
+        "추진",
+        "강화",
+        "협약",
+        "협약식",
+        "개최",
+        "선정",
+        "출시",
+        "확대",
+        "지원",
+        "본격화",
+    ),
+    *("촉진", "MOU", "착수", "개시", "돌입", "실시", "맞손"),
+)
+"""How headlines end to which a lost line break has glued the body that comes next."""
+
 PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
 
@@ -66,6 +85,7 @@ def _glued(name: str) -> int:
             looks_like_a_name(head)
             or (ends_like_a_body(head) and head not in REGIONS)
             or head in OUTLETS
+            or head.endswith(DEEDS)
             or reading(head) is Reading.INFLECTED
         ):
             return size

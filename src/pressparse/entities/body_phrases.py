@@ -10,6 +10,8 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
@@ -231,7 +233,29 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
     return None if credit or word in ("제공", "연합") or word[0].isdigit() else word
 
 
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>㈜?[가-힣]{{2,8}}\((?P<latin>[A-Z][A-Za-z&]{{1,5}})\)[ ]?(?P<rest>[가-힣A-Z0-9]{{1,10}}?))(?={_TAIL})",
+    examples={
+        "[[가나티(GNT)전자]]는 제품을 내놓았다.": {"name": "가나티(GNT)전자", "abbreviation": None},
+        "[[인공지능(AI)사관학교]]를 열었다.": {
+            "name": "인공지능(AI)사관학교",
+            "abbreviation": None,
+        },
+    },
+    boundary=["인공지능(AI)과 만났다.", "가나진흥원(GNA) 원장을 만났다.", "가나티(GNT)는 말했다."],
+    needs=("(",),
+)
+def spelled_twice(match: regex.Match[str], _: object) -> str | None:
+    """A name goes on behind its Latin spelling: `가나(GN)전자`."""
+    rest = match["rest"]
+    shown = (
+        rest.endswith(COMPANY_ENDINGS) or rest in LINES or rest.isdigit() or ends_like_a_body(rest)
+    )
+    return match["span"] if shown and not titled(rest) else None
+
+
 RULES: tuple[Rule, ...] = (
+    spelled_twice,
     outlet_of_a_dateline,
     for_a_cause,
     government,

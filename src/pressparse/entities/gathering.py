@@ -12,7 +12,7 @@ from pressparse.entities.names import titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.houses import KIND_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
@@ -170,7 +170,7 @@ def _is_address(text: str, body: Body) -> bool:
 def _is_kind(text: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     name = text[body.start : body.end]
-    if name in NO_BODIES or name in GENERIC:
+    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
         return True
     if body.abbreviation or " " in name or name in known() or name in listed():
         return False
