@@ -184,6 +184,8 @@ def _head(head: list[Group], named: Group | None) -> None:
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
     last = opened[-1] if opened else None
+    _wordless(head)
+    _summed_up(head)
     _board(head)
     _between(head)
     _margins(head)
@@ -228,6 +230,27 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _wordless(head: list[Group]) -> None:
+    """Label lines of marks alone: what a site parts its rows with is no title."""
+    for group in head:
+        if group.kind is None and not _WORDS.search(group.brief):
+            group.kind, group.rule = "boilerplate", "mark"
+
+
+_WORDS = deferred(r"\w")
+
+
+def _summed_up(head: list[Group]) -> None:
+    """Label the lines under the words that a summary follows, which stand right above the text."""
+    at = next((k for k, g in enumerate(head) if g.brief.replace(" ", "") in _SUMMARIES), len(head))
+    for group in head[at + 1 :]:
+        if group.kind is None:
+            group.kind, group.rule = "subheadline", "deck"
+
+
+_SUMMARIES = frozenset(("기사내용요약", "기사요약", "본문요약"))
 
 
 def _board(head: list[Group]) -> None:

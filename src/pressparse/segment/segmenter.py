@@ -1,5 +1,6 @@
 """From a document to its segmentation."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
@@ -37,7 +38,7 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     """Label every stretch of the text and join its lines into paragraphs; ``own``: rules of a user's."""
     raw = document.raw
     clear = Clearing.of(raw)
-    folded = fold(clear.text) if clear.parts else document.folded
+    folded = _folded(clear.text)
     groups, warnings, _ = _labelled(folded, own)
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
@@ -50,10 +51,18 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     )
 
 
+def _folded(text: str) -> str:
+    """Return the folded text; a tab between two cells, such as title and text in a dump, ends a line."""
+    return fold(_TAB.sub("\v", text) if "\t" in text else text)
+
+
+_TAB = re.compile(r"(?<=\S)\t(?=\s*+\S)")
+
+
 def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span, str, str]]:
     """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
     clear = Clearing.of(document.raw)
-    folded = fold(clear.text)
+    folded = _folded(clear.text)
     groups = _labelled(folded, own).groups
     told = ((u, str(g.kind), g.rule) for g in groups for u in _by_line(g, folded))
     for unit, kind, rule in sorted(told, key=lambda each: each[0].start):
@@ -63,7 +72,7 @@ def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span,
 def evidence(document: Document, own: LineRules = NOTHING) -> dict[int, tuple[Evidence, ...]]:
     """Return what spoke for and against the label of each weighed line, by where it starts in the raw text."""
     clear = Clearing.of(document.raw)
-    page = _labelled(fold(clear.text), own).page
+    page = _labelled(_folded(clear.text), own).page
     return {
         clear.raw(told.unit.start): weighed_evidence
         for told, weighed_evidence in zip(page.told, page.evidence, strict=True)
@@ -133,7 +142,7 @@ def _texts(folded: str) -> list[_Text]:
 def ruled(document: Document) -> tuple[Clearing, Page]:
     """Return the page as the built-in rules label it, before it is weighed: what weights are made from."""
     clear = Clearing.of(document.raw)
-    return clear, _read(_texts(fold(clear.text))).page({})
+    return clear, _read(_texts(_folded(clear.text))).page({})
 
 
 def _firm(
