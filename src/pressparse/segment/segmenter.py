@@ -6,7 +6,7 @@ from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from pressparse.record import Block, BlockKind, DocumentKind
+from pressparse.record import Block, BlockKind
 from pressparse.segment import attachments as beside
 from pressparse.segment import joins
 from pressparse.segment.article import label_article, prose
@@ -19,7 +19,6 @@ from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
 from pressparse.segment.weighing import Page, weighed
-from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.text.clearing import Clearing
 from pressparse.text.document import Document, fold
@@ -44,7 +43,7 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
     return Segmentation(
-        _kind(groups),
+        document_kind(groups),
         tuple(_blocks(groups, clear, len(raw))),
         tuple(_passages(groups, clear)),
         (*clear.warnings, *warnings),
@@ -211,6 +210,11 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
     return _Ruled(main, parts, groups, label_article(groups))
 
 
+def labelled(document: Document) -> list[Group]:
+    """Return a document's groups as they are weighed: what the weights of its kind are made from."""
+    return _labelled(_folded(Clearing.of(document.raw).text)).groups
+
+
 def _beside(texts: Iterable[list[Cut]]) -> Iterator[Group]:
     """Yield texts that stand beside the release and repeat it: tables of contacts, and the rest as it stands."""
     for parts in texts:
@@ -246,20 +250,6 @@ def _shape(parts: list[Cut]) -> joins.Layout:
 def _weight(group: Group) -> int:
     """Return how much text a group holds that could be a body."""
     return len(group.text) if group.kind is None and prose(group, first=False) else 0
-
-
-def _kind(groups: list[Group]) -> DocumentKind:
-    body = [g for g in groups if g.kind == "body"]
-    text = "\n".join(g.text for g in body)
-    return document_kind(
-        ((str(g.kind), g.rule) for g in groups if g.kind != "sidebar"),
-        body[0].text if body else "",
-        text,
-        sum(bool(square().match(g.text)) for g in body),
-        "\n".join(g.text for g in groups[-4:]),
-        [g.text for g in groups if g.kind == "caption"],
-        (g.brief for g in groups if g.kind in ("boilerplate", "byline", "sidebar", "section")),
-    )
 
 
 def _blocks(groups: list[Group], clear: Clearing, end: int) -> Iterator[Block]:
