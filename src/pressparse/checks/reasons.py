@@ -18,6 +18,7 @@ ASSEMBLED: Mapping[str, str] = {
     "foot": "A site closes with its menu, its address and its licence.",
     "headline_again": "The headline stands there a second time.",
     "list_cell": "On a list of releases, what is no title is a cell of the table.",
+    "listed_item": "Sentences at a steady step, or each with its stamp, are a list of other texts.",
     "listed": "Titles of other articles, in a list.",
     "mark": "A mark that stands alone belongs to what stands beside it.",
     "marked_deck": "A short line that opens with a dash or a triangle, above the text, sums it up.",

@@ -13,7 +13,14 @@ from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
-from pressparse.segment.listing import items, label_listing, listing
+from pressparse.segment.listing import (
+    holds_article,
+    items,
+    label_listing,
+    listing,
+    set_aside,
+    without_text,
+)
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
@@ -110,8 +117,8 @@ class _Ruled(NamedTuple):
     """Whether the page lists other texts and holds none."""
 
     def page(self, firm: Mapping[int, str]) -> Page:
-        """Return the page as it is weighed; a list is not."""
-        return Page((), {}) if self.listed else Page.of(self.groups, self.parts, firm)
+        """Return the page as it is weighed."""
+        return Page.of(self.groups, self.parts, firm)
 
 
 def _labelled(folded: str, own: LineRules = NOTHING) -> _Labelled:
@@ -181,6 +188,8 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
     found = _read(texts)
     page = found.page(firm)
     groups = weighed(page, found.groups, _shape(found.parts))
+    if found.listed:
+        without_text(groups)
     before = [text.skimmed() for text in texts[: found.main]]
     after = [text.skimmed() for text in texts[found.main + 1 :]]
     attached = any(map(_tells, chain(*before, *after)))
@@ -192,9 +201,13 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
 def _read(texts: Sequence[_Text]) -> _Ruled:
     """Read the first text that holds one, as the rules have it."""
     parts = texts[0].read()
+    listed = items(parts)
+    alone = listed is not None and not holds_article(parts, listed)
+    if listed and not alone:
+        parts = set_aside(parts, listed)
     groups = [Group.of(*each) for each in parts]
     saved = saved_page(parts)
-    if items(parts) or (len(texts) == 1 and not saved and listing(parts)):
+    if alone or (len(texts) == 1 and not saved and listing(parts)):
         return _Ruled(0, parts, groups, label_listing(groups), listed=True)
     if saved:
         return _Ruled(0, parts, groups, label_page(groups))
