@@ -36,6 +36,9 @@ SENTENCES = 10
 BODIES = 60
 """How many mentions of bodies are looked at."""
 
+REACH = 24
+"""Code points before a body in which its place may stand."""
+
 FIRST_LINE = 300
 """Code points of the first line, where a saved page has its title."""
 
@@ -238,26 +241,10 @@ _REGION_AROUND = deferred(
 def _add_body(
     found: _Candidates, main: View, sentence: Stretch | None, body: Body, facts: Iterable[str]
 ) -> None:
-    """Add a body as the text names it, with its place where its kind needs one, and the region it is in."""
-    start = widened(main, sentence, body) if sentence else body.start
-    before = main.folded[max(0, body.start - 24) : body.start]
-    local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
-    if local:
-        start = body.start - len(local["place"])
-    name = main.text[start : body.start] + body.name if start < body.start else body.name
-    if body.name in REGIONS or body.name in PROVINCES:
-        unit = _UNIT_BEHIND.match(main.folded, body.end)
-        if unit and sentence and "leads the first sentence" not in facts:
-            whole = name + unit["unit"]
-            end = unit.end("unit")
-            told = ["leads a sentence", "its region leads"]
-            found.add(Named(main, end - len(whole), end, whole, _SPOKEN), *told)
-    if not local:
-        name = own_name(name)
-    if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
-        name = name[lead.end() :]
-    at = main.text.find(name, start, body.end)
-    begin, end = (at, at + len(name)) if at >= 0 else (start, body.end)
+    """Add a body as the text names it, its office that is the subject in its stead, and the region it is in."""
+    begin, end, name = _called(main, sentence, body)
+    if sentence and "leads the first sentence" not in facts and _is_region(body.name):
+        _add_office(found, main, body)
     found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
     around = _region(main, sentence, body)
     if around and around[2] != name:
@@ -266,12 +253,40 @@ def _add_body(
         found.add(Named(main, start, end, region, _SPOKEN), "region around", *told)
 
 
+def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str]:
+    """Return what a body is called, and where: with its place where its kind needs one, else without."""
+    start = widened(main, sentence, body) if sentence else body.start
+    before = main.folded[max(0, body.start - REACH) : body.start]
+    local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
+    if local:
+        start = body.start - len(local["place"])
+    name = main.text[start : body.start] + body.name if start < body.start else body.name
+    if not local:
+        name = own_name(name)
+    if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
+        name = name[lead.end() :]
+    at = main.text.find(name, start, body.end)
+    return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
+
+
+def _add_office(found: _Candidates, main: View, body: Body) -> None:
+    """Add the office of a region that is the subject by itself."""
+    if unit := _UNIT_BEHIND.match(main.folded, body.end):
+        start, end = body.start, unit.end("unit")
+        named = Named(main, start, end, main.text[start:end], _SPOKEN)
+        found.add(named, "leads a sentence", "its region leads")
+
+
+def _is_region(name: str) -> bool:
+    return name in REGIONS or name in PROVINCES
+
+
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
 
 
 def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str] | None:
     """Return the region in which a body stands: 가나군 of 가나군 다라읍 주민회."""
-    start = max(sentence.start if sentence else 0, body.start - 24)
+    start = max(sentence.start if sentence else 0, body.start - REACH)
     match = _REGION_AROUND.search(main.folded, start, body.end)
     if not match or match["region"] not in REGIONS:
         return None
@@ -329,7 +344,7 @@ def _kind_of(name: str) -> str:
         return "ministry"
     if name in OFFICIAL:
         return "official"
-    if name in REGIONS or name in PROVINCES:
+    if _is_region(name):
         return "region"
     if _COMPANY.search(name):
         return "company"
