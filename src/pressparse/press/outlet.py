@@ -64,7 +64,7 @@ def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
     """Return the names without the agency whose story it is, where the site that prints it names itself."""
     if not any(each.evidence & _OWN_WORDS and each.name not in WIRES for each in named):
         return tuple(named)
-    return tuple(e for e in named if e.name not in WIRES or e.evidence & _OWN_WORDS)
+    return tuple(each for each in named if each.name not in WIRES)
 
 
 _PAPER = deferred(

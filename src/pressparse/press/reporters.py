@@ -35,9 +35,11 @@ class Signer:
 
 
 def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
-    """Return the persons whom bylines name, in reading order, each once."""
+    """Return the persons whom bylines name, in reading order, each once; who signs a caption took the picture."""
     named: dict[str, list[tuple[Sighting, Writer]]] = {}
     for each in found:
+        if each.kind == "caption" and not each.own:
+            continue
         for writer in each.finding.value.writers:
             named.setdefault(writer.name, []).append((each, writer))
     return tuple(Signer(name, tuple(said)) for name, said in named.items())
@@ -46,7 +48,11 @@ def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
 def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
     """Return what is known of a person's signatures: their forms and places, and who signs besides."""
     own = _own_head(found)
-    bylines = [each for each in found if each.finding.value.writers and not each.pictured]
+    bylines = [
+        each
+        for each in found
+        if each.finding.value.writers and not each.pictured and each.kind != "caption"
+    ]
     told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
     places = {each.start for each, _ in signer.said}
     told.add("signs once" if len(places) == 1 else "signs again")

@@ -5,7 +5,7 @@ import regex
 from pressparse.lexicon.outlets import LATIN, PORTALS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim
-from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at
+from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at, whole_title
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -127,8 +127,9 @@ _NO_OUTLET = deferred(
 
 def _owner(text: str, start: int, end: int) -> Claim | None:
     if known := known_in(text, start, end):
-        name = text[known[0] : known[1]]
-        return None if name in PORTALS else Claim(*known, name, "copyright")
+        begin, stop = whole_title(text, *known, end)
+        name = text[begin:stop]
+        return None if name in PORTALS else Claim(begin, stop, name, "copyright")
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
