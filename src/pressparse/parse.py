@@ -16,7 +16,8 @@ from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
-from pressparse.press import byline, headline, letterhead, published
+from pressparse.press import byline, headline, letterhead, published, publisher, sighting
+from pressparse.press import issuer as issuers
 from pressparse.record import (
     Agreement,
     Block,
@@ -220,14 +221,13 @@ class Parser:
         named = people.find(main, rules=rules["people"])
         bodies = organizations.find(main, rules=rules["organizations"])
         named, bodies = tagging.read(main, named, bodies)
-        kind = self._kind(parts.kind, rules, main, margin)
-        release = kind == "release"
-        issuer = (
-            letterhead.read_issuer(main, margin, bodies, rules=rules["letterhead"])
-            if release
-            else None
-        )
-        outlet, reporters = (None, ()) if release else byline.read(main, margin, rules["byline"])
+        seen = sighting.sightings(main, margin, rules["byline"])
+        offered = issuers.offers(main, margin, bodies, rules["letterhead"])
+        judged = publisher.read(parts.kind, main, margin, seen, offered)
+        release = self._kind(judged, rules, main, margin) == "release"
+        kind: DocumentKind = "release" if release else "article"
+        issuer = issuers.decided(offered) if release else None
+        outlet, reporters = (None, ()) if release else byline.decided(seen)
         issued_by = issuer.name if issuer else None
         deal = agreement.read(
             main,

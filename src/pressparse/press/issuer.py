@@ -73,22 +73,34 @@ class Offered:
 def read(
     main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
 ) -> Issuer | None:
-    """Return the body that issued the release; None for joint releases.
+    """Return the body that issued the release; None for joint releases."""
+    return decided(offers(main, margin, bodies, rules))
 
-    A rule of a user's own speaks wherever it matches, also in the text itself, and settles it.
-    """
-    if own := _by_own_rule(main, margin, bodies, rules):
-        return own
-    offered = offers(main, margin, bodies, rules)
-    if offered.several or not offered.named or not main.only("body", "headline"):
+
+def decided(offered: Offered) -> Issuer | None:
+    """Return the candidate that a letterhead settles or that weighs most; None for joint releases."""
+    best = best_of(offered)
+    return _made(best[0]) if best and best[1] else None
+
+
+def best_of(offered: Offered) -> tuple[Named, bool] | None:
+    """Return the best candidate, and whether it weighs enough; None for joint releases."""
+    if offered.several or not offered.named:
         return None
     if owner := next((each for each in offered.named if each.facts & SETTLED), None):
-        return _made(owner)
-    best = _weights().best([facts(each, offered.named) for each in offered.named])
-    return None if best is None else _made(offered.named[best])
+        return owner, True
+    weights = _weights()
+    scores = [weights.score(facts(each, offered.named)) for each in offered.named]
+    top = max(scores)
+    return offered.named[scores.index(top)], top >= weights.least
 
 
-SETTLED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name)
+OWN = "a user's rule says so"
+"""The fact that settles an issuer before all others."""
+
+SETTLED = frozenset(
+    (OWN, *(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name))
+)
 """What settles whose release it is: a letterhead, a licence, the site that it stands on."""
 
 
@@ -129,8 +141,15 @@ class _Candidates:
 def offers(
     main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
 ) -> Offered:
-    """Return every body that may have issued the release, each with the facts of its mentions."""
+    """Return every body that may have issued the release, each with the facts of its mentions.
+
+    A rule of a user's own speaks wherever it matches, also in the text itself, and settles it.
+    """
     found = _Candidates()
+    if own := _by_own_rule(main, margin, bodies, rules):
+        return Offered((own,))
+    if not main.only("body", "headline"):
+        return Offered(())
     several = False
     for view, owner, rule in _owners(main, margin, rules):
         if owner.name is None:
@@ -314,7 +333,7 @@ def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
 def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
     told = set(named.facts)
-    told.add(f"kind={_kind_of(named.name)}")
+    told.add(f"kind={kind_of(named.name)}")
     most = max(each.times for each in everybody)
     told.add("named once" if named.times == 1 else "named again")
     told.update(("named most",) if named.times == most > 1 else ())
@@ -326,7 +345,7 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     key = _key(named.name)
     if any(key in _key(each.name) and "speaks first" in each.facts for each in others):
         told.add("part of the first speaker's name")
-    told.update(("its officer speaks",) if _spoken_for(named) else ())
+    told.update(("its officer speaks",) if officer_speaks(named) else ())
     return frozenset(told)
 
 
@@ -339,7 +358,8 @@ def _key(name: str) -> str:
 _FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
 
 
-def _kind_of(name: str) -> str:
+def kind_of(name: str) -> str:
+    """Return what kind of body a name is: ministry, official, region, company, public or other."""
     if name in MINISTRIES:
         return "ministry"
     if name in OFFICIAL:
@@ -360,7 +380,7 @@ _COMPANY = deferred(
 _OFFICERS = {"군": "군수", "시": "시장", "구": "구청장", "도": "지사", "청": "청장", "원": "원장"}
 
 
-def _spoken_for(named: Named) -> bool:
+def officer_speaks(named: Named) -> bool:
     """Whether the officer of such a body is named in the text: 군수 of a county."""
     title = _OFFICERS.get(named.name[-1:])
     return bool(title and named.view.folded.find(title) >= 0)
@@ -368,14 +388,16 @@ def _spoken_for(named: Named) -> bool:
 
 def _by_own_rule(
     main: View, margin: View, bodies: Sequence[Body], rules: tuple[Rule, ...]
-) -> Issuer | None:
+) -> Named | None:
     own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
     for view in (margin, main) if own else ():
         for found in apply(own, view.folded):
             if found.value.name:
                 known = _Candidates()
                 _add_owner(known, main, view, found.value, found.rule, bodies)
-                return _made(next(iter(known.by_name.values())))
+                named = next(iter(known.by_name.values()))
+                named.facts.add(OWN)
+                return named
     return None
 
 
