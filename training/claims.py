@@ -162,12 +162,34 @@ KINDS = {"outlet": "article", "reporters": "article", "issuer": "release", "publ
 SETTINGS = Settings(documents=3, c1=0.2, c2=0.2)
 
 
-def learnt(read: Sequence[Read], settings: Settings = SETTINGS) -> Choice:
-    """Return the weights that documents teach."""
-    return train_choice(
+def learnt(read: Sequence[Read], settings: Settings = SETTINGS, *, one: bool = False) -> Choice:
+    """Return the weights that documents teach; ``one``: whether a document has one right candidate at most."""
+    choice = train_choice(
         ((doc.id, each.facts, each.right) for doc, candidates, _ in read for each in candidates),
         settings,
     )
+    return replace(choice, least=_least(choice, read)) if one else choice
+
+
+def _least(choice: Choice, read: Sequence[Read]) -> int:
+    """Return from which weight on the heaviest candidate of a document is more often right than not.
+
+    Candidates compete, so that the right one may be lighter than it would have to be if it stood alone.
+    """
+    heaviest = []
+    for _, candidates, _ in read:
+        scores = [choice.score(each.facts) for each in candidates]
+        if scores:
+            heaviest.append((max(scores), candidates[scores.index(max(scores))].right))
+    gains: dict[int, int] = {}
+    gain = 0
+    for score, right in sorted(heaviest, reverse=True):
+        gain += 1 if right else -1
+        gains[score] = gain
+    best = max(gains.values(), default=0)
+    least = min((score for score, each in gains.items() if each == best), default=choice.least)
+    lighter = [score for score in gains if score < least]
+    return (least + max(lighter)) // 2 if lighter else least
 
 
 def judged(
@@ -186,7 +208,8 @@ def judged(
             [
                 *(each for k, each in enumerate(read) if k not in outside),
                 *(each for each in more if each[0].group not in groups),
-            ]
+            ],
+            one=taken is one_of,
         )
         for k in fold:
             doc, candidates, gold = read[k]
@@ -213,7 +236,9 @@ def main() -> None:
         precision, recall, f1, wrong = judged(read, taken, more)
         print(f"{field:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
         print(*(f"  {line}" for line in wrong), sep="\n")
-        (PLACE / f"{field}.json").write_text(learnt([*read, *more]).written(), encoding="utf-8")
+        (PLACE / f"{field}.json").write_text(
+            learnt([*read, *more], one=taken is one_of).written(), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

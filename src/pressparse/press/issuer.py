@@ -1,7 +1,7 @@
 """The issuer: every body that may speak in a release, or owns the page, is a candidate, and weights decide."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from pressparse.entities.entity import Body
@@ -44,7 +44,7 @@ FIRST_LINE = 300
 
 _BUILT_IN = frozenset(map(id, OWNERS))
 _SPOKEN = "body_that_opens_the_text"
-_SPEAKING = frozenset(("leads a sentence", "headed", "opens the headline", "region around"))
+_SPEAKING = frozenset(("leads a sentence", "headed", "its head opens a sentence"))
 _PAPERS = ("letterhead", "boilerplate", "section", "byline")
 
 
@@ -89,6 +89,10 @@ def best_of(offered: Offered) -> tuple[Named, bool] | None:
         return None
     if owner := next((each for each in offered.named if each.facts & SETTLED), None):
         return owner, True
+    if not any(each.facts & _SPEAKING for each in offered.named):  # 가나진흥원 인사
+        titled = next((each for each in offered.named if "opens the headline" in each.facts), None)
+        if titled:
+            return titled, True
     weights = _weights()
     scores = [weights.score(facts(each, offered.named)) for each in offered.named]
     top = max(scores)
@@ -105,7 +109,8 @@ SETTLED = frozenset(
 
 
 def _made(named: Named) -> Issuer:
-    silent = named.rule == _SPOKEN and not named.facts & _SPEAKING
+    parts = _SPEAKING | {"opens the headline"}
+    silent = named.rule == _SPOKEN and not named.facts & parts
     return named.view.make(
         Issuer,
         named.start,
@@ -195,7 +200,7 @@ def _add_spoken(
     found: _Candidates, main: View, bodies: Sequence[Body], sentences: Sequence[Stretch]
 ) -> bool:
     """Add the bodies of the text, with the parts that they play in its first sentences; return whether several speak as one."""
-    inside = [body for body in bodies if main.kind_at(body.start) == "body"][:BODIES]
+    inside = [b for b in _with_offices(main, bodies) if main.kind_at(b.start) == "body"][:BODIES]
     spoken = any(each.facts & {_OPENER} for each in found.by_name.values())
     for at, body in enumerate(inside):
         number = next((k for k, s in enumerate(sentences) if s.start <= body.start < s.end), None)
@@ -241,6 +246,11 @@ _LOCAL = deferred(
 )
 """Kinds of office that every region has: the place before belongs to the name."""
 
+_TOWN_OFFICE = deferred(
+    r"(?<![가-힣])(?P<name>[가-힣]{1,6}[읍면동][ ](?:행정복지센터|주민센터|사무소|주민자치회|지역사회보장협의체))(?=은|는|이|가|에서|\()"
+)
+"""An office of a town, whose name is nothing without the town's."""
+
 _UNIT_BEHIND = deferred(
     r"(?P<unit>[ ][가-힣]{2,10}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:은|는|이|가)[ ]"
 )
@@ -253,23 +263,17 @@ _PLACE_IN_FRONT = deferred(
     r"[가-힣]{2,4}[ ](?=[가-힣]{2,12}(?:학교|도서관|박물관|경찰서|소방서|보건소|병원|대학교)$)"
 )
 _REGION_AROUND = deferred(
-    r"(?:(?<=^|[\s(\[]))(?P<region>[가-힣]{2,5}[시군구])[ ][가-힣]{1,6}(?:[읍면동]|[ ]|$)"
+    r"(?<=^|[\s(\[])(?P<region>[가-힣]{2,5}[시군구])[ ][가-힣]{1,6}[읍면동][ ](?:[가-힣]{1,6}[ ]){0,2}$"
 )
+"""A region and its town before a body: what the town's people do, the region tells."""
 
 
 def _add_body(
     found: _Candidates, main: View, sentence: Stretch | None, body: Body, facts: Iterable[str]
 ) -> None:
-    """Add a body as the text names it, its office that is the subject in its stead, and the region it is in."""
-    begin, end, name = _called(main, sentence, body)
-    if sentence and "leads the first sentence" not in facts and _is_region(body.name):
-        _add_office(found, main, body)
+    """Add a body as the text names it; a town's body stands for the region that names it."""
+    begin, end, name = _region(main, sentence, body) or _called(main, sentence, body)
     found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
-    around = _region(main, sentence, body)
-    if around and around[2] != name:
-        start, end, region = around
-        told = [f"around: {fact}" for fact in facts if fact.startswith(("leads", "speaks first"))]
-        found.add(Named(main, start, end, region, _SPOKEN), "region around", *told)
 
 
 def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str]:
@@ -288,12 +292,22 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
 
 
-def _add_office(found: _Candidates, main: View, body: Body) -> None:
-    """Add the office of a region that is the subject by itself."""
-    if unit := _UNIT_BEHIND.match(main.folded, body.end):
-        start, end = body.start, unit.end("unit")
-        named = Named(main, start, end, main.text[start:end], _SPOKEN)
-        found.add(named, "leads a sentence", "its region leads")
+def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
+    """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
+    found = [_office_of(main, each) for each in bodies]
+    taken = {each.end for each in found}
+    for match in _TOWN_OFFICE.finditer(main.folded):
+        if match.end("name") not in taken and main.kind_at(match.start("name")) == "body":
+            found.append(Body(*match.span("name"), match["name"], None, _SPOKEN))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _office_of(main: View, body: Body) -> Body:
+    unit = _UNIT_BEHIND.match(main.folded, body.end) if _is_region(body.name) else None
+    if not unit:
+        return body
+    end = unit.end("unit")
+    return replace(body, end=end, name=body.name + unit["unit"])
 
 
 def _is_region(name: str) -> bool:
@@ -304,9 +318,9 @@ _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
 
 
 def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str] | None:
-    """Return the region in which a body stands: 가나군 of 가나군 다라읍 주민회."""
+    """Return the region in which a town's body stands: 가나군 of 가나군 다라읍 주민회."""
     start = max(sentence.start if sentence else 0, body.start - REACH)
-    match = _REGION_AROUND.search(main.folded, start, body.end)
+    match = _REGION_AROUND.search(main.folded, start, body.start)
     if not match or match["region"] not in REGIONS:
         return None
     return (*match.span("region"), match["region"])
@@ -339,8 +353,7 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     told.update(("named most",) if named.times == most > 1 else ())
     others = [each for each in everybody if each is not named]
     for mark in ("owns the page", "speaks first", _OPENER):
-        within = mark == "speaks first" and "around: speaks first" in named.facts
-        if not within and any(mark in each.facts for each in others):
+        if any(mark in each.facts for each in others):
             told.add(f"another: {mark}")
     key = _key(named.name)
     if any(key in _key(each.name) and "speaks first" in each.facts for each in others):

@@ -80,6 +80,7 @@ _PARTS = frozenset(
 
 
 _ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파일|다운로드|바로보기")
+_ENTERED = deferred(r"(?:입력|승인|송고|기사등록)\s{0,2}:?\s{0,2}20\d\d")
 _MASTHEAD = deferred(
     r"\s*(?:[가-힣A-Za-z0-9]{1,8}\s)?[가-힣A-Za-z0-9]{1,8}(?:신문|일보|저널|투데이|타임[스즈]|데일리)\s*"
 )
@@ -126,17 +127,21 @@ def read(
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines say is one fact among others.
 
-    A paper's name alone on one of the site's own lines settles what the lines say already.
+    A paper's name alone on one of the site's own lines, and the time at which news was entered, settle what
+    the lines say already.
     """
-    if judged == "article" and _has_masthead(margin):
+    if judged == "article" and _is_of_a_paper(margin):
         return "article"
     said = facts(judged, main, margin, seen, offered)
     return "release" if _weights().accepts(said) else "article"
 
 
-def _has_masthead(margin: View) -> bool:
+def _is_of_a_paper(margin: View) -> bool:
+    text = margin.folded
     return any(
-        _MASTHEAD.fullmatch(margin.folded, each.start, each.end) for each in margin.paragraphs
+        _MASTHEAD.fullmatch(text, each.start, each.end)
+        or _ENTERED.search(text, each.start, each.end)
+        for each in margin.paragraphs
     )
 
 
