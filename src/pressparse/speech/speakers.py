@@ -152,12 +152,13 @@ def _before_words(ground: Ground, statement: Statement, position: int) -> Voice 
     sentence = ground.sentence(
         statement.first.sentence, max(final.stop, final.after), statement.held
     )
-    return _nearest(ground, sentence, sentence.open_at(position), position)
+    return nearest(ground, sentence, sentence.open_at(position), position)
 
 
-def _nearest(
+def nearest(
     ground: Ground, sentence: Sentence, open_: Sequence[Phrase], position: int
 ) -> Voice | None:
+    """Return who stands nearest before a position as topic or subject and can speak."""
     if open_ and open_[-1].case is Case.SUBJECT:
         heard = Heard(sentence, open_[-1], position)
         if heard.gap <= _TOUCHES:
@@ -181,7 +182,7 @@ def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice |
     """Return who is named between the segments, or behind them before the verb of saying."""
     for segment in statement.segments[1:]:
         inside = [p for p in sentence.open_at(segment.opening) if p.start >= statement.first.after]
-        voice = _nearest(ground, sentence, inside, segment.opening)
+        voice = nearest(ground, sentence, inside, segment.opening)
         if voice is not None:
             return voice
     final = statement.final
@@ -192,7 +193,7 @@ def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice |
         if word.form is Form.QUOTE or word.start >= final.stop:
             return None
         behind = [p for p in clause.open if p.start >= final.after]
-        voice = _nearest(ground, sentence, behind, behind[-1].end) if behind else None
+        voice = nearest(ground, sentence, behind, behind[-1].end) if behind else None
         if voice is not None and (voice.name or voice.title):
             return voice
         if word.form is Form.ADNOMINAL and told and word.start <= told[0] < word.end:
@@ -264,21 +265,30 @@ _WORDS_OF = deferred(
 
 
 def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
-    """Return who is told of behind words that stand alone: `“…” ⏎ 홍길동 대표는 이같이 말했다`."""
+    """Return who is told of behind words that stand alone: `“…” 홍길동 대표는 이같이 말했다`."""
     text = ground.text
-    begin = final.after
-    if text[begin : begin + 1] not in {"\n", " ", ""}:
+    beside = text.startswith(" ", final.after)
+    if not beside and text[final.after : final.after + 1].strip():
         return False, None
-    stop = text.find("다.", begin, begin + 300)
-    stop = stop if stop > 0 else begin + 200
-    if not _THUS.search(text, begin, stop):
+    behind = _BLANK.match(text, final.after)
+    stretch = ground.view.sentence_at(behind.end() if behind else final.after)
+    if stretch.start < final.after or stretch.kind != "body":
         return False, None
-    for named in ground.people_in(begin, stop):
-        if compiled(r"(?:\([^()]{0,20}\))?[은는이가](?=[ ])").match(text, named.end):
-            return True, of_person(ground, named)
+    if not beside and not _THUS.search(text, stretch.start, stretch.end):
+        return False, None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
+            voice = voices.read(
+                ground, Heard(sentence, phrase, sentence.words[phrase.last - 1].end)
+            )
+            if voice and (voice.title or (voice.name and not beside)):
+                return True, voice
+            return False, None
     return False, None
 
 
+_BLANK = deferred(r"\s*")
 _THUS = deferred(
     r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
 )
