@@ -214,6 +214,15 @@ def _decided(words: list[Word]) -> Iterator[Word]:
             yield replace(
                 word, noun_end=word.end, stem=word.stem + "과", case=Case.BARE, particle=""
             )
+        elif (
+            word.particle == "도"
+            and following is not None
+            and following.is_noun
+            and _is_whole(word)
+        ):
+            yield replace(
+                word, noun_end=word.end, stem=word.stem + "도", case=Case.BARE, particle=""
+            )
         elif word.form is Form.NOUN and word.particle in {"은", "는"} and not word.bracket:
             yield _topic_or_verb(word, following)
         else:
@@ -271,6 +280,11 @@ def _topic_or_verb(word: Word, following: Word | None) -> Word:
         word.start, word.end, word.end, word.stem + word.particle, Case.BARE, Form.ADNOMINAL,
         "", None, word.mark, word.comma, True,
     )  # fmt: skip
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether the analyser parts no particle from a word, known or not: `트리도 총리`."""
+    return not word.comma and not word.bracket and len(tokens(word.stem + word.particle)) == 1
 
 
 def _is_one_name(word: Word) -> bool:

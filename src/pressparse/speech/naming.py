@@ -52,10 +52,15 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
-    words = without_courtesy(words) if words else words
+    if not words:
+        return None
+    bare = without_courtesy(words)
+    polite, words = len(bare) < len(words) or bare[-1:] != words[-1:], bare
     if not words:
         return None
     last = len(words) - 1
+    if polite and likeness(words[-1]):
+        return PersonIn((last, last + 1), None, (0, last) if last else None)
     if last and title_of(words[last]):
         at = _korean(words, known)
         if at is not None:
@@ -103,6 +108,8 @@ def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> i
     beside = k == len(words) - 2
     if not degree:
         return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
+    if k and degree < CLEAR and is_foreign(words[k - 1]):
+        return 0  # `제이크 설리번`: the last name of a foreign one
     short = len(word) < _FULL
     if short and k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
         return 0  # `이언 샘스 가나 대변인`

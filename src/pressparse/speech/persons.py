@@ -110,7 +110,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     """Read a person with a title, or by a name that stands elsewhere with one."""
     joined = _last_member(words)
     start, end = span_of(joined)
-    stems = list(naming.without_courtesy([word.stem for word in joined]))
+    stems = [word.stem for word in joined]
     glued = _GLUED.fullmatch(stems[0]) if len(stems) > 1 else None
     if glued and likeness(glued["name"]) == naming.CLEAR:
         told = " ".join([glued["body"], *stems[1:-1]])
@@ -123,7 +123,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
             return None
         return of_person(ground, named)
-    name = " ".join(stems[slice(*found.name)])
+    name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
     title = " ".join(stems[slice(*found.title)]) if found.title else None
     body = text_of(ground, joined[slice(*found.body)]) if found.body else None
     if (

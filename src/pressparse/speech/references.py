@@ -251,6 +251,13 @@ def taken_up(ground: Ground, start: int) -> Voice:
     return Voice(start, start + 1, None)
 
 
+def before(ground: Ground, start: int) -> Iterator[Stretch]:
+    """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
+    sentences = ground.view.sentences
+    k = bisect_left(sentences, start, key=lambda s: s.start)
+    yield from reversed(sentences[max(0, k - _SENTENCES_BACK) : k])
+
+
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
     """Return the person that a sentence is about; read once."""
     if index not in ground.known:

@@ -311,21 +311,6 @@ _ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던
 """A verb before the noun that it describes: `밝힌 …`, `목소리를 높인 …`."""
 
 
-def _person_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
-    """Return the person that is a sentence's topic where no list of people holds the name."""
-    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
-        return None
-    sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
-        if phrase.case is Case.TOPIC and (named := voices.person_in(ground, sentence, phrase)):
-            return named
-    return None
-
-
-_LONGEST_SENTENCE = 600
-"""Code points; a longer stretch is a table or a page, no sentence."""
-
-
 def carried(
     ground: Ground, start: int, last_at: int, last: Voice | None
 ) -> tuple[bool, Voice | None]:
@@ -336,7 +321,7 @@ def carried(
         sentence = sentences[index]
         if last_at >= sentence.start:
             return True, last
-        voice = subject_of(ground, index, sentence) or _person_told_of(ground, sentence)
+        voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
         if voice and voice.name:
             return True, voice
     if last_at >= 0 and k:

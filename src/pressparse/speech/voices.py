@@ -31,6 +31,7 @@ from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, persons, references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
@@ -81,6 +82,32 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
     return found if found and found.name else None
 
 
+def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person that is a sentence's topic where no list of people holds the name."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case is Case.TOPIC and (named := person_in(ground, sentence, phrase)):
+            return named
+    return None
+
+
+_LONGEST_SENTENCE = 600
+"""Code points; a longer stretch is a table or a page, no sentence."""
+
+
+def _taken_up(ground: Ground, start: int) -> Voice:
+    """Return whom `그` takes up: the last person that was a subject, else who spoke last."""
+    voice = references.taken_up(ground, start)
+    if voice.name:
+        return voice
+    for stretch in references.before(ground, start):
+        if named := told_of(ground, stretch):
+            return named
+    return ground.last if ground.last and ground.last.name else voice
+
+
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
     words = list(phrase)
@@ -99,7 +126,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
         return ground.last
     if words[-1].stem in _PRONOUNS:
-        return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
+        return None if heard.weak else _taken_up(ground, heard.sentence.words[0].start)
     if words[-1].stem in _GROUP:
         return _group(ground, heard)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
@@ -234,6 +261,8 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     start = heard.words[0].start
     if ground.groups:
         return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
+    if ground.last and ground.last.name is None and _is_people(ground.last.title or ""):
+        return ground.last
     sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
     if sentence.end > start:
         return Voice(start, start + 1, None, heard.words[-1].stem)
