@@ -12,6 +12,8 @@ from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.opinions import CLEAR
+from pressparse.speech.roles import title_of
 
 _LETTER = deferred(
     rf"""
@@ -51,13 +53,13 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
             if found and found.title and references.same_post(found.title, glued.title):
                 return Voice(start, end, found.name, glued.title)
             return Voice(start, end, None, stems[0])
-        if likeness(name) == naming.CLEAR and is_name(name):
+        if likeness(name) == CLEAR and is_name(name):
             return Voice(start, end, name, glued.title)
     return None
 
 
 def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
-    if naming.title_of(title) is None:
+    if title_of(title) is None:
         return None
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
@@ -93,7 +95,7 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
     if letter is None:
         return None
     title = letter["title"]
-    if not letter["style"] and not (title and naming.title_of(title)) and len(letter["base"]) == 1:
+    if not letter["style"] and not (title and title_of(title)) and len(letter["base"]) == 1:
         return None
     start = first.start + letter.start()
     before = [word for word in words if word.end <= start and word.case is not Case.OF]
@@ -108,11 +110,11 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one."""
-    joined = _last_member(words)
+    joined = last_member(words)
     start, end = span_of(joined)
     stems = [word.stem for word in joined]
     glued = _GLUED.fullmatch(stems[0]) if len(stems) > 1 else None
-    if glued and likeness(glued["name"]) == naming.CLEAR:
+    if glued and likeness(glued["name"]) == CLEAR:
         told = " ".join([glued["body"], *stems[1:-1]])
         return ground.met(Voice(start, end, glued["name"], stems[-1], told))
     found = naming.person(stems, ground.names)
@@ -120,7 +122,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if found is None:
         if named is None or (" " in named.name and named.start < start):
             return None if pointing else _alone(ground, joined)
-        if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
+        if named.start < words[0].start and title_of(joined[-1].stem) is None:
             return None
         return of_person(ground, named)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
@@ -133,14 +135,15 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         and references.is_clean(named.name)
     ):
         return of_person(ground, named)
-    if found.name[1] - found.name[0] == 1 and (is_foreign(name) or likeness(name) < naming.CLEAR):
+    if found.name[1] - found.name[0] == 1 and (is_foreign(name) or likeness(name) < CLEAR):
         full = references.bearer(ground, name, title, start)
         if full and full.name and len(full.name) > len(name):
             return Voice(start, end, full.name, title or full.title, body)
     return ground.met(Voice(joined[found.name[0]].start, end, name, title, body))
 
 
-def _last_member(words: Sequence[Word]) -> Sequence[Word]:
+def last_member(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the last of several that commas join, without what 의 puts before it."""
     for k in range(len(words) - 2, -1, -1):
         if words[k].comma or words[k].case is Case.OF:
             return words[k + 1 :]

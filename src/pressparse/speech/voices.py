@@ -29,8 +29,9 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import naming, persons, references
+from pressparse.speech import persons, references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.roles import title_of
 from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
@@ -75,7 +76,7 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
 
 def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     """Return the person that a phrase names in full, or None."""
-    words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
+    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words:
         return None
     found = persons.short_form(ground, words) or persons.person(ground, words, pointing)
@@ -120,7 +121,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
-    words, pointing = _trimmed(words)
+    words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
@@ -136,7 +137,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
 
 
-def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
+def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
     for k in range(len(words) - 2, -1, -1):
         if words[k].case is Case.BEING and words[k].particle == "인":
@@ -152,7 +153,7 @@ def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while words and (
         words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
     ):
-        if words[0].stem in MODIFIERS and len(words) > 1 and naming.title_of(words[1].stem):
+        if words[0].stem in MODIFIERS and len(words) > 1 and title_of(words[1].stem):
             break  # `현 후보자`
         pointing.append(words.pop(0).stem)
     while len(words) > 1 and words[0].stem == "등":
@@ -218,7 +219,7 @@ def _somebody(
         last.endswith(SOMEBODY)
         or _is_people(last)
         or last in PAPERS
-        or (pointing and (naming.title_of(last) or last.endswith(PERSON_ENDS)))
+        or (pointing and (title_of(last) or last.endswith(PERSON_ENDS)))
     ):
         return None
     start, end = span_of(words)
@@ -269,7 +270,7 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     before = ground.sentence(sentence.start, sentence.end)
     for phrase in before.phrases:
         if phrase.case in {Case.TOPIC, Case.SUBJECT}:
-            words, _ = _trimmed(list(before.words[phrase.first : phrase.last]))
+            words, _ = trimmed(list(before.words[phrase.first : phrase.last]))
             if words and (
                 phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
             ):
@@ -289,7 +290,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     name = " ".join(stems)
     if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
         return Voice(start, end, None, f"{name} 측")
-    if naming.title_of(stems[-1]):
+    if title_of(stems[-1]):
         stop = ground.text.find("측", end) + 1
         return Voice(start, stop, ground.view.words(start, stop))
     return _as_body(ground, words)
@@ -333,7 +334,7 @@ def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequen
     if phrase.could_join is None:
         return words
     before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
-    before, _ = _trimmed(before)
+    before, _ = trimmed(before)
     if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
         return words
     return [*before, *words]
