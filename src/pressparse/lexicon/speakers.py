@@ -157,3 +157,6 @@ SAYING_PLACES = frozenset(
     "일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split()
 )
 """Where words are heard that nobody is named for: `일각에서는 “…”`."""
+
+PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민".split())
+"""How words end that stand for several people."""

@@ -1,6 +1,7 @@
 """What rules say of where a person's name stands in a phrase: one opinion among the facts that are weighed."""
 
 from collections.abc import Sequence
+from enum import IntEnum, auto
 
 from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_word, is_unit, likeness
 from pressparse.language.morphology import tokens
@@ -34,35 +35,62 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
     return (last, last + 1) if _is_name_alone(words, known) else None
 
 
+class _Rank(IntEnum):
+    """How much a word before a title looks like a Korean name, for what it is and where it stands."""
+
+    NONE = 0
+    ODD = auto()
+    """Unlike a name, but alone before a title."""
+    PLAIN = auto()
+    """Right before the title, and a plain word as well."""
+    PERHAPS_AMID = auto()
+    PERHAPS = auto()
+    LIKELY = auto()
+    CLEAR_AMID = auto()
+    CLEAR_FIRST = auto()
+    CLEAR = auto()
+    KNOWN = auto()
+    """Named elsewhere in the text."""
+
+
 def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
     """Return which word before the title is the most like a Korean name."""
-    best, most = None, 0
-    for k, word in enumerate(words[:-1]):
-        weight = _weight(words, k, word, known)
-        if weight > most:
-            best, most = k, weight
-    return best
+    ranks = [_rank(words, k, known) for k in range(len(words) - 1)]
+    most = max(ranks, default=_Rank.NONE)
+    return ranks.index(most) if most else None
 
 
-def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> int:
+def _rank(words: Sequence[str], k: int, known: frozenset[str]) -> _Rank:
+    word = words[k]
     degree = likeness(word)
-    beside = k == len(words) - 2
     if not degree:
-        return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
-    if k and degree < CLEAR and is_foreign(words[k - 1]):
-        return 0  # `제이크 설리번`: the last name of a foreign one
-    short = len(word) < FULL
-    if short and k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
-        return 0  # `이언 샘스 가나 대변인`
+        odd = k == 0 and len(words) == FULL - 1 and _in_names_place(word, words[1])
+        return _Rank.ODD if odd else _Rank.NONE
+    if degree < CLEAR and _part_of_foreign(words, k):
+        return _Rank.NONE
     if word in known:
-        return 10
-    if beside:
-        return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
-    if degree < CLEAR and (
-        is_unit(word) or (_is_known_noun(word) if k == 0 else is_plain_word(word))
-    ):
-        return 0
-    return (5 if k == 0 else 4) + degree
+        return _Rank.KNOWN
+    if degree == CLEAR:
+        beside = k == len(words) - 2
+        return _Rank.CLEAR if beside else _Rank.CLEAR_AMID if k else _Rank.CLEAR_FIRST
+    return _rank_of_likely(words, k)
+
+
+def _part_of_foreign(words: Sequence[str], k: int) -> bool:
+    """Whether a word is rather the first or last of a foreign name: `이언 샘스`, `제이크 설리번`."""
+    if k and is_foreign(words[k - 1]):
+        return True
+    return len(words[k]) < FULL and k + 1 < len(words) - 1 and _is_strange(words[k + 1])
+
+
+def _rank_of_likely(words: Sequence[str], k: int) -> _Rank:
+    """Return the rank of a word that may be a name."""
+    word = words[k]
+    if k == len(words) - 2:
+        return _Rank.LIKELY if k == 0 or not is_plain_word(word) else _Rank.PLAIN
+    if is_unit(word) or (is_plain_word(word) if k else _is_known_noun(word)):
+        return _Rank.NONE
+    return _Rank.PERHAPS_AMID if k else _Rank.PERHAPS
 
 
 def _is_strange(word: str) -> bool:

@@ -12,7 +12,7 @@ from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech import naming
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.text.view import Stretch
@@ -128,24 +128,32 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     generic = word in SHORT_BODY
-    if ground.issuer and ground.issuer.endswith(word) and generic:
+    if generic and ground.issuer and ground.issuer.endswith(word):
         return ground.issuer
-    before: str | None = None
-    for body in ground.distinct:
-        if body.start >= at:
-            break
-        if body.abbreviation == word and body.name != word:
-            return body.name
-        if generic and body.name != word and body.name.endswith(word):
-            before = body.name
-    if before:
-        return _defined(ground, before)
+    if before := _named_before(ground, word, at, generic=generic):
+        return before
+    behind = word if generic else f" {word}"
     for name in reversed(ground.spoke):
-        if name != word and (name.endswith(word) if generic else name.endswith(f" {word}")):
+        if name != word and name.endswith(behind):
             return name
     if word not in ground.spelled:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
     return ground.spelled[word]
+
+
+def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str | None:
+    """Return the body named before that defines a word, or, of a generic one, that ends in it."""
+    before: str | None = None
+    for body in ground.distinct:
+        if body.start >= at:
+            break
+        if body.name == word:
+            continue
+        if body.abbreviation == word:
+            return body.name
+        if generic and body.name.endswith(word):
+            before = body.name
+    return _defined(ground, before) if before else None
 
 
 def without_province(name: str) -> str:
@@ -164,7 +172,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         if official in text:
             return official
     if word.endswith("특검팀"):
-        team = compiled(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)").search(text)
+        team = _TEAM.search(text)
         return team[0] if team else None
     if word in _COUNTY:
         return _first_match(
@@ -196,6 +204,7 @@ def _first_match(pattern: str, text: str) -> str | None:
     return match[0] if match else None
 
 
+_TEAM = deferred(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)")
 _NAME_BEFORE = deferred(r"[가-힣A-Za-z0-9&·]{2,20}(?=[ ]?$)")
 
 
