@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech.cues import cue
 from pressparse.speech.segment import Segment
 from pressparse.text.marks import Pair, pairs, runs_on, singles, unclosed
@@ -132,12 +132,16 @@ _TOLD_SINGLE = deferred(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
 def _is_told(text: str, pair: Pair) -> bool:
     """Whether single marks hold speech: a full clause with a verb of saying, not a name or a stressed word."""
     words = text[pair.start : pair.end].strip()
-    if len(words) < 8 or not compiled(r"[다요죠까라자]\.?$").search(words):
+    if len(words) < _SHORTEST_TOLD or not _STATED.search(words):
         return False
     if not _TOLD_SINGLE.match(text, pair.after):
         return False
-    match = cue().search(text, pair.after, pair.after + 25)
-    return match is not None
+    return cue().search(text, pair.after, pair.after + _CUE_WITHIN) is not None
+
+
+_STATED = deferred(r"[다요죠까라자]\.?$")
+_SHORTEST_TOLD, _CUE_WITHIN = 8, 25
+"""Code points of words in single marks that are speech, and behind them to their verb of saying."""
 
 
 _CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")

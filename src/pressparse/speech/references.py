@@ -17,7 +17,7 @@ from pressparse.speech import naming
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.text.view import Stretch
 
-_SENTENCES_BACK = 6
+SENTENCES_BACK = 6
 """How many sentences back `그` looks for whom it takes up."""
 _SEARCHED = 20_000
 """Code points from the start in which the full form of a short name is looked for."""
@@ -253,7 +253,7 @@ def taken_up(ground: Ground, start: int) -> Voice:
     """Return whom `그` takes up in a sentence that begins at ``start``: the last person that was a subject."""
     sentences = ground.view.sentences
     k = bisect_left(sentences, start, key=lambda s: s.start) - 1
-    for index in range(k, max(-1, k - _SENTENCES_BACK), -1):
+    for index in range(k, max(-1, k - SENTENCES_BACK), -1):
         voice = subject_of(ground, index, sentences[index])
         if voice and voice.name:
             return voice
@@ -264,7 +264,7 @@ def before(ground: Ground, start: int) -> Iterator[Stretch]:
     """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
     sentences = ground.view.sentences
     k = bisect_left(sentences, start, key=lambda s: s.start)
-    yield from reversed(sentences[max(0, k - _SENTENCES_BACK) : k])
+    yield from reversed(sentences[max(0, k - SENTENCES_BACK) : k])
 
 
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
