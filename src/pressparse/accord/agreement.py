@@ -18,7 +18,8 @@ from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.agreements import BACKGROUND, DEEDS, NAME_STOPS
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.lexicon.agreements import BACKGROUND, COMPANY_ENDINGS, DEEDS, NAME_STOPS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
@@ -723,33 +724,51 @@ class Reading:
         return self.cuts[name]
 
     def glue(self, name: str) -> int:
-        """Return where a name begins behind a headline's last word, or a photo's credit."""
+        """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
         credit = _CREDITED.match(name)
         if credit:
             return credit.end()
-        if again := _PLACED_TWICE.match(name):
+        if again := _PLACED_TWICE.match(name) or _SAID_TWICE.match(name):
             return again.start("body")
-        pictured = name.startswith("사진 ")
-        for word in _HANGUL_WORD.finditer(name):
+        pictured = name.startswith(("사진 ", "/"))
+        for word in _WORDS.finditer(name):
             if word.end() - word.start() < _RUN_TOGETHER or self.text.count(word[0]) > 1:
                 continue
             for k in range(word.start() + 1, word.end() - 2):
-                rest = name[k : word.end()]
-                lead = name[word.start() : k]
-                if not (pictured or _HEADLINE_ENDS.search(lead) or self.is_other(lead)):
-                    continue
-                if self.text.count(rest) >= _OFTEN and self.stands_alone(rest):
+                lead, rest = name[word.start() : k], name[k : word.end()]
+                if _parts_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
                     return k
-        return len("사진 ") if pictured else 0
+        return _BEFORE_THE_PICTURED.match(name).end() if pictured else 0
+
+    def is_run_on(self, lead: str, rest: str, *, pictured: bool) -> bool:
+        """Return whether two words have lost the space between them."""
+        sure = _LINE_ENDS.search(lead) is not None
+        if sure and (ends_like_a_body(rest) or rest.endswith(COMPANY_ENDINGS)):
+            return True
+        if not self.stands_alone(rest, 1 if sure or _LATIN.match(rest) else 2):
+            return False
+        return (
+            sure
+            or pictured
+            or bool(_HEADLINE_ENDS.search(lead))
+            or self.is_other(lead)
+            or (_LATIN.match(rest) is not None and lead not in _PLACES)
+        )
 
     def is_other(self, name: str) -> bool:
         """Return whether what stands before a name is a name of its own."""
         return len(name) >= _RUN_TOGETHER and name not in _PLACES and self.stands_alone(name)
 
-    def stands_alone(self, name: str) -> bool:
-        """Return whether a name begins a word more than once."""
-        alone = regex.findall(rf"(?<![가-힣A-Za-z]){name}", self.text[:_NEAR_THE_BEGIN])
-        return len(alone) > 1
+    def stands_alone(self, name: str, least: int = 2) -> bool:
+        """Return whether a name begins a word more than once, or as often as said."""
+        at, seen = self.text.find(name), 0
+        while 0 <= at < _NEAR_THE_BEGIN and seen < least:
+            before = self.text[at - 1 : at]
+            seen += not before.isalnum() or (
+                _LATIN.match(name) is not None and not before.isascii()
+            )
+            at = self.text.find(name, at + 1)
+        return seen >= least
 
     def first_spelled(self, name: str) -> str | None:
         """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
@@ -897,9 +916,15 @@ class Reading:
 
 
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
-_OFTEN = 3
-"""How often a name stands in a text that another word may have run into."""
-_HANGUL_WORD = deferred(r"[가-힣]+")
+_WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
+_LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
+_LINE_ENDS = deferred(
+    r"(?:제공|사진|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?<=[가-힣]{2})(?:있다|한다|됐다|했다|이다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
+)
+"""How a caption, a credit or a line ends that a page has run into the next word."""
+_SAID_TWICE = deferred(r"/?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)")
+"""A credit before the body it names once more: /가나사가나사."""
+_BEFORE_THE_PICTURED = deferred(r"사진[ ]|/")
 _RUN_TOGETHER = 5
 """How long a word is at least that two have run together to."""
 _PLACED_TWICE = deferred(
@@ -973,6 +998,11 @@ _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인�
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
+
+
+def _parts_at(name: str, place: int) -> bool:
+    """Return whether a word may part at a place: not within Latin letters."""
+    return not (name[place - 1].isascii() and name[place].isascii())
 
 
 def descriptive(start: int, mention: Mentioned) -> bool:

@@ -87,6 +87,12 @@ _VERBAL = deferred(
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
     r"|(?:했|였|었|았|겠)으나$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
+_BEFORE_A_NOUN = deferred(
+    rf"(?:[{''.join(chr(0xAC00 + k) for k in range(4, 11172, 28))}]|[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}])$"
+)
+"""How a verb ends before a noun: in ㄴ or ㄹ."""
+_ON_TO_A_CLAUSE = deferred(r"(?:고|며|면서|해|하여|여|아|어|서|자|도록|춰|려|쳐|켜|워|줘)$")
+"""How a verb ends that ties its clause to the next."""
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
@@ -159,7 +165,7 @@ class _Reading:
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")
-        elif _APPOSED.search(bare):
+        elif _APPOSED.search(bare) or (bare == "기업인" and self.current):
             self.current = []
             self.apposed = True
         elif (
@@ -172,8 +178,11 @@ class _Reading:
             self.current = []
         elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
             self.commit(k - 1, ",")
-        elif _CLAUSE.search(bare) and not word.body:
+        elif (_CLAUSE.search(bare) and not word.body) or self.modifies(k):
             self.clause(k)
+        elif self.links(k):
+            self.drop(k)
+            self.clauses += 1
         elif word.body is None and not word.brackets and _VERBAL.search(bare):
             self.drop(k)
             self.clauses += 1
@@ -214,6 +223,28 @@ class _Reading:
             self.current = []
         else:
             self.add(k)
+
+    def takes_object(self, k: int) -> bool:
+        """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
+        word = self.words[k]
+        return (
+            k > 0
+            and self.words[k - 1].particle in {"을", "를"}
+            and not self.words[k - 1].comma
+            and word.body is None
+            and not word.brackets
+            and not word.quoted
+            and not _is_proper(word)
+        )
+
+    def modifies(self, k: int) -> bool:
+        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행."""
+        bare = self.words[k].bare
+        return not self.words[k].comma and self.takes_object(k) and _BEFORE_A_NOUN.search(bare) is not None
+
+    def links(self, k: int) -> bool:
+        """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
+        return self.takes_object(k) and _ON_TO_A_CLAUSE.search(self.words[k].bare) is not None
 
     def partner(self, k: int) -> None:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
