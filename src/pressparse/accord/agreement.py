@@ -677,7 +677,9 @@ class Reading:
             twin = next((k for k, f in enumerate(found) if _same(official.name, f.name)), None)
             if twin is None:
                 found.append(official)
-            elif len(official.name) > len(found[twin].name):
+            elif len(official.name) > len(found[twin].name) and not _run_on_latin(
+                official.name, found[twin].name
+            ):
                 found[twin] = official
         return found
 
@@ -732,10 +734,13 @@ class Reading:
             return again.start("body")
         pictured = name.startswith(("사진 ", "/"))
         for word in _WORDS.finditer(name):
-            if word.end() - word.start() < _RUN_TOGETHER or self.text.count(word[0]) > 1:
+            if word.end() - word.start() < _RUN_TOGETHER:
                 continue
+            often = self.text.count(word[0])
             for k in range(word.start() + 1, word.end() - 2):
                 lead, rest = name[word.start() : k], name[k : word.end()]
+                if often > 1 and not (_LATIN.match(rest) and self.text.count(rest) > often):
+                    continue
                 if _parts_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
                     return k
         return _BEFORE_THE_PICTURED.match(name).end() if pictured else 0
@@ -752,7 +757,7 @@ class Reading:
             or pictured
             or bool(_HEADLINE_ENDS.search(lead))
             or self.is_other(lead)
-            or (_LATIN.match(rest) is not None and lead not in _PLACES)
+            or (_LATIN.match(rest) is not None and len(lead) >= _OF_A_PERSON)
         )
 
     def is_other(self, name: str) -> bool:
@@ -879,7 +884,7 @@ class Reading:
 
     def longer(self, name: str, member: Member) -> str | None:
         """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
-        if len(name) < 2 or " " in name:
+        if len(name) < 2 or " " in name or name[0].isascii():
             return None
         if name in _WRITTEN_OUT:
             return next((b.name for b in self.bodies if b.name.endswith(_WRITTEN_OUT[name])), None)
@@ -918,11 +923,13 @@ class Reading:
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
+_OF_A_PERSON = 3
+"""Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
-    r"(?:제공|사진|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?<=[가-힣]{2})(?:있다|한다|됐다|했다|이다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
+    r"(?:제공|사진|체결|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
-_SAID_TWICE = deferred(r"/?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)")
+_SAID_TWICE = deferred(r"(?:/|사진[ ]?)?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)")
 """A credit before the body it names once more: /가나사가나사."""
 _BEFORE_THE_PICTURED = deferred(r"사진[ ]|/")
 _RUN_TOGETHER = 5
@@ -936,7 +943,7 @@ _PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
 _SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
 _TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
 _HEADLINE_ENDS = deferred(
-    rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서)$"
+    rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서|하고|하며|하는|위해)$"
 )
 """How the headline ends that a page without line breaks has run into the first word."""
 _TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
@@ -998,6 +1005,12 @@ _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인�
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
+
+
+def _run_on_latin(longer: str, name: str) -> bool:
+    """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
+    lead = longer.removesuffix(name)
+    return name[:1].isascii() and lead != longer and not lead.endswith(" ")
 
 
 def _parts_at(name: str, place: int) -> bool:

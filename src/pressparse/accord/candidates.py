@@ -54,7 +54,9 @@ def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> l
     for member in reading.attending(main):
         _put(reading, found, member, {"attends"})
     words = reading.words(main.sentence)
-    phrases, _ = reading.phrases_in(main, words)
+    phrases, noun = reading.phrases_in(main, words)
+    among = parties.read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
+    phrases = (*phrases, *(p for p in among if p.role == "between"))
     pronoun = any(parties.is_pronoun(m.name) for p in phrases for m in p.members)
     group = any(parties.is_group(m.name) for p in phrases for m in p.members)
     own = sum(
@@ -63,10 +65,11 @@ def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> l
         if p.role in {"subject", "with", "between"}
     )
     state = "pronoun" if pronoun else "group" if group else "named" if own > 1 else "half named"
+    many = next((n for p in phrases for m in p.members if (n := _number(m.name))), 0)
     ours = [c.member.name for c in found if "rules" in c.facts]
-    _add(reading, found, phrases, "main", state, ours)
+    _add(reading, found, phrases, "main", state, ours, many)
     for place, phrases in _elsewhere(reading, main):
-        _add(reading, found, phrases, place, state, ours)
+        _add(reading, found, phrases, place, state, ours, many)
     for each in found:
         each.facts.update(_described(reading, main, each))
     _counted(found, told, state)
@@ -138,9 +141,11 @@ def _add(
     place: str,
     state: str,
     ours: Sequence[str],
+    many: int,
 ) -> None:
     for phrase in phrases:
         size = len(phrase.members)
+        as_told = {"as many as told" if size == many else "not as many"} if many and size > 1 else set()
         several = "one" if size < 2 else "several" if size < 4 else "many"
         names = [m.name for p in (phrase,) for o in reading.resolved(p.members) for m in (o,)]
         beside = {n for n in names if any(reading.same(n, o) for o in ours)}
@@ -156,6 +161,7 @@ def _add(
                 f"{phrase.role} {several} {shown} proper",
                 f"{place}:{phrase.role} {state}",
             }
+            facts |= as_told
             if beside - {member.name}:
                 facts.add("beside ours" if member.proper else "loosely beside ours")
                 facts.add(f"{place} beside ours")
@@ -173,7 +179,8 @@ def _put(reading: "Reading", found: list[Candidate], member: Member, facts: set[
 
 def _join(reading: "Reading", found: list[Candidate], official: Member, facts: set[str]) -> None:
     """Add what is said of a body to what has been said of it already."""
-    if official.name in DEEDS or split_word(official.name)[1] in _CARRIED:
+    owned = _OWNED.search(official.name) and not official.proper
+    if owned or official.name in DEEDS or split_word(official.name)[1] in _CARRIED:
         return
     twin = next((c for c in found if _one(reading, c, official.name)), None)
     if twin is None:
@@ -194,6 +201,22 @@ def _one(reading: "Reading", each: Candidate, name: str) -> bool:
 def _is_part(whole: str, name: str) -> bool:
     """Return whether a name goes on from another as that of its part: 가나공사 경기본부."""
     return whole not in REGIONS and len(whole) > 2 and name.startswith(whole + " ")
+
+
+_OWNED = deferred(r"\S의[ ]\S")
+"""What a body has, and so no body: 가나사의 생산능력."""
+_COUNTED = deferred(r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]")
+_NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+
+
+def _number(name: str) -> int:
+    """Return how many a pronoun or a group stands for: 두 기관, 3사."""
+    if not (parties.is_pronoun(name) or parties.is_group(name)):
+        return 0
+    match = _COUNTED.match(name)
+    if match is None:
+        return 0
+    return int(match["digits"]) if match["digits"] else _NUMBERS[match["word"]]
 
 
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})

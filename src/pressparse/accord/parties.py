@@ -100,7 +100,7 @@ _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _APPOSED = deferred(
-    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
+    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
     r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
@@ -258,7 +258,7 @@ class _Reading:
             self.add(k)
         elif (
             self.compares(k)
-            or (word.quoted and not _is_proper(word))
+            or (word.quoted and not _is_proper(word) and not self.apposed)
             or word.bare.endswith(_NO_PARTICLE)
             or (word.stem in DEEDS and not word.brackets)
         ):
@@ -628,7 +628,9 @@ def _member(words: Sequence[Word]) -> Member | None:
     stem = last.stem
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
-    national = len(words) > 1 and words[-2].bare in COUNTRIES
+    national = len(words) > 1 and (
+        words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
+    )
     if last.body is None and _CROWD.search(last.bare):
         return None
     called = len(words) > 1 and words[-2].quoted
@@ -657,6 +659,8 @@ def is_placed(name: str, longer: str) -> bool:
     return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
 
 
+_STATES = ("주", "연방", "중앙", "자치구")
+"""What stands before the word for a government that is a party: 가나주 정부."""
 _CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")
 
 
@@ -664,7 +668,7 @@ def _is_proper(word: Word) -> bool:
     """Tell whether a word, its ending or its brackets show that it names a body."""
     return (
         word.body is not None
-        or bool(_HEADED.search(word.brackets))
+        or (bool(_HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
         or word.stem.startswith(LEGAL_FORMS)
         or word.stem.endswith(LEGAL_FORMS)
         or _looks_proper(word.stem)
@@ -842,7 +846,7 @@ def is_pronoun(name: str) -> bool:
 
 
 _GROUP = deferred(
-    r"(?:^|[ ·])(?:\d+|두|세|네|다섯|여섯|일곱|여덟|여러|각)[ ]?(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
+    r"(?:^|[ ·])(?:\d+[ ]?|(?:두|세|네|다섯|여섯|일곱|여덟|여러|각)(?:[ ]|(?=개|곳|기관|회사|단체)))(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
     r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"
     r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|공공|공|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
 )
