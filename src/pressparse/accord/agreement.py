@@ -12,7 +12,7 @@ from pressparse.accord import name as naming
 from pressparse.accord import nouns, parties
 from pressparse.accord import status as standing
 from pressparse.accord.candidates import parties_of
-from pressparse.accord.captions import opening_caption
+from pressparse.accord.captions import names_sides, opening_caption
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
@@ -138,7 +138,7 @@ class Reading:
             verb -= 4
         if _SUMMED_UP.search(before):
             verb -= 4
-        if mention.end <= self.caption_end:
+        if mention.end <= self.caption_end or names_sides(text, sentence):
             verb -= 2
         if mention.rule == nouns.accord_by_its_verb.name and mention.order > _NEWS:
             verb -= 2
@@ -692,6 +692,7 @@ class Reading:
             return _renamed(member, region) if region else None
         if member.person and not member.proper:
             through = self.body_of_person(name)
+            through = through and through[self.glued(through) :]
             return _renamed(member, through) if through else None
         known = self.shorts.get(name)
         if known and known != name:
@@ -926,7 +927,7 @@ _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
-    r"(?:제공|사진|체결|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
+    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
 _SAID_TWICE = deferred(r"(?:/|사진[ ]?)?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)")
@@ -996,7 +997,7 @@ _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
 )
 _TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?\d+[ ]?(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
+    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
 )
 _DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
 """How a verb ends: behind a closed syllable a noun has 이다."""
@@ -1125,10 +1126,17 @@ def _same(one: str, other: str) -> bool:
         a[-1] == "대" and b.endswith("대학교"),
         a[-1] == "위" and b.endswith("위원회"),
     )
+    kind = next((k for k in _SERIAL_KINDS if a.endswith(k) and b.endswith(k)), "")
+    if kind and b.startswith(a.removesuffix(kind)):
+        return False
     if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.75 * len(b):
         return False
     letters = iter(b)
     return all(letter in letters for letter in a)
+
+
+_SERIAL_KINDS = ("대학교", "학교", "대학", "병원", "은행", "협동조합")
+"""Kinds of bodies of which a place has several: 가나대학교 and 가나과학대학교."""
 
 
 def _are_strung(members: Sequence[Member]) -> bool:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pressparse.accord import parties
 from pressparse.accord.captions import is_caption
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.words import Word
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
 from pressparse.lexicon.countries import COUNTRIES
@@ -66,6 +69,7 @@ def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> l
     )
     state = "pronoun" if pronoun else "group" if group else "named" if own > 1 else "half named"
     many = next((n for p in phrases for m in p.members if (n := _number(m.name))), 0)
+    many = many or _number_after(reading, main)
     ours = [c.member.name for c in found if "rules" in c.facts]
     _add(reading, found, phrases, "main", state, ours, many)
     for place, phrases in _elsewhere(reading, main):
@@ -124,6 +128,22 @@ def _elsewhere(reading: "Reading", main: Mentioned) -> Iterator[tuple[str, Seque
             yield "head", parties.read_phrases(words, range(0), len(words))
 
 
+def _number_after(reading: "Reading", main: Mentioned) -> int:
+    """Return how many the sentences behind the signing say that they are: 3개 기관은 이번 협약으로."""
+    body = (s for s in reading.view.sentences if s.kind == "body" and s.start > main.sentence.start)
+    for sentence in islice(body, _AFTER):
+        words = reading.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+        match = _THEY.search(words)
+        if match:
+            return _number(match["who"].strip())
+    return 0
+
+
+_OPENING = 60
+_THEY = deferred(r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[은는이가][ ]")
+"""Those who sign, told by their number at the head of a sentence."""
+
+
 def _people(reading: "Reading", sentence: Stretch) -> list[Phrase]:
     """Return what a caption names: those in the photo stand for their bodies."""
     words = reading.words(sentence)
@@ -131,7 +151,7 @@ def _people(reading: "Reading", sentence: Stretch) -> list[Phrase]:
 
 
 def _speaks(text: str, sentence: Stretch) -> bool:
-    return any(mark in text[sentence.start : sentence.end] for mark in '“”"')
+    return any(mark in text[sentence.start : sentence.end] for mark in "“”\"")
 
 
 def _add(
@@ -179,7 +199,8 @@ def _put(reading: "Reading", found: list[Candidate], member: Member, facts: set[
 
 def _join(reading: "Reading", found: list[Candidate], official: Member, facts: set[str]) -> None:
     """Add what is said of a body to what has been said of it already."""
-    owned = _OWNED.search(official.name) and not official.proper
+    last = official.name.rpartition(" ")[2]
+    owned = _OWNED.search(official.name) and not ends_like_a_body(last)
     if owned or official.name in DEEDS or split_word(official.name)[1] in _CARRIED:
         return
     twin = next((c for c in found if _one(reading, c, official.name)), None)
@@ -221,9 +242,7 @@ def _number(name: str) -> int:
 
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
 """Particles that no name ends in."""
-_HEADED = deferred(
-    r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]"
-)
+_HEADED = deferred(r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]")
 
 
 def _described(reading: "Reading", main: Mentioned, each: Candidate) -> Iterator[str]:
@@ -280,9 +299,7 @@ def _counted(found: Sequence[Candidate], told: Sequence[Member], state: str) -> 
             each.facts.add(f"group {'spelled out' if listed else 'alone'}")
         each.facts.add(f"{'rules' if 'rules' in each.facts else 'not'} {state} {min(len(told), 3)}")
         each.facts.add(f"rules chose {min(len(told), 3)}")
-        each.facts.add(
-            f"rules chose {min(len(told), 3)} {'it' if 'rules' in each.facts else 'others'}"
-        )
+        each.facts.add(f"rules chose {min(len(told), 3)} {'it' if 'rules' in each.facts else 'others'}")
         each.facts.add(f"signed by {state}")
 
 
@@ -291,7 +308,7 @@ def parties_of(
 ) -> list[Member]:
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
     found = candidates(reading, main, told)
-    if _settled(found, told):
+    if _settled(found, told) and len(told) >= _number_after(reading, main):
         return list(told)
     return chosen(choice or weights(), found)
 

@@ -43,3 +43,8 @@ def opening_caption(text: str, body: Sequence[Stretch]) -> int:
         if is_caption(text, sentence):
             end = sentence.end
     return end
+
+
+def names_sides(text: str, sentence: Stretch) -> bool:
+    """Return whether a sentence says who stands where in a photo, whatever else it tells."""
+    return _SIDE.search(text, sentence.start, sentence.end) is not None

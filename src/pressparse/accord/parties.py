@@ -20,6 +20,7 @@ from pressparse.lexicon.agreements import (
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
+from pressparse.lexicon.pledges import ACTIONS
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 
@@ -85,7 +86,7 @@ _CLAUSE = deferred(
 _VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
-    r"|(?:했|였|었|았|겠)으나$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
+    r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
 _BEFORE_A_NOUN = deferred(
     rf"(?:[{''.join(chr(0xAC00 + k) for k in range(4, 11172, 28))}]|[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}])$"
@@ -100,7 +101,7 @@ _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _APPOSED = deferred(
-    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
+    r"(?:(?<!여성|청년|중소|경제|소|^)기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
     r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
@@ -389,6 +390,9 @@ class _Reading:
             if self.apposed and found:
                 found[-1] = replace(found[-1], proper=True)
                 self.apposed = False
+            if found and link == "," and self.begins_the_name(found[-1]):
+                self.close("with", k - 1)
+                return
             if found and not (found[-1].proper or listed) and link != "간" and self.settled():
                 self.close("with", k)
             self.linked = k
@@ -398,6 +402,11 @@ class _Reading:
             self.members[-1] = (self.members[-1][0], link)
         if link == "과":
             self.after_etc = False
+
+    def begins_the_name(self, member: Member) -> bool:
+        """Return whether what follows a partner is a task: 가나사와 제품 개발, 인재 양성."""
+        linked = bool(self.members) and self.members[-1][1] == "과"
+        return linked and not member.proper and " " in member.name and member.name.endswith(ACTIONS)
 
     def settled(self) -> bool:
         """A partner is linked already: what follows with 와 begins the agreement's name."""
@@ -496,11 +505,40 @@ def _strung(words: Sequence[Word]) -> list[Member]:
             if part:
                 runs[-1].append((word.start + max(word.raw.find(part), 0), part))
     if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in runs):
+        return _dotted(words)
+    return [
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        for run in runs
+    ]
+
+
+def _dotted(words: Sequence[Word]) -> list[Member]:
+    """Part bodies of several words that dots string together: 가나사 다라부문·㈜마바·사아중공업."""
+    runs: list[list[tuple[int, str]]] = [[]]
+    for word in words:
+        stem = word.stem if word is words[-1] else word.bare
+        at = 0
+        for k, part in enumerate(stem.split("·")):
+            if k:
+                runs.append([])
+            at = max(at, word.raw.find(part, at))
+            if part:
+                runs[-1].append((word.start + at, part))
+            at += len(part)
+    named = [run for run in runs if run and any(_names_a_body(part) for _, part in run)]
+    if len(runs) < _TWO or len(named) < len(runs):
         return []
     return [
         Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
         for run in runs
     ]
+
+
+_TWO = 2
+
+
+def _names_a_body(word: str) -> bool:
+    return _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
 
 
 _STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
@@ -641,6 +679,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
+    if "(" in name and ")" not in name:
+        name = name.partition("(")[0].strip()
     proper = (
         _is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
