@@ -1,33 +1,24 @@
 """The agreement: what it is called, whether it is signed, when, where, and between whom."""
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-
-import regex
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
-from pressparse.accord import nouns, parties
+from pressparse.accord import nouns
 from pressparse.accord import status as standing
 from pressparse.accord.candidates import parties_of
-from pressparse.accord.captions import names_sides, opening_caption
+from pressparse.accord.gathering import Gathering, shares
 from pressparse.accord.mentions import Mentioned, find_mentions
-from pressparse.accord.parties import Member, Phrase
-from pressparse.accord.words import Word, read_words
+from pressparse.accord.news import ALSO
+from pressparse.accord.parties import Member
+from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
-from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.entities.body_names import ends_like_a_body
-from pressparse.lexicon.agreements import BACKGROUND, COMPANY_ENDINGS, DEEDS, NAME_STOPS
-from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.pledges import FULL, LIGHT
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
+from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
-from pressparse.text import marks
-from pressparse.text.view import Stretch, View
+from pressparse.text.view import View
 
 RULES: tuple[Rule, ...] = nouns.RULES
 
@@ -52,11 +43,8 @@ def read(
     return reading.agreement(main) if main else None
 
 
-MAIN_SCORE = 5
-"""What a mention must reach to be what the document is about."""
-
-
 @dataclass(frozen=True)
+<<<<<<< HEAD
 class Reading:
     """One document with what the other extractors found in it."""
 
@@ -226,6 +214,10 @@ class Reading:
         return self.is_past(inside[-1])
 
     # ---- what is read from it
+=======
+class Reading(Gathering):
+    """One document, its agreement read from what was gathered."""
+>>>>>>> ee943b6 (The agreement's reading in rooms of its own: scene, official names, news, gathering; names found among many without comparing all)
 
     def agreement(self, main: Mentioned) -> Agreement:
         """Read name, status, day, venue and parties of the main agreement."""
@@ -244,20 +236,6 @@ class Reading:
             venue=self.venue(main, words),
             parties=tuple(self.party(m) for m in members),
         )
-
-    def words(self, sentence: Stretch) -> tuple[Word, ...]:
-        """Return the words of a sentence, without the end of a caption that stands before it."""
-        start = sentence.start
-        caption = self.text.rfind(">", start, sentence.end)
-        if (
-            caption > start
-            and self.text.rfind("<", start, caption) < 0
-            and caption < sentence.end - 40
-        ):
-            start = caption + 1
-        return read_words(self.text, start, sentence.end, self.dates, self.bodies)
-
-    # ---- name
 
     def best_name(
         self, main: Mentioned, partner: int, members: Sequence[Member]
@@ -280,7 +258,7 @@ class Reading:
                 or each.pointing
                 or each.sentence.kind == "caption"
                 or self.weight(each) < -3
-                or _ALSO.match(self.text, each.end)
+                or ALSO.match(self.text, each.end)
                 or (each.end <= self.caption_end < main.start)
                 or _OF_WHOM.match(self.text, each.end)
             ):
@@ -305,7 +283,7 @@ class Reading:
         found = [m for m in there if m.proper]
         if not members or not found:
             return False
-        ours = [m for m in found if _shares([m], members)]
+        ours = [m for m in found if shares([m], members)]
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         return len(ours) < (1 if quoted is not None else len(found))
 
@@ -330,31 +308,6 @@ class Reading:
     def is_quoted(self, start: int) -> bool:
         return self.text[start - 1 : start] in tuple("‘'「『“\"<")
 
-    def name_at(self, mention: Mentioned, partner: int) -> tuple[int, int]:
-        quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
-        if quoted is not None and mention.start - quoted > 2:
-            return quoted, mention.end
-        words = self.words(mention.sentence)
-        noun = _word_at(words, mention.start)
-        if noun is None:
-            return mention.start, mention.end
-        first = naming.name_start(words, noun, partner)
-        start = words[first].start
-        if first == noun and words[noun].start < mention.start:
-            start = words[noun].start
-        said = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
-        start = said + 1 if said - start > 1 and self.in_speech(mention) else start
-        while start < mention.start and (
-            self.text[start] in '“"(' or self.is_left_open(start, mention.start)
-        ):
-            start += 1
-        return start, mention.end
-
-    def is_left_open(self, start: int, end: int) -> bool:
-        """Tell whether a mark opens at a place and does not close before another."""
-        close = naming.MARKS.get(self.text[start])
-        return close is not None and self.text.find(close, start + 1, end) < 0
-
     def aliases(self, end: int) -> tuple[Mention, ...]:
         """Read other names in the brackets after the name: (Technology Prosperity Deal, TPD)."""
         text = self.text
@@ -371,8 +324,6 @@ class Reading:
                     found.append(self.view.mention(begin, begin + len(words), "alias_in_brackets"))
             at = match.end()
         return tuple(found)
-
-    # ---- day and place
 
     def day(self, main: Mentioned) -> Dated | None:
         """Return the day of signing: the main sentence's, else that of the ceremony or this day."""
@@ -425,6 +376,7 @@ class Reading:
                     return self.view.mention(start, end, "place_of_signing")
         return None
 
+<<<<<<< HEAD
     # ---- parties
 
     def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
@@ -910,6 +862,8 @@ class Reading:
             None,
         )
 
+=======
+>>>>>>> ee943b6 (The agreement's reading in rooms of its own: scene, official names, news, gathering; names found among many without comparing all)
     def party(self, member: Member) -> Party:
         return self.view.make(
             Party,
@@ -921,6 +875,7 @@ class Reading:
         )
 
 
+<<<<<<< HEAD
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
@@ -947,15 +902,12 @@ _HEADLINE_ENDS = deferred(
     rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서|하고|하며|하는|위해)$"
 )
 """How the headline ends that a page without line breaks has run into the first word."""
+=======
+>>>>>>> ee943b6 (The agreement's reading in rooms of its own: scene, official names, news, gathering; names found among many without comparing all)
 _TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
-_COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
-"""Agreements counted, not told: 양해각서·계약 120건."""
-_ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
-"""An agreement beside the one told of: 다라시와의 협약도 체결했다."""
-_NEWS = 2
-"""The last sentence of the body that is told first of all."""
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
+<<<<<<< HEAD
 _SUMMED_UP = deferred(
     r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]"
 )
@@ -989,189 +941,15 @@ _BEFORE_SHORT = deferred(
 _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+=======
+>>>>>>> ee943b6 (The agreement's reading in rooms of its own: scene, official names, news, gathering; names found among many without comparing all)
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
-_JOINS = deferred(
-    r"식?에(?:는|도)?\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
-)
-_LISTED = deferred(
-    r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
-)
-_TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
-)
-_DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
-"""How a verb ends: behind a closed syllable a noun has 이다."""
-_ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
-_PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
-_ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
-_SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
-
-
-def _run_on_latin(longer: str, name: str) -> bool:
-    """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
-    lead = longer.removesuffix(name)
-    return name[:1].isascii() and lead != longer and not lead.endswith(" ")
-
-
-def _parts_at(name: str, place: int) -> bool:
-    """Return whether a word may part at a place: not within Latin letters."""
-    return not (name[place - 1].isascii() and name[place].isascii())
 
 
 def descriptive(start: int, mention: Mentioned) -> bool:
     """Tell whether a name says more than its noun."""
     return mention.start - start > 2
-
-
-def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Take the copula off the last word: …, 가나협회다."""
-    if not words:
-        return ()
-    last = words[-1]
-    stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
-    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True))
-
-
-def _word_at(words: Sequence[Word], position: int) -> int | None:
-    return next((k for k, w in enumerate(words) if w.start <= position < w.end), None)
-
-
-def _partner(phrases: Sequence[Phrase], noun: int) -> int:
-    """Return the last word of the first partner phrase before the noun, or -1."""
-    subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
-    if subject is None:
-        return -1
-    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
-    sure = [p for p in with_ if any(m.proper for m in p.members)]
-    near = [p for p in sure if p.last < noun]
-    if near or len(subject.members) > 1:
-        return near[0].last if near else subject.last
-    loose = [p for p in with_ if p.last < noun]
-    return loose[-1].last if loose else subject.last
-
-
-def _last_partner(phrases: Sequence[Phrase], noun: int) -> int:
-    """Return the last word before the noun that names partners, or -1; 협력과 after two of them names none."""
-    last, told = -1, 0
-    for p in phrases:
-        if p.last < noun and p.role in {"with", "subject"}:
-            sure = [m for m in p.members if m.proper or m.person or p.role == "subject"]
-            if told < 2 or sure:
-                last = max(last, p.last)
-            told += len(sure)
-    return last
-
-
-def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
-    """Choose from a sentence's phrases the subject and its partners."""
-    for p in phrases:
-        if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
-            return list(p.members)
-    subjects = [p for p in phrases if p.role == "subject"]
-    both = [
-        p
-        for k, p in enumerate(subjects)
-        if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
-    ]
-    if not both and subjects and _is_pair(subjects[0].members):
-        pair = tuple(replace(m, proper=True) for m in subjects[0].members)
-        both = [replace(subjects[0], members=pair)]
-    sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
-    partners = [p for p in phrases if p.role == "with"]
-    told = [p for p in phrases if p.role == "told" and partners]
-    subject = (sure or subjects or told)[:1]
-    known = [p for p in partners if any(m.proper for m in p.members)]
-    several = sum(m.proper for p in subject for m in p.members) > 1
-    partners = known or ([] if several else partners[-1:])
-    partners = [p for p in partners if p.clause == partners[-1].clause]
-    if not partners and sum(len(p.members) for p in subject) < 2:
-        partners = [p for p in phrases if p.role == "visited"][-1:]
-    if not partners and sum(len(p.members) for p in subject) < 2:
-        heads = [
-            p
-            for p in phrases
-            if p.role in {"list", "subject"}
-            and p not in subject
-            and sum(m.person for m in p.members) > 1
-        ]
-        partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
-    if not subject and not partners:
-        lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
-        subject = [p for p in lists if all(m.proper for m in p.members)][:1]
-    members: list[Member] = []
-    for p in sorted([*subject, *partners], key=lambda p: p.last):
-        members.extend(p.members)
-    return members
-
-
-def _leads_on(mention: Mentioned) -> bool:
-    """Tell whether a sentence opens with the agreement: 협약에 따라, 협약식에는."""
-    return mention.start - mention.sentence.start < 4 and mention.signing in {
-        "none",
-        "ceremony",
-        "noun",
-    }
-
-
-def _same(one: str, other: str) -> bool:
-    """Tell whether two names name one body: 가람서 and 가람경찰서, 나래차 and 나래자동차."""
-    a, b = sorted((compiled(r"[ ㈜]|\(주\)").sub("", n) for n in (one, other)), key=len)
-    if not a:
-        return False
-    if a == b or (len(a) > 3 and b.endswith(a) and len(b) != len(a) + 1):
-        return True
-    endings = (
-        a[-1] == b[-1],
-        a[-1] == "대" and b.endswith("대학교"),
-        a[-1] == "위" and b.endswith("위원회"),
-    )
-    kind = next((k for k in _SERIAL_KINDS if a.endswith(k) and b.endswith(k)), "")
-    if kind and b.startswith(a.removesuffix(kind)):
-        return False
-    if len(a) < 3 or a[0] != b[0] or not any(endings) or len(a) > 0.75 * len(b):
-        return False
-    letters = iter(b)
-    return all(letter in letters for letter in a)
-
-
-_SERIAL_KINDS = ("대학교", "학교", "대학", "병원", "은행", "협동조합")
-"""Kinds of bodies of which a place has several: 가나대학교 and 가나과학대학교."""
-
-
-def _are_strung(members: Sequence[Member]) -> bool:
-    """Tell whether what stood between hyphens names bodies, but for a group at the end."""
-    return len(members) > 1 and all(
-        m.proper or parties.is_group(m.name) or m is members[0] for m in members
-    )
-
-
-def _is_pair(members: Sequence[Member]) -> bool:
-    """Tell whether two are joined as subject, one a body for certain: 가나학교 영상원과 다라영화제는."""
-    return (
-        len(members) == 2
-        and any(m.proper for m in members)
-        and not any(m.person or parties.is_pronoun(m.name) for m in members)
-        and all(len(m.name) > 3 and not parties.is_group(m.name) for m in members)
-    )
-
-
-def _are_two(members: Sequence[Member]) -> bool:
-    """Tell whether members name two bodies, one of them for certain."""
-    return (
-        len(members) > 1
-        and any(m.proper for m in members)
-        and all(m.proper or " " not in m.name for m in members)
-        and not any(parties.is_pronoun(m.name) for m in members)
-    )
-
-
-def _shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
-    return any(_same(f.name, m.name) for f in found for m in more)
-
-
-def _renamed(member: Member, name: str) -> Member:
-    return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)
 
 
 def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str]]:

@@ -193,3 +193,8 @@ def _end_of(piece: str, stem: str, begin: int) -> int:
         if seen >= len(stem):
             return begin + k + 1
     return begin + len(piece)
+
+
+def word_at(words: Sequence[Word], position: int) -> int | None:
+    """Return the number of the word at a position, or None."""
+    return next((k for k, w in enumerate(words) if w.start <= position < w.end), None)
