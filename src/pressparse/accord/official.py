@@ -1,5 +1,6 @@
 """Official names: what a short form, a head or a word run together stands for."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -127,14 +128,15 @@ class Register(Scene):
 
     def stands_alone(self, name: str, least: int = 2) -> bool:
         """Return whether a name begins a word more than once, or as often as said."""
-        at, seen = self.text.find(name), 0
-        while 0 <= at < _NEAR_THE_BEGIN and seen < least:
-            before = self.text[at - 1 : at]
-            seen += not before.isalnum() or (
-                _LATIN.match(name) is not None and not before.isascii()
-            )
-            at = self.text.find(name, at + 1)
-        return seen >= least
+        first = bisect_left(self.word_starts, name)
+        last = first + least - 1
+        return last < len(self.word_starts) and self.word_starts[last].startswith(name)
+
+    @cached_property
+    def word_starts(self) -> Sequence[str]:
+        """How each word begins, Latin names within a word too, sorted."""
+        text = self.text[:_NEAR_THE_BEGIN]
+        return sorted(match[0] for match in _STARTS.finditer(text, overlapped=True))
 
     def first_spelled(self, name: str) -> str | None:
         """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
@@ -288,6 +290,7 @@ class Register(Scene):
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
+_STARTS = deferred(r"(?<![가-힣A-Za-z&㈜])[가-힣A-Za-z&㈜]{1,24}|(?<=[가-힣])(?:㈜|[A-Z])[가-힣A-Za-z&]{0,23}")
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
