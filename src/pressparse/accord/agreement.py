@@ -297,6 +297,7 @@ class Reading(Gathering):
         return None
 
     def quoted_later(self, main: Mentioned) -> tuple[int, int] | None:
+        """Return a quoted name that the next sentences of the body give the agreement."""
         for each in self.near:
             if each.sentence.kind != "body" or self.weight(each) < -3 or each.start <= main.end:
                 continue
@@ -306,6 +307,7 @@ class Reading(Gathering):
         return None
 
     def is_quoted(self, start: int) -> bool:
+        """Return whether a mark opens right before a place."""
         return self.text[start - 1 : start] in tuple("‘'「『“\"<")
 
     def aliases(self, end: int) -> tuple[Mention, ...]:
@@ -865,6 +867,7 @@ class Reading(Gathering):
 =======
 >>>>>>> ee943b6 (The agreement's reading in rooms of its own: scene, official names, news, gathering; names found among many without comparing all)
     def party(self, member: Member) -> Party:
+        """Return a member as a value of the record."""
         return self.view.make(
             Party,
             member.start,

@@ -184,7 +184,9 @@ def _number(name: str) -> int:
 
 def _number_after(reading: Gathering, main: Mentioned) -> int:
     """Return how many the sentences behind the signing say that they are: 3개 기관은 이번 협약으로."""
-    after = (s for s in reading.view.sentences if s.kind == "body" and s.start > main.sentence.start)
+    after = (
+        s for s in reading.view.sentences if s.kind == "body" and s.start > main.sentence.start
+    )
     for sentence in islice(after, _AFTER):
         words = reading.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
         match = _THEY.search(words)
@@ -232,7 +234,7 @@ def _around(
         if is_caption(text, sentence):
             yield "caption", _whole(reading, sentence)
             continue
-        if any(mark in text[sentence.start : sentence.end] for mark in "“”\""):
+        if any(mark in text[sentence.start : sentence.end] for mark in '“”"'):
             continue
         group = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
         if k < _EARLY and group and _IS.search(text, sentence.start, sentence.end):

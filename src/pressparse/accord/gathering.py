@@ -82,8 +82,8 @@ class Gathering(News):
             return self.named_of([], [], joined)
         if len(joined) > 2:
             mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
-            told = Twins(j.name for j in joined)
-            return [*(m for m in mine if m.name not in told), *joined]
+            taking_part = Twins(j.name for j in joined)
+            return [*(m for m in mine if m.name not in taking_part), *joined]
         if len(found) >= 2:
             return found
         for source, close in self.sources(main, members):

@@ -80,7 +80,11 @@ class News(Register):
             verb -= 2
         if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
             verb -= 4
-        if mention.order > 1 and mention.signing in {"past", "future", "linked"} and self.fresh(mention):
+        if (
+            mention.order > 1
+            and mention.signing in {"past", "future", "linked"}
+            and self.fresh(mention)
+        ):
             verb += 2
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             verb -= 4
@@ -109,6 +113,7 @@ class News(Register):
         return self.is_past(inside[-1])
 
     def name_at(self, mention: Mentioned, partner: int) -> tuple[int, int]:
+        """Return where a mention's name begins and ends; ``partner``: the last word of the parties before it, or -1."""
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         if quoted is not None and mention.start - quoted > 2:
             return quoted, mention.end
@@ -142,9 +147,13 @@ ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
 _NEWS = 2
 """The last sentence of the body that is told first of all."""
-_SUMMED_UP = deferred(r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]")
+_SUMMED_UP = deferred(
+    r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]"
+)
 """Agreements summed up over the years: 5월까지 총 39곳의 은행과."""
-_IS_ONE = deferred(r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$")
+_IS_ONE = deferred(
+    r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$"
+)
 """Where a sentence says what something is, and not what is done."""
 _PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,30}고 있다")
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""

@@ -71,7 +71,9 @@ class Register(Scene):
         cut = self.glued(member.name)
         if not cut:
             return member
-        return replace(member, start=min(member.start + cut, member.end - 1), name=member.name[cut:])
+        return replace(
+            member, start=min(member.start + cut, member.end - 1), name=member.name[cut:]
+        )
 
     def parted_body(self, body: Body) -> Body:
         """Return a body without what a page without line breaks has run into its name."""
@@ -94,7 +96,7 @@ class Register(Scene):
             return credit.end()
         if again := _PLACED_TWICE.match(name) or _SAID_TWICE.match(name):
             return again.start("body")
-        pictured = name.startswith(("사진 ", "/"))
+        pictured = _BEFORE_THE_PICTURED.match(name) is not None
         for word in _WORDS.finditer(name):
             if word.end() - word.start() < _RUN_TOGETHER:
                 continue
@@ -105,7 +107,8 @@ class Register(Scene):
                     continue
                 if _parts_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
                     return k
-        return _BEFORE_THE_PICTURED.match(name).end() if pictured else 0
+        before = _BEFORE_THE_PICTURED.match(name)
+        return before.end() if before and pictured else 0
 
     def is_run_on(self, lead: str, rest: str, *, pictured: bool) -> bool:
         """Return whether two words have lost the space between them."""
@@ -220,6 +223,7 @@ class Register(Scene):
         return known
 
     def region(self, kind: str) -> str | None:
+        """Return the region that 시, 군, 구 or 도 alone stands for."""
         if self.issuer and self.issuer.endswith(kind):
             return self.issuer
         for body in self.bodies:
@@ -290,19 +294,25 @@ class Register(Scene):
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
-_STARTS = deferred(r"(?<![가-힣A-Za-z&㈜])[가-힣A-Za-z&㈜]{1,24}|(?<=[가-힣])(?:㈜|[A-Z])[가-힣A-Za-z&]{0,23}")
+_STARTS = deferred(
+    r"(?<![가-힣A-Za-z&㈜])[가-힣A-Za-z&㈜]{1,24}|(?<=[가-힣])(?:㈜|[A-Z])[가-힣A-Za-z&]{0,23}"
+)
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
     r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
-_SAID_TWICE = deferred(r"(?:/|사진[ ]?)?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)")
+_SAID_TWICE = deferred(
+    r"(?:/|사진[ ]?)?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)"
+)
 """A credit before the body it names once more: /가나사가나사."""
 _BEFORE_THE_PICTURED = deferred(r"사진[ ]|/")
 _RUN_TOGETHER = 5
 """How long a word is at least that two have run together to."""
-_PLACED_TWICE = deferred(r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$")
+_PLACED_TWICE = deferred(
+    r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$"
+)
 """A place before a name that begins with it: 가나 다라구 가나경찰청."""
 _PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 _PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})

@@ -181,10 +181,7 @@ class _Reading:
             self.commit(k - 1, ",")
         elif (_CLAUSE.search(bare) and not word.body) or self.modifies(k):
             self.clause(k)
-        elif self.links(k):
-            self.drop(k)
-            self.clauses += 1
-        elif word.body is None and not word.brackets and _VERBAL.search(bare):
+        elif self.links(k) or (word.body is None and not word.brackets and _VERBAL.search(bare)):
             self.drop(k)
             self.clauses += 1
         elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):
@@ -241,7 +238,11 @@ class _Reading:
     def modifies(self, k: int) -> bool:
         """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행."""
         bare = self.words[k].bare
-        return not self.words[k].comma and self.takes_object(k) and _BEFORE_A_NOUN.search(bare) is not None
+        return (
+            not self.words[k].comma
+            and self.takes_object(k)
+            and _BEFORE_A_NOUN.search(bare) is not None
+        )
 
     def links(self, k: int) -> bool:
         """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
@@ -538,7 +539,8 @@ _TWO = 2
 
 
 def _names_a_body(word: str) -> bool:
-    return _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
+    shown = _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
+    return shown and len(word) > 1
 
 
 _STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
@@ -599,9 +601,8 @@ def _pieces(word: Word) -> list[Member]:
         sum(_looks_proper(p) for p in parts) < len(parts)
         and "·" in stem
         and not _looks_proper(parts[0])
-    ):
-        if len(parts) < _SEVERAL or any(len(p) < 2 for p in parts):
-            return _of_one_kind(word, parts)
+    ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
+        return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
     for part in parts:

@@ -31,6 +31,7 @@ class Scene:
 
     @property
     def text(self) -> str:
+        """The text that is searched."""
         return self.view.folded
 
     @cached_property
@@ -109,6 +110,3 @@ _NAME_ENDS = deferred(
     r"(?:협약|협정|약정|각서|의향서|합의서|결연|MO[UA])서?(?:\s?\([^()]{2,10}\))?[”\"]$"
 )
 _REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")
-
-
-
