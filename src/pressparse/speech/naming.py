@@ -192,7 +192,7 @@ def _to_analyser(word: str) -> str:
     """Return what the analyser makes of a word, and whether it only ends like a unit."""
     read = tokens(word)
     unit = ", like a unit" if is_unit(word) else ""
-    if len(read) == 1 and not read[0].known:
+    if len(read) == 1 and read[0].new:
         return f"guessed{unit}"
     if len(read) == 1 and read[0].tag == "NNP":
         return f"proper{unit}"

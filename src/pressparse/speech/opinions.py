@@ -98,7 +98,7 @@ def _is_strange(word: str) -> bool:
     if is_foreign(word):
         return True
     read = tokens(word)
-    return len(read) == 1 and not read[0].known and not is_unit(word) and not title_of(word)
+    return len(read) == 1 and read[0].new and not is_unit(word) and not title_of(word)
 
 
 def _in_names_place(word: str, title: str) -> bool:
@@ -119,7 +119,7 @@ def _is_known_noun(word: str) -> bool:
     if not is_plain_word(word):
         return False
     read = tokens(word)
-    return len(read) > 1 or read[0].known
+    return len(read) > 1 or not read[0].new
 
 
 def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
@@ -170,7 +170,7 @@ def may_be_foreign(word: str) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Whether the analyser knows a word as a common noun."""
-    return all(token.known and token.tag == "NNG" for token in tokens(word))
+    return all(not token.new and token.tag == "NNG" for token in tokens(word))
 
 
 def _is_name_alone(words: Sequence[str], known: frozenset[str]) -> bool:
