@@ -142,7 +142,7 @@ def text(file: File) -> None:
     source = _source(file)
     for warning in source.warnings:
         print(f"pressparse: {warning}", file=sys.stderr)  # noqa: T201
-    _write(source.text)
+    _write(safe(source.text) if sys.stdout.isatty() else source.text)
 
 
 @app.command()

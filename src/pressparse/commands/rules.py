@@ -19,7 +19,8 @@ from pressparse.record import PressRelease
 from pressparse.rule import Rule
 from pressparse.rules.values import VALUES
 from pressparse.rules.vetting import RuleError
-from pressparse.show.terminal import write
+from pressparse.show.redact import mask
+from pressparse.show.terminal import safe, write
 
 FAILED = 1
 
@@ -99,6 +100,13 @@ def explain_file(
     reference_date: Annotated[
         str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates are read against.")
     ] = None,
+    redact: Annotated[
+        bool,
+        typer.Option(
+            "--redact",
+            help="Mask telephone numbers, e-mail addresses and resident registration numbers.",
+        ),
+    ] = False,
 ) -> None:
     """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
     known = [
@@ -118,7 +126,8 @@ def explain_file(
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     told = [str(each) for each in explain_all(record, text, parser, field or "")]
-    write(("\n".join(told) or f"nothing was read for {field or 'any field'}") + "\n")
+    shown = "\n".join(told) or f"nothing was read for {field or 'any field'}"
+    write(safe(mask(shown) if redact else shown) + "\n")
 
 
 @app.command("new")
