@@ -16,6 +16,8 @@ from pressparse.commands import rules as rules_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.options import OwnWords, parser_with
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of
+from pressparse.readers.reading import whole
+from pressparse.show.terminal import safe, visible
 from pressparse.show.terminal import write as _write
 
 OK, WRONG, INTERRUPTED = 0, 2, 130
@@ -156,7 +158,7 @@ def _source(file: str) -> Source:
     """Read a document; what is wrong with it is told in one line that names it."""
     if file == "-":
         try:
-            return read(sys.stdin.buffer.read())
+            return read(whole(sys.stdin.buffer))
         except UnreadableError as error:
             raise UnreadableError(f"standard input: {error}") from None
     try:
@@ -188,5 +190,5 @@ def _day(given: str | None) -> dt.date | None:
 
 
 def _complain(said: str) -> int:
-    print(f"pressparse: {said}", file=sys.stderr)  # noqa: T201
+    print(f"pressparse: {visible(said)}", file=sys.stderr)  # noqa: T201
     return WRONG

@@ -19,7 +19,6 @@ from pressparse.record import PressRelease
 from pressparse.rule import Rule
 from pressparse.rules.values import VALUES
 from pressparse.rules.vetting import RuleError
-from pressparse.show.redact import mask
 from pressparse.show.terminal import safe, write
 
 FAILED = 1
@@ -125,9 +124,10 @@ def explain_file(
         record = parser.parse(text, reference_date=_day(reference_date))
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    told = [str(each) for each in explain_all(record, text, parser, field or "")]
+    explained = explain_all(record, text, parser, field or "", redact=redact)
+    told = [str(each) for each in explained]
     shown = "\n".join(told) or f"nothing was read for {field or 'any field'}"
-    write(safe(mask(shown) if redact else shown) + "\n")
+    write(safe(shown) + "\n")
 
 
 @app.command("new")

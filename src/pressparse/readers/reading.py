@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import regex
 
 from pressparse.pattern import deferred
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
-from pressparse.readers.source import Source
+from pressparse.readers.source import Source, UnreadableError
 
+LONGEST = 64 << 20
+"""Bytes of a document; a dump is read by ``pressparse batch``."""
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
@@ -33,4 +36,15 @@ def read(data: bytes, name: str = "") -> Source:
 def read_file(path: Path | str) -> Source:
     """Return the text of a file; raises ``OSError`` too."""
     path = Path(path)
-    return read(path.read_bytes(), path.name)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise UnreadableError("this is a pipe or a device, not a file")
+    with path.open("rb") as file:
+        return read(whole(file), path.name)
+
+
+def whole(file: BinaryIO) -> bytes:
+    """Return all bytes of one document; raises ``UnreadableError`` where they are more than one has."""
+    data = file.read(LONGEST + 1)
+    if len(data) > LONGEST:
+        raise UnreadableError(f"it has more than {LONGEST >> 20} MB: no single document is as long")
+    return data

@@ -38,6 +38,7 @@ _KINDS = {
     ".xhtml": "html",
 }
 _PATTERN = frozenset("*?[")
+NO_FILE = "this is a pipe or a device, not a file: hand its data over on standard input"
 _FIRST = 1 << 22
 """Bytes of a first line that is looked at before anything is read."""
 LISTED = 100_000
@@ -150,6 +151,9 @@ def _named(name: str) -> tuple[str, str | None]:
 def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
     kind, packing = _named(path)
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  names stay as given
+            yield reader.rejected("", NO_FILE)
+            return
         with meter.opened(path) as stream:
             if kind in ("zip", "parquet") and not packing and stream.seekable():
                 read = _archive if kind == "zip" else read_parquet

@@ -19,6 +19,7 @@ _MARKUP = deferred(
     regex.IGNORECASE | regex.DOTALL,
 )
 """A cell that begins with a tag holds a page or a piece of one."""
+_TAGGED = "The text begins with a tag and was read as HTML: offsets count the text that is left without its tags."
 _CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
 _SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
 """Charsets that the reader tells apart better than servers name them."""
@@ -44,8 +45,11 @@ class Item:
         """Return the document's text; raises ``UnreadableError`` where there is none."""
         if isinstance(self.data, bytes):
             found = read(self.data, self.name)
-        elif self.name.lower().endswith(_HTML_NAMES) or _MARKUP.match(self.data):
+        elif self.name.lower().endswith(_HTML_NAMES):
             found = read_html(self.data)
+        elif _MARKUP.match(self.data):
+            found = read_html(self.data)
+            found = replace(found, warnings=(_TAGGED, *found.warnings))
         else:
             found = Source(self.data)
         if self.warnings:
