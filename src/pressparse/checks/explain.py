@@ -255,8 +255,8 @@ class _Ground:
             before = shown[max(0, span.start - _AROUND) : span.start]
             after = shown[span.end : span.end + _AROUND]
             return " ".join(before.split("\n")).lstrip(), " ".join(after.split("\n")).rstrip()
-        shown = (*self.record.subheadlines, *self.record.paragraphs)
-        for each in (self.record.headline, *shown):
+        held = (*self.record.subheadlines, *self.record.paragraphs)
+        for each in (self.record.headline, *held):
             if each and each.span.start <= span.start < each.span.end:
                 at = each.text.find(words, max(0, span.start - each.span.start - 4))
                 if at >= 0:
