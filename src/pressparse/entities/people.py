@@ -830,6 +830,28 @@ _SHORT_PART = 3
 _NO_NAMES = frozenset([Reading.INFLECTED, Reading.ADVERB])
 """How no name is read: `따르면 김`, `또한 김` have a verb or an adverb in front."""
 
+
+@rule(
+    r"(?<![가-힣A-Za-z\d&.])(?P<name>[A-Z][a-z]{1,12}(?:[ ][A-Z][a-z.]{0,12}){1,2})(?=[ ][가-힣A-Z])",
+    examples={
+        "[[Lena Hope 가나테크 대표]]가 왔다.": {
+            "name": "Lena Hope",
+            "title": "대표",
+            "organization": "가나테크",
+        },
+    },
+    boundary=["Open Source 행사를 연다.", "Smart City 대표 사업이다."],
+)
+def latin_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """A name in Latin letters has its title and body behind it, as others have."""
+    post = _post(match.string, match.end(), 3)
+    if not post or (post.words == 1 and post.title in AMBIGUOUS | {"대표", "작가"}):
+        return None
+    if post.body and not is_unit(post.body):
+        return None
+    return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
+
+
 _INFLECTED = deferred(r"[가-힣](?:은|는|을|를|게|에|에서|하고)$")
 """A word with a particle or an ending: `빠르게`, `크는`."""
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
@@ -951,6 +973,7 @@ RULES: tuple[Rule, ...] = (
     spaced_name,
     title_before_name,
     name_with_age,
+    latin_name,
     *people_words.RULES,
     surname_and_title,
 )
@@ -998,6 +1021,7 @@ _STARTS: Mapping[str, str] = {
     "name_before_title": rf"(?<![가-힣A-Za-z0-9㈜])[{SURNAME}][가-힣]{{1,3}}(?=[ ·,(])",
     "foreign_name": rf"{_AT_WORD}[가-힣]{{0,7}}[{''.join(sorted(FOREIGN))}]",
     "name_in_caption": rf"[\[<【](?P<at>[{SURNAME}])",
+    "latin_name": r"(?<![가-힣A-Za-z0-9&.])[A-Z][a-z]{1,12} [A-Z]",
     "spaced_name": rf"{_AT_WORD}[{SURNAME}] [가-힣](?=[ 가-힣])",
     "title_before_name": rf"{_AT_WORD}[가-힣]{{2,16}} (?=[{SURNAME}][가-힣]{{2,4}}(?![가-힣]))",
     "surname_and_title": rf"{_AT_WORD}[{SURNAME}] (?:[가-힣][가-힣]|C[A-Z]+O)",
