@@ -281,10 +281,31 @@ def partner_in_marks(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if all(map(names_something, words)) else None
 
 
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,12}}(?:과|담당관)[ ][가-힣]{{2,12}}팀)(?={_TAIL})",
+    examples={
+        "[[다라정책과 나래지원팀]]으로 문의하면 된다.": {
+            "name": "다라정책과 나래지원팀",
+            "abbreviation": None,
+        },
+    },
+    boundary=["그 결과 우리 팀이 이겼다.", "성과 좋은 팀을 뽑는다."],
+    needs=("팀",),
+)
+def section_and_team(match: regex.Match[str], _: object) -> str | None:
+    """A section of an office and its team stand together."""
+    first, _space, last = match["span"].partition(" ")
+    plain = len(first) < _LEAST_SECTION or reading(last) is Reading.INFLECTED
+    return None if plain or reading(first) in (Reading.NOUN, Reading.INFLECTED) else match["span"]
+
+
+_LEAST_SECTION = 4
+
 RULES: tuple[Rule, ...] = (
     spelled_twice,
     numbered,
     partner_in_marks,
+    section_and_team,
     outlet_of_a_dateline,
     for_a_cause,
     government,

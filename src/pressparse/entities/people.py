@@ -432,6 +432,7 @@ def _is_market(title: str) -> bool:
 _SHORT_NAME = 2
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
+_NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
 _DOUBLE_NAME = 4
 """Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
@@ -541,7 +542,7 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
     if " " in name:
         if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
             return None
-    elif not is_name(name):
+    elif name in NOT_NAMES or name in REGIONS or reading(name) in _NO_HEADS:
         return None
     before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
     body = before[0].lstrip("([‘'“") if before else None

@@ -14,6 +14,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import Word, known, words_of
 from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import UNIT_ENDINGS
 from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
@@ -179,6 +180,7 @@ HEAD = "장"
 """What makes the title of its head of a body's name: `가나연구원장`."""
 
 _NAMES = frozenset([Reading.NAME, Reading.NEW])
+GOVERNMENT = "정부"
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
 _DISTRICT = ("동", "읍", "면", "리", "구", "군", "시", "역", "로", "길")
 _PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
@@ -197,6 +199,8 @@ def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
         if kind_of(last) in _PLACES or looks_like_a_name(last) or likeness(last) == LIKELY:
             return False
         return names_something(last) and (last in known() or reading(last) not in _ANOTHER_WORD)
+    if last == GOVERNMENT:
+        return stems[0] in COUNTRIES or likeness(stems[0]) == LIKELY
     if ends_like_a_body(last) or last.endswith(UNIT_ENDINGS):
         return True
     return last in known() or reading(last) not in _ANOTHER_WORD
