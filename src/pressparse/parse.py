@@ -18,6 +18,7 @@ from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
 from pressparse.press import byline, headline, letterhead, published, publisher, sighting
 from pressparse.press import issuer as issuers
+from pressparse.press import reporters as reporters_of
 from pressparse.record import (
     Agreement,
     Block,
@@ -32,6 +33,7 @@ from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
+from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.show.redact import redacted
@@ -222,7 +224,11 @@ class Parser:
         bodies = organizations.find(main, rules=rules["organizations"])
         named, bodies = tagging.read(main, named, bodies)
         seen = sighting.sightings(main, margin, rules["byline"])
-        offered = issuers.offers(main, margin, bodies, rules["letterhead"])
+        owns = rules["letterhead"]
+        if listed := LISTED in parts.warnings and not reporters_of.sign_together(seen):
+            seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
+            owns = self._own_of(owns)
+        offered = issuers.offers(main, margin, () if listed else bodies, owns)
         judged = publisher.read(parts.kind, main, margin, seen, offered)
         release = self._kind(judged, rules, main, margin) == "release"
         kind: DocumentKind = "release" if release else "article"
@@ -295,6 +301,9 @@ class Parser:
             for field, table in self.rules.items()
         }
 
+    def _own_of(self, table: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        return tuple(rule for rule in table if id(rule) in self._own)
+
     def _kind(
         self,
         judged: DocumentKind,
@@ -307,7 +316,7 @@ class Parser:
             return judged
         told: list[DocumentKind] = []
         for kind, field in _TELLS_KIND:
-            own = tuple(rule for rule in rules[field] if id(rule) in self._own)
+            own = self._own_of(rules[field])
             if own and any(apply(own, view.folded) for view in (margin, main)):
                 told.append(kind)
         return told[0] if len(told) == 1 else judged

@@ -45,18 +45,27 @@ def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
     return tuple(Signer(name, tuple(said)) for name, said in named.items())
 
 
-def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
-    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
-    own = _own_head(found)
-    bylines = [
+def sign_together(found: Sequence[Sighting]) -> bool:
+    """Whether somebody signs, and all who do sign side by side: the page is of one article."""
+    return len(set(_together(_bylines(found)))) == 1
+
+
+def _bylines(found: Sequence[Sighting]) -> list[Sighting]:
+    """Return the signatures that are no photographer's."""
+    return [
         each
         for each in found
         if each.finding.value.writers and not each.pictured and each.kind != "caption"
     ]
+
+
+def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
+    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
+    own = _own_head(found)
     told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
     places = {each.start for each, _ in signer.said}
     told.add("signs once" if len(places) == 1 else "signs again")
-    return frozenset(told.union(_beside(signer, _together(bylines))))
+    return frozenset(told.union(_beside(signer, _together(_bylines(found)))))
 
 
 def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterator[str]:
