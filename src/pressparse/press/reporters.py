@@ -22,6 +22,9 @@ BESIDE = 40
 _PICTURE = deferred(
     r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$"
 )
+_PROSE_NEXT = deferred(r"[ >)\]]{0,4}\n[ ]{0,8}[^\n▶▷☞ⓒ※★■]{60,}")
+"""A line of prose below a signature."""
+
 _BEFORE = 24
 """Code points before a signature in which a photograph's mark may stand."""
 
@@ -82,6 +85,8 @@ def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterato
         yield "own dateline" if sighting is own else "another's dateline"
     if sighting.pictured:
         yield "opens a caption"
+    if not sighting.head and _PROSE_NEXT.match(sighting.view.folded, sighting.finding.end):
+        yield "prose right behind"
     start = sighting.finding.start
     if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
         yield "behind a photograph's mark"
