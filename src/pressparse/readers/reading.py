@@ -7,6 +7,7 @@ from typing import BinaryIO
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.readers.attachments import format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
 from pressparse.readers.source import Source, UnreadableError
@@ -23,9 +24,12 @@ _HTML_HEAD = deferred(
 def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
-    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text.
+    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
+    DOCX or PDF file, whatever it is named.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
+    if kind := format_of(data):
+        return read_attachment(data, kind)
     text, warnings = decode(data)
     if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)

@@ -1,0 +1,110 @@
+"""HWP and HWPX, read by ``dochan``."""
+
+import tempfile
+from collections.abc import Iterable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from dochan import Dochan
+from dochan.model.document import Paragraph
+from dochan.model.equation import Equation
+from dochan.model.header_footer import Comment, Footnote, HeaderFooter
+from dochan.model.image import Image
+from dochan.model.table import Table
+
+from pressparse.readers.attachments.pieces import Break, Piece, Role
+from pressparse.readers.source import UnreadableError
+from pressparse.span import Place
+
+_LOCKED = ("암호", "DRM")
+_TOO_LARGE = ("exceeds limit", "limit exhausted", "상한", "초과", "too large")
+DEEPEST = 16
+"""Tables within cells that are followed."""
+
+
+def read_hwp(data: bytes) -> Iterator[Piece]:
+    """Yield the pieces of an HWP or HWPX file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "document")
+        path.write_bytes(data)
+        document = Dochan(str(path)).doc
+    _check(document.errors)
+    walk = _Walk()
+    for section in document.sections:
+        yield from walk.blocks(section.elements, Place())
+
+
+def _check(errors: Iterable[str]) -> None:
+    """Raise what ``dochan`` says that it could not read: half a document is none."""
+    fatal = [each for each in errors if each.startswith("ERR")]
+    if any(word in each for each in fatal for word in _LOCKED):
+        raise UnreadableError("it is locked with a password")
+    if any(word in each for each in fatal for word in _TOO_LARGE):
+        raise UnreadableError("it unpacks to more than is read of one file")
+    if fatal:
+        raise UnreadableError("it is damaged")
+
+
+class _Walk:
+    """One way through a document; it counts paragraphs and tables."""
+
+    def __init__(self) -> None:
+        self.paragraphs = count(1)
+        self.tables = count(1)
+
+    def blocks(self, elements: Iterable[Any], place: Place, role: Role = Role.TEXT) -> Iterator[Piece]:
+        """Yield paragraphs and tables in order; notes stand behind the paragraph that names them."""
+        for element in elements:
+            if isinstance(element, Paragraph):
+                yield Piece(_words(element), place=Place(paragraph=next(self.paragraphs)), role=role)
+            elif isinstance(element, Table):
+                yield from self.table(element, role)
+            elif isinstance(element, HeaderFooter):
+                yield from self.blocks(element.paragraphs, place, Role.RUNNING)
+            elif isinstance(element, Footnote) and not isinstance(element, Comment):
+                yield from self.blocks(element.paragraphs, place, role)
+            elif isinstance(element, Image):
+                yield from self.blocks(element.caption, place, role)
+            elif isinstance(element, Equation):
+                yield Piece(element.script, place=Place(paragraph=next(self.paragraphs)), role=role)
+
+    def table(self, table: Table, role: Role) -> Iterator[Piece]:
+        """Yield a table row by row; the paragraphs of a frame, a table of one cell, stand apart."""
+        yield from self.blocks(table.caption, Place(), role)
+        number = next(self.tables)
+        cells = [cell for row in table.rows for cell in row if not cell.is_merged_away]
+        inner = Break.PARAGRAPH if len(cells) == 1 else Break.LINE
+        for at, row in enumerate(table.rows, 1):
+            before = Break.PARAGRAPH if at == 1 else Break.LINE
+            for column, cell in enumerate(row, 1):
+                if cell.is_merged_away:
+                    continue
+                place = Place(table=number, row=at, column=column)
+                lines = list(_lines(cell.paragraphs, DEEPEST))
+                for k, line in enumerate(lines or [""]):
+                    yield Piece(line, inner if k else before, place, role)
+                before = Break.CELL
+
+
+def _lines(blocks: Iterable[Any], depth: int) -> Iterator[str]:
+    """Yield the lines of a cell; a table within it gives a line for each of its rows."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield _words(block)
+        elif isinstance(block, Table) and depth:
+            yield from _lines(block.caption, depth - 1)
+            for row in block.rows:
+                inner = (" ".join(_lines(cell.paragraphs, depth - 1)) for cell in row)
+                yield "\t".join(words for words in inner if words.strip())
+        elif isinstance(block, Footnote | HeaderFooter) and not isinstance(block, Comment) and depth:
+            yield from _lines(block.paragraphs, depth - 1)
+        elif isinstance(block, Image) and depth:
+            yield from _lines(block.caption, depth - 1)
+        elif isinstance(block, Equation):
+            yield block.script
+
+
+def _words(paragraph: Paragraph) -> str:
+    """Return a paragraph without the numbers that ``dochan`` puts where a note is named."""
+    return "".join(run.text for run in paragraph.runs if not run.note_ref)
