@@ -11,6 +11,8 @@ REACH = 2.0
 """Points by which a ruled line may end short of the corner."""
 NEAR = 4.0
 """Points between cells that touch: the width of a double line."""
+NARROW = 24.0
+"""Points of an empty cell between two others of its row."""
 MOST_RULES = 3_000
 """Ruled lines of one page; what has more is a drawing."""
 
@@ -31,7 +33,12 @@ class Cell(NamedTuple):
         """Return whether two cells stand beside or above each other, with nothing but a line between."""
         over = min(self.x1, other.x1) - max(self.x0, other.x0)
         beside = min(self.y1, other.y1) - max(self.y0, other.y0)
-        return (over > -NEAR and beside > NEAR) or (beside > -NEAR and over > NEAR)
+        level = abs(self.y1 - other.y1) <= NEAR and abs(self.y0 - other.y0) <= NEAR
+        return (
+            (over > -NEAR and beside > NEAR)
+            or (beside > -NEAR and over > NEAR)
+            or (level and over > -NARROW)
+        )
 
 
 @dataclass(frozen=True, slots=True)

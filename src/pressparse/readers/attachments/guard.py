@@ -93,6 +93,11 @@ class _Guard:
             self._owner, self._served = os.getpid(), 0
         return self._process
 
+    @property
+    def number(self) -> int | None:
+        """Its number, where there is one."""
+        return self._process.pid if self._process else None
+
     def close(self) -> None:
         """End the process, whatever it is at."""
         process, self._process = self._process, None
@@ -108,6 +113,11 @@ class _Guard:
 
 _GUARD = _Guard()
 atexit.register(_GUARD.close)
+
+
+def process_id() -> int | None:
+    """Return the number of the process that reads, where there is one."""
+    return _GUARD.number
 
 
 def plain(found: Iterator[Piece]) -> list[list[Any]]:
