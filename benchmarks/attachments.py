@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import pypdfium2
 from evaluate import BESIDE
@@ -47,6 +48,7 @@ class Read:
     text: str
     values: dict[str, Counter[str]]
     seconds: float
+    release: bool = False
     reason: str = ""
 
 
@@ -63,7 +65,7 @@ def main() -> int:
     lines = (asked.set / "files.jsonl").read_text(encoding="utf-8").splitlines()
     told = [json.loads(line) for line in lines]
     most = 0
-    files = []
+    files: list[Read] = []
     for each in told:
         files.append(as_read(asked.set / each["file"], each))
         most = max(most, memory())
@@ -74,17 +76,16 @@ def main() -> int:
     return 0
 
 
-def as_read(path: Path, told: dict[str, str]) -> Read:
+def as_read(path: Path, told: dict[str, Any]) -> Read:
     """Return a file as read, and the values of its record."""
+    about = (path.name, told["format"], told["same_text"])
     begun = time.perf_counter()
     try:
         source = read_file(path)
     except UnreadableError as error:
-        return Read(path.name, told["format"], told["same_text"], "", {}, 0.0, str(error))
+        return Read(*about, "", {}, 0.0, reason=str(error))
     seconds = time.perf_counter() - begun
-    return Read(
-        path.name, told["format"], told["same_text"], source.text, values(record_of(source)), seconds
-    )
+    return Read(*about, source.text, values(record_of(source)), seconds, told["press_release"])
 
 
 def values(record: pressparse.PressRelease) -> dict[str, Counter[str]]:
@@ -154,7 +155,7 @@ def agreement(first: Read, second: Read, field: str) -> tuple[int, int]:
 
 def pairs(files: list[Read]) -> Iterator[tuple[Read, Read]]:
     """Yield every two files of one release in different formats."""
-    for one, other in combinations((f for f in files if not f.reason and f.same), 2):
+    for one, other in combinations((f for f in files if f.release and f.same), 2):
         if one.same == other.same and one.kind != other.kind:
             yield one, other
 
@@ -172,16 +173,16 @@ def report(folder: Path, files: list[Read], twins: dict[str | None, Read], most:
         shares = " | ".join("-" if share is None else f"{share:.3f}" for share in (whole, kept))
         yield f"| {kind} | {len(own)} | {shares} | {median(f.seconds for f in own) * 1000:.0f} ms |"
     yield ""
-    yield "| the records of a release in two formats share | values |"
-    yield "| --- | ---: |"
+    yield "| the records of a release in two formats share | of their values | how many |"
+    yield "| --- | ---: | ---: |"
     both = list(pairs(files))
     total = (0, 0)
     for field in FIELDS:
         counts = [agreement(one, other, field) for one, other in both]
         same, of = (sum(column) for column in zip(*counts, strict=True))
         total = (total[0] + same, total[1] + of)
-        yield f"| {field} | {same / max(1, of):.3f} |"
-    yield f"| all of them | {total[0] / max(1, total[1]):.3f} |"
+        yield f"| {field} | {same / max(1, of):.3f} | {of} |"
+    yield f"| all of them | {total[0] / max(1, total[1]):.3f} | {total[1]} |"
     yield ""
     pages = sum(len(pypdfium2.PdfDocument(folder / f.name)) for f in read if f.kind == "pdf")
     seconds = sum(f.seconds for f in read if f.kind == "pdf")

@@ -18,7 +18,7 @@ from pressparse.span import Place
 FULL = 2.0
 """Type sizes by which a line that goes on may end short of the right edge."""
 CENTRED = 0.8
-"""Type sizes that the middle of a centred line may be off."""
+"""Type sizes that a centred line may be set in further on one side."""
 SET_IN = 1.5
 """Type sizes by which a centred line begins to the right of its cell."""
 FILLED = 0.8
@@ -177,9 +177,10 @@ class _Writer:
 
     def row(self, level: Sequence[Line]) -> Iterator[Piece]:
         """Yield lines that stand beside each other as the cells of a row."""
-        place = Place(page=self.number, paragraph=next(self.paragraphs))
+        number = next(self.tables)
         before = Break.PARAGRAPH
-        for cell in cells_of(level):
+        for column, cell in enumerate(cells_of(level), 1):
+            place = Place(page=self.number, table=number, row=1, column=column)
             wide = max(part.x1 - part.x0 for part in cell)
             for part, then in zip_longest(cell, cell[1:]):
                 yield Piece(part.text, before, place)
@@ -266,15 +267,16 @@ def _ends(last: Line, line: Line, sides: _Sides, *, overleaf: bool) -> bool:
         return True
     if overleaf and joins.finished(last.text):
         return True
-    middle = (sides.x0 + sides.x1) / 2
-    if all(_centred(each, middle) for each in (last, line)) and last.x0 > sides.x0 + size * SET_IN:
+    if _centred(last, line) and last.x0 > sides.x0 + size * SET_IN:
         word = (line.x1 - line.x0) * len(line.text.split(" ")[0]) / len(line.text)
         return last.x1 - last.x0 + word < sides.x1 - sides.x0 - size * FULL
     return last.x1 < sides.x1 - size * FULL
 
 
-def _centred(line: Line, middle: float) -> bool:
-    return abs((line.x0 + line.x1) / 2 - middle) <= line.size * CENTRED
+def _centred(last: Line, line: Line) -> bool:
+    """Return whether a line is set in as far on the left as on the right of the one above it."""
+    off = (line.x0 - last.x0) - (last.x1 - line.x1)
+    return line.x0 > last.x0 and abs(off) <= line.size * CENTRED
 
 
 def _begins(line: Line, last: Line, said: str, body: float | None) -> bool:
@@ -284,6 +286,8 @@ def _begins(line: Line, last: Line, said: str, body: float | None) -> bool:
     """
     if joins.bullet().match(line.text):
         return line.text[0] not in said[1:]  # marks that count within a sentence: ▲ 하나 ▲ 둘
+    if body is None and _centred(last, line):
+        return False
     if body is None:
         marked = joins.bullet().match(last.text) or last.x0 > line.x0
         return not marked and line.x0 > last.x0 + line.size * INDENT

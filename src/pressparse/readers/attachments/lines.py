@@ -11,11 +11,11 @@ from pressparse.readers.attachments.marks import Glyph
 
 SAME_LINE = 0.5
 """Share of a character's height that it has in common with the line it stands in."""
-WORD_GAP = 0.3
+WORD_GAP = 0.2
 """Gap between two words in type sizes, where no space was written."""
 WIDE_GAP = 1.8
 """Gap in type sizes that sets two parts of a line apart, as a tab does."""
-BESIDE = 0.25
+BESIDE = 0.05
 """Share of a type size that lines have in common which stand beside each other at different heights."""
 TOUCHING = 0.01
 """Points by which boxes that touch may overlap."""

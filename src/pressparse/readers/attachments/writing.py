@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pressparse.pattern import deferred
+from pressparse.readers.attachments.heads import head_rows
 from pressparse.readers.attachments.pieces import Break, Piece, Role
 from pressparse.readers.attachments.wraps import Wraps
 from pressparse.readers.source import Source
@@ -38,6 +39,7 @@ class _Text:
 def written(pieces: Sequence[Piece]) -> Source:
     """Return the text that pieces make, without empty paragraphs and rows; headers and footers stand last, once."""
     text = _Text()
+    pieces = list(head_rows(pieces))
     wraps = Wraps(each.text for each in pieces) if _wrapped(pieces) else Wraps(())
     _write(text, wraps, [each for each in pieces if each.role is Role.TEXT])
     running = _once(each for each in pieces if each.role is Role.RUNNING)
