@@ -112,5 +112,13 @@ def _explain(record: "PressRelease", path: str, text: str | None, parser: Any) -
     return explain(record, path, text, parser)
 
 
-PRESENTERS.update(html=_html, explain=_explain)
+def _together(files: Any, id: str | None, reference_date: Any, redact: bool) -> "PressRelease":
+    from pressparse.parse import Parser  # noqa: PLC0415  only where files are given
+    from pressparse.readers.placing import parse_together  # noqa: PLC0415
+
+    parser = Parser(redact=True) if redact else None
+    return parse_together(files, parser, id=id, reference_date=reference_date)
+
+
+PRESENTERS.update(html=_html, explain=_explain, together=_together)
 sys.modules[__name__].__class__ = _Package

@@ -16,6 +16,7 @@ from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
+from pressparse.presenters import PRESENTERS
 from pressparse.press import byline, headline, letterhead, published, publisher, sighting
 from pressparse.press import issuer as issuers
 from pressparse.press import reporters as reporters_of
@@ -403,7 +404,7 @@ def _remade(
 
 
 def parse(
-    text: str,
+    text: str | Sequence[Any],
     id: str | None = None,
     reference_date: dt.date | str | None = None,
     *,
@@ -411,14 +412,18 @@ def parse(
 ) -> PressRelease:
     """Read one document.
 
-    ``text``: raw text of any shape. ``id``: handed through to the record. ``reference_date``: what
+    ``text``: raw text of any shape; or a list of files that are one document, a web page and its attachments:
+    paths, ``bytes``, texts or what :func:`pressparse.readers.read` gave. ``id``: handed through to the record. ``reference_date``: what
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
     that the text gives. ``redact``: whether telephone numbers, mailboxes and resident numbers are
     masked; spans stay right.
-    Raises ``TypeError`` if ``text`` is not a ``str``, ``ValueError`` for a date that is none; never
-    anything for what the text says.
+    Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for a date that is
+    none; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
     """
-    record = default_parser().parse(text, id, reference_date)
+    if isinstance(text, list | tuple):
+        of_files: PressRelease = PRESENTERS["together"](text, id, reference_date, redact)
+        return of_files
+    record = default_parser().parse(checked(text), id, reference_date)
     return redacted(record) if redact else record
 
 
@@ -469,7 +474,7 @@ def default_parser() -> Parser:
     return Parser()
 
 
-def checked(text: str) -> str:
+def checked(text: object) -> str:
     """Return the text, or raise ``TypeError`` with what to do instead."""
     if isinstance(text, bytes):
         raise TypeError("parse needs str, not bytes: decode first, or use pressparse.readers.read")

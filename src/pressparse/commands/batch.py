@@ -24,6 +24,8 @@ A table, its columns named: [bold]pressparse batch dump.csv -o records.parquet -
 
 Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
 
+A folder of folders, each a release with its attachments: [bold]pressparse batch releases/ --together -o records.jsonl[/bold]
+
 In a pipe: [bold]zcat dump.jsonl.gz | pressparse batch - -o - | jq .headline.text[/bold]"""
 
 
@@ -32,7 +34,7 @@ def batch(
         list[str],
         typer.Argument(
             metavar="INPUT...",
-            help="Files, folders or patterns; [bold]-[/bold] reads standard input.",
+            help="Files (text, HTML, HWP, HWPX, PDF, DOCX, dumps, archives), folders or patterns; [bold]-[/bold] reads standard input.",
         ),
     ],
     output: Annotated[
@@ -78,6 +80,13 @@ def batch(
             help="Go on with an interrupted run, or begin one; the files come out as if it had never been interrupted.",
         ),
     ] = False,
+    together: Annotated[
+        bool,
+        typer.Option(
+            "--together",
+            help="The files of a folder, or of an archive, are one document: a web page and its attachments.",
+        ),
+    ] = False,
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Write over an output that exists.")
     ] = False,
@@ -113,6 +122,7 @@ def batch(
         parser=parser_with(words, redact=redact),
         resume=resume,
         overwrite=overwrite,
+        together=together,
     )
     begun = time.monotonic()
     try:

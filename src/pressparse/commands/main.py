@@ -15,9 +15,9 @@ from pressparse.commands import diff as diff_cli
 from pressparse.commands import rules as rules_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.options import OwnWords, parser_with
-from pressparse.readers import Source, UnreadableError, read, read_file, record_of
 from pressparse.readers.reading import whole
 from pressparse.show.terminal import safe, visible
+from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
 from pressparse.show.terminal import write as _write
 
 OK, WRONG, INTERRUPTED = 0, 2, 130
@@ -45,7 +45,7 @@ File = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16; [bold]-[/bold] reads standard input.",
+        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input.",
     ),
 ]
 
@@ -94,10 +94,18 @@ One part of the record: [bold]pressparse parse release.txt --json | jq .agreemen
 
 A page that does not say when: [bold]pressparse parse page.html --reference-date 2025-10-29[/bold]
 
+A page and its attachment as one: [bold]pressparse parse page.html release.hwpx --together[/bold]
+
 From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
 )
 def parse(
-    file: File,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input. Several with --together.",
+        ),
+    ],
     as_json: Annotated[
         bool | None,
         typer.Option(
@@ -119,12 +127,22 @@ def parse(
         bool,
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
+    as_one: Annotated[
+        bool,
+        typer.Option(
+            "--together", help="The files are one document: a web page and its attachments."
+        ),
+    ] = False,
     words: OwnWords = None,
 ) -> None:
     """Read one document into a record."""
+    if len(files) > 1 and not as_one:
+        raise typer.BadParameter(
+            "give one file, or say --together where several are one document", param_hint="FILE"
+        )
     day = _day(reference_date)
     parser = parser_with(words, redact=redact)
-    record = record_of(_source(file), parser, id=id, reference_date=day)
+    record = record_of(_sources(files), parser, id=id, reference_date=day)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")
         return
@@ -152,6 +170,12 @@ def schema() -> None:
     """Print the JSON Schema of a record, every field described."""
     described = pressparse.PressRelease.model_json_schema()
     _write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
+
+
+def _sources(files: Sequence[str]) -> Source:
+    if len(files) == 1:
+        return _source(files[0])
+    return together([(Path(file).name, _source(file)) for file in files])
 
 
 def _source(file: str) -> Source:

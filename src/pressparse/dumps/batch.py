@@ -20,7 +20,7 @@ from pressparse.dumps.journal import Journal, State
 from pressparse.parse import Parser, default_parser
 from pressparse.pool import Failed, in_order
 from pressparse.readers import UnreadableError, read, record_of
-from pressparse.readers.dump import Columns, Item, Meter, Reject, items
+from pressparse.readers.dump import Columns, Item, Meter, Reject, bundled, items
 from pressparse.record import PressRelease
 from pressparse.writers import (
     STREAM,
@@ -64,6 +64,8 @@ class Job:
     parser: Parser | None = None
     resume: bool = False
     overwrite: bool = False
+    together: bool = False
+    """Whether the files of a folder or an archive are one document."""
     commit: int = COMMIT
 
 
@@ -181,6 +183,8 @@ def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | No
     """
     job, journal, kind = _prepared(job)
     found = items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter)
+    if job.together:
+        found = bundled(found)
     state = _begun(job, journal, kind)
     if not state.finished:
         with contextlib.closing(_Files(job, kind, journal, state)) as files:
@@ -282,6 +286,7 @@ def _told(job: Job) -> dict[str, str]:
         "--max-chars": str(job.max_chars),
         "--redact": str(job.parser is not None and job.parser.redact),
         "--words": _words(job.parser),
+        "--together": str(job.together),
         "--rejects": str(job.rejects),
         "commit": str(job.commit),
     }
@@ -325,7 +330,9 @@ def _others(job: Job, found: Iterator[Item | Reject]) -> Iterator[Item | Reject]
 
 
 def _size(found: Item | Reject) -> int:
-    return len(found.data) if isinstance(found, Item) else 0
+    if isinstance(found, Reject):
+        return 0
+    return len(found.data) + sum(len(each.data) for each in found.beside)
 
 
 def _rejected(found: Item, reason: str) -> Reject:

@@ -7,13 +7,14 @@ from typing import BinaryIO
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.readers.attachments import format_of, read_attachment
+from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
 from pressparse.readers.source import Source, UnreadableError
 
-LONGEST = 64 << 20
+LONGEST = 100 << 20
 """Bytes of a document; a dump is read by ``pressparse batch``."""
+_MARKDOWN_NAMES = (".md", ".markdown")
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
@@ -25,12 +26,14 @@ def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
     UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
-    DOCX or PDF file, whatever it is named.
+    DOCX or PDF file, whatever it is named, and Markdown that is named so.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
     if kind := format_of(data):
         return read_attachment(data, kind)
     text, warnings = decode(data)
+    if name.lower().endswith(_MARKDOWN_NAMES) and text.strip():
+        return replace(read_attachment(text.encode(), Format.MARKDOWN), warnings=warnings)
     if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)
     page = read_html(text)

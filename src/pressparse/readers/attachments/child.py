@@ -26,6 +26,7 @@ _HOMES = {
     Format.HWPX: ("hwp", "read_hwp"),
     Format.DOCX: ("docx", "read_docx"),
     Format.PDF: ("pdf", "read_pdf"),
+    Format.MARKDOWN: ("markdown", "read_markdown"),
 }
 """The module of each reader: they are loaded where they are needed, and only in this process."""
 

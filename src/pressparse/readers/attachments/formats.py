@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Iterable
 from enum import StrEnum
 
 PACKED = b"PK\x03\x04"
@@ -28,6 +29,8 @@ class Format(StrEnum):
     HWPX = "HWPX"
     DOCX = "DOCX"
     PDF = "PDF"
+    MARKDOWN = "Markdown"
+    """Told by its name: it is text."""
     OLD_HWP = "HWP 3"
     """The format before 2000, which is known and not read."""
 
@@ -50,14 +53,22 @@ def format_of(data: bytes) -> Format | None:
 def _packed(data: bytes) -> Format | None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
+            return packed_format(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
         return _cut(data[:_LOCAL])
-    if _DOCX_PART in names:
+
+
+def packed_format(names: Iterable[str]) -> Format | None:
+    """Return what an archive with such members is, None where it is an archive of files."""
+    held = set(names)
+    if _DOCX_PART in held:
         return Format.DOCX
-    if not names.isdisjoint(_HWPX_PARTS):
-        return Format.HWPX
-    return None
+    return None if held.isdisjoint(_HWPX_PARTS) else Format.HWPX
+
+
+def may_be_one(head: bytes) -> bool:
+    """Return whether a file that begins like this can be one of them, by its first bytes alone."""
+    return head.startswith((PACKED, COMPOUND, PDF_MARK, OLD_HWP))
 
 
 def _cut(head: bytes) -> Format | None:

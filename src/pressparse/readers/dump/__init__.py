@@ -1,7 +1,8 @@
 """Dumps: any number of documents out of files, folders and archives, one at a time."""
 
+from pressparse.readers.dump.bundles import bundled
 from pressparse.readers.dump.inputs import items, size_of
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.meter import Meter
 
-__all__ = ["Columns", "Item", "Meter", "Reject", "items", "size_of"]
+__all__ = ["Columns", "Item", "Meter", "Reject", "bundled", "items", "size_of"]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
+from pressparse.readers.attachments.formats import may_be_one, packed_format
 from pressparse.readers.dump.columns import Reader, over, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import read_json
@@ -39,8 +40,12 @@ _KINDS = {
 }
 _PATTERN = frozenset("*?[")
 NO_FILE = "this is a pipe or a device, not a file: hand its data over on standard input"
+_MARK = 64
+"""Bytes by which a file that may be an attachment is told."""
 _FIRST = 1 << 22
 """Bytes of a first line that is looked at before anything is read."""
+ATTACHED = 100 << 20
+"""Bytes of an HWP, HWPX, DOCX or PDF file."""
 LISTED = 100_000
 """Files that are looked up beforehand for their size; more take longer than the sum is worth."""
 
@@ -179,6 +184,8 @@ def _feed(
     except UnreadableError as error:
         yield reader.rejected("", str(error))
         return
+    if kind not in ("zip", "parquet", "text") and may_be_one(feed.head(_MARK)):
+        kind = "text"  # whatever it is named
     if kind in ("lines", "json"):
         yield from read_json(feed, reader, by_line=kind == "lines")
     elif kind in ("csv", "tsv"):
@@ -201,14 +208,16 @@ def _document(
     feed: Feed, kind: str, packing: str | None, name: str, reader: Reader
 ) -> Item | Reject:
     html = kind == "html"
+    attached = may_be_one(feed.head(_MARK))
     if packing:
         name = name.rpartition(".")[0]
     limit = reader.max_chars * 8 + 65_536 if html else reader.max_chars * 4
-    data = feed.whole(limit)
+    data = feed.whole(ATTACHED if attached else limit)
     if feed.broken:
         return reader.rejected("", feed.broken)
     if data is None:
-        return reader.rejected("", over(reader.max_chars))
+        large = f"larger than {ATTACHED >> 20} MB" if attached else over(reader.max_chars)
+        return reader.rejected("", large)
     if not data.strip():
         return reader.rejected("", "the file is empty")
     return Item(reader.file, "", data, name)
@@ -223,6 +232,10 @@ def _archive(file: BinaryIO, reader: Reader) -> Iterator[Item | Reject]:
         return
     empty = True
     with archive:
+        if packed_format(archive.namelist()):
+            file.seek(0)
+            yield _document(Feed(pieces(file)), "text", None, Path(reader.file).name, reader)
+            return
         for info in archive.infolist():
             parts = PurePosixPath(info.filename).parts
             hidden = any(part.startswith(".") for part in parts) or "__MACOSX" in parts

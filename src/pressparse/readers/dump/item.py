@@ -9,7 +9,8 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.readers.html import read_html
 from pressparse.readers.reading import read
-from pressparse.readers.source import Source
+from pressparse.readers.source import Source, UnreadableError
+from pressparse.readers.together import together
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _MARKUP = deferred(
@@ -40,9 +41,13 @@ class Item:
     reference_date: dt.date | None = None
     warnings: tuple[str, ...] = ()
     """What was done to get this far that may surprise."""
+    beside: tuple["Item", ...] = ()
+    """Files that are read together with this one."""
 
     def source(self) -> Source:
         """Return the document's text; raises ``UnreadableError`` where there is none."""
+        if self.beside:
+            return _together((replace(self, beside=()), *self.beside))
         if isinstance(self.data, bytes):
             found = read(self.data, self.name)
         elif self.name.lower().endswith(_HTML_NAMES):
@@ -55,6 +60,21 @@ class Item:
         if self.warnings:
             return replace(found, warnings=self.warnings + found.warnings)
         return found
+
+
+def _together(items: tuple[Item, ...]) -> Source:
+    """Return one text of several files; those that cannot be read are named in a warning."""
+    read: list[tuple[str, Source]] = []
+    failed: list[str] = []
+    for item in items:
+        try:
+            read.append((item.name, item.source()))
+        except UnreadableError as error:
+            failed.append(f"{item.name}: {error}")
+    if not read:
+        raise UnreadableError("; ".join(failed))
+    found = together(read)
+    return replace(found, warnings=(*failed, *found.warnings))
 
 
 @dataclass(frozen=True, slots=True)
