@@ -98,9 +98,7 @@ def values(record: pressparse.PressRelease) -> dict[str, Counter[str]]:
         "dates": [f"{each.text} {each.value}" for each in record.dates],
         "quotes": [each.text for each in record.quotes],
     }
-    return {
-        field: Counter(tight(each) for each in texts if each) for field, texts in found.items()
-    }
+    return {field: Counter(tight(each) for each in texts if each) for field, texts in found.items()}
 
 
 def tight(text: str) -> str:
@@ -160,7 +158,9 @@ def pairs(files: list[Read]) -> Iterator[tuple[Read, Read]]:
             yield one, other
 
 
-def report(folder: Path, files: list[Read], twins: dict[str | None, Read], most: int) -> Iterator[str]:
+def report(
+    folder: Path, files: list[Read], twins: dict[str | None, Read], most: int
+) -> Iterator[str]:
     """Yield the figures as tables."""
     read = [f for f in files if not f.reason]
     yield "| format | files | text that the PDF holds, least | in the same order, least | a file takes, median |"

@@ -244,7 +244,7 @@ class PressRelease(_Model):
     def placed(self, places: Places) -> "PressRelease":
         """Return this record, which knows from now on where the parts of its text stand."""
         held = self.model_copy()
-        held._places = places
+        held._places = places  # noqa: SLF001  its own class
         return held
 
     @property

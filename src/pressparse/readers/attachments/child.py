@@ -7,19 +7,18 @@ import signal
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import islice
 from typing import Any, BinaryIO
 
 from pressparse.readers.attachments.formats import Format
 from pressparse.readers.attachments.guard import plain
-from pressparse.readers.attachments.pieces import Piece, Reader
+from pressparse.readers.attachments.pieces import TOO_LARGE, Piece, Reader
 from pressparse.readers.source import UnreadableError
 
 MEMORY = 768 << 20
 """Bytes of address space; what asks for more is told that it may not."""
 MOST_CHARS = 2_000_000
 """Characters of one file; the longest release is a tenth of that."""
-MOST_PIECES = 400_000
+MOST_PIECES = 200_000
 _EXTRA = "it needs more packages: pip install 'pressparse[attachments]'"
 _HOMES = {
     Format.HWP: ("hwp", "read_hwp"),
@@ -46,7 +45,9 @@ def serve() -> None:
 
 
 def _limit() -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):  # not everywhere is there such a limit
+    with contextlib.suppress(
+        ImportError, ValueError, OSError
+    ):  # not everywhere is there such a limit
         import resource  # noqa: PLC0415
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
@@ -72,7 +73,7 @@ def _told(data: bytes, kind: Format) -> dict[str, Any]:
     except ModuleNotFoundError:
         return {"reason": _EXTRA}
     except (MemoryError, RecursionError):
-        return {"reason": "it unpacks to more than is read of one file"}
+        return {"reason": TOO_LARGE}
     except Exception:  # noqa: BLE001  the libraries raise what they like at damaged files
         return {"reason": "it is damaged"}
 
@@ -85,10 +86,12 @@ def _reader(kind: Format) -> Reader:
 
 def _bounded(found: Iterator[Piece]) -> Iterator[Piece]:
     chars = 0
-    for each in islice(found, MOST_PIECES + 1):
+    for number, each in enumerate(found):
         chars += len(each.text) + 1
         if chars > MOST_CHARS:
             raise UnreadableError(f"it holds more than {MOST_CHARS:,} characters")
+        if number >= MOST_PIECES:
+            raise UnreadableError(f"it holds more than {MOST_PIECES:,} cells and paragraphs")
         yield each
 
 

@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from pressparse.readers.attachments.pieces import Break, Piece, Role
+from pressparse.readers.attachments.pieces import TOO_LARGE, Break, Piece, Role
 from pressparse.readers.source import UnreadableError
 from pressparse.span import Place
 
@@ -22,11 +22,13 @@ _PARAGRAPH, _TABLE, _ROW, _CELL = map(qn, ("w:p", "w:tbl", "w:tr", "w:tc"))
 _TEXT, _TAB, _BREAK, _CARRIAGE = map(qn, ("w:t", "w:tab", "w:br", "w:cr"))
 _BOX, _NOTE, _END_NOTE = map(qn, ("w:txbxContent", "w:footnoteReference", "w:endnoteReference"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_PASSED = frozenset((_FALLBACK, qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:moveFrom")))
+_PASSED = frozenset(
+    (_FALLBACK, qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), qn("w:moveFrom"))
+)
 """What is no text of the document, or says again what stands beside it."""
 _HOLDERS = frozenset(map(qn, ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:smartTag")))
 _ID, _TYPE = qn("w:id"), qn("w:type")
-_MERGE, _VALUE = qn("w:vMerge"), qn("w:val")
+_CELL_FORM, _MERGE, _VALUE = map(qn, ("w:tcPr", "w:vMerge", "w:val"))
 _NOTES = {
     _NOTE: RELATIONSHIP_TYPE.FOOTNOTES,
     _END_NOTE: RELATIONSHIP_TYPE.ENDNOTES,
@@ -37,13 +39,18 @@ def read_docx(data: bytes) -> Iterator[Piece]:
     """Yield the pieces of a DOCX file."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if sum(each.file_size for each in archive.infolist()) > MOST_BYTES:
-            raise UnreadableError("it unpacks to more than is read of one file")
+            raise UnreadableError(TOO_LARGE)
     document = docx.Document(io.BytesIO(data))
     walk = _Walk(_notes(document.part))
     yield from walk.blocks(document.element.body, Role.TEXT)
     told: set[str] = set()
     for section in document.sections:
-        for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+        for part in (
+            section.header,
+            section.first_page_header,
+            section.footer,
+            section.first_page_footer,
+        ):
             for piece in walk.blocks(part._element, Role.RUNNING):  # noqa: SLF001  it has no public name
                 if piece.text not in told:
                     told.add(piece.text)
@@ -86,7 +93,10 @@ class _Walk:
         for child in _seen(paragraph):
             if child.tag == _BOX:
                 yield child
-            elif child.tag in _NOTES and (note := self.notes.get((child.tag, child.get(_ID)))) is not None:
+            elif (
+                child.tag in _NOTES
+                and (note := self.notes.get((child.tag, child.get(_ID)))) is not None
+            ):
                 yield note
 
     def _table(self, table: Any, role: Role, depth: int) -> Iterator[Piece]:
@@ -126,7 +136,7 @@ def _within(holder: Any, tag: str) -> Iterator[Any]:
 
 def _goes_on(cell: Any) -> bool:
     """Return whether a cell is the lower part of one that spans rows."""
-    merge = cell.find(f".//{_MERGE}")
+    merge = cell.find(f"{_CELL_FORM}/{_MERGE}")
     return merge is not None and merge.get(_VALUE) != "restart"
 
 

@@ -48,20 +48,19 @@ class _Guard:
         """Return what the process says of a file."""
         with self._lock:
             process = self._ready()
-            late = threading.Event()
-            timer = threading.Timer(SECONDS, lambda: (late.set(), process.kill()))
+            timer = threading.Timer(SECONDS, process.kill)
             timer.daemon = True
             timer.start()
             try:
                 answer = self._exchange(process, data, kind)
             finally:
+                late = not timer.is_alive()
                 timer.cancel()
             if answer is not None:
                 self._served += 1
                 return answer
             self.close()
-            said = f"not read in {SECONDS:g} s" if late.is_set() else "its reader broke down on it"
-            return {"reason": said}
+            return {"reason": f"not read in {SECONDS:g} s" if late else "its reader broke down on it"}
 
     def _exchange(
         self, process: "subprocess.Popen[bytes]", data: bytes, kind: Format

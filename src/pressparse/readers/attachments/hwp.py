@@ -13,12 +13,12 @@ from dochan.model.header_footer import Comment, Footnote, HeaderFooter
 from dochan.model.image import Image
 from dochan.model.table import Table
 
-from pressparse.readers.attachments.pieces import Break, Piece, Role
+from pressparse.readers.attachments.pieces import TOO_LARGE, Break, Piece, Role
 from pressparse.readers.source import UnreadableError
 from pressparse.span import Place
 
 _LOCKED = ("암호", "DRM")
-_TOO_LARGE = ("exceeds limit", "limit exhausted", "상한", "초과", "too large")
+_TOO_LARGE = ("limit", "상한", "초과", "too large")
 DEEPEST = 16
 """Tables within cells that are followed."""
 
@@ -41,7 +41,7 @@ def _check(errors: Iterable[str]) -> None:
     if any(word in each for each in fatal for word in _LOCKED):
         raise UnreadableError("it is locked with a password")
     if any(word in each for each in fatal for word in _TOO_LARGE):
-        raise UnreadableError("it unpacks to more than is read of one file")
+        raise UnreadableError(TOO_LARGE)
     if fatal:
         raise UnreadableError("it is damaged")
 
@@ -53,11 +53,15 @@ class _Walk:
         self.paragraphs = count(1)
         self.tables = count(1)
 
-    def blocks(self, elements: Iterable[Any], place: Place, role: Role = Role.TEXT) -> Iterator[Piece]:
+    def blocks(
+        self, elements: Iterable[Any], place: Place, role: Role = Role.TEXT
+    ) -> Iterator[Piece]:
         """Yield paragraphs and tables in order; notes stand behind the paragraph that names them."""
         for element in elements:
             if isinstance(element, Paragraph):
-                yield Piece(_words(element), place=Place(paragraph=next(self.paragraphs)), role=role)
+                yield Piece(
+                    _words(element), place=Place(paragraph=next(self.paragraphs)), role=role
+                )
             elif isinstance(element, Table):
                 yield from self.table(element, role)
             elif isinstance(element, HeaderFooter):
@@ -97,7 +101,9 @@ def _lines(blocks: Iterable[Any], depth: int) -> Iterator[str]:
             for row in block.rows:
                 inner = (" ".join(_lines(cell.paragraphs, depth - 1)) for cell in row)
                 yield "\t".join(words for words in inner if words.strip())
-        elif isinstance(block, Footnote | HeaderFooter) and not isinstance(block, Comment) and depth:
+        elif (
+            isinstance(block, Footnote | HeaderFooter) and not isinstance(block, Comment) and depth
+        ):
             yield from _lines(block.paragraphs, depth - 1)
         elif isinstance(block, Image) and depth:
             yield from _lines(block.caption, depth - 1)

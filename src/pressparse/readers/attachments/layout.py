@@ -96,10 +96,7 @@ def _running(pages: Sequence[_Read]) -> frozenset[str]:
     """Return what headers and footers look like: lines at the edge of several pages, and page numbers."""
     seen = Counter(shape for page in pages for shape in {_shape(line) for line in page.edges})
     numbers = {
-        _shape(line)
-        for page in pages
-        for line in page.edges
-        if _PAGE_NUMBER.fullmatch(line.text)
+        _shape(line) for page in pages for line in page.edges if _PAGE_NUMBER.fullmatch(line.text)
     }
     often = {shape for shape, times in seen.items() if times > max(1, len(pages) // OFTEN)}
     return frozenset(numbers | often)
@@ -205,22 +202,20 @@ class _Writer:
         self.last = None
 
 
-def _by_row(
-    table: Table, cells: dict[Cell, list[Line]]
-) -> Iterator[list[tuple[Cell, list[Line]]]]:
+def _by_row(table: Table, cells: dict[Cell, list[Line]]) -> Iterator[list[tuple[Cell, list[Line]]]]:
     """Yield the cells of each row with their lines.
 
     A cell that spans rows and has a line at the middle of each of them is several, with nothing ruled between.
     """
-    bands = [
-        (min(row, key=lambda cell: cell.y1 - cell.y0), row) for row in table.rows
-    ]
+    bands = [(min(row, key=lambda cell: cell.y1 - cell.y0), row) for row in table.rows]
     owed: dict[int, list[tuple[Cell, list[Line]]]] = {}
     for at, (_, row) in enumerate(bands):
         told = owed.pop(at, [])
         for cell in row:
             lines = cells[cell]
-            spanned = [k for k, (band, _) in enumerate(bands) if k >= at and band.y0 >= cell.y0 - NEAR]
+            spanned = [
+                k for k, (band, _) in enumerate(bands) if k >= at and band.y0 >= cell.y0 - NEAR
+            ]
             if len(spanned) == len(lines) > 1 and all(
                 _in_the_middle(line, bands[k][0]) for k, line in zip(spanned, lines, strict=True)
             ):

@@ -157,9 +157,7 @@ def columns(lines: Sequence[Line]) -> list[Sequence[Line]]:
 
 def _gutter(lines: Sequence[Line]) -> tuple[int, int, float] | None:
     """Return the first and last of lines in two columns, and where between them the gutter is."""
-    gaps = Counter(
-        round((a.x1 + b.x0) / 2) for line in lines for a, b in pairwise(line.parts)
-    )
+    gaps = Counter(round((a.x1 + b.x0) / 2) for line in lines for a, b in pairwise(line.parts))
     for at, times in gaps.most_common(1):
         if times < COLUMN_LINES:
             return None
@@ -171,7 +169,10 @@ def _gutter(lines: Sequence[Line]) -> tuple[int, int, float] | None:
         while first and free[first - 1]:
             first -= 1
         run = lines[first : last + 1]
-        sides = [[p for line in run for p in line.parts if (p.x1 <= at) == side] for side in (True, False)]
+        sides = [
+            [p for line in run for p in line.parts if (p.x1 <= at) == side]
+            for side in (True, False)
+        ]
         both = sum(line.x0 < at < line.x1 for line in run)
         if both >= COLUMN_LINES and all(
             fmean(len(p.text) for p in side) >= COLUMN_WORDS for side in sides

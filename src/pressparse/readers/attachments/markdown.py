@@ -32,7 +32,9 @@ def read_markdown(data: bytes) -> Iterator[Piece]:
         elif token.type == "inline" and table:
             column += 1
             before = Break.CELL if column > 1 else Break.LINE if row > 1 else Break.PARAGRAPH
-            yield Piece(_words(token.children or ()), before, Place(None, None, None, table, row, column))
+            yield Piece(
+                _words(token.children or ()), before, Place(None, None, None, table, row, column)
+            )
         elif token.type == "inline":
             place = Place(paragraph=next(paragraphs))
             yield Piece(mark + _words(token.children or ()), place=place)

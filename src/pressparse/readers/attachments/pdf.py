@@ -39,7 +39,9 @@ def read_pdf(data: bytes) -> Iterator[Piece]:
     pages = [_page(document[k]) for k in range(len(document))]
     if not any(page.glyphs for page in pages):
         raise UnreadableError(
-            "it is a scan without a text layer" if any(page.pictures for page in pages) else "it holds no text"
+            "it is a scan without a text layer"
+            if any(page.pictures for page in pages)
+            else "it holds no text"
         )
     return pieces_of(pages)
 

@@ -7,6 +7,10 @@ from typing import Protocol
 
 from pressparse.span import Place
 
+NOWHERE = Place()
+TOO_LARGE = "it is larger, or nested deeper, than is read of one file"
+"""Said of a file that unpacks to more than a limit of ours or of a library."""
+
 
 class Break(StrEnum):
     """What stands between a piece and the one before it."""
@@ -36,7 +40,7 @@ class Piece:
 
     text: str
     before: Break = Break.PARAGRAPH
-    place: Place = Place()
+    place: Place = NOWHERE
     role: Role = Role.TEXT
 
 
