@@ -7,6 +7,12 @@ import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import docx
+from PIL import Image
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
 Cell = str | Sequence[str]
 """The paragraphs of a cell."""
 Row = Sequence[Cell]
@@ -82,8 +88,6 @@ def _lines(cell: Cell) -> Sequence[str]:
 
 
 def docx_file(blocks: Iterable[Block] = RELEASE, header: str = "", footer: str = "") -> bytes:
-    import docx
-
     document = docx.Document()
     for block in blocks:
         if isinstance(block, str):
@@ -110,10 +114,6 @@ class Pages:
     FONT = "HYGothic-Medium"
 
     def __init__(self, size: float = 10.0, **options: Any) -> None:
-        from reportlab.pdfbase import pdfmetrics
-        from reportlab.pdfbase.cidfonts import UnicodeCIDFont
-        from reportlab.pdfgen.canvas import Canvas
-
         pdfmetrics.registerFont(UnicodeCIDFont(self.FONT))
         self.sink = io.BytesIO()
         self.canvas = Canvas(self.sink, pagesize=(400, 600), **options)
@@ -167,7 +167,9 @@ def pdf(blocks: Iterable[Block] = RELEASE) -> bytes:
                 pages.say(30, y - 10, line)
                 y -= 16
         else:
-            columns = [[row[k] for row in block if k < len(row)] for k in range(max(map(len, block)))]
+            columns = [
+                [row[k] for row in block if k < len(row)] for k in range(max(map(len, block)))
+            ]
             widths = [
                 max(pages.wide(line) for cell in column for line in _lines(cell)) + ROOM
                 for column in columns
@@ -189,8 +191,6 @@ def _wrapped(pages: Pages, words: str, wide: float) -> Iterable[str]:
 
 def picture_pdf() -> bytes:
     """Return a PDF of a scan: a picture, and no text."""
-    from PIL import Image
-
     pages = Pages()
     pages.canvas.drawInlineImage(Image.new("L", (40, 60), 200), 20, 20, 360, 560)
     return pages.done()
@@ -246,7 +246,9 @@ def compound(streams: dict[str, bytes]) -> bytes:
     directory = directory[:116] + struct.pack("<I", starts[2]) + directory[120:]
     head = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 16
     head += struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
-    head += struct.pack("<IIIIIIIII", 0, 1, starts[0], 0, 4096, starts[1], len(small) // SECTOR, END, 0)
+    head += struct.pack(
+        "<IIIIIIIII", 0, 1, starts[0], 0, 4096, starts[1], len(small) // SECTOR, END, 0
+    )
     head += struct.pack("<I", 0) + b"\xff" * (4 * 108)
     return head + table + directory + small + whole
 

@@ -92,7 +92,7 @@ def test_the_name_of_a_file_says_nothing(name: str) -> None:
 
 # Tables, frames, notes, headers.
 
-CELLS = [
+CELLS: list[attached.Row] = [
     ["구분", "내용"],
     ["목표", ["첫째 줄", "둘째 줄"]],
     ["", "빈 칸 뒤"],
@@ -114,7 +114,9 @@ def test_rows_are_lines_and_lines_within_cells_stay(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", MADE)
 def test_a_row_of_a_head_table_is_one_line(kind: str) -> None:
-    rows = [["보도시점", ["(온라인) 2024. 3. 5.", "(지면) 2024. 3. 6. 조간"], "배포", "2024. 3. 5."]]
+    rows = [
+        ["보도시점", ["(온라인) 2024. 3. 5.", "(지면) 2024. 3. 6. 조간"], "배포", "2024. 3. 5."]
+    ]
     assert read(MADE[kind]([rows])).text == (
         "보도시점\t(온라인) 2024. 3. 5. (지면) 2024. 3. 6. 조간\t배포\t2024. 3. 5.\n"
     )
@@ -129,7 +131,12 @@ def test_what_stands_beside_a_label_that_spans_rows_is_in_its_line() -> None:
         cell("2024. 3. 5. 10:00", 1, 2, Break.CELL),
         cell("", 2, 1, Break.LINE),
         cell("2024. 3. 6. 조간", 2, 2, Break.CELL),
-        cell("한 칸뿐인 긴 글은 표 안의 글이므로 줄을 바꾼 그대로 남아야 하고 앞 줄에 붙지 않는다", 3, 1, Break.LINE),
+        cell(
+            "한 칸뿐인 긴 글은 표 안의 글이므로 줄을 바꾼 그대로 남아야 하고 앞 줄에 붙지 않는다",
+            3,
+            1,
+            Break.LINE,
+        ),
     ]
     assert [each.before for each in head_rows(pieces)] == [
         Break.PARAGRAPH,
@@ -246,7 +253,9 @@ def test_a_merged_cell_with_a_line_in_each_row_is_several() -> None:
     pages = Pages()
     for x, y, wide, high in ((30, 460, 80, 40), (110, 480, 200, 20), (110, 460, 200, 20)):
         pages.canvas.rect(x, y, wide, high)
-    pages.say(40, 486, "미래과").say(40, 466, "인재팀").say(120, 486, "이나래").say(120, 466, "박다온")
+    pages.say(40, 486, "미래과").say(40, 466, "인재팀").say(120, 486, "이나래").say(
+        120, 466, "박다온"
+    )
     assert read(pages.done()).text == "미래과\t이나래\n인재팀\t박다온\n"
 
 
@@ -322,7 +331,10 @@ NOT_READ = {
     "empty PDF": (Pages().done(), "this PDF cannot be read: it holds no text"),
     "empty HWPX": (hwpx([""]), "this HWPX cannot be read: it holds no text"),
     "empty DOCX": (docx_file([]), "this DOCX cannot be read: it holds no text"),
-    "cut HWP": (hwp(["가람시는 협약을 맺었다."] * 30)[:1600], "this HWP cannot be read: it is damaged"),
+    "cut HWP": (
+        hwp(["가람시는 협약을 맺었다."] * 30)[:1600],
+        "this HWP cannot be read: it is damaged",
+    ),
     "cut HWPX": (hwpx()[:900], "this HWPX cannot be read: it is damaged"),
     "cut DOCX": (docx_file()[:3000], "this DOCX cannot be read: it is damaged"),
     "no PDF": (b"%PDF-1.7\nnothing", "this PDF cannot be read: it is damaged"),
@@ -354,7 +366,9 @@ def looped() -> bytes:
     return bytes(data)
 
 
-ENTITIES = "".join(f'<!ENTITY a{k} "{f"&a{k - 1};" * 10 if k else "aaaaaaaaaa"}">' for k in range(10))
+ENTITIES = "".join(
+    f'<!ENTITY a{k} "{f"&a{k - 1};" * 10 if k else "aaaaaaaaaa"}">' for k in range(10)
+)
 HOSTILE = {
     "zip bomb": hwpx(["가" * 60_000_000]),
     "depth": hwpx(section=deep(100_000)),
@@ -422,7 +436,10 @@ def test_markdown_is_read_without_its_marks() -> None:
 
 def batch(folder: Path, *options: str) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
     out = folder.parent / "records.jsonl"
-    assert run(["batch", str(folder), "-o", str(out), "--overwrite", "-q", "--workers", "1", *options]) == 0
+    assert (
+        run(["batch", str(folder), "-o", str(out), "--overwrite", "-q", "--workers", "1", *options])
+        == 0
+    )
     rejects = Path(f"{out}.rejects.jsonl")
     return (
         [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()],
@@ -438,7 +455,11 @@ def test_a_batch_reads_attachments_in_folders_and_archives(tmp_path: Path) -> No
     (folder / "c.zip").write_bytes(zipped({"가/보도.pdf": pdf(), "나.hwp": hwp(flags=3)}))
     (folder / "d.pdf").write_bytes(picture_pdf())
     records, rejects = batch(folder)
-    assert [str(each["id"]).rpartition("/")[2] for each in records] == ["a.json", "b.zip", "보도.pdf"]
+    assert [str(each["id"]).rpartition("/")[2] for each in records] == [
+        "a.json",
+        "b.zip",
+        "보도.pdf",
+    ]
     assert {each["headline"]["text"] for each in records} == {  # type: ignore[index]
         "가람시·나래대학교, 청년이 머무는 도시를 위한 업무협약 체결"
     }

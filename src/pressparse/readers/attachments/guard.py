@@ -60,7 +60,9 @@ class _Guard:
                 self._served += 1
                 return answer
             self.close()
-            return {"reason": f"not read in {SECONDS:g} s" if late else "its reader broke down on it"}
+            return {
+                "reason": f"not read in {SECONDS:g} s" if late else "its reader broke down on it"
+            }
 
     def _exchange(
         self, process: "subprocess.Popen[bytes]", data: bytes, kind: Format

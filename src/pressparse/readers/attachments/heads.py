@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+import regex
+
 from pressparse.lexicon.departments import ROLES
 from pressparse.pattern import deferred
 from pressparse.readers.attachments.pieces import Break, Piece
@@ -14,7 +16,7 @@ _LABEL = deferred(
     r"\W*+(?:보도(?:시점|일시|일|요청)?|배포(?:시점|일시|일)?|엠바고|매수|자료(?:문의|배포|제공)?|담당(?:부서|과장?|팀장?|국장?)"
     r"|배포부서|작성(?:자|부서|과|팀)|문의처?|연락처|전화(?:번호)?|" + "|".join(ROLES) + r")\W*+"
 )
-_TIME = deferred(r"\W*+(?:보도|배포)")
+_TIME = deferred(r"\W*+(?:보도|배포).*+")
 _SPACE = deferred(r"\s++")
 
 
@@ -24,21 +26,27 @@ def head_rows(pieces: Iterable[Piece]) -> Iterator[Piece]:
     Such a table begins with the row of its first label; it ends before the first row that holds prose.
     """
     for (_, table), held in groupby(pieces, lambda each: (each.place.page, each.place.table)):
-        if table is None:
-            yield from held
-            continue
-        begun = timed = False
-        for _, row in groupby(held, lambda each: each.place.row):
-            cells = _filled(list(row))
-            if not cells:
-                continue
-            begun = begun or any(_LABEL.fullmatch(_SPACE.sub("", each.text)) for each in cells)
-            if begun and any(len(line) > SHORT for each in cells for line in each.text.split("\n")):
-                begun = False
-            if begun and timed and len({each.place.column for each in cells}) == 1:
-                cells[0] = replace(cells[0], before=Break.SPACE)  # 보도시점 stands beside both rows
-            yield from _on_one_line(cells) if begun else cells
-            timed = any(_TIME.match(_SPACE.sub("", each.text)) for each in cells)
+        group = list(held)
+        yield from group if table is None else _table(group)
+
+
+def _table(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    begun = timed = False
+    for _, row in groupby(pieces, lambda each: each.place.row):
+        cells = _filled(list(row))
+        begun = (begun or _labelled(cells, _LABEL)) and not _holds_prose(cells)
+        if begun and timed and len({each.place.column for each in cells}) == 1:
+            cells[0] = replace(cells[0], before=Break.SPACE)  # 보도시점 stands beside both rows
+        yield from _on_one_line(cells) if begun else cells
+        timed = _labelled(cells, _TIME)
+
+
+def _labelled(cells: Sequence[Piece], label: regex.Pattern[str]) -> bool:
+    return any(label.fullmatch(_SPACE.sub("", each.text)) for each in cells)
+
+
+def _holds_prose(cells: Sequence[Piece]) -> bool:
+    return any(len(line) > SHORT for each in cells for line in each.text.split("\n"))
 
 
 def _filled(row: Sequence[Piece]) -> list[Piece]:

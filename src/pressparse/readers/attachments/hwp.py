@@ -78,37 +78,44 @@ class _Walk:
         yield from self.blocks(table.caption, Place(), role)
         number = next(self.tables)
         cells = [cell for row in table.rows for cell in row if not cell.is_merged_away]
-        inner = Break.PARAGRAPH if len(cells) == 1 else Break.LINE
+        frame = len(cells) == 1
         for at, row in enumerate(table.rows, 1):
             before = Break.PARAGRAPH if at == 1 else Break.LINE
             for column, cell in enumerate(row, 1):
                 if cell.is_merged_away:
                     continue
                 place = Place(table=number, row=at, column=column)
-                lines = list(_lines(cell.paragraphs, DEEPEST))
-                for k, line in enumerate(lines or [""]):
+                lines = list(_lines(cell.paragraphs, DEEPEST)) or [("", before)]
+                for k, (line, own) in enumerate(lines):
+                    inner = own if frame else Break.LINE
                     yield Piece(line, inner if k else before, place, role)
                 before = Break.CELL
 
 
-def _lines(blocks: Iterable[Any], depth: int) -> Iterator[str]:
-    """Yield the lines of a cell; a table within it gives a line for each of its rows."""
+def _lines(blocks: Iterable[Any], depth: int) -> Iterator[tuple[str, Break]]:
+    """Yield the lines of a cell, and what stands before each; a table within it gives a line for each of its rows."""
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield _words(block)
-        elif isinstance(block, Table) and depth:
-            yield from _lines(block.caption, depth - 1)
-            for row in block.rows:
-                inner = (" ".join(_lines(cell.paragraphs, depth - 1)) for cell in row)
-                yield "\t".join(words for words in inner if words.strip())
-        elif (
-            isinstance(block, Footnote | HeaderFooter) and not isinstance(block, Comment) and depth
-        ):
-            yield from _lines(block.paragraphs, depth - 1)
-        elif isinstance(block, Image) and depth:
-            yield from _lines(block.caption, depth - 1)
+            yield _words(block), Break.PARAGRAPH
         elif isinstance(block, Equation):
-            yield block.script
+            yield block.script, Break.PARAGRAPH
+        elif isinstance(block, Comment) or not depth:
+            continue
+        elif isinstance(block, Table):
+            yield from _lines(block.caption, depth - 1)
+            yield from _inner_rows(block, depth)
+        elif isinstance(block, Footnote | HeaderFooter):
+            yield from _lines(block.paragraphs, depth - 1)
+        elif isinstance(block, Image):
+            yield from _lines(block.caption, depth - 1)
+
+
+def _inner_rows(table: Table, depth: int) -> Iterator[tuple[str, Break]]:
+    before = Break.PARAGRAPH
+    for row in table.rows:
+        cells = (" ".join(words for words, _ in _lines(c.paragraphs, depth - 1)) for c in row)
+        yield "\t".join(words for words in cells if words.strip()), before
+        before = Break.LINE
 
 
 def _words(paragraph: Paragraph) -> str:

@@ -187,8 +187,9 @@ class _Writer:
         self.last = None
 
     def table(self, table: Table, cells: dict[Cell, list[Line]]) -> Iterator[Piece]:
-        """Yield a table row by row."""
+        """Yield a table row by row; the paragraphs of a frame, a table of one cell, stand apart."""
         number = next(self.tables)
+        apart = Break.PARAGRAPH if sum(map(len, table.rows)) == 1 else Break.LINE
         edges = table.columns()
         for at, row in enumerate(_by_row(table, cells), 1):
             before = Break.PARAGRAPH if at == 1 else Break.LINE
@@ -196,7 +197,7 @@ class _Writer:
                 column = sum(edge <= cell.x0 for edge in edges)
                 place = Place(page=self.number, table=number, row=at, column=column)
                 for line, brk in zip(lines, _breaks(lines, cell, None), strict=True):
-                    within = Break.LINE if brk is Break.PARAGRAPH else brk
+                    within = apart if brk is Break.PARAGRAPH else brk
                     yield Piece(line.text, before if line is lines[0] else within, place)
                 before = Break.CELL
         self.last = None

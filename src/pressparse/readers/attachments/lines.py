@@ -158,24 +158,22 @@ def columns(lines: Sequence[Line]) -> list[Sequence[Line]]:
 def _gutter(lines: Sequence[Line]) -> tuple[int, int, float] | None:
     """Return the first and last of lines in two columns, and where between them the gutter is."""
     gaps = Counter(round((a.x1 + b.x0) / 2) for line in lines for a, b in pairwise(line.parts))
-    for at, times in gaps.most_common(1):
-        if times < COLUMN_LINES:
-            return None
-        free = [not any(p.x0 < at < p.x1 for p in line.parts) for line in lines]
-        parted = [k for k, line in enumerate(lines) if free[k] and line.x0 < at < line.x1]
-        first = last = parted[0]
-        while last + 1 < len(lines) and free[last + 1]:
-            last += 1
-        while first and free[first - 1]:
-            first -= 1
-        run = lines[first : last + 1]
-        sides = [
-            [p for line in run for p in line.parts if (p.x1 <= at) == side]
-            for side in (True, False)
-        ]
-        both = sum(line.x0 < at < line.x1 for line in run)
-        if both >= COLUMN_LINES and all(
-            fmean(len(p.text) for p in side) >= COLUMN_WORDS for side in sides
-        ):
-            return first, last + 1, float(at)
-    return None
+    if not gaps or gaps.most_common(1)[0][1] < COLUMN_LINES:
+        return None
+    at = float(gaps.most_common(1)[0][0])
+    free = [not any(p.x0 < at < p.x1 for p in line.parts) for line in lines]
+    first = last = next(k for k, line in enumerate(lines) if free[k] and line.x0 < at < line.x1)
+    while last + 1 < len(lines) and free[last + 1]:
+        last += 1
+    while first and free[first - 1]:
+        first -= 1
+    return (first, last + 1, at) if _set_apart(lines[first : last + 1], at) else None
+
+
+def _set_apart(lines: Sequence[Line], at: float) -> bool:
+    """Return whether lines stand in two columns: beside each other, and with more words than cells have."""
+    if sum(line.x0 < at < line.x1 for line in lines) < COLUMN_LINES:
+        return False
+    parts = [part for line in lines for part in line.parts]
+    sides = [[len(p.text) for p in parts if (p.x1 <= at) == left] for left in (True, False)]
+    return min(map(fmean, sides)) >= COLUMN_WORDS
