@@ -26,6 +26,7 @@ import pypdfium2
 from evaluate import BESIDE
 
 import pressparse
+from pressparse.parse import default_parser
 from pressparse.readers import UnreadableError, read_file, record_of
 from pressparse.readers.attachments import guard
 from pressparse.text.document import fold
@@ -61,7 +62,7 @@ def main() -> int:
     if not (asked.set / "files.jsonl").is_file():
         print(f"no files at {asked.set}: name a folder with --set", file=sys.stderr)
         return 2
-    pressparse.parse("미리 읽어 둔다.")
+    default_parser().preload()
     lines = (asked.set / "files.jsonl").read_text(encoding="utf-8").splitlines()
     told = [json.loads(line) for line in lines]
     most = 0

@@ -29,6 +29,22 @@ class Cell(NamedTuple):
         """Return whether a point lies within."""
         return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
 
+    def near(self, other: "Cell") -> bool:
+        """Return whether two spaces may touch."""
+        return (
+            min(self.x1, other.x1) - max(self.x0, other.x0) > -NARROW
+            and min(self.y1, other.y1) - max(self.y0, other.y0) > -NEAR
+        )
+
+    def over(self, other: "Cell") -> "Cell":
+        """Return the space around both."""
+        return Cell(
+            min(self.x0, other.x0),
+            min(self.y0, other.y0),
+            max(self.x1, other.x1),
+            max(self.y1, other.y1),
+        )
+
     def touches(self, other: "Cell") -> bool:
         """Return whether two cells stand beside or above each other, with nothing but a line between."""
         over = min(self.x1, other.x1) - max(self.x0, other.x0)
@@ -95,15 +111,18 @@ def _first(rules: Iterable[Rule], at: float) -> Rule | None:
 
 def tables_of(cells: Iterable[Cell]) -> list[Table]:
     """Return cells put together to tables, from the top of the page."""
-    groups: list[list[Cell]] = []
+    groups: list[tuple[Cell, list[Cell]]] = []
+    """Cells that touch, and before them the space around them all, by which most are told to be apart."""
     for cell in sorted(cells, key=lambda c: (-c.y1, c.x0)):
-        near = [group for group in groups if any(cell.touches(other) for other in group)]
-        whole = [cell]
-        for group in near:
-            whole = group + whole
-            groups.remove(group)
-        groups.append(whole)
-    return sorted((Table(_rows(group)) for group in groups), key=lambda table: -table.top)
+        around, whole = cell, [cell]
+        apart = []
+        for held, group in groups:
+            if cell.near(held) and any(cell.touches(other) for other in group):
+                around, whole = around.over(held), group + whole
+            else:
+                apart.append((held, group))
+        groups = [*apart, (around, whole)]
+    return sorted((Table(_rows(group)) for _, group in groups), key=lambda table: -table.top)
 
 
 def _rows(cells: list[Cell]) -> list[list[Cell]]:
