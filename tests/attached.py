@@ -113,20 +113,21 @@ class Pages:
 
     FONT = "HYGothic-Medium"
 
-    def __init__(self, size: float = 10.0, **options: Any) -> None:
+    def __init__(self, size: float = 10.0, font: str = FONT, **options: Any) -> None:
+        self.font = font
         pdfmetrics.registerFont(UnicodeCIDFont(self.FONT))
         self.sink = io.BytesIO()
         self.canvas = Canvas(self.sink, pagesize=(400, 600), **options)
         self.size = size
-        self.canvas.setFont(self.FONT, size)
+        self.canvas.setFont(self.font, size)
 
     def say(self, x: float, y: float, words: str, size: float | None = None) -> "Pages":
-        self.canvas.setFont(self.FONT, size or self.size)
+        self.canvas.setFont(self.font, size or self.size)
         self.canvas.drawString(x, y, words)
         return self
 
     def wide(self, words: str) -> float:
-        return float(self.canvas.stringWidth(words, self.FONT, self.size))
+        return float(self.canvas.stringWidth(words, self.font, self.size))
 
     def lines(self, x: float, y: float, *lines: str, step: float = 16.0) -> "Pages":
         for k, line in enumerate(lines):

@@ -509,3 +509,46 @@ def test_parse_reads_a_page_and_its_attachment(
 def test_a_file_is_read_by_its_path(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(docx_file())
     assert read_file(tmp_path / "a").text == read(docx_file()).text
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_page_is_read_as_it_is_shown(turn: int) -> None:
+    pages = Pages(font="Helvetica")  # whose letters stand in the file's reader, turned or not
+    pages.canvas.setPageRotation(turn)
+    pages.canvas.translate(*{0: (0, 0), 90: (400, 0), 180: (400, 600), 270: (0, 600)}[turn])
+    pages.canvas.rotate(turn)
+    pages.say(40, 390, "News of Garam")
+    pages.table(40, 300, [80, 80], [["Garam", "Narae"], ["Daon", "Raon"]])
+    assert read(pages.done()).text == "News of Garam\n\nGaram\tNarae\nDaon\tRaon\n"
+
+
+def test_words_across_the_page_are_left_out() -> None:
+    pages = Pages(font="Helvetica").say(40, 390, "News of Garam")
+    pages.canvas.translate(100, 100)
+    pages.canvas.rotate(45)
+    assert read(pages.say(0, 0, "Draft").done()).text == "News of Garam\n"
+
+
+def test_a_title_in_two_centred_lines_is_one_paragraph() -> None:
+    pages = Pages()
+    pages.canvas.rect(30, 400, 300, 60)
+    for y, line in (
+        (440, "가람시와 나래대학교가 청년이 머무는 도시를 만들기 위해"),
+        (420, "업무협약을 체결"),
+    ):
+        pages.say(180 - pages.wide(line) / 2, y, line)
+    assert read(pages.done()).text == (
+        "가람시와 나래대학교가 청년이 머무는 도시를 만들기 위해 업무협약을 체결\n"
+    )
+
+
+def test_marks_that_count_within_a_sentence_open_no_paragraph() -> None:
+    lines = (
+        "가람시는 청년을 위해 ▲ 일자리를 늘리고 ▲ 살 집을 마련하며",
+        "▲ 배움터를 여는 세 가지 일을 나래대학교와 함께 하기로 했다.",
+        "▲ 첫째 사업은 여름에 시작한다.",
+    )
+    assert read(Pages().lines(30, 500, *lines[:2]).done()).text == f"{lines[0]} {lines[1]}\n"
+    assert read(Pages().lines(30, 500, lines[1], lines[2]).done()).text == (
+        f"{lines[1]}\n\n{lines[2]}\n"
+    )

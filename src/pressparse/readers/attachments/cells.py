@@ -117,7 +117,7 @@ def tables_of(cells: Iterable[Cell]) -> list[Table]:
         around, whole = cell, [cell]
         apart = []
         for held, group in groups:
-            if cell.near(held) and any(cell.touches(other) for other in group):
+            if cell.near(held) and any(map(cell.touches, reversed(group))):
                 around, whole = around.over(held), group + whole
             else:
                 apart.append((held, group))

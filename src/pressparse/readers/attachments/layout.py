@@ -143,7 +143,7 @@ class _Writer:
         self.last = before
         for table in page.tables:
             above = [line for line in rest if line.y0 > table.top - line.size / 2]
-            rest = rest[len(above) :]
+            rest = [line for line in rest if line.y0 <= table.top - line.size / 2]
             yield from self.prose(above, sides)
             yield from self.table(table, page.cells)
         yield from self.prose(rest, sides)
