@@ -515,7 +515,7 @@ def test_a_file_is_read_by_its_path(tmp_path: Path) -> None:
 def test_a_page_is_read_as_it_is_shown(turn: int) -> None:
     pages = Pages(font="Helvetica")  # whose letters stand in the file's reader, turned or not
     pages.canvas.setPageRotation(turn)
-    pages.canvas.translate(*{0: (0, 0), 90: (400, 0), 180: (400, 600), 270: (0, 600)}[turn])
+    pages.canvas.translate(*{0: (0, 0), 90: (600, 0), 180: (400, 600), 270: (0, 400)}[turn])
     pages.canvas.rotate(turn)
     pages.say(40, 390, "News of Garam")
     pages.table(40, 300, [80, 80], [["Garam", "Narae"], ["Daon", "Raon"]])

@@ -75,7 +75,7 @@ def _glyphs(page: Any, upright: Any, turned: int) -> Iterator[Glyph]:
         code = pdfium.FPDFText_GetUnicode(raw, index)
         if code in (0, 13, 10, 0xFFFE, 0xFFFF) or pdfium.FPDFText_IsGenerated(raw, index) == 1:
             continue
-        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(raw, index)) - turned) % 360
+        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(raw, index)) + turned) % 360
         if 10 < angle < 350:
             continue  # a watermark, a label beside a chart
         if not pdfium.FPDFText_GetLooseCharBox(raw, index, loose):
