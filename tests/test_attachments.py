@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import sys
 from pathlib import Path
 
 import pytest
@@ -391,6 +392,13 @@ def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
         read(pdf())
     monkeypatch.undo()
     assert read(pdf()).text
+
+
+def test_a_reader_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    guard._GUARD.close()
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(UnreadableError, match="its reader cannot be started: No such file"):
+        read(pdf())
 
 
 def test_what_breaks_the_reader_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,7 +47,10 @@ class _Guard:
     def ask(self, data: bytes, kind: Format) -> dict[str, Any]:
         """Return what the process says of a file."""
         with self._lock:
-            process = self._ready()
+            try:
+                process = self._ready()
+            except OSError as error:
+                return {"reason": f"its reader cannot be started: {error.strerror or error}"}
             timer = threading.Timer(SECONDS, process.kill)
             timer.daemon = True
             timer.start()
