@@ -13,6 +13,7 @@ from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, ti
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
@@ -60,6 +61,8 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
     if list(bare) != list(words) and likeness(bare[-1]):
         last = len(bare) - 1
         return PersonIn((last, last + 1), None, (0, last) if last else None)
+    if title_of(bare[-1]) is None and (is_body(bare[-1]) or bare[-1].endswith(PEOPLE_ENDS)):
+        return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
     best = _weights().best([_facts(bare, each, known, told) for each in ranges])

@@ -187,7 +187,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
     fuller = {
         name
         for name in (*names, *(part for each in names if " " in each for part in each.split()))
-        if shortens(word, name)
+        if shortens(word, name) and _comes_first(text, name, word)
     }
     if len(fuller) == 1:
         return fuller.pop()
@@ -202,6 +202,12 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
 def _first_match(pattern: str, text: str) -> str | None:
     match = regex.search(pattern, text)
     return match[0] if match else None
+
+
+def _comes_first(text: str, name: str, word: str) -> bool:
+    """Whether a text has the full name before it has the short one; else the short one is its own."""
+    short = regex.search(rf"(?<![가-힣]){regex.escape(word)}(?![가-힣]{{3}})", text)
+    return short is None or 0 <= text.find(name) < short.start()
 
 
 _TEAM = deferred(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)")
