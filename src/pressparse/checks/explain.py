@@ -13,11 +13,12 @@ from pressparse.dates.frame import Clock
 from pressparse.lexicon.user import using
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.record import Block, Mention, PressRelease, Quote
+from pressparse.record import Block, Mention, PressRelease, Quote, Speaker
 from pressparse.rule import Rule
 from pressparse.show.marking import read_values, walk
 from pressparse.show.redact import mask, redacted
 from pressparse.span import Span
+from pressparse.speech import naming
 from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
@@ -199,7 +200,13 @@ class _Ground:
         alone = path in _SINGLE
         opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
         words = " ".join(found.text.split())
-        return Explanation(path, words, span, found.rule, reason, before, after, opinions)
+        evidence = self.named(found) if isinstance(found, Speaker) else ()
+        return Explanation(path, words, span, found.rule, reason, before, after, opinions, evidence)
+
+    def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
+        """Return what made a name of some of the words that a speaker was read from."""
+        known = frozenset(person.name for person in self.record.people if person.titles)
+        return naming.evidence(speaker.text, speaker.name, known) if speaker.name else ()
 
     def lines(self) -> Iterator[Explanation]:
         """Yield why each line, or part of one, is in its block."""

@@ -7,8 +7,9 @@ import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
+from pressparse.entities.stems import SURE_TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
+from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
