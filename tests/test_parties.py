@@ -1,6 +1,7 @@
 """Who the parties are: names of one body, captions in prose, and candidates that are weighed."""
 
 import pytest
+
 from pressparse.accord.candidates import Candidate, chosen, weights
 from pressparse.accord.captions import is_caption
 from pressparse.accord.names import Twins, same

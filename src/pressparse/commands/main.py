@@ -15,9 +15,9 @@ from pressparse.commands import diff as diff_cli
 from pressparse.commands import rules as rules_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.options import OwnWords, parser_with
+from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
 from pressparse.readers.reading import whole
 from pressparse.show.terminal import safe, visible
-from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
 from pressparse.show.terminal import write as _write
 
 OK, WRONG, INTERRUPTED = 0, 2, 130
