@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from pressparse import accord, parse
 from pressparse.accord import agreement
 from pressparse.accord.candidates import Candidate, candidates, parties_of
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
-from pressparse.accord.parties import Member
 from training.chain import Settings, train_choice
 from training.folds import left_out
 from training.sets import Annotated, documents

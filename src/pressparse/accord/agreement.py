@@ -9,9 +9,9 @@ from pressparse.accord import nouns
 from pressparse.accord import status as standing
 from pressparse.accord.candidates import parties_of
 from pressparse.accord.gathering import Gathering, shares
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.news import ALSO
-from pressparse.accord.parties import Member
 from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.lexicon.agreements import NAME_STOPS

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice, pairwise
 
-from pressparse.accord import parties
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering
+from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
-from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
@@ -90,7 +91,7 @@ def parties_of(
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
     signing = _signing(reading, main)
     settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
-    if settled and not any(parties.is_group(m.name) for m in told):
+    if settled and not any(is_group(m.name) for m in told):
         return list(told)
     return chosen(choice or weights(), candidates(reading, main, told))
 
@@ -148,16 +149,16 @@ def _main_phrases(reading: Gathering, main: Mentioned) -> tuple[Phrase, ...]:
     """Return the phrases of the sentence of the signing, those between whom the name says it is among them."""
     words = reading.words(main.sentence)
     phrases, noun = reading.phrases_in(main, words)
-    among = parties.read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
+    among = read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
     return (*phrases, *(p for p in among if p.role == "between"))
 
 
 def _signing(reading: Gathering, main: Mentioned) -> Signing:
     phrases = _main_phrases(reading, main)
     members = [m for p in phrases for m in p.members]
-    if any(parties.is_pronoun(m.name) for m in members):
+    if any(is_pronoun(m.name) for m in members):
         state = "pronoun"
-    elif any(parties.is_group(m.name) for m in members):
+    elif any(is_group(m.name) for m in members):
         state = "group"
     else:
         own = [
@@ -174,7 +175,7 @@ def _signing(reading: Gathering, main: Mentioned) -> Signing:
 
 def _number(name: str) -> int:
     """Return how many a pronoun or a group stands for: 두 기관, 3사."""
-    if not (parties.is_pronoun(name) or parties.is_group(name)):
+    if not (is_pronoun(name) or is_group(name)):
         return 0
     match = _COUNTED.match(name)
     if match is None:
@@ -215,7 +216,7 @@ def _elsewhere(reading: Gathering, main: Mentioned) -> Iterator[tuple[str, Seque
 def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Sequence[Phrase]]:
     words = reading.words(mention.sentence)
     if mention.signing in {"none", "ceremony", "noun"}:
-        phrases = parties.read_phrases(words, range(0), len(words))
+        phrases = read_phrases(words, range(0), len(words))
     else:
         phrases, _ = reading.phrases_in(mention, words)
     if mention.sentence.kind != "body":
@@ -246,7 +247,7 @@ def _around(
 
 def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
     words = reading.words(sentence)
-    return parties.read_phrases(words, range(0), len(words))
+    return read_phrases(words, range(0), len(words))
 
 
 class _Pool:
@@ -268,7 +269,7 @@ class _Pool:
             beside = {o.name for o in officials if o.name in self.ours}
             shape = _shape(phrase)
             for member in phrase.members:
-                if parties.is_pronoun(member.name) or parties.is_group(member.name):
+                if is_pronoun(member.name) or is_group(member.name):
                     continue
                 facts = {
                     f"{place}:{phrase.role}",
@@ -385,7 +386,7 @@ def _counted(pool: _Pool, told: int) -> None:
     state = pool.signing.state
     listed = any(f.startswith(("list:", "joins")) for c in pool.found for f in c.facts)
     for each in pool.found:
-        if parties.is_group(each.member.name):
+        if is_group(each.member.name):
             each.facts |= {"group", f"group {'spelled out' if listed else 'alone'}"}
         each.facts |= {
             f"signed by {state}",
