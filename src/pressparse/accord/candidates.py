@@ -57,6 +57,8 @@ _COUNTED = deferred(
     r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]"
 )
 _NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+_GROUP_ALONE = "group alone"
+"""A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
 """Particles that no name ends in."""
 _HEADED = deferred(
@@ -112,6 +114,8 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
         ours = [k for k, c in enumerate(found) if c.ours]
         near = [-k for weight, k in weighed[:_TWO] if weight >= -_NEAR]
         kept = ours if len(ours) >= _TWO else near or kept
+    groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
+    kept = [*kept, *(k for k in groups if k not in kept)]
     held = _held(found[k].member.name for k in kept)
     return [found[k].member for k in sorted(kept) if found[k].member.name not in held]
 
@@ -267,15 +271,13 @@ class _Pool:
         for phrase in phrases:
             officials = self.reading.resolved(phrase.members)
             beside = {o.name for o in officials if o.name in self.ours}
-            shape = _shape(phrase)
+            size = _size(phrase)
             for member in phrase.members:
                 if is_pronoun(member.name) or is_group(member.name):
                     continue
                 facts = {
                     f"{place}:{phrase.role}",
-                    f"{place}:{phrase.role} {shape.partition(' ')[0]}",
-                    f"{place} {shape}",
-                    f"{phrase.role} {shape}",
+                    f"{place}:{phrase.role} {size}",
                     f"{place}:{phrase.role} {self.signing.state}",
                 }
                 if self.signing.many and len(phrase.members) > 1:
@@ -324,12 +326,10 @@ class _Pool:
                 self._wholes.setdefault(whole, number)
 
 
-def _shape(phrase: Phrase) -> str:
-    """Return how long a list a phrase is, and whether most of it is shown to name bodies."""
+def _size(phrase: Phrase) -> str:
+    """Return how long a list a phrase is."""
     size = len(phrase.members)
-    proper = sum(m.proper for m in phrase.members)
-    several = "one" if size < _TWO else "several" if size < _FEW else "many"
-    return f"{several} {'mostly' if 2 * proper >= size else 'hardly'} proper"
+    return "one" if size < _TWO else "several" if size < _FEW else "many"
 
 
 class _Described:
@@ -387,7 +387,7 @@ def _counted(pool: _Pool, told: int) -> None:
     listed = any(f.startswith(("list:", "joins")) for c in pool.found for f in c.facts)
     for each in pool.found:
         if is_group(each.member.name):
-            each.facts |= {"group", f"group {'spelled out' if listed else 'alone'}"}
+            each.facts |= {"group", "group spelled out" if listed else _GROUP_ALONE}
         each.facts |= {
             f"signed by {state}",
             f"rules chose {min(told, 3)} {'it' if each.ours else 'others'}",
