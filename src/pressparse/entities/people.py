@@ -432,6 +432,19 @@ def _is_market(title: str) -> bool:
 _SHORT_NAME = 2
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
+
+
+def _heads(name: str, title: str) -> bool:
+    """Whether a word behind a title in brackets is the name of the head: there it may be made of a noun as well."""
+    if name in NOT_NAMES or name in REGIONS:
+        return False
+    if likeness(name) == LIKELY:
+        return True
+    if not likeness(name) and (title in AMBIGUOUS or len(name) == _SHORT_NAME):
+        return False
+    return reading(name) not in _NO_HEADS
+
+
 _NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
 _DOUBLE_NAME = 4
@@ -542,7 +555,7 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
     if " " in name:
         if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
             return None
-    elif name in NOT_NAMES or name in REGIONS or reading(name) in _NO_HEADS:
+    elif not _heads(name, read.title):
         return None
     before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
     body = before[0].lstrip("([‘'“") if before else None

@@ -142,8 +142,12 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     examples={
         "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
-        "[[김모(34)씨]]는 잡혔다.": {"name": "김모", "title": None, "organization": None},
-        "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
+        "[[김모(34)씨]]는 잡혔다. 김씨는 울었다.": {
+            "name": "김모",
+            "title": None,
+            "organization": None,
+        },
+        "[[김모씨]]가 왔다. 김씨는 웃었다.": {"name": "김모", "title": None, "organization": None},
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
     needs=("씨",),
@@ -155,6 +159,8 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
         if not _is_told_again(match.string, name):
             return None
         return [Named(match.start("name"), match.end(), name, None, None, "")]
+    if name[1:] == "모" and not (match.string.count(name) > 1 or f"{name[0]}씨" in match.string):
+        return None
     if name in SOMEBODY or titled(name) or (reading(name) in _NEVER and not likeness(name)):
         return None
     if (
