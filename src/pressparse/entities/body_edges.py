@@ -85,6 +85,7 @@ def _glued(name: str) -> int:
             looks_like_a_name(head)
             or (ends_like_a_body(head) and head not in REGIONS)
             or head in OUTLETS
+            or titled(head)
             or head.endswith(DEEDS)
             or reading(head) is Reading.INFLECTED
         ):

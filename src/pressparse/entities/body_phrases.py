@@ -27,6 +27,8 @@ def names_something(stem: str) -> bool:
     """Whether a word is no common noun, no verb, no place and no title."""
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
         return False
+    if stem in PLACES:
+        return False
     if stem in known():
         return (
             stem not in NOT_ALONE
@@ -315,6 +317,7 @@ RULES: tuple[Rule, ...] = (
     behind_its_kind,
 )
 
+_LATIN = re.compile("[A-Za-z0-9]")
 _PARTS = re.compile(r" ?[·ㆍ,‧/] ?| ?(?:및|와|과) (?=[가-힣A-Z])")
 _SUMMED = re.compile(
     r"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[은는]?[ ]?(?:제|분))"
@@ -359,6 +362,12 @@ def _members(
             and likeness(stem) < LIKELY
             and not is_foreign(stem[:0])
             and names_something(stem)
+            and (
+                stem in known()
+                or reading(stem) is not Reading.MIXED
+                or not stem.isalpha()
+                or _LATIN.search(stem)
+            )
             and not is_thing(stem)
         ):
             yield start, end

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from pressparse.entities.people_words import looks_like_a_name
+from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import Words, listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
@@ -124,7 +124,7 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
         return None
     read = tokens(word)
-    whole = (len(read) == 1 and read[0].tag != "NNP") or looks_like_a_name(word)
+    whole = (len(read) == 1 and read[0].tag != "NNP") or likeness(word) == LIKELY
     return None if whole or is_common(word) or is_inflected(word) or not name.isalpha() else word
 
 
@@ -152,7 +152,7 @@ def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
         or word in COUNTRIES
     ):
         return None
-    if word in REGIONS or is_common(word) or is_inflected(word) or looks_like_a_name(word):
+    if word in REGIONS or likeness(word) == LIKELY or is_common(word) or is_inflected(word):
         return None
     return word
 

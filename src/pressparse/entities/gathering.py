@@ -79,6 +79,7 @@ def is_named(body: str) -> bool:
         return False
     if (
         looks_like_a_name(body)
+        or body.endswith("씨")
         or body[0].isdigit()
         or titled(body)
         or "\n" in body

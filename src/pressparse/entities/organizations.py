@@ -83,7 +83,16 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
     """A company's name carries its legal form in front or behind."""
     words = match["span"].removeprefix("주식회사").removesuffix("(주)").strip()
-    return None if words[-1:] == "일" or words in {"설립", "전환", "형태"} else _named(match)
+    last = match["span"].rpartition(" ")[2]
+    plain = words in {"설립", "전환", "형태"} or last in {
+        "등",
+        "및",
+        "설립",
+        "전환",
+        "형태",
+        "대표",
+    }
+    return None if words[-1:] == "일" or plain else _named(match)
 
 
 _LAST = "".join(

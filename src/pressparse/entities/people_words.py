@@ -11,6 +11,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import Words, known
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
@@ -74,7 +75,11 @@ _LONG = 3
 @lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
-    if len(stem) != _LONG or likeness(stem) != LIKELY or stem[-1] in _PLACES or stem in known():
+    if len(stem) != _LONG or stem[-1] in _PLACES or stem in known():
+        return False
+    if likeness(stem) != LIKELY:
+        return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
+    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     how = reading(stem)
     if how is Reading.NAME:
@@ -82,8 +87,6 @@ def looks_like_a_name(stem: str) -> bool:
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
         return False
     if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
-        return False
-    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 
@@ -129,6 +132,8 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     """Two words that only transcriptions are spelled like, and that no dictionary knows as common nouns."""
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
+        return None
+    if words[-1].endswith((*COMPANY_ENDINGS, "점", "호", "가이즈")):
         return None
     if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
         return None
@@ -240,7 +245,7 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
         yield from (
             word.start
             for word in words.parted
-            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem) == LIKELY
+            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem)
         )
     elif each is foreign_name_by_its_shape:
         before: str = ""
