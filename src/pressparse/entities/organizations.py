@@ -138,6 +138,8 @@ def _ending() -> re.Pattern[str]:
 def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
     if body_words.is_by_word(each):
         return body_words.matches(each, words_of(text), start, end)
+    if each is body_phrases.behind_its_kind:
+        return body_phrases.behind_kinds(words_of(text), start, end)
     if each is not body_by_its_ending:
         return each.matches(text, start, end)
     begun = (match.start() for match in _ending().finditer(text, start, len(text)))

@@ -648,7 +648,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if not is_foreign(words[0]):
+    if not is_foreign(words[0]) or words[0].endswith("의"):
         return None
     taken = 0
     for word in words:

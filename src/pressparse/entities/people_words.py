@@ -105,7 +105,7 @@ def _from_a_surname(stem: str) -> bool:
 @rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{3})(?P<tail>[가-힣]{0,5}+)",
     examples={
-        "[[홍길동]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None},
+        "[[김하람]]은 웃었다.": {"name": "김하람", "title": None, "organization": None},
     },
     boundary=["서초동은 넓다.", "성매매를 막는다.", "구경하는 사람이 많다."],
 )
@@ -133,6 +133,8 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
         return None
+    if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
+        return None
     if words[-1].endswith((*COMPANY_ENDINGS, "점", "호", "가이즈")):
         return None
     if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
@@ -145,7 +147,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 @rule(
     r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|[^가-힣]|$)",
     examples={
-        "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
+        "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
         "[[김모(34)씨]]는 잡혔다. 김씨는 울었다.": {
             "name": "김모",
@@ -166,7 +168,12 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
         return [Named(match.start("name"), match.end(), name, None, None, "")]
     if name[1:] == "모" and not (match.string.count(name) > 1 or f"{name[0]}씨" in match.string):
         return None
-    if name in SOMEBODY or titled(name) or (reading(name) in _NEVER and not likeness(name)):
+    if (
+        name.endswith("들")
+        or name in SOMEBODY
+        or titled(name)
+        or (reading(name) in _NEVER and not likeness(name))
+    ):
         return None
     if (
         len(name) == 2
@@ -206,7 +213,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 @rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5}(?:[ ][가-힣]{2,6})?)\((?P<han>[\p{Han}·]{2,6})(?:,[ ]?[가-힣]{2,4})?\)(?=[ ](?P<next>[가-힣]{2,14})|(?:은|는|이|가|의|와|과)(?![가-힣]))",
     examples={
-        "[[천천란]](天天蘭) 회장이 왔다.": {"name": "천천란", "title": None, "organization": None},
+        "[[장웨이린]](張偉林)은 왔다.": {"name": "장웨이린", "title": None, "organization": None},
     },
     boundary=["청해(靑海) 바다가 푸르다.", "가람강(加藍江) 유역이다."],
     needs=("(",),
