@@ -230,7 +230,7 @@ class Parser:
             seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
             owns = self._own_of(owns)
         offered = issuers.offers(main, margin, () if listed else bodies, owns)
-        judged = publisher.read(parts.kind, main, margin, seen, offered)
+        judged = publisher.read(parts, main, margin, seen, offered)
         release = self._kind(judged, rules, main, margin) == "release"
         kind: DocumentKind = "release" if release else "article"
         issuer = issuers.decided(offered) if release else None

@@ -112,9 +112,9 @@ def weights() -> Choice:
     return Choice.read("pressparse.segment", "kind.json")
 
 
-def document_kind(groups: Iterable[Group]) -> DocumentKind:
-    """Weigh whose document it is."""
-    return "release" if weights().accepts(kind_facts(list(groups))) else "article"
+def kind_by(looks: Iterable[str]) -> DocumentKind:
+    """Weigh whose document it is by what its lines tell."""
+    return "release" if weights().accepts(looks) else "article"
 
 
 def kind_facts(groups: list[Group]) -> list[str]:
