@@ -17,6 +17,8 @@ WARNINGS = {
     "jamo": "Hangul written in decomposed letters was read composed.",
     "entity": "HTML entities were read as the characters they stand for.",
     "newline": "The two characters \\n were read as a line break.",
+    "break": "Tags that break a line were read as line breaks.",
+    "tag": "Tags were left out.",
     "lone": "Half a character (a lone surrogate) was read as U+FFFD.",
 }
 """What was done to the characters, by kind of noise."""
@@ -24,7 +26,7 @@ WARNINGS = {
 
 _MAYBE = re.compile(
     r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
-    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n"
+    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|</?[A-Za-z]"
 )
 """Quick to run, and true of every text with noise."""
 
@@ -36,7 +38,9 @@ def _noise() -> regex.Pattern[str]:
         (?P<zero>[\u00ad\u200b-\u200f\u2060\ufeff]++)
       | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
-      | (?P<newline>(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
+      | (?P<newline>(?:\\r\\n)|(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
+      | (?P<break></?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>]{0,300})?/?>)
+      | (?P<tag></?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>]{0,300})?/?>)
       | (?P<lone>[\ud800-\udfff])
         """,
         regex.VERBOSE,
@@ -48,7 +52,7 @@ def _reads(kind: str, found: str) -> str:
         return unicodedata.normalize("NFC", found)
     if kind == "entity":
         return html.unescape(html.unescape(found))
-    return {"newline": "\n", "lone": "\ufffd"}.get(kind, "")
+    return {"newline": "\n", "break": "\n", "lone": "\ufffd"}.get(kind, "")
 
 
 @dataclass(frozen=True)
