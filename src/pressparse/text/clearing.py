@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from pressparse.text.view import Piece
+from pressparse.text.wrapping import breaks
 
 WARNINGS = {
     "zero": "Zero-width characters and soft hyphens were read as if they were not there.",
@@ -68,21 +69,23 @@ class Clearing:
     @classmethod
     def of(cls, raw: str) -> "Clearing":
         """Clear a raw text."""
-        if not _MAYBE.search(raw):
+        noise = _noise().finditer(raw) if _MAYBE.search(raw) else ()
+        read = [(m.start(), m.end(), _reads(m.lastgroup or "", m[0]), m.lastgroup) for m in noise]
+        wrapped = [(*each, None) for each in breaks(raw)]
+        if not read and not wrapped:
             return cls(raw)
         parts: list[Piece] = []
         seen: dict[str, None] = {}
         at = 0
-        for match in _noise().finditer(raw):
-            kind = match.lastgroup or ""
-            text = _reads(kind, match[0])
-            if text == match[0]:
+        for start, end, text, kind in sorted([*read, *wrapped], key=lambda each: each[:2]):
+            if start < at or text == raw[start:end]:
                 continue
-            if at < match.start():
-                parts.append(Piece(at, match.start(), raw[at : match.start()]))
-            parts.append(Piece(match.start(), match.end(), text))
-            seen[WARNINGS[kind]] = None
-            at = match.end()
+            if at < start:
+                parts.append(Piece(at, start, raw[at:start]))
+            parts.append(Piece(start, end, text))
+            if kind:
+                seen[WARNINGS[kind]] = None
+            at = end
         if not parts:
             return cls(raw)
         if at < len(raw):
