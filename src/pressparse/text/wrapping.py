@@ -10,16 +10,22 @@ NARROW, WIDE = 20, 100
 """Columns between which texts are wrapped."""
 LONG = 0.6
 """The share of the width from which on a line is long: what ends shorter ends by itself."""
-SURE = 0.9
+SURE = 0.75
 """The share of long lines without a sentence's end whose next word must not have fitted."""
-ENOUGH = 4
+WORD = 20
+"""Code points of a word from which on a wrapped line may be wider than the others."""
+ENOUGH = 3
 """So many such lines at least make a wrapped text."""
 
 _ENDS = deferred(r"(?:[.?!…]|<끝>)[”\"’'」』)\]>*]{0,3}\Z")
 _OPENS = deferred(
-    r"[□ㅁ■○◯◦●❍◇◆▪•▶▷△▲※☞❏①-⑳\[(<【-]|ㅇ\s|\*{1,3}\s|\d{1,2}[.)]\s|[가나다라마바사아][.)]\s"
+    r"[□ㅁ■○◯◦●❍◇◆▪•▶▷△▲※☞❏①-⑳\[<-]|ㅇ\s|\*{1,3}\s|\d{1,2}[.)]\s|[가나다라마바사아][.)]\s"
 )
 """What begins a paragraph of its own."""
+_GOES_ON = deferred(r"[은는이가을를의에와과로도고며서해한할된될인등,]\Z")
+"""Particles, endings and marks that ask for more."""
+SPOKEN = 0.3
+"""The share of full lines that end so, in a text; titles end in nouns."""
 
 
 class Break(NamedTuple):
@@ -42,17 +48,17 @@ def breaks(text: str) -> list[Break]:
     rows = text.split("\n")
     if len(rows) <= ENOUGH:
         return []
-    width = max(map(len, rows))
-    if width > WIDE + 1:
+    if any(len(row) > WIDE + 1 and _breakable(row) for row in rows):
         return []
     lines = list(_lines(rows))
-    width = max((len(line.text) for line in lines), default=0)
+    width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
     if not NARROW <= width <= WIDE:
         return []
     pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
     long = [each for each in pairs if _open(each, width)]
     full = [each for each in long if _full(each, width)]
-    if len(full) < ENOUGH or len(full) < SURE * len(long):
+    going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
+    if len(full) < max(ENOUGH, SURE * len(long)) or going_on < SPOKEN * len(full):
         return []
     spaced = any(not line.text for line in lines[1:-1])
     return [
@@ -71,6 +77,11 @@ def _lines(rows: list[str]) -> Iterator[_Line]:
         start = at + len(row) - len(row.lstrip()) if text else at
         yield _Line(start, start + len(text), text)
         at += len(row) + 1
+
+
+def _breakable(row: str) -> bool:
+    """Return whether a row could have been wrapped anywhere: no word of it, such as an address, fills a line."""
+    return max(map(len, row.split()), default=0) < WORD
 
 
 def _open(pair: tuple[_Line, _Line], width: int) -> bool:
