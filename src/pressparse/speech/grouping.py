@@ -18,6 +18,8 @@ _SHORTEST_WOVEN = 18
 """Code points of a segment that goes on with a statement without a tie of its own."""
 _BEHIND_CLAUSE, _BEHIND_PHRASE = 160, 12
 """How far behind such a segment its verb of saying may stand."""
+_MOST_SEGMENTS = 12
+"""Segments of one statement behind which no other speaker is looked for any more."""
 _FAR_APART = 400
 """Code points between segments; further apart only their sentence holds them together."""
 
@@ -100,7 +102,11 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     ends = [linked.end() for linked in _LINKED.finditer(between)]
     if ends and _TOPIC.search(between, ends[-1]) is not None:
         return True
-    return _ENDS_NAMED.search(between) is not None and _named_anew(ground, statement, last, segment)
+    return (
+        len(statement.segments) <= _MOST_SEGMENTS
+        and _ENDS_NAMED.search(between) is not None
+        and _named_anew(ground, statement, last, segment)
+    )
 
 
 def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:

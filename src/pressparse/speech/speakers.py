@@ -16,7 +16,6 @@ from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
-from pressparse.text.view import Stretch
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
@@ -260,20 +259,6 @@ def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | Non
     if phrase is None or phrase.case not in {Case.TOPIC, Case.SUBJECT, Case.OF}:
         return None
     return voices.read(ground, Heard(sentence, phrase, phrase.end))
-
-
-def named_in(ground: Ground, stretch: Stretch, end: int) -> tuple[int | None, Voice | None]:
-    """Return where what is reported begins in a sentence, and who is told of before it."""
-    sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
-        if phrase.start >= end:
-            break
-        if phrase.case is Case.TOPIC:
-            last = sentence.words[phrase.last - 1]
-            voice = voices.read(ground, Heard(sentence, phrase, last.end))
-            if voice is not None:
-                return last.end, voice if voice.name or voice.title else None
-    return None, None
 
 
 def _whose_words(ground: Ground, final: Segment) -> Voice | None:
