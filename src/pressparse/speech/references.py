@@ -25,6 +25,8 @@ _SEARCHED = 20_000
 """Code points from the start in which the full form of a short name is looked for."""
 _PROVINCES = frozenset(short for names in PROVINCES.values() for short in names)
 _COUNTY = frozenset("시군구도")
+_TWO = 2
+"""Words; a name of more is a foreign one."""
 _SEEN = 2
 """Letters; a shorter word abbreviates nothing but a county."""
 
@@ -32,10 +34,14 @@ _SEEN = 2
 def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
     fallback: Voice | None = None
+    untitled: Voice | None = None
     for seen in _bearing(ground, short, at):
-        if title is None or seen.title is None or same_post(seen.title, title):
+        if title is None or (seen.title and same_post(seen.title, title)):
             return seen
+        if seen.title is None:
+            untitled = untitled or seen
         fallback = fallback or seen
+    fallback = untitled or fallback
     if fallback is None:
         key = f"{short} {title or ''}"
         if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
@@ -104,7 +110,7 @@ def _bears(name: str, short: str) -> bool:
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
-        return words[-1] == short and is_foreign(words[0])
+        return words[-1] == short and (len(words) > _TWO or is_foreign(words[0]))
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
 
 
@@ -158,7 +164,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        if generic and body.name.endswith(word):
+        if body.name.endswith(word) and (generic or body.name.removesuffix(word).isascii()):
             before = body.name
     return _defined(ground, before) if before else None
 
