@@ -195,7 +195,9 @@ class Organization(_Model):
 class PressRelease(_Model):
     """Everything read out of one document."""
 
-    schema_version: Annotated[Literal["1"], Field(description="Version of this shape.")] = "1"
+    schema_version: Annotated[
+        Literal["1", "2"], Field(description="Version of this shape; records of 1 are records of 2.")
+    ] = "2"
     id: Annotated[str | None, Field(description="The identifier handed over.")] = None
     kind: Annotated[
         DocumentKind, Field(description="An outlet's article, or a body's own release.")
