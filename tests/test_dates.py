@@ -180,7 +180,7 @@ def test_own_rules_come_first_and_may_give_a_day_or_edtf() -> None:
 )
 def test_nothing_makes_the_reader_raise(text: str, reference: str | None) -> None:
     for each in pressparse.find_dates(text, reference):
-        assert each.text == text[each.span.start : each.span.end]
+        assert each.text == text[each.at.start : each.at.end]
 
 
 @pytest.mark.parametrize(

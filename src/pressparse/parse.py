@@ -16,6 +16,7 @@ from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
 from pressparse.press import byline, headline, letterhead, published
+from pressparse.press.hints import Hints, contradicted, filled
 from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
 from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
@@ -132,13 +133,20 @@ class Parser:
         self._quiet = self._without(self._literals.keys)
 
     def parse(
-        self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
+        self,
+        text: str,
+        id: str | None = None,
+        reference_date: dt.date | str | None = None,
+        *,
+        hints: Hints | None = None,
     ) -> PressRelease:
         """Read one document; see :func:`parse`."""
         given = as_date(reference_date)
         document = Document(checked(text))
         with using(self.lexicon), passing_over() as failures:
-            record = self._read(document, id, given)
+            record = self._read(document, id, given, hints)
+            if hints:
+                record = filled(record, document, hints)
         if said := tuple(failures.told()):
             record = record.model_copy(update={"warnings": (*record.warnings, *said)})
         return redacted(record) if self.redact else record
@@ -195,15 +203,18 @@ class Parser:
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
         return parts, main, margin
 
-    def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
+    def _read(
+        self, document: Document, id: str | None, given: dt.date | None, hints: Hints | None
+    ) -> PressRelease:
         parts, main, margin = self.views(document)
         rules = self._speaking(main.folded, margin.folded, document.folded.lstrip()[:_FIRST_LINE])
         told = published.read(main, margin, rules=rules["published"])
-        clock = clock_of(given, told)
+        clock = clock_of(given, told, hints)
         dated = dates.find(main, clock, rules=rules["dates"])
         named = people.find(main, rules=rules["people"])
         bodies = organizations.find(main, rules=rules["organizations"])
-        kind = self._kind(parts.kind, rules, main, margin)
+        judged = self._kind(parts.kind, rules, main, margin)
+        kind = (hints and hints.told_kind) or judged
         release = kind == "release"
         issuer = (
             letterhead.read_issuer(main, margin, bodies, rules=rules["letterhead"])
@@ -253,7 +264,11 @@ class Parser:
             ),
             people=people.index(main, named),
             organizations=organizations.index(main, bodies),
-            warnings=(*parts.warnings, *dates.contradictions(main, dated)),
+            warnings=(
+                *parts.warnings,
+                *dates.contradictions(main, dated),
+                *contradicted(judged, hints),
+            ),
         )
 
     def _speaking(self, *texts: str) -> Mapping[str, tuple[Rule, ...]]:
@@ -350,18 +365,20 @@ def parse(
     id: str | None = None,
     reference_date: dt.date | str | None = None,
     *,
+    hints: Hints | None = None,
     redact: bool = False,
 ) -> PressRelease:
     """Read one document.
 
     ``text``: raw text of any shape. ``id``: handed through to the record. ``reference_date``: what
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
-    that the text gives. ``redact``: whether telephone numbers, mailboxes and resident numbers are
+    that the text gives, or the hints. ``hints``: what is known beside the text (title, outlet, reporters,
+    day, issuer); it fills what the text does not say and tells whose document it is. ``redact``: whether telephone numbers, mailboxes and resident numbers are
     masked; spans stay right.
     Raises ``TypeError`` if ``text`` is not a ``str``, ``ValueError`` for a date that is none; never
     anything for what the text says.
     """
-    record = default_parser().parse(text, id, reference_date)
+    record = default_parser().parse(text, id, reference_date, hints=hints)
     return redacted(record) if redact else record
 
 
@@ -370,7 +387,7 @@ def parse_many(
 ) -> Iterator[PressRelease]:
     """Read documents lazily, in order.
 
-    ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id`` and ``reference_date``.
+    ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id``, ``reference_date`` and ``hints``.
     ``workers``: processes to share the work; 1 stays in this process.
     Raises ``ValueError`` for fewer, and what :func:`parse` raises at the document concerned.
     """
@@ -428,10 +445,14 @@ def as_date(value: dt.date | str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def clock_of(given: dt.date | None, told: DateMention | None) -> dates.Clock:
+def clock_of(
+    given: dt.date | None, told: DateMention | None, hints: Hints | None = None
+) -> dates.Clock:
     """Return what relative dates are read against: the date handed over, else the published one."""
     if given:
         return dates.Clock(given, "reference")
     if told and told.earliest:
         return dates.Clock(told.earliest, "published")
+    if hints and hints.day:
+        return dates.Clock(hints.day, "published")
     return dates.Clock()

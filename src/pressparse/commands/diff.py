@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pressparse.readers import UnreadableError
-from pressparse.readers.dump import Item, items
+from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
 from pressparse.show.diff import KINDS, QUIET, Change, Compared, Status, Totals, compare
@@ -133,7 +133,7 @@ def _texts(path: Path, listed: Iterable[Compared]) -> Mapping[str, str]:
     by_number = {each.number: each.name for each in listed if each.id is None}
     found: dict[str, str] = {}
     numbers = count(1)
-    for item in items([str(path)], max_chars=1 << 28):
+    for item in identified(items([str(path)], max_chars=1 << 28)):
         number = next(numbers)
         if not isinstance(item, Item):
             raise UnreadableError(

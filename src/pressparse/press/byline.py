@@ -75,7 +75,7 @@ def _reporters(views: Sequence[Read]) -> tuple[Reporter, ...]:
                 known = found.setdefault(writer.name, _reporter(view, writer, each.rule))
                 if writer.email and not known.email:  # name in the dateline, mailbox at the foot
                     found[writer.name] = known.model_copy(update={"email": writer.email})
-    ordered = sorted(found.values(), key=lambda reporter: reporter.span.start)
+    ordered = sorted(found.values(), key=lambda reporter: reporter.at.start)
     return _with_mails(ordered, lone_mails)
 
 

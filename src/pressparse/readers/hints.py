@@ -5,8 +5,8 @@ import datetime as dt
 import regex
 
 from pressparse.parse import Parser, default_parser
-from pressparse.readers.source import Source
-from pressparse.record import DateMention, Outlet, PressRelease, Reporter
+from pressparse.readers.source import Hints, Source
+from pressparse.record import DateMention, Kept, Origin, Outlet, PressRelease, Reporter
 from pressparse.span import Span
 
 RULE = "page_metadata"
@@ -18,17 +18,26 @@ def record_of(
     *,
     id: str | None = None,
     reference_date: dt.date | str | None = None,
+    given: Hints | None = None,
+    origin: Origin | None = None,
+    kept: tuple[Kept, ...] = (),
 ) -> PressRelease:
-    """Return the record of a document as read: the text's own values first, then the page's hints.
+    """Return the record of a document as read: the text's own values first, then what was given, then the page's hints.
 
-    A hint fills an empty field where its words stand in the text; else it becomes a warning.
+    A page's hint fills an empty field where its words stand in the text; else it becomes a warning. ``given``:
+    what stands beside the text, as in the columns of its table. ``origin``, ``kept``: handed through to the record.
     """
     parser = parser or default_parser()
-    record = parser.parse(source.text, id, reference_date)
-    hinted = source.hints.published
+    given = given or source.given
+    record = parser.parse(source.text, id, reference_date, hints=given)
+    if origin or kept:
+        record = record.model_copy(update={"origin": origin, "kept": kept})
+    hinted = source.hints.day
     warnings = list(source.warnings)
     if record.reference_date is None and hinted:
-        record = parser.parse(source.text, id, hinted)
+        record = parser.parse(source.text, id, hinted, hints=given).model_copy(
+            update={"origin": origin, "kept": kept}
+        )
         warnings.append(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."
         )

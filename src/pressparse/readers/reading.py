@@ -8,6 +8,8 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
+from pressparse.readers.markdown import NAMES as _MARKDOWN_NAMES
+from pressparse.readers.markdown import read_markdown
 from pressparse.readers.source import Source
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
@@ -20,10 +22,12 @@ _HTML_HEAD = deferred(
 def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
-    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text.
+    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does Markdown.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
     text, warnings = decode(data)
+    if name.lower().endswith(_MARKDOWN_NAMES):
+        return read_markdown(text, warnings)
     if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)
     page = read_html(text)

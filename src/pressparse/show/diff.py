@@ -23,7 +23,7 @@ KINDS: dict[Kind, str] = {
 QUIET: frozenset[Kind] = frozenset({"moved", "rule"})
 """Changes that leave every value as it is."""
 
-_NOT_READ = {"schema_version", "id"}
+_NOT_READ = {"schema_version", "id", "origin", "kept"}
 
 
 @dataclass(frozen=True, slots=True)

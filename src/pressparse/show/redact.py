@@ -33,7 +33,9 @@ def _private() -> regex.Pattern[str]:
 
 
 _FIELDS = ("mail", "resident", "mobile", "phone", "short", "local", "bare")
-_KEPT = frozenset(("rule", "id", "kind", "role", "value", "anchor", "schema_version"))
+_KEPT = frozenset(
+    ("rule", "id", "kind", "role", "value", "anchor", "schema_version", "input", "member", "column")
+)
 
 
 def mask(text: str) -> str:

@@ -1,7 +1,8 @@
 """Dumps: any number of documents out of files, folders and archives, one at a time."""
 
-from pressparse.readers.dump.inputs import items, size_of
+from pressparse.readers.dump.apart import identified
+from pressparse.readers.dump.inputs import check_tables, items, size_of
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.meter import Meter
 
-__all__ = ["Columns", "Item", "Meter", "Reject", "items", "size_of"]
+__all__ = ["Columns", "Item", "Meter", "Reject", "check_tables", "identified", "items", "size_of"]

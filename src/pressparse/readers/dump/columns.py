@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
@@ -11,6 +11,8 @@ from typing import Any
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.press.hints import in_korea
+from pressparse.readers.dump import given
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
 
@@ -110,12 +112,18 @@ DATE = (
 """Names that columns go by, the likeliest first; case, spaces, ``_`` and ``-`` make no difference."""
 
 _HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
-_KOREA = dt.timezone(dt.timedelta(hours=9))
 _DAY = deferred(
     r"\D{0,20}+(?P<y>(?:19|20)\d\d)(?:(?P<s>\s?[-./]\s?|년\s?)(?P<m>\d{1,2})(?:(?:\s?[-./]\s?)|월\s?)(?P<d>\d{1,2})"
     r"|(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\D|\d{4}(?:\d\d)?(?!\d)|$))(?!\d(?!\d{3}))"
 )
+_CLOCK = deferred(
+    r"(?<=\d[.일)]?|[월화수목금토일]\)?)(?:T|\s{1,2})(?:오전|AM|(?P<pm>오후|PM))?\s?(?P<h>\d{1,2}):(?P<min>\d\d)"
+)
 _ZONE = deferred(r"(?:[T\s]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$")
+
+
+class NoTextError(UnreadableError):
+    """A table or an object in which nothing is named like a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,29 +134,77 @@ class Places:
     id: str | None
     date: str | None
     html: bool
+    told: given.Told = field(default_factory=given.Told)
+    among: tuple[str, ...] = ()
+    """All columns that there are."""
+
+    @property
+    def names(self) -> list[str]:
+        """The columns that are read."""
+        found = (self.text, self.id, self.date, *self.told.names)
+        return list(dict.fromkeys(name for name in found if name))
 
 
 @lru_cache(maxsize=256)
 def places(names: tuple[str, ...], columns: Columns) -> Places:
     """Return which of a table's columns hold what.
 
-    Raises ``UnreadableError`` where a named one does not exist, or none looks like text.
+    Raises ``UnreadableError`` where a named one does not exist, or none looks like text. What stands beside the
+    text may be missing: tables of one run differ.
     """
     for named in (columns.text, columns.id, columns.date):
         if named is not None and named not in names:
-            raise UnreadableError(f"there is no column {named!r}; {_there_are(names)}")
+            raise UnreadableError(not_there(named, names))
     text = columns.text or guess(names, TEXT)
     if text is None and len(names) == 1:
         text = names[0]
     if text is None:
-        raise UnreadableError(f"no column is named like a text; {_there_are(names)}")
+        raise NoTextError(f"no column is named like a text; {_there_are(names)}")
     others = tuple(name for name in names if name != text)
+    known = columns.id or guess(others, ID)
+    date = columns.date or guess(others, DATE)
     return Places(
         text,
-        columns.id or guess(others, ID),
-        columns.date or guess(others, DATE),
+        known,
+        date,
         html=_HTML.search(text) is not None,
+        told=_told(others, columns, known, date),
+        among=names,
     )
+
+
+def _told(names: tuple[str, ...], columns: Columns, id: str | None, date: str | None) -> given.Told:
+    def named(name: str | None, known: Sequence[str]) -> str | None:
+        return name if name in names else guess(free, known)
+
+    free = tuple(name for name in names if name not in (id, date))
+    found = given.Told(
+        title=named(columns.title, given.TITLE),
+        outlet=named(columns.outlet, given.OUTLET),
+        source=None if columns.outlet in names else guess(free, given.SOURCE),
+        reporter=named(columns.reporter, given.REPORTER),
+        author=None if columns.reporter in names else guess(free, given.AUTHOR),
+        issuer=named(columns.issuer, given.ISSUER),
+        url=columns.url if columns.url in names else guess(names, given.URL),
+    )
+    used = {id, date, *found.names}
+    keep = tuple(
+        name
+        for name in dict.fromkeys(names)
+        if name in columns.keep or (columns.keep_all and name not in used)
+    )
+    return replace(found, keep=keep)
+
+
+def beside(columns: Columns) -> set[str]:
+    """Return the columns beside the text that were named."""
+    named = (columns.title, columns.outlet, columns.reporter, columns.url, columns.issuer)
+    return {name for name in (*named, *columns.keep) if name}
+
+
+def not_there(name: str, names: Sequence[str]) -> str:
+    """Return in a sentence that there is no such column."""
+    return f"there is no column {name!r}; {_there_are(names)}"
 
 
 def _there_are(names: Sequence[str]) -> str:
@@ -196,7 +252,31 @@ def document(
         day, doubt = as_day(row.get(at.date))
         if doubt:
             warnings += (doubt,)
-    return Item(file, position, value, "page.html" if at.html else "", name, day, warnings)
+    told, html = at.told, "page.html" if at.html else ""
+    hints = told.hints(row, *_published(row, at, day))
+    return Item(file, position, value, html, name, day, warnings, hints, told.kept(row))
+
+
+def _published(
+    row: Mapping[str, Any], at: Places, day: dt.date | None
+) -> tuple[dt.date | None, str | None]:
+    """Return when a row says that its document was published, and the words that say so.
+
+    A column that is called the reference date says what dates are read against, no more.
+    """
+    if day is None or at.date is None or _plain(at.date) == _plain(DATE[0]):
+        return None, None
+    value = row.get(at.date)
+    said = given.plain(value.get("$date") if isinstance(value, dict) else value).strip()
+    if isinstance(value, dt.datetime):
+        return value, said
+    clock = _CLOCK.search(said[:80])
+    if clock is None or _ZONE.search(said[:80]):
+        return day, said
+    hour = int(clock["h"]) % 12 + 12 if clock["pm"] and int(clock["h"]) <= 12 else int(clock["h"])
+    if hour > 23 or int(clock["min"]) > 59:
+        return day, said
+    return dt.datetime.combine(day, dt.time(hour, int(clock["min"]))), said
 
 
 def _whole(text: str) -> tuple[str, tuple[str, ...]]:
@@ -264,7 +344,7 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     if value is None or value == "":
         return None, None
     if isinstance(value, dt.datetime):
-        return _in_korea(value), None
+        return in_korea(value).date(), None
     if isinstance(value, dt.date):
         return value, None
     if isinstance(value, int) and not isinstance(value, bool) and 19000101 <= value < 21000000:
@@ -278,21 +358,12 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     return None, f"The date column holds {shown}, which is read as no day."
 
 
-def _in_korea(moment: dt.datetime) -> dt.date:
-    if moment.tzinfo is None:
-        return moment.date()
-    try:
-        return moment.astimezone(_KOREA).date()
-    except OverflowError:
-        return moment.date()
-
-
 @lru_cache(maxsize=4096)
 def _read_day(text: str) -> dt.date | None:
     if _ZONE.search(text):
         for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
             try:
-                return _in_korea(read(text))
+                return in_korea(read(text)).date()
             except (ValueError, OverflowError):
                 continue
     if match := _DAY.match(text):
@@ -301,7 +372,7 @@ def _read_day(text: str) -> dt.date | None:
         except ValueError:
             return None
     try:
-        return _in_korea(parsedate_to_datetime(text))
+        return in_korea(parsedate_to_datetime(text)).date()
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -8,18 +8,29 @@ import stat
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
-from pressparse.readers.dump.columns import Reader, over, places
+from pressparse.readers.dump.columns import (
+    NoTextError,
+    Places,
+    Reader,
+    beside,
+    not_there,
+    over,
+    places,
+)
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import read_json
 from pressparse.readers.dump.lines import decoded, in_utf8, lines
 from pressparse.readers.dump.meter import Meter
 from pressparse.readers.dump.parquet import check_schema, read_parquet, spooled
-from pressparse.readers.dump.tables import check_header, read_table
+from pressparse.readers.dump.tables import check_header, is_table, read_table
 from pressparse.readers.dump.unpacking import SUFFIXES, Feed, pieces, unpacked
 from pressparse.readers.dump.warc import read_warc
+from pressparse.readers.dump.xlsx import check_sheets, read_xlsx
 from pressparse.readers.source import UnreadableError
 
 _KINDS = {
@@ -31,12 +42,19 @@ _KINDS = {
     ".tab": "tsv",
     ".parquet": "parquet",
     ".pq": "parquet",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
     ".warc": "warc",
     ".zip": "zip",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
 }
+_WHOLE = {"parquet": read_parquet, "xlsx": read_xlsx}
+"""Kinds of files that are read at any place, not from the first byte to the last."""
+_TABLES = frozenset(("csv", "tsv", *_WHOLE))
+_PASSED_OVER = (".", "~$")
+"""What the names of files begin with that are no documents: hidden ones, and locks of an office program."""
 _PATTERN = frozenset("*?[")
 _FIRST = 1 << 22
 """Bytes of a first line that is looked at before anything is read."""
@@ -91,7 +109,7 @@ def _items(
             if isinstance(path, Reject):
                 yield path
             else:
-                yield from _file(path, Reader(path, columns, max_chars), meter)
+                yield from _file(path, Reader(path, columns.of(path), max_chars), meter)
 
 
 def _files(given: str) -> Iterator[str | Reject]:
@@ -106,6 +124,8 @@ def _files(given: str) -> Iterator[str | Reject]:
             yield Reject(given, "", "no file matches this pattern")
         recursive = "**" in given
         for path in found:
+            if os.path.basename(path).startswith("~$"):  # noqa: PTH119
+                continue
             if not os.path.isdir(path):  # noqa: PTH112
                 yield path
             elif not recursive:
@@ -121,7 +141,7 @@ def _folder(given: str) -> Iterator[str | Reject]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = os.path.join(folder, name)  # noqa: PTH118
-            if name.startswith("."):
+            if name.startswith(_PASSED_OVER):
                 continue
             try:
                 regular = stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
@@ -151,9 +171,8 @@ def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
     kind, packing = _named(path)
     try:
         with meter.opened(path) as stream:
-            if kind in ("zip", "parquet") and not packing and stream.seekable():
-                read = _archive if kind == "zip" else read_parquet
-                yield from read(stream, reader)
+            if kind in ("zip", *_WHOLE) and not packing and stream.seekable():
+                yield from _WHOLE.get(kind, _archive)(stream, reader)
             else:
                 yield from _feed(Feed(pieces(stream)), kind, packing, Path(path).name, reader)
     except OSError as error:
@@ -177,18 +196,18 @@ def _feed(
         return
     if kind in ("lines", "json"):
         yield from read_json(feed, reader, by_line=kind == "lines")
-    elif kind in ("csv", "tsv"):
-        yield from read_table(feed, reader, tabs=kind == "tsv")
+    elif kind in ("csv", "tsv") or (kind == "text" and is_table(feed, reader.columns)):
+        yield from read_table(feed, reader, tabs=kind != "csv")
     elif kind == "warc":
         yield from read_warc(feed, reader)
-    elif kind in ("parquet", "zip"):
+    elif kind in ("zip", *_WHOLE):
         try:
             file = spooled(feed)
         except UnreadableError as error:
             yield reader.rejected("", str(error))
             return
         with file:
-            yield from (_archive if kind == "zip" else read_parquet)(file, reader)
+            yield from _WHOLE.get(kind, _archive)(file, reader)
     else:
         yield _document(feed, kind, packing, name, reader)
 
@@ -221,12 +240,15 @@ def _archive(file: BinaryIO, reader: Reader) -> Iterator[Item | Reject]:
     with archive:
         for info in archive.infolist():
             parts = PurePosixPath(info.filename).parts
-            hidden = any(part.startswith(".") for part in parts) or "__MACOSX" in parts
+            hidden = any(part.startswith(_PASSED_OVER) for part in parts) or "__MACOSX" in parts
             if info.is_dir() or hidden:
                 continue
             empty = False
-            member = Reader(f"{reader.file}!{info.filename}", reader.columns, reader.max_chars)
-            yield from _member(archive, info, member)
+            name = f"{reader.file}!{info.filename}"
+            member = Reader(name, reader.columns.of(name), reader.max_chars)
+            for found in _member(archive, info, member):
+                inside = (info.filename, *((found.member,) if found.member else ()))
+                yield replace(found, member="!".join(inside))
     if empty:
         yield reader.rejected("", "there are no documents in this archive")
 
@@ -274,6 +296,56 @@ def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
         yield _document(feed, "text", None, "", reader)
 
 
+def check_tables(inputs: Sequence[str], columns: Columns | None = None) -> None:
+    """Raise ``UnreadableError`` where a table's columns do not do for what was asked.
+
+    It cannot be told which one holds the text, or a column that was named beside it is in no table. The message
+    names the file and its columns. Looked at are the tables among the files of all inputs, of many the first
+    ones; what cannot be opened or is no table at all is rejected when its turn comes.
+    """
+    columns = columns or Columns()
+    given = (path for each in inputs if each != "-" for path in _files(each))
+    lost, first, others = beside(columns), "", "-" in inputs
+    for path in islice((path for path in given if isinstance(path, str)), LISTED):
+        kind, packing = _named(path)
+        if kind not in _TABLES or (packing and kind in _WHOLE) or not os.path.isfile(path):  # noqa: PTH113
+            others = others or kind not in ("text", "html")
+            continue
+        own = columns.of(path)
+        at = _head(path, kind, packing, own)
+        if at is None:
+            continue
+        for name in sorted(beside(own) - beside(columns) - {*at.among}):
+            raise UnreadableError(f"{path}: {not_there(name, at.among)}")
+        lost -= {*at.among}
+        if lost and not first:
+            first = f"{path}: {not_there(min(lost), at.among)}"
+    if lost and first and not others:
+        raise UnreadableError(first)
+
+
+def _head(path: str, kind: str, packing: str | None, columns: Columns) -> Places | None:
+    """Return where a table has what, None of what is rejected when its turn comes."""
+    try:
+        with Path(path).open("rb") as stream:
+            return _check_one(stream, kind, packing, columns)
+    except NoTextError as error:
+        if str(error).isprintable() and "\ufffd" not in str(error):
+            say = f"--text-column '{Path(path).name}=NAME'"
+            raise UnreadableError(f"{path}: {error} (name it with {say})") from None
+    except (OSError, UnreadableError):
+        pass
+    return None
+
+
+def _check_one(stream: BinaryIO, kind: str, packing: str | None, columns: Columns) -> Places | None:
+    if kind == "parquet":
+        return check_schema(stream, columns)
+    if kind == "xlsx":
+        return check_sheets(stream, columns)
+    return check_header(unpacked(Feed(pieces(stream)), packing), columns, tabs=kind == "tsv")
+
+
 def _check(inputs: Sequence[str], columns: Columns) -> None:
     """Raise ``UnreadableError`` where the first table among the inputs lacks a column that was named.
 
@@ -284,20 +356,17 @@ def _check(inputs: Sequence[str], columns: Columns) -> None:
         if not isinstance(path, str):
             continue
         kind, packing = _named(path)
-        if kind not in ("csv", "tsv", "parquet", "lines") or (packing and kind == "parquet"):
+        if kind not in ("lines", *_TABLES) or (packing and kind in _WHOLE):
             continue
+        own = columns.of(path)
         try:
             with Path(path).open("rb") as stream:
                 if not stream.seekable():
                     continue
-                if kind == "parquet":
-                    check_schema(stream, columns)
+                if kind == "lines":
+                    _check_first(unpacked(Feed(pieces(stream)), packing), own)
                 else:
-                    feed = unpacked(Feed(pieces(stream)), packing)
-                    if kind == "lines":
-                        _check_first(feed, columns)
-                    else:
-                        check_header(feed, columns, tabs=kind == "tsv")
+                    _check_one(stream, kind, packing, own)
         except OSError:
             pass  # it is rejected when its turn comes
         except UnreadableError as error:

@@ -1,0 +1,202 @@
+"""Columns beside the text: which hold title, outlet, reporters, issuer and address, and what a row says in them."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.outlets import PORTALS, outlet_of_domain
+from pressparse.pattern import deferred
+from pressparse.press.bylines.names import is_outlet
+from pressparse.press.hints import Hints, persons
+from pressparse.press.letterheads.owners import is_body
+from pressparse.record import DocumentKind, Kept
+
+TITLE = (
+    "title",
+    "headline",
+    "제목",
+    "기사제목",
+    "기사명",
+    "뉴스제목",
+    "보도자료명",
+    "자료명",
+    "표제",
+    "헤드라인",
+    "타이틀",
+    "news_title",
+    "article_title",
+    "doc_title",
+    "head",
+    "subject",
+)
+OUTLET = (
+    "outlet",
+    "언론사",
+    "언론사명",
+    "매체",
+    "매체명",
+    "신문사",
+    "방송사",
+    "news_outlet",
+    "media",
+    "media_name",
+    "newspaper",
+    "press",
+)
+SOURCE = ("publisher", "발행처", "site_name", "source", "출처", "제공처", "provider")
+"""Columns that name an outlet in one table and a public body in the next: the cell tells."""
+REPORTER = (
+    "reporter",
+    "reporters",
+    "기자",
+    "기자명",
+    "기고자",
+    "취재기자",
+    "기사작성자",
+    "journalist",
+    "journalists",
+    "byline",
+)
+AUTHOR = ("author", "authors", "writer", "작성자", "글쓴이", "저자", "creator")
+"""Columns that name a reporter in one table and an official in the next: a byline's words tell."""
+ISSUER = (
+    "issuer",
+    "기관명",
+    "발행기관",
+    "발표기관",
+    "배포기관",
+    "제공기관",
+    "작성기관",
+    "등록기관",
+    "보도기관",
+    "부처",
+    "부처명",
+    "소관부처",
+    "agency",
+    "ministry",
+    "issuing_body",
+)
+URL = (
+    "url",
+    "link",
+    "원문 url",
+    "기사 url",
+    "article_url",
+    "news_url",
+    "uri",
+    "permalink",
+    "주소",
+    "링크",
+    "원문링크",
+)
+"""Names that columns go by, the likeliest first; case, spaces, ``_`` and ``-`` make no difference."""
+
+_NOTHING = frozenset(("nan", "none", "null", "n/a", "-", "–", "없음", "미상"))
+"""What tables write where they have nothing."""
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
+)
+_ADDRESS = deferred(
+    r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,4}[a-z]{2,10})(?:[/:?].*)?", regex.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The columns of one table that say something beside the text."""
+
+    title: str | None = None
+    outlet: str | None = None
+    source: str | None = None
+    reporter: str | None = None
+    author: str | None = None
+    issuer: str | None = None
+    url: str | None = None
+    keep: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns that are read."""
+        found = (self.title, self.outlet, self.source, self.reporter, self.author, self.issuer)
+        return tuple(dict.fromkeys(name for name in (*found, self.url, *self.keep) if name))
+
+    def hints(
+        self, row: Mapping[str, Any], published: dt.date | None = None, said: str | None = None
+    ) -> Hints | None:
+        """Return what a row says, None where it says nothing; ``said``: the words of its date."""
+        title, url = cell(row, self.title), cell(row, self.url)
+        outlet, issuer = cell(row, self.outlet), cell(row, self.issuer)
+        reporters = tuple(cell(row, self.reporter).split("\n")) if cell(row, self.reporter) else ()
+        press, released = bool(outlet), bool(issuer)
+        if outlet in PORTALS:
+            outlet, press = "", False
+        elif outlet in OFFICIAL and not issuer:
+            outlet, press, issuer, released = "", False, outlet, True
+        if not outlet and not issuer and (source := cell(row, self.source)):
+            outlet, issuer = _whose(source)
+            press, released = _is_paper(outlet), bool(issuer)
+        press = press or any(map(persons, reporters))
+        if not reporters and (author := cell(row, self.author)):
+            signed = any(each.role for each in persons(author))
+            reporters = (author,) if signed or press else ()
+            press = press or signed
+        if not (title or outlet or issuer or reporters or published):
+            return None
+        kind: DocumentKind | None = None
+        if press != released:
+            kind = "article" if press else "release"
+        return Hints(
+            title=title or None,
+            outlet=outlet or None,
+            reporters=reporters,
+            published=published,
+            issuer=issuer or None,
+            url=url or None,
+            kind=kind,
+            rule="given_column",
+            published_as=said,
+        )
+
+    def kept(self, row: Mapping[str, Any]) -> tuple[Kept, ...]:
+        """Return the cells that are passed through; empty ones are not."""
+        cells = ((name, plain(row.get(name))) for name in self.keep)
+        return tuple(Kept(column=name, cell=words) for name, words in cells if words)
+
+
+def _whose(source: str) -> tuple[str, str]:
+    """Return a cell as the name of an outlet, or of a body that issues releases, or as neither."""
+    if match := _ADDRESS.fullmatch(source):
+        return outlet_of_domain(match["host"]) or "", ""
+    if source in PORTALS:
+        return "", ""
+    if not _is_paper(source) and is_body(source):
+        return "", source
+    return source, ""
+
+
+def _is_paper(name: str) -> bool:
+    return bool(name) and (is_outlet(name) or _PAPER.search(name) is not None)
+
+
+def cell(row: Mapping[str, Any], column: str | None) -> str:
+    """Return what a row says in a column, as words; nothing where tables write that there is nothing."""
+    words = plain(row.get(column)).strip() if column else ""
+    return "" if words.lower() in _NOTHING else words
+
+
+def plain(value: object) -> str:
+    """Return a cell's words as they stand; of a list, those of its members, a line each."""
+    if value is None or isinstance(value, bool):
+        return "" if value is None else str(value).lower()
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, list | tuple):
+        return "\n".join(filter(None, map(plain, value)))
+    if isinstance(value, Mapping):
+        return plain(value.get("name"))
+    words = str(value)
+    return words if words.isascii() else words.encode("utf-8", "replace").decode()
