@@ -269,7 +269,7 @@ def test_the_schema_is_that_of_the_json() -> None:
         for place, field in leaves(schema())
     }
     assert (schema().metadata or {})[b"schema_version"].decode() == (
-        whole["properties"]["schema_version"]["const"]
+        whole["properties"]["schema_version"]["default"]
     )
 
 

@@ -12,7 +12,7 @@ from pressparse.readers import UnreadableError
 from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
-from pressparse.show.diff import KINDS, QUIET, Change, Compared, Status, Totals, compare
+from pressparse.show.diff import KINDS, NOT_READ, QUIET, Change, Compared, Status, Totals, compare
 from pressparse.show.terminal import exact, visible, write
 
 SAME, DIFFERENT = 0, 1
@@ -99,7 +99,7 @@ def diff(
 
 
 def _check(fields: Iterable[str] | None) -> None:
-    known = [name for name in PressRelease.model_fields if name not in {"schema_version", "id"}]
+    known = [name for name in PressRelease.model_fields if name not in NOT_READ]
     parts = [f"agreement.{name}" for name in Agreement.model_fields]
     for name in fields or ():
         if name not in (*known, *parts):

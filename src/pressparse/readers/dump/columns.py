@@ -12,7 +12,17 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.press.hints import in_korea
-from pressparse.readers.dump import given
+from pressparse.readers.dump.given import (
+    AUTHOR,
+    ISSUER,
+    OUTLET,
+    REPORTER,
+    SOURCE,
+    TITLE,
+    URL,
+    Told,
+    plain,
+)
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
 
@@ -134,7 +144,7 @@ class Places:
     id: str | None
     date: str | None
     html: bool
-    told: given.Told = field(default_factory=given.Told)
+    told: Told = field(default_factory=Told)
     among: tuple[str, ...] = ()
     """All columns that there are."""
 
@@ -173,19 +183,19 @@ def places(names: tuple[str, ...], columns: Columns) -> Places:
     )
 
 
-def _told(names: tuple[str, ...], columns: Columns, id: str | None, date: str | None) -> given.Told:
+def _told(names: tuple[str, ...], columns: Columns, id: str | None, date: str | None) -> Told:
     def named(name: str | None, known: Sequence[str]) -> str | None:
         return name if name in names else guess(free, known)
 
     free = tuple(name for name in names if name not in (id, date))
-    found = given.Told(
-        title=named(columns.title, given.TITLE),
-        outlet=named(columns.outlet, given.OUTLET),
-        source=None if columns.outlet in names else guess(free, given.SOURCE),
-        reporter=named(columns.reporter, given.REPORTER),
-        author=None if columns.reporter in names else guess(free, given.AUTHOR),
-        issuer=named(columns.issuer, given.ISSUER),
-        url=columns.url if columns.url in names else guess(names, given.URL),
+    found = Told(
+        title=named(columns.title, TITLE),
+        outlet=named(columns.outlet, OUTLET),
+        source=None if columns.outlet in names else guess(free, SOURCE),
+        reporter=named(columns.reporter, REPORTER),
+        author=None if columns.reporter in names else guess(free, AUTHOR),
+        issuer=named(columns.issuer, ISSUER),
+        url=columns.url if columns.url in names else guess(names, URL),
     )
     used = {id, date, *found.names}
     keep = tuple(
@@ -267,7 +277,7 @@ def _published(
     if day is None or at.date is None or _plain(at.date) == _plain(DATE[0]):
         return None, None
     value = row.get(at.date)
-    said = given.plain(value.get("$date") if isinstance(value, dict) else value).strip()
+    said = plain(value.get("$date") if isinstance(value, dict) else value).strip()
     if isinstance(value, dt.datetime):
         return value, said
     clock = _CLOCK.search(said[:80])

@@ -128,38 +128,44 @@ class Told:
         self, row: Mapping[str, Any], published: dt.date | None = None, said: str | None = None
     ) -> Hints | None:
         """Return what a row says, None where it says nothing; ``said``: the words of its date."""
-        title, url = cell(row, self.title), cell(row, self.url)
-        outlet, issuer = cell(row, self.outlet), cell(row, self.issuer)
-        reporters = tuple(cell(row, self.reporter).split("\n")) if cell(row, self.reporter) else ()
-        press, released = bool(outlet), bool(issuer)
-        if outlet in PORTALS:
-            outlet, press = "", False
-        elif outlet in OFFICIAL and not issuer:
-            outlet, press, issuer, released = "", False, outlet, True
-        if not outlet and not issuer and (source := cell(row, self.source)):
-            outlet, issuer = _whose(source)
-            press, released = _is_paper(outlet), bool(issuer)
-        press = press or any(map(persons, reporters))
-        if not reporters and (author := cell(row, self.author)):
-            signed = any(each.role for each in persons(author))
-            reporters = (author,) if signed or press else ()
-            press = press or signed
+        title = cell(row, self.title)
+        outlet, issuer, sure = self._whose(row)
+        reporters, signed = self._signed(row, by_press=sure == "article")
         if not (title or outlet or issuer or reporters or published):
             return None
-        kind: DocumentKind | None = None
-        if press != released:
-            kind = "article" if press else "release"
         return Hints(
             title=title or None,
             outlet=outlet or None,
             reporters=reporters,
             published=published,
             issuer=issuer or None,
-            url=url or None,
-            kind=kind,
+            url=cell(row, self.url) or None,
+            kind=sure if sure or not signed or issuer else "article",
             rule="given_column",
             published_as=said,
         )
+
+    def _whose(self, row: Mapping[str, Any]) -> tuple[str, str, DocumentKind | None]:
+        """Return outlet and issuer as a row names them, and whose document that makes it, where it does."""
+        outlet, issuer = cell(row, self.outlet), cell(row, self.issuer)
+        if outlet in PORTALS:
+            outlet = ""
+        elif outlet in OFFICIAL and not issuer:
+            outlet, issuer = "", outlet
+        if outlet or issuer:
+            both = outlet and issuer
+            return outlet, issuer, None if both else "article" if outlet else "release"
+        outlet, issuer = _named(cell(row, self.source))
+        sure: DocumentKind | None = "release" if issuer else None
+        return outlet, issuer, "article" if _is_paper(outlet) else sure
+
+    def _signed(self, row: Mapping[str, Any], *, by_press: bool) -> tuple[tuple[str, ...], bool]:
+        """Return the cells that name reporters, and whether they make an article of it."""
+        if reporters := cell(row, self.reporter):
+            return tuple(reporters.split("\n")), bool(persons(reporters))
+        author = cell(row, self.author)
+        signed = any(each.role for each in persons(author))
+        return ((author,) if author and (signed or by_press) else ()), signed
 
     def kept(self, row: Mapping[str, Any]) -> tuple[Kept, ...]:
         """Return the cells that are passed through; empty ones are not."""
@@ -167,13 +173,13 @@ class Told:
         return tuple(Kept(column=name, cell=words) for name, words in cells if words)
 
 
-def _whose(source: str) -> tuple[str, str]:
+def _named(source: str) -> tuple[str, str]:
     """Return a cell as the name of an outlet, or of a body that issues releases, or as neither."""
     if match := _ADDRESS.fullmatch(source):
         return outlet_of_domain(match["host"]) or "", ""
     if source in PORTALS:
         return "", ""
-    if not _is_paper(source) and is_body(source):
+    if source and not _is_paper(source) and is_body(source):
         return "", source
     return source, ""
 

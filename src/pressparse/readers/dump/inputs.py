@@ -53,6 +53,8 @@ _KINDS = {
 _WHOLE = {"parquet": read_parquet, "xlsx": read_xlsx}
 """Kinds of files that are read at any place, not from the first byte to the last."""
 _TABLES = frozenset(("csv", "tsv", *_WHOLE))
+_OBJECTS = frozenset(("lines", "json", "zip"))
+"""Kinds of files whose columns are not known before they are read."""
 _PASSED_OVER = (".", "~$")
 """What the names of files begin with that are no documents: hidden ones, and locks of an office program."""
 _PATTERN = frozenset("*?[")
@@ -304,24 +306,32 @@ def check_tables(inputs: Sequence[str], columns: Columns | None = None) -> None:
     ones; what cannot be opened or is no table at all is rejected when its turn comes.
     """
     columns = columns or Columns()
-    given = (path for each in inputs if each != "-" for path in _files(each))
-    lost, first, others = beside(columns), "", "-" in inputs
-    for path in islice((path for path in given if isinstance(path, str)), LISTED):
-        kind, packing = _named(path)
-        if kind not in _TABLES or (packing and kind in _WHOLE) or not os.path.isfile(path):  # noqa: PTH113
-            others = others or kind not in ("text", "html")
-            continue
-        own = columns.of(path)
-        at = _head(path, kind, packing, own)
-        if at is None:
-            continue
-        for name in sorted(beside(own) - beside(columns) - {*at.among}):
+    lost, first = beside(columns), ""
+    for path, at in _heads(inputs, columns):
+        for name in sorted(beside(columns.of(path)) - beside(columns) - {*at.among}):
             raise UnreadableError(f"{path}: {not_there(name, at.among)}")
         lost -= {*at.among}
-        if lost and not first:
-            first = f"{path}: {not_there(min(lost), at.among)}"
-    if lost and first and not others:
+        first = first or (f"{path}: {not_there(min(lost), at.among)}" if lost else "")
+    if lost and first and not any(kind in _OBJECTS for kind, _, _ in _listed(inputs)):
         raise UnreadableError(first)
+
+
+def _heads(inputs: Sequence[str], columns: Columns) -> Iterator[tuple[str, Places]]:
+    """Yield the tables among the inputs with where they have what."""
+    for kind, packing, path in _listed(inputs):
+        if kind in _TABLES and not (packing and kind in _WHOLE) and os.path.isfile(path):  # noqa: PTH113
+            at = _head(path, kind, packing, columns.of(path))
+            if at:
+                yield path, at
+
+
+def _listed(inputs: Sequence[str]) -> Iterator[tuple[str, str | None, str]]:
+    """Yield the files of all inputs, of many the first ones: kind, packing, path."""
+    found = (path for each in inputs if each != "-" for path in _files(each))
+    for path in islice((path for path in found if isinstance(path, str)), LISTED):
+        yield (*_named(path), path)
+    if "-" in inputs:
+        yield "json", None, "-"
 
 
 def _head(path: str, kind: str, packing: str | None, columns: Columns) -> Places | None:
