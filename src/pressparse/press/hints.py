@@ -30,6 +30,8 @@ _SURE = 8
 """Letters of a title that stand in a text only where the title does, however the text is broken into lines."""
 _ALIKE, _SHORT = 4, 2
 """Letters from which one title within another is the same title, longer; one name within another."""
+_LONGEST = 300
+"""Characters of a title, a name or a byline; what is longer is a text in the wrong column."""
 _SHOWN = 60
 _MAILBOX = deferred(MAIL)
 _ASIDE = deferred(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]|\s외\s?\d{1,2}\s?(?:명|인)?")
@@ -38,8 +40,11 @@ _PERSON = deferred(
     rf"(?P<names>[가-힣]{{2,5}}?(?:\s[가-힣]{{2,4}}){{0,3}}?)\s{{0,2}}(?P<role>{ROLE})?"
     r"|(?P<latin>[A-Z][A-Za-z.'’-]{1,20}(?:\s[A-Z][A-Za-z.'’-]{0,20}){1,3})"
 )
-_NO_TITLE = deferred(r"\s*+[□○◯ㅇ■※▷◇(<]|.*(?:다|요|죠)[.”\"]?\s*+\Z", regex.DOTALL)
-"""What a segmenter takes for a headline where there is none: a bullet, a dateline in brackets, a sentence."""
+_NO_TITLE = deferred(
+    r"\s*+[□○◯ㅇ■※▷◇]|\s*+[\[(<【].{0,60}(?:기자|특파원|=).{0,20}[\])>】]\s*+\Z|.*(?:다|요|죠)[.”\"]?\s*+\Z",
+    regex.DOTALL,
+)
+"""What a segmenter takes for a headline where there is none: a bullet, a byline in brackets, a sentence."""
 _WORD = re.compile(r"\S+")
 
 
@@ -95,10 +100,12 @@ class Hints:
 
 def moment(written: str) -> dt.date:
     """Return a day or a moment; raises ``ValueError`` for a string that ISO 8601 does not know."""
-    try:
-        return dt.date.fromisoformat(written)
-    except ValueError:
-        return dt.datetime.fromisoformat(written)
+    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+        try:
+            return read(written)
+        except ValueError:
+            continue
+    raise ValueError(f"{written!r} is no day like 2025-10-29 and no moment like 2025-10-29T14:20")
 
 
 def in_korea(when: dt.datetime) -> dt.datetime:
@@ -151,8 +158,9 @@ class _Filling:
         text = self.record.headline
         if text and _alike(text.text, given):
             return
-        if self._begins_the_body(given):
-            self.warnings.append(f"{self.hints.who('title')} holds the beginning of the text.")
+        if len(given) > _LONGEST or self._begins_the_body(given):
+            what = "text, no title" if len(given) > _LONGEST else "the beginning of the text"
+            self.warnings.append(f"{self.hints.who('title')} holds {what}.")
             return
         span = self._place(given)
         if text and (span or not _NO_TITLE.match(text.text)):
@@ -175,7 +183,7 @@ class _Filling:
         return len(body) > len(words) * 5 // 4 and body.startswith(words)
 
     def outlet(self) -> None:
-        given = _plain(self.hints.outlet)
+        given = _name(self.hints.outlet)
         if not given or self.record.kind != "article":
             return
         text = self.record.outlet
@@ -185,7 +193,7 @@ class _Filling:
             self._differs("outlet", given, text.name)
 
     def issuer(self) -> None:
-        given = _plain(self.hints.issuer)
+        given = _name(self.hints.issuer)
         if not given or self.record.kind != "release":
             return
         text = self.record.issuer
@@ -293,6 +301,8 @@ def persons(cell: str) -> list[Person]:
     >>> [(each.name, each.role) for each in persons("세종=박가온·서한결 기자(한빛일보)")]
     [('박가온', '기자'), ('서한결', '기자')]
     """
+    if len(cell) > _LONGEST:
+        return []
     mails = [match[0] for match in _MAILBOX.finditer(cell)]
     plain = _ASIDE.sub(" ", _MAILBOX.sub(" ", cell))
     found: list[tuple[str, str | None]] = []
@@ -354,6 +364,11 @@ def _alike(one: str, other: str, *, least: int = _ALIKE) -> bool:
     """Return whether two name the same, signs aside: one may be cut short or have more around it."""
     a, b = sorted((_letters(one), _letters(other)), key=len)
     return a == b or (len(a) >= least and a in b)
+
+
+def _name(words: str | None) -> str:
+    """Return a name, nothing of what is too long for one."""
+    return _plain(words) if words and len(words) <= _LONGEST else ""
 
 
 def _plain(words: str | None) -> str:

@@ -17,14 +17,17 @@ _FRONT = deferred(
 )
 _PAIR = deferred(r"(?P<key>[\w가-힣][\w가-힣 -]{0,40}?)[ \t]*+:(?:[ \t]++(?P<value>.*))?")
 _MEMBER = deferred(r"[ \t]{0,8}+-[ \t]++(?P<value>.+)")
-_HEADING = deferred(r"^[ ]{0,3}#{1,6}[ \t]++(?P<words>.*?)(?:[ \t]++#*+)?[ \t]*+$", regex.MULTILINE)
+_HEADING = deferred(r"^[ ]{0,3}#{1,6}[ \t]++(?P<words>.*)$", regex.MULTILINE)
 _RULE = deferred(r"^[ ]{0,3}(?:[-_*][ \t]*+){3,}+$\n?", regex.MULTILINE)
 _QUOTED = deferred(r"^[ ]{0,3}>[ ]?", regex.MULTILINE)
-_PICTURE = deferred(r"!\[(?P<words>[^\[\]\n]{0,500})\]\([^()\n]{0,2000}\)")
-_LINK = deferred(r"(?<!!)\[(?P<words>[^\[\]\n]{1,500})\]\([^()\n]{0,2000}\)")
-_STRONG = deferred(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^\n]{1,2000}?)(?<=\S)(?P=mark)")
-_EMPHASIS = deferred(r"(?<![*\w])\*(?=[^\s*])(?P<words>[^*\n]{1,1000})(?<=[^\s*])\*(?![*\w])")
-_COMMENT = deferred(r"<!--.{0,5000}?-->", regex.DOTALL)
+_TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}+\)"
+_PICTURE = deferred(rf"!\[(?P<words>[^\[\]\n]{{0,500}})\]{_TARGET}")
+_LINK = deferred(rf"(?<!!)\[(?P<words>[^\[\]\n]{{1,500}})\]{_TARGET}")
+_STRONG = deferred(
+    r"(?<!\\)(?P<mark>\*\*|__)(?=\S)(?P<words>(?:(?!(?P=mark))[^\n])++)(?<=[^\s\\])(?P=mark)"
+)
+_EMPHASIS = deferred(r"(?<![*\w\\])\*(?=[^\s*])(?P<words>[^*\n]{1,1000})(?<=[^\s*\\])\*(?![*\w])")
+_COMMENT = deferred(r"<!--(?:(?!<!--|-->).)*+-->", regex.DOTALL)
 _ESCAPE = deferred(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
 _STAMP = deferred(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?))?"
@@ -67,7 +70,8 @@ def unmarked(text: str) -> str:
     text = _COMMENT.sub("", text)
     text = _RULE.sub("", text)
     text = _QUOTED.sub("", text)
-    for pattern in (_HEADING, _PICTURE, _LINK, _STRONG, _EMPHASIS):
+    text = _HEADING.sub(lambda match: str(match["words"]).rstrip("# \t\r"), text)
+    for pattern in (_PICTURE, _LINK, _STRONG, _EMPHASIS):
         text = pattern.sub(lambda match: str(match["words"]), text)
     return _ESCAPE.sub("", text)
 

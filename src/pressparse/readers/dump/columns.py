@@ -280,8 +280,10 @@ def _published(
     said = plain(value.get("$date") if isinstance(value, dict) else value).strip()
     if isinstance(value, dt.datetime):
         return value, said
+    if _ZONE.search(said[:80]):
+        return _zoned(said[:80]) or day, said
     clock = _CLOCK.search(said[:80])
-    if clock is None or _ZONE.search(said[:80]):
+    if clock is None:
         return day, said
     hour = int(clock["h"]) % 12 + 12 if clock["pm"] and int(clock["h"]) <= 12 else int(clock["h"])
     if hour > 23 or int(clock["min"]) > 59:
@@ -368,14 +370,20 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     return None, f"The date column holds {shown}, which is read as no day."
 
 
+def _zoned(text: str) -> dt.datetime | None:
+    """Return a moment with its offset from UTC, as clocks in Korea showed it."""
+    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return in_korea(read(text))
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
 @lru_cache(maxsize=4096)
 def _read_day(text: str) -> dt.date | None:
-    if _ZONE.search(text):
-        for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
-            try:
-                return in_korea(read(text)).date()
-            except (ValueError, OverflowError):
-                continue
+    if _ZONE.search(text) and (moment := _zoned(text)):
+        return moment.date()
     if match := _DAY.match(text):
         try:
             return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
