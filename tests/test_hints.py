@@ -238,7 +238,7 @@ ROWS: tuple[tuple[dict[str, Any], dict[str, Any]], ...] = (
     (
         {"등록일": "2025. 10. 29.(수) 오후 2:20", "text": "나"},
         {
-            "published": dt.datetime(2025, 10, 29, 14, 20),
+            "published": dt.datetime(2025, 10, 29, 14, 20),  # noqa: DTZ001
             "published_as": "2025. 10. 29.(수) 오후 2:20",
         },
     ),

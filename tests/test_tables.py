@@ -245,7 +245,7 @@ def mixed(folder: Path) -> dict[str, str]:
                 ["보도자료 목록"],
                 [],
                 listed,
-                [1, title(4), body(4), "한결시", dt.datetime(2025, 10, 29)],
+                [1, title(4), body(4), "한결시", dt.datetime(2025, 10, 29)],  # noqa: DTZ001
             ],
             "빈 표": [],
         },
