@@ -90,6 +90,15 @@ def test_the_text_is_never_overruled_silently() -> None:
     assert all(warning.endswith("which was kept.") for warning in told)
 
 
+def test_an_address_on_a_known_outlet_s_site_names_it() -> None:
+    url = "https://www.yna.co.kr/view/AKR1"
+    record = pressparse.parse(BODY, hints=Hints(url=url))
+    assert record.outlet == pressparse.Outlet(
+        text=url, span=None, rule="given_hint", name="연합뉴스"
+    )
+    assert pressparse.parse(PAGE, hints=Hints(url=url)) == pressparse.parse(PAGE)
+
+
 def test_what_agrees_is_not_said_twice() -> None:
     hints = Hints(
         title="가람시·누리대학교 청년 창업 지원…",
@@ -106,6 +115,8 @@ KINDS = (
     (Hints(issuer="가람시"), "release"),
     (Hints(issuer="가람시", outlet="새벽신문"), None),
     (Hints(title="제목"), None),
+    (Hints(url="https://www.yna.co.kr/view/1"), "article"),
+    (Hints(url="https://www.garam.go.kr/news/1"), None),
     (Hints(kind="release", outlet="새벽신문"), "release"),
 )
 RELEASE = "□ 가람시(시장 김하람)는 오는 3. 5.(수) 설명회를 개최할 예정임.\n\n□ 문의는 청년과로 하면 됨.\n\n<끝>\n"
@@ -218,6 +229,10 @@ ROWS: tuple[tuple[dict[str, Any], dict[str, Any]], ...] = (
     ({"publisher": "한빛일보", "text": "나"}, {"outlet": "한빛일보", "kind": "article"}),
     ({"publisher": "가온누리", "text": "나"}, {"outlet": "가온누리"}),
     ({"출처": "환경부", "text": "나"}, {"issuer": "환경부", "kind": "release"}),
+    (
+        {"url": "https://news.yna.co.kr/view/1", "text": "나"},
+        {"url": "https://news.yna.co.kr/view/1", "kind": "article"},
+    ),
     ({"출처": "네이버", "text": "나", "title": "가"}, {"title": "가"}),
     (
         {"source": "https://www.yna.co.kr/view/1", "text": "나"},

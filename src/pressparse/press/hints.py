@@ -10,7 +10,7 @@ from typing import Any, Literal
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.press.bylines.names import MAIL, ROLE, is_name, is_outlet, is_place
+from pressparse.press.bylines.names import MAIL, ROLE, is_name, is_outlet, is_place, outlet_at
 from pressparse.record import (
     DateMention,
     DocumentKind,
@@ -45,6 +45,7 @@ _NO_TITLE = deferred(
     regex.DOTALL,
 )
 """What a segmenter takes for a headline where there is none: a bullet, a byline in brackets, a sentence."""
+_HOST = deferred(r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})(?=[/:?]|\Z)")
 _WORD = re.compile(r"\S+")
 
 
@@ -54,7 +55,7 @@ class Hints:
 
     ``title``, ``outlet``, ``issuer``: names as they are written. ``reporters``: names, as they come:
     ``박가온 기자``, ``세종=박가온``. ``published``: a date, a moment, or either as ISO 8601 writes it. ``url``: where the
-    document was found. ``kind``: whose document it is, where that is known; else an outlet or reporters make it
+    document was found; a known outlet's site names that outlet. ``kind``: whose document it is, where that is known; else an outlet or reporters make it
     an article, an issuer a release. ``rule``: what the values name as their rule. ``published_as``: the words that
     say when, where it is not the day itself.
     """
@@ -88,7 +89,8 @@ class Hints:
         """Whose document it is, where the hints tell."""
         if self.kind or self.rule != "given_hint":
             return self.kind
-        press, issued = bool(self.outlet or self.reporters), bool(self.issuer)
+        site = not self.issuer and outlet_of_url(self.url or "")
+        press, issued = bool(self.outlet or self.reporters or site), bool(self.issuer)
         if press == issued:
             return None
         return "article" if press else "release"
@@ -116,6 +118,12 @@ def in_korea(when: dt.datetime) -> dt.datetime:
         return when.astimezone(KOREA)
     except OverflowError:
         return when
+
+
+def outlet_of_url(url: str) -> str | None:
+    """Return the outlet whose site an address is on, where it is known."""
+    match = _HOST.match(url[:_LONGEST])
+    return outlet_at(match["host"]) if match else None
 
 
 def contradicted(judged: DocumentKind, hints: Hints | None) -> Iterator[str]:
@@ -184,10 +192,14 @@ class _Filling:
 
     def outlet(self) -> None:
         given = _name(self.hints.outlet)
-        if not given or self.record.kind != "article":
-            return
         text = self.record.outlet
-        if text is None:
+        if self.record.kind != "article":
+            return
+        if not given:
+            url = _name(self.hints.url)
+            if text is None and (at := outlet_of_url(url)):
+                self.found["outlet"] = self._mention(Outlet, url, self._place(url), name=at)
+        elif text is None:
             self.found["outlet"] = self._mention(Outlet, given, self._place(given), name=given)
         elif not _alike(text.name, given, least=_SHORT):
             self._differs("outlet", given, text.name)

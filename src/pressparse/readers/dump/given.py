@@ -5,13 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import regex
-
 from pressparse.lexicon.agencies import OFFICIAL
-from pressparse.lexicon.outlets import PORTALS, outlet_of_domain
+from pressparse.lexicon.outlets import PORTALS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import is_outlet
-from pressparse.press.hints import Hints, persons
+from pressparse.press.hints import Hints, outlet_of_url, persons
 from pressparse.press.letterheads.owners import is_body
 from pressparse.record import DocumentKind, Kept
 
@@ -100,9 +98,7 @@ _NOTHING = frozenset(("nan", "none", "null", "n/a", "-", "–", "없음", "미�
 _PAPER = deferred(
     r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
 )
-_ADDRESS = deferred(
-    r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,4}[a-z]{2,10})(?:[/:?].*)?", regex.DOTALL
-)
+_ADDRESS = deferred(r"(?:https?://)?(?:[\w-]{1,60}\.){1,5}[a-z]{2,10}(?=[/:?]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +124,11 @@ class Told:
         self, row: Mapping[str, Any], published: dt.date | None = None, said: str | None = None
     ) -> Hints | None:
         """Return what a row says, None where it says nothing; ``said``: the words of its date."""
-        title = cell(row, self.title)
+        title, url = cell(row, self.title), cell(row, self.url)
         outlet, issuer, sure = self._whose(row)
         reporters, signed = self._signed(row, by_press=sure == "article")
-        if not (title or outlet or issuer or reporters or published):
+        signed = signed or outlet_of_url(url) is not None
+        if not (title or outlet or issuer or reporters or published or signed):
             return None
         return Hints(
             title=title or None,
@@ -139,7 +136,7 @@ class Told:
             reporters=reporters,
             published=published,
             issuer=issuer or None,
-            url=cell(row, self.url) or None,
+            url=url or None,
             kind=sure if sure or not signed or issuer else "article",
             rule="given_column",
             published_as=said,
@@ -175,8 +172,8 @@ class Told:
 
 def _named(source: str) -> tuple[str, str]:
     """Return a cell as the name of an outlet, or of a body that issues releases, or as neither."""
-    if match := _ADDRESS.fullmatch(source):
-        return outlet_of_domain(match["host"]) or "", ""
+    if _ADDRESS.match(source):
+        return outlet_of_url(source) or "", ""
     if source in PORTALS:
         return "", ""
     if source and not _is_paper(source) and is_body(source):

@@ -14,7 +14,7 @@ from pressparse.readers.source import UnreadableError
 
 HEAD = 20
 """Rows of a sheet among which its columns are named: titles of the list may stand above them."""
-_LARGEST = 1 << 30
+_LARGEST = 1 << 28
 """Bytes that a workbook's strings may have, unpacked: they are held in memory while it is read."""
 _ESCAPED = deferred(r"_x(?P<code>[0-9A-Fa-f]{4})_")
 _LOCKED = b"\xd0\xcf\x11\xe0"
