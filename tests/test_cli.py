@@ -4,7 +4,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -159,16 +158,39 @@ def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:
     assert said == b""
 
 
+PIPE = 1 << 18
+"""More bytes than a pipe holds."""
+
+
+def heeds_interrupts() -> None:
+    """Undo what a shell does to what it starts in the background: interrupts ignored, by inheritance."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def interrupt(process: "subprocess.Popen[bytes]") -> None:
+    """Press Ctrl-C, and again where it came just before a read began, which then waits on."""
+    for _ in range(30):
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(2)
+        except subprocess.TimeoutExpired:
+            continue
+        return
+
+
 def test_an_interrupt_ends_with_130() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "pressparse", "parse", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heeds_interrupts,  # noqa: PLW1509  no thread runs here
     ) as process:
+        assert process.stdin
         assert process.stderr
-        time.sleep(1.5)  # until it waits for its input
-        process.send_signal(signal.SIGINT)
+        process.stdin.write(b"." * PIPE)  # returns once it reads its input
+        process.stdin.flush()
+        interrupt(process)
         assert process.wait(60) == 130
         assert b"Traceback" not in process.stderr.read()
 

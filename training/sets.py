@@ -2,16 +2,20 @@
 
 import json
 import os
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-OPENED = ("dev", "rounds/01", "rounds/02", "rounds/03")
-"""The sets that have been scored and read. The others stay shut."""
-
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def opened() -> tuple[str, ...]:
+    """Return the sets that have been scored and read, which are those that have floors; the others stay shut."""
+    floors = ROOT / "tests" / "evaluation_floors.toml"
+    return ("dev", *tomllib.loads(floors.read_text(encoding="utf-8"))["rounds"])
 
 
 def evaluation() -> Path:
@@ -38,10 +42,35 @@ class Annotated:
         return not self.gold.get("only")
 
 
-def documents(sets: tuple[str, ...] = OPENED, root: Path | None = None) -> list[Annotated]:
-    """Return the documents of some sets, in order."""
+def documents(sets: tuple[str, ...] | None = None, root: Path | None = None) -> list[Annotated]:
+    """Return the documents of some sets, of all opened ones by default, in order."""
     folder = root or evaluation()
-    return [each for name in sets for each in _of_set(folder / name, name)]
+    return [each for name in sets or opened() for each in _of_set(folder / name, name)]
+
+
+def pages(folder: Path = ROOT / "tests" / "pages") -> list[Annotated]:
+    """Return the project's own invented pages, whose lines each carry the letter of their kind; each is its own group."""
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        rows = [row.split("\t", 1) for row in path.read_text(encoding="utf-8").splitlines() if row]
+        lines = [[number, number, LETTERS[letter]] for number, (letter, _) in enumerate(rows, 1)]
+        text = "".join(f"{line}\n" for _, line in rows)
+        found.append(Annotated("pages", path.stem, text, {"lines": lines}, path.stem, None))
+    return found
+
+
+LETTERS = {
+    "A": "sidebar",
+    "B": "body",
+    "C": "caption",
+    "H": "headline",
+    "L": "letterhead",
+    "N": "section",
+    "S": "subheadline",
+    "X": "boilerplate",
+    "Y": "byline",
+}
+"""How a page writes the kinds of its lines."""
 
 
 def _of_set(folder: Path, name: str) -> Iterator[Annotated]:

@@ -2,11 +2,15 @@
 
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    from pressparse.commands.main import run  # noqa: PLC0415  the commands are loaded when they are called
-
+    try:
+        from pressparse.commands.main import run  # noqa: PLC0415  loaded when it is called
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     sys.exit(run(sys.argv[1:]))
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from os import PathLike
@@ -11,13 +11,23 @@ from typing import Any
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
 from pressparse.dates.scan import in_hangul
-from pressparse.entities import organizations, people
+from pressparse.entities import gathering, organizations, people
+from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
 from pressparse.press import byline, headline, letterhead, published
 from pressparse.press.hints import Hints, contradicted, filled
-from pressparse.record import Block, DateMention, DocumentKind, PressRelease, Quote
+from pressparse.record import (
+    Agreement,
+    Block,
+    DateMention,
+    DocumentKind,
+    Issuer,
+    Outlet,
+    PressRelease,
+    Quote,
+)
 from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
@@ -29,6 +39,7 @@ from pressparse.span import Span
 from pressparse.speech import quotes
 from pressparse.text.document import Document
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 MAIN = ("headline", "subheadline", "body", "caption")
 MARGIN = ("section", "byline", "letterhead", "boilerplate")
@@ -196,6 +207,11 @@ class Parser:
         with using(self.lexicon), passing_over():
             return list(segmenter.labels(Document(checked(text)), self._on_lines))
 
+    def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
+        """Return what spoke for and against each line's label and how strongly, by where the line starts."""
+        with using(self.lexicon), passing_over():
+            return segmenter.evidence(Document(checked(text)), self._on_lines)
+
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
         parts = segmenter.segment(document, self._on_lines)
@@ -232,6 +248,15 @@ class Parser:
             today=clock.today,
             rules=rules["agreement"],
         )
+        said = quotes.read(
+            main,
+            named,
+            bodies,
+            issuer=issued_by,
+            rules=rules["quotes"],
+            speakers=rules["speakers"],
+        )
+        elsewhere = _bodies_of_fields(deal, said, outlet, issuer)
         return PressRelease(
             id=id,
             kind=kind,
@@ -254,16 +279,11 @@ class Parser:
                 signatories.read(main, deal, named, rules=rules["signatories"]) if deal else ()
             ),
             cooperation_areas=areas.read(main, deal, rules=rules["areas"]) if deal else (),
-            quotes=quotes.read(
-                main,
-                named,
-                bodies,
-                issuer=issued_by,
-                rules=rules["quotes"],
-                speakers=rules["speakers"],
-            ),
+            quotes=said,
             people=people.index(main, named),
-            organizations=organizations.index(main, bodies),
+            organizations=organizations.index(
+                main, _all_bodies(main, bodies, named, elsewhere), outlet
+            ),
             warnings=(
                 *parts.warnings,
                 *dates.contradictions(main, dated),
@@ -335,6 +355,31 @@ class Parser:
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
+
+
+def _all_bodies(
+    main: View, bodies: Sequence[Body], named: Sequence[Named], elsewhere: Iterable[str]
+) -> tuple[Body, ...]:
+    """Return every mention of a body, those beside people and those of other fields included."""
+    text = main.folded
+    told = gathering.beside_people(text, named, bodies)
+    return gathering.acting(text, gathering.complete(text, bodies, told, elsewhere))
+
+
+def _bodies_of_fields(
+    deal: Agreement | None, said: Iterable[Quote], outlet: Outlet | None, issuer: Issuer | None
+) -> Iterator[str]:
+    """Yield the names of bodies that other fields hold: those that sign, speak, publish or issue."""
+    if deal:
+        for party in deal.parties:
+            yield from filter(None, (party.name, party.text, party.abbreviation))
+    for quote in said:
+        if speaker := quote.speaker:
+            yield from filter(None, (speaker.organization,))
+    if outlet:
+        yield outlet.name
+    if issuer:
+        yield from filter(None, (issuer.name, issuer.abbreviation))
 
 
 def _by_field(

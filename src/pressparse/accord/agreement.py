@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import regex
@@ -11,13 +11,17 @@ import regex
 from pressparse.accord import name as naming
 from pressparse.accord import nouns, parties
 from pressparse.accord import status as standing
+from pressparse.accord.candidates import parties_of
+from pressparse.accord.captions import opening_caption
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.parties import Member, Phrase
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.agreements import BACKGROUND, NAME_STOPS
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES
+from pressparse.lexicon.agreements import BACKGROUND, DEEDS, NAME_STOPS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
@@ -41,7 +45,8 @@ def read(
     mentions = find_mentions(view, rules)
     if not mentions:
         return None
-    reading = _Reading(view, mentions, dates, people, bodies, issuer, today)
+    reading = Reading(view, mentions, dates, people, bodies, issuer, today)
+    reading = replace(reading, bodies=tuple(map(reading.parted_body, bodies)))
     main = reading.main()
     return reading.agreement(main) if main else None
 
@@ -51,7 +56,7 @@ MAIN_SCORE = 5
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """One document with what the other extractors found in it."""
 
     view: View
@@ -61,6 +66,8 @@ class _Reading:
     bodies: Sequence[Body]
     issuer: str | None
     today: dt.date | None
+    cuts: dict[str, int] = field(default_factory=dict)
+    """How much of each name is no part of it, as far as asked."""
 
     @property
     def text(self) -> str:
@@ -128,6 +135,20 @@ class _Reading:
             verb -= 4
         if _ALSO.match(text, mention.end) and mention.order:
             verb -= 4
+        if _SUMMED_UP.search(before):
+            verb -= 4
+        if mention.end <= self.caption_end:
+            verb -= 2
+        if mention.rule == nouns.accord_by_its_verb.name and mention.order > _NEWS:
+            verb -= 2
+        if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
+            verb -= 4
+        if (
+            mention.order > 1
+            and mention.signing in {"past", "future", "linked"}
+            and self.fresh(mention)
+        ):
+            verb += 2
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             verb -= 4
         if self.in_speech(mention):
@@ -135,6 +156,22 @@ class _Reading:
         if self.long_ago(mention, before):
             verb -= 5 if mention.order else 2
         return place + verb
+
+    @cached_property
+    def caption_end(self) -> int:
+        """Where the caption ends that opens the body, if one does."""
+        return opening_caption(self.text, [s for s in self.view.sentences if s.kind == "body"])
+
+    def fresh(self, mention: Mentioned) -> bool:
+        """Return whether a sentence gives a day about that of the document."""
+        if self.today is None:
+            return False
+        first = bisect_left(self.dates, mention.sentence.start, key=lambda d: d.start)
+        last = bisect_left(self.dates, mention.sentence.end, key=lambda d: d.start)
+        return any(
+            d.earliest == d.latest and d.earliest and abs((self.today - d.earliest).days) < _FRESH
+            for d in self.dates[first:last]
+        )
 
     def early(self, mention: Mentioned) -> int:
         """How near the body's begin a mention stands, where short lines make many sentences."""
@@ -193,7 +230,7 @@ class _Reading:
         """Read name, status, day, venue and parties of the main agreement."""
         words = self.words(main.sentence)
         members, partner = self.parties_in(main, words)
-        members = self.all_parties(main, members)
+        members = parties_of(self, main, self.all_parties(main, members))
         start, end = self.best_name(main, partner, members)
         day = self.day(main)
         others = [m for m in self.near if m is not main]
@@ -243,6 +280,8 @@ class _Reading:
                 or each.sentence.kind == "caption"
                 or self.weight(each) < -3
                 or _ALSO.match(self.text, each.end)
+                or (each.end <= self.caption_end < main.start)
+                or _OF_WHOM.match(self.text, each.end)
             ):
                 continue
             if each.sentence.kind in {"headline", "subheadline"} or self.in_speech(each):
@@ -389,10 +428,26 @@ class _Reading:
 
     def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
         """Read the parties of one sentence, and the last word of its partner phrase before the name."""
+        phrases, noun = self.phrases_in(mention, words)
+        if noun < 0:
+            return [], -1
+        members = _chosen(phrases)
+        strung = (self.parted(p.members) for p in phrases if p.role == "between")
+        members = next((parts for parts in strung if _are_strung(parts)), members)
+        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
+        if among:
+            members = list(among[-1].members)
+        return members, _last_partner(phrases, noun)
+
+    def phrases_in(
+        self, mention: Mentioned, words: Sequence[Word]
+    ) -> tuple[tuple[Phrase, ...], int]:
+        """Read the phrases before the verb of signing but for the agreement's name, and which word is its noun."""
         noun = _word_at(words, mention.start)
         stop = next((k for k, w in enumerate(words) if w.start >= mention.verb), len(words))
         if noun is None:
-            return [], -1
+            return (), -1
         stop = max(stop, noun + 1)
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         first = noun
@@ -404,20 +459,13 @@ class _Reading:
                 first = partner + 1
         else:
             partner = -1
-        phrases = parties.read_phrases(words, range(first, noun + 1), stop)
-        members = _chosen(phrases)
-        strung = (self.parted(p.members) for p in phrases if p.role == "between")
-        members = next((parts for parts in strung if _are_strung(parts)), members)
-        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
-        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
-        if among:
-            members = list(among[-1].members)
-        return members, _last_partner(phrases, noun)
+        return parties.read_phrases(words, range(first, noun + 1), stop), noun
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
         text = self.text
-        for each in (main, *self.near):
+        own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
+        for each in (main, *self.near) if own < 2 else ():
             pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
             if pair and not self.in_speech(each):
                 return list(pair)
@@ -529,12 +577,14 @@ class _Reading:
         """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
         for each in self.near:
             listed = _LISTED.match(self.text, each.end)
-            if each.sentence.kind == "body" and listed:
-                return self.listed(each.sentence, listed.end())
+            named = self.listed(each.sentence, listed.end()) if listed else []
+            if each.sentence.kind == "body" and named:
+                return named
         for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
             listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
-            if listed:
-                return self.listed(sentence, listed.end())
+            named = self.listed(sentence, listed.end()) if listed else []
+            if named:
+                return named
         for each in self.near:
             if (
                 each.sentence.kind == "body"
@@ -550,6 +600,16 @@ class _Reading:
                 most = max(subjects, key=len, default=())
                 return [m for p in subjects if p is most or len(p) > 1 for m in p]
         return []
+
+    def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
+        """Read the phrases of a sentence from a place on, the last one without its copula."""
+        words = _predicated(self.words(sentence))
+        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
+        return parties.read_phrases(words, range(first), len(words))
+
+    def same(self, one: str, other: str) -> bool:
+        """Return whether two names name one body."""
+        return _same(one, other)
 
     def listed(self, sentence: Stretch, start: int) -> list[Member]:
         """Read the members that a sentence names from a place on, unless it tells what they do."""
@@ -622,6 +682,7 @@ class _Reading:
 
     def official(self, member: Member) -> Member | None:
         """Return a member under the official name that the body of the text has first."""
+        member = self.unglued(member)
         name = member.name
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
@@ -633,9 +694,85 @@ class _Reading:
         if known and known != name:
             return _renamed(member, known)
         longer = self.spelled_out(name) or self.longer(name, member)
+        longer = longer or self.placed(name) or self.first_spelled(name)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
             member = replace(member, proper=True)
         return _renamed(member, longer) if longer else member
+
+    def unglued(self, member: Member) -> Member:
+        """Cut off what a page without line breaks has run into a name that stands by itself elsewhere."""
+        cut = self.glued(member.name)
+        if not cut:
+            return member
+        return replace(
+            member, start=min(member.start + cut, member.end - 1), name=member.name[cut:]
+        )
+
+    def parted_body(self, body: Body) -> Body:
+        """Return a body without what a page without line breaks has run into its name."""
+        cut = self.glued(body.name)
+        if not cut:
+            return body
+        shown = self.text[body.start : body.end] == body.name
+        return replace(body, start=body.start + cut if shown else body.start, name=body.name[cut:])
+
+    def glued(self, name: str) -> int:
+        """Return how much of a name is no part of it."""
+        if name not in self.cuts:
+            self.cuts[name] = self.glue(name)
+        return self.cuts[name]
+
+    def glue(self, name: str) -> int:
+        """Return where a name begins behind a headline's last word, or a photo's credit."""
+        credit = _CREDITED.match(name)
+        if credit:
+            return credit.end()
+        if again := _PLACED_TWICE.match(name):
+            return again.start("body")
+        pictured = name.startswith("사진 ")
+        for word in _HANGUL_WORD.finditer(name):
+            if word.end() - word.start() < _RUN_TOGETHER or self.text.count(word[0]) > 1:
+                continue
+            for k in range(word.start() + 1, word.end() - 2):
+                rest = name[k : word.end()]
+                lead = name[word.start() : k]
+                if not (pictured or _HEADLINE_ENDS.search(lead) or self.is_other(lead)):
+                    continue
+                if self.text.count(rest) >= _OFTEN and self.stands_alone(rest):
+                    return k
+        return len("사진 ") if pictured else 0
+
+    def is_other(self, name: str) -> bool:
+        """Return whether what stands before a name is a name of its own."""
+        return len(name) >= _RUN_TOGETHER and name not in _PLACES and self.stands_alone(name)
+
+    def stands_alone(self, name: str) -> bool:
+        """Return whether a name begins a word more than once."""
+        alone = regex.findall(rf"(?<![가-힣A-Za-z]){name}", self.text[:_NEAR_THE_BEGIN])
+        return len(alone) > 1
+
+    def first_spelled(self, name: str) -> str | None:
+        """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
+        if not _SHORTENED.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        longer = regex.search(
+            rf"(?<![가-힣A-Za-z]){name[:-1]}[가-힣]{{1,4}}{name[-1]}(?=[은는이가와과의 ,])",
+            self.text,
+            pos=self.body_start,
+            endpos=max(at, self.body_start),
+        )
+        return longer[0] if longer else None
+
+    def placed(self, name: str) -> str | None:
+        """Return a town's name with its province, where the body has it so at first: 충남 가나군."""
+        if name not in REGIONS and not _TOWN_NAME.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        before = self.text[max(self.body_start, at - 10) : at].rstrip().split()
+        if at < 0 or not before or before[-1] not in _PROVINCES or self.text[at - 1 : at] != " ":
+            return None
+        return f"{before[-1]} {name}"
 
     def body_of_person(self, called: str) -> str | None:
         """Return the body that a person heads: 안 장관, 홍길동 사장."""
@@ -737,7 +874,7 @@ class _Reading:
                 endpos=stop,
             )
             if match:
-                return match[0]
+                return match[0][self.glued(match[0]) :]
         earlier = (b.name for b in self.bodies if body_start <= b.start < member.start)
         return next(
             (
@@ -759,11 +896,43 @@ class _Reading:
         )
 
 
+_CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
+_OFTEN = 3
+"""How often a name stands in a text that another word may have run into."""
+_HANGUL_WORD = deferred(r"[가-힣]+")
+_RUN_TOGETHER = 5
+"""How long a word is at least that two have run together to."""
+_PLACED_TWICE = deferred(
+    r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$"
+)
+"""A place before a name that begins with it: 가나 다라구 가나경찰청."""
+_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
+_PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
+_SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
+_TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
+_HEADLINE_ENDS = deferred(
+    rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서)$"
+)
+"""How the headline ends that a page without line breaks has run into the first word."""
 _TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
+_NEWS = 2
+"""The last sentence of the body that is told first of all."""
+_OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
+"""What makes of the noun a word for those who sign: 협약 기관."""
+_SUMMED_UP = deferred(
+    r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]"
+)
+"""Agreements summed up over the years: 5월까지 총 39곳의 은행과."""
+_IS_ONE = deferred(
+    r"(?<!계획|예정|방침|것|전망|때문|중|목표|구상|취지|복안|생각)(?:이다|(?<=사례)다|입니다)[.]\s*$"
+)
+"""Where a sentence says what something is, and not what is done."""
+_FRESH = 8
+"""Days from a signing to the document that tells of it as news."""
 _PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,30}고 있다")
 """A caption that stands as the first sentence: 협약을 맺은 뒤 기념촬영을 하고 있다."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
@@ -795,7 +964,7 @@ _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
 )
 _TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:참여|협약|체결)(?:한)?[ ]?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사))들?[은는][ ]"
+    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?\d+[ ]?(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
 )
 _DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
 """How a verb ends: behind a closed syllable a noun has 이다."""
@@ -906,7 +1075,7 @@ def _same(one: str, other: str) -> bool:
     a, b = sorted((compiled(r"[ ㈜]|\(주\)").sub("", n) for n in (one, other)), key=len)
     if not a:
         return False
-    if a == b or (len(a) > 3 and b.endswith(a)):
+    if a == b or (len(a) > 3 and b.endswith(a) and len(b) != len(a) + 1):
         return True
     endings = (
         a[-1] == b[-1],

@@ -18,7 +18,7 @@ from pressparse.text.view import View
 _DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
 _EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
 _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
-_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:참여|협약|유관|관계)?[ ]?기관들은)(?=[ ,])"
+_JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:기관|기업|주체|회사|단체|업체|대학|당사자|관계기관)들은)(?=[ ,])"
 _VIA = (
     rf"{_DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
     r"[’'”」]?(?:[을를][ ]통해서?|[을를][ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
@@ -246,7 +246,10 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         tail = text[last:stop]
         at = stop
         gathered = lead.rfind("가운데 ") + 1
-        if not (_CUE.search(lead + tail) or scene.several(lead)):
+        more = bool(found) and _ALSO_HELD.match(text, last, stop) is not None
+        if not (_CUE.search(lead + tail) or scene.several(lead) or more):
+            continue
+        if _PROGRAMME.search(text, run[0], stop):
             continue
         if _NO_AREAS.search(lead[gathered:] + tail) or _OTHER_DEAL.search(tail):
             continue
@@ -256,12 +259,14 @@ def _marked(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
             found
             and number
             and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead)
+            and not more
         ):
             break
         if (
             not number
             and _by_one(lead)
             and not _via().search(lead)
+            and not _SIGNED_IN_LEAD.search(lead)
             and not compiled(r"협력|공동|함께").search(tail)
         ):
             continue
@@ -298,6 +303,14 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     return _sentence(scene, k)
 
 
+_SIGNED_IN_LEAD = deferred(
+    rf"{_DEAL}[’'”」]?(?:[ ]?\([^()]{{2,10}}\))?[을를][ ](?:맺고|맺었으며|맺으며|체결하고|체결했으며|체결하며|체결해)[, ]"
+)
+"""Who signs and goes on to what comes of it: 협약을 체결했으며 ▲…."""
+_PROGRAMME = deferred(r"순(?:으로|서로)[ ](?:진행|치러|열|이어)")
+"""The programme of a ceremony: … 기념촬영 순으로 진행됐다."""
+_ALSO_HELD = deferred(r"(?:[ ]?등)?도[ ](?:함께[ ])?(?:포함|담|들어|명시)")
+"""Where a second list belongs to the same contents: … 개정 등도 포함됐다."""
 _BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?|또한?|아울러)[ ,]")
 
 
@@ -411,7 +424,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))",
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
         "협약을 맺었다. 협약은 [[전문 인력의 파견]], 관측 자료의 공유 등을 내용으로 한다.": None,
@@ -420,7 +433,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
         "협약을 맺었다. 양측은 협력을 강화하는 내용을 담았다.",
         "협약을 맺었다. 시는 예산을 담은 안을 냈다.",
     ],
-    needs=("내용", "골자", "방안", "초점", "핵심", "뼈대"),
+    needs=("내용", "골자", "방안", "초점", "핵심", "뼈대", "게 "),
 )
 def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence says what the agreement contains."""
@@ -508,7 +521,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{_DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
+    rf"{_DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
@@ -610,20 +623,22 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 
 @rule(
-    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),",
+    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{_DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
+    rf"|(?P<task>[을를][ ][가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{_DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
+        "가나부는 4일 [[표준 협의체를 결성]]하는 내용의 업무협약을 맺었다.": None,
     },
     boundary=[
         "협약을 맺었다. 두 도시는 가을을 주제로 한 축제를 열었다.",
         "협약을 맺었다. 개편안을 골자로 한 조례가 통과됐다.",
     ],
-    needs=("내용으로", "골자로", "주제로"),
+    needs=("내용으로", "골자로", "주제로", "내용의"),
 )
 def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
-    text, end = scene.view.folded, match.start()
+    text, end = scene.view.folded, match.end("task") if match["task"] else match.start()
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
     if match[0].endswith(","):
         says = compiled(rf"(?:이번|이|본|동)?[ ]?{_DEAL}은[ ]").match(text, begin, end)
@@ -650,12 +665,13 @@ def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
 _TASKS = (
     *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
     *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
+    *("마케팅", "활용", "출연"),
 )
 _TASK = rf"(?:{'|'.join(_TASKS)})"
 
 
 @rule(
-    rf"(?<![을를][ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU)",
+    rf"(?<![을를][ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU|양해각서)",
     examples={"다라재단은 가나은행과 [[농어촌 학생 통학 지원]] 협약을 체결했다.": None},
     boundary=[
         "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
@@ -665,12 +681,14 @@ _TASK = rf"(?:{'|'.join(_TASKS)})"
         f"{task}{mark} {deal}"
         for task in _TASKS
         for mark in ("", "’", "'", "”", "」")
-        for deal in ("협약", "업무", "MOU")
+        for deal in ("협약", "업무", "MOU", "양해")
     ],
 )
 def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """An agreement may bear the name of the task, and nothing more is said of it."""
-    if not scene.name or scene.name.find(match["span"].split()[-1]) < 0:
+    if scene.name and match["span"].split()[-1] not in scene.name:
+        return None
+    if not scene.name:
         start = match.start("span")
         partner = compiled(r"^.*(?:[와과]|[은는이가])[ ]").search(match["span"])
         start += partner.end() if partner else 0
@@ -863,6 +881,8 @@ _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
 _RELATIVE = deferred(r"[ ](?:[^\s,]+[ ]){0,2}?(?:온|하는|있는|가진|[가-힣]{2,4}한)[ ]")
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
+_RUN_ON = deferred(r"[가-힣][와과][A-Z]")
+"""Two subjects that have lost the space between them: 가나사와LG다라."""
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
@@ -892,7 +912,7 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
         if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
             continue
         beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
-        joined = bool(_BESIDE.search(beside)) or "·" in who or "-" in who
+        joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who
         partner = compiled(
             rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{_DEAL}))"
         ).match(text, match.end(), end + 12)
@@ -948,7 +968,7 @@ def read(
 
 def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     view = scene.view
-    begin = _first_mention(view)
+    begin = _first_mention(view, scene.name)
     for each in rules:
         found: list[tuple[Area, str]] = []
         done = begin
@@ -1008,12 +1028,13 @@ def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:
     return kept
 
 
-def _first_mention(view: View) -> int:
+def _first_mention(view: View, name: str) -> int:
     for paragraph in view.paragraphs:
         if paragraph.kind == "body":
-            match = _deal().search(view.folded, paragraph.start, paragraph.end)
-            if match:
-                return paragraph.start
+            start, end = paragraph.start, paragraph.end
+            named = name and view.folded.find(name, start, end) >= 0
+            if named or _deal().search(view.folded, start, end):
+                return start
     return 0
 
 

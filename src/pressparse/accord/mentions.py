@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from pressparse.accord.captions import is_caption
 from pressparse.lexicon.agreements import DEMONSTRATIVES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Rule, apply
@@ -55,6 +56,16 @@ _DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣
 _CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
+_RUN_ON = deferred(
+    r"[’'”」]?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+)
+"""A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이."""
+_ASSERTED = deferred(r"(?:체결|서명|교환)한[ ](?:게|것[이은])|맺은[ ](?:게|것[이은])")
+"""A signing that is told as a noun: 협약을 체결한 게 대표적이다."""
+_OF_A_NOUN = deferred(
+    r"\S+[ ](?:[가-힣]{2,4}(?:으로|히|게|적으로)[ ])?(?:[가-힣]{1,4}해[ ]온|[가-힣]{1,4}(?:한|하는|된|되는|던)|(?:진행|추진|운영|개발|제작|마련|조성|개설|설립|출시|시작)(?:됐|되었)다)(?=[ .])(?![ ](?:뒤|후|가운데|바))"
+)
+"""A link that leads to a clause about a noun: 협약을 맺고 추진해 온 사업, 협약을 맺고 진행됐다."""
 REACH = 900
 """How far from its noun a sentence is read: longer ones are no sentences."""
 
@@ -71,8 +82,11 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         if _BYLAW.match(text, noun.end):
             continue
         whole = view.sentence_at(noun.start)
+        if whole.kind == "body" and _RUN_ON.match(text, noun.end):
+            whole = Stretch(whole.start, whole.end, "headline")
+        kind = "caption" if whole.kind == "body" and is_caption(text, whole) else whole.kind
         sentence = Stretch(
-            max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), whole.kind
+            max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), kind
         )
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
@@ -121,13 +135,15 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     at = verb.start()
     around = text[at : min(stop, verb.end() + 10)]
     if _CLAUSE.match(around) and not compiled(
-        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로)"
+        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은)"
     ).match(around):
+        return at, "past clause"
+    if _LINK.match(around) and _OF_A_NOUN.match(text, at, stop):
         return at, "past clause"
     if _FUTURE.match(around) or _FUTURE.search(around, max(0, verb.end() - at - 6)):
         return at, "future"
     if _PAST.match(around) or _PAST.search(around, max(0, verb.end() - at - 3)):
         return at, "past"
-    if _LINK.match(around) or "가운데" in around or "것으로" in around:
+    if _LINK.match(around) or "가운데" in around or "것으로" in around or _ASSERTED.match(around):
         return at, "linked"
     return at, "noun"

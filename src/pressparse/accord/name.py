@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.accord.words import Word
-from pressparse.lexicon.agreements import DEMONSTRATIVES, JOINT, NAME_STOPS
+from pressparse.lexicon.agreements import DEEDS, DEMONSTRATIVES, JOINT, NAME_STOPS
 from pressparse.pattern import deferred
 
 _ADNOMINAL = deferred(
@@ -53,6 +53,8 @@ def _verdict(
     bare, particle = word.bare, word.particle
     if word.quoted and not particle:
         return "take"
+    if bare in {"담긴", "담은"} and words[first - 2].stem in {"내용", "내용들"}:
+        return "stop"
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
         return "stop"
     if bare == "등" and between:
@@ -75,10 +77,14 @@ def _verdict(
     if particle in {"와", "과"}:
         if between:
             return "take"
+        if not plain and not word.quoted and word.stem not in DEEDS:
+            return "stop"
         before = f"{words[first - 2].bare} " if first > 1 else ""
         if _GROUP.search(before + word.stem):
             return "stop"
         return "stop" if word.body or word.brackets or _TOWN.search(word.stem) else "take"
+    if particle == "에서" and open_clause and word.stem in _SCOPES:
+        return "take"
     if particle in {
         "은",
         "는",
@@ -91,6 +97,9 @@ def _verdict(
         "과의",
         "측은",
         "측과",
+        "에는",
+        "에도",
+        "에게는",
     }:
         return "stop"
     if particle == "도" and not word.body:
@@ -145,7 +154,7 @@ def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
             or (word.comma and word.particle)
         ):
             first += 1
-        elif (
+        elif (word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted) or (
             word.bare == "내용을"
             and noun - first > 2
             and first
@@ -171,6 +180,8 @@ MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': 
 
 _TOWN = deferred(r"..(?<!전|도|표|공|동|제|지|실|게|응|감|고|무|택|접|다|일|암|즉|투|직|역)시$")
 """A town that no list has: 다르항시와."""
+_SCOPES = frozenset(["전반", "분야", "부문", "영역", "과정", "단계", "측면"])
+"""Where something is done that is no place: 산업 전반에서."""
 _BOTH = frozenset(["두", "양", "세"])
 """What stands before bodies told of already: 두 농협의 자매결연."""
 _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])

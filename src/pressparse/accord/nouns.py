@@ -5,7 +5,7 @@ import regex
 from pressparse.lexicon.agreements import NOT_AGREEMENTS, TREATIES
 from pressparse.rule import Rule, rule
 
-_ACRONYM = r"(?:\s?\((?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
+_ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
 _END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|을|를|이|가|은|는|에|의|도|과|와|으로|로|식|체결|관련|하|임|까지|안))"
 
 
@@ -104,7 +104,25 @@ def other_written_accord(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![A-Za-z(\[])(?:MO[UA]|MoU|LOI)(?![A-Za-z])(?:\((?:업무\s?협약|양해\s?각서)\))?{_END}",
+    r"(?:제휴|협력|합의|파트너십)(?:[ ]?\((?:MOU|MoU|MOA|업무[ ]?협약|양해[ ]?각서)\)|서?(?=[’'”」]?[을를에][ ](?:체결|맺었|맺은|맺고|맺는다|맺기로|서명)))",
+    examples={
+        "가나은행은 다라사와 전략적 [[제휴(MOU)]]를 체결했다.": "제휴",
+        "가나사는 다라사와 분쟁 화해를 위한 [[합의]]를 체결했다.": "합의",
+    },
+    boundary=[
+        "가나은행은 다라사와 제휴를 넓힌다.",
+        "여야는 합의를 이뤘다.",
+    ],
+    needs=("제휴", "협력", "합의", "파트너십"),
+)
+def accord_by_its_verb(match: regex.Match[str], _: object) -> str | None:
+    """An alliance or a settlement is an agreement where it is concluded, or where brackets say so."""
+    noun = match[0][:2]
+    return "파트너십" if noun == "파트" else None if match[0] == "협력" else noun
+
+
+@rule(
+    rf"(?<![A-Za-z(\[]|[a-z],[ ])(?:MO[UA]|MoU|LOI)(?![A-Za-z])(?:\((?:업무\s?협약|양해\s?각서)\))?{_END}",
     examples={
         "가나공사는 다라사와 [[MOU]]를 맺었다.": "양해각서",
         "[[LOI]]를 교환했다.": "의향서",
@@ -150,6 +168,7 @@ def contract_between_bodies(_match: regex.Match[str], _: object) -> str | None:
 RULES: tuple[Rule, ...] = (
     latin_acronym,
     business_agreement,
+    accord_by_its_verb,
     memorandum,
     letter_of_intent,
     sister_ties,

@@ -85,6 +85,7 @@ _CLAUSE = deferred(
 _VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
+    r"|(?:했|였|었|았|겠)으나$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
@@ -111,6 +112,16 @@ _THESE = deferred(
     r"|(?:이|해당)\s(?:기관|회사|업체|기업|단체|대학|학교|병원|은행|협회|재단)"
 )
 _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
+
+
+_DEPARTMENT = deferred(
+    r"[가-힣]{3,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
+)
+
+
+def is_department(word: str) -> bool:
+    """Return whether a word is a university's department rather than a partner with 과: 가나공학과."""
+    return _DEPARTMENT.fullmatch(word) is not None
 
 
 def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
@@ -207,7 +218,14 @@ class _Reading:
     def partner(self, k: int) -> None:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
         word = self.words[k]
-        if (
+        if is_department(word.bare):
+            self.words = (
+                *self.words[:k],
+                replace(word, stem=word.bare, particle=""),
+                *self.words[k + 1 :],
+            )
+            self.add(k)
+        elif (
             self.compares(k)
             or (word.quoted and not _is_proper(word))
             or word.bare.endswith(_NO_PARTICLE)
@@ -279,7 +297,7 @@ class _Reading:
         self.current = []
 
     def etc(self, k: int, word: Word) -> None:
-        self.commit(k - 1, ",")
+        self.commit(k - 1, ",", listed=True)
         self.after_etc = True
         if word.particle in _TOPIC:
             self.close("subject", k)
@@ -333,14 +351,14 @@ class _Reading:
                 return
             self.close(role, k - 1)
 
-    def commit(self, k: int, link: str) -> None:
+    def commit(self, k: int, link: str, *, listed: bool = False) -> None:
         if self.current:
             found = members_of([self.words[i] for i in self.current])
             self.current = []
             if self.apposed and found:
                 found[-1] = replace(found[-1], proper=True)
                 self.apposed = False
-            if found and not found[-1].proper and link != "간" and self.settled():
+            if found and not (found[-1].proper or listed) and link != "간" and self.settled():
                 self.close("with", k)
             self.linked = k
             self.members.extend((member, link) for member in found)
@@ -397,7 +415,8 @@ def _headed(words: Sequence[Word]) -> list[Word]:
         if (
             before.bare.endswith(TRADES)
             and not before.bare.endswith(_JURIDICAL)
-            and before.body is None
+            and (before.body is None or before.bare.endswith("협의체"))
+            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
             and not kept[-1].stem.endswith(TRADES)
         ):
             return kept[k:]
@@ -460,12 +479,18 @@ def _is_region(word: str) -> bool:
     return word in REGIONS or word in COMMON_DISTRICTS
 
 
+_UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
+"""How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
 _JURIDICAL = (
     "사회복지법인",
     "재단법인",
     "사단법인",
     "학교법인",
     "의료법인",
+    "법무법인",
+    "회계법인",
+    "세무법인",
+    "특허법인",
     "회사법인",
     "조합법인",
     "공익법인",
@@ -490,6 +515,7 @@ _CUTS = frozenset(
         "밝혔다.",
         "개최",
         "구축",
+        "가운데",
     }
 )
 _SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
@@ -505,7 +531,8 @@ def _pieces(word: Word) -> list[Member]:
         and "·" in stem
         and not _looks_proper(parts[0])
     ):
-        return _of_one_kind(word, parts)
+        if len(parts) < _SEVERAL or any(len(p) < 2 for p in parts):
+            return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
     for part in parts:
@@ -516,6 +543,10 @@ def _pieces(word: Word) -> list[Member]:
     if word.body is not None and word.body.name.endswith(parts[-1]):
         found[-1] = replace(found[-1], name=word.body.name)
     return found
+
+
+_SEVERAL = 3
+"""Names that dots string together, whatever they end in; two may be one name: 문화·체육부."""
 
 
 def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
@@ -569,7 +600,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     national = len(words) > 1 and words[-2].bare in COUNTRIES
     if last.body is None and _CROWD.search(last.bare):
         return None
-    if (stem in NOT_PARTIES and not last.brackets and not national) or (
+    called = len(words) > 1 and words[-2].quoted
+    if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
     ):
         return None
@@ -787,7 +819,11 @@ _GROUP = deferred(
 
 def is_group(name: str) -> bool:
     """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
-    return bool(_GROUP.search(name))
+    return bool(_GROUP.search(name) or _LUMPED.match(name))
+
+
+_LUMPED = deferred(r"(?:총[ ]|국내[ ]|지역[ ]|관내[ ])?\d+여?[ ]?(?:개[ ]|곳|개사|개소|개교)")
+"""A count of partners opens their group: 7개 가나조직."""
 
 
 _PAIR = deferred(

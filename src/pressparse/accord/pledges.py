@@ -8,7 +8,7 @@ from itertools import pairwise
 import regex
 
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
-from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import compiled, deferred
 
 _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
@@ -68,7 +68,12 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
                 found.append(Pledge(serial[0], first, behind, stop, serial[1], plain=True))
                 continue
             before = next(
-                (w for _, _, w in reversed(words[max(0, k - 3) : k]) if w not in ADVERBS), ""
+                (
+                    w
+                    for _, _, w in reversed(words[max(0, k - 3) : k])
+                    if w not in ADVERBS and not _WHOLLY.match(w)
+                ),
+                "",
             )
             plain = _plain(word, before, after)
             if plain:
@@ -104,6 +109,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     return found
 
 
+_WHOLLY = deferred(r"[가-힣]{1,3}히$")
+"""How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
@@ -115,6 +122,9 @@ _TAKEN = deferred(r"[을를]$")
 def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
     """Return how much of any other verb belongs to what is promised, and with what force: 빌려주기로 뜻을 모았다."""
     promise = _PROMISE.match(word)
+    settled = _TO_DO.match(word)
+    if settled and _TAKEN.search(before) and _AGREED.match(after) and word.endswith("하기로"):
+        return len(settled["stem"]), "firm"
     if promise and promise["stem"][-2:-1] not in "하되키맺" and _AGREED.match(after):
         return len(promise["stem"]), "firm"
     if word.endswith("다는") and _PLANNED.match(after):
@@ -164,7 +174,7 @@ def _force_of_task(rest: str, after: str) -> str | None:
 
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
 _TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|할|해|하여|하고|하며),?$")
-_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$")
+_PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$|[가-힣]{1,3}(?<!여|려|어)[려여어져]간다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
     "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의".split()  # noqa: SIM905
@@ -242,9 +252,9 @@ _LEAD = deferred(
     [\s,·-]*
     (?:
         [^,.]{0,60}?(?:협약|협정|MOU|각서|결연)서?\)?[’'”」]?(?:[을를][ ](?:맺고|체결하고|체결해|맺어)|에[ ]서명하고)[, ][ ]?
-      |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
+      |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|조만간|연내|올해[ ]안에|상호[ ]?간|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
       | [^,.()]{1,80}?기[ ]위해서?[ ,][ ]?|[^,.()]{1,80}?기[ ]위하여[ ,][ ]?
-      | (?:[^,.()]|\([^()]{1,20}\)){1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ])[ ]?
+      | (?:[^,.()]|\([^()]{1,20}\)){1,60}?[을를][ ](?:통해서?|통하여|대상으로|바탕으로|위해서?|위하여|활용하여|활용해|기반으로|계기로|거쳐|맞아|중심으로|토대로|목표로)[ ,](?!한[ ]|하는[ ]|\S+[ ]수[ ]있)[ ]?
       | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
       | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
       | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
@@ -336,13 +346,15 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     return (start, stop), helped
 
 
-_ADVERB = deferred(r"[가-힣]{2,4}적으로$")
-"""중점적으로, 실질적으로: how, between an object and its verb."""
+_ADVERB = deferred(r"[가-힣]{2,4}적으로$|[가-힣]{1,3}히$")
+"""중점적으로, 완전히: how, between an object and its verb."""
 
 _RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|이룰)$")
 _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 """Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
 
+_SET_OUT_FOR = ("개발", "구축", "양성", "육성", "발굴", "연구", "지원")
+"""What bodies set out for that sign: 상품 개발에 나선다."""
 _SETS_OUT = frozenset(("나서", "나선", "나설"))
 """`살리기에 나선다` is how a headline talks."""
 
@@ -413,7 +425,7 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             pledge.stem in EFFECT
             or (
                 pledge.stem in _SETS_OUT
-                and not words.endswith(" 등")
+                and not words.endswith((" 등", *_SET_OUT_FOR))
                 and text.find("함께", b, pledge.start) < 0
             )
         ):
@@ -424,15 +436,29 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if pledge.stem == "활용" and not _SHARED.search(text, a, pledge.start):
             continue
         a = without_lead(text, a, b)
-        if a >= b or (pledge.plain and b - a > 60):
+        if a >= b or (pledge.plain and b - a > _PLAIN):
             continue
         full = (pledge.plain or pledge.stem in FULL) and not helped
         before = _before_the_aim(text, a, b)
         parts = _parts(text, a, before)
         if full and parts and before == b:
+            parts[-1:] = _apart(text, *parts[-1])
             parts[-1] = (parts[-1][0], pledge.end)
         objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
     return (objects or means) if firm or text[start:end].rstrip().endswith(",") else []
+
+
+def _apart(text: str, start: int, end: int) -> list[Stretch]:
+    """Part a task that is a noun from the object of the verb behind it: 행사 개최와 책자(를 제작하고)."""
+    for match in _AND.finditer(text, start, end):
+        left = text[start : match.start()]
+        if left.endswith(ACTIONS) and " " in left and not _OBJECT_WITHIN.search(left):
+            return [(start, match.start()), (match.end(), end)]
+    return [(start, end)]
+
+
+_AND = deferred(r"(?<=[가-힣])[와과][ ]")
+_OBJECT_WITHIN = deferred(r"[을를의][ ]")
 
 
 def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
@@ -446,6 +472,8 @@ def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
     return [p for p in parts if sensible(text, *p, listed=len(parts) > 1)]
 
 
+_PLAIN = 80
+"""How long the object of a verb may be that is none of undertaking."""
 _SHARED = deferred(r"공동|상호|서로|함께")
 
 
@@ -499,5 +527,6 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 
 
 _EMPTY = deferred(
-    r"^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운)[ ]){0,4}협력[ ]?관계를[ ](?:구축|유지|강화)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"^이는[ ]|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
+    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}협력[ ]?(?:관계|체계|체제)(?:를)?[ ](?:구축|유지|강화|마련)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

@@ -152,6 +152,9 @@ _POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("조합장", ("조합", "농협", "축협", "수협")),
     ("병원장", ("병원",)),
     ("지부장", ("지부",)),
+    ("본부장", ("본부",)),
+    ("사업단장", ("사업단",)),
+    ("연구소장", ("연구소",)),
     ("위원장", ("위원회", "위")),
     ("원장", ("원",)),
     ("관장", ("관",)),
@@ -352,14 +355,14 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     ):
         return None
     found = [
-        s
+        _of_the_topic(scene, s, sentence)
         for s in _signers(scene, sentence.start, match.start())
         if compiled(r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)").match(
             text[s.end : s.end + 30],
         )
     ]
     if len(found) == 1:
-        alone = _of_the_topic(scene, found[0], sentence)
+        alone = found[0]
         if _concludes_alone(text, alone, sentence, match.end()):
             return (alone,)
     if len(found) < 2 or len({s.index for s in found}) < 2:
@@ -426,9 +429,10 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
         begin, end = sentence.start, match.start()
-        if not _CEREMONY.search(text, begin, sentence.end) or compiled(
-            r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]"
-        ).search(text[begin : sentence.end]):
+        opened = _CEREMONY.search(text, begin, sentence.end) or _opens_the_ceremony(scene, sentence)
+        if not opened or compiled(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]").search(
+            text[begin : sentence.end]
+        ):
             return None
     found = [
         s
@@ -438,6 +442,19 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if row:
         found += _posts_in(scene, begin, end)
     return tuple(_one_each(found, all_heads=not scene.agreed)) or None
+
+
+def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
+    """Return whether the sentence before tells where the ceremony was held: 협약식은 4일 열렸다."""
+    before = scene.view.sentence_at(max(0, sentence.start - 2))
+    if before.start >= sentence.start:
+        return False
+    return _RITE.match(scene.view.folded, before.start, before.end) is not None
+
+
+_RITE = deferred(
+    r"[^가-힣]{0,3}(?:이날[ ])?(?:업무[ ]?)?(?:협약식|체결식|서명식|조인식|협정식)[은이]"
+)
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
@@ -501,11 +518,7 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         start, end = max(start, match.start() - 150), min(end, match.end() + 150)
         if not compiled(r"사진|왼쪽|좌측|오른쪽|우측").search(text[start:end]):
             return None
-    found = [
-        s
-        for s in _signers(scene, start, end)
-        if _heads(s.title) and not _LESSER.search(s.title or "")
-    ]
+    found = [s for s in _signers(scene, start, end) if _heads(s.title) and not _is_lesser(s)]
     told = list(_one_each(_parted(scene, found)))
     if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
         return None
@@ -526,7 +539,7 @@ def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
 
 
 _HEADS = deferred(
-    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장))(?:[ ]대행|[ ]직무대행)?$"
+    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장|법인장|지사장|지점장|총경리|공동대표))(?:[ ]대행|[ ]직무대행)?$"
 )
 
 
@@ -562,7 +575,14 @@ def _one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[S
 def _rank(signer: Signer) -> int:
     if not _heads(signer.title):
         return 2
-    return 1 if _LESSER.search(signer.title or "") else 0
+    return 1 if _is_lesser(signer) else 0
+
+
+def _is_lesser(signer: Signer) -> bool:
+    """Return whether a post is that of a part of the party rather than of the party itself."""
+    title = signer.title or ""
+    own = bool(signer.party) and (signer.party or "").endswith(title.removesuffix("장")[-1:])
+    return _LESSER.search(title) is not None and not own
 
 
 _IN_BRACKETS = deferred(
@@ -573,15 +593,17 @@ _ROW = deferred(
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{_OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
 _NAME_FIRST = deferred(
-    rf"(?<![가-힣])(?!(?:과|와|및|등)[ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})[ ]"
+    rf"(?<![가-힣])(?!(?:과|와|및|등)[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
+    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?[ ]"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{_OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<name>[가-힣]{{3}})[ ](?P<title>{_OFFICE})(?=[을를이가은는과와,. (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{_OFFICE})(?=[을를이가은는과와,. (]|$)"
 )
 _FUSED_POSTS = """
     공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
     읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
+    학장 연구소장 본부장
 """
 """Posts written in one word with their body: 가나공항장."""
 
@@ -642,7 +664,7 @@ def _no_name(word: str) -> bool:
 
 
 _CARRIED = deferred(
-    r"(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+    r"^개$|(?<=..)[은는]$|(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
 )
 """What carries a particle or an ending, and so is no part of a name."""
 
@@ -685,6 +707,8 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
         return None
     index = scene.party_of(body)
+    if index is None and pattern is _BODY_FIRST:
+        index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
     if pattern in (_fused(), _fused_first()):
         whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
         index = index if whole is None else whole
@@ -701,6 +725,12 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     signer = Signer(*match.span(), name, match["title"], body, index=index)
     signer = _with_first_names(scene.view.folded, signer)
     return None if _no_name(signer.name) else signer
+
+
+def _word_before(scene: Scene, position: int) -> str:
+    """Return the word before a position."""
+    words = scene.view.folded[max(0, position - 24) : position].split()
+    return words[-1] if words else ""
 
 
 def _unbracketed(words: str | None) -> str:
@@ -851,7 +881,10 @@ def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
     done = -1
     for match in each.matches(view.folded):
         at = match.start("span") if grouped else match.start()
-        if view.kind_at(at) not in {"body", "caption"}:
+        kind = view.kind_at(at)
+        if kind not in {"body", "caption"} and not (
+            kind == "subheadline" and each.name == heads_in_a_caption.name
+        ):
             continue
         if not local:
             sentence = view.sentence_at(at).start

@@ -17,10 +17,28 @@ _QUOTED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
 )
-_WORD = deferred(r"(?:(?!(?<=[가-힣])[「『‘“])\S)++|[「『‘“]\S*+")
-_DATELINE = deferred(
-    r"[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
+_GLUED = (
+    r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣\d][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]"
 )
+_WORD = deferred(rf"\S(?:(?!{_GLUED})\S)*+")
+"""A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
+_DATELINE = deferred(
+    r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
+)
+_OPENING = deferred(
+    r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사)"
+    r"|[^\n]{1,200}?(?:대표|이사|[가-힣]장)(?:\([^()]{1,12}\))?\.(?=[가-힣A-Z㈜])"
+    r"|[^\n]{0,200}?사진[ ]?(?:제공)?[ ]?=[ ]?[^\s\[\]]{1,20}\[[^\[\]\n]{2,30}\]"
+)
+"""What stands before a sentence's first word where a page has lost its line breaks: a photo's credit, its caption's end."""
+_HEADED = deferred(
+    r"[^\n]{1,80}?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+)
+"""A headline that runs into the first word: 업무협약 체결가나은행이."""
+_LINE_AFTER = 120
+"""How far into a sentence a dateline may stand behind the headline that a page runs into it."""
+_LOOSE = deferred(r"(?<=\))[ ](?=(?:은|는|이|가|과|와|을|를|의)[ ])")
+"""A particle that stands apart from the bracket it belongs to: 가나차(005380) 는."""
 _BULLETS = "▲△▷▶"
 _LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
 
@@ -56,11 +74,15 @@ def read_words(
     bodies: Sequence[Body] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
+    dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
     mask = _DATELINE.sub(lambda m: " " * len(m[0]), text[start:end])
+    opening = _OPENING.match(mask) or _HEADED.match(mask)
+    lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
+    mask = _LOOSE.sub(_HELD, " " * lead + mask[lead:])
     mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
     mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
     days = [(d.start, d.end) for d in _over(dates, start, end) if _is_day(d)]
-    ends = {b.end: b for b in _near(bodies, start, end)}
+    ends = {b.end: _behind(text, b, start + lead) for b in _near(bodies, start, end)}
     words: list[Word] = []
     for match in _WORD.finditer(mask):
         word = _word(text, mask, start, match.start(), match.end(), days, ends)
@@ -72,8 +94,22 @@ def read_words(
     return tuple(words)
 
 
+def _behind(text: str, body: Body, start: int) -> Body:
+    """Return a body without what stands before the sentence's first word."""
+    if not body.start < start < body.end:
+        return body
+    return replace(body, start=start, name=text[start : body.end])
+
+
+_YEAR_DIGITS = 4
+"""A bare year in EDTF; more of it is a month or a day."""
+
+
 def _is_day(date: Dated) -> bool:
-    return date.value is None or len(date.value) > 4
+    """Whether a date is told as one: four digits alone may be anything, `2008년` is a year."""
+    return (
+        date.value is None or len(date.value) > _YEAR_DIGITS or date.end - date.start > _YEAR_DIGITS
+    )
 
 
 def _over(dates: Sequence[Dated], start: int, end: int) -> Sequence[Dated]:

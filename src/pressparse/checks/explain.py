@@ -19,6 +19,7 @@ from pressparse.show.marking import read_values, walk
 from pressparse.span import Span
 from pressparse.text.document import Document
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 TABLE_OF = {
     "outlet": "byline",
@@ -70,6 +71,8 @@ class Explanation:
     before: str
     after: str
     opinions: tuple[Opinion, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """The facts that weighed most where weights decided: above 0 for what was decided, below 0 for the next best."""
 
     def __str__(self) -> str:
         where = f"{self.span.start}:{self.span.end}" if self.span else "not in the text"
@@ -83,6 +86,8 @@ class Explanation:
             if each.outcome != "read":
                 value = "" if each.value is None else f" = {each.value!r}"
                 lines.append(f"  {each.outcome:<9}{each.rule}: {each.text!r}{value}")
+        for fact, weight in self.evidence:
+            lines.append(f"  {'for' if weight > 0 else 'against':<9}{fact} ({abs(weight)})")
         return "\n".join(lines)
 
 
@@ -179,11 +184,19 @@ class _Ground:
         if self.text is None:
             raise ValueError("blocks hold no text of their own: hand over the text as well")
         starts = [block.span.start for block in self.record.blocks]
+        evidence = self.parser.evidence_of_lines(self.text)
         for span, kind, rule in self.parser.lines(self.text):
             k = bisect_right(starts, span.start) - 1
             words = " ".join(self.text[span.start : span.end].split())
             yield Explanation(
-                f"blocks[{k}] {kind}", words, span, rule, self.reasons.get(rule, ""), "", ""
+                f"blocks[{k}] {kind}",
+                words,
+                span,
+                rule,
+                self.reasons.get(rule, ""),
+                "",
+                "",
+                evidence=evidence.get(span.start, ()),
             )
 
     def block(self, path: str, block: Block) -> Explanation:

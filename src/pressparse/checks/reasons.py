@@ -33,6 +33,7 @@ ASSEMBLED: Mapping[str, str] = {
     "title_again": "The headline stands there a second time, whole or in part.",
     "headline_line": "The first line of a text that is no sentence is its headline.",
     "way_here": "Above the headline a page says the way to it, from the front page on.",
+    "weighed": "What stands on the line and around it speaks for this kind more than for any other.",
     "widget": "Buttons, counters and settings stand around an article on its page.",
     "window_title": "A saved page begins with the title of its window: headline, section, site.",
     # blocks that are read whole
@@ -49,6 +50,10 @@ ASSEMBLED: Mapping[str, str] = {
     "name_again": "A person named before is named again by the name alone.",
     "short_form_defined_here": "A body named before is named again by the short form that the text defines.",
     "short_form_of_a_listed_body": "A body named before is named again by its usual short form.",
+    "body_beside_a_person": "A body stands beside a person's name and title.",
+    "body_in_company": "A name stands in a row of bodies.",
+    "body_again": "A body named before is named again.",
+    "body_of_a_field": "A body that signs, speaks or publishes is a body of the text.",
     # agreements
     "name_of_the_agreement": "An agreement's name is the word for it with the words before it that say on what.",
     "alias_in_brackets": "A short name for the agreement stands in brackets behind its name.",

@@ -3,7 +3,7 @@
 from functools import cache
 
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.user import added
 
 
@@ -19,4 +19,15 @@ def ends_like_a_body(word: str) -> bool:
         return True
     if word.endswith("자치도지사") or (word.endswith("도지사") and word[:-2] in REGIONS):
         return False
+    if word.endswith("지사") and word[:-2] in _PROVINCES:
+        return False
+    if word.endswith("상의") and not word.startswith(_CHAMBERS):
+        return False
     return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES
+
+
+_PROVINCES = frozenset(short for shorts in PROVINCES.values() for short in shorts)
+_CHAMBERS = tuple(
+    {"대한", "중앙", "한국", *(short[-1] for short in PROVINCES.values()), *CITIES, *COUNTIES}
+)
+"""Whose chamber of commerce `…상의` may be: elsewhere it is `이상의`, `사실상의`."""

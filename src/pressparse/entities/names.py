@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressparse.language.morphology import tokens
+from pressparse.language.particles import Behind, expected
 from pressparse.language.wording import by_last
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
@@ -24,11 +25,7 @@ SURNAME = "".join(sorted(COMMON))
 NAME = rf"(?:(?:{'|'.join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{1,2}})"
 """A word that has the shape of a Korean name."""
 
-PARTICLES = (
-    "으로부터", "이라면서", "에게서", "께서는", "께서도", "이라고", "이라며", "에게", "께서", "까지", "부터", "이며", "이자", "이나", "처럼",
-    "이다", "님은", "님이", "으로", "로서", "측은", "측이", "들은", "들이", "들과", "들의", "은", "는", "이", "가", "을", "를", "과", "와", "의", "도", "만",
-    "께", "에", "로", "인", "님", "측", "들", "등", "외",
-)  # fmt: skip
+PARTICLES = expected(Behind.TITLE)
 _LONGEST = max(map(len, TITLES))
 _TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _PARTICLES = by_last(PARTICLES)
@@ -80,6 +77,10 @@ def _titled(word: str, own: frozenset[str]) -> Titled | None:
     return None
 
 
+LIKELY = 2
+"""The likeness of a word that clearly looks like a name."""
+
+
 @lru_cache(maxsize=8192)
 def likeness(word: str) -> int:
     """Return how much a word looks like a Korean name: 0 not at all, 1 perhaps, 2 clearly."""
@@ -118,7 +119,7 @@ def is_plain_word(word: str) -> bool:
     return (
         len(word) > 2
         and all(tag in _NOUN_TAGS for tag in tags)
-        and any(t.end - t.start > 1 for t in read)
+        and any(t.end - t.start > 1 and not t.new for t in read)
     )
 
 

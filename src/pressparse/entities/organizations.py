@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 
 import regex
 
+from pressparse.entities import body_edges, body_phrases, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
+from pressparse.entities.stems import words_of
 from pressparse.language.wording import TAIL, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
@@ -16,15 +18,13 @@ from pressparse.lexicon.agencies import (
     OFFICIAL,
     SUFFIXES,
 )
-from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.user import added
 from pressparse.pattern import deferred
-from pressparse.record import Organization
+from pressparse.record import Mention, Organization
 from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.text.view import View
 
-_PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _LETTER = r"가-힣A-Za-z\d&"
 
 
@@ -53,7 +53,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|\(주\)|주식회사[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
@@ -64,7 +64,20 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
         "주식회사 설립을 마쳤다.",
         "창업을 돕기 위해 주식회사를 세웠다.",
     ],
-    needs=("㈜", "(주)", "주식회사"),
+    needs=(
+        "㈜",
+        "㈔",
+        "㈐",
+        "(주)",
+        "(사)",
+        "(재)",
+        "(유)",
+        "(의)",
+        "(학)",
+        "(복)",
+        "회사",
+        "법인",
+    ),
 )
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
     """A company's name carries its legal form in front or behind."""
@@ -78,7 +91,7 @@ _LAST = "".join(
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
     examples={
         "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
             "name": "가나진흥원",
@@ -108,11 +121,13 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
 def _ending() -> re.Pattern[str]:
     """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
     return re.compile(
-        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[경방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
+        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
     )
 
 
 def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+    if body_words.is_by_word(each):
+        return body_words.matches(each, words_of(text), start, end)
     if each is not body_by_its_ending:
         return each.matches(text, start, end)
     begun = (match.start() for match in _ending().finditer(text, start, len(text)))
@@ -123,6 +138,8 @@ RULES: tuple[Rule, ...] = (
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
+    *body_phrases.RULES,
+    *body_words.RULES,
 )
 
 
@@ -188,28 +205,12 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
 
 
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
-    """Take in the country, region or larger body that stands right before: 라오스 국가기록센터."""
-    start = found.start
-    for _ in range(3):
-        if start < 2 or text[start - 1] != " ":
-            break
-        begin = start - 1
-        while (
-            begin > 0
-            and start - begin < 26
-            and text[begin - 1] not in " \n,()[]‘’“”'\"「」<>·-/▲△:"
-        ):
-            begin -= 1
-        word = text[begin : start - 1]
-        if not (word in _PLACES or (ends_like_a_body(word) and not _stands_alone(text, start))):
-            break
-        start = begin
-    value = text[start : found.end]
-    return found if value == found.value else replace(found, start=start, value=value)
-
-
-def _stands_alone(text: str, start: int) -> bool:
-    return text.startswith(("국립", "(", "㈜", "한국"), start)
+    """Take in the larger body or place right before, and the unit right behind: 라오스 국가기록센터."""
+    start = body_edges.start_of(text, found.start, found.end)
+    end = body_edges.end_of(text, found.end)
+    if (start, end) == (found.start, found.end) or found.value != text[found.start : found.end]:
+        return found
+    return replace(found, start=start, end=end, value=text[start:end])
 
 
 def _defined(text: str, found: Sequence[Finding[str]]) -> tuple[list[Body], dict[str, str]]:
@@ -282,7 +283,11 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
             name = short if name is None and _tells_by_itself(short) else name
             rule_name = "short_form_of_a_listed_body"
         if name is not None:
-            yield Body(word.start(), word.start() + len(short), name, None, rule_name)
+            start = word.start()
+            end = start + len(short)
+            wider = body_edges.end_of(text, end)
+            name = name if wider == end else text[start:wider]
+            yield Body(start, wider, name, None, rule_name)
 
 
 def _tells_by_itself(short: str) -> bool:
@@ -324,12 +329,14 @@ def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
     )
 
 
-def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
-    """Return each organization once, with all mentions."""
+def index(
+    view: View, bodies: Sequence[Body], outlet: Mention | None = None
+) -> tuple[Organization, ...]:
+    """Return each organization once, with all mentions; ``outlet``: that of the byline, beside the text."""
     groups: dict[str, list[Body]] = {}
     for body in bodies:
         groups.setdefault(body.name, []).append(body)
-    return tuple(
+    found = tuple(
         Organization(
             name=name,
             abbreviation=group[0].abbreviation,
@@ -337,6 +344,14 @@ def index(view: View, bodies: Sequence[Body]) -> tuple[Organization, ...]:
         )
         for name, group in groups.items()
     )
+    if (
+        outlet is None
+        or "." in outlet.text
+        or any(outlet.text == m.text for each in found for m in each.mentions)
+    ):
+        return found
+    mention = Mention(text=outlet.text, span=outlet.span, rule=outlet.rule)
+    return (*found, Organization(name=outlet.text, mentions=(mention,)))
 
 
 def read_example(

@@ -9,6 +9,7 @@ from typing import Any
 
 import regex
 
+from pressparse.entities import people_words
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     NAME,
@@ -23,7 +24,10 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.entities.stems import known, words_of
+from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN, NOT_NAMES
@@ -221,7 +225,7 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
             return (at, word[:-1]) if is_body(word[:-1]) else None
         if not word or _ADVERB.match(word) or titled(word):
             break
-        organ = is_unit(word) and not word.endswith(("에서", "에게"))
+        organ = is_unit(word) and not _is_inflected(word)
         if not organ:
             if (
                 words
@@ -242,6 +246,17 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
         start = match.start() + match[0].find(word)
         words.insert(0, word)
     return (start, " ".join(words)) if words else None
+
+
+_LIKE_AN_ENDING = ("고", "과", "면", "도")
+"""Ends of bodies, units and schools that verbs and nouns with a particle have as well: `했고`, `사실과`."""
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word that ends like a unit is a verb, or a noun with its particle."""
+    if word.endswith(("에서", "에게")):
+        return True
+    return word.endswith(_LIKE_AN_ENDING) and any(t.tag[0] in "JEV" for t in tokens(word))
 
 
 @rule(
@@ -363,7 +378,7 @@ _OVERSEEN = frozenset(
 
 def _accept(name: str, post: _Post) -> bool:
     degree = likeness(name)
-    if degree == 0:
+    if degree == 0 or name[1] == "씨" or not _is_free(name, post):
         return False
     if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
         return False
@@ -379,6 +394,54 @@ def _accept(name: str, post: _Post) -> bool:
     if degree == 2 and post.words <= 5:
         return True
     return is_name(name)
+
+
+def _is_free(name: str, post: _Post) -> bool:
+    """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
+    if titled(name) and len(name) > _SHORT_NAME:
+        return False
+    if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
+        return False
+    direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
+    if direct and name[-1] not in _VERB_ENDS:
+        return True
+    how = reading(name)
+    if how is Reading.INFLECTED:
+        return tokens(name)[0].tag[0] != "V" or name[-1] not in _VERB_ENDS
+    if how not in _ANOTHER_WORD:
+        return True
+    if post.title.endswith("씨"):
+        return post.words == 1 and post.title == "씨"
+    if post.words == 1:
+        many = how is Reading.NOUN and post.title in _RUNNING
+        return post.title not in AMBIGUOUS and not many
+    return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
+
+
+_SHORT_NAME = 2
+_NEAR_POST = 3
+"""Words of a body and a title behind a name that is a noun as well."""
+_VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
+_ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
+_AT_SCHOOL = frozenset(
+    [
+        "교수",
+        "학생",
+        "총장",
+        "교장",
+        "교사",
+        "대학생",
+        "학장",
+        "명예교수",
+        "석좌교수",
+        "감독",
+        "코치",
+    ]
+)
+_RUNNING = frozenset(
+    ["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"]
+)
+"""Titles of many: what stands before one may say of which kind: `여권 후보`."""
 
 
 @cache
@@ -507,12 +570,15 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     ):
         return None
     name = match["name"]
-    if not is_name(name):
+    if name[-1] == "씨":
+        name = name[:-1] if name[1] == "모" else ""
+    if not name or name[1] == "씨" or not is_name(name) or reading(name) in _ANOTHER_WORD:
         return None
+    end = match.start("name") + len(name)
     start, body = _body_before(match.string, match.start("title")) or (match.start("title"), None)
     if body and not is_unit(body):
         start, body = match.start("title"), None
-    return [Named(start, match.end("name"), name, match["title"], body, "")]
+    return [Named(start, end, name, match["title"], body, "")]
 
 
 @rule(
@@ -544,9 +610,9 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         return None
     taken = 0
     for word in words:
-        if not (is_foreign(word) or (taken and word in _PARTICULES)) or _INFLECTED.search(word):
+        if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
             break
-        if taken and word in FOREIGN_BODIES:
+        if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
         taken += 1
     second = words[1] if taken == 1 and len(words) > 1 else ""
@@ -557,6 +623,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         post = _post(text, match.start() + len(name), 4)
         if not post:
             continue
+        if reading(words[0]) in _NO_NAMES:
+            return None
         if (
             count == 1
             and not (match["script"] and len(words) == 1)
@@ -569,6 +637,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
             post.body is None
             or match["script"]
             or post.body in FOREIGN_BODIES
+            or post.body in known()
             or is_unit(post.body.split("(")[0])
             or post.body[0].isascii()
             or post.body.split("(")[0].endswith("스")
@@ -719,6 +788,26 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
     return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
 
 
+def _goes_on(word: str) -> bool:
+    """Whether a word goes on with a foreign name: a particule, or what no Korean noun is."""
+    if word in _PARTICULES:
+        return True
+    return (
+        len(word) <= _SHORT_PART
+        and word not in known()
+        and reading(word) in (Reading.NEW, Reading.NAME)
+        and not titled(word)
+        and not is_unit(word)
+    )
+
+
+_SHORT_PART = 3
+"""Syllables up to which a word behind a foreign one is taken for its last name, not for a company."""
+
+
+_NO_NAMES = frozenset([Reading.INFLECTED, Reading.ADVERB])
+"""How no name is read: `따르면 김`, `또한 김` have a verb or an adverb in front."""
+
 _INFLECTED = deferred(r"[가-힣](?:은|는|을|를|게|에|에서|하고)$")
 """A word with a particle or an ending: `빠르게`, `크는`."""
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
@@ -840,6 +929,7 @@ RULES: tuple[Rule, ...] = (
     spaced_name,
     title_before_name,
     name_with_age,
+    *people_words.RULES,
     surname_and_title,
 )
 
@@ -857,11 +947,16 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                 if claimed.find(1, named.start, named.end) >= 0:
                     continue
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
-                (short if len(named.name) == 1 else full).append(replace(named, rule=each.name))
+                (short if _is_surname(named.name) else full).append(replace(named, rule=each.name))
     full.sort(key=lambda named: named.start)
     full = _spelled_in_full(full)
     found = [*full, *_resolved(short, full), *_again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a mention has the surname only; a single letter stands for somebody not to be named."""
+    return len(name) == 1 and not name.isascii()
 
 
 def _spelled_in_full(full: Sequence[Named]) -> list[Named]:
@@ -917,6 +1012,11 @@ _BUILT_IN = frozenset(map(id, RULES))
 
 def _matches(each: Rule, text: str) -> Iterator[regex.Match[str]]:
     """Yield what ``each.matches`` yields, tried only where it can begin."""
+    if people_words.is_by_word(each):
+        for at in people_words.starts(each, words_of(text)):
+            if match := each.compiled.match(text, at):
+                yield match
+        return
     starts = _SOUGHT.get(each.name, _begun)
     if id(each) not in _BUILT_IN or (starts is _begun and each.name not in _STARTS):
         yield from each.matches(text)

@@ -1,6 +1,7 @@
 """Morphology: the only place that knows the analyser; made on first need, asked about short spans."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 """Code points; longer spans are cut, since the analyser's time grows faster than the length."""
+
+_TAGS = 64
+"""Morphemes below this number stand for a tag each: what the analyser's dictionary does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,27 @@ class Token:
     tag: str
     start: int
     end: int
+    new: bool = False
+    """Whether the analyser's dictionary does not hold it."""
+
+
+class Reading(StrEnum):
+    """How the analyser reads a word that stands alone."""
+
+    NAME = "name"
+    """One proper noun that it knows: `한국`."""
+    NEW = "new"
+    """One noun that it does not know: `가나테라`."""
+    NOUN = "noun"
+    """One common noun that it knows: `노을`."""
+    COMPOUND = "compound"
+    """Common nouns together: `상담센터`."""
+    INFLECTED = "inflected"
+    """Something with a particle or an ending: `기술을`, `가능한`."""
+    ADVERB = "adverb"
+    """An adverb, a pronoun or a determiner: `또한`."""
+    MIXED = "mixed"
+    """Nouns, proper or unknown ones among them."""
 
 
 @cache
@@ -28,10 +53,34 @@ def _kiwi() -> "Kiwi":
     return Kiwi(num_workers=1, load_default_dict=False, load_multi_dict=False)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at)."""
     return tuple(
-        Token(token.form, str(token.tag), token.start, token.start + token.len)
+        Token(
+            token.form, str(token.tag), token.start, token.start + token.len, 0 <= token.id < _TAGS
+        )
         for token in _kiwi().tokenize(text[:LONGEST])
     )
+
+
+_COMMON = frozenset(["NNG", "XSN", "XPN", "NNB", "SN", "NR", "XR"])
+_ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
+
+
+@lru_cache(maxsize=32768)
+def reading(word: str) -> Reading:
+    """Return how a word that stands alone is read."""
+    read = tokens(word)
+    if any(token.tag[0] in "JEV" for token in read):
+        return Reading.INFLECTED
+    if len(read) == 1:
+        first = read[0]
+        if first.tag in _ADVERBS:
+            return Reading.ADVERB
+        if first.tag == "NNP":
+            return Reading.NAME
+        if first.tag == "NNG":
+            return Reading.NEW if first.new else Reading.NOUN
+    common = bool(read) and all(token.tag in _COMMON and not token.new for token in read)
+    return Reading.COMPOUND if common else Reading.MIXED

@@ -3,54 +3,12 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from pressparse.language.particles import AFTER_CLOSED, AFTER_OPEN, Behind, expected
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 
-PARTICLES: tuple[str, ...] = (
-    *(
-        "에서는",
-        "에서도",
-        "에서의",
-        "으로서",
-        "으로써",
-        "이라고",
-        "에게는",
-        "에게서",
-        "에서",
-        "에는",
-    ),
-    *(
-        "에도",
-        "에게",
-        "으로",
-        "과의",
-        "와의",
-        "과는",
-        "와는",
-        "과도",
-        "와도",
-        "로서",
-        "라고",
-        "이란",
-    ),
-    *(
-        "이라는",
-        "이며",
-        "이자",
-        "까지",
-        "부터",
-        "마다",
-        "처럼",
-        "보다",
-        "만의",
-        "측은",
-        "측이",
-        "측과",
-    ),
-    *("측의", "측에", "측", "간의", "간에", "간", "은", "는"),
-    *("이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "만", "란", "인", "등"),
-)
+PARTICLES: tuple[str, ...] = expected(Behind.NOUN)
 """Particles and the like, longest first."""
 
 TAIL = rf"(?:{'|'.join(PARTICLES)})?(?![가-힣A-Za-z\d&])"
@@ -122,27 +80,6 @@ ALONE = frozenset(
 )
 """Such nouns that are also the end of a noun with its particle: 조성과, 치유가."""
 
-_AFTER_CLOSED = frozenset(
-    {
-        "은",
-        "이",
-        "을",
-        "과",
-        "과의",
-        "과는",
-        "과도",
-        "으로",
-        "으로서",
-        "으로써",
-        "이라고",
-        "이라는",
-        "이란",
-    }
-)
-_AFTER_OPEN = frozenset(
-    {"는", "가", "를", "와", "와의", "와는", "와도", "로", "로서", "라고", "란"}
-)
-
 
 def closed(letter: str) -> bool | None:
     """Tell whether a Hangul syllable ends in a consonant; None for any other character."""
@@ -183,11 +120,11 @@ def split_word(word: str) -> tuple[str, str]:
             ending = closed(stem[-1])
             if particle == "인" and stem.endswith("법"):
                 continue
-            if ending is False and particle in _AFTER_CLOSED:
+            if ending is False and particle in AFTER_CLOSED:
                 continue
             if (
                 ending is True
-                and particle in _AFTER_OPEN
+                and particle in AFTER_OPEN
                 and not (particle in {"로", "로서"} and (ord(stem[-1]) - 0xAC00) % 28 == 8)
             ):
                 continue

@@ -139,6 +139,16 @@ COMPANY_ENDINGS: tuple[str, ...] = (
         "월드비전",
         "초록우산",
         "공항",
+        "모터스",
+        "테크놀로지",
+        "테크놀로지스",
+        "웍스",
+        "바이오텍",
+        "에어로스페이스",
+        "세미콘",
+        "케미컬",
+        "트레이딩",
+        "그룹사",
     ),
 )
 """How the names of companies often end."""
@@ -168,6 +178,7 @@ TRADES: tuple[str, ...] = (
         "공공기관",
         "사업자",
         "운용사",
+        "협의체",
     ),
 )
 """What stands before a name and says what the body is: 유통기업 가나."""

@@ -535,6 +535,40 @@ BY_DOMAIN: Mapping[str, str] = {
 }
 """What a domain stands for; of several outlets that share one, the first listed."""
 
+LATIN: Mapping[str, str] = {
+    "The Hankyoreh": "한겨레",
+    "Hankyoreh": "한겨레",
+    "The Kyunghyang Shinmun": "경향신문",
+    "Kyunghyang Shinmun": "경향신문",
+    "The Chosun Ilbo": "조선일보",
+    "Chosun Ilbo": "조선일보",
+    "The Dong-A Ilbo": "동아일보",
+    "The Dong-a Ilbo": "동아일보",
+    "Dong-A Ilbo": "동아일보",
+    "The JoongAng Ilbo": "중앙일보",
+    "JoongAng Ilbo": "중앙일보",
+    "The Hankook Ilbo": "한국일보",
+    "Hankook Ilbo": "한국일보",
+    "The Seoul Shinmun": "서울신문",
+    "Seoul Shinmun": "서울신문",
+    "The Segye Times": "세계일보",
+    "Segye Times": "세계일보",
+    "The Kukmin Daily": "국민일보",
+    "Kukmin Ilbo": "국민일보",
+    "Munhwa Ilbo": "문화일보",
+    "The Munhwa Ilbo": "문화일보",
+    "Maeil Business News Korea": "매일경제",
+    "Maeil Business Newspaper": "매일경제",
+    "The Korea Economic Daily": "한국경제",
+    "Korea Economic Daily": "한국경제",
+    "Seoul Economic Daily": "서울경제",
+    "Yonhap News Agency": "연합뉴스",
+    "The Naeil News": "내일신문",
+    "The Financial News": "파이낸셜뉴스",
+    "Financial News": "파이낸셜뉴스",
+}
+"""Names in Latin letters, as copyright lines have them: Copyright ⓒ The Hankyoreh."""
+
 PORTALS: frozenset[str] = frozenset(
     (
         "네이버",  # … : 네이버 뉴스

@@ -36,7 +36,7 @@ SHORT_BODY = frozenset(
 
 WORDS_OF_THEIR_OWN = frozenset(
     """
-    정부 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
+    정부 당정 여야 노사 양당 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
     """.split()
 )
 """Short words that abbreviate nothing."""
@@ -53,7 +53,7 @@ BODY_ENDS = tuple(
 VOICE_ENDS = tuple(
     """
     지법 고법 지검 고검 대사관 영사관 연대 모임 단체 통신 방송 신문 일보 타임스 저널 매거진 포스트 위클리 사무국 변호인단 조사단 교섭단
-    재판부 검찰 경찰 캠프 특검팀 수사팀 특별검사팀 소방서 인베스트먼트 파트너스 뱅크 헌재 대통령실 청와대 백악관 정부 당국
+    재판부 의원실 대책위 비대위 협의체 총학생회 검찰 경찰 캠프 특검팀 수사팀 특별검사팀 소방서 인베스트먼트 파트너스 뱅크 헌재 대통령실 청와대 백악관 정부 당국
     유치위 노총 경총 전교조 전공노 ㈜ (주)
     """.split()
 )
@@ -65,3 +65,93 @@ UNIT_ENDS = tuple(
     """.split()
 )
 """How units end that stand beside a name: `물류학과`, `기획팀`."""
+
+OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국자들", "당국자", "소식통")
+"""Who speaks for a body without a name."""
+
+ONE_OF = frozenset("한 고위 핵심 익명의 복수의 다른 측 홍보 현장 내부 고위급 실무 담당".split())
+"""What stands between a body and its official: `가나재단의 한 관계자`."""
+
+GENERIC_ENDS = (
+    "업계",
+    "업체",
+    "회사",
+    "계",
+    "권",
+    "기업",
+    "단체",
+    "소식",
+    "업소",
+    "은행권",
+    "상가",
+    "시장",
+    "현지",
+    "매장",
+)
+"""How words end that tell a trade or a kind and name no body: `게임업계`, `시멘트회사`."""
+
+PAPERS = frozenset(
+    "보고서 논문 성명 성명서 사설 논평 판결문 공소장 연구 백서 청원인 매체 외신 언론 외신들 언론들 보도 공지".split()
+)
+"""Papers and reports that speak: `보고서는`."""
+
+DESCRIBING = tuple(
+    "소속사 기관지 일간지 통신사 방송사 경제지 주간지 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
+)
+"""How words end that say what kind of body comes behind them: `신용평가사 가나`."""
+
+UNITS = frozenset("노조 위원회 지부 본부 협회 연대 관계자 의회 대책위 비대위 특위".split())
+"""Bodies that are none without the word before them: `가나기업 노조`."""
+
+PERSON_ENDS = (
+    "생",
+    "자",
+    "인",
+    "원",
+    "사",
+    "민",
+    "장",
+    "관",
+    "가",
+    "꾼",
+    "객",
+    "주",
+    "부",
+    "들",
+    "진",
+    "씨",
+    "군",
+    "양",
+    "분",
+    "명",
+    "님",
+    "러",
+    "터",
+    "어",
+)
+"""Last syllables of words for persons, behind a word that points: `한 교육생`, `다른 상인`."""
+
+SPEAKING_UNITS = (
+    "국",
+    "실",
+    "팀",
+    "서",
+    "소",
+    "학교",
+    "연구원",
+    "과",
+    "청사",
+    "지소",
+    "스쿨",
+    "랩",
+    "측",
+)
+"""How units end that speak with their body before them: `가나카운티 경찰국`."""
+
+ONE_OF_MANY = frozenset({"한", "다른", "또다른", "어느", "어떤"})
+"""Words that make somebody of a noun: `한 의원`."""
+
+SAYING_PLACES = frozenset(
+    "일각 업계 사이 정치권 학계 시민사회 재계 의료계 법조계 온라인 안팎 현장 시장 여론 주변 교육계 노동계 금융권 증권가 내부 지역사회 커뮤니티".split()
+)
+"""Where words are heard that nobody is named for: `일각에서는 “…”`."""

@@ -1,10 +1,12 @@
 """Hints beside a text: they fill a field only with words that the text itself holds."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 import regex
 
 from pressparse.parse import Parser, default_parser
+from pressparse.pattern import deferred
 from pressparse.readers.source import Hints, Source
 from pressparse.record import DateMention, Kept, Origin, Outlet, PressRelease, Reporter
 from pressparse.span import Span
@@ -43,8 +45,9 @@ def record_of(
         )
     filled: dict[str, object] = {}
     if record.kind == "article" and record.outlet is None and (name := source.hints.outlet):
-        if span := _find(source.text, regex.escape(name)):
-            filled["outlet"] = Outlet(text=name, span=span, rule=RULE, name=name)
+        if said := next(_said(source.text, name), None):
+            shown = source.text[said.start : said.end]
+            filled["outlet"] = Outlet(text=shown, span=said, rule=RULE, name=shown)
         else:
             warnings.append(f"The page's metadata names the outlet {name}; the text does not.")
     if record.kind == "article" and not record.reporters and source.hints.reporters:
@@ -74,6 +77,17 @@ def record_of(
     if not filled and not warnings:
         return record
     return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
+
+
+_PARTS = deferred(r"\s*[:|·/]\s*|\s+[-–—]\s+")
+"""What parts a site's name from what it says about itself: 마을 소식지: 다라365."""
+
+
+def _said(text: str, name: str) -> Iterator[Span]:
+    """Yield where the text says a name: all of it, else a part."""
+    for part in (name, *reversed(_PARTS.split(name))):
+        if len(part) > 1 and (span := _find(text, regex.escape(part))):
+            yield span
 
 
 def _find(text: str, pattern: str) -> Span | None:

@@ -1,14 +1,11 @@
 """HTML to text: the page's lines as a reader sees them, and what its metadata says."""
 
-import datetime as dt
-import json
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
-
-import regex
+from typing import TYPE_CHECKING
 
 from pressparse.pattern import deferred
-from pressparse.readers.source import Hints, Source, UnreadableError
+from pressparse.readers.metadata import hints_of
+from pressparse.readers.source import Source, UnreadableError
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -82,14 +79,8 @@ _APART = frozenset(
 _CELL = frozenset(("td", "th"))
 _ITEM = frozenset(("a", "label"))
 """Where one ends and the next begins, two words stand side by side: ``<a>Home</a><a>News</a>``."""
-_ARTICLE = frozenset(
-    ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "PressRelease", "WebPage")
-)
-_AUTHOR_KEYS = ("article:author", "author", "dable:author")
 _SPACE = deferred(r"[ \t\r\n\f\v]+")
 _GAPS = deferred(r"[ \u00a0]+")
-_DAY = deferred(r"(?P<y>(?:19|20)\d\d)[-./]?(?P<m>[01]\d)[-./]?(?P<d>[0-3]\d)")
-_TITLE = deferred(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
 
 
 def read_html(markup: str) -> Source:
@@ -104,7 +95,7 @@ def read_html(markup: str) -> Source:
             "HTML needs one more package: pip install 'pressparse[html]'"
         ) from None
     tree = LexborHTMLParser(markup)
-    return Source(_text(tree), hints=_hints(tree))
+    return Source(_text(tree), hints=hints_of(tree, _window(tree)))
 
 
 def _text(tree: "LexborHTMLParser") -> str:
@@ -165,90 +156,3 @@ def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
             node = node.child
             continue
         node = node.next
-
-
-def _hints(tree: "LexborHTMLParser") -> Hints:
-    told = list(_linked(tree))
-    named = _meta(tree)
-    publisher = (_name(each.get("publisher")) for each in told)
-    authors: list[str | None] = [n for each in told for n in _authors(each.get("author"))]
-    day = [each.get("datePublished") for each in told]
-    link = tree.css_first("link[rel=canonical]")
-    return Hints(
-        outlet=_first(*publisher, named.get("og:site_name")),
-        reporters=tuple(
-            dict.fromkeys(
-                name for given in authors or map(named.get, _AUTHOR_KEYS) for name in _people(given)
-            )
-        ),
-        published=_day(*day, named.get("article:published_time"), named.get("og:regdate")),
-        url=_first(
-            link.attributes.get("href") if link else None,
-            named.get("og:url"),
-            *(each.get("url") for each in told),
-        ),
-    )
-
-
-def _meta(tree: "LexborHTMLParser") -> dict[str, str]:
-    found: dict[str, str] = {}
-    for node in tree.css("meta[content]"):
-        key = node.attributes.get("property") or node.attributes.get("name")
-        content = (node.attributes.get("content") or "").strip()
-        if key and content:
-            found.setdefault(key.lower(), content)
-    return found
-
-
-def _linked(tree: "LexborHTMLParser") -> Iterator[dict[str, Any]]:
-    """Yield the articles that JSON-LD describes."""
-    for node in tree.css('script[type="application/ld+json"]'):
-        try:
-            data = json.loads(node.text() or "")
-        except (ValueError, RecursionError):
-            continue
-        waiting = data if isinstance(data, list) else [data]
-        for each in waiting[:50]:
-            graph = each.get("@graph") if isinstance(each, dict) else None
-            for item in [each, *(graph if isinstance(graph, list) else [])]:
-                if isinstance(item, dict) and not _ARTICLE.isdisjoint(_strings(item.get("@type"))):
-                    yield item
-
-
-def _strings(value: object) -> list[str]:
-    return [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, str)]
-
-
-def _name(value: object) -> str | None:
-    if isinstance(value, dict):
-        value = value.get("name")
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def _authors(value: object) -> list[str]:
-    """Return the names of authors; an outlet that signs for its desk is no person."""
-    given = value if isinstance(value, list) else [value]
-    people = (a for a in given if not (isinstance(a, dict) and a.get("@type") == "Organization"))
-    return [name for name in map(_name, people) if name]
-
-
-def _people(value: str | None) -> Iterator[str]:
-    """Yield the names in an author field; an address (``https://…``) names nobody."""
-    for part in regex.split(r"[,;·]", value or ""):
-        name = _TITLE.sub("", part.strip())
-        if name and "/" not in name and "@" not in name:
-            yield name
-
-
-def _first(*values: object) -> str | None:
-    return next((v.strip() for v in values if isinstance(v, str) and v.strip()), None)
-
-
-def _day(*values: object) -> dt.date | None:
-    for value in values:
-        if isinstance(value, str) and (match := _DAY.match(value.strip())):
-            try:
-                return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
-            except ValueError:
-                continue
-    return None

@@ -1,12 +1,12 @@
 """Markdown to text: what stands above the text for machines becomes what is given, marks in it are taken off."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 import regex
 
 from pressparse.pattern import deferred
 from pressparse.press.hints import Hints
+from pressparse.readers.days import read_moment
 from pressparse.readers.source import Source
 
 NAMES = (".md", ".markdown")
@@ -29,9 +29,6 @@ _STRONG = deferred(
 _EMPHASIS = deferred(r"(?<![*\w\\])\*(?=[^\s*])(?P<words>[^*\n]{1,1000})(?<=[^\s*\\])\*(?![*\w])")
 _COMMENT = deferred(r"<!--(?:(?!<!--|-->).)*+-->", regex.DOTALL)
 _ESCAPE = deferred(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
-_STAMP = deferred(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?))?"
-)
 
 _KEYS = {
     "title": ("title", "headline", "제목"),
@@ -116,21 +113,10 @@ def _hints(told: dict[str, list[str]]) -> Hints | None:
         title=first["title"],
         outlet=outlet,
         reporters=tuple(found["reporters"]) if outlet or not issuer else (),
-        published=_moment(first["published"] or ""),
+        published=read_moment((first["published"] or "")[:80]),
         issuer=issuer,
         url=first["url"],
         kind=None if bool(outlet) == bool(issuer) else "article" if outlet else "release",
         rule="given_column",
         published_as=first["published"],
     )
-
-
-def _moment(written: str) -> dt.date | None:
-    match = _STAMP.match(written.replace(".", "-").replace("/", "-"))
-    if match is None:
-        return None
-    try:
-        day = dt.date.fromisoformat(match["day"])
-        return dt.datetime.fromisoformat(f"{day}T{match['time']}") if match["time"] else day
-    except ValueError:
-        return None

@@ -1,9 +1,14 @@
-"""A board's list: many releases by title and date, and the text of none."""
+"""Pages that list other texts by title, day or first sentence, and hold the text of none."""
 
+import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
+from pressparse.segment import joins
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
 from pressparse.segment.wording import sentence_ends
@@ -31,10 +36,85 @@ def listing(parts: list[Cut]) -> bool:
     return dates >= 4
 
 
+FEWEST = 5
+"""Items; with fewer a page may be an article in short paragraphs."""
+SENTENCE, CUT_OFF = 40, 80
+"""Code points from which on a line is an item's text: one that ends a sentence, and any."""
+WITHIN = 7
+"""Other lines that may stand between two items."""
+MENU, ENTRY = 10, 20
+"""How many short lines a site shows around its lists at least, and how many code points such a line has at most."""
+WORD = 8
+"""Code points of a menu's entry that is one word."""
+STAMP = re.compile(
+    r"(?:\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?[\s\d:.()월화수목금토일]{0,12}"
+    r"|\d{1,2}:\d\d|\d{1,2}\s?(?:분|시간|일)\s전)\Z"
+)
+"""When an item was posted, at the end of a line."""
+_SIGNED = frozenset(("reporter", "byline", "lone_date"))
+
+
+def items(parts: Sequence[Cut]) -> tuple[int, int] | None:
+    """Return the bounds of a list of items: sentences at a steady step, or each with its stamp or outlet.
+
+    In an article sentence follows sentence, and nobody signs each of them.
+    """
+    texts = [each.unit.text for each in parts]
+    told = [_item(text) for text in texts]
+    begin, end = _longest(told)
+    at = [k for k in range(begin, end) if told[k]]
+    around = sum(map(_entry, (*texts[:begin], *texts[end:])))
+    if len(at) < FEWEST or around < MENU:
+        return None
+    count = Counter(texts[begin:end])
+    stamped = sum(
+        each.rule in _SIGNED
+        or bool(STAMP.search(each.unit.text[-40:]))
+        or (count[each.unit.text] > 2 and len(each.unit.text) <= ENTRY)
+        for each in parts[begin:end]
+    )
+    step, times = Counter(two - one for one, two in pairwise(at)).most_common(1)[0]
+    steady = step > 1 and times * 5 >= (len(at) - 1) * 3
+    return (begin, end) if steady or stamped * 5 >= len(at) * 3 else None
+
+
+def _item(text: str) -> bool:
+    return (
+        len(text) >= CUT_OFF or (len(text) >= SENTENCE and sentence_ends(text)) or text[-1] == "?"
+    )
+
+
+def _entry(text: str) -> bool:
+    """Return whether a line can be a menu's entry: a word or two, and no part of a sentence."""
+    if not 2 <= len(text) <= ENTRY or text[-1] in ",.":
+        return False
+    return (len(text) <= WORD and text.isalpha()) or not joins.goes_on(text)
+
+
+def _longest(told: Sequence[bool]) -> tuple[int, int]:
+    """Return the bounds of the stretch that holds most sentences."""
+    best = count = begin = 0
+    found = (0, 0)
+    last = -1
+    for k, one in enumerate(told):
+        if one:
+            if last < 0 or k - last > WITHIN + 1:
+                begin, count = k, 0
+            count += 1
+            last = k
+            if count > best:
+                best, found = count, (begin, k + 1)
+    return found
+
+
 def label_listing(groups: list[Group]) -> list[str]:
-    """Label titles as other articles, the rest as the page's own."""
-    for group in groups:
-        if group.kind is None and len(group.text) >= 10:
+    """Label titles and items as other articles, the rest as the page's own; ``groups``: one for each part."""
+    begin, end = items([Cut(g.units[0], g.kind, g.rule) for g in groups]) or (0, 0)
+    if end:
+        begin = max(0, begin - 1)  # the title over the first item
+    for k, group in enumerate(groups):
+        listed = begin <= k < end or (not end and group.kind is None and len(group.text) >= 10)
+        if listed:
             group.kind, group.rule = "sidebar", "listed"
         elif group.kind not in ("section", "letterhead"):
             group.kind, group.rule = "boilerplate", "list_cell"

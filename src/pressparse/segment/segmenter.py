@@ -1,6 +1,6 @@
 """From a document to its segmentation."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
@@ -12,16 +12,18 @@ from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
-from pressparse.segment.listing import label_listing, listing
+from pressparse.segment.listing import items, label_listing, listing
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
+from pressparse.segment.weighing import Page, weighed
 from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.text.clearing import Clearing
 from pressparse.text.document import Document, fold
 from pressparse.text.view import Passage, Piece
+from pressparse.weigh.evidence import Evidence
 
 ATTACHMENT = "attachment"
 ATTACHED = "The text of an attachment follows the release; it was left out of the body."
@@ -36,7 +38,7 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     raw = document.raw
     clear = Clearing.of(raw)
     folded = fold(clear.text) if clear.parts else document.folded
-    groups, warnings = _labelled(folded, own)
+    groups, warnings, _ = _labelled(folded, own)
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
@@ -52,10 +54,20 @@ def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span,
     """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
     clear = Clearing.of(document.raw)
     folded = fold(clear.text)
-    groups, _ = _labelled(folded, own)
+    groups = _labelled(folded, own).groups
     told = ((u, str(g.kind), g.rule) for g in groups for u in _by_line(g, folded))
     for unit, kind, rule in sorted(told, key=lambda each: each[0].start):
         yield Span(start=clear.raw(unit.start), end=clear.raw(unit.end - 1) + 1), kind, rule
+
+
+def evidence(document: Document, own: LineRules = NOTHING) -> dict[int, tuple[Evidence, ...]]:
+    """Return what spoke for and against the label of each weighed line, by where it starts in the raw text."""
+    clear = Clearing.of(document.raw)
+    page = _labelled(fold(clear.text), own).page
+    return {
+        clear.raw(told.unit.start): weighed_evidence
+        for told, weighed_evidence in zip(page.told, page.evidence, strict=True)
+    }
 
 
 def _by_line(group: Group, folded: str) -> Iterator[Unit]:
@@ -71,24 +83,57 @@ class _Text(NamedTuple):
     """The same where it stands beside the one that is read."""
 
 
-def _labelled(folded: str, own: LineRules = NOTHING) -> tuple[list[Group], list[str]]:
+class _Labelled(NamedTuple):
+    """What was made of a document: its groups, what was left open, and the page as it was weighed."""
+
+    groups: list[Group]
+    warnings: list[str]
+    page: Page
+
+
+class _Ruled(NamedTuple):
+    """What the rules make of a document: which text is the one to read, its parts, their groups, what is left open."""
+
+    main: int
+    parts: list[Cut]
+    groups: list[Group]
+    warnings: list[str]
+    listed: bool = False
+    """Whether the page lists other texts and holds none."""
+
+    def page(self, firm: Mapping[int, str]) -> Page:
+        """Return the page as it is weighed; a list is not."""
+        return Page((), {}) if self.listed else Page.of(self.groups, self.parts, firm)
+
+
+def _labelled(folded: str, own: LineRules = NOTHING) -> _Labelled:
     own = own.speaking(folded) if own else own
     if not own:
-        return _told(
-            [
-                _Text(partial(_parts, folded, *bounds), partial(beside.skimmed, folded, *bounds))
-                for bounds in beside.texts(folded)
-            ]
-        )
+        return _told(_texts(folded), {})
     firm, parts, below = _firm(parts_of(lines(folded), own), own)
+    if not parts:
+        return _Labelled(below, [], Page((), {}))
     letterhead_cells(parts)
     texts = [_Text(each.copy, each.copy) for each in _documents(parts)]
-    groups, warnings = _told(texts) if parts else ([], [])
-    for group in groups:
+    found = _told(texts, {start: kind for start, (kind, _) in firm.items()})
+    for group in found.groups:
         kept = next((firm[u.start] for u in group.units if u.start in firm), None)
         if kept and group.rule != ATTACHMENT:
             group.kind, group.rule = kept
-    return [*groups, *below], warnings
+    return found._replace(groups=[*found.groups, *below])
+
+
+def _texts(folded: str) -> list[_Text]:
+    return [
+        _Text(partial(_parts, folded, *bounds), partial(beside.skimmed, folded, *bounds))
+        for bounds in beside.texts(folded)
+    ]
+
+
+def ruled(document: Document) -> tuple[Clearing, Page]:
+    """Return the page as the built-in rules label it, before it is weighed: what weights are made from."""
+    clear = Clearing.of(document.raw)
+    return clear, _read(_texts(fold(clear.text))).page({})
 
 
 def _firm(
@@ -124,33 +169,37 @@ def _parts(folded: str, start: int, end: int) -> list[Cut]:
     return parts
 
 
-def _told(texts: Sequence[_Text]) -> tuple[list[Group], list[str]]:
-    main, groups, warnings = _read(texts)
-    before = [text.skimmed() for text in texts[:main]]
-    after = [text.skimmed() for text in texts[main + 1 :]]
-    if any(map(_tells, chain(*before, *after))):
-        warnings.append(ATTACHED)
-    return [*_beside(before), *(g for g in groups if g.units), *_beside(after)], warnings
+def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
+    found = _read(texts)
+    page = found.page(firm)
+    groups = weighed(page, found.groups, _shape(found.parts))
+    before = [text.skimmed() for text in texts[: found.main]]
+    after = [text.skimmed() for text in texts[found.main + 1 :]]
+    attached = any(map(_tells, chain(*before, *after)))
+    warnings = [*found.warnings, ATTACHED] if attached else found.warnings
+    around = [*_beside(before), *(g for g in groups if g.units), *_beside(after)]
+    return _Labelled(around, warnings, page)
 
 
-def _read(texts: Sequence[_Text]) -> tuple[int, list[Group], list[str]]:
-    """Return which text is the one to read, its groups labelled, and what was left open."""
+def _read(texts: Sequence[_Text]) -> _Ruled:
+    """Read the first text that holds one, as the rules have it."""
     parts = texts[0].read()
-    if saved_page(parts):
-        groups = [Group.of(*each) for each in parts]
-        return 0, groups, label_page(groups)
-    if len(texts) == 1 and listing(parts):
-        groups = [Group.of(*each) for each in parts]
-        return 0, groups, label_listing(groups)
-    first = groups = _joined(parts)
-    main = 0
+    groups = [Group.of(*each) for each in parts]
+    saved = saved_page(parts)
+    if items(parts) or (len(texts) == 1 and not saved and listing(parts)):
+        return _Ruled(0, parts, groups, label_listing(groups), listed=True)
+    if saved:
+        return _Ruled(0, parts, groups, label_page(groups))
+    first = parts, _joined(parts)
+    main, groups = 0, first[1]
     while sum(map(_weight, groups)) < ENOUGH:
         main += 1
         if main == len(texts):
-            main, groups = 0, first
+            main, (parts, groups) = 0, first
             break
-        groups = _joined(texts[main].read())
-    return main, groups, label_article(groups)
+        parts = texts[main].read()
+        groups = _joined(parts)
+    return _Ruled(main, parts, groups, label_article(groups))
 
 
 def _beside(texts: Iterable[list[Cut]]) -> Iterator[Group]:
@@ -178,7 +227,11 @@ def _documents(parts: list[Cut]) -> list[list[Cut]]:
 
 
 def _joined(parts: list[Cut]) -> list[Group]:
-    return grouped(parts, joins.layout([u for u, kind, _ in parts if kind is None]))
+    return grouped(parts, _shape(parts))
+
+
+def _shape(parts: list[Cut]) -> joins.Layout:
+    return joins.layout([unit for unit, kind, _ in parts if kind is None])
 
 
 def _weight(group: Group) -> int:

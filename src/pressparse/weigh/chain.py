@@ -3,6 +3,7 @@
 Weights are integers, so that sums are the same on every machine. Time grows with the number of items.
 """
 
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,8 +19,11 @@ Facts = Iterable[str]
 Row = tuple[int, ...]
 """A weight for each label."""
 
-FIXED = 1 << 40
+FIXED = 1 << 28
 """What a label that is given weighs: more than any sum of facts."""
+LANE = 32
+"""Bits in which the sum for one label stands, where the sums for all labels are one integer."""
+HALF = 1 << (LANE - 1)
 
 
 @dataclass(frozen=True)
@@ -52,39 +56,67 @@ class Chain:
         self, items: Sequence[Facts], given: Mapping[int, str] | None = None
     ) -> tuple[str, ...]:
         """Return a label for each item; ``given``: labels that are settled, by the number of their item."""
-        if not items:
+        return self.label_totals([self.total(facts) for facts in items], given)
+
+    def label_totals(
+        self, totals: Sequence[int], given: Mapping[int, str] | None = None
+    ) -> tuple[str, ...]:
+        """Return a label for each item by the total of its facts; see :meth:`label` and :meth:`total`."""
+        if not totals:
             return ()
-        rows = [self.sums(facts) for facts in items]
+        rows = [self._row(total) for total in totals]
         for at, label in (given or {}).items():
-            settled = list(rows[at])
-            settled[self.labels.index(label)] += FIXED
-            rows[at] = settled
+            k = self.labels.index(label)
+            rows[at] = (*rows[at][:k], rows[at][k] + FIXED, *rows[at][k + 1 :])
         return tuple(self.labels[k] for k in self._best(rows))
 
-    def sums(self, facts: Facts) -> Sequence[int]:
-        """Return the sum of the facts' weights for each label."""
-        weights = self.weights
-        rows = [weights[fact] for fact in facts if fact in weights]
-        return list(map(sum, zip(*rows, strict=True))) if rows else self._nothing
+    def total(self, facts: Facts) -> int:
+        """Return the sums of the facts' weights for all labels as one integer; totals add up."""
+        packed = self._packed
+        return sum(packed[fact] for fact in facts if fact in packed)
 
-    def _best(self, rows: Sequence[Sequence[int]]) -> list[int]:
-        """Return the sequence of labels with the greatest sum (Viterbi); of equal ones the first label."""
-        columns = self._columns
-        before: Sequence[int] = rows[0]
-        came: list[list[int]] = []
-        for row in rows[1:]:
-            reached: list[int] = []
-            origin: list[int] = []
-            for column, own in zip(columns, row, strict=True):
-                ways = list(map(add, before, column))
-                best = max(ways)
-                origin.append(ways.index(best))
-                reached.append(best + own)
-            came.append(origin)
-            before = reached
-        path = [max(range(len(before)), key=before.__getitem__)]
-        for origin in reversed(came):
-            path.append(origin[path[-1]])
+    def sums(self, facts: Facts) -> Row:
+        """Return the sum of the facts' weights for each label."""
+        return tuple(value - HALF for value in self._row(self.total(facts)))
+
+    def _row(self, total: int) -> Row:
+        """Return the sum for each label, each of them HALF too high."""
+        lanes = self._lanes
+        return lanes.unpack((total + self._bias).to_bytes(lanes.size, "little"))
+
+    def _best(self, rows: Sequence[Row]) -> list[int]:
+        """Return the sequence of labels with the greatest sum (Viterbi); of equal ones the first label.
+
+        A label whose facts say so little that no neighbours could make up for it is left out of the search.
+        """
+        most, least = self._most, self._least
+        into = self._into
+        labels: list[int] = []
+        scores: list[int] = []
+        seen: list[tuple[list[int], list[int]]] = []
+        for row in rows:
+            needed = max(map(add, row, least))
+            kept = [k for k, value in enumerate(map(add, row, most)) if value >= needed]
+            if not seen:
+                reached, origin = [row[k] for k in kept], []
+            elif len(labels) == 1:
+                base, steps = scores[0], self.follows[labels[0]]
+                reached, origin = [base + steps[k] + row[k] for k in kept], [0] * len(kept)
+            else:
+                reached, origin = [], []
+                for k in kept:
+                    column = into[k]
+                    ways = [score + column[one] for one, score in zip(labels, scores, strict=True)]
+                    top = max(ways)
+                    origin.append(ways.index(top))
+                    reached.append(top + row[k])
+            seen.append((kept, origin))
+            labels, scores = kept, reached
+        at = scores.index(max(scores))
+        path: list[int] = []
+        for kept, origin in reversed(seen):
+            path.append(kept[at])
+            at = origin[at] if origin else 0
         path.reverse()
         return path
 
@@ -104,12 +136,14 @@ class Chain:
         """Return what spoke for an item's label and against it, measured against the next best one."""
         rival = self.rival(items, labels, at)
         one, other = self.labels.index(labels[at]), self.labels.index(rival)
-        known = ((fact, self.weights.get(fact, self._nothing)) for fact in items[at])
+        nothing = (0,) * len(self.labels)
+        known = ((fact, self.weights.get(fact, nothing)) for fact in items[at])
         found = [Evidence(fact, row[one] - row[other]) for fact, row in known]
         for name, near in (("before", at - 1), ("behind", at + 1)):
             if 0 <= near < len(labels):
                 pair = (near, at) if near < at else (at, near)
-                weighs = self._step(labels[at], labels, pair) - self._step(rival, labels, pair, at)
+                weighs = self._step(labels[at], labels, pair, at)
+                weighs -= self._step(rival, labels, pair, at)
                 found.append(Evidence(f"{name}:{labels[near]}", weighs))
         return strongest(found, most)
 
@@ -118,18 +152,41 @@ class Chain:
         pairs += [(at, at + 1)] if at + 1 < len(labels) else []
         return sum(self._step(label, labels, pair, at) for pair in pairs)
 
-    def _step(
-        self, label: str, labels: Sequence[str], pair: tuple[int, int], at: int | None = None
-    ) -> int:
+    def _step(self, label: str, labels: Sequence[str], pair: tuple[int, int], at: int) -> int:
         """Return what it weighs that one label follows another, the item ``at`` being ``label``."""
         first, second = (label if k == at else labels[k] for k in pair)
         return self.follows[self.labels.index(first)][self.labels.index(second)]
 
     @cached_property
-    def _nothing(self) -> Row:
-        return (0,) * len(self.labels)
+    def _packed(self) -> dict[str, int]:
+        return {
+            fact: sum(weight << LANE * k for k, weight in enumerate(row))
+            for fact, row in self.weights.items()
+        }
 
     @cached_property
-    def _columns(self) -> tuple[Row, ...]:
+    def _bias(self) -> int:
+        return sum(HALF << LANE * k for k in range(len(self.labels)))
+
+    @cached_property
+    def _lanes(self) -> struct.Struct:
+        return struct.Struct(f"<{len(self.labels)}I")
+
+    @cached_property
+    def _into(self) -> tuple[Row, ...]:
         """For each label, the weights of the labels before it."""
         return tuple(zip(*self.follows, strict=True))
+
+    @cached_property
+    def _most(self) -> Row:
+        """For each label, the most that two neighbours can add to it."""
+        return tuple(max(*one, 0) + max(*two, 0) for one, two in self._both)
+
+    @cached_property
+    def _least(self) -> Row:
+        """For each label, the least that two neighbours can add to it."""
+        return tuple(min(*one, 0) + min(*two, 0) for one, two in self._both)
+
+    @property
+    def _both(self) -> Iterable[tuple[Row, Row]]:
+        return zip(self._into, self.follows, strict=True)

@@ -3,9 +3,17 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Evidence = Literal["copyright", "page", "domain", "dateline", "header"]
-STRENGTH: tuple[Evidence, ...] = ("copyright", "page", "domain", "dateline", "header")
-"""What names an outlet, the surest first."""
+Evidence = Literal["copyright", "page", "dateline", "header", "promotion", "registered", "domain"]
+SHOWN: tuple[Evidence, ...] = (
+    "dateline",
+    "header",
+    "copyright",
+    "page",
+    "promotion",
+    "registered",
+    "domain",
+)
+"""What names an outlet, in the order in which a value is shown where several name the same one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,8 +113,28 @@ _LABELS = frozenset(
 )
 """What stands in brackets before a reporter and is no outlet."""
 
+
+@rule(
+    rf"(?:(?m:^)|(?<=[.”\"\])]))[ \t]{{0,4}}(?P<span>(?P<names>{NAMES})[ ]?(?P<role>{ROLE})[ ]{{0,3}}=)(?=[ ]{{1,3}}[가-힣A-Z‘“'\"])",
+    examples={
+        "[[한가람 기자 =]] 가나시는 3일 밝혔다.": {"reporters": ["한가람"], "outlet": None},
+        "새 공원 문 열어.\n[[한가람 남도연 기자 =]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": None,
+        },
+    },
+    boundary=["출입 기자 = 열 명", "한가람 기자=편집부", "사진 기자 = 가나시"],
+    needs=("=",),
+)
+def reporter_and_equals_sign(match: regex.Match[str], _: object) -> Byline | None:
+    """Where a crawl lost the bracket with place and outlet, the reporter and the equals sign open the text."""
+    people = writers(match, match["role"])
+    return signed(match, people) if people else None
+
+
 DATELINES = (
     place_and_outlet_before_the_reporter,
     outlet_before_the_reporter,
     place_and_outlet_alone,
+    reporter_and_equals_sign,
 )

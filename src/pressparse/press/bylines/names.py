@@ -29,7 +29,7 @@ MAIL = (
 
 _FIELDS = "|".join(sorted(SPECIAL, key=len, reverse=True))
 REPORTER = rf"(?:(?:{_FIELDS}){{0,3}}[ ]?+(?:{_FIELDS}){{0,3}}기자|(?:[가-힣]{{1,8}}[ ]?+)?특파원)"
-ROLE = rf"(?:{REPORTER}|{'|'.join(EDITORIAL)})(?![가-힣])"
+ROLE = rf"(?:{REPORTER}|(?:수석|선임|객원|명예|상임)?(?:{'|'.join(EDITORIAL)}))(?![가-힣])"
 """A role that makes a name a byline."""
 
 RANK = rf"(?:{ROLE}|(?:{'|'.join(DESK_RANKS)})(?![가-힣]))"

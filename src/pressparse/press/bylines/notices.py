@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import PORTALS
+from pressparse.lexicon.outlets import LATIN, PORTALS
 from pressparse.pattern import compiled, deferred
 from pressparse.press.bylines.byline import Byline, Claim
 from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at
@@ -34,7 +34,16 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "outlet": "서울신문",
         },
         "< Copyright ⓒ [[mbn]]. 무단전재 및 재배포 금지 >": {"reporters": [], "outlet": "mbn"},
+        "저작권자 © [[GBS NEWS]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "GBS NEWS"},
+        "밝혔다.ⓒ [[세상을 여는 눈, 더 큰 미디어 세계일보]]": {
+            "reporters": [],
+            "outlet": "세계일보",
+        },
         "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "Copyright ⓒ [[The Hankyoreh]]. All rights reserved.": {
+            "reporters": [],
+            "outlet": "한겨레",
+        },
         "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
             "reporters": [],
             "outlet": "문화일보",
@@ -50,10 +59,11 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
 )
 def outlet_in_the_copyright(match: regex.Match[str], _: object) -> Byline | None:
     """The copyright line names the outlet, sometimes behind a slogan or by its domain."""
-    if not match["end"].strip() and not compiled("저작권자|[Cc]opyright").search(match[0]):
-        return None  # ⓒ뉴시스 below a photo
     start, end = match.span("words")
     told = _owner(match.string, start, end)
+    unsaid = not match["end"].strip() and not _SAID.search(match[0])
+    if told and unsaid and not _SLOGAN.search(match.string, start, told.start):
+        return None  # ⓒ뉴시스 below a photo
     return Byline((), told) if told else None
 
 
@@ -92,7 +102,13 @@ def outlet_with_site_in_the_notice(match: regex.Match[str], _: object) -> Byline
     return Byline((), told) if told and ".go.kr" not in match["site"] else None
 
 
+_SAID = deferred("저작권자|[Cc]opyright")
+_SLOGAN = deferred(r"[가-힣]{1,8}[ ][가-힣]{1,8}(?:[ ][가-힣]{1,8})?,[ ]")
+"""What an outlet says of itself before its name in a notice, and a photograph's mark does not."""
+
 _SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
+_LATIN = deferred("|".join(regex.escape(name) for name in sorted(LATIN, key=len, reverse=True)))
+_LATIN_TITLE = deferred(r"[A-Z][A-Za-z]{1,7}[ ](?:NEWS|News|TV|Times|Daily|Post|Today)")
 _NOT_THE_NAME = deferred(
     r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
 )
@@ -100,7 +116,7 @@ _PAPER = deferred(
     r"[가-힣A-Za-z0-9]{2,14}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널|미디어|경제|통신|매일|데일리|TV|매거진|리뷰|포스트|헤럴드|in)"
 )
 _NO_OUTLET = deferred(
-    r"[군시도구]청|위원회|[가-힣]부$|공단|공사|표시|없이|본|해당|게시|저작|모든|금지|학교"
+    r"[군시도구]청|위원회|[가-힣]부$|공단$|공사$|표시|없이|본|해당|게시|저작|모든|금지|학교"
 )
 
 
@@ -111,6 +127,8 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
+    if latin := _LATIN.search(text, start, end):
+        return Claim(*latin.span(), LATIN[latin[0]], "copyright")
     bare = text[start:end].strip(" .,")
     if bare.isascii() and is_outlet(bare.upper()):
         at = text.find(bare, start, end)
@@ -124,7 +142,7 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     name = text[begin : start + len(words)].strip()
     bad = (
         not 2 <= len(name) <= 12
-        or not compiled("[가-힣]").search(name)
+        or not (compiled("[가-힣]").search(name) or _LATIN_TITLE.fullmatch(name))
         or name.count(" ") > 1
         or name in PORTALS
         or any(name.startswith(p) for p in PORTALS)

@@ -11,35 +11,6 @@ from pressparse.rule import rule
 
 @rule(
     rf"""
-    (?m:^)(?=[^\n]{{2,40}}?(?:기자|특파원|위원)[^\n]{{0,60}}?\d)
-    [ \t]{{0,4}}(?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,3}})?
-    (?:[가-힣]{{2,4}}=)?(?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE}))
-    (?:[ ]?\([a-z0-9._-]{{2,30}}@[a-z0-9.-]{{4,30}}\))?[ ]{{0,4}}[|/(]?[ ]{{0,4}}(?=(?:입력|승인|등록|작성|기사입력|송고|20\d\d)[ .:년/-]|20\d\d|\d\d[.]\d\d[.]\d\d)
-    """,
-    examples={
-        "[[가나방송 한가람 기자]]2024/03/05 13:59": {"reporters": ["한가람"], "outlet": "가나방송"},
-        "[[한가람 기자]] (hgr@gana.com)2024-03-05 15:07": {
-            "reporters": ["한가람"],
-            "outlet": None,
-        },
-        "[[한가람 기자]] 입력 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
-        "[[한가람·남도연 기자]] | 승인 2024.03.05 10:11": {
-            "reporters": ["한가람", "남도연"],
-            "outlet": None,
-        },
-    },
-    boundary=["출입 기자 2024명", "한가람 기자는 2024년에 입사했다.", "전국 기자 2024년 모임"],
-    needs=("기자", "특파원", "위원"),
-)
-def reporter_and_time(match: regex.Match[str], _: object) -> Byline | None:
-    """A page's header has the reporter and the time of posting on one line."""
-    people = writers(match, match["role"])
-    told = claim(match, "outlet", "header")
-    return signed(match, people, told) if people else None
-
-
-@rule(
-    rf"""
     (?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>(?:[가-힣A-Za-z0-9]{{2,12}}[ ]{{1,2}}){{0,1}}[가-힣A-Za-z0-9]{{2,12}})[ ]{{1,2}}
     (?P<names>[가-힣]{{3}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)
     """,
@@ -85,18 +56,6 @@ def outlet_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,4}}20\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}\.?[ ]{{1,8}}(?P<span>(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE}))[ \t]{{0,4}}(?=\n|$)",
-    examples={"2024-03-05     [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None}},
-    boundary=["2024-03-05 공채 기자", "2024-03-05 한가람 기자 임용"],
-    needs=("기자", "특파원"),
-)
-def time_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
-    """The day of posting stands before the reporter."""
-    people = writers(match, match["role"])
-    return Byline(people) if people else None
-
-
-@rule(
     r"(?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}(?:\|[ ])?20\d\d[./-]\d{1,2}[./-]\d{1,2}\.?[ ]\d{1,2}:\d\d(?::\d\d)?[ ]?(?:\n|$))",
     examples={
         "가나시, 새 공원 문 열어\n[[한가람]]\n| 2024-03-05 11:05:49": {
@@ -134,30 +93,6 @@ def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"""
-    (?m:^)[ \t]{0,4}(?P<span>(?:작성자|글쓴이|기자명|취재기자|기자)[ ]?[:|]?[ ]{0,3}
-    (?P<names>[가-힣]{2,4}(?:[·,][ ]?[가-힣]{2,4}){0,3})(?:[ ]?(?P<role>기자|특파원))?)[ \t]{0,4}(?=\n|$|[|(])
-    """,
-    examples={
-        "[[기자명 한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
-        "[[기자 : 한가람]]": {"reporters": ["한가람"], "outlet": None},
-    },
-    boundary=["작성자 홍보실", "기자 간담회", "기자 수첩"],
-    needs=("기자", "작성자", "글쓴이"),
-)
-def labelled_reporter(match: regex.Match[str], _: object) -> Byline | None:
-    """A site's form labels the reporter: 기자명 한가람 기자."""
-    people = writers(match, match["role"])
-    if (
-        not people
-        or _NO_REPORTER.search(match["names"])
-        or (match["span"].startswith(("작성자", "글쓴이")) and not match["role"])
-    ):
-        return None
-    return signed(match, people)
-
-
-@rule(
     r"이[ ]?기사는[ ](?=[^\n]{0,8}\d)[^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
     r"(?:[ ][^\n.]{1,24}?)?(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
     examples={
@@ -184,7 +119,8 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
 
 @rule(
     r"""
-    (?m:^)[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
+    (?m:^)[^\n]{6,200}?[ ](?:[-|│ㅣ]|::)[ ]?(?:[가-힣A-Za-z0-9]{1,8}[ ]){0,3}(?P<span>(?P<outlet>\L<outlets>))(?:[ ](?:[-|<:│ㅣ>]|::)[ ][^\n]{2,60})?[ \t]{0,4}(?=\n|$)
+    |(?m:^)[^\n]{6,200}?[ ](?:[-|<:│ㅣ]|::|>)[ ]?(?P<span>(?P<outlet>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,18}))
     [ \t]{0,4}(?=\n|$)
     """,
     examples={
@@ -197,13 +133,19 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
             "reporters": [],
             "outlet": "머니투데이방송",
         },
+        "가나시, 새 공원 문 열어 - 첫째 인터넷뉴스 [[조선닷컴]] - 사회 > 지방": {
+            "reporters": [],
+            "outlet": "조선닷컴",
+        },
     },
     boundary=[
         "가나시, 새 공원 문 열어 : 네이버 뉴스",
         "가나시 - 다라시 새 공원 | 협약 체결",
         "새 공원 문 열어 < 보도자료 < 군정소식 - 가나군청",
+        "가나시 - 조선닷컴과 협약 - 새 공원",
     ],
     needs=(" - ", " | ", " : ", " < ", ":: ", " > ", " ＜ "),
+    words={"outlets": OUTLETS},
 )
 def title_line(match: regex.Match[str], _: object) -> Byline | None:
     """A saved page begins with its title, the site's name at the end."""
@@ -237,11 +179,8 @@ _PAPER = deferred(
 PAGES = (
     reporter_under_the_headline,
     writer_over_the_time,
-    time_and_reporter,
     outlet_over_the_time,
     listed_writer,
-    reporter_and_time,
-    labelled_reporter,
     shown_first_elsewhere,
 )
 TITLES = (title_line,)

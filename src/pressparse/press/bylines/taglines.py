@@ -164,7 +164,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 @rule(
     rf"""
     (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
-    (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다)[.]?
+    (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다|ᆸ니다)[.]?
     """,
     examples={
         "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
@@ -183,7 +183,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
         "MBC 사장입니다.",
         "YTN 기자입니다.",
     ],
-    needs=("입니다", "이었습니다", "였습니다"),
+    needs=("입니다", "이었습니다", "였습니다", "ᆸ니다"),
 )
 def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     """A broadcast report ends with the station's and the reporter's name."""

@@ -104,8 +104,19 @@ def reprinted_from(match: regex.Match[str], _: Any) -> Owner | None:
     return Owner(*match.span("span"), match["span"]) if is_body(match["span"]) else None
 
 
+@rule(
+    r"(?m:^)[ \t]{0,6}(?:기관명|작성[ ]?기관|제공[ ]?기관|배포[ ]?기관|발행[ ]?기관|보도[ ]?기관)[ ]{0,3}[:：][ ]{0,3}(?P<span>[가-힣A-Za-z0-9·]{2,24}(?:[ ][가-힣A-Za-z0-9·]{2,16})?)[ \t]{0,4}(?=\n|$)",
+    examples={"기관명 : [[나래중학교]]\n작성자: 운영자": "나래중학교"},
+    boundary=["기관명 : 미정", "참여 기관 : 나래중학교", "기관명 나래중학교"],
+    needs=("기관",),
+)
+def owner_in_a_field(match: regex.Match[str], _: Any) -> Owner | None:
+    """A board of many bodies has a field for the one whose release it is: 기관명."""
+    return _office(match.start("span"), match["span"].strip())
+
+
 _ENDS = deferred(
-    r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
+    r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|학교|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
 )
 _NO_BODY = frozenset(
     [
@@ -160,4 +171,5 @@ OWNERS = (
     owner_of_the_page,
     owner_of_the_file,
     reprinted_from,
+    owner_in_a_field,
 )

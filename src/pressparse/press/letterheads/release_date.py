@@ -15,11 +15,18 @@ DATE = r"""
     (?:(?P<year>20\d\d|19\d\d|['’‘]\d\d)[ ]?(?:년|[./-])[ ]{0,2}(?P<month>\d{1,2})[ ]?(?:월|[./-])
     [ ]{0,2}(?P<day>\d{1,2})(?!\d)(?:[ ]?일|\.(?!\d))?
     |(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)
-    |(?P<month>[01]\d)/(?P<day>[0-3]\d)/(?P<year>20\d\d))
+    |(?P<month>[01]\d)/(?P<day>[0-3]\d)/(?P<year>20\d\d)
+    |(?P<named>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?[ ](?P<day>\d{1,2}),?[ ](?P<year>20\d\d)
+    |(?P<day>\d{1,2})[ ](?P<named>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?,?[ ](?P<year>20\d\d))
     (?:[ ]?\(?[월화수목금토일](?:요일)?\)|[ ]?[월화수목금토일]요일)?
-    (?:[ ,T]{0,2}(?P<half>오전|오후|낮|정오)?[ ]?(?P<hour>\d{1,2})(?:[ ]?:[ ]?(?P<minute>\d\d)(?::\d\d)?|시(?:[ ]?(?P<minute>\d{1,2})분)?))?
+    (?:[ ,T]{0,2}(?P<half>오전|오후|낮|정오|밤|저녁|새벽|AM|PM|am|pm)?[ ]?(?P<hour>\d{1,2})(?:[ ]?:[ ]?(?P<minute>\d\d)(?::\d\d)?|시(?:[ ]?(?P<minute>\d{1,2})분)?)
+    (?:[ ]?(?P<half>[AaPp]\.?[Mm]\b))?)?
 """
 """A whole date with what may follow it: the day of the week, a time."""
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
+_LATER_HALF = frozenset(("오후", "저녁", "밤", "낮", "정오", "pm"))
+_EARLIER_HALF = frozenset(("오전", "새벽", "am"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +42,28 @@ def read_date(match: regex.Match[str], worth: int) -> Release | None:
     """Return the date of a match of :data:`DATE`, or None for a day that the calendar lacks."""
     written = match["year"]
     year = int(written) if len(written) == 4 else 2000 + int(written[-2:])
-    day = a_day(year, int(match["month"]), int(match["day"]))
+    named = match.groupdict().get("named")
+    month = _MONTHS.index(named) + 1 if named else int(match["month"])
+    day = a_day(year, month, int(match["day"]))
     if day is None:
         return None
     return Release(day.isoformat() + _time(match), day, worth)
+
+
+NOON = 12
+AROUND_NOON = 6
+"""낮 1시 is 13:00, 낮 11시 is 11:00; 밤 11시 is 23:00, 밤 1시 is 01:00."""
 
 
 def _time(match: regex.Match[str]) -> str:
     if not match["hour"]:
         return ""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if match["half"] in {"오후", "낮", "정오"} and hour < 12:
-        hour += 12 * (match["half"] != "낮" or hour < 6)
-    elif match["half"] == "오전" and hour == 12:
+    half = (match["half"] or "").lower().replace(".", "")
+    if half in _LATER_HALF and hour < NOON:
+        early = hour < AROUND_NOON
+        hour += NOON * (early if half == "낮" else not early if half == "밤" else True)
+    elif half in _EARLIER_HALF and hour == NOON:
         hour = 0
     return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else ""
 
@@ -120,7 +136,8 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
 
 @rule(
     rf"""
-    (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고)(?:[ ]?일시|[ ]?시간|[ ]?시각|[ ]?시|[ ]?:)?)
+    (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고|노[ ]?출|게[ ]?시|공[ ]?개|업로드)(?:[ ]?일[ ]?[자시]|[ ]?시간|[ ]?시각|[ ]?날짜|[ ]?시|[ ]?일|[ ]?:)?
+    |올린[ ]?날(?:짜)?|(?<![A-Za-z])(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Cc]reated|Issued)(?:[ ]?(?:[Oo]n|[Aa]t|[Dd]ate))?)
     {_GAP}(?P<span>{DATE})
     """,
     examples={
@@ -128,13 +145,21 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
         "입력 [[2024-03-05 03:00:00]] 수정 2024-03-06": "2024-03-05T03:00",
         "승인 [[2024.03.05 10:11]]": "2024-03-05T10:11",
         "최초입력 : [[2024년 3월 5일]]": "2024-03-05",
+        "최초 노출 [[2024.03.05 10:11]]": "2024-03-05T10:11",
+        "기사등록 [[2024/03/05 10:11 AM]]": "2024-03-05T10:11",
+        "게재 일자 : [[2024-03-05]]": "2024-03-05",
+        "Published [[Mar 5, 2024, 2:20 PM]]": "2024-03-05T14:20",
+        "수정 2024.03.06 09:00 | 입력 [[2024.03.05 밤 11:20]]": "2024-03-05T23:20",
     },
     boundary=[
         "최종수정 2024.03.05",
         "승인번호 2024-03-05-01",
         "등록번호 : 가나 아00123 등록 : 2010-01-05 발행인 한가람",
     ],
-    needs=("입력", "승인", "등록", "송고", "작성", "발행", "게재", "출고", "입 력"),
+    needs=(
+        *("입력", "승인", "등록", "송고", "작성", "발행", "게재", "출고", "노출", "게시", "공개"),
+        *("업로드", "올린", "입 력", "ublished", "osted", "UBLISHED", "OSTED", "reated", "ssued"),
+    ),
 )
 def entered(match: regex.Match[str], _: Any) -> Release | None:
     """A news page says when the article was entered, approved or sent out."""
@@ -145,7 +170,7 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
     rf"""
     (?:(?:기자|특파원|위원)[ ]{{0,4}}[|/]?|@[a-z0-9.-]{{4,30}}(?:[ ]{{0,3}}[|/]|\)))[ ]{{0,4}}(?P<span>{DATE})
     |\([가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})\)[ ]*(?:\n|$)
-    |{_LINE}(?:\|[ ])?(?P<span>{DATE})(?:[ ]{{0,4}}(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$))|[ ]{{1,8}}(?:[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)|[가-힣]{{2,4}}[ ]기자|연합뉴스|뉴시스|뉴스1)[ ]*(?:\n|$))
+    |{_LINE}(?:\|[ ])?(?P<span>{DATE})(?:[ ]{{0,4}}[\])]?(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$))|[ ]{{1,8}}(?:[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)|[가-힣]{{2,4}}[ ]기자|연합뉴스|뉴시스|뉴스1)[ ]*(?:\n|$))
     |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널|내일|매일|신보|닷컴)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
     """,
     examples={
@@ -207,19 +232,30 @@ def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | Non
 
 
 _NOTE = deferred(
-    r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트"
+    r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트|[Uu]pdated|[Mm]odified"
 )
+_REGISTERED = deferred(
+    r"등록[ ]?번호|발행[·ㆍ.,/ ]{0,2}편집인|발행인|편집인|인터넷[ ]?신문|신문[ ]?사업|사업자|창간|제[ ]?호[ ]?:|청소년[ ]?보호"
+)
+_LATEST = deferred(r"(?:최종|수정|갱신|업데이트|마지막)[ ]?$")
+_OFFICIAL_LABEL = deferred(r"등[ ]?록|발[ ]?행")
+_AROUND = 100
+"""Code points around a date in which a block of registration says what it is."""
 
 
 def _of_the_outlet(match: regex.Match[str]) -> bool:
-    """Tell whether a date is the outlet's own registration, or a later change."""
-    line = match.string.rfind("\n", 0, match.start()) + 1
-    start = max(line, match.start() - 60)
-    stop = match.string.find("\n", match.end())
-    stop = min(len(match.string) if stop < 0 else stop, match.end() + 40)
+    """Tell whether a date is the outlet's own registration, or a later change.
+
+    A label of its own speaks for a date, whatever stands before the label: 수정 … | 입력 ….
+    """
+    text, start = match.string, match.start()
+    if _LATEST.search(text, max(0, start - 8), start):
+        return True
+    if not _OFFICIAL_LABEL.search(text, start, match.start("span")):
+        return False
+    first, last = max(0, start - _AROUND), min(len(text), match.end() + _AROUND)
     return bool(
-        _NOTE.search(match.string, start, match.start("span"))
-        or compiled("발행인|편집인").search(match.string[match.end() : stop])
+        _REGISTERED.search(text, first, start) or _REGISTERED.search(text, match.end(), last)
     )
 
 
@@ -234,7 +270,7 @@ RELEASE_DATES = (
 )
 
 _YEAR = deferred(
-    r"(?<=일[ ]?)\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
+    r"(?<=[a-z0-9.,][ ])20\d\d(?!\d)|(?<=일[ ]?)\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
 )
 _BEFORE, _BEHIND = 60, 180
 """Code points around the year of a date in which all of a match of :data:`RELEASE_DATES` stands, and more."""

@@ -4,14 +4,13 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
 
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.press.hints import in_korea
+from pressparse.readers.days import in_korea, read_day, read_moment
 from pressparse.readers.dump.given import (
     AUTHOR,
     ISSUER,
@@ -122,14 +121,6 @@ DATE = (
 """Names that columns go by, the likeliest first; case, spaces, ``_`` and ``-`` make no difference."""
 
 _HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
-_DAY = deferred(
-    r"\D{0,20}+(?P<y>(?:19|20)\d\d)(?:(?P<s>\s?[-./]\s?|년\s?)(?P<m>\d{1,2})(?:(?:\s?[-./]\s?)|월\s?)(?P<d>\d{1,2})"
-    r"|(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\D|\d{4}(?:\d\d)?(?!\d)|$))(?!\d(?!\d{3}))"
-)
-_CLOCK = deferred(
-    r"(?<=\d[.일)]?|[월화수목금토일]\)?)(?:T|\s{1,2})(?:오전|AM|(?P<pm>오후|PM))?\s?(?P<h>\d{1,2}):(?P<min>\d\d)"
-)
-_ZONE = deferred(r"(?:[T\s]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?)\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$")
 
 
 class NoTextError(UnreadableError):
@@ -280,15 +271,7 @@ def _published(
     said = plain(value.get("$date") if isinstance(value, dict) else value).strip()
     if isinstance(value, dt.datetime):
         return value, said
-    if _ZONE.search(said[:80]):
-        return _zoned(said[:80]) or day, said
-    clock = _CLOCK.search(said[:80])
-    if clock is None:
-        return day, said
-    hour = int(clock["h"]) % 12 + 12 if clock["pm"] and int(clock["h"]) <= 12 else int(clock["h"])
-    if hour > 23 or int(clock["min"]) > 59:
-        return day, said
-    return dt.datetime.combine(day, dt.time(hour, int(clock["min"]))), said
+    return read_moment(said[:80]) or day, said
 
 
 def _whole(text: str) -> tuple[str, tuple[str, ...]]:
@@ -356,7 +339,7 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     if value is None or value == "":
         return None, None
     if isinstance(value, dt.datetime):
-        return in_korea(value).date(), None
+        return in_korea(value), None
     if isinstance(value, dt.date):
         return value, None
     if isinstance(value, int) and not isinstance(value, bool) and 19000101 <= value < 21000000:
@@ -364,35 +347,10 @@ def as_day(value: object) -> tuple[dt.date | None, str | None]:
     if isinstance(value, str):
         if not value.strip():
             return None, None
-        if day := _read_day(value.strip()[:80]):
+        if day := read_day(value.strip()[:80]):
             return day, None
     shown = json.dumps(str(value)[:40], ensure_ascii=False)
     return None, f"The date column holds {shown}, which is read as no day."
-
-
-def _zoned(text: str) -> dt.datetime | None:
-    """Return a moment with its offset from UTC, as clocks in Korea showed it."""
-    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return in_korea(read(text))
-        except (ValueError, OverflowError):
-            continue
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _read_day(text: str) -> dt.date | None:
-    if _ZONE.search(text) and (moment := _zoned(text)):
-        return moment.date()
-    if match := _DAY.match(text):
-        try:
-            return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
-        except ValueError:
-            return None
-    try:
-        return in_korea(parsedate_to_datetime(text)).date()
-    except (ValueError, TypeError, OverflowError):
-        return None
 
 
 class Reader:

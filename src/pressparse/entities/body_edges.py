@@ -1,0 +1,129 @@
+"""The edges of a body's name: the parent before it, the unit behind it, and what was only printed beside it."""
+
+import re
+
+from pressparse.entities.body_names import ends_like_a_body, listed
+from pressparse.entities.body_words import is_inflected
+from pressparse.entities.names import LIKELY, likeness, titled
+from pressparse.entities.stems import WORD, ends_stem, known, listed_bodies, partings
+from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import NO_PARENTS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
+
+_SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
+_PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
+_MOST_PARENTS = 3
+_LONGEST_WORD = 26
+_BREAK = frozenset(" \n,()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
+
+PRINTED = "제공"
+"""A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
+
+
+_COMMITTEE = ("위", "위원회", "심판원")
+"""How committees end, which have a parent even where they are listed: `국회 가나위`."""
+
+
+def start_of(text: str, start: int, end: int) -> int:
+    """Return where a name begins: with its parent, behind what was only printed beside it."""
+    name = text[start:end]
+    if (
+        name.startswith(PRINTED)
+        and len(name) > len(PRINTED) + 2
+        and start
+        and text[start - 1] == " "
+    ):
+        return start + len(PRINTED)
+    if name in listed_bodies() and not name.endswith(_COMMITTEE):
+        return start
+    placed = name.startswith(tuple(_SHORT_PLACES)) and name not in REGIONS
+    begin = start
+    for _ in range(_MOST_PARENTS):
+        word = _word_before(text, begin)
+        if not word or not _is_parent(word, text[begin:end], placed=placed):
+            break
+        begin -= len(word) + 1
+    return begin
+
+
+def _word_before(text: str, at: int) -> str:
+    """Return the word that stands one space before ``at``, or nothing."""
+    if at < 2 or text[at - 1] != " ":
+        return ""
+    begin = at - 1
+    while begin > 0 and at - begin < _LONGEST_WORD and text[begin - 1] not in _BREAK:
+        begin -= 1
+    return text[begin : at - 1]
+
+
+def _is_parent(word: str, name: str, *, placed: bool) -> bool:
+    if word in name or name.startswith(
+        ("국립", "(", "㈜", "한국", "주식회사", "재단법인", "사단법인")
+    ):
+        return False
+    first = name.partition(" ")[0]
+    if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
+        return word in (_PLACES if first in REGIONS else COUNTRIES if first in listed() else ())
+    if word in _PLACES:
+        return not placed
+    if word in NO_PARENTS or (placed and word in REGIONS):
+        return False
+    return ends_like_a_body(word) or (word in listed_bodies() and first.endswith(UNIT_ENDINGS))
+
+
+_NEXT = re.compile(r" ([가-힣A-Za-z0-9]{2,16})(?![가-힣A-Za-z0-9])")
+_MOST_UNIT_WORDS = 3
+_SHORTEST_UNIT = 2
+"""Syllables up to which a unit must be listed: `연구원` is somebody's post as well."""
+
+
+def end_of(text: str, end: int) -> int:
+    """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`."""
+    at, middle = end, 0
+    while middle < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
+        for stem, _ in partings(word[1]):
+            if stem.endswith(UNIT_ENDINGS) and _is_unit(stem):
+                return word.start(1) + len(stem)
+        whole = word[1]
+        if (
+            partings(whole)[0][0] != whole
+            or whole in known()
+            or titled(whole)
+            or is_inflected(whole)
+            or _is_shut(whole)
+        ):
+            break
+        at, middle = word.end(), middle + 1
+    return end
+
+
+def _is_shut(word: str) -> bool:
+    """Whether a word cannot stand between a body and its unit."""
+    return (
+        word in GENERIC
+        or word in NO_PARENTS
+        or ends_like_a_body(word)
+        or not word.isalpha()
+        or likeness(word) == LIKELY
+        or word.endswith("의")
+    )
+
+
+def _is_unit(stem: str) -> bool:
+    if stem in UNITS:
+        return True
+    if (
+        stem in known()
+        or stem in GENERIC
+        or stem.startswith(("한국", "국립", "대한", "전국"))
+        or titled(stem)
+    ):
+        return False
+    return len(stem) > _SHORTEST_UNIT and not is_inflected(stem)
+
+
+def is_stem(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` begins and ends where a noun can."""
+    before = text[start - 1] if start else " "
+    return not WORD.match(before) and ends_stem(text, end)

@@ -1,0 +1,223 @@
+"""Bodies shown by the words around them: a government, a cause, a kind before the name, a head, the company of others."""
+
+import re
+from collections.abc import Iterator
+
+import regex
+
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
+from pressparse.entities.stems import TAILS, Words, known
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import KINDS, NOT_ALONE
+from pressparse.rule import Rule, rule
+
+_LETTER = r"가-힣A-Za-z\d&"
+_TAIL = rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
+_NAMES = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED])
+
+
+def names_something(stem: str) -> bool:
+    """Whether a word is no common noun, no verb, no place and no title."""
+    if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
+        return False
+    if stem in known():
+        return stem not in NOT_ALONE
+    if stem.isascii():
+        return stem.isalpha() and stem[0].isupper()
+    return not stem[0].isdigit() and reading(stem) in _NAMES
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>(?P<who>[가-힣]{{2,8}})[ ](?:(?:혁명|과도|연립|신|군사|임시)[ ]?)?정부)(?={_TAIL})",
+    examples={
+        "[[중국 정부]]는 발표했다.": {"name": "중국 정부", "abbreviation": None},
+        "[[이하람 정부]] 때 시작했다.": {"name": "이하람 정부", "abbreviation": None},
+    },
+    boundary=["새로운 정부가 들어섰다.", "당시 정부는 몰랐다."],
+    needs=(" 정부",),
+)
+def government(match: regex.Match[str], _: object) -> str | None:
+    """A country's government, or that of its president, is a body."""
+    who = match["who"]
+    president = len(who) > 2 and likeness(who) == LIKELY and reading(who) in _NAMES
+    return match["span"] if who in COUNTRIES or president else None
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,8}}[을를][ ]위한[ ](?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{0,8}}(?:모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회))(?={_TAIL})",
+    examples={
+        "[[바른나라를 위한 변호사모임]]은 말했다.": {
+            "name": "바른나라를 위한 변호사모임",
+            "abbreviation": None,
+        },
+    },
+    boundary=["발전을 위한 방안을 찾았다."],
+    needs=("위한 ",),
+)
+def for_a_cause(match: regex.Match[str], _: object) -> str | None:
+    """Civic groups are named for what they want: `가나를 위한 다라 모임`."""
+    last = match["span"].rpartition(" ")[2]
+    return None if last in GENERIC or last in NO_BODIES else match["span"]
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?:[가-힣A-Za-z]{{0,8}}\L<kinds>)(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,16}}?)[’'”\"]?(?={_TAIL})",
+    examples={
+        "부품 생산업체 [[모라테]]와 협약했다.": {"name": "모라테", "abbreviation": None},
+        "인공지능 스타트업 [[뮤테라]]는 기술을 맡는다.": {"name": "뮤테라", "abbreviation": None},
+    },
+    boundary=["중소기업 지원을 늘린다.", "운영사 선정을 마쳤다.", "제조업체 관계자가 말했다."],
+    words={"kinds": KINDS},
+)
+def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
+    """What a body is stands before its name: `전문기업 가나`."""
+    word = match["span"]
+    if likeness(word) == LIKELY or not names_something(word) or _is_loan(word):
+        return None
+    return word
+
+
+def _is_loan(word: str) -> bool:
+    """Whether a word the analyser does not know is a Latin abbreviation of a thing."""
+    return word in _THINGS
+
+
+_THINGS = frozenset(
+    [
+        "AI",
+        "ICT",
+        "IT",
+        "ESG",
+        "CEO",
+        "CTO",
+        "CFO",
+        "MOU",
+        "TV",
+        "PC",
+        "IoT",
+        "VR",
+        "AR",
+        "SW",
+        "HW",
+        "DX",
+        "R&D",
+        "B2B",
+        "B2C",
+        "SNS",
+    ]
+)
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,20}}(?:원|청|소|센터|대학|은행|본부|관|단|회|서|처|병원|공사|공단|재단|협회|학회|조합|지검|고검|지법|고법))(?=장(?:{'|'.join(TAILS)})?(?![{_LETTER}]))",
+    examples={
+        "홍길동 [[가람경찰청]]장은 말했다.": {"name": "가람경찰청", "abbreviation": None},
+        "나래 [[한빛은행]]장이 왔다.": {"name": "한빛은행", "abbreviation": None},
+    },
+    boundary=["위원장은 말했다.", "부회장이 왔다.", "총괄센터장이 왔다."],
+    needs=("장",),
+)
+def headed(match: regex.Match[str], _: object) -> str | None:
+    """A head's title holds the name of the body: `가람경찰청장`."""
+    name = match["span"]
+    if name in GENERIC or name in NO_BODIES or titled(name) or not ends_like_a_body(name):
+        return None
+    return (
+        name if name in known() or reading(name) not in (Reading.NOUN, Reading.COMPOUND) else None
+    )
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>(?P<who>[가-힣]{{3}})[ ]?의원실)(?={_TAIL})",
+    examples={
+        "[[이하람 의원실]]에서 자료를 냈다.": {"name": "이하람 의원실", "abbreviation": None}
+    },
+    boundary=["같은당 의원실에서 나왔다."],
+    needs=("의원실",),
+)
+def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
+    """A member of parliament has an office: `홍길동 의원실`."""
+    return match["span"] if likeness(match["who"]) == LIKELY else None
+
+
+@rule(
+    rf"""
+    (?<=[(\[【［<])
+    (?: (?:[가-힣·]{{2,8}}[ ]?=[ ]?)(?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?[)\]】］>])
+      | (?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?=[ ]?[가-힣]{{2,4}}[ ]?(?:인턴)?기자|[ ]?[·,/][ ]?[가-힣]{{2,4}}=[가-힣]|[ ][가-힣]{{2,4}}[ ]?기자[)\]】］>])
+    )
+    """,
+    examples={
+        "(가람=[[나래뉴스]]) 시가 문을 열었다.": {"name": "나래뉴스", "abbreviation": None},
+        "[[[다라경제]]=홍길동 기자] 시가 문을 열었다.": {"name": "다라경제", "abbreviation": None},
+    },
+    boundary=["(사진=제공)이 붙었다.", "[앵커 홍길동] 말했다."],
+    needs=("=", "기자"),
+)
+def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
+    """A story opens with the place and the outlet in brackets: `(가람=나래뉴스)`."""
+    word = match["span"]
+    before = match.string[max(0, match.start() - 1) : match.start("span")]
+    credit = any(what in before for what in ("사진", "자료", "제공", "출처", "그래픽", "영상"))
+    return None if credit or word in ("제공", "연합") or word[0].isdigit() else word
+
+
+RULES: tuple[Rule, ...] = (
+    outlet_of_a_dateline,
+    for_a_cause,
+    government,
+    office_of_a_member,
+    headed,
+    behind_its_kind,
+)
+
+_PARTS = re.compile(r" ?[·ㆍ,‧/] ?| ?(?:및|와|과) (?=[가-힣A-Z])")
+_SUMMED = re.compile(
+    r"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[은는]?[ ]?(?:제|분))"
+)
+_MOST_MEMBERS = 12
+
+
+def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the members of enumerations that are bodies because the others are, or their sum says so.
+
+    ``shown``: the bodies that are known otherwise.
+    """
+    run: list[tuple[int, int, str]] = []
+    end = -1
+    for word in words.parted:
+        gap = words.text[end : word.start] if end >= 0 else ""
+        if run and not (len(gap) < 4 and _PARTS.fullmatch(gap)):
+            yield from _members(words.text, run, shown)
+            run = []
+        run = [*run[-_MOST_MEMBERS:], (word.start, word.stem_end, word.stem)]
+        tail = words.text[word.stem_end : word.end]
+        end = word.end if not tail else word.stem_end if tail in ("와", "과") else word.end
+        if tail and tail not in ("와", "과"):
+            yield from _members(words.text, run, shown)
+            run = []
+            end = -1
+    yield from _members(words.text, run, shown)
+
+
+def _members(
+    text: str, run: list[tuple[int, int, str]], shown: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    if len(run) < 2:
+        return
+    summed = _SUMMED.match(text, run[-1][1]) is not None
+    bodies = sum(stem in shown for _, _, stem in run)
+    if bodies * 2 < len(run) and not (summed and len(run) > 2):
+        return
+    for start, end, stem in run:
+        if (
+            stem not in shown
+            and likeness(stem) < LIKELY
+            and not is_foreign(stem[:0])
+            and names_something(stem)
+            and not _is_loan(stem)
+        ):
+            yield start, end

@@ -1,0 +1,232 @@
+"""Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from pressparse.entities.people_words import looks_like_a_name
+from pressparse.entities.stems import TAILS, Words, listed_bodies
+from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.companies import GROUPS, LINES
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
+from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
+from pressparse.rule import Rule, rule
+
+_LETTER = r"가-힣A-Za-z\d&"
+_TAIL = rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
+_WORD = rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,24}}+)"
+
+_GROUPS = frozenset(GROUPS)
+_LINES = frozenset(LINES)
+
+
+def is_common(word: str) -> bool:
+    """Whether the analyser knows every part of a word as a common noun: `상담센터`."""
+    return reading(word) in (Reading.NOUN, Reading.COMPOUND, Reading.ADVERB)
+
+
+def is_inflected(word: str) -> bool:
+    """Whether the analyser finds a particle, verb or ending in a word: `필요하다`."""
+    return reading(word) is Reading.INFLECTED
+
+
+@rule(
+    _WORD,
+    examples={
+        "이날 [[국회]]는 법안을 처리했다.": {"name": "국회", "abbreviation": None},
+        "[[더불어민주당]] 의원들이 모였다.": {"name": "더불어민주당", "abbreviation": None},
+        "협약은 [[네이버]]와 맺었다.": {"name": "네이버", "abbreviation": None},
+    },
+    boundary=["국회의원을 만났다.", "네이버후드를 찾았다."],
+)
+def well_known_body(match: regex.Match[str], _: object) -> str | None:
+    """Parties, houses, broadcasters and well-known companies are told from lists."""
+    word = match["span"]
+    return word if word in listed_bodies() else None
+
+
+@rule(
+    _WORD,
+    examples={
+        "[[한화파워시스템즈]]는 설비를 맡는다.": {"name": "한화파워시스템즈", "abbreviation": None},
+        "[[롯데생명]]과 협약했다.": {"name": "롯데생명", "abbreviation": None},
+    },
+    boundary=["현대시를 읽었다.", "우리카드놀이를 했다."],
+)
+def company_of_a_group(match: regex.Match[str], _: object) -> str | None:
+    """Companies of a group carry its name and their line of business: `가나전자`, `가나생명`."""
+    word = match["span"]
+    for size in range(2, min(8, len(word) - 1) + 1):
+        if word[:size] in _GROUPS and _is_line(word[size:]):
+            return word
+    return None
+
+
+def _is_line(word: str) -> bool:
+    """Whether a word names a line of business, or ends in one behind another: `파워시스템`."""
+    if word in _LINES:
+        return True
+    return any(word[:k] in _LINES and word[k:] in _COMPANY for k in range(2, len(word) - 1))
+
+
+_COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
+
+
+@rule(
+    _WORD,
+    examples={
+        "[[가나테크놀로지스]]는 기술을 내놓았다.": {
+            "name": "가나테크놀로지스",
+            "abbreviation": None,
+        },
+        "[[다라물산]]이 참여한다.": {"name": "다라물산", "abbreviation": None},
+    },
+    boundary=["대형마트가 문을 닫았다.", "신재생에너지를 쓴다.", "친환경자동차가 달린다."],
+)
+def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
+    """A word that no dictionary holds and that ends as companies' names do names one."""
+    word = match["span"]
+    if not word.endswith(COMPANY_ENDINGS) or word in COMPANY_ENDINGS or len(word) < 4:
+        return None
+    return None if is_common(word) or is_inflected(word) else word
+
+
+@rule(
+    _WORD,
+    examples={
+        "[[가람일보]]에 따르면 그렇다.": {"name": "가람일보", "abbreviation": None},
+        "[[나래대]] 연구진이 밝혔다.": {"name": "나래대", "abbreviation": None},
+        "[[마루초]]는 다라교육청과 함께했다.": {"name": "마루초", "abbreviation": None},
+    },
+    boundary=["현시대는 다르다.", "이번 선거 기간에 확대는 없다.", "지난달 초에 열렸다."],
+)
+def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
+    """Papers, universities and schools: a name and the kind of the house in short."""
+    word = match["span"]
+    if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
+        return None if is_common(word) or is_inflected(word) else word
+    name, kind = word[:-1], word[-1]
+    if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
+        return None
+    read = tokens(word)
+    whole = (len(read) == 1 and read[0].tag != "NNP") or looks_like_a_name(word)
+    return None if whole or is_common(word) or is_inflected(word) or not name.isalpha() else word
+
+
+_LEAST, _MOST = 2, 6
+"""Syllables of a school's name before its kind: `나래대`, `서울과기대`."""
+
+
+@rule(
+    rf"{_WORD}(?=[ ](?:측|관계자|고위[ ]?관계자|당국자|대변인|담당자|홍보팀)(?:{'|'.join(TAILS)})?(?![{_LETTER}])|측(?:은|이|도|에서|에|과)(?![{_LETTER}]))",
+    examples={
+        "[[스터파]] 관계자는 말했다.": {"name": "스터파", "abbreviation": None},
+        "[[뮤테라]] 측은 밝혔다.": {"name": "뮤테라", "abbreviation": None},
+    },
+    boundary=["업계 관계자는 말했다.", "행사 관계자는 말했다.", "두 관계자는 말했다."],
+    needs=("관계자", "측", "당국자", "대변인", "담당자", "홍보팀"),
+)
+def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
+    """Somebody unnamed speaks for a body: `가나 관계자는`, `가나 측은`."""
+    word = match["span"]
+    if (
+        word in NOBODY
+        or word in ADVERBS
+        or word in SOMEBODY
+        or word in GENERIC
+        or word in COUNTRIES
+    ):
+        return None
+    if word in REGIONS or is_common(word) or is_inflected(word) or looks_like_a_name(word):
+        return None
+    return word
+
+
+RULES: tuple[Rule, ...] = (
+    well_known_body,
+    company_of_a_group,
+    press_or_school_in_short,
+    company_by_its_ending,
+    body_that_speaks,
+)
+
+
+_HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for group in GROUPS)
+
+
+@lru_cache(maxsize=65536)
+def _may_be(stem: str) -> int:
+    """Return which of the rules a stem may match, by its number; none: -1."""
+    if stem in listed_bodies():
+        return 0
+    if stem[:2] in _HEADS or stem[:3] in _HEADS:
+        size = next((k for k in (2, 3, 4, 5) if stem[:k] in _GROUPS and _is_line(stem[k:])), 0)
+        if size:
+            return 1
+    if stem[-1] in _SCHOOLS or stem.endswith(OUTLET_ENDINGS):
+        return 2
+    return 3 if stem.endswith(COMPANY_ENDINGS) else -1
+
+
+_NEAR_SCHOOLS = {
+    "대": ("대학", "교수", "총장", "학과", "연구팀"),
+    "초": ("학교", "교육", "학생"),
+    "중": ("학교", "교육", "학생"),
+    "고": ("학교", "교육", "학생"),
+}
+_SCHOOLS = frozenset(_NEAR_SCHOOLS)
+"""What stands in a text that speaks of schools."""
+
+
+def is_by_word(each: Rule) -> bool:
+    """Whether a rule is one of these, which look at one word's stem."""
+    return any(each is own for own in RULES)
+
+
+def matches(each: Rule, words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
+    """Yield what a rule matches among the stems of a text's words."""
+    if each is body_that_speaks:
+        if any(need in words.text for need in each.needs):
+            yield from _speaking(words, start, end)
+        return
+    number = next(k for k, own in enumerate(RULES) if each is own)
+    for word in words.parted:
+        if (
+            _may_be(word.stem) != number
+            or word.start < start
+            or (end is not None and word.end > end)
+        ):
+            continue
+        near = _NEAR_SCHOOLS.get(word.stem[-1], ()) if each is press_or_school_in_short else ()
+        if near and not any(what in words.text for what in near):
+            continue
+        if match := each.compiled.match(words.text, word.start, word.stem_end):
+            yield match
+
+
+_VOICE = re.compile(
+    r"(?<=[가-힣A-Za-z0-9&])(?: (?:측|고위|관계자|당국자|대변인|담당자|홍보팀)|측[은이도에과])"
+)
+
+
+def _speaking(words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
+    """Yield where somebody unnamed speaks for a word."""
+    text = words.text
+    for voice in _VOICE.finditer(text, start, len(text) if end is None else end):
+        begin = voice.start()
+        while (
+            begin > start and voice.start() - begin < _LONGEST and _IN_WORD.match(text[begin - 1])
+        ):
+            begin -= 1
+        if match := body_that_speaks.compiled.match(text, begin):
+            yield match
+
+
+_LONGEST = 24
+_IN_WORD = re.compile(rf"[{_LETTER}]")

@@ -1,0 +1,152 @@
+"""All mentions of bodies: those that rules show, those beside people, those that stand again elsewhere."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pressparse.entities.body_edges import end_of
+from pressparse.entities.body_phrases import in_company
+from pressparse.entities.body_words import is_common, is_inflected
+from pressparse.entities.entity import Body, Named
+from pressparse.entities.names import titled
+from pressparse.entities.stems import known, standing, words_of
+from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.countries import COUNTRIES, SHORT
+from pressparse.lexicon.houses import UNIT_ENDINGS
+from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
+from pressparse.lexicon.titles import MODIFIERS
+
+BESIDE = "body_beside_a_person"
+AGAIN = "body_again"
+LISTED = "body_in_company"
+FIELD = "body_of_a_field"
+
+_PLACES = (
+    COUNTRIES
+    | SHORT.keys()
+    | {s for each in PROVINCES.values() for s in each[-1:]}
+    | CITIES
+    | COUNTIES
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A body that a field read: ``text[start:end]``, and the rule that showed it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> Iterator[Told]:
+    """Yield the bodies that stand beside people."""
+    for each in named:
+        body = each.organization
+        if not body or not is_named(body):
+            continue
+        at = text.find(body, each.start, each.end)
+        if at < 0:
+            at = text.rfind(body, max(0, each.start - len(body) - 2), each.start)
+        start, end = at, at + len(body)
+        if at >= 0 and not any(_within(text, b, start, end) for b in bodies):
+            yield Told(start, end, BESIDE)
+
+
+def _within(text: str, body: Body, start: int, end: int) -> bool:
+    """Whether a body fills the words beside a person but for a unit that is no body of its own."""
+    inside = start <= body.start and body.end <= end
+    return inside and not text[start:end].endswith(UNIT_ENDINGS)
+
+
+def is_named(body: str) -> bool:
+    """Whether the words beside a person name a body, not a place, a kind or a role."""
+    if (
+        len(body) < 2
+        or body in _PLACES
+        or body in GENERIC
+        or body in NO_BODIES
+        or body in MODIFIERS
+    ):
+        return False
+    if body[0].isdigit() or titled(body) or "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
+        return False
+    words = body.split(" ")
+    if any(is_inflected(word) for word in words if word not in known()):
+        return False
+    return not is_common(body) or body.endswith(UNIT_ENDINGS)
+
+
+_SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
+
+
+def complete(
+    text: str, bodies: Sequence[Body], told: Iterable[Told], fields: Iterable[str] = ()
+) -> tuple[Body, ...]:
+    """Return all mentions in reading order: of two that overlap the longer, then whatever stands again.
+
+    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies.
+    """
+    found = [*bodies, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
+    shown = frozenset(text[b.start : b.end] for b in found)
+    found += [
+        Body(start, end, text[start:end], None, LISTED)
+        for start, end in in_company(words_of(text), shown)
+    ]
+    kept = list(_longest(found))
+    names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
+    taken = bytearray(len(text))
+    for body in kept:
+        taken[body.start : body.end] = b"\1" * (body.end - body.start)
+    others = (
+        frozenset(name for name in fields if is_named(name) and not _JOINED & set(name))
+        - names.keys()
+    )
+    for start, end in standing(text, [*names, *others]):
+        stop = end_of(text, end)
+        if taken.find(1, start, stop) < 0:
+            name = text[start:stop]
+            rule = FIELD if text[start:end] in others else AGAIN
+            kept.append(Body(start, stop, names.get(name, name), None, rule))
+    return tuple(sorted(kept, key=lambda body: body.start))
+
+
+_JOINED = frozenset("·,")
+
+
+def _longest(found: Iterable[Body]) -> Iterator[Body]:
+    end = 0
+    held: Body | None = None
+    for body in sorted(found, key=lambda b: (b.start, -b.end)):
+        if held is None or body.start >= end:
+            if held:
+                yield held
+            held, end = body, body.end
+        elif body.end - body.start > held.end - held.start:
+            held, end = body, body.end
+    if held:
+        yield held
+
+
+def _may_stand_again(name: str) -> bool:
+    return len(name) > 1 and name not in _PLACES
+
+
+def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
+    """Return the bodies without addresses, and without kinds that name nobody."""
+    return tuple(b for b in bodies if not _is_address(text, b) and not _is_kind(text, b))
+
+
+_ACTING = ("은 ", "는 ", "이 ", "가 ", "과 ", "와 ", ",", "(", " 관계자", "장 ", "·", "-")
+
+
+def _is_address(text: str, body: Body) -> bool:
+    """Whether a district stands behind its city and does nothing: `서울 가나구 다라동`."""
+    name = text[body.start : body.end]
+    _, space, last = name.rpartition(" ")
+    return bool(space) and last in REGIONS and not text.startswith(_ACTING, body.end)
+
+
+def _is_kind(text: str, body: Body) -> bool:
+    """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
+    name = text[body.start : body.end]
+    return name in NO_BODIES or name in GENERIC

@@ -1,0 +1,257 @@
+"""People shown by their own words: a name that no dictionary takes for another word, a courteous `씨`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from pressparse.entities.entity import Named
+from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
+from pressparse.entities.stems import Words, known
+from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.countries import SHORT
+from pressparse.lexicon.speakers import SOMEBODY
+from pressparse.lexicon.surnames import NOT_FOREIGN
+from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.rule import Rule, rule
+
+PERSONAL = frozenset(
+    [
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "과",
+        "와",
+        "의",
+        "도",
+        "께",
+        "에게",
+        "에게서",
+        "에게는",
+        "께서",
+        "께서는",
+        "이라며",
+        "라며",
+        "이라고",
+        "라고",
+        "이며",
+        "이자",
+        "자",
+        "이다",
+        "씨",
+        "씨는",
+        "씨가",
+        "씨의",
+        "씨를",
+        "씨와",
+        "측은",
+        "측이",
+    ]
+) | {""}
+"""What may stand behind a person's name: neither place nor direction."""
+
+_PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
+"""Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
+
+_SHOWN = frozenset([Reading.NAME, Reading.NEW])
+_LONG = 3
+
+
+@lru_cache(maxsize=16384)
+def looks_like_a_name(stem: str) -> bool:
+    """Whether a word of three syllables is made like a Korean name and is no other word."""
+    if len(stem) != _LONG or likeness(stem) != LIKELY or stem[-1] in _PLACES or stem in known():
+        return False
+    how = reading(stem)
+    if how is Reading.NAME:
+        return True
+    if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
+        return False
+    return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
+
+
+def _on_a_noun(stem: str) -> bool:
+    """Whether a word is made of a noun and one syllable more: `배기식`, `한국명`."""
+    return stem[:2] in known() or reading(stem[:2]) in (Reading.NOUN, Reading.INFLECTED)
+
+
+def _from_a_surname(stem: str) -> bool:
+    """Whether the analyser sees a proper noun in front, and nothing but nouns behind: `김/학규`."""
+    first, *rest = tokens(stem)
+    return first.tag == "NNP" and all(token.tag in ("NNG", "NNP", "XSN", "NNB") for token in rest)
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{3})(?P<tail>[가-힣]{0,5}+)",
+    examples={
+        "[[홍길동]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None},
+    },
+    boundary=["서초동은 넓다.", "성매매를 막는다.", "구경하는 사람이 많다."],
+)
+def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """A word made of a frequent surname and syllables of given names, which no dictionary takes for another word."""
+    name, tail = match["name"], match["tail"]
+    if tail not in PERSONAL or not looks_like_a_name(name):
+        return None
+    if not tail and reading(name) is not Reading.NAME:
+        return None
+    if name[-1] == "하" and tail in ("는", "자", "며"):
+        return None
+    return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{1,8}[ ][가-힣]{1,8}?)(?P<tail>은|는|이|가|와|과|의|를|을|도)(?![가-힣])",
+    examples={
+        "[[레나 호프스]]는 배우다.": {"name": "레나 호프스", "title": None, "organization": None},
+    },
+    boundary=["클라우드 서비스는 편하다.", "스마트 워크를 한다."],
+)
+def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Two words that only transcriptions are spelled like, and that no dictionary knows as common nouns."""
+    words = match["name"].split(" ")
+    if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
+        return None
+    if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
+        return None
+    if any(len(word) == 1 or titled(word) or reading(word) not in _SHOWN for word in words):
+        return None
+    return [Named(match.start("name"), match.end("name"), match["name"], None, None, "")]
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3}))씨(?=[은는이가의를와도에]|[^가-힣]|$)",
+    examples={
+        "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
+        "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
+        "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
+    },
+    boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
+    needs=("씨",),
+)
+def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
+    name = match["name"]
+    if name.isascii():
+        if not _is_told_again(match.string, name):
+            return None
+        return [Named(match.start("name"), match.end(), name, None, None, "")]
+    if name in SOMEBODY or titled(name) or reading(name) in _NEVER:
+        return None
+    if (
+        len(name) == 2
+        and name[1] != "모"
+        and match.string[match.end("name")] == "씨"
+        and likeness(name) == 0
+    ):
+        return None
+    return [Named(match.start("name"), match.end(), name, None, None, "")]
+
+
+def _is_told_again(text: str, letter: str) -> bool:
+    """Whether somebody called by a letter comes up more than once: then the text tells of a person."""
+    first = text.find(f"{letter}씨")
+    return text.find(f"{letter}씨", first + 1) > 0 or text.find(f"{letter} 씨", first + 1) > 0
+
+
+_NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d&.·-])(?P<name>[A-Z])(?=(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
+    examples={
+        "[[B]] 대표는 웃었다.": {"name": "B", "title": "대표", "organization": None},
+        "[[K]]의원이 왔다.": {"name": "K", "title": "의원", "organization": None},
+    },
+    boundary=["A 등급을 받았다.", "B 검사를 했다."],
+)
+def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Whoever is not to be named is a letter with a title: `B 대표`, `K의원`."""
+    read = titled(match["title"])
+    if not read or read.fused or read.title in AMBIGUOUS:
+        return None
+    return [Named(match.start("name"), match.end("name"), match["name"], read.title, None, "")]
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5}(?:[ ][가-힣]{2,6})?)\((?P<han>[\p{Han}·]{2,6})(?:,[ ]?[가-힣]{2,4})?\)(?=[ ](?P<next>[가-힣]{2,14})|(?:은|는|이|가|의|와|과)(?![가-힣]))",
+    examples={
+        "[[천천란]](天天蘭) 회장이 왔다.": {"name": "천천란", "title": None, "organization": None},
+    },
+    boundary=["청해(靑海) 바다가 푸르다.", "가람강(加藍江) 유역이다."],
+    needs=("(",),
+)
+def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """A Chinese or Japanese name has its script behind it, and a title or a particle follows."""
+    words = match["name"].split(" ")
+    if len(words) > 1 and reading(words[0]) not in _SHOWN:
+        words = words[1:]
+    name = " ".join(words)
+    if len(name.replace(" ", "")) < _LONG or any(word in known() for word in words):
+        return None
+    if match["next"] and not titled(match["next"]):
+        return None
+    if any(reading(word) not in _SHOWN for word in words) or name[-1] in _PLACES:
+        return None
+    return [Named(match.end("name") - len(name), match.end("name"), name, None, None, "")]
+
+
+RULES: tuple[Rule, ...] = (
+    lettered,
+    name_with_han,
+    courteous,
+    foreign_name_by_its_shape,
+    name_by_its_shape,
+)
+
+
+_LETTER = re.compile(r"(?<![가-힣A-Za-z0-9&.·-])[A-Z](?=[, 가-힣])")
+_SCRIPT = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?(?=\([一-鿿])")
+
+
+def starts(each: Rule, words: Words) -> Iterator[int]:
+    """Yield where a rule may match: at the words that can be what it looks for."""
+    if each is name_by_its_shape:
+        yield from (
+            word.start
+            for word in words.parted
+            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem) == LIKELY
+        )
+    elif each is foreign_name_by_its_shape:
+        before: str = ""
+        at = end = 0
+        for word in words.parted:
+            if before and word.start == end + 1 and (is_foreign(word.stem) or is_foreign(before)):
+                yield at
+            before, at, end = ("" if word.tail else word.stem), word.start, word.end
+    elif each is lettered:
+        yield from (found.start() for found in _LETTER.finditer(words.text))
+    elif each is name_with_han:
+        yield from (found.start() for found in _SCRIPT.finditer(words.text))
+    else:
+        place = words.text.find("씨")
+        while place >= 0:
+            yield from _word_before(words.text, place)
+            place = words.text.find("씨", place + 1)
+
+
+def _word_before(text: str, at: int) -> Iterator[int]:
+    """Yield where the word right before ``at`` begins, a space between them or not."""
+    stop = at - 1 if at and text[at - 1] == " " else at
+    begin = stop
+    while begin > 0 and stop - begin < _FAR and text[begin - 1].isalpha():
+        begin -= 1
+    if begin < stop:
+        yield begin
+
+
+_FAR = 6
+
+
+def is_by_word(each: Rule) -> bool:
+    """Whether a rule is one of these, which look at single words."""
+    return any(each is own for own in RULES)

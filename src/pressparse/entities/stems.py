@@ -1,0 +1,203 @@
+"""Words of a text, each parted into the stem that may be a name and the tail behind it.
+
+Where more than one tail fits, the text itself decides: the stem that it has with other tails elsewhere.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from pressparse.language.wording import by_last, closed, split_word
+from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
+from pressparse.lexicon.companies import COMPANIES, GROUPS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import HOUSES, NOT_ALONE, PARTIES
+from pressparse.lexicon.outlets import OUTLETS
+from pressparse.lexicon.regions import REGIONS
+
+WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
+"""What stands between spaces and signs."""
+
+TAILS: tuple[str, ...] = (
+    *("으로부터는", "으로부터의", "으로부터", "이라면서", "이라는데", "에서부터", "에서만", "에서는", "에서도", "에서의", "에게서", "에게는", "에게도"),
+    *("께서는", "께서도", "이라고도", "이라고", "이라며", "이라는", "이라도", "이라면", "이란", "이지만", "이었던", "이었다", "입니다", "이므로"),
+    *("으로서의", "으로서", "으로써", "으로는", "으로도", "으로의", "으로만", "로부터", "라면서", "라고", "라며", "라는", "란", "였다", "였던"),
+    *("과의", "와의", "과는", "와는", "과도", "와도", "로서", "로써", "로의", "로는", "로도", "에는", "에도", "에만", "에서", "에게", "께서", "까지도", "까지"),
+    *("부터", "이며", "이자", "이나", "이다", "마다", "처럼", "보다", "만의", "만이", "만은", "만을", "밖에", "조차", "대로"),
+    *("측은", "측이", "측과", "측의", "측에", "측도", "측", "들은", "들이", "들과", "들의", "들을", "들도", "들에", "들"),
+    *("간의", "간에", "은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "으로", "만", "께", "인", "님", "등", "씨는", "씨가", "씨의", "씨를", "씨와", "씨"),
+    *("서", "나", "며", "자"),
+)  # fmt: skip
+"""What may stand behind a name in its word, the longest first of each kind."""
+
+WEAK_TAILS = frozenset(
+    [
+        "서",
+        "나",
+        "며",
+        "자",
+        "인",
+        "등",
+        "만",
+        "들",
+        "님",
+        "간의",
+        "간에",
+        "란",
+        "도",
+        "로",
+        "이",
+        "가",
+        "의",
+    ]
+)
+"""Tails that end many nouns as well: one of them alone does not show where a noun ends."""
+
+_AFTER_CLOSED = ("은", "이", "을", "과", "으로", "입니다")
+_AFTER_OPEN = ("는", "가", "를", "와", "라고", "라며", "라는", "란", "였", "나", "며", "자")
+_TAILS = by_last(sorted(TAILS, key=len, reverse=True))
+_RIEUL = 8
+"""The place of ㄹ among the sounds that close a syllable: behind it stands 로, as behind an open one."""
+
+
+@lru_cache(maxsize=32768)
+def partings(word: str) -> tuple[tuple[str, str], ...]:
+    """Return how a word may be parted into stem and tail, the longest tail first, whole last."""
+    found = []
+    for tail in _TAILS.get(word[-1:], ()):
+        stem = word[: -len(tail)]
+        if len(stem) > 1 and word.endswith(tail) and _fits(stem, tail):
+            found.append((stem, tail))
+    return (*found, (word, ""))
+
+
+def _fits(stem: str, tail: str) -> bool:
+    """Whether a tail suits the last sound of its stem."""
+    ending = closed(stem[-1])
+    if ending is None:
+        return True
+    if ending:
+        if tail.startswith("로"):
+            return (ord(stem[-1]) - ord("가")) % 28 == _RIEUL
+        return not tail.startswith(_AFTER_OPEN) and tail != "서"
+    if tail.startswith("이") and tail not in ("이", "이며", "이자", "이나", "이다"):
+        return True
+    return not tail.startswith(_AFTER_CLOSED)
+
+
+@cache
+def listed_bodies() -> frozenset[str]:
+    """Return the bodies that are listed and need no other evidence."""
+    return frozenset().union(PARTIES, HOUSES, COMPANIES, OUTLETS) - NOT_ALONE
+
+
+@cache
+def known() -> frozenset[str]:
+    """Return the names of bodies and places that are listed."""
+    return frozenset().union(listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at ``text[start:end]``, its stem ending at ``stem_end``."""
+
+    start: int
+    stem_end: int
+    end: int
+    stem: str
+    tail: str
+
+
+@lru_cache(maxsize=65536)
+def usual(word: str) -> tuple[str, tuple[str, ...]]:
+    """Return a word's stem as it stands alone, and the other stems that the text may speak for."""
+    ways = partings(word)
+    if len(ways) == 1 or word in known():
+        return word, ()
+    for stem, _ in ways:
+        if stem in known():
+            return stem, ()
+    stem = split_word(word)[0]
+    if len(word) - len(stem) and word[len(stem) :] not in WEAK_TAILS:
+        return stem, ()
+    return stem, tuple(other for other, _ in ways if other != stem)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a text in order."""
+
+    text: str
+
+    @cached_property
+    def parted(self) -> tuple[Word, ...]:
+        """Every word with its stem and tail."""
+        found = []
+        for match in WORD.finditer(self.text):
+            word = match[0]
+            stem, others = usual(word)
+            if others:
+                stem = self._attested(stem, others)
+            start = match.start()
+            found.append(Word(start, start + len(stem), match.end(), stem, word[len(stem) :]))
+        return tuple(found)
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        """Every word of the text as it stands."""
+        return frozenset(WORD.findall(self.text))
+
+    def _attested(self, stem: str, others: Sequence[str]) -> str:
+        """Return the stem that stands with most other tails in the text, the usual one if none does."""
+        most = self._tails(stem)
+        for other in others:
+            tails = self._tails(other)
+            if tails > most:
+                stem, most = other, tails
+        return stem
+
+    def _tails(self, stem: str) -> int:
+        """Return with how many of the commonest tails a stem stands in the text."""
+        whole = self._whole
+        return sum(stem + tail in whole for tail in _COMMONEST)
+
+
+_COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
+
+
+@lru_cache(maxsize=8)
+def words_of(text: str) -> Words:
+    """Return the words of a text, read once for all rules."""
+    return Words(text)
+
+
+def standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where names stand at the beginning of a word and end at a stem's end, the longest at each place."""
+    by_head: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(set(names), key=len, reverse=True):
+        if head := WORD.match(name):
+            by_head[head[0][:2]].append(name)
+    end = 0
+    for match in WORD.finditer(text):
+        at = match.start()
+        if at < end:
+            continue
+        for name in by_head.get(match[0][:2], ()):
+            if text.startswith(name, at) and ends_stem(text, at + len(name)):
+                end = at + len(name)
+                yield at, end
+                break
+
+
+_REST = re.compile(r"[가-힣A-Za-z0-9&]*")
+_TAIL_SET = frozenset(TAILS) | {""}
+
+
+def ends_stem(text: str, at: int) -> bool:
+    """Whether a noun may end at ``at``: the rest of its word is a tail."""
+    rest = _REST.match(text, at)
+    return (
+        rest is not None and rest[0] in _TAIL_SET and (not rest[0] or _fits(text[at - 1], rest[0]))
+    )

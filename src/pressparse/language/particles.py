@@ -1,0 +1,96 @@
+"""Particles: what each makes of the noun before it, and where it is expected."""
+
+from collections.abc import Mapping
+from enum import Flag, StrEnum, auto
+
+
+class Case(StrEnum):
+    """What a noun is in its clause."""
+
+    TOPIC = "topic"
+    SUBJECT = "subject"
+    OBJECT = "object"
+    WITH = "with"
+    OF = "of"
+    AT = "at"
+    TO = "to"
+    FROM = "from"
+    BY = "by"
+    AMONG = "among"
+    SAID = "said"
+    """What is said: `…라고`."""
+    BEING = "being"
+    """What something is: `…인`, `…이자`."""
+    BARE = "bare"
+
+
+class Behind(Flag):
+    """Where a particle is expected."""
+
+    NOUN = auto()
+    """Behind any noun."""
+    TITLE = auto()
+    """Behind a person's title."""
+    BOTH = NOUN | TITLE
+
+
+TABLE: Mapping[str, tuple[Case, Behind]] = {
+    "은": (Case.TOPIC, Behind.BOTH), "는": (Case.TOPIC, Behind.BOTH), "도": (Case.TOPIC, Behind.BOTH),
+    "측은": (Case.TOPIC, Behind.BOTH), "께서는": (Case.TOPIC, Behind.TITLE), "께서도": (Case.TOPIC, Behind.TITLE),
+    "님은": (Case.TOPIC, Behind.TITLE), "들은": (Case.TOPIC, Behind.TITLE), "만": (Case.TOPIC, Behind.BOTH),
+    "란": (Case.TOPIC, Behind.NOUN), "이란": (Case.TOPIC, Behind.NOUN),
+    "이": (Case.SUBJECT, Behind.BOTH), "가": (Case.SUBJECT, Behind.BOTH), "측이": (Case.SUBJECT, Behind.BOTH),
+    "께서": (Case.SUBJECT, Behind.TITLE), "님이": (Case.SUBJECT, Behind.TITLE), "들이": (Case.SUBJECT, Behind.TITLE),
+    "을": (Case.OBJECT, Behind.BOTH), "를": (Case.OBJECT, Behind.BOTH),
+    "과": (Case.WITH, Behind.BOTH), "와": (Case.WITH, Behind.BOTH), "측과": (Case.WITH, Behind.NOUN), "들과": (Case.WITH, Behind.TITLE),
+    "과는": (Case.WITH, Behind.NOUN), "와는": (Case.WITH, Behind.NOUN), "과도": (Case.WITH, Behind.NOUN), "와도": (Case.WITH, Behind.NOUN),
+    "이나": (Case.WITH, Behind.TITLE),
+    "의": (Case.OF, Behind.BOTH), "과의": (Case.OF, Behind.NOUN), "와의": (Case.OF, Behind.NOUN), "측의": (Case.OF, Behind.NOUN),
+    "들의": (Case.OF, Behind.TITLE), "간의": (Case.OF, Behind.NOUN), "만의": (Case.OF, Behind.NOUN), "에서의": (Case.OF, Behind.NOUN),
+    "에": (Case.AT, Behind.BOTH), "에서": (Case.AT, Behind.NOUN), "에는": (Case.AT, Behind.NOUN), "에도": (Case.AT, Behind.NOUN),
+    "에서는": (Case.AT, Behind.NOUN), "에서도": (Case.AT, Behind.NOUN), "측에": (Case.AT, Behind.NOUN), "마다": (Case.AT, Behind.NOUN),
+    "에게": (Case.TO, Behind.BOTH), "에게는": (Case.TO, Behind.NOUN), "께": (Case.TO, Behind.TITLE), "까지": (Case.TO, Behind.BOTH),
+    "부터": (Case.FROM, Behind.BOTH), "에게서": (Case.FROM, Behind.BOTH), "으로부터": (Case.FROM, Behind.TITLE),
+    "으로": (Case.BY, Behind.BOTH), "로": (Case.BY, Behind.BOTH), "으로서": (Case.BY, Behind.NOUN), "로서": (Case.BY, Behind.BOTH),
+    "으로써": (Case.BY, Behind.NOUN), "처럼": (Case.BY, Behind.BOTH), "보다": (Case.BY, Behind.NOUN),
+    "간": (Case.AMONG, Behind.NOUN), "간에": (Case.AMONG, Behind.NOUN),
+    "라고": (Case.SAID, Behind.NOUN), "이라고": (Case.SAID, Behind.BOTH), "이라며": (Case.SAID, Behind.TITLE),
+    "이라면서": (Case.SAID, Behind.TITLE), "이라는": (Case.OF, Behind.NOUN),
+    "이며": (Case.BEING, Behind.BOTH), "이자": (Case.BEING, Behind.BOTH), "인": (Case.BEING, Behind.BOTH), "이다": (Case.BEING, Behind.TITLE),
+    "등": (Case.BARE, Behind.BOTH), "측": (Case.BARE, Behind.BOTH), "님": (Case.BARE, Behind.TITLE), "들": (Case.BARE, Behind.TITLE),
+    "외": (Case.BARE, Behind.TITLE),
+}  # fmt: skip
+"""Every particle, and what is written like one: its case, and where it is expected."""
+
+
+AFTER_CLOSED = frozenset(
+    [
+        "은",
+        "이",
+        "을",
+        "과",
+        "과의",
+        "과는",
+        "과도",
+        "으로",
+        "으로서",
+        "으로써",
+        "이라고",
+        "이라는",
+        "이란",
+    ]
+)
+"""Particles that only follow a consonant."""
+AFTER_OPEN = frozenset(["는", "가", "를", "와", "와의", "와는", "와도", "로", "로서", "라고", "란"])
+"""Particles that only follow a vowel; 로 and 로서 follow ㄹ too."""
+
+
+def expected(behind: Behind) -> tuple[str, ...]:
+    """Return the particles that are expected behind such a word, longest first."""
+    fitting = (particle for particle, (_, where) in TABLE.items() if behind in where)
+    return tuple(sorted(fitting, key=lambda particle: (-len(particle), particle)))
+
+
+def case_of(particle: str) -> Case:
+    """Return what a particle makes of its noun; a noun without one is bare."""
+    return TABLE[particle][0] if particle in TABLE else Case.BARE

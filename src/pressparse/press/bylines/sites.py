@@ -1,0 +1,92 @@
+"""The site about itself: its calls to readers and the block of its registration name the outlet."""
+
+import regex
+
+from pressparse.lexicon.outlets import PORTALS
+from pressparse.pattern import deferred
+from pressparse.press.bylines.byline import Byline, Claim
+from pressparse.press.bylines.names import is_outlet, is_place, known_in
+from pressparse.rule import rule
+
+_WORD = r"[가-힣A-Za-z0-9]{2,14}"
+_OPEN = r"[‘“'\"@\[]?"
+_CLOSE = r"[’”'\"\]]?"
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:[ ]뉴스)?(?:은|는)?(?:[ ](?:\d{{1,2}})?시간)?[ ]여러분의?[ ]{{1,2}}(?:소중한[ ])?(?:관심과[ ])?제보
+    |(?:카카오톡|카톡|카카오)[ ]{{0,2}}[:>\])]?[ ]{{0,2}}{_OPEN}(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:을|를)?[ ]?(?:검색|채널)
+    |{_OPEN}(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:을|를)?[ ]?검색(?:해|하고|하여|[ ]후)?[ ,]{{0,2}}채널
+    |(?:네이버|유튜브|카카오톡|포털|다음)(?:[와과][ ][가-힣]{{2,6}})?(?:에서(?:도)?|[ ]채널(?:에서)?)?[ ]{_OPEN}(?P<span>(?P<words>{_WORD}?)){_CLOSE}(?:[ ]뉴스)?(?:을|를)?[ ]?구독
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:네이버[ ]채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
+    |(?:공감언론[ ]|★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스))(?P<span>(?P<words>{_WORD}))
+    |(?P<span>(?P<words>{_WORD}))(?:이|가)[ ]이[ ]기사의[ ]댓글[ ]정책
+    """,
+    examples={
+        "※[[다라노컷]]은 여러분의 제보로 함께 세상을 바꿉니다.": {
+            "reporters": [],
+            "outlet": "다라노컷",
+        },
+        "[카카오톡] [[YTN]] 검색해 채널 추가": {"reporters": [], "outlet": "YTN"},
+        "유튜브에서 [[다라tv뉴스]]를 구독해주세요!": {"reporters": [], "outlet": "다라tv뉴스"},
+        "▶ 네이버에서 [[다라뉴스]] 구독하기": {"reporters": [], "outlet": "다라뉴스"},
+        "☞공감언론 [[뉴시스]] hgr@newsis.com": {"reporters": [], "outlet": "뉴시스"},
+    },
+    boundary=[
+        "시는 여러분의 제보를 받는다.",
+        "네이버에서 채널 구독하기",
+        "당신의 제보가 뉴스가 됩니다",
+        "카카오톡 친구 검색",
+        "유튜브를 구독한 사람은",
+    ],
+    needs=("제보", "검색", "채널", "구독", "공감언론", "언론사", "헤드라인", "랭킹", "댓글", "★"),
+)
+def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
+    """Behind its articles a site asks readers for tips and subscriptions, by its own name."""
+    return _named(match, "promotion")
+
+
+@rule(
+    rf"(?<![가-힣])(?:제[ ]?호|매체[ ]?명|신문[ ]?명|언론사[ ]?명)[ ]{{0,3}}[:：|][ ]{{0,3}}(?:\(주\)|㈜)?[ ]?(?P<span>(?P<words>{_WORD}(?:[ ](?!등록|발행|편집|대표|주소){_WORD})?))",
+    examples={
+        "등록번호 : 다라 아01234 | 제호 : [[다라신문]] | 발행인 : 한가람": {
+            "reporters": [],
+            "outlet": "다라신문",
+        },
+        "매체명 : [[다라 데일리]]": {"reporters": [], "outlet": "다라 데일리"},
+    },
+    boundary=["제호 다라신문", "주제호 : 나래", "제1호 : 다라"],
+    needs=("호", "명"),
+)
+def title_of_the_registration(match: regex.Match[str], _: object) -> Byline | None:
+    """The block of registration at the foot of a site gives the outlet's title: 제호."""
+    return _named(match, "registered")
+
+
+_NO_TITLE = deferred(
+    r"^(?:채널|제보|친구|뉴스레터|영상|기사|독자|시청자|언론사|본지|저희|우리|알림|구독|네이버|유튜브|카카오톡|뉴스|메인|오늘|주요|실시간|많이|댓글|기자|당신|여러분)"
+)
+
+
+def _named(match: regex.Match[str], evidence: str) -> Byline | None:
+    start, end = match.span("words")
+    name = match.string[start:end]
+    bare = name.removesuffix("뉴스")
+    if bare != name and is_outlet(bare):  # MBN뉴스
+        name, end = bare, start + len(bare)
+    if not is_outlet(name):
+        if name in PORTALS or is_place(name) or _NO_TITLE.search(name):
+            return None
+        if evidence == "promotion" and not _PAPER.search(name) and not known_in(name, 0, len(name)):
+            return None
+    return Byline(
+        (), Claim(start, end, name, "registered" if evidence == "registered" else "promotion")
+    )
+
+
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|노컷|코리아|이코노미|비즈|리포트|TV|tv|NEWS|news)$|^[A-Z]{3,5}$"
+)
+
+SITES = (call_to_readers, title_of_the_registration)

@@ -1,0 +1,379 @@
+"""The issuer: every body that may speak in a release, or owns the page, is a candidate, and weights decide."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from pressparse.entities.entity import Body
+from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.pattern import deferred
+from pressparse.press.letterheads.owners import (
+    OWNERS,
+    Owner,
+    near_headings,
+    owner_of_the_file,
+    owner_of_the_page,
+)
+from pressparse.press.letterheads.subjects import (
+    UNDER,
+    government_opens,
+    headed,
+    joint,
+    leads,
+    officer,
+    own_name,
+    widened,
+)
+from pressparse.record import Issuer
+from pressparse.rule import Rule, apply
+from pressparse.text.view import Passage, Piece, Stretch, View
+from pressparse.weigh.choice import Choice
+
+SENTENCES = 10
+"""How many sentences are read for the body that speaks."""
+
+BODIES = 60
+"""How many mentions of bodies are looked at."""
+
+FIRST_LINE = 300
+"""Code points of the first line, where a saved page has its title."""
+
+_BUILT_IN = frozenset(map(id, OWNERS))
+_SPOKEN = "body_that_opens_the_text"
+_SPEAKING = frozenset(("leads a sentence", "headed", "opens the headline", "region around"))
+_PAPERS = ("letterhead", "boilerplate", "section", "byline")
+
+
+@dataclass(slots=True)
+class Named:
+    """A candidate: where the value is shown, and the facts that its mentions bring."""
+
+    view: View
+    start: int
+    end: int
+    name: str
+    rule: str
+    abbreviation: str | None = None
+    facts: set[str] = field(default_factory=set)
+    times: int = 0
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The candidates of a page, and whether its letterhead names several issuers."""
+
+    named: tuple[Named, ...]
+    several: bool = False
+
+
+def read(
+    main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
+) -> Issuer | None:
+    """Return the body that issued the release; None for joint releases.
+
+    A rule of a user's own speaks wherever it matches, also in the text itself, and settles it.
+    """
+    if own := _by_own_rule(main, margin, bodies, rules):
+        return own
+    offered = offers(main, margin, bodies, rules)
+    if offered.several or not offered.named or not main.only("body", "headline"):
+        return None
+    if owner := next((each for each in offered.named if each.facts & SETTLED), None):
+        return _made(owner)
+    best = _weights().best([facts(each, offered.named) for each in offered.named])
+    return None if best is None else _made(offered.named[best])
+
+
+SETTLED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name)
+"""What settles whose release it is: a letterhead, a licence, the site that it stands on."""
+
+
+def _made(named: Named) -> Issuer:
+    silent = named.rule == _SPOKEN and not named.facts & _SPEAKING
+    return named.view.make(
+        Issuer,
+        named.start,
+        named.end,
+        "body_named_most" if silent else named.rule,
+        name=named.name,
+        abbreviation=named.abbreviation,
+    )
+
+
+class _Candidates:
+    """Candidates by name, in the order in which they are first offered."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, Named] = {}
+
+    def add(self, named: Named, *facts: str) -> Named:
+        key = _key(named.name)
+        known = self.by_name.setdefault(key, named)
+        known.facts.update(facts)
+        known.times += 1
+        if len(named.name) > len(known.name):  # 서울특별시 behind 서울시
+            known.view, known.start, known.end, known.name = (
+                named.view,
+                named.start,
+                named.end,
+                named.name,
+            )
+        known.abbreviation = known.abbreviation or named.abbreviation
+        return known
+
+
+def offers(
+    main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
+) -> Offered:
+    """Return every body that may have issued the release, each with the facts of its mentions."""
+    found = _Candidates()
+    several = False
+    for view, owner, rule in _owners(main, margin, rules):
+        if owner.name is None:
+            several = True
+        else:
+            _add_owner(found, main, view, owner, rule, bodies)
+    sentences = [s for s in main.sentences if s.kind == "body"][:SENTENCES]
+    for sentence in sentences:
+        if opener := officer(main, sentence):
+            start, end, name = opener
+            named = Named(main, start, end, name, "head_that_opens_the_text")
+            found.add(named, _OPENER)
+    several |= _add_spoken(found, main, bodies, sentences)
+    _add_titled(found, main, bodies)
+    if sentences and government_opens(main, sentences[0]):
+        several |= sum(each.name in MINISTRIES for each in found.by_name.values()) != 1
+    return Offered(tuple(found.by_name.values()), several)
+
+
+def _owners(main: View, margin: View, rules: Sequence[Rule]) -> Iterator[tuple[View, Owner, str]]:
+    """Yield what letterheads, files, licences and the window's title say of their owner."""
+    on_papers = tuple(rule for rule in rules if rule.name != owner_of_the_page.name)
+    for view, table in ((margin, on_papers), (_first_line(main.raw), tuple(rules))):
+        text = view.folded
+        for found in apply(table, text, matches=near_headings(text)):
+            if view.paragraphs and view.kind_at(found.start) in _PAPERS:
+                yield view, found.value, found.rule
+
+
+def _add_owner(
+    found: _Candidates, main: View, view: View, owner: Owner, rule: str, bodies: Sequence[Body]
+) -> None:
+    name, short = str(owner.name), None
+    for body in bodies if name not in OFFICIAL else ():
+        if name in (body.abbreviation, main.text[body.start : body.end]):
+            name, short = own_name(body.name), body.abbreviation
+            break
+    named = Named(view, owner.start, owner.end, name, rule, short)
+    found.add(named, "owns the page", f"owner={rule}")
+
+
+def _add_spoken(
+    found: _Candidates, main: View, bodies: Sequence[Body], sentences: Sequence[Stretch]
+) -> bool:
+    """Add the bodies of the text, with the parts that they play in its first sentences; return whether several speak as one."""
+    inside = [body for body in bodies if main.kind_at(body.start) == "body"][:BODIES]
+    spoken = any(each.facts & {_OPENER} for each in found.by_name.values())
+    for at, body in enumerate(inside):
+        number = next((k for k, s in enumerate(sentences) if s.start <= body.start < s.end), None)
+        if number is None:
+            _add_body(found, main, None, body, ())
+            continue
+        sentence = sentences[number]
+        after = inside[at + 1] if at + 1 < len(inside) else None
+        told = _part(main, sentence, body, number, after)
+        if told & _SPEAKS and not spoken:
+            spoken = True
+            here = [b for b in inside[at : at + 20] if b.start < sentence.end]
+            told |= {"speaks first", f"speaks first in sentence={min(number, 2)}"}
+            if joint(main, sentence, here) and "owns the page" not in {
+                fact for each in found.by_name.values() for fact in each.facts
+            }:
+                return True
+        _add_body(found, main, sentence, body, told)
+    return False
+
+
+_OPENER = "its head opens a sentence"
+_SPEAKS = frozenset(("leads a sentence", "headed"))
+
+
+def _part(main: View, sentence: Stretch, body: Body, number: int, after: Body | None) -> set[str]:
+    if (
+        after
+        and after.start < sentence.end
+        and UNDER.fullmatch(main.folded[body.end : after.start])
+    ):
+        return {"over the next"}
+    told: set[str] = set()
+    if leads(main, sentence, body):
+        told |= {"leads a sentence"} | ({"leads the first sentence"} if number == 0 else set())
+    if headed(main, body):
+        told.add("headed")
+    return told
+
+
+_LOCAL = deferred(
+    r"(?:행정복지센터|주민센터|면사무소|읍사무소|소방안전본부|소방본부|농업기술센터|보건소|보건지소|경찰서|소방서|교육지원청|사업소|도서관|박물관|복지관|문화원|우체국)"
+)
+"""Kinds of office that every region has: the place before belongs to the name."""
+
+_UNIT_BEHIND = deferred(
+    r"(?P<unit>[ ][가-힣]{2,10}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:은|는|이|가)[ ]"
+)
+"""An office of a region that is the subject by itself: 가나광역시 소방안전본부는."""
+
+_PLACE_BEFORE = deferred(
+    r"(?<=^|[\s(\[□○ㅇ◦▪-])(?P<place>(?:[가-힣]{1,8}(?:특별자치도|특별자치시|광역시|특별시|[도시군구읍면동리가])[ ]){1,2})$"
+)
+_PLACE_IN_FRONT = deferred(
+    r"[가-힣]{2,4}[ ](?=[가-힣]{2,12}(?:학교|도서관|박물관|경찰서|소방서|보건소|병원|대학교)$)"
+)
+_REGION_AROUND = deferred(
+    r"(?:(?<=^|[\s(\[]))(?P<region>[가-힣]{2,5}[시군구])[ ][가-힣]{1,6}(?:[읍면동]|[ ]|$)"
+)
+
+
+def _add_body(
+    found: _Candidates, main: View, sentence: Stretch | None, body: Body, facts: Iterable[str]
+) -> None:
+    """Add a body as the text names it, with its place where its kind needs one, and the region it is in."""
+    start = widened(main, sentence, body) if sentence else body.start
+    before = main.folded[max(0, body.start - 24) : body.start]
+    local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
+    if local:
+        start = body.start - len(local["place"])
+    name = main.text[start : body.start] + body.name if start < body.start else body.name
+    if body.name in REGIONS or body.name in PROVINCES:
+        unit = _UNIT_BEHIND.match(main.folded, body.end)
+        if unit and sentence and "leads the first sentence" not in facts:
+            whole = name + unit["unit"]
+            end = unit.end("unit")
+            told = ["leads a sentence", "its region leads"]
+            found.add(Named(main, end - len(whole), end, whole, _SPOKEN), *told)
+    if not local:
+        name = own_name(name)
+    if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
+        name = name[lead.end() :]
+    at = main.text.find(name, start, body.end)
+    begin, end = (at, at + len(name)) if at >= 0 else (start, body.end)
+    found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
+    around = _region(main, sentence, body)
+    if around and around[2] != name:
+        start, end, region = around
+        told = [f"around: {fact}" for fact in facts if fact.startswith(("leads", "speaks first"))]
+        found.add(Named(main, start, end, region, _SPOKEN), "region around", *told)
+
+
+_SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
+
+
+def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str] | None:
+    """Return the region in which a body stands: 가나군 of 가나군 다라읍 주민회."""
+    start = max(sentence.start if sentence else 0, body.start - 24)
+    match = _REGION_AROUND.search(main.folded, start, body.end)
+    if not match or match["region"] not in REGIONS:
+        return None
+    return (*match.span("region"), match["region"])
+
+
+def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
+    """Add the bodies of the headline."""
+    for title in main.only("headline", "subheadline")[:3]:
+        for body in bodies:
+            if not title.start <= body.start < title.end:
+                continue
+            opens = not main.folded[title.start : body.start].strip(" []()<>-·「“‘\"'")
+            goes_on = main.folded[body.end : body.end + 1] in (",", " ")
+            facts = ["in the headline"] + (["opens the headline"] if opens and goes_on else [])
+            name = own_name(body.name)
+            at = main.text.find(name, body.start, body.end)
+            begin, end = (at, at + len(name)) if at >= 0 else (body.start, body.end)
+            found.add(
+                Named(main, begin, end, name, "body_that_opens_the_title", body.abbreviation),
+                *facts,
+            )
+
+
+def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
+    """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
+    told = set(named.facts)
+    told.add(f"kind={_kind_of(named.name)}")
+    most = max(each.times for each in everybody)
+    told.add("named once" if named.times == 1 else "named again")
+    told.update(("named most",) if named.times == most > 1 else ())
+    others = [each for each in everybody if each is not named]
+    for mark in ("owns the page", "speaks first", _OPENER):
+        within = mark == "speaks first" and "around: speaks first" in named.facts
+        if not within and any(mark in each.facts for each in others):
+            told.add(f"another: {mark}")
+    key = _key(named.name)
+    if any(key in _key(each.name) and "speaks first" in each.facts for each in others):
+        told.add("part of the first speaker's name")
+    told.update(("its officer speaks",) if _spoken_for(named) else ())
+    return frozenset(told)
+
+
+def _key(name: str) -> str:
+    """Return a name without spaces, a province by its full name."""
+    plain = "".join(name.split())
+    return _FULL.get(plain, plain)
+
+
+_FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
+
+
+def _kind_of(name: str) -> str:
+    if name in MINISTRIES:
+        return "ministry"
+    if name in OFFICIAL:
+        return "official"
+    if name in REGIONS or name in PROVINCES:
+        return "region"
+    if _COMPANY.search(name):
+        return "company"
+    return "public" if _PUBLIC.search(name) else "other"
+
+
+_PUBLIC = deferred(
+    r"(?:위원회|청|처|부|공사|공단|진흥원|연구원|개발원|[가-힣]원|과학관|박물관|미술관|도서관|의료원|연구소|보건소|재단|학교|교육청|센터|본부|은행)$"
+)
+_COMPANY = deferred(
+    r"\(주\)|㈜|주식회사|[가-힣]은행|그룹|교회|협회$|학회$|(?<!위원)회$|조합|지부$|지점$"
+)
+_OFFICERS = {"군": "군수", "시": "시장", "구": "구청장", "도": "지사", "청": "청장", "원": "원장"}
+
+
+def _spoken_for(named: Named) -> bool:
+    """Whether the officer of such a body is named in the text: 군수 of a county."""
+    title = _OFFICERS.get(named.name[-1:])
+    return bool(title and named.view.folded.find(title) >= 0)
+
+
+def _by_own_rule(
+    main: View, margin: View, bodies: Sequence[Body], rules: tuple[Rule, ...]
+) -> Issuer | None:
+    own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
+    for view in (margin, main) if own else ():
+        for found in apply(own, view.folded):
+            if found.value.name:
+                known = _Candidates()
+                _add_owner(known, main, view, found.value, found.rule, bodies)
+                return _made(next(iter(known.by_name.values())))
+    return None
+
+
+def _first_line(raw: str) -> View:
+    """View the first line of the raw text, where a saved page has its title."""
+    start = len(raw) - len(raw.lstrip())
+    stop = raw.find("\n", start)
+    end = min(len(raw) if stop < 0 else stop, start + FIRST_LINE)
+    return View.of(
+        raw, [Passage("section", (Piece(start, end, raw[start:end]),))] if start < end else []
+    )
+
+
+@cache
+def _weights() -> Choice:
+    return Choice.read("pressparse.press", "issuer.json")

@@ -1,0 +1,75 @@
+"""Where on a page something stands, as seen from the article that the segmenter found there."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple, Self
+
+from pressparse.record import BlockKind
+from pressparse.text.view import View
+
+Place = Literal["above", "opening", "inside", "closing", "below", "far_below", "nowhere"]
+"""Where a stretch stands: above the body, in its first or last words, in the middle, right below it, further down."""
+
+OPENING = 160
+"""Code points of the body in which a dateline, and a deck glued to it, may stand."""
+
+CLOSING = 200
+"""Code points at the end of the body in which a signature may stand."""
+
+NEAR = 400
+"""Code points below the body that still belong to the article's own foot."""
+
+
+class Part(NamedTuple):
+    """A paragraph at ``raw[start:end]``."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The paragraphs of a page in reading order, by their place in the raw text; what none covers is a sidebar."""
+
+    parts: tuple[Part, ...]
+
+    @classmethod
+    def of(cls, *views: View) -> Self:
+        """Return the layout that views of one raw text have together."""
+        return cls(tuple(sorted(part for view in views for part in _parts(view))))
+
+    def kind_at(self, position: int) -> BlockKind:
+        """Return the kind of the block at a place of the raw text."""
+        at = bisect_right(self._starts, position) - 1
+        return self.parts[at].kind if at >= 0 and position < self.parts[at].end else "sidebar"
+
+    def place_of(self, position: int) -> Place:
+        """Return where a place of the raw text is, seen from the article."""
+        if not self._body:
+            return "nowhere"
+        first, last = self._body[0], self._body[-1]
+        if position < first.start:
+            return "above"
+        if position < first.start + OPENING:
+            return "opening"
+        if position >= last.end:
+            return "below" if position < last.end + NEAR else "far_below"
+        return "closing" if position >= last.end - CLOSING else "inside"
+
+    @cached_property
+    def _body(self) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if part.kind == "body")
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(part.start for part in self.parts)
+
+
+def _parts(view: View) -> Iterable[Part]:
+    for each in view.paragraphs:
+        if each.start < each.end:
+            span = view.span(each.start, each.end)
+            yield Part(span.start, span.end, each.kind)

@@ -1,0 +1,153 @@
+"""Subjects: who speaks in a release, by how its first sentences are built."""
+
+from collections.abc import Sequence
+
+import regex
+
+from pressparse.entities.entity import Body
+from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.pattern import compiled, deferred
+from pressparse.text.view import Stretch, View
+
+_LEAD = r"(?:[\W\dㅇㅁ]{0,12})"
+_PLACE = "|".join(
+    sorted(
+        (form for full, forms in PROVINCES.items() for form in (full, *forms)),
+        key=len,
+        reverse=True,
+    )
+)
+_BEFORE = deferred(
+    rf"""
+    {_LEAD}
+    (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
+    (?:(?:{_PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
+    (?:\d{{1,2}}월\s)?(?:(?:지난|오는)\s)?(?:\d{{1,2}}일\s|오늘\([^)]*\)\s)?
+    (?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s)?                        # 홍길동 (산업통상자원부 장관은)
+    """,
+    regex.VERBOSE,
+)
+_NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
+_HEAD = r"(?:[가-힣]{0,6}\s)?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
+_TOPIC = deferred(
+    rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
+    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:은|는|이|가|과|와|,)(?=\s|$)"
+)
+_HEADED = deferred(
+    r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
+    r"\s?[:：]?\s?[가-힣]{1,4}"
+)
+UNDER = deferred(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
+_END_OF_SUBJECT = deferred(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(?=\s|$)")
+
+
+def leads(main: View, sentence: Stretch, body: Body) -> bool:
+    """Tell whether a body is the subject at the head of a sentence."""
+    if body.start - sentence.start > 60:
+        return False
+    before = main.folded[sentence.start : body.start]
+    return bool(
+        (_BEFORE.fullmatch(before) or widened(main, sentence, body) < body.start)
+        and _TOPIC.match(main.folded, body.end)
+    )
+
+
+def headed(main: View, body: Body) -> bool:
+    """Tell whether a body has its head in brackets behind it and goes on as a subject."""
+    return bool(_HEADED.match(main.folded, body.end) and _TOPIC.match(main.folded, body.end))
+
+
+def joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
+    """Tell whether several bodies speak as one: three and more, or two ministries that the title joins."""
+    first = bodies[0]
+    depth, end = 0, sentence.end
+    text = main.folded
+    for at in range(first.end, min(sentence.end, first.end + 300)):
+        if text[at] in "()":
+            depth += 1 if text[at] == "(" else -1
+        elif not depth and _END_OF_SUBJECT.match(text, at):
+            end = at
+            break
+    subject = [b for b in bodies if b.start < end and not _in_brackets(text, first.end, b.start)]
+    names = list(dict.fromkeys(b.name for b in subject))
+    between = text[first.end : end]
+    if compiled(r"함께|공동으로|에서|으로|위해|따라|대상").search(
+        compiled(r"\([^()]*\)").sub("", between)
+    ):
+        return False
+    if len(names) > 2:
+        return True
+    return len(names) == 2 and all(n in MINISTRIES for n in names) and _joined_in_title(main, names)
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    return text.count("(", start, end) > text.count(")", start, end)
+
+
+def _joined_in_title(main: View, names: Sequence[str]) -> bool:
+    first, second = ("|".join(map(regex.escape, (n, *MINISTRIES[n], n[:-1]))) for n in names)
+    joined = regex.compile(
+        rf"(?:{first})\s?[-·,/]\s?(?:{second})|(?:{second})\s?[-·,/]\s?(?:{first})"
+    )
+    return any(
+        joined.search(main.folded, p.start, p.end) for p in main.only("headline", "subheadline")
+    )
+
+
+def widened(main: View, sentence: Stretch, body: Body) -> int:
+    """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
+    if body.start - sentence.start > 60:
+        return body.start
+    lead = compiled(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*").match(main.folded[sentence.start : body.start])
+    start = sentence.start + (lead.end() if lead else 0)
+    longer = main.folded[start : body.end]
+    if (
+        start >= body.start
+        or body.start - start > 30
+        or compiled(r"[(),]|(?:은|는|이|가|을|를|에)\s").search(longer)
+    ):
+        return body.start
+    titles = (main.folded[p.start : p.end] for p in main.only("headline", "subheadline"))
+    return start if any(longer in title for title in titles) else body.start
+
+
+def own_name(name: str) -> str:
+    """Return the body that speaks for itself: 한 시 of 어느 도 한 시."""
+    words = name.split(" ")
+    if len(words) > 1 and words[0] in _PROVINCE_FORMS and words[1] in REGIONS:
+        words = words[1:]
+    if (
+        len(words) == 2
+        and words[0] in REGIONS
+        and compiled(r"[가-힣]{1,6}[읍면동]").fullmatch(words[1])
+    ):
+        words = words[:1]
+    return " ".join(words)
+
+
+_PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
+_OFFICER = deferred(
+    rf"{_LEAD}(?:[가-힣]{{2,4}}\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
+)
+
+
+def officer(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
+    """Return the body whose head opens a sentence, with the words that name it: 홍길동 금융위원장은."""
+    match = _OFFICER.match(main.folded, sentence.start, sentence.end)
+    if not match:
+        return None
+    stem = match["word"][:-1]
+    name = next(
+        (n for n in (stem + "회", stem, stem + "청", stem + "군") if n in OFFICIAL or n in REGIONS),
+        None,
+    )
+    return (*match.span("word"), name) if name else None
+
+
+def government_opens(main: View, sentence: Stretch) -> bool:
+    """Whether the state as a whole is the subject: 정부는."""
+    return bool(_GOVERNMENT.match(main.folded, sentence.start, sentence.end))
+
+
+_GOVERNMENT = deferred(rf"{_LEAD}정부(?:는|가)\s")

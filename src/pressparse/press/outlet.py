@@ -1,0 +1,146 @@
+"""The outlet: every name that the page gives for itself is a candidate, and weights decide."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pressparse.lexicon.outlets import OUTLETS
+from pressparse.pattern import deferred
+from pressparse.press.bylines.byline import SHOWN, Claim
+from pressparse.press.bylines.names import is_outlet
+from pressparse.press.sighting import Sighting
+from pressparse.record import Outlet
+from pressparse.weigh.choice import Choice
+
+_WORDS_ALIKE = str.maketrans("", "", " ·.-")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name with the sightings that say it."""
+
+    said: tuple[tuple[Sighting, Claim], ...]
+
+    @property
+    def name(self) -> str:
+        """The name as its strongest sighting has it."""
+        return self.shown[1].name
+
+    @property
+    def shown(self) -> tuple[Sighting, Claim]:
+        """The sighting by which the value is shown: the strongest, of equals the first."""
+        return min(self.said, key=lambda each: (SHOWN.index(each[1].evidence), each[0].start))
+
+    @property
+    def evidence(self) -> frozenset[str]:
+        """What kinds of claim say the name."""
+        return frozenset(claim.evidence for _, claim in self.said)
+
+
+def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
+    """Return the names that a page claims as its outlet's, in reading order, those that differ by a space as one."""
+    named: dict[str, list[tuple[Sighting, Claim]]] = {}
+    for each in found:
+        if claim := each.finding.value.outlet:
+            named.setdefault(_key(claim.name), []).append((each, claim))
+    for key in sorted(named, key=len):
+        if longer := next((other for other in named if _same_house(key, other, named)), None):
+            named[longer] += named.pop(key)
+    told = _without_wires([Named(tuple(said)) for said in named.values()])
+    owner = _settled(told)
+    return (owner,) if owner else told
+
+
+WIRES = frozenset(
+    ("연합뉴스", "뉴시스", "뉴스1", "뉴스핌", "연합", "AP", "로이터", "AFP", "신화통신")
+)
+"""Agencies whose stories other outlets print."""
+
+_OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion"))
+"""Claims that a site makes about itself, not about a story."""
+
+
+def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
+    """Return the names without the agency whose story it is, where the site that prints it names itself."""
+    if not any(each.evidence & _OWN_WORDS and each.name not in WIRES for each in named):
+        return tuple(named)
+    return tuple(e for e in named if e.name not in WIRES or e.evidence & _OWN_WORDS)
+
+
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|[A-Z]TV|NEWS)$"
+)
+
+
+def _settled(named: Sequence[Named]) -> Named | None:
+    """Return the outlet that alone has the copyright: nothing but a page's title says as surely whose page it is."""
+    owners = [each for each in named if "copyright" in each.evidence]
+    if len(owners) != 1 or any("page" in each.evidence for each in named):
+        return None
+    owner = owners[0]
+    return owner if is_outlet(owner.name) or _PAPER.search(owner.name) else None
+
+
+def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
+    """Return what is known of a name: what says it and where, who else is named, how it looks."""
+    told = {"listed"} if is_outlet(each.name) else {"unlisted"}
+    for sighting, claim in each.said:
+        if claim.evidence == "domain":
+            continue
+        told.add(f"says={claim.evidence}")
+        told.add(f"says={claim.evidence} in={sighting.kind}")
+        told.add(f"says={claim.evidence} at={sighting.place}")
+        told.update(("pictured",) if sighting.pictured else ())
+    spoken = each.evidence - {"domain"}
+    told.add(f"kinds of claim={min(3, len(spoken))}")
+    told.update(("domain alone",) if not spoken else ())
+    told.update(("domain agrees",) if spoken and "domain" in each.evidence else ())
+    rivals = [other for other in all_named if other is not each and other.evidence - {"domain"}]
+    told.add(f"rivals={min(3, len(rivals))}")
+    if any(len(other.evidence - {"domain"}) > len(spoken) for other in rivals):
+        told.add("a rival is said more")
+    if "copyright" in spoken and not any("copyright" in other.evidence for other in rivals):
+        told.add("alone has the copyright")
+    if "copyright" not in spoken and any("copyright" in other.evidence for other in rivals):
+        told.add("a rival has the copyright")
+    if any(_key(each.name) in _key(other.name) for other in rivals):
+        told.add("part of a rival")
+    if any(_key(other.name) in _key(each.name) for other in rivals):
+        told.add("holds a rival")
+    return frozenset(told)
+
+
+def read(found: Sequence[Sighting]) -> Outlet | None:
+    """Return the outlet that the weights choose, or None; a user's own rule settles it."""
+    own = [s for s in found if s.own and s.finding.value.outlet]
+    named = candidates(own or found)
+    if not named:
+        return None
+    if own:
+        return _made(named[0])
+    best = _weights().best([facts(each, named) for each in named])
+    return None if best is None else _made(named[best])
+
+
+def _made(named: Named) -> Outlet:
+    sighting, claim = named.shown
+    return sighting.view.make(
+        Outlet, claim.start, claim.end, sighting.finding.rule, name=claim.name
+    )
+
+
+def _same_house(
+    short: str, long: str, named: Mapping[str, Sequence[tuple[Sighting, Claim]]]
+) -> bool:
+    """Whether two listed names are forms of one: 한겨레 and 한겨레신문 share a domain."""
+    one, other = (OUTLETS.get(named[key][0][1].name, ()) for key in (short, long))
+    return short != long and long.startswith(short) and not set(one).isdisjoint(other)
+
+
+def _key(name: str) -> str:
+    return name.translate(_WORDS_ALIKE).casefold()
+
+
+@cache
+def _weights() -> Choice:
+    return Choice.read("pressparse.press", "outlet.json")

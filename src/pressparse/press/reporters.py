@@ -1,0 +1,142 @@
+"""The reporters: every person whom a byline's form names is a candidate, and weights decide for each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pressparse.pattern import deferred
+from pressparse.press.bylines.byline import Writer
+from pressparse.press.sighting import Sighting
+from pressparse.record import BlockKind, Reporter
+from pressparse.weigh.choice import Choice
+
+BLOCKS: tuple[BlockKind, ...] = ("body", "byline", "headline", "subheadline")
+"""Where an article's own signatures stand."""
+
+LIST = 4
+"""So many persons in bylines of their own are the authors of a list of articles."""
+
+BESIDE = 40
+"""Code points between two signatures that stand side by side."""
+
+_PICTURE = deferred(
+    r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$"
+)
+_BEFORE = 24
+"""Code points before a signature in which a photograph's mark may stand."""
+
+
+@dataclass(frozen=True)
+class Signer:
+    """A person with the sightings that name him."""
+
+    name: str
+    said: tuple[tuple[Sighting, Writer], ...]
+
+
+def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
+    """Return the persons whom bylines name, in reading order, each once."""
+    named: dict[str, list[tuple[Sighting, Writer]]] = {}
+    for each in found:
+        for writer in each.finding.value.writers:
+            named.setdefault(writer.name, []).append((each, writer))
+    return tuple(Signer(name, tuple(said)) for name, said in named.items())
+
+
+def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
+    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
+    told: set[str] = set()
+    own = _own_head(found)
+    bylines = [each for each in found if each.finding.value.writers and not each.pictured]
+    for sighting, writer in signer.said:
+        told.add(f"form={sighting.family} in={sighting.kind}")
+        told.add(f"form={sighting.family} at={sighting.place}")
+        told.add(f"in={sighting.kind}")
+        told.add(f"at={sighting.place}")
+        told.update(("without a role",) if not writer.role else ())
+        told.update(("with a mailbox",) if writer.email else ())
+        if sighting.head:
+            told.add("own dateline" if sighting is own else "another's dateline")
+            told.update(("opens a caption",) if sighting.pictured else ())
+        start = sighting.finding.start
+        if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
+            told.add("behind a photograph's mark")
+    places = {each.start for each, _ in signer.said}
+    told.add("signs once" if len(places) == 1 else "signs again")
+    together = _together(bylines)
+    told.add(f"persons={min(LIST, len(set().union(*together)))}")
+    told.add(f"bylines apart={min(LIST, len(set(together)))}")
+    told.add("signs first" if together and signer.name in together[0] else "signs later")
+    beside = set().union(*(names for names in together if signer.name in names))
+    if all(names <= beside for names in together):
+        told.add("nobody signs apart")
+    return frozenset(told)
+
+
+def _together(bylines: Sequence[Sighting]) -> tuple[frozenset[str], ...]:
+    """Return who signs side by side, place by place."""
+    groups: list[set[str]] = []
+    end = -BESIDE
+    for each in bylines:
+        if each.start - end >= BESIDE:
+            groups.append(set())
+        groups[-1].update(writer.name for writer in each.finding.value.writers)
+        end = each.start + each.finding.end - each.finding.start
+    return tuple(map(frozenset, groups))
+
+
+def _own_head(found: Sequence[Sighting]) -> Sighting | None:
+    """Return the article's own dateline: the first that does not open a photograph's caption."""
+    return next((s for s in found if s.head and s.kind in BLOCKS and not s.pictured), None)
+
+
+def read(found: Sequence[Sighting]) -> tuple[Reporter, ...]:
+    """Return the persons whom the weights accept, each once, in reading order; a user's own rule settles it."""
+    weights = _weights()
+    chosen = [
+        signer
+        for signer in candidates(found)
+        if any(each.own for each, _ in signer.said) or weights.accepts(facts(signer, found))
+    ]
+    made = sorted((_made(signer) for signer in chosen), key=lambda each: each.at.start)
+    names = {each.name for each in made}
+    lone = [
+        mail
+        for each in found
+        if not each.finding.value.writers and each.kind in ("body", "byline")
+        for mail in each.finding.value.mails
+    ]
+    return _with_mails(made, list(dict.fromkeys(lone))) if names else ()
+
+
+def _made(signer: Signer) -> Reporter:
+    """Return a person by the first signature in the article's own blocks, with the first mailbox of all."""
+    sighting, writer = min(
+        signer.said,
+        key=lambda each: (each[0].kind not in BLOCKS, each[1].role is None, each[0].start),
+    )
+    return sighting.view.make(
+        Reporter,
+        writer.start,
+        writer.end,
+        sighting.finding.rule,
+        name=writer.name,
+        role=writer.role,
+        email=next((w.email for _, w in signer.said if w.email), None),
+    )
+
+
+def _with_mails(reporters: list[Reporter], mails: list[str]) -> tuple[Reporter, ...]:
+    """Give reporters of a dateline the mailboxes at the foot, where there are as many."""
+    bare = [reporter for reporter in reporters if not reporter.email]
+    if not bare or len(bare) != len(reporters) or len(bare) != len(mails):
+        return tuple(reporters)
+    return tuple(
+        reporter.model_copy(update={"email": mail})
+        for reporter, mail in zip(reporters, mails, strict=True)
+    )
+
+
+@cache
+def _weights() -> Choice:
+    return Choice.read("pressparse.press", "reporters.json")

@@ -1,0 +1,157 @@
+"""Sightings: what rules find about who wrote a text and for whom, each with where it stands on the page."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+import regex
+
+from pressparse.pattern import deferred
+from pressparse.press.bylines.brackets import BRACKETS
+from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.datelines import DATELINES
+from pressparse.press.bylines.lines import LINES, TAILS
+from pressparse.press.bylines.mail import MAILBOXES
+from pressparse.press.bylines.notices import NOTICES
+from pressparse.press.bylines.pages import PAGES, TITLES
+from pressparse.press.bylines.sites import SITES
+from pressparse.press.bylines.taglines import TAGLINES
+from pressparse.press.layout import Layout, Place
+from pressparse.record import BlockKind
+from pressparse.rule import Finding, Rule, apply
+from pressparse.text.document import fold
+from pressparse.text.view import Passage, Piece, View
+
+RULES: tuple[Rule, ...] = (
+    *NOTICES,
+    *SITES,
+    *BRACKETS,
+    *DATELINES,
+    *LINES,
+    *PAGES,
+    *TAGLINES,
+    *TAILS,
+    *MAILBOXES,
+    *TITLES,
+)
+
+_FAMILIES = {
+    rule.name: family
+    for family, rules in (
+        ("notice", NOTICES),
+        ("site", SITES),
+        ("bracket", BRACKETS),
+        ("dateline", DATELINES),
+        ("line", LINES),
+        ("page", PAGES),
+        ("tagline", (*TAGLINES, *TAILS)),
+        ("mailbox", MAILBOXES),
+        ("title", TITLES),
+    )
+    for rule in rules
+}
+"""The family of each built-in rule."""
+
+_HEADS = ("bracket", "dateline")
+_TITLES = frozenset(rule.name for rule in TITLES)
+_LINES = frozenset(rule.name for rule in LINES)
+
+FIRST_LINE = 300
+"""Code points of the first line, where a saved page has its title."""
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """One finding, the view it was made in, and where it stands."""
+
+    view: View
+    finding: Finding[Byline]
+    start: int
+    """Its place in the raw text."""
+    kind: BlockKind
+    place: Place
+    own: bool
+    """Whether a user's rule made it: it decides."""
+    pictured: bool = False
+    """Whether it is a dateline that opens the caption of a photograph."""
+
+    @property
+    def family(self) -> str:
+        """The family of its rule."""
+        return _FAMILIES.get(self.finding.rule, "own")
+
+    @property
+    def head(self) -> bool:
+        """Whether it is a dateline or a bracket with a person in it."""
+        return self.family in _HEADS and bool(self.finding.value.writers)
+
+
+def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting, ...]:
+    """Return what the rules find on a page, in reading order."""
+    layout = Layout.of(main, margin)
+    spoken = tuple(rule for rule in rules if rule.name not in _TITLES)
+    lines = tuple(rule for rule in rules if rule.name in _LINES)
+    titles = tuple(rule for rule in rules if rule.name in _TITLES)
+    found = [
+        each
+        for view, asked in (
+            (main, spoken),
+            (margin, spoken),
+            (_first_line(main.raw), titles),
+            (View.plain(main.raw), lines),
+        )
+        for each in _seen(view, apply(asked, view.folded), layout)
+    ]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> Iterable[Sighting]:
+    heads = [each for each in findings if _FAMILIES.get(each.rule) in _HEADS]
+    pictured = {id(each) for each in _of_pictures(view, heads)}
+    for each in findings:
+        at = view.span(each.start, each.end).start
+        yield Sighting(
+            view,
+            each,
+            at,
+            layout.kind_at(at),
+            layout.place_of(at),
+            each.rule not in _FAMILIES,
+            id(each) in pictured,
+        )
+
+
+CAPTION_TAIL = 160
+"""Code points before the next dateline in which a caption's end is looked for."""
+
+_PHOTO_END = deferred(
+    r"""
+    (?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|\([ ]?사진[^)\n]{0,40}\))[ ]{0,4}
+    (?:\([ ]?[^)\n]{0,40}(?:제공|사진)[ ]?\)[ ]{0,4})?
+    (?:(?:/[ ]?)?[가-힣]{2,4}[ ]?기자[ ]?)?
+    (?:[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40})?
+    (?:[ ]{0,3}\*[ ]?재판매[^\n\[【]{0,20})?\s{0,3}$
+    """,
+    regex.VERBOSE,
+)
+
+
+def _of_pictures(view: View, heads: Sequence[Finding[Byline]]) -> Iterable[Finding[Byline]]:
+    """Yield the datelines that open a photograph's caption: what follows each ends like one."""
+    spans = [view.span(each.start, each.end) for each in heads]
+    for here, span, after in zip_longest(heads, spans, spans[1:]):
+        stop = after.start if after else view.raw.find("\n", span.end)
+        stop = len(view.raw) if stop < 0 else stop
+        before = view.raw[max(span.end, stop - CAPTION_TAIL) : stop]
+        if _PHOTO_END.search(fold(before)):
+            yield here
+
+
+def _first_line(raw: str) -> View:
+    """View the first line of the raw text, where a saved page has its title."""
+    start = len(raw) - len(raw.lstrip())
+    stop = raw.find("\n", start)
+    end = min(len(raw) if stop < 0 else stop, start + FIRST_LINE)
+    return View.of(
+        raw, [Passage("body", (Piece(start, end, raw[start:end]),))] if start < end else []
+    )

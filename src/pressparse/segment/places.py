@@ -1,0 +1,203 @@
+"""Facts of a line on its page: what the rules say of it, and where it stands to the prose and to its neighbours."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from pressparse.segment.facts import look
+from pressparse.segment.unit import Unit
+
+FAR = (1, 2, 3, 4, 6, 10, 20, 50)
+"""Where the next class of distances begins, in lines."""
+NEAR = 4
+"""Lines; inside the prose, more than that from the nearest is all the same."""
+PROSE = 40
+"""Code points from which on a line that ends a sentence is prose."""
+GAP = 7
+"""How many lines that the rules do not call body may stand inside one stretch of prose."""
+TITLE = 8
+"""Code points from which on a line that stands twice is a title rather than a word."""
+WINDOW = 400
+"""Code points of a first line in which the headline is looked for: a page's window title."""
+STEPS = (-2, -1, 1, 2)
+"""Which neighbours are looked at."""
+
+
+class Told(NamedTuple):
+    """A line or part of one, and what the rules say of it: at first sight, and in its place on the page."""
+
+    unit: Unit
+    sight: str
+    kind: str
+    rule: str
+
+    @property
+    def opinion(self) -> "Opinion":
+        """What is said of the line, without the line."""
+        return Opinion(self.kind, self.rule, self.sight, min(self.unit.blanks, 2))
+
+
+class Opinion(NamedTuple):
+    """What the rules say of a line, and how many blank lines stand before it; -1 within a line, at most 2."""
+
+    kind: str
+    rule: str
+    sight: str
+    blanks: int
+
+
+class Place(NamedTuple):
+    """Where a line stands: above, in or below the stretch that holds most prose, how far from it, and what else."""
+
+    where: str
+    far: str
+    marks: tuple[str, ...]
+
+
+class Line(NamedTuple):
+    """What a line is judged by, in parts that many lines share."""
+
+    text: str
+    opinion: Opinion
+    place: Place
+
+    @property
+    def facts(self) -> Iterator[tuple[str, ...]]:
+        """The facts of the line itself, part by part."""
+        looks = look(self.text)
+        yield looks.seen + looks.own
+        yield opinion_facts(self.opinion)
+        yield place_facts(self.place)
+        yield together(self.opinion.kind, self.place.where, looks.ends, looks.size)
+
+
+def lines_of(told: Sequence[Told]) -> list[Line]:
+    """Return what each line is judged by."""
+    places = _places(told)
+    return [
+        Line(each.unit.text, each.opinion, place) for each, place in zip(told, places, strict=True)
+    ]
+
+
+def facts(lines: Sequence[Line]) -> list[list[str]]:
+    """Return the facts of each line, those that its neighbours show it included."""
+    found: list[list[str]] = []
+    for k, line in enumerate(lines):
+        mine = [fact for part in line.facts for fact in part]
+        for step in STEPS:
+            at = k + step
+            if 0 <= at < len(lines):
+                mine += beside(step, seen(lines[at]))
+            else:
+                mine.append(outside(step))
+        found.append(mine)
+    return found
+
+
+def opinion_facts(told: Opinion) -> tuple[str, ...]:
+    """Return the facts of what is said of a line."""
+    says = f"says={told.kind}"
+    blanks = "inside" if told.blanks < 0 else str(told.blanks)
+    return (
+        says,
+        f"rule={told.rule}",
+        f"sight={told.sight}",
+        f"blanks={blanks}",
+        f"{says}&blanks={blanks}",
+    )
+
+
+def place_facts(place: Place) -> tuple[str, ...]:
+    """Return the facts of where a line stands."""
+    return (f"place={place.where}", f"far={place.far}", *place.marks)
+
+
+def together(kind: str, where: str, ends: str, size: str) -> tuple[str, ...]:
+    """Return what the rules say of a line, each time with one more thing about it."""
+    return (f"says={kind}&place={where}", f"says={kind}&{ends}", f"says={kind}&{size}")
+
+
+def seen(line: Line) -> tuple[str, ...]:
+    """Return what the neighbours of a line see of it."""
+    return look(line.text).seen + shown_by_opinion(line.opinion.kind, line.opinion.sight)
+
+
+def shown_by_opinion(kind: str, sight: str) -> tuple[str, ...]:
+    """Return what neighbours see of what the rules say of a line."""
+    return (f"says={kind}", f"sight={sight}")
+
+
+def outside(step: int) -> str:
+    """Return the fact that no line stands there."""
+    return f"{step}:none"
+
+
+def beside(step: int, shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the facts that a neighbour shows."""
+    return tuple(f"{step}:{each}" for each in shown)
+
+
+def _places(told: Sequence[Told]) -> Iterator[Place]:
+    texts = [each.unit.text for each in told]
+    prose = [
+        len(text) >= PROSE and looks.ends == "ends=sentence"
+        for text, looks in zip(texts, map(look, texts), strict=True)
+    ]
+    begin, end = _main(told, prose)
+    stretch = _Stretch(begin, end, [k for k in range(begin, end) if prose[k]])
+    count = Counter(texts)
+    passed: set[str] = set()
+    for k, text in enumerate(texts):
+        marks = [] if k else ["top"]
+        if count[text] > 1:
+            again = "again" if text in passed else "first"
+            marks.append(f"twice={again}{'_title' if len(text) >= TITLE else ''}")
+            passed.add(text)
+        if k and len(text) >= TITLE and text in texts[0][:WINDOW]:
+            marks.append("in_window_title")
+        yield Place(*stretch.place(k), tuple(marks))
+
+
+class _Stretch(NamedTuple):
+    """A stretch of lines that holds prose, and which of its lines are prose."""
+
+    begin: int
+    end: int
+    prose: list[int]
+
+    def place(self, k: int) -> tuple[str, str]:
+        """Return where a line stands to it, and how far off: inside, from the prose above and below."""
+        if self.begin == self.end:
+            return "nowhere", str(_far(k))
+        if k < self.begin:
+            return "above", str(_far(self.begin - k))
+        if k >= self.end:
+            return "below", str(_far(k - self.end + 1))
+        behind = bisect_left(self.prose, k)
+        above = behind if self.prose[behind] == k else behind - 1
+        return "in", f"{min(k - self.prose[above], NEAR)}/{min(self.prose[behind] - k, NEAR)}"
+
+
+@lru_cache(maxsize=64)
+def _far(lines: int) -> int:
+    return bisect_right(FAR, lines)
+
+
+def _main(told: Sequence[Told], prose: Sequence[bool]) -> tuple[int, int]:
+    """Return the bounds of the stretch that holds most prose; what the rules call body parts no stretch."""
+    best = weight = gap = 0
+    found = (0, 0)
+    begin = -1
+    for k, (each, is_prose) in enumerate(zip(told, prose, strict=True)):
+        if not is_prose:
+            gap += each.kind != "body"
+            continue
+        if begin < 0 or gap > GAP:
+            begin, weight = k, 0
+        weight += len(each.unit.text)
+        gap = 0
+        if weight > best:
+            best, found = weight, (begin, k + 1)
+    return found

@@ -1,0 +1,212 @@
+"""Labels of lines weighed: what the rules say of a line, how it looks and where it stands, over the whole page."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from pressparse.segment import joins
+from pressparse.segment.article import same_title
+from pressparse.segment.cuts import Cut
+from pressparse.segment.facts import Look, look
+from pressparse.segment.group import Group
+from pressparse.segment.places import (
+    STEPS,
+    Line,
+    Opinion,
+    Place,
+    Told,
+    beside,
+    facts,
+    lines_of,
+    opinion_facts,
+    outside,
+    place_facts,
+    shown_by_opinion,
+    together,
+)
+from pressparse.weigh.chain import Chain
+from pressparse.weigh.evidence import Evidence
+
+WEIGHED = "weighed"
+"""The rule of a line whose label the rules did not offer."""
+SURE = frozenset(["page_number", "named_work"])
+"""Rules whose word stands: a printed page's number parts no sentence, and a licence names the work by its title."""
+
+
+@cache
+def weights() -> Chain:
+    """Return the weights, read once."""
+    return Chain.read("pressparse.segment", "lines.json")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The lines of a text as the rules label them, and labels that are settled, by where their line starts."""
+
+    told: tuple[Told, ...]
+    settled: Mapping[int, str]
+
+    @classmethod
+    def of(
+        cls, groups: Iterable[Group], parts: Iterable[Cut], settled: Mapping[int, str]
+    ) -> "Page":
+        """Lay out groups line by line; ``parts``: the same lines with the first opinion on each."""
+        sights = {each.unit.start: each.kind or NOTHING_SEEN for each in parts}
+        found = [
+            Told(unit, sights.get(unit.start, NOTHING_SEEN), str(group.kind), group.rule)
+            for group in groups
+            for unit in group.units
+        ]
+        return cls(tuple(sorted(found, key=lambda each: each.unit.start)), settled)
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """What each line is judged by."""
+        return lines_of(self.told)
+
+    @cached_property
+    def facts(self) -> list[list[str]]:
+        """The facts of each line."""
+        return facts(self.lines)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The label of each line."""
+        given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
+        return weights().label_totals(totals(self.lines), given)
+
+    def _settled(self, told: Told) -> str | None:
+        return self.settled.get(told.unit.start) or (told.kind if told.rule in SURE else None)
+
+    @property
+    def evidence(self) -> list[tuple[Evidence, ...]]:
+        """What spoke for and against the label of each line; nothing where the label was settled."""
+        return [
+            () if self._settled(each) else weights().evidence(self.facts, self.labels, k)
+            for k, each in enumerate(self.told)
+        ]
+
+
+NOTHING_SEEN = "none"
+"""What is said at first sight of a line that tells nothing by itself."""
+
+
+def totals(lines: Sequence[Line]) -> list[int]:
+    """Return what the facts of each line weigh together, as ``Chain.total`` of them, by parts that are kept."""
+    looks = [look(line.text) for line in lines]
+    shown = [
+        (_shown_by_look(looks.seen), _shown_by_opinion(line.opinion.kind, line.opinion.sight))
+        for line, looks in zip(lines, looks, strict=True)
+    ]
+    ends = _past_the_ends()
+    last = len(lines) - 1
+    found: list[int] = []
+    for k, (line, looks_like) in enumerate(zip(lines, looks, strict=True)):
+        total = (
+            _of_look(looks_like)
+            + _of_opinion(line.opinion)
+            + _of_place(line.place)
+            + _of_both(line.opinion.kind, line.place.where, looks_like.ends, looks_like.size)
+        )
+        for number, step in enumerate(STEPS):
+            at = k + step
+            if 0 <= at <= last:
+                by_look, by_opinion = shown[at]
+                total += by_look[number] + by_opinion[number]
+            else:
+                total += ends[number]
+        found.append(total)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _of_look(looks: Look) -> int:
+    return weights().total(looks.seen + looks.own)
+
+
+@lru_cache(maxsize=4096)
+def _of_opinion(opinion: Opinion) -> int:
+    return weights().total(opinion_facts(opinion))
+
+
+@lru_cache(maxsize=4096)
+def _of_place(place: Place) -> int:
+    return weights().total(place_facts(place))
+
+
+@lru_cache(maxsize=4096)
+def _of_both(kind: str, where: str, ends: str, size: str) -> int:
+    return weights().total(together(kind, where, ends, size))
+
+
+@lru_cache(maxsize=4096)
+def _shown_by_look(seen: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(weights().total(beside(step, seen)) for step in STEPS)
+
+
+@lru_cache(maxsize=1024)
+def _shown_by_opinion(kind: str, sight: str) -> tuple[int, ...]:
+    return tuple(weights().total(beside(step, shown_by_opinion(kind, sight))) for step in STEPS)
+
+
+@cache
+def _past_the_ends() -> tuple[int, ...]:
+    return tuple(weights().total((outside(step),)) for step in STEPS)
+
+
+def weighed(page: Page, groups: Sequence[Group], shape: joins.Layout) -> list[Group]:
+    """Return the groups with the labels of their lines weighed: parted and joined where labels changed."""
+    if not page.told:
+        return list(groups)
+    labels = {each.unit.start: label for each, label in zip(page.told, page.labels, strict=True)}
+    parted = [run for group in groups if group.units for run in _runs(group, labels)]
+    parted.sort(key=lambda each: each.units[0].start)
+    return list(_joined(parted, shape))
+
+
+def _runs(group: Group, labels: Mapping[int, str]) -> Iterator[Group]:
+    """Yield a group's lines in runs of one label."""
+    if all(labels[unit.start] == group.kind for unit in group.units):
+        yield group
+        return
+    current: Group | None = None
+    for k, unit in enumerate(group.units):
+        label = labels[unit.start]
+        if current is None or current.kind != label:
+            if current is not None:
+                yield current
+            current = Group.of(unit, label, group.rule if label == group.kind else WEIGHED)
+        else:
+            current.add(unit, group.gaps[k - 1])
+    if current is not None:
+        yield current
+
+
+def _joined(groups: Iterable[Group], shape: joins.Layout) -> Iterator[Group]:
+    """Yield groups, joined where a line that was labelled anew goes on from the one above it."""
+    last: Group | None = None
+    for group in groups:
+        gap = _gap(last, group, shape) if last is not None else None
+        if last is None or gap is None:
+            if last is not None:
+                yield last
+            last = group
+            continue
+        last.add(group.units[0], gap)
+        for unit, between in zip(group.units[1:], group.gaps, strict=True):
+            last.add(unit, between)
+    if last is not None:
+        yield last
+
+
+def _gap(above: Group, here: Group, shape: joins.Layout) -> joins.Join:
+    """Return what stands between two groups that make one paragraph, or None."""
+    if above.kind != here.kind or WEIGHED not in (above.rule, here.rule):
+        return None
+    unit = here.units[0]
+    if above.kind == "headline" and not same_title(above, here.text):
+        return joins.between(above.brief, unit.text, white=False, fallback=" ")
+    if above.kind != "body":
+        return None
+    marked = bool(joins.bullet().match(above.brief))
+    return joins.join(above.brief, unit, above.units[-1], shape, marked=marked)

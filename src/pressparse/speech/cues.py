@@ -1,0 +1,52 @@
+"""Verbs of saying behind a quotation: which one it is, and where it stands."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from pressparse.lexicon.user import added
+from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO
+from pressparse.speech.segment import Segment
+
+
+def cue() -> regex.Pattern[str]:
+    """Return what finds verbs of saying, those of the user included."""
+    return _cues(added().stems)
+
+
+@lru_cache(maxsize=8)
+def _cues(own: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?<![가-힣])(?:(?P<noun>\L<nouns>)(?:을[ ]|를[ ])?(?P<form>했|하[였며면고는기자지]|한다?|할|해|합|했던|하였|하)
+             |(?P<stem>\L<stems>)
+             |(?<=[고도며][ ])(?P<do>했|하였|한다|했던|하며|한[ ]))""",
+        regex.VERBOSE,
+        nouns=sorted(NOUNS_WITH_DO),
+        stems=sorted({*IRREGULAR, *own}),
+    )
+
+
+def saying(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
+    """Return the first verb of saying behind a segment, before the next one: where it stands, its lemma."""
+    stop = min(segment.stop, segment.after + limit)
+    match = next(_outside(segment.text, segment.after, stop), None)
+    if not match:
+        return None
+    if match["noun"]:
+        return match.start(), match.end(), match["noun"] + "하다"
+    if match["do"]:
+        return match.start(), match.end(), "하다"
+    return match.start(), match.end(), _lemma(match["stem"])
+
+
+def _outside(text: str, start: int, stop: int) -> Iterator[regex.Match[str]]:
+    """Yield verbs of saying that do not stand between the marks of a later segment."""
+    for match in cue().finditer(text, start, stop):
+        words = text[start : match.start()]
+        if sum(map(words.count, '“”"')) % 2 == 0:
+            yield match
+
+
+def _lemma(stem: str) -> str:
+    return added().verb_stems.get(stem) or IRREGULAR[stem]

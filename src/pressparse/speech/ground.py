@@ -1,0 +1,226 @@
+"""What speakers are read from: the text, its people, its bodies, who spoke before."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from pressparse.entities.entity import Body, Named
+from pressparse.language import clauses
+from pressparse.language.clauses import Sentence
+from pressparse.language.words import Word
+from pressparse.pattern import deferred
+from pressparse.rule import Finding, Rule, apply
+from pressparse.text.marks import outermost
+from pressparse.text.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: a name or nobody that the text names, and where the text says so."""
+
+    start: int
+    end: int
+    name: str | None
+    title: str | None = None
+    body: str | None = None
+    phrase: str = ""
+    rule: str = ""
+    """The rule that named them, where it is another than the statement's."""
+
+
+_MOST_BODIES = 300
+_RECENT = 200
+"""Mentions among which the bearer of a surname is looked for."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What speakers are read from: the text, its people, its bodies."""
+
+    view: View
+    people: Sequence[Named]
+    bodies: Sequence[Body]
+    issuer: str | None
+    speakers: tuple[Rule, ...] = ()
+    known: dict[int, Voice | None] = field(default_factory=dict)
+    spelled: dict[str, str | None] = field(default_factory=dict)
+    spoke: list[str] = field(default_factory=list)
+    """Bodies that spoke before under their full name."""
+    turn: list[Voice] = field(default_factory=list)
+    """Who spoke last, as the only item."""
+    named: list[Voice] = field(default_factory=list)
+    """Persons who spoke before, as their phrases named them."""
+    groups: list[str] = field(default_factory=list)
+    """Bodies and groups that spoke or stood as subject before, for `이들`."""
+    read: dict[tuple[int, int, int], Sentence] = field(default_factory=dict)
+
+    @property
+    def last(self) -> Voice | None:
+        """Who spoke last."""
+        return self.turn[0] if self.turn else None
+
+    @cached_property
+    def text(self) -> str:
+        """The text with one kind of each sign."""
+        return self.view.folded
+
+    @cached_property
+    def voices(self) -> Sequence[Finding[Any]]:
+        """What rules for speakers read in the body."""
+        return [
+            each
+            for each in (apply(self.speakers, self.text) if self.speakers else ())
+            if self.view.kind_at(each.start) == "body"
+        ]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each mention of a person starts."""
+        return [named.start for named in self.people]
+
+    @cached_property
+    def distinct(self) -> tuple[Body, ...]:
+        """The first mention of each body; of very many, the first ones."""
+        first: dict[tuple[str, str | None], Body] = {}
+        for body in self.bodies:
+            if len(first) < _MOST_BODIES:
+                first.setdefault((body.name, body.abbreviation), body)
+        return tuple(first.values())
+
+    @cached_property
+    def body_starts(self) -> Mapping[int, Body]:
+        """Bodies by where they start."""
+        return {body.start: body for body in self.bodies}
+
+    @cached_property
+    def body_ends(self) -> Mapping[int, Body]:
+        """Bodies by where they end."""
+        return {body.end: body for body in self.bodies}
+
+    @cached_property
+    def ends(self) -> Mapping[int, Named]:
+        """Persons by where they end."""
+        return {named.end: named for named in self.people}
+
+    @cached_property
+    def first(self) -> Mapping[str, Named]:
+        """How each person was first named with a title."""
+        first: dict[str, Named] = {}
+        for named in self.people:
+            if named.title:
+                first.setdefault(named.name, named)
+        return first
+
+    def met(self, voice: Voice) -> Voice:
+        """Remember a person as a phrase named them, and return them."""
+        if len(self.named) < MOST_REMEMBERED:
+            self.named.append(voice)
+        return voice
+
+    def heard(self, body: str, *, group: bool) -> None:
+        """Remember a body that spoke; ``group``: whether `이들` may take it up."""
+        if len(self.spoke) < MOST_REMEMBERED:
+            self.spoke.append(body)
+            if group:
+                self.groups.append(body)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Full names that stand with a title somewhere in the text."""
+        return frozenset(named.name for named in self.people if named.title)
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """Whom the text follows in what it tells: `가나리서치에 따르면`."""
+        text = self.text
+        before = (
+            _SOURCE.search(text, max(0, m.start() - _LONGEST_SOURCE), m.start())
+            for m in _FOLLOWED.finditer(text)
+        )
+        return frozenset(match[0] for match in before if match)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Bodies as they are named in the text, short forms included."""
+        return frozenset(
+            form for body in self.distinct for form in (body.name, body.abbreviation) if form
+        )
+
+    def sentence(self, start: int, end: int, held: Sequence[tuple[int, int]] = ()) -> Sentence:
+        """Read a sentence into words, phrases and clauses, once; ``held``: its statements, marks included."""
+        key = start, end, len(held)
+        found = self.read.get(key)
+        if found is None:
+            quoted = _apart(sorted(held))
+            if not _covered(self.text, start, end, quoted):
+                quoted = _apart(sorted({*outermost(self.text, start, end), *held}))
+            found = self.read[key] = clauses.read(self.text, start, end, quoted)
+        return found
+
+    def people_in(self, start: int, end: int) -> Sequence[Named]:
+        """Return the persons that are named between two positions."""
+        return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def people_before(self, position: int) -> Iterator[Named]:
+        """Yield the last mentions before a position, the nearest first."""
+        k = bisect_left(self.starts, position)
+        return reversed(self.people[max(0, k - _RECENT) : k])
+
+
+_FOLLOWED = deferred(r"에[ ](?:따르면|의하면)")
+_SOURCE = deferred(r"[가-힣A-Za-z0-9&]{2,20}$")
+_LONGEST_SOURCE = 20
+"""Code points of a source's name."""
+_MARK = deferred(r"[“”\"]")
+
+
+def _covered(text: str, start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
+    """Whether no quotation mark of ``text[start:end]`` stands outside the statements."""
+    at = start
+    for opening, after in held:
+        if _MARK.search(text, at, max(at, opening)):
+            return False
+        at = max(at, after)
+    return _MARK.search(text, at, max(at, end)) is None
+
+
+def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches without those that stand in the one before."""
+    found: list[tuple[int, int]] = []
+    for start, end in quoted:
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
+
+
+MOST_REMEMBERED = 300
+"""Speakers that are remembered; a text of more is no press text."""
+
+
+COURTESY = frozenset({"씨", "군", "양", "님"})
+"""What politeness puts behind a name; no title."""
+
+
+def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:
+    """Return a person as a voice; ``known``: with the title they were named with before, where they go on."""
+    title, body = named.title, named.organization
+    if title in COURTESY:
+        title = None
+    if known and title is None and (first := ground.first.get(named.name)):
+        title = None if first.title in COURTESY else first.title
+    return Voice(named.start, named.end, named.name, title, body)
+
+
+def span_of(words: Sequence[Word]) -> tuple[int, int]:
+    """Return where words stand, from the first to the end of the last noun."""
+    return words[0].start, words[-1].noun_end
+
+
+def text_of(ground: Ground, words: Sequence[Word]) -> str:
+    """Return words as the raw text has them, without the marks around them."""
+    if not words:
+        return ""
+    start, end = span_of(words)
+    return ground.view.words(start, end).strip("‘’'“”\"[]<>")

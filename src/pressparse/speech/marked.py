@@ -1,0 +1,120 @@
+"""Where quoted words stand in a text: between marks, behind a mark that is missing, in brackets on air."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from pressparse.pattern import compiled, deferred
+from pressparse.speech.cues import cue
+from pressparse.speech.segment import Segment
+from pressparse.text.marks import Pair, pairs, runs_on, singles
+from pressparse.text.view import Stretch, View
+
+_SAID_ON_AIR = deferred(
+    r"\[[ ]?(?P<who>[^\[\]\n:\"“”]{2,50}+):[ ]*+(?P<words>[^\[\]\"“”:]{8,600}+)\]"
+)
+
+
+def segments(view: View) -> Iterator[Segment]:
+    """Yield what stands between marks in the body, in reading order."""
+    text = view.folded
+    for paragraph in _joined(text, view.only("body")):
+        yield from _unmarked(text, paragraph)
+        doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
+        end_of_last = paragraph.start
+        for pair in _with_singles(text, paragraph, doubles):
+            sentence = view.sentence_at(
+                pair.start - 1 if pair.start > paragraph.start else pair.start
+            )
+            tail = view.sentence_at(max(pair.start, pair.end - 1))
+            start, opening = pair.start, pair.start - 1
+            if not pair.whole and pair.start == pair.end:
+                start = opening = _missing_opening(text, max(end_of_last, sentence.start), pair.end)
+                if start < 0:
+                    continue
+            if pair.start - 1 >= sentence.end:
+                sentence = tail
+            if pair.style == "single" and not _is_told(text, pair):
+                continue
+            if text[start : pair.end].strip():
+                after = pair.after if pair.whole or pair.start != pair.end else pair.end + 1
+                yield Segment(
+                    text, start, pair.end, after, max(tail.end, after), opening, sentence.start
+                )
+                end_of_last = after
+
+
+def _unmarked(text: str, paragraph: Stretch) -> Iterator[Segment]:
+    """Yield what was said on air and stands without marks: `[이름 / 직함 : …]`."""
+    if text.find("[", paragraph.start, paragraph.end) < 0:
+        return
+    for match in _SAID_ON_AIR.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span("words")
+        end = start + len(match["words"].rstrip())
+        if _ENDS_SPOKEN.search(text, start, end):
+            yield Segment(text, start, end, end, match.end(), start, match.start())
+
+
+_ENDS_SPOKEN = deferred(r"(?:[다요죠까네데고서]|[.?!…)])$")
+
+
+def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield paragraphs; where a quotation goes on in the next one, the two are one."""
+    held: Stretch | None = None
+    for paragraph in paragraphs:
+        if (
+            held
+            and held.end + 1 == paragraph.start
+            and runs_on(text, held.start, held.end, paragraph.end)
+        ):
+            held = Stretch(held.start, paragraph.end, held.kind)
+            if held.end - held.start > _LONGEST_RUN:
+                yield held
+                held = None
+            continue
+        if held:
+            yield held
+        held = paragraph
+    if held:
+        yield held
+
+
+_LONGEST_RUN = 4000
+"""Code points; joined paragraphs grow no longer."""
+
+
+def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
+    if (
+        text.find("‘", paragraph.start, paragraph.end) < 0
+        and text.find("'", paragraph.start, paragraph.end) < 0
+    ):
+        return doubles
+    edges = [(pair.start, pair.end) for pair in doubles]
+    free: list[Pair] = []
+    for single in singles(text, paragraph.start, paragraph.end):
+        k = bisect_right(edges, (single.start, 1 << 60)) - 1
+        if k < 0 or edges[k][1] < single.start:
+            free.append(single)
+    return sorted([*doubles, *free], key=lambda pair: pair.start)
+
+
+_TOLD_SINGLE = deferred(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
+
+
+def _is_told(text: str, pair: Pair) -> bool:
+    """Whether single marks hold speech: a full clause with a verb of saying, not a name or a stressed word."""
+    words = text[pair.start : pair.end].strip()
+    if len(words) < 8 or not compiled(r"[다요죠까라자]\.?$").search(words):
+        return False
+    if not _TOLD_SINGLE.match(text, pair.after):
+        return False
+    match = cue().search(text, pair.after, pair.after + 25)
+    return match is not None
+
+
+_CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
+
+
+def _missing_opening(text: str, start: int, end: int) -> int:
+    """Return where words begin whose opening mark is missing: behind `…”며, `, or -1."""
+    ties = list(_CONNECTED.finditer(text, max(0, start - 1), min(end, start + 40)))
+    return ties[-1].end() if ties and end - ties[-1].end() >= 8 else -1

@@ -1,0 +1,76 @@
+"""Who speaks on air: what a broadcast writes before the words."""
+
+import regex
+
+from pressparse.entities.names import is_foreign, is_name, titled
+from pressparse.lexicon.speakers import NOBODY, SOMEBODY
+from pressparse.pattern import compiled, deferred
+from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.segment import Segment
+
+
+def label_of(segment: Segment) -> regex.Match[str] | None:
+    """Return what names the speaker before words that went on air."""
+    start = max(0, segment.opening - 90)
+    label = _LABEL.search(segment.text, start, segment.opening)
+    if label and label["person"] and not is_name(label["person"]):
+        return None
+    if label is None or _NOT_ON_AIR.search(label["who"]):
+        return label if label and _SLASHED.fullmatch(label["who"]) else None
+    return label
+
+
+_ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|현장음|INT|SYN|SYNC|S/U"
+_LABEL = deferred(
+    rf"""
+    (?: (?:^|(?<=[\n\]”"“.]))[ ]*
+        [<\[【◀〈(][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"“”<>\[\]]{{2,50}}+)
+      | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"“”]{{2,50}}+)
+      | \[[ ]?(?P<who>[^\[\]\n:"“”]{{2,50}}+)(?=:)
+      | (?:^|\n)\[(?P<who>[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?\n)
+      | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?$)
+      | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"“”/]{{2,30}}+)(?=\n)
+    )
+    [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
+    regex.VERBOSE,
+)
+"""Who speaks on air, up to the words."""
+_SLASHED = deferred(r"[가-힣]{2,4}[ ]?/[ ]?[가-힣A-Za-z0-9]+[ ]기자[ ]?")
+"""A reporter of another outlet who is interviewed: `홍길동 / 가나일보 기자`."""
+_NOT_ON_AIR = deferred(
+    r"기자[ ]*$|앵커|아나운서|캐스터|리포트|리포터[ ]*$|사진|자료|제공|그래픽|영상|출처|캡처|뉴스|^[ ]*(?:질문|답변|문|답|단독|속보|종합)[ ]*$|문의|홈페이지|누리집|일시|장소|주소|대상|내용|기간"
+)
+
+
+def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
+    """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
+    begin, stop = label.span("who")
+    said = compiled(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$").sub("", label["who"])
+    first, _, rest = compiled(r"[ ]*[/(]").sub("/", said, 1).partition("/")
+    first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
+    head, _, behind = first.partition(" ")
+    if first.endswith(SOMEBODY):
+        return Voice(begin, stop, None, first)
+    if is_name(first.replace(" ", "")) and (rest or not behind):
+        return Voice(begin, stop, first, *_office(rest))
+    if behind and is_name(head):
+        title, body = _office(behind)
+        return Voice(begin, stop, head, title, rest or body)
+    if named := next(iter(ground.people_in(begin, stop)), None):
+        return of_person(ground, named)
+    if said.endswith(("관계자", "담당자", "당국자")):
+        owner, _, who = said.rpartition(" ")
+        owner = owner.strip(" -:")
+        return Voice(begin, stop, owner, who) if owner and owner not in NOBODY else None
+    return Voice(begin, stop, first, *_office(rest)) if is_foreign(head) else None
+
+
+def _office(words: str) -> tuple[str | None, str | None]:
+    """Return the title and the body in what stands behind a name: `가나대 교수`, `교수/가나대`."""
+    if "/" in words:
+        title, _, body = words.partition("/")
+        return title.strip() or None, body.strip() or None
+    body, _, last = words.rpartition(" ")
+    if last and titled(last):
+        return last, body or None
+    return words or None, None

@@ -1,0 +1,275 @@
+"""Whom a short form means: `김 시장`, `그`, `이들`, `시`, `대공노`."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import regex
+
+from pressparse.entities.names import is_foreign, likeness
+from pressparse.language import endings
+from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
+from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import compiled, deferred
+from pressparse.speech import naming
+from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.text.view import Stretch
+
+_SENTENCES_BACK = 6
+"""How many sentences back `그` looks for whom it takes up."""
+_SEARCHED = 20_000
+"""Code points from the start in which the full form of a short name is looked for."""
+_PROVINCES = frozenset(short for names in PROVINCES.values() for short in names)
+_COUNTY = frozenset("시군구도")
+_SEEN = 2
+"""Letters; a shorter word abbreviates nothing but a county."""
+
+
+def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
+    """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
+    fallback: Voice | None = None
+    for name, seen in _known(ground, at):
+        if not _bears(name, short):
+            continue
+        if title is None or seen.title is None or same_post(seen.title, title):
+            return seen
+        fallback = fallback or seen
+    return fallback or _written_before(ground, short, title, at)
+
+
+def _written_before(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
+    """Return whom the text names in full before ``at`` where no list of people knew the name."""
+    if len(short) == 1:
+        if title is None:
+            return None
+        match = regex.search(
+            rf"(?<![가-힣])(?P<name>{short}[가-힣]{{1,2}})[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣]{{0,8}}{regex.escape(title)}",
+            ground.text,
+            endpos=at,
+        )
+        if match and likeness(match["name"]):
+            return Voice(match.start(), match.end(), match["name"], title)
+        return None
+    match = regex.search(
+        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=[ ])", ground.text, endpos=at
+    )
+    if match is None:
+        return None
+    stretch = ground.view.sentence_at(match.start())
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.start <= match.start() < phrase.end:
+            stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
+            found = naming.person(stems, ground.names)
+            name = " ".join(stems[slice(*found.name)]) if found else ""
+            if _bears(name, short):
+                return Voice(phrase.start, phrase.end, name)
+    return None
+
+
+def _known(ground: Ground, at: int) -> Iterator[tuple[str, Voice]]:
+    """Yield everybody known by a full name, with how they were named: before ``at`` first, the nearest first."""
+    for voice in reversed(ground.named):
+        if voice.name:
+            yield voice.name, voice
+    for named in ground.people_before(at):
+        yield named.name, of_person(ground, named)
+    for named in ground.people_in(at, len(ground.text)):
+        yield named.name, of_person(ground, named)
+
+
+def is_clean(name: str) -> bool:
+    """Whether a name of several words begins with no word that opens a sentence."""
+    first, _, rest = name.partition(" ")
+    return not rest or not (
+        rest in MODIFIERS  # `김 전` of `김 전 위원장`
+        or first in ADVERBS
+        or first in DEMONSTRATIVES
+        or endings.read(first) in endings.VERBAL
+    )
+
+
+def _bears(name: str, short: str) -> bool:
+    words = name.split()
+    if not words or not is_clean(name):
+        return False
+    if len(short) == 1:
+        if len(words) == 1:
+            return len(name) > 1 and name[0] == short
+        return words[-1] == short and is_foreign(words[0])
+    return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
+
+
+def same_post(full: str, short: str) -> bool:
+    """Whether two titles can be one person's: `경기도지사` and `지사`."""
+    return full == short or full.endswith(short) or short.endswith(full)
+
+
+def holder(ground: Ground, title: str, at: int) -> Voice | None:
+    """Return who holds a post that stands alone (`원장은`): the only one named with it before."""
+    found = {
+        named.name: of_person(ground, named)
+        for named in ground.people_before(at)
+        if named.title and same_post(named.title, title) and " " not in named.name
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+# --- bodies -------------------------------------------------------------------------------------
+
+
+def spelled_out(ground: Ground, word: str, at: int) -> str | None:
+    """Return the full name that a short one stands for: the issuer's, or that of a body named before."""
+    name = _spelled_out(ground, word, at)
+    return without_province(name) if name else None
+
+
+def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
+    generic = word in SHORT_BODY
+    if ground.issuer and ground.issuer.endswith(word) and generic:
+        return ground.issuer
+    before: str | None = None
+    for body in ground.distinct:
+        if body.start >= at:
+            break
+        if body.abbreviation == word and body.name != word:
+            return body.name
+        if generic and body.name != word and body.name.endswith(word):
+            before = body.name
+    if before:
+        return _defined(ground, before)
+    for name in reversed(ground.spoke):
+        if name != word and (name.endswith(word) if generic else name.endswith(f" {word}")):
+            return name
+    if word not in ground.spelled:
+        ground.spelled[word] = _spelled_in_text(ground, word, at)
+    return ground.spelled[word]
+
+
+def without_province(name: str) -> str:
+    """Return a town's name without the province before it: `강남도 가람시` is `가람시`."""
+    first, _, rest = name.partition(" ")
+    return (
+        rest
+        if rest and (first in REGIONS or first in _PROVINCES) and rest.endswith(("시", "군", "구"))
+        else name
+    )
+
+
+def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
+    text = ground.text[:_SEARCHED]
+    for official in BY_SHORT.get(word, ()):
+        if official in text:
+            return official
+    if word.endswith("특검팀"):
+        team = compiled(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)").search(text)
+        return team[0] if team else None
+    if word in _COUNTY:
+        return _first_match(
+            rf"(?<![가-힣])[가-힣]{{2,3}}{word}(?=[은는이가와과의에을를 (]|$)", text
+        )
+    defined = _in_brackets(text, word, at)
+    if defined:
+        return defined
+    if len(word) < _SEEN or word in WORDS_OF_THEIR_OWN:
+        return None
+    names = (*(body.name for body in ground.distinct), *ground.spoke)
+    fuller = {
+        name
+        for name in (*names, *(part for each in names if " " in each for part in each.split()))
+        if shortens(word, name)
+    }
+    if len(fuller) == 1:
+        return fuller.pop()
+    if len(word) == _SEEN and regex.fullmatch(r"[가-힣]+", word):
+        return _first_match(
+            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
+            text,
+        )
+    return None
+
+
+def _first_match(pattern: str, text: str) -> str | None:
+    match = regex.search(pattern, text)
+    return match[0] if match else None
+
+
+_NAME_BEFORE = deferred(r"[가-힣A-Za-z0-9&·]{2,20}(?=[ ]?$)")
+
+
+def _in_brackets(text: str, word: str, at: int) -> str | None:
+    """Return the name before the brackets that define a short form: `가나타임스(GT)`."""
+    k = text.find(f"({word})", 0, max(0, at))
+    if k < 0:
+        k = text.find(f"(이하 {word})", 0, max(0, at))
+    if k < 0:
+        return None
+    name = _NAME_BEFORE.search(text, max(0, k - _BEFORE_BRACKET), k)
+    if name is None or not (word.isascii() or shortens(word, name[0])):
+        return None  # `홍길동(가나당)`
+    return name[0]
+
+
+_BEFORE_BRACKET = 24
+"""Code points before a bracket in which the name is looked for that it shortens."""
+
+
+def _defined(ground: Ground, name: str) -> str:
+    """Return the name before the brackets in which another one stands: `한국가나협회(가나협회)`."""
+    for body in ground.distinct:
+        if body.abbreviation == name:
+            return body.name
+        if body.name != name and ground.text.startswith(f"({name})", body.end):
+            return body.name
+    return name
+
+
+def shortens(word: str, name: str) -> bool:
+    """Whether a word takes its syllables from a name in order: `헌재` from `헌법재판소`, `대공노` from `대구공무원 노조`."""
+    if len(name) < len(word) + 2 or name[0] != word[0] or name.startswith(word):
+        return False
+    first, _, _ = name.partition(" ")
+    if first != name and len(first) > len(word) and shortens(word, first):
+        return False  # `재경위` is the committee, not its subcommittee
+    rest = iter(name)
+    return all(char in rest for char in word)
+
+
+# --- pronouns -----------------------------------------------------------------------------------
+
+
+def taken_up(ground: Ground, start: int) -> Voice:
+    """Return whom `그` takes up in a sentence that begins at ``start``: the last person that was a subject."""
+    sentences = ground.view.sentences
+    k = bisect_left(sentences, start, key=lambda s: s.start) - 1
+    for index in range(k, max(-1, k - _SENTENCES_BACK), -1):
+        voice = subject_of(ground, index, sentences[index])
+        if voice and voice.name:
+            return voice
+    return Voice(start, start + 1, None)
+
+
+def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
+    """Return the person that a sentence is about; read once."""
+    if index not in ground.known:
+        ground.known[index] = _first_subject(ground, sentence) if sentence.kind == "body" else None
+    return ground.known[index]
+
+
+_MARKED = deferred(r"(?:\([^)]{0,30}\))?[ ]?(?P<p>께서|은|는|도|이|가)(?=[\s“\"‘,])")
+
+
+def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
+    text = ground.text
+    weak = None
+    for named in ground.people_in(sentence.start, sentence.end):
+        if not is_clean(named.name):
+            continue
+        tail = _MARKED.match(text, named.end, named.end + 40)
+        if tail and tail["p"] in {"은", "는", "도", "께서"}:
+            return of_person(ground, named, known=True)
+        if tail or text.startswith("(", named.end):
+            weak = weak or named
+    return of_person(ground, weak, known=True) if weak else None

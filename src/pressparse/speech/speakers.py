@@ -1,0 +1,334 @@
+"""Which phrase speaks: the one that the verb of saying takes, else whoever spoke or was spoken of before."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from pressparse.language.clauses import Sentence
+from pressparse.language.endings import Form
+from pressparse.language.particles import Case
+from pressparse.language.phrases import Phrase
+from pressparse.lexicon.speakers import SAYING_PLACES
+from pressparse.pattern import compiled, deferred
+from pressparse.speech import on_air, voices
+from pressparse.speech.cues import saying
+from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.references import subject_of
+from pressparse.speech.segment import Segment
+from pressparse.speech.statement import Statement
+from pressparse.speech.voices import Heard
+from pressparse.text.view import Stretch
+
+QUESTION = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
+)
+"""Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
+ASKED = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친|답한|대답한|답변한)[ ]"
+)
+
+
+_TO_WHOM = deferred(r"[가-힣]{2,8}(?:에게|한테)[ ]")
+"""Those who said it are spoken to now: `“…”고 말한 원장에게 “…”`."""
+ANSWERED = deferred(
+    r"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{1,8}(?:을|를)?[ ]){0,4}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{1,12}[ ]){0,5}?[가-힣A-Za-z]{1,12}(?:은|는|도)[ ]"
+)
+"""Somebody else answers: `“…”고 묻자 원장은 “…”고 답했다`."""
+
+
+def with_speakers(
+    ground: Ground, statements: Sequence[Statement]
+) -> list[tuple[Statement, Voice | None]]:
+    """Return the statements that are quotations, each with who speaks; None where nobody is told."""
+    told: list[tuple[Statement, Voice | None]] = []
+    behind = 0
+    last: Voice | None = None
+    last_at = -1
+    for statement in statements:
+        first = statement.segments[0]
+        if behind and (ASKED.match(ground.text, behind) or QUESTION.match(ground.text, behind)):
+            behind = first.sentence  # `A는 “…”고 묻는 B를 보며 “…”`: the sentence is still A's
+        start = max(first.sentence, behind if behind <= first.opening else first.sentence)
+        if _taken_up(ground, statement):
+            behind = statement.segments[-1].after
+            continue
+        known, voice = _voice(ground, statement, start, first.opening)
+        if not known:
+            known, voice = carried(ground, first.sentence, last_at, last)
+        if voice is None and (
+            first.text[first.opening] in "‘’'"
+            or (
+                statement.rule == "words_alone"
+                and ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
+            )
+        ):
+            continue  # a term and its gloss, a stressed word
+        told.append((statement, voice))
+        last, last_at = _sentence_voice(ground, statement, voice), first.opening
+        ground.turn[:] = [last] if last else []
+        behind = statement.segments[-1].after
+    return told
+
+
+def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -> Voice | None:
+    """Return who goes on speaking in the next sentence: the topic, where the words are an asker's."""
+    final = statement.final
+    if (
+        voice
+        and ground.text.startswith(("이", "가"), voice.end)
+        and _ASIDE.match(ground.text, final.after)
+    ):
+        return _before_words(ground, statement, voice.start) or voice
+    return voice
+
+
+_ASIDE = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?[가-힣]{1,4}(?:자|데 대해|것에 대해|것과 관련)(?=[ ,])"
+)
+
+
+def _taken_up(ground: Ground, statement: Statement) -> bool:
+    """Whether words are a question of nobody named, which the next words answer."""
+    final = statement.segments[-1]
+    if not QUESTION.match(ground.text, final.after):
+        return False
+    near = ground.text[max(0, statement.segments[0].opening - 2) : statement.segments[0].opening]
+    answered = compiled(r"[”“\"]").search(
+        ground.text, final.after, min(final.stop, final.after + 60)
+    )
+    return answered is not None and not near.startswith(("이", "가"))
+
+
+def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[bool, Voice | None]:
+    """Return whether the sentence says who speaks, and who that is."""
+    text = ground.text
+    first, final = statement.first, statement.final
+    if ground.speakers and (named_by_rule := by_rule(ground, start, end, final)):
+        return True, named_by_rule
+    asked = ASKED.match(text[final.after : min(final.stop, final.after + 40)])
+    if asked:
+        at = final.after + asked.end()
+        found = next(iter(ground.people_in(at, min(final.stop, at + 40))), None)
+        if found and found.start - at <= 20:
+            return True, of_person(ground, found)
+        if "기자" in text[at : at + 15] or _TO_WHOM.match(text, at):
+            return True, None
+    if statement.rule == "told_on_air" and (label := on_air.label_of(statement.segments[0])):
+        return True, on_air.voice(ground, label)
+    colon = compiled(r"[:=][ ]?$").search(text, max(start, end - 3), end)
+    if colon:
+        for named in reversed(ground.people_in(max(start, end - 80), end)):
+            return True, of_person(ground, named)
+    sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
+    voice = (
+        _before_words(ground, statement, end)
+        or _around(ground, sentence, statement)
+        or _taken_before(ground, sentence, end)
+    )
+    if voice is not None:
+        return True, voice if voice.name or voice.title else None
+    if _heard_somewhere(sentence, end):
+        return True, None
+    if statement.rule == "words_alone":
+        if voice := _whose_words(ground, final):
+            return True, voice
+        person = ground.ends.get(end) or ground.ends.get(end - 1)
+        if person:
+            return True, of_person(ground, person)
+        return _told_next(ground, final)
+    return False, None
+
+
+def _heard_somewhere(sentence: Sentence, position: int) -> bool:
+    """Whether words are told as heard where nobody is named: `일각에서는 “…”`."""
+    return any(
+        phrase.case is Case.AT and sentence.words[phrase.last - 1].stem in SAYING_PLACES
+        for phrase in sentence.open_at(position)
+    )
+
+
+def _before_words(ground: Ground, statement: Statement, position: int) -> Voice | None:
+    """Return who stands open as topic or subject before the words: the nearest that can speak."""
+    final = statement.final
+    sentence = ground.sentence(
+        statement.first.sentence, max(final.stop, final.after), statement.held
+    )
+    return _nearest(ground, sentence, sentence.open_at(position), position)
+
+
+def _nearest(
+    ground: Ground, sentence: Sentence, open_: Sequence[Phrase], position: int
+) -> Voice | None:
+    if open_ and open_[-1].case is Case.SUBJECT:
+        heard = Heard(sentence, open_[-1], position)
+        if heard.gap <= _TOUCHES:
+            voice = voices.read(ground, heard)
+            if voice and (voice.name or voice.title):
+                return voice  # `시장은 의원이 “…”고 묻자 …`
+    for case in (Case.TOPIC, Case.SUBJECT):
+        for phrase in reversed(open_):
+            if phrase.case is case:
+                voice = voices.read(ground, Heard(sentence, phrase, position))
+                if voice is not None:
+                    return voice
+    return None
+
+
+_TOUCHES = 2
+"""Code points between a subject and the words that it speaks."""
+
+
+def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice | None:
+    """Return who is named between the segments, or behind them before the verb of saying."""
+    for segment in statement.segments[1:]:
+        inside = [p for p in sentence.open_at(segment.opening) if p.start >= statement.first.after]
+        voice = _nearest(ground, sentence, inside, segment.opening)
+        if voice is not None:
+            return voice
+    final = statement.final
+    told = saying(final)
+    clause = sentence.clause_after(final.after)
+    while clause is not None:
+        word = sentence.words[clause.verb]
+        if word.form is Form.QUOTE or word.start >= final.stop:
+            return None
+        behind = [p for p in clause.open if p.start >= final.after]
+        voice = _nearest(ground, sentence, behind, behind[-1].end) if behind else None
+        if voice is not None and (voice.name or voice.title):
+            return voice
+        if word.form is Form.ADNOMINAL and told and word.start <= told[0] < word.end:
+            return _described(ground, sentence, word.end)
+        if word.form is not Form.ADNOMINAL and word.form is not Form.LIGHT:
+            return None
+        clause = sentence.clause_after(word.end)
+    return None
+
+
+def _taken_before(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+    """Return a person who was the subject of a verb before a noun: `시장이 … 언급한 것을 두고 “…”`."""
+    for clause in sentence.clauses:
+        if sentence.words[clause.verb].start >= position:
+            return None
+        for phrase in clause.takes:
+            if phrase.case is Case.SUBJECT and (named := _person_of(ground, sentence, phrase)):
+                return named
+    return None
+
+
+def _person_of(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    voice = voices.read(ground, Heard(sentence, phrase, phrase.end))
+    return voice if voice and voice.name and voice.title else None
+
+
+def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+    """Return who stands behind the verb before a noun: `“…”고 밝힌 홍길동 시장은`."""
+    phrase = next((p for p in sentence.phrases if p.start >= position), None)
+    if phrase is None or phrase.case not in {Case.TOPIC, Case.SUBJECT, Case.OF}:
+        return None
+    return voices.read(ground, Heard(sentence, phrase, phrase.end))
+
+
+def named_in(ground: Ground, stretch: Stretch, end: int) -> tuple[int | None, Voice | None]:
+    """Return where what is reported begins in a sentence, and who is told of before it."""
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.start >= end:
+            break
+        if phrase.case is Case.TOPIC:
+            last = sentence.words[phrase.last - 1]
+            voice = voices.read(ground, Heard(sentence, phrase, last.end))
+            if voice is not None:
+                return last.end, voice if voice.name or voice.title else None
+    return None, None
+
+
+def _whose_words(ground: Ground, final: Segment) -> Voice | None:
+    """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
+    match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
+    if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
+        return None
+    sentence = ground.sentence(final.after, match.end())
+    phrase = sentence.phrases[-1] if sentence.phrases else None
+    if phrase is None:
+        return None
+    words = [
+        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
+    ]
+    return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
+
+
+_REACH = 80
+"""Code points behind words within which their speaker is told."""
+_WORDS_OF = deferred(
+    r"의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부|다짐|전언|지적|분석|견해|답변|고백|하소연)(?=이다|이었다|다[.])"
+)
+
+
+def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
+    """Return who is told of behind words that stand alone: `“…” ⏎ 홍길동 대표는 이같이 말했다`."""
+    text = ground.text
+    begin = final.after
+    if text[begin : begin + 1] not in {"\n", " ", ""}:
+        return False, None
+    stop = text.find("다.", begin, begin + 300)
+    stop = stop if stop > 0 else begin + 200
+    if not _THUS.search(text, begin, stop):
+        return False, None
+    for named in ground.people_in(begin, stop):
+        if compiled(r"(?:\([^()]{0,20}\))?[은는이가](?=[ ])").match(text, named.end):
+            return True, of_person(ground, named)
+    return False, None
+
+
+_THUS = deferred(
+    r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
+)
+
+
+def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | None:
+    """Return whom a rule for speakers names in the sentence: the last before the words, else the first behind."""
+    before = [each for each in ground.voices if start <= each.start and each.end <= end]
+    behind = (each for each in ground.voices if final.after <= each.start < final.stop)
+    found = before[-1] if before else next(behind, None)
+    if found is None:
+        return None
+    said = found.value
+    return Voice(
+        found.start, found.end, said["name"], said["title"], said["organization"], rule=found.rule
+    )
+
+
+_ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던는친낸본쓴킨린긴운준긋])[ ]")
+"""A verb before the noun that it describes: `밝힌 …`, `목소리를 높인 …`."""
+
+
+def _person_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person that is a sentence's topic where no list of people holds the name."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case is Case.TOPIC and (named := voices.person_in(ground, sentence, phrase)):
+            return named
+    return None
+
+
+_LONGEST_SENTENCE = 600
+"""Code points; a longer stretch is a table or a page, no sentence."""
+
+
+def carried(
+    ground: Ground, start: int, last_at: int, last: Voice | None
+) -> tuple[bool, Voice | None]:
+    """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
+    sentences = ground.view.sentences
+    k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
+    for index in range(k - 1, max(-1, k - 6), -1):
+        sentence = sentences[index]
+        if last_at >= sentence.start:
+            return True, last
+        voice = subject_of(ground, index, sentence) or _person_told_of(ground, sentence)
+        if voice and voice.name:
+            return True, voice
+    if last_at >= 0 and k:
+        return True, last
+    return False, None

@@ -1,0 +1,376 @@
+"""Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressparse.entities.names import is_body, is_foreign
+from pressparse.language.clauses import Sentence
+from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
+from pressparse.language.particles import Case
+from pressparse.language.phrases import Phrase
+from pressparse.language.words import Word
+from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
+from pressparse.lexicon.speakers import (
+    DESCRIBING,
+    GENERIC_ENDS,
+    NOBODY,
+    OFFICIALS,
+    ONE_OF,
+    ONE_OF_MANY,
+    PAPERS,
+    PERSON_ENDS,
+    SHORT_BODY,
+    SOMEBODY,
+    SPEAKING_UNITS,
+    UNITS,
+    WORDS_OF_THEIR_OWN,
+)
+from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import deferred
+from pressparse.speech import naming, persons, references
+from pressparse.speech.ground import Ground, Voice, span_of, text_of
+
+_LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
+_PRONOUNS = frozenset({"그", "그녀"})
+_THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
+"""What no one is: `이는`, `…한 것은`."""
+_GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
+_FAR = 150
+"""Code points within which a name that no list knows may speak."""
+_NEAR = 40
+"""Code points between a phrase and the words; further away a bare word is hardly who says them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The phrase in which a speaker may stand, and where the words begin."""
+
+    sentence: Sentence
+    phrase: Phrase
+    words_at: int
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the phrase."""
+        return self.sentence.words[self.phrase.first : self.phrase.last]
+
+    @property
+    def gap(self) -> int:
+        """Code points up to the quoted words, 0 where it stands behind them."""
+        return max(0, self.words_at - self.words[-1].end)
+
+    @property
+    def weak(self) -> bool:
+        """Whether it is a subject in 이/가, which rather belongs to what is told."""
+        return self.phrase.case is Case.SUBJECT
+
+
+def read(ground: Ground, heard: Heard) -> Voice | None:
+    """Return whom a phrase names as speaker, a voice without a name where it names nobody; None if it is nobody."""
+    return read_words(ground, heard, heard.words)
+
+
+def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    """Return the person that a phrase names in full, or None."""
+    words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
+    if not words:
+        return None
+    found = persons.short_form(ground, words) or persons.person(ground, words, pointing)
+    return found if found and found.name else None
+
+
+def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
+    """Read as :func:`read` does, from other words of the same sentence."""
+    words = list(phrase)
+    if not words:
+        return None
+    side = words[-1].particle.startswith("측")
+    if words[-1].stem == "측" and len(words) > 1:
+        words.pop()
+        side = True
+    short = None if side else persons.short_form(ground, words)
+    if short is not None:
+        return short
+    words, pointing = _trimmed(words)
+    if not words or words[-1].stem in _THINGS:
+        return None
+    if _points_back(words, pointing) and ground.last and ground.last.name is not None:
+        return ground.last
+    if words[-1].stem in _PRONOUNS:
+        return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
+    if words[-1].stem in _GROUP:
+        return _group(ground, heard)
+    for reading in (persons.kept_back, _official, _side if side else persons.person):
+        voice = reading(ground, words, pointing)
+        if voice is not None:
+            return voice
+    return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
+    """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].case is Case.BEING and words[k].particle == "인":
+            words = words[k + 1 :]
+            break
+    pointing: list[str] = []
+    for k in range(len(words) - 2, 0, -1):
+        if words[k].stem in ONE_OF_MANY and words[k].form is Form.DEMONSTRATIVE:
+            if words[-1].stem.endswith(OFFICIALS):
+                break
+            words = words[k:]  # `정무위 소속 한 의원`
+            break
+    while words and (
+        words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
+    ):
+        if words[0].stem in MODIFIERS and len(words) > 1 and naming.title_of(words[1].stem):
+            break  # `현 후보자`
+        pointing.append(words.pop(0).stem)
+    while len(words) > 1 and words[0].stem == "등":
+        words = words[1:]
+    while len(words) > 1 and words[-1].stem in _BEHIND:
+        words.pop()
+    return words, pointing
+
+
+_BEHIND = frozenset({"등", "모두", "역시", "측"})
+
+
+def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
+    """Whether `이 관계자`, `해당 관계자` means who spoke last."""
+    last = words[-1].stem
+    return (
+        len(words) == 1
+        and bool(pointing)
+        and pointing[-1] in {"이", "그", "해당"}
+        and last.endswith(OFFICIALS)
+    )
+
+
+# --- nobody named -------------------------------------------------------------------------------
+
+
+def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
+    """Read an unnamed official: of a body (`군 관계자`), or of none (`업계 관계자`)."""
+    last = words[-1].stem
+    who = next((ending for ending in OFFICIALS if last.endswith(ending)), None)
+    if who is None:
+        return None
+    glued = last[: len(last) - len(who)]
+    start, end = span_of(words)
+    before = list(words[:-1])
+    while before and before[-1].stem in ONE_OF:
+        before.pop()
+    stems = [word.stem for word in before if word.stem not in ADVERBS]
+    if glued and glued not in ONE_OF:
+        stems.append(glued)
+    if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
+        return Voice(start, end, None, text_of(ground, words))
+    name = " ".join(stems)
+    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
+        return Voice(start, end, None, text_of(ground, words))
+    if glued:
+        full = references.spelled_out(ground, name, start) or name
+        return Voice(start, end, full, who.removesuffix("들"))
+    body = _as_body(ground, before)
+    if body is None or body.name is None:
+        return Voice(start, end, None, text_of(ground, words))
+    return Voice(start, end, body.name, who.removesuffix("들"))
+
+
+def _somebody(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read somebody without a name as their words stand: `한 학생`, `민주당 시의원들`."""
+    last = words[-1].stem
+    if heard.weak and heard.gap > _NEAR:
+        return None
+    if not (
+        last.endswith(SOMEBODY)
+        or _is_people(last)
+        or last in PAPERS
+        or (pointing and (naming.title_of(last) or last.endswith(PERSON_ENDS)))
+    ):
+        return None
+    start, end = span_of(words)
+    owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+    body = None
+    shown = words
+    if owner is not None:
+        body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
+        shown = [
+            word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE
+        ] or words[-1:]
+    begin = (
+        heard.words[0].start
+        if owner is None and pointing and pointing[-1] in ONE_OF_MANY
+        else start
+    )
+    return Voice(begin, end, None, text_of(ground, shown), body)
+
+
+_PEOPLE_ENDS = (
+    "들",
+    "연구진",
+    "의료진",
+    "제작진",
+    "취재진",
+    "연구팀",
+    "팬",
+    "가족",
+    "시민",
+    "주민",
+)
+
+
+def _is_people(word: str) -> bool:
+    return len(word) > 1 and word.endswith(_PEOPLE_ENDS)
+
+
+def _group(ground: Ground, heard: Heard) -> Voice:
+    """Return those whom `이들` takes up: the last group that spoke or was spoken of."""
+    start = heard.words[0].start
+    if ground.groups:
+        return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
+    sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
+    if sentence.end > start:
+        return Voice(start, start + 1, None, heard.words[-1].stem)
+    before = ground.sentence(sentence.start, sentence.end)
+    for phrase in before.phrases:
+        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
+            words, _ = _trimmed(list(before.words[phrase.first : phrase.last]))
+            if words and (
+                phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
+            ):
+                joined = _joined(before, phrase, words)
+                return Voice(start, start + 1, text_of(ground, joined))
+    return Voice(start, start + 1, None, heard.words[-1].stem)
+
+
+def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
+    named = ground.ends.get(words[-1].noun_end)
+    start, end = span_of(words)
+    if named and named.start >= start:
+        stop = ground.text.find("측", end) + 1
+        return Voice(named.start, stop, ground.view.words(named.start, stop))
+    stems = [word.stem for word in words]
+    name = " ".join(stems)
+    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
+        return Voice(start, end, None, f"{name} 측")
+    if naming.title_of(stems[-1]):
+        stop = ground.text.find("측", end) + 1
+        return Voice(start, stop, ground.view.words(start, stop))
+    return _as_body(ground, words)
+
+
+# --- bodies -------------------------------------------------------------------------------------
+
+
+def _body(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read a body: one known or ended like one; next to the words also a name that no list knows."""
+    last = words[-1].stem
+    sure = (
+        (is_body(last) and last not in NOUNS_LIKE_VERBS)
+        or last in ground.sources
+        or last in WORDS_OF_THEIR_OWN
+        or words[-1].noun_end in ground.body_ends
+        or (not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last)))
+    )
+    if heard.weak and not (sure and heard.gap <= _NEAR):
+        return None
+    guessed = not sure and not _LATIN.fullmatch(last)
+    if guessed and (pointing or heard.gap > _FAR or _is_common(last)):
+        return None
+    if (
+        last in SHORT_BODY
+        and len(words) == 1
+        and not references.spelled_out(ground, last, words[0].start)
+    ):
+        return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
+    joined = _joined(heard.sentence, heard.phrase, words)
+    voice = _as_body(ground, joined)
+    if voice and voice.name:
+        ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
+    return voice
+
+
+def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with those that 와/과 joins to them, where both are bodies or groups."""
+    if phrase.could_join is None:
+        return words
+    before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
+    before, _ = _trimmed(before)
+    if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
+        return words
+    return [*before, *words]
+
+
+_SHORTEST_UNIT = 3
+"""Syllables; shorter words that end like a unit are other nouns: `약국`."""
+
+
+def _is_unit(word: str) -> bool:
+    return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
+
+
+def _is_common(word: str) -> bool:
+    """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body.
+
+    What it only guesses is a name.
+    """
+    read_ = tokens(word)
+    return bool(read_) and all(not token.new and token.tag in _COMMON for token in read_)
+
+
+_COMMON = frozenset(
+    {
+        "NNG",
+        "NNB",
+        "NP",
+        "NR",
+        "XSN",
+        "XPN",
+        "XR",
+        "MM",
+        "MAG",
+        "JX",
+        "JKB",
+        "EC",
+        "VV",
+        "VA",
+        "ETN",
+        "ETM",
+    }
+)
+
+
+def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    if not words:
+        return None
+    words = _without_descriptor(words)
+    start, end = span_of(words)
+    said = text_of(ground, words)
+    last = words[-1].stem
+    name = None
+    if len(words) == 1 or said in SHORT_BODY:
+        name = references.spelled_out(ground, last, start)
+    return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시` without what is before it."""
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k]
+        describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
+        if (
+            describes
+            and words[k + 1].stem not in SHORT_BODY
+            and not (k + 1 == len(words) - 1 and words[-1].stem in UNITS)
+        ):
+            return words[k + 1 :]
+    return words

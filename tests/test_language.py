@@ -1,0 +1,162 @@
+"""Words, phrases and clauses: one notation that is the test by itself.
+
+`[가람시]topic` is a phrase and what it is in its clause; what stands outside brackets belongs to none.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pressparse.language import clauses, endings, particles, words
+from pressparse.language.endings import Form
+from pressparse.language.particles import Behind, Case
+from pressparse.text.marks import outermost
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
+
+PARTITIONS = """
+[가람시]topic는 [나래대]with와 [업무협약]object을 맺었다.
+[가람시]topic는 30일 [나래대]with와 [업무협약]object을 체결했다고 밝혔다.
+[가람시]with와 [나래대]topic는 [청년 활성화]object를 위한 [업무협약]object을 맺고 [힘]object을 [모으기]by로 했다.
+[홍길동 원장]topic은 이날 [협약식]at에서 “길을 열겠다”고 말했다.
+[행사]object를 주최한 [김철수 의원]subject이 참석한 가운데 [박영희 시장]topic은 “길이다”라며 “다리다”라고 강조했다.
+[가람청 홍길동 상표심사국장]topic은 “달라진 환경”이라고 밝혔다.
+[자신]object을 [친구]said라고 소개한 [한 학생]topic은 [나래방송]at에 “그가 좋다”고 했다.
+[㈜가람, 나래㈜, 다온연구원 등 기관 6곳]topic은 “노력하겠다”고 했다.
+[이 안]at에 [반발]subject이 들끓자 [김 시장]topic은 “다시 보겠다”고 했다.
+[홍길동 씨(61)]topic는 “밭이 말랐다”고 했다.
+[홍길동 원장]topic 은 “길을 열겠다”고 말했다.
+[가람시 환경과 담당자]topic는 “살피고 있다”고 말했다.
+[황인서 부군수]topic도 “준비하겠다”고 거들었다.
+[회원]object을 도와준 [홍길동 회장]topic은 “고맙다”고 했다.
+[수요]subject가 1% 정도 줄었으나 [가람시]topic는 “늘 것”이라고 했다.
+""".strip().splitlines()
+
+
+def marked(line: str) -> tuple[str, list[tuple[str, str]]]:
+    """Return a line's sentence, and its phrases with their cases."""
+    pattern = re.compile(r"\[(?P<words>[^\]]+)\](?P<case>[a-z]+)")
+    text = pattern.sub(lambda match: match["words"], line)
+    return text, [(match["words"], match["case"]) for match in pattern.finditer(line)]
+
+
+def read(text: str) -> clauses.Sentence:
+    return clauses.read(text, 0, len(text), outermost(text, 0, len(text)))
+
+
+@pytest.mark.parametrize("line", PARTITIONS)
+def test_phrases(line: str) -> None:
+    text, expected = marked(line)
+    sentence = read(text)
+    found = []
+    for phrase in sentence.phrases:
+        last = sentence.words[phrase.last - 1]
+        end = last.bracket.end + 1 if last.bracket else phrase.end
+        found.append((text[phrase.start : end], str(phrase.case)))
+    wanted = [(phrase, case) for phrase, case in expected if case != "bare"]
+    assert [pair for pair in found if pair[1] != "bare"] == wanted
+
+
+@pytest.mark.parametrize("line", PARTITIONS)
+def test_words_tile_their_sentence(line: str) -> None:
+    text, _ = marked(line)
+    at = 0
+    for word in read(text).words:
+        assert at <= word.start < word.end
+        assert not text[at : word.start].strip(' “”"‘’.,')
+        assert word.start < word.noun_end <= word.end
+        at = word.end
+    assert not text[at:].strip(" .")
+
+
+@pytest.mark.parametrize(
+    "text, at, phrases",
+    [
+        ("시장은 의원이 “언제냐”고 묻자 “내년”이라고 답했다.", "“언제냐", ["시장", "의원"]),
+        ("시장은 의원이 “언제냐”고 묻자 “내년”이라고 답했다.", "“내년", ["시장"]),
+        ("시장은 길을 열고 “내년”이라고 답했다.", "“내년", ["시장"]),
+        ("의원이 참석한 행사에서 시장은 “내년”이라고 답했다.", "“내년", ["행사", "시장"]),
+    ],
+)
+def test_what_stands_open(text: str, at: str, phrases: list[str]) -> None:
+    sentence = read(text)
+    open_ = sentence.open_at(text.index(at))
+    assert [text[phrase.start : phrase.end] for phrase in open_] == phrases
+
+
+@pytest.mark.parametrize(
+    "text, members, summed",
+    [
+        ("가람시, 나래대, 다온원 등은 힘을 모은다.", 3, True),
+        ("가람시 및 나래대는 힘을 모은다.", 2, False),
+        ("가람시는 힘을 모은다.", 1, False),
+    ],
+)
+def test_members_of_a_phrase(text: str, members: int, summed: bool) -> None:
+    phrase = read(text).phrases[0]
+    assert (len(phrase.members), phrase.summed) == (members, summed)
+
+
+def test_a_join_that_is_not_sure_is_left_open() -> None:
+    sentence = read("가람시와 나래대는 힘을 모은다.")
+    joined = next(phrase for phrase in sentence.phrases if phrase.case is Case.TOPIC)
+    assert joined.could_join == 0
+    assert len(joined.members) == 1
+
+
+@pytest.mark.parametrize(
+    "word, form",
+    [
+        ("참석한", Form.ADNOMINAL),
+        ("하는", Form.ADNOMINAL),
+        ("이끄는", Form.ADNOMINAL),
+        ("위한", Form.ADNOMINAL),
+        ("통해", Form.LIGHT),
+        ("관련해", Form.LIGHT),
+        ("열고", Form.LINKING),
+        ("밝혔으며", Form.LINKING),
+        ("맺었다고", Form.LINKING),
+        ("말했다", Form.FINAL),
+        ("밝혔습니다", Form.FINAL),
+        ("북한", None),
+        ("광고", None),
+        ("이해", None),
+        ("가람시는", None),
+        ("경찰서", None),
+    ],
+)
+def test_endings(word: str, form: Form | None) -> None:
+    assert endings.read(word) is form
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "…", "(", "()", "“", "가", "(가)(나)", "‘’", "은는이가", "\x01\x02\x03"]
+)
+def test_anything_is_read(text: str) -> None:
+    read(text)
+
+
+def test_particles_have_one_table() -> None:
+    """No other module spells a table of particles."""
+    spelled = re.compile(r'"으로서".{0,80}"으로써"', re.DOTALL)
+    homes = [
+        path.name
+        for path in SOURCE.rglob("*.py")
+        if spelled.search(path.read_text(encoding="utf-8"))
+    ]
+    assert homes == ["particles.py"]
+
+
+def test_particles_are_longest_first() -> None:
+    for behind in (Behind.NOUN, Behind.TITLE):
+        lengths = [len(particle) for particle in particles.expected(behind)]
+        assert lengths == sorted(lengths, reverse=True)
+
+
+def test_a_bracket_is_parsed_once() -> None:
+    (word, *_) = words.read("홍길동(원장)은 갔다.", 0, 11)
+    assert word.stem == "홍길동"
+    assert word.case is Case.TOPIC
+    assert word.bracket is not None
+    assert (word.bracket.start, word.bracket.end) == (4, 6)

@@ -1,0 +1,95 @@
+"""Labels of lines weighed: foreign matter in and around a text, lists, and what spoke for a label."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse.checks.explain import explain_all
+from pressparse.segment import weighing
+from pressparse.segment.places import facts
+from pressparse.segment.segmenter import ruled
+from pressparse.text.document import Document
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
+SENTENCES = (
+    "가람시는 5일 나래대와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다.",
+    "두 기관은 빈 상가를 고쳐 연구실로 쓰고 학생들이 그곳에서 일하게 한다.",
+    "도하람 시장은 “청년이 돌아오는 도시를 만들겠다”고 말했다.",
+)
+
+
+def text_of(page: Path) -> str:
+    rows = page.read_text(encoding="utf-8").splitlines()
+    return "\n".join(row.split("\t", 1)[1] for row in rows if row)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
+def test_parts_that_are_kept_weigh_what_the_facts_weigh(page: Path) -> None:
+    _, laid_out = ruled(Document(text_of(page)))
+    chain = weighing.weights()
+    assert weighing.totals(laid_out.lines) == [chain.total(each) for each in facts(laid_out.lines)]
+
+
+INSIDE = [
+    ("a button over a photograph", "이미지 확대", "boilerplate"),
+    ("an advert's mark", "광고", "boilerplate"),
+    ("the reporter's line", "문가온 기자 gaon@garam.example", "byline"),
+    ("a photograph's caption", "▲ 도하람 시장이 협약서에 서명하고 있다. (사진=가람시)", "caption"),
+]
+
+
+@pytest.mark.parametrize("case, line, kind", INSIDE, ids=[row[0] for row in INSIDE])
+def test_a_text_goes_on_behind_foreign_matter(case: str, line: str, kind: str) -> None:
+    first, *rest = SENTENCES
+    text = "\n".join(["가람시, 나래대와 손잡는다", "입력 2025.11.05. 10:11", first, line, *rest])
+    record = pressparse.parse(text)
+    assert [each.text for each in record.paragraphs] == list(SENTENCES), case
+    at = text.index(line)
+    assert [b.kind for b in record.blocks if b.span.start <= at < b.span.end] == [kind]
+
+
+def items(*lines: str) -> str:
+    above = ["로그인", "회원가입", "전체기사", "정치", "경제", "사회", "문화", "지역", "사람들"]
+    return "\n".join([*above, *lines, "이용약관", "맨위로", "사이트맵"])
+
+
+TOWNS = ("가람", "나래", "다온", "라온", "마루", "바다")
+LISTS = [
+    ("title and first sentence", [x for t in TOWNS for x in (f"{t}시, 겨울 장터 연다", f"{t}시는 오는 5일부터 시청 앞마당에서 겨울 장터를 연다고 밝혔다. 농가 서른 곳이 나온다.")]),
+    ("sentence and when it was posted", [x for k, t in enumerate(TOWNS) for x in (f"{t}시는 오는 5일부터 시청 앞마당에서 겨울 장터를 연다고 밝혔다. 농가 서른 곳이 나온다.", f"{k + 1}시간 전")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, lines", LISTS, ids=[row[0] for row in LISTS])
+def test_a_page_of_items_holds_no_article(case: str, lines: list[str]) -> None:
+    record = pressparse.parse(items(*lines))
+    assert record.paragraphs == (), case
+    assert record.headline is None
+    assert record.warnings == ("The page lists several releases and holds the text of none.",)
+
+
+def test_questions_and_answers_are_no_list() -> None:
+    asked = [x for k, t in enumerate(TOWNS) for x in (f"{k + 1}. {t}시는 어떤가?", f"{t}시는 오는 5일부터 시청 앞마당에서 겨울 장터를 연다고 밝혔다. 농가 서른 곳이 나온다.")]  # fmt: skip
+    assert len(pressparse.parse(items("여섯 시의 겨울 장터를 묻다", *asked)).paragraphs) >= len(
+        TOWNS
+    )
+
+
+def test_explain_tells_what_spoke_for_a_line() -> None:
+    text = "\n".join(["가람시, 나래대와 손잡는다", *SENTENCES, "공유하기"])
+    told = list(explain_all(pressparse.parse(text), text, field="blocks"))
+    assert [each.evidence[0].weight != 0 for each in told] == [True] * 5
+    body = next(each for each in told if each.text == SENTENCES[1])
+    assert dict(body.evidence)["says=body"] > 0
+    assert "\n  for      says=body (" in str(body)
+
+
+def test_weights_are_small_integers_in_order_and_hold_no_words_of_texts() -> None:
+    path = Path(weighing.__file__).with_name("lines.json")
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert list(found["weights"]) == sorted(found["weights"])
+    assert all(isinstance(each, int) for row in found["weights"].values() for each in row)
+    assert path.stat().st_size < 60_000
+    assert all(fact.isascii() for fact in found["weights"])

@@ -1,0 +1,126 @@
+"""Make the weights that decide which bodies are parties: ``python -m training.agreement``.
+
+Candidates are those that the reading of a document offers; right are those that its gold record names. The
+table printed first is cross-validated: no document is judged by weights that knew another of its source.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pressparse import accord, parse
+from pressparse.accord import agreement
+from pressparse.accord.candidates import Candidate, candidates, parties_of
+from pressparse.accord.mentions import Mentioned
+from pressparse.accord.parties import Member
+from pressparse.weigh.choice import Choice
+from training.chain import Settings, train_choice
+from training.folds import left_out
+from training.sets import Annotated, documents
+
+SETTINGS = Settings(documents=4, c1=0.2, c2=0.2)
+WEIGHTS = Path(accord.__path__[0]) / "parties.json"
+
+
+@dataclass
+class Read:
+    """A document whose agreement was read: what the rules chose, and all candidates."""
+
+    document: Annotated
+    reading: agreement.Reading
+    main: Mentioned
+    told: list[Member]
+    found: list[Candidate]
+
+    @property
+    def gold(self) -> set[str]:
+        """The names of the parties in the form in which they are compared."""
+        return {bare(name) for name in _parties(self.document)}
+
+
+def bare(name: str) -> str:
+    """Return a name without white space, brackets and marks."""
+    text = re.sub(r"[\s*]+", "", unicodedata.normalize("NFC", name))
+    text = text.replace("㈜", "").replace("㈔", "")
+    return re.sub(r"\([^()]*\)", "", text).strip("\"'.,·‘’“”「」<>")
+
+
+def _parties(document: Annotated) -> list[str]:
+    told = document.gold.get("agreement") or {}
+    return list(told.get("parties") or ())
+
+
+def read_all(annotated: Iterable[Annotated]) -> list[Read]:
+    """Read the documents that hold an agreement."""
+    seen: list[tuple[agreement.Reading, Mentioned]] = []
+    kept = agreement.Reading.agreement
+
+    def watched(reading: agreement.Reading, main: Mentioned) -> object:
+        seen.append((reading, main))
+        return kept(reading, main)
+
+    found: list[Read] = []
+    agreement.Reading.agreement = watched  # type: ignore[assignment,method-assign]
+    try:
+        for each in annotated:
+            seen.clear()
+            parse(each.text, reference_date=each.reference)
+            for reading, main in seen[:1]:
+                own = reading.parties_in(main, reading.words(main.sentence))[0]
+                told = reading.all_parties(main, own)
+                found.append(Read(each, reading, main, told, candidates(reading, main, told)))
+    finally:
+        agreement.Reading.agreement = kept  # type: ignore[method-assign]
+    return found
+
+
+def examples(read: Iterable[Read]) -> Iterator[tuple[str, set[str], bool]]:
+    """Yield each candidate of the documents whose agreement the gold records know."""
+    for each in read:
+        gold = each.gold
+        if gold:
+            name = f"{each.document.set}/{each.document.id}"
+            for candidate in each.found:
+                yield name, candidate.facts, bare(candidate.member.name) in gold
+
+
+def table(read: Sequence[Read], pick: Callable[[Read], Sequence[Member]]) -> Iterator[str]:
+    """Yield how many parties are right, found and wanted, set by set."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for each in read:
+        names = {bare(m.name) for m in pick(each)}
+        row = counts[each.document.set]
+        row[0] += len(names & each.gold)
+        row[1] += len(names)
+        row[2] += len(each.gold)
+    for name, (right, found, wanted) in counts.items():
+        yield f"{name:12} {right:4} {found:4} {wanted:4}  F1 {2 * right / (found + wanted):.3f}"
+
+
+def main() -> None:
+    """Print the cross-validated figures, then write the weights made of all documents."""
+    annotated = documents()
+    read = read_all(annotated)
+    choices: dict[str, Choice] = {}
+    for fold in left_out(annotated):
+        out = {(annotated[k].set, annotated[k].id) for k in fold}
+        kept = (r for r in read if (r.document.set, r.document.id) not in out)
+        choice = train_choice(examples(kept), SETTINGS)
+        choices |= {f"{a}/{b}": choice for a, b in out}
+    print("rules alone")
+    print(*table(read, lambda r: r.told), sep="\n")
+    print("weighed, sources left out")
+
+    def pick(each: Read) -> list[Member]:
+        choice = choices[f"{each.document.set}/{each.document.id}"]
+        return parties_of(each.reading, each.main, each.told, choice)
+
+    print(*table(read, pick), sep="\n")
+    WEIGHTS.write_text(train_choice(examples(read), SETTINGS).written(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

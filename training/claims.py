@@ -1,0 +1,206 @@
+"""Weights of who published a text and who wrote it: `python -m training.claims`.
+
+Prints, for each field, the figures with whole groups left out, and writes the weights beside the modules that read them.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+import pressparse.press
+from pressparse.entities import organizations
+from pressparse.parse import default_parser
+from pressparse.press import issuer, outlet, reporters
+from pressparse.press.sighting import RULES, Sighting, sightings
+from pressparse.text.document import Document
+from pressparse.weigh.choice import Choice
+from training.chain import Settings, train_choice
+from training.folds import left_out
+from training.sets import Annotated, documents
+
+PLACE = Path(next(iter(pressparse.press.__path__)))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A candidate of a document: its facts, and whether a careful reader takes it."""
+
+    value: str
+    facts: Collection[str]
+    right: bool
+
+
+Read = tuple[Annotated, Sequence[Candidate], Collection[str]]
+"""A document, its candidates, and what a careful reader takes from it."""
+
+
+def outlets(docs: Sequence[Annotated]) -> list[Read]:
+    """Return the names that each article's page claims."""
+    found: list[Read] = []
+    for doc in docs:
+        told = doc.gold.get("outlet")
+        named = outlet.candidates(_sightings(doc))
+        gold = {_plain(told)} if told else set()
+        found.append(
+            (
+                doc,
+                [
+                    Candidate(
+                        _plain(each.name), outlet.facts(each, named), _plain(each.name) in gold
+                    )
+                    for each in named
+                ],
+                gold,
+            )
+        )
+    return found
+
+
+def appended(docs: Sequence[Annotated]) -> list[Annotated]:
+    """Return each document with the next one of its group below it, as pages append other articles: its gold stays."""
+    groups: dict[str, list[Annotated]] = {}
+    for doc in docs:
+        if doc.gold.get("reporters"):
+            groups.setdefault(doc.group, []).append(doc)
+    return [
+        replace(first, text=f"{first.text}\n\n{second.text}")
+        for group in groups.values()
+        for first, second in pairwise([*group, group[0]])
+        if first is not second
+    ]
+
+
+def signers(docs: Sequence[Annotated]) -> list[Read]:
+    """Return the persons whom each article's bylines name."""
+    found: list[Read] = []
+    for doc in docs:
+        gold = {_plain(name) for name in doc.gold.get("reporters") or ()}
+        seen = _sightings(doc)
+        people = [
+            Candidate(_plain(each.name), reporters.facts(each, seen), _plain(each.name) in gold)
+            for each in reporters.candidates(seen)
+        ]
+        found.append((doc, people, gold))
+    return found
+
+
+def issuers(docs: Sequence[Annotated]) -> list[Read]:
+    """Return the bodies that may have issued each release."""
+    found: list[Read] = []
+    for doc in docs:
+        _, main, margin = default_parser().views(Document(doc.text))
+        offered = issuer.offers(main, margin, organizations.find(main))
+        told = doc.gold.get("issuer")
+        gold = {_plain(told)} if told else set()
+        settled = [each for each in offered.named if each.facts & issuer.SETTLED]
+        named = () if offered.several else tuple(settled[:1]) or offered.named
+        found.append(
+            (
+                doc,
+                [
+                    Candidate(
+                        _plain(each.name), issuer.facts(each, named), _plain(each.name) in gold
+                    )
+                    for each in named
+                ],
+                gold,
+            )
+        )
+    return found
+
+
+def _sightings(doc: Annotated) -> tuple[Sighting, ...]:
+    _, main, margin = default_parser().views(Document(doc.text))
+    return sightings(main, margin, RULES)
+
+
+def _plain(name: str) -> str:
+    return "".join(name.split())
+
+
+def one_of(choice: Choice, candidates: Sequence[Candidate]) -> set[str]:
+    """Return the one candidate that a choice takes, or none."""
+    best = choice.best([each.facts for each in candidates])
+    return set() if best is None else {candidates[best].value}
+
+
+def each_of(choice: Choice, candidates: Sequence[Candidate]) -> set[str]:
+    """Return the candidates that a choice accepts."""
+    return {each.value for each in candidates if choice.accepts(each.facts)}
+
+
+FIELDS: dict[
+    str,
+    tuple[
+        Callable[[Sequence[Annotated]], list[Read]],
+        Callable[[Choice, Sequence[Candidate]], set[str]],
+    ],
+] = {
+    "outlet": (outlets, one_of),
+    "reporters": (signers, each_of),
+    "issuer": (issuers, one_of),
+}
+KINDS = {"outlet": "article", "reporters": "article", "issuer": "release"}
+"""Whose documents have the field."""
+
+
+SETTINGS = Settings(documents=3, c1=0.2, c2=0.2)
+
+
+def learnt(read: Sequence[Read], settings: Settings = SETTINGS) -> Choice:
+    """Return the weights that documents teach."""
+    return train_choice(
+        ((doc.id, each.facts, each.right) for doc, candidates, _ in read for each in candidates),
+        settings,
+    )
+
+
+def judged(
+    read: Sequence[Read],
+    taken: Callable[[Choice, Sequence[Candidate]], set[str]],
+    more: Sequence[Read] = (),
+) -> tuple[float, float, float, list[str]]:
+    """Return precision, recall and F1 with whole groups left out, and what went wrong."""
+    hit = found = wanted = 0
+    wrong: list[str] = []
+    docs = [doc for doc, _, _ in read]
+    for fold in left_out(docs):
+        outside = set(fold)
+        groups = {docs[k].group for k in fold}
+        choice = learnt(
+            [
+                *(each for k, each in enumerate(read) if k not in outside),
+                *(each for each in more if each[0].group not in groups),
+            ]
+        )
+        for k in fold:
+            doc, candidates, gold = read[k]
+            got = taken(choice, candidates)
+            hit += len(got & set(gold))
+            found += len(got)
+            wanted += len(gold)
+            if got != set(gold):
+                offered = {each.value for each in candidates}
+                wrong.append(
+                    f"{doc.set} {doc.id}: {sorted(gold)} not {sorted(got)}, offered {sorted(offered)[:6]}"
+                )
+    precision, recall = hit / max(1, found), hit / max(1, wanted)
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall), wrong
+
+
+def main() -> None:
+    """Make the weights of each field."""
+    every = [doc for doc in documents() if doc.whole]
+    for field, (candidates_of, taken) in FIELDS.items():
+        docs = [doc for doc in every if doc.gold.get("kind") == KINDS[field]]
+        read = candidates_of(docs)
+        more = candidates_of(appended(docs)) if field == "reporters" else []
+        precision, recall, f1, wrong = judged(read, taken, more)
+        print(f"{field:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
+        print(*(f"  {line}" for line in wrong), sep="\n")
+        (PLACE / f"{field}.json").write_text(learnt([*read, *more]).written(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,200 @@
+"""Make the weights of lines again: `python -m training.lines` writes segment/lines.json and prints what they are worth.
+
+Every document is learnt from as it is and flattened onto one line, so that weights hold for both.
+"""
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from pressparse.record import BlockKind
+from pressparse.segment.segmenter import ruled
+from pressparse.segment.weighing import Page
+from pressparse.text.document import Document, fold
+from training.chain import Example, Settings, train
+from training.folds import left_out
+from training.sets import ROOT, Annotated, documents, pages
+
+WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "lines.json"
+LABELS: tuple[str, ...] = get_args(BlockKind)
+SETTINGS = Settings(documents=5, c1=0.2, c2=2.0, rounds=150)
+AGREED = 0.7
+"""The share of a line's characters that must have one label, for the line to be learnt from."""
+WELL_READ = "dev"
+"""The set that the rules were made with."""
+SAID = ("body", "subheadline")
+"""What a document says besides its headline."""
+START = 20
+"""Code points of a quotation that are looked for: it may be in several parts."""
+LONGEST = 60
+"""Line ends; nobody flattens a saved page with all its menus."""
+RUN = 8
+"""Lines at each end of a run of one label that are learnt from."""
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A document in one of its layouts: its lines with their facts, their labels, and where they stand."""
+
+    document: Annotated
+    flattened: bool
+    page: Page
+    labels: tuple[str | None, ...]
+
+    @property
+    def example(self) -> Example:
+        """What is learnt from it: of a long run of one label its ends, lest a few long menus outweigh all else."""
+        return Example(self.document.id, self.page.facts, _ends_of_runs(self.labels))
+
+
+def _ends_of_runs(labels: Sequence[str | None]) -> list[str | None]:
+    found = list(labels)
+    begin = 0
+    for k in range(1, len(found) + 1):
+        if k == len(found) or labels[k] != labels[begin]:
+            for at in range(begin + RUN, k - RUN):
+                found[at] = None
+            begin = k
+    return found
+
+
+def learnt(document: Annotated, *, flattened: bool = False) -> Learnt:
+    """Read a document as the rules do, and label its lines as the gold does."""
+    text = re.sub(r"[\r\n]", " ", document.text) if flattened else document.text
+    gold = _labels_of_characters(document)
+    clear, page = ruled(Document(text))
+    labels = []
+    agreed = _agrees(document, page)
+    for told in page.told:
+        start, end = clear.raw(told.unit.start), clear.raw(told.unit.end - 1) + 1
+        seen = Counter(gold[k] for k in range(start, end) if not text[k].isspace())
+        label, times = seen.most_common(1)[0]
+        if label == "mixed" and (agreed or document.set == WELL_READ):
+            label = told.kind
+        sure = label not in (None, "mixed") and times >= AGREED * sum(seen.values())
+        labels.append(label if sure else None)
+    return Learnt(document, flattened, page, tuple(labels))
+
+
+def _agrees(document: Annotated, page: Page) -> bool:
+    """Return whether the rules found the headline, and all quotations and dates in what the document says itself.
+
+    Where a line holds several things, their word is then taken for its parts.
+    """
+    said = dict.fromkeys(("headline", "body"), "")
+    for told in page.told:
+        kind = told.kind if told.kind == "headline" else "body" if told.kind in SAID else ""
+        if kind:
+            said[kind] += _tight(told.unit.text)
+    headline = _tight(document.gold.get("headline") or "")
+    if headline != said["headline"] and not document.gold.get("headline_optional"):
+        return False
+    quotes = [each["text"] for each in document.gold.get("quotes") or []]
+    dates = [each["text"] for each in document.gold.get("dates") or [] if not each.get("optional")]
+    everything = said["headline"] + said["body"]
+    return all(_tight(each)[:START] in everything for each in (*quotes, *dates))
+
+
+def _tight(text: str) -> str:
+    return re.sub(r"[\s“”\"‘’']", "", fold(text))
+
+
+def _labels_of_characters(document: Annotated) -> list[str | None]:
+    wanted = {
+        number: label
+        for first, last, label in document.gold.get("lines") or []
+        for number in range(first, last + 1)
+    }
+    found: list[str | None] = []
+    for number, line in enumerate(document.text.split("\n"), 1):
+        found += [wanted.get(number)] * (len(line) + 1)
+    return found
+
+
+def layouts(annotated: Sequence[Annotated]) -> Iterator[Learnt]:
+    """Yield every document in each of its layouts."""
+    for each in annotated:
+        yield learnt(each)
+        if 0 < each.text.strip().count("\n") < LONGEST:
+            yield learnt(each, flattened=True)
+
+
+def main() -> int:
+    """Write the weights, or print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--no-figures", action="store_true", help="write the weights only")
+    parser.add_argument(
+        "--misses", action="store_true", help="print every line that is labelled wrong"
+    )
+    given = parser.parse_args()
+    read = list(layouts([*(each for each in documents() if each.whole), *pages()]))
+    chain = train([each.example for each in read if each.page.told], LABELS, SETTINGS)
+    WEIGHTS.write_text(chain.written(), encoding="utf-8")
+    print(f"{len(chain.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
+    if not given.no_figures:
+        _figures(read, misses=given.misses)
+    return 0
+
+
+def _figures(read: Sequence[Learnt], *, misses: bool) -> None:
+    """Print how many lines are labelled right in documents whose group was left out."""
+    pairs: dict[tuple[str, bool, str], list[tuple[str, str]]] = {}
+    originals = [each.document for each in read if not each.flattened]
+    for left in left_out(originals):
+        out = {(originals[k].set, originals[k].id) for k in left}
+        kept = [each for each in read if (each.document.set, each.document.id) not in out]
+        chain = train([each.example for each in kept if each.page.told], LABELS, SETTINGS)
+        for each in read:
+            if (each.document.set, each.document.id) not in out or not each.page.told:
+                continue
+            found = chain.label(each.page.facts)
+            if misses and not each.flattened:
+                _print_misses(each, found)
+            for who, labels in (("rules", [t.kind for t in each.page.told]), ("weighed", found)):
+                here = pairs.setdefault((each.document.set, each.flattened, who), [])
+                here += [(g, f) for g, f in zip(each.labels, labels, strict=True) if g is not None]
+    print(
+        f"{'set':<12}{'layout':<11}{'lines':>6}  {'labels, rules':>14}{'weighed':>9}  {'body F1, rules':>15}{'weighed':>9}"
+    )
+    for name in dict.fromkeys(key[0] for key in pairs):
+        for flattened in (False, True):
+            rules, ours = (pairs.get((name, flattened, who), []) for who in ("rules", "weighed"))
+            layout = "flattened" if flattened else "as it is"
+            print(
+                f"{name:<12}{layout:<11}{len(ours):>6}  {_right(rules):>14.3f}{_right(ours):>9.3f}"
+                f"  {_body(rules):>15.3f}{_body(ours):>9.3f}"
+            )
+
+
+def _print_misses(each: Learnt, found: Sequence[str]) -> None:
+    for told, gold, label in zip(each.page.told, each.labels, found, strict=True):
+        if gold not in (None, label):
+            by = f"{told.kind} by {told.rule}"
+            print(
+                each.document.set,
+                each.document.id,
+                gold,
+                "not",
+                label,
+                f"({by})",
+                told.unit.text[:60],
+                sep="\t",
+            )
+
+
+def _right(pairs: Sequence[tuple[str, str]]) -> float:
+    return sum(gold == found for gold, found in pairs) / max(1, len(pairs))
+
+
+def _body(pairs: Sequence[tuple[str, str]]) -> float:
+    hit = sum(gold == found == "body" for gold, found in pairs)
+    every = sum((gold == "body") + (found == "body") for gold, found in pairs)
+    return 2 * hit / max(1, every)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
