@@ -45,6 +45,9 @@ _NO_TITLE = deferred(
     regex.DOTALL,
 )
 """What a segmenter takes for a headline where there is none: a bullet, a byline in brackets, a sentence."""
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
+)
 _HOST = deferred(r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})(?=[/:?]|\Z)")
 _WORD = re.compile(r"\S+")
 
@@ -120,6 +123,11 @@ def in_korea(when: dt.datetime) -> dt.datetime:
         return when
 
 
+def is_paper(name: str) -> bool:
+    """Return whether an outlet is called so: it is listed, or its name ends as those of outlets do."""
+    return bool(name) and (is_outlet(name) or _PAPER.search(name) is not None)
+
+
 def outlet_of_url(url: str) -> str | None:
     """Return the outlet whose site an address is on, where it is known."""
     match = _HOST.match(url[:_LONGEST])
@@ -175,10 +183,7 @@ class _Filling:
             self._differs("title", given, text.text)
             return
         if text:
-            self.warnings.append(
-                f"{self.hints.who('title')} says {_shown(given)}; the text's first lines, "
-                f"{_shown(text.text)}, were not kept as its headline."
-            )
+            self._gives_way("title", given, text.text)
         self.found["headline"] = self._mention(Mention, given, span)
 
     def _begins_the_body(self, given: str) -> bool:
@@ -199,10 +204,14 @@ class _Filling:
             url = _name(self.hints.url)
             if text is None and (at := outlet_of_url(url)):
                 self.found["outlet"] = self._mention(Outlet, url, self._place(url), name=at)
-        elif text is None:
-            self.found["outlet"] = self._mention(Outlet, given, self._place(given), name=given)
-        elif not _alike(text.name, given, least=_SHORT):
+        elif text and _alike(text.name, given, least=_SHORT):
+            return
+        elif text and is_paper(text.name):
             self._differs("outlet", given, text.name)
+        else:
+            if text:
+                self._gives_way("outlet", given, text.text)
+            self.found["outlet"] = self._mention(Outlet, given, self._place(given), name=given)
 
     def issuer(self) -> None:
         given = _name(self.hints.issuer)
@@ -262,6 +271,11 @@ class _Filling:
     def _differs(self, what: str, given: str, text: str) -> None:
         self.warnings.append(
             f"{self.hints.who(what)} says {_shown(given)}; the text says {_shown(text)}, which was kept."
+        )
+
+    def _gives_way(self, what: str, given: str, text: str) -> None:
+        self.warnings.append(
+            f"{self.hints.who(what)} says {_shown(given)}; what the text has in its place, {_shown(text)}, was not kept."
         )
 
     def _mention(self, model: type[Any], words: str, span: Span | None, **values: Any) -> Any:

@@ -8,8 +8,7 @@ from typing import Any
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.outlets import PORTALS
 from pressparse.pattern import deferred
-from pressparse.press.bylines.names import is_outlet
-from pressparse.press.hints import Hints, outlet_of_url, persons
+from pressparse.press.hints import Hints, is_paper, outlet_of_url, persons
 from pressparse.press.letterheads.owners import is_body
 from pressparse.record import DocumentKind, Kept
 
@@ -95,9 +94,6 @@ URL = (
 
 _NOTHING = frozenset(("nan", "none", "null", "n/a", "-", "–", "없음", "미상"))
 """What tables write where they have nothing."""
-_PAPER = deferred(
-    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
-)
 _ADDRESS = deferred(r"(?:https?://)?(?:[\w-]{1,60}\.){1,5}[a-z]{2,10}(?=[/:?]|\Z)")
 
 
@@ -154,7 +150,7 @@ class Told:
             return outlet, issuer, None if both else "article" if outlet else "release"
         outlet, issuer = _named(cell(row, self.source))
         sure: DocumentKind | None = "release" if issuer else None
-        return outlet, issuer, "article" if _is_paper(outlet) else sure
+        return outlet, issuer, "article" if is_paper(outlet) else sure
 
     def _signed(self, row: Mapping[str, Any], *, by_press: bool) -> tuple[tuple[str, ...], bool]:
         """Return the cells that name reporters, and whether they make an article of it."""
@@ -176,13 +172,9 @@ def _named(source: str) -> tuple[str, str]:
         return outlet_of_url(source) or "", ""
     if source in PORTALS:
         return "", ""
-    if source and not _is_paper(source) and is_body(source):
+    if source and not is_paper(source) and is_body(source):
         return "", source
     return source, ""
-
-
-def _is_paper(name: str) -> bool:
-    return bool(name) and (is_outlet(name) or _PAPER.search(name) is not None)
 
 
 def cell(row: Mapping[str, Any], column: str | None) -> str:
