@@ -138,11 +138,37 @@ def test_what_a_segmenter_takes_for_a_headline_gives_way_with_a_warning() -> Non
     assert record.headline.text == "가람시, 누리대와 협약"
 
 
-def test_a_cell_that_holds_the_beginning_of_the_body_is_no_title() -> None:
-    cell = BODY[:40]
-    record = pressparse.parse(BODY, hints=Hints(title=cell))
+FLAT = BODY.replace("\n\n", " ")
+
+
+@pytest.mark.parametrize("cell", [FLAT[:40], FLAT[: FLAT.index(" 시장은")]])
+def test_a_cell_that_holds_the_beginning_of_the_body_is_no_title(cell: str) -> None:
+    record = pressparse.parse(FLAT, hints=Hints(title=cell))
     assert record.headline is None
-    assert record.warnings[-1] == "The title handed over holds the beginning of the text."
+    assert "The title handed over holds the beginning of the text." in record.warnings
+
+
+TITLED = (
+    ("가람시, 누리대와 협약\t[박가온 기자]\n\n", "가람시, 누리대와 협약", "가람시, 누리대와 협약"),
+    ("가람시, 누리대와 협약 체결\n\n", "가람시, 누리대와 협…", "가람시, 누리대와 협약 체결"),
+    ("가람시, 누리대와 협약 체결\n\n", "가람시, 누리대와 협", "가람시, 누리대와 협약 체결"),
+    ("가람시, 누리대와 협약 ", "가람시, 누리대와 협약", "가람시, 누리대와 협약"),
+    (
+        "본문 바로가기\n\n가람시, 누리대와 협약\n\n",
+        "가람시, 누리대와 협약",
+        "가람시, 누리대와 협약",
+    ),
+)
+
+
+@pytest.mark.parametrize("head, given, wanted", TITLED)
+def test_a_title_that_stands_in_the_text_tells_where_the_headline_is(
+    head: str, given: str, wanted: str
+) -> None:
+    record = pressparse.parse(head + BODY, hints=Hints(title=given))
+    assert record.headline is not None
+    assert record.headline.text == wanted
+    assert record.headline.at.of(head + BODY) == wanted
 
 
 @pytest.mark.parametrize("published", ["어제", "2025-13-01", ""])

@@ -32,6 +32,8 @@ _ALIKE, _SHORT = 4, 2
 """Letters from which one title within another is the same title, longer; one name within another."""
 _LONGEST = 300
 """Characters of a title, a name or a byline; what is longer is a text in the wrong column."""
+_LONG, _NEAR = 100, 20
+"""Characters that no title has, where they are also the first ones of the text; those looked at around a title."""
 _SHOWN = 60
 _MAILBOX = deferred(MAIL)
 _ASIDE = deferred(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]|\s외\s?\d{1,2}\s?(?:명|인)?")
@@ -45,6 +47,9 @@ _NO_TITLE = deferred(
     regex.DOTALL,
 )
 """What a segmenter takes for a headline where there is none: a bullet, a byline in brackets, a sentence."""
+_APART = deferred(r"\s*+\Z|[ ]*+[\r\n\t]|\s{2}|\s?[\[(◀]|\s-\s")
+"""What stands behind a headline that ends."""
+_SENTENCE = deferred(r"다[.”\"]{1,2}\s*+\S")
 _PAPER = deferred(
     r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
 )
@@ -171,29 +176,49 @@ class _Filling:
         given = _plain(self.hints.title)
         if not given:
             return
-        text = self.record.headline
+        text, span = self.record.headline, self._place(given)
         if text and _alike(text.text, given):
+            if span and text.span and self._is_all_of(span, given, text.span):
+                self.found["headline"] = self._mention(Mention, given, span)
             return
-        if len(given) > _LONGEST or self._begins_the_body(given):
+        if len(given) > _LONGEST or self._begins_the_body(given, span):
             what = "text, no title" if len(given) > _LONGEST else "the beginning of the text"
             self.warnings.append(f"{self.hints.who('title')} holds {what}.")
             return
-        span = self._place(given)
-        if text and (span or not _NO_TITLE.match(text.text)):
+        if text and not _NO_TITLE.match(text.text) and not (span and self._is_a_line(span)):
             self._differs("title", given, text.text)
             return
         if text:
             self._gives_way("title", given, text.text)
         self.found["headline"] = self._mention(Mention, given, span)
 
-    def _begins_the_body(self, given: str) -> bool:
+    def _is_all_of(self, span: Span, given: str, headline: Span) -> bool:
+        """Return whether a title tells where a headline ends: what the segmenter took in behind it is another thing."""
+        inside = headline.start <= span.start and span.end < headline.end
+        return (
+            inside
+            and not given.endswith(("…", ".."))
+            and _APART.match(self.document.folded, span.end) is not None
+        )
+
+    def _is_a_line(self, span: Span) -> bool:
+        """Return whether a title stands alone on its line, or lines."""
+        text = self.document.folded
+        before = text[max(0, span.start - _NEAR) : span.start].rstrip(" ")
+        after = text[span.end : span.end + _NEAR].lstrip(" ")
+        return before[-1:] in ("", "\n", "\t") and after[:1] in ("", "\r", "\n", "\t")
+
+    def _begins_the_body(self, given: str, span: Span | None) -> bool:
         """Return whether a cell holds no title but the first words of the body, cut off within it."""
         first = next(iter(self.record.paragraphs), None)
         words = _letters(given)
         if first is None or len(words) < _SURE:
             return False
         body = _letters(first.text)
-        return len(body) > len(words) * 5 // 4 and body.startswith(words)
+        if len(body) <= len(words) * 5 // 4 or not body.startswith(words):
+            return False
+        cut = span and self.document.folded[span.end : span.end + 1].isalnum()
+        return bool(cut) or len(given) >= _LONG or _SENTENCE.search(given) is not None
 
     def outlet(self) -> None:
         given = _name(self.hints.outlet)
