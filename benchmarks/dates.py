@@ -1,15 +1,24 @@
-"""How fast dates are found: find_dates and dateparser.search.search_dates on the same prose, in one run.
+"""Dates beside others that read them: what is found in sentences that others annotated, and how fast, in one run.
 
-    python benchmarks/dates.py [--bytes 1000000]
+    python benchmarks/dates.py [--judge ../shared/evaluation/dates] [--bytes 1000000]
 
-Prints the seconds of both, their ratio, how many dates each reports, how find_dates grows with the
-text, and the share of values that were left to dateparser.
+Prints for find_dates, korean-datetime and dateparser's search_dates the figures of each file of annotated
+sentences, and the seconds all of its sentences took; then the speed on prose, how find_dates grows with the
+text, and the share of values that were left to dateparser. Others write no EDTF, so in the hard sentences
+it is the first day that counts for all three. A time without a day is no date for any of them.
 """
 
 import argparse
+import datetime as dt
+import json
+import re
 import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pressparse
+from pressparse.dates.edtf import bounds
 
 PROSE = (
     "가나시는 지난 {day}일 하늘대학교와 지역 인재를 함께 기르기 위한 업무협약을 체결했다고 {next}일 밝혔다. "
@@ -63,40 +72,185 @@ def seconds(text: str) -> tuple[float, int]:
     return time.perf_counter() - begin, len(found)
 
 
-def theirs(text: str, languages: list[str] | None) -> tuple[float, int]:
-    """Return the same of search_dates, told the day, and the language or not."""
-    import datetime as dt  # noqa: PLC0415
+class Read(NamedTuple):
+    """A date as one of the three reads it."""
 
+    text: str
+    start: int
+    end: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+Reader = Callable[[str, dt.date], list[Read]]
+Row = dict[str, Any]
+
+
+def ours(text: str, day: dt.date) -> list[Read]:
+    """Read with find_dates."""
+    return [
+        Read(d.text, d.span.start, d.span.end, d.earliest, d.latest)
+        for d in pressparse.find_dates(text, day)
+    ]
+
+
+def korean_datetime(text: str, day: dt.date) -> list[Read]:
+    """Read with korean-datetime, times without a day left out."""
+    from korean_datetime import Kind, parse_all  # noqa: PLC0415
+
+    return [
+        Read(e.text, *e.span, e.start.date(), (e.end - dt.timedelta(seconds=1)).date())
+        for e in parse_all(text, now=dt.datetime.combine(day, dt.time(9)))
+        if e.kind is not Kind.TIME
+    ]
+
+
+def dateparser(text: str, day: dt.date, languages: list[str] | None = ["ko"]) -> list[Read]:  # noqa: B006
+    """Read with search_dates, told the day, and the language or not."""
     from dateparser.search import search_dates  # noqa: PLC0415
 
-    begin = time.perf_counter()
-    found = search_dates(
-        text,
-        languages=languages,
-        settings={"RELATIVE_BASE": dt.datetime(2024, 12, 4)},  # noqa: DTZ001
-    )
-    return time.perf_counter() - begin, len(found or ())
+    settings: Any = {"RELATIVE_BASE": dt.datetime.combine(day, dt.time())}
+    found, at = [], 0
+    for words, moment in search_dates(text, languages=languages, settings=settings) or ():
+        start = max(at, text.find(words, at))
+        at = start + len(words)
+        found.append(Read(words, start, at, moment.date(), moment.date()))
+    return found
+
+
+READERS: dict[str, Reader] = {
+    "find_dates": ours,
+    "korean-datetime": korean_datetime,
+    "search_dates": dateparser,
+}
+
+
+def squeeze(text: str) -> str:
+    """Return a text without its white space."""
+    return "".join(text.split())
+
+
+def touches(date: Read, span: list[Any]) -> bool:
+    """Return whether a date and an annotated span share a character."""
+    return date.start < span[1] and span[0] < date.end
+
+
+def agrees(date: Read, day: str) -> bool:
+    """Return whether a date begins on a day, or leaves it open within the month or year counted to."""
+    counted = re.search(r"(?:년|달|개월) ?[전후뒤]|이전", date.text)
+    return str(date.first) == day or bool(counted and str(date.first) <= day <= str(date.last))
+
+
+def news(rows: list[Row], found: list[list[Read]]) -> Iterator[tuple[str, float]]:
+    """Yield the figures of the news sentences."""
+    spans = exact = touched = inside = nowhere = 0
+    for row, got in zip(rows, found, strict=True):
+        dated = row["spans"] + row["optional"]
+        for date in got:
+            if not any(touches(date, s) for s in dated):
+                lasting = any(touches(date, s) for s in row["none"])
+                inside, nowhere = inside + lasting, nowhere + (not lasting)
+        for span in row["spans"]:
+            near = [squeeze(d.text) for d in got if touches(d, span)]
+            spans, touched = spans + 1, touched + bool(near)
+            exact += squeeze(row["text"][span[0] : span[1]]) in near
+    yield "exact", exact / spans
+    yield "overlap", touched / spans
+    yield "inside durations", inside
+    yield "where nobody sees one", nowhere
+
+
+def chat(rows: list[Row], found: list[list[Read]]) -> Iterator[tuple[str, float]]:
+    """Yield the share of first days that are right."""
+    good = [any(agrees(d, row["day"]) for d in got) for row, got in zip(rows, found, strict=True)]
+    yield "first day", sum(good) / len(good)
+
+
+def specification(rows: list[Row], found: list[list[Read]]) -> Iterator[tuple[str, float]]:
+    """Yield the share of spans and of first days that are right."""
+    spans = [
+        squeeze(words) in [squeeze(d.text) for d in got]
+        for row, got in zip(rows, found, strict=True)
+        for words in row["spans"]
+    ]
+    days = [
+        any(agrees(d, day) for d in got)
+        for row, got in zip(rows, found, strict=True)
+        for _, day in row["values"]
+    ]
+    yield "spans", sum(spans) / len(spans)
+    yield "first day", sum(days) / len(days)
+
+
+def hard(rows: list[Row], found: list[list[Read]]) -> Iterator[tuple[str, float]]:
+    """Yield how many sentences are right by span and first day, and how many silent ones were spoken to."""
+    right = spoken = 0
+    for row, got in zip(rows, found, strict=True):
+        if not row["spans"]:
+            spoken += bool(got)
+            continue
+        right += all(
+            any(
+                squeeze(d.text) == squeeze(row["text"][s[0] : s[1]])
+                and d.first in [bounds(value)[0] for value in s[2].split(" | ")]
+                for d in got
+                if touches(d, s)
+            )
+            for s in row["spans"]
+        )
+    yield "right", right
+    yield "spoken to", spoken
+
+
+FILES = {"klue": news, "duckling": chat, "recognizers": specification, "hard": hard}
+
+
+def compare(folder: Path) -> None:
+    """Print the figures of each reader on each file, and how long it took."""
+    for name, figures in FILES.items():
+        lines = (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        rows = [json.loads(line) for line in lines]
+        days = [dt.date.fromisoformat(row["reference"]) for row in rows]
+        for label, read in READERS.items():
+            read(rows[0]["text"], days[0])
+            begin = time.perf_counter()
+            found = [read(row["text"], day) for row, day in zip(rows, days, strict=True)]
+            took = time.perf_counter() - begin
+            told = ", ".join(
+                f"{what} {value:.3f}" if isinstance(value, float) else f"{what} {value}"
+                for what, value in figures(rows, found)
+            )
+            print(f"{name:<12}{label:<16}{took * 1e6 / len(rows):>7.0f} µs a sentence  {told}")
 
 
 def main() -> None:
     """Run and print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--judge", type=Path, default=Path("../shared/evaluation/dates"))
     parser.add_argument("--bytes", type=int, default=1_000_000)
-    size = parser.parse_args().bytes
+    args = parser.parse_args()
+    if args.judge.is_dir():
+        compare(args.judge)
+    size = args.bytes
     text = prose(size)
     seconds(PROSE)
     for part in (size // 8, size // 4, size // 2):
         took, _ = seconds(prose(part))
-        print(f"find_dates    {part:>9,} bytes {took:8.3f} s  {took / part * 1e6:.3f} s per MB")
-    ours, count = seconds(text)
-    print(f"find_dates    {size:>9,} bytes {ours:8.3f} s  {count} dates")
-    for told, languages in (("language told", ["ko"]), ("as it comes", None)):
-        other, number = theirs(text, languages)
-        print(f"search_dates  {size:>9,} bytes {other:8.3f} s  {number} dates, {told}")
-        print(f"ratio         {other / ours:.0f}")
-    left = sum(
-        each.rule == "english_relative" for each in pressparse.find_dates(text, "2024-12-04")
+        print(f"find_dates      {part:>9,} bytes {took:8.3f} s  {took / part * 1e6:.3f} s per MB")
+    mine, count = seconds(text)
+    print(f"find_dates      {size:>9,} bytes {mine:8.3f} s  {count} dates")
+    day = dt.date(2024, 12, 4)
+    others: tuple[tuple[str, Reader], ...] = (
+        ("korean-datetime", korean_datetime),
+        ("search_dates, language told", dateparser),
+        ("search_dates, as it comes", lambda t, d: dateparser(t, d, None)),
     )
+    for label, read in others:
+        begin = time.perf_counter()
+        found = read(text, day)
+        took = time.perf_counter() - begin
+        print(f"{label}: {took:.3f} s, {took / mine:.0f} times as long, {len(found)} dates")
+    left = sum(each.rule == "english_relative" for each in pressparse.find_dates(text, day))
     print(f"left to dateparser: {left} of {count} values")
 
 

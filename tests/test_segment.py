@@ -274,7 +274,7 @@ KINDS = [
     ),
     (f"{TITLE}\n\n□ {BODY}\n\nㅇ {SAID}", "release"),
     (f"{BODY}\n{SAID}\n담당부서 : 일자리과 / 연락처 : 061)000-0000", "release"),
-    (f"가람시는 29일 나래대와 협약을 맺었다.\n[사진1: 협약식]\n{SAID}", "release"),
+    (f"{TITLE}\n{BODY}\n[사진1: 협약식]\n{SAID}", "release"),
 ]
 
 

@@ -10,16 +10,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressparse import accord, parse
 from pressparse.accord import agreement
 from pressparse.accord.candidates import Candidate, candidates, parties_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.parties import Member
-from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
 from training.sets import Annotated, documents
+
+if TYPE_CHECKING:
+    from pressparse.weigh.choice import Choice
 
 SETTINGS = Settings(documents=4, c1=0.2, c2=0.2)
 WEIGHTS = Path(accord.__path__[0]) / "parties.json"

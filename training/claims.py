@@ -11,7 +11,7 @@ from pathlib import Path
 import pressparse.press
 from pressparse.entities import organizations
 from pressparse.parse import default_parser
-from pressparse.press import issuer, outlet, reporters
+from pressparse.press import issuer, outlet, publisher, reporters
 from pressparse.press.sighting import RULES, Sighting, sightings
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
@@ -130,6 +130,19 @@ def each_of(choice: Choice, candidates: Sequence[Candidate]) -> set[str]:
     return {each.value for each in candidates if choice.accepts(each.facts)}
 
 
+def kinds(docs: Sequence[Annotated]) -> list[Read]:
+    """Return each document as its own candidate: right where it is a release."""
+    found: list[Read] = []
+    for doc in docs:
+        parts, main, margin = default_parser().views(Document(doc.text))
+        offered = issuer.offers(main, margin, organizations.find(main))
+        told = publisher.facts(parts.kind, main, margin, _sightings(doc), offered)
+        release = doc.gold.get("kind") == "release"
+        gold = {"release"} if release else set()
+        found.append((doc, [Candidate("release", told, release)], gold))
+    return found
+
+
 FIELDS: dict[
     str,
     tuple[
@@ -140,20 +153,43 @@ FIELDS: dict[
     "outlet": (outlets, one_of),
     "reporters": (signers, each_of),
     "issuer": (issuers, one_of),
+    "publisher": (kinds, each_of),
 }
-KINDS = {"outlet": "article", "reporters": "article", "issuer": "release"}
+KINDS = {"outlet": "article", "reporters": "article", "issuer": "release", "publisher": None}
 """Whose documents have the field."""
 
 
 SETTINGS = Settings(documents=3, c1=0.2, c2=0.2)
 
 
-def learnt(read: Sequence[Read], settings: Settings = SETTINGS) -> Choice:
-    """Return the weights that documents teach."""
-    return train_choice(
+def learnt(read: Sequence[Read], settings: Settings = SETTINGS, *, one: bool = False) -> Choice:
+    """Return the weights that documents teach; ``one``: whether a document has one right candidate at most."""
+    choice = train_choice(
         ((doc.id, each.facts, each.right) for doc, candidates, _ in read for each in candidates),
         settings,
     )
+    return replace(choice, least=_least(choice, read)) if one else choice
+
+
+def _least(choice: Choice, read: Sequence[Read]) -> int:
+    """Return from which weight on the heaviest candidate of a document is more often right than not.
+
+    Candidates compete, so that the right one may be lighter than it would have to be if it stood alone.
+    """
+    heaviest = []
+    for _, candidates, _ in read:
+        scores = [choice.score(each.facts) for each in candidates]
+        if scores:
+            heaviest.append((max(scores), candidates[scores.index(max(scores))].right))
+    gains: dict[int, int] = {}
+    gain = 0
+    for score, right in sorted(heaviest, reverse=True):
+        gain += 1 if right else -1
+        gains[score] = gain
+    best = max(gains.values(), default=0)
+    least = min((score for score, each in gains.items() if each == best), default=choice.least)
+    lighter = [score for score in gains if score < least]
+    return (least + max(lighter)) // 2 if lighter else least
 
 
 def judged(
@@ -172,7 +208,8 @@ def judged(
             [
                 *(each for k, each in enumerate(read) if k not in outside),
                 *(each for each in more if each[0].group not in groups),
-            ]
+            ],
+            one=taken is one_of,
         )
         for k in fold:
             doc, candidates, gold = read[k]
@@ -193,13 +230,15 @@ def main() -> None:
     """Make the weights of each field."""
     every = [doc for doc in documents() if doc.whole]
     for field, (candidates_of, taken) in FIELDS.items():
-        docs = [doc for doc in every if doc.gold.get("kind") == KINDS[field]]
+        docs = [doc for doc in every if KINDS[field] in (None, doc.gold.get("kind"))]
         read = candidates_of(docs)
         more = candidates_of(appended(docs)) if field == "reporters" else []
         precision, recall, f1, wrong = judged(read, taken, more)
         print(f"{field:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
         print(*(f"  {line}" for line in wrong), sep="\n")
-        (PLACE / f"{field}.json").write_text(learnt([*read, *more]).written(), encoding="utf-8")
+        (PLACE / f"{field}.json").write_text(
+            learnt([*read, *more], one=taken is one_of).written(), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -10,13 +10,14 @@ from typing import Any
 
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
-from pressparse.dates.scan import in_hangul
-from pressparse.entities import gathering, organizations, people
+from pressparse.dates.figures import in_hangul
+from pressparse.entities import gathering, organizations, people, tagging
 from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
-from pressparse.press import byline, headline, letterhead, published
+from pressparse.press import byline, headline, letterhead, published, publisher, sighting
+from pressparse.press import issuer as issuers
 from pressparse.press.hints import Hints, contradicted, filled
 from pressparse.record import (
     Agreement,
@@ -229,15 +230,15 @@ class Parser:
         dated = dates.find(main, clock, rules=rules["dates"])
         named = people.find(main, rules=rules["people"])
         bodies = organizations.find(main, rules=rules["organizations"])
-        judged = self._kind(parts.kind, rules, main, margin)
+        named, bodies = tagging.read(main, named, bodies)
+        seen = sighting.sightings(main, margin, rules["byline"])
+        offered = issuers.offers(main, margin, bodies, rules["letterhead"])
+        weighed = publisher.read(parts.kind, main, margin, seen, offered)
+        judged = self._kind(weighed, rules, main, margin)
         kind = (hints and hints.told_kind) or judged
         release = kind == "release"
-        issuer = (
-            letterhead.read_issuer(main, margin, bodies, rules=rules["letterhead"])
-            if release
-            else None
-        )
-        outlet, reporters = (None, ()) if release else byline.read(main, margin, rules["byline"])
+        issuer = issuers.decided(offered) if release else None
+        outlet, reporters = (None, ()) if release else byline.decided(seen)
         issued_by = issuer.name if issuer else None
         deal = agreement.read(
             main,
@@ -363,7 +364,9 @@ def _all_bodies(
     """Return every mention of a body, those beside people and those of other fields included."""
     text = main.folded
     told = gathering.beside_people(text, named, bodies)
-    return gathering.acting(text, gathering.complete(text, bodies, told, elsewhere))
+    return gathering.acting(
+        text, gathering.complete(text, bodies, told, elsewhere, (person.name for person in named))
+    )
 
 
 def _bodies_of_fields(

@@ -1,14 +1,17 @@
 """Candidates for the parties: every body that a text names where it tells of the signing, with facts about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import islice, pairwise
 
 from pressparse.accord import parties
 from pressparse.accord.captions import is_caption
+from pressparse.accord.gathering import Gathering
 from pressparse.accord.mentions import Mentioned
+from pressparse.accord.names import Twins
 from pressparse.accord.parties import Member, Phrase
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
 from pressparse.lexicon.countries import COUNTRIES
@@ -17,15 +20,48 @@ from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
 
-if TYPE_CHECKING:
-    from pressparse.accord.agreement import Reading
-
 _BEFORE = 4
 _AFTER = 6
 """How many sentences of the body before and after the signing are read for its parties."""
 _EARLY = 24
 """How many sentences of the body are looked through for a list of those who take part."""
 _MENTIONS = 30
+"""How many mentions of agreements are looked at."""
+_TWO = 2
+"""An agreement has two parties or more."""
+_FEW = 4
+"""How many members a phrase has that is no long list."""
+_NEAR = 150
+"""How much less than enough the second party may weigh."""
+_OFTEN = 12
+"""How often a name is looked for in the text."""
+_OPENING = 60
+"""Where a sentence names its subject at the latest."""
+
+_GROUP_TOPIC = deferred(
+    r"[^가-힣]{0,6}(?:이번[ ])?(?:협약|이들|참여|참가|체결|서명|대상)?[ ]?(?:에[ ])?(?:참여|참가|동참|함께)?(?:한|하는)?[ ]?"
+    r"(?:\d+|두|세|네|다섯|여섯|일곱|여덟)?[ ]?(?:개[ ]?)?"
+    r"[가-힣]{0,4}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[은는][ ]"
+)
+"""A sentence about those who sign: 협약에 참여한 기관은, 7곳은."""
+_IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
+_THEY = deferred(
+    r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?"
+    r"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[은는이가][ ]"
+)
+"""Those who sign, told by their number at the head of a sentence."""
+_OWNED = deferred(r"\S의[ ]\S")
+"""What a body has, and so no body: 가나사의 생산능력."""
+_COUNTED = deferred(
+    r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]"
+)
+_NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+_CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
+"""Particles that no name ends in."""
+_HEADED = deferred(
+    r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]"
+)
+"""A head in brackets: (원장 홍길동)."""
 
 
 @dataclass
@@ -34,255 +70,35 @@ class Candidate:
 
     member: Member
     facts: set[str] = field(default_factory=set)
+    ours: bool = False
+    """The rules chose it."""
 
 
-_JOINS = deferred(r"참여|참가|동참|함께|협약|체결|서명")
-_GROUP_TOPIC = deferred(
-    r"[^가-힣]{0,6}(?:이번[ ])?(?:협약|이들|참여|참가|체결|서명|대상)?[ ]?(?:에[ ])?(?:참여|참가|동참|함께)?(?:한|하는)?[ ]?"
-    r"(?:\d+|두|세|네|다섯|여섯|일곱|여덟)?[ ]?(?:개[ ]?)?[가-힣]{0,4}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[은는][ ]"
-)
-_IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
+@dataclass(frozen=True)
+class Signing:
+    """How the sentence of the signing speaks of the parties."""
 
-
-def candidates(reading: "Reading", main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
-    """Return the bodies that may be parties, each once, in reading order; ``told`` are those that the rules chose."""
-    found: list[Candidate] = []
-    for member in told:
-        _join(reading, found, member, {"rules"})
-    for member in reading.joining():
-        _put(reading, found, member, {"joins"})
-    for member in reading.attending(main):
-        _put(reading, found, member, {"attends"})
-    words = reading.words(main.sentence)
-    phrases, _ = reading.phrases_in(main, words)
-    pronoun = any(parties.is_pronoun(m.name) for p in phrases for m in p.members)
-    group = any(parties.is_group(m.name) for p in phrases for m in p.members)
-    own = sum(
-        len([m for m in p.members if m.proper or m.person])
-        for p in phrases
-        if p.role in {"subject", "with", "between"}
-    )
-    state = "pronoun" if pronoun else "group" if group else "named" if own > 1 else "half named"
-    ours = [c.member.name for c in found if "rules" in c.facts]
-    _add(reading, found, phrases, "main", state, ours)
-    for place, phrases in _elsewhere(reading, main):
-        _add(reading, found, phrases, place, state, ours)
-    for each in found:
-        each.facts.update(_described(reading, main, each))
-    _counted(found, told, state)
-    return found
-
-
-def _elsewhere(reading: "Reading", main: Mentioned) -> Iterator[tuple[str, Sequence[Phrase]]]:
-    """Yield the phrases of the other sentences that may name parties, with what kind of sentence each is."""
-    text = reading.text
-    body = [s for s in reading.view.sentences if s.kind == "body"]
-    at = next((k for k, s in enumerate(body) if s.start >= main.sentence.start), 0)
-    seen = {main.sentence.start}
-    for each in reading.mentions[:_MENTIONS]:
-        sentence = each.sentence
-        if sentence.start in seen or reading.in_speech(each) or sentence.kind == "caption":
-            continue
-        seen.add(sentence.start)
-        words = reading.words(sentence)
-        phrases, _ = reading.phrases_in(each, words)
-        if each.signing in {"none", "ceremony", "noun"}:
-            phrases = parties.read_phrases(words, range(0), len(words))
-        if sentence.kind != "body":
-            yield "head", phrases
-            continue
-        yield f"mention {each.signing}", phrases
-    for k, sentence in enumerate(body[:_EARLY]):
-        if is_caption(text, sentence):
-            yield "caption", _people(reading, sentence)
-            continue
-        if _speaks(text, sentence):
-            continue
-        words = reading.words(sentence)
-        if _GROUP_TOPIC.match(text, sentence.start, sentence.end) and _IS.search(
-            text, sentence.start, sentence.end
-        ):
-            first = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
-            yield "list", reading.listed_from(sentence, first.end() if first else sentence.start)
-            continue
-        near = at - _BEFORE <= k <= at + _AFTER
-        if sentence.start in seen or not near:
-            continue
-        whole = parties.read_phrases(words, range(0), len(words))
-        if k < at:
-            yield f"before {min(at - k, 3)}", whole
-        else:
-            yield "after", whole
-    for sentence in reading.view.sentences:
-        if sentence.kind == "caption":
-            yield "caption", _people(reading, sentence)
-        elif sentence.kind in {"headline", "subheadline"} and sentence.start not in seen:
-            words = reading.words(sentence)
-            yield "head", parties.read_phrases(words, range(0), len(words))
-
-
-def _people(reading: "Reading", sentence: Stretch) -> list[Phrase]:
-    """Return what a caption names: those in the photo stand for their bodies."""
-    words = reading.words(sentence)
-    return list(parties.read_phrases(words, range(0), len(words)))
-
-
-def _speaks(text: str, sentence: Stretch) -> bool:
-    return any(mark in text[sentence.start : sentence.end] for mark in '“”"')
-
-
-def _add(
-    reading: "Reading",
-    found: list[Candidate],
-    phrases: Sequence[Phrase],
-    place: str,
-    state: str,
-    ours: Sequence[str],
-) -> None:
-    for phrase in phrases:
-        size = len(phrase.members)
-        several = "one" if size < 2 else "several" if size < 4 else "many"
-        names = [m.name for p in (phrase,) for o in reading.resolved(p.members) for m in (o,)]
-        beside = {n for n in names if any(reading.same(n, o) for o in ours)}
-        proper = sum(m.proper for m in phrase.members)
-        shown = "mostly" if 2 * proper >= size else "hardly"
-        for member in phrase.members:
-            if parties.is_pronoun(member.name) or parties.is_group(member.name):
-                continue
-            facts = {
-                f"{place}:{phrase.role}",
-                f"{place}:{phrase.role} {several}",
-                f"{place} {several} {shown} proper",
-                f"{phrase.role} {several} {shown} proper",
-                f"{place}:{phrase.role} {state}",
-            }
-            if beside - {member.name}:
-                facts.add("beside ours" if member.proper else "loosely beside ours")
-                facts.add(f"{place} beside ours")
-            if member.proper:
-                facts.add(f"{place} proper")
-            if member.person:
-                facts.add(f"{place} person")
-            _put(reading, found, member, facts)
-
-
-def _put(reading: "Reading", found: list[Candidate], member: Member, facts: set[str]) -> None:
-    for official in reading.resolved([member]):
-        _join(reading, found, official, facts)
-
-
-def _join(reading: "Reading", found: list[Candidate], official: Member, facts: set[str]) -> None:
-    """Add what is said of a body to what has been said of it already."""
-    if official.name in DEEDS or split_word(official.name)[1] in _CARRIED:
-        return
-    twin = next((c for c in found if _one(reading, c, official.name)), None)
-    if twin is None:
-        found.append(Candidate(official, set(facts)))
-        return
-    twin.facts |= facts
-    if official.proper and not twin.member.proper:
-        twin.member = replace(twin.member, proper=True)
-
-
-def _one(reading: "Reading", each: Candidate, name: str) -> bool:
-    """Return whether a name is that of a candidate, or of the whole of which the candidate that signs is a part."""
-    if reading.same(each.member.name, name):
-        return True
-    return _is_part(name, each.member.name) and "rules" in each.facts
-
-
-def _is_part(whole: str, name: str) -> bool:
-    """Return whether a name goes on from another as that of its part: 가나공사 경기본부."""
-    return whole not in REGIONS and len(whole) > 2 and name.startswith(whole + " ")
-
-
-_CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
-"""Particles that no name ends in."""
-_HEADED = deferred(
-    r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]"
-)
-
-
-def _described(reading: "Reading", main: Mentioned, each: Candidate) -> Iterator[str]:
-    """Yield what the text shows of a name wherever it stands."""
-    member, text = each.member, reading.text
-    name = member.name
-    count, topics, headed = _stands(text, name, reading.body_start)
-    yield f"count {min(count, 4)}"
-    yield f"topic {min(topics, 3)}"
-    if headed:
-        yield "headed"
-    if name in COUNTRIES:
-        yield "country"
-    if name in REGIONS:
-        yield "region"
-    if member.proper:
-        yield "proper"
-    yield f"words {min(name.count(' ') + 1, 4)}"
-    if len(name) < 3:
-        yield "short"
-    if any(b.name == name for b in reading.bodies):
-        yield "known body"
-    speaks = any(p.organization == name and p.title for p in reading.people)
-    if speaks:
-        yield "has a head"
-    if reading.issuer == name:
-        yield "issuer"
-    stem, particle = split_word(name)
-    if particle and stem != name:
-        yield "ends like a particle"
-
-
-def _stands(text: str, name: str, begin: int) -> tuple[int, int, bool]:
-    """Return how often a name stands in the body, how often as a topic, and whether its head stands behind it."""
-    count = topics = 0
-    headed = False
-    at = text.find(name, begin)
-    while at >= 0 and count < 12:
-        count += 1
-        end = at + len(name)
-        if text[end : end + 2] in {"은 ", "는 ", "이 ", "가 "}:
-            topics += 1
-        headed = headed or _HEADED.match(text, end) is not None
-        at = text.find(name, end)
-    return count, topics, headed
-
-
-def _counted(found: Sequence[Candidate], told: Sequence[Member], state: str) -> None:
-    """Say of each how many the rules chose."""
-    for each in found:
-        if parties.is_group(each.member.name):
-            each.facts.add("group")
-            listed = any(f.startswith(("list:", "joins")) for c in found for f in c.facts)
-            each.facts.add(f"group {'spelled out' if listed else 'alone'}")
-        each.facts.add(f"{'rules' if 'rules' in each.facts else 'not'} {state} {min(len(told), 3)}")
-        each.facts.add(f"rules chose {min(len(told), 3)}")
-        each.facts.add(
-            f"rules chose {min(len(told), 3)} {'it' if 'rules' in each.facts else 'others'}"
-        )
-        each.facts.add(f"signed by {state}")
+    state: str
+    """``named`` (two of them), ``half named``, ``pronoun`` or ``group``."""
+    many: int
+    """How many a pronoun or a group says that they are; 0 where none says."""
 
 
 def parties_of(
-    reading: "Reading", main: Mentioned, told: Sequence[Member], choice: Choice | None = None
+    reading: Gathering, main: Mentioned, told: Sequence[Member], choice: Choice | None = None
 ) -> list[Member]:
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
-    found = candidates(reading, main, told)
-    if _settled(found, told):
+    signing = _signing(reading, main)
+    settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
+    if settled and not any(parties.is_group(m.name) for m in told):
         return list(told)
-    return chosen(choice or weights(), found)
+    return chosen(choice or weights(), candidates(reading, main, told))
 
 
 @cache
 def weights() -> Choice:
     """Return what each fact about a candidate weighs."""
     return Choice.read("pressparse.accord", "parties.json")
-
-
-def _settled(found: Sequence[Candidate], told: Sequence[Member]) -> bool:
-    """Return whether the sentence of the signing itself names two parties or more."""
-    named = any("signed by named" in c.facts for c in found)
-    return named and len(told) >= _TWO and not any(parties.is_group(m.name) for m in told)
 
 
 def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
@@ -292,21 +108,287 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
     )
     kept = [-k for weight, k in weighed if weight >= 0]
     if len(kept) < _TWO:
-        ours = [k for k, c in enumerate(found) if "rules" in c.facts]
+        ours = [k for k, c in enumerate(found) if c.ours]
         near = [-k for weight, k in weighed[:_TWO] if weight >= -_NEAR]
         kept = ours if len(ours) >= _TWO else near or kept
-    names = [found[k].member.name for k in kept]
-    return [
-        found[k].member
-        for k in sorted(kept)
-        if not any(_holds(other, found[k].member.name) for other in names)
-    ]
+    held = _held(found[k].member.name for k in kept)
+    return [found[k].member for k in sorted(kept) if found[k].member.name not in held]
 
 
-_TWO = 2
-_NEAR = 150
-"""How much less than enough the second party may weigh: an agreement has two."""
+def _held(names: Iterable[str]) -> frozenset[str]:
+    """Return the names with which longer ones begin, regions aside: 가나 beside 가나일렉트릭."""
+    return frozenset(
+        name
+        for name, following in pairwise(sorted(names))
+        if following != name and following.startswith(name) and name not in REGIONS
+    )
 
 
-def _holds(longer: str, name: str) -> bool:
-    return longer != name and name not in REGIONS and longer.startswith(name)
+def candidates(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
+    """Return the bodies that may be parties, each once; ``told`` are those that the rules chose."""
+    pool = _Pool(reading, _signing(reading, main))
+    for member in told:
+        pool.join(member, {"rules"}, ours=True)
+    for member in reading.joining():
+        pool.put(member, {"joins"})
+    for member in reading.attending(main):
+        pool.put(member, {"attends"})
+    pool.ours = Twins(c.member.name for c in pool.found if c.ours)
+    pool.add(_main_phrases(reading, main), "main")
+    for place, phrases in _elsewhere(reading, main):
+        pool.add(phrases, place)
+    described = _Described(reading)
+    for each in pool.found:
+        each.facts.update(described.facts(each.member))
+    _counted(pool, len(told))
+    return pool.found
+
+
+def _main_phrases(reading: Gathering, main: Mentioned) -> tuple[Phrase, ...]:
+    """Return the phrases of the sentence of the signing, those between whom the name says it is among them."""
+    words = reading.words(main.sentence)
+    phrases, noun = reading.phrases_in(main, words)
+    among = parties.read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
+    return (*phrases, *(p for p in among if p.role == "between"))
+
+
+def _signing(reading: Gathering, main: Mentioned) -> Signing:
+    phrases = _main_phrases(reading, main)
+    members = [m for p in phrases for m in p.members]
+    if any(parties.is_pronoun(m.name) for m in members):
+        state = "pronoun"
+    elif any(parties.is_group(m.name) for m in members):
+        state = "group"
+    else:
+        own = [
+            m
+            for p in phrases
+            if p.role in {"subject", "with", "between"}
+            for m in p.members
+            if m.proper or m.person
+        ]
+        state = "named" if len(own) >= _TWO else "half named"
+    many = next((n for m in members if (n := _number(m.name))), 0)
+    return Signing(state, many or _number_after(reading, main))
+
+
+def _number(name: str) -> int:
+    """Return how many a pronoun or a group stands for: 두 기관, 3사."""
+    if not (parties.is_pronoun(name) or parties.is_group(name)):
+        return 0
+    match = _COUNTED.match(name)
+    if match is None:
+        return 0
+    return int(match["digits"]) if match["digits"] else _NUMBERS[match["word"]]
+
+
+def _number_after(reading: Gathering, main: Mentioned) -> int:
+    """Return how many the sentences behind the signing say that they are: 3개 기관은 이번 협약으로."""
+    after = (
+        s for s in reading.view.sentences if s.kind == "body" and s.start > main.sentence.start
+    )
+    for sentence in islice(after, _AFTER):
+        words = reading.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+        match = _THEY.search(words)
+        if match:
+            return _number(match["who"].strip())
+    return 0
+
+
+def _elsewhere(reading: Gathering, main: Mentioned) -> Iterator[tuple[str, Sequence[Phrase]]]:
+    """Yield the phrases of the other sentences that may name parties, with what kind of sentence each is."""
+    seen = {main.sentence.start}
+    for each in reading.mentions[:_MENTIONS]:
+        sentence = each.sentence
+        if sentence.start in seen or reading.in_speech(each) or sentence.kind == "caption":
+            continue
+        seen.add(sentence.start)
+        yield _of_a_mention(reading, each)
+    yield from _around(reading, main, seen)
+    for sentence in reading.view.sentences:
+        if sentence.kind == "caption":
+            yield "caption", _whole(reading, sentence)
+        elif sentence.kind in {"headline", "subheadline"} and sentence.start not in seen:
+            yield "head", _whole(reading, sentence)
+
+
+def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Sequence[Phrase]]:
+    words = reading.words(mention.sentence)
+    if mention.signing in {"none", "ceremony", "noun"}:
+        phrases = parties.read_phrases(words, range(0), len(words))
+    else:
+        phrases, _ = reading.phrases_in(mention, words)
+    if mention.sentence.kind != "body":
+        return "head", phrases
+    return f"mention {mention.signing}", phrases
+
+
+def _around(
+    reading: Gathering, main: Mentioned, seen: set[int]
+) -> Iterator[tuple[str, Sequence[Phrase]]]:
+    """Yield the phrases of sentences without a mention: captions, lists of those who sign, what stands near."""
+    text = reading.text
+    body = [s for s in reading.view.sentences if s.kind == "body"]
+    at = next((k for k, s in enumerate(body) if s.start >= main.sentence.start), 0)
+    for k, sentence in enumerate(body[: max(_EARLY, at + _AFTER + 1)]):
+        if is_caption(text, sentence):
+            yield "caption", _whole(reading, sentence)
+            continue
+        if any(mark in text[sentence.start : sentence.end] for mark in '“”"'):
+            continue
+        group = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
+        if k < _EARLY and group and _IS.search(text, sentence.start, sentence.end):
+            yield "list", reading.listed_from(sentence, group.end())
+        elif sentence.start not in seen and at - _BEFORE <= k <= at + _AFTER:
+            place = f"before {min(at - k, 3)}" if k < at else "after"
+            yield place, _whole(reading, sentence)
+
+
+def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
+    words = reading.words(sentence)
+    return parties.read_phrases(words, range(0), len(words))
+
+
+class _Pool:
+    """The candidates as they come, each body once."""
+
+    def __init__(self, reading: Gathering, signing: Signing) -> None:
+        self.reading = reading
+        self.signing = signing
+        self.found: list[Candidate] = []
+        self.ours = Twins()
+        self._twins = Twins()
+        self._wholes: dict[str, int] = {}
+        """Of which body each that the rules chose is a part: 가나공사 of 가나공사 경기본부."""
+
+    def add(self, phrases: Iterable[Phrase], place: str) -> None:
+        """Add the members of phrases with what their place says of them."""
+        for phrase in phrases:
+            officials = self.reading.resolved(phrase.members)
+            beside = {o.name for o in officials if o.name in self.ours}
+            shape = _shape(phrase)
+            for member in phrase.members:
+                if parties.is_pronoun(member.name) or parties.is_group(member.name):
+                    continue
+                facts = {
+                    f"{place}:{phrase.role}",
+                    f"{place}:{phrase.role} {shape.partition(' ')[0]}",
+                    f"{place} {shape}",
+                    f"{phrase.role} {shape}",
+                    f"{place}:{phrase.role} {self.signing.state}",
+                }
+                if self.signing.many and len(phrase.members) > 1:
+                    alike = len(phrase.members) == self.signing.many
+                    facts.add("as many as told" if alike else "not as many")
+                if beside - {member.name}:
+                    facts.add("beside ours" if member.proper else "loosely beside ours")
+                    facts.add(f"{place} beside ours")
+                if member.proper:
+                    facts.add(f"{place} proper")
+                if member.person:
+                    facts.add(f"{place} person")
+                self.put(member, facts)
+
+    def put(self, member: Member, facts: set[str]) -> None:
+        """Add a member under its official name."""
+        for official in self.reading.resolved([member]):
+            self.join(official, facts)
+
+    def join(self, official: Member, facts: set[str], *, ours: bool = False) -> None:
+        """Add what is said of a body to what has been said of it already."""
+        name = official.name
+        owned = _OWNED.search(name) and not ends_like_a_body(name.rpartition(" ")[2])
+        if owned or name in DEEDS or split_word(name)[1] in _CARRIED:
+            return
+        twin = self._twins.find(name)
+        if twin is None:
+            twin = self._wholes.get(name)
+        if twin is None:
+            self.found.append(Candidate(official, set(facts), ours))
+            twin = self._twins.add(name)
+            if ours:
+                self._note_wholes(name, twin)
+            return
+        each = self.found[twin]
+        each.facts |= facts
+        each.ours = each.ours or ours
+        if official.proper and not each.member.proper:
+            each.member = replace(each.member, proper=True)
+
+    def _note_wholes(self, name: str, number: int) -> None:
+        words = name.split(" ")
+        for k in range(1, len(words)):
+            whole = " ".join(words[:k])
+            if whole not in REGIONS and len(whole) > _TWO:
+                self._wholes.setdefault(whole, number)
+
+
+def _shape(phrase: Phrase) -> str:
+    """Return how long a list a phrase is, and whether most of it is shown to name bodies."""
+    size = len(phrase.members)
+    proper = sum(m.proper for m in phrase.members)
+    several = "one" if size < _TWO else "several" if size < _FEW else "many"
+    return f"{several} {'mostly' if 2 * proper >= size else 'hardly'} proper"
+
+
+class _Described:
+    """What the text shows of a name wherever it stands."""
+
+    def __init__(self, reading: Gathering) -> None:
+        self.reading = reading
+        self.known = frozenset(b.name for b in reading.bodies)
+        self.headed = frozenset(p.organization for p in reading.people if p.title)
+
+    def facts(self, member: Member) -> Iterator[str]:
+        """Yield what is shown of a candidate."""
+        name = member.name
+        count, topics, headed = self._stands(name)
+        yield f"count {min(count, 4)}"
+        yield f"topic {min(topics, 3)}"
+        yield f"words {min(name.count(' ') + 1, 4)}"
+        if headed:
+            yield "headed"
+        if name in COUNTRIES:
+            yield "country"
+        if name in REGIONS:
+            yield "region"
+        if member.proper:
+            yield "proper"
+        if len(name) <= _TWO:
+            yield "short"
+        if name in self.known:
+            yield "known body"
+        if name in self.headed:
+            yield "has a head"
+        if self.reading.issuer == name:
+            yield "issuer"
+        if split_word(name)[1]:
+            yield "ends like a particle"
+
+    def _stands(self, name: str) -> tuple[int, int, bool]:
+        """Return how often a name stands in the body, how often as a topic, and whether its head stands behind it."""
+        text = self.reading.text
+        count = topics = 0
+        headed = False
+        at = text.find(name, self.reading.body_start)
+        while at >= 0 and count < _OFTEN:
+            count += 1
+            end = at + len(name)
+            topics += text[end : end + 2] in {"은 ", "는 ", "이 ", "가 "}
+            headed = headed or _HEADED.match(text, end) is not None
+            at = text.find(name, end)
+        return count, topics, headed
+
+
+def _counted(pool: _Pool, told: int) -> None:
+    """Say of each how many the rules chose, and whether it is a group that the text spells out."""
+    state = pool.signing.state
+    listed = any(f.startswith(("list:", "joins")) for c in pool.found for f in c.facts)
+    for each in pool.found:
+        if parties.is_group(each.member.name):
+            each.facts |= {"group", f"group {'spelled out' if listed else 'alone'}"}
+        each.facts |= {
+            f"signed by {state}",
+            f"rules chose {min(told, 3)} {'it' if each.ours else 'others'}",
+            f"{'rules' if each.ours else 'not'} {state} {min(told, 3)}",
+        }

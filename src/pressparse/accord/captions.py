@@ -16,7 +16,9 @@ _SIDE = deferred(
 )
 """Where somebody stands in a photo: (왼쪽), 왼쪽부터."""
 _TELLS = deferred(r"(?:다|라)고[ ](?:[^.]{1,16}[ ])?(?:밝혔|전했|말했|설명했)")
-_SIGNED = deferred(r"(?:체결|서명|교환|개최|진행)(?:했|하였)다[.]?$|(?:맺었|가졌|열었)다[.]?$")
+_SIGNED = deferred(
+    r"(?:체결|서명|교환|개최|진행)(?:했|하였)다[.]?$|(?:맺었|가졌|열었)다[.]?$|(?:맺고|체결하고)[ ][^.“”]{2,40}(?<!있)다[.]?$"
+)
 """A sentence that tells of the signing, whoever stands where in its photo."""
 
 
@@ -43,3 +45,8 @@ def opening_caption(text: str, body: Sequence[Stretch]) -> int:
         if is_caption(text, sentence):
             end = sentence.end
     return end
+
+
+def names_sides(text: str, sentence: Stretch) -> bool:
+    """Return whether a sentence says who stands where in a photo, whatever else it tells."""
+    return _SIDE.search(text, sentence.start, sentence.end) is not None

@@ -77,7 +77,7 @@ def _verdict(
     if particle in {"와", "과"}:
         if between:
             return "take"
-        if not plain and not word.quoted and word.stem not in DEEDS:
+        if not plain and word.stem not in DEEDS:
             return "stop"
         before = f"{words[first - 2].bare} " if first > 1 else ""
         if _GROUP.search(before + word.stem):

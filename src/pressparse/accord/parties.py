@@ -20,6 +20,7 @@ from pressparse.lexicon.agreements import (
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT, written_out
+from pressparse.lexicon.pledges import ACTIONS
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 
@@ -85,8 +86,14 @@ _CLAUSE = deferred(
 _VERBAL = deferred(
     r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
-    r"|(?:했|였|었|았|겠)으나$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
+    r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
+_BEFORE_A_NOUN = deferred(
+    rf"(?:[{''.join(chr(0xAC00 + k) for k in range(4, 11172, 28))}]|[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}])$"
+)
+"""How a verb ends before a noun: in ㄴ or ㄹ."""
+_ON_TO_A_CLAUSE = deferred(r"(?:고|며|면서|해|하여|여|아|어|서|자|도록|춰|려|쳐|켜|워|줘)$")
+"""How a verb ends that ties its clause to the next."""
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
@@ -94,7 +101,7 @@ _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
 _APPOSED = deferred(
-    r"(?<!여성|청년|중소|경제|소|^)(?:기업|업체|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
+    r"(?:(?<!여성|청년|중소|경제|소|^)기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
     r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
@@ -159,7 +166,7 @@ class _Reading:
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")
-        elif _APPOSED.search(bare):
+        elif _APPOSED.search(bare) or (bare == "기업인" and self.current):
             self.current = []
             self.apposed = True
         elif (
@@ -172,9 +179,9 @@ class _Reading:
             self.current = []
         elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
             self.commit(k - 1, ",")
-        elif _CLAUSE.search(bare) and not word.body:
+        elif (_CLAUSE.search(bare) and not word.body) or self.modifies(k):
             self.clause(k)
-        elif word.body is None and not word.brackets and _VERBAL.search(bare):
+        elif self.links(k) or (word.body is None and not word.brackets and _VERBAL.search(bare)):
             self.drop(k)
             self.clauses += 1
         elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):
@@ -215,6 +222,32 @@ class _Reading:
         else:
             self.add(k)
 
+    def takes_object(self, k: int) -> bool:
+        """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
+        word = self.words[k]
+        return (
+            k > 0
+            and self.words[k - 1].particle in {"을", "를"}
+            and not self.words[k - 1].comma
+            and word.body is None
+            and not word.brackets
+            and not word.quoted
+            and not _is_proper(word)
+        )
+
+    def modifies(self, k: int) -> bool:
+        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행."""
+        bare = self.words[k].bare
+        return (
+            not self.words[k].comma
+            and self.takes_object(k)
+            and _BEFORE_A_NOUN.search(bare) is not None
+        )
+
+    def links(self, k: int) -> bool:
+        """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
+        return self.takes_object(k) and _ON_TO_A_CLAUSE.search(self.words[k].bare) is not None
+
     def partner(self, k: int) -> None:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
         word = self.words[k]
@@ -227,7 +260,7 @@ class _Reading:
             self.add(k)
         elif (
             self.compares(k)
-            or (word.quoted and not _is_proper(word))
+            or (word.quoted and not _is_proper(word) and not self.apposed)
             or word.bare.endswith(_NO_PARTICLE)
             or (word.stem in DEEDS and not word.brackets)
         ):
@@ -358,6 +391,9 @@ class _Reading:
             if self.apposed and found:
                 found[-1] = replace(found[-1], proper=True)
                 self.apposed = False
+            if found and link == "," and self.begins_the_name(found[-1]):
+                self.close("with", k - 1)
+                return
             if found and not (found[-1].proper or listed) and link != "간" and self.settled():
                 self.close("with", k)
             self.linked = k
@@ -367,6 +403,11 @@ class _Reading:
             self.members[-1] = (self.members[-1][0], link)
         if link == "과":
             self.after_etc = False
+
+    def begins_the_name(self, member: Member) -> bool:
+        """Return whether what follows a partner is a task: 가나사와 제품 개발, 인재 양성."""
+        linked = bool(self.members) and self.members[-1][1] == "과"
+        return linked and not member.proper and " " in member.name and member.name.endswith(ACTIONS)
 
     def settled(self) -> bool:
         """A partner is linked already: what follows with 와 begins the agreement's name."""
@@ -465,11 +506,41 @@ def _strung(words: Sequence[Word]) -> list[Member]:
             if part:
                 runs[-1].append((word.start + max(word.raw.find(part), 0), part))
     if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in runs):
+        return _dotted(words)
+    return [
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        for run in runs
+    ]
+
+
+def _dotted(words: Sequence[Word]) -> list[Member]:
+    """Part bodies of several words that dots string together: 가나사 다라부문·㈜마바·사아중공업."""
+    runs: list[list[tuple[int, str]]] = [[]]
+    for word in words:
+        stem = word.stem if word is words[-1] else word.bare
+        at = 0
+        for k, part in enumerate(stem.split("·")):
+            if k:
+                runs.append([])
+            at = max(at, word.raw.find(part, at))
+            if part:
+                runs[-1].append((word.start + at, part))
+            at += len(part)
+    named = [run for run in runs if run and any(_names_a_body(part) for _, part in run)]
+    if len(runs) < _TWO or len(named) < len(runs):
         return []
     return [
         Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
         for run in runs
     ]
+
+
+_TWO = 2
+
+
+def _names_a_body(word: str) -> bool:
+    shown = _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
+    return shown and len(word) > 1
 
 
 _STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
@@ -530,9 +601,8 @@ def _pieces(word: Word) -> list[Member]:
         sum(_looks_proper(p) for p in parts) < len(parts)
         and "·" in stem
         and not _looks_proper(parts[0])
-    ):
-        if len(parts) < _SEVERAL or any(len(p) < 2 for p in parts):
-            return _of_one_kind(word, parts)
+    ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
+        return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
     for part in parts:
@@ -597,7 +667,9 @@ def _member(words: Sequence[Word]) -> Member | None:
     stem = last.stem
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
-    national = len(words) > 1 and words[-2].bare in COUNTRIES
+    national = len(words) > 1 and (
+        words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
+    )
     if last.body is None and _CROWD.search(last.bare):
         return None
     called = len(words) > 1 and words[-2].quoted
@@ -608,6 +680,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
+    if "(" in name and ")" not in name:
+        name = name.partition("(")[0].strip()
     proper = (
         _is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
@@ -626,6 +700,8 @@ def is_placed(name: str, longer: str) -> bool:
     return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
 
 
+_STATES = ("주", "연방", "중앙", "자치구")
+"""What stands before the word for a government that is a party: 가나주 정부."""
 _CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")
 
 
@@ -633,7 +709,7 @@ def _is_proper(word: Word) -> bool:
     """Tell whether a word, its ending or its brackets show that it names a body."""
     return (
         word.body is not None
-        or bool(_HEADED.search(word.brackets))
+        or (bool(_HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
         or word.stem.startswith(LEGAL_FORMS)
         or word.stem.endswith(LEGAL_FORMS)
         or _looks_proper(word.stem)
@@ -811,7 +887,7 @@ def is_pronoun(name: str) -> bool:
 
 
 _GROUP = deferred(
-    r"(?:^|[ ·])(?:\d+|두|세|네|다섯|여섯|일곱|여덟|여러|각)[ ]?(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
+    r"(?:^|[ ·])(?:\d+[ ]?|(?:두|세|네|다섯|여섯|일곱|여덟|여러|각)(?:[ ]|(?=개|곳|기관|회사|단체)))(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
     r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"
     r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|공공|공|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
 )

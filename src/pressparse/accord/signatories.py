@@ -50,20 +50,57 @@ class Scene:
         if not words:
             return None
         words = _bare(words)
-        if len(words) < 2:
+        if len(words) < _SHORTEST:
             return None
+        if words not in self._asked:
+            self._asked[words] = self._party_of(words)
+        return self._asked[words]
+
+    def _party_of(self, words: str) -> int | None:
+        whole = self._by_name.get(words)
+        if whole is not None and not words.endswith("의회"):
+            return whole
+        near = self._near(words)
         for test in (_same, _part, _shortens, _writes_out):
-            found = [
-                k for k, names in enumerate(self.parties) if any(test(words, n) for n in names)
-            ]
+            found = [k for k in near if any(test(words, n) for n in self._bare_names[k])]
             if words.endswith("의회"):
                 found = [k for k in found if self.parties[k][0].endswith("의회")]
             if test is _part and len(found) > 1:
-                whole = [k for k in found if words.endswith(_bare(self.parties[k][0]))]
-                found = sorted(whole, key=lambda k: -len(self.parties[k][0]))[:1] or found
+                ends = [k for k in found if words.endswith(self._bare_names[k][0])]
+                found = sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
             if len(found) == 1 or (found and test is _same):
                 return found[0]
         return None
+
+    def _near(self, words: str) -> Sequence[int]:
+        """Return the parties that words may name: all, or of a long list those that begin alike."""
+        if len(self.parties) <= _LONG_LIST:
+            return range(len(self.parties))
+        return self._by_first.get(words[0], ())
+
+    @cached_property
+    def _asked(self) -> dict[str, int | None]:
+        return {}
+
+    @cached_property
+    def _bare_names(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(_bare(n) for n in names) for names in self.parties)
+
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for k, names in enumerate(self._bare_names):
+            for name in names:
+                found.setdefault(name, k)
+        return found
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for k, names in enumerate(self._bare_names):
+            for first in dict.fromkeys(name[:1] for name in names):
+                found.setdefault(first, []).append(k)
+        return found
 
     def post_of(self, title: str | None) -> int | None:
         """Return the party whose head alone can hold a post: a 군수 is a county's."""
@@ -167,12 +204,17 @@ def _bare(words: str) -> str:
     return compiled(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]").sub("", words)
 
 
+_SHORTEST = 2
+"""Letters of the shortest name of a party."""
+_LONG_LIST = 60
+"""How many parties may be compared with every name in the text."""
+
+
 def _same(words: str, name: str) -> bool:
-    return words == _bare(name)
+    return words == name
 
 
 def _part(words: str, name: str) -> bool:
-    name = _bare(name)
     if words in COMMON_DISTRICTS:
         return name.endswith(words)
     return (
@@ -181,7 +223,6 @@ def _part(words: str, name: str) -> bool:
 
 
 def _shortens(words: str, name: str) -> bool:
-    name = _bare(name)
     letters = iter(name)
     near = words[:1] == name[:1] or len(words) > 4
     return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
@@ -189,8 +230,7 @@ def _shortens(words: str, name: str) -> bool:
 
 def _writes_out(words: str, name: str) -> bool:
     """Tell whether words are the full name of a party that the text has in short: 가나해양경찰서, 가나해경."""
-    short = _bare(name)
-    return len(short) > 2 and words[:2] == short[:2] and _shortens(short, words)
+    return len(name) > 2 and words[:2] == name[:2] and _shortens(name, words)
 
 
 _BEFORE = deferred(

@@ -17,9 +17,7 @@ _QUOTED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
 )
-_GLUED = (
-    r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣\d][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]"
-)
+_GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01],)[가-힣A-Z㈜]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해)|등)[A-Z]|(?<=[가-힣\d\x01][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]"
 _WORD = deferred(rf"\S(?:(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
@@ -40,7 +38,7 @@ _LINE_AFTER = 120
 _LOOSE = deferred(r"(?<=\))[ ](?=(?:은|는|이|가|과|와|을|를|의)[ ])")
 """A particle that stands apart from the bracket it belongs to: 가나차(005380) 는."""
 _BULLETS = "▲△▷▶"
-_LEAD = "▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
+_LEAD = "━─▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +193,8 @@ def _end_of(piece: str, stem: str, begin: int) -> int:
         if seen >= len(stem):
             return begin + k + 1
     return begin + len(piece)
+
+
+def word_at(words: Sequence[Word], position: int) -> int | None:
+    """Return the number of the word at a position, or None."""
+    return next((k for k, w in enumerate(words) if w.start <= position < w.end), None)

@@ -9,7 +9,7 @@ from typing import Any
 
 from pressparse.checks.reasons import ASSEMBLED
 from pressparse.checks.tables import READERS
-from pressparse.dates.story import Clock
+from pressparse.dates.frame import Clock
 from pressparse.lexicon.user import using
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred

@@ -7,8 +7,8 @@ from typing import Any
 import regex
 
 from pressparse.dates.edtf import month_value, week_value
+from pressparse.dates.frame import Clock, Reading
 from pressparse.dates.moment import Expression, Moment
-from pressparse.dates.story import Clock, Reading
 from pressparse.lexicon.calendar import ENGLISH_MONTHS
 from pressparse.rule import Rule, rule
 

@@ -4,27 +4,20 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import regex
 
 from pressparse.dates.edtf import bounds
-from pressparse.dates.english import ENGLISH
-from pressparse.dates.moment import Expression
-from pressparse.dates.relative import RELATIVE
+from pressparse.dates.figures import Figures, in_figures
+from pressparse.dates.frame import COMING, OPEN, PAST, Clock, Frame, Point, Reading
+from pressparse.dates.moment import Expression, Moment
 from pressparse.dates.roles import with_roles
-from pressparse.dates.scan import in_hangul, scan
-from pressparse.dates.story import (
-    COMING,
-    OPEN,
-    PAST,
-    Clock,
-    Frame,
-    Point,
-    Reading,
-    resolve,
-)
-from pressparse.dates.written import WRITTEN
+from pressparse.dates.scan import scan
+from pressparse.dates.silence import is_silent
+from pressparse.dates.story import resolve
+from pressparse.dates.table import RULES
 from pressparse.entities.entity import Dated
 from pressparse.lexicon.calendar import WEEKDAYS
 from pressparse.pattern import deferred
@@ -34,11 +27,8 @@ from pressparse.text.view import Stretch, View
 
 __all__ = ["RULES", "Clock", "contradictions", "find", "read_example"]
 
-RULES: tuple[Rule, ...] = WRITTEN + RELATIVE + ENGLISH
 
-
-@dataclass(frozen=True, slots=True)
-class _Day:
+class _Day(NamedTuple):
     """A day that the text told: which, in which sentence, and what it was told for."""
 
     date: dt.date
@@ -48,8 +38,7 @@ class _Day:
     """Whether its sentence looks back: 앞서 …"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What the text has told so far."""
 
     point: Point | None = None
@@ -61,42 +50,80 @@ class _Told:
     """What 전년 or 전월 was counted from last."""
     main: _Day | None = None
     """The day told that comes nearest to the clock: the story's own."""
+    feast: bool = False
+    """Whether what was told last is a day with a name: it settles no month for a bare day behind it."""
 
 
 def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dated, ...]:
     """Return the dates of a view in reading order."""
-    text = in_hangul(view.folded)
-    found = scan(rules, text, clock)
+    figures = in_figures(view.folded, lambda at: _broken(view, at))
+    text = figures.text
+    found = [each for each in scan(rules, text, clock) if not is_silent(text, each)]
     if not found:
         return ()
-    sentences = _sentences(view, text, [each.start for each in found])
+    sentences = _sentences(figures.paragraphs(view), text, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
     year = None if clock.today else _year_in(found)
     told = _Told()
     dated: list[Dated] = []
-    for each in found:
+    beside: Reading | None = None
+    for index, each in enumerate(found):
         number = max(0, bisect_right(starts, each.start) - 1)
-        place = _Place(
-            text, number, sentences[number].start, sentences[number].end, each.start, each.end
-        )
-        reading = _read(each.value, place, told, clock, year)
+        sentence = sentences[number]
+        place = _Place(text, number, sentence.start, sentence.end, each.start, each.end)
+        behind = found[index + 1] if index + 1 < len(found) else None
+        reading, beside = _in_order(each, behind, beside, place, told, clock, year)
         first, last = bounds(reading.value)
         dated.append(
             Dated(
                 each.start, each.end, reading.value, first, last, each.rule, "other", reading.anchor
             )
         )
-        if view.kind_at(each.start) != "caption":
-            named = each.rule == "year_before_name"
-            told = told if named else _retold(told, each.value, reading, place, clock)
-    return with_roles(text, sentences, dated)
+        if sentence.kind != "caption":
+            told = _retold(told, each, reading, place, clock)
+    roled = with_roles(text, sentences, dated)
+    return tuple(_as_written(figures, each) for each in roled) if figures.changes else roled
 
 
-def _sentences(view: View, text: str, positions: Sequence[int]) -> list[Stretch]:
+def _as_written(figures: Figures, each: Dated) -> Dated:
+    start, end = figures.back(each.start, each.end)
+    return each._replace(start=start, end=end)
+
+
+def _in_order(
+    each: Finding[object],
+    behind: Finding[object] | None,
+    known: Reading | None,
+    place: "_Place",
+    told: _Told,
+    clock: Clock,
+    year: int | None,
+) -> tuple[Reading, Reading | None]:
+    """Return what a date means, and what the one behind it means where that settles both."""
+    if behind is None:
+        return known or _read(each.value, place, told, clock, year), None
+    there = place._replace(begin=behind.start, stop=behind.end)
+    since = _telling_ahead(each.value, behind.value, there, told, clock)
+    reading = known or _read(each.value, place, since, clock, year)
+    if place.text[each.end : min(behind.start, each.end + _NEAR)] not in _THAT_IS:
+        return reading, None
+    beside = _beside(reading, behind.value, there, told, clock, year)
+    return _same_place(each.value, reading, beside), beside
+
+
+def _broken(view: View, at: int) -> bool:
+    """Return whether the white space at a place of a view is a line break of the raw text."""
+    if view.text[at] == "\n":
+        return True
+    span = view.span(at, at + 2)
+    return "\n" in view.raw[span.start : span.end]
+
+
+def _sentences(paragraphs: Sequence[Stretch], text: str, positions: Sequence[int]) -> list[Stretch]:
     """Return the sentences of the paragraphs that hold a date; any other paragraph counts as one."""
     found: list[Stretch] = []
     at = 0
-    for paragraph in view.paragraphs:
+    for paragraph in paragraphs:
         while at < len(positions) and positions[at] < paragraph.start:
             at += 1
         if at < len(positions) and positions[at] < paragraph.end:
@@ -109,8 +136,7 @@ def _sentences(view: View, text: str, positions: Sequence[int]) -> list[Stretch]
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where an expression stands: its sentence, and what comes behind it there."""
 
     text: str
@@ -147,7 +173,7 @@ class _Place:
     @property
     def eve(self) -> bool:
         """Whether the date is the day before the one told of, which goes on being the story's."""
-        return self.text.startswith(("전날", "하루 전날"), self.begin)
+        return self.text.startswith(("전날", "전일", "그 전날", "하루 전날"), self.begin)
 
 
 _TENSE = deferred(
@@ -173,6 +199,8 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
     if not isinstance(value, Expression):
         return Reading(value if isinstance(value, str) else None)
     near = told.point if told.sentence == place.sentence else None
+    if told.feast and not _leans_on_days(value):
+        near = None
     between = place.text[told.end : place.begin] if near else ""
     frame = Frame(
         clock,
@@ -183,7 +211,7 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         len(between) <= _CLOSE,
         between.strip() in ("부터", "에서", "~", "-"),
         _focus(told, place, clock) if value.first.days == 0 else None,
-        _latest(told, clock) if _leans_on_days(value) else None,
+        _latest(told, clock, near, between) if _leans_on_days(value) else None,
         told.topic,
         place.tense,
         place.telling,
@@ -191,9 +219,69 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
     return resolve(value, frame)
 
 
+def _telling_ahead(word: object, figure: object, there: _Place, told: _Told, clock: Clock) -> _Told:
+    """Return what was told, the day of telling behind a first 전날 with it: `전날 맺었다고 4일 밝혔다`."""
+    if told.days or not isinstance(word, Expression) or not word.first.days:
+        return told
+    if word.first.base != "told" or there.begin >= there.end or not there.telling:
+        return told
+    day = _read(figure, there, told, clock, None).point
+    if day is None or day.date is None:
+        return told
+    return told._replace(days=(_Day(day.date, there.sentence, telling=True, aside=False),))
+
+
+_THAT_IS = frozenset({"인 ", "인", " 당일인 ", "당일인 "})
+"""What stands between a day told by a word or count and the day itself: `이튿날인 26일`."""
+_NEAR = 6
+"""More characters than that has."""
+
+
+def _beside(
+    word: Reading, figure: object, place: _Place, told: _Told, clock: Clock, year: int | None
+) -> Reading:
+    """Return the reading of the figure beside a word: `추석 다음 날인 7일`.
+
+    A bare day that is the word's own day lies in that day's month.
+    """
+    day = word.point.date if word.point else None
+    if day and isinstance(figure, Expression) and figure.last is None:
+        first = figure.first
+        if first.day == day.day and first.month is None and not _leans_on_days(figure):
+            exact = Moment(year=day.year, month=day.month, day=day.day)
+            exact = exact._replace(hour=first.hour, minute=first.minute)
+            return replace(resolve(replace(figure, first=exact), Frame(clock)), anchor=word.anchor)
+    return _read(figure, place, told, clock, year)
+
+
+def _same_place(word: object, reading: Reading, figure: Reading) -> Reading:
+    """Return what a word means that stands beside a figure: the figure is right, as far as the word goes."""
+    if not isinstance(word, Expression) or word.last or figure.point is None or figure.days:
+        return reading
+    first, point = word.first, figure.point
+    if first.hour is not None:
+        return reading
+    if first.off is not None:
+        fine = first.off.finest
+    elif first.days is not None:
+        fine = "day"
+    elif first.years is not None and first.month is None and first.part is None:
+        fine = "year"
+    else:
+        return reading
+    if fine == "day":
+        if point.date is None:
+            return reading
+    elif fine == "month" and point.month:
+        point = Point(point.year, point.month)
+    else:
+        point = Point(point.year)
+    return replace(reading, value=point.value, point=point, anchor=figure.anchor or "previous")
+
+
 def _leans_on_days(value: Expression) -> bool:
     first = value.first
-    return first.days is not None or first.weeks is not None or first.weekday is not None
+    return any(each is not None for each in (first.days, first.weeks, first.weekday, first.off))
 
 
 _CLOSE = 60
@@ -230,18 +318,23 @@ def _told_so_far(told: _Told, clock: Clock) -> list[_Day]:
     return [d for d in told.days if (d.date - clock.today).days <= _SOON]
 
 
-def _latest(told: _Told, clock: Clock) -> dt.date | None:
+def _latest(told: _Told, clock: Clock, near: Point | None, between: str) -> dt.date | None:
+    """Return the day from which 전날 and 다음 날 are counted: that beside the word, or the last day told."""
+    if near is not None and near.date is not None and between.strip() in ("", "의"):
+        return near.date
     days = _told_so_far(told, clock)
     return days[-1].date if days else None
 
 
-def _retold(told: _Told, value: object, reading: Reading, place: _Place, clock: Clock) -> _Told:
-    point = reading.point
-    if point is None:
+def _retold(
+    told: _Told, found: Finding[object], reading: Reading, place: _Place, clock: Clock
+) -> _Told:
+    point, value = reading.point, found.value
+    if point is None or found.rule == "year_before_name":
         return told
     if isinstance(value, Expression) and value.first.base == "topic":
         near = told.point if told.sentence == place.sentence else told.topic
-        return replace(told, topic=near or told.topic)
+        return told._replace(topic=near or told.topic)
     days, main, day = told.days, told.main, point.date
     if day and reading.days is None and not place.ahead and not place.eve:
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
@@ -254,6 +347,7 @@ def _retold(told: _Told, value: object, reading: Reading, place: _Place, clock: 
         days,
         told.topic,
         main,
+        feast=found.rule == "named_day",
     )
 
 

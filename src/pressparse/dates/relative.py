@@ -4,19 +4,18 @@ from dataclasses import replace
 
 import regex
 
+from pressparse.dates.frame import Clock
 from pressparse.dates.moment import Base, Expression, Moment, Onward
 from pressparse.dates.shapes import (
     DAY,
+    HOLIDAY_END,
     HOLIDAYS,
     MON,
     STOP,
-    TAIL,
     TIME,
     WEEKDAY,
-    YEARLY,
     Groups,
     Part,
-    counted_from_an_event,
     day_at,
     expression,
     first_of,
@@ -25,6 +24,7 @@ from pressparse.dates.shapes import (
     is_counted_off,
     month_at,
     month_day_at,
+    nth_at,
     onward,
     part_at,
     piece,
@@ -33,26 +33,23 @@ from pressparse.dates.shapes import (
     with_time,
     year_at,
 )
-from pressparse.dates.story import Clock
 from pressparse.lexicon import calendar as words
-from pressparse.pattern import compiled
-from pressparse.rule import Rule, rule
+from pressparse.pattern import deferred
+from pressparse.rule import rule
 
 _LEAN = {
     "지난": -1,
+    "저번": -1,
     "앞선": -1,
     "오는": 1,
     "다가오는": 1,
     "돌아오는": 1,
     "다음": 1,
-    "이번": 0,
-    "올": 0,
 }
-_WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
 
 
 @rule(
-    r"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는)[ ]{1,2}(?=[\d'‘’가-힣])",
+    r"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는|(?:저번|이번|다음)(?=[ ]\d{1,2}월))[ ]{1,2}(?=[\d'‘’가-힣])",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
         "[[지난 20일]] 문을 열었다.": "2024-02-20",
@@ -65,6 +62,13 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
         "[[오는 11일 오후 2시]] 연다.": "2024-03-11T14:00",
         "[[오는 10/8(화)]]에 연다.": "2024-10-08",
         "[[지난 2.20]] 선거": "2024-02-20",
+        "[[오는 17일]] 전까지 낸다.": "2024-03-17",
+        "[[오는 17.18일]] 겨룬다.": "2024-03-17/2024-03-18",
+        "[[오는 4, 5월]] 문을 연다.": "2024-04/2024-05",
+        "[[지난 연말]] 맺은 약속": "2023",
+        "[[이번 4월 12일 금요일]] 모인다.": "2024-04-12",
+        "[[지난 21년]] 시작한 사업": "2021",
+        "[[오는 31년]]까지 짓는다.": "2031",
     },
     boundary=[
         "지난 3일간 내린 비",
@@ -73,21 +77,51 @@ _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
         "지난 20여 년",
         "오는 길에",
         "지난 2.5년",
+        "지난 20년 역사",
+        "지난 22년을 돌아본다.",
+        "이번 달력",
     ],
     starts="word",
 )
-def past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
+def past_or_coming(match: regex.Match[str], clock: Clock) -> Onward | None:
     """A day, month or year that the writer calls past or coming."""
-    lean, text, at = _LEAN[match["way"]], match.string, match.end()
+    lean, text, at = _LEAN.get(match["way"], 0), match.string, match.end()
+    if text.startswith(("연말", "연초", "세밑"), at) and stops_at(text, at + 2):
+        past = lean < 0 and text[at : at + 2] != "연초"
+        return Onward(Expression(Moment(years=-1 if past else 0)), at + 2)
     if (whole := piece(rf"(?:(?P<whole>한[ ]?해)|한[ ]?주){STOP}", text, at)) is not None:
         moment = Moment(years=lean) if whole[0] else Moment(weeks=lean)
         return Onward(Expression(moment), whole[1])
     part = first_of(
         text, at, month_day_at, month_at, day_at, year_at, part_at, holiday_at, _in_figures_at
     )
-    if part is not None and "d" in part[0] and "m" not in part[0] and is_counted_off(text, part[1]):
+    if part is None:
+        part = _in_two_figures_at(text, at, lean, clock)
+    elif lean < 0 and "d" in part[0] and "m" not in part[0] and is_counted_off(text, part[1]):
         return None
     return onward(match, part, lean)
+
+
+def _in_two_figures_at(text: str, at: int, lean: int, clock: Clock) -> Part | None:
+    """Return the year in two figures at a place: 오는 30년; 지난 22년 where no length of time is meant."""
+    year = piece(_NO_LENGTH, text, at)
+    if year is None or clock.today is None:
+        return None
+    short = int(year[0]["y"])
+    away = _CENTURY + short - clock.today.year
+    near = -_NEAR_YEARS < away <= 0 and short % _ROUND != 0
+    if away >= 0 if lean > 0 else lean < 0 and near:
+        return {"y": str(_CENTURY + short)}, year[1]
+    return None
+
+
+_NO_LENGTH = r"""(?P<y>\d\d)년(?!대|째|차|물)
+    (?: (?=부터|까지|에|말|초|도) | (?=[ ](?!동안|간|여|역사|세월|넘|이상|내내|가까|만에)) )"""
+"""A year in two figures that is no length of time."""
+_CENTURY = 2000
+_NEAR_YEARS = 10
+_ROUND = 5
+"""Round numbers of years are a length of time rather than a year."""
 
 
 def _in_figures_at(text: str, at: int) -> Part | None:
@@ -100,30 +134,7 @@ def _in_figures_at(text: str, at: int) -> Part | None:
 
 
 @rule(
-    rf"(?P<way>지난|오는|다가오는|이번|다음)[ ]?(?:{_WEEKDAY}|(?P<end>주말){STOP})",
-    examples={
-        "[[오는 금요일]] 발표한다.": "2024-03-08",
-        "[[지난 토요일]] 끝났다.": "2024-03-02",
-        "[[지난 주말]] 다녀갔다.": "2024-03-02/2024-03-03",
-    },
-    boundary=["지난 요일", "금요일마다 연다."],
-    starts="word",
-)
-def weekday_past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
-    """A weekday or weekend called past or coming."""
-    way = match["way"]
-    if match["end"]:
-        return Onward(_weekend({"지난": -1, "다음": 1}.get(way, 0)), match.end())
-    day = Moment(weekday=words.WEEKDAYS.index(match["wd"]), lean=_LEAN[way])
-    return with_time(day, match.string, match.end())
-
-
-def _weekend(weeks: int) -> Expression:
-    return Expression(Moment(weeks=weeks, weekday=5), Moment(weeks=weeks, weekday=6))
-
-
-@rule(
-    r"(?P<yw>\L<years>)(?:(?<=년)도)?(?!생|의[ ]?(?:기자|작가|선수|인물|책))",
+    rf"(?<!\d(?=차년))(?P<yw>\L<years>)(?:(?<=년)도)?(?!생|의[ ]?(?:기자|작가|선수|인물|책))(?<![난번][ ]해(?!{STOP}|[ ]?\d|[ ]?(?:말|초|연말|연초)))",
     examples={
         "[[내년]]에 연다.": "2025",
         "[[지난해 11월]] 합병했다.": "2023-11",
@@ -136,22 +147,33 @@ def _weekend(weeks: int) -> Expression:
         "[[금년 하반기]] 시행": "2024-41",
         "2021년 수출은 [[전년]]보다 늘었다.": "2020",
         "[[작년 추석]]에 비해": "2023-09-29",
+        "[[내년 2, 3월]] 접수한다.": "2025-02/2025-03",
+        "[[작년 이맘때]]보다 춥다.": "2023-03",
+        "[[올해 마지막 날]] 종을 친다.": "2024-12-31",
+        "[[내년 1학기]]부터 가르친다.": "2025-03/2025-08",
+        "[[지난 해 5월]] 문을 열었다.": "2023-05",
+        "[[차년도]] 살림": "2025",
     },
-    boundary=["올해의 작가상", "내년생", "저작년도"],
+    boundary=["올해의 작가상", "내년생", "저작년도", "지난 해외 순방", "지난 해결책"],
     words={"years": frozenset(words.YEARS)},
     starts="word",
 )
-def year_by_word(match: regex.Match[str], _: object) -> Onward | None:
+def year_by_word(match: regex.Match[str], clock: Clock) -> Onward | None:
     """A year named from the year of writing, with what may follow a year."""
+    text, end = match.string, match.end()
+    if text.startswith((" 이맘때", " 이맘 때", " 요맘때"), end):
+        month = clock.today.month if clock.today else None
+        moment = Moment(years=words.YEARS[match["yw"]], month=month)
+        return Onward(Expression(moment), text.index("때", end) + 1)
     found = onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
-    return _of_the_topic(found) if match["yw"] == "전년" else found
+    return _from(found, "topic") if match["yw"] in ("전년", "전전년") else found
 
 
-def _of_the_topic(found: Onward | None) -> Onward | None:
-    """Return a date counted from what its sentence is about: 전년, 전월."""
+def _from(found: Onward | None, base: Base) -> Onward | None:
+    """Return a date counted from what its sentence is about or has told: 전년, 전월, 익월."""
     if found is None or found.expression.first.same:
         return found
-    first = replace(found.expression.first, base="topic")
+    first = found.expression.first._replace(base=base)
     return Onward(replace(found.expression, first=first), found.end)
 
 
@@ -160,7 +182,7 @@ def _of_a_year(text: str, at: int) -> Part | None:
     gap = _after_spaces(text, at)
     if text[gap : gap + 1].isdigit():
         return first_of(text, gap, month_day_at, month_at, part_at)
-    return first_of(text, at, tail_at) or first_of(text, gap, part_at, holiday_at, _same_at)
+    return first_of(text, at, nth_at, tail_at) or first_of(text, gap, part_at, holiday_at, _same_at)
 
 
 def _after_spaces(text: str, at: int) -> int:
@@ -180,6 +202,8 @@ def _same_at(text: str, at: int) -> Part | None:
     examples={
         "2022년 1월 발표하고 [[같은 해 3월]] 시행했다.": "2022-03",
         "2003년에 사고 [[이듬해]] 팔았다.": "2004",
+        "1521년 짓고 [[그다음 해]] 헐었다.": "1522",
+        "[[익년 4월]]까지 미룬다.": "2025-04",
     },
     boundary=["같은 해석을 내놓았다.", "그해답을 찾다"],
     words={"told_years": frozenset(words.TOLD_YEARS)},
@@ -191,22 +215,25 @@ def year_told(match: regex.Match[str], _: object) -> Onward | None:
     part = _of_a_year(text, end)
     if part is None and stops_at(text, end):
         part = ({}, end)
-    return onward(match, part)
+    found = onward(match, part)
+    return _from(found, "near") if match["tw"].startswith("익년") else found
 
 
 _YEARLY = r"(?:경제|성장률|수출|매출|실적|물가|예산|목표|연간|세수|임단협|국감)"
 """What is counted or held once a year: `올 성장률`."""
+_OF_THIS_YEAR = deferred(rf"[ ]?들어|[ ]{_YEARLY}")
 
 
 @rule(
     rf"""올 (?: [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
-      | [ ][초말]{STOP} | (?=[ ](?:들어(?![가-힣])|{_YEARLY})) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
+      | [ ][초말]{STOP} | (?=[ ]?들어(?![가-힣]))|(?=[ ]{_YEARLY}) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
         "[[올 한 해]] 고마웠다.": "2024",
         "[[올여름]] 휴가": "2024-22",
         "[[올 1월]] 문을 열었다.": "2024-01",
         "[[올]] 매출 목표": "2024",
+        "[[올]]들어 처음": "2024",
     },
     boundary=["올바른 길", "올림픽 3월 개막", "올 사람은 온다."],
     starts="word",
@@ -214,13 +241,13 @@ _YEARLY = r"(?:경제|성장률|수출|매출|실적|물가|예산|목표|연간
 def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
     """올 before a part of this year."""
     text, end = match.string, match.end()
-    if match.group() != "올" or compiled(rf" (?:들어|{_YEARLY})").match(text, end):
+    if match.group() != "올" or _OF_THIS_YEAR.match(text, end):
         return Onward(Expression(Moment(years=0)), end)
     part = first_of(text, _after_spaces(text, end), month_day_at, month_at, part_at)
     found = onward(match, part)
     if found is None or found.expression.first.year is not None:
         return None
-    first = replace(found.expression.first, years=0)
+    first = found.expression.first._replace(years=0)
     return Onward(replace(found.expression, first=first), found.end)
 
 
@@ -234,6 +261,13 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
         "1월 물가는 [[전월]]보다 올랐다.": "2023-12",
         "[[지난달]] 체결했다.": "2024-02",
         "3월 4일 열고 [[같은 달 8일]] 닫았다.": "2024-03-08",
+        "[[이달 셋째 금요일]] 모인다.": "2024-03-15",
+        "[[지난달 마지막 주 화요일]] 만났다.": "2024-02-27",
+        "[[다음 달 둘째 주말]] 달린다.": "2024-04-13/2024-04-14",
+        "[[이달 말일]]까지 낸다.": "2024-03-31",
+        "[[내달 초하루]] 문을 연다.": "2024-04-01",
+        "[[다다음 달]] 준공한다.": "2024-05",
+        "[[익월 20일]] 지급한다.": "2024-04-20",
     },
     boundary=["이달의 소녀가 나온다.", "지난달력", "전달했다."],
     words={"months": frozenset(words.MONTHS), "told_months": frozenset(words.TOLD_MONTHS)},
@@ -242,23 +276,51 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
 def month_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A month named from the month of writing or the month told before, with its day."""
     text, end = match.string, match.end()
-    part = first_of(text, _after_spaces(text, end), day_at) or tail_at(text, end)
+    part = first_of(text, _after_spaces(text, end), day_at) or first_of(text, end, nth_at, tail_at)
     if part is None and stops_at(text, end):
         part = ({}, end)
     found = onward(match, part)
-    return _of_the_topic(found) if match["mw"] == "전월" else found
+    if match["tmw"] == "익월":
+        return _from(found, "near")
+    return _from(found, "topic") if match["mw"] in ("전월", "전전월") else found
 
 
 @rule(
-    r"(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로|캠|저축|,[ ]|의[ ]?(?:날씨|집|유머))(?<!내일(?=의)|모레(?=,))",
+    rf"구랍(?:[ ](?=\d)|{STOP})",
+    examples={"[[구랍 30일]] 문을 열었다.": "2023-12-30"},
+    boundary=["구랍지 마라."],
+    starts="word",
+)
+def last_month_of_old(match: regex.Match[str], _: object) -> Onward | None:
+    """The last month of the old year, as older papers call it."""
+    found = onward(match, first_of(match.string, match.end(), day_at) or ({}, match.end()))
+    if found is None:
+        return None
+    first = found.expression.first._replace(years=-1, month=12)
+    return Onward(replace(found.expression, first=first), found.end)
+
+
+@rule(
+    r"(?<!\d)(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로(?!(?:써|서|부터)?[ ,])|캠|저축|의[ ]?(?:날씨|집|유머))(?<!(?<!내)내일(?=의|로(?!부터))|모레(?=,))",
     examples={
         "[[오늘]] 협약을 맺었다.": "2024-03-05",
         "[[오늘(5일)]]부터 연다.": "2024-03-05",
         "[[모레]] 출국한다.": "2024-03-07",
         "[[어제 오후]] 만났다.": "2024-03-04",
         "[[금일]] 체결식": "2024-03-05",
+        "[[내일모레]] 떠난다.": "2024-03-07",
+        "[[내일 모레]] 떠난다.": "2024-03-07",
+        "[[어제]]로 끝났다.": "2024-03-04",
+        "[[오늘(5)]]부터 연다.": "2024-03-05",
     },
-    boundary=["오늘날 사회는", "내일배움카드", "내일신문 보도", "그제야 알았다."],
+    boundary=[
+        "오늘날 사회는",
+        "내일배움카드",
+        "내일신문 보도",
+        "그제야 알았다.",
+        "내일로 승차권",
+        "하루 30.8명일 뿐",
+    ],
     words={"days": frozenset(words.DAYS)},
     starts="word",
 )
@@ -273,7 +335,7 @@ def _named(match: regex.Match[str], moment: Moment, half: str | None = None) -> 
     text, end = match.string, match.end()
     groups: Groups = {}
     opened = piece(r"[ ]?\([ ]?", text, end)
-    inner = first_of(text, opened[1], month_day_at, day_at) if opened else None
+    inner = first_of(text, opened[1], month_day_at, day_at, _figure_at) if opened else None
     closed = piece(r"[ ]?\)", text, inner[1]) if inner else None
     if inner and closed:
         groups, end = inner[0], closed[1]
@@ -283,8 +345,13 @@ def _named(match: regex.Match[str], moment: Moment, half: str | None = None) -> 
     if got is None:
         return None
     there = got.first
-    moment = replace(moment, month=there.month, day=there.day, hour=there.hour, minute=there.minute)
+    moment = moment._replace(month=there.month, day=there.day, hour=there.hour, minute=there.minute)
     return with_time(moment, text, end, half, got.checked)
+
+
+def _figure_at(text: str, at: int) -> Part | None:
+    """Return the day at a place that a bracket behind it closes: 오늘(18)."""
+    return piece(rf"(?P<d>{DAY})(?=[ ]?\))", text, at)
 
 
 @rule(
@@ -294,180 +361,88 @@ def _named(match: regex.Match[str], moment: Moment, half: str | None = None) -> 
         "4일 열렸고 [[다음 날]] 끝났다.": "2024-03-05",
         "4일 밝혔다. [[이날 오후 2시]] 열린 식": "2024-03-04T14:00",
         "[[전날]] 협약을 맺었다.": "2024-03-04",
+        "[[이튿날]]인 2월 26일 떠났다.": "2024-02-26",
     },
-    boundary=["이날치 공연", "그날그날 적는다.", "오전날씨"],
+    boundary=[
+        "이날치 공연",
+        "그날그날 적는다.",
+        "오전날씨",
+        "당일 여행을 다녀왔다.",
+        "잔치 당일 모인다.",
+    ],
     words={"told_days": frozenset(words.TOLD_DAYS)},
     starts="word",
 )
 def day_told(match: regex.Match[str], _: object) -> Onward | None:
     """A day named from the day told before."""
+    if match["dw"] == "당일" and not _is_day_told(match):
+        return None
+    if match["dw"] == "전일" and _OF_A_DAY.match(match.string, match.end()):
+        return None
     return _named(match, Moment(days=words.TOLD_DAYS[match["dw"]], base="told"))
 
 
-@rule(
-    rf"""(?P<ww>\L<weeks>)(?P<early>[ ]?초(?![가-힣])|초(?=에|부터))?(?!머니|택)
-        (?:[ ]?{_WEEKDAY}|[ ]?(?P<end>주말){STOP}|(?=[ ]\d)|(?:[ ]?(?:중반|후반|초반|중순|말))?{STOP})""",
-    examples={
-        "[[지난주 금요일]] 문을 닫았다.": "2024-03-01",
-        "[[다음 주 월요일]] 출국한다.": "2024-03-11",
-        "[[이번 주]] 발표한다.": "2024-03-04/2024-03-10",
-        "[[내주초 11~12일]] 처리한다.": "2024-03-11/2024-03-12",
-    },
-    boundary=["자리를 내주고 떠났다.", "다음 주자가 달린다.", "전주시와 맺었다.", "금주령"],
-    words={"weeks": frozenset(words.WEEKS)},
-    starts="word",
+_OF_A_DAY = deferred(
+    r"치기|[ ]?(?:배송|코스|여행|관광|투어|일정|왕복|예약|취소|발송|출고|접수|진료|결제|근무|운영|돌봄|제[ ])"
 )
-def week_by_word(match: regex.Match[str], _: object) -> Onward | None:
-    """A week, or a day of it, named from the week of writing."""
-    word, text, end = match["ww"], match.string, match.end()
-    weeks = words.WEEKS[word]
-    if match["wd"]:
-        day = Moment(weeks=weeks, weekday=words.WEEKDAYS.index(match["wd"]))
-        return with_time(day, text, _after_brackets(text, end))
-    if match["end"]:
-        return Onward(_weekend(weeks), end)
-    if text[end : end + 1] == " ":
-        part = first_of(text, end + 1, month_day_at, day_at)
-        if part is not None and not is_counted_off(text, part[1]):
-            return onward(match, part, 1 if weeks > 0 else 0)
-    bare = end == match.end("ww")
-    if bare and word in ("전주", "차주"):
-        return None
-    if bare and word in ("금주", "내주") and not piece(r"[ ](?:중|초|말)|부터", text, end):
-        return None
-    return Onward(Expression(Moment(weeks=weeks)), end)
+_NO_EVENT = deferred(r"(?:[은는로,][ ]|^)$", regex.MULTILINE)
 
 
-def _after_brackets(text: str, at: int) -> int:
-    """Return the end of a day in brackets behind a weekday, or the same place."""
-    opened = piece(r"[ ]?\(", text, at)
-    inner = first_of(text, opened[1], month_day_at, day_at) if opened else None
-    return inner[1] + 1 if inner and text[inner[1] : inner[1] + 1] == ")" else at
+def _is_day_told(match: regex.Match[str]) -> bool:
+    """Return whether 당일 is the day told: neither the day of an event (`행사 당일`) nor a length (`당일 여행`)."""
+    if _OF_A_DAY.match(match.string, match.end()):
+        return False
+    return _NO_EVENT.search(match.string, max(0, match.start() - 2), match.start()) is not None
 
 
-_COUNTED = r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)"
-
-
-@rule(
-    rf"(?:{_COUNTED}|(?P<n>일주일|한[ ]?달|두[ ]?달|석[ ]?달|한[ ]?해))[ ]?(?P<way>전|앞|후|뒤){STOP}(?!까지|부터|내)",
-    examples={
-        "[[사흘 전]] 발표했다.": "2024-03-02",
-        "[[한 달 전]] 문을 열었다.": "2024-02",
-        "[[일주일 뒤]] 다시 연다.": "2024-03-12",
-    },
-    boundary=["사흘 전국 대회", "출석 하루 전인 그때", "하루 전체", "열흘 동안"],
-    starts="word",
+_OCCASION = r"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ](?:맞|앞두|앞둔|전후)|[이가][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상))"
+"""What makes a day with a name an occasion: nothing is said of the day itself."""
+_ON_THE_DAY = deferred(
+    r"에(?![가-힣])|(?:까지|부터)(?![가-힣])|[ ](?:전|이전|앞|뒤|후|이후|당일|다음[ ]?날|이튿날|전날)(?:(?![가-힣])|(?=에|까지|부터|의|인|은|이[ ]|로))|[ ]?연휴|인[ ]\d|\(\d"
 )
-def counted_in_words(match: regex.Match[str], _: object) -> Expression | None:
-    """Native counts of days before or after the day of writing."""
-    if counted_from_an_event(match):
-        return None
-    sign = -1 if match["way"] in "전앞" else 1
-    if match["count"]:
-        base: Base = "told" if match["count"] == "하루" else "clock"
-        return Expression(Moment(days=sign * words.COUNTS[match["count"]], base=base))
-    unit = match["n"].replace(" ", "")
-    if unit == "일주일":
-        return Expression(Moment(days=sign * 7))
-    if unit == "한해":
-        return Expression(Moment(years=sign))
-    return Expression(Moment(months=sign * {"한달": 1, "두달": 2, "석달": 3}[unit]))
 
 
 @rule(
-    rf"{YEARLY}(?<!상[·,]?[ ]?)(?P<part>[상하]반기|전반기|후반기){TAIL}?(?={STOP}|[ ])(?!별)",
-    examples={"[[상반기]] 중 출시한다.": "2024-40", "[[하반기]]부터 시행한다.": "2024-41"},
-    boundary=["매년 상·하반기에 연다.", "상반기별 집계", "반기 보고서"],
-    starts="word",
-)
-def half_alone(match: regex.Match[str], _: object) -> Expression | None:
-    """A half year without its year."""
-    return expression(held(match))
-
-
-@rule(
-    rf"(?:연내|연말|연초|세밑)(?={STOP})",
-    examples={"[[연내]] 지급한다.": "2024", "[[연말]]까지 끝낸다.": "2024"},
-    boundary=["연말정산 안내", "연초록 숲", "연내용"],
-    starts="word",
-)
-def within_year(match: regex.Match[str], _: object) -> Expression | None:
-    """The end or the beginning of this year, or some time within it."""
-    if match.group() == "연내" and compiled(r"용").match(match.string, pos=match.end()):
-        return None
-    return Expression(Moment(years=0))
-
-
-@rule(
-    r"새해(?=(?:부터|에는|에|엔|[ ]?들어|[ ]첫)(?![가-힣]{3}))(?:[ ](?P<first>첫날))?",
-    examples={"[[새해]]부터 요금이 오른다.": "2024", "[[새해 첫날]] 문을 연다.": "2024-01-01"},
-    boundary=["새해 인사를 드린다.", "새해맞이 행사"],
-    starts="word",
-)
-def new_year(match: regex.Match[str], clock: Clock) -> Expression | None:
-    """The new year: the coming one from autumn on, else this one."""
-    years = 1 if clock.today and clock.today.month >= _AUTUMN else 0
-    if match["first"]:
-        return Expression(Moment(years=years, month=1, day=1))
-    return Expression(Moment(years=years))
-
-
-_AUTUMN = 10
-
-
-@rule(
-    r"(?:(?P<way>지난|이번|올)[ ]?)?(?P<holiday>\L<holidays>)(?:[ ]연휴)?(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ]맞|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드)",
+    rf"(?:(?P<way>지난|이번|올|오는|다가오는)[ ]?)?(?P<holiday>\L<holidays>)(?:[ ]?연휴)?+{HOLIDAY_END}{_OCCASION}",
     examples={
         "[[광복절]] 기념식을 연다.": "2024-08-15",
         "[[추석 연휴]]에 문을 연다.": "2024-09-17",
+        "[[설]] 전에 끝낸다.": "2024-02-10",
+        "[[이번 단오]]에 씨름판을 연다.": "2024-06-10",
+        "[[정월대보름]]에 연을 날렸다.": "2024-02-24",
+        "[[크리스마스이브]]에 노래한다.": "2024-12-24",
+        "[[동짓날]] 팥죽을 나눈다.": "2024-12-21",
+        "[[섣달그믐]]까지 일했다.": "2024-02-09",
     },
-    boundary=["크리스마스트리 점등", "광복군 기념관", "추석선물 꾸러미"],
+    boundary=[
+        "크리스마스트리 점등",
+        "광복군 기념관",
+        "추석선물 꾸러미",
+        "설 씨는 웃었다.",
+        "떠도는 설 때문이다.",
+        "동지 여러분",
+        "가나국 신정(新鄭)시",
+        "신정부 출범",
+        "성탄절을 앞두고 나눈다.",
+        "추석 명절을 전후해 돈다.",
+    ],
     words={"holidays": HOLIDAYS},
     starts="word",
 )
 def named_day(match: regex.Match[str], _: object) -> Expression | None:
     """A day with a name, on its day of this year."""
+    text, end = match.string, match.end("holiday")
+    if match["holiday"] in words.GUARDED and not match["way"] and not _ON_THE_DAY.match(text, end):
+        return None
     return expression(held(match), _LEAN.get(match["way"] or "", 0))
 
 
 @rule(
-    rf"(?P<way>지난|이번|전|직전|다음)[ ]?(?P<unit>분기){STOP}",
-    examples={"[[지난 분기]] 매출": "2023-36", "[[이번 분기]] 실적": "2024-33"},
-    boundary=["전분기별 수치", "매 분기"],
-    starts="word",
+    rf"3[·.]1절{HOLIDAY_END}{_OCCASION}",
+    examples={"[[3·1절]]에 종을 친다.": "2024-03-01"},
+    boundary=["3·1절을 맞아 걷는다.", "3·1절노래"],
+    starts="few· few.",
 )
-def quarter_by_word(match: regex.Match[str], _: object) -> Expression | None:
-    """The quarter of writing, the one before it, the one after it."""
-    return Expression(Moment(parts={"이번": 0, "다음": 1}.get(match["way"], -1)))
-
-
-@rule(
-    rf"(?P<way>지난|이번|다음)[ ]?(?P<part>봄|여름|가을|겨울){STOP}",
-    examples={"[[지난겨울]] 눈이 많았다.": "2023-24", "[[이번 여름]] 문을 연다.": "2024-22"},
-    boundary=["지난 겨울방학특강", "봄바람이 분다."],
-    starts="word",
-)
-def season_by_word(match: regex.Match[str], _: object) -> Expression | None:
-    """A season called past or this."""
-    return expression(held(match), {"지난": -1, "다음": 1}.get(match["way"], 0))
-
-
-RELATIVE: tuple[Rule, ...] = (
-    past_or_coming,
-    weekday_past_or_coming,
-    week_by_word,
-    year_by_word,
-    year_told,
-    this_year_shortly,
-    month_by_word,
-    quarter_by_word,
-    season_by_word,
-    named_day,
-    day_told,
-    day_by_word,
-    counted_in_words,
-    half_alone,
-    within_year,
-    new_year,
-)
-"""Rules for dates that begin with a word, in order of precedence."""
+def independence_day(_match: regex.Match[str], _clock: object) -> Expression:
+    """The day of the independence movement, which is named by its date."""
+    return Expression(Moment(month=3, day=1))

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 import regex
 
@@ -72,7 +71,7 @@ def with_roles(
             roles[signed] = "signed"
             known = True
     return tuple(
-        each if each.role == role else replace(each, role=role)
+        each if each.role == role else each._replace(role=role)
         for each, role in zip(dated, roles, strict=True)
     )
 

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-import regex
-
 from pressparse.dates.moment import Onward
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Finding, Rule, apply
@@ -25,7 +23,23 @@ _WORDS = frozenset(
         "직전",
         "다음",
     }
-    | {"일주일", "한 달", "한달", "두 달", "두달", "석 달", "한 해", "연내", "연말", "연초", "세밑"}
+    | {
+        "저번",
+        "요번",
+        "지지난",
+        "다다음",
+        "일주일",
+        "반년",
+        "반 년",
+        "연내",
+        "연말",
+        "연초",
+        "세밑",
+        "구랍",
+    }
+    | {"단기", "서기"}
+    | {"지금으로부터", "지금부터", "그로부터", "이로부터", "영업일 기준", "근무일 기준"}
+    | {f"{count}{gap}{unit}" for count in words.NUMBERS for gap in ("", " ") for unit in "달해주"}
     | {"상반기", "하반기", "전반기", "후반기", "새해"}
     | words.YEARS.keys()
     | words.TOLD_YEARS.keys()
@@ -42,7 +56,7 @@ _WORDS = frozenset(
 
 _ENGLISH = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    "last", "next", "this", "the day", "yesterday", "tomorrow",
+    "FY", "last", "next", "this", "the day", "yesterday", "tomorrow",
     "two ", "three ", "four ", "five ", "six ", "seven ", "ten ",
 )  # fmt: skip
 
@@ -57,8 +71,8 @@ def _anchor() -> re.Pattern[str]:
     number = (
         r"(?P<short>['‘’]\d\d(?!\d))"
         r"|(?<!\d)(?<!\d[.,:])(?<!제)(?:"
-        r"(?P<year>(?:1[5-9]|2[01])\d\d(?!\d))"
-        r"|(?P<few>\d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분]|세기|개월|주)|(?:st|nd|rd|th)?[ ]"
+        r"(?P<year>(?:1[0-9]|2[01])\d\d(?!\d))"
+        r"|(?P<few>\d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분QH달해주]|세기|개월|사분기|학[년기]|영업|근무)|(?:st|nd|rd|th)?[ ]"
         + _branched(_ENGLISH[:12])
         + r"))|(?P<eight>(?:19|20)\d{6}(?!\d)))"
     )
@@ -69,17 +83,8 @@ def _anchor() -> re.Pattern[str]:
     )
 
 
-_BEHIND = "년월일개세분주./~-,·"
+_BEHIND = "년월일개세분주달해사학영근QH./~-,·"
 """What may stand behind a small number for a date to begin there; else an English month does."""
-_HANJA = str.maketrans(
-    "年月日時分今來来昨前末初明翌午後火水木金土", "년월일시분금내내작전말초명익오후화수목금토"
-)
-_CALENDAR_HANJA = re.compile(r"\d[ ]?[年月日]|[今來来昨前翌明][年月日]")
-
-
-def in_hangul(text: str) -> str:
-    """Return a text with the characters of the calendar in Hangul where it writes them in Hanja."""
-    return text.translate(_HANJA) if _CALENDAR_HANJA.search(text) else text
 
 
 def _branched(words: Iterable[str]) -> str:
@@ -112,42 +117,70 @@ def _kind(place: re.Match[str]) -> str:
     return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
 
 
-@lru_cache(maxsize=8192)
-def _may_begin(pattern: regex.Pattern[str], word: str) -> bool:
-    """Tell whether any text that begins with a word can match a pattern."""
-    return pattern.match(word, partial=True) is not None
+class _Rules:
+    """Rules as a key: the same ones in the same order, whatever they hold."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._ids = tuple(map(id, rules))
+
+    def __hash__(self) -> int:
+        return hash(self._ids)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rules) and self._ids == other._ids
 
 
-def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[object]]:
+class _Table:
+    """Rules by the kind of place at which they may begin, and by the word that stands there.
+
+    Those that do not say where they begin are ``free`` if they stand before the others, else ``late``.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        first = next((k for k, rule in enumerate(rules) if rule.starts), len(rules))
+        self.free = [rule for rule in rules[:first] if not rule.starts]
+        self.late = [rule for rule in rules[first:] if not rule.starts]
+        self.by_kind: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for kind in rule.starts.split():
+                self.by_kind.setdefault(kind, []).append(rule)
+        self.by_word: dict[str, list[Rule]] = {}
+
+    def fitting(self, word: str) -> Sequence[Rule]:
+        """Return the rules that can match a text which begins with a word."""
+        if word not in self.by_word:
+            self.by_word[word] = [
+                rule
+                for rule in self.by_kind.get("word", ())
+                if rule.compiled.match(word, partial=True) is not None
+            ]
+        return self.by_word[word]
+
+
+@lru_cache(maxsize=16)
+def _table(rules: _Rules) -> _Table:
+    return _Table(rules.rules)
+
+
+def scan(rules: tuple[Rule, ...], text: str, context: object) -> list[Finding[object]]:
     """Return what the rules read, in reading order; the first rule that reads a place has it.
 
     Rules that do not say where they begin are run over the whole text: those that stand before the
     others in the table first, those behind them last.
     """
-    first = next((k for k, rule in enumerate(rules) if rule.starts), len(rules))
-    free = [rule for rule in rules[:first] if not rule.starts]
-    late = [rule for rule in rules[first:] if not rule.starts]
-    found = apply(free, text, context) if free else []
+    table = _table(_Rules(rules))
+    found = apply(table.free, text, context) if table.free else []
     claimed = bytearray(len(text))
     for each in found:
         claimed[each.start : each.end] = b"\1" * (each.end - each.start)
-    by_place: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for kind in rule.starts.split():
-            by_place.setdefault(kind, []).append(rule)
-    fitting: dict[str, list[Rule]] = {}
     done = 0
     for place in _anchor().finditer(text):
         begin = place.start()
         if begin < done:
             continue
         kind = _kind(place)
-        tried: Sequence[Rule] = by_place.get(kind, ())
-        if kind == "word":
-            word = place.group()
-            if word not in fitting:
-                fitting[word] = [rule for rule in tried if _may_begin(rule.compiled, word)]
-            tried = fitting[word]
+        tried = table.fitting(place.group()) if kind == "word" else table.by_kind.get(kind, ())
         for rule in tried:
             match = rule.compiled.match(text, begin)
             if match is None:
@@ -159,9 +192,9 @@ def scan(rules: Sequence[Rule], text: str, context: object) -> list[Finding[obje
                 done = end
                 found.append(Finding(begin, done, value, rule.name))
                 break
-    if late:
+    if table.late:
         for each in found:
             claimed[each.start : each.end] = b"\1" * (each.end - each.start)
-        behind = apply(late, text, context)
+        behind = apply(table.late, text, context)
         found += [each for each in behind if claimed.find(1, each.start, each.end) < 0]
     return sorted(found, key=lambda finding: finding.start)

@@ -5,19 +5,21 @@ lexicon; wd a weekday; half h mi a time; the same with 2 for the far end of an i
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 import regex
 
-from pressparse.dates.edtf import a_day
+from pressparse.dates.edtf import FIRST_HALF, a_day
 from pressparse.dates.moment import Expression, Moment, Onward
+from pressparse.dates.ordinal import NTH, nth_in
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 
 GAP = r"[ ]{0,2}"
 YEAR4 = r"(?:1[5-9]|2[01])\d\d"
+OLD_YEAR = r"1[0-4]\d\d"
+"""A year as histories tell them; where a month follows, or nothing that would make it a length of time."""
 YY = r"['‘’]\d\d(?!\d)"
 MON = r"(?:1[0-2]|0?[1-9])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -29,27 +31,30 @@ STOP = r"""(?: (?![가-힣]) | (?=
 
 TAIL = r"""(?:[ ]? (?: [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 연초
     | 초 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|의|로|엔|보다|와|과|를|만|였|다)(?!에너|의약|보다면|로봇|과학) )
-    | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|보다|과|은|을|만|기준|현재) )
+    | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|이나|이[ ]|보다|과|은|을|만|기준|현재) )
 ))"""
 
 WEEKDAY = r"(?:[ ]?\([ ]?(?P<wd>[월화수목금토일])(?:요일)?(?:[ ]?[~\-·,][ ]?[월화수목금토일](?:요일)?)?[ ]?(?:,[ ]?(?P<h>\d{1,2}):(?P<mi>\d\d)(?:[ ]?[~\-][ ]?(?P<h2>\d{1,2}):(?P<mi2>\d\d))?)?[ ]?\)|[ ]?(?P<wd>[월화수목금토일])요일)"
 LOCAL = r"(?:[ ]?\(현지[ ]?시[간각]\))"
 
 _HALF = r"(?:오전|오후|새벽|아침|낮|저녁|밤|AM|PM|am|pm)"
+_AFTER = r"(?:[ ]?(?P<half>AM|PM|am|pm)\b)?"
 TIME = rf"""(?: {LOCAL}? [ ]?,?[ ]? (?:
     (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi>[0-5]\d)(?!\d)
-        (?:[ ]?[~\-][ ]?(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi2>[0-5]\d)(?!\d))?
+        (?:[ ]?[~\-][ ]?(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi2>[0-5]\d)(?!\d))?{_AFTER}
+  | (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?시[ ]?(?P<mi>[0-5]?\d)[ ]?[~\-][ ]?(?P<mi2>[0-5]?\d)[ ]?분(?!간|기)
   | (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)(?:[ ]?시(?:[ ]?(?:(?P<mi>[0-5]?\d)[ ]?분|(?P<mihalf>반)(?![가-힣])))?)?
         [ ]?[~\-][ ]?(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|[01]?\d)[ ]?시(?!간|[가-힣]?험)(?:[ ]?(?P<mi2>[0-5]?\d)[ ]?분(?!간))?
   | (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?시(?!간|즌|리|장|민|설|행|험)(?:[ ]?(?:(?P<mi>[0-5]?\d)[ ]?분(?!간|기)|(?P<mihalf>반)(?![가-힣])))?
   | (?P<noon>정오)
-  | {_HALF} (?: (?![가-힣A-Za-z\d]) | (?=부터|까지|에|의|중|엔) ) | 자정
+  | {_HALF} (?: (?![가-힣A-Za-z\d]) | (?=부터|까지|에|의|중|엔|사이|새) ) | 자정
 ))"""
 """A time of day; 현지시간 between a day and its time stays inside, alone it stays outside."""
 
 NO_SPAN = r"""(?! (?:째|차|치|장|권(?!역)|분(?!기)|제(?![가-힣])|제(?=로|를|의)|짜리|씩|여|당|만에|정도|일정)
+    | 만(?:인|이|의)?(?:[ ,]|$)
     | [ ]?간(?: (?![가-힣]) | (?=의|은|을|에|만|이|씩) )
-    | [ ]?(?:동안|내내|연속|남짓|가량|넘게|만에|미만|초과|짜리|정도|앞으로[ ]다가)
+    | [ ]?(?:동안|내내|연속|남짓|가량|넘게|만에|만인|미만|초과|짜리|정도|앞으로[ ]다가)
     | [ ]?(?:이내|이상|이하)(?: (?![가-힣]) | (?=의|에|을|이|로|은|가|인) )
     | [ ](?:휴가|근무|유급|소요|일정)
 )"""
@@ -61,31 +66,38 @@ FREQUENT = r"(?<!(?<![가-힣])(?:매년|매월|매달|매주|해마다|주|총|
 YEARLY = r"(?<!(?:매년|해마다|매해)[ ]?)(?<!(?<![가-힣])연[ ]?)"
 """Not after words that make a month one of every year."""
 
-MONTH_END = r"(?![ ]?\d{1,2}일(?!간|째|[ ]?동안|[ ]?만)|호|드|급|세|령|평균|식|화수|중행사)"
-QUARTER = r"(?:(?P<q>[1-4])(?:/4)?(?:[ ]?[~\-][ ]?(?P<q2>[1-4]))?[ ]?[/]?[ ]?분기(?!점))"
-HALF_YEAR = r"(?P<part>[상하]반기|[전후]반기)"
+MONTH_END = r"(?![ ]?\d{1,2}일(?!간|째|[ ]?동안|[ ]?만)|호|[ ]호(?![가-힣])|[ ]호(?=에|를|는|의|와|부터)|드|급|세|령|평균|식|생(?!활|산|태|명|일)|물(?:[ ]|의|은|이|$)|화(?:수|목|[ ]|드라마|예능)|중행사|[ ]?(?:항쟁|혁명|유신)|회(?!의|담|견|동|사|원|장|복))"
+QUARTER = r"(?:(?P<q>[1-4])(?:/4|·4|사)?(?:[ ]?[~\-][ ]?(?P<q2>[1-4]))?[ ]?[/]?[ ]?분기(?!점)|(?P<q>[1-3])[,·][ ]?(?P<q2>[23])[ ]?분기(?!점)|(?P<q>[1-4])Q(?![A-Za-z\d]))"
+HALF_YEAR = r"(?P<part>[상하]반기|[전후]반기|[12]H(?![A-Za-z\d])|(?P<halves>상[·,/][ ]?하)반기)"
+TERM = r"(?:(?P<term>[12][ ]?|봄|가을)학기(?![가-힣]|[ ]제)|(?P<term>[12][ ]?|봄|가을)학기(?=부터|까지|에|의|는|도|와|를|엔))"
 SEASON = rf"(?P<part>봄|여름|가을|겨울){STOP}(?!이나)"
 
-YEAR = rf"(?:(?P<y>{YEAR4})[ ]?년(?!대|간|생|차|물|형[ ]|산[ ])도?|(?P<y>{YY})년(?!대)도?)"
-ANY_YEAR = rf"(?:(?P<y>{YEAR4}|{YY}|\d\d)[ ]?년도?)"
+_NO_YEAR = r"(?!대|간|생|차|물|형[ ]|산[ ]|식(?![가-힣]*량)|[ ]?빈티지)"
+YEAR = rf"(?:(?P<y>{YEAR4})[ ]?년{_NO_YEAR}도?|(?P<y>{YY})년(?!대)도?)"
+ANY_YEAR = rf"(?:(?P<y>{YEAR4}|{OLD_YEAR}|{YY}|\d\d)[ ]?년도?)"
 
 IL = rf"(?:일|[ ]{{1,2}}일(?:{STOP}|(?=[ ]?\()))"
 TO = rf"{GAP}[~\-]{GAP}"
 FAR_DAY = rf"(?:(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{GAP})?(?P<d2>{DAY}){IL}{NO_SPAN}(?:[ ]?\([월화수목금토일](?:요일)?\))?"
 
-PART = rf"(?:{QUARTER}|{HALF_YEAR}{TAIL}?|{SEASON})"
+PART = rf"(?:{QUARTER}{TAIL}?|{HALF_YEAR}{TAIL}?|{SEASON}|{TERM})"
 _DAY = rf"(?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}?"
 _FAR = rf"{TO}{FAR_DAY}"
 _DAY_TO = rf"(?P<d>{DAY}){TO}{FAR_DAY}"
-_DAYS = rf"(?P<d>{DAY})(?:[,·][ ]?{DAY}){{0,3}}[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}"
-_DAY_MARK = r"[\d ]{1,5}(?P<mark>[일~\-,·])"
+_DAYS = rf"(?P<d>{DAY})(?P<ds>(?:[,·][ ]?{DAY}){{0,28}})[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}"
+_DOTTED_DAYS = rf"(?P<d>1[3-9]|2\d|30)[.](?P<dl>{DAY})일{NO_SPAN}"
+_DAYTIME = rf"""(?:[ ](?:(?P<half>{_HALF})[ ]?)?(?P<h>2[0-4]|1?\d)(?:[ ]?시)?{TO}(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|1?\d)[ ]?시(?!간)(?=[ ]사이|대))"""
+"""The hours of every day of a month: 6~7월 오후 6~12시 사이."""
+_DAY_MARK = r"[\d ]{1,5}(?P<mark>[일~\-,·.])"
 _MONTH_HEAD = rf"(?:{ANY_YEAR}[ ]?)?(?P<m>{MON}){GAP}월{GAP}(?=\d)"
 _MONTH = rf"""(?:{ANY_YEAR}[ ]?)?(?P<m>{MON}) (?:
     {TO}(?P<m2>{MON}){GAP}월{MONTH_END}
-  | {GAP}월{MONTH_END}(?:{TO}(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{MONTH_END})?{TAIL}?
+  | (?P<ms>(?:[,·][ ]?{MON}){{0,10}})[,·][ ]?(?P<ml>{MON}){GAP}월{MONTH_END}
+  | {GAP}월{MONTH_END}(?:{TAIL}?{TO}(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{MONTH_END})?{TAIL}?
 )"""
 _YEAR = rf"(?:{YEAR}(?:[ ]?{PART}|{TAIL})?|(?P<y>[6-9]\d)년(?!대|간|째))"
-_HOLIDAY = r"(?P<holiday>\L<holidays>)(?:[ ]연휴)?"
+HOLIDAY_END = rf"(?:{STOP}|(?=여서|라서|마다|이어서|인데|기간|동안|내내))(?!\([一-鿿])"
+_HOLIDAY = rf"(?P<holiday>\L<holidays>)(?:[ ]?연휴)?+{HOLIDAY_END}"
 
 HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
 Groups = dict[str, str]
@@ -130,6 +142,9 @@ def day_at(text: str, at: int) -> Part | None:
     if mark["mark"] in "~-":
         days = piece(_DAY_TO, text, at)
         return _then(days, TIME, text=text) if days else None
+    if mark["mark"] == ".":
+        days = piece(_DOTTED_DAYS, text, at)
+        return days if days and int(days[0]["dl"]) == int(days[0]["d"]) + 1 else None
     return piece(_DAYS, text, at)
 
 
@@ -141,13 +156,34 @@ def month_day_at(text: str, at: int) -> Part | None:
 
 
 def month_at(text: str, at: int) -> Part | None:
-    """Return the month at a place, a year before it or not, or the months from one to another."""
-    return piece(_MONTH, text, at)
+    """Return the month at a place, a year before it or not, with a day or week of it, or several months."""
+    month = piece(_MONTH, text, at)
+    if month is None or "ml" in month[0] or text[month[1] : month[1] + 1] not in _GOES_ON:
+        return month
+    nth = nth_at(text, month[1]) if "m2" not in month[0] else None
+    if nth is not None:
+        return month[0] | nth[0], nth[1]
+    return _then(month, _DAYTIME, text=text)
+
+
+_GOES_ON = frozenset(" 의첫둘두셋세넷네다마맨말초12345")
+"""What a count of days or weeks within a month begins with, or stands before it."""
+
+
+def nth_at(text: str, at: int) -> Part | None:
+    """Return which day or week of the month or year before a place is meant, with its time."""
+    if text[at : at + 1] not in _GOES_ON:
+        return None
+    nth = piece(NTH, text, at)
+    return _then(nth, TIME, text=text) if nth else None
 
 
 def part_at(text: str, at: int) -> Part | None:
-    """Return the quarter, half or season at a place."""
-    return piece(PART, text, at)
+    """Return the quarter, half, season or term at a place."""
+    return piece(PART, text, at) if text[at : at + 1] in _PART_FIRST else None
+
+
+_PART_FIRST = frozenset("1234상하전후봄여가겨")
 
 
 def tail_at(text: str, at: int) -> Part | None:
@@ -172,7 +208,7 @@ def stops_at(text: str, at: int) -> bool:
 
 def is_counted_off(text: str, at: int) -> bool:
     """Return whether 전, 후 or 뒤 follows: 3일 전."""
-    return _compiled(rf"[ ]?(?:전|후|뒤){STOP}").match(text, at) is not None
+    return _compiled(rf"[ ]?(?:전|후|뒤)(?:{STOP}|(?=면))|[ ]지나서").match(text, at) is not None
 
 
 def first_of(text: str, at: int, *readers: Callable[[str, int], Part | None]) -> Part | None:
@@ -191,7 +227,7 @@ def with_time(
     got = expression(({"half": half} if half and "half" not in groups else {}) | groups)
     if got is None:
         return Onward(Expression(moment, checked=checked), at)
-    timed = replace(moment, hour=got.first.hour, minute=got.first.minute)
+    timed = moment._replace(hour=got.first.hour, minute=got.first.minute)
     return Onward(Expression(timed, got.last, checked=checked), end)
 
 
@@ -206,12 +242,14 @@ def onward(match: regex.Match[str], part: Part | None, lean: int = 0) -> Onward 
 _HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
 
 
-_EVENT_BEFORE = deferred(r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만])[ ]{1,2}$")
+_EVENT_BEFORE = deferred(
+    r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만터니든걸엔])(?<!약|불과|바로|벌써|딱|꼭|거의|대략|고작|겨우|꼬박|정확히|어느덧|[ ]근|훨씬|먼저)[ ]{1,2}$"
+)
 
 
 def counted_from_an_event(match: regex.Match[str]) -> bool:
     """Return whether a count of days hangs on the noun before it: 출석 하루 전, 개최 15일 전."""
-    return _EVENT_BEFORE.search(match.string, max(0, match.start() - 4), match.start()) is not None
+    return _EVENT_BEFORE.search(match.string, max(0, match.start() - 6), match.start()) is not None
 
 
 def year_of(written: str) -> int:
@@ -241,8 +279,19 @@ def expression(g: Groups, lean: int = 0) -> Expression | None:
     if first is None:
         return None
     if (far := _far(g)) is not None:
-        return Expression(first, far, checked=_checked(g), listed="dl" in g)
+        listed = "dl" in g or "ml" in g
+        return Expression(first, far, checked=_checked(g), listed=listed, between=_between(g))
     return Expression(first, open="end" if "open" in g else None, checked=_checked(g))
+
+
+_NUMBERS = deferred(r"\d+")
+
+
+def _between(g: Groups) -> tuple[Moment, ...]:
+    """Return the members of a list that stand between its first and its last."""
+    if "ms" in g:
+        return tuple(Moment(month=int(each)) for each in _NUMBERS.findall(g["ms"]))
+    return tuple(Moment(day=int(each)) for each in _NUMBERS.findall(g.get("ds", "")))
 
 
 def _checked(g: Groups) -> int | None:
@@ -254,36 +303,25 @@ def _moment(g: Groups, lean: int) -> Moment | None:
     month, day = _number(g, "m"), _number(g, "d")
     if month is not None and day is not None and not a_day(year or 2024, month, day):
         return None
-    years, months, base = None, None, "clock"
-    if "yw" in g:
-        years = words.YEARS[g["yw"]]
-    elif "tw" in g:
-        years, base = words.TOLD_YEARS[g["tw"]], "told"
-    if "mw" in g:
-        months = words.MONTHS[g["mw"]]
-    elif "tmw" in g:
-        months, base = words.TOLD_MONTHS[g["tmw"]], "told"
-    part = int(g["q"]) + 32 if "q" in g else words.PARTS.get(g.get("part", ""))
-    if "noon" in g:
-        hour, minute = 12, 0
-    else:
-        hour, minute = hour_of(g.get("half"), g.get("h"), "30" if "mihalf" in g else g.get("mi"))  # type: ignore[assignment]
-    moving = None
-    if "holiday" in g:
-        name = " ".join(g["holiday"].split())
-        if name in words.HOLIDAYS:
-            month, day = words.HOLIDAYS[name]
-        else:
-            moving = name
+    if "term" in g:
+        month = _TERMS[g["term"].strip()][0]
+    moving = " ".join(g["holiday"].split()) if "holiday" in g else None
+    if moving in words.HOLIDAYS:
+        month, day = words.HOLIDAYS[moving]
+        moving = None
+    years, months, told = _distance(g)
+    minutes = "30" if "mihalf" in g else g.get("mi")
+    hour, minute = (12, 0) if "noon" in g else hour_of(g.get("half"), g.get("h"), minutes)
     return Moment(
         year=year,
         years=years,
         month=month,
         months=months,
         day=day,
-        part=part,
+        part=_part(g) if "part" in g or "q" in g or "halves" in g else None,
+        nth=nth_in(g) if "nth" in g or "nunit" in g else None,
         moving=moving,
-        base="told" if base == "told" else "clock",
+        base="told" if told else "clock",
         lean=lean,
         same="same" in g,
         hour=hour,
@@ -291,12 +329,35 @@ def _moment(g: Groups, lean: int) -> Moment | None:
     )
 
 
+def _distance(g: Groups) -> tuple[int | None, int | None, bool]:
+    """Return by how many years and months a word counts, and whether from the date told before."""
+    years = words.YEARS[g["yw"]] if "yw" in g else None
+    months = words.MONTHS[g["mw"]] if "mw" in g else None
+    if "tw" in g:
+        years = words.TOLD_YEARS[g["tw"]]
+    if "tmw" in g:
+        months = words.TOLD_MONTHS[g["tmw"]]
+    return years, months, "tw" in g or "tmw" in g
+
+
+def _part(g: Groups) -> int | None:
+    """Return what EDTF writes in the month's place for a quarter, half or season."""
+    if "halves" in g:
+        return FIRST_HALF
+    return int(g["q"]) + 32 if "q" in g else words.PARTS.get(g.get("part", ""))
+
+
 def _far(g: Groups) -> Moment | None:
     year = year_of(g["y2"]) if "y2" in g else None
-    month, day = _number(g, "m2"), _number(g, "d2") or _number(g, "dl")
+    month = _number(g, "m2") or _number(g, "ml")
+    day = _number(g, "d2") or _number(g, "dl")
     part = int(g["q2"]) + 32 if "q2" in g else None
+    if "halves" in g:
+        part = FIRST_HALF + 1
+    elif "term" in g:
+        month = _TERMS[g["term"].strip()][1]
     half = g.get("half2") or (g.get("half") if _later(g) else None)
-    hour, minute = hour_of(half, g.get("h2"), g.get("mi2"))
+    hour, minute = hour_of(half, g.get("h2", g.get("h") if "mi2" in g else None), g.get("mi2"))
     if year is None and month is None and day is None and part is None and hour is None:
         return None
     return Moment(year=year, month=month, day=day, part=part, hour=hour, minute=minute)
@@ -304,7 +365,11 @@ def _far(g: Groups) -> Moment | None:
 
 def _later(g: Groups) -> bool:
     """Whether 오후 2~4시 carries its half over: not where the end would come before the start."""
-    return "h2" in g and "h" in g and int(g["h2"]) >= int(g["h"])
+    return "h" in g and int(g.get("h2", g["h"])) >= int(g["h"])
+
+
+_TERMS = {"1": (3, 8), "봄": (3, 8), "2": (9, 2), "가을": (9, 2)}
+"""First and last month of a school term."""
 
 
 def _number(g: Groups, key: str) -> int | None:

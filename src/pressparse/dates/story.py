@@ -1,95 +1,24 @@
 """From what is written to the day that is meant: resolution in reading order."""
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pressparse.dates.edtf import a_day, is_calendar_year, month_value, shifted, week_value
+from pressparse.dates.bare import bare_day, bare_month, bare_month_day, bare_part
+from pressparse.dates.counted import (
+    counted_days,
+    counted_months,
+    counted_off,
+    counted_years,
+    moving_day,
+    quarter_counted,
+    week_counted,
+    weekday_counted,
+)
+from pressparse.dates.edtf import a_day, is_calendar_year, shifted
+from pressparse.dates.frame import MONTHS_END, NOTHING, Found, Frame, Point, Reading
 from pressparse.dates.moment import Expression, Moment
-from pressparse.lexicon import calendar as words
+from pressparse.dates.ordinal import nth_of
 from pressparse.record import DateAnchor
-
-PAST, OPEN, COMING = -1, 0, 1
-MONTHS_END = 12
-"""Beyond it EDTF writes seasons, quarters and halves in the month's place."""
-Tense = Callable[[], int]
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """What relative dates are read against, and where that came from."""
-
-    today: dt.date | None = None
-    anchor: DateAnchor | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A year, a month or part of it, a day: as much as is known."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-
-    @property
-    def date(self) -> dt.date | None:
-        """The day, where one is known."""
-        if self.month is None or self.day is None:
-            return None
-        return a_day(self.year, self.month, self.day)
-
-    @property
-    def value(self) -> str:
-        """The point in EDTF."""
-        if self.month is None:
-            return f"{self.year:04d}"
-        if self.day is None:
-            return month_value(self.year, self.month)
-        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Everything that one expression may be read against."""
-
-    clock: Clock
-    year: int | None = None
-    """A year written in the text, for texts without a clock."""
-    told: Point | None = None
-    """The date mentioned before."""
-    since: Point | None = None
-    """The near end of what was mentioned before, where that was an interval."""
-    near: Point | None = None
-    """The same, where it stands in this sentence."""
-    close: bool = False
-    """Whether that date stands only a few words away."""
-    linked: bool = False
-    """Whether that date and this are the ends of one stretch: A부터 B까지."""
-    focus: dt.date | None = None
-    """The day that 이날 means."""
-    latest: dt.date | None = None
-    """The day from which 전날 and 다음 날 are counted."""
-    topic: Point | None = None
-    """What the last 전년 or 전월 was counted from."""
-    tense: Tense = lambda: OPEN
-    telling: bool = False
-    """Whether the date says when something was announced."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an expression was found to mean."""
-
-    value: str | None
-    anchor: DateAnchor | None = None
-    point: Point | None = None
-    days: tuple[dt.date, dt.date] | None = None
-    last: Point | None = None
-    """The far end of an interval."""
-
-
-Found = tuple[Point, DateAnchor | None]
-NOTHING = Reading(None)
 
 
 def resolve(expression: Expression, frame: Frame) -> Reading:
@@ -105,7 +34,7 @@ def _resolved(expression: Expression, frame: Frame) -> Reading:
     if first.fixed:
         return Reading(first.fixed)
     if first.weeks is not None and first.weekday is None:
-        return _week(first.weeks, frame)
+        return week_counted(first.weeks, frame)
     if first.same and first.years is not None and frame.told and frame.told.month:
         return _same_part(first.years, frame.told, frame.since)
     found = _point(first, frame)
@@ -116,20 +45,41 @@ def _resolved(expression: Expression, frame: Frame) -> Reading:
         point = _by_weekday(point, first, expression.checked, frame)
     if not is_calendar_year(point.year):
         return NOTHING
-    start = _timed(point, first)
+    if first.nth is not None:
+        return nth_of(point, first, anchor)
+    return _from_point(point, anchor, expression, frame)
+
+
+def _from_point(
+    point: Point, anchor: DateAnchor | None, expression: Expression, frame: Frame
+) -> Reading:
+    """Return what an expression means whose first moment is known: that, a stretch from it, or a list."""
+    start = _timed(point, expression.first)
     if expression.open == "end":
         return Reading(f"{start}/..", anchor, point)
-    if expression.last is None:
+    others = _listed(point, expression, frame) if expression.last else []
+    if not others or expression.last is None:
         return Reading(start, anchor, point)
-    end = _far(point, expression.last, frame)
-    if end is None:
-        return Reading(start, anchor, point)
+    end = others[-1]
     stop = _timed(end, expression.last)
     if start == stop:
         return Reading(start, anchor, point)
-    if expression.listed and not _adjacent(point, end):
-        return Reading(f"{{{start},{stop}}}", anchor, point)
+    if expression.listed and not all(map(_adjacent, (point, *others), others)):
+        values = ",".join([start, *(each.value for each in others[:-1]), stop])
+        return Reading(f"{{{values}}}", anchor, point)
     return Reading(f"{start}/{stop}", anchor, point, _both(point, end), end)
+
+
+def _listed(first: Point, expression: Expression, frame: Frame) -> list[Point]:
+    """Return what stands behind the first of a list, or the far end of an interval; nothing where one fails."""
+    assert expression.last is not None
+    points: list[Point] = []
+    for moment in (*expression.between, expression.last):
+        point = _far(points[-1] if points else first, moment, frame)
+        if point is None:
+            return []
+        points.append(point)
+    return points
 
 
 def _same_part(years: int, told: Point, since: Point | None) -> Reading:
@@ -175,7 +125,11 @@ def _both(first: Point, last: Point) -> tuple[dt.date, dt.date] | None:
 
 
 def _adjacent(first: Point, last: Point) -> bool:
-    return first.date is not None and last.date == first.date + dt.timedelta(days=1)
+    if first.day is not None:
+        return first.date is not None and last.date == first.date + dt.timedelta(days=1)
+    if first.month is not None and first.month <= MONTHS_END:
+        return (last.year, last.month) == shifted(first.year, first.month, 1)
+    return first.month is not None or last.year == first.year + 1
 
 
 def _timed(point: Point, moment: Moment) -> str:
@@ -197,380 +151,51 @@ def _far(first: Point, last: Moment, frame: Frame) -> Point | None:
     month = last.month or first.month
     if month is None:
         return None
-    if last.day is None:
-        if last.year is None and first.month is not None and month < first.month:
-            year += 1
-        return Point(year, month)
+    if last.day is not None:
+        return _far_day(first, last, year, month)
+    wraps = last.year is None and first.month is not None and month < first.month
+    return Point(year + wraps, month)
+
+
+def _far_day(first: Point, last: Moment, year: int, month: int) -> Point | None:
+    """Return the day at the far end: in the next month or year, where it would come before the near end."""
+    assert last.day is not None
     end = a_day(year, month, last.day)
-    if first.date and last.year is None and (end is None or end < first.date):
+    begin = first.date
+    if begin and last.year is None and (end is None or end < begin):
         if last.month is None:
             year, month = shifted(year, month, 1)
-        elif end is None or (first.date - end).days > 60:
+        elif end is None or (begin - end).days > _MISWRITTEN:
             year += 1
         end = a_day(year, month, last.day)
     return Point(end.year, end.month, end.day) if end else None
 
 
+_MISWRITTEN = 60
+"""Days up to which a far end with its own month before the near end is a slip, not the next year's."""
+
+
 def _point(moment: Moment, frame: Frame) -> Found | None:
+    if moment.off is not None:
+        return counted_off(moment.off, frame)
     if moment.weekday is not None:
-        return _weekday(moment, frame)
+        return weekday_counted(moment, frame)
     if moment.days is not None:
-        return _counted_days(moment, frame)
+        return counted_days(moment, frame)
     if moment.moving is not None:
-        return _moving(moment, frame)
+        return moving_day(moment, frame)
     if moment.parts is not None:
-        return _quarter(moment.parts, frame)
+        return quarter_counted(moment, frame)
     if moment.months is not None:
-        return _counted_months(moment, frame)
+        return counted_months(moment, frame)
     if moment.year is not None:
         return Point(moment.year, moment.part or moment.month, moment.day), None
     if moment.years is not None:
-        return _counted_years(moment, frame)
+        return counted_years(moment, frame)
     if moment.part is not None:
-        return _part(moment, frame)
+        return bare_part(moment, frame)
     if moment.month is not None and moment.day is not None:
-        return _month_day(moment, frame)
+        return bare_month_day(moment, frame)
     if moment.month is not None:
-        return _month(moment, frame)
-    if moment.day is not None:
-        return _day(moment, frame)
-    return None
-
-
-def _this_year(frame: Frame) -> tuple[int, DateAnchor | None] | None:
-    if frame.clock.today:
-        return frame.clock.today.year, frame.clock.anchor
-    if frame.year is not None:
-        return frame.year, "text"
-    if frame.told is not None and frame.told.day is not None:
-        return frame.told.year, "previous"
-    return None
-
-
-def topic_of(frame: Frame) -> Point | None:
-    """Return the year or month of which a sentence tells: the date before in it, else that of a sentence before.
-
-    What lies years back is no such thing: `2012년 이후 가장 높다`.
-    """
-    point, today = frame.near or frame.topic, frame.clock.today
-    return None if point and today and today.year - point.year > _RECENT_YEARS else point
-
-
-_RECENT_YEARS = 3
-
-
-def _counted_years(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.years is not None
-    if moment.base == "told":
-        if frame.told is None:
-            return None
-        base: tuple[int, DateAnchor | None] = (frame.told.year, "previous")
-    elif moment.base == "topic" and (topic := topic_of(frame)):
-        base = (topic.year, "previous")
-    else:
-        now = _this_year(frame)
-        if now is None:
-            return None
-        base = now
-    year = base[0] + moment.years
-    if moment.moving:
-        return _moved(moment.moving, year, base[1])
-    month = moment.part or moment.month
-    if month is None and moment.day is not None:
-        return None
-    if (
-        moment.month is not None
-        and moment.day is not None
-        and not a_day(year, moment.month, moment.day)
-    ):
-        return None
-    return Point(year, month, moment.day), base[1]
-
-
-def _counted_months(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.months is not None
-    anchor: DateAnchor | None
-    topic = topic_of(frame) if moment.base == "topic" else None
-    if topic and topic.month and topic.month <= MONTHS_END:
-        base, anchor = (topic.year, topic.month), "previous"
-    elif moment.base != "told" and frame.clock.today:
-        base, anchor = (frame.clock.today.year, frame.clock.today.month), frame.clock.anchor
-    elif frame.told and frame.told.month and frame.told.month <= 12:
-        base, anchor = (frame.told.year, frame.told.month), "previous"
-    else:
-        return None
-    year, month = shifted(*base, moment.months)
-    if moment.day is not None and not a_day(year, month, moment.day):
-        return None
-    return Point(year, month, moment.day), anchor
-
-
-def _counted_days(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.days is not None
-    if moment.base == "told":
-        day = frame.focus if moment.days == 0 else frame.latest
-        anchor: DateAnchor | None = "previous"
-        if day is None:
-            day, anchor = frame.clock.today, frame.clock.anchor
-    else:
-        day, anchor = frame.clock.today, frame.clock.anchor
-        if moment.day is not None and (day is None or abs(_gap(day, moment)) > 2):
-            # 오늘(5일): the figure knows better than the clock
-            exact = replace(moment, days=None, base="clock")
-            return _point(exact, frame)
-    if day is None:
-        return None
-    there = day + dt.timedelta(days=moment.days)
-    if moment.day is not None and there.day != moment.day:
-        for step in (1, -1, 2, -2):
-            other = there + dt.timedelta(days=step)
-            if other.day == moment.day:
-                there = other
-                break
-    return Point(there.year, there.month, there.day), anchor
-
-
-def _gap(day: dt.date, moment: Moment) -> int:
-    assert moment.days is not None
-    there = day + dt.timedelta(days=moment.days)
-    for step in (0, 1, -1, 2, -2):
-        if (there + dt.timedelta(days=step)).day == moment.day:
-            return step
-    return 99
-
-
-def _week(weeks: int, frame: Frame) -> Reading:
-    today = frame.clock.today or frame.latest
-    if today is None:
-        return NOTHING
-    anchor: DateAnchor | None = frame.clock.anchor if frame.clock.today else "previous"
-    return Reading(week_value(today + dt.timedelta(weeks=weeks)), anchor)
-
-
-def _weekday(moment: Moment, frame: Frame) -> Found | None:
-    today = frame.clock.today or frame.latest
-    if today is None or moment.weekday is None:
-        return None
-    anchor: DateAnchor | None = frame.clock.anchor if frame.clock.today else "previous"
-    if moment.weeks is not None:
-        monday = today - dt.timedelta(days=today.weekday())
-        day = monday + dt.timedelta(weeks=moment.weeks, days=moment.weekday)
-    else:
-        ahead = (moment.weekday - today.weekday()) % 7
-        if moment.lean < 0:
-            day = today - dt.timedelta(days=(today.weekday() - moment.weekday) % 7 or 7)
-        elif moment.lean > 0:
-            day = today + dt.timedelta(days=ahead or 7)
-        else:
-            day = today + dt.timedelta(days=moment.weekday - today.weekday())
-    return Point(day.year, day.month, day.day), anchor
-
-
-def _moving(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.moving is not None
-    now = _this_year(frame)
-    if moment.year is not None:
-        return _moved(moment.moving, moment.year, None)
-    if moment.years is not None:
-        return _counted_years(moment, frame)
-    if now is None:
-        return None
-    year, anchor = now
-    found = _moved(moment.moving, year, anchor)
-    today, day = frame.clock.today, found[0].date if found else None
-    if today and day:
-        away = (day - today).days
-        if moment.lean < 0 and away > 0:
-            return _moved(moment.moving, year - 1, anchor)
-        if away < (0 if moment.lean > 0 else -240):
-            return _moved(moment.moving, year + 1, anchor)
-    return found
-
-
-def _moved(name: str, year: int, anchor: DateAnchor | None) -> Found | None:
-    at = words.MOVING.get(name.removesuffix(" 연휴") if name not in words.MOVING else name, {}).get(
-        year
-    )
-    return (Point(year, *at), anchor) if at else None
-
-
-def _quarter(parts: int, frame: Frame) -> Found | None:
-    today = frame.clock.today
-    if today is None:
-        return None
-    year, month = shifted(today.year, today.month, 3 * parts)
-    return Point(year, 33 + (month - 1) // 3), frame.clock.anchor
-
-
-_MIDDLE = {21: 4, 22: 7, 23: 10, 24: 12, 33: 2, 34: 5, 35: 8, 36: 11, 40: 3, 41: 9}
-
-
-def _part(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.part is not None
-    now = _this_year(frame)
-    if now is None:
-        return None
-    year, anchor = now
-    if frame.near is not None and frame.near.year != year and (frame.near.month or 0) > 12:
-        return Point(frame.near.year, moment.part), "previous"
-    today = frame.clock.today
-    if today:
-        distance = _MIDDLE[moment.part] - today.month
-        year += _wrap(distance * 30, moment.lean, frame.tense)
-        if moment.lean < 0 and year == today.year and distance >= 0:
-            year -= 1
-    return Point(year, moment.part), anchor
-
-
-def _wrap(days: int, lean: int, tense: Tense) -> int:
-    """Return -1, 0 or 1: the year's distance for a date so many days from today in this year."""
-    if lean < 0:
-        return -1 if days > 0 else 0
-    if lean > 0:
-        return 1 if days < 0 else 0
-    if days > 150:
-        leans = tense()
-        return -1 if leans < 0 or (leans == 0 and days > 270) else 0
-    if days < -150:
-        leans = tense()
-        return 1 if leans > 0 or (leans == 0 and days < -300) else 0
-    return 0
-
-
-def _month_day(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.month is not None
-    assert moment.day is not None
-    today = frame.clock.today
-    if today is None:
-        return _with_year(moment, frame)
-    near = (
-        None if frame.near is None or frame.near.month is None else _near_year(moment.month, frame)
-    )
-    if near is not None and not moment.lean:
-        day = a_day(near, moment.month, moment.day)
-        if day:
-            return Point(near, moment.month, moment.day), "previous"
-    here = a_day(today.year, moment.month, min(moment.day, 28))
-    if here is None:
-        return None
-    days = (here - today).days + moment.day - min(moment.day, 28)
-    if moment.lean < 0 and 0 < days <= 1:
-        days = 0
-    year = today.year + _wrap(days, moment.lean, frame.tense)
-    if not a_day(year, moment.month, moment.day):
-        return None
-    return Point(year, moment.month, moment.day), frame.clock.anchor
-
-
-def _near_year(month: int, frame: Frame) -> int | None:
-    """Return the year that the sentence's date before this one settles, if it does."""
-    near, today = frame.near, frame.clock.today
-    if near is None or today is None:
-        return None
-    if near.month is None:
-        return near.year if near.year < today.year and frame.close else None
-    if near.month > MONTHS_END:
-        return None
-    if month >= near.month:
-        return near.year
-    return near.year + 1 if frame.linked else None
-
-
-def _with_year(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.month is not None
-    if frame.near is not None:
-        near = frame.near
-        year = near.year
-        if near.month and near.month <= 12 and near.month - moment.month > 6:
-            year += 1
-        found: Found = (Point(year, moment.month, moment.day), "previous")
-    elif frame.year is not None:
-        found = (Point(frame.year, moment.month, moment.day), "text")
-    elif frame.told is not None:
-        found = (Point(frame.told.year, moment.month, moment.day), "previous")
-    else:
-        return None
-    point = found[0]
-    return found if point.day is None or point.date else None
-
-
-def _month(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.month is not None
-    today = frame.clock.today
-    if today is None:
-        return _with_year(moment, frame)
-    if not moment.lean and (near := _near_year(moment.month, frame)) is not None:
-        return Point(near, moment.month), "previous"
-    months = moment.month - today.month
-    if moment.lean < 0 and months == 0:
-        return Point(today.year - 1, moment.month), frame.clock.anchor
-    year = today.year + _wrap(months * 30, moment.lean, frame.tense)
-    return Point(year, moment.month), frame.clock.anchor
-
-
-def _day(moment: Moment, frame: Frame) -> Found | None:
-    assert moment.day is not None
-    today = frame.clock.today
-    if today is None:
-        return _day_after_told(moment.day, frame)
-    anchor = frame.clock.anchor
-    inherited = None if moment.lean or frame.telling else _inherited(moment.day, today, frame)
-    if inherited:
-        return inherited, "previous"
-    day = _day_near(moment.day, moment.lean, today, frame)
-    return (Point(day.year, day.month, day.day), anchor) if day else None
-
-
-def _inherited(day: int, today: dt.date, frame: Frame) -> Point | None:
-    """Return a bare day read in the month of the date before it in the sentence."""
-    near = frame.near
-    if near is None or near.month is None or near.month > MONTHS_END:
-        return None
-    if near.day is None:
-        there = a_day(near.year, near.month, day) if frame.linked else None
-        return Point(there.year, there.month, there.day) if there else None
-    if frame.linked:
-        month = (near.year, near.month)
-        there = a_day(*(month if day >= near.day else shifted(*month, 1)), day)
-        return Point(there.year, there.month, there.day) if there else None
-    if (near.year, near.month) == (today.year, today.month) or day < near.day:
-        return None
-    if day in (today.day, today.day - 1) and near.date and (today - near.date).days > 20:
-        return None
-    there = a_day(near.year, near.month, day)
-    return Point(there.year, there.month, there.day) if there else None
-
-
-def _day_after_told(day: int, frame: Frame) -> Found | None:
-    told = frame.told
-    if told is None or told.month is None or told.month > 12:
-        return None
-    there = a_day(told.year, told.month, day)
-    return (Point(there.year, there.month, there.day), "previous") if there else None
-
-
-def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | None:
-    candidates = [
-        there
-        for step in (-2, -1, 0, 1, 2)
-        if (there := a_day(*shifted(today.year, today.month, step), day)) is not None
-    ]
-    if lean < 0:
-        return max((d for d in candidates if d <= today), default=None)
-    if lean > 0:
-        return min((d for d in candidates if d >= today), default=None)
-    if frame.telling:
-        return min(candidates, key=lambda d: (abs((d - today).days), d))
-    here = a_day(today.year, today.month, day)
-    if here is None:
-        before = [d for d in candidates if d < today]
-        after = [d for d in candidates if d > today]
-        if frame.tense() > 0 and after:
-            return min(after)
-        return max(before, default=None)
-    distance = (here - today).days
-    if distance > 3 and frame.tense() < 0:
-        return max((d for d in candidates if d < today), default=here)
-    if distance < -10 and frame.tense() > 0:
-        return min((d for d in candidates if d > today), default=here)
-    return here
+        return bare_month(moment, frame)
+    return bare_day(moment, frame) if moment.day is not None else None

@@ -2,16 +2,13 @@
 
 import regex
 
-from pressparse.dates.moment import Expression, Moment, Onward
+from pressparse.dates.moment import Expression, Onward
 from pressparse.dates.shapes import (
     ANY_YEAR,
     DAY,
     FREQUENT,
     GAP,
-    HALF_YEAR,
     MON,
-    PART,
-    QUARTER,
     STOP,
     TAIL,
     TIME,
@@ -20,7 +17,6 @@ from pressparse.dates.shapes import (
     YEAR4,
     YEARLY,
     YY,
-    counted_from_an_event,
     day_at,
     expression,
     held,
@@ -29,11 +25,9 @@ from pressparse.dates.shapes import (
     month_day_at,
     onward,
     piece,
-    year_of,
 )
-from pressparse.lexicon.calendar import EVENTS
-from pressparse.pattern import compiled
-from pressparse.rule import Rule, rule
+from pressparse.pattern import deferred
+from pressparse.rule import rule
 
 _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ ]?[.][ ]? )? (?P<d2>{DAY})(?!\d)
     (?:일|[.](?!\d))?(?:[ ]?\([월화수목금토일](?:요일)?\))? )"""
@@ -91,52 +85,6 @@ def dotted_month(match: regex.Match[str], _: object) -> Expression | None:
 
 
 @rule(
-    rf"""(?: (?P<y>{YY})(?:년(?!대)도?|[.](?!\d))? {TO} (?:(?P<y2>{YY}|{YEAR4})(?:[ ]?년(?!대|간)도?)?)(?!\d)
-      | (?P<y>{YEAR4})(?:[ ]?년도?)? {TO} (?P<y2>{YEAR4}|{YY}|\d\d)[ ]?년(?!대|간)도?
-      | (?P<y>{YEAR4}){TO}(?P<y2>{YEAR4})(?=[ ]?[)\]]) )""",
-    examples={
-        "사업 기간: [[‘24~’28]], 총 900억": "2024/2028",
-        "제5차 계획([[2024∼2028년]])": "2024/2028",
-    },
-    boundary=["전화 2024-2028", "상하수도 24~28개"],
-    starts="short year",
-)
-def years_between(match: regex.Match[str], _: object) -> Expression | None:
-    """A stretch of years."""
-    first, last = year_of(match["y"]), year_of(match["y2"])
-    return Expression(Moment(year=first), Moment(year=last)) if first < last else None
-
-
-@rule(
-    rf"""(?: (?P<y>{YY})(?:년도?|[.](?!\d))?[ ]?(?P<open>~)(?![ ]?[\d'‘’])
-      | (?P<y>{YEAR4})(?:[ ]?년)?[ ]?(?P<open>~)(?=[ ]?(?:현재)?[)\],]) )""",
-    examples={"운영([[’16∼]], 교육부)": "2016/.."},
-    boundary=["’16∼’18 시행", "2~3개"],
-    starts="short year",
-)
-def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
-    """A year from which something goes on."""
-    return expression(held(match))
-
-
-@rule(
-    rf"""(?P<y>{YY}) (?: 년(?!대|생|차)도?(?:[ ]?{PART}|{TAIL})? | [ ]?{QUARTER} | [.](?!\d)
-        | (?=[ ]?[)\],:;→/] | [ ]?(?:기준|대비)) )""",
-    examples={
-        "[[’30년말]] 가동한다.": "2030",
-        "부산([[‘22.]]), 광주(‘23.)": "2022",
-        "([[‘22]]) 24.2 → (‘23) 24.4": "2022",
-        "[[‘40년]]까지 늘린다.": "2040",
-    },
-    boundary=["‘22’라는 숫자", "‘10대 과제’를 골랐다.", "'90년대생'이 온다"],
-    starts="short",
-)
-def short_year(match: regex.Match[str], _: object) -> Expression | None:
-    """A year of two figures behind an apostrophe."""
-    return expression(held(match))
-
-
-@rule(
     rf"""(?<![\d]\.)(?P<m>{MON})[ ]?(?P<sep>[./])[ ]?(?P<d>{DAY})(?!\d) (?:
         (?:일{STOP}|[.](?!\d))? {WEEKDAY} (?:{TO}(?:(?P<m2>{MON})[./][ ]?)?(?P<d2>{DAY})[.]?일?(?:[ ]?\([월화수목금토일](?:요일)?\))?)?
       | (?:일|[.])? {TO} (?P<m2>{MON})[.][ ]?(?P<d2>{DAY})(?!\d)(?:일|[.](?!\d))?(?:[ ]?\([월화수목금토일](?:요일)?\))?
@@ -163,6 +111,8 @@ def month_dot_day(match: regex.Match[str], _: object) -> Onward | None:
 
 
 _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출범|발생|서명|통과|제정|공포|공고|착수|개통|회의|국무회의|접수|배포|보도|대책|선포|신고|방문|회담|출국|귀국|발족|선정)"
+_ACT_BEFORE = deferred(_ACTS + r"\($")
+_REACH = 12
 
 
 @rule(
@@ -180,9 +130,8 @@ _ACTS = r"(?:창립|설립|개최|체결|발표|의결|개막|시행|개소|출�
 def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
     """A month and a day with one dot between, before or behind what happened."""
     behind = match.string[match.end() : match.end() + 1] == ")"
-    if behind and not compiled(_ACTS + r"\($").search(
-        match.string[max(0, match.start() - 12) : match.start()]
-    ):
+    begin = match.start()
+    if behind and not _ACT_BEFORE.search(match.string, max(0, begin - _REACH), begin):
         return None
     return expression(held(match))
 
@@ -196,26 +145,53 @@ def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
         "[[2 월 9 일(금)]] 체결했다.": "2024-02-09",
         "[[22년 4월 8일]] 출범했다.": "2022-04-08",
         "[[2월 6~7일]] 열었다.": "2024-02-06/2024-02-07",
+        "[[9월 3일, 1987]]에 태어났다.": "1987-09-03",
     },
     boundary=["2025년 10월 45일", "매년 10월 9일 열린다.", "2월 30일 회의", "3월호 5일장"],
     starts="short year few월 few년",
 )
 def month_and_day(match: regex.Match[str], _: object) -> Onward | None:
     """A day with its month, and its year if the writer thought it needed."""
-    return onward(match, month_day_at(match.string, match.start()))
+    part = month_day_at(match.string, match.start())
+    if part is not None and match.string.startswith(",", part[1]) and "y" not in part[0]:
+        year = piece(_YEAR_LAST, match.string, part[1])
+        part = (part[0] | year[0], year[1]) if year else part
+    return onward(match, part)
+
+
+_YEAR_LAST = rf",[ ]?(?P<y>(?:1[89]|20)\d\d)(?!\d|[ ]?년)(?={STOP}|\Z)(?![ ][가-힣A-Z])"
+"""A year behind its day, as English orders them: 9월 3일, 1987."""
 
 
 @rule(
-    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MON}{GAP}(?:월|[~\-])",
+    rf"{YEARLY}(?:{ANY_YEAR}[ ]?)?{MON}{GAP}(?:월|[~\-,·])",
     examples={
         "[[2023년 5월]] 출시했다.": "2023-05",
         "[[2022년 1~3월]] 조사했다.": "2022-01/2022-03",
         "[[10월말]] 출장을 간다.": "2024-10",
         "[['23년 7월]] 시작한다.": "2023-07",
         "신청은 [[6월]]까지다.": "2024-06",
+        "[[7, 8월]] 문을 닫는다.": "2024-07/2024-08",
+        "[[3·5·7월]]에 모인다.": "{2024-03,2024-05,2024-07}",
+        "[[5월 말~6월 초]] 핀다.": "2024-05/2024-06",
+        "[[4월 첫째 주 토요일]] 달린다.": "2024-04-06",
+        "[[6월 마지막 날]]까지 받는다.": "2024-06-30",
+        "[[2023년 12월 둘째 주]] 조사": "2023-12-11/2023-12-17",
+        "[[5월 셋째 주말]] 잔치": "2024-05-18/2024-05-19",
+        "[[4월 말일]]까지 낸다.": "2024-04-30",
+        "[[1243년 8월]] 쌓았다.": "1243-08",
     },
-    boundary=["3월호를 펴냈다.", "2002월드컵", "매년 5월에 연다.", "생후 12월령", "5개월"],
-    starts="short year few월 few년 few~ few-",
+    boundary=[
+        "3월호를 펴냈다.",
+        "2002월드컵",
+        "매년 5월에 연다.",
+        "생후 12월령",
+        "5개월",
+        "잡지 3월 호를 샀다.",
+        "6월회 회원",
+        "매월 셋째 주 토요일",
+    ],
+    starts="short year few월 few년 few~ few- few, few·",
 )
 def month_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A month, with its year or without."""
@@ -223,113 +199,7 @@ def month_alone(match: regex.Match[str], _: object) -> Onward | None:
 
 
 @rule(
-    rf"""(?: (?P<y>{YEAR4})[ ]?년도?[ ]? (?: {PART} | {TAIL} )
-      | (?P<y>{YEAR4})[ ](?:{QUARTER}|{HALF_YEAR})(?={STOP}|[ ])
-      | (?P<y>\d\d)년도?[ ]?(?:{QUARTER}|{HALF_YEAR}) )""",
-    examples={
-        "[[2023년 4분기]] 실적": "2023-36",
-        "[[2025년 상반기]] 채용": "2025-40",
-        "[[2023년 말]] 기준": "2023",
-        "[[2024년 1~3분기]] 매출": "2024-33/2024-35",
-        "‘[[2021 하반기]] 우수사례 대회’": "2021-41",
-        "[[23년도 상반기]] 간담회": "2023-40",
-    },
-    boundary=["2023년 초등학교 학생", "2024년 말레이시아 방문"],
-    starts="year few년",
-)
-def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
-    """A year with a quarter, a half, a season, its beginning or its end."""
-    return expression(held(match))
-
-
-@rule(
-    rf"(?:(?P<y>{YEAR4}|[5-9]0)(?:[ ]?년대)?{TO}(?P<y2>{YEAR4}|[1-9]0)|(?P<y>{YEAR4}|[5-9]0))[ ]?년대(?!생){TAIL}?",
-    examples={
-        "[[1990년대]]부터 이어졌다.": "199X",
-        "[[2020년대 초]] 시작했다.": "202X",
-        "[[80년대]] 골목": "198X",
-        "[[1970~80년대]] 산업화": "197X/198X",
-    },
-    boundary=["1990년대생 직원", "10년대 계획"],
-    starts="year few년 few~ few-",
-)
-def decade(match: regex.Match[str], _: object) -> Expression | None:
-    """A decade."""
-    year = year_of(match["y"])
-    if year % 10 or (match["y2"] and int(match["y2"]) % 10):
-        return None
-    first = f"{year // 10}X"
-    if match["y2"] is None:
-        return Expression(Moment(fixed=first))
-    last = (
-        int(match["y2"][-2:]) // 10 + year // 100 * 10
-        if len(match["y2"]) == 2
-        else int(match["y2"]) // 10
-    )
-    return Expression(Moment(fixed=f"{first}/{last}X"))
-
-
-@rule(
-    rf"(?P<c>1\d|2[01]|[1-9])[ ]?세기{STOP}{TAIL}?",
-    examples={"[[19세기 말]] 세워졌다.": "18XX"},
-    boundary=["50세기념 공연", "30세기"],
-    starts="few세",
-)
-def century(match: regex.Match[str], _: object) -> Expression | None:
-    """A century."""
-    return Expression(Moment(fixed=f"{int(match['c']) - 1:02d}XX"))
-
-
-@rule(
-    rf"""(?: (?P<y>{YEAR4}) | (?<![,.~\d])(?P<y>[89]\d|0\d)(?=년(?:도|에|부터|까지|의|은|말|초|[ ](?!동안|만에|역사|전|후|뒤|간|넘|된|가까|이상|여)))
-      )[ ]?년(?!대|간|생|차|물|형[ ]|산[ ]|[ ]?만에|[ ]?\d{{1,2}}월)도?(?:{TAIL})?""",
-    examples={
-        "[[1992년]] 맺은 협정": "1992",
-        "[[2025년도]] 예산": "2025",
-        "[[97년]] 외환위기": "1997",
-    },
-    boundary=["85년 된 가게", "2000년간 이어진 길", "3년물 금리", "1990년대생 직원", "12025년"],
-    starts="year few년",
-)
-def year_alone(match: regex.Match[str], _: object) -> Expression | None:
-    """A year."""
-    return expression(held(match))
-
-
-_UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|세대|곳|대|번지|호|점|번|자문단|세대|청년)"
-
-
-@rule(
-    rf"""(?<![A-Za-z\d][ ])(?<![가-힣A-Za-z\d.,\-~/%&+])(?P<y>(?:19[5-9]|20[0-4])\d)(?=[ ](?!{_UNITS}(?![가-힣]))[가-힣A-Z(])""",
-    examples={
-        "장관은 ‘[[2025]] 다온 문화대화’에 참석했다.": "2025",
-        "이번 협정은 [[2025]] 하늘누리 정상회의에서 맺는다.": "2025",
-    },
-    boundary=[
-        "CES 2025 행사장에서",
-        "모델명 가온 2025 신형",
-        "2040 플라스틱 제로를 내걸었다.",
-        "참가자 2000 명이 모였다.",
-    ],
-    starts="year",
-)
-def year_before_name(match: regex.Match[str], clock: object) -> Expression | None:
-    """A year standing alone as a word before the name of an event."""
-    year = int(match["y"])
-    ahead = match.string[match.end() : match.end() + 40]
-    name = compiled(r"[^\n.,’'”\"」』｣>)]*").match(ahead)
-    title = name[0] if name else ""
-    if any(event in title for event in EVENTS):
-        return expression(held(match))
-    before = match.string[match.start() - 1 : match.start()]
-    today = getattr(clock, "today", None)
-    if before in ("‘", "'", "「", "『", "“", '"', "<", "《") and today and year <= today.year + 1:
-        return expression(held(match))
-    return None
-
-
-@rule(
-    rf"{FREQUENT}{DAY}(?=[ ]{{0,2}}[일~\-,·])",
+    rf"{FREQUENT}{DAY}(?=[ ]{{0,2}}[일~\-,·]|[.]\d{{1,2}}일)",
     examples={
         "군은 [[4일]] 협약을 맺었다.": "2024-03-04",
         "[[25~26일]] 이틀간 열린다.": "2024-03-25/2024-03-26",
@@ -338,8 +208,12 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
         "행사는 [[12일 오전]] 열린다.": "2024-03-12",
         "[[6일]](현지시간) 서명했다.": "2024-03-06",
         "[[7, 8일]] 열린다.": "2024-03-07/2024-03-08",
+        "[[11·14·18일]] 열린다.": "{2024-03-11,2024-03-14,2024-03-18}",
+        "[[16.17일]] 맞붙는다.": "2024-03-16/2024-03-17",
     },
     boundary=[
+        "문을 연 지 40일만인 그때",
+        "15.7일 걸렸다.",
         "3일간 열린다.",
         "10일 동안 머문다.",
         "주 5일 근무한다.",
@@ -351,7 +225,7 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
         "100일을 맞았다.",
         "3일 만에 끝났다.",
     ],
-    starts="few일 few~ few- few, few·",
+    starts="few일 few~ few- few, few· few.",
 )
 def day_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A bare day: the month is the issue's, or that of the date before it."""
@@ -364,69 +238,3 @@ def day_alone(match: regex.Match[str], _: object) -> Onward | None:
 
 
 _PER_DAY = r"[ ](?:\d|평균|최대|최고|생산|처리|이용|교사|명예|체험)"
-
-
-@rule(
-    rf"{QUARTER}",
-    examples={
-        "[[2분기]] 매출이 늘었다.": "2024-34",
-        "[[1~2분기]]": "2024-33/2024-34",
-    },
-    boundary=["5분기 연속", "1분기점"],
-    starts="few분 few~ few- few/",
-)
-def quarter(match: regex.Match[str], _: object) -> Expression | None:
-    """A quarter without its year."""
-    if compiled(r"[ ]?(?:연속|만에|째)").match(match.string, pos=match.end()):
-        return None
-    return expression(held(match))
-
-
-_BEFORE = {"전": -1, "후": 1, "뒤": 1}
-
-
-@rule(
-    rf"(?<![.,\d~])(?P<n>\d{{1,3}})[ ]?(?P<unit>년|개월|주일?|일)[ ]?(?P<way>전|후|뒤){STOP}(?!까지|부터|내|간[ ])",
-    examples={
-        "[[2년 후]] 상장한다.": "2026",
-        "[[3개월 전]] 문을 열었다.": "2023-12",
-        "[[3일 전]] 발표했다.": "2024-03-02",
-        "[[10년 전]]보다 두 배 늘었다.": "2014",
-    },
-    boundary=["개최 15일 전까지 낸다.", "2~3년 후", "3년 전국 대회", "1년 후원한다."],
-    starts="few년 few개 few주 few일",
-)
-def counted_off(match: regex.Match[str], _: object) -> Expression | None:
-    """So many days, weeks, months or years before or after the day of writing."""
-    if counted_from_an_event(match):
-        return None
-    n = int(match["n"]) * _BEFORE[match["way"]]
-    unit = match["unit"]
-    if unit == "년":
-        return Expression(Moment(years=n))
-    if unit == "개월":
-        return Expression(Moment(months=n))
-    return Expression(Moment(days=n * (7 if unit.startswith("주") else 1)))
-
-
-WRITTEN: tuple[Rule, ...] = (
-    dotted_day,
-    eight_figures,
-    dotted_month,
-    month_and_day,
-    month_alone,
-    years_between,
-    year_onwards,
-    short_year,
-    month_dot_day,
-    bare_month_dot_day,
-    part_of_year,
-    decade,
-    century,
-    year_alone,
-    year_before_name,
-    day_alone,
-    quarter,
-    counted_off,
-)
-"""Rules for dates that begin with a figure, in order of precedence."""

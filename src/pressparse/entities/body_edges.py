@@ -5,17 +5,39 @@ import re
 from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_words import is_inflected
 from pressparse.entities.names import LIKELY, likeness, titled
+from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import WORD, ends_stem, known, listed_bodies, partings
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NO_PARENTS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 
 _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
 _LONGEST_WORD = 26
-_BREAK = frozenset(" \n,()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
+_BREAK = frozenset(" \n,.()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
+
+DEEDS = (
+    *(
+        "제공",
+        "체결",
+        "추진",
+        "강화",
+        "협약",
+        "협약식",
+        "개최",
+        "선정",
+        "출시",
+        "확대",
+        "지원",
+        "본격화",
+    ),
+    *("촉진", "MOU", "착수", "개시", "돌입", "실시", "맞손"),
+)
+"""How headlines end to which a lost line break has glued the body that comes next."""
 
 PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
@@ -35,6 +57,8 @@ def start_of(text: str, start: int, end: int) -> int:
         and text[start - 1] == " "
     ):
         return start + len(PRINTED)
+    if (cut := _glued(name)) and (not start or text[start - 1] in " \n"):
+        return start + cut
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
     placed = name.startswith(tuple(_SHORT_PLACES)) and name not in REGIONS
@@ -45,6 +69,30 @@ def start_of(text: str, start: int, end: int) -> int:
             break
         begin -= len(word) + 1
     return begin
+
+
+def _glued(name: str) -> int:
+    """Return where a listed body begins to which a lost line break has glued a name or a body; 0 if nowhere."""
+    if name in known() or " " in name:
+        return 0
+    for size in range(_LEAST_GLUED, len(name) - 1):
+        head, rest = name[:size], name[size:]
+        if head == rest or (
+            rest[:2] == head[:2] and ends_like_a_body(head) and ends_like_a_body(rest)
+        ):
+            return size
+        if (rest in listed_bodies() or rest in listed()) and (
+            looks_like_a_name(head)
+            or (ends_like_a_body(head) and head not in REGIONS)
+            or head in OUTLETS
+            or head.endswith(DEEDS)
+            or reading(head) is Reading.INFLECTED
+        ):
+            return size
+    return 0
+
+
+_LEAST_GLUED = 2
 
 
 def _word_before(text: str, at: int) -> str:
@@ -83,7 +131,7 @@ def end_of(text: str, end: int) -> int:
     at, middle = end, 0
     while middle < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
-            if stem.endswith(UNIT_ENDINGS) and _is_unit(stem):
+            if stem.endswith(UNIT_ENDINGS) and _is_unit(stem) and not text.endswith(stem, 0, end):
                 return word.start(1) + len(stem)
         whole = word[1]
         if (

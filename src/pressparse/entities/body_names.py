@@ -23,11 +23,19 @@ def ends_like_a_body(word: str) -> bool:
         return False
     if word.endswith("상의") and not word.startswith(_CHAMBERS):
         return False
+    if word.endswith(_COURTS):
+        return word.startswith(_SEATS)
     return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES
 
 
 _PROVINCES = frozenset(short for shorts in PROVINCES.values() for short in shorts)
-_CHAMBERS = tuple(
-    {"대한", "중앙", "한국", *(short[-1] for short in PROVINCES.values()), *CITIES, *COUNTIES}
+_SEATS = tuple(
+    sorted(
+        {"대한", "중앙", "한국", *(short[-1] for short in PROVINCES.values()), *CITIES, *COUNTIES}
+    )
 )
+_CHAMBERS = _SEATS
+_COURTS = ("지검", "고검", "지법", "고법")
+"""Courts and prosecutors in short, which the place before them shows: `방지법` is none."""
+
 """Whose chamber of commerce `…상의` may be: elsewhere it is `이상의`, `사실상의`."""

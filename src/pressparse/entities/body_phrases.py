@@ -7,15 +7,18 @@ import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import TAILS, Words, known
+from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import KINDS, NOT_ALONE
+from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
+from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
-_TAIL = rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
+_TAIL = rf"(?:{'|'.join(sorted(SURE_TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
 _NAMES = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED])
 
 
@@ -24,10 +27,43 @@ def names_something(stem: str) -> bool:
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
         return False
     if stem in known():
-        return stem not in NOT_ALONE
+        return (
+            stem not in NOT_ALONE
+            and stem not in FOREIGN_PLACES
+            and stem not in ABROAD
+            and stem not in PLACES
+        )
+    if stem.endswith(_WHERE):
+        return False
     if stem.isascii():
         return stem.isalpha() and stem[0].isupper()
     return not stem[0].isdigit() and reading(stem) in _NAMES
+
+
+_WHERE = (
+    "권",
+    "사옥",
+    "빌딩",
+    "타워",
+    "광장",
+    "공원",
+    "역",
+    "항",
+    "읍",
+    "면",
+    "동",
+    "리",
+    "도민",
+    "시민",
+    "군민",
+    "신도시",
+    "포구",
+    "지구",
+    "산단",
+    "산업단지",
+    "고속도로",
+)
+"""How places end, and those who live there."""
 
 
 @rule(
@@ -75,18 +111,41 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
     word = match["span"]
-    if likeness(word) == LIKELY or not names_something(word) or _is_loan(word):
+    if likeness(word) == LIKELY or not names_something(word) or is_thing(word):
         return None
     return word
 
 
-def _is_loan(word: str) -> bool:
-    """Whether a word the analyser does not know is a Latin abbreviation of a thing."""
+def is_thing(word: str) -> bool:
+    """Whether a word is a Latin abbreviation of a thing, a role or a deal."""
     return word in _THINGS
 
 
 _THINGS = frozenset(
     [
+        "비트코인",
+        "이더리움",
+        "리플",
+        "솔라나",
+        "테더",
+        "코스피",
+        "코스닥",
+        "나스닥",
+        "다우존스",
+        "유튜브",
+        "트위터",
+        "페이스북",
+        "인스타그램",
+        "틱톡",
+        "카카오톡",
+        "챗GPT",
+        "제미나이",
+        "클로드",
+        "ETF",
+        "IPO",
+        "PF",
+        "GDP",
+        "NIM",
         "AI",
         "ICT",
         "IT",
@@ -107,6 +166,15 @@ _THINGS = frozenset(
         "B2B",
         "B2C",
         "SNS",
+        "CCTV",
+        "LED",
+        "OLED",
+        "DNA",
+        "SUV",
+        "GPS",
+        "5G",
+        "LTE",
+        "API",
     ]
 )
 
@@ -165,7 +233,29 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
     return None if credit or word in ("제공", "연합") or word[0].isdigit() else word
 
 
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>㈜?[가-힣]{{2,8}}\((?P<latin>[A-Z][A-Za-z&]{{1,5}})\)[ ]?(?P<rest>[가-힣A-Z0-9]{{1,10}}?))(?={_TAIL})",
+    examples={
+        "[[가나티(GNT)전자]]는 제품을 내놓았다.": {"name": "가나티(GNT)전자", "abbreviation": None},
+        "[[인공지능(AI)사관학교]]를 열었다.": {
+            "name": "인공지능(AI)사관학교",
+            "abbreviation": None,
+        },
+    },
+    boundary=["인공지능(AI)과 만났다.", "가나진흥원(GNA) 원장을 만났다.", "가나티(GNT)는 말했다."],
+    needs=("(",),
+)
+def spelled_twice(match: regex.Match[str], _: object) -> str | None:
+    """A name goes on behind its Latin spelling: `가나(GN)전자`."""
+    rest = match["rest"]
+    shown = (
+        rest.endswith(COMPANY_ENDINGS) or rest in LINES or rest.isdigit() or ends_like_a_body(rest)
+    )
+    return match["span"] if shown and not titled(rest) else None
+
+
 RULES: tuple[Rule, ...] = (
+    spelled_twice,
     outlet_of_a_dateline,
     for_a_cause,
     government,
@@ -209,7 +299,7 @@ def _members(
     if len(run) < 2:
         return
     summed = _SUMMED.match(text, run[-1][1]) is not None
-    bodies = sum(stem in shown for _, _, stem in run)
+    bodies = sum(stem in shown and stem not in REGIONS for _, _, stem in run)
     if bodies * 2 < len(run) and not (summed and len(run) > 2):
         return
     for start, end, stem in run:
@@ -218,6 +308,6 @@ def _members(
             and likeness(stem) < LIKELY
             and not is_foreign(stem[:0])
             and names_something(stem)
-            and not _is_loan(stem)
+            and not is_thing(stem)
         ):
             yield start, end

@@ -75,6 +75,9 @@ def _is_line(word: str) -> bool:
     return any(word[:k] in _LINES and word[k:] in _COMPANY for k in range(2, len(word) - 1))
 
 
+_SITES = ("공항", "역", "항만")
+"""Where people go: `가나공항` is a place first."""
+
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
 
 
@@ -92,7 +95,12 @@ _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
 def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     """A word that no dictionary holds and that ends as companies' names do names one."""
     word = match["span"]
-    if not word.endswith(COMPANY_ENDINGS) or word in COMPANY_ENDINGS or len(word) < 4:
+    if word.endswith(_SITES) or word in COMPANY_ENDINGS or len(word) < 4:
+        return None
+    if not word.endswith(COMPANY_ENDINGS):
+        return None
+    before = next(word[: -len(end)] for end in COMPANY_ENDINGS if word.endswith(end))
+    if len(before) > 1 and (is_common(before) or before.endswith("&") or before in _COMPANY):
         return None
     return None if is_common(word) or is_inflected(word) else word
 

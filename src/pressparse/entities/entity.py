@@ -2,13 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pressparse.record import DateAnchor, DateMention, DateRole
 from pressparse.text.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A calendar expression at ``view.text[start:end]`` and what it points at."""
 
     start: int

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressparse.entities.body_edges import end_of
+from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_phrases import in_company
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
+from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
-from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.houses import UNIT_ENDINGS
+from pressparse.lexicon.houses import KIND_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
 
@@ -41,8 +44,8 @@ class Told:
 def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> Iterator[Told]:
     """Yield the bodies that stand beside people."""
     for each in named:
-        body = each.organization
-        if not body or not is_named(body):
+        body = _whole(each.organization or "")
+        if not is_named(body):
             continue
         at = text.find(body, each.start, each.end)
         if at < 0:
@@ -58,6 +61,11 @@ def _within(text: str, body: Body, start: int, end: int) -> bool:
     return inside and not text[start:end].endswith(UNIT_ENDINGS)
 
 
+def _whole(body: str) -> str:
+    """Return a body's name without the half of a bracket that was cut from its legal form: `재)가나`."""
+    return body[2:] if body[1:2] == ")" else body
+
+
 def is_named(body: str) -> bool:
     """Whether the words beside a person name a body, not a place, a kind or a role."""
     if (
@@ -68,9 +76,18 @@ def is_named(body: str) -> bool:
         or body in MODIFIERS
     ):
         return False
-    if body[0].isdigit() or titled(body) or "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
+    if (
+        looks_like_a_name(body)
+        or body[0].isdigit()
+        or titled(body)
+        or "\n" in body
+        or body[0] in _SIGNS
+        or body[-1] in _SIGNS
+    ):
         return False
     words = body.split(" ")
+    if any(titled(word) and not ends_like_a_body(word) for word in words):
+        return False
     if any(is_inflected(word) for word in words if word not in known()):
         return False
     return not is_common(body) or body.endswith(UNIT_ENDINGS)
@@ -80,11 +97,16 @@ _SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
 
 
 def complete(
-    text: str, bodies: Sequence[Body], told: Iterable[Told], fields: Iterable[str] = ()
+    text: str,
+    bodies: Sequence[Body],
+    told: Iterable[Told],
+    fields: Iterable[str] = (),
+    people: Iterable[str] = (),
 ) -> tuple[Body, ...]:
     """Return all mentions in reading order: of two that overlap the longer, then whatever stands again.
 
-    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies.
+    ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies;
+    ``people``: the names of people, of which no part is a body.
     """
     found = [*bodies, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
     shown = frozenset(text[b.start : b.end] for b in found)
@@ -97,10 +119,9 @@ def complete(
     taken = bytearray(len(text))
     for body in kept:
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
-    others = (
-        frozenset(name for name in fields if is_named(name) and not _JOINED & set(name))
-        - names.keys()
-    )
+    parts = {part for name in people for part in (name, *name.split(" "))}
+    told_names = (name for name in fields if is_named(name) and not _JOINED & set(name))
+    others = frozenset(told_names) - names.keys() - parts
     for start, end in standing(text, [*names, *others]):
         stop = end_of(text, end)
         if taken.find(1, start, stop) < 0:
@@ -149,4 +170,14 @@ def _is_address(text: str, body: Body) -> bool:
 def _is_kind(text: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     name = text[body.start : body.end]
-    return name in NO_BODIES or name in GENERIC
+    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
+        return True
+    if body.abbreviation or " " in name or name in known() or name in listed():
+        return False
+    plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
+    return plain and body.rule != HEADED and reading(name) is Reading.COMPOUND
+
+
+HEADED = "body_with_its_head"
+_TELLING_LENGTH = 8
+"""Syllables from which common nouns together name one body: `가나다라마바위원회`."""

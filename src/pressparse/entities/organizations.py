@@ -10,8 +10,8 @@ import regex
 from pressparse.entities import body_edges, body_phrases, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
-from pressparse.entities.stems import words_of
-from pressparse.language.wording import TAIL, split_word
+from pressparse.entities.stems import SURE_TAILS, words_of
+from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
     HEADS,
@@ -26,6 +26,7 @@ from pressparse.rule import Finding, Rule, apply, rule
 from pressparse.text.view import View
 
 _LETTER = r"가-힣A-Za-z\d&"
+_TAIL = rf"(?:{'|'.join(sorted({*SURE_TAILS, *PARTICLES}, key=lambda tail: (-len(tail), tail)))})?(?![{_LETTER}])"
 
 
 def _named(match: regex.Match[str]) -> str:
@@ -53,7 +54,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={_TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
@@ -91,7 +92,7 @@ _LAST = "".join(
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={_TAIL})",
     examples={
         "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
             "name": "가나진흥원",
@@ -121,7 +122,7 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
 def _ending() -> re.Pattern[str]:
     """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
     return re.compile(
-        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={TAIL})"
+        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={_TAIL})"
     )
 
 
@@ -135,10 +136,11 @@ def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[reg
 
 
 RULES: tuple[Rule, ...] = (
+    body_phrases.spelled_twice,
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
-    *body_phrases.RULES,
+    *body_phrases.RULES[1:],
     *body_words.RULES,
 )
 

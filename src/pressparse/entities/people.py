@@ -12,6 +12,7 @@ import regex
 from pressparse.entities import people_words
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    LIKELY,
     NAME,
     PARTICLES,
     SURNAME,
@@ -241,7 +242,9 @@ def _body_before(text: str, at: int) -> tuple[int, str] | None:
                 break
             if not _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
                 break
-            if len(word) < 2:
+            if len(word) < 2 or word[0].isdigit() or likeness(word) == LIKELY:
+                break
+            if reading(word) in _NO_NAMES:
                 break
         start = match.start() + match[0].find(word)
         words.insert(0, word)
@@ -400,6 +403,8 @@ def _is_free(name: str, post: _Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > _SHORT_NAME:
         return False
+    if name[-1] in "위협" or _is_market(post.title):
+        return False
     if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
         return False
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
@@ -418,10 +423,19 @@ def _is_free(name: str, post: _Post) -> bool:
     return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
 
 
+def _is_market(title: str) -> bool:
+    """Whether what ends like a mayor's title is a market: `무역시장`."""
+    head = title.removesuffix("시장")
+    return head != title and len(head) > 1 and reading(head) in _ANOTHER_WORD
+
+
 _SHORT_NAME = 2
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
+_DOUBLE_NAME = 4
+"""Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
+_PARTICLES_OF_ONE = frozenset("과와은는이가을를의도")
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
 _AT_SCHOOL = frozenset(
     [
@@ -570,6 +584,8 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     ):
         return None
     name = match["name"]
+    if len(name) == _DOUBLE_NAME and name[-1] in _PARTICLES_OF_ONE:
+        name = name[:-1]
     if name[-1] == "씨":
         name = name[:-1] if name[1] == "모" else ""
     if not name or name[1] == "씨" or not is_name(name) or reading(name) in _ANOTHER_WORD:
@@ -611,6 +627,8 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     taken = 0
     for word in words:
         if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
+            break
+        if taken and (word in SHORT or word in _AND_OTHERS or is_unit(word)):
             break
         if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
@@ -762,6 +780,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         if (
             _ADVERB.match(word)
             or (_STOP.search(word) and not is_foreign(word))
+            or (words and not is_foreign(word) and reading(word) in _ANOTHER_WORD | _NO_NAMES)
             or titled(word)
             or word in COUNTRIES
         ):
@@ -786,6 +805,9 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         return None
     name = " ".join(words)
     return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
+
+
+_AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과", "측", "씨"])
 
 
 def _goes_on(word: str) -> bool:

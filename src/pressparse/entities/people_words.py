@@ -10,6 +10,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import Words, known
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
@@ -54,8 +55,17 @@ PERSONAL = frozenset(
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
+_VERBAL = frozenset("는자며라고지기여게면")
+"""How the endings of verbs in 하다 begin."""
+
 _PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
 """Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
+
+_MANY = frozenset("김이박최정강조윤장임")
+_SOME = frozenset(
+    "한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설"
+)
+"""The most frequent surnames, and others that are frequent: a name that begins with another one needs a title."""
 
 _SHOWN = frozenset([Reading.NAME, Reading.NEW])
 _LONG = 3
@@ -70,6 +80,10 @@ def looks_like_a_name(stem: str) -> bool:
     if how is Reading.NAME:
         return True
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
+        return False
+    if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
+        return False
+    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 
@@ -99,7 +113,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         return None
     if not tail and reading(name) is not Reading.NAME:
         return None
-    if name[-1] == "하" and tail in ("는", "자", "며"):
+    if name[-1] == "하" and tail[:1] in _VERBAL:
         return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
 
@@ -188,7 +202,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A Chinese or Japanese name has its script behind it, and a title or a particle follows."""
     words = match["name"].split(" ")
-    if len(words) > 1 and reading(words[0]) not in _SHOWN:
+    if len(words) > 1 and (words[0] in known() or reading(words[0]) not in _SHOWN):
         words = words[1:]
     name = " ".join(words)
     if len(name.replace(" ", "")) < _LONG or any(word in known() for word in words):

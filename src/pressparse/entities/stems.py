@@ -4,8 +4,8 @@ Where more than one tail fits, the text itself decides: the stem that it has wit
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -13,9 +13,9 @@ from pressparse.language.wording import by_last, closed, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import HOUSES, NOT_ALONE, PARTIES
+from pressparse.lexicon.houses import ABROAD, HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
@@ -31,6 +31,9 @@ TAILS: tuple[str, ...] = (
     *("서", "나", "며", "자"),
 )  # fmt: skip
 """What may stand behind a name in its word, the longest first of each kind."""
+
+SURE_TAILS = tuple(tail for tail in TAILS if tail not in ("서", "나", "며", "자"))
+"""The tails that do not end common nouns as a rule."""
 
 WEAK_TAILS = frozenset(
     [
@@ -96,7 +99,9 @@ def listed_bodies() -> frozenset[str]:
 @cache
 def known() -> frozenset[str]:
     """Return the names of bodies and places that are listed."""
-    return frozenset().union(listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES)
+    return frozenset().union(
+        listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES, ABROAD, FOREIGN_PLACES
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,27 @@ class Words:
         return tuple(found)
 
     @cached_property
+    def _seen(self) -> Mapping[str, tuple[int, int]]:
+        counts: Counter[str] = Counter()
+        tails: dict[str, set[str]] = {}
+        for word in self.parted:
+            counts[word.stem] += 1
+            if word.tail:
+                tails.setdefault(word.stem, set()).add(word.tail)
+        return {
+            stem: (min(count, MANY), min(len(tails.get(stem, ())), SEVERAL))
+            for stem, count in counts.items()
+        }
+
+    def seen(self, stem: str) -> tuple[int, int]:
+        """Return how often a stem stands in the text and with how many tails, as far as it matters."""
+        return self._seen.get(stem, (0, 0))
+
+    def count(self, stem: str) -> int:
+        """Return how often a stem stands in the text, as far as it matters."""
+        return self.seen(stem)[0]
+
+    @cached_property
     def _whole(self) -> frozenset[str]:
         """Every word of the text as it stands."""
         return frozenset(WORD.findall(self.text))
@@ -163,6 +189,9 @@ class Words:
         whole = self._whole
         return sum(stem + tail in whole for tail in _COMMONEST)
 
+
+MANY, SEVERAL = 4, 3
+"""Mentions and tails from which more of them no longer matter."""
 
 _COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
 

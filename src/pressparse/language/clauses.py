@@ -10,6 +10,7 @@ from pressparse.language.endings import VERBAL, Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase, phrase
 from pressparse.language.words import Word
+from pressparse.lexicon.adverbs import ALSO
 
 _BESIDE = frozenset({Case.BARE, Case.OF, Case.BEING})
 """Cases after which a noun phrase goes on."""
@@ -130,6 +131,6 @@ def read(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()
         elif word.form is Form.QUOTE or word.form in VERBAL:
             reading.predicate(k)
         else:
-            reading.close(k, Case.BARE)
+            reading.close(k, Case.TOPIC if word.stem in ALSO and reading.first >= 0 else Case.BARE)
     reading.close(len(words), Case.BARE)
     return Sentence(words, tuple(reading.phrases), tuple(reading.clauses))

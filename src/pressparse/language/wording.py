@@ -117,16 +117,23 @@ def split_word(word: str) -> tuple[str, str]:
     for particle in _PARTICLES.get(last, ()):
         if len(word) > len(particle) and word.endswith(particle):
             stem = word[: -len(particle)]
-            ending = closed(stem[-1])
-            if particle == "인" and stem.endswith("법"):
-                continue
-            if ending is False and particle in AFTER_CLOSED:
-                continue
-            if (
-                ending is True
-                and particle in AFTER_OPEN
-                and not (particle in {"로", "로서"} and (ord(stem[-1]) - 0xAC00) % 28 == 8)
-            ):
-                continue
-            return stem, particle
+            if _fits(stem, particle):
+                return stem, particle
     return word, ""
+
+
+def _fits(stem: str, particle: str) -> bool:
+    """Whether a particle can follow what a noun ends in; 법인 is no 법 with 인."""
+    if particle == "인" and stem.endswith("법"):
+        return False
+    ending = closed(stem[-1])
+    if ending is False:
+        return particle not in AFTER_CLOSED
+    if ending is True and particle in AFTER_OPEN:
+        return particle in _AFTER_RIEUL and (ord(stem[-1]) - 0xAC00) % 28 == _RIEUL
+    return True
+
+
+_AFTER_RIEUL = frozenset({"로", "로서"})
+_RIEUL = 8
+"""The last consonant ㄹ, as Unicode counts them."""

@@ -205,19 +205,29 @@ def _form(bare: str, *, ends: bool) -> tuple[Form, bool]:
 def _decided(words: list[Word]) -> Iterator[Word]:
     """Yield words; of `받는` and `한누릴은` alike what their place and the analyser make of them."""
     for k, word in enumerate(words):
+        if word.form is not Form.NOUN:
+            yield word
+            continue
         following = words[k + 1] if k + 1 < len(words) else None
         if word.stem in CLAUSE_ENDS and k and words[k - 1].form is Form.ADNOMINAL:
             yield replace(word, form=Form.ADVERB)
         elif following is not None and following.is_noun and _may_be_verb(word):
             yield _verb_or_noun(word)
-        elif word.particle == "과" and following is not None and following.stem in OF_A_SECTION:
+        elif following is not None and _holds_particle(word, following):
             yield replace(
-                word, noun_end=word.end, stem=word.stem + "과", case=Case.BARE, particle=""
+                word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
             )
-        elif word.form is Form.NOUN and word.particle in {"은", "는"} and not word.bracket:
+        elif word.particle in {"은", "는"} and not word.bracket:
             yield _topic_or_verb(word, following)
         else:
             yield word
+
+
+def _holds_particle(word: Word, following: Word) -> bool:
+    """Whether what looks like a particle is part of the noun: `환경과 담당자`, `트리도 총리`."""
+    if word.particle == "과":
+        return following.stem in OF_A_SECTION
+    return word.particle == "도" and following.is_noun and _is_whole(word)
 
 
 _LINKING_SOUNDS = frozenset("자며고여")
@@ -271,6 +281,11 @@ def _topic_or_verb(word: Word, following: Word | None) -> Word:
         word.start, word.end, word.end, word.stem + word.particle, Case.BARE, Form.ADNOMINAL,
         "", None, word.mark, word.comma, True,
     )  # fmt: skip
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether the analyser parts no particle from a word, known or not: `트리도 총리`."""
+    return not word.comma and not word.bracket and len(tokens(word.stem + word.particle)) == 1
 
 
 def _is_one_name(word: Word) -> bool:

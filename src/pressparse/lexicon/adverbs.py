@@ -35,3 +35,6 @@ CLAUSE_ENDS = frozenset(
 
 OF_A_SECTION = frozenset("담당자 관계자 직원 담당 팀장 주무관 과장 교수 학생 학과장".split())
 """Who belongs to a section: before them 과 is no particle (`환경과 담당자`)."""
+
+ALSO = frozenset({"또한", "역시"})
+"""Adverbs that make a topic of the noun right before them, as 도 does: `홍길동 대표 또한`."""

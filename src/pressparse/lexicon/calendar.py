@@ -1,20 +1,28 @@
 """Words of the calendar, each with what it says about year, month or day."""
 
+from pressparse.lexicon import feasts
+
 WEEKDAYS = "월화수목금토일"
 """Monday first."""
 
 YEARS: dict[str, int] = {
     "지난해": -1,
+    "지난 해": -1,
+    "저번 해": -1,
     "작년": -1,
     "전년": -1,
     "지지난해": -2,
     "재작년": -2,
+    "전전년": -2,
     "올해": 0,
     "금년": 0,
+    "당년": 0,
     "당해 연도": 0,
     "내년": 1,
     "명년": 1,
     "다음 해": 1,
+    "차년도": 1,
+    "차기 연도": 1,
     "내후년": 2,
 }
 """Years by their distance from the year in which the text is written."""
@@ -26,7 +34,11 @@ TOLD_YEARS: dict[str, int] = {
     "그 해": 0,
     "동년": 0,
     "이듬해": 1,
+    "그다음 해": 1,
+    "그 다음 해": 1,
+    "그다음해": 1,
     "익년": 1,
+    "익년도": 1,
 }
 """Years by their distance from the year that the text told last."""
 
@@ -34,15 +46,27 @@ MONTHS: dict[str, int] = {
     "지지난달": -2,
     "지난달": -1,
     "지난 달": -1,
+    "저번 달": -1,
+    "저번달": -1,
+    "지지난 달": -2,
     "전월": -1,
+    "전전월": -2,
     "이달": 0,
+    "이 달": 0,
     "이번 달": 0,
     "이번달": 0,
     "금월": 0,
     "당월": 0,
+    "요번 달": 0,
     "다음 달": 1,
     "다음달": 1,
     "내달": 1,
+    "내월": 1,
+    "차월": 1,
+    "담달": 1,
+    "다음다음 달": 2,
+    "다다음 달": 2,
+    "다다음달": 2,
 }
 """Months by their distance from the month in which the text is written."""
 
@@ -57,6 +81,8 @@ TOLD_MONTHS: dict[str, int] = {
 
 DAYS: dict[str, int] = {
     "그끄저께": -3,
+    "그끄제": -3,
+    "재작일": -2,
     "그저께": -2,
     "그제": -2,
     "엊그제": -2,
@@ -71,7 +97,10 @@ DAYS: dict[str, int] = {
     "내일": 1,
     "명일": 1,
     "모레": 2,
+    "내일모레": 2,
+    "내일 모레": 2,
     "글피": 3,
+    "그글피": 4,
 }
 """Days by their distance from the day on which the text is written."""
 
@@ -83,8 +112,15 @@ TOLD_DAYS: dict[str, int] = {
     "같은 날": 0,
     "같은날": 0,
     "동일자": 0,
+    "당일": 0,
     "전날": -1,
+    "전일": -1,
+    "그 전날": -1,
     "하루 전날": -1,
+    "그다음 날": 1,
+    "그 다음 날": 1,
+    "그다음날": 1,
+    "그 이튿날": 1,
     "다음 날": 1,
     "다음날": 1,
     "이튿날": 1,
@@ -94,16 +130,22 @@ TOLD_DAYS: dict[str, int] = {
 
 WEEKS: dict[str, int] = {
     "지지난주": -2,
+    "저저번 주": -2,
     "지지난 주": -2,
     "지난주": -1,
     "지난 주": -1,
+    "저번 주": -1,
+    "저번주": -1,
     "전주": -1,
     "이번 주": 0,
     "이번주": 0,
+    "요번 주": 0,
     "금주": 0,
     "다음 주": 1,
     "다음주": 1,
     "내주": 1,
+    "담주": 1,
+    "다음다음 주": 2,
     "차주": 1,
     "다다음 주": 2,
     "다다음주": 2,
@@ -119,6 +161,8 @@ PARTS: dict[str, int] = {
     "전반기": 40,
     "하반기": 41,
     "후반기": 41,
+    "1H": 40,
+    "2H": 41,
 }
 """Parts of a year by what EDTF writes in the month's place."""
 
@@ -137,6 +181,12 @@ COUNTS: dict[str, int] = {
 }
 """Native counts of days."""
 
+NUMBERS: dict[str, int] = {
+    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9, "열": 10, "열한": 11, "열두": 12,
+}  # fmt: skip
+"""Native numbers of months, weeks and years."""
+
 HOLIDAYS: dict[str, tuple[int, int]] = {
     "신정": (1, 1),
     "삼일절": (3, 1),
@@ -144,6 +194,7 @@ HOLIDAYS: dict[str, tuple[int, int]] = {
     "3.1절": (3, 1),
     "식목일": (4, 5),
     "근로자의 날": (5, 1),
+    "근로자의날": (5, 1),
     "노동절": (5, 1),
     "어린이날": (5, 5),
     "어버이날": (5, 8),
@@ -156,50 +207,45 @@ HOLIDAYS: dict[str, tuple[int, int]] = {
     "한글날": (10, 9),
     "성탄절": (12, 25),
     "크리스마스": (12, 25),
+    "크리스마스이브": (12, 24),
+    "크리스마스 이브": (12, 24),
+    "성탄 전야": (12, 24),
+    "성탄전야": (12, 24),
 }
 """Days with a name that fall on the same day each year."""
 
-SEOLLAL: dict[int, tuple[int, int]] = {
-    2000: (2, 5), 2001: (1, 24), 2002: (2, 12), 2003: (2, 1), 2004: (1, 22), 2005: (2, 9),
-    2006: (1, 29), 2007: (2, 18), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
-    2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28),
-    2018: (2, 16), 2019: (2, 5), 2020: (1, 25), 2021: (2, 12), 2022: (2, 1), 2023: (1, 22),
-    2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 7), 2028: (1, 27), 2029: (2, 13),
-    2030: (2, 3),
-}  # fmt: skip
-"""New Year's day of the lunar calendar, as kept in Korea."""
-
-CHUSEOK: dict[int, tuple[int, int]] = {
-    2000: (9, 12), 2001: (10, 1), 2002: (9, 21), 2003: (9, 11), 2004: (9, 28), 2005: (9, 18),
-    2006: (10, 6), 2007: (9, 25), 2008: (9, 14), 2009: (10, 3), 2010: (9, 22), 2011: (9, 12),
-    2012: (9, 30), 2013: (9, 19), 2014: (9, 8), 2015: (9, 27), 2016: (9, 15), 2017: (10, 4),
-    2018: (9, 24), 2019: (9, 13), 2020: (10, 1), 2021: (9, 21), 2022: (9, 10), 2023: (9, 29),
-    2024: (9, 17), 2025: (10, 6), 2026: (9, 25), 2027: (9, 15), 2028: (10, 3), 2029: (9, 22),
-    2030: (9, 12),
-}  # fmt: skip
-"""The harvest moon, as kept in Korea."""
-
-BUDDHA: dict[int, tuple[int, int]] = {
-    2000: (5, 11), 2001: (5, 1), 2002: (5, 19), 2003: (5, 8), 2004: (5, 26), 2005: (5, 15),
-    2006: (5, 5), 2007: (5, 24), 2008: (5, 12), 2009: (5, 2), 2010: (5, 21), 2011: (5, 10),
-    2012: (5, 28), 2013: (5, 17), 2014: (5, 6), 2015: (5, 25), 2016: (5, 14), 2017: (5, 3),
-    2018: (5, 22), 2019: (5, 12), 2020: (4, 30), 2021: (5, 19), 2022: (5, 8), 2023: (5, 27),
-    2024: (5, 15), 2025: (5, 5), 2026: (5, 24), 2027: (5, 13), 2028: (5, 2), 2029: (5, 20),
-    2030: (5, 9),
-}  # fmt: skip
-"""Buddha's birthday, as kept in Korea."""
-
 MOVING: dict[str, dict[int, tuple[int, int]]] = {
-    "설날": SEOLLAL,
-    "설 연휴": SEOLLAL,
-    "설 명절": SEOLLAL,
-    "추석": CHUSEOK,
-    "한가위": CHUSEOK,
-    "부처님오신날": BUDDHA,
-    "부처님 오신 날": BUDDHA,
-    "석가탄신일": BUDDHA,
+    "설날": feasts.SEOLLAL,
+    "설 연휴": feasts.SEOLLAL,
+    "설 명절": feasts.SEOLLAL,
+    "설": feasts.SEOLLAL,
+    "음력설": feasts.SEOLLAL,
+    "섣달그믐": feasts.NEW_YEARS_EVE,
+    "섣달 그믐": feasts.NEW_YEARS_EVE,
+    "섣달그믐날": feasts.NEW_YEARS_EVE,
+    "정월대보름": feasts.FIRST_FULL_MOON,
+    "정월 대보름": feasts.FIRST_FULL_MOON,
+    "정월대보름날": feasts.FIRST_FULL_MOON,
+    "대보름": feasts.FIRST_FULL_MOON,
+    "부처님오신날": feasts.BUDDHA,
+    "부처님 오신 날": feasts.BUDDHA,
+    "석가탄신일": feasts.BUDDHA,
+    "단오": feasts.DANO,
+    "단오절": feasts.DANO,
+    "칠석": feasts.CHILSEOK,
+    "칠월칠석": feasts.CHILSEOK,
+    "백중": feasts.BAEKJUNG,
+    "추석": feasts.CHUSEOK,
+    "한가위": feasts.CHUSEOK,
+    "중양절": feasts.JUNGYANG,
+    "동지": feasts.DONGJI,
+    "동짓날": feasts.DONGJI,
+    "동지날": feasts.DONGJI,
 }
-"""Days with a name that follow the moon."""
+"""Days with a name that follow the moon or the sun."""
+
+GUARDED = frozenset({"설", "동지", "대보름", "백중", "단오", "칠석", "신정"})
+"""Days with a name that is another word as well: 설 hearsay, 동지 a comrade."""
 
 ENGLISH_MONTHS: dict[str, int] = {
     "jan": 1,

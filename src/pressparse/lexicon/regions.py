@@ -86,3 +86,6 @@ FOREIGN_PLACES = frozenset(
     """.split()
 )
 """States and great cities abroad: they stand between a foreign name and its title."""
+
+PLACES: frozenset[str] = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
+"""Regions by the names of the places: no bodies, `가나` of `가나시`."""

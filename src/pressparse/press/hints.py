@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Literal
 
 import regex
@@ -176,7 +175,8 @@ class _Filling:
         given = _plain(self.hints.title)
         if not given:
             return
-        text, span = self.record.headline, self._place(given)
+        text = self.record.headline
+        span = (text and self._place(given, text.span)) or self._place(given)
         if text and _alike(text.text, given):
             if span and text.span and self._is_all_of(span, given, text.span):
                 self.found["headline"] = self._mention(Mention, given, span)
@@ -307,34 +307,41 @@ class _Filling:
         text = " ".join(self.document.raw[span.start : span.end].split()) if span else words
         return model(text=text, span=span, rule=self.hints.rule, **values)
 
-    @cached_property
-    def _squeezed(self) -> str:
-        return "".join(self.document.folded.split())
-
-    def _place(self, words: str) -> Span | None:
-        """Return where words stand: long ones however they are broken into lines, short ones as they are."""
-        wanted = "".join(fold(words).split())
-        if len(wanted) < _SURE:
-            return self._search(r"\s{1,3}".join(map(regex.escape, fold(words).split())))
-        at = self._squeezed.find(wanted)
-        if at < 0:
-            return None
+    def _place(self, words: str, within: Span | None = None) -> Span | None:
+        """Return where words stand, in the whole text or in a part of it."""
         text = self.document.folded
-        return Span(start=_offset(text, at), end=_offset(text, at + len(wanted) - 1) + 1)
+        if within is None:
+            return _place(text, words)
+        found = _place(text[within.start : within.end], words)
+        return found and Span(start=found.start + within.start, end=found.end + within.start)
 
     def _name(self, name: str) -> Span | None:
         own = regex.escape(name)
-        return self._search(own + r"(?=\s?(?:[가-힣]{1,4})?(?:기자|특파원))") or self._search(own)
+        text = self.document.folded
+        return _search(text, own + r"(?=\s?(?:[가-힣]{1,4})?(?:기자|특파원))") or _search(text, own)
 
     def _written(self, day: dt.date) -> Span | None:
         """Return where a day stands with its year in figures, as pages print it."""
-        return self._search(
-            rf"(?<!\d){day.year}(?:[-./]|년)\s?0?{day.month}(?:[-./]|월)\s?0?{day.day}(?!\d)일?"
+        return _search(
+            self.document.folded,
+            rf"(?<!\d){day.year}(?:[-./]|년)\s?0?{day.month}(?:[-./]|월)\s?0?{day.day}(?!\d)일?",
         )
 
-    def _search(self, pattern: str) -> Span | None:
-        match = regex.search(pattern, self.document.folded)
-        return Span(start=match.start(), end=match.end()) if match else None
+
+def _place(text: str, words: str) -> Span | None:
+    """Return where words stand: long ones however they are broken into lines, short ones as they are."""
+    wanted = "".join(fold(words).split())
+    if len(wanted) < _SURE:
+        return _search(text, r"\s{1,3}".join(map(regex.escape, fold(words).split())))
+    at = "".join(text.split()).find(wanted)
+    if at < 0:
+        return None
+    return Span(start=_offset(text, at), end=_offset(text, at + len(wanted) - 1) + 1)
+
+
+def _search(text: str, pattern: str) -> Span | None:
+    match = regex.search(pattern, text)
+    return Span(start=match.start(), end=match.end()) if match else None
 
 
 @dataclass(frozen=True, slots=True)

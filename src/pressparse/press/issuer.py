@@ -1,7 +1,7 @@
 """The issuer: every body that may speak in a release, or owns the page, is a candidate, and weights decide."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from pressparse.entities.entity import Body
@@ -36,12 +36,15 @@ SENTENCES = 10
 BODIES = 60
 """How many mentions of bodies are looked at."""
 
+REACH = 24
+"""Code points before a body in which its place may stand."""
+
 FIRST_LINE = 300
 """Code points of the first line, where a saved page has its title."""
 
 _BUILT_IN = frozenset(map(id, OWNERS))
 _SPOKEN = "body_that_opens_the_text"
-_SPEAKING = frozenset(("leads a sentence", "headed", "opens the headline", "region around"))
+_SPEAKING = frozenset(("leads a sentence", "headed", "its head opens a sentence"))
 _PAPERS = ("letterhead", "boilerplate", "section", "byline")
 
 
@@ -70,27 +73,44 @@ class Offered:
 def read(
     main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
 ) -> Issuer | None:
-    """Return the body that issued the release; None for joint releases.
+    """Return the body that issued the release; None for joint releases."""
+    return decided(offers(main, margin, bodies, rules))
 
-    A rule of a user's own speaks wherever it matches, also in the text itself, and settles it.
-    """
-    if own := _by_own_rule(main, margin, bodies, rules):
-        return own
-    offered = offers(main, margin, bodies, rules)
-    if offered.several or not offered.named or not main.only("body", "headline"):
+
+def decided(offered: Offered) -> Issuer | None:
+    """Return the candidate that a letterhead settles or that weighs most; None for joint releases."""
+    best = best_of(offered)
+    return _made(best[0]) if best and best[1] else None
+
+
+def best_of(offered: Offered) -> tuple[Named, bool] | None:
+    """Return the best candidate, and whether it weighs enough; None for joint releases."""
+    if offered.several or not offered.named:
         return None
     if owner := next((each for each in offered.named if each.facts & SETTLED), None):
-        return _made(owner)
-    best = _weights().best([facts(each, offered.named) for each in offered.named])
-    return None if best is None else _made(offered.named[best])
+        return owner, True
+    if not any(each.facts & _SPEAKING for each in offered.named):  # 가나진흥원 인사
+        titled = next((each for each in offered.named if "opens the headline" in each.facts), None)
+        if titled:
+            return titled, True
+    weights = _weights()
+    scores = [weights.score(facts(each, offered.named)) for each in offered.named]
+    top = max(scores)
+    return offered.named[scores.index(top)], top >= weights.least
 
 
-SETTLED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name)
+OWN = "a user's rule says so"
+"""The fact that settles an issuer before all others."""
+
+SETTLED = frozenset(
+    (OWN, *(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name))
+)
 """What settles whose release it is: a letterhead, a licence, the site that it stands on."""
 
 
 def _made(named: Named) -> Issuer:
-    silent = named.rule == _SPOKEN and not named.facts & _SPEAKING
+    parts = _SPEAKING | {"opens the headline"}
+    silent = named.rule == _SPOKEN and not named.facts & parts
     return named.view.make(
         Issuer,
         named.start,
@@ -126,8 +146,15 @@ class _Candidates:
 def offers(
     main: View, margin: View, bodies: Sequence[Body] = (), rules: tuple[Rule, ...] = OWNERS
 ) -> Offered:
-    """Return every body that may have issued the release, each with the facts of its mentions."""
+    """Return every body that may have issued the release, each with the facts of its mentions.
+
+    A rule of a user's own speaks wherever it matches, also in the text itself, and settles it.
+    """
     found = _Candidates()
+    if own := _by_own_rule(main, margin, bodies, rules):
+        return Offered((own,))
+    if not main.only("body", "headline"):
+        return Offered(())
     several = False
     for view, owner, rule in _owners(main, margin, rules):
         if owner.name is None:
@@ -173,7 +200,7 @@ def _add_spoken(
     found: _Candidates, main: View, bodies: Sequence[Body], sentences: Sequence[Stretch]
 ) -> bool:
     """Add the bodies of the text, with the parts that they play in its first sentences; return whether several speak as one."""
-    inside = [body for body in bodies if main.kind_at(body.start) == "body"][:BODIES]
+    inside = [b for b in _with_offices(main, bodies) if main.kind_at(b.start) == "body"][:BODIES]
     spoken = any(each.facts & {_OPENER} for each in found.by_name.values())
     for at, body in enumerate(inside):
         number = next((k for k, s in enumerate(sentences) if s.start <= body.start < s.end), None)
@@ -219,6 +246,11 @@ _LOCAL = deferred(
 )
 """Kinds of office that every region has: the place before belongs to the name."""
 
+_TOWN_OFFICE = deferred(
+    r"(?<![가-힣])(?P<name>[가-힣]{1,6}[읍면동][ ](?:행정복지센터|주민센터|사무소|주민자치회|지역사회보장협의체))(?=은|는|이|가|에서|\()"
+)
+"""An office of a town, whose name is nothing without the town's."""
+
 _UNIT_BEHIND = deferred(
     r"(?P<unit>[ ][가-힣]{2,10}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:은|는|이|가)[ ]"
 )
@@ -231,48 +263,64 @@ _PLACE_IN_FRONT = deferred(
     r"[가-힣]{2,4}[ ](?=[가-힣]{2,12}(?:학교|도서관|박물관|경찰서|소방서|보건소|병원|대학교)$)"
 )
 _REGION_AROUND = deferred(
-    r"(?:(?<=^|[\s(\[]))(?P<region>[가-힣]{2,5}[시군구])[ ][가-힣]{1,6}(?:[읍면동]|[ ]|$)"
+    r"(?<=^|[\s(\[])(?P<region>[가-힣]{2,5}[시군구])[ ][가-힣]{1,6}[읍면동][ ](?:[가-힣]{1,6}[ ]){0,2}$"
 )
+"""A region and its town before a body: what the town's people do, the region tells."""
 
 
 def _add_body(
     found: _Candidates, main: View, sentence: Stretch | None, body: Body, facts: Iterable[str]
 ) -> None:
-    """Add a body as the text names it, with its place where its kind needs one, and the region it is in."""
+    """Add a body as the text names it; a town's body stands for the region that names it."""
+    begin, end, name = _region(main, sentence, body) or _called(main, sentence, body)
+    found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
+
+
+def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str]:
+    """Return what a body is called, and where: with its place where its kind needs one, else without."""
     start = widened(main, sentence, body) if sentence else body.start
-    before = main.folded[max(0, body.start - 24) : body.start]
+    before = main.folded[max(0, body.start - REACH) : body.start]
     local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
     if local:
         start = body.start - len(local["place"])
     name = main.text[start : body.start] + body.name if start < body.start else body.name
-    if body.name in REGIONS or body.name in PROVINCES:
-        unit = _UNIT_BEHIND.match(main.folded, body.end)
-        if unit and sentence and "leads the first sentence" not in facts:
-            whole = name + unit["unit"]
-            end = unit.end("unit")
-            told = ["leads a sentence", "its region leads"]
-            found.add(Named(main, end - len(whole), end, whole, _SPOKEN), *told)
     if not local:
         name = own_name(name)
     if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
         name = name[lead.end() :]
     at = main.text.find(name, start, body.end)
-    begin, end = (at, at + len(name)) if at >= 0 else (start, body.end)
-    found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
-    around = _region(main, sentence, body)
-    if around and around[2] != name:
-        start, end, region = around
-        told = [f"around: {fact}" for fact in facts if fact.startswith(("leads", "speaks first"))]
-        found.add(Named(main, start, end, region, _SPOKEN), "region around", *told)
+    return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
+
+
+def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
+    """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
+    found = [_office_of(main, each) for each in bodies]
+    taken = {each.end for each in found}
+    for match in _TOWN_OFFICE.finditer(main.folded):
+        if match.end("name") not in taken and main.kind_at(match.start("name")) == "body":
+            found.append(Body(*match.span("name"), match["name"], None, _SPOKEN))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _office_of(main: View, body: Body) -> Body:
+    unit = _UNIT_BEHIND.match(main.folded, body.end) if _is_region(body.name) else None
+    if not unit:
+        return body
+    end = unit.end("unit")
+    return replace(body, end=end, name=body.name + unit["unit"])
+
+
+def _is_region(name: str) -> bool:
+    return name in REGIONS or name in PROVINCES
 
 
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
 
 
 def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str] | None:
-    """Return the region in which a body stands: 가나군 of 가나군 다라읍 주민회."""
-    start = max(sentence.start if sentence else 0, body.start - 24)
-    match = _REGION_AROUND.search(main.folded, start, body.end)
+    """Return the region in which a town's body stands: 가나군 of 가나군 다라읍 주민회."""
+    start = max(sentence.start if sentence else 0, body.start - REACH)
+    match = _REGION_AROUND.search(main.folded, start, body.start)
     if not match or match["region"] not in REGIONS:
         return None
     return (*match.span("region"), match["region"])
@@ -299,19 +347,18 @@ def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
 def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
     told = set(named.facts)
-    told.add(f"kind={_kind_of(named.name)}")
+    told.add(f"kind={kind_of(named.name)}")
     most = max(each.times for each in everybody)
     told.add("named once" if named.times == 1 else "named again")
     told.update(("named most",) if named.times == most > 1 else ())
     others = [each for each in everybody if each is not named]
     for mark in ("owns the page", "speaks first", _OPENER):
-        within = mark == "speaks first" and "around: speaks first" in named.facts
-        if not within and any(mark in each.facts for each in others):
+        if any(mark in each.facts for each in others):
             told.add(f"another: {mark}")
     key = _key(named.name)
     if any(key in _key(each.name) and "speaks first" in each.facts for each in others):
         told.add("part of the first speaker's name")
-    told.update(("its officer speaks",) if _spoken_for(named) else ())
+    told.update(("its officer speaks",) if officer_speaks(named) else ())
     return frozenset(told)
 
 
@@ -324,12 +371,13 @@ def _key(name: str) -> str:
 _FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
 
 
-def _kind_of(name: str) -> str:
+def kind_of(name: str) -> str:
+    """Return what kind of body a name is: ministry, official, region, company, public or other."""
     if name in MINISTRIES:
         return "ministry"
     if name in OFFICIAL:
         return "official"
-    if name in REGIONS or name in PROVINCES:
+    if _is_region(name):
         return "region"
     if _COMPANY.search(name):
         return "company"
@@ -345,7 +393,7 @@ _COMPANY = deferred(
 _OFFICERS = {"군": "군수", "시": "시장", "구": "구청장", "도": "지사", "청": "청장", "원": "원장"}
 
 
-def _spoken_for(named: Named) -> bool:
+def officer_speaks(named: Named) -> bool:
     """Whether the officer of such a body is named in the text: 군수 of a county."""
     title = _OFFICERS.get(named.name[-1:])
     return bool(title and named.view.folded.find(title) >= 0)
@@ -353,14 +401,16 @@ def _spoken_for(named: Named) -> bool:
 
 def _by_own_rule(
     main: View, margin: View, bodies: Sequence[Body], rules: tuple[Rule, ...]
-) -> Issuer | None:
+) -> Named | None:
     own = tuple(rule for rule in rules if id(rule) not in _BUILT_IN)
     for view in (margin, main) if own else ():
         for found in apply(own, view.folded):
             if found.value.name:
                 known = _Candidates()
                 _add_owner(known, main, view, found.value, found.rule, bodies)
-                return _made(next(iter(known.by_name.values())))
+                named = next(iter(known.by_name.values()))
+                named.facts.add(OWN)
+                return named
     return None
 
 

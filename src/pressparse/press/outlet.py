@@ -1,6 +1,6 @@
 """The outlet: every name that the page gives for itself is a candidate, and weights decide."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,7 +64,7 @@ def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
     """Return the names without the agency whose story it is, where the site that prints it names itself."""
     if not any(each.evidence & _OWN_WORDS and each.name not in WIRES for each in named):
         return tuple(named)
-    return tuple(e for e in named if e.name not in WIRES or e.evidence & _OWN_WORDS)
+    return tuple(each for each in named if each.name not in WIRES)
 
 
 _PAPER = deferred(
@@ -82,32 +82,46 @@ def _settled(named: Sequence[Named]) -> Named | None:
 
 
 def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
-    """Return what is known of a name: what says it and where, who else is named, how it looks."""
-    told = {"listed"} if is_outlet(each.name) else {"unlisted"}
-    for sighting, claim in each.said:
-        if claim.evidence == "domain":
-            continue
-        told.add(f"says={claim.evidence}")
-        told.add(f"says={claim.evidence} in={sighting.kind}")
-        told.add(f"says={claim.evidence} at={sighting.place}")
-        told.update(("pictured",) if sighting.pictured else ())
+    """Return what is known of a name: what says it and where, and who else is named."""
     spoken = each.evidence - {"domain"}
-    told.add(f"kinds of claim={min(3, len(spoken))}")
-    told.update(("domain alone",) if not spoken else ())
-    told.update(("domain agrees",) if spoken and "domain" in each.evidence else ())
+    told = {"listed" if is_outlet(each.name) else "unlisted"}
+    told.add(f"kinds of claim={min(MANY, len(spoken))}")
+    if not spoken:
+        told.add("domain alone")
+    elif "domain" in each.evidence:
+        told.add("domain agrees")
     rivals = [other for other in all_named if other is not each and other.evidence - {"domain"}]
-    told.add(f"rivals={min(3, len(rivals))}")
-    if any(len(other.evidence - {"domain"}) > len(spoken) for other in rivals):
-        told.add("a rival is said more")
-    if "copyright" in spoken and not any("copyright" in other.evidence for other in rivals):
-        told.add("alone has the copyright")
-    if "copyright" not in spoken and any("copyright" in other.evidence for other in rivals):
-        told.add("a rival has the copyright")
+    return frozenset(told.union(_said(each), _beside(each, rivals)))
+
+
+MANY = 3
+"""So many claims of different kinds, or so many rivals, are many."""
+
+
+def _said(each: Named) -> Iterator[str]:
+    """Yield what says a name, and where that stands."""
+    for sighting, claim in each.said:
+        if claim.evidence != "domain":
+            yield f"says={claim.evidence}"
+            yield f"says={claim.evidence} in={sighting.kind}"
+            yield f"says={claim.evidence} at={sighting.place}"
+
+
+def _beside(each: Named, rivals: Sequence[Named]) -> Iterator[str]:
+    """Yield how a name stands to the other names of the page."""
+    yield f"rivals={min(MANY, len(rivals))}"
+    spoken = len(each.evidence - {"domain"})
+    if any(len(other.evidence - {"domain"}) > spoken for other in rivals):
+        yield "a rival is said more"
+    owners = [other for other in (each, *rivals) if "copyright" in other.evidence]
+    if owners == [each]:
+        yield "alone has the copyright"
+    elif owners and each not in owners:
+        yield "a rival has the copyright"
     if any(_key(each.name) in _key(other.name) for other in rivals):
-        told.add("part of a rival")
+        yield "part of a rival"
     if any(_key(other.name) in _key(each.name) for other in rivals):
-        told.add("holds a rival")
-    return frozenset(told)
+        yield "holds a rival"
 
 
 def read(found: Sequence[Sighting]) -> Outlet | None:

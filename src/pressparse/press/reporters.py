@@ -1,6 +1,6 @@
 """The reporters: every person whom a byline's form names is a candidate, and weights decide for each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,9 +35,11 @@ class Signer:
 
 
 def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
-    """Return the persons whom bylines name, in reading order, each once."""
+    """Return the persons whom bylines name, in reading order, each once; who signs a caption took the picture."""
     named: dict[str, list[tuple[Sighting, Writer]]] = {}
     for each in found:
+        if each.kind == "caption" and not each.own:
+            continue
         for writer in each.finding.value.writers:
             named.setdefault(writer.name, []).append((each, writer))
     return tuple(Signer(name, tuple(said)) for name, said in named.items())
@@ -45,32 +47,45 @@ def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
 
 def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
     """Return what is known of a person's signatures: their forms and places, and who signs besides."""
-    told: set[str] = set()
     own = _own_head(found)
-    bylines = [each for each in found if each.finding.value.writers and not each.pictured]
-    for sighting, writer in signer.said:
-        told.add(f"form={sighting.family} in={sighting.kind}")
-        told.add(f"form={sighting.family} at={sighting.place}")
-        told.add(f"in={sighting.kind}")
-        told.add(f"at={sighting.place}")
-        told.update(("without a role",) if not writer.role else ())
-        told.update(("with a mailbox",) if writer.email else ())
-        if sighting.head:
-            told.add("own dateline" if sighting is own else "another's dateline")
-            told.update(("opens a caption",) if sighting.pictured else ())
-        start = sighting.finding.start
-        if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
-            told.add("behind a photograph's mark")
+    bylines = [
+        each
+        for each in found
+        if each.finding.value.writers and not each.pictured and each.kind != "caption"
+    ]
+    told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
     places = {each.start for each, _ in signer.said}
     told.add("signs once" if len(places) == 1 else "signs again")
-    together = _together(bylines)
-    told.add(f"persons={min(LIST, len(set().union(*together)))}")
-    told.add(f"bylines apart={min(LIST, len(set(together)))}")
-    told.add("signs first" if together and signer.name in together[0] else "signs later")
+    return frozenset(told.union(_beside(signer, _together(bylines))))
+
+
+def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterator[str]:
+    """Yield what one signature looks like and where it stands."""
+    yield f"form={sighting.family} in={sighting.kind}"
+    yield f"form={sighting.family} at={sighting.place}"
+    yield f"in={sighting.kind}"
+    yield f"at={sighting.place}"
+    if not writer.role:
+        yield "without a role"
+    if writer.email:
+        yield "with a mailbox"
+    if sighting.head:
+        yield "own dateline" if sighting is own else "another's dateline"
+    if sighting.pictured:
+        yield "opens a caption"
+    start = sighting.finding.start
+    if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
+        yield "behind a photograph's mark"
+
+
+def _beside(signer: Signer, together: Sequence[frozenset[str]]) -> Iterator[str]:
+    """Yield how a person's signatures stand to those of others."""
+    yield f"persons={min(LIST, len(set().union(*together)))}"
+    yield f"bylines apart={min(LIST, len(set(together)))}"
+    yield "signs first" if together and signer.name in together[0] else "signs later"
     beside = set().union(*(names for names in together if signer.name in names))
     if all(names <= beside for names in together):
-        told.add("nobody signs apart")
-    return frozenset(told)
+        yield "nobody signs apart"
 
 
 def _together(bylines: Sequence[Sighting]) -> tuple[frozenset[str], ...]:

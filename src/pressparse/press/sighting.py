@@ -110,15 +110,34 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
     pictured = {id(each) for each in _of_pictures(view, heads)}
     for each in findings:
         at = view.span(each.start, each.end).start
+        kind, place = layout.kind_at(at), layout.place_of(at)
+        signed = each.value.writers and _FAMILIES.get(each.rule) not in _HEADS
+        if signed and place in _BEFORE_THE_END and _behind_a_pose(view, each.start):
+            kind = "caption"
         yield Sighting(
             view,
             each,
             at,
-            layout.kind_at(at),
-            layout.place_of(at),
+            kind,
+            place,
             each.rule not in _FAMILIES,
             id(each) in pictured,
         )
+
+
+_BEFORE_THE_END = ("above", "opening", "inside")
+POSE = 40
+"""Code points before a signature in which the words of a picture end."""
+
+_POSED = deferred(
+    r"(?:고[ ]?있다|고[ ]?있는[ ]?모습|모습(?:이다)?|장면(?:이다)?|전경(?:이다)?|기념[ ]?(?:사진|촬영)[^.\n]{0,12})[.]?[ ]{0,3}(?:[/(ⓒ][^\n]{0,10})?[ ]{0,3}$"
+)
+"""How the words of a picture end: people who pose, look or speak."""
+
+
+def _behind_a_pose(view: View, at: int) -> bool:
+    """Whether what a picture shows is told right before a signature: its photographer's."""
+    return bool(_POSED.search(view.folded, max(0, at - POSE), at))
 
 
 CAPTION_TAIL = 160

@@ -44,39 +44,50 @@ def record_of(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."
         )
     filled: dict[str, object] = {}
-    if record.kind == "article" and record.outlet is None and (name := source.hints.outlet):
-        if said := next(_said(source.text, name), None):
-            shown = source.text[said.start : said.end]
-            filled["outlet"] = Outlet(text=shown, span=said, rule=RULE, name=shown)
-        else:
-            warnings.append(f"The page's metadata names the outlet {name}; the text does not.")
+    if record.kind == "article" and record.outlet is None and source.hints.outlet:
+        filled |= _outlet(source, source.hints.outlet, warnings)
     if record.kind == "article" and not record.reporters and source.hints.reporters:
-        found = []
-        for name in source.hints.reporters:
-            own = regex.escape(name)
-            if span := _find(source.text, own + r"(?=\s?기자)") or _find(source.text, own):
-                found.append(Reporter(text=name, span=span, rule=RULE, name=name))
-            else:
-                warnings.append(
-                    f"The page's metadata names the reporter {name}; the text does not."
-                )
-        filled["reporters"] = tuple(found)
+        filled |= _reporters(source, source.hints.reporters, warnings)
     if record.published is None and hinted:
-        if span := _find(source.text, _written(hinted)):
-            filled["published"] = DateMention(
-                text=source.text[span.start : span.end],
-                span=span,
-                rule=RULE,
-                value=hinted.isoformat(),
-                earliest=hinted,
-                latest=hinted,
-                role="published",
-            )
-        else:
-            warnings.append(f"The page's metadata gives the day {hinted}; the text does not.")
+        filled |= _published(source, hinted, warnings)
     if not filled and not warnings:
         return record
     return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
+
+
+def _outlet(source: Source, name: str, warnings: list[str]) -> dict[str, object]:
+    if said := next(_said(source.text, name), None):
+        shown = source.text[said.start : said.end]
+        return {"outlet": Outlet(text=shown, span=said, rule=RULE, name=shown)}
+    warnings.append(f"The page's metadata names the outlet {name}; the text does not.")
+    return {}
+
+
+def _reporters(source: Source, names: tuple[str, ...], warnings: list[str]) -> dict[str, object]:
+    found = []
+    for name in names:
+        own = regex.escape(name)
+        if span := _find(source.text, own + r"(?=\s?기자)") or _find(source.text, own):
+            found.append(Reporter(text=name, span=span, rule=RULE, name=name))
+        else:
+            warnings.append(f"The page's metadata names the reporter {name}; the text does not.")
+    return {"reporters": tuple(found)}
+
+
+def _published(source: Source, day: dt.date, warnings: list[str]) -> dict[str, object]:
+    if span := _find(source.text, _written(day)):
+        told = DateMention(
+            text=source.text[span.start : span.end],
+            span=span,
+            rule=RULE,
+            value=day.isoformat(),
+            earliest=day,
+            latest=day,
+            role="published",
+        )
+        return {"published": told}
+    warnings.append(f"The page's metadata gives the day {day}; the text does not.")
+    return {}
 
 
 _PARTS = deferred(r"\s*[:|·/]\s*|\s+[-–—]\s+")

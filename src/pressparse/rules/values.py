@@ -15,8 +15,8 @@ from typing import Any, get_args
 from pressparse.accord.areas import Area
 from pressparse.accord.signatories import Signer
 from pressparse.dates.edtf import bounds
+from pressparse.dates.frame import Reading
 from pressparse.dates.moment import Expression
-from pressparse.dates.story import Reading
 from pressparse.entities.entity import Named
 from pressparse.lexicon.user import Lexicon
 from pressparse.press.bylines.byline import Byline, Claim, Writer

@@ -8,6 +8,7 @@ import regex
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins
 from pressparse.segment.group import Group
+from pressparse.segment.summaries import label_chosen, label_marks, label_summary
 from pressparse.segment.wording import (
     deck,
     lead,
@@ -26,7 +27,7 @@ MANY = "The page holds several articles; only the first was read."
 
 def label_article(groups: list[Group]) -> list[str]:
     """Label the groups of a text in place; return what was left open."""
-    _summary(groups)
+    label_chosen(groups)
     start = _start(groups)
     if start == len(
         groups
@@ -57,23 +58,6 @@ def _spoken(groups: list[Group], start: int) -> int:
 
 
 _SUBJECT = deferred(r"\S\s\S{2,20}(?<![되하있없]는)(?:이|가|은|는|을|를|에게)\Z")
-
-
-def _summary(groups: list[Group]) -> None:
-    """Label the sentences that a portal chose, between its two notices, where the text itself follows."""
-    begin = next((k for k, g in enumerate(groups[:12]) if "본문 보기를 권장" in g.brief), -1)
-    if begin < 0:
-        return
-    near = range(begin + 1, min(begin + 14, len(groups)))
-    end = next((k for k in near if _RESIZED.search(groups[k].brief)), -1)
-    below = groups[end + 1 : end + 8] if end >= 0 else []
-    if not any(g.kind is None and len(g.brief) >= 40 and _told(g) for g in below):
-        return
-    for group in groups[begin:end]:
-        group.kind, group.rule = "boilerplate", "summary"
-
-
-_RESIZED = deferred(r"글자크기(?:가|로)\s변경")
 
 
 def _bare_title(text: str) -> bool:
@@ -184,6 +168,8 @@ def _head(head: list[Group], named: Group | None) -> None:
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
     last = opened[-1] if opened else None
+    label_marks(head)
+    label_summary(head)
     _board(head)
     _between(head)
     _margins(head)

@@ -1,118 +1,174 @@
-"""Who published it, an outlet or the issuing body: evidence for and against."""
+"""Who published it, an outlet or the issuing body: named facts of the page and the text, weighed."""
 
-import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
 
-from pressparse.pattern import compiled
+from pressparse.pattern import deferred
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
+from pressparse.segment.group import Group
+from pressparse.segment.wording import square
+from pressparse.weigh.choice import Choice
 
+LEAD, OPENING, BODY, TAIL, MARGIN = 120, 80, 3000, 200, 100
+"""Code points that are looked at: of the first paragraph, of its opening, of the text, of its end, of a line around it."""
+MUCH = 3
+"""Lines with words of the press from which on a page is a newspaper's."""
+SEVERAL = 2
+"""From so many on, lines of a kind are several."""
 
-@cache
-def _article() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[\[(]\s?[^\[\]()]{2,24}기자\s?[\])]|[가-힣]{2,4}\s?(?:선임|인턴|객원)?기자\s?=)|◀(?:ANC|VCR|앵커|리포트|INT|SYN)▶|[<\[【]\s?앵커(?:\s?멘트)?\s?[>\]】]|--\(뉴시스\)"
-        r"|무단\s?전재|ⓒ\s?(?!.{0,12}(?:군|시|청|부)\b)[가-힣]|기사제보"
-    )
-
-
-@cache
-def _press() -> regex.Pattern[str]:
-    return regex.compile(
-        r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|^입력\s?:?\s?(?:19|20)\d\d|기사를\s?공유|기사보내기|기자명|기사댓글|댓글\s?\d|많이\s?본\s?(?:뉴스|기사)"
-        r"|(?:주요|추천|인기|최신|관련)\s?(?:뉴스|기사)|기사제보|다른\s?기사|지면\s?정보|편집부|취재부|(?:정치|경제|사회|문화|스포츠|국제)\s?>\s?[가-힣]|Copyright\s?ⓒ?\s?(?:The\s)?[A-Z][a-z]+\s(?:News|Munhwa|Times|Daily)|^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스))$"
-    )
-
-
-@cache
-def _lead() -> regex.Pattern[str]:
-    return regex.compile(
+_IN_OPENING = {
+    "wire": deferred(
+        r"[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[\[(]\s?[^\[\]()]{2,24}기자\s?[\])]"
+        r"|[가-힣]{2,4}\s?(?:선임|인턴|객원)?기자\s?="
+    ),
+    "script": deferred(r"◀(?:ANC|VCR|앵커|리포트|INT|SYN)▶|[<\[【]\s?앵커(?:\s?멘트)?\s?[>\]】]"),
+}
+_IN_LEAD = {
+    "body_with_head": deferred(
         rf"\A\W{{0,3}}.{{0,60}}?[가-힣A-Z]\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
-    )
-
-
-@cache
-def _own_date() -> regex.Pattern[str]:
-    return regex.compile(r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)")
-
-
-@cache
-def _office() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)(?:은|는|이|가|\()"
-    )
-
-
-@cache
-def _own_photo() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
-    )
-
-
-_FORMAL = re.compile(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임|습니다\.")
-"""Endings that releases use and articles do not."""
-
-_RELEASED = frozenset(
-    [
-        "annex",
-        "annex_inside",
-        "attached_inside",
-        "board_row_inside",
-        "pointer",
-        "pointer_inside",
-        "terms",
-        "attached_file",
-        "marked_deck",
-    ]
+    ),
+    "office": deferred(
+        r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)"
+        r"(?:은|는|이|가|\()"
+    ),
+    "announced": deferred(r"\d일\s밝혔다|고\s밝혔다|다고\s전했다"),
+}
+_IN_BODY = {
+    "day_with_weekday": deferred(
+        r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)"
+    ),
+    "noted": deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
+    "polite": deferred(r"습니다[.\s]"),
+    "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
+    "square": deferred(r"(?:^|\s)[□○ㅇ◦❍]\s?[가-힣(‘“]"),
+}
+_IN_MARGIN = {
+    "press": deferred(
+        r"기사|뉴스|신문|구독|댓글|기자|취재|편집|지면|많이\s?본|헤드라인|속보|(?:정치|경제|사회|문화|스포츠|국제)\s?>"
+    ),
+    "press_line": deferred(
+        r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|^입력\s?:?\s?(?:19|20)\d\d|무단\s?전재|기사제보|발행인|편집인|청소년보호"
+    ),
+    "press_way": deferred(
+        r"^\W{0,2}(?:(?:홈|HOME|뉴스)\s?>\s?)*+(?:정치|경제|사회|문화|스포츠|국제|연예|산업)\s?(?:>|\Z)"
+    ),
+    "outlet_alone": deferred(r"^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|경제|방송))$"),
+    "public_licence": deferred(r"공공누리|저작물은"),
+    "office_site": deferred(
+        r"\.go\.kr|(?:군|시|도|구)청|누리집|민원|주무관|담당부서|담당자|부서명|기관명|행정|조회수?|만족"
+    ),
+    "release_word": deferred(r"보도자료|보도참고|설명자료|배포"),
+    "file": deferred(r"(?i)\.(?:hwpx?|pdf)\b"),
+    "picture_file": deferred(r"(?i)\.(?:jpe?g|png)\b"),
+}
+_OWN_PHOTO = deferred(
+    r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
 )
-"""What releases have on their pages and articles have not."""
+_END_MARK = deferred(r"<끝>|끝\.\Z")
+_AROUND = frozenset(("boilerplate", "byline", "sidebar", "section"))
+"""Kinds of blocks around a text."""
+_UNTELLING = frozenset(("sidebar", "body"))
+"""Kinds of blocks that every page may have, whoever publishes it."""
+_BY_PLACE = frozenset(
+    (
+        "weighed",
+        "headline_line",
+        "deck",
+        "menu",
+        "after_the_end",
+        "page_title",
+        "window_title",
+        "foot",
+    )
+)
+"""Rules that speak of where a line stands, not of what stands on it."""
+_OF_THE_PRESS = frozenset(
+    (
+        "opening=wire",
+        "opening=script",
+        "body=reports",
+        "margin=press_line",
+        "margin=much_press",
+        "margin=press_way",
+        "margin=outlet_alone",
+        "rule=reporter",
+        "rule=byline",
+        "rule=outlet_mark",
+        "rule=dateline",
+        "rule=credit",
+        "rule=copyright_mark",
+    )
+)
+"""What only the press puts on a page."""
 
 
-def document_kind(
-    kinds: Iterable[tuple[str, str]],
-    lead: str,
-    body: str,
-    marks: int,
-    tail: str,
-    captions: list[str],
-    margins: Iterable[str] = (),
-) -> DocumentKind:
-    """Weigh the evidence.
+@cache
+def weights() -> Choice:
+    """Return the weights for a release, read once."""
+    return Choice.read("pressparse.segment", "kind.json")
 
-    ``kinds``: block kind and rule of every part of the page; ``lead``: the first paragraph of the
-    body; ``body``: its text; ``marks``: how many of its paragraphs open with a release's bullets;
-    ``tail``: what stands after it; ``captions``: the photographs'; ``margins``: the other lines.
-    """
-    article = release = 0
-    for kind, name in kinds:
-        if name in ("reporter", "byline", "outlet_mark"):
-            article += 4
-        elif name in ("copyright_line", "copyright_mark", "credit", "photographer"):
-            article += 2
-        elif name == "dateline":
-            article += 4
-        elif kind == "letterhead":
-            release += 3
-        elif name in _RELEASED:
-            release += 2
-    article += 2 * min(2, sum(bool(_press().search(text[:80])) for text in margins))
-    if _article().search(lead[:80]):
-        article += 4
-    if marks:
-        release += 3 if marks > 1 else 1
-    if _lead().search(lead[:120]):
-        release += 1
-    if _office().match(lead[:60]):
-        release += 1
-    release += 2 * any(_own_photo().search(text) for text in captions)
-    if _own_date().search(body[:1500]):
-        release += 1
-    if _FORMAL.search(body, 0, 3000):
-        release += 1
-    if compiled(r"<끝>|끝\.\Z").search(tail[-200:] + body[-12:]):
-        release += 2
-    return "release" if release > article and release >= 2 else "article"
+
+def document_kind(groups: Iterable[Group]) -> DocumentKind:
+    """Weigh whose document it is."""
+    return "release" if weights().accepts(kind_facts(list(groups))) else "article"
+
+
+def kind_facts(groups: list[Group]) -> list[str]:
+    """Return what tells whose document it is, each fact once."""
+    found = dict.fromkeys((*_blocks(groups), *_text(groups), *_margins(groups)))
+    signed = not _OF_THE_PRESS.isdisjoint(found)
+    found["signed" if signed else "unsigned"] = None
+    if not signed:
+        found |= dict.fromkeys(
+            f"unsigned&{each}" for each in tuple(found) if each.startswith("lead=")
+        )
+    return list(found)
+
+
+def _blocks(groups: list[Group]) -> Iterator[str]:
+    """Yield which kinds of blocks there are, and which rules spoke outside lists of other articles."""
+    count = Counter(group.kind for group in groups)
+    if number := count["letterhead"]:
+        yield "letterhead=several" if number >= SEVERAL else "letterhead=one"
+    yield from (
+        f"rule={group.rule}"
+        for group in groups
+        if group.kind not in _UNTELLING and group.rule not in _BY_PLACE
+    )
+
+
+def _text(groups: list[Group]) -> Iterator[str]:
+    """Yield what the text itself tells."""
+    body = [group.text for group in groups if group.kind == "body"]
+    if not body:
+        yield "no_body"
+        return
+    lead, text = body[0], "\n".join(body)[:BODY]
+    yield from _found("opening", _IN_OPENING, lead[:OPENING])
+    yield from _found("lead", _IN_LEAD, lead[:LEAD])
+    yield from _found("body", _IN_BODY, text)
+    marked = sum(bool(square().match(each)) for each in body)
+    if marked:
+        yield "squares=several" if marked >= SEVERAL else "squares=one"
+    tail = "\n".join(group.text for group in groups[-4:])[-TAIL:]
+    if _END_MARK.search(tail) or _END_MARK.search(text[-TAIL:]):
+        yield "end_mark"
+
+
+def _margins(groups: list[Group]) -> Iterator[str]:
+    """Yield what the lines around the text tell."""
+    if any(_OWN_PHOTO.search(group.text) for group in groups if group.kind == "caption"):
+        yield "own_photograph"
+    around = [group.brief[:MARGIN] for group in groups if group.kind in _AROUND]
+    if sum(bool(_IN_MARGIN["press"].search(line)) for line in around) >= MUCH:
+        yield "margin=much_press"
+    for line in around:
+        yield from _found("margin", _IN_MARGIN, line)
+
+
+def _found(where: str, patterns: dict[str, regex.Pattern[str]], text: str) -> Iterator[str]:
+    return (f"{where}={name}" for name, pattern in patterns.items() if pattern.search(text))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -14,6 +14,9 @@ from pressparse.segment.group import Group
 from pressparse.segment.wording import sentence_ends
 
 LISTED = "The page lists several releases and holds the text of none."
+
+ITEM = "listed_item"
+"""The rule of a line in a list of items."""
 
 
 @cache
@@ -46,6 +49,8 @@ MENU, ENTRY = 10, 20
 """How many short lines a site shows around its lists at least, and how many code points such a line has at most."""
 WORD = 8
 """Code points of a menu's entry that is one word."""
+FOLLOWING, TEXT = 2, 200
+"""Lines of prose right below each other that make an article, and the code points that they have at least."""
 STAMP = re.compile(
     r"(?:\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?[\s\d:.()월화수목금토일]{0,12}"
     r"|\d{1,2}:\d\d|\d{1,2}\s?(?:분|시간|일)\s전)\Z"
@@ -76,6 +81,26 @@ def items(parts: Sequence[Cut]) -> tuple[int, int] | None:
     step, times = Counter(two - one for one, two in pairwise(at)).most_common(1)[0]
     steady = step > 1 and times * 5 >= (len(at) - 1) * 3
     return (begin, end) if steady or stamped * 5 >= len(at) * 3 else None
+
+
+def holds_article(parts: Sequence[Cut], listed: tuple[int, int]) -> bool:
+    """Return whether sentences follow each other outside a list, as they do in a text and in no list."""
+    run = length = 0
+    for k, (unit, kind, _) in enumerate(parts):
+        told = not listed[0] <= k < listed[1] and kind is None and _item(unit.text)
+        run, length = (run + 1, length + len(unit.text)) if told else (0, 0)
+        if run >= FOLLOWING and length >= TEXT:
+            return True
+    return False
+
+
+def set_aside(parts: Sequence[Cut], listed: tuple[int, int]) -> list[Cut]:
+    """Return the parts with a list of items, and the title over its first one, told to be other articles."""
+    begin, end = max(0, listed[0] - 1), listed[1]
+    return [
+        Cut(each.unit, "sidebar", ITEM) if begin <= k < end else each
+        for k, each in enumerate(parts)
+    ]
 
 
 def _item(text: str) -> bool:
@@ -113,9 +138,20 @@ def label_listing(groups: list[Group]) -> list[str]:
     if end:
         begin = max(0, begin - 1)  # the title over the first item
     for k, group in enumerate(groups):
-        listed = begin <= k < end or (not end and group.kind is None and len(group.text) >= 10)
-        if listed:
+        if begin <= k < end:
+            group.kind, group.rule = "sidebar", ITEM
+        elif not end and group.kind is None and len(group.text) >= 10:
             group.kind, group.rule = "sidebar", "listed"
         elif group.kind not in ("section", "letterhead"):
             group.kind, group.rule = "boilerplate", "list_cell"
     return [LISTED]
+
+
+def without_text(groups: Iterable[Group]) -> None:
+    """Label what is taken for the text of a page that holds none as another article's."""
+    for group in groups:
+        if group.kind in _TEXT:
+            group.kind, group.rule = "sidebar", "listed"
+
+
+_TEXT = frozenset(("headline", "subheadline", "body"))

@@ -1,24 +1,31 @@
 """From a document to its segmentation."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from pressparse.record import Block, BlockKind, DocumentKind
+from pressparse.record import Block, BlockKind
 from pressparse.segment import attachments as beside
 from pressparse.segment import joins
 from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
-from pressparse.segment.listing import items, label_listing, listing
+from pressparse.segment.listing import (
+    holds_article,
+    items,
+    label_listing,
+    listing,
+    set_aside,
+    without_text,
+)
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
 from pressparse.segment.weighing import Page, weighed
-from pressparse.segment.wording import square
 from pressparse.span import Span
 from pressparse.text.clearing import Clearing
 from pressparse.text.document import Document, fold
@@ -37,23 +44,31 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     """Label every stretch of the text and join its lines into paragraphs; ``own``: rules of a user's."""
     raw = document.raw
     clear = Clearing.of(raw)
-    folded = fold(clear.text) if clear.parts else document.folded
+    folded = _folded(clear.text)
     groups, warnings, _ = _labelled(folded, own)
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
     return Segmentation(
-        _kind(groups),
+        document_kind(groups),
         tuple(_blocks(groups, clear, len(raw))),
         tuple(_passages(groups, clear)),
         (*clear.warnings, *warnings),
     )
 
 
+def _folded(text: str) -> str:
+    """Return the folded text; a tab between two cells, such as title and text in a dump, ends a line."""
+    return fold(_TAB.sub("\v", text) if "\t" in text else text)
+
+
+_TAB = re.compile(r"(?<=\S)\t(?=\s*+\S)")
+
+
 def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span, str, str]]:
     """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
     clear = Clearing.of(document.raw)
-    folded = fold(clear.text)
+    folded = _folded(clear.text)
     groups = _labelled(folded, own).groups
     told = ((u, str(g.kind), g.rule) for g in groups for u in _by_line(g, folded))
     for unit, kind, rule in sorted(told, key=lambda each: each[0].start):
@@ -63,7 +78,7 @@ def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span,
 def evidence(document: Document, own: LineRules = NOTHING) -> dict[int, tuple[Evidence, ...]]:
     """Return what spoke for and against the label of each weighed line, by where it starts in the raw text."""
     clear = Clearing.of(document.raw)
-    page = _labelled(fold(clear.text), own).page
+    page = _labelled(_folded(clear.text), own).page
     return {
         clear.raw(told.unit.start): weighed_evidence
         for told, weighed_evidence in zip(page.told, page.evidence, strict=True)
@@ -102,8 +117,8 @@ class _Ruled(NamedTuple):
     """Whether the page lists other texts and holds none."""
 
     def page(self, firm: Mapping[int, str]) -> Page:
-        """Return the page as it is weighed; a list is not."""
-        return Page((), {}) if self.listed else Page.of(self.groups, self.parts, firm)
+        """Return the page as it is weighed."""
+        return Page.of(self.groups, self.parts, firm)
 
 
 def _labelled(folded: str, own: LineRules = NOTHING) -> _Labelled:
@@ -133,7 +148,7 @@ def _texts(folded: str) -> list[_Text]:
 def ruled(document: Document) -> tuple[Clearing, Page]:
     """Return the page as the built-in rules label it, before it is weighed: what weights are made from."""
     clear = Clearing.of(document.raw)
-    return clear, _read(_texts(fold(clear.text))).page({})
+    return clear, _read(_texts(_folded(clear.text))).page({})
 
 
 def _firm(
@@ -173,6 +188,8 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
     found = _read(texts)
     page = found.page(firm)
     groups = weighed(page, found.groups, _shape(found.parts))
+    if found.listed:
+        without_text(groups)
     before = [text.skimmed() for text in texts[: found.main]]
     after = [text.skimmed() for text in texts[found.main + 1 :]]
     attached = any(map(_tells, chain(*before, *after)))
@@ -184,9 +201,13 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
 def _read(texts: Sequence[_Text]) -> _Ruled:
     """Read the first text that holds one, as the rules have it."""
     parts = texts[0].read()
+    listed = items(parts)
+    alone = listed is not None and not holds_article(parts, listed)
+    if listed and not alone:
+        parts = set_aside(parts, listed)
     groups = [Group.of(*each) for each in parts]
     saved = saved_page(parts)
-    if items(parts) or (len(texts) == 1 and not saved and listing(parts)):
+    if alone or (len(texts) == 1 and not saved and listing(parts)):
         return _Ruled(0, parts, groups, label_listing(groups), listed=True)
     if saved:
         return _Ruled(0, parts, groups, label_page(groups))
@@ -200,6 +221,11 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
         parts = texts[main].read()
         groups = _joined(parts)
     return _Ruled(main, parts, groups, label_article(groups))
+
+
+def labelled(document: Document) -> list[Group]:
+    """Return a document's groups as they are weighed: what the weights of its kind are made from."""
+    return _labelled(_folded(Clearing.of(document.raw).text)).groups
 
 
 def _beside(texts: Iterable[list[Cut]]) -> Iterator[Group]:
@@ -237,20 +263,6 @@ def _shape(parts: list[Cut]) -> joins.Layout:
 def _weight(group: Group) -> int:
     """Return how much text a group holds that could be a body."""
     return len(group.text) if group.kind is None and prose(group, first=False) else 0
-
-
-def _kind(groups: list[Group]) -> DocumentKind:
-    body = [g for g in groups if g.kind == "body"]
-    text = "\n".join(g.text for g in body)
-    return document_kind(
-        ((str(g.kind), g.rule) for g in groups if g.kind != "sidebar"),
-        body[0].text if body else "",
-        text,
-        sum(bool(square().match(g.text)) for g in body),
-        "\n".join(g.text for g in groups[-4:]),
-        [g.text for g in groups if g.kind == "caption"],
-        (g.brief for g in groups if g.kind in ("boilerplate", "byline", "sidebar", "section")),
-    )
 
 
 def _blocks(groups: list[Group], clear: Clearing, end: int) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from pressparse.segment.article import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
 from pressparse.segment.group import Group
+from pressparse.segment.listing import ITEM
 from pressparse.segment.places import (
     STEPS,
     Line,
@@ -29,8 +30,9 @@ from pressparse.weigh.evidence import Evidence
 
 WEIGHED = "weighed"
 """The rule of a line whose label the rules did not offer."""
-SURE = frozenset(["page_number", "named_work"])
-"""Rules whose word stands: a printed page's number parts no sentence, and a licence names the work by its title."""
+SURE = frozenset(["page_number", "named_work", ITEM])
+"""Rules whose word stands: a printed page's number parts no sentence, a licence names the work by its title,
+and a list of items is told by many lines together."""
 
 
 @cache

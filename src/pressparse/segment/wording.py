@@ -75,7 +75,9 @@ def posing() -> regex.Pattern[str]:
 @cache
 def script() -> regex.Pattern[str]:
     """Who speaks in a broadcast's script, alone on a line or before the words."""
-    return regex.compile(r"[\[<◀]\s?(?:앵커(?:\s?멘트)?|기자|리포트|리포터|아나운서)\s?[\]>▶]")
+    return regex.compile(
+        r"(?:\[[^\[\]]{1,12}\]\s?)?[\[<◀]\s?(?:앵커(?:\s?멘트)?|기자|리포트|리포터|아나운서)\s?[\]>▶]"
+    )
 
 
 def numbered(text: str) -> bool:

@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech.cues import cue
 from pressparse.speech.segment import Segment
-from pressparse.text.marks import Pair, pairs, runs_on, singles
+from pressparse.text.marks import Pair, pairs, runs_on, singles, unclosed
 from pressparse.text.view import Stretch, View
 
 _SAID_ON_AIR = deferred(
@@ -17,7 +17,7 @@ _SAID_ON_AIR = deferred(
 def segments(view: View) -> Iterator[Segment]:
     """Yield what stands between marks in the body, in reading order."""
     text = view.folded
-    for paragraph in _joined(text, view.only("body")):
+    for paragraph, following in _with_next(_joined(text, view.only("body"))):
         yield from _unmarked(text, paragraph)
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
@@ -41,6 +41,35 @@ def segments(view: View) -> Iterator[Segment]:
                     text, start, pair.end, after, max(tail.end, after), opening, sentence.start
                 )
                 end_of_last = after
+        if following and (running := _running_on(view, paragraph, following, end_of_last)):
+            yield running
+
+
+def _with_next(paragraphs: Iterator[Stretch]) -> Iterator[tuple[Stretch, Stretch | None]]:
+    """Yield each paragraph with the one behind it."""
+    before: Stretch | None = None
+    for paragraph in paragraphs:
+        if before:
+            yield before, paragraph
+        before = paragraph
+    if before:
+        yield before, None
+
+
+def _running_on(view: View, paragraph: Stretch, following: Stretch, at: int) -> Segment | None:
+    """Return words that are never closed because the next paragraph opens them again."""
+    text = view.folded
+    if paragraph.end + 1 != following.start or not _REOPENED.match(text, following.start):
+        return None
+    opened = unclosed(text, max(at, paragraph.start), paragraph.end)
+    if opened < 0 or not _ENDS_SPOKEN.search(text, opened + 1, paragraph.end):
+        return None
+    sentence = view.sentence_at(opened)
+    end = opened + len(text[opened : paragraph.end].rstrip())
+    return Segment(text, opened + 1, end, end, end, opened, sentence.start, runs_on=True)
+
+
+_REOPENED = deferred(r"[\s□○ㅇ■◦*·-]*[“\"](?=\S)")
 
 
 def _unmarked(text: str, paragraph: Stretch) -> Iterator[Segment]:
@@ -103,12 +132,16 @@ _TOLD_SINGLE = deferred(r"[ ]?(?:라)?(?:고|며|면서)(?=[ ,])")
 def _is_told(text: str, pair: Pair) -> bool:
     """Whether single marks hold speech: a full clause with a verb of saying, not a name or a stressed word."""
     words = text[pair.start : pair.end].strip()
-    if len(words) < 8 or not compiled(r"[다요죠까라자]\.?$").search(words):
+    if len(words) < _SHORTEST_TOLD or not _STATED.search(words):
         return False
     if not _TOLD_SINGLE.match(text, pair.after):
         return False
-    match = cue().search(text, pair.after, pair.after + 25)
-    return match is not None
+    return cue().search(text, pair.after, pair.after + _CUE_WITHIN) is not None
+
+
+_STATED = deferred(r"[다요죠까라자]\.?$")
+_SHORTEST_TOLD, _CUE_WITHIN = 8, 25
+"""Code points of words in single marks that are speech, and behind them to their verb of saying."""
 
 
 _CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")

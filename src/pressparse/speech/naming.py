@@ -1,31 +1,34 @@
-"""A person in a phrase: which of its words is the name, which the title, which the body."""
+"""A person in a phrase: which of its words are the name, which the title, which the body.
 
-from collections.abc import Sequence
+Every word, and every two or three together, may be the name. Facts say how each looks, where it stands,
+and what the rules say; the weights in ``naming.json`` decide (``python -m training.naming``). Where
+all are too light, the rules' opinion stands: a phrase is read that speaks, which the weights do not know.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from pressparse.entities.names import (
-    is_body,
-    is_foreign,
-    is_name,
-    is_plain_word,
-    is_unit,
-    likeness,
-    titled,
-)
+from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
-from pressparse.lexicon.titles import MODIFIERS, NOT_TITLES, ROLE_ENDS
+from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
+from pressparse.speech.opinions import FULL, opinion
+from pressparse.speech.roles import title_of
+from pressparse.weigh.choice import Choice
 
-CLEAR = 2
-"""`likeness` of a word that surely looks like a name."""
-_HANGUL = deferred(r"[가-힣]+")
-_NAME_LENGTH = (2, 3)
+_MOST_WORDS = 8
+"""Words of a phrase, counted from its end, in which a name is looked for."""
 _LONGEST_NAME = 3
-_USUAL_FOREIGN = 2
-"""Words of a foreign name at most, and where a body or country stands behind it."""
+"""Words of a foreign name."""
+_LONGEST_WORD = 6
+"""Syllables of a word of a name."""
+_HANGUL = deferred(r"[가-힣]+")
+_COURTESY = frozenset("씨군양님")
+_GRADES = ("수석", "선임", "책임", "상임", "담당", "총괄", "공동", "부문")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,13 @@ class PersonIn:
     body: tuple[int, int] | None
 
 
-def title_of(word: str) -> str | None:
-    """Return the title that a word is or ends in; generously, since it stands in a phrase that speaks."""
-    read = titled(word)
-    if read and not read.particle:
-        return read.stem
-    if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word):
-        return None
-    return word
+def without_courtesy(words: Sequence[str]) -> Sequence[str]:
+    """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
+    if words[-1] in _COURTESY:
+        return words[:-1]
+    if len(words[-1]) > FULL and words[-1][-1] in _COURTESY and likeness(words[-1][:-1]):
+        return [*words[:-1], words[-1][:-1]]
+    return words
 
 
 def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
@@ -52,172 +54,164 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
-    words = without_courtesy(words) if words else words
-    if not words:
+    bare = without_courtesy(words) if words else words
+    if not bare:
         return None
-    last = len(words) - 1
-    if last and title_of(words[last]):
-        at = _korean(words, known)
-        if at is not None:
-            return _around(words, at, at + 1)
-        foreign = _foreign(words, known)
-        if foreign is not None:
-            return _around(words, *foreign)
-        return None
-    for k in range(last - 1, max(0, last - _LONGEST_NAME) - 1, -1):
-        if title_of(words[k]) and all(_may_be_foreign(w) or len(w) == 1 for w in words[k + 1 :]):
-            if last - k > 1:  # `가나사 CEO 존 스미스`
-                return PersonIn((k + 1, last + 1), (k, k + 1), (0, k) if k else None)
-            break
-    if _is_name_alone(words, known):
-        before = title_of(words[last - 1]) if last else None
-        title = (last - 1, last) if before else None
-        return PersonIn((last, last + 1), title, (0, last - 1) if before and last > 1 else None)
-    return None
+    if list(bare) != list(words) and likeness(bare[-1]):
+        last = len(bare) - 1
+        return PersonIn((last, last + 1), None, (0, last) if last else None)
+    ranges = list(candidates(bare))
+    told = opinion(bare, known)
+    best = _weights().best([_facts(bare, each, known, told) for each in ranges])
+    name = told if best is None else ranges[best]
+    return _around(bare, *name) if name else None
 
 
-def without_courtesy(words: Sequence[str]) -> Sequence[str]:
-    """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
-    if words[-1] in _COURTESY:
-        return words[:-1]
-    if len(words[-1]) > _FULL and words[-1][-1] in _COURTESY and likeness(words[-1][:-1]):
-        return [*words[:-1], words[-1][:-1]]
-    return words
+@cache
+def _weights() -> Choice:
+    return Choice.read("pressparse.speech", "naming.json")
 
 
-_COURTESY = frozenset("씨군양님")
+def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield every range of words that may be a name, by its form alone."""
+    count = len(words)
+    for first in range(max(0, count - _MOST_WORDS), count):
+        for last in range(first + 1, min(count, first + _LONGEST_NAME) + 1):
+            word = words[last - 1]
+            if len(word) > _LONGEST_WORD or not _HANGUL.fullmatch(word):
+                break
+            yield first, last
 
 
-def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
-    """Return which word before the title is the most like a Korean name."""
-    best, most = None, 0
-    for k, word in enumerate(words[:-1]):
-        weight = _weight(words, k, word, known)
-        if weight > most:
-            best, most = k, weight
-    return best
+def described(
+    words: Sequence[str], ranges: Sequence[tuple[int, int]], known: frozenset[str]
+) -> list[list[str]]:
+    """Return the facts of each range of words that may be a name."""
+    told = opinion(words, known)
+    return [_facts(words, each, known, told) for each in ranges]
 
 
-def _weight(words: Sequence[str], k: int, word: str, known: frozenset[str]) -> int:
+def _facts(
+    words: Sequence[str],
+    each: tuple[int, int],
+    known: frozenset[str],
+    told: tuple[int, int] | None,
+) -> list[str]:
+    return [*facts(words, *each, known), *_agreed(each, told)]
+
+
+def _agreed(each: tuple[int, int], told: tuple[int, int] | None) -> Iterator[str]:
+    if told is None:
+        yield f"{each[1] - each[0]} words, rules name nobody"
+    elif told == each:
+        yield "rules agree"
+        yield f"{each[1] - each[0]} words, rules agree"
+    else:
+        yield "rules name another"
+
+
+def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) -> list[str]:
+    """Return what is to be said for and against ``words[first:last]`` being a person's name."""
+    count = len(words)
+    name = words[first:last]
+    size = last - first
+    head = "alone" if last == count else _head(words[-1])
+    place = f"{min(first, 2)} before, {min(count - last, 3)} behind"
+    said = [
+        f"{size} words",
+        f"{size} words, {head}",
+        f"{place}, {head}",
+        f"{size} words, {place}",
+        f"before it {_kind(words[first - 1]) if first else 'nothing'}",
+        f"behind it {_kind(words[last]) if last < count else 'nothing'}, {size} words",
+    ]
+    if " ".join(name) in known:
+        said.append("named elsewhere")
+    said += [f"{size} words, one is {kind}" for kind in sorted({_kind(word) for word in name})]
+    if size == 1:
+        said += _of_one(name[0], head, first, count - last)
+    else:
+        said.append(f"{size} words, {sum(map(is_foreign, name))} foreign")
+        said.append(f"{size} words, last of {len(name[-1])} syllables")
+    if last < count and words[-1].startswith(name[-1][-1]):
+        said.append("the title begins with its last syllable")
+    return said
+
+
+def _of_one(word: str, head: str, before: int, behind: int) -> list[str]:
+    """Return what one word looks like."""
     degree = likeness(word)
-    beside = k == len(words) - 2
-    if not degree:
-        return 3 if k == 0 and len(words) == 2 and _in_names_place(word, words[1]) else 0
-    short = len(word) < _FULL
-    if short and k + 1 < len(words) - 1 and degree < CLEAR and _is_strange(words[k + 1]):
-        return 0  # `이언 샘스 가나 대변인`
-    if word in known:
-        return 10
-    if beside:
-        return 8 if degree == CLEAR else 6 if k == 0 or not is_plain_word(word) else 4
-    if degree < CLEAR and (
-        is_unit(word) or (_is_known_noun(word) if k == 0 else is_plain_word(word))
-    ):
-        return 0
-    return (5 if k == 0 else 4) + degree
+    family = "family name" if word[0] in COMMON else "no family name"
+    given = "given name" if all(char in GIVEN for char in word[1:]) else "no given name"
+    place = "first" if not before else "before the title" if behind == 1 else "amid"
+    return [
+        f"likeness {degree}",
+        f"likeness {degree}, {head}",
+        f"likeness {degree}, {place}",
+        f"likeness {degree}, {_kind(word)}",
+        f"{len(word)} syllables, {family}, {given}",
+        f"{len(word)} syllables, {family}, {given}, {place}",
+        f"{len(word)} syllables, {family}, {place}, {head}",
+    ]
 
 
-def _is_strange(word: str) -> bool:
-    """Whether a word looks foreign, or the analyser only guesses what it is."""
+def _head(word: str) -> str:
+    """Return what the last word of a phrase is, where the name is not it."""
+    read = titled(word)
+    if read and not read.particle:
+        return "post and body" if read.fused else "noun too" if word in AMBIGUOUS else "title"
+    return "role" if title_of(word) else "no title"
+
+
+_NOUNS = frozenset({"NNG", "NNB", "XSN", "XPN", "XR", "SN"})
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return REGIONS | COUNTRIES | FOREIGN_PLACES
+
+
+def _kind(word: str) -> str:
+    """Return what a word is by itself."""
+    if word in _kinds():
+        return "a place"
+    if word in MODIFIERS:
+        return "a modifier"
+    if title_of(word):
+        return "a title"
+    if is_body(word):
+        return "a body"
+    if word in NOT_NAMES:
+        return "listed as no name"
     if is_foreign(word):
-        return True
+        return "foreign"
+    return _to_analyser(word)
+
+
+def _to_analyser(word: str) -> str:
+    """Return what the analyser makes of a word, and whether it only ends like a unit."""
     read = tokens(word)
-    return len(read) == 1 and read[0].new and not is_unit(word) and not title_of(word)
-
-
-def _in_names_place(word: str, title: str) -> bool:
-    """Whether a word that alone stands before a title can be a name although it looks like something else."""
-    if len(word) != _FULL or word in NOT_NAMES or word in REGIONS or word in COUNTRIES:
-        return False
-    if title.startswith(word[-1]) or word.endswith(title[-1:]):
-        return False  # `진흥원 원장`
-    if word[0] not in COMMON or not all(char in GIVEN for char in word[1:]):
-        return (
-            not is_unit(word) and not _is_known_noun(word) and _HANGUL.fullmatch(word) is not None
-        )
-    return not _is_known_noun(word)
-
-
-_FULL = 3
-"""Syllables of a usual full name."""
-
-
-def _is_known_noun(word: str) -> bool:
-    """Whether the analyser reads a word as anything but a name, and does not guess."""
-    if not is_plain_word(word):
-        return False
-    read = tokens(word)
-    return len(read) > 1 or not read[0].new
-
-
-def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
-    """Return where a foreign name stands before a title: at the front, or right before the title."""
-    last = len(words) - 1
-    for size in range(min(last, _LONGEST_NAME), 0, -1):
-        if " ".join(words[last - size : last]) in known:
-            return last - size, last
-        if " ".join(words[:size]) in known:
-            return 0, size
-    front = 0
-    while (
-        front < last
-        and front < _LONGEST_NAME
-        and (_may_be_foreign(words[front]) or (front and len(words[front]) == 1))
-    ):
-        front += 1
-    if front == last and front < _LONGEST_NAME:
-        return 0, front
-    if front:
-        return 0, min(front, _USUAL_FOREIGN)
-    back = last
-    while back > 0 and last - back < _LONGEST_NAME and _may_be_foreign(words[back - 1]):
-        back -= 1
-    return (back, last) if back < last else None
-
-
-def _may_be_foreign(word: str) -> bool:
-    return (
-        _HANGUL.fullmatch(word) is not None
-        and word not in REGIONS
-        and word not in COUNTRIES
-        and word not in FOREIGN_PLACES
-        and not title_of(word)
-        and (
-            is_foreign(word)
-            or (not is_body(word) and [token.tag for token in tokens(word)] == ["NNP"])
-            or (
-                not is_unit(word)
-                and not is_plain_word(word)
-                and not _is_noun(word)
-                and word not in NOT_NAMES
-            )
-        )
-    )
-
-
-def _is_noun(word: str) -> bool:
-    """Whether the analyser knows a word as a common noun."""
-    return all(not token.new and token.tag == "NNG" for token in tokens(word))
+    unit = ", like a unit" if is_unit(word) else ""
+    if len(read) == 1 and read[0].new:
+        return f"guessed{unit}"
+    if len(read) == 1 and read[0].tag == "NNP":
+        return f"proper{unit}"
+    if read and all(token.tag in _NOUNS for token in read):
+        return f"common{unit}"
+    return f"mixed{unit}"
 
 
 def _around(words: Sequence[str], first: int, last: int) -> PersonIn:
-    """Return a person with the title behind the name and the body before or between."""
-    begin = len(words) - 1
+    """Return a person with the title behind the name, else before it, and the body before or between."""
+    end = len(words)
+    if last == end:
+        titles = first and title_of(words[first - 1])
+        title = (first - 1, first) if titles else None
+        return PersonIn((first, last), title, (0, first - 1) if titles and first > 1 else None)
+    begin = end - 1
     while begin - 1 >= last and words[begin - 1] in MODIFIERS:
         begin -= 1
     if begin - 1 >= last and title_of(words[begin - 1]) and words[begin - 1].endswith(_GRADES):
         begin -= 1
     body = (0, first) if first else ((last, begin) if last < begin else None)
-    return PersonIn((first, last), (len(words) - 1, len(words)), body)
-
-
-_GRADES = ("수석", "선임", "책임", "상임", "담당", "총괄", "공동", "부문")
-
-
-def _is_name_alone(words: Sequence[str], known: frozenset[str]) -> bool:
-    word = words[-1]
-    if word in known:
-        return True
-    if likeness(word) == CLEAR and len(word) > _NAME_LENGTH[0] and is_name(word):
-        return len(words) == 1 or title_of(words[-2]) is not None
-    return bool(len(words) > 1 and likeness(word) and title_of(words[-2]) and is_name(word))
+    return PersonIn((first, last), (end - 1, end), body)

@@ -4,7 +4,7 @@ import regex
 
 from pressparse.entities.names import is_foreign, is_name, titled
 from pressparse.lexicon.speakers import NOBODY, SOMEBODY
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.segment import Segment
 
@@ -42,11 +42,15 @@ _NOT_ON_AIR = deferred(
 )
 
 
+_MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$")
+_PARTS = deferred(r"[ ]*[/(]")
+
+
 def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
     begin, stop = label.span("who")
-    said = compiled(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$").sub("", label["who"])
-    first, _, rest = compiled(r"[ ]*[/(]").sub("/", said, 1).partition("/")
+    said = _MASKED.sub("", label["who"])
+    first, _, rest = _PARTS.sub("/", said, 1).partition("/")
     first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
     head, _, behind = first.partition(" ")
     if first.endswith(SOMEBODY):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
+from pressparse.entities.entity import Named
 from pressparse.entities.names import SURNAME, is_foreign, is_name, likeness, titled
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
@@ -12,6 +13,8 @@ from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.opinions import CLEAR
+from pressparse.speech.roles import title_of
 
 _LETTER = deferred(
     rf"""
@@ -29,35 +32,56 @@ _GLUED = deferred(r"(?P<name>[가-힣]{3})(?P<body>[A-Z].{1,20})")
 
 def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a family name or last name with a title, or with it in one word: `김 시장`, `애벗 지사`, `김감독`."""
+    words = _from_name(words)
     start, end = span_of(words)
     stems = [word.stem for word in words]
-    while len(stems) > 2 and (
-        stems[0] in ADVERBS or stems[0] in TIMES or stems[0] in {"같은", "당", "당의"}
+    if len(stems) == 1:
+        if _SURNAME_ONLY.fullmatch(stems[0]):
+            return _courteous(ground, stems[0], start, end)
+        return _glued(ground, stems[0], start, end)
+    title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
+    if title and stems[0] in SURNAME:
+        return _by_surname(ground, stems[0], title, start, end)
+    return None
+
+
+_NAME_TITLE, _NAME_MODIFIER_TITLE = 2, 3
+"""How many words `김 시장` and `김 전 시장` are."""
+_SAME = frozenset({"같은", "당", "당의"})
+
+
+def _from_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words without what opens their sentence, as long as a name and a title are left."""
+    first = 0
+    while len(words) - first > _NAME_TITLE and (
+        words[first].stem in ADVERBS or words[first].stem in TIMES or words[first].stem in _SAME
     ):
-        stems.pop(0)
-    if len(stems) == 2 and len(stems[0]) == 1 and stems[0] in SURNAME:
-        return _by_surname(ground, stems[0], stems[1], words[-2].start, end)
-    if len(stems) == 3 and len(stems[0]) == 1 and stems[0] in SURNAME and stems[1] in MODIFIERS:
-        return _by_surname(ground, stems[0], stems[2], words[-3].start, end)
-    if len(stems) != 1:
+        first += 1
+    return words[first:]
+
+
+def _after_modifier(stems: Sequence[str]) -> str | None:
+    return stems[2] if len(stems) == _NAME_MODIFIER_TITLE and stems[1] in MODIFIERS else None
+
+
+def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
+    """Read a name and a title in one word: `김감독`, `홍길동변호사`."""
+    glued = titled(word)
+    if glued is None or not glued.fused or glued.particle:
         return None
-    if _SURNAME_ONLY.fullmatch(stems[0]):
-        return _courteous(ground, stems[0], start, end)
-    glued = titled(stems[0])
-    if glued and glued.fused and not glued.particle:
-        name = stems[0][: len(stems[0]) - len(glued.title)]
-        if len(name) == 1 and name in SURNAME:
-            found = references.bearer(ground, name, glued.title, start)
-            if found and found.title and references.same_post(found.title, glued.title):
-                return Voice(start, end, found.name, glued.title)
-            return Voice(start, end, None, stems[0])
-        if likeness(name) == naming.CLEAR and is_name(name):
-            return Voice(start, end, name, glued.title)
+    name = word.removesuffix(glued.title)
+    if name in SURNAME:
+        found = references.bearer(ground, name, glued.title, start)
+        if found and found.title and references.same_post(found.title, glued.title):
+            return Voice(start, end, found.name, glued.title)
+        return Voice(start, end, None, word)
+    if likeness(name) == CLEAR and is_name(name):
+        return Voice(start, end, name, glued.title)
     return None
 
 
 def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
-    if naming.title_of(title) is None:
+    if title_of(title) is None:
         return None
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
@@ -74,12 +98,15 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
             return Voice(start, end, named.name, named.title)
-    kept = deferred(rf"{word[0]}[ ]?모(?=[ ]?(?:씨|군|양|\([^()]{{1,12}}\)))").search(
-        ground.text, max(0, start - _KEPT_BACK), start
-    )
+    kept = [
+        match[0]
+        for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
+        if match[0][0] == word[0]
+    ]
     return Voice(start, end, f"{kept[0]}{word[1]}" if kept else word)
 
 
+_BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
 _KEPT_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
 
@@ -93,7 +120,7 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
     if letter is None:
         return None
     title = letter["title"]
-    if not letter["style"] and not (title and naming.title_of(title)) and len(letter["base"]) == 1:
+    if not letter["style"] and not (title and title_of(title)) and len(letter["base"]) == 1:
         return None
     start = first.start + letter.start()
     before = [word for word in words if word.end <= start and word.case is not Case.OF]
@@ -108,39 +135,63 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one."""
-    joined = _last_member(words)
-    start, end = span_of(joined)
-    stems = list(naming.without_courtesy([word.stem for word in joined]))
-    glued = _GLUED.fullmatch(stems[0]) if len(stems) > 1 else None
-    if glued and likeness(glued["name"]) == naming.CLEAR:
-        told = " ".join([glued["body"], *stems[1:-1]])
-        return ground.met(Voice(start, end, glued["name"], stems[-1], told))
+    joined = last_member(words)
+    stems = [word.stem for word in joined]
+    if voice := _run_together(ground, joined, stems):
+        return voice
     found = naming.person(stems, ground.names)
-    named = ground.ends.get(end)
+    listed = ground.ends.get(joined[-1].noun_end)
     if found is None:
-        if named is None or (" " in named.name and named.start < start):
-            return None if pointing else _alone(ground, joined)
-        if named.start < words[0].start and naming.title_of(joined[-1].stem) is None:
-            return None
-        return of_person(ground, named)
-    name = " ".join(stems[slice(*found.name)])
-    title = " ".join(stems[slice(*found.title)]) if found.title else None
-    body = text_of(ground, joined[slice(*found.body)]) if found.body else None
-    if (
-        named
-        and named.start >= words[0].start
-        and named.name.replace(" ", "").endswith(name.replace(" ", ""))
-        and references.is_clean(named.name)
-    ):
-        return of_person(ground, named)
-    if found.name[1] - found.name[0] == 1 and (is_foreign(name) or likeness(name) < naming.CLEAR):
-        full = references.bearer(ground, name, title, start)
+        return _listed(ground, joined, listed, pointing, words[0].start)
+    name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
+    if listed and listed.start >= words[0].start and _is_same(listed.name, name):
+        return of_person(ground, listed)
+    return _named(ground, joined, found, name)
+
+
+def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -> Voice | None:
+    """Read a name that a layout ran together with the body behind it: `홍길동ABC전자 부장`."""
+    glued = _GLUED.fullmatch(stems[0]) if len(stems) > 1 else None
+    if glued is None or likeness(glued["name"]) != CLEAR:
+        return None
+    body = " ".join([glued["body"], *stems[1:-1]])
+    return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))
+
+
+def _listed(
+    ground: Ground,
+    words: Sequence[Word],
+    listed: Named | None,
+    pointing: Sequence[str],
+    start: int,
+) -> Voice | None:
+    """Return who a list of people has here, where the phrase itself names nobody; else a lone name or post."""
+    if listed is None or (" " in listed.name and listed.start < words[0].start):
+        return None if pointing else _alone(ground, words)
+    if listed.start < start and title_of(words[-1].stem) is None:
+        return None
+    return of_person(ground, listed)
+
+
+def _is_same(full: str, name: str) -> bool:
+    return full.replace(" ", "").endswith(name.replace(" ", "")) and references.is_clean(full)
+
+
+def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: str) -> Voice:
+    """Return a person as the phrase names them; of a last name alone, the full one that stands elsewhere."""
+    first, end = words[found.name[0]].start, words[-1].noun_end
+    title = " ".join(word.stem for word in words[slice(*found.title)]) if found.title else None
+    body = text_of(ground, words[slice(*found.body)]) if found.body else None
+    one_word = found.name[1] - found.name[0] == 1
+    if one_word and (is_foreign(name) or likeness(name) < CLEAR):
+        full = references.bearer(ground, name, title, words[0].start)
         if full and full.name and len(full.name) > len(name):
-            return Voice(start, end, full.name, title or full.title, body)
-    return ground.met(Voice(joined[found.name[0]].start, end, name, title, body))
+            return Voice(words[0].start, end, full.name, title or full.title, body)
+    return ground.met(Voice(first, end, name, title, body))
 
 
-def _last_member(words: Sequence[Word]) -> Sequence[Word]:
+def last_member(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the last of several that commas join, without what 의 puts before it."""
     for k in range(len(words) - 2, -1, -1):
         if words[k].comma or words[k].case is Case.OF:
             return words[k + 1 :]

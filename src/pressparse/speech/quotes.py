@@ -7,18 +7,15 @@ import regex
 
 from pressparse.entities.entity import Body, Named
 from pressparse.lexicon.verbs import TOLD_NOUNS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
 from pressparse.speech.cues import cue, saying
 from pressparse.speech.ground import Ground, Voice
-from pressparse.speech.marked import segments
+from pressparse.speech.grouping import grouped
 from pressparse.speech.on_air import label_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.speakers import (
-    ANSWERED,
-    ASKED,
-    QUESTION,
     by_rule,
     carried,
     named_in,
@@ -119,6 +116,11 @@ _TOLD_BEHIND = deferred(
     r"\s[^\s.“”]{1,20}(?:\s[^\s.“”]{1,20}){1,4}의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부)(?:이다|이었다|다[.])"
 )
 """Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
+_NAMED_BEHIND = deferred(r"[ ](?=[가-힣㈜A-Z])[^“”\"\n]{2,60}?(?:은|는|이|가)[ ]")
+"""Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
+_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
+_SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
+"""Code points of words that stand alone; fewer do where a name stands behind them."""
 
 
 @rule(
@@ -136,9 +138,13 @@ _TOLD_BEHIND = deferred(
 def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     """In interviews the words stand alone between two paragraphs, or behind a colon."""
     words = segment.words
-    if len(words) >= 6 and _TOLD_BEHIND.match(segment.text, segment.after):
+    if len(words) >= _SHORTEST_TOLD and _TOLD_BEHIND.match(segment.text, segment.after):
         return True
-    if not compiled(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$").search(words) or len(words) < 12:
+    if not _ENDS_STATED.search(words):
+        return None
+    if len(words) < _SHORTEST_ALONE and not (
+        len(words) >= _SHORTEST_TOLD and _NAMED_BEHIND.match(segment.text, segment.after)
+    ):
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:
         return None
@@ -202,73 +208,13 @@ def read(
     ``issuer``: who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
     """
     ground = Ground(view, people, bodies, issuer, speakers)
-    statements = _statements(view, rules)
+    statements = grouped(ground, rules)
     told = with_speakers(ground, statements)
     quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
     if indirect:
         quotes += _indirect(ground, statements)
         quotes.sort(key=lambda quote: quote.segments[0].at.start)
     return tuple(quotes)
-
-
-def _statements(view: View, rules: tuple[Rule, ...]) -> list[Statement]:
-    """Return statements in reading order: segments of one sentence belong together."""
-    found: list[Statement] = []
-    last: Segment | None = None
-    for segment in segments(view):
-        name = _reading(segment, rules)
-        if last and found and _goes_on(view, last, segment):
-            if name or (
-                len(segment.words) >= _SHORTEST
-                and saying(segment, 160 if segment.is_clause else 12)
-            ):
-                found[-1].segments.append(segment)
-                last = segment
-            continue
-        if name:
-            found.append(Statement([segment], name))
-            last = segment
-    return found
-
-
-def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
-    for each in rules:
-        match = each.compiled.match(
-            segment.text, segment.after, min(len(segment.text), segment.after + 120)
-        )
-        if match and each.read(match, segment):
-            return each.name
-    return None
-
-
-_ENDS_OPEN = deferred(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
-
-
-def _goes_on(view: View, last: Segment, segment: Segment) -> bool:
-    """Whether a segment continues the sentence of the last one."""
-    text = view.folded
-    between = text[last.after : segment.opening]
-    if len(between) > 400 or segment.sentence == last.sentence:
-        return segment.sentence == last.sentence and not _other_speaker(between)
-    return (
-        last.stop <= segment.opening
-        and _ENDS_OPEN.search(between) is not None
-        and not compiled(r"다\.").search(between)
-    )
-
-
-def _other_speaker(between: str) -> bool:
-    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
-        return True
-    ends = [linked.end() for linked in _LINKED.finditer(between)]
-    return bool(ends) and _TOPIC.search(between, ends[-1]) is not None
-
-
-_LINKED = deferred(
-    r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면),?[ ]"
-)
-"""A verb after which somebody else may speak: `밝혔고, …`."""
-_TOPIC = deferred(r"[가-힣A-Za-z](?:은|는|도|측은)(?:[ ]|$)")
 
 
 # --- into the record ----------------------------------------------------------------------------

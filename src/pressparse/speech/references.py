@@ -12,12 +12,12 @@ from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech import naming
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.text.view import Stretch
 
-_SENTENCES_BACK = 6
+SENTENCES_BACK = 6
 """How many sentences back `그` looks for whom it takes up."""
 _SEARCHED = 20_000
 """Code points from the start in which the full form of a short name is looked for."""
@@ -128,24 +128,32 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     generic = word in SHORT_BODY
-    if ground.issuer and ground.issuer.endswith(word) and generic:
+    if generic and ground.issuer and ground.issuer.endswith(word):
         return ground.issuer
-    before: str | None = None
-    for body in ground.distinct:
-        if body.start >= at:
-            break
-        if body.abbreviation == word and body.name != word:
-            return body.name
-        if generic and body.name != word and body.name.endswith(word):
-            before = body.name
-    if before:
-        return _defined(ground, before)
+    if before := _named_before(ground, word, at, generic=generic):
+        return before
+    behind = word if generic else f" {word}"
     for name in reversed(ground.spoke):
-        if name != word and (name.endswith(word) if generic else name.endswith(f" {word}")):
+        if name != word and name.endswith(behind):
             return name
     if word not in ground.spelled:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
     return ground.spelled[word]
+
+
+def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str | None:
+    """Return the body named before that defines a word, or, of a generic one, that ends in it."""
+    before: str | None = None
+    for body in ground.distinct:
+        if body.start >= at:
+            break
+        if body.name == word:
+            continue
+        if body.abbreviation == word:
+            return body.name
+        if generic and body.name.endswith(word):
+            before = body.name
+    return _defined(ground, before) if before else None
 
 
 def without_province(name: str) -> str:
@@ -164,7 +172,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         if official in text:
             return official
     if word.endswith("특검팀"):
-        team = compiled(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)").search(text)
+        team = _TEAM.search(text)
         return team[0] if team else None
     if word in _COUNTY:
         return _first_match(
@@ -196,6 +204,7 @@ def _first_match(pattern: str, text: str) -> str | None:
     return match[0] if match else None
 
 
+_TEAM = deferred(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)")
 _NAME_BEFORE = deferred(r"[가-힣A-Za-z0-9&·]{2,20}(?=[ ]?$)")
 
 
@@ -244,11 +253,18 @@ def taken_up(ground: Ground, start: int) -> Voice:
     """Return whom `그` takes up in a sentence that begins at ``start``: the last person that was a subject."""
     sentences = ground.view.sentences
     k = bisect_left(sentences, start, key=lambda s: s.start) - 1
-    for index in range(k, max(-1, k - _SENTENCES_BACK), -1):
+    for index in range(k, max(-1, k - SENTENCES_BACK), -1):
         voice = subject_of(ground, index, sentences[index])
         if voice and voice.name:
             return voice
     return Voice(start, start + 1, None)
+
+
+def before(ground: Ground, start: int) -> Iterator[Stretch]:
+    """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
+    sentences = ground.view.sentences
+    k = bisect_left(sentences, start, key=lambda s: s.start)
+    yield from reversed(sentences[max(0, k - SENTENCES_BACK) : k])
 
 
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:

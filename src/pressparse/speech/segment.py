@@ -22,6 +22,8 @@ class Segment:
     opening: int
     sentence: int
     """Where the sentence begins."""
+    runs_on: bool = False
+    """Whether the words go on in the next paragraph, opened there again."""
 
     @property
     def words(self) -> str:

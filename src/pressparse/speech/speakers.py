@@ -8,11 +8,11 @@ from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import SAYING_PLACES
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.speech import on_air, voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice, of_person
-from pressparse.speech.references import subject_of
+from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
@@ -88,54 +88,84 @@ _ASIDE = deferred(
 
 def _taken_up(ground: Ground, statement: Statement) -> bool:
     """Whether words are a question of nobody named, which the next words answer."""
-    final = statement.segments[-1]
+    first, final = statement.first, statement.final
     if not QUESTION.match(ground.text, final.after):
         return False
-    near = ground.text[max(0, statement.segments[0].opening - 2) : statement.segments[0].opening]
-    answered = compiled(r"[”“\"]").search(
-        ground.text, final.after, min(final.stop, final.after + 60)
-    )
-    return answered is not None and not near.startswith(("이", "가"))
+    answered = _MARK.search(ground.text, final.after, min(final.stop, final.after + _ANSWER))
+    asker = ground.text[max(0, first.opening - _TOUCHES) : first.opening].startswith(("이", "가"))
+    return answered is not None and not asker
+
+
+_MARK = deferred(r"[”“\"]")
+_ANSWER = 60
+"""Code points behind a question within which its answer begins."""
 
 
 def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[bool, Voice | None]:
     """Return whether the sentence says who speaks, and who that is."""
-    text = ground.text
     first, final = statement.first, statement.final
     if ground.speakers and (named_by_rule := by_rule(ground, start, end, final)):
         return True, named_by_rule
-    asked = ASKED.match(text[final.after : min(final.stop, final.after + 40)])
-    if asked:
-        at = final.after + asked.end()
-        found = next(iter(ground.people_in(at, min(final.stop, at + 40))), None)
-        if found and found.start - at <= 20:
-            return True, of_person(ground, found)
-        if "기자" in text[at : at + 15] or _TO_WHOM.match(text, at):
-            return True, None
-    if statement.rule == "told_on_air" and (label := on_air.label_of(statement.segments[0])):
+    known, voice = _asked(ground, final)
+    if known:
+        return True, voice
+    if statement.rule == "told_on_air" and (label := on_air.label_of(first)):
         return True, on_air.voice(ground, label)
-    colon = compiled(r"[:=][ ]?$").search(text, max(start, end - 3), end)
-    if colon:
-        for named in reversed(ground.people_in(max(start, end - 80), end)):
-            return True, of_person(ground, named)
+    if voice := _before_colon(ground, start, end):
+        return True, voice
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
     voice = (
         _before_words(ground, statement, end)
-        or _around(ground, sentence, statement)
+        or _between(ground, sentence, statement)
+        or _behind(ground, sentence, final)
         or _taken_before(ground, sentence, end)
     )
     if voice is not None:
         return True, voice if voice.name or voice.title else None
     if _heard_somewhere(sentence, end):
         return True, None
-    if statement.rule == "words_alone":
-        if voice := _whose_words(ground, final):
-            return True, voice
-        person = ground.ends.get(end) or ground.ends.get(end - 1)
-        if person:
-            return True, of_person(ground, person)
-        return _told_next(ground, final)
-    return False, None
+    return _beside_alone(ground, final, end) if statement.rule == "words_alone" else (False, None)
+
+
+def _asked(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
+    """Return whether whoever said it is told of behind the words: `“…”고 묻는 기자에게`, `“…”고 말한 홍길동 의원은`."""
+    text = ground.text
+    asked = ASKED.match(text[final.after : min(final.stop, final.after + _ASKED_WITHIN)])
+    if asked is None:
+        return False, None
+    at = final.after + asked.end()
+    found = next(iter(ground.people_in(at, min(final.stop, at + _ASKED_WITHIN))), None)
+    if found and found.start - at <= _NAMED_WITHIN:
+        return True, of_person(ground, found)
+    reporter = text.find("기자", at, at + _REPORTER_WITHIN) >= 0
+    return reporter or _TO_WHOM.match(text, at) is not None, None
+
+
+_ASKED_WITHIN, _NAMED_WITHIN, _REPORTER_WITHIN = 40, 20, 15
+"""Code points behind words within which whoever said them is told of."""
+
+
+def _before_colon(ground: Ground, start: int, end: int) -> Voice | None:
+    """Return who is named before a colon: `홍길동 원장: “…”`."""
+    if _COLON.search(ground.text, max(start, end - _COLON_WITHIN), end):
+        for named in reversed(ground.people_in(max(start, end - _LABEL), end)):
+            return of_person(ground, named)
+    return None
+
+
+_COLON = deferred(r"[:=][ ]?$")
+_COLON_WITHIN, _LABEL = 3, 80
+"""Code points before words that a colon and the name before it may take."""
+
+
+def _beside_alone(ground: Ground, final: Segment, end: int) -> tuple[bool, Voice | None]:
+    """Return who stands beside words that are no part of a sentence."""
+    if voice := _whose_words(ground, final):
+        return True, voice
+    person = ground.ends.get(end) or ground.ends.get(end - 1)
+    if person:
+        return True, of_person(ground, person)
+    return _told_next(ground, final)
 
 
 def _heard_somewhere(sentence: Sentence, position: int) -> bool:
@@ -152,12 +182,13 @@ def _before_words(ground: Ground, statement: Statement, position: int) -> Voice 
     sentence = ground.sentence(
         statement.first.sentence, max(final.stop, final.after), statement.held
     )
-    return _nearest(ground, sentence, sentence.open_at(position), position)
+    return nearest(ground, sentence, sentence.open_at(position), position)
 
 
-def _nearest(
+def nearest(
     ground: Ground, sentence: Sentence, open_: Sequence[Phrase], position: int
 ) -> Voice | None:
+    """Return who stands nearest before a position as topic or subject and can speak."""
     if open_ and open_[-1].case is Case.SUBJECT:
         heard = Heard(sentence, open_[-1], position)
         if heard.gap <= _TOUCHES:
@@ -177,14 +208,18 @@ _TOUCHES = 2
 """Code points between a subject and the words that it speaks."""
 
 
-def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice | None:
-    """Return who is named between the segments, or behind them before the verb of saying."""
+def _between(ground: Ground, sentence: Sentence, statement: Statement) -> Voice | None:
+    """Return who is named between the segments of a statement."""
     for segment in statement.segments[1:]:
         inside = [p for p in sentence.open_at(segment.opening) if p.start >= statement.first.after]
-        voice = _nearest(ground, sentence, inside, segment.opening)
+        voice = nearest(ground, sentence, inside, segment.opening)
         if voice is not None:
             return voice
-    final = statement.final
+    return None
+
+
+def _behind(ground: Ground, sentence: Sentence, final: Segment) -> Voice | None:
+    """Return who is named behind the words, before the verb of saying or described by it."""
     told = saying(final)
     clause = sentence.clause_after(final.after)
     while clause is not None:
@@ -192,12 +227,12 @@ def _around(ground: Ground, sentence: Sentence, statement: Statement) -> Voice |
         if word.form is Form.QUOTE or word.start >= final.stop:
             return None
         behind = [p for p in clause.open if p.start >= final.after]
-        voice = _nearest(ground, sentence, behind, behind[-1].end) if behind else None
+        voice = nearest(ground, sentence, behind, behind[-1].end) if behind else None
         if voice is not None and (voice.name or voice.title):
             return voice
         if word.form is Form.ADNOMINAL and told and word.start <= told[0] < word.end:
             return _described(ground, sentence, word.end)
-        if word.form is not Form.ADNOMINAL and word.form is not Form.LIGHT:
+        if word.form not in {Form.ADNOMINAL, Form.LIGHT}:
             return None
         clause = sentence.clause_after(word.end)
     return None
@@ -264,21 +299,30 @@ _WORDS_OF = deferred(
 
 
 def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
-    """Return who is told of behind words that stand alone: `“…” ⏎ 홍길동 대표는 이같이 말했다`."""
+    """Return who is told of behind words that stand alone: `“…” 홍길동 대표는 이같이 말했다`."""
     text = ground.text
-    begin = final.after
-    if text[begin : begin + 1] not in {"\n", " ", ""}:
+    beside = text.startswith(" ", final.after)
+    if not beside and text[final.after : final.after + 1].strip():
         return False, None
-    stop = text.find("다.", begin, begin + 300)
-    stop = stop if stop > 0 else begin + 200
-    if not _THUS.search(text, begin, stop):
+    behind = _BLANK.match(text, final.after)
+    stretch = ground.view.sentence_at(behind.end() if behind else final.after)
+    if stretch.start < final.after or stretch.kind != "body":
         return False, None
-    for named in ground.people_in(begin, stop):
-        if compiled(r"(?:\([^()]{0,20}\))?[은는이가](?=[ ])").match(text, named.end):
-            return True, of_person(ground, named)
+    if not beside and not _THUS.search(text, stretch.start, stretch.end):
+        return False, None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
+            voice = voices.read(
+                ground, Heard(sentence, phrase, sentence.words[phrase.last - 1].end)
+            )
+            if voice and (voice.title or (voice.name and not beside)):
+                return True, voice
+            return False, None
     return False, None
 
 
+_BLANK = deferred(r"\s*")
 _THUS = deferred(
     r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
 )
@@ -297,36 +341,17 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
     )
 
 
-_ADNOMINAL = deferred(r"[가-힣]{1,4}(?:[ ][가-힣]{1,4})?(?<=[한힌인은던는친낸본쓴킨린긴운준긋])[ ]")
-"""A verb before the noun that it describes: `밝힌 …`, `목소리를 높인 …`."""
-
-
-def _person_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
-    """Return the person that is a sentence's topic where no list of people holds the name."""
-    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
-        return None
-    sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
-        if phrase.case is Case.TOPIC and (named := voices.person_in(ground, sentence, phrase)):
-            return named
-    return None
-
-
-_LONGEST_SENTENCE = 600
-"""Code points; a longer stretch is a table or a page, no sentence."""
-
-
 def carried(
     ground: Ground, start: int, last_at: int, last: Voice | None
 ) -> tuple[bool, Voice | None]:
     """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
     sentences = ground.view.sentences
     k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
-    for index in range(k - 1, max(-1, k - 6), -1):
+    for index in range(k - 1, max(-1, k - SENTENCES_BACK), -1):
         sentence = sentences[index]
         if last_at >= sentence.start:
             return True, last
-        voice = subject_of(ground, index, sentence) or _person_told_of(ground, sentence)
+        voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
         if voice and voice.name:
             return True, voice
     if last_at >= 0 and k:

@@ -20,6 +20,7 @@ from pressparse.lexicon.speakers import (
     ONE_OF,
     ONE_OF_MANY,
     PAPERS,
+    PEOPLE_ENDS,
     PERSON_ENDS,
     SHORT_BODY,
     SOMEBODY,
@@ -29,8 +30,10 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import naming, persons, references
+from pressparse.speech import persons, references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.roles import title_of
+from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
@@ -74,34 +77,54 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
 
 def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     """Return the person that a phrase names in full, or None."""
-    words, pointing = _trimmed(list(sentence.words[phrase.first : phrase.last]))
+    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words:
         return None
     found = persons.short_form(ground, words) or persons.person(ground, words, pointing)
     return found if found and found.name else None
 
 
+def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person that is a sentence's topic where no list of people holds the name."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        if phrase.case is Case.TOPIC and (named := person_in(ground, sentence, phrase)):
+            return named
+    return None
+
+
+_LONGEST_SENTENCE = 600
+"""Code points; a longer stretch is a table or a page, no sentence."""
+
+
+def _taken_up(ground: Ground, start: int) -> Voice:
+    """Return whom `그` takes up: the last person that was a subject, else who spoke last."""
+    voice = references.taken_up(ground, start)
+    if voice.name:
+        return voice
+    for stretch in references.before(ground, start):
+        if named := told_of(ground, stretch):
+            return named
+    return ground.last if ground.last and ground.last.name else voice
+
+
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    words = list(phrase)
+    words, side = _without_side(list(phrase))
     if not words:
         return None
-    side = words[-1].particle.startswith("측")
-    if words[-1].stem == "측" and len(words) > 1:
-        words.pop()
-        side = True
     short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
-    words, pointing = _trimmed(words)
+    words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
+    if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
+        return _pronoun(ground, heard, words[-1].stem)
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
         return ground.last
-    if words[-1].stem in _PRONOUNS:
-        return None if heard.weak else references.taken_up(ground, heard.sentence.words[0].start)
-    if words[-1].stem in _GROUP:
-        return _group(ground, heard)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
@@ -109,30 +132,52 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
 
 
-def _trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
+def _without_side(words: list[Word]) -> tuple[list[Word], bool]:
+    """Return words without 측, and whether they had it."""
+    if len(words) > 1 and words[-1].stem == "측":
+        return words[:-1], True
+    return words, bool(words) and words[-1].particle.startswith("측")
+
+
+def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
+    if word in _GROUP:
+        return _group(ground, heard)
+    return None if heard.weak else _taken_up(ground, heard.sentence.words[0].start)
+
+
+def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
-    for k in range(len(words) - 2, -1, -1):
-        if words[k].case is Case.BEING and words[k].particle == "인":
-            words = words[k + 1 :]
-            break
+    first = _begin(words)
     pointing: list[str] = []
-    for k in range(len(words) - 2, 0, -1):
-        if words[k].stem in ONE_OF_MANY and words[k].form is Form.DEMONSTRATIVE:
-            if words[-1].stem.endswith(OFFICIALS):
-                break
-            words = words[k:]  # `정무위 소속 한 의원`
-            break
-    while words and (
-        words[0].form is Form.DEMONSTRATIVE or words[0].stem in ADVERBS or words[0].stem in TIMES
-    ):
-        if words[0].stem in MODIFIERS and len(words) > 1 and naming.title_of(words[1].stem):
-            break  # `현 후보자`
-        pointing.append(words.pop(0).stem)
-    while len(words) > 1 and words[0].stem == "등":
-        words = words[1:]
-    while len(words) > 1 and words[-1].stem in _BEHIND:
-        words.pop()
-    return words, pointing
+    while first < len(words) and _opens(words, first):
+        pointing.append(words[first].stem)
+        first += 1
+    last = len(words)
+    while first + 1 < last and words[first].stem == "등":
+        first += 1
+    while first + 1 < last and words[last - 1].stem in _BEHIND:
+        last -= 1
+    return words[first:last], pointing
+
+
+def _begin(words: Sequence[Word]) -> int:
+    """Return where a name begins at the earliest: behind `저자인`, at 한 in `정무위 소속 한 의원`."""
+    official = words[-1].stem.endswith(OFFICIALS)
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k]
+        if word.case is Case.BEING and word.particle == "인":
+            return k + 1
+        if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
+            return k
+    return 0
+
+
+def _opens(words: Sequence[Word], k: int) -> bool:
+    """Whether a word opens a sentence or points at the next one; 현 of `현 후보자` belongs to the title."""
+    word = words[k]
+    if word.stem in MODIFIERS and k + 1 < len(words) and title_of(words[k + 1].stem):
+        return False
+    return word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
 
 
 _BEHIND = frozenset({"등", "모두", "역시", "측"})
@@ -158,26 +203,29 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     who = next((ending for ending in OFFICIALS if last.endswith(ending)), None)
     if who is None:
         return None
-    glued = last[: len(last) - len(who)]
     start, end = span_of(words)
+    unnamed = Voice(start, end, None, text_of(ground, words))
+    glued = last.removesuffix(who)
     before = list(words[:-1])
     while before and before[-1].stem in ONE_OF:
         before.pop()
     stems = [word.stem for word in before if word.stem not in ADVERBS]
     if glued and glued not in ONE_OF:
         stems.append(glued)
-    if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
-        return Voice(start, end, None, text_of(ground, words))
-    name = " ".join(stems)
-    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
-        return Voice(start, end, None, text_of(ground, words))
+    if not stems or (pointing and pointing[-1] in ONE_OF_MANY) or _is_kind(stems):
+        return unnamed
     if glued:
-        full = references.spelled_out(ground, name, start) or name
-        return Voice(start, end, full, who.removesuffix("들"))
-    body = _as_body(ground, before)
-    if body is None or body.name is None:
-        return Voice(start, end, None, text_of(ground, words))
-    return Voice(start, end, body.name, who.removesuffix("들"))
+        name = " ".join(stems)
+        body = references.spelled_out(ground, name, start) or name
+        return Voice(start, end, body, who.removesuffix("들"))
+    owner = _as_body(ground, before)
+    return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
+
+
+def _is_kind(stems: Sequence[str]) -> bool:
+    """Whether words tell a trade or a kind, and no body: `게임업계`."""
+    last = stems[-1]
+    return " ".join(stems) in NOBODY or last in NOBODY or last.endswith(GENERIC_ENDS)
 
 
 def _somebody(
@@ -191,42 +239,21 @@ def _somebody(
         last.endswith(SOMEBODY)
         or _is_people(last)
         or last in PAPERS
-        or (pointing and (naming.title_of(last) or last.endswith(PERSON_ENDS)))
+        or (pointing and (title_of(last) or last.endswith(PERSON_ENDS)))
     ):
         return None
     start, end = span_of(words)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
-    body = None
-    shown = words
-    if owner is not None:
-        body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
-        shown = [
-            word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE
-        ] or words[-1:]
-    begin = (
-        heard.words[0].start
-        if owner is None and pointing and pointing[-1] in ONE_OF_MANY
-        else start
-    )
-    return Voice(begin, end, None, text_of(ground, shown), body)
-
-
-_PEOPLE_ENDS = (
-    "들",
-    "연구진",
-    "의료진",
-    "제작진",
-    "취재진",
-    "연구팀",
-    "팬",
-    "가족",
-    "시민",
-    "주민",
-)
+    if owner is None:
+        shown = heard.words[0].start if pointing and pointing[-1] in ONE_OF_MANY else start
+        return Voice(shown, end, None, text_of(ground, words))
+    body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
+    own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
+    return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
 
 
 def _is_people(word: str) -> bool:
-    return len(word) > 1 and word.endswith(_PEOPLE_ENDS)
+    return len(word) > 1 and word.endswith(PEOPLE_ENDS)
 
 
 def _group(ground: Ground, heard: Heard) -> Voice:
@@ -234,13 +261,15 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     start = heard.words[0].start
     if ground.groups:
         return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
+    if ground.last and ground.last.name is None and _is_people(ground.last.title or ""):
+        return ground.last
     sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
     if sentence.end > start:
         return Voice(start, start + 1, None, heard.words[-1].stem)
     before = ground.sentence(sentence.start, sentence.end)
     for phrase in before.phrases:
         if phrase.case in {Case.TOPIC, Case.SUBJECT}:
-            words, _ = _trimmed(list(before.words[phrase.first : phrase.last]))
+            words, _ = trimmed(list(before.words[phrase.first : phrase.last]))
             if words and (
                 phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
             ):
@@ -257,10 +286,9 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         stop = ground.text.find("측", end) + 1
         return Voice(named.start, stop, ground.view.words(named.start, stop))
     stems = [word.stem for word in words]
-    name = " ".join(stems)
-    if name in NOBODY or stems[-1] in NOBODY or stems[-1].endswith(GENERIC_ENDS):
-        return Voice(start, end, None, f"{name} 측")
-    if naming.title_of(stems[-1]):
+    if _is_kind(stems):
+        return Voice(start, end, None, f"{' '.join(stems)} 측")
+    if title_of(stems[-1]):
         stop = ground.text.find("측", end) + 1
         return Voice(start, stop, ground.view.words(start, stop))
     return _as_body(ground, words)
@@ -274,29 +302,35 @@ def _body(
 ) -> Voice | None:
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
-    sure = (
-        (is_body(last) and last not in NOUNS_LIKE_VERBS)
-        or last in ground.sources
-        or last in WORDS_OF_THEIR_OWN
-        or words[-1].noun_end in ground.body_ends
-        or (not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last)))
-    )
+    sure = _is_surely_body(ground, words[-1], pointing)
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
-    guessed = not sure and not _LATIN.fullmatch(last)
-    if guessed and (pointing or heard.gap > _FAR or _is_common(last)):
+    if not sure and not _may_be_body(last, heard, pointing):
         return None
-    if (
-        last in SHORT_BODY
-        and len(words) == 1
-        and not references.spelled_out(ground, last, words[0].start)
-    ):
+    short = last in SHORT_BODY and len(words) == 1
+    if short and not references.spelled_out(ground, last, words[0].start):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
     joined = _joined(heard.sentence, heard.phrase, words)
     voice = _as_body(ground, joined)
-    if voice and voice.name:
+    if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
+    last = word.stem
+    if is_body(last) and last not in NOUNS_LIKE_VERBS:
+        return True
+    if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
+        return True
+    return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
+
+
+def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
+    """Whether a word near the words is a name that no list knows."""
+    if _LATIN.fullmatch(word):
+        return True
+    return not pointing and heard.gap <= _FAR and not _is_common(word)
 
 
 def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
@@ -304,7 +338,7 @@ def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequen
     if phrase.could_join is None:
         return words
     before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
-    before, _ = _trimmed(before)
+    before, _ = trimmed(before)
     if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
         return words
     return [*before, *words]
@@ -349,9 +383,8 @@ _COMMON = frozenset(
 )
 
 
-def _as_body(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    if not words:
-        return None
+def _as_body(ground: Ground, words: Sequence[Word]) -> Voice:
+    """Return a body by its full name."""
     words = _without_descriptor(words)
     start, end = span_of(words)
     said = text_of(ground, words)

@@ -50,7 +50,7 @@ def pairs(text: str, start: int, end: int) -> list[Pair]:
     for match in _DOUBLE.finditer(text, start, end):
         at = match.start()
         if _opens(text, at, bool(stack), start):
-            if stack and text[at] == '"':
+            if stack and text[at] == '"' and not _nests(text, stack[-1], at, end):
                 lost.append(stack.pop())
             stack.append(at)
         elif stack:
@@ -67,13 +67,28 @@ def pairs(text: str, start: int, end: int) -> list[Pair]:
 
 def runs_on(text: str, start: int, end: int, next_end: int) -> bool:
     """Whether a mark opened in ``text[start:end]`` is closed by the first mark of the paragraph behind it."""
-    opened = -1
-    for match in _DOUBLE.finditer(text, start, end):
-        opened = match.start() if _opens(text, match.start(), opened >= 0, start) else -1
+    opened = unclosed(text, start, end)
     if opened < 0:
         return False
     first = _DOUBLE.search(text, end, min(next_end, opened + SEARCHED // 2))
     return first is not None and not _opens(text, first.start(), True, end)
+
+
+_NESTED = deferred(r"\"[^“”\"\n]{1,60}\"(?=[가-힣])[^“”\".\n]{1,120}(?<=\S)\"(?=[가-힣])")
+"""Words between straight marks that stand between straight marks: two marks close one after the other."""
+
+
+def _nests(text: str, opened: int, at: int, end: int) -> bool:
+    """Whether a straight mark opens a quotation within another one, which is closed behind it."""
+    return "." not in text[opened:at] and _NESTED.match(text, at, end) is not None
+
+
+def unclosed(text: str, start: int, end: int) -> int:
+    """Return where the mark stands that ``text[start:end]`` opens last and does not close, or -1."""
+    opened = -1
+    for match in _DOUBLE.finditer(text, start, end):
+        opened = match.start() if _opens(text, match.start(), opened >= 0, start) else -1
+    return opened
 
 
 def _opens(text: str, at: int, inside: bool, start: int) -> bool:

@@ -2,8 +2,9 @@
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.names import NAMES, ROLE, claim, is_place, signed, writers
+from pressparse.press.bylines.names import NAMES, ROLE, claim, is_outlet, is_place, signed, writers
 from pressparse.rule import rule
 
 _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
@@ -132,7 +133,35 @@ def reporter_and_equals_sign(match: regex.Match[str], _: object) -> Byline | Non
     return signed(match, people) if people else None
 
 
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]?=[ ]?(?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE}))(?=[ ]{{1,3}}[가-힣A-Z‘“'\"]|[ ]?\n|$)",
+    examples={
+        "[[다라뉴스=한가람 기자]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라뉴스",
+        },
+        "[[한겨레 = 한가람 에디터]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "한겨레",
+        },
+    },
+    boundary=["사진=한가람 기자", "글=한가람 기자", "나주=한가람 기자", "대담=한가람 기자 정리"],
+    needs=("=",),
+)
+def outlet_equals_reporter_without_brackets(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet opens the text with its name, an equals sign and the reporter, all without brackets."""
+    people = writers(match, match["role"])
+    if not people or not (is_outlet(match["outlet"]) or _PAPER.search(match["outlet"])):
+        return None
+    return signed(match, people, claim(match, "outlet"))
+
+
+_PAPER = deferred(
+    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|TV|넷)$"
+)
+
 DATELINES = (
+    outlet_equals_reporter_without_brackets,
     place_and_outlet_before_the_reporter,
     outlet_before_the_reporter,
     place_and_outlet_alone,

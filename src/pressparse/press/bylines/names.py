@@ -128,13 +128,38 @@ def claim(match: regex.Match[str], group: str, evidence: Evidence = "dateline") 
     end -= len(words) - len(words.rstrip())
     name = match.string[start:end]
     inner = known_in(match.string, start, end)
-    first = inner is not None and inner[0] == start and match.string[inner[1] : inner[1] + 1] == " "
-    if inner and (first or inner[1] - inner[0] >= (end - start) // 2):
+    if inner and not _wholly(match.string, inner, start, end):
         start, end = inner
         name = match.string[start:end]
     return (
         None if not name or is_place(name) or name in PORTALS else Claim(start, end, name, evidence)
     )
+
+
+_OWNER_TAILS = ("사", "신문사", "통신사", "방송사", "미디어그룹")
+"""What the company is called that an outlet belongs to: 서울신문사."""
+
+
+def _wholly(text: str, inner: tuple[int, int], start: int, end: int) -> bool:
+    """Tell whether a title is one name, though a listed one is in it: 딜사이트경제TV, KBS 제주."""
+    before, behind = text[start : inner[0]], text[inner[1] : end]
+    if not before and behind.startswith(" "):
+        return is_place(behind)
+    if " " in before + behind:
+        return False
+    return not (behind in _OWNER_TAILS and not before)
+
+
+_TITLE_LETTERS = deferred(r"[가-힣A-Za-z0-9]*")
+_PAPER_END = deferred(r"(?:신문|일보|뉴스|방송|경제|TV|저널|투데이)$")
+
+
+def whole_title(text: str, begin: int, stop: int, end: int) -> tuple[int, int]:
+    """Return the word around a listed name where that is a title of its own: 딜사이트경제TV, not 서울신문사."""
+    behind = _TITLE_LETTERS.match(text, stop, end)
+    last = behind.end() if behind else stop
+    longer = text[begin:last]
+    return (begin, last) if last > stop and _PAPER_END.search(longer) else (begin, stop)
 
 
 def known_in(text: str, start: int, end: int) -> tuple[int, int] | None:

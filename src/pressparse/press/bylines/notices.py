@@ -3,9 +3,9 @@
 import regex
 
 from pressparse.lexicon.outlets import LATIN, PORTALS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim
-from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at
+from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at, whole_title
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -108,7 +108,12 @@ _SLOGAN = deferred(r"[가-힣]{1,8}[ ][가-힣]{1,8}(?:[ ][가-힣]{1,8})?,[ ]")
 
 _SITE = deferred(r"(?:[A-Za-z0-9-]{1,30}\.){1,3}(?:com|net|org|kr|tv|news|me|asia)(?![A-Za-z])")
 _LATIN = deferred("|".join(regex.escape(name) for name in sorted(LATIN, key=len, reverse=True)))
-_LATIN_TITLE = deferred(r"[A-Z][A-Za-z]{1,7}[ ](?:NEWS|News|TV|Times|Daily|Post|Today)")
+_TITLE = deferred(
+    r"(?=[^가-힣]{0,11}[가-힣])(?=.{2,12}\Z)[^ \n]{1,11}(?:[ ][^ \n]{1,11})?"
+    r"|[A-Z][A-Za-z]{1,7}[ ](?:NEWS|News|TV|Times|Daily|Post|Today)"
+)
+"""An outlet's title: one word with Hangul in it, or two; or two Latin words that end like one."""
+_PARTED = deferred(r"[,.&(|]|[ ][-–—][ ]")
 _NOT_THE_NAME = deferred(
     r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
 )
@@ -122,8 +127,9 @@ _NO_OUTLET = deferred(
 
 def _owner(text: str, start: int, end: int) -> Claim | None:
     if known := known_in(text, start, end):
-        name = text[known[0] : known[1]]
-        return None if name in PORTALS else Claim(*known, name, "copyright")
+        begin, stop = whole_title(text, *known, end)
+        name = text[begin:stop]
+        return None if name in PORTALS else Claim(begin, stop, name, "copyright")
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
@@ -136,21 +142,21 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     papers = list(_PAPER.finditer(text, start, end))
     if papers and not _NO_OUTLET.search(papers[-1][0]):
         return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")
-    words = compiled(r"[,.&(|]").split(text[start:end])[0]
+    return _unlisted(text, start, end)
+
+
+def _unlisted(text: str, start: int, end: int) -> Claim | None:
+    """Return the first words of a notice as an outlet's name, where they can be one."""
+    words = _PARTED.split(text[start:end])[0]
     skip = _NOT_THE_NAME.match(words)
     begin = start + (skip.end() if skip else 0)
     name = text[begin : start + len(words)].strip()
-    bad = (
-        not 2 <= len(name) <= 12
-        or not (compiled("[가-힣]").search(name) or _LATIN_TITLE.fullmatch(name))
-        or name.count(" ") > 1
-        or name in PORTALS
-        or any(name.startswith(p) for p in PORTALS)
-        or is_place(name)
-        or _NO_OUTLET.search(name)
-    )
     at = text.find(name, begin) if name else -1
-    return None if bad or at < 0 else Claim(at, at + len(name), name, "copyright")
+    if at < 0 or not _TITLE.fullmatch(name) or _NO_OUTLET.search(name) or is_place(name):
+        return None
+    if any(name.startswith(portal) for portal in PORTALS):
+        return None
+    return Claim(at, at + len(name), name, "copyright")
 
 
 NOTICES = (outlet_in_the_copyright, source_with_site, outlet_with_site_in_the_notice)

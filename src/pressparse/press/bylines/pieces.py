@@ -55,6 +55,7 @@ _BUTTON = r"""
 """
 _TOKENS = deferred(
     rf"(?P<mail>{MAIL})|(?P<account>[a-z][a-z0-9_.]{{2,19}}@(?![A-Za-z0-9]))|(?P<time>{_TIME})|(?P<button>{_BUTTON})"
+    r"|(?P<photo>(?:영상|사진|촬영|카메라|그래픽)[ ]?(?:취재|편집|기자|제공|보도|디자인)(?![가-힣])|ⓒ)"
     r"|(?P<latin>[A-Z][a-z]{1,12}(?:[ ][A-Z]\.)?[ ][A-Z][a-z]{1,14}(?:-[a-z]{1,8})?(?![A-Za-z]))"
     r"|(?P<word>(?:[가-힣]|[A-Za-z&](?![A-Za-z0-9._-]{0,38}@)|\d(?!\d{3}))+)|(?P<mark>[^\s가-힣A-Za-z0-9])",
     regex.VERBOSE,
@@ -110,6 +111,7 @@ _BY_GROUP = {
     "time": PieceKind.TIME,
     "button": PieceKind.BUTTON,
     "latin": PieceKind.LATIN_NAME,
+    "photo": PieceKind.PHOTO,
     "mark": PieceKind.MARK,
 }
 

@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.lexicon.newsroom import NO_NAMES, POOLS, SPECIAL
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
     MAIL,
@@ -254,7 +254,7 @@ _BEFORE = deferred(
 def _not_of_the_text(match: regex.Match[str]) -> bool:
     start = match.start("span")
     if _PHOTO.search(match.string, start, match.start("names")):
-        return not compiled("글").search(match.string[start : match.start("names")])
+        return "글" not in match.string[start : match.start("names")]
     if _BEFORE.search(match.string, max(0, start - 14), start):
         return match["span"][:1] not in "글정취"
     return False

@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.dates.edtf import a_day
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.rule import only_around, rule
 
 DATE = r"""
@@ -228,7 +228,7 @@ def shown_first(match: regex.Match[str], _: Any) -> Release | None:
 def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | None:
     """Some letterheads put the label behind the date: 2024. 3. 5.(화) 배포."""
     before = match.string[max(0, match.start() - 12) : match.start()]
-    return None if compiled(r"참[조고]|\($|별첨|붙임").search(before) else read_date(match, 1)
+    return None if _POINTED_AT.search(before) else read_date(match, 1)
 
 
 _NOTE = deferred(
@@ -258,6 +258,8 @@ def _of_the_outlet(match: regex.Match[str]) -> bool:
         _REGISTERED.search(text, first, start) or _REGISTERED.search(text, match.end(), last)
     )
 
+
+_POINTED_AT = deferred(r"참[조고]|\($|별첨|붙임")
 
 RELEASE_DATES = (
     embargo,

@@ -7,7 +7,7 @@ import regex
 from pressparse.entities.entity import Body
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.text.view import Stretch, View
 
 _LEAD = r"(?:[\W\dㅇㅁ]{0,12})"
@@ -58,6 +58,13 @@ def headed(main: View, body: Body) -> bool:
     return bool(_HEADED.match(main.folded, body.end) and _TOPIC.match(main.folded, body.end))
 
 
+_TOGETHER = deferred(r"함께|공동으로|에서|으로|위해|따라|대상")
+_BRACKETS = deferred(r"\([^()]*\)")
+_BULLETS = deferred(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*")
+_NO_NAME = deferred(r"[(),]|(?:은|는|이|가|을|를|에)\s")
+_TOWN = deferred(r"[가-힣]{1,6}[읍면동]")
+
+
 def joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
     """Tell whether several bodies speak as one: three and more, or two ministries that the title joins."""
     first = bodies[0]
@@ -72,9 +79,7 @@ def joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
     subject = [b for b in bodies if b.start < end and not _in_brackets(text, first.end, b.start)]
     names = list(dict.fromkeys(b.name for b in subject))
     between = text[first.end : end]
-    if compiled(r"함께|공동으로|에서|으로|위해|따라|대상").search(
-        compiled(r"\([^()]*\)").sub("", between)
-    ):
+    if _TOGETHER.search(_BRACKETS.sub("", between)):
         return False
     if len(names) > 2:
         return True
@@ -99,14 +104,10 @@ def widened(main: View, sentence: Stretch, body: Body) -> int:
     """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
     if body.start - sentence.start > 60:
         return body.start
-    lead = compiled(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*").match(main.folded[sentence.start : body.start])
+    lead = _BULLETS.match(main.folded[sentence.start : body.start])
     start = sentence.start + (lead.end() if lead else 0)
     longer = main.folded[start : body.end]
-    if (
-        start >= body.start
-        or body.start - start > 30
-        or compiled(r"[(),]|(?:은|는|이|가|을|를|에)\s").search(longer)
-    ):
+    if start >= body.start or body.start - start > 30 or _NO_NAME.search(longer):
         return body.start
     titles = (main.folded[p.start : p.end] for p in main.only("headline", "subheadline"))
     return start if any(longer in title for title in titles) else body.start
@@ -117,11 +118,7 @@ def own_name(name: str) -> str:
     words = name.split(" ")
     if len(words) > 1 and words[0] in _PROVINCE_FORMS and words[1] in REGIONS:
         words = words[1:]
-    if (
-        len(words) == 2
-        and words[0] in REGIONS
-        and compiled(r"[가-힣]{1,6}[읍면동]").fullmatch(words[1])
-    ):
+    if len(words) == 2 and words[0] in REGIONS and _TOWN.fullmatch(words[1]):
         words = words[:1]
     return " ".join(words)
 

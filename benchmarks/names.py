@@ -1,0 +1,73 @@
+"""Names to be read: people and bodies drawn by chance from news texts, each with the words around it.
+
+    python benchmarks/names.py [--seed 1] [--number 300] [--out names.txt] [VOLUME]
+
+VOLUME: JSON lines, gzipped, each with a ``text``; without it, ``volume-news.jsonl.gz`` of the evaluation folder beside
+the checkout. Read every row and put a mark before those that name nobody or begin or end at the wrong place.
+"""
+
+import argparse
+import gzip
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from pressparse.parse import default_parser
+from pressparse.record import PressRelease
+
+VOLUME = (
+    Path(__file__).resolve().parent.parent.parent / "shared" / "evaluation" / "volume-news.jsonl.gz"
+)
+AROUND = 30
+"""Code points shown on either side of a name."""
+
+
+def rows(record: PressRelease, text: str, kind: str) -> Iterator[str]:
+    """Yield a line for each name of one kind, with its first mention in its place."""
+    named = record.people if kind == "people" else record.organizations
+    for each in named:
+        mention = each.mentions[0]
+        start, end = mention.span.start, mention.span.end
+        before = text[max(0, start - AROUND) : start]
+        behind = text[end : end + AROUND]
+        said = f"{before}[[{text[start:end]}]]{behind}"
+        yield f"{each.name}\t{mention.rule}\t{' '.join(said.split())}"
+
+
+def main() -> None:
+    """Draw documents by chance until there are enough names, then draw names among theirs."""
+    asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    asked.add_argument("volume", nargs="?", type=Path, default=VOLUME)
+    asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--number", type=int, default=300)
+    asked.add_argument("--out", type=Path)
+    given = asked.parse_args()
+    with gzip.open(given.volume, "rt", encoding="utf-8") as lines:
+        texts = [str(json.loads(line)["text"]) for line in lines]
+    chance = random.Random(given.seed)
+    chance.shuffle(texts)
+    parser = default_parser()
+    found: dict[str, list[str]] = {"people": [], "bodies": []}
+    for text in texts[: 2 * given.number]:
+        record = parser.parse(text)
+        for kind, held in found.items():
+            own = list(rows(record, text, kind))
+            held.extend(chance.sample(own, min(len(own), MOST)))
+    page = []
+    for kind, held in found.items():
+        drawn = chance.sample(held, min(len(held), given.number))
+        page += [f"{len(drawn)} {kind}, seed {given.seed}", *drawn, ""]
+    said = "\n".join(page)
+    if given.out:
+        given.out.write_text(said, encoding="utf-8")
+    else:
+        print(said)
+
+
+MOST = 4
+"""Names of one kind taken from one text, so that long lists do not fill the page."""
+
+
+if __name__ == "__main__":
+    main()

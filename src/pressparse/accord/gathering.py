@@ -1,0 +1,383 @@
+"""The parties by rules: from the sentence of the signing, and from those around it that complete it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pressparse.accord import name as naming
+from pressparse.accord import parties
+from pressparse.accord.mentions import Mentioned
+from pressparse.accord.names import Twins
+from pressparse.accord.news import News
+from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.words import Word, read_words, word_at
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.pattern import compiled, deferred
+from pressparse.text.view import Stretch
+
+
+@dataclass(frozen=True)
+class Gathering(News):
+    """One document, its parties gathered from sentence to sentence."""
+
+    def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
+        """Read the parties of one sentence, and the last word of its partner phrase before the name."""
+        phrases, noun = self.phrases_in(mention, words)
+        if noun < 0:
+            return [], -1
+        members = _chosen(phrases)
+        strung = (self.parted(p.members) for p in phrases if p.role == "between")
+        members = next((parts for parts in strung if _are_strung(parts)), members)
+        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
+        if among:
+            members = list(among[-1].members)
+        return members, _last_partner(phrases, noun)
+
+    def phrases_in(
+        self, mention: Mentioned, words: Sequence[Word]
+    ) -> tuple[tuple[Phrase, ...], int]:
+        """Read the phrases before the verb of signing but for the agreement's name, and which word is its noun."""
+        noun = word_at(words, mention.start)
+        stop = next((k for k, w in enumerate(words) if w.start >= mention.verb), len(words))
+        if noun is None:
+            return (), -1
+        stop = max(stop, noun + 1)
+        quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
+        first = noun
+        if quoted is None:
+            first = naming.name_start(words, noun, -1)
+            loose = parties.read_phrases(words, range(noun, noun + 1), stop)
+            partner = _partner(loose, noun)
+            if partner >= first:
+                first = partner + 1
+        else:
+            partner = -1
+        return parties.read_phrases(words, range(first, noun + 1), stop), noun
+
+    def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
+        """Complete the parties from the sentences around where the main one does not name two."""
+        text = self.text
+        own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
+        for each in (main, *self.near) if own < 2 else ():
+            pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
+            if pair and not self.in_speech(each):
+                return list(pair)
+        found = self.resolved(members)
+        joined = self.resolved(self.joining())
+        lumped = [m for m in found if parties.is_group(m.name)]
+        if lumped and not joined:
+            told = self.resolved(self.in_deck())
+            if len(told) > 1:
+                rest = [m for m in found if m not in lumped and not shares([m], told)]
+                return [*rest, *told]
+        if lumped and len(joined) < 2 and len(found) > len(lumped):
+            joined = self.resolved(self.attending(main)) or joined
+        if lumped and len(joined) > 1:
+            return self.named_of(lumped, found, joined)
+        weak = found if lumped or not any(m.proper or m.person for m in found) else []
+        if len(found) == len(weak) == 1:
+            found = []
+        alone: list[Member] = []
+        if len(joined) > 2 and not found:
+            return self.named_of([], [], joined)
+        if len(joined) > 2:
+            mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
+            taking_part = Twins(j.name for j in joined)
+            return [*(m for m in mine if m.name not in taking_part), *joined]
+        if len(found) >= 2:
+            return found
+        for source, close in self.sources(main, members):
+            more = self.resolved([m for m in source if m.proper or m.person])
+            if len(more) >= 2 and (not found or shares(found, more)):
+                return more
+            if close or (found and len(more) == 1):
+                known = Twins(f.name for f in found)
+                found.extend(m for m in more if m.name not in known)
+            if len(found) >= 2:
+                return found
+            alone = alone or more
+        found = found or self.resolved(self.attending(main)) or alone
+        if len(found) == 1:
+            found = [*(m for m in weak if self.signs(m) and not shares([m], found)), *found]
+        found = found or weak
+        if len(found) < 2:
+            pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
+            if pair:
+                return list(pair)
+        return found
+
+    def parted(self, members: Sequence[Member]) -> list[Member]:
+        """Part short forms that hyphens string together: 가진원-조합-다라 기업들 간."""
+        found: list[Member] = []
+        for member in members:
+            names = member.name.split("-")
+            if member.proper or sum(name in self.shorts for name in names) < 2:
+                found.append(member)
+                continue
+            at = member.start
+            for name in names:
+                at = max(at, self.text.find(name, at, member.end))
+                found.append(Member(at, at + len(name), name, name in self.shorts))
+        return found
+
+    def in_deck(self) -> list[Member]:
+        """Read whom headline or deck names as those between whom it is: 가나전자-다라소재 간 협약."""
+        for each in self.near:
+            if each.sentence.kind in {"headline", "subheadline"}:
+                words = self.words(each.sentence)
+                for p in parties.read_phrases(words, range(0), len(words)):
+                    if p.role == "between" and _are_two(p.members):
+                        return list(p.members)
+        return []
+
+    def signs(self, member: Member) -> bool:
+        """Tell whether a member is what the sentence of the signing is about: 가나약품은 … 체결했다."""
+        about = _ABOUT.match(self.text, member.end, member.end + 40)
+        return about is not None and not parties.is_group(member.name)
+
+    def named_of(
+        self, lumped: list[Member], found: list[Member], joined: list[Member]
+    ) -> list[Member]:
+        """Put the names that other sentences give in the place of partners lumped together."""
+        named = [m for m in found if m not in lumped]
+        for each in self.near:
+            if each.sentence.kind == "body" and not self.in_speech(each) and self.weight(each) > 0:
+                more = self.resolved(self.parties_in(each, self.words(each.sentence))[0])
+                first = not named and any(parties.is_group(m.name) for m in more)
+                if first or shares(named, more):
+                    named += [m for m in more if not parties.is_group(m.name) and m not in named]
+        return self.resolved([*named, *joined])
+
+    def attending(self, main: Mentioned) -> list[Member]:
+        """Read whose heads are at the signing: 이날 협약식에는 A 홍길동 원장, B 김영희 관장이 참석했다."""
+        body = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(body) if s.start == main.sentence.start), 0)
+        for sentence in body[at : at + 5]:
+            here = _ATTEND.search(self.text, sentence.start, sentence.end)
+            if not here or not _SIGNING.search(self.text, sentence.start, sentence.end):
+                continue
+            words = self.words(sentence)
+            stop = next((k for k, w in enumerate(words) if w.end > here.start()), len(words))
+            listed = _PRESENT.match(self.text, here.start())
+            if listed:
+                words = _predicated([w for w in words if w.start >= listed.end()])
+                stop = len(words)
+            phrases = parties.read_phrases(words, range(0), stop)
+            heads = [m for p in phrases for m in p.members if m.person]
+            if len(heads) > 1:
+                return heads
+        return []
+
+    def joining(self) -> list[Member]:
+        """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
+        for each in self.near:
+            listed = _LISTED.match(self.text, each.end)
+            named = self.listed(each.sentence, listed.end()) if listed else []
+            if each.sentence.kind == "body" and named:
+                return named
+        for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
+            listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
+            named = self.listed(sentence, listed.end()) if listed else []
+            if named:
+                return named
+        for each in self.near:
+            if (
+                each.sentence.kind == "body"
+                and _JOINS.match(self.text, each.end)
+                and not self.in_speech(each)
+            ):
+                words = self.words(each.sentence)
+                stop = next(
+                    (k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words)
+                )
+                phrases = parties.read_phrases(words, range(0), stop)
+                subjects = [p.members for p in phrases if p.role == "subject"]
+                most = max(subjects, key=len, default=())
+                return [m for p in subjects if p is most or len(p) > 1 for m in p]
+        return []
+
+    def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
+        """Read the phrases of a sentence from a place on, the last one without its copula."""
+        words = _predicated(self.words(sentence))
+        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
+        return parties.read_phrases(words, range(first), len(words))
+
+    def listed(self, sentence: Stretch, start: int) -> list[Member]:
+        """Read the members that a sentence names from a place on, unless it tells what they do."""
+        words = self.words(sentence)
+        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
+        does = bool(words) and _DOES.search(words[-1].bare) is not None
+        if does and any(word.particle in {"을", "를"} for word in words[first:-1]):
+            return []
+        words = _predicated(words)
+        phrases = parties.read_phrases(words, range(first), len(words))
+        return [m for p in phrases for m in p.members]
+
+    def sources(
+        self, main: Mentioned, members: Sequence[Member]
+    ) -> Iterator[tuple[list[Member], bool]]:
+        """Yield what other sentences say of the parties, and whether it stands right before.
+
+        The sentences before where the main one has 양 기관 or no subject; other mentions; the headline.
+        """
+        sentences = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
+        if any(parties.is_pronoun(m.name) for m in members) or not members:
+            for k in range(at - 1, max(-1, at - 4), -1):
+                words = self.words(sentences[k])
+                yield _chosen(parties.read_phrases(words, range(0), len(words))), True
+        elif len(members) == 1:
+            for k in range(at - 1, max(-1, at - 3), -1):
+                words = self.words(sentences[k])
+                told = _chosen(parties.read_phrases(words, range(0), len(words)))
+                if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
+                    yield told, False
+        rest = [
+            m
+            for m in self.near
+            if m.sentence.start != main.sentence.start and m.sentence.kind != "caption"
+        ]
+        for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
+            if not self.in_speech(each) and self.weight(each) > -4:
+                yield self.parties_in(each, self.words(each.sentence))[0], False
+        for each in rest:
+            if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:
+                words = self.words(each.sentence)
+                among = parties.read_phrases(words, range(0), len(words))
+                yield next((list(p.members) for p in among if p.role == "between"), []), False
+        for each in (main, *rest):
+            start, end = self.name_at(each, -1)
+            for word in read_words(self.text, start, end, self.dates, self.bodies)[:4]:
+                pair = [m for m in parties.members_of([word]) if m.proper]
+                yield pair if len(pair) > 1 else [], False
+        if not members or all(parties.is_pronoun(m.name) for m in members):
+            for s in self.view.sentences:
+                if s.kind == "headline":
+                    yield [m for w in self.words(s) for m in parties.members_of([w])], False
+
+
+_JOINS = deferred(
+    r"식?에(?:는|도)?\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
+)
+_LISTED = deferred(
+    r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
+)
+_TAKING_PART = deferred(
+    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
+)
+_DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
+"""How a verb ends: behind a closed syllable a noun has 이다."""
+_ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
+_PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
+_ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
+_SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
+
+
+def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Take the copula off the last word: …, 가나협회다."""
+    if not words:
+        return ()
+    last = words[-1]
+    stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
+    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True))
+
+
+def _partner(phrases: Sequence[Phrase], noun: int) -> int:
+    """Return the last word of the first partner phrase before the noun, or -1."""
+    subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
+    if subject is None:
+        return -1
+    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
+    sure = [p for p in with_ if any(m.proper for m in p.members)]
+    near = [p for p in sure if p.last < noun]
+    if near or len(subject.members) > 1:
+        return near[0].last if near else subject.last
+    loose = [p for p in with_ if p.last < noun]
+    return loose[-1].last if loose else subject.last
+
+
+def _last_partner(phrases: Sequence[Phrase], noun: int) -> int:
+    """Return the last word before the noun that names partners, or -1; 협력과 after two of them names none."""
+    last, told = -1, 0
+    for p in phrases:
+        if p.last < noun and p.role in {"with", "subject"}:
+            sure = [m for m in p.members if m.proper or m.person or p.role == "subject"]
+            if told < 2 or sure:
+                last = max(last, p.last)
+            told += len(sure)
+    return last
+
+
+def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
+    """Choose from a sentence's phrases the subject and its partners."""
+    for p in phrases:
+        if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
+            return list(p.members)
+    subjects = [p for p in phrases if p.role == "subject"]
+    both = [
+        p
+        for k, p in enumerate(subjects)
+        if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
+    ]
+    if not both and subjects and _is_pair(subjects[0].members):
+        pair = tuple(replace(m, proper=True) for m in subjects[0].members)
+        both = [replace(subjects[0], members=pair)]
+    sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
+    partners = [p for p in phrases if p.role == "with"]
+    told = [p for p in phrases if p.role == "told" and partners]
+    subject = (sure or subjects or told)[:1]
+    known = [p for p in partners if any(m.proper for m in p.members)]
+    several = sum(m.proper for p in subject for m in p.members) > 1
+    partners = known or ([] if several else partners[-1:])
+    partners = [p for p in partners if p.clause == partners[-1].clause]
+    if not partners and sum(len(p.members) for p in subject) < 2:
+        partners = [p for p in phrases if p.role == "visited"][-1:]
+    if not partners and sum(len(p.members) for p in subject) < 2:
+        heads = [
+            p
+            for p in phrases
+            if p.role in {"list", "subject"}
+            and p not in subject
+            and sum(m.person for m in p.members) > 1
+        ]
+        partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
+    if not subject and not partners:
+        lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
+        subject = [p for p in lists if all(m.proper for m in p.members)][:1]
+    members: list[Member] = []
+    for p in sorted([*subject, *partners], key=lambda p: p.last):
+        members.extend(p.members)
+    return members
+
+
+def _are_strung(members: Sequence[Member]) -> bool:
+    """Tell whether what stood between hyphens names bodies, but for a group at the end."""
+    return len(members) > 1 and all(
+        m.proper or parties.is_group(m.name) or m is members[0] for m in members
+    )
+
+
+def _is_pair(members: Sequence[Member]) -> bool:
+    """Tell whether two are joined as subject, one a body for certain: 가나학교 영상원과 다라영화제는."""
+    return (
+        len(members) == 2
+        and any(m.proper for m in members)
+        and not any(m.person or parties.is_pronoun(m.name) for m in members)
+        and all(len(m.name) > 3 and not parties.is_group(m.name) for m in members)
+    )
+
+
+def _are_two(members: Sequence[Member]) -> bool:
+    """Tell whether members name two bodies, one of them for certain."""
+    return (
+        len(members) > 1
+        and any(m.proper for m in members)
+        and all(m.proper or " " not in m.name for m in members)
+        and not any(parties.is_pronoun(m.name) for m in members)
+    )
+
+
+def shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
+    """Return whether a body is among both."""
+    known = Twins(m.name for m in more)
+    return any(f.name in known for f in found)

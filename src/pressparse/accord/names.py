@@ -1,0 +1,99 @@
+"""Names of one body: 가람서 and 가람경찰서, 나래차 and 나래자동차; found among many without comparing all."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from pressparse.pattern import deferred
+
+_SIGNS = deferred(r"[ ㈜]|\(주\)")
+_SERIAL_KINDS = ("대학교", "학교", "대학", "병원", "은행", "협동조합")
+"""Kinds of bodies of which a place has several: 가나대학교 and 가나과학대학교."""
+_WHOLE = 4
+"""Letters of a name that is whole where a longer one ends in it."""
+_SHORT = 3
+"""Letters of the shortest abbreviation."""
+_SHORTENED = 0.75
+"""How long an abbreviation is at most, measured by what it stands for."""
+_ENDINGS = {"대학교": "대", "위원회": "위"}
+"""How long forms end, and their short forms."""
+
+
+@lru_cache(maxsize=8192)
+def bare(name: str) -> str:
+    """Return a name without spaces and the signs of its legal form."""
+    return _SIGNS.sub("", name)
+
+
+def same(one: str, other: str) -> bool:
+    """Return whether two names name one body."""
+    a, b = sorted((bare(one), bare(other)), key=len)
+    if not a:
+        return False
+    if a == b or (len(a) >= _WHOLE and b.endswith(a) and len(b) != len(a) + 1):
+        return True
+    kind = next((k for k in _SERIAL_KINDS if a.endswith(k) and b.endswith(k)), "")
+    if kind and b.startswith(a.removesuffix(kind)):
+        return False
+    if len(a) < _SHORT or a[0] != b[0] or len(a) > _SHORTENED * len(b) or _last(a) != _last(b):
+        return False
+    letters = iter(b)
+    return all(letter in letters for letter in a)
+
+
+def outline(name: str) -> tuple[str, str]:
+    """Return the first letter of a name and the last, which it shares with its abbreviations."""
+    letters = bare(name) or name
+    return letters[:1], _last(letters) if letters else ""
+
+
+def _last(name: str) -> str:
+    """Return the letter that a name and its abbreviation both end in."""
+    return next((short for long, short in _ENDINGS.items() if name.endswith(long)), name[-1])
+
+
+class Twins:
+    """Names in the order in which they came, each asked whether it or another name of its body is among them."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names: list[str] = []
+        self._near: dict[tuple[str, ...], list[int]] = {}
+        for name in names:
+            self.add(name)
+
+    def add(self, name: str) -> int:
+        """Add a name; return its number."""
+        self._names.append(name)
+        number = len(self._names) - 1
+        for key in _keys(name):
+            self._near.setdefault(key, []).append(number)
+        return number
+
+    def find(self, name: str) -> int | None:
+        """Return the number of the first name of the same body, or None."""
+        return min((k for k in self._alike(name) if same(self._names[k], name)), default=None)
+
+    def rename(self, number: int, name: str) -> None:
+        """Let a longer form stand in a name's place."""
+        self._names[number] = name
+        for key in _keys(name):
+            near = self._near.setdefault(key, [])
+            if number not in near[-1:]:
+                near.append(number)
+
+    def _alike(self, name: str) -> Iterator[int]:
+        for key in _keys(name):
+            yield from self._near.get(key, ())
+
+    def __contains__(self, name: str) -> bool:
+        return self.find(name) is not None
+
+
+def _keys(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield under what a name is kept: names of one body share a key."""
+    letters = bare(name)
+    if not letters:
+        return
+    yield ("whole", letters)
+    if len(letters) >= _WHOLE:
+        yield ("end", letters[-_WHOLE:])
+    yield ("first and last", letters[0], _last(letters))

@@ -1,0 +1,352 @@
+"""Official names: what a short form, a head or a word run together stands for."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import regex
+
+from pressparse.accord import parties
+from pressparse.accord.names import Twins, outline, same
+from pressparse.accord.parties import Member
+from pressparse.accord.scene import Scene
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.entity import Body
+from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
+from pressparse.pattern import deferred
+
+
+@dataclass(frozen=True)
+class Register(Scene):
+    """The names of bodies in one document, official and short."""
+
+    def resolved(self, members: Sequence[Member]) -> list[Member]:
+        """Give short forms their official names; leave out what is no party, and repetitions."""
+        found: list[Member] = []
+        twins = Twins()
+        for member in members:
+            if not self.text[member.start : member.end].strip() or parties.is_pronoun(member.name):
+                continue
+            official = self.official(member)
+            if official is None:
+                continue
+            twin = twins.find(official.name)
+            if twin is None:
+                found.append(official)
+                twins.add(official.name)
+            elif len(official.name) > len(found[twin].name) and not _run_on_latin(
+                official.name, found[twin].name
+            ):
+                found[twin] = official
+                twins.rename(twin, official.name)
+        return found
+
+    def official(self, member: Member) -> Member | None:
+        """Return a member under the official name that the body of the text has first."""
+        member = self.unglued(member)
+        name = member.name
+        if name in {"시", "군", "구", "도"}:
+            region = self.region(name)
+            return _renamed(member, region) if region else None
+        if member.person and not member.proper:
+            through = self.body_of_person(name)
+            through = through and through[self.glued(through) :]
+            return _renamed(member, through) if through else None
+        known = self.shorts.get(name)
+        if known and known != name:
+            return _renamed(member, known)
+        longer = self.spelled_out(name) or self.longer(name, member)
+        longer = longer or self.placed(name) or self.first_spelled(name)
+        if longer and longer.endswith(name) and name in _GENERIC_SHORT:
+            member = replace(member, proper=True)
+        return _renamed(member, longer) if longer else member
+
+    def unglued(self, member: Member) -> Member:
+        """Cut off what a page without line breaks has run into a name that stands by itself elsewhere."""
+        cut = self.glued(member.name)
+        if not cut:
+            return member
+        return replace(
+            member, start=min(member.start + cut, member.end - 1), name=member.name[cut:]
+        )
+
+    def parted_body(self, body: Body) -> Body:
+        """Return a body without what a page without line breaks has run into its name."""
+        cut = self.glued(body.name)
+        if not cut:
+            return body
+        shown = self.text[body.start : body.end] == body.name
+        return replace(body, start=body.start + cut if shown else body.start, name=body.name[cut:])
+
+    def glued(self, name: str) -> int:
+        """Return how much of a name is no part of it."""
+        if name not in self.cuts:
+            self.cuts[name] = self.glue(name)
+        return self.cuts[name]
+
+    def glue(self, name: str) -> int:
+        """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
+        credit = _CREDITED.match(name)
+        if credit:
+            return credit.end()
+        if again := _PLACED_TWICE.match(name) or _SAID_TWICE.match(name):
+            return again.start("body")
+        pictured = _BEFORE_THE_PICTURED.match(name) is not None
+        for word in _WORDS.finditer(name):
+            if word.end() - word.start() < _RUN_TOGETHER:
+                continue
+            often = self.text.count(word[0])
+            for k in range(word.start() + 1, word.end() - 2):
+                lead, rest = name[word.start() : k], name[k : word.end()]
+                if often > 1 and not (_LATIN.match(rest) and self.text.count(rest) > often):
+                    continue
+                if _parts_at(name, k) and self.is_run_on(lead, rest, pictured=pictured):
+                    return k
+        before = _BEFORE_THE_PICTURED.match(name)
+        return before.end() if before and pictured else 0
+
+    def is_run_on(self, lead: str, rest: str, *, pictured: bool) -> bool:
+        """Return whether two words have lost the space between them."""
+        sure = _LINE_ENDS.search(lead) is not None
+        if sure and (ends_like_a_body(rest) or rest.endswith(COMPANY_ENDINGS)):
+            return True
+        if not self.stands_alone(rest, 1 if sure or _LATIN.match(rest) else 2):
+            return False
+        return (
+            sure
+            or pictured
+            or bool(_HEADLINE_ENDS.search(lead))
+            or self.is_other(lead)
+            or (_LATIN.match(rest) is not None and len(lead) >= _OF_A_PERSON)
+        )
+
+    def is_other(self, name: str) -> bool:
+        """Return whether what stands before a name is a name of its own."""
+        return len(name) >= _RUN_TOGETHER and name not in _PLACES and self.stands_alone(name)
+
+    def stands_alone(self, name: str, least: int = 2) -> bool:
+        """Return whether a name begins a word more than once, or as often as said."""
+        first = bisect_left(self.word_starts, name)
+        last = first + least - 1
+        return last < len(self.word_starts) and self.word_starts[last].startswith(name)
+
+    @cached_property
+    def word_starts(self) -> Sequence[str]:
+        """How each word begins, Latin names within a word too, sorted."""
+        text = self.text[:_NEAR_THE_BEGIN]
+        return sorted(match[0] for match in _STARTS.finditer(text, overlapped=True))
+
+    def first_spelled(self, name: str) -> str | None:
+        """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
+        if not _SHORTENED.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        longer = regex.search(
+            rf"(?<![가-힣A-Za-z]){name[:-1]}[가-힣]{{1,4}}{name[-1]}(?=[은는이가와과의 ,])",
+            self.text,
+            pos=self.body_start,
+            endpos=max(at, self.body_start),
+        )
+        return longer[0] if longer else None
+
+    def placed(self, name: str) -> str | None:
+        """Return a town's name with its province, where the body has it so at first: 충남 가나군."""
+        if name not in REGIONS and not _TOWN_NAME.fullmatch(name):
+            return None
+        at = self.text.find(name, self.body_start)
+        before = self.text[max(self.body_start, at - 10) : at].rstrip().split()
+        if at < 0 or not before or before[-1] not in _PROVINCES or self.text[at - 1 : at] != " ":
+            return None
+        return f"{before[-1]} {name}"
+
+    def body_of_person(self, called: str) -> str | None:
+        """Return the body that a person heads: 안 장관, 홍길동 사장."""
+        who, _, title = called.partition(" ")
+        for each in self.people:
+            if (
+                each.name.startswith(who)
+                and each.organization
+                and (each.title or "").endswith(title)
+            ):
+                return self.shorts.get(each.organization, each.organization)
+        if title in self.seats:
+            return self.seats[title]
+        if who not in self.text or title not in self.text:
+            return None
+        match = regex.search(
+            rf"(?P<body>[가-힣A-Za-z]{{2,20}})\s?\((?:[A-Z]+,\s)?{regex.escape(title)}\s{regex.escape(who)}"
+            rf"|(?<![가-힣]){regex.escape(who)}[가-힣]{{0,2}}\s(?P<body>[가-힣A-Za-z]{{2,20}})(?:\([^()]*\))?\s?{regex.escape(title)}",
+            self.text,
+            endpos=_NEAR_THE_BEGIN,
+        )
+        return self.shorts.get(match["body"], match["body"]) if match else None
+
+    @cached_property
+    def seats(self) -> dict[str, str]:
+        """What 시장, 군수 or 구청장 is the head of where the text names one such region only."""
+        found: dict[str, str] = {}
+        for title, kind in _SEATS.items():
+            longest = ""
+            for name in {b.name for b in self.bodies if b.name.endswith(kind)}:
+                short, long = sorted((longest, name), key=len)
+                if not long.endswith(short):
+                    break
+                longest = long
+            else:
+                if longest:
+                    found[title] = longest
+        return found
+
+    @cached_property
+    def shorts(self) -> dict[str, str]:
+        """The short forms of this document with the names they stand for."""
+        known: dict[str, str] = {}
+        names = {b.name for b in self.bodies}
+        for body in self.bodies:
+            if body.abbreviation:
+                known.setdefault(body.abbreviation, body.name)
+            shown = self.text[body.start : body.end]
+            if shown != body.name:
+                known.setdefault(shown, body.name)
+        for full, shorter in PROVINCES.items():
+            if full in names:
+                known.update((short, full) for short in shorter[:-1] if short not in known)
+        for short, officials in BY_SHORT.items():
+            official = next((o for o in officials if o in names), None)
+            if official:
+                known.setdefault(short, official)
+        return known
+
+    def region(self, kind: str) -> str | None:
+        """Return the region that 시, 군, 구 or 도 alone stands for."""
+        if self.issuer and self.issuer.endswith(kind):
+            return self.issuer
+        for body in self.bodies:
+            if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
+                return body.name
+        return None
+
+    def spelled_out(self, name: str) -> str | None:
+        """Return the name that the body has before an acronym in brackets, or a district's with its city."""
+        begin = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        if _ACRONYM.fullmatch(name):
+            at = self.text.find(f"({name})", begin)
+            match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
+            return match[0] if match else None
+        if len(name) > 3 and " " not in name:
+            at = self.text.find(f"이하 {name})", begin, begin + 4000)
+            match = (
+                _BEFORE_SHORT.search(self.text, max(begin - 1, at - 120, 0), at) if at > 0 else None
+            )
+            if match and match["full"].endswith(name):
+                return match["full"]
+        if name in COMMON_DISTRICTS:
+            return next((c for city in METROPOLES if (c := f"{city} {name}") in self.text), None)
+        return None
+
+    def longer(self, name: str, member: Member) -> str | None:
+        """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
+        if len(name) < 2 or " " in name or name[0].isascii():
+            return None
+        if name in _WRITTEN_OUT:
+            return next((b.name for b in self.bodies if b.name.endswith(_WRITTEN_OUT[name])), None)
+        body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        if len(name) > 2 or name in _GENERIC_SHORT:
+            stop = max(body_start, min(member.start, body_start + 3000))
+            match = self.text.find(name, body_start, stop) >= 0 and regex.search(
+                rf"(?<![가-힣A-Za-z])[가-힣A-Z]{{1,14}}?{regex.escape(name)}(?![가-힣A-Za-z]{{3}})",
+                self.text,
+                pos=body_start,
+                endpos=stop,
+            )
+            if match:
+                return match[0][self.glued(match[0]) :]
+        return next(
+            (
+                known
+                for at, known in self.named_like(name)
+                if self.body_start <= at < member.start
+                and len(known) > len(name)
+                and same(name, known)
+                and not parties.is_placed(name, known)
+            ),
+            None,
+        )
+
+    def named_like(self, name: str) -> Sequence[tuple[int, str]]:
+        """Return where bodies are named whose names begin and end as a name does."""
+        return self.by_letters.get(outline(name), ())
+
+    @cached_property
+    def by_letters(self) -> Mapping[tuple[str, str], list[tuple[int, str]]]:
+        """Where each body is named, by the first letter of its name and the last."""
+        found: dict[tuple[str, str], list[tuple[int, str]]] = {}
+        for body in self.bodies:
+            found.setdefault(outline(body.name), []).append((body.start, body.name))
+        return found
+
+
+_CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
+_WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
+_LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
+_STARTS = deferred(
+    r"(?<![가-힣A-Za-z&㈜])[가-힣A-Za-z&㈜]{1,24}|(?<=[가-힣])(?:㈜|[A-Z])[가-힣A-Za-z&]{0,23}"
+)
+_OF_A_PERSON = 3
+"""Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
+_LINE_ENDS = deferred(
+    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
+)
+"""How a caption, a credit or a line ends that a page has run into the next word."""
+_SAID_TWICE = deferred(
+    r"(?:/|사진[ ]?)?(?P<said>[가-힣A-Za-z&]{3,12})(?P<body>㈜?(?P=said)[가-힣A-Za-z]*)"
+)
+"""A credit before the body it names once more: /가나사가나사."""
+_BEFORE_THE_PICTURED = deferred(r"사진[ ]|/")
+_RUN_TOGETHER = 5
+"""How long a word is at least that two have run together to."""
+_PLACED_TWICE = deferred(
+    r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$"
+)
+"""A place before a name that begins with it: 가나 다라구 가나경찰청."""
+_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
+_PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
+_SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
+_TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
+_HEADLINE_ENDS = deferred(
+    rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서|하고|하며|하는|위해)$"
+)
+"""How the headline ends that a page without line breaks has run into the first word."""
+_NEAR_THE_BEGIN = 20_000
+"""Code points of the text in which the body of a head is looked for."""
+_SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
+"""Posts, and what the regions end in whose heads have them."""
+_ACRONYM = deferred(r"[A-Z]{2,8}")
+_BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
+_BEFORE_SHORT = deferred(
+    r"(?:^|[\n□○ㅇ.])[ ]?(?P<full>(?:[가-힣A-Za-z0-9·]+[ ]){1,4}[가-힣]{2,20})\*?[ ]?\([^()\n]{0,80}$"
+)
+"""A name of several words that opens a sentence, up to the bracket that shortens it: (이하 유치단)."""
+_WRITTEN_OUT = {"상의": "상공회의소"}
+"""Short forms that share no ending with what they stand for: 시와 상의는."""
+_GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+
+
+def _run_on_latin(longer: str, name: str) -> bool:
+    """Return whether a longer form is another word run into a Latin name: 홍길동LG가나."""
+    lead = longer.removesuffix(name)
+    return name[:1].isascii() and lead != longer and not lead.endswith(" ")
+
+
+def _parts_at(name: str, place: int) -> bool:
+    """Return whether a word may part at a place: not within Latin letters."""
+    return not (name[place - 1].isascii() and name[place].isascii())
+
+
+def _renamed(member: Member, name: str) -> Member:
+    return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)

@@ -1,0 +1,112 @@
+"""The document around an agreement: its words, and what the other extractors found in it."""
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pressparse.accord.captions import opening_caption
+from pressparse.accord.mentions import Mentioned
+from pressparse.accord.words import Word, read_words
+from pressparse.entities.entity import Body, Dated, Named
+from pressparse.pattern import deferred
+from pressparse.text import marks
+from pressparse.text.view import Stretch, View
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One document with what the other extractors found in it."""
+
+    view: View
+    mentions: tuple[Mentioned, ...]
+    dates: Sequence[Dated]
+    people: Sequence[Named]
+    bodies: Sequence[Body]
+    issuer: str | None
+    today: dt.date | None
+    cuts: dict[str, int] = field(default_factory=dict)
+    """How much of each name is no part of it, as far as asked."""
+
+    @property
+    def text(self) -> str:
+        """The text that is searched."""
+        return self.view.folded
+
+    @cached_property
+    def near(self) -> tuple[Mentioned, ...]:
+        """The mentions that are looked at beside the main one."""
+        return self.mentions[:60]
+
+    @cached_property
+    def body_start(self) -> int:
+        """Where the body begins."""
+        return next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+
+    @cached_property
+    def caption_end(self) -> int:
+        """Where the caption ends that opens the body, if one does."""
+        return opening_caption(self.text, [s for s in self.view.sentences if s.kind == "body"])
+
+    def fresh(self, mention: Mentioned) -> bool:
+        """Return whether a sentence gives a day about that of the document."""
+        if self.today is None:
+            return False
+        first = bisect_left(self.dates, mention.sentence.start, key=lambda d: d.start)
+        last = bisect_left(self.dates, mention.sentence.end, key=lambda d: d.start)
+        return any(
+            d.earliest == d.latest and d.earliest and abs((self.today - d.earliest).days) < _FRESH
+            for d in self.dates[first:last]
+        )
+
+    def in_speech(self, mention: Mentioned) -> bool:
+        """Tell whether the mention stands in what someone says."""
+        k = bisect_left(self.said, mention.start, key=lambda pair: pair[1])
+        return k < len(self.said) and self.said[k][0] < mention.start
+
+    @cached_property
+    def said(self) -> tuple[tuple[int, int], ...]:
+        """What stands between double marks in the body, but for quoted names: “… 업무협약”을."""
+        stretches = (
+            pair
+            for paragraph in self.view.paragraphs
+            if paragraph.kind == "body"
+            for pair in marks.outermost(self.text, paragraph.start, paragraph.end)
+        )
+        return tuple(
+            (start, end)
+            for start, end in stretches
+            if (end - start > _SHORT_OF_SPEECH or _STATES.search(self.text, end - 4, end))
+            and not (
+                _NAME_ENDS.search(self.text, end - 20, end) and not _REPORTED.match(self.text, end)
+            )
+        )
+
+    def is_past(self, day: Dated) -> bool:
+        """Tell whether a day lies well before the document."""
+        today = self.today
+        return today is not None and day.latest is not None and (today - day.latest).days > 100
+
+    def words(self, sentence: Stretch) -> tuple[Word, ...]:
+        """Return the words of a sentence, without the end of a caption that stands before it."""
+        start = sentence.start
+        caption = self.text.rfind(">", start, sentence.end)
+        if (
+            caption > start
+            and self.text.rfind("<", start, caption) < 0
+            and caption < sentence.end - 40
+        ):
+            start = caption + 1
+        return read_words(self.text, start, sentence.end, self.dates, self.bodies)
+
+
+_FRESH = 8
+"""Days from a signing to the document that tells of it as news."""
+_SHORT_OF_SPEECH = 20
+"""Code points between marks that are a term or a title rather than what someone says."""
+_STATES = deferred(r"[다요까자][.!?]?[”\"]$")
+_NAME_ENDS = deferred(
+    r"(?:협약|협정|약정|각서|의향서|합의서|결연|MO[UA])서?(?:\s?\([^()]{2,10}\))?[”\"]$"
+)
+_REPORTED = deferred(r"\s?(?:이?라|이?며|이?다|고\s|이?면서)")

@@ -1,0 +1,174 @@
+"""Names that no rule shows by itself: many weak facts together tell them; rules come first and keep what is theirs."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_phrases import is_thing, names_something
+from pressparse.entities.entity import Body, Named
+from pressparse.entities.facts import Kind, Reader, Run, kind_of, opinions_of
+from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
+from pressparse.entities.people_words import looks_like_a_name
+from pressparse.entities.stems import Word, known, words_of
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.houses import UNIT_ENDINGS
+from pressparse.text.view import View
+from pressparse.weigh.chain import Chain
+
+NONE = "-"
+PERSON, OF_A_PERSON = "person", "of a person"
+BODY, OF_A_BODY = "body", "of a body"
+LABELS = (NONE, PERSON, OF_A_PERSON, BODY, OF_A_BODY)
+
+RULE = "name_by_weighed_facts"
+FILE = "names.json"
+
+
+@cache
+def chain() -> Chain:
+    """Return the weights beside this module, read once."""
+    return Chain.read("pressparse.entities", FILE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A name that the facts show: ``text[start:end]``."""
+
+    start: int
+    end: int
+    label: str
+    stems: tuple[str, ...]
+
+
+def runs_of(view: View, opinions: Mapping[int, str], *, lists: bool = True) -> Iterator[Run]:
+    """Yield the stretches of a view's sentences that may hold names."""
+    words = words_of(view.folded)
+    reader = Reader(words, opinions, lists)
+    starts = [word.start for word in words.parted]
+    for sentence in view.sentences:
+        begin, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        if begin < end:
+            yield from reader.runs(begin, end, words.parted)
+
+
+def read(
+    view: View, named: Sequence[Named], bodies: Sequence[Body]
+) -> tuple[tuple[Named, ...], tuple[Body, ...]]:
+    """Return the people and bodies with those that only many facts together show."""
+    text = view.folded
+    opinions = opinions_of(named, bodies, words_of(text).parted, text)
+    weights = chain()
+    found = [
+        each
+        for run in runs_of(view, opinions)
+        for each in spans_of(run.words, weights.label(run.facts), text)
+    ]
+    return joined(text, named, bodies, found)
+
+
+def joined(
+    text: str, named: Sequence[Named], bodies: Sequence[Body], found: Sequence[Tagged]
+) -> tuple[tuple[Named, ...], tuple[Body, ...]]:
+    """Return what the rules have found, with what the facts show where no rule has claimed a word."""
+    claimed = bytearray(len(text))
+    for person in named:
+        claimed[person.start : person.end] = b"\1" * (person.end - person.start)
+        body = person.organization or ""
+        at = text.find(body, person.start, person.end) if body else -1
+        if at >= 0:
+            claimed[at : at + len(body)] = bytes(len(body))
+    for each in bodies:
+        claimed[each.start : each.end] = b"\1" * (each.end - each.start)
+    free = [each for each in found if claimed.find(1, each.start, each.end) < 0]
+    people = [
+        Named(each.start, each.end, text[each.start : each.end], None, None, RULE)
+        for each in free
+        if each.label == PERSON
+    ]
+    others = [
+        Body(each.start, each.end, text[each.start : each.end], None, RULE)
+        for each in free
+        if each.label == BODY
+    ]
+    return (
+        tuple(sorted([*named, *people], key=lambda person: person.start)),
+        tuple(sorted([*bodies, *others], key=lambda body: body.start)),
+    )
+
+
+_INSIDE = re.compile(r"[ ·ㆍ&-]")
+"""What may stand between two words of one name."""
+
+
+def spans_of(words: Sequence[Word], labels: Sequence[str], text: str) -> Iterator[Tagged]:
+    """Yield the names that labels mark, but for those that cannot be names."""
+    parts: list[Word] = []
+    label = NONE
+    for k, (word, said) in enumerate(zip(words, labels, strict=True)):
+        goes_on = parts and said in (OF_A_PERSON, OF_A_BODY) and not parts[-1].tail
+        if goes_on and _INSIDE.fullmatch(text[words[k - 1].end : word.start]):
+            parts.append(word)
+            continue
+        if parts:
+            yield from _name(parts, label, text)
+        parts, label = ([word], said) if said in (PERSON, BODY) else ([], NONE)
+    if parts:
+        yield from _name(parts, label, text)
+
+
+_REPORTER = re.compile(r" ?(?:인턴)?(?:기자|특파원|앵커|논설위원|객원기자)")
+"""What stands behind those who write: they have a field of their own."""
+
+
+def _name(parts: Sequence[Word], label: str, text: str) -> Iterator[Tagged]:
+    stems = tuple(part.stem for part in parts)
+    start, end = parts[0].start, parts[-1].stem_end
+    if label == BODY and stems[-1].endswith(HEAD) and ends_like_a_body(stems[-1][:-1]):
+        stems, end = (*stems[:-1], stems[-1][:-1]), end - 1
+    can_be = _can_be_a_person if label == PERSON else _can_be_a_body
+    if label == PERSON and _REPORTER.match(text, end):
+        return
+    if can_be(stems, text[start:end]):
+        yield Tagged(start, end, label, stems)
+
+
+HEAD = "장"
+"""What makes the title of its head of a body's name: `가나연구원장`."""
+
+_NAMES = frozenset([Reading.NAME, Reading.NEW])
+_ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
+_DISTRICT = ("동", "읍", "면", "리", "구", "군", "시", "역", "로", "길")
+_PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
+_NO_PERSON = _PLACES | {Kind.LISTED, Kind.OFFICIAL}
+_COUNTED = re.compile(r"제?\d|.*\d[회기차]$|.*\d$")
+"""Names of events and periods: `제3회`, `민선8기`; a product has its number behind."""
+_NO_BODY = ("법", "호", "성", "체결", "기자", "시대", "예금", "적금", "보험", "펀드", "학과", "학")
+"""How words end that the facts mistake for bodies: laws, ships, provinces, products."""
+
+
+def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
+    last = stems[-1]
+    if _COUNTED.match(name) or last.endswith(_NO_BODY) or is_thing(last) or titled(last):
+        return False
+    if len(stems) == 1:
+        if kind_of(last) in _PLACES or looks_like_a_name(last) or likeness(last) == LIKELY:
+            return False
+        return names_something(last) and (last in known() or reading(last) not in _ANOTHER_WORD)
+    if ends_like_a_body(last) or last.endswith(UNIT_ENDINGS):
+        return True
+    return last in known() or reading(last) not in _ANOTHER_WORD
+
+
+def _can_be_a_person(stems: Sequence[str], _name: str) -> bool:
+    if ends_like_a_body(stems[-1]) or kind_of(stems[0]) in _NO_PERSON:
+        return False
+    if stems[-1].endswith(_DISTRICT):
+        return False
+    if any(reading(stem) in _ANOTHER_WORD and likeness(stem) < LIKELY for stem in stems):
+        return False
+    if len(stems) > 1:
+        return all(is_foreign(stem) or reading(stem) in _NAMES for stem in stems)
+    return looks_like_a_name(stems[0])

@@ -1,0 +1,150 @@
+"""Whose document it is: an outlet's article, or the issuing body's own release."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from pressparse.pattern import deferred
+from pressparse.press import issuer, outlet, reporters
+from pressparse.press.issuer import Offered
+from pressparse.press.sighting import Sighting
+from pressparse.record import DocumentKind
+from pressparse.text.view import View
+from pressparse.weigh.choice import Choice
+
+LEAD = 300
+"""Code points of the body's beginning in which its form is looked at."""
+
+_FORMS = {
+    "formal endings": deferred(r"(?:하였다|하였음|습니다|함께 했다|계획임|예정임)[.]"),
+    "told on a bare day": deferred(
+        r"(?<![월\d.])\s\d{1,2}일\s(?:밝혔다|말했다|전했다)|고\s\d{1,2}일\s밝혔다"
+    ),
+    "day with its weekday": deferred(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
+    "bullets": deferred(r"(?m)^\s{0,3}[□○ㅇ◦■◇▪]"),
+    "picture of an agency": deferred(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
+    "picture with a credit": deferred(r"사진\s?[=/제]|제공\s?[)\]]|ⓒ"),
+    "the state's own voice": deferred(
+        r"(?:우리\s(?:군|시|도|구)|군민|시민|도민|구민)(?:들?)(?:이|의|과|께)"
+    ),
+    "promises": deferred(r"(?:최선을\s다하겠|노력하겠|지원하겠|나가겠|만들겠|힘쓰겠)"),
+    "cut off": deferred(r"(?:…|\.\.\.)\s*\Z"),
+    "an unnamed official": deferred(r"관계자는"),
+    "this year's and last": deferred(r"올해|지난해|내년"),
+    "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]"),
+}
+"""Words and forms that one of the two has more often."""
+
+
+def facts(
+    judged: DocumentKind, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+) -> frozenset[str]:
+    """Return what speaks for either kind: who signs, whose page it is, who speaks first, how it is told."""
+    told = {f"lines say {judged}"}
+    told.update(_signs(seen))
+    told.update(_speaks(offered))
+    told.update(_told(main, margin))
+    return frozenset(told)
+
+
+def _signs(seen: Sequence[Sighting]) -> Iterator[str]:
+    if outlet.read(seen):
+        yield "an outlet"
+    if reporters.read(seen):
+        yield "a reporter"
+    if any(each.finding.value.outlet for each in seen):
+        yield "an outlet is named"
+
+
+def _speaks(offered: Offered) -> Iterator[str]:
+    if offered.several:
+        yield "several speak"
+    best = issuer.best_of(offered)
+    if best is None:
+        yield "nobody speaks"
+        return
+    named, enough = best
+    if named.facts & issuer.SETTLED:
+        yield "the page has an owner"
+    yield "speaker weighs enough" if enough else "speaker weighs too little"
+    yield from (f"speaker: {fact}" for fact in _PARTS & named.facts)
+    yield f"speaker is {issuer.kind_of(named.name)}"
+    if issuer.officer_speaks(named):
+        yield "its officer speaks"
+    if named.times > 1:
+        yield "speaker named again"
+
+
+_PARTS = frozenset(
+    ("leads a sentence", "leads the first sentence", "headed", "opens the headline", "speaks first")
+)
+
+
+_ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파일|다운로드|바로보기")
+_ENTERED = deferred(r"(?:입력|승인|송고|기사등록)\s{0,2}:?\s{0,2}20\d\d")
+_MASTHEAD = deferred(
+    r"\s*(?:[가-힣A-Za-z0-9]{1,8}\s)?[가-힣A-Za-z0-9]{1,8}(?:신문|일보|저널|투데이|타임[스즈]|데일리)\s*"
+)
+_WHOLE_DAY = deferred(r"\d{1,2}월\s?\d{1,2}일")
+_BARE_DAY = deferred(r"(?<![월\d.]\s)(?<![\d.월])\d{1,2}일(?=[\s,(])")
+_SAID = deferred(r"(?:밝혔|전했|말했|알렸)(?:다|습니다)[.]?\s*\Z")
+SHORT = 900
+"""A body of fewer code points is short."""
+
+
+def _told(main: View, margin: View) -> Iterator[str]:
+    paragraphs = main.only("body")
+    body = "\n".join(main.text[each.start : each.end] for each in main.only("body", "caption"))
+    for name, form in _FORMS.items():
+        if form.search(body):
+            yield name
+    if any(each.kind == "letterhead" for each in margin.paragraphs):
+        yield "a letterhead"
+    if any(_ATTACHED.search(margin.text, each.start, each.end) for each in margin.paragraphs):
+        yield "files attached"
+    if len(main.only("headline")) > 1:
+        yield "the headline again"
+    if not paragraphs:
+        yield "no body"
+        return
+    yield "short" if len(body) < SHORT else "long"
+    lead = next(each for each in main.sentences if each.kind == "body")
+    yield from _lead(main.folded[lead.start : lead.end])
+
+
+def _lead(sentence: str) -> Iterator[str]:
+    """Yield how the first sentence is told: on which day, and whether somebody says so."""
+    if _WHOLE_DAY.search(sentence):
+        yield "lead: whole day"
+    elif _BARE_DAY.search(sentence):
+        yield "lead: bare day"
+    else:
+        yield "lead: no day"
+    yield "lead: somebody says so" if _SAID.search(sentence) else "lead: told as it is"
+
+
+def read(
+    judged: DocumentKind, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+) -> DocumentKind:
+    """Return the kind of a document by weights; what the lines say is one fact among others.
+
+    A paper's name alone on one of the site's own lines, and the time at which news was entered, settle what
+    the lines say already.
+    """
+    if judged == "article" and _is_of_a_paper(margin):
+        return "article"
+    said = facts(judged, main, margin, seen, offered)
+    return "release" if _weights().accepts(said) else "article"
+
+
+def _is_of_a_paper(margin: View) -> bool:
+    text = margin.folded
+    return any(
+        _MASTHEAD.fullmatch(text, each.start, each.end)
+        or _ENTERED.search(text, each.start, each.end)
+        for each in margin.paragraphs
+    )
+
+
+@cache
+def _weights() -> Choice:
+    return Choice.read("pressparse.press", "publisher.json")

@@ -1,0 +1,43 @@
+"""Above a text: its summary, as a portal or an agency gives it, and marks that part its rows."""
+
+from pressparse.pattern import deferred
+from pressparse.segment.group import Group
+from pressparse.segment.wording import sentence_ends
+
+
+def label_chosen(groups: list[Group]) -> None:
+    """Label the sentences that a portal chose, between its two notices, where the text itself follows."""
+    begin = next((k for k, g in enumerate(groups[:12]) if "본문 보기를 권장" in g.brief), -1)
+    if begin < 0:
+        return
+    near = range(begin + 1, min(begin + 14, len(groups)))
+    end = next((k for k in near if _RESIZED.search(groups[k].brief)), -1)
+    below = groups[end + 1 : end + 8] if end >= 0 else []
+    if not any(g.kind is None and len(g.brief) >= 40 and sentence_ends(g.brief) for g in below):
+        return
+    for group in groups[begin:end]:
+        group.kind, group.rule = "boilerplate", "summary"
+
+
+_RESIZED = deferred(r"글자크기(?:가|로)\s변경")
+
+
+def label_marks(head: list[Group]) -> None:
+    """Label lines of marks alone: what a site parts its rows with is no title."""
+    for group in head:
+        if group.kind is None and not _WORDS.search(group.brief):
+            group.kind, group.rule = "boilerplate", "mark"
+
+
+_WORDS = deferred(r"\w")
+
+
+def label_summary(head: list[Group]) -> None:
+    """Label the lines under the words that a summary follows, which stand right above the text."""
+    at = next((k for k, g in enumerate(head) if g.brief.replace(" ", "") in _SUMMARIES), len(head))
+    for group in head[at + 1 :]:
+        if group.kind is None:
+            group.kind, group.rule = "subheadline", "deck"
+
+
+_SUMMARIES = frozenset(("기사내용요약", "기사요약", "본문요약"))

@@ -1,0 +1,131 @@
+"""Statements: which segments are one speaker's words in one sentence."""
+
+from pressparse.language.particles import Case
+from pressparse.pattern import deferred
+from pressparse.rule import Rule
+from pressparse.speech import voices
+from pressparse.speech.cues import saying
+from pressparse.speech.ground import Ground
+from pressparse.speech.marked import segments
+from pressparse.speech.segment import Segment
+from pressparse.speech.speakers import ANSWERED, ASKED, QUESTION, nearest
+from pressparse.speech.statement import Statement
+from pressparse.speech.voices import Heard
+
+_TIE = 120
+"""Code points behind a segment in which rules read what ties it to its sentence."""
+_SHORTEST_WOVEN = 18
+"""Code points of a segment that goes on with a statement without a tie of its own."""
+_BEHIND_CLAUSE, _BEHIND_PHRASE = 160, 12
+"""How far behind such a segment its verb of saying may stand."""
+_FAR_APART = 400
+"""Code points between segments; further apart only their sentence holds them together."""
+
+
+def grouped(ground: Ground, rules: tuple[Rule, ...]) -> list[Statement]:
+    """Return statements in reading order: segments of one speaker in one sentence belong together."""
+    found: list[Statement] = []
+    waiting: list[Segment] = []
+    last: Segment | None = None
+    for segment in segments(ground.view):
+        if segment.runs_on:
+            waiting.append(segment)
+            continue
+        name = _reading(segment, rules)
+        if waiting and not _awaited(waiting[-1], segment):
+            waiting = []
+        if last and found and not waiting and _goes_on(ground, found[-1], last, segment):
+            if name or _woven(segment):
+                found[-1].segments.append(segment)
+                last = segment
+            continue
+        if name:
+            found.append(Statement([*waiting, segment], name))
+            waiting = []
+            last = segment
+        elif segment.is_clause and _BESIDE.match(segment.text, segment.after):
+            waiting.append(segment)
+    return found
+
+
+def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
+    stop = min(len(segment.text), segment.after + _TIE)
+    for each in rules:
+        match = each.compiled.match(segment.text, segment.after, stop)
+        if match and each.read(match, segment):
+            return each.name
+    return None
+
+
+_BESIDE = deferred(r"[ ]?,[ ]?(?=[“\"])")
+"""A segment before another one of the same statement: `“…”, “…”라고 말했다`."""
+
+
+def _awaited(waiting: Segment, segment: Segment) -> bool:
+    """Whether a segment goes on where one that waits ends: in the next paragraph, or behind a comma."""
+    between = segment.text[waiting.after : segment.opening]
+    if waiting.runs_on:
+        return not between.strip()
+    return segment.sentence == waiting.sentence and not between.strip(" ,")
+
+
+def _woven(segment: Segment) -> bool:
+    reach = _BEHIND_CLAUSE if segment.is_clause else _BEHIND_PHRASE
+    return len(segment.words) >= _SHORTEST_WOVEN and saying(segment, reach) is not None
+
+
+_ENDS_OPEN = deferred(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
+_SENTENCE_END = deferred(r"다\.")
+
+
+def _goes_on(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
+    """Whether a segment continues the statement of the last one."""
+    between = ground.text[last.after : segment.opening]
+    if len(between) > _FAR_APART or segment.sentence == last.sentence:
+        return segment.sentence == last.sentence and not _other_speaker(
+            ground, statement, last, segment
+        )
+    return (
+        last.stop <= segment.opening
+        and _ENDS_OPEN.search(between) is not None
+        and not _SENTENCE_END.search(between)
+    )
+
+
+def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
+    """Whether somebody else speaks: who is asked, who answers, who stands as topic between the two."""
+    between = ground.text[last.after : segment.opening]
+    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
+        return True
+    ends = [linked.end() for linked in _LINKED.finditer(between)]
+    if ends and _TOPIC.search(between, ends[-1]) is not None:
+        return True
+    return _ENDS_NAMED.search(between) is not None and _named_anew(ground, statement, last, segment)
+
+
+def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
+    """Whether a topic or subject between two segments is another one than that before them."""
+    first = statement.first
+    held = (*statement.held, (segment.opening, segment.after))
+    sentence = ground.sentence(first.sentence, segment.stop, held)
+    speaker = nearest(ground, sentence, sentence.open_at(first.opening), first.opening)
+    if speaker is None or not (speaker.name or speaker.title):
+        return False
+    for phrase in reversed(sentence.open_at(segment.opening)):
+        if phrase.start < last.after:
+            return False
+        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
+            voice = voices.read(ground, Heard(sentence, phrase, segment.opening))
+            if voice and (voice.name or voice.title):
+                return (voice.name, voice.title) != (speaker.name, speaker.title) and (
+                    voice.name != speaker.name or voice.name is None
+                )
+    return False
+
+
+_ENDS_NAMED = deferred(r"[가-힣A-Za-z)](?:은|는|이|가|도)[ ](?:[^“”\"]{0,30})$")
+_LINKED = deferred(
+    r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
+)
+"""A verb after which somebody else may speak: `밝혔고, …`."""
+_TOPIC = deferred(r"[가-힣A-Za-z](?:은|는|도|측은)(?:[ ]|$)")

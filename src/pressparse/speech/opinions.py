@@ -1,0 +1,182 @@
+"""What rules say of where a person's name stands in a phrase: one opinion among the facts that are weighed."""
+
+from collections.abc import Sequence
+from enum import IntEnum, auto
+
+from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_word, is_unit, likeness
+from pressparse.language.morphology import tokens
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
+from pressparse.pattern import deferred
+from pressparse.speech.roles import title_of
+
+CLEAR = 2
+"""`likeness` of a word that surely looks like a name."""
+FULL = 3
+"""Syllables of a usual full name."""
+_LONGEST_NAME = 3
+_USUAL_FOREIGN = 2
+"""Words of a foreign name at most, and where a body or country stands behind it."""
+_HANGUL = deferred(r"[가-힣]+")
+
+
+def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
+    """Return where the rules find a name; ``known``: names that stand elsewhere in the text."""
+    last = len(words) - 1
+    if last and title_of(words[last]):
+        at = _korean(words, known)
+        return _foreign(words, known) if at is None else (at, at + 1)
+    for k in range(last - 1, max(0, last - _LONGEST_NAME) - 1, -1):
+        if title_of(words[k]) and all(may_be_foreign(w) or len(w) == 1 for w in words[k + 1 :]):
+            if last - k > 1:  # `가나사 CEO 존 스미스`
+                return k + 1, last + 1
+            break
+    return (last, last + 1) if _is_name_alone(words, known) else None
+
+
+class _Rank(IntEnum):
+    """How much a word before a title looks like a Korean name, for what it is and where it stands."""
+
+    NONE = 0
+    ODD = auto()
+    """Unlike a name, but alone before a title."""
+    PLAIN = auto()
+    """Right before the title, and a plain word as well."""
+    PERHAPS_AMID = auto()
+    PERHAPS = auto()
+    LIKELY = auto()
+    CLEAR_AMID = auto()
+    CLEAR_FIRST = auto()
+    CLEAR = auto()
+    KNOWN = auto()
+    """Named elsewhere in the text."""
+
+
+def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
+    """Return which word before the title is the most like a Korean name."""
+    ranks = [_rank(words, k, known) for k in range(len(words) - 1)]
+    most = max(ranks, default=_Rank.NONE)
+    return ranks.index(most) if most else None
+
+
+def _rank(words: Sequence[str], k: int, known: frozenset[str]) -> _Rank:
+    word = words[k]
+    degree = likeness(word)
+    if not degree:
+        odd = k == 0 and len(words) == FULL - 1 and _in_names_place(word, words[1])
+        return _Rank.ODD if odd else _Rank.NONE
+    if degree < CLEAR and _part_of_foreign(words, k):
+        return _Rank.NONE
+    if word in known:
+        return _Rank.KNOWN
+    if degree == CLEAR:
+        beside = k == len(words) - 2
+        return _Rank.CLEAR if beside else _Rank.CLEAR_AMID if k else _Rank.CLEAR_FIRST
+    return _rank_of_likely(words, k)
+
+
+def _part_of_foreign(words: Sequence[str], k: int) -> bool:
+    """Whether a word is rather the first or last of a foreign name: `이언 샘스`, `제이크 설리번`."""
+    if k and is_foreign(words[k - 1]):
+        return True
+    return len(words[k]) < FULL and k + 1 < len(words) - 1 and _is_strange(words[k + 1])
+
+
+def _rank_of_likely(words: Sequence[str], k: int) -> _Rank:
+    """Return the rank of a word that may be a name."""
+    word = words[k]
+    if k == len(words) - 2:
+        return _Rank.LIKELY if k == 0 or not is_plain_word(word) else _Rank.PLAIN
+    if is_unit(word) or (is_plain_word(word) if k else _is_known_noun(word)):
+        return _Rank.NONE
+    return _Rank.PERHAPS_AMID if k else _Rank.PERHAPS
+
+
+def _is_strange(word: str) -> bool:
+    """Whether a word looks foreign, or the analyser only guesses what it is."""
+    if is_foreign(word):
+        return True
+    read = tokens(word)
+    return len(read) == 1 and read[0].new and not is_unit(word) and not title_of(word)
+
+
+def _in_names_place(word: str, title: str) -> bool:
+    """Whether a word that alone stands before a title can be a name although it looks like something else."""
+    if len(word) != FULL or word in NOT_NAMES or word in REGIONS or word in COUNTRIES:
+        return False
+    if title.startswith(word[-1]) or word.endswith(title[-1:]):
+        return False  # `진흥원 원장`
+    if word[0] not in COMMON or not all(char in GIVEN for char in word[1:]):
+        return (
+            not is_unit(word) and not _is_known_noun(word) and _HANGUL.fullmatch(word) is not None
+        )
+    return not _is_known_noun(word)
+
+
+def _is_known_noun(word: str) -> bool:
+    """Whether the analyser reads a word as anything but a name, and does not guess."""
+    if not is_plain_word(word):
+        return False
+    read = tokens(word)
+    return len(read) > 1 or not read[0].new
+
+
+def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
+    """Return where a foreign name stands before a title: at the front, or right before the title."""
+    last = len(words) - 1
+    for size in range(min(last, _LONGEST_NAME), 0, -1):
+        if " ".join(words[last - size : last]) in known:
+            return last - size, last
+        if " ".join(words[:size]) in known:
+            return 0, size
+    front = 0
+    while (
+        front < last
+        and front < _LONGEST_NAME
+        and (may_be_foreign(words[front]) or (front and len(words[front]) == 1))
+    ):
+        front += 1
+    if front == last and front < _LONGEST_NAME:
+        return 0, front
+    if front:
+        return 0, min(front, _USUAL_FOREIGN)
+    back = last
+    while back > 0 and last - back < _LONGEST_NAME and may_be_foreign(words[back - 1]):
+        back -= 1
+    return (back, last) if back < last else None
+
+
+def may_be_foreign(word: str) -> bool:
+    """Return whether a word can be part of a foreign name."""
+    return (
+        _HANGUL.fullmatch(word) is not None
+        and word not in REGIONS
+        and word not in COUNTRIES
+        and word not in FOREIGN_PLACES
+        and not title_of(word)
+        and (
+            is_foreign(word)
+            or (not is_body(word) and [token.tag for token in tokens(word)] == ["NNP"])
+            or (
+                not is_unit(word)
+                and not is_plain_word(word)
+                and not _is_noun(word)
+                and word not in NOT_NAMES
+            )
+        )
+    )
+
+
+def _is_noun(word: str) -> bool:
+    """Whether the analyser knows a word as a common noun."""
+    return all(not token.new and token.tag == "NNG" for token in tokens(word))
+
+
+def _is_name_alone(words: Sequence[str], known: frozenset[str]) -> bool:
+    word = words[-1]
+    if word in known:
+        return True
+    if likeness(word) == CLEAR and len(word) >= FULL and is_name(word):
+        return len(words) == 1 or title_of(words[-2]) is not None
+    return bool(len(words) > 1 and likeness(word) and title_of(words[-2]) and is_name(word))
