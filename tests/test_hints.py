@@ -32,7 +32,6 @@ ALL = Hints(
     outlet="새벽신문",
     reporters=("세종=서한결 기자(새벽)",),
     published="2025-10-29T14:20",
-    issuer="가람시",
     url="https://saebyeok.example/1",
 )
 
