@@ -63,7 +63,7 @@ def test_a_summary_has_the_headline_and_the_dates(
     [
         ("missing.txt", None, "no such file"),
         (".", None, "this is a folder"),
-        ("a.pdf", b"%PDF-1.7\n...", "a PDF, not text"),
+        ("a.pdf", b"%PDF-1.7\n...", "this PDF cannot be read: it is damaged"),
         ("a.hwp", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "HWP"),
         ("a.bin", bytes(range(256)) * 20, "not text"),
         ("a.txt", b"\x80\xff" * 50, "no encoding"),

@@ -9,7 +9,6 @@ import json
 import lzma
 import os
 import pickle
-import threading
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -763,15 +762,12 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, data: bytes, wanted: li
     assert {each.file for each in found} == {"-"}
 
 
-def test_a_pipe_is_read_as_it_comes(tmp_path: Path) -> None:
-    for suffix in (".jsonl", ".parquet", ".zip"):
-        path = tmp_path / f"pipe{suffix}"
-        os.mkfifo(path)
-        data = zipped({"a.jsonl": WHOLE[".jsonl"]}) if suffix == ".zip" else WHOLE[suffix]
-        writer = threading.Thread(target=path.write_bytes, args=(data,))
-        writer.start()
-        assert texts(read(path)) == list(TEXTS)
-        writer.join()
+def test_a_named_pipe_is_refused_without_being_opened(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.jsonl"
+    os.mkfifo(path)
+    assert [(each.position, "pipe or a device" in each.reason) for each in read(path)] == [
+        ("", True)
+    ]
 
 
 PAGES = [(f"https://a.kr/{n}", "text/plain", t.encode()) for n, t in enumerate(TEXTS)]

@@ -93,3 +93,39 @@ def test_weights_are_small_integers_in_order_and_hold_no_words_of_texts() -> Non
     assert all(isinstance(each, int) for row in found["weights"].values() for each in row)
     assert path.stat().st_size < 60_000
     assert all(fact.isascii() for fact in found["weights"])
+
+
+HEAD = ("가람시, 청년 창업 지원", "문가온 기자", "입력 2025.11.05 14:20")
+BELOW = [
+    ("the next article", ["나래군, 관광 안내소 새로 연다", "이나래 기자", "입력 2025.11.07 10:00", "나래군은 지난 5일 안내소를 열었다고 7일 밝혔다. 정한결 군수는 “바다를 알리겠다”고 말했다."], True),
+    ("comments", ["의견 2개", "별빛 2025-11-06 08:11 신고", "지난 5일에도 했는데 결과가 없습니다. 김나래 의원은 “그만하라”고 말했다.", "답글 0 공감 3 비공감 1"], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, lines, warned", BELOW, ids=[row[0] for row in BELOW])
+def test_what_stands_below_is_no_part_of_the_text(
+    case: str, lines: list[str], warned: bool
+) -> None:
+    record = pressparse.parse("\n".join([*HEAD, *SENTENCES, *lines]))
+    assert [each.text for each in record.paragraphs] == list(SENTENCES), case
+    assert [each.name for each in record.reporters] == ["문가온"]
+    assert bool(record.warnings) is warned
+
+
+def test_titles_of_other_articles_inside_a_text_are_passed_over() -> None:
+    long = [
+        f"{each} 이 일에는 모두 스무 곳의 가게와 대학의 여러 학과가 함께한다." for each in SENTENCES
+    ]
+    text = "\n".join(
+        [*HEAD, long[0], "관련기사", "나래군 축제 열려", "다온시에 눈 내려", *long[1:]]
+    )
+    record = pressparse.parse(text)
+    assert [each.text for each in record.paragraphs] == long
+
+
+def test_a_list_beside_an_article_is_no_part_of_it() -> None:
+    listed = LISTS[0][1]
+    text = items(*HEAD, *(f"{each} 시민들도 반긴다." for each in SENTENCES), "문가온 기자 gaon@garam.example", *listed)  # fmt: skip
+    record = pressparse.parse(text)
+    assert len(record.paragraphs) == len(SENTENCES)
+    assert "겨울 장터" not in record.body

@@ -162,7 +162,7 @@ def test_a_file_among_others_that_cannot_be_read_is_told_and_passed_over(
     (tmp_path / "in" / "a.txt").write_text("가온시는 다솜재단과 협약을 체결했다.", "utf-8")
     (tmp_path / "in" / "b.pdf").write_bytes(b"%PDF-1.7 ")
     assert run(["view", str(tmp_path / "in"), "-o", str(tmp_path / "out")]) == 0
-    assert "b.pdf: this is a PDF" in capsys.readouterr().err
+    assert "b.pdf: this PDF cannot be read" in capsys.readouterr().err
     assert len(list((tmp_path / "out" / "documents").iterdir())) == 1
     assert run(["view", str(tmp_path / "in" / "b.pdf"), "-o", str(tmp_path / "x.html")]) == 2
 

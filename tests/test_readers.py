@@ -80,7 +80,7 @@ def test_lost_bytes_are_counted() -> None:
 @pytest.mark.parametrize(
     "data, said",
     [
-        (b"%PDF-1.4 ...", "a PDF"),
+        (b"%PDF-1.4 ...", "this PDF cannot be read: it is damaged"),
         (b"PK\x03\x04....", "ZIP"),
         (b"\xd0\xcf\x11\xe0....", "HWP"),
         (b"\x89PNG....", "picture"),

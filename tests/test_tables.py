@@ -21,7 +21,6 @@ from pressparse.commands.main import run as command
 from pressparse.dumps.batch import BatchError, Job, run
 from pressparse.readers import Columns, Item, Reject, UnreadableError, items, read
 from pressparse.readers.dump import check_tables, identified
-from pressparse.readers.markdown import unmarked
 from pressparse.show.rows import TABLES
 from pressparse.writers import UnwritableError
 from promises import ungrounded
@@ -524,21 +523,6 @@ def test_an_ordinary_text_with_tabs_is_no_table(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("가\t나\n다\t라\n".encode("utf-16"))
     (tmp_path / "b.txt").write_text("본문\t제목\n다\t라\n", encoding="utf-8")
     assert [each.position for each in one(tmp_path)] == ["", ""]
-
-
-MARKDOWN = (
-    ("# 가람시 협약\n\n가\n", "가람시 협약\n\n가\n"),
-    ("가 **나** *다* __라__ 2*3*4 snake_case_name", "가 나 다 라 2*3*4 snake_case_name"),
-    ("[글](https://a.example/(1)) ![그림](a.png)", "글 그림"),
-    ("> 인용\n\n---\n\n## 소제목 ##\n", "인용\n\n\n소제목\n"),
-    ("\\*별\\* 1\\. 첫째", "*별* 1. 첫째"),
-    ("가<!-- 나 -->다", "가다"),
-)
-
-
-@pytest.mark.parametrize("text, wanted", MARKDOWN)
-def test_marks_of_markdown_are_taken_off(text: str, wanted: str) -> None:
-    assert unmarked(text) == wanted
 
 
 def test_front_matter_is_given() -> None:

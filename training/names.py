@@ -155,7 +155,9 @@ def judge(
     bodies = document.bodies if lists else without_lists(document.bodies)
     if weights:
         runs = document.runs if lists else document.unlisted
-        tags = [t for r in runs for t in tagging.spans_of(r.words, weights.label(r.facts), text)]
+        weigh = tagging.weighing(weights)
+        labelled = ((run, tagging.labels_of(run, weigh, weights)) for run in runs)
+        tags = [tag for run, said in labelled for tag in tagging.spans_of(run.words, said, text)]
         named, bodies = tagging.joined(text, named, bodies, tags)
     told = gathering.beside_people(text, named, bodies)
     bodies = gathering.acting(text, gathering.complete(text, bodies, told))

@@ -128,5 +128,15 @@ def _rows(record: "PressRelease", table: str) -> Any:
     return list(rows([record], table))
 
 
-PRESENTERS.update(html=_html, explain=_explain, rows=_rows)
+def _together(
+    files: Any, id: str | None, reference_date: Any, hints: Any, redact: bool
+) -> "PressRelease":
+    from pressparse.parse import Parser  # noqa: PLC0415  only where files are given
+    from pressparse.readers.placing import parse_together  # noqa: PLC0415
+
+    parser = Parser(redact=True) if redact else None
+    return parse_together(files, parser, id=id, reference_date=reference_date, given=hints)
+
+
+PRESENTERS.update(html=_html, explain=_explain, rows=_rows, together=_together)
 sys.modules[__name__].__class__ = _Package

@@ -16,8 +16,10 @@ from pressparse.entities.entity import Body, Named
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.literals import Literals
+from pressparse.presenters import PRESENTERS
 from pressparse.press import byline, headline, letterhead, published, publisher, sighting
 from pressparse.press import issuer as issuers
+from pressparse.press import reporters as reporters_of
 from pressparse.press.hints import Hints, contradicted, filled
 from pressparse.record import (
     Agreement,
@@ -33,6 +35,7 @@ from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
+from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.show.redact import redacted
@@ -232,7 +235,11 @@ class Parser:
         bodies = organizations.find(main, rules=rules["organizations"])
         named, bodies = tagging.read(main, named, bodies)
         seen = sighting.sightings(main, margin, rules["byline"])
-        offered = issuers.offers(main, margin, bodies, rules["letterhead"])
+        owns = rules["letterhead"]
+        if listed := LISTED in parts.warnings and not reporters_of.sign_together(seen):
+            seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
+            owns = self._own_of(owns)
+        offered = issuers.offers(main, margin, () if listed else bodies, owns)
         weighed = publisher.read(parts.kind, main, margin, seen, offered)
         judged = self._kind(weighed, rules, main, margin)
         kind = (hints and hints.told_kind) or judged
@@ -310,6 +317,9 @@ class Parser:
             for field, table in self.rules.items()
         }
 
+    def _own_of(self, table: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        return tuple(rule for rule in table if id(rule) in self._own)
+
     def _kind(
         self,
         judged: DocumentKind,
@@ -322,7 +332,7 @@ class Parser:
             return judged
         told: list[DocumentKind] = []
         for kind, field in _TELLS_KIND:
-            own = tuple(rule for rule in rules[field] if id(rule) in self._own)
+            own = self._own_of(rules[field])
             if own and any(apply(own, view.folded) for view in (margin, main)):
                 told.append(kind)
         return told[0] if len(told) == 1 else judged
@@ -409,7 +419,7 @@ def _remade(
 
 
 def parse(
-    text: str,
+    text: str | Sequence[Any],
     id: str | None = None,
     reference_date: dt.date | str | None = None,
     *,
@@ -418,15 +428,19 @@ def parse(
 ) -> PressRelease:
     """Read one document.
 
-    ``text``: raw text of any shape. ``id``: handed through to the record. ``reference_date``: what
+    ``text``: raw text of any shape; or a list of files that are one document, a web page and its attachments:
+    paths, ``bytes``, texts or what :func:`pressparse.readers.read` gave. ``id``: handed through to the record. ``reference_date``: what
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
     that the text gives, or the hints. ``hints``: what is known beside the text (title, outlet, reporters,
     day, issuer); it fills what the text does not say and tells whose document it is. ``redact``: whether telephone numbers, mailboxes and resident numbers are
     masked; spans stay right.
-    Raises ``TypeError`` if ``text`` is not a ``str``, ``ValueError`` for a date that is none; never
-    anything for what the text says.
+    Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for a date that is
+    none; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
     """
-    record = default_parser().parse(text, id, reference_date, hints=hints)
+    if isinstance(text, list | tuple):
+        of_files: PressRelease = PRESENTERS["together"](text, id, reference_date, hints, redact)
+        return of_files
+    record = default_parser().parse(checked(text), id, reference_date, hints=hints)
     return redacted(record) if redact else record
 
 
@@ -477,7 +491,7 @@ def default_parser() -> Parser:
     return Parser()
 
 
-def checked(text: str) -> str:
+def checked(text: object) -> str:
     """Return the text, or raise ``TypeError`` with what to do instead."""
     if isinstance(text, bytes):
         raise TypeError("parse needs str, not bytes: decode first, or use pressparse.readers.read")

@@ -57,6 +57,8 @@ class _Chunk:
     documents: list[Any]
     answers: dict[int, Any] = field(default_factory=dict)
     false_starts: int = 0
+    again: set[int] = field(default_factory=set)
+    """Documents whose worker was ended from outside, or by them: each is tried once more."""
 
     def open(self) -> list[tuple[int, Any]]:
         """Return the documents that have no answer yet, with their places."""
@@ -205,11 +207,14 @@ class _Crew(Generic[T, R]):
                 self.finished[chunk.number] = chunk
 
     def replace(self, worker: _Worker, chunk: _Chunk, why: str | None = None) -> None:
-        """End a worker, blame the document it was at, and put the others of its chunk first in line."""
+        """End a worker, blame the document it was at if it is the second time, and put the others of its chunk first in line."""
         place = int(worker.cell[_PLACE])
         self.workers.remove(worker)
         how = worker.end()
-        if place >= 0:
+        if place >= 0 and why is None and place not in chunk.again:
+            chunk.again.add(place)
+            chunk.false_starts = 0
+        elif place >= 0:
             chunk.answers[place] = Failed(DocumentLostError(why or how))
             chunk.false_starts = 0
         elif (false_starts := chunk.false_starts + 1) < FALSE_STARTS:

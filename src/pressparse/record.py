@@ -6,10 +6,10 @@ Names here are the JSON names. All models are frozen and refuse unknown fields.
 import datetime as dt
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from pressparse.presenters import PRESENTERS
-from pressparse.span import Span
+from pressparse.span import Place, Places, Span
 
 BlockKind = Literal[
     "headline",
@@ -280,6 +280,21 @@ class PressRelease(_Model):
         Field(description="Columns of the document's row that were passed through."),
     ] = ()
     warnings: Annotated[tuple[str, ...], Field(description="What was left open.")] = ()
+    _places: Places = PrivateAttr(default_factory=Places)
+
+    def where(self, value: object) -> Place | None:
+        """Return where in the file a value, or a span, begins: its page, table, row, paragraph, and its file of several.
+
+        Known of records that were read from HWP, HWPX, PDF, DOCX and Markdown files, or from several files together,
+        for as long as they are in memory: places are not written down with a record. None where nothing is known.
+        """
+        return self._places.of(value)
+
+    def placed(self, places: Places) -> "PressRelease":
+        """Return this record, which knows from now on where the parts of its text stand."""
+        held = self.model_copy()
+        held._places = places  # noqa: SLF001  its own class
+        return held
 
     @property
     def body(self) -> str:

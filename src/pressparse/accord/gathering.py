@@ -324,8 +324,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         both = [replace(subjects[0], members=pair)]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     partners = [p for p in phrases if p.role == "with"]
-    told = [p for p in phrases if p.role == "told" and partners]
-    subject = (sure or subjects or told)[:1]
+    told = [p for p in phrases if p.role == "told" and (partners or len(p.members) > 1)]
+    named = [p for p in subjects if not all(parties.is_pronoun(m.name) for m in p.members)]
+    subject = (sure or named or told or subjects)[:1]
     known = [p for p in partners if any(m.proper for m in p.members)]
     several = sum(m.proper for p in subject for m in p.members) > 1
     partners = known or ([] if several else partners[-1:])

@@ -26,7 +26,8 @@ class News(Register):
             if each.sentence.kind == "caption":
                 continue
             score = self.weight(each) + support
-            key = (score, -each.start)
+            pictured = each.end <= self.caption_end or names_sides(self.text, each.sentence)
+            key = (score - _PICTURED * pictured, -each.start)
             if score >= MAIN_SCORE and (best is None or key > best):
                 best, chosen = key, each
         return chosen
@@ -74,8 +75,6 @@ class News(Register):
             verb -= 4
         if _SUMMED_UP.search(before):
             verb -= 4
-        if mention.end <= self.caption_end or names_sides(text, sentence):
-            verb -= 2
         if mention.rule == nouns.accord_by_its_verb.name and mention.order > _NEWS:
             verb -= 2
         if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
@@ -139,6 +138,8 @@ class News(Register):
         return close is not None and self.text.find(close, start + 1, end) < 0
 
 
+_PICTURED = 3
+"""How much less a mention counts beside others that stands in the caption of a photo."""
 MAIN_SCORE = 5
 """What a mention must reach to be what the document is about."""
 _COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")

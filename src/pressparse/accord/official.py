@@ -91,7 +91,7 @@ class Register(Scene):
 
     def glue(self, name: str) -> int:
         """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
-        credit = _CREDITED.match(name)
+        credit = _CREDITED.match(name) or _DATED.match(name)
         if credit:
             return credit.end()
         if again := _PLACED_TWICE.match(name) or _SAID_TWICE.match(name):
@@ -292,6 +292,8 @@ class Register(Scene):
 
 
 _CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
+_DATED = deferred(r"\d{1,2}일(?=[A-Z가-힣])")
+"""A day that has lost the space behind it: 14일LG가나."""
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
 _STARTS = deferred(

@@ -122,7 +122,7 @@ _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|�
 
 
 _DEPARTMENT = deferred(
-    r"[가-힣]{3,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
+    r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
 )
 
 
@@ -148,6 +148,8 @@ class _Reading:
         self.after_etc = False
         self.apposed = False
         """Words that say what the next body is have just been read."""
+        self.parted = 0
+        """How many phrases there were when one was closed for what followed it; 0 if none was."""
         self.linked = -1
         self.clauses = 0
 
@@ -396,6 +398,7 @@ class _Reading:
                 return
             if found and not (found[-1].proper or listed) and link != "간" and self.settled():
                 self.close("with", k)
+                self.parted = len(self.phrases)
             self.linked = k
             self.members.extend((member, link) for member in found)
         elif self.members:
@@ -414,6 +417,14 @@ class _Reading:
         linked = bool(self.members) and self.members[-1][1] == "과"
         return linked and any(member.proper for member, _ in self.members)
 
+    def goes_on(self, members: Sequence[Member]) -> bool:
+        """Return whether those told of go on with the list that 와 began: 가나와 다라, 마바에 따르면."""
+        return (
+            len(members) > 1
+            and 0 < self.parted == len(self.phrases)
+            and not any(m.name.endswith(ACTIONS) for m in members)
+        )
+
     def close(self, role: str, k: int) -> None:
         members = tuple(m for m, _ in self.members)
         if role == "subject" and members and members[-1].proper and not members[-1].person:
@@ -421,6 +432,9 @@ class _Reading:
         self.members = []
         self.current = []
         self.after_etc = False
+        if role in {"told", "subject"} and self.goes_on(members):
+            members = (*self.phrases.pop().members, *members)
+        self.parted = 0
         if members:
             self.phrases.append(
                 Phrase(

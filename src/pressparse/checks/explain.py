@@ -13,10 +13,12 @@ from pressparse.dates.frame import Clock
 from pressparse.lexicon.user import using
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.record import Block, Mention, PressRelease, Quote
+from pressparse.record import Block, Mention, PressRelease, Quote, Speaker
 from pressparse.rule import Rule
 from pressparse.show.marking import read_values, walk
+from pressparse.show.redact import mask, redacted
 from pressparse.span import Span
+from pressparse.speech import naming
 from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
@@ -109,18 +111,26 @@ def explain(
 
 
 def explain_all(
-    record: PressRelease, text: str | None = None, parser: Parser | None = None, field: str = ""
+    record: PressRelease,
+    text: str | None = None,
+    parser: Parser | None = None,
+    field: str = "",
+    *,
+    redact: bool = False,
 ) -> Iterator[Explanation]:
     """Yield an explanation for every value of a record, or for those of one field.
 
     ``text``, ``parser``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
-    is explained line by line. Raises ``ValueError`` for blocks without the text.
+    is explained line by line. ``redact``: whether personal data are masked in all that is shown.
+    Raises ``ValueError`` for blocks without the text.
     """
-    ground = _Ground(record, text, parser or default_parser())
+    ground = _Ground(
+        redacted(record) if redact else record, text, parser or default_parser(), redact=redact
+    )
     if field == "blocks":
         yield from ground.lines()
         return
-    for path, found in read_values(record):
+    for path, found in read_values(ground.record):
         if not field or path.partition("[")[0].partition(".")[0] == field:
             yield ground.explanation(path, found)
 
@@ -161,6 +171,26 @@ class _Ground:
     record: PressRelease
     text: str | None
     parser: Parser
+    redact: bool = False
+
+    @cached_property
+    def shown(self) -> str | None:
+        """The text as it may be shown."""
+        return mask(self.text) if self.text is not None and self.redact else self.text
+
+    @cached_property
+    def views(self) -> tuple[View, ...]:
+        """The views that the fields read, made once for all values."""
+        return tuple(self.parser.views(Document(self.text or ""))[1:])
+
+    @cached_property
+    def masked(self) -> Mapping[int, str]:
+        """The words of each view as they may be shown."""
+        return {id(view): mask(view.text) if self.redact else view.text for view in self.views}
+
+    def words(self, view: View, start: int, end: int) -> str:
+        """Return words of a view as they may be shown."""
+        return self.masked[id(view)][start:end]
 
     def explanation(self, path: str, found: Mention | Quote) -> Explanation:
         if isinstance(found, Quote):
@@ -177,17 +207,23 @@ class _Ground:
         alone = path in _SINGLE
         opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
         words = " ".join(found.text.split())
-        return Explanation(path, words, span, found.rule, reason, before, after, opinions)
+        evidence = self.named(found) if isinstance(found, Speaker) else ()
+        return Explanation(path, words, span, found.rule, reason, before, after, opinions, evidence)
+
+    def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
+        """Return what made a name of some of the words that a speaker was read from."""
+        known = frozenset(person.name for person in self.record.people if person.titles)
+        return naming.evidence(speaker.text, speaker.name, known) if speaker.name else ()
 
     def lines(self) -> Iterator[Explanation]:
         """Yield why each line, or part of one, is in its block."""
-        if self.text is None:
+        if self.text is None or self.shown is None:
             raise ValueError("blocks hold no text of their own: hand over the text as well")
         starts = [block.span.start for block in self.record.blocks]
         evidence = self.parser.evidence_of_lines(self.text)
         for span, kind, rule in self.parser.lines(self.text):
             k = bisect_right(starts, span.start) - 1
-            words = " ".join(self.text[span.start : span.end].split())
+            words = " ".join(self.shown[span.start : span.end].split())
             yield Explanation(
                 f"blocks[{k}] {kind}",
                 words,
@@ -231,12 +267,12 @@ class _Ground:
 
     def around(self, words: str, span: Span) -> tuple[str, str]:
         """Return a few words before and behind a value, from the text or from the record's paragraphs."""
-        if self.text is not None:
-            before = self.text[max(0, span.start - _AROUND) : span.start]
-            after = self.text[span.end : span.end + _AROUND]
+        if (shown := self.shown) is not None:
+            before = shown[max(0, span.start - _AROUND) : span.start]
+            after = shown[span.end : span.end + _AROUND]
             return " ".join(before.split("\n")).lstrip(), " ".join(after.split("\n")).rstrip()
-        shown = (*self.record.subheadlines, *self.record.paragraphs)
-        for each in (self.record.headline, *shown):
+        held = (*self.record.subheadlines, *self.record.paragraphs)
+        for each in (self.record.headline, *held):
             if each and each.span and each.span.start <= span.start < each.span.end:
                 at = each.text.find(words, max(0, span.start - each.span.start - 4))
                 if at >= 0:
@@ -249,7 +285,7 @@ class _Ground:
         """Return what rules made of a place; of a value that a record has ``alone``, also of other places."""
         found = []
         with using(self.parser.lexicon):
-            for view in self.parser.views(Document(self.text or ""))[1:]:
+            for view in self.views:
                 place = _place(view, span)
                 if place:
                     found += list(self.spoken(table, winner, view, *place))
@@ -281,7 +317,11 @@ class _Ground:
                 elif value is None:
                     outcome = "declined"
                 yield Opinion(
-                    rule.name, rule.reason, view.text[begin:until], _plain(value), outcome
+                    rule.name,
+                    rule.reason,
+                    self.words(view, begin, until),
+                    self.value(value),
+                    outcome,
                 )
                 break
 
@@ -295,9 +335,14 @@ class _Ground:
                 value, asked = self.asked(table, rule, match, view)
                 if not asked or value is None or getattr(value, "outlet", value) is None:
                     continue
-                words = " ".join(view.text[begin:until].split())
-                yield Opinion(rule.name, rule.reason, words, _plain(value), "lost")
+                words = " ".join(self.words(view, begin, until).split())
+                yield Opinion(rule.name, rule.reason, words, self.value(value), "lost")
                 break
+
+    def value(self, value: object) -> object:
+        """Return what a rule read as it may be shown."""
+        plain = _plain(value)
+        return mask(str(plain)) if self.redact and plain is not None else plain
 
     def asked(self, table: str, rule: Rule, match: Any, view: View) -> tuple[object, bool]:
         """Return what a rule reads, and whether it could be asked alone."""

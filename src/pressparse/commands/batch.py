@@ -28,6 +28,8 @@ Who signed what with whom, to open in a spreadsheet: [bold]pressparse batch page
 
 Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
 
+A folder of folders, each a release with its attachments: [bold]pressparse batch releases/ --together -o records.jsonl[/bold]
+
 In a pipe: [bold]zcat dump.jsonl.gz | pressparse batch - -o - | jq .headline.text[/bold]"""
 
 
@@ -36,7 +38,7 @@ def batch(
         list[str],
         typer.Argument(
             metavar="INPUT...",
-            help="Files, folders or patterns; [bold]-[/bold] reads standard input.",
+            help="Files (text, HTML, HWP, HWPX, PDF, DOCX, dumps, archives), folders or patterns; [bold]-[/bold] reads standard input.",
         ),
     ],
     output: Annotated[
@@ -80,6 +82,13 @@ def batch(
         typer.Option(
             "--resume",
             help="Go on with an interrupted run, or begin one; the files come out as if it had never been interrupted.",
+        ),
+    ] = False,
+    together: Annotated[
+        bool,
+        typer.Option(
+            "--together",
+            help="The files of a folder, or of an archive, are one document: a web page and its attachments.",
         ),
     ] = False,
     overwrite: Annotated[
@@ -129,6 +138,7 @@ def batch(
         parser=parser_with(words, redact=redact),
         resume=resume,
         overwrite=overwrite,
+        together=together,
     )
     begun = time.monotonic()
     try:

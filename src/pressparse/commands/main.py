@@ -16,8 +16,10 @@ from pressparse.commands import rules as rules_cli
 from pressparse.commands import table as table_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.options import OwnWords, parser_with
-from pressparse.readers import Source, UnreadableError, read, read_file, record_of
+from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
+from pressparse.readers.reading import whole
 from pressparse.record import Origin
+from pressparse.show.terminal import safe, visible
 from pressparse.show.terminal import write as _write
 
 OK, WRONG, INTERRUPTED = 0, 2, 130
@@ -46,7 +48,7 @@ File = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16; [bold]-[/bold] reads standard input.",
+        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input.",
     ),
 ]
 
@@ -95,10 +97,18 @@ One part of the record: [bold]pressparse parse release.txt --json | jq .agreemen
 
 A page that does not say when: [bold]pressparse parse page.html --reference-date 2025-10-29[/bold]
 
+A page and its attachment as one: [bold]pressparse parse page.html release.hwpx --together[/bold]
+
 From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
 )
 def parse(
-    file: File,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input. Several with --together.",
+        ),
+    ],
     as_json: Annotated[
         bool | None,
         typer.Option(
@@ -120,12 +130,23 @@ def parse(
         bool,
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
+    as_one: Annotated[
+        bool,
+        typer.Option(
+            "--together", help="The files are one document: a web page and its attachments."
+        ),
+    ] = False,
     words: OwnWords = None,
 ) -> None:
     """Read one document into a record."""
+    if len(files) > 1 and not as_one:
+        raise typer.BadParameter(
+            "give one file, or say --together where several are one document", param_hint="FILE"
+        )
     day = _day(reference_date)
     parser = parser_with(words, redact=redact)
-    record = record_of(_source(file), parser, id=id, reference_date=day, origin=Origin(input=file))
+    origin = Origin(input=files[0])
+    record = record_of(_sources(files), parser, id=id, reference_date=day, origin=origin)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")
         return
@@ -145,7 +166,7 @@ def text(file: File) -> None:
     source = _source(file)
     for warning in source.warnings:
         print(f"pressparse: {warning}", file=sys.stderr)  # noqa: T201
-    _write(source.text)
+    _write(safe(source.text) if sys.stdout.isatty() else source.text)
 
 
 @app.command()
@@ -155,11 +176,17 @@ def schema() -> None:
     _write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
 
 
+def _sources(files: Sequence[str]) -> Source:
+    if len(files) == 1:
+        return _source(files[0])
+    return together([(Path(file).name, _source(file)) for file in files])
+
+
 def _source(file: str) -> Source:
     """Read a document; what is wrong with it is told in one line that names it."""
     if file == "-":
         try:
-            return read(sys.stdin.buffer.read())
+            return read(whole(sys.stdin.buffer))
         except UnreadableError as error:
             raise UnreadableError(f"standard input: {error}") from None
     try:
@@ -191,5 +218,5 @@ def _day(given: str | None) -> dt.date | None:
 
 
 def _complain(said: str) -> int:
-    print(f"pressparse: {said}", file=sys.stderr)  # noqa: T201
+    print(f"pressparse: {visible(said)}", file=sys.stderr)  # noqa: T201
     return WRONG

@@ -19,7 +19,7 @@ from pressparse.record import PressRelease
 from pressparse.rule import Rule
 from pressparse.rules.values import VALUES
 from pressparse.rules.vetting import RuleError
-from pressparse.show.terminal import write
+from pressparse.show.terminal import safe, write
 
 FAILED = 1
 
@@ -99,6 +99,13 @@ def explain_file(
     reference_date: Annotated[
         str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates are read against.")
     ] = None,
+    redact: Annotated[
+        bool,
+        typer.Option(
+            "--redact",
+            help="Mask telephone numbers, e-mail addresses and resident registration numbers.",
+        ),
+    ] = False,
 ) -> None:
     """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
     known = [
@@ -118,8 +125,10 @@ def explain_file(
         record = parser.parse(text, reference_date=_day(reference_date))
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    told = [str(each) for each in explain_all(record, text, parser, field or "")]
-    write(("\n".join(told) or f"nothing was read for {field or 'any field'}") + "\n")
+    explained = explain_all(record, text, parser, field or "", redact=redact)
+    told = [str(each) for each in explained]
+    shown = "\n".join(told) or f"nothing was read for {field or 'any field'}"
+    write(safe(shown) + "\n")
 
 
 @app.command("new")

@@ -197,5 +197,5 @@ def _on_one_side(days: list[dt.date], lean: int, today: dt.date) -> dt.date | No
     return min((d for d in days if d >= today), default=None)
 
 
-_SOON, _LATELY = 3, 10
+_SOON, _LATELY = 3, 15
 """Days by which a bare day of this month may lie ahead of a verb of the past, or behind one of what is to come."""

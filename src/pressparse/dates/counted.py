@@ -40,7 +40,7 @@ def counted_years(moment: Moment, frame: Frame) -> Found | None:
         base: tuple[int, DateAnchor | None] = (frame.told.year, "previous")
     elif moment.base == "topic" and (topic := topic_of(frame)):
         base = (topic.year, "previous")
-    elif moment.base == "near" and frame.near is not None:
+    elif moment.base == "near" and frame.near and (not moment.lean or frame.tense() == PAST):
         base = (frame.near.year, "previous")
     else:
         now = this_year(frame)

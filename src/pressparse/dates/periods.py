@@ -161,15 +161,19 @@ def half_alone(match: regex.Match[str], _: object) -> Expression | None:
 
 @rule(
     rf"(?:연내|연말|연초|세밑)(?={STOP})(?![ ]?(?:콘서트|시상식|공연|모임|송년|파티|회식|특집|특수|선물|이웃|모금|성금|결산|대목|캠페인|정산|세일|분위기))",
-    examples={"[[연내]] 지급한다.": "2024", "[[연말]]까지 끝낸다.": "2024"},
+    examples={
+        "[[연내]] 지급한다.": "2024",
+        "[[연말]]까지 끝낸다.": "2024",
+        "2021년 정한 몫을 [[연내]] 나누었다.": "2021",
+    },
     boundary=["연말정산 안내", "연초록 숲", "연내용", "가수의 연말 콘서트"],
     starts="word",
 )
 def within_year(match: regex.Match[str], _: object) -> Expression | None:
-    """The end or the beginning of this year, or some time within it."""
+    """The end or the beginning of this year or, as past, of the year told; or some time within it."""
     if match.group() == "연내" and match.string.startswith("용", match.end()):
         return None
-    return Expression(Moment(years=0))
+    return Expression(Moment(years=0, base="near", lean=-1))
 
 
 @rule(

@@ -25,6 +25,7 @@ from pressparse.readers.dump import (
     Item,
     Meter,
     Reject,
+    bundled,
     check_tables,
     identified,
     items,
@@ -77,6 +78,8 @@ class Job:
     parser: Parser | None = None
     resume: bool = False
     overwrite: bool = False
+    together: bool = False
+    """Whether the files of a folder or an archive are one document."""
     commit: int = COMMIT
 
 
@@ -201,7 +204,9 @@ def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | No
     """
     job, journal, kind = _prepared(job)
     check_tables(job.inputs, job.columns)
-    found = items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter)
+    found = _others(job, items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter))
+    if job.together:
+        found = bundled(found)
     state = _begun(job, journal, kind)
     if not state.finished:
         with contextlib.closing(_Files(job, kind, journal, state)) as files:
@@ -220,7 +225,7 @@ def _run(
     tell: Callable[[State], None],
 ) -> None:
     work = Reading(job.parser or default_parser(), kind.encode, job.max_chars)
-    documents = islice(identified(_others(job, found)), files.state.read, None)
+    documents = islice(identified(found), files.state.read, None)
     answers = in_order(
         work, documents, job.workers, timeout=job.timeout, preload=work.preload, size_of=_size
     )
@@ -308,6 +313,7 @@ def _told(job: Job) -> dict[str, str]:
         "--max-chars": str(job.max_chars),
         "--redact": str(job.parser is not None and job.parser.redact),
         "--words": _words(job.parser),
+        "--together": str(job.together),
         "--rejects": str(job.rejects),
         "commit": str(job.commit),
     }
@@ -351,7 +357,9 @@ def _others(job: Job, found: Iterator[Item | Reject]) -> Iterator[Item | Reject]
 
 
 def _size(found: Item | Reject) -> int:
-    return len(found.data) if isinstance(found, Item) else 0
+    if isinstance(found, Reject):
+        return 0
+    return len(found.data) + sum(len(each.data) for each in found.beside)
 
 
 def _rejected(found: Item, reason: str) -> Reject:

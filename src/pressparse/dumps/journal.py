@@ -22,6 +22,16 @@ class State:
     rejects_size: int = 0
     finished: bool = False
 
+    @property
+    def sound(self) -> bool:
+        """Whether these can be the counts of a run: whole, none below zero, read ones written or rejected."""
+        counts = (self.read, self.written, self.rejected, self.output_size, self.rejects_size)
+        return (
+            all(type(count) is int and count >= 0 for count in counts)
+            and type(self.finished) is bool
+            and self.read == self.written + self.rejected
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Journal:
@@ -50,6 +60,8 @@ class Journal:
             raise JournalError(
                 f"{self.path} is no journal of pressparse; --overwrite starts anew"
             ) from None
+        if not state.sound:
+            raise JournalError(f"{self.path} holds counts that cannot be; --overwrite starts anew")
         if other := [key for key in {**self.run, **run} if self.run.get(key) != run.get(key)]:
             raise JournalError(
                 f"{self.path} is of a run with other {', '.join(other)}; "
@@ -68,7 +80,10 @@ class Journal:
         """Put down how far the run has come."""
         told = json.dumps({"run": dict(self.run), "state": asdict(state)}, indent=1) + "\n"
         fresh = self.path.with_name(f"{self.path.name}.tmp")
-        with fresh.open("wb") as file:
+        fresh.unlink(
+            missing_ok=True
+        )  # left by a run that was killed, or a link that leads elsewhere
+        with fresh.open("xb") as file:
             file.write(told.encode())
             file.flush()
             os.fsync(file.fileno())

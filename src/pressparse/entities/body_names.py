@@ -35,7 +35,7 @@ _SEATS = tuple(
     )
 )
 _CHAMBERS = _SEATS
-_COURTS = ("지검", "고검", "지법", "고법")
-"""Courts and prosecutors in short, which the place before them shows: `방지법` is none."""
+_COURTS = ("지검", "고검", "지법", "고법", "본부")
+"""Courts, prosecutors and headquarters, which the place before them shows: `방지법` is none."""
 
 """Whose chamber of commerce `…상의` may be: elsewhere it is `이상의`, `사실상의`."""

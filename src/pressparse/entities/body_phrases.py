@@ -7,8 +7,9 @@ import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import SURE_TAILS, TAILS, Words, known
+from pressparse.entities.stems import SURE_TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
+from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
@@ -254,8 +255,58 @@ def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if shown and not titled(rest) else None
 
 
+@rule(
+    rf"(?<![{_LETTER}.])(?P<span>(?:[A-Z][A-Za-z]{{1,9}}[ ]?)?\d(?:\.\d)?(?P<rest>[가-힣]{{2,14}}))(?={_TAIL})",
+    examples={
+        "[[LINK 3.0사업단]]은 문을 열었다.": {"name": "LINK 3.0사업단", "abbreviation": None},
+    },
+    boundary=["2분기 사업단을 꾸렸다.", "3개 위원회가 모였다.", "5대 은행의 금리가 올랐다."],
+    needs=("사업단", "추진단", "위원회", "센터", "본부", "연구단"),
+)
+def numbered(match: regex.Match[str], _: object) -> str | None:
+    """A body's name holds a figure with a point: `가나 3.0사업단`."""
+    return match["span"] if "." in match["span"] and ends_like_a_body(match["rest"]) else None
+
+
+@rule(
+    rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:과|와|은|는|이|가)[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
+    examples={
+        "시는 ‘[[나래봄]]’과 업무협약을 맺었다.": {"name": "나래봄", "abbreviation": None},
+    },
+    boundary=["‘상생 발전’과 협력을 말했다.", "시는 ‘봄맞이 행사’를 열었다."],
+    needs=("‘", "'", "“", '"'),
+)
+def partner_in_marks(match: regex.Match[str], _: object) -> str | None:
+    """Whoever is dealt with may stand in marks: `‘가나’와 협약을 맺었다`."""
+    words = match["span"].split(" ")
+    return match["span"] if all(map(names_something, words)) else None
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,12}}(?:과|담당관)[ ][가-힣]{{2,12}}팀)(?={_TAIL})",
+    examples={
+        "[[다라정책과 나래지원팀]]으로 문의하면 된다.": {
+            "name": "다라정책과 나래지원팀",
+            "abbreviation": None,
+        },
+    },
+    boundary=["그 결과 우리 팀이 이겼다.", "성과 좋은 팀을 뽑는다."],
+    needs=("팀",),
+)
+def section_and_team(match: regex.Match[str], _: object) -> str | None:
+    """A section of an office and its team stand together."""
+    first, _space, last = match["span"].partition(" ")
+    plain = len(first) < _LEAST_SECTION or reading(last) is Reading.INFLECTED
+    return None if plain or reading(first) in (Reading.NOUN, Reading.INFLECTED) else match["span"]
+
+
+_LEAST_SECTION = 4
+
 RULES: tuple[Rule, ...] = (
     spelled_twice,
+    numbered,
+    partner_in_marks,
+    section_and_team,
     outlet_of_a_dateline,
     for_a_cause,
     government,

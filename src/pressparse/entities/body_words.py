@@ -7,8 +7,9 @@ from functools import lru_cache
 import regex
 
 from pressparse.entities.people_words import looks_like_a_name
-from pressparse.entities.stems import TAILS, Words, listed_bodies
+from pressparse.entities.stems import Words, listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES

@@ -1,6 +1,6 @@
 """Facts about the words of a text that speak for a name or against it: what they are, what stands beside them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -128,7 +128,10 @@ def ending_of(stem: str) -> str:
 
 
 _CLOSED = frozenset(
-    [Kind.VERB, Kind.ADVERB, Kind.SOMEBODY, Kind.VOICE, Kind.NUMBER, Kind.MODIFIER, Kind.SORT]
+    [
+        *(Kind.VERB, Kind.ADVERB, Kind.SOMEBODY, Kind.VOICE, Kind.NUMBER, Kind.MODIFIER),
+        *(Kind.SORT, Kind.TITLE, Kind.GENERIC, Kind.COUNTRY, Kind.REGION),
+    ]
 )
 """Kinds of words that stand in no name."""
 
@@ -164,6 +167,7 @@ _DOUBTFUL = frozenset(
 )
 """Kinds of words about which the analyser is asked, where something else speaks for a name."""
 
+NO_WORD = "no word"
 NO_RULE = "none"
 """The opinion of the rules on a word that they take for no name."""
 
@@ -188,16 +192,93 @@ class Reader:
             if k < len(sentence.words) and sentence.is_open(k):
                 begin = k if begin is None else begin
             elif begin is not None:
-                yield Run(sentence.words[begin:k], tuple(map(sentence.facts, range(begin, k))))
+                yield sentence.run(begin, k)
                 begin = None
+
+
+Side = tuple[str, ...]
+"""What is known of a word from one side of it: the name of the side, then values from which facts are made."""
+
+
+@lru_cache(maxsize=65536)
+def facts_of(side: Side) -> tuple[str, ...]:
+    """Return the facts that one side of a word makes."""
+    name, *values = side
+    return tuple(_MADE[name](*values))
+
+
+def _of_the_word(kind: str, tail: str, length: str, end: str) -> Iterator[str]:
+    yield from (EVERY, f"kind={kind}", f"tail={tail}", f"kind={kind} tail={tail}")
+    yield from (f"length={length}", f"length={length} kind={kind}")
+    if end:
+        yield f"ends={end}"
+
+
+def _of_the_left(kind: str, before: str, sign: str, tail: str, rule: str) -> Iterator[str]:
+    yield from (f"before={before}{sign}", f"kind={kind} before={before}")
+    yield from (f"left={sign} kind={kind}", f"tail before={tail}", f"rule before={rule}")
+
+
+def _of_the_right(
+    kind: str, behind: str, sign: str, joined: str, tail: str, rule: str
+) -> Iterator[str]:
+    yield from (f"behind={behind}{joined}", f"kind={kind} behind={behind}")
+    yield from (f"right={sign} kind={kind}", f"tail behind={tail}", f"rule behind={rule}")
+
+
+def _of_the_text(kind: str, count: str, tails: str) -> Iterator[str]:
+    yield from (f"count={count} tails={tails}", f"count={count} kind={kind}")
+
+
+def _of_what_is_far(before: str, behind: str) -> Iterator[str]:
+    yield from (f"two before={before}", f"two behind={behind}")
+
+
+def _of_the_analyser(kind: str, count: str, how: str) -> Iterator[str]:
+    yield from (f"read={how}", f"read={how} kind={kind}", f"read={how} count={count}")
+
+
+_MADE: Mapping[str, Callable[..., Iterator[str]]] = {
+    "word": _of_the_word,
+    "left": _of_the_left,
+    "right": _of_the_right,
+    "text": _of_the_text,
+    "far": _of_what_is_far,
+    "analyser": _of_the_analyser,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words that may hold names, and the facts of each."""
+    """Words that may hold names, and what is known of each from every side.
+
+    ``doubts``: for each word its kind and how often it stands in the text, where it is worth asking the analyser.
+    """
 
     words: Sequence[Word]
-    facts: tuple[list[str], ...]
+    sides: tuple[tuple[Side, ...], ...]
+    doubts: tuple[tuple[Kind, int] | None, ...]
+
+    def asked(self, k: int) -> Side | None:
+        """Return what the analyser knows of a word, where it is worth asking."""
+        doubt = self.doubts[k]
+        if doubt is None:
+            return None
+        kind, count = doubt
+        return "analyser", kind, str(count), reading(self.words[k].stem)
+
+    @property
+    def facts(self) -> tuple[list[str], ...]:
+        """The facts of each word, those that the analyser adds among them."""
+        return tuple(
+            [
+                fact
+                for side in (*sides, self.asked(k))
+                if side is not None
+                for fact in facts_of(side)
+            ]
+            for k, sides in enumerate(self.sides)
+        )
 
 
 class Sentence:
@@ -215,9 +296,7 @@ class Sentence:
     def is_open(self, k: int) -> bool:
         """Whether a word may stand in a name: something, however weak, speaks for it."""
         kind, word = self.kinds[k], self.words[k]
-        if word.start in self.reader.opinions:
-            return True
-        if kind in _CLOSED:
+        if kind in _CLOSED or word.start in self.reader.opinions:
             return False
         if kind in _TELLING or word.tail in _TOPICS or k == 0:
             return True
@@ -228,57 +307,56 @@ class Sentence:
         behind = self.kinds[k + 1] if k + 1 < len(self.kinds) else None
         return self.kinds[k - 1] in _BEFORE_A_NAME or behind in _BEHIND_A_NAME
 
-    def facts(self, k: int) -> list[str]:
-        """Return the facts of a word."""
-        word, kind, last = self.words[k], self.kinds[k], len(self.words) - 1
-        before = self.kinds[k - 1] if k else "start"
-        behind = self.kinds[k + 1] if k < last else "end"
-        left, right, tail = self.left[k], self.right[k], word.tail or "none"
-        opinion = self.reader.opinions.get(word.start, NO_RULE)
+    def run(self, begin: int, end: int) -> Run:
+        """Return the facts of some words that follow each other."""
+        places = range(begin, end)
+        return Run(
+            self.words[begin:end], tuple(map(self.sides, places)), tuple(map(self.doubt, places))
+        )
+
+    def doubt(self, k: int) -> tuple[Kind, int] | None:
+        """Return a word's kind and count where it is worth asking the analyser about it."""
+        kind = self.kinds[k]
+        if kind not in _DOUBTFUL or not self._is_doubtful(k):
+            return None
+        return kind, self.reader.words.count(self.words[k].stem)
+
+    def sides(self, k: int) -> tuple[Side, ...]:
+        """Return what is known of a word from every side."""
+        words, kinds, last = self.words, self.kinds, len(self.words) - 1
+        word, kind, tail = words[k], kinds[k], words[k].tail
         count, tails = self.reader.words.seen(word.stem)
-        length = min(len(word.stem), _LONGEST)
-        facts = [
-            *(EVERY, f"kind={kind}", f"tail={tail}", f"kind={kind} tail={tail}"),
-            *(f"rule={opinion}", f"before={before}{left}"),
-            f"behind={behind}{'+' if word.tail else right}",
-            *(f"kind={kind} before={before}", f"kind={kind} behind={behind}"),
-            *(f"left={left} kind={kind}", f"right={right} kind={kind}"),
-            *(f"count={count} tails={tails}", f"count={count} kind={kind}"),
-            *(f"length={length}", f"length={length} kind={kind}"),
-        ]
-        facts += self._beside(k, last)
-        if end := ending_of(word.stem):
-            facts.append(f"ends={end}")
-        if kind in _DOUBTFUL and self._is_doubtful(k, opinion, tails, before, behind):
-            how = reading(word.stem)
-            facts += [f"read={how}", f"read={how} kind={kind}", f"read={how} count={count}"]
-        return facts
-
-    def _beside(self, k: int, last: int) -> Iterator[str]:
-        """Yield facts of the words beside a word."""
-        opinions = self.reader.opinions
-        if k:
-            yield f"tail before={self.words[k - 1].tail or 'none'}"
-            yield f"rule before={opinions.get(self.words[k - 1].start, NO_RULE)}"
-        if k < last:
-            yield f"rule behind={opinions.get(self.words[k + 1].start, NO_RULE)}"
-            yield f"tail behind={self.words[k + 1].tail or 'none'}"
-        if k > 1:
-            yield f"two before={self.kinds[k - 2]}"
-        if k + 1 < last:
-            yield f"two behind={self.kinds[k + 2]}"
-
-    def _is_doubtful(self, k: int, opinion: str, tails: int, before: str, behind: str) -> bool:
-        """Whether it is worth asking the analyser about a word."""
-        word = self.words[k]
+        length = str(min(len(word.stem), _LONGEST))
         return (
-            opinion != NO_RULE
-            or tails > 1
+            ("word", kind, tail or "none", length, ending_of(word.stem)),
+            ("left", kind, kinds[k - 1] if k else "start", self.left[k], *self._of(k - 1)),
+            (
+                *("right", kind, kinds[k + 1] if k < last else "end", self.right[k]),
+                *("+" if tail else self.right[k], *self._of(k + 1)),
+            ),
+            ("text", kind, str(count), str(tails)),
+            (
+                *("far", kinds[k - 2] if k > 1 else "none"),
+                kinds[k + 2] if k + 1 < last else "none",
+            ),
+        )
+
+    def _of(self, k: int) -> tuple[str, str]:
+        """Return a neighbour's tail and what the rules take it for."""
+        if not 0 <= k < len(self.words):
+            return NO_WORD, NO_WORD
+        word = self.words[k]
+        return word.tail or "none", self.reader.opinions.get(word.start, NO_RULE)
+
+    def _is_doubtful(self, k: int) -> bool:
+        word, last = self.words[k], len(self.words) - 1
+        return (
+            self.reader.words.seen(word.stem)[1] > 1
             or self.left[k] != SPACE
             or (self.right[k] != SPACE and not word.tail)
             or word.tail in _STRONG
-            or behind in _BEHIND_A_PERSON
-            or before in _BEFORE_A_NAME
+            or (k < last and self.kinds[k + 1] in _BEHIND_A_PERSON)
+            or (k > 0 and self.kinds[k - 1] in _BEFORE_A_NAME)
         )
 
 

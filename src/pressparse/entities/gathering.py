@@ -1,11 +1,12 @@
 """All mentions of bodies: those that rules show, those beside people, those that stand again elsewhere."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressparse.entities.body_edges import end_of
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_phrases import in_company
+from pressparse.entities.body_phrases import in_company, is_thing
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
@@ -14,7 +15,7 @@ from pressparse.entities.stems import known, standing, words_of
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.houses import KIND_ENDINGS, UNIT_ENDINGS
+from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
 
@@ -85,6 +86,8 @@ def is_named(body: str) -> bool:
         or body[-1] in _SIGNS
     ):
         return False
+    if body.endswith(_NO_NAMES) or body.startswith(_ABROAD) or _ARTICLE.search(body):
+        return False
     words = body.split(" ")
     if any(titled(word) and not ends_like_a_body(word) for word in words):
         return False
@@ -93,6 +96,9 @@ def is_named(body: str) -> bool:
     return not is_common(body) or body.endswith(UNIT_ENDINGS)
 
 
+_NO_NAMES = ("조약", "협정", "헌법", "법률", "마을", "동네")
+_ARTICLE = re.compile(r"제?\d+[조항호차]$")
+_ABROAD = tuple(sorted(ABROAD))
 _SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
 
 
@@ -115,6 +121,7 @@ def complete(
         for start, end in in_company(words_of(text), shown)
     ]
     kept = list(_longest(found))
+    kept += _spelled(text, kept)
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
     taken = bytearray(len(text))
     for body in kept:
@@ -130,6 +137,17 @@ def complete(
             kept.append(Body(start, stop, names.get(name, name), None, rule))
     return tuple(sorted(kept, key=lambda body: body.start))
 
+
+def _spelled(text: str, bodies: Sequence[Body]) -> Iterator[Body]:
+    """Yield the Latin spellings in brackets behind bodies: `가나공사(GNC)`."""
+    starts = {body.start for body in bodies}
+    for body in bodies:
+        found = _LATIN.match(text, body.end)
+        if found and found.start(1) not in starts and not is_thing(found[1]):
+            yield Body(found.start(1), found.end(1), body.name, None, AGAIN)
+
+
+_LATIN = re.compile(r" ?\(([A-Z][A-Za-z&.-]{1,15}(?: [A-Za-z&.-]{2,15}){0,4})[,)]")
 
 _JOINED = frozenset("·,")
 

@@ -137,10 +137,11 @@ def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[reg
 
 RULES: tuple[Rule, ...] = (
     body_phrases.spelled_twice,
+    body_phrases.numbered,
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
-    *body_phrases.RULES[1:],
+    *body_phrases.RULES[2:],
     *body_words.RULES,
 )
 

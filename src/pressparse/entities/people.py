@@ -432,6 +432,7 @@ def _is_market(title: str) -> bool:
 _SHORT_NAME = 2
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
+_NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
 _DOUBLE_NAME = 4
 """Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
@@ -541,7 +542,7 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
     if " " in name:
         if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
             return None
-    elif not is_name(name):
+    elif name in NOT_NAMES or name in REGIONS or reading(name) in _NO_HEADS:
         return None
     before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
     body = before[0].lstrip("([‘'“") if before else None
@@ -830,6 +831,28 @@ _SHORT_PART = 3
 _NO_NAMES = frozenset([Reading.INFLECTED, Reading.ADVERB])
 """How no name is read: `따르면 김`, `또한 김` have a verb or an adverb in front."""
 
+
+@rule(
+    r"(?<![가-힣A-Za-z\d&.])(?P<name>[A-Z][a-z]{1,12}(?:[ ][A-Z][a-z.]{0,12}){1,2})(?=[ ][가-힣A-Z])",
+    examples={
+        "[[Lena Hope 가나테크 대표]]가 왔다.": {
+            "name": "Lena Hope",
+            "title": "대표",
+            "organization": "가나테크",
+        },
+    },
+    boundary=["Open Source 행사를 연다.", "Smart City 대표 사업이다."],
+)
+def latin_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """A name in Latin letters has its title and body behind it, as others have."""
+    post = _post(match.string, match.end(), 3)
+    if not post or (post.words == 1 and post.title in AMBIGUOUS | {"대표", "작가"}):
+        return None
+    if post.body and not is_unit(post.body):
+        return None
+    return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
+
+
 _INFLECTED = deferred(r"[가-힣](?:은|는|을|를|게|에|에서|하고)$")
 """A word with a particle or an ending: `빠르게`, `크는`."""
 _PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
@@ -951,6 +974,7 @@ RULES: tuple[Rule, ...] = (
     spaced_name,
     title_before_name,
     name_with_age,
+    latin_name,
     *people_words.RULES,
     surname_and_title,
 )
@@ -998,6 +1022,7 @@ _STARTS: Mapping[str, str] = {
     "name_before_title": rf"(?<![가-힣A-Za-z0-9㈜])[{SURNAME}][가-힣]{{1,3}}(?=[ ·,(])",
     "foreign_name": rf"{_AT_WORD}[가-힣]{{0,7}}[{''.join(sorted(FOREIGN))}]",
     "name_in_caption": rf"[\[<【](?P<at>[{SURNAME}])",
+    "latin_name": r"(?<![가-힣A-Za-z0-9&.])[A-Z][a-z]{1,12} [A-Z]",
     "spaced_name": rf"{_AT_WORD}[{SURNAME}] [가-힣](?=[ 가-힣])",
     "title_before_name": rf"{_AT_WORD}[가-힣]{{2,16}} (?=[{SURNAME}][가-힣]{{2,4}}(?![가-힣]))",
     "surname_and_title": rf"{_AT_WORD}[{SURNAME}] (?:[가-힣][가-힣]|C[A-Z]+O)",

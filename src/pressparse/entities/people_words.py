@@ -138,10 +138,11 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3}))씨(?=[은는이가의를와도에]|[^가-힣]|$)",
+    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|[^가-힣]|$)",
     examples={
         "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
+        "[[김모(34)씨]]는 잡혔다.": {"name": "김모", "title": None, "organization": None},
         "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
@@ -154,7 +155,7 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
         if not _is_told_again(match.string, name):
             return None
         return [Named(match.start("name"), match.end(), name, None, None, "")]
-    if name in SOMEBODY or titled(name) or reading(name) in _NEVER:
+    if name in SOMEBODY or titled(name) or (reading(name) in _NEVER and not likeness(name)):
         return None
     if (
         len(name) == 2
@@ -250,6 +251,8 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
         place = words.text.find("씨")
         while place >= 0:
             yield from _word_before(words.text, place)
+            if bracket := _AGE.search(words.text, max(0, place - _FAR_BACK), place):
+                yield from _word_before(words.text, bracket.start())
             place = words.text.find("씨", place + 1)
 
 
@@ -263,7 +266,8 @@ def _word_before(text: str, at: int) -> Iterator[int]:
         yield begin
 
 
-_FAR = 6
+_FAR, _FAR_BACK = 6, 16
+_AGE = re.compile(r"\([^()\n]{1,12}\) ?$")
 
 
 def is_by_word(each: Rule) -> bool:

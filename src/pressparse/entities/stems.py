@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last, closed, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
@@ -19,18 +20,6 @@ from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
-
-TAILS: tuple[str, ...] = (
-    *("으로부터는", "으로부터의", "으로부터", "이라면서", "이라는데", "에서부터", "에서만", "에서는", "에서도", "에서의", "에게서", "에게는", "에게도"),
-    *("께서는", "께서도", "이라고도", "이라고", "이라며", "이라는", "이라도", "이라면", "이란", "이지만", "이었던", "이었다", "입니다", "이므로"),
-    *("으로서의", "으로서", "으로써", "으로는", "으로도", "으로의", "으로만", "로부터", "라면서", "라고", "라며", "라는", "란", "였다", "였던"),
-    *("과의", "와의", "과는", "와는", "과도", "와도", "로서", "로써", "로의", "로는", "로도", "에는", "에도", "에만", "에서", "에게", "께서", "까지도", "까지"),
-    *("부터", "이며", "이자", "이나", "이다", "마다", "처럼", "보다", "만의", "만이", "만은", "만을", "밖에", "조차", "대로"),
-    *("측은", "측이", "측과", "측의", "측에", "측도", "측", "들은", "들이", "들과", "들의", "들을", "들도", "들에", "들"),
-    *("간의", "간에", "은", "는", "이", "가", "을", "를", "과", "와", "의", "에", "도", "로", "으로", "만", "께", "인", "님", "등", "씨는", "씨가", "씨의", "씨를", "씨와", "씨"),
-    *("서", "나", "며", "자"),
-)  # fmt: skip
-"""What may stand behind a name in its word, the longest first of each kind."""
 
 SURE_TAILS = tuple(tail for tail in TAILS if tail not in ("서", "나", "며", "자"))
 """The tails that do not end common nouns as a rule."""

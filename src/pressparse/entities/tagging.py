@@ -2,18 +2,19 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_phrases import is_thing, names_something
 from pressparse.entities.entity import Body, Named
-from pressparse.entities.facts import Kind, Reader, Run, kind_of, opinions_of
+from pressparse.entities.facts import Kind, Reader, Run, Side, facts_of, kind_of, opinions_of
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import Word, known, words_of
 from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import UNIT_ENDINGS
 from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
@@ -60,13 +61,53 @@ def read(
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
     opinions = opinions_of(named, bodies, words_of(text).parted, text)
-    weights = chain()
+    weights, weigh = chain(), _weigh()
     found = [
         each
         for run in runs_of(view, opinions)
-        for each in spans_of(run.words, weights.label(run.facts), text)
+        for each in spans_of(run.words, labels_of(run, weigh, weights), text)
     ]
     return joined(text, named, bodies, found)
+
+
+def labels_of(run: Run, weigh: Callable[[Side], int], weights: Chain) -> tuple[str, ...]:
+    """Return the labels of words; the analyser is asked about those that may well be names without it.
+
+    ``weigh``: the total of the facts that one side of a word makes.
+    """
+    totals = [sum(map(weigh, sides)) for sides in run.sides]
+    margins = [_margin(weights.spread(total)) for total in totals]
+    if min(margins) >= SURELY_NONE:
+        return (NONE,) * len(totals)
+    for k, margin in enumerate(margins):
+        side = run.asked(k) if margin < SURELY_NONE else None
+        if side is not None:
+            totals[k] += weigh(side)
+    return weights.label_totals(totals)
+
+
+SURELY_NONE = 700
+"""By how much a word must weigh more as no name than as one so that nothing else is asked about it."""
+
+
+def _margin(row: Sequence[int]) -> int:
+    none, *names = row
+    return none - max(names)
+
+
+def weighing(weights: Chain) -> Callable[[Side], int]:
+    """Return what weighs the sides of words, each only once."""
+
+    @lru_cache(maxsize=65536)
+    def weigh(side: Side) -> int:
+        return weights.total(facts_of(side))
+
+    return weigh
+
+
+@cache
+def _weigh() -> Callable[[Side], int]:
+    return weighing(chain())
 
 
 def joined(
@@ -139,6 +180,7 @@ HEAD = "장"
 """What makes the title of its head of a body's name: `가나연구원장`."""
 
 _NAMES = frozenset([Reading.NAME, Reading.NEW])
+GOVERNMENT = "정부"
 _ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
 _DISTRICT = ("동", "읍", "면", "리", "구", "군", "시", "역", "로", "길")
 _PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
@@ -157,6 +199,8 @@ def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
         if kind_of(last) in _PLACES or looks_like_a_name(last) or likeness(last) == LIKELY:
             return False
         return names_something(last) and (last in known() or reading(last) not in _ANOTHER_WORD)
+    if last == GOVERNMENT:
+        return stems[0] in COUNTRIES or likeness(stems[0]) == LIKELY
     if ends_like_a_body(last) or last.endswith(UNIT_ENDINGS):
         return True
     return last in known() or reading(last) not in _ANOTHER_WORD

@@ -84,3 +84,8 @@ def reading(word: str) -> Reading:
             return Reading.NEW if first.new else Reading.NOUN
     common = bool(read) and all(token.tag in _COMMON and not token.new for token in read)
     return Reading.COMPOUND if common else Reading.MIXED
+
+
+def likelihood(text: str) -> float:
+    """Return how likely the analyser finds a short span as it is written; the logarithm of it."""
+    return float(_kiwi().analyze(text[:LONGEST])[0][1])

@@ -138,6 +138,8 @@ def read_toml(path: "str | PathLike[str]") -> Mapping[str, Given]:
         data: Mapping[str, Given] = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path}: this is no TOML in UTF-8: {error}") from None
+    except RecursionError:
+        raise LexiconError(f"{path}: this TOML is nested too deep") from None
     return data
 
 

@@ -296,9 +296,11 @@ def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
     """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
     found = [_office_of(main, each) for each in bodies]
     taken = {each.end for each in found}
-    for match in _TOWN_OFFICE.finditer(main.folded):
-        if match.end("name") not in taken and main.kind_at(match.start("name")) == "body":
-            found.append(Body(*match.span("name"), match["name"], None, _SPOKEN))
+    found += (
+        Body(*match.span("name"), match["name"], None, _SPOKEN)
+        for match in _TOWN_OFFICE.finditer(main.folded)
+        if match.end("name") not in taken and main.kind_at(match.start("name")) == "body"
+    )
     return sorted(found, key=lambda each: each.start)
 
 

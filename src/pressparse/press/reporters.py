@@ -22,6 +22,9 @@ BESIDE = 40
 _PICTURE = deferred(
     r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$"
 )
+_PROSE_NEXT = deferred(r"[ >)\]]{0,4}\n[ ]{0,8}[^\n▶▷☞ⓒ※★■]{60,}")
+"""A line of prose below a signature."""
+
 _BEFORE = 24
 """Code points before a signature in which a photograph's mark may stand."""
 
@@ -45,18 +48,27 @@ def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
     return tuple(Signer(name, tuple(said)) for name, said in named.items())
 
 
-def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
-    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
-    own = _own_head(found)
-    bylines = [
+def sign_together(found: Sequence[Sighting]) -> bool:
+    """Whether somebody signs, and all who do sign side by side: the page is of one article."""
+    return len(set(_together(_bylines(found)))) == 1
+
+
+def _bylines(found: Sequence[Sighting]) -> list[Sighting]:
+    """Return the signatures that are no photographer's."""
+    return [
         each
         for each in found
         if each.finding.value.writers and not each.pictured and each.kind != "caption"
     ]
+
+
+def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
+    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
+    own = _own_head(found)
     told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
     places = {each.start for each, _ in signer.said}
     told.add("signs once" if len(places) == 1 else "signs again")
-    return frozenset(told.union(_beside(signer, _together(bylines))))
+    return frozenset(told.union(_beside(signer, _together(_bylines(found)))))
 
 
 def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterator[str]:
@@ -73,6 +85,8 @@ def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterato
         yield "own dateline" if sighting is own else "another's dateline"
     if sighting.pictured:
         yield "opens a caption"
+    if not sighting.head and _PROSE_NEXT.match(sighting.view.folded, sighting.finding.end):
+        yield "prose right behind"
     start = sighting.finding.start
     if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
         yield "behind a photograph's mark"

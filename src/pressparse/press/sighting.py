@@ -19,6 +19,7 @@ from pressparse.press.bylines.taglines import TAGLINES
 from pressparse.press.layout import Layout, Place
 from pressparse.record import BlockKind
 from pressparse.rule import Finding, Rule, apply
+from pressparse.span import Span
 from pressparse.text.document import fold
 from pressparse.text.view import Passage, Piece, View
 
@@ -109,10 +110,11 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
     heads = [each for each in findings if _FAMILIES.get(each.rule) in _HEADS]
     pictured = {id(each) for each in _of_pictures(view, heads)}
     for each in findings:
-        at = view.span(each.start, each.end).start
+        span = view.span(each.start, each.end)
+        at = span.start
         kind, place = layout.kind_at(at), layout.place_of(at)
         signed = each.value.writers and _FAMILIES.get(each.rule) not in _HEADS
-        if signed and place in _BEFORE_THE_END and _behind_a_pose(view, each.start):
+        if signed and place in _BEFORE_THE_END and _of_a_picture(view.raw, span):
             kind = "caption"
         yield Sighting(
             view,
@@ -135,9 +137,20 @@ _POSED = deferred(
 """How the words of a picture end: people who pose, look or speak."""
 
 
-def _behind_a_pose(view: View, at: int) -> bool:
-    """Whether what a picture shows is told right before a signature: its photographer's."""
-    return bool(_POSED.search(view.folded, max(0, at - POSE), at))
+PROSE = 80
+"""So many code points behind a signature on its line are the text that goes on."""
+
+_ENDED = deferred(r"[.”\"][ ]{0,3}[</(]?[ ]{0,2}$")
+_NO_PROSE = deferred(r"[ >)\]]{0,4}(?:[▶▷☞ⓒ※★■<\[ㆍ◆]|저작권|무단|Copyright|GoodNews)|[^가-힣]{60}")
+
+
+def _of_a_picture(raw: str, span: Span) -> bool:
+    """Whether a signature is a photographer's: behind what a picture shows, or between two sentences of a line."""
+    before = fold(raw[max(0, span.start - POSE) : span.start])
+    if _POSED.search(before):
+        return True
+    behind = fold(raw[span.end : span.end + 2 * PROSE].partition("\n")[0])
+    return len(behind) > PROSE and not _NO_PROSE.match(behind) and bool(_ENDED.search(before))
 
 
 CAPTION_TAIL = 160

@@ -1,9 +1,10 @@
 """Readers: files and bytes into text. Decoding happens here, once, and nowhere else."""
 
 from pressparse.readers.dump import Columns, Item, Reject, items
-from pressparse.readers.hints import record_of
+from pressparse.readers.placing import parse_together, record_of
 from pressparse.readers.reading import read, read_file
 from pressparse.readers.source import Hints, Source, UnreadableError
+from pressparse.readers.together import together
 
 __all__ = [
     "Columns",
@@ -13,7 +14,9 @@ __all__ = [
     "Source",
     "UnreadableError",
     "items",
+    "parse_together",
     "read",
     "read_file",
     "record_of",
+    "together",
 ]

@@ -13,9 +13,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BINARY = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive (HWPX, DOCX and XLSX are such)"),
-    (b"\xd0\xcf\x11\xe0", "an HWP or old Office document"),
+    (b"PK\x03\x04", "a ZIP archive (XLSX and PPTX are such)"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document, or an HWP without its text"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),

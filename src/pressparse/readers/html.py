@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pressparse.pattern import deferred
+from pressparse.readers.bounded import bounded
 from pressparse.readers.metadata import hints_of
 from pressparse.readers.source import Source, UnreadableError
 
@@ -94,8 +95,9 @@ def read_html(markup: str) -> Source:
         raise UnreadableError(
             "HTML needs one more package: pip install 'pressparse[html]'"
         ) from None
+    markup, warnings = bounded(markup)
     tree = LexborHTMLParser(markup)
-    return Source(_text(tree), hints=hints_of(tree, _window(tree)))
+    return Source(_text(tree), warnings, hints_of(tree, _window(tree)))
 
 
 def _text(tree: "LexborHTMLParser") -> str:

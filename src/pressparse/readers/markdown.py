@@ -1,4 +1,4 @@
-"""Markdown to text: what stands above the text for machines becomes what is given, marks in it are taken off."""
+"""Front matter of Markdown: what stands above the text for machines becomes what is given."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,6 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.press.hints import Hints
 from pressparse.readers.days import read_moment
-from pressparse.readers.source import Source
 
 NAMES = (".md", ".markdown")
 
@@ -17,18 +16,6 @@ _FRONT = deferred(
 )
 _PAIR = deferred(r"(?P<key>[\w가-힣][\w가-힣 -]{0,40}?)[ \t]*+:(?:[ \t]++(?P<value>.*))?")
 _MEMBER = deferred(r"[ \t]{0,8}+-[ \t]++(?P<value>.+)")
-_HEADING = deferred(r"^[ ]{0,3}#{1,6}[ \t]++(?P<words>.*)$", regex.MULTILINE)
-_RULE = deferred(r"^[ ]{0,3}(?:[-_*][ \t]*+){3,}+$\n?", regex.MULTILINE)
-_QUOTED = deferred(r"^[ ]{0,3}>[ ]?", regex.MULTILINE)
-_TARGET = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}+\)"
-_PICTURE = deferred(rf"!\[(?P<words>[^\[\]\n]{{0,500}})\]{_TARGET}")
-_LINK = deferred(rf"(?<!!)\[(?P<words>[^\[\]\n]{{1,500}})\]{_TARGET}")
-_STRONG = deferred(
-    r"(?<!\\)(?P<mark>\*\*|__)(?=\S)(?P<words>(?:(?!(?P=mark))[^\n])++)(?<=[^\s\\])(?P=mark)"
-)
-_EMPHASIS = deferred(r"(?<![*\w\\])\*(?=[^\s*])(?P<words>[^*\n]{1,1000})(?<=[^\s*\\])\*(?![*\w])")
-_COMMENT = deferred(r"<!--(?:(?!<!--|-->).)*+-->", regex.DOTALL)
-_ESCAPE = deferred(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
 
 _KEYS = {
     "title": ("title", "headline", "제목"),
@@ -49,28 +36,12 @@ _KEYS = {
 }
 
 
-def read_markdown(text: str, warnings: tuple[str, ...] = ()) -> Source:
-    """Return the text of a Markdown file, without its marks, and what its front matter gives."""
-    given = None
-    if match := _FRONT.match(text):
-        given = _hints(dict(_pairs(match["front"])))
-        text = text[match.end() :].lstrip("\n")
-    return Source(unmarked(text), warnings, given=given)
-
-
-def unmarked(text: str) -> str:
-    """Return a text without the marks of Markdown.
-
-    >>> unmarked("# 가람시, **협약** 맺어 [자세히](https://a.example)")
-    '가람시, 협약 맺어 자세히'
-    """
-    text = _COMMENT.sub("", text)
-    text = _RULE.sub("", text)
-    text = _QUOTED.sub("", text)
-    text = _HEADING.sub(lambda match: str(match["words"]).rstrip("# \t\r"), text)
-    for pattern in (_PICTURE, _LINK, _STRONG, _EMPHASIS):
-        text = pattern.sub(lambda match: str(match["words"]), text)
-    return _ESCAPE.sub("", text)
+def front_matter(text: str) -> tuple[Hints | None, str]:
+    """Return what the front matter of a Markdown file gives, None where it has none, and the text below it."""
+    match = _FRONT.match(text)
+    if match is None:
+        return None, text
+    return _hints(dict(_pairs(match["front"]))), text[match.end() :].lstrip("\n")
 
 
 def _pairs(front: str) -> Iterator[tuple[str, list[str]]]:

@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
 from pressparse.readers.markdown import NAMES as _MARKDOWN_NAMES
-from pressparse.readers.markdown import read_markdown
-from pressparse.readers.source import Source
+from pressparse.readers.markdown import front_matter
+from pressparse.readers.source import Source, UnreadableError
 
+LONGEST = 100 << 20
+"""Bytes of a document; a dump is read by ``pressparse batch``."""
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
@@ -22,19 +26,41 @@ _HTML_HEAD = deferred(
 def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
-    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does Markdown.
+    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
+    DOCX or PDF file, whatever it is named, and Markdown that is named so, of which the front matter is given.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
+    if kind := format_of(data):
+        return read_attachment(data, kind)
     text, warnings = decode(data)
     if name.lower().endswith(_MARKDOWN_NAMES):
-        return read_markdown(text, warnings)
+        return _markdown(text, warnings)
     if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)
     page = read_html(text)
     return replace(page, warnings=warnings + page.warnings)
 
 
+def _markdown(text: str, warnings: tuple[str, ...]) -> Source:
+    given, body = front_matter(text)
+    if not body.strip():
+        return Source(body, warnings, given=given)
+    found = read_attachment(body.encode(), Format.MARKDOWN)
+    return replace(found, warnings=warnings + found.warnings, given=given)
+
+
 def read_file(path: Path | str) -> Source:
     """Return the text of a file; raises ``OSError`` too."""
     path = Path(path)
-    return read(path.read_bytes(), path.name)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise UnreadableError("this is a pipe or a device, not a file")
+    with path.open("rb") as file:
+        return read(whole(file), path.name)
+
+
+def whole(file: BinaryIO) -> bytes:
+    """Return all bytes of one document; raises ``UnreadableError`` where they are more than one has."""
+    data = file.read(LONGEST + 1)
+    if len(data) > LONGEST:
+        raise UnreadableError(f"it has more than {LONGEST >> 20} MB: no single document is as long")
+    return data

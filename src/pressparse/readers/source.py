@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from pressparse.press.hints import Hints
+from pressparse.span import Place, Places, Span
 
 __all__ = ["Hints", "Source", "UnreadableError"]
 
@@ -21,3 +22,12 @@ class Source:
     """What a page's metadata says: a claim beside the text, which fills only with words of the text."""
     given: Hints | None = None
     """What its author wrote above the text for machines, as Markdown's front matter: as good as a table's columns."""
+    places: Places = field(default_factory=Places)
+    """Where the parts of the text stand in the file; nothing of text and HTML, which have no pages."""
+
+    def where(self, value: Span | object) -> Place | None:
+        """Return the page, table, row and paragraph that a span, or a value with one, begins in.
+
+        None of a text without pages and tables, and of a value that stands nowhere.
+        """
+        return self.places.of(value)

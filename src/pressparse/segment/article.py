@@ -7,6 +7,7 @@ import regex
 
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins
+from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
 from pressparse.segment.summaries import label_chosen, label_marks, label_summary
 from pressparse.segment.wording import (
@@ -21,8 +22,6 @@ from pressparse.segment.wording import (
     title_open,
     told,
 )
-
-MANY = "The page holds several articles; only the first was read."
 
 
 def label_article(groups: list[Group]) -> list[str]:

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import regex
 
@@ -49,7 +49,9 @@ MENU, ENTRY = 10, 20
 """How many short lines a site shows around its lists at least, and how many code points such a line has at most."""
 WORD = 8
 """Code points of a menu's entry that is one word."""
-FOLLOWING, TEXT = 2, 200
+PARAGRAPHS = 3
+"""Lines of prose right below each other, in a list of items at a steady step, that are a text beside it."""
+FOLLOWING, TEXT = 2, 120
 """Lines of prose right below each other that make an article, and the code points that they have at least."""
 STAMP = re.compile(
     r"(?:\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?[\s\d:.()월화수목금토일]{0,12}"
@@ -78,9 +80,26 @@ def items(parts: Sequence[Cut]) -> tuple[int, int] | None:
         or (count[each.unit.text] > 2 and len(each.unit.text) <= ENTRY)
         for each in parts[begin:end]
     )
+    if stamped * 5 >= len(at) * 3:
+        return begin, end
+    at = max(_between_texts(at), key=len)
+    if len(at) < FEWEST:
+        return None
     step, times = Counter(two - one for one, two in pairwise(at)).most_common(1)[0]
-    steady = step > 1 and times * 5 >= (len(at) - 1) * 3
-    return (begin, end) if steady or stamped * 5 >= len(at) * 3 else None
+    return (at[0], at[-1] + 1) if step > 1 and times * 5 >= (len(at) - 1) * 3 else None
+
+
+def _between_texts(at: Sequence[int]) -> Iterator[list[int]]:
+    """Yield runs of lines of prose that no paragraphs part: where so many follow each other, a text stands."""
+    current: list[int] = []
+    for _, group in groupby(enumerate(at), lambda each: each[1] - each[0]):
+        run = [line for _, line in group]
+        if len(run) >= PARAGRAPHS:
+            yield current
+            current = []
+        else:
+            current += run
+    yield current
 
 
 def holds_article(parts: Sequence[Cut], listed: tuple[int, int]) -> bool:

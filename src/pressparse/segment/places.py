@@ -15,6 +15,8 @@ NEAR = 4
 """Lines; inside the prose, more than that from the nearest is all the same."""
 PROSE = 40
 """Code points from which on a line that ends a sentence is prose."""
+LONG = 100
+"""Code points from which on a line that ends in a full stop is prose in whatever language."""
 GAP = 7
 """How many lines that the rules do not call body may stand inside one stretch of prose."""
 TITLE = 8
@@ -142,7 +144,8 @@ def beside(step: int, shown: tuple[str, ...]) -> tuple[str, ...]:
 def _places(told: Sequence[Told]) -> Iterator[Place]:
     texts = [each.unit.text for each in told]
     prose = [
-        len(text) >= PROSE and looks.ends == "ends=sentence"
+        (len(text) >= PROSE and looks.ends == "ends=sentence")
+        or (len(text) >= LONG and looks.ends == "ends=stop")
         for text, looks in zip(texts, map(look, texts), strict=True)
     ]
     begin, end = _main(told, prose)

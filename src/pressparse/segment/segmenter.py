@@ -11,6 +11,7 @@ from pressparse.segment import attachments as beside
 from pressparse.segment import joins
 from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
+from pressparse.segment.foreign import MANY, set_foreign
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
 from pressparse.segment.kind import document_kind
 from pressparse.segment.listing import (
@@ -200,7 +201,7 @@ def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
 
 def _read(texts: Sequence[_Text]) -> _Ruled:
     """Read the first text that holds one, as the rules have it."""
-    parts = texts[0].read()
+    parts, several = set_foreign(texts[0].read())
     listed = items(parts)
     alone = listed is not None and not holds_article(parts, listed)
     if listed and not alone:
@@ -209,8 +210,9 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
     saved = saved_page(parts)
     if alone or (len(texts) == 1 and not saved and listing(parts)):
         return _Ruled(0, parts, groups, label_listing(groups), listed=True)
+    left_open = [MANY] if several else []
     if saved:
-        return _Ruled(0, parts, groups, label_page(groups))
+        return _Ruled(0, parts, groups, left_open + label_page(groups))
     first = parts, _joined(parts)
     main, groups = 0, first[1]
     while sum(map(_weight, groups)) < ENOUGH:
@@ -220,7 +222,8 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
             break
         parts = texts[main].read()
         groups = _joined(parts)
-    return _Ruled(main, parts, groups, label_article(groups))
+    left_open = left_open if main == 0 else []
+    return _Ruled(main, parts, groups, list(dict.fromkeys(left_open + label_article(groups))))
 
 
 def labelled(document: Document) -> list[Group]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from pressparse.segment import joins
+from pressparse.segment import foreign, joins
 from pressparse.segment.article import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
@@ -30,9 +30,9 @@ from pressparse.weigh.evidence import Evidence
 
 WEIGHED = "weighed"
 """The rule of a line whose label the rules did not offer."""
-SURE = frozenset(["page_number", "named_work", ITEM])
+SURE = frozenset(["page_number", "named_work", ITEM]) | foreign.SURE
 """Rules whose word stands: a printed page's number parts no sentence, a licence names the work by its title,
-and a list of items is told by many lines together."""
+and lists, comments and other articles are told by many lines together."""
 
 
 @cache

@@ -30,6 +30,13 @@ def visible(text: str) -> str:
     return unicodedata.normalize("NFC", _SIGNS.sub(_picture, plain))
 
 
+def safe(text: str) -> str:
+    """Return a text of many lines that is safe to print; all but what commands a terminal stays as it is."""
+    if text.isascii() and "\x1b" not in text:
+        return text
+    return _SIGNS.sub(lambda match: match[0] if match[0] in "\t\n" else _picture(match), text)
+
+
 def _picture(match: re.Match[str]) -> str:
     code = ord(match[0])
     if code < 0x20:

@@ -11,14 +11,17 @@ from functools import cache
 
 from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, titled
 from pressparse.language.morphology import tokens
+from pressparse.language.words import read as words_of
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech.opinions import FULL, opinion
 from pressparse.speech.roles import title_of
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 _MOST_WORDS = 8
 """Words of a phrase, counted from its end, in which a name is looked for."""
@@ -60,11 +63,26 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
     if list(bare) != list(words) and likeness(bare[-1]):
         last = len(bare) - 1
         return PersonIn((last, last + 1), None, (0, last) if last else None)
+    if title_of(bare[-1]) is None and (is_body(bare[-1]) or bare[-1].endswith(PEOPLE_ENDS)):
+        return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
     best = _weights().best([_facts(bare, each, known, told) for each in ranges])
     name = told if best is None else ranges[best]
     return _around(bare, *name) if name else None
+
+
+def evidence(phrase: str, name: str, known: frozenset[str]) -> tuple[Evidence, ...]:
+    """Return which facts made a name of some words of a phrase, and which spoke against it; none where no weights did.
+
+    ``known``: names that stand elsewhere in the text.
+    """
+    bare = [word.stem for word in words_of(phrase, 0, len(phrase))]
+    ranges = list(candidates(bare))
+    for each, told in zip(ranges, described(bare, ranges, known), strict=True):
+        if " ".join(bare[slice(*each)]) == name:
+            return _weights().evidence(told)
+    return ()
 
 
 @cache

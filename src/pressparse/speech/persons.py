@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import regex
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import SURNAME, is_foreign, is_name, likeness, titled
+from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, references
@@ -168,6 +169,9 @@ def _listed(
     """Return who a list of people has here, where the phrase itself names nobody; else a lone name or post."""
     if listed is None or (" " in listed.name and listed.start < words[0].start):
         return None if pointing else _alone(ground, words)
+    last = words[-1].stem
+    if last.endswith(PEOPLE_ENDS) or (is_body(last) and title_of(last) is None):
+        return None  # `홍길동 의원실`
     if listed.start < start and title_of(words[-1].stem) is None:
         return None
     return of_person(ground, listed)
@@ -207,7 +211,7 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
             return Voice(word.start, word.noun_end, full.name, full.title)
-    read_ = titled(word.stem)
+    read_ = titled(word.stem) if title_of(word.stem) else None
     if read_ and not read_.fused and not read_.particle:
         held = references.holder(ground, word.stem, word.start)
         if held:

@@ -183,12 +183,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         return defined
     if len(word) < _SEEN or word in WORDS_OF_THEIR_OWN:
         return None
-    names = (*(body.name for body in ground.distinct), *ground.spoke)
-    fuller = {
-        name
-        for name in (*names, *(part for each in names if " " in each for part in each.split()))
-        if shortens(word, name)
-    }
+    fuller = _fuller(ground, text, word)
     if len(fuller) == 1:
         return fuller.pop()
     if len(word) == _SEEN and regex.fullmatch(r"[가-힣]+", word):
@@ -202,6 +197,21 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
 def _first_match(pattern: str, text: str) -> str | None:
     match = regex.search(pattern, text)
     return match[0] if match else None
+
+
+def _fuller(ground: Ground, text: str, word: str) -> set[str]:
+    """Return the names, and the words of names, that a word shortens and that the text has before it."""
+    names = (*(body.name for body in ground.distinct), *ground.spoke)
+    parts = (part for each in names if " " in each for part in each.split())
+    return {
+        name for name in (*names, *parts) if shortens(word, name) and _comes_first(text, name, word)
+    }
+
+
+def _comes_first(text: str, name: str, word: str) -> bool:
+    """Whether a text has the full name before it has the short one; else the short one is its own."""
+    short = regex.search(rf"(?<![가-힣]){regex.escape(word)}(?![가-힣]{{3}})", text)
+    return short is None or 0 <= text.find(name) < short.start()
 
 
 _TEAM = deferred(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)")

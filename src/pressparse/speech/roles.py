@@ -1,11 +1,14 @@
 """Roles: what a word says that somebody is, read generously, since it stands in a phrase that speaks."""
 
 from pressparse.entities.names import is_body, likeness, titled
+from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
 
 
 def title_of(word: str) -> str | None:
     """Return the title that a word is or ends in."""
+    if word.endswith(PEOPLE_ENDS):
+        return None
     read = titled(word)
     if read and not read.particle:
         return read.stem

@@ -40,6 +40,8 @@ _PRONOUNS = frozenset({"그", "그녀"})
 _THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
 """What no one is: `이는`, `…한 것은`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
+_BESIDE = 2
+"""Code points between a phrase and the words right behind it."""
 _FAR = 150
 """Code points within which a name that no list knows may speak."""
 _NEAR = 40
@@ -330,7 +332,9 @@ def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
     """Whether a word near the words is a name that no list knows."""
     if _LATIN.fullmatch(word):
         return True
-    return not pointing and heard.gap <= _FAR and not _is_common(word)
+    if pointing or heard.gap > _FAR:
+        return False
+    return not _is_common(word, beside=heard.gap <= _BESIDE)
 
 
 def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
@@ -352,15 +356,19 @@ def _is_unit(word: str) -> bool:
     return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
 
 
-def _is_common(word: str) -> bool:
+def _is_common(word: str, *, beside: bool) -> bool:
     """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body.
 
-    What it only guesses is a name.
+    What it only guesses is a name. ``beside``: right before the words also what it takes to pieces is one (`새모비`).
     """
     read_ = tokens(word)
-    return bool(read_) and all(not token.new and token.tag in _COMMON for token in read_)
+    if not all(token.tag in _COMMON and not token.new for token in read_):
+        return False
+    whole = all(len(token.form) > 1 and token.tag in _NOUNS for token in read_)
+    return whole or len(read_) == 1 or not beside
 
 
+_NOUNS = frozenset({"NNG", "XSN"})
 _COMMON = frozenset(
     {
         "NNG",

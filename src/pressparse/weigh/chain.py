@@ -77,7 +77,11 @@ class Chain:
 
     def sums(self, facts: Facts) -> Row:
         """Return the sum of the facts' weights for each label."""
-        return tuple(value - HALF for value in self._row(self.total(facts)))
+        return self.spread(self.total(facts))
+
+    def spread(self, total: int) -> Row:
+        """Return the sum for each label that a total holds."""
+        return tuple(value - HALF for value in self._row(total))
 
     def _row(self, total: int) -> Row:
         """Return the sum for each label, each of them HALF too high."""

@@ -21,6 +21,9 @@ BOM = "\ufeff".encode()
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula, or skips before one."""
 
+SKIPPED = " \u00a0\u3000\u00ad\u200b\u200c\u200d\u2060\ufeff\u2000\u2001\u2002\u2003\u2009\u202f"
+"""What is not seen before a formula's first sign."""
+
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "id": ("id",),
     "input": ("origin", "input"),
@@ -99,7 +102,7 @@ def safe(cell: str) -> str:
     >>> safe("=HYPERLINK(1)"), safe("업무협약")
     ("'=HYPERLINK(1)", '업무협약')
     """
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    return f"'{cell}" if cell.lstrip(SKIPPED).startswith(FORMULA) else cell
 
 
 def _at(held: Any, path: tuple[str, ...]) -> Any:

@@ -228,7 +228,10 @@ def document(
     row: Mapping[str, Any], at: Places, file: str, position: str, max_chars: int
 ) -> Item | Reject:
     """Return the document that a row or an object holds."""
-    name = as_id(row.get(at.id)) if at.id else None
+    try:
+        name = as_id(row.get(at.id)) if at.id else None
+    except (RecursionError, ValueError):
+        return Reject(file, position, f"the column {at.id!r} holds no id: it is nested too deep")
     value = row.get(at.text)
     warnings: tuple[str, ...] = ()
     if isinstance(value, str):

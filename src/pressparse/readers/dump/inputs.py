@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
+from pressparse.readers.attachments.formats import may_be_one, packed_format
 from pressparse.readers.dump.columns import (
     NoTextError,
     Places,
@@ -58,8 +59,13 @@ _OBJECTS = frozenset(("lines", "json", "zip"))
 _PASSED_OVER = (".", "~$")
 """What the names of files begin with that are no documents: hidden ones, and locks of an office program."""
 _PATTERN = frozenset("*?[")
+NO_FILE = "this is a pipe or a device, not a file: hand its data over on standard input"
+_MARK = 64
+"""Bytes by which a file that may be an attachment is told."""
 _FIRST = 1 << 22
 """Bytes of a first line that is looked at before anything is read."""
+ATTACHED = 100 << 20
+"""Bytes of an HWP, HWPX, DOCX or PDF file."""
 LISTED = 100_000
 """Files that are looked up beforehand for their size; more take longer than the sum is worth."""
 
@@ -172,6 +178,9 @@ def _named(name: str) -> tuple[str, str | None]:
 def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
     kind, packing = _named(path)
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  names stay as given
+            yield reader.rejected("", NO_FILE)
+            return
         with meter.opened(path) as stream:
             if kind in ("zip", *_WHOLE) and not packing and stream.seekable():
                 yield from _WHOLE.get(kind, _archive)(stream, reader)
@@ -196,6 +205,8 @@ def _feed(
     except UnreadableError as error:
         yield reader.rejected("", str(error))
         return
+    if kind not in ("zip", "text", *_WHOLE) and may_be_one(feed.head(_MARK)):
+        kind = "text"  # whatever it is named
     if kind in ("lines", "json"):
         yield from read_json(feed, reader, by_line=kind == "lines")
     elif kind in ("csv", "tsv") or (kind == "text" and is_table(feed, reader.columns)):
@@ -218,14 +229,16 @@ def _document(
     feed: Feed, kind: str, packing: str | None, name: str, reader: Reader
 ) -> Item | Reject:
     html = kind == "html"
+    attached = may_be_one(feed.head(_MARK))
     if packing:
         name = name.rpartition(".")[0]
     limit = reader.max_chars * 8 + 65_536 if html else reader.max_chars * 4
-    data = feed.whole(limit)
+    data = feed.whole(ATTACHED if attached else limit)
     if feed.broken:
         return reader.rejected("", feed.broken)
     if data is None:
-        return reader.rejected("", over(reader.max_chars))
+        large = f"larger than {ATTACHED >> 20} MB" if attached else over(reader.max_chars)
+        return reader.rejected("", large)
     if not data.strip():
         return reader.rejected("", "the file is empty")
     return Item(reader.file, "", data, name)
@@ -240,6 +253,10 @@ def _archive(file: BinaryIO, reader: Reader) -> Iterator[Item | Reject]:
         return
     empty = True
     with archive:
+        if packed_format(archive.namelist()):
+            file.seek(0)
+            yield _document(Feed(pieces(file)), "text", None, Path(reader.file).name, reader)
+            return
         for info in archive.infolist():
             parts = PurePosixPath(info.filename).parts
             hidden = any(part.startswith(_PASSED_OVER) for part in parts) or "__MACOSX" in parts
@@ -368,6 +385,8 @@ def _check(inputs: Sequence[str], columns: Columns) -> None:
         kind, packing = _named(path)
         if kind not in ("lines", *_TABLES) or (packing and kind in _WHOLE):
             continue
+        if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113
+            continue  # a pipe is not waited for
         own = columns.of(path)
         try:
             with Path(path).open("rb") as stream:

@@ -13,7 +13,8 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.readers.html import read_html
 from pressparse.readers.reading import read
-from pressparse.readers.source import Hints, Source
+from pressparse.readers.source import Hints, Source, UnreadableError
+from pressparse.readers.together import together
 from pressparse.record import Kept, Origin
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
@@ -24,6 +25,7 @@ _MARKUP = deferred(
     regex.IGNORECASE | regex.DOTALL,
 )
 """A cell that begins with a tag holds a page or a piece of one."""
+_TAGGED = "The text begins with a tag and was read as HTML: offsets count the text that is left without its tags."
 _CHARSET = deferred(r"(?i)charset\s*+=\s*+[\"']?([\w.:-]{2,30})")
 _SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"))
 """Charsets that the reader tells apart better than servers name them."""
@@ -50,6 +52,8 @@ class Item:
     """The columns of its row that are passed through."""
     member: str | None = None
     """The member of an archive, the sheet of a workbook."""
+    beside: tuple["Item", ...] = ()
+    """Files that are read together with this one."""
 
     @property
     def origin(self) -> Origin:
@@ -58,15 +62,35 @@ class Item:
 
     def source(self) -> Source:
         """Return the document's text; raises ``UnreadableError`` where there is none."""
+        if self.beside:
+            return _together((replace(self, beside=()), *self.beside))
         if isinstance(self.data, bytes):
             found = read(self.data, self.name)
-        elif self.name.lower().endswith(_HTML_NAMES) or _MARKUP.match(self.data):
+        elif self.name.lower().endswith(_HTML_NAMES):
             found = read_html(self.data)
+        elif _MARKUP.match(self.data):
+            found = read_html(self.data)
+            found = replace(found, warnings=(_TAGGED, *found.warnings))
         else:
             found = Source(self.data)
         if self.warnings:
             return replace(found, warnings=self.warnings + found.warnings)
         return found
+
+
+def _together(items: tuple[Item, ...]) -> Source:
+    """Return one text of several files; those that cannot be read are named in a warning."""
+    read: list[tuple[str, Source]] = []
+    failed: list[str] = []
+    for item in items:
+        try:
+            read.append((item.name, item.source()))
+        except UnreadableError as error:
+            failed.append(f"{item.name}: {error}")
+    if not read:
+        raise UnreadableError("; ".join(failed))
+    found = together(read)
+    return replace(found, warnings=(*failed, *found.warnings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,10 @@ _NEXT = re.compile(rb'\}\s{0,80}+,?\s{0,80}+(?=\{\s{0,80}+")')
 """Where one object ends and the next begins: from here on a damaged array is read again."""
 
 
+DEEPEST = 5000
+"""Brackets open at once, several times what the decoder can read: nothing behind them is a document."""
+
+
 def line_limit(max_chars: int) -> int:
     r"""Return how long a line can be whose text is short enough: ``\\uXXXX`` takes six bytes, or twelve."""
     return max_chars * 12 + (1 << 20)
@@ -103,7 +107,11 @@ def read_values(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
         if isinstance(found, Reject) and found.reason.startswith("this is no JSON"):
             values.again()
         yield found
-    if feed.broken or values.torn:
+    if values.deep:
+        yield reader.rejected(
+            f"record {number + 1}", "this JSON is nested too deep to be read; the rest is lost"
+        )
+    elif feed.broken or values.torn:
         why = f"{feed.broken}; the rest is lost" if feed.broken else "the JSON ends early"
         yield reader.rejected(f"record {number + 1}", why)
     elif number == 0 and not values.closed:
@@ -118,6 +126,8 @@ class Values:
         """Whether the stream ended inside a value."""
         self.closed = False
         """Whether an array was read to its end."""
+        self.deep = False
+        """Whether brackets are open beyond what can be read; nothing more is read then."""
         self._feed = feed
         self._limit = limit
         self._held = bytearray()
@@ -147,6 +157,8 @@ class Values:
             self._budget += len(piece)
             self._held += piece
             yield from self._scan()
+            if self.deep:
+                return
             if self._over:
                 del self._held[: self._at]
                 self._start = self._at = 0
@@ -206,6 +218,9 @@ class Values:
                     if sign == 0x5B:
                         self._start = at + 1
                 self._depth += 1
+                if self._depth > DEEPEST:
+                    self.deep = True
+                    return
             elif sign == 0x2C:
                 if self._depth <= (self._base or 0):
                     yield from self._value(at)

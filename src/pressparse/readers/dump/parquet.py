@@ -96,8 +96,27 @@ def _values(column: Any) -> list[Any]:
 
     if pa.types.is_timestamp(column.type) and column.type.unit == "ns":
         column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
-    values: list[Any] = column.to_pylist()
+    try:
+        values: list[Any] = column.to_pylist()
+    except Exception:
+        if not pa.types.is_temporal(column.type):
+            raise
+        return _moments(column)
     return values
+
+
+def _moments(column: Any) -> list[Any]:
+    """Return the values of a column of moments one by one; one that names no day is told in words."""
+    return [_moment(value) for value in column]
+
+
+def _moment(value: Any) -> Any:
+    if not value.is_valid:
+        return None
+    try:
+        return value.as_py()
+    except Exception:  # noqa: BLE001  an unknown time zone, a year beyond the calendar
+        return f"{value.type} that names no day"
 
 
 def _first_line(error: Exception) -> str:

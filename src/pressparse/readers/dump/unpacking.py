@@ -10,6 +10,8 @@ from typing import Any, BinaryIO
 from pressparse.readers.source import UnreadableError
 
 PIECE = 1 << 18
+WINDOW = 1 << 27
+"""Bytes that a decompressor may keep of what it has unpacked: what `zstd --long` makes is read, more is not."""
 _SIP = 1024
 """Packed bytes are unpacked in sips: where one is broken, only what it held is lost."""
 MAGIC = (
@@ -93,14 +95,14 @@ def _maker(kind: str) -> Callable[[], Any]:
     if kind == "bzip2":
         return bz2.BZ2Decompressor
     if kind == "xz":
-        return lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ)
+        return lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=2 * WINDOW)
     try:
         import zstandard  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
         raise UnreadableError(
             "zstd data need one more package: pip install 'pressparse[dumps]'"
         ) from None
-    return lambda: zstandard.ZstdDecompressor(max_window_size=1 << 31).decompressobj()
+    return lambda: zstandard.ZstdDecompressor(max_window_size=WINDOW).decompressobj()
 
 
 def _unpack(feed: Feed, kind: str) -> Iterator[bytes]:
@@ -125,6 +127,9 @@ def _unpack(feed: Feed, kind: str) -> Iterator[bytes]:
                             out.clear()
                 except Exception as error:
                     yield bytes(out)
+                    if "memory" in str(error).lower():
+                        limit = f"unpacking its {kind} data takes more than {WINDOW >> 20} MB"
+                        raise UnreadableError(limit) from error
                     after = ", after its last whole stream" if fresh else ""
                     raise UnreadableError(f"its {kind} data are damaged{after}") from error
                 fresh = machine.eof

@@ -113,7 +113,7 @@ class Sheet:
         return json.dumps(self.record.model_dump(), ensure_ascii=False, indent=2, default=str)
 
     def told(self) -> list[Any]:
-        """Return what the page's script knows of each value: field, label, path, rule, places, text."""
+        """Return what the page's script knows of each value: field, label, path, rule, places, text, page or table."""
         return [
             [
                 each.field,
@@ -122,6 +122,7 @@ class Sheet:
                 each.rule,
                 [(span.start, span.end) for span in each.spans],
                 each.text if len(each.text) <= _LONGEST else each.text[: _LONGEST - 1] + "…",
+                str((each.spans and self.record.where(each.spans[0])) or ""),
             ]
             for each in self.values
         ]

@@ -36,14 +36,14 @@ const say = (wanted, from) => {
   const all = values(), made = [];
   const shown = wanted.filter(number => !hidden.has(all[number][0]));
   for (const number of (from === "text" ? shown.slice().reverse() : shown).slice(0, 12)) {
-    const [field, label, path, rule, spans, words] = all[number];
+    const [field, label, path, rule, spans, words, place] = all[number];
     const part = make("div", "said f-" + (data.fields[field] ? field : "plain"));
     const what = make("div", "what");
     what.append(make("span", "name", label), make("span", "words", words));
     part.append(what);
     if (data.reasons[rule]) part.append(make("p", "why", data.reasons[rule]));
     const line = make("p", "from");
-    line.append("rule ", make("code", "", rule), " · ", make("code", "", path), " · " + (spans.map(s => s[0] + "–" + s[1]).join(", ") || "not in the text"));
+    line.append("rule ", make("code", "", rule), " · ", make("code", "", path), " · " + (spans.map(s => s[0] + "–" + s[1]).join(", ") || "not in the text") + (place ? " · " + place : ""));
     part.append(line);
     made.push(part);
   }

@@ -1,0 +1,111 @@
+"""Who the parties are: names of one body, captions in prose, and candidates that are weighed."""
+
+import pytest
+
+from pressparse.accord.candidates import Candidate, chosen, weights
+from pressparse.accord.captions import is_caption
+from pressparse.accord.names import Twins, same
+from pressparse.accord.parties import Member, is_department, is_group
+from pressparse.text.view import Stretch
+from pressparse.weigh.choice import Choice
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_one"),
+    [
+        ("가람서", "가람경찰서", True),
+        ("나래차", "나래자동차", True),
+        ("나래대", "나래대학교", True),
+        ("㈜다솜", "다솜", True),
+        ("누리진흥원", "가람시 누리진흥원", True),
+        ("여울대학교", "여울과학대학교", False),
+        ("다솜농업협동조합", "남다솜농업협동조합", False),
+        ("가람시", "나래시", False),
+        ("가람", "가람시", False),
+    ],
+)
+def test_two_names_of_one_body(one: str, other: str, are_one: bool) -> None:
+    assert same(one, other) is are_one
+    assert same(other, one) is are_one
+    assert (Twins([one]).find(other) == 0) is are_one
+
+
+def test_the_first_of_several_names_is_found() -> None:
+    twins = Twins(["가람시", "나래대학교", "나래대"])
+    assert twins.find("나래대") == 1
+    assert twins.find("다솜군") is None
+    twins.rename(0, "충남 가람시")
+    assert "가람시" not in twins
+    assert "충남 가람시" in twins
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pictured"),
+    [
+        ("홍서진(왼쪽) 가람전자 대표와 김하람 나래사 대표가 악수하고 있다.", True),
+        ("두 회사 대표가 협약을 맺은 뒤 기념사진을 찍고 있다.", True),
+        ("왼쪽부터 홍서진 시장, 김하람 총장.", True),
+        ("가람은행(은행장·홍서진·사진 오른쪽)은 3일 나래회와 협약을 체결했다.", False),
+        ("가람시는 기념촬영을 하고 있는 두 사람이 협약을 맺었다고 밝혔다.", False),
+        ("가람시는 나래대와 협약을 맺고 교육에 나섰다.", False),
+    ],
+)
+def test_a_sentence_says_what_a_photo_shows(sentence: str, pictured: bool) -> None:
+    assert is_caption(sentence, Stretch(0, len(sentence), "body")) is pictured
+
+
+@pytest.mark.parametrize(
+    ("name", "lumped"),
+    [
+        ("7개 기관", True),
+        ("3개 출하조직", True),
+        ("세 기관", True),
+        ("지역 병원들", True),
+        ("세명대학교", False),
+        ("두산나래", False),
+        ("가람시", False),
+    ],
+)
+def test_partners_without_a_name(name: str, lumped: bool) -> None:
+    assert is_group(name) is lumped
+
+
+@pytest.mark.parametrize(
+    ("word", "whole"),
+    [("기계공학과", True), ("식품영양학과", True), ("나래대학과", False), ("교육과", False)],
+)
+def test_a_department_is_no_partner_with_a_particle(word: str, whole: bool) -> None:
+    assert is_department(word) is whole
+
+
+def _candidate(name: str, *facts: str, ours: bool = False) -> Candidate:
+    return Candidate(Member(0, len(name), name, True), set(facts), ours)
+
+
+CHOICE = Choice({"signs": 500, "near": 250, "far": -400}, 300)
+
+
+@pytest.mark.parametrize(
+    ("found", "names"),
+    [
+        ([("가람시", "signs"), ("나래대", "signs"), ("다솜군", "far")], ["가람시", "나래대"]),
+        ([("가람시", "signs"), ("나래대", "near")], ["가람시", "나래대"]),
+        ([("가람시", "signs"), ("나래대", "far")], ["가람시"]),
+        ([("나래", "signs"), ("나래일렉", "signs"), ("가람시", "signs")], ["나래일렉", "가람시"]),
+    ],
+)
+def test_those_are_chosen_whose_facts_weigh_enough(
+    found: list[tuple[str, str]], names: list[str]
+) -> None:
+    assert [m.name for m in chosen(CHOICE, [_candidate(*each) for each in found])] == names
+
+
+def test_the_rules_stand_where_weights_leave_less_than_two() -> None:
+    found = [_candidate("가람시", "far", ours=True), _candidate("나래대", "far", ours=True)]
+    assert [m.name for m in chosen(CHOICE, found)] == ["가람시", "나래대"]
+
+
+def test_weights_are_of_roles_and_places_alone() -> None:
+    choice = weights()
+    assert choice.accepts({"main:with", "main:with named", "main proper", "proper", "rules"})
+    assert all(fact.isascii() for fact in choice.weights)
