@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+import pressparse
 from pressparse.accord import agreement
 from pressparse.dates import expressions as dates
 from pressparse.entities import organizations, people
@@ -418,3 +419,49 @@ def test_the_place_is_read_without_the_day() -> None:
 def test_time_grows_with_the_text_and_nothing_is_raised() -> None:
     for unit in ("A와 B는 업무협약(MOU)을 체결", "협약식에는 가, ", "‘협약", "한-미 정부 간 협약("):
         read(unit * 200)
+
+
+@pytest.mark.parametrize(
+    ("told", "period", "amount"),
+    [
+        (
+            "가람연맹은 나래사와 후원 협약을 체결했다. 협약 기간은 2018년부터 총 5년이다.",
+            ("5년", "P5Y"),
+            None,
+        ),
+        (
+            "가람시는 나래대와 협약을 맺었다. 협약 기간은 2026년 1월 1일부터 2027년 12월 31일까지다.",
+            ("2026년 1월 1일부터 2027년 12월 31일", "2026-01-01/2027-12-31"),
+            None,
+        ),
+        (
+            "가람시는 나래대와 협약을 맺었다. 이번 협약은 18개월간 유효하다.",
+            ("18개월간", "P18M"),
+            None,
+        ),
+        (
+            "가람시는 나래사와 20만 달러(약 2억원) 규모의 수출 계약을 체결했다.",
+            None,
+            ("20만 달러", 200_000, "USD"),
+        ),
+        (
+            "가람시는 나래사와 협약을 맺었다. 계약 금액은 1조2300억5000만원이다.",
+            None,
+            ("1조2300억5000만원", 1_230_050_000_000, "KRW"),
+        ),
+        ("가람시는 나래대와 협약을 맺었다. 예산 300억 원을 들여 3년간 길을 닦는다.", None, None),
+        (
+            "가람시는 나래대와 협약을 맺었다. 김하람 시장은 “협약 기간은 3년”이라고 했다.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_terms_of_an_agreement(
+    told: str, period: tuple[str, str] | None, amount: tuple[str, float, str] | None
+) -> None:
+    deal = pressparse.parse(f"제목 한 줄\n\n{told}", reference_date="2025-12-12").agreement
+    assert deal is not None
+    assert (deal.period and (deal.period.text, deal.period.value)) == period
+    found = deal.amount and (deal.amount.text, deal.amount.value, deal.amount.currency)
+    assert found == amount

@@ -296,7 +296,8 @@ def kinds_of(kind: pa.DataType) -> str:
         return f"[{kinds_of(kind.value_type)}]"
     if pa.types.is_struct(kind):
         return "object"
-    return {"string": "string", "int64": "integer", "date32[day]": "date"}[str(kind)]
+    kinds = {"string": "string", "int64": "integer", "double": "number", "date32[day]": "date"}
+    return kinds[str(kind)]
 
 
 def test_elements_of_lists_are_never_null() -> None:

@@ -15,7 +15,7 @@ SCHEMA = PressRelease.model_json_schema()
 MODELS: dict[str, dict[str, Any]] = {"PressRelease": SCHEMA, **SCHEMA["$defs"]}
 SECTIONS = dict(re.findall(r"(?ms)^## (\w+)\n(.*?)(?=^## |\Z)", PAGE))
 ROW = re.compile(r"^\| `(\w+)` \| (.*?) \| ?(.*?) ?\| (.*?) \|$", re.MULTILINE)
-CODE = re.compile(r"`\"?([a-z\d]+)\"?`")
+CODE = re.compile(r"`([a-z]+|\d+)`")
 
 
 def rows(model: str) -> dict[str, tuple[str, str, str]]:

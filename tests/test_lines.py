@@ -11,6 +11,7 @@ from pressparse.segment import weighing
 from pressparse.segment.places import facts
 from pressparse.segment.segmenter import ruled
 from pressparse.text.document import Document
+from promises import gaps, ungrounded
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 SENTENCES = (
@@ -129,3 +130,25 @@ def test_a_list_beside_an_article_is_no_part_of_it() -> None:
     record = pressparse.parse(text)
     assert len(record.paragraphs) == len(SENTENCES)
     assert "겨울 장터" not in record.body
+
+
+MARKUP = [
+    ("tags that break a line", "{0}<br>{1}<br/>{2}<br><br>"),
+    ("carriage return and line feed as letters", "{0}\\r\\n{1}\\r\\n{2}\\r\\n\\r\\n"),
+    ("paragraphs", "<p>{0}</p><p>{1}</p><p>{2}</p>"),
+    ("bold", "<b>{0}</b>\n{1}\n<strong class='x'>{2}</strong>\n\n"),
+]
+
+
+@pytest.mark.parametrize("case, markup", MARKUP, ids=[row[0] for row in MARKUP])
+def test_remains_of_markup_are_read_past_and_their_places_kept(case: str, markup: str) -> None:
+    text = markup.format(*HEAD) + "".join(f"<b>{each}</b><br>" for each in SENTENCES)
+    record = pressparse.parse(text)
+    assert record.headline is not None, case
+    assert "청년 창업 지원" in record.headline.text
+    assert [each.name for each in record.reporters] == ["문가온"]
+    assert record.published is not None
+    assert record.published.value == "2025-11-05T14:20"
+    assert [each.text for each in record.quotes] == ["청년이 돌아오는 도시를 만들겠다"]
+    assert list(gaps(text, record)) == []
+    assert list(ungrounded(text, record)) == []

@@ -4,8 +4,10 @@ import pytest
 
 from pressparse.accord.candidates import Candidate, chosen, weights
 from pressparse.accord.captions import is_caption
+from pressparse.accord.groups import is_group
+from pressparse.accord.members import Member
 from pressparse.accord.names import Twins, same
-from pressparse.accord.parties import Member, is_department, is_group
+from pressparse.accord.phrases import is_department
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
 

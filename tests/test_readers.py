@@ -269,3 +269,16 @@ def test_without_the_parser_a_page_says_what_is_missing(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "selectolax.lexbor", None)
     with pytest.raises(UnreadableError, match=r"pip install 'pressparse\[html\]'"):
         read(PAGE.encode())
+
+
+def test_hidden_copies_and_photographers_captions_are_no_text() -> None:
+    said = "가람시는 5일 누리협회와 업무협약을 체결했다고 밝혔다. 도하람 시장은 “문턱을 낮추겠다”고 말했다."
+    caption = (
+        "<figure><figcaption>도하람 시장이 인사말을 하고 있다. 문가온 기자</figcaption></figure>"
+    )
+    shown = f"<h1>새 다리 놓는 가람시</h1><p>{said}</p>{caption}<p>{said.replace('5일', '6일')}</p>"
+    for hiding in ('style="display:none"', "hidden", 'class="print-only"'):
+        page = f"<html><body>{shown}<div {hiding}><p>{said}</p></div></body></html>"
+        record = record_of(read(page.encode()))
+        assert len(record.paragraphs) == 2, hiding
+        assert "인사말" not in record.body

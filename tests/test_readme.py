@@ -1,6 +1,7 @@
 """The README tells the truth: its outputs are today's, its Python runs, its commands and links exist."""
 
 import re
+import runpy
 import tomllib
 
 import pytest
@@ -16,6 +17,11 @@ PLAIN = [body for kind, body in FENCED if not kind]
 
 def test_output_blocks_are_today_s() -> None:
     assert written(TEXT) == TEXT, "write them anew: python tests/readme_blocks.py"
+
+
+def test_figures_are_those_of_the_ledger() -> None:
+    table = runpy.run_path(str(ROOT / "benchmarks" / "first_figures.py"))["written"]
+    assert table(TEXT) == TEXT, "write it anew: python benchmarks/first_figures.py --write"
 
 
 def test_python_blocks_run_one_after_another(

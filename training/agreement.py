@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from pressparse import accord, parse
 from pressparse.accord import agreement
 from pressparse.accord.candidates import Candidate, candidates, parties_of
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
-from pressparse.accord.parties import Member
 from training.chain import Settings, train_choice
 from training.folds import left_out
 from training.sets import Annotated, documents
@@ -24,7 +24,7 @@ from training.sets import Annotated, documents
 if TYPE_CHECKING:
     from pressparse.weigh.choice import Choice
 
-SETTINGS = Settings(documents=4, c1=0.2, c2=0.2)
+SETTINGS = Settings(documents=6, c1=0.5, c2=2.0)
 WEIGHTS = Path(accord.__path__[0]) / "parties.json"
 
 

@@ -136,7 +136,7 @@ def kinds(docs: Sequence[Annotated]) -> list[Read]:
     for doc in docs:
         parts, main, margin = default_parser().views(Document(doc.text))
         offered = issuer.offers(main, margin, organizations.find(main))
-        told = publisher.facts(parts.kind, main, margin, _sightings(doc), offered)
+        told = publisher.facts(parts.looks, main, margin, _sightings(doc), offered)
         release = doc.gold.get("kind") == "release"
         gold = {"release"} if release else set()
         found.append((doc, [Candidate("release", told, release)], gold))

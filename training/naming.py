@@ -83,6 +83,8 @@ def _persons(annotated: Annotated) -> frozenset[str]:
 
 def _is_person(speaker: str, title: str | None) -> bool:
     """Whether a speaker is no body: the gold tells them apart by the title alone."""
+    if is_body(speaker) and not likeness(speaker):
+        return False  # `백악관`, whose spokesman has no name
     if title:
         return not title.endswith(OFFICIALS)
     return likeness(speaker) == CLEAR and not is_body(speaker)

@@ -132,7 +132,8 @@ def _type(annotation: Any) -> pa.DataType:
         return pa.list_(_field("element", get_args(annotation)[0]))
     if get_origin(annotation) is Literal:
         return pa.string()
-    return {str: pa.string(), int: pa.int64(), dt.date: pa.date32()}[annotation]
+    plain = {str: pa.string(), int: pa.int64(), float: pa.float64(), dt.date: pa.date32()}
+    return plain[annotation]
 
 
 def _columns(kind: type[Batch], records: Sequence[PressRelease]) -> Batch:

@@ -240,7 +240,7 @@ class Parser:
             seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
             owns = self._own_of(owns)
         offered = issuers.offers(main, margin, () if listed else bodies, owns)
-        weighed = publisher.read(parts.kind, main, margin, seen, offered)
+        weighed = publisher.read(parts, main, margin, seen, offered)
         judged = self._kind(weighed, rules, main, margin)
         kind = (hints and hints.told_kind) or judged
         release = kind == "release"

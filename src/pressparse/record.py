@@ -138,6 +138,19 @@ class Party(Mention):
     abbreviation: Annotated[str | None, Field(description="Short form the text uses.")] = None
 
 
+class Period(Mention):
+    """For how long an agreement holds."""
+
+    value: Annotated[str | None, Field(description="EDTF interval or ISO 8601 duration.")] = None
+
+
+class Amount(Mention):
+    """A sum of money."""
+
+    value: Annotated[float | None, Field(description="The number, written out.")] = None
+    currency: Annotated[str | None, Field(description="ISO 4217 code, such as KRW.")] = None
+
+
 class Agreement(_Model):
     """The main agreement of the document."""
 
@@ -150,6 +163,8 @@ class Agreement(_Model):
     signed_on: Annotated[DateMention | None, Field(description="The day of signing.")] = None
     venue: Annotated[Mention | None, Field(description="Where it was or will be signed.")] = None
     parties: Annotated[tuple[Party, ...], Field(description="The bodies that enter into it.")] = ()
+    period: Annotated[Period | None, Field(description="For how long it holds.")] = None
+    amount: Annotated[Amount | None, Field(description="What sum it is about.")] = None
 
 
 class Signatory(Mention):

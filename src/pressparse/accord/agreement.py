@@ -9,9 +9,10 @@ from pressparse.accord import nouns
 from pressparse.accord import status as standing
 from pressparse.accord.candidates import parties_of
 from pressparse.accord.gathering import Gathering, shares
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.news import ALSO
-from pressparse.accord.parties import Member
+from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.lexicon.agreements import NAME_STOPS
@@ -63,6 +64,8 @@ class Reading(Gathering):
             signed_on=day.mention(self.view) if day else None,
             venue=self.venue(main, words),
             parties=tuple(self.party(m) for m in members),
+            period=period_of(self.view, main, self.dates),
+            amount=amount_of(self.view, main),
         )
 
     def best_name(

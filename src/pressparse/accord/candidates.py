@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice, pairwise
 
-from pressparse.accord import parties
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering
+from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
-from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
@@ -56,6 +57,8 @@ _COUNTED = deferred(
     r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]"
 )
 _NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+_GROUP_ALONE = "group alone"
+"""A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
 """Particles that no name ends in."""
 _HEADED = deferred(
@@ -90,7 +93,7 @@ def parties_of(
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
     signing = _signing(reading, main)
     settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
-    if settled and not any(parties.is_group(m.name) for m in told):
+    if settled and not any(is_group(m.name) for m in told):
         return list(told)
     return chosen(choice or weights(), candidates(reading, main, told))
 
@@ -111,6 +114,8 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
         ours = [k for k, c in enumerate(found) if c.ours]
         near = [-k for weight, k in weighed[:_TWO] if weight >= -_NEAR]
         kept = ours if len(ours) >= _TWO else near or kept
+    groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
+    kept = [*kept, *(k for k in groups if k not in kept)]
     held = _held(found[k].member.name for k in kept)
     return [found[k].member for k in sorted(kept) if found[k].member.name not in held]
 
@@ -148,16 +153,16 @@ def _main_phrases(reading: Gathering, main: Mentioned) -> tuple[Phrase, ...]:
     """Return the phrases of the sentence of the signing, those between whom the name says it is among them."""
     words = reading.words(main.sentence)
     phrases, noun = reading.phrases_in(main, words)
-    among = parties.read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
+    among = read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
     return (*phrases, *(p for p in among if p.role == "between"))
 
 
 def _signing(reading: Gathering, main: Mentioned) -> Signing:
     phrases = _main_phrases(reading, main)
     members = [m for p in phrases for m in p.members]
-    if any(parties.is_pronoun(m.name) for m in members):
+    if any(is_pronoun(m.name) for m in members):
         state = "pronoun"
-    elif any(parties.is_group(m.name) for m in members):
+    elif any(is_group(m.name) for m in members):
         state = "group"
     else:
         own = [
@@ -174,7 +179,7 @@ def _signing(reading: Gathering, main: Mentioned) -> Signing:
 
 def _number(name: str) -> int:
     """Return how many a pronoun or a group stands for: 두 기관, 3사."""
-    if not (parties.is_pronoun(name) or parties.is_group(name)):
+    if not (is_pronoun(name) or is_group(name)):
         return 0
     match = _COUNTED.match(name)
     if match is None:
@@ -215,7 +220,7 @@ def _elsewhere(reading: Gathering, main: Mentioned) -> Iterator[tuple[str, Seque
 def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Sequence[Phrase]]:
     words = reading.words(mention.sentence)
     if mention.signing in {"none", "ceremony", "noun"}:
-        phrases = parties.read_phrases(words, range(0), len(words))
+        phrases = read_phrases(words, range(0), len(words))
     else:
         phrases, _ = reading.phrases_in(mention, words)
     if mention.sentence.kind != "body":
@@ -246,7 +251,7 @@ def _around(
 
 def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
     words = reading.words(sentence)
-    return parties.read_phrases(words, range(0), len(words))
+    return read_phrases(words, range(0), len(words))
 
 
 class _Pool:
@@ -266,15 +271,13 @@ class _Pool:
         for phrase in phrases:
             officials = self.reading.resolved(phrase.members)
             beside = {o.name for o in officials if o.name in self.ours}
-            shape = _shape(phrase)
+            size = _size(phrase)
             for member in phrase.members:
-                if parties.is_pronoun(member.name) or parties.is_group(member.name):
+                if is_pronoun(member.name) or is_group(member.name):
                     continue
                 facts = {
                     f"{place}:{phrase.role}",
-                    f"{place}:{phrase.role} {shape.partition(' ')[0]}",
-                    f"{place} {shape}",
-                    f"{phrase.role} {shape}",
+                    f"{place}:{phrase.role} {size}",
                     f"{place}:{phrase.role} {self.signing.state}",
                 }
                 if self.signing.many and len(phrase.members) > 1:
@@ -323,12 +326,10 @@ class _Pool:
                 self._wholes.setdefault(whole, number)
 
 
-def _shape(phrase: Phrase) -> str:
-    """Return how long a list a phrase is, and whether most of it is shown to name bodies."""
+def _size(phrase: Phrase) -> str:
+    """Return how long a list a phrase is."""
     size = len(phrase.members)
-    proper = sum(m.proper for m in phrase.members)
-    several = "one" if size < _TWO else "several" if size < _FEW else "many"
-    return f"{several} {'mostly' if 2 * proper >= size else 'hardly'} proper"
+    return "one" if size < _TWO else "several" if size < _FEW else "many"
 
 
 class _Described:
@@ -385,8 +386,8 @@ def _counted(pool: _Pool, told: int) -> None:
     state = pool.signing.state
     listed = any(f.startswith(("list:", "joins")) for c in pool.found for f in c.facts)
     for each in pool.found:
-        if parties.is_group(each.member.name):
-            each.facts |= {"group", f"group {'spelled out' if listed else 'alone'}"}
+        if is_group(each.member.name):
+            each.facts |= {"group", "group spelled out" if listed else _GROUP_ALONE}
         each.facts |= {
             f"signed by {state}",
             f"rules chose {min(told, 3)} {'it' if each.ours else 'others'}",

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
-from pressparse.accord import parties
+from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
-from pressparse.accord.parties import Member, Phrase
+from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.pattern import compiled, deferred
@@ -27,7 +29,7 @@ class Gathering(News):
         members = _chosen(phrases)
         strung = (self.parted(p.members) for p in phrases if p.role == "between")
         members = next((parts for parts in strung if _are_strung(parts)), members)
-        inside = parties.read_phrases(words, range(noun, noun + 1), noun)
+        inside = read_phrases(words, range(noun, noun + 1), noun)
         among = [p for p in inside if p.role == "between" and _are_two(p.members)]
         if among:
             members = list(among[-1].members)
@@ -46,25 +48,25 @@ class Gathering(News):
         first = noun
         if quoted is None:
             first = naming.name_start(words, noun, -1)
-            loose = parties.read_phrases(words, range(noun, noun + 1), stop)
+            loose = read_phrases(words, range(noun, noun + 1), stop)
             partner = _partner(loose, noun)
             if partner >= first:
                 first = partner + 1
         else:
             partner = -1
-        return parties.read_phrases(words, range(first, noun + 1), stop), noun
+        return read_phrases(words, range(first, noun + 1), stop), noun
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
         text = self.text
         own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
         for each in (main, *self.near) if own < 2 else ():
-            pair = parties.countries_between(text, each.sentence.start, each.sentence.end)
+            pair = countries_between(text, each.sentence.start, each.sentence.end)
             if pair and not self.in_speech(each):
                 return list(pair)
         found = self.resolved(members)
         joined = self.resolved(self.joining())
-        lumped = [m for m in found if parties.is_group(m.name)]
+        lumped = [m for m in found if is_group(m.name)]
         if lumped and not joined:
             told = self.resolved(self.in_deck())
             if len(told) > 1:
@@ -101,7 +103,7 @@ class Gathering(News):
             found = [*(m for m in weak if self.signs(m) and not shares([m], found)), *found]
         found = found or weak
         if len(found) < 2:
-            pair = parties.countries_of(text, main.sentence.start, main.sentence.end)
+            pair = countries_of(text, main.sentence.start, main.sentence.end)
             if pair:
                 return list(pair)
         return found
@@ -125,7 +127,7 @@ class Gathering(News):
         for each in self.near:
             if each.sentence.kind in {"headline", "subheadline"}:
                 words = self.words(each.sentence)
-                for p in parties.read_phrases(words, range(0), len(words)):
+                for p in read_phrases(words, range(0), len(words)):
                     if p.role == "between" and _are_two(p.members):
                         return list(p.members)
         return []
@@ -133,7 +135,7 @@ class Gathering(News):
     def signs(self, member: Member) -> bool:
         """Tell whether a member is what the sentence of the signing is about: 가나약품은 … 체결했다."""
         about = _ABOUT.match(self.text, member.end, member.end + 40)
-        return about is not None and not parties.is_group(member.name)
+        return about is not None and not is_group(member.name)
 
     def named_of(
         self, lumped: list[Member], found: list[Member], joined: list[Member]
@@ -143,9 +145,9 @@ class Gathering(News):
         for each in self.near:
             if each.sentence.kind == "body" and not self.in_speech(each) and self.weight(each) > 0:
                 more = self.resolved(self.parties_in(each, self.words(each.sentence))[0])
-                first = not named and any(parties.is_group(m.name) for m in more)
+                first = not named and any(is_group(m.name) for m in more)
                 if first or shares(named, more):
-                    named += [m for m in more if not parties.is_group(m.name) and m not in named]
+                    named += [m for m in more if not is_group(m.name) and m not in named]
         return self.resolved([*named, *joined])
 
     def attending(self, main: Mentioned) -> list[Member]:
@@ -162,7 +164,7 @@ class Gathering(News):
             if listed:
                 words = _predicated([w for w in words if w.start >= listed.end()])
                 stop = len(words)
-            phrases = parties.read_phrases(words, range(0), stop)
+            phrases = read_phrases(words, range(0), stop)
             heads = [m for p in phrases for m in p.members if m.person]
             if len(heads) > 1:
                 return heads
@@ -190,7 +192,7 @@ class Gathering(News):
                 stop = next(
                     (k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words)
                 )
-                phrases = parties.read_phrases(words, range(0), stop)
+                phrases = read_phrases(words, range(0), stop)
                 subjects = [p.members for p in phrases if p.role == "subject"]
                 most = max(subjects, key=len, default=())
                 return [m for p in subjects if p is most or len(p) > 1 for m in p]
@@ -200,7 +202,7 @@ class Gathering(News):
         """Read the phrases of a sentence from a place on, the last one without its copula."""
         words = _predicated(self.words(sentence))
         first = next((k for k, w in enumerate(words) if w.start >= start), 0)
-        return parties.read_phrases(words, range(first), len(words))
+        return read_phrases(words, range(first), len(words))
 
     def listed(self, sentence: Stretch, start: int) -> list[Member]:
         """Read the members that a sentence names from a place on, unless it tells what they do."""
@@ -210,7 +212,7 @@ class Gathering(News):
         if does and any(word.particle in {"을", "를"} for word in words[first:-1]):
             return []
         words = _predicated(words)
-        phrases = parties.read_phrases(words, range(first), len(words))
+        phrases = read_phrases(words, range(first), len(words))
         return [m for p in phrases for m in p.members]
 
     def sources(
@@ -222,14 +224,14 @@ class Gathering(News):
         """
         sentences = [s for s in self.view.sentences if s.kind == "body"]
         at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
-        if any(parties.is_pronoun(m.name) for m in members) or not members:
+        if any(is_pronoun(m.name) for m in members) or not members:
             for k in range(at - 1, max(-1, at - 4), -1):
                 words = self.words(sentences[k])
-                yield _chosen(parties.read_phrases(words, range(0), len(words))), True
+                yield _chosen(read_phrases(words, range(0), len(words))), True
         elif len(members) == 1:
             for k in range(at - 1, max(-1, at - 3), -1):
                 words = self.words(sentences[k])
-                told = _chosen(parties.read_phrases(words, range(0), len(words)))
+                told = _chosen(read_phrases(words, range(0), len(words)))
                 if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
                     yield told, False
         rest = [
@@ -243,17 +245,17 @@ class Gathering(News):
         for each in rest:
             if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:
                 words = self.words(each.sentence)
-                among = parties.read_phrases(words, range(0), len(words))
+                among = read_phrases(words, range(0), len(words))
                 yield next((list(p.members) for p in among if p.role == "between"), []), False
         for each in (main, *rest):
             start, end = self.name_at(each, -1)
             for word in read_words(self.text, start, end, self.dates, self.bodies)[:4]:
-                pair = [m for m in parties.members_of([word]) if m.proper]
+                pair = [m for m in members_of([word]) if m.proper]
                 yield pair if len(pair) > 1 else [], False
-        if not members or all(parties.is_pronoun(m.name) for m in members):
+        if not members or all(is_pronoun(m.name) for m in members):
             for s in self.view.sentences:
                 if s.kind == "headline":
-                    yield [m for w in self.words(s) for m in parties.members_of([w])], False
+                    yield [m for w in self.words(s) for m in members_of([w])], False
 
 
 _JOINS = deferred(
@@ -325,7 +327,7 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     partners = [p for p in phrases if p.role == "with"]
     told = [p for p in phrases if p.role == "told" and (partners or len(p.members) > 1)]
-    named = [p for p in subjects if not all(parties.is_pronoun(m.name) for m in p.members)]
+    named = [p for p in subjects if not all(is_pronoun(m.name) for m in p.members)]
     subject = (sure or named or told or subjects)[:1]
     known = [p for p in partners if any(m.proper for m in p.members)]
     several = sum(m.proper for p in subject for m in p.members) > 1
@@ -354,7 +356,7 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
 def _are_strung(members: Sequence[Member]) -> bool:
     """Tell whether what stood between hyphens names bodies, but for a group at the end."""
     return len(members) > 1 and all(
-        m.proper or parties.is_group(m.name) or m is members[0] for m in members
+        m.proper or is_group(m.name) or m is members[0] for m in members
     )
 
 
@@ -363,8 +365,8 @@ def _is_pair(members: Sequence[Member]) -> bool:
     return (
         len(members) == 2
         and any(m.proper for m in members)
-        and not any(m.person or parties.is_pronoun(m.name) for m in members)
-        and all(len(m.name) > 3 and not parties.is_group(m.name) for m in members)
+        and not any(m.person or is_pronoun(m.name) for m in members)
+        and all(len(m.name) > 3 and not is_group(m.name) for m in members)
     )
 
 
@@ -374,7 +376,7 @@ def _are_two(members: Sequence[Member]) -> bool:
         len(members) > 1
         and any(m.proper for m in members)
         and all(m.proper or " " not in m.name for m in members)
-        and not any(parties.is_pronoun(m.name) for m in members)
+        and not any(is_pronoun(m.name) for m in members)
     )
 
 

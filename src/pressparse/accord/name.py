@@ -51,7 +51,7 @@ def _verdict(
     word: Word, words: Sequence[Word], first: int, *, open_clause: bool, between: bool, plain: int
 ) -> str:
     bare, particle = word.bare, word.particle
-    if word.quoted and not particle:
+    if word.quoted and (not particle or (open_clause and particle in {"에", "을", "를", "의"})):
         return "take"
     if bare in {"담긴", "담은"} and words[first - 2].stem in {"내용", "내용들"}:
         return "stop"

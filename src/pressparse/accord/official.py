@@ -7,9 +7,9 @@ from functools import cached_property
 
 import regex
 
-from pressparse.accord import parties
+from pressparse.accord.groups import is_pronoun
+from pressparse.accord.members import Member, is_placed
 from pressparse.accord.names import Twins, outline, same
-from pressparse.accord.parties import Member
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
@@ -30,7 +30,7 @@ class Register(Scene):
         found: list[Member] = []
         twins = Twins()
         for member in members:
-            if not self.text[member.start : member.end].strip() or parties.is_pronoun(member.name):
+            if not self.text[member.start : member.end].strip() or is_pronoun(member.name):
                 continue
             official = self.official(member)
             if official is None:
@@ -273,7 +273,7 @@ class Register(Scene):
                 if self.body_start <= at < member.start
                 and len(known) > len(name)
                 and same(name, known)
-                and not parties.is_placed(name, known)
+                and not is_placed(name, known)
             ),
             None,
         )

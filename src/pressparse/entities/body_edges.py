@@ -57,7 +57,7 @@ def start_of(text: str, start: int, end: int) -> int:
         and text[start - 1] == " "
     ):
         return start + len(PRINTED)
-    if (cut := _glued(name)) and (not start or text[start - 1] in " \n"):
+    if (cut := _glued(name)) and (not start or not WORD.match(text[start - 1])):
         return start + cut
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
@@ -85,6 +85,7 @@ def _glued(name: str) -> int:
             looks_like_a_name(head)
             or (ends_like_a_body(head) and head not in REGIONS)
             or head in OUTLETS
+            or titled(head)
             or head.endswith(DEEDS)
             or reading(head) is Reading.INFLECTED
         ):

@@ -10,7 +10,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
-from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
@@ -26,6 +26,8 @@ _NAMES = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED])
 def names_something(stem: str) -> bool:
     """Whether a word is no common noun, no verb, no place and no title."""
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
+        return False
+    if stem in PLACES:
         return False
     if stem in known():
         return (
@@ -79,7 +81,7 @@ _WHERE = (
 def government(match: regex.Match[str], _: object) -> str | None:
     """A country's government, or that of its president, is a body."""
     who = match["who"]
-    president = len(who) > 2 and likeness(who) == LIKELY and reading(who) in _NAMES
+    president = len(who) > 2 and likeness(who) == LIKELY and reading(who) is not Reading.NOUN
     return match["span"] if who in COUNTRIES or president else None
 
 
@@ -101,7 +103,7 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?:[가-힣A-Za-z]{{0,8}}\L<kinds>)(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,16}}?)[’'”\"]?(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?:[가-힣A-Za-z]{{0,8}}\L<kinds>)(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,16}}+)",
     examples={
         "부품 생산업체 [[모라테]]와 협약했다.": {"name": "모라테", "abbreviation": None},
         "인공지능 스타트업 [[뮤테라]]는 기술을 맡는다.": {"name": "뮤테라", "abbreviation": None},
@@ -115,6 +117,25 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     if likeness(word) == LIKELY or not names_something(word) or is_thing(word):
         return None
     return word
+
+
+_BEHIND_A_KIND = regex.compile(
+    r"\L<kinds>(?:인)?[ ][‘'“\"]?(?=[가-힣A-Za-z\d&])", kinds=sorted(KINDS)
+)
+
+
+def behind_kinds(words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
+    """Yield the stems that stand behind a kind of body."""
+    by_start = {word.start: word for word in words.parted}
+    for kind in _BEHIND_A_KIND.finditer(words.text, start, len(words.text) if end is None else end):
+        word, begin = by_start.get(kind.end()), kind.start()
+        while begin > start and _IN_WORD.match(words.text[begin - 1]):
+            begin -= 1
+        if word and (match := behind_its_kind.compiled.match(words.text, begin, word.stem_end)):
+            yield match
+
+
+_IN_WORD = re.compile(rf"[{_LETTER}]")
 
 
 def is_thing(word: str) -> bool:
@@ -249,14 +270,12 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
 def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     """A name goes on behind its Latin spelling: `가나(GN)전자`."""
     rest = match["rest"]
-    shown = (
-        rest.endswith(COMPANY_ENDINGS) or rest in LINES or rest.isdigit() or ends_like_a_body(rest)
-    )
+    shown = rest.endswith((*COMPANY_ENDINGS, *SUFFIXES)) or rest in LINES or rest.isdigit()
     return match["span"] if shown and not titled(rest) else None
 
 
 @rule(
-    rf"(?<![{_LETTER}.])(?P<span>(?:[A-Z][A-Za-z]{{1,9}}[ ]?)?\d(?:\.\d)?(?P<rest>[가-힣]{{2,14}}))(?={_TAIL})",
+    rf"(?<![{_LETTER}.])(?P<span>(?:[A-Z][A-Za-z]{{1,9}}[ ]?)?\d(?:\.\d)?(?P<rest>[가-힣]{{2,14}}?))(?={_TAIL})",
     examples={
         "[[LINK 3.0사업단]]은 문을 열었다.": {"name": "LINK 3.0사업단", "abbreviation": None},
     },
@@ -265,13 +284,13 @@ def spelled_twice(match: regex.Match[str], _: object) -> str | None:
 )
 def numbered(match: regex.Match[str], _: object) -> str | None:
     """A body's name holds a figure with a point: `가나 3.0사업단`."""
-    return match["span"] if "." in match["span"] and ends_like_a_body(match["rest"]) else None
+    return match["span"] if "." in match["span"] and match["rest"].endswith(SUFFIXES) else None
 
 
 @rule(
     rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:과|와|은|는|이|가)[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
     examples={
-        "시는 ‘[[나래봄]]’과 업무협약을 맺었다.": {"name": "나래봄", "abbreviation": None},
+        "시는 ‘[[뷁티나]]’와 업무협약을 맺었다.": {"name": "뷁티나", "abbreviation": None},
     },
     boundary=["‘상생 발전’과 협력을 말했다.", "시는 ‘봄맞이 행사’를 열었다."],
     needs=("‘", "'", "“", '"'),
@@ -297,10 +316,11 @@ def section_and_team(match: regex.Match[str], _: object) -> str | None:
     """A section of an office and its team stand together."""
     first, _space, last = match["span"].partition(" ")
     plain = len(first) < _LEAST_SECTION or reading(last) is Reading.INFLECTED
-    return None if plain or reading(first) in (Reading.NOUN, Reading.INFLECTED) else match["span"]
+    return None if plain or first.endswith(_NO_SECTION) else match["span"]
 
 
 _LEAST_SECTION = 4
+_NO_SECTION = ("결과", "성과", "효과", "통과", "경과", "부과", "초과", "학과", "전문과")
 
 RULES: tuple[Rule, ...] = (
     spelled_twice,
@@ -315,6 +335,7 @@ RULES: tuple[Rule, ...] = (
     behind_its_kind,
 )
 
+_LATIN = re.compile("[A-Za-z0-9]")
 _PARTS = re.compile(r" ?[·ㆍ,‧/] ?| ?(?:및|와|과) (?=[가-힣A-Z])")
 _SUMMED = re.compile(
     r"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[은는]?[ ]?(?:제|분))"
@@ -359,6 +380,12 @@ def _members(
             and likeness(stem) < LIKELY
             and not is_foreign(stem[:0])
             and names_something(stem)
+            and (
+                stem in known()
+                or reading(stem) is not Reading.MIXED
+                or not stem.isalpha()
+                or _LATIN.search(stem)
+            )
             and not is_thing(stem)
         ):
             yield start, end

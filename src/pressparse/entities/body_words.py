@@ -6,11 +6,11 @@ from functools import lru_cache
 
 import regex
 
-from pressparse.entities.people_words import looks_like_a_name
+from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import Words, listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
-from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
@@ -49,7 +49,11 @@ def is_inflected(word: str) -> bool:
 def well_known_body(match: regex.Match[str], _: object) -> str | None:
     """Parties, houses, broadcasters and well-known companies are told from lists."""
     word = match["span"]
-    return word if word in listed_bodies() else None
+    return word if _is_listed(word) else None
+
+
+def _is_listed(word: str) -> bool:
+    return word in listed_bodies() or word in OFFICIAL
 
 
 @rule(
@@ -110,8 +114,8 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     _WORD,
     examples={
         "[[가람일보]]에 따르면 그렇다.": {"name": "가람일보", "abbreviation": None},
-        "[[나래대]] 연구진이 밝혔다.": {"name": "나래대", "abbreviation": None},
-        "[[마루초]]는 다라교육청과 함께했다.": {"name": "마루초", "abbreviation": None},
+        "[[나래대]] 교수진이 밝혔다.": {"name": "나래대", "abbreviation": None},
+        "[[새론초]]는 다라교육청과 함께했다.": {"name": "새론초", "abbreviation": None},
     },
     boundary=["현시대는 다르다.", "이번 선거 기간에 확대는 없다.", "지난달 초에 열렸다."],
 )
@@ -124,7 +128,9 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
         return None
     read = tokens(word)
-    whole = (len(read) == 1 and read[0].tag != "NNP") or looks_like_a_name(word)
+    whole = (len(read) == 1 and read[0].tag != "NNP" and not read[0].new) or (
+        kind in "중고" and likeness(word) == LIKELY
+    )
     return None if whole or is_common(word) or is_inflected(word) or not name.isalpha() else word
 
 
@@ -152,7 +158,7 @@ def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
         or word in COUNTRIES
     ):
         return None
-    if word in REGIONS or is_common(word) or is_inflected(word) or looks_like_a_name(word):
+    if word in REGIONS or likeness(word) == LIKELY or is_common(word) or is_inflected(word):
         return None
     return word
 
@@ -172,7 +178,7 @@ _HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for grou
 @lru_cache(maxsize=65536)
 def _may_be(stem: str) -> int:
     """Return which of the rules a stem may match, by its number; none: -1."""
-    if stem in listed_bodies():
+    if _is_listed(stem):
         return 0
     if stem[:2] in _HEADS or stem[:3] in _HEADS:
         size = next((k for k in (2, 3, 4, 5) if stem[:k] in _GROUPS and _is_line(stem[k:])), 0)

@@ -79,6 +79,7 @@ def is_named(body: str) -> bool:
         return False
     if (
         looks_like_a_name(body)
+        or body.endswith("씨")
         or body[0].isdigit()
         or titled(body)
         or "\n" in body
@@ -114,7 +115,9 @@ def complete(
     ``told``: bodies that stand beside people; ``fields``: names that other fields have read as bodies;
     ``people``: the names of people, of which no part is a body.
     """
-    found = [*bodies, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
+    parts = {part for name in people for part in (name, *name.split(" "))}
+    own = (body for body in bodies if text[body.start : body.end] not in parts)
+    found = [*own, *(Body(t.start, t.end, text[t.start : t.end], None, t.rule) for t in told)]
     shown = frozenset(text[b.start : b.end] for b in found)
     found += [
         Body(start, end, text[start:end], None, LISTED)
@@ -126,7 +129,6 @@ def complete(
     taken = bytearray(len(text))
     for body in kept:
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
-    parts = {part for name in people for part in (name, *name.split(" "))}
     told_names = (name for name in fields if is_named(name) and not _JOINED & set(name))
     others = frozenset(told_names) - names.keys() - parts
     for start, end in standing(text, [*names, *others]):

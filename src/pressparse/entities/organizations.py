@@ -83,7 +83,16 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
     """A company's name carries its legal form in front or behind."""
     words = match["span"].removeprefix("주식회사").removesuffix("(주)").strip()
-    return None if words[-1:] == "일" or words in {"설립", "전환", "형태"} else _named(match)
+    last = match["span"].rpartition(" ")[2]
+    plain = words in {"설립", "전환", "형태"} or last in {
+        "등",
+        "및",
+        "설립",
+        "전환",
+        "형태",
+        "대표",
+    }
+    return None if words[-1:] == "일" or plain else _named(match)
 
 
 _LAST = "".join(
@@ -129,6 +138,8 @@ def _ending() -> re.Pattern[str]:
 def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
     if body_words.is_by_word(each):
         return body_words.matches(each, words_of(text), start, end)
+    if each is body_phrases.behind_its_kind:
+        return body_phrases.behind_kinds(words_of(text), start, end)
     if each is not body_by_its_ending:
         return each.matches(text, start, end)
     begun = (match.start() for match in _ending().finditer(text, start, len(text)))

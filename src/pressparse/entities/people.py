@@ -349,9 +349,9 @@ def _list_of_names(match: regex.Match[str], post: _Post) -> list[Named] | None:
         if end == last_end:
             if _accept(name, post):
                 found.append(Named(start, post.end, name, post.title, post.body, ""))
-        elif likeness(name) == 2 or (
-            match.string[end] == "·" and post.words == 1 and is_name(name)
-        ):
+        elif (
+            likeness(name) == LIKELY and not titled(name) and reading(name) not in _ANOTHER_WORD
+        ) or (match.string[end] == "·" and post.words == 1 and is_name(name)):
             shared = match.string[end] == "·" and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
@@ -394,6 +394,10 @@ def _accept(name: str, post: _Post) -> bool:
     plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
     if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
         return False
+    if post.words > _FAR_POST:
+        words = (post.body or "").split(" ")
+        if not is_unit(words[-1]) or any(reading(word) in _NO_NAMES for word in words):
+            return False
     if degree == 2 and post.words <= 5:
         return True
     return is_name(name)
@@ -420,6 +424,8 @@ def _is_free(name: str, post: _Post) -> bool:
     if post.words == 1:
         many = how is Reading.NOUN and post.title in _RUNNING
         return post.title not in AMBIGUOUS and not many
+    if len(name) == _SHORT_NAME and how is Reading.NOUN and post.body not in OFFICIAL:
+        return likeness(name) > 0 and post.words == _SHORT_NAME and is_body(post.body or "")
     return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
 
 
@@ -430,9 +436,26 @@ def _is_market(title: str) -> bool:
 
 
 _SHORT_NAME = 2
+_FAR_POST = 4
+"""Words from which a body and a title behind a name must be a body's own, without a verb."""
 _NEAR_POST = 3
 """Words of a body and a title behind a name that is a noun as well."""
+
+
+def _heads(name: str, title: str) -> bool:
+    """Whether a word behind a title in brackets is the name of the head: there it may be made of a noun as well."""
+    if name in NOT_NAMES or name in REGIONS:
+        return False
+    if likeness(name) == LIKELY:
+        return True
+    if not likeness(name) and (title in AMBIGUOUS or len(name) == _SHORT_NAME):
+        return False
+    return reading(name) not in _NO_HEADS
+
+
 _NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
+_OF_A_NOUN = frozenset("안건책률법회부처")
+"""What makes another noun of a noun: `임명안`, `처리법`."""
 _VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
 _DOUBLE_NAME = 4
 """Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
@@ -542,7 +565,7 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
     if " " in name:
         if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
             return None
-    elif name in NOT_NAMES or name in REGIONS or reading(name) in _NO_HEADS:
+    elif not _heads(name, read.title):
         return None
     before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
     body = before[0].lstrip("([‘'“") if before else None
@@ -591,6 +614,8 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
         name = name[:-1] if name[1] == "모" else ""
     if not name or name[1] == "씨" or not is_name(name) or reading(name) in _ANOTHER_WORD:
         return None
+    if name[-1] in _OF_A_NOUN and reading(name[:2]) is Reading.NOUN:
+        return None
     end = match.start("name") + len(name)
     start, body = _body_before(match.string, match.start("title")) or (match.start("title"), None)
     if body and not is_unit(body):
@@ -623,13 +648,13 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if not is_foreign(words[0]):
+    if not is_foreign(words[0]) or words[0].endswith("의"):
         return None
     taken = 0
     for word in words:
         if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
             break
-        if taken and (word in SHORT or word in _AND_OTHERS or is_unit(word)):
+        if taken and (word in SHORT or word in _AND_OTHERS or is_unit(word) or word in known()):
             break
         if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
@@ -781,6 +806,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         if (
             _ADVERB.match(word)
             or (_STOP.search(word) and not is_foreign(word))
+            or (words and len(word) > _SHORT_PART and is_unit(word))
             or (words and not is_foreign(word) and reading(word) in _ANOTHER_WORD | _NO_NAMES)
             or titled(word)
             or word in COUNTRIES

@@ -11,6 +11,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import Words, known
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
@@ -74,7 +75,11 @@ _LONG = 3
 @lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
-    if len(stem) != _LONG or likeness(stem) != LIKELY or stem[-1] in _PLACES or stem in known():
+    if len(stem) != _LONG or stem[-1] in _PLACES or stem in known():
+        return False
+    if likeness(stem) != LIKELY:
+        return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
+    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     how = reading(stem)
     if how is Reading.NAME:
@@ -82,8 +87,6 @@ def looks_like_a_name(stem: str) -> bool:
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
         return False
     if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
-        return False
-    if stem[1:] in GENERIC or titled(stem[1:]):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 
@@ -102,7 +105,7 @@ def _from_a_surname(stem: str) -> bool:
 @rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{3})(?P<tail>[가-힣]{0,5}+)",
     examples={
-        "[[홍길동]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None},
+        "[[김하람]]은 웃었다.": {"name": "김하람", "title": None, "organization": None},
     },
     boundary=["서초동은 넓다.", "성매매를 막는다.", "구경하는 사람이 많다."],
 )
@@ -130,6 +133,10 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
         return None
+    if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
+        return None
+    if words[-1].endswith((*COMPANY_ENDINGS, "점", "호", "가이즈")):
+        return None
     if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
         return None
     if any(len(word) == 1 or titled(word) or reading(word) not in _SHOWN for word in words):
@@ -140,10 +147,14 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 @rule(
     r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|[^가-힣]|$)",
     examples={
-        "[[솔결 씨]]는 웃었다.": {"name": "솔결", "title": None, "organization": None},
+        "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
-        "[[김모(34)씨]]는 잡혔다.": {"name": "김모", "title": None, "organization": None},
-        "[[김모씨]]가 왔다.": {"name": "김모", "title": None, "organization": None},
+        "[[김모(34)씨]]는 잡혔다. 김씨는 울었다.": {
+            "name": "김모",
+            "title": None,
+            "organization": None,
+        },
+        "[[김모씨]]가 왔다. 김씨는 웃었다.": {"name": "김모", "title": None, "organization": None},
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
     needs=("씨",),
@@ -155,7 +166,14 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
         if not _is_told_again(match.string, name):
             return None
         return [Named(match.start("name"), match.end(), name, None, None, "")]
-    if name in SOMEBODY or titled(name) or (reading(name) in _NEVER and not likeness(name)):
+    if name[1:] == "모" and not (match.string.count(name) > 1 or f"{name[0]}씨" in match.string):
+        return None
+    if (
+        name.endswith("들")
+        or name in SOMEBODY
+        or titled(name)
+        or (reading(name) in _NEVER and not likeness(name))
+    ):
         return None
     if (
         len(name) == 2
@@ -195,7 +213,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 @rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5}(?:[ ][가-힣]{2,6})?)\((?P<han>[\p{Han}·]{2,6})(?:,[ ]?[가-힣]{2,4})?\)(?=[ ](?P<next>[가-힣]{2,14})|(?:은|는|이|가|의|와|과)(?![가-힣]))",
     examples={
-        "[[천천란]](天天蘭) 회장이 왔다.": {"name": "천천란", "title": None, "organization": None},
+        "[[장웨이린]](張偉林)은 왔다.": {"name": "장웨이린", "title": None, "organization": None},
     },
     boundary=["청해(靑海) 바다가 푸르다.", "가람강(加藍江) 유역이다."],
     needs=("(",),
@@ -234,7 +252,7 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
         yield from (
             word.start
             for word in words.parted
-            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem) == LIKELY
+            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem)
         )
     elif each is foreign_name_by_its_shape:
         before: str = ""

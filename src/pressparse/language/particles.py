@@ -37,7 +37,7 @@ class Behind(Flag):
 TABLE: Mapping[str, tuple[Case, Behind]] = {
     "은": (Case.TOPIC, Behind.BOTH), "는": (Case.TOPIC, Behind.BOTH), "도": (Case.TOPIC, Behind.BOTH),
     "측은": (Case.TOPIC, Behind.BOTH), "께서는": (Case.TOPIC, Behind.TITLE), "께서도": (Case.TOPIC, Behind.TITLE),
-    "님은": (Case.TOPIC, Behind.TITLE), "들은": (Case.TOPIC, Behind.TITLE), "만": (Case.TOPIC, Behind.BOTH),
+    "님은": (Case.TOPIC, Behind.TITLE), "들은": (Case.TOPIC, Behind.TITLE), "만": (Case.BARE, Behind.BOTH),
     "란": (Case.TOPIC, Behind.NOUN), "이란": (Case.TOPIC, Behind.NOUN),
     "이": (Case.SUBJECT, Behind.BOTH), "가": (Case.SUBJECT, Behind.BOTH), "측이": (Case.SUBJECT, Behind.BOTH),
     "께서": (Case.SUBJECT, Behind.TITLE), "님이": (Case.SUBJECT, Behind.TITLE), "들이": (Case.SUBJECT, Behind.TITLE),

@@ -38,7 +38,7 @@ SHORT_BODY = frozenset(
 
 WORDS_OF_THEIR_OWN = frozenset(
     """
-    정부 당정 여야 노사 양당 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관
+    정부 당정 여야 노사 양당 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관 크렘린 펜타곤
     """.split()
 )
 """Short words that abbreviate nothing."""
@@ -74,21 +74,11 @@ OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국�
 ONE_OF = frozenset("한 고위 핵심 익명의 복수의 다른 측 홍보 현장 내부 고위급 실무 담당".split())
 """What stands between a body and its official: `가나재단의 한 관계자`."""
 
-GENERIC_ENDS = (
-    "업계",
-    "업체",
-    "회사",
-    "계",
-    "권",
-    "기업",
-    "단체",
-    "소식",
-    "업소",
-    "은행권",
-    "상가",
-    "시장",
-    "현지",
-    "매장",
+GENERIC_ENDS = tuple(
+    """
+    업계 업체 회사 기업 단체 소식 업소 상가 시장 현지 매장 학계 재계 정계 체육계 의료계 법조계 노동계 문화계 종교계 교육계 연예계 경제계 산업계 금융계 과학계 예술계
+    출판계 영화계 가요계 방송계 언론계 농업계 축산계 외교가 금융권 정치권 은행권 여권 야권 보험권
+    """.split()
 )
 """How words end that tell a trade or a kind and name no body: `게임업계`, `시멘트회사`."""
 
@@ -160,3 +150,8 @@ SAYING_PLACES = frozenset(
 
 PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민".split())
 """How words end that stand for several people."""
+
+SPEAKING_KINDS = tuple(
+    "기업 은행 업체 단체 언론 외신 매체 신문 방송 학교 대학 병원 국가 정당 회사 기관 전문가 네티즌 누리꾼 팬 동료 친구 이웃 아이 부부 자녀 선배 후배 부처 지자체".split()
+)
+"""Kinds of bodies and people that speak in the plural: `외신들`."""

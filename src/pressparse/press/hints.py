@@ -178,8 +178,7 @@ class _Filling:
         text = self.record.headline
         span = (text and self._place(given, text.span)) or self._place(given)
         if text and _alike(text.text, given):
-            if span and text.span and self._is_all_of(span, given, text.span):
-                self.found["headline"] = self._mention(Mention, given, span)
+            self._ends(text, given, span)
             return
         if len(given) > _LONGEST or self._begins_the_body(given, span):
             what = "text, no title" if len(given) > _LONGEST else "the beginning of the text"
@@ -191,6 +190,11 @@ class _Filling:
         if text:
             self._gives_way("title", given, text.text)
         self.found["headline"] = self._mention(Mention, given, span)
+
+    def _ends(self, headline: Mention, given: str, span: Span | None) -> None:
+        """Let a headline end where its title does."""
+        if span and headline.span and self._is_all_of(span, given, headline.span):
+            self.found["headline"] = self._mention(Mention, given, span)
 
     def _is_all_of(self, span: Span, given: str, headline: Span) -> bool:
         """Return whether a title tells where a headline ends: what the segmenter took in behind it is another thing."""

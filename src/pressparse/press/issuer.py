@@ -6,7 +6,7 @@ from functools import cache
 
 from pressparse.entities.entity import Body
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
-from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.press.letterheads.owners import (
     OWNERS,
@@ -16,6 +16,7 @@ from pressparse.press.letterheads.owners import (
     owner_of_the_page,
 )
 from pressparse.press.letterheads.subjects import (
+    REGION,
     UNDER,
     government_opens,
     headed,
@@ -23,6 +24,7 @@ from pressparse.press.letterheads.subjects import (
     leads,
     officer,
     own_name,
+    subject,
     widened,
 )
 from pressparse.record import Issuer
@@ -189,6 +191,8 @@ def _add_owner(
 ) -> None:
     name, short = str(owner.name), None
     for body in bodies if name not in OFFICIAL else ():
+        if body.name.endswith(f" {name}"):  # 가나 다라중학교 is 다라중학교 on its own page
+            continue
         if name in (body.abbreviation, main.text[body.start : body.end]):
             name, short = own_name(body.name), body.abbreviation
             break
@@ -286,6 +290,8 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     name = main.text[start : body.start] + body.name if start < body.start else body.name
     if not local:
         name = own_name(name)
+    if name[-1:] in ("과", "와") and _PUBLIC.search(name[:-1]):  # 가나공단과(이사장 …)
+        name = name[:-1]
     if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
         name = name[lead.end() :]
     at = main.text.find(name, start, body.end)
@@ -301,7 +307,16 @@ def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
         for match in _TOWN_OFFICE.finditer(main.folded)
         if match.end("name") not in taken and main.kind_at(match.start("name")) == "body"
     )
+    starts = {each.start for each in found}
+    for sentence in [s for s in main.sentences if s.kind == "body"][:SENTENCES]:
+        told = subject(main, sentence)
+        if told and told[0] not in starts and not _within(told, found):
+            found.append(Body(*told, None, _SPOKEN))
     return sorted(found, key=lambda each: each.start)
+
+
+def _within(told: tuple[int, int, str], found: Sequence[Body]) -> bool:
+    return any(each.start < told[1] and told[0] < each.end for each in found)
 
 
 def _office_of(main: View, body: Body) -> Body:
@@ -313,7 +328,7 @@ def _office_of(main: View, body: Body) -> Body:
 
 
 def _is_region(name: str) -> bool:
-    return name in REGIONS or name in PROVINCES
+    return kind_of(name) == "region"
 
 
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
@@ -323,9 +338,7 @@ def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     """Return the region in which a town's body stands: 가나군 of 가나군 다라읍 주민회."""
     start = max(sentence.start if sentence else 0, body.start - REACH)
     match = _REGION_AROUND.search(main.folded, start, body.start)
-    if not match or match["region"] not in REGIONS:
-        return None
-    return (*match.span("region"), match["region"])
+    return (*match.span("region"), match["region"]) if match else None
 
 
 def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
@@ -374,16 +387,11 @@ _FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
 
 
 def kind_of(name: str) -> str:
-    """Return what kind of body a name is: ministry, official, region, company, public or other."""
-    if name in MINISTRIES:
-        return "ministry"
-    if name in OFFICIAL:
-        return "official"
-    if _is_region(name):
-        return "region"
-    if _COMPANY.search(name):
-        return "company"
-    return "public" if _PUBLIC.search(name) else "other"
+    """Return what kind of body a name is by its ending: region, state, company, public or other."""
+    for kind, ending in _KINDS.items():
+        if ending.search(name):
+            return kind
+    return "other"
 
 
 _PUBLIC = deferred(
@@ -392,6 +400,12 @@ _PUBLIC = deferred(
 _COMPANY = deferred(
     r"\(주\)|㈜|주식회사|[가-힣]은행|그룹|교회|협회$|학회$|(?<!위원)회$|조합|지부$|지점$"
 )
+_KINDS = {
+    "region": REGION,
+    "state": deferred(r"^[가-힣]{2,14}(?:부|처|청|위원회)$"),
+    "company": _COMPANY,
+    "public": _PUBLIC,
+}
 _OFFICERS = {"군": "군수", "시": "시장", "구": "구청장", "도": "지사", "청": "청장", "원": "원장"}
 
 

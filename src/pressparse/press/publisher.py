@@ -1,6 +1,6 @@
 """Whose document it is: an outlet's article, or the issuing body's own release."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from pressparse.pattern import deferred
@@ -8,6 +8,7 @@ from pressparse.press import issuer, outlet, reporters
 from pressparse.press.issuer import Offered
 from pressparse.press.sighting import Sighting
 from pressparse.record import DocumentKind
+from pressparse.segment.segmentation import Segmentation
 from pressparse.text.view import View
 from pressparse.weigh.choice import Choice
 
@@ -36,10 +37,10 @@ _FORMS = {
 
 
 def facts(
-    judged: DocumentKind, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+    looks: Iterable[str], main: View, margin: View, seen: Sequence[Sighting], offered: Offered
 ) -> frozenset[str]:
-    """Return what speaks for either kind: who signs, whose page it is, who speaks first, how it is told."""
-    told = {f"lines say {judged}"}
+    """Return what speaks for either kind: the lines, who signs, whose page it is, who speaks first, how it is told."""
+    told = {f"lines: {look}" for look in looks}
     told.update(_signs(seen))
     told.update(_speaks(offered))
     told.update(_told(main, margin))
@@ -123,17 +124,24 @@ def _lead(sentence: str) -> Iterator[str]:
 
 
 def read(
-    judged: DocumentKind, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+    parts: Segmentation, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
 ) -> DocumentKind:
-    """Return the kind of a document by weights; what the lines say is one fact among others.
+    """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
-    A paper's name alone on one of the site's own lines, and the time at which news was entered, settle what
+    Where it is close the lines alone decide. A paper's name alone on one of the site's own lines, and the time at which news was entered, settle what
     the lines say already.
     """
-    if judged == "article" and _is_of_a_paper(margin):
+    if parts.kind == "article" and _is_of_a_paper(margin):
         return "article"
-    said = facts(judged, main, margin, seen, offered)
-    return "release" if _weights().accepts(said) else "article"
+    said = facts(parts.looks, main, margin, seen, offered)
+    weighed = _weights().score(said) - _weights().least
+    if abs(weighed) < CLOSE:
+        return parts.kind
+    return "release" if weighed > 0 else "article"
+
+
+CLOSE = 80
+"""A document that weighs so little more or less than it must is not decided by names."""
 
 
 def _is_of_a_paper(margin: View) -> bool:

@@ -43,16 +43,23 @@ def record_of(
         warnings.append(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."
         )
-    filled: dict[str, object] = {}
-    if record.kind == "article" and record.outlet is None and source.hints.outlet:
-        filled |= _outlet(source, source.hints.outlet, warnings)
-    if record.kind == "article" and not record.reporters and source.hints.reporters:
-        filled |= _reporters(source, source.hints.reporters, warnings)
-    if record.published is None and hinted:
-        filled |= _published(source, hinted, warnings)
+    filled = _filled(record, source, warnings)
     if not filled and not warnings:
         return record
     return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
+
+
+def _filled(record: PressRelease, source: Source, warnings: list[str]) -> dict[str, object]:
+    """Return what a page's metadata adds to a record; what the text does not say becomes a warning."""
+    filled: dict[str, object] = {}
+    hints = source.hints
+    if record.kind == "article" and record.outlet is None and hints.outlet:
+        filled |= _outlet(source, hints.outlet, warnings)
+    if record.kind == "article" and not record.reporters and hints.reporters:
+        filled |= _reporters(source, hints.reporters, warnings)
+    if record.published is None and hints.day:
+        filled |= _published(source, hints.day, warnings)
+    return filled
 
 
 def _outlet(source: Source, name: str, warnings: list[str]) -> dict[str, object]:

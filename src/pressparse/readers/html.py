@@ -152,9 +152,23 @@ def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
             yield tag, node.text_content or ""
         elif tag == "br":
             yield tag, None
-        elif tag not in _UNSEEN and not tag.startswith(("-", "!", "_")):
+        elif tag not in _UNSEEN and not tag.startswith(("-", "!", "_")) and not _hidden(node):
             yield tag, None
             stack.append((node.next, tag))
             node = node.child
             continue
         node = node.next
+
+
+def _hidden(node: "LexborNode") -> bool:
+    """Return whether a browser does not show an element on its screen: hidden, or there for printing only."""
+    attributes = node.attributes
+    if "hidden" in attributes or _NOT_SHOWN.search(attributes.get("style") or ""):
+        return True
+    words = (attributes.get("class") or "").lower().split()
+    return not _FOR_PRINT.isdisjoint(words)
+
+
+_NOT_SHOWN = deferred(r"(?i)display\s?:\s?none|visibility\s?:\s?hidden")
+_FOR_PRINT = frozenset(("print-only", "only-print", "printonly", "visible-print"))
+"""Class words of what is shown on paper only."""

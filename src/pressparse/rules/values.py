@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any, get_args
 
-from pressparse.accord.areas import Area
-from pressparse.accord.signatories import Signer
+from pressparse.accord.area import Area
+from pressparse.accord.posts import Signer
 from pressparse.dates.edtf import bounds
 from pressparse.dates.frame import Reading
 from pressparse.dates.moment import Expression

@@ -10,7 +10,7 @@ import regex
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import joins
-from pressparse.segment.wording import posing, section_name, sentence_ends, told
+from pressparse.segment.wording import section_name, sentence_ends, told
 
 SIZES = (3, 6, 10, 15, 21, 31, 46, 66, 101, 201)
 """Where the next class of lengths begins, in code points."""
@@ -47,9 +47,7 @@ _ENDERS = {
 
 _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
     ("mail", "@", deferred(r"@")),
-    ("address", ":.", deferred(r"https?:|www\.|\.(?:com|co\.kr|net|go\.kr)\b")),
     ("day", "-./년", deferred(r"(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}")),
-    ("short_day", "월-.", deferred(r"\d{1,2}월\s?\d{1,2}일|\b\d{1,2}[-.]\d{1,2}\b")),
     ("clock", ":", deferred(r"\d{1,2}:\d\d")),
     ("telephone", "-.)", deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")),
     ("reporter", "기특앵P", deferred(r"기자|특파원|앵커|PD\b")),
@@ -84,11 +82,6 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
         deferred(r"(?i:\.(?:hwpx?|pdf|jpe?g|png|gif|zip|xlsx?|docx?)\b)|첨부|붙임|별첨"),
     ),
     (
-        "company",
-        "발편등사청대제",
-        deferred(r"발행인|편집인|등록번호|사업자|청소년보호|대표이사|제호"),
-    ),
-    (
         "visitor",
         "주하보십합됩습니",
         deferred(r"(?:주세요|하세요|보세요|십시오|합니다|됩니다|습니까|니다)[.!]?\Z"),
@@ -98,7 +91,6 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
     ("stops_inside", ".", deferred(r"[가-힣]\.\s?[가-힣]")),
     ("quoted", "“‘\"'", deferred(r"[“‘\"'][^“”\"]{2,40}[”’\"']")),
     ("dots_inside", ".…", deferred(r"(?:\.\.+|…)(?=\s?\S)")),
-    ("commas", ",", deferred(r",.*,")),
     (
         "wire",
         "=[(",
@@ -107,7 +99,6 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
             r"|\A[\[(][^\[\]()]{2,20}기자[\])]"
         ),
     ),
-    ("body_with_head", "(", deferred(r"\A[^()]{2,40}\([^()]{0,25}장\s?:?\s?[가-힣]{2,4}")),
     (
         "title_ends",
         "결최석련표진화원시개정범대약다서손집영파망란",
@@ -118,7 +109,6 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
     ),
     ("hash", "#", deferred(r"#\S")),
     ("bytes", "bB바:", deferred(r"\d\s?(?i:[kmg]b|바이트)\b|(?i:hit\s?:)")),
-    ("tagged", "[", deferred(r"\A\[[^\[\]]{1,12}\]\s?\S")),
 )
 """What may stand in a line: a name, characters of which one is there, and the pattern."""
 
@@ -182,14 +172,10 @@ def look(text: str) -> Look:
     own = list(gate().held(looked))
     if told().search(looked):
         own.append("told")
-    if text.endswith(_POSED) and posing().search(looked[-LOOKED_AT:]):
-        own.append("posing")
     return Look(tuple(seen), tuple(own), size, ends)
 
 
 _SIZE = tuple(f"size={k}" for k in range(len(SIZES) + 1))
-_POSED = ("다", "다.", "장", "표", "관", "수", "원", "리", "|")
-"""How a line ends that may tell what people in a photograph do."""
 
 
 def _opening(text: str) -> str:

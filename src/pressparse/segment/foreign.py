@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, joins
+from pressparse.segment import joins
 from pressparse.segment.cuts import Cut
 from pressparse.segment.wording import deck, sentence_ends
 
@@ -26,6 +25,8 @@ HEAD = 3
 """Lines between a title and the text in which stands when it was posted."""
 ABOVE = 12
 """Lines above the first sentence, at most, where a text is an article from its first line on."""
+COUNT = 20
+"""Code points of a line that counts comments, at most."""
 HOLDING = 3
 """Lines in which comments show themselves."""
 
@@ -67,7 +68,7 @@ def _related(parts: Sequence[Cut]) -> Iterator[tuple[int, int]]:
     told = False
     for k, part in enumerate(parts):
         told = told or _is_prose(part)
-        if not told or cuts.tight(part.unit.text) not in LIST_HEADINGS:
+        if not told or part.rule != "list_heading":
             continue
         end = k + 1
         while end < len(parts) and end - k <= TITLES and _is_title(parts[end]):
@@ -97,7 +98,7 @@ def _comments(parts: Sequence[Cut]) -> tuple[int, int] | None:
     told = False
     for k, part in enumerate(parts):
         told = told or _is_prose(part, PROSE // 2)
-        if not told or not _COMMENTS.fullmatch(part.unit.text):
+        if not told or len(part.unit.text) > COUNT or not _COMMENTS.fullmatch(part.unit.text):
             continue
         if any(_WRITTEN.search(each.unit.text) for each in parts[k + 1 : k + 1 + HOLDING]):
             ends = (j for j in range(k + 1, len(parts)) if parts[j].rule in _ENDS)

@@ -143,7 +143,7 @@ def _pieces(line: Unit) -> list[Cut]:
     text = line.text
     if len(text) <= 300 and text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
         return [Cut(line, "caption", "credit")]
-    if len(text) <= 300 and "사진" in text and _SHOT_BY.search(text):
+    if len(text) <= 300 and "기자" in text and _SHOT_BY.search(text):
         return [Cut(line, "caption", "credit")]
     short = len(text) <= 80 or text.startswith(("본문 이미지 - ", "▲", "↑"))
     said = kinds.opinion(text) if short else None
@@ -160,7 +160,7 @@ def _pieces(line: Unit) -> list[Cut]:
 _CREDITED = deferred(
     r"\A[^.“”\"]{12,200}(?:다\.[^.“”\"]{12,160})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{2,30}[)\]]|<\s?[가-힣A-Za-z0-9·]{2,15}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{2,15}\s?\])\Z"
 )
-_SHOT_BY = deferred(r"고\s?있다\.\s?사진\s?[=:]\s?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z")
+_SHOT_BY = deferred(r"고\s?있다\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z")
 """Who took the photograph that a line describes."""
 _SAID = deferred(r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|알렸)다\.")
 """What a caption does not end in; a paragraph may have a credit behind it."""

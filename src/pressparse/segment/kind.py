@@ -15,8 +15,8 @@ from pressparse.weigh.choice import Choice
 
 LEAD, OPENING, BODY, TAIL, MARGIN = 120, 80, 3000, 200, 100
 """Code points that are looked at: of the first paragraph, of its opening, of the text, of its end, of a line around it."""
-MUCH = 3
-"""Lines with words of the press from which on a page is a newspaper's."""
+MUCH = 6
+"""Words of the press around a text from which on a page is a newspaper's."""
 SEVERAL = 2
 """From so many on, lines of a kind are several."""
 
@@ -51,12 +51,12 @@ _IN_MARGIN = {
         r"기사|뉴스|신문|구독|댓글|기자|취재|편집|지면|많이\s?본|헤드라인|속보|(?:정치|경제|사회|문화|스포츠|국제)\s?>"
     ),
     "press_line": deferred(
-        r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|^입력\s?:?\s?(?:19|20)\d\d|무단\s?전재|기사제보|발행인|편집인|청소년보호"
+        r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|(?m:^)입력\s?:?\s?(?:19|20)\d\d|무단\s?전재|기사제보|발행인|편집인|청소년보호"
     ),
     "press_way": deferred(
-        r"^\W{0,2}(?:(?:홈|HOME|뉴스)\s?>\s?)*+(?:정치|경제|사회|문화|스포츠|국제|연예|산업)\s?(?:>|\Z)"
+        r"(?m)^\W{0,2}(?:(?:홈|HOME|뉴스)\s?>\s?)*+(?:정치|경제|사회|문화|스포츠|국제|연예|산업)[ ]?(?:>|$)"
     ),
-    "outlet_alone": deferred(r"^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|경제|방송))$"),
+    "outlet_alone": deferred(r"(?m)^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|경제|방송))$"),
     "public_licence": deferred(r"공공누리|저작물은"),
     "office_site": deferred(
         r"\.go\.kr|(?:군|시|도|구)청|누리집|민원|주무관|담당부서|담당자|부서명|기관명|행정|조회수?|만족"
@@ -112,9 +112,9 @@ def weights() -> Choice:
     return Choice.read("pressparse.segment", "kind.json")
 
 
-def document_kind(groups: Iterable[Group]) -> DocumentKind:
-    """Weigh whose document it is."""
-    return "release" if weights().accepts(kind_facts(list(groups))) else "article"
+def kind_by(looks: Iterable[str]) -> DocumentKind:
+    """Weigh whose document it is by what its lines tell."""
+    return "release" if weights().accepts(looks) else "article"
 
 
 def kind_facts(groups: list[Group]) -> list[str]:
@@ -163,11 +163,10 @@ def _margins(groups: list[Group]) -> Iterator[str]:
     """Yield what the lines around the text tell."""
     if any(_OWN_PHOTO.search(group.text) for group in groups if group.kind == "caption"):
         yield "own_photograph"
-    around = [group.brief[:MARGIN] for group in groups if group.kind in _AROUND]
-    if sum(bool(_IN_MARGIN["press"].search(line)) for line in around) >= MUCH:
+    around = "\n".join(group.brief[:MARGIN] for group in groups if group.kind in _AROUND)
+    if len(_IN_MARGIN["press"].findall(around)) >= MUCH:
         yield "margin=much_press"
-    for line in around:
-        yield from _found("margin", _IN_MARGIN, line)
+    yield from _found("margin", _IN_MARGIN, around)
 
 
 def _found(where: str, patterns: dict[str, regex.Pattern[str]], text: str) -> Iterator[str]:

@@ -55,7 +55,7 @@ FOLLOWING, TEXT = 2, 120
 """Lines of prose right below each other that make an article, and the code points that they have at least."""
 STAMP = re.compile(
     r"(?:\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?[\s\d:.()월화수목금토일]{0,12}"
-    r"|\d{1,2}:\d\d|\d{1,2}\s?(?:분|시간|일)\s전)\Z"
+    r"|\d{1,2}:\d\d|\d{1,2}\s?(?:분|시간|일)\s?전)\Z"
 )
 """When an item was posted, at the end of a line."""
 _SIGNED = frozenset(("reporter", "byline", "lone_date"))
@@ -123,9 +123,9 @@ def set_aside(parts: Sequence[Cut], listed: tuple[int, int]) -> list[Cut]:
 
 
 def _item(text: str) -> bool:
-    return (
-        len(text) >= CUT_OFF or (len(text) >= SENTENCE and sentence_ends(text)) or text[-1] == "?"
-    )
+    if len(text) >= CUT_OFF or text[-1] == "?":
+        return True
+    return len(text) >= SENTENCE and (text.endswith(("…", "..")) or sentence_ends(text))
 
 
 def _entry(text: str) -> bool:

@@ -17,7 +17,29 @@ _MENU = ("button", "notice", "list_heading")
 
 def saved_page(parts: list[Cut]) -> bool:
     """Whether many short lines stand before a text of long ones."""
-    return len(parts) >= 24 and any(_menus_above(parts, least) for least in (60, 40))
+    return len(parts) >= 24 and (
+        any(_menus_above(parts, least) for least in (60, 40)) or _title_below(parts)
+    )
+
+
+FURTHER_DOWN = 12
+"""Lines above a title, from which on it stands below a site's own."""
+
+
+def _title_below(parts: list[Cut]) -> bool:
+    """Return whether the first line, a window's title, is the headline again further down, over prose."""
+    window = cuts.tight(parts[0].unit.text[:400])
+    for k in range(FURTHER_DOWN, len(parts)):
+        text = parts[k].unit.text
+        if len(text) > 200 or parts[k].kind is not None:
+            continue
+        title = cuts.tight(text)
+        if len(title) < 12 or not window.startswith(title):
+            continue
+        below = parts[k + 1 : k + 1 + 2 * FURTHER_DOWN]
+        prose = (p for p in below if p.kind is None and len(p.unit.text) >= 60)
+        return sum(bool(sentence_ends(p.unit.text)) for p in prose) >= 2
+    return False
 
 
 def _menus_above(parts: list[Cut], least: int) -> bool:

@@ -14,3 +14,5 @@ class Segmentation:
     blocks: tuple[Block, ...]
     passages: tuple[Passage, ...]
     warnings: tuple[str, ...] = ()
+    looks: frozenset[str] = frozenset()
+    """What the lines tell of whose document it is, by name."""

@@ -13,7 +13,7 @@ from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
 from pressparse.segment.foreign import MANY, set_foreign
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
-from pressparse.segment.kind import document_kind
+from pressparse.segment.kind import kind_by, kind_facts
 from pressparse.segment.listing import (
     holds_article,
     items,
@@ -50,11 +50,13 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
+    looks = frozenset(kind_facts(groups))
     return Segmentation(
-        document_kind(groups),
+        kind_by(looks),
         tuple(_blocks(groups, clear, len(raw))),
         tuple(_passages(groups, clear)),
         (*clear.warnings, *warnings),
+        looks,
     )
 
 

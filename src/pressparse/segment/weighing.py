@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 
 from pressparse.segment import foreign, joins
 from pressparse.segment.article import same_title
@@ -75,7 +76,7 @@ class Page:
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
-        return weights().label_totals(totals(self.lines), given)
+        return _without_menus(weights().label_totals(totals(self.lines), given))
 
     def _settled(self, told: Told) -> str | None:
         return self.settled.get(told.unit.start) or (told.kind if told.rule in SURE else None)
@@ -87,6 +88,19 @@ class Page:
             () if self._settled(each) else weights().evidence(self.facts, self.labels, k)
             for k, each in enumerate(self.told)
         ]
+
+
+PATH = 8
+"""Lines of a path to a page's section, broken at each step; more of them in a row are a menu."""
+
+
+def _without_menus(labels: Sequence[str]) -> tuple[str, ...]:
+    """Return the labels, with what names more sections in a row than a path has as boilerplate."""
+    found: list[str] = []
+    for label, run in groupby(labels):
+        count = len(list(run))
+        found += ["boilerplate" if label == "section" and count > PATH else label] * count
+    return tuple(found)
 
 
 NOTHING_SEEN = "none"

@@ -48,9 +48,11 @@ class Ground:
     spelled: dict[str, str | None] = field(default_factory=dict)
     spoke: list[str] = field(default_factory=list)
     """Bodies that spoke before under their full name."""
+    written: dict[str, Voice | None] = field(default_factory=dict)
+    """Whom a short form means that only the text itself spells out."""
     turn: list[Voice] = field(default_factory=list)
     """Who spoke last, as the only item."""
-    named: list[Voice] = field(default_factory=list)
+    named: dict[str, Voice] = field(default_factory=dict)
     """Persons who spoke before, as their phrases named them."""
     groups: list[str] = field(default_factory=list)
     """Bodies and groups that spoke or stood as subject before, for `이들`."""
@@ -115,8 +117,9 @@ class Ground:
 
     def met(self, voice: Voice) -> Voice:
         """Remember a person as a phrase named them, and return them."""
-        if len(self.named) < MOST_REMEMBERED:
-            self.named.append(voice)
+        if voice.name and len(self.named) < MOST_REMEMBERED:
+            self.named.pop(voice.name, None)
+            self.named[voice.name] = voice
         return voice
 
     def heard(self, body: str, *, group: bool) -> None:
@@ -150,6 +153,7 @@ class Ground:
 
     def sentence(self, start: int, end: int, held: Sequence[tuple[int, int]] = ()) -> Sentence:
         """Read a sentence into words, phrases and clauses, once; ``held``: its statements, marks included."""
+        end = min(end, start + _LONGEST_SENTENCE)
         key = start, end, len(held)
         found = self.read.get(key)
         if found is None:
@@ -163,12 +167,18 @@ class Ground:
         """Return the persons that are named between two positions."""
         return self.people[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def people_after(self, position: int) -> Iterator[Named]:
+        """Yield the mentions from a position on."""
+        return (self.people[k] for k in range(bisect_left(self.starts, position), len(self.people)))
+
     def people_before(self, position: int) -> Iterator[Named]:
         """Yield the last mentions before a position, the nearest first."""
         k = bisect_left(self.starts, position)
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
+_LONGEST_SENTENCE = 4000
+"""Code points of a sentence that are read; a longer one is a page without stops."""
 _FOLLOWED = deferred(r"에[ ](?:따르면|의하면)")
 _SOURCE = deferred(r"[가-힣A-Za-z0-9&]{2,20}$")
 _LONGEST_SOURCE = 20

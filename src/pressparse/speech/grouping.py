@@ -18,6 +18,8 @@ _SHORTEST_WOVEN = 18
 """Code points of a segment that goes on with a statement without a tie of its own."""
 _BEHIND_CLAUSE, _BEHIND_PHRASE = 160, 12
 """How far behind such a segment its verb of saying may stand."""
+_MOST_SEGMENTS = 12
+"""Segments of one statement behind which no other speaker is looked for any more."""
 _FAR_APART = 400
 """Code points between segments; further apart only their sentence holds them together."""
 
@@ -97,10 +99,16 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
+    if _STOPPED.search(between):
+        return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
     if ends and _TOPIC.search(between, ends[-1]) is not None:
         return True
-    return _ENDS_NAMED.search(between) is not None and _named_anew(ground, statement, last, segment)
+    return (
+        len(statement.segments) <= _MOST_SEGMENTS
+        and _ENDS_NAMED.search(between) is not None
+        and _named_anew(ground, statement, last, segment)
+    )
 
 
 def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
@@ -124,6 +132,10 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(r"[가-힣A-Za-z)](?:은|는|이|가|도)[ ](?:[^“”\"]{0,30})$")
+_STOPPED = deferred(
+    r"[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
+)
+"""A sentence that ends without its stop: `말했다 이어 …`."""
 _LINKED = deferred(
     r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
 )

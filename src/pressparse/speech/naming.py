@@ -12,9 +12,10 @@ from functools import cache
 from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.language.words import read as words_of
+from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
-from pressparse.lexicon.speakers import PEOPLE_ENDS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
@@ -90,13 +91,17 @@ def _weights() -> Choice:
     return Choice.read("pressparse.speech", "naming.json")
 
 
+_BODIES = WORDS_OF_THEIR_OWN | frozenset(OFFICIAL)
+"""Words that name a body wherever they stand: `백악관`."""
+
+
 def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield every range of words that may be a name, by its form alone."""
     count = len(words)
     for first in range(max(0, count - _MOST_WORDS), count):
         for last in range(first + 1, min(count, first + _LONGEST_NAME) + 1):
             word = words[last - 1]
-            if len(word) > _LONGEST_WORD or not _HANGUL.fullmatch(word):
+            if len(word) > _LONGEST_WORD or word in _BODIES or not _HANGUL.fullmatch(word):
                 break
             yield first, last
 

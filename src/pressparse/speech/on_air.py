@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.entities.names import is_foreign, is_name, titled
-from pressparse.lexicon.speakers import NOBODY, SOMEBODY
+from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.segment import Segment
@@ -13,8 +13,10 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     """Return what names the speaker before words that went on air."""
     start = max(0, segment.opening - 90)
     label = _LABEL.search(segment.text, start, segment.opening)
-    if label and label["person"] and not is_name(label["person"]):
-        return None
+    if label and label["person"]:
+        who = label["who"].strip()
+        if not is_name(label["person"]) and not who.endswith((*SOMEBODY, *PERSON_ENDS)):
+            return None
     if label is None or _NOT_ON_AIR.search(label["who"]):
         return label if label and _SLASHED.fullmatch(label["who"]) else None
     return label
@@ -46,6 +48,21 @@ _MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[
 _PARTS = deferred(r"[ ]*[/(]")
 
 
+_BRACKETED = deferred(r"[ ]*\([^()]*\)?$")
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether words stand for somebody whom no name tells: `피해 선거운동원`."""
+    head, _, last = words.rpartition(" ")
+    return (
+        bool(head)
+        and last.endswith(PERSON_ENDS)
+        and not last.endswith(OFFICIALS)
+        and not is_name(head)
+        and not titled(last)
+    )
+
+
 def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
     begin, stop = label.span("who")
@@ -53,7 +70,8 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     first, _, rest = _PARTS.sub("/", said, 1).partition("/")
     first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
     head, _, behind = first.partition(" ")
-    if first.endswith(SOMEBODY):
+    rest = _BRACKETED.sub("", rest)
+    if first.endswith(SOMEBODY) or (not rest and _is_somebody(first)):
         return Voice(begin, stop, None, first)
     if is_name(first.replace(" ", "")) and (rest or not behind):
         return Voice(begin, stop, first, *_office(rest))

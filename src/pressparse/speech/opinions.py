@@ -7,6 +7,7 @@ from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_wor
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.speakers import WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.pattern import deferred
 from pressparse.speech.roles import title_of
@@ -104,6 +105,8 @@ def _is_strange(word: str) -> bool:
 def _in_names_place(word: str, title: str) -> bool:
     """Whether a word that alone stands before a title can be a name although it looks like something else."""
     if len(word) != FULL or word in NOT_NAMES or word in REGIONS or word in COUNTRIES:
+        return False
+    if word in WORDS_OF_THEIR_OWN:
         return False
     if title.startswith(word[-1]) or word.endswith(title[-1:]):
         return False  # `진흥원 원장`

@@ -41,7 +41,7 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
     title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
-    if title and stems[0] in SURNAME:
+    if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
     return None
 
@@ -87,7 +87,9 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, title)
-    return None if surname in _POINTING else Voice(start, end, None, f"{surname} {title}")
+    if surname in _POINTING or surname not in SURNAME:
+        return None
+    return Voice(start, end, None, f"{surname} {title}")
 
 
 _POINTING = frozenset("이그저한전현신온총제양본동단약새옛맨별각첫두네세해타")

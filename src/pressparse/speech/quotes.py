@@ -10,15 +10,12 @@ from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
-from pressparse.speech.cues import cue, saying
+from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
 from pressparse.speech.on_air import label_of
-from pressparse.speech.segment import Segment
+from pressparse.speech.reported import reported
 from pressparse.speech.speakers import (
-    by_rule,
-    carried,
-    named_in,
     with_speakers,
 )
 from pressparse.speech.statement import Statement
@@ -212,7 +209,8 @@ def read(
     told = with_speakers(ground, statements)
     quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
     if indirect:
-        quotes += _indirect(ground, statements)
+        reported_ = reported(ground, statements)
+        quotes += [_quote(view, statement, voice, "indirect") for statement, voice in reported_]
         quotes.sort(key=lambda quote: quote.segments[0].at.start)
     return tuple(quotes)
 
@@ -245,36 +243,6 @@ def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
         title=voice.title,
         organization=voice.body,
     )
-
-
-_REPORTED = deferred(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
-
-
-def _indirect(ground: Ground, statements: Sequence[Statement]) -> list[Quote]:
-    """Return statements without marks: `…다고 밝혔다`."""
-    text, view = ground.text, ground.view
-    taken = {segment.sentence for statement in statements for segment in statement.segments}
-    found: list[tuple[Statement, Voice | None]] = []
-    for sentence in view.sentences:
-        if sentence.kind != "body" or sentence.start in taken:
-            continue
-        for match in _REPORTED.finditer(text, sentence.start, sentence.end):
-            end = match.start()
-            told = cue().search(
-                text, max(end, match.end() - 2), min(sentence.end, match.end() + 20)
-            )
-            if not told:
-                continue
-            topic, voice = named_in(ground, sentence, end)
-            begin = topic or sentence.start
-            segment = Segment(text, begin, end, end, sentence.end, begin, sentence.start)
-            voice = by_rule(ground, sentence.start, sentence.end, segment) or voice
-            if voice is None:
-                _, voice = carried(ground, sentence.start, -1, None)
-            if text[begin:end].strip():
-                found.append((Statement([segment], "reported_clause"), voice))
-            break
-    return [_quote(view, statement, voice, "indirect") for statement, voice in found]
 
 
 def read_example(

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 import regex
 
-from pressparse.entities.names import is_foreign, likeness
+from pressparse.entities.names import is_body, is_foreign, likeness
 from pressparse.language import endings
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
@@ -14,7 +16,7 @@ from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming
-from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
 from pressparse.text.view import Stretch
 
 SENTENCES_BACK = 6
@@ -23,6 +25,8 @@ _SEARCHED = 20_000
 """Code points from the start in which the full form of a short name is looked for."""
 _PROVINCES = frozenset(short for names in PROVINCES.values() for short in names)
 _COUNTY = frozenset("시군구도")
+_TWO = 2
+"""Words; a name of more is a foreign one."""
 _SEEN = 2
 """Letters; a shorter word abbreviates nothing but a county."""
 
@@ -30,13 +34,20 @@ _SEEN = 2
 def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
     fallback: Voice | None = None
-    for name, seen in _known(ground, at):
-        if not _bears(name, short):
-            continue
-        if title is None or seen.title is None or same_post(seen.title, title):
+    untitled: Voice | None = None
+    for seen in _bearing(ground, short, at):
+        if title is None or (seen.title and same_post(seen.title, title)):
             return seen
+        if seen.title is None:
+            untitled = untitled or seen
         fallback = fallback or seen
-    return fallback or _written_before(ground, short, title, at)
+    fallback = untitled or fallback
+    if fallback is None:
+        key = f"{short} {title or ''}"
+        if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
+            ground.written[key] = _written_before(ground, short, title, at)
+        fallback = ground.written.get(key)
+    return fallback
 
 
 def _written_before(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
@@ -69,15 +80,15 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
     return None
 
 
-def _known(ground: Ground, at: int) -> Iterator[tuple[str, Voice]]:
-    """Yield everybody known by a full name, with how they were named: before ``at`` first, the nearest first."""
-    for voice in reversed(ground.named):
-        if voice.name:
-            yield voice.name, voice
-    for named in ground.people_before(at):
-        yield named.name, of_person(ground, named)
-    for named in ground.people_in(at, len(ground.text)):
-        yield named.name, of_person(ground, named)
+def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
+    """Yield everybody whose full name a short one can stand for: before ``at`` first, the nearest first."""
+    for name, voice in reversed(ground.named.items()):
+        if _bears(name, short):
+            yield voice
+    later = islice(ground.people_after(at), MOST_REMEMBERED)
+    for named in (*ground.people_before(at), *later):
+        if _bears(named.name, short):
+            yield of_person(ground, named)
 
 
 def is_clean(name: str) -> bool:
@@ -91,6 +102,7 @@ def is_clean(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def _bears(name: str, short: str) -> bool:
     words = name.split()
     if not words or not is_clean(name):
@@ -98,7 +110,7 @@ def _bears(name: str, short: str) -> bool:
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
-        return words[-1] == short and is_foreign(words[0])
+        return words[-1] == short and (len(words) > _TWO or is_foreign(words[0]))
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
 
 
@@ -133,12 +145,13 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     if before := _named_before(ground, word, at, generic=generic):
         return before
     behind = word if generic else f" {word}"
-    for name in reversed(ground.spoke):
+    own = not generic and (is_body(word) or word in ground.forms)
+    for name in reversed(() if own else ground.spoke):
         if name != word and name.endswith(behind):
             return name
-    if word not in ground.spelled:
+    if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
-    return ground.spelled[word]
+    return ground.spelled.get(word)
 
 
 def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str | None:
@@ -151,7 +164,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        if generic and body.name.endswith(word):
+        if body.name.endswith(word) and (generic or body.name.removesuffix(word).isascii()):
             before = body.name
     return _defined(ground, before) if before else None
 

@@ -1,6 +1,7 @@
 """Roles: what a word says that somebody is, read generously, since it stands in a phrase that speaks."""
 
 from pressparse.entities.names import is_body, likeness, titled
+from pressparse.language.morphology import tokens
 from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
 
@@ -14,4 +15,5 @@ def title_of(word: str) -> str | None:
         return read.stem
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
         return None
-    return word
+    read_ = tokens(word)
+    return None if len(read_) == 1 and read_[0].new else word  # `요시마사`

@@ -16,7 +16,6 @@ from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
-from pressparse.text.view import Stretch
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
@@ -48,7 +47,7 @@ def with_speakers(
         if behind and (ASKED.match(ground.text, behind) or QUESTION.match(ground.text, behind)):
             behind = first.sentence  # `A는 “…”고 묻는 B를 보며 “…”`: the sentence is still A's
         start = max(first.sentence, behind if behind <= first.opening else first.sentence)
-        if _taken_up(ground, statement):
+        if _taken_up(ground, statement) or _is_law(ground, statement):
             behind = statement.segments[-1].after
             continue
         known, voice = _voice(ground, statement, start, first.opening)
@@ -99,6 +98,19 @@ def _taken_up(ground: Ground, statement: Statement) -> bool:
 _MARK = deferred(r"[”“\"]")
 _ANSWER = 60
 """Code points behind a question within which its answer begins."""
+
+
+def _is_law(ground: Ground, statement: Statement) -> bool:
+    """Whether words are those of a law or treaty, which nobody says: `제4조는 “…”고 규정하고 있다`."""
+    before = ground.text[max(0, statement.first.opening - _ANSWER) : statement.first.opening]
+    behind = ground.text[statement.final.after : statement.final.after + _ANSWER]
+    return _LAW.search(before) is not None and _RULED.search(behind) is not None
+
+
+_LAW = deferred(
+    r"(?:\d조(?:의\d+)?|\d항|[가-힣](?:법|헌법|조례|협정|조약|약관|규칙|정관))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,20}$"
+)
+_RULED = deferred(r"^[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
 
 
 def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[bool, Voice | None]:
@@ -251,7 +263,7 @@ def _taken_before(ground: Ground, sentence: Sentence, position: int) -> Voice | 
 
 def _person_of(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     voice = voices.read(ground, Heard(sentence, phrase, phrase.end))
-    return voice if voice and voice.name and voice.title else None
+    return voice if voice and voice.name else None
 
 
 def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
@@ -260,20 +272,6 @@ def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | Non
     if phrase is None or phrase.case not in {Case.TOPIC, Case.SUBJECT, Case.OF}:
         return None
     return voices.read(ground, Heard(sentence, phrase, phrase.end))
-
-
-def named_in(ground: Ground, stretch: Stretch, end: int) -> tuple[int | None, Voice | None]:
-    """Return where what is reported begins in a sentence, and who is told of before it."""
-    sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
-        if phrase.start >= end:
-            break
-        if phrase.case is Case.TOPIC:
-            last = sentence.words[phrase.last - 1]
-            voice = voices.read(ground, Heard(sentence, phrase, last.end))
-            if voice is not None:
-                return last.end, voice if voice.name or voice.title else None
-    return None, None
 
 
 def _whose_words(ground: Ground, final: Segment) -> Voice | None:

@@ -24,14 +24,15 @@ from pressparse.lexicon.speakers import (
     PERSON_ENDS,
     SHORT_BODY,
     SOMEBODY,
+    SPEAKING_KINDS,
     SPEAKING_UNITS,
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import persons, references
-from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech import naming, persons, references
+from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.roles import title_of
 from pressparse.text.view import Stretch
 
@@ -109,7 +110,10 @@ def _taken_up(ground: Ground, start: int) -> Voice:
     for stretch in references.before(ground, start):
         if named := told_of(ground, stretch):
             return named
-    return ground.last if ground.last and ground.last.name else voice
+    if ground.last and ground.last.name:
+        return ground.last
+    person = next((each for each in ground.people_before(start) if " " not in each.name), None)
+    return of_person(ground, person, known=True) if person else voice
 
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
@@ -136,9 +140,12 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
 
 def _without_side(words: list[Word]) -> tuple[list[Word], bool]:
     """Return words without 측, and whether they had it."""
-    if len(words) > 1 and words[-1].stem == "측":
+    if len(words) > 1 and words[-1].stem in _SIDES:
         return words[:-1], True
     return words, bool(words) and words[-1].particle.startswith("측")
+
+
+_SIDES = frozenset({"측", "쪽"})
 
 
 def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
@@ -167,7 +174,7 @@ def _begin(words: Sequence[Word]) -> int:
     official = words[-1].stem.endswith(OFFICIALS)
     for k in range(len(words) - 2, -1, -1):
         word = words[k]
-        if word.case is Case.BEING and word.particle == "인":
+        if (word.case is Case.BEING and word.particle == "인") or word.stem == "=":
             return k + 1
         if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
             return k
@@ -214,8 +221,11 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     stems = [word.stem for word in before if word.stem not in ADVERBS]
     if glued and glued not in ONE_OF:
         stems.append(glued)
-    if not stems or (pointing and pointing[-1] in ONE_OF_MANY) or _is_kind(stems):
+    if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
         return unnamed
+    if _is_kind(stems):
+        owned = before and before[-1].case is Case.OF
+        return Voice(start, end, None, who, text_of(ground, before)) if owned else unnamed
     if glued:
         name = " ".join(stems)
         body = references.spelled_out(ground, name, start) or name
@@ -241,10 +251,13 @@ def _somebody(
         last.endswith(SOMEBODY)
         or _is_people(last)
         or last in PAPERS
-        or (pointing and (title_of(last) or last.endswith(PERSON_ENDS)))
+        or (pointing and title_of(last))
+        or (pointing and pointing[-1] in ONE_OF_MANY and last.endswith(PERSON_ENDS))
     ):
         return None
     start, end = span_of(words)
+    if last in PAPERS and (issuer := _issuer_of_paper(ground, heard)):
+        return Voice(start, end, issuer)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
     if owner is None:
         shown = heard.words[0].start if pointing and pointing[-1] in ONE_OF_MANY else start
@@ -254,8 +267,30 @@ def _somebody(
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
 
 
+def _issuer_of_paper(ground: Ground, heard: Heard) -> str | None:
+    """Return the body that was last told of before `논평은`, `보고서는`: it issued the paper."""
+    for stretch in references.before(ground, heard.sentence.words[0].start):
+        sentence = ground.sentence(stretch.start, stretch.end)
+        for phrase in sentence.phrases:
+            if phrase.case is Case.TOPIC and stretch.kind == "body":
+                words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
+                if words and _is_surely_body(ground, words[-1], pointing):
+                    return _as_body(ground, words).name
+    return None
+
+
 def _is_people(word: str) -> bool:
-    return len(word) > 1 and word.endswith(PEOPLE_ENDS)
+    """Whether a word stands for several people; of things in 들 none do."""
+    if len(word) < _PLURAL or not word.endswith(PEOPLE_ENDS):
+        return False
+    one = word.removesuffix("들")
+    if one == word or title_of(one):
+        return True
+    return one.endswith((*PERSON_ENDS, *SOMEBODY, *SPEAKING_KINDS))
+
+
+_PLURAL = 2
+"""Syllables of the shortest word that stands for people."""
 
 
 def _group(ground: Ground, heard: Heard) -> Voice:
@@ -291,8 +326,10 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     if _is_kind(stems):
         return Voice(start, end, None, f"{' '.join(stems)} 측")
     if title_of(stems[-1]):
+        found = naming.person(stems, ground.names)
+        first = words[found.name[0]].start if found else start
         stop = ground.text.find("측", end) + 1
-        return Voice(start, stop, ground.view.words(start, stop))
+        return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return _as_body(ground, words)
 
 

@@ -11,12 +11,15 @@ from functools import cache
 import regex
 
 from pressparse.text.view import Piece
+from pressparse.text.wrapping import breaks
 
 WARNINGS = {
     "zero": "Zero-width characters and soft hyphens were read as if they were not there.",
     "jamo": "Hangul written in decomposed letters was read composed.",
     "entity": "HTML entities were read as the characters they stand for.",
     "newline": "The two characters \\n were read as a line break.",
+    "break": "Tags that break a line were read as line breaks.",
+    "tag": "Tags were left out.",
     "lone": "Half a character (a lone surrogate) was read as U+FFFD.",
 }
 """What was done to the characters, by kind of noise."""
@@ -24,7 +27,7 @@ WARNINGS = {
 
 _MAYBE = re.compile(
     r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
-    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n"
+    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|</?[A-Za-z]"
 )
 """Quick to run, and true of every text with noise."""
 
@@ -36,7 +39,9 @@ def _noise() -> regex.Pattern[str]:
         (?P<zero>[\u00ad\u200b-\u200f\u2060\ufeff]++)
       | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
-      | (?P<newline>(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
+      | (?P<newline>(?:\\r\\n)|(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
+      | (?P<break></?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>]{0,300})?/?>)
+      | (?P<tag></?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>]{0,300})?/?>)
       | (?P<lone>[\ud800-\udfff])
         """,
         regex.VERBOSE,
@@ -48,7 +53,7 @@ def _reads(kind: str, found: str) -> str:
         return unicodedata.normalize("NFC", found)
     if kind == "entity":
         return html.unescape(html.unescape(found))
-    return {"newline": "\n", "lone": "\ufffd"}.get(kind, "")
+    return {"newline": "\n", "break": "\n", "lone": "\ufffd"}.get(kind, "")
 
 
 @dataclass(frozen=True)
@@ -64,21 +69,23 @@ class Clearing:
     @classmethod
     def of(cls, raw: str) -> "Clearing":
         """Clear a raw text."""
-        if not _MAYBE.search(raw):
+        noise = _noise().finditer(raw) if _MAYBE.search(raw) else ()
+        read = [(m.start(), m.end(), _reads(m.lastgroup or "", m[0]), m.lastgroup) for m in noise]
+        wrapped = [(*each, None) for each in breaks(raw)]
+        if not read and not wrapped:
             return cls(raw)
         parts: list[Piece] = []
         seen: dict[str, None] = {}
         at = 0
-        for match in _noise().finditer(raw):
-            kind = match.lastgroup or ""
-            text = _reads(kind, match[0])
-            if text == match[0]:
+        for start, end, text, kind in sorted([*read, *wrapped], key=lambda each: each[:2]):
+            if start < at or text == raw[start:end]:
                 continue
-            if at < match.start():
-                parts.append(Piece(at, match.start(), raw[at : match.start()]))
-            parts.append(Piece(match.start(), match.end(), text))
-            seen[WARNINGS[kind]] = None
-            at = match.end()
+            if at < start:
+                parts.append(Piece(at, start, raw[at:start]))
+            parts.append(Piece(start, end, text))
+            if kind:
+                seen[WARNINGS[kind]] = None
+            at = end
         if not parts:
             return cls(raw)
         if at < len(raw):

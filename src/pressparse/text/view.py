@@ -5,6 +5,7 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 """
 
 import html
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ M = TypeVar("M", bound=Mention)
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphens, and characters without width."""
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+"""A tag, as ``Clearing`` leaves it out."""
 
 
 class Piece(NamedTuple):
@@ -190,7 +194,9 @@ class View:
     def _unseen(self, start: int, end: int) -> str:
         """Return what stands between two pieces if nobody sees it: soft hyphens, ``&nbsp;``."""
         between = "".join(self.raw[start:end].split())
-        seen = between.replace("\\n", "")
+        seen = between.replace("\\r", "").replace("\\n", "")
+        if "<" in seen:
+            seen = _TAG.sub("", seen)
         if "&" in seen:
             seen = "".join(html.unescape(html.unescape(seen)).split())
         return between if not seen.strip(_UNSEEN) else ""

@@ -79,7 +79,7 @@ class _Reading:
 
 def composed(text: str, start: int, end: int) -> Composed | None:
     """Return what a stretch says, or None where anything but a byline's pieces stands in it."""
-    found = _with_the_unlisted(pieces(text, start, end))
+    found = _with_the_unlisted(text, pieces(text, start, end))
     kinds = frozenset(each.kind for each in found)
     if len(found) > MOST_PIECES or PieceKind.OTHER in kinds or not kinds & _NAMES:
         return None
@@ -93,19 +93,30 @@ def composed(text: str, start: int, end: int) -> Composed | None:
     return Composed(with_mail(writers, written), outlet, written, kinds)
 
 
-def _with_the_unlisted(found: list[BylinePiece]) -> list[BylinePiece]:
-    """Take a word that nobody has listed for an outlet where it stands between a person and the role, a mailbox behind."""
-    if not any(each.kind is PieceKind.MAIL for each in found):
-        return found
+def _with_the_unlisted(text: str, found: list[BylinePiece]) -> list[BylinePiece]:
+    """Take words that nobody has listed for what only they can be where they stand.
+
+    Before an equals sign and a person stands a place; between a person and the role, a mailbox behind, an outlet.
+    """
+    mailed = any(each.kind is PieceKind.MAIL for each in found)
+    kinds = [each.kind for each in found]
+    placed = PieceKind.ROLE in kinds and len(found) > 1 and text[found[1].start] == "="
+    if placed and kinds[0] is PieceKind.OTHER:
+        kinds[0] = PieceKind.PLACE
+        found = [found[0]._replace(kind=PieceKind.PLACE), *found[1:]]
     return [
-        each._replace(kind=PieceKind.OUTLET)
+        each._replace(kind=_unlisted(kinds, at, mailed=mailed))
         if each.kind is PieceKind.OTHER
-        and 0 < at < len(found) - 1
-        and found[at - 1].kind is PieceKind.NAME
-        and found[at + 1].kind is PieceKind.ROLE
         else each
         for at, each in enumerate(found)
     ]
+
+
+def _unlisted(kinds: Sequence[PieceKind], at: int, *, mailed: bool) -> PieceKind:
+    before, behind = kinds[max(0, at - 1) : at], kinds[at + 1 : at + 2]
+    if mailed and before == [PieceKind.NAME] and behind == [PieceKind.ROLE]:
+        return PieceKind.OUTLET
+    return PieceKind.OTHER
 
 
 def _outlet(text: str, piece: BylinePiece) -> Claim:

@@ -27,6 +27,8 @@ _SIGNED_LINE = deferred(
             "reporters": ["한가람"],
             "outlet": "다라뉴스",
         },
+        "[[글·영상취재 한가람기자 hgr@gana.co.kr]]": {"reporters": ["한가람"], "outlet": None},
+        "소감을 밝혔다.\n[[진주=한가람 기자 hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
         "[[John Smith 기자]]": {"reporters": ["John Smith"], "outlet": None},
     },
     boundary=[
@@ -131,10 +133,6 @@ _SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
         "가나시는 3일 밝혔다. [[한가람 다라투데이 정치부 hgr@naver.com]]": {
             "reporters": ["한가람"],
             "outlet": "다라투데이",
-        },
-        "가나시는 힘을 모으게 됩니다.[[한가람 [hgr@dara.co.kr]]]▶새해 인사": {
-            "reporters": ["한가람"],
-            "outlet": None,
         },
         "문제를 보여준다. [[/ Jane Goldman & 한가람 기자 hgr@dara.co.kr]]": {
             "reporters": ["Jane Goldman", "한가람"],

@@ -18,7 +18,7 @@ from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_do
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
 from pressparse.lexicon.user import added
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim, Evidence, Writer
 
 MAIL = (
@@ -63,9 +63,14 @@ def is_name(word: str) -> bool:
     return len(word) == 3 and word[0] in COMMON
 
 
+_PARTS = deferred(r"[·,/\s()]+")
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ."
+"""What may stand behind a place: 워싱턴DC."""
+
+
 def is_place(words: str) -> bool:
     """Tell whether a dateline's word is a place: 서울, 도쿄·서울, 무안."""
-    parts = compiled(r"[·,/\s()]+").split(words.strip())
+    parts = [part.rstrip(_CAPITALS) or part for part in _PARTS.split(words.strip())]
     return any(parts) and all(
         part in _PLACES or (len(part) > 2 and part[:-1] in _PLACES and part[-1] in "시군")
         for part in parts

@@ -2,7 +2,6 @@
 
 import regex
 
-from pressparse.lexicon.newsroom import NO_NAMES, POOLS, SPECIAL
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
@@ -12,7 +11,6 @@ from pressparse.press.bylines.names import (
     START,
     TAIL_NAMES,
     claim,
-    is_name,
     signed,
     writers,
 )
@@ -47,10 +45,6 @@ _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{
             "outlet": "서울신문",
         },
         "전망된다. [[한가람 차장 hgr@gana.co.kr]]": {"reporters": ["한가람"], "outlet": None},
-        "전망된다.\n[[글·영상취재 한가람기자 hgr@gana.co.kr]]": {
-            "reporters": ["한가람"],
-            "outlet": None,
-        },
     },
     boundary=[
         "고충처리인 한가람 부장 hgr@gana.co.kr",
@@ -66,33 +60,6 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
         return None
     people = writers(match, match["role"])
     return signed(match, people) if people else None
-
-
-@rule(
-    rf"(?m:^)[ \t]{{0,4}}(?:[가-힣]{{2,6}}[ ]?[|=/][ ]?)?(?P<span>(?P<names>[가-힣]{{3,4}})[ ](?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ](?P<role>{ROLE}){_MAILS})",
-    examples={
-        "문을 연다고 밝혔다.\n[[한가람 가나저널 기자 hgr@hanmail.net]]": {
-            "reporters": ["한가람"],
-            "outlet": "가나저널",
-        },
-        "문을 연다고 밝혔다.\n나래| [[한가람 스포츠동아 기자 hgr@donga.com]]": {
-            "reporters": ["한가람"],
-            "outlet": "스포츠동아",
-        },
-    },
-    boundary=[
-        "한가람 사진 기자 hgr@gana.co.kr",
-        "문의는 한가람 가나저널 기자 hgr@gana.co.kr",
-    ],
-    needs=("@", "＠"),
-)
-def reporter_of_the_outlet(match: regex.Match[str], _: object) -> Byline | None:
-    """A reporter signs with the outlet between name and role, the mailbox behind."""
-    people = writers(match, match["role"])
-    told = match["outlet"]
-    if not people or is_name(told) or told in POOLS or told in NO_NAMES or told in SPECIAL:
-        return None
-    return signed(match, people, claim(match, "outlet", "header"))
 
 
 @rule(
@@ -127,21 +94,6 @@ def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | Non
         return None
     people = writers(match, match["role"])
     return signed(match, people) if people else None
-
-
-@rule(
-    rf"{START}(?P<span>(?:[가-힣]{{2,6}}[ ]?[=/|][ ]?)?(?P<names>[가-힣]{{2,4}})[ ]?(?P<role>{ROLE})[ ·,][a-z][a-z0-9_.]{{2,19}}@)(?![A-Za-z0-9])",
-    examples={
-        "소감을 밝혔다.\n/[[한가람기자·hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
-        "소감을 밝혔다.\n[[진주=한가람 기자 hgr3311@]]": {"reporters": ["한가람"], "outlet": None},
-    },
-    boundary=["진주=한가람 감독 hgr3311@", "문의=담당 기자 hgr3311@"],
-    needs=("@",),
-)
-def reporter_with_half_a_mailbox(match: regex.Match[str], _: object) -> Byline | None:
-    """A paper leaves its own domain out behind the reporter's account."""
-    people = writers(match, match["role"])
-    return Byline(people) if people else None
 
 
 @rule(
@@ -261,13 +213,11 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 
 
 TAGLINES = (
-    reporter_of_the_outlet,
     broadcaster_signs_off,
     station_signs_off,
     anchor_names_the_reporter,
     citizen_reporter_and_account,
     reporter_with_mailbox,
-    reporter_with_half_a_mailbox,
     trainee_behind_the_reporter,
     reporter_behind_the_text,
 )

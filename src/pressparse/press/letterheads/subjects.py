@@ -113,14 +113,43 @@ def widened(main: View, sentence: Stretch, body: Body) -> int:
     return start if any(longer in title for title in titles) else body.start
 
 
+REGION = deferred(
+    r"^(?:[가-힣]{1,4}\s)?(?:[가-힣]{2}(?:특별시|광역시|특별자치[시도])|[가-힣]{2,3}도|[가-힣]{1,4}[시군구])$"
+)
+"""How a region is called, listed or not."""
+
+_OWN_REGION = deferred(r"[가-힣]{2,4}[시군구]")
+
+
 def own_name(name: str) -> str:
     """Return the body that speaks for itself: 한 시 of 어느 도 한 시."""
     words = name.split(" ")
-    if len(words) > 1 and words[0] in _PROVINCE_FORMS and words[1] in REGIONS:
+    if len(words) > 1 and words[0] in _PROVINCE_FORMS and _OWN_REGION.fullmatch(words[1]):
         words = words[1:]
-    if len(words) == 2 and words[0] in REGIONS and _TOWN.fullmatch(words[1]):
+    if len(words) == 2 and _OWN_REGION.fullmatch(words[0]) and _TOWN.fullmatch(words[1]):
         words = words[:1]
     return " ".join(words)
+
+
+_SUBJECT = deferred(
+    rf"{_LEAD}(?:(?:{_PLACE})\s)?(?P<name>[가-힣A-Za-z0-9]{{2,16}}?(?:[시군구도부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
+    rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|[은는이가과와]\s)"
+)
+"""What opens a sentence and ends like a body: whoever speaks there, listed or not."""
+
+_AGAIN = 2
+"""So many times a body that opens a sentence is named in its text."""
+
+
+def subject(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
+    """Return the body that opens a sentence by its ending, where the text names it again or it speaks."""
+    match = _SUBJECT.match(main.folded, sentence.start, sentence.end)
+    if not match or len(match["name"]) < _AGAIN + 1:
+        return None
+    again = main.folded.count(match["name"]) >= _AGAIN
+    if not again and "밝혔" not in main.folded[match.end() : sentence.end]:
+        return None
+    return (*match.span("name"), match["name"])
 
 
 _PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))

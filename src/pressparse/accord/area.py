@@ -1,0 +1,97 @@
+"""An area of co-operation, and the text that it is read from."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+import regex
+
+from pressparse.language.enumeration import Stretch
+from pressparse.pattern import compiled, deferred
+from pressparse.text.view import View
+
+DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
+_EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
+_SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
+JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}[은는]|이들은|(?:기관|기업|주체|회사|단체|업체|대학|당사자|관계기관)들은)(?=[ ,])"
+VIA = (
+    rf"{DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
+    r"[’'”」]?(?:[을를][ ]통해서?|[을를][ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{1,4}로|의[ ]일환으로)(?=[ ,])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One area at ``text[start:end]``."""
+
+    start: int
+    end: int
+    ordinal: int | None = None
+    details: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The text around a match: its sentences, and who the parties are."""
+
+    view: View
+    parties: tuple[str, ...] = ()
+    name: str = ""
+
+    def number(self, position: int) -> int:
+        """Return the number of the sentence in which a position stands."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins."""
+        return tuple(s.start for s in self.view.sentences)
+
+    def several(self, words: str) -> bool:
+        """Tell whether two parties are named in some words."""
+        return sum(p in words for p in self.parties) > 1
+
+    def is_party(self, word: str) -> bool:
+        """Tell whether a word is a party's name or short for it."""
+        word = compiled(r"\([^()]*\)|[‘’'“”\"(),]").sub("", word)
+        return len(word) > 1 and any(
+            word in p or p in word or _shortens(word, p) for p in self.parties
+        )
+
+
+def _shortens(short: str, name: str) -> bool:
+    letters = iter(name)
+    return 2 <= len(short) < len(name) and all(letter in letters for letter in short)
+
+
+@cache
+def joint_subject() -> regex.Pattern[str]:
+    """Return the pattern of a subject that is more than one party: 양 기관은."""
+    return regex.compile(JOINT)
+
+
+LONGEST = 3000
+"""Code points of a sentence that are read; what goes on without a stop for longer is none."""
+NO_AREAS = deferred(
+    r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|(?<![가-힣])문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다|역할을 맡))|기대효과|기대 효과"
+)
+OTHER_DEAL = deferred(
+    rf"내용의[ ][‘'“「][^‘’'”」]{{2,30}}[’'”」](?:과[ ]|와[ ]|[에]?도)|{DEAL}[’'”」]?(?:에도[ ]서명|도[ ](?:함께[ ])?(?:체결|맺))"
+)
+"""Where a list is told of another agreement: … 내용의 ‘항공 협정’에도 서명했다."""
+BACKGROUND = deferred(
+    r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|(?<!안)전망(?!대)|밑거름|예상|평가(?:[했된되받]|하[였고]|다)|의미가|의의|데[ ]?목적이[ ]있|목적이다|취지[다로]|취지이"
+)
+SAID = deferred(r"[“”\"]")
+
+
+@cache
+def by_the_deal() -> regex.Pattern[str]:
+    """Return the pattern of words that lead from the agreement to what comes of it: 협약을 통해."""
+    return regex.compile(VIA)
+
+
+@cache
+def the_deal() -> regex.Pattern[str]:
+    """Return the pattern of an agreement's noun."""
+    return regex.compile(DEAL)

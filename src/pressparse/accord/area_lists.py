@@ -1,0 +1,265 @@
+"""Areas in lists: what stands behind marks and numbers, and where the last item ends."""
+
+import regex
+
+from pressparse.accord.area import (
+    BACKGROUND,
+    DEAL,
+    NO_AREAS,
+    OTHER_DEAL,
+    Area,
+    Scene,
+    by_the_deal,
+    joint_subject,
+)
+from pressparse.accord.area_prose import areas_of_sentence, by_all
+from pressparse.accord.pledges import undertaken
+from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
+from pressparse.lexicon.pledges import ADVERBS
+from pressparse.pattern import compiled, deferred
+
+ITEM = rf"[{MARKS}{NUMBERS}]"
+_CUE = deferred(
+    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]"
+)
+_TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의)?(?:[ ,.]|$))")
+_PARTICLE_END = deferred(
+    r"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
+)
+_BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
+_IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
+"""Where a list of what is agreed ends and the sentence tells something else: … 파견이며, 기간은."""
+_MAKES_THE_DEAL = deferred(
+    rf"(?:[ ]등)?(?:에[ ](?:관한|대한)|[을를][ ](?:위한|내용으로[ ]하는|골자로[ ]한))[ ](?:[가-힣]{{2}}[ ])?{DEAL}[을를][ ](?:맺|체결)"
+)
+"""Where a list runs into the signing: … 공동 이용에 관한 협약을 체결했다."""
+
+
+def last_item(text: str, start: int, end: int) -> int:
+    """Return where the last member of a list ends and the sentence that holds it goes on."""
+    words = text[start:end]
+    goes_on = _IS_AND.search(words) or _MAKES_THE_DEAL.search(words)
+    if goes_on:
+        return start + goes_on.start()
+    ends = [
+        m.start() for m in _TOGETHER.finditer(words) if m.start() and words[m.start() - 1] == " "
+    ]
+    for at in ends:
+        rest = words[at:]
+        if compiled(
+            r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
+        ).match(
+            rest,
+        ):
+            return start + at
+    if ends:
+        return start + ends[-1]
+    marks = list(_PARTICLE_END.finditer(words))
+    for mark in reversed(marks):
+        if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
+            continue
+        after = words[mark.end() :].split()
+        if 0 < len(after) <= 6 and compiled(r"(?:다|음|함|됨|고|며|,)[.,]?$").search(
+            words.rstrip()
+        ):
+            tail = words[mark.end() :]
+            if compiled(
+                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)"
+            ).match(
+                tail,
+            ):
+                return start + mark.start()
+    return end
+
+
+_OWN = deferred(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
+_STEP = deferred(
+    r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
+)
+_HANDED_OVER = deferred(r"(?:[ ]등)?[을를](?:[ ]맡고)?,[ ][^,]{2,24}(?:은|는|이|가)$")
+"""Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
+
+
+def _item(text: str, start: int, end: int) -> Area | None:
+    """Return a member of a marked list without its subject, its number and its verb."""
+    start, end = trimmed(text, start, end)
+    handed_over = _HANDED_OVER.search(text, start, end)
+    end = handed_over.start() if handed_over else end
+    own = _OWN.match(text[start:end])
+    if own and compiled(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$").search(text[start:end]):
+        start += own.end()
+    step = _STEP.search(text[start:end])
+    if step and step.start() > 1:
+        end = start + (step.end("keep") if step["keep"] else step.start())
+    colon = text.find(":", start, min(end, start + 40))
+    if colon > start + 2:
+        end = colon
+    start, end = trimmed(text, start, end)
+    return Area(start, end) if 2 <= end - start <= 110 else None
+
+
+def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
+    """Return the areas of the marked lists in a paragraph, with what the sentences beside them add."""
+    text = scene.view.folded
+    begin = scene.view.paragraph_at(first).start
+    found: list[Area] = []
+    at = begin
+    runs = _runs(text, first, end)
+    for number, run in enumerate(runs):
+        lead = text[at : run[0]]
+        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
+        stop = run[-1]
+        last = last_item(text, run[-2] + 1, stop)
+        tail = text[last:stop]
+        at = stop
+        gathered = lead.rfind("가운데 ") + 1
+        more = bool(found) and _ALSO_HELD.match(text, last, stop) is not None
+        if not (_CUE.search(lead + tail) or scene.several(lead) or more):
+            continue
+        if _PROGRAMME.search(text, run[0], stop):
+            continue
+        if NO_AREAS.search(lead[gathered:] + tail) or OTHER_DEAL.search(tail):
+            continue
+        if not found and _BESIDES.match(text, scene.view.sentences[scene.number(run[0])].start):
+            found += _shared_before(scene, scene.number(run[0]))
+        if (
+            found
+            and number
+            and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead)
+            and not more
+        ):
+            break
+        if (
+            not number
+            and _by_one(lead)
+            and not by_the_deal().search(lead)
+            and not _SIGNED_IN_LEAD.search(lead)
+            and not compiled(r"협력|공동|함께").search(tail)
+        ):
+            continue
+        ends = [*run[1:-1], last]
+        items = [_item(text, a + 1, b) for a, b in zip(run[:-1], ends, strict=True)]
+        found += _without_their_parties(text, [item for item in items if item])
+    return (*found, *_after_the_list(scene, found)) or None
+
+
+def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what the sentence before a list promises that begins with 또한, where all promise it."""
+    before = scene.view.sentences[k - 1] if k else None
+    if before is None or _item_at().search(scene.view.folded, before.start, before.end):
+        return ()
+    all_do = by_all(scene, k - 1) or by_the_deal().search(
+        scene.view.folded, before.start, before.end
+    )
+    return areas_of_sentence(scene, k - 1) if all_do else ()
+
+
+def _item_at() -> regex.Pattern[str]:
+    return compiled(ITEM)
+
+
+def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
+    """Return what the next sentence adds to a list: 이 밖에 시설도 함께 쓰기로 했다."""
+    k = scene.number(found[-1].start) + 1 if found else 0
+    if not 0 < k < len(scene.view.sentences):
+        return ()
+    more = scene.view.sentences[k]
+    text = scene.view.folded
+    if not _BESIDES.match(text, more.start, more.end) or _item_at().search(
+        text, more.start, more.end
+    ):
+        return ()
+    return areas_of_sentence(scene, k)
+
+
+_SIGNED_IN_LEAD = deferred(
+    rf"{DEAL}[’'”」]?(?:[ ]?\([^()]{{2,10}}\))?[을를][ ](?:맺고|맺었으며|맺으며|체결하고|체결했으며|체결하며|체결해)[, ]"
+)
+"""Who signs and goes on to what comes of it: 협약을 체결했으며 ▲…."""
+_PROGRAMME = deferred(r"순(?:으로|서로)[ ](?:진행|치러|열|이어)")
+"""The programme of a ceremony: … 기념촬영 순으로 진행됐다."""
+_ALSO_HELD = deferred(r"(?:[ ]?등)?도[ ](?:함께[ ])?(?:포함|담|들어|명시)")
+"""Where a second list belongs to the same contents: … 개정 등도 포함됐다."""
+_BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?|또한?|아울러)[ ,]")
+
+
+def _without_their_parties(text: str, items: list[Area]) -> list[Area]:
+    """Leave out who does each item, where every one says it: △시는 A △대학은 B."""
+    own = [_OWN.match(text[item.start : item.end]) for item in items]
+    if len(items) < 2 or not all(own):
+        return items
+    return [
+        Area(item.start + len(who[0]), item.end)
+        for item, who in zip(items, own, strict=True)
+        if who
+    ]
+
+
+def _runs(text: str, start: int, end: int) -> list[list[int]]:
+    """Return the lists in a paragraph, each as the places of its marks and where its sentence ends."""
+    marks = [m.start() for m in compiled(ITEM).finditer(text[start:end])]
+    if (
+        len(marks) > 1
+        and text[start + marks[0]] in MARKS
+        and text[start + marks[0]] != text[start + marks[1]]
+    ):
+        marks = marks[1:]
+    runs: list[list[int]] = []
+    for k, mark in enumerate(marks):
+        here = start + mark
+        after = start + marks[k + 1] if k + 1 < len(marks) else end
+        stop = sentence_stop(text, here, after)
+        if runs and runs[-1] and runs[-1][-1] == -1:
+            runs[-1][-1] = here
+        else:
+            runs.append([here])
+        runs[-1].append(-1 if stop == after and after != end else stop)
+    return [run for run in runs if len(run) > 2]
+
+
+def sentence_stop(text: str, start: int, end: int) -> int:
+    """Return where a sentence ends, or the end given."""
+    full = compiled(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣▲△‘“]|$)").search(text[start:end])
+    return start + full.end() if full else end
+
+
+_TWO_PERSONS = deferred(r"[와과][ ][가-힣]{1,4}$|[와과][ ][가-힣]{2,4}[ ][가-힣]{2,8}$")
+"""What stands before the second title: 홍 군수와 이 (군수는)."""
+
+
+def _by_one(lead: str) -> bool:
+    """Tell whether a single party is the subject: what it does alone is its own measure."""
+    if joint_subject().search(lead):
+        return False
+    subject = compiled(
+        r"(?P<who>[^\s,]{2,30})(?:은|는|이|가|에서는)[ ]*$|(?P<who>[^\s,]{2,30})(?:은|는|에서는)[ ]"
+    ).search(
+        lead,
+    )
+    if not subject:
+        return False
+    before = lead[: subject.start("who")].rstrip()
+    if before.endswith(("와", "과", ",", " 및", "·")) or _TWO_PERSONS.search(before):
+        return False
+    who = subject["who"]
+    if compiled(
+        r"협약|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
+    ).search(who):
+        return False
+    return "," not in who and "·" not in who and "-" not in who
+
+
+_SENTENCE = deferred(
+    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
+)
+
+
+def listed_line(text: str, start: int, end: int) -> list[Area]:
+    """Return what a bulleted line names: a task, or a sentence with its undertakings."""
+    words = text[start:end].rstrip()
+    if BACKGROUND.search(words) or compiled(r"체결|개최").search(words):
+        return []
+    if _SENTENCE.search(words) and len(words) > 15:
+        return [Area(a, b) for a, b in undertaken(text, start, end)]
+    item = _item(text, start, end)
+    return [item] if item else []

@@ -1,0 +1,239 @@
+"""Areas in prose: what a sentence says that all of the parties do."""
+
+from pressparse.accord.area import (
+    BACKGROUND,
+    DEAL,
+    LONGEST,
+    NO_AREAS,
+    OTHER_DEAL,
+    SAID,
+    Area,
+    Scene,
+    by_the_deal,
+    joint_subject,
+)
+from pressparse.accord.pledges import undertaken, without_lead
+from pressparse.language.enumeration import members
+from pressparse.pattern import compiled, deferred
+from pressparse.text.view import Stretch as Paragraph
+
+
+def promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what the sentence before promises, where that is told apart from who made the deal."""
+    if k == 0:
+        return ()
+    before = scene.view.sentences[k - 1]
+    if not _PLEDGED_AT_ITS_END.search(scene.view.folded, before.start, before.end):
+        return ()
+    return areas_of_sentence(scene, k - 1)
+
+
+_PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻을[ ]모았다)[.]?\s*$")
+_PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
+_GATHERED = deferred(r"참석한[ ]가운데[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]")
+_BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
+"""What came before the agreement: 앞서 …, 협약에 앞서 …."""
+
+
+def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
+    """Return what the sentence at a position undertakes, and the sentences that go on from it."""
+    sentences = scene.view.sentences
+    k = scene.number(position)
+    found = first = areas_of_sentence(scene, k, after)
+    while found and k + 1 < len(sentences):
+        k += 1
+        if sentences[k].kind == "caption":
+            continue
+        if not _adds(scene, sentences[k]):
+            break
+        found += areas_of_sentence(scene, k, goes_on=True)
+    text = scene.view.folded
+    if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
+        return found[len(first) :]
+    return found
+
+
+_AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
+"""How an aim is called, which gives way to what is done for it."""
+_FIELDS = deferred(
+    r"[ ]등(?:의)?[ ](?:[^\s,]{1,8}[ ])?분야에(?:서|[ ]걸쳐)[ ](?:[가-힣]{2,6}[ ]){0,2}(?:협력|협업|교류)"
+)
+_ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
+_THIS_TOO = deferred(
+    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
+)
+_IN_DETAIL = deferred(r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로|세부적으로)[ ,]")
+
+
+def _adds(scene: Scene, more: Paragraph) -> bool:
+    """Tell whether a sentence goes on with what the one before it promises: 또한 …, 이를 위해 두 기관은 …."""
+    text = scene.view.folded
+    if OTHER_DEAL.search(text, more.start, more.end):
+        return False
+    if AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
+        return True
+    if _ABOVE_ALL.match(text, more.start, more.end):
+        return False
+    return bool(
+        _FIELDS.search(text, more.start, more.end)
+        or _THIS_TOO.search(text, more.start, more.end)
+        or _PROMISED.search(text, more.start, more.end)
+        or joint_subject().search(text, more.start, min(more.end, more.start + 24))
+    )
+
+
+def areas_of_sentence(
+    scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False, goes_on: bool = False
+) -> tuple[Area, ...]:
+    """Return what one sentence says that the parties do."""
+    text = scene.view.folded
+    here = scene.view.sentences[k]
+    begin, end = here.start, min(here.end, here.start + LONGEST)
+    gathered = _GATHERED.search(text, begin, end)
+    begin = gathered.end() if gathered else begin
+    if here.kind != "body" or SAID.search(text, begin, end) or _BEFORE.match(text, begin, end):
+        return ()
+    if BACKGROUND.search(text, max(begin, end - 40), end) or NO_AREAS.search(text, begin, end):
+        return ()
+    start, shared = after or begin, after > 0
+    if not after:
+        subject = joint_subject().search(text, here.start, min(end, begin + 160))
+        via = by_the_deal().search(text, begin, min(end, begin + 160))
+        if subject:
+            start, shared = max(begin, subject.end()), True
+        elif via:
+            first = _topic(text, begin, via.start(), scene)
+            start, shared = via.end(), first is None or first[1]
+            if not shared and _WITH_WHOM.search(text, begin, via.start()):
+                shared = _TOGETHER_AT.search(text, start, end) is not None
+            partner = compiled(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]").match(text[start:end])
+            shared = shared or bool(partner and scene.is_party(partner["who"]))
+            topic = _topic(text, start, end, scene)
+            if topic:
+                start, shared = topic
+            elif first is None:
+                shared = _TOGETHER_AT.search(text, start, end) is not None or by_all(scene, k - 1)
+        else:
+            topic = _topic(text, begin, end, scene)
+            start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
+        if via and begin <= start < via.start() < start + 60:
+            start = via.end()
+    shared = shared or all_of_it
+    stretches = undertaken(text, start, end, shared=shared)
+    if not stretches and shared and (summed := _SUMMED.search(text, start, end)):
+        stretches = members(text, without_lead(text, start, summed.start()), summed.start())
+        stretches = stretches if len(stretches) > 1 else []
+    found = [
+        (_partner_off(scene, a, b), b)
+        for a, b in stretches
+        if not _one_does(scene, a, b) and not _INVESTED.search(text, a, b)
+    ]
+    return tuple(Area(a, b) for a, b in found if b > a)
+
+
+_WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
+"""The partner named with the agreement: 농협은 군과 협약을 통해 …."""
+_TOGETHER_AT = deferred(
+    r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
+)
+"""A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
+_SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
+"""A sentence that breaks off: 양 기관은 A, B, C 등이다."""
+_INVESTED = deferred(
+    r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)"
+)
+"""What an investor promises alone."""
+
+
+def _told_of_all(scene: Scene, k: int) -> bool:
+    """Tell whether a sentence without a subject goes on from one whose subject is not a single party."""
+    text, here = scene.view.folded, scene.view.sentences[k]
+    if not AND_ALSO.match(text, here.start, here.end):
+        return False
+    if not text[here.start : here.start + 3].strip("□ㅇ○◦·- ").startswith("또"):
+        return True
+    return k == 0 or by_all(scene, k - 1, unknown=True)
+
+
+def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
+    """Tell whether more than one party is the subject of a sentence."""
+    if k < 0:
+        return unknown
+    text, here = scene.view.folded, scene.view.sentences[k]
+    if joint_subject().search(text, here.start, here.end):
+        return True
+    via = by_the_deal().search(text, here.start, here.end)
+    topic = _topic(text, via.end() if via else here.start, here.end, scene)
+    return unknown if topic is None else topic[1]
+
+
+def _one_does(scene: Scene, start: int, end: int) -> bool:
+    match = _SUBJECT.match(scene.view.folded, start, end)
+    if match is None or _RELATIVE.match(scene.view.folded, match.end(), end):
+        return False
+    return scene.is_party(match["who"])
+
+
+def _partner_off(scene: Scene, start: int, end: int) -> int:
+    match = compiled(r"(?P<who>[^\s,]{2,20})[와과][ ](?:함께[ ])?").match(
+        scene.view.folded[start:end]
+    )
+    return start + match.end() if match and scene.is_party(match["who"]) else start
+
+
+_SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")
+_BODY = deferred(
+    r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
+)
+_BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
+"""Who stands beside the subject: 가온시와 다솜 재단은."""
+_WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
+"""What one does with the other is done by both: 시는 대학과 함께 …."""
+_DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
+"""The stem of a verb before 는: 찾아가는 상담."""
+_RELATIVE = deferred(r"[ ](?:[^\s,]+[ ]){0,2}?(?:온|하는|있는|가진|[가-힣]{2,4}한)[ ]")
+"""Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
+_RUN_ON = deferred(r"[가-힣][와과][A-Z]")
+"""Two subjects that have lost the space between them: 가나사와LG다라."""
+_OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
+
+
+def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:
+    """Return where the subject ends, and whether it is more than one party."""
+    opening = AND_ALSO.match(text, start, end)
+    begin = opening.end() if opening else start
+    last: tuple[int, bool] | None = None
+    for match in _SUBJECT.finditer(text, begin, min(end, start + 220)):
+        who = match["who"]
+        before = text[begin : match.start()]
+        deal = bool(_OF_THE_DEAL.search(who))
+        if match["p"] in "이가" and _RELATIVE.match(text, match.end(), end):
+            continue
+        first = last is None and before.count(" ") < 7
+        known = scene.is_party(who) or deal
+        if not (
+            known
+            or (
+                first
+                and (
+                    _BODY.search(who) or (opening and not before.strip() and not _DOES.search(who))
+                )
+            )
+        ):
+            continue
+        if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
+            continue
+        beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
+        joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who
+        partner = compiled(
+            rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{DEAL}))"
+        ).match(text, match.end(), end + 12)
+        shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
+        shared = shared or bool(_WITH.search(text, match.end(), min(end, match.end() + 60)))
+        last = (match.end(), shared or bool(last and last[1]))
+    return last
+
+
+AND_ALSO = deferred(
+    r"[\s□ㅇ○◦·-]*(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+)

@@ -1,0 +1,38 @@
+"""Words that stand for partners without naming them: 양 기관, 7개 기관."""
+
+from pressparse.lexicon.agreements import (
+    PRONOUNS,
+)
+from pressparse.pattern import deferred
+
+_PRONOUN = deferred(
+    r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
+    r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|양국)들?"
+)
+_THESE = deferred(
+    r"이들\s(?:\d{1,2}개\s?)?(?:시·군·구|시·군|군·구|시군)"
+    r"|(?:이|해당)\s(?:기관|회사|업체|기업|단체|대학|학교|병원|은행|협회|재단)"
+)
+
+
+def is_pronoun(name: str) -> bool:
+    """Tell whether words stand for parties named elsewhere: 양 기관, 두 회사, 3사."""
+    return name.replace(" ", "") in PRONOUNS or bool(
+        _PRONOUN.fullmatch(name) or _THESE.fullmatch(name)
+    )
+
+
+_GROUP = deferred(
+    r"(?:^|[ ·])(?:\d+[ ]?|(?:두|세|네|다섯|여섯|일곱|여덟|여러|각)(?:[ ]|(?=개|곳|기관|회사|단체)))(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
+    r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"
+    r"|^(?:[가-힣]{2}[ ])?(?:지역|가족|참여|협력|회원|공공|공|유관|관계|관련|협약|민간|입주|해당|이들)?[ ]?(?:기관|기업|업체|단체|군부대|대표)$"
+)
+
+
+def is_group(name: str) -> bool:
+    """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
+    return bool(_GROUP.search(name) or _LUMPED.match(name))
+
+
+_LUMPED = deferred(r"(?:총[ ]|국내[ ]|지역[ ]|관내[ ])?\d+여?[ ]?(?:개[ ]|곳|개사|개소|개교)")
+"""A count of partners opens their group: 7개 가나조직."""

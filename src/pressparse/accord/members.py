@@ -1,0 +1,487 @@
+"""Members of a phrase: the names that words hold, and the bodies behind heads and posts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pressparse.accord.words import Word
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.names import is_foreign, likeness, may_be_name
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
+from pressparse.lexicon.agreements import (
+    COMPANY_ENDINGS,
+    LEAD_WORDS,
+    NOT_PARTIES,
+    TECH_WORDS,
+    TRADES,
+)
+from pressparse.lexicon.countries import COUNTRIES, SHORT
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, REGIONS
+from pressparse.pattern import compiled, deferred
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A noun phrase that may name a party: ``text[start:end]``."""
+
+    start: int
+    end: int
+    name: str
+    proper: bool
+    """Something in the text shows that it names a body."""
+    abbreviation: str | None = None
+    person: bool = False
+    """It stands for the body through the person at its head: 홍길동 가나시장."""
+
+
+PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
+_COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
+
+
+def members_of(words: Sequence[Word]) -> list[Member]:
+    """Read one noun phrase; a single word may hold several names: 가나시·다라시, 가나-다라."""
+    words = _headed(words)
+    if not words:
+        return []
+    last = words[-1]
+    pieces = _pieces(last) if len(words) == 1 else _strung(words)
+    if len(pieces) > 1:
+        return pieces
+    member = _member(words)
+    return [member] if member else []
+
+
+def _headed(words: Sequence[Word]) -> list[Word]:
+    """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
+    kept = list(words)
+    for k in range(len(kept) - 1, 0, -1):
+        before = kept[k - 1]
+        if (
+            before.bare in LEAD_WORDS
+            or before.bare in PLACED
+            or (before.dated and before.body is None)
+        ):
+            return kept[k:]
+        if (
+            before.bare.endswith(TRADES)
+            and not before.bare.endswith(_JURIDICAL)
+            and (before.body is None or before.bare.endswith("협의체"))
+            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
+            and not kept[-1].stem.endswith(TRADES)
+        ):
+            return kept[k:]
+        if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
+            return kept[k:]
+        if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
+            return kept[k:]
+        bulleted = kept[k].start - before.end > 1
+        if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
+            return kept[k:]
+        if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
+            return kept[k:]
+    return kept
+
+
+def _ends_a_list_of_people(before: Word, word: Word) -> bool:
+    """A caption's last title runs into the body: … 홍길동 팀장 가나진흥원(원장 …)."""
+    titled = before.stem in HEADS or before.stem.endswith(
+        (*_RANKS, "매니저", "선임", "회장", "원장")
+    )
+    return (
+        titled
+        and not before.brackets
+        and bool(_HEADED.search(word.brackets))
+        and before.bare != "겸"
+    )
+
+
+def _is_foreign(before: Word, word: Word) -> bool:
+    """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
+    return (
+        word.body is not None
+        and before.body is None
+        and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
+    )
+
+
+def _strung(words: Sequence[Word]) -> list[Member]:
+    """Part regions strung together with their provinces: 서울 가나구-경기 다라시."""
+    runs: list[list[tuple[int, str]]] = [[]]
+    for word in words:
+        stem = word.stem if word is words[-1] else word.bare
+        for k, part in enumerate(_STRUNG.split(stem)):
+            if k:
+                runs.append([])
+            if part:
+                runs[-1].append((word.start + max(word.raw.find(part), 0), part))
+    if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in runs):
+        return _dotted(words)
+    return [
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        for run in runs
+    ]
+
+
+def _dotted(words: Sequence[Word]) -> list[Member]:
+    """Part bodies of several words that dots string together: 가나사 다라부문·㈜마바·사아중공업."""
+    runs: list[list[tuple[int, str]]] = [[]]
+    for word in words:
+        stem = word.stem if word is words[-1] else word.bare
+        at = 0
+        for k, part in enumerate(stem.split("·")):
+            if k:
+                runs.append([])
+            at = max(at, word.raw.find(part, at))
+            if part:
+                runs[-1].append((word.start + at, part))
+            at += len(part)
+    named = [run for run in runs if run and any(_names_a_body(part) for _, part in run)]
+    if len(runs) < _TWO or len(named) < len(runs):
+        return []
+    return [
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        for run in runs
+    ]
+
+
+_TWO = 2
+
+
+def _names_a_body(word: str) -> bool:
+    shown = _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
+    return shown and len(word) > 1
+
+
+_STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
+
+
+def _is_region(word: str) -> bool:
+    return word in REGIONS or word in COMMON_DISTRICTS
+
+
+_UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
+"""How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
+_JURIDICAL = (
+    "사회복지법인",
+    "재단법인",
+    "사단법인",
+    "학교법인",
+    "의료법인",
+    "법무법인",
+    "회계법인",
+    "세무법인",
+    "특허법인",
+    "회사법인",
+    "조합법인",
+    "공익법인",
+)
+_CUTS = frozenset(
+    {
+        "=",
+        "|",
+        "체결",
+        "추진",
+        "업무협약",
+        "협약",
+        "체결한",
+        "동참",
+        "중",
+        "직후",
+        "참가해",
+        "참석해",
+        "초청해",
+        "계기",
+        "위해",
+        "밝혔다.",
+        "개최",
+        "구축",
+        "가운데",
+    }
+)
+_SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
+
+
+def _pieces(word: Word) -> list[Member]:
+    stem = word.stem
+    parts = [p for p in _SPLIT.split(stem) if p]
+    if len(parts) < 2 or not any(_looks_proper(p) for p in parts):
+        return []
+    if (
+        sum(_looks_proper(p) for p in parts) < len(parts)
+        and "·" in stem
+        and not _looks_proper(parts[0])
+    ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
+        return _of_one_kind(word, parts)
+    found: list[Member] = []
+    at = 0
+    for part in parts:
+        at = max(at, word.raw.find(part, at))
+        begin = word.start + at
+        found.append(Member(begin, begin + len(part), part.removesuffix("社"), _looks_proper(part)))
+        at += len(part)
+    if word.body is not None and word.body.name.endswith(parts[-1]):
+        found[-1] = replace(found[-1], name=word.body.name)
+    return found
+
+
+_SEVERAL = 3
+"""Names that dots string together, whatever they end in; two may be one name: 문화·체육부."""
+
+
+def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
+    """Write out bodies of one kind in several places: 가나·다라소방서."""
+    *places, last = parts
+    seat = next((n for n in (2, 3) if _is_place(last[:n]) and len(last) > n + 1), 0)
+    kind = last[seat:]
+    if not seat or not all(_is_place(p) for p in places) or not ends_like_a_body(last):
+        return []
+    found: list[Member] = []
+    for part in places:
+        begin = word.start + max(word.raw.find(part), 0)
+        found.append(Member(begin, begin + len(part), part + kind, True))
+    begin = word.start + max(word.raw.find(last), 0)
+    return [*found, Member(begin, begin + len(last), last, True)]
+
+
+def _is_place(word: str) -> bool:
+    """Tell whether a word is the short form of a town, a county or a district: 가나 of 가나군."""
+    return any(word + kind in REGIONS for kind in ("시", "군", "구"))
+
+
+_SHORT_BODY = deferred(
+    r"[가-힣]{1,6}(?:청|위|공사|공단|은행|재단|노조|노총|경찰서|대병원)"
+    r"|[가-힣]{1,4}(?<!시|세|확|기|최|절|무|토|연|군|지|부|침|일|상|반|증|우|초|현|막|방|관|극)대"
+)
+
+
+def _looks_proper(word: str) -> bool:
+    return bool(
+        (compiled(r"[A-Z]{2}|[A-Z][a-z]+").match(word) and word not in TECH_WORDS)
+        or (word.endswith(("社", *COMPANY_ENDINGS)) and word not in COMPANY_ENDINGS)
+        or ends_like_a_body(word)
+        or word in SHORT
+        or word in COUNTRIES
+        or _SHORT_BODY.fullmatch(word) is not None
+    )
+
+
+def _member(words: Sequence[Word]) -> Member | None:
+    first, last = words[0], words[-1]
+    ranked = last.stem.endswith(_RANKS) and last.body is None and last.stem not in HEADS
+    if ranked and not (len(words) == 2 and _FUSED.search(last.stem)):
+        return None
+    person = _through_person(words)
+    if person is not None:
+        return person
+    stem = last.stem
+    if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
+        return None
+    national = len(words) > 1 and (
+        words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
+    )
+    if last.body is None and _CROWD.search(last.bare):
+        return None
+    called = len(words) > 1 and words[-2].quoted
+    if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
+        compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
+    ):
+        return None
+    start = first.start + _marks(first)
+    name = " ".join([*(w.bare for w in words[:-1]), stem])
+    name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
+    if "(" in name and ")" not in name:
+        name = name.partition("(")[0].strip()
+    proper = (
+        is_proper(last)
+        or first.stem.startswith(LEGAL_FORMS)
+        or (len(words) > 1 and first.bare in COUNTRIES)
+        or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
+    )
+    body = last.body
+    if body is not None and len(body.name) >= len(name) and not is_placed(name, body.name):
+        name = body.name
+    short = body.abbreviation if body else None
+    return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+def is_placed(name: str, longer: str) -> bool:
+    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사."""
+    return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
+
+
+_STATES = ("주", "연방", "중앙", "자치구")
+"""What stands before the word for a government that is a party: 가나주 정부."""
+_CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")
+
+
+def is_proper(word: Word) -> bool:
+    """Tell whether a word, its ending or its brackets show that it names a body."""
+    return (
+        word.body is not None
+        or (bool(_HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
+        or word.stem.startswith(LEGAL_FORMS)
+        or word.stem.endswith(LEGAL_FORMS)
+        or _looks_proper(word.stem)
+    )
+
+
+def _marks(word: Word) -> int:
+    return 1 if word.quoted else 0
+
+
+_RANKS = (
+    "책임자",
+    "이사",
+    "선임",
+    "매니저",
+    "상무",
+    "전무",
+    "담당",
+    "팀장",
+    "과장",
+    "단장",
+    "실장",
+    "국장",
+    "본부장",
+    "부장",
+    "책임",
+    "연구원장대행",
+    "사무관",
+    "주무관",
+    "의원",
+    "교수",
+    "차장",
+)
+_HEADED = deferred(
+    r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
+)
+_GLUED = (
+    ("시장", "시"),
+    ("군수", "군"),
+    ("도지사", "도"),
+    ("구청장", "구"),
+    ("위원장", "위"),
+    ("서장", "서"),
+    ("교육장", "교육지원청"),
+    ("사단장", "사단"),
+    ("여단장", "여단"),
+    ("사령관", "사령부"),
+    ("청장", "청"),
+    ("처장", "처"),
+    ("원장", "원"),
+    ("교육감", "교육청"),
+    ("총장", ""),
+    ("은행장", "은행"),
+    ("공항장", "공항"),
+    ("장관", ""),
+)
+
+
+def _through_person(words: Sequence[Word]) -> Member | None:
+    """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
+    last = words[-1]
+    if len(words) > 2 and _ends_in_a_name(words):
+        return _beside_its_head(words[:-2])
+    if len(words) == 2 and last.stem in _GOVERNORS:
+        return _through_governor(words)
+    if last.stem in HEADS and len(words) > 1:
+        return _through_title(words)
+    return _through_one_word(words) if last.body is None else None
+
+
+def _through_governor(words: Sequence[Word]) -> Member | None:
+    """Read the head of a province as the province: 홍길동 충남지사."""
+    last = words[-1]
+    if not _is_person(words[0]):
+        return None
+    return Member(
+        last.start, last.stem_end, last.stem.removesuffix("지사") + "도", True, None, True
+    )
+
+
+def _ends_in_a_name(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a person's name and post, in either order: 가나부 홍길동 장관."""
+    name, last = words[-2:]
+    if last.brackets:
+        return False
+    if name.bare in HEADS and _is_person(last):
+        return True
+    return (
+        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사")))
+        and last.body is None
+        and _is_person(name)
+        and not (len(words) == 3 and _is_of_a_body(words))
+    )
+
+
+def _beside_its_head(words: Sequence[Word]) -> Member | None:
+    """Return the body that words name beside its head."""
+    inner = _member([*words[:-1], replace(words[-1], particle="", stem=words[-1].bare)])
+    return replace(inner, person=True, proper=True) if inner else None
+
+
+def _through_title(words: Sequence[Word]) -> Member | None:
+    """Read words that end in a post: 홍길동 가나부 장관, 홍 장관."""
+    last, rest = words[-1], list(words[:-1])
+    if len(rest) > 1 and _is_person(rest[0]):
+        rest = rest[1:]
+    if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
+        rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
+    while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
+        rest = rest[1:]
+    if (
+        len(rest) == 1
+        and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
+        and rest[0].body is None
+        and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})
+        and (len(rest[0].bare) == 1 or likeness(rest[0].bare) or is_foreign(rest[0].bare))
+    ):
+        person = f"{rest[0].bare} {last.stem}"
+        return Member(rest[0].start, last.stem_end, person, False, None, True)
+    return _beside_its_head(rest)
+
+
+def _through_one_word(words: Sequence[Word]) -> Member | None:
+    """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
+    last = words[-1]
+    placed = len(words) == 3 and _is_region(words[1].bare)
+    for title, kind in _GLUED if len(words) <= 2 or placed else ():
+        if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
+            if len(words) > 1 and not _is_person(words[0]):
+                return None
+            name = last.stem.removesuffix(title) + kind
+            name = f"{words[1].bare} {name}" if placed else name
+            if name in GENERIC or (not kind and not _looks_proper(name)):
+                return None
+            start = max(last.start, last.stem_end - len(last.stem))
+            stop = start + len(last.stem) - len(title) + min(1, len(kind))
+            # a stem without its brackets is shorter than its place
+            return Member(start, min(stop, last.stem_end), name, True, None, True)
+    if len(words) == 2 and _FUSED.search(last.stem) and _is_person(words[0]):
+        end = last.stem_end - 1
+        return Member(end - len(last.stem) + 1, end, last.stem[:-1], True, None, True)
+    return None
+
+
+_GOVERNORS = frozenset(
+    p + "지사" for p in ("충남", "충북", "전남", "전북", "경남", "경북", "경기", "강원", "제주")
+)
+"""The posts of those who head provinces, in short."""
+_FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
+"""Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
+
+
+def _is_of_a_body(words: Sequence[Word]) -> bool:
+    """Tell whether the name comes first and the body follows it: 홍길동 가나대 총장, not 가나대 홍길동 총장."""
+    name, body = words[0].bare, words[1].bare
+    if body.endswith("대") and _is_person(words[0]) and not name.endswith("대"):
+        return True
+    return likeness(name) > likeness(body)
+
+
+def _is_person(word: Word) -> bool:
+    return (
+        bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare))
+        and word.body is None
+        and not ends_like_a_body(word.bare)
+        and may_be_name(word.bare)
+    )

@@ -1,0 +1,406 @@
+"""Phrases of a sentence that may name parties: who stands before and beside the verb of signing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pressparse.accord.members import PLACED, Member, is_proper, members_of
+from pressparse.accord.words import Word
+from pressparse.lexicon.agreements import (
+    DEEDS,
+    JOINT,
+    LEAD_WORDS,
+)
+from pressparse.lexicon.pledges import ACTIONS
+from pressparse.pattern import compiled, deferred
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Members joined by 와, 과, commas or dots, and the part they play."""
+
+    role: str
+    """``subject``, ``with``, ``between``, ``list``, ``visited``, or ``told``: the body that tells of it."""
+    members: tuple[Member, ...]
+    last: int
+    """The last word of the phrase."""
+    clause: int = 0
+    """How many clauses have ended before it."""
+
+
+_TOPIC = frozenset({"은", "는", "이", "가", "측은", "측이", "에서는", "들은", "들이"})
+_WITH = frozenset({"와", "과", "와는", "과는", "측과", "들과", "와도", "과도"})
+_BETWEEN = frozenset({"간", "간의", "간에"})
+_DROPPED = frozenset(
+    {
+        "을",
+        "를",
+        "에",
+        "에게",
+        "으로",
+        "로",
+        "에서도",
+        "에도",
+        "에는",
+        "에게는",
+        "으로는",
+        "까지",
+        "부터",
+        "라고",
+        "이라고",
+        "보다",
+        "처럼",
+        "마다",
+    }
+)
+_ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
+"""What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
+_CLAUSE = deferred(
+    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
+    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
+)
+_VERBAL = deferred(
+    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
+    r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
+    r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
+)
+_BEFORE_A_NOUN = deferred(
+    rf"(?:[{''.join(chr(0xAC00 + k) for k in range(4, 11172, 28))}]|[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}])$"
+)
+"""How a verb ends before a noun: in ㄴ or ㄹ."""
+_ON_TO_A_CLAUSE = deferred(r"(?:고|며|면서|해|하여|여|아|어|서|자|도록|춰|려|쳐|켜|워|줘)$")
+"""How a verb ends that ties its clause to the next."""
+_NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
+"""Nouns that end as if 과 were a particle."""
+_ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
+_COMPARED = deferred(
+    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
+)
+_APPOSED = deferred(
+    r"(?:(?<!여성|청년|중소|경제|소|^)기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
+    r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
+)
+"""What says what the body is whose name follows: 완구 전문기업인 가나."""
+_AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
+"""What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
+_VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
+_AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})
+_DEPARTMENT = deferred(
+    r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
+)
+
+
+def is_department(word: str) -> bool:
+    """Return whether a word is a university's department rather than a partner with 과: 가나공학과."""
+    return _DEPARTMENT.fullmatch(word) is not None
+
+
+def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
+    """Read the phrases of a sentence up to its word ``stop``, leaving out the words of the name."""
+    return _Reading(words, skip).run(stop)
+
+
+class _Reading:
+    """One pass over the words of a sentence, from left to right."""
+
+    def __init__(self, words: Sequence[Word], skip: range) -> None:
+        self.words = words
+        self.skip = skip
+        self.members: list[tuple[Member, str]] = []
+        self.current: list[int] = []
+        self.phrases: list[Phrase] = []
+        self.after_etc = False
+        self.apposed = False
+        """Words that say what the next body is have just been read."""
+        self.parted = 0
+        """How many phrases there were when one was closed for what followed it; 0 if none was."""
+        self.linked = -1
+        self.clauses = 0
+
+    def run(self, stop: int) -> tuple[Phrase, ...]:
+        for k in range(min(stop, len(self.words))):
+            if k in self.skip:
+                self.drop(k)
+            else:
+                self.take(k, self.words[k])
+        self.drop(stop)
+        return tuple(self.phrases)
+
+    def take(self, k: int, word: Word) -> None:
+        bare, particle = word.bare, word.particle
+        if bare in JOINT or (word.dated and not word.body):
+            self.drop(k, keep=not bare.startswith(tuple(JOINT)))
+        elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
+            self.commit(k - 1, ",")
+        elif _APPOSED.search(bare) or (bare == "기업인" and self.current):
+            self.current = []
+            self.apposed = True
+        elif (
+            bare == "인"
+            or bare in _VISITS | _AND_MORE
+            or bare in PLACED
+            or bare in {"비롯해", "포함해"}
+            or (bare in LEAD_WORDS and not self.current)
+        ):
+            self.current = []
+        elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
+            self.commit(k - 1, ",")
+        elif (_CLAUSE.search(bare) and not word.body) or self.modifies(k):
+            self.clause(k)
+        elif self.links(k) or (word.body is None and not word.brackets and _VERBAL.search(bare)):
+            self.drop(k)
+            self.clauses += 1
+        elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):
+            self.etc(k, word)
+        elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
+            return
+        elif particle in _TOPIC and not (
+            word.comma
+            and word.body is None
+            and particle in {"이", "가", "은", "는"}
+            and self.members
+        ):
+            self.topic(k, word)
+        elif particle in _WITH:
+            self.partner(k)
+        elif particle in {"와의", "과의"}:
+            self.add(k)
+            self.commit(k, "과")
+            self.close("with", k)
+        elif particle in _BETWEEN and bare[:1].isdigit() and not word.body:
+            self.drop(k)  # 3년간의 is a time
+        elif particle in _BETWEEN or bare in _BETWEEN:
+            if bare not in _BETWEEN:
+                self.add(k)
+            self.commit(k, "간")
+            self.close("between", k)
+        elif word.comma and word.body is None and particle in _ADVERBIAL:
+            self.drop(k)
+        elif word.comma or bare.endswith(("·", "/")):
+            self.add(k)
+            self.commit(k, ",")
+        elif particle == "에서" or bare.endswith("에서"):
+            self.place(k)
+        elif particle in _DROPPED:
+            self.object(k)
+        elif particle == "인" and word.body is None and not bare.endswith("법인"):
+            self.current = []
+        else:
+            self.add(k)
+
+    def takes_object(self, k: int) -> bool:
+        """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
+        word = self.words[k]
+        return (
+            k > 0
+            and self.words[k - 1].particle in {"을", "를"}
+            and not self.words[k - 1].comma
+            and word.body is None
+            and not word.brackets
+            and not word.quoted
+            and not is_proper(word)
+        )
+
+    def modifies(self, k: int) -> bool:
+        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행."""
+        bare = self.words[k].bare
+        return (
+            not self.words[k].comma
+            and self.takes_object(k)
+            and _BEFORE_A_NOUN.search(bare) is not None
+        )
+
+    def links(self, k: int) -> bool:
+        """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
+        return self.takes_object(k) and _ON_TO_A_CLAUSE.search(self.words[k].bare) is not None
+
+    def partner(self, k: int) -> None:
+        """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
+        word = self.words[k]
+        if is_department(word.bare):
+            self.words = (
+                *self.words[:k],
+                replace(word, stem=word.bare, particle=""),
+                *self.words[k + 1 :],
+            )
+            self.add(k)
+        elif (
+            self.compares(k)
+            or (word.quoted and not is_proper(word) and not self.apposed)
+            or word.bare.endswith(_NO_PARTICLE)
+            or (word.stem in DEEDS and not word.brackets)
+        ):
+            self.drop(k)
+        else:
+            self.add(k)
+            self.commit(k, "과")
+
+    def object(self, k: int) -> None:
+        """Take an object or an adverb: no party, but for one that is visited, backed or leads a list."""
+        if self.leads_a_list(k):
+            self.add(k)
+            self.commit(k, ",")
+        elif self.following(k) == "따르면" and is_proper(self.words[k]):
+            self.add(k)
+            self.commit(k, "은")
+            self.close("told", k)
+        elif self.is_visit(k) or self.is_backed(k):
+            self.visited(k)
+        else:
+            self.drop(k)
+
+    def following(self, k: int) -> str:
+        """The next word, or nothing."""
+        return self.words[k + 1].bare if k + 1 < len(self.words) else ""
+
+    def compares(self, k: int) -> bool:
+        """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
+        return bool(_COMPARED.match(self.following(k)))
+
+    def leads_a_list(self, k: int) -> bool:
+        """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
+        leads = self.following(k) in _AND_MORE | {"비롯한", "포함한"}
+        return leads and self.words[k].particle in {"을", "를"} and is_proper(self.words[k])
+
+    def makes_up(self, k: int) -> bool:
+        """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
+        following = self.following(k)
+        by = self.words[k].particle in {"으로", "로"}
+        return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
+
+    def is_backed(self, k: int) -> bool:
+        """A bank gives money to a fund, and both conclude: 가나재단에 30억 원을 출연하고."""
+        word = self.words[k]
+        return (
+            word.body is not None
+            and word.particle in {"에", "에게"}
+            and any("출연" in w.bare for w in self.words[k + 1 : k + 6])
+        )
+
+    def add(self, k: int) -> None:
+        if not self.after_etc:
+            self.current.append(k)
+
+    def clause(self, k: int) -> None:
+        """A clause before a noun ends here; a subject just read inside it was the clause's own."""
+        if self.phrases and self.phrases[-1].role == "subject" and self.phrases[-1].last == k - 1:
+            last = self.phrases[-1].members[-1:]
+            if last and not last[0].proper:
+                self.phrases.pop()
+        if (
+            self.members
+            and self.members[-1][1] == "과"
+            and self.words[k].bare.startswith(("위", "맺", "체결"))
+        ):
+            self.close("with", k)
+        self.current = []
+
+    def etc(self, k: int, word: Word) -> None:
+        self.commit(k - 1, ",", listed=True)
+        self.after_etc = True
+        if word.particle in _TOPIC:
+            self.close("subject", k)
+        elif word.particle in _WITH:
+            self.close("with", k)
+        elif word.particle == "의":
+            return
+
+    def topic(self, k: int, word: Word) -> None:
+        following = self.following(k)
+        own = word.particle in {"이", "가"} and compiled(
+            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
+        ).search(
+            following,
+        )
+        if own or (word.particle == "에서는" and not is_proper(word)):
+            if own and self.members and following.startswith(_ATTENDING):
+                self.add(k)
+                self.commit(k, ",")
+            self.current = []
+            if self.members:
+                self.close("list", k - 1)
+            return
+        self.add(k)
+        self.commit(k, "은")
+        self.close("subject", k)
+
+    def place(self, k: int) -> None:
+        self.current = []
+        if self.members and self.members[-1][1] == "과":
+            self.close("with", k)
+        self.after_etc = False
+
+    def is_visit(self, k: int) -> bool:
+        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in _VISITS
+
+    def visited(self, k: int) -> None:
+        self.add(k)
+        self.commit(k, "과")
+        self.close("visited", k)
+
+    def drop(self, k: int, *, keep: bool = False) -> None:
+        """What was read since the last link is no party; partners already linked are."""
+        self.current = []
+        self.apposed = False
+        self.after_etc = False
+        if self.members:
+            links = [link for _, link in self.members]
+            role = "with" if links[-1] == "과" else "list"
+            if keep and role == "list":
+                return
+            self.close(role, k - 1)
+
+    def commit(self, k: int, link: str, *, listed: bool = False) -> None:
+        if self.current:
+            found = members_of([self.words[i] for i in self.current])
+            self.current = []
+            if self.apposed and found:
+                found[-1] = replace(found[-1], proper=True)
+                self.apposed = False
+            if found and link == "," and self.begins_the_name(found[-1]):
+                self.close("with", k - 1)
+                return
+            if found and not (found[-1].proper or listed) and link != "간" and self.settled():
+                self.close("with", k)
+                self.parted = len(self.phrases)
+            self.linked = k
+            self.members.extend((member, link) for member in found)
+        elif self.members:
+            self.linked = k
+            self.members[-1] = (self.members[-1][0], link)
+        if link == "과":
+            self.after_etc = False
+
+    def begins_the_name(self, member: Member) -> bool:
+        """Return whether what follows a partner is a task: 가나사와 제품 개발, 인재 양성."""
+        linked = bool(self.members) and self.members[-1][1] == "과"
+        return linked and not member.proper and " " in member.name and member.name.endswith(ACTIONS)
+
+    def settled(self) -> bool:
+        """A partner is linked already: what follows with 와 begins the agreement's name."""
+        linked = bool(self.members) and self.members[-1][1] == "과"
+        return linked and any(member.proper for member, _ in self.members)
+
+    def goes_on(self, members: Sequence[Member]) -> bool:
+        """Return whether those told of go on with the list that 와 began: 가나와 다라, 마바에 따르면."""
+        return (
+            len(members) > 1
+            and 0 < self.parted == len(self.phrases)
+            and not any(m.name.endswith(ACTIONS) for m in members)
+        )
+
+    def close(self, role: str, k: int) -> None:
+        members = tuple(m for m, _ in self.members)
+        if role == "subject" and members and members[-1].proper and not members[-1].person:
+            members = tuple(m for m in members if not m.person)
+        self.members = []
+        self.current = []
+        self.after_etc = False
+        if role in {"told", "subject"} and self.goes_on(members):
+            members = (*self.phrases.pop().members, *members)
+        self.parted = 0
+        if members:
+            self.phrases.append(
+                Phrase(
+                    role, members, max(self.linked, k if role == "subject" else -1), self.clauses
+                )
+            )

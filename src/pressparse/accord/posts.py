@@ -1,0 +1,223 @@
+"""Posts and parties: who somebody at a signing stands for."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pressparse.entities.entity import Named
+from pressparse.lexicon.regions import COMMON_DISTRICTS
+from pressparse.pattern import compiled
+from pressparse.text.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A person at ``text[start:end]`` who signs for a party."""
+
+    start: int
+    end: int
+    name: str
+    title: str | None
+    party: str | None
+    rule: str = ""
+    index: int | None = None
+    """Which party of the agreement; None where that is not known."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The text around a match: the people in it, and who the parties are."""
+
+    view: View
+    people: tuple[Named, ...] = ()
+    parties: tuple[tuple[str, ...], ...] = ()
+    """Each party with its names, the official one first."""
+
+    def party_of(self, words: str | None) -> int | None:
+        """Return which party some words name, in full, in part or in short."""
+        if not words:
+            return None
+        words = bare(words)
+        if len(words) < _SHORTEST:
+            return None
+        if words not in self._asked:
+            self._asked[words] = self._party_of(words)
+        return self._asked[words]
+
+    def _party_of(self, words: str) -> int | None:
+        whole = self._by_name.get(words)
+        if whole is not None and not words.endswith("의회"):
+            return whole
+        near = self._near(words)
+        for test in (_same, _part, _shortens, _writes_out):
+            found = [k for k in near if any(test(words, n) for n in self._bare_names[k])]
+            if words.endswith("의회"):
+                found = [k for k in found if self.parties[k][0].endswith("의회")]
+            if test is _part and len(found) > 1:
+                ends = [k for k in found if words.endswith(self._bare_names[k][0])]
+                found = sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
+            if len(found) == 1 or (found and test is _same):
+                return found[0]
+        return None
+
+    def _near(self, words: str) -> Sequence[int]:
+        """Return the parties that words may name: all, or of a long list those that begin alike."""
+        if len(self.parties) <= _LONG_LIST:
+            return range(len(self.parties))
+        return self._by_first.get(words[0], ())
+
+    @cached_property
+    def _asked(self) -> dict[str, int | None]:
+        return {}
+
+    @cached_property
+    def _bare_names(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(bare(n) for n in names) for names in self.parties)
+
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for k, names in enumerate(self._bare_names):
+            for name in names:
+                found.setdefault(name, k)
+        return found
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for k, names in enumerate(self._bare_names):
+            for first in dict.fromkeys(name[:1] for name in names):
+                found.setdefault(first, []).append(k)
+        return found
+
+    def post_of(self, title: str | None) -> int | None:
+        """Return the party whose head alone can hold a post: a 군수 is a county's."""
+        if not title:
+            return None
+        kinds = next((kinds for post, kinds in POSTS if title.endswith(post)), None)
+        if kinds is None:
+            return None
+        if len(title) > 2 and title.endswith("원장") and not title.startswith("부"):
+            kinds = (title[:-1],)
+        found = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
+        return found[0] if len(found) == 1 else None
+
+    def known(self, name: str) -> tuple[int | None, str | None]:
+        """Return the party that another mention of the same person gives."""
+        return self._elsewhere.get(name, (None, None))
+
+    @cached_property
+    def _elsewhere(self) -> dict[str, tuple[int | None, str | None]]:
+        found: dict[str, tuple[int | None, str | None]] = {}
+        for other in self.people:
+            if other.organization and other.name not in found:
+                index = self.party_of(other.organization)
+                if index is not None:
+                    found[other.name] = (index, other.organization)
+        return found
+
+    def named(self, start: int, end: int) -> tuple[Named, ...]:
+        """Return the people named in a stretch."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return tuple(n for n in self.people[first:last] if n.end <= end)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(n.start for n in self.people)
+
+    @cached_property
+    def posts(self) -> tuple[Named, ...]:
+        """The first people of the text, each with each title once."""
+        return tuple({(n.name, n.title): n for n in reversed(self.people[:200])}.values())[-60:]
+
+    @cached_property
+    def agreed(self) -> bool:
+        """Whether the parties are known well enough to keep others out."""
+        return len(self.parties) > 1
+
+
+POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("구청장", ("구", "구청")),
+    ("교육장", ("교육지원청",)),
+    ("교육감", ("교육청",)),
+    ("도지사", ("도",)),
+    ("지사", ("도",)),
+    ("부시장", ("시",)),
+    ("시장", ("시",)),
+    ("군수", ("군",)),
+    ("면장", ("면",)),
+    ("읍장", ("읍",)),
+    ("의장", ("의회",)),
+    ("총장", ("대", "대학", "대학교", "대학원")),
+    ("학장", ("대", "대학", "대학교")),
+    ("장관", ("부",)),
+    ("청장", ("청",)),
+    ("처장", ("처",)),
+    ("소방서장", ("소방서",)),
+    ("경찰서장", ("경찰서",)),
+    ("세무서장", ("세무서",)),
+    ("서장", ("서",)),
+    ("은행장", ("은행",)),
+    ("행장", ("은행",)),
+    ("센터장", ("센터",)),
+    ("사령관", ("사령부",)),
+    ("군단장", ("군단",)),
+    ("사단장", ("사단",)),
+    ("여단장", ("여단",)),
+    ("연대장", ("연대",)),
+    ("대대장", ("대대",)),
+    ("학교장", ("학교",)),
+    ("교장", ("고등학교", "중학교", "초등학교", "고", "중", "초", "학교")),
+    ("지사장", ("지사",)),
+    ("지점장", ("지점",)),
+    ("협회장", ("협회",)),
+    ("사장", ("공사",)),
+    ("이장", ("마을", "리")),
+    ("이사장", ("재단", "공단", "조합", "법인", "진흥원")),
+    ("조합장", ("조합", "농협", "축협", "수협")),
+    ("병원장", ("병원",)),
+    ("지부장", ("지부",)),
+    ("본부장", ("본부",)),
+    ("사업단장", ("사업단",)),
+    ("연구소장", ("연구소",)),
+    ("위원장", ("위원회", "위")),
+    ("원장", ("원",)),
+    ("관장", ("관",)),
+    ("총재", ("위원회", "은행")),
+)
+"""Posts and what the bodies end in that have them."""
+
+
+def bare(words: str) -> str:
+    """Return words without brackets, spaces, marks and legal forms."""
+    return compiled(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]").sub("", words)
+
+
+_SHORTEST = 2
+"""Letters of the shortest name of a party."""
+_LONG_LIST = 60
+"""How many parties may be compared with every name in the text."""
+
+
+def _same(words: str, name: str) -> bool:
+    return words == name
+
+
+def _part(words: str, name: str) -> bool:
+    if words in COMMON_DISTRICTS:
+        return name.endswith(words)
+    return (
+        len(words) > 2 and (name.endswith(words) or name.startswith(words) or words in name)
+    ) or (len(name) > 1 and (words.endswith(name) or words.startswith(name)))
+
+
+def _shortens(words: str, name: str) -> bool:
+    letters = iter(name)
+    near = words[:1] == name[:1] or len(words) > 4
+    return 2 <= len(words) < len(name) and near and all(c in letters for c in words)
+
+
+def _writes_out(words: str, name: str) -> bool:
+    """Tell whether words are the full name of a party that the text has in short: 가나해양경찰서, 가나해경."""
+    return len(name) > 2 and words[:2] == name[:2] and _shortens(name, words)

@@ -1,0 +1,205 @@
+"""Persons in a stretch of text, each with post and party."""
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from pressparse.accord.posts import Scene, Signer, bare
+from pressparse.entities.body_names import listed
+from pressparse.entities.entity import Named
+from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.pattern import compiled, deferred
+
+OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장)"
+LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
+NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
+_IN_BRACKETS = deferred(
+    rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
+)
+_ROW = deferred(
+    rf"\((?P<body>[^()]{{2,30}})\)[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
+    rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
+)
+_NAME_FIRST = deferred(
+    rf"(?<![가-힣])(?!(?:과|와|및|등)[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
+    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?[ ]"
+    rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
+)
+_BODY_FIRST = deferred(
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[을를이가은는과와,. (]|$)"
+)
+_FUSED_POSTS = """
+    공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
+    읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
+    학장 연구소장 본부장
+"""
+"""Posts written in one word with their body: 가나공항장."""
+
+
+@cache
+def _fused() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣])(?P<name>[가-힣]{3})[ ](?P<body>(?:[가-힣A-Za-z]{2,16}[ ])?[가-힣]{2,14}?)(?P<title>\L<fused>)(?=[을를이가은는과와,. ()]|등|$)",
+        fused=_FUSED_POSTS.split(),
+    )
+
+
+@cache
+def _fused_first() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣A-Za-z])(?P<body>[가-힣A-Za-z]{2,14}?)(?P<title>\L<fused>)[ ]?\((?P<name>[가-힣]{3})\)",
+        fused=_FUSED_POSTS.split(),
+    )
+
+
+_IN_CLAUSE = deferred(r"(?:에서는?|에는|에게|께서)[ ]")
+_LOCATIVE = deferred(r"(?:에서는?|에는)$")
+
+
+def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]:
+    """Part a foreign name from the body behind it, where the body begins with the name's last words."""
+    for party in names:
+        if body.endswith(" " + party):
+            return f"{name} {body.removesuffix(' ' + party)}", party
+    return name, body
+
+
+def _with_first_names(text: str, signer: Signer) -> Signer:
+    """Take in the foreign names that stand right before a name: 에이브 윌리엄 다라."""
+    start, name = signer.start, signer.name
+    for _ in range(2):
+        before = compiled(r"(?<![가-힣])([가-힣]{1,5}(?!의)[가-힣]) $").search(
+            text[max(0, start - 8) : start]
+        )
+        if (
+            not before
+            or not is_foreign(before[1])
+            or not text.startswith(name.split(" ")[0], start)
+        ):
+            break
+        start -= len(before[0])
+        name = f"{before[1]} {name}"
+    return replace(signer, start=start, name=name)
+
+
+def _no_name(word: str) -> bool:
+    """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
+    words = word.split(" ")
+    if len(words) == 1:
+        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+        return carried or word in listed() or not may_be_name(word)
+    return any(titled(w) or _CARRIED.search(w) for w in words)
+
+
+_CARRIED = deferred(
+    r"^개$|(?<=..)[은는]$|(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+)
+"""What carries a particle or an ending, and so is no part of a name."""
+_LONGEST = 3000
+"""Code points before a verb in which persons are looked for; no sentence about a signing is longer."""
+
+
+def signers_in(scene: Scene, start: int, end: int) -> list[Signer]:
+    """Return the persons in a stretch, each with the party that he or she stands for."""
+    text = scene.view.folded
+    start = max(start, end - _LONGEST)
+    found = [
+        signer_of(scene, named)
+        for named in scene.named(start, end)
+        if named.title and not any(named.name in names[0] for names in scene.parties)
+    ]
+    for pattern in (_ROW, _IN_BRACKETS, _fused_first(), _fused(), _NAME_FIRST, _BODY_FIRST):
+        for match in pattern.finditer(text, start, end):
+            signer = _matched(scene, pattern, match)
+            if signer is None:
+                continue
+            inside = [s for s in found if s.start < signer.end and signer.start < s.end]
+            taken = any(
+                s.index is not None and not (pattern is _ROW and s.index != signer.index)
+                for s in inside
+            )
+            if taken and not (pattern is _ROW and "대행" in match["title"]):
+                continue
+            found = [s for s in found if s not in inside]
+            found.append(signer)
+    found = [_with_first_names(text, s) for s in found]
+    found.sort(key=lambda s: s.start)
+    return [replace(s, end=min(s.end, end)) for s in found]
+
+
+def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
+    """Return the person of a match, if the body beside the name is a party's."""
+    name, body = match["name"], _LOCATIVE.sub("", match["body"])
+    if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
+        return None
+    index = scene.party_of(body)
+    if index is None and pattern is _BODY_FIRST:
+        index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
+    if pattern in (_fused(), _fused_first()):
+        whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
+        index = index if whole is None else whole
+    if pattern is _NAME_FIRST and index is None and " " in name:
+        first, _, last = name.rpartition(" ")
+        index = scene.party_of(f"{last} {body}")
+        name, body = (first, f"{last} {body}") if index is not None else (name, body)
+    if index is None:
+        return None
+    if pattern is _NAME_FIRST:
+        name, body = _whole_name(scene.parties[index], name, body)
+    if pattern is _fused_first():
+        body = scene.parties[index][0]
+    signer = Signer(*match.span(), name, match["title"], body, index=index)
+    signer = _with_first_names(scene.view.folded, signer)
+    return None if _no_name(signer.name) else signer
+
+
+def _word_before(scene: Scene, position: int) -> str:
+    """Return the word before a position."""
+    words = scene.view.folded[max(0, position - 24) : position].split()
+    return words[-1] if words else ""
+
+
+def _unbracketed(words: str | None) -> str:
+    """Take the brackets off words that stand in them; those of a legal form stay: (주)가나."""
+    words = (words or "").strip()
+    if " " in words and words.endswith(("과", "와")):
+        return ""
+    return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words
+
+
+def signer_of(scene: Scene, named: Named) -> Signer:
+    """Return a person with the party that the words beside the name point at."""
+    title = named.title or ""
+    organization = _unbracketed(named.organization) if bare(named.organization or "") else ""
+    index = scene.party_of(organization)
+    party: str | None = organization or None
+    if index is None:
+        read = titled(title)
+        if read and read.fused:
+            stem = title[: len(title) - len(read.title)]
+            body = scene.party_of(_seat(title)) if title.endswith(_SEATED) else None
+            if body is None:
+                body = scene.party_of(stem)
+            if body is not None:
+                index = body
+                title = "구청장" if title.endswith("구청장") else read.title
+                party = scene.parties[body][0]
+        if index is None and not organization:
+            index = scene.post_of(title)
+            party = scene.parties[index][0] if index is not None else None
+        if index is None and not organization:
+            index, party = scene.known(named.name)
+    return Signer(named.start, named.end, named.name, title or None, party, index=index)
+
+
+_SEATED = ("장", "군수", "도지사")
+"""What titles end in that hold the name of the body itself."""
+
+
+def _seat(title: str) -> str:
+    """Return the body whose name a title holds: 가나군 of 가나군수."""
+    for seat, body in (("구청장", "구"), ("군수", "군"), ("도지사", "도")):
+        if title.endswith(seat):
+            return title.removesuffix(seat) + body
+    return title.removesuffix("장")

@@ -1,0 +1,44 @@
+"""Countries in short form that sign as such: 한-미 정부 간."""
+
+import regex
+
+from pressparse.accord.members import Member
+from pressparse.lexicon.countries import written_out
+from pressparse.pattern import deferred
+
+_PAIR = deferred(
+    r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국|우리)\s?[-·ㆍ]\s?(?P<b>[가-힣A-Z一-龥]{1,8}?)"
+    r"\s?(?P<who>양국\s?정부|양국|정부)?(?=\s?(?:간|양국|정부|정상|$|\s|[가-힣]{0,3}\s))"
+)
+_GOVERNMENTS = deferred(
+    r"(?<![가-힣A-Za-z一-龥])(?P<a>한|韓|한국|대한민국)\s?[-·ㆍ]?\s?(?P<b>\p{Han}|[가-힣A-Z]{1,8}?)\s?(?P<who>정부|양국\s?정부|양국)\s?(?:간|사이)"
+)
+
+
+def countries_between(text: str, start: int, end: int) -> tuple[Member, ...]:
+    """Read two countries that sign as such: 한-미 정부 간, 한·베 양국 간."""
+    match = _GOVERNMENTS.search(text, start, end)
+    if match is None:
+        return ()
+    return _pair(match)
+
+
+def countries_of(text: str, start: int, end: int) -> tuple[Member, ...]:
+    """Read two countries in short form anywhere: 한·베."""
+    for match in _PAIR.finditer(text, start, end):
+        found = _pair(match)
+        if found:
+            return found
+    return ()
+
+
+def _pair(match: regex.Match[str]) -> tuple[Member, ...]:
+    one, other = written_out(match["a"]), written_out(match["b"])
+    if one is None or other is None:
+        return ()
+    tail = " 정부" if "정부" in (match["who"] or "") else ""
+    stop = match.end("who") if match["who"] else match.end("b")
+    return (
+        Member(match.start("a"), stop, one + tail, True),
+        Member(match.start("a"), stop, other + tail, True),
+    )

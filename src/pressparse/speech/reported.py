@@ -1,0 +1,75 @@
+"""Reported speech: statements without marks, as in `…다고 밝혔다`, with the same speakers as those between marks."""
+
+from collections.abc import Sequence
+
+from pressparse.language.clauses import Sentence
+from pressparse.language.particles import Case
+from pressparse.pattern import deferred
+from pressparse.speech import voices
+from pressparse.speech.cues import cue
+from pressparse.speech.ground import Ground, Voice
+from pressparse.speech.segment import Segment
+from pressparse.speech.speakers import by_rule, carried
+from pressparse.speech.statement import Statement
+from pressparse.speech.voices import Heard
+from pressparse.text.view import Stretch
+
+_REPORTED = deferred(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
+_CUE_WITHIN = 32
+"""Code points behind a reported clause within which its verb of saying stands."""
+
+
+def reported(
+    ground: Ground, statements: Sequence[Statement]
+) -> list[tuple[Statement, Voice | None]]:
+    """Return the reported statements of sentences without quotations, each with who speaks."""
+    taken = {segment.sentence for statement in statements for segment in statement.segments}
+    found = (
+        _reported_in(ground, sentence)
+        for sentence in ground.view.sentences
+        if sentence.kind == "body" and sentence.start not in taken
+    )
+    return [each for each in found if each]
+
+
+def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | None] | None:
+    text = ground.text
+    for match in _REPORTED.finditer(text, stretch.start, stretch.end):
+        end = match.start()
+        stop = min(stretch.end, match.end() + _CUE_WITHIN)
+        told = cue().search(text, max(end, match.end() - 2), stop)
+        if not told:
+            continue
+        begin, voice = _speaker(ground, stretch, end, told.start())
+        segment = Segment(text, begin, end, end, stretch.end, begin, stretch.start)
+        voice = by_rule(ground, stretch.start, stretch.end, segment) or voice
+        if voice is None:
+            _, voice = carried(ground, stretch.start, -1, None)
+        return (Statement([segment], "reported_clause"), voice) if text[begin:end].strip() else None
+    return None
+
+
+def _speaker(ground: Ground, stretch: Stretch, end: int, verb: int) -> tuple[int, Voice | None]:
+    """Return where what is reported begins, and who reports it: named behind it, before it, or at the head of both."""
+    sentence = ground.sentence(stretch.start, stretch.end)
+    behind = _first(ground, sentence, end, verb, Case.TOPIC, Case.SUBJECT)
+    if behind:
+        return stretch.start, behind[1]
+    before = _first(ground, sentence, stretch.start, end, Case.TOPIC)
+    if before:
+        return before
+    head = _first(ground, sentence, stretch.start, stretch.start + 1, Case.SUBJECT)
+    return stretch.start, head[1] if head else None
+
+
+def _first(
+    ground: Ground, sentence: Sentence, start: int, end: int, *cases: Case
+) -> tuple[int, Voice | None] | None:
+    """Return where the first phrase of some cases that can speak ends, and whom it names."""
+    for phrase in sentence.phrases:
+        if start <= phrase.start < end and phrase.case in cases:
+            last = sentence.words[phrase.last - 1].end
+            voice = voices.read(ground, Heard(sentence, phrase, last))
+            if voice is not None:
+                return last, voice if voice.name or voice.title else None
+    return None

@@ -1,0 +1,95 @@
+"""Hard-wrapped texts: which line ends break a paragraph because the next word did not fit."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from pressparse.pattern import deferred
+
+NARROW, WIDE = 20, 100
+"""Columns between which texts are wrapped."""
+LONG = 0.6
+"""The share of the width from which on a line is long: what ends shorter ends by itself."""
+SURE = 0.75
+"""The share of long lines without a sentence's end whose next word must not have fitted."""
+WORD = 20
+"""Code points of a word from which on a wrapped line may be wider than the others."""
+ENOUGH = 3
+"""So many such lines at least make a wrapped text."""
+
+_ENDS = deferred(r"(?:[.?!…]|<끝>)[”\"’'」』)\]>*]{0,3}\Z")
+_OPENS = deferred(
+    r"[□ㅁ■○◯◦●❍◇◆▪•▶▷△▲※☞❏①-⑳\[<-]|ㅇ\s|\*{1,3}\s|\d{1,2}[.)]\s|[가나다라마바사아][.)]\s"
+)
+"""What begins a paragraph of its own."""
+_GOES_ON = deferred(r"[은는이가을를의에와과로도고며서해한할된될인등,]\Z")
+"""Particles, endings and marks that ask for more."""
+SPOKEN = 0.3
+"""The share of full lines that end so, in a text; titles end in nouns."""
+
+
+class Break(NamedTuple):
+    """A line end within a paragraph: ``text[start:end]``, and what is read there."""
+
+    start: int
+    end: int
+    reads: str
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    text: str
+    """Without white space at its ends."""
+
+
+def breaks(text: str) -> list[Break]:
+    """Return the line ends at which a text was wrapped; none where it was not."""
+    rows = text.split("\n")
+    if len(rows) <= ENOUGH:
+        return []
+    if any(len(row) > WIDE + 1 and _breakable(row) for row in rows):
+        return []
+    lines = list(_lines(rows))
+    width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
+    if not NARROW <= width <= WIDE:
+        return []
+    pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
+    long = [each for each in pairs if _open(each, width)]
+    full = [each for each in long if _full(each, width)]
+    going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
+    if len(full) < max(ENOUGH, SURE * len(long)) or going_on < SPOKEN * len(full):
+        return []
+    spaced = any(not line.text for line in lines[1:-1])
+    return [
+        Break(one.end, two.start, " ")
+        for one, two in pairs
+        if _full((one, two), width)
+        and not _OPENS.match(two.text)
+        and (spaced or not _ENDS.search(one.text))
+    ]
+
+
+def _lines(rows: list[str]) -> Iterator[_Line]:
+    at = 0
+    for row in rows:
+        text = row.strip()
+        start = at + len(row) - len(row.lstrip()) if text else at
+        yield _Line(start, start + len(text), text)
+        at += len(row) + 1
+
+
+def _breakable(row: str) -> bool:
+    """Return whether a row could have been wrapped anywhere: no word of it, such as an address, fills a line."""
+    return max(map(len, row.split()), default=0) < WORD
+
+
+def _open(pair: tuple[_Line, _Line], width: int) -> bool:
+    """Return whether a long line ends in the middle of a sentence."""
+    return len(pair[0].text) >= LONG * width and not _ENDS.search(pair[0].text)
+
+
+def _full(pair: tuple[_Line, _Line], width: int) -> bool:
+    """Return whether the next line's first word would not have fitted."""
+    one, two = pair
+    return len(one.text) + 1 + len(two.text.split(maxsplit=1)[0]) > width

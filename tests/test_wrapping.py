@@ -1,0 +1,52 @@
+"""Hard-wrapped texts read as the same text unwrapped; others are left as they are."""
+
+import textwrap
+
+import pytest
+
+import pressparse
+from pressparse.text.wrapping import breaks
+from promises import gaps, ungrounded
+
+HEAD = ("가람시, 나래대와 손잡는다", "문가온 기자", "입력 2025.11.05 10:11")
+PARAGRAPHS = (
+    "가람시는 5일 나래대와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다. 두 기관은 빈 상가를 고쳐 연구실로 쓰고 학생들이 그곳에서 일하게 한다.",
+    "도하람 시장은 “청년이 돌아오는 도시를 만들겠다”며 “빈 상가마다 불을 켜겠다”고 말했다. 협약식은 시청 접견실에서 열렸고 시민 서른 명이 지켜봤다.",
+)
+
+
+def wrapped(text: str, columns: int) -> str:
+    wrapper = textwrap.TextWrapper(columns, break_long_words=False, break_on_hyphens=False)
+    return "\n".join("\n".join(wrapper.wrap(line)) for line in text.split("\n"))
+
+
+@pytest.mark.parametrize("parted", ["\n", "\n\n"], ids=["line by line", "blank lines"])
+@pytest.mark.parametrize("columns", [30, 40, 60])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_wrapped_texts_read_as_the_same_text_unwrapped(
+    columns: int, parted: str, ends: str
+) -> None:
+    plain = "\n".join(HEAD) + "\n\n" + parted.join(PARAGRAPHS)
+    text = wrapped(plain, columns).replace("\n", ends)
+    one, other = pressparse.parse(plain), pressparse.parse(text)
+    assert [each.text for each in one.paragraphs] == list(PARAGRAPHS)
+    words = "".join(PARAGRAPHS).replace(" ", "")
+    assert "".join("".join(each.text.split()) for each in other.paragraphs) == words
+    assert [" ".join(q.text.split()) for q in other.quotes] == [q.text for q in one.quotes]
+    assert other.headline is not None
+    assert other.headline.text == HEAD[0]
+    assert list(gaps(text, other)) == []
+    assert list(ungrounded(text, other)) == []
+
+
+LEFT = [
+    ("a paragraph on each line", "\n".join((*HEAD, *PARAGRAPHS))),
+    ("a menu", "정치 경제 사회\n문화 스포츠\n로그인\n회원가입\n전체기사 보기\n지역"),
+    ("titles of several lengths", "\n".join(f"{town}시, {what}" for town in ("가람", "나래", "다온") for what in ("겨울 장터 연다", "새 다리 놓고 옛 다리는 걷는 길로 바꾼다", "빈집 고쳐 쓴다"))),
+    ("nothing", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text", LEFT, ids=[row[0] for row in LEFT])
+def test_other_texts_are_left_as_they_are(case: str, text: str) -> None:
+    assert breaks(text) == [], case
