@@ -6,6 +6,8 @@ from typing import Any
 
 from pressparse.record import PressRelease
 
+GIVEN = {"given_hint", "given_column"}
+"""Rules of what stands beside the text, the only values that may have no place in it."""
 _WHITE = re.compile(r"\s+")
 _HALF = re.compile("[\ud800-\udfff]")  # a lone surrogate cannot be written down: it reads as U+FFFD
 
@@ -35,7 +37,10 @@ def ungrounded(raw: str, record: PressRelease) -> Iterator[str]:
 
 def _loose(raw: str, kinds: list[str], node: Any, path: str) -> Iterator[str]:
     if isinstance(node, dict):
-        if "span" in node and "text" in node:
+        if "span" in node and "text" in node and node["span"] is None:
+            if node["rule"] not in GIVEN:
+                yield f"{path}: {node['text']!r} has no place and was not given"
+        elif "span" in node and "text" in node:
             start, end = node["span"]["start"], node["span"]["end"]
             if not 0 <= start < end <= len(raw):
                 yield f"{path}: no such span {start}:{end}"

@@ -216,7 +216,7 @@ def test_every_area_points_at_its_text() -> None:
         view = View.plain(text)
         deal = read_agreement(view)
         for area in read(view, deal) if deal else ():
-            assert text[area.span.start : area.span.end] == area.text
+            assert text[area.at.start : area.at.end] == area.text
 
 
 @pytest.mark.parametrize(

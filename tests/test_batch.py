@@ -107,7 +107,11 @@ def test_lines_are_the_records_in_order(
     dump: Path, whole: Callable[[str], tuple[bytes, bytes]]
 ) -> None:
     expected = [
-        pressparse.parse(text(number), f"n{number}") for number in range(160) if number not in TORN
+        pressparse.parse(text(number), f"n{number}").model_copy(
+            update={"origin": pressparse.Origin(input=str(dump), row=number + 1)}
+        )
+        for number in range(160)
+        if number not in TORN
     ]
     for ending, opened in (
         ("jsonl", bytes),
@@ -125,8 +129,9 @@ def test_lines_are_the_records_in_order(
     assert table.equals(arrow.table_of(expected))
     assert table.schema.equals(arrow.schema())
     rejects = [json.loads(line) for line in whole("jsonl")[1].splitlines()]
-    assert [each["position"] for each in rejects] == [f"line {number + 1}" for number in TORN]
-    assert {each["file"] for each in rejects} == {str(dump)}
+    assert [each["origin"] for each in rejects] == [
+        {"input": str(dump), "member": None, "row": number + 1} for number in TORN
+    ]
     assert all(each["reason"] for each in rejects)
 
 
@@ -140,7 +145,8 @@ def test_a_table_has_a_row_a_record_and_json_for_lists(
     assert rows[3]["headline"] == "가람시 행사 3"
     record = pressparse.parse(text(3))
     assert json.loads(rows[3]["dates"])[0] == record.model_dump(mode="json")["dates"][0]
-    assert set(pressparse.PressRelease.model_fields) <= set(COLUMNS) | {"agreement"}
+    left = {"agreement", "origin", "kept"}
+    assert set(pressparse.PressRelease.model_fields) <= set(COLUMNS) | left
 
 
 @pytest.mark.parametrize(
@@ -235,7 +241,7 @@ def test_documents_that_are_trouble_are_rejected_and_no_others(
     written = [json.loads(line)["id"] for line in output.read_bytes().splitlines()]
     assert written == [f"n{number}" for number in range(30) if number not in trouble]
     rejects = [json.loads(line) for line in files(output)[1].splitlines()]
-    assert [each["position"] for each in rejects] == ["line 6", "line 14", "line 15", "line 21"]
+    assert [each["origin"]["row"] for each in rejects] == [6, 14, 15, 21]
     assert [each["id"] for each in rejects[:3]] == ["n5", "n13", "n14"]
     assert rejects[0]["reason"] == "not finished in 1 s"
     assert "killed by SIGKILL" in rejects[1]["reason"]
@@ -425,7 +431,7 @@ def test_a_pipe_in_and_out(dump: Path) -> None:
     assert process.returncode == 0
     assert [json.loads(line)["id"] for line in out.splitlines()] == ["n9", "n10", "n12"]
     reject, summary = said.decode().splitlines()
-    assert json.loads(reject)["position"] == "line 3"
+    assert json.loads(reject)["origin"] == {"input": "-", "member": None, "row": 3}
     assert summary.startswith("pressparse: read 4 = written 3 + rejected 1, in ")
 
 

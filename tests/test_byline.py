@@ -117,7 +117,7 @@ def test_outlet_and_reporters(text: str, outlet: str | None, reporters: list[str
     told, people = byline.read(View.plain(text), View.plain(""))
     assert (told.name if told else None, [person.name for person in people]) == (outlet, reporters)
     for mention in (*([told] if told else []), *people):
-        assert text[mention.span.start : mention.span.end] == mention.text
+        assert text[mention.at.start : mention.at.end] == mention.text
 
 
 SILENT = [

@@ -35,7 +35,9 @@ def pressparse_process(*arguments: str, stdin: bytes = b"") -> subprocess.Comple
 def test_a_pipe_gets_the_record_as_json(release: Path) -> None:
     done = pressparse_process("parse", str(release))
     assert done.returncode == 0, done.stderr
-    assert PressRelease.model_validate_json(done.stdout) == pressparse.parse(TEXT)
+    record = PressRelease.model_validate_json(done.stdout)
+    assert record.origin == pressparse.Origin(input=str(release))
+    assert record.model_copy(update={"origin": None}) == pressparse.parse(TEXT)
 
 
 def test_standard_input_is_read_and_the_options_are_used() -> None:

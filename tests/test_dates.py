@@ -184,7 +184,7 @@ def test_own_rules_come_first_and_may_give_a_day_or_edtf() -> None:
 )
 def test_nothing_makes_the_reader_raise(text: str, reference: str | None) -> None:
     for each in pressparse.find_dates(text, reference):
-        assert each.text == text[each.span.start : each.span.end]
+        assert each.text == text[each.at.start : each.at.end]
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_the_lines_of_a_wrapped_story_are_read_as_one() -> None:
         "2026-03",
         "2025-12-11",
     ]
-    whole = text[record.dates[0].span.start : record.dates[0].span.end]
+    whole = text[record.dates[0].at.start : record.dates[0].at.end]
     assert whole == "지난 10월 2\n9일"
 
 

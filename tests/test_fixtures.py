@@ -247,7 +247,7 @@ def test_expected_stands_in_the_text(name: str) -> None:
 
 
 def test_every_field_is_checked_in_every_fixture() -> None:
-    beside = {"schema_version", "id", "warnings"}
+    beside = {"schema_version", "id", "origin", "kept", "warnings"}
     assert set(CHECKS) == pressparse.PressRelease.model_fields.keys() - beside
     assert all(expected(name).keys() == CHECKS.keys() for name in NAMES)
     assert all(set(meta(name).get("gaps", ())) <= CHECKS.keys() for name in NAMES)

@@ -184,7 +184,7 @@ def test_contact_tables(table: str, rows: list[tuple[str | None, ...]]) -> None:
     found = letterhead.read_contacts(View.plain(table, "letterhead"))
     assert [(c.department, c.role, c.rank, c.name, c.phone) for c in found] == rows
     for each in found:
-        assert table[each.span.start : each.span.end] == each.text
+        assert table[each.at.start : each.at.end] == each.text
         assert each.phone is not None
         assert each.phone in each.text
 
@@ -232,7 +232,7 @@ def test_the_date_of_publication(head: str, value: str) -> None:
     assert told is not None
     assert told.value == value
     assert told.role == "published"
-    assert head[told.span.start : told.span.end] == told.text
+    assert head[told.at.start : told.at.end] == told.text
 
 
 UNDATED = [

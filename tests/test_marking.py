@@ -133,5 +133,8 @@ def test_colours_can_be_read(field: str) -> None:
 
 def test_every_field_with_places_of_its_own_has_a_colour() -> None:
     whole_blocks = {"section", "headline", "subheadlines", "paragraphs"}
-    plain = {"schema_version", "id", "kind", "blocks", "reference_date", "warnings"}
+    plain = {"schema_version", "id", "kind", "blocks", "reference_date", "warnings"} | {
+        "origin",
+        "kept",
+    }
     assert set(COLOURS) == set(PressRelease.model_fields) - whole_blocks - plain

@@ -80,7 +80,7 @@ def test_wrapped_and_split_texts_are_marked_at_the_right_words(path: Path) -> No
         within = [
             date
             for date in record.dates
-            if paragraph.span.start <= date.span.start and date.span.end <= paragraph.span.end
+            if paragraph.at.start <= date.at.start and date.at.end <= paragraph.at.end
         ]
         for date in within:
             words = "".join(visible(date.text).split())

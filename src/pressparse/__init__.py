@@ -9,6 +9,7 @@ from pressparse.presenters import PRESENTERS
 
 if TYPE_CHECKING:
     from pressparse.parse import Parser, find_dates, find_quotes, parse, parse_many, segment
+    from pressparse.press.hints import Hints
     from pressparse.record import (
         Agreement,
         Block,
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
         CueVerb,
         DateMention,
         Issuer,
+        Kept,
         Mention,
         Organization,
+        Origin,
         Outlet,
         Party,
         Person,
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
         Speaker,
     )
     from pressparse.rule import Rule, rule
+    from pressparse.show.rows import rows
     from pressparse.span import Span
 
 __version__ = "0.1.0"
@@ -40,9 +44,12 @@ __all__ = [
     "CooperationArea",
     "CueVerb",
     "DateMention",
+    "Hints",
     "Issuer",
+    "Kept",
     "Mention",
     "Organization",
+    "Origin",
     "Outlet",
     "Parser",
     "Party",
@@ -58,6 +65,7 @@ __all__ = [
     "find_quotes",
     "parse",
     "parse_many",
+    "rows",
     "rule",
     "segment",
 ]
@@ -71,7 +79,9 @@ _HOMES = {
         "parse_many",
         "segment",
     ),
+    "pressparse.press.hints": ("Hints",),
     "pressparse.rule": ("Rule", "rule"),
+    "pressparse.show.rows": ("rows",),
     "pressparse.span": ("Span",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
@@ -112,13 +122,21 @@ def _explain(record: "PressRelease", path: str, text: str | None, parser: Any) -
     return explain(record, path, text, parser)
 
 
-def _together(files: Any, id: str | None, reference_date: Any, redact: bool) -> "PressRelease":
+def _rows(record: "PressRelease", table: str) -> Any:
+    from pressparse.show.rows import rows  # noqa: PLC0415  loaded where a table is asked for
+
+    return list(rows([record], table))
+
+
+def _together(
+    files: Any, id: str | None, reference_date: Any, hints: Any, redact: bool
+) -> "PressRelease":
     from pressparse.parse import Parser  # noqa: PLC0415  only where files are given
     from pressparse.readers.placing import parse_together  # noqa: PLC0415
 
     parser = Parser(redact=True) if redact else None
-    return parse_together(files, parser, id=id, reference_date=reference_date)
+    return parse_together(files, parser, id=id, reference_date=reference_date, given=hints)
 
 
-PRESENTERS.update(html=_html, explain=_explain, together=_together)
+PRESENTERS.update(html=_html, explain=_explain, rows=_rows, together=_together)
 sys.modules[__name__].__class__ = _Package

@@ -28,6 +28,9 @@ Reader = Callable[..., PressRelease]
 
 TEXT, ID, REFERENCE_DATE = "text", "id", "reference_date"
 
+_ADDED = frozenset(("origin", "kept"))
+"""Columns that records of version 1 lack."""
+
 NO_TEXT = "The row has no text."
 BAD_TEXT = "The row's text is not UTF-8: what could not be read stands as U+FFFD."
 
@@ -51,12 +54,13 @@ def table_of(records: Sequence[PressRelease]) -> pa.Table:
 def records_of(table: pa.Table | pa.RecordBatch) -> Iterator[PressRelease]:
     """Yield the records of a table; equal to those that it was made of.
 
-    Columns of other names are left aside. Raises ``TypeError`` where one of the record is missing.
+    Columns of other names are left aside; tables of version 1 are read too. Raises ``TypeError`` where one of the record is missing.
     """
     names = schema().names
-    if missing := [name for name in names if name not in table.schema.names]:
-        raise TypeError(f"not a table of records: no column {', '.join(map(repr, missing))}")
-    return _records(table.select(names))
+    missing = [name for name in names if name not in table.schema.names]
+    if lost := [name for name in missing if name not in _ADDED]:
+        raise TypeError(f"not a table of records: no column {', '.join(map(repr, lost))}")
+    return _records(table.select([name for name in names if name not in missing]))
 
 
 def parse_batch(

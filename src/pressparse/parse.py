@@ -20,6 +20,7 @@ from pressparse.presenters import PRESENTERS
 from pressparse.press import byline, headline, letterhead, published, publisher, sighting
 from pressparse.press import issuer as issuers
 from pressparse.press import reporters as reporters_of
+from pressparse.press.hints import Hints, contradicted, filled
 from pressparse.record import (
     Agreement,
     Block,
@@ -147,13 +148,20 @@ class Parser:
         self._quiet = self._without(self._literals.keys)
 
     def parse(
-        self, text: str, id: str | None = None, reference_date: dt.date | str | None = None
+        self,
+        text: str,
+        id: str | None = None,
+        reference_date: dt.date | str | None = None,
+        *,
+        hints: Hints | None = None,
     ) -> PressRelease:
         """Read one document; see :func:`parse`."""
         given = as_date(reference_date)
         document = Document(checked(text))
         with using(self.lexicon), passing_over() as failures:
-            record = self._read(document, id, given)
+            record = self._read(document, id, given, hints)
+            if hints:
+                record = filled(record, document, hints)
         if said := tuple(failures.told()):
             record = record.model_copy(update={"warnings": (*record.warnings, *said)})
         return redacted(record) if self.redact else record
@@ -215,11 +223,13 @@ class Parser:
         margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
         return parts, main, margin
 
-    def _read(self, document: Document, id: str | None, given: dt.date | None) -> PressRelease:
+    def _read(
+        self, document: Document, id: str | None, given: dt.date | None, hints: Hints | None
+    ) -> PressRelease:
         parts, main, margin = self.views(document)
         rules = self._speaking(main.folded, margin.folded, document.folded.lstrip()[:_FIRST_LINE])
         told = published.read(main, margin, rules=rules["published"])
-        clock = clock_of(given, told)
+        clock = clock_of(given, told, hints)
         dated = dates.find(main, clock, rules=rules["dates"])
         named = people.find(main, rules=rules["people"])
         bodies = organizations.find(main, rules=rules["organizations"])
@@ -230,9 +240,10 @@ class Parser:
             seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
             owns = self._own_of(owns)
         offered = issuers.offers(main, margin, () if listed else bodies, owns)
-        judged = publisher.read(parts, main, margin, seen, offered)
-        release = self._kind(judged, rules, main, margin) == "release"
-        kind: DocumentKind = "release" if release else "article"
+        weighed = publisher.read(parts, main, margin, seen, offered)
+        judged = self._kind(weighed, rules, main, margin)
+        kind = (hints and hints.told_kind) or judged
+        release = kind == "release"
         issuer = issuers.decided(offered) if release else None
         outlet, reporters = (None, ()) if release else byline.decided(seen)
         issued_by = issuer.name if issuer else None
@@ -281,7 +292,11 @@ class Parser:
             organizations=organizations.index(
                 main, _all_bodies(main, bodies, named, elsewhere), outlet
             ),
-            warnings=(*parts.warnings, *dates.contradictions(main, dated)),
+            warnings=(
+                *parts.warnings,
+                *dates.contradictions(main, dated),
+                *contradicted(judged, hints),
+            ),
         )
 
     def _speaking(self, *texts: str) -> Mapping[str, tuple[Rule, ...]]:
@@ -408,6 +423,7 @@ def parse(
     id: str | None = None,
     reference_date: dt.date | str | None = None,
     *,
+    hints: Hints | None = None,
     redact: bool = False,
 ) -> PressRelease:
     """Read one document.
@@ -415,15 +431,16 @@ def parse(
     ``text``: raw text of any shape; or a list of files that are one document, a web page and its attachments:
     paths, ``bytes``, texts or what :func:`pressparse.readers.read` gave. ``id``: handed through to the record. ``reference_date``: what
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
-    that the text gives. ``redact``: whether telephone numbers, mailboxes and resident numbers are
+    that the text gives, or the hints. ``hints``: what is known beside the text (title, outlet, reporters,
+    day, issuer); it fills what the text does not say and tells whose document it is. ``redact``: whether telephone numbers, mailboxes and resident numbers are
     masked; spans stay right.
     Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for a date that is
     none; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
     """
     if isinstance(text, list | tuple):
-        of_files: PressRelease = PRESENTERS["together"](text, id, reference_date, redact)
+        of_files: PressRelease = PRESENTERS["together"](text, id, reference_date, hints, redact)
         return of_files
-    record = default_parser().parse(checked(text), id, reference_date)
+    record = default_parser().parse(checked(text), id, reference_date, hints=hints)
     return redacted(record) if redact else record
 
 
@@ -432,7 +449,7 @@ def parse_many(
 ) -> Iterator[PressRelease]:
     """Read documents lazily, in order.
 
-    ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id`` and ``reference_date``.
+    ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id``, ``reference_date`` and ``hints``.
     ``workers``: processes to share the work; 1 stays in this process.
     Raises ``ValueError`` for fewer, and what :func:`parse` raises at the document concerned.
     """
@@ -490,10 +507,14 @@ def as_date(value: dt.date | str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def clock_of(given: dt.date | None, told: DateMention | None) -> dates.Clock:
+def clock_of(
+    given: dt.date | None, told: DateMention | None, hints: Hints | None = None
+) -> dates.Clock:
     """Return what relative dates are read against: the date handed over, else the published one."""
     if given:
         return dates.Clock(given, "reference")
     if told and told.earliest:
         return dates.Clock(told.earliest, "published")
+    if hints and hints.day:
+        return dates.Clock(hints.day, "published")
     return dates.Clock()

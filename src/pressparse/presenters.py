@@ -4,5 +4,5 @@ from collections.abc import Callable
 from typing import Any
 
 PRESENTERS: dict[str, Callable[..., Any]] = {}
-"""``html``: a record as a notebook shows it; ``explain``: why a value came out as it did; ``together``: the record
-of several files."""
+"""``html``: a record as a notebook shows it; ``explain``: why a value came out as it did; ``rows``: a part of it
+as rows of a table; ``together``: the record of several files."""

@@ -43,9 +43,27 @@ class Mention(_Model):
         ),
     ]
     span: Annotated[
-        Span, Field(description="Code-point offsets into the text as given, half open.")
+        Span | None,
+        Field(
+            description=(
+                "Code-point offsets into the text as given, half open. Null where a caller or a column "
+                "gave the value and its words do not stand in the text."
+            )
+        ),
     ]
     rule: Annotated[str, Field(description="Name of the rule that read this value.")]
+
+    @property
+    def at(self) -> Span:
+        """The span of a value that stands in the text, as all do that were read from it.
+
+        Raises ``ValueError`` for one that was given beside the text.
+        """
+        if self.span is None:
+            raise ValueError(
+                f"{self.text[:60]!r} was given beside the text and stands nowhere in it"
+            )
+        return self.span
 
 
 class Block(_Model):
@@ -207,11 +225,38 @@ class Organization(_Model):
     mentions: Annotated[tuple[Mention, ...], Field(description="Where the body is named.")] = ()
 
 
+class Origin(_Model):
+    """Where a document comes from: the input as it was named, and the place in it."""
+
+    input: Annotated[str, Field(description="The file as it was named; - is standard input.")]
+    member: Annotated[
+        str | None, Field(description="The member of an archive, the sheet of a workbook.")
+    ] = None
+    row: Annotated[
+        int | None, Field(description="The row, line or record in it, counted from 1.")
+    ] = None
+
+    def __str__(self) -> str:
+        where = self.input if self.member is None else f"{self.input}!{self.member}"
+        return where if self.row is None else f"{where}:{self.row}"
+
+
+class Kept(_Model):
+    """A cell of the document's row that was passed through as it stood."""
+
+    column: Annotated[str, Field(description="The column's name.")]
+    cell: Annotated[str, Field(description="What it holds.")]
+
+
 class PressRelease(_Model):
     """Everything read out of one document."""
 
-    schema_version: Annotated[Literal["1", "2"], Field(description="Version of this shape.")] = "2"
+    schema_version: Annotated[
+        Literal["1", "2"],
+        Field(description="Version of this shape; records of 1 are records of 2."),
+    ] = "2"
     id: Annotated[str | None, Field(description="The identifier handed over.")] = None
+    origin: Annotated[Origin | None, Field(description="Where the document comes from.")] = None
     kind: Annotated[
         DocumentKind, Field(description="An outlet's article, or a body's own release.")
     ]
@@ -244,6 +289,10 @@ class PressRelease(_Model):
     people: Annotated[tuple[Person, ...], Field(description="Everyone named, once.")] = ()
     organizations: Annotated[
         tuple[Organization, ...], Field(description="Bodies with their short forms, once.")
+    ] = ()
+    kept: Annotated[
+        tuple[Kept, ...],
+        Field(description="Columns of the document's row that were passed through."),
     ] = ()
     warnings: Annotated[tuple[str, ...], Field(description="What was left open.")] = ()
     _places: Places = PrivateAttr(default_factory=Places)
@@ -302,3 +351,13 @@ class PressRelease(_Model):
         Raises ``ValueError`` for a path that leads to no value.
         """
         return PRESENTERS["explain"](self, path, text, parser)
+
+    def to_rows(self, table: str) -> list[dict[str, Any]]:
+        """Return a part of this record as rows of a table, by column.
+
+        ``table``: ``documents``, ``agreements``, ``parties``, ``signatories``, ``areas``, ``quotes``, ``dates`` or
+        ``people``; each row begins with the document's id, headline, outlet or issuer and day.
+        Raises ``ValueError`` for another.
+        """
+        rows: list[dict[str, Any]] = PRESENTERS["rows"](self, table)
+        return rows

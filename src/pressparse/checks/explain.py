@@ -65,7 +65,8 @@ class Explanation:
 
     path: str
     text: str
-    span: Span
+    span: Span | None
+    """None of a value that was given beside the text."""
     rule: str
     reason: str
     """One sentence on how such texts are written."""
@@ -76,11 +77,13 @@ class Explanation:
     """The facts that weighed most where weights decided: above 0 for what was decided, below 0 for the next best."""
 
     def __str__(self) -> str:
+        where = f"{self.span.start}:{self.span.end}" if self.span else "not in the text"
         lines = [
-            f"{self.path}: {_shown(self.text)!r} ({self.span.start}:{self.span.end})",
+            f"{self.path}: {_shown(self.text)!r} ({where})",
             f"  rule     {self.rule}" + (f": {self.reason}" if self.reason else ""),
-            f"  around   {self.before}[[{_shown(self.text)}]]{self.after}",
         ]
+        if self.span:
+            lines.append(f"  around   {self.before}[[{_shown(self.text)}]]{self.after}")
         for each in self.opinions:
             if each.outcome != "read":
                 value = "" if each.value is None else f" = {each.value!r}"
@@ -191,9 +194,13 @@ class _Ground:
 
     def explanation(self, path: str, found: Mention | Quote) -> Explanation:
         if isinstance(found, Quote):
-            span = Span(start=found.segments[0].span.start, end=found.segments[-1].span.end)
-        else:
+            span = Span(start=found.segments[0].at.start, end=found.segments[-1].at.end)
+        elif found.span:
             span = found.span
+        else:
+            reason = self.reasons.get(found.rule, "")
+            words = " ".join(found.text.split())
+            return Explanation(path, words, None, found.rule, reason, "", "")
         before, after = self.around(found.text, span)
         table = self.table(path)
         reason = self.reasons.get(found.rule, "")
@@ -231,7 +238,9 @@ class _Ground:
     def block(self, path: str, block: Block) -> Explanation:
         """Return why the first line of a block is in it."""
         inside = (
-            each for each in self.lines() if block.span.start <= each.span.start < block.span.end
+            each
+            for each in self.lines()
+            if each.span and block.span.start <= each.span.start < block.span.end
         )
         found = next(inside, None)
         if found is None:
@@ -264,7 +273,7 @@ class _Ground:
             return " ".join(before.split("\n")).lstrip(), " ".join(after.split("\n")).rstrip()
         held = (*self.record.subheadlines, *self.record.paragraphs)
         for each in (self.record.headline, *held):
-            if each and each.span.start <= span.start < each.span.end:
+            if each and each.span and each.span.start <= span.start < each.span.end:
                 at = each.text.find(words, max(0, span.start - each.span.start - 4))
                 if at >= 0:
                     return each.text[max(0, at - _AROUND) : at], each.text[at + len(words) :][

@@ -65,6 +65,10 @@ ASSEMBLED: Mapping[str, str] = {
     "party_in_the_sentence": "The parties are the bodies that the sentence of the signing joins: A와 B는, A가 B와.",
     "party_through_its_head": "A party may be there as its head: the mayor signs for the city.",
     "place_of_signing": "Where it was signed stands in the sentence of the signing, with 에서.",
+    # what stands beside the text
+    "given_column": "A column of the table says so, and the text says nothing else.",
+    "given_hint": "Who handed the text over says so, and the text says nothing else.",
+    "page_metadata": "The page's own metadata say so, in words that the text has too.",
     # quotes
     "reported_clause": "Words without marks are told by 고 and a verb of saying: …다고 밝혔다.",
     # own words

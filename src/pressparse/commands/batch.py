@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
+from pressparse.commands import columns as of
 from pressparse.commands.options import OwnWords, parser_with
+from pressparse.commands.table import Bom, Tables
 from pressparse.dumps.batch import BatchError, Job, StoppedError, run
 from pressparse.dumps.journal import JournalError, State
 from pressparse.dumps.progress import shown
-from pressparse.readers.dump import Columns, Meter
+from pressparse.readers.dump import Meter
 from pressparse.writers import UnwritableError
 
 INTERRUPTED, WRONG, PIPE_CLOSED = 130, 2, 141
@@ -21,6 +23,8 @@ EXAMPLES = """[bold]Examples[/bold]
 A folder of pages into JSON lines: [bold]pressparse batch pages/ -o records.jsonl.gz[/bold]
 
 A table, its columns named: [bold]pressparse batch dump.csv -o records.parquet --text-column body --id-column no[/bold]
+
+Who signed what with whom, to open in a spreadsheet: [bold]pressparse batch pages/ news.xlsx -o who.xlsx --table agreements[/bold]
 
 Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
 
@@ -43,25 +47,25 @@ def batch(
             "-o",
             "--output",
             metavar="OUT",
-            help="By its name: .jsonl or .csv (also .gz, .zst), or .parquet; [bold]-[/bold] writes JSON lines to standard output.",
+            help="By its name: .jsonl or .csv (also .gz, .zst), .parquet or .xlsx; [bold]-[/bold] writes JSON lines to standard output.",
         ),
     ],
     workers: Annotated[
         int | None,
         typer.Option(min=1, metavar="N", help="Processes that read; default: one for each core."),
     ] = None,
-    text_column: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Where the text is; default: guessed.")
-    ] = None,
-    id_column: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Where the identifier is; default: guessed.")
-    ] = None,
-    date_column: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="What relative dates are read against; default: guessed."
-        ),
-    ] = None,
+    tables: Tables = None,
+    bom: Bom = False,
+    text_column: of.TextColumn = None,
+    id_column: of.IdColumn = None,
+    date_column: of.DateColumn = None,
+    title_column: of.TitleColumn = None,
+    outlet_column: of.OutletColumn = None,
+    reporter_column: of.ReporterColumn = None,
+    url_column: of.UrlColumn = None,
+    issuer_column: of.IssuerColumn = None,
+    keep: of.Keep = None,
+    keep_all: of.KeepAll = False,
     max_chars: Annotated[
         int, typer.Option(min=1, metavar="N", help="Longer documents are rejected.")
     ] = 1_000_000,
@@ -111,11 +115,23 @@ def batch(
     Every document is written or rejected: read = written + rejected. While it runs, a journal beside
     the output notes how far the files are safe on the disk; --resume goes on from there.
     """
+    said = {
+        "text": text_column,
+        "id": id_column,
+        "date": date_column,
+        "title": title_column,
+        "outlet": outlet_column,
+        "reporter": reporter_column,
+        "url": url_column,
+        "issuer": issuer_column,
+    }
     job = Job(
         inputs=tuple(inputs),
         output=output,
         rejects=rejects,
-        columns=Columns(text_column, id_column, date_column),
+        columns=of.columns_of(said, keep, keep_all=keep_all),
+        tables=tuple(dict.fromkeys(tables or ())),
+        bom=bom,
         workers=workers or _cores(),
         max_chars=max_chars,
         timeout=timeout or None,

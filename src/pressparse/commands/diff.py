@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import typer
 
 from pressparse.readers import UnreadableError
-from pressparse.readers.dump import Item, items
+from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
-from pressparse.show.diff import KINDS, QUIET, Change, Compared, Status, Totals, compare
+from pressparse.show.diff import KINDS, NOT_READ, QUIET, Change, Compared, Status, Totals, compare
 from pressparse.show.terminal import exact, visible, write
 
 SAME, DIFFERENT = 0, 1
@@ -99,7 +99,7 @@ def diff(
 
 
 def _check(fields: Iterable[str] | None) -> None:
-    known = [name for name in PressRelease.model_fields if name not in {"schema_version", "id"}]
+    known = [name for name in PressRelease.model_fields if name not in NOT_READ]
     parts = [f"agreement.{name}" for name in Agreement.model_fields]
     for name in fields or ():
         if name not in (*known, *parts):
@@ -133,7 +133,7 @@ def _texts(path: Path, listed: Iterable[Compared]) -> Mapping[str, str]:
     by_number = {each.number: each.name for each in listed if each.id is None}
     found: dict[str, str] = {}
     numbers = count(1)
-    for item in items([str(path)], max_chars=1 << 28):
+    for item in identified(items([str(path)], max_chars=1 << 28)):
         number = next(numbers)
         if not isinstance(item, Item):
             raise UnreadableError(

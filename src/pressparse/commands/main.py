@@ -13,10 +13,12 @@ import pressparse
 from pressparse.commands import batch as batch_cli
 from pressparse.commands import diff as diff_cli
 from pressparse.commands import rules as rules_cli
+from pressparse.commands import table as table_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.options import OwnWords, parser_with
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
 from pressparse.readers.reading import whole
+from pressparse.record import Origin
 from pressparse.show.terminal import safe, visible
 from pressparse.show.terminal import write as _write
 
@@ -39,6 +41,7 @@ app = typer.Typer(
 app.add_typer(rules_cli.app)
 app.command(epilog=batch_cli.EXAMPLES)(batch_cli.batch)
 app.command(epilog=diff_cli.EXAMPLES)(diff_cli.diff)
+app.command(epilog=table_cli.EXAMPLES)(table_cli.table)
 app.command(epilog=view_cli.EXAMPLES)(view_cli.view)
 
 File = Annotated[
@@ -142,7 +145,8 @@ def parse(
         )
     day = _day(reference_date)
     parser = parser_with(words, redact=redact)
-    record = record_of(_sources(files), parser, id=id, reference_date=day)
+    origin = Origin(input=files[0])
+    record = record_of(_sources(files), parser, id=id, reference_date=day, origin=origin)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")
         return

@@ -111,7 +111,8 @@ def explain_file(
     known = [
         name
         for name in PressRelease.model_fields
-        if name not in {"id", "schema_version", "kind", "reference_date", "warnings"}
+        if name
+        not in {"id", "schema_version", "origin", "kind", "reference_date", "kept", "warnings"}
     ]
     if field is not None and field not in known:
         raise typer.BadParameter(f"no such field: {field}; there are {', '.join(known)}")

@@ -15,7 +15,7 @@ from pressparse.checks.explain import reasons
 from pressparse.commands.options import OwnWords, parser_with
 from pressparse.parse import Parser, default_parser
 from pressparse.readers import UnreadableError, record_of
-from pressparse.readers.dump import Item, items
+from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
 from pressparse.show.marking import values
@@ -154,7 +154,7 @@ def _documents(inputs: list[str], parser: Parser, day: dt.date | None) -> Iterat
 
 def _items(inputs: list[str]) -> Iterator[Item]:
     """Yield the documents; one that cannot be read ends the command where it was named alone, else it is told."""
-    for item in items(inputs, max_chars=LONGEST):
+    for item in identified(items(inputs, max_chars=LONGEST)):
         if isinstance(item, Item):
             yield item
             continue
@@ -173,7 +173,14 @@ def _parsed(item: Item, parser: Parser, day: dt.date | None) -> Read:
         source = item.source()
     except UnreadableError as error:
         raise UnreadableError(f"{_name(item)}: {error}") from None
-    record = record_of(source, parser, id=item.id, reference_date=day or item.reference_date)
+    record = record_of(
+        source,
+        parser,
+        id=item.id,
+        reference_date=day or item.reference_date,
+        given=item.given,
+        origin=item.origin,
+    )
     return _name(item), source.text, record
 
 

@@ -20,12 +20,22 @@ from pressparse.dumps.journal import Journal, State
 from pressparse.parse import Parser, default_parser
 from pressparse.pool import Failed, in_order
 from pressparse.readers import UnreadableError, read, record_of
-from pressparse.readers.dump import Columns, Item, Meter, Reject, bundled, items
+from pressparse.readers.dump import (
+    Columns,
+    Item,
+    Meter,
+    Reject,
+    bundled,
+    check_tables,
+    identified,
+    items,
+)
 from pressparse.record import PressRelease
 from pressparse.writers import (
     STREAM,
     Format,
     Growing,
+    Layout,
     Output,
     UnwritableError,
     format_of,
@@ -58,6 +68,10 @@ class Job:
     output: str
     rejects: str | None = None
     columns: Columns = field(default_factory=Columns)
+    tables: tuple[str, ...] = ()
+    """Tables to write instead of whole records: ``agreements``, ``parties`` and so on."""
+    bom: bool = False
+    """Whether a CSV begins with the mark by which a spreadsheet knows UTF-8."""
     workers: int = 1
     max_chars: int = 1_000_000
     timeout: float | None = 60.0
@@ -85,9 +99,16 @@ class Reading:
             source = found.source()
             if (size := len(source.text)) > self.max_chars:
                 return _rejected(found, f"{size:,} characters, more than {self.max_chars:,}")
-            known = found.id if found.position or found.id else found.file
             return self.encode(
-                record_of(source, self.parser, id=known, reference_date=found.reference_date)
+                record_of(
+                    source,
+                    self.parser,
+                    id=found.id,
+                    reference_date=found.reference_date,
+                    given=found.given,
+                    origin=found.origin,
+                    kept=found.kept,
+                )
             )
         except UnreadableError as error:
             return _rejected(found, str(error))
@@ -182,7 +203,8 @@ def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | No
     begin, ``StoppedError`` if it ends early.
     """
     job, journal, kind = _prepared(job)
-    found = items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter)
+    check_tables(job.inputs, job.columns)
+    found = _others(job, items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter))
     if job.together:
         found = bundled(found)
     state = _begun(job, journal, kind)
@@ -203,7 +225,7 @@ def _run(
     tell: Callable[[State], None],
 ) -> None:
     work = Reading(job.parser or default_parser(), kind.encode, job.max_chars)
-    documents = islice(_others(job, found), files.state.read, None)
+    documents = islice(identified(found), files.state.read, None)
     answers = in_order(
         work, documents, job.workers, timeout=job.timeout, preload=work.preload, size_of=_size
     )
@@ -228,9 +250,12 @@ def _prepared(job: Job) -> tuple[Job, Journal | None, Format]:
     if job.output == STDOUT:
         if job.resume:
             raise BatchError("standard output cannot be resumed: give a file with -o")
+        if job.tables or job.bom:
+            raise BatchError("standard output takes JSON lines: give a file with -o")
         return job, None, STREAM
     output = Path(job.output)
-    kind = format_of(output)
+    columns = job.columns
+    kind = format_of(output, Layout(job.tables, job.bom, columns.keep, columns.keep_all))
     job = replace(job, rejects=job.rejects or f"{job.output}.rejects.jsonl")
     if os.path.realpath(job.rejects or "") == os.path.realpath(job.output):
         raise BatchError(f"{job.output}: records and rejects need a file each")
@@ -283,6 +308,8 @@ def _told(job: Job) -> dict[str, str]:
         "version": pressparse.__version__,
         "inputs": hashlib.sha256(inputs.encode("utf-8", "surrogateescape")).hexdigest(),
         "columns": json.dumps(asdict(job.columns)),
+        "--table": " ".join(job.tables),
+        "--bom": str(job.bom),
         "--max-chars": str(job.max_chars),
         "--redact": str(job.parser is not None and job.parser.redact),
         "--words": _words(job.parser),
@@ -324,7 +351,7 @@ def _others(job: Job, found: Iterator[Item | Reject]) -> Iterator[Item | Reject]
     for each in found:
         if each.file != file:
             file = each.file
-            skipped = os.path.realpath(file.partition("!")[0]) in own
+            skipped = os.path.realpath(each.origin.input) in own
         if not skipped:
             yield each
 
@@ -336,15 +363,16 @@ def _size(found: Item | Reject) -> int:
 
 
 def _rejected(found: Item, reason: str) -> Reject:
-    return Reject(found.file, found.position, " ".join(reason.split()), found.id)
+    return Reject(found.file, found.position, " ".join(reason.split()), found.id, found.member)
 
 
 def _lost(document: Item | Reject, failed: Failed) -> Reject:
-    return Reject(document.file, document.position, str(failed.error), document.id)
+    return Reject(document.file, document.position, str(failed.error), document.id, document.member)
 
 
 def _line(reject: Reject) -> bytes:
-    return json.dumps(asdict(reject), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+    told = {"id": reject.id, "origin": reject.origin.model_dump(), "reason": reject.reason}
+    return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
 @contextlib.contextmanager

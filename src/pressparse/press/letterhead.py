@@ -37,7 +37,7 @@ def read_contacts(
                 row = replace(row, department=department)
             last, department = row, row.department
             contacts.append(_contact(margin, found, replace(row, start=max(row.start, first))))
-    return tuple(sorted(contacts, key=lambda each: each.span.start) if own else contacts)
+    return tuple(sorted(contacts, key=lambda each: each.at.start) if own else contacts)
 
 
 def _contact(view: View, found: Finding[Row], row: Row) -> Contact:

@@ -127,7 +127,7 @@ def read(found: Sequence[Sighting]) -> tuple[Reporter, ...]:
         for signer in candidates(found)
         if any(each.own for each, _ in signer.said) or weights.accepts(facts(signer, found))
     ]
-    made = sorted((_made(signer) for signer in chosen), key=lambda each: each.span.start)
+    made = sorted((_made(signer) for signer in chosen), key=lambda each: each.at.start)
     names = {each.name for each in made}
     lone = [
         mail

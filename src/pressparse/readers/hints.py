@@ -7,8 +7,8 @@ import regex
 
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.readers.source import Source
-from pressparse.record import DateMention, Outlet, PressRelease, Reporter
+from pressparse.readers.source import Hints, Source
+from pressparse.record import DateMention, Kept, Origin, Outlet, PressRelease, Reporter
 from pressparse.span import Span
 
 RULE = "page_metadata"
@@ -20,30 +20,46 @@ def record_of(
     *,
     id: str | None = None,
     reference_date: dt.date | str | None = None,
+    given: Hints | None = None,
+    origin: Origin | None = None,
+    kept: tuple[Kept, ...] = (),
 ) -> PressRelease:
-    """Return the record of a document as read: the text's own values first, then the page's hints.
+    """Return the record of a document as read: the text's own values first, then what was given, then the page's hints.
 
-    A hint fills an empty field where its words stand in the text; else it becomes a warning.
+    A page's hint fills an empty field where its words stand in the text; else it becomes a warning. ``given``:
+    what stands beside the text, as in the columns of its table. ``origin``, ``kept``: handed through to the record.
     """
     parser = parser or default_parser()
-    record = parser.parse(source.text, id, reference_date)
-    hinted = source.hints.published
+    given = given or source.given
+    record = parser.parse(source.text, id, reference_date, hints=given)
+    if origin or kept:
+        record = record.model_copy(update={"origin": origin, "kept": kept})
+    hinted = source.hints.day
     warnings = list(source.warnings)
     if record.reference_date is None and hinted:
-        record = parser.parse(source.text, id, hinted)
+        record = parser.parse(source.text, id, hinted, hints=given).model_copy(
+            update={"origin": origin, "kept": kept}
+        )
         warnings.append(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."
         )
-    filled: dict[str, object] = {}
-    if record.kind == "article" and record.outlet is None and source.hints.outlet:
-        filled |= _outlet(source, source.hints.outlet, warnings)
-    if record.kind == "article" and not record.reporters and source.hints.reporters:
-        filled |= _reporters(source, source.hints.reporters, warnings)
-    if record.published is None and hinted:
-        filled |= _published(source, hinted, warnings)
+    filled = _filled(record, source, warnings)
     if not filled and not warnings:
         return record
     return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
+
+
+def _filled(record: PressRelease, source: Source, warnings: list[str]) -> dict[str, object]:
+    """Return what a page's metadata adds to a record; what the text does not say becomes a warning."""
+    filled: dict[str, object] = {}
+    hints = source.hints
+    if record.kind == "article" and record.outlet is None and hints.outlet:
+        filled |= _outlet(source, hints.outlet, warnings)
+    if record.kind == "article" and not record.reporters and hints.reporters:
+        filled |= _reporters(source, hints.reporters, warnings)
+    if record.published is None and hints.day:
+        filled |= _published(source, hints.day, warnings)
+    return filled
 
 
 def _outlet(source: Source, name: str, warnings: list[str]) -> dict[str, object]:

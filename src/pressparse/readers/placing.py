@@ -8,9 +8,9 @@ from pathlib import Path
 from pressparse.parse import Parser
 from pressparse.readers.hints import record_of as read_with_hints
 from pressparse.readers.reading import read, read_file
-from pressparse.readers.source import Source
+from pressparse.readers.source import Hints, Source
 from pressparse.readers.together import together
-from pressparse.record import PressRelease
+from pressparse.record import Kept, Origin, PressRelease
 
 File = str | bytes | os.PathLike[str] | Source
 """A text, the bytes of a file, the path of one, or one that has been read."""
@@ -22,13 +22,25 @@ def record_of(
     *,
     id: str | None = None,
     reference_date: dt.date | str | None = None,
+    given: Hints | None = None,
+    origin: Origin | None = None,
+    kept: tuple[Kept, ...] = (),
 ) -> PressRelease:
-    """Return the record of a document as read: the text's own values first, then the page's hints.
+    """Return the record of a document as read: the text's own values first, then what was given, then the page's hints.
 
-    A hint fills an empty field where its words stand in the text; else it becomes a warning. The record
-    knows the pages, tables and files that the source knows: ``record.where(value)``.
+    A page's hint fills an empty field where its words stand in the text; else it becomes a warning. ``given``:
+    what stands beside the text, as in the columns of its table. ``origin``, ``kept``: handed through to the record.
+    The record knows the pages, tables and files that the source knows: ``record.where(value)``.
     """
-    record = read_with_hints(source, parser, id=id, reference_date=reference_date)
+    record = read_with_hints(
+        source,
+        parser,
+        id=id,
+        reference_date=reference_date,
+        given=given,
+        origin=origin,
+        kept=kept,
+    )
     return record.placed(source.places)
 
 
@@ -38,10 +50,11 @@ def parse_together(
     *,
     id: str | None = None,
     reference_date: dt.date | str | None = None,
+    given: Hints | None = None,
 ) -> PressRelease:
     """Return the record of several files as one document; raise what :func:`read_file` raises."""
     sources = [_named(number, each) for number, each in enumerate(files, 1)]
-    return record_of(together(sources), parser, id=id, reference_date=reference_date)
+    return record_of(together(sources), parser, id=id, reference_date=reference_date, given=given)
 
 
 def _named(number: int, file: File) -> tuple[str, Source]:

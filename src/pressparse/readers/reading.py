@@ -10,11 +10,12 @@ from pressparse.pattern import deferred
 from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
+from pressparse.readers.markdown import NAMES as _MARKDOWN_NAMES
+from pressparse.readers.markdown import front_matter
 from pressparse.readers.source import Source, UnreadableError
 
 LONGEST = 100 << 20
 """Bytes of a document; a dump is read by ``pressparse batch``."""
-_MARKDOWN_NAMES = (".md", ".markdown")
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
@@ -26,18 +27,26 @@ def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
     UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
-    DOCX or PDF file, whatever it is named, and Markdown that is named so.
+    DOCX or PDF file, whatever it is named, and Markdown that is named so, of which the front matter is given.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
     if kind := format_of(data):
         return read_attachment(data, kind)
     text, warnings = decode(data)
-    if name.lower().endswith(_MARKDOWN_NAMES) and text.strip():
-        return replace(read_attachment(text.encode(), Format.MARKDOWN), warnings=warnings)
+    if name.lower().endswith(_MARKDOWN_NAMES):
+        return _markdown(text, warnings)
     if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)
     page = read_html(text)
     return replace(page, warnings=warnings + page.warnings)
+
+
+def _markdown(text: str, warnings: tuple[str, ...]) -> Source:
+    given, body = front_matter(text)
+    if not body.strip():
+        return Source(body, warnings, given=given)
+    found = read_attachment(body.encode(), Format.MARKDOWN)
+    return replace(found, warnings=warnings + found.warnings, given=given)
 
 
 def read_file(path: Path | str) -> Source:

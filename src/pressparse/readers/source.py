@@ -1,23 +1,15 @@
 """What a reader gives: the text, what was done to get it, and what stands outside it."""
 
-import datetime as dt
 from dataclasses import dataclass, field
 
+from pressparse.press.hints import Hints
 from pressparse.span import Place, Places, Span
+
+__all__ = ["Hints", "Source", "UnreadableError"]
 
 
 class UnreadableError(ValueError):
     """The bytes hold no text; the message says what they are, in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What a page's metadata says about the document; a claim beside the text, not a reading of it."""
-
-    outlet: str | None = None
-    reporters: tuple[str, ...] = ()
-    published: dt.date | None = None
-    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +19,9 @@ class Source:
     text: str
     warnings: tuple[str, ...] = ()
     hints: Hints = field(default_factory=Hints)
+    """What a page's metadata says: a claim beside the text, which fills only with words of the text."""
+    given: Hints | None = None
+    """What its author wrote above the text for machines, as Markdown's front matter: as good as a table's columns."""
     places: Places = field(default_factory=Places)
     """Where the parts of the text stand in the file; nothing of text and HTML, which have no pages."""
 

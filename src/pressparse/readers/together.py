@@ -19,7 +19,7 @@ def together(sources: Sequence[tuple[str, Source]]) -> Source:
 
     The line is the one that releases with attachments are saved with, ``[첨부파일: 보도자료.hwpx]``. A file that
     says what one before it says is left out, and a warning says so. The page's metadata are those of the first
-    file that has any.
+    file that has any, and so is what was given.
     """
     parts: list[str] = []
     starts: list[int] = []
@@ -46,7 +46,9 @@ def together(sources: Sequence[tuple[str, Source]]) -> Source:
         parts.append(text)
         size += len(text)
     hints = next((source.hints for _, source in sources if source.hints != Hints()), Hints())
-    return Source("".join(parts), tuple(warnings), hints, Places(tuple(starts), tuple(held)))
+    given = next((source.given for _, source in sources if source.given), None)
+    places = Places(tuple(starts), tuple(held))
+    return Source("".join(parts), tuple(warnings), hints, given, places)
 
 
 def _shingles(text: str) -> set[str]:

@@ -23,7 +23,7 @@ KINDS: dict[Kind, str] = {
 QUIET: frozenset[Kind] = frozenset({"moved", "rule"})
 """Changes that leave every value as it is."""
 
-_NOT_READ = {"schema_version", "id"}
+NOT_READ = {"schema_version", "id", "origin", "kept"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def _items(record: Json) -> dict[str, list[Item]]:
     """Return the values of a record by field; an agreement's parts are fields of their own."""
     items: dict[str, list[Item]] = {}
     for name, value in record.items():
-        if name in _NOT_READ or value is None or value == []:
+        if name in NOT_READ or value is None or value == []:
             continue
         if name == "agreement" and isinstance(value, Mapping):
             for part, inner in value.items():

@@ -79,7 +79,7 @@ class Value:
     """What a person calls it: ``party``."""
     text: str
     spans: tuple[Span, ...]
-    """Where it stands in the raw text; a quote has one for each of its segments."""
+    """Where it stands in the raw text; a quote has one for each of its segments, what was given beside it none."""
     rule: str
 
 
@@ -119,7 +119,8 @@ def values(record: PressRelease) -> tuple[Value, ...]:
         plain = _INDEX.sub("", path)
         if plain == "quotes.segments":
             continue
-        spans = tuple(s.span for s in read.segments) if isinstance(read, Quote) else (read.span,)
+        parts = read.segments if isinstance(read, Quote) else (read,)
+        spans = tuple(part.span for part in parts if part.span)
         field = plain.partition(".")[0]
         label = _LABELS.get(plain, plain.rpartition(".")[2].replace("_", " "))
         found.append(Value(len(found), field, path, label, read.text, spans, read.rule))

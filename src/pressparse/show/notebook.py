@@ -67,7 +67,7 @@ def _held(record: PressRelease, shown: Iterable[Value], said: Mapping[str, str])
     places = sorted(_places(record, shown), key=lambda place: place.span.start)
     pieces = sorted(
         ((each, name) for name in _ORDER for each in _mentions(getattr(record, name))),
-        key=lambda piece: (_ORDER.index(piece[1]), piece[0].span.start),
+        key=lambda piece: (_ORDER.index(piece[1]), piece[0].span.start if piece[0].span else 0),
     )
     left = _MOST
     for number, (piece, name) in enumerate(pieces):
@@ -94,12 +94,14 @@ def _places(record: PressRelease, shown: Iterable[Value]) -> Iterator[_Place]:
     for value in shown:
         quote = quotes.get(value.path)
         words = [segment.text for segment in quote.segments] if quote else [value.text]
-        for span, each in zip(value.spans, words, strict=True):
+        for span, each in zip(value.spans, words if value.spans else (), strict=True):
             yield _Place(value, span, each)
 
 
 def _inside(piece: Mention, places: Iterable[_Place]) -> Iterator[Value]:
     """Yield the values that stand in a piece of the text, with their places in its words."""
+    if piece.span is None:
+        return
     exact = len(piece.text) == piece.span.end - piece.span.start
     letters = [k for k, letter in enumerate(piece.text) if not letter.isspace()]
     squeezed = "".join(piece.text[k] for k in letters)

@@ -74,7 +74,9 @@ _FIELDS = (
     "extension",
     "bare",
 )
-_KEPT = frozenset(("rule", "id", "kind", "role", "value", "anchor", "schema_version"))
+_KEPT = frozenset(
+    ("rule", "id", "kind", "role", "value", "anchor", "schema_version", "input", "member", "column")
+)
 _UNSEEN = deferred(r"[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
 """Characters that nobody sees: they part no number."""
 _AT = deferred(r"(?i)[(\[][ ]?(?:at|골뱅이)[ ]?[)\]]")

@@ -211,7 +211,7 @@ def read(
     if indirect:
         reported_ = reported(ground, statements)
         quotes += [_quote(view, statement, voice, "indirect") for statement, voice in reported_]
-        quotes.sort(key=lambda quote: quote.segments[0].span.start)
+        quotes.sort(key=lambda quote: quote.segments[0].at.start)
     return tuple(quotes)
 
 
@@ -251,8 +251,8 @@ def read_example(
     """Return what the table finds in one sentence, in plain values."""
     return [
         Finding(
-            quote.segments[0].span.start,
-            quote.segments[-1].span.end,
+            quote.segments[0].at.start,
+            quote.segments[-1].at.end,
             {
                 "speaker": quote.speaker.name if quote.speaker else None,
                 "title": quote.speaker.title if quote.speaker else None,
@@ -271,8 +271,8 @@ def read_speaker_example(
     """Return who speaks in one sentence's quotations, in plain values."""
     return [
         Finding(
-            quote.speaker.span.start,
-            quote.speaker.span.end,
+            quote.speaker.at.start,
+            quote.speaker.at.end,
             {
                 "name": quote.speaker.name,
                 "title": quote.speaker.title,

@@ -3,6 +3,7 @@
 from pressparse.writers.formats import (
     STREAM,
     Format,
+    Layout,
     Output,
     UnwritableError,
     format_of,
@@ -10,4 +11,13 @@ from pressparse.writers.formats import (
 )
 from pressparse.writers.growing import Growing
 
-__all__ = ["STREAM", "Format", "Growing", "Output", "UnwritableError", "format_of", "lines_of"]
+__all__ = [
+    "STREAM",
+    "Format",
+    "Growing",
+    "Layout",
+    "Output",
+    "UnwritableError",
+    "format_of",
+    "lines_of",
+]

@@ -4,7 +4,9 @@ A Parquet file is whole only when its last byte is written, so what is finished 
 Arrow streams, one after the other, and becomes the file at the end.
 """
 
+import datetime as dt
 import os
+from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -13,7 +15,10 @@ from pyarrow import ipc, parquet
 from pressparse.arrow import schema, table_of
 from pressparse.record import PressRelease
 from pressparse.writers.growing import Growing
+from pressparse.writers.spooled import Waiting, typed
 
+_KINDS = {str: pa.string(), int: pa.int64(), dt.date: pa.date32()}
+_ROWS = 10_000
 _SMALL = ipc.IpcWriteOptions(compression="zstd", use_threads=False)
 
 
@@ -21,6 +26,16 @@ def encode(record: PressRelease) -> bytes:
     """Return a record as an Arrow batch of one row, without its schema."""
     (batch,) = table_of([record]).to_batches()
     return bytes(batch.serialize())
+
+
+def make(path: Path, waiting: Waiting) -> None:
+    """Write the rows of one table."""
+    (columns,) = waiting.columns
+    fields = pa.schema([(name, _KINDS[kind]) for name, kind in columns.items()])
+    rows = (dict(zip(columns, typed(row, columns), strict=True)) for _, row in waiting.rows())
+    with parquet.ParquetWriter(path, fields, compression="zstd") as file:
+        while some := list(islice(rows, _ROWS)):
+            file.write_table(pa.Table.from_pylist(some, schema=fields))
 
 
 def spool(path: Path) -> Path:

@@ -56,4 +56,5 @@ def _one(held: list[Item], folder: str) -> Iterator[Item]:
         yield from held
         return
     first, *rest = sorted(held, key=_worth)
-    yield replace(first, file=folder, beside=tuple(rest))
+    member = folder.partition("!")[2] or None
+    yield replace(first, file=folder, member=member, beside=tuple(rest))

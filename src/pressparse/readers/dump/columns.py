@@ -3,14 +3,25 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.readers.days import in_korea, read_day
+from pressparse.readers.days import in_korea, read_day, read_moment
+from pressparse.readers.dump.given import (
+    AUTHOR,
+    ISSUER,
+    OUTLET,
+    REPORTER,
+    SOURCE,
+    TITLE,
+    URL,
+    Told,
+    plain,
+)
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
 
@@ -112,6 +123,10 @@ DATE = (
 _HTML = deferred(r"(?i)(?:^|_)html(?:$|_)|html$")
 
 
+class NoTextError(UnreadableError):
+    """A table or an object in which nothing is named like a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """The columns of one table that were named or guessed."""
@@ -120,29 +135,77 @@ class Places:
     id: str | None
     date: str | None
     html: bool
+    told: Told = field(default_factory=Told)
+    among: tuple[str, ...] = ()
+    """All columns that there are."""
+
+    @property
+    def names(self) -> list[str]:
+        """The columns that are read."""
+        found = (self.text, self.id, self.date, *self.told.names)
+        return list(dict.fromkeys(name for name in found if name))
 
 
 @lru_cache(maxsize=256)
 def places(names: tuple[str, ...], columns: Columns) -> Places:
     """Return which of a table's columns hold what.
 
-    Raises ``UnreadableError`` where a named one does not exist, or none looks like text.
+    Raises ``UnreadableError`` where a named one does not exist, or none looks like text. What stands beside the
+    text may be missing: tables of one run differ.
     """
     for named in (columns.text, columns.id, columns.date):
         if named is not None and named not in names:
-            raise UnreadableError(f"there is no column {named!r}; {_there_are(names)}")
+            raise UnreadableError(not_there(named, names))
     text = columns.text or guess(names, TEXT)
     if text is None and len(names) == 1:
         text = names[0]
     if text is None:
-        raise UnreadableError(f"no column is named like a text; {_there_are(names)}")
+        raise NoTextError(f"no column is named like a text; {_there_are(names)}")
     others = tuple(name for name in names if name != text)
+    known = columns.id or guess(others, ID)
+    date = columns.date or guess(others, DATE)
     return Places(
         text,
-        columns.id or guess(others, ID),
-        columns.date or guess(others, DATE),
+        known,
+        date,
         html=_HTML.search(text) is not None,
+        told=_told(others, columns, known, date),
+        among=names,
     )
+
+
+def _told(names: tuple[str, ...], columns: Columns, id: str | None, date: str | None) -> Told:
+    def named(name: str | None, known: Sequence[str]) -> str | None:
+        return name if name in names else guess(free, known)
+
+    free = tuple(name for name in names if name not in (id, date))
+    found = Told(
+        title=named(columns.title, TITLE),
+        outlet=named(columns.outlet, OUTLET),
+        source=None if columns.outlet in names else guess(free, SOURCE),
+        reporter=named(columns.reporter, REPORTER),
+        author=None if columns.reporter in names else guess(free, AUTHOR),
+        issuer=named(columns.issuer, ISSUER),
+        url=columns.url if columns.url in names else guess(names, URL),
+    )
+    used = {id, date, *found.names}
+    keep = tuple(
+        name
+        for name in dict.fromkeys(names)
+        if name in columns.keep or (columns.keep_all and name not in used)
+    )
+    return replace(found, keep=keep)
+
+
+def beside(columns: Columns) -> set[str]:
+    """Return the columns beside the text that were named."""
+    named = (columns.title, columns.outlet, columns.reporter, columns.url, columns.issuer)
+    return {name for name in (*named, *columns.keep) if name}
+
+
+def not_there(name: str, names: Sequence[str]) -> str:
+    """Return in a sentence that there is no such column."""
+    return f"there is no column {name!r}; {_there_are(names)}"
 
 
 def _there_are(names: Sequence[str]) -> str:
@@ -193,7 +256,25 @@ def document(
         day, doubt = as_day(row.get(at.date))
         if doubt:
             warnings += (doubt,)
-    return Item(file, position, value, "page.html" if at.html else "", name, day, warnings)
+    told, html = at.told, "page.html" if at.html else ""
+    hints = told.hints(row, *_published(row, at, day))
+    return Item(file, position, value, html, name, day, warnings, hints, told.kept(row))
+
+
+def _published(
+    row: Mapping[str, Any], at: Places, day: dt.date | None
+) -> tuple[dt.date | None, str | None]:
+    """Return when a row says that its document was published, and the words that say so.
+
+    A column that is called the reference date says what dates are read against, no more.
+    """
+    if day is None or at.date is None or _plain(at.date) == _plain(DATE[0]):
+        return None, None
+    value = row.get(at.date)
+    said = plain(value.get("$date") if isinstance(value, dict) else value).strip()
+    if isinstance(value, dt.datetime):
+        return value, said
+    return read_moment(said[:80]) or day, said
 
 
 def _whole(text: str) -> tuple[str, tuple[str, ...]]:

@@ -8,19 +8,30 @@ import stat
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from pressparse.readers.attachments.formats import may_be_one, packed_format
-from pressparse.readers.dump.columns import Reader, over, places
+from pressparse.readers.dump.columns import (
+    NoTextError,
+    Places,
+    Reader,
+    beside,
+    not_there,
+    over,
+    places,
+)
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import read_json
 from pressparse.readers.dump.lines import decoded, in_utf8, lines
 from pressparse.readers.dump.meter import Meter
 from pressparse.readers.dump.parquet import check_schema, read_parquet, spooled
-from pressparse.readers.dump.tables import check_header, read_table
+from pressparse.readers.dump.tables import check_header, is_table, read_table
 from pressparse.readers.dump.unpacking import SUFFIXES, Feed, pieces, unpacked
 from pressparse.readers.dump.warc import read_warc
+from pressparse.readers.dump.xlsx import check_sheets, read_xlsx
 from pressparse.readers.source import UnreadableError
 
 _KINDS = {
@@ -32,12 +43,21 @@ _KINDS = {
     ".tab": "tsv",
     ".parquet": "parquet",
     ".pq": "parquet",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
     ".warc": "warc",
     ".zip": "zip",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
 }
+_WHOLE = {"parquet": read_parquet, "xlsx": read_xlsx}
+"""Kinds of files that are read at any place, not from the first byte to the last."""
+_TABLES = frozenset(("csv", "tsv", *_WHOLE))
+_OBJECTS = frozenset(("lines", "json", "zip"))
+"""Kinds of files whose columns are not known before they are read."""
+_PASSED_OVER = (".", "~$")
+"""What the names of files begin with that are no documents: hidden ones, and locks of an office program."""
 _PATTERN = frozenset("*?[")
 NO_FILE = "this is a pipe or a device, not a file: hand its data over on standard input"
 _MARK = 64
@@ -97,7 +117,7 @@ def _items(
             if isinstance(path, Reject):
                 yield path
             else:
-                yield from _file(path, Reader(path, columns, max_chars), meter)
+                yield from _file(path, Reader(path, columns.of(path), max_chars), meter)
 
 
 def _files(given: str) -> Iterator[str | Reject]:
@@ -112,6 +132,8 @@ def _files(given: str) -> Iterator[str | Reject]:
             yield Reject(given, "", "no file matches this pattern")
         recursive = "**" in given
         for path in found:
+            if os.path.basename(path).startswith("~$"):  # noqa: PTH119
+                continue
             if not os.path.isdir(path):  # noqa: PTH112
                 yield path
             elif not recursive:
@@ -127,7 +149,7 @@ def _folder(given: str) -> Iterator[str | Reject]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = os.path.join(folder, name)  # noqa: PTH118
-            if name.startswith("."):
+            if name.startswith(_PASSED_OVER):
                 continue
             try:
                 regular = stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
@@ -160,9 +182,8 @@ def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
             yield reader.rejected("", NO_FILE)
             return
         with meter.opened(path) as stream:
-            if kind in ("zip", "parquet") and not packing and stream.seekable():
-                read = _archive if kind == "zip" else read_parquet
-                yield from read(stream, reader)
+            if kind in ("zip", *_WHOLE) and not packing and stream.seekable():
+                yield from _WHOLE.get(kind, _archive)(stream, reader)
             else:
                 yield from _feed(Feed(pieces(stream)), kind, packing, Path(path).name, reader)
     except OSError as error:
@@ -184,22 +205,22 @@ def _feed(
     except UnreadableError as error:
         yield reader.rejected("", str(error))
         return
-    if kind not in ("zip", "parquet", "text") and may_be_one(feed.head(_MARK)):
+    if kind not in ("zip", "text", *_WHOLE) and may_be_one(feed.head(_MARK)):
         kind = "text"  # whatever it is named
     if kind in ("lines", "json"):
         yield from read_json(feed, reader, by_line=kind == "lines")
-    elif kind in ("csv", "tsv"):
-        yield from read_table(feed, reader, tabs=kind == "tsv")
+    elif kind in ("csv", "tsv") or (kind == "text" and is_table(feed, reader.columns)):
+        yield from read_table(feed, reader, tabs=kind != "csv")
     elif kind == "warc":
         yield from read_warc(feed, reader)
-    elif kind in ("parquet", "zip"):
+    elif kind in ("zip", *_WHOLE):
         try:
             file = spooled(feed)
         except UnreadableError as error:
             yield reader.rejected("", str(error))
             return
         with file:
-            yield from (_archive if kind == "zip" else read_parquet)(file, reader)
+            yield from _WHOLE.get(kind, _archive)(file, reader)
     else:
         yield _document(feed, kind, packing, name, reader)
 
@@ -238,12 +259,15 @@ def _archive(file: BinaryIO, reader: Reader) -> Iterator[Item | Reject]:
             return
         for info in archive.infolist():
             parts = PurePosixPath(info.filename).parts
-            hidden = any(part.startswith(".") for part in parts) or "__MACOSX" in parts
+            hidden = any(part.startswith(_PASSED_OVER) for part in parts) or "__MACOSX" in parts
             if info.is_dir() or hidden:
                 continue
             empty = False
-            member = Reader(f"{reader.file}!{info.filename}", reader.columns, reader.max_chars)
-            yield from _member(archive, info, member)
+            name = f"{reader.file}!{info.filename}"
+            member = Reader(name, reader.columns.of(name), reader.max_chars)
+            for found in _member(archive, info, member):
+                inside = (info.filename, *((found.member,) if found.member else ()))
+                yield replace(found, member="!".join(inside))
     if empty:
         yield reader.rejected("", "there are no documents in this archive")
 
@@ -291,6 +315,64 @@ def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
         yield _document(feed, "text", None, "", reader)
 
 
+def check_tables(inputs: Sequence[str], columns: Columns | None = None) -> None:
+    """Raise ``UnreadableError`` where a table's columns do not do for what was asked.
+
+    It cannot be told which one holds the text, or a column that was named beside it is in no table. The message
+    names the file and its columns. Looked at are the tables among the files of all inputs, of many the first
+    ones; what cannot be opened or is no table at all is rejected when its turn comes.
+    """
+    columns = columns or Columns()
+    lost, first = beside(columns), ""
+    for path, at in _heads(inputs, columns):
+        for name in sorted(beside(columns.of(path)) - beside(columns) - {*at.among}):
+            raise UnreadableError(f"{path}: {not_there(name, at.among)}")
+        lost -= {*at.among}
+        first = first or (f"{path}: {not_there(min(lost), at.among)}" if lost else "")
+    if lost and first and not any(kind in _OBJECTS for kind, _, _ in _listed(inputs)):
+        raise UnreadableError(first)
+
+
+def _heads(inputs: Sequence[str], columns: Columns) -> Iterator[tuple[str, Places]]:
+    """Yield the tables among the inputs with where they have what."""
+    for kind, packing, path in _listed(inputs):
+        if kind in _TABLES and not (packing and kind in _WHOLE) and os.path.isfile(path):  # noqa: PTH113
+            at = _head(path, kind, packing, columns.of(path))
+            if at:
+                yield path, at
+
+
+def _listed(inputs: Sequence[str]) -> Iterator[tuple[str, str | None, str]]:
+    """Yield the files of all inputs, of many the first ones: kind, packing, path."""
+    found = (path for each in inputs if each != "-" for path in _files(each))
+    for path in islice((path for path in found if isinstance(path, str)), LISTED):
+        yield (*_named(path), path)
+    if "-" in inputs:
+        yield "json", None, "-"
+
+
+def _head(path: str, kind: str, packing: str | None, columns: Columns) -> Places | None:
+    """Return where a table has what, None of what is rejected when its turn comes."""
+    try:
+        with Path(path).open("rb") as stream:
+            return _check_one(stream, kind, packing, columns)
+    except NoTextError as error:
+        if str(error).isprintable() and "\ufffd" not in str(error):
+            say = f"--text-column '{Path(path).name}=NAME'"
+            raise UnreadableError(f"{path}: {error} (name it with {say})") from None
+    except (OSError, UnreadableError):
+        pass
+    return None
+
+
+def _check_one(stream: BinaryIO, kind: str, packing: str | None, columns: Columns) -> Places | None:
+    if kind == "parquet":
+        return check_schema(stream, columns)
+    if kind == "xlsx":
+        return check_sheets(stream, columns)
+    return check_header(unpacked(Feed(pieces(stream)), packing), columns, tabs=kind == "tsv")
+
+
 def _check(inputs: Sequence[str], columns: Columns) -> None:
     """Raise ``UnreadableError`` where the first table among the inputs lacks a column that was named.
 
@@ -301,20 +383,19 @@ def _check(inputs: Sequence[str], columns: Columns) -> None:
         if not isinstance(path, str):
             continue
         kind, packing = _named(path)
-        if kind not in ("csv", "tsv", "parquet", "lines") or (packing and kind == "parquet"):
+        if kind not in ("lines", *_TABLES) or (packing and kind in _WHOLE):
             continue
+        if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113
+            continue  # a pipe is not waited for
+        own = columns.of(path)
         try:
             with Path(path).open("rb") as stream:
                 if not stream.seekable():
                     continue
-                if kind == "parquet":
-                    check_schema(stream, columns)
+                if kind == "lines":
+                    _check_first(unpacked(Feed(pieces(stream)), packing), own)
                 else:
-                    feed = unpacked(Feed(pieces(stream)), packing)
-                    if kind == "lines":
-                        _check_first(feed, columns)
-                    else:
-                        check_header(feed, columns, tabs=kind == "tsv")
+                    _check_one(stream, kind, packing, own)
         except OSError:
             pass  # it is rejected when its turn comes
         except UnreadableError as error:

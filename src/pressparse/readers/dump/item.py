@@ -2,15 +2,20 @@
 
 import codecs
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from fnmatch import fnmatchcase
+from pathlib import PurePath
+from typing import Any
 
 import regex
 
 from pressparse.pattern import deferred
 from pressparse.readers.html import read_html
 from pressparse.readers.reading import read
-from pressparse.readers.source import Source, UnreadableError
+from pressparse.readers.source import Hints, Source, UnreadableError
 from pressparse.readers.together import together
+from pressparse.record import Kept, Origin
 
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 _MARKUP = deferred(
@@ -41,8 +46,19 @@ class Item:
     reference_date: dt.date | None = None
     warnings: tuple[str, ...] = ()
     """What was done to get this far that may surprise."""
+    given: Hints | None = None
+    """What other columns of its row say of it."""
+    kept: tuple[Kept, ...] = ()
+    """The columns of its row that are passed through."""
+    member: str | None = None
+    """The member of an archive, the sheet of a workbook."""
     beside: tuple["Item", ...] = ()
     """Files that are read together with this one."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it comes from, as its record says it."""
+        return origin_of(self.file, self.member, self.position)
 
     def source(self) -> Source:
         """Return the document's text; raises ``UnreadableError`` where there is none."""
@@ -85,15 +101,54 @@ class Reject:
     position: str
     reason: str
     id: str | None = None
+    member: str | None = None
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands, in the words of a record."""
+        return origin_of(self.file, self.member, self.position)
+
+
+def origin_of(file: str, member: str | None, position: str) -> Origin:
+    """Return an origin; ``file`` names the member too, ``position`` ends in a number or is empty."""
+    given = file if member is None else file.removesuffix(f"!{member}")
+    number = position.rpartition(" ")[2]
+    return Origin(input=given, member=member, row=int(number) if number.isdecimal() else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which columns (keys of a JSON object) hold what; those not named are guessed."""
+    """Which columns (keys of a JSON object) hold what; those not named are guessed.
+
+    ``keep``: columns that are passed through; ``keep_all``: all that hold nothing else. ``by_file``: what holds for
+    some files only: a pattern for their names, what a column holds (``title``), the column's name.
+    """
 
     text: str | None = None
     id: str | None = None
     date: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    reporter: str | None = None
+    url: str | None = None
+    issuer: str | None = None
+    keep: tuple[str, ...] = ()
+    keep_all: bool = False
+    by_file: tuple[tuple[str, str, str], ...] = ()
+
+    def of(self, file: str) -> "Columns":
+        """Return the columns of one file; raises ``ValueError`` where something else is said of some files."""
+        own: dict[str, Any] = dict(self._said_of(file))
+        return replace(self, **own) if own else self
+
+    def _said_of(self, file: str) -> Iterator[tuple[str, str]]:
+        known = {each.name for each in fields(self)} - {"keep", "keep_all", "by_file"}
+        names = (file, PurePath(file).name, file.rpartition("!")[2])
+        for pattern, what, name in self.by_file:
+            if what not in known:
+                raise ValueError(f"{what!r} is nothing that a column holds")
+            if any(fnmatchcase(each, pattern) for each in names):
+                yield what, name
 
 
 def as_served(data: bytes, content_type: str) -> bytes | str:

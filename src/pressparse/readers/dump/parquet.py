@@ -71,9 +71,8 @@ def _group(
     file: Any, group: int, before: int, rows: int, at: Places, reader: Reader
 ) -> Iterator[Item | Reject]:
     number = before
-    wanted = [name for name in (at.text, at.id, at.date) if name]
     try:
-        for batch in file.iter_batches(_ROWS, row_groups=[group], columns=wanted):
+        for batch in file.iter_batches(_ROWS, row_groups=[group], columns=at.names):
             for row in _rows(batch):
                 number += 1
                 yield document(row, at, reader.file, f"row {number}", reader.max_chars)

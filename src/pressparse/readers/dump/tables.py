@@ -1,5 +1,6 @@
 """Tables: comma- and tab-separated values as they are found, quotes left open and rows cut short."""
 
+import codecs
 import csv
 import io
 from collections import deque
@@ -7,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from pressparse.readers.dump.columns import Places, Reader, document, places
+from pressparse.readers.dump.columns import TEXT, Places, Reader, document, guess, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.jsons import line_limit, too_long_to_hold
 from pressparse.readers.dump.lines import decoded, in_utf8, lines
@@ -60,6 +61,16 @@ def read_table(feed: Feed, reader: Reader, *, tabs: bool) -> Iterator[Item | Rej
 
 def _named(header: tuple[str, ...], fields: list[str]) -> Mapping[str, Any]:
     return dict(zip(reversed(header), reversed(fields[: len(header)]), strict=True))
+
+
+def is_table(feed: Feed, columns: Columns) -> bool:
+    """Return whether a file is what Excel saves as Unicode text: a table in UTF-16, parted by tabs, named as text."""
+    head = feed.head(1 << 14)
+    if not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    first = head[: len(head) & ~1].decode("utf-16", "replace").lstrip("\r\n").partition("\n")[0]
+    names = [name.strip() for name in first.split("\t")]
+    return len(names) > 1 and (columns.text in names or guess(names, TEXT) is not None)
 
 
 def check_header(feed: Feed, columns: Columns, *, tabs: bool) -> Places:

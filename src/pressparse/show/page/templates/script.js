@@ -43,7 +43,7 @@ const say = (wanted, from) => {
     part.append(what);
     if (data.reasons[rule]) part.append(make("p", "why", data.reasons[rule]));
     const line = make("p", "from");
-    line.append("rule ", make("code", "", rule), " · ", make("code", "", path), " · " + spans.map(s => s[0] + "–" + s[1]).join(", ") + (place ? " · " + place : ""));
+    line.append("rule ", make("code", "", rule), " · ", make("code", "", path), " · " + (spans.map(s => s[0] + "–" + s[1]).join(", ") || "not in the text") + (place ? " · " + place : ""));
     part.append(line);
     made.push(part);
   }
