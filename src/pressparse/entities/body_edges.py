@@ -62,13 +62,23 @@ def start_of(text: str, start: int, end: int) -> int:
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
     placed = name.startswith(tuple(_SHORT_PLACES)) and name not in REGIONS
-    begin = start
+    begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):
         word = _word_before(text, begin)
         if not word or not _is_parent(word, text[begin:end], placed=placed):
             break
         begin -= len(word) + 1
     return begin
+
+
+def _from_the_nation(text: str, start: int) -> int:
+    """Return where a name of several words begins that has the nation in front: `한국 가나형 다라협회`."""
+    found = _NATION.search(text, max(0, start - _FAR_NATION), start)
+    return found.start() if found else start
+
+
+_NATION = re.compile(r"(?<![가-힣A-Za-z0-9])(?:한국|대한|국제) (?:[A-Z]{2,5} |[가-힣]{2,6}형 )?$")
+_FAR_NATION = 14
 
 
 def _glued(name: str) -> int:
@@ -132,7 +142,11 @@ def end_of(text: str, end: int) -> int:
     at, middle = end, 0
     while middle < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
-            if stem.endswith(UNIT_ENDINGS) and _is_unit(stem) and not text.endswith(stem, 0, end):
+            if (
+                stem.endswith(UNIT_ENDINGS)
+                and (_is_unit(stem) or _is_far(stem, middle))
+                and not text.endswith(stem, 0, end)
+            ):
                 return word.start(1) + len(stem)
         whole = word[1]
         if (
@@ -145,6 +159,11 @@ def end_of(text: str, end: int) -> int:
             break
         at, middle = word.end(), middle + 1
     return end
+
+
+def _is_far(stem: str, middle: int) -> bool:
+    """Whether a short unit ends a name of several words: `가나대 AI 연구원`."""
+    return middle > 0 and stem in ("연구원", "협회", "학회", "센터", "재단")
 
 
 def _is_shut(word: str) -> bool:

@@ -202,7 +202,7 @@ _THINGS = frozenset(
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,20}}(?:원|청|소|센터|대학|은행|본부|관|단|회|서|처|병원|공사|공단|재단|협회|학회|조합|지검|고검|지법|고법))(?=장(?:{'|'.join(TAILS)})?(?![{_LETTER}]))",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,20}}(?:원|청|소|센터|대학|은행|본부|관|단|회|서|처|병원|공사|공단|재단|협회|학회|조합|지검|고검|지법|고법))(?=장(?:{'|'.join(TAILS)})?(?![{_LETTER}])(?![ ](?:보궐|재보궐|선거|후보|예비후보)))",
     examples={
         "홍길동 [[가람경찰청]]장은 말했다.": {"name": "가람경찰청", "abbreviation": None},
         "나래 [[한빛은행]]장이 왔다.": {"name": "한빛은행", "abbreviation": None},
@@ -270,6 +270,8 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
 def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     """A name goes on behind its Latin spelling: `가나(GN)전자`."""
     rest = match["rest"]
+    if " " in match["span"]:
+        return match["span"] if rest.endswith(COMPANY_ENDINGS) and len(rest) > _SHORT_REST else None
     shown = rest.endswith((*COMPANY_ENDINGS, *SUFFIXES)) or rest in LINES or rest.isdigit()
     return match["span"] if shown and not titled(rest) else None
 
@@ -288,7 +290,7 @@ def numbered(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:과|와|은|는|이|가)[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
+    rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:과|와|과의|와의|은|는|이|가)[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
     examples={
         "시는 ‘[[뷁티나]]’와 업무협약을 맺었다.": {"name": "뷁티나", "abbreviation": None},
     },
@@ -320,6 +322,7 @@ def section_and_team(match: regex.Match[str], _: object) -> str | None:
 
 
 _LEAST_SECTION = 4
+_SHORT_REST = 2
 _NO_SECTION = ("결과", "성과", "효과", "통과", "경과", "부과", "초과", "학과", "전문과")
 
 RULES: tuple[Rule, ...] = (

@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
+from pressparse.entities.names import LIKELY, SURNAME, is_foreign, likeness, titled
 from pressparse.entities.stems import Words, known
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
@@ -133,6 +133,8 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
         return None
+    if words[-1] + match["tail"] in known():
+        return None
     if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
         return None
     if words[-1].endswith((*COMPANY_ENDINGS, "점", "호", "가이즈")):
@@ -233,7 +235,79 @@ def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | No
     return [Named(match.end("name") - len(name), match.end("name"), name, None, None, "")]
 
 
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<names>[{SURNAME}][가-힣]{{2}}(?:[ ]?[,·][ ]?[{SURNAME}][가-힣]{{2}}){{3,40}})(?=[^가-힣]|이다|등|(?:은|는|이|가|와|과|의|도|을|를|씨)(?![가-힣]))",
+    examples={
+        "합격자는 김하람, [[이다솜]], 박새벽, 최가람이다.": {
+            "name": "이다솜",
+            "title": None,
+            "organization": None,
+        },
+    },
+    boundary=["전기차, 전동차, 자전거, 승용차를 판다."],
+)
+def row_of_names(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Four words in a row that are all made like names are names: those chosen, those present."""
+    begin = match.start("names")
+    words = [(begin + found.start(), found[0]) for found in _IN_A_ROW.finditer(match["names"])]
+    likely = sum(likeness(word) == LIKELY for _, word in words)
+    if likely * 2 < len(words) or any(_is_another(word) for _, word in words):
+        return None
+    return [Named(at, at + len(word), word, None, None, "") for at, word in words]
+
+
+def _is_another(word: str) -> bool:
+    """Whether a word in the place of a name is another word."""
+    return not likeness(word) or titled(word) is not None or reading(word) is Reading.NOUN
+
+
+_IN_A_ROW = re.compile(r"[가-힣]{3}")
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<title>[가-힣]{{2,12}})\((?P<name>[{SURNAME}][가-힣]{{2}})\)(?=[,)·]|[ ]?(?:등|은|는|이|가|과|와|및|,|\n|$))",
+    examples={
+        "가람부장관([[이다솜]]), 나래부장관(김하람)은 서명했다.": {
+            "name": "이다솜",
+            "title": "가람부장관",
+            "organization": None,
+        },
+    },
+    boundary=["시장(도매상)은 붐볐다.", "원장(이사장)은 왔다."],
+    needs=("(",),
+)
+def title_with_name_in_brackets(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """The name of who bears a title stands in brackets behind it: `가람부장관(홍길동)`."""
+    read, name = titled(match["title"]), match["name"]
+    if not read or read.particle or likeness(name) < LIKELY or _is_another(name):
+        return None
+    return [Named(match.start("name"), match.end("name"), name, read.stem, None, "")]
+
+
+@rule(
+    rf"(?:영상취재|영상편집|촬영기자|영상디자인|촬영|편집|그래픽|번역)[ ]?[:=][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?![가-힣])",
+    examples={
+        "영상취재: [[이다솜]] / 영상편집: 김하람": {
+            "name": "이다솜",
+            "title": None,
+            "organization": None,
+        },
+    },
+    boundary=["사진=뉴스원 제공", "편집: 한국어판"],
+    needs=(":", "="),
+)
+def credited(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Who filmed or edited stands behind the work: `영상취재: 홍길동`."""
+    name = match["name"]
+    if likeness(name) < LIKELY or _is_another(name):
+        return None
+    return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
 RULES: tuple[Rule, ...] = (
+    row_of_names,
+    title_with_name_in_brackets,
+    credited,
     lettered,
     name_with_han,
     courteous,
@@ -241,6 +315,9 @@ RULES: tuple[Rule, ...] = (
     name_by_its_shape,
 )
 
+
+_SEARCHED = (row_of_names, title_with_name_in_brackets, credited)
+"""Rules that are looked for everywhere."""
 
 _LETTER = re.compile(r"(?<![가-힣A-Za-z0-9&.·-])[A-Z](?=[, 가-힣])")
 _SCRIPT = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?(?=\([一-鿿])")
@@ -261,6 +338,8 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
             if before and word.start == end + 1 and (is_foreign(word.stem) or is_foreign(before)):
                 yield at
             before, at, end = ("" if word.tail else word.stem), word.start, word.end
+    elif each in _SEARCHED:
+        yield from (found.start() for found in each.compiled.finditer(words.text))
     elif each is lettered:
         yield from (found.start() for found in _LETTER.finditer(words.text))
     elif each is name_with_han:
