@@ -171,6 +171,10 @@ def learnt(read: Sequence[Read], settings: Settings = SETTINGS, *, one: bool = F
     return replace(choice, least=_least(choice, read)) if one else choice
 
 
+NOISE = 2
+"""So few documents do not say that a candidate is too light."""
+
+
 def _least(choice: Choice, read: Sequence[Read]) -> int:
     """Return from which weight on the heaviest candidate of a document is more often right than not.
 
@@ -187,7 +191,9 @@ def _least(choice: Choice, read: Sequence[Read]) -> int:
         gain += 1 if right else -1
         gains[score] = gain
     best = max(gains.values(), default=0)
-    least = min((score for score, each in gains.items() if each == best), default=choice.least)
+    least = min(
+        (score for score, each in gains.items() if each >= best - NOISE), default=choice.least
+    )
     lighter = [score for score in gains if score < least]
     return (least + max(lighter)) // 2 if lighter else least
 

@@ -364,7 +364,6 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     told = set(named.facts)
     told.add(f"kind={kind_of(named.name)}")
     most = max(each.times for each in everybody)
-    told.add("named once" if named.times == 1 else "named again")
     told.update(("named most",) if named.times == most > 1 else ())
     others = [each for each in everybody if each is not named]
     for mark in ("owns the page", "speaks first", _OPENER):

@@ -72,6 +72,13 @@ _PAPER = deferred(
 )
 
 
+def _by_support(named: Sequence[Named]) -> Named | None:
+    """Return the agency whose mailbox and pictures a text has that no outlet claims."""
+    if any(each.evidence - ASIDE for each in named):
+        return None
+    return next((each for each in named if each.evidence == ASIDE), None)
+
+
 def _settled(named: Sequence[Named]) -> Named | None:
     """Return the outlet that alone has the copyright: nothing but a page's title says as surely whose page it is."""
     owners = [each for each in named if "copyright" in each.evidence]
@@ -83,16 +90,19 @@ def _settled(named: Sequence[Named]) -> Named | None:
 
 def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a name: what says it and where, and who else is named."""
-    spoken = each.evidence - {"domain"}
+    spoken = each.evidence - ASIDE
     told = {"listed" if is_outlet(each.name) else "unlisted"}
     told.add(f"kinds of claim={min(MANY, len(spoken))}")
     if not spoken:
-        told.add("domain alone")
+        told.add("support alone")
     elif "domain" in each.evidence:
         told.add("domain agrees")
-    rivals = [other for other in all_named if other is not each and other.evidence - {"domain"}]
+    rivals = [other for other in all_named if other is not each and other.evidence - ASIDE]
     return frozenset(told.union(_said(each), _beside(each, rivals)))
 
+
+ASIDE = frozenset(("domain", "picture"))
+"""Claims that only support others: a mailbox's domain, an agency's mark below a picture."""
 
 MANY = 3
 """So many claims of different kinds, or so many rivals, are many."""
@@ -101,7 +111,7 @@ MANY = 3
 def _said(each: Named) -> Iterator[str]:
     """Yield what says a name, and where that stands."""
     for sighting, claim in each.said:
-        if claim.evidence != "domain":
+        if claim.evidence not in ASIDE:
             yield f"says={claim.evidence}"
             yield f"says={claim.evidence} in={sighting.kind}"
             yield f"says={claim.evidence} at={sighting.place}"
@@ -110,8 +120,8 @@ def _said(each: Named) -> Iterator[str]:
 def _beside(each: Named, rivals: Sequence[Named]) -> Iterator[str]:
     """Yield how a name stands to the other names of the page."""
     yield f"rivals={min(MANY, len(rivals))}"
-    spoken = len(each.evidence - {"domain"})
-    if any(len(other.evidence - {"domain"}) > spoken for other in rivals):
+    spoken = len(each.evidence - ASIDE)
+    if any(len(other.evidence - ASIDE) > spoken for other in rivals):
         yield "a rival is said more"
     owners = [other for other in (each, *rivals) if "copyright" in other.evidence]
     if owners == [each]:
@@ -132,6 +142,8 @@ def read(found: Sequence[Sighting]) -> Outlet | None:
         return None
     if own:
         return _made(named[0])
+    if agency := _by_support(named):
+        return _made(agency)
     best = _weights().best([facts(each, named) for each in named])
     return None if best is None else _made(named[best])
 

@@ -133,12 +133,17 @@ def read(
     """
     if parts.kind == "article" and _is_of_a_paper(margin):
         return "article"
+    if parts.kind == "release" and _OFFICE in parts.looks:
+        return "release"
     said = facts(parts.looks, main, margin, seen, offered)
     weighed = _weights().score(said) - _weights().least
     if abs(weighed) < CLOSE:
         return parts.kind
     return "release" if weighed > 0 else "article"
 
+
+_OFFICE = "margin=office_site"
+"""What the lines tell of the site of an office."""
 
 CLOSE = 80
 """A document that weighs so little more or less than it must is not decided by names."""

@@ -143,7 +143,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ]{0,2}[가-힣A-Za-z‘“\"'])"
+    r"(?m:^)[ \t]{0,4}\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}\n)"
     r"|(?<=[가-힣A-Za-z.)\"”])[ ]?\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ][가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Evidence = Literal["copyright", "page", "dateline", "header", "promotion", "registered", "domain"]
+Evidence = Literal[
+    "copyright", "page", "dateline", "header", "promotion", "registered", "domain", "picture"
+]
 SHOWN: tuple[Evidence, ...] = (
     "dateline",
     "header",
@@ -11,6 +13,7 @@ SHOWN: tuple[Evidence, ...] = (
     "page",
     "promotion",
     "registered",
+    "picture",
     "domain",
 )
 """What names an outlet, in the order in which a value is shown where several name the same one."""

@@ -159,4 +159,21 @@ def _unlisted(text: str, start: int, end: int) -> Claim | None:
     return Claim(at, at + len(name), name, "copyright")
 
 
-NOTICES = (outlet_in_the_copyright, source_with_site, outlet_with_site_in_the_notice)
+@rule(
+    r"(?:ⓒ[ ]?|/)(?P<span>News1|뉴스1|뉴시스|연합뉴스|뉴스핌)(?![가-힣A-Za-z0-9])(?=[ ]?(?:ⓒ|[가-힣]{2,4}[ ]기자|\n|$))",
+    examples={"악수하고 있다. 2024.3.5/[[뉴스1]] ⓒ": {"reporters": [], "outlet": "뉴스1"}},
+    boundary=["뉴스1은 3일 보도했다.", "ⓒ뉴스1이 찍은 사진"],
+    needs=("ⓒ", "©", "/"),
+)
+def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
+    """An agency's mark stands below its picture, in others' pages and in its own."""
+    name = "뉴스1" if match["span"] == "News1" else match["span"]
+    return Byline((), Claim(*match.span("span"), name, "picture"))
+
+
+NOTICES = (
+    outlet_in_the_copyright,
+    source_with_site,
+    outlet_with_site_in_the_notice,
+    agency_of_a_picture,
+)

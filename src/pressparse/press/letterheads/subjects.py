@@ -114,11 +114,11 @@ def widened(main: View, sentence: Stretch, body: Body) -> int:
 
 
 REGION = deferred(
-    r"^(?:[가-힣]{1,4}\s)?(?:[가-힣]{2}(?:특별시|광역시|특별자치[시도])|[가-힣]{2,3}도|[가-힣]{1,4}[시군구])$"
+    r"^(?:[가-힣]{1,4}\s)?(?:[가-힣]{2}(?:특별시|광역시|특별자치[시도])|[가-힣]{2,3}도|[가-힣]{1,3}[시군구])$"
 )
 """How a region is called, listed or not."""
 
-_OWN_REGION = deferred(r"[가-힣]{2,4}[시군구]")
+_OWN_REGION = deferred(r"[가-힣]{1,3}[시군구]")
 
 
 def own_name(name: str) -> str:
@@ -132,7 +132,7 @@ def own_name(name: str) -> str:
 
 
 _SUBJECT = deferred(
-    rf"{_LEAD}(?:(?:{_PLACE})\s)?(?P<name>[가-힣A-Za-z0-9]{{2,16}}?(?:[시군구도부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
+    rf"{_LEAD}(?:(?:{_PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
     rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|[은는이가과와]\s)"
 )
 """What opens a sentence and ends like a body: whoever speaks there, listed or not."""
