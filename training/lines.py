@@ -13,7 +13,7 @@ from typing import get_args
 
 from pressparse.record import BlockKind
 from pressparse.segment.segmenter import ruled
-from pressparse.segment.weighing import Page
+from pressparse.segment.weighing import Page, weights
 from pressparse.text.document import Document, fold
 from training.chain import Example, Settings, train
 from training.folds import left_out
@@ -130,7 +130,13 @@ def main() -> int:
     parser.add_argument(
         "--misses", action="store_true", help="print every line that is labelled wrong"
     )
+    parser.add_argument(
+        "--table", action="store_true", help="print the strongest weights, for the docs"
+    )
     given = parser.parse_args()
+    if given.table:
+        _table()
+        return 0
     read = list(layouts([*(each for each in documents() if each.whole), *pages()]))
     chain = train([each.example for each in read if each.page.told], LABELS, SETTINGS)
     WEIGHTS.write_text(chain.written(), encoding="utf-8")
@@ -138,6 +144,23 @@ def main() -> int:
     if not given.no_figures:
         _figures(read, misses=given.misses)
     return 0
+
+
+STRONGEST = 8
+"""Facts in the table for each label."""
+
+
+def _table() -> None:
+    """Print, for each label, the facts of the line itself that speak for it most."""
+    chain = weights()
+    print("| label | facts that speak for it most |\n| --- | --- |")
+    for k, label in enumerate(chain.labels):
+        own = ((row[k], fact) for fact, row in chain.weights.items() if not _NEIGHBOUR.match(fact))
+        best = sorted(own, key=lambda each: (-each[0], each[1]))[:STRONGEST]
+        print(f"| `{label}` | {', '.join(f'`{fact}` {weight}' for weight, fact in best)} |")
+
+
+_NEIGHBOUR = re.compile(r"-?\d:")
 
 
 def _figures(read: Sequence[Learnt], *, misses: bool) -> None:

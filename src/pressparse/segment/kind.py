@@ -10,6 +10,7 @@ from pressparse.pattern import deferred
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
+from pressparse.segment.points import points
 from pressparse.segment.wording import square
 from pressparse.weigh.choice import Choice
 
@@ -17,6 +18,8 @@ LEAD, OPENING, BODY, TAIL, MARGIN = 120, 80, 3000, 200, 100
 """Code points that are looked at: of the first paragraph, of its opening, of the text, of its end, of a line around it."""
 MUCH = 6
 """Words of the press around a text from which on a page is a newspaper's."""
+FIRM = 4
+"""Points of the rules from which on more say no more."""
 SEVERAL = 2
 """From so many on, lines of a kind are several."""
 
@@ -120,6 +123,9 @@ def kind_by(looks: Iterable[str]) -> DocumentKind:
 def kind_facts(groups: list[Group]) -> list[str]:
     """Return what tells whose document it is, each fact once."""
     found = dict.fromkeys((*_blocks(groups), *_text(groups), *_margins(groups)))
+    given = points(groups)
+    found["ruled=release" if given > 0 else "ruled=article"] = None
+    found[f"points={max(-FIRM, min(FIRM, given))}"] = None
     signed = not _OF_THE_PRESS.isdisjoint(found)
     found["signed" if signed else "unsigned"] = None
     if not signed:

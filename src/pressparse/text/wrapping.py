@@ -24,6 +24,12 @@ _OPENS = deferred(
 """What begins a paragraph of its own."""
 _GOES_ON = deferred(r"[은는이가을를의에와과로도고며서해한할된될인등,]\Z")
 """Particles, endings and marks that ask for more."""
+_CUT = deferred(
+    r"을\s|를\s|에서|으로|에게|까지|부터|했|됐|하였|되었|한다|된다|하고|하여|하며|하기로|며\s|면서|라고|다고|다\.|[기구]\s|[일월년]\([월화수목금토일]"
+)
+"""What begins no word, but goes on from the line before."""
+CUT = 0.1
+"""The share of long lines that go on within a word, above which a text was wrapped within words."""
 SPOKEN = 0.3
 """The share of full lines that end so, in a text; titles end in nouns."""
 
@@ -46,19 +52,12 @@ class _Line(NamedTuple):
 def breaks(text: str) -> list[Break]:
     """Return the line ends at which a text was wrapped; none where it was not."""
     rows = text.split("\n")
-    if len(rows) <= ENOUGH:
-        return []
-    if any(len(row) > WIDE + 1 and _breakable(row) for row in rows):
+    if len(rows) <= ENOUGH or any(len(row) > WIDE + 1 and _breakable(row) for row in rows):
         return []
     lines = list(_lines(rows))
     width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
-    if not NARROW <= width <= WIDE:
-        return []
     pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
-    long = [each for each in pairs if _open(each, width)]
-    full = [each for each in long if _full(each, width)]
-    going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
-    if len(full) < max(ENOUGH, SURE * len(long)) or going_on < SPOKEN * len(full):
+    if not NARROW <= width <= WIDE or not _wrapped(pairs, width):
         return []
     spaced = any(not line.text for line in lines[1:-1])
     return [
@@ -68,6 +67,19 @@ def breaks(text: str) -> list[Break]:
         and not _OPENS.match(two.text)
         and (spaced or not _ENDS.search(one.text))
     ]
+
+
+def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
+    """Return whether nearly all long lines without an end had no room for the next word, and sentences go on so.
+
+    A text that was wrapped within words is not: what stands between its lines is told by the words themselves.
+    """
+    long = [each for each in pairs if _open(each, width)]
+    full = [each for each in long if _full(each, width)]
+    if sum(bool(_CUT.match(two.text)) for _, two in long) > CUT * len(long):
+        return False
+    going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
+    return len(full) >= max(ENOUGH, SURE * len(long)) and going_on >= SPOKEN * len(full)
 
 
 def _lines(rows: list[str]) -> Iterator[_Line]:
