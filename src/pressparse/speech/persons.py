@@ -214,7 +214,7 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if full and full.name:
             return Voice(word.start, word.noun_end, full.name, full.title)
     read_ = titled(word.stem) if title_of(word.stem) else None
-    if read_ and not read_.fused and not read_.particle:
+    if read_ and not read_.particle:
         held = references.holder(ground, word.stem, word.start)
         if held:
             return Voice(word.start, word.noun_end, held.name, held.title)

@@ -343,6 +343,8 @@ def carried(
     ground: Ground, start: int, last_at: int, last: Voice | None
 ) -> tuple[bool, Voice | None]:
     """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
+    if last_at >= start:
+        return True, last
     sentences = ground.view.sentences
     k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
     for index in range(k - 1, max(-1, k - SENTENCES_BACK), -1):

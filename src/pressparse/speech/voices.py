@@ -224,14 +224,20 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
         return unnamed
     if _is_kind(stems):
-        owned = before and before[-1].case is Case.OF
-        return Voice(start, end, None, who, text_of(ground, before)) if owned else unnamed
+        return _of_kind(ground, before, who, unnamed)
     if glued:
         name = " ".join(stems)
         body = references.spelled_out(ground, name, start) or name
         return Voice(start, end, body, who.removesuffix("들"))
     owner = _as_body(ground, before)
     return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
+
+
+def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
+    """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody."""
+    if before and before[-1].case is Case.OF:
+        return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))
+    return unnamed
 
 
 def _is_kind(stems: Sequence[str]) -> bool:
@@ -245,15 +251,7 @@ def _somebody(
 ) -> Voice | None:
     """Read somebody without a name as their words stand: `한 학생`, `민주당 시의원들`."""
     last = words[-1].stem
-    if heard.weak and heard.gap > _NEAR:
-        return None
-    if not (
-        last.endswith(SOMEBODY)
-        or _is_people(last)
-        or last in PAPERS
-        or (pointing and title_of(last))
-        or (pointing and pointing[-1] in ONE_OF_MANY and last.endswith(PERSON_ENDS))
-    ):
+    if (heard.weak and heard.gap > _NEAR) or not _is_somebody(last, pointing):
         return None
     start, end = span_of(words)
     if last in PAPERS and (issuer := _issuer_of_paper(ground, heard)):
@@ -265,6 +263,15 @@ def _somebody(
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
+
+
+def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
+    """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
+    if word.endswith(SOMEBODY) or _is_people(word) or word in PAPERS:
+        return True
+    if not pointing:
+        return False
+    return bool(title_of(word)) or (pointing[-1] in ONE_OF_MANY and word.endswith(PERSON_ENDS))
 
 
 def _issuer_of_paper(ground: Ground, heard: Heard) -> str | None:
@@ -401,11 +408,12 @@ def _is_common(word: str, *, beside: bool) -> bool:
     read_ = tokens(word)
     if not all(token.tag in _COMMON and not token.new for token in read_):
         return False
-    whole = all(len(token.form) > 1 and token.tag in _NOUNS for token in read_)
+    whole = all(
+        token.tag == "XSN" or (len(token.form) > 1 and token.tag == "NNG") for token in read_
+    )
     return whole or len(read_) == 1 or not beside
 
 
-_NOUNS = frozenset({"NNG", "XSN"})
 _COMMON = frozenset(
     {
         "NNG",
