@@ -437,7 +437,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
         tried: dict[int, int] = {}
         own = each.read.__module__ != __name__
         for match in each.matches(view.folded):
-            at = match.start("span") if "span" in each.compiled.groupindex else match.start()
+            at, end = _place(each, match)
             if at < done or view.kind_at(at) != "body":
                 continue
             if found and not _goes_on(each, scene, found[-1][0], at):
@@ -450,17 +450,18 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
             if value is None:
                 continue
             if not isinstance(value, tuple):
-                value = (
-                    Area(
-                        at, match.end("span") if "span" in each.compiled.groupindex else match.end()
-                    ),
-                )
+                value = (Area(at, end),)
             found += [(area, each.name) for area in value]
             if value:
                 done = max(area.end for area in value)
         if found:
             return _once(view.folded, found)
     return []
+
+
+def _place(each: Rule, match: regex.Match[str]) -> tuple[int, int]:
+    """Return where a rule's value stands: its span, or the whole match where it marks none."""
+    return match.span("span" if "span" in each.compiled.groupindex else 0)
 
 
 _TRIES = 8

@@ -188,15 +188,17 @@ class Gathering(News):
                 and _JOINS.match(self.text, each.end)
                 and not self.in_speech(each)
             ):
-                words = self.words(each.sentence)
-                stop = next(
-                    (k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words)
-                )
-                phrases = read_phrases(words, range(0), stop)
-                subjects = [p.members for p in phrases if p.role == "subject"]
-                most = max(subjects, key=len, default=())
-                return [m for p in subjects if p is most or len(p) > 1 for m in p]
+                return self.subjects_who_join(each.sentence)
         return []
+
+    def subjects_who_join(self, sentence: Stretch) -> list[Member]:
+        """Read the subjects before 참여: every one that is an enumeration, and the longest."""
+        words = self.words(sentence)
+        stop = next((k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words))
+        phrases = read_phrases(words, range(0), stop)
+        subjects = [p.members for p in phrases if p.role == "subject"]
+        most = max(subjects, key=len, default=())
+        return [m for p in subjects if p is most or len(p) > 1 for m in p]
 
     def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
         """Read the phrases of a sentence from a place on, the last one without its copula."""

@@ -445,7 +445,7 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     placed = len(words) == 3 and _is_region(words[1].bare)
     for title, kind in _GLUED if len(words) <= 2 or placed else ():
-        if last.stem.endswith(title) and len(last.stem) > len(title) and last.stem not in HEADS:
+        if _has_a_body_before(title, last.stem):
             if len(words) > 1 and not _is_person(words[0]):
                 return None
             name = last.stem.removesuffix(title) + kind
@@ -460,6 +460,11 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
         end = last.stem_end - 1
         return Member(end - len(last.stem) + 1, end, last.stem[:-1], True, None, True)
     return None
+
+
+def _has_a_body_before(title: str, stem: str) -> bool:
+    """Tell whether a word ends in a post and names its body before it: 가나시장, not 시장."""
+    return stem.endswith(title) and len(stem) > len(title) and stem not in HEADS
 
 
 _GOVERNORS = frozenset(

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import regex
+
 from pressparse.accord.captions import is_caption
 from pressparse.lexicon.agreements import DEMONSTRATIVES
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Stretch, View
 
@@ -132,18 +134,27 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
             return end, "noun"
         ceremony = text[end : end + 1] == "식"
         return end, "ceremony" if ceremony else "none"
+    return verb.start(), _tense(text, verb, stop)
+
+
+_BEFORE_ANOTHER = deferred(
+    r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은)"
+)
+"""Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
+
+
+def _tense(text: str, verb: regex.Match[str], stop: int) -> Signing:
+    """Return what the verb of signing tells by its ending, and by the words right behind it."""
     at = verb.start()
     around = text[at : min(stop, verb.end() + 10)]
-    if _CLAUSE.match(around) and not compiled(
-        r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은)"
-    ).match(around):
-        return at, "past clause"
+    if _CLAUSE.match(around) and not _BEFORE_ANOTHER.match(around):
+        return "past clause"
     if _LINK.match(around) and _OF_A_NOUN.match(text, at, stop):
-        return at, "past clause"
+        return "past clause"
     if _FUTURE.match(around) or _FUTURE.search(around, max(0, verb.end() - at - 6)):
-        return at, "future"
+        return "future"
     if _PAST.match(around) or _PAST.search(around, max(0, verb.end() - at - 3)):
-        return at, "past"
+        return "past"
     if _LINK.match(around) or "가운데" in around or "것으로" in around or _ASSERTED.match(around):
-        return at, "linked"
-    return at, "noun"
+        return "linked"
+    return "noun"

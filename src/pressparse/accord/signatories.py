@@ -468,22 +468,24 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
         own = each.read.__module__ != __name__
         told = list(_read(each, scene))
         all_told = {s.index for s in told} >= set(range(len(scene.parties)))
+        known_only = scene.agreed and (all_told or each.name != those_who_sign.name)
         for signer in told:
             if signer.name in {s.name for s in kept}:
                 if each.name == head_of_a_party.name:
                     kept = [_out_of_rank(s, signer) for s in kept]
                 continue
-            taken = signer.index is not None and signer.index in {s.index for s in kept}
-            unknown = (
-                signer.index is None
-                and scene.agreed
-                and (all_told or each.name != those_who_sign.name)
-            )
-            if own or not (taken or unknown):
+            if own or _adds(signer, kept, known_only=known_only):
                 kept.append(signer)
-        if kept and each.name == those_who_sign.name and not all(s.index is not None for s in kept):
+        if each.name == those_who_sign.name and any(s.index is None for s in kept):
             break
     return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
+
+
+def _adds(signer: Signer, kept: Sequence[Signer], *, known_only: bool) -> bool:
+    """Tell whether a signer stands for a party that has none yet, or for no known one where that may be."""
+    if signer.index is None:
+        return not known_only
+    return signer.index not in {s.index for s in kept}
 
 
 _MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위"])

@@ -115,17 +115,22 @@ def signers_in(scene: Scene, start: int, end: int) -> list[Signer]:
             if signer is None:
                 continue
             inside = [s for s in found if s.start < signer.end and signer.start < s.end]
-            taken = any(
-                s.index is not None and not (pattern is _ROW and s.index != signer.index)
-                for s in inside
-            )
-            if taken and not (pattern is _ROW and "대행" in match["title"]):
-                continue
-            found = [s for s in found if s not in inside]
-            found.append(signer)
+            if _stands_before(signer, inside, in_row=pattern is _ROW):
+                found = [s for s in found if s not in inside]
+                found.append(signer)
     found = [_with_first_names(text, s) for s in found]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
+
+
+def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> bool:
+    """Tell whether a person takes the place of those read in the same words.
+
+    Who stands for a party already keeps it, unless a row tells of another party or of a deputy.
+    """
+    if in_row and "대행" in (signer.title or ""):
+        return True
+    return all(s.index is None or (in_row and s.index != signer.index) for s in others)
 
 
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
@@ -177,10 +182,7 @@ def signer_of(scene: Scene, named: Named) -> Signer:
     if index is None:
         read = titled(title)
         if read and read.fused:
-            stem = title[: len(title) - len(read.title)]
-            body = scene.party_of(_seat(title)) if title.endswith(_SEATED) else None
-            if body is None:
-                body = scene.party_of(stem)
+            body = _party_in(scene, title, read.title)
             if body is not None:
                 index = body
                 title = "구청장" if title.endswith("구청장") else read.title
@@ -191,6 +193,12 @@ def signer_of(scene: Scene, named: Named) -> Signer:
         if index is None and not organization:
             index, party = scene.known(named.name)
     return Signer(named.start, named.end, named.name, title or None, party, index=index)
+
+
+def _party_in(scene: Scene, title: str, post: str) -> int | None:
+    """Return the party whose name a title holds before its post, or None."""
+    seated = scene.party_of(_seat(title)) if title.endswith(_SEATED) else None
+    return scene.party_of(title[: len(title) - len(post)]) if seated is None else seated
 
 
 _SEATED = ("장", "군수", "도지사")

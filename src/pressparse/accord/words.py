@@ -130,8 +130,7 @@ def _word(
     days: Sequence[tuple[int, int]],
     ends: dict[int, Body],
 ) -> Word | None:
-    while begin < stop and mask[begin] in _LEAD:
-        begin += 1
+    begin = _after(mask, _LEAD, begin, stop)
     if begin == stop:
         return None
     piece = mask[begin:stop]
@@ -150,9 +149,7 @@ def _word(
         stem, particle = bare.removesuffix(tail), tail
     held = ""
     if first >= 0:
-        last = first
-        while last < len(piece) and piece[last] == _HELD:
-            last += 1
+        last = _after(piece, _HELD, first, len(piece))
         held = text[offset + begin + first : offset + begin + last].strip().strip("()")
         stem_end = begin + first
     else:
@@ -172,6 +169,13 @@ def _word(
         quoted,
         text[a:b],
     )
+
+
+def _after(mask: str, signs: str, begin: int, stop: int) -> int:
+    """Return where a run of signs ends that begins at a place, which is there where none stands."""
+    while begin < stop and mask[begin] in signs:
+        begin += 1
+    return begin
 
 
 def _is_number(mask: str, stop: int) -> bool:

@@ -34,22 +34,12 @@ _RECENT_YEARS = 3
 def counted_years(moment: Moment, frame: Frame) -> Found | None:
     """Return a year, or what of a year is meant, so many years from another."""
     assert moment.years is not None
-    if moment.base == "told":
-        if frame.told is None:
-            return None
-        base: tuple[int, DateAnchor | None] = (frame.told.year, "previous")
-    elif moment.base == "topic" and (topic := topic_of(frame)):
-        base = (topic.year, "previous")
-    elif moment.base == "near" and frame.near and (not moment.lean or frame.tense() == PAST):
-        base = (frame.near.year, "previous")
-    else:
-        now = this_year(frame)
-        if now is None:
-            return None
-        base = now
-    year = base[0] + moment.years
+    base = _base_year(moment, frame)
+    if base is None:
+        return None
+    year, anchor = base[0] + moment.years, base[1]
     if moment.moving:
-        return _moved(moment.moving, year, base[1])
+        return _moved(moment.moving, year, anchor)
     month = moment.part or moment.month
     if month is None and moment.day is not None:
         return None
@@ -59,7 +49,18 @@ def counted_years(moment: Moment, frame: Frame) -> Found | None:
         and not a_day(year, moment.month, moment.day)
     ):
         return None
-    return Point(year, month, moment.day), base[1]
+    return Point(year, month, moment.day), anchor
+
+
+def _base_year(moment: Moment, frame: Frame) -> tuple[int, DateAnchor | None] | None:
+    """Return the year from which years are counted, and where it is told."""
+    if moment.base == "told":
+        return (frame.told.year, "previous") if frame.told else None
+    if moment.base == "topic" and (topic := topic_of(frame)):
+        return topic.year, "previous"
+    if moment.base == "near" and frame.near and (not moment.lean or frame.tense() == PAST):
+        return frame.near.year, "previous"
+    return this_year(frame)
 
 
 def counted_months(moment: Moment, frame: Frame) -> Found | None:

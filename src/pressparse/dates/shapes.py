@@ -301,7 +301,7 @@ def _checked(g: Groups) -> int | None:
 def _moment(g: Groups, lean: int) -> Moment | None:
     year = year_of(g["y"]) if "y" in g else None
     month, day = _number(g, "m"), _number(g, "d")
-    if month is not None and day is not None and not a_day(year or 2024, month, day):
+    if _never(year, month, day):
         return None
     if "term" in g:
         month = _TERMS[g["term"].strip()][0]
@@ -327,6 +327,15 @@ def _moment(g: Groups, lean: int) -> Moment | None:
         hour=hour,
         minute=minute,
     )
+
+
+_LEAP_YEAR = 2024
+"""A year that has every day which any year has."""
+
+
+def _never(year: int | None, month: int | None, day: int | None) -> bool:
+    """Return whether a month and its day are told that the calendar does not have."""
+    return month is not None and day is not None and not a_day(year or _LEAP_YEAR, month, day)
 
 
 def _distance(g: Groups) -> tuple[int | None, int | None, bool]:

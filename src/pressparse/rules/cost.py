@@ -176,10 +176,7 @@ class _Reader:
         if not self.text.startswith(")", self.at):
             raise UnreadError("a bracket stands alone")
         self.at += 1
-        if opened["look"]:
-            seen = body if opened["look"].endswith("=") else None
-            return Around(seen, opened["look"].startswith("<"))
-        return Repeat(body, 1, 1, possessive=True) if opened["atomic"] else body
+        return _enclosed(body, opened)
 
     def switch(self, on: str, off: str) -> None:
         for letter, flag in (("i", regex.IGNORECASE), ("s", regex.DOTALL)):
@@ -243,6 +240,14 @@ class _Reader:
 
 
 # --- samples ------------------------------------------------------------------------------------
+
+
+def _enclosed(body: Node, opened: regex.Match[str]) -> Node:
+    """Return what a group is whose bracket opened so: a look around, an atomic group, or its body."""
+    if opened["look"]:
+        seen = body if opened["look"].endswith("=") else None
+        return Around(seen, opened["look"].startswith("<"))
+    return Repeat(body, 1, 1, possessive=True) if opened["atomic"] else body
 
 
 def alphabet(node: Node) -> str:

@@ -107,15 +107,25 @@ def layout(units: list[Unit]) -> Layout:
         return Layout("fragments", spaced)
     long = [u for u in rest if len(u.text) >= 20]
     near = sum(u.blanks == 0 for u in rest[1:])
-    if len(long) >= 5 and near >= (len(rest) - 1) * 0.6:
-        loose = [u for u in long if not finished(u.text)]
-        sizes = sorted(len(u.text) for u in long)
-        usual, wide = sizes[len(sizes) // 2], sizes[int(len(sizes) * 0.75)]
-        if len(loose) >= len(long) * 0.45 and wide <= 75 and usual <= 60:
-            return Layout("wrapped", spaced)
+    if len(long) >= 5 and near >= (len(rest) - 1) * 0.6 and _end_at_a_width(long):
+        return Layout("wrapped", spaced)
     if 0.15 <= near / (len(rest) - 1) <= 0.8:
         return Layout("blocks", spaced)
     return Layout("lines", spaced)
+
+
+_OPEN_LINES = 0.45
+"""The share of long lines that end within a sentence where a text is wrapped."""
+_USUAL_WIDTH, _WIDE_WIDTH = 60, 75
+"""Code points of the middle line, and of the line at three quarters, in a wrapped text."""
+
+
+def _end_at_a_width(long: list[Unit]) -> bool:
+    """Tell whether long lines end where a width ends, and not where a sentence does."""
+    loose = [u for u in long if not finished(u.text)]
+    sizes = sorted(len(u.text) for u in long)
+    usual, wide = sizes[len(sizes) // 2], sizes[int(len(sizes) * 0.75)]
+    return len(loose) >= len(long) * _OPEN_LINES and wide <= _WIDE_WIDTH and usual <= _USUAL_WIDTH
 
 
 def between(before: str, after: str, *, white: bool, fallback: Join) -> Join:

@@ -143,6 +143,11 @@ def _held(text: str, lost: list[int], found: list[Pair], end: int) -> Iterator[P
             yield Pair(at + 1, cut.start(), "double", 0, whole=False)
 
 
+def _is_latin(letter: str) -> bool:
+    """Whether a mark beside a letter may be an apostrophe."""
+    return letter.isascii() and letter.isalpha()
+
+
 def singles(text: str, start: int, end: int) -> Iterator[Pair]:
     """Yield the pairs of single marks in ``text[start:end]``; years (’24) and apostrophes are none."""
     opened = -1
@@ -150,7 +155,7 @@ def singles(text: str, start: int, end: int) -> Iterator[Pair]:
         at = match.start()
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
-        if before.isascii() and before.isalpha() and after.isascii() and after.isalpha():
+        if _is_latin(before) and _is_latin(after):
             continue
         if opened < 0 or at - opened > SEARCHED:
             if not (after.isdigit() and not before.isalpha()) and (
