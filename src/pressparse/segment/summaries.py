@@ -23,12 +23,14 @@ _RESIZED = deferred(r"글자크기(?:가|로)\s변경")
 
 
 def label_marks(head: list[Group]) -> None:
-    """Label lines of marks alone: what a site parts its rows with is no title."""
+    """Label lines of marks alone, and a word alone in brackets: what a site parts its rows with is no title."""
     for group in head:
-        if group.kind is None and not _WORDS.search(group.brief):
+        alone = _BRACKETED.fullmatch(group.brief) or not _WORDS.search(group.brief)
+        if group.kind is None and alone:
             group.kind, group.rule = "boilerplate", "mark"
 
 
+_BRACKETED = deferred(r"[\[<][^\[\]<>]{1,10}[\]>]")
 _WORDS = deferred(r"\w")
 
 
