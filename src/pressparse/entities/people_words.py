@@ -316,8 +316,17 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_SEARCHED = (row_of_names, title_with_name_in_brackets, credited)
-"""Rules that are looked for everywhere."""
+_BRACKETED = re.compile(r"[가-힣](?=\([가-힣]{3}\))")
+_LONGEST_TITLE = 12
+_SEARCHED = {
+    "row_of_names": re.compile(
+        r"(?<![가-힣A-Za-z0-9])[가-힣]{3} ?[,·] ?(?=[가-힣]{3} ?[,·] ?[가-힣]{3} ?[,·])"
+    ),
+    "credited": re.compile(
+        r"(?:영상취재|영상편집|촬영기자|영상디자인|촬영|편집|그래픽|번역)(?= ?[:=])"
+    ),
+}
+"""How the beginnings of rules are looked for: the standard library does it faster."""
 
 _LETTER = re.compile(r"(?<![가-힣A-Za-z0-9&.·-])[A-Z](?=[, 가-힣])")
 _SCRIPT = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?(?=\([一-鿿])")
@@ -338,8 +347,11 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
             if before and word.start == end + 1 and (is_foreign(word.stem) or is_foreign(before)):
                 yield at
             before, at, end = ("" if word.tail else word.stem), word.start, word.end
-    elif each in _SEARCHED:
-        yield from (found.start() for found in each.compiled.finditer(words.text))
+    elif each is title_with_name_in_brackets:
+        for found in _BRACKETED.finditer(words.text):
+            yield from _word_before(words.text, found.start() + 1, _LONGEST_TITLE)
+    elif each.name in _SEARCHED:
+        yield from (found.start() for found in _SEARCHED[each.name].finditer(words.text))
     elif each is lettered:
         yield from (found.start() for found in _LETTER.finditer(words.text))
     elif each is name_with_han:
@@ -353,17 +365,17 @@ def starts(each: Rule, words: Words) -> Iterator[int]:
             place = words.text.find("씨", place + 1)
 
 
-def _word_before(text: str, at: int) -> Iterator[int]:
+def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:
     """Yield where the word right before ``at`` begins, a space between them or not."""
     stop = at - 1 if at and text[at - 1] == " " else at
     begin = stop
-    while begin > 0 and stop - begin < _FAR and text[begin - 1].isalpha():
+    while begin > 0 and stop - begin < most and text[begin - 1].isalpha():
         begin -= 1
     if begin < stop:
         yield begin
 
 
-_FAR, _FAR_BACK = 6, 16
+_FAR_BACK = 16
 _AGE = re.compile(r"\([^()\n]{1,12}\) ?$")
 
 

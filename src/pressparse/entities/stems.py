@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last, closed, split_word
@@ -93,8 +94,7 @@ def known() -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word at ``text[start:end]``, its stem ending at ``stem_end``."""
 
     start: int
@@ -130,12 +130,12 @@ class Words:
         """Every word with its stem and tail."""
         found = []
         for match in WORD.finditer(self.text):
-            word = match[0]
+            word, start = match[0], match.start()
             stem, others = usual(word)
             if others:
                 stem = self._attested(stem, others)
-            start = match.start()
-            found.append(Word(start, start + len(stem), match.end(), stem, word[len(stem) :]))
+            size = len(stem)
+            found.append(Word(start, start + size, start + len(word), stem, word[size:]))
         return tuple(found)
 
     @cached_property
@@ -175,8 +175,7 @@ class Words:
 
     def _tails(self, stem: str) -> int:
         """Return with how many of the commonest tails a stem stands in the text."""
-        whole = self._whole
-        return sum(stem + tail in whole for tail in _COMMONEST)
+        return len(self._whole.intersection([stem + tail for tail in _COMMONEST]))
 
 
 MANY, SEVERAL = 4, 3
