@@ -63,7 +63,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
         return ()
     sentences = _sentences(figures.paragraphs(view), text, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
-    year = None if clock.today else _year_in(found)
+    year = None if clock.today else _year_in(_told_in_the_story(found, sentences, starts))
     told = _Told()
     dated: list[Dated] = []
     beside: Reading | None = None
@@ -83,6 +83,17 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
             told = _retold(told, each, reading, place, clock)
     roled = with_roles(text, sentences, dated)
     return tuple(_as_written(figures, each) for each in roled) if figures.changes else roled
+
+
+def _told_in_the_story(
+    found: Sequence[Finding[object]], sentences: Sequence[Stretch], starts: Sequence[int]
+) -> list[Finding[object]]:
+    """Return the dates outside captions: a photograph may be older than what is told beside it."""
+    return [
+        each
+        for each in found
+        if sentences[max(0, bisect_right(starts, each.start) - 1)].kind != "caption"
+    ]
 
 
 def _as_written(figures: Figures, each: Dated) -> Dated:

@@ -242,7 +242,10 @@ def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
     """,
     examples={
         "(가람=[[나래뉴스]]) 시가 문을 열었다.": {"name": "나래뉴스", "abbreviation": None},
-        "[[[다라경제]]=홍길동 기자] 시가 문을 열었다.": {"name": "다라경제", "abbreviation": None},
+        "【[[다라경제]]=홍길동 기자】 시가 문을 열었다.": {
+            "name": "다라경제",
+            "abbreviation": None,
+        },
     },
     boundary=["(사진=제공)이 붙었다.", "[앵커 홍길동] 말했다."],
     needs=("=", "기자"),

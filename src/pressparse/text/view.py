@@ -7,7 +7,7 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -60,6 +60,29 @@ class Stretch(NamedTuple):
     kind: BlockKind
 
 
+_PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
+"""Kinds of text in which a run of spaces says no more than one; in a letterhead it parts two cells."""
+_RUN = re.compile("(?<=[^ ])  +(?=[^ ])")
+
+
+def _evenly_spaced(passage: Passage) -> Iterator[Piece]:
+    """Yield the pieces of a passage, each run of spaces within them as one space."""
+    if passage.kind not in _PROSE:
+        yield from passage.pieces
+        return
+    for piece in passage.pieces:
+        if "  " not in piece.text or not piece.literal:
+            yield piece
+            continue
+        at = 0
+        for run in _RUN.finditer(piece.text):
+            start, end = run.span()
+            yield Piece(piece.start + at, piece.start + start, piece.text[at:start])
+            yield Piece(piece.start + start, piece.start + end, " ")
+            at = end
+        yield Piece(piece.start + at, piece.end, piece.text[at:])
+
+
 @dataclass(frozen=True)
 class View:
     r"""Paragraphs joined with ``\n`` into one text, each character with its place in the raw text."""
@@ -85,7 +108,7 @@ class View:
                 starts.append(at)
                 at += 1
             begin = at
-            for piece in passage.pieces:
+            for piece in _evenly_spaced(passage):
                 pieces.append(piece)
                 starts.append(at)
                 at += len(piece.text)
