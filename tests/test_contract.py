@@ -72,3 +72,18 @@ def test_a_record_cannot_be_changed_or_widened() -> None:
 def test_body_joins_paragraphs_with_blank_lines() -> None:
     record = pressparse.parse("제목이다\n\n첫 문단이다.\n\n둘째 문단이다.\n")
     assert record.body == "\n\n".join(paragraph.text for paragraph in record.paragraphs)
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "   ", "\u00a0 "])
+def test_runs_of_spaces_in_prose_change_nothing(gap: str) -> None:
+    text = "가람시는 내년 1월 1일 나래시와 청년 지원 업무협약을 맺는다고 29일 밝혔다."
+    record = pressparse.parse(text.replace(" ", gap), reference_date="2025-10-30")
+    assert [date.text for date in record.dates] == ["내년 1월 1일", "29일"]
+    assert record.agreement
+    assert [party.name for party in record.agreement.parties] == ["가람시", "나래시"]
+    spans = [date.at for date in record.dates]
+    raw = text.replace(" ", gap)
+    assert [" ".join(raw[span.start : span.end].split()) for span in spans] == [
+        "내년 1월 1일",
+        "29일",
+    ]

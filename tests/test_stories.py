@@ -140,7 +140,7 @@ def cases(stories: Iterable[str]) -> Iterator[Any]:
         yield pytest.param(told, id=told[:24], marks=marks)
 
 
-@pytest.mark.parametrize("told", cases(SIGNINGS))
+@pytest.mark.parametrize("told", list(cases(SIGNINGS)))
 def test_all_that_a_story_tells(told: str) -> None:
     story, *rows = told.split("\n")
     text = "\n".join(line.strip() for line in story.split("⏎"))

@@ -69,5 +69,5 @@ def read_contact_example(
     """Read one sentence with the whole table of contact rows."""
     return [
         Finding(each.start, each.end, each.value.plain(), each.rule)
-        for each in apply(rules, View.plain(text).folded)
+        for each in apply(rules, View.plain(text, "letterhead").folded)
     ]

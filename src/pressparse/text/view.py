@@ -62,7 +62,8 @@ class Stretch(NamedTuple):
 
 _PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
 """Kinds of text in which a run of spaces says no more than one; in a letterhead it parts two cells."""
-_RUN = re.compile("(?<=[^ ])  +(?=[^ ])")
+_SPACE = " \u00a0\u2002\u2003\u2009\u3000"
+_RUN = re.compile(f"(?<=[^{_SPACE}])[{_SPACE}]{{2,}}(?=[^{_SPACE}])")
 
 
 def _evenly_spaced(passage: Passage) -> Iterator[Piece]:
@@ -71,7 +72,7 @@ def _evenly_spaced(passage: Passage) -> Iterator[Piece]:
         yield from passage.pieces
         return
     for piece in passage.pieces:
-        if "  " not in piece.text or not piece.literal:
+        if not piece.literal or _RUN.search(piece.text) is None:
             yield piece
             continue
         at = 0
