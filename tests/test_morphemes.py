@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from pressparse.checks.testing import failures
+from pressparse.language.morphology import tokens
 from pressparse.rule import Rule, apply
 from pressparse.rules import vetting
 from pressparse.rules.morphemes import MorphemeError, morphemes, translated
@@ -87,3 +88,12 @@ def test_a_rule_proves_itself() -> None:
         return match["name"]
 
     assert failures(topic) == []
+
+
+@pytest.mark.parametrize("text", ["\ud800", "가람\udfff시는", "\ud800은", "회장\udc00이"])
+def test_halves_of_characters_are_analysed_as_unknown_signs(text: str) -> None:
+    found = tokens(text)
+    assert all(0 <= token.start < token.end <= len(text) for token in found)
+    assert not [
+        token for token in found if any("\ud800" <= char <= "\udfff" for char in token.form)
+    ]

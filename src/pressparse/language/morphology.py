@@ -1,5 +1,6 @@
 """Morphology: the only place that knows the analyser; made on first need, asked about short spans."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -53,6 +54,10 @@ def _kiwi() -> "Kiwi":
     return Kiwi(num_workers=1, load_default_dict=False, load_multi_dict=False)
 
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which the analyser cannot take back."""
+
+
 @lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at)."""
@@ -60,7 +65,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         Token(
             token.form, str(token.tag), token.start, token.start + token.len, 0 <= token.id < _TAGS
         )
-        for token in _kiwi().tokenize(text[:LONGEST])
+        for token in _kiwi().tokenize(_HALVES.sub("\ufffd", text[:LONGEST]))
     )
 
 
