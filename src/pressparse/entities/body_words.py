@@ -59,7 +59,7 @@ def _is_listed(word: str) -> bool:
 @rule(
     _WORD,
     examples={
-        "[[한화파워시스템즈]]는 설비를 맡는다.": {"name": "한화파워시스템즈", "abbreviation": None},
+        "[[효성파워시스템즈]]는 설비를 맡는다.": {"name": "효성파워시스템즈", "abbreviation": None},
         "[[롯데생명]]과 협약했다.": {"name": "롯데생명", "abbreviation": None},
     },
     boundary=["현대시를 읽었다.", "우리카드놀이를 했다."],

@@ -289,7 +289,7 @@ def _is_whole(word: Word) -> bool:
 
 
 def _is_one_name(word: Word) -> bool:
-    """Whether a word in 은 is a person's name, not a name and its particle: `김정은 위원장`."""
+    """Whether a word in 은 is a person's name, not a name and its particle: `서하은 위원장`."""
     whole = word.stem + word.particle
     read_ = tokens(whole)
     return len(whole) == _NAME_LENGTH and len(read_) == 1 and read_[0].tag == "NNP"
