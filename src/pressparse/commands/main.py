@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -29,12 +29,13 @@ _UsageError: type[Exception] = next(
     kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
 )
 
+_HELP = ["-h", "--help"]
+
 app = typer.Typer(
     name="pressparse",
-    add_completion=False,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": _HELP},
     epilog="Start here: [bold]pressparse parse release.txt[/bold]",
 )
 
@@ -55,7 +56,7 @@ File = Annotated[
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return 0, or 2 after one line on stderr, or 130 after an interrupt."""
-    command = typer.main.get_command(app)
+    command = _without_types(typer.main.get_command(app))
     try:
         status = command.main(list(arguments), prog_name="pressparse", standalone_mode=False)
     except _UsageError as error:
@@ -70,6 +71,17 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
     return status if isinstance(status, int) else OK
+
+
+def _without_types(command: Any) -> Any:
+    """Return a command whose help names no Python types: an argument has its own word, a flag needs none."""
+    for below in getattr(command, "commands", {}).values():
+        _without_types(below)
+    context = typer.Context(command, help_option_names=_HELP)
+    for each in (*command.params, command.get_help_option(context)):
+        if each.param_type_name == "argument" or getattr(each, "is_flag", False):
+            each.__dict__["display_type_rich"] = lambda ctx: None  # noqa: ARG005
+    return command
 
 
 @app.callback(invoke_without_command=True)
