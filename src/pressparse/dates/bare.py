@@ -118,10 +118,18 @@ def bare_month(moment: Moment, frame: Frame) -> Found | None:
     if not moment.lean and (near := _near_year(moment.month, frame)) is not None:
         return Point(near, moment.month), "previous"
     months = moment.month - today.month
+    if months > 0 and not moment.lean and _looks_back(frame, today.year):
+        return Point(today.year - 1, moment.month), "previous"
     if moment.lean < 0 and months == 0:
         return Point(today.year - 1, moment.month), frame.clock.anchor
     year = today.year + _wrap(months * 30, moment.lean, frame.tense)
     return Point(year, moment.month), frame.clock.anchor
+
+
+def _looks_back(frame: Frame, year: int) -> bool:
+    """Return whether a sentence in the past tense goes on with last year: `지난해 바빴다. 5월 … 열었다`."""
+    over = frame.over
+    return over is not None and over.year == year - 1 and frame.tense() == PAST
 
 
 def bare_day(moment: Moment, frame: Frame) -> Found | None:

@@ -11,7 +11,7 @@ import regex
 
 from pressparse.dates.edtf import bounds
 from pressparse.dates.figures import Figures, in_figures
-from pressparse.dates.frame import COMING, OPEN, PAST, Clock, Frame, Point, Reading
+from pressparse.dates.frame import COMING, MONTHS_END, OPEN, PAST, Clock, Frame, Point, Reading
 from pressparse.dates.moment import Expression, Moment
 from pressparse.dates.roles import with_roles
 from pressparse.dates.scan import scan
@@ -50,6 +50,8 @@ class _Told(NamedTuple):
     """What 전년 or 전월 was counted from last."""
     main: _Day | None = None
     """The day told that comes nearest to the clock: the story's own."""
+    over: tuple[Point, int] | None = None
+    """The year or part of one told last, such as 지난해 or 지난해 3분기, and the sentence in which it stands."""
     feast: bool = False
     """Whether what was told last is a day with a name: it settles no month for a bare day behind it."""
 
@@ -170,6 +172,17 @@ class _Place(NamedTuple):
         return _TELLING.match(self.text, self.stop) is not None
 
     @property
+    def quoted(self) -> bool:
+        """Whether the date stands within a quotation that its paragraph opens."""
+        reach = max(0, self.begin - _QUOTED_REACH)
+        start = self.text.rfind("\n", reach, self.begin) + 1
+        before = self.text[start or reach : self.begin]
+        if before.count("“") > before.count("”"):
+            return True
+        whole = start > 0 or reach == 0
+        return whole and before.count('"') % 2 == 1
+
+    @property
     def aside(self) -> bool:
         """Whether the sentence looks back from the story."""
         return self.text.startswith(("앞서", "이에 앞서"), self.start)
@@ -187,6 +200,8 @@ class _Place(NamedTuple):
         return self.text.startswith(("전날", "전일", "그 전날", "하루 전날"), self.begin)
 
 
+_QUOTED_REACH = 1000
+"""Characters of a paragraph before a date in which a quotation may open."""
 _TENSE = deferred(
     r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
       | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴칠질](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[한된린진간연운인]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을)
@@ -220,14 +235,38 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         told.since,
         near,
         len(between) <= _CLOSE,
-        between.strip() in ("부터", "에서", "~", "-"),
+        between.strip() in _LINKS or (value.first.month is None and between.strip() in _JOINS),
         _focus(told, place, clock) if value.first.days == 0 else None,
         _latest(told, clock, near, between) if _leans_on_days(value) else None,
-        told.topic,
+        told.topic or _year_before(told, place),
         place.tense,
         place.telling,
+        _year_before(told, place),
     )
+    if _is_spoken_today(value, place, frame):
+        value = replace(value, first=value.first._replace(base="told"))
     return resolve(value, frame)
+
+
+def _is_spoken_today(value: Expression, place: _Place, frame: Frame) -> bool:
+    """Return whether a date is the 오늘 of a speaker: the day of the story, which may not be that of writing."""
+    first = value.first
+    if first.days != 0 or first.base != "clock" or first.day is not None:
+        return False
+    focus, today = frame.focus, frame.clock.today
+    if focus is None or today is None or not 0 < (today - focus).days <= _STORY_DAYS:
+        return False
+    return place.quoted
+
+
+_STORY_DAYS = 10
+"""Days between what is told and its telling, at most, for the story's day to be a speaker's today."""
+
+
+def _year_before(told: _Told, place: _Place) -> Point | None:
+    """Return the year, or part of one, of which the sentence before this one tells."""
+    over = told.over
+    return over[0] if over and over[1] == place.sentence - 1 else None
 
 
 def _telling_ahead(word: object, figure: object, there: _Place, told: _Told, clock: Clock) -> _Told:
@@ -295,6 +334,10 @@ def _leans_on_days(value: Expression) -> bool:
     return any(each is not None for each in (first.days, first.weeks, first.weekday, first.off))
 
 
+_LINKS = frozenset({"부터", "에서", "~", "-"})
+"""What stands between the ends of one stretch."""
+_JOINS = frozenset({"과", "와", "및"})
+"""What stands between days of one month: `9월 4일과 11일`."""
 _CLOSE = 60
 """Characters over which a year still governs the month behind it."""
 _SOON = 3
@@ -345,19 +388,24 @@ def _retold(
         return told
     if isinstance(value, Expression) and value.first.base == "topic":
         near = told.point if told.sentence == place.sentence else told.topic
-        return told._replace(topic=near or told.topic)
+        return told._replace(topic=near or told.topic or _year_before(told, place))
     days, main, day = told.days, told.main, point.date
-    if day and reading.days is None and not place.ahead and not place.eve:
+    last = reading.last or point
+    over = told.over
+    if last.month is None or last.month > MONTHS_END:
+        over = (last, place.sentence)
+    if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
         main = _nearer(main, days[-1], clock.today)
     return _Told(
-        reading.last or point,
+        last,
         point if reading.last else None,
         place.sentence,
         place.stop,
         days,
         told.topic,
         main,
+        over,
         feast=found.rule == "named_day",
     )
 

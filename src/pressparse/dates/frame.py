@@ -72,6 +72,8 @@ class Frame(NamedTuple):
     tense: Tense = lambda: OPEN
     telling: bool = False
     """Whether the date says when something was announced."""
+    over: Point | None = None
+    """The year, or part of one, of which the sentence before tells: 지난해."""
 
 
 @dataclass(frozen=True, slots=True)

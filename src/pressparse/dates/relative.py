@@ -153,6 +153,7 @@ def _in_figures_at(text: str, at: int) -> Part | None:
         "[[내년 1학기]]부터 가르친다.": "2025-03/2025-08",
         "[[지난 해 5월]] 문을 열었다.": "2023-05",
         "[[차년도]] 살림": "2025",
+        "2006년 절을 지은 [[다음 해]]부터": "2007",
     },
     boundary=["올해의 작가상", "내년생", "저작년도", "지난 해외 순방", "지난 해결책"],
     words={"years": frozenset(words.YEARS)},
@@ -166,7 +167,13 @@ def year_by_word(match: regex.Match[str], clock: Clock) -> Onward | None:
         moment = Moment(years=words.YEARS[match["yw"]], month=month)
         return Onward(Expression(moment), text.index("때", end) + 1)
     found = onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
+    if match["yw"] == "다음 해" and _AFTER_A_DEED.search(text, 0, match.start()):
+        return _from(found, "near")
     return _from(found, "topic") if match["yw"] in ("전년", "전전년") else found
+
+
+_AFTER_A_DEED = deferred(r"[가-힣](?:한|된|은|난|친|진|린|긴|운|쓴|준|둔)[ ](?:바로[ ])?$")
+"""A deed from which the next year or day is counted: `문을 연 다음 해`, `보도된 바로 다음 날`."""
 
 
 def _from(found: Onward | None, base: Base) -> Onward | None:
@@ -368,6 +375,7 @@ def _figure_at(text: str, at: int) -> Part | None:
         "그날그날 적는다.",
         "오전날씨",
         "당일 여행을 다녀왔다.",
+        "물러난 바로 다음 날 자리를 옮겼다.",
         "잔치 당일 모인다.",
     ],
     words={"told_days": frozenset(words.TOLD_DAYS)},
@@ -379,7 +387,24 @@ def day_told(match: regex.Match[str], _: object) -> Onward | None:
         return None
     if match["dw"] == "전일" and _OF_A_DAY.match(match.string, match.end()):
         return None
+    if words.TOLD_DAYS[match["dw"]] == 1 and _is_of_any_day(match):
+        return None
     return _named(match, Moment(days=words.TOLD_DAYS[match["dw"]], base="told"))
+
+
+_DATED = deferred(r"\d일|\d월|지난|오늘|어제|이날|그날|[월화수목금토일]요일")
+_CLAUSE = 60
+"""Characters before a next day in which the day may stand from which it is counted."""
+
+
+def _is_of_any_day(match: regex.Match[str]) -> bool:
+    """Return whether a next day is that of no day told: `퇴직한 바로 다음 날`."""
+    text, begin = match.string, match.start()
+    start = max(0, begin - _CLAUSE)
+    if not _AFTER_A_DEED.search(text, start, begin):
+        return False
+    start = max(start, text.rfind(". ", start, begin), text.rfind("\n", start, begin))
+    return _DATED.search(text, start, begin) is None
 
 
 _OF_A_DAY = deferred(

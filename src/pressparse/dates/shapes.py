@@ -51,14 +51,15 @@ TIME = rf"""(?: {LOCAL}? [ ]?,?[ ]? (?:
 ))"""
 """A time of day; 현지시간 between a day and its time stays inside, alone it stays outside."""
 
-NO_SPAN = r"""(?! (?:째|차|치|장|권(?!역)|분(?!기)|제(?![가-힣])|제(?=로|를|의)|짜리|씩|여|당|만에|정도|일정)
+_NO_LENGTH = r"""(?! (?:째|차|치|장|권(?!역)|분(?!기)|제(?![가-힣])|제(?=로|를|의)|짜리|씩|여|당|만에|정도|일정)
     | 만(?:인|이|의)?(?:[ ,]|$)
     | [ ]?간(?: (?![가-힣]) | (?=의|은|을|에|만|이|씩) )
     | [ ]?(?:동안|내내|연속|남짓|가량|넘게|만에|만인|미만|초과|짜리|정도|앞으로[ ]다가)
     | [ ]?(?:이내|이상|이하)(?: (?![가-힣]) | (?=의|에|을|이|로|은|가|인) )
-    | [ ](?:휴가|근무|유급|소요|일정)
+    | [ ](?:휴가|근무|유급|소요)
 )"""
-"""What makes N일 a length of time or a count."""
+NO_SPAN = rf"{_NO_LENGTH}(?![ ]일정)"
+"""What makes N일 a length of time or a count; of a named month even the days of a schedule are days."""
 
 FREQUENT = r"(?<!(?<![가-힣])(?:매년|매월|매달|매주|해마다|주|총|약|최대|최소|최장|단|하루|향후|앞으로|최근|영업일|평균|만|제|연|지난[ ]?\d{1,2}년[ ]?\d?)[ ]?)(?<!\d[ ]?박[ ]?)(?<!D[ ]?-[ ]?)(?<!까지[ ]?\()(?<!월[ ]{0,2})"
 """Not after words that count or repeat."""
@@ -78,12 +79,15 @@ ANY_YEAR = rf"(?:(?P<y>{YEAR4}|{OLD_YEAR}|{YY}|\d\d)[ ]?년도?)"
 
 IL = rf"(?:일|[ ]{{1,2}}일(?:{STOP}|(?=[ ]?\()))"
 TO = rf"{GAP}[~\-]{GAP}"
-FAR_DAY = rf"(?:(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{GAP})?(?P<d2>{DAY}){IL}{NO_SPAN}(?:[ ]?\([월화수목금토일](?:요일)?\))?"
+_FAR_MONTH = rf"(?:(?:(?P<y2>{YEAR4}|{YY})[ ]?년{GAP})?(?P<m2>{MON}){GAP}월{GAP})?"
+_FAR_WEEKDAY = r"(?:[ ]?\([월화수목금토일](?:요일)?\))?"
+FAR_DAY = rf"{_FAR_MONTH}(?P<d2>{DAY}){IL}{NO_SPAN}{_FAR_WEEKDAY}"
 
 PART = rf"(?:{QUARTER}{TAIL}?|{HALF_YEAR}{TAIL}?|{SEASON}|{TERM})"
 _DAY = rf"(?P<d>{DAY}){IL}{NO_SPAN}{WEEKDAY}?"
 _FAR = rf"{TO}{FAR_DAY}"
 _DAY_TO = rf"(?P<d>{DAY}){TO}{FAR_DAY}"
+_DAYS_OF_MONTH = rf"(?<=월[ ]{{0,2}})(?P<d>{DAY}){TO}(?P<d2>{DAY}){IL}{_NO_LENGTH}(?=[ ]일정)"
 _DAYS = rf"(?P<d>{DAY})(?P<ds>(?:[,·][ ]?{DAY}){{0,28}})[,·][ ]?(?P<dl>{DAY}){IL}{NO_SPAN}"
 _DOTTED_DAYS = rf"(?P<d>1[3-9]|2\d|30)[.](?P<dl>{DAY})일{NO_SPAN}"
 _DAYTIME = rf"""(?:[ ](?:(?P<half>{_HALF})[ ]?)?(?P<h>2[0-4]|1?\d)(?:[ ]?시)?{TO}(?:(?P<half2>{_HALF})[ ]?)?(?P<h2>2[0-4]|1?\d)[ ]?시(?!간)(?=[ ]사이|대))"""
@@ -140,7 +144,7 @@ def day_at(text: str, at: int) -> Part | None:
         day = piece(_DAY, text, at)
         return _then(day, _FAR, TIME, text=text) if day else None
     if mark["mark"] in "~-":
-        days = piece(_DAY_TO, text, at)
+        days = piece(_DAY_TO, text, at) or piece(_DAYS_OF_MONTH, text, at)
         return _then(days, TIME, text=text) if days else None
     if mark["mark"] == ".":
         days = piece(_DOTTED_DAYS, text, at)

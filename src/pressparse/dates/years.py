@@ -4,6 +4,7 @@ from functools import partial
 
 import regex
 
+from pressparse.dates.edtf import FIRST_HALF
 from pressparse.dates.frame import Clock
 from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.dates.shapes import (
@@ -34,11 +35,12 @@ from pressparse.rule import rule
 @rule(
     rf"""(?: (?P<y>{YY})(?:년(?!대)도?|[.](?!\d))? {TO} (?:(?P<y2>{YY}|{YEAR4})(?:[ ]?년(?!대|간)도?)?)(?!\d)
       | (?P<y>{YEAR4})(?:[ ]?년도?)? {TO} (?P<y2>{YEAR4}|{YY}|\d\d)[ ]?년(?!대|간)도?
-      | (?P<y>{YEAR4}|{OLD_YEAR}){TO}(?P<y2>{YEAR4}|{OLD_YEAR})(?=[ ]?[)\]])
+      | (?P<y>{YEAR4}|{OLD_YEAR})[.]?{TO}(?P<y2>{YEAR4}|{OLD_YEAR})[.]?(?=[ ]?[)\]])
       | (?<=\()(?P<y>{YEAR4}|{OLD_YEAR})[ ]?[~\-][ ]?(?P<y2>\d\d)(?=[ ]?\)) )""",
     examples={
         "사업 기간: [[‘24~’28]], 총 900억": "2024/2028",
         "제5차 계획([[2024∼2028년]])": "2024/2028",
+        "출동 현황([[2021.~2023.]])": "2021/2023",
         "가온 임금([[1418 - 56]]) 때": "1418/1456",
     },
     boundary=["전화 2024-2028", "상하수도 24~28개", "(2025-12)호"],
@@ -64,21 +66,32 @@ def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
     return expression(held(match))
 
 
+_BUDGET = r"(?:본예산|예산|정부안|추경|결산|실적)"
+"""What an office gives by its year: ’21예산."""
+_HALVES = {"上": FIRST_HALF, "下": FIRST_HALF + 1}
+
+
 @rule(
-    rf"""(?P<y>{YY}) (?: 년(?!대|생|차|[ ]?(?:이상|이하|이내|미만|넘|동안|간[ ]|째|만에))도?(?:[ ]?{PART}|{TAIL})? | [ ]?{QUARTER} | [.](?!\d)
-        | (?=[ ]?[)\],:;→/] | [ ]?(?:기준|대비)) )""",
+    rf"""(?P<y>{YY}) (?: 년(?!대|생|차|[ ]?(?:이상|이하|이내|미만|넘|동안|간[ ]|째|만에))도?(?:[ ]?{PART}|{TAIL})? | [ ]?{QUARTER} | [.]?[ ]?(?P<han>[上下])(?![一-鿿](?<!半)) | [.](?!\d)
+        | (?=[ ]?[)\],:;→/] | [ ]?(?:기준|대비|{_BUDGET})) )""",
     examples={
         "[[’30년말]] 가동한다.": "2030",
         "부산([[‘22.]]), 광주(‘23.)": "2022",
         "([[‘22]]) 24.2 → (‘23) 24.4": "2022",
         "[[‘40년]]까지 늘린다.": "2040",
+        "([[’21]]예산) 8억 원": "2021",
+        "신설([[‘20.下]])": "2020-41",
+        "[[’21上]] 착수": "2021-40",
     },
     boundary=["‘22’라는 숫자", "‘10대 과제’를 골랐다.", "'90년대생'이 온다", "'20년 이상' 일했다."],
     starts="short",
 )
 def short_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year of two figures behind an apostrophe."""
-    return expression(held(match))
+    groups = held(match)
+    if half := groups.pop("han", None):
+        return Expression(Moment(year=year_of(match["y"]), part=_HALVES[half]))
+    return expression(groups)
 
 
 @rule(
@@ -157,9 +170,11 @@ def year_alone(match: regex.Match[str], _: object) -> Onward | None:
 _IN_YEAR = r"(?:도[ ]|도?(?:에|부터|까지|말|초)|도(?=에|부터|까지|의))"
 _NO_LENGTH = rf"(?!에[ ]?(?:걸[쳐친]|이르|이른|달하|달한|가까|한[ ]번|불과|처해|육박|그[쳐친치]|이어)){_LENGTH}(?!대|째|생|차|물|형[ ]|산[ ])"
 _SEASONAL = rf"[ ](?:봄|여름|가을|겨울){STOP}"
+_ENDS_OF_YEAR = r"[ ]?(?:말|초)(?:부터|까지|에|쯤|께)"
+"""What a year has and a length of time has not: 23년 말부터."""
 _ANOTHER = r"(?:[과와]|,)[ ]\d\d년(?!간|대|째)"
 _DONE = r"[ ](?:[가-힣]{2,8}에서[ ])?(?:창립|창간|창단|창설|설립|개교|개관|개원|개소|개업|준공|착공|완공|결성|데뷔|입학|졸업|입사|입단|귀국|제정|개봉|태어|출생|건립|개통|부임|결혼|등단|문을[ ]연|문을[ ]열)"
-_PLACES = tuple(partial(piece, shape) for shape in (_IN_YEAR, _ANOTHER, _DONE))
+_PLACES = tuple(partial(piece, shape) for shape in (_IN_YEAR, _ENDS_OF_YEAR, _ANOTHER, _DONE))
 _PAIRED = deferred(r"\d\d년[ ][가-힣]{2,8}[이가은는에],?[ ](?:[^.\n\d]{0,12}[ ])?$")
 _PAIR = deferred(r"[ ][가-힣]{2,8}[이가은는에],?[ ](?:[^.\n\d]{0,12}[ ])?(?P<y>\d\d)년[ ][가-힣]")
 _JOINED = deferred(r"\d\d년(?:[과와]|,)[ ]$")
@@ -175,6 +190,8 @@ _NO_PAIR = deferred(r"[ ](?:경력|근속|역사|전통|만기|거치|상환|된
         "[[53년]] 나래상회가, 54년 다온양조가 문을 열었다.": "1953",
         "[[91년]]과 92년 두 해": "1991",
         "[[23년]]부터 넓혔다.": "2023",
+        "[[28년]]부터 돌린다.": "2028",
+        "[[23년 말]]부터 찍는다.": "2023",
         "[[71년]] 창간한 신문": "1971",
         "[[26년도]] 예산": "2026",
     },
@@ -203,7 +220,9 @@ def year_in_two_figures(match: regex.Match[str], clock: Clock) -> Onward | None:
     if not (
         year >= _LONG_AGO
         or _is_late(year)
+        or piece(_ENDS_OF_YEAR, text, end)
         or _is_recent(year, clock, named=text.startswith("도", end))
+        or (piece(_BEGINNING, text, end) and _is_planned(year, clock))
     ):
         return None
     plain = piece(r"도(?![가-힣])|도(?=에|부터|까지|의)", text, end)
@@ -214,10 +233,11 @@ def year_in_two_figures(match: regex.Match[str], clock: Clock) -> Onward | None:
     return onward(match, (groups | whole, end))
 
 
+_BEGINNING = r"부터"
 _LAST_CENTURY, _THIS_CENTURY = 1900, 2000
 _LONG_AGO = 30
 """Two figures from which on they mean a year of the last century; below, one of this."""
-_EIGHTIES, _TEN, _ROUND, _AHEAD = 80, 10, 5, 2
+_EIGHTIES, _TEN, _ROUND, _AHEAD, _PLANNED = 80, 10, 5, 2, 5
 
 
 def _is_late(year: int) -> bool:
@@ -229,6 +249,13 @@ def _is_recent(year: int, clock: Clock, *, named: bool) -> bool:
     """Return whether two figures mean a year about now; a round number only if it is ``named`` one (25년도)."""
     away = clock.today.year - _THIS_CENTURY - year if clock.today else None
     return away is not None and -_AHEAD <= away < _TEN and (named or year % _ROUND != 0)
+
+
+def _is_planned(year: int, clock: Clock) -> bool:
+    """Return whether two figures mean a year of the next few, for which something is planned."""
+    return clock.today is not None and (
+        0 <= year + _THIS_CENTURY - clock.today.year <= _PLANNED and year % _ROUND != 0
+    )
 
 
 def _follows_another(match: regex.Match[str]) -> bool:
