@@ -11,7 +11,7 @@ from test_doors import DOORS
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
 
 ROOMS: tuple[tuple[str, ...], ...] = (
-    ("span", "pattern", "literals", "rule", "presenters", "lexicon"),
+    ("span", "pattern", "rule", "presenters", "lexicon"),
     ("record",),
     ("language",),
     ("text",),
@@ -19,7 +19,7 @@ ROOMS: tuple[tuple[str, ...], ...] = (
     ("entities", "segment"),
     ("dates",),
     ("accord", "speech", "press"),
-    ("rules", "pool"),
+    ("rules", "pool", "reading"),
     ("parse",),
     ("checks",),
     ("readers",),

@@ -7,9 +7,8 @@ import pytest
 
 import pressparse
 from pressparse.checks.testing import cases, failure, reader
-from pressparse.literals import Literals
 from pressparse.parse import TABLES, Parser, RuleWarning
-from pressparse.rule import Rule, rule
+from pressparse.rule import Literals, Rule, rule
 from pressparse.rules.vetting import RuleError
 
 BODY = (

@@ -129,12 +129,12 @@ def _rows(record: "PressRelease", table: str) -> Any:
 
 
 def _together(
-    files: Any, id: str | None, reference_date: Any, hints: Any, redact: bool
+    files: Any, id: str | None, reference_date: Any, hints: Any, redact: bool, fields: Any
 ) -> "PressRelease":
     from pressparse.parse import Parser  # noqa: PLC0415  only where files are given
     from pressparse.readers.placing import parse_together  # noqa: PLC0415
 
-    parser = Parser(redact=True) if redact else None
+    parser = Parser(redact=redact, fields=fields) if redact or fields is not None else None
     return parse_together(files, parser, id=id, reference_date=reference_date, given=hints)
 
 

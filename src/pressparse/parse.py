@@ -4,38 +4,24 @@ import datetime as dt
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from os import PathLike
 from typing import Any
 
 from pressparse.accord import agreement, areas, signatories
 from pressparse.dates import expressions as dates
-from pressparse.dates.figures import in_hangul
-from pressparse.entities import gathering, organizations, people, tagging
-from pressparse.entities.entity import Body, Named
+from pressparse.entities import organizations, people
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
-from pressparse.literals import Literals
 from pressparse.presenters import PRESENTERS
-from pressparse.press import byline, headline, letterhead, published, publisher, sighting
-from pressparse.press import issuer as issuers
-from pressparse.press import reporters as reporters_of
-from pressparse.press.hints import Hints, contradicted, filled
-from pressparse.record import (
-    Agreement,
-    Block,
-    DateMention,
-    DocumentKind,
-    Issuer,
-    Outlet,
-    PressRelease,
-    Quote,
-)
-from pressparse.rule import Rule, apply
+from pressparse.press import byline, letterhead, published
+from pressparse.press.hints import Hints, filled
+from pressparse.reading import Reading, Rulebook, clock_of, views, wanted
+from pressparse.record import Block, DateMention, PressRelease, Quote
+from pressparse.rule import Literals, Rule
 from pressparse.rules import vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
-from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.show.redact import redacted
@@ -44,10 +30,6 @@ from pressparse.speech import quotes
 from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
-
-MAIN = ("headline", "subheadline", "body", "caption")
-MARGIN = ("section", "byline", "letterhead", "boilerplate")
-
 
 TABLES: dict[str, tuple[Rule, ...]] = {
     "lines": kinds.RULES,
@@ -68,14 +50,7 @@ TABLES: dict[str, tuple[Rule, ...]] = {
 """The built-in rules by field."""
 
 
-_TELLS_KIND: tuple[tuple[DocumentKind, str], ...] = (
-    ("release", "letterhead"),
-    ("article", "byline"),
-)
-"""Whose document it is where an own rule of a field matches."""
 _ON_LINES = ("lines", "cuts")
-_FIRST_LINE = 300
-"""Code points of the first line, where a saved page has its title."""
 
 
 class RuleWarning(UserWarning):
@@ -92,6 +67,10 @@ class Parser:
     ``lexicon``: additions to the word lists ``outlets titles bodies agreements verbs``, by list, or the path
     of a TOML file that holds them.
     ``redact``: whether telephone numbers, mailboxes and resident numbers are masked in every record.
+    ``fields``: the fields of a record that are wanted, such as ``["agreement", "dates"]``; None for all. What no
+    wanted field needs is not computed and stays empty, and a field that is wanted is what it is in a whole record.
+    ``kind`` is always said, where neither it nor ``outlet``, ``reporters`` or ``issuer`` is wanted by the page's lines
+    alone; agreements, what belongs to them, and dates come with their ``reference_date``.
     Raises ``ValueError`` for a field or list that does not exist, and for a rule or an entry that cannot be
     used; the message says what to change.
     """
@@ -103,6 +82,7 @@ class Parser:
         *,
         after: Mapping[str, Iterable[Rule]] | None = None,
         redact: bool = False,
+        fields: Iterable[str] | None = None,
     ) -> None:
         first, last = _by_field(rules), _by_field(after)
         for field in dict.fromkeys((*first, *last)):
@@ -110,7 +90,7 @@ class Parser:
             for own in own_rules:
                 vetting.check(own)
             vetting.check_names(field, own_rules, TABLES[field])
-        self._set_up(first, lexicon_of(lexicon), last, redact=redact)
+        self._set_up(first, lexicon_of(lexicon), last, redact=redact, fields=wanted(fields))
 
     def _set_up(
         self,
@@ -119,11 +99,13 @@ class Parser:
         last: Mapping[str, tuple[Rule, ...]],
         *,
         redact: bool,
+        fields: frozenset[str],
     ) -> None:
         self.lexicon = lexicon
         self.redact = redact
+        self.fields = fields
         self._preloaded = False
-        self._made_of = first, lexicon, last, redact
+        self._made_of = first, lexicon, last, redact, fields
         listed = rules_of(self.lexicon)
         self.rules: dict[str, tuple[Rule, ...]] = {
             field: (
@@ -134,18 +116,18 @@ class Parser:
             )
             for field, table in TABLES.items()
         }
-        self._on_lines = LineRules.of(self.rules["lines"], self.rules["cuts"])
         built_in = {id(rule) for table in (*TABLES.values(), *listed.values()) for rule in table}
-        self._own = frozenset(
+        own = frozenset(
             id(rule) for table in self.rules.values() for rule in table if id(rule) not in built_in
         )
-        self._literals = Literals.of(
+        literals = Literals.of(
             (id(rule), rule.needs)
             for field, table in self.rules.items()
             for rule in table
-            if id(rule) in self._own and field not in _ON_LINES
+            if id(rule) in own and field not in _ON_LINES
         )
-        self._quiet = self._without(self._literals.keys)
+        lines = LineRules.of(self.rules["lines"], self.rules["cuts"])
+        self._book = Rulebook(self.rules, lines, own, literals)
 
     def parse(
         self,
@@ -159,9 +141,11 @@ class Parser:
         given = as_date(reference_date)
         document = Document(checked(text))
         with using(self.lexicon), passing_over() as failures:
-            record = self._read(document, id, given, hints)
+            reading = Reading(document, self._book, given, hints)
+            record = reading.record(id, self.fields)
             if hints:
-                record = filled(record, document, hints)
+                opening = next(iter(reading.paragraphs), None)
+                record = filled(record, document, hints, self.fields, opening)
         if said := tuple(failures.told()):
             record = record.model_copy(update={"warnings": (*record.warnings, *said)})
         return redacted(record) if self.redact else record
@@ -169,7 +153,7 @@ class Parser:
     def segment(self, text: str) -> list[Block]:
         """Return the blocks of a raw text as this parser's rules label it; see :func:`segment`."""
         with self._alone():
-            return list(segmenter.segment(Document(checked(text)), self._on_lines).blocks)
+            return list(segmenter.segment(Document(checked(text)), self._book.lines).blocks)
 
     def find_dates(
         self, text: str, reference_date: dt.date | str | None = None
@@ -209,133 +193,16 @@ class Parser:
         Spans are code-point offsets into ``text``, in order; white space between lines is in none.
         """
         with using(self.lexicon), passing_over():
-            return list(segmenter.labels(Document(checked(text)), self._on_lines))
+            return list(segmenter.labels(Document(checked(text)), self._book.lines))
 
     def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
         """Return what spoke for and against each line's label and how strongly, by where the line starts."""
         with using(self.lexicon), passing_over():
-            return segmenter.evidence(Document(checked(text)), self._on_lines)
+            return segmenter.evidence(Document(checked(text)), self._book.lines)
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
-        parts = segmenter.segment(document, self._on_lines)
-        main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
-        margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
-        return parts, main, margin
-
-    def _read(
-        self, document: Document, id: str | None, given: dt.date | None, hints: Hints | None
-    ) -> PressRelease:
-        parts, main, margin = self.views(document)
-        rules = self._speaking(main.folded, margin.folded, document.folded.lstrip()[:_FIRST_LINE])
-        told = published.read(main, margin, rules=rules["published"])
-        clock = clock_of(given, told, hints)
-        dated = dates.find(main, clock, rules=rules["dates"])
-        named = people.find(main, rules=rules["people"])
-        bodies = organizations.find(main, rules=rules["organizations"])
-        named, bodies = tagging.read(main, named, bodies)
-        seen = sighting.sightings(main, margin, rules["byline"])
-        owns = rules["letterhead"]
-        if listed := LISTED in parts.warnings and not reporters_of.sign_together(seen):
-            seen = tuple(each for each in seen if each.own)  # whose the list is, its texts are not
-            owns = self._own_of(owns)
-        offered = issuers.offers(main, margin, () if listed else bodies, owns)
-        weighed = publisher.read(parts, main, margin, seen, offered)
-        judged = self._kind(weighed, rules, main, margin)
-        kind = (hints and hints.told_kind) or judged
-        release = kind == "release"
-        issuer = issuers.decided(offered) if release else None
-        outlet, reporters = (None, ()) if release else byline.decided(seen)
-        issued_by = issuer.name if issuer else None
-        deal = agreement.read(
-            main,
-            dated,
-            named,
-            bodies,
-            issuer=issued_by,
-            today=clock.today,
-            rules=rules["agreement"],
-        )
-        said = quotes.read(
-            main,
-            named,
-            bodies,
-            issuer=issued_by,
-            rules=rules["quotes"],
-            speakers=rules["speakers"],
-        )
-        elsewhere = _bodies_of_fields(deal, said, outlet, issuer)
-        return PressRelease(
-            id=id,
-            kind=kind,
-            blocks=parts.blocks,
-            section=next(iter(headline.read_lines(margin, "section")), None),
-            headline=headline.read_headline(main),
-            subheadlines=headline.read_lines(main, "subheadline"),
-            paragraphs=headline.read_lines(main, "body"),
-            outlet=outlet,
-            reporters=reporters,
-            issuer=issuer,
-            contacts=letterhead.read_contacts(margin, rules["contacts"], main),
-            published=told,
-            reference_date=clock.today,
-            dates=tuple(
-                each.mention(main) for each in dated if main.kind_at(each.start) != "caption"
-            ),
-            agreement=deal,
-            signatories=(
-                signatories.read(main, deal, named, rules=rules["signatories"]) if deal else ()
-            ),
-            cooperation_areas=areas.read(main, deal, rules=rules["areas"]) if deal else (),
-            quotes=said,
-            people=people.index(main, named),
-            organizations=organizations.index(
-                main, _all_bodies(main, bodies, named, elsewhere), outlet
-            ),
-            warnings=(
-                *parts.warnings,
-                *dates.contradictions(main, dated),
-                *contradicted(judged, hints),
-            ),
-        )
-
-    def _speaking(self, *texts: str) -> Mapping[str, tuple[Rule, ...]]:
-        """Return the rules by field without those own ones of whose literals none stands in the texts.
-
-        Many own rules are asked once for a document here, not once for each text that a field looks into.
-        """
-        if not self._literals:
-            return self.rules
-        text = "\n".join(texts)
-        hangul = in_hangul(text)  # as dates are read
-        silent = self._literals.absent(text if hangul is text else f"{text}\n{hangul}")
-        return self._quiet if silent is self._literals.keys else self._without(silent)
-
-    def _without(self, silent: frozenset[int]) -> Mapping[str, tuple[Rule, ...]]:
-        return {
-            field: tuple(rule for rule in table if id(rule) not in silent)
-            for field, table in self.rules.items()
-        }
-
-    def _own_of(self, table: tuple[Rule, ...]) -> tuple[Rule, ...]:
-        return tuple(rule for rule in table if id(rule) in self._own)
-
-    def _kind(
-        self,
-        judged: DocumentKind,
-        rules: Mapping[str, tuple[Rule, ...]],
-        main: View,
-        margin: View,
-    ) -> DocumentKind:
-        """Return whose document it is: own rules for an issuer or a byline know better than its looks."""
-        if not self._own:
-            return judged
-        told: list[DocumentKind] = []
-        for kind, field in _TELLS_KIND:
-            own = self._own_of(rules[field])
-            if own and any(apply(own, view.folded) for view in (margin, main)):
-                told.append(kind)
-        return told[0] if len(told) == 1 else judged
+        return views(document, self._book.lines)
 
     def parse_many(
         self, documents: Iterable[str | Mapping[str, Any]], workers: int = 1
@@ -368,33 +235,6 @@ class Parser:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
 
 
-def _all_bodies(
-    main: View, bodies: Sequence[Body], named: Sequence[Named], elsewhere: Iterable[str]
-) -> tuple[Body, ...]:
-    """Return every mention of a body, those beside people and those of other fields included."""
-    text = main.folded
-    told = gathering.beside_people(text, named, bodies)
-    return gathering.acting(
-        text, gathering.complete(text, bodies, told, elsewhere, (person.name for person in named))
-    )
-
-
-def _bodies_of_fields(
-    deal: Agreement | None, said: Iterable[Quote], outlet: Outlet | None, issuer: Issuer | None
-) -> Iterator[str]:
-    """Yield the names of bodies that other fields hold: those that sign, speak, publish or issue."""
-    if deal:
-        for party in deal.parties:
-            yield from filter(None, (party.name, party.text, party.abbreviation))
-    for quote in said:
-        if speaker := quote.speaker:
-            yield from filter(None, (speaker.organization,))
-    if outlet:
-        yield outlet.name
-    if issuer:
-        yield from filter(None, (issuer.name, issuer.abbreviation))
-
-
 def _by_field(
     rules: Mapping[str, Iterable[Rule]] | None,
 ) -> Mapping[str, tuple[Rule, ...]]:
@@ -411,10 +251,11 @@ def _remade(
     lexicon: Lexicon,
     after: Mapping[str, tuple[Rule, ...]],
     redact: bool,
+    fields: frozenset[str],
 ) -> Parser:
     """Make a parser again from what was checked when it was first made."""
     parser = Parser.__new__(Parser)
-    parser._set_up(rules, lexicon, after, redact=redact)  # noqa: SLF001  its own class
+    parser._set_up(rules, lexicon, after, redact=redact, fields=fields)  # noqa: SLF001  its own class
     return parser
 
 
@@ -425,6 +266,7 @@ def parse(
     *,
     hints: Hints | None = None,
     redact: bool = False,
+    fields: Iterable[str] | None = None,
 ) -> PressRelease:
     """Read one document.
 
@@ -433,14 +275,18 @@ def parse(
     relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
     that the text gives, or the hints. ``hints``: what is known beside the text (title, outlet, reporters,
     day, issuer); it fills what the text does not say and tells whose document it is. ``redact``: whether telephone numbers, mailboxes and resident numbers are
-    masked; spans stay right.
+    masked; spans stay right. ``fields``: the fields that are wanted, None for all; the others stay
+    empty, see :class:`Parser`.
     Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for a date that is
-    none; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
+    none and for a field that a record does not have; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
     """
     if isinstance(text, list | tuple):
-        of_files: PressRelease = PRESENTERS["together"](text, id, reference_date, hints, redact)
+        of_files: PressRelease = PRESENTERS["together"](
+            text, id, reference_date, hints, redact, fields
+        )
         return of_files
-    record = default_parser().parse(checked(text), id, reference_date, hints=hints)
+    parser = default_parser() if fields is None else _parser_for(wanted(fields))
+    record = parser.parse(checked(text), id, reference_date, hints=hints)
     return redacted(record) if redact else record
 
 
@@ -491,6 +337,11 @@ def default_parser() -> Parser:
     return Parser()
 
 
+@lru_cache(maxsize=32)
+def _parser_for(fields: frozenset[str]) -> Parser:
+    return Parser(fields=fields)
+
+
 def checked(text: object) -> str:
     """Return the text, or raise ``TypeError`` with what to do instead."""
     if isinstance(text, bytes):
@@ -505,16 +356,3 @@ def as_date(value: dt.date | str | None) -> dt.date | None:
     if isinstance(value, dt.datetime):
         return value.date()
     return dt.date.fromisoformat(value) if isinstance(value, str) else value
-
-
-def clock_of(
-    given: dt.date | None, told: DateMention | None, hints: Hints | None = None
-) -> dates.Clock:
-    """Return what relative dates are read against: the date handed over, else the published one."""
-    if given:
-        return dates.Clock(given, "reference")
-    if told and told.earliest:
-        return dates.Clock(told.earliest, "published")
-    if hints and hints.day:
-        return dates.Clock(hints.day, "published")
-    return dates.Clock()

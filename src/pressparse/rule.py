@@ -1,6 +1,6 @@
-"""What a rule is: a pattern, its reading, its reason, and the sentences that prove it."""
+"""What a rule is: a pattern, its reading, its reason, and the sentences that prove it; which rules can match at all."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 import regex
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 Reading = Callable[[regex.Match[str], Any], Any]
 
 
@@ -130,6 +131,41 @@ def _named(module: str, name: str) -> Rule:
     if not isinstance(found, Rule):
         raise TypeError(f"{module}.{name} is no rule")
     return found
+
+
+@dataclass
+class Literals(Generic[K]):
+    """The literals of which each key needs one, by their first character and by their first two."""
+
+    needed: tuple[tuple[K, tuple[str, ...]], ...]
+    by_start: dict[str, dict[str, list[tuple[str, K]]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, needed: Iterable[tuple[K, tuple[str, ...]]]) -> "Literals[K]":
+        """Gather them; a key without literals needs none and is left out."""
+        made = cls(tuple((key, words) for key, words in needed if words))
+        for key, words in made.needed:
+            for word in words:
+                starts = made.by_start.setdefault(word[0], {})
+                starts.setdefault(word[:2], []).append((word, key))
+        return made
+
+    def __bool__(self) -> bool:
+        return bool(self.needed)
+
+    @cached_property
+    def keys(self) -> frozenset[K]:
+        """Everything that needs a literal."""
+        return frozenset(key for key, _ in self.needed)
+
+    def absent(self, text: str) -> frozenset[K]:
+        """Return the keys of whose literals none stands in a text."""
+        there: set[K] = set()
+        for first in self.by_start.keys() & set(text):
+            for start, words in self.by_start[first].items():
+                if start in text:
+                    there.update(key for word, key in words if word in text)
+        return self.keys - there if there else self.keys
 
 
 @dataclass(frozen=True, slots=True)

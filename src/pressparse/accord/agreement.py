@@ -33,9 +33,14 @@ def read(
     issuer: str | None = None,
     today: dt.date | None = None,
     rules: tuple[Rule, ...] = RULES,
+    mentions: tuple[Mentioned, ...] | None = None,
 ) -> Agreement | None:
-    """Return the main agreement of a document, or None where it is not about one."""
-    mentions = find_mentions(view, rules)
+    """Return the main agreement of a document, or None where it is not about one.
+
+    ``mentions``: what :func:`find_mentions` found in the view, where that is known.
+    """
+    if mentions is None:
+        mentions = find_mentions(view, rules)
     if not mentions:
         return None
     reading = Reading(view, mentions, dates, people, bodies, issuer, today)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from pressparse.commands import columns as of
-from pressparse.commands.options import OwnWords, parser_with
+from pressparse.commands.options import Fields, OwnWords, parser_with
 from pressparse.commands.table import Bom, Tables
 from pressparse.dumps.batch import BatchError, Job, StoppedError, run
 from pressparse.dumps.journal import JournalError, State
@@ -25,6 +25,8 @@ A folder of pages into JSON lines: [bold]pressparse batch pages/ -o records.json
 A table, its columns named: [bold]pressparse batch dump.csv -o records.parquet --text-column body --id-column no[/bold]
 
 Who signed what with whom, to open in a spreadsheet: [bold]pressparse batch pages/ news.xlsx -o who.xlsx --table agreements[/bold]
+
+Agreements and dates alone, which is faster: [bold]pressparse batch pages/ -o deals.jsonl --fields agreement,dates[/bold]
 
 Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
 
@@ -106,6 +108,7 @@ def batch(
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
     words: OwnWords = None,
+    fields: Fields = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress bar and no summary.")
     ] = False,
@@ -135,7 +138,7 @@ def batch(
         workers=workers or _cores(),
         max_chars=max_chars,
         timeout=timeout or None,
-        parser=parser_with(words, redact=redact),
+        parser=parser_with(words, redact=redact, fields=fields),
         resume=resume,
         overwrite=overwrite,
         together=together,

@@ -313,6 +313,7 @@ def _told(job: Job) -> dict[str, str]:
         "--max-chars": str(job.max_chars),
         "--redact": str(job.parser is not None and job.parser.redact),
         "--words": _words(job.parser),
+        "--fields": " ".join(sorted((job.parser or default_parser()).fields)),
         "--together": str(job.together),
         "--rejects": str(job.rejects),
         "commit": str(job.commit),

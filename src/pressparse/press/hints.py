@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -151,11 +151,27 @@ def contradicted(judged: DocumentKind, hints: Hints | None) -> Iterator[str]:
         )
 
 
-def filled(record: PressRelease, document: Document, hints: Hints) -> PressRelease:
-    """Return a record with what the text does not say; where it says something else, that stays, with a warning."""
-    filling = _Filling(record, document, hints)
-    for step in (filling.title, filling.outlet, filling.reporters, filling.issuer, filling.day):
-        step()
+def filled(
+    record: PressRelease,
+    document: Document,
+    hints: Hints,
+    fields: Collection[str],
+    opening: Mention | None,
+) -> PressRelease:
+    """Return a record with what the text does not say, in the fields that are wanted; where it says something else, that stays, with a warning.
+
+    ``opening``: the first paragraph of the body.
+    """
+    filling = _Filling(record, document, hints, opening)
+    for field, step in (
+        ("headline", filling.title),
+        ("outlet", filling.outlet),
+        ("reporters", filling.reporters),
+        ("issuer", filling.issuer),
+        ("published", filling.day),
+    ):
+        if field in fields:
+            step()
     if not filling.found and not filling.warnings:
         return record
     return record.model_copy(
@@ -166,8 +182,10 @@ def filled(record: PressRelease, document: Document, hints: Hints) -> PressRelea
 class _Filling:
     """What hints add to one record, and what is to be said of it."""
 
-    def __init__(self, record: PressRelease, document: Document, hints: Hints) -> None:
-        self.record, self.document, self.hints = record, document, hints
+    def __init__(
+        self, record: PressRelease, document: Document, hints: Hints, opening: Mention | None
+    ) -> None:
+        self.record, self.document, self.hints, self.opening = record, document, hints, opening
         self.found: dict[str, Any] = {}
         self.warnings: list[str] = []
 
@@ -214,7 +232,7 @@ class _Filling:
 
     def _begins_the_body(self, given: str, span: Span | None) -> bool:
         """Return whether a cell holds no title but the first words of the body, cut off within it."""
-        first = next(iter(self.record.paragraphs), None)
+        first = self.opening
         words = _letters(given)
         if first is None or len(words) < _SURE:
             return False

@@ -1,7 +1,7 @@
 """Hints beside a text: they fill a field only with words that the text itself holds."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import regex
 
@@ -36,28 +36,31 @@ def record_of(
         record = record.model_copy(update={"origin": origin, "kept": kept})
     hinted = source.hints.day
     warnings = list(source.warnings)
-    if record.reference_date is None and hinted:
+    if record.reference_date is None and hinted and "reference_date" in parser.fields:
         record = parser.parse(source.text, id, hinted, hints=given).model_copy(
             update={"origin": origin, "kept": kept}
         )
         warnings.append(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."
         )
-    filled = _filled(record, source, warnings)
+    filled = _filled(record, source, parser.fields, warnings)
     if not filled and not warnings:
         return record
     return record.model_copy(update={**filled, "warnings": (*warnings, *record.warnings)})
 
 
-def _filled(record: PressRelease, source: Source, warnings: list[str]) -> dict[str, object]:
-    """Return what a page's metadata adds to a record; what the text does not say becomes a warning."""
+def _filled(
+    record: PressRelease, source: Source, fields: Collection[str], warnings: list[str]
+) -> dict[str, object]:
+    """Return what a page's metadata adds to the fields that are wanted; what the text does not say becomes a warning."""
     filled: dict[str, object] = {}
     hints = source.hints
-    if record.kind == "article" and record.outlet is None and hints.outlet:
+    press = fields if record.kind == "article" else ()
+    if "outlet" in press and record.outlet is None and hints.outlet:
         filled |= _outlet(source, hints.outlet, warnings)
-    if record.kind == "article" and not record.reporters and hints.reporters:
+    if "reporters" in press and not record.reporters and hints.reporters:
         filled |= _reporters(source, hints.reporters, warnings)
-    if record.published is None and hints.day:
+    if "published" in fields and record.published is None and hints.day:
         filled |= _published(source, hints.day, warnings)
     return filled
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from pressparse.literals import Literals
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Finding, Literals, Rule, apply
 from pressparse.segment import cuts, kinds
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold

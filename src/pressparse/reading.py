@@ -1,0 +1,417 @@
+"""One document as it is read: every part at most once, and only where a field that is wanted asks for it."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from pressparse.accord import agreement, areas, signatories
+from pressparse.accord.mentions import find_mentions
+from pressparse.dates import expressions as calendar
+from pressparse.dates.figures import in_hangul
+from pressparse.entities import gathering, organizations, people, tagging
+from pressparse.entities.entity import Body, Dated, Named
+from pressparse.press import byline, headline, letterhead, published, publisher, sighting
+from pressparse.press import issuer as issuers
+from pressparse.press import reporters as reporters_of
+from pressparse.press.hints import Hints, contradicted
+from pressparse.press.issuer import Offered
+from pressparse.press.sighting import Sighting
+from pressparse.record import (
+    Agreement,
+    Block,
+    Contact,
+    CooperationArea,
+    DateMention,
+    DocumentKind,
+    Issuer,
+    Mention,
+    Organization,
+    Outlet,
+    Person,
+    PressRelease,
+    Quote,
+    Reporter,
+    Signatory,
+)
+from pressparse.rule import Literals, Rule, apply
+from pressparse.segment import segmenter
+from pressparse.segment.listing import LISTED
+from pressparse.segment.segmentation import Segmentation
+from pressparse.segment.user_lines import LineRules
+from pressparse.speech import quotes
+from pressparse.text.document import Document
+from pressparse.text.view import View
+
+MAIN = ("headline", "subheadline", "body", "caption")
+MARGIN = ("section", "byline", "letterhead", "boilerplate")
+
+FIELDS = (
+    "published",
+    "reference_date",
+    "dates",
+    "kind",
+    "outlet",
+    "reporters",
+    "issuer",
+    "agreement",
+    "quotes",
+    "blocks",
+    "section",
+    "headline",
+    "subheadlines",
+    "paragraphs",
+    "contacts",
+    "signatories",
+    "cooperation_areas",
+    "people",
+    "organizations",
+)
+"""The fields of a record that can be wanted, in the order in which they are read."""
+
+_BESIDE: Mapping[str, tuple[str, ...]] = {
+    "dates": ("reference_date",),
+    "agreement": ("reference_date",),
+    "signatories": ("reference_date",),
+    "cooperation_areas": ("reference_date",),
+    "outlet": ("kind",),
+    "reporters": ("kind",),
+    "issuer": ("kind",),
+}
+"""What comes with a field that is wanted: the day that it was read against, whose document it is."""
+
+_TELLS_KIND: tuple[tuple[DocumentKind, str], ...] = (
+    ("release", "letterhead"),
+    ("article", "byline"),
+)
+"""Whose document it is where an own rule of a field matches."""
+_FIRST_LINE = 300
+"""Code points of the first line, where a saved page has its title."""
+
+
+def wanted(fields: Iterable[str] | None) -> frozenset[str]:
+    """Return the fields to read: all of them for None, else those named and what comes with them.
+
+    Raises ``ValueError`` for a name that is no field of a record, and for a word in place of several.
+    """
+    if fields is None:
+        return frozenset(FIELDS)
+    if isinstance(fields, str):
+        raise ValueError(f'fields= is a list, not a word: fields=["{fields}"]')  # noqa: TRY004
+    named = frozenset(fields)
+    if unknown := sorted(map(str, named.difference(FIELDS))):
+        raise ValueError(
+            f"no such field: {', '.join(unknown)}; there are {', '.join(sorted(FIELDS))}"
+        )
+    return named.union(*(_BESIDE.get(name, ()) for name in named))
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """The rules of a parser by field, and which of them are a user's own."""
+
+    tables: Mapping[str, tuple[Rule, ...]]
+    lines: LineRules
+    own: frozenset[int]
+    literals: Literals[int]
+    """The literals that own rules need, but for those on lines."""
+
+    def speaking(self, *texts: str) -> Mapping[str, tuple[Rule, ...]]:
+        """Return the rules by field without those own ones of whose literals none stands in the texts.
+
+        Many own rules are asked once for a document here, not once for each text that a field looks into.
+        """
+        if not self.literals:
+            return self.tables
+        text = "\n".join(texts)
+        hangul = in_hangul(text)  # as dates are read
+        silent = self.literals.absent(text if hangul is text else f"{text}\n{hangul}")
+        return self._quiet if silent is self.literals.keys else self._without(silent)
+
+    @cached_property
+    def _quiet(self) -> Mapping[str, tuple[Rule, ...]]:
+        return self._without(self.literals.keys)
+
+    def _without(self, silent: frozenset[int]) -> Mapping[str, tuple[Rule, ...]]:
+        return {
+            field: tuple(rule for rule in table if id(rule) not in silent)
+            for field, table in self.tables.items()
+        }
+
+    def own_of(self, table: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        """Return the rules of a table that are a user's own."""
+        return tuple(rule for rule in table if id(rule) in self.own)
+
+
+def views(document: Document, lines: LineRules) -> tuple[Segmentation, View, View]:
+    """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
+    parts = segmenter.segment(document, lines)
+    main = View.of(document.raw, (p for p in parts.passages if p.kind in MAIN))
+    margin = View.of(document.raw, (p for p in parts.passages if p.kind in MARGIN))
+    return parts, main, margin
+
+
+class Reading:
+    """What is read out of one document; each part has the name of the record's field that it fills."""
+
+    def __init__(
+        self, document: Document, book: Rulebook, given: dt.date | None, hints: Hints | None
+    ) -> None:
+        self.book, self.hints = book, hints
+        self._given = given
+        self.parts, self.main, self.margin = views(document, book.lines)
+        self.rules = book.speaking(
+            self.main.folded, self.margin.folded, document.folded.lstrip()[:_FIRST_LINE]
+        )
+
+    def record(self, id: str | None, fields: Collection[str]) -> PressRelease:
+        """Return a record with these fields; whose document it is is always said, by its lines where nobody asks."""
+        held: dict[str, Any] = {name: getattr(self, name) for name in FIELDS if name in fields}
+        held.setdefault("kind", self._told_kind or self.parts.kind)
+        held.setdefault("reference_date", self._given)
+        return PressRelease(id=id, warnings=tuple(self._warnings(fields)), **held)
+
+    def _warnings(self, fields: Collection[str]) -> Iterator[str]:
+        yield from self.parts.warnings
+        if "dates" in fields:
+            yield from calendar.contradictions(self.main, self.dated)
+        if "kind" in fields:
+            yield from contradicted(self.judged, self.hints)
+
+    @cached_property
+    def published(self) -> DateMention | None:
+        """When the document says that it was published."""
+        return published.read(self.main, self.margin, rules=self.rules["published"])
+
+    @cached_property
+    def clock(self) -> calendar.Clock:
+        """What relative dates are read against; a day that was handed over needs no other."""
+        return clock_of(self._given, None if self._given else self.published, self.hints)
+
+    @property
+    def reference_date(self) -> dt.date | None:
+        """The day that relative dates are read against."""
+        return self.clock.today
+
+    @cached_property
+    def dated(self) -> tuple[Dated, ...]:
+        """The calendar expressions, captions' included."""
+        return calendar.find(self.main, self.clock, rules=self.rules["dates"])
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The calendar expressions of headline, decks and body."""
+        main = self.main
+        return tuple(
+            each.mention(main) for each in self.dated if main.kind_at(each.start) != "caption"
+        )
+
+    @cached_property
+    def names(self) -> tuple[tuple[Named, ...], tuple[Body, ...]]:
+        """The people and bodies, by rules and by facts."""
+        named = people.find(self.main, rules=self.rules["people"])
+        bodies = organizations.find(self.main, rules=self.rules["organizations"])
+        return tagging.read(self.main, named, bodies)
+
+    @cached_property
+    def _is_list(self) -> bool:
+        """Whether the page lists texts of others; whose the list is, its texts are not."""
+        return LISTED in self.parts.warnings and not reporters_of.sign_together(self._seen)
+
+    @cached_property
+    def _seen(self) -> tuple[Sighting, ...]:
+        return sighting.sightings(self.main, self.margin, self.rules["byline"])
+
+    @cached_property
+    def seen(self) -> tuple[Sighting, ...]:
+        """What shows who writes, and for whom."""
+        return tuple(each for each in self._seen if each.own) if self._is_list else self._seen
+
+    @cached_property
+    def offered(self) -> Offered:
+        """The bodies that may have issued it."""
+        _, bodies = self.names
+        owns = self.rules["letterhead"]
+        if self._is_list:
+            return issuers.offers(self.main, self.margin, (), self.book.own_of(owns))
+        return issuers.offers(self.main, self.margin, bodies, owns)
+
+    @cached_property
+    def judged(self) -> DocumentKind:
+        """Whose document it is by its looks; own rules for an issuer or a byline know better."""
+        seen, offered = self.seen, self.offered
+        weighed = publisher.read(self.parts, self.main, self.margin, seen, offered)
+        if not self.book.own:
+            return weighed
+        told: list[DocumentKind] = []
+        for kind, field in _TELLS_KIND:
+            own = self.book.own_of(self.rules[field])
+            if own and any(apply(own, view.folded) for view in (self.margin, self.main)):
+                told.append(kind)
+        return told[0] if len(told) == 1 else weighed
+
+    @property
+    def _told_kind(self) -> DocumentKind | None:
+        return self.hints.told_kind if self.hints else None
+
+    @cached_property
+    def kind(self) -> DocumentKind:
+        """Whose document it is: what the hints tell, else what was judged."""
+        judged = self.judged
+        return self._told_kind or judged
+
+    @cached_property
+    def issuer(self) -> Issuer | None:
+        """The body that issued a release."""
+        return issuers.decided(self.offered) if self.kind == "release" else None
+
+    @cached_property
+    def _signed(self) -> tuple[Outlet | None, tuple[Reporter, ...]]:
+        return (None, ()) if self.kind == "release" else byline.decided(self.seen)
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """The outlet of an article."""
+        return self._signed[0]
+
+    @property
+    def reporters(self) -> tuple[Reporter, ...]:
+        """The persons whose byline an article carries."""
+        return self._signed[1]
+
+    @property
+    def _issued_by(self) -> str | None:
+        return self.issuer.name if self.issuer else None
+
+    @cached_property
+    def agreement(self) -> Agreement | None:
+        """The main agreement; nothing else is read for one in a text that has no word for it."""
+        rules = self.rules["agreement"]
+        mentions = find_mentions(self.main, rules)
+        if not mentions:
+            return None
+        named, bodies = self.names
+        return agreement.read(
+            self.main,
+            self.dated,
+            named,
+            bodies,
+            issuer=self._issued_by,
+            today=self.clock.today,
+            rules=rules,
+            mentions=mentions,
+        )
+
+    @cached_property
+    def signatories(self) -> tuple[Signatory, ...]:
+        """Who signs the agreement."""
+        deal = self.agreement
+        if deal is None:
+            return ()
+        named, _ = self.names
+        return signatories.read(self.main, deal, named, rules=self.rules["signatories"])
+
+    @cached_property
+    def cooperation_areas(self) -> tuple[CooperationArea, ...]:
+        """What the parties agree to work on."""
+        deal = self.agreement
+        return areas.read(self.main, deal, rules=self.rules["areas"]) if deal else ()
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Who said what."""
+        named, bodies = self.names
+        return quotes.read(
+            self.main,
+            named,
+            bodies,
+            issuer=self._issued_by,
+            rules=self.rules["quotes"],
+            speakers=self.rules["speakers"],
+        )
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """What each stretch of the page is."""
+        return self.parts.blocks
+
+    @property
+    def section(self) -> Mention | None:
+        """The section line above the headline."""
+        return next(iter(headline.read_lines(self.margin, "section")), None)
+
+    @property
+    def headline(self) -> Mention | None:
+        """The document's headline."""
+        return headline.read_headline(self.main)
+
+    @property
+    def subheadlines(self) -> tuple[Mention, ...]:
+        """Decks below the headline."""
+        return headline.read_lines(self.main, "subheadline")
+
+    @cached_property
+    def paragraphs(self) -> tuple[Mention, ...]:
+        """The body as a reader sees it."""
+        return headline.read_lines(self.main, "body")
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The rows of the contact table."""
+        return letterhead.read_contacts(self.margin, self.rules["contacts"], self.main)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everyone named, once."""
+        named, _ = self.names
+        return people.index(self.main, named)
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """Every body, once, those beside people and those of other fields included."""
+        named, bodies = self.names
+        elsewhere = _bodies_of_fields(self.agreement, self.quotes, self.outlet, self.issuer)
+        return organizations.index(
+            self.main, _all_bodies(self.main, bodies, named, elsewhere), self.outlet
+        )
+
+
+def _all_bodies(
+    main: View, bodies: Sequence[Body], named: Sequence[Named], elsewhere: Iterable[str]
+) -> tuple[Body, ...]:
+    """Return every mention of a body, those beside people and those of other fields included."""
+    text = main.folded
+    told = gathering.beside_people(text, named, bodies)
+    return gathering.acting(
+        text, gathering.complete(text, bodies, told, elsewhere, (person.name for person in named))
+    )
+
+
+def _bodies_of_fields(
+    deal: Agreement | None, said: Iterable[Quote], outlet: Outlet | None, issuer: Issuer | None
+) -> Iterator[str]:
+    """Yield the names of bodies that other fields hold: those that sign, speak, publish or issue."""
+    if deal:
+        for party in deal.parties:
+            yield from filter(None, (party.name, party.text, party.abbreviation))
+    for quote in said:
+        if speaker := quote.speaker:
+            yield from filter(None, (speaker.organization,))
+    if outlet:
+        yield outlet.name
+    if issuer:
+        yield from filter(None, (issuer.name, issuer.abbreviation))
+
+
+def clock_of(
+    given: dt.date | None, told: DateMention | None, hints: Hints | None = None
+) -> calendar.Clock:
+    """Return what relative dates are read against: the date handed over, else the published one."""
+    if given:
+        return calendar.Clock(given, "reference")
+    if told and told.earliest:
+        return calendar.Clock(told.earliest, "published")
+    if hints and hints.day:
+        return calendar.Clock(hints.day, "published")
+    return calendar.Clock()
