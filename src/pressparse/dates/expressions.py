@@ -391,9 +391,6 @@ def _retold(
         return told._replace(topic=near or told.topic or _year_before(told, place))
     days, main, day = told.days, told.main, point.date
     last = reading.last or point
-    over = told.over
-    if last.month is None or last.month > MONTHS_END:
-        over = (last, place.sentence)
     if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
         days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
         main = _nearer(main, days[-1], clock.today)
@@ -405,9 +402,14 @@ def _retold(
         days,
         told.topic,
         main,
-        over,
+        (last, place.sentence) if _is_over_months(last) else told.over,
         feast=found.rule == "named_day",
     )
+
+
+def _is_over_months(point: Point) -> bool:
+    """Return whether a date is a year, or a part of one of several months."""
+    return point.month is None or point.month > MONTHS_END
 
 
 def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:

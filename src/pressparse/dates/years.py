@@ -217,13 +217,7 @@ def year_in_two_figures(match: regex.Match[str], clock: Clock) -> Onward | None:
         late = _is_late(year) and piece(r"[ ]|의|은", text, end)
         if not late:
             return None
-    if not (
-        year >= _LONG_AGO
-        or _is_late(year)
-        or piece(_ENDS_OF_YEAR, text, end)
-        or _is_recent(year, clock, named=text.startswith("도", end))
-        or (piece(_BEGINNING, text, end) and _is_planned(year, clock))
-    ):
+    if not _is_year(year, text, end, clock):
         return None
     plain = piece(r"도(?![가-힣])|도(?=에|부터|까지|의)", text, end)
     end = plain[1] if plain else end
@@ -249,6 +243,15 @@ def _is_recent(year: int, clock: Clock, *, named: bool) -> bool:
     """Return whether two figures mean a year about now; a round number only if it is ``named`` one (25년도)."""
     away = clock.today.year - _THIS_CENTURY - year if clock.today else None
     return away is not None and -_AHEAD <= away < _TEN and (named or year % _ROUND != 0)
+
+
+def _is_year(year: int, text: str, end: int, clock: Clock) -> bool:
+    """Return whether two figures before 년 can be a year's, by how large they are and what stands behind."""
+    if year >= _LONG_AGO or _is_late(year) or piece(_ENDS_OF_YEAR, text, end):
+        return True
+    if piece(_BEGINNING, text, end) and _is_planned(year, clock):
+        return True
+    return _is_recent(year, clock, named=text.startswith("도", end))
 
 
 def _is_planned(year: int, clock: Clock) -> bool:
