@@ -1,6 +1,7 @@
 """Dumps in every shape: what is good comes out, what is broken says where and why, nothing raises."""
 
 import bz2
+import codecs
 import csv
 import datetime as dt
 import gzip
@@ -32,6 +33,7 @@ from pressparse.readers.dump.columns import Reader, as_day, as_id, places
 from pressparse.readers.dump.jsons import read_json
 from pressparse.readers.dump.tables import read_table
 from pressparse.readers.dump.unpacking import Feed
+from pressparse.readers.dump.warc import bound
 
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {
     "": bytes,
@@ -528,6 +530,32 @@ def test_a_damaged_record_of_a_web_archive_costs_itself(tmp_path: Path) -> None:
     found = given(tmp_path / "b.warc", b"".join(one)[:-40])
     assert texts(found) == [*TEXTS[:4]]
     assert rejects(found) == [("record 5", "the record ends early")]
+
+
+def test_a_header_line_without_end_costs_its_record_alone(tmp_path: Path) -> None:
+    endless = b"WARC/1.0\r\nWARC-Type: response\r\nX: " + b"a" * (1 << 20) + b"\r\n\r\n\r\n"
+    whole = warc([("https://gaon.example/1", "text/plain; charset=utf-8", TEXTS[0].encode())])
+    found = given(tmp_path / "a.warc", whole + endless + whole)
+    assert texts(found) == [TEXTS[0]] * 2
+
+
+def test_a_header_line_is_bounded() -> None:
+    class Reading:
+        def readline(self, length: int | None = None) -> bytes:
+            return b"a" * (length or 1 << 30)
+
+    reader = Reading()
+    bound(reader)
+    assert reader.readline(100) == b"a" * 100
+    with pytest.raises(UnreadableError, match="a line of its header has more than 256 KB"):
+        reader.readline()
+
+
+def test_a_mark_of_byte_order_before_a_later_line_is_passed_over(tmp_path: Path) -> None:
+    line = json.dumps({"id": "a", "text": TEXTS[0]}, ensure_ascii=False).encode() + b"\n"
+    found = given(tmp_path / "a.jsonl", line + codecs.BOM_UTF8 + line)
+    assert len(texts(found)) == 2
+    assert rejects(found) == []
 
 
 def test_locked_members_are_named(tmp_path: Path) -> None:

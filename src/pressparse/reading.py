@@ -41,6 +41,7 @@ from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.speech import quotes
+from pressparse.text import spoiled
 from pressparse.text.document import Document
 from pressparse.text.view import View
 
@@ -161,6 +162,7 @@ class Reading:
         self.book, self.hints = book, hints
         self._given = given
         self.parts, self.main, self.margin = views(document, book.lines)
+        self._raw = document.raw
         self.rules = book.speaking(
             self.main.folded, self.margin.folded, document.folded.lstrip()[:_FIRST_LINE]
         )
@@ -174,6 +176,7 @@ class Reading:
 
     def _warnings(self, fields: Collection[str]) -> Iterator[str]:
         yield from self.parts.warnings
+        yield from spoiled.told(self._raw)
         if "dates" in fields:
             yield from calendar.contradictions(self.main, self.dated)
         if "kind" in fields:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.readers import mhtml
 from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
@@ -27,11 +28,14 @@ def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
     UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
-    DOCX or PDF file, whatever it is named, and Markdown that is named so, of which the front matter is given.
+    DOCX or PDF file, whatever it is named, a page saved as MHTML, and Markdown that is named so, of which the
+    front matter is given.
     Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
     """
     if kind := format_of(data):
         return read_attachment(data, kind)
+    if name.lower().endswith(mhtml.NAMES) or mhtml.is_one(data):
+        data, name = mhtml.page_of(data), "page.html"
     text, warnings = decode(data)
     if name.lower().endswith(_MARKDOWN_NAMES):
         return _markdown(text, warnings)

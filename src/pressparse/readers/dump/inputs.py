@@ -50,6 +50,8 @@ _KINDS = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".mht": "html",
+    ".mhtml": "html",
 }
 _WHOLE = {"parquet": read_parquet, "xlsx": read_xlsx}
 """Kinds of files that are read at any place, not from the first byte to the last."""

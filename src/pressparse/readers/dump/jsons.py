@@ -1,5 +1,6 @@
 """JSON: one value on each line, or an array of them, or one object."""
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -76,7 +77,9 @@ def read_lines(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
 def _one(data: bytes, position: str, reader: Reader) -> Item | Reject:
     """Return the document that the bytes of one JSON value hold."""
     try:
-        text, warnings = decoded(data)
+        text, warnings = decoded(
+            data.removeprefix(codecs.BOM_UTF8)
+        )  # files put together have several
         value = _DECODER.decode(text)
     except UnreadableError as error:
         return reader.rejected(position, str(error))

@@ -57,6 +57,7 @@ def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
     going = True
     while going:
         archive = Quiet(stream, no_record_parse=True)  # parsed here, where its end is seen
+        bound(archive.reader)
         going = False
         try:
             for record in archive:
@@ -79,6 +80,30 @@ def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
         yield reader.rejected(f"record {number + 1}", f"{feed.broken}; the rest is lost")
     elif number == 0:
         yield reader.rejected("", "there is no record in it")
+
+
+def bound(reader: Any) -> None:
+    """Let a reader refuse a line of a header that is longer than any: warcio takes quadratic time for it."""
+    read = reader.readline
+
+    def readline(length: int | None = None) -> bytes:
+        parts: list[bytes] = []
+        left = min(length or _HEADER_LINE, _HEADER_LINE)
+        while left > 0 and (part := read(left)):  # it may give less than a line
+            parts.append(part)
+            left -= len(part)
+            if part.endswith(b"\n"):
+                return b"".join(parts)
+        line = b"".join(parts)
+        if len(line) >= _HEADER_LINE:
+            raise UnreadableError(f"a line of its header has more than {_HEADER_LINE >> 10} KB")
+        return line
+
+    reader.readline = readline
+
+
+_HEADER_LINE = 1 << 18
+"""Bytes of a line in the header of a record, far more than any server sends."""
 
 
 def _ends_early(record: Any) -> bool:
