@@ -1,0 +1,169 @@
+"""Whether a word beside a title is the name of who bears it."""
+
+from functools import cache
+
+from pressparse.entities.names import (
+    LIKELY,
+    is_body,
+    is_name,
+    is_unit,
+    likeness,
+    titled,
+)
+from pressparse.entities.posts import NO_NAMES, Post
+from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.surnames import NOT_NAMES
+from pressparse.lexicon.titles import AMBIGUOUS
+
+_LEADERS = frozenset(["감독", "소장"])
+"""Titles that are common nouns too, but not behind a name and the team or house that is led."""
+
+
+_OVERSEEN = frozenset(
+    [
+        "관리",
+        "지도",
+        "지휘",
+        "안전",
+        "품질",
+        "교육",
+        "현장",
+        "공사",
+        "건설",
+        "금융",
+        "시장",
+        "회계",
+        "선거",
+        "감리",
+    ]
+)
+
+
+def bears(name: str, post: Post) -> bool:
+    """Whether a word bears the title that stands behind it."""
+    degree = likeness(name)
+    if degree == 0 or name[1] == "씨" or not _is_free(name, post):
+        return False
+    if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
+        return False
+    if degree == 2 and post.words == 2 and post.title in _LEADERS and post.body not in _OVERSEEN:
+        return True
+    if degree == 1 and len(name) == 3 and post.words == 2 and post.body in OFFICIAL:
+        return True
+    if degree == 1 and len(name) == 3 and post.words == 1 and post.title in _heads_of_places():
+        return True
+    plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
+    if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
+        return False
+    if post.words > _FAR_POST:
+        words = (post.body or "").split(" ")
+        if not is_unit(words[-1]) or any(reading(word) in NO_NAMES for word in words):
+            return False
+    if degree == 2 and post.words <= 5:
+        return True
+    return is_name(name)
+
+
+def _is_free(name: str, post: Post) -> bool:
+    """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
+    if titled(name) and len(name) > SHORT_NAME:
+        return False
+    if name[-1] in "위협" or _is_market(post.title):
+        return False
+    if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
+        return False
+    direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
+    if direct and name[-1] not in _VERB_ENDS:
+        return True
+    how = reading(name)
+    if how is Reading.INFLECTED:
+        return tokens(name)[0].tag[0] != "V" or name[-1] not in _VERB_ENDS
+    if how not in ANOTHER_WORD:
+        return True
+    if post.title.endswith("씨"):
+        return post.words == 1 and post.title == "씨"
+    if post.words == 1:
+        many = how is Reading.NOUN and post.title in _RUNNING
+        return post.title not in AMBIGUOUS and not many
+    if len(name) == SHORT_NAME and how is Reading.NOUN and post.body not in OFFICIAL:
+        return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
+    return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
+
+
+def _is_market(title: str) -> bool:
+    """Whether what ends like a mayor's title is a market: `무역시장`."""
+    head = title.removesuffix("시장")
+    return head != title and len(head) > 1 and reading(head) in ANOTHER_WORD
+
+
+SHORT_NAME = 2
+
+
+_FAR_POST = 4
+"""Words from which a body and a title behind a name must be a body's own, without a verb."""
+
+
+_NEAR_POST = 3
+"""Words of a body and a title behind a name that is a noun as well."""
+
+
+def is_head(name: str, title: str) -> bool:
+    """Whether a word behind a title in brackets is the name of the head: there it may be made of a noun as well."""
+    if name in NOT_NAMES or name in REGIONS:
+        return False
+    if likeness(name) == LIKELY:
+        return True
+    if not likeness(name) and (title in AMBIGUOUS or len(name) == SHORT_NAME):
+        return False
+    return reading(name) not in _NO_HEADS
+
+
+_NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
+
+
+_VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
+
+
+ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
+
+
+_AT_SCHOOL = frozenset(
+    [
+        "교수",
+        "학생",
+        "총장",
+        "교장",
+        "교사",
+        "대학생",
+        "학장",
+        "명예교수",
+        "석좌교수",
+        "감독",
+        "코치",
+    ]
+)
+
+
+_RUNNING = frozenset(
+    ["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"]
+)
+"""Titles of many: what stands before one may say of which kind: `여권 후보`."""
+
+
+@cache
+def _heads_of_places() -> frozenset[str]:
+    """Return the titles that hold the place they govern: `장성군수`; what stands before them is a name."""
+    heads = (("군", "군수"), ("시", "시장"), ("구", "구청장"), ("도", "도지사"))
+    return frozenset(
+        place[:-1] + head for place in REGIONS for end, head in heads if place.endswith(end)
+    )
+
+
+def _later_name(post: Post, degree: int) -> str | None:
+    """Return a word of the body that is itself a name: then that one bears the title."""
+    words = (post.body or "").split(" ")
+    if degree < 2 and likeness(words[-1]) == 2:
+        return words[-1]
+    return next((word for word in words if likeness(word) == 2 and not is_unit(word)), None)

@@ -1,0 +1,125 @@
+"""People named again: by the surname and a title, by the last name, by the name alone."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pressparse.entities.entity import Named
+from pressparse.entities.names import (
+    is_foreign,
+)
+from pressparse.entities.posts import post_behind
+from pressparse.pattern import deferred
+
+
+def is_surname(name: str) -> bool:
+    """Whether a mention has the surname only; a single letter stands for somebody not to be named."""
+    return len(name) == 1 and not name.isascii()
+
+
+def spelled_in_full(full: Sequence[Named]) -> list[Named]:
+    """Return the people, a foreigner whom a later mention calls by the last name with the full one: `트럼프 대통령`."""
+    known: dict[str, str] = {}
+    found: list[Named] = []
+    for named in full:
+        first, _, last = named.name.rpartition(" ")
+        if first and len(last) > 1:
+            known[last] = named.name
+        found.append(replace(named, name=known.get(named.name, named.name)))
+    return found
+
+
+def resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
+    """Yield short forms with the full name of the one they stand for, if the text gives one."""
+    by_surname: dict[str, list[Named]] = {}
+    for named in full:
+        by_surname.setdefault(named.name[0], []).append(named)
+        if named.name[-2:-1] == " ":
+            by_surname.setdefault(named.name[-1], []).append(named)  # `젠 한`, later `한 대표`
+    for each in short:
+        if owner := _owner(each, by_surname.get(each.name, ())):
+            yield replace(each, name=owner.name)
+
+
+def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:
+    """Return the last bearer of a surname before a mention whose post it is, else the first one behind."""
+    here = bisect_left(bearers, short.start, key=lambda bearer: bearer.start)
+    near = (
+        *reversed(bearers[max(0, here - _NEAREST) : here]),
+        *bearers[here : here + _NEAREST],
+    )
+    title = short.title or ""
+    return next((b for b in near if b.title and _same_post(b.title, title)), None)
+
+
+_NEAREST = 100
+"""Bearers of a surname before and behind a mention among whom the one meant is looked for."""
+
+
+def _same_post(full: str, short: str) -> bool:
+    if short.isascii() and full.startswith(("최고", "대표")):
+        return True
+    if full.endswith(short) or short.endswith(full):
+        return True
+    return any(word.endswith(short) for word in full.split(" ")) or full.endswith(short[-2:])
+
+
+_TAIL = deferred(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|이라|[^가-힣])|$")
+
+
+def again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:
+    """Yield the mentions of known names without a title, and of a foreigner's last name with one."""
+    names = {named.name for named in full}
+    if not names:
+        return
+    last = {n.rpartition(" ")[2]: n for n in sorted(names) if " " in n}
+    last = {short: name for short, name in last.items() if len(short) > 1}
+    for start, end in _standing(sorted(names | last.keys()), text):
+        if claimed.find(1, start, end) >= 0 or not _TAIL.match(text, end):
+            continue
+        said = text[start:end]
+        if said in names or said not in last:
+            yield Named(start, end, said, None, None, "name_again")
+        elif (post := post_behind(text, end, 1)) and claimed.find(1, end, post.end) < 0:
+            yield Named(start, post.end, last[said], post.title, None, "name_again")
+        elif is_foreign(said):
+            yield Named(start, end, last[said], None, None, "name_again")
+
+
+def _standing(names: Sequence[str], text: str) -> Iterable[tuple[int, int]]:
+    """Return where one of these names stands at the beginning of a word, the longest at each place."""
+    if len(names) > 12:  # many scans cost more than one for what they begin with
+        return _begun_with(frozenset(names), text)
+    places = {
+        at: at + len(name)
+        for name in sorted(names, key=len)
+        for at in _places(name, text)
+        if not at or not "가" <= text[at - 1] <= "힣"
+    }
+    found: list[tuple[int, int]] = []
+    for start in sorted(places):
+        if not found or start >= found[-1][1]:
+            found.append((start, places[start]))
+    return found
+
+
+def _begun_with(names: frozenset[str], text: str) -> Iterator[tuple[int, int]]:
+    firsts = re.escape("".join(sorted({name[0] for name in names})))
+    lengths = sorted({len(name) for name in names}, reverse=True)
+    end = 0
+    for place in re.finditer(rf"(?<![가-힣])[{firsts}]", text):
+        at = place.start()
+        if at < end:
+            continue
+        said = next((said for k in lengths if (said := text[at : at + k]) in names), "")
+        if said:
+            end = at + len(said)
+            yield at, end
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)

@@ -1,0 +1,317 @@
+"""People shown by the title beside their name."""
+
+from typing import Any
+
+import regex
+
+from pressparse.entities.bearers import ANOTHER_WORD, bears, is_head
+from pressparse.entities.entity import Named
+from pressparse.entities.names import (
+    LIKELY,
+    NAME,
+    SURNAME,
+    is_foreign,
+    is_name,
+    is_unit,
+    likeness,
+    titled,
+)
+from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.surnames import DOUBLE
+from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.pattern import deferred
+from pressparse.rule import rule
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z\d㈜])
+    (?P<name>{NAME})
+    (?P<more>(?:[ ]?[·,][ ]?{NAME}(?=[ ·,])){{0,6}})
+    (?=[ ](?!\()|[ ]?\()
+    """,
+    examples={
+        "[[홍길동 가나군수]]는 행사를 열었다.": {
+            "name": "홍길동",
+            "title": "가나군수",
+            "organization": None,
+        },
+        "[[가나진흥원 김철수 원장]]은 말했다.": {
+            "name": "김철수",
+            "title": "원장",
+            "organization": "가나진흥원",
+        },
+        "[[이영희 다라대학교 물류학과 교수]]가 발표했다.": {
+            "name": "이영희",
+            "title": "교수",
+            "organization": "다라대학교 물류학과",
+        },
+        "이날 [[박민수 경제부총리 겸 마바부 장관]]이 왔다.": {
+            "name": "박민수",
+            "title": "경제부총리 겸 마바부 장관",
+            "organization": None,
+        },
+    },
+    boundary=[
+        "이번 대표는 누구인가.",
+        "지난 회장 선거가 끝났다.",
+        "전남도 해양국장은 말했다.",
+        "주요 행사장을 찾았다.",
+    ],
+)
+def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
+    text = match.string
+    name = match["name"]
+    if not match["more"] and likeness(name) == 0:
+        return None
+    post = post_behind(text, match.end("more"))
+    if not post:
+        return None
+    if match["more"]:
+        return _list_of_names(match, post)
+    if not bears(name, post) and not (post.bare and _PARTY.match(text, match.end("more"))):
+        return None
+    start, body = match.start(), post.body
+    if post.title == "씨":
+        return [_courteous(text, start, post.end, name)]
+    if body is None and (before := body_before(text, start)):
+        start, body = before
+    return [Named(start, post.end, name, post.title, body, "")]
+
+
+_PARTY = deferred(
+    r"[ ]?\((?:[가-힣]{2,8}당|국힘|민주|무소속)(?:[ ]?[·,][ ]?[가-힣0-9·]{1,12})?\)[ ]"
+)
+"""A councillor's party and district behind the name: no other word has them."""
+
+
+def _courteous(text: str, start: int, end: int, name: str) -> Named:
+    """Return somebody called `씨`; a title may stand before the name: `조합장 홍길동 씨`."""
+    before = WORD_BEFORE.search(text, max(0, start - 20), start - 1) if start > 1 else None
+    read = titled(before[0]) if before and text[start - 1] == " " else None
+    if not before or not read or read.particle or read.title in AMBIGUOUS:
+        return Named(start, end, name, None, None, "")
+    begin, body = body_before(text, before.start()) or (before.start(), None)
+    return Named(begin, end, name, read.stem, body, "")
+
+
+_ONE_NAME = deferred(NAME)
+
+
+def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
+    """Return the persons of a list that share one title: `홍길동·김철수 의원`; behind a comma the last has it."""
+    last_end = match.end("more")
+    spots = [match.span("name")]
+    spots += [each.span() for each in _ONE_NAME.finditer(match.string, match.end("name"), last_end)]
+    found: list[Named] = []
+    for start, end in spots:
+        name = match.string[start:end]
+        if end == last_end:
+            if bears(name, post):
+                found.append(Named(start, post.end, name, post.title, post.body, ""))
+        elif (
+            likeness(name) == LIKELY and not titled(name) and reading(name) not in ANOTHER_WORD
+        ) or (match.string[end] == "·" and post.words == 1 and is_name(name)):
+            shared = match.string[end] == "·" and post.words == 1
+            found.append(Named(start, end, name, post.title if shared else None, None, ""))
+    return found or None
+
+
+_OF_A_NOUN = frozenset("안건책률법회부처")
+"""What makes another noun of a noun: `임명안`, `처리법`."""
+
+
+_DOUBLE_NAME = 4
+"""Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
+
+
+_PARTICLES_OF_ONE = frozenset("과와은는이가을를의도")
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ](?P<given>[가-힣][ ]?[가-힣]?)(?=[ ])",
+    examples={
+        "[[홍 길 원장]]은 말했다.": {"name": "홍 길", "title": "원장", "organization": None},
+    },
+    boundary=["이 두 원장은 말했다.", "한 시 관계자는 말했다."],
+)
+def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Releases set short names with a space so that they fill a column: `홍 길 원장`."""
+    text = match.string
+    given = match["given"].strip()
+    if not all(c in _GIVEN_ALONE for c in given.replace(" ", "")) or match["sur"] not in _SPACED:
+        return None
+    if " " not in given and len(given) > 1:
+        return None
+    post = post_behind(text, match.start("given") + len(given), 1)
+    if not post:
+        return None
+    name = f"{match['sur']} {given}"
+    start, body = match.start(), None
+    if before := body_before(text, start):
+        start, body = before
+    return [Named(start, post.end, name, post.title, body, "")]
+
+
+_SPACED = frozenset(
+    "김박최정강조윤장임오서권황안송류유홍문손배백허남심노곽성차우민진나엄채방변염추석설길"
+)
+
+
+_GIVEN_ALONE = frozenset(
+    "건경광구국권규균근기남단담덕도동란련률린림만명목미민범병보복봉빈산삼상석선섭성솔수숙순슬승신실아안애연열염영예옥온완용우욱운웅원윤율은의익인일재정종주준중지진찬창채철충탁태택표필하한항해혁현형혜호홍화환훈휘희힘길동"
+)
+
+
+@rule(
+    rf"""
+    [(]
+    (?P<title>[가-힣A-Z]{{2,14}}(?:[ ][가-힣]{{2,12}}){{0,2}})
+    (?:[ ]?:[ ]?|[ ]{{1,2}})
+    (?P<name>{NAME}|[{SURNAME}][ ][가-힣](?:[ ][가-힣])?|[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}}){{1,3}})
+    (?=[ ]?(?:[,/)(·‧]|이하))
+    """,
+    examples={
+        "가나진흥원([[원장 홍길동]])은 문을 열었다.": {
+            "name": "홍길동",
+            "title": "원장",
+            "organization": "가나진흥원",
+        },
+        "다라위원회([[위원장 : 김철수]], 이하 다라위)": {
+            "name": "김철수",
+            "title": "위원장",
+            "organization": "다라위원회",
+        },
+    },
+    boundary=["가나시(시장 이용자)", "가나군(군수 관사)", "가나시(담당 공무원)"],
+)
+def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """A body's head stands in brackets behind its name: `가나원(원장 홍길동, 이하 나원)`."""
+    text = match.string
+    name, title = match["name"], match["title"]
+    words = title.split(" ")
+    read = titled(words[-1])
+    if not read or read.particle:
+        return None
+    if " " in name:
+        if len(name.split()[0]) > 1 and not any(is_foreign(w) for w in name.split()):
+            return None
+    elif not is_head(name, read.title):
+        return None
+    before = WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    body = before[0].lstrip("([‘'“") if before else None
+    return [Named(match.start("title"), match.end("name"), name, title, body or None, "")]
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z\d])
+    (?P<title>[가-힣]{{2,16}})[ ]
+    (?P<name>(?:{"|".join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{2}})
+    (?=(?:은|는|이|가|과|와|을|를|의|씨|님|도)?(?:[\s,.)(“"·/]|$))
+    """,
+    examples={
+        "[[위원장 홍길동]]은 말했다.": {"name": "홍길동", "title": "위원장", "organization": None},
+        "[[가나시장 김철수]]": {"name": "김철수", "title": "가나시장", "organization": None},
+    },
+    boundary=["시장 이용자는 늘었다.", "원장 안내문을 붙였다.", "회장 선거가 열린다."],
+)
+def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """In forms, notices and lists of signers the title comes first: `원장 홍길동`."""
+    read = titled(match["title"])
+    if (
+        not read
+        or read.particle
+        or read.title
+        in {
+            "씨",
+            "선수",
+            "이사",
+            "대리",
+            "의사",
+            "교사",
+            "강사",
+            "공사",
+            "학생",
+            "책임자",
+            "연구원",
+        }
+    ):
+        return None
+    name = match["name"]
+    if len(name) == _DOUBLE_NAME and name[-1] in _PARTICLES_OF_ONE:
+        name = name[:-1]
+    if name[-1] == "씨":
+        name = name[:-1] if name[1] == "모" else ""
+    if not name or name[1] == "씨" or not is_name(name) or reading(name) in ANOTHER_WORD:
+        return None
+    if name[-1] in _OF_A_NOUN and reading(name[:2]) is Reading.NOUN:
+        return None
+    end = match.start("name") + len(name)
+    start, body = body_before(match.string, match.start("title")) or (match.start("title"), None)
+    if body and not is_unit(body):
+        start, body = match.start("title"), None
+    return [Named(start, end, name, match["title"], body, "")]
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}}|\d{{1,2}}세?[·,][ ]?[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}})?)\)(?:[ ]?씨)?",
+    examples={
+        "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
+    },
+    boundary=["이번(45)", "지원(10)"],
+    needs=("(",),
+)
+def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """People without office carry their age in brackets: `홍길동(45)`."""
+    if likeness(match["name"]) < 2:
+        return None
+    return [Named(match.start(), match.end(), match["name"], None, None, "")]
+
+
+@rule(
+    rf"(?<=[\[<【])(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[:\]>】])",
+    examples={
+        "<[[홍길동/가나구 주민]] : “밤마다 시끄럽습니다.”>": {
+            "name": "홍길동",
+            "title": None,
+            "organization": None,
+        },
+        "<[[김철수/가나대 물류학과 교수]]>": {
+            "name": "김철수",
+            "title": "교수",
+            "organization": "가나대 물류학과",
+        },
+    },
+    boundary=["[이번/가나구 주민 : 말]", "[경기/가나 소식]"],
+    needs=("[", "<", "【"),
+)
+def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Broadcasts caption who speaks: `[홍길동/가나구 주민 : “…”]`."""
+    if likeness(match["name"]) < 2:
+        return None
+    post = post_behind(f" {match['who']}", 0)
+    title, body = (post.title, post.body) if post else (None, None)
+    return [Named(match.start(), match.end(), match["name"], title, body, "")]
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<sur>[{SURNAME}])[ ]?(?:(?P<title>(?<=[ ])[가-힣]{{2,16}})(?![가-힣])|(?P<chief>(?<=[ ])C[A-Z]{{1,3}}O)(?![A-Za-z]))",
+    examples={
+        "홍길동 가나시장이 왔다. [[홍 시장]]은 말했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "organization": None,
+        }
+    },
+    boundary=["이 시장은 크다.", "홍길동 가나시장이 왔다. 전 시장은 말했다."],
+)
+def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """The second mention keeps the surname only: `홍 시장`; whose name it is, the first mention tells."""
+    read = titled(match["chief"] or match["title"])
+    if not read:
+        return None
+    end = match.end() - len(read.particle)
+    return [Named(match.start(), end, match["sur"], read.stem, None, "")]

@@ -1,0 +1,266 @@
+"""Titles and bodies beside a name: `홍길동 가나원 원장`, `가나원 원장 홍길동`."""
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from pressparse.entities.entity import Named
+from pressparse.entities.names import (
+    LIKELY,
+    PARTICLES,
+    Titled,
+    is_body,
+    is_unit,
+    likeness,
+    titled,
+)
+from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import deferred
+
+_WORD = deferred(
+    r"""
+    [ ]{1,3}
+    (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'‘’/-]{1,24}+(?:\((?:주|사|재)\))?)
+    (?P<gloss>[ ]?\([^()\n]{1,40}+\))?
+    (?P<tail>[가-힣]{0,14}+)
+    """,
+    regex.VERBOSE,
+)
+
+
+_GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
+
+
+STOP = deferred(
+    r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|에|대해|부터|까지|보다|처럼|이나|인|된|한|던)$"
+)
+
+
+_GLUES = deferred(
+    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|(?<![가-힣])한은|등|외국인|부동산등)$"
+)
+
+
+ADVERBIAL = deferred(
+    r"^(?:한편|또|또한|이어|이어서|특히|이에|아울러|다만|이날|그러면서|이와|관련|이밖에|앞서|이후|당시|지난|오는|이번|역시|이번에|먼저|다음|끝으로|마지막으로|현재|최근|결국|우선|반면|사진|왼쪽|오른쪽|참석자|이|그|저|각|양|한|두|세|전|현|신임|첫|다른|대표|주요|및|겸|등|故|고)$"
+)
+
+
+WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
+
+
+_LITTER = deferred(
+    r"^[^()]*\)(?=.)(?!(?<=^[주사재유]\)))|^\((?!(?:주|사|재|유)\))[^()]*\)(?=.)|^[\[‘'“]+|^\((?!(?:주|사|재|유)\))"
+)
+"""What may cling to the front of a word: the end of an address, a note in brackets, a bracket."""
+
+
+_NO_BODY = deferred(r"^(?:과|와|및|로|에서|패널로|제\d+대)(?=[\s(]|$)|^(?:과|와|등|및|중)[ ]")
+
+
+_OPENED = deferred(r"^.*\((?=[^()]*$)", regex.DOTALL)
+
+
+_NOTE = deferred(r"\([^()]*\)")
+
+
+_EDGE = " ·,'‘’\"“”*["
+
+
+def _tidy(body: str | None) -> str | None:
+    """Return a body without half a pair of brackets, the particle before it, the note mark behind it."""
+    if not body:
+        return None
+    if body.count("(") > body.count(")"):
+        body = _OPENED.sub("", body)
+    while body.count(")") > body.count("("):
+        if body.startswith(_LEGAL_HALVES):
+            break
+        head, _, rest = body.partition(")") if body.find(")") < body.find("(") else _last(body)
+        body = rest or head
+    body = _NO_BODY.sub("", body.strip(_EDGE)).strip(_EDGE)
+    return None if not body or _NOTE.fullmatch(body) else body
+
+
+_LEGAL_HALVES = ("주)", "사)", "재)", "유)")
+
+
+def with_tidy_body(named: Named, text: str) -> Named:
+    """Return a person whose body is tidy; where the mention began with it, it begins there now."""
+    if not named.organization:
+        return named
+    body, start = _tidy(named.organization), named.start
+    if body and text.startswith(named.organization, start):
+        start += named.organization.find(body)
+    return replace(named, start=start, organization=body)
+
+
+def _last(body: str) -> tuple[str, str, str]:
+    head, mark, rest = body.rpartition(")")
+    return head, mark, rest
+
+
+_SENTENCE_START = deferred(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A title, the body before it, and where the phrase ends."""
+
+    end: int
+    title: str
+    body: str | None
+    words: int
+    bare: bool
+
+
+def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
+    """Return the title phrase that follows a name at ``at``: `[기관 …] 직함`, or None."""
+    if aside := _GLOSS.match(text, at):
+        at = aside.end()
+    heads: list[str] = []
+    first_title: int | None = None
+    best: Post | None = None
+    for _ in range(limit):
+        match = _WORD.match(text, at)
+        if not match:
+            break
+        head, tail, gloss = match["head"], match["tail"], (match["gloss"] or "").strip()
+        at = match.end()
+        read = titled(head)
+        if gloss:
+            if read and not read.particle and (not tail or tail in PARTICLES):
+                end = match.end("gloss") if tail else match.end("head")
+                read = Titled(read.stem, read.title, tail)
+            elif tail and (inner := titled(tail)):
+                end = at - len(inner.particle)
+                head = f"{head}{gloss}{inner.stem}"
+                read = Titled(head, inner.title, inner.particle)
+            else:
+                read = None
+        elif read:
+            end = match.start("head") + len(head) - len(read.particle)
+        if read:
+            heads.append(read.stem)
+            if first_title is None:
+                first_title = len(heads) - 1
+            best = _phrase(heads, first_title, end)
+            if read.particle:
+                break
+            continue
+        if head in {"겸", "및"} and best and head == "겸":
+            heads.append(head)
+            continue
+        if best and (len(heads) - (first_title or 0)) and "겸" not in heads:
+            break
+        word = head + tail
+        if (STOP.search(word) and not _GLUES.search(word)) or (word in _NEVER):
+            break
+        if not text.startswith(" ", at):
+            break
+        heads.append(head + gloss + tail)
+    return best
+
+
+_NEVER = frozenset(
+    [
+        "이",
+        "그",
+        "두",
+        "세",
+        "각",
+        "양",
+        "오는",
+        "지난",
+        "이번",
+        "이날",
+        "모두",
+        "직접",
+        "같은",
+        "등",
+        "다수",
+        "다른",
+        "수",
+        "것",
+        "바",
+        "때",
+    ]
+)
+
+
+def _phrase(heads: list[str], first: int, end: int) -> Post:
+    body = heads[:first]
+    title = heads[first:]
+    while body and body[0] in MODIFIERS:
+        body = body[1:]
+    if body and body[-1] in MODIFIERS:
+        body = body[:-1]
+    if body and body[-1].endswith(("부문", "담당", "분야")):
+        title = [body.pop(), *title]
+    if title and title[0] in MODIFIERS and len(title) > 1:
+        title = title[1:]
+    return Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1)
+
+
+_LEGAL_BEFORE = deferred(
+    r"(?<![가-힣])(?:(?:사단|재단|학교|의료|복지|영농조합|농업회사|사회복지|법무|회계|세무|특허)법인|주식회사|협동조합|유한회사)[ ]$"
+)
+
+
+def body_before(text: str, at: int) -> tuple[int, str] | None:
+    """Return the body named right before a name: `한국가나원 홍길동 원장`, or None."""
+    start = at
+    words: list[str] = []
+    for _ in range(3):
+        stop = start - 1
+        if stop <= 0 or text[stop] != " ":
+            break
+        match = WORD_BEFORE.search(text, max(0, stop - 25), stop)
+        if not match or (match.start() <= stop - 25 and stop > 25):
+            break
+        word = _LITTER.sub("", match[0])
+        if word.endswith(")") and word.count(")") > word.count("("):
+            if words:
+                break
+            return (at, word[:-1]) if is_body(word[:-1]) else None
+        if not word or ADVERBIAL.match(word) or titled(word):
+            break
+        organ = is_unit(word) and not _is_inflected(word)
+        if not organ:
+            if (
+                words
+                or STOP.search(word)
+                or word.endswith(
+                    ("의", "과", "와", "가", "이", "며", "고", "서", "면", "자", "들", "지")
+                )
+            ):
+                break
+            if legal := _LEGAL_BEFORE.search(text, max(0, match.start() - 10), match.start()):
+                start = legal.start()
+                words = [legal[0].strip(), word]
+                break
+            if not _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
+                break
+            if len(word) < 2 or word[0].isdigit() or likeness(word) == LIKELY:
+                break
+            if reading(word) in NO_NAMES:
+                break
+        start = match.start() + match[0].find(word)
+        words.insert(0, word)
+    return (start, " ".join(words)) if words else None
+
+
+_LIKE_AN_ENDING = ("고", "과", "면", "도")
+"""Ends of bodies, units and schools that verbs and nouns with a particle have as well: `했고`, `사실과`."""
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word that ends like a unit is a verb, or a noun with its particle."""
+    if word.endswith(("에서", "에게")):
+        return True
+    return word.endswith(_LIKE_AN_ENDING) and any(t.tag[0] in "JEV" for t in tokens(word))
+
+
+NO_NAMES = frozenset([Reading.INFLECTED, Reading.ADVERB])
+"""How no name is read: `따르면 김`, `또한 김` have a verb or an adverb in front."""
