@@ -26,8 +26,46 @@ NAME = rf"(?:(?:{'|'.join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{1,2}})
 """A word that has the shape of a Korean name."""
 
 PARTICLES = expected(Behind.TITLE)
-_LONGEST = max(map(len, TITLES))
+PERSONAL = frozenset(
+    [
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "과",
+        "와",
+        "의",
+        "도",
+        "께",
+        "에게",
+        "에게서",
+        "에게는",
+        "께서",
+        "께서는",
+        "이라며",
+        "라며",
+        "이라고",
+        "라고",
+        "이며",
+        "이자",
+        "자",
+        "이다",
+        "씨",
+        "씨는",
+        "씨가",
+        "씨의",
+        "씨를",
+        "씨와",
+        "측은",
+        "측이",
+    ]
+) | {""}
+"""What may stand behind a person's name: neither place nor direction."""
+
 _TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
+_FUSED = by_last(sorted(FUSED, key=lambda title: (-len(title), title)))
 _PARTICLES = by_last(PARTICLES)
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
 _ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
@@ -54,27 +92,40 @@ class Titled:
 
 def titled(word: str) -> Titled | None:
     """Return how a word ends in a title, or None: `장성군수는` is `군수` with its body and a particle."""
-    return _titled(word, added().titles)
+    return titled_with(word, added().titles)
 
 
-@lru_cache(maxsize=8192)
-def _titled(word: str, own: frozenset[str]) -> Titled | None:
-    longest = max([_LONGEST, *map(len, own)])
-    for particle in ("", *_PARTICLES.get(word[-1:], ())):
+@lru_cache(maxsize=32768)
+def titled_with(word: str, own: frozenset[str]) -> Titled | None:
+    """Return how a word ends in a title, those of the user's own among them."""
+    last = word[-1:]
+    for particle in _ONLY_ITSELF if last not in _PARTICLES else ("", *_PARTICLES[last]):
         if not word.endswith(particle):
             continue
         stem = word[: len(word) - len(particle)] if particle else word
+        end = stem[-1:]
+        if end not in _TITLE_ENDS and not own:
+            continue
         if stem in NOT_TITLES:
             return None
         if stem in TITLES or stem in own:
             return Titled(stem, stem, particle)
-        if not own and stem[-1:] not in _TITLE_ENDS:
-            continue
-        for size in range(min(longest, len(stem) - 1), 1, -1):
-            end = stem[-size:]
-            if end in FUSED or end in own:
-                return Titled(stem, end, particle)
+        if title := _fused(stem, own):
+            return Titled(stem, title, particle)
     return None
+
+
+_ONLY_ITSELF = ("",)
+
+
+def _fused(stem: str, own: frozenset[str]) -> str | None:
+    """Return the longest title that a word ends in and does not begin with."""
+    ends: tuple[str, ...] = _FUSED.get(stem[-1:], ())
+    if own:
+        ends = tuple(sorted({*ends, *own}, key=len, reverse=True))
+    if not stem.endswith(ends):
+        return None
+    return next((end for end in ends if len(end) < len(stem) and stem.endswith(end)), None)
 
 
 LIKELY = 2
@@ -131,16 +182,14 @@ def is_name(word: str) -> bool:
 
 def is_foreign(word: str) -> bool:
     """Whether a word looks like (a part of) a foreign person's name written in Hangul."""
-    return _is_foreign(word) and not titled(word)
+    return not FOREIGN.isdisjoint(word) and _is_foreign(word) and not titled(word)
 
 
 @lru_cache(maxsize=8192)
 def _is_foreign(word: str) -> bool:
     if word in REGIONS or word in COUNTRIES:
         return False
-    return (
-        2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN) and any(c in FOREIGN for c in word)
-    )
+    return 2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN)
 
 
 def may_be_name(word: str) -> bool:

@@ -14,7 +14,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
-from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOP, WORD_BEFORE, post_behind
+from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, post_behind
 from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -45,6 +45,7 @@ from pressparse.rule import rule
         },
     },
     boundary=["스타트업 대표들이 모였다.", "카카오 대표는 말했다.", "서비스 플랫폼 대표가 왔다."],
+    starts="foreign name",
 )
 def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
@@ -111,6 +112,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         "최고 책임자(Chief Officer) 회의를 연다.",
     ],
     needs=("(",),
+    starts="latin in brackets",
 )
 def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has its Latin spelling in brackets, word for word: `존 스미스(John Smith)`."""
@@ -121,7 +123,7 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         words = words[surplus:]
     if abs(surplus) > 1 or not all(word[0].isupper() for word in (spelled[0], spelled[-1])):
         return None
-    if any(titled(word) or STOP.search(word) or is_unit(word) for word in words):
+    if any(titled(word) or word.endswith(STOPS) or is_unit(word) for word in words):
         return None
     post = post_behind(text, match.end(), 5)
     name = " ".join(words)
@@ -194,6 +196,7 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         " 러 ",
     ),
     words={"countries": COUNTRIES},
+    starts="state",
 )
 def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Statesmen stand before their country and office: `조지 클라인 미국 대통령`, `레나 호프 미 국무부 부대변인`."""
@@ -207,7 +210,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         word = before[0]
         if (
             ADVERBIAL.match(word)
-            or (STOP.search(word) and not is_foreign(word))
+            or (word.endswith(STOPS) and not is_foreign(word))
             or (words and len(word) > _SHORT_PART and is_unit(word))
             or (words and not is_foreign(word) and reading(word) in ANOTHER_WORD | NO_NAMES)
             or titled(word)
@@ -266,6 +269,7 @@ _SHORT_PART = 3
         },
     },
     boundary=["Open Source 행사를 연다.", "Smart City 대표 사업이다."],
+    starts="latin name",
 )
 def latin_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A name in Latin letters has its title and body behind it, as others have."""
@@ -290,7 +294,7 @@ def _transcribed(word: str) -> bool:
         or is_foreign(word)
         or (
             1 <= len(word) <= 5
-            and not STOP.search(word)
+            and not word.endswith(STOPS)
             and not is_unit(word)
             and likeness(word) < 2
         )

@@ -59,6 +59,7 @@ from pressparse.rule import rule
         "전남도 해양국장은 말했다.",
         "주요 행사장을 찾았다.",
     ],
+    starts="name",
 )
 def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
@@ -136,6 +137,7 @@ _PARTICLES_OF_ONE = frozenset("과와은는이가을를의도")
         "[[홍 길 원장]]은 말했다.": {"name": "홍 길", "title": "원장", "organization": None},
     },
     boundary=["이 두 원장은 말했다.", "한 시 관계자는 말했다."],
+    starts="spaced surname",
 )
 def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Releases set short names with a space so that they fill a column: `홍 길 원장`."""
@@ -186,6 +188,7 @@ _GIVEN_ALONE = frozenset(
         },
     },
     boundary=["가나시(시장 이용자)", "가나군(군수 관사)", "가나시(담당 공무원)"],
+    starts="bracket",
 )
 def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A body's head stands in brackets behind its name: `가나원(원장 홍길동, 이하 나원)`."""
@@ -217,6 +220,7 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
         "[[가나시장 김철수]]": {"name": "김철수", "title": "가나시장", "organization": None},
     },
     boundary=["시장 이용자는 늘었다.", "원장 안내문을 붙였다.", "회장 선거가 열린다."],
+    starts="title",
 )
 def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """In forms, notices and lists of signers the title comes first: `원장 홍길동`."""
@@ -263,6 +267,7 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     },
     boundary=["이번(45)", "지원(10)"],
     needs=("(",),
+    starts="age",
 )
 def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """People without office carry their age in brackets: `홍길동(45)`."""
@@ -287,6 +292,7 @@ def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
     },
     boundary=["[이번/가나구 주민 : 말]", "[경기/가나 소식]"],
     needs=("[", "<", "【"),
+    starts="caption",
 )
 def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Broadcasts caption who speaks: `[홍길동/가나구 주민 : “…”]`."""
@@ -307,6 +313,7 @@ def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | Non
         }
     },
     boundary=["이 시장은 크다.", "홍길동 가나시장이 왔다. 전 시장은 말했다."],
+    starts="surname",
 )
 def surname_and_title(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """The second mention keeps the surname only: `홍 시장`; whose name it is, the first mention tells."""

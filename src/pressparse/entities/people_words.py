@@ -1,14 +1,13 @@
 """People shown by their own words: a name that no dictionary takes for another word, a courteous `씨`."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import LIKELY, SURNAME, is_foreign, likeness, titled
-from pressparse.entities.stems import Words, known
+from pressparse.entities.names import LIKELY, PERSONAL, SURNAME, is_foreign, likeness, titled
+from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -17,44 +16,6 @@ from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.rule import Rule, rule
-
-PERSONAL = frozenset(
-    [
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "과",
-        "와",
-        "의",
-        "도",
-        "께",
-        "에게",
-        "에게서",
-        "에게는",
-        "께서",
-        "께서는",
-        "이라며",
-        "라며",
-        "이라고",
-        "라고",
-        "이며",
-        "이자",
-        "자",
-        "이다",
-        "씨",
-        "씨는",
-        "씨가",
-        "씨의",
-        "씨를",
-        "씨와",
-        "측은",
-        "측이",
-    ]
-) | {""}
-"""What may stand behind a person's name: neither place nor direction."""
 
 _VERBAL = frozenset("는자며라고지기여게면")
 """How the endings of verbs in 하다 begin."""
@@ -108,6 +69,7 @@ def _from_a_surname(stem: str) -> bool:
         "[[김하람]]은 웃었다.": {"name": "김하람", "title": None, "organization": None},
     },
     boundary=["서초동은 넓다.", "성매매를 막는다.", "구경하는 사람이 많다."],
+    starts="shape",
 )
 def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A word made of a frequent surname and syllables of given names, which no dictionary takes for another word."""
@@ -127,6 +89,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         "[[레나 호프스]]는 배우다.": {"name": "레나 호프스", "title": None, "organization": None},
     },
     boundary=["클라우드 서비스는 편하다.", "스마트 워크를 한다."],
+    starts="foreign pair",
 )
 def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Two words that only transcriptions are spelled like, and that no dictionary knows as common nouns."""
@@ -160,6 +123,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     },
     boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
     needs=("씨",),
+    starts="courtesy",
 )
 def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
@@ -203,6 +167,7 @@ _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
         "[[K]]의원이 왔다.": {"name": "K", "title": "의원", "organization": None},
     },
     boundary=["A 등급을 받았다.", "B 검사를 했다."],
+    starts="letter",
 )
 def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Whoever is not to be named is a letter with a title: `B 대표`, `K의원`."""
@@ -219,6 +184,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
     },
     boundary=["청해(靑海) 바다가 푸르다.", "가람강(加藍江) 유역이다."],
     needs=("(",),
+    starts="han in brackets",
 )
 def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A Chinese or Japanese name has its script behind it, and a title or a particle follows."""
@@ -245,6 +211,7 @@ def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | No
         },
     },
     boundary=["전기차, 전동차, 자전거, 승용차를 판다."],
+    starts="row",
 )
 def row_of_names(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Four words in a row that are all made like names are names: those chosen, those present."""
@@ -275,6 +242,7 @@ _IN_A_ROW = re.compile(r"[가-힣]{3}")
     },
     boundary=["시장(도매상)은 붐볐다.", "원장(이사장)은 왔다."],
     needs=("(",),
+    starts="three in brackets",
 )
 def title_with_name_in_brackets(match: regex.Match[str], _context: object) -> list[Named] | None:
     """The name of who bears a title stands in brackets behind it: `가람부장관(홍길동)`."""
@@ -295,6 +263,7 @@ def title_with_name_in_brackets(match: regex.Match[str], _context: object) -> li
     },
     boundary=["사진=뉴스원 제공", "편집: 한국어판"],
     needs=(":", "="),
+    starts="credit",
 )
 def credited(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Who filmed or edited stands behind the work: `영상취재: 홍길동`."""
@@ -314,71 +283,3 @@ RULES: tuple[Rule, ...] = (
     foreign_name_by_its_shape,
     name_by_its_shape,
 )
-
-
-_BRACKETED = re.compile(r"[가-힣](?=\([가-힣]{3}\))")
-_LONGEST_TITLE = 12
-_SEARCHED = {
-    "row_of_names": re.compile(
-        r"(?<![가-힣A-Za-z0-9])[가-힣]{3} ?[,·] ?(?=[가-힣]{3} ?[,·] ?[가-힣]{3} ?[,·])"
-    ),
-    "credited": re.compile(
-        r"(?:영상취재|영상편집|촬영기자|영상디자인|촬영|편집|그래픽|번역)(?= ?[:=])"
-    ),
-}
-"""How the beginnings of rules are looked for: the standard library does it faster."""
-
-_LETTER = re.compile(r"(?<![가-힣A-Za-z0-9&.·-])[A-Z](?=[, 가-힣])")
-_SCRIPT = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?(?=\([一-鿿])")
-
-
-def starts(each: Rule, words: Words) -> Iterator[int]:
-    """Yield where a rule may match: at the words that can be what it looks for."""
-    if each is name_by_its_shape:
-        yield from (
-            word.start
-            for word in words.parted
-            if len(word.stem) == _LONG and word.tail in PERSONAL and likeness(word.stem)
-        )
-    elif each is foreign_name_by_its_shape:
-        before: str = ""
-        at = end = 0
-        for word in words.parted:
-            if before and word.start == end + 1 and (is_foreign(word.stem) or is_foreign(before)):
-                yield at
-            before, at, end = ("" if word.tail else word.stem), word.start, word.end
-    elif each is title_with_name_in_brackets:
-        for found in _BRACKETED.finditer(words.text):
-            yield from _word_before(words.text, found.start() + 1, _LONGEST_TITLE)
-    elif each.name in _SEARCHED:
-        yield from (found.start() for found in _SEARCHED[each.name].finditer(words.text))
-    elif each is lettered:
-        yield from (found.start() for found in _LETTER.finditer(words.text))
-    elif each is name_with_han:
-        yield from (found.start() for found in _SCRIPT.finditer(words.text))
-    else:
-        place = words.text.find("씨")
-        while place >= 0:
-            yield from _word_before(words.text, place)
-            if bracket := _AGE.search(words.text, max(0, place - _FAR_BACK), place):
-                yield from _word_before(words.text, bracket.start())
-            place = words.text.find("씨", place + 1)
-
-
-def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:
-    """Yield where the word right before ``at`` begins, a space between them or not."""
-    stop = at - 1 if at and text[at - 1] == " " else at
-    begin = stop
-    while begin > 0 and stop - begin < most and text[begin - 1].isalpha():
-        begin -= 1
-    if begin < stop:
-        yield begin
-
-
-_FAR_BACK = 16
-_AGE = re.compile(r"\([^()\n]{1,12}\) ?$")
-
-
-def is_by_word(each: Rule) -> bool:
-    """Whether a rule is one of these, which look at single words."""
-    return any(each is own for own in RULES)

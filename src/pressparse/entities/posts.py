@@ -1,6 +1,7 @@
 """Titles and bodies beside a name: `홍길동 가나원 원장`, `가나원 원장 홍길동`."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
@@ -32,9 +33,49 @@ _WORD = deferred(
 _GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
 
 
-STOP = deferred(
-    r"(?:은|는|을|를|에서|에게|으로|에|하고|하며|했다|한다|하는|되는|되고|있는|없는|위해|위한|대한|통해|따라|따른|함께|등|및|씩|이라며|라며|에는|에|대해|부터|까지|보다|처럼|이나|인|된|한|던)$"
+STOPS = (
+    "는",
+    "던",
+    "된",
+    "등",
+    "를",
+    "및",
+    "씩",
+    "에",
+    "은",
+    "을",
+    "인",
+    "한",
+    "까지",
+    "대한",
+    "대해",
+    "되고",
+    "되는",
+    "따라",
+    "따른",
+    "라며",
+    "보다",
+    "부터",
+    "없는",
+    "에게",
+    "에는",
+    "에서",
+    "위한",
+    "위해",
+    "으로",
+    "이나",
+    "있는",
+    "처럼",
+    "통해",
+    "하고",
+    "하는",
+    "하며",
+    "한다",
+    "함께",
+    "했다",
+    "이라며",
 )
+"""How particles and verbs end behind which no title goes on."""
 
 
 _GLUES = deferred(
@@ -155,7 +196,7 @@ def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
         if best and (len(heads) - (first_title or 0)) and "겸" not in heads:
             break
         word = head + tail
-        if (STOP.search(word) and not _GLUES.search(word)) or (word in _NEVER):
+        if stops(word):
             break
         if not text.startswith(" ", at):
             break
@@ -187,6 +228,12 @@ _NEVER = frozenset(
         "때",
     ]
 )
+
+
+@lru_cache(maxsize=16384)
+def stops(word: str) -> bool:
+    """Whether a word ends the phrase behind a name: a particle or a verb."""
+    return word in _NEVER or (word.endswith(STOPS) and not _GLUES.search(word))
 
 
 def _phrase(heads: list[str], first: int, end: int) -> Post:
@@ -230,7 +277,7 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
         if not organ:
             if (
                 words
-                or STOP.search(word)
+                or word.endswith(STOPS)
                 or word.endswith(
                     ("의", "과", "와", "가", "이", "며", "고", "서", "면", "자", "들", "지")
                 )

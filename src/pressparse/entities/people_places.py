@@ -1,0 +1,229 @@
+"""Where each rule for people may begin; a rule names its kind of place as its ``starts``."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from pressparse.entities import scan as hints
+from pressparse.entities.scan import Scan
+from pressparse.lexicon.surnames import COMMON
+
+_FAR = 8
+"""Words behind a name in which its title is looked for."""
+_LISTING = ",·"
+
+
+def _names(scan: Scan) -> Iterator[int]:
+    """Yield names behind which a title follows, and the first names of lists."""
+    text, words = scan.text, scan.words
+    for k in scan.having(hints.NAME | hints.NAMELIKE):
+        end = words[k].end
+        sign, likely = text[end : end + 1], scan.hints[k] & hints.NAME
+        if sign == " " and text[end + 1 : end + 2] != "·":
+            if likely and scan.leads_to_a_title(k, _FAR):
+                yield words[k].start
+        elif sign == "(":
+            if likely:
+                yield words[k].start
+        elif sign in (" ", *_LISTING):
+            in_row = k + 1 < len(words) and scan.hints[k + 1] & hints.NAMELIKE
+            if in_row and scan.gap(k).strip() in _LISTING:
+                yield words[k].start
+
+
+def _foreign(scan: Scan) -> Iterator[int]:
+    for k in scan.having(hints.FOREIGN):
+        behind = scan.text[scan.words[k].end : scan.words[k].end + 1]
+        if behind == "(" or (behind == " " and scan.leads_to_a_title(k, _FAR, stopping=False)):
+            yield scan.words[k].start
+
+
+def _statesmen(scan: Scan) -> Iterator[int]:
+    for k in scan.having(hints.STATE):
+        start = scan.words[k].start
+        if k and scan.gap(k - 1) == " " and scan.gap(k) == " ":
+            yield start
+
+
+def _surnames(scan: Scan) -> Iterator[int]:
+    """Yield surnames with a title behind them."""
+    for k in scan.having(hints.SURNAME):
+        if scan.gap(k) == " " and (
+            scan.hints[k + 1] & hints.TITLE or scan.text[scan.words[k + 1].start] == "C"
+        ):
+            yield scan.words[k].start
+
+
+def _spaced(scan: Scan) -> Iterator[int]:
+    """Yield surnames with a single syllable behind them."""
+    for k in scan.having(hints.SURNAME):
+        if scan.gap(k) == " " and scan.words[k + 1].end - scan.words[k + 1].start == 1:
+            yield scan.words[k].start
+
+
+def _titles(scan: Scan) -> Iterator[int]:
+    """Yield titles with a word behind them that begins like a name."""
+    for k in scan.having(hints.BARE_TITLE):
+        if scan.gap(k) == " " and scan.text[scan.words[k + 1].start] in COMMON:
+            yield scan.words[k].start
+
+
+def _shapes(scan: Scan) -> Iterator[int]:
+    return (scan.words[k].start for k in scan.having(hints.SHAPE))
+
+
+def _foreign_pairs(scan: Scan) -> Iterator[int]:
+    """Yield the first of two words one of which is spelled as only transcriptions are."""
+    end = -1
+    for k in scan.having(hints.FOREIGN_STEM):
+        for first in (k - 1, k):
+            if (
+                first > end
+                and 0 <= first < len(scan.words) - 1
+                and not scan.words[first].tail
+                and scan.gap(first) == " "
+            ):
+                end = first
+                yield scan.words[first].start
+
+
+def _latin(scan: Scan) -> Iterator[int]:
+    for k in scan.having(hints.LATIN):
+        if scan.gap(k) == " " and "A" <= scan.text[scan.words[k + 1].start] <= "Z":
+            yield scan.words[k].start
+
+
+def _letters(scan: Scan) -> Iterator[int]:
+    return (scan.words[k].start for k in scan.having(hints.LETTER))
+
+
+def _credits(scan: Scan) -> Iterator[int]:
+    for k in scan.having(hints.CREDIT):
+        word = scan.words[k]
+        if scan.gap(k).strip() in _ASSIGNING:
+            said = scan.text[word.start : word.end]
+            yield word.end - max(len(work) for work in hints.CREDITS if said.endswith(work))
+
+
+_ASSIGNING = (":", "=")
+
+
+def _rows(scan: Scan) -> Iterator[int]:
+    """Yield words shaped like names with two more behind them in a row."""
+    for k in scan.having(hints.NAMELIKE):
+        if (
+            scan.gap(k).strip() in _SIGNS
+            and scan.hints[k + 1] & hints.NAMELIKE
+            and scan.gap(k + 1).strip() in _SIGNS
+        ):
+            yield scan.words[k].start
+
+
+_SIGNS = frozenset(_LISTING)
+
+
+def _brackets(scan: Scan) -> Iterator[int]:
+    """Yield round brackets that hold words."""
+    return (at for at in scan.opened_by("(") if scan.text[at + 1 : at + 2].isalpha())
+
+
+def _captions(scan: Scan) -> Iterator[int]:
+    """Yield names right behind a bracket."""
+    return (at + 1 for at in scan.opened_by("[<【") if scan.text[at + 1 : at + 2] in COMMON)
+
+
+def _before_an_age(scan: Scan) -> Iterator[int]:
+    for at in scan.opened_by("("):
+        if _AGED.match(scan.text, at + 1):
+            yield from _word_before(scan.text, at)
+
+
+_AGED = re.compile(r"\d|[남여]")
+
+
+def _before_latin(scan: Scan) -> Iterator[int]:
+    """Yield where the words before Latin letters in brackets begin."""
+    for at in scan.opened_by("("):
+        if _LATIN.match(scan.text, at):
+            end = at - 1 if scan.text[at - 1 : at] == " " else at
+            if words := _WORDS_TO_THE_END.search(scan.text, max(0, end - _MOST_BEFORE_LATIN), end):
+                yield words.start()
+
+
+_LATIN = re.compile(r"\([A-Z][A-Za-z.'-]+ ")
+_WORDS_TO_THE_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}$")
+_MOST_BEFORE_LATIN = 36
+
+
+def _before_han(scan: Scan) -> Iterator[int]:
+    """Yield where one or two words before Han letters in brackets begin."""
+    for at in scan.opened_by("("):
+        if "一" <= scan.text[at + 1 : at + 2] <= "鿿" and (
+            words := _NAME_TO_THE_END.search(scan.text, max(0, at - _MOST_BEFORE_HAN), at)
+        ):
+            yield words.start()
+
+
+_NAME_TO_THE_END = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?: [가-힣]{2,6})?$")
+_MOST_BEFORE_HAN = 13
+
+
+def _before_three(scan: Scan) -> Iterator[int]:
+    """Yield the word before a bracket that holds three syllables."""
+    for at in scan.opened_by("("):
+        if _THREE.match(scan.text, at) and "가" <= scan.text[at - 1 : at] <= "힣":
+            yield from _word_before(scan.text, at, _LONGEST_TITLE)
+
+
+_THREE = re.compile(r"\([가-힣]{3}\)")
+_LONGEST_TITLE = 12
+
+
+def _courteous(scan: Scan) -> Iterator[int]:
+    """Yield the word before `씨`, an age in brackets between them or not."""
+    text = scan.text
+    place = text.find("씨")
+    while place >= 0:
+        yield from _word_before(text, place)
+        if bracket := _AGE.search(text, max(0, place - _FAR_BACK), place):
+            yield from _word_before(text, bracket.start())
+        place = text.find("씨", place + 1)
+
+
+_FAR_BACK = 16
+_AGE = re.compile(r"\([^()\n]{1,12}\) ?$")
+
+
+def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:
+    """Yield where the word right before ``at`` begins, a space between them or not."""
+    stop = at - 1 if at and text[at - 1] == " " else at
+    begin = stop
+    while begin > 0 and stop - begin < most and text[begin - 1].isalpha():
+        begin -= 1
+    if begin < stop:
+        yield begin
+
+
+PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
+    "name": _names,
+    "foreign name": _foreign,
+    "state": _statesmen,
+    "surname": _surnames,
+    "spaced surname": _spaced,
+    "title": _titles,
+    "shape": _shapes,
+    "foreign pair": _foreign_pairs,
+    "latin name": _latin,
+    "letter": _letters,
+    "credit": _credits,
+    "row": _rows,
+    "bracket": _brackets,
+    "caption": _captions,
+    "age": _before_an_age,
+    "latin in brackets": _before_latin,
+    "han in brackets": _before_han,
+    "three in brackets": _before_three,
+    "courtesy": _courteous,
+}
+
+OVERLAPPING = frozenset(["row", "courtesy", "foreign pair"])
+"""Places tried even within a match that begins before them: the rule may have declined that."""

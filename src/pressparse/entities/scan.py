@@ -1,0 +1,156 @@
+"""One look at the words and brackets of a text: what each may be, so that a rule is tried only where it can hold."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import chain
+
+from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_with
+from pressparse.entities.posts import stops
+from pressparse.entities.stems import Word, words_of
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.surnames import COMMON, DOUBLE
+from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
+from pressparse.lexicon.user import added
+
+(TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
+    1 << bit for bit in range(8)
+)
+LATIN, LETTER, STATE, CREDIT = (1 << bit for bit in range(8, 12))
+"""What a word may be, one bit each: with a title in it, nothing but a title, a name, …"""
+
+STATES = frozenset(
+    [
+        *("미", "중", "일", "러", "영", "불", "독", "국무부", "백악관", "크렘린", "크렘린궁"),
+        *("펜타곤", "연방준비제도", "연준", "외무성", "나토"),
+    ]
+)
+"""Beside the countries: what stands before the title of somebody in office there."""
+
+CREDITS = ("영상취재", "영상편집", "촬영기자", "영상디자인", "촬영", "편집", "그래픽", "번역")
+"""The work behind which stands who did it."""
+
+_HANGUL = re.compile("[가-힣]+")
+_CAPITALIZED = re.compile("[A-Z][a-z]{1,12}")
+_LETTERED = re.compile("[A-Z](?![A-Za-z0-9&])")
+_LONGEST_TITLE, _LONGEST_FOREIGN = 16, 15
+_NAME_SIZES, _DOUBLE_SIZES, _SHAPED = (2, 3), (3, 4), 3
+
+
+@lru_cache(maxsize=65536)
+def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
+    """Return what a word may be; ``own``: the user's titles."""
+    word = stem + tail
+    first, found = word[0], 0
+    if first in _SURNAMES:
+        found = _as_a_name(word)
+        if len(stem) == _SHAPED and tail in PERSONAL and likeness(stem):
+            found |= SHAPE
+    elif "A" <= first <= "Z":
+        found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
+    if not _FOREIGN.isdisjoint(word):
+        found |= _as_foreign(stem, word)
+    if word in _IN_OFFICE:
+        found |= STATE
+    if word.endswith(CREDITS):
+        found |= CREDIT
+    if read := titled_with(word, own):
+        plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
+        found |= TITLE | BARE_TITLE if plain else TITLE
+    return found
+
+
+_IN_OFFICE = COUNTRIES | STATES
+_SURNAMES = COMMON | {name[0] for name in DOUBLE}
+
+
+def _as_a_name(word: str) -> int:
+    size = len(word)
+    if size == 1:
+        return SURNAME if word in COMMON else 0
+    shaped = size in _NAME_SIZES and word[0] in COMMON
+    shaped = shaped or (size in _DOUBLE_SIZES and word.startswith(DOUBLE))
+    if not shaped or not _HANGUL.fullmatch(word):
+        return 0
+    return NAME | NAMELIKE if likeness(word) else NAMELIKE
+
+
+def _as_foreign(stem: str, word: str) -> int:
+    if not _HANGUL.fullmatch(word):
+        return 0
+    found = FOREIGN_STEM if is_foreign(stem) else 0
+    if len(word) <= _LONGEST_FOREIGN and not word.endswith("의") and is_foreign(word):
+        found |= FOREIGN
+    return found
+
+
+_OPENING = re.compile(r"[(\[<【［‘'“\"]")
+
+
+@dataclass(frozen=True)
+class Scan:
+    """The words of a text with what each may be."""
+
+    text: str
+    words: Sequence[Word]
+    hints: Sequence[int]
+
+    @cached_property
+    def _by_hints(self) -> Mapping[int, list[int]]:
+        groups: defaultdict[int, list[int]] = defaultdict(list)
+        for k, hints in enumerate(self.hints):
+            if hints:
+                groups[hints].append(k)
+        return groups
+
+    def having(self, some: int) -> list[int]:
+        """Return the places of the words that have some of these hints, in order."""
+        groups = [group for hints, group in self._by_hints.items() if hints & some]
+        return groups[0] if len(groups) == 1 else sorted(chain.from_iterable(groups))
+
+    @cached_property
+    def openings(self) -> Sequence[int]:
+        """Where brackets and quotation marks open."""
+        return [found.start() for found in _OPENING.finditer(self.text)]
+
+    def opened_by(self, signs: str) -> Iterator[int]:
+        """Yield where some brackets open."""
+        return (at for at in self.openings if self.text[at] in signs)
+
+    def gap(self, k: int) -> str:
+        """Return what stands between a word and the one behind it; nothing behind the last word."""
+        if k + 1 >= len(self.words):
+            return ""
+        return self.text[self.words[k].end : self.words[k + 1].start]
+
+    def leads_to_a_title(self, k: int, most: int, *, stopping: bool = True) -> bool:
+        """Whether a title may stand within some words behind a word: its phrase has not stopped before."""
+        for behind in range(k + 1, min(k + most, len(self.words) - 1) + 1):
+            gap = self.gap(behind - 1)
+            if gap != " " and (_OPEN_GAP.match(gap) or not _SPACES.fullmatch(gap)):
+                return _OPEN_GAP.match(gap) is not None
+            hints = self.hints[behind]
+            if hints & TITLE:
+                return True
+            if stopping and stops(self.text[self.words[behind].start : self.words[behind].end]):
+                return False
+        return False
+
+
+_OPEN_GAP = re.compile(r"[ ]{0,3}[(·㈜'‘’/-]")
+"""Signs that may stand within a phrase; what is behind them is left to the rules."""
+_SPACES = re.compile("[ ]{1,3}")
+
+
+@lru_cache(maxsize=8)
+def scanned(text: str, own: frozenset[str]) -> Scan:
+    """Return the words of a text with what each may be, looked at once for all rules; ``own``: the user's titles."""
+    words = words_of(text).parted
+    return Scan(text, words, [_hints(word.stem, word.tail, own) for word in words])
+
+
+def scan_of(text: str) -> Scan:
+    """Return the words of a text with what each may be."""
+    return scanned(text, added().titles)
