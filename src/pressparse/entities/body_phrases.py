@@ -77,6 +77,7 @@ _WHERE = (
     },
     boundary=["새로운 정부가 들어섰다.", "당시 정부는 몰랐다."],
     needs=(" 정부",),
+    starts="government",
 )
 def government(match: regex.Match[str], _: object) -> str | None:
     """A country's government, or that of its president, is a body."""
@@ -95,6 +96,7 @@ def government(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["발전을 위한 방안을 찾았다."],
     needs=("위한 ",),
+    starts="cause",
 )
 def for_a_cause(match: regex.Match[str], _: object) -> str | None:
     """Civic groups are named for what they want: `가나를 위한 다라 모임`."""
@@ -110,6 +112,7 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["중소기업 지원을 늘린다.", "운영사 선정을 마쳤다.", "제조업체 관계자가 말했다."],
     words={"kinds": KINDS},
+    starts="kind",
 )
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
@@ -117,25 +120,6 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     if likeness(word) == LIKELY or not names_something(word) or is_thing(word):
         return None
     return word
-
-
-_BEHIND_A_KIND = regex.compile(
-    r"\L<kinds>(?:인)?[ ][‘'“\"]?(?=[가-힣A-Za-z\d&])", kinds=sorted(KINDS)
-)
-
-
-def behind_kinds(words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
-    """Yield the stems that stand behind a kind of body."""
-    by_start = {word.start: word for word in words.parted}
-    for kind in _BEHIND_A_KIND.finditer(words.text, start, len(words.text) if end is None else end):
-        word, begin = by_start.get(kind.end()), kind.start()
-        while begin > start and _IN_WORD.match(words.text[begin - 1]):
-            begin -= 1
-        if word and (match := behind_its_kind.compiled.match(words.text, begin, word.stem_end)):
-            yield match
-
-
-_IN_WORD = re.compile(rf"[{_LETTER}]")
 
 
 def is_thing(word: str) -> bool:
@@ -209,6 +193,7 @@ _THINGS = frozenset(
     },
     boundary=["위원장은 말했다.", "부회장이 왔다.", "총괄센터장이 왔다."],
     needs=("장",),
+    starts="head",
 )
 def headed(match: regex.Match[str], _: object) -> str | None:
     """A head's title holds the name of the body: `가람경찰청장`."""
@@ -227,6 +212,7 @@ def headed(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["같은당 의원실에서 나왔다."],
     needs=("의원실",),
+    starts="office",
 )
 def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
     """A member of parliament has an office: `홍길동 의원실`."""
@@ -249,6 +235,7 @@ def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["(사진=제공)이 붙었다.", "[앵커 홍길동] 말했다."],
     needs=("=", "기자"),
+    starts="in brackets",
 )
 def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
     """A story opens with the place and the outlet in brackets: `(가람=나래뉴스)`."""
@@ -269,6 +256,7 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["인공지능(AI)과 만났다.", "가나진흥원(GNA) 원장을 만났다.", "가나티(GNT)는 말했다."],
     needs=("(",),
+    starts="spelling behind",
 )
 def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     """A name goes on behind its Latin spelling: `가나(GN)전자`."""
@@ -286,6 +274,7 @@ def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["2분기 사업단을 꾸렸다.", "3개 위원회가 모였다.", "5대 은행의 금리가 올랐다."],
     needs=("사업단", "추진단", "위원회", "센터", "본부", "연구단"),
+    starts="figure",
 )
 def numbered(match: regex.Match[str], _: object) -> str | None:
     """A body's name holds a figure with a point: `가나 3.0사업단`."""
@@ -299,6 +288,7 @@ def numbered(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["‘상생 발전’과 협력을 말했다.", "시는 ‘봄맞이 행사’를 열었다."],
     needs=("‘", "'", "“", '"'),
+    starts="quotation mark",
 )
 def partner_in_marks(match: regex.Match[str], _: object) -> str | None:
     """Whoever is dealt with may stand in marks: `‘가나’와 협약을 맺었다`."""
@@ -316,6 +306,7 @@ def partner_in_marks(match: regex.Match[str], _: object) -> str | None:
     },
     boundary=["그 결과 우리 팀이 이겼다.", "성과 좋은 팀을 뽑는다."],
     needs=("팀",),
+    starts="team",
 )
 def section_and_team(match: regex.Match[str], _: object) -> str | None:
     """A section of an office and its team stand together."""

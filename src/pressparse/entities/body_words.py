@@ -1,13 +1,12 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
-import re
-from collections.abc import Iterator
+from enum import StrEnum
 from functools import lru_cache
 
 import regex
 
 from pressparse.entities.names import LIKELY, likeness
-from pressparse.entities.stems import Words, listed_bodies
+from pressparse.entities.stems import listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, OFFICIAL
@@ -45,6 +44,7 @@ def is_inflected(word: str) -> bool:
         "협약은 [[네이버]]와 맺었다.": {"name": "네이버", "abbreviation": None},
     },
     boundary=["국회의원을 만났다.", "네이버후드를 찾았다."],
+    starts="listed",
 )
 def well_known_body(match: regex.Match[str], _: object) -> str | None:
     """Parties, houses, broadcasters and well-known companies are told from lists."""
@@ -63,6 +63,7 @@ def _is_listed(word: str) -> bool:
         "[[롯데생명]]과 협약했다.": {"name": "롯데생명", "abbreviation": None},
     },
     boundary=["현대시를 읽었다.", "우리카드놀이를 했다."],
+    starts="group",
 )
 def company_of_a_group(match: regex.Match[str], _: object) -> str | None:
     """Companies of a group carry its name and their line of business: `가나전자`, `가나생명`."""
@@ -96,6 +97,7 @@ _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
         "[[다라물산]]이 참여한다.": {"name": "다라물산", "abbreviation": None},
     },
     boundary=["대형마트가 문을 닫았다.", "신재생에너지를 쓴다.", "친환경자동차가 달린다."],
+    starts="company",
 )
 def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     """A word that no dictionary holds and that ends as companies' names do names one."""
@@ -118,6 +120,7 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
         "[[새론초]]는 다라교육청과 함께했다.": {"name": "새론초", "abbreviation": None},
     },
     boundary=["현시대는 다르다.", "이번 선거 기간에 확대는 없다.", "지난달 초에 열렸다."],
+    starts="press",
 )
 def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     """Papers, universities and schools: a name and the kind of the house in short."""
@@ -146,6 +149,7 @@ _LEAST, _MOST = 2, 6
     },
     boundary=["업계 관계자는 말했다.", "행사 관계자는 말했다.", "두 관계자는 말했다."],
     needs=("관계자", "측", "당국자", "대변인", "담당자", "홍보팀"),
+    starts="voice",
 )
 def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
     """Somebody unnamed speaks for a body: `가나 관계자는`, `가나 측은`."""
@@ -175,73 +179,39 @@ RULES: tuple[Rule, ...] = (
 _HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for group in GROUPS)
 
 
+class Shown(StrEnum):
+    """Which of the rules here may show a word."""
+
+    NOT = "not"
+    LISTED = "listed"
+    GROUPED = "grouped"
+    PRESS_OR_SCHOOL = "press or school"
+    COMPANY = "company"
+
+
 @lru_cache(maxsize=65536)
-def _may_be(stem: str) -> int:
-    """Return which of the rules a stem may match, by its number; none: -1."""
+def shown_by(stem: str) -> Shown:
+    """Return what a stem may be shown as."""
     if _is_listed(stem):
-        return 0
-    if stem[:2] in _HEADS or stem[:3] in _HEADS:
-        size = next((k for k in (2, 3, 4, 5) if stem[:k] in _GROUPS and _is_line(stem[k:])), 0)
-        if size:
-            return 1
+        return Shown.LISTED
+    if (stem[:2] in _HEADS or stem[:3] in _HEADS) and any(
+        stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES
+    ):
+        return Shown.GROUPED
     if stem[-1] in _SCHOOLS or stem.endswith(OUTLET_ENDINGS):
-        return 2
-    return 3 if stem.endswith(COMPANY_ENDINGS) else -1
+        return Shown.PRESS_OR_SCHOOL
+    return Shown.COMPANY if stem.endswith(COMPANY_ENDINGS) else Shown.NOT
 
 
-_NEAR_SCHOOLS = {
+_SIZES = (2, 3, 4, 5)
+"""Syllables of a group's name."""
+
+NEAR_SCHOOLS = {
     "대": ("대학", "교수", "총장", "학과", "연구팀"),
     "초": ("학교", "교육", "학생"),
     "중": ("학교", "교육", "학생"),
     "고": ("학교", "교육", "학생"),
 }
-_SCHOOLS = frozenset(_NEAR_SCHOOLS)
-"""What stands in a text that speaks of schools."""
+"""What stands in a text that speaks of schools, by the last syllable of a school in short."""
 
-
-def is_by_word(each: Rule) -> bool:
-    """Whether a rule is one of these, which look at one word's stem."""
-    return any(each is own for own in RULES)
-
-
-def matches(each: Rule, words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
-    """Yield what a rule matches among the stems of a text's words."""
-    if each is body_that_speaks:
-        if any(need in words.text for need in each.needs):
-            yield from _speaking(words, start, end)
-        return
-    number = next(k for k, own in enumerate(RULES) if each is own)
-    for word in words.parted:
-        if (
-            _may_be(word.stem) != number
-            or word.start < start
-            or (end is not None and word.end > end)
-        ):
-            continue
-        near = _NEAR_SCHOOLS.get(word.stem[-1], ()) if each is press_or_school_in_short else ()
-        if near and not any(what in words.text for what in near):
-            continue
-        if match := each.compiled.match(words.text, word.start, word.stem_end):
-            yield match
-
-
-_VOICE = re.compile(
-    r"(?<=[가-힣A-Za-z0-9&])(?: (?:측|고위|관계자|당국자|대변인|담당자|홍보팀)|측[은이도에과])"
-)
-
-
-def _speaking(words: Words, start: int, end: int | None) -> Iterator[regex.Match[str]]:
-    """Yield where somebody unnamed speaks for a word."""
-    text = words.text
-    for voice in _VOICE.finditer(text, start, len(text) if end is None else end):
-        begin = voice.start()
-        while (
-            begin > start and voice.start() - begin < _LONGEST and _IN_WORD.match(text[begin - 1])
-        ):
-            begin -= 1
-        if match := body_that_speaks.compiled.match(text, begin):
-            yield match
-
-
-_LONGEST = 24
-_IN_WORD = re.compile(rf"[{_LETTER}]")
+_SCHOOLS = frozenset(NEAR_SCHOOLS)

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import regex
 
 from pressparse.entities import body_edges, body_phrases, body_words
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_places import PLACES, scan_of
 from pressparse.entities.entity import Body
-from pressparse.entities.stems import SURE_TAILS, words_of
+from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
@@ -46,6 +47,7 @@ def _named(match: regex.Match[str]) -> str:
     boundary=["협약식(원장 주재)이 열렸다.", "가나소프트(서울 소재)가 밝혔다."],
     needs=("(",),
     words={"heads": HEADS},
+    starts="bracket behind",
 )
 def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
     """A release gives the head of a body in brackets after its name."""
@@ -79,6 +81,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
         "회사",
         "법인",
     ),
+    starts="legal form",
 )
 def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | None:
     """A company's name carries its legal form in front or behind."""
@@ -120,6 +123,7 @@ _LAST = "".join(
         "전국은행의 금리가 올랐다.",
         "그는 중학교를 졸업했다.",
     ],
+    starts="ending",
 )
 def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     """Ministries, regions and most public bodies end in a word for their kind."""
@@ -127,23 +131,20 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     return word if word not in BY_SHORT and ends_like_a_body(word) else None
 
 
-@cache
-def _ending() -> re.Pattern[str]:
-    """Return the pattern of ``body_by_its_ending``: the standard library tests large sets of letters faster."""
-    return re.compile(
-        rf"(?<![{_LETTER}])(?:[{_LETTER}]{{1,28}}(?:[{_LAST}]|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={_TAIL})"
-    )
-
-
 def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
-    if body_words.is_by_word(each):
-        return body_words.matches(each, words_of(text), start, end)
-    if each is body_phrases.behind_its_kind:
-        return body_phrases.behind_kinds(words_of(text), start, end)
-    if each is not body_by_its_ending:
-        return each.matches(text, start, end)
-    begun = (match.start() for match in _ending().finditer(text, start, len(text)))
-    return filter(None, (each.compiled.match(text, at) for at in begun))
+    """Yield what a rule matches, tried only where it can begin."""
+    places = PLACES.get(each.starts)
+    if places is None or start or end is not None:
+        yield from each.matches(text, start, end)
+        return
+    done = 0
+    for at, stop in places(scan_of(text)):
+        match = None
+        if at >= done:
+            match = each.compiled.match(text, at, len(text) if stop is None else stop)
+        if match:
+            done = match.end()
+            yield match
 
 
 RULES: tuple[Rule, ...] = (

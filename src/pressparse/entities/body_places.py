@@ -1,0 +1,283 @@
+"""Where each rule for bodies may begin and where it must end; a rule names its kind of place as its ``starts``."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
+from pressparse.entities.scan import Scan
+from pressparse.entities.stems import SURE_TAILS, words_of
+from pressparse.language.wording import PARTICLES, by_last, split_word
+from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
+from pressparse.lexicon.houses import KINDS
+from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.user import added
+
+(LISTED, GROUPED, PRESS, COMPANY, ENDING, HEADED, KIND) = (1 << bit for bit in range(7))
+(VOICE, SPOKEN, CAUSE, GOVERNMENT, OFFICE, TEAM, FIGURE, SHORT) = (1 << bit for bit in range(7, 15))
+"""What a word may be, one bit each: a body by its ending, the title of its head, a kind of body, …"""
+
+LAST = "".join(
+    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set("도가이은로서의인"))
+)
+"""The last syllables of bodies that no particle has."""
+
+_LASTS = frozenset(LAST)
+_MORE_LASTS = ("찰서", "방서", "무서", "상의", "법인")
+_LONGEST_ENDING = 29
+_PROVINCE = re.compile("[가-힣]{2,6}도")
+_TAILS = by_last(sorted({*SURE_TAILS, *PARTICLES}, key=lambda tail: (len(tail), tail)))
+
+
+def _span_by_its_ending(word: str) -> str:
+    """Return the longest beginning of a word that may end as bodies do, a particle behind it; nothing if none."""
+    spans = [word, *(word[: -len(t)] for t in _TAILS.get(word[-1:], ()) if word.endswith(t))]
+    for span in spans:
+        if 1 < len(span) <= _LONGEST_ENDING and (span[-1] in _LASTS or span.endswith(_MORE_LASTS)):
+            return span
+    return next((span for span in spans if _PROVINCE.fullmatch(span)), "")
+
+
+_KIND_ENDS = tuple(sorted({*KINDS, *(f"{kind}인" for kind in KINDS)}))
+_VOICES = ("측", "고위", "관계자", "당국자", "대변인", "담당자", "홍보팀")
+_ON_ONE_SIDE = tuple(f"측{tail}" for tail in "은이도에과")
+_LEADERS = frozenset("원청소터학행부관단회서처사합검법")
+
+
+@lru_cache(maxsize=65536)
+def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
+    """Return what a word may be; ``own``: the user's bodies."""
+    word = stem + tail
+    found = _BY_STEM[shown_by(stem)]
+    span = _span_by_its_ending(word)
+    if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
+        found = ENDING
+    if word.endswith(_KIND_ENDS):
+        found |= KIND
+    if word in BY_SHORT or split_word(word)[0] in BY_SHORT:
+        found |= SHORT
+    return found | _by_syllables(word) | _by_beginning(word)
+
+
+_BY_STEM = {
+    Shown.NOT: 0,
+    Shown.LISTED: LISTED,
+    Shown.GROUPED: GROUPED,
+    Shown.PRESS_OR_SCHOOL: PRESS,
+    Shown.COMPANY: COMPANY,
+}
+
+
+def _by_syllables(word: str) -> int:
+    found = 0
+    if "장" in word and any(word[k - 1 : k] in _LEADERS for k in _places("장", word)):
+        found |= HEADED
+    if "팀" in word:
+        found |= TEAM
+    if "측" in word and any(side in word[1:] for side in _ON_ONE_SIDE):
+        found |= SPOKEN
+    if "정부" in word:
+        found |= GOVERNMENT
+    if "의원실" in word:
+        found |= OFFICE
+    return found
+
+
+def _places(letter: str, word: str) -> Iterator[int]:
+    return (k for k, each in enumerate(word) if k and each == letter)
+
+
+def _by_beginning(word: str) -> int:
+    if word == "위한":
+        return CAUSE
+    if word[0].isdigit() and "가" <= word[1:2] <= "힣":
+        return FIGURE
+    return VOICE if word.startswith(_VOICES) else 0
+
+
+@lru_cache(maxsize=8)
+def _scanned(text: str, own: frozenset[str]) -> Scan:
+    words = words_of(text).parted
+    return Scan(text, words, [_hints(word.stem, word.tail, own) for word in words])
+
+
+def scan_of(text: str) -> Scan:
+    """Return the words of a text with which bodies each may be."""
+    return _scanned(text, added().bodies)
+
+
+Place = tuple[int, int | None]
+"""Where a rule may begin, and where the text ends for it, if before the end of the text."""
+
+
+def _stems(some: int) -> Callable[[Scan], Iterator[Place]]:
+    def places(scan: Scan) -> Iterator[Place]:
+        for k in scan.having(some):
+            yield scan.words[k].start, scan.words[k].stem_end
+
+    return places
+
+
+def _press_and_schools(scan: Scan) -> Iterator[Place]:
+    """Yield papers, and schools where the text speaks of such."""
+    spoken = {kind: any(what in scan.text for what in near) for kind, near in NEAR_SCHOOLS.items()}
+    for k in scan.having(PRESS):
+        word = scan.words[k]
+        if spoken.get(word.stem[-1], True):
+            yield word.start, word.stem_end
+
+
+def _words(some: int) -> Callable[[Scan], Iterator[Place]]:
+    def places(scan: Scan) -> Iterator[Place]:
+        for k in scan.having(some):
+            yield _begin(scan, k), None
+
+    return places
+
+
+def _begin(scan: Scan, k: int) -> int:
+    """Return where a word begins behind the sign of a company."""
+    word = scan.words[k]
+    return (
+        word.start + scan.text.rfind("㈜", word.start, word.end) - word.start + 1
+        if (scan.text.find("㈜", word.start, word.end) >= 0)
+        else word.start
+    )
+
+
+def _behind_kinds(scan: Scan) -> Iterator[Place]:
+    """Yield kinds of bodies with a word behind them, at whose stem the text ends."""
+    for k in scan.having(KIND):
+        if _TO_THE_NAME.fullmatch(scan.gap(k)):
+            yield _begin(scan, k), scan.words[k + 1].stem_end
+
+
+_TO_THE_NAME = re.compile(r"[ ][‘'“\"]?")
+
+
+def _speaking(scan: Scan) -> Iterator[Place]:
+    """Yield words for which somebody unnamed speaks."""
+    for k in scan.having(VOICE | SPOKEN):
+        if scan.hints[k] & VOICE and k and scan.gap(k - 1) == " ":
+            yield _begin(scan, k - 1), None
+        if scan.hints[k] & SPOKEN:
+            yield _begin(scan, k), None
+
+
+def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
+    """Return what yields the words up to so many before one, each behind a space."""
+
+    def places(scan: Scan) -> Iterator[Place]:
+        for k in scan.having(some):
+            far = k
+            while far and k - far < words and scan.gap(far - 1) == " ":
+                far -= 1
+            for first in range(far, k):
+                yield _begin(scan, first), None
+
+    return places
+
+
+def _offices(scan: Scan) -> Iterator[Place]:
+    for k in scan.having(OFFICE):
+        if k and scan.gap(k - 1) == " ":
+            yield _begin(scan, k - 1), None
+        yield _begin(scan, k), None
+
+
+def _figures(scan: Scan) -> Iterator[Place]:
+    """Yield figures with a point, with the Latin word before them and without: `LINK 3.0사업단`."""
+    text = scan.text
+    for k in scan.having(FIGURE):
+        at = scan.words[k].start - 2
+        if at >= 0 and text[at + 1] == "." and text[at].isdigit():
+            yield from ((word, None) for word in _latin_before(text, at))
+            yield at, None
+
+
+def _latin_before(text: str, at: int) -> Iterator[int]:
+    stop = at - 1 if text[at - 1 : at] == " " else at
+    begin = stop
+    while begin and text[begin - 1].isascii() and text[begin - 1].isalpha():
+        begin -= 1
+    if begin < stop:
+        yield begin
+
+
+def _before_brackets(scan: Scan) -> Iterator[Place]:
+    """Yield the words right before round brackets."""
+    for at in scan.opened_by("("):
+        begin = stop = at - 1 if scan.text[at - 1 : at] == " " else at
+        while begin and stop - begin <= _LONGEST_WORD and _IN_WORD.match(scan.text[begin - 1]):
+            begin -= 1
+        if begin < stop:
+            yield begin, None
+
+
+_LONGEST_WORD = 30
+_IN_WORD = re.compile(r"[가-힣A-Za-z\d&]")
+
+
+def _spelled_twice(scan: Scan) -> Iterator[Place]:
+    """Yield words with Latin letters in brackets right behind them."""
+    for at in scan.opened_by("("):
+        if "A" <= scan.text[at + 1 : at + 2] <= "Z":
+            begin = at
+            while begin and at - begin < _LONGEST_SPELLED and "가" <= scan.text[begin - 1] <= "힣":
+                begin -= 1
+            if begin < at:
+                yield begin - (scan.text[begin - 1 : begin] == "㈜"), None
+
+
+_LONGEST_SPELLED = 9
+
+
+def _openings(signs: str, inside: int) -> Callable[[Scan], Iterator[Place]]:
+    def places(scan: Scan) -> Iterator[Place]:
+        return ((at + inside, None) for at in scan.opened_by(signs))
+
+    return places
+
+
+def _legal_forms(scan: Scan) -> Iterator[Place]:
+    """Yield legal forms, and words that have one behind them."""
+    text = scan.text
+    if not any(form in text for form in _FORMS):
+        return
+    found: set[int] = set()
+    for form in _FORM.finditer(text):
+        begin = stop = form.start()
+        if text[stop - 1 : stop] == " ":
+            begin = stop = stop - 1
+        while begin and stop - begin <= _LONGEST_WORD and _IN_WORD.match(text[begin - 1]):
+            begin -= 1
+        found |= {begin, form.start()}
+    yield from ((at, None) for at in sorted(found))
+
+
+_FORMS = ("㈜", "㈔", "㈐", "(주)", "(사)", "(재)", "(유)", "(의)", "(학)", "(복)", "회사", "법인")
+_FORM = re.compile(
+    r"㈜|㈔|㈐|\([주사재유의학복]\)|주식회사|(?:재단|사단|사회복지|학교|의료|법무|농업회사)법인|영농조합법인|유한회사"
+)
+
+PLACES: Mapping[str, Callable[[Scan], Iterable[Place]]] = {
+    "listed": _stems(LISTED),
+    "group": _stems(GROUPED),
+    "press": _press_and_schools,
+    "company": _stems(COMPANY),
+    "voice": _speaking,
+    "ending": _words(ENDING),
+    "head": _words(HEADED),
+    "kind": _behind_kinds,
+    "government": _before(GOVERNMENT, 2),
+    "cause": _before(CAUSE, 1),
+    "team": _before(TEAM, 1),
+    "office": _offices,
+    "figure": _figures,
+    "bracket behind": _before_brackets,
+    "spelling behind": _spelled_twice,
+    "in brackets": _openings("([【［<", 1),
+    "quotation mark": _openings("‘'“\"", 0),
+    "legal form": _legal_forms,
+}
