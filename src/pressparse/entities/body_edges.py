@@ -139,25 +139,21 @@ _SHORTEST_UNIT = 2
 
 def end_of(text: str, end: int) -> int:
     """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`."""
-    at, middle = end, 0
-    while middle < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
+    between: list[str] = []
+    at = end
+    while len(between) < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
             if (
                 stem.endswith(UNIT_ENDINGS)
-                and (_is_unit(stem) or _is_far(stem, middle))
+                and (_is_unit(stem) or _is_far(stem, len(between)))
                 and not text.endswith(stem, 0, end)
             ):
-                return word.start(1) + len(stem)
+                return end if any(map(is_inflected, between)) else word.start(1) + len(stem)
         whole = word[1]
-        if (
-            partings(whole)[0][0] != whole
-            or whole in known()
-            or titled(whole)
-            or is_inflected(whole)
-            or _is_shut(whole)
-        ):
+        if partings(whole)[0][0] != whole or whole in known() or titled(whole) or _is_shut(whole):
             break
-        at, middle = word.end(), middle + 1
+        at = word.end()
+        between.append(whole)
     return end
 
 

@@ -1,13 +1,13 @@
 """Bodies shown by the words around them: a government, a cause, a kind before the name, a head, the company of others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import SURE_TAILS, Words, known
+from pressparse.entities.stems import SURE_TAILS, Word, Words, known
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
@@ -345,33 +345,43 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
 
     ``shown``: the bodies that are known otherwise.
     """
-    run: list[tuple[int, int, str]] = []
-    end = -1
-    for word in words.parted:
-        gap = words.text[end : word.start] if end >= 0 else ""
-        if run and not (len(gap) < 4 and _PARTS.fullmatch(gap)):
-            yield from _members(words.text, run, shown)
+    text, parted = words.text, words.parted
+    run: list[Word] = []
+    for k, word in enumerate(parted):
+        if word.tail and word.tail not in _AND:
+            joined = False
+        elif word.tail:
+            joined = True
+        else:
+            joined = (
+                text[word.end : word.end + 1] in _JOINTS
+                or text[word.end : word.end + 2] in _FAR_JOINTS
+            )
+        if joined and k + 1 < len(parted):
+            end = word.stem_end if word.tail else word.end
+            if _PARTS.fullmatch(text, end, parted[k + 1].start):
+                run.append(word)
+                continue
+        if run:
+            run.append(word)
+            yield from _members(text, run[-_MOST_MEMBERS - 1 :], shown)
             run = []
-        run = [*run[-_MOST_MEMBERS:], (word.start, word.stem_end, word.stem)]
-        tail = words.text[word.stem_end : word.end]
-        end = word.end if not tail else word.stem_end if tail in ("와", "과") else word.end
-        if tail and tail not in ("와", "과"):
-            yield from _members(words.text, run, shown)
-            run = []
-            end = -1
-    yield from _members(words.text, run, shown)
 
 
-def _members(
-    text: str, run: list[tuple[int, int, str]], shown: frozenset[str]
-) -> Iterator[tuple[int, int]]:
+_AND = frozenset(["와", "과"])
+_JOINTS = frozenset("·ㆍ,‧/")
+_FAR_JOINTS = frozenset(f" {joint}" for joint in _JOINTS)
+
+
+def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[tuple[int, int]]:
     if len(run) < 2:
         return
-    summed = _SUMMED.match(text, run[-1][1]) is not None
-    bodies = sum(stem in shown and stem not in REGIONS for _, _, stem in run)
+    summed = _SUMMED.match(text, run[-1].stem_end) is not None
+    bodies = sum(word.stem in shown and word.stem not in REGIONS for word in run)
     if bodies * 2 < len(run) and not (summed and len(run) > 2):
         return
-    for start, end, stem in run:
+    for word in run:
+        stem = word.stem
         if (
             stem not in shown
             and likeness(stem) < LIKELY
@@ -385,4 +395,4 @@ def _members(
             )
             and not is_thing(stem)
         ):
-            yield start, end
+            yield word.start, word.stem_end

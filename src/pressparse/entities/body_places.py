@@ -1,14 +1,14 @@
 """Where each rule for bodies may begin and where it must end; a rule names its kind of place as its ``starts``."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
 from pressparse.entities.scan import Scan
 from pressparse.entities.stems import SURE_TAILS, words_of
-from pressparse.language.wording import PARTICLES, by_last, split_word
+from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
@@ -24,18 +24,30 @@ LAST = "".join(
 """The last syllables of bodies that no particle has."""
 
 _LASTS = frozenset(LAST)
-_MORE_LASTS = ("찰서", "방서", "무서", "상의", "법인")
+_LONGER_LASTS = ("찰서", "방서", "무서", "상의", "법인")
+_MORE_LASTS = frozenset(last[-1] for last in _LONGER_LASTS)
 _LONGEST_ENDING = 29
 _PROVINCE = re.compile("[가-힣]{2,6}도")
-_TAILS = by_last(sorted({*SURE_TAILS, *PARTICLES}, key=lambda tail: (len(tail), tail)))
+_TAILS = frozenset({*SURE_TAILS, *PARTICLES})
+_LONGEST_TAIL = max(map(len, _TAILS))
 
 
 def _span_by_its_ending(word: str) -> str:
     """Return the longest beginning of a word that may end as bodies do, a particle behind it; nothing if none."""
-    spans = [word, *(word[: -len(t)] for t in _TAILS.get(word[-1:], ()) if word.endswith(t))]
-    for span in spans:
-        if 1 < len(span) <= _LONGEST_ENDING and (span[-1] in _LASTS or span.endswith(_MORE_LASTS)):
-            return span
+    size = len(word)
+    for end in range(size, max(1, size - _LONGEST_TAIL - 1), -1):
+        last = word[end - 1]
+        if (last in _LASTS or last in _MORE_LASTS) and (end == size or word[end:] in _TAILS):
+            span = word[:end]
+            if end <= _LONGEST_ENDING and (last in _LASTS or span.endswith(_LONGER_LASTS)):
+                return span
+    return _province(word) if "도" in word else ""
+
+
+def _province(word: str) -> str:
+    """Return what a word begins with and may be a province, a particle behind it."""
+    ends = (k + 1 for k in range(len(word) - 1, 1, -1) if word[k] == "도")
+    spans = (word[:end] for end in ends if end == len(word) or word[end:] in _TAILS)
     return next((span for span in spans if _PROVINCE.fullmatch(span)), "")
 
 
@@ -48,17 +60,19 @@ _LEADERS = frozenset("원청소터학행부관단회서처사합검법")
 @lru_cache(maxsize=65536)
 def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
     """Return what a word may be; ``own``: the user's bodies."""
-    word = stem + tail
+    word, first = stem + tail, stem[0]
     found = _BY_STEM[shown_by(stem)]
     span = _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
         found = ENDING
     if word.endswith(_KIND_ENDS):
         found |= KIND
-    if word in BY_SHORT or split_word(word)[0] in BY_SHORT:
+    if first in _FIRSTS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
         found |= SHORT
     return found | _by_syllables(word) | _by_beginning(word)
 
+
+_FIRSTS = frozenset(short[0] for short in BY_SHORT)
 
 _BY_STEM = {
     Shown.NOT: 0,
@@ -261,6 +275,25 @@ _FORM = re.compile(
     r"㈜|㈔|㈐|\([주사재유의학복]\)|주식회사|(?:재단|사단|사회복지|학교|의료|법무|농업회사)법인|영농조합법인|유한회사"
 )
 
+
+def short_words(scan: Scan, shorts: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Yield the words that may be short forms, those of a list or some others, with where they begin."""
+    words, text = scan.words, scan.text
+    if not shorts:
+        places: Iterable[int] = scan.having(SHORT)
+    else:
+        firsts = frozenset(short[0] for short in shorts)
+        places = (
+            k for k, word in enumerate(words) if scan.hints[k] & SHORT or word.stem[0] in firsts
+        )
+    for k in places:
+        begin, end = _begin(scan, k), words[k].end
+        if _SHORTEST <= end - begin <= _LONGEST_SHORT:
+            yield begin, text[begin:end]
+
+
+_SHORTEST, _LONGEST_SHORT = 2, 24
+
 PLACES: Mapping[str, Callable[[Scan], Iterable[Place]]] = {
     "listed": _stems(LISTED),
     "group": _stems(GROUPED),
@@ -281,3 +314,6 @@ PLACES: Mapping[str, Callable[[Scan], Iterable[Place]]] = {
     "quotation mark": _openings("‘'“\"", 0),
     "legal form": _legal_forms,
 }
+
+OVERLAPPING = frozenset(["kind"])
+"""Places tried even within a match that begins before them: `전문기업 스타트업 가나`."""

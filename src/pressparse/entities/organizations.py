@@ -1,6 +1,5 @@
 """Bodies: the organizations that the text names, with the short forms it defines."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,7 +8,7 @@ import regex
 
 from pressparse.entities import body_edges, body_phrases, body_words
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.body_places import PLACES, scan_of
+from pressparse.entities.body_places import OVERLAPPING, PLACES, scan_of, short_words
 from pressparse.entities.entity import Body
 from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.wording import PARTICLES, split_word
@@ -143,7 +142,7 @@ def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[reg
         if at >= done:
             match = each.compiled.match(text, at, len(text) if stop is None else stop)
         if match:
-            done = match.end()
+            done = 0 if each.starts in OVERLAPPING else match.end()
             yield match
 
 
@@ -267,28 +266,12 @@ def _reaching(text: str, found: Finding[str], short: str) -> int:
 
 
 _LETTERS = deferred(rf"[{_LETTER}]++")
-_HEADS = frozenset(short[:2] for short in BY_SHORT)
-"""How listed short forms begin."""
-
-
-@lru_cache(maxsize=256)
-def _word(firsts: str) -> re.Pattern[str]:
-    """Return the pattern of words that begin with one of some letters, which it can look for first."""
-    return re.compile(rf"[{re.escape(firsts)}](?<![{_LETTER}].)[{_LETTER}]{{1,23}}+")
-
-
-_FIRSTS = "".join(sorted({short[0] for short in BY_SHORT}))
 
 
 def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -> Iterator[Body]:
     """Yield later mentions by a short form that the text or a list defines."""
     names = {b.name for b in bodies}
-    heads = {short[:2] for short in shorts} | _HEADS
-    others = "".join(sorted({short[0] for short in shorts} - set(_FIRSTS)))
-    for word in _word(_FIRSTS + others).finditer(text):
-        whole = word[0]
-        if whole[:2] not in heads and whole[0] not in heads:
-            continue
+    for at, whole in short_words(scan_of(text), shorts):
         stem = split_word(whole)[0]
         short = stem if stem in shorts or stem in BY_SHORT else whole
         name = shorts.get(short)
@@ -298,11 +281,10 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
             name = short if name is None and _tells_by_itself(short) else name
             rule_name = "short_form_of_a_listed_body"
         if name is not None:
-            start = word.start()
-            end = start + len(short)
+            end = at + len(short)
             wider = body_edges.end_of(text, end)
-            name = name if wider == end else text[start:wider]
-            yield Body(start, wider, name, None, rule_name)
+            name = name if wider == end else text[at:wider]
+            yield Body(at, wider, name, None, rule_name)
 
 
 def _tells_by_itself(short: str) -> bool:
@@ -329,19 +311,31 @@ def _resolved(bodies: Sequence[Body]) -> tuple[Body, ...]:
     tails: dict[str, str] = {}
     shorts: dict[str, str] = {}
     resolved: list[Body] = []
+    done: set[str] = set()
     for body in bodies:
         name = tails.get(body.name, body.name)
         if body.abbreviation and body.abbreviation != name:
             shorts.setdefault(name, body.abbreviation)
         resolved.append(body if name == body.name else replace(body, name=name))
-        if name == body.name:
-            for k in range(1, min(len(name) - 3, 30)):
-                if ends_like_a_body(name[k:]):
-                    tails.setdefault(name[k:], name)
+        if name == body.name and name not in done:
+            done.add(name)
+            for tail in _bodies_in(name, added().bodies):
+                tails.setdefault(tail, name)
     return tuple(
         b if b.abbreviation == short else replace(b, abbreviation=short)
         for b, short in ((b, shorts.get(b.name)) for b in resolved)
     )
+
+
+@lru_cache(maxsize=16384)
+def _bodies_in(name: str, _own: frozenset[str]) -> tuple[str, ...]:
+    """Return the ends of a name that end like bodies themselves; ``_own``: the user's bodies."""
+    ends = (name[k:] for k in range(1, min(len(name) - _SHORTEST_TAIL, _MOST_TAILS)))
+    return tuple(filter(ends_like_a_body, ends))
+
+
+_SHORTEST_TAIL, _MOST_TAILS = 3, 30
+"""Fewer syllables at the end of a name are no name; ends that begin farther on are not looked at."""
 
 
 def index(

@@ -51,7 +51,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if not is_foreign(words[0]) or words[0].endswith("의"):
+    if not is_foreign(words[0]) or words[0].endswith("의") or words[0] in COMPANY_ENDINGS:
         return None
     taken = 0
     for word in words:
@@ -307,6 +307,8 @@ def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
         return False
     end = match.start() + len(" ".join(words))
     if post_behind(text, end, 3) is None or any(titled(word) for word in words):
+        return False
+    if len(words[1]) > 1 and reading(words[1]) is Reading.NOUN:
         return False
     return post_behind(text, end, 1) is not None or not is_plain_word(words[1])
 

@@ -31,7 +31,10 @@ def _names(scan: Scan) -> Iterator[int]:
 
 
 def _foreign(scan: Scan) -> Iterator[int]:
+    """Yield the first of words that are spelled as only transcriptions are, with a title behind."""
     for k in scan.having(hints.FOREIGN):
+        if k and scan.hints[k - 1] & hints.FOREIGN and scan.gap(k - 1) == " ":
+            continue
         behind = scan.text[scan.words[k].end : scan.words[k].end + 1]
         if behind == "(" or (behind == " " and scan.leads_to_a_title(k, _FAR, stopping=False)):
             yield scan.words[k].start
@@ -111,7 +114,8 @@ def _rows(scan: Scan) -> Iterator[int]:
     """Yield words shaped like names with two more behind them in a row."""
     for k in scan.having(hints.NAMELIKE):
         if (
-            scan.gap(k).strip() in _SIGNS
+            not _SIGNS.isdisjoint(scan.text[scan.words[k].end : scan.words[k].end + 2])
+            and scan.gap(k).strip() in _SIGNS
             and scan.hints[k + 1] & hints.NAMELIKE
             and scan.gap(k + 1).strip() in _SIGNS
         ):

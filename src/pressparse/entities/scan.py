@@ -127,15 +127,19 @@ class Scan:
 
     def leads_to_a_title(self, k: int, most: int, *, stopping: bool = True) -> bool:
         """Whether a title may stand within some words behind a word: its phrase has not stopped before."""
-        for behind in range(k + 1, min(k + most, len(self.words) - 1) + 1):
-            gap = self.gap(behind - 1)
-            if gap != " " and (_OPEN_GAP.match(gap) or not _SPACES.fullmatch(gap)):
-                return _OPEN_GAP.match(gap) is not None
-            hints = self.hints[behind]
-            if hints & TITLE:
+        text, words = self.text, self.words
+        end = words[k].end
+        for behind in range(k + 1, min(k + most, len(words) - 1) + 1):
+            word = words[behind]
+            if (word.start - end != 1 or text[end] != " ") and not _SPACES.fullmatch(
+                text, end, word.start
+            ):
+                return _OPEN_GAP.match(text, end) is not None
+            if self.hints[behind] & TITLE:
                 return True
-            if stopping and stops(self.text[self.words[behind].start : self.words[behind].end]):
+            if stopping and stops(text[word.start : word.end]):
                 return False
+            end = word.end
         return False
 
 
