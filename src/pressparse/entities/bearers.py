@@ -6,13 +6,17 @@ from pressparse.entities.names import (
     LIKELY,
     is_body,
     is_name,
+    is_plain_word,
     is_unit,
     likeness,
     titled,
 )
 from pressparse.entities.posts import NO_NAMES, Post
+from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
@@ -44,6 +48,8 @@ _OVERSEEN = frozenset(
 def bears(name: str, post: Post) -> bool:
     """Whether a word bears the title that stands behind it."""
     degree = likeness(name)
+    if name in ADVERBS:
+        return False
     if degree == 0 or name[1] == "씨" or not _is_free(name, post):
         return False
     if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
@@ -55,7 +61,7 @@ def bears(name: str, post: Post) -> bool:
     if degree == 1 and len(name) == 3 and post.words == 1 and post.title in _heads_of_places():
         return True
     plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
-    if plain or (len(name) == 2 and post.words > 1 and not is_unit(post.body or "")):
+    if plain or (len(name) == SHORT_NAME and post.words > 1 and not _is_some_body(post)):
         return False
     if post.words > _FAR_POST:
         words = (post.body or "").split(" ")
@@ -66,6 +72,18 @@ def bears(name: str, post: Post) -> bool:
     return is_name(name)
 
 
+def _is_some_body(post: Post) -> bool:
+    """Whether words before a title end like a body, or as companies do, or the title is one of companies."""
+    body = post.body or ""
+    if is_unit(body) or body.endswith(COMPANY_ENDINGS) or body in known():
+        return True
+    of_a_company = post.words == SHORT_NAME and post.title in _OF_COMPANIES
+    return of_a_company and len(body) > SHORT_NAME and not is_plain_word(body)
+
+
+_OF_COMPANIES = frozenset(["대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"])
+
+
 def _is_free(name: str, post: Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > SHORT_NAME:
@@ -74,7 +92,7 @@ def _is_free(name: str, post: Post) -> bool:
         return False
     if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
         return False
-    direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in _RUNNING
+    direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in RUNNING
     if direct and name[-1] not in _VERB_ENDS:
         return True
     how = reading(name)
@@ -85,7 +103,7 @@ def _is_free(name: str, post: Post) -> bool:
     if post.title.endswith("씨"):
         return post.words == 1 and post.title == "씨"
     if post.words == 1:
-        many = how is Reading.NOUN and post.title in _RUNNING
+        many = how is Reading.NOUN and post.title in RUNNING
         return post.title not in AMBIGUOUS and not many
     if len(name) == SHORT_NAME and how is Reading.NOUN and post.body not in OFFICIAL:
         return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
@@ -146,7 +164,7 @@ _AT_SCHOOL = frozenset(
 )
 
 
-_RUNNING = frozenset(
+RUNNING = frozenset(
     ["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"]
 )
 """Titles of many: what stands before one may say of which kind: `여권 후보`."""

@@ -35,6 +35,7 @@ DEEDS = (
         "지원",
         "본격화",
     ),
+    *("예상", "전망", "기자", "특파원"),
     *("촉진", "MOU", "착수", "개시", "돌입", "실시", "맞손"),
 )
 """How headlines end to which a lost line break has glued the body that comes next."""
@@ -77,7 +78,9 @@ def _from_the_nation(text: str, start: int) -> int:
     return found.start() if found else start
 
 
-_NATION = re.compile(r"(?<![가-힣A-Za-z0-9])(?:한국|대한|국제) (?:[A-Z]{2,5} |[가-힣]{2,6}형 )?$")
+_NATION = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?<!에 )(?<!에게 )(?:한국|대한|국제) (?:[A-Z]{2,5} |[가-힣]{2,6}형 )?$"
+)
 _FAR_NATION = 14
 
 

@@ -347,29 +347,43 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
     """
     text, parted = words.text, words.parted
     run: list[Word] = []
-    for k, word in enumerate(parted):
-        if word.tail and word.tail not in _AND:
-            joined = False
-        elif word.tail:
-            joined = True
-        else:
-            joined = (
-                text[word.end : word.end + 1] in _JOINTS
-                or text[word.end : word.end + 2] in _FAR_JOINTS
-            )
-        if joined and k + 1 < len(parted):
-            end = word.stem_end if word.tail else word.end
-            if _PARTS.fullmatch(text, end, parted[k + 1].start):
-                run.append(word)
-                continue
-        if run:
+    k = 0
+    while k < len(parted):
+        word = parted[k]
+        following = _joined(text, parted, k)
+        if following:
+            run.append(word)
+        elif run:
             run.append(word)
             yield from _members(text, run[-_MOST_MEMBERS - 1 :], shown)
             run = []
+        k = following or k + 1
 
 
+def _joined(text: str, parted: Sequence[Word], k: int) -> int:
+    """Return the place of the word that an enumeration goes on with behind another; 0 if none does."""
+    word = parted[k]
+    end = word.stem_end
+    if word.tail:
+        if word.tail not in _AND:
+            return 0
+    elif text[end : end + 1] in _JOINTS or text[end : end + 2] in _FAR_JOINTS:
+        if note := _NOTE.match(text, end):
+            end = note.end()
+    else:
+        return 0
+    following = k + 1
+    while following < len(parted) and parted[following].start < end:
+        following += 1
+    if following == len(parted):
+        return 0
+    return following if _PARTS.fullmatch(text, end, parted[following].start) else 0
+
+
+_NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
+"""What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
-_JOINTS = frozenset("·ㆍ,‧/")
+_JOINTS = frozenset("·ㆍ,‧/(")
 _FAR_JOINTS = frozenset(f" {joint}" for joint in _JOINTS)
 
 

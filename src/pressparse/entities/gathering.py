@@ -17,6 +17,7 @@ from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIT_ENDINGS
+from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
 
@@ -123,7 +124,9 @@ def complete(
     found += [
         Body(start, end, text[start:end], None, LISTED)
         for start, end in in_company(words_of(text), shown)
+        if text[start:end] not in parts
     ]
+    found = [_unglued(text, body) for body in found]
     kept = list(_longest(found))
     kept += _spelled(text, kept)
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
@@ -139,6 +142,22 @@ def complete(
             rule = FIELD if text[start:end] in others else AGAIN
             kept.append(Body(start, stop, names.get(name, name), None, rule))
     return tuple(sorted(kept, key=lambda body: body.start))
+
+
+def _unglued(text: str, body: Body) -> Body:
+    """Return an outlet without what a lost line break has glued to it: `사진=연합뉴스` and the next line."""
+    name = text[body.start : body.end]
+    if body.rule not in _DOUBTFUL or name in known():
+        return body
+    for size in range(min(len(name) - 1, _LONGEST_OUTLET), _SHORTEST_OUTLET - 1, -1):
+        if name[:size] in OUTLETS:
+            return Body(body.start, body.start + size, name[:size], None, body.rule)
+    return body
+
+
+_DOUBTFUL = frozenset([LISTED, "name_by_weighed_facts"])
+_SHORTEST_OUTLET, _LONGEST_OUTLET = 4, 8
+"""Syllables of outlets whose name nothing else begins with."""
 
 
 def _standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -190,8 +209,21 @@ def _may_stand_again(name: str) -> bool:
 
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
-    """Return the bodies without addresses, and without kinds that name nobody."""
-    return tuple(b for b in bodies if not _is_address(text, b) and not _is_kind(text, b))
+    """Return the bodies without addresses, and without kinds and countries that name nobody."""
+    return tuple(
+        b
+        for b in bodies
+        if not _is_address(text, b) and not _is_kind(text, b) and not _are_countries(text, b)
+    )
+
+
+def _are_countries(text: str, body: Body) -> bool:
+    """Whether a mention is made of the syllables of countries: `한미일`."""
+    name = text[body.start : body.end]
+    return name.isalpha() and _SHORT_COUNTRIES.issuperset(name) and name not in known()
+
+
+_SHORT_COUNTRIES = frozenset(short for short in SHORT if len(short) == 1)
 
 
 _ACTING = ("은 ", "는 ", "이 ", "가 ", "과 ", "와 ", ",", "(", " 관계자", "장 ", "·", "-")

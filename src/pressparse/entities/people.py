@@ -15,6 +15,7 @@ from pressparse.entities.people_abroad import (
     name_before_country,
 )
 from pressparse.entities.people_again import again, is_surname, resolved, spelled_in_full
+from pressparse.entities.people_by_first_name import name_by_its_first
 from pressparse.entities.people_places import OVERLAPPING, PLACES
 from pressparse.entities.people_titles import (
     head_in_brackets,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     name_in_caption,
     foreign_name_with_latin,
     name_before_country,
+    name_by_its_first,
     name_before_title,
     foreign_name,
     spaced_name,

@@ -10,6 +10,7 @@ from pressparse.entities.names import (
     is_foreign,
 )
 from pressparse.entities.posts import post_behind
+from pressparse.lexicon.given_names import JAPANESE
 from pressparse.pattern import deferred
 
 
@@ -18,14 +19,20 @@ def is_surname(name: str) -> bool:
     return len(name) == 1 and not name.isascii()
 
 
+def _short(name: str) -> str:
+    """Return by which part somebody of several names is called: the last one, of a Japanese the first; else nothing."""
+    first, _, last = name.rpartition(" ")
+    return first if first in JAPANESE else last if first else ""
+
+
 def spelled_in_full(full: Sequence[Named]) -> list[Named]:
     """Return the people, a foreigner whom a later mention calls by the last name with the full one: `트럼프 대통령`."""
     known: dict[str, str] = {}
     found: list[Named] = []
     for named in full:
-        first, _, last = named.name.rpartition(" ")
-        if first and len(last) > 1:
-            known[last] = named.name
+        short = _short(named.name)
+        if short and len(short) > 1:
+            known[short] = named.name
         found.append(replace(named, name=known.get(named.name, named.name)))
     return found
 
@@ -73,7 +80,7 @@ def again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Name
     names = {named.name for named in full}
     if not names:
         return
-    last = {n.rpartition(" ")[2]: n for n in sorted(names) if " " in n}
+    last = {_short(n): n for n in sorted(names)}
     last = {short: name for short, name in last.items() if len(short) > 1}
     for start, end in _standing(sorted(names | last.keys()), text):
         if claimed.find(1, start, end) >= 0 or not _TAIL.match(text, end):

@@ -40,6 +40,16 @@ def _foreign(scan: Scan) -> Iterator[int]:
             yield scan.words[k].start
 
 
+def _given(scan: Scan) -> Iterator[int]:
+    """Yield given names from abroad with a word behind them."""
+    for k in scan.having(hints.GIVEN):
+        if scan.gap(k) in _INSIDE:
+            yield scan.words[k].start
+
+
+_INSIDE = (" ", "·")
+
+
 def _statesmen(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.STATE):
         start = scan.words[k].start
@@ -210,6 +220,7 @@ def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:
 PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
     "name": _names,
     "foreign name": _foreign,
+    "given name": _given,
     "state": _statesmen,
     "surname": _surnames,
     "spaced surname": _spaced,

@@ -4,7 +4,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import ANOTHER_WORD, bears, is_head
+from pressparse.entities.bearers import ANOTHER_WORD, RUNNING, bears, is_head
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     LIKELY,
@@ -18,6 +18,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
 from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.pattern import deferred
@@ -77,7 +78,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     start, body = match.start(), post.body
     if post.title == "씨":
         return [_courteous(text, start, post.end, name)]
-    if body is None and (before := body_before(text, start)):
+    before = body_before(text, start) if body is None else None
+    if before and not (before[1] in REGIONS and post.title in RUNNING):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
 

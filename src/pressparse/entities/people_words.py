@@ -86,7 +86,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
 @rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{1,8}[ ][가-힣]{1,8}?)(?P<tail>은|는|이|가|와|과|의|를|을|도)(?![가-힣])",
     examples={
-        "[[레나 호프스]]는 배우다.": {"name": "레나 호프스", "title": None, "organization": None},
+        "[[솔렌 트레버]]는 배우다.": {"name": "솔렌 트레버", "title": None, "organization": None},
     },
     boundary=["클라우드 서비스는 편하다.", "스마트 워크를 한다."],
     starts="foreign pair",
@@ -121,13 +121,21 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         },
         "[[김모씨]]가 왔다. 김씨는 웃었다.": {"name": "김모", "title": None, "organization": None},
     },
-    boundary=["날씨는 맑다.", "글씨를 쓴다.", "그 씨앗은 작다.", "피해자 씨는 없다."],
+    boundary=[
+        "날씨는 맑다.",
+        "글씨를 쓴다.",
+        "그 씨앗은 작다.",
+        "피해자 씨는 없다.",
+        "가람문씨 종중과 만났다.",
+    ],
     needs=("씨",),
     starts="courtesy",
 )
 def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
     name = match["name"]
+    if _CLAN.match(match.string, match.end()):
+        return None
     if name.isascii():
         if not _is_told_again(match.string, name):
             return None
@@ -149,6 +157,10 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     ):
         return None
     return [Named(match.start("name"), match.end(), name, None, None, "")]
+
+
+_CLAN = re.compile(r" ?(?:종중|문중|종친회|종가|가문|집안|일가|시조|후손)")
+"""What stands behind the name of a clan: `가람김씨 종중`."""
 
 
 def _is_told_again(text: str, letter: str) -> bool:

@@ -16,6 +16,7 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 
@@ -34,6 +35,8 @@ _GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
 
 
 STOPS = (
+    "와",
+    "들과",
     "는",
     "던",
     "된",
@@ -271,7 +274,13 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
             if words:
                 break
             return (at, word[:-1]) if is_body(word[:-1]) else None
-        if not word or ADVERBIAL.match(word) or titled(word):
+        if (
+            not word
+            or ADVERBIAL.match(word)
+            or word in _OPENERS
+            or _COUNT.fullmatch(word)
+            or titled(word)
+        ):
             break
         organ = is_unit(word) and not _is_inflected(word)
         if not organ:
@@ -300,6 +309,11 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
 
 _LIKE_AN_ENDING = ("고", "과", "면", "도")
 """Ends of bodies, units and schools that verbs and nouns with a particle have as well: `했고`, `사실과`."""
+
+
+_OPENERS = ADVERBS | TIMES
+_COUNT = deferred(r"제?\d+[대기회차]")
+"""Which of many who bore a title: `제12대`."""
 
 
 def _is_inflected(word: str) -> bool:

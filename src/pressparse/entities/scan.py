@@ -11,6 +11,7 @@ from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_wit
 from pressparse.entities.posts import stops
 from pressparse.entities.stems import Word, words_of
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
 from pressparse.lexicon.user import added
@@ -18,7 +19,7 @@ from pressparse.lexicon.user import added
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
     1 << bit for bit in range(8)
 )
-LATIN, LETTER, STATE, CREDIT = (1 << bit for bit in range(8, 12))
+LATIN, LETTER, STATE, CREDIT, GIVEN = (1 << bit for bit in range(8, 13))
 """What a word may be, one bit each: with a title in it, nothing but a title, a name, …"""
 
 STATES = frozenset(
@@ -52,6 +53,8 @@ def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
         found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
     if not _FOREIGN.isdisjoint(word):
         found |= _as_foreign(stem, word)
+    if word in _FIRST_NAMES:
+        found |= GIVEN
     if word in _IN_OFFICE:
         found |= STATE
     if word.endswith(CREDITS):
@@ -62,6 +65,7 @@ def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
     return found
 
 
+_FIRST_NAMES = GIVEN_ABROAD | JAPANESE
 _IN_OFFICE = COUNTRIES | STATES
 _SURNAMES = COMMON | {name[0] for name in DOUBLE}
 
