@@ -4,10 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+import regex
+
 from pressparse.entities.entity import Body
-from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
+from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
+from pressparse.press.letterheads.openers import (
+    calls_itself,
+    has_officials,
+    kind_of_head,
+    openers,
+    says_so,
+)
 from pressparse.press.letterheads.owners import (
     OWNERS,
     Owner,
@@ -20,6 +29,8 @@ from pressparse.press.letterheads.subjects import (
     UNDER,
     government_opens,
     headed,
+    is_ministry,
+    is_province,
     joint,
     leads,
     officer,
@@ -34,6 +45,9 @@ from pressparse.weigh.choice import Choice
 
 SENTENCES = 10
 """How many sentences are read for the body that speaks."""
+
+EARLY = 2
+"""In so many sentences at the beginning whose head speaks may have issued the release, though nobody has listed it."""
 
 BODIES = 60
 """How many mentions of bodies are looked at."""
@@ -164,15 +178,17 @@ def offers(
         else:
             _add_owner(found, main, view, owner, rule, bodies)
     sentences = [s for s in main.sentences if s.kind == "body"][:SENTENCES]
-    for sentence in sentences:
-        if opener := officer(main, sentence):
+    for number, sentence in enumerate(sentences):
+        if opener := officer(main, sentence, anybody=number < EARLY):
             start, end, name = opener
+            name = next((b.name for b in bodies if b.abbreviation == name), name)
             named = Named(main, start, end, name, "head_that_opens_the_text")
-            found.add(named, _OPENER)
+            first = {"leads the first sentence"} if not number else set[str]()
+            found.add(named, _OPENER, "leads a sentence", *first)
     several |= _add_spoken(found, main, bodies, sentences)
     _add_titled(found, main, bodies)
     if sentences and government_opens(main, sentences[0]):
-        several |= sum(each.name in MINISTRIES for each in found.by_name.values()) != 1
+        several |= sum(map(is_ministry, found.by_name)) != 1
     return Offered(tuple(found.by_name.values()), several)
 
 
@@ -240,9 +256,19 @@ def _part(main: View, sentence: Stretch, body: Body, number: int, after: Body | 
     told: set[str] = set()
     if leads(main, sentence, body):
         told |= {"leads a sentence"} | ({"leads the first sentence"} if number == 0 else set())
+        if says_so(main, sentence):
+            told.add("says so")
+        if own := calls_itself(main):
+            told.add(f"{_ROLE}{own}")
     if headed(main, body):
         told.add("headed")
+    if kind := kind_of_head(main, body.end):
+        told = {fact for fact in told if not fact.startswith(_ROLE)} | {f"{_ROLE}{kind}"}
     return told
+
+
+_ROLE = "role="
+"""What a body is by what its head is called, or by how it calls itself."""
 
 
 _LOCAL = deferred(
@@ -289,13 +315,26 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
         start = body.start - len(local["place"])
     name = main.text[start : body.start] + body.name if start < body.start else body.name
     if not local:
-        name = own_name(name)
+        name = _by_itself(main, own_name(name), body.end)
     if name[-1:] in ("과", "와") and _PUBLIC.search(name[:-1]):  # 가나공단과(이사장 …)
         name = name[:-1]
     if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
         name = name[lead.end() :]
     at = main.text.find(name, start, body.end)
     return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
+
+
+def _by_itself(main: View, name: str, end: int) -> str:
+    """Return a name without the province before a region, or without what stands before it where the title leaves that out."""
+    over, _, rest = name.partition(" ")
+    if not rest or not (is_ministry(over) or is_province(over)):
+        return name
+    if is_province(over) and kind_of_head(main, end) == "region":
+        return rest
+    text, titles = main.folded, main.only("headline", "subheadline")
+    own = sum(text.count(rest, each.start, each.end) for each in titles)
+    whole = sum(text.count(name, each.start, each.end) for each in titles)
+    return rest if own > whole else name
 
 
 def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
@@ -307,11 +346,15 @@ def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
         for match in _TOWN_OFFICE.finditer(main.folded)
         if match.end("name") not in taken and main.kind_at(match.start("name")) == "body"
     )
-    starts = {each.start for each in found}
-    for sentence in [s for s in main.sentences if s.kind == "body"][:SENTENCES]:
-        told = subject(main, sentence)
-        if told and told[0] not in starts and not _within(told, found):
+    sentences = [s for s in main.sentences if s.kind == "body"][:SENTENCES]
+    for told in filter(None, (subject(main, sentence) for sentence in sentences)):
+        if not _within(told, found):
             found.append(Body(*told, None, _SPOKEN))
+    for acts in openers(main, sentences):
+        if " " in acts.name:  # 가나 소방안전본부
+            found = [each for each in found if not acts.start <= each.start < acts.end]
+        if not _within(acts[:3], found):
+            found.append(Body(*acts[:3], None, _SPOKEN))
     return sorted(found, key=lambda each: each.start)
 
 
@@ -328,7 +371,7 @@ def _office_of(main: View, body: Body) -> Body:
 
 
 def _is_region(name: str) -> bool:
-    return kind_of(name) == "region"
+    return _by_ending(name) == "region"
 
 
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
@@ -338,7 +381,13 @@ def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     """Return the region in which a town's body stands: 가나군 of 가나군 다라읍 주민회."""
     start = max(sentence.start if sentence else 0, body.start - REACH)
     match = _REGION_AROUND.search(main.folded, start, body.start)
+    if not match and _TOWN.fullmatch(body.name):
+        match = _REGION_BEFORE.search(main.folded, start, body.start)
     return (*match.span("region"), match["region"]) if match else None
+
+
+_TOWN = deferred(r"[가-힣]{1,6}[읍면동]")
+_REGION_BEFORE = deferred(r"(?<=^|[\s(\[])(?P<region>[가-힣]{2,5}[시군구])[ ]$")
 
 
 def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
@@ -361,14 +410,17 @@ def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
 
 def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
-    told = set(named.facts)
-    told.add(f"kind={kind_of(named.name)}")
+    told = {fact for fact in named.facts if not fact.startswith(_ROLE)}
+    told.add(f"kind={kind_of(named)}")
+    told.update(("has officials",) if has_officials(named.view, named.name) else ())
     most = max(each.times for each in everybody)
     told.update(("named most",) if named.times == most > 1 else ())
     others = [each for each in everybody if each is not named]
     for mark in ("owns the page", "speaks first", _OPENER):
         if any(mark in each.facts for each in others):
             told.add(f"another: {mark}")
+    acting = [each for each in everybody if each.facts & _SPEAKING]
+    told.update(("acts alone",) if acting == [named] else ())
     key = _key(named.name)
     if any(key in _key(each.name) and "speaks first" in each.facts for each in others):
         told.add("part of the first speaker's name")
@@ -379,18 +431,30 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
 def _key(name: str) -> str:
     """Return a name without spaces, a province by its full name."""
     plain = "".join(name.split())
-    return _FULL.get(plain, plain)
+    if plain in _FULL:
+        return _FULL[plain]
+    office = _OF_A_PROVINCE.match(plain)
+    return _FULL[office["short"]] + office["rest"] if office else plain
 
 
 _FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
+_OF_A_PROVINCE = deferred(
+    rf"(?P<short>{'|'.join(map(regex.escape, sorted(_FULL, key=len, reverse=True)))})(?P<rest>보건환경연구원|교육청|소방본부|농업기술원|의회)"
+)
+"""An office of a province by its short form: 전남도의회."""
 
 
-def kind_of(name: str) -> str:
+def kind_of(named: Named) -> str:
+    """Return what kind of body a candidate is: by its name's ending, else by what its head is called or how it calls itself."""
+    told = _by_ending(named.name)
+    if told != "other":
+        return told
+    return min((f.removeprefix(_ROLE) for f in named.facts if f.startswith(_ROLE)), default=told)
+
+
+def _by_ending(name: str) -> str:
     """Return what kind of body a name is by its ending: region, state, company, public or other."""
-    for kind, ending in _KINDS.items():
-        if ending.search(name):
-            return kind
-    return "other"
+    return next((kind for kind, ending in _KINDS.items() if ending.search(name)), "other")
 
 
 _PUBLIC = deferred(

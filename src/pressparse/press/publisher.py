@@ -68,7 +68,7 @@ def _speaks(offered: Offered) -> Iterator[str]:
         yield "the page has an owner"
     yield "speaker weighs enough" if enough else "speaker weighs too little"
     yield from (f"speaker: {fact}" for fact in _PARTS & named.facts)
-    yield f"speaker is {issuer.kind_of(named.name)}"
+    yield f"speaker is {issuer.kind_of(named)}"
     if issuer.officer_speaks(named):
         yield "its officer speaks"
     if named.times > 1:

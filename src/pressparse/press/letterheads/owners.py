@@ -55,7 +55,7 @@ def several_ministries(match: regex.Match[str], _: Any) -> Owner | None:
 
 
 @rule(
-    r"(?P<span>(?P<name>[가-힣]{2,16}?)(?P<office>청)?)(?:이|가)[ ]창작한[ ][^\n]{1,120}?저작물",
+    r"(?P<span>(?P<name>[가-힣]{2,16}?)(?P<office>청)?)(?:이|가|에서)[ ]창작한[ ][^\n]{1,120}?저작물",
     examples={
         "[[가평군청]]이 창작한 “새 공원” 저작물은 공공누리 조건에 따라": "가평군",
         "[[가나진흥원]]이 창작한 새 공원 저작물은": "가나진흥원",
@@ -147,10 +147,16 @@ def is_body(name: str) -> bool:
     )
 
 
+_TOWN = deferred(
+    r"(?:[가-힣]{1,4}[ ])?[가-힣]{1,3}[시군구]|[가-힣]{2,4}(?:특별자치|광역|특별)?[시도]"
+)
+"""How a region is called whose office ends in 청; 교육청, 산림청 are offices of their own."""
+
+
 def _office(start: int, name: str) -> Owner | None:
     """A county's office stands for the county: 가평군청 is 가평군."""
     bare = name.removesuffix("청")
-    if bare != name and (bare in REGIONS or bare in PROVINCES):
+    if bare != name and (bare in PROVINCES or _TOWN.fullmatch(bare)):
         return Owner(start, start + len(bare), bare)
     return Owner(start, start + len(name), name) if is_body(name) else None
 

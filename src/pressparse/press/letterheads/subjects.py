@@ -8,28 +8,34 @@ from pressparse.entities.entity import Body
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
+from pressparse.press.bylines.names import is_name
 from pressparse.text.view import Stretch, View
 
-_LEAD = r"(?:[\W\dㅇㅁ]{0,12})"
-_PLACE = "|".join(
+LEAD = r"(?:[\W\dㅇㅁ]{0,12})"
+"""Marks at the head of a sentence."""
+
+PLACE = "|".join(
     sorted(
         (form for full, forms in PROVINCES.items() for form in (full, *forms)),
         key=len,
         reverse=True,
     )
 )
+"""The provinces in all their forms."""
+
 _BEFORE = deferred(
     rf"""
-    {_LEAD}
+    {LEAD}
     (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
-    (?:(?:{_PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
+    (?:(?:{PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
+    (?:[가-힣]{{2,12}}(?:부|처|청|위원회)\s(?:(?:소속|산하|직속|부설)\s)?)?  # 가나부 소속 다라원
     (?:\d{{1,2}}월\s)?(?:(?:지난|오는)\s)?(?:\d{{1,2}}일\s|오늘\([^)]*\)\s)?
     (?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s)?                        # 홍길동 (산업통상자원부 장관은)
     """,
     regex.VERBOSE,
 )
 _NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
-_HEAD = r"(?:[가-힣]{0,6}\s)?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
+_HEAD = r"(?:[가-힣]{0,6}\s)?[가-힣]{0,8}?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = deferred(
     rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
     rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:은|는|이|가|과|와|,)(?=\s|$)"
@@ -83,7 +89,15 @@ def joint(main: View, sentence: Stretch, bodies: Sequence[Body]) -> bool:
         return False
     if len(names) > 2:
         return True
-    return len(names) == 2 and all(n in MINISTRIES for n in names) and _joined_in_title(main, names)
+    return len(names) == 2 and all(map(is_ministry, names)) and _joined_in_title(main, names)
+
+
+_MINISTRY = deferred(r"[가-힣]{1,12}(?<![본지간학가내외])(?:부|처|청)")
+
+
+def is_ministry(name: str) -> bool:
+    """Whether a body is called as the state's are, listed or not."""
+    return name in MINISTRIES or bool(_MINISTRY.fullmatch(name))
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
@@ -91,7 +105,9 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 
 def _joined_in_title(main: View, names: Sequence[str]) -> bool:
-    first, second = ("|".join(map(regex.escape, (n, *MINISTRIES[n], n[:-1]))) for n in names)
+    first, second = (
+        "|".join(map(regex.escape, (n, *MINISTRIES.get(n, ()), n[:-1]))) for n in names
+    )
     joined = regex.compile(
         rf"(?:{first})\s?[-·,/]\s?(?:{second})|(?:{second})\s?[-·,/]\s?(?:{first})"
     )
@@ -132,7 +148,7 @@ def own_name(name: str) -> str:
 
 
 _SUBJECT = deferred(
-    rf"{_LEAD}(?:(?:{_PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
+    rf"{LEAD}(?:(?:{PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
     rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|[은는이가과와]\s)"
 )
 """What opens a sentence and ends like a body: whoever speaks there, listed or not."""
@@ -153,21 +169,31 @@ def subject(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
 
 
 _PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
+
+
+def is_province(word: str) -> bool:
+    """Whether a word is a province, in any of its forms."""
+    return word in _PROVINCE_FORMS
+
+
 _OFFICER = deferred(
-    rf"{_LEAD}(?:[가-힣]{{2,4}}\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
+    rf"{LEAD}(?:(?P<person>[가-힣]{{2,4}})\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
 )
 
 
-def officer(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
-    """Return the body whose head opens a sentence, with the words that name it: 홍길동 금융위원장은."""
+def officer(main: View, sentence: Stretch, *, anybody: bool) -> tuple[int, int, str] | None:
+    """Return the body whose head opens a sentence, with the words that name it: 홍길동 금융위원장은.
+
+    ``anybody``: of a body that nobody has listed, too.
+    """
     match = _OFFICER.match(main.folded, sentence.start, sentence.end)
     if not match:
         return None
     stem = match["word"][:-1]
-    name = next(
-        (n for n in (stem + "회", stem, stem + "청", stem + "군") if n in OFFICIAL or n in REGIONS),
-        None,
-    )
+    forms = [stem + tail for tail in ("회", "", "청", "군")]
+    name = next((form for form in forms if form in OFFICIAL or form in REGIONS), None)
+    if not name and anybody and match["person"] and is_name(match["person"]):  # 홍길동 가나군수는
+        name = next((form for form in forms if form in main.folded), None)
     return (*match.span("word"), name) if name else None
 
 
@@ -176,4 +202,4 @@ def government_opens(main: View, sentence: Stretch) -> bool:
     return bool(_GOVERNMENT.match(main.folded, sentence.start, sentence.end))
 
 
-_GOVERNMENT = deferred(rf"{_LEAD}정부(?:는|가)\s")
+_GOVERNMENT = deferred(rf"{LEAD}정부(?:는|가)\s")
