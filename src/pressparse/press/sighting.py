@@ -9,6 +9,7 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.contributors import CONTRIBUTORS
 from pressparse.press.bylines.datelines import DATELINES
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *BRACKETS,
     *DATELINES,
     *LINES,
+    *CONTRIBUTORS,
     *PAGES,
     *TAGLINES,
     *TAILS,
@@ -44,6 +46,7 @@ _FAMILIES = {
         ("bracket", BRACKETS),
         ("dateline", DATELINES),
         ("line", LINES),
+        ("contributor", CONTRIBUTORS),
         ("page", PAGES),
         ("tagline", (*TAGLINES, *TAILS)),
         ("mailbox", MAILBOXES),
@@ -55,7 +58,7 @@ _FAMILIES = {
 
 _HEADS = ("bracket", "dateline")
 _TITLES = frozenset(rule.name for rule in TITLES)
-_LINES = frozenset(rule.name for rule in LINES)
+_LINES = frozenset(rule.name for rule in (*LINES, *CONTRIBUTORS))
 
 FIRST_LINE = 300
 """Code points of the first line, where a saved page has its title."""

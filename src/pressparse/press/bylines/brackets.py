@@ -3,13 +3,15 @@
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.press.bylines.byline import Byline
+from pressparse.press.bylines.byline import Byline, Writer
 from pressparse.press.bylines.names import (
     MAIL,
     NAMES,
     ROLE,
     claim,
+    claim_between,
     is_name,
+    is_outlet,
     known_in,
     signed,
     writers,
@@ -95,13 +97,21 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
 @rule(
     rf"""
     [(\[][ ]?(?P<outlet>{_OUTLET})[ ]{{1,2}}
-    (?P<names>[가-힣]{{2,4}}(?:[ ]?[·,][ ]?[가-힣]{{2,4}}){{0,4}}?)[ ]?(?P<role>{ROLE})
+    (?P<names>[가-힣]{{2,4}}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{{2,4}}){{0,4}}?)[ ]?(?P<role>{ROLE})
     (?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]](?:[ ]?=)?
     """,
     examples={
         "[[【충청일보 한가람기자】]] 충주시는 3일 밝혔다.": {
             "reporters": ["한가람"],
             "outlet": "충청일보",
+        },
+        "[[【이데일리 한가람 남도연 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "이데일리",
+        },
+        "[[【가나 투데이 한가람 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나 투데이",
         },
         "[[【가나투데이 한가람 기자】]] 가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
@@ -113,11 +123,32 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
 )
 def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
     """Some outlets put only a space between their name and the reporter's, in one bracket."""
-    head = match["outlet"].strip()
+    first = _first_name(match)
+    if first is None:
+        return None
+    text, start = match.string, match.start("outlet")
+    head = text[start:first].strip()
     if head in _NO_OUTLET or _PHOTO.search(head) or is_name(head):
         return None
-    people = writers(match, match["role"])
-    return signed(match, people, claim(match, "outlet")) if people else None
+    people = tuple(
+        Writer(*word.span(), word[0], match["role"])
+        for word in _WORD.finditer(text, first, match.end("names"))
+    )
+    return signed(match, people, claim_between(text, start, start + len(head)))
+
+
+_WORD = deferred(r"[가-힣]+")
+
+
+def _first_name(match: regex.Match[str]) -> int | None:
+    """Return where the row of names before the role begins; None where there is none, or nothing before it."""
+    words = list(_WORD.finditer(match.string, match.start("outlet"), match.end("names")))
+    first = None
+    for word in reversed(words[1:]):
+        if not is_name(word[0]) or is_outlet(word[0]):
+            break
+        first = word.start()
+    return first
 
 
 @rule(
@@ -143,20 +174,21 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}\n)"
+    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))[\]>](?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}(?:\n|$))"
     r"|(?<=[가-힣A-Za-z.)\"”])[ ]?\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ][가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {
             "reporters": [],
             "outlet": "경향신문",
         },
+        "문을 연다고 밝혔다.\n<[[한국대학신문]]>": {"reporters": [], "outlet": "한국대학신문"},
     },
     boundary=[
         "[단독] 가나시는 3일 밝혔다.",
         "[보도자료] 가나시, 협약 체결",
         "앞서 [경향신문]은 보도했다.",
     ],
-    needs=("[", "【", "［"),
+    needs=("[", "【", "［", "<", "〈"),
 )
 def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     """Some outlets open a text with nothing but their name in brackets; only a listed one is told from a label."""

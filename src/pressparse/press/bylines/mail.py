@@ -4,7 +4,7 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.names import MAIL, signed
+from pressparse.press.bylines.names import MAIL, claim, is_outlet, signed
 from pressparse.rule import rule
 
 
@@ -34,9 +34,28 @@ def mailbox_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
     return signed(match, ())
 
 
-_NO_DESK = deferred(r"뉴스|신문|일보|방송|편집|기자|문의|담당|제보|접수|신청|이메일|메일")
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})[ ]?[(<|/]?[ ]?{MAIL}[)>]?)[ \t]{{0,4}}(?=\n|$)",
+    examples={
+        "[[다라뉴스 webmaster@daranews.co.kr]]": {"reporters": [], "outlet": "다라뉴스"},
+        "문을 연다.\n[[다라신문(news@dara.co.kr)]]": {"reporters": [], "outlet": "다라신문"},
+    },
+    boundary=["한가람 hgr@dara.co.kr", "문의 hgr@dara.co.kr", "제보 다라뉴스 hgr@dara.co.kr"],
+    needs=("@", "＠"),
+)
+def outlet_and_its_mailbox(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet signs with its own name and a mailbox where no reporter does."""
+    told = claim(match, "outlet", "header")
+    if not told or not (is_outlet(told.name) or _PAPER.search(told.name)):
+        return None
+    return signed(match, (), told)
+
+
+_PAPER = deferred(
+    r"[가-힣A-Za-z0-9](?:신문|일보|뉴스|방송|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보)$"
+)
 _OF_A_PHOTO = deferred(
     r"(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|제공[ ]?\)|사진[ ]?\))[ ]{0,4}(?:/?[가-힣]{2,4}[ ]?기자)?[ ]{0,3}$"
 )
 
-MAILBOXES = (mailbox_of_an_outlet,)
+MAILBOXES = (outlet_and_its_mailbox, mailbox_of_an_outlet)

@@ -126,16 +126,19 @@ def with_mail(people: tuple[Writer, ...], mails: tuple[str, ...]) -> tuple[Write
 def claim(match: regex.Match[str], group: str, evidence: Evidence = "dateline") -> Claim | None:
     """Return the outlet that a group of a match names, or None where it is empty or a place."""
     start, end = match.span(group)
-    if start < 0:
-        return None
-    words = match.string[start:end]
+    return claim_between(match.string, start, end, evidence) if start >= 0 else None
+
+
+def claim_between(text: str, start: int, end: int, evidence: Evidence = "dateline") -> Claim | None:
+    """Return the outlet that a stretch names, or None where it is empty or a place."""
+    words = text[start:end]
     start += len(words) - len(words.lstrip())
     end -= len(words) - len(words.rstrip())
-    name = match.string[start:end]
-    inner = known_in(match.string, start, end)
-    if inner and not _wholly(match.string, inner, start, end):
+    name = text[start:end]
+    inner = known_in(text, start, end)
+    if inner and not _wholly(text, inner, start, end):
         start, end = inner
-        name = match.string[start:end]
+        name = text[start:end]
     return (
         None if not name or is_place(name) or name in PORTALS else Claim(start, end, name, evidence)
     )

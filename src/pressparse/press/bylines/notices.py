@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import LATIN, PORTALS
+from pressparse.lexicon.outlets import LATIN, OUTLETS, PORTALS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim
 from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at, whole_title
@@ -14,7 +14,7 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
 @rule(
     rf"""
     {_SIGN}(?:[ :]{{0,3}}+{_SIGN}){{0,3}}+[ ]{{0,2}}+(?P<span>(?P<words>(?:[^\nⓒ저]|저(?!작권)){{2,90}}?))
-    [\s.,:)>(\[\]'’-]{{0,4}}+(?P<end>무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재|$|\n)
+    [ \t.,:)>(\[\]'’-]{{0,4}}+(?P<end>무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재|$|\n)
     """,
     examples={
         "<저작권자(c) [[연합뉴스]], 무단 전재-재배포 금지>": {
@@ -40,6 +40,10 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "outlet": "세계일보",
         },
         "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "* Copyright ⓒ [[다라일보 & Dara.com]]\n* 제휴안내": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
         "Copyright ⓒ [[The Hankyoreh]]. All rights reserved.": {
             "reporters": [],
             "outlet": "한겨레",
@@ -171,9 +175,25 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), Claim(*match.span("span"), name, "picture"))
 
 
+@rule(
+    r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)",
+    examples={
+        "골프장 터의 장비. <[[한겨레]]> 자료 사진": {"reporters": [], "outlet": "한겨레"},
+        "밝혔다. [[중앙일보]]디자인=한가람 기자": {"reporters": [], "outlet": "중앙일보"},
+    },
+    boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레"],
+    needs=("자료", "DB", "디자인", "그래픽"),
+    words={"outlets": OUTLETS},
+)
+def picture_of_the_outlets_own(match: regex.Match[str], _: object) -> Byline | None:
+    """A picture from an outlet's own archive, or one that it drew, stands in its own pages, and seldom in others'."""
+    return Byline((), Claim(*match.span("span"), match["outlet"], "picture"))
+
+
 NOTICES = (
     outlet_in_the_copyright,
     source_with_site,
     outlet_with_site_in_the_notice,
     agency_of_a_picture,
+    picture_of_the_outlets_own,
 )

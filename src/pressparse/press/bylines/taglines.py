@@ -163,7 +163,7 @@ def station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
 @rule(
     r"""
     (?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))
-    (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리)[가-힣 ]{1,12}?니다)[.]?[ \t]{0,4}(?=\n|$)
+    (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{1,12}?니다)[.]?[ \t]{0,4}(?=\n|$)
     """,
     examples={
         "[앵커]\n새 길이 열렸습니다.\n[[한가람 기자]]입니다.": {
@@ -180,6 +180,32 @@ def station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
 )
 def anchor_names_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
     """The anchor hands over to the reporter in a line of its own: `홍길동 기자가 보도합니다`."""
+    people = writers(match, match["role"])
+    return Byline(people) if people else None
+
+
+@rule(
+    r"(?:(?m:^)|(?<=[다요까]\.)|(?<=연결합니다\.))[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))[.,!?]?"
+    r"[ \t]{0,3}(?=\(네[,. ]|\n\s{0,6}(?:[<\[(](?:기자|리포트)[>\])]|네[,. ]))",
+    examples={
+        "새 길이 열렸습니다.\n[[한가람 특파원]]. (네, 가나입니다.)": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "새 길이 열렸습니다. [[한가람 기자]].\n<기자>\n네, 가나시에 나와 있습니다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+    },
+    boundary=[
+        "한가람 기자. 새 길이 열렸습니다.",
+        "출입 기자\n<기자>",
+        "한가람 시장. (네, 그렇습니다.)",
+    ],
+    needs=("네", "기자>", "기자]", "기자)", "리포트"),
+)
+def anchor_calls_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
+    """The anchor calls the reporter by name, who answers or goes on: `홍길동 기자. (네, …)`."""
     people = writers(match, match["role"])
     return Byline(people) if people else None
 
@@ -216,6 +242,7 @@ TAGLINES = (
     broadcaster_signs_off,
     station_signs_off,
     anchor_names_the_reporter,
+    anchor_calls_the_reporter,
     citizen_reporter_and_account,
     reporter_with_mailbox,
     trainee_behind_the_reporter,

@@ -142,9 +142,13 @@ def own_name(name: str) -> str:
     words = name.split(" ")
     if len(words) > 1 and words[0] in _PROVINCE_FORMS and _OWN_REGION.fullmatch(words[1]):
         words = words[1:]
-    if len(words) == 2 and _OWN_REGION.fullmatch(words[0]) and _TOWN.fullmatch(words[1]):
-        words = words[:1]
+    if len(words) > 1 and _OWN_REGION.fullmatch(words[0]) and _TOWN.fullmatch(words[1]):
+        words = words[:1] if len(words) == 2 or _OF_THE_TOWN.search(words[-1]) else words
     return " ".join(words)
+
+
+_OF_THE_TOWN = deferred(r"(?:회|협의체|기동대|이장단|자치회|행정복지센터|사무소|추진단)$")
+"""How the bodies of a town end, whose deeds their region tells."""
 
 
 _SUBJECT = deferred(
