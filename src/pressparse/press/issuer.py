@@ -12,7 +12,6 @@ from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.press.letterheads.openers import (
     calls_itself,
-    gives,
     has_officials,
     kind_of_head,
     openers,
@@ -259,8 +258,6 @@ def _part(main: View, sentence: Stretch, body: Body, number: int, after: Body | 
         told |= {"leads a sentence"} | ({"leads the first sentence"} if number == 0 else set())
         if says_so(main, sentence):
             told.add("says so")
-        if gives(main, sentence):
-            told.add("gives a gift")
         if own := calls_itself(main):
             told.add(f"{_ROLE}{own}")
     if headed(main, body):

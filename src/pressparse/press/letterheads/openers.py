@@ -145,16 +145,6 @@ def says_so(main: View, sentence: Stretch) -> bool:
     return bool(_SAID.search(main.folded, sentence.start, sentence.end))
 
 
-_GIFT = deferred(
-    r"(?:성금|기탁금|후원금|장학금|장학기금|기금|쌀|백미|김치|물품|[\d만]+ ?원|포|상자|박스)[^.\n]{0,40}(?:기탁|기부|후원|전달|쾌척)(?:했|하였|하고|하며|해|한)"
-)
-
-
-def gives(main: View, sentence: Stretch) -> bool:
-    """Whether a sentence tells of a gift: whoever gave it seldom tells of it, whoever got it does."""
-    return bool(_GIFT.search(main.folded, sentence.start, sentence.end))
-
-
 _SELF = {
     "region": deferred(r"(?<![가-힣])[시군구도](?=(?:는|은|가|이|에서는|에 따르면) | 관계자|청 )"),
     "public": deferred(
