@@ -140,7 +140,7 @@ SILENT = [
     f"{BODY} 온라인뉴스팀 기자",
     f"{BODY}.연합",
     f"{BODY} /연합",
-    "광양뉴스 webmaster@dara.co.kr",
+    "독자부 webmaster@dara.co.kr",
     "문의: 한가람 hgr@korea.kr",
     "신청은 담당자 hgr@korea.kr 로 하면 된다.",
     "고충처리인 : 한가람 부장 ombudsman@dara.co.kr",

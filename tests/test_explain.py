@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import pressparse
-from pressparse.checks.explain import explain_all
+from pressparse.checks.explain import explain, explain_all
 from pressparse.checks.reasons import ASSEMBLED
 from pressparse.checks.tables import READERS
 from pressparse.readers import read_file
@@ -136,6 +136,31 @@ def test_own_rules_are_explained_by_their_parser() -> None:
     parser = pressparse.Parser(rules={"dates": [dangi]})
     told = parser.parse(text).explain("dates[0]", text, parser)
     assert (told.rule, told.reason) == ("dangi", "Some count from Gojoseon.")
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "fact"),
+    [
+        (
+            "제목 한 줄\n박가온 기자\n입력 2025.10.29. 14:20\n\n가람시는 3일 길을 연다고 밝혔다.\n\n저작권자 © 다라신문 무단전재 금지",
+            "outlet",
+            "says=copyright",
+        ),
+        (
+            "제목 한 줄\n박가온 기자\n입력 2025.10.29. 14:20\n\n가람시는 3일 길을 연다고 밝혔다.",
+            "reporters[0]",
+            "signs first",
+        ),
+        (
+            "보도자료\n보도시점 2025. 10. 29.(수)\n가람시, 새 길을 연다\n□ 가람시(시장 김하람)는 3일 길을 연다고 밝혔다.",
+            "issuer",
+            "leads the first sentence",
+        ),
+    ],
+)
+def test_what_weighed_for_a_publisher_is_told(text: str, path: str, fact: str) -> None:
+    told = explain(pressparse.parse(text), path, text)
+    assert dict(told.evidence).get(fact, 0) > 0
 
 
 def test_evidence_at_other_places_is_told_for_what_a_record_has_once() -> None:

@@ -10,10 +10,22 @@ from typing import Any
 from pressparse.checks.reasons import ASSEMBLED
 from pressparse.checks.tables import READERS
 from pressparse.dates.frame import Clock
+from pressparse.entities import organizations
 from pressparse.lexicon.user import using
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.record import Block, Mention, PressRelease, Quote, Speaker
+from pressparse.press import issuer, outlet, reporters
+from pressparse.press.sighting import Sighting, sightings
+from pressparse.record import (
+    Block,
+    Issuer,
+    Mention,
+    Outlet,
+    PressRelease,
+    Quote,
+    Reporter,
+    Speaker,
+)
 from pressparse.rule import Rule
 from pressparse.show.marking import read_values, walk
 from pressparse.show.redact import mask, redacted
@@ -207,8 +219,33 @@ class _Ground:
         alone = path in _SINGLE
         opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
         words = " ".join(found.text.split())
-        evidence = self.named(found) if isinstance(found, Speaker) else ()
+        evidence = self.weighed(found)
         return Explanation(path, words, span, found.rule, reason, before, after, opinions, evidence)
+
+    def weighed(self, found: Mention | Quote) -> tuple[Evidence, ...]:
+        """Return what weighed for a value and against it, where weights decided."""
+        if isinstance(found, Speaker):
+            return self.named(found)
+        if self.text is None or not isinstance(found, Outlet | Reporter | Issuer):
+            return ()
+        with using(self.parser.lexicon):
+            if isinstance(found, Issuer):
+                return issuer.evidence(self.offered, found.name)
+            weighs = outlet.evidence if isinstance(found, Outlet) else reporters.evidence
+            return weighs(self.seen, found.name)
+
+    @cached_property
+    def seen(self) -> tuple[Sighting, ...]:
+        """What bylines, notices and the site say of outlet and reporters."""
+        main, margin = self.views
+        return sightings(main, margin, self.parser.rules["byline"])
+
+    @cached_property
+    def offered(self) -> issuer.Offered:
+        """The bodies that may have issued the text."""
+        main, margin = self.views
+        bodies = organizations.find(main, rules=self.parser.rules["organizations"])
+        return issuer.offers(main, margin, bodies, self.parser.rules["letterhead"])
 
     def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
         """Return what made a name of some of the words that a speaker was read from."""

@@ -42,6 +42,7 @@ from pressparse.record import Issuer
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Passage, Piece, Stretch, View
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 SENTENCES = 10
 """How many sentences are read for the body that speaks."""
@@ -113,6 +114,12 @@ def best_of(offered: Offered) -> tuple[Named, bool] | None:
     scores = [weights.score(facts(each, offered.named)) for each in offered.named]
     top = max(scores)
     return offered.named[scores.index(top)], top >= weights.least
+
+
+def evidence(offered: Offered, name: str) -> tuple[Evidence, ...]:
+    """Return what spoke for a body as the issuer and against it."""
+    named = next((each for each in offered.named if each.name == name), None)
+    return _weights().evidence(facts(named, offered.named)) if named else ()
 
 
 OWN = "a user's rule says so"

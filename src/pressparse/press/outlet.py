@@ -11,6 +11,7 @@ from pressparse.press.bylines.names import is_outlet
 from pressparse.press.sighting import Sighting
 from pressparse.record import Outlet
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 _WORDS_ALIKE = str.maketrans("", "", " ·.-")
 
@@ -146,6 +147,13 @@ def read(found: Sequence[Sighting]) -> Outlet | None:
         return _made(agency)
     best = _weights().best([facts(each, named) for each in named])
     return None if best is None else _made(named[best])
+
+
+def evidence(found: Sequence[Sighting], name: str) -> tuple[Evidence, ...]:
+    """Return what spoke for a name as the outlet's and against it."""
+    named = candidates(found)
+    each = next((each for each in named if each.name == name), None)
+    return _weights().evidence(facts(each, named)) if each else ()
 
 
 def _made(named: Named) -> Outlet:

@@ -9,6 +9,7 @@ from pressparse.press.bylines.byline import Writer
 from pressparse.press.sighting import Sighting
 from pressparse.record import BlockKind, Reporter
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 BLOCKS: tuple[BlockKind, ...] = ("body", "byline", "headline", "subheadline")
 """Where an article's own signatures stand."""
@@ -136,6 +137,12 @@ def read(found: Sequence[Sighting]) -> tuple[Reporter, ...]:
         for mail in each.finding.value.mails
     ]
     return _with_mails(made, list(dict.fromkeys(lone))) if names else ()
+
+
+def evidence(found: Sequence[Sighting], name: str) -> tuple[Evidence, ...]:
+    """Return what spoke for a person as a reporter and against it."""
+    signer = next((each for each in candidates(found) if each.name == name), None)
+    return _weights().evidence(facts(signer, found)) if signer else ()
 
 
 def _made(signer: Signer) -> Reporter:
