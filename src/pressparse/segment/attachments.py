@@ -8,6 +8,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import kinds
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import letterhead_cells, rows_of
+from pressparse.segment.letterheads import letterhead_row
 from pressparse.segment.unit import Unit, lines
 
 AROUND = 5
@@ -16,7 +17,7 @@ AROUND = 5
 
 _MARKER = re.compile(r"\[첨부파일: [^\n\r\v\f\x85\u2028\u2029]*+")
 _LINE = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*+")
-_WORDS = re.compile("|".join(map(re.escape, kinds.letterhead_row.needs)))
+_WORDS = re.compile("|".join(map(re.escape, letterhead_row.needs)))
 _PHONE = deferred(r"\d{3,4}\s?[-.]\s?\d{4}")
 """One of these stands in every line that is a row of a letterhead by itself."""
 

@@ -10,7 +10,7 @@ import regex
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Rule, apply, only_around, rule
 from pressparse.segment.joins import goes_on
-from pressparse.segment.kinds import DAY, MAIL, NAME, REPORTER
+from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
 

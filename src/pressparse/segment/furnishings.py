@@ -1,0 +1,341 @@
+"""Lines of the page itself: buttons, menus, notices, rights."""
+
+from functools import cache
+from typing import Any
+
+import regex
+
+from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, SECTIONS
+from pressparse.pattern import compiled, deferred
+from pressparse.record import BlockKind
+from pressparse.rule import rule
+
+
+@rule(
+    r"\A(?:-\s?\d{1,3}\s?-|-\s\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s?(?:쪽|페이지))\Z",
+    examples={"[[- 3 -]]": "boilerplate", "[[2/5]]": "boilerplate"},
+    boundary=["- 3건의 협약을 맺었다", "3"],
+    needs=("-", "/", "쪽", "페이지"),
+)
+def page_number(_match: regex.Match[str], _: Any) -> BlockKind:
+    """The number of a printed page stands alone between dashes."""
+    return "boilerplate"
+
+
+@rule(
+    r"\A(?://\s|function\s\w|var\s\w|<script|<!--|-->|\$\(|@media\s|document\.\w|window\.\w)|\(\)\s?\{.{0,80}\}\Z",
+    examples={
+        "[[// 오류를 피하는 함수]]": "boilerplate",
+        "[[function close_player() {}]]": "boilerplate",
+    },
+    boundary=["기능(function)을 새로 더했다."],
+    needs=("//", "function", "var ", "<", "$(", "@media", "document.", "window.", "{"),
+)
+def script(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Remains of the page's script."""
+    return "boilerplate"
+
+
+@rule(
+    r"\A(?:이전|다음)(?:글|기사)?\s?[:|]?\s.{6,120}\Z",
+    examples={"[[다음글 나래시, 겨울 음악회 연다]]": "sidebar"},
+    boundary=["다음글", "다음 달 5일 협약을 맺는다고 밝혔다."],
+    needs=("이전", "다음"),
+)
+def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The board names the release before and the one after."""
+    text = match.string
+    return (
+        None
+        if text.endswith("다.") or not compiled(r"(?:이전|다음)(?:글|기사)").match(text)
+        else "sidebar"
+    )
+
+
+@rule(
+    r"(?:공공누리|저작물은|저작권법|저작권은).{0,120}(?:이용|조건|유형|책임|보호|저촉|금지)",
+    examples={
+        '[[본 저작물은 "공공누리" 제1유형:출처표시 조건에 따라 이용할 수 있습니다.]]': "boilerplate"
+    },
+    boundary=["저작권법을 고쳐 창작자를 더 잘 보호한다고 가람부가 밝혔다."],
+    needs=("공공누리", "저작물은", "저작권"),
+)
+def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """Under what terms the page may be used again."""
+    return None if compiled(r"[했혔였됐된한]다\.?\Z").search(match.string) else "boilerplate"
+
+
+@rule(
+    r"""ⓒ\s?[\w(.] | (?i:\bcopyrights?\b) | 저작권자\s?\(?[ⓒc] | 무단\s?(?:전재|복제|배포)
+      | (?i:all\s+rights\s+reserved) | 재배포\s?(?:를\s)?금지""",
+    examples={
+        "[[<저작권자(c) 가람신문, 재배포 금지>]]": "boilerplate",
+        "[[ⓒ 가람일보]]": "boilerplate",
+    },
+    boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
+    needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
+)
+def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
+    """Whose article it is, and that nobody else may print it; behind a sentence, whose photograph."""
+    text = match.string
+    if (
+        match[0][0] == "ⓒ"
+        and match.start()
+        and not compiled("무단|금지|저작권자|opyright").search(text)
+    ):
+        before = _SHOT.sub("", text[: match.start()].rstrip())
+        return (
+            "caption"
+            if text[0] == "▲" or before.endswith(("다.", "모습", "모습."))
+            else "boilerplate"
+        )
+    return "boilerplate"
+
+
+_SHOT = deferred(r"\s?20\d\d[.\s/-]{1,2}\d{1,2}[.\s/-]{1,2}\d{1,2}\.?\Z")
+"""The day on which a photograph was taken, behind its caption."""
+
+
+@rule(
+    r"\A(?:[가-힣]{0,9}+[ ]?+-?\d{1,2}(?:\.\d)?[ ]?+℃[ ]{0,2}+){1,20}\Z",
+    examples={"[[구름많음동두천 13.4℃]]": "boilerplate", "[[-4℃]]": "boilerplate"},
+    boundary=["기온은 영하 4℃까지 내렸다."],
+    needs=("℃",),
+)
+def weather(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Town by town, a site shows the weather above its text."""
+    return "boilerplate"
+
+
+@rule(
+    r"\A(?:[가-힣A-Za-z]{1,8}+[ ]바로[ ]?가기[ ]?+){1,6}\Z|\A(?:\S{1,8}\s?)??(?:\#[^\s#]{1,20}(?:\s[^\s#]{1,12}){0,2}\s{0,3}){2,30}+\Z|\A(?:SNS\s?기사보내기\s?)?(?:\S{1,10}\(으\)로\s기사보내기\s){2,8}.{0,20}\Z|\A(?:IMG|DSC[A-Z]?|KakaoTalk|캡처)_?\d[\w()]{3,20}\Z|\A[|+]{1,3}\Z|\A!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)\s?\|?\Z|\A20\d\d\s?,\s?[A-Z][a-z]{2,8}\s\d{1,2}\s?,\s?[A-Z][a-z]{2,8}\Z|\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z][a-z]{2,8}\s\d{1,2},\s20\d\d\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z",
+    examples={
+        "[[본문 바로가기 옆메뉴 바로가기]]": "boilerplate",
+        "[[UPDATE 2026-01-05 12:38 (Mon)]]": "boilerplate",
+        "[[phone_iphone 모바일 웹]]": "boilerplate",
+        "[[(끝)]]": "boilerplate",
+        "[[키워드Tags #나래시 #새 공장 #협약]]": "boilerplate",
+        "[[DSC02511]]": "boilerplate",
+        "[[2024,November 23,Saturday]]": "boilerplate",
+        "[[|]]": "boilerplate",
+    },
+    boundary=["나래시 누리집 바로가기로 신청한다.", "끝까지 함께한다.", "#1 새 공장", "DSC"],
+    needs=(
+        "바로",
+        "UPDATE",
+        "day",
+        "phone_",
+        "arrow_",
+        "menu",
+        "search",
+        "keyboard_",
+        "끝",
+        "#",
+        "기사보내기",
+        "IMG",
+        "DSC",
+        "KakaoTalk",
+        "캡처",
+        "|",
+        "+",
+    ),
+)
+def furniture(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Ways to jump over the menu, when the site was renewed, the end mark of a wire."""
+    return "boilerplate"
+
+
+@rule(
+    r"""\A(?:
+        (?:홈|HOME|Home|뉴스홈?|메인)\s?[>·|].{1,80}
+      | [\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}(?:\s[\w가-힣·&/]{1,8})?){1,6}
+      | (?:HOME|Home)(?:\s.{0,60})?
+      | >\s?[\w가-힣·&/]{1,12}(?:\s?>\s?[\w가-힣·&/]{1,15}){1,4}
+      | 홈(?:정치|경제|사회|문화|산업|국제|교육|지역|전국|스포츠|연예|생활|금융|증권|과학|의료|일반|종합|뉴스|자치|행정){1,5}
+      | (?:chevron_right\s[\w가-힣·]{1,10}\s?){1,4}
+      | 보도자료\s?상세
+      | (?:[\w·/]{1,12}\s{2,8}){1,5}보도자료(?:\s{2,8}[\w·/]{1,12}(?:\s[\w·/]{1,12}){0,2}){0,4}
+      )\Z""",
+    examples={
+        "[[뉴스 > 경제 > 기업·CEO]]": "section",
+        "[[홈경제경제일반]]": "section",
+        "[[홈 > 군정소식 > 보도자료]]": "section",
+    },
+    boundary=["가람 > 나래라는 식이 성립한다.", "뉴스", "나래위원회   보도자료"],
+    needs=(">", "홈", "HOME", "Home", "보도자료", "뉴스", "메인", "chevron"),
+)
+def breadcrumb(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The way from the front page to this one; a body's name before 보도자료 heads its release."""
+    head = compiled(r"[가-힣]{2,14}(?:부|처|청|원|위원회|공사|공단)\s+보도자료").fullmatch(match[0])
+    return None if head else "section"
+
+
+@rule(
+    r"""\A만족도\s?(?:조사|평가).{0,8}\Z|만족하(?:셨|십)|읽는\s?시간\s?\d|회원에게만\s제공|유료\s기사|등록된\s댓글이|기사에\s대해\s어떻게|언론사로\s이동합니다|Translated\sby|책임과\s권한은|만족도를\s평가해|제보를\s기다|다른\s?기사\s?보기\Z|개의\s댓글이|\d{1,4}개의?\s댓글|고충처리인|청구하실\s분|삭제한\s댓글|댓글을\s(?:남기|입력|등록|작성)|구독신청|취재를\s원하시면|정정·추후\s?보도|구독하세요|구독하기|제보는|제보해
+      |이\s기사는\s.{0,40}(?:표출|작성|분류)|섹션\s?(?:으로|정보)|중복\s분류|아웃링크|직접\s선정한\s기사|로그인\s?(?:후|하)
+      |사업자\s?등록번호|등록번호\s?:|발행인|편집인|통신판매업|호스팅\s?제공|(?:개인정보|청소년|기사\s?배열).{0,12}책임자\s?[:|]|기사배열\s원칙
+      |클릭하(?:시)?면\s?(?:크게|동영상|영상)|(?:URL|주소)\s?(?:복사)?[이가]?\s?(?:복사)?(?:가\s)?(?:되었습니다|완료되었습니다)|원본\s이미지입니다|이미지를\s확대해\s?보세요|카테고리로\s분류할|언론사가\s분류합니다|(?:콘텐츠|기사)를\s공유하세요|에서\s공유된\s콘텐츠입니다|버튼을\s클릭|뒤로\s?가기를\s눌러|광고\s보고\s계속\s읽기|(?:뉴스|소식|기사|내용|정보)를\s(?:확인|만나)하?[실보]\s수\s있습니다|자리입니다\Z|영역입니다\Z|뉴스를\s만나보세요
+      |자동\s?요약한\s결과입니다|본문\s보기를\s권장|글자크기(?:가|로)\s변경|읽어주기\s기능은|브라우저에서만\s사용|\A이\s누리집은\s.{1,30}누리집입니다|(?:전자정부|공식)\s?누리집입니다|편리하게\s?이용하실|검색\s?방법\s?안내""",
+    examples={
+        "[[이 페이지에서 제공하는 정보에 만족하십니까?]]": "boilerplate",
+        "[[<그림을 클릭하시면 크게 보실 수 있습니다>]]": "boilerplate",
+        "[[기사 URL이 복사되었습니다.]]": "boilerplate",
+        "[[주소 : 나래시 가람로 1 | 등록번호 : 나래아00001 | 발행·편집인 : 김새로]]": "boilerplate",
+    },
+    boundary=["시민 만세 소리에 다들 놀랐다.", "정보를 고르게 제공한다."],
+    needs=(
+        "만족",
+        "읽는",
+        "회원에게만",
+        "유료",
+        "어떻게",
+        "이동합니다",
+        "Translated",
+        "권한은",
+        "댓글",
+        "다른",
+        "고충",
+        "청구",
+        "취재를",
+        "추후",
+        "구독",
+        "제보",
+        "이 기사는",
+        "섹션",
+        "중복",
+        "아웃링크",
+        "선정한",
+        "로그인",
+        "사업자",
+        "등록번호",
+        "발행인",
+        "편집인",
+        "통신판매",
+        "호스팅",
+        "책임자",
+        "기사",
+        "누리집입니다",
+        "클릭",
+        "복사",
+        "이미지",
+        "카테고리",
+        "공유",
+        "뒤로",
+        "광고 보고",
+        "영역입니다",
+        "자리입니다",
+        "언론사가",
+        "만나보세요",
+        "확인하실",
+        "만나보실",
+        "읽어주기",
+        "요약",
+        "권장",
+        "글자크기",
+        "브라우저",
+        "이용하실",
+        "검색",
+    ),
+)
+def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The site speaks to its visitors."""
+    text = match.string
+    return "boilerplate" if len(text) <= 200 and not compiled(r"(?<!니)다\.").search(text) else None
+
+
+@rule(
+    r"\A(?:▶|☞|★|▷|●|■|ⓘ|\[|※)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?(?:원문\s?)?보기).{0,60}\Z",
+    examples={"[[▶ 네이버에서 가람일보 구독하기]]": "boilerplate"},
+    boundary=["▶ 협약의 뜻은 무엇인가?", "※ 신청 기간은 다음 달 3일까지다."],
+    needs=("▶", "☞", "★", "▷", "●", "■", "ⓘ"),
+)
+def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The outlet asks to be followed."""
+    return None if match[0][0] in "[※" or match[0].endswith("다.") else "boilerplate"
+
+
+@rule(
+    r"\A.{3,25}\Z",
+    examples={"[[가장 많이 본 뉴스]]": "heading", "[[가람일보 관련뉴스]]": "heading"},
+    boundary=["관련 뉴스가 이어지자 시민들이 모였다.", "뉴스"],
+)
+def list_heading(match: regex.Match[str], _: Any) -> str | None:
+    """Below this line other articles are listed."""
+    if next(filter(str.isalnum, reversed(match[0])), "") not in _heading_ends():
+        return None
+    text = "".join(filter(str.isalnum, match[0]))
+    if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
+        return "heading"
+    return None
+
+
+@rule(
+    r"\A[가-힣A-Za-z·/]{2,8}(?:[ |>]{1,3}[가-힣A-Za-z·/]{2,8}){2,15}\Z",
+    examples={"[[정치 경제 사회 문화 스포츠 오피니언]]": "boilerplate"},
+    boundary=["정치 경제 사회를 잇는 다리", "사회 문화", "과학 교육 현장을 찾아서"],
+    needs=("정치", "경제", "사회", "문화", "스포츠", "로그인", "검색", "메뉴"),
+)
+def menu_row(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """The site's sections stand side by side."""
+    words = compiled(r"[ |>]+").split(match[0])
+    return "boilerplate" if all(w in SECTIONS or w in BUTTONS for w in words) else None
+
+
+@rule(
+    r"\A.{1,40}\Z",
+    examples={
+        "[[글자 크게]]": "boilerplate",
+        "[[목록]]": "boilerplate",
+        "[[경제 |]]": "boilerplate",
+        "[[프린트 페이지 공유하기]]": "boilerplate",
+        "[[댓글 14]]": "boilerplate",
+    },
+    boundary=["목록을 새로 만들었다.", "경제"],
+)
+def button(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A button or an entry of a menu."""
+    text = match[0]
+    if text.replace(" ", "") in BUTTONS or (text[-1] in "|ㅣl·" and _menu_entry().match(text)):
+        return "boilerplate"
+    if _COUNTER.fullmatch(text):
+        return "boilerplate"
+    words = text.split()
+    row = 1 < len(words) <= 12 and words[0] in _openings() and _all_buttons(words)
+    return "boilerplate" if row else None
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return everything that a button can begin with."""
+    return frozenset(each[:size] for each in BUTTONS for size in range(1, len(each) + 1))
+
+
+_COUNTER = deferred(
+    r"(?:(?:전체|총)?\s?댓글|공감|추천|좋아요|공유|스크랩)\s?\(?\d{1,6}\)?개?|20\d\d\.\d\d\.\d\d\s\d\d:\d\d\s기준|(?:전체|금일|오늘|누적|총)\s?방문자\s?:?\s?[\d,]{1,12}"
+)
+"""A button with how often it was pressed."""
+
+
+def _all_buttons(words: list[str]) -> bool:
+    """Whether words are buttons in a row, each of one word or of a few."""
+    fits = [True] + [False] * len(words)
+    for end in range(1, len(words) + 1):
+        fits[end] = any(
+            fits[at] and "".join(words[at:end]) in BUTTONS for at in range(max(0, end - 4), end)
+        )
+    return fits[-1]
+
+
+@cache
+def _menu_entry() -> regex.Pattern[str]:
+    return regex.compile(r"[^.!?]{1,20}\s?[|ㅣ]\Z|[^.!?]{0,12}[가-힣]l\Z|[^.!?]{1,12}\s·\Z")
+
+
+@cache
+def _heading_ends() -> frozenset[str]:
+    return frozenset(each[-1] for each in LIST_HEADINGS)
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    return tuple(each for each in LIST_HEADINGS if len(each) >= 4)
