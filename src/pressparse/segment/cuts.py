@@ -1,15 +1,13 @@
 """Where a flattened line falls apart: a table of stretches inside a line that are not the text around them."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 import regex
 
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import compiled
 from pressparse.rule import Finding, Rule, apply, only_around, rule
-from pressparse.segment.joins import goes_on
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
@@ -235,6 +233,19 @@ def posted_inside(_match: regex.Match[str], _: Any) -> str:
     return "byline"
 
 
+@rule(
+    rf"\A(?:(?!다\.\s).){{8,110}}?\s(?P<span>{NAME}\s?(?:{REPORTER}\s?)?{MAIL})(?=\s\S)",
+    examples={
+        "가람시, 나래대와 손잡는다 [[김새로 기자 saero@garam.example]] 가람시는 5일 협약을 맺었다.": "byline"
+    },
+    boundary=["문의는 나래과 saero@garam.example 로 한다."],
+    needs=("@",),
+)
+def signed_inside(_match: regex.Match[str], _: Any) -> str:
+    """Who wrote it and the mailbox stand between title and text of a flattened page."""
+    return "byline"
+
+
 _CELL = (
     rf"(?:(?:작성자|등록자|담당부서|부서)\s?:?\s?[가-힣A-Za-z0-9]{{2,12}}"
     rf"|(?:작성일|등록일|게시일)(?:자|시)?\s?:?\s?{DAY}(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?|조회수?\s?:?\s?[\d,]{{1,8}})"
@@ -299,6 +310,7 @@ RULES = (
     pointer_inside,
     way_inside,
     posted_inside,
+    signed_inside,
     board_row_inside,
     byline,
     photographer,
@@ -411,7 +423,7 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
             at, dated = stop, False
     if at < len(text):
         signed = any(name == "byline" for _, _, _, name in seen)
-        rest = "boilerplate" if signed and not _sentence().search(text, at) else None
+        rest = "boilerplate" if signed and not sentence().search(text, at) else None
         seen.append((at, len(text), rest, "after_byline" if rest else ""))
     return seen
 
@@ -422,29 +434,9 @@ def _stop() -> regex.Pattern[str]:
 
 
 @cache
-def _sentence() -> regex.Pattern[str]:
+def sentence() -> regex.Pattern[str]:
+    """Return the end of a sentence, or of one that is quoted."""
     return regex.compile(r"[가-힣]다[.”\"]")
-
-
-@cache
-def _lead() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
-            (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
-            [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
-          )""",
-        regex.VERBOSE,
-    )
-
-
-@cache
-def _subject() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
-            (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
-            (?:은|는|이|가)\s)""",
-        regex.VERBOSE,
-    )
 
 
 @cache
@@ -489,94 +481,6 @@ def repeated(text: str, headline: str) -> int:
         at += 1
         if at == len(wanted):
             return 0 if text[index + 1 : index + 2] == "(" else index + 1
-    return 0
-
-
-def head(unit: Unit, headline: str | None) -> list[Cut]:
-    """Cut the head off a flattened text: the headline again, decks between dashes, then the body."""
-    text = unit.text
-    if _WIRED.match(text):
-        return [Cut(unit, None, "")]
-    at = repeated(text, headline) if headline else 0
-    out: list[tuple[int, int, str | None]] = []
-    if at and at < len(text):
-        out.append((0, at, "headline"))
-    elif at:
-        return [Cut(unit, "headline", "headline_again")]
-    if len(text) - at >= 120:
-        out += _decks(text, at, first=headline is None)
-    if not out:
-        return [Cut(unit, None, "")]
-    last = out[-1][1]
-    if last < len(text):
-        out.append((last, len(text), None))
-    cuts: list[Cut] = []
-    for start, end, kind in out:
-        piece = part(unit, start, end)
-        if piece:
-            cuts.append(Cut(piece, kind, "flattened_head"))
-    return cuts
-
-
-_WIRED = deferred(r"[가-힣]{2,10}--\([가-힣]{2,8}\)--")
-"""A distributor of releases opens the text with the town and its own name."""
-
-
-def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str | None]]:
-    """Yield the stretches above the body in a flattened text."""
-    start = at + len(text[at:]) - len(text[at:].lstrip())
-    sentence = _sentence().search(text, start)
-    limit = min(sentence.start() if sentence else len(text), start + 500)
-    leads = _lead().finditer(text, start + 1, limit)
-    lead = next(
-        (m.start("lead") for m in leads if not goes_on(text[start : m.start()].rstrip())), 0
-    )
-    if text[start : start + 1] in "-▷◇" and start + 1 < limit:
-        dashes = [m.start() for m in _dash().finditer(text, start + 1, limit)]
-        if lead:
-            stop = lead
-        elif len(dashes) % 2:
-            stop = dashes[-1] + 1  # the last dash closes the deck
-        else:
-            stop = _after_title(text, start, limit)
-        if stop:
-            yield from _each(text, start, stop, [d for d in dashes if d < stop - 2])
-    elif lead and text[start:lead].rstrip().endswith("-"):
-        yield start, lead, "deck"
-    elif first:
-        gap = compiled(r"\s{3,}").search(text, 8, min(limit, 110))
-        stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
-        if not stop and 12 < lead - start < 110 and _nominal().search(text[start:lead].rstrip()):
-            stop = lead
-        if stop:  # several titles side by side are decks: which is the headline stays open
-            yield start, stop, "deck" if "  " in text[start:stop] else "headline"
-
-
-def _each(
-    text: str, start: int, stop: int, dashes: list[int]
-) -> Iterator[tuple[int, int, str | None]]:
-    """Yield one deck after another: a dash that opens one follows a dash that closes one, or stands alone."""
-    at = start
-    for k, dash in enumerate(dashes):
-        closing = k + 1 < len(dashes) and not text[dash + 1 : dashes[k + 1]].strip()
-        if closing or not text[at + 1 : dash].strip():
-            continue
-        yield at, dash, "deck"
-        at = dash
-    yield at, stop, "deck"
-
-
-@cache
-def _dash() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|(?<=\s)-(?=[^\s\d])")
-
-
-def _after_title(text: str, start: int, limit: int) -> int:
-    """Return where a subject begins a sentence after a title without a full stop, or 0."""
-    for match in _subject().finditer(text, start + 12, limit):
-        before = text[start : match.start()]
-        if _nominal().search(before) and not compiled(r"(?:은|는|에서|으로)\s").search(before):
-            return match.start("lead")
     return 0
 
 

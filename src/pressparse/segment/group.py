@@ -9,6 +9,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
+from pressparse.segment.heads import head
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -109,8 +110,9 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
             above -= 1
             unit = pieces[k].unit
             again = cuts.repeated(unit.text, title) if title else 0
-            if len(unit.text) >= 120 or 0 < again < len(unit.text):
-                pieces[k : k + 1] = cuts.head(unit, title)
+            closed = k == 0 and len(pieces) > 1 and pieces[1].rule == "bullet_inside"
+            if len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
+                pieces[k : k + 1] = head(unit, title, closed=closed)
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text

@@ -1,0 +1,153 @@
+"""The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from pressparse.pattern import compiled, deferred
+from pressparse.segment import cuts, titles
+from pressparse.segment.cuts import HEADS, Cut
+from pressparse.segment.joins import goes_on
+from pressparse.segment.unit import Unit, part
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
+            (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
+            [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+          )""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _subject() -> regex.Pattern[str]:
+    return regex.compile(
+        r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
+            (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
+            (?:은|는|이|가)\s)""",
+        regex.VERBOSE,
+    )
+
+
+def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]:
+    """Cut the head off a flattened text: its title, or the headline again, decks between dashes, then the body.
+
+    ``closed``: whether the text is known to begin behind this part of the line.
+    """
+    text = unit.text
+    if _WIRED.match(text):
+        return [Cut(unit, None, "")]
+    at = cuts.repeated(text, headline) if headline else _title(text, closed=closed)
+    out: list[tuple[int, int, str | None]] = []
+    if at and at < len(text):
+        out.append((0, at, "headline"))
+    elif at:
+        return [Cut(unit, "headline", "headline_again")]
+    if closed and at and not cuts.sentence().search(text, at):
+        start = at + len(text[at:]) - len(text[at:].lstrip())
+        out += _each(text, start, len(text), _dashes(text, start, len(text)))
+    elif len(text) - at >= 120:
+        out += _decks(text, at, first=headline is None and not at)
+    if not out:
+        return [Cut(unit, None, "")]
+    last = out[-1][1]
+    if last < len(text):
+        out.append((last, len(text), None))
+    return [
+        Cut(piece, kind, "flattened_head")
+        for start, end, kind in out
+        if (piece := part(unit, start, end))
+    ]
+
+
+def _title(text: str, *, closed: bool) -> int:
+    """Return where the title ends with which a text begins, or 0; what opens with a mark is a deck."""
+    if text[0] in _MARKS:
+        return 0
+    return _over_a_deck(text, closed=closed) or (0 if closed else titles.end(text))
+
+
+def _over_a_deck(text: str, *, closed: bool) -> int:
+    """Return where a deck between dashes begins behind a title, or 0."""
+    match = _DECK.search(text, *TITLE)
+    if match is None or goes_on(text[: match.start()]):
+        return 0
+    told = cuts.sentence().search(text, 0, match.start() - 1)
+    follows = closed or _DECK.search(text, match.end()) or _lead().search(text, match.end())
+    return match.start() + 1 if follows and not told else 0
+
+
+TITLE = (10, 110)
+"""Code points of a title over a deck, at least and at most."""
+_DECK = deferred(r"\s-\s?(?=[\w‘“「\"'①-⑳])|\s-\s(?=-)")
+
+
+_MARKS = frozenset("-▷◇□○ㅇ■※*▲△[(【<")
+_WIRED = deferred(r"[가-힣]{2,10}--\([가-힣]{2,8}\)--")
+"""A distributor of releases opens the text with the town and its own name."""
+
+
+def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str | None]]:
+    """Yield the stretches above the body in a flattened text."""
+    start = at + len(text[at:]) - len(text[at:].lstrip())
+    sentence = cuts.sentence().search(text, start)
+    limit = min(sentence.start() if sentence else len(text), start + 500)
+    leads = _lead().finditer(text, start + 1, limit)
+    lead = next(
+        (m.start("lead") for m in leads if not goes_on(text[start : m.start()].rstrip())), 0
+    )
+    if text[start : start + 1] in "-▷◇" and start + 1 < limit:
+        dashes = _dashes(text, start, limit)
+        if lead:
+            stop = lead
+        elif len(dashes) % 2:
+            stop = dashes[-1] + 1  # the last dash closes the deck
+        else:
+            stop = _after_title(text, start, limit)
+        if stop:
+            yield from _each(text, start, stop, [d for d in dashes if d < stop - 2])
+    elif lead and text[start:lead].rstrip().endswith("-"):
+        yield start, lead, "deck"
+    elif first:
+        gap = compiled(r"\s{3,}").search(text, 8, min(limit, 110))
+        stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
+        if not stop and 12 < lead - start < 110 and cuts.titled(text[start:lead].rstrip()):
+            stop = lead
+        if stop:  # several titles side by side are decks: which is the headline stays open
+            yield start, stop, "deck" if "  " in text[start:stop] else "headline"
+
+
+def _dashes(text: str, start: int, limit: int) -> list[int]:
+    return [match.start() for match in _dash().finditer(text, start + 1, limit)]
+
+
+def _each(
+    text: str, start: int, stop: int, dashes: list[int]
+) -> Iterator[tuple[int, int, str | None]]:
+    """Yield one deck after another: a dash that opens one follows a dash that closes one, or stands alone."""
+    at = start
+    for k, dash in enumerate(dashes):
+        closing = k + 1 < len(dashes) and not text[dash + 1 : dashes[k + 1]].strip()
+        if closing or not text[at + 1 : dash].strip():
+            continue
+        yield at, dash, "deck"
+        at = dash
+    yield at, stop, "deck"
+
+
+@cache
+def _dash() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|(?<=\s)-(?=[^\s\d])")
+
+
+def _after_title(text: str, start: int, limit: int) -> int:
+    """Return where a subject begins a sentence after a title without a full stop, or 0."""
+    for match in _subject().finditer(text, start + 12, limit):
+        before = text[start : match.start()]
+        if cuts.titled(before) and not compiled(r"(?:은|는|에서|으로)\s").search(before):
+            return match.start("lead")
+    return 0

@@ -1,0 +1,148 @@
+"""Make the weights of titles that run into their text again: `python -m training.titles` writes segment/titles.json.
+
+A document's headline, its decks and the first line of its text are joined as a flattened page joins them; first
+lines of texts without a title teach what none is. The table shows documents whose group was left out.
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pressparse.segment import titles
+from pressparse.text.document import fold
+from pressparse.weigh.chain import Chain
+from training.chain import Example, Settings, train
+from training.folds import left_out
+from training.sets import ROOT, Annotated, documents
+
+WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "titles.json"
+SETTINGS = Settings(documents=3, c1=0.3, c2=1.0)
+SHORTEST = 40
+"""Code points of a first line of a text from which on it is learnt from."""
+WIDE = 3
+"""Of so many joined beginnings one is learnt from with two spaces, too."""
+AS_IT_IS, JOINED, DECKED, BARE, MIXED = "as it is", "joined", "with decks", "no title", "mixed"
+
+
+class Opening(NamedTuple):
+    """The beginning of a flattened text: where its title ends, 0 where it has none, and how it was made."""
+
+    document: Annotated
+    how: str
+    text: str
+    end: int
+
+    @property
+    def labels(self) -> list[str] | None:
+        """The label of each word; None where the title does not end before a word that is looked at."""
+        found = titles.words(self.text)
+        at = next((k for k, word in enumerate(found) if word.start >= self.end), None)
+        if at is None:
+            return None
+        return [titles.TITLE] * at + [titles.FIRST] + [titles.TEXT] * (len(found) - at - 1)
+
+    @property
+    def example(self) -> Example | None:
+        """What is learnt from it."""
+        labels = self.labels
+        if not labels:
+            return None
+        told = titles.facts(self.text, titles.words(self.text))
+        return Example(f"{self.document.set}/{self.document.id}", told, labels)
+
+
+def openings(document: Annotated) -> Iterator[Opening]:
+    """Yield the beginnings that a document teaches."""
+    if document.gold.get("headline_optional"):
+        return
+    lines = _lines(document)
+    headline = fold(document.gold.get("headline") or "")
+    body, mixed = lines.get("body", []), lines.get("mixed", [])
+    end = _end(mixed[0], headline) if mixed and headline else 0
+    if end:
+        yield Opening(document, AS_IT_IS, mixed[0], end)
+    elif headline and body:
+        yield Opening(document, JOINED, f"{headline} {body[0]}", len(headline) + 1)
+        if decks := lines.get("subheadline"):
+            text = " ".join((headline, *decks, body[0]))
+            yield Opening(document, DECKED, text, len(headline) + 1)
+    if body and len(body[0]) >= SHORTEST:
+        yield Opening(document, BARE, body[0], 0)
+    if mixed and not headline and len(mixed[0]) >= SHORTEST:
+        yield Opening(document, MIXED, mixed[0], 0)
+
+
+def _lines(document: Annotated) -> dict[str, list[str]]:
+    """Return the lines of a document by their label."""
+    rows = fold(document.text).split("\n")
+    found: dict[str, list[str]] = {}
+    for first, last, label in document.gold.get("lines") or []:
+        found.setdefault(label, []).extend(
+            row.strip() for row in rows[first - 1 : last] if row.strip()
+        )
+    return found
+
+
+def _end(text: str, headline: str) -> int:
+    """Return where the text begins that follows a headline on its line, or 0."""
+    wanted = re.sub(r"[\s\"“”'‘’]", "", headline)
+    at = 0
+    for k, char in enumerate(text):
+        if char.isspace() or char in "\"“”'‘’":
+            continue
+        if at == len(wanted):
+            return k
+        if char != wanted[at]:
+            return 0
+        at += 1
+    return 0
+
+
+def _wide(read: Sequence[Opening]) -> Iterator[Opening]:
+    """Yield some of the joined beginnings with two spaces where the lines met, as many pages leave them."""
+    for each in [one for one in read if one.how == JOINED][::WIDE]:
+        text = f"{each.text[: each.end]} {each.text[each.end :]}"
+        yield each._replace(text=text, end=each.end + 1)
+
+
+def learnt(read: Sequence[Opening]) -> Chain:
+    """Return the weights that beginnings teach."""
+    examples = [each for one in (*read, *_wide(read)) if (each := one.example)]
+    return train(examples, titles.LABELS, SETTINGS)
+
+
+def main() -> int:
+    """Write the weights and print how many titles end where they should in documents whose group was left out."""
+    annotated = [each for each in documents() if each.whole]
+    read = [opening for each in annotated for opening in openings(each)]
+    chain = learnt(read)
+    WEIGHTS.write_text(chain.written(), encoding="utf-8")
+    print(f"{len(chain.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
+    counted: Counter[tuple[str, str]] = Counter()
+    for left in left_out(annotated):
+        out = {(annotated[k].set, annotated[k].id) for k in left}
+        mine = [each for each in read if (each.document.set, each.document.id) in out]
+        chain = learnt([each for each in read if (each.document.set, each.document.id) not in out])
+        for each in mine:
+            found = titles.end(each.text, chain)
+            right = found == each.end
+            counted[each.how, "right" if right else "wrong" if found else "none"] += 1
+            if not right and "--misses" in sys.argv:
+                print(
+                    each.document.set,
+                    each.how,
+                    each.text[:found],
+                    "|",
+                    each.text[found : each.end or 60],
+                    sep="\t",
+                )
+    print(f"{'beginning':<12}{'right':>7}{'wrong':>7}{'none':>7}")
+    for how in (AS_IT_IS, JOINED, DECKED, BARE, MIXED):
+        print(f"{how:<12}" + "".join(f"{counted[how, x]:>7}" for x in ("right", "wrong", "none")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
