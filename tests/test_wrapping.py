@@ -50,3 +50,34 @@ LEFT = [
 @pytest.mark.parametrize("case, text", LEFT, ids=[row[0] for row in LEFT])
 def test_other_texts_are_left_as_they_are(case: str, text: str) -> None:
     assert breaks(text) == [], case
+
+
+TORN = [
+    ("a word and a day", "가람시는 지난 27일 시청 접견실에서 나래대학교와 청\n년 창업을 돕기 위한 업무협약을 체결했다고 2\n9일 밝혔다. 시는 내년부터 빈 상가를 새로 꾸며\n청년에게 빌려주기로 했다.", "가람시는 지난 27일 시청 접견실에서 나래대학교와 청년 창업을 돕기 위한 업무협약을 체결했다고 29일 밝혔다. 시는 내년부터 빈 상가를 새로 꾸며 청년에게 빌려주기로 했다."),
+    ("a verb", "가람시는 지난 27일 시청 접견실에서 나래대와 청년 창업을 돕\n기 위한 업무협약을 체결했다고 29일 밝혔다. 시는 내년 3월부터\n빈 상가를 새로 꾸며 청년에게 빌려준다.", "가람시는 지난 27일 시청 접견실에서 나래대와 청년 창업을 돕기 위한 업무협약을 체결했다고 29일 밝혔다. 시는 내년 3월부터 빈 상가를 새로 꾸며 청년에게 빌려준다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text, reads", TORN, ids=[row[0] for row in TORN])
+def test_paragraphs_wrapped_within_words_are_joined(case: str, text: str, reads: str) -> None:
+    page = f"{HEAD[0]}\n\n{text}"
+    joined = page
+    for each in reversed(breaks(page)):
+        joined = joined[: each.start] + each.reads + joined[each.end :]
+    assert joined == f"{HEAD[0]}\n\n{reads}", case
+    record = pressparse.parse(page)
+    assert len(record.paragraphs) == 1, case
+    assert list(ungrounded(page, record)) == [], case
+
+
+SHORT_LINES = "\n".join(
+    (
+        "가람시는 5일 나래대와 협약을 맺었다. 그",
+        "날 협약식에는 시민 서른 명이 왔다. 도하람",
+        "시장이 인사했다.",
+    )
+)
+
+
+def test_lines_of_several_lengths_are_left_as_they_are() -> None:
+    assert breaks(f"{SHORT_LINES}\n\n가람시는 빈 상가를\n고쳐 쓴다.") == []

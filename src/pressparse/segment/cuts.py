@@ -129,6 +129,19 @@ def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
 
 
 @rule(
+    r"\A(?P<span>(?://\s.{0,80}?\s)?function\s\w{1,40}\(\)\s?\{.{0,80}?\})(?=\s)",
+    examples={
+        "[[// 오류를 피하는 함수 function close_player() {}]] 가람시는 5일 나래대와 협약을 맺었다고 밝혔다.": "boilerplate"
+    },
+    boundary=["기능(function)을 새로 더했다고 가람전자가 5일 기자들에게 밝혔다."],
+    needs=("function",),
+)
+def script_inside(_match: regex.Match[str], _: Any) -> str:
+    """Remains of the page's script stand before the flattened text."""
+    return "boilerplate"
+
+
+@rule(
     r"""(?P<span>[*※]?\s?(?:기타\s)?자세한\s(?:내용|사항)은\s(?:아래\s)?(?:첨부|붙임)\s?(?:파일|자료|문서)?.{1,3}(?:참고|참조|확인)[가-힣\s]{2,20}\.?)""",
     examples={
         "넓혀 간다. [[* 기타 자세한 사항은 붙임 파일을 참조하시기 바랍니다.]] - 담당자 : 나래과 김새로(02-000-0000)": "boilerplate",
@@ -303,6 +316,7 @@ REACH = 1500
 
 RULES = (
     *ENDS,
+    script_inside,
     header_inside,
     shown_before,
     named_work,
@@ -354,6 +368,7 @@ _SPECIAL = (
     "작성일",
     "게시일",
     "첨부",
+    "function ",
     "홈 >",
     "HOME >",
     "Home >",

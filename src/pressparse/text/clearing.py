@@ -5,7 +5,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -20,9 +20,12 @@ WARNINGS = {
     "newline": "The two characters \\n were read as a line break.",
     "break": "Tags that break a line were read as line breaks.",
     "tag": "Tags were left out.",
+    "lost": "Much of the text is U+FFFD: it was decoded with the wrong encoding, and what stood there is lost.",
     "lone": "Half a character (a lone surrogate) was read as U+FFFD.",
 }
-"""What was done to the characters, by kind of noise."""
+"""What was done to the characters, or befell them, by kind of noise."""
+LOST = 0.1
+"""The share of a text's characters that are U+FFFD, from which on it is lost."""
 
 
 _MAYBE = re.compile(
@@ -69,6 +72,13 @@ class Clearing:
     @classmethod
     def of(cls, raw: str) -> "Clearing":
         """Clear a raw text."""
+        clear = cls._cleared(raw)
+        if raw.count("\ufffd") > LOST * len(raw):
+            clear = replace(clear, warnings=(*clear.warnings, WARNINGS["lost"]))
+        return clear
+
+    @classmethod
+    def _cleared(cls, raw: str) -> "Clearing":
         noise = _noise().finditer(raw) if _MAYBE.search(raw) else ()
         read = [(m.start(), m.end(), _reads(m.lastgroup or "", m[0]), m.lastgroup) for m in noise]
         wrapped = [(*each, None) for each in breaks(raw)]

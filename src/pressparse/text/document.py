@@ -32,6 +32,7 @@ _FOLDS = {
     "ⓒ": "©Ⓒ",
     "▲": "▴",
     "△": "▵",
+    "●": "✔✓☑✅❖➤➢➜",
 }
 _FOLD = {char: plain for plain, chars in _FOLDS.items() for char in chars}
 _FOLD.update({chr(ord("０") + digit): str(digit) for digit in range(10)})

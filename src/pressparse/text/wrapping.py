@@ -1,7 +1,7 @@
 """Hard-wrapped texts: which line ends break a paragraph because the next word did not fit."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from pressparse.pattern import deferred
@@ -30,6 +30,12 @@ _CUT = deferred(
 """What begins no word, but goes on from the line before."""
 CUT = 0.1
 """The share of long lines that go on within a word, above which a text was wrapped within words."""
+EVEN = 0.8
+"""The share of the longest line that each line has at least in a paragraph that was wrapped within words."""
+WORDS = frozenset(
+    "등및수것때그이한두세네약총각전첫또더못안잘왜꼭곧새온제내저나너만뿐채체듯바데지간중후말초쪽측명개곳건년월일원점회차시분위구군도면리동팀과당본할될된큰올양대"
+)
+"""Syllables that are words by themselves."""
 SPOKEN = 0.3
 """The share of full lines that end so, in a text; titles end in nouns."""
 
@@ -58,7 +64,7 @@ def breaks(text: str) -> list[Break]:
     width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
     pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
     if not NARROW <= width <= WIDE or not _wrapped(pairs, width):
-        return []
+        return [each for block in _blocks(lines) if _torn(block) for each in _mended(block)]
     spaced = any(not line.text for line in lines[1:-1])
     return [
         Break(one.end, two.start, " ")
@@ -80,6 +86,50 @@ def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
         return False
     going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
     return len(full) >= max(ENOUGH, SURE * len(long)) and going_on >= SPOKEN * len(full)
+
+
+def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Yield the runs of lines that no blank line parts."""
+    for filled, run in groupby(lines, lambda line: bool(line.text)):
+        if filled:
+            yield list(run)
+
+
+def _torn(block: list[_Line]) -> bool:
+    """Return whether a paragraph was wrapped within words: lines of one length, no sentence's end, and a torn word."""
+    if len(block) < ENOUGH:
+        return False
+    above = [line.text for line in block[:-1]]
+    longest = max(map(len, above))
+    if (
+        longest < NARROW
+        or min(map(len, above)) < EVEN * longest
+        or len(block[-1].text) > longest + 1
+    ):
+        return False
+    if any(_ENDS.search(text) for text in above) or any(_OPENS.match(line.text) for line in block):
+        return False
+    return any(_tears(one.text, two.text) for one, two in pairwise(block))
+
+
+def _tears(above: str, below: str) -> bool:
+    """Return whether a word or number stands on both sides of a line end: one syllable that is no word is left over."""
+    space, last = above[-2:-1], above[-1]
+    if space != " ":
+        return False
+    if last.isdigit():
+        return below[0].isdigit()
+    return "가" <= last <= "힣" and "가" <= below[0] <= "힣" and last not in WORDS
+
+
+def _mended(block: list[_Line]) -> Iterator[Break]:
+    """Yield the line ends of a paragraph that was wrapped within words."""
+    for one, two in pairwise(block):
+        clings = _tears(one.text, two.text) or _PARTICLE.match(two.text)
+        yield Break(one.end, two.start, "" if clings else " ")
+
+
+_PARTICLE = deferred(r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|까지|부터)[ ,.]")
 
 
 def _lines(rows: list[str]) -> Iterator[_Line]:
