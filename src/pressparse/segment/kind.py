@@ -23,6 +23,11 @@ FIRM = 4
 SEVERAL = 2
 """From so many on, lines of a kind are several."""
 
+DATED, CLOSE = 200, 120
+"""Code points of the first paragraph in which its day is looked for; of the last one, from its end."""
+_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍"
+"""Surnames of most people; before a title they are no words."""
+
 _IN_OPENING = {
     "wire": deferred(
         r"[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[\[(]\s?[^\[\]()]{2,24}기자\s?[\])]"
@@ -48,6 +53,25 @@ _IN_BODY = {
     "polite": deferred(r"습니다[.\s]"),
     "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
     "square": deferred(r"(?:^|\s)[□○ㅇ◦❍]\s?[가-힣(‘“]"),
+    "sourced": deferred(
+        r"에 따르면|알려졌다|전해졌다|것으로 (?:보인다|전해|알려|나타났)|관측|풀이된다"
+    ),
+    "disputed": deferred(r"논란|의혹|비판|반발|우려"),
+    "pledges": deferred(r"최선을 다|(?:노력|지원|협력|추진)하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"),
+    "head_says": deferred(
+        r"[가-힣]{2,4} [가-힣]{0,8}(?:군수|시장|구청장|지사|교육감|장관|차관|청장|원장|위원장|[국과관소면동읍]장|교장|센터장|본부장)[은는] [“\"]"
+    ),
+    "money_run_on": deferred(r"\d[만억천]+원"),
+    "surname_and_title": deferred(
+        rf"(?<![가-힣])[{_SURNAMES}] (?:[가-힣]{{1,3}})?(?:장관|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|대통령|교수|청장)[은는이가의]"
+    ),
+}
+_IN_LEAD_DAY = {
+    "bare_day": deferred(r"(?<!월)(?<!지난)(?<!오는) \d{1,2}일"),
+    "month_and_day": deferred(r"\d{1,2}월 \d{1,2}일"),
+}
+_IN_CLOSE = {
+    "pledge": deferred(r"(?:겠다|바란다|기대한다|당부드린다|기원한다)[.]?[”\"]이?라?[고며]")
 }
 _IN_MARGIN = {
     "press": deferred(
@@ -156,7 +180,9 @@ def _text(groups: list[Group]) -> Iterator[str]:
     lead, text = body[0], "\n".join(body)[:BODY]
     yield from _found("opening", _IN_OPENING, lead[:OPENING])
     yield from _found("lead", _IN_LEAD, lead[:LEAD])
+    yield from _found("lead", _IN_LEAD_DAY, lead[:DATED])
     yield from _found("body", _IN_BODY, text)
+    yield from _found("close", _IN_CLOSE, body[-1][-CLOSE:])
     marked = sum(bool(square().match(each)) for each in body)
     if marked:
         yield "squares=several" if marked >= SEVERAL else "squares=one"
