@@ -110,7 +110,7 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
             above -= 1
             unit = pieces[k].unit
             again = cuts.repeated(unit.text, title) if title else 0
-            closed = k == 0 and len(pieces) > 1 and pieces[1].rule == "bullet_inside"
+            closed = k == 0 and pieces[0].rule == "bullet_inside"
             if len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
                 pieces[k : k + 1] = head(unit, title, closed=closed)
                 above = 0

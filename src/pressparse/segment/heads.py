@@ -51,7 +51,7 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
         start = at + len(text[at:]) - len(text[at:].lstrip())
         out += _each(text, start, len(text), _dashes(text, start, len(text)))
     elif len(text) - at >= 120:
-        out += _decks(text, at, first=headline is None and not at)
+        out += _decks(text, at, first=headline is None)
     if not out:
         return [Cut(unit, None, "")]
     last = out[-1][1]
@@ -118,7 +118,7 @@ def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str |
         if not stop and 12 < lead - start < 110 and cuts.titled(text[start:lead].rstrip()):
             stop = lead
         if stop:  # several titles side by side are decks: which is the headline stays open
-            yield start, stop, "deck" if "  " in text[start:stop] else "headline"
+            yield start, stop, "deck" if at or "  " in text[start:stop] else "headline"
 
 
 def _dashes(text: str, start: int, limit: int) -> list[int]:

@@ -1,0 +1,95 @@
+"""Titles that run into their text on one line are told from it; texts without one stay whole."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse.segment import titles
+from pressparse.segment.heads import head
+from pressparse.segment.unit import lines
+
+TEXT = "가람시는 지난 5일 시청에서 나래대학교와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다. 두 기관은 빈 상가를 고쳐 연구실로 쓴다."
+LONG = f"{TEXT} 도하람 시장은 “빈 상가마다 불을 켜겠다”고 말했다. 협약식에는 시민 서른 명이 와서 지켜봤다."
+
+ENDS = [
+    ("the body again", "가람시, 나래대학교와 청년 일자리 업무협약 체결", LONG),
+    ("two spaces", "가람시, 나래대학교와 청년 일자리 늘리기로", f" {LONG}"),
+    ("the province before its city", "가람시, 청년 일자리 위해 나래대학교와 협력", LONG.replace("가람시는", "경남 가람시는", 1)),
+    ("the name before its title", "도하람 시장, 나래대학교와 청년 일자리 협약 체결", LONG.replace("가람시는", "도하람 시장은", 1)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, title, text", ENDS, ids=[row[0] for row in ENDS])
+def test_a_title_ends_where_its_text_begins(case: str, title: str, text: str) -> None:
+    page = f"{title} {text}"
+    assert page[: titles.end(page)].strip() == title, case
+    record = pressparse.parse(page)
+    assert record.headline is not None
+    assert record.headline.text == title
+    assert record.body == text.strip()
+    assert record.body in page
+
+
+WHOLE = [
+    ("a text without a title", LONG),
+    ("a word said twice", f"나래대학교 학생들은 나래대학교 앞 상가를 고쳐 쓰기로 했다. {LONG}"),
+    ("paragraphs without a space between them", f"가람시 청년 일자리 늘린다 나래대와 협약나래대 학생들 반긴다 {LONG}".replace("다. ", "다.")),
+    ("nothing", ""),
+    ("one word", "가람시"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text", WHOLE, ids=[row[0] for row in WHOLE])
+def test_other_texts_have_no_title(case: str, text: str) -> None:
+    assert titles.end(text) == 0, case
+
+
+DECKED = [
+    ("between dashes", "- 빈 상가를 연구실로, 시민 서른 명 참석 -", "- 빈 상가를 연구실로, 시민 서른 명 참석 -"),
+    ("after a dash", "- 빈 상가를 연구실로", "- 빈 상가를 연구실로"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, deck, reads", DECKED, ids=[row[0] for row in DECKED])
+def test_decks_behind_a_title_are_its_decks(case: str, deck: str, reads: str) -> None:
+    title = "가람시, 나래대학교와 손잡는다"
+    record = pressparse.parse(f"{title} {deck} □ {LONG}")
+    assert record.headline is not None
+    assert record.headline.text == title, case
+    assert [each.text for each in record.subheadlines] == [reads]
+    assert record.paragraphs[0].text.startswith("□ 가람시는")
+
+
+def test_who_wrote_it_stands_between_title_and_text() -> None:
+    record = pressparse.parse(
+        f"가람시, 나래대학교와 손잡는다 문가온 기자 gaon@hanbit.example {LONG}"
+    )
+    assert record.headline is not None
+    assert record.headline.text == "가람시, 나래대학교와 손잡는다"
+    assert [each.name for each in record.reporters] == ["문가온"]
+    assert record.body == LONG
+
+
+def test_the_parts_of_a_line_cover_it() -> None:
+    (line,) = lines(f"가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}")
+    parts = [cut.unit for cut in head(line, None)]
+    assert len(parts) == 2
+    assert "".join("".join(each.text.split()) for each in parts) == "".join(line.text.split())
+
+
+def test_evidence_says_why_the_text_begins_there() -> None:
+    told = titles.evidence(f"가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}")
+    assert any(each.fact.startswith("as_first") for each in told)
+
+
+def test_weights_are_whole_numbers_and_no_words_of_texts() -> None:
+    path = Path(titles.__file__).with_name("titles.json")
+    held = json.loads(path.read_text(encoding="utf-8"))
+    assert path.stat().st_size < 20_000
+    assert tuple(held["labels"]) == titles.LABELS
+    for fact, row in held["weights"].items():
+        assert fact.isascii()
+        assert len(row) == len(titles.LABELS)
+        assert all(isinstance(weight, int) for weight in row)
