@@ -70,13 +70,7 @@ def test_paragraphs_wrapped_within_words_are_joined(case: str, text: str, reads:
     assert list(ungrounded(page, record)) == [], case
 
 
-SHORT_LINES = "\n".join(
-    (
-        "가람시는 5일 나래대와 협약을 맺었다. 그",
-        "날 협약식에는 시민 서른 명이 왔다. 도하람",
-        "시장이 인사했다.",
-    )
-)
+SHORT_LINES = "가람시는 5일 나래대와 협약을 맺었다. 그\n날 협약식에는 시민 서른 명이 왔다. 도하람\n시장이 인사했다."
 
 
 def test_lines_of_several_lengths_are_left_as_they_are() -> None:

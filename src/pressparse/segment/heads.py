@@ -1,36 +1,30 @@
 """The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
 
 from collections.abc import Iterator
-from functools import cache
 
 import regex
 
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.segment import cuts, titles
 from pressparse.segment.cuts import HEADS, Cut
 from pressparse.segment.joins import goes_on
 from pressparse.segment.unit import Unit, part
 
-
-@cache
-def _lead() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
-            (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
-            [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
-          )""",
-        regex.VERBOSE,
-    )
+_LEAD = deferred(
+    rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
+        (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
+        [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+      )""",
+    regex.VERBOSE,
+)
 
 
-@cache
-def _subject() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
-            (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
-            (?:은|는|이|가)\s)""",
-        regex.VERBOSE,
-    )
+_SUBJECT = deferred(
+    r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
+        (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
+        (?:은|는|이|가)\s)""",
+    regex.VERBOSE,
+)
 
 
 def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]:
@@ -77,7 +71,7 @@ def _over_a_deck(text: str, *, closed: bool) -> int:
     if match is None or goes_on(text[: match.start()]):
         return 0
     told = cuts.sentence().search(text, 0, match.start() - 1)
-    follows = closed or _DECK.search(text, match.end()) or _lead().search(text, match.end())
+    follows = closed or _DECK.search(text, match.end()) or _LEAD.search(text, match.end())
     return match.start() + 1 if follows and not told else 0
 
 
@@ -96,33 +90,46 @@ def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str |
     start = at + len(text[at:]) - len(text[at:].lstrip())
     sentence = cuts.sentence().search(text, start)
     limit = min(sentence.start() if sentence else len(text), start + 500)
-    leads = _lead().finditer(text, start + 1, limit)
+    leads = _LEAD.finditer(text, start + 1, limit)
     lead = next(
         (m.start("lead") for m in leads if not goes_on(text[start : m.start()].rstrip())), 0
     )
     if text[start : start + 1] in "-▷◇" and start + 1 < limit:
-        dashes = _dashes(text, start, limit)
-        if lead:
-            stop = lead
-        elif len(dashes) % 2:
-            stop = dashes[-1] + 1  # the last dash closes the deck
-        else:
-            stop = _after_title(text, start, limit)
-        if stop:
-            yield from _each(text, start, stop, [d for d in dashes if d < stop - 2])
+        yield from _marked(text, start, lead, limit)
     elif lead and text[start:lead].rstrip().endswith("-"):
         yield start, lead, "deck"
-    elif first:
-        gap = compiled(r"\s{3,}").search(text, 8, min(limit, 110))
-        stop = gap.start() if gap else _after_title(text, start, min(limit, start + 110))
-        if not stop and 12 < lead - start < 110 and cuts.titled(text[start:lead].rstrip()):
-            stop = lead
-        if stop:  # several titles side by side are decks: which is the headline stays open
-            yield start, stop, "deck" if at or "  " in text[start:stop] else "headline"
+    elif first and (stop := _unmarked(text, start, lead, limit)):
+        # several titles side by side are decks: which is the headline stays open
+        yield start, stop, "deck" if at or "  " in text[start:stop] else "headline"
+
+
+def _marked(text: str, start: int, lead: int, limit: int) -> Iterator[tuple[int, int, str | None]]:
+    """Yield the decks of which the first opens with a mark; ``lead``: where a body's name opens the text, or 0."""
+    dashes = _dashes(text, start, limit)
+    if lead:
+        stop = lead
+    elif len(dashes) % 2:
+        stop = dashes[-1] + 1  # the last dash closes the deck
+    else:
+        stop = _after_title(text, start, limit)
+    if stop:
+        yield from _each(text, start, stop, [d for d in dashes if d < stop - 2])
+
+
+def _unmarked(text: str, start: int, lead: int, limit: int) -> int:
+    """Return where titles without a mark end, or 0."""
+    gap = _GAP.search(text, 8, min(limit, 110))
+    if stop := gap.start() if gap else _after_title(text, start, min(limit, start + 110)):
+        return stop
+    return lead if 12 < lead - start < 110 and cuts.titled(text[start:lead].rstrip()) else 0
+
+
+_GAP = deferred(r"\s{3,}")
+_TOLD = deferred(r"(?:은|는|에서|으로)\s")
 
 
 def _dashes(text: str, start: int, limit: int) -> list[int]:
-    return [match.start() for match in _dash().finditer(text, start + 1, limit)]
+    return [match.start() for match in _DASH.finditer(text, start + 1, limit)]
 
 
 def _each(
@@ -139,15 +146,13 @@ def _each(
     yield at, stop, "deck"
 
 
-@cache
-def _dash() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|(?<=\s)-(?=[^\s\d])")
+_DASH = deferred(r"(?<=\s)-(?=\s)|(?<=[^\s\d])-(?=\s)|(?<=\s)-(?=[^\s\d])")
 
 
 def _after_title(text: str, start: int, limit: int) -> int:
     """Return where a subject begins a sentence after a title without a full stop, or 0."""
-    for match in _subject().finditer(text, start + 12, limit):
+    for match in _SUBJECT.finditer(text, start + 12, limit):
         before = text[start : match.start()]
-        if cuts.titled(before) and not compiled(r"(?:은|는|에서|으로)\s").search(before):
+        if cuts.titled(before) and not _TOLD.search(before):
             return match.start("lead")
     return 0

@@ -11,9 +11,8 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-import regex
-
 from pressparse.lexicon.regions import PROVINCES
+from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
 from pressparse.weigh.chain import Chain
 from pressparse.weigh.evidence import Evidence
@@ -140,10 +139,8 @@ def weights() -> Chain:
     return Chain.read("pressparse.segment", "titles.json")
 
 
-@cache
-def _headed() -> regex.Pattern[str]:
-    """Return what a body's name and its head in brackets look like."""
-    return regex.compile(rf"\S*[가-힣A-Z]\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)")
+_HEADED = deferred(rf"\S*[가-힣A-Z]\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)")
+"""A body's name, and its head in brackets."""
 
 
 class Word(NamedTuple):
@@ -230,9 +227,9 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
     yield f"opens={_OPENS.get(word.text[0], 'word')}"
     if behind is not None:
         yield f"behind={behind.ends}"
-    if _headed().match(text, word.start):
+    if _HEADED.match(text, word.start):
         yield "head"
-    elif behind is not None and _headed().match(text, behind.start):
+    elif behind is not None and _HEADED.match(text, behind.start):
         yield "head_behind"
     if _DAY.match(word.text):
         yield "day"
