@@ -41,6 +41,7 @@ class Phrase:
     document: str
     words: tuple[str, ...]
     known: frozenset[str]
+    text: str
     name: tuple[int, int] | None
 
 
@@ -65,7 +66,7 @@ def phrases(annotated: Annotated) -> Iterator[Phrase]:
             seen.add(stems)
             name = _where(stems, wanted)
             if name or told:
-                yield Phrase(f"{annotated.set}/{annotated.id}", stems, ground.names, name)
+                yield Phrase(f"{annotated.set}/{annotated.id}", stems, ground.names, ground.text, name)
 
 
 def _persons(annotated: Annotated) -> frozenset[str]:
@@ -91,19 +92,19 @@ def _is_person(speaker: str, title: str | None) -> bool:
 
 
 def _where(stems: Sequence[str], wanted: frozenset[str]) -> tuple[int, int] | None:
-    for first, last in naming.candidates(stems):
-        if " ".join(stems[first:last]) in wanted and len("".join(stems[first:last])) > 1:
-            found = first, last
-            break
-    else:
-        return None
-    whole = (each for each in naming.candidates(stems) if each[1] == found[1])
-    return next((each for each in whole if " ".join(stems[slice(*each)]) in wanted), found)
+    """Return where the longest name of those wanted stands, the first of equal ones."""
+    found = [
+        (first, last)
+        for first, last in naming.candidates(stems)
+        if " ".join(stems[first:last]) in wanted and len("".join(stems[first:last])) > 1
+    ]
+    return max(found, key=lambda each: each[1] - each[0], default=None)
 
 
 def _described(phrase: Phrase) -> list[tuple[tuple[int, int], list[str]]]:
     ranges = list(naming.candidates(phrase.words))
-    return list(zip(ranges, naming.described(phrase.words, ranges, phrase.known), strict=True))
+    described = naming.described(phrase.words, ranges, phrase.known, phrase.text)
+    return list(zip(ranges, described, strict=True))
 
 
 def taught(given: Sequence[Phrase]) -> Choice:

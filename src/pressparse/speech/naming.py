@@ -19,7 +19,7 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech.opinions import FULL, opinion
+from pressparse.speech.opinions import FULL, is_owner, opinion
 from pressparse.speech.roles import title_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -53,8 +53,10 @@ def without_courtesy(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
-def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
-    """Return who the words of a phrase name, or None; ``known``: names that stand elsewhere in the text.
+def person(words: Sequence[str], known: frozenset[str], text: str = "") -> PersonIn | None:
+    """Return who the words of a phrase name, or None.
+
+    ``known``: names that stand elsewhere in the ``text``, which may also name somebody in short.
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
@@ -68,7 +70,7 @@ def person(words: Sequence[str], known: frozenset[str]) -> PersonIn | None:
         return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
-    best = _weights().best([_facts(bare, each, known, told) for each in ranges])
+    best = _weights().best([_facts(bare, each, known, told, text) for each in ranges])
     name = told if best is None else ranges[best]
     return _around(bare, *name) if name else None
 
@@ -107,11 +109,11 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def described(
-    words: Sequence[str], ranges: Sequence[tuple[int, int]], known: frozenset[str]
+    words: Sequence[str], ranges: Sequence[tuple[int, int]], known: frozenset[str], text: str = ""
 ) -> list[list[str]]:
     """Return the facts of each range of words that may be a name."""
     told = opinion(words, known)
-    return [_facts(words, each, known, told) for each in ranges]
+    return [_facts(words, each, known, told, text) for each in ranges]
 
 
 def _facts(
@@ -119,8 +121,41 @@ def _facts(
     each: tuple[int, int],
     known: frozenset[str],
     told: tuple[int, int] | None,
+    text: str,
 ) -> list[str]:
-    return [*facts(words, *each, known), *_agreed(each, told)]
+    return [
+        *facts(words, *each, known),
+        *_agreed(each, told),
+        *_among(words, *each),
+        *_in_short(words, *each, text),
+    ]
+
+
+def _among(words: Sequence[str], first: int, last: int) -> Iterator[str]:
+    """Yield whether words fill the place up to the first body: `엠버 니콜 가나청 국장`."""
+    if first:
+        return
+    size = last - first
+    others = len(words) - 1
+    at = next((k for k in range(1, others) if is_owner(words[k])), others)
+    if at == last:
+        yield f"{size} words, all before the {'title' if at == others else 'first body'}"
+        if size == 1:
+            yield f"{len(words[0])} syllables, all before the {'title' if at == others else 'first body'}"
+
+
+def _in_short(words: Sequence[str], first: int, last: int, text: str) -> Iterator[str]:
+    """Yield whether the text goes on with a short form: `하 국장` of `하가람 가나청 국장`, `니콜 국장`."""
+    if last == len(words):
+        return
+    title = titled(words[-1])
+    size = last - first
+    short = words[first][0] if size == 1 and likeness(words[first]) else words[last - 1]
+    if size == 1 and short == words[first]:
+        return
+    ends = {words[-1], *([title.title] if title else [])}
+    if any(f" {short} {end}" in text or f"\n{short} {end}" in text for end in ends):
+        yield f"{size} words, named in short elsewhere"
 
 
 def _agreed(each: tuple[int, int], told: tuple[int, int] | None) -> Iterator[str]:

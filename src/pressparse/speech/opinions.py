@@ -7,8 +7,9 @@ from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_wor
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
-from pressparse.lexicon.speakers import WORDS_OF_THEIR_OWN
+from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
+from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech.roles import title_of
 
@@ -133,13 +134,10 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
             return last - size, last
         if " ".join(words[:size]) in known:
             return 0, size
-    front = 0
-    while (
-        front < last
-        and front < _LONGEST_NAME
-        and (may_be_foreign(words[front]) or (front and len(words[front]) == 1))
-    ):
-        front += 1
+    front = _front(words, last)
+    owner = next((k for k in range(1, last) if is_owner(words[k]) and k >= front), None)
+    if owner and front and owner <= _LONGEST_NAME and all(map(_fills, words[:owner])):
+        return 0, owner
     if front == last and front < _LONGEST_NAME:
         return 0, front
     if front:
@@ -148,6 +146,78 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
     while back > 0 and last - back < _LONGEST_NAME and may_be_foreign(words[back - 1]):
         back -= 1
     return (back, last) if back < last else None
+
+
+def is_owner(word: str) -> bool:
+    """Return whether a word before a title says where it is held: a body, a country, a place, letters."""
+    return (
+        is_body(word)
+        or word in REGIONS
+        or word in COUNTRIES
+        or word in FOREIGN_PLACES
+        or not _HANGUL.fullmatch(word)
+    )
+
+
+def _front(words: Sequence[str], last: int) -> int:
+    """Return how many words at the head may be a foreign name."""
+    front = 0
+    while (
+        front < last
+        and front < _LONGEST_NAME
+        and (
+            may_be_foreign(words[front])
+            or (front and len(words[front]) == 1)
+            or _like_a_body(words, front, last)
+        )
+    ):
+        front += 1
+    return front
+
+
+def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
+    """Whether a word only happens to end like a body or a place: `웡시 가나대 교수`, `요시마사 장관`."""
+    word = words[k]
+    read = tokens(word)
+    if len(read) != 1 or not (read[0].new or read[0].tag == "NNP"):
+        return False
+    if not 1 < len(word) <= _LONGEST_BY_CHANCE or not is_unit(word) or _is_known(word):
+        return False
+    if word.endswith(_LONGER_ENDS) or word.endswith(_PLACE_ENDS[2:]) or title_of(word):
+        return False
+    if k:
+        return word.endswith(_SOUNDS) and (may_be_foreign(words[0]) or words[0].endswith(_SOUNDS))
+    follows = words[1]
+    return (
+        last > 1
+        and (is_owner(follows) or follows.endswith(_SOUNDS))
+        and not (follows.endswith(_PLACE_ENDS) and word.endswith(_PLACE_ENDS))
+    )
+
+
+_LONGEST_BY_CHANCE = 4
+"""Syllables of a word of a name that ends like a body by chance."""
+_PLACE_ENDS = ("시", "도", "군", "구", "읍", "면", "동", "리")
+"""How places end; two in a row are one in another, no name."""
+_SOUNDS = ("시", "사", "도", "부")
+"""Last sounds of Japanese and Chinese names that bodies and places end in as well."""
+_LONGER_ENDS = tuple(
+    end for end in (*BODY_ENDS, *UNIT_ENDS, *VOICE_ENDS) if len(end) > 1 and end.isalpha()
+)
+
+
+def _is_known(word: str) -> bool:
+    return word in REGIONS or word in COUNTRIES or word in FOREIGN_PLACES
+
+
+def _fills(word: str) -> bool:
+    """Whether a word up to the first body can be part of a name: no common noun, no modifier, no title."""
+    return (
+        _HANGUL.fullmatch(word) is not None
+        and not title_of(word)
+        and word not in MODIFIERS
+        and not _is_noun(word)
+    )
 
 
 def may_be_foreign(word: str) -> bool:

@@ -142,7 +142,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     stems = [word.stem for word in joined]
     if voice := _run_together(ground, joined, stems):
         return voice
-    found = naming.person(stems, ground.names)
+    found = naming.person(stems, ground.names, ground.text)
     listed = ground.ends.get(joined[-1].noun_end)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)

@@ -73,7 +73,7 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
     for phrase in sentence.phrases:
         if phrase.start <= match.start() < phrase.end:
             stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
-            found = naming.person(stems, ground.names)
+            found = naming.person(stems, ground.names, ground.text)
             name = " ".join(stems[slice(*found.name)]) if found else ""
             if _bears(name, short):
                 return Voice(phrase.start, phrase.end, name)

@@ -13,7 +13,13 @@ def title_of(word: str) -> str | None:
     read = titled(word)
     if read and not read.particle:
         return read.stem
+    if word.endswith(_DUTIES):
+        return word
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
         return None
     read_ = tokens(word)
     return None if len(read_) == 1 and read_[0].new else word  # `요시마사`
+
+
+_DUTIES = ("담당", "직무대리", "직무대행", "권한대행")
+"""What somebody does, behind the field or the post: `혁신사업담당`, `청장직무대리`."""

@@ -1,9 +1,9 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pressparse.entities.names import is_body, is_foreign
+from pressparse.entities.names import is_body, is_foreign, likeness
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -156,6 +156,7 @@ def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
 
 def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
+    words = _whole_name(words)
     first = _begin(words)
     pointing: list[str] = []
     while first < len(words) and _opens(words, first):
@@ -179,6 +180,24 @@ def _begin(words: Sequence[Word]) -> int:
         if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
             return k
     return 0
+
+
+def _whole_name(words: list[Word]) -> list[Word]:
+    """Return words with 인 as part of the name that it ends at the head of a phrase: `신동인 원장`."""
+    first = words[0]
+    if (
+        len(words) == 1
+        or first.case is not Case.BEING
+        or first.particle != "인"
+        or not likeness(first.stem + "인")
+        or title_of(first.stem)
+        or first.stem.endswith(PERSON_ENDS)
+    ):
+        return words
+    whole = replace(
+        first, noun_end=first.noun_end + 1, stem=first.stem + "인", case=Case.BARE, particle=""
+    )
+    return [whole, *words[1:]]
 
 
 def _opens(words: Sequence[Word], k: int) -> bool:
@@ -333,7 +352,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     if _is_kind(stems):
         return Voice(start, end, None, f"{' '.join(stems)} 측")
     if title_of(stems[-1]):
-        found = naming.person(stems, ground.names)
+        found = naming.person(stems, ground.names, ground.text)
         first = words[found.name[0]].start if found else start
         stop = ground.text.find("측", end) + 1
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
