@@ -9,6 +9,7 @@ import regex
 
 from pressparse.entities.names import is_body, is_foreign, likeness
 from pressparse.language import endings
+from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.regions import PROVINCES, REGIONS
@@ -188,9 +189,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         team = _TEAM.search(text)
         return team[0] if team else None
     if word in _COUNTY:
-        return _first_match(
-            rf"(?<![가-힣])[가-힣]{{2,3}}{word}(?=[은는이가와과의에을를 (]|$)", text
-        )
+        return _county(text, word)
     defined = _in_brackets(text, word, at)
     if defined:
         return defined
@@ -205,6 +204,24 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
             text,
         )
     return None
+
+
+def _county(text: str, word: str) -> str | None:
+    """Return the first town of a kind that a text names; `다시` and `콜택시` are none."""
+    named = regex.finditer(rf"(?<![가-힣])[가-힣]{{1,3}}{word}(?=[은는이가와과의에을를 (]|$)", text)
+    return next((m[0] for m in islice(named, _TOWNS_ASKED) if _is_town(m[0])), None)
+
+
+_TOWNS_ASKED = 12
+"""Words that end like a town about which the analyser is asked."""
+
+
+def _is_town(word: str) -> bool:
+    """Whether a word that ends like a town names one: known, or no word that the analyser knows."""
+    if word in REGIONS or word[:-1] in REGIONS:
+        return True
+    read = tokens(word)
+    return any(token.tag == "NNP" or token.new for token in read) and len(word) > _TWO
 
 
 def _first_match(pattern: str, text: str) -> str | None:
@@ -272,22 +289,20 @@ def shortens(word: str, name: str) -> bool:
 # --- pronouns -----------------------------------------------------------------------------------
 
 
-def taken_up(ground: Ground, start: int) -> Voice:
-    """Return whom `그` takes up in a sentence that begins at ``start``: the last person that was a subject."""
-    sentences = ground.view.sentences
-    k = bisect_left(sentences, start, key=lambda s: s.start) - 1
-    for index in range(k, max(-1, k - SENTENCES_BACK), -1):
-        voice = subject_of(ground, index, sentences[index])
-        if voice and voice.name:
-            return voice
-    return Voice(start, start + 1, None)
-
-
 def before(ground: Ground, start: int) -> Iterator[Stretch]:
     """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
     sentences = ground.view.sentences
     k = bisect_left(sentences, start, key=lambda s: s.start)
     yield from reversed(sentences[max(0, k - SENTENCES_BACK) : k])
+
+
+def subject_in(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person that one of the sentences before is about."""
+    return subject_of(ground, bisect_left(ground.view.sentences, stretch.start, key=_start), stretch)
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
 
 
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:

@@ -1,9 +1,10 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pressparse.entities.names import is_body, is_foreign, likeness
+from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -104,21 +105,19 @@ _LONGEST_SENTENCE = 600
 
 def _taken_up(ground: Ground, start: int) -> Voice:
     """Return whom `그` takes up: the last person that was a subject, else who spoke last."""
-    voice = references.taken_up(ground, start)
-    if voice.name:
-        return voice
     for stretch in references.before(ground, start):
-        if named := told_of(ground, stretch):
+        named = told_of(ground, stretch) or references.subject_in(ground, stretch)
+        if named and named.name:
             return named
     if ground.last and ground.last.name:
         return ground.last
     person = next((each for each in ground.people_before(start) if " " not in each.name), None)
-    return of_person(ground, person, known=True) if person else voice
+    return of_person(ground, person, known=True) if person else Voice(start, start + 1, None)
 
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    words, side = _without_side(list(phrase))
+    words, side = _without_side(_whole_phrase(heard.sentence, phrase))
     if not words:
         return None
     short = None if side else persons.short_form(ground, words)
@@ -127,6 +126,8 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
+    if len(words) == 1 and words[0].stem in _COMPANIES and (body := _company(ground, heard)):
+        return body
     if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
         return _pronoun(ground, heard, words[-1].stem)
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
@@ -138,6 +139,74 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
 
 
+def _whole_phrase(sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
+    """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
+    words = list(phrase)
+    for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
+        glued = _CREDIT.fullmatch(words[k].stem)
+        if glued and _may_begin(glued["name"], words[k + 1].stem):
+            name = glued["name"]
+            words[k:k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
+            return words[k:]
+    before = _torn(sentence, words)
+    if before:
+        return [before, *words]
+    return [*_field(sentence, words), *words]
+
+
+def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that say in which field somebody without a name is at home: `원자력 관련 전문가`."""
+    if not words[-1].stem.endswith((*SOMEBODY, *OFFICIALS)):
+        return ()
+    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
+        return ()
+    phrase = next((p for p in sentence.phrases if p.last == k), None)
+    if phrase is None or phrase.case is not Case.BARE:
+        return ()
+    return [*sentence.words[phrase.first : k], replace(sentence.words[k], form=Form.NOUN)]
+
+
+_OF_A_FIELD = frozenset({"관련"})
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+_CREDIT = deferred(r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진)(?P<name>[가-힣]{1,3})")
+"""A credit that a layout ran together with the sentence behind it: `사진=가나 기자홍 시장은`."""
+_CREDITED_AT_MOST = 4
+"""Words at the head of a phrase that a credit may fill."""
+
+
+def _may_begin(name: str, following: str) -> bool:
+    """Whether a sentence may begin with a name or a family name before a word."""
+    if len(name) == 1:
+        return name in SURNAME and title_of(following) is not None
+    return likeness(name) == LIKELY
+
+
+def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
+    """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
+    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    if k < 0:
+        return None
+    word = sentence.words[k]
+    if len(word.stem) != 1 or word.end + 1 != words[0].start or word.comma:
+        return None
+    official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
+    if word.particle == "란" or (official and word.particle in {"은", "도"}):
+        return replace(
+            word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
+        )
+    return None
+
+
+_POINTING = frozenset("나너저이그내네제")
+"""Sounds that are words of their own before a particle."""
+
+
 def _without_side(words: list[Word]) -> tuple[list[Word], bool]:
     """Return words without 측, and whether they had it."""
     if len(words) > 1 and words[-1].stem in _SIDES:
@@ -146,6 +215,16 @@ def _without_side(words: list[Word]) -> tuple[list[Word], bool]:
 
 
 _SIDES = frozenset({"측", "쪽"})
+
+
+_COMPANIES = frozenset({"회사", "사측"})
+"""What takes up the company that was told of before."""
+
+
+def _company(ground: Ground, heard: Heard) -> Voice | None:
+    """Return the body that `회사 측` takes up: the last one that a sentence was about."""
+    name = _last_body(ground, heard)
+    return Voice(*span_of(heard.words), name) if name else None
 
 
 def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
@@ -273,7 +352,7 @@ def _somebody(
     if (heard.weak and heard.gap > _NEAR) or not _is_somebody(last, pointing):
         return None
     start, end = span_of(words)
-    if last in PAPERS and (issuer := _issuer_of_paper(ground, heard)):
+    if last in PAPERS and (issuer := _last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
     if owner is None:
@@ -293,15 +372,25 @@ def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
     return bool(title_of(word)) or (pointing[-1] in ONE_OF_MANY and word.endswith(PERSON_ENDS))
 
 
-def _issuer_of_paper(ground: Ground, heard: Heard) -> str | None:
-    """Return the body that was last told of before `논평은`, `보고서는`: it issued the paper."""
+def _last_body(ground: Ground, heard: Heard) -> str | None:
+    """Return the body that was last told of before `논평은`, `회사 측은`."""
     for stretch in references.before(ground, heard.sentence.words[0].start):
+        if stretch.kind != "body":
+            continue
         sentence = ground.sentence(stretch.start, stretch.end)
-        for phrase in sentence.phrases:
-            if phrase.case is Case.TOPIC and stretch.kind == "body":
-                words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
-                if words and _is_surely_body(ground, words[-1], pointing):
-                    return _as_body(ground, words).name
+        for case in (Case.TOPIC, Case.SUBJECT):
+            if body := _body_in(ground, sentence, case):
+                return body
+    return None
+
+
+def _body_in(ground: Ground, sentence: Sentence, case: Case) -> str | None:
+    """Return the first body that stands in a case in a sentence."""
+    for phrase in sentence.phrases:
+        if phrase.case is case:
+            words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
+            if words and _is_surely_body(ground, words[-1], pointing):
+                return _as_body(ground, words).name
     return None
 
 
@@ -468,7 +557,10 @@ def _as_body(ground: Ground, words: Sequence[Word]) -> Voice:
 
 
 def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
-    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시` without what is before it."""
+    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시`, `보안 기업 ‘가나’` without what is before it."""
+    marked = next((k for k in range(1, len(words)) if words[k].mark), None)
+    if marked:
+        return words[marked:]
     for k in range(len(words) - 2, -1, -1):
         word = words[k]
         describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
