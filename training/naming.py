@@ -23,7 +23,7 @@ from pressparse.speech import naming
 from pressparse.speech.ground import Ground
 from pressparse.speech.opinions import CLEAR
 from pressparse.speech.persons import last_member
-from pressparse.speech.voices import trimmed
+from pressparse.speech.phrase import trimmed
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
@@ -66,7 +66,9 @@ def phrases(annotated: Annotated) -> Iterator[Phrase]:
             seen.add(stems)
             name = _where(stems, wanted)
             if name or told:
-                yield Phrase(f"{annotated.set}/{annotated.id}", stems, ground.names, ground.text, name)
+                yield Phrase(
+                    f"{annotated.set}/{annotated.id}", stems, ground.names, ground.text, name
+                )
 
 
 def _persons(annotated: Annotated) -> frozenset[str]:

@@ -135,6 +135,11 @@ class Ground:
         return frozenset(named.name for named in self.people if named.title)
 
     @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The first words of these names; only such as no other word ends in by chance."""
+        return tuple(sorted({name.split()[0] for name in self.names if len(name) > _TOO_SHORT}))
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Whom the text follows in what it tells: `가나리서치에 따르면`."""
         text = self.text
@@ -177,6 +182,8 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
+_TOO_SHORT = 2
+"""Syllables; names so short end other words by chance."""
 _LONGEST_SENTENCE = 4000
 """Code points of a sentence that are read; a longer one is a page without stops."""
 _FOLLOWED = deferred(r"에[ ](?:따르면|의하면)")

@@ -105,6 +105,8 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
             word = words[last - 1]
             if len(word) > _LONGEST_WORD or word in _BODIES or not _HANGUL.fullmatch(word):
                 break
+            if word in MODIFIERS:
+                break
             yield first, last
 
 
@@ -173,6 +175,7 @@ def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) ->
     count = len(words)
     name = words[first:last]
     size = last - first
+    rival = any(len(w) == FULL and likeness(w) for w in words[:-1] if w not in name)
     head = "alone" if last == count else _head(words[-1])
     place = f"{min(first, 2)} before, {min(count - last, 3)} behind"
     said = [
@@ -183,6 +186,8 @@ def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) ->
         f"before it {_kind(words[first - 1]) if first else 'nothing'}",
         f"behind it {_kind(words[last]) if last < count else 'nothing'}, {size} words",
     ]
+    if rival:
+        said.append(f"{size} words, last of {len(name[-1])} syllables, another word like a name")
     if " ".join(name) in known:
         said.append("named elsewhere")
     said += [f"{size} words, one is {kind}" for kind in sorted({_kind(word) for word in name})]

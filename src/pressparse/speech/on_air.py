@@ -6,6 +6,7 @@ from pressparse.entities.names import is_foreign, is_name, titled
 from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.roles import title_of
 from pressparse.speech.segment import Segment
 
 
@@ -44,6 +45,7 @@ _NOT_ON_AIR = deferred(
 )
 
 
+_NAME_OF_WORDS = deferred(r"[가-힣]{1,6}(?:[ ][가-힣]{1,6}){1,2}")
 _MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$")
 _PARTS = deferred(r"[ ]*[/(]")
 
@@ -74,6 +76,8 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     if first.endswith(SOMEBODY) or (not rest and _is_somebody(first)):
         return Voice(begin, stop, None, first)
     if is_name(first.replace(" ", "")) and (rest or not behind):
+        return Voice(begin, stop, first, *_office(rest))
+    if rest and _NAME_OF_WORDS.fullmatch(first) and not title_of(behind):
         return Voice(begin, stop, first, *_office(rest))
     if behind and is_name(head):
         title, body = _office(behind)

@@ -20,6 +20,8 @@ FULL = 3
 _LONGEST_NAME = 3
 _USUAL_FOREIGN = 2
 """Words of a foreign name at most, and where a body or country stands behind it."""
+_LONGEST_WORD = 6
+"""Syllables of a word of a name."""
 _HANGUL = deferred(r"[가-힣]+")
 
 
@@ -90,9 +92,21 @@ def _rank_of_likely(words: Sequence[str], k: int) -> _Rank:
     word = words[k]
     if k == len(words) - 2:
         return _Rank.LIKELY if k == 0 or not is_plain_word(word) else _Rank.PLAIN
-    if is_unit(word) or (is_plain_word(word) if k else _is_known_noun(word)):
+    if is_unit(word) or (
+        is_plain_word(word) if k else _is_known_noun(word) and not _is_taken_apart(word)
+    ):
         return _Rank.NONE
     return _Rank.PERHAPS_AMID if k else _Rank.PERHAPS
+
+
+def _is_taken_apart(word: str) -> bool:
+    """Whether the analyser sees a word of one sound and a noun in what is a usual full name: `이강인`."""
+    read = tokens(word)
+    return (
+        len(word) == FULL
+        and [token.end - token.start for token in read] == [1, 2]
+        and all(char in GIVEN for char in word[1:])
+    )
 
 
 def _is_strange(word: str) -> bool:
@@ -148,14 +162,16 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
     return (back, last) if back < last else None
 
 
+def is_foreign_name(words: Sequence[str]) -> bool:
+    """Return whether words without a title are a foreign name of several words: `엠버 니콜`."""
+    several = 1 < len(words) <= _LONGEST_NAME
+    return several and is_foreign(words[0]) and all(map(_fills, words))
+
+
 def is_owner(word: str) -> bool:
     """Return whether a word before a title says where it is held: a body, a country, a place, letters."""
     return (
-        is_body(word)
-        or word in REGIONS
-        or word in COUNTRIES
-        or word in FOREIGN_PLACES
-        or not _HANGUL.fullmatch(word)
+        is_body(word) or _is_known(word) or len(word) > _LONGEST_WORD or not _HANGUL.fullmatch(word)
     )
 
 
@@ -167,7 +183,7 @@ def _front(words: Sequence[str], last: int) -> int:
         and front < _LONGEST_NAME
         and (
             may_be_foreign(words[front])
-            or (front and len(words[front]) == 1)
+            or (front and len(words[front]) == 1 and words[front] not in MODIFIERS)
             or _like_a_body(words, front, last)
         )
     ):
@@ -224,6 +240,7 @@ def may_be_foreign(word: str) -> bool:
     """Return whether a word can be part of a foreign name."""
     return (
         _HANGUL.fullmatch(word) is not None
+        and len(word) <= _LONGEST_WORD
         and word not in REGIONS
         and word not in COUNTRIES
         and word not in FOREIGN_PLACES

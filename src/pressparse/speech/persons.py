@@ -12,7 +12,7 @@ from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import naming, references
+from pressparse.speech import naming, opinions, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR
 from pressparse.speech.roles import title_of
@@ -27,8 +27,10 @@ _LETTER = deferred(
 )
 """Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
-_GLUED = deferred(r"(?P<name>[가-힣]{3})(?P<body>[A-Z].{1,20})")
+_GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
 """A name and a body that a layout ran together: `홍길동ABC전자`."""
+_GLUED_BEHIND = deferred(r".*[A-Z](?P<name>[가-힣]{3})")
+"""A body and a name that a layout ran together: `가나TP홍길동 원장`."""
 
 
 def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
@@ -55,14 +57,23 @@ def _from_name(words: Sequence[Word]) -> Sequence[Word]:
     """Return words without what opens their sentence, as long as a name and a title are left."""
     first = 0
     while len(words) - first > _NAME_TITLE and (
-        words[first].stem in ADVERBS or words[first].stem in TIMES or words[first].stem in _SAME
+        (words[first].stem in ADVERBS and not _is_surname_here(words, first))
+        or words[first].stem in TIMES
+        or words[first].stem in _SAME
     ):
         first += 1
     return words[first:]
 
 
+def _is_surname_here(words: Sequence[Word], k: int) -> bool:
+    """Whether a word that opens sentences is a family name: `안 전 대표`."""
+    return words[k].stem in SURNAME and words[k + 1].stem in MODIFIERS
+
+
 def _after_modifier(stems: Sequence[str]) -> str | None:
-    return stems[2] if len(stems) == _NAME_MODIFIER_TITLE and stems[1] in MODIFIERS else None
+    """Return the title behind a modifier and, it may be, a body: `김 전 시장`, `문 전 가나청 국장`."""
+    behind = _NAME_MODIFIER_TITLE <= len(stems) <= _NAME_MODIFIER_TITLE + 1
+    return stems[-1] if behind and stems[1] in MODIFIERS else None
 
 
 def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
@@ -142,8 +153,12 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     stems = [word.stem for word in joined]
     if voice := _run_together(ground, joined, stems):
         return voice
+    if voice := _with_age(ground, joined):
+        return voice
     found = naming.person(stems, ground.names, ground.text)
     listed = ground.ends.get(joined[-1].noun_end)
+    if found is None and len(joined) < len(words) and opinions.is_foreign_name(stems):
+        found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
@@ -152,10 +167,35 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     return _named(ground, joined, found, name)
 
 
+def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
+    if len(words) == 1 or title_of(words[-1].stem) is None:
+        return None
+    aged = words[0]
+    if aged.bracket is None or len(aged.stem) != _FULL:
+        return None
+    if _AGE.fullmatch(ground.text, aged.bracket.start, aged.bracket.end) is None:
+        return None
+    body = text_of(ground, words[1:-1]) or None
+    return ground.met(Voice(*span_of(words), aged.stem, words[-1].stem, body))
+
+
+_AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?")
+_FULL = 3
+"""Syllables of a full name."""
+
+
 def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -> Voice | None:
     """Read a name that a layout ran together with the body behind it: `홍길동ABC전자 부장`."""
-    glued = _GLUED.fullmatch(stems[0]) if len(stems) > 1 else None
-    if glued is None or likeness(glued["name"]) != CLEAR:
+    if len(stems) == 1:
+        return None
+    behind = _GLUED_BEHIND.fullmatch(stems[-2])
+    if behind and likeness(behind["name"]) == CLEAR:
+        end = words[-2].noun_end
+        name = Voice(end - len(behind["name"]), words[-1].noun_end, behind["name"], stems[-1])
+        return ground.met(name)
+    glued = _GLUED.fullmatch(stems[0])
+    if glued is None or not likeness(glued["name"]):
         return None
     body = " ".join([glued["body"], *stems[1:-1]])
     return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))

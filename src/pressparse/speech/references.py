@@ -298,7 +298,9 @@ def before(ground: Ground, start: int) -> Iterator[Stretch]:
 
 def subject_in(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the person that one of the sentences before is about."""
-    return subject_of(ground, bisect_left(ground.view.sentences, stretch.start, key=_start), stretch)
+    return subject_of(
+        ground, bisect_left(ground.view.sentences, stretch.start, key=_start), stretch
+    )
 
 
 def _start(stretch: Stretch) -> int:

@@ -21,5 +21,5 @@ def title_of(word: str) -> str | None:
     return None if len(read_) == 1 and read_[0].new else word  # `요시마사`
 
 
-_DUTIES = ("담당", "직무대리", "직무대행", "권한대행")
-"""What somebody does, behind the field or the post: `혁신사업담당`, `청장직무대리`."""
+_DUTIES = ("담당", "직무대리", "직무대행", "권한대행", "파트너", "국악인", "방송인", "예술인")
+"""What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""

@@ -352,6 +352,8 @@ def carried(
         if last_at >= sentence.start:
             return True, last
         voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
+        if voice is None and index == k - 1 and last is None:
+            voice = voices.body_told_of(ground, sentence)
         if voice and voice.name:
             return True, voice
     if last_at >= 0 and k:

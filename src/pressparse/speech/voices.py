@@ -1,17 +1,16 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness
+from pressparse.entities.names import is_body, is_foreign, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
-from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.speakers import (
     DESCRIBING,
@@ -30,10 +29,10 @@ from pressparse.lexicon.speakers import (
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
-from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, persons, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import title_of
 from pressparse.text.view import Stretch
 
@@ -99,6 +98,14 @@ def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     return None
 
 
+def body_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the body that is a sentence's topic."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    name = _body_in(ground, ground.sentence(stretch.start, stretch.end), Case.TOPIC)
+    return Voice(stretch.start, stretch.start + 1, name) if name else None
+
+
 _LONGEST_SENTENCE = 600
 """Code points; a longer stretch is a table or a page, no sentence."""
 
@@ -117,7 +124,7 @@ def _taken_up(ground: Ground, start: int) -> Voice:
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    words, side = _without_side(_whole_phrase(heard.sentence, phrase))
+    words, side = without_side(whole(ground, heard.sentence, phrase))
     if not words:
         return None
     short = None if side else persons.short_form(ground, words)
@@ -132,89 +139,14 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return _pronoun(ground, heard, words[-1].stem)
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
         return ground.last
+    one_of_many = bool(pointing) and pointing[-1] in ONE_OF_MANY and not side
+    if one_of_many and title_of(words[-1].stem) and _is_somebody(words[-1].stem, pointing):
+        return _somebody(ground, heard, words, pointing)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return voice
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
-
-
-def _whole_phrase(sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
-    """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
-    words = list(phrase)
-    for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
-        glued = _CREDIT.fullmatch(words[k].stem)
-        if glued and _may_begin(glued["name"], words[k + 1].stem):
-            name = glued["name"]
-            words[k:k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
-            return words[k:]
-    before = _torn(sentence, words)
-    if before:
-        return [before, *words]
-    return [*_field(sentence, words), *words]
-
-
-def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
-    """Return the words that say in which field somebody without a name is at home: `원자력 관련 전문가`."""
-    if not words[-1].stem.endswith((*SOMEBODY, *OFFICIALS)):
-        return ()
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
-    if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
-        return ()
-    phrase = next((p for p in sentence.phrases if p.last == k), None)
-    if phrase is None or phrase.case is not Case.BARE:
-        return ()
-    return [*sentence.words[phrase.first : k], replace(sentence.words[k], form=Form.NOUN)]
-
-
-_OF_A_FIELD = frozenset({"관련"})
-
-
-def _start(word: Word) -> int:
-    return word.start
-
-
-_CREDIT = deferred(r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진)(?P<name>[가-힣]{1,3})")
-"""A credit that a layout ran together with the sentence behind it: `사진=가나 기자홍 시장은`."""
-_CREDITED_AT_MOST = 4
-"""Words at the head of a phrase that a credit may fill."""
-
-
-def _may_begin(name: str, following: str) -> bool:
-    """Whether a sentence may begin with a name or a family name before a word."""
-    if len(name) == 1:
-        return name in SURNAME and title_of(following) is not None
-    return likeness(name) == LIKELY
-
-
-def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
-    """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
-    if k < 0:
-        return None
-    word = sentence.words[k]
-    if len(word.stem) != 1 or word.end + 1 != words[0].start or word.comma:
-        return None
-    official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
-    if word.particle == "란" or (official and word.particle in {"은", "도"}):
-        return replace(
-            word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
-        )
-    return None
-
-
-_POINTING = frozenset("나너저이그내네제")
-"""Sounds that are words of their own before a particle."""
-
-
-def _without_side(words: list[Word]) -> tuple[list[Word], bool]:
-    """Return words without 측, and whether they had it."""
-    if len(words) > 1 and words[-1].stem in _SIDES:
-        return words[:-1], True
-    return words, bool(words) and words[-1].particle.startswith("측")
-
-
-_SIDES = frozenset({"측", "쪽"})
 
 
 _COMPANIES = frozenset({"회사", "사측"})
@@ -231,63 +163,6 @@ def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
     if word in _GROUP:
         return _group(ground, heard)
     return None if heard.weak else _taken_up(ground, heard.sentence.words[0].start)
-
-
-def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
-    """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
-    words = _whole_name(words)
-    first = _begin(words)
-    pointing: list[str] = []
-    while first < len(words) and _opens(words, first):
-        pointing.append(words[first].stem)
-        first += 1
-    last = len(words)
-    while first + 1 < last and words[first].stem == "등":
-        first += 1
-    while first + 1 < last and words[last - 1].stem in _BEHIND:
-        last -= 1
-    return words[first:last], pointing
-
-
-def _begin(words: Sequence[Word]) -> int:
-    """Return where a name begins at the earliest: behind `저자인`, at 한 in `정무위 소속 한 의원`."""
-    official = words[-1].stem.endswith(OFFICIALS)
-    for k in range(len(words) - 2, -1, -1):
-        word = words[k]
-        if (word.case is Case.BEING and word.particle == "인") or word.stem == "=":
-            return k + 1
-        if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
-            return k
-    return 0
-
-
-def _whole_name(words: list[Word]) -> list[Word]:
-    """Return words with 인 as part of the name that it ends at the head of a phrase: `신동인 원장`."""
-    first = words[0]
-    if (
-        len(words) == 1
-        or first.case is not Case.BEING
-        or first.particle != "인"
-        or not likeness(first.stem + "인")
-        or title_of(first.stem)
-        or first.stem.endswith(PERSON_ENDS)
-    ):
-        return words
-    whole = replace(
-        first, noun_end=first.noun_end + 1, stem=first.stem + "인", case=Case.BARE, particle=""
-    )
-    return [whole, *words[1:]]
-
-
-def _opens(words: Sequence[Word], k: int) -> bool:
-    """Whether a word opens a sentence or points at the next one; 현 of `현 후보자` belongs to the title."""
-    word = words[k]
-    if word.stem in MODIFIERS and k + 1 < len(words) and title_of(words[k + 1].stem):
-        return False
-    return word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
-
-
-_BEHIND = frozenset({"등", "모두", "역시", "측"})
 
 
 def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
@@ -349,18 +224,53 @@ def _somebody(
 ) -> Voice | None:
     """Read somebody without a name as their words stand: `한 학생`, `민주당 시의원들`."""
     last = words[-1].stem
-    if (heard.weak and heard.gap > _NEAR) or not _is_somebody(last, pointing):
+    if heard.weak and heard.gap > _NEAR:
+        return None
+    if not _is_somebody(last, pointing) and not _speaks_beside(heard, last):
         return None
     start, end = span_of(words)
     if last in PAPERS and (issuer := _last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+    if len(words) > 1 and titled(last) and _is_surely_body(ground, words[-2], pointing):
+        owner = owner if owner is not None else len(words) - 2  # `가나청 대변인`
     if owner is None:
         shown = heard.words[0].start if pointing and pointing[-1] in ONE_OF_MANY else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
+
+
+def _speaks_beside(heard: Heard, word: str) -> bool:
+    """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
+    if heard.words[-1].particle not in _OF_TOPICS or heard.gap > _BESIDE or is_body(word):
+        return False
+    read_ = titled(word)
+    post = read_ is not None and not read_.fused
+    return post or word.removesuffix("들").endswith(_WRITERS)
+
+
+_OF_TOPICS = frozenset({"은", "는"})
+
+
+_WRITERS = (
+    "글쓴이",
+    "저자",
+    "필자",
+    "학자",
+    "아동",
+    "어린이",
+    "청소년",
+    "청년",
+    "노인",
+    "역술가",
+    "관료",
+    "간부",
+    "참모",
+    "작성자",
+)
+"""What people are called who write or are asked."""
 
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
@@ -389,9 +299,21 @@ def _body_in(ground: Ground, sentence: Sentence, case: Case) -> str | None:
     for phrase in sentence.phrases:
         if phrase.case is case:
             words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
-            if words and _is_surely_body(ground, words[-1], pointing):
+            if words and not pointing and _is_named_body(ground, words[-1]):
                 return _as_body(ground, words).name
     return None
+
+
+def _is_named_body(ground: Ground, word: Word) -> bool:
+    """Whether a word is a body that the text names, not only one that ends like a name."""
+    if (
+        word.stem in ground.forms
+        or word.stem in ground.sources
+        or word.noun_end in ground.body_ends
+    ):
+        return True
+    read_ = tokens(word.stem)
+    return is_body(word.stem) and not (len(read_) == 1 and read_[0].tag == "NNG")
 
 
 def _is_people(word: str) -> bool:
@@ -423,7 +345,7 @@ def _group(ground: Ground, heard: Heard) -> Voice:
         if phrase.case in {Case.TOPIC, Case.SUBJECT}:
             words, _ = trimmed(list(before.words[phrase.first : phrase.last]))
             if words and (
-                phrase.summed or phrase.could_join is not None or is_body(words[-1].stem)
+                phrase.summed or phrase.could_join is not None or _is_named_body(ground, words[-1])
             ):
                 joined = _joined(before, phrase, words)
                 return Voice(start, start + 1, text_of(ground, joined))
@@ -435,7 +357,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     named = ground.ends.get(words[-1].noun_end)
     start, end = span_of(words)
     if named and named.start >= start:
-        stop = ground.text.find("측", end) + 1
+        stop = _behind_side(ground, end)
         return Voice(named.start, stop, ground.view.words(named.start, stop))
     stems = [word.stem for word in words]
     if _is_kind(stems):
@@ -443,9 +365,18 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     if title_of(stems[-1]):
         found = naming.person(stems, ground.names, ground.text)
         first = words[found.name[0]].start if found else start
-        stop = ground.text.find("측", end) + 1
+        stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return _as_body(ground, words)
+
+
+def _behind_side(ground: Ground, end: int) -> int:
+    """Return where 측 or 쪽 ends behind a name, or ``end``."""
+    side = _SIDE.match(ground.text, end)
+    return side.end() if side else end
+
+
+_SIDE = deferred(r"[^\n]{0,20}?[측쪽]")
 
 
 # --- bodies -------------------------------------------------------------------------------------

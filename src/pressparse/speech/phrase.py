@@ -1,0 +1,188 @@
+"""The words of a phrase that speaks: whole where a layout or a reading tore them, without what only opens it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressparse.entities.names import LIKELY, SURNAME, likeness
+from pressparse.language.clauses import Sentence
+from pressparse.language.endings import Form
+from pressparse.language.particles import Case
+from pressparse.language.words import Word
+from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.speakers import OFFICIALS, ONE_OF_MANY, PERSON_ENDS, SOMEBODY
+from pressparse.lexicon.titles import MODIFIERS
+from pressparse.pattern import deferred
+from pressparse.speech.ground import Ground
+from pressparse.speech.roles import title_of
+
+
+def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
+    """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
+    words = list(phrase)
+    for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
+        glued = _CREDIT.fullmatch(words[k].stem)
+        if glued and _may_begin(glued["name"], words[k + 1].stem):
+            name = glued["name"]
+            words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
+            return words[k:]
+    words = _without_caption(ground, words)
+    before = _torn(sentence, words)
+    if before:
+        return [before, *words]
+    return [*_field(sentence, words), *words]
+
+
+def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that say in which field somebody without a name is at home: `원자력 관련 전문가`."""
+    if not words[-1].stem.endswith((*SOMEBODY, *OFFICIALS)):
+        return ()
+    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
+        return ()
+    phrase = next((p for p in sentence.phrases if p.last == k), None)
+    if phrase is None or phrase.case is not Case.BARE:
+        return ()
+    return [*sentence.words[phrase.first : k], replace(sentence.words[k], form=Form.NOUN)]
+
+
+_OF_A_FIELD = frozenset({"관련"})
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words from a name on that stands elsewhere in the text, without what a layout ran into it."""
+    for k in range(min(len(words) - 1, _CREDITED_AT_MOST), -1, -1):
+        stem = words[k].stem
+        name = next((n for n in ground.heads if stem != n and stem.endswith(n)), None)
+        if name and len(stem) > len(name) + 1:
+            cut = replace(words[k], start=words[k].noun_end - len(name), stem=name)
+            return [cut, *words[k + 1 :]]
+        mail = _MAIL.match(stem)
+        if mail and mail.end() < len(stem):
+            own = stem[mail.end() :]
+            cut = replace(words[k], start=words[k].noun_end - len(own), stem=own)
+            return [cut, *words[k + 1 :]]
+    return words
+
+
+_MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
+_CREDIT = deferred(
+    r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진)(?P<name>[가-힣]{1,3})"
+)
+"""A credit that a layout ran together with the sentence behind it: `사진=가나 기자홍 시장은`."""
+_CREDITED_AT_MOST = 4
+"""Words at the head of a phrase that a credit may fill."""
+
+
+def _may_begin(name: str, following: str) -> bool:
+    """Whether a sentence may begin with a name or a family name before a word."""
+    if len(name) == 1:
+        return name in SURNAME and title_of(following) is not None
+    return likeness(name) == LIKELY
+
+
+def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
+    """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
+    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    if k < 0:
+        return None
+    word = sentence.words[k]
+    if len(word.stem) != 1 or word.end + 1 != words[0].start or word.comma:
+        return None
+    if word.form is Form.ADVERB and word.stem in SURNAME and _is_office(words[0].stem):
+        return replace(word, form=Form.NOUN)  # `안 전 대표`
+    official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
+    if word.particle == "란" or (official and word.particle in {"은", "도"}):
+        return replace(
+            word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
+        )
+    return None
+
+
+def _is_office(word: str) -> bool:
+    return word in MODIFIERS or title_of(word) is not None
+
+
+_POINTING = frozenset("나너저이그내네제")
+"""Sounds that are words of their own before a particle."""
+
+
+def without_side(words: list[Word]) -> tuple[list[Word], bool]:
+    """Return words without 측, and whether they had it."""
+    if len(words) > 1 and words[-1].stem in _SIDES:
+        return words[:-1], True
+    return words, bool(words) and words[-1].particle.startswith("측")
+
+
+_SIDES = frozenset({"측", "쪽"})
+
+
+def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
+    """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
+    words = _whole_name(words)
+    first = _begin(words)
+    pointing: list[str] = []
+    while first < len(words) and _opens(words, first):
+        pointing.append(words[first].stem)
+        first += 1
+    last = len(words)
+    while first + 1 < last and words[first].stem == "등":
+        first += 1
+    while first + 1 < last and words[last - 1].stem in _BEHIND:
+        last -= 1
+    return words[first:last], pointing
+
+
+def _begin(words: Sequence[Word]) -> int:
+    """Return where a name begins at the earliest: behind `저자인`, at 한 in `정무위 소속 한 의원`."""
+    official = words[-1].stem.endswith(OFFICIALS)
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k]
+        if (word.case is Case.BEING and word.particle == "인") or word.stem == "=":
+            return k + 1
+        if k and word.form is Form.DEMONSTRATIVE and word.stem in ONE_OF_MANY and not official:
+            return k
+    return 0
+
+
+def _whole_name(words: list[Word]) -> list[Word]:
+    """Return words where a name that ends like a particle is whole: `신동인 원장`, `김나만 과장`."""
+    return [
+        replace(
+            word,
+            noun_end=word.noun_end + 1,
+            stem=word.stem + word.particle,
+            case=Case.BARE,
+            particle="",
+        )
+        if k < len(words) - 1 and _is_whole_name(word, first=not k)
+        else word
+        for k, word in enumerate(words)
+    ]
+
+
+_ENDS_OF_NAMES = frozenset("인만도은이")
+"""Particles of one sound that names end in as well."""
+
+
+def _is_whole_name(word: Word, *, first: bool) -> bool:
+    if word.particle not in _ENDS_OF_NAMES or word.bracket or word.comma:
+        return False
+    if not likeness(word.stem + word.particle) or title_of(word.stem):
+        return False
+    return word.particle != "인" or (first and not word.stem.endswith(PERSON_ENDS))
+
+
+def _opens(words: Sequence[Word], k: int) -> bool:
+    """Whether a word opens a sentence or points at the next one; 현 of `현 후보자` belongs to the title."""
+    word = words[k]
+    if word.stem in MODIFIERS and k + 1 < len(words) and title_of(words[k + 1].stem):
+        return False
+    return word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
+
+
+_BEHIND = frozenset({"등", "모두", "역시", "측"})
