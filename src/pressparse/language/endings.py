@@ -38,7 +38,7 @@ _LIGHT = deferred(
 _ADNOMINAL_LIGHT = deferred(r"(?:통|위|대|관|의|인|향|비롯|관련|포함|제외)(?:한|하는)|따른")
 _FINAL = deferred(
     r"[가-힣]*(?:[했됐였았었겠렸졌났왔냈혔췄켰뒀갔섰쳤꼈줬봤텄폈컸썼꿨뒀뤘쉈쐈챘셨]|한|된|는|인|른|린|운|킨|진|난|온|낸|힌|친|준|본|둔|선|간|든|쓴|하|되|있|없|같|이|니)다"
-    r"|[가-힣]*(?:습니|ㅂ니|[입합됩갑옵봅랍둡줍립집]니)다|[가-힣]+(?:했|됐|었|았|였)(?:음|네|지|죠|어요)|[가-힣]*(?:함|됨|임)"
+    r"|[가-힣]*(?:습니|ㅂ니|[입합됩갑옵봅랍둡줍립집]니)다|[가-힣]+(?:했|됐|었|았|였)(?:음|네|지|죠|어요)"
 )
 _FINAL_SOUNDS = frozenset("다요죠음함됨임")
 _LINKING = deferred(
@@ -69,7 +69,7 @@ _DOUBTFUL = frozenset("고며서자어아여해")
 def read(word: str, *, ends: bool = False) -> Form | None:
     """Return what a word does by its ending where it is a verb; None where it is none.
 
-    ``ends``: whether the sentence ends here. `바다`, `캐나다` end a sentence rarely and are no verbs elsewhere.
+    ``ends``: whether the sentence ends here. `바다`, `선임` end a sentence rarely and are no verbs elsewhere.
     """
     if len(word) < 2 and word not in {"할", "한", "될", "된"}:
         return None
@@ -79,7 +79,7 @@ def read(word: str, *, ends: bool = False) -> Form | None:
 @lru_cache(maxsize=16384)
 def _read(word: str, ends: bool) -> Form | None:
     last = word[-1]
-    if last in _FINAL_SOUNDS and (_FINAL.fullmatch(word) or (ends and last in "다요죠")):
+    if last in _FINAL_SOUNDS and (_FINAL.fullmatch(word) or (ends and last in "다요죠함됨임")):
         return Form.FINAL
     if word in NOUNS_LIKE_VERBS:
         return None
