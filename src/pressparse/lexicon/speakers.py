@@ -88,7 +88,7 @@ PAPERS = frozenset(
 """Papers and reports that speak: `보고서는`."""
 
 DESCRIBING = tuple(
-    "소속사 기관지 일간지 통신사 방송사 경제지 주간지 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
+    "소속사 기관지 일간지 통신사 방송사 경제지 주간지 플랫폼 거래소 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
 )
 """How words end that say what kind of body comes behind them: `신용평가사 가나`."""
 
@@ -155,3 +155,6 @@ SPEAKING_KINDS = tuple(
     "기업 은행 업체 단체 언론 외신 매체 신문 방송 학교 대학 병원 국가 정당 회사 기관 전문가 네티즌 누리꾼 팬 동료 친구 이웃 아이 부부 자녀 선배 후배 부처 지자체".split()
 )
 """Kinds of bodies and people that speak in the plural: `외신들`."""
+
+SPEAKING_POSTS = frozenset({"특검", "특별검사"})
+"""Posts that are bodies as well: `가나 특검은 “…”`."""

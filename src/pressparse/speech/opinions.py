@@ -8,7 +8,7 @@ from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
-from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
+from pressparse.lexicon.surnames import COMMON, FOREIGN, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech.roles import title_of
@@ -20,7 +20,7 @@ FULL = 3
 _LONGEST_NAME = 3
 _USUAL_FOREIGN = 2
 """Words of a foreign name at most, and where a body or country stands behind it."""
-_LONGEST_WORD = 6
+_LONGEST_WORD = 7
 """Syllables of a word of a name."""
 _HANGUL = deferred(r"[가-힣]+")
 
@@ -149,8 +149,8 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
         if " ".join(words[:size]) in known:
             return 0, size
     front = _front(words, last)
-    owner = next((k for k in range(1, last) if is_owner(words[k]) and k >= front), None)
-    if owner and front and owner <= _LONGEST_NAME and all(map(_fills, words[:owner])):
+    owner = _owner(words, front, last)
+    if owner and owner <= _LONGEST_NAME:
         return 0, owner
     if front == last and front < _LONGEST_NAME:
         return 0, front
@@ -183,12 +183,19 @@ def _front(words: Sequence[str], last: int) -> int:
         and front < _LONGEST_NAME
         and (
             may_be_foreign(words[front])
-            or (front and len(words[front]) == 1 and words[front] not in MODIFIERS)
+            or (len(words[front]) == 1 and _is_short(words, front))
             or _like_a_body(words, front, last)
         )
     ):
         front += 1
     return front
+
+
+def _is_short(words: Sequence[str], k: int) -> bool:
+    """Whether a word of one sound belongs to a foreign name: behind another, or before one that is foreign."""
+    if k:
+        return words[k] not in MODIFIERS
+    return any(char in FOREIGN for char in words[1])
 
 
 def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
@@ -206,7 +213,12 @@ def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
     follows = words[1]
     return (
         last > 1
-        and (is_owner(follows) or follows.endswith(_SOUNDS))
+        and (
+            is_owner(follows)
+            or follows.endswith(_SOUNDS)
+            or len(follows) == 1
+            or may_be_foreign(follows)
+        )
         and not (follows.endswith(_PLACE_ENDS) and word.endswith(_PLACE_ENDS))
     )
 
@@ -224,6 +236,18 @@ _LONGER_ENDS = tuple(
 
 def _is_known(word: str) -> bool:
     return word in REGIONS or word in COUNTRIES or word in FOREIGN_PLACES
+
+
+def _owner(words: Sequence[str], front: int, last: int) -> int | None:
+    """Return where the body begins before which a foreign name stands; before a country it may look like a verb."""
+    if front:
+        owner = next((k for k in range(front, last) if is_owner(words[k])), None)
+        return owner if owner and all(map(_fills, words[:owner])) else None
+    country = next((k for k in range(2, last) if words[k] in COUNTRIES), None)
+    if country is None or not tokens(words[country - 1])[0].new:
+        return None
+    plain = all(_HANGUL.fullmatch(word) and not title_of(word) for word in words[:country])
+    return country if plain else None  # `지나 레이몬도 미국 장관`
 
 
 def _fills(word: str) -> bool:

@@ -42,6 +42,10 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if _SURNAME_ONLY.fullmatch(stems[0]):
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
+    if len(stems) == _NAME_MODIFIER_TITLE and stems[0] in SURNAME and is_body(stems[1]):
+        found = references.bearer(ground, stems[0], stems[-1], start)
+        same = found and found.title and references.same_post(found.title, stems[-1])
+        return Voice(start, end, found.name, stems[-1], stems[1]) if found and same else None
     title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
     if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
@@ -165,6 +169,14 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if listed and listed.start >= words[0].start and _is_same(listed.name, name):
         return of_person(ground, listed)
     return _named(ground, joined, found, name)
+
+
+def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
+    """Return whether words surely name a person: `함께 한 홍길동 의원`, not `한 가나 지역 교사`."""
+    stems = [word.stem for word in words]
+    found = naming.person(stems, ground.names, ground.text)
+    name = " ".join(stems[slice(*found.name)]) if found else ""
+    return likeness(name) == CLEAR or name in ground.names
 
 
 def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:

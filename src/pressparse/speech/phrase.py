@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import LIKELY, SURNAME, likeness
+from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
@@ -26,10 +27,14 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             name = glued["name"]
             words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
             return words[k:]
-    words = _without_caption(ground, words)
+    words = _from_family_name(ground, _without_caption(ground, words))
     before = _torn(sentence, words)
     if before:
-        return [before, *words]
+        phrase = next(
+            (p for p in sentence.phrases if sentence.words[p.last - 1].start == before.start), None
+        )
+        ahead = sentence.words[phrase.first : phrase.last - 1] if phrase else ()
+        return [*ahead, before, *words]
     return [*_field(sentence, words), *words]
 
 
@@ -53,6 +58,23 @@ def _start(word: Word) -> int:
     return word.start
 
 
+def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words from a family name on that a layout ran together with a body: `가나청홍 대통령`."""
+    if len(words) == 1:
+        return words
+    word, title = words[-2], words[-1].stem
+    name = word.stem[-1:]
+    if len(word.stem) < _SHORTEST_GLUED or name not in SURNAME or not is_body(word.stem[:-1]):
+        return words
+    if is_body(word.stem) or f" {name} {title}" not in ground.text:
+        return words
+    return [replace(word, start=word.noun_end - 1, stem=name), words[-1]]
+
+
+_SHORTEST_GLUED = 4
+"""Syllables of a body and a family name in one word."""
+
+
 def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
     """Return words from a name on that stands elsewhere in the text, without what a layout ran into it."""
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST), -1, -1):
@@ -61,7 +83,7 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
         if name and len(stem) > len(name) + 1:
             cut = replace(words[k], start=words[k].noun_end - len(name), stem=name)
             return [cut, *words[k + 1 :]]
-        mail = _MAIL.match(stem)
+        mail = _MAIL.match(stem) or _STOP.match(stem)
         if mail and mail.end() < len(stem):
             own = stem[mail.end() :]
             cut = replace(words[k], start=words[k].noun_end - len(own), stem=own)
@@ -69,6 +91,8 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
     return words
 
 
+_STOP = deferred(r".*(?:[가-힣A-Z][.]|\])(?=[가-힣])")
+"""What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
 _CREDIT = deferred(
     r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진)(?P<name>[가-힣]{1,3})"
@@ -91,16 +115,33 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
     if k < 0:
         return None
     word = sentence.words[k]
-    if len(word.stem) != 1 or word.end + 1 != words[0].start or word.comma:
+    if word.end + 1 != words[0].start or word.comma:
         return None
     if word.form is Form.ADVERB and word.stem in SURNAME and _is_office(words[0].stem):
         return replace(word, form=Form.NOUN)  # `안 전 대표`
     official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
+    if word.particle == "도" and title_of(words[-1].stem) and _is_unknown(word.stem):
+        return replace(  # `엠버 레이몬도 가나부 장관`
+            word, noun_end=word.end, stem=f"{word.stem}도", case=Case.BARE, particle=""
+        )
+    if len(word.stem) != 1:
+        return None
     if word.particle == "란" or (official and word.particle in {"은", "도"}):
         return replace(
             word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
         )
     return None
+
+
+def _is_unknown(word: str) -> bool:
+    """Whether a word looks foreign, or the analyser only guesses what it is."""
+    if likeness(word):
+        return False
+    return is_foreign(word) or (len(word) > _KNOWN_LENGTH and tokens(word)[0].new)
+
+
+_KNOWN_LENGTH = 2
+"""Syllables; shorter words that the analyser does not know are Korean as often as not."""
 
 
 def _is_office(word: str) -> bool:

@@ -10,7 +10,7 @@ def title_of(word: str) -> str | None:
     """Return the title that a word is or ends in."""
     if word.endswith(PEOPLE_ENDS):
         return None
-    read = titled(word)
+    read = titled(word.removesuffix("님"))
     if read and not read.particle:
         return read.stem
     if word.endswith(_DUTIES):
@@ -18,7 +18,8 @@ def title_of(word: str) -> str | None:
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
         return None
     read_ = tokens(word)
-    return None if len(read_) == 1 and read_[0].new else word  # `요시마사`
+    proper = len(read_) == 1 and (read_[0].new or read_[0].tag == "NNP")
+    return None if proper else word  # `요시마사`
 
 
 _DUTIES = ("담당", "직무대리", "직무대행", "권한대행", "파트너", "국악인", "방송인", "예술인")

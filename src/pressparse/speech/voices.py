@@ -25,6 +25,7 @@ from pressparse.lexicon.speakers import (
     SHORT_BODY,
     SOMEBODY,
     SPEAKING_KINDS,
+    SPEAKING_POSTS,
     SPEAKING_UNITS,
     UNITS,
     WORDS_OF_THEIR_OWN,
@@ -140,7 +141,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     if _points_back(words, pointing) and ground.last and ground.last.name is not None:
         return ground.last
     one_of_many = bool(pointing) and pointing[-1] in ONE_OF_MANY and not side
-    if one_of_many and title_of(words[-1].stem) and _is_somebody(words[-1].stem, pointing):
+    if one_of_many and title_of(words[-1].stem) and not persons.is_clear(ground, words):
         return _somebody(ground, heard, words, pointing)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
@@ -232,8 +233,8 @@ def _somebody(
     if last in PAPERS and (issuer := _last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
-    if len(words) > 1 and titled(last) and _is_surely_body(ground, words[-2], pointing):
-        owner = owner if owner is not None else len(words) - 2  # `가나청 대변인`
+    if owner is None and not pointing and _is_post_of(ground, words):
+        owner = len(words) - 2  # `가나청 대변인`
     if owner is None:
         shown = heard.words[0].start if pointing and pointing[-1] in ONE_OF_MANY else start
         return Voice(shown, end, None, text_of(ground, words))
@@ -242,12 +243,19 @@ def _somebody(
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
 
 
+def _is_post_of(ground: Ground, words: Sequence[Word]) -> bool:
+    """Whether words are a post and the body before it."""
+    if len(words) == 1 or words[-1].stem.endswith("들") or titled(words[-1].stem) is None:
+        return False
+    return _is_surely_body(ground, words[-2], ())
+
+
 def _speaks_beside(heard: Heard, word: str) -> bool:
     """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
     if heard.words[-1].particle not in _OF_TOPICS or heard.gap > _BESIDE or is_body(word):
         return False
     read_ = titled(word)
-    post = read_ is not None and not read_.fused
+    post = read_ is not None and not read_.fused and word not in SPEAKING_POSTS
     return post or word.removesuffix("들").endswith(_WRITERS)
 
 
