@@ -65,6 +65,13 @@ def _is_somebody(words: str) -> bool:
     )
 
 
+def _is_whole_name(first: str, behind: str, rest: str) -> bool:
+    """Whether what stands before a slash is a name; ``behind``: its words but the first."""
+    if is_name(first.replace(" ", "")) and (rest or not behind):
+        return True
+    return bool(rest) and _NAME_OF_WORDS.fullmatch(first) is not None and not title_of(behind)
+
+
 def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
     begin, stop = label.span("who")
@@ -75,9 +82,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     rest = _BRACKETED.sub("", rest)
     if first.endswith(SOMEBODY) or (not rest and _is_somebody(first)):
         return Voice(begin, stop, None, first)
-    if is_name(first.replace(" ", "")) and (rest or not behind):
-        return Voice(begin, stop, first, *_office(rest))
-    if rest and _NAME_OF_WORDS.fullmatch(first) and not title_of(behind):
+    if _is_whole_name(first, behind, rest):
         return Voice(begin, stop, first, *_office(rest))
     if behind and is_name(head):
         title, body = _office(behind)

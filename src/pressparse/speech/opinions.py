@@ -201,26 +201,25 @@ def _is_short(words: Sequence[str], k: int) -> bool:
 def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
     """Whether a word only happens to end like a body or a place: `웡시 가나대 교수`, `요시마사 장관`."""
     word = words[k]
+    if not _ends_by_chance(word):
+        return False
+    if k:
+        return word.endswith(_SOUNDS) and (may_be_foreign(words[0]) or words[0].endswith(_SOUNDS))
+    if last == 1 or (words[1].endswith(_PLACE_ENDS) and word.endswith(_PLACE_ENDS)):
+        return False
+    follows = words[1]
+    owned = is_owner(follows) or follows.endswith(_SOUNDS)
+    return owned or len(follows) == 1 or may_be_foreign(follows)
+
+
+def _ends_by_chance(word: str) -> bool:
+    """Whether a word that the analyser does not know as a noun ends in one sound of a body's."""
     read = tokens(word)
     if len(read) != 1 or not (read[0].new or read[0].tag == "NNP"):
         return False
     if not 1 < len(word) <= _LONGEST_BY_CHANCE or not is_unit(word) or _is_known(word):
         return False
-    if word.endswith(_LONGER_ENDS) or word.endswith(_PLACE_ENDS[2:]) or title_of(word):
-        return False
-    if k:
-        return word.endswith(_SOUNDS) and (may_be_foreign(words[0]) or words[0].endswith(_SOUNDS))
-    follows = words[1]
-    return (
-        last > 1
-        and (
-            is_owner(follows)
-            or follows.endswith(_SOUNDS)
-            or len(follows) == 1
-            or may_be_foreign(follows)
-        )
-        and not (follows.endswith(_PLACE_ENDS) and word.endswith(_PLACE_ENDS))
-    )
+    return not (word.endswith(_LONGER_ENDS + _PLACE_ENDS[2:]) or title_of(word))
 
 
 _LONGEST_BY_CHANCE = 4

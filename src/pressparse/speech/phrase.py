@@ -30,12 +30,16 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
     words = _from_family_name(ground, _without_caption(ground, words))
     before = _torn(sentence, words)
     if before:
-        phrase = next(
-            (p for p in sentence.phrases if sentence.words[p.last - 1].start == before.start), None
-        )
-        ahead = sentence.words[phrase.first : phrase.last - 1] if phrase else ()
-        return [*ahead, before, *words]
+        return [*_ahead(sentence, before), before, *words]
     return [*_field(sentence, words), *words]
+
+
+def _ahead(sentence: Sentence, word: Word) -> Sequence[Word]:
+    """Return the words before one in its phrase."""
+    for each in sentence.phrases:
+        if sentence.words[each.last - 1].start == word.start:
+            return sentence.words[each.first : each.last - 1]
+    return ()
 
 
 def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
@@ -45,10 +49,10 @@ def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
     k = bisect_left(sentence.words, words[0].start, key=_start) - 1
     if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
         return ()
-    phrase = next((p for p in sentence.phrases if p.last == k), None)
-    if phrase is None or phrase.case is not Case.BARE:
+    before = next((p for p in sentence.phrases if p.last == k), None)
+    if before is None or before.case is not Case.BARE:
         return ()
-    return [*sentence.words[phrase.first : k], replace(sentence.words[k], form=Form.NOUN)]
+    return [*sentence.words[before.first : k], replace(sentence.words[k], form=Form.NOUN)]
 
 
 _OF_A_FIELD = frozenset({"관련"})

@@ -134,20 +134,34 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
-    if len(words) == 1 and words[0].stem in _COMPANIES and (body := _company(ground, heard)):
-        return body
     if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
         return _pronoun(ground, heard, words[-1].stem)
-    if _points_back(words, pointing) and ground.last and ground.last.name is not None:
-        return ground.last
-    one_of_many = bool(pointing) and pointing[-1] in ONE_OF_MANY and not side
-    if one_of_many and title_of(words[-1].stem) and not persons.is_clear(ground, words):
+    if referred := _referred(ground, heard, words, pointing):
+        return referred
+    if not side and _is_one_of_many(ground, words, pointing):
         return _somebody(ground, heard, words, pointing)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return voice
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _referred(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Return who is taken up by what they are: `회사 측`, `이 관계자`."""
+    if len(words) == 1 and words[0].stem in _COMPANIES:
+        return _company(ground, heard)
+    points = _points_back(words, pointing) and ground.last and ground.last.name is not None
+    return ground.last if points else None
+
+
+def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
+    """Whether a post stands behind 한 for somebody without a name: `한 가나 지역 교사`."""
+    if not pointing or pointing[-1] not in ONE_OF_MANY or not title_of(words[-1].stem):
+        return False
+    return not persons.is_clear(ground, words)
 
 
 _COMPANIES = frozenset({"회사", "사측"})
