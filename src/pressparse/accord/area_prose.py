@@ -44,15 +44,21 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
         k += 1
         if sentences[k].kind == "caption":
             continue
-        if not _adds(scene, sentences[k]):
+        if not _adds(scene, sentences[k], single=len(first) == 1):
             break
         found += areas_of_sentence(scene, k, goes_on=True)
     text = scene.view.folded
+    if len(first) == 1 and len(found) > len(first) + 1:
+        told = scene.view.sentences[scene.number(found[1].start)]
+        if _DETAILS.match(text, told.start, told.end):
+            return found[1:]
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
     return found
 
 
+_DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
+"""What a sentence opens with that says in detail what the one before it said in a word."""
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
 """How an aim is called, which gives way to what is done for it."""
 _FIELDS = deferred(
@@ -60,16 +66,20 @@ _FIELDS = deferred(
 )
 _ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
 _THIS_TOO = deferred(
-    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
+    r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
-_IN_DETAIL = deferred(r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로|세부적으로)[ ,]")
+_IN_DETAIL = deferred(
+    r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
+)
 
 
-def _adds(scene: Scene, more: Paragraph) -> bool:
+def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
     """Tell whether a sentence goes on with what the one before it promises: 또한 …, 이를 위해 두 기관은 …."""
     text = scene.view.folded
     if OTHER_DEAL.search(text, more.start, more.end):
         return False
+    if _DETAILS.match(text, more.start, more.end):
+        return single
     if AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
@@ -93,7 +103,7 @@ def areas_of_sentence(
     begin = gathered.end() if gathered else begin
     if here.kind != "body" or SAID.search(text, begin, end) or _BEFORE.match(text, begin, end):
         return ()
-    if BACKGROUND.search(text, max(begin, end - 40), end) or NO_AREAS.search(text, begin, end):
+    if BACKGROUND.search(text, max(begin, end - 40), end):
         return ()
     start, shared = after or begin, after > 0
     if not after:
@@ -118,17 +128,21 @@ def areas_of_sentence(
             start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
         if via and begin <= start < via.start() < start + 60:
             start = via.end()
+    start, together = _behind_the_others(scene, start, end)
+    shared = shared or together
+    if NO_AREAS.search(text, start if shared else begin, end):
+        return ()
     shared = shared or all_of_it
     stretches = undertaken(text, start, end, shared=shared)
     if not stretches and shared and (summed := _SUMMED.search(text, start, end)):
         stretches = members(text, without_lead(text, start, summed.start()), summed.start())
         stretches = stretches if len(stretches) > 1 else []
-    found = [
-        (_partner_off(scene, a, b), b)
-        for a, b in stretches
-        if not _one_does(scene, a, b) and not _INVESTED.search(text, a, b)
-    ]
-    return tuple(Area(a, b) for a, b in found if b > a)
+    own = ((_partner_off(scene, a, b), b) for a, b in stretches)
+    return tuple(
+        Area(a, b)
+        for a, b in own
+        if b > a and not _one_does(scene, a, b) and not _INVESTED.search(text, a, b)
+    )
 
 
 _WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
@@ -167,6 +181,24 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
     return unknown if topic is None else topic[1]
 
 
+_WITH_THEM = deferred(
+    r"(?P<who>(?:[^\s,]{1,24}[ ,]{1,2}){0,12}?[^\s,]{2,24})[와과][ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+)
+"""With whom the subject does it: (가나그룹이) 다라그룹, 마바운용과 함께 …."""
+
+
+def _behind_the_others(scene: Scene, start: int, end: int) -> tuple[int, bool]:
+    """Return where it is told what is done, behind those with whom it is done, and whether they are told."""
+    match = _WITH_THEM.match(scene.view.folded, start, min(end, start + _OTHERS))
+    if match is None or not any(party in match["who"] for party in scene.parties):
+        return start, False
+    return match.end(), True
+
+
+_OTHERS = 160
+"""Code points in which the others are named."""
+
+
 def _one_does(scene: Scene, start: int, end: int) -> bool:
     match = _SUBJECT.match(scene.view.folded, start, end)
     if match is None or _RELATIVE.match(scene.view.folded, match.end(), end):
@@ -185,6 +217,8 @@ _SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서�
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
+_HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
+"""A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
 _BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
 """Who stands beside the subject: 가온시와 다솜 재단은."""
 _WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
@@ -211,6 +245,7 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             continue
         first = last is None and before.count(" ") < 7
         known = scene.is_party(who) or deal
+        known = known or (last is None and match["p"] in "은는" and _HEAD.search(who) is not None)
         if not (
             known
             or (

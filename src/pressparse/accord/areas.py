@@ -132,7 +132,8 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))",
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))"
+    rf"|{DEAL}(?:서)?[은는][ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
         "협약을 맺었다. 협약은 [[전문 인력의 파견]], 관측 자료의 공유 등을 내용으로 한다.": None,
@@ -141,7 +142,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
         "협약을 맺었다. 양측은 협력을 강화하는 내용을 담았다.",
         "협약을 맺었다. 시는 예산을 담은 안을 냈다.",
     ],
-    needs=("내용", "골자", "방안", "초점", "핵심", "뼈대", "게 "),
+    needs=("내용", "골자", "방안", "초점", "핵심", "뼈대", "게 ", "목표"),
 )
 def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence says what the agreement contains."""
@@ -303,7 +304,7 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 @rule(
     rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>[을를][ ][가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"|(?P<task>[을를][ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
@@ -344,7 +345,7 @@ def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
 _TASKS = (
     *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
     *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
-    *("마케팅", "활용", "출연"),
+    *("마케팅", "활용", "출연", "후원"),
 )
 _TASK = rf"(?:{'|'.join(_TASKS)})"
 
@@ -382,6 +383,8 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     if " " not in match.string[start : match.end("span")] or match.string.startswith(
         "지난 ", start
     ):
+        return None
+    if not sensible(match.string, start, match.end("span")):
         return None
     return (Area(start, match.end("span")),)
 

@@ -17,18 +17,31 @@ _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
 @cache
 def _stem() -> regex.Pattern[str]:
     return regex.compile(
-        r"[‘'“]?(?:[가-힣]{2,4}[·ㆍ‧․∙/])*+(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
+        r"[‘'“]?(?:맞(?=잡았)|[가-힣]{2,4}[·ㆍ‧․∙/])*+(?P<stem>\L<verbs>)(?P<rest>[가-힣]{0,6})[’'”]?(?P<stop>[,.]?)$",
         verbs=list(
             LIGHT
             | FULL
             | EFFECT
-            | {"모으", "모은", "모아", "나선", "나설", "아끼지", "활용", "내용으로", "골자로", "담"}
+            | {
+                "모으",
+                "모은",
+                "모아",
+                "나선",
+                "나설",
+                "아끼지",
+                "활용",
+                "내용으로",
+                "골자로",
+                "담",
+                "모았",
+                "잡았",
+            }
         ),
     )
 
 
 _FIRM = deferred(
-    r"(?:하|해나가|해가|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하였음)"
+    r"(?:하|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|(?:합|됩|갑|섭|칩|시킵)니다|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하겠습니다|하였음)"
 )
 _GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
 _AUXILIARY = deferred(
@@ -95,7 +108,7 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         reach = stop
         if force == "firm" or _AUXILIARY.match(after):
             j = k + 1
-            if match["rest"] == "하게" and j < len(words):
+            if match["rest"] in {"하게", "게"} and j < len(words):
                 reach, j = words[j][1], j + 1
             while j < len(words) and (_AUXILIARY.match(words[j][2]) or _WILL.match(words[j][2])):
                 reach = words[j][1]
@@ -115,8 +128,8 @@ _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
 _AGREED = deferred(r"(?:했|하였|한|합의|뜻|약속|손|결정)")
-_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되])(?:고|며),?$")
-_TAKEN = deferred(r"[을를]$")
+_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴)(?:고|며),?$")
+_TAKEN = deferred(r"[을를]$|(?<=[가-힣]{2})(?<!에|서|게|지|로)도$")
 
 
 def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
@@ -137,14 +150,20 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
         return (0, "end") if _FUTURE.match(word) and _WILL.match(after) else None
     if word == "하기로" and _AGREED.match(after):
         return 0, "firm"
-    if _PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after)):
-        return 0, "firm"
     task = _TO_DO.match(word)
-    if task and task["stem"] not in _SAID_ONLY:
+    if task and task["stem"] in _SAID_ONLY:
+        return None
+    if not task and (_PRESENT.match(word) or (_FUTURE.match(word) and _WILL.match(after))):
+        return 0, "firm"
+    if task:
         force = _force_of_task(task["rest"], after)
         return (len(task["stem"]), force) if force else None
     step = _STEP_ON.match(word)
-    return (len(step["stem"]), "and") if step and word[:2] not in _NO_STEPS else None
+    if step and _CEREMONY.search(before):
+        return None
+    if step is None or word[:2] in _NO_STEPS:
+        return None
+    return (len(step["stem"]) if len(step["stem"]) > 1 else 0), "and"
 
 
 def _serial(before: list[tuple[int, int, str]], word: str, after: str) -> tuple[str, str] | None:
@@ -168,32 +187,47 @@ def _force_of_task(rest: str, after: str) -> str | None:
         return "and" if after == "등" else None
     if rest == "하는데" and after.startswith(("합의", "뜻")):
         return "firm"
+    if rest.startswith(("한다", "합니다")):
+        return "firm"
     promised = rest == "하기로" or (_WILL if rest == "할" else _AUXILIARY).match(after)
     return "firm" if promised else None
 
 
+_CEREMONY = deferred(r"(?:식|행사|회의|간담회|회견|자리|모임)[을를]$")
+"""What is held at the signing itself: 협약식을 열고."""
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
-_TO_DO = deferred(r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|하는데|하는|할|해|하여|하고|하며),?$")
+_TO_DO = deferred(
+    r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|한다[.]?|한다고|한다는|합니다[.]?|하는데|하는|할|해|하여|하고|하며),?$"
+)
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$|[가-힣]{1,3}(?<!여|려|어)[려여어져]간다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
-    "협조 기여 이바지 기대 당부 참석 체결 개최 결정 전달 기념 강조 설명 언급 발표 소개 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의".split()  # noqa: SIM905
+    "협조 기여 이바지 기대 당부 참석 체결 결정 기념 강조 설명 언급 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의 의미 전망 예상 예정 계획 목표".split()  # noqa: SIM905
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
 _NO_STEPS = frozenset(
-    "맺고 열고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
+    "맺고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
 )
 """Verbs of signing, of meeting and of what is hoped for."""
 
 
+_JOINED_HANDS = frozenset({"모았", "잡았"})
+"""What has been done at the signing and holds from then on: … 위해 힘을 모았다, 손을 맞잡았다."""
 _APART = deferred(r"(?:하기로|키로|한다|시킨다|시키기로|하게[ ]된다)")
 """A verb written apart from its noun: 육성 시킨다는 계획, 협력 하기로 했다."""
 
 
+_AND_ON = deferred(r"^(?:해|하여)나?(?=가|갈|간|갑)")
+"""A verb that goes on, written in one word: 추진해나갈."""
+
+
 def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
+    rest = _AND_ON.sub("", rest)
     if stem == "아끼지":
         return "firm" if after.startswith("않") else None
     if stem in {"합의", "약속", "착수"} and rest.startswith(("했다", "하였다", "했음")):
+        return "firm"
+    if stem in _JOINED_HANDS:
         return "firm"
     if stem == "활용" and rest in {"하여", "해", "해서", "하고", "하며"}:
         return "through"
@@ -213,8 +247,8 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
         stem in {"모아", "펼쳐", "이어가", "높이"} and rest == ""
     ):
         return "firm" if _AUXILIARY.match(after) else "by"
-    if rest == "하게":
-        return "firm" if after.startswith(("된", "됐", "되")) else "other"
+    if rest in {"하게", "게"}:
+        return "firm" if after.startswith(("된", "됐", "되", "됩")) else "other"
     if _GOES_ON.fullmatch(rest):
         if after.startswith(("있는", "있던")):
             return "other"
@@ -249,7 +283,7 @@ def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
 
 _LEAD = deferred(
     r"""
-    [\s,·-]*
+    [\s,·□ㅇ○◦-]*
     (?:
         [^,.]{0,60}?(?:협약|협정|MOU|각서|결연)서?\)?[’'”」]?(?:[을를][ ](?:맺고|체결하고|체결해|맺어)|에[ ]서명하고)[, ][ ]?
       |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|이[ ]?밖에도?|앞으로|향후|조만간|연내|올해[ ]안에|상호[ ]?간|이를[ ](?:통해|위해)|구체적으로는?|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
@@ -258,6 +292,7 @@ _LEAD = deferred(
       | (?:매년[ ])?[^,.]{1,50}?에서[ ](?=[^,]{1,40}[와과][ ]공동으로)
       | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
       | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
+      | [^,.()]{1,60}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -271,7 +306,7 @@ _AIM = deferred(r"[을를][ ]위해서?[ ,]|[을를][ ]위하여[ ,]|하기[ ]�
 @cache
 def _help() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:(?:상호|긴밀한|적극적|활발한|공동|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
+        r"(?:(?:상호|긴밀한|적극적|활발한|공동의?|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
         r"(?:\L<helps>|힘|뜻|손)(?:[와과][ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
         helps=[
             "협력",
@@ -301,13 +336,17 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
         word = words[last:].rstrip(",")
         if not word:
             return None
-        if word in ADVERBS or _ADVERB.match(word):
+        if word in ADVERBS or _ADVERB.match(word) or (helped and word in _HANDS):
             end = start + last
             continue
         help_ = _help_at(words)
         if help_ and pledge.stem not in {"구축", "구성"} and _mark().search(words[:help_].rstrip()):
             end = start + help_
             helped = True
+            continue
+        joint = _BOTH_OF_THEM.search(words) if helped else _WITH_ONE_MIND.search(words)
+        if joint:
+            end = start + joint.start()
             continue
         match = _mark().search(words)
         if (
@@ -350,6 +389,14 @@ _ADVERB = deferred(r"[가-힣]{2,4}적으로$|[가-힣]{1,3}히$")
 """중점적으로, 완전히: how, between an object and its verb."""
 
 _RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|이룰)$")
+_BOTH_OF_THEM = deferred(
+    r"(?<=[ ])(?:양|두|세|네|각|\d{1,2}개[ ]?)[ ]?(?:기관|측|사|단체|회사|나라|국|도시|학교|대학|시|군|지자체|정부|기업)(?:은|는|이|가|도)$"
+)
+"""Who does it, told between the object and its verb: … 확산에 양 기관이 (협력하기로)."""
+_HANDS = frozenset({"힘을", "뜻을", "손을", "머리를", "지혜를", "공동의"})
+"""What is put together by those who help each other."""
+_WITH_ONE_MIND = deferred(r"(?:힘|뜻|역량|머리)[을를][ ](?:모아|합쳐|맞대|맞대고)$")
+"""How it is done, between the object and its verb: … 사업을 힘을 모아 (추진하기로)."""
 _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 """Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
 
@@ -377,6 +424,8 @@ _MUTUAL = frozenset(
         "함께",
         "맞잡",
         "손잡",
+        "모았",
+        "잡았",
         "합치",
     )
 )
@@ -386,7 +435,7 @@ _MUTUAL = frozenset(
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[을를][ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?분야(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
-        r"|하는[ ]것에|하는[ ]데도?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
+        r"|하는[ ]것에|하는[ ]?데(?:도|에)?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서는?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 
 
@@ -528,5 +577,5 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 
 _EMPTY = deferred(
     r"^이는[ ]|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
-    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}협력[ ]?(?:관계|체계|체제)(?:를)?[ ](?:구축|유지|강화|마련)$|(?:협약|협약식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

@@ -13,7 +13,7 @@ NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽
 
 _OPEN, _CLOSE = "([{「『‘“<｢", ")]}」』’”>｣"
 _JOINT = deferred(
-    r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])(?:[ ](?:더불어|함께))?|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
+    r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])(?![ ](?:관련|연계|같은|다른|달리))(?:[ ](?:더불어|함께))?|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
 )
 _TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
 _TRIM_RIGHT = deferred(
@@ -22,7 +22,7 @@ _TRIM_RIGHT = deferred(
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield the commas of ``text[start:end]`` that stand in no brackets, quotes or numbers.
+    """Yield the commas of ``text[start:end]`` that stand in no brackets, quotes or numbers, and the space between quotes.
 
     Where some have a space behind them, one without is a lost middle dot (확대,강화).
     """
@@ -39,6 +39,8 @@ def commas(text: str, start: int, end: int) -> Iterator[int]:
             depth += 1
         elif char in _CLOSE:
             depth = max(0, depth - 1)
+            if depth == 0 and char in "’」" and text[k + 1 : k + 3] in {" ‘", " 「"}:
+                yield k + 1
         elif (
             char in ",;\n"
             and depth == 0
@@ -76,6 +78,8 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     return [(a, b) for a, b in parts if b - a > 1]
 
 
+_UNCLOSED = deferred(r"‘[^’]*$|“[^”]*$|^[^']*(?<![^\s])'[^']*$")
+"""A quotation that has not ended: what joins within it parts nothing outside."""
 _NOT_ONLY = deferred(
     r"(?<=[을를][ ][가-힣]{2,4})하는[ ](?:한편|동시에)|(?:[을를][ ]비롯(?:해서?|하여)|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])"
 )
@@ -117,7 +121,7 @@ def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -
         if listed and not match["and"]:
             continue
         left, right = text[at : match.start()].strip(), text[match.end() : end].strip()
-        if "(" in left and ")" not in left:
+        if ("(" in left and ")" not in left) or _UNCLOSED.search(left):
             continue
         alike = bool(match["and"]) and " " in left and left.split(" ")[0] == right.split(" ")[0]
         if (alike and left.count(" ") == 1) or (
