@@ -33,6 +33,8 @@ class Scene:
     people: tuple[Named, ...] = ()
     parties: tuple[tuple[str, ...], ...] = ()
     """Each party with its names, the official one first."""
+    everybody: tuple[Named, ...] = ()
+    """All people of the text, those without a title too."""
 
     def party_of(self, words: str | None) -> int | None:
         """Return which party some words name, in full, in part or in short."""

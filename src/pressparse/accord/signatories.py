@@ -8,10 +8,11 @@ from typing import Any
 import regex
 
 from pressparse.accord.posts import POSTS, Scene, Signer
+from pressparse.accord.presence import chosen, persons
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
 from pressparse.pattern import compiled, deferred
-from pressparse.record import Agreement, Signatory
+from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch, View
 
@@ -65,17 +66,20 @@ def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...]
             name, end = _clean(match["span"], match.start("span"))
             if name in {"주재", "주관", "참석"}:
                 return None
+            body = scene.parties[index][0]
+            first = Signer(match.start("span"), end, name, match["title"], body, index=index)
+            more = _AND_ANOTHER.match(text, match.end("span"))
+            if more is None:
+                return (first,)
             return (
-                Signer(
-                    match.start("span"),
-                    end,
-                    name,
-                    match["title"],
-                    scene.parties[index][0],
-                    index=index,
-                ),
+                first,
+                replace(first, start=more.start("name"), end=more.end("name"), name=more["name"]),
             )
     return None
+
+
+_AND_ANOTHER = deferred(r"(?:[·]|,[ ])(?P<name>[가-힣]{3})\)")
+"""A second head under the same title: (대표 김하람·이가온)."""
 
 
 def _hosts(scene: Scene, position: int) -> bool:
@@ -151,7 +155,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
 
 
 @rule(
-    r"(?P<span>체결(?:했|하였|한|하고|할)|맺(?:었|고|은)|교환(?:했|하였)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
+    r"(?P<span>체결(?:했|하였|한|하고|할)|합의(?:했|하였)|맺(?:었|고|은)|교환(?:했|하였)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
     examples={
         "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
             "name": "홍길동",
@@ -163,7 +167,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
         "홍길동 가나시장과 김영희 다라대 총장이 지켜보는 가운데 두 회사는 협약을 체결했다.",
         "가나시는 다라대와 협약을 체결했다.",
     ],
-    needs=("체결", "맺", "교환", "식을"),
+    needs=("체결", "합의", "맺", "교환", "식을"),
 )
 def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """Persons may be the subject of the verb of concluding, instead of their bodies."""
@@ -443,10 +447,7 @@ def read(
     rules: tuple[Rule, ...] = RULES,
 ) -> tuple[Signatory, ...]:
     """Return those who sign or represent a party at the signing."""
-    parties = tuple(
-        tuple(n for n in (p.name, p.text, p.abbreviation) if n) for p in agreement.parties
-    )
-    scene = Scene(view, tuple(p for p in people if p.title), parties)
+    scene = scene_of(view, agreement, people)
     return tuple(
         view.make(
             Signatory,
@@ -457,8 +458,45 @@ def read(
             title=each.title,
             party=each.party,
         )
-        for each in _found(scene, rules)
+        for each in _weighed(scene, _found(scene, rules), rules)
     )
+
+
+def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> list[Signer]:
+    """Return those who weigh enough, and whoever a rule of the user's own reads."""
+    own = {each.name for each in rules if each.read.__module__ != __name__}
+    kept = [signer for signer in told if signer.rule in own]
+    for signer in chosen(persons(scene, told)):
+        if signer.name not in {each.name for each in kept}:
+            kept.append(signer if signer.rule else replace(signer, rule=PERSON))
+    return sorted(kept, key=_in_order)
+
+
+PERSON = "person_at_the_signing"
+"""How a person is read whom no rule alone tells: by everything that is told of him or her."""
+
+
+def _in_order(signer: Signer) -> tuple[bool, int, int]:
+    return signer.index is None, signer.index or 0, signer.start
+
+
+def _names_of(party: Party) -> Iterator[str]:
+    """Yield what a party is called: also by its initials where the text spells them out before (엘지(LG)가나: LG가나)."""
+    for name in (party.name, party.text, party.abbreviation):
+        if name:
+            yield name
+            initials = _SPELLED_OUT.match(name)
+            if initials:
+                yield f"{initials['initials']}{initials['rest']}"
+
+
+_SPELLED_OUT = deferred(r"[가-힣]{2,8}\((?P<initials>[A-Z]{1,5})\)(?P<rest>[가-힣A-Za-z]{1,20})$")
+
+
+def scene_of(view: View, agreement: Agreement, people: Sequence[Named]) -> Scene:
+    """Return a text with its people and the parties of its agreement."""
+    parties = tuple(tuple(_names_of(party)) for party in agreement.parties)
+    return Scene(view, tuple(p for p in people if p.title), parties, tuple(people))
 
 
 def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
@@ -478,14 +516,19 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
                 kept.append(signer)
         if each.name == those_who_sign.name and any(s.index is None for s in kept):
             break
-    return sorted(kept, key=lambda s: (s.index is None, s.index or 0, s.start))
+    return sorted(kept, key=_in_order)
 
 
 def _adds(signer: Signer, kept: Sequence[Signer], *, known_only: bool) -> bool:
     """Tell whether a signer stands for a party that has none yet, or for no known one where that may be."""
     if signer.index is None:
         return not known_only
-    return signer.index not in {s.index for s in kept}
+    return not any(each.index == signer.index and not _share_a_title(each, signer) for each in kept)
+
+
+def _share_a_title(one: Signer, other: Signer) -> bool:
+    """Return whether two persons stand in one bracket behind their title: (대표 김하람·이가온)."""
+    return one.title == other.title and 0 < other.start - one.end <= len(", ")
 
 
 _MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위"])

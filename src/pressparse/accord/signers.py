@@ -9,9 +9,10 @@ from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
 
-OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장)"
+OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|CEO|CTO|CFO)"
 LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
 NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
 _IN_BRACKETS = deferred(
@@ -23,7 +24,7 @@ _ROW = deferred(
 )
 _NAME_FIRST = deferred(
     rf"(?<![가-힣])(?!(?:과|와|및|등)[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
-    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?[ ]"
+    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BODY_FIRST = deferred(
@@ -139,6 +140,8 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
         return None
     index = scene.party_of(body)
+    if index is None:
+        index = scene.party_of(_UNIT_IN_LATIN.sub("", body))
     if index is None and pattern is _BODY_FIRST:
         index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
     if pattern in (_fused(), _fused_first()):
@@ -154,9 +157,18 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         name, body = _whole_name(scene.parties[index], name, body)
     if pattern is _fused_first():
         body = scene.parties[index][0]
-    signer = Signer(*match.span(), name, match["title"], body, index=index)
+    glued = _GLUED.match(name)
+    name = glued["name"] if glued else name
+    start = match.start() + (len(glued["before"]) if glued else 0)
+    signer = Signer(start, match.end(), name, match["title"], body, index=index)
     signer = _with_first_names(scene.view.folded, signer)
     return None if _no_name(signer.name) else signer
+
+
+_UNIT_IN_LATIN = deferred(r"(?<=[가-힣]{2})[A-Z]+[가-힣]{0,4}$")
+"""A unit whose name is written in one with its body's: 가나그룹HR담당."""
+_GLUED = deferred(rf"(?P<before>(?:{'|'.join(ACTIONS)}))(?P<name>[가-힣]{{3}})$")
+"""The last word of a heading that has lost the space before a name: 개발김하람."""
 
 
 def _word_before(scene: Scene, position: int) -> str:

@@ -64,6 +64,10 @@ ASSEMBLED: Mapping[str, str] = {
     "alias_in_brackets": "A short name for the agreement stands in brackets behind its name.",
     "party_in_the_sentence": "The parties are the bodies that the sentence of the signing joins: A와 B는, A가 B와.",
     "party_through_its_head": "A party may be there as its head: the mayor signs for the city.",
+    "person_at_the_signing": "A person is weighed by where the text names him or her, the post, and the party.",
+    "period_of_the_agreement": "The text says for how long it holds: 협약 기간은 3년이다.",
+    "days_of_the_agreement": "The text says from which day to which it holds.",
+    "sum_of_the_agreement": "The text says what sum it is about: 20억 원 규모의 계약.",
     "place_of_signing": "Where it was signed stands in the sentence of the signing, with 에서.",
     # what stands beside the text
     "given_column": "A column of the table says so, and the text says nothing else.",

@@ -1,0 +1,279 @@
+"""Who of those whom a text names signs or stands for a party: every person is weighed by what is told of him or her."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
+
+from pressparse.accord.captions import is_caption
+from pressparse.accord.posts import Scene, Signer
+from pressparse.accord.signers import signer_of, signers_in
+from pressparse.entities.names import titled
+from pressparse.pattern import deferred
+from pressparse.text.view import Stretch
+from pressparse.weigh.choice import Choice
+
+_READ = frozenset({"body", "caption", "subheadline"})
+"""Where persons at a signing are named."""
+_PEOPLE = 120
+"""How many mentions of persons are looked at."""
+_PLACES = 12
+"""How many captions and lists of those present are read for persons."""
+_SIGNINGS = 9
+"""In how many sentences that tell of the signing a body is looked for."""
+_LONGEST = 800
+"""Code points of a sentence that are read."""
+_MANY = 4
+"""Others in the same sentence beyond whom it does not matter how many they are."""
+_STEM = 4
+"""Letters of a name that is long enough to be told by its beginning."""
+_ENDING = 2
+"""Letters at the end of such a name that the text may leave out: 가나대학교, 가나대."""
+
+_PRESENT = deferred(
+    r"참석|자리[를에][ ](?:함께|하)|함께[ ]?한[ ]가운데|참여한[ ]가운데|배석|모인[ ]가운데"
+)
+_SIGNS = deferred(r"체결|서명|맺[고었은]|교환|손을[ ](?:맞)?잡|합의|약속")
+_DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
+_CEREMONY = deferred(r"협약식|체결식|서명식|조인식|협정식|행사|이날|자리")
+_SPEAKS = deferred(r"[“\"]|(?:말|밝|전|강조|설명|당부|덧붙)[가-힣]{0,2}[했혔]|라고|라며|다며|다고")
+_OF_THE_DEAL = deferred(
+    r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"
+)
+_SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
+_CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보")
+_HEAD = deferred(
+    r"(?:^|[ ])[가-힣]{0,3}(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|행장|위원장|의장|조합장|구청장|서장|대표|대표이사|센터장|교장|단장|소장|관장|학장|법인장|총경리)$"
+)
+_DEPUTY = deferred(
+    r"^부|^(?:상근)?부회장|차관|부(?:사장|총장|시장|지사|행장|원장|회장)$|대행$|상무|전무|본부장|국장|실장|부문장|그룹장|처장"
+)
+_POLITICS = deferred(r"(?:의원|후보|교수|박사|대통령|장관|팀장|과장|위원)$")
+"""Who is mostly there for another reason than to sign."""
+
+
+@dataclass
+class Person:
+    """Somebody who may stand for a party, and what speaks for it and against it."""
+
+    signer: Signer
+    told: bool = False
+    """The rules chose him or her."""
+    facts: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    """In what kinds of sentences he or she is named."""
+
+
+@cache
+def weights() -> Choice:
+    """Return what each fact about a person weighs."""
+    return Choice.read("pressparse.accord", "signatories.json")
+
+
+def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer]:
+    """Return those who weigh enough."""
+    by = choice or weights()
+    return [person.signer for person in found if by.accepts(person.facts)]
+
+
+def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
+    """Return those who may stand for a party, each once; ``told`` are those whom the rules chose."""
+    seen = _Seen(scene)
+    for signer in told:
+        seen.put(signer, told=True)
+    for place in seen.places():
+        for signer in signers_in(scene, place.start, min(place.end, place.start + _LONGEST)):
+            seen.put(signer)
+    for named in scene.everybody[:_PEOPLE]:
+        seen.put(signer_of(scene, named))
+    standing = _Standing(scene, told)
+    found = [p for p in seen.found.values() if not standing.replaced(p.signer)]
+    for person in found:
+        mates = seen.beside(person.signer.name)
+        person.facts |= {*standing.facts(person, mates), *standing.heads(person, found)}
+    return found
+
+
+class _Seen:
+    """The persons of a text by name, with what the sentences tell that name them."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.found: dict[str, Person] = {}
+        self._sentences: dict[int, tuple[str, frozenset[str]]] = {}
+        self._names: dict[int, set[str]] = {}
+
+    def places(self) -> Iterator[Stretch]:
+        """Yield the captions and the sentences that name those who are present."""
+        text = self.scene.view.folded
+        seen = 0
+        for each in self.scene.view.sentences:
+            end = min(each.end, each.start + _LONGEST)
+            if each.kind in _READ and (
+                each.kind == "caption"
+                or _PRESENT.search(text, each.start, end)
+                or _SIDE.search(text, each.start, end)
+            ):
+                yield each
+                seen += 1
+                if seen == _PLACES:
+                    return
+
+    def put(self, signer: Signer, *, told: bool = False) -> None:
+        """Add a place where a person is named."""
+        view = self.scene.view
+        if view.kind_at(signer.start) not in _READ:
+            return
+        person = self.found.get(signer.name)
+        if person is None:
+            if any(_overlap(signer, other.signer) for other in self.found.values()):
+                return
+            person = self.found[signer.name] = Person(signer)
+        if told:
+            person.told = True
+            person.facts |= {"told", f"told by {signer.rule}"}
+        elif not person.told and _worth(signer) > _worth(person.signer):
+            person.signer = replace(signer, rule=person.signer.rule)
+        sentence = view.sentence_at(signer.start)
+        kind, facts = self._sentence(sentence)
+        person.places.add(kind)
+        person.facts |= {f"in {kind}", *facts}
+        self._names.setdefault(sentence.start, set()).add(signer.name)
+
+    def beside(self, name: str) -> frozenset[str]:
+        """Return the others in the sentence that names most people beside somebody."""
+        rows = [names for names in self._names.values() if name in names]
+        return frozenset(max(rows, key=len, default={name})) - {name}
+
+    def _sentence(self, sentence: Stretch) -> tuple[str, frozenset[str]]:
+        known = self._sentences.get(sentence.start)
+        if known is None:
+            kind = self._kind(sentence)
+            facts = frozenset(self._facts(sentence, kind))
+            known = self._sentences[sentence.start] = (kind, facts)
+        return known
+
+    def _kind(self, sentence: Stretch) -> str:
+        text, start = self.scene.view.folded, sentence.start
+        end = min(sentence.end, start + _LONGEST)
+        if is_caption(text, sentence):
+            return "caption"
+        kinds = (("list", _PRESENT), ("speech", _SPEAKS), ("signing", _SIGNS))
+        return next((kind for kind, cue in kinds if cue.search(text, start, end)), "prose")
+
+    def _facts(self, sentence: Stretch, kind: str) -> Iterator[str]:
+        text, start = self.scene.view.folded, sentence.start
+        end = min(sentence.end, start + _LONGEST)
+        deal = _DEAL.search(text, start, end)
+        day = _CEREMONY.search(text, start, end)
+        if deal:
+            yield f"{kind} of a deal"
+        if kind in {"list", "caption"} and day:
+            yield f"{kind} of the day"
+        if not deal and not day:
+            yield f"{kind} of something else"
+        if kind in {"list", "caption"} and _SIGNS.search(text, start, end):
+            yield f"{kind} that signs"
+        if kind == "speech" and _OF_THE_DEAL.search(text, start, end):
+            yield "speaks of this deal"
+        if _CONGRATULATES.search(text, start, end):
+            yield "congratulates"
+
+
+def _overlap(one: Signer, other: Signer) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _worth(signer: Signer) -> tuple[bool, bool, bool]:
+    """Return how much a place says of a person."""
+    return signer.index is not None, signer.party is not None, signer.title is not None
+
+
+class _Standing:
+    """For whom persons stand, and whether the rules have found somebody else for that party."""
+
+    def __init__(self, scene: Scene, told: Sequence[Signer]) -> None:
+        self.scene = scene
+        self.told = frozenset(signer.name for signer in told)
+        self.taken = frozenset(signer.index for signer in told if signer.index is not None)
+
+    def facts(self, person: Person, mates: frozenset[str]) -> Iterator[str]:
+        """Yield what speaks of somebody's post and party, and of those named in the same sentence."""
+        signer = person.signer
+        post, state = _post(signer.title or ""), self._state(signer)
+        yield from (post, state, f"{state} {post}")
+        yield from (f"{state} in {place}" for place in person.places)
+        if len(person.places) == 1:
+            yield f"only in {next(iter(person.places))}"
+        if _POLITICS.search(signer.title or ""):
+            yield "politics"
+        if signer.index is None and signer.party:
+            where = "body signs" if self._signs(signer.party) else "body elsewhere"
+            yield from (where, f"{where}, {post}")
+        yield f"beside {min(len(mates), _MANY)}"
+        yield f"{state} beside a told one" if mates & self.told else f"{state} alone"
+        if len(self.told) >= len(self.scene.parties):
+            yield "enough told"
+        elif not self.told:
+            yield "none told"
+
+    def replaced(self, signer: Signer) -> bool:
+        """Return whether the rules have found somebody else for the same party."""
+        return signer.index in self.taken and signer.name not in self.told
+
+    def heads(self, person: Person, found: Sequence[Person]) -> Iterator[str]:
+        """Yield whether the text names another head of the same party."""
+        index = person.signer.index
+        if index is not None and any(
+            other.signer.index == index
+            and other is not person
+            and _HEAD.search(other.signer.title or "")
+            for other in found
+        ):
+            yield f"{_post(person.signer.title or '')}, another head"
+
+    def _state(self, signer: Signer) -> str:
+        if signer.index is None:
+            body = "another body" if signer.party or _fused(signer) else "no body"
+            if len(self.taken) >= len(self.scene.parties):
+                return f"{body}, all told"
+            return body if self.taken else f"{body}, none told"
+        return "own" if signer.index in self.taken else "free"
+
+    def _signs(self, body: str) -> bool:
+        """Return whether a body is named where the text tells of the signing."""
+        words = "".join(body.split())
+        stem = words[:-_ENDING] if len(words) > _STEM else words
+        return any(stem in told for told in self._signings)
+
+    @cached_property
+    def _signings(self) -> tuple[str, ...]:
+        """The sentences that tell of the signing, and not of who was there."""
+        text = self.scene.view.folded
+        found: list[str] = []
+        for each in self.scene.view.sentences:
+            start, end = each.start, min(each.end, each.start + _LONGEST)
+            if each.kind not in {"body", "subheadline", "headline"} or not _DEAL.search(
+                text, start, end
+            ):
+                continue
+            if each.kind == "body" and not _SIGNS.search(text, start, end):
+                continue
+            if not (is_caption(text, each) or _PRESENT.search(text, start, end)):
+                found.append("".join(text[start:end].split()))
+            if len(found) == _SIGNINGS:
+                break
+        return tuple(found)
+
+
+def _fused(signer: Signer) -> bool:
+    """Return whether the post is written in one word with a body's name: 마바군수."""
+    read = titled(signer.title or "")
+    return read is not None and read.fused
+
+
+def _post(title: str) -> str:
+    if _DEPUTY.search(title):
+        return "deputy"
+    if _HEAD.search(title):
+        return "head"
+    return "other post" if title else "no post"
