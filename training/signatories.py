@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pressparse import accord, parse
-from pressparse.accord import presence, signatories
+from pressparse.accord import presence
 from pressparse.accord.posts import Scene, Signer
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
@@ -55,14 +55,14 @@ def _plain(name: str) -> str:
 def read_all(annotated: Iterable[Annotated]) -> list[Read]:
     """Read the documents that hold an agreement."""
     seen: list[tuple[Scene, Sequence[Signer]]] = []
-    kept = signatories.persons
+    kept = presence.persons
 
     def watched(scene: Scene, told: Sequence[Signer]) -> list[presence.Person]:
         seen.append((scene, told))
         return kept(scene, told)
 
     found: list[Read] = []
-    signatories.persons = watched
+    presence.persons = watched
     try:
         for each in annotated:
             seen.clear()
@@ -71,7 +71,7 @@ def read_all(annotated: Iterable[Annotated]) -> list[Read]:
                 names = tuple(_plain(signer.name) for signer in told)
                 found.append(Read(each, names, tuple(kept(scene, told))))
     finally:
-        signatories.persons = kept
+        presence.persons = kept
     return found
 
 

@@ -13,7 +13,7 @@ from pressparse.accord.area import (
     joint_subject,
 )
 from pressparse.accord.pledges import undertaken, without_lead
-from pressparse.language.enumeration import members
+from pressparse.language.enumeration import Stretch, members
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch as Paragraph
 
@@ -101,42 +101,17 @@ def areas_of_sentence(
     begin, end = here.start, min(here.end, here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
-    if here.kind != "body" or SAID.search(text, begin, end) or _BEFORE.match(text, begin, end):
+    if here.kind != "body" or _tells_something_else(text, begin, end):
         return ()
-    if BACKGROUND.search(text, max(begin, end - 40), end):
-        return ()
-    start, shared = after or begin, after > 0
-    if not after:
-        subject = joint_subject().search(text, here.start, min(end, begin + 160))
-        via = by_the_deal().search(text, begin, min(end, begin + 160))
-        if subject:
-            start, shared = max(begin, subject.end()), True
-        elif via:
-            first = _topic(text, begin, via.start(), scene)
-            start, shared = via.end(), first is None or first[1]
-            if not shared and _WITH_WHOM.search(text, begin, via.start()):
-                shared = _TOGETHER_AT.search(text, start, end) is not None
-            partner = compiled(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]").match(text[start:end])
-            shared = shared or bool(partner and scene.is_party(partner["who"]))
-            topic = _topic(text, start, end, scene)
-            if topic:
-                start, shared = topic
-            elif first is None:
-                shared = _TOGETHER_AT.search(text, start, end) is not None or by_all(scene, k - 1)
-        else:
-            topic = _topic(text, begin, end, scene)
-            start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
-        if via and begin <= start < via.start() < start + 60:
-            start = via.end()
-    start, together = _behind_the_others(scene, start, end)
-    shared = shared or together
+    told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
+    start, together = _behind_the_others(scene, told[0], end)
+    shared = told[1] or together
     if NO_AREAS.search(text, start if shared else begin, end):
         return ()
     shared = shared or all_of_it
     stretches = undertaken(text, start, end, shared=shared)
-    if not stretches and shared and (summed := _SUMMED.search(text, start, end)):
-        stretches = members(text, without_lead(text, start, summed.start()), summed.start())
-        stretches = stretches if len(stretches) > 1 else []
+    if shared and not stretches:
+        stretches = _broken_off(text, start, end)
     own = ((_partner_off(scene, a, b), b) for a, b in stretches)
     return tuple(
         Area(a, b)
@@ -145,6 +120,57 @@ def areas_of_sentence(
     )
 
 
+def _tells_something_else(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence is speech, what came before the agreement, or why it was made."""
+    return bool(
+        SAID.search(text, start, end)
+        or _BEFORE.match(text, start, end)
+        or BACKGROUND.search(text, max(start, end - _TAIL), end)
+    )
+
+
+_TAIL = 40
+"""Code points at the end of a sentence in which its verb stands."""
+_OPENING = 160
+"""Code points in which a sentence says who does what follows."""
+_NEAR_VIA = 60
+"""How far behind its subject a sentence leads over from the agreement."""
+
+
+def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tuple[int, bool]:
+    """Return where what a sentence tells of its subject begins, and whether that is more than one party."""
+    text = scene.view.folded
+    opening = min(end, begin + _OPENING)
+    subject = joint_subject().search(text, scene.view.sentences[k].start, opening)
+    via = by_the_deal().search(text, begin, opening)
+    if subject:
+        start, shared = max(begin, subject.end()), True
+    elif via:
+        start, shared = _behind_the_deal(scene, k, (begin, via.start()), (via.end(), end))
+    else:
+        topic = _topic(text, begin, end, scene)
+        start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
+    if via and begin <= start < via.start() < start + _NEAR_VIA:
+        start = via.end()
+    return start, shared
+
+
+def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> tuple[int, bool]:
+    """Return where and of how many it is told in a sentence that leads over from the agreement."""
+    text, (start, end) = scene.view.folded, behind
+    first = _topic(text, *before, scene)
+    topic = _topic(text, start, end, scene)
+    if topic:
+        return topic
+    listed = _TOGETHER_AT.search(text, start, end) is not None
+    if first is None:
+        return start, listed or by_all(scene, k - 1)
+    partner = _PARTNER.match(text, start, end)
+    shared = first[1] or bool(partner and scene.is_party(partner["who"]))
+    return start, shared or (listed and _WITH_WHOM.search(text, *before) is not None)
+
+
+_PARTNER = deferred(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]")
 _WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
 """The partner named with the agreement: 농협은 군과 협약을 통해 …."""
 _TOGETHER_AT = deferred(
@@ -153,6 +179,17 @@ _TOGETHER_AT = deferred(
 """A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
 _SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
 """A sentence that breaks off: 양 기관은 A, B, C 등이다."""
+
+
+def _broken_off(text: str, start: int, end: int) -> list[Stretch]:
+    """Return the members of a list with which a sentence breaks off."""
+    summed = _SUMMED.search(text, start, end)
+    if summed is None:
+        return []
+    parts = members(text, without_lead(text, start, summed.start()), summed.start())
+    return parts if len(parts) > 1 else []
+
+
 _INVESTED = deferred(
     r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)"
 )

@@ -142,7 +142,10 @@ class _Seen:
     def beside(self, name: str) -> frozenset[str]:
         """Return the others in the sentence that names most people beside somebody."""
         rows = [names for names in self._names.values() if name in names]
-        return frozenset(max(rows, key=len, default={name})) - {name}
+        if not rows:
+            return frozenset()
+        longest: set[str] = max(rows, key=len)
+        return frozenset(longest - {name})
 
     def _sentence(self, sentence: Stretch) -> tuple[str, frozenset[str]]:
         known = self._sentences.get(sentence.start)

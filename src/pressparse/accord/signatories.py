@@ -7,8 +7,8 @@ from typing import Any
 
 import regex
 
+from pressparse.accord import presence
 from pressparse.accord.posts import POSTS, Scene, Signer
-from pressparse.accord.presence import chosen, persons
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
 from pressparse.pattern import compiled, deferred
@@ -466,7 +466,7 @@ def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> lis
     """Return those who weigh enough, and whoever a rule of the user's own reads."""
     own = {each.name for each in rules if each.read.__module__ != __name__}
     kept = [signer for signer in told if signer.rule in own]
-    for signer in chosen(persons(scene, told)):
+    for signer in presence.chosen(presence.persons(scene, told)):
         if signer.name not in {each.name for each in kept}:
             kept.append(signer if signer.rule else replace(signer, rule=PERSON))
     return sorted(kept, key=_in_order)

@@ -139,14 +139,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     name, body = match["name"], _LOCATIVE.sub("", match["body"])
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
         return None
-    index = scene.party_of(body)
-    if index is None:
-        index = scene.party_of(_UNIT_IN_LATIN.sub("", body))
-    if index is None and pattern is _BODY_FIRST:
-        index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
-    if pattern in (_fused(), _fused_first()):
-        whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
-        index = index if whole is None else whole
+    index = _party_beside(scene, pattern, match, body)
     if pattern is _NAME_FIRST and index is None and " " in name:
         first, _, last = name.rpartition(" ")
         index = scene.party_of(f"{last} {body}")
@@ -163,6 +156,22 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     signer = Signer(start, match.end(), name, match["title"], body, index=index)
     signer = _with_first_names(scene.view.folded, signer)
     return None if _no_name(signer.name) else signer
+
+
+def _party_beside(
+    scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str], body: str
+) -> int | None:
+    """Return the party that the words beside a name point at."""
+    if pattern in (_fused(), _fused_first()):
+        whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
+        if whole is not None:
+            return whole
+    index = scene.party_of(body)
+    if index is None:
+        index = scene.party_of(_UNIT_IN_LATIN.sub("", body))
+    if index is None and pattern is _BODY_FIRST:
+        index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
+    return index
 
 
 _UNIT_IN_LATIN = deferred(r"(?<=[가-힣]{2})[A-Z]+[가-힣]{0,4}$")

@@ -39,15 +39,22 @@ def commas(text: str, start: int, end: int) -> Iterator[int]:
             depth += 1
         elif char in _CLOSE:
             depth = max(0, depth - 1)
-            if depth == 0 and char in "’」" and text[k + 1 : k + 3] in {" ‘", " 「"}:
+            if depth == 0 and _NEXT_QUOTE.match(text, k, end):
                 yield k + 1
-        elif (
-            char in ",;\n"
-            and depth == 0
-            and not (text[k - 1 : k].isdigit() and text[k + 1 : k + 2].isdigit())
-            and (not spaced or char == "\n" or text[k + 1 : k + 2].isspace())
-        ):
+        elif char in ",;\n" and depth == 0 and _parts(text, k, spaced=spaced):
             yield k
+
+
+def _parts(text: str, k: int, *, spaced: bool) -> bool:
+    """Return whether a comma parts members, and stands in no number and for no lost middle dot."""
+    before, after = text[k - 1 : k], text[k + 1 : k + 2]
+    if before.isdigit() and after.isdigit():
+        return False
+    return not spaced or text[k] == "\n" or after.isspace()
+
+
+_NEXT_QUOTE = deferred(r"[’」][ ][‘「]")
+"""One quoted member right behind another: ‘가’ ‘나’."""
 
 
 def trimmed(text: str, start: int, end: int) -> Stretch:
