@@ -1,5 +1,6 @@
 """Candidates for the parties: every body that a text names where it tells of the signing, with facts about it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -11,11 +12,11 @@ from pressparse.accord.groups import is_group, is_pronoun
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
+from pressparse.accord.party_facts import Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
-from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
@@ -34,8 +35,12 @@ _FEW = 4
 """How many members a phrase has that is no long list."""
 _NEAR = 150
 """How much less than enough the second party may weigh."""
-_OFTEN = 12
-"""How often a name is looked for in the text."""
+_PEOPLE = 80
+"""How many mentions of people are looked at."""
+_HEADS = ("장", "대표", "군수", "지사", "총재", "교육감", "장관", "총장", "대표이사", "사장")
+"""How the titles of those end who head a body."""
+_DEPUTIES = ("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "차관", "상무", "전무")
+"""How the titles of those end who sign for the head."""
 _OPENING = 60
 """Where a sentence names its subject at the latest."""
 
@@ -61,10 +66,6 @@ _GROUP_ALONE = "group alone"
 """A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
 """Particles that no name ends in."""
-_HEADED = deferred(
-    r"[ ]?\((?:[^()]{1,20}[,·][ ]?)?[가-힣]{0,8}(?:장|대표|대표이사|군수|지사|총재|교육감|장관)[ ][가-힣]"
-)
-"""A head in brackets: (원장 홍길동)."""
 
 
 @dataclass
@@ -90,11 +91,7 @@ class Signing:
 def parties_of(
     reading: Gathering, main: Mentioned, told: Sequence[Member], choice: Choice | None = None
 ) -> list[Member]:
-    """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
-    signing = _signing(reading, main)
-    settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
-    if settled and not any(is_group(m.name) for m in told):
-        return list(told)
+    """Return the parties: those whose facts weigh enough."""
     return chosen(choice or weights(), candidates(reading, main, told))
 
 
@@ -139,10 +136,12 @@ def candidates(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> l
     for member in reading.attending(main):
         pool.put(member, {"attends"})
     pool.ours = Twins(c.member.name for c in pool.found if c.ours)
-    pool.add(_main_phrases(reading, main), "main")
-    for place, phrases in _elsewhere(reading, main):
-        pool.add(phrases, place)
-    described = _Described(reading)
+    pool.add(_main_phrases(reading, main), "signing", main.sentence)
+    for place, sentence, phrases in _elsewhere(reading, main):
+        pool.add(phrases, place, sentence)
+    for member, facts in _through_people(reading, main):
+        pool.put(member, facts)
+    described = Described(reading)
     for each in pool.found:
         each.facts.update(described.facts(each.member))
     _counted(pool, len(told))
@@ -200,8 +199,10 @@ def _number_after(reading: Gathering, main: Mentioned) -> int:
     return 0
 
 
-def _elsewhere(reading: Gathering, main: Mentioned) -> Iterator[tuple[str, Sequence[Phrase]]]:
-    """Yield the phrases of the other sentences that may name parties, with what kind of sentence each is."""
+def _elsewhere(
+    reading: Gathering, main: Mentioned
+) -> Iterator[tuple[str, Stretch, Sequence[Phrase]]]:
+    """Yield the phrases of the other sentences that may name parties, with what kind of place each is."""
     seen = {main.sentence.start}
     for each in reading.mentions[:_MENTIONS]:
         sentence = each.sentence
@@ -212,46 +213,80 @@ def _elsewhere(reading: Gathering, main: Mentioned) -> Iterator[tuple[str, Seque
     yield from _around(reading, main, seen)
     for sentence in reading.view.sentences:
         if sentence.kind == "caption":
-            yield "caption", _whole(reading, sentence)
+            yield "caption", sentence, _whole(reading, sentence)
         elif sentence.kind in {"headline", "subheadline"} and sentence.start not in seen:
-            yield "head", _whole(reading, sentence)
+            yield "headline", sentence, _whole(reading, sentence)
 
 
-def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Sequence[Phrase]]:
+def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Stretch, Sequence[Phrase]]:
     words = reading.words(mention.sentence)
     if mention.signing in {"none", "ceremony", "noun"}:
         phrases = read_phrases(words, range(0), len(words))
     else:
         phrases, _ = reading.phrases_in(mention, words)
-    if mention.sentence.kind != "body":
-        return "head", phrases
-    return f"mention {mention.signing}", phrases
+    place = "headline" if mention.sentence.kind != "body" else f"mention {mention.signing}"
+    return place, mention.sentence, phrases
 
 
 def _around(
     reading: Gathering, main: Mentioned, seen: set[int]
-) -> Iterator[tuple[str, Sequence[Phrase]]]:
+) -> Iterator[tuple[str, Stretch, Sequence[Phrase]]]:
     """Yield the phrases of sentences without a mention: captions, lists of those who sign, what stands near."""
     text = reading.text
     body = [s for s in reading.view.sentences if s.kind == "body"]
     at = next((k for k, s in enumerate(body) if s.start >= main.sentence.start), 0)
     for k, sentence in enumerate(body[: max(_EARLY, at + _AFTER + 1)]):
         if is_caption(text, sentence):
-            yield "caption", _whole(reading, sentence)
+            yield "caption", sentence, _whole(reading, sentence)
             continue
         if any(mark in text[sentence.start : sentence.end] for mark in '“”"'):
             continue
         group = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
         if k < _EARLY and group and _IS.search(text, sentence.start, sentence.end):
-            yield "list", reading.listed_from(sentence, group.end())
+            yield "list", sentence, reading.listed_from(sentence, group.end())
         elif sentence.start not in seen and at - _BEFORE <= k <= at + _AFTER:
             place = f"before {min(at - k, 3)}" if k < at else "after"
-            yield place, _whole(reading, sentence)
+            yield place, sentence, _whole(reading, sentence)
 
 
 def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
     words = reading.words(sentence)
     return read_phrases(words, range(0), len(words))
+
+
+def _through_people(reading: Gathering, main: Mentioned) -> Iterator[tuple[Member, set[str]]]:
+    """Yield the bodies of those who sign, attend, are in the photo or speak of the agreement."""
+    view, text = reading.view, reading.text
+    kinds: dict[int, frozenset[str]] = {}
+    body = [s.start for s in view.sentences if s.kind == "body"]
+    first = bisect_left(body, main.sentence.start)
+    near = frozenset(body[max(0, first - _BEFORE) : first + _AFTER + 1])
+    for each in reading.people[:_PEOPLE]:
+        if not each.organization or not each.title:
+            continue
+        sentence = view.sentence_at(each.start)
+        start = sentence.start
+        if start not in kinds:
+            kinds[start] = frozenset(kinds_of_sentence(text, sentence))
+        rank = _rank(each.title)
+        facts = set()
+        if is_caption(text, sentence):
+            facts.add(f"in a caption through its {rank}")
+        elif start == main.sentence.start:
+            facts.add(f"signing through its {rank}")
+        elif "attends" in kinds[start] and start in near:
+            facts.add(f"attends through its {rank}")
+        elif "this one" in kinds[start]:
+            facts.add(f"speaks of it through its {rank}")
+        else:
+            continue
+        yield Member(each.start, each.end, each.organization, True, None, True), facts
+
+
+def _rank(title: str) -> str:
+    if title.startswith(("부", "이사")) or title.endswith(_DEPUTIES):
+        return "deputy"
+    return "head" if title.endswith(_HEADS) else "officer"
 
 
 class _Pool:
@@ -266,8 +301,9 @@ class _Pool:
         self._wholes: dict[str, int] = {}
         """Of which body each that the rules chose is a part: 가나공사 of 가나공사 경기본부."""
 
-    def add(self, phrases: Iterable[Phrase], place: str) -> None:
+    def add(self, phrases: Iterable[Phrase], place: str, sentence: Stretch) -> None:
         """Add the members of phrases with what their place says of them."""
+        kinds = tuple(kinds_of_sentence(self.reading.text, sentence)) if phrases else ()
         for phrase in phrases:
             officials = self.reading.resolved(phrase.members)
             beside = {o.name for o in officials if o.name in self.ours}
@@ -278,8 +314,10 @@ class _Pool:
                 facts = {
                     f"{place}:{phrase.role}",
                     f"{place}:{phrase.role} {size}",
-                    f"{place}:{phrase.role} {self.signing.state}",
                 }
+                if place != "signing":
+                    facts.update(f"elsewhere {kind} {size}" for kind in kinds)
+                    facts.add(f"elsewhere {phrase.role} {size}")
                 if self.signing.many and len(phrase.members) > 1:
                     alike = len(phrase.members) == self.signing.many
                     facts.add("as many as told" if alike else "not as many")
@@ -303,12 +341,13 @@ class _Pool:
         owned = _OWNED.search(name) and not ends_like_a_body(name.rpartition(" ")[2])
         if owned or name in DEEDS or split_word(name)[1] in _CARRIED:
             return
-        twin = self._twins.find(name)
+        where = self.reading.view.sentence_at(official.start).start
+        twin = self._twins.find(name, where)
         if twin is None:
             twin = self._wholes.get(name)
         if twin is None:
             self.found.append(Candidate(official, set(facts), ours))
-            twin = self._twins.add(name)
+            twin = self._twins.add(name, where)
             if ours:
                 self._note_wholes(name, twin)
             return
@@ -330,55 +369,6 @@ def _size(phrase: Phrase) -> str:
     """Return how long a list a phrase is."""
     size = len(phrase.members)
     return "one" if size < _TWO else "several" if size < _FEW else "many"
-
-
-class _Described:
-    """What the text shows of a name wherever it stands."""
-
-    def __init__(self, reading: Gathering) -> None:
-        self.reading = reading
-        self.known = frozenset(b.name for b in reading.bodies)
-        self.headed = frozenset(p.organization for p in reading.people if p.title)
-
-    def facts(self, member: Member) -> Iterator[str]:
-        """Yield what is shown of a candidate."""
-        name = member.name
-        count, topics, headed = self._stands(name)
-        yield f"count {min(count, 4)}"
-        yield f"topic {min(topics, 3)}"
-        yield f"words {min(name.count(' ') + 1, 4)}"
-        if headed:
-            yield "headed"
-        if name in COUNTRIES:
-            yield "country"
-        if name in REGIONS:
-            yield "region"
-        if member.proper:
-            yield "proper"
-        if len(name) <= _TWO:
-            yield "short"
-        if name in self.known:
-            yield "known body"
-        if name in self.headed:
-            yield "has a head"
-        if self.reading.issuer == name:
-            yield "issuer"
-        if split_word(name)[1]:
-            yield "ends like a particle"
-
-    def _stands(self, name: str) -> tuple[int, int, bool]:
-        """Return how often a name stands in the body, how often as a topic, and whether its head stands behind it."""
-        text = self.reading.text
-        count = topics = 0
-        headed = False
-        at = text.find(name, self.reading.body_start)
-        while at >= 0 and count < _OFTEN:
-            count += 1
-            end = at + len(name)
-            topics += text[end : end + 2] in {"은 ", "는 ", "이 ", "가 "}
-            headed = headed or _HEADED.match(text, end) is not None
-            at = text.find(name, end)
-        return count, topics, headed
 
 
 def _counted(pool: _Pool, told: int) -> None:

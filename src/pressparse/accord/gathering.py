@@ -9,7 +9,7 @@ from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
-from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.phrases import Phrase, is_clause, read_phrases
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.lexicon.countries import COUNTRIES
@@ -54,7 +54,23 @@ class Gathering(News):
                 first = partner + 1
         else:
             partner = -1
-        return read_phrases(words, range(first, noun + 1), stop), noun
+        phrases = read_phrases(words, range(first, noun + 1), stop)
+        return self.without_teller(phrases, words, mention), noun
+
+    def without_teller(
+        self, phrases: tuple[Phrase, ...], words: Sequence[Word], mention: Mentioned
+    ) -> tuple[Phrase, ...]:
+        """Say of a topic that it only tells: 가나일보는 다라사가 마바사와 협약을 체결했다고 보도했다."""
+        subjects = [p for p in phrases if p.role == "subject"]
+        if len(subjects) < 2 or words[subjects[0].last].particle not in _TOPICS:
+            return phrases
+        if not _TELLS_OF.search(self.text, mention.verb, mention.sentence.end):
+            return phrases
+        signer = next((p for p in subjects[1:] if _signs_in(p, phrases, words)), None)
+        if signer is None:
+            return phrases
+        teller = subjects[0]
+        return tuple(replace(p, role="told") if p is teller else p for p in phrases)
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
@@ -261,7 +277,7 @@ class Gathering(News):
 
 
 _JOINS = deferred(
-    r"식?에(?:는|도)?\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
+    r"식?(?:에(?:는|도)?|엔)\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
 _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
@@ -275,6 +291,22 @@ _ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
 _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
+
+
+_TELLS_OF = deferred(r"(?:다고|다는|라고|것으로)[ ]")
+_TOPICS = frozenset({"은", "는"})
+
+
+def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word]) -> bool:
+    """Return whether a subject has a partner, or is two, with no verb between it and its partner."""
+    if words[subject.last].particle not in {"이", "가"}:
+        return False
+    if len(subject.members) > 1:
+        return True
+    partner = next((p for p in phrases if p.role == "with" and p.last > subject.last), None)
+    return partner is not None and not any(
+        is_clause(word) for word in words[subject.last + 1 : partner.last]
+    )
 
 
 def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -73,12 +73,23 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             return kept[k:]
         if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
             return kept[k:]
+        if _SPELLED_NAME.fullmatch(before.brackets) and (k + 1 < len(kept) or _is_glued(kept[k])):
+            return kept[k:]
         bulleted = kept[k].start - before.end > 1
         if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
             return kept[k:]
         if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]
     return kept
+
+
+_SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
+"""A foreign person's name as it is spelled, in the brackets behind it."""
+
+
+def _is_glued(word: Word) -> bool:
+    """Tell whether a word is body and post in one: 가나청장은."""
+    return any(_has_a_body_before(title, word.stem) for title, _ in _GLUED)
 
 
 def _ends_a_list_of_people(before: Word, word: Word) -> bool:
@@ -209,6 +220,7 @@ def _pieces(word: Word) -> list[Member]:
         sum(_looks_proper(p) for p in parts) < len(parts)
         and "·" in stem
         and not _looks_proper(parts[0])
+        and not _SPELLED.fullmatch(parts[-1])
     ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
         return _of_one_kind(word, parts)
     found: list[Member] = []
@@ -223,6 +235,8 @@ def _pieces(word: Word) -> list[Member]:
     return found
 
 
+_SPELLED = deferred(r"[A-Z]{2,}")
+"""A name of letters, of which no town or trade has one: 가나비아·ABC."""
 _SEVERAL = 3
 """Names that dots string together, whatever they end in; two may be one name: 문화·체육부."""
 
@@ -378,14 +392,30 @@ _GLUED = (
 
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
+    words = _with_one_post(words)
     last = words[-1]
     if len(words) > 2 and _ends_in_a_name(words):
         return _beside_its_head(words[:-2])
+    if len(words) == 3 and _is_official(words):
+        return _beside_its_head(words[1:2])
     if len(words) == 2 and last.stem in _GOVERNORS:
         return _through_governor(words)
     if last.stem in HEADS and len(words) > 1:
         return _through_title(words)
     return _through_one_word(words) if last.body is None else None
+
+
+def _is_official(words: Sequence[Word]) -> bool:
+    """Tell whether words name a person, a body and an official's post: 홍길동 가나부 협력정책관."""
+    return (
+        _OFFICIAL.search(words[2].stem) is not None
+        and words[2].body is None
+        and _is_person(words[0])
+        and (words[1].body is not None or ends_like_a_body(words[1].bare))
+    )
+
+
+_OFFICIAL = deferred(r"(?:정책|협력|심의|기획|총괄|관리|감독|조정|대변|사무|지원|보좌)관$")
 
 
 def _through_governor(words: Sequence[Word]) -> Member | None:
@@ -440,15 +470,30 @@ def _through_title(words: Sequence[Word]) -> Member | None:
     return _beside_its_head(rest)
 
 
+def _with_one_post(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장."""
+    second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
+    if not second or len(words) < second + _TWO:
+        return words
+    if any(word.body for word in words[: second - 1]):
+        return (*words[: second - 1], words[-1])
+    return words[second + 1 :] if len(words) > second + _TWO else words
+
+
 def _through_one_word(words: Sequence[Word]) -> Member | None:
     """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
     last = words[-1]
     placed = len(words) == 3 and _is_region(words[1].bare)
     for title, kind in _GLUED if len(words) <= 2 or placed else ():
         if _has_a_body_before(title, last.stem):
-            if len(words) > 1 and not _is_person(words[0]):
+            abroad = len(words) == _TWO and words[0].bare in COUNTRIES
+            if len(words) > 1 and not abroad and not _is_person(words[0]):
                 return None
             name = last.stem.removesuffix(title) + kind
+            if abroad:
+                return Member(
+                    words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True
+                )
             name = f"{words[1].bare} {name}" if placed else name
             if name in GENERIC or (not kind and not _looks_proper(name)):
                 return None
@@ -487,6 +532,7 @@ def _is_person(word: Word) -> bool:
     return (
         bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare))
         and word.body is None
+        and word.bare not in COUNTRIES
         and not ends_like_a_body(word.bare)
         and may_be_name(word.bare)
     )

@@ -34,6 +34,7 @@ class Mentioned:
 
 _VERB = deferred(
     r"체\s?결|맺|서명|교환|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:협약|체결|조인|서명)식[은을이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
+    r"|(?<=[약정서UA)])[ ](?:체\s?결[ ])?행사[를는가]?[ ][^.]{0,24}?(?:가졌|갖|개최|열|진행)"
     r"|나섰|나선다|손을\s?잡|추진하기로|진행했|진행하였"
 )
 _PAST = deferred(
@@ -55,6 +56,8 @@ _MATTER = deferred(
 _BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
 """Rules on agreements, not an agreement: 협약에 관한 조례."""
 _DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
+_ONE_OF_SEVERAL = deferred(r"[’'”」]?[을를]?[ ]?체결,[ ][^.,]{2,24}(?:,[ ][^.,]{2,24})*[ ]등[ ]")
+"""A signing that is one of several deeds: 협약 체결, 시설 설치 등."""
 _CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
 
 
@@ -62,12 +65,14 @@ _RUN_ON = deferred(
     r"[’'”」]?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
 )
 """A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이."""
-_ASSERTED = deferred(r"(?:체결|서명|교환)한[ ](?:게|것[이은])|맺은[ ](?:게|것[이은])")
+_ASSERTED = deferred(r"(?:(?:체결|서명|교환)한|맺은)[ ](?:게|것[이은]|사실[을이])")
 """A signing that is told as a noun: 협약을 체결한 게 대표적이다."""
 _OF_A_NOUN = deferred(
     r"\S+[ ](?:[가-힣]{2,4}(?:으로|히|게|적으로)[ ])?(?:[가-힣]{1,4}해[ ]온|[가-힣]{1,4}(?:한|하는|된|되는|던)|(?:진행|추진|운영|개발|제작|마련|조성|개설|설립|출시|시작)(?:됐|되었)다)(?=[ .])(?![ ](?:뒤|후|가운데|바))"
 )
 """A link that leads to a clause about a noun: 협약을 맺고 추진해 온 사업, 협약을 맺고 진행됐다."""
+_SEVERAL = 60
+"""How far behind a signing the other deeds may reach that are told with it."""
 REACH = 900
 """How far from its noun a sentence is read: longer ones are no sentences."""
 
@@ -123,7 +128,7 @@ def _points_back(text: str, start: int, signing: Signing) -> bool:
 
 
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
-    if _MATTER.match(text, end):
+    if _MATTER.match(text, end) or _ONE_OF_SEVERAL.match(text, end, stop + _SEVERAL):
         return end, "none"
     done = _DONE.match(text, end)
     if done:
@@ -138,7 +143,7 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
 
 
 _BEFORE_ANOTHER = deferred(
-    r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은)"
+    r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은|사실[을이])"
 )
 """Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pressparse.accord.phrases import is_trade
 from pressparse.accord.words import Word
 from pressparse.lexicon.agreements import DEEDS, DEMONSTRATIVES, JOINT, NAME_STOPS
 from pressparse.pattern import deferred
@@ -51,6 +52,8 @@ def _verdict(
     word: Word, words: Sequence[Word], first: int, *, open_clause: bool, between: bool, plain: int
 ) -> str:
     bare, particle = word.bare, word.particle
+    if word.quoted and particle in {"와", "과"} and first > 1 and is_trade(words[first - 2]):
+        return "stop"
     if word.quoted and (not particle or (open_clause and particle in {"에", "을", "를", "의"})):
         return "take"
     if bare in {"담긴", "담은"} and words[first - 2].stem in {"내용", "내용들"}:

@@ -24,13 +24,18 @@ def bare(name: str) -> str:
     return _SIGNS.sub("", name)
 
 
-def same(one: str, other: str) -> bool:
-    """Return whether two names name one body."""
+def same(one: str, other: str, *, beside: bool = False) -> bool:
+    """Return whether two names name one body; ``beside``: one sentence has both, and so neither short for the other."""
     a, b = sorted((bare(one), bare(other)), key=len)
     if not a:
         return False
     if a == b or (len(a) >= _WHOLE and b.endswith(a) and len(b) != len(a) + 1):
         return True
+    return not beside and _shortens(a, b)
+
+
+def _shortens(a: str, b: str) -> bool:
+    """Return whether a shorter name leaves letters out of a longer one: 가람서, 가람경찰서."""
     kind = next((k for k in _SERIAL_KINDS if a.endswith(k) and b.endswith(k)), "")
     if kind and b.startswith(a.removesuffix(kind)):
         return False
@@ -56,21 +61,26 @@ class Twins:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names: list[str] = []
+        self._where: list[int] = []
         self._near: dict[tuple[str, ...], list[int]] = {}
         for name in names:
             self.add(name)
 
-    def add(self, name: str) -> int:
-        """Add a name; return its number."""
+    def add(self, name: str, where: int = -1) -> int:
+        """Add a name, and in which sentence it stands; return its number."""
         self._names.append(name)
+        self._where.append(where)
         number = len(self._names) - 1
         for key in _keys(name):
             self._near.setdefault(key, []).append(number)
         return number
 
-    def find(self, name: str) -> int | None:
-        """Return the number of the first name of the same body, or None."""
-        return min((k for k in self._alike(name) if same(self._names[k], name)), default=None)
+    def find(self, name: str, where: int = -1) -> int | None:
+        """Return the number of the first name of the same body, or None; ``where``: in which sentence it is sought."""
+        return min((k for k in self._alike(name) if self._is(k, name, where)), default=None)
+
+    def _is(self, number: int, name: str, where: int) -> bool:
+        return same(self._names[number], name, beside=where == self._where[number] >= 0)
 
     def rename(self, number: int, name: str) -> None:
         """Let a longer form stand in a name's place."""

@@ -30,7 +30,20 @@ class News(Register):
             key = (score - _PICTURED * pictured, -each.start)
             if score >= MAIN_SCORE and (best is None or key > best):
                 best, chosen = key, each
-        return chosen
+        return chosen or self.pictured()
+
+    def pictured(self) -> Mentioned | None:
+        """Return the mention in a caption of a signing that the text goes on about but does not tell of itself."""
+        told = [m for m in self.mentions if m.sentence.kind == "body"]
+        goes_on = any(m.start - m.sentence.start < _OPENING for m in told) and not any(
+            m.signing in {"past", "future", "linked"} for m in told
+        )
+        signed = (
+            m
+            for m in self.mentions
+            if m.sentence.kind == "caption" and m.signing in {"past", "linked", "noun"}
+        )
+        return next(signed, None) if goes_on else None
 
     def support(self) -> int:
         """How much the rest of the document speaks of an agreement."""
@@ -64,7 +77,7 @@ class News(Register):
             verb -= 4
         before = text[sentence.start : mention.start]
         if compiled(
-            r"\d+건(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)"
+            r"\d+(?:건|회|차례)(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)"
         ).search(before):
             verb -= 4
         if compiled(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$").search(before):
@@ -87,11 +100,20 @@ class News(Register):
             verb += 2
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             verb -= 4
-        if self.in_speech(mention):
+        if self.in_speech(mention) and not self.announced(mention):
             verb -= 5
         if self.long_ago(mention, before):
             verb -= 5 if mention.order else 2
         return place + verb
+
+    def announced(self, mention: Mentioned) -> bool:
+        """Return whether a body says itself that it has signed: 가나사는 “협약을 체결했다”고 밝혔다."""
+        if not _ANNOUNCED.match(self.text, mention.verb):
+            return False
+        start = mention.sentence.start
+        opens = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
+        topic = _TOPIC_BEFORE.search(self.text, start, max(start, opens))
+        return topic is not None and any(b.end == topic.start() for b in self.bodies)
 
     def early(self, mention: Mentioned) -> int:
         """How near the body's begin a mention stands, where short lines make many sentences."""
@@ -138,6 +160,12 @@ class News(Register):
         return close is not None and self.text.find(close, start + 1, end) < 0
 
 
+_ANNOUNCED = deferred(r"(?:체결|서명|진행|교환)?(?:을[ ])?(?:했|하였|맺었)다[”\"][ ]?고[ ]")
+"""A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
+_TOPIC_BEFORE = deferred(r"[은는](?:[ ](?:지난[ ])?\d{1,2}일)?[ ]?$")
+"""What a sentence is about, right before what it says: 가나사는 3일 “."""
+_OPENING = 40
+"""How far into a sentence the agreement stands that it goes on about: 두 기관은 이번 협약에 따라."""
 _PICTURED = 3
 """How much less a mention counts beside others that stands in the caption of a photo."""
 MAIN_SCORE = 5

@@ -6,7 +6,7 @@ from pressparse.lexicon.agreements import NOT_AGREEMENTS, TREATIES
 from pressparse.rule import Rule, rule
 
 _ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
-_END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|을|를|이|가|은|는|에|의|도|과|와|으로|로|식|체결|관련|하|임|까지|안))"
+_END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|을|를|이|가|은|는|에|엔|의|도|과|와|으로|로|식|체결|관련|하|임|까지|안))"
 
 
 @rule(

@@ -35,10 +35,11 @@ class Register(Scene):
             official = self.official(member)
             if official is None:
                 continue
-            twin = twins.find(official.name)
+            where = self.view.sentence_at(member.start).start
+            twin = twins.find(official.name, where)
             if twin is None:
                 found.append(official)
-                twins.add(official.name)
+                twins.add(official.name, where)
             elif len(official.name) > len(found[twin].name) and not _run_on_latin(
                 official.name, found[twin].name
             ):
@@ -291,7 +292,9 @@ class Register(Scene):
         return found
 
 
-_CREDITED = deferred(r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})")
+_CREDITED = deferred(
+    r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
+)
 _DATED = deferred(r"\d{1,2}일(?=[A-Z가-힣])")
 """A day that has lost the space behind it: 14일LG가나."""
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
@@ -302,7 +305,7 @@ _STARTS = deferred(
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
-    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수))$"
+    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수)|앞서|한편|이날|모습|장면|전경|현장)$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
 _SAID_TWICE = deferred(

@@ -9,6 +9,7 @@ from pressparse.lexicon.agreements import (
     DEEDS,
     JOINT,
     LEAD_WORDS,
+    TRADES,
 )
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
@@ -89,6 +90,16 @@ _DEPARTMENT = deferred(
 )
 
 
+def is_trade(word: Word) -> bool:
+    """Return whether a word says what the body is whose name follows: 전문기업 ‘가나’."""
+    return not word.particle and not word.comma and word.bare.endswith(TRADES)
+
+
+def is_clause(word: Word) -> bool:
+    """Return whether a word ends a clause, before a noun or before another."""
+    return word.body is None and bool(_CLAUSE.search(word.bare) or _VERBAL.search(word.bare))
+
+
 def is_department(word: str) -> bool:
     """Return whether a word is a university's department rather than a partner with 과: 가나공학과."""
     return _DEPARTMENT.fullmatch(word) is not None
@@ -153,12 +164,7 @@ class _Reading:
             self.etc(k, word)
         elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
             return
-        elif particle in _TOPIC and not (
-            word.comma
-            and word.body is None
-            and particle in {"이", "가", "은", "는"}
-            and self.members
-        ):
+        elif self.is_topic(word):
             self.topic(k, word)
         elif particle in _WITH:
             self.partner(k)
@@ -186,6 +192,15 @@ class _Reading:
             self.current = []
         else:
             self.add(k)
+
+    def is_topic(self, word: Word) -> bool:
+        """Return whether a word is what its clause is about; within a list 이 and 가 may belong to a name."""
+        if word.particle == "도":
+            return is_proper(word) and not word.comma
+        listed = word.comma and word.body is None and bool(self.members)
+        return word.particle in _TOPIC and not (
+            listed and word.particle in {"이", "가", "은", "는"}
+        )
 
     def takes_object(self, k: int) -> bool:
         """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
@@ -225,7 +240,7 @@ class _Reading:
             self.add(k)
         elif (
             self.compares(k)
-            or (word.quoted and not is_proper(word) and not self.apposed)
+            or (word.quoted and not is_proper(word) and not self.called(k))
             or word.bare.endswith(_NO_PARTICLE)
             or (word.stem in DEEDS and not word.brackets)
         ):
@@ -233,6 +248,12 @@ class _Reading:
         else:
             self.add(k)
             self.commit(k, "과")
+
+    def called(self, k: int) -> bool:
+        """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""
+        if k and is_trade(self.words[k - 1]):
+            self.apposed = True
+        return self.apposed
 
     def object(self, k: int) -> None:
         """Take an object or an adverb: no party, but for one that is visited, backed or leads a list."""

@@ -17,11 +17,11 @@ _QUOTED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
     r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
 )
-_GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01],)[가-힣A-Z㈜]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해)|등)[A-Z]|(?<=[가-힣\d\x01][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]"
+_GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01],)[가-힣A-Z㈜]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해)|등)[A-Z]|(?<=[가-힣\d\x01][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]|(?<=[A-Za-z])등(?=[과와이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"\S(?:(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
-    r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]"
+    r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]|\[[가-힣A-Za-z\d ]{2,12}\](?=[ ]?[가-힣A-Z㈜])"
 )
 _OPENING = deferred(
     r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사)"
@@ -38,7 +38,7 @@ _LINE_AFTER = 120
 _LOOSE = deferred(r"(?<=\))[ ](?=(?:은|는|이|가|과|와|을|를|의)[ ])")
 """A particle that stands apart from the bracket it belongs to: 가나차(005380) 는."""
 _BULLETS = "▲△▷▶"
-_LEAD = "━─▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:"
+_LEAD = "━─▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,9 @@ def _word(
     else:
         stem_end = _end_of(piece, stem, begin)
     a, b = offset + begin, offset + stop
+    body = ends.get(offset + stem_end)
+    if body is not None and held and particle in _WITH and body.name == bare:
+        body = replace(body, name=stem, end=body.end - len(particle))
     return Word(
         a,
         b,
@@ -165,10 +168,14 @@ def _word(
         held,
         offset + stem_end,
         any(x < b and y > a for x, y in days),
-        ends.get(offset + stem_end),
+        body,
         quoted,
         text[a:b],
     )
+
+
+_WITH = frozenset({"과", "와"})
+"""Particles that a name before its brackets may seem to end in: 가나공단과(이사장 홍길동)."""
 
 
 def _after(mask: str, signs: str, begin: int, stop: int) -> int:
