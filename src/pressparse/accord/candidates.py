@@ -91,7 +91,11 @@ class Signing:
 def parties_of(
     reading: Gathering, main: Mentioned, told: Sequence[Member], choice: Choice | None = None
 ) -> list[Member]:
-    """Return the parties: those whose facts weigh enough."""
+    """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
+    signing = _signing(reading, main)
+    settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
+    if settled and not any(is_group(m.name) for m in told):
+        return [m for m in told if m.name not in DEEDS]
     return chosen(choice or weights(), candidates(reading, main, told))
 
 

@@ -287,6 +287,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
+    if stem in _OF_STATES and last.body is None:
+        return None
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
     national = len(words) > 1 and (
@@ -322,6 +324,8 @@ def is_placed(name: str, longer: str) -> bool:
     return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
 
 
+_OF_STATES = frozenset({"대통령", "총리", "국무총리", "국왕", "총통", "주석", "부통령", "총리실장"})
+"""Those who are at a signing for their country and stand for no body."""
 _STATES = ("주", "연방", "중앙", "자치구")
 """What stands before the word for a government that is a party: 가나주 정부."""
 _CROWD = deferred(r"(?:자|원|민|생|인|장|사람|학생|가족|위원|청년|어르신|팬)들(?:[은이과의도])?$")

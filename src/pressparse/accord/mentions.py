@@ -148,9 +148,14 @@ _BEFORE_ANOTHER = deferred(
 """Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
 
 
+_HELD = deferred(r"(?:가졌|갖|개최|열|진행|했|하였|거행)$")
+"""The verb behind a ceremony: 협약식을 갖고."""
+
+
 def _tense(text: str, verb: regex.Match[str], stop: int) -> Signing:
     """Return what the verb of signing tells by its ending, and by the words right behind it."""
-    at = verb.start()
+    held = _HELD.search(verb[0])
+    at = verb.start() + held.start() if held else verb.start()
     around = text[at : min(stop, verb.end() + 10)]
     if _CLAUSE.match(around) and not _BEFORE_ANOTHER.match(around):
         return "past clause"

@@ -30,7 +30,16 @@ class News(Register):
             key = (score - _PICTURED * pictured, -each.start)
             if score >= MAIN_SCORE and (best is None or key > best):
                 best, chosen = key, each
-        return chosen or self.pictured()
+        return chosen or self.pictured() or self.titled()
+
+    def titled(self) -> Mentioned | None:
+        """Return the mention in the headline of a text whose body, cut short, does not speak of an agreement."""
+        if any(m.sentence.kind not in {"headline", "subheadline"} for m in self.mentions):
+            return None
+        return next(
+            (m for m in self.mentions if m.sentence.kind == "headline" and m.signing in _SIGNED),
+            None,
+        )
 
     def pictured(self) -> Mentioned | None:
         """Return the mention in a caption of a signing that the text goes on about but does not tell of itself."""
@@ -160,8 +169,11 @@ class News(Register):
         return close is not None and self.text.find(close, start + 1, end) < 0
 
 
-_ANNOUNCED = deferred(r"(?:체결|서명|진행|교환)?(?:을[ ])?(?:했|하였|맺었)다[”\"][ ]?고[ ]")
+_ANNOUNCED = deferred(
+    r"(?:체결|서명|진행|교환)?(?:을[ ])?(?:했|하였|맺었)다[”\"][ ]?(?:고|며|면서|라고|라며)[ ]"
+)
 """A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
+_SIGNED = frozenset({"past", "noun"})
 _TOPIC_BEFORE = deferred(r"[은는](?:[ ](?:지난[ ])?\d{1,2}일)?[ ]?$")
 """What a sentence is about, right before what it says: 가나사는 3일 “."""
 _OPENING = 40

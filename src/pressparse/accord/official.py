@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 import regex
 
@@ -13,6 +14,7 @@ from pressparse.accord.names import Twins, outline, same
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS
 from pressparse.lexicon.countries import COUNTRIES
@@ -123,8 +125,14 @@ class Register(Scene):
             or pictured
             or bool(_HEADLINE_ENDS.search(lead))
             or self.is_other(lead)
+            or (self.is_flat and len(lead) > 1 and reading(lead) is Reading.NOUN)
             or (_LATIN.match(rest) is not None and len(lead) >= _OF_A_PERSON)
         )
+
+    @cached_property
+    def is_flat(self) -> bool:
+        """Whether the page has lost its line breaks: sentences begin right behind the stop before."""
+        return sum(1 for _ in islice(_NO_SPACE.finditer(self.text), _FLAT)) == _FLAT
 
     def is_other(self, name: str) -> bool:
         """Return whether what stands before a name is a name of its own."""
@@ -292,6 +300,9 @@ class Register(Scene):
         return found
 
 
+_NO_SPACE = deferred(r"다[.][가-힣A-Z]")
+_FLAT = 2
+"""How often a sentence begins right behind the stop before it on a page without line breaks."""
 _CREDITED = deferred(
     r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
 )

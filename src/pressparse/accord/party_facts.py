@@ -81,7 +81,7 @@ class Described:
             yield "holds a post"
         if split_word(name)[1]:
             yield "ends like a particle"
-        if not member.proper and name not in self.known:
+        if name not in self.known:
             yield f"word {self._word(name)}"
 
     def _word(self, name: str) -> str:

@@ -90,6 +90,21 @@ _DEPARTMENT = deferred(
 )
 
 
+_THINGS = (
+    "기술인",
+    "산업인",
+    "분야인",
+    "사업인",
+    "제품인",
+    "서비스인",
+    "축제인",
+    "과제인",
+    "소재인",
+    "수단인",
+)
+"""What says that the noun that follows names no body."""
+
+
 def is_trade(word: Word) -> bool:
     """Return whether a word says what the body is whose name follows: 전문기업 ‘가나’."""
     return not word.particle and not word.comma and word.bare.endswith(TRADES)
@@ -242,12 +257,20 @@ class _Reading:
             self.compares(k)
             or (word.quoted and not is_proper(word) and not self.called(k))
             or word.bare.endswith(_NO_PARTICLE)
+            or self.is_a_thing(k)
             or (word.stem in DEEDS and not word.brackets)
         ):
             self.drop(k)
         else:
             self.add(k)
             self.commit(k, "과")
+
+    def is_a_thing(self, k: int) -> bool:
+        """Return whether what stands before says that a noun names a thing: 핵심 기술인 가나와."""
+        before = self.words[k - 1] if k else None
+        if before is None or before.particle != "인" or self.apposed:
+            return False
+        return before.body is None and before.bare.endswith(_THINGS)
 
     def called(self, k: int) -> bool:
         """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""

@@ -98,9 +98,25 @@ class Scene:
             and caption < sentence.end - 40
         ):
             start = caption + 1
+        start = self.run_into(start, sentence.end)
         return read_words(self.text, start, sentence.end, self.dates, self.bodies)
 
+    def run_into(self, start: int, end: int) -> int:
+        """Return where a sentence begins that a caption runs into: … 찍는 모습가나대학교는."""
+        text = self.text
+        first = bisect_left(self.bodies, start + 1, key=lambda b: b.start)
+        for body in self.bodies[first : first + _FEW]:
+            if body.start >= min(end, start + _LINE):
+                break
+            letters = text[body.start - 1 : body.start + 1]
+            if len(letters) > 1 and letters.isalpha() and not letters[1].isascii():
+                return body.start
+        return start
 
+
+_FEW = 6
+_LINE = 240
+"""How long a caption may be that runs into a sentence."""
 _FRESH = 8
 """Days from a signing to the document that tells of it as news."""
 _SHORT_OF_SPEECH = 20
