@@ -55,9 +55,9 @@ def marked(source: Annotated) -> Marked:
     """Return a document with what the rules find in it."""
     _, view, _ = default_parser().views(Document(source.text))
     named, bodies = people.find(view), organizations.find(view)
-    words = words_of(view.folded).parted
-    opinions = opinions_of(named, bodies, words, view.folded)
-    fewer = opinions_of(named, without_lists(bodies), words, view.folded)
+    words = words_of(view.folded)
+    opinions = opinions_of(named, bodies, words)
+    fewer = opinions_of(named, without_lists(bodies), words)
     return Marked(
         source,
         view,

@@ -1,15 +1,18 @@
 """Facts about the words of a text that speak for a name or against it: what they are, what stands beside them."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import Word, Words, listed_bodies
+from pressparse.entities.stems import MANY, SEVERAL, Word, Words, listed_bodies
+from pressparse.language.kept import Kept
 from pressparse.language.morphology import reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -18,6 +21,7 @@ from pressparse.lexicon.houses import ABROAD, KINDS, OUTLET_ENDINGS, UNIT_ENDING
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
 from pressparse.lexicon.titles import MODIFIERS, UNNAMED
+from pressparse.lexicon.user import added
 
 
 class Kind(StrEnum):
@@ -78,9 +82,23 @@ _LISTS: tuple[tuple[frozenset[str], Kind], ...] = (
 )
 
 
-@lru_cache(maxsize=65536)
 def kind_of(stem: str, *, lists: bool = True) -> Kind:
     """Return what a word looks like; ``lists``: whether listed companies, parties and outlets are known."""
+    return kinds(lists=lists)[stem]
+
+
+def kinds(*, lists: bool) -> Kept[str, Kind]:
+    """Return what words look like, by word, for a user's lists that hold now; see :func:`kind_of`."""
+    own = added()
+    return _kinds(own.titles, own.bodies, lists=lists)
+
+
+@lru_cache(maxsize=8)
+def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> Kept[str, Kind]:
+    return Kept(partial(_kind, lists=lists))
+
+
+def _kind(stem: str, *, lists: bool) -> Kind:
     if lists and stem in listed_bodies():
         return Kind.LISTED
     for words, kind in _LISTS:
@@ -116,15 +134,22 @@ def _by_shape(stem: str) -> Kind:
     return Kind.SHORT if len(stem) <= _SHORT else Kind.LONG if len(stem) >= _LONG else Kind.WORD
 
 
-_ENDS = sorted(
-    {*SUFFIXES, *COMPANY_ENDINGS, *UNIT_ENDINGS, *OUTLET_ENDINGS}, key=lambda end: (-len(end), end)
+_ENDS = tuple(
+    sorted(
+        {*SUFFIXES, *COMPANY_ENDINGS, *UNIT_ENDINGS, *OUTLET_ENDINGS},
+        key=lambda end: (-len(end), end),
+    )
 )
 
 
-@lru_cache(maxsize=65536)
-def ending_of(stem: str) -> str:
-    """Return the longest listed ending of bodies, units, companies and papers that a word has, or nothing."""
-    return next((end for end in _ENDS if stem.endswith(end)), "")
+def _ending(stem: str) -> str:
+    if not stem.endswith(_ENDS):
+        return ""
+    return next(end for end in _ENDS if stem.endswith(end))
+
+
+ending_of = Kept(_ending)
+"""The longest listed ending of bodies, units, companies and papers that a word has, or nothing, by word."""
 
 
 _CLOSED = frozenset(
@@ -184,16 +209,31 @@ class Reader:
     opinions: Mapping[int, str]
     lists: bool = True
 
-    def runs(self, start: int, end: int, words: Sequence[Word]) -> Iterator["Run"]:
-        """Yield the stretches of ``words[start:end]``, a sentence, that may hold names, with their facts."""
-        sentence = Sentence(self, words[start:end])
+    @cached_property
+    def kinds(self) -> list[Kind]:
+        """What each word looks like."""
+        looks = kinds(lists=self.lists)
+        return [looks[word.stem] for word in self.words.parted]
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What stands between each word and the next."""
+        text = self.words.text
+        between = (text[one.end : other.start] for one, other in pairwise(self.words.parted))
+        return [SPACE if gap == " " else _sign(gap) for gap in between]
+
+    def runs(self, start: int, end: int) -> Iterator["Run"]:
+        """Yield the stretches of ``words.parted[start:end]``, a sentence, that may hold names."""
+        sentence = Sentence(self, start, end)
         begin: int | None = None
-        for k in range(len(sentence.words) + 1):
-            if k < len(sentence.words) and sentence.is_open(k):
+        for k in range(end - start):
+            if sentence.is_open(k):
                 begin = k if begin is None else begin
             elif begin is not None:
-                yield sentence.run(begin, k)
+                yield Run(sentence, begin, k)
                 begin = None
+        if begin is not None:
+            yield Run(sentence, begin, end - start)
 
 
 Side = tuple[str, ...]
@@ -248,24 +288,102 @@ _MADE: Mapping[str, Callable[..., Iterator[str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words that may hold names, and what is known of each from every side.
+class Sentence:
+    """The words of one sentence with what is known of each."""
 
-    ``doubts``: for each word its kind and how often it stands in the text, where it is worth asking the analyser.
-    """
+    __slots__ = ("kinds", "left", "opinions", "right", "texts", "words")
 
-    words: Sequence[Word]
-    sides: tuple[tuple[Side, ...], ...]
-    doubts: tuple[tuple[Kind, int] | None, ...]
+    def __init__(self, reader: Reader, start: int, end: int) -> None:
+        self.texts, self.opinions = reader.words, reader.opinions
+        self.words = words = reader.words.parted[start:end]
+        self.kinds = reader.kinds[start:end]
+        text, gaps = reader.words.text, reader.gaps[start : end - 1]
+        first, last = words[0].start, words[-1].end
+        self.left = [_sign(text[max(0, first - 1) : first]), *gaps]
+        self.right = [*gaps, _sign(text[last : last + 1])]
+
+    def is_open(self, k: int) -> bool:
+        """Whether a word may stand in a name: something, however weak, speaks for it."""
+        kind, word = self.kinds[k], self.words[k]
+        if kind in _CLOSED or word.start in self.opinions:
+            return False
+        tail = word.tail
+        if kind in _TELLING or tail in _TOPICS or k == 0:
+            return True
+        if self.left[k] != SPACE or (self.right[k] != SPACE and not tail):
+            return True
+        if tail and self.texts.count(word.stem) > 1:
+            return True
+        behind = self.kinds[k + 1] if k + 1 < len(self.kinds) else None
+        return self.kinds[k - 1] in _BEFORE_A_NAME or behind in _BEHIND_A_NAME
 
     def asked(self, k: int) -> Side | None:
         """Return what the analyser knows of a word, where it is worth asking."""
-        doubt = self.doubts[k]
-        if doubt is None:
+        kind, word = self.kinds[k], self.words[k]
+        if kind not in _DOUBTFUL or not self._is_doubtful(k):
             return None
-        kind, count = doubt
-        return "analyser", kind, str(count), reading(self.words[k].stem)
+        return "analyser", kind, str(self.texts.count(word.stem)), reading(word.stem)
+
+    def sides(self, k: int) -> tuple[Side, ...]:
+        """Return what is known of a word from every side."""
+        words, kinds, last = self.words, self.kinds, len(self.words) - 1
+        kind, right = kinds[k], self.right[k]
+        _, _, _, stem, tail = words[k]
+        count, tails = self.texts.seen(stem)
+        left: Side = ("left", kind, "start", self.left[k], NO_WORD, NO_WORD)
+        if k:
+            before = words[k - 1]
+            opinion = self.opinions.get(before.start, NO_RULE)
+            left = ("left", kind, kinds[k - 1], self.left[k], before.tail or "none", opinion)
+        joined = "+" if tail else right
+        behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
+        if k < last:
+            after = words[k + 1]
+            opinion = self.opinions.get(after.start, NO_RULE)
+            behind = ("right", kind, kinds[k + 1], right, joined, after.tail or "none", opinion)
+        return (
+            ("word", kind, tail or "none", _LENGTHS[min(len(stem), _LONGEST)], ending_of[stem]),
+            left,
+            behind,
+            ("text", kind, _COUNTS[count], _COUNTS[tails]),
+            (
+                *("far", kinds[k - 2] if k > 1 else "none"),
+                kinds[k + 2] if k + 1 < last else "none",
+            ),
+        )
+
+    def _is_doubtful(self, k: int) -> bool:
+        word, last = self.words[k], len(self.words) - 1
+        return (
+            self.texts.seen(word.stem)[1] > 1
+            or self.left[k] != SPACE
+            or (self.right[k] != SPACE and not word.tail)
+            or word.tail in _STRONG
+            or (k < last and self.kinds[k + 1] in _BEHIND_A_PERSON)
+            or (k > 0 and self.kinds[k - 1] in _BEFORE_A_NAME)
+        )
+
+
+class Run(NamedTuple):
+    """Words of a sentence that may hold names and follow each other: ``sentence.words[begin:end]``."""
+
+    sentence: Sentence
+    begin: int
+    end: int
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words."""
+        return self.sentence.words[self.begin : self.end]
+
+    @property
+    def sides(self) -> tuple[tuple[Side, ...], ...]:
+        """What is known of each word from every side."""
+        return tuple(map(self.sentence.sides, range(self.begin, self.end)))
+
+    def asked(self, k: int) -> Side | None:
+        """Return what the analyser knows of a word, where it is worth asking."""
+        return self.sentence.asked(self.begin + k)
 
     @property
     def facts(self) -> tuple[list[str], ...]:
@@ -281,88 +399,11 @@ class Run:
         )
 
 
-class Sentence:
-    """The words of one sentence with what is known of each."""
-
-    def __init__(self, reader: Reader, words: Sequence[Word]) -> None:
-        self.words = words
-        self.reader = reader
-        self.kinds = [kind_of(word.stem, lists=reader.lists) for word in words]
-        text = reader.words.text
-        self.gaps = [_sign(text[one.end : other.start]) for one, other in pairwise(words)]
-        self.left = [_sign(text[max(0, words[0].start - 1) : words[0].start]), *self.gaps]
-        self.right = [*self.gaps, _sign(text[words[-1].end : words[-1].end + 1])]
-
-    def is_open(self, k: int) -> bool:
-        """Whether a word may stand in a name: something, however weak, speaks for it."""
-        kind, word = self.kinds[k], self.words[k]
-        if kind in _CLOSED or word.start in self.reader.opinions:
-            return False
-        if kind in _TELLING or word.tail in _TOPICS or k == 0:
-            return True
-        if self.left[k] != SPACE or (self.right[k] != SPACE and not word.tail):
-            return True
-        if self.reader.words.count(word.stem) > 1 and word.tail:
-            return True
-        behind = self.kinds[k + 1] if k + 1 < len(self.kinds) else None
-        return self.kinds[k - 1] in _BEFORE_A_NAME or behind in _BEHIND_A_NAME
-
-    def run(self, begin: int, end: int) -> Run:
-        """Return the facts of some words that follow each other."""
-        places = range(begin, end)
-        return Run(
-            self.words[begin:end], tuple(map(self.sides, places)), tuple(map(self.doubt, places))
-        )
-
-    def doubt(self, k: int) -> tuple[Kind, int] | None:
-        """Return a word's kind and count where it is worth asking the analyser about it."""
-        kind = self.kinds[k]
-        if kind not in _DOUBTFUL or not self._is_doubtful(k):
-            return None
-        return kind, self.reader.words.count(self.words[k].stem)
-
-    def sides(self, k: int) -> tuple[Side, ...]:
-        """Return what is known of a word from every side."""
-        words, kinds, last = self.words, self.kinds, len(self.words) - 1
-        word, kind, tail = words[k], kinds[k], words[k].tail
-        count, tails = self.reader.words.seen(word.stem)
-        length = str(min(len(word.stem), _LONGEST))
-        return (
-            ("word", kind, tail or "none", length, ending_of(word.stem)),
-            ("left", kind, kinds[k - 1] if k else "start", self.left[k], *self._of(k - 1)),
-            (
-                *("right", kind, kinds[k + 1] if k < last else "end", self.right[k]),
-                *("+" if tail else self.right[k], *self._of(k + 1)),
-            ),
-            ("text", kind, str(count), str(tails)),
-            (
-                *("far", kinds[k - 2] if k > 1 else "none"),
-                kinds[k + 2] if k + 1 < last else "none",
-            ),
-        )
-
-    def _of(self, k: int) -> tuple[str, str]:
-        """Return a neighbour's tail and what the rules take it for."""
-        if not 0 <= k < len(self.words):
-            return NO_WORD, NO_WORD
-        word = self.words[k]
-        return word.tail or "none", self.reader.opinions.get(word.start, NO_RULE)
-
-    def _is_doubtful(self, k: int) -> bool:
-        word, last = self.words[k], len(self.words) - 1
-        return (
-            self.reader.words.seen(word.stem)[1] > 1
-            or self.left[k] != SPACE
-            or (self.right[k] != SPACE and not word.tail)
-            or word.tail in _STRONG
-            or (k < last and self.kinds[k + 1] in _BEHIND_A_PERSON)
-            or (k > 0 and self.kinds[k - 1] in _BEFORE_A_NAME)
-        )
-
-
 _BEHIND_A_PERSON = frozenset([Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER])
 _LONGEST = 7
 """Syllables from which longer words are no longer told apart."""
+_LENGTHS = tuple(map(str, range(_LONGEST + 1)))
+_COUNTS = tuple(map(str, range(max(MANY, SEVERAL) + 1)))
 
 EVERY = "word"
 """The fact that every word has: its weight says how careful to be."""
@@ -376,22 +417,18 @@ def _sign(gap: str) -> str:
     return bare[:1] if bare else SPACE if gap else "."
 
 
-def opinions_of(
-    named: Sequence[Named], bodies: Sequence[Body], words: Sequence[Word], text: str
-) -> dict[int, str]:
+def opinions_of(named: Sequence[Named], bodies: Sequence[Body], words: Words) -> dict[int, str]:
     """Return what the rules take words for, by where they begin."""
+    text = words.text
     found: dict[int, str] = {}
-    at = 0
+    starts = words.starts
     for body in sorted(bodies, key=lambda each: each.start):
-        while at < len(words) and words[at].start < body.start:
-            at += 1
-        k = at
-        while k < len(words) and words[k].start < body.end:
-            found[words[k].start] = f"body:{body.rule}" if k == at else "of a body"
-            k += 1
-    begins = {word.start for word in words}
+        first = bisect_left(starts, body.start)
+        for k in range(first, bisect_left(starts, body.end, first)):
+            found[starts[k]] = f"body:{body.rule}" if k == first else "of a body"
     for each in named:
         start = text.find(each.name, each.start, each.end)
-        if start in begins:
+        at = bisect_left(starts, start)
+        if at < len(starts) and starts[at] == start:
             found[start] = f"person:{each.rule}"
     return found

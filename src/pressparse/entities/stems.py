@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
+from pressparse.language.kept import Kept
 from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last, closed, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
@@ -104,9 +105,7 @@ class Word(NamedTuple):
     tail: str
 
 
-@lru_cache(maxsize=65536)
-def usual(word: str) -> tuple[str, tuple[str, ...]]:
-    """Return a word's stem as it stands alone, and the other stems that the text may speak for."""
+def _usual(word: str) -> tuple[str, tuple[str, ...]]:
     ways = partings(word)
     if len(ways) == 1 or word in known():
         return word, ()
@@ -117,6 +116,10 @@ def usual(word: str) -> tuple[str, tuple[str, ...]]:
     if len(word) - len(stem) and word[len(stem) :] not in WEAK_TAILS:
         return stem, ()
     return stem, tuple(other for other, _ in ways if other != stem)
+
+
+usual = Kept(_usual)
+"""A word's stem as it stands alone, and the other stems that the text may speak for, by word."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ class Words:
         found = []
         for match in WORD.finditer(self.text):
             word, start = match[0], match.start()
-            stem, others = usual(word)
+            stem, others = usual[word]
             if others:
                 stem = self._attested(stem, others)
             size = len(stem)
@@ -139,25 +142,25 @@ class Words:
         return tuple(found)
 
     @cached_property
-    def _seen(self) -> Mapping[str, tuple[int, int]]:
-        counts: Counter[str] = Counter()
-        tails: dict[str, set[str]] = {}
-        for word in self.parted:
-            counts[word.stem] += 1
-            if word.tail:
-                tails.setdefault(word.stem, set()).add(word.tail)
-        return {
-            stem: (min(count, MANY), min(len(tails.get(stem, ())), SEVERAL))
-            for stem, count in counts.items()
-        }
+    def starts(self) -> list[int]:
+        """Where each word starts."""
+        return [word.start for word in self.parted]
+
+    @cached_property
+    def _counts(self) -> Mapping[str, int]:
+        return Counter([word.stem for word in self.parted])
+
+    @cached_property
+    def _tails_of(self) -> Mapping[str, int]:
+        return Counter([stem for stem, _ in {(w.stem, w.tail) for w in self.parted if w.tail}])
 
     def seen(self, stem: str) -> tuple[int, int]:
         """Return how often a stem stands in the text and with how many tails, as far as it matters."""
-        return self._seen.get(stem, (0, 0))
+        return self.count(stem), min(self._tails_of.get(stem, 0), SEVERAL)
 
     def count(self, stem: str) -> int:
         """Return how often a stem stands in the text, as far as it matters."""
-        return self.seen(stem)[0]
+        return min(self._counts.get(stem, 0), MANY)
 
     @cached_property
     def _whole(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_phrases import is_thing, names_something
@@ -13,6 +13,7 @@ from pressparse.entities.facts import Kind, Reader, Run, Side, facts_of, kind_of
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import Word, known, words_of
+from pressparse.language.kept import Kept
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import UNIT_ENDINGS
@@ -48,11 +49,13 @@ def runs_of(view: View, opinions: Mapping[int, str], *, lists: bool = True) -> I
     """Yield the stretches of a view's sentences that may hold names."""
     words = words_of(view.folded)
     reader = Reader(words, opinions, lists)
-    starts = [word.start for word in words.parted]
+    starts = words.starts
+    end = 0
     for sentence in view.sentences:
-        begin, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        begin = bisect_left(starts, sentence.start, end)
+        end = bisect_left(starts, sentence.end, begin)
         if begin < end:
-            yield from reader.runs(begin, end, words.parted)
+            yield from reader.runs(begin, end)
 
 
 def read(
@@ -60,7 +63,7 @@ def read(
 ) -> tuple[tuple[Named, ...], tuple[Body, ...]]:
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
-    opinions = opinions_of(named, bodies, words_of(text).parted, text)
+    opinions = opinions_of(named, bodies, words_of(text))
     weights, weigh = chain(), _weigh()
     found = [
         each
@@ -76,7 +79,7 @@ def labels_of(run: Run, weigh: Callable[[Side], int], weights: Chain) -> tuple[s
     ``weigh``: the total of the facts that one side of a word makes.
     """
     totals = [sum(map(weigh, sides)) for sides in run.sides]
-    margins = [_margin(weights.spread(total)) for total in totals]
+    margins = [weights.lead(total) for total in totals]
     if min(margins) >= SURELY_NONE:
         return (NONE,) * len(totals)
     for k, margin in enumerate(margins):
@@ -90,19 +93,10 @@ SURELY_NONE = 700
 """By how much a word must weigh more as no name than as one so that nothing else is asked about it."""
 
 
-def _margin(row: Sequence[int]) -> int:
-    none, *names = row
-    return none - max(names)
-
-
 def weighing(weights: Chain) -> Callable[[Side], int]:
     """Return what weighs the sides of words, each only once."""
-
-    @lru_cache(maxsize=65536)
-    def weigh(side: Side) -> int:
-        return weights.total(facts_of(side))
-
-    return weigh
+    kept: Kept[Side, int] = Kept(lambda side: weights.total(facts_of(side)))
+    return kept.__getitem__
 
 
 @cache

@@ -83,6 +83,11 @@ class Chain:
         """Return the sum for each label that a total holds."""
         return tuple(value - HALF for value in self._row(total))
 
+    def lead(self, total: int) -> int:
+        """Return by how much the first label outweighs the best of the others in a total."""
+        first, *others = self._row(total)
+        return first - max(others)
+
     def _row(self, total: int) -> Row:
         """Return the sum for each label, each of them HALF too high."""
         lanes = self._lanes
