@@ -7,6 +7,7 @@ that cell has failed, and the others of its chunk go to a worker that takes its 
 
 import contextlib
 import gc
+import logging
 import mmap
 import multiprocessing
 import pickle
@@ -17,6 +18,9 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
+
+LOG = logging.getLogger(__name__)
+logging.getLogger("pressparse").addHandler(logging.NullHandler())
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -36,6 +40,7 @@ LOOK = 1.0
 FALSE_STARTS = 3
 """Workers that may die before they begin on a chunk, until that is taken for a fault that stays."""
 
+_ENDINGS = frozenset((signal.SIGINT, signal.SIGTERM))
 _PLACE, _SINCE = 0, 1
 _HOME = b""
 
@@ -120,11 +125,14 @@ class _Crew(Generic[T, R]):
         timeout: float | None,
         recycled: int,
         size_of: Callable[[T], int],
+        *,
+        one_by_one: bool = False,
     ) -> None:
         self.work, self.size, self.timeout, self.recycled = work, size, timeout, recycled
+        self.ahead = 1 if one_by_one else AHEAD
         self.forks = "fork" in multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("fork" if self.forks else "spawn")
-        self.source = _chunks(documents, size_of)
+        self.source = _chunks(documents, size_of, 1 if one_by_one else CHUNK)
         self.workers: list[_Worker] = []
         self.waiting: deque[_Chunk] = deque()
         self.finished: dict[int, _Chunk] = {}
@@ -135,7 +143,9 @@ class _Crew(Generic[T, R]):
     def take(self) -> None:
         """Read the source as far as is needed to keep every worker busy, and no further."""
         while (
-            not self.dry and len(self.waiting) < self.size and self.on_the_way < AHEAD * self.size
+            not self.dry
+            and len(self.waiting) < self.size
+            and self.on_the_way < self.ahead * self.size
         ):
             try:
                 self.waiting.append(next(self.source))
@@ -211,6 +221,7 @@ class _Crew(Generic[T, R]):
         place = int(worker.cell[_PLACE])
         self.workers.remove(worker)
         how = worker.end()
+        LOG.info("a worker is replaced: %s", why or how)
         if place >= 0 and why is None and place not in chunk.again:
             chunk.again.add(place)
             chunk.false_starts = 0
@@ -242,14 +253,17 @@ def in_order(
     preload: Callable[[], object] | None = None,
     recycled: int = RECYCLED,
     size_of: Callable[[T], int] = lambda _document: 0,
+    one_by_one: bool = False,
 ) -> Generator[tuple[T, R | Failed], None, None]:
     """Yield every document with what ``work`` gives for it, in order.
 
     ``Failed`` stands where ``work`` raised, took longer than ``timeout`` seconds, or ended its process.
     Processes are forked where the platform can, after ``preload``, so that they share what it loads;
     elsewhere they are spawned, and ``work`` must be picklable. Closing the generator ends them.
+    ``one_by_one``: each worker has one document at a time, and with one worker the next is asked for
+    only when the last has been given: nothing that is finished waits for what has not come yet.
     """
-    crew = _Crew(work, documents, workers, timeout, recycled, size_of)
+    crew = _Crew(work, documents, workers, timeout, recycled, size_of, one_by_one=one_by_one)
     if crew.forks and preload:
         preload()
     try:
@@ -283,14 +297,14 @@ def map_in_order(
             yield answer
 
 
-def _chunks(documents: Iterable[Any], size_of: Callable[[Any], int]) -> Iterator[_Chunk]:
+def _chunks(documents: Iterable[Any], size_of: Callable[[Any], int], most: int) -> Iterator[_Chunk]:
     """Yield the source in chunks; what came before an error comes before it here too."""
     number, held, size = 0, list[Any](), 0
     try:
         for document in documents:
             held.append(document)
             size += size_of(document)
-            if len(held) == CHUNK or size >= CHUNK_SIZE:
+            if len(held) == most or size >= CHUNK_SIZE:
                 yield _Chunk(number, held)
                 number, held, size = number + 1, [], 0
     except Exception:
@@ -316,11 +330,11 @@ def _ending(status: int | None) -> str:
 
 @contextlib.contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from a process that is not yet ready to ignore it."""
+    """Keep Ctrl-C and what else may end us from a process that is not yet ready for them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
     try:
         yield
     finally:
@@ -337,7 +351,7 @@ def _serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     for copy in copies:
         copy.close()
     gc.freeze()  # what is shared stays shared: the collector does not write to it

@@ -2,7 +2,7 @@
 
 from pressparse.readers.dump.apart import identified
 from pressparse.readers.dump.bundles import bundled
-from pressparse.readers.dump.inputs import check_tables, items, size_of
+from pressparse.readers.dump.inputs import check_tables, items, nothing_there, size_of
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.meter import Meter
 
@@ -15,5 +15,6 @@ __all__ = [
     "check_tables",
     "identified",
     "items",
+    "nothing_there",
     "size_of",
 ]

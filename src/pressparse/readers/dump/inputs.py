@@ -61,6 +61,7 @@ _OBJECTS = frozenset(("lines", "json", "zip"))
 _PASSED_OVER = (".", "~$")
 """What the names of files begin with that are no documents: hidden ones, and locks of an office program."""
 _PATTERN = frozenset("*?[")
+NO_SUCH_FILE = "there is no such file"
 NO_FILE = "this is a pipe or a device, not a file: hand its data over on standard input"
 _MARK = 64
 """Bytes by which a file that may be an attachment is told."""
@@ -91,6 +92,20 @@ def items(
     if columns != Columns():
         _check(inputs, columns)
     return _items(inputs, columns, max_chars, meter or Meter())
+
+
+def nothing_there(inputs: Sequence[str]) -> Reject | None:
+    """Return why there is nothing to read, of the first input; None as soon as a file is there."""
+    first: Reject | None = None
+    for given in inputs:
+        if given == "-":
+            return None
+        for path in _files(given):
+            if isinstance(path, str) and os.path.lexists(path):
+                return None
+            missing = path if isinstance(path, Reject) else Reject(path, "", NO_SUCH_FILE)
+            first = first or missing
+    return first
 
 
 def size_of(inputs: Sequence[str]) -> int | None:
@@ -194,7 +209,7 @@ def _file(path: str, reader: Reader, meter: Meter) -> Iterator[Item | Reject]:
 
 def _why(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "there is no such file"
+        return NO_SUCH_FILE
     return error.strerror or str(error) or "it cannot be read"
 
 
@@ -306,7 +321,7 @@ def _member(
 def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
     """Yield the documents of standard input: JSON lines where it begins like them, else one text."""
     try:
-        feed = unpacked(Feed(pieces(sys.stdin.buffer)), None)
+        feed = unpacked(Feed(pieces(sys.stdin.buffer), live=True), None)
     except UnreadableError as error:
         yield reader.rejected("", str(error))
         return

@@ -24,10 +24,14 @@ SUFFIXES = {".gz": "gzip", ".zst": "zstd", ".zstd": "zstd", ".bz2": "bzip2", ".x
 
 
 class Feed:
-    """The bytes of one file, once, in pieces; it ends early where they break, and ``broken`` says why."""
+    """The bytes of one file, once, in pieces; it ends early where they break, and ``broken`` says why.
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
+    ``live``: whether they are still being written: what begins them is told by its first line.
+    """
+
+    def __init__(self, pieces: Iterable[bytes], *, live: bool = False) -> None:
         self.broken: str | None = None
+        self._live = live
         self._pieces = self._safe(iter(pieces))
 
     def _safe(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -45,12 +49,14 @@ class Feed:
         return next(self._pieces)
 
     def head(self, size: int = 1 << 16) -> bytes:
-        """Return the first bytes, which stay to be read."""
+        """Return the first bytes, which stay to be read; of a live feed, no more than its first line takes."""
         taken: list[bytes] = []
         have = 0
-        while have < size and (piece := next(self._pieces, None)) is not None:
+        lines = False
+        while have < size and not lines and (piece := next(self._pieces, None)) is not None:
             taken.append(piece)
             have += len(piece)
+            lines = self._live and b"\n" in b"".join(taken).lstrip()
         self._pieces = chain(taken, self._pieces)
         return b"".join(taken)[:size]
 
