@@ -1,6 +1,8 @@
 """What a rule is: a pattern, its reading, its reason, and the sentences that prove it; which rules can match at all."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -32,6 +34,8 @@ class Rule:
     needs: tuple[str, ...] = ()
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     starts: str = ""
+    where: tuple[str, ...] = ()
+    """The outlets, issuing bodies and hosts whose texts it reads; none: all texts."""
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -78,6 +82,7 @@ def rule(
     needs: Iterable[str] = (),
     words: Mapping[str, Iterable[str]] | None = None,
     starts: str = "",
+    where: str | Iterable[str] = (),
 ) -> Callable[[Reading], Rule]:
     r"""Make a rule of a reading function.
 
@@ -90,12 +95,15 @@ def rule(
     ``words``: the word lists that the pattern names as ``\L<name>``.
     ``starts``: the kinds of place at which a match may begin, parted by spaces, for tables that look for
     such places first and try a rule only there.
+    ``where``: the outlet, issuing body or host, or several, whose texts it reads: ``"가람일보"``,
+    ``"garam.example"``. It is silent in all others, and in plain prose, of which nobody knows whose it is.
 
     The function gets the match and the field's context and returns the value, or None to decline.
     Raises ``ValueError`` if there is no docstring, no example or no boundary, or a word in place of a list.
     """
     refuse_words(boundary=boundary, needs=needs)
     silent = tuple(boundary)
+    places = (where,) if isinstance(where, str) else tuple(where)
 
     def wrap(read: Reading) -> Rule:
         name = getattr(read, "__name__", "rule")
@@ -113,7 +121,17 @@ def rule(
                 raise ValueError(f"rule {name} lacks {what}: {how}")
         lists = {key: frozenset(values) for key, values in (words or {}).items()}
         return Rule(
-            name, reason, pattern, read, examples, silent, gaps or {}, tuple(needs), lists, starts
+            name,
+            reason,
+            pattern,
+            read,
+            examples,
+            silent,
+            gaps or {},
+            tuple(needs),
+            lists,
+            starts,
+            places,
         )
 
     return wrap
@@ -124,6 +142,24 @@ def refuse_words(**given: object) -> None:
     for name, value in given.items():
         if isinstance(value, str):
             raise ValueError(f'{name}= is a list, not a word: {name}=["{value}"]')  # noqa: TRY004
+
+
+_OFF: ContextVar[frozenset[str]] = ContextVar("pressparse_off", default=frozenset())
+
+
+def switched_off() -> frozenset[str]:
+    """Return the names of the built-in rules on lines and parts of lines that do not speak now."""
+    return _OFF.get()
+
+
+@contextmanager
+def switching_off(names: frozenset[str]) -> Iterator[None]:
+    """Let built-in rules on lines and parts of lines be silent in what is read inside."""
+    token = _OFF.set(names)
+    try:
+        yield
+    finally:
+        _OFF.reset(token)
 
 
 def _named(module: str, name: str) -> Rule:

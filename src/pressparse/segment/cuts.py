@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import regex
 
 from pressparse.pattern import compiled
-from pressparse.rule import Finding, Rule, apply, only_around, rule
+from pressparse.rule import Finding, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
@@ -390,6 +390,13 @@ class Cut(NamedTuple):
     rule: str
 
 
+@cache
+def _speaking(off: frozenset[str]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Return the rules that are not switched off: those for anywhere in a line, those for its end."""
+    within, ends = (tuple(r for r in table if r.name not in off) for table in (_WITHIN, ENDS))
+    return within, ends
+
+
 def cut(unit: Unit) -> list[Cut]:
     """Return a line's parts in order; a line that is one thing comes back whole, without a kind."""
     text = unit.text
@@ -399,8 +406,9 @@ def cut(unit: Unit) -> list[Cut]:
     asked = _ASKED.search(text, first)
     contacts = only_around((contact_inside,), (asked.start(),) if asked else (), 20, REACH)
     times = only_around((posted_inside,), (m.start() for m in _ENTERED.finditer(text)), 40, 500)
-    late = apply(ENDS, text, start=first, matches=contacts)
-    found = sorted((*apply(_WITHIN, text, matches=times), *late), key=lambda each: each.start)
+    within, ends = _speaking(switched_off())
+    late = apply(ends, text, start=first, matches=contacts)
+    found = sorted((*apply(within, text, matches=times), *late), key=lambda each: each.start)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         return [Cut(unit, None, "")]
     return [

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from pressparse.lexicon.notices import BUTTONS, LISTED_BUTTONS
-from pressparse.rule import Finding, Rule
+from pressparse.rule import Finding, Rule, switched_off
 from pressparse.segment.furnishings import (
     breadcrumb,
     button,
@@ -145,21 +145,27 @@ class _Gate:
             bits ^= low
 
 
-@lru_cache(maxsize=8192)
 def opinion(text: str) -> Opinion | None:
-    """Return the first opinion on a folded, stripped line."""
+    """Return the first opinion on a folded, stripped line, of the rules that are not switched off."""
+    return said_without(text, switched_off())
+
+
+@lru_cache(maxsize=8192)
+def said_without(text: str, off: frozenset[str]) -> Opinion | None:
+    """Return the first opinion on a line of the rules that are not named."""
     if len(text) > LONGEST:
         return None
     for each in _Gate.of_rules().rules(text):
-        match = each.compiled.search(text)
+        match = each.compiled.search(text) if each.name not in off else None
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)
-    if text[:1] in _BULLETS and text[1:].strip() in LISTED_BUTTONS:
-        return Opinion("boilerplate", "button")
-    if text[:2] == "- " and text[2:].replace(" ", "") in BUTTONS:
+    if "button" not in off and (
+        (text[:1] in _BULLETS and text[1:].strip() in LISTED_BUTTONS)
+        or (text[:2] == "- " and text[2:].replace(" ", "") in BUTTONS)
+    ):
         return Opinion("boilerplate", "button")
     if text[:1] in _BULLETS and len(text) <= 40:
-        said = opinion(text[1:].lstrip())
+        said = said_without(text[1:].lstrip(), off)
         return said if said and said.rule in _LISTED else None
     return None
 
