@@ -4,6 +4,7 @@ import datetime as dt
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from os import PathLike
 from typing import Any
@@ -18,8 +19,9 @@ from pressparse.press import byline, letterhead, published
 from pressparse.press.hints import Hints, filled
 from pressparse.reading import Reading, Rulebook, clock_of, views, wanted
 from pressparse.record import Block, DateMention, PressRelease, Quote
-from pressparse.rule import Literals, Rule
-from pressparse.rules import vetting
+from pressparse.rule import Literals, Rule, switching_off
+from pressparse.rules import fields as named_fields
+from pressparse.rules import scope, vetting
 from pressparse.rules.values import fitted, passing_over, rules_of
 from pressparse.segment import cuts, kinds, segmenter
 from pressparse.segment.segmentation import Segmentation
@@ -51,6 +53,8 @@ TABLES: dict[str, tuple[Rule, ...]] = {
 
 
 _ON_LINES = ("lines", "cuts")
+_WHOSE = ("outlet", "issuer")
+"""The fields that tell where a text is from."""
 
 
 class RuleWarning(UserWarning):
@@ -61,8 +65,8 @@ class Parser:
     """A configured parser; ``parse`` and the other functions of the package use a default one.
 
     ``rules``: own rules by field, tried before the built-in ones of that field; ``after``: tried after them.
-    The fields are the keys of ``pressparse.parse.TABLES``; what a rule's function returns in each says
-    ``pressparse.own.VALUES``. A rule whose function raises, or returns what its field cannot take, is passed over
+    The fields are named as in a record (``outlet``, ``quotes.speaker``) or as the table of rules behind them, the keys
+    of ``pressparse.parse.TABLES``; what a rule's function returns in each says ``pressparse.own.VALUES``. A rule whose function raises, or returns what its field cannot take, is passed over
     there: ``parse`` names it in the record's ``warnings``, the other methods give a :class:`RuleWarning`.
     ``lexicon``: additions to the word lists ``outlets titles bodies agreements verbs``, by list, or the path
     of a TOML file that holds them.
@@ -71,7 +75,8 @@ class Parser:
     wanted field needs is not computed and stays empty, and a field that is wanted is what it is in a whole record.
     ``kind`` is always said, where neither it nor ``outlet``, ``reporters`` or ``issuer`` is wanted by the page's lines
     alone; agreements, what belongs to them, and dates come with their ``reference_date``.
-    Raises ``ValueError`` for a field or list that does not exist, and for a rule or an entry that cannot be
+    ``off``: built-in rules that do not speak, by name: ``"weekday"``, ``"dates.weekday"``.
+    Raises ``ValueError`` for a field, list or rule that does not exist, and for a rule or an entry that cannot be
     used; the message says what to change.
     """
 
@@ -83,6 +88,7 @@ class Parser:
         after: Mapping[str, Iterable[Rule]] | None = None,
         redact: bool = False,
         fields: Iterable[str] | None = None,
+        off: Iterable[str] = (),
     ) -> None:
         first, last = _by_field(rules), _by_field(after)
         for field in dict.fromkeys((*first, *last)):
@@ -90,29 +96,32 @@ class Parser:
             for own in own_rules:
                 vetting.check(own)
             vetting.check_names(field, own_rules, TABLES[field])
-        self._set_up(first, lexicon_of(lexicon), last, redact=redact, fields=wanted(fields))
+        silent = named_fields.switched(off, TABLES)
+        self._set_up(_Made(first, lexicon_of(lexicon), last, redact, wanted(fields), silent))
 
-    def _set_up(
-        self,
-        first: Mapping[str, tuple[Rule, ...]],
-        lexicon: Lexicon,
-        last: Mapping[str, tuple[Rule, ...]],
-        *,
-        redact: bool,
-        fields: frozenset[str],
-    ) -> None:
-        self.lexicon = lexicon
-        self.redact = redact
-        self.fields = fields
+    def _set_up(self, made: "_Made") -> None:
+        self._made = made
+        self.lexicon, self.redact, self.fields, self.off = (
+            made.lexicon,
+            made.redact,
+            made.fields,
+            made.off,
+        )
         self._preloaded = False
-        self._made_of = first, lexicon, last, redact, fields
+        self._off_lines = frozenset().union(*(made.off.get(table, ()) for table in _ON_LINES))
+        self._places = scope.places_of(made.first, made.last)
+        self._here: dict[tuple[frozenset[str], frozenset[str]], Parser] = {}
         listed = rules_of(self.lexicon)
         self.rules: dict[str, tuple[Rule, ...]] = {
             field: (
-                *(fitted(field, own) for own in first.get(field, ())),
+                *(fitted(field, own) for own in made.first.get(field, ())),
                 *listed.get(field, ()),
-                *table,
-                *(fitted(field, own) for own in last.get(field, ())),
+                *(
+                    table
+                    if field in _ON_LINES
+                    else named_fields.speaking(table, made.off.get(field))
+                ),
+                *(fitted(field, own) for own in made.last.get(field, ())),
             )
             for field, table in TABLES.items()
         }
@@ -136,11 +145,15 @@ class Parser:
         reference_date: dt.date | str | None = None,
         *,
         hints: Hints | None = None,
+        url: str | None = None,
     ) -> PressRelease:
-        """Read one document; see :func:`parse`."""
+        """Read one document; see :func:`parse`. ``url``: where it was found, for rules that hold on one host only."""
+        if self._places:
+            reader = self.here(checked(text), hints=hints, url=url)
+            return reader.parse(text, id, reference_date, hints=hints)
         given = as_date(reference_date)
         document = Document(checked(text))
-        with using(self.lexicon), passing_over() as failures:
+        with self._reading(), passing_over() as failures:
             reading = Reading(document, self._book, given, hints)
             record = reading.record(id, self.fields)
             if hints:
@@ -150,8 +163,45 @@ class Parser:
             record = record.model_copy(update={"warnings": (*record.warnings, *said)})
         return redacted(record) if self.redact else record
 
+    def here(
+        self,
+        text: str,
+        record: PressRelease | None = None,
+        *,
+        hints: Hints | None = None,
+        url: str | None = None,
+    ) -> "Parser":
+        """Return the parser that reads a text: this one, without the rules that hold elsewhere only.
+
+        ``record``: what was made of the text, where that is known; ``hints``, ``url``: what is known beside it.
+        """
+        if not self._places:
+            return self
+        if record is None:
+            record = self._holding(frozenset(), wanted(_WHOSE)).parse(text, hints=hints)
+        with self._reading():
+            held = scope.held(self._places, record, hints, url)
+        return self._holding(held, self.fields)
+
+    def _holding(self, places: frozenset[str], fields: frozenset[str]) -> "Parser":
+        """Return a parser like this one with the rules that hold everywhere and in some places."""
+        made = self._made
+        known = places, fields
+        if known not in self._here:
+            first, last = scope.held_in(places, made.first), scope.held_in(places, made.last)
+            self._here[known] = _remade(replace(made, first=first, last=last, fields=fields))
+        return self._here[known]
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Let this parser's words hold and its switches be set."""
+        with using(self.lexicon), switching_off(self._off_lines):
+            yield
+
     def segment(self, text: str) -> list[Block]:
         """Return the blocks of a raw text as this parser's rules label it; see :func:`segment`."""
+        if self._places:
+            return self.here(checked(text)).segment(text)
         with self._alone():
             return list(segmenter.segment(Document(checked(text)), self._book.lines).blocks)
 
@@ -159,6 +209,8 @@ class Parser:
         self, text: str, reference_date: dt.date | str | None = None
     ) -> list[DateMention]:
         """Return the calendar expressions of plain prose; see :func:`find_dates`."""
+        if self._places:
+            return self._holding(frozenset(), self.fields).find_dates(text, reference_date)
         view = View.plain(checked(text))
         clock = clock_of(as_date(reference_date), None)
         with self._alone():
@@ -166,6 +218,8 @@ class Parser:
 
     def find_quotes(self, text: str, indirect: bool = False) -> list[Quote]:
         """Return the quotations of plain prose with their speakers; see :func:`find_quotes`."""
+        if self._places:
+            return self._holding(frozenset(), self.fields).find_quotes(text, indirect)
         view = View.plain(checked(text))
         with self._alone():
             return list(
@@ -182,7 +236,7 @@ class Parser:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Let this parser's words hold; what own rules failed on is a ``RuleWarning``, there being no record."""
-        with using(self.lexicon), passing_over() as failures:
+        with self._reading(), passing_over() as failures:
             yield
         for said in failures.told():
             warnings.warn(said, RuleWarning, stacklevel=4)
@@ -192,17 +246,30 @@ class Parser:
 
         Spans are code-point offsets into ``text``, in order; white space between lines is in none.
         """
-        with using(self.lexicon), passing_over():
+        if self._places:
+            return self.here(text).lines(text)
+        with self._reading(), passing_over():
             return list(segmenter.labels(Document(checked(text)), self._book.lines))
 
     def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
         """Return what spoke for and against each line's label and how strongly, by where the line starts."""
-        with using(self.lexicon), passing_over():
+        if self._places:
+            return self.here(text).evidence_of_lines(text)
+        with self._reading(), passing_over():
             return segmenter.evidence(Document(checked(text)), self._book.lines)
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
-        return views(document, self._book.lines)
+        if self._places:
+            return self.here(document.raw).views(document)
+        with switching_off(self._off_lines):
+            return views(document, self._book.lines)
+
+    @property
+    def own_rules(self) -> tuple[tuple[str, Rule], ...]:
+        """The rules that were handed over, each with its field."""
+        tables = (self._made.first, self._made.last)
+        return tuple((field, own) for of in tables for field in of for own in of[field])
 
     def parse_many(
         self, documents: Iterable[str | Mapping[str, Any]], workers: int = 1
@@ -229,7 +296,7 @@ class Parser:
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         """Travel to other processes as what it was made of."""
-        return _remade, self._made_of
+        return _remade, (self._made,)
 
     def _parse_one(self, document: str | Mapping[str, Any]) -> PressRelease:
         return self.parse(**document) if isinstance(document, Mapping) else self.parse(document)
@@ -240,22 +307,26 @@ def _by_field(
 ) -> Mapping[str, tuple[Rule, ...]]:
     if single := [field for field, given in (rules or {}).items() if isinstance(given, Rule)]:
         raise ValueError(f"{single[0]} takes a list of rules: {{{single[0]!r}: [my_rule]}}")
-    own = {field: tuple(given) for field, given in (rules or {}).items()}
-    if unknown := sorted(own.keys() - TABLES.keys()):
-        raise ValueError(f"no such field: {', '.join(unknown)}; there are {', '.join(TABLES)}")
-    return own
+    return named_fields.by_table(rules or {})
 
 
-def _remade(
-    rules: Mapping[str, tuple[Rule, ...]],
-    lexicon: Lexicon,
-    after: Mapping[str, tuple[Rule, ...]],
-    redact: bool,
-    fields: frozenset[str],
-) -> Parser:
+@dataclass(frozen=True)
+class _Made:
+    """What a parser is made of, checked."""
+
+    first: Mapping[str, tuple[Rule, ...]]
+    lexicon: Lexicon
+    last: Mapping[str, tuple[Rule, ...]]
+    redact: bool
+    fields: frozenset[str]
+    off: Mapping[str, frozenset[str]]
+    """The built-in rules that are switched off, by table."""
+
+
+def _remade(made: _Made) -> Parser:
     """Make a parser again from what was checked when it was first made."""
     parser = Parser.__new__(Parser)
-    parser._set_up(rules, lexicon, after, redact=redact, fields=fields)  # noqa: SLF001  its own class
+    parser._set_up(made)  # noqa: SLF001  its own class
     return parser
 
 

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Any
 
+from pressparse.checks import near
 from pressparse.checks.reasons import ASSEMBLED
 from pressparse.checks.tables import READERS
 from pressparse.dates.frame import Clock
@@ -27,6 +28,7 @@ from pressparse.record import (
     Speaker,
 )
 from pressparse.rule import Rule
+from pressparse.rules.fields import TABLE_OF
 from pressparse.show.marking import read_values, walk
 from pressparse.show.redact import mask, redacted
 from pressparse.span import Span
@@ -35,16 +37,13 @@ from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
 
-TABLE_OF = {
-    "outlet": "byline",
-    "reporters": "byline",
-    "issuer": "letterhead",
-    "cooperation_areas": "areas",
-}
-"""The table of rules behind a field of the record, where it has another name."""
-
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _AROUND = 30
+_IN_MARGINS = frozenset(["byline", "letterhead", "published", "contacts"])
+"""Tables of rules that also read what stands around the text: letterheads, bylines, the foot of a page."""
+_OF_PARTS = frozenset(["dates", "speakers"])
+"""Tables of rules that read parts of a value."""
+_NO_TABLE = "it is put together from the words around what it belongs to; no rule reads it alone"
 _SINGLE = frozenset(["outlet", "issuer", "published"])
 """Fields of which a record has one, by the strongest evidence wherever it stands."""
 _RIVALS = 20
@@ -63,7 +62,10 @@ class Opinion:
     """What it read there; None where it declined, or where only its field can ask it."""
     outcome: str
     """``read``: the value is its own; ``lost``: another rule had the words; ``declined``: its reading function said
-    no; ``spoke``: the field put the value together from what it read; ``matched``: its pattern did, no more is known."""
+    no; ``spoke``: the field put the value together from what it read; ``matched``: its pattern did, no more is known.
+    Of a value that is absent also the outcomes of :mod:`pressparse.checks.near`."""
+    stopped: str = ""
+    """Of a value that is absent: what stopped the rule, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Explanation:
     """The facts that weighed most where weights decided: above 0 for what was decided, below 0 for the next best."""
 
     def __str__(self) -> str:
+        if not self.rule:
+            return "\n".join(self._absent())
         where = f"{self.span.start}:{self.span.end}" if self.span else "not in the text"
         lines = [
             f"{self.path}: {_shown(self.text)!r} ({where})",
@@ -104,19 +108,37 @@ class Explanation:
             lines.append(f"  {'for' if weight > 0 else 'against':<9}{fact} ({abs(weight)})")
         return "\n".join(lines)
 
+    def _absent(self) -> Iterator[str]:
+        yield f"{self.path}: nothing was read" + (f": {self.reason}" if self.reason else "")
+        for each in self.opinions:
+            value = "" if each.value is None else f" = {each.value!r}"
+            yield f"  {each.outcome:<9}{each.rule}: {each.text!r}{value}; {each.stopped}"
+        if not self.opinions and not self.reason:
+            yield "  no rule came near: no word that one of them needs stands in the text"
+
 
 def explain(
-    record: PressRelease, path: str, text: str | None = None, parser: Parser | None = None
+    record: PressRelease,
+    path: str,
+    text: str | None = None,
+    parser: Parser | None = None,
+    *,
+    redact: bool = False,
 ) -> Explanation:
     """Return why a value of a record came out as it did.
 
     ``path``: where it stands in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
     ``text``: the raw text; with it, the other rules that spoke at the place are named as well.
     ``parser``: the one that made the record, if it has own rules.
-    Raises ``ValueError`` for a path that leads to no value, and for a block without the text.
+    Of a value that is absent, with the text, the opinions are those of the rules that came near, nearest first, each
+    with what stopped it; the explanation then has no rule.
+    Raises ``ValueError`` for a path that leads nowhere, for an absent value or a block without the text.
     """
-    found = _at(record, path)
-    ground = _Ground(record, text, parser or default_parser())
+    found = _at(record, path, absent=text is not None)
+    shown = redacted(record) if redact else record
+    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
+    if found is None:
+        return ground.absent(path)
     if isinstance(found, Block):
         return ground.block(path, found)
     return ground.explanation(path, found)
@@ -133,21 +155,31 @@ def explain_all(
     """Yield an explanation for every value of a record, or for those of one field.
 
     ``text``, ``parser``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
-    is explained line by line. ``redact``: whether personal data are masked in all that is shown.
+    is explained line by line; where the record has no value for it and the text is given, its absence is explained.
+    ``redact``: whether personal data are masked in all that is shown.
     Raises ``ValueError`` for blocks without the text.
     """
-    ground = _Ground(
-        redacted(record) if redact else record, text, parser or default_parser(), redact=redact
-    )
+    shown = redacted(record) if redact else record
+    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
     if field == "blocks":
         yield from ground.lines()
         return
+    some = False
     for path, found in read_values(ground.record):
         if not field or path.partition("[")[0].partition(".")[0] == field:
+            some = True
             yield ground.explanation(path, found)
+    if field and text and not some:
+        yield ground.absent(field)
 
 
-def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
+def _reader(parser: Parser | None, text: str | None, record: PressRelease) -> Parser:
+    """Return the parser that read a record, with the rules that hold where the text is from."""
+    return (parser or default_parser()).here(text or "", record)
+
+
+def _at(record: PressRelease, path: str, *, absent: bool) -> Mention | Quote | Block | None:
+    """Return what stands at a path; ``absent``: None where nothing does."""
     value: Any = record
     at = 0
     while at < len(path):
@@ -163,8 +195,10 @@ def _at(record: PressRelease, path: str) -> Mention | Quote | Block:
                 raise ValueError(f"no such path: {path!r}; {step['name']} has {count} values")
             value = value[int(step["at"])]
         at = step.end()
-    if value is None:
-        raise ValueError(f"{path} is empty: nothing was read for it")
+    if value is None or value == ():
+        if absent:
+            return None
+        raise ValueError(f"{path} is empty: nothing was read for it; hand over the text to see why")
     if not isinstance(value, Mention | Quote | Block):
         raise ValueError(  # noqa: TRY004  a path is wrong, not a type
             f"{path} is no single value; name one, such as {next(_paths(path, value), path)}"
@@ -323,7 +357,7 @@ class _Ground:
         found = []
         with using(self.parser.lexicon):
             for view in self.views:
-                place = _place(view, span)
+                place = near.place_in(view, span)
                 if place:
                     found += list(self.spoken(table, winner, view, *place))
                 if alone:
@@ -376,6 +410,33 @@ class _Ground:
                 yield Opinion(rule.name, rule.reason, words, self.value(value), "lost")
                 break
 
+    def absent(self, path: str) -> Explanation:
+        """Return why nothing was read at a path: the rules that came near, and what stopped each."""
+        table, field = self.table(path), path.partition("[")[0].partition(".")[0]
+        parent = path.rpartition(".")[0]
+        if parent and table not in _OF_PARTS:
+            return Explanation(path, "", None, "", _NO_TABLE, "", "")
+        beside = _at(self.record, parent, absent=True) if parent else None
+        search = near.Search(
+            self.record,
+            self.views if table in _IN_MARGINS else self.views[:1],
+            View.plain(self.text or ""),
+            self.rules(table),
+            partial(self.asked, table),
+            field,
+        )
+        with using(self.parser.lexicon):
+            opinions = tuple(map(self.missed, search.nearest(beside)))
+        return Explanation(path, "", None, "", near.closed(self.record, field), "", "", opinions)
+
+    def missed(self, each: near.Near) -> Opinion:
+        """Return how a rule missed, in words."""
+        words = mask(each.view.folded) if self.redact else each.view.folded
+        got = _shown(" ".join(words[each.start : each.end].split()))
+        rule, value = each.rule, self.value(each.value)
+        why = near.why(each, words, self.record)
+        return Opinion(rule.name, rule.reason, got, value, each.outcome, why)
+
     def value(self, value: object) -> object:
         """Return what a rule read as it may be shown."""
         plain = _plain(value)
@@ -418,14 +479,3 @@ def _plain(value: object) -> object:
 def _every_rule() -> Iterator[Rule]:
     for table, _ in READERS.values():
         yield from table
-
-
-def _place(view: View, span: Span) -> tuple[int, int] | None:
-    """Return where a raw span stands in a view, or None."""
-    start = end = -1
-    for piece, at in zip(view.pieces, view.starts, strict=True):
-        if start < 0 and piece.start <= span.start < piece.end:
-            start = at + (span.start - piece.start if piece.literal else 0)
-        if piece.start < span.end <= piece.end:
-            end = at + (span.end - piece.start if piece.literal else len(piece.text))
-    return (start, end) if 0 <= start < end else None

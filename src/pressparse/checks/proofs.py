@@ -38,6 +38,7 @@ from pressparse.lexicon.user import (
 )
 from pressparse.rule import Rule
 from pressparse.rules import vetting
+from pressparse.rules.fields import FieldError, by_table, table_of
 from pressparse.rules.values import ValueOfRuleError
 
 
@@ -100,10 +101,10 @@ def _table(where: str, given: Mapping[str, Iterable[Rule]]) -> Mapping[str, tupl
     if not isinstance(given, Mapping):
         raise RuleFileError(f'{where}: AFTER names rules by field: AFTER = {{"dates": [my_rule]}}')
     for field, rules in given.items():
-        if field not in readers():
-            raise RuleFileError(
-                f"{where}: no such field: {field}; there are {', '.join(readers())}"
-            )
+        try:
+            table_of(field)
+        except FieldError as error:
+            raise RuleFileError(f"{where}: {error}") from None
         if isinstance(rules, Rule | str) or not isinstance(rules, Iterable):
             raise RuleFileError(
                 f'{where}: "{field}" must name a list of rules: "{field}": [my_rule]'
@@ -114,7 +115,7 @@ def _table(where: str, given: Mapping[str, Iterable[Rule]]) -> Mapping[str, tupl
                 raise RuleFileError(
                     f"{where}: {each!r} under {field} is no rule: decorate the function with pressparse.rule"
                 )
-    return table
+    return by_table(table)
 
 
 def imported(path: Path) -> ModuleType:
@@ -284,8 +285,10 @@ def _row(where: str, kind: str, row: Any) -> tuple[str, str, Mapping[str, Any]]:
         has = ", ".join(row) if isinstance(row, Mapping) else repr(row)
         raise RuleFileError(f"{where}: each [[{kind}]] has {', '.join(keys)}; one has {has}")
     field, sentence = str(row["field"]), str(row["sentence"])
-    if field not in readers():
-        raise RuleFileError(f"{where}: no such field: {field}; there are {', '.join(readers())}")
+    try:
+        table_of(field)
+    except FieldError as error:
+        raise RuleFileError(f"{where}: {error}") from None
     if kind == "boundary" and "[[" in sentence:
         raise RuleFileError(
             f"{where}: nothing is read in a boundary, so take the [[ ]] out of {sentence!r}"

@@ -9,6 +9,7 @@ import regex
 from pressparse.lexicon.user import NOTHING, Lexicon, using
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
+from pressparse.rules.fields import table_of
 from pressparse.rules.values import fitted, rules_of
 from pressparse.text.document import fold
 
@@ -159,10 +160,8 @@ def reader(
 
     Raises ``ValueError`` for a field that does not exist.
     """
-    known = readers()
-    if field not in known:
-        raise ValueError(f"no such field: {field}; there are {', '.join(known)}")
-    table, read = known[field]
+    field = table_of(field)
+    table, read = readers()[field]
     ours = {id(each) for each in table}
     first = [fitted(field, each) for each in rules if id(each) not in ours]
     last = [fitted(field, each) for each in after if id(each) not in ours]

@@ -1,24 +1,53 @@
-"""What several commands are told the same way: the user's own word lists, the fields that are wanted."""
+"""What several commands are told the same way: the user's own words, rules and settings, and how long a text may be."""
 
+import hashlib
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pressparse.lexicon.user import LexiconError
+from pressparse.checks.proofs import RuleFileError, load
+from pressparse.commands import columns as of
+from pressparse.commands.settings import Settings, SettingsError, found
+from pressparse.commands.settings import named as settings_named
+from pressparse.lexicon.user import NOTHING, Lexicon, LexiconError, lexicon_of
 from pressparse.parse import Parser
+from pressparse.readers import Source, UnreadableError
+from pressparse.readers.dump import Columns
 from pressparse.reading import wanted
+from pressparse.rules.fields import FieldError, SwitchError
+from pressparse.rules.vetting import RuleError
+from pressparse.show.terminal import visible
 
+LONGEST = 1_000_000
+"""Characters of a document; longer ones are read only where somebody says how long they may be."""
+
+MaxChars = Annotated[
+    int, typer.Option(min=1, metavar="N", help="A longer document is refused, before it is read.")
+]
+_PANEL = "Rules and words of your own"
 OwnWords = Annotated[
     Path | None,
     typer.Option(
         "--words",
         metavar="PATH.toml",
         help="Own lists of outlets, titles, bodies, agreements and verbs to read with.",
+        rich_help_panel=_PANEL,
     ),
 ]
-
-
+OwnRules = Annotated[
+    Path | None,
+    typer.Option(
+        "--rules",
+        metavar="PATH.py",
+        help="Own rules to read with. [bold]The file is imported: it runs as Python.[/bold]",
+        rich_help_panel=_PANEL,
+    ),
+]
 Fields = Annotated[
     str | None,
     typer.Option(
@@ -27,23 +56,156 @@ Fields = Annotated[
         help="The fields that are wanted, such as agreement,dates; what they do not need is not computed, and the others stay empty.",
     ),
 ]
+Off = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--off",
+        metavar="RULE",
+        help="A built-in rule to switch off, as `pressparse rules list` names it; may be repeated.",
+        rich_help_panel=_PANEL,
+    ),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="PATH.toml",
+        help="Settings (rules, words, columns, redact, off) to use; [bold]rules that it names run as Python.[/bold] "
+        "Default: pressparse.toml or pyproject.toml of this folder, without their rules.",
+        rich_help_panel=_PANEL,
+    ),
+]
+NoConfig = Annotated[
+    bool,
+    typer.Option(
+        "--no-config",
+        help="Use no settings that stand in this folder.",
+        rich_help_panel=_PANEL,
+    ),
+]
 
 
-def parser_with(
-    words: Path | None, *, redact: bool = False, fields: str | None = None
-) -> Parser | None:
-    """Return a parser that reads with a file of word lists, None where the default one does.
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What of the user's own is read with: the options of a command, and a file of settings."""
 
-    The file is read, never run. ``fields``: the names of those that are wanted, with commas between them.
-    Raises ``typer.BadParameter`` with what is wrong in it or with them, ``OSError`` where it cannot be read.
-    """
-    if words is None and not redact and fields is None:
-        return None
+    rules: Path | None
+    words: Path | None
+    off: tuple[str, ...]
+    settings: Settings
+
+    @classmethod
+    def of(
+        cls,
+        rules: Path | None,
+        words: Path | None,
+        off: Sequence[str] | None,
+        config: Path | None,
+        *,
+        no_config: bool,
+    ) -> "Own":
+        """Return what the options say; raise ``typer.BadParameter`` where settings cannot be used.
+
+        Settings that were not named, but found in the folder, are told on standard error.
+        """
+        try:
+            settings = settings_named(config) if config else _found(no_config=no_config)
+        except SettingsError as error:
+            raise typer.BadParameter(str(error), param_hint="--config") from None
+        if settings.file and not config:
+            left = f"; {settings.left}" if settings.left else ""
+            said = f"the settings of {settings.file} in this folder hold{left}"
+            print(f"pressparse: {visible(said)}", file=sys.stderr)  # noqa: T201
+        return cls(rules or settings.rules, words, (*settings.off, *(off or ())), settings)
+
+    def parser(self, *, redact: bool = False, fields: str | None = None) -> Parser | None:
+        """Return a parser that reads so, None where the default one does.
+
+        ``fields``: the names of those that are wanted, with commas between them. Files of words are read, never run; a file of rules is imported. Raises ``typer.BadParameter`` with what is
+        wrong in them, ``OSError`` where one cannot be read.
+        """
+        words = _words(self.words)
+        settled = self.settings.words
+        if not (self.rules or words or settled or self.off or redact or fields is not None):
+            return None
+        try:
+            asked = None if fields is None else filter(None, map(str.strip, fields.split(",")))
+            named = wanted(asked)
+        except ValueError as error:
+            raise typer.BadParameter(str(error), param_hint="--fields") from None
+        try:
+            own = load(self.rules) if self.rules else None
+            lexicon = _joined(own.lexicon if own else NOTHING, settled, words)
+            rules, after = (own.rules, own.after) if own else ({}, {})
+            return Parser(rules, lexicon, after=after, redact=redact, off=self.off, fields=named)
+        except (RuleFileError, LexiconError, RuleError, SwitchError, FieldError) as error:
+            raise typer.BadParameter(str(error)) from None
+        except Exception as error:
+            if self.rules is None:
+                raise typer.BadParameter(str(error)) from None
+            raise typer.BadParameter(raised_in(self.rules, error)) from error
+
+    def columns(
+        self,
+        said: Mapping[str, Sequence[str] | None],
+        keep: Sequence[str] | None = None,
+        *,
+        keep_all: bool = False,
+    ) -> Columns:
+        """Return which columns hold what: what options say of a column comes before the settings."""
+        settings = self.settings
+        known = {what: said.get(what) or names for what, names in settings.columns.items()}
+        return of.columns_of(
+            {**said, **known}, keep or settings.keep, keep_all=keep_all or settings.keep_all
+        )
+
+    @property
+    def stamp(self) -> str:
+        """What changes when the file of rules does: another one makes other records."""
+        return hashlib.sha256(self.rules.read_bytes()).hexdigest() if self.rules else ""
+
+
+def raised_in(path: Path, error: Exception) -> str:
+    """Return what went wrong in importing a file, with the file's own line."""
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).resolve() == path.resolve()
+    ]
+    kind = "" if type(error) is ValueError else f"{type(error).__name__}: "
+    return f"{path.name}{f', line {lines[-1]}' if lines else ''}: {kind}{error}"
+
+
+def _found(*, no_config: bool) -> Settings:
+    return Settings() if no_config else found(Path())
+
+
+def _words(path: Path | None) -> Lexicon:
     try:
-        named = wanted(None if fields is None else filter(None, map(str.strip, fields.split(","))))
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--fields") from None
-    try:
-        return Parser(lexicon=words, redact=redact, fields=named)
+        return lexicon_of(path)
     except LexiconError as error:
         raise typer.BadParameter(str(error), param_hint="--words") from None
+
+
+def _joined(*lexicons: Lexicon) -> Lexicon:
+    """Return all entries of some lexicons; of the same entry in two lists of a name, the last one's."""
+    told = [each for each in lexicons if each]
+    if len(told) == 1:
+        return told[0]
+    names = dict.fromkeys(name for each in told for name in each.lists)
+    return Lexicon(
+        {
+            name: {entry: beside for each in told for entry, beside in each.of(name).items()}
+            for name in names
+        }
+    )
+
+
+def bounded(source: Source, name: str, max_chars: int) -> Source:
+    """Return a document, or raise ``UnreadableError`` where it is longer than one is."""
+    if (size := len(source.text)) <= max_chars:
+        return source
+    raise UnreadableError(
+        f"{name}: {size:,} characters, more than {max_chars:,}; pressparse batch reads a dump, "
+        f"and --max-chars {size} reads this as one document"
+    )

@@ -1,24 +1,34 @@
 """The commands ``pressparse rules …``: what rules there are, whether one's own hold, why a value came out so."""
 
 import datetime as dt
-import traceback
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pressparse.checks.explain import explain_all
-from pressparse.checks.proofs import RuleFileError, load, proofs
+from pressparse.checks.explain import explain, explain_all
+from pressparse.checks.proofs import RuleFileError, proofs
 from pressparse.checks.tables import RULES
-from pressparse.commands.options import OwnWords
+from pressparse.commands.options import (
+    LONGEST,
+    Config,
+    MaxChars,
+    NoConfig,
+    Off,
+    Own,
+    OwnRules,
+    OwnWords,
+    bounded,
+    raised_in,
+)
 from pressparse.lexicon.user import LISTS, LexiconError
-from pressparse.parse import TABLES, Parser
+from pressparse.parse import TABLES, Parser, default_parser
 from pressparse.readers import UnreadableError, read_file
 from pressparse.record import PressRelease
 from pressparse.rule import Rule
+from pressparse.rules.fields import TABLE_OF, FieldError, fields_of, table_of
 from pressparse.rules.values import VALUES
-from pressparse.rules.vetting import RuleError
 from pressparse.show.terminal import safe, write
 
 FAILED = 1
@@ -32,14 +42,6 @@ app = typer.Typer(
 Field = Annotated[
     str | None, typer.Option(metavar="FIELD", help="Only this field: dates, quotes …")
 ]
-OwnRules = Annotated[
-    Path | None,
-    typer.Option(
-        "--rules",
-        metavar="PATH.py",
-        help="Own rules to read with. [bold]The file is imported: it runs as Python.[/bold]",
-    ),
-]
 
 
 @app.callback(invoke_without_command=True)
@@ -49,16 +51,35 @@ def _top(context: typer.Context) -> None:
 
 
 @app.command("list")
-def list_rules(field: Field = None, rules: OwnRules = None, words: OwnWords = None) -> None:
-    """Print every rule by field, in order of precedence, with its one-sentence reason; your own are marked."""
-    parser = _parser(rules, words)
+def list_rules(
+    field: Field = None,
+    rules: OwnRules = None,
+    words: OwnWords = None,
+    off: Off = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+) -> None:
+    """Print every rule by field, in order of precedence, with its one-sentence reason.
+
+    Your own are marked, and those that are switched off.
+    """
+    parser = Own.of(rules, words, off, config, no_config=no_config).parser() or default_parser()
     for name, built_in in _tables(field):
-        table = parser.rules.get(name, built_in)
-        _say(f"{name} ({len(table)})")
+        held = parser.rules.get(name, built_in)
+        table = (*held, *(each for each in built_in if each not in held))
+        fields = fields_of(name)
+        _say(f"{name} ({len(table)}){'' if fields == (name,) else ': ' + ', '.join(fields)}")
         for rule in table:
-            _say(f"  {rule.name}{'' if rule in built_in else ' (own)'}: {rule.reason}")
+            _say(f"  {rule.name}{_mark(rule, built_in, parser.off.get(name, ()))}: {rule.reason}")
         if not table:
             _say("  none built in; your own come before what the field reads by itself")
+
+
+def _mark(rule: Rule, built_in: tuple[Rule, ...], off: Collection[str]) -> str:
+    if rule not in built_in:
+        places = f", {', '.join(rule.where)} only" if rule.where else ""
+        return f" (own{places})"
+    return " (off)" if rule.name in off else ""
 
 
 @app.command("test")
@@ -70,8 +91,8 @@ def test_rules(
 ) -> None:
     """Test every example, boundary and gap in files of rules and word lists; status 1 if any fails.
 
-    A PATH.py is imported, so it runs as Python: test only files that you trust. This is the only place where
-    (with --rules of `explain`) this program runs anything it is given; a PATH.toml is only read.
+    A PATH.py is imported, so it runs as Python: test only files that you trust. Only here, with --rules and with
+    --config this program runs anything it is given; a PATH.toml is only read.
     """
     held = broken = gaps = 0
     for path in paths:
@@ -96,6 +117,9 @@ def explain_file(
     field: Field = None,
     rules: OwnRules = None,
     words: OwnWords = None,
+    off: Off = None,
+    config: Config = None,
+    no_config: NoConfig = False,
     reference_date: Annotated[
         str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates are read against.")
     ] = None,
@@ -106,29 +130,64 @@ def explain_file(
             help="Mask telephone numbers, e-mail addresses and resident registration numbers.",
         ),
     ] = False,
+    max_chars: MaxChars = LONGEST,
 ) -> None:
     """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
-    known = [
-        name
-        for name in PressRelease.model_fields
-        if name
-        not in {"id", "schema_version", "origin", "kind", "reference_date", "kept", "warnings"}
-    ]
-    if field is not None and field not in known:
-        raise typer.BadParameter(f"no such field: {field}; there are {', '.join(known)}")
-    parser = _parser(rules, words)
+    asked = _asked(field)
+    own = Own.of(rules, words, off, config, no_config=no_config)
+    parser = own.parser() or default_parser()
     try:
-        text = read_file(file).text
+        source = read_file(file)
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
+    text = bounded(source, str(file), max_chars).text
+    parser = parser.here(text, hints=source.given, url=source.hints.url)
     try:
         record = parser.parse(text, reference_date=_day(reference_date))
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    explained = explain_all(record, text, parser, field or "", redact=redact)
-    told = [str(each) for each in explained]
+    told: list[str] = []
+    for name in asked:
+        told += map(str, explain_all(record, text, parser, name, redact=redact))
+    if field in _SPEAKER:
+        told = list(_speakers(record, text, parser, redact=redact))
     shown = "\n".join(told) or f"nothing was read for {field or 'any field'}"
     write(safe(shown) + "\n")
+    if field is None and (empty := [each for each in _fields() if not getattr(record, each)]):
+        write(f"nothing was read for {', '.join(empty)}; --field {empty[0]} says why not\n")
+
+
+_SPEAKER = ("speakers", "quotes.speaker")
+_NOT_READ = {"id", "schema_version", "origin", "kind", "reference_date", "kept", "warnings"}
+
+
+def _fields() -> list[str]:
+    return [name for name in PressRelease.model_fields if name not in _NOT_READ]
+
+
+def _asked(field: str | None) -> tuple[str, ...]:
+    """Return the fields of the record that a name stands for, of a field or of a table of rules."""
+    if field is None:
+        return ("",)
+    if field in _fields():
+        return (field,)
+    if field in _SPEAKER:
+        return ()
+    try:
+        return fields_of(table_of(field))
+    except FieldError:
+        known = (*_fields(), *dict.fromkeys((*VALUES, *TABLE_OF)))
+        raise typer.BadParameter(
+            f"no such field: {field}; there are {', '.join(dict.fromkeys(known))}"
+        ) from None
+
+
+def _speakers(record: PressRelease, text: str, parser: Parser, *, redact: bool) -> Iterator[str]:
+    """Yield why each quotation has its speaker, or has none."""
+    shown = {each.path: each for each in explain_all(record, text, parser, "quotes", redact=redact)}
+    for number, _ in enumerate(record.quotes):
+        path = f"quotes[{number}].speaker"
+        yield str(shown.get(path) or explain(record, path, text, parser, redact=redact))
 
 
 @app.command("new")
@@ -191,10 +250,12 @@ def _code(words: str) -> str:
 
 
 def _tables(field: str | None) -> Iterator[tuple[str, tuple[Rule, ...]]]:
-    if field is not None and field not in RULES:
-        raise typer.BadParameter(f"no such field: {field}; there are {', '.join(RULES)}")
+    try:
+        asked = None if field is None else table_of(field)
+    except FieldError as error:
+        raise typer.BadParameter(str(error)) from None
     for name, table in RULES.items():
-        if field in (None, name):
+        if asked in (None, name):
             yield name, table
 
 
@@ -204,30 +265,7 @@ def _proofs(path: Path) -> list:  # type: ignore[type-arg]
     except (RuleFileError, LexiconError, OSError) as error:
         raise typer.BadParameter(str(error)) from None
     except Exception as error:
-        raise typer.BadParameter(_where(path, error)) from error
-
-
-def _where(path: Path, error: Exception) -> str:
-    """Return what went wrong in importing a file, with the file's own line."""
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).resolve() == path.resolve()
-    ]
-    kind = "" if type(error) is ValueError else f"{type(error).__name__}: "
-    return f"{path.name}{f', line {lines[-1]}' if lines else ''}: {kind}{error}"
-
-
-def _parser(rules: Path | None, words: Path | None) -> Parser:
-    try:
-        if rules is None:
-            return Parser(lexicon=words)
-        own = load(rules)
-        return Parser(own.rules, words or own.lexicon, after=own.after)
-    except (RuleFileError, LexiconError, RuleError, OSError) as error:
-        raise typer.BadParameter(str(error)) from None
-    except Exception as error:
-        raise typer.BadParameter(_where(rules or Path(), error)) from error
+        raise typer.BadParameter(raised_in(path, error)) from error
 
 
 def _day(given: str | None) -> dt.date | None:

@@ -158,6 +158,7 @@ def morphemes(
     boundary: Iterable[str],
     needs: Iterable[str],
     gaps: Mapping[str, Any] | None = None,
+    where: str | Iterable[str] = (),
 ) -> Callable[[Reading], Rule]:
     """Make a morpheme rule of a reading function; see :mod:`pressparse.morphemes` for the pattern.
 
@@ -169,13 +170,23 @@ def morphemes(
     literals = tuple(needs)
 
     def wrap(read: Reading) -> Rule:
-        made = rule(pattern, examples=examples, boundary=boundary, needs=literals, gaps=gaps)(read)
+        made = rule(
+            pattern, examples=examples, boundary=boundary, needs=literals, gaps=gaps, where=where
+        )(read)
         if not all(literals) or not literals:
             raise ValueError(
                 f"rule {made.name} lacks needs: name a literal that stands in every match, such as a title"
             )
         return MorphemeRule(
-            made.name, made.reason, pattern, read, made.examples, made.boundary, made.gaps, literals
+            made.name,
+            made.reason,
+            pattern,
+            read,
+            made.examples,
+            made.boundary,
+            made.gaps,
+            literals,
+            where=made.where,
         )
 
     return wrap

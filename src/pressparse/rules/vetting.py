@@ -55,7 +55,7 @@ def check_names(field: str, own: Sequence[Rule], built_in: Sequence[Rule]) -> No
 
 
 def _wrong(rule: Rule) -> str | None:
-    tell = (_sentences(rule), _pattern(rule), _needs(rule))
+    tell = (_sentences(rule), _pattern(rule), _needs(rule), _places(rule))
     return next(filter(None, tell), None) or doubling(rule) or runaway(rule)
 
 
@@ -114,6 +114,12 @@ def _needs(rule: Rule) -> str | None:
         if rule.needs and not any(word in plain for word in rule.needs):
             return f"none of needs={rule.needs!r} stands in its own example {sentence!r}; name literals that stand in every match"
     return None
+
+
+def _places(rule: Rule) -> str | None:
+    if all(isinstance(each, str) and len(each.strip()) > 1 for each in rule.where):
+        return None
+    return f'where= names outlets, issuing bodies or hosts: where=["가람일보"], not {rule.where!r}'
 
 
 def _node(rule: Rule) -> repeats.Node | None:
