@@ -430,9 +430,10 @@ def test_a_pipe_in_and_out(dump: Path) -> None:
     out, said = process.communicate(lines, timeout=60)
     assert process.returncode == 0
     assert [json.loads(line)["id"] for line in out.splitlines()] == ["n9", "n10", "n12"]
-    reject, summary = said.decode().splitlines()
+    reject, summary, reasons = said.decode().splitlines()
     assert json.loads(reject)["origin"] == {"input": "-", "member": None, "row": 3}
     assert summary.startswith("pressparse: read 4 = written 3 + rejected 1, in ")
+    assert reasons.startswith("pressparse: rejected: 1 × this is no JSON: ")
 
 
 def test_the_options_are_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,15 +8,29 @@ from typing import Annotated
 import typer
 
 from pressparse.commands import columns as of
-from pressparse.commands.options import Fields, OwnWords, parser_with
+from pressparse.commands.endings import INTERRUPTED, TERMINATED, Terminated
+from pressparse.commands.options import (
+    LONGEST,
+    Config,
+    Fields,
+    NoConfig,
+    Off,
+    Own,
+    OwnRules,
+    OwnWords,
+)
 from pressparse.commands.table import Bom, Tables
+from pressparse.commands.telling import Verbose, tell_all
 from pressparse.dumps.batch import BatchError, Job, StoppedError, run
 from pressparse.dumps.journal import JournalError, State
 from pressparse.dumps.progress import shown
+from pressparse.dumps.tally import told
 from pressparse.readers.dump import Meter
 from pressparse.writers import UnwritableError
 
-INTERRUPTED, WRONG, PIPE_CLOSED = 130, 2, 141
+WRONG, REJECTED, PIPE_CLOSED = 2, 3, 141
+"""The status where nothing could be read or the run could not go on, where more was rejected than is allowed,
+and where nobody reads standard output any more."""
 
 EXAMPLES = """[bold]Examples[/bold]
 
@@ -32,7 +46,11 @@ Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o rec
 
 A folder of folders, each a release with its attachments: [bold]pressparse batch releases/ --together -o records.jsonl[/bold]
 
-In a pipe: [bold]zcat dump.jsonl.gz | pressparse batch - -o - | jq .headline.text[/bold]"""
+In a pipe: [bold]zcat dump.jsonl.gz | pressparse batch - -o - | jq .headline.text[/bold]
+
+Lines as they come in: [bold]tail -f feed.jsonl | pressparse batch - -o - --flush[/bold]
+
+In a script: status 3 if anything was rejected: [bold]pressparse batch pages/ -o records.jsonl --resume --strict[/bold]"""
 
 
 def batch(
@@ -70,7 +88,7 @@ def batch(
     keep_all: of.KeepAll = False,
     max_chars: Annotated[
         int, typer.Option(min=1, metavar="N", help="Longer documents are rejected.")
-    ] = 1_000_000,
+    ] = LONGEST,
     timeout: Annotated[
         float,
         typer.Option(
@@ -103,21 +121,51 @@ def batch(
             help="Where to say which documents could not be read, and why; default: OUT.rejects.jsonl, or standard error for -o -.",
         ),
     ] = None,
+    strict: Annotated[
+        bool,
+        typer.Option("--strict", help="End with status 3 if any document was rejected."),
+    ] = False,
+    max_rejects: Annotated[
+        int | None,
+        typer.Option(
+            "--max-rejects",
+            min=0,
+            metavar="N",
+            help="End with status 3 if more than N documents were rejected.",
+        ),
+    ] = None,
+    flush: Annotated[
+        bool,
+        typer.Option(
+            "--flush",
+            help="Write each record before the next document is asked for: for lines that come in slowly. One process reads.",
+        ),
+    ] = False,
     redact: Annotated[
         bool,
         typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
     ] = False,
     words: OwnWords = None,
+    rules: OwnRules = None,
+    off: Off = None,
+    config: Config = None,
+    no_config: NoConfig = False,
     fields: Fields = None,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress bar and no summary.")
+        bool, typer.Option("--quiet", "-q", help="No progress and no summary.")
     ] = False,
+    verbose: Verbose = False,
 ) -> int:
     """Read many documents into one file of records, in order.
 
     Every document is written or rejected: read = written + rejected. While it runs, a journal beside
-    the output notes how far the files are safe on the disk; --resume goes on from there.
+    the output notes how far the files are safe on the disk; --resume goes on from there. A lock beside
+    the output keeps a second run from writing it too.
+
+    Status 0: all was read; rejected documents are told. 2: nothing could be read, or the run could not go on.
+    3: more was rejected than --strict or --max-rejects allows. 130, 143: interrupted by Ctrl-C, by SIGTERM.
     """
+    tell_all(verbose)
     said = {
         "text": text_column,
         "id": id_column,
@@ -128,25 +176,28 @@ def batch(
         "url": url_column,
         "issuer": issuer_column,
     }
+    own = Own.of(rules, words, off, config, no_config=no_config)
     job = Job(
         inputs=tuple(inputs),
         output=output,
         rejects=rejects,
-        columns=of.columns_of(said, keep, keep_all=keep_all),
+        columns=own.columns(said, keep, keep_all=keep_all),
         tables=tuple(dict.fromkeys(tables or ())),
         bom=bom,
         workers=workers or _cores(),
         max_chars=max_chars,
         timeout=timeout or None,
-        parser=parser_with(words, redact=redact, fields=fields),
+        parser=own.parser(redact=redact or own.settings.redact, fields=fields),
+        stamp=own.stamp,
         resume=resume,
         overwrite=overwrite,
         together=together,
+        flush=flush,
     )
     begun = time.monotonic()
     try:
         meter = Meter()
-        with shown(job.inputs, meter, quiet=quiet) as tell:
+        with shown(job.inputs, meter, quiet=quiet, plain=verbose) as tell:
             state = run(job, tell, meter)
     except (BatchError, JournalError, UnwritableError) as error:
         _say(str(error))
@@ -154,15 +205,35 @@ def batch(
     except BrokenPipeError:
         return PIPE_CLOSED
     except StoppedError as stopped:
-        again = "" if output == "-" else "; the same command with --resume goes on from there"
-        if stopped.why:
-            _say(f"{stopped.why} ({_counts(stopped.state)} so far are whole{again})")
-            return WRONG
-        if not quiet:
-            _say(f"interrupted: {_counts(stopped.state)}{again}")
-        return INTERRUPTED
+        return _stopped(stopped, job, quiet=quiet)
     if not quiet:
         _say(f"{_counts(state)}, in {time.monotonic() - begun:.1f} s")
+        if state.rejected:
+            _say(f"rejected: {told(state.reasons)}")
+    return _status(state, 0 if strict else max_rejects)
+
+
+def _stopped(stopped: StoppedError, job: Job, *, quiet: bool) -> int:
+    """Say how far a run came that ended early, and return its status."""
+    again = "" if job.output == "-" else "; the same command with --resume goes on from there"
+    if stopped.why:
+        _say(f"{stopped.why} ({_counts(stopped.state)} so far are whole{again})")
+        return WRONG
+    terminated = isinstance(stopped.__cause__, Terminated)
+    if not quiet:
+        how = "terminated" if terminated else "interrupted"
+        _say(f"{how}: {_counts(stopped.state)}{again}")
+    return TERMINATED if terminated else INTERRUPTED
+
+
+def _status(state: State, allowed: int | None) -> int:
+    """Return the status of a run that came to its end, and say why it is not 0."""
+    if state.rejected and not state.written:
+        _say("nothing could be read")
+        return WRONG
+    if allowed is not None and state.rejected > allowed:
+        _say(f"{state.rejected:,} rejected, {allowed:,} allowed")
+        return REJECTED
     return 0
 
 

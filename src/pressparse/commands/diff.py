@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from pressparse.commands.endings import written_whole
 from pressparse.readers import UnreadableError
 from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
@@ -378,23 +379,21 @@ def _write_page(
         (each, [_row(change, texts.get(each.name)) for change in each.changes]) for each in listed
     ]
     kinds = [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
-    output.write_text(
-        page(
-            names=(str(a), str(b)),
-            counted=counted(totals),
-            kinds={kind: KINDS[kind] for kind in kinds},
-            fields={
-                name: counts
-                for name, counts in totals.fields.items()
-                if any(counts[kind] for kind in kinds)
-            },
-            sums=totals.kinds,
-            notes=list(notes(totals, rules, left_out)),
-            documents=rows,
-        ),
-        encoding="utf-8",
-        errors="backslashreplace",
+    made = page(
+        names=(str(a), str(b)),
+        counted=counted(totals),
+        kinds={kind: KINDS[kind] for kind in kinds},
+        fields={
+            name: counts
+            for name, counts in totals.fields.items()
+            if any(counts[kind] for kind in kinds)
+        },
+        sums=totals.kinds,
+        notes=list(notes(totals, rules, left_out)),
+        documents=rows,
     )
+    with written_whole(output) as whole:
+        whole.write_text(made, encoding="utf-8", errors="backslashreplace")
 
 
 def _row(change: Change, text: str | None) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,14 +16,28 @@ from pressparse.commands import diff as diff_cli
 from pressparse.commands import rules as rules_cli
 from pressparse.commands import table as table_cli
 from pressparse.commands import view as view_cli
-from pressparse.commands.options import OwnWords, parser_with
+from pressparse.commands.endings import INTERRUPTED, TERMINATED, heeding_sigterm
+from pressparse.commands.options import (
+    LONGEST,
+    Config,
+    MaxChars,
+    NoConfig,
+    Off,
+    Own,
+    OwnRules,
+    OwnWords,
+    bounded,
+)
+from pressparse.commands.telling import Verbose, tell_all, told
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
 from pressparse.readers.reading import whole
 from pressparse.record import Origin
 from pressparse.show.terminal import safe, visible
 from pressparse.show.terminal import write as _write
 
-OK, WRONG, INTERRUPTED = 0, 2, 130
+LOG = logging.getLogger(__name__)
+
+OK, WRONG = 0, 2
 
 # The command-line machinery has moved between packages; its error is always an ancestor of this one.
 _UsageError: type[Exception] = next(
@@ -55,7 +70,16 @@ File = Annotated[
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command; return 0, or 2 after one line on stderr, or 130 after an interrupt."""
+    """Run one command; return 0, or 2 after one line on stderr, or 130 and 143 after Ctrl-C and SIGTERM."""
+    with told(), heeding_sigterm() as terminated:
+        try:
+            status = _run(arguments)
+        except (KeyboardInterrupt, typer.Abort):
+            status = INTERRUPTED
+    return TERMINATED if terminated and status == INTERRUPTED else status
+
+
+def _run(arguments: Sequence[str]) -> int:
     command = _without_types(typer.main.get_command(app))
     try:
         status = command.main(list(arguments), prog_name="pressparse", standalone_mode=False)
@@ -66,8 +90,6 @@ def run(arguments: Sequence[str]) -> int:
         return _complain(str(error))
     except OSError as error:
         return _complain(_why(error))
-    except (KeyboardInterrupt, typer.Abort):
-        return INTERRUPTED
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
     return status if isinstance(status, int) else OK
@@ -111,6 +133,8 @@ A page that does not say when: [bold]pressparse parse page.html --reference-date
 
 A page and its attachment as one: [bold]pressparse parse page.html release.hwpx --together[/bold]
 
+With rules of your own: [bold]pressparse parse release.txt --rules myrules.py[/bold]
+
 From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
 )
 def parse(
@@ -149,16 +173,26 @@ def parse(
         ),
     ] = False,
     words: OwnWords = None,
+    rules: OwnRules = None,
+    off: Off = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+    max_chars: MaxChars = LONGEST,
+    verbose: Verbose = False,
 ) -> None:
     """Read one document into a record."""
     if len(files) > 1 and not as_one:
         raise typer.BadParameter(
             "give one file, or say --together where several are one document", param_hint="FILE"
         )
+    tell_all(verbose)
     day = _day(reference_date)
-    parser = parser_with(words, redact=redact)
+    own = Own.of(rules, words, off, config, no_config=no_config)
+    parser = own.parser(redact=redact or own.settings.redact)
     origin = Origin(input=files[0])
-    record = record_of(_sources(files), parser, id=id, reference_date=day, origin=origin)
+    source = bounded(_sources(files), "standard input" if files[0] == "-" else files[0], max_chars)
+    LOG.info("%s: %s characters", origin.input, f"{len(source.text):,}")
+    record = record_of(source, parser, id=id, reference_date=day, origin=origin)
     if as_json or (as_json is None and not sys.stdout.isatty()):
         _write(record.model_dump_json(indent=2) + "\n")
         return

@@ -1,21 +1,24 @@
 """The command ``pressparse view``: documents as pages to look at."""
 
 import datetime as dt
+import logging
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from pydantic import ValidationError
 
 from pressparse.checks.explain import reasons
-from pressparse.commands.options import OwnWords, parser_with
+from pressparse.commands.endings import folder_written_whole, written_whole
+from pressparse.commands.options import Config, NoConfig, Off, Own, OwnRules, OwnWords
+from pressparse.commands.telling import Verbose, tell_all
 from pressparse.parse import Parser, default_parser
 from pressparse.readers import UnreadableError, record_of
-from pressparse.readers.dump import Item, identified, items
+from pressparse.readers.dump import Columns, Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
 from pressparse.show.marking import values
@@ -24,6 +27,8 @@ from pressparse.show.terminal import write
 
 if TYPE_CHECKING:
     from pressparse.show.page import Sheet
+
+LOG = logging.getLogger(__name__)
 
 MOST = 300
 """Documents in one page; more of them make a folder of pages."""
@@ -39,6 +44,7 @@ A folder or a dump, a page for each and an index: [bold]pressparse view releases
 
 Records that were made before: [bold]pressparse view records.jsonl --texts dump.jsonl -o pages/[/bold]"""
 
+T = TypeVar("T")
 Read = tuple[str, str, PressRelease]
 """A document's name, its text, its record."""
 
@@ -82,35 +88,45 @@ def view(
         ),
     ] = False,
     words: OwnWords = None,
+    rules: OwnRules = None,
+    off: Off = None,
+    config: Config = None,
+    no_config: NoConfig = False,
+    verbose: Verbose = False,
 ) -> None:
     """Make a page of documents: the text as scraped with every value marked, beside it the record."""
+    tell_all(verbose)
     try:
         from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
         raise UnreadableError(
             "a page needs one more package: pip install 'pressparse[view]'"
         ) from None
-    parser = parser_with(words) or default_parser()
-    read = _records(inputs, texts) if texts else _documents(inputs, parser, _day(reference_date))
-    if redact:
+    own = Own.of(rules, words, off, config, no_config=no_config)
+    parser, columns = own.parser() or default_parser(), own.columns({})
+    one_page = output == "-" or output.lower().endswith((".html", ".htm"))
+    if texts:
+        if one_page:
+            _at_most(chain.from_iterable(map(read_records, inputs)))
+        read = _records(inputs, texts, columns)
+    else:
+        read = _documents(inputs, columns, parser, _day(reference_date), one_page=one_page)
+    if redact or own.settings.redact:
         read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
     sheets = (page.sheet_of(*each) for each in read)
     why = reasons(parser)
-    if output != "-" and not output.lower().endswith((".html", ".htm")):
+    if not one_page:
         _folder(Path(output), sheets, why)
         return
-    held = list(islice(sheets, MOST + 1))
+    held = list(sheets)
     if not held:
         raise UnreadableError(_NOTHING)
-    if len(held) > MOST:
-        raise UnreadableError(
-            f"more than {MOST} documents are too many for one page: give a folder, -o pages"
-        )
     made = page.whole_page(held, why)
     if output == "-":
         write(made)
     else:
-        _save(Path(output), made)
+        with written_whole(Path(output)) as whole:
+            whole.write_bytes(made.encode())
 
 
 def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> None:
@@ -122,26 +138,36 @@ def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> 
     sheet = next(sheets, None)
     if sheet is None:
         raise UnreadableError(_NOTHING)
-    (folder / "documents").mkdir(parents=True, exist_ok=True)
-    while sheet is not None:
-        name, following = f"{len(rows) + 1:05}.html", next(sheets, None)
-        after = f"{len(rows) + 2:05}.html" if following else ""
-        made = page.document_page(sheet, why, before, after, "../index.html")
-        _save(folder / "documents" / name, made)
-        rows.append(sheet.row(f"documents/{name}"))
-        before, sheet = name, following
-    _save(folder / "index.html", page.index_page(rows))
+    with folder_written_whole(folder) as unfinished:
+        (unfinished / "documents").mkdir()
+        while sheet is not None:
+            name, following = f"{len(rows) + 1:05}.html", next(sheets, None)
+            after = f"{len(rows) + 2:05}.html" if following else ""
+            made = page.document_page(sheet, why, before, after, "../index.html")
+            (unfinished / "documents" / name).write_bytes(made.encode())
+            rows.append(sheet.row(f"documents/{name}"))
+            before, sheet = name, following
+        (unfinished / "index.html").write_bytes(page.index_page(rows).encode())
 
 
-def _save(path: Path, page: str) -> None:
-    path.write_bytes(page.encode())
+def _at_most(found: Iterator[T]) -> list[T]:
+    """Return what one page shows; raise ``UnreadableError`` where it is too much, before any of it is parsed."""
+    held = list(islice(found, MOST + 1))
+    if len(held) > MOST:
+        raise UnreadableError(
+            f"more than {MOST} documents are too many for one page: give a folder, -o pages"
+        )
+    return held
 
 
-def _documents(inputs: list[str], parser: Parser, day: dt.date | None) -> Iterator[Read]:
+def _documents(
+    inputs: list[str], columns: Columns, parser: Parser, day: dt.date | None, *, one_page: bool
+) -> Iterator[Read]:
     for given in inputs:
         if given.lower().endswith(_PACKED) and _is_record(_head(given)):
             raise UnreadableError(f"{given} holds records without their texts: add --texts FILE")
-    for item in _items(inputs):
+    found = _items(inputs, columns)
+    for item in _at_most(found) if one_page else found:
         try:
             read = _parsed(item, parser, day)
         except UnreadableError as error:
@@ -152,9 +178,9 @@ def _documents(inputs: list[str], parser: Parser, day: dt.date | None) -> Iterat
         yield read
 
 
-def _items(inputs: list[str]) -> Iterator[Item]:
+def _items(inputs: list[str], columns: Columns) -> Iterator[Item]:
     """Yield the documents; one that cannot be read ends the command where it was named alone, else it is told."""
-    for item in identified(items(inputs, max_chars=LONGEST)):
+    for item in identified(items(inputs, columns, max_chars=LONGEST)):
         if isinstance(item, Item):
             yield item
             continue
@@ -169,6 +195,7 @@ def _alone(inputs: list[str]) -> bool:
 
 
 def _parsed(item: Item, parser: Parser, day: dt.date | None) -> Read:
+    LOG.info("%s is read", _name(item))
     try:
         source = item.source()
     except UnreadableError as error:
@@ -200,11 +227,11 @@ def _is_record(text: str) -> bool:
     return text.lstrip().startswith("{") and '"schema_version"' in text
 
 
-def _records(inputs: list[str], texts: list[str]) -> Iterator[Read]:
+def _records(inputs: list[str], texts: list[str], columns: Columns) -> Iterator[Read]:
     """Yield records with their texts, found by id or by the file's name; without ids, in order."""
     by_id: dict[str, tuple[str, str]] = {}
     in_order: list[tuple[str, str]] = []
-    for item in _items(texts):
+    for item in _items(texts, columns):
         told = _name(item), item.source().text
         in_order.append(told)
         for key in (item.id, Path(item.file).stem, Path(item.file).name):

@@ -7,7 +7,9 @@ document, so its files are those of a run that was never interrupted, byte for b
 
 import contextlib
 import hashlib
+import inspect
 import json
+import logging
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -17,6 +19,8 @@ from pathlib import Path
 
 import pressparse
 from pressparse.dumps.journal import Journal, State
+from pressparse.dumps.lock import LockedError, alone, lock_of
+from pressparse.dumps.tally import counted
 from pressparse.parse import Parser, default_parser
 from pressparse.pool import Failed, in_order
 from pressparse.readers import UnreadableError, read, record_of
@@ -29,8 +33,10 @@ from pressparse.readers.dump import (
     check_tables,
     identified,
     items,
+    nothing_there,
 )
 from pressparse.record import PressRelease
+from pressparse.rule import Rule
 from pressparse.writers import (
     STREAM,
     Format,
@@ -41,6 +47,8 @@ from pressparse.writers import (
     format_of,
     lines_of,
 )
+
+LOG = logging.getLogger(__name__)
 
 STDOUT = "-"
 COMMIT = 500
@@ -53,7 +61,10 @@ class BatchError(ValueError):
 
 
 class StoppedError(Exception):
-    """A run that ended early: how far its files reach, and why; no reason if it was interrupted."""
+    """A run that ended early: how far its files reach, and why.
+
+    There is no reason if it was interrupted; the interrupt is then its ``__cause__``.
+    """
 
     def __init__(self, state: State, why: str | None) -> None:
         super().__init__(why or "interrupted")
@@ -76,11 +87,15 @@ class Job:
     max_chars: int = 1_000_000
     timeout: float | None = 60.0
     parser: Parser | None = None
+    stamp: str = ""
+    """What else shapes the records, such as the file that the parser's rules are from: another one is another run."""
     resume: bool = False
     overwrite: bool = False
     together: bool = False
     """Whether the files of a folder or an archive are one document."""
     commit: int = COMMIT
+    flush: bool = False
+    """Whether a document is read and written before the next one is asked for, as lines need that come in slowly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +164,13 @@ class _Files:
         if isinstance(answer, Reject):
             with _named(self.job.rejects or "standard error"):
                 self.rejects.write(_line(answer))
-            self.state = replace(state, read=state.read + 1, rejected=state.rejected + 1)
+            LOG.debug("rejected: %s", _where(answer))
+            self.state = replace(
+                state,
+                read=state.read + 1,
+                rejected=state.rejected + 1,
+                reasons=counted(state.reasons, answer.reason),
+            )
         else:
             with _named(self.job.output):
                 self.output.write(answer)
@@ -168,6 +189,7 @@ class _Files:
         self.state = replace(self.state, output_size=output, rejects_size=rejects)
         self.since = self.bytes = 0
         self.note()
+        LOG.debug("%s: %s documents are safe on the disk", self.job.output, self.state.read)
 
     def finish(self) -> None:
         """Commit what is left and make the files what they are to be."""
@@ -204,17 +226,52 @@ def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | No
     """
     job, journal, kind = _prepared(job)
     check_tables(job.inputs, job.columns)
+    with _alone(job) if journal else contextlib.nullcontext():
+        return _whole(job, journal, kind, tell or (lambda _state: None), meter)
+
+
+def _whole(
+    job: Job,
+    journal: Journal | None,
+    kind: Format,
+    tell: Callable[[State], None],
+    meter: Meter | None,
+) -> State:
+    """Begin, or go on, and come to the end."""
+    _refuse_nothing(job, journal)
     found = _others(job, items(job.inputs, job.columns, max_chars=job.max_chars, meter=meter))
     if job.together:
         found = bundled(found)
     state = _begun(job, journal, kind)
+    LOG.info("%s: %s documents of it are there already", job.output, state.read)
     if not state.finished:
         with contextlib.closing(_Files(job, kind, journal, state)) as files:
-            _run(job, kind, found, files, tell or (lambda _state: None))
+            _run(job, kind, found, files, tell)
             state = files.state
     if journal and (part := kind.grows(Path(job.output))) != Path(job.output):
         part.unlink(missing_ok=True)
     return state
+
+
+@contextlib.contextmanager
+def _alone(job: Job) -> Iterator[None]:
+    """Hold the files of a run; raise ``BatchError`` where another run writes one of them."""
+    with contextlib.ExitStack() as held:
+        for path in filter(None, (job.output, job.rejects)):
+            try:
+                with _named(path):
+                    held.enter_context(alone(path))
+            except LockedError as error:
+                raise BatchError(str(error)) from None
+        yield
+
+
+def _refuse_nothing(job: Job, journal: Journal | None) -> None:
+    """Raise ``BatchError`` where none of the inputs is there, before anything is written."""
+    if job.resume and journal and (state := journal.read()) and state.finished:
+        return
+    if missing := nothing_there(job.inputs):
+        raise BatchError(f"{missing.file}: {missing.reason}; there is nothing to read")
 
 
 def _run(
@@ -227,7 +284,13 @@ def _run(
     work = Reading(job.parser or default_parser(), kind.encode, job.max_chars)
     documents = islice(identified(found), files.state.read, None)
     answers = in_order(
-        work, documents, job.workers, timeout=job.timeout, preload=work.preload, size_of=_size
+        work,
+        documents,
+        1 if job.flush else job.workers,
+        timeout=job.timeout,
+        preload=work.preload,
+        size_of=_size,
+        one_by_one=job.flush,
     )
     try:
         with contextlib.closing(answers):
@@ -237,9 +300,9 @@ def _run(
         files.finish()
     except BrokenPipeError:
         raise
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         files.roll_back()
-        raise StoppedError(files.state, None) from None
+        raise StoppedError(files.state, None) from interrupt
     except (OSError, UnreadableError, UnwritableError, RuntimeError) as error:
         files.roll_back()
         raise StoppedError(files.state, " ".join(str(error).split())) from error
@@ -314,6 +377,8 @@ def _told(job: Job) -> dict[str, str]:
         "--redact": str(job.parser is not None and job.parser.redact),
         "--words": _words(job.parser),
         "--fields": " ".join(sorted((job.parser or default_parser()).fields)),
+        "--rules": _rules(job),
+        "--off": json.dumps(_off(job.parser), ensure_ascii=False),
         "--together": str(job.together),
         "--rejects": str(job.rejects),
         "commit": str(job.commit),
@@ -329,6 +394,30 @@ def _words(parser: Parser | None) -> str:
     return hashlib.sha256(json.dumps(plain).encode()).hexdigest() if plain else ""
 
 
+def _rules(job: Job) -> str:
+    """Return what changes when a parser's own rules do, as far as they tell: what their functions call does not."""
+    own = job.parser.own_rules if job.parser else ()
+    if not own and not job.stamp:
+        return ""
+    told = [
+        (field, each.name, each.pattern, each.needs, each.where, _code(each)) for field, each in own
+    ]
+    return hashlib.sha256(json.dumps([told, job.stamp]).encode()).hexdigest()
+
+
+def _code(rule: Rule) -> str:
+    try:
+        return inspect.getsource(rule.read)
+    except (OSError, TypeError):
+        return ""
+
+
+def _off(parser: Parser | None) -> list[str]:
+    """Return the rules that a parser has switched off."""
+    off = parser.off if parser else {}
+    return sorted(f"{field}.{name}" for field, names in off.items() for name in names)
+
+
 def _stamp(path: str) -> str:
     """Return what changes when a file does; a folder, a pattern and standard input have nothing such."""
     try:
@@ -342,7 +431,9 @@ def _own(job: Job) -> frozenset[str]:
     """Return the files that the run itself writes: a folder or a pattern may hold them too."""
     output = job.output
     made = (output, f"{output}.journal", f"{output}.journal.tmp", f"{output}.part", f"{output}.tmp")
-    return frozenset(map(os.path.realpath, (*made, job.rejects or output)))
+    written = (output, job.rejects or output)
+    locks = (str(lock_of(each)) for each in written)
+    return frozenset(map(os.path.realpath, (*made, *written, *locks)))
 
 
 def _others(job: Job, found: Iterator[Item | Reject]) -> Iterator[Item | Reject]:
@@ -369,6 +460,11 @@ def _rejected(found: Item, reason: str) -> Reject:
 
 def _lost(document: Item | Reject, failed: Failed) -> Reject:
     return Reject(document.file, document.position, str(failed.error), document.id, document.member)
+
+
+def _where(reject: Reject) -> str:
+    place = f"{reject.file}: {reject.position}" if reject.position else reject.file
+    return f"{place}: {reject.reason}"
 
 
 def _line(reject: Reject) -> bytes:

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 
@@ -21,6 +21,8 @@ class State:
     output_size: int = 0
     rejects_size: int = 0
     finished: bool = False
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    """How many were rejected for what."""
 
     @property
     def sound(self) -> bool:
@@ -30,6 +32,8 @@ class State:
             all(type(count) is int and count >= 0 for count in counts)
             and type(self.finished) is bool
             and self.read == self.written + self.rejected
+            and isinstance(self.reasons, dict)
+            and all(type(count) is int and count > 0 for count in self.reasons.values())
         )
 
 
@@ -53,7 +57,11 @@ class Journal:
         try:
             told = json.loads(self.path.read_bytes())
             run = dict(told["run"])
-            state = State(**{each.name: told["state"][each.name] for each in fields(State)})
+            known = {each.name for each in fields(State)} - {"reasons"}
+            state = State(
+                **{name: told["state"][name] for name in known},
+                reasons=told["state"].get("reasons", {}),
+            )
         except FileNotFoundError:
             return None
         except (ValueError, KeyError, TypeError):

@@ -73,15 +73,18 @@ class Parquet:
     def finish(self) -> None:
         """Make the file of what waits; it appears whole or not at all."""
         made = self._path.with_name(f"{self._path.name}.tmp")
-        with (
-            pa.OSFile(str(spool(self._path))) as waiting,
-            parquet.ParquetWriter(made, schema(), compression="zstd") as file,
-        ):
-            while waiting.tell() < self._grown.size:
-                file.write_table(ipc.open_stream(waiting).read_all())
-        with made.open("rb+") as whole:
-            os.fsync(whole.fileno())
-        made.replace(self._path)
+        try:
+            with (
+                pa.OSFile(str(spool(self._path))) as waiting,
+                parquet.ParquetWriter(made, schema(), compression="zstd") as file,
+            ):
+                while waiting.tell() < self._grown.size:
+                    file.write_table(ipc.open_stream(waiting).read_all())
+            with made.open("rb+") as whole:
+                os.fsync(whole.fileno())
+            made.replace(self._path)
+        finally:
+            made.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of what waits."""

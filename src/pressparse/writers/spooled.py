@@ -99,10 +99,13 @@ class Spooled:
     def finish(self) -> None:
         """Make the file of what waits; it appears whole or not at all."""
         made = self._path.with_name(f"{self._path.name}.tmp")
-        self._make(made, Waiting(spool(self._path), self._tables))
-        with made.open("rb+") as whole:
-            os.fsync(whole.fileno())
-        made.replace(self._path)
+        try:
+            self._make(made, Waiting(spool(self._path), self._tables))
+            with made.open("rb+") as whole:
+                os.fsync(whole.fileno())
+            made.replace(self._path)
+        finally:
+            made.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of what waits."""
