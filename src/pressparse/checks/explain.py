@@ -37,6 +37,8 @@ from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
 
+__all__ = ["TABLE_OF", "Explanation", "Opinion", "explain", "explain_all", "reasons"]
+
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _AROUND = 30
 _IN_MARGINS = frozenset(["byline", "letterhead", "published", "contacts"])
