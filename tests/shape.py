@@ -1,4 +1,4 @@
-"""The shape of the code, in five counts: what is reached is held, and only falls.
+"""The shape of the code, in six counts: what is reached is held, and only falls.
 
 python tests/shape.py            the counts, over all and by room
 python tests/shape.py --where    and every place that is counted
@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import resolve_name
 from pathlib import Path
+
+import regex
 
 PACKAGE = "pressparse"
 SOURCE = Path(__file__).resolve().parent.parent / "src" / PACKAGE
@@ -191,6 +193,36 @@ def _functions(modules: House) -> Iterator[tuple[Module, _FUNCTION]]:
                 yield module, node
 
 
+_FACTS = regex.compile(
+    r"은는|는은|이가|가이|을를|를을|와과|과와|(?:은\|는|이\|가|을\|를|와\|과)(?![가-힣])"  # particles
+    r"|“[^“”]{0,3}”|‘[^‘’]{0,3}’|[▲△▷▶○◇□■●◆▪•]{2}"  # marks of quotation, bullets
+)
+"""Facts of the language that have one home, in lexicon/ or language/."""
+_HOMES = {"lexicon", "language"}
+_TOLD = {"examples", "boundary", "boundaries", "gaps"}
+
+
+def strays(modules: House) -> Iterator[Place]:
+    """Yield the texts outside the homes of facts that spell out particles, marks of quotation or bullets again."""
+    for module in modules.values():
+        if module.room not in _HOMES:
+            apart = {id(node) for each in _apart(module.tree) for node in ast.walk(each)}
+            for node in ast.walk(module.tree):
+                if isinstance(node, ast.Constant) and id(node) not in apart:
+                    found = _FACTS.findall(node.value) if isinstance(node.value, str) else []
+                    for each in found:
+                        yield Place(module, node.lineno, each)
+
+
+def _apart(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield what is no code: docstrings and texts that stand alone, examples of rules."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield node
+        elif isinstance(node, ast.keyword) and node.arg in _TOLD:
+            yield node.value
+
+
 @dataclass(frozen=True)
 class Measure:
     """A count, and where it shall get to."""
@@ -206,6 +238,7 @@ MEASURES = {
     "long_modules": Measure(f"modules above {LINES} lines", 0, long_modules),
     "branched": Measure(f"functions above {BRANCHES} branches", 20, branched),
     "inner_patterns": Measure("patterns compiled in functions", 20, inner_patterns),
+    "strays": Measure("facts of the language spelled out again", 0, strays),
 }
 
 

@@ -41,8 +41,8 @@ from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.speech import quotes
-from pressparse.text import spoiled
 from pressparse.text.document import Document
+from pressparse.text.spoiled import told as spoiled
 from pressparse.text.view import View
 
 MAIN = ("headline", "subheadline", "body", "caption")
@@ -176,7 +176,7 @@ class Reading:
 
     def _warnings(self, fields: Collection[str]) -> Iterator[str]:
         yield from self.parts.warnings
-        yield from spoiled.told(self._raw)
+        yield from spoiled(self._raw)
         if "dates" in fields:
             yield from calendar.contradictions(self.main, self.dated)
         if "kind" in fields:

@@ -18,13 +18,13 @@ _PARTS = 2000
 """Parts of a message that are looked at: a page, its frames and its pictures."""
 
 
-def is_one(data: bytes) -> bool:
+def is_saved_page(data: bytes) -> bool:
     """Return whether some bytes are a saved page, by what they begin with."""
     head = data[:_HEAD]
     return _FIRST.match(head) is not None and _RELATED.search(head) is not None
 
 
-def page_of(data: bytes) -> bytes:
+def saved_page(data: bytes) -> bytes:
     """Return the bytes of the page itself, in the encoding that it came in, which its part declares.
 
     Raises ``UnreadableError`` where there is no page in them.

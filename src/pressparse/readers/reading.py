@@ -7,12 +7,13 @@ from typing import BinaryIO
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.readers import mhtml
 from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
 from pressparse.readers.markdown import NAMES as _MARKDOWN_NAMES
 from pressparse.readers.markdown import front_matter
+from pressparse.readers.mhtml import NAMES as _SAVED_NAMES
+from pressparse.readers.mhtml import is_saved_page, saved_page
 from pressparse.readers.source import Source, UnreadableError
 
 LONGEST = 100 << 20
@@ -34,8 +35,8 @@ def read(data: bytes, name: str = "") -> Source:
     """
     if kind := format_of(data):
         return read_attachment(data, kind)
-    if name.lower().endswith(mhtml.NAMES) or mhtml.is_one(data):
-        data, name = mhtml.page_of(data), "page.html"
+    if name.lower().endswith(_SAVED_NAMES) or is_saved_page(data):
+        data, name = saved_page(data), "page.html"
     text, warnings = decode(data)
     if name.lower().endswith(_MARKDOWN_NAMES):
         return _markdown(text, warnings)
