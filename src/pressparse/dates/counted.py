@@ -25,10 +25,10 @@ def topic_of(frame: Frame) -> Point | None:
     What lies years back is no such thing: `2012년 이후 가장 높다`.
     """
     point, today = frame.near or frame.topic, frame.clock.today
-    return None if point and today and today.year - point.year > _RECENT_YEARS else point
+    return None if point and today and today.year - point.year > RECENT_YEARS else point
 
 
-_RECENT_YEARS = 3
+RECENT_YEARS = 3
 
 
 def counted_years(moment: Moment, frame: Frame) -> Found | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.dates.counted import RECENT_YEARS
 from pressparse.dates.edtf import bounds
 from pressparse.dates.figures import Figures, in_figures
 from pressparse.dates.frame import COMING, MONTHS_END, OPEN, PAST, Clock, Frame, Point, Reading
@@ -238,7 +239,7 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
         between.strip() in _LINKS or (value.first.month is None and between.strip() in _JOINS),
         _focus(told, place, clock) if value.first.days == 0 else None,
         _latest(told, clock, near, between) if _leans_on_days(value) else None,
-        told.topic or _year_before(told, place),
+        _topic(told),
         place.tense,
         place.telling,
         _year_before(told, place),
@@ -261,6 +262,11 @@ def _is_spoken_today(value: Expression, place: _Place, frame: Frame) -> bool:
 
 _STORY_DAYS = 10
 """Days between what is told and its telling, at most, for the story's day to be a speaker's today."""
+
+
+def _topic(told: _Told) -> Point | None:
+    """Return the year or part of one from which 전년 is counted: that of the last 전년, else the last one told."""
+    return told.topic or (told.over[0] if told.over else None)
 
 
 def _year_before(told: _Told, place: _Place) -> Point | None:
@@ -387,8 +393,8 @@ def _retold(
     if point is None or found.rule == "year_before_name":
         return told
     if isinstance(value, Expression) and value.first.base == "topic":
-        near = told.point if told.sentence == place.sentence else told.topic
-        return told._replace(topic=near or told.topic or _year_before(told, place))
+        near = told.point if told.sentence == place.sentence else None
+        return told._replace(topic=near or _topic(told))
     days, main, day = told.days, told.main, point.date
     last = reading.last or point
     if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
@@ -402,14 +408,16 @@ def _retold(
         days,
         told.topic,
         main,
-        (last, place.sentence) if _is_over_months(last) else told.over,
+        (last, place.sentence) if _is_topic(last, clock) else told.over,
         feast=found.rule == "named_day",
     )
 
 
-def _is_over_months(point: Point) -> bool:
-    """Return whether a date is a year, or a part of one of several months."""
-    return point.month is None or point.month > MONTHS_END
+def _is_topic(point: Point, clock: Clock) -> bool:
+    """Return whether a date is a year about now, or a part of one of several months: what a story tells of."""
+    if point.month is not None and point.month <= MONTHS_END:
+        return False
+    return clock.today is None or -RECENT_YEARS <= point.year - clock.today.year <= 0
 
 
 def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:
