@@ -13,8 +13,10 @@ from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import NOT_FOREIGN
+from pressparse.lexicon.titles import MODIFIERS
 from pressparse.rule import rule
 
 _PARTICULES = frozenset(
@@ -80,12 +82,27 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
     if first in JAPANESE and (post := post_behind(text, match.end("first"), 1)):
         return [Named(start, post.end, first, post.title, None, "")]
     if (post := _post_of(text, end)) and _may_be_last(first, last, titled_behind=True):
-        return [Named(start, post.end, _plain(text[start:end]), post.title, post.body, "")]
+        name, body = _plain(text[start:end]), post.body
+        if body and post.words == _NEAR and _is_third(body):
+            name, body = f"{name} {body}", None
+        return [Named(start, post.end, name, post.title, body, "")]
     for stem in (*_without_particle(last), last):
         if _may_be_last(first, stem, titled_behind=False):
             end = match.start("last") + len(stem)
             return [Named(start, end, _plain(text[start:end]), None, None, "")]
     return None
+
+
+def _is_third(word: str) -> bool:
+    """Whether a word between two names and a title is one more name, not a body."""
+    if len(word) > _SHORT or word in SHORT or word in known() or word in MODIFIERS:
+        return False
+    return not is_unit(word) and word.isalpha() and reading(word) not in _NOUNS
+
+
+_SHORT = 3
+"""Syllables up to which a word before a title is rather a name than a company."""
+_NOUNS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.ADVERB])
 
 
 def _plain(name: str) -> str:
