@@ -48,28 +48,52 @@ _OVERSEEN = frozenset(
 def bears(name: str, post: Post) -> bool:
     """Whether a word bears the title that stands behind it."""
     degree = likeness(name)
-    if name in ADVERBS:
+    if degree == 0 or name in ADVERBS or name[1] == "씨" or not _is_free(name, post):
         return False
-    if degree == 0 or name[1] == "씨" or not _is_free(name, post):
+    if post.body and (later := _later_name(post, degree)) and likeness(later) >= degree:
         return False
-    if post.body and (later := _later_name(post, degree)) and (likeness(later) >= degree):
+    if _is_told_by_its_post(name, post, degree):
+        return True
+    if _is_doubtful(name, post):
         return False
-    if degree == 2 and post.words == 2 and post.title in _LEADERS and post.body not in _OVERSEEN:
-        return True
-    if degree == 1 and len(name) == 3 and post.words == 2 and post.body in OFFICIAL:
-        return True
-    if degree == 1 and len(name) == 3 and post.words == 1 and post.title in _heads_of_places():
-        return True
-    plain = post.title in AMBIGUOUS and post.words > 1 and not is_unit(post.body or "")
-    if plain or (len(name) == SHORT_NAME and post.words > 1 and not _is_some_body(post)):
+    return (degree == LIKELY and post.words <= _MOST_WORDS) or is_name(name)
+
+
+def _is_told_by_its_post(name: str, post: Post, degree: int) -> bool:
+    """Whether a title that only persons bear shows a name that might be another word."""
+    if degree == LIKELY:
+        led = post.words == SHORT_NAME and post.title in _LEADERS
+        return led and post.body not in _OVERSEEN
+    if len(name) == SHORT_NAME:
         return False
-    if post.words > _FAR_POST:
-        words = (post.body or "").split(" ")
-        if not is_unit(words[-1]) or any(reading(word) in NO_NAMES for word in words):
-            return False
-    if degree == 2 and post.words <= 5:
+    if post.words == 1 and post.title in _heads_of_places():
         return True
-    return is_name(name)
+    return post.words == SHORT_NAME and (
+        post.body in OFFICIAL or (post.title in _ELECTED and reading(name) is not Reading.INFLECTED)
+    )
+
+
+_ELECTED = frozenset(
+    ["국회의원", "도의원", "시의원", "군의원", "구의원", "교육감", "장관", "차관", "구청장", "군수"]
+)
+"""Titles of persons, and of nothing else."""
+
+
+def _is_doubtful(name: str, post: Post) -> bool:
+    """Whether what stands between a name and a title may be anything."""
+    body = post.body or ""
+    if post.words > 1 and post.title in AMBIGUOUS and not is_unit(body):
+        return True
+    if post.words > 1 and len(name) == SHORT_NAME and not _is_some_body(post):
+        return True
+    if post.words <= _FAR_POST:
+        return False
+    words = body.split(" ")
+    return not is_unit(words[-1]) or any(reading(word) in NO_NAMES for word in words)
+
+
+_MOST_WORDS = 5
+"""Words of a body and a title behind a word that clearly looks like a name."""
 
 
 def _is_some_body(post: Post) -> bool:

@@ -120,6 +120,10 @@ def _word_before(text: str, at: int) -> str:
 
 
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:
+    if word in listed_bodies() and name.startswith("한국") and name.endswith(_BRANCHES):
+        return True
+    if word.endswith(_VILLAGES) and len(word) > 2 and name.endswith(_OF_VILLAGES):
+        return True
     if word in name or name.startswith(
         ("국립", "(", "㈜", "한국", "주식회사", "재단법인", "사단법인")
     ):
@@ -132,6 +136,16 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
     if word in NO_PARENTS or (placed and word in REGIONS):
         return False
     return ends_like_a_body(word) or (word in listed_bodies() and first.endswith(UNIT_ENDINGS))
+
+
+_BRANCHES = ("위원회", "지부", "사무소", "지사", "법인", "협회")
+"""How the branch of a body from abroad ends: `가나기구 한국위원회`."""
+_VILLAGES = ("읍", "면", "동")
+_OF_VILLAGES = (
+    *("지역사회보장협의체", "행정복지센터", "주민센터", "주민자치회", "주민자치위원회"),
+    *("부녀회", "청년회", "의용소방대", "자율방범대", "번영회", "발전협의회", "보장협의체"),
+)
+"""Bodies that every town and village has: their place is part of the name."""
 
 
 _NEXT = re.compile(r" ([가-힣A-Za-z0-9]{2,16})(?![가-힣A-Za-z0-9])")
@@ -178,7 +192,7 @@ def _is_shut(word: str) -> bool:
 
 
 def _is_unit(stem: str) -> bool:
-    if stem in UNITS:
+    if stem in UNITS or (stem.endswith("학과") and len(stem) > _SHORTEST_UNIT):
         return True
     if (
         stem in known()

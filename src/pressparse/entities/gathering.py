@@ -126,7 +126,7 @@ def complete(
         for start, end in in_company(words_of(text), shown)
         if text[start:end] not in parts
     ]
-    found = [_unglued(text, body) for body in found]
+    found = [_hyphened(text, _unglued(text, body)) for body in found]
     kept = list(_longest(found))
     kept += _spelled(text, kept)
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
@@ -154,6 +154,17 @@ def _unglued(text: str, body: Body) -> Body:
             return Body(body.start, body.start + size, name[:size], None, body.rule)
     return body
 
+
+def _hyphened(text: str, body: Body) -> Body:
+    """Return a name in Latin letters with what a hyphen joins to it: `G-Nara`."""
+    begin = body.start - _LETTER_AND_HYPHEN
+    if begin < 0 or not text[body.start].isascii() or not _HYPHENED.match(text, begin):
+        return body
+    return Body(begin, body.end, text[begin : body.end], None, body.rule)
+
+
+_HYPHENED = re.compile(r"(?<![A-Za-z0-9가-힣])[A-Z]-(?=[A-Z][a-z])")
+_LETTER_AND_HYPHEN = 2
 
 _DOUBTFUL = frozenset([LISTED, "name_by_weighed_facts"])
 _SHORTEST_OUTLET, _LONGEST_OUTLET = 4, 8

@@ -1,5 +1,6 @@
 """People shown by the title beside their name."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import regex
@@ -206,8 +207,21 @@ def head_in_brackets(match: regex.Match[str], _context: Any) -> list[Named] | No
     elif not is_head(name, read.title):
         return None
     before = WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
-    body = before[0].lstrip("([‘'“") if before else None
-    return [Named(match.start("title"), match.end("name"), name, title, body or None, "")]
+    body = (before[0].lstrip("([‘'“") or None) if before else None
+    first = Named(match.start("title"), match.end("name"), name, title, body, "")
+    return [first, *_more_heads(text, first)]
+
+
+def _more_heads(text: str, first: Named) -> Iterator[Named]:
+    """Yield the heads who share a title with the first: `공동대표 홍길동, 김철수`."""
+    end = first.end
+    while more := _MORE.match(text, end):
+        name, end = more["name"], more.end("name")
+        if likeness(name) == LIKELY and not titled(name):
+            yield Named(more.start("name"), end, name, first.title, first.organization, "")
+
+
+_MORE = deferred(rf"[ ]?[,·‧][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[ ]?[,·‧)])")
 
 
 @rule(

@@ -110,7 +110,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|[^가-힣]|$)",
+    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|(?:로부터|로|측|한테|께|만|라|였|입니다)|[^가-힣]|$)",
     examples={
         "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
@@ -173,7 +173,7 @@ _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d&.·-])(?P<name>[A-Z])(?=(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
+    r"(?<![가-힣A-Za-z\d&.·-])(?<![A-Z][ ])(?P<name>[A-Z])(?=(?:,[ ]?[A-Z]){0,3}[ ]?(?P<title>[가-힣]{2,8}))",
     examples={
         "[[B]] 대표는 웃었다.": {"name": "B", "title": "대표", "organization": None},
         "[[K]]의원이 왔다.": {"name": "K", "title": "의원", "organization": None},
