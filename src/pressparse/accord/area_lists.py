@@ -35,10 +35,18 @@ _MAKES_THE_DEAL = deferred(
 """Where a list runs into the signing: … 공동 이용에 관한 협약을 체결했다."""
 
 
+_HELP_AT_THE_END = deferred(
+    r"(?:[ ]등)?[ ](?:관련|분야|부문)[ ](?:상호[ ]|공동[ ])?(?:협력|협업|공조|교류)[을를에][ ][^,]{1,14}$"
+)
+"""Where a list runs into a noun of helping each other: … 생산 기술 관련 협력을 한다."""
+
+
 def last_item(text: str, start: int, end: int) -> int:
     """Return where the last member of a list ends and the sentence that holds it goes on."""
     words = text[start:end]
-    goes_on = _IS_AND.search(words) or _MAKES_THE_DEAL.search(words)
+    goes_on = (
+        _IS_AND.search(words) or _MAKES_THE_DEAL.search(words) or _HELP_AT_THE_END.search(words)
+    )
     if goes_on:
         return start + goes_on.start()
     ends = [
@@ -64,7 +72,7 @@ def last_item(text: str, start: int, end: int) -> int:
         ):
             tail = words[mark.end() :]
             if compiled(
-                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|중심|조성|구축|운영|제공|이뤄|구성)"
+                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|주된|중심|조성|구축|운영|제공|이뤄|구성)"
             ).match(
                 tail,
             ):

@@ -106,7 +106,7 @@ def areas_of_sentence(
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)
     shared = told[1] or together
-    if NO_AREAS.search(text, start if shared else begin, end):
+    if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
     shared = shared or all_of_it
     stretches = undertaken(text, start, end, shared=shared)
@@ -133,6 +133,10 @@ _TAIL = 40
 """Code points at the end of a sentence in which its verb stands."""
 _OPENING = 160
 """Code points in which a sentence says who does what follows."""
+_LISTED = deferred(
+    r"[ ]등(?:을|의|에|도)?[ ](?:[^\s,]+[ ]){0,3}(?:함께|공동으로)[ ](?:추진|진행|운영|개최|실시|개발|펼)"
+)
+"""A list that is done together, where the sentence leaves out by whom: A, B 등의 과제도 함께 추진한다."""
 _NEAR_VIA = 60
 """How far behind its subject a sentence leads over from the agreement."""
 
@@ -149,7 +153,8 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
         start, shared = _behind_the_deal(scene, k, (begin, via.start()), (via.end(), end))
     else:
         topic = _topic(text, begin, end, scene)
-        start, shared = topic or (begin, goes_on or _told_of_all(scene, k))
+        unsaid = goes_on or _told_of_all(scene, k)
+        start, shared = topic or (begin, unsaid or _LISTED.search(text, begin, end) is not None)
     if via and begin <= start < via.start() < start + _NEAR_VIA:
         start = via.end()
     return start, shared
@@ -219,19 +224,26 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
 
 
 _WITH_THEM = deferred(
-    r"(?P<who>(?:[^\s,]{1,24}[ ,]{1,2}){0,12}?[^\s,]{2,24})[와과][ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+    r"[ ,]*(?P<who>(?:[^\s,]{1,24}[ ,]{1,2}){0,12}?[^\s,]{2,24})[와과][ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
 )
 """With whom the subject does it: (가나그룹이) 다라그룹, 마바운용과 함께 …."""
 
 
 def _behind_the_others(scene: Scene, start: int, end: int) -> tuple[int, bool]:
     """Return where it is told what is done, behind those with whom it is done, and whether they are told."""
-    match = _WITH_THEM.match(scene.view.folded, start, min(end, start + _OTHERS))
+    text = scene.view.folded
+    if _AS_ONE.match(text, start, end):
+        return start, True
+    match = _WITH_THEM.match(text, start, min(end, start + _OTHERS))
     if match is None or not any(party in match["who"] for party in scene.parties):
         return start, False
     return match.end(), True
 
 
+_AS_ONE = deferred(
+    r"[ ]?(?:서로[ ]|상호[ ])?(?:협력해|협력하여|협업해|협업하여|힘을[ ](?:합쳐|모아)|손[을]?[ ]?(?:맞)?잡고|머리를[ ]맞대)[ ,]"
+)
+"""Subjects that do it as one: 가나사와 … 다라사가 협력해 …."""
 _OTHERS = 160
 """Code points in which the others are named."""
 
@@ -258,7 +270,9 @@ _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
 _BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
 """Who stands beside the subject: 가온시와 다솜 재단은."""
-_WITH = deferred(r"(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]")
+_WITH = deferred(
+    r"(?P<who>[^\s,]{2,24})(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]"
+)
 """What one does with the other is done by both: 시는 대학과 함께 …."""
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
@@ -301,7 +315,10 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{DEAL}))"
         ).match(text, match.end(), end + 12)
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
-        shared = shared or bool(_WITH.search(text, match.end(), min(end, match.end() + 60)))
+        other = _WITH.search(text, match.end(), min(end, match.end() + 60))
+        shared = shared or bool(
+            other and (scene.is_party(other["who"]) or _BODY.search(other["who"]))
+        )
         last = (match.end(), shared or bool(last and last[1]))
     return last
 

@@ -22,6 +22,7 @@ def _stem() -> regex.Pattern[str]:
             LIGHT
             | FULL
             | EFFECT
+            | {"나섰"}
             | {
                 "모으",
                 "모은",
@@ -211,7 +212,7 @@ _NO_STEPS = frozenset(
 """Verbs of signing, of meeting and of what is hoped for."""
 
 
-_JOINED_HANDS = frozenset({"모았", "잡았"})
+_JOINED_HANDS = frozenset({"모았", "잡았", "나섰"})
 """What has been done at the signing and holds from then on: … 위해 힘을 모았다, 손을 맞잡았다."""
 _APART = deferred(r"(?:하기로|키로|한다|시킨다|시키기로|하게[ ]된다)")
 """A verb written apart from its noun: 육성 시킨다는 계획, 협력 하기로 했다."""
@@ -293,6 +294,7 @@ _LEAD = deferred(
       | (?:각각[ ])?[^,.()]{1,40}?[을를][ ](?:출연|투입|동원|접목|신설|결합)(?:해|하여)[ ,][ ]?
       | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
       | [^,.()]{1,60}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
+      | [^,.()]{1,60}?위한[ ]것으로[ ,][ ]?
       | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -402,7 +404,9 @@ _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 
 _SET_OUT_FOR = ("개발", "구축", "양성", "육성", "발굴", "연구", "지원")
 """What bodies set out for that sign: 상품 개발에 나선다."""
-_SETS_OUT = frozenset(("나서", "나선", "나설"))
+_SET_OUT = "나섰"
+"""What they have set out for counts only where it is a task: … 확산에 나섰다."""
+_SETS_OUT = frozenset(("나서", "나선", "나설", "나섰"))
 """`살리기에 나선다` is how a headline talks."""
 
 _MUTUAL = frozenset(
@@ -468,6 +472,8 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             continue
         (a, b), helped = found
         words = text[a:b]
+        if pledge.stem == _SET_OUT and (helped or not words.endswith(ACTIONS)):
+            continue
         if "(" in words and words.count("(") != words.count(")"):
             continue
         if not helped and (
@@ -484,7 +490,7 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             continue
         if pledge.stem == "활용" and not _SHARED.search(text, a, pledge.start):
             continue
-        a = without_lead(text, a, b)
+        a = without_lead(text, _behind_the_purpose(text, a, b), b)
         if a >= b or (pledge.plain and b - a > _PLAIN):
             continue
         full = (pledge.plain or pledge.stem in FULL) and not helped
@@ -521,6 +527,13 @@ def _means(text: str, start: int, end: int, pledge: Pledge) -> list[Stretch]:
     return [p for p in parts if sensible(text, *p, listed=len(parts) > 1)]
 
 
+def _behind_the_purpose(text: str, start: int, end: int) -> int:
+    """Return where a phrase begins behind the last purpose in it, whatever that enumerates: A, B를 위해 (C를)."""
+    purposes = list(_PURPOSE.finditer(text, start, end))
+    return purposes[-1].end() if purposes else start
+
+
+_PURPOSE = deferred(r"(?:[을를]|하기)[ ](?:위해서?|위하여)[ ,]+(?!한[ ]|하는[ ])")
 _PLAIN = 80
 """How long the object of a verb may be that is none of undertaking."""
 _SHARED = deferred(r"공동|상호|서로|함께")
@@ -577,5 +590,5 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 
 _EMPTY = deferred(
     r"^이는[ ]|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
-    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )

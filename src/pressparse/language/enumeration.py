@@ -131,17 +131,15 @@ def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -
         if ("(" in left and ")" not in left) or _UNCLOSED.search(left):
             continue
         alike = bool(match["and"]) and " " in left and left.split(" ")[0] == right.split(" ")[0]
-        if (alike and left.count(" ") == 1) or (
-            _is_task(left) and _is_task(right, head=True, short=listed and bool(match["and"]))
-        ):
+        if (alike and left.count(" ") == 1) or (_is_task(left) and _is_task(right, head=True)):
             yield trimmed(text, at, match.start())
             at = match.end()
     yield trimmed(text, at, end)
 
 
-def _is_task(words: str, *, head: bool = False, short: bool = False) -> bool:
+def _is_task(words: str, *, head: bool = False) -> bool:
     """Tell whether a phrase ends in a noun of doing and has an object of its own."""
     if head:
         words = compiled(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]").split(words)[0]
     words = compiled(r"(?:[ ]등|\([^()]*\))+$").sub("", words)
-    return words.endswith(ACTIONS) and (short or " " in words or len(words) > 8)
+    return words.endswith(ACTIONS) and (" " in words or len(words) > 8)
