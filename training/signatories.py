@@ -18,7 +18,7 @@ from training.folds import left_out
 from training.sets import Annotated, documents
 
 SETTINGS = Settings(documents=4, c1=0.3, c2=1.0)
-MARGIN = 40
+MARGIN = 100
 """By how much somebody must weigh more than as likely as not: one wrong name costs more than a missing one."""
 WEIGHTS = Path(accord.__path__[0]) / "signatories.json"
 

@@ -112,11 +112,12 @@ def areas_of_sentence(
     stretches = undertaken(text, start, end, shared=shared)
     if shared and not stretches:
         stretches = _broken_off(text, start, end)
+    by_both = told[1] and joint_subject().search(text, begin, start) is not None
     own = ((_partner_off(scene, a, b), b) for a, b in stretches)
     return tuple(
         Area(a, b)
         for a, b in own
-        if b > a and not _one_does(scene, a, b) and not _INVESTED.search(text, a, b)
+        if b > a and not _one_does(scene, a, b) and (by_both or not _INVESTED.search(text, a, b))
     )
 
 

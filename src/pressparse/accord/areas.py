@@ -17,7 +17,13 @@ from pressparse.accord.area import (
     the_deal,
 )
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
-from pressparse.accord.area_prose import AND_ALSO, areas_of_sentence, pledged, promised_before
+from pressparse.accord.area_prose import (
+    AND_ALSO,
+    areas_of_sentence,
+    by_all,
+    pledged,
+    promised_before,
+)
 from pressparse.accord.pledges import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
 from pressparse.lexicon.pledges import ACTIONS
@@ -303,6 +309,31 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 
 @rule(
+    r"(?P<span>(?<=[가-힣]{2})(?:한다|합니다)[.]|(?:계획|예정|방침)(?:이다|입니다))",
+    examples={
+        "협약을 맺었다. 가나시와 다라공사는 내년부터 [[국제 여객선을 운항]]한다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 가나시는 내년부터 국제 여객선을 운항한다.",
+        "협약을 맺었다. 가나시와 다라공사는 내년을 기대한다.",
+    ],
+    needs=("한다.", "합니다.", "계획", "예정", "방침"),
+)
+def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Two parties are the subject of what is to be done, without a word that they do it together."""
+    here = scene.view.sentence_at(match.start())
+    opening = scene.view.folded[here.start : min(here.end, here.start + _SUBJECT)]
+    if scene.parties and not scene.several(opening):
+        return None
+    number = scene.number(match.start())
+    return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
+
+
+_SUBJECT = 100
+"""Code points in which a sentence names both parties that are its subject."""
+
+
+@rule(
     rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
     rf"|(?P<task>[을를][ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
@@ -400,6 +431,7 @@ RULES: tuple[Rule, ...] = (
     promise_to_work_together,
     pledge_after_the_deal,
     agreement_about,
+    what_both_do,
     named_for_its_task,
 )
 _LEGAL = deferred(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")

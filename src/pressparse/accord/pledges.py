@@ -477,7 +477,7 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if "(" in words and words.count("(") != words.count(")"):
             continue
         if not helped and (
-            pledge.stem in EFFECT
+            (pledge.stem in EFFECT and not words.endswith(" 등"))
             or (
                 pledge.stem in _SETS_OUT
                 and not words.endswith((" 등", *_SET_OUT_FOR))

@@ -14,6 +14,8 @@ from pressparse.weigh.choice import Choice
 
 _READ = frozenset({"body", "caption", "subheadline"})
 """Where persons at a signing are named."""
+_AT_THE_SIGNING = frozenset({"caption", "list", "signing"})
+"""What kinds of sentences name those who sign; who is only quoted has not signed."""
 _PEOPLE = 120
 """How many mentions of persons are looked at."""
 _PLACES = 12
@@ -86,7 +88,11 @@ def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
     for named in scene.everybody[:_PEOPLE]:
         seen.put(signer_of(scene, named))
     standing = _Standing(scene, told)
-    found = [p for p in seen.found.values() if not standing.replaced(p.signer)]
+    found = [
+        person
+        for person in seen.found.values()
+        if person.told or (person.places & _AT_THE_SIGNING and not standing.replaced(person.signer))
+    ]
     for person in found:
         mates = seen.beside(person.signer.name)
         person.facts |= {*standing.facts(person, mates), *standing.heads(person, found)}

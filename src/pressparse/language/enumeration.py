@@ -92,7 +92,7 @@ _NOT_ONLY = deferred(
 )
 """What parts the first member from the rest as a comma does: A를 비롯해 B, C."""
 _INNER = deferred(
-    r"[ ]등(?:[ ]|의[ ](?!(?:[가-힣]{2,3}[ ])?(?:분야|사업|내용|과제|활동|방안|업무|사항|협력|프로그램|방법|형태)))"
+    r"[ ]등(?:에[ ]?[^\s,]{1,12}[을를][ ][^\s,]{1,6}(?:하는|할|한)[ ]|에[ ]있는[ ]|[ ]|의[ ](?!(?:[가-힣]{2,3}[ ])?(?:분야|사업|내용|과제|활동|방안|업무|사항|협력|프로그램|방법|형태)))"
 )
 """Where examples end and what they are examples of begins: 노인, 장애인 등의 이동권 보장."""
 
