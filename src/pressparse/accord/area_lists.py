@@ -250,6 +250,8 @@ def _by_one(lead: str) -> bool:
     if before.endswith(("와", "과", ",", " 및", "·")) or _TWO_PERSONS.search(before):
         return False
     who = subject["who"]
+    if who.endswith("적으로"):
+        return False
     if compiled(
         r"협약|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
     ).search(who):

@@ -30,7 +30,9 @@ def promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
 
 _PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻을[ ]모았다)[.]?\s*$")
 _PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
-_GATHERED = deferred(r"참석한[ ]가운데[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]")
+_GATHERED = deferred(
+    r"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
+)
 _BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
 """What came before the agreement: 앞서 …, 협약에 앞서 …."""
 
@@ -236,11 +238,14 @@ def _behind_the_others(scene: Scene, start: int, end: int) -> tuple[int, bool]:
     if _AS_ONE.match(text, start, end):
         return start, True
     match = _WITH_THEM.match(text, start, min(end, start + _OTHERS))
-    if match is None or not any(party in match["who"] for party in scene.parties):
+    if match is None or _TAKES.search(match["who"]):
+        return start, False
+    if not any(party in match["who"] for party in scene.parties):
         return start, False
     return match.end(), True
 
 
+_TAKES = deferred(r"[을를][ ]")
 _AS_ONE = deferred(
     r"[ ]?(?:서로[ ]|상호[ ])?(?:협력해|협력하여|협업해|협업하여|힘을[ ](?:합쳐|모아)|손[을]?[ ]?(?:맞)?잡고|머리를[ ]맞대)[ ,]"
 )

@@ -81,14 +81,7 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
                 first, behind = words[k - 1][0], begin + len(serial[0])
                 found.append(Pledge(serial[0], first, behind, stop, serial[1], plain=True))
                 continue
-            before = next(
-                (
-                    w
-                    for _, _, w in reversed(words[max(0, k - 3) : k])
-                    if w not in ADVERBS and not _WHOLLY.match(w)
-                ),
-                "",
-            )
+            before = _taken_before([w for _, _, w in words[max(0, k - _BACK) : k]])
             plain = _plain(word, before, after)
             if plain:
                 reach = words[k + 1][1] if after == "등" else stop
@@ -123,7 +116,27 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     return found
 
 
-_WHOLLY = deferred(r"[가-힣]{1,3}히$")
+def _taken_before(words: list[str]) -> str:
+    """Return the word before a verb that it may take: behind adverbs, and behind where or to what it is done."""
+    nearest = ""
+    for word in reversed(words):
+        if word in ADVERBS or _WHOLLY.match(word):
+            continue
+        nearest = nearest or word
+        if _TAKEN.search(word):
+            return word
+        if word != nearest and not _PLACED.search(word) and _CLAUSE_END.search(word):
+            break
+        if word == nearest and not _PLACED.search(word):
+            break
+    return nearest
+
+
+_BACK = 6
+"""How many words before a verb are looked at for its object."""
+_PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
+_CLAUSE_END = deferred(r"(?:고|며|해|하여|는|한|은|이|가)[,]?$")
+_WHOLLY = deferred(r"[가-힣]{1,3}히$|[가-힣]{1,3}(?:적|간|동)으로$")
 """How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
@@ -184,6 +197,8 @@ _FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
 def _force_of_task(rest: str, after: str) -> str | None:
     if rest in {"하고", "하며"}:
         return "and"
+    if rest == "하는" and after.startswith(("것이", "내용", "방안")):
+        return "firm"
     if rest == "하는":
         return "and" if after == "등" else None
     if rest == "하는데" and after.startswith(("합의", "뜻")):
@@ -198,7 +213,7 @@ _CEREMONY = deferred(r"(?:식|행사|회의|간담회|회견|자리|모임)[을�
 """What is held at the signing itself: 협약식을 열고."""
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
 _TO_DO = deferred(
-    r"(?P<stem>[가-힣]{2,4})(?P<rest>하기로|한다[.]?|한다고|한다는|합니다[.]?|하는데|하는|할|해|하여|하고|하며),?$"
+    r"(?P<stem>(?:[가-힣]{2,4}[·ㆍ])*[가-힣]{2,4})(?P<rest>하기로|한다[.]?|한다고|한다는|합니다[.]?|하는데|하는|할|해|하여|하고|하며),?$"
 )
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$|[가-힣]{1,3}(?<!여|려|어)[려여어져]간다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
@@ -295,6 +310,8 @@ _LEAD = deferred(
       | [^,.()]{1,40}?에[ ]있어서?(?:도|는)?[ ]
       | [^,.()]{1,60}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{1,60}?위한[ ]것으로[ ,][ ]?
+      | [^\s,.()]{1,12}[ ]외에도?[ ]
+      | (?:올해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{1,2}월|\d{1,2}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?[ ]
       | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -365,6 +382,8 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
             continue
         break
     if not match:
+        if not helped and _PUT_SOMEWHERE.search(words):
+            return (start, pledge.end), helped
         return ((start, end), helped) if words.endswith(" 등") else None
     mark = match[0].strip()
     if (
@@ -404,6 +423,8 @@ _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 
 _SET_OUT_FOR = ("개발", "구축", "양성", "육성", "발굴", "연구", "지원")
 """What bodies set out for that sign: 상품 개발에 나선다."""
+_PUT_SOMEWHERE = deferred(r"[을를][ ](?:[^\s,]+[ ]){0,5}[^\s,]{1,12}(?:에|에서|에게|으로|까지)$")
+"""An object, and behind it where or how far: 서비스를 인근 지역까지 (확대)."""
 _SET_OUT = "나섰"
 """What they have set out for counts only where it is a task: … 확산에 나섰다."""
 _SETS_OUT = frozenset(("나서", "나선", "나설", "나섰"))
@@ -500,7 +521,15 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
             parts[-1:] = _apart(text, *parts[-1])
             parts[-1] = (parts[-1][0], pledge.end)
         objects.extend(p for p in parts if sensible(text, *p, listed=len(parts) > 1))
+    firm = firm or _FIRM_AT_THE_END.search(text, max(start, end - _VERB), end) is not None
     return (objects or means) if firm or text[start:end].rstrip().endswith(",") else []
+
+
+_FIRM_AT_THE_END = deferred(
+    r"[기키]로[ ]?(?:했|하였|합의|뜻|약속)|(?:계획|예정|방침)(?:이다|임|입니다)"
+)
+_VERB = 30
+"""Code points at the end of a sentence in which it says that something is promised."""
 
 
 def _apart(text: str, start: int, end: int) -> list[Stretch]:

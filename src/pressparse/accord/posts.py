@@ -57,6 +57,9 @@ class Scene:
             if words.endswith("의회"):
                 found = [k for k in found if self.parties[k][0].endswith("의회")]
             if test is _part and len(found) > 1:
+                last = [k for k in found if self._bare_names[k][0].endswith(words)]
+                found = last if len(last) == 1 else found
+            if test is _part and len(found) > 1:
                 ends = [k for k in found if words.endswith(self._bare_names[k][0])]
                 found = sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
             if len(found) == 1 or (found and test is _same):

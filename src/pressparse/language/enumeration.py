@@ -78,8 +78,11 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
         cuts = _outside_examples(text, cuts, end)
     parts: list[Stretch] = []
     aimed = sum(text.find(_AIMED, a, b) > 0 for a, b in _between(cuts, start, end)) > 1
-    for a, b in _between(cuts, start, end):
-        part = trimmed(text, a, b)
+    stretches = [trimmed(text, a, b) for a, b in _between(cuts, start, end)]
+    pairs = cuts and all(_SHORT_PAIR.search(text, a, b) for a, b in stretches)
+    if pairs:
+        return [(a, b) for a, b in stretches if b - a > 1]
+    for part in stretches:
         last = text.rfind(_AIMED, *part) if aimed else -1
         parts.extend(_joined(text, *part, listed=bool(cuts), whole=last))
     return [(a, b) for a, b in parts if b - a > 1]
@@ -87,6 +90,8 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
 
 _UNCLOSED = deferred(r"‘[^’]*$|“[^”]*$|^[^']*(?<![^\s])'[^']*$")
 """A quotation that has not ended: what joins within it parts nothing outside."""
+_SHORT_PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")
+"""Where every member of a list is a pair, each pair stays one: A 양성과 B 확대, C 개발과 D 개발."""
 _NOT_ONLY = deferred(
     r"(?<=[을를][ ][가-힣]{2,4})하는[ ](?:한편|동시에)|(?:[을를][ ]비롯(?:해서?|하여)|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])"
 )
