@@ -335,7 +335,8 @@ def _is_named_body(ground: Ground, word: Word) -> bool:
     ):
         return True
     read_ = tokens(word.stem)
-    return is_body(word.stem) and not (len(read_) == 1 and read_[0].tag == "NNG")
+    known = len(read_) == 1 and read_[0].tag == "NNG" and not read_[0].new
+    return is_body(word.stem) and not known
 
 
 def _is_people(word: str) -> bool:
