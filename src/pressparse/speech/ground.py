@@ -240,4 +240,4 @@ def text_of(ground: Ground, words: Sequence[Word]) -> str:
     if not words:
         return ""
     start, end = span_of(words)
-    return ground.view.words(start, end).strip("‘’'“”\"[]<>")
+    return ground.view.words(start, end).strip("‘’'“”\"[]<>*")

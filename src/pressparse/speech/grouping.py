@@ -133,9 +133,9 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 _ENDS_NAMED = deferred(r"[가-힣A-Za-z)](?:은|는|이|가|도)[ ](?:[^“”\"]{0,30})$")
 _STOPPED = deferred(
-    r"[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
+    r"(?:[는은던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
 )
-"""A sentence that ends without its stop: `말했다 이어 …`."""
+"""A sentence that ends without its stop, or runs into the next one: `말했다 이어 …`, `않겠는가.원장은 …`."""
 _LINKED = deferred(
     r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
 )

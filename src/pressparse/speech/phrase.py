@@ -11,6 +11,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import OFFICIALS, ONE_OF_MANY, PERSON_ENDS, SOMEBODY
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -95,7 +96,7 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
     return words
 
 
-_STOP = deferred(r".*(?:[가-힣A-Z][.]|\])(?=[가-힣])")
+_STOP = deferred(r".*(?:[가-힣A-Z][.]|[\]〉》])(?=[가-힣])|\d{1,2}일(?=[A-Z])")
 """What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
 _CREDIT = deferred(
@@ -210,12 +211,21 @@ def _whole_name(words: list[Word]) -> list[Word]:
     ]
 
 
+_TOWNS = frozenset(name[:-1] for name in REGIONS if name.endswith(("시", "군")))
 _ENDS_OF_NAMES = frozenset("인만도은이")
 """Particles of one sound that names end in as well."""
 
 
 def _is_whole_name(word: Word, *, first: bool) -> bool:
-    if word.particle not in _ENDS_OF_NAMES or word.bracket or word.comma:
+    if word.bracket or word.comma:
+        return False
+    if (
+        word.particle == "의"
+        and word.stem.endswith("상")
+        and (word.stem[:-1] in REGIONS or word.stem[:-1] in _TOWNS)
+    ):
+        return True  # `포항상의 회장`
+    if word.particle not in _ENDS_OF_NAMES:
         return False
     if not likeness(word.stem + word.particle) or title_of(word.stem):
         return False

@@ -165,9 +165,14 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        if body.name.endswith(word) and (generic or body.name.removesuffix(word).isascii()):
+        head = body.name.removesuffix(word)
+        if head != body.name and (generic or head.isascii() or head in _NATIONAL):
             before = body.name
     return _defined(ground, before) if before else None
+
+
+_NATIONAL = frozenset({"국민", "한국", "대한", "전국", "국립"})
+"""What a body's name loses where it is named again: `국민가나위원회`."""
 
 
 def without_province(name: str) -> str:

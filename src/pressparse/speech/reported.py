@@ -40,7 +40,7 @@ def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | N
         told = cue().search(text, max(end, match.end() - 2), stop)
         if not told:
             continue
-        begin, voice = _speaker(ground, stretch, end, told.start())
+        begin, voice = _speaker(ground, stretch, end, told.span())
         segment = Segment(text, begin, end, end, stretch.end, begin, stretch.start)
         voice = by_rule(ground, stretch.start, stretch.end, segment) or voice
         if voice is None:
@@ -49,17 +49,40 @@ def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | N
     return None
 
 
-def _speaker(ground: Ground, stretch: Stretch, end: int, verb: int) -> tuple[int, Voice | None]:
+def _speaker(
+    ground: Ground, stretch: Stretch, end: int, verb: tuple[int, int]
+) -> tuple[int, Voice | None]:
     """Return where what is reported begins, and who reports it: named behind it, before it, or at the head of both."""
     sentence = ground.sentence(stretch.start, stretch.end)
-    behind = _first(ground, sentence, end, verb, Case.TOPIC, Case.SUBJECT)
+    behind = _first(ground, sentence, end, verb[0], Case.TOPIC, Case.SUBJECT)
     if behind:
         return stretch.start, behind[1]
-    before = _first(ground, sentence, stretch.start, end, Case.TOPIC)
+    if _BEFORE_NOUN.match(ground.text, verb[1]):
+        named = _first(ground, sentence, verb[1], stretch.end, Case.TOPIC, Case.SUBJECT, Case.OF)
+        return stretch.start, named[1] if named else None
+    begin = _own_clause(ground, stretch.start, end)
+    before = _first(ground, sentence, begin, end, Case.TOPIC)
     if before:
         return before
-    head = _first(ground, sentence, stretch.start, stretch.start + 1, Case.SUBJECT)
+    head = _first(ground, sentence, stretch.start, _first_verb(sentence, end), Case.SUBJECT)
     return stretch.start, head[1] if head else None
+
+
+_BEFORE_NOUN = deferred(r"(?:[한던은는]|했던|었던|았던)[ ]")
+"""How a verb of saying ends before whoever says it: `…고 비판했던 홍길동 의원은`."""
+_SAID_BEFORE = deferred(r"[했혔었았렸졌]고,[ ](?=[가-힣A-Za-z·㈜() ]{2,40}(?:은|는)[ ])")
+"""Behind what another one did: `가나사는 발표했고, 다라사는 …`."""
+
+
+def _own_clause(ground: Ground, start: int, end: int) -> int:
+    """Return where the part of a sentence begins whose topic reports."""
+    return max((m.end() for m in _SAID_BEFORE.finditer(ground.text, start, end)), default=start)
+
+
+def _first_verb(sentence: Sentence, end: int) -> int:
+    """Return where the first verb of a sentence stands: whoever is told of before it may report."""
+    first = next((sentence.words[clause.verb].start for clause in sentence.clauses), end)
+    return min(first, end)
 
 
 def _first(

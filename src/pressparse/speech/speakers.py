@@ -134,9 +134,38 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
     )
     if voice is not None:
         return True, voice if voice.name or voice.title else None
+    if voice := _without_particle(ground, first.sentence, end) or _body_at(ground, sentence, end):
+        return True, voice
     if _heard_somewhere(sentence, end):
         return True, None
     return _beside_alone(ground, final, end) if statement.rule == "words_alone" else (False, None)
+
+
+def _without_particle(ground: Ground, start: int, end: int) -> Voice | None:
+    """Return who opens the sentence without a particle: `홍길동 가나당 대변인 논평을 통해 “…”`."""
+    for named in ground.people_in(start, min(end, start + _OPENS_WITHIN)):
+        if named.title and _STATES.match(ground.text, named.end, end):
+            return of_person(ground, named)
+    return None
+
+
+_OPENS_WITHIN = 12
+"""Code points from the head of a sentence within which whoever opens it is named."""
+_STATES = deferred(
+    r"[ ](?:[가-힣0-9]{1,6}[ ])?(?:논평|브리핑|성명|입장문|보도자료|페이스북|기자회견|인터뷰|통화|서면)"
+)
+
+
+def _body_at(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+    """Return the body that speaks in 에서는 right before the words: `가나협의체에서는 “…”`."""
+    for phrase in reversed(sentence.open_at(position)):
+        word = sentence.words[phrase.last - 1]
+        if phrase.case is Case.AT and word.particle in _FROM and position - word.end <= _TOUCHES:
+            return voices.body_in(ground, sentence, phrase)
+    return None
+
+
+_FROM = frozenset({"에서는", "에선", "에서도"})
 
 
 def _asked(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
@@ -339,6 +368,10 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
     )
 
 
+_BODIES_BACK = 2
+"""How many sentences back a body goes on speaking where nobody else is told of."""
+
+
 def carried(
     ground: Ground, start: int, last_at: int, last: Voice | None
 ) -> tuple[bool, Voice | None]:
@@ -352,7 +385,7 @@ def carried(
         if last_at >= sentence.start:
             return True, last
         voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
-        if voice is None and index == k - 1 and last is None:
+        if voice is None and index >= k - _BODIES_BACK and last is None:
             voice = voices.body_told_of(ground, sentence)
         if voice and voice.name:
             return True, voice

@@ -11,6 +11,7 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.speakers import (
     DESCRIBING,
@@ -22,6 +23,7 @@ from pressparse.lexicon.speakers import (
     PAPERS,
     PEOPLE_ENDS,
     PERSON_ENDS,
+    SAYING_PLACES,
     SHORT_BODY,
     SOMEBODY,
     SPEAKING_KINDS,
@@ -41,6 +43,12 @@ _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-
 _PRONOUNS = frozenset({"그", "그녀"})
 _THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
 """What no one is: `이는`, `…한 것은`."""
+_CLAUSE = deferred(r"[ ].*[다요까자라]$")
+"""Words between single marks that are told: `'홍길동이 갔다'는 말`."""
+_DEFINING = frozenset({"란", "이란"})
+"""Particles behind a word that is explained, by which nobody speaks."""
+_COUNTED = deferred(r"[\d.,]+(?:%|명|곳|개사|퍼센트)")
+"""How many of those who were asked: `응답자 10명 중 4명`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
 _BESIDE = 2
 """Code points between a phrase and the words right behind it."""
@@ -125,15 +133,17 @@ def _taken_up(ground: Ground, start: int) -> Voice:
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    words, side = without_side(whole(ground, heard.sentence, phrase))
-    if not words:
+    if not phrase or phrase[-1].particle in _DEFINING or _CLAUSE.search(phrase[-1].stem):
         return None
+    words, side = without_side(whole(ground, heard.sentence, phrase))
     short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
+    if _COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
+        return Voice(*span_of(words), None, text_of(ground, words))
     if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
@@ -319,11 +329,19 @@ def _last_body(ground: Ground, heard: Heard) -> str | None:
 def _body_in(ground: Ground, sentence: Sentence, case: Case) -> str | None:
     """Return the first body that stands in a case in a sentence."""
     for phrase in sentence.phrases:
-        if phrase.case is case:
-            words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
-            if words and not pointing and _is_named_body(ground, words[-1]):
-                return _as_body(ground, words).name
+        if phrase.case is case and (body := body_in(ground, sentence, phrase)):
+            return body.name
     return None
+
+
+def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    """Return the body that a phrase names, not only ends like one, or None."""
+    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
+    if not words or pointing or not _is_named_body(ground, words[-1]):
+        return None
+    if words[-1].stem in SAYING_PLACES:
+        return None
+    return _as_body(ground, words)
 
 
 def _is_named_body(ground: Ground, word: Word) -> bool:
@@ -415,6 +433,9 @@ def _body(
         return None
     if not sure and not _may_be_body(last, heard, pointing):
         return None
+    alone = len(words) == 1 and heard.phrase.could_join is None and not heard.phrase.summed
+    if alone and last in NOBODY and last not in WORDS_OF_THEIR_OWN:
+        return Voice(*span_of(words), None, last)  # `시민단체`
     short = last in SHORT_BODY and len(words) == 1
     if short and not references.spelled_out(ground, last, words[0].start):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
@@ -430,6 +451,8 @@ def _is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool
     if is_body(last) and last not in NOUNS_LIKE_VERBS:
         return True
     if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
+        return True
+    if last in COUNTRIES:
         return True
     return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
 
