@@ -48,8 +48,9 @@ def without_courtesy(words: Sequence[str]) -> Sequence[str]:
     """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
     if words[-1] in _COURTESY:
         return words[:-1]
-    if len(words[-1]) > FULL and words[-1][-1] in _COURTESY and likeness(words[-1][:-1]):
-        return [*words[:-1], words[-1][:-1]]
+    bare = words[-1][:-1]
+    if words[-1][-1] in _COURTESY and ((len(bare) >= FULL and likeness(bare)) or is_foreign(bare)):
+        return [*words[:-1], bare]
     return words
 
 

@@ -238,6 +238,8 @@ def _is_same(full: str, name: str) -> bool:
 def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: str) -> Voice:
     """Return a person as the phrase names them; of a last name alone, the full one that stands elsewhere."""
     first, end = words[found.name[0]].start, words[-1].noun_end
+    if " " in name:
+        name = name.removesuffix("씨")
     title = " ".join(word.stem for word in words[slice(*found.title)]) if found.title else None
     body = text_of(ground, words[slice(*found.body)]) if found.body else None
     one_word = found.name[1] - found.name[0] == 1

@@ -13,7 +13,7 @@ from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import OFFICIALS, ONE_OF_MANY, PERSON_ENDS, SOMEBODY
-from pressparse.lexicon.titles import MODIFIERS
+from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
 from pressparse.speech.roles import title_of
@@ -28,7 +28,7 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             name = glued["name"]
             words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
             return words[k:]
-    words = _from_family_name(ground, _without_caption(ground, words))
+    words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
     before = _torn(sentence, words)
     if before:
         return [*_ahead(sentence, before), before, *words]
@@ -78,6 +78,23 @@ def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
 
 _SHORTEST_GLUED = 4
 """Syllables of a body and a family name in one word."""
+
+
+def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words from a name on that ends another word and that the text goes on with in short: `길홍길동 시장`."""
+    if len(words) == 1:
+        return words
+    word, title = words[-2], words[-1].stem
+    name = word.stem[-_FULL:]
+    if len(word.stem) <= _FULL or likeness(name) != LIKELY or title not in TITLES:
+        return words
+    if f"{name[0]} {title}" not in ground.text:
+        return words
+    return [replace(word, start=word.noun_end - _FULL, stem=name), words[-1]]
+
+
+_FULL = 3
+"""Syllables of a full name."""
 
 
 def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:

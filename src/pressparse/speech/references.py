@@ -7,7 +7,7 @@ from itertools import islice
 
 import regex
 
-from pressparse.entities.names import is_body, is_foreign, likeness
+from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness
 from pressparse.language import endings
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
@@ -62,6 +62,9 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
             endpos=at,
         )
         if match and likeness(match["name"]):
+            return Voice(match.start(), match.end(), match["name"], title)
+        match = regex.search(rf"(?P<name>{short}[가-힣]{{2}})[ ]{regex.escape(title)}", ground.text)
+        if match and likeness(match["name"]) == LIKELY:  # `눈길홍길동 시장`
             return Voice(match.start(), match.end(), match["name"], title)
         return None
     match = regex.search(

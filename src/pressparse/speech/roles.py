@@ -15,6 +15,8 @@ def title_of(word: str) -> str | None:
         return read.stem
     if word.endswith(_DUTIES):
         return word
+    if len(word) == _SHORT and word not in ROLE_ENDS:
+        return None  # `참사`, `건수`
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
         return None
     read_ = tokens(word)
@@ -24,3 +26,5 @@ def title_of(word: str) -> str | None:
 
 _DUTIES = ("담당", "직무대리", "직무대행", "권한대행", "파트너", "국악인", "방송인", "예술인")
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
+_SHORT = 2
+"""Syllables; a word so short is a role by itself or not at all."""

@@ -10,12 +10,13 @@ from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import SAYING_PLACES
 from pressparse.pattern import deferred
 from pressparse.speech import on_air, voices
-from pressparse.speech.cues import saying
+from pressparse.speech.cues import cue, saying
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
+from pressparse.text.view import Stretch
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
@@ -368,6 +369,14 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
     )
 
 
+def _reports(ground: Ground, sentence: Stretch) -> bool:
+    """Whether a sentence ends in a verb of saying."""
+    start = max(sentence.start, sentence.end - _ENDS_WITHIN)
+    return cue().search(ground.text, start, sentence.end) is not None
+
+
+_ENDS_WITHIN = 12
+"""Code points at the end of a sentence in which its last verb stands."""
 _BODIES_BACK = 2
 """How many sentences back a body goes on speaking where nobody else is told of."""
 
@@ -385,7 +394,11 @@ def carried(
         if last_at >= sentence.start:
             return True, last
         voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
-        if voice is None and index >= k - _BODIES_BACK and last is None:
+        if (
+            voice is None
+            and index >= k - _BODIES_BACK
+            and (last is None or (index == k - 1 and _reports(ground, sentence)))
+        ):
             voice = voices.body_told_of(ground, sentence)
         if voice and voice.name:
             return True, voice

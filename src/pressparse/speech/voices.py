@@ -402,7 +402,8 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         return Voice(named.start, stop, ground.view.words(named.start, stop))
     stems = [word.stem for word in words]
     if _is_kind(stems):
-        return Voice(start, end, None, f"{' '.join(stems)} 측")
+        stop = _behind_side(ground, end)
+        return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]):
         found = naming.person(stems, ground.names, ground.text)
         first = words[found.name[0]].start if found else start
