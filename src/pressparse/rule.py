@@ -36,6 +36,7 @@ class Rule:
     starts: str = ""
     where: tuple[str, ...] = ()
     """The outlets, issuing bodies and hosts whose texts it reads; none: all texts."""
+    reach: int = 0
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -64,6 +65,8 @@ class Rule:
     ) -> Iterable[regex.Match[str]]:
         """Return the matches in ``text[start:end]``; none at all where no literal it needs occurs."""
         stop = len(text) if end is None else end
+        if self.reach:
+            return self._within_reach(text, start, stop)
         for word in self.needs:
             if text.find(word, start, stop) >= 0:
                 break
@@ -71,6 +74,19 @@ class Rule:
             if self.needs:
                 return ()
         return self.compiled.finditer(text, start, stop)
+
+    def _within_reach(self, text: str, start: int, stop: int) -> Iterable[regex.Match[str]]:
+        places: list[int] = []
+        for word in self.needs:
+            at = text.find(word, start, stop)
+            while at >= 0:
+                places.append(at)
+                at = text.find(word, at + 1, stop)
+        places.sort()
+        return chain.from_iterable(
+            self.compiled.finditer(text, max(start, first), min(stop, last))
+            for first, last in stretches(places, self.reach, self.reach)
+        )
 
 
 def rule(
@@ -83,6 +99,7 @@ def rule(
     words: Mapping[str, Iterable[str]] | None = None,
     starts: str = "",
     where: str | Iterable[str] = (),
+    reach: int = 0,
 ) -> Callable[[Reading], Rule]:
     r"""Make a rule of a reading function.
 
@@ -97,6 +114,8 @@ def rule(
     such places first and try a rule only there.
     ``where``: the outlet, issuing body or host, or several, whose texts it reads: ``"가람일보"``,
     ``"garam.example"``. It is silent in all others, and in plain prose, of which nobody knows whose it is.
+    ``reach``: how far before and behind the beginning of a literal it ``needs`` a match can stand, and all that it
+    looks at; the pattern is then run around those literals alone. 0: it is run on the whole text.
 
     The function gets the match and the field's context and returns the value, or None to decline.
     Raises ``ValueError`` if there is no docstring, no example or no boundary, or a word in place of a list.
@@ -132,6 +151,7 @@ def rule(
             lists,
             starts,
             places,
+            reach,
         )
 
     return wrap
@@ -214,6 +234,17 @@ class Finding(Generic[T]):
     rule: str
 
 
+def stretches(places: Iterable[int], before: int, behind: int) -> list[tuple[int, int]]:
+    """Return what stands around places, given in order: where two of them meet, they are one."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        first = max(0, place - before)
+        if found and first <= found[-1][1]:
+            first = found.pop()[0]
+        found.append((first, place + behind))
+    return found
+
+
 def only_around(
     rules: Iterable[Rule], places: Iterable[int], before: int, behind: int
 ) -> Callable[[Rule, str, int, int | None], Iterable[regex.Match[str]]]:
@@ -223,18 +254,13 @@ def only_around(
     which all of a match stands, and what it looks at besides. Other rules are looked for everywhere.
     """
     known = {id(each) for each in rules}
-    stretches: list[tuple[int, int]] = []
-    for place in places:
-        first = max(0, place - before)
-        if stretches and first <= stretches[-1][1]:
-            first = stretches.pop()[0]
-        stretches.append((first, place + behind))
+    around = stretches(places, before, behind)
 
     def matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
         if id(each) not in known:
             return each.matches(text, start, end)
         last = len(text) if end is None else end
-        bounds = ((max(start, first), min(last, final)) for first, final in stretches)
+        bounds = ((max(start, first), min(last, final)) for first, final in around)
         return chain.from_iterable(each.matches(text, *each_bounds) for each_bounds in bounds)
 
     return matches

@@ -394,6 +394,7 @@ _TASK = rf"(?:{'|'.join(_TASKS)})"
         for mark in ("", "’", "'", "”", "」")
         for deal in ("협약", "업무", "MOU", "양해")
     ],
+    reach=96,
 )
 def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """An agreement may bear the name of the task, and nothing more is said of it."""

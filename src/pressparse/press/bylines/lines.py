@@ -54,6 +54,7 @@ _SIGNED_LINE = deferred(
         "y ",
         "eporter",
     ),
+    reach=176,
 )
 def signed_line(match: regex.Match[str], _: object) -> Byline | None:
     """A line holds nothing but a byline's pieces: names, roles, desk, outlet, place, mailbox, day, marks."""
@@ -146,6 +147,7 @@ _SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
         "가나시는 3일 밝혔다. 문의 hgr@dara.co.kr",
     ],
     needs=("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원", "@"),
+    reach=208,
 )
 def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
     """Behind the last sentence, before the page's own marks, stands nothing but a byline's pieces."""

@@ -168,6 +168,7 @@ def _unlisted(text: str, start: int, end: int) -> Claim | None:
     examples={"악수하고 있다. 2024.3.5/[[뉴스1]] ⓒ": {"reporters": [], "outlet": "뉴스1"}},
     boundary=["뉴스1은 3일 보도했다.", "ⓒ뉴스1이 찍은 사진"],
     needs=("ⓒ", "©", "/"),
+    reach=24,
 )
 def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
     """An agency's mark stands below its picture, in others' pages and in its own."""

@@ -48,6 +48,7 @@ def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | 
     },
     boundary=["실시간 뉴스\n2024.03.05 14:15", "가나뉴스\n새 공원 문 열어"],
     needs=("뉴스", "일보", "신문", "투데이", "타임스", "데일리", "저널"),
+    reach=48,
 )
 def outlet_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
     """The outlet's name stands alone over the time of posting."""

@@ -69,6 +69,7 @@ _CLOSE = r"[’”'\"\]]?"
         "통화에서",
         "온라인 ",
     ),
+    reach=64,
 )
 def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
     """Behind its articles a site asks readers for tips and subscriptions, by its own name."""

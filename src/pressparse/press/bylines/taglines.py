@@ -53,6 +53,7 @@ _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{
         "2021.03.03. photo@newsis.com",
     ],
     needs=("@", "＠"),
+    reach=728,
 )
 def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
     """A reporter signs behind the text with name, role and mailbox, often glued to the last sentence."""
@@ -87,6 +88,7 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
         "밝혔다. 온라인뉴스팀 기자",
     ],
     needs=("기자", "특파원", "위원", "에디터", "통신원", "앵커", "리포터"),
+    reach=160,
 )
 def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | None:
     """A reporter signs behind the last sentence with name and role, nothing after."""
@@ -136,6 +138,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
         "YTN 기자입니다.",
     ],
     needs=("입니다", "이었습니다", "였습니다", "ᆸ니다"),
+    reach=200,
 )
 def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     """A broadcast report ends with the station's and the reporter's name."""
@@ -177,6 +180,7 @@ def station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     },
     boundary=["저는 한가람 기자입니다.", "한가람 기자가 쓴 책입니다.", "출입 기자입니다."],
     needs=("니다",),
+    reach=56,
 )
 def anchor_names_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
     """The anchor hands over to the reporter in a line of its own: `홍길동 기자가 보도합니다`."""
