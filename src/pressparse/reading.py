@@ -185,7 +185,9 @@ class Reading:
     @cached_property
     def published(self) -> DateMention | None:
         """When the document says that it was published."""
-        return published.read(self.main, self.margin, rules=self.rules["published"])
+        return published.read(
+            self.main, self.margin, rules=self.rules["published"], today=self._given
+        )
 
     @cached_property
     def clock(self) -> calendar.Clock:
