@@ -59,6 +59,9 @@ OPENED = [
     ("한가람 다라부(이하 ‘다라부’) 정책기획실장은 3일 서울에서 협약식에 참석했다.", "다라부"),
     ("# 새보라, 청년센터 연다\n새보라는 3일 문을 연다고 밝혔다.\n새보라 관계자는 “기쁘다”고 말했다.", "새보라"),
     ("새보라는 지난 3일 군청에서 보고회를 개최했다.\n군은 내년에 대회를 연다.", "새보라"),
+    ("새솔군(군수 한가람) 드림스타트는 3일 물품을 나눴다.", "새솔군"),
+    ("두 사람이 악수하고 있다다라대학교(총장 한가람)는 3일 협약을 맺었다.\n다라대학교는 길을 연다.", "다라대학교"),
+    ("나래대학교 의료원은 3일 대회를 마쳤다고 밝혔다.\n의료원은 책을 낸다.", "나래대학교 의료원"),
     ("새보라 소방안전본부는 지난 3일 시청에서 수여식을 개최했다.", "새보라 소방안전본부"),
     ("새솔군 다라면(면장 한가람)은 3일 협약을 맺었다.", "새솔군"),
     ("국방부 국립다라원(원장 한가람)은 3일 협약을 맺었다.\n국립다라원은 책을 낸다.", "국립다라원"),
@@ -301,3 +304,29 @@ def test_a_whole_release() -> None:
     assert [contact.name for contact in record.contacts] == ["남도연"]
     assert record.outlet is None
     assert record.reporters == ()
+
+
+BODY_OF_A_PAGE = (
+    "\n\n가람시는 3일 새 길을 연다고 밝혔다. 시는 길을 넓힐 계획이다.\n시장은 기쁘다고 했다."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "reference", "value"),
+    [
+        ("다라뉴스\n한가람 기자\n입력 3시간 전", "2025-10-30", "2025-10-30"),
+        ("다라뉴스\n한가람 기자\n입력 2일 전", "2025-10-30", "2025-10-28"),
+        ("다라뉴스\n한가람 기자\n입력 3시간 전", None, None),
+        (
+            "- 입력 :\n- 2025-10-29 06:58:17\n특허를 가진 새 기업\n길 곳곳에",
+            None,
+            "2025-10-29T06:58",
+        ),
+    ],
+)
+def test_a_page_says_when_it_was_posted(
+    head: str, reference: str | None, value: str | None
+) -> None:
+    text = f"가람시, 새 길 연다\n{head}{BODY_OF_A_PAGE}"
+    told = pressparse.parse(text, reference_date=reference).published
+    assert (told and told.value) == value

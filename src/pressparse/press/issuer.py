@@ -9,6 +9,7 @@ import regex
 from pressparse.entities.entity import Body
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.regions import PROVINCES
+from pressparse.lexicon.speakers import SHORT_BODY
 from pressparse.pattern import deferred
 from pressparse.press.letterheads.openers import (
     calls_itself,
@@ -196,7 +197,26 @@ def offers(
     _add_titled(found, main, bodies)
     if sentences and government_opens(main, sentences[0]):
         several |= sum(map(is_ministry, found.by_name)) != 1
-    return Offered(tuple(found.by_name.values()), several)
+    told = tuple(each for each in found.by_name.values() if not _names_nobody(each.name))
+    return Offered(told, several)
+
+
+_COMMON = SHORT_BODY | {
+    "의료원",
+    "사업단",
+    "추진단",
+    "협의체",
+    "시책위원회",
+    "조직위원회",
+    "운영위원회",
+}
+"""Bodies by what they are, which name nobody."""
+
+_OF_SOME_REGION = deferred(r"[시도군구](?:교육청|의회|청|보건소|체육회)")
+
+
+def _names_nobody(name: str) -> bool:
+    return name in _COMMON or bool(_OF_SOME_REGION.fullmatch(name))
 
 
 def _owners(main: View, margin: View, rules: Sequence[Rule]) -> Iterator[tuple[View, Owner, str]]:
@@ -278,6 +298,12 @@ _ROLE = "role="
 """What a body is by what its head is called, or by how it calls itself."""
 
 
+_GLUED = deferred(r"[가-힣]{0,12}?(?:있다|했다|한다|된다|이다|모습|전경)(?=[가-힣A-Z]{3})")
+"""What a picture's words end with that lost the end of their line: 악수하고 있다가나대학교."""
+
+AGAIN = 2
+"""So many times a name stands in a text, of which one may be glued to what stands before it."""
+
 _LOCAL = deferred(
     r"(?:행정복지센터|주민센터|면사무소|읍사무소|소방안전본부|소방본부|농업기술센터|보건소|보건지소|경찰서|소방서|교육지원청|사업소|도서관|박물관|복지관|문화원|우체국)"
 )
@@ -327,6 +353,8 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
         name = name[:-1]
     if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
         name = name[lead.end() :]
+    if (glued := _GLUED.match(name)) and main.folded.count(name[glued.end() :]) >= AGAIN:
+        name = name[glued.end() :]
     at = main.text.find(name, start, body.end)
     return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
 

@@ -42,7 +42,7 @@ def candidates(found: Sequence[Sighting]) -> tuple[Signer, ...]:
     """Return the persons whom bylines name, in reading order, each once; who signs a caption took the picture."""
     named: dict[str, list[tuple[Sighting, Writer]]] = {}
     for each in found:
-        if each.kind == "caption" and not each.own and (each.pictured or not each.head):
+        if each.kind == "caption" and not each.own:
             continue
         for writer in each.finding.value.writers:
             named.setdefault(writer.name, []).append((each, writer))

@@ -1,7 +1,7 @@
 """Sightings: what rules find about who wrote a text and for whom, each with where it stands on the page."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 import regex
@@ -9,7 +9,7 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.contributors import CONTRIBUTORS
+from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behind_the_text
 from pressparse.press.bylines.datelines import DATELINES
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
@@ -106,7 +106,21 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
         )
         for each in _seen(view, apply(asked, view.folded), layout)
     ]
-    return tuple(sorted(found, key=lambda each: each.start))
+    return _opened(sorted(found, key=lambda each: each.start))
+
+
+def _opened(found: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """Take the first dateline that was found in a caption for the article's own, where no other opens the article."""
+    heads = [each for each in found if each.head and not each.pictured]
+    if any(each.kind != "caption" and each.place in _OPENING for each in heads):
+        return tuple(found)
+    first = next(
+        (each for each in heads if each.kind == "caption" and each.place in _OPENING), None
+    )
+    return tuple(replace(each, kind="body") if each is first else each for each in found)
+
+
+_OPENING = ("above", "opening")
 
 
 def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> Iterable[Sighting]:
@@ -117,8 +131,11 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
         at = span.start
         kind, place = layout.kind_at(at), layout.place_of(at)
         signed = each.value.writers and _FAMILIES.get(each.rule) not in _HEADS
-        if signed and place in _BEFORE_THE_END and _of_a_picture(view.raw, span):
-            kind = "caption"
+        if signed and place in _BEFORE_THE_END:
+            if each.rule == contributor_behind_the_text.name:
+                continue
+            if _of_a_picture(view.raw, span):
+                kind = "caption"
         yield Sighting(
             view,
             each,

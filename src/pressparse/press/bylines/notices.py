@@ -14,7 +14,7 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
 @rule(
     rf"""
     {_SIGN}(?:[ :]{{0,3}}+{_SIGN}){{0,3}}+[ ]{{0,2}}+(?P<span>(?P<words>(?:[^\nⓒ저]|저(?!작권)){{2,90}}?))
-    [ \t.,:)>(\[\]'’-]{{0,4}}+(?P<end>무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재|$|\n)
+    [ \t.,:)>(\[\]'’-]{{0,4}}+(?P<end>\n?(?:무단|[Aa]ll[ ]?[Rr]ights?|ALL[ ]RIGHTS|[Rr]eserved|재배포|전재)|$|\n)
     """,
     examples={
         "<저작권자(c) [[연합뉴스]], 무단 전재-재배포 금지>": {
@@ -40,6 +40,10 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "outlet": "세계일보",
         },
         "저작권자 © [[가나신문]] 무단전재 및 재배포 금지": {"reporters": [], "outlet": "가나신문"},
+        "나래 ⓒ [[다라일보(www.dara.co.kr]]),\n무단전재 및 재배포금지": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
         "* Copyright ⓒ [[다라일보 & Dara.com]]\n* 제휴안내": {
             "reporters": [],
             "outlet": "다라일보",

@@ -231,6 +231,31 @@ def handed_out_behind_the_date(match: regex.Match[str], _: Any) -> Release | Non
     return None if _POINTED_AT.search(before) else read_date(match, 1)
 
 
+@rule(
+    r"(?m:^)[^\n\d]{0,40}?(?P<span>(?P<count>\d{1,3})[ ]?(?P<unit>분|시간|일|주)[ ]?전)(?=[ \t]*(?:$|\n|[|·ㅣ/]))",
+    examples={
+        "입력 [[3시간 전]]": "2024-03-05",
+        "한가람 기자 | [[2일 전]]": "2024-03-03",
+        "[[1주 전]]": "2024-02-27",
+    },
+    boundary=["3시간 전에 도착했다.", "사흘 전", "12일 전국 대회"],
+    needs=("전",),
+)
+def posted_so_long_ago(match: regex.Match[str], today: Any) -> Release | None:
+    """A page says how long ago an article was posted; which day that was, only the day it was read on tells."""
+    if not isinstance(today, dt.date):
+        return None
+    days = int(match["count"]) * _DAYS[match["unit"]]
+    try:
+        day = today - dt.timedelta(days=days)
+    except OverflowError:
+        return None
+    return Release(day.isoformat(), day, 5)
+
+
+_DAYS = {"분": 0, "시간": 0, "일": 1, "주": 7}
+"""Days in a unit; hours ago is taken to be on the same day."""
+
 _NOTE = deferred(
     r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트|[Uu]pdated|[Mm]odified"
 )

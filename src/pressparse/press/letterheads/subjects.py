@@ -50,13 +50,24 @@ _END_OF_SUBJECT = deferred(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(
 
 def leads(main: View, sentence: Stretch, body: Body) -> bool:
     """Tell whether a body is the subject at the head of a sentence."""
-    if body.start - sentence.start > 60:
+    text = main.folded
+    if not (_TOPIC.match(text, body.end) or _UNIT_ACTS.match(text, body.end)):
         return False
-    before = main.folded[sentence.start : body.start]
-    return bool(
-        (_BEFORE.fullmatch(before) or widened(main, sentence, body) < body.start)
-        and _TOPIC.match(main.folded, body.end)
-    )
+    if body.start > sentence.start and text[body.start - 1].isalpha() and headed(main, body):
+        return True  # 악수하고 있다가나대학교(총장 …)는: the words of a picture lost the end of their line
+    if body.start - sentence.start > FAR:
+        return False
+    before = text[sentence.start : body.start]
+    return bool(_BEFORE.fullmatch(before)) or widened(main, sentence, body) < body.start
+
+
+FAR = 60
+"""A name so far behind the beginning of a sentence does not open it."""
+
+_UNIT_ACTS = deferred(
+    r"\s?\([^()\n]{0,40}[장수감사표]\s?[가-힣]{2,4}\)\s[가-힣A-Za-z0-9]{2,14}(?:은|는|이|가)(?=\s)"
+)
+"""A unit acts whose parent has its head in brackets: 가나군(군수 홍길동) 드림스타트는."""
 
 
 def headed(main: View, body: Body) -> bool:
@@ -118,7 +129,7 @@ def _joined_in_title(main: View, names: Sequence[str]) -> bool:
 
 def widened(main: View, sentence: Stretch, body: Body) -> int:
     """Return where a name begins that the title has in a longer form: 2030 가나박람회 유치위원회."""
-    if body.start - sentence.start > 60:
+    if body.start - sentence.start > FAR:
         return body.start
     lead = _BULLETS.match(main.folded[sentence.start : body.start])
     start = sentence.start + (lead.end() if lead else 0)
