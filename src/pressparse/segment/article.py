@@ -203,7 +203,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             complete = headline is not None
         elif headline is None and len(text) <= 140:
             group.kind, group.rule, headline = "headline", "headline_line", group
-        elif headline is not None and not complete and title_open(headline.text):
+        elif headline is not None and not complete and _goes_on_here(head, headline, group):
             gap = joins.between(headline.text, text, white=False, fallback=" ")
             for unit in group.units:
                 headline.add(unit, gap or "")
@@ -213,6 +213,21 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:
+    """Tell whether a title goes on in this line: it asks for more, or it says nothing yet and marked decks follow."""
+    if title_open(headline.text):
+        return True
+    below = head[head.index(group) + 1 :]
+    marked = bool(below) and below[0].brief[0] in "-▷◇" and len(group.brief) <= 60
+    return marked and not _SAYS.search(headline.brief) and not cuts.titled(headline.brief[:-1])
+
+
+_SAYS = deferred(
+    r"(?:[!?”’'\"…다]|체결|개최|추진|발표|실시|마련|강화|선정|운영|지원|협약|확대|모집|착수|출범|구축|공개|협력)\Z"
+)
+"""What a title that is told to its end ends in."""
 
 
 def _board(head: list[Group]) -> None:

@@ -18,6 +18,10 @@ LOOKED_AT = 240
 """Code points at each end of a long line that are looked at."""
 LONGEST_BUTTON = 40
 """Code points; a longer line is no button and no heading of a list."""
+LONGEST_NAMING = 60
+"""Code points; a longer line does not just name who or what a photograph shows."""
+TAIL = 8
+"""Code points of a line's end in which that stands."""
 LONGEST_ENDING = 60
 """Code points at the end of a line in which its last sentence is looked for."""
 
@@ -113,6 +117,17 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
 """What may stand in a line: a name, characters of which one is there, and the pattern."""
 
 
+_NAMES = {
+    "somebody": deferred(
+        r"(?:대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감)\.?\Z"
+    ),
+    "a_picture": deferred(
+        r"(?:로고|표지석|포스터|전경|조감도|청사|본점|사옥|캡처|이미지|장면|모습|사진|자료)\.?\Z"
+    ),
+}
+"""Who or what a photograph shows, at the end of a short line."""
+
+
 class Gate(NamedTuple):
     """Which patterns can match, by the characters of a line."""
 
@@ -172,6 +187,8 @@ def look(text: str) -> Look:
     own = list(gate().held(looked))
     if told().search(looked):
         own.append("told")
+    if length <= LONGEST_NAMING:
+        own += (f"names={what}" for what, end in _NAMES.items() if end.search(text[-TAIL:]))
     return Look(tuple(seen), tuple(own), size, ends)
 
 

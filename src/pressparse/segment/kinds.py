@@ -159,22 +159,33 @@ def said_without(text: str, off: frozenset[str]) -> Opinion | None:
         match = each.compiled.search(text) if each.name not in off else None
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)
-    if "button" not in off and (
-        (text[:1] in _BULLETS and text[1:].strip() in LISTED_BUTTONS)
-        or (text[:2] == "- " and text[2:].replace(" ", "") in BUTTONS)
-    ):
+    if text[:1] in _BULLETS and text[1:].strip() in LISTED_BUTTONS and "button" not in off:
         return Opinion("boilerplate", "button")
-    if text[:1] in _BULLETS and len(text) <= 40:
-        said = said_without(text[1:].lstrip(), off)
-        return said if said and said.rule in _LISTED else None
+    if text[:1] in _BULLETS and len(text) <= SHORT:
+        return _of_item(text[1:].lstrip(), _LISTED, off)
+    if text[:1] in _MARKS and text[1:2] == " " and len(text) <= SHORT:
+        return _of_item(text[2:].lstrip(), _FIRM, off)
     return None
 
 
+def _of_item(text: str, trusted: frozenset[str], off: frozenset[str]) -> Opinion | None:
+    """Return the opinion on what stands behind an item's mark, if the rule is one of the trusted."""
+    if text.replace(" ", "") in BUTTONS and "button" not in off:
+        return Opinion("boilerplate", "button")
+    said = said_without(text, off)
+    return said if said and said.rule in trusted else None
+
+
+SHORT = 40
+"""Code points of an item of a page's list, at most."""
+_MARKS = frozenset("-*+|ㅣ")
 _BULLETS = frozenset("·•")
 _LISTED = frozenset(
     ["button", "posted", "reporter", "weather", "letterhead_row", "lone_date", "furniture"]
 )
 """What a page's markup lists item by item, each behind a dot."""
+_FIRM = frozenset(["button", "posted", "reporter", "lone_date"])
+"""What may stand behind another mark, with which decks and notes open as well."""
 
 
 def read_example(text: str) -> list[Finding[Any]]:

@@ -38,7 +38,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
       | {NAME}\s?{REPORTER}\s?\(=?[가-힣]{{2,8}}\)\s?(?:\(?{MAIL}\)?)?
       | (?:{NAME}\s?{REPORTER}\s?)?\(?{MAIL}\)?\s{{0,3}}[|/]?\s{{0,3}}{DAY}{CLOCK}
       | {NAME}\s?{REPORTER}[\s·,]{{1,2}}[a-z][a-z0-9_.]{{2,19}}@
-      | (?:기자명\s?)?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}\s{{0,3}}[|/·ㅣ]?\s{{0,3}}(?:(?:기사)?(?:입력|승인|등록)\s?:?)?\s?{DAY}{CLOCK}(?:\s?(?:입력|송고|승인))?
+      | (?:기자명\s?)?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}\s{{0,3}}[|/·ㅣ]?\s{{0,3}}(?:(?:기사)?(?:입력|승인|등록)\s?:?)?\s?{DAY}{CLOCK}(?:\s?(?:입력|송고|승인))?(?:\s?\|\s?(?:조회\s?\d{{1,7}}|\d{{1,7}}\s?조회))?
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:webmaster|news|desk|editor)[\w.]{{0,10}}@[\w.-]{{4,40}}
       | {NAME}\([a-z][a-z0-9_]{{3,19}}\)
       | (?i:repo?r?ter|기자|취재)\s?:\s?{NAME}\s?(?:{REPORTER})?\s?\(?\s?{MAIL}\s?
@@ -53,6 +53,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[/김새로기자]]": "byline",
         "[[김새로(saero01)]]": "byline",
         "[[김새로 기자 | 2025-11-23 22:15:08]]": "byline",
+        "[[김새로 기자 | 2025. 11. 23 | 160 조회]]": "byline",
         "[[김새로·이나래 기자 입력 2025-11-23 22:15]]": "byline",
         "[[나래=김새로 기자 saero3311@]]": "byline",
         "[[repoter : 김새로 기자 ( saero@garam.co.kr )]]": "byline",

@@ -30,7 +30,7 @@ LOST = 0.1
 
 _MAYBE = re.compile(
     r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
-    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|</?[A-Za-z]"
+    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|[<＜]/?[A-Za-z]"
 )
 """Quick to run, and true of every text with noise."""
 
@@ -43,8 +43,8 @@ def _noise() -> regex.Pattern[str]:
       | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
       | (?P<newline>(?:\\r\\n)|(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
-      | (?P<break></?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>]{0,300})?/?>)
-      | (?P<tag></?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>]{0,300})?/?>)
+      | (?P<break>[<＜]/?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>＜＞]{0,300})?/?[>＞])
+      | (?P<tag>[<＜]/?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>＜＞]{0,300})?/?[>＞])
       | (?P<lone>[\ud800-\udfff])
         """,
         regex.VERBOSE,
