@@ -12,6 +12,7 @@ from pressparse.accord.gathering import Gathering, shares
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
 from pressparse.accord.news import ALSO
+from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
@@ -44,7 +45,11 @@ def read(
     if not mentions:
         return None
     reading = Reading(view, mentions, dates, people, bodies, issuer, today)
-    reading = replace(reading, bodies=tuple(map(reading.parted_body, bodies)))
+    if not reading.may_be_main():
+        return None
+    reading = replace(
+        reading, bodies=tuple(map(reading.parted_body, bodies)), memory=Memory(reading.memory.cuts)
+    )
     main = reading.main()
     return reading.agreement(main) if main else None
 

@@ -13,7 +13,7 @@ from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import Described, kinds_of_sentence
-from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
@@ -156,7 +156,7 @@ def _main_phrases(reading: Gathering, main: Mentioned) -> tuple[Phrase, ...]:
     """Return the phrases of the sentence of the signing, those between whom the name says it is among them."""
     words = reading.words(main.sentence)
     phrases, noun = reading.phrases_in(main, words)
-    among = read_phrases(words, range(noun, noun + 1), noun) if noun >= 0 else ()
+    among = reading.phrases_of(words, range(noun, noun + 1), noun) if noun >= 0 else ()
     return (*phrases, *(p for p in among if p.role == "between"))
 
 
@@ -225,7 +225,7 @@ def _elsewhere(
 def _of_a_mention(reading: Gathering, mention: Mentioned) -> tuple[str, Stretch, Sequence[Phrase]]:
     words = reading.words(mention.sentence)
     if mention.signing in {"none", "ceremony", "noun"}:
-        phrases = read_phrases(words, range(0), len(words))
+        phrases = reading.phrases_of(words, range(0), len(words))
     else:
         phrases, _ = reading.phrases_in(mention, words)
     place = "headline" if mention.sentence.kind != "body" else f"mention {mention.signing}"
@@ -255,7 +255,7 @@ def _around(
 
 def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
     words = reading.words(sentence)
-    return read_phrases(words, range(0), len(words))
+    return reading.phrases_of(words, range(0), len(words))
 
 
 def _through_people(reading: Gathering, main: Mentioned) -> Iterator[tuple[Member, set[str]]]:

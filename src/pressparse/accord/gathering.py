@@ -29,7 +29,7 @@ class Gathering(News):
         members = _chosen(phrases)
         strung = (self.parted(p.members) for p in phrases if p.role == "between")
         members = next((parts for parts in strung if _are_strung(parts)), members)
-        inside = read_phrases(words, range(noun, noun + 1), noun)
+        inside = self.phrases_of(words, range(noun, noun + 1), noun)
         among = [p for p in inside if p.role == "between" and _are_two(p.members)]
         if among:
             members = list(among[-1].members)
@@ -39,6 +39,14 @@ class Gathering(News):
         self, mention: Mentioned, words: Sequence[Word]
     ) -> tuple[tuple[Phrase, ...], int]:
         """Read the phrases before the verb of signing but for the agreement's name, and which word is its noun."""
+        known = self.memory.phrases
+        if mention.start not in known:
+            known[mention.start] = self._phrases_in(mention, words)
+        return known[mention.start]
+
+    def _phrases_in(
+        self, mention: Mentioned, words: Sequence[Word]
+    ) -> tuple[tuple[Phrase, ...], int]:
         noun = word_at(words, mention.start)
         stop = next((k for k, w in enumerate(words) if w.start >= mention.verb), len(words))
         if noun is None:
@@ -48,13 +56,13 @@ class Gathering(News):
         first = noun
         if quoted is None:
             first = naming.name_start(words, noun, -1)
-            loose = read_phrases(words, range(noun, noun + 1), stop)
+            loose = self.phrases_of(words, range(noun, noun + 1), stop)
             partner = _partner(loose, noun)
             if partner >= first:
                 first = partner + 1
         else:
             partner = -1
-        phrases = read_phrases(words, range(first, noun + 1), stop)
+        phrases = self.phrases_of(words, range(first, noun + 1), stop)
         return self.without_teller(phrases, words, mention), noun
 
     def without_teller(
@@ -143,7 +151,7 @@ class Gathering(News):
         for each in self.near:
             if each.sentence.kind in {"headline", "subheadline"}:
                 words = self.words(each.sentence)
-                for p in read_phrases(words, range(0), len(words)):
+                for p in self.phrases_of(words, range(0), len(words)):
                     if p.role == "between" and _are_two(p.members):
                         return list(p.members)
         return []
@@ -211,7 +219,7 @@ class Gathering(News):
         """Read the subjects before 참여: every one that is an enumeration, and the longest."""
         words = self.words(sentence)
         stop = next((k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words))
-        phrases = read_phrases(words, range(0), stop)
+        phrases = self.phrases_of(words, range(0), stop)
         subjects = [p.members for p in phrases if p.role == "subject"]
         most = max(subjects, key=len, default=())
         return [m for p in subjects if p is most or len(p) > 1 for m in p]
@@ -245,11 +253,11 @@ class Gathering(News):
         if any(is_pronoun(m.name) for m in members) or not members:
             for k in range(at - 1, max(-1, at - 4), -1):
                 words = self.words(sentences[k])
-                yield _chosen(read_phrases(words, range(0), len(words))), True
+                yield _chosen(self.phrases_of(words, range(0), len(words))), True
         elif len(members) == 1:
             for k in range(at - 1, max(-1, at - 3), -1):
                 words = self.words(sentences[k])
-                told = _chosen(read_phrases(words, range(0), len(words)))
+                told = _chosen(self.phrases_of(words, range(0), len(words)))
                 if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
                     yield told, False
         rest = [
@@ -263,7 +271,7 @@ class Gathering(News):
         for each in rest:
             if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:
                 words = self.words(each.sentence)
-                among = read_phrases(words, range(0), len(words))
+                among = self.phrases_of(words, range(0), len(words))
                 yield next((list(p.members) for p in among if p.role == "between"), []), False
         for each in (main, *rest):
             start, end = self.name_at(each, -1)

@@ -41,6 +41,12 @@ class News(Register):
             None,
         )
 
+    def may_be_main(self) -> bool:
+        """Return whether any mention may be what the document is about, whatever its words are."""
+        support = self.support()
+        strong = any(self.weight(m) + support >= MAIN_SCORE for m in self.mentions)
+        return strong or self.pictured() is not None or self.titled() is not None
+
     def pictured(self) -> Mentioned | None:
         """Return the mention in a caption of a signing that the text goes on about but does not tell of itself."""
         told = [m for m in self.mentions if m.sentence.kind == "body"]
@@ -63,6 +69,12 @@ class News(Register):
 
     def weight(self, mention: Mentioned) -> int:
         """How strongly one mention tells of a signing that is news."""
+        weights = self.memory.weights
+        if mention.start not in weights:
+            weights[mention.start] = self._weight(mention)
+        return weights[mention.start]
+
+    def _weight(self, mention: Mentioned) -> int:
         text, sentence = self.text, mention.sentence
         if sentence.kind != "body":
             return -1 if mention.signing == "past clause" else 0

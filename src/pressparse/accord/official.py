@@ -88,9 +88,10 @@ class Register(Scene):
 
     def glued(self, name: str) -> int:
         """Return how much of a name is no part of it."""
-        if name not in self.cuts:
-            self.cuts[name] = self.glue(name)
-        return self.cuts[name]
+        cuts = self.memory.cuts
+        if name not in cuts:
+            cuts[name] = self.glue(name)
+        return cuts[name]
 
     def glue(self, name: str) -> int:
         """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
@@ -118,15 +119,17 @@ class Register(Scene):
         sure = _LINE_ENDS.search(lead) is not None
         if sure and (ends_like_a_body(rest) or rest.endswith(COMPANY_ENDINGS)):
             return True
-        if not self.stands_alone(rest, 1 if sure or _LATIN.match(rest) else 2):
+        latin = _LATIN.match(rest) is not None
+        shown = sure or pictured or (latin and len(lead) >= _OF_A_PERSON)
+        shown = shown or _HEADLINE_ENDS.search(lead) is not None
+        if not shown and not self.is_flat and len(lead) < _RUN_TOGETHER:
+            return False
+        if not self.stands_alone(rest, 1 if sure or latin else 2):
             return False
         return (
-            sure
-            or pictured
-            or bool(_HEADLINE_ENDS.search(lead))
+            shown
             or self.is_other(lead)
             or (self.is_flat and len(lead) > 1 and reading(lead) is Reading.NOUN)
-            or (_LATIN.match(rest) is not None and len(lead) >= _OF_A_PERSON)
         )
 
     @cached_property
@@ -242,7 +245,7 @@ class Register(Scene):
 
     def spelled_out(self, name: str) -> str | None:
         """Return the name that the body has before an acronym in brackets, or a district's with its city."""
-        begin = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        begin = self.body_start
         if _ACRONYM.fullmatch(name):
             at = self.text.find(f"({name})", begin)
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
@@ -264,7 +267,7 @@ class Register(Scene):
             return None
         if name in _WRITTEN_OUT:
             return next((b.name for b in self.bodies if b.name.endswith(_WRITTEN_OUT[name])), None)
-        body_start = next((p.start for p in self.view.paragraphs if p.kind == "body"), 0)
+        body_start = self.body_start
         if len(name) > 2 or name in _GENERIC_SHORT:
             stop = max(body_start, min(member.start, body_start + 3000))
             match = self.text.find(name, body_start, stop) >= 0 and regex.search(

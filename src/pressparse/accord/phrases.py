@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pressparse.accord.members import PLACED, Member, is_proper, members_of
 from pressparse.accord.words import Word
@@ -110,9 +111,24 @@ def is_trade(word: Word) -> bool:
     return not word.particle and not word.comma and word.bare.endswith(TRADES)
 
 
+@lru_cache(maxsize=16384)
+def _apposes(word: str) -> bool:
+    return _APPOSED.search(word) is not None
+
+
+@lru_cache(maxsize=16384)
+def _modifies(word: str) -> bool:
+    return _CLAUSE.search(word) is not None
+
+
+@lru_cache(maxsize=16384)
+def _is_verb(word: str) -> bool:
+    return _VERBAL.search(word) is not None
+
+
 def is_clause(word: Word) -> bool:
     """Return whether a word ends a clause, before a noun or before another."""
-    return word.body is None and bool(_CLAUSE.search(word.bare) or _VERBAL.search(word.bare))
+    return word.body is None and (_modifies(word.bare) or _is_verb(word.bare))
 
 
 def is_department(word: str) -> bool:
@@ -157,7 +173,7 @@ class _Reading:
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")
-        elif _APPOSED.search(bare) or (bare == "기업인" and self.current):
+        elif _apposes(bare) or (bare == "기업인" and self.current):
             self.current = []
             self.apposed = True
         elif (
@@ -170,9 +186,9 @@ class _Reading:
             self.current = []
         elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
             self.commit(k - 1, ",")
-        elif (_CLAUSE.search(bare) and not word.body) or self.modifies(k):
+        elif (word.body is None and _modifies(bare)) or self.modifies(k):
             self.clause(k)
-        elif self.links(k) or (word.body is None and not word.brackets and _VERBAL.search(bare)):
+        elif self.links(k) or (word.body is None and not word.brackets and _is_verb(bare)):
             self.drop(k)
             self.clauses += 1
         elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):

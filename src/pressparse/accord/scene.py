@@ -8,11 +8,28 @@ from functools import cached_property
 
 from pressparse.accord.captions import opening_caption
 from pressparse.accord.mentions import Mentioned
+from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.pattern import deferred
 from pressparse.text import marks
 from pressparse.text.view import Stretch, View
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What has been read of one document, so that nothing is read twice."""
+
+    cuts: dict[str, int] = field(default_factory=dict)
+    """How much of each name is no part of it."""
+    words: dict[tuple[int, int], tuple[Word, ...]] = field(default_factory=dict)
+    """The words of each sentence."""
+    phrases: dict[int, tuple[tuple[Phrase, ...], int]] = field(default_factory=dict)
+    """The phrases before each mention's verb, and which word is its noun."""
+    runs: dict[tuple[int, ...], tuple[Phrase, ...]] = field(default_factory=dict)
+    """The phrases of each run of words, by where it begins and ends and what is left out."""
+    weights: dict[int, int] = field(default_factory=dict)
+    """How strongly each mention tells of a signing that is news."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +43,7 @@ class Scene:
     bodies: Sequence[Body]
     issuer: str | None
     today: dt.date | None
-    cuts: dict[str, int] = field(default_factory=dict)
-    """How much of each name is no part of it, as far as asked."""
+    memory: Memory = field(default_factory=Memory)
 
     @property
     def text(self) -> str:
@@ -90,6 +106,24 @@ class Scene:
 
     def words(self, sentence: Stretch) -> tuple[Word, ...]:
         """Return the words of a sentence, without the end of a caption that stands before it."""
+        asked = (sentence.start, sentence.end)
+        found = self.memory.words.get(asked)
+        if found is None:
+            found = self.memory.words[asked] = self._words(sentence)
+        return found
+
+    def phrases_of(self, words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
+        """Return the phrases of a sentence's words up to one of them, leaving out the words of a name."""
+        if not words:
+            return ()
+        left_out = (skip.start, skip.stop) if skip else ()
+        asked = (words[0].start, words[-1].end, stop, *left_out)
+        found = self.memory.runs.get(asked)
+        if found is None:
+            found = self.memory.runs[asked] = read_phrases(words, skip, stop)
+        return found
+
+    def _words(self, sentence: Stretch) -> tuple[Word, ...]:
         start = sentence.start
         caption = self.text.rfind(">", start, sentence.end)
         if (
