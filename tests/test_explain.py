@@ -174,3 +174,15 @@ def test_evidence_at_other_places_is_told_for_what_a_record_has_once() -> None:
     lost = [each for each in told.opinions if each.outcome == "lost"]
     assert any("누리일보" in each.text for each in lost)
     assert all(each.reason for each in lost)
+
+
+def test_a_party_tells_what_made_it_one_and_another_body_what_did_not() -> None:
+    text = TEXT + "\n\n나래은행은 한빛재단과 함께 다음 달 행사를 연다."
+    record = pressparse.parse(text, reference_date="2025-10-30")
+    told = {each.text: each for each in explain_all(record, text, field="agreement")}
+    assert told["누리협회"].path == "agreement.parties[1]"
+    assert sum(each.weight for each in told["누리협회"].evidence) > 0
+    assert told["나래은행"].path == "no party"
+    assert sum(each.weight for each in told["나래은행"].evidence) < 0
+    assert record.explain("agreement.parties[1]", text).evidence == told["누리협회"].evidence
+    assert record.explain("agreement.parties[1]").evidence == ()

@@ -2,6 +2,7 @@
 
 import pytest
 
+import pressparse
 from pressparse.accord.candidates import Candidate, chosen, weights
 from pressparse.accord.captions import is_caption
 from pressparse.accord.groups import is_group
@@ -109,5 +110,72 @@ def test_the_rules_stand_where_weights_leave_less_than_two() -> None:
 
 def test_weights_are_of_roles_and_places_alone() -> None:
     choice = weights()
-    assert choice.accepts({"main:with", "main:with named", "main proper", "proper", "rules"})
+    assert choice.accepts(
+        {"signing:with", "signing:with one", "signing proper", "proper", "chosen"}
+    )
     assert all(fact.isascii() for fact in choice.weights)
+
+
+def parties(text: str) -> list[str]:
+    deal = pressparse.parse(text, reference_date="2025-03-05").agreement
+    return [party.name for party in deal.parties] if deal else []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "가람일보는 여울모터스가 다솜테크와 전기차를 함께 만드는 양해각서(MOU)를 체결했다고 보도했다.",
+            ["여울모터스", "다솜테크"],
+            id="who tells of it",
+        ),
+        pytest.param(
+            "나래은행은 이주 전문 상담 기업 '여울이주'와 상담 제공을 위한 업무협약을 체결했다.",
+            ["나래은행", "여울이주"],
+            id="a name in marks behind a trade",
+        ),
+        pytest.param(
+            "나래금융그룹도 전날 가람시, 누리연금공단과 3자 업무협약을 체결했다.",
+            ["나래금융그룹", "가람시", "누리연금공단"],
+            id="too",
+        ),
+        pytest.param(
+            "나래제철은 가람자동차, 누리공사, ABC등과 수소 유통을 위한 업무협약을 체결했다.",
+            ["나래제철", "가람자동차", "누리공사", "ABC"],
+            id="and others, glued to Latin letters",
+        ),
+        pytest.param(
+            "누리공단과(이사장 김하람, 이하 ‘공단’) 가람시(시장 홍서진)는 설립 협약을 체결했다.",
+            ["누리공단", "가람시"],
+            id="a particle before the brackets",
+        ),
+        pytest.param(
+            "김하람 나래전자 대표와 마르코 베르디 다솜소프트 최고경영자(CEO) 겸 이사회 의장은 3일 업무협약을 체결했다.",
+            ["나래전자", "다솜소프트"],
+            id="two posts",
+        ),
+        pytest.param(
+            "누리원은 가람건설협회, 가람전문건설협회와 홍보 업무협약을 체결했다.",
+            ["누리원", "가람건설협회", "가람전문건설협회"],
+            id="like names side by side",
+        ),
+        pytest.param(
+            "나래대학교와 가람진흥원은 미래 산업의 핵심 기술인 블록체인과 신산업 분야 연구에 관한 업무협약을 체결했다.",
+            ["나래대학교", "가람진흥원"],
+            id="a thing",
+        ),
+        pytest.param(
+            "가람전력과 나래원자력은 3일 수출 협력을 위한 업무협약(MOU)을 체결했다고 밝혔다. "
+            "이번 MOU엔 여울은행, 다솜은행, 누리보험공사 등 금융기관이 참여했다.",
+            ["가람전력", "나래원자력", "여울은행", "다솜은행", "누리보험공사"],
+            id="those who take part, a sentence later",
+        ),
+        pytest.param(
+            "가람전자는 3일 “나래시와 여울대학교가 ‘청년 교육을 위한 업무협약’을 체결했다”고 밝혔다.",
+            ["나래시", "여울대학교"],
+            id="announced between marks",
+        ),
+    ],
+)
+def test_who_are_parties(text: str, expected: list[str]) -> None:
+    assert parties(text) == expected

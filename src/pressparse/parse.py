@@ -258,6 +258,22 @@ class Parser:
         with self._reading(), passing_over():
             return segmenter.evidence(Document(checked(text)), self._book.lines)
 
+    def weigh_parties(
+        self, text: str, reference_date: dt.date | str | None = None
+    ) -> list[tuple[Span, str, bool, tuple[Evidence, ...]]]:
+        """Return the bodies that may be parties of the agreement: where, what name, whether it is one, and why."""
+        with using(self.lexicon), passing_over():
+            reading = Reading(Document(checked(text)), self._book, as_date(reference_date), None)
+            return [
+                (
+                    reading.main.span(w.member.start, w.member.end),
+                    w.member.name,
+                    w.party,
+                    w.evidence,
+                )
+                for w in reading.weigh_parties()
+            ]
+
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
         if self._places:

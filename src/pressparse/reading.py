@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from pressparse.accord import agreement, areas, signatories
+from pressparse.accord.candidates import Weighed
 from pressparse.accord.mentions import find_mentions
 from pressparse.dates import expressions as calendar
 from pressparse.dates.figures import in_hangul
@@ -306,6 +307,17 @@ class Reading:
             today=self.clock.today,
             rules=rules,
             mentions=mentions,
+        )
+
+    def weigh_parties(self) -> list[Weighed]:
+        """Return the bodies that may be parties of the agreement, with why each is one or is none."""
+        mentions = find_mentions(self.main, self.rules["agreement"])
+        if not mentions:
+            return []
+        named, bodies = self.names
+        issuer, today = self._issued_by, self.clock.today
+        return agreement.weigh_parties(
+            self.main, self.dated, named, bodies, issuer, today, mentions
         )
 
     @cached_property

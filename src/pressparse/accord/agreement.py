@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pressparse.accord import name as naming
 from pressparse.accord import nouns
 from pressparse.accord import status as standing
-from pressparse.accord.candidates import parties_of
+from pressparse.accord.candidates import Weighed, parties_of, weighed
 from pressparse.accord.gathering import Gathering, shares
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
@@ -42,21 +42,40 @@ def read(
     """
     if mentions is None:
         mentions = find_mentions(view, rules)
-    if not mentions:
-        return None
     reading = Reading(view, mentions, dates, people, bodies, issuer, today)
     if not reading.may_be_main():
         return None
-    reading = replace(
-        reading, bodies=tuple(map(reading.parted_body, bodies)), memory=Memory(reading.memory.cuts)
-    )
+    reading = reading.with_parted_bodies()
     main = reading.main()
     return reading.agreement(main) if main else None
+
+
+def weigh_parties(
+    view: View,
+    dates: Sequence[Dated],
+    people: Sequence[Named],
+    bodies: Sequence[Body],
+    issuer: str | None,
+    today: dt.date | None,
+    mentions: tuple[Mentioned, ...],
+) -> list[Weighed]:
+    """Return the bodies that may be parties of the main agreement, with why each is one or is none."""
+    reading = Reading(view, mentions, dates, people, bodies, issuer, today).with_parted_bodies()
+    main = reading.main()
+    if main is None:
+        return []
+    members, _ = reading.parties_in(main, reading.words(main.sentence))
+    return weighed(reading, main, reading.all_parties(main, members))
 
 
 @dataclass(frozen=True)
 class Reading(Gathering):
     """One document, its agreement read from what was gathered."""
+
+    def with_parted_bodies(self) -> "Reading":
+        """Return the reading with its bodies cut where a page without line breaks runs words into them."""
+        bodies = tuple(map(self.parted_body, self.bodies))
+        return replace(self, bodies=bodies, memory=Memory(self.memory.cuts))
 
     def agreement(self, main: Mentioned) -> Agreement:
         """Read name, status, day, venue and parties of the main agreement."""

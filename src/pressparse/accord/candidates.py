@@ -21,6 +21,7 @@ from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 _BEFORE = 4
 _AFTER = 6
@@ -45,7 +46,8 @@ _OPENING = 60
 """Where a sentence names its subject at the latest."""
 
 _GROUP_TOPIC = deferred(
-    r"[^가-힣]{0,6}(?:이번[ ])?(?:협약|이들|참여|참가|체결|서명|대상)?[ ]?(?:에[ ])?(?:참여|참가|동참|함께)?(?:한|하는)?[ ]?"
+    r"[^가-힣]{0,6}(?=[^은는\n]{0,24}?(?:\d|협약|이들|참여|참가|체결|서명|동참|두[ ]|세[ ]|네[ ]|들[은는]))"
+    r"(?:이번[ ])?(?:협약|이들|참여|참가|체결|서명|대상)?[ ]?(?:에[ ])?(?:참여|참가|동참|함께)?(?:한|하는)?[ ]?"
     r"(?:\d+|두|세|네|다섯|여섯|일곱|여덟)?[ ]?(?:개[ ]?)?"
     r"[가-힣]{0,4}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[은는][ ]"
 )
@@ -92,11 +94,49 @@ def parties_of(
     reading: Gathering, main: Mentioned, told: Sequence[Member], choice: Choice | None = None
 ) -> list[Member]:
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
-    signing = _signing(reading, main)
-    settled = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
-    if settled and not any(is_group(m.name) for m in told):
+    if is_settled(reading, main, told):
         return [m for m in told if m.name not in DEEDS]
     return chosen(choice or weights(), candidates(reading, main, told))
+
+
+def is_settled(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> bool:
+    """Return whether the sentence of the signing names as many parties as the text says there are."""
+    signing = _signing(reading, main)
+    named = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
+    return named and not any(is_group(m.name) for m in told)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A body that may be a party, whether it is one, and what speaks for that and against it."""
+
+    member: Member
+    party: bool
+    evidence: tuple[Evidence, ...]
+
+
+def weighed(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Weighed]:
+    """Return every body that may be a party with why it is one, or is none; the parties first."""
+    choice = weights()
+    taken = {m.name for m in parties_of(reading, main, told)}
+    settled = is_settled(reading, main, told)
+    found = []
+    for each in candidates(reading, main, told):
+        party = each.member.name in taken
+        evidence = choice.evidence(each.facts, _SHOWN)
+        if settled:
+            said = Evidence(_NAMED if party else _OTHERS, _SETTLED if party else -_SETTLED)
+            evidence = (said, *evidence)
+        found.append(Weighed(each.member, party, evidence))
+    return sorted(found, key=lambda each: not each.party)
+
+
+_SHOWN = 6
+"""How many facts are shown of each."""
+_SETTLED = 1000
+"""More than facts weigh together: the sentence of the signing decides."""
+_NAMED = "the sentence of the signing names it"
+_OTHERS = "the sentence of the signing names others"
 
 
 @cache
@@ -134,9 +174,9 @@ def candidates(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> l
     """Return the bodies that may be parties, each once; ``told`` are those that the rules chose."""
     pool = _Pool(reading, _signing(reading, main))
     for member in told:
-        pool.join(member, {"rules"}, ours=True)
+        pool.join(member, {"chosen"}, ours=True)
     for member in reading.joining():
-        pool.put(member, {"joins"})
+        pool.put(member, {"takes part"})
     for member in reading.attending(main):
         pool.put(member, {"attends"})
     pool.ours = Twins(c.member.name for c in pool.found if c.ours)
@@ -326,8 +366,8 @@ class _Pool:
                     alike = len(phrase.members) == self.signing.many
                     facts.add("as many as told" if alike else "not as many")
                 if beside - {member.name}:
-                    facts.add("beside ours" if member.proper else "loosely beside ours")
-                    facts.add(f"{place} beside ours")
+                    facts.add("beside one chosen" if member.proper else "loosely beside one chosen")
+                    facts.add(f"{place} beside one chosen")
                 if member.proper:
                     facts.add(f"{place} proper")
                 if member.person:
@@ -378,12 +418,12 @@ def _size(phrase: Phrase) -> str:
 def _counted(pool: _Pool, told: int) -> None:
     """Say of each how many the rules chose, and whether it is a group that the text spells out."""
     state = pool.signing.state
-    listed = any(f.startswith(("list:", "joins")) for c in pool.found for f in c.facts)
+    listed = any(f.startswith(("list:", "takes part")) for c in pool.found for f in c.facts)
     for each in pool.found:
         if is_group(each.member.name):
             each.facts |= {"group", "group spelled out" if listed else _GROUP_ALONE}
         each.facts |= {
             f"signed by {state}",
-            f"rules chose {min(told, 3)} {'it' if each.ours else 'others'}",
-            f"{'rules' if each.ours else 'not'} {state} {min(told, 3)}",
+            f"{'one' if each.ours else 'none'} of {min(told, 3)} chosen",
+            f"{'chosen' if each.ours else 'not chosen'}, {min(told, 3)}, {state}",
         }

@@ -103,6 +103,8 @@ class Gathering(News):
         weak = found if lumped or not any(m.proper or m.person for m in found) else []
         if len(found) == len(weak) == 1:
             found = []
+        elif len(joined) > 2 and not lumped and len(weak) > 1:
+            return self.named_of([], weak, joined)
         alone: list[Member] = []
         if len(joined) > 2 and not found:
             return self.named_of([], [], joined)
@@ -301,7 +303,7 @@ _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|�
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 
-_TELLS_OF = deferred(r"(?:다고|다는|라고|것으로)[ ]")
+_TELLS_OF = deferred(r"(?:다[”\"]?(?:고|며)|다는|라고|것으로)[ ]")
 _TOPICS = frozenset({"은", "는"})
 
 

@@ -91,6 +91,8 @@ _DEPARTMENT = deferred(
 )
 
 
+_AT_IT = deferred(r"(?:MO[UA]|협약식?|협정식?|체결식|서명식|행사|사업|여기|이곳|자리)엔$")
+"""The agreement or its ceremony with 에는 in one syllable."""
 _THINGS = (
     "기술인",
     "산업인",
@@ -169,7 +171,7 @@ class _Reading:
 
     def take(self, k: int, word: Word) -> None:
         bare, particle = word.bare, word.particle
-        if bare in JOINT or (word.dated and not word.body):
+        if bare in JOINT or (word.dated and not word.body) or _AT_IT.search(bare):
             self.drop(k, keep=not bare.startswith(tuple(JOINT)))
         elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
             self.commit(k - 1, ",")

@@ -15,7 +15,7 @@ _BRACKETS = deferred(
 )
 _QUOTED = deferred(
     r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
-    r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+”|\"[^\"\n]{1,90}+\"|<[^<>\n]{1,90}+>"
+    r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+(?<!다)”|\"[^\"\n]{1,90}+(?<!다)\"|<[^<>\n]{1,90}+>"
 )
 _GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01],)[가-힣A-Z㈜]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해)|등)[A-Z]|(?<=[가-힣\d\x01][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]|(?<=[A-Za-z])등(?=[과와이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"\S(?:(?!{_GLUED})\S)*+")
@@ -136,7 +136,7 @@ def _word(
     piece = mask[begin:stop]
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
-    quoted = shown[:1] in "‘'「『“\"<" and len(shown) > 1
+    quoted = len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:]
     bare = shown.translate(_NO_MARKS)
     if not bare:
         return None
@@ -174,6 +174,7 @@ def _word(
     )
 
 
+_CLOSERS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">"}
 _WITH = frozenset({"과", "와"})
 """Particles that a name before its brackets may seem to end in: 가나공단과(이사장 홍길동)."""
 

@@ -22,6 +22,7 @@ from pressparse.record import (
     Issuer,
     Mention,
     Outlet,
+    Party,
     PressRelease,
     Quote,
     Reporter,
@@ -39,6 +40,8 @@ from pressparse.weigh.evidence import Evidence
 
 __all__ = ["TABLE_OF", "Explanation", "Opinion", "explain", "explain_all", "reasons"]
 
+_NO_PARTY = "body_that_weighs_less"
+"""Under what name a body is explained that is no party."""
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _AROUND = 30
 _IN_MARGINS = frozenset(["byline", "letterhead", "published", "contacts"])
@@ -173,6 +176,8 @@ def explain_all(
             yield ground.explanation(path, found)
     if field and text and not some:
         yield ground.absent(field)
+    if field == "agreement" and ground.record.agreement:
+        yield from ground.other_bodies()
 
 
 def _reader(parser: Parser | None, text: str | None, record: PressRelease) -> Parser:
@@ -262,6 +267,8 @@ class _Ground:
         """Return what weighed for a value and against it, where weights decided."""
         if isinstance(found, Speaker):
             return self.named(found)
+        if isinstance(found, Party):
+            return next((e for _, name, _, e in self.bodies_weighed if name == found.name), ())
         if self.text is None or not isinstance(found, Outlet | Reporter | Issuer):
             return ()
         with using(self.parser.lexicon):
@@ -287,6 +294,30 @@ class _Ground:
         """Return what made a name of some of the words that a speaker was read from."""
         known = frozenset(person.name for person in self.record.people if person.titles)
         return naming.evidence(speaker.text, speaker.name, known) if speaker.name else ()
+
+    @cached_property
+    def bodies_weighed(self) -> Sequence[tuple[Span, str, bool, tuple[Evidence, ...]]]:
+        """The bodies that may be parties of the agreement, with why each is one or is none."""
+        if self.text is None:
+            return ()
+        return self.parser.weigh_parties(self.text, self.record.reference_date)
+
+    def other_bodies(self) -> Iterator[Explanation]:
+        """Yield why the other bodies named around the signing are no parties."""
+        for span, name, party, evidence in self.bodies_weighed:
+            if not party:
+                before, after = self.around(name, span)
+                yield Explanation(
+                    "no party",
+                    name,
+                    span,
+                    _NO_PARTY,
+                    ASSEMBLED[_NO_PARTY],
+                    before,
+                    after,
+                    (),
+                    evidence,
+                )
 
     def lines(self) -> Iterator[Explanation]:
         """Yield why each line, or part of one, is in its block."""

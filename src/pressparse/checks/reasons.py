@@ -50,6 +50,8 @@ ASSEMBLED: Mapping[str, str] = {
     "body_that_opens_the_title": "Where the text names no body, the one that opens the headline issued it.",
     "head_that_opens_the_text": "A release may open with the issuer's head: 홍길동 가나위원장은.",
     "body_named_most": "A text without a subject is issued by the state's body that it names most.",
+    # parties of an agreement
+    "body_that_weighs_less": "A body named around the signing whose place and part do not make it a party.",
     # people and bodies
     "name_again": "A person named before is named again by the name alone.",
     "short_form_defined_here": "A body named before is named again by the short form that the text defines.",
