@@ -189,7 +189,21 @@ _AT_SCHOOL = frozenset(
 
 
 RUNNING = frozenset(
-    ["후보", "후보자", "예비후보", "선수", "당선자", "당선인", "작가", "의원", "대변인"]
+    [
+        "후보",
+        "경찰관",
+        "소방관",
+        "공무원",
+        "군인",
+        "후보자",
+        "예비후보",
+        "선수",
+        "당선자",
+        "당선인",
+        "작가",
+        "의원",
+        "대변인",
+    ]
 )
 """Titles of many: what stands before one may say of which kind: `여권 후보`."""
 

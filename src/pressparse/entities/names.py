@@ -7,7 +7,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, expected
 from pressparse.language.wording import by_last
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
 from pressparse.lexicon.surnames import (
     COMMON,
@@ -67,6 +67,8 @@ PERSONAL = frozenset(
 _TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _FUSED = by_last(sorted(FUSED, key=lambda title: (-len(title), title)))
 _PARTICLES = by_last(PARTICLES)
+_PLACES = tuple(sorted(w for w in NOT_TITLES if w.endswith("장") and len(w) > 2 and w != "회의장"))
+"""Places that end like titles of heads: `공설운동장`."""
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
 _ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
@@ -106,7 +108,7 @@ def titled_with(word: str, own: frozenset[str]) -> Titled | None:
         end = stem[-1:]
         if end not in _TITLE_ENDS and not own:
             continue
-        if stem in NOT_TITLES:
+        if stem in NOT_TITLES or (end == "장" and stem.endswith(_PLACES)):
             return None
         if stem in TITLES or stem in own:
             return Titled(stem, stem, particle)
@@ -139,7 +141,7 @@ def likeness(word: str) -> int:
         return 0
     if word[:2] in DOUBLE and len(word) in {3, 4}:
         return 2 if all(c in GIVEN for c in word[2:]) else 1
-    if word[0] not in COMMON or len(word) not in {2, 3}:
+    if word[0] not in COMMON or len(word) not in {2, 3} or _is_part_of_a_town(word):
         return 0
     if any(c in FOREIGN for c in word):
         return 0
@@ -151,6 +153,11 @@ def likeness(word: str) -> int:
         return 0
     typical = all(c in GIVEN for c in word[1:]) and word[2] not in _ENDINGS
     return 2 if typical and word[0] in FREQUENT else 1
+
+
+def _is_part_of_a_town(word: str) -> bool:
+    """Whether a word is a town's part that elects somebody, or its seat: `천안을`, `구례읍`."""
+    return word[-1] in "갑을병정읍" and (word[:-1] in CITIES or word[:-1] in COUNTIES)
 
 
 @lru_cache(maxsize=8192)

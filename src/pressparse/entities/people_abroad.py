@@ -19,6 +19,7 @@ from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
+from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.pattern import compiled, deferred
@@ -229,7 +230,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
             break
         words.insert(0, word)
         at = before.start()
-        if at == 0 or text[at - 1] != " ":
+        if at == 0 or text[at - 1] != " " or word in GIVEN_ABROAD or word in JAPANESE:
             break
     if not words or (
         len(words) == 1 and not (is_foreign(words[0]) or likeness(words[0]) or len(words[0]) == 3)

@@ -1,5 +1,6 @@
 """People from abroad whose given name, or whose Japanese family name, is listed: what stands behind is the other one."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -79,8 +80,12 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
     """A listed given name is followed by the last one, and that by a title or a particle: `마이클 호프`."""
     text, first, last = match.string, match["first"], match["last"]
     start, end = match.start(), match.end("last")
+    if _CALLED_AFTER.match(text, end):
+        return None
     if first in JAPANESE and (post := post_behind(text, match.end("first"), 1)):
         return [Named(start, post.end, first, post.title, None, "")]
+    if first in _VIETNAMESE and (third := _THIRD.match(text, end)) and not titled(third[1]):
+        end = third.end()
     if (post := _post_of(text, end)) and _may_be_last(first, last, titled_behind=True):
         name, body = _plain(text[start:end]), post.body
         if body and post.words == _NEAR and _is_third(body):
@@ -91,6 +96,17 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
             end = match.start("last") + len(stem)
             return [Named(start, end, _plain(text[start:end]), None, None, "")]
     return None
+
+
+_CALLED_AFTER = re.compile(
+    r" (?:대학|재단|센터|연구소|도서관|박물관|미술관|기념관|호텔|공항|병원|스쿨|칼리지|인스티튜트)"
+)
+"""What is called after somebody: `솔렌 트레버 대학`."""
+
+
+_VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이"])
+_THIRD = re.compile(r" ([가-힣]{1,2})(?= )")
+"""The third name of somebody from Vietnam."""
 
 
 def _is_third(word: str) -> bool:

@@ -79,12 +79,16 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     start, body = match.start(), post.body
     if post.title == "씨":
         return [_courteous(text, start, post.end, name)]
+    if body == _AND_SUCH:
+        return [Named(start, match.end("name"), name, post.title, None, "")]
     before = body_before(text, start) if body is None else None
     if before and not (before[1] in REGIONS and post.title in RUNNING):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
 
 
+_AND_SUCH = "등의"
+"""Between a name and what it is an instance of: `홍길동 등의 배우`."""
 _PARTY = deferred(
     r"[ ]?\((?:[가-힣]{2,8}당|국힘|민주|무소속)(?:[ ]?[·,][ ]?[가-힣0-9·]{1,12})?\)[ ]"
 )

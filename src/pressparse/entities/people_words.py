@@ -33,6 +33,10 @@ _SHOWN = frozenset([Reading.NAME, Reading.NEW])
 _LONG = 3
 
 
+_ENDS_OF_NOUNS = frozenset(["의", "자", "가", "이", "도"])
+"""Particles that nouns end in as well: `이기주의`."""
+
+
 @lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
@@ -80,7 +84,49 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         return None
     if name[-1] == "하" and tail[:1] in _VERBAL:
         return None
+    if tail in _ENDS_OF_NOUNS and reading(name + tail) is Reading.NOUN:
+        return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+_TEAMS = (
+    *(
+        "점",
+        "호",
+        "가이즈",
+        "레즈",
+        "삭스",
+        "양키스",
+        "다저스",
+        "브루어스",
+        "컵스",
+        "레인저스",
+        "타이거스",
+    ),
+    *(
+        "자이언츠",
+        "호크스",
+        "레이커스",
+        "셀틱스",
+        "워리어스",
+        "유나이티드",
+        "시티",
+        "파드리스",
+        "메츠",
+    ),
+    *(
+        "메탈스",
+        "진영",
+        "포인트",
+        "페스트",
+        "매니지먼트",
+        "파이낸스",
+        "캐스크",
+        "대시보드",
+        "디자인",
+    ),
+)
+"""How teams, ships, firms and things end that are spelled as foreign names are."""
 
 
 @rule(
@@ -100,7 +146,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         return None
     if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
         return None
-    if words[-1].endswith((*COMPANY_ENDINGS, "점", "호", "가이즈")):
+    if words[-1].endswith((*COMPANY_ENDINGS, *_TEAMS)):
         return None
     if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
         return None
@@ -229,10 +275,16 @@ def row_of_names(match: regex.Match[str], _context: object) -> list[Named] | Non
     """Four words in a row that are all made like names are names: those chosen, those present."""
     begin = match.start("names")
     words = [(begin + found.start(), found[0]) for found in _IN_A_ROW.finditer(match["names"])]
+    if any(word.endswith(_STATIONS) for _, word in words):
+        return None
     likely = sum(likeness(word) == LIKELY for _, word in words)
     if likely * 2 < len(words) or any(_is_another(word) for _, word in words):
         return None
     return [Named(at, at + len(word), word, None, None, "") for at, word in words]
+
+
+_STATIONS = ("역", "구", "군", "읍")
+"""How places end that are listed as people are."""
 
 
 def _is_another(word: str) -> bool:

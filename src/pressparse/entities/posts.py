@@ -37,6 +37,8 @@ _GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
 STOPS = (
     "와",
     "들과",
+    "시절",
+    "당시의",
     "는",
     "던",
     "된",
@@ -91,7 +93,7 @@ ADVERBIAL = deferred(
 )
 
 
-WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※]{1,24}$")
+WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※】〕」』〉》]{1,24}$")
 
 
 _LITTER = deferred(
@@ -278,6 +280,7 @@ def body_before(text: str, at: int) -> tuple[int, str] | None:
             not word
             or ADVERBIAL.match(word)
             or word in _OPENERS
+            or word in _NO_SECTIONS
             or _COUNT.fullmatch(word)
             or titled(word)
         ):
@@ -311,6 +314,8 @@ _LIKE_AN_ENDING = ("고", "과", "면", "도")
 """Ends of bodies, units and schools that verbs and nouns with a particle have as well: `했고`, `사실과`."""
 
 
+_NO_SECTIONS = frozenset(["결과", "성과", "효과", "통과", "경과", "부과", "초과", "사과", "교과"])
+"""Nouns that end as sections of offices do."""
 _OPENERS = ADVERBS | TIMES
 _COUNT = deferred(r"제?\d+[대기회차]")
 """Which of many who bore a title: `제12대`."""
