@@ -13,7 +13,7 @@ from pressparse.accord.area import (
     joint_subject,
 )
 from pressparse.accord.area_prose import areas_of_sentence, by_all
-from pressparse.accord.pledges import undertaken
+from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import compiled, deferred

@@ -12,7 +12,7 @@ from pressparse.accord.area import (
     by_the_deal,
     joint_subject,
 )
-from pressparse.accord.pledges import undertaken, without_lead
+from pressparse.accord.undertakings import undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch as Paragraph
@@ -321,14 +321,19 @@ def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | 
             rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{DEAL}))"
         ).match(text, match.end(), end + 12)
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
-        other = _WITH.search(text, match.end(), min(end, match.end() + 60))
-        shared = shared or bool(
-            other and (scene.is_party(other["who"]) or _BODY.search(other["who"]))
-        )
+        shared = shared or _with_another(scene, match.end(), end)
         last = (match.end(), shared or bool(last and last[1]))
     return last
 
 
+def _with_another(scene: Scene, start: int, end: int) -> bool:
+    """Return whether a subject does what follows with another body: 시는 대학과 함께 …."""
+    other = _WITH.search(scene.view.folded, start, min(end, start + _BEHIND))
+    return other is not None and bool(scene.is_party(other["who"]) or _BODY.search(other["who"]))
+
+
+_BEHIND = 60
+"""Code points behind a subject in which it says with whom it does what follows."""
 AND_ALSO = deferred(
     r"[\s□ㅇ○◦·-]*(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )

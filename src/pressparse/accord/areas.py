@@ -24,7 +24,7 @@ from pressparse.accord.area_prose import (
     pledged,
     promised_before,
 )
-from pressparse.accord.pledges import sensible, undertaken, without_lead
+from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred

@@ -57,14 +57,18 @@ class Scene:
             if words.endswith("의회"):
                 found = [k for k in found if self.parties[k][0].endswith("의회")]
             if test is _part and len(found) > 1:
-                last = [k for k in found if self._bare_names[k][0].endswith(words)]
-                found = last if len(last) == 1 else found
-            if test is _part and len(found) > 1:
-                ends = [k for k in found if words.endswith(self._bare_names[k][0])]
-                found = sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
+                found = self._by_end(words, found)
             if len(found) == 1 or (found and test is _same):
                 return found[0]
         return None
+
+    def _by_end(self, words: str, found: list[int]) -> list[int]:
+        """Return those of some parties whose names end as words do, or with which words end."""
+        last = [k for k in found if self._bare_names[k][0].endswith(words)]
+        if len(last) == 1:
+            return last
+        ends = [k for k in found if words.endswith(self._bare_names[k][0])]
+        return sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
 
     def _near(self, words: str) -> Sequence[int]:
         """Return the parties that words may name: all, or of a long list those that begin alike."""
