@@ -97,6 +97,13 @@ AFTER_OPEN = frozenset(["는", "가", "를", "와", "와의", "와는", "와도"
 """Particles that only follow a vowel; 로 and 로서 follow ㄹ too."""
 
 
+SUBJECT = "은|는|이|가"
+"""What stands behind a subject, as a pattern."""
+
+OBJECT = "을|를"
+"""What stands behind an object, as a pattern."""
+
+
 def expected(behind: Behind) -> tuple[str, ...]:
     """Return the particles that are expected behind such a word, longest first."""
     fitting = (particle for particle, (_, where) in TABLE.items() if behind in where)
