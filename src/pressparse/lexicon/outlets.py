@@ -51,6 +51,8 @@ NSP통신 nspna.com
 데일리안 dailian.co.kr
 오마이뉴스 ohmynews.com
 노컷뉴스 nocutnews.co.kr
+CBS노컷뉴스 nocutnews.co.kr
+CBS 노컷뉴스 nocutnews.co.kr
 쿠키뉴스 kukinews.com
 미디어오늘 mediatoday.co.kr
 미디어펜 mediapen.com
@@ -593,6 +595,11 @@ PORTALS: frozenset[str] = frozenset(
     )
 )
 """Sites that show the articles of others."""
+
+WIRES: frozenset[str] = frozenset(
+    ("연합뉴스", "뉴시스", "뉴스1", "뉴스핌", "연합", "AP", "로이터", "AFP", "신화통신")
+)
+"""Agencies whose stories and pictures other outlets print."""
 
 FREE_MAIL: frozenset[str] = frozenset(
     (

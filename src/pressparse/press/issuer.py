@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from pressparse.entities.entity import Body
+from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.lexicon.speakers import SHORT_BODY
@@ -196,9 +197,17 @@ def offers(
     several |= _add_spoken(found, main, bodies, sentences)
     _add_titled(found, main, bodies)
     if sentences and government_opens(main, sentences[0]):
-        several |= sum(map(is_ministry, found.by_name)) != 1
-    told = tuple(each for each in found.by_name.values() if not _names_nobody(each.name))
+        ministries = [each for each in found.by_name.values() if is_ministry(each.name)]
+        several |= len(ministries) != 1
+        for each in ministries:
+            each.facts.add("the only ministry")
+    told = tuple(each for each in found.by_name.values() if _tells(each))
     return Offered(told, several)
+
+
+def _tells(named: Named) -> bool:
+    """Whether anything says that a candidate may have issued the text: it has a name of its own and is more than mentioned."""
+    return bool(named.facts or named.times > 1) and not _names_nobody(named.name)
 
 
 _COMMON = SHORT_BODY | {
@@ -310,12 +319,12 @@ _LOCAL = deferred(
 """Kinds of office that every region has: the place before belongs to the name."""
 
 _TOWN_OFFICE = deferred(
-    r"(?<![가-힣])(?P<name>[가-힣]{1,6}[읍면동][ ](?:행정복지센터|주민센터|사무소|주민자치회|지역사회보장협의체))(?=은|는|이|가|에서|\()"
+    rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}[읍면동][ ](?:행정복지센터|주민센터|사무소|주민자치회|지역사회보장협의체))(?={SUBJECT}|에서|\()"
 )
 """An office of a town, whose name is nothing without the town's."""
 
 _UNIT_BEHIND = deferred(
-    r"(?P<unit>[ ][가-힣]{2,10}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:은|는|이|가)[ ]"
+    rf"(?P<unit>[ ][가-힣]{{2,10}}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:{SUBJECT})[ ]"
 )
 """An office of a region that is the subject by itself: 가나광역시 소방안전본부는."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pressparse.lexicon.outlets import OUTLETS
+from pressparse.lexicon.outlets import OUTLETS, WIRES
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import SHOWN, Claim
 from pressparse.press.bylines.names import is_outlet
@@ -51,11 +51,6 @@ def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     owner = _settled(told)
     return (owner,) if owner else told
 
-
-WIRES = frozenset(
-    ("연합뉴스", "뉴시스", "뉴스1", "뉴스핌", "연합", "AP", "로이터", "AFP", "신화통신")
-)
-"""Agencies whose stories other outlets print."""
 
 _OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion"))
 """Claims that a site makes about itself, not about a story."""
@@ -166,9 +161,9 @@ def _made(named: Named) -> Outlet:
 def _same_house(
     short: str, long: str, named: Mapping[str, Sequence[tuple[Sighting, Claim]]]
 ) -> bool:
-    """Whether two listed names are forms of one: 한겨레 and 한겨레신문 share a domain."""
+    """Whether two listed names are forms of one: 한겨레 and 한겨레신문, 노컷뉴스 and CBS노컷뉴스 share a domain."""
     one, other = (OUTLETS.get(named[key][0][1].name, ()) for key in (short, long))
-    return short != long and long.startswith(short) and not set(one).isdisjoint(other)
+    return short != long and short in long and not set(one).isdisjoint(other)
 
 
 def _key(name: str) -> str:

@@ -128,10 +128,10 @@ def read(
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
-    Where it is close the lines alone decide. A paper's name alone on one of the site's own lines, and the time at which news was entered, settle what
-    the lines say already.
+    Where it is close the lines alone decide. A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
+    with outlet and reporter before the text settle what the lines say already.
     """
-    if parts.kind == "article" and _is_of_a_paper(margin):
+    if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
     if parts.kind == "release" and _OFFICE in parts.looks:
         return "release"
@@ -147,6 +147,13 @@ _OFFICE = "margin=office_site"
 
 CLOSE = 80
 """A document that weighs so little more or less than it must is not decided by names."""
+
+
+def _opens_with_a_dateline(seen: Sequence[Sighting]) -> bool:
+    return any(
+        each.head and each.finding.value.outlet and each.place == "opening" and not each.pictured
+        for each in seen
+    )
 
 
 def _is_of_a_paper(margin: View) -> bool:

@@ -83,7 +83,7 @@ def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterato
     if writer.email:
         yield "with a mailbox"
     if sighting.head:
-        yield "own dateline" if sighting is own else "another's dateline"
+        yield f"own dateline at={sighting.place}" if sighting is own else "another's dateline"
     if sighting.pictured:
         yield "opens a caption"
     if not sighting.head and _PROSE_NEXT.match(sighting.view.folded, sighting.finding.end):

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.lexicon.outlets import OUTLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Writer
 from pressparse.press.bylines.names import (
@@ -198,6 +199,28 @@ def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), claim(match, "outlet"))
 
 
+@rule(
+    r"\A[^\[\]()<>]{0,150}?(?<![가-힣A-Za-z0-9])(?P<span>(?P<outlet>\L<outlets>)[ ](?P<names>[가-힣]{2,4})[ ]?(?P<role>(?:선임)?기자|특파원))(?=[ ]{1,2}(?!등[ ]|출신|모임)[가-힣‘“])",
+    examples={
+        "가나시 업무협약 체결 [[한겨레 한가람기자]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "한겨레",
+        },
+    },
+    boundary=[
+        "한겨레 한가람 기자는 3일 밝혔다.",
+        "한겨레 한가람 기자 등 열 명",
+        "다라사 한가람 기자 가나시는",
+    ],
+    needs=("기자", "특파원"),
+    words={"outlets": OUTLETS},
+)
+def outlet_and_reporter_without_brackets(match: regex.Match[str], _: object) -> Byline | None:
+    """Where a crawl lost the brackets, a listed outlet and its reporter still open the text."""
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
 _PHOTO = deferred(r"사진|그래픽|영상|촬영|편집|일러스트|캡처|삽화|제공|자료|출처")
 _NO_OUTLET = frozenset(
     [
@@ -230,4 +253,5 @@ BRACKETS = (
     outlet_and_reporter,
     reporter_alone,
     outlet_alone,
+    outlet_and_reporter_without_brackets,
 )

@@ -2,6 +2,8 @@
 
 import regex
 
+from pressparse.language.enumeration import MARKS
+from pressparse.language.particles import SUBJECT
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import writers
 from pressparse.rule import rule
@@ -21,8 +23,8 @@ _OWN = rf"(?!전[ ]|前){_HOUSE}(?:[가-힣]{{1,10}}[ ]?)?{_TITLES}"
 
 @rule(
     rf"""
-    (?<=[.!?”"’'…)])[ \t]{{0,3}}(?:\n\s{{0,12}})?(?P<span>[/◆▲△]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ])(?P<role>{_OWN}{_FIELD}?))
-    [ \t.)]{{0,3}}(?=\s{{0,8}}(?:\Z|[\[▶▷☞ⓒ※<■]|저작권|Copyright|다른[ ]?기사))
+    (?<=[.!?”"’'…)])[ \t]{{0,3}}(?:\n\s{{0,12}})?(?P<span>[/{MARKS}]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ])(?P<role>{_OWN}{_FIELD}?))
+    [ \t.)]{{0,3}}(?=\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사))
     """,
     examples={
         "길을 찾아야 한다. [[한가람 나래대 경제학부 교수]]": {
@@ -67,9 +69,9 @@ def contributor_behind_the_text(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    \A\s{{0,40}}(?P<span>(?P<names>[가-힣]{{2,4}}(?<!대))(?:[ ]?[/|ㅣ│][ ]?(?P<role>{_OWN}{_FIELD}?)|[ ](?P<role>{_OWN}{_FIELD})))(?![은는이의도]|가[ ]|[ ]?\()
+    \A\s{{0,40}}(?P<span>(?P<names>[가-힣]{{2,4}}(?<!대))(?:[ ]?[/|ㅣ│][ ]?(?P<role>{_OWN}{_FIELD}?)|[ ](?P<role>{_OWN}{_FIELD})))(?!(?:{SUBJECT}|의|도)[ ]|[ ]?\()
     |\[(?:기고|왜냐면|시론|특별기고|독자[ ]?기고|시평|포럼|오피니언|칼럼|기고문|발언대)\][ ]{{0,2}}(?P<span>(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?[/|ㅣ│·][ ]?(?P<role>{_OWN}))
-    |\A\s{{0,40}}(?P<span>(?P<names>[가-힣]{{2,4}}(?<!대))[ ](?P<role>(?:수석|선임)?(?:논설위원|논설실장|논설주간|칼럼니스트|대기자)))(?![은는이의도]|가[ ]|[ ]?\()
+    |\A\s{{0,40}}(?P<span>(?P<names>[가-힣]{{2,4}}(?<!대))[ ](?P<role>(?:수석|선임)?(?:논설위원|논설실장|논설주간|칼럼니스트|대기자)))(?!(?:{SUBJECT}|의|도)[ ]|[ ]?\()
     """,
     examples={
         "[[한가람/나래대 교수·행정학]]대법원은 3일 판결했다.": {

@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import LATIN, OUTLETS, PORTALS
+from pressparse.lexicon.outlets import LATIN, OUTLETS, PORTALS, WIRES
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim
 from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at, whole_title
@@ -191,8 +191,9 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
     words={"outlets": OUTLETS},
 )
 def picture_of_the_outlets_own(match: regex.Match[str], _: object) -> Byline | None:
-    """A picture from an outlet's own archive, or one that it drew, stands in its own pages, and seldom in others'."""
-    return Byline((), Claim(*match.span("span"), match["outlet"], "picture"))
+    """A picture from an outlet's own archive, or one that it drew, stands in its own pages; an agency's in others', too."""
+    name = match["outlet"]
+    return Byline((), Claim(*match.span("span"), name, "picture" if name in WIRES else "header"))
 
 
 NOTICES = (

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pressparse.language.enumeration import MARKS
+from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.speakers import NOBODY, SHORT_BODY, SOMEBODY, WORDS_OF_THEIR_OWN
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import is_name
@@ -25,7 +27,7 @@ _TITLE = "|".join(sorted(_BY_HEAD, key=len, reverse=True))
 _IN_BRACKETS = deferred(
     rf"\s?\*{{0,3}}\s?\((?:[^()\n]{{0,40}}[,/·][ ]?)?[가-힣]{{0,6}}?(?P<title>{_TITLE})(?:[ ]?(?:직무대행|직무대리|권한대행))?[ ]?[:：]?[ ]?[가-힣][가-힣 ]{{0,4}}(?:[,/][^()\n]{{0,40}})?\)"
 )
-_BEHIND = deferred(rf"[ ](?:[가-힣]{{2,4}}[ ])?(?P<title>{_TITLE})(?=[은는이]\s)")
+_BEHIND = deferred(rf"[ ](?:[가-힣]{{2,4}}[ ])?(?P<title>{_TITLE})(?=(?:{SUBJECT})\s)")
 _OFFICES = (
     "행정복지센터|주민센터|사무소|소방안전본부|소방본부|보건소|농업기술센터|경찰서|소방서|교육지원청|"
     "우체국|도서관|박물관|의료원|산학협력단|평생교육원|상수도본부|상수도사업본부|보건환경연구원|시설관리공단|드림스타트"
@@ -33,13 +35,13 @@ _OFFICES = (
 _NAME = rf"[가-힣A-Za-z0-9·]{{2,20}}?(?:[ ](?:{_OFFICES}))?"
 _ACTS = deferred(
     rf"{LEAD}(?:\([^()\n]{{1,30}}\)[ ]?)?(?:(?:{PLACE})[ ])?(?P<name>{_NAME})"
-    rf"(?:(?P<headed>[ ]?\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))?(?:은|는|이|가|과|와|에서)(?=[ ‘“'\"])"
+    rf"(?:(?P<headed>[ ]?\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))?(?:{SUBJECT}|과|와|에서)(?=[ ‘“'\"])"
     rf"|(?P<headed>[ ]\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))(?=[ ,]))"
 )
 _HEAD_ACTS = deferred(
-    rf"{LEAD}(?:\([^()\n]{{1,30}}\)[ ]?)?(?P<person>[가-힣]{{2,4}})[ ](?P<name>[가-힣A-Za-z0-9·]{{2,20}})(?:\([^()\n]{{1,30}}\))?[ ](?P<title>{_TITLE}|차관|제[12]차관|[가-힣]{{2,12}}[실국]장)(?=[은는이]\s)"
+    rf"{LEAD}(?:\([^()\n]{{1,30}}\)[ ]?)?(?P<person>[가-힣]{{2,4}})[ ](?P<name>[가-힣A-Za-z0-9·]{{2,20}})(?:\([^()\n]{{1,30}}\))?[ ](?P<title>{_TITLE}|차관|제[12]차관|[가-힣]{{2,12}}[실국]장)(?=(?:{SUBJECT})\s)"
 )
-_TOPIC = frozenset("은는이가")
+_TOPIC = frozenset(SUBJECT.split("|"))
 _SAID = deferred(r"(?:밝혔|전했|말했|알렸|설명했|강조했)(?:다|습니다|음)[.]?[”\"]?\s*\Z")
 _STORIES = deferred(
     r"(?:사업|행사|대회|축제|협약|캠페인|교육|회의|관계자|들|제도|계획|정책|프로그램|서비스|식|장|자|률|금|액)$"
@@ -104,7 +106,7 @@ def _by_its_deeds(main: View, sentence: Stretch, *, first: bool) -> Opener | Non
 
 _ON_A_DAY = deferred(r" (?:지난|오는|이달|오늘|어제)?[ ]?(?:\d{1,2}월 ?)?\d{1,2}일")
 _DID = deferred(
-    r"[을를] [^\n]{0,40}(?<!개최|진행|실시|운영|공개)(?:했|하였|열었|마쳤|나섰|받았|맺었|펼쳤|가졌|벌였|찾았|밝혔|전했)다[.]?\s*\Z"
+    rf"(?:{OBJECT}) [^\n]{{0,40}}(?<!개최|진행|실시|운영|공개)(?:했|하였|열었|마쳤|나섰|받았|맺었|펼쳤|가졌|벌였|찾았|밝혔|전했)다[.]?\s*\Z"
     r"|(?:를|을) (?:[가-힣]{1,8} )?(?:개최|진행|실시|운영|공개)했다[.]?\s*\Z|밝혔다[.]?\s*\Z"
 )
 """How a sentence ends that tells what somebody did, on a day: nobody but a body opens a release so without a title."""
@@ -130,8 +132,12 @@ def _is_a_body(main: View, sentence: Stretch, name: str) -> bool:
     return says and acts >= AGAIN and (not person or bool(calls_itself(main)))
 
 
+_AROUND = f" -[]<>()·‘“'\"{MARKS}"
+"""Signs before the first word of a title."""
+
+
 def _opens(text: str, title: Stretch, name: str) -> bool:
-    words = text[title.start : title.end].lstrip(" -[]<>()·‘“'\"□○▷◇")
+    words = text[title.start : title.end].lstrip(_AROUND)
     return words.startswith(name) and words[len(name) : len(name) + 1] in (",", " ", "·", "-", "…")
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import regex
 
 from pressparse.entities.entity import Body
+from pressparse.language.enumeration import MARKS
+from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
@@ -37,15 +39,15 @@ _BEFORE = deferred(
 _NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
 _HEAD = r"(?:[가-힣]{0,6}\s)?[가-힣]{0,8}?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = deferred(
-    rf"{_NOTE}(?:\s?측)?(?:은|는|이|가|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
-    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:은|는|이|가|과|와|,)(?=\s|$)"
+    rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
+    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:{SUBJECT}|과|와|,)(?=\s|$)"
 )
 _HEADED = deferred(
     r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
     r"\s?[:：]?\s?[가-힣]{1,4}"
 )
 UNDER = deferred(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
-_END_OF_SUBJECT = deferred(r"(?<=[가-힣A-Za-z)*’”'\"])(?:은|는|이|가)(?=\s|$)")
+_END_OF_SUBJECT = deferred(rf"(?<=[가-힣A-Za-z)*’”'\"])(?:{SUBJECT})(?=\s|$)")
 
 
 def leads(main: View, sentence: Stretch, body: Body) -> bool:
@@ -65,7 +67,7 @@ FAR = 60
 """A name so far behind the beginning of a sentence does not open it."""
 
 _UNIT_ACTS = deferred(
-    r"\s?\([^()\n]{0,40}[장수감사표]\s?[가-힣]{2,4}\)\s[가-힣A-Za-z0-9]{2,14}(?:은|는|이|가)(?=\s)"
+    rf"\s?\([^()\n]{{0,40}}[장수감사표]\s?[가-힣]{{2,4}}\)\s[가-힣A-Za-z0-9]{{2,14}}(?:{SUBJECT})(?=\s)"
 )
 """A unit acts whose parent has its head in brackets: 가나군(군수 홍길동) 드림스타트는."""
 
@@ -77,8 +79,8 @@ def headed(main: View, body: Body) -> bool:
 
 _TOGETHER = deferred(r"함께|공동으로|에서|으로|위해|따라|대상")
 _BRACKETS = deferred(r"\([^()]*\)")
-_BULLETS = deferred(r"[\s□■○◯◇◆▪▸‣·ㅇㅁ▷▶▲△*※-]*")
-_NO_NAME = deferred(r"[(),]|(?:은|는|이|가|을|를|에)\s")
+_BULLETS = deferred(rf"[\s{MARKS}◯▪·ㅇㅁ*※-]*")
+_NO_NAME = deferred(rf"[(),]|(?:{SUBJECT}|{OBJECT}|에)\s")
 _TOWN = deferred(r"[가-힣]{1,6}[읍면동]")
 
 
@@ -164,7 +166,7 @@ _OF_THE_TOWN = deferred(r"(?:회|협의체|기동대|이장단|자치회|행정�
 
 _SUBJECT = deferred(
     rf"{LEAD}(?:(?:{PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
-    rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|[은는이가과와]\s)"
+    rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|(?:{SUBJECT}|과|와)\s)"
 )
 """What opens a sentence and ends like a body: whoever speaks there, listed or not."""
 
