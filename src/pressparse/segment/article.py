@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from pressparse.pattern import compiled, deferred
-from pressparse.segment import cuts, joins
+from pressparse.segment import cuts, joins, shown
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
 from pressparse.segment.summaries import label_chosen, label_marks, label_summary
@@ -192,7 +192,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             and (section_name(text.lstrip("•· ")) or _column(head, group))
         ):
             group.kind, group.rule = "section", "section_name"
-        elif posing().search(text) or _pictured(head, group):
+        elif posing().search(text) or shown.above(head, group):
             group.kind, group.rule = "caption", "posing"
         elif headline is not None and _OUTLET.fullmatch(text):
             group.kind, group.rule = "byline", "outlet_mark"
@@ -251,19 +251,6 @@ def _board(head: list[Group]) -> None:
 
 _ROW = deferred(r"[·•\s]{0,3}(?:작성자|작성일|등록자|등록일|글쓴이|게시일|조회)")
 """How a board's row under a title begins."""
-
-
-def _pictured(head: list[Group], group: Group) -> bool:
-    """Tell whether a line over the text names what a photograph shows."""
-    text = group.brief
-    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) >= 12:
-        return True
-    at = head.index(group)
-    signed = at > 0 and head[at - 1].kind == "byline"
-    return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))
-
-
-_SHOWN = deferred(r"(?:협약식|체결식|모습|장면|사진|전경|현장)\Z")
 
 
 def _between(head: list[Group]) -> None:
@@ -487,9 +474,6 @@ _OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")
 """The word over a caption."""
 
 
-_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
-"""A wire's dateline."""
-
 _BY_PRESS = deferred(r"[\[(][^\[\]()]{2,30}(?:기자|=[^\[\]()]{2,12})\s?[\])]")
 """An outlet or its reporter in brackets opens an article."""
 
@@ -515,19 +499,9 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
         return "sidebar", "listed"
     before = groups[k - 1] if k else None
     opened = before is not None and before.kind == "caption" and _OPENED.fullmatch(before.brief)
-    if opened or (early and _posed(group, groups[k + 1 : k + 13])):
+    if opened or shown.inside(groups, k, early=early):
         return "caption", "posing"
     return "body", group.rule or "text"
-
-
-def _posed(group: Group, after: list[Group]) -> bool:
-    """Tell whether a paragraph is of a photograph; a dateline opens the article, if none follows."""
-    text = group.brief
-    if _WIRED.match(text) and not any(_WIRED.match(g.brief) for g in after):
-        return False
-    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and _told(group):
-        return True
-    return len(text) <= 200 and "“" not in text and bool(posing().search(text))
 
 
 def _listed(groups: list[Group], k: int) -> bool:

@@ -230,12 +230,25 @@ def _title(groups: list[Group], first: int) -> int:
     twice = [k for k, t in enumerate(tights) if len(t) >= 12 and count[t] > 1]
     if repeated or twice:
         return (repeated or twice)[-1]
+    if _alone_at_the_top(groups[:first]):
+        return 0
     signed = [k for k in range(max(0, first - 40), first) if groups[k].kind == "byline"]
     for end in (*signed[:1], first):
         for k in range(end - 1, max(-1, end - 30), -1):
             if groups[k].kind is None and len(groups[k].text) >= 12:
                 return _over_the_decks(groups, k) if end != first else k
     return -1
+
+
+def _alone_at_the_top(above: list[Group]) -> bool:
+    """Return whether the page's first line is its headline: without a site's name behind it, with buttons below it."""
+    line = above[0] if above else None
+    if line is None or line.kind is not None or not 12 <= len(line.text) <= 110:
+        return False
+    if _TRAIL.search(line.text) or sentence_ends(line.text):
+        return False
+    below = next((k for k, g in enumerate(above[1:]) if g.kind is None and len(g.text) > 6), 0)
+    return below >= 2 and sum(g.kind == "boilerplate" for g in above[1 : below + 1]) * 3 >= below
 
 
 def _over_the_decks(groups: list[Group], k: int) -> int:

@@ -31,7 +31,7 @@ def label_marks(head: list[Group]) -> None:
 
 
 _BRACKETED = deferred(r"[\[<][^\[\]<>]{1,10}[\]>]")
-_WORDS = deferred(r"\w")
+_WORDS = deferred(r"[^\W\d]")
 
 
 def label_summary(head: list[Group]) -> None:

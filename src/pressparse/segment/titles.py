@@ -22,7 +22,7 @@ LONGEST = 150
 REST = 260
 """Code points behind the first sentence in which words of a title may stand again."""
 STEM = 2
-"""Code points by which words are known again: what follows may be a particle."""
+"""Code points by which words are known again, one more in Latin letters: what follows may be a particle."""
 ALIKE = 4
 """From so many code points on, words that begin alike are alike."""
 PLACES = (1, 2, 3, 4, 5, 7, 9, 12, 16)
@@ -169,7 +169,8 @@ def words(text: str) -> list[Word]:
     last = 0
     for match in _WORD.finditer(text, 0, said.end() if said else LONGEST):
         bare = _SIGNS.sub("", match[0])
-        stem = bare[:STEM] if len(bare) >= STEM else ""
+        size = STEM + bare[:STEM].isascii()
+        stem = bare[:size] if len(bare) >= size else ""
         gap = match.start() - last
         found.append(Word(match.start(), match[0], bare, stem, _end(match[0]), gap))
         last = match.end()
@@ -185,8 +186,10 @@ def _end(word: str) -> str:
     if len(word) > STEM:
         if known := _PARTICLES.get(last):
             return "adverbial" if word.endswith(("에서", "에게", "으로")) else known
-        if word.endswith(("까지", "부터")):
+        if word.endswith(("까지", "부터", "보다")):
             return "adverbial"
+        if last == "인":
+            return "being"
     if known := _ENDINGS.get(last):
         return known
     return "deed" if word[-2:] in _DEEDS else "plain"
@@ -202,7 +205,7 @@ def facts(text: str, found: Sequence[Word]) -> list[list[str]]:
     """Return the facts of each word."""
     said = _SAID.search(text, 0, LONGEST)
     rest = _SIGNS.sub(" ", text[: (said.end() if said else LONGEST) + REST])
-    left = Counter(word[:STEM] for word in rest.split())
+    left = Counter(word[: STEM + word[:STEM].isascii()] for word in rest.split())
     usual = min((word.gap for word in found[1:]), default=1)
     earlier: dict[str, list[str]] = {}
     told: list[list[str]] = []
@@ -231,6 +234,8 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
         yield "head"
     elif behind is not None and _HEADED.match(text, behind.start):
         yield "head_behind"
+    if word.bare in _PLACES_BY_NAME:
+        yield "place"
     if _DAY.match(word.text):
         yield "day"
     if "…" in word.text or "..." in word.text:
@@ -321,7 +326,13 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     """Return whether a title can end and a text begin between two words: no title breaks off, no text begins with a bar."""
     if glued and here.gap == 1:
         return False
+    if above.bare in _GOING_ON:
+        return False
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
+
+
+_GOING_ON = frozenset(("더", "및", "또", "약", "총"))
+"""Words that no title ends in."""
 
 
 def _whole(found: Sequence[Word], first: int) -> int:

@@ -1,0 +1,73 @@
+"""Lines of a text that say what a photograph shows: who or what it is, or what people do on it."""
+
+from collections.abc import Sequence
+
+from pressparse.pattern import deferred
+from pressparse.segment.group import Group
+from pressparse.segment.wording import posing, sentence_ends
+
+CAPTION = 120
+"""Code points of a line over the name of who made the photograph, at most."""
+
+_NAMED = deferred(
+    r"(?:[가-힣A-Za-z·]{2,15} ){1,3}(?:전 |현 )?[가-힣]{0,8}"
+    r"(?:대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감)\.?"
+)
+"""Somebody's name and title, and nothing else."""
+_PICTURE = deferred(
+    r"[^,.…!?“”\"]{3,50}(?:로고|로고 이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
+)
+"""A picture's name, without a comma: a title has one behind who does something."""
+_MADE_BY = deferred(
+    r"[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]"
+)
+"""Whose photograph it is, alone on a line."""
+_SHOWN = deferred(r"(?:협약식|체결식|모습|장면|사진|전경|현장)\Z")
+_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
+"""A wire's dateline."""
+
+
+def above(head: Sequence[Group], group: Group) -> bool:
+    """Tell whether a line over the text names what a photograph shows."""
+    text = group.brief
+    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) >= 12:
+        return True
+    at = head.index(group)
+    if names(text) or _made(head, at):
+        return True
+    signed = at > 0 and head[at - 1].kind == "byline"
+    return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))
+
+
+def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
+    """Tell whether a line of the text is of a photograph; ``early``: among its first ones, and none of its last."""
+    group = groups[k]
+    if _made(groups, k) or (early and names(group.brief)):
+        return True
+    return early and _posed(group, groups[k + 1 : k + 13])
+
+
+def names(text: str) -> bool:
+    """Whether a short line names somebody, or a picture, and nothing else."""
+    return len(text) <= 60 and bool(_NAMED.fullmatch(text) or _PICTURE.fullmatch(text))
+
+
+def _made(groups: Sequence[Group], k: int) -> bool:
+    """Whether the line below says whose photograph it is, and nothing else."""
+    below = groups[k + 1] if k + 1 < len(groups) else None
+    return (
+        below is not None
+        and len(groups[k].brief) <= CAPTION
+        and below.brief[0] in "[(<"
+        and bool(_MADE_BY.fullmatch(below.brief))
+    )
+
+
+def _posed(group: Group, after: Sequence[Group]) -> bool:
+    """Tell whether a paragraph is of a photograph; a dateline opens the article, if none follows."""
+    text = group.brief
+    if _WIRED.match(text) and not any(_WIRED.match(g.brief) for g in after):
+        return False
+    if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and sentence_ends(text):
+        return True
+    return len(text) <= 200 and "“" not in text and bool(posing().search(text))
