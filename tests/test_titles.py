@@ -93,3 +93,37 @@ def test_weights_are_whole_numbers_and_no_words_of_texts() -> None:
         assert fact.isascii()
         assert len(row) == len(titles.LABELS)
         assert all(isinstance(weight, int) for weight in row)
+
+
+ABOVE = [
+    ("a name and a title", "도하람 가람시장", "caption"),
+    ("a name and a former title", "문가온 전 나래시장.", "caption"),
+    ("a picture", "가람시 새 공장 전경", "caption"),
+    ("over whose photograph it is", "가람전자가 지난달 문을 연 공장\n[가람전자 제공. 재판매 및 DB 금지]", "caption"),
+    ("a number", "2.", "boilerplate"),
+    ("a title", "가람시, 새 공장 전경 첫 공개", "headline"),
+    ("a title with a name", "도하람 가람시장, 나래대와 손잡는다", "headline"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, line, kind", ABOVE, ids=[row[0] for row in ABOVE])
+def test_lines_over_a_text(case: str, line: str, kind: str) -> None:
+    page = f"{line}\n{LONG}\n{TEXT}\n문가온 기자 gaon@hanbit.example"
+    record = pressparse.parse(page)
+    assert record.blocks[0].kind == kind, case
+    assert (record.headline is not None) == (kind == "headline")
+
+
+BROKEN = [
+    ("says nothing yet", "가람시, 나래대와 제3회 산골 걷기 대회(Walk)\n성공 개최를 위한 협약", True),
+    ("told to its end", "가람시, 나래대와 협약 체결\n빈 상가를 연구실로", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, lines_of_it, one", BROKEN, ids=[row[0] for row in BROKEN])
+def test_a_title_over_marked_decks_may_be_broken(case: str, lines_of_it: str, one: bool) -> None:
+    page = f"{lines_of_it}\n- 시민 서른 명 참석 -\n{LONG}\n{TEXT}"
+    record = pressparse.parse(page)
+    title = lines_of_it.replace("\n", " ") if one else lines_of_it.split("\n", maxsplit=1)[0]
+    assert record.headline is not None
+    assert " ".join(record.headline.text.split()) == title, case
