@@ -334,5 +334,5 @@ def test_without_pyarrow_one_line_says_what_to_install() -> None:
     code = "import sys; sys.modules['pyarrow'] = None; import pressparse.arrow"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert told.stderr.splitlines()[-1] == (
-        "ImportError: pressparse.arrow needs pyarrow: pip install 'pressparse[arrow]'"
+        "ImportError: pressparse.arrow needs pyarrow: pip install 'pressparse[arrow]' (in a clone: pip install '.[arrow]')"
     )

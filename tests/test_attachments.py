@@ -416,7 +416,9 @@ def test_what_breaks_the_reader_is_told_in_words(monkeypatch: pytest.MonkeyPatch
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(child._HOMES, Format.HWP, ("not_installed", "read"))
     told = child._told(hwp(), Format.HWP)
-    assert told == {"reason": "it needs more packages: pip install 'pressparse[attachments]'"}
+    assert told == {
+        "reason": "it needs optional dependencies: pip install 'pressparse[attachments]' (in a clone: pip install '.[attachments]')"
+    }
 
 
 def test_more_text_than_a_release_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

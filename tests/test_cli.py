@@ -93,7 +93,10 @@ def test_an_unreadable_file_gives_one_line_and_status_2(
         (["parse"], "FILE"),
         (["parse", "x", "--no-such"], "--no-such"),
         (["no-such"], "no-such"),
-        (["parse", "-", "--reference-date", "29일"], "is not a date like 2025-10-29"),
+        (
+            ["parse", "-", "--reference-date", "29일"],
+            "is not a date: write 2025-10-29, 2025.10.29 or 2025/10/29",
+        ),
     ],
 )
 def test_a_wrong_call_gives_one_line_and_status_2(
@@ -239,3 +242,21 @@ def test_own_words_that_cannot_be_used_are_told(
         told = capsys.readouterr().err
         assert said in told
         assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2025-10-29", "20251029", "2025.10.29", "2025.10.29.", "2025. 10. 29.", "2025/10/29"],
+)
+def test_a_reference_date_may_be_written_as_koreans_write_it(written: str) -> None:
+    assert (
+        str(pressparse.parse("27일 열린다", reference_date=written).reference_date) == "2025-10-29"
+    )
+    hints = pressparse.Hints(published=written)
+    assert str(hints.published) == "2025-10-29"
+
+
+@pytest.mark.parametrize("written", ["29일", "2025.13.29", "2025.10", "10/29/2025", "어제", ""])
+def test_what_is_no_date_is_refused_with_what_would_be_one(written: str) -> None:
+    with pytest.raises(ValueError, match=r"2025-10-29, 2025\.10\.29 or 2025/10/29"):
+        pressparse.parse("27일 열린다", reference_date=written)

@@ -14,13 +14,12 @@ from pydantic import BaseModel
 from pressparse.parse import Parser, default_parser
 from pressparse.readers.dump.columns import as_day, as_id
 from pressparse.record import PressRelease
+from pressparse.show.extras import install
 
 try:
     import pyarrow as pa
 except ImportError as missing:
-    raise ImportError(
-        "pressparse.arrow needs pyarrow: pip install 'pressparse[arrow]'"
-    ) from missing
+    raise ImportError(f"pressparse.arrow needs pyarrow: {install('arrow')}") from missing
 
 Batch = TypeVar("Batch", pa.RecordBatch, pa.Table)
 Row = Mapping[str, Any]
@@ -97,9 +96,7 @@ def spark_schema() -> Any:
     try:
         from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415  an extra
     except ImportError as missing:
-        raise ImportError(
-            "spark_schema needs pyspark: pip install 'pressparse[spark]'"
-        ) from missing
+        raise ImportError(f"spark_schema needs pyspark: {install('spark')}") from missing
     return from_arrow_schema(schema()).toNullable()
 
 

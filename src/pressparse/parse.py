@@ -16,7 +16,7 @@ from pressparse.language.morphology import tokens
 from pressparse.lexicon.user import Given, Lexicon, lexicon_of, using
 from pressparse.presenters import PRESENTERS
 from pressparse.press import byline, letterhead, published
-from pressparse.press.hints import Hints, filled
+from pressparse.press.hints import Hints, day, filled
 from pressparse.reading import Reading, Rulebook, clock_of, views, wanted
 from pressparse.record import Block, DateMention, PressRelease, Quote
 from pressparse.rule import Literals, Rule, switching_off
@@ -439,7 +439,7 @@ def checked(text: object) -> str:
 
 
 def as_date(value: dt.date | str | None) -> dt.date | None:
-    """Return a date; raise ``ValueError`` for a string that is not ``YYYY-MM-DD``."""
+    """Return a date; raise ``ValueError`` for a string that is none, with what is accepted."""
     if isinstance(value, dt.datetime):
         return value.date()
-    return dt.date.fromisoformat(value) if isinstance(value, str) else value
+    return day(value) if isinstance(value, str) else value

@@ -13,15 +13,14 @@ from pressparse.parse import Parser
 from pressparse.readers import Item, UnreadableError, record_of
 from pressparse.readers.dump.columns import DATE, ID, TEXT, as_day, as_id, guess
 from pressparse.readers.dump.item import as_served
+from pressparse.show.extras import install
 
 try:
     from itemadapter import ItemAdapter
     from scrapy.exceptions import DropItem, NotConfigured
     from scrapy.utils.misc import load_object
 except ImportError as missing:
-    raise ImportError(
-        "pressparse.scrapy needs Scrapy: pip install 'pressparse[scrapy]'"
-    ) from missing
+    raise ImportError(f"pressparse.scrapy needs Scrapy: {install('scrapy')}") from missing
 
 _LOG = logging.getLogger(__name__)
 _MAX_CHARS = 1_000_000

@@ -14,6 +14,7 @@ from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
 from pressparse.show.diff import KINDS, NOT_READ, QUIET, Change, Compared, Status, Totals, compare
+from pressparse.show.extras import install
 from pressparse.show.terminal import exact, visible, write
 
 SAME, DIFFERENT = 0, 1
@@ -372,9 +373,7 @@ def _write_page(
     try:
         from pressparse.show.diff_page import page  # noqa: PLC0415  needs an extra
     except ImportError:
-        raise UnreadableError(
-            "a page needs one more package: pip install 'pressparse[view]'"
-        ) from None
+        raise UnreadableError(f"a page needs an optional dependency: {install('view')}") from None
     rows = [
         (each, [_row(change, texts.get(each.name)) for change in each.changes]) for each in listed
     ]

@@ -1,6 +1,5 @@
 """The commands. Each reads a document, calls one function of the package, and writes what it gives."""
 
-import datetime as dt
 import json
 import logging
 import sys
@@ -27,6 +26,7 @@ from pressparse.commands.options import (
     OwnRules,
     OwnWords,
     bounded,
+    day_of,
 )
 from pressparse.commands.telling import Verbose, tell_all, told
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
@@ -186,7 +186,7 @@ def parse(
             "give one file, or say --together where several are one document", param_hint="FILE"
         )
     tell_all(verbose)
-    day = _day(reference_date)
+    day = day_of(reference_date)
     own = Own.of(rules, words, off, config, no_config=no_config)
     parser = own.parser(redact=redact or own.settings.redact)
     origin = Origin(input=files[0])
@@ -250,17 +250,6 @@ def _why(error: OSError) -> str:
         IsADirectoryError: "this is a folder; give one file",
     }
     return f"{error.filename}: {reasons.get(type(error), error.strerror or str(error))}"
-
-
-def _day(given: str | None) -> dt.date | None:
-    if given is None:
-        return None
-    try:
-        return dt.date.fromisoformat(given)
-    except ValueError:
-        raise typer.BadParameter(
-            f"{given!r} is not a date like 2025-10-29", param_hint="--reference-date"
-        ) from None
 
 
 def _complain(said: str) -> int:

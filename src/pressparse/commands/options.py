@@ -1,5 +1,6 @@
 """What several commands are told the same way: the user's own words, rules and settings, and how long a text may be."""
 
+import datetime as dt
 import hashlib
 import sys
 import traceback
@@ -15,7 +16,7 @@ from pressparse.commands import columns as of
 from pressparse.commands.settings import Settings, SettingsError, found
 from pressparse.commands.settings import named as settings_named
 from pressparse.lexicon.user import NOTHING, Lexicon, LexiconError, lexicon_of
-from pressparse.parse import Parser
+from pressparse.parse import Parser, as_date
 from pressparse.readers import Source, UnreadableError
 from pressparse.readers.dump import Columns
 from pressparse.reading import wanted
@@ -199,6 +200,14 @@ def _joined(*lexicons: Lexicon) -> Lexicon:
             for name in names
         }
     )
+
+
+def day_of(given: str | None) -> dt.date | None:
+    """Return the day that ``--reference-date`` gives; raise ``typer.BadParameter`` where it is none."""
+    try:
+        return as_date(given)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--reference-date") from None
 
 
 def bounded(source: Source, name: str, max_chars: int) -> Source:

@@ -1,6 +1,5 @@
 """The commands ``pressparse rules …``: what rules there are, whether one's own hold, why a value came out so."""
 
-import datetime as dt
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +19,7 @@ from pressparse.commands.options import (
     OwnRules,
     OwnWords,
     bounded,
+    day_of,
     raised_in,
 )
 from pressparse.lexicon.user import LISTS, LexiconError
@@ -142,10 +142,7 @@ def explain_file(
         raise UnreadableError(f"{file}: {error}") from None
     text = bounded(source, str(file), max_chars).text
     parser = parser.here(text, hints=source.given, url=source.hints.url)
-    try:
-        record = parser.parse(text, reference_date=_day(reference_date))
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
+    record = parser.parse(text, reference_date=day_of(reference_date))
     told: list[str] = []
     for name in asked:
         told += map(str, explain_all(record, text, parser, name, redact=redact))
@@ -266,10 +263,6 @@ def _proofs(path: Path) -> list:  # type: ignore[type-arg]
         raise typer.BadParameter(str(error)) from None
     except Exception as error:
         raise typer.BadParameter(raised_in(path, error)) from error
-
-
-def _day(given: str | None) -> dt.date | None:
-    return None if given is None else dt.date.fromisoformat(given)
 
 
 def _say(line: str) -> None:

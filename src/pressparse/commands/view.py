@@ -14,13 +14,14 @@ from pydantic import ValidationError
 
 from pressparse.checks.explain import reasons
 from pressparse.commands.endings import folder_written_whole, written_whole
-from pressparse.commands.options import Config, NoConfig, Off, Own, OwnRules, OwnWords
+from pressparse.commands.options import Config, NoConfig, Off, Own, OwnRules, OwnWords, day_of
 from pressparse.commands.telling import Verbose, tell_all
 from pressparse.parse import Parser, default_parser
 from pressparse.readers import UnreadableError, record_of
 from pressparse.readers.dump import Columns, Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
+from pressparse.show.extras import install
 from pressparse.show.marking import values
 from pressparse.show.redact import mask, redacted
 from pressparse.show.terminal import write
@@ -99,9 +100,7 @@ def view(
     try:
         from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
-        raise UnreadableError(
-            "a page needs one more package: pip install 'pressparse[view]'"
-        ) from None
+        raise UnreadableError(f"a page needs an optional dependency: {install('view')}") from None
     own = Own.of(rules, words, off, config, no_config=no_config)
     parser, columns = own.parser() or default_parser(), own.columns({})
     one_page = output == "-" or output.lower().endswith((".html", ".htm"))
@@ -110,7 +109,7 @@ def view(
             _at_most(chain.from_iterable(map(read_records, inputs)))
         read = _records(inputs, texts, columns)
     else:
-        read = _documents(inputs, columns, parser, _day(reference_date), one_page=one_page)
+        read = _documents(inputs, columns, parser, day_of(reference_date), one_page=one_page)
     if redact or own.settings.redact:
         read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
     sheets = (page.sheet_of(*each) for each in read)
@@ -280,14 +279,3 @@ def _masked(text: str, record: PressRelease) -> str:
                 )
                 stars = stars[: span.start] + both + stars[span.end :]
     return stars
-
-
-def _day(given: str | None) -> dt.date | None:
-    if given is None:
-        return None
-    try:
-        return dt.date.fromisoformat(given)
-    except ValueError:
-        raise typer.BadParameter(
-            f"{given!r} is not a date like 2025-10-29", param_hint="--reference-date"
-        ) from None

@@ -54,6 +54,9 @@ _PAPER = deferred(
 )
 _HOST = deferred(r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})(?=[/:?]|\Z)")
 _WORD = re.compile(r"\S+")
+_DAY = deferred(r"(?P<y>[0-9]{4})\s?[./-]\s?(?P<m>[0-9]{1,2})\s?[./-]\s?(?P<d>[0-9]{1,2})[.]?")
+DAYS_TAKEN = "2025-10-29, 2025.10.29 or 2025/10/29"
+"""How a day may be written, as messages say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +110,30 @@ class Hints:
         return f"The {what} column" if self.rule == "given_column" else f"The {what} handed over"
 
 
+def day(written: str) -> dt.date:
+    """Return a day; raises ``ValueError``, which says what is accepted, for any other string."""
+    try:
+        return dt.date.fromisoformat(written)
+    except ValueError:
+        match = _DAY.fullmatch(written.strip())
+    try:
+        if match:
+            return dt.date(int(match["y"]), int(match["m"]), int(match["d"]))
+    except ValueError:
+        pass
+    raise ValueError(f"{written!r} is not a date: write {DAYS_TAKEN}")
+
+
 def moment(written: str) -> dt.date:
-    """Return a day or a moment; raises ``ValueError`` for a string that ISO 8601 does not know."""
-    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+    """Return a day or a moment; raises ``ValueError``, which says what is accepted, for any other string."""
+    for read in (day, dt.datetime.fromisoformat):
         try:
             return read(written)
         except ValueError:
             continue
-    raise ValueError(f"{written!r} is no day like 2025-10-29 and no moment like 2025-10-29T14:20")
+    raise ValueError(
+        f"{written!r} is neither a date ({DAYS_TAKEN}) nor a date and time (2025-10-29T14:20)"
+    )
 
 
 def in_korea(when: dt.datetime) -> dt.datetime:

@@ -7,6 +7,7 @@ from pressparse.pattern import deferred
 from pressparse.readers.bounded import bounded
 from pressparse.readers.metadata import hints_of
 from pressparse.readers.source import Source, UnreadableError
+from pressparse.show.extras import install
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -92,9 +93,7 @@ def read_html(markup: str) -> Source:
     try:
         from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
-        raise UnreadableError(
-            "HTML needs one more package: pip install 'pressparse[html]'"
-        ) from None
+        raise UnreadableError(f"HTML needs an optional dependency: {install('html')}") from None
     markup, warnings = bounded(markup)
     tree = LexborHTMLParser(markup)
     return Source(_text(tree), warnings, hints_of(tree, _window(tree)))

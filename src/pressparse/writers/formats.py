@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pressparse.record import PressRelease
+from pressparse.show.extras import install
 from pressparse.show.rows import TABLES, Table
 from pressparse.writers.as_csv import BOM
 from pressparse.writers.as_csv import encode as csv_row
@@ -121,7 +122,7 @@ def _workbook(path: Path) -> Make:
         from pressparse.writers.as_xlsx import make  # noqa: PLC0415  an extra
     except ImportError:
         raise UnwritableError(
-            f"{path}: a workbook needs one more package: pip install 'pressparse[xlsx]'"
+            f"{path}: a workbook needs an optional dependency: {install('xlsx')}"
         ) from None
     return make
 
@@ -150,7 +151,7 @@ def _frames(suffix: str, path: Path) -> Callable[[], Compressor]:
         import zstandard  # noqa: PLC0415  an extra
     except ImportError:
         raise UnwritableError(
-            f"{path}: Zstandard needs one more package: pip install 'pressparse[dumps]'"
+            f"{path}: Zstandard needs an optional dependency: {install('dumps')}"
         ) from None
     return zstandard.ZstdCompressor(level=3).compressobj
 
@@ -160,6 +161,6 @@ def _parquet(path: Path) -> Format:
         from pressparse.writers.as_parquet import Parquet, encode, spool  # noqa: PLC0415  an extra
     except ImportError:
         raise UnwritableError(
-            f"{path}: Parquet needs one more package: pip install 'pressparse[arrow]'"
+            f"{path}: Parquet needs an optional dependency: {install('arrow')}"
         ) from None
     return Format(encode, Parquet, spool)

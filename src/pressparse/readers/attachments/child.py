@@ -13,13 +13,14 @@ from pressparse.readers.attachments.formats import Format
 from pressparse.readers.attachments.guard import plain
 from pressparse.readers.attachments.pieces import TOO_LARGE, Piece, Reader
 from pressparse.readers.source import UnreadableError
+from pressparse.show.extras import install
 
 MEMORY = 768 << 20
 """Bytes of address space; what asks for more is told that it may not."""
 MOST_CHARS = 2_000_000
 """Characters of one file; the longest release is a tenth of that."""
 MOST_PIECES = 200_000
-_EXTRA = "it needs more packages: pip install 'pressparse[attachments]'"
+_EXTRA = f"it needs optional dependencies: {install('attachments')}"
 _HOMES = {
     Format.HWP: ("hwp", "read_hwp"),
     Format.HWPX: ("hwp", "read_hwp"),

@@ -9,6 +9,7 @@ from pressparse.readers.dump.columns import Places, Reader, document, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.dump.unpacking import Feed
 from pressparse.readers.source import UnreadableError
+from pressparse.show.extras import install
 
 _ROWS = 64
 _IN_MEMORY = 1 << 26
@@ -32,9 +33,7 @@ def opened(source: Path | BinaryIO) -> Any:
         import pyarrow as pa  # noqa: PLC0415  an extra, loaded on need
         import pyarrow.parquet as pq  # noqa: PLC0415
     except ImportError:
-        raise UnreadableError(
-            "Parquet needs one more package: pip install 'pressparse[arrow]'"
-        ) from None
+        raise UnreadableError(f"Parquet needs an optional dependency: {install('arrow')}") from None
     try:
         return pq.ParquetFile(source if hasattr(source, "read") else str(source))
     except (pa.ArrowException, ValueError, OSError) as error:

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any, BinaryIO
 
 from pressparse.readers.source import UnreadableError
+from pressparse.show.extras import install
 
 PIECE = 1 << 18
 WINDOW = 1 << 27
@@ -105,9 +106,7 @@ def _maker(kind: str) -> Callable[[], Any]:
     try:
         import zstandard  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
-        raise UnreadableError(
-            "zstd data need one more package: pip install 'pressparse[dumps]'"
-        ) from None
+        raise UnreadableError(f"zstd data need one more package: {install('dumps')}") from None
     return lambda: zstandard.ZstdDecompressor(max_window_size=WINDOW).decompressobj()
 
 

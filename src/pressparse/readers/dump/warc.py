@@ -7,6 +7,7 @@ from pressparse.readers.dump.columns import Reader, too_long
 from pressparse.readers.dump.item import Item, Reject, as_served
 from pressparse.readers.dump.unpacking import Feed
 from pressparse.readers.source import UnreadableError
+from pressparse.show.extras import install
 
 _PAGES = ("text/html", "application/xhtml+xml")
 
@@ -46,7 +47,7 @@ def read_warc(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
     try:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
-        yield reader.rejected("", "WARC needs one more package: pip install 'pressparse[dumps]'")
+        yield reader.rejected("", f"WARC needs an optional dependency: {install('dumps')}")
         return
 
     class Quiet(ArchiveIterator):  # type: ignore[misc]
@@ -181,7 +182,7 @@ def _brotli(stream: Any) -> Iterator[bytes]:
         import brotli  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
         raise UnreadableError(
-            "the page is packed as 'br', which needs one more package: pip install 'pressparse[dumps]'"
+            f"the page is packed as 'br', which needs an optional dependency: {install('dumps')}"
         ) from None
     machine = brotli.Decompressor()
     while sip := stream.read(1 << 14):

@@ -11,6 +11,7 @@ from pressparse.pattern import deferred
 from pressparse.readers.dump.columns import Places, Reader, document, places
 from pressparse.readers.dump.item import Columns, Item, Reject
 from pressparse.readers.source import UnreadableError
+from pressparse.show.extras import install
 
 HEAD = 20
 """Rows of a sheet among which its columns are named: titles of the list may stand above them."""
@@ -26,7 +27,7 @@ def opened(source: Path | BinaryIO) -> Any:
         from openpyxl import load_workbook  # noqa: PLC0415  an extra, loaded on need
     except ImportError:
         raise UnreadableError(
-            "a workbook needs one more package: pip install 'pressparse[xlsx]'"
+            f"a workbook needs an optional dependency: {install('xlsx')}"
         ) from None
     _check(source)
     try:
