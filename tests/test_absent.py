@@ -211,4 +211,4 @@ def test_the_command_explains_an_absent_value(
     assert last.startswith("nothing was read for ")
     assert "outlet" in last
     assert run(["rules", "explain", str(path), "--field", "days"]) == 2
-    assert "no such field: days; there are blocks, " in capsys.readouterr().err
+    assert "no such field: days; available: blocks, " in capsys.readouterr().err

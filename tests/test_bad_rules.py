@@ -39,7 +39,7 @@ PYTHON = [
     ({"PATTERN": r'r"단기[ ](?P<year>4[23]\d\d년"'}, ["cannot be read: missing )", "not read: the rule is not sound"]),
     ({"PATTERN": r'r"단기[ ](?:[0-9]|\d){1,20}년"'}, ["in two ways", "begin differently"]),
     ({"PATTERN": r'r"단기 (?P<year>4[23]\d\d)년"'}, ["a space in a pattern means nothing; write [ ]"]),
-    ({"RULES_": '{"date": [own_year]}'}, ["bad.py: no such field: date; there are"]),
+    ({"RULES_": '{"date": [own_year]}'}, ["bad.py: no such field: date; available:"]),
     ({"RULES_": '{"dates": own_year}'}, ['"dates" must name a list of rules: "dates": [my_rule]']),
     ({"RULES_": "[own_year]"}, ['name the rules by field at its end: RULES = {"dates": [my_rule]}']),
     ({"RULES_": "{}"}, ["own_year stands in no list of RULES"]),
@@ -64,11 +64,11 @@ PYTHON = [
     ),
 ]  # fmt: skip
 TOML = [
-    ('titles = ["마을지기"\n', ["this is no TOML in UTF-8: Unclosed array"]),
-    ('title = ["마을지기"]\n', ["no such list: title; there are outlets, titles"]),
+    ('titles = ["마을지기"\n', ["this is not valid TOML in UTF-8: Unclosed array"]),
+    ('title = ["마을지기"]\n', ["no such list: title; available: outlets, titles"]),
     ('titles = "마을지기"\n', ['titles must be a list (titles = ["…"])']),
     ('verbs = ["운을 떼"]\n', ["is no dictionary form; write it with 다"]),
-    ('[[example]]\nfield = "quote"\nsentence = "[[가]]"\n', ["bad.toml: no such field: quote; there are"]),
+    ('[[example]]\nfield = "quote"\nsentence = "[[가]]"\n', ["bad.toml: no such field: quote; available:"]),
     ('[[example]]\nfeild = "quotes"\nsentence = "[[가]]"\n', ["each [[example]] has field, sentence, value; one has feild, sentence"]),
     ('[[example]]\nfield = "quotes"\nsentence = "가"\n', ["mark exactly one stretch with [[ ]]: '가'"]),
     ('[[boundary]]\nfield = "quotes"\nsentence = "[[가]]"\n', ["take the [[ ]] out of '[[가]]'"]),

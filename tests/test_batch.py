@@ -433,7 +433,7 @@ def test_a_pipe_in_and_out(dump: Path) -> None:
     reject, summary, reasons = said.decode().splitlines()
     assert json.loads(reject)["origin"] == {"input": "-", "member": None, "row": 3}
     assert summary.startswith("pressparse: read 4 = written 3 + rejected 1, in ")
-    assert reasons.startswith("pressparse: rejected: 1 × this is no JSON: ")
+    assert reasons.startswith("pressparse: rejected: 1 × this is not valid JSON: ")
 
 
 def test_the_options_are_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

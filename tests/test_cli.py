@@ -62,7 +62,7 @@ def test_a_summary_has_the_headline_and_the_dates(
     "name, content, said",
     [
         ("missing.txt", None, "no such file"),
-        (".", None, "this is a folder"),
+        (".", None, "is a folder"),
         ("a.pdf", b"%PDF-1.7\n...", "this PDF cannot be read: it is damaged"),
         ("a.hwp", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "HWP"),
         ("a.bin", bytes(range(256)) * 20, "not text"),
@@ -226,7 +226,7 @@ def test_own_words_are_read_with(tmp_path: Path, capfdbinary: pytest.CaptureFixt
 @pytest.mark.parametrize(
     "lists, said",
     [
-        ("x = [", "this is no TOML"),
+        ("x = [", "this is not valid TOML"),
         ('towns = ["가나"]', "no such list: towns"),
         (None, "words.toml"),
     ],

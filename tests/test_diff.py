@@ -165,7 +165,7 @@ def test_the_table_and_the_status(
     assert "2025-10-29 → 2024-10-29" in shown
     assert "4 documents: 2 same" not in shown
     assert "1 only in A" in shown
-    assert "--rules shows them" in shown
+    assert "show them with --rules" in shown
     assert "elsewhere" not in shown
     assert "\x1b" not in shown
     assert run(["diff", *runs, "--rules"]) == 1
@@ -250,7 +250,7 @@ def test_a_field_that_does_not_exist_is_told(
     runs: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["diff", *runs, "--field", "qoutes"]) == 2
-    assert "there are kind, blocks" in capsys.readouterr().err
+    assert "available: kind, blocks" in capsys.readouterr().err
 
 
 class Tags(HTMLParser):

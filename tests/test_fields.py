@@ -73,9 +73,9 @@ def test_what_comes_with_a_field(fields: Iterable[str] | None, come: set[str]) -
     [
         (
             ["areas"],
-            "no such field: areas; there are agreement, blocks, contacts, cooperation_areas",
+            "no such field: areas; available: agreement, blocks, contacts, cooperation_areas",
         ),
-        (["id", "dates"], "no such field: id; there are"),
+        (["id", "dates"], "no such field: id; available:"),
         ("dates", 'fields= is a list, not a word: fields=["dates"]'),
     ],
 )

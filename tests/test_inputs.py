@@ -197,7 +197,7 @@ def test_a_named_column_that_is_not_there_is_said_before_anything_is_read(tmp_pa
         path = tmp_path / f"a{suffix}"
         path.write_bytes(WHOLE[suffix])
         with pytest.raises(
-            UnreadableError, match="there is no column '기사'; there are 'id', 'text', 'date'"
+            UnreadableError, match="there is no column '기사'; available: 'id', 'text', 'date'"
         ):
             items([str(path)], Columns(text="기사"), max_chars=1000)
 
@@ -218,7 +218,7 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         ".jsonl",
         LINES[0] + LINES[1][:20] + b"\n" + LINES[2],
         [TEXTS[0], TEXTS[2]],
-        [("line 2", "this is no JSON: ")],
+        [("line 2", "this is not valid JSON: ")],
     ),
     "a last line without its end": (".jsonl", LINES[0] + LINES[1].rstrip(), [*TEXTS[:2]], []),
     "blank lines and NUL bytes between lines": (
@@ -270,8 +270,8 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         [],
         [
             ("line 1", "the column 'id' holds a number, not text"),
-            ("line 2", "no column is named like a text; there are 'a', 'b'"),
-            ("line 3", "no column is named like a text; there are none"),
+            ("line 2", "no column name suggests a text; available: 'a', 'b'"),
+            ("line 3", "no column name suggests a text; available: none"),
             ("line 4", "the text is empty"),
             ("line 5", "the text is empty"),
             ("line 6", "the column 'text' holds a number, not text"),
@@ -282,13 +282,13 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         ".jsonl",
         LINES[0] + b"[" * 100_000 + b"\n" + LINES[1],
         [*TEXTS[:2]],
-        [("line 2", "this is no JSON that can be read: it is nested too deep")],
+        [("line 2", "this is not valid JSON: it is nested too deep")],
     ),
     "a number of too many digits": (
         ".jsonl",
         b'{"text":"a","n":' + b"7" * 5000 + b"}\n" + LINES[0],
         [TEXTS[0]],
-        [("line 1", "this is no JSON that can be read: ")],
+        [("line 1", "this is not valid JSON: ")],
     ),
     "too many characters": (
         ".jsonl",
@@ -326,13 +326,13 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         ".json",
         WHOLE[".json"].replace(b'"d2"', b'"d2'),
         [TEXTS[0], *TEXTS[2:]],
-        [("record 2", "this is no JSON: ")],
+        [("record 2", "this is not valid JSON: ")],
     ),
     "two damaged objects in an array": (
         ".json",
         WHOLE[".json"].replace(b'"d2"', b'"d2').replace(b'"d4",', b'"d4"{'),
         [TEXTS[0], TEXTS[2], TEXTS[4]],
-        [("record 2", "this is no JSON: "), ("record 4", "this is no JSON: ")],
+        [("record 2", "this is not valid JSON: "), ("record 4", "this is not valid JSON: ")],
     ),
     "an element too long to be kept": (
         ".json",
@@ -340,7 +340,12 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         [*TEXTS[:2]],
         [("record 2", "it is too long to hold a document of at most 1,000 characters")],
     ),
-    "no JSON at all": (".json", "그냥 글이다.".encode(), [], [("line 1", "this is no JSON: ")]),
+    "no JSON at all": (
+        ".json",
+        "그냥 글이다.".encode(),
+        [],
+        [("line 1", "this is not valid JSON: ")],
+    ),
     "an empty array": (".json", b"[]", [], []),
     "nothing": (".json", b"", [], []),
     "an empty table": (".csv", b"", [], [("", "the table has no row that names its columns")]),
@@ -348,7 +353,7 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         ".csv",
         b"a,b\n1,2\n",
         [],
-        [("", "no column is named like a text; there are 'a', 'b'")],
+        [("", "no column name suggests a text; available: 'a', 'b'")],
     ),
     "a table of one column": (".csv", b"x\none\ntwo\n", ["one", "two"], []),
     "semicolons": (".csv", b"sep=;\nid;text\n1;one, two\n", ["one, two"], []),
@@ -427,7 +432,7 @@ BROKEN: dict[str, tuple[str, bytes, list[str], list[tuple[str, str]]]] = {
         ".parquet",
         parquet([{"a": 1, "b": 2}]),
         [],
-        [("", "no column is named like a text; there are 'a', 'b'")],
+        [("", "no column name suggests a text; available: 'a', 'b'")],
     ),
     "Parquet with other values": (
         ".parquet",
@@ -733,7 +738,7 @@ def test_a_later_table_without_the_named_column_is_rejected(tmp_path: Path) -> N
     (tmp_path / "b.csv").write_bytes(b"id,text\n1,a\n")
     found = read(tmp_path, Columns(text="note"))
     assert texts(found) == ["a"]
-    assert rejects(found) == [("", "there is no column 'note'; there are 'id', 'text'")]
+    assert rejects(found) == [("", "there is no column 'note'; available: 'id', 'text'")]
 
 
 def test_folders_patterns_and_files_in_order(

@@ -70,7 +70,7 @@ def test_a_parser_with_own_rules_travels_to_other_processes() -> None:
 
 
 def test_unknown_fields_and_lists_are_refused() -> None:
-    with pytest.raises(ValueError, match="no such field: date; there are lines, cuts, dates"):
+    with pytest.raises(ValueError, match="no such field: date; available: lines, cuts, dates"):
         pressparse.Parser(rules={"date": []})
     with pytest.raises(ValueError, match="no such list: towns"):
         pressparse.Parser(lexicon={"towns": ["가람시"]})

@@ -28,7 +28,7 @@ def test_one_field_is_listed_alone_and_an_unknown_one_refused(capsys: Captured) 
     assert run(["rules", "list", "--field", "agreement"]) == 0
     assert "dates (" not in capsys.readouterr().out
     assert run(["rules", "list", "--field", "days"]) == 2
-    assert "no such field: days; there are" in capsys.readouterr().err
+    assert "no such field: days; available:" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["myrules.py", "words.toml"])
@@ -61,7 +61,7 @@ def test_a_failing_rule_is_told_and_gives_status_1(tmp_path: Path, capsys: Captu
         ("no_field.py", "RULES = {'days': []}", "no such field: days"),
         ("no_rule.py", "RULES = {'dates': [len]}", "is no rule"),
         ("no_python.py", "RULES = ", "SyntaxError"),
-        ("no_toml.toml", "RULES = ", "this is no TOML"),
+        ("no_toml.toml", "RULES = ", "this is not valid TOML"),
         (
             "no_list.toml",
             "[[example]]\nfield = 'dates'",

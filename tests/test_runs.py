@@ -248,7 +248,7 @@ def test_reasons_are_counted_and_told(tmp_path: Path, capsys: Captured) -> None:
     asked = ["batch", str(source), "-o", str(output), "--max-chars", "1000", "--workers", "1"]
     assert command(asked) == 0
     *_, reasons = capsys.readouterr().err.splitlines()
-    assert reasons.startswith("pressparse: rejected: 2 × this is no JSON: ")
+    assert reasons.startswith("pressparse: rejected: 2 × this is not valid JSON: ")
     assert reasons.endswith("; 1 × the document has … characters, more than …")
     assert command([*asked, "--resume"]) == 0
     assert capsys.readouterr().err.splitlines()[-1] == reasons

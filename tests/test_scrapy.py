@@ -109,7 +109,7 @@ def test_settings_name_the_fields() -> None:
         ({"text": None}, "the text is empty"),
         ({"html": "<p> </p>"}, "the text is empty"),
         ({"text": 5}, "the field 'text' holds something of type int, not text"),
-        ({"a": TEXT}, "no field of the item looks like a text; there are a"),
+        ({"a": TEXT}, "no field of the item looks like a text; available: a"),
         ({"text": b"%PDF-1.7"}, "this PDF cannot be read"),
         ({"text": "가" * 1001}, "the document has 1,001 characters, more than 1,000"),
         ({"text": "가" * 9999}, "the document has more than 1,000 characters"),

@@ -140,7 +140,7 @@ def test_settings_that_are_found_are_named_and_run_nothing(
     settle(folder, name, table)
     record, said = parsed(capfd)
     assert said == (
-        f"pressparse: the settings of {name} in this folder hold; "
+        f"pressparse: using the settings in {name} of this folder; "
         f"its rules are code and are not loaded: --config {name} loads them\n"
     )
     assert not (folder / "it_ran").exists()
@@ -256,8 +256,8 @@ def test_rules_list_marks_what_is_off_and_where_own_rules_hold(
 
 
 BAD: list[tuple[str, str]] = [
-    ("x = [", "this is no TOML in UTF-8"),
-    ("rule = 1", "no such setting: rule; there are rules, words, columns, redact, off"),
+    ("x = [", "this is not valid TOML in UTF-8"),
+    ("rule = 1", "no such setting: rule; available: rules, words, columns, redact, off"),
     ("rules = 1", "rules is a path, not 1"),
     ("words = 1", "words is the path of a file, or a table of lists"),
     ("[words]\ntowns = ['가나']", "words: no such list: towns"),

@@ -446,7 +446,7 @@ def test_a_named_column_that_no_table_has_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("본문,제목\n가,나\n", encoding="utf-8")
     (tmp_path / "b.csv").write_text("본문,매체\n가,나\n", encoding="utf-8")
     check_tables([str(tmp_path)], Columns(title="제목", outlet="매체"))
-    with pytest.raises(UnreadableError, match="no column '신문'; there are '본문', '제목'"):
+    with pytest.raises(UnreadableError, match="no column '신문'; available: '본문', '제목'"):
         check_tables([str(tmp_path)], Columns(outlet="신문"))
     with pytest.raises(UnreadableError, match=r"b\.csv: there is no column '제목'"):
         check_tables([str(tmp_path)], Columns(by_file=(("b.csv", "title", "제목"),)))
@@ -486,7 +486,7 @@ def test_workbooks_as_they_are_found(tmp_path: Path) -> None:
     assert found[0].data == "가\r\n나"
     assert [each.reason for each in found if isinstance(each, Reject)] == [
         "the column '본문' holds a number, not text",
-        "no column is named like a text; there are '코드', '이름'",
+        "no column name suggests a text; available: '코드', '이름'",
     ]
 
 
@@ -641,7 +641,7 @@ def test_a_mark_for_spreadsheets_where_it_is_asked_for(source: Path, tmp_path: P
         (
             "a.csv",
             {"tables": ("partys",)},
-            "there is no table 'partys'; there are documents, agreements",
+            "there is no table 'partys'; available: documents, agreements",
         ),
         ("a.parquet", {"bom": True}, "--bom is for .csv only"),
         ("a.xls", {}, "the name must end in"),
@@ -674,7 +674,9 @@ def test_rows_in_python() -> None:
     ]
     told = json.loads(record.model_dump_json())
     assert list(pressparse.rows([record, told], "parties")) == [first, second] * 2
-    with pytest.raises(ValueError, match="no such table: 'party'; there are documents, agreements"):
+    with pytest.raises(
+        ValueError, match="no such table: 'party'; available: documents, agreements"
+    ):
         pressparse.rows([], "party")
     assert pressparse.parse("가").to_rows("agreements") == []
 

@@ -252,7 +252,7 @@ def test_every_field_of_a_record_that_rules_read_into_names_its_table() -> None:
         assert field in fields_of(table_of(field)) or field == "blocks"
     assert set(VALUES) == set(TABLES)
     assert set(TABLE_OF.values()) <= set(TABLES)
-    with pytest.raises(FieldError, match="no such field: kind; there are lines, cuts, dates"):
+    with pytest.raises(FieldError, match="no such field: kind; available: lines, cuts, dates"):
         table_of("kind")
 
 

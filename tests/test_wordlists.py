@@ -56,7 +56,7 @@ def test_an_entry_is_a_word_of_its_own(name: str, entries: Any, field: str, text
 @pytest.mark.parametrize(
     "given, said",
     [
-        ({"towns": ["가람"]}, "no such list: towns; there are outlets"),
+        ({"towns": ["가람"]}, "no such list: towns; available: outlets"),
         ({"titles": "마을지기"}, "titles must be a list"),
         ({"titles": 3}, "titles must be a list"),
         ({"titles": ["장"]}, "too short"),
@@ -76,7 +76,7 @@ def test_a_file_is_read_and_never_run(tmp_path: Path) -> None:
     assert read_lexicon(path).titles == {"마을지기"}
     assert pressparse.Parser(lexicon=path).lexicon == pressparse.Parser(lexicon=str(path)).lexicon
     path.write_text("titles = __import__('os')", encoding="utf-8")
-    with pytest.raises(LexiconError, match="this is no TOML"):
+    with pytest.raises(LexiconError, match="this is not valid TOML"):
         read_lexicon(path)
 
 

@@ -104,7 +104,7 @@ def wanted(fields: Iterable[str] | None) -> frozenset[str]:
     named = frozenset(fields)
     if unknown := sorted(map(str, named.difference(FIELDS))):
         raise ValueError(
-            f"no such field: {', '.join(unknown)}; there are {', '.join(sorted(FIELDS))}"
+            f"no such field: {', '.join(unknown)}; available: {', '.join(sorted(FIELDS))}"
         )
     return named.union(*(_BESIDE.get(name, ()) for name in named))
 

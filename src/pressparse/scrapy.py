@@ -102,7 +102,7 @@ class PressparsePipeline:
         if name is None or name not in names:
             there = ", ".join(names) or "none"
             wanted = "looks like a text" if name is None else f"is called {name!r}"
-            raise UnreadableError(f"no field of the item {wanted}; there are {there}")
+            raise UnreadableError(f"no field of the item {wanted}; available: {there}")
         value = fields.get(name)
         if value is None or (isinstance(value, (str, bytes)) and not value.strip()):
             raise UnreadableError("the text is empty")

@@ -137,7 +137,7 @@ def imported(path: Path) -> ModuleType:
         return found
     spec = util.spec_from_file_location(f"_rules_{abs(hash(path)):x}", path)
     if spec is None or spec.loader is None:
-        raise RuleFileError(f"{path}: this is no Python file")
+        raise RuleFileError(f"{path}: this is not a Python file")
     module = util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

@@ -1,4 +1,4 @@
-"""The command ``batch``: a dump in, one file of records out."""
+"""The command ``batch``: a dump into one file of records."""
 
 import os
 import sys
@@ -38,17 +38,17 @@ A folder of pages into JSON lines: [bold]pressparse batch pages/ -o records.json
 
 A table, its columns named: [bold]pressparse batch dump.csv -o records.parquet --text-column body --id-column no[/bold]
 
-Who signed what with whom, to open in a spreadsheet: [bold]pressparse batch pages/ news.xlsx -o who.xlsx --table agreements[/bold]
+Who signed what with whom, for a spreadsheet: [bold]pressparse batch pages/ news.xlsx -o who.xlsx --table agreements[/bold]
 
-Agreements and dates alone, which is faster: [bold]pressparse batch pages/ -o deals.jsonl --fields agreement,dates[/bold]
+Only agreements and dates, which is faster: [bold]pressparse batch pages/ -o deals.jsonl --fields agreement,dates[/bold]
 
-Go on after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
+Continue after Ctrl-C, a crash or a power cut: [bold]pressparse batch pages/ -o records.jsonl.gz --resume[/bold]
 
 A folder of folders, each a release with its attachments: [bold]pressparse batch releases/ --together -o records.jsonl[/bold]
 
 In a pipe: [bold]zcat dump.jsonl.gz | pressparse batch - -o - | jq .headline.text[/bold]
 
-Lines as they come in: [bold]tail -f feed.jsonl | pressparse batch - -o - --flush[/bold]
+Lines as they arrive: [bold]tail -f feed.jsonl | pressparse batch - -o - --flush[/bold]
 
 In a script: status 3 if anything was rejected: [bold]pressparse batch pages/ -o records.jsonl --resume --strict[/bold]"""
 
@@ -67,12 +67,12 @@ def batch(
             "-o",
             "--output",
             metavar="OUT",
-            help="By its name: .jsonl or .csv (also .gz, .zst), .parquet or .xlsx; [bold]-[/bold] writes JSON lines to standard output.",
+            help="The suffix decides the format: .jsonl or .csv (also .gz, .zst), .parquet or .xlsx; [bold]-[/bold] writes JSON lines to standard output.",
         ),
     ],
     workers: Annotated[
         int | None,
-        typer.Option(min=1, metavar="N", help="Processes that read; default: one for each core."),
+        typer.Option(min=1, metavar="N", help="Number of worker processes; default: one per core."),
     ] = None,
     tables: Tables = None,
     bom: Bom = False,
@@ -87,43 +87,43 @@ def batch(
     keep: of.Keep = None,
     keep_all: of.KeepAll = False,
     max_chars: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Longer documents are rejected.")
+        int, typer.Option(min=1, metavar="N", help="Reject longer documents.")
     ] = LONGEST,
     timeout: Annotated[
         float,
         typer.Option(
             min=0.0,
             metavar="SECONDS",
-            help="A document that takes longer is rejected; 0 waits for ever.",
+            help="Reject a document that takes longer; 0: no limit.",
         ),
     ] = 60.0,
     resume: Annotated[
         bool,
         typer.Option(
             "--resume",
-            help="Go on with an interrupted run, or begin one; the files come out as if it had never been interrupted.",
+            help="Continue an interrupted run, or start one; the files come out as if it had never been interrupted.",
         ),
     ] = False,
     together: Annotated[
         bool,
         typer.Option(
             "--together",
-            help="The files of a folder, or of an archive, are one document: a web page and its attachments.",
+            help="Read the files of each folder or archive as one document: a web page and its attachments.",
         ),
     ] = False,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Write over an output that exists.")
+        bool, typer.Option("--overwrite", help="Overwrite an existing output.")
     ] = False,
     rejects: Annotated[
         str | None,
         typer.Option(
             metavar="PATH",
-            help="Where to say which documents could not be read, and why; default: OUT.rejects.jsonl, or standard error for -o -.",
+            help="Where to list the documents that could not be read, and why; default: OUT.rejects.jsonl, or standard error with -o -.",
         ),
     ] = None,
     strict: Annotated[
         bool,
-        typer.Option("--strict", help="End with status 3 if any document was rejected."),
+        typer.Option("--strict", help="Exit with status 3 if any document was rejected."),
     ] = False,
     max_rejects: Annotated[
         int | None,
@@ -131,19 +131,22 @@ def batch(
             "--max-rejects",
             min=0,
             metavar="N",
-            help="End with status 3 if more than N documents were rejected.",
+            help="Exit with status 3 if more than N documents were rejected.",
         ),
     ] = None,
     flush: Annotated[
         bool,
         typer.Option(
             "--flush",
-            help="Write each record before the next document is asked for: for lines that come in slowly. One process reads.",
+            help="Write each record before asking for the next document, for lines that arrive slowly; uses one process.",
         ),
     ] = False,
     redact: Annotated[
         bool,
-        typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
+        typer.Option(
+            "--redact",
+            help="Mask telephone numbers, e-mail addresses and resident registration numbers.",
+        ),
     ] = False,
     words: OwnWords = None,
     rules: OwnRules = None,
@@ -152,18 +155,18 @@ def batch(
     no_config: NoConfig = False,
     fields: Fields = None,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress and no summary.")
+        bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,
     verbose: Verbose = False,
 ) -> int:
     """Read many documents into one file of records, in order.
 
-    Every document is written or rejected: read = written + rejected. While it runs, a journal beside
-    the output notes how far the files are safe on the disk; --resume goes on from there. A lock beside
-    the output keeps a second run from writing it too.
+    Every document is written or rejected: read = written + rejected. During a run, a journal beside the
+    output records how much has been written to disk safely; --resume continues from there. A lock beside
+    the output keeps a second run from writing to it.
 
-    Status 0: all was read; rejected documents are told. 2: nothing could be read, or the run could not go on.
-    3: more was rejected than --strict or --max-rejects allows. 130, 143: interrupted by Ctrl-C, by SIGTERM.
+    Status 0: everything was read; rejected documents are reported. 2: nothing could be read, or the run could
+    not continue. 3: more was rejected than --strict or --max-rejects allows. 130, 143: interrupted by Ctrl-C or SIGTERM.
     """
     tell_all(verbose)
     said = {

@@ -1,4 +1,4 @@
-"""Options that say which column of a table holds what, for all inputs or for some."""
+"""Options that name the columns of a table, for all inputs or for some."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated
@@ -17,25 +17,30 @@ def _option(flag: str, what: str) -> typer.models.OptionInfo:
     return option
 
 
-TextColumn = Annotated[list[str] | None, _option("--text-column", "Where the text is")]
-IdColumn = Annotated[list[str] | None, _option("--id-column", "Where the identifier is")]
+TextColumn = Annotated[list[str] | None, _option("--text-column", "Column of the text")]
+IdColumn = Annotated[list[str] | None, _option("--id-column", "Column of the identifier")]
 DateColumn = Annotated[
     list[str] | None,
-    _option("--date-column", "When it was published; relative dates are read against it"),
+    _option(
+        "--date-column",
+        "Column of the date of publication, against which relative dates are resolved",
+    ),
 ]
-TitleColumn = Annotated[list[str] | None, _option("--title-column", "Where the headline is")]
-OutletColumn = Annotated[list[str] | None, _option("--outlet-column", "Which outlet published it")]
-ReporterColumn = Annotated[list[str] | None, _option("--reporter-column", "Who wrote it")]
-UrlColumn = Annotated[list[str] | None, _option("--url-column", "Its address")]
+TitleColumn = Annotated[list[str] | None, _option("--title-column", "Column of the headline")]
+OutletColumn = Annotated[list[str] | None, _option("--outlet-column", "Column of the outlet")]
+ReporterColumn = Annotated[
+    list[str] | None, _option("--reporter-column", "Column of the reporters")
+]
+UrlColumn = Annotated[list[str] | None, _option("--url-column", "Column of the URL")]
 IssuerColumn = Annotated[
-    list[str] | None, _option("--issuer-column", "Which body issued the release")
+    list[str] | None, _option("--issuer-column", "Column of the body that issued the release")
 ]
 Keep = Annotated[
     list[str] | None,
     typer.Option(
         "--keep",
         metavar="COLUMN",
-        help="A column to pass through as it stands; may be repeated.",
+        help="A column to pass through unchanged; may be repeated.",
         rich_help_panel="Columns",
     ),
 ]
@@ -43,7 +48,7 @@ KeepAll = Annotated[
     bool,
     typer.Option(
         "--keep-all",
-        help="Pass through every column that holds nothing else.",
+        help="Pass through every column that is not used otherwise.",
         rich_help_panel="Columns",
     ),
 ]
@@ -54,7 +59,7 @@ def columns_of(
 ) -> Columns:
     """Return the columns that options name; ``said``: by what a column holds, names and ``FILE=NAME``.
 
-    Raises ``typer.BadParameter`` where two names are said of all files.
+    Raises ``typer.BadParameter`` where two names are given for all files.
     """
     named: dict[str, str] = {}
     by_file: list[tuple[str, str, str]] = []
@@ -65,8 +70,8 @@ def columns_of(
                 by_file.append((file, what, name))
             elif what in named:
                 raise typer.BadParameter(
-                    f"two columns for one thing: {named[what]!r} and {value!r}; "
-                    f"say it for each file: --{what}-column FILE=NAME"
+                    f"two columns for one purpose: {named[what]!r} and {value!r}; "
+                    f"name them per file: --{what}-column FILE=NAME"
                 )
             else:
                 named[what] = value.removeprefix("=")

@@ -23,51 +23,55 @@ AROUND = 30
 
 EXAMPLES = """[bold]Examples[/bold]
 
-What a changed rule changes: [bold]pressparse diff before.jsonl after.jsonl[/bold]
+The effect of a changed rule: [bold]pressparse diff before.jsonl after.jsonl[/bold]
 
 Only the quotes, with the text around them: [bold]pressparse diff a.jsonl.gz b.jsonl.gz --field quotes --texts dump.jsonl[/bold]
 
-A page to read and send: [bold]pressparse diff a.jsonl b.jsonl -o diff.html[/bold]
+A page to read or send: [bold]pressparse diff a.jsonl b.jsonl -o diff.html[/bold]
 
 In a script: [bold]pressparse diff a.jsonl b.jsonl --json | jq .changes[/bold]"""
 
 
 def diff(
-    a: Annotated[Path, typer.Argument(metavar="A.jsonl", help="Records, one a line; packed too.")],
-    b: Annotated[Path, typer.Argument(metavar="B.jsonl", help="The same of another run.")],
+    a: Annotated[
+        Path, typer.Argument(metavar="A.jsonl", help="Records, one per line; may be compressed.")
+    ],
+    b: Annotated[Path, typer.Argument(metavar="B.jsonl", help="The records of another run.")],
     field: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FIELD", help="Only this field: quotes, agreement.parties … (again for more)"
+            metavar="FIELD", help="Only this field: quotes, agreement.parties …; may be repeated."
         ),
     ] = None,
     rules: Annotated[
         bool,
-        typer.Option("--rules", help="Also values that only moved, or that another rule read."),
+        typer.Option(
+            "--rules", help="Also show values that only moved or were read by another rule."
+        ),
     ] = False,
     texts: Annotated[
         Path | None,
         typer.Option(
-            metavar="DUMP", help="The texts that were read: shows the words around a value."
+            metavar="DUMP", help="The texts that were read; shows the words around each value."
         ),
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="PAGE.html", help="Also write a page.")
     ] = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON object for each document, and one of totals.")
+        bool, typer.Option("--json", help="One JSON object per document, and one with the totals.")
     ] = False,
     limit: Annotated[
         int,
         typer.Option(
-            metavar="N", min=0, help="Documents that are listed; all are counted; 0: no limit."
+            metavar="N", min=0, help="The most documents listed; all are counted; 0: no limit."
         ),
     ] = 200,
 ) -> None:
-    """Show what changed between two runs: values only in one, and values read otherwise.
+    """Show what changed between two runs: values found in only one, and values read differently.
 
-    Status 0: the same; 1: different; 2: something is wrong. Values that only moved, or that another rule
-    read in the same words, are counted and make no difference unless --rules asks for them.
+    Status 0: the same; 1: different; 2: an error. Values that only moved, or whose words another rule
+    read, are counted but make no difference unless --rules is given.
     """
     _check(field)
     totals = Totals()
@@ -106,7 +110,7 @@ def _check(fields: Iterable[str] | None) -> None:
     for name in fields or ():
         if name not in (*known, *parts):
             raise typer.BadParameter(
-                f"no such field: {name}; there are {', '.join((*known, *parts))}",
+                f"no such field: {name}; available: {', '.join((*known, *parts))}",
                 param_hint="--field",
             )
 
@@ -232,12 +236,12 @@ def _totals(totals: Totals) -> dict[str, Any]:
 def notes(totals: Totals, rules: bool, left_out: int) -> Iterator[str]:
     """Yield what a reader has to know about the comparison."""
     if totals.by_order:
-        yield f"Without an id, and matched by their order: {totals.by_order}."
+        yield f"Documents without an id, matched by order: {totals.by_order}."
     hidden = sum(totals.kinds[kind] for kind in QUIET)
     if hidden and not rules:
-        yield f"Values that only moved or were read by another rule: {hidden}; --rules shows them."
+        yield f"Values that only moved or were read by another rule: {hidden}; show them with --rules."
     if left_out:
-        yield f"Documents that differ and are not listed: {left_out}; --limit 0 lists all."
+        yield f"Documents that differ but are not listed: {left_out}; list all with --limit 0."
 
 
 _STATUSES: dict[Status, str] = {

@@ -64,7 +64,7 @@ File = Annotated[
     str,
     typer.Argument(
         metavar="FILE",
-        help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input.",
+        help="Text or HTML in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input.",
     ),
 ]
 
@@ -111,10 +111,10 @@ def _top(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
-    """Raw Korean news text and press releases in, typed records out.
+    """Read raw Korean news text and press releases into typed records.
 
-    Every value in a record carries the place in the text that it was read from and the rule that
-    read it; what cannot be known is left open.
+    Every value in a record carries its position in the text and the rule that read it; what the text
+    does not settle is left open.
     """
     if version:
         _write(f"pressparse {pressparse.__version__}\n")
@@ -129,11 +129,11 @@ A summary to read: [bold]pressparse parse release.txt[/bold]
 
 One part of the record: [bold]pressparse parse release.txt --json | jq .agreement[/bold]
 
-A page that does not say when: [bold]pressparse parse page.html --reference-date 2025-10-29[/bold]
+A page without a date: [bold]pressparse parse page.html --reference-date 2025-10-29[/bold]
 
-A page and its attachment as one: [bold]pressparse parse page.html release.hwpx --together[/bold]
+A page and its attachment as one document: [bold]pressparse parse page.html release.hwpx --together[/bold]
 
-With rules of your own: [bold]pressparse parse release.txt --rules myrules.py[/bold]
+With your own rules: [bold]pressparse parse release.txt --rules myrules.py[/bold]
 
 From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
 )
@@ -142,34 +142,37 @@ def parse(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Text or HTML, in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input. Several with --together.",
+            help="Text or HTML in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input. Give several files with --together.",
         ),
     ],
     as_json: Annotated[
         bool | None,
         typer.Option(
             "--json/--summary",
-            help="The whole record as JSON, or a summary; default: the summary on a terminal, JSON in a pipe.",
+            help="The whole record as JSON, or a summary; default: a summary on a terminal, JSON in a pipe.",
         ),
     ] = None,
     reference_date: Annotated[
         str | None,
         typer.Option(
-            metavar="YYYY-MM-DD",
-            help="What relative dates (29일, 지난달) are read against; default: the date of publication in the text.",
+            metavar="DATE",
+            help="The date that relative dates (29일, 지난달) are resolved against, written 2025-10-29, 2025.10.29 or 2025/10/29; default: the date of publication given in the text.",
         ),
     ] = None,
     id: Annotated[
-        str | None, typer.Option(metavar="ID", help="An identifier for the record to carry.")
+        str | None, typer.Option(metavar="ID", help="An identifier to store in the record.")
     ] = None,
     redact: Annotated[
         bool,
-        typer.Option("--redact", help="Mask telephone numbers, mailboxes and resident numbers."),
+        typer.Option(
+            "--redact",
+            help="Mask telephone numbers, e-mail addresses and resident registration numbers.",
+        ),
     ] = False,
     as_one: Annotated[
         bool,
         typer.Option(
-            "--together", help="The files are one document: a web page and its attachments."
+            "--together", help="Read the files as one document: a web page and its attachments."
         ),
     ] = False,
     words: OwnWords = None,
@@ -183,7 +186,7 @@ def parse(
     """Read one document into a record."""
     if len(files) > 1 and not as_one:
         raise typer.BadParameter(
-            "give one file, or say --together where several are one document", param_hint="FILE"
+            "give one file, or use --together if several files are one document", param_hint="FILE"
         )
     tell_all(verbose)
     day = day_of(reference_date)
@@ -208,7 +211,7 @@ def parse(
 
 @app.command()
 def text(file: File) -> None:
-    """Print the text as it is read, which the offsets in a record count: decoded, HTML taken off."""
+    """Print the text that the offsets in a record refer to: decoded, with HTML removed."""
     source = _source(file)
     for warning in source.warnings:
         print(f"pressparse: {warning}", file=sys.stderr)  # noqa: T201
@@ -217,7 +220,7 @@ def text(file: File) -> None:
 
 @app.command()
 def schema() -> None:
-    """Print the JSON Schema of a record, every field described."""
+    """Print the JSON Schema of a record, with a description of every field."""
     described = pressparse.PressRelease.model_json_schema()
     _write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
 
@@ -229,7 +232,7 @@ def _sources(files: Sequence[str]) -> Source:
 
 
 def _source(file: str) -> Source:
-    """Read a document; what is wrong with it is told in one line that names it."""
+    """Read a document; an error names the document, in one line."""
     if file == "-":
         try:
             return read(whole(sys.stdin.buffer))
@@ -247,7 +250,7 @@ def _why(error: OSError) -> str:
         return str(error)
     reasons = {
         FileNotFoundError: "no such file",
-        IsADirectoryError: "this is a folder; give one file",
+        IsADirectoryError: "is a folder; give one file",
     }
     return f"{error.filename}: {reasons.get(type(error), error.strerror or str(error))}"
 

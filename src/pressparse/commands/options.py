@@ -1,4 +1,4 @@
-"""What several commands are told the same way: the user's own words, rules and settings, and how long a text may be."""
+"""Options that several commands share: the user's own words, rules and settings, and the longest text."""
 
 import datetime as dt
 import hashlib
@@ -28,15 +28,15 @@ LONGEST = 1_000_000
 """Characters of a document; longer ones are read only where somebody says how long they may be."""
 
 MaxChars = Annotated[
-    int, typer.Option(min=1, metavar="N", help="A longer document is refused, before it is read.")
+    int, typer.Option(min=1, metavar="N", help="Refuse longer documents before reading them.")
 ]
-_PANEL = "Rules and words of your own"
+_PANEL = "Your own rules and words"
 OwnWords = Annotated[
     Path | None,
     typer.Option(
         "--words",
         metavar="PATH.toml",
-        help="Own lists of outlets, titles, bodies, agreements and verbs to read with.",
+        help="Your own lists of outlets, titles, bodies, agreements and verbs.",
         rich_help_panel=_PANEL,
     ),
 ]
@@ -45,7 +45,7 @@ OwnRules = Annotated[
     typer.Option(
         "--rules",
         metavar="PATH.py",
-        help="Own rules to read with. [bold]The file is imported: it runs as Python.[/bold]",
+        help="Your own rules. [bold]The file is imported, so it runs as Python.[/bold]",
         rich_help_panel=_PANEL,
     ),
 ]
@@ -54,7 +54,7 @@ Fields = Annotated[
     typer.Option(
         "--fields",
         metavar="A,B",
-        help="The fields that are wanted, such as agreement,dates; what they do not need is not computed, and the others stay empty.",
+        help="Read only these fields, such as agreement,dates; nothing else is computed, and the other fields stay empty.",
     ),
 ]
 Off = Annotated[
@@ -62,7 +62,7 @@ Off = Annotated[
     typer.Option(
         "--off",
         metavar="RULE",
-        help="A built-in rule to switch off, as `pressparse rules list` names it; may be repeated.",
+        help="A built-in rule to switch off, by its name in `pressparse rules list`; may be repeated.",
         rich_help_panel=_PANEL,
     ),
 ]
@@ -71,8 +71,8 @@ Config = Annotated[
     typer.Option(
         "--config",
         metavar="PATH.toml",
-        help="Settings (rules, words, columns, redact, off) to use; [bold]rules that it names run as Python.[/bold] "
-        "Default: pressparse.toml or pyproject.toml of this folder, without their rules.",
+        help="A settings file (rules, words, columns, redact, off); [bold]the rules that it names run as Python.[/bold] "
+        "Default: pressparse.toml or pyproject.toml in this folder, without their rules.",
         rich_help_panel=_PANEL,
     ),
 ]
@@ -80,7 +80,7 @@ NoConfig = Annotated[
     bool,
     typer.Option(
         "--no-config",
-        help="Use no settings that stand in this folder.",
+        help="Ignore the settings files in this folder.",
         rich_help_panel=_PANEL,
     ),
 ]
@@ -88,7 +88,7 @@ NoConfig = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What of the user's own is read with: the options of a command, and a file of settings."""
+    """The user's own rules, words and settings, from the options of a command and a settings file."""
 
     rules: Path | None
     words: Path | None
@@ -107,7 +107,7 @@ class Own:
     ) -> "Own":
         """Return what the options say; raise ``typer.BadParameter`` where settings cannot be used.
 
-        Settings that were not named, but found in the folder, are told on standard error.
+        Settings that were found in the folder, not named, are reported on standard error.
         """
         try:
             settings = settings_named(config) if config else _found(no_config=no_config)
@@ -115,15 +115,16 @@ class Own:
             raise typer.BadParameter(str(error), param_hint="--config") from None
         if settings.file and not config:
             left = f"; {settings.left}" if settings.left else ""
-            said = f"the settings of {settings.file} in this folder hold{left}"
+            said = f"using the settings in {settings.file} of this folder{left}"
             print(f"pressparse: {visible(said)}", file=sys.stderr)  # noqa: T201
         return cls(rules or settings.rules, words, (*settings.off, *(off or ())), settings)
 
     def parser(self, *, redact: bool = False, fields: str | None = None) -> Parser | None:
-        """Return a parser that reads so, None where the default one does.
+        """Return a parser with these rules, words and settings; None where the default one will do.
 
-        ``fields``: the names of those that are wanted, with commas between them. Files of words are read, never run; a file of rules is imported. Raises ``typer.BadParameter`` with what is
-        wrong in them, ``OSError`` where one cannot be read.
+        ``fields``: the names of the fields to read, separated by commas. Files of words are read, never run; a
+        file of rules is imported. Raises ``typer.BadParameter``, which says what is wrong with a file,
+        ``OSError`` if one cannot be read.
         """
         words = _words(self.words)
         settled = self.settings.words
@@ -153,7 +154,7 @@ class Own:
         *,
         keep_all: bool = False,
     ) -> Columns:
-        """Return which columns hold what: what options say of a column comes before the settings."""
+        """Return which columns hold what; options take precedence over settings."""
         settings = self.settings
         known = {what: said.get(what) or names for what, names in settings.columns.items()}
         return of.columns_of(
@@ -162,7 +163,7 @@ class Own:
 
     @property
     def stamp(self) -> str:
-        """What changes when the file of rules does: another one makes other records."""
+        """A hash of the file of rules: other rules make other records."""
         return hashlib.sha256(self.rules.read_bytes()).hexdigest() if self.rules else ""
 
 
@@ -211,10 +212,10 @@ def day_of(given: str | None) -> dt.date | None:
 
 
 def bounded(source: Source, name: str, max_chars: int) -> Source:
-    """Return a document, or raise ``UnreadableError`` where it is longer than one is."""
+    """Return a document, or raise ``UnreadableError`` where it is too long to be one."""
     if (size := len(source.text)) <= max_chars:
         return source
     raise UnreadableError(
-        f"{name}: {size:,} characters, more than {max_chars:,}; pressparse batch reads a dump, "
-        f"and --max-chars {size} reads this as one document"
+        f"{name}: {size:,} characters, more than {max_chars:,}; use pressparse batch to read a dump, "
+        f"or --max-chars {size} to read this as one document"
     )

@@ -1,4 +1,4 @@
-"""The commands ``pressparse rules …``: what rules there are, whether one's own hold, why a value came out so."""
+"""The commands ``pressparse rules …``: which rules there are, whether the user's own pass their tests, why a value was read."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -35,7 +35,7 @@ FAILED = 1
 
 app = typer.Typer(
     name="rules",
-    help="List, test and explain rules, and start a file of your own.",
+    help="List, test and explain rules, and start a file of your own rules.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -61,7 +61,7 @@ def list_rules(
 ) -> None:
     """Print every rule by field, in order of precedence, with its one-sentence reason.
 
-    Your own are marked, and those that are switched off.
+    Your own rules are marked, and so are those switched off.
     """
     parser = Own.of(rules, words, off, config, no_config=no_config).parser() or default_parser()
     for name, built_in in _tables(field):
@@ -72,7 +72,7 @@ def list_rules(
         for rule in table:
             _say(f"  {rule.name}{_mark(rule, built_in, parser.off.get(name, ()))}: {rule.reason}")
         if not table:
-            _say("  none built in; your own come before what the field reads by itself")
+            _say("  no built-in rules; your own come before what the field reads by itself")
 
 
 def _mark(rule: Rule, built_in: tuple[Rule, ...], off: Collection[str]) -> str:
@@ -91,8 +91,8 @@ def test_rules(
 ) -> None:
     """Test every example, boundary and gap in files of rules and word lists; status 1 if any fails.
 
-    A PATH.py is imported, so it runs as Python: test only files that you trust. Only here, with --rules and with
-    --config this program runs anything it is given; a PATH.toml is only read.
+    A PATH.py is imported, so it runs as Python: test only files that you trust. No other code that you name is
+    run, except by --rules and --config; a PATH.toml is only read.
     """
     held = broken = gaps = 0
     for path in paths:
@@ -100,7 +100,7 @@ def test_rules(
             said = proof.run()
             if proof.gap:
                 gaps += said is not None
-                said = None if said else "this gap is closed: make it an example"
+                said = None if said else "this gap is closed: turn it into an example"
             if said is None:
                 held += not proof.gap
                 continue
@@ -121,7 +121,8 @@ def explain_file(
     config: Config = None,
     no_config: NoConfig = False,
     reference_date: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="What relative dates are read against.")
+        str | None,
+        typer.Option(metavar="DATE", help="The date that relative dates are resolved against."),
     ] = None,
     redact: Annotated[
         bool,
@@ -132,7 +133,7 @@ def explain_file(
     ] = False,
     max_chars: MaxChars = LONGEST,
 ) -> None:
-    """Print each value of a document with its rule, the text around it, and the rules that spoke and lost."""
+    """Print each value of a document with its rule, the text around it, and the rules that matched but lost."""
     asked = _asked(field)
     own = Own.of(rules, words, off, config, no_config=no_config)
     parser = own.parser() or default_parser()
@@ -175,7 +176,7 @@ def _asked(field: str | None) -> tuple[str, ...]:
     except FieldError:
         known = (*_fields(), *dict.fromkeys((*VALUES, *TABLE_OF)))
         raise typer.BadParameter(
-            f"no such field: {field}; there are {', '.join(dict.fromkeys(known))}"
+            f"no such field: {field}; available: {', '.join(dict.fromkeys(known))}"
         ) from None
 
 
@@ -194,20 +195,20 @@ def new_file(
         typer.Argument(metavar="PATH", help="myrules.py for rules, words.toml for word lists."),
     ],
 ) -> None:
-    """Write a starter file that passes its tests; an existing file is left alone."""
+    """Write a starter file that passes its tests; existing files are never overwritten."""
     if path.suffix not in _STARTERS:
         raise typer.BadParameter(
             f"{path.name}: give a name that ends in .py (rules) or .toml (words)"
         )
     if path.exists():
-        raise typer.BadParameter(f"{path} exists already; it is left as it is")
+        raise typer.BadParameter(f"{path} exists already; it was not changed")
     path.write_text(_STARTERS[path.suffix], encoding="utf-8")
     _say(f"wrote {path}; test it: pytest --pressparse {path}, or: pressparse rules test {path}")
 
 
 @app.command("docs")
 def docs() -> None:
-    """Print the page of all built-in rules, in Markdown: reason, examples, boundaries, known gaps."""
+    """Print a page of all built-in rules in Markdown: reasons, examples, boundaries, known gaps."""
     write(page())
 
 

@@ -74,13 +74,15 @@ def _told(path: Path) -> Mapping[str, Any] | None:
     if not whole and b"pressparse" not in data:
         return None
     if len(data) > LONGEST:
-        raise SettingsError(f"{path}: it has more than {LONGEST >> 20} MB: these are no settings")
+        raise SettingsError(
+            f"{path}: it has more than {LONGEST >> 20} MB; this is not a settings file"
+        )
     try:
         told = tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         if not whole and b"[tool.pressparse" not in data:
             return None  # somebody else's, broken
-        raise SettingsError(f"{path}: this is no TOML in UTF-8: {error}") from None
+        raise SettingsError(f"{path}: this is not valid TOML in UTF-8: {error}") from None
     tool = told.get("tool")
     of_ours = tool.get("pressparse") if isinstance(tool, Mapping) else None
     given = told if whole and of_ours is None else of_ours
@@ -97,7 +99,7 @@ _COLUMNS = tuple(
 
 def _settings(path: Path, told: Mapping[str, Any]) -> Settings:
     if unknown := [key for key in told if key not in _KEYS]:
-        raise SettingsError(f"{path}: no such setting: {unknown[0]}; there are {', '.join(_KEYS)}")
+        raise SettingsError(f"{path}: no such setting: {unknown[0]}; available: {', '.join(_KEYS)}")
     columns = _of(path, "columns", told.get("columns", {}), Mapping, "a table")
     allowed = (*_COLUMNS, "keep", "keep_all")
     if unknown := [key for key in columns if key not in allowed]:

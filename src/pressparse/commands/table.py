@@ -1,4 +1,4 @@
-"""The command ``table``: finished records as tables to open."""
+"""The command ``table``: finished records as tables for a spreadsheet."""
 
 import sys
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _COMMIT = 500
 
 EXAMPLES = """[bold]Examples[/bold]
 
-Who signed what with whom, to open: [bold]pressparse table records.jsonl -t agreements -o who.xlsx[/bold]
+Who signed what with whom, for a spreadsheet: [bold]pressparse table records.jsonl -t agreements -o who.xlsx[/bold]
 
 All tables in one workbook: [bold]pressparse table records.jsonl -o all.xlsx[/bold]
 
@@ -33,19 +33,21 @@ Tables = Annotated[
         "-t",
         "--table",
         metavar="TABLE",
-        help=f"One of {', '.join(TABLES)}; a workbook takes several, and has all where none is named.",
+        help=f"One of {', '.join(TABLES)}; a workbook can hold several, and holds all by default.",
     ),
 ]
 Bom = Annotated[
     bool,
-    typer.Option("--bom", help="Begin a CSV with the mark by which spreadsheets know UTF-8."),
+    typer.Option(
+        "--bom", help="Start the CSV with a byte order mark, by which spreadsheets recognise UTF-8."
+    ),
 ]
 
 
 def table(
     records: Annotated[
         list[str],
-        typer.Argument(metavar="RECORDS...", help="Records as JSON lines, packed or plain."),
+        typer.Argument(metavar="RECORDS...", help="Records as JSON lines, compressed or plain."),
     ],
     output: Annotated[
         str,
@@ -53,19 +55,19 @@ def table(
             "-o",
             "--output",
             metavar="OUT",
-            help="By its name: .csv (also .gz, .zst), .xlsx or .parquet; [bold]-[/bold]: CSV on standard output.",
+            help="The suffix decides the format: .csv (also .gz, .zst), .xlsx or .parquet; [bold]-[/bold]: CSV on standard output.",
         ),
     ] = "-",
     tables: Tables = None,
     bom: Bom = False,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Write over an output that exists.")
+        bool, typer.Option("--overwrite", help="Overwrite an existing output.")
     ] = False,
 ) -> int:
-    """Lay records out as tables: agreements, parties, signatories, areas, quotes, dates, people."""
+    """Write records as tables: agreements, parties, signatories, areas, quotes, dates, people."""
     names = tuple(tables or ())
     if unknown := [name for name in names if name not in TABLES]:
-        return _complain(f"there is no table {unknown[0]!r}; there are {', '.join(TABLES)}")
+        return _complain(f"there is no table {unknown[0]!r}; available: {', '.join(TABLES)}")
     if output == "-":
         if len(names) != 1:
             return _complain("standard output takes one table: name it with -t")
@@ -73,7 +75,7 @@ def table(
     path = Path(output)
     try:
         if not names and not path.name.lower().endswith(".xlsx"):
-            return _complain("name a table with -t; a workbook (.xlsx) takes all of them")
+            return _complain("name a table with -t; only a workbook (.xlsx) can hold all of them")
         if path.exists() and not overwrite:
             return _complain(f"{path} exists: --overwrite writes over it")
         _save(path, Layout(names, bom), _stored(records))
@@ -114,7 +116,9 @@ def _stored(paths: list[str]) -> Iterator[PressRelease]:
             try:
                 yield PressRelease.model_validate(told)
             except ValidationError:
-                raise UnreadableError(f"{path}: record {number} is none of this version") from None
+                raise UnreadableError(
+                    f"{path}: record {number} is not a record of this version"
+                ) from None
 
 
 def _complain(said: str) -> int:

@@ -1,4 +1,4 @@
-"""What the library tells its logger, on standard error: warnings, and with ``--verbose`` all of it."""
+"""Log messages on standard error: warnings, and with ``--verbose`` all of them."""
 
 import logging
 import sys
@@ -20,7 +20,7 @@ class _Lines(logging.Formatter):
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Show what is logged while a command runs; afterwards the logger is as it was."""
+    """Show log messages while a command runs; restore the logger afterwards."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Lines())
     before = LOGGER.level, LOGGER.propagate
@@ -36,7 +36,7 @@ def told() -> Iterator[None]:
 
 
 def tell_all(asked: bool) -> None:
-    """Show every step from here on, if that is asked for."""
+    """Show every step from here on, if asked to."""
     if asked:
         LOGGER.setLevel(logging.DEBUG)
 
@@ -46,6 +46,6 @@ Verbose = Annotated[
     typer.Option(
         "--verbose",
         "-v",
-        help="Say on standard error what is done, step by step.",
+        help="Report every step on standard error.",
     ),
 ]

@@ -1,4 +1,4 @@
-"""The command ``pressparse view``: documents as pages to look at."""
+"""The command ``pressparse view``: documents as HTML pages."""
 
 import datetime as dt
 import logging
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 
 MOST = 300
-"""Documents in one page; more of them make a folder of pages."""
+"""The most documents on one page; more need a folder of pages."""
 LONGEST = 5_000_000
 _NOTHING = "there is no document to show"
 _PACKED = (".jsonl", ".ndjson", ".json")
@@ -41,9 +41,9 @@ EXAMPLES = """[bold]Examples[/bold]
 
 One document, or several in one page: [bold]pressparse view release.txt other.html -o page.html[/bold]
 
-A folder or a dump, a page for each and an index: [bold]pressparse view releases/ dump.jsonl -o pages/[/bold]
+A folder or a dump, one page per document and an index: [bold]pressparse view releases/ dump.jsonl -o pages/[/bold]
 
-Records that were made before: [bold]pressparse view records.jsonl --texts dump.jsonl -o pages/[/bold]"""
+Records made earlier: [bold]pressparse view records.jsonl --texts dump.jsonl -o pages/[/bold]"""
 
 T = TypeVar("T")
 Read = tuple[str, str, PressRelease]
@@ -55,7 +55,7 @@ def view(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Text, HTML, a folder, a dump of texts (JSONL, CSV, Parquet …), or JSONL of records with --texts.",
+            help="Text, HTML, a folder, a dump of texts (JSONL, CSV, Parquet …), or records in JSON lines with --texts.",
         ),
     ],
     output: Annotated[
@@ -64,28 +64,28 @@ def view(
             "-o",
             "--output",
             metavar="PAGE.html|FOLDER",
-            help="A name that ends in .html: one page; another: a folder of pages; [bold]-[/bold]: standard output.",
+            help="A name ending in .html: one page; any other name: a folder of pages; [bold]-[/bold]: standard output.",
         ),
     ],
     texts: Annotated[
         list[str] | None,
         typer.Option(
             metavar="FILE|FOLDER",
-            help="Where the texts of records are that were made before; matched by id, else in order.",
+            help="The texts of records made earlier; matched by id, otherwise by order.",
         ),
     ] = None,
     reference_date: Annotated[
         str | None,
         typer.Option(
-            metavar="YYYY-MM-DD",
-            help="What relative dates (29일, 지난달) are read against; default: the date of publication in the text.",
+            metavar="DATE",
+            help="The date that relative dates (29일, 지난달) are resolved against, written 2025-10-29, 2025.10.29 or 2025/10/29; default: the date of publication given in the text.",
         ),
     ] = None,
     redact: Annotated[
         bool,
         typer.Option(
             "--redact",
-            help="Mask telephone numbers, mailboxes and resident numbers, in the text too.",
+            help="Mask telephone numbers, e-mail addresses and resident registration numbers, in the text too.",
         ),
     ] = False,
     words: OwnWords = None,
@@ -95,7 +95,7 @@ def view(
     no_config: NoConfig = False,
     verbose: Verbose = False,
 ) -> None:
-    """Make a page of documents: the text as scraped with every value marked, beside it the record."""
+    """Write HTML pages that show the text as scraped, with every value marked, beside the record."""
     tell_all(verbose)
     try:
         from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
@@ -263,7 +263,9 @@ def _stored(path: str) -> Iterator[tuple[str, PressRelease]]:
         try:
             yield f"{path}: record {number}", PressRelease.model_validate(told)
         except ValidationError:
-            raise UnreadableError(f"{path}: record {number} is none of this version") from None
+            raise UnreadableError(
+                f"{path}: record {number} is not a record of this version"
+            ) from None
 
 
 def _masked(text: str, record: PressRelease) -> str:

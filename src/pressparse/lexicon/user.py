@@ -115,7 +115,7 @@ def lexicon_of(given: "Given | Lexicon | str | PathLike[str] | None") -> Lexicon
     lists: dict[str, Entries] = {}
     for name, entries in given.items():
         if name not in LISTS:
-            raise LexiconError(f"no such list: {name}; there are {', '.join(LISTS)}")
+            raise LexiconError(f"no such list: {name}; available: {', '.join(LISTS)}")
         lists[name] = _entries(name, entries)
     return Lexicon(lists)
 
@@ -137,7 +137,7 @@ def read_toml(path: "str | PathLike[str]") -> Mapping[str, Given]:
     try:
         data: Mapping[str, Given] = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path}: this is no TOML in UTF-8: {error}") from None
+        raise LexiconError(f"{path}: this is not valid TOML in UTF-8: {error}") from None
     except RecursionError:
         raise LexiconError(f"{path}: this TOML is nested too deep") from None
     return data

@@ -34,7 +34,7 @@ def table_of(name: str) -> str:
     """Return the table of rules that reads into a field, by the field's name or its own; raises ``FieldError``."""
     table = TABLE_OF.get(name, name)
     if table not in VALUES:
-        raise FieldError(f"no such field: {name}; there are {', '.join((*VALUES, *TABLE_OF))}")
+        raise FieldError(f"no such field: {name}; available: {', '.join((*VALUES, *TABLE_OF))}")
     return table
 
 

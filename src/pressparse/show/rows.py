@@ -61,7 +61,7 @@ def table_of(name: str) -> Table:
     try:
         return TABLES[name]
     except KeyError:
-        raise ValueError(f"no such table: {name!r}; there are {', '.join(TABLES)}") from None
+        raise ValueError(f"no such table: {name!r}; available: {', '.join(TABLES)}") from None
 
 
 def _rows(records: Iterable[PressRelease | Mapping[str, Any]], table: Table) -> Iterator[Row]:

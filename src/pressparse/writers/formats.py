@@ -114,7 +114,7 @@ def _tables(path: Path, plain: str, packing: str, layout: Layout) -> Format:
 def _table(name: str) -> Table:
     if name in TABLES:
         return TABLES[name]
-    raise UnwritableError(f"there is no table {name!r}; there are {', '.join(TABLES)}")
+    raise UnwritableError(f"there is no table {name!r}; available: {', '.join(TABLES)}")
 
 
 def _workbook(path: Path) -> Make:

@@ -160,7 +160,7 @@ def places(names: tuple[str, ...], columns: Columns) -> Places:
     if text is None and len(names) == 1:
         text = names[0]
     if text is None:
-        raise NoTextError(f"no column is named like a text; {_there_are(names)}")
+        raise NoTextError(f"no column name suggests a text; {_available(names)}")
     others = tuple(name for name in names if name != text)
     known = columns.id or guess(others, ID)
     date = columns.date or guess(others, DATE)
@@ -205,13 +205,13 @@ def beside(columns: Columns) -> set[str]:
 
 def not_there(name: str, names: Sequence[str]) -> str:
     """Return in a sentence that there is no such column."""
-    return f"there is no column {name!r}; {_there_are(names)}"
+    return f"there is no column {name!r}; {_available(names)}"
 
 
-def _there_are(names: Sequence[str]) -> str:
+def _available(names: Sequence[str]) -> str:
     shown = ", ".join(repr(name[:60]) for name in names[:30])
     more = f" and {len(names) - 30} more" if len(names) > 30 else ""
-    return f"there are {shown}{more}" if names else "there are none"
+    return f"available: {shown}{more}" if names else "available: none"
 
 
 def guess(names: Iterable[str], known: Sequence[str]) -> str | None:

@@ -85,11 +85,11 @@ def _one(data: bytes, position: str, reader: Reader) -> Item | Reject:
         return reader.rejected(position, str(error))
     except json.JSONDecodeError as error:
         where = f"at character {error.pos + 1} of {len(text)}"
-        return reader.rejected(position, f"this is no JSON: {error.msg} {where}")
+        return reader.rejected(position, f"this is not valid JSON: {error.msg} {where}")
     except RecursionError:
-        return reader.rejected(position, "this is no JSON that can be read: it is nested too deep")
+        return reader.rejected(position, "this is not valid JSON: it is nested too deep")
     except ValueError as error:  # a number of thousands of digits
-        return reader.rejected(position, f"this is no JSON that can be read: {error}")
+        return reader.rejected(position, f"this is not valid JSON: {error}")
     found = reader.one(value, position)
     if warnings and isinstance(found, Item):
         return replace(found, warnings=warnings + found.warnings)
@@ -107,7 +107,7 @@ def read_values(feed: Feed, reader: Reader) -> Iterator[Item | Reject]:
             yield reader.rejected(position, too_long_to_hold(reader.max_chars))
             continue
         found = _one(data, position, reader)
-        if isinstance(found, Reject) and found.reason.startswith("this is no JSON"):
+        if isinstance(found, Reject) and found.reason.startswith("this is not valid JSON"):
             values.again()
         yield found
     if values.deep:
