@@ -14,10 +14,11 @@ PAGE = Path(__file__).parents[1] / "docs" / "cli.md"
 _MARKUP = regex.compile(r"\[/?(?:bold|italic|dim)\]")
 _HEAD = """# The command line
 
-Made from the commands themselves; `pressparse COMMAND --help` shows the same. Exit status: 0 when all went well, 2 where the command line or a file
-is wrong, 3 where `--strict` or `--max-rejects` says that documents were rejected, 130 after an interrupt.
+Generated from the commands; `pressparse COMMAND --help` shows the same. Exit status: 0 on success, 2 for an error in the command line or a file,
+3 if more documents were rejected than `--strict` or `--max-rejects` allows, 130 after an interrupt, 143 after SIGTERM.
 
-`pressparse --install-completion` completes commands and options in the shell.
+`pressparse --install-completion` completes commands and options in the shell. Every command takes `--lang en` or `--lang ko`, the language of help,
+summaries and pages; by default it follows the locale.
 """
 
 

@@ -9,12 +9,14 @@ from typing import Annotated, Any
 import typer
 
 from pressparse.commands.endings import written_whole
+from pressparse.commands.options import spoken_in
 from pressparse.readers import UnreadableError
 from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
 from pressparse.show.diff import KINDS, NOT_READ, QUIET, Change, Compared, Status, Totals, compare
 from pressparse.show.extras import install
+from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.terminal import exact, visible, write
 
 SAME, DIFFERENT = 0, 1
@@ -33,6 +35,7 @@ In a script: [bold]pressparse diff a.jsonl b.jsonl --json | jq .changes[/bold]""
 
 
 def diff(
+    context: typer.Context,
     a: Annotated[
         Path, typer.Argument(metavar="A.jsonl", help="Records, one per line; may be compressed.")
     ],
@@ -73,6 +76,7 @@ def diff(
     Status 0: the same; 1: different; 2: an error. Values that only moved, or whose words another rule
     read, are counted but make no difference unless --rules is given.
     """
+    words = spoken_in(context)
     _check(field)
     totals = Totals()
     listed: list[Compared] = []
@@ -90,7 +94,7 @@ def diff(
             listed.append(shown)
     around = _texts(texts, listed) if texts else {}
     if output:
-        _write_page(output, a, b, totals, listed, left_out, rules, around)
+        _write_page(output, a, b, totals, listed, left_out, rules, around, words)
     if as_json:
         write(json.dumps(_totals(totals), ensure_ascii=False) + "\n")
     else:
@@ -98,7 +102,7 @@ def diff(
 
         console = Console(highlight=False)
         with console.capture() as told:
-            _show(console, totals, listed if output is None else [], left_out, rules, around)
+            _show(console, totals, listed if output is None else [], left_out, rules, around, words)
         write(told.get())
     if _differs(totals, rules):
         raise typer.Exit(DIFFERENT)
@@ -233,33 +237,38 @@ def _totals(totals: Totals) -> dict[str, Any]:
     }
 
 
-def notes(totals: Totals, rules: bool, left_out: int) -> Iterator[str]:
+def notes(totals: Totals, rules: bool, left_out: int, words: Words = ENGLISH) -> Iterator[str]:
     """Yield what a reader has to know about the comparison."""
     if totals.by_order:
-        yield f"Documents without an id, matched by order: {totals.by_order}."
+        yield words("Documents without an id, matched by order: {n}.", n=totals.by_order)
     hidden = sum(totals.kinds[kind] for kind in QUIET)
     if hidden and not rules:
-        yield f"Values that only moved or were read by another rule: {hidden}; show them with --rules."
+        yield words(
+            "Values that only moved or were read by another rule: {n}; show them with --rules.",
+            n=hidden,
+        )
     if left_out:
-        yield f"Documents that differ but are not listed: {left_out}; list all with --limit 0."
+        yield words(
+            "Documents that differ but are not listed: {n}; list all with --limit 0.", n=left_out
+        )
 
 
 _STATUSES: dict[Status, str] = {
-    "different": "with changes",
-    "removed": "only in A",
-    "added": "only in B",
+    "same": "{n} same",
+    "different": "{n} with changes",
+    "removed": "{n} only in A",
+    "added": "{n} only in B",
 }
 
 
-def counted(totals: Totals) -> str:
+def counted(totals: Totals, words: Words = ENGLISH) -> str:
     """Return how many documents there are of each sort."""
     documents = totals.documents
-    told = [f"{documents['same']} same"] if documents["same"] else []
-    for status, name in _STATUSES.items():
-        if documents[status]:
-            told.append(f"{documents[status]} {name}")
-    number = sum(documents.values())
-    return f"{number} document{'' if number == 1 else 's'}: {', '.join(told) or 'none'}"
+    told = [
+        words(name, n=documents[status]) for status, name in _STATUSES.items() if documents[status]
+    ]
+    whole = words.count(sum(documents.values()), "1 document", "{n} documents")
+    return f"{whole}: {', '.join(told) or words('none')}"
 
 
 SIGNS = {"removed": "-", "added": "+", "changed": "~", "moved": ">", "rule": "r"}
@@ -275,6 +284,7 @@ def _show(
     left_out: int,
     rules: bool,
     texts: Mapping[str, str],
+    words: Words,
 ) -> None:
     from rich.rule import Rule  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
@@ -284,7 +294,7 @@ def _show(
         console.print(Rule(Text(exact(each.name), style="bold"), align="left", style="dim"))
         if each.status in ("removed", "added"):
             side = KINDS["removed" if each.status == "removed" else "added"]
-            console.print(Text(f"  {side}", style=_STYLES[each.status]))
+            console.print(Text(f"  {words(side)}", style=_STYLES[each.status]))
         table = Table.grid(padding=(0, 1))
         table.add_column(no_wrap=True)
         table.add_column(style="dim", no_wrap=True, min_width=_FIELD)
@@ -295,19 +305,19 @@ def _show(
         if each.changes:
             console.print(table)
         console.print()
-    console.print(Text(counted(totals), style="bold"))
+    console.print(Text(counted(totals, words), style="bold"))
     kinds = [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
     if kinds:
         sums = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        sums.add_column("field")
+        sums.add_column(words("field"))
         for kind in kinds:
-            sums.add_column(KINDS[kind], justify="right")
+            sums.add_column(words(KINDS[kind]), justify="right")
         for name, counts in totals.fields.items():
             if any(counts[kind] for kind in kinds):
                 sums.add_row(exact(name), *(str(counts[kind] or "") for kind in kinds))
-        sums.add_row(Text("all", style="bold"), *(str(totals.kinds[kind]) for kind in kinds))
+        sums.add_row(Text(words("all"), style="bold"), *(str(totals.kinds[kind]) for kind in kinds))
         console.print(sums)
-    for note in notes(totals, rules, left_out):
+    for note in notes(totals, rules, left_out, words):
         console.print(Text(note, style="dim"))
 
 
@@ -373,33 +383,36 @@ def _write_page(
     left_out: int,
     rules: bool,
     texts: Mapping[str, str],
+    words: Words,
 ) -> None:
     try:
         from pressparse.show.diff_page import page  # noqa: PLC0415  needs an extra
     except ImportError:
         raise UnreadableError(f"a page needs an optional dependency: {install('view')}") from None
     rows = [
-        (each, [_row(change, texts.get(each.name)) for change in each.changes]) for each in listed
+        (each, [_row(change, texts.get(each.name), words) for change in each.changes])
+        for each in listed
     ]
     kinds = [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
     made = page(
         names=(str(a), str(b)),
-        counted=counted(totals),
-        kinds={kind: KINDS[kind] for kind in kinds},
+        words=words,
+        counted=counted(totals, words),
+        kinds={kind: words(KINDS[kind]) for kind in kinds},
         fields={
             name: counts
             for name, counts in totals.fields.items()
             if any(counts[kind] for kind in kinds)
         },
         sums=totals.kinds,
-        notes=list(notes(totals, rules, left_out)),
+        notes=list(notes(totals, rules, left_out, words)),
         documents=rows,
     )
     with written_whole(output) as whole:
         whole.write_text(made, encoding="utf-8", errors="backslashreplace")
 
 
-def _row(change: Change, text: str | None) -> dict[str, Any]:
+def _row(change: Change, text: str | None, words: Words) -> dict[str, Any]:
     """Return what a page says of a change."""
     details: list[dict[str, Any]] = []
     for name, old, new in _details(change):
@@ -415,7 +428,7 @@ def _row(change: Change, text: str | None) -> dict[str, Any]:
         "field": change.field,
         "kind": change.kind,
         "sign": SIGNS[change.kind],
-        "title": KINDS[change.kind],
+        "title": words(KINDS[change.kind]),
         "text": "" if whole else exact(cut(change.item.text, 90 if change.details else 300)),
         "says": ()
         if change.details

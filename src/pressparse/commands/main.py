@@ -2,10 +2,11 @@
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -16,9 +17,11 @@ from pressparse.commands import rules as rules_cli
 from pressparse.commands import table as table_cli
 from pressparse.commands import view as view_cli
 from pressparse.commands.endings import INTERRUPTED, TERMINATED, heeding_sigterm
+from pressparse.commands.help import HELP, language_of, prepared
 from pressparse.commands.options import (
     LONGEST,
     Config,
+    Lang,
     MaxChars,
     NoConfig,
     Off,
@@ -27,6 +30,7 @@ from pressparse.commands.options import (
     OwnWords,
     bounded,
     day_of,
+    spoken_in,
 )
 from pressparse.commands.telling import Verbose, tell_all, told
 from pressparse.readers import Source, UnreadableError, read, read_file, record_of, together
@@ -44,13 +48,11 @@ _UsageError: type[Exception] = next(
     kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
 )
 
-_HELP = ["-h", "--help"]
-
 app = typer.Typer(
     name="pressparse",
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": _HELP},
+    context_settings={"help_option_names": HELP},
     epilog="Start here: [bold]pressparse parse release.txt[/bold]",
 )
 
@@ -80,9 +82,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    command = _without_types(typer.main.get_command(app))
+    language = language_of(arguments, os.environ)
+    command = prepared(typer.main.get_command(app), language)
     try:
-        status = command.main(list(arguments), prog_name="pressparse", standalone_mode=False)
+        status = command.main(
+            list(arguments), prog_name="pressparse", standalone_mode=False, obj=language
+        )
     except _UsageError as error:
         said = error.format_message() if hasattr(error, "format_message") else str(error)
         return _complain(f"{' '.join(said.split())} (try: pressparse --help)")
@@ -95,21 +100,11 @@ def _run(arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else OK
 
 
-def _without_types(command: Any) -> Any:
-    """Return a command whose help names no Python types: an argument has its own word, a flag needs none."""
-    for below in getattr(command, "commands", {}).values():
-        _without_types(below)
-    context = typer.Context(command, help_option_names=_HELP)
-    for each in (*command.params, command.get_help_option(context)):
-        if each.param_type_name == "argument" or getattr(each, "is_flag", False):
-            each.__dict__["display_type_rich"] = lambda ctx: None  # noqa: ARG005
-    return command
-
-
 @app.callback(invoke_without_command=True)
 def _top(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    lang: Lang = None,  # noqa: ARG001  known before: see language_of
 ) -> None:
     """Read raw Korean news text and press releases into typed records.
 
@@ -138,6 +133,7 @@ With your own rules: [bold]pressparse parse release.txt --rules myrules.py[/bold
 From a pipe: [bold]curl -s https://example.org/news/1 | pressparse parse -[/bold]"""
 )
 def parse(
+    context: typer.Context,
     files: Annotated[
         list[str],
         typer.Argument(
@@ -205,7 +201,7 @@ def parse(
 
     console = Console(highlight=False, soft_wrap=False)
     with console.capture() as shown:
-        show(record, console)
+        show(record, console, spoken_in(context))
     _write(shown.get())
 
 

@@ -22,6 +22,7 @@ from pressparse.readers.dump import Columns
 from pressparse.reading import wanted
 from pressparse.rules.fields import FieldError, SwitchError
 from pressparse.rules.vetting import RuleError
+from pressparse.show.lang import Language, Words, words_of
 from pressparse.show.terminal import visible
 
 LONGEST = 1_000_000
@@ -201,6 +202,21 @@ def _joined(*lexicons: Lexicon) -> Lexicon:
             for name in names
         }
     )
+
+
+Lang = Annotated[
+    Language | None,
+    typer.Option(
+        "--lang",
+        metavar="en|ko",
+        help="Language of help, summaries and pages; default: that of the locale.",
+    ),
+]
+
+
+def spoken_in(context: typer.Context) -> Words:
+    """Return the words of the language that the command line or the locale asks for."""
+    return words_of(context.find_object(Language) or Language.ENGLISH)
 
 
 def day_of(given: str | None) -> dt.date | None:

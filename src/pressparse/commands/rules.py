@@ -9,6 +9,7 @@ import typer
 from pressparse.checks.explain import explain, explain_all
 from pressparse.checks.proofs import RuleFileError, proofs
 from pressparse.checks.tables import RULES
+from pressparse.commands.help import HELP
 from pressparse.commands.options import (
     LONGEST,
     Config,
@@ -36,7 +37,7 @@ FAILED = 1
 app = typer.Typer(
     name="rules",
     help="List, test and explain rules, and start a file of your own rules.",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": HELP},
 )
 
 Field = Annotated[
@@ -91,8 +92,8 @@ def test_rules(
 ) -> None:
     """Test every example, boundary and gap in files of rules and word lists; status 1 if any fails.
 
-    A PATH.py is imported, so it runs as Python: test only files that you trust. No other code that you name is
-    run, except by --rules and --config; a PATH.toml is only read.
+    A PATH.py is imported, so it runs as Python: test only files that you trust. Apart from --rules and --config,
+    no other part of this program runs code that it is given; a PATH.toml is only read.
     """
     held = broken = gaps = 0
     for path in paths:

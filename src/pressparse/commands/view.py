@@ -14,7 +14,16 @@ from pydantic import ValidationError
 
 from pressparse.checks.explain import reasons
 from pressparse.commands.endings import folder_written_whole, written_whole
-from pressparse.commands.options import Config, NoConfig, Off, Own, OwnRules, OwnWords, day_of
+from pressparse.commands.options import (
+    Config,
+    NoConfig,
+    Off,
+    Own,
+    OwnRules,
+    OwnWords,
+    day_of,
+    spoken_in,
+)
 from pressparse.commands.telling import Verbose, tell_all
 from pressparse.parse import Parser, default_parser
 from pressparse.readers import UnreadableError, record_of
@@ -22,6 +31,7 @@ from pressparse.readers.dump import Columns, Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
 from pressparse.show.extras import install
+from pressparse.show.lang import Words
 from pressparse.show.marking import values
 from pressparse.show.redact import mask, redacted
 from pressparse.show.terminal import write
@@ -51,6 +61,7 @@ Read = tuple[str, str, PressRelease]
 
 
 def view(
+    context: typer.Context,
     inputs: Annotated[
         list[str],
         typer.Argument(
@@ -113,14 +124,14 @@ def view(
     if redact or own.settings.redact:
         read = ((name, _masked(text, record), redacted(record)) for name, text, record in read)
     sheets = (page.sheet_of(*each) for each in read)
-    why = reasons(parser)
+    why, labels = reasons(parser), spoken_in(context)
     if not one_page:
-        _folder(Path(output), sheets, why)
+        _folder(Path(output), sheets, why, labels)
         return
     held = list(sheets)
     if not held:
         raise UnreadableError(_NOTHING)
-    made = page.whole_page(held, why)
+    made = page.whole_page(held, why, labels)
     if output == "-":
         write(made)
     else:
@@ -128,7 +139,7 @@ def view(
             whole.write_bytes(made.encode())
 
 
-def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> None:
+def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str], labels: Words) -> None:
     """Write a page for each document as it comes, holding one, and the index of all."""
     from pressparse.show import page  # noqa: PLC0415  an extra, loaded on need
 
@@ -142,11 +153,11 @@ def _folder(folder: Path, sheets: "Iterator[Sheet]", why: Mapping[str, str]) -> 
         while sheet is not None:
             name, following = f"{len(rows) + 1:05}.html", next(sheets, None)
             after = f"{len(rows) + 2:05}.html" if following else ""
-            made = page.document_page(sheet, why, before, after, "../index.html")
+            made = page.document_page(sheet, why, before, after, "../index.html", labels)
             (unfinished / "documents" / name).write_bytes(made.encode())
             rows.append(sheet.row(f"documents/{name}"))
             before, sheet = name, following
-        (unfinished / "index.html").write_bytes(page.index_page(rows).encode())
+        (unfinished / "index.html").write_bytes(page.index_page(rows, labels).encode())
 
 
 def _at_most(found: Iterator[T]) -> list[T]:

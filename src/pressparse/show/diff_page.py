@@ -7,11 +7,12 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
+from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.terminal import exact
 
 
-def page(**told: Any) -> str:
-    """Return the page; what it is told is escaped."""
+def page(words: Words = ENGLISH, **told: Any) -> str:
+    """Return the page, its labels in some language; what it shows is escaped."""
     environment = Environment(
         autoescape=True,
         undefined=StrictUndefined,
@@ -19,7 +20,7 @@ def page(**told: Any) -> str:
         lstrip_blocks=True,
         finalize=_shown,
     )
-    return environment.from_string(_PAGE).render(**told)
+    return environment.from_string(_PAGE).render(_=words, **told)
 
 
 def _shown(value: Any) -> Any:
@@ -71,16 +72,16 @@ mark { background: var(--amberback); color: var(--ink); border-radius: .2rem; }
 {% endfor %}
 {% if kinds %}
 <div class="wide"><table>
-<tr><th>field</th>{% for kind, name in kinds.items() %}<th class="n">{{ name }}</th>{% endfor %}</tr>
+<tr><th>{{ _("field") }}</th>{% for kind, name in kinds.items() %}<th class="n">{{ name }}</th>{% endfor %}</tr>
 {% for field, counts in fields.items() %}
 <tr><td>{{ field }}</td>{% for kind in kinds %}<td class="n">{{ counts[kind] or "" }}</td>{% endfor %}</tr>
 {% endfor %}
-<tr><th>all</th>{% for kind in kinds %}<th class="n">{{ sums[kind] }}</th>{% endfor %}</tr>
+<tr><th>{{ _("all") }}</th>{% for kind in kinds %}<th class="n">{{ sums[kind] }}</th>{% endfor %}</tr>
 </table></div>
 {% endif %}
 {% for document, changes in documents %}
 <details open><summary><h2><bdi>{{ document.name }}</bdi></h2>
-<span class="soft">{% if document.status == "removed" %}only in A{% elif document.status == "added" %}only in B{% else %}{{ changes | length }}{% endif %}</span></summary>
+<span class="soft">{% if document.status == "removed" %}{{ _("only in A") }}{% elif document.status == "added" %}{{ _("only in B") }}{% else %}{{ changes | length }}{% endif %}</span></summary>
 <ul>
 {% for change in changes %}
 <li class="{{ change.kind }}"><span class="sign" title="{{ change.title }}">{{ change.sign }}</span>

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pressparse.record import Agreement, Contact, DateMention, Person, PressRelease, Quote
+from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.terminal import visible
 
 _WIDEST = 100
@@ -26,37 +27,40 @@ _LABEL = 9
 """Columns of the names on the left."""
 
 
-def show(record: PressRelease, console: Console) -> None:
-    """Print what was read: the headline, the facts, the agreement, the quotes, what was left open."""
+def show(record: PressRelease, console: Console, words: Words = ENGLISH) -> None:
+    """Print what was read: the headline, the facts, the agreement, the quotes, what was left open.
+
+    ``words``: the language of the labels; warnings stay as the record has them.
+    """
     width = min(console.width, _WIDEST)
-    parts = [part for part in _parts(record) if part is not None]
+    parts = [part for part in _parts(record, words) if part is not None]
     for number, part in enumerate(parts):
         if number:
             console.print()
         console.print(part, width=width)
 
 
-def _parts(record: PressRelease) -> Iterator[RenderableType | None]:
-    yield _title(record)
-    yield _facts(record)
-    yield _agreement(record, record.agreement) if record.agreement else None
-    yield _quotes(record.quotes) if record.quotes else None
-    yield _dates(record.dates) if record.dates else None
+def _parts(record: PressRelease, words: Words) -> Iterator[RenderableType | None]:
+    yield _title(record, words)
+    yield _facts(record, words)
+    yield _agreement(record, record.agreement, words) if record.agreement else None
+    yield _quotes(record.quotes, words) if record.quotes else None
+    yield _dates(record.dates, words) if record.dates else None
     yield _warnings(record.warnings) if record.warnings else None
 
 
-def _title(record: PressRelease) -> RenderableType:
+def _title(record: PressRelease, words: Words) -> RenderableType:
     headline = record.headline
     first = (
         Text(visible(headline.text), style="bold")
         if headline
-        else Text("(no headline)", style="dim")
+        else Text(words("(no headline)"), style="dim")
     )
-    decks = (Text(_shortened(deck.text, _LONGEST)) for deck in record.subheadlines)
+    decks = (Text(_shortened(deck.text, _LONGEST, words)) for deck in record.subheadlines)
     return Group(first, *(Padding(deck, (0, 0, 0, 2), expand=False) for deck in decks))
 
 
-def _facts(record: PressRelease) -> Table:
+def _facts(record: PressRelease, words: Words) -> Table:
     published = record.published
     characters = sum(len(paragraph.text) for paragraph in record.paragraphs)
     told = _day(published) if published else ""
@@ -65,29 +69,40 @@ def _facts(record: PressRelease) -> Table:
         " ".join(filter(None, (each.name, each.role, each.email))) for each in record.reporters
     )
     rows = (
-        (record.kind, _source(record)),
+        (record.kind, _source(record, words)),
         ("by", ", ".join(reporters)),
         ("published", told),
         ("read as of", against if against and not told.startswith(against) else ""),
-        ("contact", "\n".join(_cut([*dict.fromkeys(map(_contact, record.contacts))], _CONTACTS))),
-        ("people", ", ".join(_cut([_person(each) for each in record.people], _NAMES))),
+        (
+            "contact",
+            "\n".join(_cut([*dict.fromkeys(map(_contact, record.contacts))], _CONTACTS, words)),
+        ),
+        ("people", ", ".join(_cut([_person(each) for each in record.people], _NAMES, words))),
         (
             "bodies",
             ", ".join(
-                _cut([_with_short(o.name, o.abbreviation) for o in record.organizations], _NAMES)
+                _cut(
+                    [_with_short(o.name, o.abbreviation) for o in record.organizations],
+                    _NAMES,
+                    words,
+                )
             ),
         ),
-        ("body", f"{_count(len(record.paragraphs), 'paragraph')}, {characters:,} characters"),
+        (
+            "body",
+            f"{words.count(len(record.paragraphs), '1 paragraph', '{n} paragraphs')}, "
+            + words("{n} characters", n=f"{characters:,}"),
+        ),
     )
     table = _grid()
     for name, value in rows:
         if value:
             lines = Text("\n").join(Text(visible(line)) for line in value.split("\n"))
-            table.add_row(name, lines)
+            table.add_row(words(name), lines)
     return table
 
 
-def _source(record: PressRelease) -> str:
+def _source(record: PressRelease, words: Words) -> str:
     """Return whose text it is and where it stood."""
     issuer, outlet, section = record.issuer, record.outlet, record.section
     told = (
@@ -95,23 +110,23 @@ def _source(record: PressRelease) -> str:
         _with_short(issuer.name, issuer.abbreviation) if issuer else "",
         section.text if section else "",
     )
-    unknown = "issuer" if record.kind == "release" else "outlet"
-    return " · ".join(filter(None, told)) or f"({unknown} not named)"
+    unknown = "(issuer not named)" if record.kind == "release" else "(outlet not named)"
+    return " · ".join(filter(None, told)) or words(unknown)
 
 
-def _agreement(record: PressRelease, agreement: Agreement) -> RenderableType:
+def _agreement(record: PressRelease, agreement: Agreement, words: Words) -> RenderableType:
     table = _grid()
     day = agreement.signed_on
-    table.add_row("what", Text(visible(agreement.kind)))
+    table.add_row(words("what"), Text(visible(agreement.kind)))
     style = "green" if agreement.status == "signed" else "yellow"
-    when = Text.assemble((agreement.status, style))
+    when = Text.assemble((words(agreement.status), style))
     if day:
         when.append(f" {_day(day)}")
     if agreement.venue:
         when.append(f", {visible(agreement.venue.text)}")
-    table.add_row("when", when)
+    table.add_row(words("when"), when)
     if agreement.parties:
-        table.add_row("between", _parties(record, agreement))
+        table.add_row(words("between"), _parties(record, agreement))
     strangers = [each for each in record.signatories if not _party_of(each.party, agreement)]
     if strangers:
         lines = Text("\n").join(
@@ -121,14 +136,14 @@ def _agreement(record: PressRelease, agreement: Agreement) -> RenderableType:
             )
             for each in strangers
         )
-        table.add_row("signed by", lines)
+        table.add_row(words("signed by"), lines)
     if record.cooperation_areas:
         areas = Table.grid(padding=(0, 1))
         areas.add_column(justify="right", style="dim", no_wrap=True)
         areas.add_column(overflow="fold")
         for number, area in enumerate(record.cooperation_areas, 1):
             areas.add_row(f"{area.ordinal or number}.", Text(visible(area.name)))
-        table.add_row("on", areas)
+        table.add_row(words("on"), areas)
     return Group(_heading(visible(agreement.name.text)), table)
 
 
@@ -158,16 +173,18 @@ def _party_of(said: str | None, agreement: Agreement) -> str | None:
     return next(names, None) if said else None
 
 
-def _quotes(quotes: Sequence[Quote]) -> RenderableType:
+def _quotes(quotes: Sequence[Quote], words: Words) -> RenderableType:
     """Return who said what: one who goes on speaking is named once."""
-    parts: list[RenderableType] = [_heading("Quotes", len(quotes))]
+    parts: list[RenderableType] = [_heading(words("Quotes"), len(quotes))]
     for speaker, said in groupby(quotes, _speaker):
-        named = Text(visible(speaker), style="cyan") if speaker else Text("unnamed", style="dim")
+        named = (
+            Text(visible(speaker), style="cyan") if speaker else Text(words("unnamed"), style="dim")
+        )
         parts.append(Padding(named, (0, 0, 0, 2), expand=False))
         for quote in said:
             whole = "” “".join(segment.text for segment in quote.segments)
-            words = Text(f"“{_shortened(whole, _LONGEST)}”")
-            parts.append(Padding(words, (0, 0, 0, 4), expand=False))
+            shown = Text(f"“{_shortened(whole, _LONGEST, words)}”")
+            parts.append(Padding(shown, (0, 0, 0, 4), expand=False))
     return Group(*parts)
 
 
@@ -178,7 +195,7 @@ def _speaker(quote: Quote) -> str:
     return " ".join(dict.fromkeys(filter(None, named))) or speaker.text
 
 
-def _dates(dates: Sequence[DateMention]) -> RenderableType:
+def _dates(dates: Sequence[DateMention], words: Words) -> RenderableType:
     """Return the dates in reading order; what is said twice is listed once."""
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
@@ -191,16 +208,19 @@ def _dates(dates: Sequence[DateMention]) -> RenderableType:
         seen[key] = seen.get(key, 0) + 1
     for value, role, text in list(seen)[:_DATES]:
         times = seen[value, role, text]
-        words = Text(visible(text)).append(f" ×{times}" if times > 1 else "", style="dim")
-        day = Text(visible(value.replace("T", " "))) if value else Text("open", style="yellow")
-        table.add_row(day, role, words)
+        shown = Text(visible(text)).append(f" ×{times}" if times > 1 else "", style="dim")
+        known = visible(value.replace("T", " "))
+        day = Text(known) if known else Text(words("open"), style="yellow")
+        table.add_row(day, words(role) if role else "", shown)
     more = len(seen) - _DATES
     rest = (
-        [Padding(Text(f"… and {more} more", style="dim"), (0, 0, 0, 2), expand=False)]
+        [Padding(Text(words("… and {n} more", n=more), style="dim"), (0, 0, 0, 2), expand=False)]
         if more > 0
         else []
     )
-    return Group(_heading("Dates", len(dates)), Padding(table, (0, 0, 0, 2), expand=False), *rest)
+    return Group(
+        _heading(words("Dates"), len(dates)), Padding(table, (0, 0, 0, 2), expand=False), *rest
+    )
 
 
 def _day(date: DateMention) -> str:
@@ -250,17 +270,13 @@ def _with_short(name: str, abbreviation: str | None) -> str:
     return f"{name} ({abbreviation})" if abbreviation else name
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def _cut(values: Sequence[str], most: int) -> list[str]:
+def _cut(values: Sequence[str], most: int, words: Words) -> list[str]:
     """Return the first values and how many are not shown."""
     rest = len(values) - most
-    return list(values) if rest <= 0 else [*values[:most], f"and {rest} more"]
+    return list(values) if rest <= 0 else [*values[:most], words("and {n} more", n=rest)]
 
 
-def _shortened(text: str, most: int) -> str:
+def _shortened(text: str, most: int, words: Words) -> str:
     """Return the beginning of a long text, cut between words, with how much was left out."""
     text = visible(text)
     if len(text) <= most + 20:
@@ -268,4 +284,4 @@ def _shortened(text: str, most: int) -> str:
     head = text[:most]
     cut = head.rfind(" ")
     head = head[:cut] if cut > most // 2 else head
-    return f"{head.rstrip()} … (+{len(text) - len(head):,} characters)"
+    return f"{head.rstrip()} … {words('(+{n} characters)', n=f'{len(text) - len(head):,}')}"

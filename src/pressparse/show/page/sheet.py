@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pressparse.record import PressRelease
+from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.marking import COLOURS, Segment, Value, segments, values
 from pressparse.show.page.visible import pieces
 
@@ -112,12 +113,12 @@ class Sheet:
         """The record as JSON, laid out to be read."""
         return json.dumps(self.record.model_dump(), ensure_ascii=False, indent=2, default=str)
 
-    def told(self) -> list[Any]:
+    def told(self, words: Words = ENGLISH) -> list[Any]:
         """Return what the page's script knows of each value: field, label, path, rule, places, text, page or table."""
         return [
             [
                 each.field,
-                each.label,
+                words(each.label),
                 each.path,
                 each.rule,
                 [(span.start, span.end) for span in each.spans],

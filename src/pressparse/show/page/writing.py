@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.marking import COLOURS
 from pressparse.show.page.sheet import Row, Sheet
 from pressparse.show.page.visible import visible
@@ -31,31 +32,46 @@ FIELDS = {
 }
 """What a page calls the fields that are marked."""
 
+_IN_SCRIPT = {
+    "rule": "rule",
+    "nowhere": "not in the text",
+    "show": "Show in the text",
+    "some": "{n} of {all}",
+    "all": "{n} documents",
+}
+"""The words that the page's script shows."""
 
-def whole_page(sheets: Sequence[Sheet], reasons: Mapping[str, str]) -> str:
+
+def whole_page(sheets: Sequence[Sheet], reasons: Mapping[str, str], words: Words = ENGLISH) -> str:
     """Return one page with all documents; with more than one, an index stands before them.
 
-    ``reasons``: by rule, its one sentence.
+    ``reasons``: by rule, its one sentence. ``words``: the language of the labels.
     """
     rows = [sheet.row(f"#{k}") for k, sheet in enumerate(sheets, 1)]
-    return _page(sheets, reasons, rows=rows if len(rows) > 1 else ())
+    return _page(sheets, reasons, words, rows=rows if len(rows) > 1 else ())
 
 
 def document_page(
-    sheet: Sheet, reasons: Mapping[str, str], before: str = "", after: str = "", index: str = ""
+    sheet: Sheet,
+    reasons: Mapping[str, str],
+    before: str = "",
+    after: str = "",
+    index: str = "",
+    words: Words = ENGLISH,
 ) -> str:
     """Return one document's page; ``before``, ``after``, ``index``: addresses of its neighbours, if any."""
-    return _page([sheet], reasons, before=before, after=after, index=index)
+    return _page([sheet], reasons, words, before=before, after=after, index=index)
 
 
-def index_page(rows: Sequence[Row]) -> str:
+def index_page(rows: Sequence[Row], words: Words = ENGLISH) -> str:
     """Return a page that lists documents."""
-    return _page((), {}, rows=rows)
+    return _page((), {}, words, rows=rows)
 
 
 def _page(
     sheets: Sequence[Sheet],
     reasons: Mapping[str, str],
+    words: Words,
     rows: Sequence[Row] = (),
     before: str = "",
     after: str = "",
@@ -65,7 +81,8 @@ def _page(
     data = {
         "fields": FIELDS,
         "reasons": {rule: reasons[rule] for rule in sorted(used) if reasons.get(rule)},
-        "documents": [sheet.told() for sheet in sheets],
+        "documents": [sheet.told(words) for sheet in sheets],
+        "words": {name: words(shown) for name, shown in _IN_SCRIPT.items()},
     }
     return (
         _environment()
@@ -77,6 +94,8 @@ def _page(
             after=after,
             index=index,
             fields=FIELDS,
+            _=words,
+            lang=words.language.value,
             data=_in_script(data),
             style=Markup(_style()),  # noqa: S704  the package's own
             script=Markup(_script()),  # noqa: S704  the package's own

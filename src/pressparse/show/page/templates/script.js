@@ -43,12 +43,12 @@ const say = (wanted, from) => {
     part.append(what);
     if (data.reasons[rule]) part.append(make("p", "why", data.reasons[rule]));
     const line = make("p", "from");
-    line.append("rule ", make("code", "", rule), " · ", make("code", "", path), " · " + (spans.map(s => s[0] + "–" + s[1]).join(", ") || "not in the text") + (place ? " · " + place : ""));
+    line.append(data.words.rule + " ", make("code", "", rule), " · ", make("code", "", path), " · " + (spans.map(s => s[0] + "–" + s[1]).join(", ") || data.words.nowhere) + (place ? " · " + place : ""));
     part.append(line);
     made.push(part);
   }
   if (from === "record" && narrow.matches && shown.some(n => (where().get(n) || {text: []}).text.length)) {
-    const go = make("button", "b goto", "Show in the text");
+    const go = make("button", "b goto", data.words.show);
     go.type = "button";
     go.addEventListener("click", () => bring(where().get(shown.find(n => where().get(n).text.length)).text[0], true));
     made.push(go);
@@ -237,7 +237,7 @@ const seek = () => {
     found += !row.hidden;
   }
   const all = $$(".rows li").length;
-  $("#count").textContent = words.length ? found + " of " + all : all + " documents";
+  $("#count").textContent = words.length ? data.words.some.replace("{n}", found).replace("{all}", all) : data.words.all.replace("{n}", all);
   $("#none").hidden = found > 0;
   $(".rows").hidden = found === 0;
 };
