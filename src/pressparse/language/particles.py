@@ -48,7 +48,7 @@ TABLE: Mapping[str, tuple[Case, Behind]] = {
     "의": (Case.OF, Behind.BOTH), "과의": (Case.OF, Behind.BOTH), "와의": (Case.OF, Behind.BOTH), "측의": (Case.OF, Behind.BOTH),
     "들의": (Case.OF, Behind.TITLE), "간의": (Case.OF, Behind.NOUN), "만의": (Case.OF, Behind.NOUN), "에서의": (Case.OF, Behind.NOUN),
     "에": (Case.AT, Behind.BOTH), "에서": (Case.AT, Behind.NOUN), "에는": (Case.AT, Behind.NOUN), "에도": (Case.AT, Behind.NOUN),
-    "에서는": (Case.AT, Behind.NOUN), "에서도": (Case.AT, Behind.NOUN), "측에": (Case.AT, Behind.NOUN), "마다": (Case.AT, Behind.NOUN),
+    "에서는": (Case.AT, Behind.NOUN), "에선": (Case.AT, Behind.NOUN), "에서도": (Case.AT, Behind.NOUN), "측에": (Case.AT, Behind.NOUN), "마다": (Case.AT, Behind.NOUN),
     "에게": (Case.TO, Behind.BOTH), "에게는": (Case.TO, Behind.BOTH), "께": (Case.TO, Behind.TITLE), "까지": (Case.TO, Behind.BOTH),
     "부터": (Case.FROM, Behind.BOTH), "에게서": (Case.FROM, Behind.BOTH), "으로부터": (Case.FROM, Behind.TITLE), "로부터": (Case.FROM, Behind.TITLE),
     "으로": (Case.BY, Behind.BOTH), "로": (Case.BY, Behind.BOTH), "으로서": (Case.BY, Behind.BOTH), "로서": (Case.BY, Behind.BOTH),
@@ -64,7 +64,7 @@ TABLE: Mapping[str, tuple[Case, Behind]] = {
 
 
 TAILS: tuple[str, ...] = (
-    *("으로부터는", "으로부터의", "으로부터", "이라면서", "이라는데", "에서부터", "에서만", "에서는", "에서도", "에서의", "에게서", "에게는", "에게도"),
+    *("으로부터는", "으로부터의", "으로부터", "이라면서", "이라는데", "에서부터", "에서만", "에서는", "에선", "에서도", "에서의", "에게서", "에게는", "에게도"),
     *("께서는", "께서도", "이라고도", "이라고", "이라며", "이라는", "이라도", "이라면", "이란", "이지만", "이었던", "이었다", "입니다", "이므로"),
     *("으로서의", "으로서", "으로써", "으로는", "으로도", "으로의", "으로만", "로부터", "라면서", "라고", "라며", "라는", "란", "였다", "였던"),
     *("과의", "와의", "과는", "와는", "과도", "와도", "로서", "로써", "로의", "로는", "로도", "에는", "에도", "에만", "에서", "에게", "께서", "까지도", "까지"),
