@@ -20,7 +20,7 @@ FULL = 3
 _LONGEST_NAME = 3
 _USUAL_FOREIGN = 2
 """Words of a foreign name at most, and where a body or country stands behind it."""
-_LONGEST_WORD = 7
+_LONGEST_WORD = 6
 """Syllables of a word of a name."""
 _HANGUL = deferred(r"[가-힣]+")
 
@@ -90,6 +90,8 @@ def _part_of_foreign(words: Sequence[str], k: int) -> bool:
 def _rank_of_likely(words: Sequence[str], k: int) -> _Rank:
     """Return the rank of a word that may be a name."""
     word = words[k]
+    if words[k + 1] in MODIFIERS and len(word) == FULL:
+        return _Rank.LIKELY
     if k == len(words) - 2:
         return _Rank.LIKELY if k == 0 or not is_plain_word(word) else _Rank.PLAIN
     if is_unit(word) or (
@@ -209,7 +211,7 @@ def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
         return False
     follows = words[1]
     owned = is_owner(follows) or follows.endswith(_SOUNDS)
-    return owned or len(follows) == 1 or may_be_foreign(follows)
+    return owned or (len(follows) == 1 and follows not in COMMON) or may_be_foreign(follows)
 
 
 def _ends_by_chance(word: str) -> bool:

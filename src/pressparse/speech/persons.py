@@ -42,10 +42,14 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if _SURNAME_ONLY.fullmatch(stems[0]):
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
-    if len(stems) == _NAME_MODIFIER_TITLE and stems[0] in SURNAME and is_body(stems[1]):
+    owned = len(stems) == _NAME_MODIFIER_TITLE and is_body(stems[1])
+    if owned and stems[0] in SURNAME and stems[0] not in _POINTING:
         found = references.bearer(ground, stems[0], stems[-1], start)
         same = found and found.title and references.same_post(found.title, stems[-1])
         return Voice(start, end, found.name, stems[-1], stems[1]) if found and same else None
+    if len(stems) > _NAME_TITLE and stems[-2] in SURNAME and is_body(stems[-3]):
+        found = references.bearer(ground, stems[-2], stems[-1], start)
+        return Voice(start, end, found.name, stems[-1]) if found and found.name else None
     title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
     if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
@@ -248,6 +252,12 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
         if full and full.name and len(full.name) > len(name):
             return Voice(words[0].start, end, full.name, title or full.title, body)
     return ground.met(Voice(first, end, name, title, body))
+
+
+def last_of_row(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the last of several that commas join."""
+    first = next((k + 1 for k in range(len(words) - 2, -1, -1) if words[k].comma), 0)
+    return words[first:]
 
 
 def last_member(words: Sequence[Word]) -> Sequence[Word]:

@@ -52,10 +52,11 @@ def with_speakers(
             behind = statement.segments[-1].after
             continue
         known, voice = _voice(ground, statement, start, first.opening)
-        if not known:
+        single = first.text[first.opening] in _SINGLE
+        if not known and not (single and last is None):
             known, voice = carried(ground, first.sentence, last_at, last)
         if voice is None and (
-            first.text[first.opening] in "‘’'"
+            single
             or (
                 statement.rule == "words_alone"
                 and ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
@@ -67,6 +68,9 @@ def with_speakers(
         ground.turn[:] = [last] if last else []
         behind = statement.segments[-1].after
     return told
+
+
+_SINGLE = frozenset("‘’'")
 
 
 def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -> Voice | None:
@@ -235,7 +239,8 @@ def nearest(
         heard = Heard(sentence, open_[-1], position)
         if heard.gap <= _TOUCHES:
             voice = voices.read(ground, heard)
-            if voice and (voice.name or voice.title):
+            topic = any(phrase.case is Case.TOPIC for phrase in open_)
+            if voice and (voice.title or (voice.name and not (topic and voice.body))):
                 return voice  # `시장은 의원이 “…”고 묻자 …`
     for case in (Case.TOPIC, Case.SUBJECT):
         for phrase in reversed(open_):

@@ -143,7 +143,8 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     if not words or words[-1].stem in _THINGS:
         return None
     if _COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
-        return Voice(*span_of(words), None, text_of(ground, words))
+        asked = persons.last_of_row(words)
+        return Voice(*span_of(asked), None, text_of(ground, asked))
     if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
@@ -339,7 +340,8 @@ def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words or pointing or not _is_named_body(ground, words[-1]):
         return None
-    if words[-1].stem in SAYING_PLACES:
+    last = words[-1].stem
+    if last in SAYING_PLACES or _is_kind([last]):
         return None
     return _as_body(ground, words)
 
@@ -404,12 +406,15 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     if _is_kind(stems):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
-    if title_of(stems[-1]):
+    if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
         found = naming.person(stems, ground.names, ground.text)
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return _as_body(ground, words)
+
+
+_COURTEOUS = ("씨", "군", "양")
 
 
 def _behind_side(ground: Ground, end: int) -> int:
@@ -453,7 +458,7 @@ def _is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool
         return True
     if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
         return True
-    if last in COUNTRIES:
+    if last in COUNTRIES and word.particle in _OF_TOPICS:
         return True
     return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
 
