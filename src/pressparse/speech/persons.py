@@ -1,6 +1,7 @@
 """A person as a phrase names them: in full, by the family name, by a letter, by a post."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
@@ -42,18 +43,28 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if _SURNAME_ONLY.fullmatch(stems[0]):
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
-    owned = len(stems) == _NAME_MODIFIER_TITLE and is_body(stems[1])
-    if owned and stems[0] in SURNAME and stems[0] not in _POINTING:
-        found = references.bearer(ground, stems[0], stems[-1], start)
-        same = found and found.title and references.same_post(found.title, stems[-1])
-        return Voice(start, end, found.name, stems[-1], stems[1]) if found and same else None
-    if len(stems) > _NAME_TITLE and stems[-2] in SURNAME and is_body(stems[-3]):
-        found = references.bearer(ground, stems[-2], stems[-1], start)
-        return Voice(start, end, found.name, stems[-1]) if found and found.name else None
+    if len(stems) > _NAME_TITLE and (found := _beside_body(ground, stems, start)):
+        return Voice(start, end, found.name, stems[-1], found.body)
     title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
     if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
     return None
+
+
+def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | None:
+    """Return who is meant by a family name beside a body: `도 가나회 회장`, `가나당 이 후보`."""
+    post = stems[-1]
+    if len(stems) == _NAME_MODIFIER_TITLE and is_body(stems[1]):
+        name = stems[0]
+        if name not in SURNAME or name in _POINTING:
+            return None
+        found = references.bearer(ground, name, post, start)
+        same = found is not None and found.title and references.same_post(found.title, post)
+        return replace(found, body=stems[1]) if found and same else None
+    if stems[-2] not in SURNAME or not is_body(stems[-3]):
+        return None
+    found = references.bearer(ground, stems[-2], post, start)
+    return found if found and found.name else None
 
 
 _NAME_TITLE, _NAME_MODIFIER_TITLE = 2, 3

@@ -131,19 +131,25 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
     if voice := _before_colon(ground, start, end):
         return True, voice
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
-    voice = (
-        _before_words(ground, statement, end)
-        or _between(ground, sentence, statement)
-        or _behind(ground, sentence, final)
-        or _taken_before(ground, sentence, end)
-    )
-    if voice is not None:
+    if voice := _in_sentence(ground, sentence, statement, end):
         return True, voice if voice.name or voice.title else None
-    if voice := _without_particle(ground, first.sentence, end) or _body_at(ground, sentence, end):
-        return True, voice
     if _heard_somewhere(sentence, end):
         return True, None
     return _beside_alone(ground, final, end) if statement.rule == "words_alone" else (False, None)
+
+
+def _in_sentence(
+    ground: Ground, sentence: Sentence, statement: Statement, end: int
+) -> Voice | None:
+    """Return whom the sentence names: before the words, between them, behind them, at its head."""
+    return (
+        _before_words(ground, statement, end)
+        or _between(ground, sentence, statement)
+        or _behind(ground, sentence, statement.final)
+        or _taken_before(ground, sentence, end)
+        or _without_particle(ground, statement.first.sentence, end)
+        or _body_at(ground, sentence, end)
+    )
 
 
 def _without_particle(ground: Ground, start: int, end: int) -> Voice | None:

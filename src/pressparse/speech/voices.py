@@ -142,10 +142,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
-    if _COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
-        asked = persons.last_of_row(words)
-        return Voice(*span_of(asked), None, text_of(ground, asked))
-    if words[-1].stem in _PRONOUNS or words[-1].stem in _GROUP:
+    if words[-1].stem in _PRONOUNS | _GROUP:
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
         return referred
@@ -161,7 +158,10 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
 def _referred(
     ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
 ) -> Voice | None:
-    """Return who is taken up by what they are: `회사 측`, `이 관계자`."""
+    """Return who is taken up by what they are, or counted: `회사 측`, `이 관계자`, `응답자 10명 중 4명`."""
+    if _COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
+        asked = persons.last_of_row(words)
+        return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and words[0].stem in _COMPANIES:
         return _company(ground, heard)
     points = _points_back(words, pointing) and ground.last and ground.last.name is not None
@@ -439,9 +439,8 @@ def _body(
         return None
     if not sure and not _may_be_body(last, heard, pointing):
         return None
-    alone = len(words) == 1 and heard.phrase.could_join is None and not heard.phrase.summed
-    if alone and last in NOBODY and last not in WORDS_OF_THEIR_OWN:
-        return Voice(*span_of(words), None, last)  # `시민단체`
+    if len(words) == 1 and _is_of_a_kind(heard.phrase, last):
+        return Voice(*span_of(words), None, last)
     short = last in SHORT_BODY and len(words) == 1
     if short and not references.spelled_out(ground, last, words[0].start):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
@@ -450,6 +449,12 @@ def _body(
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_of_a_kind(phrase: Phrase, word: str) -> bool:
+    """Whether a word alone tells a kind of bodies and names none: `시민단체`."""
+    alone = phrase.could_join is None and not phrase.summed
+    return alone and word in NOBODY and word not in WORDS_OF_THEIR_OWN
 
 
 def _is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
