@@ -9,12 +9,14 @@ from pressparse.entities.names import is_foreign, likeness, may_be_name
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
+    DEEDS,
     LEAD_WORDS,
     NOT_PARTIES,
     TECH_WORDS,
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT
+from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, REGIONS
 from pressparse.pattern import compiled, deferred
 
@@ -80,9 +82,47 @@ def _headed(words: Sequence[Word]) -> list[Word]:
             return kept[k:]
         if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
             return kept[k:]
+        if (kept[-1].body and _AMOUNT.fullmatch(before.bare)) or _is_plain_before_a_body(
+            before, kept[k]
+        ):
+            return kept[k:]
     return kept
 
 
+_AMOUNT = deferred(
+    r"[\d.,]+(?:조|억|만|천)*[ ]?(?:원|달러|명|개|건|년|년내|일|곳|기|대|척|톤|t|%|배|만원|억원)(?:내|의|인)?"
+)
+"""A number with its unit, which no name holds amid it: 5000개 설치 가나전자."""
+
+
+def _is_plain_before_a_body(before: Word, word: Word) -> bool:
+    """Tell whether a deed stands before a body's first word, as the end of a headline does: 기술 수출 가나사는."""
+    body = word.body
+    if body is None or body.start != word.start or before.body is not None or before.brackets:
+        return False
+    return before.bare in _ENDS_A_LINE and not before.particle
+
+
+_ENDS_A_LINE = (
+    DEEDS
+    | LIGHT
+    | FULL
+    | {
+        "수출",
+        "수주",
+        "출시",
+        "체결",
+        "맞손",
+        "설치",
+        "목표",
+        "출범",
+        "가동",
+        "착수",
+        "공략",
+        "선정",
+    }
+)
+"""Deeds that end a headline, after which a body's name begins anew."""
 _SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
 """A foreign person's name as it is spelled, in the brackets behind it."""
 
@@ -193,6 +233,9 @@ _CUTS = frozenset(
         "추진",
         "업무협약",
         "협약",
+        "MOU",
+        "MoU",
+        "맞손",
         "체결한",
         "동참",
         "중",

@@ -37,7 +37,7 @@ class News(Register):
         if any(m.sentence.kind not in {"headline", "subheadline"} for m in self.mentions):
             return None
         return next(
-            (m for m in self.mentions if m.sentence.kind == "headline" and m.signing in _SIGNED),
+            (m for m in self.mentions if m.signing in _SIGNED or m.end == m.sentence.end),
             None,
         )
 

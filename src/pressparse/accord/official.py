@@ -103,6 +103,8 @@ class Register(Scene):
         pictured = _BEFORE_THE_PICTURED.match(name) is not None
         for word in _WORDS.finditer(name):
             if word.end() - word.start() < _RUN_TOGETHER:
+                if cut := _deed_before_a_place(word[0]):
+                    return word.start() + cut
                 continue
             often = self.text.count(word[0])
             for k in range(word.start() + 1, word.end() - 2):
@@ -354,6 +356,14 @@ _BEFORE_SHORT = deferred(
 _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+
+
+def _deed_before_a_place(word: str) -> int:
+    """Return where a place begins behind a deed that a page has run into it: 지원서울 가나구."""
+    return 2 if len(word) > _SHORT_PLACE and word[:2] in DEEDS and word[2:] in _PLACES else 0
+
+
+_SHORT_PLACE = 3
 
 
 def _run_on_latin(longer: str, name: str) -> bool:

@@ -91,6 +91,10 @@ _DEPARTMENT = deferred(
 )
 
 
+_COUNT = deferred(
+    r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
+)
+"""How many a list has: 3사, 4개기관."""
 _AT_IT = deferred(r"(?:MO[UA]|협약식?|협정식?|체결식|서명식|행사|사업|여기|이곳|자리)엔$")
 """The agreement or its ceremony with 에는 in one syllable."""
 _THINGS = (
@@ -193,7 +197,11 @@ class _Reading:
         elif self.links(k) or (word.body is None and not word.brackets and _is_verb(bare)):
             self.drop(k)
             self.clauses += 1
-        elif bare in _AND_OTHERS or (bare == "외" and self.following(k)[:1].isdigit()):
+        elif (
+            bare in _AND_OTHERS
+            or self.sums_up(k)
+            or (bare == "외" and self.following(k)[:1].isdigit())
+        ):
             self.etc(k, word)
         elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
             return
@@ -234,6 +242,14 @@ class _Reading:
         return word.particle in _TOPIC and not (
             listed and word.particle in {"이", "가", "은", "는"}
         )
+
+    def sums_up(self, k: int) -> bool:
+        """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
+        if not self.current or self.words[k].comma:
+            return False
+        before = self.words[k - 1]
+        strung = "·" in before.bare or (bool(self.members) and is_proper(before))
+        return strung and not before.particle and _COUNT.fullmatch(self.words[k].stem) is not None
 
     def takes_object(self, k: int) -> bool:
         """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
