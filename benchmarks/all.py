@@ -1,11 +1,14 @@
 """Everything about speed in one run, as ratios to what others take for the same: a table, --markdown or --json.
 
-    python benchmarks/all.py [--texts FILE.jsonl.gz] [--limit 0] [--rounds 3] [--only PART...] [--markdown | --json]
+    python benchmarks/all.py [--texts FILE.jsonl.gz] [--limit 100] [--rounds 3] [--only PART...] [--markdown | --json]
 
-Texts are JSON lines with ``text``; by default the evaluation set's volume beside this checkout where it is there,
-else the fixtures; all of them, or, with --limit, as many spread over the file. PART: ``others stages start growth memory``; default all. What is compared takes turns in each
-round; times are medians, ratios medians of the rounds' ratios. What is not installed is left out and named
-(``pip install 'pressparse[bench]'`` has it all). Hostile texts: hostile.py; bodies of pages: pages.py.
+PART: ``kinds others stages calls start growth memory``; default all. ``kinds`` reads the texts that people have, each kind
+beside Kiwi: prose (dev and the opened rounds of the evaluation set beside this checkout), news and releases of its volumes, long
+releases, and the fields of prose alone; the others read prose too, or, with --texts, the JSON lines with ``text`` named; where
+there is no evaluation set, the fixtures. At most --limit texts of a kind (0: all), spread over it. What is compared takes turns in
+each round; times are medians, ratios medians of the rounds' ratios. ``calls`` counts calls, which are the same on every machine.
+What is not installed is left out and named (``pip install 'pressparse[bench]'`` has it all). Hostile texts: hostile.py; bodies of
+pages: pages.py.
 """
 
 import argparse
@@ -19,17 +22,31 @@ import statistics
 import subprocess
 import sys
 import time
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pressparse
 from pressparse.readers import read, read_file, record_of
 
 ROOT = Path(__file__).resolve().parent.parent
-BESIDE = ROOT.parent / "shared" / "evaluation" / "volume.jsonl.gz"
+SETS = Path(os.environ.get("PRESSPARSE_EVALUATION", ROOT.parent / "shared" / "evaluation"))
+LONG = 8_000
+"""Code points from which on a release is long: its attachments stand in it."""
+
+BUDGETS = {
+    "prose": 0.20,
+    "long releases": 0.06,
+    "fields=agreement": 0.08,
+    "lines": 0.08,
+    "names": 0.06,
+    "dates": 0.02,
+    "the rest": 0.04,
+}
+"""What is aimed at, as ratios to Kiwi().tokenize of the same texts in one run: by kind of text, by fields, by part of the work."""
 DAY = "2025-10-29"
 LEAD = "가람시는 29일 나래시와 업무협약을 맺었다고 밝혔다."
 
@@ -37,14 +54,25 @@ Row = dict[str, Any]
 Work = Callable[[], object]
 
 
-def texts_of(path: Path, limit: int) -> list[str]:
-    """Return texts, spread over the file; all of them where the limit is 0."""
-    if path.is_file():
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            texts = [json.loads(line)["text"] for line in lines]
-    else:
-        texts = [read_file(raw).text for raw in sorted(ROOT.glob("fixtures/*/raw.*"))]
-    return texts[:: max(1, len(texts) // limit)][:limit] if limit else texts
+def spread(texts: Sequence[str], limit: int) -> list[str]:
+    """Return at most so many texts, spread over all; all of them where the limit is 0."""
+    return list(texts[:: max(1, len(texts) // limit)][:limit] if limit else texts)
+
+
+def rows_of(path: Path) -> list[str]:
+    """Return the texts of a file of JSON lines."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for line in lines]
+
+
+def prose() -> list[str]:
+    """Return the documents of dev and of the opened rounds; the fixtures where they are not there."""
+    floors = tomllib.loads((ROOT / "tests/evaluation_floors.toml").read_text(encoding="utf-8"))
+    folders = ["dev", *floors["rounds"]]
+    found = [p for name in folders for p in sorted((SETS / name / "docs").glob("*.txt"))]
+    if found:
+        return [path.read_bytes().decode() for path in found]
+    return [read_file(raw).text for raw in sorted(ROOT.glob("fixtures/*/raw.*"))]
 
 
 def seconds(work: Work) -> float:
@@ -153,91 +181,184 @@ def others(texts: list[str], rounds: int) -> Iterator[Row]:
             yield {"what": f"{row.__name__}: not installed ({missing.name})"}
 
 
-STAGES = (
-    ("parse", "segmenter.segment", "lines and blocks"),
-    ("parse", "published.read", "published"),
-    ("parse", "dates.find", "dates"),
-    ("parse", "people.find", "people"),
-    ("parse", "organizations.find", "organizations"),
-    ("parse", "letterhead.read_issuer", "issuer"),
-    ("parse", "letterhead.read_contacts", "contacts"),
-    ("parse", "byline.read", "byline"),
-    ("parse", "agreement.read", "agreement"),
-    ("parse", "signatories.read", "signatories"),
-    ("parse", "areas.read", "cooperation areas"),
-    ("parse", "quotes.read", "quotes"),
+def kinds(texts: list[str], rounds: int) -> Iterator[Row]:
+    """Compare with Kiwi on the texts that people have, kind by kind, and by the fields that are wanted."""
+    analyser = importlib.import_module("kiwipiepy").Kiwi(num_workers=1)
+    limit = len(texts)
+    held: dict[str, list[str]] = {"prose": texts}
+    if (SETS / "volume.jsonl.gz").is_file():
+        releases = rows_of(SETS / "volume.jsonl.gz")
+        held["news"] = rows_of(SETS / "volume-news.jsonl.gz")
+        held["releases"] = releases
+        held["long releases"] = [text for text in releases if len(text) >= LONG]
+    read: dict[str, tuple[Callable[[str], object], list[str]]] = {
+        name: (parsed, spread(found, limit)) for name, found in held.items()
+    }
+    for fields in (["agreement"], ["dates"], ["agreement", "dates"], ["quotes"], ["headline"]):
+        parser = pressparse.Parser(fields=fields)
+        read[f"fields={','.join(fields)}"] = (parser.parse, texts)
+    for name, (reads, those) in read.items():
+        row = beside(
+            f"{name} : Kiwi().tokenize",
+            each(reads, those),
+            each(analyser.tokenize, those),
+            rounds,
+            max(1, sum(map(len, those))) / 1e6,
+            "ms / 1,000 characters",
+        )
+        yield row | {"budget": BUDGETS.get(name)}
+
+
+STAGES: tuple[tuple[str, str, str], ...] = (
+    ("segmenter.segment", "lines and blocks", "lines"),
+    ("people.find", "people", "names"),
+    ("organizations.find", "organizations", "names"),
+    ("tagging.read", "names by weighed facts", "names"),
+    ("gathering.beside_people", "bodies beside people", "names"),
+    ("gathering.complete", "bodies named again", "names"),
+    ("people.index", "index of people", "names"),
+    ("organizations.index", "index of organizations", "names"),
+    ("calendar.find", "dates", "dates"),
+    ("published.read", "published", "the rest"),
+    ("sighting.sightings", "who signs", "the rest"),
+    ("issuers.offers", "who may have issued it", "the rest"),
+    ("publisher.read", "whose document it is", "the rest"),
+    ("byline.decided", "outlet and reporters", "the rest"),
+    ("letterhead.read_contacts", "contacts", "the rest"),
+    ("find_mentions", "mentions of an agreement", "the rest"),
+    ("agreement.read", "agreement", "the rest"),
+    ("signatories.read", "signatories", "the rest"),
+    ("areas.read", "cooperation areas", "the rest"),
+    ("quotes.read", "quotes", "the rest"),
 )
+"""The parts of the work in ``pressparse.reading``, what they are called, and whose budget they take from."""
 
 
-def stages(texts: list[str], _rounds: int) -> Iterator[Row]:
-    """Tell where the time goes: by stage, and the ten rules whose patterns take longest."""
-    pipeline = importlib.import_module("pressparse.parse")
-    rule = importlib.import_module("pressparse.rule").Rule
-    spent: Counter[str] = Counter()
-    scanned: Counter[str] = Counter()
-    clock = time.perf_counter
-    put_back: list[tuple[Any, str, Any]] = []
+class Watch:
+    """Functions of a module replaced by ones that are timed, for as long as the watch is on."""
 
-    def timed(owner: Any, name: str, label: str) -> None:
+    def __init__(self, module: Any) -> None:
+        self.module = module
+        self.spent: Counter[str] = Counter()
+        self._put_back: list[tuple[Any, str, Any]] = []
+
+    def __enter__(self) -> Self:
+        for dotted, label, _ in STAGES:
+            room, _, name = dotted.rpartition(".")
+            self._time(getattr(self.module, room) if room else self.module, name, label)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for owner, name, before in self._put_back:
+            setattr(owner, name, before)
+
+    def _time(self, owner: Any, name: str, label: str) -> None:
         whole = getattr(owner, name)
 
         def work(*given: Any, **named: Any) -> Any:
-            start = clock()
+            start = time.process_time_ns()
             try:
                 return whole(*given, **named)
             finally:
-                spent[label] += clock() - start
+                self.spent[label] += time.process_time_ns() - start
 
-        put_back.append((owner, name, whole))
+        self._put_back.append((owner, name, whole))
         setattr(owner, name, work)
 
+
+def stages(texts: list[str], rounds: int) -> Iterator[Row]:
+    """Tell where the time goes: by part, beside Kiwi on the same texts, and the ten rules whose patterns take longest."""
+    analyser = importlib.import_module("kiwipiepy").Kiwi(num_workers=1)
+    tokenised, plain = each(analyser.tokenize, texts), each(parsed, texts)
+    plain()
+    kiwi = statistics.median(seconds(tokenised) for _ in range(rounds))
+    took = statistics.median(seconds(plain) for _ in range(rounds))
+    with Watch(importlib.import_module("pressparse.reading")) as watch:
+        watched = seconds(plain)
+    spent = watch.spent
+    rest = "views, indexes, the record"
+    spent[rest] = round(watched * 1e9) - sum(spent.values())
+    size = sum(map(len, texts))
+
+    def row(what: str, nanoseconds: float) -> Row:
+        share = nanoseconds / 1e9 / watched
+        ours = took * share / size * 1e6
+        return {
+            "what": what,
+            "ours": ours,
+            "theirs": kiwi / size * 1e6,
+            "ratio": took * share / kiwi,
+            "unit": "ms / 1,000 characters",
+        }
+
+    budget_of = {label: budget for _, label, budget in STAGES} | {rest: "the rest"}
+    totals: Counter[str] = Counter()
+    for label, each_took in spent.items():
+        totals[budget_of[label]] += each_took
+    for budget, total in totals.most_common():
+        yield row(f"{budget}, together", total) | {"budget": BUDGETS[budget]}
+    for label, each_took in spent.most_common():
+        yield row(label, each_took)
+    for label, each_took in patterns(texts).most_common(10):
+        yield row(f"rule {label}", each_took)
+
+
+def patterns(texts: list[str]) -> Counter[str]:
+    """Return how many nanoseconds the pattern of each rule takes."""
+    rule = importlib.import_module("pressparse.rule").Rule
+    scanned: Counter[str] = Counter()
+    clock = time.perf_counter_ns
     matches = rule.matches
 
-    def scan(self: Any, text: str, start: int = 0, end: int | None = None) -> Iterator[Any]:
-        found = iter(matches(self, text, start, end))
-        while True:
-            begin = clock()
-            match = next(found, None)
-            scanned[f"{self.read.__module__.removeprefix('pressparse.')}.{self.name}"] += (
-                clock() - begin
-            )
-            if match is None:
-                return
-            yield match
+    def scan(self: Any, text: str, start: int = 0, end: int | None = None) -> list[Any]:
+        begin = clock()
+        found = list(matches(self, text, start, end))
+        scanned[f"{self.read.__module__.removeprefix('pressparse.')}.{self.name}"] += (
+            clock() - begin
+        )
+        return found
 
-    each(parsed, texts)()
-    plain = seconds(each(parsed, texts))
-    try:
-        for _, dotted, label in STAGES:
-            room, _, name = dotted.partition(".")
-            timed(getattr(pipeline, room), name, label)
-        start = clock()
-        each(parsed, texts)()
-        whole = clock() - start
-    finally:
-        for owner, name, before in put_back:
-            setattr(owner, name, before)
-    spent["the rest: views, indexes, the record"] = whole - sum(spent.values())
-    size = sum(map(len, texts))
-    for label, took in spent.most_common():
-        yield {
-            "what": label,
-            "ours": took * plain / whole / size * 1e6,
-            "unit": "ms / 1,000 characters",
-            "ratio": took / whole,
-        }
     try:
         rule.matches = scan
         each(parsed, texts)()
     finally:
         rule.matches = matches
-    for label, took in scanned.most_common(10):
-        yield {
-            "what": f"rule {label}",
-            "ours": took / size * 1e6,
-            "unit": "ms / 1,000 characters",
-            "ratio": took / whole,
-        }
+    return scanned
+
+
+def calls(texts: list[str], _rounds: int) -> Iterator[Row]:
+    """Count calls, Python's own and those into C, for 1,000 characters: a measure of work that no clock is in."""
+    few = texts[:: max(1, len(texts) // 60)]
+    each(parsed, few)()
+    counted = counted_calls(each(parsed, few))
+    size = sum(map(len, few)) / 1_000
+    yield {"what": "all calls", "ours": sum(counted.values()) / size, "unit": "a 1,000 characters"}
+    for room, number in counted.most_common(12):
+        yield {"what": f"calls from {room}", "ours": number / size, "unit": "a 1,000 characters"}
+
+
+def counted_calls(work: Work) -> Counter[str]:
+    """Return how many calls some work makes, by the room of the package that makes them."""
+    counted: Counter[str] = Counter()
+    rooms: dict[str, str] = {}
+
+    def count(frame: Any, event: str, _: object) -> None:
+        caller = frame if event == "c_call" else frame.f_back if event == "call" else None
+        if caller is not None:
+            counted[caller.f_code.co_filename] += 1
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    by_room: Counter[str] = Counter()
+    for path, number in counted.items():
+        if path not in rooms:
+            _, _, inside = path.rpartition("pressparse/")
+            rooms[path] = inside.partition("/")[0] if inside != path else "elsewhere"
+        by_room[rooms[path]] += number
+    return by_room
 
 
 COLD = {
@@ -333,15 +454,19 @@ def memory(texts: list[str], _rounds: int) -> Iterator[Row]:
 
 
 PARTS: dict[str, Callable[[list[str], int], Iterator[Row]]] = {
+    "kinds": kinds,
     "others": others,
     "stages": stages,
+    "calls": calls,
     "start": start,
     "growth": growth,
     "memory": memory,
 }
 HEADS = {
+    "kinds": ("the texts that people have", "ratio"),
     "others": ("beside others", "ratio"),
-    "stages": ("where the time goes", "share"),
+    "stages": ("where the time goes, beside Kiwi", "ratio"),
+    "calls": ("counted work", ""),
     "start": ("a new process", "ratio"),
     "growth": ("one text, longer and longer", "per doubling"),
     "memory": ("most memory", ""),
@@ -357,14 +482,16 @@ def cell(value: float | None) -> str:
 def lines(part: str, rows: list[Row], *, markdown: bool) -> Iterator[str]:
     """Lay a part out as a table."""
     title, ratio = HEADS[part]
-    table = [(title, "ours", "theirs", ratio, "unit")]
-    keys = ("ours", "theirs", "ratio")
+    keys = ("ours", "theirs", "ratio", "budget")
+    if not any(row.get("budget") for row in rows):
+        keys = keys[:-1]
+    table = [(title, "ours", "theirs", ratio, *keys[3:], "unit")]
     table += [(r["what"], *(cell(r.get(key)) for key in keys), r.get("unit", "")) for r in rows]
     if markdown:
         for k, row_ in enumerate(table):
             yield "| " + " | ".join(row_) + " |"
             if k == 0:
-                yield "| --- | ---: | ---: | ---: | --- |"
+                yield f"| --- |{' ---: |' * len(keys)} --- |"
     else:
         for what, *figures, unit in table:
             yield f"{what:<66}" + "".join(f"{f:>13}" for f in figures) + f"  {unit}"
@@ -375,21 +502,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--texts", type=Path, default=BESIDE)
-    parser.add_argument("--limit", type=int, default=0)
+    parser.add_argument("--texts", type=Path)
+    parser.add_argument("--limit", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--markdown", action="store_true")
     shape.add_argument("--json", action="store_true")
     asked = parser.parse_args()
-    texts = texts_of(asked.texts, asked.limit)
+    texts = spread(rows_of(asked.texts) if asked.texts else prose(), asked.limit)
     told: Row = {
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "texts": len(texts),
         "characters": sum(map(len, texts)),
-        "from": "volume" if asked.texts.is_file() else "fixtures",
+        "from": asked.texts.name
+        if asked.texts
+        else "evaluation set"
+        if SETS.is_dir()
+        else "fixtures",
     }
     if not asked.json:
         print(

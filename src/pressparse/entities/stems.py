@@ -132,13 +132,18 @@ class Words:
     def parted(self) -> tuple[Word, ...]:
         """Every word with its stem and tail."""
         found = []
+        stems: dict[str, str] = {}
         for match in WORD.finditer(self.text):
-            word, start = match[0], match.start()
-            stem, others = usual[word]
-            if others:
-                stem = self._attested(stem, others)
-            size = len(stem)
-            found.append(Word(start, start + size, start + len(word), stem, word[size:]))
+            word = match[0]
+            stem = stems.get(word)
+            if stem is None:
+                stem, others = usual[word]
+                if others:
+                    stem = self._attested(stem, others)
+                stems[word] = stem
+            start, size = match.start(), len(stem)
+            parted = (start, start + size, start + len(word), stem, word[size:])
+            found.append(tuple.__new__(Word, parted))  # without the call that names the parts
         return tuple(found)
 
     @cached_property
@@ -156,11 +161,13 @@ class Words:
 
     def seen(self, stem: str) -> tuple[int, int]:
         """Return how often a stem stands in the text and with how many tails, as far as it matters."""
-        return self.count(stem), min(self._tails_of.get(stem, 0), SEVERAL)
+        tails = self._tails_of.get(stem, 0)
+        return self.count(stem), min(SEVERAL, tails)
 
     def count(self, stem: str) -> int:
         """Return how often a stem stands in the text, as far as it matters."""
-        return min(self._counts.get(stem, 0), MANY)
+        count = self._counts.get(stem, 0)
+        return min(MANY, count)
 
     @cached_property
     def _whole(self) -> frozenset[str]:
