@@ -20,10 +20,10 @@ _HOUSE = r"(?:[가-힣A-Za-z0-9()&·‘’']{1,20}[ ]){1,5}?"
 _FIELD = r"(?:[ ]?[·,/ ][ ]?[가-힣]{1,8}학|[ ]?[·,/][ ]?[가-힣]{2,12})"
 _OWN = rf"(?!전[ ]|前){_HOUSE}(?:[가-힣]{{1,10}}[ ]?)?{_TITLES}"
 
-_SIGNED = rf"[가-힣A-Za-z0-9()&·‘’'/|,ㅣ│ {MARKS}]"
+_SIGNED = r"[가-힣A-Za-z0-9()&·‘’'/|,ㅣ│ ]"
 _NOTHING_ELSE = (
-    rf"(?=[ \t]{{0,3}}{_SIGNED}{{4,240}}+[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}])"
-    rf"|[ \t]{{0,3}}{_SIGNED}{{4,240}}?[ \t.)]{{0,3}}\s{{0,8}}(?:저작권|Copyright|다른[ ]?기사))"
+    rf"(?=[ \t]{{0,3}}[{MARKS}]?{_SIGNED}{{4,240}}+[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}])"
+    rf"|[ \t]{{0,3}}[{MARKS}]?{_SIGNED}{{4,240}}?[ \t.)]{{0,3}}\s{{0,8}}(?:저작권|Copyright|다른[ ]?기사))"
 )
 """Where a signature may stand, told before it is read: no sentence's end comes before the page's own marks."""
 
