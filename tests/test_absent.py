@@ -11,7 +11,9 @@ from pressparse.commands.main import run
 from pressparse.rule import rule
 from pressparse.rules.morphemes import morphemes
 
-TEXT = """가람시, 마을 부엌 연다
+TEXT = """가람시 보도자료
+
+가람시, 마을 부엌 연다
 
 가람시는 오는 10일 마을 부엌을 연다고 5일 밝혔다. 쌀과 반찬은 이웃 마을들이 나누어 댄다.
 
