@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     import regex
 
 _BEHIND = 8
-"""How many sentences behind the one of the signing tell of its terms."""
+"""How many sentences behind the one of the signing tell of its sum."""
+_FAR_BEHIND = 60
+"""How many tell for how long it holds: its articles may stand below the text."""
+_ANY_TERM = ("기간", "유효", "효력")
+"""Without one of these words no text tells for how long an agreement holds."""
 _LENGTH = r"(?:총[ ]|향후[ ])?(?P<span>(?P<count>\d{1,2})[ ]?(?P<unit>년|개월)(?:간)?)(?![ ]?\d|부터|도|[ ]?전|까지)"
 _PERIOD = deferred(
     rf"(?:협약|계약|협력|유효|후원|위탁|운영|사업)[ ]?기간은[ ](?:체결일(?:로)?부터[ ]|\d{{4}}년(?:[ ]?\d{{1,2}}월)?부터[ ])?{_LENGTH}"
@@ -25,17 +29,19 @@ _SPAN_OF_DAYS = deferred(r"(?:협약|계약|협력|유효|후원|위탁|운영|�
 _UNITS = {"년": "Y", "개월": "M"}
 _SUM = (
     r"(?P<span>(?P<sum>(?:\d[\d,]*(?:\.\d+)?[ ]?(?:조|억|천만|백만|만|천)?[ ]?){1,4})"
-    r"(?P<currency>원|달러|유로|엔|위안))"
+    r"(?P<currency>원|달러|불|유로|엔|위안))"
 )
 _OF_THE_DEAL = deferred(
     rf"(?:총[ ]|약[ ])?{_SUM}(?:[ ]?\([^()]{{1,24}}\))?[ ]?(?:규모|상당)(?:의[ ]|[ ])"
 )
 """What stands before the agreement's noun: 20만 달러 규모의 수출 계약."""
+_OF_SOMETHING_ELSE = deferred(r"위해|시장에|에서[ ]|기업|회사|업체")
+"""What follows a sum that is not the agreement's: 20조원 규모의 시장에 나아가기 위해 … 협약."""
 _TOLD = deferred(
     rf"(?:계약|협약|투자|출연|협약금|계약금|후원)[ ]?(?:금액|규모|액|금)[은는이가][ ](?:총[ ]|약[ ]|모두[ ])?{_SUM}"
 )
 """계약 금액은 300억 원이다."""
-_CURRENCIES = {"원": "KRW", "달러": "USD", "유로": "EUR", "엔": "JPY", "위안": "CNY"}
+_CURRENCIES = {"원": "KRW", "달러": "USD", "불": "USD", "유로": "EUR", "엔": "JPY", "위안": "CNY"}
 _PARTS = deferred(r"(?P<digits>\d[\d,]*(?:\.\d+)?)[ ]?(?P<power>조|억|천만|백만|만|천)?")
 _POWERS = {"조": 10**12, "억": 10**8, "천만": 10**7, "백만": 10**6, "만": 10**4, "천": 10**3}
 
@@ -43,7 +49,9 @@ _POWERS = {"조": 10**12, "억": 10**8, "천만": 10**7, "백만": 10**6, "만":
 def period_of(view: View, main: Mentioned, dates: Sequence[Dated]) -> Period | None:
     """Return for how long the agreement holds, where the text says so."""
     text = view.folded
-    for sentence in _sentences(view, main):
+    if not any(word in text for word in _ANY_TERM):
+        return None
+    for sentence in _sentences(view, main, _FAR_BEHIND):
         match = _PERIOD.search(text, sentence.start, sentence.end)
         if match:
             length = f"P{match['count']}{_UNITS[match['unit']]}"
@@ -77,8 +85,9 @@ def amount_of(view: View, main: Mentioned) -> Amount | None:
     text = view.folded
     match: regex.Match[str] | None = None
     for found in _OF_THE_DEAL.finditer(text, main.sentence.start, main.start):
-        match = found
-    for sentence in _sentences(view, main):
+        if not _OF_SOMETHING_ELSE.search(text, found.end(), main.start):
+            match = found
+    for sentence in _sentences(view, main, _BEHIND):
         match = match or _TOLD.search(text, sentence.start, sentence.end)
     if match is None:
         return None
@@ -91,10 +100,10 @@ def amount_of(view: View, main: Mentioned) -> Amount | None:
     )
 
 
-def _sentences(view: View, main: Mentioned) -> Iterator[Stretch]:
+def _sentences(view: View, main: Mentioned, most: int) -> Iterator[Stretch]:
     """Yield the sentence of the signing and those behind it that may tell of its terms."""
     body = [s for s in view.sentences if s.kind == "body" and s.start >= main.sentence.start]
-    for sentence in body[: _BEHIND + 1]:
+    for sentence in body[: most + 1]:
         if not any(mark in view.folded[sentence.start : sentence.end] for mark in "“”"):
             yield sentence
 
