@@ -1,6 +1,7 @@
 """All mentions of bodies: those that rules show, those beside people, those that stand again elsewhere."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ class Told:
 
 def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> Iterator[Told]:
     """Yield the bodies that stand beside people."""
+    ordered = sorted(bodies, key=lambda body: body.start)
+    starts = [body.start for body in ordered]
     for each in named:
         body = _whole(each.organization or "")
         if not is_named(body):
@@ -54,7 +57,8 @@ def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> 
         if at < 0:
             at = text.rfind(body, max(0, each.start - len(body) - 2), each.start)
         start, end = at, at + len(body)
-        if at >= 0 and not any(_within(text, b, start, end) for b in bodies):
+        inside = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
+        if at >= 0 and not any(_within(text, b, start, end) for b in inside):
             yield Told(start, end, BESIDE)
 
 
