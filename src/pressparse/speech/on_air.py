@@ -77,7 +77,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     begin, stop = label.span("who")
     said = _MASKED.sub("", label["who"])
     first, _, rest = _PARTS.sub("/", said, 1).partition("/")
-    first, rest = first.strip(" -:"), rest.rstrip(") ").strip()
+    first, rest = first.strip(" -:"), rest.rstrip(") -").strip()
     head, _, behind = first.partition(" ")
     rest = _BRACKETED.sub("", rest)
     if first.endswith(SOMEBODY) or (not rest and _is_somebody(first)):

@@ -7,6 +7,7 @@ import regex
 
 from pressparse.entities.entity import Named
 from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
+from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
@@ -215,7 +216,7 @@ _FULL = 3
 def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -> Voice | None:
     """Read a name that a layout ran together with the body behind it: `홍길동ABC전자 부장`."""
     if len(stems) == 1:
-        return None
+        return _all_in_one(ground, words[0])
     behind = _GLUED_BEHIND.fullmatch(stems[-2])
     if behind and likeness(behind["name"]) == CLEAR:
         end = words[-2].noun_end
@@ -226,6 +227,15 @@ def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -
         return None
     body = " ".join([glued["body"], *stems[1:-1]])
     return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))
+
+
+def _all_in_one(ground: Ground, word: Word) -> Voice | None:
+    """Read a name, a body and a title in one word: `홍길동GANA총장`."""
+    glued, read_ = _GLUED.fullmatch(word.stem), titled(word.stem)
+    if glued is None or read_ is None or read_.particle or not likeness(glued["name"]):
+        return None
+    body = glued["body"].removesuffix(read_.title)
+    return ground.met(Voice(word.start, word.noun_end, glued["name"], read_.title, body))
 
 
 def _listed(
@@ -279,12 +289,19 @@ def last_member(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
+def _may_be_last_name(word: str) -> bool:
+    """Whether a word alone may be the last name of somebody that the text names in full."""
+    read_ = tokens(word)
+    unknown = len(read_) == 1 and (read_[0].new or read_[0].tag == "NNP")
+    return is_foreign(word) or (unknown and not is_body(word))
+
+
 def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a last name alone, or a post that only one person holds: `애벗은`, `원장은`."""
     if len(words) != 1:
         return None
     word = words[0]
-    if is_foreign(word.stem):
+    if _may_be_last_name(word.stem):
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
             return Voice(word.start, word.noun_end, full.name, full.title)

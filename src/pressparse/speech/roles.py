@@ -24,7 +24,17 @@ def title_of(word: str) -> str | None:
     return None if proper else word  # `요시마사`
 
 
-_DUTIES = ("담당", "직무대리", "직무대행", "권한대행", "파트너", "국악인", "방송인", "예술인")
+_DUTIES = (
+    "담당",
+    "직무대리",
+    "직무대행",
+    "권한대행",
+    "파트너",
+    "어르신",
+    "국악인",
+    "방송인",
+    "예술인",
+)
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
 _SHORT = 2
 """Syllables; a word so short is a role by itself or not at all."""

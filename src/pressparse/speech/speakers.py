@@ -7,7 +7,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
-from pressparse.lexicon.speakers import SAYING_PLACES
+from pressparse.lexicon.speakers import GENERIC_ENDS, SAYING_PLACES
 from pressparse.pattern import deferred
 from pressparse.speech import on_air, voices
 from pressparse.speech.cues import cue, saying
@@ -223,9 +223,13 @@ def _beside_alone(ground: Ground, final: Segment, end: int) -> tuple[bool, Voice
 def _heard_somewhere(sentence: Sentence, position: int) -> bool:
     """Whether words are told as heard where nobody is named: `일각에서는 “…”`."""
     return any(
-        phrase.case is Case.AT and sentence.words[phrase.last - 1].stem in SAYING_PLACES
+        phrase.case is Case.AT and _is_place_of_talk(sentence.words[phrase.last - 1].stem)
         for phrase in sentence.open_at(position)
     )
+
+
+def _is_place_of_talk(word: str) -> bool:
+    return word in SAYING_PLACES or word.endswith(GENERIC_ENDS)
 
 
 def _before_words(ground: Ground, statement: Statement, position: int) -> Voice | None:

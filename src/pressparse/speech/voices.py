@@ -41,9 +41,28 @@ from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
-_THINGS = frozenset({"이", "것", "이것", "그것", "이곳", "여기", "점", "바", "수", "때", "데"})
+_THINGS = frozenset(
+    {
+        "이",
+        "것",
+        "이것",
+        "그것",
+        "이곳",
+        "여기",
+        "점",
+        "바",
+        "수",
+        "때",
+        "데",
+        "일부",
+        "상당수",
+        "대부분",
+        "나머지",
+        "경우",
+    }
+)
 """What no one is: `이는`, `…한 것은`."""
-_CLAUSE = deferred(r"[ ].*[다요까자라]$")
+_CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
 """Particles behind a word that is explained, by which nobody speaks."""
@@ -308,11 +327,15 @@ _WRITERS = (
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
     """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
-    if word.endswith(SOMEBODY) or _is_people(word) or word in PAPERS:
+    if word in SOMEBODY or word.endswith(_SOMEBODY_ENDS) or _is_people(word) or word in PAPERS:
         return True
     if not pointing:
         return False
     return bool(title_of(word)) or (pointing[-1] in ONE_OF_MANY and word.endswith(PERSON_ENDS))
+
+
+_SOMEBODY_ENDS = tuple(word for word in SOMEBODY if len(word) > 1)
+"""Words for somebody that other words end in; `형` of `유형` is none."""
 
 
 def _last_body(ground: Ground, heard: Heard) -> str | None:
@@ -546,6 +569,8 @@ def _as_body(ground: Ground, words: Sequence[Word]) -> Voice:
 
 def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시`, `보안 기업 ‘가나’` without what is before it."""
+    while len(words) > 1 and words[0].stem.endswith(_LINKS):
+        words = words[1:]
     marked = next((k for k in range(1, len(words)) if words[k].mark), None)
     if marked:
         return words[marked:]
@@ -559,3 +584,7 @@ def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
         ):
             return words[k + 1 :]
     return words
+
+
+_LINKS = ("으나", "지만", "으며", "는데", "면서")
+"""Ends of verbs that the reader of words did not know: `내놨으나 가나부는`."""
