@@ -153,7 +153,7 @@ STRONGEST = 8
 def _table() -> None:
     """Print, for each label, the facts of the line itself that speak for it most."""
     chain = weights()
-    print("| label | facts that speak for it most |\n| --- | --- |")
+    print("| label | strongest features in its favour |\n| --- | --- |")
     for k, label in enumerate(chain.labels):
         own = ((row[k], fact) for fact, row in chain.weights.items() if not _NEIGHBOUR.match(fact))
         best = sorted(own, key=lambda each: (-each[0], each[1]))[:STRONGEST]
