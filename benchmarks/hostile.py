@@ -1,9 +1,11 @@
-"""Does the time grow with the length, whatever the text? Prints a table of hostile families.
+"""Does the work grow with the length, whatever the text? Prints a table of hostile families.
 
-python benchmarks/hostile.py [--small 10000] [--large 1280000] [--only NAME]
+python benchmarks/hostile.py [--small 10000] [--large 80000] [--clock] [--only NAME]
 
-Each family is parsed at doubling lengths; a row gives the CPU seconds at the two largest and the worst
-ratio of one length to the next. Linear time shows as ratios near 2.
+Each family is parsed at doubling lengths; a row gives the calls, Python's own and those into C, for 1,000 characters of the
+longest, how many times those of ordinary prose that is, and the worst ratio of one length to the next. Linear work shows as
+ratios of at most 2. Calls are counted, so a row is the same on every machine; with --clock CPU seconds stand in their place,
+which count the work within patterns too.
 """
 
 import argparse
@@ -11,9 +13,13 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 
+from all import counted_calls, prose
+
 import pressparse
 
 Family = Callable[[int], str]
+LEAST_SECONDS, LEAST_CALLS = 0.005, 2_000
+"""Less than this is not compared: it is what any document costs."""
 LEAD = "가람시는 29일 나래시와 업무협약을 맺었다고 밝혔다."
 
 
@@ -122,25 +128,43 @@ def seconds(text: str, rounds: int) -> float:
     return best
 
 
+def counted(text: str, _rounds: int) -> float:
+    return float(counted_calls(lambda: pressparse.parse(text, reference_date="2025-10-29")).total())
+
+
+def ordinary(measured: Callable[[str, int], float], rounds: int) -> float:
+    """Return what 1,000 characters of ordinary prose cost."""
+    texts = prose()[::10]
+    return sum(measured(text, rounds) for text in texts) * 1_000 / sum(map(len, texts))
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--small", type=int, default=10_000)
-    parser.add_argument("--large", type=int, default=1_280_000)
+    parser.add_argument("--large", type=int, default=80_000)
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--clock", action="store_true")
     parser.add_argument("--only")
     given = parser.parse_args()
-    pressparse.parse("가람시는 29일 나래시와 업무협약을 체결했다고 밝혔다.")
-    print(f"{'family':<26}{'half (s)':>10}{'full (s)':>10}{'worst ratio':>13}")
+    measured = seconds if given.clock else counted
+    least = LEAST_SECONDS if given.clock else LEAST_CALLS
+    pressparse.parse(LEAD)
+    usual = ordinary(measured, given.rounds)
+    unit = "seconds" if given.clock else "calls"
+    print(f"{'family':<36}{unit + ' / 1,000':>16}{'of prose':>10}{'worst ratio':>13}")
+    print(f"{'ordinary prose':<36}{usual:>16,.4g}{1:>10.2f}")
     for name, family in FAMILIES.items():
         if given.only and given.only != name:
             continue
         lengths = [given.small]
         while lengths[-1] * 2 <= given.large:
             lengths.append(lengths[-1] * 2)
-        times = [seconds(family(length), given.rounds) for length in lengths]
-        ratios = [b / a for a, b in pairwise(times) if a > 0.005]
-        worst = max(ratios, default=0.0)
-        print(f"{name:<26}{times[-2]:>10.3f}{times[-1]:>10.3f}{worst:>13.2f}", flush=True)
+        took = [measured(family(length), given.rounds) for length in lengths]
+        worst = max((b / a for a, b in pairwise(took) if a > least), default=0.0)
+        each = took[-1] * 1_000 / lengths[-1]
+        print(f"{name:<36}{each:>16,.4g}{each / usual:>10.2f}{worst:>13.2f}", flush=True)
 
 
 if __name__ == "__main__":

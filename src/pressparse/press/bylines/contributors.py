@@ -20,18 +20,20 @@ _HOUSE = r"(?:[가-힣A-Za-z0-9()&·‘’']{1,20}[ ]){1,5}?"
 _FIELD = r"(?:[ ]?[·,/ ][ ]?[가-힣]{1,8}학|[ ]?[·,/][ ]?[가-힣]{2,12})"
 _OWN = rf"(?!전[ ]|前){_HOUSE}(?:[가-힣]{{1,10}}[ ]?)?{_TITLES}"
 
-_SIGNED = r"[가-힣A-Za-z0-9()&·‘’'/|,ㅣ│ ]"
+_PAGES_OWN = r"저작권|Copyright|다른[ ]?기사"
+_LETTERS = "가-닣닥-쟿적-힣ABD-Za-z0-9"
+"""All but those with which a page's own words begin."""
 _NOTHING_ELSE = (
-    rf"(?=[ \t]{{0,3}}[{MARKS}]?{_SIGNED}{{4,240}}+[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}])"
-    rf"|[ \t]{{0,3}}[{MARKS}]?{_SIGNED}{{4,240}}?[ \t.)]{{0,3}}\s{{0,8}}(?:저작권|Copyright|다른[ ]?기사))"
+    rf"(?=[ \t]{{0,3}}(?:[{_LETTERS}()&·‘’'/|,ㅣ│ ]{{1,60}}+|저(?!작권)|C(?!opyright)|다(?!른[ ]?기사)){{1,60}}+"
+    rf"[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|{_PAGES_OWN}))"
 )
-"""Where a signature may stand, told before it is read: no sentence's end comes before the page's own marks."""
+"""What stands behind a name that signs, told before it is read: no sentence's end comes before the page's own marks."""
 
 
 @rule(
     rf"""
-    (?<=[.!?”"’'…)])[ \t]{{0,3}}(?:\n\s{{0,12}})?{_NOTHING_ELSE}(?P<span>[/{MARKS}]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ])(?P<role>{_OWN}{_FIELD}?))
-    [ \t.)]{{0,3}}(?=\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사))
+    (?<=[.!?”"’'…)])[ \t]{{0,3}}(?:\n\s{{0,12}})?(?P<span>[/{MARKS}]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ]){_NOTHING_ELSE}(?P<role>{_OWN}{_FIELD}?))
+    [ \t.)]{{0,3}}(?=\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|{_PAGES_OWN}))
     """,
     examples={
         "길을 찾아야 한다. [[한가람 나래대 경제학부 교수]]": {
