@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -496,6 +496,7 @@ def kind_of(named: Named) -> str:
     return min((f.removeprefix(_ROLE) for f in named.facts if f.startswith(_ROLE)), default=told)
 
 
+@lru_cache(maxsize=8192)
 def _by_ending(name: str) -> str:
     """Return what kind of body a name is by its ending: region, state, company, public or other."""
     return next((kind for kind, ending in _KINDS.items() if ending.search(name)), "other")

@@ -28,6 +28,11 @@ DATED, CLOSE = 200, 120
 _SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍"
 """Surnames of most people; before a title they are no words."""
 
+_OFFICES = (
+    "군수|시장|구청장|지사|교육감|장관|차관|청장|원장|위원장|[국과관소면동읍]장|교장|센터장|본부장"
+)
+"""Titles of those who head an office."""
+
 _IN_OPENING = {
     "wire": deferred(
         r"[\[(]\s?[^\[\]()]{1,20}=\s?[^\[\]()]{2,20}[\])]|[\[(]\s?[^\[\]()]{2,24}기자\s?[\])]"
@@ -59,7 +64,7 @@ _IN_BODY = {
     "disputed": deferred(r"논란|의혹|비판|반발|우려"),
     "pledges": deferred(r"최선을 다|(?:노력|지원|협력|추진)하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"),
     "head_says": deferred(
-        r"[가-힣]{2,4} [가-힣]{0,8}(?:군수|시장|구청장|지사|교육감|장관|차관|청장|원장|위원장|[국과관소면동읍]장|교장|센터장|본부장)[은는] [“\"]"
+        rf"(?:{_OFFICES})(?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES}))[은는] [“\"]"
     ),
     "money_run_on": deferred(r"\d[만억천]+원"),
     "surname_and_title": deferred(
