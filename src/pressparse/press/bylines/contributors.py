@@ -24,7 +24,7 @@ _PAGES_OWN = r"저작권|Copyright|다른[ ]?기사"
 _LETTERS = "가-닣닥-쟿적-힣ABD-Za-z0-9"
 """All but those with which a page's own words begin."""
 _NOTHING_ELSE = (
-    rf"(?=[ \t]{{0,3}}(?:[{_LETTERS}()&·‘’'/|,ㅣ│ ]{{1,60}}+|저(?!작권)|C(?!opyright)|다(?!른[ ]?기사)){{1,60}}+"
+    rf"(?=[ \t]{{0,3}}(?:[{_LETTERS}()&·‘’'/|,ㅣ│ ]|저(?!작권)|C(?!opyright)|다(?!른[ ]?기사)){{1,120}}+"
     rf"[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|{_PAGES_OWN}))"
 )
 """What stands behind a name that signs, told before it is read: no sentence's end comes before the page's own marks."""
