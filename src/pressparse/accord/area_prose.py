@@ -114,7 +114,7 @@ def areas_of_sentence(
     stretches = undertaken(text, start, end, shared=shared)
     if shared and not stretches:
         stretches = _broken_off(text, start, end)
-    by_both = told[1] and joint_subject().search(text, begin, start) is not None
+    by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
     own = ((_partner_off(scene, a, b), b) for a, b in stretches)
     return tuple(
         Area(a, b)
@@ -198,6 +198,10 @@ def _broken_off(text: str, start: int, end: int) -> list[Stretch]:
     return parts if len(parts) > 1 else []
 
 
+_ALL_OF_THEM = deferred(
+    r"(?<![가-힣])(?:양|두|세|네|[3-6])[ ]?(?:개[ ]?)?(?:사|회사|기관|측)[은는][ ]"
+)
+"""Those who invest together: 세 회사는 … 공장을 건설한다."""
 _INVESTED = deferred(
     r"(?:억|만|조)[ ]?원[을]?[ ].{0,12}(?:투자|투입)|공장을[ ](?:신|증|설립|건립|건설|짓|이전)|명을[ ].{0,6}(?:고용|채용)"
 )

@@ -186,9 +186,14 @@ def _word_before(scene: Scene, position: int) -> str:
     return words[-1] if words else ""
 
 
+_DAY = deferred(r"\d{1,2}일")
+
+
 def _unbracketed(words: str | None) -> str:
     """Take the brackets off words that stand in them; those of a legal form stay: (주)가나."""
     words = (words or "").strip()
+    if _DAY.fullmatch(words):
+        return ""
     if " " in words and words.endswith(("과", "와")):
         return ""
     return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words

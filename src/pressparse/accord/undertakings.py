@@ -35,7 +35,7 @@ _LEAD = deferred(
       | [^,.()]{1,60}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{1,60}?위한[ ]것으로[ ,][ ]?
       | [^\s,.()]{1,12}[ ]외에도?[ ]
-      | (?:올해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{1,2}월|\d{1,2}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?[ ]
+      | (?:올해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{1,2}(?:[~∼-]\d{1,2})?월|\d{1,2}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?[ ]
       | [^,.()]{1,40}?[을를][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{1,40}?[와과][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{1,40}?(?:에|과|와)[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -125,6 +125,7 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
         verb = verb_pattern().match(text[start:stop].rsplit(" ", 1)[-1])
         hoped = verb is not None and verb["stem"] in EFFECT
         hoped = hoped or _RAISED.search(text, start, stop) is not None
+        hoped = hoped or text[stop - 2 : stop - 1].isspace()
         return ((start, stop - 1), True) if helped and not hoped else None
     return (start, stop), helped
 
