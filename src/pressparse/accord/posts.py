@@ -77,6 +77,11 @@ class Scene:
         return self._by_first.get(words[0], ())
 
     @cached_property
+    def stretches(self) -> dict[tuple[int, int], tuple[Signer, ...]]:
+        """The persons of the stretches that have been read."""
+        return {}
+
+    @cached_property
     def _asked(self) -> dict[str, int | None]:
         return {}
 

@@ -1,5 +1,6 @@
 """Persons in a stretch of text, each with post and party."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -103,14 +104,33 @@ _LONGEST = 3000
 
 def signers_in(scene: Scene, start: int, end: int) -> list[Signer]:
     """Return the persons in a stretch, each with the party that he or she stands for."""
-    text = scene.view.folded
     start = max(start, end - _LONGEST)
+    known = scene.stretches.get((start, end))
+    if known is None:
+        known = scene.stretches[start, end] = tuple(_read(scene, start, end))
+    return list(known)
+
+
+def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
+    """Yield the patterns of persons that a stretch can hold: some need a bracket."""
+    if text.find("(", start, end) >= 0:
+        yield _ROW
+        if _NAME_IN_BRACKETS.search(text, start, end):
+            yield from (_IN_BRACKETS, _fused_first())
+    yield from (_fused(), _NAME_FIRST, _BODY_FIRST)
+
+
+_NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
+
+
+def _read(scene: Scene, start: int, end: int) -> list[Signer]:
+    text = scene.view.folded
     found = [
         signer_of(scene, named)
         for named in scene.named(start, end)
         if named.title and not any(named.name in names[0] for names in scene.parties)
     ]
-    for pattern in (_ROW, _IN_BRACKETS, _fused_first(), _fused(), _NAME_FIRST, _BODY_FIRST):
+    for pattern in _patterns(text, start, end):
         for match in pattern.finditer(text, start, end):
             signer = _matched(scene, pattern, match)
             if signer is None:
