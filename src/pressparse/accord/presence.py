@@ -28,8 +28,8 @@ _MANY = 4
 """Others in the same sentence beyond whom it does not matter how many they are."""
 _STEM = 4
 """Letters of a name that is long enough to be told by its beginning."""
-_ENDING = 2
-"""Letters at the end of such a name that the text may leave out: 가나대학교, 가나대."""
+_SCHOOL = "학교"
+"""The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
 _PRESENT = deferred(
     r"참석|자리[를에][ ](?:함께|하)|함께[ ]?한[ ]가운데|참여한[ ]가운데|배석|모인[ ]가운데"
@@ -42,7 +42,7 @@ _OF_THE_DEAL = deferred(
     r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"
 )
 _SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
-_CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보")
+_CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보|인사말|환영사|기념사")
 _HEAD = deferred(
     r"(?:^|[ ])[가-힣]{0,3}(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|행장|위원장|의장|조합장|구청장|서장|대표|대표이사|센터장|교장|단장|소장|관장|학장|법인장|총경리)$"
 )
@@ -251,7 +251,7 @@ class _Standing:
     def _signs(self, body: str) -> bool:
         """Return whether a body is named where the text tells of the signing."""
         words = "".join(body.split())
-        stem = words[:-_ENDING] if len(words) > _STEM else words
+        stem = words.removesuffix(_SCHOOL) if len(words) > _STEM else words
         return any(stem in told for told in self._signings)
 
     @cached_property
