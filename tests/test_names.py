@@ -30,7 +30,7 @@ def test_words_have_stems(case: str, text: str, stems: list[str]) -> None:
 
 def test_names_stand_only_at_stems() -> None:
     text = "가람테라는 컸다. 가람테라스는 작았다. 새가람테라와 만났다."
-    assert [text[start:end] for start, end in standing(text, ["가람테라"])] == ["가람테라"]
+    assert [text[start:end] for start, end in standing(Words(text), ["가람테라"])] == ["가람테라"]
     assert ends_stem("나래봄과", 3)
     assert not ends_stem("나래봄날", 3)
 
@@ -126,6 +126,24 @@ def test_bodies_beside_people_and_latin_spellings_are_gathered() -> None:
     record = pressparse.parse("홍길동 뮤테라 대표가 왔다. 뮤테라는 크다. 나래진흥원(NRI)도 왔다.")
     told = [mention.text for body in record.organizations for mention in body.mentions]
     assert sorted(told) == ["NRI", "나래진흥원", "뮤테라", "뮤테라"]
+
+
+GATHERED = [
+    (
+        "members have notes in brackets",
+        "KB금융(2.7%), 삼성전자(-1.1%), 뷁티노(3.2%)가 올랐다.",
+        ["뷁티노"],
+    ),
+    ("a nation's syllables are no body", "한미일 정상이 만났다. 한미일은 협력한다.", []),
+    ("an outlet ends where the next line is glued", "사진=연합뉴스뮤테라 제품을 든다.", []),
+    ("a technique is no body", "AI정책은 크다. AI정책과 랜섬웨어를 말했다.", []),
+]
+
+
+@pytest.mark.parametrize(("case", "text", "names"), GATHERED, ids=[row[0] for row in GATHERED])
+def test_what_is_gathered(case: str, text: str, names: list[str]) -> None:
+    found = {body.name for body in pressparse.parse(text).organizations}
+    assert sorted(found - {"KB금융", "삼성전자", "연합뉴스"}) == names, case
 
 
 def _spans(text: str, labels: tuple[str, ...]) -> list[tuple[str, str]]:

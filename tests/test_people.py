@@ -168,8 +168,49 @@ ELSEWHERE = [
     ("방역 위원 회의", []),
     ("신임 시장 취임식", []),
     ("군의회 강이든(가나당·목포2) 의원이 물었다.", ["강이든"]),
+    ("천안을 당협위원장이 왔다.", []),
+    ("구례읍 공설운동장에서 열렸다.", []),
+    ("공상 소방관을 돕는다.", []),
+    ("고연차 사무관은 남는다.", []),
+    ("개인의 이기주의 때문이다.", []),
+    ("정작 국회의원은 오지 않았다.", []),
+    ("가람김씨 종중과 맺었다.", []),
+    ("신길서·신당역·제기동·목동역이 있다.", []),
+    ("나래회(공동위원장 김하람, 이서준)는 돕는다.", ["김하람", "이서준"]),
+    ("이개호 지역구 국회의원이 왔다.", ["이개호"]),
+    ("백현 나래온개발 대표이사가 왔다.", ["백현"]),
+    ("강이든씨로부터 받았다.", ["강이든"]),
 ]
 """Nouns beside titles as papers of every sort have them, and the names among them."""
+
+
+ABROAD = [
+    ("마이클 호프가 왔다. 호프 장관은 웃었다.", ["마이클 호프"]),
+    ("조너선 트뤼도는 배우다.", ["조너선 트뤼도"]),
+    ("샘 리츠먼(사진) 미국 대통령이 왔다.", ["샘 리츠먼"]),
+    ("팀 구성을 마쳤다.", []),
+    ("존 설정을 바꿨다.", []),
+    ("나카무라 겐지는 왔다. 나카무라는 갔다.", ["나카무라 겐지"]),
+    ("나카무라 총리가 왔다.", ["나카무라"]),
+    ("응우옌 타잉 빈 장관이 왔다.", ["응우옌 타잉 빈"]),
+    ("마이클 호프 대학에서 배운다.", []),
+    ("신시내티 레즈는 이겼다.", []),
+    ("가람·뉴시스】마이클 호프 영국 총리가 왔다.", ["마이클 호프"]),
+]
+"""Names from abroad: what stands behind a given name, or behind a Japanese family name."""
+
+
+@pytest.mark.parametrize("text, names", ABROAD)
+def test_names_from_abroad(text: str, names: list[str]) -> None:
+    assert sorted({person.name for person in people.find(View.plain(text))}) == names
+
+
+def test_who_is_told_again_is_the_same_person() -> None:
+    view = View.plain(
+        "마이클 호프 총리가 왔다. 호프 총리는 나카무라 겐지 장관과 나카무라 장관을 만났다."
+    )
+    told = [(person.name, len(person.mentions)) for person in people.index(view, people.find(view))]
+    assert told == [("마이클 호프", 2), ("나카무라 겐지", 2)]
 
 
 @pytest.mark.parametrize("text, names", ELSEWHERE)

@@ -123,12 +123,59 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
 
 
 def is_thing(word: str) -> bool:
-    """Whether a word is a Latin abbreviation of a thing, a role or a deal."""
-    return word in _THINGS
+    """Whether a word names a technique, a service, a role or a deal, or begins with the abbreviation of one: `AI정책`."""
+    if word in _THINGS:
+        return True
+    latin = _LATIN_FIRST.match(word)
+    if latin is None or latin[0] not in _THINGS:
+        return False
+    rest = word[latin.end() :]
+    return rest.isalpha() and reading(rest) in (Reading.NOUN, Reading.COMPOUND)
+
+
+_LATIN_FIRST = re.compile(r"[A-Z]+(?=[가-힣]{2})")
 
 
 _THINGS = frozenset(
     [
+        *(
+            "블록체인",
+            "암호화폐",
+            "가상자산",
+            "가상화폐",
+            "랜섬웨어",
+            "클라우드",
+            "마이데이터",
+            "가이던스",
+        ),
+        *(
+            "메타버스",
+            "핀테크",
+            "빅데이터",
+            "챗봇",
+            "초거대",
+            "불법스팸",
+            "생맥주",
+            "스팸",
+            "EPS",
+            "PER",
+            "PBR",
+        ),
+        *(
+            "ROE",
+            "ISMS-P",
+            "ISMS",
+            "DAY",
+            "NFT",
+            "CBDC",
+            "RE",
+            "UAM",
+            "ESS",
+            "EV",
+            "HBM",
+            "GPU",
+            "CPU",
+        ),
         "비트코인",
         "이더리움",
         "리플",

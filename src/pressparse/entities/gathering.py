@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
 from pressparse.entities.people_words import looks_like_a_name
-from pressparse.entities.stems import WORD, Words, ends_stem, known, words_of
+from pressparse.entities.stems import known, standing, words_of
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
@@ -139,7 +138,7 @@ def complete(
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
     told_names = (name for name in fields if is_named(name) and not _JOINED & set(name))
     others = frozenset(told_names) - names.keys() - parts
-    for start, end in _standing(words_of(text), {*names, *others}):
+    for start, end in standing(words_of(text), {*names, *others}):
         stop = end_of(text, end)
         if taken.find(1, start, stop) < 0:
             name = text[start:stop]
@@ -173,22 +172,6 @@ _LETTER_AND_HYPHEN = 2
 _DOUBTFUL = frozenset([LISTED, "name_by_weighed_facts"])
 _SHORTEST_OUTLET, _LONGEST_OUTLET = 4, 8
 """Syllables of outlets whose name nothing else begins with."""
-
-
-def _standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where names stand at the beginning of a word and end at a stem's end, the longest at each place."""
-    by_head: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        if head := WORD.match(name):
-            by_head[head[0][:2]].append(name)
-    text, end = words.text, 0
-    for word in words.parted:
-        for name in by_head.get(word.stem[:2], ()):
-            at = word.start
-            if at >= end and text.startswith(name, at) and ends_stem(text, at + len(name)):
-                end = at + len(name)
-                yield at, end
-                break
 
 
 def _spelled(text: str, bodies: Sequence[Body]) -> Iterator[Body]:

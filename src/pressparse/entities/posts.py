@@ -93,7 +93,7 @@ ADVERBIAL = deferred(
 )
 
 
-WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※】〕」』〉》]{1,24}$")
+WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※】〕」』〉》\]]{1,24}$")
 
 
 _LITTER = deferred(

@@ -5,7 +5,7 @@ Where more than one tail fits, the text itself decides: the stem that it has wit
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
@@ -200,19 +200,17 @@ def words_of(text: str) -> Words:
     return Words(text)
 
 
-def standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where names stand at the beginning of a word and end at a stem's end, the longest at each place."""
     by_head: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(set(names), key=len, reverse=True):
+    for name in sorted(names, key=lambda name: (-len(name), name)):
         if head := WORD.match(name):
             by_head[head[0][:2]].append(name)
-    end = 0
-    for match in WORD.finditer(text):
-        at = match.start()
-        if at < end:
-            continue
-        for name in by_head.get(match[0][:2], ()):
-            if text.startswith(name, at) and ends_stem(text, at + len(name)):
+    text, end = words.text, 0
+    for word in words.parted:
+        for name in by_head.get(word.stem[:2], ()):
+            at = word.start
+            if at >= end and text.startswith(name, at) and ends_stem(text, at + len(name)):
                 end = at + len(name)
                 yield at, end
                 break
