@@ -27,7 +27,7 @@ def names_something(stem: str) -> bool:
     """Whether a word is no common noun, no verb, no place and no title."""
     if len(stem) < 2 or stem in COUNTRIES or stem in GENERIC or stem in NO_BODIES or titled(stem):
         return False
-    if stem in PLACES:
+    if stem in PLACES or _COUNTED.fullmatch(stem):
         return False
     if stem in known():
         return (
@@ -42,6 +42,9 @@ def names_something(stem: str) -> bool:
         return stem.isalpha() and stem[0].isupper()
     return not stem[0].isdigit() and reading(stem) in _NAMES
 
+
+_COUNTED = re.compile(r"제?\d+[회기차]")
+"""Which of many: `제3회`."""
 
 _WHERE = (
     "권",
@@ -165,6 +168,15 @@ _THINGS = frozenset(
             "ROE",
             "ISMS-P",
             "ISMS",
+            "LLM",
+            "UI",
+            "UX",
+            "IP",
+            "숏폼",
+            "코로나19",
+            "우리나라",
+            "보금자리론",
+            "암호화",
             "DAY",
             "NFT",
             "CBDC",
@@ -434,6 +446,17 @@ _JOINTS = frozenset("·ㆍ,‧/(")
 _FAR_JOINTS = frozenset(f" {joint}" for joint in _JOINTS)
 
 
+def _is_in_a_latin_phrase(text: str, word: Word) -> bool:
+    """Whether a word in Latin letters stands among others: `Gana Internet Forum`."""
+    if not word.stem.isascii():
+        return False
+    before, behind = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 2]
+    return _LATIN_BEFORE.match(before) is not None or _LATIN_BEHIND.match(behind) is not None
+
+
+_LATIN_BEFORE, _LATIN_BEHIND = re.compile("[A-Za-z] "), re.compile(" [A-Za-z]")
+
+
 def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[tuple[int, int]]:
     if len(run) < 2:
         return
@@ -445,6 +468,7 @@ def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[
         stem = word.stem
         if (
             stem not in shown
+            and not _is_in_a_latin_phrase(text, word)
             and likeness(stem) < LIKELY
             and not is_foreign(stem[:0])
             and names_something(stem)
