@@ -101,11 +101,11 @@ def _is_some_body(post: Post) -> bool:
     body = post.body or ""
     if is_unit(body) or body.endswith(COMPANY_ENDINGS) or body in known():
         return True
-    of_a_company = post.words == SHORT_NAME and post.title in _OF_COMPANIES
+    of_a_company = post.words == SHORT_NAME and post.title in OF_COMPANIES
     return of_a_company and len(body) > SHORT_NAME and not is_plain_word(body)
 
 
-_OF_COMPANIES = frozenset(["대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"])
+OF_COMPANIES = frozenset(["대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"])
 
 
 def _is_free(name: str, post: Post) -> bool:

@@ -157,7 +157,10 @@ def likeness(word: str) -> int:
 
 def _is_part_of_a_town(word: str) -> bool:
     """Whether a word is a town's part that elects somebody, or its seat: `천안을`, `구례읍`."""
-    return word[-1] in "갑을병정읍" and (word[:-1] in CITIES or word[:-1] in COUNTIES)
+    if word[-1] not in "갑을병정읍":
+        return False
+    town = word[:-1]
+    return town in CITIES or town in COUNTIES or f"{town}구" in REGIONS
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from pressparse.entities.bearers import OF_COMPANIES
 from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
@@ -88,10 +89,11 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
         end = third.end()
     if (post := _post_of(text, end)) and _may_be_last(first, last, titled_behind=True):
         name, body = _plain(text[start:end]), post.body
-        if body and post.words == _NEAR and _is_third(body):
+        if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
             name, body = f"{name} {body}", None
         return [Named(start, post.end, name, post.title, body, "")]
-    for stem in (*_without_particle(last), last):
+    stems = tuple(_without_particle(last))
+    for stem in stems if known().intersection(stems) else (*stems, last):
         if _may_be_last(first, stem, titled_behind=False):
             end = match.start("last") + len(stem)
             return [Named(start, end, _plain(text[start:end]), None, None, "")]
@@ -177,4 +179,4 @@ def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     return how in _NAMES or (titled_behind and how not in _OTHERS)
 
 
-_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS})
+_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS, "크리스마스", "코인"})

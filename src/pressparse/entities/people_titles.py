@@ -271,6 +271,8 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
         name = name[:-1] if name[1] == "모" else ""
     if not name or name[1] == "씨" or not is_name(name) or reading(name) in ANOTHER_WORD:
         return None
+    if name[-1] in _PARTICLES_OF_ONE and reading(name[:-1]) is Reading.NOUN:
+        return None
     if name[-1] in _OF_A_NOUN and reading(name[:2]) is Reading.NOUN:
         return None
     end = match.start("name") + len(name)

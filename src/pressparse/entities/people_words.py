@@ -12,6 +12,7 @@ from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
+from pressparse.lexicon.regions import CITIES, COUNTIES
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
@@ -115,6 +116,10 @@ _TEAMS = (
         "메츠",
     ),
     *(
+        "코인",
+        "멜론",
+        "베리",
+        "크리스마스",
         "메탈스",
         "진영",
         "포인트",
@@ -142,7 +147,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     words = match["name"].split(" ")
     if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
         return None
-    if words[-1] + match["tail"] in known():
+    if words[-1] + match["tail"] in known() or words[0] in CITIES or words[0] in COUNTIES:
         return None
     if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
         return None
