@@ -156,7 +156,7 @@ def likeness(word: str) -> int:
 
 
 def _is_part_of_a_town(word: str) -> bool:
-    """Whether a word is a town's part that elects somebody, or its seat: `천안을`, `구례읍`."""
+    """Whether a word is a town's part that elects somebody, or its seat: `포천갑`, `가평읍`."""
     if word[-1] not in "갑을병정읍":
         return False
     town = word[:-1]
