@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness, may_be_name
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
@@ -35,7 +36,7 @@ class Member:
     """It stands for the body through the person at its head: 홍길동 가나시장."""
 
 
-PLACED = frozenset({"소속", "산하", "소재", "출연", "위치"})
+PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 _COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
 
 
@@ -44,12 +45,19 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     words = _headed(words)
     if not words:
         return []
+    if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
+        return [m for word in words if (m := _member([word]))]
     last = words[-1]
     pieces = _pieces(last) if len(words) == 1 else _strung(words)
     if len(pieces) > 1:
         return pieces
     member = _member(words)
     return [member] if member else []
+
+
+def _is_whole_body(word: Word) -> bool:
+    """Tell whether a word by itself is a body's whole name, as in a list that has lost its commas."""
+    return word.body is not None and word.body.start == word.start and ends_like_a_body(word.stem)
 
 
 def _headed(words: Sequence[Word]) -> list[Word]:
@@ -257,13 +265,14 @@ _SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
 def _pieces(word: Word) -> list[Member]:
     stem = word.stem
     parts = [p for p in _SPLIT.split(stem) if p]
-    if len(parts) < 2 or not any(_looks_proper(p) for p in parts):
+    if len(parts) < 2 or not (any(_looks_proper(p) for p in parts) or _are_names(parts, word)):
         return []
     if (
         sum(_looks_proper(p) for p in parts) < len(parts)
         and "·" in stem
         and not _looks_proper(parts[0])
         and not _SPELLED.fullmatch(parts[-1])
+        and not _are_names(parts, word)
     ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
         return _of_one_kind(word, parts)
     found: list[Member] = []
@@ -278,6 +287,14 @@ def _pieces(word: Word) -> list[Member]:
     return found
 
 
+def _are_names(parts: Sequence[str], word: Word) -> bool:
+    """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
+    if "·" not in word.stem or word.body is not None or any(len(p) < _SEVERAL for p in parts):
+        return False
+    return all(reading(part) in _NAMES for part in parts)
+
+
+_NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
 _SPELLED = deferred(r"[A-Z]{2,}")
 """A name of letters, of which no town or trade has one: 가나비아·ABC."""
 _SEVERAL = 3
@@ -330,7 +347,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
-    if stem in _OF_STATES and last.body is None:
+    if last.body is None and (stem in _OF_STATES or NO_BODY.fullmatch(stem)):
         return None
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
@@ -347,8 +364,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
-    if "(" in name and ")" not in name:
-        name = name.partition("(")[0].strip()
+    if ("(" in name) != (")" in name):
+        name = name.partition("(")[0].strip().rstrip(")")
     proper = (
         is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
@@ -367,6 +384,8 @@ def is_placed(name: str, longer: str) -> bool:
     return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
 
 
+NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|C[A-Z]O(?:[및·]C[A-Z]O)*")
+"""Counts, and posts in Latin letters."""
 _OF_STATES = frozenset({"대통령", "총리", "국무총리", "국왕", "총통", "주석", "부통령", "총리실장"})
 """Those who are at a signing for their country and stand for no body."""
 _STATES = ("주", "연방", "중앙", "자치구")
@@ -441,6 +460,8 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
     words = _with_one_post(words)
     last = words[-1]
+    if len(words) > _TWO and _opens_with_a_foreign_name(words):
+        return _beside_its_head(_behind_a_foreign_name(words[:-1]))
     if len(words) > 2 and _ends_in_a_name(words):
         return _beside_its_head(words[:-2])
     if len(words) == 3 and _is_official(words):
@@ -450,6 +471,27 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     if last.stem in HEADS and len(words) > 1:
         return _through_title(words)
     return _through_one_word(words) if last.body is None else None
+
+
+def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
+    """Tell whether words name a foreign person, a body and its head's post: 마르코 베르디 가나솔트 회장."""
+    last, body = words[-1], words[-2]
+    headed = last.stem in HEADS and not last.brackets
+    return (
+        headed
+        and is_foreign(words[0].bare)
+        and (body.body is not None or not is_foreign(body.bare))
+    )
+
+
+def _behind_a_foreign_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the body behind a foreign person's name: 마르코 베르디 가나솔트."""
+    body = words[-1].body
+    if body is not None:
+        return [word for word in words if word.start >= body.start] or words[-1:]
+    named = (k for k, w in enumerate(words) if len(w.bare) > 1 and not is_foreign(w.bare))
+    first = next(named, len(words) - 1)
+    return words[first:]
 
 
 def _is_official(words: Sequence[Word]) -> bool:
@@ -483,7 +525,7 @@ def _ends_in_a_name(words: Sequence[Word]) -> bool:
     if name.bare in HEADS and _is_person(last):
         return True
     return (
-        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사")))
+        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사", "대표")))
         and last.body is None
         and _is_person(name)
         and not (len(words) == 3 and _is_of_a_body(words))

@@ -9,7 +9,7 @@ from itertools import islice
 import regex
 
 from pressparse.accord.groups import is_pronoun
-from pressparse.accord.members import Member, is_placed
+from pressparse.accord.members import NO_BODY, Member, is_placed
 from pressparse.accord.names import Twins, outline, same
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
@@ -53,6 +53,8 @@ class Register(Scene):
         """Return a member under the official name that the body of the text has first."""
         member = self.unglued(member)
         name = member.name
+        if NO_BODY.fullmatch(name):
+            return None
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
             return _renamed(member, region) if region else None
@@ -131,7 +133,7 @@ class Register(Scene):
         return (
             shown
             or self.is_other(lead)
-            or (self.is_flat and len(lead) > 1 and reading(lead) is Reading.NOUN)
+            or (self.is_flat and len(lead) > 1 and reading(lead) in _WORDS_BEFORE)
         )
 
     @cached_property
@@ -305,6 +307,8 @@ class Register(Scene):
         return found
 
 
+_WORDS_BEFORE = frozenset({Reading.NOUN, Reading.INFLECTED, Reading.ADVERB})
+"""How what stands before a body's name is read where it is no part of it."""
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
 """How often a sentence begins right behind the stop before it on a page without line breaks."""

@@ -181,6 +181,7 @@ class _Reading:
             self.commit(k - 1, ",")
         elif _apposes(bare) or (bare == "기업인" and self.current):
             self.current = []
+            self.members = [(m, link) for m, link in self.members if m.proper or link != ","]
             self.apposed = True
         elif (
             bare == "인"

@@ -194,6 +194,8 @@ TRADES: tuple[str, ...] = (
         "자회사",
         "지주사",
         "개발업체",
+        "파트너사",
+        "이커머스",
     ),
 )
 """What stands before a name and says what the body is: 유통기업 가나."""
