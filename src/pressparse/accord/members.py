@@ -476,11 +476,11 @@ def _through_person(words: Sequence[Word]) -> Member | None:
 def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
     """Tell whether words name a foreign person, a body and its head's post: 마르코 베르디 가나솔트 회장."""
     last, body = words[-1], words[-2]
-    headed = last.stem in HEADS and not last.brackets
+    headed = last.stem in HEADS and not last.brackets and words[0].body is None
     return (
         headed
         and is_foreign(words[0].bare)
-        and (body.body is not None or not is_foreign(body.bare))
+        and (body.body is not None or not (is_foreign(body.bare) or _is_person(body)))
     )
 
 
