@@ -11,7 +11,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
-from pressparse.lexicon.speakers import PEOPLE_ENDS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
@@ -305,7 +305,8 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
             return Voice(word.start, word.noun_end, full.name, full.title)
-    read_ = titled(word.stem) if title_of(word.stem) else None
+    told = title_of(word.stem) and word.stem not in SPEAKING_POSTS
+    read_ = titled(word.stem) if told else None
     if read_ and not read_.particle:
         held = references.holder(ground, word.stem, word.start)
         if held:

@@ -7,7 +7,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
-from pressparse.lexicon.speakers import GENERIC_ENDS, SAYING_PLACES
+from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
 from pressparse.pattern import deferred
 from pressparse.speech import on_air, voices
 from pressparse.speech.cues import cue, saying
@@ -113,7 +113,7 @@ def _is_law(ground: Ground, statement: Statement) -> bool:
 
 
 _LAW = deferred(
-    r"(?:\d조(?:의\d+)?|\d항|[가-힣](?:법|헌법|조례|협정|조약|약관|규칙|정관))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,20}$"
+    r"(?:\d조(?:의\d+)?|\d항|[가-힣](?:법|헌법|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,20}$"
 )
 _RULED = deferred(r"^[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
 
@@ -149,7 +149,23 @@ def _in_sentence(
         or _taken_before(ground, sentence, end)
         or _without_particle(ground, statement.first.sentence, end)
         or _body_at(ground, sentence, end)
+        or _followed(ground, sentence, end)
     )
+
+
+def _followed(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+    """Return whom the words are told after: `한 역술가에 의하면 “…”`."""
+    for phrase in reversed(sentence.open_at(position)):
+        words = sentence.words[phrase.first : phrase.last]
+        if phrase.case is Case.AT and _FOLLOWS.match(ground.text, words[-1].end, position):
+            if words[-1].stem in PAPERS:
+                return None
+            voice = voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
+            return voice if voice and (voice.name or voice.title) else None
+    return None
+
+
+_FOLLOWS = deferred(r"[ ](?:의하면|따르면)")
 
 
 def _without_particle(ground: Ground, start: int, end: int) -> Voice | None:

@@ -300,7 +300,17 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
         return False
     read_ = titled(word)
     post = read_ is not None and not read_.fused and word not in SPEAKING_POSTS
-    return post or word.removesuffix("들").endswith(_WRITERS)
+    return post or word.removesuffix("들").endswith(_WRITERS) or _is_common_person(word)
+
+
+def _is_common_person(word: str) -> bool:
+    """Whether a common noun of several syllables says what somebody is: `법조인`, `수혜자`."""
+    if len(word) < _SHORTEST_UNIT or not word.endswith(_ENDS_OF_PERSONS):
+        return False
+    return all(token.tag in {"NNG", "XSN"} and not token.new for token in tokens(word))
+
+
+_ENDS_OF_PERSONS = ("인", "자", "민", "생")
 
 
 _OF_TOPICS = frozenset({"은", "는"})
@@ -321,6 +331,7 @@ _WRITERS = (
     "간부",
     "참모",
     "작성자",
+    "정상",
 )
 """What people are called who write or are asked."""
 
