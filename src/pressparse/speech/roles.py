@@ -38,3 +38,39 @@ _DUTIES = (
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
 _SHORT = 2
 """Syllables; a word so short is a role by itself or not at all."""
+
+
+def is_common(word: str, *, beside: bool) -> bool:
+    """Return whether the analyser knows a word, or all its parts, as common nouns: then it names no body.
+
+    What it only guesses is a name. ``beside``: right before the words also what it takes to pieces is one (`새모비`).
+    """
+    read_ = tokens(word)
+    if not all(token.tag in _COMMON and not token.new for token in read_):
+        return False
+    whole = all(
+        token.tag == "XSN" or (len(token.form) > 1 and token.tag == "NNG") for token in read_
+    )
+    return whole or len(read_) == 1 or not beside
+
+
+_COMMON = frozenset(
+    {
+        "NNG",
+        "NNB",
+        "NP",
+        "NR",
+        "XSN",
+        "XPN",
+        "XR",
+        "MM",
+        "MAG",
+        "JX",
+        "JKB",
+        "EC",
+        "VV",
+        "VA",
+        "ETN",
+        "ETM",
+    }
+)

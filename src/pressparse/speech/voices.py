@@ -36,7 +36,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import naming, persons, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_common, title_of
 from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
@@ -508,7 +508,7 @@ def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
         return True
     if pointing or heard.gap > _FAR:
         return False
-    return not _is_common(word, beside=heard.gap <= _BESIDE)
+    return not is_common(word, beside=heard.gap <= _BESIDE)
 
 
 def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
@@ -528,42 +528,6 @@ _SHORTEST_UNIT = 3
 
 def _is_unit(word: str) -> bool:
     return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
-
-
-def _is_common(word: str, *, beside: bool) -> bool:
-    """Whether the analyser knows a word, or all its parts, as common nouns: then it names no body.
-
-    What it only guesses is a name. ``beside``: right before the words also what it takes to pieces is one (`새모비`).
-    """
-    read_ = tokens(word)
-    if not all(token.tag in _COMMON and not token.new for token in read_):
-        return False
-    whole = all(
-        token.tag == "XSN" or (len(token.form) > 1 and token.tag == "NNG") for token in read_
-    )
-    return whole or len(read_) == 1 or not beside
-
-
-_COMMON = frozenset(
-    {
-        "NNG",
-        "NNB",
-        "NP",
-        "NR",
-        "XSN",
-        "XPN",
-        "XR",
-        "MM",
-        "MAG",
-        "JX",
-        "JKB",
-        "EC",
-        "VV",
-        "VA",
-        "ETN",
-        "ETM",
-    }
-)
 
 
 def _as_body(ground: Ground, words: Sequence[Word]) -> Voice:
