@@ -27,6 +27,7 @@ from pressparse.press.letterheads.owners import (
     owner_of_the_page,
 )
 from pressparse.press.letterheads.subjects import (
+    LEAD,
     REGION,
     UNDER,
     government_opens,
@@ -355,6 +356,15 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
     if local:
         start = body.start - len(local["place"])
+    if (
+        sentence
+        and start == body.start
+        and (over := _PARENT.fullmatch(main.folded, sentence.start, start))
+    ):
+        if is_ministry(over["over"]) and not _titled_alone(
+            main, body.name, f"{over['over']} {body.name}"
+        ):
+            start = over.start("over")
     name = main.text[start : body.start] + body.name if start < body.start else body.name
     if not local:
         name = _by_itself(main, own_name(name), body.end)
@@ -375,10 +385,17 @@ def _by_itself(main: View, name: str, end: int) -> str:
         return name
     if is_province(over) and kind_of_head(main, end) == "region":
         return rest
+    return rest if _titled_alone(main, rest, name) else name
+
+
+_PARENT = deferred(rf"{LEAD}(?P<over>[가-힣]{{1,12}}[부처청])[ ]")
+
+
+def _titled_alone(main: View, unit: str, whole: str) -> bool:
+    """Whether the title has a unit without its parent."""
     text, titles = main.folded, main.only("headline", "subheadline")
-    own = sum(text.count(rest, each.start, each.end) for each in titles)
-    whole = sum(text.count(name, each.start, each.end) for each in titles)
-    return rest if own > whole else name
+    own = sum(text.count(unit, each.start, each.end) for each in titles)
+    return own > sum(text.count(whole, each.start, each.end) for each in titles)
 
 
 def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:

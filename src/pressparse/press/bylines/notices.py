@@ -187,7 +187,7 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
         "밝혔다. [[중앙일보]]디자인=한가람 기자": {"reporters": [], "outlet": "중앙일보"},
     },
     boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레"],
-    needs=("자료", "DB", "디자인", "그래픽"),
+    needs=("자료사진", "자료 사진", "DB", "디자인=", "디자인 =", "그래픽=", "그래픽 ="),
     words={"outlets": OUTLETS},
 )
 def picture_of_the_outlets_own(match: regex.Match[str], _: object) -> Byline | None:
