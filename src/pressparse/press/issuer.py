@@ -356,15 +356,8 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
     if local:
         start = body.start - len(local["place"])
-    if (
-        sentence
-        and start == body.start
-        and (over := _PARENT.fullmatch(main.folded, sentence.start, start))
-    ):
-        if is_ministry(over["over"]) and not _titled_alone(
-            main, body.name, f"{over['over']} {body.name}"
-        ):
-            start = over.start("over")
+    if sentence and start == body.start:
+        start = _with_parent(main, sentence, body)
     name = main.text[start : body.start] + body.name if start < body.start else body.name
     if not local:
         name = _by_itself(main, own_name(name), body.end)
@@ -389,6 +382,15 @@ def _by_itself(main: View, name: str, end: int) -> str:
 
 
 _PARENT = deferred(rf"{LEAD}(?P<over>[가-힣]{{1,12}}[부처청])[ ]")
+
+
+def _with_parent(main: View, sentence: Stretch, body: Body) -> int:
+    """Return where a unit's name begins with the ministry before it, unless the title has the unit alone."""
+    over = _PARENT.fullmatch(main.folded, sentence.start, body.start)
+    if not over or not is_ministry(over["over"]):
+        return body.start
+    alone = _titled_alone(main, body.name, f"{over['over']} {body.name}")
+    return body.start if alone else over.start("over")
 
 
 def _titled_alone(main: View, unit: str, whole: str) -> bool:

@@ -152,7 +152,7 @@ POSE = 40
 """Code points before a signature in which the words of a picture end."""
 
 _POSED = deferred(
-    r"(?:고[ ]?있다|고[ ]?있는[ ]?모습|모습(?:이다)?|장면(?:이다)?|전경(?:이다)?|기념[ ]?(?:사진|촬영)[^.\n]{0,12})[.]?[ ]{0,3}(?:[/(ⓒ][^\n]{0,10})?[ ]{0,3}$"
+    r"(?:고[ ]?있다|고[ ]?있는[ ]?모습|모습(?:이다)?|장면(?:이다)?|전경(?:이다)?|기념[ ]?(?:사진|촬영)[^.\n]{0,12})[.]?[ ]{0,3}(?:[/(ⓒ|][^\n]{0,10})?[ ]{0,3}$"
 )
 """How the words of a picture end: people who pose, look or speak."""
 
