@@ -220,12 +220,12 @@ def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:
     if title_open(headline.text):
         return True
     below = head[head.index(group) + 1 :]
-    marked = bool(below) and below[0].brief[0] in "-▷◇" and len(group.brief) <= 60
+    marked = bool(below) and bool(deck().match(below[0].brief)) and len(group.brief) <= 60
     return marked and not _SAYS.search(headline.brief) and not cuts.titled(headline.brief[:-1])
 
 
 _SAYS = deferred(
-    r"(?:[!?”’'\"…다]|체결|개최|추진|발표|실시|마련|강화|선정|운영|지원|협약|확대|모집|착수|출범|구축|공개|협력)\Z"
+    r"(?:[^\w()]|다|체결|개최|추진|발표|실시|마련|강화|선정|운영|지원|협약|확대|모집|착수|출범|구축|공개|협력)\Z"
 )
 """What a title that is told to its end ends in."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from pressparse.language.enumeration import MARKS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, titles
 from pressparse.segment.cuts import HEADS, Cut
@@ -80,7 +81,7 @@ TITLE = (10, 110)
 _DECK = deferred(r"\s-\s?(?=[\w‘“「\"'①-⑳])|\s-\s(?=-)")
 
 
-_MARKS = frozenset("-▷◇□○ㅇ■※*▲△[(【<")
+_MARKS = frozenset(f"{MARKS}-ㅇ※*[(<")
 _WIRED = deferred(r"[가-힣]{2,10}--\([가-힣]{2,8}\)--")
 """A distributor of releases opens the text with the town and its own name."""
 

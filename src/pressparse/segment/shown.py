@@ -15,7 +15,7 @@ _NAMED = deferred(
 )
 """Somebody's name and title, and nothing else."""
 _PICTURE = deferred(
-    r"[^,.…!?“”\"]{3,50}(?:로고|로고 이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
+    r"[\w·() -]{3,50}(?:로고|로고 이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
 )
 """A picture's name, without a comma: a title has one behind who does something."""
 _MADE_BY = deferred(

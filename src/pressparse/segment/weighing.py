@@ -76,7 +76,8 @@ class Page:
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
-        return _without_menus(weights().label_totals(totals(self.lines), given))
+        labels = _without_menus(weights().label_totals(totals(self.lines), given))
+        return _with_tables(self.told, labels)
 
     def _settled(self, told: Told) -> str | None:
         return self.settled.get(told.unit.start) or (told.kind if told.rule in SURE else None)
@@ -101,6 +102,32 @@ def _without_menus(labels: Sequence[str]) -> tuple[str, ...]:
         count = len(list(run))
         found += ["boilerplate" if label == "section" and count > PATH else label] * count
     return tuple(found)
+
+
+CELLS, CELL = 6, 15
+"""Lines that are the cells of a table in a text, at least, and the code points that each has at most."""
+
+
+def _with_tables(told: Sequence[Told], labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels, with the cells of a table that stands in the text as the text: most of them numbers."""
+    found: list[str] = []
+    runs = [
+        (inside, list(run))
+        for inside, run in groupby(range(len(labels)), lambda k: labels[k] == "body")
+    ]
+    for at, (inside, run) in enumerate(runs):
+        cells = not inside and 0 < at < len(runs) - 1 and _is_table([told[k] for k in run])
+        found += ["body" if cells else labels[k] for k in run]
+    return tuple(found)
+
+
+def _is_table(lines: Sequence[Told]) -> bool:
+    """Return whether lines that tell nothing by themselves are a table's cells: short, and every other one a number."""
+    if len(lines) < CELLS or any(each.sight != NOTHING_SEEN for each in lines):
+        return False
+    texts = [each.unit.text for each in lines]
+    numbers = sum(text[0].isdigit() for text in texts)
+    return max(map(len, texts)) <= CELL and numbers * 2 >= len(texts)
 
 
 NOTHING_SEEN = "none"
