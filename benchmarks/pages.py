@@ -1,4 +1,4 @@
-"""Pages of HTML to body text: pressparse and trafilatura side by side, in one run.
+"""Pages of HTML to body text: pressparse, trafilatura and resiliparse side by side, in one run.
 
 python benchmarks/pages.py [--rounds 7] [--show NAME]        (pip install 'pressparse[bench]')
 
@@ -14,7 +14,8 @@ white space, which is lost where a word is torn or two are run together. The bar
 between cells of a table count for nothing. Means over the pages with a body.
 
 Both get the same bytes. ``trafilatura.extract`` runs without comments, as it would be asked for bodies;
-its row ``precision`` adds ``favor_precision=True``. The row ``pressparse parse`` makes the whole record
+its row ``precision`` adds ``favor_precision=True``. ``resiliparse`` is asked for the main content of the page,
+decoded as it detects. The row ``pressparse parse`` makes the whole record
 (dates, people, agreement, quotes …), ``pressparse segment`` only the blocks. Pages per second: the median
 of rounds in which all take turns, one process, after a round that loads what is loaded on first use.
 """
@@ -30,6 +31,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+from resiliparse.parse.encoding import bytes_to_str, detect_encoding
 
 import pressparse
 from pressparse.readers import read, record_of
@@ -56,11 +59,17 @@ def precisely(page: bytes) -> str:
     return trafilatura.extract(page, include_comments=False, favor_precision=True) or ""
 
 
+def plain(page: bytes) -> str:
+    text = bytes_to_str(page, detect_encoding(page))
+    return extract_plain_text(text, main_content=True, links=False, comments=False)
+
+
 WAYS: dict[str, Callable[[bytes], str]] = {
     "pressparse parse": parsed,
     "pressparse segment": segmented,
     "trafilatura": extracted,
     "trafilatura precision": precisely,
+    "resiliparse": plain,
 }
 BESIDE = ("pressparse parse", "trafilatura")
 """The two whose pages are printed one by one."""
@@ -118,7 +127,7 @@ def main() -> None:
     pace = paces(list(pages.values()), asked.rounds)
 
     print(
-        f"trafilatura {version('trafilatura')}, "
+        f"trafilatura {version('trafilatura')}, resiliparse {version('resiliparse')}, "
         f"Python {platform.python_version()}; {len(pages)} pages, {asked.rounds} rounds\n"
     )
     print(f"{'':<26}" + "".join(f"{name:>24}" for name in BESIDE))
