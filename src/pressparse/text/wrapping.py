@@ -64,7 +64,7 @@ def breaks(text: str) -> list[Break]:
     width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
     pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
     if not NARROW <= width <= WIDE or not _wrapped(pairs, width):
-        return [each for block in _blocks(lines) if _torn(block) for each in _mended(block)]
+        return _breaks_in_words(lines)
     spaced = any(not line.text for line in lines[1:-1])
     return [
         Break(one.end, two.start, " ")
@@ -86,6 +86,11 @@ def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
         return False
     going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
     return len(full) >= max(ENOUGH, SURE * len(long)) and going_on >= SPOKEN * len(full)
+
+
+def _breaks_in_words(lines: list[_Line]) -> list[Break]:
+    """Return the line ends of paragraphs that were wrapped within words."""
+    return [each for block in _blocks(lines) if _torn(block) for each in _mended(block)]
 
 
 def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
