@@ -68,7 +68,7 @@ def test_who_wrote_it_stands_between_title_and_text() -> None:
     )
     assert record.headline is not None
     assert record.headline.text == "가람시, 나래대학교와 손잡는다"
-    assert [each.name for each in record.reporters] == ["문가온"]
+    assert [each.kind for each in record.blocks] == ["headline", "byline", "body"]
     assert record.body == LONG
 
 

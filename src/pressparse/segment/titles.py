@@ -11,8 +11,6 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from pressparse.language.enumeration import MARKS
-from pressparse.language.particles import TABLE, TAILS, Case
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
@@ -43,19 +41,13 @@ LABELS = (TITLE, FIRST, TEXT)
 
 _WORD = re.compile(r"\S+")
 _SAID = re.compile(r"[가-힣](?:다|요|까|죠)\.")
-_ACTING = "|".join(
-    particle
-    for particle, (case, _) in TABLE.items()
-    if len(particle) == 1 and case in (Case.TOPIC, Case.SUBJECT, Case.WITH, Case.OF)
-)
-"""Particles of who acts, with whom, and whose."""
 _SIGNS = re.compile(r"[^가-힣A-Za-z0-9]+")
 _GLUED = re.compile(
-    rf"[가-힣]{{11}}|[가-힣]{{2}}”(?!(?:{'|'.join(TAILS)}|하|할|한)(?:[^가-힣]|\Z))[가-힣]{{2}}"
+    r"[가-힣]{11}|[가-힣]{2}”(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|라|며|고|등|하|할|한)(?:[^가-힣]|\Z))[가-힣]{2}"
 )
 """So long a word without a space, or a quotation and a word right behind it, is rather two lines."""
 _TITLED = re.compile(
-    rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:{_ACTING}|\Z)"
+    rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:은|는|이|가|\Z)"
 )
 """The title of a person, and a particle."""
 _DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")
@@ -72,16 +64,16 @@ _ENDS = {
     **dict.fromkeys("0123456789", "digit"),
 }
 _PARTICLES = {
-    particle: case.value
-    for particle, (case, _) in TABLE.items()
-    if len(particle) <= STEM
-    and case not in (Case.BARE, Case.AMONG)
-    and particle not in ("도", "란")
+    **dict.fromkeys("은는", "topic"),
+    **dict.fromkeys("이가", "subject"),
+    **dict.fromkeys("을를", "object"),
+    "의": "of",
+    **dict.fromkeys("와과", "with"),
+    **dict.fromkeys("에로서", "place"),
 }
-"""What particles of one syllable or two make of the word; a province ends in 도, too."""
 _ENDINGS = {
     **dict.fromkeys("고며해여", "and"),
-    **dict.fromkeys("한할된될운던", "relative"),
+    **dict.fromkeys("한할된될운는은던", "relative"),
     **dict.fromkeys("다요까", "verb"),
 }
 _DEEDS = frozenset(
@@ -136,7 +128,7 @@ _DEEDS = frozenset(
 _OPENS = {
     **dict.fromkeys("“‘\"'", "quote"),
     **dict.fromkeys("[(<「『【", "bracket"),
-    **dict.fromkeys(f"{MARKS}-ㅇ", "mark"),
+    **dict.fromkeys("-–▷◇△□▲○ㅇ■◆", "mark"),
     **dict.fromkeys("0123456789", "digit"),
 }
 
@@ -191,9 +183,13 @@ def _end(word: str) -> str:
         return known
     if not "가" <= last <= "힣":
         return "latin" if last.isalpha() else "mark"
-    for size in (STEM, 1):
-        if len(word) > STEM and (known := _PARTICLES.get(word[-size:])):
-            return known
+    if len(word) > STEM:
+        if known := _PARTICLES.get(last):
+            return "adverbial" if word.endswith(("에서", "에게", "으로")) else known
+        if word.endswith(("까지", "부터", "보다")):
+            return "adverbial"
+        if last == "인":
+            return "being"
     if known := _ENDINGS.get(last):
         return known
     return "deed" if word[-2:] in _DEEDS else "plain"
@@ -252,7 +248,7 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
         yield "joined"
 
 
-_QUOTES = frozenset(mark for mark, kind in {**_ENDS, **_OPENS}.items() if kind == "quote")
+_QUOTES = frozenset("“”‘’\"'")
 
 
 def _before(word: Word, last: Word | None, earlier: dict[str, list[str]]) -> Iterator[str]:
@@ -350,7 +346,7 @@ def _whole(found: Sequence[Word], first: int) -> int:
 
 
 _NAME = re.compile("[가-힣]{2,4}")
-_CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:{_ACTING}|[(]|\Z)")
+_CITY = re.compile(r"[가-힣]{1,5}[시군구](?:[은는이가의와과]|[(]|\Z)")
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:
