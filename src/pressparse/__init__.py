@@ -1,4 +1,4 @@
-"""Raw Korean news text and press releases in, typed records out."""
+"""Read raw Korean news text and press releases into typed records."""
 
 import sys
 from importlib import import_module
