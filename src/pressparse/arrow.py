@@ -46,14 +46,14 @@ def schema() -> pa.Schema:
 
 
 def table_of(records: Sequence[PressRelease]) -> pa.Table:
-    """Return records as a table of exactly :func:`schema`, a row each."""
+    """Return records as a table with exactly :func:`schema`, one row each."""
     return _columns(pa.Table, records)
 
 
 def records_of(table: pa.Table | pa.RecordBatch) -> Iterator[PressRelease]:
-    """Yield the records of a table; equal to those that it was made of.
+    """Yield the records of a table, equal to those from which it was made.
 
-    Columns of other names are left aside; tables of version 1 are read too. Raises ``TypeError`` where one of the record is missing.
+    Other columns are ignored; tables of version 1 are read too. Raises ``TypeError`` if a column of the record is missing.
     """
     names = schema().names
     missing = [name for name in names if name not in table.schema.names]
@@ -72,12 +72,12 @@ def parse_batch(
 ) -> Batch:
     """Read a batch of texts: one row of :func:`schema` for every row given, in order.
 
-    ``batch``: a record batch or a table; what comes back is of the same class. ``parser``: a configured
-    one, if not the default. ``text``, ``id``, ``reference_date``: the columns' names; the last two may
-    be missing where they are called so, and None leaves them aside. Texts are strings, ids strings or
-    integers, dates are dates, timestamps, or what ``pressparse batch`` takes for one in a table: a
-    moment with its offset is the day that it was in Korea.
-    A row without text, and one whose date is none, is read all the same (the first as the empty text);
+    ``batch``: a record batch or a table; the result is of the same class. ``parser``: a configured
+    one, if not the default. ``text``, ``id``, ``reference_date``: the names of the columns; the last two may
+    be missing unless you rename them, and None ignores them. Texts are strings, ids strings or
+    integers, dates are dates, timestamps, or strings that ``pressparse batch`` accepts as dates: a
+    time with a UTC offset is the day that it was in Korea.
+    A row without text (read as the empty text) or with an invalid date still yields a record;
     its ``warnings`` say so. Raises ``TypeError`` for a column that is missing or of another type.
     """
     texts = _texts(batch, text)
@@ -90,7 +90,7 @@ def parse_batch(
 def spark_schema() -> Any:
     """Return :func:`schema` as Spark's ``StructType``, for ``DataFrame.mapInArrow``.
 
-    Everything in it may be null: Spark reads files so, and its ``toArrow`` fails on structs that may
+    Everything in it is nullable: Spark treats all columns so, and its ``toArrow`` fails on structs that may
     be null around fields that may not.
     """
     try:

@@ -64,18 +64,19 @@ class RuleWarning(UserWarning):
 class Parser:
     """A configured parser; ``parse`` and the other functions of the package use a default one.
 
-    ``rules``: own rules by field, tried before the built-in ones of that field; ``after``: tried after them.
-    The fields are named as in a record (``outlet``, ``quotes.speaker``) or as the table of rules behind them, the keys
-    of ``pressparse.parse.TABLES``; what a rule's function returns in each says ``pressparse.own.VALUES``. A rule whose function raises, or returns what its field cannot take, is passed over
-    there: ``parse`` names it in the record's ``warnings``, the other methods give a :class:`RuleWarning`.
+    ``rules``: your own rules by field, tried before the built-in ones of that field; ``after``: tried after them.
+    Fields are named as in a record (``outlet``, ``quotes.speaker``) or by the table of rules behind them, the keys
+    of ``pressparse.parse.TABLES``; ``pressparse.own.VALUES`` describes what a rule's function returns for each. A
+    rule whose function raises, or returns something that its field does not accept, is skipped there: ``parse``
+    names it in the record's ``warnings``, the other methods issue a :class:`RuleWarning`.
     ``lexicon``: additions to the word lists ``outlets titles bodies agreements verbs``, by list, or the path
     of a TOML file that holds them.
-    ``redact``: whether telephone numbers, mailboxes and resident numbers are masked in every record.
-    ``fields``: the fields of a record that are wanted, such as ``["agreement", "dates"]``; None for all. What no
-    wanted field needs is not computed and stays empty, and a field that is wanted is what it is in a whole record.
-    ``kind`` is always said, where neither it nor ``outlet``, ``reporters`` or ``issuer`` is wanted by the page's lines
-    alone; agreements, what belongs to them, and dates come with their ``reference_date``.
-    ``off``: built-in rules that do not speak, by name: ``"weekday"``, ``"dates.weekday"``.
+    ``redact``: whether to mask telephone numbers, e-mail addresses and resident registration numbers in every record.
+    ``fields``: the fields of a record to read, such as ``["agreement", "dates"]``; None for all. Whatever these
+    fields do not need is not computed, and the other fields stay empty; a field that is read is the same as in a
+    full record. ``kind`` is always present; if neither it nor ``outlet``, ``reporters`` or ``issuer`` is requested,
+    it rests on the page's lines alone. Agreements, what belongs to them, and dates come with their ``reference_date``.
+    ``off``: built-in rules to switch off, by name: ``"weekday"``, ``"dates.weekday"``.
     Raises ``ValueError`` for a field, list or rule that does not exist, and for a rule or an entry that cannot be
     used; the message says what to change.
     """
@@ -147,7 +148,7 @@ class Parser:
         hints: Hints | None = None,
         url: str | None = None,
     ) -> PressRelease:
-        """Read one document; see :func:`parse`. ``url``: where it was found, for rules that hold on one host only."""
+        """Read one document; see :func:`parse`. ``url``: where it was found, for rules limited to one host."""
         if self._places:
             reader = self.here(checked(text), hints=hints, url=url)
             return reader.parse(text, id, reference_date, hints=hints)
@@ -171,9 +172,9 @@ class Parser:
         hints: Hints | None = None,
         url: str | None = None,
     ) -> "Parser":
-        """Return the parser that reads a text: this one, without the rules that hold elsewhere only.
+        """Return the parser for a text: this one, without the rules limited to other outlets or hosts.
 
-        ``record``: what was made of the text, where that is known; ``hints``, ``url``: what is known beside it.
+        ``record``: the record of the text, if known; ``hints``, ``url``: what is known beside the text.
         """
         if not self._places:
             return self
@@ -184,7 +185,7 @@ class Parser:
         return self._holding(held, self.fields)
 
     def _holding(self, places: frozenset[str], fields: frozenset[str]) -> "Parser":
-        """Return a parser like this one with the rules that hold everywhere and in some places."""
+        """Return a parser like this one with the rules that apply everywhere and in some places."""
         made = self._made
         known = places, fields
         if known not in self._here:
@@ -194,7 +195,7 @@ class Parser:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """Let this parser's words hold and its switches be set."""
+        """Use this parser's words and switches."""
         with using(self.lexicon), switching_off(self._off_lines):
             yield
 
@@ -217,7 +218,7 @@ class Parser:
             return [each.mention(view) for each in dates.find(view, clock, self.rules["dates"])]
 
     def find_quotes(self, text: str, indirect: bool = False) -> list[Quote]:
-        """Return the quotations of plain prose with their speakers; see :func:`find_quotes`."""
+        """Return the quotes in plain prose with their speakers; see :func:`find_quotes`."""
         if self._places:
             return self._holding(frozenset(), self.fields).find_quotes(text, indirect)
         view = View.plain(checked(text))
@@ -242,9 +243,9 @@ class Parser:
             warnings.warn(said, RuleWarning, stacklevel=4)
 
     def lines(self, text: str) -> list[tuple[Span, str, str]]:
-        """Return every line, or part of one, with its block's kind and the rule that said so.
+        """Return every line, or part of one, with the kind of its block and the rule that decided it.
 
-        Spans are code-point offsets into ``text``, in order; white space between lines is in none.
+        Spans are code-point offsets into ``text``, in order; they leave out the white space between lines.
         """
         if self._places:
             return self.here(text).lines(text)
@@ -252,7 +253,7 @@ class Parser:
             return list(segmenter.labels(Document(checked(text)), self._book.lines))
 
     def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
-        """Return what spoke for and against each line's label and how strongly, by where the line starts."""
+        """Return the features for and against each line's label with their weights, by the offset of the line."""
         if self._places:
             return self.here(text).evidence_of_lines(text)
         with self._reading(), passing_over():
@@ -275,7 +276,7 @@ class Parser:
             ]
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
-        """Return a document in its parts: its blocks, a view of what it says, a view of what stands around that."""
+        """Return the parts of a document: its blocks, a view of the document itself, and a view of what surrounds it."""
         if self._places:
             return self.here(document.raw).views(document)
         with switching_off(self._off_lines):
@@ -283,7 +284,7 @@ class Parser:
 
     @property
     def own_rules(self) -> tuple[tuple[str, Rule], ...]:
-        """The rules that were handed over, each with its field."""
+        """The user's rules, each with its field."""
         tables = (self._made.first, self._made.last)
         return tuple((field, own) for of in tables for field in of for own in of[field])
 
@@ -358,14 +359,16 @@ def parse(
     """Read one document.
 
     ``text``: raw text of any shape; or a list of files that are one document, a web page and its attachments:
-    paths, ``bytes``, texts or what :func:`pressparse.readers.read` gave. ``id``: handed through to the record. ``reference_date``: what
-    relative dates are read against, a date or ``YYYY-MM-DD``; without it, the date of publication
-    that the text gives, or the hints. ``hints``: what is known beside the text (title, outlet, reporters,
-    day, issuer); it fills what the text does not say and tells whose document it is. ``redact``: whether telephone numbers, mailboxes and resident numbers are
-    masked; spans stay right. ``fields``: the fields that are wanted, None for all; the others stay
-    empty, see :class:`Parser`.
-    Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for a date that is
-    none and for a field that a record does not have; never anything for what the text says. Of files, what :func:`pressparse.readers.read_file` raises.
+    paths, ``bytes``, texts or results of :func:`pressparse.readers.read`. ``id``: copied to the record.
+    ``reference_date``: the date that relative dates are resolved against, a date or a string such as
+    ``2025-10-29``, ``2025.10.29`` or ``2025/10/29``; without it, the date of publication given in the text or the
+    hints. ``hints``: what is known beside the text (title, outlet, reporters, day, issuer); they fill in what the text does
+    not say and decide whether it is an article or a release. ``redact``: whether to mask telephone numbers, e-mail addresses and resident
+    registration numbers; spans stay valid. ``fields``: the fields to read, None for all; the others stay empty,
+    see :class:`Parser`.
+    Raises ``TypeError`` if ``text`` is neither a ``str`` nor a list of files, ``ValueError`` for an invalid date and
+    for a field that a record does not have, but never because of what the text says; for files, also what
+    :func:`pressparse.readers.read_file` raises.
     """
     if isinstance(text, list | tuple):
         of_files: PressRelease = PRESENTERS["together"](
@@ -383,8 +386,8 @@ def parse_many(
     """Read documents lazily, in order.
 
     ``documents``: each a ``str`` or a mapping with ``text`` and, if known, ``id``, ``reference_date`` and ``hints``.
-    ``workers``: processes to share the work; 1 stays in this process.
-    Raises ``ValueError`` for fewer, and what :func:`parse` raises at the document concerned.
+    ``workers``: the number of processes; 1 stays in this process.
+    Raises ``ValueError`` for fewer than 1, and what :func:`parse` raises, at the document concerned.
     """
     return default_parser().parse_many(documents, workers)
 
@@ -392,27 +395,27 @@ def parse_many(
 def segment(text: str) -> list[Block]:
     """Return the blocks of a raw text; they tile it in order.
 
-    Their spans are half-open code-point offsets into ``text``: from 0 to its length without gaps; of an empty
-    text there are none. Raises ``TypeError`` if ``text`` is not a ``str``.
+    Their spans are half-open code-point offsets into ``text``: from 0 to its length without gaps; an empty
+    text has none. Raises ``TypeError`` if ``text`` is not a ``str``.
     """
     return default_parser().segment(text)
 
 
 def find_dates(text: str, reference_date: dt.date | str | None = None) -> list[DateMention]:
-    """Return the calendar expressions of plain prose in reading order.
+    """Return the calendar expressions in plain prose, in reading order.
 
     ``text``: prose, without menus or letterheads; spans are offsets into it. ``reference_date``: what
-    relative dates are read against, a date or ``YYYY-MM-DD``; without it they have no value.
+    relative dates are resolved against, as for :func:`parse`; without it they have no value.
     Raises what :func:`parse` raises.
     """
     return default_parser().find_dates(text, reference_date)
 
 
 def find_quotes(text: str, indirect: bool = False) -> list[Quote]:
-    """Return the quotations of plain prose with their speakers, in reading order.
+    """Return the quotes in plain prose with their speakers, in reading order.
 
     ``text``: prose, without menus or letterheads; spans are offsets into it. ``indirect``: whether
-    statements without marks are read too, ``…다고 밝혔다``.
+    statements without quotation marks (``…다고 밝혔다``) are read too.
     Raises ``TypeError`` if ``text`` is not a ``str``.
     """
     return default_parser().find_quotes(text, indirect)

@@ -55,9 +55,9 @@ class Mention(_Model):
 
     @property
     def at(self) -> Span:
-        """The span of a value that stands in the text, as all do that were read from it.
+        """The span of a value that was read from the text.
 
-        Raises ``ValueError`` for one that was given beside the text.
+        Raises ``ValueError`` for a value that was supplied and is not in the text.
         """
         if self.span is None:
             raise ValueError(
@@ -108,7 +108,7 @@ class Contact(Mention):
 
 
 class DateMention(Mention):
-    """A calendar expression and the time it points at."""
+    """A calendar expression and the time that it denotes."""
 
     value: Annotated[
         str | None,
@@ -218,7 +218,7 @@ class Person(_Model):
 
 
 class Organization(_Model):
-    """A body named in the document, once, with every mention."""
+    """An organization named in the document, once, with every mention."""
 
     name: Annotated[str, Field(description="Official name as written.")]
     abbreviation: Annotated[str | None, Field(description="Short form the text defines.")] = None
@@ -226,7 +226,7 @@ class Organization(_Model):
 
 
 class Origin(_Model):
-    """Where a document comes from: the input as it was named, and the place in it."""
+    """Where a document comes from: the input as named, and the position in it."""
 
     input: Annotated[str, Field(description="The file as it was named; - is standard input.")]
     member: Annotated[
@@ -242,7 +242,7 @@ class Origin(_Model):
 
 
 class Kept(_Model):
-    """A cell of the document's row that was passed through as it stood."""
+    """A cell of the document's row that was passed through unchanged."""
 
     column: Annotated[str, Field(description="The column's name.")]
     cell: Annotated[str, Field(description="What it holds.")]
@@ -298,10 +298,10 @@ class PressRelease(_Model):
     _places: Places = PrivateAttr(default_factory=Places)
 
     def where(self, value: object) -> Place | None:
-        """Return where in the file a value, or a span, begins: its page, table, row, paragraph, and its file of several.
+        """Return where in the file a value or a span begins: page, table, row, paragraph, and the file if there are several.
 
-        Known of records that were read from HWP, HWPX, PDF, DOCX and Markdown files, or from several files together,
-        for as long as they are in memory: places are not written down with a record. None where nothing is known.
+        Known for records read from HWP, HWPX, PDF, DOCX and Markdown files, or from several files together, as long as
+        they are in memory: positions are not stored with a record. None if nothing is known.
         """
         return self._places.of(value)
 
@@ -343,12 +343,12 @@ class PressRelease(_Model):
         return html
 
     def explain(self, path: str, text: str | None = None, parser: Any = None) -> Any:
-        """Return why a value came out as it did: its rule and reason, and the words around it.
+        """Return why a value was read: its rule with its reason, and the words around it.
 
-        ``path``: where it stands here: ``signatories[0]``, ``agreement.name``. ``text``: the raw text; with
-        it, the rules that spoke at the place and lost are named too. ``parser``: the one that made this record,
-        if it has rules of its own. Printed, it is readable.
-        Raises ``ValueError`` for a path that leads to no value.
+        ``path``: its path in the record: ``signatories[0]``, ``agreement.name``. ``text``: the raw text; with it, the
+        rules that matched there but lost are named too. ``parser``: the parser that made this record, if it has
+        rules of its own. The result is readable when printed.
+        Raises ``ValueError`` for an invalid path.
         """
         return PRESENTERS["explain"](self, path, text, parser)
 

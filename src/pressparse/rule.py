@@ -18,7 +18,7 @@ Reading = Callable[[regex.Match[str], Any], Any]
 
 @dataclass(frozen=True)
 class Rule:
-    """One shape of text and how it is read.
+    """One form of text and how it is read.
 
     A rule is made with the decorator :func:`rule`, which says what goes in; its ``name`` and ``reason`` (the
     docstring on one line) are the decorated function's, ``read`` is that function.
@@ -103,22 +103,22 @@ def rule(
 ) -> Callable[[Reading], Rule]:
     r"""Make a rule of a reading function.
 
-    ``pattern``: a verbose regular expression over folded text (white space in it means nothing; write ``\s``
-    or ``[ ]``). Where only a part of the match is the value, name that group ``span``.
+    ``pattern``: a verbose regular expression over folded text (white space in it is ignored; write ``\s``
+    or ``[ ]``). If only a part of the match is the value, name that group ``span``.
     ``examples``: sentences with the expected stretch in ``[[ ]]``, and the value read there.
-    ``boundary``: sentences that look alike and in which this rule must stay silent; at least one.
+    ``boundary``: similar sentences in which this rule must stay silent; at least one.
     ``gaps``: examples that are known to fail today; a test fails as soon as one of them passes.
-    ``needs``: literals of which at least one stands in every match; without any, the pattern is not run.
+    ``needs``: literals of which at least one occurs in every match; without any of them the pattern is not run.
     ``words``: the word lists that the pattern names as ``\L<name>``.
-    ``starts``: the kinds of place at which a match may begin, parted by spaces, for tables that look for
+    ``starts``: the kinds of place at which a match may begin, separated by spaces, for tables that look for
     such places first and try a rule only there.
-    ``where``: the outlet, issuing body or host, or several, whose texts it reads: ``"가람일보"``,
-    ``"garam.example"``. It is silent in all others, and in plain prose, of which nobody knows whose it is.
-    ``reach``: how far before and behind the beginning of a literal it ``needs`` a match can stand, and all that it
-    looks at; the pattern is then run around those literals alone. 0: it is run on the whole text.
+    ``where``: the outlet, issuing body or host, or several of them, to whose texts it is limited: ``"가람일보"``,
+    ``"garam.example"``. It does not apply to other texts, nor to plain prose, whose source is unknown.
+    ``reach``: how far before and after the start of one of the literals in ``needs`` a match, and everything that it
+    looks at, can extend; the pattern is then run only around those literals. 0: it is run on the whole text.
 
     The function gets the match and the field's context and returns the value, or None to decline.
-    Raises ``ValueError`` if there is no docstring, no example or no boundary, or a word in place of a list.
+    Raises ``ValueError`` if there is no docstring, no example or no boundary, or a string instead of a list.
     """
     refuse_words(boundary=boundary, needs=needs)
     silent = tuple(boundary)

@@ -33,7 +33,7 @@ class PressparsePipeline:
     (guessed), ``PRESSPARSE_RECORD_FIELD`` (``pressparse``), ``PRESSPARSE_PARSER`` (the path of a ``Parser``),
     ``PRESSPARSE_LEXICON`` (a TOML file), ``PRESSPARSE_REDACT``, ``PRESSPARSE_MAX_CHARS`` (1,000,000),
     ``PRESSPARSE_DROP_UNREADABLE``. An item without a readable text passes with the record ``None``, unless
-    it is to be dropped.
+    such items are dropped.
     """
 
     def __init__(self, settings: Mapping[str, Any] | None = None, stats: Any = None) -> None:

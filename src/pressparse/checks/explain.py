@@ -57,7 +57,7 @@ _RIVALS = 20
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What one rule made of the place where a value stands."""
+    """What one rule read at the position of a value."""
 
     rule: str
     reason: str
@@ -75,11 +75,11 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why one value of a record came out as it did; ``str()`` of it is readable.
+    """Why one value of a record was read; ``str()`` of it is readable.
 
-    ``path``: where the value stands in the record. ``text``: its words, white space evened out. ``span``: code-point
-    offsets into the raw text. ``before`` and ``after``: a few words around it. ``opinions``: what rules made of the
-    place, the one that read it included.
+    ``path``: its path in the record. ``text``: its words, with white space normalised. ``span``: code-point
+    offsets into the raw text. ``before`` and ``after``: a few words around it. ``opinions``: what the rules read
+    there, including the one that prevailed.
     """
 
     path: str
@@ -130,14 +130,14 @@ def explain(
     *,
     redact: bool = False,
 ) -> Explanation:
-    """Return why a value of a record came out as it did.
+    """Return why a value of a record was read.
 
-    ``path``: where it stands in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
-    ``text``: the raw text; with it, the other rules that spoke at the place are named as well.
-    ``parser``: the one that made the record, if it has own rules.
-    Of a value that is absent, with the text, the opinions are those of the rules that came near, nearest first, each
+    ``path``: its path in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
+    ``text``: the raw text; with it, the other rules that matched there are named as well.
+    ``parser``: the parser that made the record, if it has rules of its own.
+    For an absent value, and with the text, the opinions are those of the rules that came close, closest first, each
     with what stopped it; the explanation then has no rule.
-    Raises ``ValueError`` for a path that leads nowhere, for an absent value or a block without the text.
+    Raises ``ValueError`` for an invalid path, and for an absent value or a block if the text is missing.
     """
     found = _at(record, path, absent=text is not None)
     shown = redacted(record) if redact else record
@@ -488,7 +488,7 @@ class _Ground:
 
 
 def reasons(parser: Parser) -> Mapping[str, str]:
-    """Return the one sentence of every rule by its name, a parser's own ones first."""
+    """Return the reason of every rule by its name; a parser's own rules come first."""
     own = (rule for table in parser.rules.values() for rule in table)
     return {**ASSEMBLED, **{rule.name: rule.reason for rule in (*_every_rule(), *own)}}
 

@@ -21,7 +21,7 @@ _MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One sentence of a rule and what must be read in it."""
+    """One sentence of a rule and the expected reading."""
 
     rule: Rule
     kind: CaseKind
@@ -45,9 +45,9 @@ def cases(rule: Rule) -> Iterator[Case]:
 
 
 def unmarked(sentence: str) -> tuple[str, int, int]:
-    """Return a sentence without its ``[[ ]]``, and where the marked stretch stands in it.
+    """Return a sentence without its ``[[ ]]``, and the span of the marked stretch.
 
-    Raises ``ValueError`` where not exactly one stretch is marked.
+    Raises ``ValueError`` unless exactly one stretch is marked.
     """
     marks = list(_MARKED.finditer(sentence))
     if len(marks) != 1:
@@ -58,7 +58,7 @@ def unmarked(sentence: str) -> tuple[str, int, int]:
 
 
 def failure(case: Case, read: Read) -> str | None:
-    """Return why a case fails, or None: the sentence, what was expected, what which rule read."""
+    """Return why a case fails, or None: the sentence, what was expected, what was read and by which rule."""
     rule = case.rule
     if case.kind == "boundary":
         wrong = [f for f in read(case.sentence) if f.rule == rule.name]
@@ -92,7 +92,7 @@ def agrees(wanted: Any, found: Any) -> bool:
 
 
 def unknown_keys(wanted: Any, found: Any) -> str:
-    """Return which keys are asked for that a value does not have, as the end of a sentence."""
+    """Return the expected keys that a value does not have, as the end of a sentence."""
     if not isinstance(wanted, Mapping) or not isinstance(found, Mapping):
         return ""
     unknown = [key for key in wanted if key not in found]
@@ -127,9 +127,9 @@ def _why(case: Case, sentence: str, start: int, end: int, found: Sequence[Findin
 
 
 def failures(rule: Rule, context: Any = None) -> list[str]:
-    """Return what fails of a rule's own sentences when it reads them alone; nothing where all hold.
+    """Return the failures of a rule on its own sentences, read by this rule alone; empty if all pass.
 
-    ``context``: what its reading function is given beside the match. Gaps count as failures once closed.
+    ``context``: the second argument of its reading function. Gaps count as failures once they are closed.
     """
 
     def read(sentence: str) -> list[Finding[Any]]:
@@ -156,7 +156,7 @@ def reader(
     after: Sequence[Rule] = (),
     lexicon: Lexicon = NOTHING,
 ) -> Read:
-    """Return what reads one sentence as a parser with these own rules and words would.
+    """Return a function that reads one sentence as a parser with these rules and words would.
 
     Raises ``ValueError`` for a field that does not exist.
     """

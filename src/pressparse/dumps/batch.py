@@ -1,6 +1,6 @@
 """A dump through the workers: every document is written or rejected, and an interrupted run goes on.
 
-After every ``commit`` documents read, output and rejects are brought to the disk and the journal
+After every ``commit`` documents read, output and rejects are written to disk and the journal
 notes how far they reach. A run that is resumed cuts both back to there and goes on with the next
 document, so its files are those of a run that was never interrupted, byte for byte.
 """
@@ -57,11 +57,11 @@ COMMIT_BYTES = 32 << 20
 
 
 class BatchError(ValueError):
-    """A run that cannot begin; the message says what to do, in one line."""
+    """A run that cannot start; the message says what to do, in one line."""
 
 
 class StoppedError(Exception):
-    """A run that ended early: how far its files reach, and why.
+    """A run that ended early: how far its files reach, and the reason.
 
     There is no reason if it was interrupted; the interrupt is then its ``__cause__``.
     """
@@ -73,7 +73,7 @@ class StoppedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What is asked for."""
+    """What a run is asked to do."""
 
     inputs: tuple[str, ...]
     output: str
@@ -218,7 +218,7 @@ class _Files:
 
 
 def run(job: Job, tell: Callable[[State], None] | None = None, meter: Meter | None = None) -> State:
-    """Read a dump into a file, and return what became of it.
+    """Read a dump into a file, and return the counts.
 
     ``tell`` hears of every document, ``meter`` counts what has been read of the inputs.
     Raises ``BatchError``, ``JournalError``, ``UnreadableError`` or ``UnwritableError`` if the run cannot

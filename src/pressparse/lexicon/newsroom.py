@@ -121,4 +121,4 @@ EDITORIAL: tuple[str, ...] = (
 """Titles of the newsroom other than 기자 and 특파원."""
 
 DESK_RANKS: tuple[str, ...] = ("차장", "부장", "부국장", "국장", "팀장", "대표", "위원", "PD")
-"""Ranks that name a writer only where his mailbox follows: 홍길동 차장 id@…"""
+"""Ranks that name a writer only where his e-mail address follows: 홍길동 차장 id@…"""

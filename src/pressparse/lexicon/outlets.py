@@ -1,4 +1,4 @@
-"""News outlets and the domains of their mailboxes and sites: facts, grouped by kind.
+"""News outlets and the domains of their e-mail addresses and sites: facts, grouped by kind.
 
 An outlet that is not listed is still read where a dateline, a copyright line or a page title names
 it; the list settles which word of several is the outlet, and what a domain stands for.

@@ -14,7 +14,7 @@ from os import PathLike
 from pathlib import Path
 
 LISTS: Mapping[str, str] = {
-    "outlets": "news outlets by name; beside a name, the domains of its site and mailboxes",
+    "outlets": "news outlets by name; beside a name, the domains of its site and e-mail addresses",
     "titles": "titles (직함) that stand beside a person's name",
     "bodies": "organizations by their official name; beside a name, its short form",
     "agreements": "words that name an agreement; beside a word, its kind",

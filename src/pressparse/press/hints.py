@@ -61,13 +61,14 @@ DAYS_TAKEN = "2025-10-29, 2025.10.29 or 2025/10/29"
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is known of a document beside its text; all of it may be left out.
+    """What is known about a document beside its text; everything is optional.
 
-    ``title``, ``outlet``, ``issuer``: names as they are written. ``reporters``: names, as they come:
-    ``박가온 기자``, ``세종=박가온``. ``published``: a date, a moment, or either as ISO 8601 writes it. ``url``: where the
-    document was found; a known outlet's site names that outlet. ``kind``: whose document it is, where that is known; else an outlet or reporters make it
-    an article, an issuer a release. ``rule``: what the values name as their rule. ``published_as``: the words that
-    say when, where it is not the day itself.
+    ``title``, ``outlet``, ``issuer``: names as written. ``reporters``: names in any form:
+    ``박가온 기자``, ``세종=박가온``. ``published``: a date, a date and time, or a string such as
+    ``2025-10-29``, ``2025.10.29`` or ``2025-10-29T14:20``. ``url``: where the document was found; the site of a known outlet names
+    that outlet. ``kind``: article or release, if known; otherwise an outlet or reporters make it an article, an
+    issuer a release. ``rule``: the rule that the values name. ``published_as``: the words that give the date, if
+    they are not the date itself.
     """
 
     outlet: str | None = None

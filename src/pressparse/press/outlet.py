@@ -69,7 +69,7 @@ _PAPER = deferred(
 
 
 def _by_support(named: Sequence[Named]) -> Named | None:
-    """Return the agency whose mailbox and pictures a text has that no outlet claims."""
+    """Return the agency whose e-mail address and pictures a text has that no outlet claims."""
     if any(each.evidence - ASIDE for each in named):
         return None
     return next((each for each in named if each.evidence == ASIDE), None)
@@ -98,7 +98,7 @@ def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
 
 
 ASIDE = frozenset(("domain", "picture"))
-"""Claims that only support others: a mailbox's domain, an agency's mark below a picture."""
+"""Claims that only support others: an e-mail address's domain, an agency's mark below a picture."""
 
 MANY = 3
 """So many claims of different kinds, or so many rivals, are many."""

@@ -146,7 +146,7 @@ def evidence(found: Sequence[Sighting], name: str) -> tuple[Evidence, ...]:
 
 
 def _made(signer: Signer) -> Reporter:
-    """Return a person by the first signature in the article's own blocks, with the first mailbox of all."""
+    """Return a person by the first signature in the article's own blocks, with the first e-mail address of all."""
     sighting, writer = min(
         signer.said,
         key=lambda each: (each[0].kind not in BLOCKS, each[1].role is None, each[0].start),
@@ -163,7 +163,7 @@ def _made(signer: Signer) -> Reporter:
 
 
 def _with_mails(reporters: list[Reporter], mails: list[str]) -> tuple[Reporter, ...]:
-    """Give reporters of a dateline the mailboxes at the foot, where there are as many."""
+    """Give reporters of a dateline the e-mail addresses at the foot, where there are as many."""
     bare = [reporter for reporter in reporters if not reporter.email]
     if not bare or len(bare) != len(reporters) or len(bare) != len(mails):
         return tuple(reporters)

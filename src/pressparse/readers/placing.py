@@ -26,11 +26,11 @@ def record_of(
     origin: Origin | None = None,
     kept: tuple[Kept, ...] = (),
 ) -> PressRelease:
-    """Return the record of a document as read: the text's own values first, then what was given, then the page's hints.
+    """Return the record of a document: the text's own values first, then what was given, then the page's hints.
 
-    A page's hint fills an empty field where its words stand in the text; else it becomes a warning. ``given``:
-    what stands beside the text, as in the columns of its table. ``origin``, ``kept``: handed through to the record.
-    The record knows the pages, tables and files that the source knows: ``record.where(value)``.
+    A page's hint fills an empty field if its words are in the text; otherwise it becomes a warning. ``given``: what is
+    supplied with the text, such as other columns of its table. ``origin``, ``kept``: copied to the record.
+    The record knows the pages, tables and files of the source: ``record.where(value)``.
     """
     record = read_with_hints(
         source,

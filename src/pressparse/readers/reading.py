@@ -28,10 +28,10 @@ _HTML_HEAD = deferred(
 def read(data: bytes, name: str = "") -> Source:
     """Return the text of a document's bytes; ``name`` is its file name, if it has one.
 
-    UTF-8, CP949/EUC-KR and UTF-16 are told apart; a page of HTML becomes its text, and so does an HWP, HWPX,
-    DOCX or PDF file, whatever it is named, a page saved as MHTML, and Markdown that is named so, of which the
-    front matter is given.
-    Raises ``UnreadableError`` (a ``ValueError``) with one sentence where the bytes hold no text.
+    UTF-8, CP949/EUC-KR and UTF-16 are detected; an HTML page becomes its text, and so does an HWP, HWPX,
+    DOCX or PDF file, whatever it is named, a page saved as MHTML, and a file named as Markdown, whose front matter
+    becomes what was given.
+    Raises ``UnreadableError`` (a ``ValueError``) with one sentence if the bytes hold no text.
     """
     if kind := format_of(data):
         return read_attachment(data, kind)
@@ -55,7 +55,7 @@ def _markdown(text: str, warnings: tuple[str, ...]) -> Source:
 
 
 def read_file(path: Path | str) -> Source:
-    """Return the text of a file; raises ``OSError`` too."""
+    """Return the text of a file; also raises ``OSError``."""
     path = Path(path)
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise UnreadableError("this is a pipe or a device, not a file")

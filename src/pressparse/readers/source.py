@@ -14,7 +14,7 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as read: offsets in its record count the characters of ``text``."""
+    """A document as read; offsets in its record refer to ``text``."""
 
     text: str
     warnings: tuple[str, ...] = ()
@@ -26,8 +26,8 @@ class Source:
     """Where the parts of the text stand in the file; nothing of text and HTML, which have no pages."""
 
     def where(self, value: Span | object) -> Place | None:
-        """Return the page, table, row and paragraph that a span, or a value with one, begins in.
+        """Return the page, table, row and paragraph in which a span, or a value with one, begins.
 
-        None of a text without pages and tables, and of a value that stands nowhere.
+        None for a text without pages and tables, and for a value without a span.
         """
         return self.places.of(value)

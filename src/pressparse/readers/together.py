@@ -15,11 +15,11 @@ _SPACE = deferred(r"\s++")
 
 
 def together(sources: Sequence[tuple[str, Source]]) -> Source:
-    """Return one text of several, each with its name: the first as it is, the others below a line with theirs.
+    """Return several texts as one: the first as it is, each of the others below a line with its name.
 
-    The line is the one that releases with attachments are saved with, ``[첨부파일: 보도자료.hwpx]``. A file that
-    says what one before it says is left out, and a warning says so. The page's metadata are those of the first
-    file that has any, and so is what was given.
+    The line is the one with which releases with attachments are saved, ``[첨부파일: 보도자료.hwpx]``. A file that
+    repeats an earlier one is left out, and a warning says so. Metadata and given values are those of the first
+    file that has any.
     """
     parts: list[str] = []
     starts: list[int] = []

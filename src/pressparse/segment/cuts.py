@@ -45,7 +45,7 @@ def dateline(match: regex.Match[str], _: Any) -> str | None:
     needs=("photo@",),
 )
 def photographer(_match: regex.Match[str], _: Any) -> str:
-    """The photographers' mailbox closes a caption."""
+    """The photographers' e-mail address closes a caption."""
     return "credit"
 
 
@@ -256,7 +256,7 @@ def posted_inside(_match: regex.Match[str], _: Any) -> str:
     needs=("@",),
 )
 def signed_inside(_match: regex.Match[str], _: Any) -> str:
-    """Who wrote it and the mailbox stand between title and text of a flattened page."""
+    """Who wrote it and the e-mail address stand between title and text of a flattened page."""
     return "byline"
 
 

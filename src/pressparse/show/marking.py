@@ -13,7 +13,7 @@ from pressparse.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """One field's colour, on white and on black paper."""
+    """The colour of a field, on light and on dark backgrounds."""
 
     tint: str
     """Behind the text."""
@@ -40,7 +40,7 @@ COLOURS: Mapping[str, Colour] = {
     "contacts": Colour("#f8e3d8", "#a57357", "#6b4631", "#443228", "#c0937a", "#e8caba"),
     "published": Colour("#fee1d6", "#ce5526", "#882e04", "#54291a", "#e87c56", "#ffc0ab"),
 }
-"""Fields that are marked in the text. Those that are a whole block each are told by the block."""
+"""Fields that are marked in the text; those that are a whole block are shown by the block."""
 
 _INDEX = deferred(r"\[\d+\]")
 _LABELS = {
@@ -68,7 +68,7 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a record, as it can be pointed at."""
+    """One value of a record, with its position in the text."""
 
     number: int
     """Its place among the values of the record."""

@@ -37,10 +37,10 @@ class _Place:
 
 
 def html(record: PressRelease, text: str | None = None) -> str:
-    """Return a record as a piece of HTML: no scripts, nothing fetched, whatever the text says.
+    """Return a record as an HTML fragment: no scripts, nothing loaded, whatever the text says.
 
-    Shown are headline, decks and paragraphs, which the record holds. ``text``: the raw text; with it all
-    of it is shown, menus and copyright lines too.
+    It shows headline, decks and paragraphs, which the record holds. ``text``: the raw text; with it the whole text
+    is shown, including menus and copyright lines.
     """
     said = _said(record)
     shown = [each for each in values(record) if each.field in COLOURS]
@@ -54,9 +54,9 @@ def _whole(
     yield '<div style="white-space:pre-wrap">'
     for each in segments(text[:_MOST], record, shown):
         words = text[each.start : min(each.end, _MOST)]
-        furniture = each.block in {"boilerplate", "sidebar"}
+        aside = each.block in {"boilerplate", "sidebar"}
         marked = "\n".join(_marked(each, line, said) if line else "" for line in words.split("\n"))
-        yield f'<span style="opacity:.6">{marked}</span>' if furniture else marked
+        yield f'<span style="opacity:.6">{marked}</span>' if aside else marked
     yield "</div>"
     if len(text) > _MOST:
         yield _rest(len(text) - _MOST)

@@ -1,7 +1,7 @@
 """Personal data made unreadable: telephone numbers, e-mail addresses, resident registration numbers become stars.
 
 Every masked string keeps its length, so spans stay right; digits and letters become ``*``, the
-signs between them and the domain of an e-mail address stay. What is no personal data on its own stays too: the
+signs between them and the domain of an e-mail address stay. What is not personal data on its own is kept too: the
 short numbers of public services (``국번 없이 118``) and the words around a number.
 """
 

@@ -18,7 +18,7 @@ Cell = str | int | dt.date | None
 Row = dict[str, Cell]
 
 BETWEEN = "; "
-"""What parts several names in one cell."""
+"""What separates several names in one cell."""
 _SHORTEST = 3
 """Letters of a body's name that stand for the whole of it: 누리대 for 누리대학교."""
 
@@ -48,9 +48,9 @@ DOCUMENT: Mapping[str, type] = {
 
 
 def rows(records: Iterable[PressRelease | Mapping[str, Any]], table: str) -> Iterator[Row]:
-    """Yield what records hold as rows of one table, by column: ``pandas.DataFrame(rows(records, "agreements"))``.
+    """Yield the contents of records as rows of one table, by column: ``pandas.DataFrame(rows(records, "agreements"))``.
 
-    ``records``: as parsed, or as their JSON says them. ``table``: ``documents``, ``agreements``, ``parties``,
+    ``records``: as parsed, or as JSON objects. ``table``: ``documents``, ``agreements``, ``parties``,
     ``signatories``, ``areas``, ``quotes``, ``dates`` or ``people``. Raises ``ValueError`` for another.
     """
     return _rows(records, table_of(table))

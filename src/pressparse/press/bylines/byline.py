@@ -42,7 +42,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One byline, dateline, mailbox or notice."""
+    """One byline, dateline, e-mail address or notice."""
 
     writers: tuple[Writer, ...] = ()
     outlet: Claim | None = None

@@ -25,7 +25,7 @@ class Composed:
 
     @property
     def signs(self) -> bool:
-        """Whether the stretch says by itself that the persons wrote: by their role, a label or a mailbox."""
+        """Whether the stretch says by itself that the persons wrote: by their role, a label or an e-mail address."""
         shown = self.kinds & {PieceKind.ROLE, PieceKind.LABEL, PieceKind.MAIL, PieceKind.ACCOUNT}
         return bool(self.writers and shown)
 
@@ -96,7 +96,7 @@ def composed(text: str, start: int, end: int) -> Composed | None:
 def _with_the_unlisted(text: str, found: list[BylinePiece]) -> list[BylinePiece]:
     """Take words that nobody has listed for what only they can be where they stand.
 
-    Before an equals sign and a person stands a place; between a person and the role, a mailbox behind, an outlet.
+    Before an equals sign and a person stands a place; between a person and the role, an e-mail address behind, an outlet.
     """
     mailed = any(each.kind is PieceKind.MAIL for each in found)
     kinds = [each.kind for each in found]

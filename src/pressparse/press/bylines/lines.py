@@ -57,7 +57,7 @@ _SIGNED_LINE = deferred(
     reach=176,
 )
 def signed_line(match: regex.Match[str], _: object) -> Byline | None:
-    """A line holds nothing but a byline's pieces: names, roles, desk, outlet, place, mailbox, day, marks."""
+    """A line holds nothing but a byline's pieces: names, roles, desk, outlet, place, e-mail address, day, marks."""
     if not _SIGNED_LINE.search(match["span"]):
         return None
     told = composed(match.string, *match.span("span"))
@@ -109,7 +109,7 @@ def signed_line(match: regex.Match[str], _: object) -> Byline | None:
     ),
 )
 def name_over_its_buttons(match: regex.Match[str], _: object) -> Byline | None:
-    """A name stands alone over what pages put below a writer: more articles, the mailbox, the time."""
+    """A name stands alone over what pages put below a writer: more articles, the e-mail address, the time."""
     told = composed(match.string, *match.span("span"))
     return told.byline() if told and told.bare else None
 

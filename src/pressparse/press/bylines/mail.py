@@ -1,4 +1,4 @@
-"""Mailboxes: a name with nothing but a mailbox, and mailboxes that only show the outlet."""
+"""E-mail addresses: a name with nothing but an e-mail address, and e-mail addresses that only show the outlet."""
 
 import regex
 
@@ -26,7 +26,7 @@ from pressparse.rule import rule
     needs=("@", "＠"),
 )
 def mailbox_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
-    """A mailbox alone names no person, but its domain may name the outlet."""
+    """An e-mail address alone names no person, but its domain may name the outlet."""
     if match[0].lower().startswith("photo") or _OF_A_PHOTO.search(
         match.string, max(0, match.start() - 60), match.start()
     ):
@@ -44,7 +44,7 @@ def mailbox_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
     needs=("@", "＠"),
 )
 def outlet_and_its_mailbox(match: regex.Match[str], _: object) -> Byline | None:
-    """An outlet signs with its own name and a mailbox where no reporter does."""
+    """An outlet signs with its own name and an e-mail address where no reporter does."""
     told = claim(match, "outlet", "header")
     if not told or not (is_outlet(told.name) or _PAPER.search(told.name)):
         return None

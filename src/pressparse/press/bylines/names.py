@@ -1,4 +1,4 @@
-"""The parts that bylines are made of: names in a row, roles, mailboxes, places."""
+"""The parts that bylines are made of: names in a row, roles, e-mail addresses, places."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,7 +25,7 @@ MAIL = (
     r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,38}[A-Za-z0-9_])?@(?:[A-Za-z0-9-]{1,30}\.){1,3}"
     r"(?:[a-z]{2,10}(?![A-Za-z0-9-])|com|net|org|kr|tv|news|info|io|me|asia|biz|press)"
 )
-"""A mailbox; letters glued behind its domain are left out (…naeil.comCopyright)."""
+"""An e-mail address; letters glued behind its domain are left out (…naeil.comCopyright)."""
 
 _FIELDS = "|".join(sorted(SPECIAL, key=len, reverse=True))
 REPORTER = rf"(?:(?:{_FIELDS}){{0,3}}[ ]?+(?:{_FIELDS}){{0,3}}기자|(?:[가-힣]{{1,8}}[ ]?+)?특파원)"
@@ -33,7 +33,7 @@ ROLE = rf"(?:{REPORTER}|(?:수석|선임|객원|명예|상임)?(?:{'|'.join(EDIT
 """A role that makes a name a byline."""
 
 RANK = rf"(?:{ROLE}|(?:{'|'.join(DESK_RANKS)})(?![가-힣]))"
-"""A role that does so beside a mailbox."""
+"""A role that does so beside an e-mail address."""
 
 NAMES = r"[가-힣]{2,7}(?:(?:[ ]?[·,][ ]?|[ ]{1,2})[가-힣]{2,7}){0,6}?"
 """Names in a row, with what else may stand among them: a place, a pool."""
@@ -42,7 +42,7 @@ TAIL_NAMES = r"[가-힣]{2,4}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{2,7}){0,3}?"
 """The same where nothing fences them in."""
 
 START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|(?<=(?:\n|\A)[ ]{0,3}[•·])|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
-"""Where a byline may begin behind the text: after its last sentence, a slash, a mailbox."""
+"""Where a byline may begin behind the text: after its last sentence, a slash, an e-mail address."""
 
 _WORD = deferred(r"[가-힣]+")
 _PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
@@ -112,7 +112,7 @@ def writers(
 
 
 def with_mail(people: tuple[Writer, ...], mails: tuple[str, ...]) -> tuple[Writer, ...]:
-    """Give each person a mailbox, where there are as many as persons; else the last person has it."""
+    """Give each person an e-mail address, where there are as many as persons; else the last person has it."""
     if not mails or not people:
         return people
     if len(mails) != len(people):
@@ -190,12 +190,12 @@ def _whole(text: str, start: int, stop: int) -> bool:
 
 
 def mails_in(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
-    """Yield the mailboxes in a stretch."""
+    """Yield the e-mail addresses in a stretch."""
     return _MAILBOX.finditer(text, start, end)
 
 
 def outlet_of_mail(mail: regex.Match[str]) -> Claim | None:
-    """Return the outlet whose domain a mailbox has; None for free mail and unlisted domains."""
+    """Return the outlet whose domain an e-mail address has; None for free mail and unlisted domains."""
     domain = mail[0].rpartition("@")[2].lower()
     if domain in FREE_MAIL:
         return None
@@ -208,7 +208,7 @@ def signed(
     people: tuple[Writer, ...],
     outlet: Claim | None = None,
 ) -> Byline | None:
-    """Return the byline of a match with the mailboxes in it; None where nobody is named."""
+    """Return the byline of a match with the e-mail addresses in it; None where nobody is named."""
     found = list(mails_in(match.string, *match.span()))
     mails = tuple(mail[0] for mail in found)
     told = outlet or next((c for mail in found if (c := outlet_of_mail(mail))), None)

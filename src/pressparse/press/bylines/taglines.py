@@ -1,4 +1,4 @@
-"""Taglines: the reporter behind the text, with or without a mailbox."""
+"""Taglines: the reporter behind the text, with or without an e-mail address."""
 
 import regex
 
@@ -56,7 +56,7 @@ _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{
     reach=728,
 )
 def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
-    """A reporter signs behind the text with name, role and mailbox, often glued to the last sentence."""
+    """A reporter signs behind the text with name, role and e-mail address, often glued to the last sentence."""
     if _not_of_the_text(match):
         return None
     people = writers(match, match["role"])
@@ -110,7 +110,7 @@ def reporter_behind_the_text(match: regex.Match[str], _: object) -> Byline | Non
     needs=("인턴", "수습", "객원"),
 )
 def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
-    """A trainee is named behind the reporter's mailbox, with the school."""
+    """A trainee is named behind the reporter's e-mail address, with the school."""
     people = writers(match, match["role"])
     return Byline(people) if people else None
 

@@ -80,13 +80,13 @@ def items(
     max_chars: int,
     meter: Meter | None = None,
 ) -> Iterator[Item | Reject]:
-    """Return the documents of all inputs, always in the same order, and what of them cannot be read.
+    """Return the documents of all inputs, always in the same order, and whatever cannot be read.
 
     ``inputs``: files, folders, patterns (``dumps/**/*.jsonl.gz``), or ``-`` for standard input.
-    ``columns``: where tables and JSON objects have what; otherwise guessed from their names.
-    ``max_chars``: what surely holds more is rejected, without being held.
-    ``meter``: counts the bytes of the files that have been read; :func:`size_of` tells of how many.
-    Raises ``UnreadableError`` where the first table has not a column that was named.
+    ``columns``: which columns and keys hold what; those not named are guessed.
+    ``max_chars``: what certainly holds more is rejected without being held in memory.
+    ``meter``: counts the bytes read so far; :func:`size_of` gives the total.
+    Raises ``UnreadableError`` if the first table lacks a column that was named.
     """
     columns = columns or Columns()
     if columns != Columns():

@@ -33,7 +33,7 @@ _SNIFFED = frozenset(("utf-8", "cp949", "euc_kr", "ascii", "iso8859-1", "cp1252"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One document as found: not yet decoded, its HTML not yet taken off; cheap to make and to send."""
+    """One document as found: not yet decoded, HTML not yet removed; cheap to create and to send."""
 
     file: str
     """The file as given; a member of an archive is ``a.zip!b.txt``."""
@@ -57,7 +57,7 @@ class Item:
 
     @property
     def origin(self) -> Origin:
-        """Where it comes from, as its record says it."""
+        """Where it comes from, in the form used by its record."""
         return origin_of(self.file, self.member, self.position)
 
     def source(self) -> Source:
@@ -95,7 +95,7 @@ def _together(items: tuple[Item, ...]) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """What was found and cannot be read as a document, and why in one sentence."""
+    """Something that cannot be read as a document, and why, in one sentence."""
 
     file: str
     position: str
@@ -105,7 +105,7 @@ class Reject:
 
     @property
     def origin(self) -> Origin:
-        """Where it stands, in the words of a record."""
+        """Where it is, in the form used by records."""
         return origin_of(self.file, self.member, self.position)
 
 
@@ -120,8 +120,8 @@ def origin_of(file: str, member: str | None, position: str) -> Origin:
 class Columns:
     """Which columns (keys of a JSON object) hold what; those not named are guessed.
 
-    ``keep``: columns that are passed through; ``keep_all``: all that hold nothing else. ``by_file``: what holds for
-    some files only: a pattern for their names, what a column holds (``title``), the column's name.
+    ``keep``: columns to pass through; ``keep_all``: all columns not used otherwise. ``by_file``: for some files only:
+    a pattern for their names, what a column holds (``title``), the column's name.
     """
 
     text: str | None = None
