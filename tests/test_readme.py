@@ -57,6 +57,14 @@ def test_no_command_is_left_out(capfdbinary: pytest.CaptureFixture[bytes]) -> No
     assert commands == set(re.findall(r"(?m)^pressparse ([a-z]+) ", PLAIN[2]))
 
 
+def test_the_korean_readme_has_every_command_too() -> None:
+    korean = (ROOT / "README.ko.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"(?m)^pressparse ([a-z]+) ", korean))
+    assert named == set(re.findall(r"(?m)^pressparse ([a-z]+) ", PLAIN[2]))
+    for below in ("list", "test", "explain", "new", "docs"):
+        assert f"pressparse rules {below}" in korean
+
+
 def test_links_lead_somewhere() -> None:
     for page in (README, *sorted((ROOT / "docs").glob("*.md"))):
         prose = re.sub(
