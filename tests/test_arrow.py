@@ -316,7 +316,7 @@ def test_the_page_s_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.chdir(tmp_path)
     scale_page.write_dump(tmp_path)
     names: dict[str, Any] = {"__name__": "page"}
-    first, stream, *others = scale_page.blocks("", "What goes in, what comes out")
+    first, stream, *others = scale_page.blocks("", "Input and output columns")
     for block in (first, stream):
         exec(compile(block, "scale.md", "exec"), names)
         assert list(records_of(pq.read_table("records.parquet"))) == wanted()

@@ -38,16 +38,14 @@ class Mention(_Model):
 
     text: Annotated[
         str,
-        Field(
-            description="The words as read; equal to the raw slice once white space is set aside."
-        ),
+        Field(description="The words as read; equal to the raw slice apart from white space."),
     ]
     span: Annotated[
         Span | None,
         Field(
             description=(
-                "Code-point offsets into the text as given, half open. Null where a caller or a column "
-                "gave the value and its words do not stand in the text."
+                "Code-point offsets into the text as given, half open. Null if a caller or a column "
+                "supplied the value and its words are not in the text."
             )
         ),
     ]
@@ -61,7 +59,7 @@ class Mention(_Model):
         """
         if self.span is None:
             raise ValueError(
-                f"{self.text[:60]!r} was given beside the text and stands nowhere in it"
+                f"{self.text[:60]!r} was supplied with the text and does not occur in it"
             )
         return self.span
 
@@ -86,7 +84,7 @@ class Reporter(Mention):
 
     name: Annotated[str, Field(description="Name without title.")]
     role: Annotated[str | None, Field(description="기자, 특파원, 인턴기자 …, if given.")] = None
-    email: Annotated[str | None, Field(description="Mail address in the byline, if any.")] = None
+    email: Annotated[str | None, Field(description="E-mail address in the byline, if any.")] = None
 
 
 class Issuer(Mention):
@@ -104,7 +102,7 @@ class Contact(Mention):
     rank: Annotated[str | None, Field(description="과장, 사무관, 주무관 …")] = None
     name: Annotated[str | None, Field(description="The person's name.")] = None
     phone: Annotated[str | None, Field(description="Telephone number as written.")] = None
-    email: Annotated[str | None, Field(description="Mail address as written.")] = None
+    email: Annotated[str | None, Field(description="E-mail address as written.")] = None
 
 
 class DateMention(Mention):
@@ -112,7 +110,7 @@ class DateMention(Mention):
 
     value: Annotated[
         str | None,
-        Field(description="EDTF (ISO 8601-2), or null where nothing tells which day is meant."),
+        Field(description="EDTF (ISO 8601-2), or null if nothing shows which day is meant."),
     ] = None
     earliest: Annotated[dt.date | None, Field(description="First day that the value covers.")] = (
         None
@@ -123,9 +121,9 @@ class DateMention(Mention):
         DateAnchor | None,
         Field(
             description=(
-                "What a relative or partial expression was read against: the reference date handed over, "
-                "the published date in the text, a year written in the text, or the date mentioned before it. "
-                "Null for complete dates and where there was nothing."
+                "What a relative or partial expression was resolved against: the reference date supplied, "
+                "the date of publication in the text, a year written in the text, or the date mentioned before "
+                "it. Null for complete dates and if there was nothing."
             )
         ),
     ] = None
@@ -162,9 +160,11 @@ class Agreement(_Model):
     status: Annotated[AgreementStatus, Field(description="Signed or planned as of the document.")]
     signed_on: Annotated[DateMention | None, Field(description="The day of signing.")] = None
     venue: Annotated[Mention | None, Field(description="Where it was or will be signed.")] = None
-    parties: Annotated[tuple[Party, ...], Field(description="The bodies that enter into it.")] = ()
-    period: Annotated[Period | None, Field(description="For how long it holds.")] = None
-    amount: Annotated[Amount | None, Field(description="What sum it is about.")] = None
+    parties: Annotated[
+        tuple[Party, ...], Field(description="The organizations that enter into it.")
+    ] = ()
+    period: Annotated[Period | None, Field(description="How long it is in force.")] = None
+    amount: Annotated[Amount | None, Field(description="The sum that it involves.")] = None
 
 
 class Signatory(Mention):
@@ -179,14 +179,16 @@ class CooperationArea(Mention):
     """One thing that the parties agree to work on together."""
 
     name: Annotated[str, Field(description="The area in the text's words.")]
-    ordinal: Annotated[int | None, Field(description="Its number, where the text counts.")] = None
+    ordinal: Annotated[int | None, Field(description="Its number, if the text counts.")] = None
     details: Annotated[tuple[Mention, ...], Field(description="What the area covers.")] = ()
 
 
 class Speaker(Mention):
     """Who said it."""
 
-    name: Annotated[str | None, Field(description="Full name, or the body that speaks.")] = None
+    name: Annotated[
+        str | None, Field(description="Full name, or the organization that speaks.")
+    ] = None
     title: Annotated[str | None, Field(description="직함 as written beside the name.")] = None
     organization: Annotated[str | None, Field(description="The body as written.")] = None
 
@@ -201,7 +203,9 @@ class Quote(_Model):
     """One statement, in one or several segments."""
 
     text: Annotated[str, Field(description="The segments joined with a space.")]
-    segments: Annotated[tuple[Mention, ...], Field(description="What stands between the marks.")]
+    segments: Annotated[
+        tuple[Mention, ...], Field(description="The words between the quotation marks.")
+    ]
     speaker: Annotated[Speaker | None, Field(description="Who said it.")] = None
     verb: Annotated[CueVerb | None, Field(description="The verb of saying.")] = None
     kind: Annotated[QuoteKind, Field(description="Direct, or indirect speech.")] = "direct"
@@ -222,13 +226,15 @@ class Organization(_Model):
 
     name: Annotated[str, Field(description="Official name as written.")]
     abbreviation: Annotated[str | None, Field(description="Short form the text defines.")] = None
-    mentions: Annotated[tuple[Mention, ...], Field(description="Where the body is named.")] = ()
+    mentions: Annotated[
+        tuple[Mention, ...], Field(description="Where the organization is named.")
+    ] = ()
 
 
 class Origin(_Model):
     """Where a document comes from: the input as named, and the position in it."""
 
-    input: Annotated[str, Field(description="The file as it was named; - is standard input.")]
+    input: Annotated[str, Field(description="The file as named; - is standard input.")]
     member: Annotated[
         str | None, Field(description="The member of an archive, the sheet of a workbook.")
     ] = None
@@ -253,12 +259,12 @@ class PressRelease(_Model):
 
     schema_version: Annotated[
         Literal["1", "2"],
-        Field(description="Version of this shape; records of 1 are records of 2."),
+        Field(description="Version of the schema; records of version 1 are valid in version 2."),
     ] = "2"
-    id: Annotated[str | None, Field(description="The identifier handed over.")] = None
+    id: Annotated[str | None, Field(description="The identifier supplied.")] = None
     origin: Annotated[Origin | None, Field(description="Where the document comes from.")] = None
     kind: Annotated[
-        DocumentKind, Field(description="An outlet's article, or a body's own release.")
+        DocumentKind, Field(description="An outlet's article, or an organization's own release.")
     ]
     blocks: Annotated[tuple[Block, ...], Field(description="Blocks that tile the raw text.")] = ()
     section: Annotated[Mention | None, Field(description="Section line above the headline.")] = None
@@ -275,7 +281,7 @@ class PressRelease(_Model):
         DateMention | None, Field(description="The date of publication that the text gives.")
     ] = None
     reference_date: Annotated[
-        dt.date | None, Field(description="What relative dates were read against.")
+        dt.date | None, Field(description="The date that relative dates were resolved against.")
     ] = None
     dates: Annotated[
         tuple[DateMention, ...], Field(description="Calendar expressions in reading order.")
@@ -286,15 +292,18 @@ class PressRelease(_Model):
         tuple[CooperationArea, ...], Field(description="What the parties will do together.")
     ] = ()
     quotes: Annotated[tuple[Quote, ...], Field(description="Who said what.")] = ()
-    people: Annotated[tuple[Person, ...], Field(description="Everyone named, once.")] = ()
+    people: Annotated[tuple[Person, ...], Field(description="Everyone named, once each.")] = ()
     organizations: Annotated[
-        tuple[Organization, ...], Field(description="Bodies with their short forms, once.")
+        tuple[Organization, ...],
+        Field(description="Organizations with their short forms, once each."),
     ] = ()
     kept: Annotated[
         tuple[Kept, ...],
         Field(description="Columns of the document's row that were passed through."),
     ] = ()
-    warnings: Annotated[tuple[str, ...], Field(description="What was left open.")] = ()
+    warnings: Annotated[
+        tuple[str, ...], Field(description="What was left open, and what was done to the input.")
+    ] = ()
     _places: Places = PrivateAttr(default_factory=Places)
 
     def where(self, value: object) -> Place | None:
