@@ -463,8 +463,8 @@ def test_parse_refuses_what_is_too_long_for_a_document(tmp_path: Path, capsys: C
         told = capsys.readouterr()
         assert told.out == ""
         assert told.err == (
-            f"pressparse: {long}: 1,300,000 characters, more than 1,000,000; pressparse batch reads "
-            "a dump, and --max-chars 1300000 reads this as one document\n"
+            f"pressparse: {long}: 1,300,000 characters, more than 1,000,000; use pressparse batch to read "
+            "a dump, or --max-chars 1300000 to read this as one document\n"
         )
     long.write_text("가람시는 길을 넓혔다.\n", encoding="utf-8")
     assert command(["parse", str(long), "--max-chars", "5"]) == 2
