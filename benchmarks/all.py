@@ -25,7 +25,7 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Self
 
@@ -36,6 +36,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SETS = Path(os.environ.get("PRESSPARSE_EVALUATION", ROOT.parent / "shared" / "evaluation"))
 LONG = 8_000
 """Code points from which on a release is long: its attachments stand in it."""
+
+ENOUGH = 150_000
+"""Code points of a kind of text from which on more say no more."""
 
 BUDGETS = {
     "prose": 0.20,
@@ -57,6 +60,12 @@ Work = Callable[[], object]
 def spread(texts: Sequence[str], limit: int) -> list[str]:
     """Return at most so many texts, spread over all; all of them where the limit is 0."""
     return list(texts[:: max(1, len(texts) // limit)][:limit] if limit else texts)
+
+
+def enough(texts: Sequence[str]) -> list[str]:
+    """Return as many texts as make up enough characters."""
+    sizes = accumulate(map(len, texts))
+    return [text for text, size in zip(texts, sizes, strict=True) if size - len(text) < ENOUGH]
 
 
 def rows_of(path: Path) -> list[str]:
@@ -192,7 +201,7 @@ def kinds(texts: list[str], rounds: int) -> Iterator[Row]:
         held["releases"] = releases
         held["long releases"] = [text for text in releases if len(text) >= LONG]
     read: dict[str, tuple[Callable[[str], object], list[str]]] = {
-        name: (parsed, spread(found, limit)) for name, found in held.items()
+        name: (parsed, enough(spread(found, limit))) for name, found in held.items()
     }
     for fields in (["agreement"], ["dates"], ["agreement", "dates"], ["quotes"], ["headline"]):
         parser = pressparse.Parser(fields=fields)
