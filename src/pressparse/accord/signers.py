@@ -12,6 +12,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, may_be_name, titled
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
+from pressparse.rule import stretches
 
 OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
 LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
@@ -131,7 +132,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
         if named.title and not any(named.name in names[0] for names in scene.parties)
     ]
     for pattern in _patterns(text, start, end):
-        for match in pattern.finditer(text, start, end):
+        for match in _matches(pattern, text, start, end):
             signer = _matched(scene, pattern, match)
             if signer is None:
                 continue
@@ -142,6 +143,23 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     found = [_with_first_names(text, s) for s in found]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
+
+
+_BRACKETED = deferred(r"\([가-힣]{2,5}\)")
+_BEFORE_BRACKET, _BEHIND_BRACKET = 128, 8
+"""Code points before and behind the beginning of a name's bracket in which the body and its head stand."""
+
+
+def _matches(
+    pattern: regex.Pattern[str], text: str, start: int, end: int
+) -> Iterator[regex.Match[str]]:
+    """Yield the matches in ``text[start:end]``, tried only where a name stands in brackets if the pattern needs one."""
+    if pattern is not _IN_BRACKETS:
+        yield from pattern.finditer(text, start, end)
+        return
+    places = [found.start() for found in _BRACKETED.finditer(text, start, end)]
+    for first, last in stretches(places, _BEFORE_BRACKET, _BEHIND_BRACKET):
+        yield from pattern.finditer(text, max(start, first), min(end, last))
 
 
 def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> bool:
