@@ -135,9 +135,18 @@ class Ground:
         return frozenset(named.name for named in self.people if named.title)
 
     @cached_property
-    def heads(self) -> tuple[str, ...]:
+    def heads(self) -> frozenset[str]:
         """The first words of these names; only such as no other word ends in by chance."""
-        return tuple(sorted({name.split()[0] for name in self.names if len(name) > _TOO_SHORT}))
+        return frozenset(name.split()[0] for name in self.names if len(name) > _TOO_SHORT)
+
+    def head_of(self, word: str) -> str | None:
+        """Return the first of these words, by the alphabet, in which a longer word ends."""
+        ends = (word[-size:] for size in self._sizes if size < len(word))
+        return min((end for end in ends if end in self.heads), default=None)
+
+    @cached_property
+    def _sizes(self) -> frozenset[int]:
+        return frozenset(map(len, self.heads))
 
     @cached_property
     def sources(self) -> frozenset[str]:

@@ -101,7 +101,7 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
     """Return words from a name on that stands elsewhere in the text, without what a layout ran into it."""
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST), -1, -1):
         stem = words[k].stem
-        name = next((n for n in ground.heads if stem != n and stem.endswith(n)), None)
+        name = ground.head_of(stem)
         if name and len(stem) > len(name) + 1:
             cut = replace(words[k], start=words[k].noun_end - len(name), stem=name)
             return [cut, *words[k + 1 :]]
