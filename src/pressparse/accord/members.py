@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressparse.accord.persons import (
+    GOVERNORS,
+    ends_in_a_name,
+    has_a_body_before,
+    is_person,
+    with_one_post,
+)
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.names import is_foreign, likeness, may_be_name
+from pressparse.entities.names import is_foreign, likeness
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
@@ -137,7 +144,7 @@ _SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
 
 def _is_glued(word: Word) -> bool:
     """Tell whether a word is body and post in one: 가나청장은."""
-    return any(_has_a_body_before(title, word.stem) for title, _ in _GLUED)
+    return any(has_a_body_before(title, word.stem) for title, _ in _GLUED)
 
 
 def _ends_a_list_of_people(before: Word, word: Word) -> bool:
@@ -267,13 +274,7 @@ def _pieces(word: Word) -> list[Member]:
     parts = [p for p in _SPLIT.split(stem) if p]
     if len(parts) < 2 or not (any(_looks_proper(p) for p in parts) or _are_names(parts, word)):
         return []
-    if (
-        sum(_looks_proper(p) for p in parts) < len(parts)
-        and "·" in stem
-        and not _looks_proper(parts[0])
-        and not _SPELLED.fullmatch(parts[-1])
-        and not _are_names(parts, word)
-    ) and (len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)):
+    if _share_a_kind(parts, word):
         return _of_one_kind(word, parts)
     found: list[Member] = []
     at = 0
@@ -285,6 +286,15 @@ def _pieces(word: Word) -> list[Member]:
     if word.body is not None and word.body.name.endswith(parts[-1]):
         found[-1] = replace(found[-1], name=word.body.name)
     return found
+
+
+def _share_a_kind(parts: Sequence[str], word: Word) -> bool:
+    """Tell whether dots string towns or trades together that share the kind of the last: 가나·다라소방서."""
+    if "·" not in word.stem or _looks_proper(parts[0]) or all(map(_looks_proper, parts)):
+        return False
+    if _SPELLED.fullmatch(parts[-1]) or _are_names(parts, word):
+        return False
+    return len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)
 
 
 def _are_names(parts: Sequence[str], word: Word) -> bool:
@@ -458,15 +468,15 @@ _GLUED = (
 
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
-    words = _with_one_post(words)
+    words = with_one_post(words)
     last = words[-1]
     if len(words) > _TWO and _opens_with_a_foreign_name(words):
         return _beside_its_head(_behind_a_foreign_name(words[:-1]))
-    if len(words) > 2 and _ends_in_a_name(words):
+    if len(words) > 2 and ends_in_a_name(words):
         return _beside_its_head(words[:-2])
     if len(words) == 3 and _is_official(words):
         return _beside_its_head(words[1:2])
-    if len(words) == 2 and last.stem in _GOVERNORS:
+    if len(words) == 2 and last.stem in GOVERNORS:
         return _through_governor(words)
     if last.stem in HEADS and len(words) > 1:
         return _through_title(words)
@@ -480,7 +490,7 @@ def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
     return (
         headed
         and is_foreign(words[0].bare)
-        and (body.body is not None or not (is_foreign(body.bare) or _is_person(body)))
+        and (body.body is not None or not (is_foreign(body.bare) or is_person(body)))
     )
 
 
@@ -499,7 +509,7 @@ def _is_official(words: Sequence[Word]) -> bool:
     return (
         _OFFICIAL.search(words[2].stem) is not None
         and words[2].body is None
-        and _is_person(words[0])
+        and is_person(words[0])
         and (words[1].body is not None or ends_like_a_body(words[1].bare))
     )
 
@@ -510,25 +520,10 @@ _OFFICIAL = deferred(r"(?:정책|협력|심의|기획|총괄|관리|감독|조�
 def _through_governor(words: Sequence[Word]) -> Member | None:
     """Read the head of a province as the province: 홍길동 충남지사."""
     last = words[-1]
-    if not _is_person(words[0]):
+    if not is_person(words[0]):
         return None
     return Member(
         last.start, last.stem_end, last.stem.removesuffix("지사") + "도", True, None, True
-    )
-
-
-def _ends_in_a_name(words: Sequence[Word]) -> bool:
-    """Tell whether words end in a person's name and post, in either order: 가나부 홍길동 장관."""
-    name, last = words[-2:]
-    if last.brackets:
-        return False
-    if name.bare in HEADS and _is_person(last):
-        return True
-    return (
-        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사", "대표")))
-        and last.body is None
-        and _is_person(name)
-        and not (len(words) == 3 and _is_of_a_body(words))
     )
 
 
@@ -541,7 +536,7 @@ def _beside_its_head(words: Sequence[Word]) -> Member | None:
 def _through_title(words: Sequence[Word]) -> Member | None:
     """Read words that end in a post: 홍길동 가나부 장관, 홍 장관."""
     last, rest = words[-1], list(words[:-1])
-    if len(rest) > 1 and _is_person(rest[0]):
+    if len(rest) > 1 and is_person(rest[0]):
         rest = rest[1:]
     if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
         rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
@@ -559,69 +554,38 @@ def _through_title(words: Sequence[Word]) -> Member | None:
     return _beside_its_head(rest)
 
 
-def _with_one_post(words: Sequence[Word]) -> Sequence[Word]:
-    """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장."""
-    second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
-    if not second or len(words) < second + _TWO:
-        return words
-    if any(word.body for word in words[: second - 1]):
-        return (*words[: second - 1], words[-1])
-    return words[second + 1 :] if len(words) > second + _TWO else words
-
-
 def _through_one_word(words: Sequence[Word]) -> Member | None:
     """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
     last = words[-1]
     placed = len(words) == 3 and _is_region(words[1].bare)
     for title, kind in _GLUED if len(words) <= 2 or placed else ():
-        if _has_a_body_before(title, last.stem):
-            abroad = len(words) == _TWO and words[0].bare in COUNTRIES
-            if len(words) > 1 and not abroad and not _is_person(words[0]):
-                return None
-            name = last.stem.removesuffix(title) + kind
-            if abroad:
-                return Member(
-                    words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True
-                )
-            name = f"{words[1].bare} {name}" if placed else name
-            if name in GENERIC or (not kind and not _looks_proper(name)):
-                return None
-            start = max(last.start, last.stem_end - len(last.stem))
-            stop = start + len(last.stem) - len(title) + min(1, len(kind))
-            # a stem without its brackets is shorter than its place
-            return Member(start, min(stop, last.stem_end), name, True, None, True)
-    if len(words) == 2 and _FUSED.search(last.stem) and _is_person(words[0]):
+        if has_a_body_before(title, last.stem):
+            return _glued_to_its_post(words, title, kind, placed=placed)
+    if len(words) == 2 and _FUSED.search(last.stem) and is_person(words[0]):
         end = last.stem_end - 1
         return Member(end - len(last.stem) + 1, end, last.stem[:-1], True, None, True)
     return None
 
 
-def _has_a_body_before(title: str, stem: str) -> bool:
-    """Tell whether a word ends in a post and names its body before it: 가나시장, not 시장."""
-    return stem.endswith(title) and len(stem) > len(title) and stem not in HEADS
-
-
-_GOVERNORS = frozenset(
-    p + "지사" for p in ("충남", "충북", "전남", "전북", "경남", "경북", "경기", "강원", "제주")
-)
-"""The posts of those who head provinces, in short."""
 _FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
 """Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 
 
-def _is_of_a_body(words: Sequence[Word]) -> bool:
-    """Tell whether the name comes first and the body follows it: 홍길동 가나대 총장, not 가나대 홍길동 총장."""
-    name, body = words[0].bare, words[1].bare
-    if body.endswith("대") and _is_person(words[0]) and not name.endswith("대"):
-        return True
-    return likeness(name) > likeness(body)
-
-
-def _is_person(word: Word) -> bool:
-    return (
-        bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare))
-        and word.body is None
-        and word.bare not in COUNTRIES
-        and not ends_like_a_body(word.bare)
-        and may_be_name(word.bare)
-    )
+def _glued_to_its_post(
+    words: Sequence[Word], title: str, kind: str, *, placed: bool
+) -> Member | None:
+    """Read the body in a last word that ends in a post: 가나시장 is 가나시, 미국 재무장관 is 미국 재무부."""
+    last = words[-1]
+    abroad = len(words) == _TWO and words[0].bare in COUNTRIES
+    if len(words) > 1 and not abroad and not is_person(words[0]):
+        return None
+    name = last.stem.removesuffix(title) + kind
+    if abroad:
+        return Member(words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True)
+    name = f"{words[1].bare} {name}" if placed else name
+    if name in GENERIC or (not kind and not _looks_proper(name)):
+        return None
+    start = max(last.start, last.stem_end - len(last.stem))
+    stop = start + len(last.stem) - len(title) + min(1, len(kind))
+    # a stem without its brackets is shorter than its place
+    return Member(start, min(stop, last.stem_end), name, True, None, True)

@@ -1,0 +1,66 @@
+"""Words that are a person, or a person's post: who stands behind a head, and which of two posts names a body."""
+
+from collections.abc import Sequence
+
+from pressparse.accord.words import Word
+from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.names import likeness, may_be_name
+from pressparse.lexicon.agencies import HEADS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.pattern import compiled
+
+GOVERNORS = frozenset(
+    p + "지사" for p in ("충남", "충북", "전남", "전북", "경남", "경북", "경기", "강원", "제주")
+)
+"""The posts of those who head provinces, in short."""
+_TWO = 2
+"""Words before which no second post stands."""
+
+
+def is_person(word: Word) -> bool:
+    """Return whether a word can be the name of a person."""
+    return (
+        bool(compiled(r"[가-힣]{2,4}").fullmatch(word.bare))
+        and word.body is None
+        and word.bare not in COUNTRIES
+        and not ends_like_a_body(word.bare)
+        and may_be_name(word.bare)
+    )
+
+
+def is_of_a_body(words: Sequence[Word]) -> bool:
+    """Tell whether the name comes first and the body follows it: 홍길동 가나대 총장, not 가나대 홍길동 총장."""
+    name, body = words[0].bare, words[1].bare
+    if body.endswith("대") and is_person(words[0]) and not name.endswith("대"):
+        return True
+    return likeness(name) > likeness(body)
+
+
+def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장."""
+    second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
+    if not second or len(words) < second + _TWO:
+        return words
+    if any(word.body for word in words[: second - 1]):
+        return (*words[: second - 1], words[-1])
+    return words[second + 1 :] if len(words) > second + _TWO else words
+
+
+def has_a_body_before(title: str, stem: str) -> bool:
+    """Tell whether a word ends in a post and names its body before it: 가나시장, not 시장."""
+    return stem.endswith(title) and len(stem) > len(title) and stem not in HEADS
+
+
+def ends_in_a_name(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a person's name and post, in either order: 가나부 홍길동 장관."""
+    name, last = words[-2:]
+    if last.brackets:
+        return False
+    if name.bare in HEADS and is_person(last):
+        return True
+    return (
+        (last.stem in HEADS or last.stem.endswith(("장", "이사", "대사", "대표")))
+        and last.body is None
+        and is_person(name)
+        and not (len(words) == 3 and is_of_a_body(words))
+    )
