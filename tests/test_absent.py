@@ -17,7 +17,7 @@ TEXT = """가람시 보도자료
 
 가람시는 오는 10일 마을 부엌을 연다고 5일 밝혔다. 쌀과 반찬은 이웃 마을들이 나누어 댄다.
 
-“밥은 함께 먹어야 맛이 난다”고 적혀 있었다.
+일각에서는 “밥은 함께 먹어야 맛이 난다”고 말한다.
 
 ✎ 한가람 (가람온)
 """
@@ -150,7 +150,7 @@ def test_the_speaker_of_a_quotation_is_looked_for_in_its_sentences() -> None:
     def herald(_match: object, _context: object) -> None:
         """Heralds speak so."""
 
-    text = TEXT.replace("고 적혀", "고 이가람 가라사대 적혀") + "\n\n김하람 가라사대 비가 온다."
+    text = TEXT.replace("고 말한다", "고 이가람 가라사대 말한다") + "\n\n김하람 가라사대 비가 온다."
     parser = pressparse.Parser(rules={"quotes.speaker": [herald]})
     record = parser.parse(text)
     assert record.quotes[0].speaker is None
@@ -204,7 +204,7 @@ def test_the_command_explains_an_absent_value(
         ("speakers", "quotes[0].speaker: nothing was read"),
         ("quotes.speaker", "quotes[0].speaker: nothing was read"),
         ("quotes", "quotes[0]: "),
-        ("lines", "blocks[0] headline: "),
+        ("lines", "blocks[0] letterhead: "),
     ):
         assert run(["rules", "explain", str(path), "--field", field]) == 0
         assert capsys.readouterr().out.startswith(first), field

@@ -68,7 +68,7 @@ def _speaker(
     return stretch.start, head[1] if head else None
 
 
-_BEFORE_NOUN = deferred(r"(?:[한던은는]|했던|었던|았던)[ ]")
+_BEFORE_NOUN = deferred(r"(?:[한던은는]|했던|었던|았던)[ ](?!중|것|데|듯|등|가운데)")
 """How a verb of saying ends before whoever says it: `…고 비판했던 홍길동 의원은`."""
 _SAID_BEFORE = deferred(r"[했혔었았렸졌]고,[ ](?=[가-힣A-Za-z·㈜() ]{2,40}(?:은|는)[ ])")
 """Behind what another one did: `가나사는 발표했고, 다라사는 …`."""

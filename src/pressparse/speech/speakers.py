@@ -106,12 +106,17 @@ _ANSWER = 60
 
 
 def _is_law(ground: Ground, statement: Statement) -> bool:
-    """Whether words are those of a law or treaty, which nobody says: `제4조는 “…”고 규정하고 있다`."""
+    """Whether words are those of a law, treaty or sign, which nobody says: `제4조는 “…”고 규정하고 있다`, `“…”고 적혀 있다`."""
     before = ground.text[max(0, statement.first.opening - _ANSWER) : statement.first.opening]
     behind = ground.text[statement.final.after : statement.final.after + _ANSWER]
+    if _WRITTEN.match(behind):
+        return True
     return _LAW.search(before) is not None and _RULED.search(behind) is not None
 
 
+_WRITTEN = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?(?:적혀|쓰여|쓰인 채|써|새겨져|씌어)[ ]?(?:있|져|진)"
+)
 _LAW = deferred(
     r"(?:\d조(?:의\d+)?|\d항|[가-힣](?:법|헌법|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,20}$"
 )

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -20,17 +20,14 @@ WARNINGS = {
     "newline": "The two characters \\n were read as a line break.",
     "break": "Tags that break a line were read as line breaks.",
     "tag": "Tags were left out.",
-    "lost": "Much of the text is U+FFFD: it was decoded with the wrong encoding, and what stood there is lost.",
     "lone": "Half a character (a lone surrogate) was read as U+FFFD.",
 }
-"""What was done to the characters, or befell them, by kind of noise."""
-LOST = 0.1
-"""The share of a text's characters that are U+FFFD, from which on it is lost."""
+"""What was done to the characters, by kind of noise."""
 
 
 _MAYBE = re.compile(
     r"[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\ud800-\udfff]"
-    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|[<＜]/?[A-Za-z]"
+    r"|&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});|\\n|\\r|</?[A-Za-z]"
 )
 """Quick to run, and true of every text with noise."""
 
@@ -43,8 +40,8 @@ def _noise() -> regex.Pattern[str]:
       | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
       | (?P<newline>(?:\\r\\n)|(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
-      | (?P<break>[<＜]/?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>＜＞]{0,300})?/?[>＞])
-      | (?P<tag>[<＜]/?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>＜＞]{0,300})?/?[>＞])
+      | (?P<break></?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>]{0,300})?/?>)
+      | (?P<tag></?(?i:b|strong|i|em|u|s|span|font|a|img|td|th|tbody|sub|sup)(?:\s[^<>]{0,300})?/?>)
       | (?P<lone>[\ud800-\udfff])
         """,
         regex.VERBOSE,
@@ -72,13 +69,6 @@ class Clearing:
     @classmethod
     def of(cls, raw: str) -> "Clearing":
         """Clear a raw text."""
-        clear = cls._cleared(raw)
-        if raw.count("\ufffd") > LOST * len(raw):
-            clear = replace(clear, warnings=(*clear.warnings, WARNINGS["lost"]))
-        return clear
-
-    @classmethod
-    def _cleared(cls, raw: str) -> "Clearing":
         noise = _noise().finditer(raw) if _MAYBE.search(raw) else ()
         read = [(m.start(), m.end(), _reads(m.lastgroup or "", m[0]), m.lastgroup) for m in noise]
         wrapped = [(*each, None) for each in breaks(raw)]
