@@ -176,9 +176,16 @@ def _blocks(groups: list[Group]) -> Iterator[str]:
     )
 
 
+_SPACES = deferred(r"[ \t]{2,}")
+
+
+def _with_single_spaces(text: str) -> str:
+    return _SPACES.sub(" ", text) if "  " in text or "\t" in text else text
+
+
 def _text(groups: list[Group]) -> Iterator[str]:
     """Yield what the text itself tells."""
-    body = [group.text for group in groups if group.kind == "body"]
+    body = [_with_single_spaces(group.text) for group in groups if group.kind == "body"]
     if not body:
         yield "no_body"
         return
