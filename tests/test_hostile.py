@@ -13,6 +13,7 @@ import pytest
 import zstandard
 from pyarrow import parquet
 
+import pressparse
 from pressparse.commands.main import run
 from pressparse.dumps.journal import Journal, JournalError, State
 from pressparse.readers.bounded import DEEPEST, WARNING, bounded
@@ -199,3 +200,23 @@ def test_a_link_in_the_journal_s_place_is_not_followed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝"])
 def test_no_cell_begins_a_formula(before: str, sign: str) -> None:
     assert safe(f"{before}{sign}HYPERLINK(1)").startswith("'")
+
+
+SIGNS = "()[]{}*+?.^$|\\/<>&#-~·…“”‘’\"'"
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{0} 대표는“지”며 했다.",
+        "{0} 시장은 “가자”고 말했다. 김{0} 시장은 “온다”고 했다.",
+        "“간다”고 홍{0} 의원이 말했다. {0}동 의원은 “온다”고 말했다.",
+        "가람시와 나래{0}은 업무협약을 체결했다. 나{0}은 함께 한다고 {0} 군수는 밝혔다.",
+    ],
+)
+def test_a_sign_in_the_place_of_a_name_is_read_as_a_sign(words: str, sign: str) -> None:
+    text = words.format(sign)
+    assert pressparse.segment(text)
+    pressparse.parse(text, reference_date="2025-10-30")
+    pressparse.find_quotes(text, indirect=True)

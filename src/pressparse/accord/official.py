@@ -163,7 +163,7 @@ class Register(Scene):
             return None
         at = self.text.find(name, self.body_start)
         longer = regex.search(
-            rf"(?<![가-힣A-Za-z]){name[:-1]}[가-힣]{{1,4}}{name[-1]}(?=[은는이가와과의 ,])",
+            rf"(?<![가-힣A-Za-z]){regex.escape(name[:-1])}[가-힣]{{1,4}}{regex.escape(name[-1])}(?=[은는이가와과의 ,])",
             self.text,
             pos=self.body_start,
             endpos=max(at, self.body_start),

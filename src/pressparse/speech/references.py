@@ -57,13 +57,15 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
         if title is None:
             return None
         match = regex.search(
-            rf"(?<![가-힣])(?P<name>{short}[가-힣]{{1,2}})[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣]{{0,8}}{regex.escape(title)}",
+            rf"(?<![가-힣])(?P<name>{regex.escape(short)}[가-힣]{{1,2}})[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣]{{0,8}}{regex.escape(title)}",
             ground.text,
             endpos=at,
         )
         if match and likeness(match["name"]):
             return Voice(match.start(), match.end(), match["name"], title)
-        match = regex.search(rf"(?P<name>{short}[가-힣]{{2}})[ ]{regex.escape(title)}", ground.text)
+        match = regex.search(
+            rf"(?P<name>{regex.escape(short)}[가-힣]{{2}})[ ]{regex.escape(title)}", ground.text
+        )
         if match and likeness(match["name"]) == LIKELY:  # `눈길홍길동 시장`
             return Voice(match.start(), match.end(), match["name"], title)
         return None
@@ -216,7 +218,9 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
 
 def _county(text: str, word: str) -> str | None:
     """Return the first town of a kind that a text names; `다시` and `콜택시` are none."""
-    named = regex.finditer(rf"(?<![가-힣])[가-힣]{{1,3}}{word}(?=[은는이가와과의에을를 (]|$)", text)
+    named = regex.finditer(
+        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[은는이가와과의에을를 (]|$)", text
+    )
     return next((m[0] for m in islice(named, _TOWNS_ASKED) if _is_town(m[0])), None)
 
 
