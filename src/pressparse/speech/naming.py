@@ -61,6 +61,8 @@ def person(words: Sequence[str], known: frozenset[str], text: str = "") -> Perso
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
+    if not all(words):  # a word of signs alone has no stem
+        return None
     bare = without_courtesy(words) if words else words
     if not bare:
         return None
