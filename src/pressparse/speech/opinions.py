@@ -102,7 +102,7 @@ def _rank_of_likely(words: Sequence[str], k: int) -> _Rank:
 
 
 def _is_taken_apart(word: str) -> bool:
-    """Whether the analyser sees a word of one sound and a noun in what is a usual full name: `이강인`."""
+    """Whether the analyser sees a word of one sound and a noun in what is a usual full name: `오강인`."""
     read = tokens(word)
     return (
         len(word) == FULL
@@ -201,7 +201,7 @@ def _is_short(words: Sequence[str], k: int) -> bool:
 
 
 def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:
-    """Whether a word only happens to end like a body or a place: `웡시 가나대 교수`, `요시마사 장관`."""
+    """Whether a word only happens to end like a body or a place: `뤼시 가나대 교수`, `도시마사 장관`."""
     word = words[k]
     if not _ends_by_chance(word):
         return False
@@ -248,7 +248,7 @@ def _owner(words: Sequence[str], front: int, last: int) -> int | None:
     if country is None or not tokens(words[country - 1])[0].new:
         return None
     plain = all(_HANGUL.fullmatch(word) and not title_of(word) for word in words[:country])
-    return country if plain else None  # `지나 레이몬도 미국 장관`
+    return country if plain else None  # `리나 벨몬도 미국 장관`
 
 
 def _fills(word: str) -> bool:

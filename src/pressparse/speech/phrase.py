@@ -143,7 +143,7 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
         return replace(word, form=Form.NOUN)  # `안 전 대표`
     official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
     if word.particle == "도" and title_of(words[-1].stem) and _is_unknown(word.stem):
-        return replace(  # `엠버 레이몬도 가나부 장관`
+        return replace(  # `엠버 벨몬도 가나부 장관`
             word, noun_end=word.end, stem=f"{word.stem}도", case=Case.BARE, particle=""
         )
     if len(word.stem) != 1:
@@ -213,7 +213,7 @@ def _begin(words: Sequence[Word]) -> int:
 
 
 def _whole_name(words: list[Word]) -> list[Word]:
-    """Return words where a name that ends like a particle is whole: `신동인 원장`, `김나만 과장`."""
+    """Return words where a name that ends like a particle is whole: `채동인 원장`, `김나만 과장`."""
     return [
         replace(
             word,

@@ -21,7 +21,7 @@ def title_of(word: str) -> str | None:
         return None
     read_ = tokens(word)
     proper = len(read_) == 1 and (read_[0].new or read_[0].tag == "NNP")
-    return None if proper else word  # `요시마사`
+    return None if proper else word  # `도시마사`
 
 
 _DUTIES = (
