@@ -6,7 +6,6 @@ table printed first is cross-validated: no document is judged by weights that kn
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from pressparse.accord.candidates import Candidate, candidates, parties_of
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import left_out, set_by_set
 from training.sets import Annotated, documents
 
 if TYPE_CHECKING:
@@ -101,16 +100,10 @@ def unnamed(facts: Collection[str]) -> frozenset[str]:
 
 
 def table(read: Sequence[Read], pick: Callable[[Read], Sequence[Member]]) -> Iterator[str]:
-    """Yield how many parties are right, found and wanted, set by set."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for each in read:
-        names = {bare(m.name) for m in pick(each)}
-        row = counts[each.document.set]
-        row[0] += len(names & each.gold)
-        row[1] += len(names)
-        row[2] += len(each.gold)
-    for name, (right, found, wanted) in counts.items():
-        yield f"{name:12} {right:4} {found:4} {wanted:4}  F1 {2 * right / (found + wanted):.3f}"
+    """Return how many parties are right, found and wanted, set by set."""
+    return set_by_set(
+        (each.document.set, {bare(m.name) for m in pick(each)}, each.gold) for each in read
+    )
 
 
 def main() -> None:

@@ -1,7 +1,8 @@
 """Folds: whole groups are left out in turn, so that no document is judged by weights that knew its like."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from training.sets import Annotated
 
@@ -25,3 +26,17 @@ def left_out(documents: Sequence[Annotated], folds: int = FOLDS) -> Iterator[lis
     of_group = fold_of_group(documents, folds)
     for fold in range(folds):
         yield [k for k, each in enumerate(documents) if of_group[each.group] == fold]
+
+
+def set_by_set(
+    judged: Iterable[tuple[str, AbstractSet[str], AbstractSet[str]]],
+) -> Iterator[str]:
+    """Yield how many names are right, found and wanted, set by set, of (set, names found, names wanted)."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for name, found, wanted in judged:
+        row = counts[name]
+        row[0] += len(found & wanted)
+        row[1] += len(found)
+        row[2] += len(wanted)
+    for name, (right, found_, wanted_) in counts.items():
+        yield f"{name:12} {right:4} {found_:4} {wanted_:4}  F1 {2 * right / (found_ + wanted_):.3f}"

@@ -4,7 +4,6 @@ Candidates are the persons whom the reading of a document offers; right are thos
 table printed first is cross-validated: no document is judged by weights that knew another of its source.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from pressparse.accord import presence
 from pressparse.accord.posts import Scene, Signer
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import left_out, set_by_set
 from training.sets import Annotated, documents
 
 SETTINGS = Settings(documents=4, c1=0.3, c2=1.0)
@@ -90,16 +89,10 @@ def weighed(read: Iterable[Read]) -> Choice:
 
 
 def table(read: Sequence[Read], pick: Callable[[Read], Sequence[str]]) -> Iterator[str]:
-    """Yield how many persons are right, found and wanted, set by set."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for each in read:
-        names = set(pick(each)) - each.optional
-        row = counts[each.document.set]
-        row[0] += len(names & each.gold)
-        row[1] += len(names)
-        row[2] += len(each.gold)
-    for name, (right, found, wanted) in counts.items():
-        yield f"{name:12} {right:4} {found:4} {wanted:4}  F1 {2 * right / (found + wanted):.3f}"
+    """Return how many persons are right, found and wanted, set by set."""
+    return set_by_set(
+        (each.document.set, set(pick(each)) - each.optional, each.gold) for each in read
+    )
 
 
 def main() -> None:
