@@ -100,30 +100,34 @@ def unknown_keys(wanted: Any, found: Any) -> str:
 
 
 def _why(case: Case, sentence: str, start: int, end: int, found: Sequence[Finding[Any]]) -> str:
-    rule, value = case.rule, case.value
+    rule, marked = case.rule, (start, end)
     folded = fold(sentence)
     spans = [match.span(rule.part) for match in rule.matches(folded)]
-    if not spans and rule.needs and not any(word in folded for word in rule.needs):
-        return f"none of needs={rule.needs!r} stands in the sentence"
     if not spans:
-        return f"the pattern of {rule.name} matches nothing in the sentence"
-    others = [f for f in found if f.rule == rule.name and f.start < end and start < f.end]
-    if others and (start, end) != (others[0].start, others[0].end) and (start, end) in spans:
-        words = sentence[others[0].start : others[0].end]
-        return f"{rule.name} reads {words!r} as a whole; mark all of that"
-    if (start, end) not in spans and not any((f.start, f.end) == (start, end) for f in others):
+        return _why_no_match(rule, folded)
+    near = [f for f in found if f.start < end and start < f.end]
+    ours = [(f.start, f.end) for f in near if f.rule == rule.name]
+    if ours and ours[0] != marked and marked in spans:
+        first, last = ours[0]
+        return f"{rule.name} reads {sentence[first:last]!r} as a whole; mark all of that"
+    if marked not in spans and marked not in ours:
         there = ", ".join(repr(sentence[a:b]) for a, b in spans[:3])
         return (
             f"the pattern of {rule.name} matches {there}, which is not what is marked; mark that, or name the part "
             "that is the value (?P<span>…)"
         )
-    for each in found:
+    for each in near:
         if (each.start, each.end, each.rule) == (start, end, rule.name):
-            return "the stretch is right, the value is not" + unknown_keys(value, each.value)
-    first = [f.rule for f in found if f.start < end and start < f.end]
-    if first:
-        return f"the pattern matches, but {', '.join(first)} had the words first"
+            return "the stretch is right, the value is not" + unknown_keys(case.value, each.value)
+    if near:
+        return f"the pattern matches, but {', '.join(f.rule for f in near)} had the words first"
     return "the pattern matches, but the reading function declined or the field has no place for it"
+
+
+def _why_no_match(rule: Rule, folded: str) -> str:
+    if rule.needs and not any(word in folded for word in rule.needs):
+        return f"none of needs={rule.needs!r} stands in the sentence"
+    return f"the pattern of {rule.name} matches nothing in the sentence"
 
 
 def failures(rule: Rule, context: Any = None) -> list[str]:

@@ -1,7 +1,8 @@
 """The command ``pressparse diff``: what changed between two runs, as a table and as a page."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,7 +15,17 @@ from pressparse.readers import UnreadableError
 from pressparse.readers.dump import Item, identified, items
 from pressparse.readers.records import read_records
 from pressparse.record import Agreement, PressRelease
-from pressparse.show.diff import KINDS, NOT_READ, QUIET, Change, Compared, Status, Totals, compare
+from pressparse.show.diff import (
+    KINDS,
+    NOT_READ,
+    QUIET,
+    Change,
+    Compared,
+    Kind,
+    Status,
+    Totals,
+    compare,
+)
 from pressparse.show.extras import install
 from pressparse.show.lang import ENGLISH, Words
 from pressparse.show.terminal import exact, visible, write
@@ -274,6 +285,14 @@ def counted(totals: Totals, words: Words = ENGLISH) -> str:
 SIGNS = {"removed": "-", "added": "+", "changed": "~", "moved": ">", "rule": "r"}
 _FIELD = 12
 """Columns for the names of fields."""
+_SHORT = 60
+"""So many characters stand beside one another on a line; what is longer is told by what differs."""
+_SAID = 80
+"""Characters shown of what is said of a value."""
+_BESIDE_DETAILS = 90
+"""Characters shown of a value of which something else differs."""
+_ALONE = 300
+"""Characters shown of a value that only A or only B has."""
 _STYLES = {"removed": "red", "added": "green", "changed": "yellow", "moved": "dim", "rule": "dim"}
 
 
@@ -286,39 +305,65 @@ def _show(
     texts: Mapping[str, str],
     words: Words,
 ) -> None:
+    from rich.text import Text  # noqa: PLC0415
+
+    for each in listed:
+        _show_document(console, each, texts.get(each.name), words)
+    console.print(Text(counted(totals, words), style="bold"))
+    if kinds := _kinds(totals, rules):
+        console.print(_sums(totals, kinds, words))
+    for note in notes(totals, rules, left_out, words):
+        console.print(Text(note, style="dim"))
+
+
+def _show_document(console: Any, each: Compared, text: str | None, words: Words) -> None:
     from rich.rule import Rule  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    for each in listed:
-        console.print(Rule(Text(exact(each.name), style="bold"), align="left", style="dim"))
-        if each.status in ("removed", "added"):
-            side = KINDS["removed" if each.status == "removed" else "added"]
-            console.print(Text(f"  {words(side)}", style=_STYLES[each.status]))
-        table = Table.grid(padding=(0, 1))
-        table.add_column(no_wrap=True)
-        table.add_column(style="dim", no_wrap=True, min_width=_FIELD)
-        table.add_column(overflow="fold")
-        for change in each.changes:
-            sign = Text(f"  {SIGNS[change.kind]}", style=_STYLES[change.kind])
-            table.add_row(sign, change.field, _told(change, texts.get(each.name)))
-        if each.changes:
-            console.print(table)
-        console.print()
-    console.print(Text(counted(totals, words), style="bold"))
-    kinds = [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
-    if kinds:
-        sums = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        sums.add_column(words("field"))
-        for kind in kinds:
-            sums.add_column(words(KINDS[kind]), justify="right")
-        for name, counts in totals.fields.items():
-            if any(counts[kind] for kind in kinds):
-                sums.add_row(exact(name), *(str(counts[kind] or "") for kind in kinds))
-        sums.add_row(Text(words("all"), style="bold"), *(str(totals.kinds[kind]) for kind in kinds))
-        console.print(sums)
-    for note in notes(totals, rules, left_out, words):
-        console.print(Text(note, style="dim"))
+    console.print(Rule(Text(exact(each.name), style="bold"), align="left", style="dim"))
+    if each.status in ("removed", "added"):
+        side = KINDS["removed" if each.status == "removed" else "added"]
+        console.print(Text(f"  {words(side)}", style=_STYLES[each.status]))
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(style="dim", no_wrap=True, min_width=_FIELD)
+    table.add_column(overflow="fold")
+    for change in each.changes:
+        sign = Text(f"  {SIGNS[change.kind]}", style=_STYLES[change.kind])
+        table.add_row(sign, change.field, _told(change, text))
+    if each.changes:
+        console.print(table)
+    console.print()
+
+
+def _kinds(totals: Totals, rules: bool) -> list[Kind]:
+    """Return the kinds of change that occur and are shown, in their order."""
+    return [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
+
+
+def _changed(totals: Totals, kinds: Sequence[Kind]) -> dict[str, Counter[Kind]]:
+    """Return the counts of the fields in which one of these kinds of change occurs."""
+    return {
+        name: counts
+        for name, counts in totals.fields.items()
+        if any(counts[kind] for kind in kinds)
+    }
+
+
+def _sums(totals: Totals, kinds: Sequence[Kind], words: Words) -> Any:
+    """Return a table with a row for each field that changed and a column for each kind."""
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    sums = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    sums.add_column(words("field"))
+    for kind in kinds:
+        sums.add_column(words(KINDS[kind]), justify="right")
+    for name, counts in _changed(totals, kinds).items():
+        sums.add_row(exact(name), *(str(counts[kind] or "") for kind in kinds))
+    sums.add_row(Text(words("all"), style="bold"), *(str(totals.kinds[kind]) for kind in kinds))
+    return sums
 
 
 def _says(change: Change) -> list[tuple[str, str]]:
@@ -340,38 +385,57 @@ def _told(change: Change, text: str | None) -> Any:
     """Return a change in words: the value, what is said of it in A and B, and the text around it."""
     from rich.text import Text  # noqa: PLC0415
 
-    style = _STYLES[change.kind]
     told = Text()
-    if not any(name == "text" for name, _, _ in change.details):
-        most = 90 if change.details else 300
-        told.append(exact(cut(change.item.text, most)), style=style if not change.details else "")
-    if not change.details:
-        for name, said in _says(change):
-            told.append(f"  {exact(name)}: ", style="dim").append(exact(cut(said, 80)))
+    _tell_value(told, change)
     for name, old, new in _details(change):
         if told:
-            told.append("\n" if name == "text" or len(told) > 60 else "  ")
+            told.append("\n" if name == "text" or len(told) > _SHORT else "  ")
         if name != "text":
             told.append(f"{exact(name)}: ", style="dim")
-        if old is None or new is None:
-            told.append(exact(cut(old)) if old is not None else "—", style="red")
-            told.append(" → ", style="dim")
-            told.append(exact(cut(new)) if new is not None else "—", style="green")
-            continue
-        head, was, now, tail = map(exact, contrasted(old, new))
-        if len(old) + len(new) <= 60:
-            told.append(exact(old), style="red").append(" → ", style="dim")
-            told.append(exact(new), style="green")
-        else:
-            told.append(head)
-            told.append(f"[-{was}-]" if was else "", style="red")
-            told.append(f"{{+{now}+}}" if now else "", style="green")
-            told.append(tail)
+        _tell_sides(told, old, new)
     if text is not None and (found := context(change, text)):
         before, words, behind = found
         told.append(f"\n…{before}", style="dim").append(words, style="underline")
         told.append(f"{behind}…", style="dim")
     return told
+
+
+def _tell_value(told: Any, change: Change) -> None:
+    """Append the value, and what is said of it where A and B do not differ in that."""
+    if not _is_in_details(change):
+        style = "" if change.details else _STYLES[change.kind]
+        told.append(_value(change), style=style)
+    if not change.details:
+        for name, said in _says(change):
+            told.append(f"  {exact(name)}: ", style="dim").append(exact(cut(said, _SAID)))
+
+
+def _tell_sides(told: Any, old: str | None, new: str | None) -> None:
+    """Append what A and B say: side by side where it is short, else with the parts that differ marked."""
+    if old is None or new is None or _are_short(old, new):
+        shown = cut if old is None or new is None else str
+        told.append(exact(shown(old)) if old is not None else "—", style="red")
+        told.append(" → ", style="dim")
+        told.append(exact(shown(new)) if new is not None else "—", style="green")
+        return
+    head, was, now, tail = map(exact, contrasted(old, new))
+    told.append(head)
+    told.append(f"[-{was}-]" if was else "", style="red")
+    told.append(f"{{+{now}+}}" if now else "", style="green")
+    told.append(tail)
+
+
+def _are_short(old: str, new: str) -> bool:
+    return len(old) + len(new) <= _SHORT
+
+
+def _is_in_details(change: Change) -> bool:
+    """Tell whether the value itself differs, so that both of its forms are among the details."""
+    return any(name == "text" for name, _, _ in change.details)
+
+
+def _value(change: Change) -> str:
+    return exact(cut(change.item.text, _BESIDE_DETAILS if change.details else _ALONE))
 
 
 def _write_page(
@@ -393,17 +457,13 @@ def _write_page(
         (each, [_row(change, texts.get(each.name), words) for change in each.changes])
         for each in listed
     ]
-    kinds = [kind for kind in KINDS if totals.kinds[kind] and (rules or kind not in QUIET)]
+    kinds = _kinds(totals, rules)
     made = page(
         names=(str(a), str(b)),
         words=words,
         counted=counted(totals, words),
         kinds={kind: words(KINDS[kind]) for kind in kinds},
-        fields={
-            name: counts
-            for name, counts in totals.fields.items()
-            if any(counts[kind] for kind in kinds)
-        },
+        fields=_changed(totals, kinds),
         sums=totals.kinds,
         notes=list(notes(totals, rules, left_out, words)),
         documents=rows,
@@ -417,22 +477,21 @@ def _row(change: Change, text: str | None, words: Words) -> dict[str, Any]:
     details: list[dict[str, Any]] = []
     for name, old, new in _details(change):
         one: dict[str, Any] = {"name": name, "old": old, "new": new}
-        if old is not None and new is not None and len(old) + len(new) > 60:
+        if old is not None and new is not None and not _are_short(old, new):
             one["parts"] = tuple(map(exact, contrasted(old, new)))
         else:
             one["old"], one["new"] = (None if x is None else exact(cut(x)) for x in (old, new))
         details.append(one)
-    whole = any(name == "text" for name, _, _ in change.details)
     found = context(change, text) if text is not None else None
     return {
         "field": change.field,
         "kind": change.kind,
         "sign": SIGNS[change.kind],
         "title": words(KINDS[change.kind]),
-        "text": "" if whole else exact(cut(change.item.text, 90 if change.details else 300)),
+        "text": "" if _is_in_details(change) else _value(change),
         "says": ()
         if change.details
-        else [(name, exact(cut(said, 80))) for name, said in _says(change)],
+        else [(name, exact(cut(said, _SAID))) for name, said in _says(change)],
         "details": details,
         "context": found,
         "place": change.item.span,

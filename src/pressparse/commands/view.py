@@ -244,28 +244,37 @@ def _records(inputs: list[str], texts: list[str], columns: Columns) -> Iterator[
     for item in _items(texts, columns):
         told = _name(item), item.source().text
         in_order.append(told)
-        for key in (item.id, Path(item.file).stem, Path(item.file).name):
-            if key and (key == item.id or not item.position):
-                by_id.setdefault(key, told)
-    number = 0
-    for path in inputs:
-        for where, record in _stored(path):
-            found = by_id.get(record.id) if record.id else None
-            if found is None and record.id is None and number < len(in_order):
-                found = in_order[number]
-            number += 1
-            if found is None:
-                raise UnreadableError(f"{where}: no text for the record {record.id or number}")
-            end = max(
-                (span.end for value in values(record) for span in value.spans),
-                default=0,
-            )
-            covered = record.blocks[-1].span.end if record.blocks else 0
-            if covered != len(found[1]) or end > covered:
-                raise UnreadableError(
-                    f"{where}: the record covers {covered} characters and its text, {found[0]}, has {len(found[1])}"
-                )
-            yield (*found, record)
+        for key in _keys(item):
+            by_id.setdefault(key, told)
+    stored = (each for path in inputs for each in _stored(path))
+    for number, (where, record) in enumerate(stored):
+        if record.id is not None:
+            found = by_id.get(record.id)
+        else:
+            found = in_order[number] if number < len(in_order) else None
+        if found is None:
+            name = record.id or number + 1
+            raise UnreadableError(f"{where}: no text for the record {name}")
+        _check_lengths(where, record, *found)
+        yield (*found, record)
+
+
+def _keys(item: Item) -> Iterator[str]:
+    """Yield what a record may call a document: its id, and the name of a file that holds only it."""
+    if item.id:
+        yield item.id
+    if not item.position:
+        yield from (Path(item.file).stem, Path(item.file).name)
+
+
+def _check_lengths(where: str, record: PressRelease, name: str, text: str) -> None:
+    """Raise ``UnreadableError`` where a text is not as long as the record says."""
+    end = max((span.end for value in values(record) for span in value.spans), default=0)
+    covered = record.blocks[-1].span.end if record.blocks else 0
+    if covered != len(text) or end > covered:
+        raise UnreadableError(
+            f"{where}: the record covers {covered} characters and its text, {name}, has {len(text)}"
+        )
 
 
 def _stored(path: str) -> Iterator[tuple[str, PressRelease]]:
