@@ -57,7 +57,7 @@ def batch(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            metavar="INPUT...",
+            metavar="INPUT",
             help="Files (text, HTML, HWP, HWPX, PDF, DOCX, dumps, archives), folders or patterns; [bold]-[/bold] reads standard input.",
         ),
     ],

@@ -137,7 +137,7 @@ def parse(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Text or HTML in UTF-8, CP949 (EUC-KR) or UTF-16, or an HWP, HWPX, PDF, DOCX or Markdown file; [bold]-[/bold] reads standard input. Give several files with --together.",
         ),
     ],

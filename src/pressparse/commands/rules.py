@@ -87,7 +87,7 @@ def _mark(rule: Rule, built_in: tuple[Rule, ...], off: Collection[str]) -> str:
 def test_rules(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH...", help="Files of rules (.py) and word lists (.toml)."),
+        typer.Argument(metavar="PATH", help="Files of rules (.py) and word lists (.toml)."),
     ],
 ) -> None:
     """Test every example, boundary and gap in files of rules and word lists; status 1 if any fails.

@@ -47,7 +47,7 @@ Bom = Annotated[
 def table(
     records: Annotated[
         list[str],
-        typer.Argument(metavar="RECORDS...", help="Records as JSON lines, compressed or plain."),
+        typer.Argument(metavar="RECORDS", help="Records as JSON lines, compressed or plain."),
     ],
     output: Annotated[
         str,

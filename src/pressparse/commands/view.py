@@ -65,7 +65,7 @@ def view(
     inputs: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE...",
+            metavar="FILE",
             help="Text, HTML, a folder, a dump of texts (JSONL, CSV, Parquet …), or records in JSON lines with --texts.",
         ),
     ],
