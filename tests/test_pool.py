@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import mmap
 import multiprocessing
 import operator
 import os
@@ -156,6 +157,24 @@ def test_nobodys_time_runs_while_all_are_stopped(tmp_path: Path) -> None:
     os.killpg(process.pid or 0, signal.SIGCONT)
     process.join()
     assert process.exitcode == 0
+
+
+def unevenly(number: int) -> int:
+    """Take a moment of one's own, so that workers are hardly ever done together."""
+    time.sleep(0.02 + number * 7 % 5 * 0.02)
+    return number
+
+
+def test_a_clock_that_jumps_ahead_ends_nobodys_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads the answers may find that an hour has passed, for us and the workers alike."""
+    jumped = memoryview(mmap.mmap(-1, 8)).cast("d")
+    plain = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: plain() + jumped[0])
+    answers = []
+    for number, answer in in_order(unevenly, range(48), 2, timeout=30):
+        jumped[0] += 3_600
+        answers.append((number, answer))
+    assert answers == [(number, number) for number in range(48)]
 
 
 def test_large_documents_go_in_smaller_chunks() -> None:

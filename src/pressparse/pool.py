@@ -93,10 +93,10 @@ class _Worker:
         except (EOFError, ConnectionResetError):
             return None
 
-    def left(self, timeout: float) -> float:
+    def left(self, timeout: float, now: float) -> float:
         """Return the seconds left for the document in hand."""
         allowed = timeout if self.cell[_PLACE] >= 0 else max(timeout, PATIENCE)
-        return float(self.cell[_SINCE]) + allowed - time.monotonic()
+        return float(self.cell[_SINCE]) + allowed - now
 
     def end(self) -> str:
         """End the process, whatever it is at; return how it ended, in words."""
@@ -137,6 +137,7 @@ class _Crew(Generic[T, R]):
         self.waiting: deque[_Chunk] = deque()
         self.finished: dict[int, _Chunk] = {}
         self.taken = self.given = 0
+        self.looked = time.monotonic()
         self.dry = False
         self.broken: Exception | None = None
 
@@ -195,18 +196,19 @@ class _Crew(Generic[T, R]):
     def listen(self) -> None:
         """Wait for an answer, a death or the end of somebody's time, and see to it."""
         busy = [each for each in self.workers if each.chunk is not None]
-        limit = self.timeout and max(0.0, min(LOOK, *(each.left(self.timeout) for each in busy)))
-        begun = time.monotonic()
+        now = time.monotonic()
+        _give_back(busy, now - self.looked)
+        limit = self.timeout and max(0.0, min(LOOK, *(w.left(self.timeout, now) for w in busy)))
         heard = set(map(id, wait([each.link for each in busy], limit)))
-        if limit is not None and (stood := time.monotonic() - begun - limit) > LOOK:
-            for worker in busy:  # the machine slept, or a shell stopped us all: nobody's time ran
-                worker.cell[_SINCE] += stood
+        self.looked = time.monotonic()
+        if limit is not None:
+            _give_back(busy, self.looked - now - limit)
         for worker in busy:
             chunk = worker.chunk
             if chunk is None:
                 continue
             if id(worker.link) not in heard:
-                if self.timeout and worker.left(self.timeout) <= 0:
+                if self.timeout and worker.left(self.timeout, self.looked) <= 0:
                     worker.process.kill()
                     self.replace(worker, chunk, f"not finished in {self.timeout:g} s")
             elif (answers := worker.heard()) is None:
@@ -295,6 +297,13 @@ def map_in_order(
             if isinstance(answer, Failed):
                 raise answer.error
             yield answer
+
+
+def _give_back(workers: Iterable[_Worker], away: float) -> None:
+    """Let nobody's time have run while nobody looked: the machine slept, a shell stopped us all, a clock jumped ahead."""
+    if away > LOOK:
+        for worker in workers:
+            worker.cell[_SINCE] += away
 
 
 def _chunks(documents: Iterable[Any], size_of: Callable[[Any], int], most: int) -> Iterator[_Chunk]:
