@@ -1,12 +1,15 @@
 """Texts that were spoiled before they came here are told of; those in other languages and letters are not."""
 
 import base64
+import unicodedata
+from typing import Any
 
 import pytest
 
 import pressparse
 from pressparse.readers import UnreadableError, read
 from pressparse.text import spoiled
+from promises import gaps, ungrounded
 
 KOREAN = "가람시는 지난 27일 시청에서 누리협회와 업무협약을 체결했다고 29일 밝혔다. " * 4
 LATIN = KOREAN.encode("cp949").decode("latin-1")
@@ -77,3 +80,37 @@ def test_a_page_saved_with_its_pictures_is_read(data: bytes, name: str) -> None:
 def test_a_saved_file_without_a_page_is_refused() -> None:
     with pytest.raises(UnreadableError, match="no web page in this MHTML file"):
         read(saved(b"AAAA", "image/png"), "page.mht")
+
+
+def said(node: Any) -> Any:
+    """Return what a record says, its places and warnings left out, syllables composed."""
+    if isinstance(node, dict):
+        return {key: said(value) for key, value in node.items() if key not in ("span", "warnings")}
+    if isinstance(node, list):
+        return list(map(said, node))
+    return unicodedata.normalize("NFC", node) if isinstance(node, str) else node
+
+
+DECOMPOSED = [
+    (
+        "가람시(시장 도하람)는  29일 시청에서 누리협회(회장 문새벽)와 ‘청년 일자리 업무협약(MOU)’을 체결했다.\n\n"
+        "도하람 시장은 “청년이  돌아오는 도시를 만들겠다”며 “함께 가겠다”고 말했다. 라온연구원 관계자는 “옳다”고 밝혔다."
+    ),
+    "[가람=한빛일보] 문가온 기자 = 가람시가 다음 달 3일부터 겨울 축제를 연다고 밝혔다. 문가온 기자 gaon@hanbit.example",
+    (
+        "보도시점 2025. 10. 29.(수) 배포 즉시\n\n가람시, 나래대와 맞손\n\n가람시는 29일 나래대와 협약을 맺었다고 밝혔다.\n\n"
+        "담당부서\n가람정책과\n책임자\n과장\n도하람 (044-000-0000)\n담당자\n사무관\n문새벽 (044-000-0001)"
+    ),
+]
+
+
+@pytest.mark.parametrize("text", DECOMPOSED)
+def test_decomposed_letters_are_read_as_composed_ones_are(text: str) -> None:
+    """The same record, to the last particle: a syllable is never read with its neighbours."""
+    whole = pressparse.parse(text, reference_date="2025-10-30").model_dump(mode="json")
+    apart = unicodedata.normalize("NFD", text)
+    half = unicodedata.normalize("NFD", text[: len(text) // 2]) + text[len(text) // 2 :]
+    for written in (apart, half):
+        record = pressparse.parse(written, reference_date="2025-10-30")
+        assert not [*gaps(written, record), *ungrounded(written, record)]
+        assert said(record.model_dump(mode="json")) == said(whole)

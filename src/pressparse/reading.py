@@ -42,6 +42,7 @@ from pressparse.segment.listing import LISTED
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.user_lines import LineRules
 from pressparse.speech import quotes
+from pressparse.text.clearing import cleared
 from pressparse.text.document import Document
 from pressparse.text.spoiled import told as spoiled
 from pressparse.text.view import View
@@ -388,7 +389,8 @@ class Reading:
     def organizations(self) -> tuple[Organization, ...]:
         """Every body, once, those beside people and those of other fields included."""
         named, bodies = self.names
-        elsewhere = _bodies_of_fields(self.agreement, self.quotes, self.outlet, self.issuer)
+        fields = _bodies_of_fields(self.agreement, self.quotes, self.outlet, self.issuer)
+        elsewhere = map(cleared, fields)
         return organizations.index(
             self.main, _all_bodies(self.main, bodies, named, elsewhere), self.outlet
         )

@@ -37,7 +37,7 @@ def _noise() -> regex.Pattern[str]:
     return regex.compile(
         r"""
         (?P<zero>[\u00ad\u200b-\u200f\u2060\ufeff]++)
-      | (?P<jamo>(?:[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)++)
+      | (?P<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)
       | (?P<entity>&(?:amp;)?(?:[A-Za-z][A-Za-z0-9]{1,8}|\#[0-9]{1,6}|\#[xX][0-9A-Fa-f]{1,6});)
       | (?P<newline>(?:\\r\\n)|(?:(?<![A-Za-z:\\])|(?<=\\n))\\n(?![a-z]))
       | (?P<break></?(?i:br|p|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>]{0,300})?/?>)
@@ -54,6 +54,11 @@ def _reads(kind: str, found: str) -> str:
     if kind == "entity":
         return html.unescape(html.unescape(found))
     return {"newline": "\n", "break": "\n", "lone": "\ufffd"}.get(kind, "")
+
+
+def cleared(words: str) -> str:
+    """Return some words of a raw text as they stand in the clear one."""
+    return Clearing.of(words).text if _MAYBE.search(words) else words
 
 
 @dataclass(frozen=True)

@@ -63,25 +63,30 @@ class Stretch(NamedTuple):
 _PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
 """Kinds of text in which a run of spaces says no more than one; in a letterhead it parts two cells."""
 _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
-_RUN = re.compile(f"(?<=[^{_SPACE}])[{_SPACE}]{{2,}}(?=[^{_SPACE}])")
+_RUN = re.compile(f"[{_SPACE}]{{2,}}")
 
 
 def _evenly_spaced(passage: Passage) -> Iterator[Piece]:
-    """Yield the pieces of a passage, each run of spaces within them as one space."""
+    """Yield the pieces of a passage, each run of spaces within it as one space."""
     if passage.kind not in _PROSE:
         yield from passage.pieces
         return
-    for piece in passage.pieces:
+    last = len(passage.pieces) - 1
+    for number, piece in enumerate(passage.pieces):
         if not piece.literal or _RUN.search(piece.text) is None:
             yield piece
             continue
         at = 0
         for run in _RUN.finditer(piece.text):
             start, end = run.span()
-            yield Piece(piece.start + at, piece.start + start, piece.text[at:start])
+            if (start == 0 and number == 0) or (end == len(piece.text) and number == last):
+                continue
+            if at < start:
+                yield Piece(piece.start + at, piece.start + start, piece.text[at:start])
             yield Piece(piece.start + start, piece.start + end, " ")
             at = end
-        yield Piece(piece.start + at, piece.end, piece.text[at:])
+        if at < len(piece.text):
+            yield Piece(piece.start + at, piece.end, piece.text[at:])
 
 
 @dataclass(frozen=True)
