@@ -3,8 +3,9 @@
 python benchmarks/mutations.py [--texts FILE.jsonl.gz ...] [--count 50000] [--seed 0] [--longest 700]
 
 Each text is a stretch of a real one, damaged one to six times: characters lost, doubled, exchanged or replaced by noise, lines
-moved, a piece of another text put in, marks torn. Of each it is checked that parse does not raise, that the blocks tile the
-text, that every value stands where its span says, and that reading it again says the same. Failures are counted by kind, the
+moved, a piece of another text put in, marks torn, syllables written in letters of their own (NFD). Of each it is checked that
+parse does not raise, that the blocks tile the text, that every value stands where its span says, and that reading it again
+says the same; and that find_quotes, with what is said without marks, does not raise and its quotes stand there too. Failures are counted by kind, the
 first of each printed with its number, which with the seed makes the same text again; the status is 1.
 """
 
@@ -13,6 +14,7 @@ import gzip
 import json
 import random
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,11 +23,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 import pressparse  # noqa: E402
-from promises import gaps, ungrounded  # noqa: E402
+from promises import gaps, loose, ungrounded  # noqa: E402
 
 BESIDE = ROOT.parent / "shared" / "evaluation"
 NOISE = "“”‘’\"'()[]{}<>·…▲△○■※|&;:,.-~/\\\n\r\t \u200b\ufeff\u00a0\u3000\ufffd\ud800\u1100\u1161\u202eⓒ0123456789가@#"
 SAID_EVERY = 5000
+WHOLE = 0.3
+"""The share of the damages by NFD that go to the end of the text."""
 
 
 def texts(files: list[Path]) -> list[str]:
@@ -42,7 +46,7 @@ def damaged(text: str, other: str, chance: random.Random) -> str:
         return other[:20]
     at = chance.randrange(len(text))
     end = min(len(text), at + chance.randrange(1, 40))
-    kind = chance.randrange(8)
+    kind = chance.randrange(9)
     if kind == 0:
         return text[:at] + text[end:]
     if kind == 1:
@@ -60,6 +64,9 @@ def damaged(text: str, other: str, chance: random.Random) -> str:
         return text.replace("\n", " " if chance.random() < 0.5 else "")
     if kind == 6:
         return text[at:end] + text[:at] + text[end:]
+    if kind == 7:
+        end = len(text) if chance.random() < WHOLE else end
+        return text[:at] + unicodedata.normalize("NFD", text[at:end]) + text[end:]
     return text[:at] + text[at:].replace(text[at], chance.choice(NOISE), 1)
 
 
@@ -78,6 +85,7 @@ def broken(text: str) -> Iterator[str]:
     """Yield which promises do not hold of a text."""
     try:
         record = pressparse.parse(text, reference_date="2025-10-30")
+        said = pressparse.find_quotes(text, indirect=True)
     except Exception as error:  # noqa: BLE001  that is what is looked for
         yield f"{type(error).__name__}: {error}"
         return
@@ -85,6 +93,8 @@ def broken(text: str) -> Iterator[str]:
         yield "the blocks do not tile the text"
     if next(ungrounded(text, record), None):
         yield "a value does not stand where its span says"
+    if next(loose(text, said), None):
+        yield "a quote does not stand where its span says"
     if pressparse.parse(text, reference_date="2025-10-30") != record:
         yield "another reading says something else"
 

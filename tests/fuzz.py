@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 import pressparse
 from press import releases, texts
-from promises import gaps, ungrounded
+from promises import gaps, loose, ungrounded
 
 ROUND = 50
 DAY = "2025-10-30"
@@ -73,8 +73,8 @@ def check(raw: str) -> None:
         assert pressparse.PressRelease.model_validate_json(told) == record
     hidden = pressparse.parse(raw, reference_date=DAY, redact=True)
     assert not list(gaps(raw, hidden))
-    pressparse.find_dates(raw, DAY)
-    pressparse.find_quotes(raw, indirect=True)
+    found = [*pressparse.find_dates(raw, DAY), *pressparse.find_quotes(raw, indirect=True)]
+    assert not (wrong := list(loose(raw, found))), wrong
 
 
 def check_steps(raw: str) -> None:

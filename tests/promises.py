@@ -1,8 +1,10 @@
 """What every record must hold against its text, whatever the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
+
+from pydantic import BaseModel
 
 from pressparse.record import PressRelease
 
@@ -33,6 +35,11 @@ def ungrounded(raw: str, record: PressRelease) -> Iterator[str]:
     for block in record.blocks:
         kinds += [block.kind] * (block.span.end - block.span.start)
     yield from _loose(raw, kinds, record.model_dump(), "")
+
+
+def loose(raw: str, values: Iterable[BaseModel]) -> Iterator[str]:
+    """Yield each value found in plain prose whose span does not hold its text, white space aside."""
+    yield from _loose(raw, [""] * len(raw), [each.model_dump() for each in values], "")
 
 
 def _loose(raw: str, kinds: list[str], node: Any, path: str) -> Iterator[str]:
