@@ -1,14 +1,16 @@
 """Does the work grow with the length, whatever the text? Prints a table of hostile families.
 
-python benchmarks/hostile.py [--small 10000] [--large 80000] [--clock] [--only NAME]
+python benchmarks/hostile.py [--small 10000] [--large 80000] [--clock | --check] [--only NAME]
 
 Each family is parsed at doubling lengths; a row gives the calls, Python's own and those into C, for 1,000 characters of the
 longest, how many times those of ordinary prose that is, and the worst ratio of one length to the next. Linear work shows as
 ratios of at most 2. Calls are counted, so a row is the same on every machine; with --clock CPU seconds stand in their place,
-which count the work within patterns too.
+which count the work within patterns too. --check makes the status 1 where a ratio is above what linear work has, or where
+a family costs more than three times prose.
 """
 
 import argparse
+import sys
 import time
 from collections.abc import Callable
 from itertools import pairwise
@@ -20,6 +22,10 @@ import pressparse
 Family = Callable[[int], str]
 LEAST_SECONDS, LEAST_CALLS = 0.005, 2_000
 """Less than this is not compared: it is what any document costs."""
+MOST_RATIO = 2.2
+"""What twice the length may cost, so many times: 2, and some for what is not in proportion."""
+MOST_OF_PROSE = 3.0
+"""What a family may cost, so many times prose of the same length."""
 LEAD = "가람시는 29일 나래시와 업무협약을 맺었다고 밝혔다."
 
 
@@ -138,14 +144,23 @@ def ordinary(measured: Callable[[str, int], float], rounds: int) -> float:
     return sum(measured(text, rounds) for text in texts) * 1_000 / sum(map(len, texts))
 
 
-def main() -> None:
+def excess(worst: float, of_prose: float) -> str:
+    """Return what is too much about a family's figures; nothing where they are as they should be."""
+    if worst > MOST_RATIO:
+        return f"twice the length costs {worst:.2f} times as much"
+    return f"costs {of_prose:.2f} times prose" if of_prose > MOST_OF_PROSE else ""
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--small", type=int, default=10_000)
     parser.add_argument("--large", type=int, default=80_000)
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--clock", action="store_true")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--clock", action="store_true")
+    way.add_argument("--check", action="store_true")
     parser.add_argument("--only")
     given = parser.parse_args()
     measured = seconds if given.clock else counted
@@ -155,6 +170,7 @@ def main() -> None:
     unit = "seconds" if given.clock else "calls"
     print(f"{'family':<36}{unit + ' / 1,000':>16}{'of prose':>10}{'worst ratio':>13}")
     print(f"{'ordinary prose':<36}{usual:>16,.4g}{1:>10.2f}")
+    wrong: list[str] = []
     for name, family in FAMILIES.items():
         if given.only and given.only != name:
             continue
@@ -165,7 +181,12 @@ def main() -> None:
         worst = max((b / a for a, b in pairwise(took) if a > least), default=0.0)
         each = took[-1] * 1_000 / lengths[-1]
         print(f"{name:<36}{each:>16,.4g}{each / usual:>10.2f}{worst:>13.2f}", flush=True)
+        if said := excess(worst, each / usual):
+            wrong.append(f"{name}: {said}")
+    if given.check:
+        print("\n".join(wrong) or "every family is linear, and none costs much more than prose")
+    return 1 if given.check and wrong else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -5,6 +5,8 @@ import gzip
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -221,3 +223,35 @@ def test_a_sign_in_the_place_of_a_name_is_read_as_a_sign(words: str, sign: str) 
     assert pressparse.segment(text)
     pressparse.parse(text, reference_date="2025-10-30")
     pressparse.find_quotes(text, indirect=True)
+
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.mark.parametrize(
+    ("family", "found", "said"),
+    [
+        ("(lambda n: 'a' * n)", 1.0, ""),
+        ("(lambda n: 'a' * (n * n // 100))", 1.0, "twice the length costs 4.00 times as much"),
+        ("(lambda n: 'a' * n)", 0.1, "costs 10.00 times prose"),
+    ],
+    ids=["linear", "quadratic", "dear"],
+)
+def test_the_check_of_growth_can_fail(family: str, found: float, said: str) -> None:
+    """Families whose calls are as many as their characters, beside prose that costs so many a character."""
+    patched = (
+        "import sys, hostile;"
+        f"hostile.FAMILIES = {{'made up': {family}}};"
+        "hostile.counted = lambda text, _: float(len(text));"
+        f"hostile.ordinary = lambda *_: {found * 1_000};"
+        "sys.argv += ['--small', '5000', '--large', '10000', '--check'];"
+        "sys.exit(hostile.main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", patched],
+        cwd=ROOT / "benchmarks",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, said in done.stdout) == (bool(said), True), done.stderr
