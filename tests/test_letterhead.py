@@ -331,3 +331,23 @@ def test_a_page_says_when_it_was_posted(
     text = f"가람시, 새 길 연다\n{head}{BODY_OF_A_PAGE}"
     told = pressparse.parse(text, reference_date=reference).published
     assert (told and told.value) == value
+
+
+@pytest.mark.parametrize(
+    ("between", "runs"),
+    [
+        pytest.param("", 1, id="nothing"),
+        pytest.param("<br>\n &nbsp; ", 1, id="nothing that is seen"),
+        pytest.param("가람시는 29일 밝혔다.\n", 2, id="prose"),
+    ],
+)
+def test_rows_on_both_sides_of_prose_are_two_tables(between: str, runs: int) -> None:
+    """A table of contacts does not go on behind what a reader sees between its lines."""
+    above, below = "담당부서 가람과\n", "담당자 도하람 (044-000-0000)"
+    raw = above + between + below
+    at = len(above + between)
+    passages = [
+        Passage("letterhead", (Piece(0, len(above) - 1, above.strip()),)),
+        Passage("letterhead", (Piece(at, len(raw), below),)),
+    ]
+    assert len(View.of(raw, passages).runs("letterhead")) == runs

@@ -164,12 +164,12 @@ class View:
         return tuple(p for p in self.paragraphs if p.kind in kinds)
 
     def runs(self, *kinds: BlockKind) -> list[tuple[int, int]]:
-        """Return the stretches of paragraphs of these kinds that follow each other."""
+        """Return the stretches of paragraphs of these kinds that follow each other, here and in the raw text."""
         runs: list[tuple[int, int]] = []
         for each in self.paragraphs:
             if each.kind not in kinds:
                 continue
-            if runs and runs[-1][1] + 1 == each.start:
+            if runs and runs[-1][1] + 1 == each.start and not self._parted(each.start):
                 runs[-1] = runs[-1][0], each.end
             else:
                 runs.append((each.start, each.end))
@@ -219,6 +219,11 @@ class View:
             read.append(self._unseen(self.pieces[k - 1].end, self.pieces[k].start))
             read.append(self._read(k, start, end))
         return "".join(read)
+
+    def _parted(self, start: int) -> bool:
+        """Whether something that is read stands in the raw text between two paragraphs, the second of which begins here."""
+        first, last = self._raw(start - 2, after=True), self._raw(start)
+        return bool(self.raw[first:last].strip()) and not self._unseen(first, last)
 
     def _unseen(self, start: int, end: int) -> str:
         """Return what stands between two pieces if nobody sees it: soft hyphens, ``&nbsp;``."""
