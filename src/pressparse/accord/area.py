@@ -48,8 +48,16 @@ class Scene:
         return tuple(s.start for s in self.view.sentences)
 
     def several(self, words: str) -> bool:
-        """Tell whether two parties are named in some words."""
-        return sum(p in words for p in self.parties) > 1
+        """Tell whether two parties are named in some words, in full or as they are shortened."""
+        if sum(p in words for p in self.parties) > 1:
+            return True
+        named = {
+            k
+            for word in _WORDS.findall(words)
+            for k, party in enumerate(self.parties)
+            if _stands_for(word, party)
+        }
+        return len(named) > 1
 
     def is_party(self, word: str) -> bool:
         """Tell whether a word is a party's name or short for it."""
@@ -57,6 +65,19 @@ class Scene:
         return len(word) > 1 and any(
             word in p or p in word or _shortens(word, p) for p in self.parties
         )
+
+
+_WORDS = deferred(r"[가-힣A-Za-z0-9]{2,}")
+_PARTICLES = deferred(r"(?:에서는|에서|[은는이가와과의도])$")
+
+
+def _stands_for(word: str, name: str) -> bool:
+    """Tell whether a word, with a particle or without, is a name or short for it: 현대차는 for 현대자동차."""
+    bare = _PARTICLES.sub("", word)
+    return any(
+        len(form) > 1 and form[0] == name[0] and (form in name or _shortens(form, name))
+        for form in {word, bare}
+    )
 
 
 def _shortens(short: str, name: str) -> bool:

@@ -47,10 +47,11 @@ def last_item(text: str, start: int, end: int) -> int:
     goes_on = (
         _IS_AND.search(words) or _MAKES_THE_DEAL.search(words) or _HELP_AT_THE_END.search(words)
     )
-    if goes_on:
-        return start + goes_on.start()
+    limit = goes_on.start() if goes_on else len(words)
     ends = [
-        m.start() for m in _TOGETHER.finditer(words) if m.start() and words[m.start() - 1] == " "
+        m.start()
+        for m in _TOGETHER.finditer(words, 0, limit)
+        if m.start() and words[m.start() - 1] == " "
     ]
     for at in ends:
         rest = words[at:]
@@ -60,6 +61,8 @@ def last_item(text: str, start: int, end: int) -> int:
             rest,
         ):
             return start + at
+    if goes_on:
+        return start + limit
     if ends:
         return start + ends[-1]
     marks = list(_PARTICLE_END.finditer(words))
@@ -227,7 +230,7 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
 
 def sentence_stop(text: str, start: int, end: int) -> int:
     """Return where a sentence ends, or the end given."""
-    full = compiled(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣▲△‘“]|$)").search(text[start:end])
+    full = compiled(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣A-Z▲△‘“]|$)").search(text[start:end])
     return start + full.end() if full else end
 
 

@@ -94,6 +94,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         force = _force(match["stem"], match["rest"], match["stop"], after)
         if force is None:
             continue
+        if force == "and" and not match["stop"] and _told_of_a_noun(words, k + 1):
+            force = "other"
         reach = stop
         if force == "firm" or _AUXILIARY.match(after):
             j = k + 1
@@ -109,6 +111,17 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
         found.append(Pledge(match["stem"], first, begin + match.end("stem"), reach, force))
     return found
+
+
+def _told_of_a_noun(words: list[tuple[int, int, str]], k: int) -> bool:
+    """Tell whether a verb, with the one before it, says what a noun is for: 전시하고 시승할 수 있는 행사."""
+    if k + 1 >= len(words):
+        return False
+    return bool(_BEFORE_A_NOUN.match(words[k][2])) and not _NO_NOUN.match(words[k + 1][2])
+
+
+_BEFORE_A_NOUN = deferred(r"[가-힣]{2,5}(?:하는|할)$")
+_NO_NOUN = deferred(r"계획|예정|방침|것|데|한편|동시에|등")
 
 
 def _taken_before(words: list[str]) -> str:
