@@ -103,7 +103,7 @@ def areas_of_sentence(
     begin, end = here.start, min(here.end, here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
-    if here.kind != "body" or _tells_something_else(text, begin, end):
+    if here.kind != "body" or tells_something_else(text, begin, end):
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)
@@ -119,11 +119,11 @@ def areas_of_sentence(
     return tuple(
         Area(a, b)
         for a, b in own
-        if b > a and not _one_does(scene, a, b) and (by_both or not _INVESTED.search(text, a, b))
+        if b > a and not one_does(scene, a, b) and (by_both or not _INVESTED.search(text, a, b))
     )
 
 
-def _tells_something_else(text: str, start: int, end: int) -> bool:
+def tells_something_else(text: str, start: int, end: int) -> bool:
     """Return whether a sentence is speech, what came before the agreement, or why it was made."""
     return bool(
         SAID.search(text, start, end)
@@ -155,9 +155,9 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     elif via:
         start, shared = _behind_the_deal(scene, k, (begin, via.start()), (via.end(), end))
     else:
-        topic = _topic(text, begin, end, scene)
+        told = topic(text, begin, end, scene)
         unsaid = goes_on or _told_of_all(scene, k)
-        start, shared = topic or (begin, unsaid or _LISTED.search(text, begin, end) is not None)
+        start, shared = told or (begin, unsaid or _LISTED.search(text, begin, end) is not None)
     if via and begin <= start < via.start() < start + _NEAR_VIA:
         start = via.end()
     return start, shared
@@ -166,10 +166,10 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
 def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> tuple[int, bool]:
     """Return where and of how many it is told in a sentence that leads over from the agreement."""
     text, (start, end) = scene.view.folded, behind
-    first = _topic(text, *before, scene)
-    topic = _topic(text, start, end, scene)
-    if topic:
-        return topic
+    first = topic(text, *before, scene)
+    told = topic(text, start, end, scene)
+    if told:
+        return told
     listed = _TOGETHER_AT.search(text, start, end) is not None
     if first is None:
         return start, listed or by_all(scene, k - 1)
@@ -226,8 +226,8 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
     if joint_subject().search(text, here.start, here.end):
         return True
     via = by_the_deal().search(text, here.start, here.end)
-    topic = _topic(text, via.end() if via else here.start, here.end, scene)
-    return unknown if topic is None else topic[1]
+    told = topic(text, via.end() if via else here.start, here.end, scene)
+    return unknown if told is None else told[1]
 
 
 _WITH_THEM = deferred(
@@ -259,7 +259,8 @@ _OTHERS = 160
 """Code points in which the others are named."""
 
 
-def _one_does(scene: Scene, start: int, end: int) -> bool:
+def one_does(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether what is done has one party for a subject of its own."""
     match = _SUBJECT.match(scene.view.folded, start, end)
     if match is None or _RELATIVE.match(scene.view.folded, match.end(), end):
         return False
@@ -294,7 +295,7 @@ _RUN_ON = deferred(r"[가-힣][와과][A-Z]")
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
-def _topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:
+def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:
     """Return where the subject ends, and whether it is more than one party."""
     opening = AND_ALSO.match(text, start, end)
     begin = opening.end() if opening else start

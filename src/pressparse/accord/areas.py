@@ -17,6 +17,7 @@ from pressparse.accord.area import (
     the_deal,
 )
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
+from pressparse.accord.area_news import opening
 from pressparse.accord.area_prose import (
     AND_ALSO,
     areas_of_sentence,
@@ -366,6 +367,24 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return _listed(text, begin, end)
 
 
+@rule(
+    r"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:했|하였|합의)|(?:계획|예정|방침)(?:이다|이라고)))",
+    examples={
+        "가나시와 다라공사가 [[해안 쓰레기 수거]]에 나선다. 두 기관은 4일 업무협약을 체결했다.": None,
+        "가나사가 다라대와 손잡고 [[로봇 실습장을 설치]]한다고 4일 밝혔다. 양측은 업무협약을 맺었다.": None,
+        "가나사가 대학생 [[창업 공간을 제공]]한다. 가나사는 4일 다라대와 이런 내용의 업무협약을 맺었다.": None,
+    },
+    boundary=[
+        "가나시는 도로 정비를 실시한다. 가나시는 4일 업무협약을 체결했다.",
+        "가나시와 다라공사는 4일 업무협약을 체결했다. 가나시가 도로 정비에 나선다.",
+    ],
+    needs=("나선다", "나섰다", "한다", "된다", "킨다", "든다", "인다", "기로", "키로", "계획", "예정", "방침"),
+)
+def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where the text behind the signing says nothing, its opening says what both set out for."""
+    return opening(scene, match.start()) or None
+
+
 def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
     parts = members(text, without_lead(text, start, end), end)
     return (
@@ -434,6 +453,7 @@ RULES: tuple[Rule, ...] = (
     agreement_about,
     what_both_do,
     named_for_its_task,
+    news_of_the_day,
 )
 _LEGAL = deferred(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
 
@@ -469,7 +489,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     begin = _first_mention(view, scene.name)
     for each in rules:
         found: list[tuple[Area, str]] = []
-        done = begin
+        done = 0 if each.name == news_of_the_day.name else begin
         tried: dict[int, int] = {}
         own = each.read.__module__ != __name__
         for match in each.matches(view.folded):

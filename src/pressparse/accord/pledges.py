@@ -230,7 +230,7 @@ _SAID_ONLY = frozenset(
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
 _NO_STEPS = frozenset(
-    "맺고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
+    "앞두 맺고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
 )
 """Verbs of signing, of meeting and of what is hoped for."""
 

@@ -146,8 +146,8 @@ _WITH_ONE_MIND = deferred(r"(?:힘|뜻|역량|머리)[을를][ ](?:모아|합쳐
 _PARTNER = deferred(r"[^\s,]{2,15}[와과]$|[가-힣]{1,4}이$|양사가$")
 """Who stands between an object and 협력하기로: … 등에도 산림청과, … 위해 양 기관이."""
 
-_SET_OUT_FOR = ("개발", "구축", "양성", "육성", "발굴", "연구", "지원")
-"""What bodies set out for that sign: 상품 개발에 나선다."""
+_HOPED_FOR = ("진출", "확대", "강화", "확산", "개척", "활성화", "유치", "확장", "발전", "참여")
+"""What bodies set out for that hope for it: 시장 진출에 나선다."""
 _PUT_SOMEWHERE = deferred(r"[을를][ ](?:[^\s,]+[ ]){0,5}[^\s,]{1,12}(?:에|에서|에게|으로|까지)$")
 """An object, and behind it where or how far: 서비스를 인근 지역까지 (확대)."""
 _SET_OUT = "나섰"
@@ -246,7 +246,9 @@ def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool
     if pledge.stem in EFFECT:
         return not words.endswith(" 등")
     together = text.find("함께", taken[1], pledge.start) >= 0
-    return pledge.stem in _SETS_OUT and not together and not words.endswith((" 등", *_SET_OUT_FOR))
+    if pledge.stem not in _SETS_OUT or together or words.endswith(" 등"):
+        return False
+    return not words.endswith(ACTIONS) or words.endswith(_HOPED_FOR)
 
 
 def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[Stretch]:
@@ -360,6 +362,6 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
 _LONGEST = 110
 """Code points of the longest task."""
 _EMPTY = deferred(
-    r"^이는[ ]|(?:맺고|체결하고)$|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
+    r"^이는[ ]|(?:맺고|체결하고)$|^[^\s]+되[며고]$|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
     r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )
