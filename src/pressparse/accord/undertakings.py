@@ -255,6 +255,8 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     """Return what a verb takes, parted into members, with the verb where it says what is done."""
     start, end = taken
     start = without_lead(text, _behind_the_purpose(text, start, end), end)
+    at_whom = _AT_MANY.match(text, start, end)
+    start = at_whom.end() if at_whom else start
     if start >= end or (pledge.plain and end - start > _PLAIN):
         return []
     before = _before_the_aim(text, start, end)
@@ -262,7 +264,39 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     if parts and before == end and not helped and (pledge.plain or pledge.stem in FULL):
         parts[-1:] = _apart(text, *parts[-1])
         parts[-1] = (parts[-1][0], pledge.end)
-    return [part for part in parts if sensible(text, *part, listed=len(parts) > 1)]
+    return [
+        (_short(text, *part), part[1])
+        for part in parts
+        if sensible(text, *part, listed=len(parts) > 1)
+    ]
+
+
+_AT_MANY = deferred(
+    r"(?:[^,]{2,30},[ ]){0,1}(?:[^\s,]{1,16}(?:시|군|구|도|대|학교|청|사|은행|병원|기관|센터)(?:\([^()]*\))?,[ ]){1,8}"
+    r"(?:[^\s,]+[ ]){0,3}[^\s,]+(?:에|에서|에게|와|과)[ ]"
+)
+"""Several bodies at which or with which something is done: 가나대, 다라대, 마바대 대학원에."""
+
+
+def _short(text: str, start: int, end: int) -> int:
+    """Return where a long task begins behind where and for whom it is done, if that is no more than half of it."""
+    if end - start < _LONG:
+        return start
+    least = start + (end - start) // 2
+    for match in _WHERE.finditer(text, start, end):
+        if match.end() > least or not _TAKES.search(text, match.end(), end):
+            break
+        start = match.end()
+    return start
+
+
+_LONG = 26
+"""Code points from which a task is told more shortly than the text does."""
+_WHERE = deferred(
+    r"(?<=[가-힣)’'])(?:에|에서|에게|으로)[ ](?!대한|대해|관한|따른|필요|적합|기반|[^\s]{1,12}(?:[는한할된될던인해]|하여|하고|하며)[ ])"
+)
+"""Where, for whom or as what something is done, unless a verb before a noun takes it: 도심에 (있는)."""
+_TAKES = deferred(r"[을를][ ]")
 
 
 _FIRM_AT_THE_END = deferred(
