@@ -108,6 +108,8 @@ def areas_of_sentence(
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)
     shared = told[1] or together
+    if goes_on and _each_his_own(scene, start, end):
+        return ()
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
     shared = shared or all_of_it
@@ -121,6 +123,17 @@ def areas_of_sentence(
         for a, b in own
         if b > a and not one_does(scene, a, b) and (by_both or not _INVESTED.search(text, a, b))
     )
+
+
+def _each_his_own(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a sentence passes on to what another side does: 기업은 …에 협력하고, 대학은 …."""
+    return any(
+        scene.is_party(other["who"]) or _BODY.search(other["who"])
+        for other in _OTHER_SUBJECT.finditer(scene.view.folded, start, end)
+    )
+
+
+_OTHER_SUBJECT = deferred(r"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{2,20})[은는][ ]")
 
 
 def tells_something_else(text: str, start: int, end: int) -> bool:

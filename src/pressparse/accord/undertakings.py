@@ -209,6 +209,8 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
         if found is None:
             continue
         taken, helped = found
+        if pledge.force == "by" and _MONEY.search(text, *taken):
+            continue
         if pledge.force != "through":
             if _is_theirs(text, pledge, taken, helped=helped, shared=shared):
                 objects += _tasks(text, pledge, taken, helped=helped)
@@ -220,6 +222,8 @@ def undertaken(text: str, start: int, end: int, *, shared: bool = True) -> list[
     return (objects or means) if firm else []
 
 
+_MONEY = deferred(r"(?:원|달러|유로|위안)(?:[ ](?:가량|정도|규모|이상|상당))?$")
+"""What is spent to reach something else: 3000억원을 (투자해 공장을 짓는다)."""
 _NO_TASK = frozenset({"other", "cut", "end"})
 """Forces of verbs that take no area."""
 
@@ -368,12 +372,18 @@ def _before_the_aim(text: str, start: int, end: int) -> int:
 
 def _parts(text: str, start: int, end: int) -> list[Stretch]:
     """Part an object; where each member has its own subject (가나부는 A, 다라부는 B), leave that out."""
+    if _AS_FAR_AS.search(text, start, end):
+        return [trimmed(text, start, end)]
     edges = [start - 1, *commas(text, start, end), end]
     parts = [trimmed(text, a + 1, b) for a, b in pairwise(edges)]
     subjects = [_OWN_SUBJECT.match(text, a, b) for a, b in parts]
     if len(parts) > 1 and sum(map(bool, subjects)) >= len(parts) - 1 and any(subjects[1:]):
         return [(m.end() if m else a, b) for m, (a, b) in zip(subjects, parts, strict=True)]
     return [_without_its_verb(text, a, b) for a, b in members(text, start, end)]
+
+
+_AS_FAR_AS = deferred(r"까지[ ](?:모두[ ]|전[ ]과정을[ ])?(?:아우르는|포함한|포함하는|포괄하는|망라하는|이어지는|잇는)[ ]")
+"""A list that only says how far one thing reaches: 설계, 시공, 운영까지 아우르는 기술 개발."""
 
 
 def _without_its_verb(text: str, start: int, end: int) -> Stretch:
@@ -397,5 +407,5 @@ _LONGEST = 110
 """Code points of the longest task."""
 _EMPTY = deferred(
     r"^이는[ ]|(?:맺고|체결하고)$|^[^\s]+되[며고]$|^(?:다양한|여러|폭넓은|각종)[ ](?:[가-힣]{2}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:[을를][ ][가-힣]{2})?$"
-    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\"]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
+    r"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{1,2}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|^(?:(?:구체|세부|실질)적인[ ]|다양한[ ]|향후[ ])*(?:협력|협업|공조)[ ]?(?:방안|분야|사업|과제|방향)$|(?:협의체|실무단|협의회|위원회|추진단|전담팀|TF|워킹그룹|컨소시엄|실무 모임)[’'”\")]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{1,8}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){0,4}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|협약식|체결식|서명식|조인식|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할)$"
 )
