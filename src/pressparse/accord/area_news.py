@@ -60,6 +60,7 @@ def _pointed_at(scene: Scene, k: int) -> bool:
     """Tell whether the next sentence but one at most points back at what this one says."""
     text = scene.view.folded
     return any(
-        _OF_THIS.search(text, each.start, each.end) and the_deal().search(text, each.start, each.end)
+        _OF_THIS.search(text, each.start, each.end)
+        and the_deal().search(text, each.start, each.end)
         for each in scene.view.sentences[k + 1 : k + 3]
     )

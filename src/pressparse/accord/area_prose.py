@@ -301,7 +301,9 @@ _WITH = deferred(
 """What one does with the other is done by both: 시는 대학과 함께 …."""
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
-_RELATIVE = deferred(r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|한|된|될|되는))[ ](?!계획|예정|방침)")
+_RELATIVE = deferred(
+    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|한|된|될|되는))[ ](?!계획|예정|방침)"
+)
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(r"[가-힣][와과][A-Z]")
 """Two subjects that have lost the space between them: 가나사와LG다라."""

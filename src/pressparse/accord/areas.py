@@ -378,7 +378,20 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         "가나시는 도로 정비를 실시한다. 가나시는 4일 업무협약을 체결했다.",
         "가나시와 다라공사는 4일 업무협약을 체결했다. 가나시가 도로 정비에 나선다.",
     ],
-    needs=("나선다", "나섰다", "한다", "된다", "킨다", "든다", "인다", "기로", "키로", "계획", "예정", "방침"),
+    needs=(
+        "나선다",
+        "나섰다",
+        "한다",
+        "된다",
+        "킨다",
+        "든다",
+        "인다",
+        "기로",
+        "키로",
+        "계획",
+        "예정",
+        "방침",
+    ),
 )
 def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where the text behind the signing says nothing, its opening says what both set out for."""
@@ -440,6 +453,42 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     return (Area(start, match.end("span")),)
 
 
+@rule(
+    r"(?P<span>(?:[^\s.“”\"]{1,24}[ ]){1,8}?[^\s.“”\"’']{1,24}?)"
+    r"(?:(?:[ ]업무)?[’'”」]?(?:에[ ](?:대한|관한)|[와과][ ]관련(?:한|된)|[ ]관련)"
+    r"|[ ]등[ ](?:상호[ ]|업무[ ])?(?:협력|교류)[ ](?:강화|확대)[를을][ ]위한"
+    r"|(?<=공동[ ]?(?:연구|사업|개발)|(?<!투자[ ]|전략적[ ])사업|설립|건설)[’'”」]?(?:[를을][ ]위한)?)"
+    rf"[ ](?:(?:전략적|상호|공동|다자간|포괄적|협력|양자|[2-9]자|[2-9]사)[ ]){{0,2}}[‘'“「]?{DEAL}",
+    examples={
+        "가나사는 다라사와 [[배수 설비 점검]]에 대한 양해각서(MOU)를 체결했다.": None,
+        "가나사는 다라사와 [[축전지 공급]] 등 협력 강화를 위한 업무협약을 맺었다.": None,
+    },
+    boundary=[
+        "가나사는 다라사와 지역 상생을 위한 업무협약을 체결했다.",
+        "가나사는 다라사와 상호 협력에 관한 업무협약을 체결했다.",
+    ],
+    needs=("협약", "협정", "약정", "MOU", "MoU", "각서", "결연", "의향서"),
+)
+def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, an agreement on a task is told by what it is on."""
+    text = scene.view.folded
+    start, end = match.span("span")
+    if scene.name:
+        reach = len(scene.name)
+        at = text.find(scene.name, max(0, start - reach), match.end() + reach)
+        if not 0 <= at < end:
+            return None
+        start = max(start, at)
+    for before in compiled(r"[은는이가][ ]|\)?[와과][ ](?!관련)|에서[ ]|[ ]간[ ]|일[ ]").finditer(
+        text, start, end
+    ):
+        joins = before[0].startswith(("와", "과"))
+        if not (joins and (scene.name or text[start : before.start()].endswith(ACTIONS))):
+            start = before.end()
+    start += text[start : start + 1] in set("‘'“「")
+    return _listed(text, start, end)
+
+
 RULES: tuple[Rule, ...] = (
     numbered_field,
     marked_list,
@@ -454,6 +503,7 @@ RULES: tuple[Rule, ...] = (
     what_both_do,
     named_for_its_task,
     news_of_the_day,
+    agreement_on,
 )
 _LEGAL = deferred(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
 

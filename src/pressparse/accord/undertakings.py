@@ -382,7 +382,9 @@ def _parts(text: str, start: int, end: int) -> list[Stretch]:
     return [_without_its_verb(text, a, b) for a, b in members(text, start, end)]
 
 
-_AS_FAR_AS = deferred(r"까지[ ](?:모두[ ]|전[ ]과정을[ ])?(?:아우르는|포함한|포함하는|포괄하는|망라하는|이어지는|잇는)[ ]")
+_AS_FAR_AS = deferred(
+    r"까지[ ](?:모두[ ]|전[ ]과정을[ ])?(?:아우르는|포함한|포함하는|포괄하는|망라하는|이어지는|잇는)[ ]"
+)
 """A list that only says how far one thing reaches: 설계, 시공, 운영까지 아우르는 기술 개발."""
 
 
