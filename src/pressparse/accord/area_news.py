@@ -1,13 +1,23 @@
-"""What the news is: the sentences with which a text opens, before it tells of the signing."""
+"""What the agreement is on where no sentence behind the signing tells: its name, and how the text opens."""
 
-from pressparse.accord.area import LONGEST, Area, Scene, the_deal
-from pressparse.accord.area_prose import one_does, tells_something_else, topic
-from pressparse.accord.undertakings import undertaken
+import regex
+
+from pressparse.accord.area import DEAL, LONGEST, Area, Scene, the_deal
+from pressparse.accord.area_prose import (
+    behind_the_partner,
+    listed,
+    one_does,
+    tells_something_else,
+    topic,
+)
+from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
+from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.pattern import deferred
+from pressparse.rule import rule
 
 _AS_ONE = deferred(
-    r"(?:[와과]|[ ]등과)[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+    rf"(?:{WITH}|[ ]등과)[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
     r"|(?<=[ ])(?:공동으로|함께)[ ]|(?:맺고|체결하고|체결해|맺어)[, ]+"
 )
 """With whom the news is made: 가나대학교와 손잡고, 협약을 맺고."""
@@ -24,7 +34,7 @@ _FIRST = 3
 """How many sentences at the beginning of a text tell what the news is."""
 
 
-def opening(scene: Scene, verb: int) -> tuple[Area, ...]:
+def _opening(scene: Scene, verb: int) -> tuple[Area, ...]:
     """Return what a sentence at the beginning says that is done together, where the agreement comes behind it."""
     view = scene.view
     k = scene.number(verb)
@@ -64,3 +74,114 @@ def _pointed_at(scene: Scene, k: int) -> bool:
         and the_deal().search(text, each.start, each.end)
         for each in scene.view.sentences[k + 1 : k + 3]
     )
+
+
+@rule(
+    r"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:했|하였|합의)|(?:계획|예정|방침)(?:이다|이라고)))",
+    examples={
+        "가나시와 다라공사가 [[해안 쓰레기 수거]]에 나선다. 두 기관은 4일 업무협약을 체결했다.": None,
+        "가나사가 [[대학생 창업 공간을 제공]]한다. 가나사는 4일 다라대와 이런 내용의 업무협약을 맺었다.": None,
+    },
+    boundary=[
+        "가나시는 도로 정비를 실시한다. 가나시는 4일 업무협약을 체결했다.",
+        "가나시와 다라공사는 4일 업무협약을 체결했다. 가나시가 도로 정비에 나선다.",
+    ],
+    needs=(
+        "나선다",
+        "나섰다",
+        "한다",
+        "된다",
+        "킨다",
+        "든다",
+        "인다",
+        "기로",
+        "키로",
+        "계획",
+        "예정",
+        "방침",
+    ),
+)
+def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where the text behind the signing says nothing, its opening says what both set out for."""
+    return _opening(scene, match.start()) or None
+
+
+_TASKS = (
+    *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
+    *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
+    *("마케팅", "활용", "출연", "후원"),
+)
+_PARTNER = deferred(rf".*(?:{WITH}|{SUBJECT})[ ]")
+_TASK = rf"(?:{'|'.join(_TASKS)})"
+
+
+@rule(
+    rf"(?<!(?:{OBJECT})[ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU|양해각서)",
+    examples={"다라재단은 가나은행과 [[농어촌 학생 통학 지원]] 협약을 체결했다.": None},
+    boundary=[
+        "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
+        "다라재단은 가나은행과 업무협약을 체결했다.",
+    ],
+    needs=[
+        f"{task}{mark} {deal}"
+        for task in _TASKS
+        for mark in ("", "’", "'", "”", "」")
+        for deal in ("협약", "업무", "MOU", "양해")
+    ],
+    reach=96,
+)
+def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """An agreement may bear the name of the task, and nothing more is said of it."""
+    if scene.name and match["span"].split()[-1] not in scene.name:
+        return None
+    if not scene.name:
+        start = match.start("span")
+        partner = _PARTNER.match(match["span"])
+        start += partner.end() if partner else 0
+    else:
+        start = match.start("span")
+        words = str(match["span"])
+        while words and words not in scene.name and " " in words:
+            cut = words.index(" ") + 1
+            words, start = words[cut:], start + cut
+    aim = match.string.rfind("위한 ", start, match.end("span"))
+    start = aim + 3 if aim >= 0 else start
+    if " " not in match.string[start : match.end("span")] or match.string.startswith(
+        "지난 ", start
+    ):
+        return None
+    if not sensible(match.string, start, match.end("span")):
+        return None
+    return (Area(start, match.end("span")),)
+
+
+@rule(
+    rf"(?P<span>(?<=[가-힣])(?:[ ]업무)?[’'”」]?(?:에[ ](?:대한|관한)|(?:{WITH})[ ]관련(?:한|된)|[ ]관련)"
+    rf"|[ ]등[ ](?:상호[ ]|업무[ ])?(?:협력|교류)[ ](?:강화|확대)(?:{OBJECT})[ ]위한"
+    rf"|(?<=공동[ ]?(?:연구|사업|개발)|(?<!투자[ ]|전략적[ ])사업|설립|건설)[’'”」]?(?:(?:{OBJECT})[ ]위한)?)"
+    rf"[ ](?:(?:전략적|상호|공동|다자간|포괄적|협력|양자|[2-9]자|[2-9]사)[ ]){{0,2}}[‘'“「]?{DEAL}",
+    examples={
+        "가나사는 다라사와 [[배수 설비 점검]]에 대한 양해각서(MOU)를 체결했다.": None,
+        "가나사는 다라사와 [[축전지 공급]] 등 협력 강화를 위한 업무협약을 맺었다.": None,
+    },
+    boundary=[
+        "가나사는 다라사와 지역 상생을 위한 업무협약을 체결했다.",
+        "가나사는 다라사와 상호 협력에 관한 업무협약을 체결했다.",
+    ],
+    needs=("에 대한", "에 관한", "관련", "위한", "사업", "연구", "개발", "설립", "건설"),
+)
+def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, an agreement on a task is told by what it is on."""
+    text = scene.view.folded
+    end = match.start("span")
+    here = scene.view.sentences[scene.number(end)]
+    start = text.find(scene.name, here.start, here.end) if scene.name else here.start
+    if not 0 <= start < end <= start + _NAMED:
+        return None
+    start = start if scene.name else behind_the_partner(text, start, end)
+    return listed(text, start + (text[start] in _OPENING), end)
+
+
+_NAMED = 120
+"""Code points of what an agreement is on."""
+_OPENING = "‘'“「"

@@ -12,8 +12,10 @@ from pressparse.accord.area import (
     by_the_deal,
     joint_subject,
 )
-from pressparse.accord.undertakings import undertaken, without_lead
+from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
+from pressparse.language.particles import SUBJECT, WITH
+from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch as Paragraph
 
@@ -358,3 +360,26 @@ _BEHIND = 60
 AND_ALSO = deferred(
     r"[\s□ㅇ○◦·-]*(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )
+
+
+def behind_the_partner(text: str, start: int, end: int) -> int:
+    """Return where it is told what an agreement is on, behind who makes it with whom, where and when."""
+    begin = start
+    for before in _PARTNERED.finditer(text, start, end):
+        if before["with"] and text[begin : before.start()].endswith(ACTIONS):
+            continue
+        begin = before.end()
+    return begin
+
+
+_PARTNERED = deferred(
+    rf"(?:{SUBJECT})[ ](?!위한)|\)?(?P<with>{WITH})[ ](?!관련)|에서[ ]|[ ]간[ ]|일[ ]"
+)
+
+
+def listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
+    """Return the members of a stretch as areas, without what leads up to them."""
+    parts = members(text, without_lead(text, start, end), end)
+    return (
+        tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
+    )

@@ -17,17 +17,18 @@ from pressparse.accord.area import (
     the_deal,
 )
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
-from pressparse.accord.area_news import opening
+from pressparse.accord.area_news import agreement_on, named_for_its_task, news_of_the_day
 from pressparse.accord.area_prose import (
     AND_ALSO,
     areas_of_sentence,
+    behind_the_partner,
     by_all,
+    listed,
     pledged,
     promised_before,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
-from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
@@ -71,15 +72,6 @@ def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
 @cache
 def _next_field() -> regex.Pattern[str]:
     return regex.compile(_NUMBERED)
-
-
-_CLOSE = deferred(
-    r"""
-    (?:[ ]?등)?(?:의|에[ ]대한|을[ ]위한)?[ ]?(?:분야|내용|사업|과제|사항|항목|활동|방안|협력사업|업무)(?:들)?(?:에서|에|을|를|이|가|으로|로|이다|의|도)?
-    (?=[ .,]|$)
-    """,
-    regex.VERBOSE,
-)
 
 
 @rule(
@@ -354,139 +346,12 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
     if match[0].endswith(","):
         says = compiled(rf"(?:이번|이|본|동)?[ ]?{DEAL}은[ ]").match(text, begin, end)
-        return _listed(text, says.end(), end) if says else None
+        return listed(text, says.end(), end) if says else None
     quote = max(text.rfind(mark, begin, end) for mark in "‘'“「")
     if match[0][0] in "’'”」" and quote >= 0:
         return (Area(quote + 1, end),) if end - quote > 4 else None
-    for before in compiled(r"[은는이가][ ](?!위한)|\)?[와과][ ]|에서[ ]|[ ]간[ ]|일[ ]").finditer(
-        text, begin, end
-    ):
-        if before[0].startswith(("와", "과")) and text[begin : before.start()].endswith(ACTIONS):
-            continue
-        begin = before.end()
-    return _listed(text, begin, end)
-
-
-@rule(
-    r"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:했|하였|합의)|(?:계획|예정|방침)(?:이다|이라고)))",
-    examples={
-        "가나시와 다라공사가 [[해안 쓰레기 수거]]에 나선다. 두 기관은 4일 업무협약을 체결했다.": None,
-        "가나사가 다라대와 손잡고 [[로봇 실습장을 설치]]한다고 4일 밝혔다. 양측은 업무협약을 맺었다.": None,
-        "가나사가 대학생 [[창업 공간을 제공]]한다. 가나사는 4일 다라대와 이런 내용의 업무협약을 맺었다.": None,
-    },
-    boundary=[
-        "가나시는 도로 정비를 실시한다. 가나시는 4일 업무협약을 체결했다.",
-        "가나시와 다라공사는 4일 업무협약을 체결했다. 가나시가 도로 정비에 나선다.",
-    ],
-    needs=(
-        "나선다",
-        "나섰다",
-        "한다",
-        "된다",
-        "킨다",
-        "든다",
-        "인다",
-        "기로",
-        "키로",
-        "계획",
-        "예정",
-        "방침",
-    ),
-)
-def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Where the text behind the signing says nothing, its opening says what both set out for."""
-    return opening(scene, match.start()) or None
-
-
-def _listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
-    parts = members(text, without_lead(text, start, end), end)
-    return (
-        tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
-    )
-
-
-_TASKS = (
-    *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
-    *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),
-    *("마케팅", "활용", "출연", "후원"),
-)
-_TASK = rf"(?:{'|'.join(_TASKS)})"
-
-
-@rule(
-    rf"(?<![을를][ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU|양해각서)",
-    examples={"다라재단은 가나은행과 [[농어촌 학생 통학 지원]] 협약을 체결했다.": None},
-    boundary=[
-        "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
-        "다라재단은 가나은행과 업무협약을 체결했다.",
-    ],
-    needs=[
-        f"{task}{mark} {deal}"
-        for task in _TASKS
-        for mark in ("", "’", "'", "”", "」")
-        for deal in ("협약", "업무", "MOU", "양해")
-    ],
-    reach=96,
-)
-def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """An agreement may bear the name of the task, and nothing more is said of it."""
-    if scene.name and match["span"].split()[-1] not in scene.name:
-        return None
-    if not scene.name:
-        start = match.start("span")
-        partner = compiled(r"^.*(?:[와과]|[은는이가])[ ]").search(match["span"])
-        start += partner.end() if partner else 0
-    else:
-        start = match.start("span")
-        words = str(match["span"])
-        while words and words not in scene.name and " " in words:
-            cut = words.index(" ") + 1
-            words, start = words[cut:], start + cut
-    aim = match.string.rfind("위한 ", start, match.end("span"))
-    start = aim + 3 if aim >= 0 else start
-    if " " not in match.string[start : match.end("span")] or match.string.startswith(
-        "지난 ", start
-    ):
-        return None
-    if not sensible(match.string, start, match.end("span")):
-        return None
-    return (Area(start, match.end("span")),)
-
-
-@rule(
-    r"(?P<span>(?:[^\s.“”\"]{1,24}[ ]){1,8}?[^\s.“”\"’']{1,24}?)"
-    r"(?:(?:[ ]업무)?[’'”」]?(?:에[ ](?:대한|관한)|[와과][ ]관련(?:한|된)|[ ]관련)"
-    r"|[ ]등[ ](?:상호[ ]|업무[ ])?(?:협력|교류)[ ](?:강화|확대)[를을][ ]위한"
-    r"|(?<=공동[ ]?(?:연구|사업|개발)|(?<!투자[ ]|전략적[ ])사업|설립|건설)[’'”」]?(?:[를을][ ]위한)?)"
-    rf"[ ](?:(?:전략적|상호|공동|다자간|포괄적|협력|양자|[2-9]자|[2-9]사)[ ]){{0,2}}[‘'“「]?{DEAL}",
-    examples={
-        "가나사는 다라사와 [[배수 설비 점검]]에 대한 양해각서(MOU)를 체결했다.": None,
-        "가나사는 다라사와 [[축전지 공급]] 등 협력 강화를 위한 업무협약을 맺었다.": None,
-    },
-    boundary=[
-        "가나사는 다라사와 지역 상생을 위한 업무협약을 체결했다.",
-        "가나사는 다라사와 상호 협력에 관한 업무협약을 체결했다.",
-    ],
-    needs=("협약", "협정", "약정", "MOU", "MoU", "각서", "결연", "의향서"),
-)
-def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Where nothing else tells, an agreement on a task is told by what it is on."""
-    text = scene.view.folded
-    start, end = match.span("span")
-    if scene.name:
-        reach = len(scene.name)
-        at = text.find(scene.name, max(0, start - reach), match.end() + reach)
-        if not 0 <= at < end:
-            return None
-        start = max(start, at)
-    for before in compiled(r"[은는이가][ ]|\)?[와과][ ](?!관련)|에서[ ]|[ ]간[ ]|일[ ]").finditer(
-        text, start, end
-    ):
-        joins = before[0].startswith(("와", "과"))
-        if not (joins and (scene.name or text[start : before.start()].endswith(ACTIONS))):
-            start = before.end()
-    start += text[start : start + 1] in set("‘'“「")
-    return _listed(text, start, end)
+    begin = behind_the_partner(text, begin, end)
+    return listed(text, begin, end)
 
 
 RULES: tuple[Rule, ...] = (
@@ -505,7 +370,11 @@ RULES: tuple[Rule, ...] = (
     news_of_the_day,
     agreement_on,
 )
-_LEGAL = deferred(r"㈜|\((?:주|사|재|유)\)|주식회사|[*]")
+
+
+def _is_built_in(each: Rule) -> bool:
+    """Tell a rule of this room from a user's own."""
+    return any(each is one for one in RULES)
 
 
 def read(
@@ -541,7 +410,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
         found: list[tuple[Area, str]] = []
         done = 0 if each.name == news_of_the_day.name else begin
         tried: dict[int, int] = {}
-        own = each.read.__module__ != __name__
+        own = not _is_built_in(each)
         for match in each.matches(view.folded):
             at, end = _place(each, match)
             if at < done or view.kind_at(at) != "body":
@@ -579,7 +448,7 @@ def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
     if each.name == marked_list.name:
         begin = scene.view.paragraph_at(at).start
         return AND_ALSO.match(scene.view.folded, begin) is not None and at - last.end < 120
-    return each.name == numbered_field.name or each.read.__module__ != __name__
+    return each.name == numbered_field.name or not _is_built_in(each)
 
 
 def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:

@@ -294,7 +294,7 @@ def _short(text: str, start: int, end: int) -> int:
     return start
 
 
-_LONG = 26
+_LONG = 32
 """Code points from which a task is told more shortly than the text does."""
 _WHERE = deferred(
     r"(?<=[가-힣)’'])(?:에|에서|에게|으로)[ ](?!대한|대해|관한|따른|필요|적합|기반|[^\s]{1,12}(?:[는한할된될던인해]|하여|하고|하며)[ ])"

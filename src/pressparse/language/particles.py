@@ -100,8 +100,14 @@ AFTER_OPEN = frozenset(["는", "가", "를", "와", "와의", "와는", "와도"
 SUBJECT = "은|는|이|가"
 """What stands behind a subject, as a pattern."""
 
+TOPIC = "은|는"
+"""What stands behind a topic, as a pattern."""
+
 OBJECT = "을|를"
 """What stands behind an object, as a pattern."""
+
+WITH = "와|과"
+"""What joins two nouns, as a pattern."""
 
 
 def expected(behind: Behind) -> tuple[str, ...]:
