@@ -8,6 +8,7 @@ import regex
 
 from pressparse.accord.pledges import Pledge, pledges, verb_pattern
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
+from pressparse.language.particles import OBJECT
 from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import compiled, deferred
 
@@ -291,9 +292,14 @@ def _short(text: str, start: int, end: int) -> int:
         if match.end() > least or not _TAKES.search(text, match.end(), end):
             break
         start = match.end()
-    return start
+    named = _NAMED_THING.search(text, start, end)
+    return named.start("name") if named else start
 
 
+_NAMED_THING = deferred(
+    rf"(?<![위대관의])(?:한|하는|할|된|되는|될|있는)[ ](?P<name>[‘'「][^‘’'「」]{{3,40}}[’'」](?:\([^()]{{1,12}}\))?(?:{OBJECT})[ ])"
+)
+"""What has a name of its own is told by that: 기술을 결합한 ‘가람 셔틀’을 (도입)."""
 _LONG = 32
 """Code points from which a task is told more shortly than the text does."""
 _WHERE = deferred(
