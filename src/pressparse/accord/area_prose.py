@@ -155,6 +155,8 @@ _LISTED = deferred(
     r"[ ]등(?:을|의|에|도)?[ ](?:[^\s,]+[ ]){0,3}(?:함께|공동으로)[ ](?:추진|진행|운영|개최|실시|개발|펼)"
 )
 """A list that is done together, where the sentence leaves out by whom: A, B 등의 과제도 함께 추진한다."""
+_WITH_ITS_VERB = 24
+"""So near the end of a sentence a subject stands with its verb, behind what is done: … 지원에 양 기관이 협력하기로 했다."""
 _NEAR_VIA = 60
 """How far behind its subject a sentence leads over from the agreement."""
 
@@ -165,7 +167,9 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     opening = min(end, begin + _OPENING)
     subject = joint_subject().search(text, scene.view.sentences[k].start, opening)
     via = by_the_deal().search(text, begin, opening)
-    if subject:
+    if subject and _stands_last(subject.span(), (begin, end)):
+        start, shared = begin, True
+    elif subject:
         start, shared = max(begin, subject.end()), True
     elif via:
         start, shared = _behind_the_deal(scene, k, (begin, via.start()), (via.end(), end))
@@ -176,6 +180,11 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     if via and begin <= start < via.start() < start + _NEAR_VIA:
         start = via.end()
     return start, shared
+
+
+def _stands_last(subject: Stretch, sentence: Stretch) -> bool:
+    """Tell whether a subject stands right before its verb, behind what is done."""
+    return subject[0] - sentence[0] > _WITH_ITS_VERB > sentence[1] - subject[1]
 
 
 def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> tuple[int, bool]:
@@ -283,10 +292,17 @@ def one_does(scene: Scene, start: int, end: int) -> bool:
 
 
 def _partner_off(scene: Scene, start: int, end: int) -> int:
-    match = compiled(r"(?P<who>[^\s,]{2,20})[와과][ ](?:함께[ ])?").match(
-        scene.view.folded[start:end]
-    )
-    return start + match.end() if match and scene.is_party(match["who"]) else start
+    text = scene.view.folded
+    match = _WITH_PARTNER.match(text, start, end)
+    if match is None:
+        return start
+    jointly = _JOINTLY.match(text, match.end(), end) and _BODY.search(match["who"])
+    return match.end() if jointly or scene.is_party(match["who"]) else start
+
+
+_WITH_PARTNER = deferred(rf"(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?:함께[ ])?")
+_JOINTLY = deferred(r"공동(?:으로)?[ ]?")
+"""What follows with whom something is done: 가나대와 공동 연구."""
 
 
 _SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")

@@ -40,13 +40,13 @@ def verb_pattern() -> regex.Pattern[str]:
 
 
 _FIRM = deferred(
-    r"(?:하|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|(?:합|됩|갑|섭|칩|시킵)니다|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하겠습니다|하였음)"
+    r"(?:하|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|(?:합|됩|갑|섭|칩|시킵)니다|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하겠다는|하겠습니다|하였음)"
 )
 _GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
 _AUXILIARY = deferred(
     r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
 )
-_WILL = deferred(r"(?:계획|예정|방침|것)")
+_WILL = deferred(r"(?:계획|예정|방침|전망|것)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +249,7 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     rest = _AND_ON.sub("", rest)
     if stem == "아끼지":
         return "firm" if after.startswith("않") else None
-    if stem in {"합의", "약속", "착수"} and rest.startswith(("했다", "하였다", "했음")):
+    if stem in {"합의", "약속", "다짐", "착수"} and rest.startswith(("했다", "하였다", "했음")):
         return "firm"
     if stem in _JOINED_HANDS:
         return "firm"
