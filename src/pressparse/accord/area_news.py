@@ -156,6 +156,24 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 
 
 @rule(
+    rf"(?P<span>(?<=공동[ ]?(?:연구|사업|개발)|건설|공급|설립)|(?:[ ]분야)?(?:의|에[ ]대한)?[ ](?:상호[ ])?협력)"
+    rf"(?:{OBJECT})[ ]위해[ ][^.\n]{{2,120}}?{DEAL}[’'”」]?(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
+    examples={
+        "가나사는 4일 [[수소 열차 공동 개발]]을 위해 다라사와 업무협약을 체결했다.": None,
+        "가나부는 [[항공기 안전 인증]] 분야의 협력을 위해 다라청과 업무협약을 맺었다.": None,
+    },
+    boundary=["가나사는 4일 지역 상생을 위해 다라사와 업무협약을 체결했다."],
+    needs=("을 위해", "를 위해"),
+)
+def made_for_a_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, those who sign tell for which task they do."""
+    text, end = scene.view.folded, match.start("span")
+    here = scene.view.sentences[scene.number(end)]
+    start = behind_the_partner(text, max(here.start, end - _NAMED), end)
+    return listed(text, start, end)
+
+
+@rule(
     rf"(?P<span>(?<=[가-힣])(?:[ ]업무)?[’'”」]?(?:에[ ](?:대한|관한)|(?:{WITH})[ ]관련(?:한|된)|[ ]관련)"
     rf"|(?:[ ]분야)?(?:에서의|의|에[ ]대한)?[ ](?:상호[ ]|지속적인[ ]){{0,2}}협력을[ ]위한"
     rf"|[ ]등[ ](?:상호[ ]|업무[ ])?(?:협력|교류)[ ](?:강화|확대)(?:{OBJECT})[ ]위한"

@@ -17,7 +17,12 @@ from pressparse.accord.area import (
     the_deal,
 )
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
-from pressparse.accord.area_news import agreement_on, named_for_its_task, news_of_the_day
+from pressparse.accord.area_news import (
+    agreement_on,
+    made_for_a_task,
+    named_for_its_task,
+    news_of_the_day,
+)
 from pressparse.accord.area_prose import (
     AND_ALSO,
     areas_of_sentence,
@@ -131,7 +136,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>것[에을이][ ](?:초점|골자|핵심|주요[ ]내용|뼈대))"
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게)[ ](?:초점|골자|핵심|주요[ ]내용|뼈대))"
     rf"|{DEAL}(?:서)?[은는][ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
@@ -368,6 +373,7 @@ RULES: tuple[Rule, ...] = (
     what_both_do,
     named_for_its_task,
     news_of_the_day,
+    made_for_a_task,
     agreement_on,
 )
 

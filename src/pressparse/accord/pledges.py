@@ -204,8 +204,8 @@ _FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
 
 def _force_of_task(rest: str, after: str) -> str | None:
     if rest in {"하고", "하며"}:
-        return "and"
-    if rest == "하는" and after.startswith(("것이", "내용", "방안")):
+        return None if after.startswith(("있는", "있던")) else "and"
+    if rest == "하는" and after.startswith(("것이", "게", "내용", "방안")):
         return "firm"
     if rest == "하는":
         return "and" if after == "등" else None
@@ -262,7 +262,7 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
             return "and"
         if after.startswith(("것에", "데", "것이")) and stem in EFFECT:
             return "other"
-        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이")):
+        if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이", "게")):
             return "firm"
         return "other"
     if rest in {"해", "하여"} and after in {"온", "오던", "왔던"}:
