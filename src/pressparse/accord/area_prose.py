@@ -49,7 +49,9 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
         if sentences[k].kind == "caption":
             continue
         if not _adds(scene, sentences[k], single=len(first) == 1):
-            break
+            if not _comes_back(scene, k + 1):
+                break
+            k += 1
         found += areas_of_sentence(scene, k, goes_on=True)
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
@@ -59,6 +61,16 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
     return found
+
+
+def _comes_back(scene: Scene, k: int) -> bool:
+    """Tell whether a sentence comes back to what is promised behind one that tells no detail: 또 …도 추진한다."""
+    if k >= len(scene.view.sentences):
+        return False
+    between, here = scene.view.sentences[k - 1 : k + 1]
+    if _ABOVE_ALL.match(scene.view.folded, between.start, between.end):
+        return False
+    return here.kind == "body" and _told_of_all(scene, k)
 
 
 _DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
