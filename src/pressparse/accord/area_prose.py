@@ -349,7 +349,8 @@ def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | N
         who = match["who"]
         before = text[begin : match.start()]
         deal = bool(_OF_THE_DEAL.search(who))
-        if match["p"] in "이가" and _RELATIVE.match(text, match.end(), end):
+        alone = _BESIDE.search(before) is None
+        if match["p"] in "이가" and alone and _RELATIVE.match(text, match.end(), end):
             continue
         first = last is None and before.count(" ") < 7
         known = scene.is_party(who) or deal
