@@ -34,6 +34,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
+from pressparse.language.particles import OBJECT
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
@@ -218,7 +219,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
+    rf"{DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
@@ -250,6 +251,19 @@ def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
 
 
 _ITEM_AT = deferred(rf"\s*{ITEM}")
+
+
+@rule(
+    rf"(?P<span>[기키]로)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:\([A-Za-z]+\))?(?:{OBJECT})[ ](?:맺|체결)",
+    examples={
+        "가나사는 4일 다라대와 [[로봇 학과를 신설]]하기로 업무협약을 맺었다.": None,
+    },
+    boundary=["가나사는 4일 다라대와 서로 돕기로 업무협약을 맺었다."],
+    needs=("기로 ", "키로 "),
+)
+def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Who signs agrees to do something: …를 신설하기로 협약을 맺었다."""
+    return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 
 @rule(
@@ -366,6 +380,7 @@ RULES: tuple[Rule, ...] = (
     what_it_contains,
     put_into_the_deal,
     stated_contents,
+    agreed_to,
     joint_pledge,
     promise_to_work_together,
     pledge_after_the_deal,
