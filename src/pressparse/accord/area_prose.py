@@ -56,7 +56,7 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
-        if _DETAILS.match(text, told.start, told.end):
+        if _DETAILS.match(text, told.start, told.end) or _ABOVE_ALL.match(text, told.start):
             return found[1:]
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
@@ -99,7 +99,7 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
     if AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
-        return False
+        return single and _LISTED.search(text, more.start, more.end) is not None
     return bool(
         _FIELDS.search(text, more.start, more.end)
         or _THIS_TOO.search(text, more.start, more.end)

@@ -17,7 +17,7 @@ _JOINT = deferred(
 )
 _TRIM_LEFT = deferred(r"[\s,·;:-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?")
 _TRIM_RIGHT = deferred(
-    r"(?:[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[을를][ ]비롯(?:해서?|하여)|하는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?)(?:[ ](?:(?:협력|공동|연계)[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
+    r"(?:[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[을를][ ]비롯(?:해서?|하여)|하는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
 
 
@@ -118,7 +118,8 @@ def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
         named = text[at + 1 : at + 3].lstrip()[:1] in "'‘“「"
         inner = None if named else _INNER.search(text, at, after)
         example = text[at + 1 : inner.start() if inner else after].strip()
-        together = example.count(" ") <= 1 if inner else together and " " not in example
+        short = example.count(" ") <= 1
+        together = short if inner else together and short and not example.endswith(ACTIONS)
         if not together:
             kept.append(at)
     return kept[::-1]
