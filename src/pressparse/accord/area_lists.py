@@ -20,7 +20,7 @@ from pressparse.pattern import compiled, deferred
 
 ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
-    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]"
+    r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]|등을[ ](?:진행|실시)(?:할|해[ ]나갈|하기로)"
 )
 _TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의|과)?(?:[ ,.]|$))")
 _PARTICLE_END = deferred(

@@ -204,7 +204,7 @@ def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> 
     text, (start, end) = scene.view.folded, behind
     first = topic(text, *before, scene)
     told = topic(text, start, end, scene)
-    if told:
+    if told and not (first and _NEXT_CLAUSE.search(text, start, told[0])):
         return told
     listed = _TOGETHER_AT.search(text, start, end) is not None
     if first is None:
@@ -214,6 +214,8 @@ def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> 
     return start, shared or (listed and _WITH_WHOM.search(text, *before) is not None)
 
 
+_NEXT_CLAUSE = deferred(r"[가-힣][고며],[ ]")
+"""Where a sentence goes over to what the next one does: …를 합의했으며, 시에서는 …."""
 _PARTNER = deferred(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]")
 _WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
 """The partner named with the agreement: 농협은 군과 협약을 통해 …."""
@@ -332,7 +334,7 @@ _WITH = deferred(
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
 _RELATIVE = deferred(
-    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|한|된|될|되는))[ ](?!계획|예정|방침)"
+    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
 )
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(r"[가-힣][와과][A-Z]")
