@@ -24,6 +24,7 @@ SHORTEST = 40
 WIDE = 3
 """Of so many joined beginnings one is learnt from with two spaces, too."""
 AS_IT_IS, JOINED, DECKED, BARE, MIXED = "as it is", "joined", "with decks", "no title", "mixed"
+SHORT, PICTURED, PICTURE, ALONE = "one sentence", "with caption", "caption", "title alone"
 
 
 class Opening(NamedTuple):
@@ -68,10 +69,24 @@ def openings(document: Annotated) -> Iterator[Opening]:
         if decks := lines.get("subheadline"):
             text = " ".join((headline, *decks, body[0]))
             yield Opening(document, DECKED, text, len(headline) + 1)
+    captions = [each for each in lines.get("caption", []) if len(each) >= SHORTEST]
+    if headline and body and (said := _SENTENCE.match(body[0])) and said.end() < len(body[0]):
+        yield Opening(document, SHORT, f"{headline} {said[0]}", len(headline) + 1)
+    if headline and captions:
+        yield Opening(document, PICTURED, f"{headline} {captions[0]}", len(headline) + 1)
+    if len(headline) >= SHORTEST:
+        yield Opening(document, ALONE, headline, 0)
+    for each in captions[:PICTURES]:
+        yield Opening(document, PICTURE, each, 0)
     if body and len(body[0]) >= SHORTEST:
         yield Opening(document, BARE, body[0], 0)
     if mixed and not headline and len(mixed[0]) >= SHORTEST:
         yield Opening(document, MIXED, mixed[0], 0)
+
+
+_SENTENCE = re.compile(r".{12,}?다\.(?=\s)")
+PICTURES = 2
+"""Captions of a document that are learnt from."""
 
 
 def _lines(document: Annotated) -> dict[str, list[str]]:
@@ -139,7 +154,7 @@ def main() -> int:
                     sep="\t",
                 )
     print(f"{'beginning':<12}{'right':>7}{'wrong':>7}{'none':>7}")
-    for how in (AS_IT_IS, JOINED, DECKED, BARE, MIXED):
+    for how in (AS_IT_IS, JOINED, DECKED, SHORT, PICTURED, BARE, MIXED, PICTURE, ALONE):
         print(f"{how:<12}" + "".join(f"{counted[how, x]:>7}" for x in ("right", "wrong", "none")))
     return 0
 

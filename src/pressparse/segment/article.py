@@ -68,7 +68,7 @@ def prose(group: Group, *, first: bool) -> bool:
     text = group.text
     if (square().match(text) and len(text) > 8) or script().match(text):
         return True
-    if lead().match(text) and len(text) > 40:
+    if len(text) > 40 and (lead().match(text) or cuts.datelined(text)):
         return True
     if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
         return False
@@ -86,7 +86,13 @@ def _finished(text: str) -> bool:
     """Whether a short text is told to its end; a headline may open with a quoted sentence and go on."""
     if text.count("다.") > 1:
         return True
-    return bool(told().search(text)) and bool(_FULL_STOP.search(text))
+    if not _FULL_STOP.search(text):
+        return False
+    return bool(told().search(text)) or (text[0] not in _QUOTES and bool(_SAID_OF.search(text)))
+
+
+_SAID_OF = deferred(r"[가-힣)\]’”'\"](?:은|는|이|가)\s\S.*[가-힣][다까]\.\Z")
+"""A sentence with its subject and its full stop: no title has both."""
 
 
 _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")

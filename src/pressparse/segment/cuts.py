@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
@@ -474,6 +474,14 @@ def _nominal() -> regex.Pattern[str]:
 def titled(text: str) -> bool:
     """Tell whether a text ends as titles do."""
     return bool(_nominal().search(text))
+
+
+def datelined(text: str) -> bool:
+    """Tell whether a text opens with who reports, and perhaps from where: no title does."""
+    return text[0] in "[(<【" and bool(_DATELINE.match(text))
+
+
+_DATELINE = deferred(r"[\[(<【][^\[\]()<>【】]{1,30}(?:=[^\[\]()<>【】]{2,20}|기자\s?|특파원\s?)[\])>】]")
 
 
 def tight(text: str) -> str:

@@ -9,7 +9,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import head
+from pressparse.segment.heads import head, parted
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -104,7 +104,11 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
     """Yield what is told of each line, the head of a flattened text cut off its first lines."""
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
-    for pieces in told:
+    for at, pieces in enumerate(told):
+        if at == 0 and (parts := parted(pieces)):
+            title, above = parts[0].unit.text, 0
+            yield parts
+            continue
         k = next((k for k, piece in enumerate(pieces) if piece.kind is None), -1) if above else -1
         if k >= 0:
             above -= 1

@@ -1,15 +1,17 @@
 """The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from pressparse.language.enumeration import MARKS
+from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, titles
+from pressparse.segment import cuts, kinds, titles
 from pressparse.segment.cuts import HEADS, Cut
 from pressparse.segment.joins import goes_on
 from pressparse.segment.unit import Unit, part
+from pressparse.segment.wording import sentence_ends
 
 _LEAD = deferred(
     rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
@@ -28,13 +30,54 @@ _SUBJECT = deferred(
 )
 
 
+SHORTEST = 40
+"""Code points of a line that a title and a sentence share, at least."""
+LONGEST = 120
+"""Code points of such a line that is no flattened text, at most."""
+LEAST = 12
+"""Code points of a title, and of what stands behind it on its line, at least."""
+
+
+def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
+    """Part the first line of a text into its title and a sentence or caption behind it, or return None."""
+    first, *others = pieces
+    text = first.unit.text
+    captioned = first.kind == "caption" and not others
+    if len(text) < SHORTEST or not (captioned or (first.kind is None and len(text) < LONGEST)):
+        return None
+    if text[0] in _MARKS or _WIRED.match(text) or not (captioned or _closed(text)):
+        return None
+    at = titles.end(text)
+    rest = part(first.unit, at, len(text)) if at >= LEAST else None
+    title = part(first.unit, 0, at) if rest else None
+    if title is None or rest is None or len(rest.text) < LEAST:
+        return None
+    told = kinds.opinion(rest.text)
+    kind, rule = (told.kind, told.rule) if told else (first.kind, first.rule)
+    return [Cut(title, "headline", TITLED), Cut(rest, kind, rule), *others]
+
+
+TITLED = "flattened_head"
+
+
+def _closed(text: str) -> bool:
+    """Return whether a line ends as a sentence, or with whose photograph it is."""
+    if sentence_ends(text):
+        return True
+    return text.endswith(_CREDITS)
+
+
+_CREDITS = (*PHOTO_AGENCIES, "제공", "캡처", "모습", "사진")
+"""What a caption ends in."""
+
+
 def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]:
     """Cut the head off a flattened text: its title, or the headline again, decks between dashes, then the body.
 
     ``closed``: whether the text is known to begin behind this part of the line.
     """
     text = unit.text
-    if _WIRED.match(text):
+    if _WIRED.match(text) or cuts.datelined(text):
         return [Cut(unit, None, "")]
     at = cuts.repeated(text, headline) if headline else _title(text, closed=closed)
     out: list[tuple[int, int, str | None]] = []
@@ -53,7 +96,7 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     if last < len(text):
         out.append((last, len(text), None))
     return [
-        Cut(piece, kind, "flattened_head")
+        Cut(piece, kind, TITLED)
         for start, end, kind in out
         if (piece := part(unit, start, end))
     ]

@@ -27,13 +27,15 @@ ALIKE = 4
 """From so many code points on, words that begin alike are alike."""
 PLACES = (1, 2, 3, 4, 5, 7, 9, 12, 16)
 """Where the next class of places begins, in words."""
+LENGTHS = (8, 13, 18, 24, 30, 36, 43, 52, 70)
+"""Where the next class of lengths of a title begins, in code points."""
 FEWEST = 3
 """Words of a text with a title, at least."""
 AHEAD = 7
 """Words in which the subject of a sentence stands."""
 NEAR = 4
 """Words, the word itself included, that are looked at for words of before."""
-SURE = 50
+SURE = 0
 """How much more a title must weigh than none."""
 
 TITLE, FIRST, TEXT = "title", "first", "text"
@@ -50,6 +52,11 @@ _TITLED = re.compile(
     rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:은|는|이|가|\Z)"
 )
 """The title of a person, and a particle."""
+_WHEN = re.compile("지난|오는|최근|올해|내년|이번|앞으로|이날|오늘")
+_BODY = re.compile(
+    r"\S*(?:시|군|구|도|부|처|청|원|대|사|단|회|터|행|교|학|과|팀)(?:은|는|이|가|에서|의)"
+)
+"""What a body may be called, and a particle."""
 _DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")
 _PLACES_BY_NAME = frozenset(
     name for full, shorter in PROVINCES.items() for name in (full, shorter[-1])
@@ -122,9 +129,33 @@ _DEEDS = frozenset(
         "평가",
         "협의",
         "허용",
+        "임명",
+        "쾌거",
+        "박차",
+        "돌입",
+        "취임",
+        "기탁",
+        "당선",
+        "제출",
+        "촉구",
+        "비판",
+        "반발",
+        "합의",
+        "제안",
+        "개선",
+        "확보",
+        "육성",
+        "도입",
+        "진출",
+        "예고",
+        "화제",
+        "맞손",
+        "성황",
     ]
 )
 """Nouns of doing that titles end in."""
+_BECOMING = re.compile(r"[가-힣]{2}화\Z")
+"""A noun of becoming (``활성화``), which titles end in, too."""
 _OPENS = {
     **dict.fromkeys("“‘\"'", "quote"),
     **dict.fromkeys("[(<「『【", "bracket"),
@@ -192,7 +223,7 @@ def _end(word: str) -> str:
             return "being"
     if known := _ENDINGS.get(last):
         return known
-    return "deed" if word[-2:] in _DEEDS else "plain"
+    return "deed" if word[-2:] in _DEEDS or _BECOMING.search(word) else "plain"
 
 
 def repeats(found: Sequence[Word]) -> bool:
@@ -214,9 +245,10 @@ def facts(text: str, found: Sequence[Word]) -> list[list[str]]:
         told.append(
             [
                 *_looks(word, found[k + 1] if k + 1 < len(found) else None, text),
-                *_before(word, found[k - 1] if k else None, earlier),
+                *_before(word, found[k - 1] if k else None, earlier, _behind(found, k)),
                 *_said_again(found, k, earlier, again_later=left[word.stem] > 0),
                 f"at={bisect_right(PLACES, k)}",
+                f"long={bisect_right(LENGTHS, word.start)}",
                 f"gap={'wide' if k and word.gap > usual else 'usual'}",
             ]
         )
@@ -238,6 +270,12 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
         yield "place"
     if _DAY.match(word.text):
         yield "day"
+    if _WHEN.match(word.text):
+        yield "when"
+    if _BODY.fullmatch(word.text):
+        yield "body"
+    if word.bare in GOING_ON:
+        yield "goes_on"
     if "…" in word.text or "..." in word.text:
         yield "dots"
     if "=" in word.text:
@@ -251,7 +289,15 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
 _QUOTES = frozenset("“”‘’\"'")
 
 
-def _before(word: Word, last: Word | None, earlier: dict[str, list[str]]) -> Iterator[str]:
+def _behind(found: Sequence[Word], k: int) -> str:
+    """Return in how many words the subject of a sentence stands."""
+    ahead = (j for j, each in enumerate(found[k : k + AHEAD]) if each.ends in ("topic", "subject"))
+    return str(next(ahead, "none"))
+
+
+def _before(
+    word: Word, last: Word | None, earlier: dict[str, list[str]], behind: str
+) -> Iterator[str]:
     """Yield what stands before a word, and whether it is said again itself."""
     again = word.stem in earlier and bool(word.stem)
     yield f"again={again}"
@@ -261,6 +307,7 @@ def _before(word: Word, last: Word | None, earlier: dict[str, list[str]]) -> Ite
     yield f"before={last.ends}"
     yield f"before={last.ends}&again={again}"
     yield f"before={last.ends}&ends={word.ends}"
+    yield f"before={last.ends}&subject_in={behind}"
     if len(earlier.get(last.stem, ())) > 1 and last.stem:
         yield "before_again"
 
@@ -281,8 +328,7 @@ def _said_again(
     yield f"near_again={min(NEAR - 1, near)}"
     if k + 1 < len(found) and found[k + 1].stem and found[k + 1].stem in earlier:
         yield "behind_again"
-    ahead = (j for j, each in enumerate(found[k : k + AHEAD]) if each.ends in ("topic", "subject"))
-    yield f"subject_in={next(ahead, 'none')}"
+    yield f"subject_in={_behind(found, k)}"
 
 
 def _alike(one: str, other: str) -> int:
@@ -326,12 +372,12 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     """Return whether a title can end and a text begin between two words: no title breaks off, no text begins with a bar."""
     if glued and here.gap == 1:
         return False
-    if above.bare in _GOING_ON:
+    if above.bare in GOING_ON:
         return False
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
 
 
-_GOING_ON = frozenset(("더", "및", "또", "약", "총"))
+GOING_ON = frozenset(("더", "및", "또", "약", "총"))
 """Words that no title ends in."""
 
 
