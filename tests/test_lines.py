@@ -152,3 +152,23 @@ def test_remains_of_markup_are_read_past_and_their_places_kept(case: str, markup
     assert [each.text for each in record.quotes] == ["청년이 돌아오는 도시를 만들겠다"]
     assert list(gaps(text, record)) == []
     assert list(ungrounded(text, record)) == []
+
+
+def test_a_list_right_below_the_text_is_its_own() -> None:
+    story = "가람공단은 나래군과 5일 노후 준비를 돕는 업무협약을 체결했다고 밝혔다."
+    rows = ["■ 협약 주요 내용", "- 군민 노후설계 상담", "- 찾아가는 노후 교육", "- 홍보 협력"]
+    record = pressparse.parse("\n".join(["제목 한 줄", "", story, *rows]))
+    assert record.body is not None
+    assert all(row in record.body for row in rows)
+
+
+def test_photographs_listed_below_a_text_are_captions() -> None:
+    story = "가람시는 나래대와 5일 업무협약을 맺고 청년 일자리를 함께 늘리기로 했다고 6일 밝혔다. 두 기관은 상가를 고친다."
+    rows = [
+        "◇ 사진 설명",
+        "(협약식 1)",
+        "도하람 가람시장이 나래대에서 열린 협약식에서 인사하고 있다.",
+    ]
+    record = pressparse.parse("\n".join(["가람시, 나래대와 협약", "", story, "", story, "", *rows]))
+    assert record.body is not None
+    assert not any(row in record.body for row in rows)

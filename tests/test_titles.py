@@ -127,3 +127,32 @@ def test_a_title_over_marked_decks_may_be_broken(case: str, lines_of_it: str, on
     title = lines_of_it.replace("\n", " ") if one else lines_of_it.split("\n", maxsplit=1)[0]
     assert record.headline is not None
     assert " ".join(record.headline.text.split()) == title, case
+
+
+PARTED = [
+    ("a sentence", "가람시, 나래대학교와 청년 일자리 늘리기로 가람시는 나래대학교와 청년 일자리를 늘린다.", "가람시는 나래대학교와 청년 일자리를 늘린다."),
+    ("a caption", "가람시, 나래대학교와 청년 일자리 협약 체결 가람시 관계자들이 나래대학교에서 협약서를 들고 있다. 연합뉴스", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, line, first", PARTED, ids=[row[0] for row in PARTED])
+def test_a_title_shares_the_first_line_with(case: str, line: str, first: str | None) -> None:
+    record = pressparse.parse(f"{line}\n\n{TEXT}\n\n{LONG}")
+    assert record.headline is not None, case
+    assert line.startswith(record.headline.text)
+    assert 20 <= len(record.headline.text) <= 30
+    assert record.paragraphs[0].text == (first or TEXT)
+
+
+UNTITLED = [
+    ("a sentence with its subject", "나래영화사가 14년 만에 새 영화를 개봉한다."),
+    ("a question with its subject", "가람시가 이번에도 나래대와 손을 잡을까."),
+    ("a reporter's dateline", "[가람=나래일보 한가람기자] 가람시(시장 도하람)는 5일 나래대와 협약을 맺는다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, line", UNTITLED, ids=[row[0] for row in UNTITLED])
+def test_a_first_line_that_is_text_is_no_title(case: str, line: str) -> None:
+    record = pressparse.parse(f"{line}\n\n{TEXT}\n\n{LONG}")
+    assert record.headline is None, case
+    assert record.paragraphs[0].text == line

@@ -70,6 +70,8 @@ def prose(group: Group, *, first: bool) -> bool:
         return True
     if len(text) > 40 and (lead().match(text) or cuts.datelined(text)):
         return True
+    if first and _is_sentence(text):
+        return True
     if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
         return False
     if len(text) >= 25 and sentence_ends(text) and not deck().match(text):
@@ -86,13 +88,20 @@ def _finished(text: str) -> bool:
     """Whether a short text is told to its end; a headline may open with a quoted sentence and go on."""
     if text.count("다.") > 1:
         return True
-    if not _FULL_STOP.search(text):
-        return False
-    return bool(told().search(text)) or (text[0] not in _QUOTES and bool(_SAID_OF.search(text)))
+    return bool(told().search(text)) and bool(_FULL_STOP.search(text))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is a sentence with its subject and its full stop: no title has both."""
+    return len(text) >= SENTENCE and text[0] not in _QUOTES and bool(_SAID_OF.search(text))
+
+
+SENTENCE = 12
+"""Code points of a sentence that opens a text, at least."""
 
 
 _SAID_OF = deferred(r"[가-힣)\]’”'\"](?:은|는|이|가)\s\S.*[가-힣][다까]\.\Z")
-"""A sentence with its subject and its full stop: no title has both."""
+"""A subject, and the end of its sentence."""
 
 
 _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")
@@ -503,11 +512,21 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
         return "boilerplate", "widget"
     if below and _listed(groups, k):
         return "sidebar", "listed"
-    before = groups[k - 1] if k else None
-    opened = before is not None and before.kind == "caption" and _OPENED.fullmatch(before.brief)
-    if opened or shown.inside(groups, k, early=early):
+    if _under_pictures(groups, k) or shown.inside(groups, k, early=early):
         return "caption", "posing"
     return "body", group.rule or "text"
+
+
+def _under_pictures(groups: list[Group], k: int) -> bool:
+    """Tell whether a group describes a photograph: right under the words for that, or in the list that closes a text."""
+    at = k - 1
+    while at > 0 and len(groups) - k < PICTURES and groups[at].rule == "posing":
+        at -= 1
+    return at >= 0 and groups[at].kind == "caption" and bool(_OPENED.fullmatch(groups[at].brief))
+
+
+PICTURES = 8
+"""Groups in a list of what photographs show, at most."""
 
 
 def _listed(groups: list[Group], k: int) -> bool:

@@ -481,7 +481,9 @@ def datelined(text: str) -> bool:
     return text[0] in "[(<【" and bool(_DATELINE.match(text))
 
 
-_DATELINE = deferred(r"[\[(<【][^\[\]()<>【】]{1,30}(?:=[^\[\]()<>【】]{2,20}|기자\s?|특파원\s?)[\])>】]")
+_DATELINE = deferred(
+    r"[\[(<【][^\[\]()<>【】]{1,30}(?:=[^\[\]()<>【】]{2,20}|기자\s?|특파원\s?)[\])>】]"
+)
 
 
 def tight(text: str) -> str:

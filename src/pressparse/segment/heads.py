@@ -96,9 +96,7 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     if last < len(text):
         out.append((last, len(text), None))
     return [
-        Cut(piece, kind, TITLED)
-        for start, end, kind in out
-        if (piece := part(unit, start, end))
+        Cut(piece, kind, TITLED) for start, end, kind in out if (piece := part(unit, start, end))
     ]
 
 

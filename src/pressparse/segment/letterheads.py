@@ -56,6 +56,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
 @rule(
     r"""(?:자세한|상세한|기타\s자세한)\s?(?:내용|사항)은?.{0,40}(?:첨부|붙임|별첨).{0,40}\Z
       | \A\(.{0,60}사진\s?\d{0,2}\s?[장매부].{0,10}\)\Z
+      | \A[(※].{2,60}\d{1,2}\s?[장매부]\s?첨부\)?\Z
       | \A\W{0,3}(?:사진|자료)\s?(?:있음|첨부)[.\W]{0,3}\Z
       | 인용하여\s?보도할\s?경우
       | 보도자료를?\s?전재하여\s?제공
@@ -68,6 +69,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
     examples={
         "[[※ 자세한 내용은 첨부파일을 참고하시기 바랍니다.]]": "boilerplate",
         "[[(나래토론회 사진 1장 첨부)]]": "boilerplate",
+        "[[(나래축제 포스터 1장 첨부)]]": "boilerplate",
         "[[(편집자 주: 이 보도자료는 고객의 편의를 위해 원문 그대로 서비스합니다.)]]": "boilerplate",
         "[[출처 : 나래군청 보도자료]]": "boilerplate",
         "[[나래일보 : https://www.garam.example/news/1]]": "boilerplate",
@@ -78,7 +80,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
         "자세한 내용은 나래시 누리집에서 볼 수 있다.",
         "이 자료는 나래부가 제공한 보도자료에 실렸다.",
     ],
-    needs=("자세한", "상세한", "사진", "자료", "인용", "http", "www.", "편집자", "출처"),
+    needs=("자세한", "상세한", "첨부", "사진", "자료", "인용", "http", "www.", "편집자", "출처"),
 )
 def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The text points to a file, to a picture, or says how it may be quoted."""

@@ -23,6 +23,8 @@ TITLE = 8
 """Code points from which on a line that stands twice is a title rather than a word."""
 WINDOW = 400
 """Code points of a first line in which the headline is looked for: a page's window title."""
+NOTHING_SEEN = "none"
+"""What is said at first sight of a line that tells nothing by itself."""
 STEPS = (-2, -1, 1, 2)
 """Which neighbours are looked at."""
 
@@ -149,6 +151,7 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
         for text, looks in zip(texts, map(look, texts), strict=True)
     ]
     begin, end = _main(told, prose)
+    end = _with_list(told, end)
     stretch = _Stretch(begin, end, [k for k in range(begin, end) if prose[k]])
     count = Counter(texts)
     passed: set[str] = set()
@@ -179,6 +182,8 @@ class _Stretch(NamedTuple):
         if k >= self.end:
             return "below", str(_far(k - self.end + 1))
         behind = bisect_left(self.prose, k)
+        if behind == len(self.prose):
+            return "in", f"{min(k - self.prose[-1], NEAR)}/{NEAR}"
         above = behind if self.prose[behind] == k else behind - 1
         return "in", f"{min(k - self.prose[above], NEAR)}/{min(self.prose[behind] - k, NEAR)}"
 
@@ -186,6 +191,21 @@ class _Stretch(NamedTuple):
 @lru_cache(maxsize=64)
 def _far(lines: int) -> int:
     return bisect_right(FAR, lines)
+
+
+def _with_list(told: Sequence[Told], end: int) -> int:
+    """Return where a list ends that stands right below prose: lines behind marks that tell nothing else."""
+    while 0 < end < len(told) and _is_item(told[end]):
+        end += 1
+    return end
+
+
+def _is_item(told: Told) -> bool:
+    return told.kind == "body" and told.sight == NOTHING_SEEN and told.unit.text[0] in _ITEMS
+
+
+_ITEMS = frozenset("-ㅇ□■○•·▲△")
+"""What an item of a list opens with."""
 
 
 def _main(told: Sequence[Told], prose: Sequence[bool]) -> tuple[int, int]:

@@ -42,4 +42,4 @@ def label_summary(head: list[Group]) -> None:
             group.kind, group.rule = "subheadline", "deck"
 
 
-_SUMMARIES = frozenset(("기사내용요약", "기사요약", "본문요약"))
+_SUMMARIES = frozenset(("기사내용요약", "기사요약", "본문요약", "간단요약", "핵심요약"))

@@ -358,9 +358,11 @@ def end(text: str, chain: Chain | None = None) -> int:
     if len(found) < FEWEST or not repeats(found) or any(word.glued for word in found):
         return 0
     ways = _ways(chain or weights(), facts(text, found))
-    best = ways.index(max(ways))
-    if best and not _may_part(found[best - 1], found[best], glued=bool(_RUN_ON.search(text))):
-        return 0
+    glued = bool(_RUN_ON.search(text))
+    places = (
+        k for k in range(len(found)) if not k or _may_part(*found[k - 1 : k + 1], glued=glued)
+    )
+    best = max(places, key=ways.__getitem__)
     return found[_whole(found, best)].start if ways[best] - ways[0] >= SURE else 0
 
 
@@ -372,7 +374,9 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     """Return whether a title can end and a text begin between two words: no title breaks off, no text begins with a bar."""
     if glued and here.gap == 1:
         return False
-    if above.bare in GOING_ON:
+    if above.bare in GOING_ON or here.ends == "deed":
+        return False
+    if above.ends == "deed" and here.bare[:2] in _DEEDS:
         return False
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
 

@@ -12,6 +12,7 @@ from pressparse.segment.facts import Look, look
 from pressparse.segment.group import Group
 from pressparse.segment.listing import ITEM
 from pressparse.segment.places import (
+    NOTHING_SEEN,
     STEPS,
     Line,
     Opinion,
@@ -76,7 +77,7 @@ class Page:
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
-        labels = _without_menus(weights().label_totals(totals(self.lines), given))
+        labels = _without_menus(self.told, weights().label_totals(totals(self.lines), given))
         return _with_tables(self.told, labels)
 
     def _settled(self, told: Told) -> str | None:
@@ -95,12 +96,19 @@ PATH = 8
 """Lines of a path to a page's section, broken at each step; more of them in a row are a menu."""
 
 
-def _without_menus(labels: Sequence[str]) -> tuple[str, ...]:
-    """Return the labels, with what names more sections in a row than a path has as boilerplate."""
+MENU, ENTRY = 8, 15
+"""Lines in a row that are a menu, at least, and the code points that each has at most: titles have more."""
+
+
+def _without_menus(told: Sequence[Told], labels: Sequence[str]) -> tuple[str, ...]:
+    """Return the labels, with menus as boilerplate: more sections in a row than a path has, short words for articles."""
     found: list[str] = []
-    for label, run in groupby(labels):
-        count = len(list(run))
-        found += ["boilerplate" if label == "section" and count > PATH else label] * count
+    for label, run in groupby(range(len(labels)), lambda k: labels[k]):
+        lines = [told[k] for k in run]
+        menu = label == "section" and len(lines) > PATH
+        if label == "sidebar" and len(lines) >= MENU:
+            menu = not any(each.sight == "heading" or len(each.unit.text) > ENTRY for each in lines)
+        found += ["boilerplate" if menu else label] * len(lines)
     return tuple(found)
 
 
@@ -128,10 +136,6 @@ def _is_table(lines: Sequence[Told]) -> bool:
     texts = [each.unit.text for each in lines]
     numbers = sum(text[0].isdigit() for text in texts)
     return max(map(len, texts)) <= CELL and numbers * 2 >= len(texts)
-
-
-NOTHING_SEEN = "none"
-"""What is said at first sight of a line that tells nothing by itself."""
 
 
 def totals(lines: Sequence[Line]) -> list[int]:
