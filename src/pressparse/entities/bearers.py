@@ -5,6 +5,7 @@ from functools import cache
 from pressparse.entities.names import (
     LIKELY,
     is_body,
+    is_foreign,
     is_name,
     is_plain_word,
     is_unit,
@@ -12,13 +13,14 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.entities.posts import NO_NAMES, Post
-from pressparse.entities.stems import known
+from pressparse.entities.stems import known, listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.given_names import GIVEN_ABROAD, LAST_ABROAD
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.surnames import NOT_NAMES
+from pressparse.lexicon.surnames import GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
 
 _LEADERS = frozenset(["감독", "소장"])
@@ -50,13 +52,34 @@ def bears(name: str, post: Post) -> bool:
     degree = likeness(name)
     if degree == 0 or name in ADVERBS or name[1] == "씨" or not _is_free(name, post):
         return False
-    if post.body and (later := _later_name(post, degree)) and likeness(later) >= degree:
+    if _is_another(name, post):
+        return False
+    if (later := _later_name(post, degree)) and likeness(later) >= degree:
         return False
     if _is_told_by_its_post(name, post, degree):
         return True
     if _is_doubtful(name, post):
         return False
     return (degree == LIKELY and post.words <= _MOST_WORDS) or is_name(name)
+
+
+_ELECTING = frozenset(["지역구", "선거구", "당협", "지역위원회"])
+"""Behind the place that elects somebody: `가람 지역구 예비후보`."""
+
+
+def _is_another(name: str, post: Post) -> bool:
+    """Whether a word is another's first name, a place that elects somebody, a body or a noun with its particle."""
+    if len(name) == SHORT_NAME and post.body in _ELECTING:
+        return True
+    if len(name) > SHORT_NAME and (name in listed_bodies() or _has_another_end(name)):
+        return True
+    return _is_first_of_two(name, post)
+
+
+def _is_first_of_two(name: str, post: Post) -> bool:
+    """Whether a given name from abroad stands before the other one, in the place of a body: `조지 호프 교수`."""
+    after = (post.body or "").split(" ")[0]
+    return name in GIVEN_ABROAD and (after in LAST_ABROAD or is_foreign(after))
 
 
 def _is_told_by_its_post(name: str, post: Post, degree: int) -> bool:
@@ -112,16 +135,16 @@ def _is_free(name: str, post: Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > SHORT_NAME:
         return False
-    if name[-1] in "위협" or _is_market(post.title):
+    if name[-1] in "위협와" or _is_market(post.title):
         return False
     if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
         return False
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in RUNNING
-    if direct and name[-1] not in _VERB_ENDS:
+    if direct and name[-1] in _ENDS_OF_NAMES:
         return True
     how = reading(name)
     if how is Reading.INFLECTED:
-        return tokens(name)[0].tag[0] != "V" or name[-1] not in _VERB_ENDS
+        return not _is_a_verb(name)
     if how not in ANOTHER_WORD:
         return True
     if post.title.endswith("씨"):
@@ -132,6 +155,30 @@ def _is_free(name: str, post: Post) -> bool:
     if len(name) == SHORT_NAME and how is Reading.NOUN and post.body not in OFFICIAL:
         return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
     return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
+
+
+def _has_another_end(name: str) -> bool:
+    """Whether a noun of two syllables has a particle behind it that no given name ends in: `범위엔`."""
+    return name[-1] in _CLEAR_ENDS and reading(name[:-1]) is Reading.NOUN
+
+
+_CLEAR_ENDS = frozenset("엔에를던께")
+
+
+def is_inflected_verb(word: str) -> bool:
+    """Whether a word is a verb with its ending: `나고요`."""
+    first, *rest = tokens(word)
+    return first.tag[0] == "V" and any(
+        token.tag[0] == "E" and token.end - token.start > 1 for token in rest
+    )
+
+
+def _is_a_verb(word: str) -> bool:
+    """Whether a word begins with a verb and ends as verbs do, or is made a verb of a noun: `구성된`."""
+    noun, *rest = tokens(word)
+    if noun.tag == "NNG" and not noun.new and noun.end > 1:
+        return bool(rest) and rest[0].tag in ("XSV", "XSA")
+    return noun.tag[0] == "V" and word[-1] in _VERB_ENDS
 
 
 def _is_market(title: str) -> bool:
@@ -165,7 +212,8 @@ def is_head(name: str, title: str) -> bool:
 _NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
 
 
-_VERB_ENDS = frozenset("서지며고자게러면니은는을던온된한해라")
+_VERB_ENDS = frozenset("서지며고자게러면니은는을던온된될됨한해라")
+_ENDS_OF_NAMES = GIVEN - _VERB_ENDS
 
 
 ANOTHER_WORD = frozenset([Reading.NOUN, Reading.COMPOUND])
@@ -219,7 +267,19 @@ def _heads_of_places() -> frozenset[str]:
 
 def _later_name(post: Post, degree: int) -> str | None:
     """Return a word of the body that is itself a name: then that one bears the title."""
+    if post.title.endswith(")씨") and likeness(aged := post.title.partition("(")[0]):
+        return aged
     words = (post.body or "").split(" ")
     if degree < 2 and likeness(words[-1]) == 2:
         return words[-1]
-    return next((word for word in words if likeness(word) == 2 and not is_unit(word)), None)
+    return next((word for word in words if _is_another_name(word)), None)
+
+
+def _is_another_name(word: str) -> bool:
+    if likeness(word) < LIKELY or is_unit(word):
+        return False
+    return word[-1] not in _DISTRICT_ENDS and word not in listed_bodies()
+
+
+_DISTRICT_ENDS = frozenset("읍면동리군")
+"""How the places end that stand before their committees: `가람면 협의체`."""

@@ -7,7 +7,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, expected
 from pressparse.language.wording import by_last
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.regions import CITIES, COUNTIES, REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
 from pressparse.lexicon.surnames import (
     COMMON,
@@ -137,7 +137,7 @@ LIKELY = 2
 @lru_cache(maxsize=8192)
 def likeness(word: str) -> int:
     """Return how much a word looks like a Korean name: 0 not at all, 1 perhaps, 2 clearly."""
-    if not word or word in NOT_NAMES or word in REGIONS:
+    if not word or word in NOT_NAMES or word in REGIONS or word in FOREIGN_PLACES:
         return 0
     if word[:2] in DOUBLE and len(word) in {3, 4}:
         return 2 if all(c in GIVEN for c in word[2:]) else 1
@@ -197,7 +197,7 @@ def is_foreign(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_foreign(word: str) -> bool:
-    if word in REGIONS or word in COUNTRIES:
+    if word in REGIONS or word in COUNTRIES or word in FOREIGN_PLACES:
         return False
     return 2 <= len(word) <= 8 and not word.endswith(NOT_FOREIGN)
 

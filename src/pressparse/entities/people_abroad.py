@@ -21,7 +21,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_NAMES
-from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
@@ -71,12 +71,12 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         post = post_behind(text, match.start() + len(name), 4)
         if not post:
             continue
-        if reading(words[0]) in NO_NAMES:
+        if reading(words[0]) in (NO_NAMES if count > 1 else _OTHER_WORDS) or name.endswith("의"):
             return None
         if (
             count == 1
             and not (match["script"] and len(words) == 1)
-            and not (post.words == 1 and post.title in _STATE and not is_unit(name))
+            and not (post.body is None and post.title in _STATE and not is_unit(name))
         ):
             continue
         if post.title == "시장" and post.words == 1:
@@ -213,7 +213,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
             ADVERBIAL.match(word)
             or (word.endswith(STOPS) and not is_foreign(word))
             or (words and len(word) > _SHORT_PART and is_unit(word))
-            or (words and not is_foreign(word) and reading(word) in ANOTHER_WORD | NO_NAMES)
+            or (words and _is_another_word(word))
             or titled(word)
             or word in COUNTRIES
         ):
@@ -238,6 +238,11 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         return None
     name = " ".join(words)
     return [Named(at, match.end("title"), name, match["title"], match["country"], "")]
+
+
+def _is_another_word(word: str) -> bool:
+    """Whether a word before a foreign name is no part of it."""
+    return word not in _PARTICULES and not is_foreign(word) and reading(word) in _OTHER_WORDS
 
 
 _AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과", "측", "씨"])
@@ -304,15 +309,25 @@ def _transcribed(word: str) -> bool:
 
 def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
     """Whether a title follows the words at once, or behind the body of a word that is none of Korean."""
-    if words[1] in COUNTRIES or words[1] in SHORT or words[1] in NOT_NAMES:
+    if (
+        words[1] in COUNTRIES
+        or words[1] in SHORT
+        or words[1] in _NEVER_SECOND
+        or words[1][1:] == "모"
+    ):
         return False
     end = match.start() + len(" ".join(words))
     if post_behind(text, end, 3) is None or any(titled(word) for word in words):
         return False
-    if len(words[1]) > 1 and reading(words[1]) is Reading.NOUN:
+    if len(words[1]) > 1 and reading(words[1]) in _OTHER_WORDS and not is_foreign(words[1]):
         return False
     return post_behind(text, end, 1) is not None or not is_plain_word(words[1])
 
+
+_NEVER_SECOND = NOT_NAMES | MODIFIERS
+
+_OTHER_WORDS = ANOTHER_WORD | NO_NAMES
+"""How words are read that are no names."""
 
 _STATE = frozenset(
     [

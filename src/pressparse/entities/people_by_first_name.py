@@ -12,11 +12,12 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
 from pressparse.entities.stems import known
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
-from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD, JAPANESE
+from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD, JAPANESE, LAST_ABROAD
+from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.rule import rule
@@ -79,25 +80,76 @@ _LONGEST = 7
 )
 def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A listed given name is followed by the last one, and that by a title or a particle: `마이클 호프`."""
-    text, first, last = match.string, match["first"], match["last"]
-    start, end = match.start(), match.end("last")
+    text, more, first = match.string, match["more"], match["first"]
+    if more and more[1:] in GIVEN_ABROAD - COMMON_TOO:
+        first = more[1:]
+    found = _read(text, match.start(), first, match.span("last"))
+    if found is None and more and match["last"] not in PERSONAL:
+        begin, end = match.span("more")
+        found = _read(text, match.start(), match["first"], (begin + 1, end))
+    return [found] if found else None
+
+
+def _read(text: str, start: int, first: str, span: tuple[int, int]) -> Named | None:
+    """Return whom a first name and the word at ``text[span]`` behind it name, if anybody."""
+    begin, end = span
     if _CALLED_AFTER.match(text, end):
         return None
-    if first in JAPANESE and (post := post_behind(text, match.end("first"), 1)):
-        return [Named(start, post.end, first, post.title, None, "")]
+    if first in JAPANESE and (post := post_behind(text, start + len(first), 1)):
+        return Named(start, post.end, first, post.title, None, "")
     if first in _VIETNAMESE and (third := _THIRD.match(text, end)) and not titled(third[1]):
         end = third.end()
-    if (post := _post_of(text, end)) and _may_be_last(first, last, titled_behind=True):
-        name, body = _plain(text[start:end]), post.body
-        if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
-            name, body = f"{name} {body}", None
-        return [Named(start, post.end, name, post.title, body, "")]
-    stems = tuple(_without_particle(last))
-    for stem in stems if known().intersection(stems) else (*stems, last):
-        if _may_be_last(first, stem, titled_behind=False):
-            end = match.start("last") + len(stem)
-            return [Named(start, end, _plain(text[start:end]), None, None, "")]
+    elif (later := _LATER.match(text, end)) and is_foreign(text[begin:end]):
+        begin, end = later.span(1)
+    found = _with_title(text, start, first, (begin, end))
+    return found or _alone(text, start, first, begin)
+
+
+def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Named | None:
+    """Return whom two names and the title behind them name."""
+    begin, end = span
+    last, post = text[begin:end].partition(" ")[0], _post_of(text, end)
+    if not post or _has_a_particle(last, post):
+        return None
+    if not _may_be_last(first, last, titled_behind=True):
+        return None
+    name, body = _plain(text[start:end]), post.body
+    if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
+        name, body = f"{name} {body}", None
+    return Named(start, post.end, name, post.title, body, "")
+
+
+def _alone(text: str, start: int, first: str, begin: int) -> Named | None:
+    """Return whom two names name without a title; the last one begins at ``begin``."""
+    word = _HANGUL.match(text, begin)
+    last = word[0] if word else ""
+    said = text.startswith(_ACCORDING, begin + len(last))
+    stems = tuple(_without_particle(last, said=said))
+    whole = () if known().intersection(stems) or last.endswith(_CLEAR_TAILS) else (last,)
+    for stem in (*stems, *whole):
+        if stem and _may_be_last(first, stem, titled_behind=False):
+            end = begin + len(stem)
+            return Named(start, end, _plain(text[start:end]), None, None, "")
     return None
+
+
+_HANGUL = re.compile("[가-힣]+")
+
+
+def _has_a_particle(word: str, post: Post) -> bool:
+    """Whether a foreign last name has its particle: the title behind it is another's, `가나가 대통령에`."""
+    if post.words > _NEAR and word.endswith(_CLEAR_TAILS):
+        return True
+    stem, tail = word[:-1], word[-1]
+    if len(stem) < _SHORT - 1 or tail not in _AFTER_CLOSED + _AFTER_OPEN:
+        return False
+    if closed(stem[-1]):
+        return tail in _AFTER_CLOSED
+    return (post.words > 1 or len(stem) >= _SHORT) and tail in _AFTER_OPEN and tail != "자"
+
+
+_ACCORDING = " 따르면"
+_CLEAR_TAILS = ("에게", "에서", "마저", "까지", "처럼", "보다")
 
 
 _CALLED_AFTER = re.compile(
@@ -109,6 +161,8 @@ _CALLED_AFTER = re.compile(
 _VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이"])
 _THIRD = re.compile(r" ([가-힣]{1,2})(?= )")
 """The third name of somebody from Vietnam."""
+_LATER = re.compile(rf" ({'|'.join(sorted(LAST_ABROAD))})(?=[은는이가의와과도]?[ ,.(])")
+"""A family name behind two names: `리나 솔렌 윌리엄스`."""
 
 
 def _is_third(word: str) -> bool:
@@ -128,8 +182,10 @@ def _plain(name: str) -> str:
     return name.replace("·", " ")
 
 
-def _without_particle(word: str) -> Iterator[str]:
-    """Yield what may stand before the particle of a word, the longest particle first."""
+def _without_particle(word: str, *, said: bool) -> Iterator[str]:
+    """Yield what may stand before the particle of a word, the longest particle first; ``said``: `…에 따르면`."""
+    if said and word.endswith("에"):
+        yield word[:-1]
     for size in range(1, len(word)):
         stem, tail = word[:size], word[size:]
         if tail not in PERSONAL or (tail in _ENDS_OF_NAMES and size < _LONG):
@@ -167,16 +223,33 @@ _OTHERS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.
 @lru_cache(maxsize=4096)
 def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     """Whether a word behind a first name is the other name."""
-    if len(last) > _LONGEST or last in known() or titled(last) or last.endswith(_NO_NAMES):
+    if len(last) > _LONGEST or last in _NEVER_LAST or last in known() or _is_another(last):
         return False
-    if is_unit(last) and not is_foreign(last):
-        return False
-    if first in GIVEN_ABROAD and is_foreign(last):
+    if last in LAST_ABROAD or (titled_behind and (len(last) == 1 or last in GIVEN_ABROAD)):
         return True
     how = reading(last)
     if first in COMMON_TOO:
-        return titled_behind and how not in _OTHERS
+        return _behind_another_word(last, how, titled_behind=titled_behind)
+    if first in GIVEN_ABROAD and is_foreign(last):
+        return True
     return how in _NAMES or (titled_behind and how not in _OTHERS)
 
 
-_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS, "크리스마스", "코인"})
+def _behind_another_word(last: str, how: Reading, *, titled_behind: bool) -> bool:
+    """Whether a word behind a given name that is another word as well makes it a name."""
+    if not is_foreign(last):
+        return titled_behind and how not in _OTHERS
+    return how not in _OTHERS or (how is Reading.INFLECTED and tokens(last)[0].tag == "IC")
+
+
+_NEVER_LAST = MODIFIERS | {f"{place}{kind}" for place in FOREIGN_PLACES for kind in "주시"}
+
+
+def _is_another(word: str) -> bool:
+    """Whether a word is a title, a body or a thing."""
+    if titled(word) or word.endswith(_NO_NAMES):
+        return True
+    return is_unit(word) and not is_foreign(word)
+
+
+_NO_NAMES = tuple({*NOT_FOREIGN, *COMPANY_ENDINGS, "크리스마스", "코인", "캐스크"})

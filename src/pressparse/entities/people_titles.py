@@ -5,7 +5,14 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.bearers import ANOTHER_WORD, RUNNING, bears, is_head
+from pressparse.entities.bearers import (
+    ANOTHER_WORD,
+    RUNNING,
+    SHORT_NAME,
+    bears,
+    is_head,
+    is_inflected_verb,
+)
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     LIKELY,
@@ -19,6 +26,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
 from pressparse.language.morphology import Reading, reading
+from pressparse.language.wording import closed
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import AMBIGUOUS
@@ -125,6 +133,25 @@ def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
             shared = match.string[end] == "·" and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
+
+
+def _is_a_noun_and_more(word: str) -> bool:
+    """Whether a word is a noun with a particle, or with what makes another noun of it."""
+    if word[-1] in _PARTICLES_OF_ONE and reading(word[:-1]) is Reading.NOUN:
+        return True
+    return word[-1] in _OF_A_NOUN and reading(word[:2]) is Reading.NOUN
+
+
+def _is_a_subject(word: str) -> bool:
+    """Whether a word is a name of two syllables with its particle: `솔훈이`."""
+    name = word[:-1]
+    after_closed = word[-1] == "이" and closed(name[-1]) is True
+    return (
+        after_closed
+        and len(name) == SHORT_NAME
+        and likeness(name) > 0
+        and (reading(word) is Reading.INFLECTED and reading(name) is Reading.NAME)
+    )
 
 
 _OF_A_NOUN = frozenset("안건책률법회부처")
@@ -271,9 +298,9 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
         name = name[:-1] if name[1] == "모" else ""
     if not name or name[1] == "씨" or not is_name(name) or reading(name) in ANOTHER_WORD:
         return None
-    if name[-1] in _PARTICLES_OF_ONE and reading(name[:-1]) is Reading.NOUN:
-        return None
-    if name[-1] in _OF_A_NOUN and reading(name[:2]) is Reading.NOUN:
+    if _is_a_subject(name):
+        name = name[:-1]
+    if is_inflected_verb(name) or _is_a_noun_and_more(name):
         return None
     end = match.start("name") + len(name)
     start, body = body_before(match.string, match.start("title")) or (match.start("title"), None)

@@ -5,16 +5,18 @@ from functools import lru_cache
 
 import regex
 
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, PERSONAL, SURNAME, is_foreign, likeness, titled
 from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.language.wording import closed
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.regions import CITIES, COUNTIES
 from pressparse.lexicon.speakers import SOMEBODY
-from pressparse.lexicon.surnames import NOT_FOREIGN
+from pressparse.lexicon.surnames import DOUBLE, NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.rule import Rule, rule
 
@@ -45,7 +47,7 @@ def looks_like_a_name(stem: str) -> bool:
         return False
     if likeness(stem) != LIKELY:
         return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
-    if stem[1:] in GENERIC or titled(stem[1:]):
+    if stem[1:] in GENERIC or stem[1:] == _STATE or titled(stem[1:]):
         return False
     how = reading(stem)
     if how is Reading.NAME:
@@ -55,6 +57,10 @@ def looks_like_a_name(stem: str) -> bool:
     if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
+
+
+_STATE = "나라"
+"""What stands behind the name of an old state: `가나라`."""
 
 
 def _on_a_noun(stem: str) -> bool:
@@ -83,11 +89,19 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         return None
     if not tail and reading(name) is not Reading.NAME:
         return None
+    if not tail and name[-1] in _BEING and _WHAT_MAY_BE.match(match.string, match.end()):
+        return None
     if name[-1] == "하" and tail[:1] in _VERBAL:
         return None
     if tail in _ENDS_OF_NOUNS and reading(name + tail) is Reading.NOUN:
         return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+_AFTER_CLOSED = ("은", "이", "과")
+_BEING = frozenset("일할될")
+_WHAT_MAY_BE = re.compile(r" (?:경우|때|것|수|뿐|정도|가능성|듯|만큼|텐데|공산)")
+"""Behind `일`, the adnominal of `이다`: the noun before it ends like a name, `가나일 경우`."""
 
 
 _TEAMS = (
@@ -129,13 +143,19 @@ _TEAMS = (
         "캐스크",
         "대시보드",
         "디자인",
+        "세븐티식서스",
+        "푸르지오",
+        "파이낸셜",
+        "풋볼",
+        "리워드",
     ),
 )
 """How teams, ships, firms and things end that are spelled as foreign names are."""
+_NO_LAST_NAMES = (*COMPANY_ENDINGS, *_TEAMS, "회", "대", "당")
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{1,8}[ ][가-힣]{1,8}?)(?P<tail>은|는|이|가|와|과|의|를|을|도)(?![가-힣])",
+    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{1,8}[ ][가-힣]{1,8}?)(?P<tail>은|는|이|가|와|과|의|도)(?![가-힣])",
     examples={
         "[[솔렌 트레버]]는 배우다.": {"name": "솔렌 트레버", "title": None, "organization": None},
     },
@@ -145,15 +165,20 @@ _TEAMS = (
 def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Two words that only transcriptions are spelled like, and that no dictionary knows as common nouns."""
     words = match["name"].split(" ")
-    if not any(is_foreign(word) for word in words) or any(word in known() for word in words):
+    if (
+        closed(words[-1][-1]) is not (match["tail"] in _AFTER_CLOSED)
+        and match["tail"] not in "의도"
+    ):
+        return None
+    if not all(map(is_foreign, words)) or not known().isdisjoint(words):
+        return None
+    if all(reading(word) is not Reading.NEW for word in words):
         return None
     if words[-1] + match["tail"] in known() or words[0] in CITIES or words[0] in COUNTIES:
         return None
-    if not is_foreign(words[0]) and reading(words[0]) is not Reading.NAME:
+    if words[-1].endswith(_NO_LAST_NAMES) or ends_like_a_body(words[-1]):
         return None
-    if words[-1].endswith((*COMPANY_ENDINGS, *_TEAMS)):
-        return None
-    if any(word.endswith(NOT_FOREIGN) or (is_foreign(word) and word[-1] == "인") for word in words):
+    if any(word.endswith((*NOT_FOREIGN, "인")) for word in words):
         return None
     if any(len(word) == 1 or titled(word) or reading(word) not in _SHOWN for word in words):
         return None
@@ -200,14 +225,16 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
         or (reading(name) in _NEVER and not likeness(name))
     ):
         return None
-    if (
-        len(name) == 2
-        and name[1] != "모"
-        and match.string[match.end("name")] == "씨"
-        and likeness(name) == 0
-    ):
+    glued = match.string[match.end("name")] == "씨"
+    if glued and name[1] != "모" and (likeness(name) == 0 or f"{name[-1]}씨" in _ENDS_OF_OTHERS):
         return None
     return [Named(match.start("name"), match.end(), name, None, None, "")]
+
+
+_ENDS_OF_OTHERS = frozenset(
+    ["솜씨", "맵씨", "글씨", "날씨", "불씨", "말씨", "음씨", "풀씨", "꽃씨"]
+)
+"""Nouns that end as somebody's name does with `씨`."""
 
 
 _CLAN = re.compile(r" ?(?:종중|문중|종친회|종가|가문|집안|일가|시조|후손)")
@@ -252,6 +279,8 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A Chinese or Japanese name has its script behind it, and a title or a particle follows."""
     words = match["name"].split(" ")
+    if _is_a_saying(words[-1], match["han"]):
+        return None
     if len(words) > 1 and (words[0] in known() or reading(words[0]) not in _SHOWN):
         words = words[1:]
     name = " ".join(words)
@@ -262,6 +291,15 @@ def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | No
     if any(reading(word) not in _SHOWN for word in words) or name[-1] in _PLACES:
         return None
     return [Named(match.end("name") - len(name), match.end("name"), name, None, None, "")]
+
+
+def _is_a_saying(word: str, script: str) -> bool:
+    """Whether a word is read syllable by syllable as its script is, and no Korean name is so long."""
+    return len(word) == len(script) == _SAYING and not word.startswith(DOUBLE) and word[-1] != "왕"
+
+
+_SAYING = 4
+"""Syllables of sayings that are written like names: `가나다라(加那多羅)`."""
 
 
 @rule(
