@@ -53,6 +53,15 @@ def test_no_other_labels_weigh_more(items: list[list[str]]) -> None:
     assert weight(WEATHER.label(items)) == max(map(weight, product(LABELS, repeat=len(items))))
 
 
+def test_doubtful_are_those_that_the_first_label_does_not_outweigh_enough() -> None:
+    facts = [[], *([fact] for fact in WEATHER.weights), list(WEATHER.weights)]
+    totals = [WEATHER.total(each) for each in facts]
+    sums = [WEATHER.sums(each) for each in facts]
+    for by in range(-120, 121):
+        expected = [k for k, (first, *others) in enumerate(sums) if first - max(others) < by]
+        assert WEATHER.doubtful(totals, by) == expected
+
+
 def test_evidence_of_a_chain_adds_up_to_its_lead() -> None:
     items = [["warm"], ["wet"], ["cold", "wet"]]
     labels = WEATHER.label(items)

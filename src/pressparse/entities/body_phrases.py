@@ -406,31 +406,40 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
     """
     text, parted = words.text, words.parted
     run: list[Word] = []
-    k = 0
-    while k < len(parted):
-        word = parted[k]
+    at = 0
+    for k in _joining(words):
+        if k < at:
+            continue
+        if run and k > at:
+            yield from _members(text, [*run[-_MOST_MEMBERS:], parted[at]], shown)
+            run = []
         following = _joined(text, parted, k)
-        if following:
-            run.append(word)
-        elif run:
-            run.append(word)
+        if following or run:
+            run.append(parted[k])
+        if run and not following:
             yield from _members(text, run[-_MOST_MEMBERS - 1 :], shown)
             run = []
-        k = following or k + 1
+        at = following or k + 1
+    if run:
+        yield from _members(text, [*run[-_MOST_MEMBERS:], parted[at]], shown)
+
+
+def _joining(words: Words) -> list[int]:
+    """Return the places of the words behind which an enumeration may go on."""
+    gaps = words.gaps
+    return [
+        k
+        for k, (_, tail) in enumerate(words.parts)
+        if (tail in _AND if tail else gaps[k][:1] in _JOINTS or gaps[k][:2] in _FAR_JOINTS)
+    ]
 
 
 def _joined(text: str, parted: Sequence[Word], k: int) -> int:
     """Return the place of the word that an enumeration goes on with behind another; 0 if none does."""
     word = parted[k]
     end = word.stem_end
-    if word.tail:
-        if word.tail not in _AND:
-            return 0
-    elif text[end : end + 1] in _JOINTS or text[end : end + 2] in _FAR_JOINTS:
-        if note := _NOTE.match(text, end):
-            end = note.end()
-    else:
-        return 0
+    if not word.tail and (note := _NOTE.match(text, end)):
+        end = note.end()
     following = k + 1
     while following < len(parted) and parted[following].start < end:
         following += 1

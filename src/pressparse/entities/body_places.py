@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
-from pressparse.entities.scan import Scan
-from pressparse.entities.stems import SURE_TAILS, words_of
+from pressparse.entities.scan import Scan, scan_with
+from pressparse.entities.stems import SURE_TAILS, Parted
+from pressparse.language.kept import Kept
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
@@ -57,10 +58,10 @@ _ON_ONE_SIDE = tuple(f"측{tail}" for tail in "은이도에과")
 _LEADERS = frozenset("원청소터학행부관단회서처사합검법")
 
 
-@lru_cache(maxsize=65536)
-def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
+def _hints(own: frozenset[str], parted: Parted) -> int:
     """Return what a word may be; ``own``: the user's bodies."""
-    word, first = stem + tail, stem[0]
+    word, stem = "".join(parted), parted[0]
+    first = stem[0]
     found = _BY_STEM[shown_by(stem)]
     span = _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
@@ -112,8 +113,12 @@ def _by_beginning(word: str) -> int:
 
 @lru_cache(maxsize=8)
 def _scanned(text: str, own: frozenset[str]) -> Scan:
-    words = words_of(text).parted
-    return Scan(text, words, [_hints(word.stem, word.tail, own) for word in words])
+    return scan_with(text, _hints_by_word(own))
+
+
+@lru_cache(maxsize=8)
+def _hints_by_word(own: frozenset[str]) -> Kept[Parted, int]:
+    return Kept(partial(_hints, own))
 
 
 def scan_of(text: str) -> Scan:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache, partial
-from itertools import pairwise
 from typing import NamedTuple
 
 from pressparse.entities.body_names import ends_like_a_body
@@ -213,27 +212,56 @@ class Reader:
     def kinds(self) -> list[Kind]:
         """What each word looks like."""
         looks = kinds(lists=self.lists)
-        return [looks[word.stem] for word in self.words.parted]
+        return [looks[stem] for stem, _ in self.words.parts]
 
     @cached_property
-    def gaps(self) -> list[str]:
-        """What stands between each word and the next."""
-        text = self.words.text
-        between = (text[one.end : other.start] for one, other in pairwise(self.words.parted))
-        return [SPACE if gap == " " else _sign(gap) for gap in between]
+    def signs(self) -> list[str]:
+        """What stands between each word and the next, and behind the last one."""
+        return list(map(_signs.__getitem__, self.words.gaps))
 
-    def runs(self, start: int, end: int) -> Iterator["Run"]:
-        """Yield the stretches of ``words.parted[start:end]``, a sentence, that may hold names."""
-        sentence = Sentence(self, start, end)
-        begin: int | None = None
-        for k in range(end - start):
-            if sentence.is_open(k):
-                begin = k if begin is None else begin
-            elif begin is not None:
-                yield Run(sentence, begin, k)
-                begin = None
-        if begin is not None:
-            yield Run(sentence, begin, end - start)
+    def runs(self, first: int, last: int) -> Iterator["Run"]:
+        """Yield the stretches of ``words.parted[first:last]``, a sentence, that may hold names."""
+        begin = first
+        for k, is_open in enumerate(self._openings(first, last), first):
+            if not is_open:
+                if begin < k:
+                    yield Run(self, first, last, begin, k)
+                begin = k + 1
+        if begin < last:
+            yield Run(self, first, last, begin, last)
+
+    def _openings(self, first: int, last: int) -> list[bool]:
+        """Return of each word of a sentence whether it may stand in a name: something, however weak, speaks for it."""
+        kinds, words, signs = self.kinds, self.words.parted, self.signs
+        opinions, seen, end = self.opinions, self.words.seen, last - 1
+        found = []
+        for k in range(first, last):
+            kind = kinds[k]
+            start, _, _, stem, tail = words[k]
+            if kind in _CLOSED or start in opinions:
+                found.append(False)
+                continue
+            found.append(
+                kind in _TELLING
+                or tail in _TOPICS
+                or k == first
+                or signs[k - 1] != SPACE
+                or (not tail and (signs[k] if k < end else self.behind(end)) != SPACE)
+                or (tail != "" and seen[stem][0] > 1)
+                or kinds[k - 1] in _BEFORE_A_NAME
+                or (k < end and kinds[k + 1] in _BEHIND_A_NAME)
+            )
+        return found
+
+    def before(self, first: int) -> str:
+        """Return the sign before the first word of a sentence."""
+        start = self.words.parted[first].start
+        return _sign(self.words.text[max(0, start - 1) : start])
+
+    def behind(self, end: int) -> str:
+        """Return the sign behind the last word of a sentence."""
+        stop = self.words.parted[end].end
+        return _sign(self.words.text[stop : stop + 1])
 
 
 Side = tuple[str, ...]
@@ -288,102 +316,80 @@ _MADE: Mapping[str, Callable[..., Iterator[str]]] = {
 }
 
 
-class Sentence:
-    """The words of one sentence with what is known of each."""
-
-    __slots__ = ("kinds", "left", "opinions", "right", "texts", "words")
-
-    def __init__(self, reader: Reader, start: int, end: int) -> None:
-        self.texts, self.opinions = reader.words, reader.opinions
-        self.words = words = reader.words.parted[start:end]
-        self.kinds = reader.kinds[start:end]
-        text, gaps = reader.words.text, reader.gaps[start : end - 1]
-        first, last = words[0].start, words[-1].end
-        self.left = [_sign(text[max(0, first - 1) : first]), *gaps]
-        self.right = [*gaps, _sign(text[last : last + 1])]
-
-    def is_open(self, k: int) -> bool:
-        """Whether a word may stand in a name: something, however weak, speaks for it."""
-        kind, word = self.kinds[k], self.words[k]
-        if kind in _CLOSED or word.start in self.opinions:
-            return False
-        tail = word.tail
-        if kind in _TELLING or tail in _TOPICS or k == 0:
-            return True
-        if self.left[k] != SPACE or (self.right[k] != SPACE and not tail):
-            return True
-        if tail and self.texts.count(word.stem) > 1:
-            return True
-        behind = self.kinds[k + 1] if k + 1 < len(self.kinds) else None
-        return self.kinds[k - 1] in _BEFORE_A_NAME or behind in _BEHIND_A_NAME
-
-    def asked(self, k: int) -> Side | None:
-        """Return what the analyser knows of a word, where it is worth asking."""
-        kind, word = self.kinds[k], self.words[k]
-        if kind not in _DOUBTFUL or not self._is_doubtful(k):
-            return None
-        return "analyser", kind, str(self.texts.count(word.stem)), reading(word.stem)
-
-    def sides(self, k: int) -> tuple[Side, ...]:
-        """Return what is known of a word from every side."""
-        words, kinds, last = self.words, self.kinds, len(self.words) - 1
-        kind, right = kinds[k], self.right[k]
-        _, _, _, stem, tail = words[k]
-        count, tails = self.texts.seen(stem)
-        left: Side = ("left", kind, "start", self.left[k], NO_WORD, NO_WORD)
-        if k:
-            before = words[k - 1]
-            opinion = self.opinions.get(before.start, NO_RULE)
-            left = ("left", kind, kinds[k - 1], self.left[k], before.tail or "none", opinion)
-        joined = "+" if tail else right
-        behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
-        if k < last:
-            after = words[k + 1]
-            opinion = self.opinions.get(after.start, NO_RULE)
-            behind = ("right", kind, kinds[k + 1], right, joined, after.tail or "none", opinion)
-        return (
-            ("word", kind, tail or "none", _LENGTHS[min(len(stem), _LONGEST)], ending_of[stem]),
-            left,
-            behind,
-            ("text", kind, _COUNTS[count], _COUNTS[tails]),
-            (
-                *("far", kinds[k - 2] if k > 1 else "none"),
-                kinds[k + 2] if k + 1 < last else "none",
-            ),
-        )
-
-    def _is_doubtful(self, k: int) -> bool:
-        word, last = self.words[k], len(self.words) - 1
-        return (
-            self.texts.seen(word.stem)[1] > 1
-            or self.left[k] != SPACE
-            or (self.right[k] != SPACE and not word.tail)
-            or word.tail in _STRONG
-            or (k < last and self.kinds[k + 1] in _BEHIND_A_PERSON)
-            or (k > 0 and self.kinds[k - 1] in _BEFORE_A_NAME)
-        )
-
-
 class Run(NamedTuple):
-    """Words of a sentence that may hold names and follow each other: ``sentence.words[begin:end]``."""
+    """Words of a sentence that may hold names and follow each other: ``words.parted[begin:end]``.
 
-    sentence: Sentence
+    ``first``, ``last``: where the words of the sentence begin and end.
+    """
+
+    reader: Reader
+    first: int
+    last: int
     begin: int
     end: int
 
     @property
     def words(self) -> Sequence[Word]:
         """The words."""
-        return self.sentence.words[self.begin : self.end]
+        return self.reader.words.parted[self.begin : self.end]
 
     @property
-    def sides(self) -> tuple[tuple[Side, ...], ...]:
+    def sides(self) -> list[tuple[Side, Side, Side, Side, Side]]:
         """What is known of each word from every side."""
-        return tuple(map(self.sentence.sides, range(self.begin, self.end)))
+        reader, first, last, begin, stop = self
+        words, kinds, signs = reader.words.parted, reader.kinds, reader.signs
+        opinions, seen, end = reader.opinions, reader.words.seen, last - 1
+        found: list[tuple[Side, Side, Side, Side, Side]] = []
+        for k in range(begin, stop):
+            kind = kinds[k]
+            _, _, _, stem, tail = words[k]
+            count, tails = seen[stem]
+            right = signs[k] if k < end else reader.behind(end)
+            if k > first:
+                start, _, _, _, before = words[k - 1]
+                rule = opinions.get(start, NO_RULE)
+                left: Side = ("left", kind, kinds[k - 1], signs[k - 1], before or "none", rule)
+            else:
+                left = ("left", kind, "start", reader.before(first), NO_WORD, NO_WORD)
+            joined = "+" if tail else right
+            behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
+            if k < end:
+                start, _, _, _, after = words[k + 1]
+                rule = opinions.get(start, NO_RULE)
+                behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
+            far = kinds[k - 2] if k > first + 1 else "none"
+            found.append(
+                (
+                    ("word", kind, tail or "none", _lengths[stem], ending_of[stem]),
+                    left,
+                    behind,
+                    ("text", kind, _COUNTS[count], _COUNTS[tails]),
+                    ("far", far, kinds[k + 2] if k + 1 < end else "none"),
+                )
+            )
+        return found
 
-    def asked(self, k: int) -> Side | None:
+    def asked(self, at: int) -> Side | None:
         """Return what the analyser knows of a word, where it is worth asking."""
-        return self.sentence.asked(self.begin + k)
+        k, reader = self.begin + at, self.reader
+        kind, stem = reader.kinds[k], reader.words.parted[k].stem
+        if kind not in _DOUBTFUL or not self._is_doubtful(k):
+            return None
+        return "analyser", kind, _COUNTS[reader.words.seen[stem][0]], reading(stem)
+
+    def _is_doubtful(self, k: int) -> bool:
+        reader, end = self.reader, self.last - 1
+        word, kinds, signs = reader.words.parted[k], reader.kinds, reader.signs
+        left = signs[k - 1] if k > self.first else reader.before(self.first)
+        right = signs[k] if k < end else reader.behind(end)
+        return (
+            reader.words.seen[word.stem][1] > 1
+            or left != SPACE
+            or (right != SPACE and not word.tail)
+            or word.tail in _STRONG
+            or (k < end and kinds[k + 1] in _BEHIND_A_PERSON)
+            or (k > self.first and kinds[k - 1] in _BEFORE_A_NAME)
+        )
 
     @property
     def facts(self) -> tuple[list[str], ...]:
@@ -402,7 +408,8 @@ class Run(NamedTuple):
 _BEHIND_A_PERSON = frozenset([Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER])
 _LONGEST = 7
 """Syllables from which longer words are no longer told apart."""
-_LENGTHS = tuple(map(str, range(_LONGEST + 1)))
+_lengths = Kept[str, str](lambda stem: str(min(len(stem), _LONGEST)))
+"""How long words are, as far as it matters, by word."""
 _COUNTS = tuple(map(str, range(max(MANY, SEVERAL) + 1)))
 
 EVERY = "word"
@@ -415,6 +422,10 @@ def _sign(gap: str) -> str:
     """Return the first sign that stands between two words; where there is only space, say so."""
     bare = gap.strip()
     return bare[:1] if bare else SPACE if gap else "."
+
+
+_signs = Kept[str, str](lambda gap: SPACE if gap == " " else _sign(gap))
+"""The first sign of what stands between two words, by what stands there."""
 
 
 def opinions_of(named: Sequence[Named], bodies: Sequence[Body], words: Words) -> dict[int, str]:

@@ -1,15 +1,14 @@
 """One look at the words and brackets of a text: what each may be, so that a rule is tried only where it can hold."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import chain
+from functools import cached_property, lru_cache, partial
 
 from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_with
 from pressparse.entities.posts import stops
-from pressparse.entities.stems import Word, words_of
+from pressparse.entities.stems import Parted, Word, words_of
+from pressparse.language.kept import Kept
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
@@ -40,14 +39,13 @@ _LONGEST_TITLE, _LONGEST_FOREIGN = 16, 15
 _NAME_SIZES, _DOUBLE_SIZES, _SHAPED = (2, 3), (3, 4), 3
 
 
-@lru_cache(maxsize=65536)
-def _hints(stem: str, tail: str, own: frozenset[str]) -> int:
+def _hints(own: frozenset[str], parted: Parted) -> int:
     """Return what a word may be; ``own``: the user's titles."""
-    word = stem + tail
+    stem, word = parted[0], "".join(parted)
     first, found = word[0], 0
     if first in _SURNAMES:
         found = _as_a_name(word)
-        if len(stem) == _SHAPED and tail in PERSONAL and likeness(stem):
+        if len(stem) == _SHAPED and parted[1] in PERSONAL and likeness(stem):
             found |= SHAPE
     elif "A" <= first <= "Z":
         found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
@@ -100,19 +98,16 @@ class Scan:
     text: str
     words: Sequence[Word]
     hints: Sequence[int]
+    gaps: Sequence[str]
 
     @cached_property
-    def _by_hints(self) -> Mapping[int, list[int]]:
-        groups: defaultdict[int, list[int]] = defaultdict(list)
-        for k, hints in enumerate(self.hints):
-            if hints:
-                groups[hints].append(k)
-        return groups
+    def _hinted(self) -> Sequence[tuple[int, int]]:
+        """The words that may be something: their places and hints."""
+        return [(k, hints) for k, hints in enumerate(self.hints) if hints]
 
     def having(self, some: int) -> list[int]:
         """Return the places of the words that have some of these hints, in order."""
-        groups = [group for hints, group in self._by_hints.items() if hints & some]
-        return groups[0] if len(groups) == 1 else sorted(chain.from_iterable(groups))
+        return [k for k, hints in self._hinted if hints & some]
 
     @cached_property
     def openings(self) -> Sequence[int]:
@@ -125,9 +120,7 @@ class Scan:
 
     def gap(self, k: int) -> str:
         """Return what stands between a word and the one behind it; nothing behind the last word."""
-        if k + 1 >= len(self.words):
-            return ""
-        return self.text[self.words[k].end : self.words[k + 1].start]
+        return self.gaps[k] if k + 1 < len(self.words) else ""
 
     def leads_to_a_title(self, k: int, most: int, *, stopping: bool = True) -> bool:
         """Whether a title may stand within some words behind a word: its phrase has not stopped before."""
@@ -155,8 +148,18 @@ _SPACES = re.compile("[ ]{1,3}")
 @lru_cache(maxsize=8)
 def scanned(text: str, own: frozenset[str]) -> Scan:
     """Return the words of a text with what each may be, looked at once for all rules; ``own``: the user's titles."""
-    words = words_of(text).parted
-    return Scan(text, words, [_hints(word.stem, word.tail, own) for word in words])
+    return scan_with(text, _hints_by_word(own))
+
+
+@lru_cache(maxsize=8)
+def _hints_by_word(own: frozenset[str]) -> Kept[Parted, int]:
+    return Kept(partial(_hints, own))
+
+
+def scan_with(text: str, hints: Kept[Parted, int]) -> Scan:
+    """Return the words of a text with what a table says that each may be."""
+    words = words_of(text)
+    return Scan(text, words.parted, list(map(hints.__getitem__, words.parts)), words.gaps)
 
 
 def scan_of(text: str) -> Scan:

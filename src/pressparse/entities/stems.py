@@ -7,7 +7,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
+from itertools import accumulate
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from pressparse.language.kept import Kept
@@ -22,6 +24,8 @@ from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
+
+_WORDS = re.compile(f"({WORD.pattern})")
 
 SURE_TAILS = tuple(tail for tail in TAILS if tail not in ("서", "나", "며", "자"))
 """The tails that do not end common nouns as a rule."""
@@ -105,83 +109,99 @@ class Word(NamedTuple):
     tail: str
 
 
-def _usual(word: str) -> tuple[str, tuple[str, ...]]:
+Parted = tuple[str, str]
+"""A word's stem and its tail."""
+
+
+def _usual(word: str) -> tuple[Parted, tuple[Parted, ...]]:
     ways = partings(word)
     if len(ways) == 1 or word in known():
-        return word, ()
-    for stem, _ in ways:
-        if stem in known():
-            return stem, ()
+        return (word, ""), ()
+    for way in ways:
+        if way[0] in known():
+            return way, ()
     stem = split_word(word)[0]
-    if len(word) - len(stem) and word[len(stem) :] not in WEAK_TAILS:
-        return stem, ()
-    return stem, tuple(other for other, _ in ways if other != stem)
+    tail = word[len(stem) :]
+    if tail and tail not in WEAK_TAILS:
+        return (stem, tail), ()
+    return (stem, tail), tuple(way for way in ways if way[0] != stem)
 
 
 usual = Kept(_usual)
-"""A word's stem as it stands alone, and the other stems that the text may speak for, by word."""
+"""How a word is parted that stands alone, and how the text may part it otherwise, by word."""
+
+
+_made = partial(tuple.__new__, Word)
+"""Make a word of its parts, without the call that names them."""
+_START = itemgetter(0)
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words of a text in order."""
+    """The words of a text in order.
+
+    What costs time is asked of whole columns: of all words at once, of all gaps at once.
+    """
 
     text: str
 
     @cached_property
-    def parted(self) -> tuple[Word, ...]:
-        """Every word with its stem and tail."""
-        found = []
-        stems: dict[str, str] = {}
-        for match in WORD.finditer(self.text):
-            word = match[0]
-            stem = stems.get(word)
-            if stem is None:
-                stem, others = usual[word]
-                if others:
-                    stem = self._attested(stem, others)
-                stems[word] = stem
-            start, size = match.start(), len(stem)
-            parted = (start, start + size, start + len(word), stem, word[size:])
-            found.append(tuple.__new__(Word, parted))  # without the call that names the parts
-        return tuple(found)
+    def _pieces(self) -> list[str]:
+        """What stands before the first word, the word, what stands behind it, and so on."""
+        return _WORDS.split(self.text)
 
     @cached_property
-    def starts(self) -> list[int]:
-        """Where each word starts."""
-        return [word.start for word in self.parted]
-
-    @cached_property
-    def _counts(self) -> Mapping[str, int]:
-        return Counter([word.stem for word in self.parted])
-
-    @cached_property
-    def _tails_of(self) -> Mapping[str, int]:
-        return Counter([stem for stem, _ in {(w.stem, w.tail) for w in self.parted if w.tail}])
-
-    def seen(self, stem: str) -> tuple[int, int]:
-        """Return how often a stem stands in the text and with how many tails, as far as it matters."""
-        tails = self._tails_of.get(stem, 0)
-        return self.count(stem), min(SEVERAL, tails)
-
-    def count(self, stem: str) -> int:
-        """Return how often a stem stands in the text, as far as it matters."""
-        count = self._counts.get(stem, 0)
-        return min(MANY, count)
+    def gaps(self) -> list[str]:
+        """What stands behind each word, before the next one."""
+        return self._pieces[2::2]
 
     @cached_property
     def _whole(self) -> frozenset[str]:
         """Every word of the text as it stands."""
-        return frozenset(WORD.findall(self.text))
+        return frozenset(self._pieces[1::2])
 
-    def _attested(self, stem: str, others: Sequence[str]) -> str:
-        """Return the stem that stands with most other tails in the text, the usual one if none does."""
-        most = self._tails(stem)
+    @cached_property
+    def parts(self) -> list[Parted]:
+        """Each word's stem and tail; the same pair of strings for the same word in every text."""
+        found: dict[str, Parted] = {}
+        for word in self._whole:
+            parted, others = usual[word]
+            found[word] = self._attested(parted, others) if others else parted
+        return list(map(found.__getitem__, self._pieces[1::2]))
+
+    @cached_property
+    def parted(self) -> tuple[Word, ...]:
+        """Every word with its stem and tail."""
+        stems = [stem for stem, _ in self.parts]
+        tails = [tail for _, tail in self.parts]
+        ends = list(accumulate(map(len, self._pieces)))
+        starts = ends[:-1:2]
+        stem_ends = map(add, starts, map(len, stems))
+        return tuple(map(_made, zip(starts, stem_ends, ends[1::2], stems, tails, strict=True)))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word starts."""
+        return list(map(_START, self.parted))
+
+    @cached_property
+    def seen(self) -> Mapping[str, tuple[int, int]]:
+        """How often each stem stands in the text and with how many tails, as far as it matters."""
+        counts = Counter([stem for stem, _ in self.parts])
+        tails = Counter([stem for stem, tail in set(self.parts) if tail])
+        return {
+            stem: (_many[count], _several[tails[stem]] if stem in tails else 0)
+            for stem, count in counts.items()
+        }
+
+    def _attested(self, usually: Parted, others: Sequence[Parted]) -> Parted:
+        """Return the parting whose stem stands with most other tails in the text, the usual one if none does."""
+        best, most = usually, self._tails(usually[0])
         for other in others:
-            tails = self._tails(other)
+            tails = self._tails(other[0])
             if tails > most:
-                stem, most = other, tails
-        return stem
+                best, most = other, tails
+        return best
 
     def _tails(self, stem: str) -> int:
         """Return with how many of the commonest tails a stem stands in the text."""
@@ -190,6 +210,9 @@ class Words:
 
 MANY, SEVERAL = 4, 3
 """Mentions and tails from which more of them no longer matter."""
+
+_many = Kept[int, int](lambda count: min(MANY, count))
+_several = Kept[int, int](lambda tails: min(SEVERAL, tails))
 
 _COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
 
@@ -206,11 +229,15 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     for name in sorted(names, key=lambda name: (-len(name), name)):
         if head := WORD.match(name):
             by_head[head[0][:2]].append(name)
+    if not by_head:
+        return
     text, end = words.text, 0
-    for word in words.parted:
-        for name in by_head.get(word.stem[:2], ()):
-            at = word.start
-            if at >= end and text.startswith(name, at) and ends_stem(text, at + len(name)):
+    begun = [(start, stem[:2]) for start, _, _, stem, _ in words.parted if stem[:2] in by_head]
+    for at, begins in begun:
+        if at < end:
+            continue
+        for name in by_head[begins]:
+            if text.startswith(name, at) and ends_stem(text, at + len(name)):
                 end = at + len(name)
                 yield at, end
                 break

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,28 +64,31 @@ def read(
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
     opinions = opinions_of(named, bodies, words_of(text))
-    weights, weigh = chain(), _weigh()
-    found = [
-        each
-        for run in runs_of(view, opinions)
-        for each in spans_of(run.words, labels_of(run, weigh, weights), text)
-    ]
+    weights, weighed = chain(), _weighed()
+    found: list[Tagged] = []
+    for run in runs_of(view, opinions):
+        labels = labels_of(run, weighed, weights)
+        if PERSON in labels or BODY in labels:
+            found += spans_of(run.words, labels, text)
     return joined(text, named, bodies, found)
 
 
-def labels_of(run: Run, weigh: Callable[[Side], int], weights: Chain) -> tuple[str, ...]:
+def labels_of(run: Run, weighed: Kept[Side, int], weights: Chain) -> tuple[str, ...]:
     """Return the labels of words; the analyser is asked about those that may well be names without it.
 
-    ``weigh``: the total of the facts that one side of a word makes.
+    ``weighed``: the total of the facts that each side of a word makes.
     """
-    totals = [sum(map(weigh, sides)) for sides in run.sides]
-    margins = [weights.lead(total) for total in totals]
-    if min(margins) >= SURELY_NONE:
+    totals = [
+        weighed[word] + weighed[left] + weighed[right] + weighed[text] + weighed[far]
+        for word, left, right, text, far in run.sides
+    ]
+    doubtful = weights.doubtful(totals, SURELY_NONE)
+    if not doubtful:
         return (NONE,) * len(totals)
-    for k, margin in enumerate(margins):
-        side = run.asked(k) if margin < SURELY_NONE else None
+    for k in doubtful:
+        side = run.asked(k)
         if side is not None:
-            totals[k] += weigh(side)
+            totals[k] += weighed[side]
     return weights.label_totals(totals)
 
 
@@ -93,14 +96,13 @@ SURELY_NONE = 700
 """By how much a word must weigh more as no name than as one so that nothing else is asked about it."""
 
 
-def weighing(weights: Chain) -> Callable[[Side], int]:
-    """Return what weighs the sides of words, each only once."""
-    kept: Kept[Side, int] = Kept(lambda side: weights.total(facts_of(side)))
-    return kept.__getitem__
+def weighing(weights: Chain) -> Kept[Side, int]:
+    """Return the totals of the sides of words, each worked out only once."""
+    return Kept(lambda side: weights.total(facts_of(side)))
 
 
 @cache
-def _weigh() -> Callable[[Side], int]:
+def _weighed() -> Kept[Side, int]:
     return weighing(chain())
 
 

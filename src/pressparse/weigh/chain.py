@@ -24,6 +24,7 @@ FIXED = 1 << 28
 LANE = 32
 """Bits in which the sum for one label stands, where the sums for all labels are one integer."""
 HALF = 1 << (LANE - 1)
+LANE_BITS = (1 << LANE) - 1
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,18 @@ class Chain:
         """Return the sum for each label that a total holds."""
         return tuple(value - HALF for value in self._row(total))
 
-    def lead(self, total: int) -> int:
-        """Return by how much the first label outweighs the best of the others in a total."""
-        first, *others = self._row(total)
-        return first - max(others)
+    def doubtful(self, totals: Sequence[int], by: int) -> list[int]:
+        """Return the places of the totals in which the first label does not outweigh each of the others by so much.
+
+        All labels are compared at once, a bit for each: that of a lane whose sum is HALF or more.
+        """
+        bias, ones, signs = self._bias, self._ones, self._signs
+        more = bias - by * ones
+        return [
+            k
+            for k, total in enumerate(totals)
+            if ((total + bias & LANE_BITS) * ones - (total + bias) + more) & signs != signs
+        ]
 
     def _row(self, total: int) -> Row:
         """Return the sum for each label, each of them HALF too high."""
@@ -176,6 +185,14 @@ class Chain:
     @cached_property
     def _bias(self) -> int:
         return sum(HALF << LANE * k for k in range(len(self.labels)))
+
+    @cached_property
+    def _ones(self) -> int:
+        return sum(1 << LANE * k for k in range(len(self.labels)))
+
+    @cached_property
+    def _signs(self) -> int:
+        return sum(HALF << LANE * k for k in range(1, len(self.labels)))
 
     @cached_property
     def _lanes(self) -> struct.Struct:
