@@ -107,6 +107,33 @@ CBS 노컷뉴스 nocutnews.co.kr
 청년일보 youthdaily.co.kr
 여성신문 womennews.co.kr
 베이비뉴스 ibabynews.com
+뉴스웍스 newsworks.co.kr
+열린뉴스통신 onews.tv onewsa.com
+테크월드뉴스 techworld.co.kr epnc.co.kr
+UPI뉴스 upinews.kr
+KPI뉴스 kpinews.kr
+서울와이어 seoulwire.com
+시사포커스 sisafocus.co.kr
+시사뉴스 sisa-news.com
+공공뉴스 00news.co.kr
+뉴스후플러스 newswhoplus.com
+시선뉴스 sisunnews.co.kr
+이로운넷 eroun.net
+민주신문 iminju.net
+위키리크스한국 wikileaks-kr.org
+이코리아 ekoreanews.co.kr
+뉴시안 newsian.co.kr
+뉴스톱 newstof.com
+단비뉴스 danbinews.com
+더퍼블릭 thepublic.kr
+톱데일리 topdaily.kr
+스트레이트뉴스 straightnews.co.kr
+위클리서울 weeklyseoul.net
+재외동포신문 dongponews.net
+월드코리안뉴스 worldkorean.net
+싱글리스트 slist.kr
+TV리포트 tvreport.co.kr
+워크투데이 worktoday.co.kr
 """
 """Wires and papers that live on the net, weeklies and monthlies."""
 
@@ -160,6 +187,10 @@ KTV ktv.go.kr
 MBC경남 mbcgn.kr
 MBC충북 mbccb.co.kr
 MBC강원영동 mbceg.co.kr
+OBS경인TV obs.co.kr
+한국농어촌방송 khrbs.co.kr
+국악방송 gugakfm.co.kr
+TBN한국교통방송 tbn.or.kr
 """
 """Radio and television."""
 
@@ -257,6 +288,31 @@ FE타임스 fetimes.co.kr
 컨슈머데일리 consumerdaily.co.kr
 한스경제 sporbiz.co.kr hansbiz.co.kr
 핀포인트뉴스 pinpointnews.co.kr
+서울경제신문 sedaily.com
+한국경제신문 hankyung.com
+매일경제신문 mk.co.kr
+에너지경제신문 ekn.kr
+파이낸스투데이 fntoday.co.kr
+증권경제신문 koreastocknews.com
+여성경제신문 womaneconomy.co.kr seoulmedia.co.kr
+내외경제TV nbntv.co.kr
+스마트경제 dailysmart.co.kr
+더밸류뉴스 thevaluenews.co.kr
+파이낸셜리뷰 financialreview.co.kr
+한국정경신문 kpenews.com
+중소기업신문 smedaily.co.kr
+포춘코리아 fortunekorea.co.kr
+더파워 thepowernews.co.kr
+애플경제 apple-economy.com
+코인리더스 coinreaders.com
+데일리시큐 dailysecu.com
+디일렉 thelec.kr
+IT비즈뉴스 itbiznews.com
+CCTV뉴스 cctvnews.co.kr
+헬로티 hellot.net
+인더스트리뉴스 industrynews.co.kr
+정보통신신문 koit.co.kr
+금융소비자뉴스 newsfc.co.kr
 """
 """Economy, money and technology."""
 
@@ -267,7 +323,7 @@ REGIONAL = """
 영남일보 yeongnam.com
 대구신문 idaegu.co.kr
 대구일보 idaegu.com
-경북일보 kyongbuk.co.kr
+경북일보 kyongbuk.co.kr kyongbuk.com
 경북매일 kbmaeil.com
 경북매일신문 kbmaeil.com
 경북도민일보 hidomin.com
@@ -276,7 +332,7 @@ REGIONAL = """
 대경일보 dkilbo.com
 경안일보 gailbo.com
 경남신문 knnews.co.kr
-경남도민일보 idomin.com
+경남도민일보 idomin.com dominilbo.com
 경남일보 gnnews.co.kr
 경남도민신문 gndomin.com
 뉴스경남 newsgn.com
@@ -371,6 +427,20 @@ REGIONAL = """
 미디어제주 mediajeju.com
 뉴제주일보 jejuilbo.net
 서귀포신문 seogwipo.co.kr
+인천뉴스 incheonnews.com
+충청뉴스 ccnnews.co.kr
+충청타임즈 cctimes.kr
+충청리뷰 ccreview.co.kr
+제주투데이 ijejutoday.com
+뉴스제주 newsjeju.net
+김해뉴스 gimhaenews.co.kr
+양산시민신문 ysnews.co.kr
+거제신문 geojenews.co.kr
+뉴스사천 news4000.com
+남해시대 nhsd.net
+경주신문 gjnews.com
+영암신문 yanews.co.kr
+고양신문 mygoyang.com
 """
 """Papers of provinces, cities and counties."""
 
@@ -513,6 +583,21 @@ OSEN osen.co.kr
 문화저널21 mhj21.com
 독서신문 readersnews.com
 서울문화투데이 sctoday.co.kr
+한국강사신문 lecturernews.com
+공생공사닷컴 public25.com
+여행스케치 ktsketch.co.kr
+바스켓코리아 basketkorea.com
+스포티비뉴스 spotvnews.co.kr
+메디칼업저버 monews.co.kr
+의약뉴스 newsmp.com
+후생신보 whosaeng.com
+라포르시안 rapportian.com
+대한급식신문 fsnews.co.kr
+매일건설신문 mcnews.co.kr
+하우징헤럴드 housingherald.co.kr
+아웃소싱타임스 outsourcing.co.kr
+불교닷컴 bulkyo21.com
+에이빙 aving.net
 """
 """Trade, profession, faith, sport and entertainment."""
 
@@ -570,6 +655,26 @@ LATIN: Mapping[str, str] = {
     "Financial News": "파이낸셜뉴스",
 }
 """Names in Latin letters, as copyright lines have them: Copyright ⓒ The Hankyoreh."""
+
+LOCAL_STATIONS: frozenset[str] = frozenset(
+    """
+    부산 창원 진주 대구 안동 포항 울산 광주 목포 순천 여수 전주 대전 청주 충주 춘천 강릉 원주 제주 경남 충북 강원 전북
+    경인 수원
+    """.split()
+)
+"""Where broadcasters have stations that go by the town's name: KBS 제주, TBN 대전."""
+
+ENDINGS: tuple[str, ...] = (
+    *("신문", "일보", "뉴스", "방송", "통신", "저널", "투데이", "미디어", "타임스", "타임즈"),
+    *("경제", "닷컴", "데일리", "헤럴드", "포스트", "매일", "신보", "TV", "tv", "NEWS"),
+)
+"""How the names of outlets end, listed or not: 가나신문, 다라투데이."""
+
+MORE_ENDINGS: tuple[str, ...] = (
+    *("매거진", "리뷰", "노컷", "코리아", "이코노미", "비즈", "리포트", "스포츠", "메시지", "넷"),
+    *("in", "News", "news", "Times", "Daily"),
+)
+"""How some end where nothing but an outlet can stand; elsewhere others end so, too."""
 
 PORTALS: frozenset[str] = frozenset(
     (
