@@ -9,7 +9,15 @@ from typing import Any, Literal
 import regex
 
 from pressparse.pattern import deferred
-from pressparse.press.bylines.names import MAIL, ROLE, is_name, is_outlet, is_place, outlet_at
+from pressparse.press.bylines.names import (
+    MAIL,
+    ROLE,
+    ends_like_an_outlet,
+    is_name,
+    is_outlet,
+    is_place,
+    outlet_at,
+)
 from pressparse.record import (
     DateMention,
     DocumentKind,
@@ -49,9 +57,6 @@ _NO_TITLE = deferred(
 _APART = deferred(r"\s*+\Z|[ ]*+[\r\n\t]|\s{2}|\s?[\[(◀]|\s-\s")
 """What stands behind a headline that ends."""
 _SENTENCE = deferred(r"다[.”\"]{1,2}\s*+\S")
-_PAPER = deferred(
-    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|데일리|TV|NEWS|News|Times|Daily)$"
-)
 _HOST = deferred(r"(?:https?://)?(?P<host>(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})(?=[/:?]|\Z)")
 _WORD = re.compile(r"\S+")
 _DAY = deferred(r"(?P<y>[0-9]{4})\s?[./-]\s?(?P<m>[0-9]{1,2})\s?[./-]\s?(?P<d>[0-9]{1,2})[.]?")
@@ -149,7 +154,7 @@ def in_korea(when: dt.datetime) -> dt.datetime:
 
 def is_paper(name: str) -> bool:
     """Return whether an outlet is called so: it is listed, or its name ends as those of outlets do."""
-    return bool(name) and (is_outlet(name) or _PAPER.search(name) is not None)
+    return bool(name) and (is_outlet(name) or ends_like_an_outlet(name, surely_one=True))
 
 
 def outlet_of_url(url: str) -> str | None:

@@ -53,11 +53,25 @@ class Layout:
         first, last = self._body[0], self._body[-1]
         if position < first.start:
             return "above"
-        if position < first.start + OPENING:
-            return "opening"
         if position >= last.end:
             return "below" if position < last.end + NEAR else "far_below"
-        return "closing" if position >= last.end - CLOSING else "inside"
+        behind, before = position - first.start, last.end - position
+        if behind < OPENING and behind <= before:
+            return "opening"
+        return "closing" if before <= CLOSING else "inside"
+
+    def behind_a_sidebar(self, raw: str, position: int) -> bool:
+        """Return whether between the article and a place below it stands what belongs to no part of it."""
+        if not self._body or position < self._body[-1].end:
+            return False
+        end = self._body[-1].end
+        for part in self.parts[bisect_right(self._starts, end - 1) :]:
+            if part.start >= position:
+                break
+            if raw[end : part.start].strip():
+                return True
+            end = max(end, part.end)
+        return bool(raw[end:position].strip())
 
     @cached_property
     def _body(self) -> tuple[Part, ...]:

@@ -1,13 +1,18 @@
 """The outlet: every name that the page gives for itself is a candidate, and weights decide."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pressparse.lexicon.outlets import OUTLETS, WIRES
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import SHOWN, Claim
-from pressparse.press.bylines.names import is_outlet
+from pressparse.press.bylines.names import (
+    OWNER_TAILS,
+    ends_like_an_outlet,
+    is_outlet,
+    is_place,
+)
 from pressparse.press.sighting import Sighting
 from pressparse.record import Outlet
 from pressparse.weigh.choice import Choice
@@ -40,16 +45,47 @@ class Named:
 
 def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     """Return the names that a page claims as its outlet's, in reading order, those that differ by a space as one."""
+    claims = [(each, claim) for each in found if (claim := each.finding.value.outlet)]
+    keys = frozenset(_key(claim.name) for _, claim in claims)
     named: dict[str, list[tuple[Sighting, Claim]]] = {}
-    for each in found:
-        if claim := each.finding.value.outlet:
-            named.setdefault(_key(claim.name), []).append((each, claim))
+    for each, claim in claims:
+        told = _trimmed(claim, keys)
+        named.setdefault(_key(told.name), []).append((each, told))
     for key in sorted(named, key=len):
         if longer := next((other for other in named if _same_house(key, other, named)), None):
             named[longer] += named.pop(key)
-    told = _without_wires([Named(tuple(said)) for said in named.values()])
-    owner = _settled(told)
-    return (owner,) if owner else told
+    every = (Named(tuple(said)) for said in named.values())
+    told_names = _without_wires([each for each in every if each.evidence != {"window"}])
+    owner = _settled(told_names)
+    return (owner,) if owner else told_names
+
+
+_FIRST_PART = deferred(r"(?P<first>[^ ·]{2,12})·[^ ·]{2,12}")
+_BEHIND_A_PLACE = deferred(r"(?P<place>[가-힣]{2,6})[ =](?P<rest>[^ ].{1,18})")
+
+
+_COMPANY = (*OWNER_TAILS, "신문", "통신", "방송", "뉴스")
+"""What makes of a name that of its company or programme: 다라온통신사 publishes 다라온."""
+
+
+def _stem(name: str) -> str:
+    """Return an unlisted name without what makes it its company's, if anything does."""
+    tails = (each for each in _COMPANY if name.endswith(each) and not is_outlet(name))
+    return next((name.removesuffix(each) for each in sorted(tails, key=len, reverse=True)), "")
+
+
+def _trimmed(claim: Claim, keys: Collection[str]) -> Claim:
+    """Return a claim without what stands beside the name that the page has elsewhere: 가나 다라일보, 다라일보·주간다라."""
+    two = _FIRST_PART.fullmatch(claim.name)
+    if two and _key(two["first"]) in keys:
+        return replace(claim, end=claim.start + two.end("first"), name=two["first"])
+    stem = _stem(claim.name)
+    if stem and _key(stem) in keys:
+        return replace(claim, end=claim.start + len(stem), name=stem)
+    placed = _BEHIND_A_PLACE.fullmatch(claim.name)
+    if placed and is_place(placed["place"]) and _key(placed["rest"]) in keys:
+        return replace(claim, start=claim.start + placed.start("rest"), name=placed["rest"])
+    return claim
 
 
 _OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion"))
@@ -63,16 +99,14 @@ def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
     return tuple(each for each in named if each.name not in WIRES)
 
 
-_PAPER = deferred(
-    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|[A-Z]TV|NEWS)$"
-)
+_OWN_PICTURES = frozenset(("domain", "picture"))
 
 
 def _by_support(named: Sequence[Named]) -> Named | None:
     """Return the agency whose e-mail address and pictures a text has that no outlet claims."""
     if any(each.evidence - ASIDE for each in named):
         return None
-    return next((each for each in named if each.evidence == ASIDE), None)
+    return next((each for each in named if each.evidence == _OWN_PICTURES), None)
 
 
 def _settled(named: Sequence[Named]) -> Named | None:
@@ -81,24 +115,32 @@ def _settled(named: Sequence[Named]) -> Named | None:
     if len(owners) != 1 or any("page" in each.evidence for each in named):
         return None
     owner = owners[0]
-    return owner if is_outlet(owner.name) or _PAPER.search(owner.name) else None
+    return owner if is_outlet(owner.name) or ends_like_an_outlet(owner.name) else None
 
 
 def facts(each: Named, all_named: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a name: what says it and where, and who else is named."""
     spoken = each.evidence - ASIDE
-    told = {"listed" if is_outlet(each.name) else "unlisted"}
+    told = {_called(each.name)}
     told.add(f"kinds of claim={min(MANY, len(spoken))}")
     if not spoken:
         told.add("support alone")
-    elif "domain" in each.evidence:
-        told.add("domain agrees")
-    rivals = [other for other in all_named if other is not each and other.evidence - ASIDE]
+    else:
+        told.update(f"{kind} agrees" for kind in each.evidence & ASIDE)
+    others = [other for other in all_named if other is not each and other.evidence - ASIDE]
+    rivals = [other for other in others if not _share_a_site(each.name, other.name)]
     return frozenset(told.union(_said(each), _beside(each, rivals)))
 
 
-ASIDE = frozenset(("domain", "picture"))
-"""Claims that only support others: an e-mail address's domain, an agency's mark below a picture."""
+def _called(name: str) -> str:
+    """Return what a name looks like: listed, ending as those of outlets do, or like any word."""
+    if is_outlet(name):
+        return "listed"
+    return "ends like an outlet" if ends_like_an_outlet(name) else "like any word"
+
+
+ASIDE = frozenset(("domain", "picture", "window"))
+"""Claims that only support others: an e-mail address's domain, an agency's mark below a picture, what a title line ends in."""
 
 MANY = 3
 """So many claims of different kinds, or so many rivals, are many."""
@@ -161,9 +203,16 @@ def _made(named: Named) -> Outlet:
 def _same_house(
     short: str, long: str, named: Mapping[str, Sequence[tuple[Sighting, Claim]]]
 ) -> bool:
-    """Whether two listed names are forms of one: 한겨레 and 한겨레신문, 노컷뉴스 and CBS노컷뉴스 share a domain."""
-    one, other = (OUTLETS.get(named[key][0][1].name, ()) for key in (short, long))
-    return short != long and short in long and not set(one).isdisjoint(other)
+    """Whether two names are forms of one: 한겨레 and 한겨레신문, 노컷뉴스 and CBS노컷뉴스 share a domain."""
+    if short == long or short not in long:
+        return False
+    one, other = (named[key][0][1].name for key in (short, long))
+    return _share_a_site(one, other)
+
+
+def _share_a_site(one: str, other: str) -> bool:
+    """Whether two listed names stand for one house: 동아일보 and 동아닷컴."""
+    return not set(OUTLETS.get(one, ())).isdisjoint(OUTLETS.get(other, ()))
 
 
 def _key(name: str) -> str:

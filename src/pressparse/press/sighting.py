@@ -173,16 +173,17 @@ def _of_a_picture(raw: str, span: Span) -> bool:
     return len(behind) > PROSE and not _NO_PROSE.match(behind) and bool(_ENDED.search(before))
 
 
-CAPTION_TAIL = 160
+CAPTION_TAIL = 240
 """Code points before the next dateline in which a caption's end is looked for."""
 
 _PHOTO_END = deferred(
     r"""
     (?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|\([ ]?사진[^)\n]{0,40}\))[ ]{0,4}
-    (?:\([ ]?[^)\n]{0,40}(?:제공|사진)[ ]?\)[ ]{0,4})?
+    (?:[\[(][ ]?[^\])\n]{0,40}(?:제공|사진|취재)[ ]?[\])][ ]{0,4})?
     (?:(?:/[ ]?)?[가-힣]{2,4}[ ]?기자[ ]?)?
     (?:[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,40})?
-    (?:[ ]{0,3}\*[ ]?재판매[^\n\[【]{0,20})?\s{0,3}$
+    (?:/20\d\d-\d\d-\d\d[ ]\d\d:\d\d:\d\d/)?
+    (?:[ ]{0,3}\*[ ]?재판매[^\n\[【]{0,20})?(?:[ ]?\[?<저작권자[^>\n]{0,60}>\]?){0,2}\s{0,3}$
     """,
     regex.VERBOSE,
 )

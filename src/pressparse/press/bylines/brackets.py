@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import OUTLETS
+from pressparse.lexicon.outlets import LOCAL_STATIONS, OUTLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Writer
 from pressparse.press.bylines.names import (
@@ -183,20 +183,31 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
             "outlet": "경향신문",
         },
         "문을 연다고 밝혔다.\n<[[한국대학신문]]>": {"reporters": [], "outlet": "한국대학신문"},
+        "【[[다라일보]]】 가나시는 3일 밝혔다.": {"reporters": [], "outlet": "다라일보"},
     },
     boundary=[
         "[단독] 가나시는 3일 밝혔다.",
         "[보도자료] 가나시, 협약 체결",
+        "[지역경제] 가나시, 협약 체결",
         "앞서 [경향신문]은 보도했다.",
     ],
     needs=("[", "【", "［", "<", "〈"),
 )
 def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
-    """Some outlets open a text with nothing but their name in brackets; only a listed one is told from a label."""
+    """Some outlets open a text with nothing but their name in brackets; only a listed one, or one that ends like a paper, is told from a label."""
     known = known_in(match.string, *match.span("outlet"))
-    if not known or known != match.span("outlet"):
+    station, _, place = match["outlet"].partition(" ")
+    if is_outlet(station) and place in LOCAL_STATIONS:
+        return Byline((), claim(match, "outlet"))
+    if known != match.span("outlet") and not _TITLE.fullmatch(match["outlet"]):
         return None
     return Byline((), claim(match, "outlet"))
+
+
+_TITLE = deferred(
+    r"(?!지역|오늘|인터넷|종이|전자|주간|월간)[가-힣]{2,4}(?:신문|일보|투데이|타임[스즈]|데일리|헤럴드|포스트|신보|닷컴)"
+)
+"""A name that nothing but an outlet has; 뉴스 and 경제 also end the names of columns."""
 
 
 @rule(

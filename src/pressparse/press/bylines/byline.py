@@ -4,17 +4,28 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Evidence = Literal[
-    "copyright", "page", "dateline", "header", "promotion", "registered", "domain", "picture"
+    "copyright",
+    "page",
+    "dateline",
+    "header",
+    "promotion",
+    "registered",
+    "domain",
+    "picture",
+    "window",
+    "masthead",
 ]
 SHOWN: tuple[Evidence, ...] = (
     "dateline",
     "header",
     "copyright",
     "page",
+    "masthead",
     "promotion",
     "registered",
     "picture",
     "domain",
+    "window",
 )
 """What names an outlet, in the order in which a value is shown where several name the same one."""
 

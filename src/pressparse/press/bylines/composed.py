@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+import regex
+
 from pressparse.press.bylines.byline import Byline, Claim, Writer
 from pressparse.press.bylines.names import mails_in, outlet_of_mail, with_mail
 from pressparse.press.bylines.pieces import MOST_PIECES, BylinePiece, PieceKind, pieces
@@ -90,7 +92,18 @@ def composed(text: str, start: int, end: int) -> Composed | None:
     said = next((claim for mail in mails if (claim := outlet_of_mail(mail))), None)
     outlet = next((_outlet(text, p) for p in found if p.kind is PieceKind.OUTLET), said)
     written = tuple(mail[0] for mail in mails)
-    return Composed(with_mail(writers, written), outlet, written, kinds)
+    told = with_mail(writers, written) if len(mails) == len(writers) else _behind(writers, mails)
+    return Composed(told, outlet, written, kinds)
+
+
+def _behind(writers: Sequence[Writer], mails: Sequence[regex.Match[str]]) -> tuple[Writer, ...]:
+    """Give each e-mail address to the person before it: 홍길동 a@b.c·남도연 기자."""
+    told = list(writers)
+    for mail in mails:
+        before = [k for k, each in enumerate(told) if each.end <= mail.start()]
+        if before and not told[before[-1]].email:
+            told[before[-1]] = replace(told[before[-1]], email=mail[0])
+    return tuple(told)
 
 
 def _with_the_unlisted(text: str, found: list[BylinePiece]) -> list[BylinePiece]:

@@ -2,9 +2,17 @@
 
 import regex
 
-from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.names import NAMES, ROLE, claim, is_outlet, is_place, signed, writers
+from pressparse.press.bylines.names import (
+    NAMES,
+    ROLE,
+    claim,
+    ends_like_an_outlet,
+    is_outlet,
+    is_place,
+    signed,
+    writers,
+)
 from pressparse.rule import rule
 
 _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
@@ -151,14 +159,10 @@ def reporter_and_equals_sign(match: regex.Match[str], _: object) -> Byline | Non
 def outlet_equals_reporter_without_brackets(match: regex.Match[str], _: object) -> Byline | None:
     """An outlet opens the text with its name, an equals sign and the reporter, all without brackets."""
     people = writers(match, match["role"])
-    if not people or not (is_outlet(match["outlet"]) or _PAPER.search(match["outlet"])):
+    if not people or not (is_outlet(match["outlet"]) or ends_like_an_outlet(match["outlet"])):
         return None
     return signed(match, people, claim(match, "outlet"))
 
-
-_PAPER = deferred(
-    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|TV|넷)$"
-)
 
 DATELINES = (
     outlet_equals_reporter_without_brackets,

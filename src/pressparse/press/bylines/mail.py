@@ -4,7 +4,7 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.names import MAIL, claim, is_outlet, signed
+from pressparse.press.bylines.names import MAIL, claim, ends_like_an_outlet, is_outlet, signed
 from pressparse.rule import rule
 
 
@@ -46,16 +46,28 @@ def mailbox_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
 def outlet_and_its_mailbox(match: regex.Match[str], _: object) -> Byline | None:
     """An outlet signs with its own name and an e-mail address where no reporter does."""
     told = claim(match, "outlet", "header")
-    if not told or not (is_outlet(told.name) or _PAPER.search(told.name)):
+    if not told or not (is_outlet(told.name) or ends_like_an_outlet(told.name)):
         return None
     return signed(match, (), told)
 
 
-_PAPER = deferred(
-    r"[가-힣A-Za-z0-9](?:신문|일보|뉴스|방송|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보)$"
-)
 _OF_A_PHOTO = deferred(
     r"(?:20\d\d\.[ ]?\d{1,2}\.[ ]?\d{1,2}\.?|제공[ ]?\)|사진[ ]?\))[ ]{0,4}(?:/?[가-힣]{2,4}[ ]?기자)?[ ]{0,3}$"
 )
 
-MAILBOXES = (outlet_and_its_mailbox, mailbox_of_an_outlet)
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>글[ ]?[.:=/|][ ]?(?P<outlet>[가-힣A-Za-z0-9]{2,12}))[ \t]{0,4}(?=\n|$)",
+    examples={"문을 연다.\n[[글. 다라뉴스]]": {"reporters": [], "outlet": "다라뉴스"}},
+    boundary=["글. 한가람", "사진. 다라뉴스", "글. 다라뉴스 사진. 나래시"],
+    needs=("글",),
+)
+def outlet_that_writes(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet signs a text in the stead of a person: `글. 다라뉴스`."""
+    told = claim(match, "outlet", "header")
+    if not told or not (is_outlet(told.name) or ends_like_an_outlet(told.name)):
+        return None
+    return Byline((), told)
+
+
+MAILBOXES = (outlet_that_writes, outlet_and_its_mailbox, mailbox_of_an_outlet)

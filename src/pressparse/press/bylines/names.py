@@ -14,7 +14,14 @@ from pressparse.lexicon.newsroom import (
     POOLS,
     SPECIAL,
 )
-from pressparse.lexicon.outlets import FREE_MAIL, OUTLETS, PORTALS, outlet_of_domain
+from pressparse.lexicon.outlets import (
+    ENDINGS,
+    FREE_MAIL,
+    MORE_ENDINGS,
+    OUTLETS,
+    PORTALS,
+    outlet_of_domain,
+)
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES
 from pressparse.lexicon.surnames import COMMON, DOUBLE, FREQUENT, GIVEN, NOT_NAMES
 from pressparse.lexicon.user import added
@@ -48,7 +55,8 @@ _WORD = deferred(r"[가-힣]+")
 _PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
     short for name, forms in PROVINCES.items() for short in (name, *forms)
 )
-_PAPER = deferred(r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈])$")
+_TELLING = deferred(rf"(?<=.)(?:{'|'.join(ENDINGS)})$")
+_TELLING_THERE = deferred(rf"(?<=.)(?:{'|'.join((*ENDINGS, *MORE_ENDINGS))})$|^[A-Z]{{3,5}}$")
 _MAILBOX = deferred(MAIL)
 
 
@@ -83,6 +91,11 @@ def is_outlet(words: str) -> bool:
     return words in OUTLETS or words in added().outlets
 
 
+def ends_like_an_outlet(name: str, *, surely_one: bool = False) -> bool:
+    """Tell whether a name ends as those of outlets do: 가나신문; where surely an outlet stands, 가나리뷰 and GBC, too."""
+    return bool((_TELLING_THERE if surely_one else _TELLING).search(name))
+
+
 def outlet_at(domain: str) -> str | None:
     """Return the outlet that a domain stands for, by the user's list or by ours."""
     domains = added().domains
@@ -103,7 +116,7 @@ def writers(
     found = []
     for word in _WORD.finditer(match.string, begin, match.end(group)):
         name = word[0]
-        if name in POOLS or is_place(name) or is_outlet(name) or _PAPER.search(name):
+        if name in POOLS or is_place(name) or is_outlet(name) or ends_like_an_outlet(name):
             continue
         if not is_name(name):
             return ()
@@ -144,7 +157,7 @@ def claim_between(text: str, start: int, end: int, evidence: Evidence = "datelin
     )
 
 
-_OWNER_TAILS = ("사", "신문사", "통신사", "방송사", "미디어그룹")
+OWNER_TAILS = ("사", "신문사", "통신사", "방송사", "미디어그룹")
 """What the company is called that an outlet belongs to: 서울신문사."""
 
 
@@ -152,22 +165,37 @@ def _wholly(text: str, inner: tuple[int, int], start: int, end: int) -> bool:
     """Tell whether a title is one name, though a listed one is in it: 딜사이트경제TV, KBS 제주."""
     before, behind = text[start : inner[0]], text[inner[1] : end]
     if not before and behind.startswith(" "):
-        return is_place(behind)
+        return is_place(behind) or _names_itself(behind.strip())
     if " " in before + behind:
         return False
-    return not (behind in _OWNER_TAILS and not before)
+    return not (behind in OWNER_TAILS and not before)
 
 
+STEM = 2
+"""Letters before its ending from which a word is a title of its own: 다솔뉴스, not 뉴스."""
+
+
+def _names_itself(word: str) -> bool:
+    ending = next((each for each in ENDINGS if word.endswith(each)), "")
+    return bool(ending) and " " not in word and len(word) >= len(ending) + STEM
+
+
+_SECOND_WORD = deferred("[ ](?P<word>[가-힣A-Za-z0-9]{2,12})")
 _TITLE_LETTERS = deferred(r"[가-힣A-Za-z0-9]*")
-_PAPER_END = deferred(r"(?:신문|일보|뉴스|방송|경제|TV|저널|투데이)$")
 
 
 def whole_title(text: str, begin: int, stop: int, end: int) -> tuple[int, int]:
     """Return the word around a listed name where that is a title of its own: 딜사이트경제TV, not 서울신문사."""
     behind = _TITLE_LETTERS.match(text, stop, end)
     last = behind.end() if behind else stop
+    if (
+        last == stop
+        and (second := _SECOND_WORD.match(text, stop, end))
+        and _names_itself(second["word"])
+    ):
+        return begin, second.end()
     longer = text[begin:last]
-    return (begin, last) if last > stop and _PAPER_END.search(longer) else (begin, stop)
+    return (begin, last) if last > stop and ends_like_an_outlet(longer) else (begin, stop)
 
 
 def known_in(text: str, start: int, end: int) -> tuple[int, int] | None:

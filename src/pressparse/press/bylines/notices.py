@@ -2,10 +2,17 @@
 
 import regex
 
-from pressparse.lexicon.outlets import LATIN, OUTLETS, PORTALS, WIRES
+from pressparse.lexicon.outlets import ENDINGS, LATIN, OUTLETS, PORTALS, WIRES
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Claim
-from pressparse.press.bylines.names import is_outlet, is_place, known_in, outlet_at, whole_title
+from pressparse.press.bylines.names import (
+    ends_like_an_outlet,
+    is_outlet,
+    is_place,
+    known_in,
+    outlet_at,
+    whole_title,
+)
 from pressparse.rule import rule
 
 _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
@@ -52,6 +59,22 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "reporters": [],
             "outlet": "한겨레",
         },
+        "Copyright © [['가나다라 전문미디어' 다라온 (http://www.dara.com]])무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "다라온",
+        },
+        "저작권자 © [[다라일보 - 가나에서 가장 오랜 지역신문]] 무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
+        "Copyrightⓒ[[dara.com '가나의 아침을 여는 다라온]]' 무단 전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "다라온",
+        },
+        "저작권자 [[다라 가나 방송]] 무단 전재 및 재 배포 금지": {
+            "reporters": [],
+            "outlet": "다라 가나 방송",
+        },
         "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
             "reporters": [],
             "outlet": "문화일보",
@@ -71,7 +94,7 @@ def outlet_in_the_copyright(match: regex.Match[str], _: object) -> Byline | None
     told = _owner(match.string, start, end)
     unsaid = not match["end"].strip() and not _SAID.search(match[0])
     if told and unsaid and not _SLOGAN.search(match.string, start, told.start):
-        return None  # ⓒ뉴시스 below a photo
+        return None if _of_a_photograph(match, told) else Byline((), told)
     return Byline((), told) if told else None
 
 
@@ -110,6 +133,14 @@ def outlet_with_site_in_the_notice(match: regex.Match[str], _: object) -> Byline
     return Byline((), told) if told and ".go.kr" not in match["site"] else None
 
 
+def _of_a_photograph(match: regex.Match[str], told: Claim) -> bool:
+    """Whether a bare sign and a name are a photograph's mark: ⓒ뉴시스; alone on the last line they are the page's."""
+    text, start = match.string, match.start()
+    alone = not start or text[start - 1] == "\n"
+    last = not text[match.end() :].strip()
+    return told.name in WIRES or not (alone and last)
+
+
 _SAID = deferred("저작권자|[Cc]opyright")
 _SLOGAN = deferred(r"[가-힣]{1,8}[ ][가-힣]{1,8}(?:[ ][가-힣]{1,8})?,[ ]")
 """What an outlet says of itself before its name in a notice, and a photograph's mark does not."""
@@ -123,11 +154,9 @@ _TITLE = deferred(
 """An outlet's title: one word with Hangul in it, or two; or two Latin words that end like one."""
 _PARTED = deferred(r"[,.&(|]|[ ][-–—][ ]")
 _NOT_THE_NAME = deferred(
-    r"^(?:The|the|by|BY|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
+    r"^(?:The|the|by|BY|[?]|[(㈜]?주\)?|주식회사|사단법인|\d{4}(?:-\d{4})?|[ .,:])+"
 )
-_PAPER = deferred(
-    r"[가-힣A-Za-z0-9]{2,14}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널|미디어|경제|통신|매일|데일리|TV|매거진|리뷰|포스트|헤럴드|in)"
-)
+_WORD = deferred(r"[가-힣A-Za-z0-9]{3,16}")
 _NO_OUTLET = deferred(
     r"[군시도구]청|위원회|[가-힣]부$|공단$|공사$|표시|없이|본|해당|게시|저작|모든|금지|학교"
 )
@@ -138,8 +167,12 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
         begin, stop = whole_title(text, *known, end)
         name = text[begin:stop]
         return None if name in PORTALS else Claim(begin, stop, name, "copyright")
+    if told := _told(text, *_without_slogans(text, start, end)):
+        return told
     for site in _SITE.finditer(text, start, end):
         if owner := outlet_at(site[0]):
+            if before := _unlisted(text, start, site.start()):
+                return before
             return None if site[0] in PORTALS else Claim(site.start(), site.end(), owner, "domain")
     if latin := _LATIN.search(text, start, end):
         return Claim(*latin.span(), LATIN[latin[0]], "copyright")
@@ -147,10 +180,47 @@ def _owner(text: str, start: int, end: int) -> Claim | None:
     if bare.isascii() and is_outlet(bare.upper()):
         at = text.find(bare, start, end)
         return Claim(at, at + len(bare), bare, "copyright")
-    papers = list(_PAPER.finditer(text, start, end))
-    if papers and not _NO_OUTLET.search(papers[-1][0]):
-        return Claim(papers[-1].start(), papers[-1].end(), papers[-1][0], "copyright")
-    return _unlisted(text, start, end)
+    return _unlisted(text, *_without_slogans(text, start, end))
+
+
+_QUOTED = deferred(r"[‘'“\"](?P<words>[^’'”\"\n]{2,40})(?:[’'”\"]|\Z)")
+_BEHIND = deferred(r"[ ]?[-–—|](?=[ 가-힣])")
+"""What parts an outlet's name from what it says of itself: 다라일보 - 우리나라 최초의 신문."""
+
+
+def _without_slogans(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a notice's words without a motto in quotation marks before the name or words about itself behind it.
+
+    Where nothing stands outside the marks, the name is the last word within them.
+    """
+    if quoted := _QUOTED.search(text, start, end):
+        behind = quoted.end()
+        if _HANGUL.search(text, behind, end):
+            start = behind
+        elif not _HANGUL.search(text, start, quoted.start()):
+            end = quoted.end("words")
+            start = max(quoted.start("words"), text.rfind(" ", start, end) + 1)
+    if parted := _BEHIND.search(text, start + 1, end):
+        end = parted.start()
+    return start, end
+
+
+_HANGUL = deferred("[가-힣]{2}")
+
+
+def _told(text: str, start: int, end: int) -> Claim | None:
+    """Return the last word of a notice that ends as the names of outlets do; a title torn by spaces is one."""
+    if torn := _TORN.fullmatch(text, start, end):
+        return Claim(*torn.span("name"), torn["name"], "copyright")
+    for word in reversed(list(_WORD.finditer(text, start, end))):
+        name = word[0].removesuffix("사")
+        telling = not name.isascii() and ends_like_an_outlet(name, surely_one=True)
+        if telling and not _NO_OUTLET.search(word[0]):
+            return Claim(word.start(), word.start() + len(name), name, "copyright")
+    return None
+
+
+_TORN = deferred(rf"[ .,:?]*(?P<name>(?:[가-힣]{{1,4}}[ ]){{2,3}}(?:{'|'.join(ENDINGS)}))[ .,:]*")
 
 
 def _unlisted(text: str, start: int, end: int) -> Claim | None:
@@ -181,12 +251,12 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)",
+    r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)",
     examples={
         "골프장 터의 장비. <[[한겨레]]> 자료 사진": {"reporters": [], "outlet": "한겨레"},
         "밝혔다. [[중앙일보]]디자인=한가람 기자": {"reporters": [], "outlet": "중앙일보"},
     },
-    boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레"],
+    boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레", "나래시 DB"],
     needs=("자료사진", "자료 사진", "DB", "디자인=", "디자인 =", "그래픽=", "그래픽 ="),
     words={"outlets": OUTLETS},
 )

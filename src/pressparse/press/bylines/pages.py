@@ -1,11 +1,21 @@
 """Pages: the byline in a page's header, its title line, and notes on where a text was first shown."""
 
+from dataclasses import replace
+
 import regex
 
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
-from pressparse.press.bylines.names import ROLE, claim, is_place, known_in, signed, writers
+from pressparse.press.bylines.names import (
+    ROLE,
+    claim,
+    ends_like_an_outlet,
+    is_place,
+    known_in,
+    signed,
+    writers,
+)
 from pressparse.rule import rule
 
 
@@ -34,7 +44,9 @@ from pressparse.rule import rule
 )
 def reporter_under_the_headline(match: regex.Match[str], _: object) -> Byline | None:
     """The outlet and its reporter stand alone on a line."""
-    if not _PAPER.search(match["outlet"]) or is_place(match["outlet"]):
+    words = match["outlet"].split()
+    named = any(ends_like_an_outlet(word, surely_one=True) for word in words)
+    if is_place(match["outlet"]) or not (named or _STATION.search(match["outlet"])):
         return None
     people = writers(match, match["role"])
     return signed(match, people, claim(match, "outlet", "header")) if people else None
@@ -94,8 +106,8 @@ def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"이[ ]?기사는[ ](?=[^\n]{0,8}\d)[^\n]{4,40}?[ ](?P<span>(?P<outlet>\L<outlets>))"
-    r"(?:[ ][^\n.]{1,24}?)?(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
+    r"이[ ]?기사는[ ](?=[^\n]{0,8}\d)[^\n]{4,40}?[ ](?:(?P<span>(?P<outlet>\L<outlets>))(?:[ ][^\n.]{1,24}?)?|(?<=[분\d][ ])(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{2,12}))(?:[ ][^\n.]{1,24}?)?[ ]?(?:사이트|페이지|플랫폼))"
+    r"(?:에|를[ ]통해|에서)[ ](?:먼저[ ])?(?:표출|게재|출고|노출|공개|보도|송고|실린|실렸)",
     examples={
         "이 기사는 2024년 3월 5일 15시 34분 [[조선비즈]] 가나무브 사이트에 표출됐습니다.": {
             "reporters": [],
@@ -105,17 +117,27 @@ def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
             "reporters": [],
             "outlet": "더벨",
         },
+        "이 기사는 2024년 3월 5일 15시 34분 [[다라온]] 가나무브 사이트에 표출됐습니다.": {
+            "reporters": [],
+            "outlet": "다라온",
+        },
     },
     boundary=[
         "이 기사는 가나재단의 지원을 받아 작성되었습니다.",
         "이 기사는 2024년 3월 5일 지면에 실린 기사입니다.",
+        "이 기사는 2024년 3월 5일 09:20 유료 페이지에 표출된 기사입니다.",
     ],
     needs=("기사는",),
     words={"outlets": OUTLETS},
 )
 def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
     """A note above the text says on which of the outlet's sites it was shown first, and when."""
-    return Byline((), claim(match, "outlet", "page"))
+    told = claim(match, "outlet", "page")
+    return Byline((), told) if told and not _NO_SITE.match(told.name) else None
+
+
+_NO_SITE = deferred("유료|무료|프리미엄|본지|지면|온라인|인터넷|모바일|홈|웹|자사")
+"""What a page may be called besides by its outlet."""
 
 
 @rule(
@@ -141,9 +163,8 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
     },
     boundary=[
         "가나시, 새 공원 문 열어 : 네이버 뉴스",
-        "가나시 - 다라시 새 공원 | 협약 체결",
-        "새 공원 문 열어 < 보도자료 < 군정소식 - 가나군청",
-        "가나시 - 조선닷컴과 협약 - 새 공원",
+        "가나시 새 공원 문 열어",
+        "새 공원 문 열어 - 3일 가나시청에서 열린 개장식에 모인 사람들",
     ],
     needs=(" - ", " | ", " : ", " < ", ":: ", " > ", " ＜ "),
     words={"outlets": OUTLETS},
@@ -154,7 +175,9 @@ def title_line(match: regex.Match[str], _: object) -> Byline | None:
     if not told:
         return None
     known = (told.start, told.end) == known_in(match.string, *match.span("outlet"))
-    return Byline((), told) if known or "기사본문" in match[0] else None
+    if known or "기사본문" in match[0] or ends_like_an_outlet(told.name):
+        return Byline((), told)
+    return Byline((), replace(told, evidence="window"))  # if the page says it elsewhere, too
 
 
 _LISTS = frozenset(
@@ -173,9 +196,29 @@ _LISTS = frozenset(
 
 _NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
 
-_PAPER = deferred(
-    r"[A-Z]{3}|(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|스포츠|데일리|헤럴드|메시지|포스트|매일)(?: |$)"
+_STATION = deferred("[A-Z]{3}")
+"""What a station is called by: 가나TBN."""
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣A-Za-z]{1,8}(?:신문|일보|타임[스즈]|저널|투데이|데일리|헤럴드|포스트|신보|닷컴)))[ \t]{0,4}(?=\n|$)",
+    examples={
+        "[[다라일보]]\n로그인\n전체메뉴": {"reporters": [], "outlet": "다라일보"},
+    },
+    boundary=["지역신문\n로그인", "다라일보 구독 안내", "오늘의 신문"],
+    needs=("신문", "일보", "타임", "저널", "투데이", "데일리", "헤럴드", "포스트", "신보", "닷컴"),
+    reach=40,
 )
+def masthead(match: regex.Match[str], _: object) -> Byline | None:
+    """A site's own name stands alone on a line of its head."""
+    told = claim(match, "outlet", "masthead")
+    return Byline((), told) if told and not _NO_MASTHEAD.fullmatch(told.name) else None
+
+
+_NO_MASTHEAD = deferred(
+    r"(?:지역|인터넷|종이|오늘의?|디지털|지난|모바일|PDF|전자|독자|주간)(?:신문|일보|투데이)"
+)
+"""What menus call a part of a paper."""
 
 PAGES = (
     reporter_under_the_headline,
@@ -183,5 +226,6 @@ PAGES = (
     outlet_over_the_time,
     listed_writer,
     shown_first_elsewhere,
+    masthead,
 )
 TITLES = (title_line,)

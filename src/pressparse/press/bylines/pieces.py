@@ -7,7 +7,7 @@ import regex
 
 from pressparse.lexicon.newsroom import EDITORIAL, NO_NAMES, POOLS, SPECIAL
 from pressparse.pattern import deferred
-from pressparse.press.bylines.names import MAIL, is_name, is_outlet, is_place
+from pressparse.press.bylines.names import MAIL, ends_like_an_outlet, is_name, is_outlet, is_place
 
 
 class PieceKind(StrEnum):
@@ -56,7 +56,7 @@ _BUTTON = r"""
 _TOKENS = deferred(
     rf"(?P<mail>{MAIL})|(?P<account>[a-z][a-z0-9_.]{{2,19}}@(?![A-Za-z0-9]))|(?P<time>{_TIME})|(?P<button>{_BUTTON})"
     r"|(?P<photo>(?:영상|사진|촬영|카메라|그래픽)[ ]?(?:취재|편집|기자|제공|보도|디자인)(?![가-힣])|ⓒ)"
-    r"|(?P<latin>[A-Z][a-z]{1,12}(?:[ ][A-Z]\.)?[ ][A-Z][a-z]{1,14}(?:-[a-z]{1,8})?(?![A-Za-z]))"
+    r"|(?P<latin>(?!B[yY][ ])[A-Z][a-z]{1,12}(?:[ ][A-Z]\.)?[ ][A-Z][a-z]{1,14}(?:-[a-z]{1,8})?(?![A-Za-z]))"
     r"|(?P<word>(?:[가-힣]|[A-Za-z&](?![A-Za-z0-9._-]{0,38}@)|\d(?!\d{3}))+)|(?P<mark>[^\s가-힣A-Za-z0-9])",
     regex.VERBOSE,
 )
@@ -86,9 +86,8 @@ _PHOTOS = frozenset(
     "사진 영상 촬영 그래픽 편집 일러스트 삽화 자막 디자인 영상편집 영상취재 사진제공 자료사진 CG VJ 촬영기자 캡처 이미지".split()  # noqa: SIM905
 )
 _DESK = deferred(r"[가-힣A-Za-z0-9]{1,8}(?:팀|부|국|실|취재단|기자단|본부|데스크)")
-_PAPER = deferred(
-    r"[가-힣A-Za-z0-9]{1,10}(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|TV|NEWS)"
-)
+LONGEST_TITLE = 14
+"""Letters of the longest title of one word."""
 
 
 def pieces(text: str, start: int, end: int) -> list[BylinePiece]:
@@ -143,7 +142,7 @@ def _known(word: str) -> PieceKind | None:
         return PieceKind.PLACE
     if _DESK.fullmatch(word) and not is_name(word):
         return PieceKind.DESK
-    if _PAPER.fullmatch(word):
+    if len(word) <= LONGEST_TITLE and ends_like_an_outlet(word):
         return PieceKind.OUTLET
     return PieceKind.NAME if word not in NO_NAMES and is_name(word) else None
 

@@ -2,10 +2,11 @@
 
 import regex
 
+from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.outlets import PORTALS
 from pressparse.pattern import deferred
-from pressparse.press.bylines.byline import Byline, Claim
-from pressparse.press.bylines.names import is_outlet, is_place, known_in
+from pressparse.press.bylines.byline import Byline, Claim, Evidence
+from pressparse.press.bylines.names import ends_like_an_outlet, is_outlet, is_place, known_in
 from pressparse.rule import rule
 
 _WORD = r"[가-힣A-Za-z0-9]{2,14}"
@@ -15,50 +16,66 @@ _CLOSE = r"[’”'\"\]]?"
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:[ ]뉴스)?(?:은|는)?(?:[ ](?:\d{{1,2}})?시간)?[ ]여러분의?[ ]{{1,2}}(?:소중한[ ])?(?:관심과[ ])?제보
-    |(?:카카오톡|카톡|카카오)[ ]{{0,2}}[:>\])]?[ ]{{0,2}}{_OPEN}(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:을|를)?[ ]?(?:검색|채널)
-    |{_OPEN}(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:을|를)?[ ]?검색(?:해|하고|하여|[ ]후)?[ ,]{{0,2}}채널
-    |(?:네이버|유튜브|카카오톡|포털|다음)(?:[와과][ ][가-힣]{{2,6}})?(?:에서(?:도)?|[ ]채널(?:에서)?)?[ ]{_OPEN}(?P<span>(?P<words>{_WORD}?)){_CLOSE}(?:[ ]뉴스)?(?:을|를)?[ ]?구독
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:네이버[ ]채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:을|를)[ ]시작[ ]?페이지
-    |(?:(?<=[.”"])|(?m:^))[ ]{{0,3}}온라인[ ](?P<span>(?P<words>{_WORD}))[ ]{{0,3}}(?=\n|$)
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ][가-힣]{{2,4}})?[ ]기사[ ]?더[ ]?보기
+    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?)(?<!{SUBJECT}))(?:[ ]뉴스)?(?:{SUBJECT})?(?:[ ](?:\d{{1,2}})?시간)?[ ]여러분의?[ ]{{1,2}}(?:소중한[ ])?(?:관심과[ ])?제보
+    |(?:카카오톡|카톡|카카오)[ ]{{0,2}}[:>\])]?[ ]{{0,2}}{_OPEN}(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:{OBJECT})?[ ]?(?:검색|채널)
+    |{_OPEN}(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:{OBJECT})?[ ]?검색(?:해|하고|하여|[ ]후)?[ ,]{{0,2}}채널
+    |(?:네이버|유튜브|카카오톡|포털|다음)(?:[와과][ ][가-힣]{{2,6}})?(?:에서(?:도)?|[ ]채널(?:에서)?)?[ ]{_OPEN}(?P<span>(?P<words>{_WORD}?)){_CLOSE}(?:[ ]뉴스)?(?:{OBJECT})?[ ]?구독
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:{OBJECT})[ ]시작[ ]?페이지
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ]기사[ ]?문의[ ]?및[ ]?제보
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과]의[ ](?:전화[ ])?통화에서
-    |(?:★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스)|☞[ ]?오늘의[ ])(?P<span>(?P<words>{_WORD}))
     |☞[ ]?(?:[가-힣]{{2,8}}[ ])?(?P<span>(?P<words>{_WORD}))(?=[ ][A-Za-z0-9._-]{{2,40}}@)
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴)?[ ]바로[ ]?가기
-    |(?P<span>(?P<words>{_WORD}))(?:이|가)[ ]이[ ]기사의[ ]댓글[ ]정책
+    |(?P<span>(?P<words>{_WORD}))(?:{SUBJECT})[ ]이[ ]기사의[ ]댓글[ ]정책
     """,
     examples={
         "※[[다라노컷]]은 여러분의 제보를 기다립니다.": {
             "reporters": [],
             "outlet": "다라노컷",
         },
+        "[[다라온]] 뉴스는 24시간 여러분의 제보를 기다립니다.": {
+            "reporters": [],
+            "outlet": "다라온",
+        },
         "[카카오톡] [[YTN]] 검색해 채널 추가": {"reporters": [], "outlet": "YTN"},
+        "[카카오톡] [[다라온]] 검색해 채널 추가": {"reporters": [], "outlet": "다라온"},
         "유튜브에서 [[다라tv뉴스]]를 구독해주세요!": {"reporters": [], "outlet": "다라tv뉴스"},
         "▶ 네이버에서 [[다라뉴스]] 구독하기": {"reporters": [], "outlet": "다라뉴스"},
         "[[다라닷컴]]을 시작페이지로▶": {"reporters": [], "outlet": "다라닷컴"},
-        "목표라고 밝혔다. 온라인 [[중앙일보]]": {"reporters": [], "outlet": "중앙일보"},
-        "▶[[한겨레]] 영남 기사 더보기": {"reporters": [], "outlet": "한겨레"},
         "[[다라TV]] 기사문의 및 제보 : 카톡": {"reporters": [], "outlet": "다라TV"},
-        "한가람 시장은 [[국민일보]]와의 통화에서 밝혔다.": {"reporters": [], "outlet": "국민일보"},
         "☞바른언론 [[다라뉴스]] hgr@daranews.com": {"reporters": [], "outlet": "다라뉴스"},
-        "[☞오늘의 [[다라일보]]][☞다라닷컴 Top기사]": {"reporters": [], "outlet": "다라일보"},
-        "밝혔다.▶[[한국일보]]닷컴 바로가기": {"reporters": [], "outlet": "한국일보"},
     },
     boundary=[
         "시는 여러분의 제보를 받는다.",
+        "경찰은 여러분의 제보를 기다립니다.",
         "네이버에서 채널 구독하기",
         "당신의 제보가 뉴스가 됩니다",
         "카카오톡 친구 검색",
         "유튜브를 구독한 사람은",
     ],
+    needs=("제보", "검색", "채널", "구독", "☞", "댓글", "시작"),
+    reach=64,
+)
+def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
+    """Behind its articles a site asks readers for tips and subscriptions, by its own name, whatever that is."""
+    return _named(match, "promotion", listed=False)
+
+
+@rule(
+    rf"""
+    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:네이버[ ]채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
+    |(?:(?<=[.”"])|(?m:^))[ ]{{0,3}}온라인[ ](?P<span>(?P<words>{_WORD}))[ ]{{0,3}}(?=\n|$)
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ][가-힣]{{2,4}})?[ ]기사[ ]?더[ ]?보기
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과]의[ ](?:전화[ ])?통화에서
+    |(?:★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스)|☞[ ]?오늘의[ ])(?P<span>(?P<words>{_WORD}))
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴)?[ ]바로[ ]?가기
+    """,
+    examples={
+        "목표라고 밝혔다. 온라인 [[중앙일보]]": {"reporters": [], "outlet": "중앙일보"},
+        "▶[[한겨레]] 영남 기사 더보기": {"reporters": [], "outlet": "한겨레"},
+        "한가람 시장은 [[국민일보]]와의 통화에서 밝혔다.": {"reporters": [], "outlet": "국민일보"},
+        "[☞오늘의 [[다라일보]]][☞다라닷컴 Top기사]": {"reporters": [], "outlet": "다라일보"},
+        "밝혔다.▶[[한국일보]]닷컴 바로가기": {"reporters": [], "outlet": "한국일보"},
+    },
+    boundary=["메인 바로가기", "남도연 의원과의 통화에서", "지난 기사 더보기", "온라인 강의"],
     needs=(
-        "제보",
-        "검색",
-        "채널",
-        "구독",
         "더보기",
         "더 보기",
         "☞",
@@ -67,17 +84,16 @@ _CLOSE = r"[’”'\"\]]?"
         "언론사",
         "헤드라인",
         "랭킹",
-        "댓글",
         "★",
-        "시작",
+        "구독",
         "통화에서",
         "온라인 ",
     ),
     reach=64,
 )
-def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
-    """Behind its articles a site asks readers for tips and subscriptions, by its own name."""
-    return _named(match, "promotion")
+def link_of_the_site(match: regex.Match[str], _: object) -> Byline | None:
+    """A site's links, and what it was told by telephone, name it where others may be named: only what is called like an outlet counts."""
+    return _named(match, "promotion", listed=True)
 
 
 @rule(
@@ -94,15 +110,16 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
 )
 def title_of_the_registration(match: regex.Match[str], _: object) -> Byline | None:
     """The block of registration at the foot of a site gives the outlet's title: 제호."""
-    return _named(match, "registered")
+    return _named(match, "registered", listed=False)
 
 
 _NO_TITLE = deferred(
-    r"^(?:채널|제보|친구|뉴스레터|영상|기사|독자|시청자|언론사|본지|저희|우리|알림|구독|네이버|유튜브|카카오톡|뉴스|메인|오늘|주요|실시간|많이|댓글|기자|당신|여러분)"
+    r"^(?:경찰|검찰|취재|제작진|특별취재|탐사|시청자|청취자|구독자|채널|제보|친구|뉴스레터|영상|기사|독자|언론사|본지|저희|우리|알림|구독|네이버|유튜브|카카오톡|뉴스|메인|오늘|주요|실시간|많이|댓글|기자|당신|여러분)"
 )
 
 
-def _named(match: regex.Match[str], evidence: str) -> Byline | None:
+def _named(match: regex.Match[str], evidence: Evidence, *, listed: bool) -> Byline | None:
+    """Return the outlet that a match names; ``listed``: only if it is listed or ends as outlets do."""
     start, end = match.span("words")
     name = match.string[start:end]
     bare = name.removesuffix("뉴스")
@@ -111,15 +128,10 @@ def _named(match: regex.Match[str], evidence: str) -> Byline | None:
     if not is_outlet(name):
         if name in PORTALS or is_place(name) or _NO_TITLE.search(name):
             return None
-        if evidence == "promotion" and not _PAPER.search(name) and not known_in(name, 0, len(name)):
+        telling = ends_like_an_outlet(name, surely_one=True) or known_in(name, 0, len(name))
+        if listed and not telling:
             return None
-    return Byline(
-        (), Claim(start, end, name, "registered" if evidence == "registered" else "promotion")
-    )
+    return Byline((), Claim(start, end, name, evidence))
 
 
-_PAPER = deferred(
-    r"(?:신문|일보|뉴스|방송|통신|저널|투데이|미디어|타임[스즈]|경제|닷컴|데일리|헤럴드|포스트|매일|신보|노컷|코리아|이코노미|비즈|리포트|TV|tv|NEWS|news)$|^[A-Z]{3,5}$"
-)
-
-SITES = (call_to_readers, title_of_the_registration)
+SITES = (call_to_readers, link_of_the_site, title_of_the_registration)

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.lexicon.outlets import LOCAL_STATIONS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
@@ -117,13 +118,17 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z])(?P<outlet>KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
+    (?<![가-힣A-Za-z])(?P<outlet>(?:KBS|MBC|TBN)[ ](?:\L<places>)|KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다|ᆸ니다)[.]?
     """,
     examples={
         "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
             "reporters": ["한가람"],
             "outlet": "YTN",
+        },
+        "내년에 문을 엽니다.\nKBS 제주 [[한가람]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "KBS 제주",
         },
         "내년에 문을 엽니다.\nKBS 뉴스 [[한가람]]입니다.": {
             "reporters": ["한가람"],
@@ -139,6 +144,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
     ],
     needs=("입니다", "이었습니다", "였습니다", "ᆸ니다"),
     reach=200,
+    words={"places": LOCAL_STATIONS},
 )
 def broadcaster_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     """A broadcast report ends with the station's and the reporter's name."""
@@ -161,6 +167,43 @@ def station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
     """A local station's three letters and the reporter's name close a report, alone on a line."""
     people = writers(match)
     return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+@rule(
+    r"""
+    (?:(?m:^)|(?<=[.”"!?]|다[.][ ]))[ \t]{0,4}(?P<outlet>(?:[가-힣A-Za-z0-9]{2,8}(?:뉴스|방송|TV|tv))|[가-힣A-Za-z0-9]{2,8}(?=[ ]뉴스))[ ](?:뉴스[ ])?
+    (?P<span>(?P<names>[가-힣]{3}))(?:입니다|이었습니다|였습니다|[ ]?ᆸ니다)[.]?(?=[ ]{0,3}(?:\n|$|[<\[(▷※]|영상|촬영|취재|카메라))
+    """,
+    examples={
+        "목소리에 귀 기울였습니다. 다라온뉴스 [[한가람]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라온뉴스",
+        },
+        "목소리에 귀 기울였습니다.\n다라온 뉴스 [[한가람]]입니다.\n영상취재 남도연": {
+            "reporters": ["한가람"],
+            "outlet": "다라온",
+        },
+    },
+    boundary=[
+        "오늘 첫 뉴스 한가람입니다.",
+        "지금까지 다라온뉴스 대변인입니다.",
+        "다라온뉴스 한가람입니다만 늦었습니다.",
+    ],
+    needs=("니다",),
+    reach=40,
+)
+def unlisted_station_signs_off(match: regex.Match[str], _: object) -> Byline | None:
+    """A report ends with the name of whatever station it is of, 뉴스 and the reporter: 다라온뉴스 한가람입니다."""
+    if _NO_STATION.match(match["outlet"]):
+        return None
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet", "header")) if people else None
+
+
+_NO_STATION = deferred(
+    r"(?:첫|오늘|지금|이상|주요|다음|이어서|경제|스포츠|날씨|문화|굿모닝|지역|마감|주말|톱|메인)"
+)
+"""What else may stand before 뉴스 and a name: 스포츠뉴스."""
 
 
 @rule(
@@ -228,7 +271,7 @@ def citizen_reporter_and_account(match: regex.Match[str], _: object) -> Byline |
 
 _PHOTO = deferred("사진|영상|촬영|그래픽|편집")
 _BEFORE = deferred(
-    r"(?:고충처리인|보호책임자|발행인|편집인|제보|문의|담당자?|사진|영상(?:취재|편집)?|촬영|그래픽|CG|보조|일러스트|삽화|자막)"
+    r"(?:고충처리인|보호책임자|발행인|편집인|제보|문의|담당자?|사진|영상(?:취재|편집)?|촬영|그래픽|CG|보조|일러스트|삽화|자막|진행자?|출연자?|사회자?)"
     r"[ ]?(?:및[ ]?[가-힣]{1,6})?[ ]?[=:|/(]?[ ]?$"
 )
 
@@ -245,6 +288,7 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 TAGLINES = (
     broadcaster_signs_off,
     station_signs_off,
+    unlisted_station_signs_off,
     anchor_names_the_reporter,
     anchor_calls_the_reporter,
     citizen_reporter_and_account,
