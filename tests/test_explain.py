@@ -152,6 +152,11 @@ def test_own_rules_are_explained_by_their_parser() -> None:
             "signs first",
         ),
         (
+            "제목 한 줄\n박가온 기자\n입력 2025.10.29. 14:20\n\n가람시는 3일 길을 연다고 밝혔다.",
+            "published",
+            "label=entered",
+        ),
+        (
             "보도자료\n보도시점 2025. 10. 29.(수)\n가람시, 새 길을 연다\n□ 가람시(시장 김하람)는 3일 길을 연다고 밝혔다.",
             "issuer",
             "leads the first sentence",

@@ -15,10 +15,11 @@ from pressparse.entities import organizations
 from pressparse.lexicon.user import using
 from pressparse.parse import Parser, default_parser
 from pressparse.pattern import deferred
-from pressparse.press import issuer, outlet, reporters
+from pressparse.press import issuer, outlet, published, reporters
 from pressparse.press.sighting import Sighting, sightings
 from pressparse.record import (
     Block,
+    DateMention,
     Issuer,
     Mention,
     Outlet,
@@ -269,7 +270,12 @@ class _Ground:
             return self.named(found)
         if isinstance(found, Party):
             return next((e for _, name, _, e in self.bodies_weighed if name == found.name), ())
-        if self.text is None or not isinstance(found, Outlet | Reporter | Issuer):
+        if self.text is None:
+            return ()
+        if isinstance(found, DateMention) and found.role == "published":
+            main, margin = self.views
+            return published.evidence(main, margin, found, self.parser.rules["published"])
+        if not isinstance(found, Outlet | Reporter | Issuer):
             return ()
         with using(self.parser.lexicon):
             if isinstance(found, Issuer):

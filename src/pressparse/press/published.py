@@ -1,7 +1,8 @@
 """The date of publication that the text itself gives."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from pressparse.pattern import deferred
 from pressparse.press.bylines.pieces import BylinePiece, PieceKind, pieces
@@ -20,12 +21,13 @@ from pressparse.press.letterheads.release_date import (
 from pressparse.record import BlockKind, DateMention
 from pressparse.rule import Finding, Rule, apply
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 RULES: tuple[Rule, ...] = (*RELEASE_DATES, posted_so_long_ago)
 
 _HEADS: tuple[BlockKind, ...] = ("byline", "letterhead", "section")
 _ONLY_IN_HEADS = frozenset(rule.name for rule in (date_alone, handed_out_behind_the_date))
-_ONLY_IN_MARGINS = frozenset(rule.name for rule in (handed_out_behind_the_date, posted_so_long_ago))
+_ONLY_IN_MARGINS = frozenset((handed_out_behind_the_date.name,))
 _ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
 
 
@@ -39,11 +41,10 @@ def read(
 
     ``today``: the day that the text was read on, which 3시간 전 counts from.
     """
-    told = _embargo(margin, rules)
-    best = told or min(_found(main, margin, rules, today), key=lambda each: each[0], default=None)
+    best = _embargo(margin, rules) or _best(_found(main, margin, rules, today))
     if not best:
         return None
-    _, view, finding = best
+    view, finding = best.view, best.finding
     release: Release = finding.value
     return view.make(
         DateMention,
@@ -57,8 +58,31 @@ def read(
     )
 
 
-Found = tuple[tuple[int, int, int], View, Finding[Release]]
-"""A release date with what it is judged by, the least being the best, and the view it stands in."""
+@dataclass(frozen=True)
+class Found:
+    """A release date, the view it stands in, and what speaks for it."""
+
+    view: View
+    finding: Finding[Release]
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """What all of the evidence weighs."""
+        return sum(each.weight for each in self.evidence)
+
+
+def evidence(
+    main: View, margin: View, told: DateMention, rules: tuple[Rule, ...] = RULES
+) -> tuple[Evidence, ...]:
+    """Return what spoke for the date of publication that was read, and against it."""
+    every = [each for each in _found(main, margin, rules, None) if each.finding.rule == told.rule]
+    best = _best(each for each in every if each.finding.value.value == told.value)
+    return best.evidence if best else ()
+
+
+def _best(found: Iterable[Found]) -> Found | None:
+    return max(found, key=lambda each: (each.weight, -each.finding.start), default=None)
 
 
 def _embargo(margin: View, rules: tuple[Rule, ...]) -> Found | None:
@@ -67,7 +91,7 @@ def _embargo(margin: View, rules: tuple[Rule, ...]) -> Found | None:
         return None
     for start, end in margin.runs(*_HEADS):
         for each in apply((embargo,), margin.folded, None, start, end):
-            return (0, 0, each.start), margin, each
+            return Found(margin, each)
     return None
 
 
@@ -79,50 +103,63 @@ def _found(
     if not today:
         rules = tuple(each for each in rules if each.name != posted_so_long_ago.name)
     built_in = frozenset(rule.name for rule in RULES)
-    for order, (view, asked) in enumerate(((margin, rules), (main, said))):
+    for view, asked in ((margin, rules), (main, said)):
         text = view.folded
         for each in apply(asked, text, today, matches=near_dates(text)):
             kind = view.kind_at(each.start)
             head = kind in _HEADS
-            place = layout.place_of(view.span(each.start, each.end).start)
+            at = view.span(each.start, each.end).start
+            place = layout.place_of(at)
             if each.rule in built_in and _out_of_place(view, each, kind, place):
                 continue
-            below = place in ("closing", "below", "far_below")
-            yield (
-                (
-                    below if each.rule in _OF_PAGES else 0,
-                    (0 if head or view is main else 1) * WORST + each.value.worth * 2 + order,
-                    each.start,
-                ),
-                view,
-                each,
-            )
+            if each.rule in _OF_PAGES and layout.behind_a_sidebar(view.raw, at):
+                continue
+            yield Found(view, each, tuple(_speaks_for(each, place, head=head or view is main)))
+
+
+def _speaks_for(found: Finding[Release], place: Place, *, head: bool) -> Iterator[Evidence]:
+    """Yield what a date is judged by: where it stands counts for more than what its label is worth."""
+    yield Evidence(f"label={found.rule}", LABELLED - found.value.worth)
+    if head:
+        yield Evidence("in the head of the page or in the text", IN_THE_HEAD)
+    if found.rule in _OF_PAGES and place in ("closing", "below", "far_below"):
+        yield Evidence("below the text", BELOW)
 
 
 def _out_of_place(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
     """Whether a built-in rule read a date where its form says nothing of this text."""
     head, rule = kind in _HEADS, found.rule
     if rule == posted_so_long_ago.name:
-        return not (head and place == "above")
-    if rule in _ONLY_IN_HEADS and not (head or _alone_above(view, found, place)):
+        return not (place == "above" and (head or _alone_above(view, found, kind, place)))
+    alone = _alone_above(view, found, kind, place)
+    if rule in _ONLY_IN_HEADS and not (head or alone):
         return True
-    if rule in _ON_BOARDS and kind not in (*_HEADS, "boilerplate"):
+    if rule in _ON_BOARDS and not (alone or kind in (*_HEADS, "boilerplate")):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
 
 
-def _alone_above(view: View, found: Finding[Release], place: Place) -> bool:
-    """Whether a date alone on its line stands above the body, whatever the line was taken for."""
+def _alone_above(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
+    """Whether a date with its label fills a line above the body, whatever the line was taken for."""
     line = view.paragraph_at(found.start)
-    around = found.start - line.start + line.end - found.end
-    return place == "above" and found.rule == date_alone.name and around <= MARKS
+    behind = view.folded[found.end : line.end].strip()
+    around = found.start - line.start + (0 if _ROW.match(behind) else len(behind))
+    label = LABEL if found.rule in (*_ON_BOARDS, posted_so_long_ago.name) else 0
+    return place == "above" and kind != "caption" and around <= MARKS + label
 
+
+LABEL = 10
+"""Code points of the label beside a date that a board or a page of news gives."""
 
 MARKS = 4
 """So many code points beside a date on its line are marks."""
 
-WORST = 100
-"""More than what any date is worth: one in a head comes before one elsewhere."""
+LABELLED = 10
+"""What the surest label weighs; every other one less by what it is worth."""
+IN_THE_HEAD = 100
+"""More than any label: a date in a head comes before one elsewhere."""
+BELOW = -1000
+"""More than both: what pages put below the text is the last to be asked."""
 
 WORDS_OF_A_TITLE = 3
 """So many words before a date on its line are the title of another article."""
