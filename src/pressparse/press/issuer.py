@@ -28,6 +28,7 @@ from pressparse.press.letterheads.owners import (
 )
 from pressparse.press.letterheads.subjects import (
     LEAD,
+    PLACE,
     REGION,
     UNDER,
     government_opens,
@@ -39,6 +40,7 @@ from pressparse.press.letterheads.subjects import (
     officer,
     own_name,
     subject,
+    whole,
     widened,
 )
 from pressparse.record import Issuer
@@ -329,6 +331,14 @@ _UNIT_BEHIND = deferred(
 )
 """An office of a region that is the subject by itself: 가나광역시 소방안전본부는."""
 
+_TOWN_ACTS = deferred(
+    rf"(?m:^){LEAD}(?:(?:{PLACE})[ ])?(?P<name>[가-힣]{{1,4}}[시군구][ ][가-힣]{{1,5}}[읍면동])(?=(?:{SUBJECT})[ ]|\()"
+)
+"""A town opens a paragraph with its region before it, which speaks for it: 가나군 다라읍은."""
+
+_SECTION = deferred(rf"[ ][가-힣]{{2,10}}(?:과|팀|담당관|실|국)(?=(?:{SUBJECT})[ ])")
+"""A section behind the body it belongs to is the subject: 가나시보건소 건강과는."""
+
 _PLACE_BEFORE = deferred(
     r"(?<=^|[\s(\[□○ㅇ◦▪-])(?P<place>(?:[가-힣]{1,8}(?:특별자치도|특별자치시|광역시|특별시|[도시군구읍면동리가])[ ]){1,2})$"
 )
@@ -359,6 +369,7 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
     if sentence and start == body.start:
         start = _with_parent(main, sentence, body)
     name = main.text[start : body.start] + body.name if start < body.start else body.name
+    name = whole(main, start, name)
     if not local:
         name = _by_itself(main, own_name(name), body.end)
     if name[-1:] in ("과", "와") and _PUBLIC.search(name[:-1]):  # 가나공단과(이사장 …)
@@ -367,7 +378,7 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
         name = name[lead.end() :]
     if (glued := _GLUED.match(name)) and main.folded.count(name[glued.end() :]) >= AGAIN:
         name = name[glued.end() :]
-    at = main.text.find(name, start, body.end)
+    at = main.text.find(name, max(0, start - REACH), body.end)
     return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
 
 
@@ -403,6 +414,11 @@ def _titled_alone(main: View, unit: str, whole: str) -> bool:
 def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
     """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
     found = [_office_of(main, each) for each in bodies]
+    for town in _TOWN_ACTS.finditer(main.folded):
+        start, end = town.span("name")
+        if main.kind_at(start) == "body":
+            found = [each for each in found if not start <= each.start < end]
+            found.append(Body(start, end, town["name"], None, _SPOKEN))
     taken = {each.end for each in found}
     found += (
         Body(*match.span("name"), match["name"], None, _SPOKEN)
@@ -426,6 +442,8 @@ def _within(told: tuple[int, int, str], found: Sequence[Body]) -> bool:
 
 
 def _office_of(main: View, body: Body) -> Body:
+    if section := _SECTION.match(main.folded, body.end):
+        return replace(body, end=section.end())
     unit = _UNIT_BEHIND.match(main.folded, body.end) if _is_region(body.name) else None
     if not unit:
         return body
@@ -493,13 +511,14 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
 
 def _key(name: str) -> str:
     """Return a name without spaces, a province by its full name."""
-    plain = "".join(name.split())
+    plain = "".join(name.translate(_DOTS).split())
     if plain in _FULL:
         return _FULL[plain]
     office = _OF_A_PROVINCE.match(plain)
     return _FULL[office["short"]] + office["rest"] if office else plain
 
 
+_DOTS = str.maketrans("", "", "·ㆍ･‧")
 _FULL = {form: full for full, forms in PROVINCES.items() for form in forms[:-1]}
 _OF_A_PROVINCE = deferred(
     rf"(?P<short>{'|'.join(map(regex.escape, sorted(_FULL, key=len, reverse=True)))})(?P<rest>보건환경연구원|교육청|소방본부|농업기술원|의회)"

@@ -31,7 +31,7 @@ _FORMS = {
     "cut off": deferred(r"(?:…|\.\.\.)\s*\Z"),
     "an unnamed official": deferred(r"관계자는"),
     "this year's and last": deferred(r"올해|지난해|내년"),
-    "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]"),
+    "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]|■\s?(?:방송|진행|대담)\s?:"),
 }
 """Words and forms that one of the two has more often."""
 
@@ -52,7 +52,7 @@ def _signs(seen: Sequence[Sighting]) -> Iterator[str]:
         yield "an outlet"
     if reporters.read(seen):
         yield "a reporter"
-    if any(each.finding.value.outlet for each in seen):
+    if outlet.candidates(seen):
         yield "an outlet is named"
 
 
@@ -68,7 +68,12 @@ def _speaks(offered: Offered) -> Iterator[str]:
         yield "the page has an owner"
     yield "speaker weighs enough" if enough else "speaker weighs too little"
     yield from (f"speaker: {fact}" for fact in _PARTS & named.facts)
-    yield f"speaker is {issuer.kind_of(named)}"
+    kind = issuer.kind_of(named)
+    yield f"speaker is {kind}"
+    if "headed" in named.facts:
+        yield f"headed {kind}"
+    if "leads the first sentence" in named.facts:
+        yield f"{kind} leads the first sentence"
     if issuer.officer_speaks(named):
         yield "its officer speaks"
     if named.times > 1:

@@ -39,7 +39,7 @@ _BEFORE = deferred(
 _NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
 _HEAD = r"(?:[가-힣]{0,6}\s)?[가-힣]{0,8}?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = deferred(
-    rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,·]|$|[가-힣‘“「'\"])"
+    rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,]|$|[가-힣‘“「'\"])"
     rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:{SUBJECT}|과|와|,)(?=\s|$)"
 )
 _HEADED = deferred(
@@ -153,11 +153,37 @@ _OWN_REGION = deferred(r"[가-힣]{1,3}[시군구]")
 def own_name(name: str) -> str:
     """Return the body that speaks for itself: 한 시 of 어느 도 한 시."""
     words = name.split(" ")
-    if len(words) > 1 and words[0] in _PROVINCE_FORMS and _OWN_REGION.fullmatch(words[1]):
+    if len(words) > 1 and words[0] in _PROVINCE_FORMS and _OF_A_REGION.match(words[1]):
         words = words[1:]
-    if len(words) > 1 and _OWN_REGION.fullmatch(words[0]) and _TOWN.fullmatch(words[1]):
-        words = words[:1] if len(words) == 2 or _OF_THE_TOWN.search(words[-1]) else words
+    if len(words) > 1 and _OWN_REGION.fullmatch(words[0]) and _IN_A_TOWN.match(words[1]):
+        alone = len(words) == 2 and bool(_TOWN.fullmatch(words[1]))
+        words = words[:1] if alone or _OF_THE_TOWN.search(words[-1]) else words
     return " ".join(words)
+
+
+_FIRST_HALF = deferred(r"(?<![가-힣])(?P<half>[가-힣]{2,4})[·ㆍ･‧]$")
+HALF = 8
+"""Code points before a name in which its first half may stand."""
+_MINISTRY_AT_THE_END = 4
+"""Letters from which a listed ministry at the end of a word is told from the end of another's name."""
+
+
+def whole(main: View, start: int, name: str) -> str:
+    """Return a name with its first half before a middle dot, or a listed ministry without a title's last word glued to it."""
+    before = main.folded[max(0, start - HALF) : start]
+    half = _FIRST_HALF.search(before)
+    if half and not (is_ministry(half["half"]) or REGION.fullmatch(half["half"])):
+        return main.text[start - len(half[0]) : start] + name
+    cut = range(1, len(name) - _MINISTRY_AT_THE_END + 1)
+    if name not in OFFICIAL and name[-1:] in ("부", "처", "회"):
+        return next((name[k:] for k in cut if name[k:] in MINISTRIES and name[k - 1] != " "), name)
+    return name
+
+
+_OF_A_REGION = deferred(
+    r"[가-힣]{1,3}[시군구](?:$|(?=보건소|의회|청|도서관|박물관|미술관|체육회|복지관|시설|정신|치매|건강|청소년|가족))"
+)
+_IN_A_TOWN = deferred(r"[가-힣]{1,6}[읍면동](?:$|(?=[가-힣]*(?:회|협의체)$))")
 
 
 _OF_THE_TOWN = deferred(r"(?:회|협의체|기동대|이장단|자치회|행정복지센터|사무소|추진단)$")
