@@ -9,6 +9,7 @@ from typing import Any
 from pressparse.accord import agreement, areas, signatories
 from pressparse.accord.candidates import Weighed
 from pressparse.accord.mentions import find_mentions
+from pressparse.accord.outlook import may_be_about
 from pressparse.dates import expressions as calendar
 from pressparse.dates.figures import in_hangul
 from pressparse.entities import gathering, organizations, people, tagging
@@ -270,8 +271,11 @@ class Reading:
 
     @cached_property
     def issuer(self) -> Issuer | None:
-        """The body that issued a release."""
-        return issuers.decided(self.offered) if self.kind == "release" else None
+        """The body that issued a release; whose document it is, is asked only where one may have."""
+        if "kind" in vars(self) and self.kind != "release":  # known already
+            return None
+        body = issuers.decided(self.offered)
+        return body if body and self.kind == "release" else None
 
     @cached_property
     def _signed(self) -> tuple[Outlet | None, tuple[Reporter, ...]]:
@@ -293,10 +297,10 @@ class Reading:
 
     @cached_property
     def agreement(self) -> Agreement | None:
-        """The main agreement; nothing else is read for one in a text that has no word for it."""
+        """The main agreement; nothing else is read for one in a text that has no word for it, or tells of none."""
         rules = self.rules["agreement"]
         mentions = find_mentions(self.main, rules)
-        if not mentions:
+        if not mentions or not may_be_about(self.main, mentions):
             return None
         named, bodies = self.names
         return agreement.read(
