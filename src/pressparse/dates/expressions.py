@@ -64,7 +64,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
     found = [each for each in scan(rules, text, clock) if not is_silent(text, each)]
     if not found:
         return ()
-    sentences = _sentences(figures.paragraphs(view), text, [each.start for each in found])
+    sentences = _sentences(view, figures, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
     year = None if clock.today else _year_in(_told_in_the_story(found, sentences, starts))
     told = _Told()
@@ -133,18 +133,19 @@ def _broken(view: View, at: int) -> bool:
     return "\n" in view.raw[span.start : span.end]
 
 
-def _sentences(paragraphs: Sequence[Stretch], text: str, positions: Sequence[int]) -> list[Stretch]:
+def _sentences(view: View, figures: Figures, positions: Sequence[int]) -> list[Stretch]:
     """Return the sentences of the paragraphs that hold a date; any other paragraph counts as one."""
     found: list[Stretch] = []
     at = 0
-    for paragraph in paragraphs:
+    for paragraph in figures.paragraphs(view):
         while at < len(positions) and positions[at] < paragraph.start:
             at += 1
         if at < len(positions) and positions[at] < paragraph.end:
-            found += (
-                Stretch(start, end, paragraph.kind)
-                for start, end in split_sentences(text, paragraph.start, paragraph.end)
-            )
+            if figures.text is not view.folded:
+                ends = split_sentences(figures.text, paragraph.start, paragraph.end)
+                found += [Stretch(start, end, paragraph.kind) for start, end in ends]
+            else:
+                found += view.sentences_of(paragraph)
         else:
             found.append(paragraph)
     return found

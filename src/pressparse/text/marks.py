@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from pressparse.pattern import deferred
@@ -58,11 +60,16 @@ def pairs(text: str, start: int, end: int) -> list[Pair]:
             found.append(Pair(opened + 1, at, "double", len(stack)))
         else:
             found.append(Pair(at, at, "double", 0, whole=False))
-    lost = sorted([*lost, *stack])
-    found = [_raised(pair, lost) for pair in found] if lost else found
-    if lost:
-        found.extend(_held(text, lost, sorted(found, key=lambda pair: pair.start), end))
-    return sorted(found, key=lambda pair: pair.start)
+    if lost or stack:
+        lost = sorted([*lost, *stack])
+        found = [_raised(pair, lost) for pair in found]
+        found.extend(_held(text, lost, sorted(found, key=_START), end))
+    if len(found) > 1:
+        found.sort(key=_START)
+    return found
+
+
+_START = attrgetter("start")
 
 
 def runs_on(text: str, start: int, end: int, next_end: int) -> bool:
@@ -170,10 +177,13 @@ def singles(text: str, start: int, end: int) -> Iterator[Pair]:
         opened = -1
 
 
-def outermost(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches between outermost double marks, marks included, in order."""
-    return [
-        (pair.start - 1, pair.after)
-        for pair in pairs(text, start, end)
-        if pair.whole and not pair.depth and pair.end - pair.start <= SEARCHED
-    ]
+@lru_cache(maxsize=128)
+def outermost(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the stretches between outermost double marks, marks included, in order; several fields ask."""
+    return tuple(
+        [
+            (pair.start - 1, pair.after)
+            for pair in pairs(text, start, end)
+            if pair.whole and not pair.depth and pair.end - pair.start <= SEARCHED
+        ]
+    )

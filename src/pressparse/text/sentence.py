@@ -41,13 +41,9 @@ def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]
             continue
         if _NO_END.search(text, max(begin, stop - 6), stop):
             continue
-        if text[begin:stop].strip():
-            yield _trim(text, begin, stop)
+        if words := text[begin:stop].lstrip():
+            yield stop - len(words), stop
         begin = stop
-    if text[begin:end].strip():
-        yield _trim(text, begin, end)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    if words := text[begin:end].lstrip():
+        first = end - len(words)
+        yield first, first + len(words.rstrip())

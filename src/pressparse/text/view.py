@@ -66,13 +66,18 @@ _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
 _RUN = re.compile(f"[{_SPACE}]{{2,}}")
 
 
-def _evenly_spaced(passage: Passage) -> Iterator[Piece]:
-    """Yield the pieces of a passage, each run of spaces within it as one space."""
-    if passage.kind not in _PROSE:
-        yield from passage.pieces
-        return
-    last = len(passage.pieces) - 1
-    for number, piece in enumerate(passage.pieces):
+def _evenly_spaced(passage: Passage) -> Iterable[Piece]:
+    """Return the pieces of a passage, each run of spaces within it as one space."""
+    if passage.kind in _PROSE:
+        for piece in passage.pieces:
+            if _RUN.search(piece.text) is not None:
+                return _respaced(passage.pieces)
+    return passage.pieces
+
+
+def _respaced(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
+    last = len(pieces) - 1
+    for number, piece in enumerate(pieces):
         if not piece.literal or _RUN.search(piece.text) is None:
             yield piece
             continue
@@ -119,7 +124,7 @@ class View:
                 starts.append(at)
                 at += len(piece.text)
             paragraphs.append(Stretch(begin, at, passage.kind))
-        text = "".join(piece.text for piece in pieces)
+        text = "".join([piece.text for piece in pieces])
         return cls(raw, text, tuple(paragraphs), tuple(pieces), tuple(starts))
 
     @classmethod
@@ -142,10 +147,22 @@ class View:
     def sentences(self) -> tuple[Stretch, ...]:
         """The sentences of every paragraph, in order; together they cover it but for white space."""
         return tuple(
-            Stretch(start, end, paragraph.kind)
-            for paragraph in self.paragraphs
-            for start, end in split_sentences(self.folded, paragraph.start, paragraph.end)
+            [each for paragraph in self.paragraphs for each in self.sentences_of(paragraph)]
         )
+
+    def sentences_of(self, paragraph: Stretch) -> tuple[Stretch, ...]:
+        """Return the sentences of one paragraph, parted when they are first asked for."""
+        found = self._parted_already.get(paragraph.start)
+        if found is None:
+            ends = split_sentences(self.folded, paragraph.start, paragraph.end)
+            found = tuple([Stretch(start, end, paragraph.kind) for start, end in ends])
+            self._parted_already[paragraph.start] = found
+        return found
+
+    @cached_property
+    def _parted_already(self) -> dict[int, tuple[Stretch, ...]]:
+        """The sentences of paragraphs by where each of these starts."""
+        return {}
 
     def paragraph_at(self, position: int) -> Stretch:
         """Return the paragraph in which a position of the text stands."""
@@ -190,9 +207,10 @@ class View:
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
-        index = self._piece(start)
+        index = bisect_right(self.starts, start) - 1
         piece, at = self.pieces[index], self.starts[index]
-        if piece.literal and end <= at + len(piece.text):
+        width = len(piece.text)
+        if end <= at + width and width == piece.end - piece.start:  # literal: the usual case
             read = self.text[start:end]
             first, last = piece.start + start - at, piece.start + end - at
         else:
@@ -248,7 +266,7 @@ class View:
     def _raw(self, position: int, *, after: bool = False) -> int:
         index = self._piece(position)
         piece = self.pieces[index]
-        if piece.literal:
+        if len(piece.text) == piece.end - piece.start:
             return piece.start + position - self.starts[index] + after
         return piece.end if after else piece.start
 
@@ -262,4 +280,4 @@ class View:
 
 
 def _index(starts: Sequence[int], position: int) -> int:
-    return max(0, bisect_right(starts, position) - 1)
+    return (bisect_right(starts, position) or 1) - 1
