@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from itertools import chain
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import regex
@@ -67,13 +68,17 @@ class Rule:
         stop = len(text) if end is None else end
         if self.reach:
             return self._within_reach(text, start, stop)
-        for word in self.needs:
-            if text.find(word, start, stop) >= 0:
-                break
-        else:
-            if self.needs:
-                return ()
+        if self.needs and not self._may_match(text, start, stop):
+            return ()
         return self.compiled.finditer(text, start, stop)
+
+    def _may_match(self, text: str, start: int, stop: int) -> bool:
+        if start or stop < len(text):
+            return any(text.find(word, start, stop) >= 0 for word in self.needs)
+        for word in self.needs:  # noqa: SIM110  without a generator: this is asked of every rule
+            if word in text:
+                return True
+        return False
 
     def _within_reach(self, text: str, start: int, stop: int) -> Iterable[regex.Match[str]]:
         places: list[int] = []
@@ -284,8 +289,9 @@ def apply(
     """
     claimed = bytearray((len(text) if end is None else end) - start)
     found: list[Finding[Any]] = []
+    plain = matches is _everywhere
     for each in rules:
-        for match in matches(each, text, start, end):
+        for match in each.matches(text, start, end) if plain else matches(each, text, start, end):
             begin, stop = match.span(each.part)
             if begin >= stop or claimed.find(1, begin - start, stop - start) >= 0:
                 continue
@@ -293,4 +299,9 @@ def apply(
             if value is not None:
                 claimed[begin - start : stop - start] = b"\1" * (stop - begin)
                 found.append(Finding(begin, stop, value, each.name))
-    return sorted(found, key=lambda finding: finding.start)
+    if len(found) > 1:
+        found.sort(key=_START)
+    return found
+
+
+_START = attrgetter("start")
