@@ -32,7 +32,7 @@ _NOTHING_ELSE = (
 
 @rule(
     rf"""
-    (?<=[.!?”"’'…)])[ \t]{{0,3}}(?:\n\s{{0,12}})?(?P<span>[/{MARKS}]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ]){_NOTHING_ELSE}(?P<role>{_OWN}{_FIELD}?))
+    [.!?”"’'…)]\K[ \t]{{0,3}}(?:\n\s{{0,12}})?(?P<span>[/{MARKS}]?[ ]?(?P<names>[가-힣]{{2,4}}(?<!대))[ ]?(?:{_PART}[ ]?|[ ]){_NOTHING_ELSE}(?P<role>{_OWN}{_FIELD}?))
     [ \t.)]{{0,3}}(?=\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|{_PAGES_OWN}))
     """,
     examples={
