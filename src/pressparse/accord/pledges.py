@@ -149,7 +149,9 @@ _WHOLLY = deferred(r"[가-힣]{1,3}히$|[가-힣]{1,3}(?:적|간|동)으로$")
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
-_AGREED = deferred(r"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*[을를]?)")
+_AGREED = deferred(
+    r"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*[을를]?)"
+)
 _STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴)(?:고|며),?$")
 _TAKEN = deferred(r"[을를]$|(?<=[가-힣]{2})(?<!에|서|게|지|로)도$")
 

@@ -44,6 +44,8 @@ __all__ = ["TABLE_OF", "Explanation", "Opinion", "explain", "explain_all", "reas
 _NO_PARTY = "body_that_weighs_less"
 """Under what name a body is explained that is no party."""
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
+_FAR = 300
+"""Code points before and behind a value within which a sentence is asked what rules make of it: some never end."""
 _AROUND = 30
 _IN_MARGINS = frozenset(["byline", "letterhead", "published", "contacts"])
 """Tables of rules that also read what stands around the text: letterheads, bylines, the foot of a page."""
@@ -407,12 +409,11 @@ class _Ground:
         self, table: str, winner: str, view: View, start: int, end: int
     ) -> Iterator[Opinion]:
         sentence = view.sentence_at(start)
-        stop = max(sentence.end, end)
+        stop = max(min(sentence.end, end + _FAR), end)
         first, last = (end, min(stop, end + 3)) if table == "quotes" else (start, end)
+        begins = max(sentence.start, start - _FAR)
         for rule in self.rules(table):
-            for match in rule.matches(
-                view.folded, sentence.start, min(stop + 120, len(view.folded))
-            ):
+            for match in rule.matches(view.folded, begins, min(stop + 120, len(view.folded))):
                 begin, until = match.span(rule.part)
                 if until < first or begin > last or (begin == until and table != "quotes"):
                     continue

@@ -1,0 +1,106 @@
+"""Work that grows with the length and no faster, beside parse: what explains, reads markup, reads dumps. Calls are counted."""
+
+import json
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+import pressparse
+from pressparse.checks.explain import explain_all
+from pressparse.readers import read
+from pressparse.readers.dump import items
+
+MOST = 2.3
+"""What twice the length may cost, so many times."""
+SENTENCES = "가람시와 나래시는 29일 업무협약을 체결했다. 김하람 시장은 “함께 가겠다”고 말했다. "
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Return how many functions some work calls, Python's own and those into C."""
+    made = count()
+
+    def seen(_frame: object, event: str, _argument: object) -> None:
+        if event in ("call", "c_call"):
+            next(made)
+
+    sys.setprofile(seen)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return next(made)
+
+
+def growth(work: Callable[[int], Callable[[], object]], length: int) -> float:
+    """Return how many times twice a length costs; what is loaded at first use is loaded before."""
+    work(length)()
+    return calls(work(2 * length)) / calls(work(length))
+
+
+EXPLAINED = {
+    "sentences": SENTENCES,
+    "lines": "▲ 인력 양성\n",
+    "names": "김하람 가람시장, ",
+    "bodies": "가람시·",
+    "dates": "10월 29일 ",
+}
+
+
+@pytest.mark.parametrize("unit", EXPLAINED.values(), ids=EXPLAINED)
+def test_explaining_is_linear(unit: str) -> None:
+    def work(length: int) -> Callable[[], object]:
+        text = (unit * (length // len(unit) + 1))[:length]
+        record = pressparse.parse(text, reference_date="2025-10-29")
+        return lambda: list(explain_all(record, text))
+
+    assert growth(work, 1_500) <= MOST
+
+
+MARKUP: dict[str, Callable[[int], str]] = {
+    "paragraphs": lambda n: f"<p>{SENTENCES}</p>" * n,
+    "nested": lambda n: "<div>" * n + "가람시" + "</div>" * n,
+    "lists": lambda n: "<ul><li>가람" * n,
+    "misclosed": lambda n: "<b><i>가람</b></i>" * n,
+    "attributes": lambda n: "<p " + "a=1 " * n + ">가람시</p>",
+    "comments": lambda n: "<!-- 가람 -->" * n,
+    "open tags": lambda n: "<p" * n,
+}
+
+
+@pytest.mark.parametrize("markup", MARKUP.values(), ids=MARKUP)
+def test_reading_markup_is_linear(markup: Callable[[int], str]) -> None:
+    def work(length: int) -> Callable[[], object]:
+        page = f"<!DOCTYPE html><html><body>{markup(length)}</body></html>".encode()
+        return lambda: read(page, "page.html")
+
+    assert growth(work, 400) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("a.jsonl", json.dumps({"text": "가람시는 29일 밝혔다."}) + "\n"),
+        ("a.csv", '1,"가람시는 29일 밝혔다."\n'),
+        ("a.jsonl", '{"text": [[[[\n'),
+        ("a.json", "["),
+    ],
+    ids=["lines", "cells", "broken lines", "brackets"],
+)
+def test_reading_a_dump_is_linear(name: str, unit: str, tmp_path: Path) -> None:
+    def work(length: int) -> Callable[[], object]:
+        path = tmp_path / f"{length}{name}"
+        head = "id,text\n" if name.endswith("csv") else ""
+        path.write_text(head + unit * length, encoding="utf-8")
+        return lambda: list(items((str(path),), max_chars=1_000_000))
+
+    assert growth(work, 300) <= MOST
+
+
+def test_what_is_not_linear_is_seen() -> None:
+    def work(length: int) -> Callable[[], object]:
+        return lambda: [abs(one) for one in range(length) for _ in range(length)]
+
+    assert growth(work, 60) > MOST
