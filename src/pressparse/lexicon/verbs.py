@@ -42,3 +42,11 @@ TOLD_NOUNS = frozenset(
     """.split()
 )
 """What a quotation with `는` stands before: `“…”는 입장이다`."""
+
+OTHER_GOES_ON = (
+    "자", "는데", "은데", "ㄴ데", "인데", "는데도", "은데도", "지만", "으나", "니", "으니", "더니", "던데", "면", "으면", "거나", "므로", "으므로", "기에", "도록", "게",
+)  # fmt: skip
+"""How verbs end after which somebody else may go on: `시장이 묻자 …`."""
+
+TELLS_OF = ("다는", "라는", "자는", "냐는", "느냐는", "단", "란")
+"""How verbs end before a noun for what somebody tells: `줄었다는 지적`."""
