@@ -168,6 +168,17 @@ def test_what_weighed_for_a_publisher_is_told(text: str, path: str, fact: str) -
     assert dict(told.evidence).get(fact, 0) > 0
 
 
+def test_what_made_somebody_the_speaker_is_told_where_several_could_have_spoken() -> None:
+    text = (
+        "문하람 대표는 “길을 넓힌다”고 말했다. 가람시가 시의회에서 논의하기로 한 규정에 대해선"
+        " “매우 중요하다”고 했다."
+    )
+    record = pressparse.parse(text)
+    alone, carried = (dict(record.explain(f"quotes[{k}].speaker", text).evidence) for k in range(2))
+    assert carried["spoke last, 1 back"] > 0
+    assert not any(fact.startswith("spoke last") for fact in alone)
+
+
 def test_evidence_at_other_places_is_told_for_what_a_record_has_once() -> None:
     text = (
         TEXT.replace("\n\n", "\n\n[누리일보=한가람 기자] ", 1)

@@ -41,6 +41,7 @@ class Phrase:
     document: str
     words: tuple[str, ...]
     known: frozenset[str]
+    here: frozenset[str]
     text: str
     name: tuple[int, int] | None
 
@@ -60,14 +61,20 @@ def phrases(annotated: Annotated) -> Iterator[Phrase]:
             if phrase.case not in {Case.TOPIC, Case.SUBJECT}:
                 continue
             words, _ = trimmed(list(sentence.words[phrase.first : phrase.last]))
-            stems = tuple(word.stem for word in last_member(words))
+            members = last_member(words)
+            stems = tuple(word.stem for word in members)
             if not stems or stems in seen or not list(naming.candidates(stems)):
                 continue
             seen.add(stems)
             name = _where(stems, wanted)
             if name or told:
                 yield Phrase(
-                    f"{annotated.set}/{annotated.id}", stems, ground.names, ground.text, name
+                    f"{annotated.set}/{annotated.id}",
+                    stems,
+                    ground.names,
+                    ground.named_only(members[0].start, members[-1].end),
+                    ground.text,
+                    name,
                 )
 
 
@@ -105,7 +112,7 @@ def _where(stems: Sequence[str], wanted: frozenset[str]) -> tuple[int, int] | No
 
 def _described(phrase: Phrase) -> list[tuple[tuple[int, int], list[str]]]:
     ranges = list(naming.candidates(phrase.words))
-    described = naming.described(phrase.words, ranges, phrase.known, phrase.text)
+    described = naming.described(phrase.words, ranges, phrase.known, phrase.text, phrase.here)
     return list(zip(ranges, described, strict=True))
 
 

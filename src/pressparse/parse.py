@@ -275,6 +275,11 @@ class Parser:
                 for w in reading.weigh_parties()
             ]
 
+    def weigh_speakers(self, text: str) -> dict[int, tuple[Evidence, ...]]:
+        """Return what spoke for each speaker that was chosen among several, by where their words begin."""
+        with using(self.lexicon), passing_over():
+            return Reading(Document(checked(text)), self._book, None, None).weigh_speakers()
+
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return the parts of a document: its blocks, a view of the document itself, and a view of what surrounds it."""
         if self._places:

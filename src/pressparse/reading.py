@@ -47,6 +47,7 @@ from pressparse.text.clearing import cleared
 from pressparse.text.document import Document
 from pressparse.text.spoiled import told as spoiled
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 MAIN = ("headline", "subheadline", "body", "caption")
 MARGIN = ("section", "byline", "letterhead", "boilerplate")
@@ -339,6 +340,11 @@ class Reading:
         """What the parties agree to work on."""
         deal = self.agreement
         return areas.read(self.main, deal, rules=self.rules["areas"]) if deal else ()
+
+    def weigh_speakers(self) -> dict[int, tuple[Evidence, ...]]:
+        """Return what spoke for each speaker that was chosen among several, by where their words begin."""
+        named, bodies = self.names
+        return quotes.weigh(self.main, named, bodies, self._issued_by, self.rules["quotes"])
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

@@ -263,13 +263,13 @@ class _Ground:
         alone = path in _SINGLE
         opinions = self.opinions(table, found.rule, span, alone=alone) if self.text else ()
         words = " ".join(found.text.split())
-        evidence = self.weighed(found)
+        evidence = self.weighed(path, found)
         return Explanation(path, words, span, found.rule, reason, before, after, opinions, evidence)
 
-    def weighed(self, found: Mention | Quote) -> tuple[Evidence, ...]:
+    def weighed(self, path: str, found: Mention | Quote) -> tuple[Evidence, ...]:
         """Return what weighed for a value and against it, where weights decided."""
         if isinstance(found, Speaker):
-            return self.named(found)
+            return (*self.spoke(path), *self.named(found))
         if isinstance(found, Party):
             return next((e for _, name, _, e in self.bodies_weighed if name == found.name), ())
         if self.text is None:
@@ -297,6 +297,19 @@ class _Ground:
         main, margin = self.views
         bodies = organizations.find(main, rules=self.parser.rules["organizations"])
         return issuer.offers(main, margin, bodies, self.parser.rules["letterhead"])
+
+    def spoke(self, path: str) -> tuple[Evidence, ...]:
+        """Return what made somebody the speaker of a quotation, where several could have spoken."""
+        step = _STEP.match(path)
+        if self.text is None or step is None or step["name"] != "quotes" or step["at"] is None:
+            return ()
+        at = self.record.quotes[int(step["at"])].segments[0].span
+        return self.speakers_weighed.get(at.start, ()) if at else ()
+
+    @cached_property
+    def speakers_weighed(self) -> Mapping[int, tuple[Evidence, ...]]:
+        """What spoke for each speaker that was chosen among several, by where their words begin."""
+        return self.parser.weigh_speakers(self.text) if self.text is not None else {}
 
     def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
         """Return what made a name of some of the words that a speaker was read from."""

@@ -23,7 +23,7 @@ SOMEBODY = tuple(
     남동생 동생 아버지 어머니 부인 아내 남편 아들 딸 형 누나 주민 주민들 시민 시민들 네티즌 누리꾼 누리꾼들 피해자 유족
     변호인 전문가 전문가들 남성 여성 학부모 참석자 참석자들 참가자 직원 회원 지인 측근 기자 취재진 이용객 관람객 관광객 농민
     상인 공무원 종사자 승객 목격자 운전자 소비자 어르신 교민 유학생 실무자 제보자 신고자 소상공인 자영업자 근로자 수험생 세입자 투자자
-    업주 점주 입주민 일각 의원들 학생 학생들 환자 가족
+    업주 점주 입주민 일각 의원들 학생 학생들 환자 가족 국왕 임금 황제 왕
     """.split()
 )
 """Who speaks without a name or a body."""
@@ -148,7 +148,7 @@ SAYING_PLACES = frozenset(
 )
 """Where words are heard that nobody is named for: `일각에서는 “…”`."""
 
-PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민".split())
+PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민 일동".split())
 """How words end that stand for several people."""
 
 SPEAKING_KINDS = tuple(

@@ -1,6 +1,7 @@
 """What speakers are read from: the text, its people, its bodies, who spoke before."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -30,6 +31,14 @@ class Voice:
     """The rule that named them, where it is another than the statement's."""
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who may speak, and the facts for and against it."""
+
+    voice: Voice
+    facts: tuple[str, ...]
+
+
 _MOST_BODIES = 300
 _RECENT = 200
 """Mentions among which the bearer of a surname is looked for."""
@@ -57,6 +66,10 @@ class Ground:
     groups: list[str] = field(default_factory=list)
     """Bodies and groups that spoke or stood as subject before, for `이들`."""
     read: dict[tuple[int, int, int], Sentence] = field(default_factory=dict)
+    light: list[Candidate] = field(default_factory=list)
+    """Whom the sentence names that is being read, where all were too light to speak."""
+    weighed: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """The facts of who was chosen among several, by where the words begin."""
 
     @property
     def last(self) -> Voice | None:
@@ -133,6 +146,19 @@ class Ground:
     def names(self) -> frozenset[str]:
         """Full names that stand with a title somewhere in the text."""
         return frozenset(named.name for named in self.people if named.title)
+
+    def named_only(self, start: int, end: int) -> frozenset[str]:
+        """Return the full names that stand with a title between two positions and nowhere else."""
+        return frozenset(
+            named.name
+            for named in self.people_in(start, end)
+            if named.title and self._mentions[named.name] == 1
+        )
+
+    @cached_property
+    def _mentions(self) -> Mapping[str, int]:
+        """How often each name stands with a title."""
+        return Counter(named.name for named in self.people if named.title)
 
     @cached_property
     def heads(self) -> frozenset[str]:

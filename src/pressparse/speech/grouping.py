@@ -59,7 +59,7 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))")
+_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ](?=\"\S)")
 """A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…” “…”라고 말했다`."""
 
 

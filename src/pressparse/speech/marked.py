@@ -21,6 +21,7 @@ def segments(view: View) -> Iterator[Segment]:
         yield from _unmarked(text, paragraph)
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
+        last: Segment | None = None
         for pair in _with_singles(text, paragraph, doubles):
             sentence = view.sentence_at(
                 pair.start - 1 if pair.start > paragraph.start else pair.start
@@ -37,12 +38,19 @@ def segments(view: View) -> Iterator[Segment]:
                 continue
             if text[start : pair.end].strip():
                 after = pair.after if pair.whole or pair.start != pair.end else pair.end + 1
-                yield Segment(
-                    text, start, pair.end, after, max(tail.end, after), opening, sentence.start
-                )
+                begins = _begins(last, sentence)
+                last = Segment(text, start, pair.end, after, max(tail.end, after), opening, begins)
+                yield last
                 end_of_last = after
         if following and (running := _running_on(view, paragraph, following, end_of_last)):
             yield running
+
+
+def _begins(last: Segment | None, sentence: Stretch) -> int:
+    """Return where the sentence of a segment begins: never between the marks of the one before."""
+    if last and last.opening < sentence.start < last.after:
+        return last.sentence
+    return sentence.start
 
 
 def _with_next(paragraphs: Iterator[Stretch]) -> Iterator[tuple[Stretch, Stretch | None]]:
@@ -144,10 +152,19 @@ _SHORTEST_TOLD, _CUE_WITHIN = 8, 25
 """Code points of words in single marks that are speech, and behind them to their verb of saying."""
 
 
+_HEADED = deferred(r"[^“”\"\n]{1,40}?[가-힣)](?:은|는)[ ](?:이날[ ]|이어[ ])?")
+"""A topic behind which words begin whose opening mark is missing: `시장은 길을 넓힌다”고 말했다`."""
 _CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
 
 
 def _missing_opening(text: str, start: int, end: int) -> int:
-    """Return where words begin whose opening mark is missing: behind `…”며, `, or -1."""
+    """Return where words begin whose opening mark is missing: behind `…”며, ` or the topic, or -1."""
     ties = list(_CONNECTED.finditer(text, max(0, start - 1), min(end, start + 40)))
-    return ties[-1].end() if ties and end - ties[-1].end() >= 8 else -1
+    if ties and end - ties[-1].end() >= _SHORTEST_TOLD:
+        return ties[-1].end()
+    headed = _HEADED.match(text, start, end)
+    if headed is None or end - headed.end() < _SHORTEST_TOLD:
+        return -1
+    told = _TOLD_SINGLE.match(text, end + 1)
+    said = told and cue().search(text, told.end(), told.end() + _CUE_WITHIN)
+    return headed.end() if said else -1

@@ -19,7 +19,7 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech.opinions import FULL, is_owner, opinion
+from pressparse.speech.opinions import FULL, is_given_abroad, is_owner, opinion
 from pressparse.speech.roles import title_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -54,10 +54,16 @@ def without_courtesy(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
-def person(words: Sequence[str], known: frozenset[str], text: str = "") -> PersonIn | None:
+def person(
+    words: Sequence[str],
+    known: frozenset[str],
+    text: str = "",
+    here: frozenset[str] = frozenset(),
+) -> PersonIn | None:
     """Return who the words of a phrase name, or None.
 
-    ``known``: names that stand elsewhere in the ``text``, which may also name somebody in short.
+    ``known``: names that stand elsewhere in the ``text``, which may also name somebody in short;
+    ``here``: names that a list of people has in the phrase alone.
 
     `가나청 홍길동 국장`, `홍길동 가나리경로당 회장`, `가수 홍길동`, `존 스미스 가나주 주지사`.
     """
@@ -73,7 +79,7 @@ def person(words: Sequence[str], known: frozenset[str], text: str = "") -> Perso
         return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
-    best = _weights().best([_facts(bare, each, known, told, text) for each in ranges])
+    best = _weights().best([_facts(bare, each, known, told, text, here) for each in ranges])
     name = told if best is None else ranges[best]
     return _around(bare, *name) if name else None
 
@@ -114,11 +120,15 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def described(
-    words: Sequence[str], ranges: Sequence[tuple[int, int]], known: frozenset[str], text: str = ""
+    words: Sequence[str],
+    ranges: Sequence[tuple[int, int]],
+    known: frozenset[str],
+    text: str = "",
+    here: frozenset[str] = frozenset(),
 ) -> list[list[str]]:
     """Return the facts of each range of words that may be a name."""
     told = opinion(words, known)
-    return [_facts(words, each, known, told, text) for each in ranges]
+    return [_facts(words, each, known, told, text, here) for each in ranges]
 
 
 def _facts(
@@ -127,13 +137,22 @@ def _facts(
     known: frozenset[str],
     told: tuple[int, int] | None,
     text: str,
+    here: frozenset[str],
 ) -> list[str]:
     return [
         *facts(words, *each, known),
+        *_listed(words, *each, here),
         *_agreed(each, told),
         *_among(words, *each),
         *_in_short(words, *each, text),
     ]
+
+
+def _listed(words: Sequence[str], first: int, last: int, here: frozenset[str]) -> Iterator[str]:
+    """Yield whether a list of people has words as a name here, and nowhere else."""
+    if " ".join(words[first:last]) in here:
+        yield "listed here"
+        yield f"{last - first} words, listed here"
 
 
 def _among(words: Sequence[str], first: int, last: int) -> Iterator[str]:
@@ -193,6 +212,12 @@ def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) ->
         said.append(f"{size} words, last of {len(name[-1])} syllables, another word like a name")
     if " ".join(name) in known:
         said.append("named elsewhere")
+    if is_given_abroad(words[first]):
+        said.append(f"{size} words, first a given name from abroad")
+    if first and is_given_abroad(words[first - 1]):
+        said.append("behind a given name from abroad")
+    if last < count and len(words[last]) == 1 and words[last] not in MODIFIERS:
+        said.append(f"{size} words, a word of one syllable behind")
     said += [f"{size} words, one is {kind}" for kind in sorted({_kind(word) for word in name})]
     if size == 1:
         said += _of_one(name[0], head, first, count - last)

@@ -80,11 +80,11 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     first, rest = first.strip(" -:"), rest.rstrip(") -").strip()
     head, _, behind = first.partition(" ")
     rest = _BRACKETED.sub("", rest)
-    if first.endswith(SOMEBODY) or (not rest and _is_somebody(first)):
+    if (first.endswith(SOMEBODY) and not is_name(first)) or (not rest and _is_somebody(first)):
         return Voice(begin, stop, None, first)
-    if _is_whole_name(first, behind, rest):
+    if not said.endswith(OFFICIALS) and _is_whole_name(first, behind, rest):
         return Voice(begin, stop, first, *_office(rest))
-    if behind and is_name(head):
+    if behind and is_name(head) and not said.endswith(OFFICIALS):
         title, body = _office(behind)
         return Voice(begin, stop, head, title, rest or body)
     if named := next(iter(ground.people_in(begin, stop)), None):

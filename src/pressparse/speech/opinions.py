@@ -6,6 +6,7 @@ from enum import IntEnum, auto
 from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_word, is_unit, likeness
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, FOREIGN, GIVEN, NOT_NAMES
@@ -29,6 +30,8 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
     """Return where the rules find a name; ``known``: names that stand elsewhere in the text."""
     last = len(words) - 1
     if last and title_of(words[last]):
+        if called := _by_given_name(words, last):
+            return 0, called
         at = _korean(words, known)
         return _foreign(words, known) if at is None else (at, at + 1)
     for k in range(last - 1, max(0, last - _LONGEST_NAME) - 1, -1):
@@ -37,6 +40,32 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
                 return k + 1, last + 1
             break
     return (last, last + 1) if _is_name_alone(words, known) else None
+
+
+def _by_given_name(words: Sequence[str], last: int) -> int | None:
+    """Return how many words a name from abroad has that begins with a given name and stands before its body."""
+    if last <= 1 or words[0] not in GIVEN_ABROAD or not _may_be_last_name(words[1]):
+        return None
+    if words[0] in COMMON_TOO and not (len(words[1]) == 1 or is_foreign(words[1])):
+        return None
+    whole = last > _LONGEST_NAME and is_foreign(words[2]) and not is_owner(words[2])
+    return _LONGEST_NAME if whole and is_given_abroad(words[1]) else _USUAL_FOREIGN
+
+
+def is_given_abroad(word: str) -> bool:
+    """Return whether a word is a given name from abroad and hardly anything else."""
+    return word in GIVEN_ABROAD and word not in COMMON_TOO
+
+
+def _may_be_last_name(word: str) -> bool:
+    """Whether a word behind a given name from abroad may be the last name, for its form alone."""
+    return (
+        _HANGUL.fullmatch(word) is not None
+        and len(word) <= _LONGEST_WORD
+        and word not in MODIFIERS
+        and not title_of(word)
+        and not (_is_known(word) or (len(word) > 1 and is_body(word) and not is_foreign(word)))
+    )
 
 
 class _Rank(IntEnum):
@@ -75,6 +104,8 @@ def _rank(words: Sequence[str], k: int, known: frozenset[str]) -> _Rank:
     if word in known:
         return _Rank.KNOWN
     if degree == CLEAR:
+        if k and is_unit(word) and is_plain_word(word):
+            return _Rank.PERHAPS_AMID  # `국제국`
         beside = k == len(words) - 2
         return _Rank.CLEAR if beside else _Rank.CLEAR_AMID if k else _Rank.CLEAR_FIRST
     return _rank_of_likely(words, k)
@@ -197,7 +228,11 @@ def _is_short(words: Sequence[str], k: int) -> bool:
     """Whether a word of one sound belongs to a foreign name: behind another, or before one that is foreign."""
     if k:
         return words[k] not in MODIFIERS
-    return any(char in FOREIGN for char in words[1])
+    return _sounds_foreign(words[1])
+
+
+def _sounds_foreign(word: str) -> bool:
+    return any(char in FOREIGN for char in word)
 
 
 def _like_a_body(words: Sequence[str], k: int, last: int) -> bool:

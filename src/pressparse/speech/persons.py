@@ -11,13 +11,14 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.given_names import JAPANESE
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_common_person, title_of
 
 _LETTER = deferred(
     rf"""
@@ -44,6 +45,9 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if _SURNAME_ONLY.fullmatch(stems[0]):
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
+    if _SURNAME_ONLY.fullmatch(stems[-1]) and title_of(stems[-2]):
+        person = _courteous(ground, stems[-1], words[-1].start, end)
+        return replace(person, start=start, title=person.title or stems[-2])  # `대표 이씨`
     if len(stems) > _NAME_TITLE and (found := _beside_body(ground, stems, start)):
         return Voice(start, end, found.name, stems[-1], found.body)
     title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
@@ -55,17 +59,26 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
 def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | None:
     """Return who is meant by a family name beside a body: `도 가나회 회장`, `가나당 이 후보`."""
     post = stems[-1]
-    if len(stems) == _NAME_MODIFIER_TITLE and is_body(stems[1]):
-        name = stems[0]
-        if name not in SURNAME or name in _POINTING:
+    name, beside = stems[0], stems[1]
+    if len(stems) == _NAME_MODIFIER_TITLE and name in SURNAME and beside not in MODIFIERS:
+        if name in _POINTING:
             return None
         found = references.bearer(ground, name, post, start)
-        same = found is not None and found.title and references.same_post(found.title, post)
-        return replace(found, body=stems[1]) if found and same else None
+        if found is None or not _is_at(ground, found, beside, post):
+            return None
+        return replace(found, body=beside)
     if stems[-2] not in SURNAME or not is_body(stems[-3]):
         return None
     found = references.bearer(ground, stems[-2], post, start)
     return found if found and found.name else None
+
+
+def _is_at(ground: Ground, found: Voice, body: str, post: str) -> bool:
+    """Whether somebody named before holds a post at a body, or is named beside it."""
+    if found.body == body or f"{found.name} {body}" in ground.text:
+        return True
+    same = found.title is not None and references.same_post(found.title, post)
+    return same and (is_body(body) or body in ground.forms)
 
 
 _NAME_TITLE, _NAME_MODIFIER_TITLE = 2, 3
@@ -175,16 +188,36 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         return voice
     if voice := _with_age(ground, joined):
         return voice
-    found = naming.person(stems, ground.names, ground.text)
+    here = ground.named_only(joined[0].start, joined[-1].end)
+    found = naming.person(stems, ground.names, ground.text, here)
     listed = ground.ends.get(joined[-1].noun_end)
     if found is None and len(joined) < len(words) and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
+    if found is None:
+        found = _before_role(stems)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
     if listed and listed.start >= words[0].start and _is_same(listed.name, name):
         return of_person(ground, listed)
     return _named(ground, joined, found, name)
+
+
+def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return who is named before a common noun for what they are: `홍길동 후원자`."""
+    at = len(stems) - _NAME_TITLE
+    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL:
+        return None
+    last = stems[-1]
+    if last not in _ROLES and (last.endswith(_FOR_SOMEBODY) or not is_common_person(last)):
+        return None
+    return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
+
+
+_ROLES = frozenset(["주민", "농민", "어민", "상인", "시민", "회원", "학부모", "봉사자", "수강생"])
+"""What somebody is, in short common nouns."""
+_FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
+"""Words for persons who stand for somebody else: `홍길동 변호인` has another name."""
 
 
 def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
@@ -197,18 +230,48 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
 
 def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
+    if _lived(ground, words[-1]) and len(words) <= _MOST_NAMED:
+        return ground.met(Voice(*span_of(words), text_of(ground, words)))
     if len(words) == 1 or title_of(words[-1].stem) is None:
         return None
-    aged = words[0]
-    if aged.bracket is None or len(aged.stem) != _FULL:
+    marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
+    if marked is None:
         return None
-    if _AGE.fullmatch(ground.text, aged.bracket.start, aged.bracket.end) is None:
+    name = " ".join(word.stem for word in words[: marked + 1])
+    first = words[0].stem
+    abroad = marked and marked < _MOST_NAMED
+    if len(name) != _FULL and not (
+        abroad and (opinions.is_given_abroad(first) or is_foreign(first))
+    ):
         return None
-    body = text_of(ground, words[1:-1]) or None
-    return ground.met(Voice(*span_of(words), aged.stem, words[-1].stem, body))
+    body = text_of(ground, words[marked + 1 : -1]) or None
+    return ground.met(Voice(*span_of(words), name, words[-1].stem, body))
 
 
-_AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?")
+_MOST_NAMED = 3
+"""Words of a name."""
+
+
+def _lived(ground: Ground, word: Word) -> bool:
+    """Whether the brackets behind a word hold the years of a life."""
+    bracket = word.bracket
+    return bracket is not None and (
+        _YEARS.fullmatch(ground.text, bracket.start, bracket.end) is not None
+    )
+
+
+_YEARS = deferred(r"\d{4}[~∼-](?:\d{4})?")
+
+
+def _tells_a_person(ground: Ground, word: Word) -> bool:
+    """Whether the brackets behind a word hold an age, or where somebody stands in a photo."""
+    bracket = word.bracket
+    return bracket is not None and (
+        _AGE.fullmatch(ground.text, bracket.start, bracket.end) is not None
+    )
+
+
+_AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?|(?:맨[ ]?)?(?:왼쪽|오른쪽|가운데)|사진")
 _FULL = 3
 """Syllables of a full name."""
 
@@ -257,6 +320,8 @@ def _listed(
 
 
 def _is_same(full: str, name: str) -> bool:
+    if name in JAPANESE and full.startswith(f"{name} "):
+        return True
     return full.replace(" ", "").endswith(name.replace(" ", "")) and references.is_clean(full)
 
 

@@ -4,15 +4,22 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness
+from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
-from pressparse.language.endings import Form
+from pressparse.language.endings import VERBAL, Form
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.speakers import OFFICIALS, ONE_OF_MANY, PERSON_ENDS, SOMEBODY
+from pressparse.lexicon.speakers import (
+    DESCRIBING,
+    OFFICIALS,
+    ONE_OF_MANY,
+    PERSON_ENDS,
+    SOMEBODY,
+)
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
@@ -21,7 +28,7 @@ from pressparse.speech.roles import title_of
 
 def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
     """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
-    words = list(phrase)
+    words = _behind_bracket(ground, list(phrase))
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
         glued = _CREDIT.fullmatch(words[k].stem)
         if glued and _may_begin(glued["name"], words[k + 1].stem):
@@ -29,10 +36,53 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
             return words[k:]
     words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
+    words = _title_in_letters(_from_body(ground, words))
     before = _torn(sentence, words)
     if before:
         return [*_ahead(sentence, before), before, *words]
     return [*_field(sentence, words), *words]
+
+
+def _behind_bracket(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words behind what stands in square brackets at their head: `[가람=벼리일보 홍길동 특파원] 하늘 대표`."""
+    for k in range(min(len(words) - 1, _CREDITED_AT_MOST), 0, -1):
+        if ground.text.find("]", words[k - 1].noun_end, words[k - 1].end) >= 0:
+            return words[k:]
+    return words
+
+
+def _from_body(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words from a body on that a layout or a describing word ran together: `자회사인가나사`."""
+    last = words[-1]
+    described = _DESCRIBED.match(last.stem)
+    if described and described.end() < len(last.stem):
+        at = described.end()
+        return [replace(last, start=last.noun_end - len(last.stem) + at, stem=last.stem[at:])]
+    body = ground.body_ends.get(last.noun_end)
+    if body is None or not last.start < body.start < last.noun_end or titled(last.stem):
+        return words
+    return [replace(last, start=body.start, stem=last.stem[-(last.noun_end - body.start) :])]
+
+
+_DESCRIBED = deferred(rf"(?:{'|'.join(DESCRIBING)})인(?=[가-힣A-Z]{{2}})")
+"""What kind of body comes behind, in one word with it: `자회사인`."""
+
+
+def _title_in_letters(words: list[Word]) -> list[Word]:
+    """Return words with a name apart from a title in letters behind it: `홍길동CTO`."""
+    last = words[-1]
+    glued = _LETTERED.fullmatch(last.stem)
+    if glued is None or not likeness(glued["name"]):
+        return words
+    at = last.noun_end - len(glued["title"])
+    name = replace(
+        last, end=at, noun_end=at, stem=glued["name"], case=Case.BARE, particle="", bracket=None
+    )
+    return [*words[:-1], name, replace(last, start=at, stem=glued["title"])]
+
+
+_LETTERED = deferred(r"(?P<name>[가-힣]{2,4})(?P<title>C[A-Z]O)")
+"""A name and a title in letters in one word."""
 
 
 def _ahead(sentence: Sentence, word: Word) -> Sequence[Word]:
@@ -85,12 +135,24 @@ def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
     if len(words) == 1:
         return words
     word, title = words[-2], words[-1].stem
-    name = word.stem[-_FULL:]
-    if len(word.stem) <= _FULL or likeness(name) != LIKELY or title not in TITLES:
+    if len(word.stem) < _FULL or title not in TITLES or word.bracket:
         return words
-    if f"{name[0]} {title}" not in ground.text:
-        return words
-    return [replace(word, start=word.noun_end - _FULL, stem=name), words[-1]]
+    for stem in {word.stem, word.stem + word.particle}:
+        name = stem[-_FULL:]
+        if len(stem) > _FULL and _is_called(ground, name, title):
+            end = word.noun_end + len(stem) - len(word.stem)
+            own = replace(
+                word, start=end - _FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
+            )
+            return [own, words[-1]]
+    return words
+
+
+def _is_called(ground: Ground, name: str, title: str) -> bool:
+    """Whether a text goes on with a name in short: `홍 시장` of `홍길동 시장`."""
+    if not likeness(name) or is_body(name):
+        return False
+    return any(f"{before}{name[0]} {title}" in ground.text for before in ' \n.”"')
 
 
 _FULL = 3
@@ -113,7 +175,9 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
     return words
 
 
-_STOP = deferred(r".*(?:[가-힣A-Z][.]|[\]〉》])(?=[가-힣])|\d{1,2}일(?=[A-Z])")
+_STOP = deferred(
+    r".*(?:[가-힣A-Z][.]|[\]〉》]|(?:제공|캡처|사진|자료|갈무리)[)])(?=[가-힣A-Z])|\d{1,2}일(?=[A-Z])"
+)
 """What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
 _CREDIT = deferred(
@@ -141,7 +205,11 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
         return None
     if word.form is Form.ADVERB and word.stem in SURNAME and _is_office(words[0].stem):
         return replace(word, form=Form.NOUN)  # `안 전 대표`
+    if word.form in VERBAL and word.stem in GIVEN_ABROAD:
+        return replace(word, form=Form.NOUN)  # `앤서니 홀트 총리`
     official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
+    if word.stem in _BANKS and word.particle == "은" and title_of(words[-1].stem):
+        official = True
     if word.particle == "도" and title_of(words[-1].stem) and _is_unknown(word.stem):
         return replace(  # `엠버 벨몬도 가나부 장관`
             word, noun_end=word.end, stem=f"{word.stem}도", case=Case.BARE, particle=""
@@ -153,6 +221,10 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
             word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
         )
     return None
+
+
+_BANKS = frozenset("한산수기농신")
+"""Sounds before 은 of 은행 in the short names of banks: `한은`, `산은`."""
 
 
 def _is_unknown(word: str) -> bool:
@@ -257,4 +329,4 @@ def _opens(words: Sequence[Word], k: int) -> bool:
     return word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
 
 
-_BEHIND = frozenset({"등", "모두", "역시", "측"})
+_BEHIND = frozenset({"등", "모두", "역시", "측", "본인", "자신"})

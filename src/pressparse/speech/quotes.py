@@ -10,6 +10,7 @@ from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
+from pressparse.speech import candidates
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
@@ -20,6 +21,7 @@ from pressparse.speech.speakers import (
 )
 from pressparse.speech.statement import Statement
 from pressparse.text.view import View
+from pressparse.weigh.evidence import Evidence
 
 _LONG = 45
 """Code points; longer stretches are statements however they end."""
@@ -48,7 +50,7 @@ _SHORTEST = 18
 def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     """The words of others are tied to a verb of saying: `“…”고 밝혔다`, `“…”라며`."""
     tie = match["tie"] or ""
-    if _SHOWN.match(segment.text, match.end()):
+    if _SHOWN.match(segment.text, match.end()) or _EXAMPLE.match(segment.text, match.end()):
         return None
     if saying(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
@@ -65,6 +67,10 @@ _REACTED = deferred(
     r"[ ](?:[가-힣]{1,5}[ ])?(?!적었|불렀|썼|새겼)[가-힣]{0,5}(?:했|았|었|렸|쳤)(?:다|습니다)[.]"
 )
 """A verb of how somebody takes it, at the end of the sentence: `“…”고 어이없어했다.`"""
+_EXAMPLE = deferred(
+    r"[ ](?:[가-힣]{1,6}[ ])?(?:말|질문|요청|입력|검색|명령|부탁|대답)하면[ ,]|[ ](?:[가-힣]{1,6}[ ])?(?:물으|물어보|치|쓰|적으)면[ ,]"
+)
+"""What one may say to a machine: `“…”라고 말하면`."""
 _SHOWN = deferred(
     r"[ ]?(?:[가-힣]{1,8}[ ]){0,2}?(?:적힌|쓰인|쓰여|써진|써붙인|새긴|새겨진|이름|제목을|불리|불린|부르|부른|일컫|이름 붙|인쇄된)"
 )
@@ -72,23 +78,33 @@ _SHOWN = deferred(
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}(?:내용의[ ](?:[가-힣]{1,4}[ ])?)?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|만|이었|였|[ .])",
+    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{1,12}[ ]){0,3}[가-힣A-Za-z]{1,12}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:내용의[ ](?:[가-힣]{1,4}[ ])?)?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|만|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
+        },
+        "“[[물가가 더 오를 것]]”이라는 게 홍길동 연구원의 설명이다.": {
+            "speaker": "홍길동", "title": "연구원", "organization": None, "verb": None,
         },
         "김철수 시장은 “[[길을 더 넓히겠다]]”는 의지를 밝혔다.": {
             "speaker": "김철수", "title": "시장", "organization": None, "verb": "밝히다",
         },
     },
-    boundary=["“하늘 마당”이라는 이름의 행사", "“함께 걷자”는 표어를 걸었다."],
+    boundary=[
+        "“하늘 마당”이라는 이름의 행사", "“함께 걷자”는 표어를 걸었다.",
+        "‘더하기’라는 말은 “이웃과 함께 간다”는 뜻이다.",
+    ],
     words={"told": TOLD_NOUNS},
 )  # fmt: skip
 def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
     """A statement may stand before a noun of saying: `“…”는 입장이다`, `“…”라는 뜻을 전했다`."""
-    if not segment.is_clause:
+    if not segment.is_clause or _GLOSS.match(segment.text, segment.after):
         return None
     return True if len(segment.words) >= 4 else None
+
+
+_GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라며었]|입니다|으로[ ]풀이)")
+"""What a word means: `“…”는 뜻이다`."""
 
 
 @rule(
@@ -168,7 +184,7 @@ def told_on_air(_match: regex.Match[str], segment: Any) -> bool | None:
     return True if len(segment.words) >= 5 and label_of(segment) else None
 
 
-_BULLET = deferred(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*")
+_BULLET = deferred(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*(?:(?:A|답)[.:)]?\s*)?")
 _SPEAKING_TITLES = (
     "대표",
     "원장",
@@ -213,6 +229,22 @@ def read(
         quotes += [_quote(view, statement, voice, "indirect") for statement, voice in reported_]
         quotes.sort(key=lambda quote: quote.segments[0].at.start)
     return tuple(quotes)
+
+
+def weigh(
+    view: View,
+    people: Sequence[Named],
+    bodies: Sequence[Body],
+    issuer: str | None,
+    rules: tuple[Rule, ...],
+) -> dict[int, tuple[Evidence, ...]]:
+    """Return what spoke for each speaker that was chosen among several, by where their words begin in the text."""
+    ground = Ground(view, people, bodies, issuer)
+    with_speakers(ground, grouped(ground, rules))
+    choice = candidates.weights()
+    return {
+        view.span(at, at + 1).start: choice.evidence(facts) for at, facts in ground.weighed.items()
+    }
 
 
 # --- into the record ----------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from pressparse.language import endings
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.given_names import JAPANESE
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
@@ -37,6 +38,8 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     fallback: Voice | None = None
     untitled: Voice | None = None
     for seen in _bearing(ground, short, at):
+        if title and _is_kept_back(seen.name):
+            continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
             return seen
         if seen.title is None:
@@ -51,17 +54,22 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     return fallback
 
 
+def _is_kept_back(name: str | None) -> bool:
+    """Whether a name is not told in full: `최모`."""
+    return name is not None and len(name.removesuffix("씨")) == _TWO and name[1] == "모"
+
+
 def _written_before(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return whom the text names in full before ``at`` where no list of people knew the name."""
     if len(short) == 1:
         if title is None:
             return None
         match = regex.search(
-            rf"(?<![가-힣])(?P<name>{regex.escape(short)}[가-힣]{{1,2}})[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣]{{0,8}}{regex.escape(title)}",
+            rf"(?<![가-힣])(?P<name>{regex.escape(short)}[가-힣]{{1,2}})(?P<han>\(\p{{Han}}{{2,4}}\))?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,6}}?[가-힣]{{0,8}}{regex.escape(title)}",
             ground.text,
             endpos=at,
         )
-        if match and likeness(match["name"]):
+        if match and (likeness(match["name"]) or match["han"] or is_foreign(match["name"])):
             return Voice(match.start(), match.end(), match["name"], title)
         match = regex.search(
             rf"(?P<name>{regex.escape(short)}[가-힣]{{2}})[ ]{regex.escape(title)}", ground.text
@@ -70,7 +78,9 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
             return Voice(match.start(), match.end(), match["name"], title)
         return None
     match = regex.search(
-        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=[ ])", ground.text, endpos=at
+        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=(?:[은는이가도를의와]|께서)?[ ])",
+        ground.text,
+        endpos=at,
     )
     if match is None:
         return None
@@ -117,6 +127,8 @@ def _bears(name: str, short: str) -> bool:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
         return words[-1] == short and (len(words) > _TWO or is_foreign(words[0]))
+    if words[0] == short and short in JAPANESE:
+        return len(words) > 1
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
 
 

@@ -6,6 +6,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.speech import voices
+from pressparse.speech.candidates import Last
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.segment import Segment
@@ -44,7 +45,7 @@ def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | N
         segment = Segment(text, begin, end, end, stretch.end, begin, stretch.start)
         voice = by_rule(ground, stretch.start, stretch.end, segment) or voice
         if voice is None:
-            _, voice = carried(ground, stretch.start, -1, None)
+            _, voice = carried(ground, stretch.start, Last(None, -1))
         return (Statement([segment], "reported_clause"), voice) if text[begin:end].strip() else None
     return None
 

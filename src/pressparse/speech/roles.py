@@ -4,6 +4,7 @@ from pressparse.entities.names import is_body, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.speakers import PEOPLE_ENDS
 from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
+from pressparse.pattern import deferred
 
 
 def title_of(word: str) -> str | None:
@@ -13,7 +14,7 @@ def title_of(word: str) -> str | None:
     read = titled(word.removesuffix("님"))
     if read and not read.particle:
         return read.stem
-    if word.endswith(_DUTIES):
+    if word.endswith(_DUTIES) or _CHIEF.fullmatch(word):
         return word
     if len(word) == _SHORT and word not in ROLE_ENDS:
         return None  # `참사`, `건수`
@@ -36,6 +37,8 @@ _DUTIES = (
     "예술인",
 )
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
+_CHIEF = deferred(r"C[A-Z]{1,2}O")
+"""A chief officer in letters."""
 _SHORT = 2
 """Syllables; a word so short is a role by itself or not at all."""
 
@@ -74,3 +77,14 @@ _COMMON = frozenset(
         "ETM",
     }
 )
+
+
+def is_common_person(word: str) -> bool:
+    """Return whether a common noun of several syllables says what somebody is: `법조인`, `수혜자`."""
+    if len(word) < _SHORTEST_PERSON or not word.endswith(_ENDS_OF_PERSONS):
+        return False
+    return all(token.tag in {"NNG", "XSN"} and not token.new for token in tokens(word))
+
+
+_SHORTEST_PERSON = 3
+_ENDS_OF_PERSONS = ("인", "자", "민", "생")

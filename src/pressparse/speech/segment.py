@@ -31,6 +31,12 @@ class Segment:
         return self.text[self.start : self.end].strip()
 
     @property
+    def begins(self) -> int:
+        """Where the first of the words stands."""
+        said = self.text[self.start : self.end]
+        return self.end - len(said.lstrip())
+
+    @property
     def is_clause(self) -> bool:
         """Whether the quoted words are a statement of their own."""
         return bool(_CLAUSE_END.search(self.text, max(self.start, self.end - 8), self.end))

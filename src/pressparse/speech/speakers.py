@@ -1,22 +1,18 @@
 """Which phrase speaks: the one that the verb of saying takes, else whoever spoke or was spoken of before."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from pressparse.language.clauses import Sentence
-from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
 from pressparse.pattern import deferred
-from pressparse.speech import on_air, voices
-from pressparse.speech.cues import cue, saying
-from pressparse.speech.ground import Ground, Voice, of_person
-from pressparse.speech.references import SENTENCES_BACK, subject_of
+from pressparse.speech import candidates, interview, on_air, voices
+from pressparse.speech.candidates import Last
+from pressparse.speech.ground import Candidate, Ground, Voice, of_person
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
-from pressparse.text.view import Stretch
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
@@ -54,7 +50,9 @@ def with_speakers(
         known, voice = _voice(ground, statement, start, first.opening)
         single = first.text[first.opening] in _SINGLE
         if not known and not (single and last is None):
-            known, voice = carried(ground, first.sentence, last_at, last)
+            known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
+        if voice is None and not known and statement.rule == "words_alone":
+            voice = interview.interviewee(ground, first)
         if voice is None and (
             single
             or (
@@ -118,7 +116,7 @@ _WRITTEN = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?(?:적혀|쓰여|쓰인 채|써|새겨져|씌어)[ ]?(?:있|져|진)"
 )
 _LAW = deferred(
-    r"(?:\d조(?:의\d+)?|\d항|[가-힣](?:법|헌법|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,20}$"
+    r"(?:\d조(?:의\d+)?|\d항|(?:[가-힣]|[이그][ ]|해당[ ])(?:법|법안|제정안|개정안|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,24}$"
 )
 _RULED = deferred(r"^[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
 
@@ -135,6 +133,8 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
         return True, on_air.voice(ground, label)
     if voice := _before_colon(ground, start, end):
         return True, voice
+    if statement.rule == "told_with_noun" and (voice := _whose_words(ground, final)):
+        return True, voice
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
     if voice := _in_sentence(ground, sentence, statement, end):
         return True, voice if voice.name or voice.title else None
@@ -147,15 +147,27 @@ def _in_sentence(
     ground: Ground, sentence: Sentence, statement: Statement, end: int
 ) -> Voice | None:
     """Return whom the sentence names: before the words, between them, behind them, at its head."""
+    ground.light.clear()
+    if voice := candidates.settled(ground, sentence, end):
+        return voice
+    offer = candidates.in_sentence(ground, sentence, statement)
+    if voice := _weighed(ground, statement, candidates.chosen(offer)):
+        return voice
+    ground.light.extend(offer.candidates)
     return (
-        _before_words(ground, statement, end)
-        or _between(ground, sentence, statement)
-        or _behind(ground, sentence, statement.final)
-        or _taken_before(ground, sentence, end)
-        or _without_particle(ground, statement.first.sentence, end)
+        _without_particle(ground, statement.first.sentence, end)
         or _body_at(ground, sentence, end)
         or _followed(ground, sentence, end)
     )
+
+
+def _weighed(ground: Ground, statement: Statement | None, found: Candidate | None) -> Voice | None:
+    """Return who was chosen, and remember what spoke for them."""
+    if found is None:
+        return None
+    if statement is not None:
+        ground.weighed[statement.first.begins] = found.facts
+    return found.voice
 
 
 def _followed(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
@@ -163,8 +175,8 @@ def _followed(ground: Ground, sentence: Sentence, position: int) -> Voice | None
     for phrase in reversed(sentence.open_at(position)):
         words = sentence.words[phrase.first : phrase.last]
         if phrase.case is Case.AT and _FOLLOWS.match(ground.text, words[-1].end, position):
-            if words[-1].stem in PAPERS:
-                return None
+            if len(words) > 1 and words[-1].stem in PAPERS:
+                words = words[:-1]  # `가나연구소 보고서에 따르면`
             voice = voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
             return voice if voice and (voice.name or voice.title) else None
     return None
@@ -286,60 +298,6 @@ _TOUCHES = 2
 """Code points between a subject and the words that it speaks."""
 
 
-def _between(ground: Ground, sentence: Sentence, statement: Statement) -> Voice | None:
-    """Return who is named between the segments of a statement."""
-    for segment in statement.segments[1:]:
-        inside = [p for p in sentence.open_at(segment.opening) if p.start >= statement.first.after]
-        voice = nearest(ground, sentence, inside, segment.opening)
-        if voice is not None:
-            return voice
-    return None
-
-
-def _behind(ground: Ground, sentence: Sentence, final: Segment) -> Voice | None:
-    """Return who is named behind the words, before the verb of saying or described by it."""
-    told = saying(final)
-    clause = sentence.clause_after(final.after)
-    while clause is not None:
-        word = sentence.words[clause.verb]
-        if word.form is Form.QUOTE or word.start >= final.stop:
-            return None
-        behind = [p for p in clause.open if p.start >= final.after]
-        voice = nearest(ground, sentence, behind, behind[-1].end) if behind else None
-        if voice is not None and (voice.name or voice.title):
-            return voice
-        if word.form is Form.ADNOMINAL and told and word.start <= told[0] < word.end:
-            return _described(ground, sentence, word.end)
-        if word.form not in {Form.ADNOMINAL, Form.LIGHT}:
-            return None
-        clause = sentence.clause_after(word.end)
-    return None
-
-
-def _taken_before(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
-    """Return a person who was the subject of a verb before a noun: `시장이 … 언급한 것을 두고 “…”`."""
-    for clause in sentence.clauses:
-        if sentence.words[clause.verb].start >= position:
-            return None
-        for phrase in clause.takes:
-            if phrase.case is Case.SUBJECT and (named := _person_of(ground, sentence, phrase)):
-                return named
-    return None
-
-
-def _person_of(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
-    voice = voices.read(ground, Heard(sentence, phrase, phrase.end))
-    return voice if voice and voice.name else None
-
-
-def _described(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
-    """Return who stands behind the verb before a noun: `“…”고 밝힌 홍길동 시장은`."""
-    phrase = next((p for p in sentence.phrases if p.start >= position), None)
-    if phrase is None or phrase.case not in {Case.TOPIC, Case.SUBJECT, Case.OF}:
-        return None
-    return voices.read(ground, Heard(sentence, phrase, phrase.end))
-
-
 def _whose_words(ground: Ground, final: Segment) -> Voice | None:
     """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
     match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
@@ -350,11 +308,15 @@ def _whose_words(ground: Ground, final: Segment) -> Voice | None:
     if phrase is None:
         return None
     words = [
-        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
+        word
+        for word in sentence.words[phrase.first : phrase.last]
+        if word.start < match.start() and word.stem not in _OF_WHICH
     ]
     return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
 
 
+_OF_WHICH = frozenset({"게", "것", "건"})
+"""What takes up the words: `“…”는 게 가나사의 설명이다`."""
 _REACH = 80
 """Code points behind words within which their speaker is told."""
 _WORDS_OF = deferred(
@@ -405,39 +367,12 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
     )
 
 
-def _reports(ground: Ground, sentence: Stretch) -> bool:
-    """Whether a sentence ends in a verb of saying."""
-    start = max(sentence.start, sentence.end - _ENDS_WITHIN)
-    return cue().search(ground.text, start, sentence.end) is not None
-
-
-_ENDS_WITHIN = 12
-"""Code points at the end of a sentence in which its last verb stands."""
-_BODIES_BACK = 2
-"""How many sentences back a body goes on speaking where nobody else is told of."""
-
-
 def carried(
-    ground: Ground, start: int, last_at: int, last: Voice | None
+    ground: Ground, start: int, last: Last, statement: Statement | None = None
 ) -> tuple[bool, Voice | None]:
     """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
-    if last_at >= start:
-        return True, last
-    sentences = ground.view.sentences
-    k = bisect_left(ground.view.sentences, start, key=lambda s: s.start)
-    for index in range(k - 1, max(-1, k - SENTENCES_BACK), -1):
-        sentence = sentences[index]
-        if last_at >= sentence.start:
-            return True, last
-        voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
-        if (
-            voice is None
-            and index >= k - _BODIES_BACK
-            and (last is None or (index == k - 1 and _reports(ground, sentence)))
-        ):
-            voice = voices.body_told_of(ground, sentence)
-        if voice and voice.name:
-            return True, voice
-    if last_at >= 0 and k:
-        return True, last
-    return False, None
+    if last.at >= start:
+        return True, last.voice
+    offer = candidates.told_before(ground, start, last, statement)
+    voice = _weighed(ground, statement, candidates.heaviest(offer))
+    return voice is not None, voice

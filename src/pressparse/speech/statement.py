@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pressparse.speech.cues import saying
 from pressparse.speech.segment import Segment
 
 
@@ -21,6 +22,11 @@ class Statement:
     def final(self) -> Segment:
         """The last segment."""
         return self.segments[-1]
+
+    @property
+    def told(self) -> tuple[int, int, str] | None:
+        """The verb of saying behind it: where it stands, and its lemma."""
+        return saying(self.final)
 
     @property
     def held(self) -> tuple[tuple[int, int], ...]:

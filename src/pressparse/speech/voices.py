@@ -36,7 +36,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import naming, persons, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
-from pressparse.speech.roles import is_common, title_of
+from pressparse.speech.roles import is_common, is_common_person, title_of
 from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
@@ -140,10 +140,13 @@ _LONGEST_SENTENCE = 600
 
 def _taken_up(ground: Ground, start: int) -> Voice:
     """Return whom `그` takes up: the last person that was a subject, else who spoke last."""
+    last = ground.last
     for stretch in references.before(ground, start):
         named = told_of(ground, stretch) or references.subject_in(ground, stretch)
         if named and named.name:
             return named
+        if last and last.title and stretch.start <= last.start < stretch.end:
+            return last  # `한 주민은 “…”고 했다. 그는 …`
     if ground.last and ground.last.name:
         return ground.last
     person = next((each for each in ground.people_before(start) if " " not in each.name), None)
@@ -296,24 +299,17 @@ def _is_post_of(ground: Ground, words: Sequence[Word]) -> bool:
 
 def _speaks_beside(heard: Heard, word: str) -> bool:
     """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
-    if heard.words[-1].particle not in _OF_TOPICS or heard.gap > _BESIDE or is_body(word):
+    if heard.words[-1].particle not in _OF_TOPICS or heard.gap > _NEAR:
         return False
     read_ = titled(word)
-    post = read_ is not None and not read_.fused and word not in SPEAKING_POSTS
-    return post or word.removesuffix("들").endswith(_WRITERS) or _is_common_person(word)
-
-
-def _is_common_person(word: str) -> bool:
-    """Whether a common noun of several syllables says what somebody is: `법조인`, `수혜자`."""
-    if len(word) < _SHORTEST_UNIT or not word.endswith(_ENDS_OF_PERSONS):
+    if read_ is not None and not read_.fused and word not in SPEAKING_POSTS:
+        return heard.gap <= _BESIDE or len(heard.words) > 1
+    if heard.gap > _BESIDE or is_body(word):
         return False
-    return all(token.tag in {"NNG", "XSN"} and not token.new for token in tokens(word))
+    return word.removesuffix("들").endswith(_WRITERS) or is_common_person(word)
 
 
-_ENDS_OF_PERSONS = ("인", "자", "민", "생")
-
-
-_OF_TOPICS = frozenset({"은", "는"})
+_OF_TOPICS = frozenset({"은", "는", "도"})
 
 
 _WRITERS = (
@@ -478,11 +474,19 @@ def _body(
     short = last in SHORT_BODY and len(words) == 1
     if short and not references.spelled_out(ground, last, words[0].start):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
+    if _is_plural(ground, words[-1]):
+        return Voice(*span_of(words), None, text_of(ground, words))
     joined = _joined(heard.sentence, heard.phrase, words)
     voice = _as_body(ground, joined)
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_plural(ground: Ground, word: Word) -> bool:
+    """Whether a word stands for several people by its ending alone: `스태프들`."""
+    several = len(word.stem) > _PLURAL and word.stem.endswith("들")
+    return several and word.noun_end not in ground.body_ends and word.stem not in ground.forms
 
 
 def _is_of_a_kind(phrase: Phrase, word: str) -> bool:
