@@ -70,7 +70,8 @@ def _comes_back(scene: Scene, k: int) -> bool:
     between, here = scene.view.sentences[k - 1 : k + 1]
     if _ABOVE_ALL.match(scene.view.folded, between.start, between.end):
         return False
-    return here.kind == "body" and _told_of_all(scene, k)
+    joint = joint_subject().search(scene.view.folded, here.start, min(here.end, here.start + 24))
+    return here.kind == "body" and (_told_of_all(scene, k) or joint is not None)
 
 
 _DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
