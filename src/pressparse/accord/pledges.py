@@ -78,6 +78,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
                 continue
             before = _taken_before([w for _, _, w in words[max(0, k - _BACK) : k]])
             plain = _plain(word, before, after)
+            if plain and plain[1] == "and" and _told_of_a_noun(words, k + 1):
+                continue
             if plain:
                 reach = words[k + 1][1] if after == "등" else stop
                 found.append(
@@ -117,7 +119,10 @@ def _told_of_a_noun(words: list[tuple[int, int, str]], k: int) -> bool:
     """Tell whether a verb, with the one before it, says what a noun is for: 전시하고 시승할 수 있는 행사."""
     if k + 1 >= len(words):
         return False
-    return bool(_BEFORE_A_NOUN.match(words[k][2])) and not _NO_NOUN.match(words[k + 1][2])
+    word, after = words[k][2], words[k + 1][2]
+    if _NO_NOUN.match(after):
+        return False
+    return bool(_BEFORE_A_NOUN.match(word)) or (after == "수" and bool(_FUTURE.match(word)))
 
 
 _BEFORE_A_NOUN = deferred(r"[가-힣]{2,5}(?:하는|할)$")
