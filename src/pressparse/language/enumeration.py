@@ -121,7 +121,8 @@ def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
         inner = None if named else _INNER.search(text, at, after)
         example = text[at + 1 : inner.start() if inner else after].strip()
         short = example.count(" ") <= 1
-        together = short if inner else together and short and not example.endswith(ACTIONS)
+        task = example.endswith(ACTIONS) and (not inner or " " in example)
+        together = short and not task and (together or inner is not None)
         if not together:
             kept.append(at)
     return kept[::-1]
