@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.accord.area import DEAL, LONGEST, Area, Scene, the_deal
+from pressparse.accord.area import DEAL, LONGEST, VIA, Area, Scene, the_deal
 from pressparse.accord.area_prose import (
     behind_the_partner,
     listed,
@@ -153,6 +153,22 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     if not sensible(match.string, start, match.end("span")):
         return None
     return (Area(start, match.end("span")),)
+
+
+@rule(
+    rf"{VIA}[ ,](?P<span>[^.“”\"\n]{{4,160}}?)(?:[ ]등)?(?:이|가)[ ](?:함께[ ]|공동으로[ ]|본격[ ])?(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)",
+    examples={
+        "협약을 맺었다. 이번 협약에 따라 [[하천 수질 조사]]와 생태 교육이 추진된다.": None,
+    },
+    boundary=["협약을 맺었다. 협약에 따라 홍길동 시장이 추진된다."],
+    needs=("추진", "진행", "운영", "실시", "개최", "건설", "설치", "시행"),
+)
+def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """What is done in consequence of the agreement, where nobody is named who does it."""
+    text = scene.view.folded
+    start, end = match.span("span")
+    subject = topic(text, start, end, scene)
+    return listed(text, subject[0] if subject else start, end)
 
 
 @rule(

@@ -22,6 +22,7 @@ from pressparse.accord.area_news import (
     made_for_a_task,
     named_for_its_task,
     news_of_the_day,
+    what_is_done,
 )
 from pressparse.accord.area_prose import (
     AND_ALSO,
@@ -155,7 +156,7 @@ def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] 
 
 
 _CONTENT = (
-    r"(?<![가-힣])(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|핵심|구체적인|세부)?[ ]?(?:협약|협력|협업|업무협약|MOU|합의)?[ ]?"
+    r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|핵심|구체적인|세부)?[ ]?(?:협약|협력|협업|업무협약|MOU|합의)?[ ]?"
     r"(?:내용|분야|과제|사항|항목|골자|핵심)"
 )
 
@@ -386,6 +387,7 @@ RULES: tuple[Rule, ...] = (
     pledge_after_the_deal,
     agreement_about,
     what_both_do,
+    what_is_done,
     named_for_its_task,
     news_of_the_day,
     made_for_a_task,

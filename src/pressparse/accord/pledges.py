@@ -40,7 +40,7 @@ def verb_pattern() -> regex.Pattern[str]:
 
 
 _FIRM = deferred(
-    r"(?:하|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨)다.{0,3}|(?:합|됩|갑|섭|칩|시킵)니다|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하겠다는|하겠습니다|하였음)"
+    r"(?:하|가|나가|서|으|치)?기로|키로|(?:한|된|간|선|친|인|시킨|는)다.{0,3}|(?:합|됩|갑|섭|칩|시킵)니다|시키기로|다(?:고|는)?|(?:하자고|하자는|하겠다|하겠다고|하겠다는|하겠습니다|하였음)"
 )
 _GOES_ON = deferred(r"(?:하|가|나가|해나가|해가|으|서|치|쳐)?(?:고|며|면서|으며)")
 _AUXILIARY = deferred(
@@ -81,7 +81,7 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
             if plain and plain[1] == "and" and _told_of_a_noun(words, k + 1):
                 continue
             if plain:
-                reach = words[k + 1][1] if after == "등" else stop
+                reach = words[k + 1][1] if after.startswith(_GOES_WITH) else stop
                 found.append(
                     Pledge(
                         word[: plain[0]],
@@ -126,6 +126,8 @@ def _told_of_a_noun(words: list[tuple[int, int, str]], k: int) -> bool:
 
 
 _BEFORE_A_NOUN = deferred(r"[가-힣]{2,5}(?:하는|할)$")
+_GOES_WITH = ("등", "한편", "동시에")
+"""What belongs to the verb before it: …하는 한편."""
 _NO_NOUN = deferred(r"계획|예정|방침|것|데|한편|동시에|등")
 
 
@@ -215,7 +217,7 @@ def _force_of_task(rest: str, after: str) -> str | None:
     if rest == "하는" and after.startswith(("것이", "게", "내용", "방안")):
         return "firm"
     if rest == "하는":
-        return "and" if after == "등" else None
+        return "and" if after == "등" or after.startswith(("한편", "동시에")) else None
     if rest == "하는데" and after.startswith(("합의", "뜻")):
         return "firm"
     if rest.startswith(("한다", "합니다")):

@@ -188,6 +188,8 @@ _MUTUAL = frozenset(
 def _mark() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[ ]등(?:의)?[ ](?:[가-힣]{2,4}[ ]){0,2}(?:형태|방식|방법|방면|측면|차원)(?:으로|로|에서)"
+        r"|[ ]등(?:의)?[ ]\d{1,2}개[ ]?(?:[가-힣]{2,4}[ ])?(?:사업|과제|항목|프로그램|활동|프로젝트)(?:에서|에|을|를)?"
+        r"|(?<=(?:물론|아니라)[ ][^,]{1,30})까지"
         r"|[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여|서)?|[을를][ ]통한|[을를][ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{2,3}[ ])?|[ ]\d{1,2}개[ ]?)?[ ]?(?:분야|부문|영역)(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
         r"|하는[ ]것에|하는[ ]?데(?:도|에)?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서[는도]?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
@@ -268,7 +270,8 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         return []
     before = _before_the_aim(text, start, end)
     parts = _parts(text, start, before)
-    if parts and before == end and not helped and (pledge.plain or pledge.stem in FULL):
+    named = helped or _SO_MANY.match(text, end) is not None
+    if parts and before == end and not named and (pledge.plain or pledge.stem in FULL):
         parts[-1:] = _apart(text, *parts[-1])
         parts[-1] = (parts[-1][0], pledge.end)
     return [
@@ -278,6 +281,8 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     ]
 
 
+_SO_MANY = deferred(r"[ ]등(?:의)?[ ]\d{1,2}개[ ]")
+"""What a list comes to, which is no part of its last member: 조사 등 4개 사업을 (벌이기로)."""
 _AT_MANY = deferred(
     r"(?:[^,]{2,30},[ ]){0,1}(?:[^\s,]{1,16}(?:시|군|구|도|대|학교|청|사|은행|병원|기술원|연구원|진흥원|기관|센터)(?:\([^()]*\))?,[ ]){1,8}"
     r"(?:[^\s,]+[ ]){0,3}[^\s,]+(?:에|에서|에게|와|과)[ ]"

@@ -76,6 +76,7 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     cuts = sorted(
         {*commas(text, start, end), *(m.end() for m in _NOT_ONLY.finditer(text, start, end))}
     )
+    cuts = cuts or _dots(text, start, end)
     if cuts and _INNER.search(text, start, end):
         cuts = _outside_examples(text, cuts, end)
     parts: list[Stretch] = []
@@ -110,6 +111,16 @@ _AIMED = " 위한 "
 def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
     edges = [start - 1, *cuts, end]
     return [(a + 1, b) for a, b in pairwise(edges)]
+
+
+def _dots(text: str, start: int, end: int) -> list[int]:
+    """Return the middle dots between tasks of more than one word: 수질 조사·생태 교육."""
+    cuts = [k for k in range(start, end) if text[k] in _DOTS]
+    tasks = [text[a:b].strip() for a, b in _between(cuts, start, end)]
+    return cuts if all(" " in task and task.endswith(ACTIONS) for task in tasks) else []
+
+
+_DOTS = "·ㆍ・∙"
 
 
 def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
