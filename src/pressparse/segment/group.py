@@ -9,7 +9,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import head, parted
+from pressparse.segment.heads import head, parted, pictured
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -116,7 +116,7 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
             again = cuts.repeated(unit.text, title) if title else 0
             closed = k == 0 and pieces[0].rule == "bullet_inside"
             if len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
-                pieces[k : k + 1] = head(unit, title, closed=closed)
+                pieces[k : k + 1] = pictured(head(unit, title, closed=closed))
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text

@@ -7,7 +7,7 @@ import regex
 from pressparse.language.enumeration import MARKS
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
-from pressparse.segment import cuts, kinds, titles
+from pressparse.segment import captions, cuts, kinds, titles
 from pressparse.segment.cuts import HEADS, Cut
 from pressparse.segment.joins import goes_on
 from pressparse.segment.unit import Unit, part
@@ -98,6 +98,21 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     return [
         Cut(piece, kind, TITLED) for start, end, kind in out if (piece := part(unit, start, end))
     ]
+
+
+PICTURED = "run_on_caption"
+
+
+def pictured(pieces: list[Cut]) -> list[Cut]:
+    """Return the parts of a flattened text with the caption cut off that its text begins with."""
+    *above, text = pieces
+    unit = text.unit
+    if text.kind is not None or cuts.datelined(unit.text) or not (at := captions.end(unit.text)):
+        return pieces
+    caption, rest = part(unit, 0, at), part(unit, at, len(unit.text))
+    if caption is None or rest is None:
+        return pieces
+    return [*above, Cut(caption, "caption", PICTURED), Cut(rest, None, "")]
 
 
 def _title(text: str, *, closed: bool) -> int:

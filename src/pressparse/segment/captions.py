@@ -1,0 +1,207 @@
+"""Where a caption ends that a flattened text begins with: each place where it could is weighed, and that there is none.
+
+A caption ends in whose photograph it is, or in a sentence about what people do; the text begins right behind it,
+often without a space and with a word of the caption.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.segment.wording import posing
+from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
+
+REACH = 420
+"""Code points in which a caption ends."""
+BEHIND = 120
+"""Code points behind it that are looked at."""
+GIVER = 26
+"""Code points before the word for giving in which that stands."""
+SHORTEST, REST = 4, 40
+"""Code points of a caption, and of the text behind it, at least."""
+LENGTHS = (10, 20, 35, 50, 80, 120, 180, 250)
+"""Where the next class of lengths begins, in code points."""
+STEM = 2
+"""Code points by which a word is known again."""
+WORDS = 4
+"""Words in which the subject of the text's first sentence stands."""
+
+_CREDIT = re.compile(
+    rf"(?P<agency>(?<![A-Za-z])(?:{'|'.join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))})(?![A-Z]))"
+    r"|(?P<given>제공)|(?P<taken>캡처|DB|자료사진|사진부)|(?P<reporter>[가-힣]{2,4}\s?기자)"
+    r"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?:[A-Z가-힣]{1,3}(?:일보|뉴스|경제)|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]))"
+)
+_STOP = re.compile(r"(?<=[가-힣])\.(?![\d”\"’])")
+_POINTED = re.compile(
+    r"\([^()]{0,20}(?:왼쪽|오른쪽)\s?부터[^()]{4,150}\)|\[\s?사진[^\[\]()]{1,30}\]"
+    r"|\(\s?(?:사진\s?)?제공\s?[=:][^()]{2,20}\)"
+)
+"""Who stands where, or whose photograph it is, in brackets."""
+_OPENS = re.compile(r"\W{0,2}(?:사진|그래픽|출처|자료|크게\s?보기|이미지)\s?[=:]?")
+"""What a caption opens with that says hardly more."""
+_PARTICLE = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)|[하한할함해되된될됨받]"
+)
+"""What goes on from a word that could be a credit."""
+_AMID = frozenset("▲△▷▶")
+"""What a caption opens with: behind it, something else stands before the caption."""
+_GIVER = re.compile(r"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:[을를]\s|및\s))[^.)\]/(,]{2,}\Z")
+"""Who gave a photograph, behind what it shows."""
+_MARKED = re.compile(r"[□○ㅇ■◇△▷-]")
+_SCRIPT = re.compile(r"[\[<◀]\s?(?:앵커|기자|리포트)")
+_TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,15})(?=(?P=word))")
+_CLOSING = re.compile(r"[\s\])>】.]{0,3}(?:\[[^\[\]=]{2,12}\](?=\[))?")
+_SHOWN = re.compile(
+    r"왼쪽|오른쪽|가운데|번째\)|사진\)|앞줄|뒷줄|모습|전경|조감도|포스터|기념\s?촬영|기념사진"
+)
+_POSED = re.compile(r"고\s?있다\.?\Z|모습(?:이다)?\.?\Z")
+_PICTURED = re.compile(r"(?:모습|전경|조감도|포스터|장면|사진|이미지|청사|사옥|본사|로고)\.?\Z")
+_TOLD = re.compile(r"밝혔|말했|전했|설명했|강조했|덧붙였|보도했|따르면")
+"""What others say: no photograph shows it."""
+_GOES_ON = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|하|한|할|해|받|된|될|되|및|측|등|사|자|처|량)(?![가-힣]{2})"
+)
+_WORD = re.compile(r"\S+")
+_LAST = re.compile(r"[가-힣]+(?=[”’\"')\]]*\Z)")
+_SUBJECT = re.compile(r"[가-힣A-Za-z0-9)\]’”'\"](?:은|는|이|가)\Z")
+_MAY = re.compile(
+    rf"{'|'.join(map(re.escape, PHOTO_AGENCIES))}|제공|캡처|사진|기자|왼쪽|오른쪽|고 있다|모습|전경|ⓒ|DB"
+)
+
+
+class Place(NamedTuple):
+    """A place where a caption could end: what ends there, where that begins, and where the text would begin."""
+
+    how: str
+    start: int
+    end: int
+
+
+@cache
+def weights() -> Choice:
+    """Return the weights, read once."""
+    return Choice.read("pressparse.segment", "captions.json")
+
+
+_ENDERS = (("twice", _TWICE), ("stop", _STOP), ("pointed", _POINTED), ("", _CREDIT))
+"""What a caption can end in, and what it is called."""
+
+
+def places(text: str) -> list[Place]:
+    """Return the places where a caption could end that a text begins with."""
+    found: dict[int, Place] = {}
+    for how, pattern in _ENDERS:
+        for match in pattern.finditer(text, 0, REACH):
+            end = match.end()
+            closing = _CLOSING.match(text, end)
+            behind = closing.end() if closing and how != "twice" else end
+            if behind < SHORTEST or behind + REST > len(text):
+                continue
+            place = Place(how or str(match.lastgroup), match.start(), behind)
+            if _may_end(text, place, end):
+                found[behind] = place
+    return [found[end] for end in sorted(found)]
+
+
+def _may_end(text: str, place: Place, end: int) -> bool:
+    """Whether a caption can end at a place: in no word, in no bracket, and no sentence that shows nothing."""
+    if place.end == end and _PARTICLE.match(text, end):
+        return False
+    before = text[: place.end]
+    if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
+        return False
+    if place.how == "given" and not _GIVER.search(text, max(0, place.start - GIVER), place.start):
+        return False
+    if not _AMID.isdisjoint(before[1:]) or _TOLD.search(before):
+        return False
+    return place.how != "stop" or bool(posing().search(before.rstrip()) or _SHOWN.search(before))
+
+
+def facts(text: str, place: Place) -> list[str]:
+    """Return the facts of a place."""
+    return [*_of_caption(text, place), *_of_text(text, place)]
+
+
+def _of_caption(text: str, place: Place) -> Iterator[str]:
+    """Yield what tells that a caption stands before a place, or that none does."""
+    before = text[: place.start].rstrip(" /=[(<ⓒ©·")
+    caption = text[: place.end]
+    yield f"how={place.how}"
+    ends = _end(before)
+    yield f"before={ends}"
+    yield f"how={place.how}&before={ends}"
+    yield f"long={bisect_right(LENGTHS, place.end)}"
+    sentences = min(3, len(_STOP.findall(before)))
+    yield f"sentences={sentences}"
+    yield f"how={place.how}&sentences={sentences}"
+    if place.how == "stop":
+        posed = "posed" if _POSED.search(caption.rstrip()) else "other"
+        yield f"stop={posed}"
+    if _SHOWN.search(caption):
+        yield f"shown&how={place.how}"
+    if _OPENS.match(text):
+        yield f"opened&how={place.how}"
+    if "“" in caption or '"' in caption:
+        yield "quoted"
+    credit = _CREDIT.search(text, place.end, REACH)
+    if credit and not _STOP.search(text, place.end, credit.start()):
+        yield "credit_behind"
+
+
+def _end(before: str) -> str:
+    if not before:
+        return "none"
+    if before.endswith(("다.", "다")):
+        return "posed" if _POSED.search(before) else "sentence"
+    if _PICTURED.search(before):
+        return "picture"
+    last = before[-1]
+    return "stop" if last == "." else "closed" if last in ")]>”’\"'" else "word"
+
+
+def _of_text(text: str, place: Place) -> Iterator[str]:
+    """Yield what tells that a text begins at a place, or that none does."""
+    rest = text[place.end : place.end + BEHIND]
+    glued = not text[place.end - 1].isspace()
+    yield f"glued={glued}&how={place.how}"
+    first = rest[0]
+    opens = (
+        "quote"
+        if first in "“‘\"'"
+        else "bracket"
+        if first in "[(<"
+        else "digit"
+        if first.isdigit()
+        else "word"
+    )
+    yield f"opens={opens}"
+    if glued and _GOES_ON.match(rest):
+        yield f"goes_on&how={place.how}"
+    words = [match[0] for match in _WORD.finditer(rest)][:WORDS]
+    subject = next((k for k, word in enumerate(words) if _SUBJECT.search(word)), "none")
+    yield f"subject_in={subject}"
+    stem = words[0][:STEM] if words else ""
+    if len(stem) == STEM:
+        again = stem in text[: place.start]
+        later = stem in text[place.end + STEM : place.end + REACH]
+        yield f"again={again}&later={later}"
+
+
+def end(text: str, choice: Choice | None = None) -> int:
+    """Return where the text begins behind its caption, or 0 where it opens with none; ``choice``: other weights."""
+    if not _MAY.search(text, 0, REACH) or _MARKED.match(text) or _SCRIPT.search(text, 0, REACH):
+        return 0
+    offered = places(text)
+    best = (choice or weights()).best([facts(text, each) for each in offered])
+    return 0 if best is None else offered[best].end
+
+
+def evidence(text: str) -> tuple[Evidence, ...]:
+    """Return what spoke for the place where the caption ends, and against it."""
+    at = end(text)
+    place = next((each for each in places(text) if each.end == at), None)
+    return weights().evidence(facts(text, place)) if place else ()

@@ -1,0 +1,48 @@
+"""Captions that run into their text on one line are told from it; texts without one stay whole."""
+
+import pytest
+
+import pressparse
+from pressparse.segment import captions
+
+TEXT = (
+    "가람전자가 나래대학교와 손잡고 새 전지를 만든다. 가람전자는 5일 나래대학교와 업무협약을 맺었다고 밝혔다. "
+    "두 기관은 빈 공장을 고쳐 연구실로 쓰고, 시민에게도 문을 연다. 도하람 대표는 “동네마다 불을 켜겠다”고 말했다."
+)
+
+ENDS = [
+    ("whose it is", "도하람 가람전자 대표(왼쪽)와 한새로 나래대학교 총장이 협약서를 들고 있다. 가람전자 제공"),
+    ("an agency", "가람시에 있는 가람전자 본사 전경. 연합뉴스"),
+    ("the word for photograph", "도하람 가람전자 대표가 협약식에서 발언하고 있다. 사진 가람전자"),
+    ("who stands where", "5일 협약식을 마친 도하람 가람전자 대표(왼쪽)와 한새로 총장이 기념촬영을 하고 있다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, caption", ENDS, ids=[row[0] for row in ENDS])
+def test_a_text_begins_behind_its_caption(case: str, caption: str) -> None:
+    page = f"{caption}{TEXT}"
+    assert page[: captions.end(page)].rstrip() == caption, case
+    record = pressparse.parse(page)
+    assert record.body == TEXT
+    assert record.headline is None
+
+
+WHOLE = [
+    ("a text without a caption", TEXT),
+    ("a sentence about something given", TEXT.replace("새 전지를 만든다", "전지를 제공하는 사업을 한다")),
+    ("an agency that reports", TEXT.replace("새 전지를 만든다", "새 전지를 만든다고 연합뉴스는 전했다")),
+    ("a broadcast's script", f"[앵커]가람시에서 협약식이 열리고 있다. {TEXT}"),
+    ("almost nothing", "가"),
+    ("nothing", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text", WHOLE, ids=[row[0] for row in WHOLE])
+def test_other_texts_open_with_no_caption(case: str, text: str) -> None:
+    assert captions.end(text) == 0, case
+
+
+def test_what_spoke_for_the_end_can_be_read() -> None:
+    page = f"{ENDS[0][1]}{TEXT}"
+    assert captions.evidence(page)
+    assert captions.evidence(TEXT) == ()
