@@ -19,7 +19,7 @@ from training.sets import ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "captions.json"
 SETTINGS = Settings(documents=3, c1=0.3, c2=1.0)
-READY = 100
+READY = 50
 """How much less a caption may weigh than learnt: flattened news opens with one far more often than these documents."""
 SHORTEST, LONGEST = 6, 380
 """Code points of a caption that is learnt from."""

@@ -27,13 +27,17 @@ LENGTHS = (10, 20, 35, 50, 80, 120, 180, 250)
 """Where the next class of lengths begins, in code points."""
 STEM = 2
 """Code points by which a word is known again."""
+SENTENCES = 3
+"""Sentences of a caption, at most."""
 WORDS = 4
 """Words in which the subject of the text's first sentence stands."""
 
+_AGENCY = "|".join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))
 _CREDIT = re.compile(
-    rf"(?P<agency>(?<![A-Za-z])(?:{'|'.join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))})(?![A-Z]))"
-    r"|(?P<given>제공)|(?P<taken>캡처|DB|자료사진|사진부)|(?P<reporter>[가-힣]{2,4}\s?기자)"
-    r"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?:[A-Z가-힣]{1,3}(?:일보|뉴스|경제)|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]))"
+    rf"(?P<agency>(?<![A-Za-z])(?:{_AGENCY})(?![A-Z]))"
+    r"|(?P<given>제공)|(?P<taken>캡처|DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
+    rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?:{_AGENCY}|[A-Z가-힣]{{1,3}}(?:일보|뉴스|경제)"
+    r"|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]))"
 )
 _STOP = re.compile(r"(?<=[가-힣])\.(?![\d”\"’])")
 _POINTED = re.compile(
@@ -109,7 +113,7 @@ def places(text: str) -> list[Place]:
 
 def _may_end(text: str, place: Place, end: int) -> bool:
     """Whether a caption can end at a place: in no word, in no bracket, and no sentence that shows nothing."""
-    if place.end == end and _PARTICLE.match(text, end):
+    if place.how != "twice" and _PARTICLE.match(text, end):
         return False
     before = text[: place.end]
     if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
@@ -117,6 +121,8 @@ def _may_end(text: str, place: Place, end: int) -> bool:
     if place.how == "given" and not _GIVER.search(text, max(0, place.start - GIVER), place.start):
         return False
     if not _AMID.isdisjoint(before[1:]) or _TOLD.search(before):
+        return False
+    if len(_STOP.findall(before)) > SENTENCES:
         return False
     return place.how != "stop" or bool(posing().search(before.rstrip()) or _SHOWN.search(before))
 
