@@ -113,7 +113,7 @@ def test_without_the_text_the_paragraphs_serve() -> None:
         ("dates[7]", "dates has 2 values"),
         ("dates", r"name one, such as dates\[0\]"),
         ("outlet", "nothing was read for it"),
-        ("kind", "is no single value"),
+        ("schema_version", "is no single value"),
     ],
 )
 def test_a_path_that_leads_nowhere_is_told(path: str, said: str) -> None:
@@ -202,3 +202,27 @@ def test_a_party_tells_what_made_it_one_and_another_body_what_did_not() -> None:
     assert sum(each.weight for each in told["나래은행"].evidence) < 0
     assert record.explain("agreement.parties[1]", text).evidence == told["누리협회"].evidence
     assert record.explain("agreement.parties[1]").evidence == ()
+
+
+RUN_ON = (
+    "가람시, 나래대와 청년 일자리 늘리기로 가람시는 지난 5일 나래대와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다. "
+    "두 기관은 빈 상가를 고쳐 연구실로 쓴다. 도하람 시장은 “빈 상가마다 불을 켜겠다”고 말했다."
+)
+
+
+def test_what_weighed_for_the_kind_is_told() -> None:
+    record = pressparse.parse(RUN_ON)
+    told = explain(record, "kind", RUN_ON)
+    assert told.text == record.kind
+    assert told.rule == "kind_weighed"
+    assert told.evidence
+    assert sum(each.weight for each in told.evidence) > 0
+    assert list(explain_all(record, RUN_ON, field="kind")) == [told]
+    assert explain(record, "kind").evidence == ()
+
+
+def test_what_weighed_for_the_end_of_a_title_is_told() -> None:
+    record = pressparse.parse(RUN_ON)
+    facts = [fact for fact, _ in explain(record, "headline", RUN_ON).evidence]
+    assert "before:title" in facts
+    assert any(fact.startswith("says=") for fact in facts)

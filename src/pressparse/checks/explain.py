@@ -31,6 +31,7 @@ from pressparse.record import (
 )
 from pressparse.rule import Rule
 from pressparse.rules.fields import TABLE_OF
+from pressparse.segment import kind as kinds
 from pressparse.show.marking import read_values, walk
 from pressparse.show.redact import mask, redacted
 from pressparse.span import Span
@@ -43,6 +44,9 @@ __all__ = ["TABLE_OF", "Explanation", "Opinion", "explain", "explain_all", "reas
 
 _NO_PARTY = "body_that_weighs_less"
 """Under what name a body is explained that is no party."""
+_KIND = "kind_weighed"
+"""Under what name it is explained who published a text."""
+_TITLES = ("headline", "subheadlines")
 _STEP = deferred(r"(?P<name>[a-z_]\w*)(?:\[(?P<at>\d{1,6})\])?(?:\.|$)")
 _FAR = 300
 """Code points before and behind a value within which a sentence is asked what rules make of it: some never end."""
@@ -142,9 +146,11 @@ def explain(
     with what stopped it; the explanation then has no rule.
     Raises ``ValueError`` for an invalid path, and for an absent value or a block if the text is missing.
     """
-    found = _at(record, path, absent=text is not None)
     shown = redacted(record) if redact else record
     ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
+    if path == "kind":
+        return ground.kind()
+    found = _at(record, path, absent=text is not None)
     if found is None:
         return ground.absent(path)
     if isinstance(found, Block):
@@ -171,6 +177,9 @@ def explain_all(
     ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
     if field == "blocks":
         yield from ground.lines()
+        return
+    if field == "kind":
+        yield ground.kind()
         return
     some = False
     for path, found in read_values(ground.record):
@@ -274,6 +283,8 @@ class _Ground:
             return next((e for _, name, _, e in self.bodies_weighed if name == found.name), ())
         if self.text is None:
             return ()
+        if isinstance(found, Mention) and found.span and path.startswith(_TITLES):
+            return self.lines_weighed.get(found.span.start, ())
         if isinstance(found, DateMention) and found.role == "published":
             main, margin = self.views
             return published.evidence(main, margin, found, self.parser.rules["published"])
@@ -340,12 +351,24 @@ class _Ground:
                     evidence,
                 )
 
+    @cached_property
+    def lines_weighed(self) -> Mapping[int, tuple[Evidence, ...]]:
+        """What spoke for the label of each line, by where it starts."""
+        return self.parser.evidence_of_lines(self.text) if self.text is not None else {}
+
+    def kind(self) -> Explanation:
+        """Return why the document is an article or a release."""
+        looks = self.parser.views(Document(self.text))[0].looks if self.text else ()
+        told = kinds.evidence(looks) if looks else ()
+        rule, value = _KIND, str(self.record.kind)
+        return Explanation("kind", value, None, rule, ASSEMBLED[rule], "", "", (), told)
+
     def lines(self) -> Iterator[Explanation]:
         """Yield why each line, or part of one, is in its block."""
         if self.text is None or self.shown is None:
             raise ValueError("blocks hold no text of their own: hand over the text as well")
         starts = [block.span.start for block in self.record.blocks]
-        evidence = self.parser.evidence_of_lines(self.text)
+        evidence = self.lines_weighed
         for span, kind, rule in self.parser.lines(self.text):
             k = bisect_right(starts, span.start) - 1
             words = " ".join(self.shown[span.start : span.end].split())

@@ -30,6 +30,7 @@ ASSEMBLED: Mapping[str, str] = {
     "outlet_name": "An outlet's name alone above the headline is the site's.",
     "page_title": "The headline of a saved page is the line that the window's title repeats.",
     "posing": "People who pose or look are on a photograph, and the line describes it.",
+    "run_on_caption": "Where a page was flattened, a photograph's caption and credit run into the first sentence.",
     "section_name": "A section's name stands alone above the headline.",
     "signed_by_another": "A byline below the article's end is that of another article.",
     "table_cell": "A short line among rows of a letterhead is a cell of the same table.",
@@ -51,6 +52,7 @@ ASSEMBLED: Mapping[str, str] = {
     "head_that_opens_the_text": "A release may open with the issuer's head: 홍길동 가나위원장은.",
     "body_named_most": "A text without a subject is issued by the state's body that it names most.",
     # parties of an agreement
+    "kind_weighed": "How the text is told, and what stands around it, speaks for an outlet or for the body itself.",
     "body_that_weighs_less": "A body named around the signing whose place and part do not make it a party.",
     # people and bodies
     "name_again": "A person named before is named again by the name alone.",

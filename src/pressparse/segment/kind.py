@@ -13,6 +13,7 @@ from pressparse.segment.group import Group
 from pressparse.segment.points import points
 from pressparse.segment.wording import square
 from pressparse.weigh.choice import Choice
+from pressparse.weigh.evidence import Evidence
 
 LEAD, OPENING, BODY, TAIL, MARGIN = 120, 80, 3000, 200, 100
 """Code points that are looked at: of the first paragraph, of its opening, of the text, of its end, of a line around it."""
@@ -147,6 +148,13 @@ def weights() -> Choice:
 def kind_by(looks: Iterable[str]) -> DocumentKind:
     """Weigh whose document it is by what its lines tell."""
     return "release" if weights().accepts(looks) else "article"
+
+
+def evidence(looks: Iterable[str]) -> tuple[Evidence, ...]:
+    """Return what spoke for the kind that was weighed, and against it."""
+    told = sorted(looks)
+    sign = 1 if weights().accepts(told) else -1
+    return tuple(Evidence(each.fact, sign * each.weight) for each in weights().evidence(told))
 
 
 def kind_facts(groups: list[Group]) -> list[str]:

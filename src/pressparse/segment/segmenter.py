@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from pressparse.record import Block, BlockKind
 from pressparse.segment import attachments as beside
-from pressparse.segment import joins
+from pressparse.segment import captions, joins, titles
 from pressparse.segment.article import label_article, prose
 from pressparse.segment.cuts import Cut
 from pressparse.segment.foreign import MANY, set_foreign
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
+from pressparse.segment.heads import PICTURED, TITLED
 from pressparse.segment.kind import kind_by, kind_facts
 from pressparse.segment.listing import (
     holds_article,
@@ -23,6 +24,7 @@ from pressparse.segment.listing import (
     without_text,
 )
 from pressparse.segment.page import label_page, saved_page
+from pressparse.segment.places import Told
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
@@ -81,11 +83,29 @@ def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span,
 def evidence(document: Document, own: LineRules = NOTHING) -> dict[int, tuple[Evidence, ...]]:
     """Return what spoke for and against the label of each weighed line, by where it starts in the raw text."""
     clear = Clearing.of(document.raw)
-    page = _labelled(_folded(clear.text), own).page
+    folded = _folded(clear.text)
+    page = _labelled(folded, own).page
     return {
-        clear.raw(told.unit.start): weighed_evidence
+        clear.raw(told.unit.start): (*_of_cut(told, folded), *weighed_evidence)
         for told, weighed_evidence in zip(page.told, page.evidence, strict=True)
     }
+
+
+def _of_cut(told: Told, folded: str) -> tuple[Evidence, ...]:
+    """Return what spoke for the place where a title or caption ends that shares its line with the text."""
+    weighs = _WEIGHED_CUTS.get((told.rule, told.kind))
+    if weighs is None:
+        return ()
+    line = next(lines(folded, told.unit.start, min(len(folded), told.unit.start + _LINE)), None)
+    return weighs(line.text) if line else ()
+
+
+_WEIGHED_CUTS = {
+    (TITLED, "headline"): titles.evidence,
+    (PICTURED, "caption"): captions.evidence,
+}
+_LINE = 1000
+"""Code points of a line that are enough to see where its title or caption ends."""
 
 
 def _by_line(group: Group, folded: str) -> Iterator[Unit]:
