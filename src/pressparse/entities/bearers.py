@@ -137,7 +137,7 @@ def _is_free(name: str, post: Post) -> bool:
         return False
     if name[-1] in "위협와" or _is_market(post.title):
         return False
-    if name[-1] in "대고" and post.title in _AT_SCHOOL and post.words == 1:
+    if name[-1] in "대고초" and post.title in _AT_SCHOOL and post.words == 1:
         return False
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in RUNNING
     if direct and name[-1] in _ENDS_OF_NAMES:

@@ -26,12 +26,17 @@ def _short(name: str) -> str:
 
 
 def spelled_in_full(full: Sequence[Named]) -> list[Named]:
-    """Return the people, a foreigner whom a later mention calls by the last name with the full one: `트럼프 대통령`."""
+    """Return the people, a foreigner whom a mention calls by the last name with the full one: `트럼프 대통령`.
+
+    It is the last full name before that mention; where none stands before it, the first one behind.
+    """
     known: dict[str, str] = {}
+    for named in full:
+        if len(short := _short(named.name)) > 1:
+            known.setdefault(short, named.name)
     found: list[Named] = []
     for named in full:
-        short = _short(named.name)
-        if short and len(short) > 1:
+        if len(short := _short(named.name)) > 1:
             known[short] = named.name
         found.append(replace(named, name=known.get(named.name, named.name)))
     return found

@@ -217,6 +217,7 @@ _MOST_WORDS, _NEAR = 6, 2
 """Words behind a name in which its title is looked for, and up to which whatever stands before it is its body."""
 
 _NAMES = frozenset([Reading.NEW, Reading.NAME])
+_ADVERBS = frozenset(["MAG", "MAJ"])
 _OTHERS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB])
 
 
@@ -238,8 +239,18 @@ def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
 def _behind_another_word(last: str, how: Reading, *, titled_behind: bool) -> bool:
     """Whether a word behind a given name that is another word as well makes it a name."""
     if not is_foreign(last):
-        return titled_behind and how not in _OTHERS
-    return how not in _OTHERS or (how is Reading.INFLECTED and tokens(last)[0].tag == "IC")
+        return titled_behind and (how not in _OTHERS or _is_new_with_a_particle(last))
+    first = tokens(last)[0].tag
+    return first not in _ADVERBS and (
+        how not in _OTHERS or (how is Reading.INFLECTED and first == "IC")
+    )
+
+
+def _is_new_with_a_particle(word: str) -> bool:
+    """Whether the analyser takes the end of a word that it does not know for a particle: `레이몬도`."""
+    first, *rest = tokens(word)
+    unknown = first.new or first.tag == "NNP"
+    return unknown and first.end > 1 and len(rest) == 1 and rest[0].tag[0] == "J"
 
 
 _NEVER_LAST = MODIFIERS | {f"{place}{kind}" for place in FOREIGN_PLACES for kind in "주시"}

@@ -84,6 +84,10 @@ def _shapes(scan: Scan) -> Iterator[int]:
     return (scan.words[k].start for k in scan.having(hints.SHAPE))
 
 
+def _alone(scan: Scan) -> Iterator[int]:
+    return (scan.words[k].start for k in scan.having(hints.ALONE))
+
+
 def _foreign_pairs(scan: Scan) -> Iterator[int]:
     """Yield the first of two words one of which is spelled as only transcriptions are."""
     end = -1
@@ -227,6 +231,7 @@ PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
     "title": _titles,
     "shape": _shapes,
     "foreign pair": _foreign_pairs,
+    "alone": _alone,
     "latin name": _latin,
     "letter": _letters,
     "credit": _credits,

@@ -14,6 +14,7 @@ from pressparse.language.wording import closed
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
+from pressparse.lexicon.given_names import ALONE
 from pressparse.lexicon.regions import CITIES, COUNTIES
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.surnames import DOUBLE, NOT_FOREIGN
@@ -103,6 +104,25 @@ _BEING = frozenset("일할될")
 _WHAT_MAY_BE = re.compile(r" (?:경우|때|것|수|뿐|정도|가능성|듯|만큼|텐데|공산)")
 """Behind `일`, the adnominal of `이다`: the noun before it ends like a name, `가나일 경우`."""
 
+
+@rule(
+    r"(?<![가-힣A-Za-z\d·])(?P<name>[가-힣]{3,5})(?P<tail>[가-힣]{0,4}+)(?![ ·]?[가-힣]+법)",
+    examples={
+        "[[트럼프]]는 그동안 막았다.": {"name": "트럼프", "title": None, "organization": None},
+    },
+    boundary=["트럼프노믹스는 낯설다."],
+    starts="alone",
+)
+def called_by_one_name(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Papers call some of those in office abroad by one name alone."""
+    for size in _SIZES_ALONE:
+        name, tail = match[0][:size], match[0][size:]
+        if name in ALONE and tail in PERSONAL:
+            return [Named(match.start(), match.start() + size, name, None, None, "")]
+    return None
+
+
+_SIZES_ALONE = (3, 4, 5)
 
 _TEAMS = (
     *(
@@ -385,6 +405,7 @@ RULES: tuple[Rule, ...] = (
     title_with_name_in_brackets,
     credited,
     lettered,
+    called_by_one_name,
     name_with_han,
     courteous,
     foreign_name_by_its_shape,

@@ -10,6 +10,7 @@ from pressparse.entities.posts import stops
 from pressparse.entities.stems import Parted, Word, words_of
 from pressparse.language.kept import Kept
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.given_names import ALONE as _ALONE
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
@@ -18,7 +19,7 @@ from pressparse.lexicon.user import added
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
     1 << bit for bit in range(8)
 )
-LATIN, LETTER, STATE, CREDIT, GIVEN = (1 << bit for bit in range(8, 13))
+LATIN, LETTER, STATE, CREDIT, GIVEN, ALONE = (1 << bit for bit in range(8, 14))
 """What a word may be, one bit each: with a title in it, nothing but a title, a name, …"""
 
 STATES = frozenset(
@@ -51,6 +52,8 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
     if not _FOREIGN.isdisjoint(word):
         found |= _as_foreign(stem, word)
+    if stem in _ALONE or word in _ALONE:
+        found |= ALONE
     if word in _FIRST_NAMES:
         found |= GIVEN
     if word in _IN_OFFICE:

@@ -183,7 +183,21 @@ _PLACES = frozenset([Kind.PLACE, Kind.REGION, Kind.COUNTRY])
 _NO_PERSON = _PLACES | {Kind.LISTED, Kind.OFFICIAL}
 _COUNTED = re.compile(r"제?\d|.*\d[회기차]$|.*\d$")
 """Names of events and periods: `제3회`, `민선8기`; a product has its number behind."""
-_NO_BODY = ("법", "호", "성", "체결", "기자", "시대", "예금", "적금", "보험", "펀드", "학과", "학")
+_NO_BODY = (
+    "법",
+    "금",
+    "호",
+    "성",
+    "체결",
+    "기자",
+    "시대",
+    "예금",
+    "적금",
+    "보험",
+    "펀드",
+    "학과",
+    "학",
+)
 """How words end that the facts mistake for bodies: laws, ships, provinces, products."""
 
 

@@ -108,3 +108,12 @@ LAST_ABROAD = frozenset(
     """.split()
 )
 """Family names; a given name before one of them needs nothing else, though both are other words as well."""
+
+ALONE = frozenset(
+    """
+    고르바초프 네타냐후 두테르테 라브로프 레이건 마두로 마차도 마크롱 머스크 메르켈 무솔리니 바이든 베이조스 보우소나루 부테플리카 블링컨 빈라덴
+    숄츠 스탈린 시진핑 아사드 아이젠하워 알아사드 에르도안 오바마 옐런 옐친 올트먼 잘루즈니 저커버그 젤렌스키 조코위 처칠 카다피
+    크루그먼 트럼프 트뤼도 펠로시 폼페이오 푸틴 하메네이 헤그세스 흐루쇼프 히틀러 힐러리
+    """.split()
+)
+"""Those in office, and heads of companies, whom papers call by one name alone."""
