@@ -175,6 +175,62 @@ def parties(text: str) -> list[str]:
             ["나래시", "여울대학교"],
             id="announced between marks",
         ),
+        pytest.param(
+            "나래전자는 3일 미국 여울파워와 배터리 공급을 위한 양해각서를 체결했다.",
+            ["나래전자", "여울파워"],
+            id="a company's country",
+        ),
+        pytest.param(
+            "나래협회는 3일 폴란드 누리협회와 교류를 위한 업무협약을 체결했다.",
+            ["나래협회", "폴란드 누리협회"],
+            id="the country of a body that has it in its name",
+        ),
+        pytest.param(
+            "가람금융그룹이 중국 시장에 나선다. 가람금융은 3일 누리은행과 업무협약을 체결했다고 밝혔다.",
+            ["가람금융그룹", "누리은행"],
+            id="a group by its first name",
+        ),
+        pytest.param(
+            "나래대학교와 누리과학대학교는 여울브레인과 3일 인재 양성을 위한 업무협약을 체결했다. "
+            "나래시는 여울전자와 여울브레인을 돕는다. 여울브레인(대표 김하람)은 소재 기업이다.",
+            ["나래대학교", "누리과학대학교", "여울브레인"],
+            id="a partner whom the text names as a body elsewhere",
+        ),
+        pytest.param(
+            "가람시스템은 최근 미국 부동산 운용사 ‘여울로드’,국내 운용사 ‘다솜아메리카’와 업무협약(MOU)을 체결했다. "
+            "3사는 미국 호텔·리조트, 다세대 임대주택 등에 기술을 접목하는 사업을 추진할 계획이다.",
+            ["가람시스템", "여울로드", "다솜아메리카"],
+            id="what three of them will do names no more",
+        ),
+        pytest.param(
+            "누리공사는 지난 3일 우선협상대상자인 가람증권 컨소시엄과 사업협약을 체결했다. "
+            "컨소시엄에는 가람증권, 나래건설 등이 참여하고 있다.",
+            ["누리공사", "가람증권 컨소시엄"],
+            id="a consortium by the one who leads it",
+        ),
+        pytest.param(
+            "나래대학교(총장 김하람)는 가람기술원(원장 홍서진)과 에너지·의료 등 대학의 특화 분야와 보안을 잇는 "
+            "인재 양성을 위한 업무협약을 체결했다.",
+            ["나래대학교", "가람기술원"],
+            id="fields between dots",
+        ),
+        pytest.param(
+            "서울 중소기업 브랜드를 만드는 중소기업 지원기관 누리진흥원은 3일 가람재팬과 업무협약을 체결했다.",
+            ["누리진흥원", "가람재팬"],
+            id="behind what kind of body it is",
+        ),
+        pytest.param(
+            "나래증권은 3일 현지 기업과 대학·연구소 등 4개 기관과 업무협약(MOU)을 체결했다고 밝혔다. "
+            "자산운용사 ‘여울자산운용’과 물류회사인 ‘다솜로지스’, 누리무역대와 가람경제대 등이다.",
+            ["나래증권", "여울자산운용", "다솜로지스", "누리무역대", "가람경제대"],
+            id="a sentence that only lists those who were counted",
+        ),
+        pytest.param(
+            "구는 홍서진 가람구청장과 김하람 누리재단 이사장, 이서준 나래은행 부행장이 참석한 가운데 3일 "
+            "소상공인 지원 업무협약식을 열었다. 가람구는 금리를 낮춘다.",
+            ["가람구", "누리재단", "나래은행"],
+            id="through a deputy",
+        ),
     ],
 )
 def test_who_are_parties(text: str, expected: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import pressparse
 from pressparse.accord.signatories import read
 from pressparse.entities import people
 from pressparse.record import Agreement, Party
@@ -83,6 +84,18 @@ PRESENT = [
     ),
 ]
 
+ONE_WORD = [
+    (
+        "가나시와 다라대학교가 협약을 맺었다. 협약식에는 홍길동 가나시장, 김영희 총장, 박민수 다라대 처장이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO + "다라대학교 김영희 총장(왼쪽)과 홍길동 가나시장(오른쪽)이 협약을 맺고 사진을 찍었다.",
+        ["홍길동", "김영희"],
+    ),
+]
+"""A head without a body beside, and the side on which somebody stands in the place of a name."""
+
 DEPUTIES = [
     (
         "가나시(시장 홍길동)와 다라대학교(총장 김영희)는 업무협약을 체결했다. 협약식에는 박민수 가나시 부시장과 김영희 다라대 총장이 참석했다.",
@@ -134,7 +147,7 @@ def test_heads_in_brackets_sign(text: str, expected: list[Row]) -> None:
     assert signers(text) == expected
 
 
-@pytest.mark.parametrize("text, expected", [*PRESENT, *DEPUTIES])
+@pytest.mark.parametrize("text, expected", [*PRESENT, *ONE_WORD, *DEPUTIES])
 def test_those_at_the_signing_stand_for_their_parties(text: str, expected: list[str]) -> None:
     assert sorted(name for name, _, _ in signers(text)) == sorted(expected)
 
@@ -165,3 +178,18 @@ def test_signers_without_a_known_party_keep_the_body_written_before_them() -> No
 )
 def test_hostile_texts_are_read_in_good_time(text: str) -> None:
     signers(text)
+
+
+def test_a_name_may_have_lost_the_space_before_a_body_in_latin_letters() -> None:
+    text = "ABC전자와 가나시가 3일 협약을 맺었다. 왼쪽부터 김하람ABC전자 대표, 홍길동 가나시장."
+    signed = pressparse.parse(text, reference_date="2025-03-05").signatories
+    assert {(each.name, each.title) for each in signed} == {("김하람", "대표"), ("홍길동", "시장")}
+
+
+def test_the_country_before_a_body_is_no_part_of_a_foreign_name() -> None:
+    text = (
+        "나래대학교가 베트남 누리대학교와 협약을 체결했다. 협약식에는 홍서진 나래대 총장과 "
+        "응우옌 마잉 흥 베트남 누리대학교 총장이 참석했다."
+    )
+    signed = pressparse.parse(text, reference_date="2025-03-05").signatories
+    assert [each.name for each in signed] == ["홍서진", "응우옌 마잉 흥"]

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.gathering import Gathering
+from pressparse.accord.gathering import Gathering, identified
 from pressparse.accord.groups import is_group, is_pronoun
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
@@ -15,6 +15,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
 from pressparse.lexicon.regions import REGIONS
@@ -294,7 +295,7 @@ def _around(
 
 
 def _whole(reading: Gathering, sentence: Stretch) -> tuple[Phrase, ...]:
-    words = reading.words(sentence)
+    words = identified(reading.words(sentence))
     return reading.phrases_of(words, range(0), len(words))
 
 
@@ -352,6 +353,8 @@ class _Pool:
             officials = self.reading.resolved(phrase.members)
             beside = {o.name for o in officials if o.name in self.ours}
             size = _size(phrase)
+            told = sum(o.name in self.ours for o in officials)
+            nearly_all = len(phrase.members) >= _FEW and told >= len(phrase.members) - 1
             for member in phrase.members:
                 if is_pronoun(member.name) or is_group(member.name):
                     continue
@@ -368,6 +371,8 @@ class _Pool:
                 if beside - {member.name}:
                     facts.add("beside one chosen" if member.proper else "loosely beside one chosen")
                     facts.add(f"{place} beside one chosen")
+                if nearly_all:
+                    facts.add("in a list nearly all chosen")
                 if member.proper:
                     facts.add(f"{place} proper")
                 if member.person:
@@ -383,7 +388,7 @@ class _Pool:
         """Add what is said of a body to what has been said of it already."""
         name = official.name
         owned = _OWNED.search(name) and not ends_like_a_body(name.rpartition(" ")[2])
-        if owned or name in DEEDS or split_word(name)[1] in _CARRIED:
+        if owned or name in DEEDS or split_word(name)[1] in _CARRIED or _is_a_verb(official):
             return
         where = self.reading.view.sentence_at(official.start).start
         twin = self._twins.find(name, where)
@@ -407,6 +412,19 @@ class _Pool:
             whole = " ".join(words[:k])
             if whole not in REGIONS and len(whole) > _TWO:
                 self._wholes.setdefault(whole, number)
+
+
+def _is_a_verb(member: Member) -> bool:
+    """Return whether one word that nothing shows to be a name is a form of a verb: 열리."""
+    if member.proper or member.person or len(member.name) > _SHORT:
+        return False
+    return member.name.endswith(_VERBAL) and reading(member.name) is Reading.INFLECTED
+
+
+_VERBAL = ("리", "하", "되", "키", "히")
+"""How the stems of verbs end that a particle seems to follow: 열리는."""
+_SHORT = 3
+"""Letters of such a stem at most; names are often longer."""
 
 
 def _size(phrase: Phrase) -> str:

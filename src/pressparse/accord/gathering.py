@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pressparse.accord import name as naming
 from pressparse.accord.groups import is_group, is_pronoun
@@ -209,6 +210,10 @@ class Gathering(News):
             if named:
                 return named
         for each in self.near:
+            following = self.view.sentence_at(each.sentence.end + 1)
+            if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
+                return self.listed(following, following.start)
+        for each in self.near:
             if (
                 each.sentence.kind == "body"
                 and _JOINS.match(self.text, each.end)
@@ -217,6 +222,15 @@ class Gathering(News):
                 return self.subjects_who_join(each.sentence)
         return []
 
+    def ends_as_a_list(self, mention: Mentioned, following: Stretch) -> bool:
+        """Return whether the sentence behind a signing with a count of partners names them: 가나사, 다라사 등이다."""
+        if mention.signing not in {"past", "future"} or following.start <= mention.sentence.start:
+            return False
+        text = self.text
+        counted = _SO_MANY.search(text, mention.sentence.start, mention.start) is not None
+        ends = _AND_OTHERS_ARE.search(text, following.start, following.end) is not None
+        return counted and ends and _WHOSE.search(text, following.start, following.end) is None
+
     def subjects_who_join(self, sentence: Stretch) -> list[Member]:
         """Read the subjects before 참여: every one that is an enumeration, and the longest."""
         words = self.words(sentence)
@@ -224,7 +238,19 @@ class Gathering(News):
         phrases = self.phrases_of(words, range(0), stop)
         subjects = [p.members for p in phrases if p.role == "subject"]
         most = max(subjects, key=len, default=())
-        return [m for p in subjects if p is most or len(p) > 1 for m in p]
+        beside = {
+            before.members
+            for before, p in pairwise(phrases)
+            if before.role == "with" and p.members is most
+        }
+        return [
+            m
+            for p in phrases
+            if p.members is most
+            or p.members in beside
+            or (p.role == "subject" and len(p.members) > 1)
+            for m in p.members
+        ]
 
     def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
         """Read the phrases of a sentence from a place on, the last one without its copula."""
@@ -236,8 +262,7 @@ class Gathering(News):
         """Read the members that a sentence names from a place on, unless it tells what they do."""
         words = self.words(sentence)
         first = next((k for k, w in enumerate(words) if w.start >= start), 0)
-        does = bool(words) and _DOES.search(words[-1].bare) is not None
-        if does and any(word.particle in {"을", "를"} for word in words[first:-1]):
+        if words and _DOES.search(words[-1].bare):
             return []
         words = _predicated(words)
         phrases = read_phrases(words, range(first), len(words))
@@ -286,6 +311,13 @@ class Gathering(News):
                     yield [m for w in self.words(s) for m in members_of([w])], False
 
 
+_SO_MANY = deferred(
+    r"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:와|과)[ ]"
+)
+"""A count of partners: 5개 기관과."""
+_AND_OTHERS_ARE = deferred(r"[ ]등(?:이다|입니다)[.]?\s*$")
+_WHOSE = deferred(r"[은는][ ]")
+"""A topic, with which a sentence is about something else."""
 _JOINS = deferred(
     r"식?(?:에(?:는|도)?|엔)\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
@@ -293,10 +325,13 @@ _LISTED = deferred(
     r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
 )
 _TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?)?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
+    r"(?:이번[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
 )
-_DOES = deferred(rf"[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}]다$")
-"""How a verb ends: behind a closed syllable a noun has 이다."""
+_DOES = deferred(
+    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}])다$"
+    r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
+)
+"""How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
 _ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
 _PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
@@ -319,13 +354,22 @@ def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word])
     )
 
 
+def identified(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return words without the copula of a sentence that says who they are: 아홉 곳은 …, 가나협회다."""
+    last = words[-1] if words else None
+    if last is None or last.body is None or not last.bare.endswith("다"):
+        return tuple(words)
+    return _predicated(words)
+
+
 def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
     """Take the copula off the last word: …, 가나협회다."""
     if not words:
         return ()
     last = words[-1]
     stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
-    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True))
+    body = last.body if last.body and last.body.name.endswith(stem) else None
+    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True, body=body))
 
 
 def _partner(phrases: Sequence[Phrase], noun: int) -> int:
@@ -377,8 +421,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     several = sum(m.proper for p in subject for m in p.members) > 1
     partners = known or ([] if several else partners[-1:])
     partners = [p for p in partners if p.clause == partners[-1].clause]
-    if not partners and sum(len(p.members) for p in subject) < 2:
-        partners = [p for p in phrases if p.role == "visited"][-1:]
+    unnamed = all(is_pronoun(m.name) for p in partners for m in p.members)
+    if unnamed and sum(len(p.members) for p in subject) < 2:
+        partners = [p for p in phrases if p.role == "visited"][-1:] or partners
     if not partners and sum(len(p.members) for p in subject) < 2:
         heads = [
             p

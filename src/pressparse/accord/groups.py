@@ -31,7 +31,19 @@ _GROUP = deferred(
 
 def is_group(name: str) -> bool:
     """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
-    return bool(_GROUP.search(name) or _LUMPED.match(name))
+    return bool(_GROUP.search(name) or _LUMPED.match(name) or are_lumps(name))
+
+
+def are_lumps(name: str) -> bool:
+    """Tell whether dots string kinds of bodies together that name none: 기업·단체."""
+    parts = name.split("·")
+    return len(parts) > 1 and all(part in _LUMPS for part in parts)
+
+
+_LUMPS = frozenset(
+    {"기업", "단체", "기관", "대학", "학교", "병원", "업체", "회사", "연구소", "은행"}
+)
+"""What a text may call parties together: 기업·단체 9곳."""
 
 
 _LUMPED = deferred(r"(?:총[ ]|국내[ ]|지역[ ]|관내[ ])?\d+여?[ ]?(?:개[ ]|곳|개사|개소|개교)")

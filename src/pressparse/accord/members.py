@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pressparse.accord.fronts import GLUED, HEADED, RANKS, is_glued, without_front
+from pressparse.accord.groups import are_lumps
 from pressparse.accord.persons import (
     GOVERNORS,
     ends_in_a_name,
@@ -14,17 +16,13 @@ from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
-    DEEDS,
-    LEAD_WORDS,
     NOT_PARTIES,
     TECH_WORDS,
-    TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, REGIONS
 from pressparse.pattern import compiled, deferred
 
@@ -43,13 +41,9 @@ class Member:
     """It stands for the body through the person at its head: 홍길동 가나시장."""
 
 
-PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
-_COUNTED = deferred(r"^(?:등\s?)?(?:총\s?)?\d{1,3}(?:개|곳|여|명|인|사|건)")
-
-
 def members_of(words: Sequence[Word]) -> list[Member]:
     """Read one noun phrase; a single word may hold several names: 가나시·다라시, 가나-다라."""
-    words = _headed(words)
+    words = without_front(words)
     if not words:
         return []
     if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
@@ -65,108 +59,6 @@ def members_of(words: Sequence[Word]) -> list[Member]:
 def _is_whole_body(word: Word) -> bool:
     """Tell whether a word by itself is a body's whole name, as in a list that has lost its commas."""
     return word.body is not None and word.body.start == word.start and ends_like_a_body(word.stem)
-
-
-def _headed(words: Sequence[Word]) -> list[Word]:
-    """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
-    kept = list(words)
-    for k in range(len(kept) - 1, 0, -1):
-        before = kept[k - 1]
-        if (
-            before.bare in LEAD_WORDS
-            or before.bare in PLACED
-            or (before.dated and before.body is None)
-        ):
-            return kept[k:]
-        if (
-            before.bare.endswith(TRADES)
-            and not before.bare.endswith(_JURIDICAL)
-            and (before.body is None or before.bare.endswith("협의체"))
-            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
-            and not kept[-1].stem.endswith(TRADES)
-        ):
-            return kept[k:]
-        if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
-            return kept[k:]
-        if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
-            return kept[k:]
-        if _SPELLED_NAME.fullmatch(before.brackets) and (k + 1 < len(kept) or _is_glued(kept[k])):
-            return kept[k:]
-        bulleted = kept[k].start - before.end > 1
-        if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
-            return kept[k:]
-        if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
-            return kept[k:]
-        if (kept[-1].body and _AMOUNT.fullmatch(before.bare)) or _is_plain_before_a_body(
-            before, kept[k]
-        ):
-            return kept[k:]
-    return kept
-
-
-_AMOUNT = deferred(
-    r"[\d.,]+(?:조|억|만|천)*[ ]?(?:원|달러|명|개|건|년|년내|일|곳|기|대|척|톤|t|%|배|만원|억원)(?:내|의|인)?"
-)
-"""A number with its unit, which no name holds amid it: 5000개 설치 가나전자."""
-
-
-def _is_plain_before_a_body(before: Word, word: Word) -> bool:
-    """Tell whether a deed stands before a body's first word, as the end of a headline does: 기술 수출 가나사는."""
-    body = word.body
-    if body is None or body.start != word.start or before.body is not None or before.brackets:
-        return False
-    return before.bare in _ENDS_A_LINE and not before.particle
-
-
-_ENDS_A_LINE = (
-    DEEDS
-    | LIGHT
-    | FULL
-    | {
-        "수출",
-        "수주",
-        "출시",
-        "체결",
-        "맞손",
-        "설치",
-        "목표",
-        "출범",
-        "가동",
-        "착수",
-        "공략",
-        "선정",
-    }
-)
-"""Deeds that end a headline, after which a body's name begins anew."""
-_SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
-"""A foreign person's name as it is spelled, in the brackets behind it."""
-
-
-def _is_glued(word: Word) -> bool:
-    """Tell whether a word is body and post in one: 가나청장은."""
-    return any(has_a_body_before(title, word.stem) for title, _ in _GLUED)
-
-
-def _ends_a_list_of_people(before: Word, word: Word) -> bool:
-    """A caption's last title runs into the body: … 홍길동 팀장 가나진흥원(원장 …)."""
-    titled = before.stem in HEADS or before.stem.endswith(
-        (*_RANKS, "매니저", "선임", "회장", "원장")
-    )
-    return (
-        titled
-        and not before.brackets
-        and bool(_HEADED.search(word.brackets))
-        and before.bare != "겸"
-    )
-
-
-def _is_foreign(before: Word, word: Word) -> bool:
-    """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
-    return (
-        word.body is not None
-        and before.body is None
-        and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
-    )
 
 
 def _strung(words: Sequence[Word]) -> list[Member]:
@@ -224,48 +116,6 @@ def _is_region(word: str) -> bool:
     return word in REGIONS or word in COMMON_DISTRICTS
 
 
-_UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
-"""How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
-_JURIDICAL = (
-    "사회복지법인",
-    "재단법인",
-    "사단법인",
-    "학교법인",
-    "의료법인",
-    "법무법인",
-    "회계법인",
-    "세무법인",
-    "특허법인",
-    "회사법인",
-    "조합법인",
-    "공익법인",
-)
-_CUTS = frozenset(
-    {
-        "=",
-        "|",
-        "체결",
-        "추진",
-        "업무협약",
-        "협약",
-        "MOU",
-        "MoU",
-        "맞손",
-        "체결한",
-        "동참",
-        "중",
-        "직후",
-        "참가해",
-        "참석해",
-        "초청해",
-        "계기",
-        "위해",
-        "밝혔다.",
-        "개최",
-        "구축",
-        "가운데",
-    }
-)
 _SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
 
 
@@ -307,6 +157,8 @@ def _are_names(parts: Sequence[str], word: Word) -> bool:
 _NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
 _SPELLED = deferred(r"[A-Z]{2,}")
 """A name of letters, of which no town or trade has one: 가나비아·ABC."""
+_LONGER = 4
+"""Syllables of a name that more likely is a body's."""
 _SEVERAL = 3
 """Names that dots string together, whatever they end in; two may be one name: 문화·체육부."""
 
@@ -350,14 +202,20 @@ def _looks_proper(word: str) -> bool:
 
 def _member(words: Sequence[Word]) -> Member | None:
     first, last = words[0], words[-1]
-    ranked = last.stem.endswith(_RANKS) and last.body is None and last.stem not in HEADS
-    if ranked and not (len(words) == 2 and _FUSED.search(last.stem)):
+    ranked = last.stem.endswith(RANKS) and last.body is None and last.stem not in HEADS
+    if (
+        ranked
+        and not _is_of_a_deputy(words)
+        and not (len(words) == _TWO and _FUSED.search(last.stem))
+    ):
         return None
     person = _through_person(words)
     if person is not None:
         return person
     stem = last.stem
     if last.body is None and (stem in _OF_STATES or NO_BODY.fullmatch(stem)):
+        return None
+    if len(words) == 1 and _are_fields(last):
         return None
     if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
         return None
@@ -366,7 +224,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     )
     if last.body is None and _CROWD.search(last.bare):
         return None
-    called = len(words) > 1 and words[-2].quoted
+    called = len(words) > 1 and (words[-2].quoted or _is_a_union(words))
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
     ):
@@ -389,6 +247,18 @@ def _member(words: Sequence[Word]) -> Member | None:
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
 
 
+def _is_a_union(words: Sequence[Word]) -> bool:
+    """Tell whether words name a union of bodies by the one that leads it: 가나증권 컨소시엄."""
+    return words[-1].stem == "컨소시엄" and (words[-2].body is not None or is_proper(words[-2]))
+
+
+def _are_fields(word: Word) -> bool:
+    """Tell whether dots string words of the language together that name no one: 호텔·리조트."""
+    if "·" not in word.stem or word.body is not None or word.brackets or are_lumps(word.stem):
+        return False
+    return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
+
+
 def is_placed(name: str, longer: str) -> bool:
     """Tell whether only a place stands before a name that is whole: 서울 한국가나공사."""
     return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
@@ -407,7 +277,7 @@ def is_proper(word: Word) -> bool:
     """Tell whether a word, its ending or its brackets show that it names a body."""
     return (
         word.body is not None
-        or (bool(_HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
+        or (bool(HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
         or word.stem.startswith(LEGAL_FORMS)
         or word.stem.endswith(LEGAL_FORMS)
         or _looks_proper(word.stem)
@@ -418,64 +288,20 @@ def _marks(word: Word) -> int:
     return 1 if word.quoted else 0
 
 
-_RANKS = (
-    "책임자",
-    "이사",
-    "선임",
-    "매니저",
-    "상무",
-    "전무",
-    "담당",
-    "팀장",
-    "과장",
-    "단장",
-    "실장",
-    "국장",
-    "본부장",
-    "부장",
-    "책임",
-    "연구원장대행",
-    "사무관",
-    "주무관",
-    "의원",
-    "교수",
-    "차장",
-)
-_HEADED = deferred(
-    r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
-)
-_GLUED = (
-    ("시장", "시"),
-    ("군수", "군"),
-    ("도지사", "도"),
-    ("구청장", "구"),
-    ("위원장", "위"),
-    ("서장", "서"),
-    ("교육장", "교육지원청"),
-    ("사단장", "사단"),
-    ("여단장", "여단"),
-    ("사령관", "사령부"),
-    ("청장", "청"),
-    ("처장", "처"),
-    ("원장", "원"),
-    ("교육감", "교육청"),
-    ("총장", ""),
-    ("은행장", "은행"),
-    ("공항장", "공항"),
-    ("장관", ""),
-)
-
-
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
     words = with_one_post(words)
     last = words[-1]
     if len(words) > _TWO and _opens_with_a_foreign_name(words):
         return _beside_its_head(_behind_a_foreign_name(words[:-1]))
+    if _is_of_a_deputy(words) and is_person(words[0]):
+        return _beside_its_head(words[1:-1])
     if len(words) > 2 and ends_in_a_name(words):
         return _beside_its_head(words[:-2])
     if len(words) == 3 and _is_official(words):
         return _beside_its_head(words[1:2])
+    if len(words) == _TWO and is_person(last) and is_glued(words[0]):
+        return _through_one_word(words[:1])
     if len(words) == 2 and last.stem in GOVERNORS:
         return _through_governor(words)
     if last.stem in HEADS and len(words) > 1:
@@ -483,15 +309,31 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     return _through_one_word(words) if last.body is None else None
 
 
+_DEPUTIES = (
+    *("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "부지사", "부군수", "부구청장"),
+    *("부이사장", "부위원장", "본부장", "상무", "전무"),
+)
+"""How the titles of those end who are at a signing in the place of the head."""
+
+
+def _is_of_a_deputy(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a body and the post of one who signs for its head: 홍길동 가나은행 부행장."""
+    titled = len(words) > _TWO and words[-1].stem.endswith(_DEPUTIES)
+    return titled and words[-2].body is not None
+
+
 def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
     """Tell whether words name a foreign person, a body and its head's post: 마르코 베르디 가나솔트 회장."""
     last, body = words[-1], words[-2]
     headed = last.stem in HEADS and not last.brackets and words[0].body is None
-    return (
-        headed
-        and is_foreign(words[0].bare)
-        and (body.body is not None or not (is_foreign(body.bare) or is_person(body)))
-    )
+    if not headed or not is_foreign(words[0].bare):
+        return False
+    return body.body is not None or not (is_foreign(body.bare) or _is_a_short_name(body))
+
+
+def _is_a_short_name(word: Word) -> bool:
+    """Return whether a word can be a person's name and is no longer than most: 길동, not 가나멕스."""
+    return len(word.bare) < _LONGER and is_person(word)
 
 
 def _behind_a_foreign_name(words: Sequence[Word]) -> Sequence[Word]:
@@ -558,7 +400,7 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
     """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
     last = words[-1]
     placed = len(words) == 3 and _is_region(words[1].bare)
-    for title, kind in _GLUED if len(words) <= 2 or placed else ():
+    for title, kind in GLUED if len(words) <= 2 or placed else ():
         if has_a_body_before(title, last.stem):
             return _glued_to_its_post(words, title, kind, placed=placed)
     if len(words) == 2 and _FUSED.search(last.stem) and is_person(words[0]):

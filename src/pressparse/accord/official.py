@@ -1,7 +1,7 @@
 """Official names: what a short form, a head or a word run together stands for."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -11,12 +11,13 @@ import regex
 from pressparse.accord.groups import is_pronoun
 from pressparse.accord.members import NO_BODY, Member, is_placed
 from pressparse.accord.names import Twins, outline, same
+from pressparse.accord.phrases import Phrase
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS
+from pressparse.lexicon.agencies import BY_SHORT, GENERIC
+from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
@@ -26,6 +27,38 @@ from pressparse.pattern import deferred
 @dataclass(frozen=True)
 class Register(Scene):
     """The names of bodies in one document, official and short."""
+
+    def shown(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Return phrases whose members have lost what runs into them, and that the text names as bodies elsewhere."""
+        return tuple(
+            replace(phrase, members=tuple(m for told in phrase.members for m in self.parts(told)))
+            for phrase in phrases
+        )
+
+    def parts(self, member: Member) -> Iterator[Member]:
+        """Yield a member without what runs into it, or each of those that dots string together behind that."""
+        whole = self.known_elsewhere(member)
+        names = whole.name.split("·")
+        if whole.name == member.name or len(names) < _SEVERAL or not all(names):
+            yield whole
+            return
+        at = whole.start
+        for name in names:
+            at = max(at, self.text.find(name, at, whole.end))
+            yield self.known_elsewhere(Member(at, at + len(name), name, whole.proper))
+
+    def known_elsewhere(self, member: Member) -> Member:
+        """Return a member without what runs into it; one that stands elsewhere as a body is one here."""
+        whole = self.unglued(member)
+        if whole.proper or whole.person or whole.name not in self.body_names:
+            return whole
+        return replace(whole, proper=True)
+
+    @cached_property
+    def body_names(self) -> frozenset[str]:
+        """The names of the bodies of the text, and of those whose heads it names."""
+        headed = (each.organization for each in self.people if each.title and each.organization)
+        return frozenset([*(body.name for body in self.bodies), *headed])
 
     def resolved(self, members: Sequence[Member]) -> list[Member]:
         """Give short forms their official names; leave out what is no party, and repetitions."""
@@ -51,6 +84,21 @@ class Register(Scene):
 
     def official(self, member: Member) -> Member | None:
         """Return a member under the official name that the body of the text has first."""
+        named = self.named(member)
+        return self.without_country(named) if named else None
+
+    def without_country(self, member: Member) -> Member:
+        """Take the country off a company's name, which is no part of it as it is of a state's bodies: 미국 가나파워."""
+        country, _, name = member.name.partition(" ")
+        if country not in COUNTRIES or member.person or not _is_company(name):
+            return member
+        before = len(country) + 1
+        shown = self.text.startswith(f"{country} ", member.start)
+        start = member.start + before if shown else member.start
+        return replace(member, start=min(start, member.end - 1), name=name)
+
+    def named(self, member: Member) -> Member | None:
+        """Return a member under the form of its name that the body of the text has first."""
         member = self.unglued(member)
         name = member.name
         if NO_BODY.fullmatch(name):
@@ -65,8 +113,14 @@ class Register(Scene):
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
-        longer = self.spelled_out(name) or self.longer(name, member)
-        longer = longer or self.placed(name) or self.first_spelled(name)
+        forms = (
+            self.spelled_out(name),
+            self.longer(name, member),
+            self.led_by(name, member),
+            self.placed(name),
+            self.first_spelled(name),
+        )
+        longer = next((form for form in forms if form and form != name), None)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
             member = replace(member, proper=True)
         return _renamed(member, longer) if longer else member
@@ -227,7 +281,7 @@ class Register(Scene):
             if body.abbreviation:
                 known.setdefault(body.abbreviation, body.name)
             shown = self.text[body.start : body.end]
-            if shown != body.name:
+            if shown != body.name and not _is_described(body.name, shown):
                 known.setdefault(shown, body.name)
         for full, shorter in PROVINCES.items():
             if full in names:
@@ -294,6 +348,30 @@ class Register(Scene):
             None,
         )
 
+    def led_by(self, name: str, member: Member) -> str | None:
+        """Return the form that the lead has before a shorter one: 가나그룹이 …; 나래대의료원은, later 나대의료원은."""
+        start = self.body_start
+        at = self.text.find(name, start, member.start)
+        group = _ITS_GROUP.match(self.text, at + len(name), member.start) if at >= 0 else None
+        if group:
+            return f"{name}그룹"
+        for known in self.inserted(name):
+            first = self.text.find(known, start, member.start)
+            end = first + len(known)
+            if first >= 0 and not 0 <= at < first and self.text[end : end + 2] in _TOPICS:
+                return known
+        return None
+
+    def inserted(self, name: str) -> Sequence[str]:
+        """Return the bodies whose names have letters more behind the first: 나래대의료원 for 나대의료원."""
+        if len(name) < _INITIALS or " " in name:
+            return ()
+        return [
+            known
+            for _, known in self.named_like(name)
+            if 0 < len(known) - len(name) < _INITIALS and known.endswith(name[1:])
+        ]
+
     def named_like(self, name: str) -> Sequence[tuple[int, str]]:
         """Return where bodies are named whose names begin and end as a name does."""
         return self.by_letters.get(outline(name), ())
@@ -307,13 +385,19 @@ class Register(Scene):
         return found
 
 
+_TOPICS = frozenset({"은 ", "는 ", "이 ", "가 ", "과 ", "와 "})
+_ITS_GROUP = deferred(r"(?:\([A-Z]{1,5}\))?그룹[은는이가과와][ ]")
+_SEVERAL = 2
+"""Names that dots string together."""
+_INITIALS = 3
+"""Letters of a name that may stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
 """How often a sentence begins right behind the stop before it on a page without line breaks."""
 _CREDITED = deferred(
-    r".{1,20}[ ](?:사진|자료)?제공(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
+    r".{1,20}[ ](?:사진|자료)?제공[.]?(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
 )
 _DATED = deferred(r"\d{1,2}일(?=[A-Z가-힣])")
 """A day that has lost the space behind it: 14일LG가나."""
@@ -325,7 +409,7 @@ _STARTS = deferred(
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
-    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수)|앞서|한편|이날|모습|장면|전경|현장)$"
+    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수)|앞서|한편|이날|모습|장면|전경|현장|(?:기업|업체|회사|기관|스타트업|브랜드)인)$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
 _SAID_TWICE = deferred(
@@ -379,6 +463,40 @@ def _run_on_latin(longer: str, name: str) -> bool:
 def _parts_at(name: str, place: int) -> bool:
     """Return whether a word may part at a place: not within Latin letters."""
     return not (name[place - 1].isascii() and name[place].isascii())
+
+
+def _is_described(name: str, shown: str) -> bool:
+    """Return whether a name is only the shown one behind its trade: 이커머스 가나몰."""
+    return name.endswith(f" {shown}") and name.removesuffix(f" {shown}").endswith(TRADES)
+
+
+def _is_company(name: str) -> bool:
+    """Return whether nothing in a name says that a state or a public body has it."""
+    last = name.rpartition(" ")[2]
+    if not name or name in NOT_PARTIES or last in GENERIC or last.endswith(_OF_A_STATE):
+        return False
+    if name.startswith(_STATE_OWNED):
+        return False
+    return last.endswith(("그룹", "홀딩스", *COMPANY_ENDINGS)) or not ends_like_a_body(last)
+
+
+_STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방")
+_OF_A_STATE = (
+    "정부",
+    "당국",
+    "국",
+    "부",
+    "청",
+    "주",
+    "성",
+    "시",
+    "현",
+    "도",
+    "구",
+    "군",
+    "측",
+    "大",
+)
 
 
 def _renamed(member: Member, name: str) -> Member:

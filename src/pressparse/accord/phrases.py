@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pressparse.accord.members import PLACED, Member, is_proper, members_of
+from pressparse.accord.fronts import PLACED
+from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.words import Word
 from pressparse.lexicon.agreements import (
     DEEDS,
@@ -395,6 +396,7 @@ class _Reading:
                 self.add(k)
                 self.commit(k, ",")
             self.current = []
+            self.after_etc = False
             if self.members:
                 self.close("list", k - 1)
             return

@@ -203,6 +203,12 @@ POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Posts and what the bodies end in that have them."""
 
 
+def may_head(title: str, body: str) -> bool:
+    """Return whether a post is none that only bodies of another kind have: no 군수 heads a company."""
+    kinds = next((kinds for post, kinds in POSTS if title.endswith(post)), ())
+    return not kinds or body.endswith(kinds)
+
+
 def bare(words: str) -> str:
     """Return words without brackets, spaces, marks and legal forms."""
     return compiled(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]").sub("", words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.posts import Scene, Signer
+from pressparse.accord.posts import Scene, Signer, may_head
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.entities.names import titled
 from pressparse.pattern import deferred
@@ -72,9 +72,16 @@ def weights() -> Choice:
 
 
 def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer]:
-    """Return those who weigh enough."""
+    """Return those who weigh enough; of those who stand for one party whoever weighs most, with equals in post."""
     by = choice or weights()
-    return [person.signer for person in found if by.accepts(person.facts)]
+    kept = [person for person in found if by.accepts(person.facts)]
+    ranked = sorted(kept, key=lambda person: (_is_head(person), by.score(person.facts)))
+    first = {person.signer.index: person.signer.title for person in ranked}
+    return [
+        person.signer
+        for person in kept
+        if person.signer.index is None or person.signer.title == first[person.signer.index]
+    ]
 
 
 def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
@@ -93,10 +100,34 @@ def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
         for person in seen.found.values()
         if person.told or (person.places & _AT_THE_SIGNING and not standing.replaced(person.signer))
     ]
+    _give_the_party_left(scene, found)
     for person in found:
         mates = seen.beside(person.signer.name)
         person.facts |= {*standing.facts(person, mates), *standing.heads(person, found)}
     return found
+
+
+def _is_head(person: Person) -> bool:
+    return _post(person.signer.title or "") == "head"
+
+
+def _give_the_party_left(scene: Scene, found: Sequence[Person]) -> None:
+    """Give the one head named without a body the one party that has nobody: 홍길동 대표이사."""
+    taken = {person.signer.index for person in found}
+    left = [k for k in range(len(scene.parties)) if k not in taken]
+    heads = [person for person in found if _is_a_head_alone(person)]
+    if len(left) != 1 or len(heads) != 1:
+        return
+    party = scene.parties[left[0]][0]
+    if may_head(heads[0].signer.title or "", party):
+        heads[0].signer = replace(heads[0].signer, index=left[0], party=party)
+
+
+def _is_a_head_alone(person: Person) -> bool:
+    """Return whether somebody at the signing heads a body that stands nowhere beside the name."""
+    signer = person.signer
+    bare = signer.index is None and not signer.party and not _fused(signer)
+    return bare and _HEAD.search(signer.title or "") is not None and "list" in person.places
 
 
 class _Seen:

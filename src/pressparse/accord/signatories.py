@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
-from pressparse.accord.posts import POSTS, Scene, Signer
+from pressparse.accord.posts import Scene, Signer, may_head
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
 from pressparse.pattern import compiled, deferred
@@ -267,7 +267,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     ]
     if row:
         found += _posts_in(scene, begin, end)
-    return tuple(_one_each(found, all_heads=not scene.agreed)) or None
+    return tuple(_one_each(_parted(scene, found), all_heads=not scene.agreed)) or None
 
 
 def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
@@ -352,16 +352,16 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
 
 
 def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
-    """Give the one head of two whose body is not told the party that is left: 홍길동 원장, 김영희 원장."""
-    told = {s.index for s in found} - {None}
-    open_ = [s for s in found if s.index is None and not s.party]
-    if len(found) == len(scene.parties) == 2 and len(told) == len(open_) == 1:
-        left = ({0, 1} - told).pop()
-        name = scene.parties[left][0]
-        kinds = next((k for post, k in POSTS if (open_[0].title or "").endswith(post)), ())
-        if not kinds or name.endswith(kinds):
-            return [replace(s, index=left, party=name) if s in open_ else s for s in found]
-    return list(found)
+    """Give the one head whose body is not told the one party without a head: 홍길동 원장, 김영희 원장."""
+    headed = {s.index for s in found if _heads(s.title)}
+    open_ = [s for s in found if s.index is None and not s.party and _heads(s.title)]
+    left = [k for k in range(len(scene.parties)) if k not in headed]
+    if len(left) != 1 or len(open_) != 1 or not scene.agreed:
+        return list(found)
+    name = scene.parties[left[0]][0]
+    if not may_head(open_[0].title or "", name):
+        return list(found)
+    return [replace(s, index=left[0], party=name) if s in open_ else s for s in found]
 
 
 _HEADS = deferred(
@@ -485,11 +485,15 @@ def _names_of(party: Party) -> Iterator[str]:
     for name in (party.name, party.text, party.abbreviation):
         if name:
             yield name
+            if len(name) > _LONG and name.endswith("사"):
+                yield name.removesuffix("사")
             initials = _SPELLED_OUT.match(name)
             if initials:
                 yield f"{initials['initials']}{initials['rest']}"
 
 
+_LONG = 5
+"""Letters of a name behind which 사 only says that it is a company's: 가나 사이언스사."""
 _SPELLED_OUT = deferred(r"[가-힣]{2,8}\((?P<initials>[A-Z]{1,5})\)(?P<rest>[가-힣A-Za-z]{1,20})$")
 
 

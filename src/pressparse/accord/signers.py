@@ -10,6 +10,7 @@ from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
@@ -25,12 +26,16 @@ _ROW = deferred(
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
 _NAME_FIRST = deferred(
-    rf"(?<![가-힣])(?!(?:과|와|및|등)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
-    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
+    rf"(?<![가-힣\d])(?!(?:과|와|및|등)[ ]|(?<=\))(?:은|는|이|가|을|를|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
+    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
+_BEFORE_LATIN = deferred(
+    rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?P<body>[A-Z][A-Za-z&]{{1,12}}[가-힣]{{0,14}}?)[ ]?(?P<title>{OFFICE})(?=[을를이가은는과와,. ()]|등|$)"
+)
+"""A name that has lost the space before a body in Latin letters: 홍길동ABC회장."""
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[을를이가은는과와,. (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[을를이가은는과와,. (]|$)"
 )
 _FUSED_POSTS = """
     공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
@@ -89,14 +94,18 @@ def _with_first_names(text: str, signer: Signer) -> Signer:
 def _no_name(word: str) -> bool:
     """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
     words = word.split(" ")
+    if words[-1] in _SIDES:
+        return True
     if len(words) == 1:
         carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
         return carried or word in listed() or not may_be_name(word)
     return any(titled(w) or _CARRIED.search(w) for w in words)
 
 
+_SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
+"""Where somebody stands in a photo, in the brackets in which a name may stand."""
 _CARRIED = deferred(
-    r"^개$|(?<=..)[은는]$|(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+    r"^(?:따르면|의하면)$|^개$|(?<=..)[은는]$|(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
 )
 """What carries a particle or an ending, and so is no part of a name."""
 _LONGEST = 3000
@@ -118,9 +127,12 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
         yield _ROW
         if _NAME_IN_BRACKETS.search(text, start, end):
             yield from (_IN_BRACKETS, _fused_first())
+    if _HANGUL_LATIN.search(text, start, end):
+        yield _BEFORE_LATIN
     yield from (_fused(), _NAME_FIRST, _BODY_FIRST)
 
 
+_HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
 
 
@@ -188,6 +200,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         name, body = _whole_name(scene.parties[index], name, body)
     if pattern is _fused_first():
         body = scene.parties[index][0]
+    name = _without_country(name)
     glued = _GLUED.match(name)
     name = glued["name"] if glued else name
     start = match.start() + (len(glued["before"]) if glued else 0)
@@ -222,6 +235,12 @@ def _word_before(scene: Scene, position: int) -> str:
     """Return the word before a position."""
     words = scene.view.folded[max(0, position - 24) : position].split()
     return words[-1] if words else ""
+
+
+def _without_country(name: str) -> str:
+    """Take off the country that stands between a foreign name and a body: 응우옌 반 아 베트남 가나대 총장."""
+    person, _, country = name.rpartition(" ")
+    return person if person and country in COUNTRIES else name
 
 
 _DAY = deferred(r"\d{1,2}일")

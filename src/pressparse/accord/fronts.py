@@ -1,0 +1,222 @@
+"""What stands before a name and is no part of it: trades, ranks, the end of a headline."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressparse.accord.persons import has_a_body_before
+from pressparse.accord.words import Word
+from pressparse.lexicon.agencies import HEADS, MINISTRIES
+from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.pattern import compiled, deferred
+
+PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
+
+
+def without_front(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words of a name without what describes it, the body that it ends without its trade."""
+    return _without_trade(words, _headed(words))
+
+
+def _without_trade(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
+    """Return words whose last names the body without the trade that was cut off its front: 이커머스 가나몰."""
+    body = kept[-1].body if kept and len(kept) < len(words) else None
+    name = " ".join([*(w.bare for w in kept[:-1]), kept[-1].stem]) if body else ""
+    if body is None or body.start >= kept[0].start or not body.name.endswith(f" {name}"):
+        return kept
+    return [*kept[:-1], replace(kept[-1], body=replace(body, start=kept[0].start, name=name))]
+
+
+def _headed(words: Sequence[Word]) -> list[Word]:
+    """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
+    kept = list(words)
+    for k in range(len(kept) - 1, 0, -1):
+        before = kept[k - 1]
+        if (
+            before.bare in LEAD_WORDS
+            or before.bare in PLACED
+            or (before.dated and before.body is None)
+        ):
+            return kept[k:]
+        if (
+            before.bare.endswith(TRADES)
+            and not before.bare.endswith(_JURIDICAL)
+            and (before.body is None or before.bare.endswith("협의체") or before.bare in TRADES)
+            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
+            and not kept[-1].stem.endswith(TRADES)
+        ):
+            return kept[k:]
+        if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
+            return kept[k:]
+        if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
+            return kept[k:]
+        if _SPELLED_NAME.fullmatch(before.brackets) and (k + 1 < len(kept) or is_glued(kept[k])):
+            return kept[k:]
+        bulleted = kept[k].start - before.end > 1
+        if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
+            return kept[k:]
+        if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
+            return kept[k:]
+        if (kept[-1].body and _AMOUNT.fullmatch(before.bare)) or _is_plain_before_a_body(
+            before, kept[k]
+        ):
+            return kept[k:]
+    return kept
+
+
+_AMOUNT = deferred(
+    r"[\d.,]+(?:조|억|만|천)*[ ]?(?:원|달러|명|개|건|년|년내|일|곳|기|대|척|톤|t|%|배|만원|억원)(?:내|의|인)?"
+)
+"""A number with its unit, which no name holds amid it: 5000개 설치 가나전자."""
+
+
+def _is_plain_before_a_body(before: Word, word: Word) -> bool:
+    """Tell whether a deed stands before a body's first word, as the end of a headline does: 기술 수출 가나사는."""
+    body = word.body
+    if body is None or body.start != word.start or before.body is not None or before.brackets:
+        return False
+    return before.bare in _ENDS_A_LINE and not before.particle
+
+
+_ENDS_A_LINE = (
+    DEEDS
+    | LIGHT
+    | FULL
+    | {
+        "수출",
+        "수주",
+        "출시",
+        "체결",
+        "맞손",
+        "설치",
+        "목표",
+        "출범",
+        "가동",
+        "착수",
+        "공략",
+        "선정",
+    }
+)
+"""Deeds that end a headline, after which a body's name begins anew."""
+_SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
+"""A foreign person's name as it is spelled, in the brackets behind it."""
+
+
+def is_glued(word: Word) -> bool:
+    """Tell whether a word is body and post in one: 가나청장은."""
+    return any(has_a_body_before(title, word.stem) for title, _ in GLUED)
+
+
+def _ends_a_list_of_people(before: Word, word: Word) -> bool:
+    """A caption's last title runs into the body: … 홍길동 팀장 가나진흥원(원장 …)."""
+    titled = before.stem in HEADS or before.stem.endswith(
+        (*RANKS, "매니저", "선임", "회장", "원장")
+    )
+    return (
+        titled
+        and not before.brackets
+        and bool(HEADED.search(word.brackets))
+        and before.bare != "겸"
+    )
+
+
+def _is_foreign(before: Word, word: Word) -> bool:
+    """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
+    return (
+        word.body is not None
+        and before.body is None
+        and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
+    )
+
+
+_UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
+"""How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
+_JURIDICAL = (
+    "주식회사",
+    "유한회사",
+    "사회복지법인",
+    "재단법인",
+    "사단법인",
+    "학교법인",
+    "의료법인",
+    "법무법인",
+    "회계법인",
+    "세무법인",
+    "특허법인",
+    "회사법인",
+    "조합법인",
+    "공익법인",
+)
+_CUTS = frozenset(
+    {
+        "=",
+        "|",
+        "체결",
+        "추진",
+        "업무협약",
+        "협약",
+        "MOU",
+        "MoU",
+        "맞손",
+        "체결한",
+        "동참",
+        "중",
+        "직후",
+        "참가해",
+        "참석해",
+        "초청해",
+        "계기",
+        "위해",
+        "밝혔다.",
+        "개최",
+        "구축",
+        "가운데",
+    }
+)
+RANKS = (
+    "책임자",
+    "이사",
+    "선임",
+    "매니저",
+    "상무",
+    "전무",
+    "담당",
+    "팀장",
+    "과장",
+    "단장",
+    "실장",
+    "국장",
+    "본부장",
+    "부장",
+    "책임",
+    "연구원장대행",
+    "사무관",
+    "주무관",
+    "의원",
+    "교수",
+    "차장",
+)
+HEADED = deferred(
+    r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
+)
+GLUED = (
+    ("시장", "시"),
+    ("군수", "군"),
+    ("도지사", "도"),
+    ("구청장", "구"),
+    ("위원장", "위"),
+    ("서장", "서"),
+    ("교육장", "교육지원청"),
+    ("사단장", "사단"),
+    ("여단장", "여단"),
+    ("사령관", "사령부"),
+    ("청장", "청"),
+    ("처장", "처"),
+    ("원장", "원"),
+    ("교육감", "교육청"),
+    ("총장", ""),
+    ("은행장", "은행"),
+    ("공항장", "공항"),
+    ("장관", ""),
+)
