@@ -1,6 +1,8 @@
 """The name of an agreement: how far it reaches to the left of its noun."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 
 from pressparse.accord.phrases import is_trade
 from pressparse.accord.words import Word
@@ -23,6 +25,39 @@ _FINITE = deferred(
 """How words end that end a clause; not 재해, 참여, 기후, 케어."""
 
 
+class Verdict(Enum):
+    """What becomes of the word before those that are in the name already."""
+
+    TAKE = auto()
+    OPEN = auto()
+    """It belongs to the name, and is a verb before its noun: what it governs may belong to it too."""
+    BETWEEN = auto()
+    """It belongs to the name, and says between whom the agreement is."""
+    STOP = auto()
+
+
+@dataclass(frozen=True)
+class Step:
+    """A word before those that are in the name already, which begin with ``words[first]``."""
+
+    words: Sequence[Word]
+    first: int
+    plain: int
+    """How many words stand between it and the noun."""
+    open: bool
+    between: bool
+
+    @property
+    def word(self) -> Word:
+        """The word that is judged."""
+        return self.words[self.first - 1]
+
+    @property
+    def before(self) -> Word:
+        """The word before it; at the sentence's begin its last one."""
+        return self.words[self.first - 2]
+
+
 def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
     """Return which word the name starts with.
 
@@ -31,64 +66,223 @@ def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
     ``…을 높이기 위한``; it stops at a date, a place, a partner, the subject, or another clause.
     """
     first = noun
-    open_clause = False
-    between = False
-    while first - 1 > partner and noun - first < 24:
-        word = words[first - 1]
-        verdict = _verdict(
-            word, words, first, open_clause=open_clause, between=between, plain=noun - first
-        )
-        if verdict == "stop":
+    is_open, between = _aims(words[noun]), False
+    while first - 1 > partner and noun - first < _LONGEST:
+        verdict = _verdict(Step(words, first, noun - first, is_open, between))
+        if verdict is Verdict.STOP:
             break
         first -= 1
-        if verdict == "open":
-            open_clause = True
-        if verdict == "between":
-            between = True
+        is_open = is_open or verdict is Verdict.OPEN
+        between = between or verdict is Verdict.BETWEEN
     return _trimmed(words, first, noun)
 
 
-def _verdict(
-    word: Word, words: Sequence[Word], first: int, *, open_clause: bool, between: bool, plain: int
-) -> str:
-    bare, particle = word.bare, word.particle
-    if word.quoted and particle in {"와", "과"} and first > 1 and is_trade(words[first - 2]):
-        return "stop"
-    if word.quoted and (not particle or (open_clause and particle in {"에", "을", "를", "의"})):
-        return "take"
-    if bare in {"담긴", "담은"} and words[first - 2].stem in {"내용", "내용들"}:
-        return "stop"
+def _verdict(step: Step) -> Verdict:
+    """Return the first opinion that there is on a word; one that nobody minds is taken."""
+    opinions = (opinion(step) for opinion in _OPINIONS)
+    return next((verdict for verdict in opinions if verdict), Verdict.TAKE)
+
+
+def _quoted(step: Step) -> Verdict | None:
+    """A name in marks is taken, unless it is the partner's: 전문기업 ‘가나’와."""
+    word = step.word
+    if not word.quoted:
+        return None
+    if word.particle in WITH and step.first > 1 and is_trade(step.before):
+        return Verdict.STOP
+    governed = step.open and word.particle in _IN_MARKS
+    return Verdict.TAKE if governed or not word.particle else None
+
+
+def _content(step: Step) -> Verdict | None:
+    """What an agreement is about may be all that describes it: 공장을 짓는 내용의 협약."""
+    word, said = step.word, step.words[step.first : step.first + step.plain]
+    if word.bare == _ABOUT and not step.open and all(w.bare in _PLAIN for w in said):
+        return Verdict.OPEN
+    if step.words[step.first].bare == _ABOUT and _SAID.search(word.bare):
+        return Verdict.OPEN
+    if word.bare in {"담긴", "담은"} and step.before.stem in {"내용", "내용들"}:
+        return Verdict.STOP
+    return Verdict.TAKE if word.bare == "공동으로" and step.open else None
+
+
+def _outside(step: Step) -> Verdict | None:
+    """A date, or a word that belongs to the sentence, is no part of a name."""
+    word = step.word
+    bare = word.bare
+    if bare in JOINT and step.open and step.before.particle in _OBJECT:
+        return Verdict.TAKE
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
-        return "stop"
-    if bare == "등" and between:
-        return "stop"
-    if bare[:1].isdigit() and particle in {"간의", "간"} and not word.body:
-        return "take"
-    if not plain and (bare == "주요" or (particle == "의" and words[first - 2].bare in _BOTH)):
-        return "stop"
-    if bare == "상호간" and open_clause:
-        return "take"
-    if bare in {"간", "간의", "사이의"} or particle in {"간의", "간"}:
-        said = [w.bare for w in words[first : first + plain] if w.bare not in _PLAIN]
-        return "stop" if said and (plain > 1 or particle == "간") else "between"
-    if _ADNOMINAL.search(bare) and not (particle == "인" and word.body):
-        return "open"
-    if word.comma and (between or word is words[0]):
-        return "stop"
-    if word.comma and (particle or word.body or _FINITE.search(bare)):
-        return "stop" if not (open_clause and _LINKING.search(bare)) else "take"
-    if particle in {"와", "과"}:
-        if between:
-            return "take"
-        if not plain and word.stem not in DEEDS:
-            return "stop"
-        before = f"{words[first - 2].bare} " if first > 1 else ""
-        if _GROUP.search(before + word.stem):
-            return "stop"
-        return "stop" if word.body or word.brackets or _TOWN.search(word.stem) else "take"
-    if particle == "에서" and open_clause and word.stem in _SCOPES:
-        return "take"
-    if particle in {
+        return Verdict.STOP
+    if bare == "등" and step.between:
+        return Verdict.STOP
+    return None
+
+
+def _told_before(step: Step) -> Verdict | None:
+    """Right before the noun: a count of those who sign is taken, bodies told of already are not: 두 농협의 협약."""
+    word = step.word
+    if word.bare[:1].isdigit() and word.particle in _AMONG and not word.body:
+        return Verdict.TAKE
+    if step.plain:
+        return None
+    both = word.particle == "의" and step.before.bare in _BOTH
+    return Verdict.STOP if word.bare == "주요" or both else None
+
+
+def _among(step: Step) -> Verdict | None:
+    """Between whom it is: part of a name that says no more, not of one that tells what for."""
+    word = step.word
+    if word.bare == "상호간" and step.open:
+        return Verdict.TAKE
+    if word.bare not in _BETWEEN and word.particle not in _AMONG:
+        return None
+    said = [w for w in step.words[step.first : step.first + step.plain] if w.bare not in _PLAIN]
+    told = said and (step.plain > 1 or word.particle == "간")
+    return Verdict.STOP if told else Verdict.BETWEEN
+
+
+def _describes(step: Step) -> Verdict | None:
+    """A verb before its noun opens a clause of the name: 높이기 위한."""
+    word = step.word
+    being = word.particle == "인" and word.body
+    return Verdict.OPEN if _ADNOMINAL.search(word.bare) and not being else None
+
+
+def _parted(step: Step) -> Verdict | None:
+    """A comma ends what is before it, unless a clause goes on that the name has opened."""
+    word = step.word
+    if not word.comma:
+        return None
+    if step.between or not step.plain or word is step.words[0]:
+        return Verdict.STOP
+    ends = word.particle or word.body or _FINITE.search(word.bare)
+    if ends:
+        linking = step.open and _LINKING.search(word.bare)
+        return Verdict.TAKE if linking else Verdict.STOP
+    return None
+
+
+def _joined(step: Step) -> Verdict | None:
+    """Two things that are joined belong to the name, two bodies do not: 축제의 성공과 관광 활성화."""
+    word = step.word
+    if word.particle not in WITH:
+        return None
+    if step.between:
+        return Verdict.TAKE
+    bare = not step.plain or (step.plain == 1 and step.words[step.first].bare in _LEADS)
+    if bare and word.stem not in DEEDS:
+        return Verdict.STOP
+    before = f"{step.before.bare} " if step.first > 1 else ""
+    body = word.body or word.brackets or _TOWN.search(word.stem)
+    return Verdict.STOP if body or _GROUP.search(before + word.stem) else Verdict.TAKE
+
+
+def _in_short(step: Step) -> Verdict | None:
+    """Before a short form in brackets no particle stands, even where a word seems to end in one: 원자로(SMR)."""
+    word = step.word
+    short = word.brackets.isascii() and word.brackets.isalnum() and word.raw.endswith(")")
+    return Verdict.TAKE if short else None
+
+
+def _by_particle(step: Step) -> Verdict | None:
+    """What a particle ties to the verb of signing is outside, what it ties to a verb of the name inside."""
+    word, particle = step.word, step.word.particle
+    if particle == "에서" and step.open and word.stem in _SCOPES:
+        return Verdict.TAKE
+    if particle in _OF_THE_SENTENCE:
+        return Verdict.STOP
+    if particle == "도" and not word.body:
+        return Verdict.TAKE
+    if particle in {"이", "가"}:
+        verb = _ADNOMINAL.search(step.words[step.first].bare)
+        return Verdict.TAKE if step.open and not word.body and verb else Verdict.STOP
+    if particle in _OF_A_VERB:
+        return Verdict.TAKE if step.open else Verdict.STOP
+    return Verdict.TAKE if particle in {"의", "등", "만의"} else None
+
+
+def _by_ending(step: Step) -> Verdict | None:
+    """A verb that goes on belongs to a clause that the name has opened; one that ends a clause ends the name."""
+    word = step.word
+    if _LINKING.search(word.bare):
+        return Verdict.TAKE if step.open else Verdict.STOP
+    ends = _FINITE.search(word.bare) and not word.particle and word.bare[-1] in _FINITE_SOUNDS
+    return Verdict.STOP if ends and len(word.bare) > _SHORT else None
+
+
+_OPINIONS = (
+    _quoted,
+    _content,
+    _outside,
+    _told_before,
+    _among,
+    _describes,
+    _parted,
+    _joined,
+    _in_short,
+    _by_particle,
+    _by_ending,
+)
+"""What decides, the first that has a say first."""
+
+
+def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
+    """Leave out words at the head that only lead over: adverbs, counts, half an enumeration."""
+    while first < noun:
+        led = _led_over(words, first, noun)
+        if not led:
+            break
+        first += led
+    return first
+
+
+def _led_over(words: Sequence[Word], first: int, noun: int) -> int:
+    """Return how many words at the head of a name only lead over to it."""
+    word = words[first]
+    loose = word.particle in _LOOSE and not _governed(words, first, noun)
+    if loose or word.bare in _LEADS or (word.comma and word.particle):
+        return 1
+    if word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted:
+        return 2
+    such = first and words[first - 1].bare in {"같은", "이런", "이러한"}
+    return 2 if word.bare == "내용을" and noun - first > 2 and such else 0
+
+
+def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
+    behind = words[first + 1 : noun]
+    described = any(w.bare == _ABOUT or _ADNOMINAL.search(w.bare) for w in behind)
+    return described or words[first].particle in WITH or _aims(words[noun])
+
+
+def _aims(word: Word) -> bool:
+    """Tell whether the noun's own word opens with what the agreement is for, run together: 위한MOU."""
+    return _AIMING.match(word.bare) is not None
+
+
+MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
+
+
+_TOWN = deferred(r"..(?<!전|도|표|공|동|제|지|실|게|응|감|고|무|택|접|다|일|암|즉|투|직|역)시$")
+"""A town that no list has: 다르항시와."""
+_LONGEST = 24
+"""How many words a name may have before its noun."""
+_SHORT = 2
+"""Words of so few letters that end like a verb are mostly nouns."""
+_FINITE_SOUNDS = frozenset("다고며서뒤후해여")
+_AIMING = deferred(r"(?:위한|관한|대한)(?=[A-Za-z가-힣])")
+_ABOUT = "내용의"
+_SAID = deferred(r"[는한할된될을]$")
+"""A clause that says what something is about: 넓힌다는 내용의."""
+WITH = ("과", "와")
+"""Particles that join two names or two agreements."""
+_IN_MARKS = frozenset({"에", "을", "를", "의"})
+"""Particles behind a name in marks that a verb of the name governs: ‘가나’를 위한."""
+_OBJECT = frozenset({"을", "를"})
+_AMONG = frozenset({"간의", "간"})
+_BETWEEN = frozenset({"간", "간의", "사이의"})
+_OF_THE_SENTENCE = frozenset(
+    [
         "은",
         "는",
         "와는",
@@ -103,86 +297,15 @@ def _verdict(
         "에는",
         "에도",
         "에게는",
-    }:
-        return "stop"
-    if particle == "도" and not word.body:
-        return "take"
-    if particle in {"이", "가"}:
-        following = words[first].bare
-        ok = open_clause and not word.body and bool(_ADNOMINAL.search(following))
-        return "take" if ok else "stop"
-    if particle in {"을", "를", "에", "에게", "으로", "로", "도", "으로서", "로서"}:
-        return "take" if open_clause else "stop"
-    if particle in {"의", "등", "만의"}:
-        return "take"
-    if _LINKING.search(bare):
-        return "take" if open_clause else "stop"
-    if _FINITE.search(bare) and not particle and len(bare) > 2 and bare[-1] in "다고며서뒤후해여":
-        return "stop"
-    return "take"
-
-
-def _trimmed(words: Sequence[Word], first: int, noun: int) -> int:
-    """Leave out words at the head that only lead over: adverbs, counts, half an enumeration."""
-    while first < noun:
-        word = words[first]
-        if (
-            (
-                word.particle
-                in {
-                    "을",
-                    "를",
-                    "에",
-                    "에게",
-                    "으로",
-                    "로",
-                    "와",
-                    "과",
-                    "이",
-                    "가",
-                }
-                and not _governed(words, first, noun)
-            )
-            or word.bare
-            in {
-                "각각",
-                "상호간",
-                "등",
-                "및",
-                "관내",
-                "신규",
-                "기관의",
-                "추가",
-            }
-            or (word.comma and word.particle)
-        ):
-            first += 1
-        elif (word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted) or (
-            word.bare == "내용을"
-            and noun - first > 2
-            and first
-            and words[first - 1].bare in {"같은", "이런", "이러한"}
-        ):
-            first += 2
-        else:
-            break
-    return first
-
-
-def _governed(words: Sequence[Word], first: int, noun: int) -> bool:
-    return any(_ADNOMINAL.search(w.bare) for w in words[first + 1 : noun]) or words[
-        first
-    ].particle in {
-        "와",
-        "과",
-    }
-
-
-MARKS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">", "`": "`"}
-
-
-_TOWN = deferred(r"..(?<!전|도|표|공|동|제|지|실|게|응|감|고|무|택|접|다|일|암|즉|투|직|역)시$")
-"""A town that no list has: 다르항시와."""
+    ]
+)
+"""Particles of those who sign, and of where they do."""
+_OF_A_VERB = frozenset(["을", "를", "에", "에게", "으로", "로", "도", "으로서", "로서"])
+"""Particles that a verb of the name may govern."""
+_LOOSE = frozenset(["을", "를", "에", "에게", "으로", "로", "와", "과", "이", "가"])
+"""Particles with which no name begins, unless a verb of the name governs the word."""
+_LEADS = frozenset(["각각", "상호간", "등", "및", "관내", "신규", "기관의", "추가", "관련"])
+"""Words with which no name begins."""
 _SCOPES = frozenset(["전반", "분야", "부문", "영역", "과정", "단계", "측면"])
 """Where something is done that is no place: 산업 전반에서."""
 _BOTH = frozenset(["두", "양", "세"])
@@ -191,6 +314,17 @@ _PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상
 """What says no more of an agreement than that it is one."""
 _RITE = deferred(r"식|[ ]?(?:체결|조인|서명)식")
 _BRACKETED = deferred(r"\([^()\n]{2,90}\)")
+
+
+def aim_before(words: Sequence[Word], noun: int, partner: int) -> int | None:
+    """Return which word a name starts with that what it is for stands before its marks: 성장을 위한 ‘가나 협약’."""
+    if not noun or words[noun - 1].comma or not _FOR.search(words[noun - 1].bare):
+        return None
+    first = name_start(words, noun, partner)
+    return first if first < noun - 1 else None
+
+
+_FOR = deferred(r"(?:위한|관한|대한)$")
 
 
 def quoted_name(
