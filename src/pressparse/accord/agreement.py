@@ -11,7 +11,7 @@ from pressparse.accord.candidates import Weighed, parties_of, weighed
 from pressparse.accord.gathering import Gathering, shares
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
-from pressparse.accord.news import ALSO
+from pressparse.accord.news_facts import ALSO
 from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
@@ -102,39 +102,61 @@ class Reading(Gathering):
     ) -> tuple[int, int]:
         """Return the longest descriptive form of the name in the body, the main sentence first.
 
-        An agreement that others have than these members is not the same one.
+        An agreement that others have than these members is not the same one. Of several that are
+        told together the first is the one.
         """
         start, end = self.name_at(main, partner)
-        if descriptive(start, main):
-            quoted = self.quoted_later(main)
-            if quoted and not self.is_quoted(start):
-                return quoted
-            if self.is_quoted(start) or _TELLING.search(self.text, start, end):
-                return start, end
+        settled = self.settled(main, start, end)
+        if settled is None:
+            settled = self.fuller(main, start, end, members)
+            if settled == (start, end) and not descriptive(start, main):
+                settled = self.headline_name() or settled
+        return self.first_of(*settled)
+
+    def settled(self, main: Mentioned, start: int, end: int) -> tuple[int, int] | None:
+        """Return the name where the main sentence tells it in full, or the next ones have it between marks."""
+        if not descriptive(start, main):
+            return None
+        quoted = self.quoted_later(main)
+        if quoted and not self.is_quoted(start):
+            return quoted
+        told = self.is_quoted(start) or _TELLING.search(self.text, start, end)
+        return (start, end) if told else None
+
+    def fuller(
+        self, main: Mentioned, start: int, end: int, members: Sequence[Member]
+    ) -> tuple[int, int]:
+        """Return the longest form that another sentence of the body has, else the one that there is."""
         best = (start, end)
         for each in self.near:
-            if (
-                each is main
-                or each.pointing
-                or each.sentence.kind == "caption"
-                or self.weight(each) < -3
-                or ALSO.match(self.text, each.end)
-                or (each.end <= self.caption_end < main.start)
-                or _OF_WHOM.match(self.text, each.end)
-            ):
-                continue
-            if each.sentence.kind in {"headline", "subheadline"} or self.in_speech(each):
+            if each is main or not self.may_name(each, main):
                 continue
             there, last = self.parties_in(each, self.words(each.sentence))
             if self.is_of_others(self.resolved(there), members, each):
                 continue
             a, b = self.name_at(each, last)
-            fuller = not descriptive(start, main) or _TELLING.search(self.text, a, b)
-            if descriptive(a, each) and fuller and b - a > best[1] - best[0] and b - a < 90:
+            tells = not descriptive(start, main) or _TELLING.search(self.text, a, b)
+            if descriptive(a, each) and tells and best[1] - best[0] < b - a < _LONGEST:
                 best = (a, b)
-        if descriptive(start, main):
-            return best
-        return best if best != (start, end) else self.headline_name() or best
+        return best
+
+    def may_name(self, each: Mentioned, main: Mentioned) -> bool:
+        """Tell whether a mention may have the name of the main one: one of the body that tells of no other."""
+        if each.pointing or each.sentence.kind != "body" or self.is_apart(each):
+            return False
+        if ALSO.match(self.text, each.end) or _OF_WHOM.match(self.text, each.end):
+            return False
+        pictured = each.end <= self.caption_end < main.start
+        return not pictured and not self.in_speech(each)
+
+    def first_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the first of several agreements that are told as one: 가나 협약(MOU)·다라 협약."""
+        for each in self.near:
+            if start < each.start and each.end < end and _BESIDE.match(self.text, each.end):
+                return start, each.end
+            if each.end <= start and _JOINED.fullmatch(self.text, each.end, start):
+                return self.name_at(each, -1)
+        return start, end
 
     def is_of_others(
         self, there: Sequence[Member], members: Sequence[Member], mention: Mentioned
@@ -159,7 +181,7 @@ class Reading(Gathering):
     def quoted_later(self, main: Mentioned) -> tuple[int, int] | None:
         """Return a quoted name that the next sentences of the body give the agreement."""
         for each in self.near:
-            if each.sentence.kind != "body" or self.weight(each) < -3 or each.start <= main.end:
+            if each.sentence.kind != "body" or self.is_apart(each) or each.start <= main.end:
                 continue
             begin = naming.quoted_name(self.text, each.sentence.start, each.start, each.end)
             if begin is not None and each.start - begin > 6 and each.order <= main.order + 2:
@@ -190,30 +212,61 @@ class Reading(Gathering):
     def day(self, main: Mentioned) -> Dated | None:
         """Return the day of signing: the main sentence's, else that of the ceremony or this day."""
         s = main.sentence
-        recent = self.text.find("최근 ", s.start, main.start)
+        recent = _RECENT.search(self.text, s.start, main.start)
         found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
-        if found and not (found.end < recent and _TOLD.search(self.text, main.verb, s.end)):
+        if found and not self.is_of_telling(found, main):
             return found
+        near = self.day_of_ceremony(main, recent=recent is not None) or self.day_pictured()
+        if near:
+            return near
+        dates = [d for d in self.dates_of_news() if d is not found]
+        signed = standing.first_signed(self.text, dates)
+        return None if recent and signed and self.is_this_day(signed) else signed
+
+    def is_of_telling(self, day: Dated, main: Mentioned) -> bool:
+        """Tell whether a day before the signing is the one on which it is told, and not when it was signed."""
+        text, end = self.text, main.sentence.end
+        if day.start > main.start or not _TOLD.search(text, main.verb, end):
+            return False
+        if _RECENT.search(text, day.end, main.start):
+            return True
+        said = next((a for a, b in self.said if a < main.start < b), -1)
+        return day.end <= said
+
+    def day_of_ceremony(self, main: Mentioned, *, recent: bool) -> Dated | None:
+        """Return the day that the sentences around the main one give for the signing."""
         for each in self.near:
             t = each.sentence
-            if t.start == s.start or t.kind in {"headline", "caption"} or self.weight(each) < -3:
+            if t.start == main.sentence.start or t.kind in {"headline", "caption"}:
                 continue
-            if each.order > main.order + 6 or self.in_speech(each):
+            if each.order > main.order + _AROUND or self.is_aside(each) or self.in_speech(each):
                 continue
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
-            if near and recent >= 0 and self.text[near.start : near.end] == "이날":
-                continue
-            if near and not self.is_past(near):
+            if near and not (recent and self.is_this_day(near)) and not self.is_past(near):
                 return near
-        for each in self.near:
-            t = each.sentence
-            if t.kind == "caption" and not each.pointing:
-                near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
-                if near:
-                    return near
-        signed = standing.first_signed(self.text, self.dates)
-        unknown = recent >= 0 and signed and self.text[signed.start : signed.end] == "이날"
-        return None if unknown else signed
+        return None
+
+    def is_aside(self, mention: Mentioned) -> bool:
+        """Tell whether a mention is about something else than the news, or about another agreement."""
+        return self.is_apart(mention) or self.surroundings.is_other(mention)
+
+    def day_pictured(self) -> Dated | None:
+        """Return the day of signing that a caption gives."""
+        captions = (m for m in self.near if m.sentence.kind == "caption" and not m.pointing)
+        days = (
+            standing.day_in(self.text, m.sentence.start, m.sentence.end, self.dates, m.verb)
+            for m in captions
+        )
+        return next((day for day in days if day), None)
+
+    def dates_of_news(self) -> Sequence[Dated]:
+        """Return the dates but for those of sentences that tell of other agreements."""
+        others = [m.sentence for m in self.near if self.surroundings.is_other(m)]
+        return [d for d in self.dates if not any(s.start <= d.start < s.end for s in others)]
+
+    def is_this_day(self, day: Dated) -> bool:
+        """Tell whether a day is only pointed at: 이날."""
+        return self.text[day.start : day.end] == "이날"
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
         """Read the place in the main sentence: 가나시청 대회의실에서."""
@@ -250,9 +303,19 @@ class Reading(Gathering):
         )
 
 
-_TOLD = deferred(r"다고 [^.]{0,12}(?:밝혔|전했|말했)")
+_TOLD = deferred(r"다[”\"]?고 [^.]{0,12}(?:밝혔|전했|말했)")
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
+_AND = rf"(?:{'|'.join(naming.WITH)})[ ]|[ ]및[ ]"
+_BESIDE = deferred(rf"(?:[ ]?[·ㆍ,/][ ]?|{_AND})(?=[가-힣A-Z‘'])")
+"""What stands between agreements that are told together: 협약(MOU)·다라 협약."""
+_JOINED = deferred(rf"[’'”」](?:{_AND}|[ ]?[·,][ ]?)[‘'“「]")
+"""What stands between names in marks that are told together: ‘가나 협약’과 ‘다라 협약’."""
+_RECENT = deferred(r"(?<![가-힣])(?:최근|지난달|지난해)[ ]")
+"""Words for a day that a text leaves open."""
+_LONGEST = 90
+_AROUND = 6
+"""How many sentences behind the main one may tell of its ceremony."""
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
 

@@ -10,6 +10,7 @@ from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
+from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, is_clause, read_phrases
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
@@ -170,7 +171,11 @@ class Gathering(News):
         """Put the names that other sentences give in the place of partners lumped together."""
         named = [m for m in found if m not in lumped]
         for each in self.near:
-            if each.sentence.kind == "body" and not self.in_speech(each) and self.weight(each) > 0:
+            if (
+                each.sentence.kind == "body"
+                and each.signing in SIGNINGS
+                and not self.is_apart(each)
+            ):
                 more = self.resolved(self.parties_in(each, self.words(each.sentence))[0])
                 first = not named and any(is_group(m.name) for m in more)
                 if first or shares(named, more):
@@ -293,7 +298,7 @@ class Gathering(News):
             if m.sentence.start != main.sentence.start and m.sentence.kind != "caption"
         ]
         for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
-            if not self.in_speech(each) and self.weight(each) > -4:
+            if not self.in_speech(each) and not self.is_apart(each):
                 yield self.parties_in(each, self.words(each.sentence))[0], False
         for each in rest:
             if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:

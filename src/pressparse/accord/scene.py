@@ -28,8 +28,8 @@ class Memory:
     """The phrases before each mention's verb, and which word is its noun."""
     runs: dict[tuple[int, ...], tuple[Phrase, ...]] = field(default_factory=dict)
     """The phrases of each run of words, by where it begins and ends and what is left out."""
-    weights: dict[int, int] = field(default_factory=dict)
-    """How strongly each mention tells of a signing that is news."""
+    apart: dict[int, bool] = field(default_factory=dict)
+    """Whether each mention tells of another agreement than the news."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,7 @@ class Scene:
         return any(
             d.earliest == d.latest and d.earliest and abs((self.today - d.earliest).days) < _FRESH
             for d in self.dates[first:last]
+            if not _DEADLINE.match(self.text, d.end)
         )
 
     def in_speech(self, mention: Mentioned) -> bool:
@@ -155,6 +156,7 @@ class Scene:
 _FEW = 6
 _LINE = 240
 """How long a caption may be that runs into a sentence."""
+_DEADLINE = deferred(r"[ ]?까지")
 _FRESH = 8
 """Days from a signing to the document that tells of it as news."""
 _SHORT_OF_SPEECH = 20

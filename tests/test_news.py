@@ -1,0 +1,129 @@
+"""Which agreement a document is about, if any, what it is called, and when it was signed."""
+
+import pytest
+
+import pressparse
+
+TODAY = "2025-10-20"
+
+
+def read(text: str) -> pressparse.Agreement | None:
+    return pressparse.parse(text, reference_date=TODAY).agreement
+
+
+NO_NEWS = {
+    "what was signed before leads to what is told now": (
+        "가람시, 사과 축제 연다\n\n"
+        "가람시는 다음 달 1일부터 사흘간 강변공원에서 사과 축제를 연다고 20일 밝혔다.\n"
+        "올해는 체험 마당을 두 배로 늘렸다. 입장료는 없다.\n"
+        "시는 지난 4월 나래대학교와 축제 운영에 관한 업무협약을 체결하고 학생 도우미를 모집해 왔다."
+    ),
+    "companies that have signed are visited": (
+        "가람시, 새싹기업 찾아\n\n"
+        "가람시는 지난 15일 투자 협약을 체결한 기업 4개 사를 방문해 어려움을 들었다고 20일 밝혔다.\n"
+        "시는 길을 넓히고 버스를 늘리기로 했다."
+    ),
+    "who wants to take part has to sign": (
+        "가람진흥원, 채용 마당 열어\n\n- 참여 기업은 30일까지 진흥원과 업무협약 체결해야 -\n\n"
+        "가람진흥원은 다음 달 10일 채용 마당을 열고, 참여를 바라는 기업의 업무협약 신청을 받는다고 20일 밝혔다.\n"
+        "업무협약을 체결한 기업만 참여할 수 있다."
+    ),
+    "a treaty is left": (
+        "다른나라 '핵협정' 탈퇴에 기름값 내려\n\n"
+        "국제유가가 19일 다른나라 대통령의 핵협정 탈퇴 선언에도 내렸다.\n시장은 이미 알고 있었다는 반응이다."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", NO_NEWS.values(), ids=NO_NEWS.keys())
+def test_an_agreement_that_is_only_mentioned_is_none(text: str) -> None:
+    assert read(text) is None
+
+
+NEWS = {
+    "a body announces it between marks": (
+        (
+            "가람제약은 20일 “지난 14일 나래우주와 실험실을 함께 짓기 위해 회사를 세우는 내용의 협약을 체결했다”며 "
+            "“다음 달 문을 열 것”이라고 밝혔다. 가람제약은 지난해 두 차례 나래우주에 투자했다."
+        ),
+        ("회사를 세우는 내용의 협약", "2025-10-14"),
+    ),
+    "told on one day, signed in another month": (
+        "20일 가람버거는 “지난달 나래버거와 ‘이웃나라 진출’을 위한 양해각서를 체결했다”고 밝혔다.",
+        ("‘이웃나라 진출’을 위한 양해각서", None),
+    ),
+    "another's agreement does not date this one": (
+        (
+            "가람조선이 배를 고치는 일에 나서기 위해 나래사령부와 함정정비협약을 체결했다.\n"
+            "가람조선은 20일 자격을 얻었다고 밝혔다. 심사는 일곱 달이 걸렸다.\n"
+            "앞서 다솜중공업은 지난 11일 같은 협약을 체결했다고 알린 바 있다."
+        ),
+        ("함정정비협약", None),
+    ),
+    "shares are bought by a contract with a short form": (
+        (
+            "가람금융은 20일 이사회를 열어 나래생명 인수를 결의하고, 다솜그룹과 주식매매계약(SPA)을 체결했다.\n"
+            "두 회사는 이번 계약으로 힘을 모은다."
+        ),
+        ("주식매매계약(SPA)", "2025-10-20"),
+    ),
+}
+
+
+@pytest.mark.parametrize("text, told", NEWS.values(), ids=NEWS.keys())
+def test_news_of_a_signing(text: str, told: tuple[str, str | None]) -> None:
+    deal = read(text)
+    assert deal is not None
+    day = deal.signed_on and deal.signed_on.value
+    assert (deal.name.text, day) == told
+
+
+NAMES = {
+    "its aim is run together with the noun": (
+        "가람전자는 15일 나래그룹과 배터리 분야 협력을 위한MOU를 체결했다.",
+        "배터리 분야 협력을 위한MOU",
+    ),
+    "what it is for stands before its marks": (
+        "가람시와 나래은행은 15일 원전 수출 지원 확대를 위한 ‘원전금융 두레 업무협약’을 체결했다.",
+        "원전 수출 지원 확대를 위한 ‘원전금융 두레 업무협약",
+    ),
+    "it says what it is about and no more": (
+        "가람전자는 15일 나래자동차와 전기차 부품을 공동으로 만드는 내용의 양해각서를 체결했다.",
+        "전기차 부품을 공동으로 만드는 내용의 양해각서",
+    ),
+    "a clause that is told": (
+        "가람전자는 15일 나래자동차와 국내 배터리 사업을 넓힌다는 내용의 업무협약을 체결했다.",
+        "국내 배터리 사업을 넓힌다는 내용의 업무협약",
+    ),
+    "what is done together": (
+        "가람공사와 나래협회는 15일 연구개발과 표준 연계를 함께 추진하는 업무협약을 체결했다.",
+        "연구개발과 표준 연계를 함께 추진하는 업무협약",
+    ),
+    "a short form in brackets hides no particle": (
+        "가람건설은 15일 나래공사와 전력망 재건을 위한 소형원자로(SMR) 건설 협력협약을 체결했다.",
+        "전력망 재건을 위한 소형원자로(SMR) 건설 협력협약",
+    ),
+    "two that are told as one": (
+        "가람부는 15일 나래부와 도시 개발 업무협약(MOU)·주택 건설 실행 협약을 체결했다.",
+        "도시 개발 업무협약(MOU)",
+    ),
+    "two in marks": (
+        "가람차는 15일 나래배터리와 ‘전지 공장 협약’과 ‘새 엔진 공동개발 협약’을 체결했다.",
+        "전지 공장 협약",
+    ),
+    "half an enumeration is none of it": (
+        "15일 열린 행사는 두 기관 소개, 업무협약 체결 순으로 진행됐다. 가람대와 나래사는 힘을 모은다.",
+        "업무협약",
+    ),
+    "what is related is no name": (
+        "가람부는 15일 나래부와 관련 업무협약을 체결했다.",
+        "업무협약",
+    ),
+}
+
+
+@pytest.mark.parametrize("text, name", NAMES.values(), ids=NAMES.keys())
+def test_the_name_of_an_agreement(text: str, name: str) -> None:
+    deal = read(text)
+    assert deal is not None
+    assert deal.name.text == name
