@@ -4,6 +4,7 @@ import regex
 
 from pressparse.accord.area import DEAL, LONGEST, VIA, Area, Scene, the_deal
 from pressparse.accord.area_prose import (
+    areas_of_sentence,
     behind_the_partner,
     listed,
     one_does,
@@ -153,6 +154,20 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     if not sensible(match.string, start, match.end("span")):
         return None
     return (Area(start, match.end("span")),)
+
+
+@rule(
+    rf"(?P<task>(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}})(?P<span>하는)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
+    examples={
+        "가나시는 다라대와 [[하천 수질을 조사]]하는 업무협약을 체결했다.": None,
+        "가나시는 다라대와 [[생태 교육]]에 협력하는 업무협약을 맺었다.": None,
+    },
+    boundary=["가나시는 다라대와 협력을 강화하는 업무협약을 체결했다."],
+    needs=("하는 ",),
+)
+def what_it_does(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, the agreement is said to do something: …를 조사하는 협약."""
+    return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 
 @rule(

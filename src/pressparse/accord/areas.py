@@ -23,6 +23,7 @@ from pressparse.accord.area_news import (
     named_for_its_task,
     news_of_the_day,
     what_is_done,
+    what_it_does,
 )
 from pressparse.accord.area_prose import (
     AND_ALSO,
@@ -348,7 +349,7 @@ _SUBJECT = 100
 
 @rule(
     rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>[을를][ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})하는[ ](?P<span>내용)의[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"|(?P<task>[을를][ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})(?:하는|한다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
@@ -358,7 +359,7 @@ _SUBJECT = 100
         "협약을 맺었다. 두 도시는 가을을 주제로 한 축제를 열었다.",
         "협약을 맺었다. 개편안을 골자로 한 조례가 통과됐다.",
     ],
-    needs=("내용으로", "골자로", "주제로", "내용의"),
+    needs=("내용으로", "골자로", "주제로", "내용의", "담은", "담긴", "포함한"),
 )
 def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
@@ -390,6 +391,7 @@ RULES: tuple[Rule, ...] = (
     what_is_done,
     named_for_its_task,
     news_of_the_day,
+    what_it_does,
     made_for_a_task,
     agreement_on,
 )

@@ -214,7 +214,9 @@ _FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
 def _force_of_task(rest: str, after: str) -> str | None:
     if rest in {"하고", "하며"}:
         return None if after.startswith(("있는", "있던")) else "and"
-    if rest == "하는" and after.startswith(("것이", "게", "내용", "방안")):
+    if rest == "하는" and (
+        after.startswith(("것이", "게", "내용", "방안")) or _SIGNED_FOR.match(after)
+    ):
         return "firm"
     if rest == "하는":
         return "and" if after == "등" or after.startswith(("한편", "동시에")) else None
@@ -271,6 +273,8 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
             return "and"
         if after.startswith(("것에", "데", "것이")) and stem in EFFECT:
             return "other"
+        if _SIGNED_FOR.match(after):
+            return "firm"
         if after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이", "게")):
             return "firm"
         return "other"
@@ -302,4 +306,6 @@ def _force(stem: str, rest: str, stop: str, after: str) -> str | None:
     return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None
 
 
+_SIGNED_FOR = deferred(r"(?:업무|협약|양해각서|MOU|MoU)")
+"""What a verb before it says is to be done: …를 운영하는 업무협약."""
 _DEAL = deferred(r"[‘'“「]?(?:업무|협약|협정|합의|양해|MOU|각서|의향)")
