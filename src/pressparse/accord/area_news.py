@@ -159,8 +159,8 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 @rule(
     rf"(?P<task>(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}})(?P<span>하는)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
     examples={
-        "가나시는 다라대와 [[하천 수질을 조사]]하는 업무협약을 체결했다.": None,
-        "가나시는 다라대와 [[생태 교육]]에 협력하는 업무협약을 맺었다.": None,
+        "가나시는 4일 [[하천 수질을 조사]]하는 업무협약을 체결했다.": None,
+        "가나시는 4일 [[생태 교육]]에 협력하는 업무협약을 맺었다.": None,
     },
     boundary=["가나시는 다라대와 협력을 강화하는 업무협약을 체결했다."],
     needs=("하는 ",),
@@ -175,7 +175,7 @@ def what_it_does(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     examples={
         "협약을 맺었다. 이번 협약에 따라 [[하천 수질 조사]]와 생태 교육이 추진된다.": None,
     },
-    boundary=["협약을 맺었다. 협약에 따라 홍길동 시장이 추진된다."],
+    boundary=["협약을 맺었다. 협약에 따라 사업이 추진된다."],
     needs=("추진", "진행", "운영", "실시", "개최", "건설", "설치", "시행"),
 )
 def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
