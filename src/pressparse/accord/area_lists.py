@@ -15,6 +15,7 @@ from pressparse.accord.area import (
 from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
+from pressparse.language.particles import OBJECT, WITH
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import compiled, deferred
 
@@ -24,13 +25,13 @@ _CUE = deferred(
 )
 _TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의|과)?(?:[ ,.]|$))")
 _PARTICLE_END = deferred(
-    r"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|[을를][ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
+    rf"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|(?:{OBJECT})[ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
 )
 _BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
 _IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
 """Where a list of what is agreed ends and the sentence tells something else: … 파견이며, 기간은."""
 _MAKES_THE_DEAL = deferred(
-    rf"(?:[ ]등)?(?:에[ ](?:관한|대한)|[을를][ ](?:위한|내용으로[ ]하는|골자로[ ]한))[ ](?:[가-힣]{{2}}[ ])?{DEAL}[을를][ ](?:맺|체결)"
+    rf"(?:[ ]등)?(?:에[ ](?:관한|대한)|(?:{OBJECT})[ ](?:위한|내용으로[ ]하는|골자로[ ]한))[ ](?:[가-힣]{{2}}[ ])?{DEAL}(?:{OBJECT})[ ](?:맺|체결)"
 )
 """Where a list runs into the signing: … 공동 이용에 관한 협약을 체결했다."""
 
@@ -87,7 +88,7 @@ _OWN = deferred(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는
 _STEP = deferred(
     r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
 )
-_HANDED_OVER = deferred(r"(?:[ ]등)?[을를](?:[ ]맡고)?,[ ][^,]{2,24}(?:은|는|이|가)$")
+_HANDED_OVER = deferred(rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:은|는|이|가)$")
 """Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
 
 
@@ -184,7 +185,7 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
 
 
 _SIGNED_IN_LEAD = deferred(
-    rf"{DEAL}[’'”」]?(?:[ ]?\([^()]{{2,10}}\))?[을를][ ](?:맺고|맺었으며|맺으며|체결하고|체결했으며|체결하며|체결해)[, ]"
+    rf"{DEAL}[’'”」]?(?:[ ]?\([^()]{{2,10}}\))?(?:{OBJECT})[ ](?:맺고|맺었으며|맺으며|체결하고|체결했으며|체결하며|체결해)[, ]"
 )
 """Who signs and goes on to what comes of it: 협약을 체결했으며 ▲…."""
 _PROGRAMME = deferred(r"순(?:으로|서로)[ ](?:진행|치러|열|이어)")
@@ -234,7 +235,9 @@ def sentence_stop(text: str, start: int, end: int) -> int:
     return start + full.end() if full else end
 
 
-_TWO_PERSONS = deferred(r"[와과][ ][가-힣]{1,4}$|[와과][ ][가-힣]{2,4}[ ][가-힣]{2,8}$")
+_TWO_PERSONS = deferred(
+    rf"(?:{WITH})[ ][가-힣]{{1,4}}$|(?:{WITH})[ ][가-힣]{{2,4}}[ ][가-힣]{{2,8}}$"
+)
 """What stands before the second title: 홍 군수와 이 (군수는)."""
 
 

@@ -14,7 +14,7 @@ from pressparse.accord.area import (
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
-from pressparse.language.particles import SUBJECT, WITH
+from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch as Paragraph
@@ -33,7 +33,7 @@ def promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
 _PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻을[ ]모았다)[.]?\s*$")
 _PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
 _GATHERED = deferred(
-    r"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식[을를][ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
+    rf"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식(?:{OBJECT})[ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
 )
 _BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
 """What came before the agreement: 앞서 …, 협약에 앞서 …."""
@@ -148,7 +148,7 @@ def _each_his_own(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-_OTHER_SUBJECT = deferred(r"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{2,20})[은는][ ]")
+_OTHER_SUBJECT = deferred(rf"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{{2,20}})(?:{TOPIC})[ ]")
 
 
 def tells_something_else(text: str, start: int, end: int) -> bool:
@@ -217,8 +217,8 @@ def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> 
 
 _NEXT_CLAUSE = deferred(r"[가-힣][고며],[ ]")
 """Where a sentence goes over to what the next one does: …를 합의했으며, 시에서는 …."""
-_PARTNER = deferred(r"[ ](?P<who>[^\s,]{2,20})[와과][ ]")
-_WITH_WHOM = deferred(r"[와과](?:의)?[ ]$")
+_PARTNER = deferred(rf"[ ](?P<who>[^\s,]{{2,20}})(?:{WITH})[ ]")
+_WITH_WHOM = deferred(rf"(?:{WITH})(?:의)?[ ]$")
 """The partner named with the agreement: 농협은 군과 협약을 통해 …."""
 _TOGETHER_AT = deferred(
     r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
@@ -238,7 +238,7 @@ def _broken_off(text: str, start: int, end: int) -> list[Stretch]:
 
 
 _ALL_OF_THEM = deferred(
-    r"(?<![가-힣])(?:양|두|세|네|[3-6])[ ]?(?:개[ ]?)?(?:사|회사|기관|측)[은는][ ]"
+    rf"(?<![가-힣])(?:양|두|세|네|[3-6])[ ]?(?:개[ ]?)?(?:사|회사|기관|측)(?:{TOPIC})[ ]"
 )
 """Those who invest together: 세 회사는 … 공장을 건설한다."""
 _INVESTED = deferred(
@@ -270,7 +270,7 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
 
 
 _WITH_THEM = deferred(
-    r"[ ,]*(?P<who>(?:[^\s,]{1,24}[ ,]{1,2}){0,12}?[^\s,]{2,24})[와과][ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+    rf"[ ,]*(?P<who>(?:[^\s,]{{1,24}}[ ,]{{1,2}}){{0,12}}?[^\s,]{{2,24}})(?:{WITH})[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
 )
 """With whom the subject does it: (가나그룹이) 다라그룹, 마바운용과 함께 …."""
 
@@ -289,7 +289,7 @@ def _behind_the_others(scene: Scene, start: int, end: int) -> tuple[int, bool]:
     return match.end(), True
 
 
-_TAKES = deferred(r"[을를][ ]")
+_TAKES = deferred(rf"(?:{OBJECT})[ ]")
 _AS_ONE = deferred(
     r"[ ]?(?:서로[ ]|상호[ ])?(?:협력해|협력하여|협업해|협업하여|힘을[ ](?:합쳐|모아)|손[을]?[ ]?(?:맞)?잡고|머리를[ ]맞대)[ ,]"
 )
@@ -329,7 +329,7 @@ _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|
 _BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
 """Who stands beside the subject: 가온시와 다솜 재단은."""
 _WITH = deferred(
-    r"(?P<who>[^\s,]{2,24})(?<!협약|MOU|각서|\))[와과][ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]"
+    rf"(?P<who>[^\s,]{{2,24}})(?<!협약|MOU|각서|\))(?:{WITH})[ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]"
 )
 """What one does with the other is done by both: 시는 대학과 함께 …."""
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
@@ -338,7 +338,7 @@ _RELATIVE = deferred(
     r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
 )
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
-_RUN_ON = deferred(r"[가-힣][와과][A-Z]")
+_RUN_ON = deferred(rf"[가-힣](?:{WITH})[A-Z]")
 """Two subjects that have lost the space between them: 가나사와LG다라."""
 _OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
 
@@ -373,7 +373,7 @@ def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | N
         beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
         joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who
         partner = compiled(
-            rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})[와과][ ](?!(?:업무|{DEAL}))"
+            rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?!(?:업무|{DEAL}))"
         ).match(text, match.end(), end + 12)
         shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
         shared = shared or _with_another(scene, match.end(), end)

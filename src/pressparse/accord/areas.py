@@ -36,7 +36,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
-from pressparse.language.particles import OBJECT
+from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
@@ -140,7 +140,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 @rule(
     r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게)[ ](?:초점|골자|핵심|주요[ ]내용|뼈대))"
-    rf"|{DEAL}(?:서)?[은는][ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
+    rf"|{DEAL}(?:서)?(?:{TOPIC})[ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
         "협약을 맺었다. 협약은 [[전문 인력의 파견]], 관측 자료의 공유 등을 내용으로 한다.": None,
@@ -307,7 +307,7 @@ def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Are
 
 
 @rule(
-    rf"{DEAL}[^\s.]{{0,8}}[을를][ ](?P<span>(?:맺고|체결하고|체결해|체결하며|맺어|맺으며))[, ]|(?P<span>손(?:을)?[ ]?(?:맞)?잡고)[, ]",
+    rf"{DEAL}[^\s.]{{0,8}}(?:{OBJECT})[ ](?P<span>(?:맺고|체결하고|체결해|체결하며|맺어|맺으며))[, ]|(?P<span>손(?:을)?[ ]?(?:맞)?잡고)[, ]",
     examples={
         "가나은행은 다라재단과 협약을 맺고 [[소상공인 특례 보증을 지원]]한다고 6일 밝혔다.": None,
     },
@@ -348,8 +348,8 @@ _SUBJECT = 100
 
 
 @rule(
-    rf"[’'”」]?[을를][ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|[을를][ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>[을를][ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})(?:하는|한다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"[’'”」]?(?:{OBJECT})[ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|(?:{OBJECT})[ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
+    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})(?:하는|한다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.language.particles import OBJECT
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
@@ -157,10 +158,10 @@ _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
 _AGREED = deferred(
-    r"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*[을를]?)"
+    rf"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)"
 )
 _STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴)(?:고|며),?$")
-_TAKEN = deferred(r"[을를]$|(?<=[가-힣]{2})(?<!에|서|게|지|로)도$")
+_TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 
 
 def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
@@ -228,7 +229,7 @@ def _force_of_task(rest: str, after: str) -> str | None:
     return "firm" if promised else None
 
 
-_CEREMONY = deferred(r"(?:식|행사|회의|간담회|회견|자리|모임)[을를]$")
+_CEREMONY = deferred(rf"(?:식|행사|회의|간담회|회견|자리|모임)(?:{OBJECT})$")
 """What is held at the signing itself: 협약식을 열고."""
 _PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
 _TO_DO = deferred(
