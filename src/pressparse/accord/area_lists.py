@@ -42,6 +42,12 @@ _HELP_AT_THE_END = deferred(
 """Where a list runs into a noun of helping each other: … 생산 기술 관련 협력을 한다."""
 
 
+_IS_ALL = deferred(
+    r"(?<=[가-힣])(?<!계획|예정|방침|전망)(?:이[ ](?:목적|골자|핵심|뼈대)(?:이?다)|이다)[.]?\s*$"
+)
+"""Where the last member of a list carries the verb of being: … 해설사 양성이다."""
+
+
 def last_item(text: str, start: int, end: int) -> int:
     """Return where the last member of a list ends and the sentence that holds it goes on."""
     words = text[start:end]
@@ -81,7 +87,8 @@ def last_item(text: str, start: int, end: int) -> int:
                 tail,
             ):
                 return start + mark.start()
-    return end
+    being = _IS_ALL.search(words)
+    return start + being.start() if being else end
 
 
 _OWN = deferred(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
@@ -129,6 +136,8 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         if not (_CUE.search(lead + tail) or scene.several(lead) or more):
             continue
         if _PROGRAMME.search(text, run[0], stop):
+            continue
+        if last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
             continue
         if NO_AREAS.search(lead[gathered:] + tail) or OTHER_DEAL.search(tail):
             continue
@@ -184,6 +193,9 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k)
 
 
+_ATTENDED = deferred(r"(?:이|가)[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")
+_VERB = 24
+"""Code points at the end of a list in which it says that those who are listed attended."""
 _SIGNED_IN_LEAD = deferred(
     rf"{DEAL}[’'”」]?(?:[ ]?\([^()]{{2,10}}\))?(?:{OBJECT})[ ](?:맺고|맺었으며|맺으며|체결하고|체결했으며|체결하며|체결해)[, ]"
 )

@@ -10,7 +10,7 @@ from pressparse.accord.pledges import Pledge, pledges, verb_pattern
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, Pledge]]:
@@ -112,11 +112,9 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
             return (start, pledge.end), helped
         return ((start, end), helped) if words.endswith(" 등") else None
     mark = match[0].strip()
-    if (
-        mark in {"으로", "로"}
-        and (pledge.plain or pledge.stem in FULL)
-        and compiled(rf"(?:{OBJECT})[ ]").search(words)
-    ):
+    full = pledge.plain or pledge.stem in FULL
+    how = (full and mark in {"으로", "로"}) or (pledge.plain and mark in {"에", "에게"})
+    if how and _TAKES.search(words):
         return (start, end), helped
     helped = helped and not (pledge.stem == "교류" and mark in {"을", "를"})
     if mark in {"으로", "로", "에게"} or (mark == "의" and not helped):
@@ -195,7 +193,7 @@ def _mark() -> regex.Pattern[str]:
         r"|[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:[가-힣]{2,4}[ ])?(?:사업|과제|항목|프로그램|활동|프로젝트)(?:에서|에|을|를)?"
         r"|(?<=(?:물론|아니라)[ ][^,]{1,30})까지"
         r"|[ ]등(?:의)?[ ](?:(?:상호|관심|공동|다양한|주요|각종|폭넓은|여러)[ ]){1,3}(?:분야|부문|영역)(?:에서|에)"
-        rf"|[ ]?에[ ]있어서?|[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|(?:{OBJECT})[ ]위[한해](?:여|서)?|(?:{OBJECT})[ ]통한|(?:{OBJECT})[ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{{2,3}}[ ])?|[ ]\d{{1,2}}개[ ]?)?[ ]?(?:분야|부문|영역)(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
+        rf"|[ ]?에[ ]있어서?|[ ]?에[ ]대[한해](?:여|서)?|[ ]?에[ ]관[한해](?:여|서)?|(?:{OBJECT})[ ]위[한해](?:여|서)?|(?:{OBJECT})[ ]통한|(?:{OBJECT})[ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{{2,3}}[ ])?|[ ](?:\d{{1,2}}개|두|세|네|다섯)[ ]?)?[ ]?(?:분야|부문|영역)(?:에서|에|의)?[는도]?|[ ]수[ ]있도록"
         r"|하는[ ]것에|하는[ ]?데(?:도|에)?|하기[ ]위[한해](?:여|서)?|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서[는도]?|에게|에도|에는?|을|를|도|의|으로|로|[ ]등)$"
     )
 

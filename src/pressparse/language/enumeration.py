@@ -162,4 +162,5 @@ def _is_task(words: str, *, head: bool = False) -> bool:
     if head:
         words = compiled(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]").split(words)[0]
     words = compiled(r"(?:[ ]등|\([^()]*\))+$").sub("", words)
+    words = words.strip("‘’'“”「」")
     return words.endswith(ACTIONS) and (" " in words or len(words) > 8)
