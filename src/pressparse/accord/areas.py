@@ -221,7 +221,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|명시|들어[ ]?있)",
+    rf"{DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
@@ -230,7 +230,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
         "협약을 맺었다. 협약에는 홍길동 시장의 뜻이 담겼다.",
         "협약을 맺었다. 협약서에는 이런 내용이 담겼다.",
     ],
-    needs=("담", "포함", "명시", "들어"),
+    needs=("담", "포함", "포괄", "아우", "명시", "들어"),
 )
 def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence lists what has been put into the agreement."""
@@ -363,6 +363,10 @@ _SUBJECT = 100
 )
 def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
+    if match["task"]:
+        told = areas_of_sentence(scene, scene.number(match.start()), all_of_it=True)
+        if told:
+            return told
     text, end = scene.view.folded, match.end("task") if match["task"] else match.start()
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
     if match[0].endswith(","):

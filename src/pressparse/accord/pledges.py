@@ -160,7 +160,7 @@ _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8
 _AGREED = deferred(
     rf"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)"
 )
-_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴)(?:고|며),?$")
+_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇)(?:고|며),?$")
 _TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 
 
