@@ -148,7 +148,7 @@ SAYING_PLACES = frozenset(
 )
 """Where words are heard that nobody is named for: `일각에서는 “…”`."""
 
-PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민 일동".split())
+PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민 일동 세대".split())
 """How words end that stand for several people."""
 
 SPEAKING_KINDS = tuple(

@@ -11,6 +11,7 @@ from pressparse.entities.entity import Body, Named
 from pressparse.language import clauses
 from pressparse.language.clauses import Sentence
 from pressparse.language.words import Word
+from pressparse.lexicon.speakers import PAPERS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.text.marks import outermost
@@ -182,7 +183,7 @@ class Ground:
             _SOURCE.search(text, max(0, m.start() - _LONGEST_SOURCE), m.start())
             for m in _FOLLOWED.finditer(text)
         )
-        return frozenset(match[0] for match in before if match)
+        return frozenset(match[0] for match in before if match) - _NO_SOURCES
 
     @cached_property
     def forms(self) -> frozenset[str]:
@@ -217,6 +218,8 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
+_NO_SOURCES = PAPERS.union(SOMEBODY)
+"""What is followed as a source and is no body's name: `청원인에 따르면`."""
 _TOO_SHORT = 2
 """Syllables; names so short end other words by chance."""
 _LONGEST_SENTENCE = 4000

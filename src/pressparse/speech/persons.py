@@ -12,7 +12,7 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.given_names import JAPANESE
-from pressparse.lexicon.speakers import PEOPLE_ENDS, SPEAKING_POSTS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
@@ -194,7 +194,9 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if found is None and len(joined) < len(words) and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
-        found = _before_role(stems)
+        found = _before_role(stems) or _from_abroad(stems)
+    if found is not None:
+        found = _beside_body_alike(ground, stems, found)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
@@ -212,6 +214,34 @@ def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
     if last not in _ROLES and (last.endswith(_FOR_SOMEBODY) or not is_common_person(last)):
         return None
     return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
+
+
+def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return a name from abroad without a title that begins with a given name: `페르난다 홀트`."""
+    if len(stems) != _NAME_TITLE or is_body(stems[1]) or title_of(stems[1]):
+        return None
+    first, last = stems
+    if opinions.is_given_abroad(first) or (is_foreign(first) and _may_be_last_name(last)):
+        return naming.PersonIn((0, len(stems)), None, None)
+    return None
+
+
+def _beside_body_alike(
+    ground: Ground, stems: Sequence[str], found: naming.PersonIn
+) -> naming.PersonIn:
+    """Return the name at the head where the one that was found is rather a body's: `홍길동 오리온 회장`."""
+    at, title = found.name[0], found.title
+    if not at or title is None or found.name[1] - at > 1 or found.name[1] != title[0]:
+        return found
+    head, name = stems[0], stems[at]
+    if at > 1 or len(head) != _FULL or likeness(head) != CLEAR or _goes_on(ground, head):
+        return found
+    return naming.PersonIn((0, 1), title, (1, title[0])) if _goes_on(ground, name) else found
+
+
+def _goes_on(ground: Ground, name: str) -> bool:
+    """Whether a text tells of a name without a title: of a body it does more than of a person."""
+    return any(f"{name}{particle} " in ground.text for particle in "은는이가의과와도을를")
 
 
 _ROLES = frozenset(["주민", "농민", "어민", "상인", "시민", "회원", "학부모", "봉사자", "수강생"])
@@ -376,5 +406,7 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
         held = references.holder(ground, word.stem, word.start)
         if held:
             return Voice(word.start, word.noun_end, held.name, held.title)
+        if word.stem in SHORT_BODY and references.spelled_out(ground, word.stem, word.start):
+            return None  # `연구원은` of an institute
         return Voice(word.start, word.noun_end, None, word.stem)
     return None

@@ -207,6 +207,8 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
         return replace(word, form=Form.NOUN)  # `안 전 대표`
     if word.form in VERBAL and word.stem in GIVEN_ABROAD:
         return replace(word, form=Form.NOUN)  # `앤서니 홀트 총리`
+    if word.form is Form.FINAL and is_foreign(word.stem):
+        return replace(word, form=Form.NOUN)  # `페르난다 홀트`
     official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
     if word.stem in _BANKS and word.particle == "은" and title_of(words[-1].stem):
         official = True

@@ -145,12 +145,17 @@ def _taken_up(ground: Ground, start: int) -> Voice:
         named = told_of(ground, stretch) or references.subject_in(ground, stretch)
         if named and named.name:
             return named
-        if last and last.title and stretch.start <= last.start < stretch.end:
+        if last and _is_one(last) and stretch.start <= last.start < stretch.end:
             return last  # `한 주민은 “…”고 했다. 그는 …`
     if ground.last and ground.last.name:
         return ground.last
     person = next((each for each in ground.people_before(start) if " " not in each.name), None)
     return of_person(ground, person, known=True) if person else Voice(start, start + 1, None)
+
+
+def _is_one(voice: Voice) -> bool:
+    """Whether a voice is one person: by name or title, and no group."""
+    return voice.title is not None and not voice.title.endswith(PEOPLE_ENDS)
 
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
@@ -242,7 +247,8 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     stems = [word.stem for word in before if word.stem not in ADVERBS]
     if glued and glued not in ONE_OF:
         stems.append(glued)
-    if not stems or (pointing and pointing[-1] in ONE_OF_MANY):
+    named = bool(before) and (before[-1].stem in ground.forms)
+    if not stems or (pointing and pointing[-1] in ONE_OF_MANY and not named):
         return unnamed
     if _is_kind(stems):
         return _of_kind(ground, before, who, unnamed)
@@ -277,6 +283,8 @@ def _somebody(
     if not _is_somebody(last, pointing) and not _speaks_beside(heard, last):
         return None
     start, end = span_of(words)
+    if last in SHORT_BODY and len(words) == 1 and references.spelled_out(ground, last, start):
+        return None  # `연구원은` of an institute
     if last in PAPERS and (issuer := _last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
@@ -396,7 +404,7 @@ def _is_people(word: str) -> bool:
     one = word.removesuffix("들")
     if one == word or title_of(one):
         return True
-    return one.endswith((*PERSON_ENDS, *SOMEBODY, *SPEAKING_KINDS))
+    return one.endswith((*PERSON_ENDS, *SOMEBODY, *SPEAKING_KINDS, *_WRITERS))
 
 
 _PLURAL = 2
