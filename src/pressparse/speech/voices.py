@@ -155,7 +155,11 @@ def _taken_up(ground: Ground, start: int) -> Voice:
 
 def _is_one(voice: Voice) -> bool:
     """Whether a voice is one person: by name or title, and no group."""
-    return voice.title is not None and not voice.title.endswith(PEOPLE_ENDS)
+    return voice.title is not None and not voice.title.endswith(_SEVERAL)
+
+
+_SEVERAL = ("들", "일동", "연구진", "의료진", "제작진", "취재진", "연구팀")
+"""How words end for more than one."""
 
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
