@@ -53,7 +53,7 @@ TABLE: Mapping[str, tuple[Case, Behind]] = {
     "부터": (Case.FROM, Behind.BOTH), "에게서": (Case.FROM, Behind.BOTH), "으로부터": (Case.FROM, Behind.TITLE), "로부터": (Case.FROM, Behind.TITLE),
     "으로": (Case.BY, Behind.BOTH), "로": (Case.BY, Behind.BOTH), "으로서": (Case.BY, Behind.BOTH), "로서": (Case.BY, Behind.BOTH),
     "으로써": (Case.BY, Behind.NOUN), "처럼": (Case.BY, Behind.BOTH), "보다": (Case.BY, Behind.BOTH),
-    "보다는": (Case.BY, Behind.BOTH), "보다도": (Case.BY, Behind.BOTH),
+    "로는": (Case.BY, Behind.BOTH), "으로는": (Case.BY, Behind.BOTH), "보다는": (Case.BY, Behind.BOTH), "보다도": (Case.BY, Behind.BOTH),
     "간": (Case.AMONG, Behind.NOUN), "간에": (Case.AMONG, Behind.NOUN),
     "라고": (Case.SAID, Behind.BOTH), "이라고": (Case.SAID, Behind.BOTH), "이라며": (Case.SAID, Behind.TITLE),
     "이라면서": (Case.SAID, Behind.TITLE), "이라는": (Case.OF, Behind.BOTH),

@@ -6,7 +6,15 @@ from dataclasses import replace
 import regex
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import SURNAME, is_body, is_foreign, is_name, likeness, titled
+from pressparse.entities.names import (
+    SURNAME,
+    is_body,
+    is_foreign,
+    is_name,
+    is_unit,
+    likeness,
+    titled,
+)
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
@@ -208,7 +216,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
 def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
     """Return who is named before a common noun for what they are: `홍길동 후원자`."""
     at = len(stems) - _NAME_TITLE
-    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL:
+    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL or is_unit(stems[at]):
         return None
     last = stems[-1]
     if last not in _ROLES and (last.endswith(_FOR_SOMEBODY) or not is_common_person(last)):

@@ -46,11 +46,11 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
             untitled = untitled or seen
         fallback = fallback or seen
     fallback = untitled or fallback
-    if fallback is None:
+    if fallback is None or fallback.title:
         key = f"{short} {title or ''}"
         if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
             ground.written[key] = _written_before(ground, short, title, at)
-        fallback = ground.written.get(key)
+        fallback = ground.written.get(key) or fallback
     return fallback
 
 
@@ -338,6 +338,8 @@ def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
     return ground.known[index]
 
 
+_WHOSE = deferred(r"의[ ][가-힣]{1,6}(?:은|는)[ ]")
+"""Whose judgement a sentence is about: `홍길동의 진단은`."""
 _MARKED = deferred(r"(?:\([^)]{0,30}\))?[ ]?(?P<p>께서|은|는|도|이|가)(?=[\s“\"‘,])")
 
 
@@ -350,6 +352,6 @@ def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
         tail = _MARKED.match(text, named.end, named.end + 40)
         if tail and tail["p"] in {"은", "는", "도", "께서"}:
             return of_person(ground, named, known=True)
-        if tail or text.startswith("(", named.end):
+        if tail or text.startswith("(", named.end) or _WHOSE.match(text, named.end):
             weak = weak or named
     return of_person(ground, weak, known=True) if weak else None

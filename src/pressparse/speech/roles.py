@@ -14,7 +14,7 @@ def title_of(word: str) -> str | None:
     read = titled(word.removesuffix("님"))
     if read and not read.particle:
         return read.stem
-    if word.endswith(_DUTIES) or _CHIEF.fullmatch(word):
+    if word.endswith(_DUTIES) or word in _FOREIGN_POSTS or _CHIEF.fullmatch(word):
         return word
     if len(word) == _SHORT and word not in ROLE_ENDS:
         return None  # `참사`, `건수`
@@ -37,6 +37,8 @@ _DUTIES = (
     "예술인",
 )
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
+_FOREIGN_POSTS = frozenset({"헤드", "디렉터", "리드", "치프"})
+"""English words for posts that name nothing else before 은."""
 _CHIEF = deferred(r"C[A-Z]{1,2}O")
 """A chief officer in letters."""
 _SHORT = 2

@@ -133,14 +133,23 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
         return True, on_air.voice(ground, label)
     if voice := _before_colon(ground, start, end):
         return True, voice
-    if statement.rule == "told_with_noun" and (voice := _whose_words(ground, final)):
-        return True, voice
+    if statement.rule == "told_with_noun":
+        if voice := _whose_words(ground, final):
+            return True, voice
+        if _ARISES.match(ground.text, final.after):
+            return True, None
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
     if voice := _in_sentence(ground, sentence, statement, end):
         return True, voice if voice.name or voice.title else None
     if _heard_somewhere(sentence, end):
         return True, None
     return _beside_alone(ground, final, end) if statement.rule == "words_alone" else (False, None)
+
+
+_ARISES = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:이|가|도)[ ](?:[가-힣]{1,4}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{0,5}(?:[.]|고[ ]있|는[ ]가운데)"
+)
+"""Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 
 
 def _in_sentence(

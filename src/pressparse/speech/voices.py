@@ -206,6 +206,8 @@ def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[st
     return not persons.is_clear(ground, words)
 
 
+_THIS = frozenset({"이", "그", "해당"})
+"""What points at what was told before."""
 _COMPANIES = frozenset({"회사", "사측"})
 """What takes up the company that was told of before."""
 
@@ -225,12 +227,7 @@ def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
 def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
     """Whether `이 관계자`, `해당 관계자` means who spoke last."""
     last = words[-1].stem
-    return (
-        len(words) == 1
-        and bool(pointing)
-        and pointing[-1] in {"이", "그", "해당"}
-        and last.endswith(OFFICIALS)
-    )
+    return len(words) == 1 and bool(pointing) and pointing[-1] in _THIS and last.endswith(OFFICIALS)
 
 
 # --- nobody named -------------------------------------------------------------------------------
@@ -255,6 +252,9 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     if not stems or (pointing and pointing[-1] in ONE_OF_MANY and not named):
         return unnamed
     if _is_kind(stems):
+        if stems == ["회사"] and pointing and pointing[-1] in _THIS:
+            name = _told_last(ground, start)
+            return Voice(start, end, name, who.removesuffix("들")) if name else unnamed
         return _of_kind(ground, before, who, unnamed)
     if glued:
         name = " ".join(stems)
@@ -359,7 +359,12 @@ _SOMEBODY_ENDS = tuple(word for word in SOMEBODY if len(word) > 1)
 
 def _last_body(ground: Ground, heard: Heard) -> str | None:
     """Return the body that was last told of before `논평은`, `회사 측은`."""
-    for stretch in references.before(ground, heard.sentence.words[0].start):
+    return _told_last(ground, heard.sentence.words[0].start)
+
+
+def _told_last(ground: Ground, start: int) -> str | None:
+    """Return the body that was last told of before a position."""
+    for stretch in references.before(ground, start):
         if stretch.kind != "body":
             continue
         sentence = ground.sentence(stretch.start, stretch.end)
@@ -479,6 +484,8 @@ def _body(
     sure = _is_surely_body(ground, words[-1], pointing)
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
+    if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
+        return None
     if not sure and not _may_be_body(last, heard, pointing):
         return None
     if len(words) == 1 and _is_of_a_kind(heard.phrase, last):
@@ -493,6 +500,11 @@ def _body(
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_marked(words: Sequence[Word]) -> bool:
+    """Whether several words between single marks are all that stands in a phrase: `‘경찰 공화국’이`."""
+    return len(words) == 1 and bool(words[0].mark) and " " in words[0].stem
 
 
 def _is_plural(ground: Ground, word: Word) -> bool:
