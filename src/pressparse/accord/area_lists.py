@@ -1,5 +1,8 @@
 """Areas in lists: what stands behind marks and numbers, and where the last item ends."""
 
+from dataclasses import dataclass
+from typing import Self
+
 import regex
 
 from pressparse.accord.area import (
@@ -125,43 +128,80 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
     at = begin
     runs = _runs(text, first, end)
     for number, run in enumerate(runs):
-        lead = text[at : run[0]]
-        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
-        stop = run[-1]
-        last = last_item(text, run[-2] + 1, stop)
-        tail = text[last:stop]
-        at = stop
-        gathered = lead.rfind("가운데 ") + 1
-        more = bool(found) and _ALSO_HELD.match(text, last, stop) is not None
-        if not (_CUE.search(lead + tail) or scene.several(lead) or more):
-            continue
-        if _PROGRAMME.search(text, run[0], stop):
-            continue
-        if last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
-            continue
-        if NO_AREAS.search(lead[gathered:] + tail) or OTHER_DEAL.search(tail):
+        told = _Told.of(text, at, run)
+        at = run[-1]
+        more = bool(found) and _ALSO_HELD.match(text, told.last, told.stop) is not None
+        cued = _CUE.search(told.lead + told.tail) or scene.several(told.lead) or more
+        if not cued or told.of_something_else:
             continue
         if not found and _BESIDES.match(text, scene.view.sentences[scene.number(run[0])].start):
             found += _shared_before(scene, scene.number(run[0]))
-        if (
-            found
-            and number
-            and not compiled(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)").match(lead)
-            and not more
-        ):
+        if found and number and not more and not _AND_THESE.match(told.lead):
             break
-        if (
-            not number
-            and _by_one(lead)
-            and not by_the_deal().search(lead)
-            and not _SIGNED_IN_LEAD.search(lead)
-            and not compiled(r"협력|공동|함께").search(tail)
-        ):
+        if not number and told.by_one:
             continue
-        ends = [*run[1:-1], last]
-        items = [_item(text, a + 1, b) for a, b in zip(run[:-1], ends, strict=True)]
-        found += _without_their_parties(text, [item for item in items if item])
+        found += told.items
     return (*found, *_after_the_list(scene, found)) or None
+
+
+_AND_THESE = deferred(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)")
+_TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A list with the words that lead to it; ``last`` is where its last member ends."""
+
+    text: str
+    run: list[int]
+    lead: str
+    last: int
+
+    @classmethod
+    def of(cls, text: str, at: int, run: list[int]) -> Self:
+        """Return a list whose sentence begins at or behind a place."""
+        lead = text[at : run[0]]
+        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
+        return cls(text, run, lead, last_item(text, run[-2] + 1, run[-1]))
+
+    @property
+    def stop(self) -> int:
+        """Where the sentence of the list ends."""
+        return self.run[-1]
+
+    @property
+    def tail(self) -> str:
+        """The words behind the list."""
+        return self.text[self.last : self.stop]
+
+    @property
+    def of_something_else(self) -> bool:
+        """Whether a programme, who attended, another deal or no areas are listed."""
+        text, run, stop = self.text, self.run, self.stop
+        if _PROGRAMME.search(text, run[0], stop):
+            return True
+        if self.last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
+            return True
+        gathered = self.lead.rfind("가운데 ") + 1
+        other = NO_AREAS.search(self.lead[gathered:] + self.tail) or OTHER_DEAL.search(self.tail)
+        return other is not None
+
+    @property
+    def by_one(self) -> bool:
+        """Whether a single party does what is listed."""
+        return not (
+            not _by_one(self.lead)
+            or by_the_deal().search(self.lead)
+            or _SIGNED_IN_LEAD.search(self.lead)
+            or _TOGETHER_IN_TAIL.search(self.tail)
+        )
+
+    @property
+    def items(self) -> list[Area]:
+        """The members of the list."""
+        ends = [*self.run[1:-1], self.last]
+        found = [_item(self.text, a + 1, b) for a, b in zip(self.run[:-1], ends, strict=True)]
+        return _without_their_parties(self.text, [item for item in found if item])
 
 
 def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:

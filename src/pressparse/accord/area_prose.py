@@ -132,6 +132,12 @@ def areas_of_sentence(
     if shared and not stretches:
         stretches = _broken_off(text, start, end)
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
+    return _done_by_all(scene, stretches, by_both=by_both)
+
+
+def _done_by_all(scene: Scene, stretches: list[Stretch], *, by_both: bool) -> tuple[Area, ...]:
+    """Return the tasks that no party does on its own, nor invests in, without with whom they are done."""
+    text = scene.view.folded
     own = ((_partner_off(scene, a, b), b) for a, b in stretches)
     return tuple(
         Area(a, b)
