@@ -8,6 +8,7 @@ from pressparse.accord.area_prose import (
     behind_the_partner,
     listed,
     one_does,
+    partner_off,
     tells_something_else,
     topic,
 )
@@ -51,6 +52,7 @@ def _opening(scene: Scene, verb: int) -> tuple[Area, ...]:
         start, shared = max(start, joined.end()), True
     if not (shared or (subject and _pointed_at(scene, k))):
         return ()
+    start = partner_off(scene, start, end)
     found = [(a, b) for a, b in undertaken(text, start, end) if not one_does(scene, a, b)]
     return tuple(Area(a, b) for a, b in found) if len(found) <= _MOST else ()
 

@@ -138,7 +138,7 @@ def areas_of_sentence(
 def _done_by_all(scene: Scene, stretches: list[Stretch], *, by_both: bool) -> tuple[Area, ...]:
     """Return the tasks that no party does on its own, nor invests in, without with whom they are done."""
     text = scene.view.folded
-    own = ((_partner_off(scene, a, b), b) for a, b in stretches)
+    own = ((partner_off(scene, a, b), b) for a, b in stretches)
     return tuple(
         Area(a, b)
         for a, b in own
@@ -312,7 +312,8 @@ def one_does(scene: Scene, start: int, end: int) -> bool:
     return scene.is_party(match["who"])
 
 
-def _partner_off(scene: Scene, start: int, end: int) -> int:
+def partner_off(scene: Scene, start: int, end: int) -> int:
+    """Return where it is told what is done, behind the party with whom it is: 가나대와 …."""
     text = scene.view.folded
     match = _WITH_PARTNER.match(text, start, end)
     if match is None:
@@ -321,7 +322,7 @@ def _partner_off(scene: Scene, start: int, end: int) -> int:
     return match.end() if jointly or scene.is_party(match["who"]) else start
 
 
-_WITH_PARTNER = deferred(rf"(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?:함께[ ])?")
+_WITH_PARTNER = deferred(rf"[ ]?(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?:함께[ ])?")
 _JOINTLY = deferred(r"공동(?:으로)?[ ]?")
 """What follows with whom something is done: 가나대와 공동 연구."""
 
