@@ -5,7 +5,7 @@ another thread, does not see them.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -86,9 +86,8 @@ NOTHING = Lexicon()
 _NOW: ContextVar[Lexicon] = ContextVar("pressparse_lexicon", default=NOTHING)
 
 
-def added() -> Lexicon:
-    """Return the additions that hold for the document being read."""
-    return _NOW.get()
+added: Callable[[], Lexicon] = _NOW.get
+"""Return the additions that hold for the document being read; asked of every name, so without a call around it."""
 
 
 @contextmanager

@@ -65,7 +65,9 @@ class Chain:
         """Return a label for each item by the total of its facts; see :meth:`label` and :meth:`total`."""
         if not totals:
             return ()
-        rows = [self._row(total) for total in totals]
+        lanes, bias = self._lanes, self._bias
+        size, unpack = lanes.size, lanes.unpack
+        rows: list[Row] = [unpack((total + bias).to_bytes(size, "little")) for total in totals]
         for at, label in (given or {}).items():
             k = self.labels.index(label)
             rows[at] = (*rows[at][:k], rows[at][k] + FIXED, *rows[at][k + 1 :])
@@ -74,7 +76,7 @@ class Chain:
     def total(self, facts: Facts) -> int:
         """Return the sums of the facts' weights for all labels as one integer; totals add up."""
         packed = self._packed
-        return sum(packed[fact] for fact in facts if fact in packed)
+        return sum([packed[fact] for fact in facts if fact in packed])
 
     def sums(self, facts: Facts) -> Row:
         """Return the sum of the facts' weights for each label."""

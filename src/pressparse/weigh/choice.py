@@ -32,7 +32,7 @@ class Choice:
     def score(self, facts: Iterable[str]) -> int:
         """Return what a candidate's facts weigh together."""
         weights = self.weights
-        return sum(weights[fact] for fact in facts if fact in weights)
+        return sum([weights[fact] for fact in facts if fact in weights])
 
     def accepts(self, facts: Iterable[str]) -> bool:
         """Return whether a candidate's facts weigh enough."""
