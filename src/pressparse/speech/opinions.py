@@ -256,13 +256,15 @@ def _ends_by_chance(word: str) -> bool:
         return False
     if not 1 < len(word) <= _LONGEST_BY_CHANCE or not is_unit(word) or _is_known(word):
         return False
-    return not (word.endswith(_LONGER_ENDS + _PLACE_ENDS[2:]) or title_of(word))
+    return not (word.endswith(_LONGER_ENDS + _PLACE_ENDS[2:] + _OF_BODIES) or title_of(word))
 
 
 _LONGEST_BY_CHANCE = 4
 """Syllables of a word of a name that ends like a body by chance."""
 _PLACE_ENDS = ("시", "도", "군", "구", "읍", "면", "동", "리")
 """How places end; two in a row are one in another, no name."""
+_OF_BODIES = ("당", "청", "처")
+"""Last sounds of bodies that hardly any name ends in."""
 _SOUNDS = ("시", "사", "도", "부")
 """Last sounds of Japanese and Chinese names that bodies and places end in as well."""
 _LONGER_ENDS = tuple(

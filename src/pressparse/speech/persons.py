@@ -170,18 +170,21 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
     """Read somebody whose name is kept back: `A씨`, `김모(34)씨`, `K 전 상무관`."""
     first, last = words[0], words[-1]
     stop = last.end - (1 if last.comma else 0)
-    phrase = ground.text[first.start : stop].removesuffix(last.particle)
+    begins = first.start
+    if first.stem == "모" and ground.text[max(0, begins - 2) : begins].rstrip() in SURNAME:
+        begins -= 2  # `이 모(14) 양`
+    phrase = ground.text[begins:stop].removesuffix(last.particle)
     letter = _LETTER.search(phrase)
     if letter is None:
         return None
     title = letter["title"]
     if not letter["style"] and not (title and title_of(title)) and len(letter["base"]) == 1:
         return None
-    start = first.start + letter.start()
+    start = begins + letter.start()
     before = [word for word in words if word.end <= start and word.case is not Case.OF]
     return Voice(
         start,
-        first.start + len(phrase.rstrip()),
+        begins + len(phrase.rstrip()),
         f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}",
         title,
         text_of(ground, before) or None,

@@ -119,13 +119,18 @@ def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
         return words
     word, title = words[-2], words[-1].stem
     name = word.stem[-1:]
-    if len(word.stem) < _SHORTEST_GLUED or name not in SURNAME or not is_body(word.stem[:-1]):
+    before = word.stem[:-1]
+    if len(before) < _SHORTEST_BEFORE or name not in SURNAME:
+        return words
+    if not (before.endswith("다") or (len(word.stem) >= _SHORTEST_GLUED and is_body(before))):
         return words
     if is_body(word.stem) or f" {name} {title}" not in ground.text:
         return words
     return [replace(word, start=word.noun_end - 1, stem=name), words[-1]]
 
 
+_SHORTEST_BEFORE = 2
+"""Syllables of a verb that ends the sentence before, in one word with a family name: `했다홍 의원`."""
 _SHORTEST_GLUED = 4
 """Syllables of a body and a family name in one word."""
 
@@ -176,7 +181,7 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
 
 
 _STOP = deferred(
-    r".*(?:[가-힣A-Z][.]|[\]〉》]|(?:제공|캡처|사진|자료|갈무리)[)])(?=[가-힣A-Z])|\d{1,2}일(?=[A-Z])"
+    r".*(?:[가-힣A-Z][.]|[\]〉》]|(?:제공|캡처|사진|자료|갈무리)[)]|[가-힣]DB)(?=[가-힣A-Z])|\d{1,2}일(?=[A-Z])"
 )
 """What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")

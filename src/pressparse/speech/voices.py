@@ -66,7 +66,7 @@ _CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
 """Particles behind a word that is explained, by which nobody speaks."""
-_COUNTED = deferred(r"[\d.,]+(?:%|명|곳|개사|퍼센트)")
+_COUNTED = deferred(r"[\d.,]+[백천만]?여?[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
 """How many of those who were asked: `응답자 10명 중 4명`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
 _BESIDE = 2
@@ -438,8 +438,14 @@ def _group(ground: Ground, heard: Heard) -> Voice:
                 phrase.summed or phrase.could_join is not None or _is_named_body(ground, words[-1])
             ):
                 joined = _joined(before, phrase, words)
-                return Voice(start, start + 1, text_of(ground, joined))
+                return _those(start, words[-1].stem, text_of(ground, joined))
     return Voice(start, start + 1, None, heard.words[-1].stem)
+
+
+def _those(start: int, last: str, words: str) -> Voice:
+    """Return several bodies by their names, several people as they stand: `주민 등 30여 명`."""
+    people = _COUNTED.fullmatch(last) or _is_people(last)
+    return Voice(start, start + 1, None, words) if people else Voice(start, start + 1, words)
 
 
 def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
