@@ -135,8 +135,17 @@ def _first_by_order(
 ) -> int | None:
     """Return which candidate comes first by the usual order: the topic, unless a subject touches the words."""
     ranks = [_order(sentence, place, own) for place, own in zip(places, kinds, strict=True)]
+    if _of_a_body(places, kinds):
+        return next(k for k, own in enumerate(kinds) if own == "person")
     least = min(ranks, default=_NEVER)
     return ranks.index(least) if least < _NEVER else None
+
+
+def _of_a_body(places: Sequence[Place], kinds: Sequence[str]) -> bool:
+    """Whether a body is the topic and a person the subject behind it: `가나당은 홍길동 대표가 … “…”고 했다`."""
+    told = zip(places, kinds, strict=True)
+    open_ = {(place.phrase.case, own) for place, own in told if place.state == "open"}
+    return open_ == {(Case.TOPIC, "body"), (Case.SUBJECT, "person")}
 
 
 def _order(sentence: Sentence, place: Place, own: str) -> int:

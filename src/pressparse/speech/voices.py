@@ -499,13 +499,17 @@ def _body(
     short = last in SHORT_BODY and len(words) == 1
     if short and not references.spelled_out(ground, last, words[0].start):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
-    if _is_plural(ground, words[-1]):
+    if _is_plural(ground, words[-1]) or (len(words) > 1 and words[0].stem in _SOME):
         return Voice(*span_of(words), None, text_of(ground, words))
     joined = _joined(heard.sentence, heard.phrase, words)
     voice = _as_body(ground, joined)
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+_SOME = frozenset({"일부", "상당수", "몇몇", "여러"})
+"""Words before several people: `일부 위원`."""
 
 
 def _is_marked(words: Sequence[Word]) -> bool:
