@@ -24,7 +24,7 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
-from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR
 from pressparse.speech.roles import is_common_person, title_of
 
@@ -138,7 +138,7 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
         return None
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
-        return Voice(start, end, found.name, title)
+        return Voice(start, end, found.name, None if title in COURTESY else title)
     if surname in _POINTING or surname not in SURNAME:
         return None
     return Voice(start, end, None, f"{surname} {title}")
@@ -205,7 +205,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if found is None and len(joined) < len(words) and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
-        found = _before_role(stems) or _from_abroad(stems)
+        found = _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
     if found is not None:
         found = _beside_body_alike(ground, stems, found)
     if found is None:
@@ -235,6 +235,20 @@ def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:
     if opinions.is_given_abroad(first) or (is_foreign(first) and _may_be_last_name(last)):
         return naming.PersonIn((0, len(stems)), None, None)
     return None
+
+
+def _in_one_word(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return a long name from abroad that stands in one word before a title: `다비데벨로키아 연구원`."""
+    at = len(stems) - _NAME_TITLE
+    if at < 0 or len(stems[at]) <= _LONGEST_WORD or title_of(stems[-1]) is None:
+        return None
+    if not is_foreign(stems[at]) or is_body(stems[at]):
+        return None
+    return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
+
+
+_LONGEST_WORD = 6
+"""Syllables of a word of a name that is written in several."""
 
 
 def _beside_body_alike(
@@ -372,6 +386,8 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
     if " " in name:
         name = name.removesuffix("씨")
     title = " ".join(word.stem for word in words[slice(*found.title)]) if found.title else None
+    if title in COURTESY:
+        title = None
     body = text_of(ground, words[slice(*found.body)]) if found.body else None
     one_word = found.name[1] - found.name[0] == 1
     if one_word and (is_foreign(name) or likeness(name) < CLEAR):

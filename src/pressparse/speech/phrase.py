@@ -36,7 +36,7 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             words[k : k + 1] = [replace(words[k], start=words[k].noun_end - len(name), stem=name)]
             return words[k:]
     words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
-    words = _title_in_letters(_from_body(ground, words))
+    words = _title_in_letters(_from_body(ground, _pronoun_alone(words)))
     before = _torn(sentence, words)
     if before:
         return [*_ahead(sentence, before), before, *words]
@@ -66,6 +66,14 @@ def _from_body(ground: Ground, words: list[Word]) -> list[Word]:
 
 _DESCRIBED = deferred(rf"(?:{'|'.join(DESCRIBING)})인(?=[가-힣A-Z]{{2}})")
 """What kind of body comes behind, in one word with it: `자회사인`."""
+
+
+def _pronoun_alone(words: list[Word]) -> list[Word]:
+    """Return 그 alone where a layout ran it together with a credit: `사진=가나사그는`."""
+    last = words[-1]
+    if last.particle == "는" and last.stem.endswith("그") and "=" in last.stem:
+        return [replace(last, start=last.noun_end - 1, stem="그")]
+    return words
 
 
 def _title_in_letters(words: list[Word]) -> list[Word]:

@@ -343,11 +343,17 @@ _WHOSE = deferred(r"의[ ][가-힣]{1,6}(?:은|는)[ ]")
 _MARKED = deferred(r"(?:\([^)]{0,30}\))?[ ]?(?P<p>께서|은|는|도|이|가)(?=[\s“\"‘,])")
 
 
+def _is_quoted(text: str, start: int, at: int) -> bool:
+    """Whether a place stands between quotation marks that open behind ``start``."""
+    opened = text.count("“", start, at) - text.count("”", start, at)
+    return opened > 0 or text.count('"', start, at) % 2 == 1
+
+
 def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
     text = ground.text
     weak = None
     for named in ground.people_in(sentence.start, sentence.end):
-        if not is_clean(named.name):
+        if not is_clean(named.name) or _is_quoted(text, sentence.start, named.start):
             continue
         tail = _MARKED.match(text, named.end, named.end + 40)
         if tail and tail["p"] in {"은", "는", "도", "께서"}:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressparse.entities.names import is_body, is_foreign, titled
+from pressparse.entities.names import SURNAME, is_body, is_foreign, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -177,6 +177,8 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
         return referred
+    if pointing and (sided := _of_side(ground, heard, words)):
+        return sided
     if not side and _is_one_of_many(ground, words, pointing):
         return _somebody(ground, heard, words, pointing)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
@@ -269,6 +271,26 @@ def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -
     if before and before[-1].case is Case.OF:
         return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))
     return unnamed
+
+
+def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Return an official of somebody's side whose family name looks like a word that points: `이 전 대표 측 관계자`."""
+    first = heard.words[0]
+    if (
+        len(words) < _SHORTEST_SIDE
+        or words[-2].stem != "측"
+        or not words[-1].stem.endswith(OFFICIALS)
+    ):
+        return None
+    if first.stem not in SURNAME or title_of(words[-3].stem) is None:
+        return None
+    return Voice(
+        first.start, words[-1].noun_end, text_of(ground, [first, *words[:-1]]), words[-1].stem
+    )
+
+
+_SHORTEST_SIDE = 3
+"""Words: title, 측, official."""
 
 
 def _is_kind(stems: Sequence[str]) -> bool:
