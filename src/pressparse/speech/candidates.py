@@ -91,13 +91,17 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     if nearest not in open_ or not (touches or len(before) == 1):
         return None
     voice = voices.read(ground, Heard(sentence, nearest, position))
-    if voice is None or not (voice.name or voice.title):
+    if voice is None or (nearest.case is Case.SUBJECT and not _surely(voice, open_, touches)):
         return None
-    if not (touches or voice.name or nearest.case is Case.TOPIC):
-        return None
+    return voice if voice.name or voice.title else None
+
+
+def _surely(voice: Voice, open_: Sequence[Phrase], touches: bool) -> bool:
+    """Whether a subject surely speaks; in `시장은 가람시가 “…”고 말했다` it does not."""
+    if not voice.name and not touches:
+        return False
     topic = any(phrase.case is Case.TOPIC for phrase in open_)
-    told_of = nearest.case is Case.SUBJECT and topic and not voice.title and voice.body
-    return None if told_of else voice  # `시장은 가람시가 “…”고 말했다`
+    return not (topic and voice.body and not voice.title)
 
 
 _SPEAKING = frozenset({Case.TOPIC, Case.SUBJECT})

@@ -212,12 +212,7 @@ def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) ->
         said.append(f"{size} words, last of {len(name[-1])} syllables, another word like a name")
     if " ".join(name) in known:
         said.append("named elsewhere")
-    if is_given_abroad(words[first]):
-        said.append(f"{size} words, first a given name from abroad")
-    if first and is_given_abroad(words[first - 1]):
-        said.append("behind a given name from abroad")
-    if last < count and len(words[last]) == 1 and words[last] not in MODIFIERS:
-        said.append(f"{size} words, a word of one syllable behind")
+    said += _beside_parts(words, first, last)
     said += [f"{size} words, one is {kind}" for kind in sorted({_kind(word) for word in name})]
     if size == 1:
         said += _of_one(name[0], head, first, count - last)
@@ -227,6 +222,17 @@ def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) ->
     if last < count and words[-1].startswith(name[-1][-1]):
         said.append("the title begins with its last syllable")
     return said
+
+
+def _beside_parts(words: Sequence[str], first: int, last: int) -> Iterator[str]:
+    """Yield whether words are, or leave out, a part of a name from abroad."""
+    size = last - first
+    if is_given_abroad(words[first]):
+        yield f"{size} words, first a given name from abroad"
+    if first and is_given_abroad(words[first - 1]):
+        yield "behind a given name from abroad"
+    if last < len(words) and len(words[last]) == 1 and words[last] not in MODIFIERS:
+        yield f"{size} words, a word of one syllable behind"
 
 
 def _of_one(word: str, head: str, before: int, behind: int) -> list[str]:

@@ -216,26 +216,37 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
     word = sentence.words[k]
     if word.end + 1 != words[0].start or word.comma:
         return None
-    if word.form is Form.ADVERB and word.stem in SURNAME and _is_office(words[0].stem):
-        return replace(word, form=Form.NOUN)  # `안 전 대표`
+    if _begins_name(word, words[0].stem):
+        return replace(word, form=Form.NOUN)
+    return _with_particle(word) if _is_torn(word, words[-1].stem) else None
+
+
+def _begins_name(word: Word, following: str) -> bool:
+    """Whether a verb or adverb is rather the first word of a name: `안 전 대표`, `앤서니 홀트`, `페르난다 홀트`."""
+    if word.form is Form.ADVERB:
+        return word.stem in SURNAME and _is_office(following)
     if word.form in VERBAL and word.stem in GIVEN_ABROAD:
-        return replace(word, form=Form.NOUN)  # `앤서니 홀트 총리`
-    if word.form is Form.FINAL and is_foreign(word.stem):
-        return replace(word, form=Form.NOUN)  # `페르난다 홀트`
-    official = words[-1].stem.endswith(OFFICIALS) and word.stem not in _POINTING
-    if word.stem in _BANKS and word.particle == "은" and title_of(words[-1].stem):
-        official = True
-    if word.particle == "도" and title_of(words[-1].stem) and _is_unknown(word.stem):
-        return replace(  # `엠버 벨몬도 가나부 장관`
-            word, noun_end=word.end, stem=f"{word.stem}도", case=Case.BARE, particle=""
-        )
+        return True
+    return word.form is Form.FINAL and is_foreign(word.stem)
+
+
+def _is_torn(word: Word, last: str) -> bool:
+    """Whether a word before a phrase that ends in ``last`` only looks like a sound and its particle."""
+    titled_ = title_of(last) is not None
+    if word.particle == "도" and titled_ and _is_unknown(word.stem):
+        return True  # `엠버 벨몬도 가나부 장관`
     if len(word.stem) != 1:
-        return None
-    if word.particle == "란" or (official and word.particle in {"은", "도"}):
-        return replace(
-            word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
-        )
-    return None
+        return False
+    if word.particle == "란" or (word.particle == "은" and titled_ and word.stem in _BANKS):
+        return True
+    official = last.endswith(OFFICIALS) and word.stem not in _POINTING
+    return official and word.particle in {"은", "도"}
+
+
+def _with_particle(word: Word) -> Word:
+    return replace(
+        word, noun_end=word.end, stem=word.stem + word.particle, case=Case.BARE, particle=""
+    )
 
 
 _BANKS = frozenset("한산수기농신")

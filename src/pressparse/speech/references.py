@@ -46,12 +46,17 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
             untitled = untitled or seen
         fallback = fallback or seen
     fallback = untitled or fallback
-    if fallback is None or fallback.title:
-        key = f"{short} {title or ''}"
-        if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
-            ground.written[key] = _written_before(ground, short, title, at)
-        fallback = ground.written.get(key) or fallback
-    return fallback
+    if fallback is not None and not fallback.title:
+        return fallback
+    return _written(ground, short, title, at) or fallback
+
+
+def _written(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
+    """Return whom only the text itself spells out; looked for once."""
+    key = f"{short} {title or ''}"
+    if key not in ground.written and len(ground.written) < MOST_REMEMBERED:
+        ground.written[key] = _written_before(ground, short, title, at)
+    return ground.written.get(key)
 
 
 def _is_kept_back(name: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from pressparse.entities.names import is_body, likeness, titled
 from pressparse.language.morphology import tokens
-from pressparse.lexicon.speakers import PEOPLE_ENDS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, PERSON_ENDS, SOMEBODY, SPEAKING_KINDS
 from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
 from pressparse.pattern import deferred
 
@@ -90,3 +90,35 @@ def is_common_person(word: str) -> bool:
 
 _SHORTEST_PERSON = 3
 _ENDS_OF_PERSONS = ("인", "자", "민", "생")
+
+
+def is_people(word: str) -> bool:
+    """Whether a word stands for several people; of things in 들 none do."""
+    if len(word) < PLURAL or not word.endswith(PEOPLE_ENDS):
+        return False
+    one = word.removesuffix("들")
+    if one == word or title_of(one):
+        return True
+    return one.endswith((*PERSON_ENDS, *SOMEBODY, *SPEAKING_KINDS, *WRITERS))
+
+
+PLURAL = 2
+"""Syllables of the shortest word that stands for people."""
+WRITERS = (
+    "글쓴이",
+    "저자",
+    "필자",
+    "학자",
+    "아동",
+    "어린이",
+    "청소년",
+    "청년",
+    "노인",
+    "역술가",
+    "관료",
+    "간부",
+    "참모",
+    "작성자",
+    "정상",
+)
+"""What people are called who write or are asked."""

@@ -7,7 +7,7 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
 from pressparse.pattern import deferred
-from pressparse.speech import candidates, interview, on_air, voices
+from pressparse.speech import bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
 from pressparse.speech.ground import Candidate, Ground, Voice, of_person
 from pressparse.speech.segment import Segment
@@ -53,19 +53,20 @@ def with_speakers(
             known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
         if voice is None and not known and statement.rule == "words_alone":
             voice = interview.interviewee(ground, first)
-        if voice is None and (
-            single
-            or (
-                statement.rule == "words_alone"
-                and ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
-            )
-        ):
+        if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
         last, last_at = _sentence_voice(ground, statement, voice), first.opening
         ground.turn[:] = [last] if last else []
         behind = statement.segments[-1].after
     return told
+
+
+def _is_amid(ground: Ground, statement: Statement) -> bool:
+    """Whether words that stand alone have other words before them in their sentence."""
+    first = statement.first
+    before = ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
+    return statement.rule == "words_alone" and bool(before)
 
 
 _SINGLE = frozenset("‘’'")
@@ -214,7 +215,7 @@ def _body_at(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     for phrase in reversed(sentence.open_at(position)):
         word = sentence.words[phrase.last - 1]
         if phrase.case is Case.AT and word.particle in _FROM and position - word.end <= _TOUCHES:
-            return voices.body_in(ground, sentence, phrase)
+            return bodies.body_in(ground, sentence, phrase)
     return None
 
 

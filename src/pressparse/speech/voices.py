@@ -1,42 +1,39 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pressparse.entities.names import SURNAME, is_body, is_foreign, titled
+from pressparse.entities.names import SURNAME, is_body, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
-from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
-from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.speakers import (
-    DESCRIBING,
-    GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
     ONE_OF,
     ONE_OF_MANY,
     PAPERS,
-    PEOPLE_ENDS,
     PERSON_ENDS,
-    SAYING_PLACES,
     SHORT_BODY,
     SOMEBODY,
-    SPEAKING_KINDS,
     SPEAKING_POSTS,
-    SPEAKING_UNITS,
-    UNITS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.pattern import deferred
-from pressparse.speech import naming, persons, references
+from pressparse.speech import bodies, naming, persons, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
-from pressparse.speech.roles import is_common, is_common_person, title_of
+from pressparse.speech.roles import (
+    PLURAL,
+    WRITERS,
+    is_common,
+    is_common_person,
+    is_people,
+    title_of,
+)
 from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
@@ -130,7 +127,7 @@ def body_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the body that is a sentence's topic."""
     if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
         return None
-    name = _body_in(ground, ground.sentence(stretch.start, stretch.end), Case.TOPIC)
+    name = bodies.body_as(ground, ground.sentence(stretch.start, stretch.end), Case.TOPIC)
     return Voice(stretch.start, stretch.start + 1, name) if name else None
 
 
@@ -177,8 +174,6 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
         return referred
-    if pointing and (sided := _of_side(ground, heard, words)):
-        return sided
     if not side and _is_one_of_many(ground, words, pointing):
         return _somebody(ground, heard, words, pointing)
     for reading in (persons.kept_back, _official, _side if side else persons.person):
@@ -197,13 +192,15 @@ def _referred(
         return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and words[0].stem in _COMPANIES:
         return _company(ground, heard)
+    if not pointing:
+        return None
     points = _points_back(words, pointing) and ground.last and ground.last.name is not None
-    return ground.last if points else None
+    return ground.last if points else _of_side(ground, heard, words)
 
 
 def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
     """Whether a post stands behind 한 for somebody without a name: `한 가나 지역 교사`."""
-    if not pointing or pointing[-1] not in ONE_OF_MANY or not title_of(words[-1].stem):
+    if not _is_any(pointing) or not title_of(words[-1].stem):
         return False
     return not persons.is_clear(ground, words)
 
@@ -250,27 +247,32 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     stems = [word.stem for word in before if word.stem not in ADVERBS]
     if glued and glued not in ONE_OF:
         stems.append(glued)
-    named = bool(before) and (before[-1].stem in ground.forms)
-    if not stems or (pointing and pointing[-1] in ONE_OF_MANY and not named):
+    if not stems or (_is_any(pointing) and not (before and before[-1].stem in ground.forms)):
         return unnamed
-    if _is_kind(stems):
-        if stems == ["회사"] and pointing and pointing[-1] in _THIS:
-            name = _told_last(ground, start)
-            return Voice(start, end, name, who.removesuffix("들")) if name else unnamed
-        return _of_kind(ground, before, who, unnamed)
+    if bodies.is_kind(stems):
+        this = stems == ["회사"] and pointing and pointing[-1] in _THIS
+        return _of_kind(ground, () if this else before, who, unnamed)
     if glued:
         name = " ".join(stems)
         body = references.spelled_out(ground, name, start) or name
         return Voice(start, end, body, who.removesuffix("들"))
-    owner = _as_body(ground, before)
+    owner = bodies.as_body(ground, before)
     return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
 
 
 def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
     """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody."""
-    if before and before[-1].case is Case.OF:
+    if not before:
+        name = bodies.told_last(ground, unnamed.start)  # `이 회사 관계자`
+        return replace(unnamed, name=name, title=who.removesuffix("들")) if name else unnamed
+    if before[-1].case is Case.OF:
         return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))
     return unnamed
+
+
+def _is_any(pointing: Sequence[str]) -> bool:
+    """Whether what points makes one of many: `한 관계자`."""
+    return bool(pointing) and pointing[-1] in ONE_OF_MANY
 
 
 def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
@@ -293,12 +295,6 @@ _SHORTEST_SIDE = 3
 """Words: title, 측, official."""
 
 
-def _is_kind(stems: Sequence[str]) -> bool:
-    """Whether words tell a trade or a kind, and no body: `게임업계`."""
-    last = stems[-1]
-    return " ".join(stems) in NOBODY or last in NOBODY or last.endswith(GENERIC_ENDS)
-
-
 def _somebody(
     ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
 ) -> Voice | None:
@@ -309,7 +305,7 @@ def _somebody(
     if not _is_somebody(last, pointing) and not _speaks_beside(heard, last):
         return None
     start, end = span_of(words)
-    if last in SHORT_BODY and len(words) == 1 and references.spelled_out(ground, last, start):
+    if _is_short_for_body(ground, words):
         return None  # `연구원은` of an institute
     if last in PAPERS and (issuer := _last_body(ground, heard)):
         return Voice(start, end, issuer)
@@ -317,58 +313,43 @@ def _somebody(
     if owner is None and not pointing and _is_post_of(ground, words):
         owner = len(words) - 2  # `가나청 대변인`
     if owner is None:
-        shown = heard.words[0].start if pointing and pointing[-1] in ONE_OF_MANY else start
+        shown = heard.words[0].start if _is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
 
 
+def _is_short_for_body(ground: Ground, words: Sequence[Word]) -> bool:
+    """Whether a word alone shortens the name of a body that the text spells out."""
+    last = words[-1].stem
+    if last not in SHORT_BODY or len(words) > 1:
+        return False
+    return references.spelled_out(ground, last, words[0].start) is not None
+
+
 def _is_post_of(ground: Ground, words: Sequence[Word]) -> bool:
     """Whether words are a post and the body before it."""
     if len(words) == 1 or words[-1].stem.endswith("들") or titled(words[-1].stem) is None:
         return False
-    return _is_surely_body(ground, words[-2], ())
+    return bodies.is_surely_body(ground, words[-2], ())
 
 
 def _speaks_beside(heard: Heard, word: str) -> bool:
     """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
-    if heard.words[-1].particle not in _OF_TOPICS or heard.gap > _NEAR:
+    if heard.words[-1].particle not in bodies.TOPICS or heard.gap > _NEAR:
         return False
     read_ = titled(word)
     if read_ is not None and not read_.fused and word not in SPEAKING_POSTS:
         return heard.gap <= _BESIDE or len(heard.words) > 1
     if heard.gap > _BESIDE or is_body(word):
         return False
-    return word.removesuffix("들").endswith(_WRITERS) or is_common_person(word)
-
-
-_OF_TOPICS = frozenset({"은", "는", "도"})
-
-
-_WRITERS = (
-    "글쓴이",
-    "저자",
-    "필자",
-    "학자",
-    "아동",
-    "어린이",
-    "청소년",
-    "청년",
-    "노인",
-    "역술가",
-    "관료",
-    "간부",
-    "참모",
-    "작성자",
-    "정상",
-)
-"""What people are called who write or are asked."""
+    return word.removesuffix("들").endswith(WRITERS) or is_common_person(word)
 
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
     """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
-    if word in SOMEBODY or word.endswith(_SOMEBODY_ENDS) or _is_people(word) or word in PAPERS:
+    if word in SOMEBODY or word.endswith(_SOMEBODY_ENDS) or is_people(word) or word in PAPERS:
         return True
     if not pointing:
         return False
@@ -381,65 +362,7 @@ _SOMEBODY_ENDS = tuple(word for word in SOMEBODY if len(word) > 1)
 
 def _last_body(ground: Ground, heard: Heard) -> str | None:
     """Return the body that was last told of before `논평은`, `회사 측은`."""
-    return _told_last(ground, heard.sentence.words[0].start)
-
-
-def _told_last(ground: Ground, start: int) -> str | None:
-    """Return the body that was last told of before a position."""
-    for stretch in references.before(ground, start):
-        if stretch.kind != "body":
-            continue
-        sentence = ground.sentence(stretch.start, stretch.end)
-        for case in (Case.TOPIC, Case.SUBJECT):
-            if body := _body_in(ground, sentence, case):
-                return body
-    return None
-
-
-def _body_in(ground: Ground, sentence: Sentence, case: Case) -> str | None:
-    """Return the first body that stands in a case in a sentence."""
-    for phrase in sentence.phrases:
-        if phrase.case is case and (body := body_in(ground, sentence, phrase)):
-            return body.name
-    return None
-
-
-def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
-    """Return the body that a phrase names, not only ends like one, or None."""
-    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
-    if not words or pointing or not _is_named_body(ground, words[-1]):
-        return None
-    last = words[-1].stem
-    if last in SAYING_PLACES or _is_kind([last]):
-        return None
-    return _as_body(ground, words)
-
-
-def _is_named_body(ground: Ground, word: Word) -> bool:
-    """Whether a word is a body that the text names, not only one that ends like a name."""
-    if (
-        word.stem in ground.forms
-        or word.stem in ground.sources
-        or word.noun_end in ground.body_ends
-    ):
-        return True
-    read_ = tokens(word.stem)
-    known = len(read_) == 1 and read_[0].tag == "NNG" and not read_[0].new
-    return is_body(word.stem) and not known
-
-
-def _is_people(word: str) -> bool:
-    """Whether a word stands for several people; of things in 들 none do."""
-    if len(word) < _PLURAL or not word.endswith(PEOPLE_ENDS):
-        return False
-    one = word.removesuffix("들")
-    if one == word or title_of(one):
-        return True
-    return one.endswith((*PERSON_ENDS, *SOMEBODY, *SPEAKING_KINDS, *_WRITERS))
-
-
-_PLURAL = 2
-"""Syllables of the shortest word that stands for people."""
+    return bodies.told_last(ground, heard.sentence.words[0].start)
 
 
 def _group(ground: Ground, heard: Heard) -> Voice:
@@ -447,7 +370,7 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     start = heard.words[0].start
     if ground.groups:
         return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
-    if ground.last and ground.last.name is None and _is_people(ground.last.title or ""):
+    if ground.last and ground.last.name is None and is_people(ground.last.title or ""):
         return ground.last
     sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
     if sentence.end > start:
@@ -457,16 +380,18 @@ def _group(ground: Ground, heard: Heard) -> Voice:
         if phrase.case in {Case.TOPIC, Case.SUBJECT}:
             words, _ = trimmed(list(before.words[phrase.first : phrase.last]))
             if words and (
-                phrase.summed or phrase.could_join is not None or _is_named_body(ground, words[-1])
+                phrase.summed
+                or phrase.could_join is not None
+                or bodies.is_named_body(ground, words[-1])
             ):
-                joined = _joined(before, phrase, words)
+                joined = bodies.joined(before, phrase, words)
                 return _those(start, words[-1].stem, text_of(ground, joined))
     return Voice(start, start + 1, None, heard.words[-1].stem)
 
 
 def _those(start: int, last: str, words: str) -> Voice:
     """Return several bodies by their names, several people as they stand: `주민 등 30여 명`."""
-    people = _COUNTED.fullmatch(last) or _is_people(last)
+    people = _COUNTED.fullmatch(last) or is_people(last)
     return Voice(start, start + 1, None, words) if people else Voice(start, start + 1, words)
 
 
@@ -478,7 +403,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         stop = _behind_side(ground, end)
         return Voice(named.start, stop, ground.view.words(named.start, stop))
     stems = [word.stem for word in words]
-    if _is_kind(stems):
+    if bodies.is_kind(stems):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
@@ -486,7 +411,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
-    return _as_body(ground, words)
+    return bodies.as_body(ground, words)
 
 
 _COURTEOUS = ("씨", "군", "양")
@@ -509,25 +434,29 @@ def _body(
 ) -> Voice | None:
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
-    sure = _is_surely_body(ground, words[-1], pointing)
+    sure = bodies.is_surely_body(ground, words[-1], pointing)
     if heard.weak and not (sure and heard.gap <= _NEAR):
         return None
     if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
         return None
     if not sure and not _may_be_body(last, heard, pointing):
         return None
-    if len(words) == 1 and _is_of_a_kind(heard.phrase, last):
-        return Voice(*span_of(words), None, last)
-    short = last in SHORT_BODY and len(words) == 1
-    if short and not references.spelled_out(ground, last, words[0].start):
+    if last in SHORT_BODY and len(words) == 1 and not _is_short_for_body(ground, words):
         return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
-    if _is_plural(ground, words[-1]) or (len(words) > 1 and words[0].stem in _SOME):
+    if _is_no_name(ground, heard, words):
         return Voice(*span_of(words), None, text_of(ground, words))
-    joined = _joined(heard.sentence, heard.phrase, words)
-    voice = _as_body(ground, joined)
+    joined = bodies.joined(heard.sentence, heard.phrase, words)
+    voice = bodies.as_body(ground, joined)
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _is_no_name(ground: Ground, heard: Heard, words: Sequence[Word]) -> bool:
+    """Whether words that look like a body's are rather several people or a kind of bodies."""
+    if len(words) == 1 and _is_of_a_kind(heard.phrase, words[0].stem):
+        return True
+    return _is_plural(ground, words[-1]) or (len(words) > 1 and words[0].stem in _SOME)
 
 
 _SOME = frozenset({"일부", "상당수", "몇몇", "여러"})
@@ -541,7 +470,7 @@ def _is_marked(words: Sequence[Word]) -> bool:
 
 def _is_plural(ground: Ground, word: Word) -> bool:
     """Whether a word stands for several people by its ending alone: `스태프들`."""
-    several = len(word.stem) > _PLURAL and word.stem.endswith("들")
+    several = len(word.stem) > PLURAL and word.stem.endswith("들")
     return several and word.noun_end not in ground.body_ends and word.stem not in ground.forms
 
 
@@ -551,17 +480,6 @@ def _is_of_a_kind(phrase: Phrase, word: str) -> bool:
     return alone and word in NOBODY and word not in WORDS_OF_THEIR_OWN
 
 
-def _is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
-    last = word.stem
-    if is_body(last) and last not in NOUNS_LIKE_VERBS:
-        return True
-    if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
-        return True
-    if last in COUNTRIES and word.particle in _OF_TOPICS:
-        return True
-    return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
-
-
 def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
     """Whether a word near the words is a name that no list knows."""
     if _LATIN.fullmatch(word):
@@ -569,57 +487,3 @@ def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
     if pointing or heard.gap > _FAR:
         return False
     return not is_common(word, beside=heard.gap <= _BESIDE)
-
-
-def _joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
-    """Return words with those that 와/과 joins to them, where both are bodies or groups."""
-    if phrase.could_join is None:
-        return words
-    before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
-    before, _ = trimmed(before)
-    if not before or not (is_body(before[-1].stem) or _is_people(before[-1].stem)):
-        return words
-    return [*before, *words]
-
-
-_SHORTEST_UNIT = 3
-"""Syllables; shorter words that end like a unit are other nouns: `약국`."""
-
-
-def _is_unit(word: str) -> bool:
-    return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
-
-
-def _as_body(ground: Ground, words: Sequence[Word]) -> Voice:
-    """Return a body by its full name."""
-    words = _without_descriptor(words)
-    start, end = span_of(words)
-    said = text_of(ground, words)
-    last = words[-1].stem
-    name = None
-    if len(words) == 1 or said in SHORT_BODY:
-        name = references.spelled_out(ground, last, start)
-    return Voice(start, end, name or references.without_province(said), None, said)
-
-
-def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
-    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시`, `보안 기업 ‘가나’` without what is before it."""
-    while len(words) > 1 and words[0].stem.endswith(_LINKS):
-        words = words[1:]
-    marked = next((k for k in range(1, len(words)) if words[k].mark), None)
-    if marked:
-        return words[marked:]
-    for k in range(len(words) - 2, -1, -1):
-        word = words[k]
-        describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
-        if (
-            describes
-            and words[k + 1].stem not in SHORT_BODY
-            and not (k + 1 == len(words) - 1 and words[-1].stem in UNITS)
-        ):
-            return words[k + 1 :]
-    return words
-
-
-_LINKS = ("으나", "지만", "으며", "는데", "면서")
-"""Ends of verbs that the reader of words did not know: `내놨으나 가나부는`."""

@@ -1,0 +1,146 @@
+"""Bodies that speak: which words name one, and how its name is read whole."""
+
+from collections.abc import Sequence
+
+from pressparse.entities.names import is_body, is_foreign
+from pressparse.language.clauses import Sentence
+from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
+from pressparse.language.particles import Case
+from pressparse.language.phrases import Phrase
+from pressparse.language.words import Word
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
+from pressparse.lexicon.speakers import (
+    DESCRIBING,
+    GENERIC_ENDS,
+    NOBODY,
+    SAYING_PLACES,
+    SHORT_BODY,
+    SPEAKING_UNITS,
+    UNITS,
+    WORDS_OF_THEIR_OWN,
+)
+from pressparse.speech import references
+from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.phrase import trimmed
+from pressparse.speech.roles import is_people
+
+TOPICS = frozenset({"은", "는", "도"})
+"""Particles of a topic."""
+
+
+def told_last(ground: Ground, start: int) -> str | None:
+    """Return the body that was last told of before a position."""
+    for stretch in references.before(ground, start):
+        if stretch.kind != "body":
+            continue
+        sentence = ground.sentence(stretch.start, stretch.end)
+        for case in (Case.TOPIC, Case.SUBJECT):
+            if body := body_as(ground, sentence, case):
+                return body
+    return None
+
+
+def body_as(ground: Ground, sentence: Sentence, case: Case) -> str | None:
+    """Return the first body that stands in a case in a sentence."""
+    for phrase in sentence.phrases:
+        if phrase.case is case and (body := body_in(ground, sentence, phrase)):
+            return body.name
+    return None
+
+
+def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
+    """Return the body that a phrase names, not only ends like one, or None."""
+    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
+    if not words or pointing or not is_named_body(ground, words[-1]):
+        return None
+    last = words[-1].stem
+    if last in SAYING_PLACES or is_kind([last]):
+        return None
+    return as_body(ground, words)
+
+
+def is_named_body(ground: Ground, word: Word) -> bool:
+    """Whether a word is a body that the text names, not only one that ends like a name."""
+    if (
+        word.stem in ground.forms
+        or word.stem in ground.sources
+        or word.noun_end in ground.body_ends
+    ):
+        return True
+    read_ = tokens(word.stem)
+    known = len(read_) == 1 and read_[0].tag == "NNG" and not read_[0].new
+    return is_body(word.stem) and not known
+
+
+def is_kind(stems: Sequence[str]) -> bool:
+    """Whether words tell a trade or a kind, and no body: `게임업계`."""
+    last = stems[-1]
+    return " ".join(stems) in NOBODY or last in NOBODY or last.endswith(GENERIC_ENDS)
+
+
+def is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
+    """Return whether a word names a body for its form, or because the text or a list has it."""
+    last = word.stem
+    if is_body(last) and last not in NOUNS_LIKE_VERBS:
+        return True
+    if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
+        return True
+    if last in COUNTRIES and word.particle in TOPICS:
+        return True
+    return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
+
+
+_SHORTEST_UNIT = 3
+"""Syllables; shorter words that end like a unit are other nouns: `약국`."""
+
+
+def _is_unit(word: str) -> bool:
+    return len(word) >= _SHORTEST_UNIT and word.endswith(SPEAKING_UNITS)
+
+
+def joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with those that 와/과 joins to them, where both are bodies or groups."""
+    if phrase.could_join is None:
+        return words
+    before = [w for w in sentence.words[phrase.could_join : phrase.first] if w.is_noun]
+    before, _ = trimmed(before)
+    if not before or not (is_body(before[-1].stem) or is_people(before[-1].stem)):
+        return words
+    return [*before, *words]
+
+
+def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
+    """Return a body by its full name."""
+    words = _without_descriptor(words)
+    start, end = span_of(words)
+    said = text_of(ground, words)
+    last = words[-1].stem
+    name = None
+    if len(words) == 1 or said in SHORT_BODY:
+        name = references.spelled_out(ground, last, start)
+    return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a body's own name: `신용평가사 가나`, `홍길동의 소속사 가나`, `30일 가나시`, `보안 기업 ‘가나’` without what is before it."""
+    while len(words) > 1 and words[0].stem.endswith(_LINKS):
+        words = words[1:]
+    marked = next((k for k in range(1, len(words)) if words[k].mark), None)
+    if marked:
+        return words[marked:]
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k]
+        describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
+        if (
+            describes
+            and words[k + 1].stem not in SHORT_BODY
+            and not (k + 1 == len(words) - 1 and words[-1].stem in UNITS)
+        ):
+            return words[k + 1 :]
+    return words
+
+
+_LINKS = ("으나", "지만", "으며", "는데", "면서")
+"""Ends of verbs that the reader of words did not know: `내놨으나 가나부는`."""
