@@ -93,15 +93,16 @@ def _finished(text: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Whether a text is a sentence with its subject and its full stop: no title has both."""
-    return len(text) >= SENTENCE and text[0] not in _QUOTES and bool(_SAID_OF.search(text))
+    least, most = SENTENCE
+    if not least <= len(text) <= most or not text.endswith(_SAID) or text[0] in _QUOTES:
+        return False
+    return bool(_SUBJECT_OF.search(text))
 
 
-SENTENCE = 12
-"""Code points of a sentence that opens a text, at least."""
-
-
-_SAID_OF = deferred(r"[가-힣)\]’”'\"](?:은|는|이|가)\s\S.*[가-힣][다까]\.\Z")
-"""A subject, and the end of its sentence."""
+SENTENCE = (12, 150)
+"""Code points of a sentence that opens a text, at least and at most; a longer line is no title anyway."""
+_SAID = ("다.", "까.")
+_SUBJECT_OF = deferred(r"[가-힣)\]’”'\"](?:은|는|이|가)\s\S")
 
 
 _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")

@@ -51,7 +51,7 @@ _PARTICLE = re.compile(
     r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)|[하한할함해되된될됨받]"
 )
 """What goes on from a word that could be a credit."""
-_AMID = frozenset("▲△▷▶")
+_AMID = "▲△▷▶"
 """What a caption opens with: behind it, something else stands before the caption."""
 _GIVER = re.compile(r"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:[을를]\s|및\s))[^.)\]/(,]{2,}\Z")
 """Who gave a photograph, behind what it shows."""
@@ -98,8 +98,9 @@ _ENDERS = (("twice", _TWICE), ("stop", _STOP), ("pointed", _POINTED), ("", _CRED
 def places(text: str) -> list[Place]:
     """Return the places where a caption could end that a text begins with."""
     found: dict[int, Place] = {}
+    reach = _reach(text)
     for how, pattern in _ENDERS:
-        for match in pattern.finditer(text, 0, REACH):
+        for match in pattern.finditer(text, 0, reach):
             end = match.end()
             closing = _CLOSING.match(text, end)
             behind = closing.end() if closing and how != "twice" else end
@@ -111,6 +112,15 @@ def places(text: str) -> list[Place]:
     return [found[end] for end in sorted(found)]
 
 
+def _reach(text: str) -> int:
+    """Return how far a caption could reach: it reports no speech, and something else stands before a mark behind it."""
+    marks = (text.find(mark, 1, REACH) for mark in _AMID)
+    told = _TOLD.search(text, 0, REACH)
+    stops = [match.start() for match in _STOP.finditer(text, 0, REACH)]
+    ends = [REACH, *(at for at in marks if at >= 0), *stops[SENTENCES : SENTENCES + 1]]
+    return min(ends if told is None else [*ends, told.start()])
+
+
 def _may_end(text: str, place: Place, end: int) -> bool:
     """Whether a caption can end at a place: in no word, in no bracket, and no sentence that shows nothing."""
     if place.how != "twice" and _PARTICLE.match(text, end):
@@ -119,10 +129,6 @@ def _may_end(text: str, place: Place, end: int) -> bool:
     if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
         return False
     if place.how == "given" and not _GIVER.search(text, max(0, place.start - GIVER), place.start):
-        return False
-    if not _AMID.isdisjoint(before[1:]) or _TOLD.search(before):
-        return False
-    if len(_STOP.findall(before)) > SENTENCES:
         return False
     return place.how != "stop" or bool(posing().search(before.rstrip()) or _SHOWN.search(before))
 

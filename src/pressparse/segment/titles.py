@@ -240,13 +240,15 @@ def facts(text: str, found: Sequence[Word]) -> list[list[str]]:
     usual = min((word.gap for word in found[1:]), default=1)
     earlier: dict[str, list[str]] = {}
     told: list[list[str]] = []
+    subjects = _subjects(found)
     for k, word in enumerate(found):
         left[word.stem] -= 1
         told.append(
             [
                 *_looks(word, found[k + 1] if k + 1 < len(found) else None, text),
-                *_before(word, found[k - 1] if k else None, earlier, _behind(found, k)),
+                *_before(word, found[k - 1] if k else None, earlier, subjects[k]),
                 *_said_again(found, k, earlier, again_later=left[word.stem] > 0),
+                f"subject_in={subjects[k]}",
                 f"at={bisect_right(PLACES, k)}",
                 f"long={bisect_right(LENGTHS, word.start)}",
                 f"gap={'wide' if k and word.gap > usual else 'usual'}",
@@ -289,10 +291,14 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
 _QUOTES = frozenset("“”‘’\"'")
 
 
-def _behind(found: Sequence[Word], k: int) -> str:
-    """Return in how many words the subject of a sentence stands."""
-    ahead = (j for j, each in enumerate(found[k : k + AHEAD]) if each.ends in ("topic", "subject"))
-    return str(next(ahead, "none"))
+def _subjects(found: Sequence[Word]) -> list[str]:
+    """Return for each word in how many words the subject of a sentence stands."""
+    told: list[str] = []
+    ahead = AHEAD
+    for word in reversed(found):
+        ahead = 0 if word.ends in ("topic", "subject") else ahead + 1
+        told.append(str(ahead) if ahead < AHEAD else "none")
+    return told[::-1]
 
 
 def _before(
@@ -328,7 +334,6 @@ def _said_again(
     yield f"near_again={min(NEAR - 1, near)}"
     if k + 1 < len(found) and found[k + 1].stem and found[k + 1].stem in earlier:
         yield "behind_again"
-    yield f"subject_in={_behind(found, k)}"
 
 
 def _alike(one: str, other: str) -> int:
