@@ -96,6 +96,8 @@ def _is_sentence(text: str) -> bool:
     least, most = SENTENCE
     if not least <= len(text) <= most or not text.endswith(_SAID) or text[0] in _QUOTES:
         return False
+    if text.endswith("고 있다."):  # or what people do in a photograph
+        return False
     return bool(_SUBJECT_OF.search(text))
 
 

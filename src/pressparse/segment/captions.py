@@ -34,8 +34,8 @@ WORDS = 4
 
 _AGENCY = "|".join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))
 _CREDIT = re.compile(
-    rf"(?P<agency>(?<![A-Za-z])(?:{_AGENCY})(?![A-Z]))"
-    r"|(?P<given>제공)|(?P<taken>캡처|DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
+    rf"(?P<agency>(?<![A-Za-z])(?:{_AGENCY})(?![A-Z]|\s?통신))"
+    r"|(?P<given>(?<!국)제공)|(?P<taken>캡처|DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
     rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?:{_AGENCY}|[A-Z가-힣]{{1,3}}(?:일보|뉴스|경제)"
     r"|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]))"
 )
@@ -53,6 +53,14 @@ _PARTICLE = re.compile(
 """What goes on from a word that could be a credit."""
 _AMID = "▲△▷▶"
 """What a caption opens with: behind it, something else stands before the caption."""
+_LONE = frozenset(("agency", "taken", "reporter"))
+_PARTED = re.compile(
+    r"(?:\A|[.)\]>”’\"'…/=(\[<ⓒ©·]|모습|전경|장면|현장|포스터|조감도|제공|사진|이미지|로고|본사|사옥|\d)"
+    r"\s{0,80}(?:사진\s?[=/:]?\s?)?\Z"
+)
+"""What stands before an agency or photographer that a caption ends in, rather than one that a sentence names."""
+_WHERE = re.compile(r"왼쪽|오른쪽|가운데|번째\)|앞줄|뒷줄|기념\s?촬영|기념사진")
+"""Who stands where."""
 _GIVER = re.compile(r"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:[을를]\s|및\s))[^.)\]/(,]{2,}\Z")
 """Who gave a photograph, behind what it shows."""
 _MARKED = re.compile(r"[□○ㅇ■◇△▷-]")
@@ -128,9 +136,11 @@ def _may_end(text: str, place: Place, end: int) -> bool:
     before = text[: place.end]
     if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
         return False
+    if place.how in _LONE and not _PARTED.search(text, max(0, place.start - REACH), place.start):
+        return False
     if place.how == "given" and not _GIVER.search(text, max(0, place.start - GIVER), place.start):
         return False
-    return place.how != "stop" or bool(posing().search(before.rstrip()) or _SHOWN.search(before))
+    return place.how != "stop" or bool(posing().search(before.rstrip()) or _WHERE.search(before))
 
 
 def facts(text: str, place: Place) -> list[str]:

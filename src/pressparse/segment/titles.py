@@ -35,7 +35,7 @@ AHEAD = 7
 """Words in which the subject of a sentence stands."""
 NEAR = 4
 """Words, the word itself included, that are looked at for words of before."""
-SURE = 0
+SURE = 50
 """How much more a title must weigh than none."""
 
 TITLE, FIRST, TEXT = "title", "first", "text"
@@ -363,12 +363,31 @@ def end(text: str, chain: Chain | None = None) -> int:
     if len(found) < FEWEST or not repeats(found) or any(word.glued for word in found):
         return 0
     ways = _ways(chain or weights(), facts(text, found))
-    glued = bool(_RUN_ON.search(text))
-    places = (
-        k for k in range(len(found)) if not k or _may_part(*found[k - 1 : k + 1], glued=glued)
-    )
-    best = max(places, key=ways.__getitem__)
+    best = _best(text, found, ways)
     return found[_whole(found, best)].start if ways[best] - ways[0] >= SURE else 0
+
+
+def _best(text: str, found: Sequence[Word], ways: Sequence[int]) -> int:
+    """Return the number of the word with which the text may begin that weighs most; 0: there is no title."""
+    glued = bool(_RUN_ON.search(text))
+    quoted = _quoted(found)
+    places = (
+        k
+        for k in range(len(found))
+        if not k or (not quoted[k] and _may_part(found[k - 1], found[k], glued=glued))
+    )
+    return max(places, key=ways.__getitem__)
+
+
+def _quoted(found: Sequence[Word]) -> list[bool]:
+    """Return of each word whether a quotation is open before it: no title ends in one."""
+    told: list[bool] = []
+    straight = curved = 0
+    for word in found:
+        told.append(bool(straight % 2) or curved > 0)
+        straight += word.text.count('"')
+        curved += word.text.count("“") - word.text.count("”")
+    return told
 
 
 _RUN_ON = re.compile(r"[가-힣]다\.[가-힣“‘]")
@@ -381,12 +400,15 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
         return False
     if above.bare in GOING_ON or here.ends == "deed":
         return False
-    if above.ends == "deed" and here.bare[:2] in _DEEDS:
+    if _RUNS_ON.match(here.bare) or _TIME.search(above.bare):
         return False
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
 
 
-GOING_ON = frozenset(("더", "및", "또", "약", "총"))
+_RUNS_ON = re.compile(rf"(?:업무협약|{'|'.join(sorted(_DEEDS))})[가-힣]{{3}}")
+"""A noun of doing and more in one word: the title's last word, and the text's first right behind it."""
+_TIME = re.compile(r"\d[년월일]\Z")
+GOING_ON = frozenset(("더", "및", "또", "약", "총", "전", "현", "신임", "고", "역대"))
 """Words that no title ends in."""
 
 
@@ -409,6 +431,6 @@ def evidence(text: str) -> tuple[Evidence, ...]:
     found = words(text)
     told = facts(text, found)
     ways = _ways(weights(), told)
-    best = ways.index(max(ways))
+    best = _best(text, found, ways)
     labels = [TITLE] * best + [FIRST] + [TEXT] * (len(found) - best - 1)
     return weights().evidence(told, labels, best)
