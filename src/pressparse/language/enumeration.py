@@ -8,7 +8,8 @@ from pressparse.pattern import compiled, deferred
 
 Stretch = tuple[int, int]
 
-MARKS = "▲△▴▵▶▷►▸◆◇●○■□‣⁃•∙◦★☆❍✓✔"
+TRIANGLES = "▲△▴▵▶▷►▸"
+MARKS = f"{TRIANGLES}◆◇●○■□‣⁃•∙◦★☆❍✓✔"
 NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓"
 
 _OPEN, _CLOSE = "([{「『‘“<｢", ")]}」』’”>｣"

@@ -12,13 +12,12 @@ from pressparse.segment.group import Group
 from pressparse.segment.summaries import label_chosen, label_marks, label_summary
 from pressparse.segment.wording import (
     deck,
-    lead,
+    is_sentence,
     numbered,
+    opens_text,
     posing,
-    script,
     section_name,
     sentence_ends,
-    square,
     title_open,
     told,
 )
@@ -66,11 +65,9 @@ def _bare_title(text: str) -> bool:
 def prose(group: Group, *, first: bool) -> bool:
     """Whether a group reads as the text itself; ``first``: nothing above it could be the title."""
     text = group.text
-    if (square().match(text) and len(text) > 8) or script().match(text):
+    if opens_text(text):
         return True
-    if len(text) > 40 and (lead().match(text) or cuts.datelined(text)):
-        return True
-    if first and _is_sentence(text):
+    if first and is_sentence(text):
         return True
     if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
         return False
@@ -89,22 +86,6 @@ def _finished(text: str) -> bool:
     if text.count("다.") > 1:
         return True
     return bool(told().search(text)) and bool(_FULL_STOP.search(text))
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text is a sentence with its subject and its full stop: no title has both."""
-    least, most = SENTENCE
-    if not least <= len(text) <= most or not text.endswith(_SAID) or text[0] in _QUOTES:
-        return False
-    if text.endswith("고 있다."):  # or what people do in a photograph
-        return False
-    return bool(_SUBJECT_OF.search(text))
-
-
-SENTENCE = (12, 150)
-"""Code points of a sentence that opens a text, at least and at most; a longer line is no title anyway."""
-_SAID = ("다.", "까.")
-_SUBJECT_OF = deferred(r"[가-힣)\]’”'\"](?:은|는|이|가)\s\S")
 
 
 _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")

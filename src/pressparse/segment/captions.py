@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pressparse.language.enumeration import MARKS, TRIANGLES
+from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.segment.wording import posing
 from pressparse.weigh.choice import Choice
@@ -48,10 +50,10 @@ _POINTED = re.compile(
 _OPENS = re.compile(r"\W{0,2}(?:사진|그래픽|출처|자료|크게\s?보기|이미지)\s?[=:]?")
 """What a caption opens with that says hardly more."""
 _PARTICLE = re.compile(
-    r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)|[하한할함해되된될됨받]"
+    rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)|[하한할함해되된될됨받]"
 )
 """What goes on from a word that could be a credit."""
-_AMID = "▲△▷▶"
+_AMID = TRIANGLES
 """What a caption opens with: behind it, something else stands before the caption."""
 _LONE = frozenset(("agency", "taken", "reporter"))
 _PARTED = re.compile(
@@ -61,9 +63,12 @@ _PARTED = re.compile(
 """What stands before an agency or photographer that a caption ends in, rather than one that a sentence names."""
 _WHERE = re.compile(r"왼쪽|오른쪽|가운데|번째\)|앞줄|뒷줄|기념\s?촬영|기념사진")
 """Who stands where."""
-_GIVER = re.compile(r"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:[을를]\s|및\s))[^.)\]/(,]{2,}\Z")
+_GIVER = re.compile(
+    rf"(?:\A|[.)\]/(,]|모습|전경)\s?(?!.*(?:(?:{OBJECT})\s|및\s))[^.)\]/(,]{{2,}}\Z"
+)
 """Who gave a photograph, behind what it shows."""
-_MARKED = re.compile(r"[□○ㅇ■◇△▷-]")
+_MARKED = frozenset(MARKS) - {"▲", "▶"} | {"ㅇ", "-"}
+"""What a paragraph or deck opens with, and no caption."""
 _SCRIPT = re.compile(r"[\[<◀]\s?(?:앵커|기자|리포트)")
 _TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,15})(?=(?P=word))")
 _CLOSING = re.compile(r"[\s\])>】.]{0,3}(?:\[[^\[\]=]{2,12}\](?=\[))?")
@@ -75,11 +80,11 @@ _PICTURED = re.compile(r"(?:모습|전경|조감도|포스터|장면|사진|이�
 _TOLD = re.compile(r"밝혔|말했|전했|설명했|강조했|덧붙였|보도했|따르면")
 """What others say: no photograph shows it."""
 _GOES_ON = re.compile(
-    r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|하|한|할|해|받|된|될|되|및|측|등|사|자|처|량)(?![가-힣]{2})"
+    rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|하|한|할|해|받|된|될|되|및|측|등|사|자|처|량)(?![가-힣]{{2}})"
 )
 _WORD = re.compile(r"\S+")
 _LAST = re.compile(r"[가-힣]+(?=[”’\"')\]]*\Z)")
-_SUBJECT = re.compile(r"[가-힣A-Za-z0-9)\]’”'\"](?:은|는|이|가)\Z")
+_SUBJECT = re.compile(rf"[가-힣A-Za-z0-9)\]’”'\"](?:{SUBJECT})\Z")
 _MAY = re.compile(
     rf"{'|'.join(map(re.escape, PHOTO_AGENCIES))}|제공|캡처|사진|기자|왼쪽|오른쪽|고 있다|모습|전경|ⓒ|DB"
 )
@@ -215,7 +220,7 @@ def _of_text(text: str, place: Place) -> Iterator[str]:
 
 def end(text: str, choice: Choice | None = None) -> int:
     """Return where the text begins behind its caption, or 0 where it opens with none; ``choice``: other weights."""
-    if not _MAY.search(text, 0, REACH) or _MARKED.match(text) or _SCRIPT.search(text, 0, REACH):
+    if not _MAY.search(text, 0, REACH) or text[0] in _MARKED or _SCRIPT.search(text, 0, REACH):
         return 0
     offered = places(text)
     best = (choice or weights()).best([facts(text, each) for each in offered])

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
@@ -49,12 +50,12 @@ _GLUED = re.compile(
 )
 """So long a word without a space, or a quotation and a word right behind it, is rather two lines."""
 _TITLED = re.compile(
-    rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:은|는|이|가|\Z)"
+    rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:{SUBJECT}|\Z)"
 )
 """The title of a person, and a particle."""
 _WHEN = re.compile("지난|오는|최근|올해|내년|이번|앞으로|이날|오늘")
 _BODY = re.compile(
-    r"\S*(?:시|군|구|도|부|처|청|원|대|사|단|회|터|행|교|학|과|팀)(?:은|는|이|가|에서|의)"
+    rf"\S*(?:시|군|구|도|부|처|청|원|대|사|단|회|터|행|교|학|과|팀)(?:{SUBJECT}|에서|의)"
 )
 """What a body may be called, and a particle."""
 _DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")

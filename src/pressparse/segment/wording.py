@@ -5,8 +5,9 @@ from functools import cache
 
 import regex
 
+from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.notices import SECTIONS
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
 
 
@@ -109,3 +110,27 @@ def section_name(text: str) -> bool:
     return text.removesuffix("일반") in SECTIONS or bool(
         compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
     )
+
+
+def opens_text(text: str) -> bool:
+    """Whether a line opens as only a text does: with a mark, a script's speaker, a body and its head, a dateline."""
+    if (square().match(text) and len(text) > 8) or script().match(text):
+        return True
+    return len(text) > 40 and bool(lead().match(text) or cuts.datelined(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is a sentence with its subject and its full stop: no title has both."""
+    least, most = SENTENCE
+    if not least <= len(text) <= most or not text.endswith(_SAID) or text[0] in _QUOTES:
+        return False
+    if text.endswith("고 있다."):  # or what people do in a photograph
+        return False
+    return bool(_SUBJECT_OF.search(text))
+
+
+SENTENCE = (12, 150)
+"""Code points of a sentence that opens a text, at least and at most; a longer line is no title anyway."""
+_SAID = ("다.", "까.")
+_SUBJECT_OF = deferred(rf"[가-힣)\]’”'\"](?:{SUBJECT})\s\S")
+_QUOTES = frozenset("\"“'‘")
