@@ -1,8 +1,15 @@
 """Which agreement a document is about, if any, what it is called, and when it was signed."""
 
+import datetime as dt
+
 import pytest
 
 import pressparse
+from pressparse.accord.agreement import RULES, Reading
+from pressparse.accord.mentions import find_mentions
+from pressparse.dates import expressions as dates
+from pressparse.entities import organizations, people
+from pressparse.text.view import View
 
 TODAY = "2025-10-20"
 
@@ -47,6 +54,22 @@ NEWS = {
             "“다음 달 문을 열 것”이라고 밝혔다. 가람제약은 지난해 두 차례 나래우주에 투자했다."
         ),
         ("회사를 세우는 내용의 협약", "2025-10-14"),
+    ),
+    "a side says it": (
+        (
+            "가람 야구단이 다음 해 훈련을 나래구장에서 한다.\n"
+            '가람 구단 측은 "최근 나래공단과 상호발전 협력에 관한 업무협약을 맺고, 구장을 쓰기로 합의했다"고 20일 밝혔다.\n'
+            "아울러 어린이 야구 교실을 열기로 의견을 모았다."
+        ),
+        ("상호발전 협력에 관한 업무협약", None),
+    ),
+    "who stands in the photo runs into the sentence": (
+        (
+            "<사진 설명: 지난 17일 가람청사에서 기념 촬영을 하고 있다.> (왼쪽부터) 가람원 홍길동 팀장, 나래은행 김하람 소장 "
+            "가람원(원장 이영희)은 나래은행(대표이사 박하늘)과 사기 예방을 위한 기술 협약을 체결했다고 2025. 10. 17.(금) 밝혔다.\n"
+            "이번 협약으로 가람원의 자료가 나래은행에서 쓰인다."
+        ),
+        ("사기 예방을 위한 기술 협약", "2025-10-17"),
     ),
     "told on one day, signed in another month": (
         "20일 가람버거는 “지난달 나래버거와 ‘이웃나라 진출’을 위한 양해각서를 체결했다”고 밝혔다.",
@@ -127,3 +150,13 @@ def test_the_name_of_an_agreement(text: str, name: str) -> None:
     deal = read(text)
     assert deal is not None
     assert deal.name.text == name
+
+
+@pytest.mark.parametrize("text", [*NO_NEWS.values(), *(told for told, _ in NEWS.values())])
+def test_names_and_dates_add_no_more_than_is_hoped(text: str) -> None:
+    view, today = View.plain(text), dt.date.fromisoformat(TODAY)
+    found = dates.find(view, dates.Clock(today, "reference"))
+    named, bodies = people.find(view), organizations.find(view)
+    reading = Reading(view, find_mentions(view, RULES), found, named, bodies, None, today)
+    known = [(reading.hope(each), reading.weight(each)) for each in reading.telling]
+    assert all(hope >= weight for hope, weight in known)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressparse import accord, parse
+from pressparse import accord, parse, reading
 from pressparse.accord import agreement
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news_facts import POINTS, TOLD
@@ -83,11 +83,13 @@ def read_all(annotated: Iterable[Annotated]) -> list[Read]:
     seen: list[agreement.Reading] = []
     kept = agreement.Reading.may_be_main
 
-    def watched(reading: agreement.Reading) -> bool:
-        seen.append(reading)
+    def watched(each: agreement.Reading) -> bool:
+        seen.append(each)
         return False
 
     agreement.Reading.may_be_main = watched  # type: ignore[assignment,method-assign]
+    held = vars(reading)
+    looked, held["may_be_about"] = held["may_be_about"], lambda _view, _mentions: True
     try:
         found: list[Read] = []
         for each in annotated:
@@ -97,6 +99,7 @@ def read_all(annotated: Iterable[Annotated]) -> list[Read]:
         return found
     finally:
         agreement.Reading.may_be_main = kept  # type: ignore[method-assign]
+        held["may_be_about"] = looked
 
 
 def examples(read: Iterable[Read]) -> Iterator[tuple[str, Collection[str], bool]]:

@@ -230,8 +230,7 @@ class Reading(Gathering):
             return False
         if _RECENT.search(text, day.end, main.start):
             return True
-        said = next((a for a, b in self.said if a < main.start < b), -1)
-        return day.end <= said
+        return day.end <= self.speech_around(main)[0]
 
     def day_of_ceremony(self, main: Mentioned, *, recent: bool) -> Dated | None:
         """Return the day that the sentences around the main one give for the signing."""

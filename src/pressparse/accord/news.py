@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from pressparse.accord import name as naming
 from pressparse.accord.mentions import Mentioned
-from pressparse.accord.news_facts import SIGNINGS, Surroundings
+from pressparse.accord.news_facts import DATES, HOPES, SIGNINGS, Surroundings
 from pressparse.accord.official import Register
 from pressparse.accord.words import word_at
 from pressparse.weigh.choice import Choice
@@ -58,6 +58,11 @@ class News(Register):
         choice = weights()
         return choice.score(self.surroundings.describe(mention)) - choice.least
 
+    def hope(self, mention: Mentioned) -> int:
+        """Return what a mention weighs at most, whatever names and dates are found in the text."""
+        choice = weights()
+        return choice.score(self.surroundings.told(mention)) - choice.least + most_of_dates()
+
     def is_apart(self, mention: Mentioned) -> bool:
         """Return whether a mention tells of another agreement than the news: an old one, one of many, one spoken of."""
         apart = self.memory.apart
@@ -107,3 +112,11 @@ _OPENING = 40
 def weights() -> Choice:
     """Return the weights of what tells that a signing is news."""
     return Choice.read("pressparse.accord", "news.json")
+
+
+@cache
+def most_of_dates() -> int:
+    """Return the most that dates and bodies may add to what the text of a mention weighs."""
+    known = weights().weights
+    said = max((w for fact, w in known.items() if fact.startswith(DATES)), default=0)
+    return 2 * max(said, 0) + sum(max(known.get(fact, 0), 0) for fact in HOPES)

@@ -74,9 +74,14 @@ class Surroundings:
         """Return the facts of one mention and of the document around it."""
         known = self.described
         if mention.start not in known:
-            facts = (*self.facts, *self._place(mention), *self._words(mention))
-            known[mention.start] = frozenset(facts)
+            known[mention.start] = frozenset(
+                (*self.told(mention), *self._dated(mention), *self._said(mention))
+            )
         return known[mention.start]
+
+    def told(self, mention: Mentioned) -> frozenset[str]:
+        """Return the facts of one mention that its text tells, whatever names and dates are found in it."""
+        return frozenset((*self.facts, *self._place(mention), *self._words(mention)))
 
     def points(self, mention: Mentioned) -> int:
         """Return how much a mention tells of the news beside the document's others."""
@@ -86,12 +91,13 @@ class Surroundings:
 
     def is_apart(self, mention: Mentioned) -> bool:
         """Return whether a mention tells so little of the news that it may be about something else."""
-        own = frozenset((*self._place(mention), *self._words(mention)))
-        return _points(own) < APART
+        own = (*self._place(mention), *self._words(mention), *self._dated(mention))
+        return _points({*own, *self._said(mention)}) < APART
 
     def is_other(self, mention: Mentioned) -> bool:
         """Return whether a mention tells of another agreement: an old one, or that of others."""
-        return mention.order > 1 and not OTHER.isdisjoint(self._words(mention))
+        told = (*self._words(mention), *self._dated(mention))
+        return mention.order > 1 and not OTHER.isdisjoint(told)
 
     def _place(self, mention: Mentioned) -> Iterator[str]:
         signing, kind = mention.signing, mention.sentence.kind
@@ -120,32 +126,39 @@ class Surroundings:
         return next((worth for most, worth in EARLY if far < most), 0)
 
     def _words(self, mention: Mentioned) -> Iterator[str]:
-        scene, sentence, signing = self.scene, mention.sentence, mention.signing
+        scene, sentence = self.scene, mention.sentence
         text = scene.text
-        late = mention.order > 1
         if mention.pointing or self._is_ceremony(mention):
             yield "pointing"
         yield from self._form(mention)
         before = text[sentence.start : mention.start]
-        if late and before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE):
+        if mention.order > 1 and before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE):
             yield "aside"
         yield from self._apart(mention, before)
         for name, pattern in _TAIL.items():
             if pattern.search(text, mention.verb, sentence.end):
                 yield name
-                yield f"{name} {signing}"
-        date = self._date(mention)
-        yield f"date {date}"
-        yield f"date {date} {signing}"
-        if scene.fresh(mention):
-            yield "fresh"
-            if late and signing in TOLD:
-                yield "fresh and late"
-        if scene.in_speech(mention):
-            yield "announced" if self._announced(mention) else "speech"
+                yield f"{name} {mention.signing}"
         credited = _CREDIT.match(text, sentence.end)
         if credited or mention.end <= scene.caption_end or names_sides(text, sentence):
             yield "pictured"
+
+    def _dated(self, mention: Mentioned) -> Iterator[str]:
+        """Yield what the dates of the sentence say."""
+        date = self._date(mention)
+        yield f"date {date}"
+        yield f"date {date} {mention.signing}"
+        if self.scene.fresh(mention):
+            yield "fresh"
+            if mention.order > 1 and mention.signing in TOLD:
+                yield "fresh and late"
+        if self._is_dated_long_ago(mention):
+            yield "long ago" if mention.order else "long ago and first"
+
+    def _said(self, mention: Mentioned) -> Iterator[str]:
+        """Yield whether somebody says it, and whether it is a body that announces it."""
+        if self.scene.in_speech(mention):
+            yield "announced" if self._announced(mention) else "speech"
 
     def _form(self, mention: Mentioned) -> Iterator[str]:
         """Yield how the agreement stands in its sentence: it opens it, has a name, is told with its aim."""
@@ -173,14 +186,12 @@ class Surroundings:
             yield "photo"
         if mention.signing == "linked" and _IS_ONE.search(text, mention.end, sentence.end):
             yield "is one"
-        if self._long_ago(mention, before):
+        if any(word in before[-NEAR:] for word in _PAST):
             yield "long ago" if mention.order else "long ago and first"
 
-    def _long_ago(self, mention: Mentioned, before: str) -> bool:
+    def _is_dated_long_ago(self, mention: Mentioned) -> bool:
         """Tell whether the sentence dates the signing well before the document."""
         scene = self.scene
-        if any(word in before[-NEAR:] for word in _PAST):
-            return True
         last = bisect_left(scene.dates, mention.start, key=lambda d: d.start)
         if not last or scene.dates[last - 1].start < mention.sentence.start:
             return False
@@ -218,11 +229,13 @@ class Surroundings:
     def _announced(self, mention: Mentioned) -> bool:
         """Return whether a body says itself that it has signed: 가나사는 “협약을 체결했다”고 밝혔다."""
         scene, start = self.scene, mention.sentence.start
-        if not _ANNOUNCED.match(scene.text, mention.verb):
+        opens, closes = scene.speech_around(mention)
+        if mention.signing not in TOLD or not _ANNOUNCED.match(scene.text, closes):
             return False
-        opens = max(scene.text.rfind(mark, start, mention.start) for mark in '“"')
         topic = _TOPIC_BEFORE.search(scene.text, start, max(start, opens))
-        return topic is not None and any(b.end == topic.start() for b in scene.bodies)
+        if topic is None:
+            return False
+        return topic["side"] is not None or any(b.end == topic.start() for b in scene.bodies)
 
 
 def leads_on(mention: Mentioned) -> bool:
@@ -293,12 +306,10 @@ _CEREMONY = deferred(r"식[은이]")
 _DEADLINE = deferred(r"[ ]?까지")
 _OF_TELLING = deferred(r"[^.,]{0,30}?(?:밝혔|전했|알렸)")
 """A date on which something is told: …다고 3일 밝혔다."""
-_ANNOUNCED = deferred(
-    r"(?:체결|서명|진행|교환)?(?:을[ ])?(?:했|하였|맺었)다[”\"][ ]?(?:고|며|면서|라고|라며)[ ]"
-)
+_ANNOUNCED = deferred(r"[ ]?(?:이?라)?(?:(?:며|면서)[ ]|고[ ][^.]{0,20}(?:밝혔|전했|발표|공시))")
 """A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
-_TOPIC_BEFORE = deferred(r"[은는](?:[ ](?:지난[ ])?\d{1,2}일)?[ ]?$")
-"""What a sentence is about, right before what it says: 가나사는 3일 “."""
+_TOPIC_BEFORE = deferred(r"(?P<side>[ ]?[측쪽])?[은는](?:[ ](?:지난[ ])?\d{1,2}일)?[ ]?$")
+"""What a sentence is about, right before what it says: 가나사는 3일 “, 가나 구단 측은 “."""
 POINTS = {
     **{f"worth {k}": k for k in range(5)},
     **{f"signing {told}": 3 for told in sorted(TOLD)},
@@ -333,3 +344,6 @@ NEWS = 2
 BY_ITS_VERB = nouns.accord_by_its_verb.name
 LATE = 2
 """How much less what is an agreement by its verb alone tells further on in the text."""
+DATES = "date "
+HOPES = ("fresh", "fresh and late", "announced")
+"""What dates and bodies may say for a mention beside how long before the document the last date lies."""

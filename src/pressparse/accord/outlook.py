@@ -11,13 +11,9 @@ from pressparse.text.view import View
 class _Outlook(News):
     """A document of which nothing but its mentions is known: what names and dates could say for one holds."""
 
-    def fresh(self, mention: Mentioned) -> bool:  # noqa: ARG002  whatever the mention
-        """Return that a sentence may give a day about that of the document."""
-        return True
-
-    def announced(self, mention: Mentioned) -> bool:  # noqa: ARG002  whatever the mention
-        """Return that a body may say itself that it has signed."""
-        return True
+    def weight(self, mention: Mentioned) -> int:
+        """Return what a mention weighs at most."""
+        return self.hope(mention)
 
 
 def may_be_about(view: View, mentions: tuple[Mentioned, ...]) -> bool:

@@ -79,8 +79,14 @@ class Scene:
 
     def in_speech(self, mention: Mentioned) -> bool:
         """Tell whether the mention stands in what someone says."""
+        return self.speech_around(mention) != _NOWHERE
+
+    def speech_around(self, mention: Mentioned) -> tuple[int, int]:
+        """Return where what someone says opens and closes around a mention; -1 twice where nobody speaks."""
         k = bisect_left(self.said, mention.start, key=lambda pair: pair[1])
-        return k < len(self.said) and self.said[k][0] < mention.start
+        if k < len(self.said) and self.said[k][0] < mention.start:
+            return self.said[k]
+        return _NOWHERE
 
     @cached_property
     def said(self) -> tuple[tuple[int, int], ...]:
@@ -153,6 +159,7 @@ class Scene:
         return start
 
 
+_NOWHERE = (-1, -1)
 _FEW = 6
 _LINE = 240
 """How long a caption may be that runs into a sentence."""
