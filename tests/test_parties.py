@@ -226,6 +226,21 @@ def parties(text: str) -> list[str]:
             id="a sentence that only lists those who were counted",
         ),
         pytest.param(
+            "대구 나래전문대학교가 가람시와 손잡는다. 가람시와 나래전문대학교는 지난 6일 상생 업무협약(MOU)을 체결했다.",
+            ["가람시", "나래전문대학교"],
+            id="the town before a name that is whole",
+        ),
+        pytest.param(
+            "현대차·기아는 3일 누리공과대학과 공동 연구를 위한 업무협약을 맺었다고 밝혔다.",
+            ["현대차", "기아", "누리공과대학"],
+            id="two companies that everybody knows between dots",
+        ),
+        pytest.param(
+            "여울전자가 다솜모터스(DM·디엠)와 손잡는다. 여울전자는 12일 디엠과 업무협약을 체결했다고 밝혔다.",
+            ["여울전자", "다솜모터스"],
+            id="a second short form in the brackets",
+        ),
+        pytest.param(
             "구는 홍서진 가람구청장과 김하람 누리재단 이사장, 이서준 나래은행 부행장이 참석한 가운데 3일 "
             "소상공인 지원 업무협약식을 열었다. 가람구는 금리를 낮춘다.",
             ["가람구", "누리재단", "나래은행"],

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from pressparse import accord, parse
 from pressparse.accord import agreement
-from pressparse.accord.candidates import Candidate, candidates, parties_of
+from pressparse.accord.candidates import Candidate, candidates, is_settled, parties_of
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from training.chain import Settings, train_choice
@@ -80,10 +80,13 @@ def read_all(annotated: Iterable[Annotated]) -> list[Read]:
 
 
 def examples(read: Iterable[Read]) -> Iterator[tuple[str, Collection[str], bool]]:
-    """Yield each candidate of the documents whose agreement the gold records know, with its name and without."""
+    """Yield each candidate of the documents whose agreement the gold records know, with its name and without.
+
+    Where the sentence of the signing settles who the parties are nothing is weighed, and so nothing learned.
+    """
     for each in read:
         gold = each.gold
-        if gold:
+        if gold and not is_settled(each.reading, each.main, each.told):
             name = f"{each.document.set}/{each.document.id}"
             for candidate in each.found:
                 right = bare(candidate.member.name) in gold

@@ -23,7 +23,7 @@ from pressparse.lexicon.agreements import (
     TECH_WORDS,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, REGIONS
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
 
 
@@ -260,11 +260,17 @@ def _are_fields(word: Word) -> bool:
 
 
 def is_placed(name: str, longer: str) -> bool:
-    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사."""
-    return name.startswith(("한국", "대한", "국립")) and longer.endswith(" " + name)
+    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사, 대구 가나대학교."""
+    place, _, rest = longer.rpartition(f" {name}")
+    if rest or not place:
+        return False
+    if name.startswith(("한국", "대한", "국립")):
+        return True
+    return place in _PROVINCES and len(name) > _LONGER and name not in REGIONS
 
 
-NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|C[A-Z]O(?:[및·]C[A-Z]O)*")
+_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
+NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|[가-힣]*C[A-Z]O(?:[및·]C[A-Z]O)*")
 """Counts, and posts in Latin letters."""
 _OF_STATES = frozenset({"대통령", "총리", "국무총리", "국왕", "총통", "주석", "부통령", "총리실장"})
 """Those who are at a signing for their country and stand for no body."""

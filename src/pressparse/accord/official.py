@@ -18,6 +18,7 @@ from pressparse.entities.entity import Body
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
+from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
@@ -30,22 +31,45 @@ class Register(Scene):
 
     def shown(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Return phrases whose members have lost what runs into them, and that the text names as bodies elsewhere."""
-        return tuple(
+        shown = (
             replace(phrase, members=tuple(m for told in phrase.members for m in self.parts(told)))
             for phrase in phrases
         )
+        return tuple(phrase for phrase in shown if phrase.members)
 
     def parts(self, member: Member) -> Iterator[Member]:
         """Yield a member without what runs into it, or each of those that dots string together behind that."""
-        whole = self.known_elsewhere(member)
+        through = self.through_its_head(member)
+        if through is None:
+            return
+        whole = self.known_elsewhere(through)
         names = whole.name.split("·")
-        if whole.name == member.name or len(names) < _SEVERAL or not all(names):
+        cut = whole.name != through.name or all(name in COMPANIES for name in names)
+        if not cut or len(names) < _SEVERAL or not all(names):
             yield whole
             return
         at = whole.start
         for name in names:
             at = max(at, self.text.find(name, at, whole.end))
             yield self.known_elsewhere(Member(at, at + len(name), name, whole.proper))
+
+    def through_its_head(self, member: Member) -> Member | None:
+        """Return the body of the person with a post who stands within words that no rule parts; None if that has none."""
+        if member.person or " " not in member.name:
+            return member
+        first = bisect_left(self.person_starts, member.start)
+        inside = self.people[first : bisect_left(self.person_starts, member.end)]
+        person = next((p for p in inside if p.title and p.name in member.name), None)
+        if person is None:
+            return member
+        if not person.organization:
+            return None
+        return replace(member, name=person.organization, proper=True, person=True)
+
+    @cached_property
+    def person_starts(self) -> Sequence[int]:
+        """Where each person is named."""
+        return [each.start for each in self.people]
 
     def known_elsewhere(self, member: Member) -> Member:
         """Return a member without what runs into it; one that stands elsewhere as a body is one here."""
@@ -90,7 +114,9 @@ class Register(Scene):
     def without_country(self, member: Member) -> Member:
         """Take the country off a company's name, which is no part of it as it is of a state's bodies: 미국 가나파워."""
         country, _, name = member.name.partition(" ")
-        if country not in COUNTRIES or member.person or not _is_company(name):
+        if country not in COUNTRIES or member.person or len(name) < _SHORT_PLACE:
+            return member
+        if not _is_company(name):
             return member
         before = len(country) + 1
         shown = self.text.startswith(f"{country} ", member.start)
@@ -281,7 +307,8 @@ class Register(Scene):
             if body.abbreviation:
                 known.setdefault(body.abbreviation, body.name)
             shown = self.text[body.start : body.end]
-            if shown != body.name and not _is_described(body.name, shown):
+            described = _is_described(body.name, shown) or is_placed(shown, body.name)
+            if shown != body.name and not described:
                 known.setdefault(shown, body.name)
         for full, shorter in PROVINCES.items():
             if full in names:
@@ -304,6 +331,8 @@ class Register(Scene):
     def spelled_out(self, name: str) -> str | None:
         """Return the name that the body has before an acronym in brackets, or a district's with its city."""
         begin = self.body_start
+        if not name.isascii() and (aside := self.told_aside(name)):
+            return aside
         if _ACRONYM.fullmatch(name):
             at = self.text.find(f"({name})", begin)
             match = _BEFORE_ACRONYM.search(self.text, max(begin, at - 30), at) if at > 0 else None
@@ -318,6 +347,14 @@ class Register(Scene):
         if name in COMMON_DISTRICTS:
             return next((c for city in METROPOLES if (c := f"{city} {name}") in self.text), None)
         return None
+
+    def told_aside(self, name: str) -> str | None:
+        """Return the name behind which a short form stands second in brackets: 가나모터스(GM·가나)."""
+        at = self.text.find(f"·{name})", self.body_start)
+        before = (
+            _BEFORE_ALIASES.search(self.text, max(self.body_start, at - 40), at) if at > 0 else None
+        )
+        return before["full"] if before else None
 
     def longer(self, name: str, member: Member) -> str | None:
         """Return the longer name that the text has earlier: one ending in this one, or shortened to it."""
@@ -435,6 +472,7 @@ _NEAR_THE_BEGIN = 20_000
 """Code points of the text in which the body of a head is looked for."""
 _SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
 """Posts, and what the regions end in whose heads have them."""
+_BEFORE_ALIASES = deferred(r"(?<![가-힣A-Za-z])(?P<full>[가-힣A-Za-z]{3,20})\([A-Za-z]{1,10}$")
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
 _BEFORE_SHORT = deferred(

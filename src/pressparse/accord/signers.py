@@ -200,7 +200,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         name, body = _whole_name(scene.parties[index], name, body)
     if pattern is _fused_first():
         body = scene.parties[index][0]
-    name = _without_country(name)
+    name = _without_country(_without_party(scene, name))
     glued = _GLUED.match(name)
     name = glued["name"] if glued else name
     start = match.start() + (len(glued["before"]) if glued else 0)
@@ -235,6 +235,18 @@ def _word_before(scene: Scene, position: int) -> str:
     """Return the word before a position."""
     words = scene.view.folded[max(0, position - 24) : position].split()
     return words[-1] if words else ""
+
+
+def _without_party(scene: Scene, name: str) -> str:
+    """Take off the party that stands before a foreign name: 가나대학교 마르코 베르디 총장."""
+    body, _, person = name.partition(" ")
+    return (
+        person if person and len(body) > _OF_A_NAME and scene.party_of(body) is not None else name
+    )
+
+
+_OF_A_NAME = 3
+"""Syllables of a word that may be a name rather than a party."""
 
 
 def _without_country(name: str) -> str:
@@ -275,7 +287,8 @@ def signer_of(scene: Scene, named: Named) -> Signer:
             party = scene.parties[index][0] if index is not None else None
         if index is None and not organization:
             index, party = scene.known(named.name)
-    return Signer(named.start, named.end, named.name, title or None, party, index=index)
+    name = _without_party(scene, named.name)
+    return Signer(named.start, named.end, name, title or None, party, index=index)
 
 
 def _party_in(scene: Scene, title: str, post: str) -> int | None:
