@@ -351,33 +351,24 @@ class _Pool:
         kinds = tuple(kinds_of_sentence(self.reading.text, sentence)) if phrases else ()
         for phrase in phrases:
             officials = self.reading.resolved(phrase.members)
-            beside = {o.name for o in officials if o.name in self.ours}
-            size = _size(phrase)
-            told = sum(o.name in self.ours for o in officials)
-            nearly_all = len(phrase.members) >= _FEW and told >= len(phrase.members) - 1
+            beside = frozenset(o.name for o in officials if o.name in self.ours)
+            facts = frozenset(self._of_each(phrase, place, kinds))
+            if len(phrase.members) >= _FEW and len(beside) >= len(phrase.members) - 1:
+                facts |= {"in a list nearly all chosen"}
             for member in phrase.members:
-                if is_pronoun(member.name) or is_group(member.name):
-                    continue
-                facts = {
-                    f"{place}:{phrase.role}",
-                    f"{place}:{phrase.role} {size}",
-                }
-                if place != "signing":
-                    facts.update(f"elsewhere {kind} {size}" for kind in kinds)
-                    facts.add(f"elsewhere {phrase.role} {size}")
-                if self.signing.many and len(phrase.members) > 1:
-                    alike = len(phrase.members) == self.signing.many
-                    facts.add("as many as told" if alike else "not as many")
-                if beside - {member.name}:
-                    facts.add("beside one chosen" if member.proper else "loosely beside one chosen")
-                    facts.add(f"{place} beside one chosen")
-                if nearly_all:
-                    facts.add("in a list nearly all chosen")
-                if member.proper:
-                    facts.add(f"{place} proper")
-                if member.person:
-                    facts.add(f"{place} person")
-                self.put(member, facts)
+                if not (is_pronoun(member.name) or is_group(member.name)):
+                    self.put(member, {*facts, *_of_one(member, place, beside)})
+
+    def _of_each(self, phrase: Phrase, place: str, kinds: Sequence[str]) -> Iterator[str]:
+        """Yield what holds of each member of a phrase."""
+        size = _size(phrase)
+        yield from (f"{place}:{phrase.role}", f"{place}:{phrase.role} {size}")
+        if place != "signing":
+            yield from (f"elsewhere {kind} {size}" for kind in kinds)
+            yield f"elsewhere {phrase.role} {size}"
+        if self.signing.many and len(phrase.members) > 1:
+            alike = len(phrase.members) == self.signing.many
+            yield "as many as told" if alike else "not as many"
 
     def put(self, member: Member, facts: set[str]) -> None:
         """Add a member under its official name."""
@@ -412,6 +403,17 @@ class _Pool:
             whole = " ".join(words[:k])
             if whole not in REGIONS and len(whole) > _TWO:
                 self._wholes.setdefault(whole, number)
+
+
+def _of_one(member: Member, place: str, beside: frozenset[str]) -> Iterator[str]:
+    """Yield what a place says of one member; ``beside``: those in its phrase whom the rules chose."""
+    if beside - {member.name}:
+        yield "beside one chosen" if member.proper else "loosely beside one chosen"
+        yield f"{place} beside one chosen"
+    if member.proper:
+        yield f"{place} proper"
+    if member.person:
+        yield f"{place} person"
 
 
 def _is_a_verb(member: Member) -> bool:

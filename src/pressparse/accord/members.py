@@ -300,7 +300,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     if len(words) > _TWO and _opens_with_a_foreign_name(words):
         return _beside_its_head(_behind_a_foreign_name(words[:-1]))
-    if _is_of_a_deputy(words) and is_person(words[0]):
+    if _is_of_a_deputy(words):
         return _beside_its_head(words[1:-1])
     if len(words) > 2 and ends_in_a_name(words):
         return _beside_its_head(words[:-2])
@@ -325,7 +325,7 @@ _DEPUTIES = (
 def _is_of_a_deputy(words: Sequence[Word]) -> bool:
     """Tell whether words end in a body and the post of one who signs for its head: 홍길동 가나은행 부행장."""
     titled = len(words) > _TWO and words[-1].stem.endswith(_DEPUTIES)
-    return titled and words[-2].body is not None
+    return titled and words[-2].body is not None and is_person(words[0])
 
 
 def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:

@@ -210,11 +210,13 @@ class Register(Scene):
             return False
         if not self.stands_alone(rest, 1 if sure or latin else 2):
             return False
-        return (
-            shown
-            or self.is_other(lead)
-            or (self.is_flat and len(lead) > 1 and reading(lead) in _WORDS_BEFORE)
-        )
+        return shown or self.is_other(lead) or self.ends_in_a_word(lead, rest)
+
+    def ends_in_a_word(self, lead: str, rest: str) -> bool:
+        """Return whether a word of the language runs into a name on a page without line breaks."""
+        if not self.is_flat or len(lead) < _SEVERAL or rest in GENERIC:
+            return False
+        return reading(lead) in _WORDS_BEFORE
 
     @cached_property
     def is_flat(self) -> bool:
@@ -305,19 +307,29 @@ class Register(Scene):
         names = {b.name for b in self.bodies}
         for body in self.bodies:
             if body.abbreviation:
-                known.setdefault(body.abbreviation, body.name)
+                known.setdefault(body.abbreviation, body.name[self.glued(body.name) :])
             shown = self.text[body.start : body.end]
             described = _is_described(body.name, shown) or is_placed(shown, body.name)
             if shown != body.name and not described:
-                known.setdefault(shown, body.name)
+                name = body.name[self.glued(body.name) :]
+                known.setdefault(shown[self.glued(shown) :], name)
         for full, shorter in PROVINCES.items():
             if full in names:
-                known.update((short, full) for short in shorter[:-1] if short not in known)
+                known.update(
+                    (short, full)
+                    for short in shorter[:-1]
+                    if short not in known and self.is_first(full, short)
+                )
         for short, officials in BY_SHORT.items():
             official = next((o for o in officials if o in names), None)
             if official:
                 known.setdefault(short, official)
         return known
+
+    def is_first(self, full: str, short: str) -> bool:
+        """Return whether the body of the text writes a province out before it has it in short."""
+        at = self.text.find(short, self.body_start)
+        return at < 0 or 0 <= self.text.find(full, self.body_start) <= at
 
     def region(self, kind: str) -> str | None:
         """Return the region that 시, 군, 구 or 도 alone stands for."""
@@ -373,17 +385,19 @@ class Register(Scene):
             )
             if match:
                 return match[0][self.glued(match[0]) :]
-        return next(
-            (
-                known
-                for at, known in self.named_like(name)
-                if self.body_start <= at < member.start
-                and len(known) > len(name)
-                and same(name, known)
-                and not is_placed(name, known)
-            ),
-            None,
+        alike = (
+            known for at, known in self.named_like(name) if self.may_stand_for(member, at, known)
         )
+        return next(alike, None)
+
+    def may_stand_for(self, member: Member, at: int, known: str) -> bool:
+        """Return whether a longer name at a place may be a member's: before it, or anywhere for a head's body."""
+        name = member.name
+        if at < self.body_start or len(known) <= len(name):
+            return False
+        if at >= member.start and (not member.person or known.endswith(name)):
+            return False
+        return same(name, known) and not is_placed(name, known)
 
     def led_by(self, name: str, member: Member) -> str | None:
         """Return the form that the lead has before a shorter one: 가나그룹이 …; 나래대의료원은, later 나대의료원은."""
@@ -428,7 +442,7 @@ _SEVERAL = 2
 """Names that dots string together."""
 _INITIALS = 3
 """Letters of a name that may stand for a longer one by its first and its last."""
-_WORDS_BEFORE = frozenset({Reading.NOUN, Reading.INFLECTED, Reading.ADVERB})
+_WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
