@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.user import added
@@ -25,7 +26,11 @@ def ends_like_a_body(word: str) -> bool:
         return False
     if word.endswith(_COURTS):
         return word.startswith(_SEATS)
-    return word.endswith(SUFFIXES) and word not in GENERIC and word not in NO_BODIES
+    ends = _ENDS.get(word[-1:], ())
+    return word.endswith(ends) and word not in GENERIC and word not in NO_BODIES
+
+
+_ENDS = by_last(SUFFIXES)
 
 
 _PROVINCES = frozenset(short for shorts in PROVINCES.values() for short in shorts)

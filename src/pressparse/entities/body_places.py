@@ -9,7 +9,7 @@ from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
 from pressparse.entities.scan import Scan, scan_with
 from pressparse.entities.stems import SURE_TAILS, Parted
 from pressparse.language.kept import Kept
-from pressparse.language.wording import PARTICLES, split_word
+from pressparse.language.wording import PARTICLES, by_last, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
@@ -52,7 +52,7 @@ def _province(word: str) -> str:
     return next((span for span in spans if _PROVINCE.fullmatch(span)), "")
 
 
-_KIND_ENDS = tuple(sorted({*KINDS, *(f"{kind}인" for kind in KINDS)}))
+_KIND_ENDS = by_last(sorted({*KINDS, *(f"{kind}인" for kind in KINDS)}))
 _VOICES = ("측", "고위", "관계자", "당국자", "대변인", "담당자", "홍보팀")
 _ON_ONE_SIDE = tuple(f"측{tail}" for tail in "은이도에과")
 _LEADERS = frozenset("원청소터학행부관단회서처사합검법")
@@ -66,7 +66,7 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
     span = _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
         found = ENDING
-    if word.endswith(_KIND_ENDS):
+    if word.endswith(_KIND_ENDS.get(word[-1], ())):
         found |= KIND
     if first in _FIRSTS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
         found |= SHORT

@@ -9,6 +9,7 @@ from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import listed_bodies
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
+from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
@@ -198,9 +199,13 @@ def shown_by(stem: str) -> Shown:
         stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES
     ):
         return Shown.GROUPED
-    if stem[-1] in _SCHOOLS or stem.endswith(OUTLET_ENDINGS):
+    last = stem[-1]
+    if last in _SCHOOLS or stem.endswith(_OUTLETS.get(last, ())):
         return Shown.PRESS_OR_SCHOOL
-    return Shown.COMPANY if stem.endswith(COMPANY_ENDINGS) else Shown.NOT
+    return Shown.COMPANY if stem.endswith(_COMPANIES.get(last, ())) else Shown.NOT
+
+
+_OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(COMPANY_ENDINGS)
 
 
 _SIZES = (2, 3, 4, 5)

@@ -13,6 +13,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import MANY, SEVERAL, Word, Words, listed_bodies
 from pressparse.language.kept import Kept
 from pressparse.language.morphology import reading
+from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES
@@ -81,6 +82,10 @@ _LISTS: tuple[tuple[frozenset[str], Kind], ...] = (
 )
 
 
+_LISTED = {stem: kind for words, kind in reversed(_LISTS) for stem in words}
+"""What listed words look like; of a word in two lists the first tells."""
+
+
 def kind_of(stem: str, *, lists: bool = True) -> Kind:
     """Return what a word looks like; ``lists``: whether listed companies, parties and outlets are known."""
     return kinds(lists=lists)[stem]
@@ -100,9 +105,8 @@ def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> 
 def _kind(stem: str, *, lists: bool) -> Kind:
     if lists and stem in listed_bodies():
         return Kind.LISTED
-    for words, kind in _LISTS:
-        if stem in words:
-            return kind
+    if stem in _LISTED:
+        return _LISTED[stem]
     if stem[0].isdigit():
         return Kind.NUMBER
     if stem.isascii():
@@ -113,12 +117,16 @@ def _kind(stem: str, *, lists: bool) -> Kind:
 
 
 def _by_ending(stem: str) -> Kind | None:
-    for ends, kind in ((OUTLET_ENDINGS, Kind.PRESS), (COMPANY_ENDINGS, Kind.COMPANY)):
-        if stem.endswith(ends) and stem not in ends:
+    last = stem[-1]
+    for ends, kind in ((_OUTLETS, Kind.PRESS), (_COMPANIES, Kind.COMPANY)):
+        if last in ends and stem.endswith(ends[last]) and stem not in ends[last]:
             return kind
     if ends_like_a_body(stem):
         return Kind.BODY
-    return Kind.UNIT if stem.endswith(UNIT_ENDINGS) else None
+    return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else None
+
+
+_OUTLETS, _COMPANIES, _UNITS = map(by_last, (OUTLET_ENDINGS, COMPANY_ENDINGS, UNIT_ENDINGS))
 
 
 def _by_shape(stem: str) -> Kind:
@@ -133,7 +141,7 @@ def _by_shape(stem: str) -> Kind:
     return Kind.SHORT if len(stem) <= _SHORT else Kind.LONG if len(stem) >= _LONG else Kind.WORD
 
 
-_ENDS = tuple(
+_ENDS = by_last(
     sorted(
         {*SUFFIXES, *COMPANY_ENDINGS, *UNIT_ENDINGS, *OUTLET_ENDINGS},
         key=lambda end: (-len(end), end),
@@ -142,9 +150,10 @@ _ENDS = tuple(
 
 
 def _ending(stem: str) -> str:
-    if not stem.endswith(_ENDS):
+    ends = _ENDS.get(stem[-1], ())
+    if not stem.endswith(ends):
         return ""
-    return next(end for end in _ENDS if stem.endswith(end))
+    return next(end for end in ends if stem.endswith(end))
 
 
 ending_of = Kept(_ending)

@@ -209,16 +209,17 @@ def may_be_name(word: str) -> bool:
     return len(word) > 3 or word[0] in COMMON or is_foreign(word)
 
 
-_BESIDE = (*BODY_ENDS, *UNIT_ENDS)
-_SPEAKING = (*BODY_ENDS, *VOICE_ENDS)
+_BESIDE = by_last((*BODY_ENDS, *UNIT_ENDS))
+_SPEAKING = by_last((*BODY_ENDS, *VOICE_ENDS))
 _LEGAL = ("(주)", "㈜", "(사)", "(재)")
 
 
 def is_unit(word: str) -> bool:
     """Whether a word beside a name ends like a body or a part of one: `물류학과`, `㈜가나`, `KISA`."""
-    return word.endswith(_BESIDE) or word.startswith(_LEGAL) or "A" <= word[-1:] <= "Z"
+    last = word[-1:]
+    return word.endswith(_BESIDE.get(last, ())) or word.startswith(_LEGAL) or "A" <= last <= "Z"
 
 
 def is_body(word: str) -> bool:
     """Whether a word ends like the name of a body that can speak: `가나재단`, `특검팀`."""
-    return word.endswith(_SPEAKING)
+    return word.endswith(_SPEAKING.get(word[-1:], ()))

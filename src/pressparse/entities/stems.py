@@ -63,8 +63,11 @@ _RIEUL = 8
 @lru_cache(maxsize=32768)
 def partings(word: str) -> tuple[tuple[str, str], ...]:
     """Return how a word may be parted into stem and tail, the longest tail first, whole last."""
+    tails = _TAILS.get(word[-1:], ())
+    if not word.endswith(tails):
+        return ((word, ""),)
     found = []
-    for tail in _TAILS.get(word[-1:], ()):
+    for tail in tails:
         stem = word[: -len(tail)]
         if len(stem) > 1 and word.endswith(tail) and _fits(stem, tail):
             found.append((stem, tail))
