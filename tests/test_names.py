@@ -178,7 +178,7 @@ def test_labels_make_names(
 def test_what_rules_have_claimed_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     everything = Chain(tagging.LABELS, {"word": (0, 0, 0, 9_000, 0)}, ((0,) * 5,) * 5)
     monkeypatch.setattr(tagging, "chain", lambda: everything)
-    monkeypatch.setattr(tagging, "_weighed", lambda: tagging.weighing(everything))
+    monkeypatch.setattr(tagging, "_weighing", lambda: tagging.Weighing(everything))
     view = View.plain("나래진흥원은 뮤테라와 손잡았다.")
     named, bodies = people.find(view), organizations.find(view)
     assert [(b.name, b.rule) for b in tagging.read(view, named, bodies)[1]] == [

@@ -62,6 +62,11 @@ def test_doubtful_are_those_that_the_first_label_does_not_outweigh_enough() -> N
         assert WEATHER.doubtful(totals, by) == expected
 
 
+def test_the_furthest_total_speaks_most_against_the_first_label() -> None:
+    totals = [WEATHER.total([fact]) for fact in WEATHER.weights]
+    assert WEATHER.spread(WEATHER.furthest(totals)) == (-3, 4, 4)
+
+
 def test_evidence_of_a_chain_adds_up_to_its_lead() -> None:
     items = [["warm"], ["wet"], ["cold", "wet"]]
     labels = WEATHER.label(items)

@@ -155,8 +155,8 @@ def judge(
     bodies = document.bodies if lists else without_lists(document.bodies)
     if weights:
         runs = document.runs if lists else document.unlisted
-        weighed = tagging.weighing(weights)
-        labelled = ((run, tagging.labels_of(run, weighed, weights)) for run in runs)
+        weighing = tagging.Weighing(weights)
+        labelled = ((run, tagging.labels_of(run, weighing)) for run in runs)
         tags = [tag for run, said in labelled for tag in tagging.spans_of(run.words, said, text)]
         named, bodies = tagging.joined(text, named, bodies, tags)
     told = gathering.beside_people(text, named, bodies)

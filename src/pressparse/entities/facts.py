@@ -378,13 +378,22 @@ class Run(NamedTuple):
             )
         return found
 
-    def asked(self, at: int) -> Side | None:
-        """Return what the analyser knows of a word, where it is worth asking."""
+    def asking(self, at: int) -> Side | None:
+        """Return what is known of a word about which the analyser is worth asking."""
         k, reader = self.begin + at, self.reader
-        kind, stem = reader.kinds[k], reader.words.parted[k].stem
+        kind, stem = reader.kinds[k], reader.words.parts[k][0]
         if kind not in _DOUBTFUL or not self._is_doubtful(k):
             return None
-        return "analyser", kind, _COUNTS[reader.words.seen[stem][0]], reading(stem)
+        return "analyser", kind, _COUNTS[reader.words.seen[stem][0]]
+
+    def answered(self, at: int, asking: Side) -> Side:
+        """Return what is known of a word with how the analyser reads it."""
+        return *asking, reading(self.reader.words.parts[self.begin + at][0])
+
+    def asked(self, at: int) -> Side | None:
+        """Return what the analyser knows of a word, where it is worth asking."""
+        asking = self.asking(at)
+        return None if asking is None else self.answered(at, asking)
 
     def _is_doubtful(self, k: int) -> bool:
         reader, end = self.reader, self.last - 1

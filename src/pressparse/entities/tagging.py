@@ -64,20 +64,35 @@ def read(
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
     opinions = opinions_of(named, bodies, words_of(text))
-    weights, weighed = chain(), _weighed()
+    weighing = _weighing()
     found: list[Tagged] = []
     for run in runs_of(view, opinions):
-        labels = labels_of(run, weighed, weights)
+        labels = labels_of(run, weighing)
         if PERSON in labels or BODY in labels:
             found += spans_of(run.words, labels, text)
     return joined(text, named, bodies, found)
 
 
-def labels_of(run: Run, weighed: Kept[Side, int], weights: Chain) -> tuple[str, ...]:
+class Weighing:
+    """Weights, with the totals of the sides of words, each worked out only once."""
+
+    def __init__(self, weights: Chain) -> None:
+        self.weights = weights
+        self.totals: Kept[Side, int] = Kept(lambda side: weights.total(facts_of(side)))
+        self.most: Kept[Side, int] = Kept(self._most)
+        """The most that any answer of the analyser speaks for a name, by what is known without it."""
+
+    def _most(self, asking: Side) -> int:
+        answers = [facts_of((*asking, how)) for how in Reading]
+        return self.weights.furthest(map(self.weights.total, answers))
+
+
+def labels_of(run: Run, weighing: Weighing) -> tuple[str, ...]:
     """Return the labels of words; the analyser is asked about those that may well be names without it.
 
-    ``weighed``: the total of the facts that each side of a word makes.
+    About a word that stands alone it is not asked where no answer could make it a name.
     """
+    weights, weighed = weighing.weights, weighing.totals
     totals = [
         weighed[word] + weighed[left] + weighed[right] + weighed[text] + weighed[far]
         for word, left, right, text, far in run.sides
@@ -86,9 +101,12 @@ def labels_of(run: Run, weighed: Kept[Side, int], weights: Chain) -> tuple[str, 
     if not doubtful:
         return (NONE,) * len(totals)
     for k in doubtful:
-        side = run.asked(k)
-        if side is not None:
-            totals[k] += weighed[side]
+        asking = run.asking(k)
+        if asking is None:
+            continue
+        if len(totals) == 1 and not weights.doubtful([totals[k] + weighing.most[asking]], 0):
+            return (NONE,)
+        totals[k] += weighed[run.answered(k, asking)]
     return weights.label_totals(totals)
 
 
@@ -96,14 +114,9 @@ SURELY_NONE = 700
 """By how much a word must weigh more as no name than as one so that nothing else is asked about it."""
 
 
-def weighing(weights: Chain) -> Kept[Side, int]:
-    """Return the totals of the sides of words, each worked out only once."""
-    return Kept(lambda side: weights.total(facts_of(side)))
-
-
 @cache
-def _weighed() -> Kept[Side, int]:
-    return weighing(chain())
+def _weighing() -> Weighing:
+    return Weighing(chain())
 
 
 def joined(

@@ -68,6 +68,8 @@ class Chain:
         lanes, bias = self._lanes, self._bias
         size, unpack = lanes.size, lanes.unpack
         rows: list[Row] = [unpack((total + bias).to_bytes(size, "little")) for total in totals]
+        if len(rows) == 1 and not given:
+            return (self.labels[rows[0].index(max(rows[0]))],)
         for at, label in (given or {}).items():
             k = self.labels.index(label)
             rows[at] = (*rows[at][:k], rows[at][k] + FIXED, *rows[at][k + 1 :])
@@ -98,6 +100,12 @@ class Chain:
             for k, total in enumerate(totals)
             if ((total + bias & LANE_BITS) * ones - (total + bias) + more) & signs != signs
         ]
+
+    def furthest(self, totals: Iterable[int]) -> int:
+        """Return the total that of all totals speaks least for the first label and most for each of the others."""
+        first, *others = zip(*map(self.spread, totals), strict=True)
+        row = (min(first), *map(max, others))
+        return sum(value << LANE * k for k, value in enumerate(row))
 
     def _row(self, total: int) -> Row:
         """Return the sum for each label, each of them HALF too high."""
