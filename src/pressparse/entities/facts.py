@@ -228,6 +228,11 @@ class Reader:
         """What stands between each word and the next, and behind the last one."""
         return list(map(_signs.__getitem__, self.words.gaps))
 
+    @cached_property
+    def rules(self) -> list[str | None]:
+        """What the rules take each word for, if for anything."""
+        return list(map(self.opinions.get, self.words.starts))
+
     def runs(self, first: int, last: int) -> Iterator["Run"]:
         """Yield the stretches of ``words.parted[first:last]``, a sentence, that may hold names."""
         begin = first
@@ -241,26 +246,23 @@ class Reader:
 
     def _openings(self, first: int, last: int) -> list[bool]:
         """Return of each word of a sentence whether it may stand in a name: something, however weak, speaks for it."""
-        kinds, words, signs = self.kinds, self.words.parted, self.signs
-        opinions, seen, end = self.opinions, self.words.seen, last - 1
-        found = []
-        for k in range(first, last):
-            kind = kinds[k]
-            start, _, _, stem, tail = words[k]
-            if kind in _CLOSED or start in opinions:
-                found.append(False)
-                continue
-            found.append(
-                kind in _TELLING
-                or tail in _TOPICS
+        kinds, parts, signs = self.kinds, self.words.parts, self.signs
+        rules, seen, end = self.rules, self.words.seen, last - 1
+        return [
+            kinds[k] not in _CLOSED
+            and rules[k] is None
+            and (
+                kinds[k] in _TELLING
+                or parts[k][1] in _TOPICS
                 or k == first
                 or signs[k - 1] != SPACE
-                or (not tail and (signs[k] if k < end else self.behind(end)) != SPACE)
-                or (tail != "" and seen[stem][0] > 1)
+                or (not parts[k][1] and (signs[k] if k < end else self.behind(end)) != SPACE)
+                or (parts[k][1] != "" and seen[parts[k][0]][0] > 1)
                 or kinds[k - 1] in _BEFORE_A_NAME
                 or (k < end and kinds[k + 1] in _BEHIND_A_NAME)
             )
-        return found
+            for k in range(first, last)
+        ]
 
     def before(self, first: int) -> str:
         """Return the sign before the first word of a sentence."""
@@ -346,25 +348,23 @@ class Run(NamedTuple):
     def sides(self) -> list[tuple[Side, Side, Side, Side, Side]]:
         """What is known of each word from every side."""
         reader, first, last, begin, stop = self
-        words, kinds, signs = reader.words.parted, reader.kinds, reader.signs
-        opinions, seen, end = reader.opinions, reader.words.seen, last - 1
+        parts, kinds, signs = reader.words.parts, reader.kinds, reader.signs
+        rules, seen, end = reader.rules, reader.words.seen, last - 1
         found: list[tuple[Side, Side, Side, Side, Side]] = []
         for k in range(begin, stop):
             kind = kinds[k]
-            _, _, _, stem, tail = words[k]
+            stem, tail = parts[k]
             count, tails = seen[stem]
             right = signs[k] if k < end else reader.behind(end)
             if k > first:
-                start, _, _, _, before = words[k - 1]
-                rule = opinions.get(start, NO_RULE)
+                before, rule = parts[k - 1][1], rules[k - 1] or NO_RULE
                 left: Side = ("left", kind, kinds[k - 1], signs[k - 1], before or "none", rule)
             else:
                 left = ("left", kind, "start", reader.before(first), NO_WORD, NO_WORD)
             joined = "+" if tail else right
             behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
             if k < end:
-                start, _, _, _, after = words[k + 1]
-                rule = opinions.get(start, NO_RULE)
+                after, rule = parts[k + 1][1], rules[k + 1] or NO_RULE
                 behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
             far = kinds[k - 2] if k > first + 1 else "none"
             found.append(
