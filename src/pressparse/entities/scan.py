@@ -52,12 +52,7 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
     if not _FOREIGN.isdisjoint(word):
         found |= _as_foreign(stem, word)
-    if stem in _ALONE or word in _ALONE:
-        found |= ALONE
-    if word in _FIRST_NAMES:
-        found |= GIVEN
-    if word in _IN_OFFICE:
-        found |= STATE
+    found |= _LISTED.get(word, 0) | (ALONE if stem in _ALONE else 0)
     if word.endswith(CREDITS):
         found |= CREDIT
     if read := titled_with(word, own):
@@ -66,8 +61,11 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
     return found
 
 
-_FIRST_NAMES = GIVEN_ABROAD | JAPANESE
-_IN_OFFICE = COUNTRIES | STATES
+_LISTS = ((GIVEN_ABROAD | JAPANESE, GIVEN), (COUNTRIES | STATES, STATE), (_ALONE, ALONE))
+_LISTED = {
+    word: sum(bit for words, bit in _LISTS if word in words)
+    for word in frozenset().union(*(words for words, _ in _LISTS))
+}
 _SURNAMES = COMMON | {name[0] for name in DOUBLE}
 
 
