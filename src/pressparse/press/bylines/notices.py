@@ -71,6 +71,10 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "reporters": [],
             "outlet": "다라온",
         },
+        "저작권자 © [[e-다라정보]] 무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "e-다라정보",
+        },
         "저작권자 [[다라 가나 방송]] 무단 전재 및 재 배포 금지": {
             "reporters": [],
             "outlet": "다라 가나 방송",
@@ -200,7 +204,8 @@ def _without_slogans(text: str, start: int, end: int) -> tuple[int, int]:
         elif not _HANGUL.search(text, start, quoted.start()):
             end = quoted.end("words")
             start = max(quoted.start("words"), text.rfind(" ", start, end) + 1)
-    if parted := _BEHIND.search(text, start + 1, end):
+    parted = _BEHIND.search(text, start + 1, end)
+    if parted and _HANGUL.search(text, start, parted.start()):
         end = parted.start()
     return start, end
 

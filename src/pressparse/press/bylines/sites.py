@@ -66,12 +66,14 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과]의[ ](?:전화[ ])?통화에서
     |(?:★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스)|☞[ ]?오늘의[ ])(?P<span>(?P<words>{_WORD}))
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴)?[ ]바로[ ]?가기
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과][ ]친구(?:가|하기|를|[ ]맺기)
     """,
     examples={
         "목표라고 밝혔다. 온라인 [[중앙일보]]": {"reporters": [], "outlet": "중앙일보"},
         "▶[[한겨레]] 영남 기사 더보기": {"reporters": [], "outlet": "한겨레"},
         "한가람 시장은 [[국민일보]]와의 통화에서 밝혔다.": {"reporters": [], "outlet": "국민일보"},
         "[☞오늘의 [[다라일보]]][☞다라닷컴 Top기사]": {"reporters": [], "outlet": "다라일보"},
+        "▶[[YTN]]과 친구가 되어 주세요": {"reporters": [], "outlet": "YTN"},
         "밝혔다.▶[[한국일보]]닷컴 바로가기": {"reporters": [], "outlet": "한국일보"},
     },
     boundary=["메인 바로가기", "남도연 의원과의 통화에서", "지난 기사 더보기", "온라인 강의"],
@@ -87,6 +89,7 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
         "★",
         "구독",
         "통화에서",
+        "친구",
         "온라인 ",
     ),
     reach=64,
