@@ -26,9 +26,6 @@ _PICTURE = deferred(
 _PROSE_NEXT = deferred(r"[ >)\]]{0,4}\n[ ]{0,8}[^\n▶▷☞ⓒ※★■]{60,}")
 """A line of prose below a signature."""
 
-_TAILS = ("tagline", "mailbox")
-"""Signatures that stand behind other words; above the text those say what a picture shows."""
-
 _BEFORE = 24
 """Code points before a signature in which a photograph's mark may stand."""
 
@@ -92,8 +89,6 @@ def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterato
     if not sighting.head and _PROSE_NEXT.match(sighting.view.folded, sighting.finding.end):
         yield "prose right behind"
     start = sighting.finding.start
-    if sighting.family in _TAILS and sighting.place == "above":
-        yield "behind words above the text"
     if _PICTURE.search(sighting.view.folded[max(0, start - _BEFORE) : start]):
         yield "behind a photograph's mark"
 

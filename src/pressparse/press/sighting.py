@@ -106,7 +106,31 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
         )
         for each in _seen(view, apply(asked, view.folded), layout)
     ]
-    return _opened(sorted(found, key=lambda each: each.start))
+    return _opened(_with_photographers(sorted(found, key=lambda each: each.start)))
+
+
+def _with_photographers(found: Sequence[Sighting]) -> Sequence[Sighting]:
+    """Take who signs behind words above the text for a photographer, where somebody signs apart from words.
+
+    Those words say what a picture shows: `공원에서 쉬는 시민들. 홍길동 기자`.
+    """
+    signed = [each for each in found if each.finding.value.writers]
+    behind = {id(each) for each in signed if each.place == "above" and _behind_words(each)}
+    if len(behind) == len(signed):
+        return found
+    return [replace(each, kind="caption") if id(each) in behind else each for each in found]
+
+
+def _behind_words(sighting: Sighting) -> bool:
+    """Whether a signature stands behind words on its line."""
+    text, start = sighting.view.folded, sighting.finding.start
+    line = text.rfind("\n", 0, start) + 1
+    return sighting.family in _TAILS and bool(_WORDS.search(text, line, start))
+
+
+_TAILS = ("tagline", "mailbox")
+_WORDS = deferred("[가-힣]{2}[^가-힣]{0,2}[가-힣]{2}|[가-힣]{4}")
+"""More than a mark or a place before a name."""
 
 
 def _opened(found: Sequence[Sighting]) -> tuple[Sighting, ...]:
