@@ -72,6 +72,10 @@ REPORTERS: list[tuple[str, list[str]]] = [
     (page("시장이 나무를 심고 있다. 최다솜 기자", "박가온 기자"), ["박가온"]),
     (page(below=("박가온 기자 gaon@dara.kr", "사진 최다솜 기자")), ["박가온"]),
     (
+        page("공원에 모인 시민들. 최다솜 기자 dasom@dara.kr", below=("박가온 기자 gaon@dara.kr",)),
+        ["박가온"],
+    ),
+    (
         page("박가온 기자", below=("많이 본 뉴스", "다라천에 새 다리 놓인다", "최다솜 기자")),
         ["박가온"],
     ),
@@ -143,3 +147,39 @@ BELOW: Mapping[str, tuple[str, ...]] = {
 def test_dates_below_the_text_are_not_its_own(what: str) -> None:
     record: Any = pressparse.parse(page("박가온 기자", below=BELOW[what]))
     assert record.published is None
+
+
+ISSUERS: list[tuple[str, str | None]] = [
+    (
+        (
+            f"{TITLE} < 보도자료 < 군정소식 - 가나군청\n{TITLE}\n가나군은 3일 새 공원을 열었다.\n"
+            "군 관계자는 “기쁘다”고 말했다."
+        ),
+        "가나군",
+    ),
+    (
+        (
+            f"{TITLE}\n□ 새 제도가 열린다. 국민이 쉽게 쓴다.\n"
+            "담당부서 가나정보위원회 정책과 책임자 과장 한가람 (044-200-1111)"
+        ),
+        "가나정보위원회",
+    ),
+    (
+        (
+            f"{TITLE}\n가나군 다라읍은 3일 다라읍경로당에서 다라읍봉사회(회장 남도연)가 김장을 담갔다고 밝혔다.\n"
+            "한가람 다라읍장은 “앞으로도 함께하겠습니다”라고 말했다.\n제 공 일: 2024. 3. 5."
+        ),
+        "가나군",
+    ),
+    (
+        f"{TITLE}\n가나군(군수 한가람)은 3일 다라건설(대표 남도연)이 장학금을 기탁했다고 밝혔다.",
+        "가나군",
+    ),
+    (f"관계부처 합동 보도자료\n{TITLE}\n□ 정부는 3일 새 제도를 열었다.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ISSUERS)
+def test_a_release_is_its_issuers(text: str, name: str | None) -> None:
+    record = pressparse.parse(text)
+    assert (record.kind, record.issuer.name if record.issuer else None) == ("release", name)

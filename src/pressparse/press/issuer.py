@@ -25,6 +25,7 @@ from pressparse.press.letterheads.owners import (
     near_headings,
     owner_of_the_file,
     owner_of_the_page,
+    owner_of_the_table,
 )
 from pressparse.press.letterheads.subjects import (
     LEAD,
@@ -113,8 +114,9 @@ def best_of(offered: Offered) -> tuple[Named, bool] | None:
         return owner, True
     if not any(each.facts & _SPEAKING for each in offered.named):  # 가나진흥원 인사
         titled = next((each for each in offered.named if "opens the headline" in each.facts), None)
-        if titled:
-            return titled, True
+        listed = next((each for each in offered.named if _IN_THE_TABLE in each.facts), None)
+        if first := titled or listed:
+            return first, True
     weights = _weights()
     scores = [weights.score(facts(each, offered.named)) for each in offered.named]
     top = max(scores)
@@ -130,10 +132,12 @@ def evidence(offered: Offered, name: str) -> tuple[Evidence, ...]:
 OWN = "a user's rule says so"
 """The fact that settles an issuer before all others."""
 
-SETTLED = frozenset(
-    (OWN, *(f"owner={rule.name}" for rule in OWNERS if rule.name != owner_of_the_file.name))
-)
-"""What settles whose release it is: a letterhead, a licence, the site that it stands on."""
+_HINTS = (owner_of_the_file.name, owner_of_the_table.name)
+OWNED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name not in _HINTS)
+"""What shows whose page or paper a text stands on: a letterhead, a licence, the site."""
+SETTLED = OWNED | {OWN}
+"""What settles whose release it is."""
+_IN_THE_TABLE = f"owner={owner_of_the_table.name}"
 
 
 def _made(named: Named) -> Issuer:
@@ -541,7 +545,7 @@ def _by_ending(name: str) -> str:
 
 
 _PUBLIC = deferred(
-    r"(?:위원회|청|처|부|공사|공단|진흥원|연구원|개발원|[가-힣]원|과학관|박물관|미술관|도서관|의료원|연구소|보건소|재단|학교|교육청|센터|본부|은행)$"
+    r"(?:위원회|청|처|부|공사|공단|진흥원|연구원|개발원|[가-힣]원|과학관|박물관|미술관|도서관|의료원|연구소|보건소|관리소|사업소|사무소|출장소|검역소|지청|재단|학교|교육청|센터|본부|은행)$"
 )
 _COMPANY = deferred(
     r"\(주\)|㈜|주식회사|[가-힣]은행|그룹|교회|협회$|학회$|(?<!위원)회$|조합|지부$|지점$"

@@ -40,11 +40,15 @@ def facts(
     looks: Iterable[str], main: View, margin: View, seen: Sequence[Sighting], offered: Offered
 ) -> frozenset[str]:
     """Return what speaks for either kind: the lines, who signs, whose page it is, who speaks first, how it is told."""
-    told = {f"lines: {look}" for look in looks}
+    told = {f"lines: {look}" for look in looks if JOINT not in look}
     told.update(_signs(seen))
     told.update(_speaks(offered))
     told.update(_told(main, margin))
     return frozenset(told)
+
+
+JOINT = "&"
+"""What joins two looks of the lines: the lines weigh those; beside names and signatures each look alone tells more."""
 
 
 def _signs(seen: Sequence[Sighting]) -> Iterator[str]:
@@ -134,11 +138,13 @@ def read(
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
     Where it is close the lines alone decide. A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
-    with outlet and reporter before the text settle what the lines say already.
+    with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
     if parts.kind == "release" and _OFFICE in parts.looks:
+        return "release"
+    if any(each.facts & issuer.OWNED for each in offered.named):
         return "release"
     said = facts(parts.looks, main, margin, seen, offered)
     weighed = _weights().score(said) - _weights().least

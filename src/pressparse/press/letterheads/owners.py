@@ -115,6 +115,22 @@ def owner_in_a_field(match: regex.Match[str], _: Any) -> Owner | None:
     return _office(match.start("span"), match["span"].strip())
 
 
+@rule(
+    r"담당[ ]?부서[ \t]{0,3}[:|]?[ \t]{0,3}\n?(?P<span>[가-힣]{2,16}(?:부|처|청|위원회|공사|공단|재단|진흥원|개발원))(?=[ \t|\n])",
+    examples={"담당부서 [[가나정보위원회]] 정책과 책임자": "가나정보위원회"},
+    boundary=["담당부서 정책과 책임자", "담당부서 : 기획부 정책팀", "담당 부서장은 밝혔다"],
+    needs=("담당",),
+)
+def owner_of_the_table(match: regex.Match[str], _: Any) -> Owner | None:
+    """The table at the foot has the body before the section that answers for the release."""
+    name = match["span"]
+    known = name in OFFICIAL or len(name) > SECTION
+    return Owner(*match.span("span"), name) if known else None
+
+
+SECTION = 4
+"""Letters of a section's name: 기획부, 정책본부."""
+
 _ENDS = deferred(
     r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|학교|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
 )
@@ -178,4 +194,5 @@ OWNERS = (
     owner_of_the_file,
     reprinted_from,
     owner_in_a_field,
+    owner_of_the_table,
 )
