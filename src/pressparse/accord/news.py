@@ -19,7 +19,9 @@ class News(Register):
         """Return the mention that tells of the document's own agreement."""
         told = [m for m in self.telling if self.weight(m) >= 0]
         best = max(told, key=lambda m: (self.surroundings.points(m), -m.start), default=None)
-        return best or self.pictured() or self.titled()
+        if best and not self.surroundings.goes_on(best):
+            return best
+        return self.pictured() or best or self.titled()
 
     @cached_property
     def telling(self) -> tuple[Mentioned, ...]:

@@ -94,6 +94,10 @@ class Surroundings:
         own = (*self._place(mention), *self._words(mention), *self._dated(mention))
         return _points({*own, *self._said(mention)}) < APART
 
+    def goes_on(self, mention: Mentioned) -> bool:
+        """Return whether a mention only goes on about an agreement told before: 이번 협약, 협약식에는."""
+        return mention.signing == "ceremony" or GOES_ON in self.describe(mention)
+
     def is_other(self, mention: Mentioned) -> bool:
         """Return whether a mention tells of another agreement: an old one, or that of others."""
         told = (*self._words(mention), *self._dated(mention))
@@ -129,7 +133,7 @@ class Surroundings:
         scene, sentence = self.scene, mention.sentence
         text = scene.text
         if mention.pointing or self._is_ceremony(mention):
-            yield "pointing"
+            yield GOES_ON
         yield from self._form(mention)
         before = text[sentence.start : mention.start]
         if mention.order > 1 and before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE):
@@ -344,6 +348,7 @@ NEWS = 2
 BY_ITS_VERB = nouns.accord_by_its_verb.name
 LATE = 2
 """How much less what is an agreement by its verb alone tells further on in the text."""
+GOES_ON = "pointing"
 DATES = "date "
 HOPES = ("fresh", "fresh and late", "announced")
 """What dates and bodies may say for a mention beside how long before the document the last date lies."""
