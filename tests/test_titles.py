@@ -82,7 +82,9 @@ def test_the_parts_of_a_line_cover_it() -> None:
 def test_evidence_says_why_the_text_begins_there() -> None:
     told = titles.evidence(f"가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}")
     assert "before:title" in {each.fact for each in told}
-    assert any(each.weight > 0 and each.fact.startswith(("as_", "again", "body", "near")) for each in told)
+    assert any(
+        each.weight > 0 and each.fact.startswith(("as_", "again", "body", "near")) for each in told
+    )
 
 
 def test_weights_are_whole_numbers_and_no_words_of_texts() -> None:
