@@ -35,7 +35,7 @@ _TWO = 2
 """An agreement has two parties or more."""
 _FEW = 4
 """How many members a phrase has that is no long list."""
-_NEAR = 80
+_NEAR = 100
 """How much less than enough the second party may weigh."""
 _PEOPLE = 80
 """How many mentions of people are looked at."""
