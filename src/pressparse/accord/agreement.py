@@ -16,6 +16,7 @@ from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
@@ -202,7 +203,7 @@ class Reading(Gathering):
             if match is None:
                 break
             for part in compiled(r"[^,/]+").finditer(match["inside"]):
-                words = part[0].strip().removeprefix("이하").strip(" ‘’'\"“”")
+                words = part[0].strip().removeprefix("이하").strip(f" {SINGLE}'\"{DOUBLE}")
                 if len(words) > 1 and (compiled(r"[A-Za-z]{2}").search(words) or "이하" in part[0]):
                     begin = match.start("inside") + part.start() + part[0].find(words)
                     found.append(self.view.mention(begin, begin + len(words), "alias_in_brackets"))

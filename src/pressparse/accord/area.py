@@ -7,6 +7,7 @@ from functools import cache, cached_property
 import regex
 
 from pressparse.language.enumeration import Stretch
+from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import View
@@ -14,7 +15,7 @@ from pressparse.text.view import View
 DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
 _EACH = r"(?:양|두|세|네|다섯|여섯|일곱|각|참여|협약|이들|관계|[3-9]|[1-9]\d)[ ]?(?:개[ ]?)?"
 _SIDES = r"(?:기관|회사|사|측|국|나라|부처|단체|도시|학교|대학교?|지역|지자체|자치단체|시|군|면|구|도|협회|기업|곳|정상|정부|주체|당사자|조직|청|병원|업체)"
-JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:은|는)|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:이|가)|(?:양|두|세|네)[ ]{_SIDES}(?:이|가)|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}(?:{TOPIC})|[1-9]\d?개[ ](?:[가-힣]{{2,6}}[ ]){{1,2}}[가-힣]{{0,4}}(?:기업|기관|대학|회사|단체|은행|업체)(?:들)?(?:{TOPIC})|이들은|(?:기관|기업|주체|회사|단체|업체|대학|당사자|관계기관)들은)(?=[ ,A-Z])"
+JOINT = rf"(?<![가-힣])(?:{_EACH}{_SIDES}(?:들)?(?:[{TOPICS}])|(?:양|두|세|네|\d{{1,2}}개[ ]?){_SIDES}(?:[{SUBJECTS}])|(?:양|두|세|네)[ ]{_SIDES}(?:[{SUBJECTS}])|(?:양|두|세)[ ](?!사람|아이|번째|선수|딸|아들|시간|달)[가-힣]{{1,5}}(?:{TOPIC})|[1-9]\d?개[ ](?:[가-힣]{{2,6}}[ ]){{1,2}}[가-힣]{{0,4}}(?:기업|기관|대학|회사|단체|은행|업체)(?:들)?(?:{TOPIC})|이들은|(?:기관|기업|주체|회사|단체|업체|대학|당사자|관계기관)들은)(?=[ ,A-Z])"
 VIA = (
     rf"{DEAL}(?:서|식)?(?:[ ]?\([A-Za-z]{{2,5}}\))?(?:[ ]체결)?"
     rf"[’'”」]?(?:(?:{OBJECT})[ ]통해서?|(?:{OBJECT})[ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{{1,4}}로|의[ ]일환으로)(?=[ ,A-Z])"
@@ -62,14 +63,14 @@ class Scene:
 
     def is_party(self, word: str) -> bool:
         """Tell whether a word is a party's name or short for it."""
-        word = compiled(r"\([^()]*\)|[‘’'“”\"(),]").sub("", word)
+        word = compiled(rf"\([^()]*\)|[{SINGLE}'{DOUBLE}\"(),]").sub("", word)
         return len(word) > 1 and any(
             word in p or p in word or _shortens(word, p) for p in self.parties
         )
 
 
 _WORDS = deferred(r"[가-힣A-Za-z0-9]{2,}")
-_PARTICLES = deferred(r"(?:에서는|에서|[은는이가와과의도])$")
+_PARTICLES = deferred(rf"(?:에서는|에서|[{TOPICS}{SUBJECTS}{JOINERS}의도])$")
 
 
 def _stands_for(word: str, name: str) -> bool:
@@ -98,13 +99,13 @@ NO_AREAS = deferred(
     r"참석|참여한 가운데|참가자|수상|일시|장소|서명자|대상은|(?<![가-힣])문의|신청|구성원|임원|등이 참여|위원은|체결 기관|(?:협약|참여) 기관은(?![^\n]{0,160}(?:기로|키로|협력|추진|나서|나선다|역할을 맡))|기대효과|기대 효과"
 )
 OTHER_DEAL = deferred(
-    rf"내용의[ ][‘'“「][^‘’'”」]{{2,30}}[’'”」](?:과[ ]|와[ ]|[에]?도)|{DEAL}[’'”」]?(?:에도[ ]서명|도[ ](?:함께[ ])?(?:체결|맺))"
+    rf"내용의[ ][‘'“「][^{SINGLE}'”」]{{2,30}}[’'”」](?:과[ ]|와[ ]|[에]?도)|{DEAL}[’'”」]?(?:에도[ ]서명|도[ ](?:함께[ ])?(?:체결|맺))"
 )
 """Where a list is told of another agreement: … 내용의 ‘항공 협정’에도 서명했다."""
 BACKGROUND = deferred(
     r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|(?<!안|[가-힣]할[ ])전망(?!대|되는)|밑거름|예상(?!되는)|것으로[ ]?(?:알려|전해|보인|보여|예상|관측|추정)|평가(?:[했된되받]|하[였고]|다)|의미가|의의|데[ ]?목적이[ ]있|목적이다|취지[다로]|취지이"
 )
-SAID = deferred(r"[“”\"]")
+SAID = deferred(rf"[{DOUBLE}\"]")
 
 
 @cache

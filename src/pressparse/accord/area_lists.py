@@ -18,6 +18,7 @@ from pressparse.accord.area import (
 from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
+from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import compiled, deferred
@@ -26,9 +27,9 @@ ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
     r"협약|협력|협정|협업|MOU|MoU|양해각서|결연|분야|과제|내용|항목|추진|함께|공동|상호|양 기관|기관은|양사|양측|담|약속|합의|뜻을|협의[한된]|등을[ ](?:진행|실시)(?:할|해[ ]나갈|하기로)"
 )
-_TOGETHER = deferred(r"등(?=(?:을|를|에|에서|이|이다|으로|도|에도|의|과)?(?:[ ,.]|$))")
+_TOGETHER = deferred(rf"등(?=(?:[{OBJECTS}]|에|에서|이|이다|으로|도|에도|의|과)?(?:[ ,.]|$))")
 _PARTICLE_END = deferred(
-    rf"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|(?:{OBJECT})[ ]위[한해](?:여)?|에서|에도|에|을|를|이|가|로|으로|도|의)(?=[ ])"
+    rf"(?:에[ ]대[한해](?:여|서)?|에[ ]관[한해](?:여|서)?|(?:{OBJECT})[ ]위[한해](?:여)?|에서|에도|에|[{OBJECTS}{SUBJECTS}]|로|으로|도|의)(?=[ ])"
 )
 _BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
 _IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
@@ -40,7 +41,7 @@ _MAKES_THE_DEAL = deferred(
 
 
 _HELP_AT_THE_END = deferred(
-    r"(?:[ ]등)?[ ](?:관련|분야|부문)[ ](?:상호[ ]|공동[ ])?(?:협력|협업|공조|교류)[을를에][ ][^,]{1,14}$"
+    rf"(?:[ ]등)?[ ](?:관련|분야|부문)[ ](?:상호[ ]|공동[ ])?(?:협력|협업|공조|교류)[{OBJECTS}에][ ][^,]{{1,14}}$"
 )
 """Where a list runs into a noun of helping each other: … 생산 기술 관련 협력을 한다."""
 
@@ -94,11 +95,13 @@ def last_item(text: str, start: int, end: int) -> int:
     return start + being.start() if being else end
 
 
-_OWN = deferred(r"^(?P<who>[^\s,]{1,24}(?:[ ][^\s,]{2,12})?)(?:은|는|에서는)[ ]")
+_OWN = deferred(rf"^(?P<who>[^\s,]{{1,24}}(?:[ ][^\s,]{{2,12}})?)(?:[{TOPICS}]|에서는)[ ]")
 _STEP = deferred(
-    r"(?:을|를|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[을를에의][ ])[가-힣]{2,4})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
+    rf"(?:[{OBJECTS}]|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[{OBJECTS}에의][ ])[가-힣]{{2,4}})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
 )
-_HANDED_OVER = deferred(rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:은|는|이|가)$")
+_HANDED_OVER = deferred(
+    rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:[{TOPICS}{SUBJECTS}])$"
+)
 """Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
 
 
@@ -233,7 +236,7 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k)
 
 
-_ATTENDED = deferred(r"(?:이|가)[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")
+_ATTENDED = deferred(rf"(?:[{SUBJECTS}])[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")
 _VERB = 24
 """Code points at the end of a list in which it says that those who are listed attended."""
 _SIGNED_IN_LEAD = deferred(
@@ -283,7 +286,7 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
 
 def sentence_stop(text: str, start: int, end: int) -> int:
     """Return where a sentence ends, or the end given."""
-    full = compiled(r"(?:다|함|음|임|됨)\.(?=\s|[가-힣A-Z▲△‘“]|$)").search(text[start:end])
+    full = compiled(rf"(?:다|함|음|임|됨)\.(?=\s|[가-힣A-Z{BULLETS}‘“]|$)").search(text[start:end])
     return start + full.end() if full else end
 
 
@@ -298,7 +301,7 @@ def _by_one(lead: str) -> bool:
     if joint_subject().search(lead):
         return False
     subject = compiled(
-        r"(?P<who>[^\s,]{2,30})(?:은|는|이|가|에서는)[ ]*$|(?P<who>[^\s,]{2,30})(?:은|는|에서는)[ ]"
+        rf"(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}{SUBJECTS}]|에서는)[ ]*$|(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}]|에서는)[ ]"
     ).search(
         lead,
     )

@@ -14,6 +14,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
+from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -119,7 +120,7 @@ _TASK = rf"(?:{'|'.join(_TASKS)})"
 
 
 @rule(
-    rf"(?<!(?:{OBJECT})[ ]위한[ ])(?P<span>(?:[^\s‘’'\"“”「」.,]{{1,14}}[ ]){{1,4}}[^\s‘’'\"“”「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU|양해각서)",
+    rf"(?<!(?:{OBJECT})[ ]위한[ ])(?P<span>(?:[^\s{SINGLE}'\"{DOUBLE}「」.,]{{1,14}}[ ]){{1,4}}[^\s{SINGLE}'\"{DOUBLE}「」.,]{{0,8}}{_TASK})[’'”」]?[ ](?:업무[ ]?협약|협약|MOU|양해각서)",
     examples={"다라재단은 가나은행과 [[농어촌 학생 통학 지원]] 협약을 체결했다.": None},
     boundary=[
         "다라재단은 가나은행과 지역 인재 양성을 위한 업무협약을 체결했다.",
@@ -173,7 +174,7 @@ def what_it_does(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"{VIA}[ ,](?P<span>[^.“”\"\n]{{4,160}}?)(?:[ ]등)?(?:이|가)[ ](?:함께[ ]|공동으로[ ]|본격[ ])?(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)",
+    rf"{VIA}[ ,](?P<span>[^.{DOUBLE}\"\n]{{4,160}}?)(?:[ ]등)?(?:[{SUBJECTS}])[ ](?:함께[ ]|공동으로[ ]|본격[ ])?(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)",
     examples={
         "협약을 맺었다. 이번 협약에 따라 [[하천 수질 조사]]와 생태 교육이 추진된다.": None,
     },

@@ -14,6 +14,7 @@ from pressparse.accord.area import (
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
@@ -327,13 +328,15 @@ _JOINTLY = deferred(r"공동(?:으로)?[ ]?")
 """What follows with whom something is done: 가나대와 공동 연구."""
 
 
-_SUBJECT = deferred(r"(?P<who>[^\s,]{1,30}?[’'”」)]?)(?P<p>은|는|에서는|이|가)(?=[ ,])")
+_SUBJECT = deferred(
+    rf"(?P<who>[^\s,]{{1,30}}?[’'”」)]?)(?P<p>[{TOPICS}]|에서는|[{SUBJECTS}])(?=[ ,])"
+)
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|대학|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
 _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
-_BESIDE = deferred(r"(?:[와과,]|[ ]및)[ ](?:[^\s,]+[ ]){0,4}$")
+_BESIDE = deferred(rf"(?:[{JOINERS},]|[ ]및)[ ](?:[^\s,]+[ ]){{0,4}}$")
 """Who stands beside the subject: 가온시와 다솜 재단은."""
 _WITH = deferred(
     rf"(?P<who>[^\s,]{{2,24}})(?<!협약|MOU|각서|\))(?:{WITH})[ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]"
@@ -360,11 +363,13 @@ def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | N
         before = text[begin : match.start()]
         deal = bool(_OF_THE_DEAL.search(who))
         alone = _BESIDE.search(before) is None
-        if match["p"] in "이가" and alone and _RELATIVE.match(text, match.end(), end):
+        if match["p"] in f"{SUBJECTS}" and alone and _RELATIVE.match(text, match.end(), end):
             continue
         first = last is None and before.count(" ") < 7
         known = scene.is_party(who) or deal
-        known = known or (last is None and match["p"] in "은는" and _HEAD.search(who) is not None)
+        known = known or (
+            last is None and match["p"] in f"{TOPICS}" and _HEAD.search(who) is not None
+        )
         if not (
             known
             or (
@@ -375,7 +380,9 @@ def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | N
             )
         ):
             continue
-        if last is not None and (match["p"] in "이가" or "," in text[last[0] : match.start()]):
+        if last is not None and (
+            match["p"] in f"{SUBJECTS}" or "," in text[last[0] : match.start()]
+        ):
             continue
         beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
         joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who

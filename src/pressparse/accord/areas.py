@@ -36,6 +36,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
+from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, CooperationArea
@@ -48,8 +49,8 @@ _NUMBERED = r"(?<![가-힣])(?P<nth>첫|두|세|네|다섯|여섯|일곱|여덟)
 
 
 @rule(
-    _NUMBERED + r"[ ](?:협력|협약|합의|중점)?[ ]?(?:분야|과제|축|의제|사업)(?:인|은|는)[ ]"
-    r"[‘'“「](?P<span>[^‘’'“”「」\n]{2,60})[’'”」]",
+    _NUMBERED + rf"[ ](?:협력|협약|합의|중점)?[ ]?(?:분야|과제|축|의제|사업)(?:인|[{TOPICS}])[ ]"
+    rf"[‘'“「](?P<span>[^{SINGLE}'{DOUBLE}「」\n]{{2,60}})[’'”」]",
     examples={
         "협약을 맺었다. 첫 번째 협력 분야인 ‘[[청정 수소 실증]]’에서 양측은 설비를 함께 짓는다.": 1,
         "협약을 맺었다. 두 번째 과제는 ‘[[해양 관측망 구축]]’이다.": 2,
@@ -163,7 +164,7 @@ _CONTENT = (
 
 
 @rule(
-    _CONTENT + r"(?:으로는|에는|은|는|\)|[ ]?:)[ :]{0,2}(?P<span>[^\n]{4,400})",
+    _CONTENT + rf"(?:으로는|에는|[{TOPICS}]|\)|[ ]?:)[ :]{{0,2}}(?P<span>[^\n]{{4,400}})",
     examples={
         "협약을 맺었다. 주요 협약 내용은 [[청년 창업 교육]], 판로 개척 지원 등이다.": None,
         "협약을 맺었다.\n* (주요내용) [[항만 안전 점검]], 선박 정보 공유 등": None,
@@ -221,7 +222,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{DEAL}(?:서|문|안)?(?:에|에는|은|는)[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.“”\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[이가을를도][ ](?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
+    rf"{DEAL}(?:서|문|안)?(?:에|에는|[{TOPICS}])[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[{SUBJECTS}{OBJECTS}도][ ](?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,

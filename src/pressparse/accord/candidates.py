@@ -15,6 +15,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agreements import DEEDS
@@ -47,16 +48,16 @@ _OPENING = 60
 """Where a sentence names its subject at the latest."""
 
 _GROUP_TOPIC = deferred(
-    r"[^가-힣]{0,6}(?=[^은는\n]{0,24}?(?:\d|협약|이들|참여|참가|체결|서명|동참|두[ ]|세[ ]|네[ ]|들[은는]))"
+    rf"[^가-힣]{{0,6}}(?=[^{TOPICS}\n]{{0,24}}?(?:\d|협약|이들|참여|참가|체결|서명|동참|두[ ]|세[ ]|네[ ]|들[{TOPICS}]))"
     r"(?:이번[ ])?(?:협약|이들|참여|참가|체결|서명|대상)?[ ]?(?:에[ ])?(?:참여|참가|동참|함께)?(?:한|하는)?[ ]?"
     r"(?:\d+|두|세|네|다섯|여섯|일곱|여덟)?[ ]?(?:개[ ]?)?"
-    r"[가-힣]{0,4}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[은는][ ]"
+    rf"[가-힣]{{0,4}}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[{TOPICS}][ ]"
 )
 """A sentence about those who sign: 협약에 참여한 기관은, 7곳은."""
 _IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
 _THEY = deferred(
     r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?"
-    r"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[은는이가][ ]"
+    rf"(?:기관|회사|사|대학|학교|단체|기업|도시|지자체|측))[{TOPICS}{SUBJECTS}][ ]"
 )
 """Those who sign, told by their number at the head of a sentence."""
 _OWNED = deferred(r"\S의[ ]\S")
@@ -284,7 +285,7 @@ def _around(
         if is_caption(text, sentence):
             yield "caption", sentence, _whole(reading, sentence)
             continue
-        if any(mark in text[sentence.start : sentence.end] for mark in '“”"'):
+        if any(mark in text[sentence.start : sentence.end] for mark in f'{DOUBLE}"'):
             continue
         group = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
         if k < _EARLY and group and _IS.search(text, sentence.start, sentence.end):

@@ -14,6 +14,7 @@ from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, is_clause, read_phrases
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch
@@ -317,28 +318,28 @@ class Gathering(News):
 
 
 _SO_MANY = deferred(
-    r"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:와|과)[ ]"
+    rf"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:[{JOINERS}])[ ]"
 )
 """A count of partners: 5개 기관과."""
 _AND_OTHERS_ARE = deferred(r"[ ]등(?:이다|입니다)[.]?\s*$")
-_WHOSE = deferred(r"[은는][ ]")
+_WHOSE = deferred(rf"[{TOPICS}][ ]")
 """A topic, with which a sentence is about something else."""
 _JOINS = deferred(
-    r"식?(?:에(?:는|도)?|엔)\s(?:[^.]{0,200}[이가]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
+    rf"식?(?:에(?:는|도)?|엔)\s(?:[^.]{{0,200}}[{SUBJECTS}]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
 _LISTED = deferred(
-    r"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[은는][ ]"
+    rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
 _TAKING_PART = deferred(
-    r"(?:이번[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{0,3}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[은는][ ]"
+    rf"(?:이번[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
 )
 _DOES = deferred(
     rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}])다$"
     r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
 )
 """How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
-_ABOUT = deferred(r"(?:\([^()]{1,30}\))?[은는][ ]")
-_PRESENT = deferred(r"참석한[ ](?:[가-힣]{0,4}(?:장|대표|대표자|인사|관계자))[은는][ ]")
+_ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
+_PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
 _ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 

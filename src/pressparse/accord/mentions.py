@@ -6,6 +6,7 @@ from typing import Literal
 import regex
 
 from pressparse.accord.captions import is_caption
+from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.agreements import DEMONSTRATIVES
 from pressparse.pattern import deferred
 from pressparse.rule import Rule, apply
@@ -51,14 +52,16 @@ _LINK = deferred(
 
 
 _MATTER = deferred(
-    r"(?:\s?(?:체결|제휴)[을를]?\s통한)|(?:의|을|를)?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신)"
+    rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신)"
 )
 _BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
 """Rules on agreements, not an agreement: 협약에 관한 조례."""
-_DONE = deferred(r"['’”」]?[을를]\s?(?P<verb>했|하였|한다(?![가-힣]{2}))")
-_ONE_OF_SEVERAL = deferred(r"[’'”」]?[을를]?[ ]?체결,[ ][^.,]{2,24}(?:,[ ][^.,]{2,24})*[ ]등[ ]")
+_DONE = deferred(rf"['’”」]?[{OBJECTS}]\s?(?P<verb>했|하였|한다(?![가-힣]{{2}}))")
+_ONE_OF_SEVERAL = deferred(
+    rf"[’'”」]?[{OBJECTS}]?[ ]?체결,[ ][^.,]{{2,24}}(?:,[ ][^.,]{{2,24}})*[ ]등[ ]"
+)
 """A signing that is one of several deeds: 협약 체결, 시설 설치 등."""
-_CUT_OFF = deferred(r"['’”」]?[을를](?:\s?체?결?[하했]?)?\s?(?:\.{2,}|…)")
+_CUT_OFF = deferred(rf"['’”」]?[{OBJECTS}](?:\s?체?결?[하했]?)?\s?(?:\.{{2,}}|…)")
 
 
 _RUN_ON = deferred(

@@ -9,6 +9,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.name import quoted_name
 from pressparse.accord.scene import Scene
 from pressparse.entities.entity import Dated
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import BACKGROUND
 from pressparse.pattern import deferred
 
@@ -281,11 +282,13 @@ _BEFORE = {
     ),
     "of others": deferred(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$"),
     "summed up": deferred(
-        r"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{0,16}[과와][ ]"
+        rf"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{{0,16}}[{JOINERS}][ ]"
     ),
 }
 """What sets an agreement apart from the news: 그동안, 다른, 5월까지 총 39곳과."""
-_COUNTED = deferred(r"(?:[·,와과 ]{1,2}계약|만|[ ]총|[ ]모두|[ ]등){0,3}[은는이가]?[ ]?\d+건")
+_COUNTED = deferred(
+    rf"(?:[·,{JOINERS} ]{{1,2}}계약|만|[ ]총|[ ]모두|[ ]등){{0,3}}[{TOPICS}{SUBJECTS}]?[ ]?\d+건"
+)
 """Agreements counted, not told: 양해각서·계약 120건."""
 _ALREADY = deferred(r"(?<![가-힣])(?:이미|기존에|일찌감치)[ ][^.]*$")
 _PHOTO = deferred(r"(?:체결|맺은|서명)[^.]{0,12}(?:뒤|후)[^.]{0,30}고 있다")
@@ -312,7 +315,7 @@ _OF_TELLING = deferred(r"[^.,]{0,30}?(?:밝혔|전했|알렸)")
 """A date on which something is told: …다고 3일 밝혔다."""
 _ANNOUNCED = deferred(r"[ ]?(?:이?라)?(?:(?:며|면서)[ ]|고[ ][^.]{0,20}(?:밝혔|전했|발표|공시))")
 """A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
-_TOPIC_BEFORE = deferred(r"(?P<side>[ ]?[측쪽])?[은는](?:[ ](?:지난[ ])?\d{1,2}일)?[ ]?$")
+_TOPIC_BEFORE = deferred(rf"(?P<side>[ ]?[측쪽])?[{TOPICS}](?:[ ](?:지난[ ])?\d{{1,2}}일)?[ ]?$")
 """What a sentence is about, right before what it says: 가나사는 3일 “, 가나 구단 측은 “."""
 POINTS = {
     **{f"worth {k}": k for k in range(5)},

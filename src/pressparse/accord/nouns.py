@@ -2,11 +2,12 @@
 
 import regex
 
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import NOT_AGREEMENTS, TREATIES
 from pressparse.rule import Rule, rule
 
 _ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
-_END = r"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|을|를|이|가|은|는|에|엔|의|도(?![가-힣])|과|와|으로|로|식|체결|관련|하|임|까지|안))"
+_END = rf"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|[{OBJECTS}{SUBJECTS}{TOPICS}]|에|엔|의|도(?![가-힣])|[{JOINERS}]|으로|로|식|체결|관련|하|임|까지|안))"
 
 
 @rule(
@@ -104,7 +105,7 @@ def other_written_accord(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    r"(?:제휴|협력|합의(?!서)|파트너십)(?:[ ]?\((?:MOU|MoU|MOA|업무[ ]?협약|양해[ ]?각서)\)|서?(?=[’'”」]?[을를에][ ](?:체결|맺었|맺은|맺고|맺는다|맺기로|서명)))",
+    rf"(?:제휴|협력|합의(?!서)|파트너십)(?:[ ]?\((?:MOU|MoU|MOA|업무[ ]?협약|양해[ ]?각서)\)|서?(?=[’'”」]?[{OBJECTS}에][ ](?:체결|맺었|맺은|맺고|맺는다|맺기로|서명)))",
     examples={
         "가나은행은 다라사와 전략적 [[제휴(MOU)]]를 체결했다.": "제휴",
         "가나사는 다라사와 분쟁 화해를 위한 [[합의]]를 체결했다.": "합의",

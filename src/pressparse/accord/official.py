@@ -15,6 +15,7 @@ from pressparse.accord.phrases import Phrase
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
+from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
@@ -245,7 +246,7 @@ class Register(Scene):
             return None
         at = self.text.find(name, self.body_start)
         longer = regex.search(
-            rf"(?<![가-힣A-Za-z]){regex.escape(name[:-1])}[가-힣]{{1,4}}{regex.escape(name[-1])}(?=[은는이가와과의 ,])",
+            rf"(?<![가-힣A-Za-z]){regex.escape(name[:-1])}[가-힣]{{1,4}}{regex.escape(name[-1])}(?=[{TOPICS}{SUBJECTS}{JOINERS}의 ,])",
             self.text,
             pos=self.body_start,
             endpos=max(at, self.body_start),
@@ -437,7 +438,7 @@ class Register(Scene):
 
 
 _TOPICS = frozenset({"은 ", "는 ", "이 ", "가 ", "과 ", "와 "})
-_ITS_GROUP = deferred(r"(?:\([A-Z]{1,5}\))?그룹[은는이가과와][ ]")
+_ITS_GROUP = deferred(rf"(?:\([A-Z]{{1,5}}\))?그룹[{TOPICS}{SUBJECTS}{JOINERS}][ ]")
 _SEVERAL = 2
 """Names that dots string together."""
 _INITIALS = 3
@@ -490,7 +491,7 @@ _BEFORE_ALIASES = deferred(r"(?<![가-힣A-Za-z])(?P<full>[가-힣A-Za-z]{3,20})
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")
 _BEFORE_SHORT = deferred(
-    r"(?:^|[\n□○ㅇ.])[ ]?(?P<full>(?:[가-힣A-Za-z0-9·]+[ ]){1,4}[가-힣]{2,20})\*?[ ]?\([^()\n]{0,80}$"
+    rf"(?:^|[\n{BULLETS}ㅇ.])[ ]?(?P<full>(?:[가-힣A-Za-z0-9·]+[ ]){{1,4}}[가-힣]{{2,20}})\*?[ ]?\([^()\n]{{0,80}}$"
 )
 """A name of several words that opens a sentence, up to the bracket that shortens it: (이하 유치단)."""
 _WRITTEN_OUT = {"상의": "상공회의소"}

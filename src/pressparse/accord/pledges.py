@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
@@ -151,7 +152,7 @@ def _taken_before(words: list[str]) -> str:
 _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
-_CLAUSE_END = deferred(r"(?:고|며|해|하여|는|한|은|이|가)[,]?$")
+_CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
 _WHOLLY = deferred(r"[가-힣]{1,3}히$|[가-힣]{1,3}(?:적|간|동)으로$")
 """How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pressparse.entities.entity import Named
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.regions import COMMON_DISTRICTS
 from pressparse.pattern import compiled
 from pressparse.text.view import View
@@ -211,7 +212,9 @@ def may_head(title: str, body: str) -> bool:
 
 def bare(words: str) -> str:
     """Return words without brackets, spaces, marks and legal forms."""
-    return compiled(r"\([^()]*\)|[\s㈜*‘’'“”\"「」]|\(주\)|주식회사|[()]").sub("", words)
+    return compiled(rf"\([^()]*\)|[\s㈜*{SINGLE}'{DOUBLE}\"「」]|\(주\)|주식회사|[()]").sub(
+        "", words
+    )
 
 
 _SHORTEST = 2

@@ -11,6 +11,7 @@ from pressparse.accord import presence
 from pressparse.accord.posts import Scene, Signer, may_head
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule
@@ -90,7 +91,9 @@ def _hosts(scene: Scene, position: int) -> bool:
 
 
 def _last_body(words: str) -> str:
-    return compiled(r"[와과][ ]|[은는][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)").split(words)[-1]
+    return compiled(rf"[{JOINERS}][ ]|[{TOPICS}][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)").split(
+        words
+    )[-1]
 
 
 def _clean(name: str, start: int) -> tuple[str, int]:
@@ -146,7 +149,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
     """Take the word between the last signer and a name for the body: 가나부 A 차관과 나라궁 B 실장 서명."""
     if signer.party is not None:
         return signer
-    before = compiled(r"(?:[와과,(]|로)[ ]?(?P<body>[^\s,()]{2,15})[ ]$").search(
+    before = compiled(rf"(?:[{JOINERS},(]|로)[ ]?(?P<body>[^\s,()]{{2,15}})[ ]$").search(
         text[max(0, signer.start - 20) : signer.start],
     )
     if not before:
@@ -183,7 +186,9 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     found = [
         _of_the_topic(scene, s, sentence)
         for s in signers_in(scene, sentence.start, match.start())
-        if compiled(r"(?:\([^()]*\))?(?:은|는|이|가|과|와|간|,| 간| 등| 및|을 만나|를 만나)").match(
+        if compiled(
+            rf"(?:\([^()]*\))?(?:[{TOPICS}{SUBJECTS}{JOINERS}]|간|,| 간| 등| 및|을 만나|를 만나)"
+        ).match(
             text[s.end : s.end + 30],
         )
     ]
@@ -194,7 +199,11 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if len(found) < 2 or len({s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
-    return tuple(found) if compiled(r"[은는이가과와을를간]|[ ](?:간|등|및)").match(last) else None
+    return (
+        tuple(found)
+        if compiled(rf"[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}간]|[ ](?:간|등|및)").match(last)
+        else None
+    )
 
 
 def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
@@ -202,7 +211,7 @@ def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
     if signer.index is not None or signer.party:
         return signer
     before = scene.view.folded[sentence.start : min(signer.start, sentence.start + 60)]
-    topic = compiled(r"(?:^|\s)(?P<body>[가-힣]{2,20})[은는][ ]").search(before)
+    topic = compiled(rf"(?:^|\s)(?P<body>[가-힣]{{2,20}})[{TOPICS}][ ]").search(before)
     index = scene.party_of(topic["body"]) if topic else None
     if index is None:
         return signer
@@ -213,10 +222,10 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
     """Tell whether one head is the subject of the verb, and no one tells of it: 홍길동 가나시장은 … 체결했다."""
     if signer.index is None or not _heads(signer.title) or signer.start - sentence.start > 60:
         return False
-    subject = compiled(r"[은는이가][ ]").match(text[signer.end : signer.end + 2])
+    subject = compiled(rf"[{TOPICS}{SUBJECTS}][ ]").match(text[signer.end : signer.end + 2])
     if not subject:
         return False
-    of_its_own = subject[0] in {"이 ", "가 "} and compiled(r"[은는][ ]").search(
+    of_its_own = subject[0] in {"이 ", "가 "} and compiled(rf"[{TOPICS}][ ]").search(
         text, sentence.start, signer.start
     )
     return bool(of_its_own) or not _TOLD.search(text, end, min(sentence.end, end + 40))
@@ -250,7 +259,9 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     text = scene.view.folded
     sentence = scene.view.sentence_at(match.start())
     paragraph = scene.view.paragraph_at(match.start())
-    row = compiled(r"[ㅇ○□◦▪‣*·\- ]{0,4}[(\[]?$").match(text[paragraph.start : match.start()])
+    row = compiled(rf"[ㅇ{BULLETS}◦‣*·\- ]{{0,4}}[(\[]?$").match(
+        text[paragraph.start : match.start()]
+    )
     if row:
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
@@ -263,7 +274,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     found = [
         s
         for s in signers_in(scene, begin, end)
-        if not compiled(r"[은는도][ ]").match(text[s.end : s.end + 2])
+        if not compiled(rf"[{TOPICS}도][ ]").match(text[s.end : s.end + 2])
     ]
     if row:
         found += _posts_in(scene, begin, end)
@@ -581,7 +592,7 @@ def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
 @cache
 def _bodies() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?<![가-힣])[가-힣]{1,8}(?:시|대학교|대|진흥원|부)(?=[와과은는이가(]|[ ]및)"
+        rf"(?<![가-힣])[가-힣]{{1,8}}(?:시|대학교|대|진흥원|부)(?=[{JOINERS}{TOPICS}{SUBJECTS}(]|[ ]및)"
     )
 
 

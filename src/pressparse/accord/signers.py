@@ -10,6 +10,7 @@ from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
@@ -26,16 +27,16 @@ _ROW = deferred(
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
 _NAME_FIRST = deferred(
-    rf"(?<![가-힣\d])(?!(?:과|와|및|등)[ ]|(?<=\))(?:은|는|이|가|을|를|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[과와은는이가][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
+    rf"(?<![가-힣\d])(?!(?:[{JOINERS}]|및|등)[ ]|(?<=\))(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[{JOINERS}{TOPICS}{SUBJECTS}][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
     rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
     rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BEFORE_LATIN = deferred(
-    rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?P<body>[A-Z][A-Za-z&]{{1,12}}[가-힣]{{0,14}}?)[ ]?(?P<title>{OFFICE})(?=[을를이가은는과와,. ()]|등|$)"
+    rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?P<body>[A-Z][A-Za-z&]{{1,12}}[가-힣]{{0,14}}?)[ ]?(?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ()]|등|$)"
 )
 """A name that has lost the space before a body in Latin letters: 홍길동ABC회장."""
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[을를이가은는과와,. (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. (]|$)"
 )
 _FUSED_POSTS = """
     공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
@@ -48,7 +49,7 @@ _FUSED_POSTS = """
 @cache
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?<![가-힣])(?P<name>[가-힣]{3})[ ](?P<body>(?:[가-힣A-Za-z]{2,16}[ ])?[가-힣]{2,14}?)(?P<title>\L<fused>)(?=[을를이가은는과와,. ()]|등|$)",
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ()]|등|$)",
         fused=_FUSED_POSTS.split(),
     )
 
@@ -105,7 +106,7 @@ def _no_name(word: str) -> bool:
 _SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
 """Where somebody stands in a photo, in the brackets in which a name may stand."""
 _CARRIED = deferred(
-    r"^(?:따르면|의하면)$|^개$|(?<=..)[은는]$|(?:에는?|에서는?|에게|에도|께서|[을를]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+    rf"^(?:따르면|의하면)$|^개$|(?<=..)[{TOPICS}]$|(?:에는?|에서는?|에게|에도|께서|[{OBJECTS}]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
 )
 """What carries a particle or an ending, and so is no part of a name."""
 _LONGEST = 3000

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
+from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.record import Amount, Period
 from pressparse.text.view import Stretch, View
@@ -38,7 +39,7 @@ _OF_THE_DEAL = deferred(
 _OF_SOMETHING_ELSE = deferred(r"위해|시장에|에서[ ]|기업|회사|업체")
 """What follows a sum that is not the agreement's: 20조원 규모의 시장에 나아가기 위해 … 협약."""
 _TOLD = deferred(
-    rf"(?:계약|협약|투자|출연|협약금|계약금|후원)[ ]?(?:금액|규모|액|금)[은는이가][ ](?:총[ ]|약[ ]|모두[ ])?{_SUM}"
+    rf"(?:계약|협약|투자|출연|협약금|계약금|후원)[ ]?(?:금액|규모|액|금)[{TOPICS}{SUBJECTS}][ ](?:총[ ]|약[ ]|모두[ ])?{_SUM}"
 )
 """계약 금액은 300억 원이다."""
 _CURRENCIES = {"원": "KRW", "달러": "USD", "불": "USD", "유로": "EUR", "엔": "JPY", "위안": "CNY"}
@@ -104,7 +105,7 @@ def _sentences(view: View, main: Mentioned, most: int) -> Iterator[Stretch]:
     """Yield the sentence of the signing and those behind it that may tell of its terms."""
     body = [s for s in view.sentences if s.kind == "body" and s.start >= main.sentence.start]
     for sentence in body[: most + 1]:
-        if not any(mark in view.folded[sentence.start : sentence.end] for mark in "“”"):
+        if not any(mark in view.folded[sentence.start : sentence.end] for mark in f"{DOUBLE}"):
             yield sentence
 
 

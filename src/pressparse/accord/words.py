@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pressparse.entities.entity import Body, Dated
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.pattern import compiled, deferred
 
@@ -14,10 +15,10 @@ _BRACKETS = deferred(
     r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,160}+\)"
 )
 _QUOTED = deferred(
-    r"‘(?!\d\d[.년~\-])[^‘’\n]{1,90}+’|'(?!\d\d[.년~\-])[^'\n]{1,90}+'(?!\d)"
-    r"|「[^「」\n]{1,90}+」|『[^『』\n]{1,90}+』|“[^“”\n]{1,90}+(?<!다)”|\"[^\"\n]{1,90}+(?<!다)\"|<[^<>\n]{1,90}+>"
+    rf"‘(?!\d\d[.년~\-])[^{SINGLE}\n]{{1,90}}+’|'(?!\d\d[.년~\-])[^'\n]{{1,90}}+'(?!\d)"
+    rf"|「[^「」\n]{{1,90}}+」|『[^『』\n]{{1,90}}+』|“[^{DOUBLE}\n]{{1,90}}+(?<!다)”|\"[^\"\n]{{1,90}}+(?<!다)\"|<[^<>\n]{{1,90}}+>"
 )
-_GLUED = r"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣\d\x01][와과은는을의일])[A-Z]{2}|(?<=[가-힣][와과])['\"][가-힣]|(?<=[A-Za-z])등(?=[과와이은의을도에,]?(?:\s|$))"
+_GLUED = rf"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣\d\x01][{JOINERS}{TOPICS}을의일])[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
@@ -35,10 +36,10 @@ _HEADED = deferred(
 """A headline that runs into the first word: 업무협약 체결가나은행이."""
 _LINE_AFTER = 120
 """How far into a sentence a dateline may stand behind the headline that a page runs into it."""
-_LOOSE = deferred(r"(?<=\))[ ](?=(?:은|는|이|가|과|와|을|를|의)[ ])")
+_LOOSE = deferred(rf"(?<=\))[ ](?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의)[ ])")
 """A particle that stands apart from the bracket it belongs to: 가나차(005380) 는."""
-_BULLETS = "▲△▷▶"
-_LEAD = "━─▲△▷▶◇◆□■○◯●ㅇㅁ※*•-·<>~:]"
+_BULLETS = f"{BULLETS}"
+_LEAD = f"━─{BULLETS}◯ㅇㅁ※*-·<>~:]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _is_number(mask: str, stop: int) -> bool:
     return bool(compiled(r"\d,\s\d").match(mask[stop - 2 : stop + 2]))
 
 
-_NO_MARKS = {ord(mark): None for mark in "‘’'「」『』“”\"<>*"}
+_NO_MARKS = {ord(mark): None for mark in f"{SINGLE}'「」『』{DOUBLE}\"<>*"}
 
 
 def _end_of(piece: str, stem: str, begin: int) -> int:

@@ -6,6 +6,7 @@ import regex
 
 from pressparse.dates.moment import Count, Expression, Moment, Onward
 from pressparse.dates.shapes import STOP, counted_from_an_event, held, piece, with_time
+from pressparse.language.letters import SINGLE
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -33,7 +34,7 @@ _NOTICE = deferred(
 """A time of notice: `1주일 전 사업자에게 통보해야 한다` is counted from whatever day it will be."""
 _MORE_THAN = deferred(r"(?P<date>[일월년])?보다[ ]{1,2}$|(?P<date>[일월년날늘제레])로부터[ ]{1,2}$")
 """What a count is taken from: `5월 3일보다 이틀 전`, `내일로부터 사흘 뒤`."""
-_APPOSED = r"인[ ]?(?:지난|오는|이달|지난달|내달|올해|내년|작년)?[ ]?['‘’]?(?=\d)"
+_APPOSED = rf"인[ ]?(?:지난|오는|이달|지난달|내달|올해|내년|작년)?[ ]?['{SINGLE}]?(?=\d)"
 
 
 @rule(

@@ -20,6 +20,7 @@ from pressparse.dates.silence import is_silent
 from pressparse.dates.story import resolve
 from pressparse.dates.table import RULES
 from pressparse.entities.entity import Dated
+from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.calendar import WEEKDAYS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule
@@ -211,10 +212,10 @@ _TENSE = deferred(
     regex.VERBOSE,
 )
 _TELLING = deferred(
-    r"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
-        (?:(?:자신의[ ]|보도)?[가-힣A-Z]{0,8}(?:을|를|에서|에)?[ ])?
+    rf"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
+        (?:(?:자신의[ ]|보도)?[가-힣A-Z]{{0,8}}(?:[{OBJECTS}]|에서|에)?[ ])?
         (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)
-      | [^.\n“"]{1,30}?에[ ]따르면 )""",
+      | [^.\n“"]{{1,30}}?에[ ]따르면 )""",
     regex.VERBOSE,
 )
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch, View
 
@@ -25,7 +26,7 @@ _DIGITS = {c: k for k, cs in enumerate(("〇○零영공", "一일", "二이", "
 _TENS = {"十": 10, "십": 10, "시": 10, "百": 100, "백": 100, "千": 1000, "천": 1000}
 
 _BARE = r"(?<![가-힣\d])"
-_END = r"(?:(?![가-힣])|(?=부터|까지|에|의|은|이면|이었|인|과|와|께|쯤|경|말|초|중순|하순|상순))"
+_END = rf"(?:(?![가-힣])|(?=부터|까지|에|의|은|이면|이었|인|[{JOINERS}]|께|쯤|경|말|초|중순|하순|상순))"
 _UNIT = r"(?:십[일이]|[일이삼사오육유칠팔구십시])"
 _SPELLED_DAY = r"(?:[이삼]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])"
 _SAID = deferred(
@@ -87,7 +88,7 @@ _UNIT_BEHIND = deferred(r"[년월일](?:[ (]|에|부터|까지|은|의[ ]|[ ]?\d
 """The unit of a number that stands in the line before."""
 _WRAPPED = 12
 """Characters before a line break from which on the line may have been broken for want of room."""
-_ASKS_FOR_MORE = deferred(r"(?:[은는이가을를에의로도]|지난|오는|월|달|[.])[ ]?$")
+_ASKS_FOR_MORE = deferred(rf"(?:[{TOPICS}{SUBJECTS}{OBJECTS}에의로도]|지난|오는|월|달|[.])[ ]?$")
 """What stands before the first part of a number in a line that is shorter."""
 
 

@@ -5,11 +5,12 @@ import datetime as dt
 from pressparse.dates.edtf import a_day, month_length
 from pressparse.dates.frame import MONTHS_END, NOTHING, Point, Reading
 from pressparse.dates.moment import Moment, Nth
+from pressparse.language.letters import JOINERS, OBJECTS, TOPICS
 from pressparse.lexicon import calendar as words
 from pressparse.record import DateAnchor
 
 ORDINAL = r"(?P<nth>첫(?:[ ]?번째|째)?|둘째|두[ ]?번째|셋째|세[ ]?번째|넷째|네[ ]?번째|다섯째|다섯[ ]?번째|[1-5]째|마지막|맨[ ]?마지막)"
-_ENDS = r"(?:(?![가-힣])|(?=부터|까지|에|의|로|은|는|을|를|과|와|이|인|마다|께|쯤|엔|도|만))"
+_ENDS = rf"(?:(?![가-힣])|(?=부터|까지|에|의|로|[{TOPICS}{OBJECTS}{JOINERS}]|이|인|마다|께|쯤|엔|도|만))"
 NTH = rf"""(?:의?[ ]? (?:
     {ORDINAL}[ ]? (?: (?:주[ ]?)?(?P<nwd>[월화수목금토일])요일 | (?:주[ ])?(?P<nunit>주말){_ENDS} | (?P<nunit>주|근무일|영업일|평일|날){_ENDS} )
   | (?P<nth>[1-5])[ ]?(?P<nunit>주)차{_ENDS}

@@ -33,6 +33,7 @@ from pressparse.dates.shapes import (
     with_time,
     year_at,
 )
+from pressparse.language.letters import OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -49,7 +50,7 @@ _LEAN = {
 
 
 @rule(
-    r"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는|(?:저번|이번|다음)(?=[ ]\d{1,2}월))[ ]{1,2}(?=[\d'‘’가-힣])",
+    rf"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는|(?:저번|이번|다음)(?=[ ]\d{{1,2}}월))[ ]{{1,2}}(?=[\d'{SINGLE}가-힣])",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
         "[[지난 20일]] 문을 열었다.": "2024-02-20",
@@ -410,7 +411,7 @@ def _is_of_any_day(match: regex.Match[str]) -> bool:
 _OF_A_DAY = deferred(
     r"치기|[ ]?(?:배송|코스|여행|관광|투어|일정|왕복|예약|취소|발송|출고|접수|진료|결제|근무|운영|돌봄|제[ ])"
 )
-_NO_EVENT = deferred(r"(?:[은는로,][ ]|^)$", regex.MULTILINE)
+_NO_EVENT = deferred(rf"(?:[{TOPICS}로,][ ]|^)$", regex.MULTILINE)
 
 
 def _is_day_told(match: regex.Match[str]) -> bool:
@@ -420,7 +421,7 @@ def _is_day_told(match: regex.Match[str]) -> bool:
     return _NO_EVENT.search(match.string, max(0, match.start() - 2), match.start()) is not None
 
 
-_OCCASION = r"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[을를][ ](?:맞|앞두|앞둔|전후)|[이가][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상))"
+_OCCASION = rf"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[{OBJECTS}][ ](?:맞|앞두|앞둔|전후)|[{SUBJECTS}][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상))"
 """What makes a day with a name an occasion: nothing is said of the day itself."""
 _ON_THE_DAY = deferred(
     r"에(?![가-힣])|(?:까지|부터)(?![가-힣])|[ ](?:전|이전|앞|뒤|후|이후|당일|다음[ ]?날|이튿날|전날)(?:(?![가-힣])|(?=에|까지|부터|의|인|은|이[ ]|로))|[ ]?연휴|인[ ]\d|\(\d"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import regex
 
 from pressparse.entities.entity import Dated
+from pressparse.language.letters import BULLETS, OBJECTS
 from pressparse.pattern import deferred
 from pressparse.record import DateRole
 from pressparse.text.view import Stretch
@@ -27,7 +28,7 @@ _EVENT = deferred(
 _PACT = deferred(_DEAL)
 _SIGNING = deferred(
     rf"""{_DEAL}[^.\n]{{0,60}}?{_DEED} | {_CEREMONY} | {_DEED}[^.\n]{{0,30}}?{_DEAL} | 손을[ ]?(?:맞)?잡 | 맞손
-      | 결연을[ ]?맺 | 결연[ ]?체결 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:을|를|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
+      | 결연을[ ]?맺 | 결연[ ]?체결 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:[{OBJECTS}]|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
     regex.VERBOSE,
 )
 _DEED_WORDS = (
@@ -38,7 +39,7 @@ _DEED_WORDS = (
 _ASIDE = deferred(r"(?:앞서|한편|이에[ ]앞서)")
 _BACKGROUND = deferred(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
 _FACT = deferred(
-    r"[(◇○ㅇ▪·\-*▲<\[]?[ ]?(?:일[ ]?시|일자|날짜)[ ]?(?:[/·,및&][ ]?장[ ]?소)?[ ]?[)\]]?[ ]?[:]?[ ]?$"
+    rf"[({BULLETS}ㅇ·\-*<\[]?[ ]?(?:일[ ]?시|일자|날짜)[ ]?(?:[/·,및&][ ]?장[ ]?소)?[ ]?[)\]]?[ ]?[:]?[ ]?$"
 )
 _HEAD = 300
 """Characters of a view in which a release says what it is about."""

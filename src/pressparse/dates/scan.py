@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from pressparse.dates.moment import Onward
+from pressparse.language.letters import SINGLE
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Finding, Rule, apply
 
@@ -69,7 +70,7 @@ def _anchor() -> re.Pattern[str]:
     text, and the words are branched by character, so that each is looked at once.
     """
     number = (
-        r"(?P<short>['‘’]\d\d(?!\d))"
+        rf"(?P<short>['{SINGLE}]\d\d(?!\d))"
         r"|(?<!\d)(?<!\d[.,:])(?<!제)(?:"
         r"(?P<year>(?:1[0-9]|2[01])\d\d(?!\d))"
         r"|(?P<few>\d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분QH달해주]|세기|개월|사분기|학[년기]|영업|근무)|(?:st|nd|rd|th)?[ ]"
@@ -78,7 +79,7 @@ def _anchor() -> re.Pattern[str]:
     )
     firsts = "".join(sorted({word[0] for word in (*_WORDS, *_ENGLISH)}))
     return re.compile(
-        rf"(?=[\d'‘’{firsts}])"
+        rf"(?=[\d'{SINGLE}{firsts}])"
         rf"(?:{number}|(?P<word>(?<![가-힣]){_branched(_WORDS)})|(?P<english>\b{_branched(_ENGLISH)}))"
     )
 

@@ -13,6 +13,7 @@ import regex
 from pressparse.dates.edtf import FIRST_HALF, a_day
 from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.dates.ordinal import NTH, nth_in
+from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 
@@ -20,17 +21,17 @@ GAP = r"[ ]{0,2}"
 YEAR4 = r"(?:1[5-9]|2[01])\d\d"
 OLD_YEAR = r"1[0-4]\d\d"
 """A year as histories tell them; where a month follows, or nothing that would make it a length of time."""
-YY = r"['‘’]\d\d(?!\d)"
+YY = rf"['{SINGLE}]\d\d(?!\d)"
 MON = r"(?:1[0-2]|0?[1-9])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
-STOP = r"""(?: (?![가-힣]) | (?=
-    (?:부터|까지|에|쯤|께|경|의|로|인|이|가|과|와|은|는|을|를|도|만|보다|엔|이나|나|이면|이었|였|이다|다|기준|현재|중|내|간|및|이후|이전)
+STOP = rf"""(?: (?![가-힣]) | (?=
+    (?:부터|까지|에|쯤|께|경|의|로|인|[{SUBJECTS}{JOINERS}{TOPICS}{OBJECTS}]|도|만|보다|엔|이나|나|이면|이었|였|이다|다|기준|현재|중|내|간|및|이후|이전)
 ))"""
 """Where a word of the calendar ends: before no Hangul, or before a particle."""
 
-TAIL = r"""(?:[ ]? (?: [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 연초
-    | 초 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|의|로|엔|보다|와|과|를|만|였|다)(?!에너|의약|보다면|로봇|과학) )
+TAIL = rf"""(?:[ ]? (?: [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 연초
+    | 초 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|의|로|엔|보다|[{JOINERS}]|를|만|였|다)(?!에너|의약|보다면|로봇|과학) )
     | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|이나|이[ ]|보다|과|은|을|만|기준|현재) )
 ))"""
 
@@ -247,7 +248,7 @@ _HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
 
 
 _EVENT_BEFORE = deferred(
-    r"[가-힣](?<![은는이가을를에도의로서다며고나면한된등과와해지만터니든걸엔])(?<!약|불과|바로|벌써|딱|꼭|거의|대략|고작|겨우|꼬박|정확히|어느덧|[ ]근|훨씬|먼저)[ ]{1,2}$"
+    rf"[가-힣](?<![{TOPICS}{SUBJECTS}{OBJECTS}에도의로서다며고나면한된등{JOINERS}해지만터니든걸엔])(?<!약|불과|바로|벌써|딱|꼭|거의|대략|고작|겨우|꼬박|정확히|어느덧|[ ]근|훨씬|먼저)[ ]{{1,2}}$"
 )
 
 
@@ -258,7 +259,7 @@ def counted_from_an_event(match: regex.Match[str]) -> bool:
 
 def year_of(written: str) -> int:
     """Return the year that two or four digits mean, an apostrophe before two or not."""
-    digits = written.strip("'‘’")
+    digits = written.strip(f"'{SINGLE}")
     if len(digits) == 4:
         return int(digits)
     short = int(digits)

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.language.letters import OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding
 
@@ -9,7 +10,7 @@ _SENTENCE_BEFORE = deferred(
     r"(?:징역|금고|실형|구류|노역|수감|집행유예)형?[ ]?(?:단기|장기|각각|각)?[ ]?(?:\d{1,2}년[ ]?)?$"
 )
 _SENTENCE_BEHIND = deferred(
-    r"(?:에|의)?[ ]?(?:집행유예|실형|징역형|금고형)|[을를][ ](?:각각[ ])?(?:선고|구형|확정)|을?[ ]?(?:씩|각각)[을]?[ ]?(?:선고|구형)"
+    rf"(?:에|의)?[ ]?(?:집행유예|실형|징역형|금고형)|[{OBJECTS}][ ](?:각각[ ])?(?:선고|구형|확정)|을?[ ]?(?:씩|각각)[을]?[ ]?(?:선고|구형)"
 )
 _TERM = deferred(r"(?:\d{1,2}년[ ]?)?\d{1,2}월")
 _SIZE = deferred(
@@ -35,7 +36,9 @@ _FEW_DAYS = deferred(r"\d{1,2}일?~\d{1,2}일")
 _BARE_DAYS = deferred(r"\d{1,2}(?:일?~\d{1,2}|[.]\d{1,2})?일")
 _OPENING = "‘'「『<《〈"
 _CLOSING = {"‘": "’'", "'": "'’", "「": "」", "『": "』", "<": ">", "《": "》", "〈": "〉"}
-_TITLE = deferred(r"(?:도|의|은|는|이|가|을|를|처럼)[ ][^‘’'「」『』<>《》〈〉\n]{1,18}")
+_TITLE = deferred(
+    rf"(?:도|의|[{TOPICS}{SUBJECTS}{OBJECTS}]|처럼)[ ][^{SINGLE}'「」『』<>《》〈〉\n]{{1,18}}"
+)
 _QUOTING = deferred(r"[이]?라?(?:고|며|면서|는[ ]|란[ ])")
 _SEASON = deferred(
     r"[ ]?[-~/·&][ ]?(?:봄|여름|가을|겨울)|[ ](?:컬렉션|시즌[ ](?:패션|컬렉션|의상))"

@@ -26,6 +26,7 @@ from pressparse.dates.shapes import (
     onward,
     piece,
 )
+from pressparse.language.letters import SINGLE
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -48,7 +49,7 @@ _FAR_DOTTED = rf"""(?: {TO} (?: (?:(?P<y2>{YEAR4}|{YY})[.][ ]?)? (?P<m2>{MON})[ 
 )
 def dotted_day(match: regex.Match[str], _: object) -> Onward | None:
     """A full date in figures, parted by dots, hyphens or strokes."""
-    if match["y"][0] in "'‘’" and match["sep"] == "-":
+    if match["y"][0] in f"'{SINGLE}" and match["sep"] == "-":
         return None
     return onward(match, piece(TIME, match.string, match.end()) or ({}, match.end()))
 

@@ -27,6 +27,7 @@ from pressparse.dates.shapes import (
     tail_at,
     year_of,
 )
+from pressparse.language.letters import JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.calendar import EVENTS
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -49,13 +50,13 @@ from pressparse.rule import rule
 def years_between(match: regex.Match[str], _: object) -> Expression | None:
     """A stretch of years."""
     first, last = year_of(match["y"]), year_of(match["y2"])
-    if match["y2"].isdigit() and len(match["y2"]) < len(match["y"].strip("'‘’")):
+    if match["y2"].isdigit() and len(match["y2"]) < len(match["y"].strip(f"'{SINGLE}")):
         last = first // 100 * 100 + int(match["y2"])
     return Expression(Moment(year=first), Moment(year=last)) if first < last else None
 
 
 @rule(
-    rf"""(?: (?P<y>{YY})(?:년도?|[.](?!\d))?[ ]?(?P<open>~)(?![ ]?[\d'‘’])
+    rf"""(?: (?P<y>{YY})(?:년도?|[.](?!\d))?[ ]?(?P<open>~)(?![ ]?[\d'{SINGLE}])
       | (?P<y>{YEAR4})(?:[ ]?년)?[ ]?(?P<open>~)(?=[ ]?(?:현재)?[)\],]) )""",
     examples={"운영([[’16∼]], 교육부)": "2016/.."},
     boundary=["’16∼’18 시행", "2~3개"],
@@ -172,12 +173,14 @@ _NO_LENGTH = rf"(?!에[ ]?(?:걸[쳐친]|이르|이른|달하|달한|가까|한[
 _SEASONAL = rf"[ ](?:봄|여름|가을|겨울){STOP}"
 _ENDS_OF_YEAR = r"[ ]?(?:말|초)(?:부터|까지|에|쯤|께)"
 """What a year has and a length of time has not: 23년 말부터."""
-_ANOTHER = r"(?:[과와]|,)[ ]\d\d년(?!간|대|째)"
+_ANOTHER = rf"(?:[{JOINERS}]|,)[ ]\d\d년(?!간|대|째)"
 _DONE = r"[ ](?:[가-힣]{2,8}에서[ ])?(?:창립|창간|창단|창설|설립|개교|개관|개원|개소|개업|준공|착공|완공|결성|데뷔|입학|졸업|입사|입단|귀국|제정|개봉|태어|출생|건립|개통|부임|결혼|등단|문을[ ]연|문을[ ]열)"
 _PLACES = tuple(partial(piece, shape) for shape in (_IN_YEAR, _ENDS_OF_YEAR, _ANOTHER, _DONE))
-_PAIRED = deferred(r"\d\d년[ ][가-힣]{2,8}[이가은는에],?[ ](?:[^.\n\d]{0,12}[ ])?$")
-_PAIR = deferred(r"[ ][가-힣]{2,8}[이가은는에],?[ ](?:[^.\n\d]{0,12}[ ])?(?P<y>\d\d)년[ ][가-힣]")
-_JOINED = deferred(r"\d\d년(?:[과와]|,)[ ]$")
+_PAIRED = deferred(rf"\d\d년[ ][가-힣]{{2,8}}[{SUBJECTS}{TOPICS}에],?[ ](?:[^.\n\d]{{0,12}}[ ])?$")
+_PAIR = deferred(
+    rf"[ ][가-힣]{{2,8}}[{SUBJECTS}{TOPICS}에],?[ ](?:[^.\n\d]{{0,12}}[ ])?(?P<y>\d\d)년[ ][가-힣]"
+)
+_JOINED = deferred(rf"\d\d년(?:[{JOINERS}]|,)[ ]$")
 _NO_PAIR = deferred(r"[ ](?:경력|근속|역사|전통|만기|거치|상환|된[ ]|이상|동안|연속|차[ ])")
 
 

@@ -14,6 +14,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import NO_NAMES, Post
 from pressparse.entities.stems import known, listed_bodies
+from pressparse.language.letters import TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.agencies import OFFICIAL
@@ -212,7 +213,7 @@ def is_head(name: str, title: str) -> bool:
 _NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])
 
 
-_VERB_ENDS = frozenset("서지며고자게러면니은는을던온된될됨한해라")
+_VERB_ENDS = frozenset(f"서지며고자게러면니{TOPICS}을던온된될됨한해라")
 _ENDS_OF_NAMES = GIVEN - _VERB_ENDS
 
 

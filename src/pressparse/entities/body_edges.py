@@ -7,6 +7,7 @@ from pressparse.entities.body_words import is_inflected
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import WORD, ends_stem, known, listed_bodies, partings
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.countries import COUNTRIES
@@ -18,7 +19,7 @@ _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES |
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
 _LONGEST_WORD = 26
-_BREAK = frozenset(" \n,.()[]‘’“”'\"「」<>·-/▲△:=ㆍ※○●◇◆□■▶")
+_BREAK = frozenset(f" \n,.()[]{SINGLE}{DOUBLE}'\"「」<>·-/:=ㆍ※{BULLETS}")
 
 DEEDS = (
     *(

@@ -8,6 +8,7 @@ import regex
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
@@ -90,7 +91,7 @@ def government(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,8}}[을를][ ]위한[ ](?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{0,8}}(?:모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회))(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,8}}[{OBJECTS}][ ]위한[ ](?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{0,8}}(?:모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회))(?={_TAIL})",
     examples={
         "[[바른나라를 위한 변호사모임]]은 말했다.": {
             "name": "바른나라를 위한 변호사모임",
@@ -149,7 +150,7 @@ _THINGS = frozenset(
             "랜섬웨어",
             "클라우드",
             "마이데이터",
-            "가이던스",
+            f"{SUBJECTS}던스",
         ),
         *(
             "메타버스",
@@ -341,7 +342,7 @@ def numbered(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:과|와|과의|와의|은|는|이|가)[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
+    rf"[‘'“\"](?P<span>[{_LETTER}][{_LETTER} ]{{1,14}}[{_LETTER}])[’'”\"](?=(?:[{JOINERS}]|과의|와의|[{TOPICS}{SUBJECTS}])[ ](?:[가-힣]{{1,10}}[ ]){{0,4}}?(?:업무[ ]?협약|협약|손잡|양해각서|MOU|제휴|계약|합작))",
     examples={
         "시는 ‘[[뷁티나]]’와 업무협약을 맺었다.": {"name": "뷁티나", "abbreviation": None},
     },
@@ -392,9 +393,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 _LATIN = re.compile("[A-Za-z0-9]")
-_PARTS = re.compile(r" ?[·ㆍ,‧/] ?| ?(?:및|와|과) (?=[가-힣A-Z])")
+_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?(?:및|[{JOINERS}]) (?=[가-힣A-Z])")
 _SUMMED = re.compile(
-    r"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[은는]?[ ]?(?:제|분))"
+    rf"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
 )
 _MOST_MEMBERS = 12
 

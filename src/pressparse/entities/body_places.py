@@ -9,6 +9,7 @@ from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
 from pressparse.entities.scan import Scan, scan_with
 from pressparse.entities.stems import SURE_TAILS, Parted
 from pressparse.language.kept import Kept
+from pressparse.language.letters import SUBJECTS
 from pressparse.language.wording import PARTICLES, by_last, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
@@ -20,7 +21,7 @@ from pressparse.lexicon.user import added
 """What a word may be, one bit each: a body by its ending, the title of its head, a kind of body, …"""
 
 LAST = "".join(
-    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set("도가이은로서의인"))
+    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set(f"도{SUBJECTS}은로서의인"))
 )
 """The last syllables of bodies that no particle has."""
 

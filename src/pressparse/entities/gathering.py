@@ -13,6 +13,7 @@ from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
@@ -105,7 +106,7 @@ def is_named(body: str) -> bool:
 _NO_NAMES = ("조약", "협정", "헌법", "법률", "마을", "동네")
 _ARTICLE = re.compile(r"제?\d+[조항호차]$")
 _ABROAD = tuple(sorted(ABROAD))
-_SIGNS = frozenset("[](){}<>=:/.,·-'\"‘’“”")
+_SIGNS = frozenset(f"[](){{}}<>=:/.,·-'\"{SINGLE}{DOUBLE}")
 
 
 def complete(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, expected
 from pressparse.language.wording import by_last
@@ -70,7 +71,7 @@ _PARTICLES = by_last(PARTICLES)
 _PLACES = tuple(sorted(w for w in NOT_TITLES if w.endswith("장") and len(w) > 2 and w != "회의장"))
 """Places that end like titles of heads: `공설운동장`."""
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
-_ENDINGS = frozenset("을를은는이가의에도로고나해여다한인들과와며게할")
+_ENDINGS = frozenset(f"{OBJECTS}{TOPICS}{SUBJECTS}의에도로고나해여다한인들{JOINERS}며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
 _ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
 _NOUN_ENDS = frozenset("자사원회장실단팀관형권급비료과품물학년간들적점률업망론액금생")

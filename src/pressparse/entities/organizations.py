@@ -11,6 +11,7 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, scan_of, short_words
 from pressparse.entities.entity import Body
 from pressparse.entities.stems import SURE_TAILS
+from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.wording import PARTICLES, split_word
 from pressparse.lexicon.agencies import (
     BY_SHORT,
@@ -98,7 +99,7 @@ def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | Non
 
 
 _LAST = "".join(
-    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set("도가이은로서의인"))
+    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set(f"도{SUBJECTS}은로서의인"))
 )
 
 
@@ -166,7 +167,7 @@ class _Definition:
 
 
 _HEREAFTER = deferred(
-    r"이하[ ]?[‘'\"“「]?(?P<short>[^‘’'\"“”「」(),·/]{1,14}?)[’'\"”」]?[ ]?(?=[(),·/]|$)"
+    rf"이하[ ]?[‘'\"“「]?(?P<short>[^{SINGLE}'\"{DOUBLE}「」(),·/]{{1,14}}?)[’'\"”」]?[ ]?(?=[(),·/]|$)"
 )
 _FIRST = deferred(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/]|$)")
 

@@ -16,6 +16,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, post_behind
 from pressparse.entities.stems import known
+from pressparse.language.letters import OBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
@@ -287,7 +288,7 @@ def latin_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     return [Named(match.start(), post.end, match["name"], post.title, post.body, "")]
 
 
-_INFLECTED = deferred(r"[가-힣](?:은|는|을|를|게|에|에서|하고)$")
+_INFLECTED = deferred(rf"[가-힣](?:[{TOPICS}{OBJECTS}]|게|에|에서|하고)$")
 """A word with a particle or an ending: `빠르게`, `크는`."""
 
 

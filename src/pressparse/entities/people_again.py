@@ -10,6 +10,7 @@ from pressparse.entities.names import (
     is_foreign,
 )
 from pressparse.entities.posts import post_behind
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.given_names import JAPANESE
 from pressparse.pattern import deferred
 
@@ -77,7 +78,7 @@ def _same_post(full: str, short: str) -> bool:
     return any(word.endswith(short) for word in full.split(" ")) or full.endswith(short[-2:])
 
 
-_TAIL = deferred(r"(?:은|는|이|가|과|와|을|를|의|씨|도|에게|께서|이라|[^가-힣])|$")
+_TAIL = deferred(rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|도|에게|께서|이라|[^가-힣])|$")
 
 
 def again(text: str, full: Sequence[Named], claimed: bytearray) -> Iterator[Named]:

@@ -12,6 +12,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
 from pressparse.entities.stems import known
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -161,7 +162,9 @@ _CALLED_AFTER = re.compile(
 _VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이"])
 _THIRD = re.compile(r" ([가-힣]{1,2})(?= )")
 """The third name of somebody from Vietnam."""
-_LATER = re.compile(rf" ({'|'.join(sorted(LAST_ABROAD))})(?=[은는이가의와과도]?[ ,.(])")
+_LATER = re.compile(
+    rf" ({'|'.join(sorted(LAST_ABROAD))})(?=[{TOPICS}{SUBJECTS}의{JOINERS}도]?[ ,.(])"
+)
 """A family name behind two names: `리나 솔렌 윌리엄스`."""
 
 

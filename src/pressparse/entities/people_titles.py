@@ -25,6 +25,7 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
 from pressparse.lexicon.regions import REGIONS
@@ -162,7 +163,7 @@ _DOUBLE_NAME = 4
 """Syllables of the longest Korean name; what looks like a particle there is one: `남궁민과`."""
 
 
-_PARTICLES_OF_ONE = frozenset("과와은는이가을를의도")
+_PARTICLES_OF_ONE = frozenset(f"{JOINERS}{TOPICS}{SUBJECTS}{OBJECTS}의도")
 
 
 @rule(
@@ -260,7 +261,7 @@ _MORE = deferred(rf"[ ]?[,·‧][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[ ]?[,
     (?<![가-힣A-Za-z\d])
     (?P<title>[가-힣]{{2,16}})[ ]
     (?P<name>(?:{"|".join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{2}})
-    (?=(?:은|는|이|가|과|와|을|를|의|씨|님|도)?(?:[\s,.)(“"·/]|$))
+    (?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|님|도)?(?:[\s,.)(“"·/]|$))
     """,
     examples={
         "[[위원장 홍길동]]은 말했다.": {"name": "홍길동", "title": "위원장", "organization": None},

@@ -9,6 +9,7 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, PERSONAL, SURNAME, is_foreign, likeness, titled
 from pressparse.entities.stems import known
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
 from pressparse.lexicon.agencies import GENERIC
@@ -128,7 +129,7 @@ _TEAMS = (
     *(
         "점",
         "호",
-        "가이즈",
+        f"{SUBJECTS}즈",
         "레즈",
         "삭스",
         "양키스",
@@ -175,7 +176,7 @@ _NO_LAST_NAMES = (*COMPANY_ENDINGS, *_TEAMS, "회", "대", "당")
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{1,8}[ ][가-힣]{1,8}?)(?P<tail>은|는|이|가|와|과|의|도)(?![가-힣])",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{{1,8}}[ ][가-힣]{{1,8}}?)(?P<tail>[{TOPICS}{SUBJECTS}{JOINERS}]|의|도)(?![가-힣])",
     examples={
         "[[솔렌 트레버]]는 배우다.": {"name": "솔렌 트레버", "title": None, "organization": None},
     },
@@ -206,7 +207,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{2,4})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{2,3})(?:\([^()\n]{1,12}\)[ ]?)?)씨(?=[은는이가의를와도에]|(?:로부터|로|측|한테|께|만|라|였|입니다)|[^가-힣]|$)",
+    rf"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{{2,4}})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{{2,3}})(?:\([^()\n]{{1,12}}\)[ ]?)?)씨(?=[{TOPICS}{SUBJECTS}의를와도에]|(?:로부터|로|측|한테|께|만|라|였|입니다)|[^가-힣]|$)",
     examples={
         "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
         "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
@@ -288,7 +289,7 @@ def lettered(match: regex.Match[str], _context: object) -> list[Named] | None:
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5}(?:[ ][가-힣]{2,6})?)\((?P<han>[\p{Han}·]{2,6})(?:,[ ]?[가-힣]{2,4})?\)(?=[ ](?P<next>[가-힣]{2,14})|(?:은|는|이|가|의|와|과)(?![가-힣]))",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{2,6}})?)\((?P<han>[\p{{Han}}·]{{2,6}})(?:,[ ]?[가-힣]{{2,4}})?\)(?=[ ](?P<next>[가-힣]{{2,14}})|(?:[{TOPICS}{SUBJECTS}]|의|[{JOINERS}])(?![가-힣]))",
     examples={
         "[[장웨이린]](張偉林)은 왔다.": {"name": "장웨이린", "title": None, "organization": None},
     },
@@ -323,7 +324,7 @@ _SAYING = 4
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<names>[{SURNAME}][가-힣]{{2}}(?:[ ]?[,·][ ]?[{SURNAME}][가-힣]{{2}}){{3,40}})(?=[^가-힣]|이다|등|(?:은|는|이|가|와|과|의|도|을|를|씨)(?![가-힣]))",
+    rf"(?<![가-힣A-Za-z\d])(?P<names>[{SURNAME}][가-힣]{{2}}(?:[ ]?[,·][ ]?[{SURNAME}][가-힣]{{2}}){{3,40}})(?=[^가-힣]|이다|등|(?:[{TOPICS}{SUBJECTS}{JOINERS}]|의|도|[{OBJECTS}]|씨)(?![가-힣]))",
     examples={
         "합격자는 김하람, [[이다솜]], 박새벽, 최가람이다.": {
             "name": "이다솜",
@@ -359,7 +360,7 @@ _IN_A_ROW = re.compile(r"[가-힣]{3}")
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<title>[가-힣]{{2,12}})\((?P<name>[{SURNAME}][가-힣]{{2}})\)(?=[,)·]|[ ]?(?:등|은|는|이|가|과|와|및|,|\n|$))",
+    rf"(?<![가-힣A-Za-z\d])(?P<title>[가-힣]{{2,12}})\((?P<name>[{SURNAME}][가-힣]{{2}})\)(?=[,)·]|[ ]?(?:등|[{TOPICS}{SUBJECTS}{JOINERS}]|및|,|\n|$))",
     examples={
         "가람부장관([[이다솜]]), 나래부장관(김하람)은 서명했다.": {
             "name": "이다솜",

@@ -15,17 +15,18 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 
 _WORD = deferred(
-    r"""
-    [ ]{1,3}
-    (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'‘’/-]{1,24}+(?:\((?:주|사|재)\))?)
-    (?P<gloss>[ ]?\([^()\n]{1,40}+\))?
-    (?P<tail>[가-힣]{0,14}+)
+    rf"""
+    [ ]{{1,3}}
+    (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'{SINGLE}/-]{{1,24}}+(?:\((?:주|사|재)\))?)
+    (?P<gloss>[ ]?\([^()\n]{{1,40}}+\))?
+    (?P<tail>[가-힣]{{0,14}}+)
     """,
     regex.VERBOSE,
 )
@@ -93,7 +94,7 @@ ADVERBIAL = deferred(
 )
 
 
-WORD_BEFORE = deferred(r"[^\s,.“”\"?!;:<>=…△▲□○ㅇ■※】〕」』〉》\]]{1,24}$")
+WORD_BEFORE = deferred(rf"[^\s,.{DOUBLE}\"?!;:<>=…{BULLETS}ㅇ※】〕」』〉》\]]{{1,24}}$")
 
 
 _LITTER = deferred(
@@ -102,7 +103,9 @@ _LITTER = deferred(
 """What may cling to the front of a word: the end of an address, a note in brackets, a bracket."""
 
 
-_NO_BODY = deferred(r"^(?:과|와|및|로|에서|패널로|제\d+대)(?=[\s(]|$)|^(?:과|와|등|및|중)[ ]")
+_NO_BODY = deferred(
+    rf"^(?:[{JOINERS}]|및|로|에서|패널로|제\d+대)(?=[\s(]|$)|^(?:[{JOINERS}]|등|및|중)[ ]"
+)
 
 
 _OPENED = deferred(r"^.*\((?=[^()]*$)", regex.DOTALL)
@@ -111,7 +114,7 @@ _OPENED = deferred(r"^.*\((?=[^()]*$)", regex.DOTALL)
 _NOTE = deferred(r"\([^()]*\)")
 
 
-_EDGE = " ·,'‘’\"“”*["
+_EDGE = f" ·,'{SINGLE}\"{DOUBLE}*["
 
 
 def _tidy(body: str | None) -> str | None:
@@ -147,7 +150,7 @@ def _last(body: str) -> tuple[str, str, str]:
     return head, mark, rest
 
 
-_SENTENCE_START = deferred(r"(?:^|[\n.?!”\"=□○ㅇ■▲△※\])-][ ]*|[,][ ]?)$")
+_SENTENCE_START = deferred(rf"(?:^|[\n.?!”\"={BULLETS}ㅇ※\])-][ ]*|[,][ ]?)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_wit
 from pressparse.entities.posts import stops
 from pressparse.entities.stems import Parted, Word, words_of
 from pressparse.language.kept import Kept
+from pressparse.language.letters import SINGLE
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import ALONE as _ALONE
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
@@ -141,7 +142,7 @@ class Scan:
         return False
 
 
-_OPEN_GAP = re.compile(r"[ ]{0,3}[(·㈜'‘’/-]")
+_OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]")
 """Signs that may stand within a phrase; what is behind them is left to the rules."""
 _SPACES = re.compile("[ ]{1,3}")
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import Flag, StrEnum, auto
 
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+
 
 class Case(StrEnum):
     """What a noun is in its clause."""
@@ -98,16 +100,16 @@ AFTER_OPEN = frozenset(["는", "가", "를", "와", "와의", "와는", "와도"
 """Particles that only follow a vowel; 로 and 로서 follow ㄹ too."""
 
 
-SUBJECT = "은|는|이|가"
-"""What stands behind a subject, as a pattern."""
+SUBJECT = "|".join(TOPICS + SUBJECTS)
+"""What stands behind a subject or a topic, as a pattern."""
 
-TOPIC = "은|는"
+TOPIC = "|".join(TOPICS)
 """What stands behind a topic, as a pattern."""
 
-OBJECT = "을|를"
+OBJECT = "|".join(OBJECTS)
 """What stands behind an object, as a pattern."""
 
-WITH = "와|과"
+WITH = "|".join(JOINERS)
 """What joins two nouns, as a pattern."""
 
 

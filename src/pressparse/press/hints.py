@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import (
     MAIL,
@@ -50,7 +51,7 @@ _PERSON = deferred(
     r"|(?P<latin>[A-Z][A-Za-z.'’-]{1,20}(?:\s[A-Z][A-Za-z.'’-]{0,20}){1,3})"
 )
 _NO_TITLE = deferred(
-    r"\s*+[□○◯ㅇ■※▷◇]|\s*+[\[(<【].{0,60}(?:기자|특파원|=).{0,20}[\])>】]\s*+\Z|.*(?:다|요|죠)[.”\"]?\s*+\Z",
+    rf"\s*+[{BULLETS}◯ㅇ※]|\s*+[\[(<【].{{0,60}}(?:기자|특파원|=).{{0,20}}[\])>】]\s*+\Z|.*(?:다|요|죠)[.”\"]?\s*+\Z",
     regex.DOTALL,
 )
 """What a segmenter takes for a headline where there is none: a bullet, a byline in brackets, a sentence."""

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 import regex
 
 from pressparse.entities.entity import Body
+from pressparse.language.letters import BULLETS
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.regions import PROVINCES
@@ -344,7 +345,7 @@ _SECTION = deferred(rf"[ ][가-힣]{{2,10}}(?:과|팀|담당관|실|국)(?=(?:{S
 """A section behind the body it belongs to is the subject: 가나시보건소 건강과는."""
 
 _PLACE_BEFORE = deferred(
-    r"(?<=^|[\s(\[□○ㅇ◦▪-])(?P<place>(?:[가-힣]{1,8}(?:특별자치도|특별자치시|광역시|특별시|[도시군구읍면동리가])[ ]){1,2})$"
+    rf"(?<=^|[\s(\[{BULLETS}ㅇ◦-])(?P<place>(?:[가-힣]{{1,8}}(?:특별자치도|특별자치시|광역시|특별시|[도시군구읍면동리가])[ ]){{1,2}})$"
 )
 _PLACE_IN_FRONT = deferred(
     r"[가-힣]{2,4}[ ](?=[가-힣]{2,12}(?:학교|도서관|박물관|경찰서|소방서|보건소|병원|대학교)$)"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press import issuer, outlet, reporters
 from pressparse.press.issuer import Offered
@@ -21,7 +22,7 @@ _FORMS = {
         r"(?<![월\d.])\s\d{1,2}일\s(?:밝혔다|말했다|전했다)|고\s\d{1,2}일\s밝혔다"
     ),
     "day with its weekday": deferred(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
-    "bullets": deferred(r"(?m)^\s{0,3}[□○ㅇ◦■◇▪]"),
+    "bullets": deferred(rf"(?m)^\s{{0,3}}[{BULLETS}ㅇ◦]"),
     "picture of an agency": deferred(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
     "picture with a credit": deferred(r"사진\s?[=/제]|제공\s?[)\]]|ⓒ"),
     "the state's own voice": deferred(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Writer
 from pressparse.press.sighting import Sighting
@@ -23,7 +24,7 @@ BESIDE = 40
 _PICTURE = deferred(
     r"(?:사진|촬영|영상|그래픽|편집|일러스트|캡처|ⓒ|20\d\d[.]\d{1,2}[.]\d{1,2}[.]?)[ ]?[가-힣]{0,6}[ =:/|]{0,3}$"
 )
-_PROSE_NEXT = deferred(r"[ >)\]]{0,4}\n[ ]{0,8}[^\n▶▷☞ⓒ※★■]{60,}")
+_PROSE_NEXT = deferred(rf"[ >)\]]{{0,4}}\n[ ]{{0,8}}[^\n{BULLETS}☞ⓒ※★]{{60,}}")
 """A line of prose below a signature."""
 
 _BEFORE = 24

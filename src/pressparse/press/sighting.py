@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
@@ -185,7 +186,9 @@ PROSE = 80
 """So many code points behind a signature on its line are the text that goes on."""
 
 _ENDED = deferred(r"[.”\"][ ]{0,3}[</(]?[ ]{0,2}$")
-_NO_PROSE = deferred(r"[ >)\]]{0,4}(?:[▶▷☞ⓒ※★■<\[ㆍ◆]|저작권|무단|Copyright|GoodNews)|[^가-힣]{60}")
+_NO_PROSE = deferred(
+    rf"[ >)\]]{{0,4}}(?:[{BULLETS}☞ⓒ※★<\[ㆍ]|저작권|무단|Copyright|GoodNews)|[^가-힣]{{60}}"
+)
 
 
 def _of_a_picture(raw: str, span: Span) -> bool:

@@ -12,6 +12,8 @@ from itertools import combinations, product
 
 import regex
 
+from pressparse.language.letters import DOUBLE, SINGLE
+
 _FEW = 6
 """A repeat of fewer rounds has few ways, however ambiguous each round is."""
 _COPIES = 12
@@ -20,7 +22,7 @@ _WIDEST = 160
 """Places for characters in a repeat; a wider one is judged by the clock alone."""
 _WORDS = 12
 """Words of a list that are looked at."""
-_SAMPLE = "가나다라힣aAzZ0195 \t\n.,·-~_'\"“”‘’()[]<>%@:/&;!?=+*#|"
+_SAMPLE = f"가나다라힣aAzZ0195 \t\n.,·-~_'\"{DOUBLE}{SINGLE}()[]<>%@:/&;!?=+*#|"
 
 
 class Node:

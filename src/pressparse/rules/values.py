@@ -18,6 +18,7 @@ from pressparse.dates.edtf import bounds
 from pressparse.dates.frame import Reading
 from pressparse.dates.moment import Expression
 from pressparse.entities.entity import Named
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.user import Lexicon
 from pressparse.press.bylines.byline import Byline, Claim, Writer
 from pressparse.press.letterheads.contacts import Row
@@ -275,7 +276,7 @@ def rules_of(lexicon: Lexicon) -> Mapping[str, tuple[Rule, ...]]:
     return made
 
 
-_PARTICLE = r"(?:을|를|이|가|은|는|에|의|도|과|와|으로|로|서|식|측|만|까지|에서|에게|이다|임|체결)"
+_PARTICLE = rf"(?:[{OBJECTS}{SUBJECTS}{TOPICS}]|에|의|도|[{JOINERS}]|으로|로|서|식|측|만|까지|에서|에게|이다|임|체결)"
 
 
 def _listed(

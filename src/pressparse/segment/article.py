@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins, shown
 from pressparse.segment.foreign import MANY
@@ -55,7 +56,7 @@ def _spoken(groups: list[Group], start: int) -> int:
     return start
 
 
-_SUBJECT = deferred(r"\S\s\S{2,20}(?<![되하있없]는)(?:이|가|은|는|을|를|에게)\Z")
+_SUBJECT = deferred(rf"\S\s\S{{2,20}}(?<![되하있없]는)(?:[{SUBJECTS}{TOPICS}{OBJECTS}]|에게)\Z")
 
 
 def _bare_title(text: str) -> bool:
@@ -573,7 +574,7 @@ def _tail(group: Group, mode: str, previous: Group) -> str:
     return mode
 
 
-_TITLED = deferred(r"\A(?=.{14,120}\Z).*(?:[“”‘’\"'…→]|\.\.\.)")
+_TITLED = deferred(rf"\A(?=.{{14,120}}\Z).*(?:[{DOUBLE}{SINGLE}\"'…→]|\.\.\.)")
 _OF_THE_SITE = deferred(
     r"[@☎]|https?:|전화|등록|주소|발행|편집|첨부|문의|담당|저작|공공누리|출처|개인정보|\d{3,4}-\d{4}|(?:니다|세요|시오)[.!]?\Z"
 )

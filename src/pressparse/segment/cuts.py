@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from pressparse.language.letters import BULLETS, DOUBLE
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
@@ -183,7 +184,7 @@ def shown_before(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""\s(?P<span>[□■])(?=\s?[가-힣(「｢‘“㈜'"<0-9]) | [,.]\s(?P<span>[○ㅇ◦])(?=\s[가-힣(「｢‘“])""",
+    rf"""\s(?P<span>[{BULLETS}])(?=\s?[가-힣(「｢‘“㈜'"<0-9]) | [,.]\s(?P<span>[○ㅇ◦])(?=\s[가-힣(「｢‘“])""",
     examples={"- 가람 나래 함께 한다 - [[□]] 나래부(장관 김새로)는 5일 협약을 맺었다.": "bullet"},
     boundary=["□ 나래부는 5일 협약을 맺었다."],
     needs=(" □", " ■", " ○", " ㅇ", " ◦"),
@@ -205,7 +206,7 @@ def annex_inside(match: regex.Match[str], _: Any) -> str | None:
 
 
 @rule(
-    r"창작한\s(?:[“\"‘'「<]?(?P<span>[^“”]{6,90}?)[”\"’'」>]?|(?P<span>“[^“”]{2,60}”[^“”]{4,60}?))\s저작물은",
+    rf"창작한\s(?:[“\"‘'「<]?(?P<span>[^{DOUBLE}]{{6,90}}?)[”\"’'」>]?|(?P<span>“[^{DOUBLE}]{{2,60}}”[^{DOUBLE}]{{4,60}}?))\s저작물은",
     examples={
         "가람군청이 창작한 “[[가람으로 별 보러 오세요]]” 저작물은 공공누리 조건에 따라 이용할 수 있습니다.": "headline",
         "가람군청이 창작한 [[“별 보러 오세요” 가람군, 새 천문대 열어]] 저작물은 공공누리 조건에 따라 이용할 수 있습니다.": "headline",

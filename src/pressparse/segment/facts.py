@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from pressparse.language.letters import ARROWS, CIRCLES, DIAMONDS, DOUBLE, SQUARES, TRIANGLES
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import joins
@@ -26,10 +27,10 @@ LONGEST_ENDING = 60
 """Code points at the end of a line in which its last sentence is looked for."""
 
 _OPENERS = {
-    **dict.fromkeys("□ㅁ■○◯◦❍●ㅇ", "square"),
+    **dict.fromkeys(f"{SQUARES}{CIRCLES}ㅁ◯◦❍ㅇ", "square"),
     **dict.fromkeys("-·•*※", "dash"),
-    **dict.fromkeys("▲△↑◀", "triangle"),
-    **dict.fromkeys("▶▷☞★☆◆◇", "arrow"),
+    **dict.fromkeys(f"{TRIANGLES}↑◀", "triangle"),
+    **dict.fromkeys(f"{ARROWS}{DIAMONDS}☞★☆", "arrow"),
     **dict.fromkeys("[<(「『", "bracket"),
     **dict.fromkeys("\"“'‘", "quote"),
     **dict.fromkeys("0123456789", "digit"),
@@ -93,7 +94,7 @@ _HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
     ("way", ">홈H", deferred(r"\s>\s|홈\b|HOME")),
     ("bars", "|", deferred(r"\|")),
     ("stops_inside", ".", deferred(r"[가-힣]\.\s?[가-힣]")),
-    ("quoted", "“‘\"'", deferred(r"[“‘\"'][^“”\"]{2,40}[”’\"']")),
+    ("quoted", "“‘\"'", deferred(rf"[“‘\"'][^{DOUBLE}\"]{{2,40}}[”’\"']")),
     ("dots_inside", ".…", deferred(r"(?:\.\.+|…)(?=\s?\S)")),
     (
         "wire",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from pressparse.language.letters import DECK, DOUBLE, TOPICS
 from pressparse.lexicon.notices import LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
@@ -139,7 +140,7 @@ def _last_word(piece: Cut, *, several: bool) -> Cut:
     if several and piece.kind is None and (said := kinds.opinion(piece.unit.text)):
         return Cut(piece.unit, said.kind, said.rule)
     if piece.kind == "deck":
-        marked = piece.unit.text[:1] in "-▷◇"
+        marked = piece.unit.text[:1] in f"-{DECK}"
         return Cut(piece.unit, "subheadline", "marked_deck" if marked else "deck")
     return piece
 
@@ -164,7 +165,7 @@ def _pieces(line: Unit) -> list[Cut]:
 
 
 _CREDITED = deferred(
-    r"\A[^.“”\"]{12,200}(?:다\.[^.“”\"]{12,160})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{2,30}[)\]]|<\s?[가-힣A-Za-z0-9·]{2,15}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{2,15}\s?\])\Z"
+    rf"\A[^.{DOUBLE}\"]{{12,200}}(?:다\.[^.{DOUBLE}\"]{{12,160}})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{{2,30}}[)\]]|<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])\Z"
 )
 _SHOT_BY = deferred(r"고\s?있다\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z")
 """Who took the photograph that a line describes."""
@@ -240,7 +241,7 @@ def letterhead_cells(parts: list[Cut]) -> None:
         dated = bool(kind == "date" or (last and _TIMED.fullmatch(text))) and any(
             firm[max(0, k - 4) : k]
         )
-        small = len(text) <= 25 and text[0] not in "-▷◇"
+        small = len(text) <= 25 and text[0] not in f"-{DECK}"
         inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
         opening = (
             small
@@ -365,4 +366,4 @@ def _begins(parts: list[Cut], k: int, current: Group) -> bool:
 _CLOSED = deferred(
     r"(?:체결|개최|참석|마련|발표|추진|강화|지원|실시|공개|부과|의결|당부|점검|나서|가동|발간|[!])\Z"
 )
-_TOPIC = deferred(r"(?<![하되있없지오가인])[은는]\s")
+_TOPIC = deferred(rf"(?<![하되있없지오가인])[{TOPICS}]\s")

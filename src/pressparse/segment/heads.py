@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from pressparse.language.enumeration import MARKS
+from pressparse.language.letters import DECK, DOUBLE, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
 from pressparse.segment import captions, cuts, kinds, titles
@@ -16,16 +17,16 @@ from pressparse.segment.wording import sentence_ends
 _LEAD = deferred(
     rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
         (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
-        [^\s()「」‘’“”-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+        [^\s()「」{SINGLE}{DOUBLE}-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
       )""",
     regex.VERBOSE,
 )
 
 
 _SUBJECT = deferred(
-    r"""(?<=[가-힣!?”’'"…)\]\d])\s{1,3}(?P<lead>
-        (?:[가-힣]{2,6}도\s)?[가-힣A-Z]{2,14}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
-        (?:은|는|이|가)\s)""",
+    rf"""(?<=[가-힣!?”’'"…)\]\d])\s{{1,3}}(?P<lead>
+        (?:[가-힣]{{2,6}}도\s)?[가-힣A-Z]{{2,14}}(?:시|군|구|도|청|부|처|원|공사|공단|재단|위원회|대학교|협회|센터|은행|그룹|전자)
+        (?:[{TOPICS}{SUBJECTS}])\s)""",
     regex.VERBOSE,
 )
 
@@ -151,7 +152,7 @@ def _decks(text: str, at: int, *, first: bool) -> Iterator[tuple[int, int, str |
     lead = next(
         (m.start("lead") for m in leads if not goes_on(text[start : m.start()].rstrip())), 0
     )
-    if text[start : start + 1] in "-▷◇" and start + 1 < limit:
+    if text[start : start + 1] in f"-{DECK}" and start + 1 < limit:
         yield from _marked(text, start, lead, limit)
     elif lead and text[start:lead].rstrip().endswith("-"):
         yield start, lead, "deck"
@@ -182,7 +183,7 @@ def _unmarked(text: str, start: int, lead: int, limit: int) -> int:
 
 
 _GAP = deferred(r"\s{3,}")
-_TOLD = deferred(r"(?:은|는|에서|으로)\s")
+_TOLD = deferred(rf"(?:[{TOPICS}]|에서|으로)\s")
 
 
 def _dashes(text: str, start: int, limit: int) -> list[int]:

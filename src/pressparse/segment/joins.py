@@ -7,6 +7,7 @@ from typing import Literal
 
 import regex
 
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.segment.unit import Unit
 
 Join = Literal["", " "] | None
@@ -17,17 +18,17 @@ Join = Literal["", " "] | None
 def bullet() -> regex.Pattern[str]:
     """A mark that opens a paragraph."""
     return regex.compile(
-        r"""[□ㅁ■○◯◦●❍◇◆▪▫•‣▸▶▷△▲※☞❏]
+        rf"""[{BULLETS}ㅁ◯◦❍▫‣※☞❏]
           | ㅇ(?=\s|[가-힣(‘“「]|\Z)
-          | [①-⑳➀-➓❶-❿㉠-㉻ⓐ-ⓩ㈀-㈜\U000f0000-\U000fffff\ue000-\uf8ff](?!날|\w{1,3}\()
+          | [①-⑳➀-➓❶-❿㉠-㉻ⓐ-ⓩ㈀-㈜\U000f0000-\U000fffff\ue000-\uf8ff](?!날|\w{{1,3}}\()
           | -(?=\s|[가-힣A-Z‘“'"「①-⑳(]|\Z)
           | ·\s
-          | \*{1,3}(?=\s|[가-힣A-Z(「]|\Z)
-          | \d{1,2}[.)]\s?(?=[가-힣A-Z「‘“(])
+          | \*{{1,3}}(?=\s|[가-힣A-Z(「]|\Z)
+          | \d{{1,2}}[.)]\s?(?=[가-힣A-Z「‘“(])
           | [가나다라마바사아][.)]\s
-          | (?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{1,4})\.?\s
-          | <[^<>]{2,60}>\Z
-          | \[[^\[\]]{2,40}\]\Z""",
+          | (?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|[IVX]{{1,4}})\.?\s
+          | <[^<>]{{2,60}}>\Z
+          | \[[^\[\]]{{2,40}}\]\Z""",
         regex.VERBOSE,
     )
 
@@ -45,7 +46,7 @@ _LAST = frozenset("?!….끝")
 @cache
 def _particle() -> regex.Pattern[str]:
     return regex.compile(
-        r"""(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에는|에도|까지|부터|만|이나|이며|이라|라|과의|와의|으로서|로서|로써|으로써
+        rf"""(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의|에|[{JOINERS}]|도|로|으로|에서|에게|에는|에도|까지|부터|만|이나|이며|이라|라|과의|와의|으로서|로서|로써|으로써
             |께서|란|이란|들|들이|들은|들을|들의|들과|측은|인|적|적인|적으로|화|용|에게는|에서는|에는|으로는|로는|과는|와는|까지의|에서의|으로의)(?=\s|\Z|[,.)”’"'·])""",
         regex.VERBOSE,
     )
@@ -63,8 +64,8 @@ def _verb() -> regex.Pattern[str]:
 @cache
 def _open() -> regex.Pattern[str]:
     return regex.compile(
-        r"""(?:[은는을를의에와과로]|에서|까지|부터|에게|[고며]|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
-            |등|[려서니면게]|도록|더욱|또한|특히|한편|아울러|[이가]|,)\Z""",
+        rf"""(?:[{TOPICS}{OBJECTS}의에{JOINERS}로]|에서|까지|부터|에게|[고며]|면서|하여|[위통대관]해|위한|대한|따른|[하되있없]는|[한할된될던인]|및|또는
+            |등|[려서니면게]|도록|더욱|또한|특히|한편|아울러|[{SUBJECTS}]|,)\Z""",
         regex.VERBOSE,
     )
 

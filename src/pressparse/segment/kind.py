@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from pressparse.language.letters import BULLETS, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
@@ -47,7 +48,7 @@ _IN_LEAD = {
     ),
     "office": deferred(
         r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)"
-        r"(?:은|는|이|가|\()"
+        rf"(?:[{TOPICS}{SUBJECTS}]|\()"
     ),
     "announced": deferred(r"\d일\s밝혔다|고\s밝혔다|다고\s전했다"),
 }
@@ -58,7 +59,7 @@ _IN_BODY = {
     "noted": deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
     "polite": deferred(r"습니다[.\s]"),
     "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
-    "square": deferred(r"(?:^|\s)[□○ㅇ◦❍]\s?[가-힣(‘“]"),
+    "square": deferred(rf"(?:^|\s)[{BULLETS}ㅇ◦❍]\s?[가-힣(‘“]"),
     "sourced": deferred(
         r"에 따르면|알려졌다|전해졌다|것으로 (?:보인다|전해|알려|나타났)|관측|풀이된다"
     ),

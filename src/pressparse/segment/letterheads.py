@@ -4,6 +4,7 @@ from typing import Any
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import compiled
 from pressparse.record import BlockKind
 from pressparse.rule import rule
@@ -98,7 +99,7 @@ def pointer(match: regex.Match[str], _: Any) -> BlockKind | None:
       | (?:보도|배포)\s?(?:일시|시점|시)?\s?:?\s?{DAY}.{{0,80}}
       | \({DAY}{CLOCK}\)?\s{{0,3}}배포\s.{{6,40}}
       | (?:이\s?자료는|본\s?자료는).{{0,60}}(?:보도|배포).{{0,40}}
-      | 사진\s?(?:있음|없음)\s?[☑□■☐☒].{{0,80}} | 쪽\s?수\s?:.{{0,60}}
+      | 사진\s?(?:있음|없음)\s?[☑{BULLETS}☐☒].{{0,80}} | 쪽\s?수\s?:.{{0,60}}
       | 엠바고.{{0,20}}|뉴스배포정보|자료\s?배포|페이지\s?수|총\s?\d{{1,3}}\s?쪽|(?:즉시\s?)?배포\s?즉시.{{0,10}}
       | (?:담당\s?(?:부서|과|자|팀)?|책임자|관련\s?부서|주관\s?부서|홍보\s?담당(?:관실|자)?|문의처?|문의\s?전화|연락처|전화(?:번호)?|팩스|이메일)\s?
       | (?:담당\s?(?:부서|과|자|팀)|책임자|관련\s?부서|주관\s?부서|문의처?|문의\s?전화|연\s?락\s?처|전화|작[ ]?성[ ]?[과팀자]|제[ ]?공[ ]?일|자료[ ]?제공)\s?[:=].{{1,120}}
@@ -157,7 +158,7 @@ def letterhead_row(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"\[(?:카카오톡|라인|전화|메일|이메일)\]\s|[▷▶■]\s?(?:카카오톡|전화|이메일|메일|유튜브|홈페이지)\s?(?:[:,@]|0\d|[a-z0-9.]{2,20}@)|고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?(?:[:|]|및|\S{0,3}@)",
+    rf"\[(?:카카오톡|라인|전화|메일|이메일)\]\s|[{BULLETS}]\s?(?:카카오톡|전화|이메일|메일|유튜브|홈페이지)\s?(?:[:,@]|0\d|[a-z0-9.]{{2,20}}@)|고충처리인|대표\s?전화|팩스\s?:|광고\s?문의|구독\s?문의|기사\s?제보\s?(?:[:|]|및|\S{{0,3}}@)",
     examples={
         "[[대표전화 : 02-000-0000 | 팩스 : 02-000-0001]]": "boilerplate",
         "[[▷ 전화 : 02-000-0000, 0001]]": "boilerplate",
@@ -187,7 +188,7 @@ def telephone(match: regex.Match[str], _: Any) -> BlockKind | None:
     if (
         len(text) > 120
         or (
-            text[0] in "*◇○ㅇ□◦"
+            text[0] in f"*{BULLETS}ㅇ◦"
             and not compiled(r"[◦○]\s?(?:문의|담당)[^.]{0,30}[과팀실]\b").match(text)
         )
         or compiled(r"[다요][.\"”]|(?:하면|으로|에서|에게)\s").search(text)

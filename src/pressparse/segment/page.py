@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from pressparse.language.letters import ARROWS, DECK, DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
 from pressparse.segment.cuts import Cut
@@ -256,7 +257,7 @@ def _over_the_decks(groups: list[Group], k: int) -> int:
     at = k
     while at > 1 and k - at < 3:
         line = groups[at - 1]
-        if line.kind is not None or len(line.text) < 12 or line.text[:1] in "-▷◇":
+        if line.kind is not None or len(line.text) < 12 or line.text[:1] in f"-{DECK}":
             break
         at -= 1
     return at
@@ -334,7 +335,9 @@ def _inside(groups: list[Group], first: int, last: int) -> None:
 
 @cache
 def _news() -> regex.Pattern[str]:
-    return regex.compile(r"\S.{10}(?:[…“”‘’\"']|\.\.\.)|[“”\"'].{10}|.{14}")
+    return regex.compile(
+        rf"\S.{{10}}(?:[…{DOUBLE}{SINGLE}\"']|\.\.\.)|[{DOUBLE}\"'].{{10}}|.{{14}}"
+    )
 
 
 _FOOT = frozenset(
@@ -400,7 +403,7 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
         group.kind = "boilerplate"
     if not board and (
         (group.rule == "posted" and not any(map(str.isdecimal, text)))
-        or (text[0] in "▷▶☞★" and group.kind == "byline")
+        or (text[0] in f"{ARROWS}☞★" and group.kind == "byline")
         or (group.kind in (None, "boilerplate") and _WIDGET.fullmatch(text))
     ):
         group.kind, group.rule = "boilerplate", "widget"
@@ -419,9 +422,9 @@ def _below(groups: list[Group], k: int, mode: str, *, board: bool, foot: bool) -
     ):
         group.kind, group.rule = "sidebar", "listed"
         return mode
-    if group.kind == "caption" or text[0] in "▶▷☞★":
+    if group.kind == "caption" or text[0] in f"{ARROWS}☞★":
         group.kind = (
-            "boilerplate" if text[0] in "▶▷☞★" else other if mode == "sidebar" else "caption"
+            "boilerplate" if text[0] in f"{ARROWS}☞★" else other if mode == "sidebar" else "caption"
         )
         group.rule = group.rule or "asking"
         return mode

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from pressparse.language.letters import BULLETS
 from pressparse.segment.facts import look
 from pressparse.segment.unit import Unit
 
@@ -204,7 +205,7 @@ def _is_item(told: Told) -> bool:
     return told.kind == "body" and told.sight == NOTHING_SEEN and told.unit.text[0] in _ITEMS
 
 
-_ITEMS = frozenset("-ㅇ□■○•·▲△")
+_ITEMS = frozenset(f"-ㅇ{BULLETS}·")
 """What an item of a list opens with."""
 
 

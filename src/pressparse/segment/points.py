@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
@@ -28,7 +29,7 @@ _OWN_DATE = deferred(r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월�
 
 
 _OFFICE = deferred(
-    r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)(?:은|는|이|가|\()"
+    rf"\A\W{{0,3}}(?:[가-힣]{{2,4}}\s)?[가-힣]{{2,12}}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)(?:[{TOPICS}{SUBJECTS}]|\()"
 )
 
 

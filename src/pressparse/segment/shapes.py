@@ -1,8 +1,12 @@
 """How addresses, numbers, days and those who sign are written: parts of the patterns for lines."""
 
+from pressparse.language.letters import SINGLE
+
 MAIL = r"(?:[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z]{2,10}){1,3})"
 PHONE = r"(?:\(?0\d{1,2}\s?[-).]\s?\d{3,4}\s?[-.]\s?\d{4})"
-DAY = r"(?:(?:(?:19|20)\d\d|[`'‘’]\d\d)\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[일.]?)"
+DAY = (
+    rf"(?:(?:(?:19|20)\d\d|[`'{SINGLE}]\d\d)\s?[-./년]\s?\d{{1,2}}\s?[-./월]\s?\d{{1,2}}\s?[일.]?)"
+)
 CLOCK = (
     r"(?:[\s,|]{0,3}\(?[월화수목금토일]?\)?[\s,|]{0,3}\[?(?:오전|오후|석간|조간)?\s?"
     r"(?:\d{1,2}\s?[:시]\s?(?:\d{1,2}\s?분?(?::\d{1,2})?)?)?\]?\s?(?:즉시|이후|부터|석간|조간)?\)?)"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pressparse.language.letters import JOINERS
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
 from pressparse.segment.wording import posing, sentence_ends
@@ -13,7 +14,7 @@ _PERSON = (
     r"(?:[가-힣A-Za-z·]{2,15} ){1,3}(?:전 |현 )?[가-힣]{0,8}"
     r"(?:대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감)"
 )
-_NAMED = deferred(rf"{_PERSON}(?:[과와] {_PERSON})?\.?")
+_NAMED = deferred(rf"{_PERSON}(?:[{JOINERS}] {_PERSON})?\.?")
 """Names and titles of one or two persons, and nothing else."""
 _PICTURE = deferred(
     r"[\w·() -]{3,50}(?:로고|로고 이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
@@ -46,7 +47,7 @@ _WORD = re.compile(r"\S+")
 _SAID = re.compile(r"[가-힣](?:다|요|까|죠)\.")
 _SIGNS = re.compile(r"[^가-힣A-Za-z0-9]+")
 _GLUED = re.compile(
-    r"[가-힣]{11}|[가-힣]{2}”(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|라|며|고|등|하|할|한)(?:[^가-힣]|\Z))[가-힣]{2}"
+    rf"[가-힣]{{11}}|[가-힣]{{2}}”(?!(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의|에|[{JOINERS}]|도|로|으로|라|며|고|등|하|할|한)(?:[^가-힣]|\Z))[가-힣]{{2}}"
 )
 """So long a word without a space, or a quotation and a word right behind it, is rather two lines."""
 _TITLED = re.compile(
@@ -72,16 +73,16 @@ _ENDS = {
     **dict.fromkeys("0123456789", "digit"),
 }
 _PARTICLES = {
-    **dict.fromkeys("은는", "topic"),
-    **dict.fromkeys("이가", "subject"),
-    **dict.fromkeys("을를", "object"),
+    **dict.fromkeys(f"{TOPICS}", "topic"),
+    **dict.fromkeys(f"{SUBJECTS}", "subject"),
+    **dict.fromkeys(f"{OBJECTS}", "object"),
     "의": "of",
-    **dict.fromkeys("와과", "with"),
+    **dict.fromkeys(f"{JOINERS}", "with"),
     **dict.fromkeys("에로서", "place"),
 }
 _ENDINGS = {
     **dict.fromkeys("고며해여", "and"),
-    **dict.fromkeys("한할된될운는은던", "relative"),
+    **dict.fromkeys(f"한할된될운{TOPICS}던", "relative"),
     **dict.fromkeys("다요까", "verb"),
 }
 _DEEDS = frozenset(
@@ -160,7 +161,7 @@ _BECOMING = re.compile(r"[가-힣]{2}화\Z")
 _OPENS = {
     **dict.fromkeys("“‘\"'", "quote"),
     **dict.fromkeys("[(<「『【", "bracket"),
-    **dict.fromkeys("-–▷◇△□▲○ㅇ■◆", "mark"),
+    **dict.fromkeys(f"-–{BULLETS}ㅇ", "mark"),
     **dict.fromkeys("0123456789", "digit"),
 }
 
@@ -289,7 +290,7 @@ def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
         yield "joined"
 
 
-_QUOTES = frozenset("“”‘’\"'")
+_QUOTES = frozenset(f"{DOUBLE}{SINGLE}\"'")
 
 
 def _subjects(found: Sequence[Word]) -> list[str]:
@@ -424,7 +425,7 @@ def _whole(found: Sequence[Word], first: int) -> int:
 
 
 _NAME = re.compile("[가-힣]{2,4}")
-_CITY = re.compile(r"[가-힣]{1,5}[시군구](?:[은는이가의와과]|[(]|\Z)")
+_CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINERS}]|[(]|\Z)")
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.notices import SECTIONS
 from pressparse.pattern import compiled, deferred
@@ -60,7 +61,7 @@ def square() -> regex.Pattern[str]:
 @cache
 def deck() -> regex.Pattern[str]:
     """The marks that open a deck."""
-    return regex.compile(r"[-▷◇◆■▶•ㆍ·※▸☞*]|[①-⑳]|<[^<>]{3,80}>\Z")
+    return regex.compile(rf"[-{BULLETS}ㆍ·※☞*]|[①-⑳]|<[^<>]{{3,80}}>\Z")
 
 
 @cache
@@ -68,7 +69,7 @@ def posing() -> regex.Pattern[str]:
     """What people do in photographs, at the end of a caption."""
     return regex.compile(
         r"(?:전달?|격려|시상|수여|점검|체험|제막|박수|촬영|악수|인사|발언|관람|대화|연설|소개|서명|기념|포즈|입장을\s밝히|둘러보|지켜보|참석|답변|설명|얘기|이야기|시연|축사|환영사|브리핑|들어서|나서|답)"
-        r"(?:을|를)?\s?(?:취)?하?고\s?있다\.?\Z"
+        rf"(?:[{OBJECTS}])?\s?(?:취)?하?고\s?있다\.?\Z"
         r"|(?:설명|인사말?|발언|축사|연설|답변|브리핑)(?:을)?\s?하는\s(?:[^\s,]{1,14}\s){0,3}[가-힣]{2,4}\s(?:[가-힣]{1,8})?(?:장|대표|장관|군수|교수|의원|총리)\s?\|?\Z"
     )
 
@@ -92,7 +93,7 @@ def numbered(text: str) -> bool:
 @cache
 def _open_title() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:,|[통위]해|[위향관대]한|[을를에의와과]|부터|까지|에서|으로|따라|맞아|하여|[하되이]며|[하되]고"
+        rf"(?:,|[통위]해|[위향관대]한|[{OBJECTS}에의{JOINERS}]|부터|까지|에서|으로|따라|맞아|하여|[하되이]며|[하되]고"
         r"|(?<![하되이])는|(?<!한)[한할된될]|하는|되는)\Z"
     )
 

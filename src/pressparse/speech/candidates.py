@@ -12,6 +12,7 @@ from functools import cache
 
 from pressparse.language.clauses import Clause, Sentence
 from pressparse.language.endings import Form
+from pressparse.language.letters import BULLETS
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import OFFICIALS
@@ -388,7 +389,7 @@ def _opener(text: str, start: int) -> str:
 
 
 _OPENED = deferred(
-    r"[\s□○ㅇ■◦*·-]*(?:(?P<mark>[“\"‘'])|(?P<word>이어서?|그러면서|또한?|아울러|특히|다만|그러나|하지만|끝으로|마지막으로|이에 대해|한편|반면)(?=[ ,“\"]))"
+    rf"[\s{BULLETS}ㅇ◦*·-]*(?:(?P<mark>[“\"‘'])|(?P<word>이어서?|그러면서|또한?|아울러|특히|다만|그러나|하지만|끝으로|마지막으로|이에 대해|한편|반면)(?=[ ,“\"]))"
 )
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import regex
 
+from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.user import added
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO
 from pressparse.speech.segment import Segment
@@ -44,7 +45,7 @@ def _outside(text: str, start: int, stop: int) -> Iterator[regex.Match[str]]:
     """Yield verbs of saying that do not stand between the marks of a later segment."""
     for match in cue().finditer(text, start, stop):
         words = text[start : match.start()]
-        if sum(map(words.count, '“”"')) % 2 == 0:
+        if sum(map(words.count, f'{DOUBLE}"')) % 2 == 0:
             yield match
 
 

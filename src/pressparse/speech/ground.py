@@ -10,6 +10,7 @@ from typing import Any
 from pressparse.entities.entity import Body, Named
 from pressparse.language import clauses
 from pressparse.language.clauses import Sentence
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import PAPERS, SOMEBODY
 from pressparse.pattern import deferred
@@ -228,7 +229,7 @@ _FOLLOWED = deferred(r"에[ ](?:따르면|의하면)")
 _SOURCE = deferred(r"[가-힣A-Za-z0-9&]{2,20}$")
 _LONGEST_SOURCE = 20
 """Code points of a source's name."""
-_MARK = deferred(r"[“”\"]")
+_MARK = deferred(rf"[{DOUBLE}\"]")
 
 
 def _covered(text: str, start: int, end: int, held: Sequence[tuple[int, int]]) -> bool:
@@ -278,4 +279,4 @@ def text_of(ground: Ground, words: Sequence[Word]) -> str:
     if not words:
         return ""
     start, end = span_of(words)
-    return ground.view.words(start, end).strip("‘’'“”\"[]<>*")
+    return ground.view.words(start, end).strip(f"{SINGLE}'{DOUBLE}\"[]<>*")

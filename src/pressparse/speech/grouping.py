@@ -1,5 +1,6 @@
 """Statements: which segments are one speaker's words in one sentence."""
 
+from pressparse.language.letters import BULLETS, DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.rule import Rule
@@ -76,7 +77,7 @@ def _woven(segment: Segment) -> bool:
     return len(segment.words) >= _SHORTEST_WOVEN and saying(segment, reach) is not None
 
 
-_ENDS_OPEN = deferred(r"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s□○ㅇ■◦*·-]*$")
+_ENDS_OPEN = deferred(rf"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s{BULLETS}ㅇ◦*·-]*$")
 _SENTENCE_END = deferred(r"다\.")
 
 
@@ -131,13 +132,13 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
     return False
 
 
-_ENDS_NAMED = deferred(r"[가-힣A-Za-z)](?:은|는|이|가|도)[ ](?:[^“”\"]{0,30})$")
+_ENDS_NAMED = deferred(rf"[가-힣A-Za-z)](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
 _STOPPED = deferred(
-    r"(?:[는은던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
+    rf"(?:[{TOPICS}던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
 )
 """A sentence that ends without its stop, or runs into the next one: `말했다 이어 …`, `않겠는가.원장은 …`."""
 _LINKED = deferred(
     r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
 )
 """A verb after which somebody else may speak: `밝혔고, …`."""
-_TOPIC = deferred(r"[가-힣A-Za-z](?:은|는|도|측은)(?:[ ]|$)")
+_TOPIC = deferred(rf"[가-힣A-Za-z](?:[{TOPICS}]|도|측은)(?:[ ]|$)")

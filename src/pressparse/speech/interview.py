@@ -2,13 +2,14 @@
 
 from collections import Counter
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.segment import Segment
 
 _INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]")
 """What says that a text is an interview."""
-_QUESTION = deferred(r"(?:^|\n)[ ]*(?:[-―–—◆◇▲△▶▷■□●○Q]|문[.:])[^\n]{2,200}$|[?][ ]*$")
+_QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,200}}$|[?][ ]*$")
 """A question, at the end of what stands before an answer."""
 _BEFORE = 260
 """Code points before an answer in which its question stands."""

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from pressparse.language.letters import BULLETS, DOUBLE, TOPICS
 from pressparse.pattern import deferred
 from pressparse.speech.cues import cue
 from pressparse.speech.segment import Segment
@@ -10,7 +11,7 @@ from pressparse.text.marks import Pair, pairs, runs_on, singles, unclosed
 from pressparse.text.view import Stretch, View
 
 _SAID_ON_AIR = deferred(
-    r"\[[ ]?(?P<who>[^\[\]\n:\"“”]{2,50}+):[ ]*+(?P<words>[^\[\]\"“”:]{8,600}+)\]"
+    rf"\[[ ]?(?P<who>[^\[\]\n:\"{DOUBLE}]{{2,50}}+):[ ]*+(?P<words>[^\[\]\"{DOUBLE}:]{{8,600}}+)\]"
 )
 
 
@@ -77,7 +78,7 @@ def _running_on(view: View, paragraph: Stretch, following: Stretch, at: int) -> 
     return Segment(text, opened + 1, end, end, end, opened, sentence.start, runs_on=True)
 
 
-_REOPENED = deferred(r"[\s□○ㅇ■◦*·-]*[“\"](?=\S)")
+_REOPENED = deferred(rf"[\s{BULLETS}ㅇ◦*·-]*[“\"](?=\S)")
 
 
 def _unmarked(text: str, paragraph: Stretch) -> Iterator[Segment]:
@@ -152,7 +153,7 @@ _SHORTEST_TOLD, _CUE_WITHIN = 8, 25
 """Code points of words in single marks that are speech, and behind them to their verb of saying."""
 
 
-_HEADED = deferred(r"[^“”\"\n]{1,40}?[가-힣)](?:은|는)[ ](?:이날[ ]|이어[ ])?")
+_HEADED = deferred(rf"[^{DOUBLE}\"\n]{{1,40}}?[가-힣)](?:[{TOPICS}])[ ](?:이날[ ]|이어[ ])?")
 """A topic behind which words begin whose opening mark is missing: `시장은 길을 넓힌다”고 말했다`."""
 _CONNECTED = deferred(r"[”\"“](?:이?라)?(?:며|면서|고),?[ ]")
 

@@ -3,6 +3,7 @@
 import regex
 
 from pressparse.entities.names import is_foreign, is_name, titled
+from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
@@ -27,12 +28,12 @@ _ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|현장�
 _LABEL = deferred(
     rf"""
     (?: (?:^|(?<=[\n\]”"“.]))[ ]*
-        [<\[【◀〈(][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"“”<>\[\]]{{2,50}}+)
-      | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"“”]{{2,50}}+)
-      | \[[ ]?(?P<who>[^\[\]\n:"“”]{{2,50}}+)(?=:)
-      | (?:^|\n)\[(?P<who>[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?\n)
-      | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"“”]{{2,40}}+)\](?=[ ]?$)
-      | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"“”/]{{2,30}}+)(?=\n)
+        [<\[【◀〈(][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"{DOUBLE}<>\[\]]{{2,50}}+)
+      | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"{DOUBLE}]{{2,50}}+)
+      | \[[ ]?(?P<who>[^\[\]\n:"{DOUBLE}]{{2,50}}+)(?=:)
+      | (?:^|\n)\[(?P<who>[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?\n)
+      | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?$)
+      | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=\n)
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
     regex.VERBOSE,

@@ -15,6 +15,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
@@ -266,7 +267,10 @@ def _beside_body_alike(
 
 def _goes_on(ground: Ground, name: str) -> bool:
     """Whether a text tells of a name without a title: of a body it does more than of a person."""
-    return any(f"{name}{particle} " in ground.text for particle in "은는이가의과와도을를")
+    return any(
+        f"{name}{particle} " in ground.text
+        for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
+    )
 
 
 _ROLES = frozenset(["주민", "농민", "어민", "상인", "시민", "회원", "학부모", "봉사자", "수강생"])

@@ -6,6 +6,7 @@ from typing import Any
 import regex
 
 from pressparse.entities.entity import Body, Named
+from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
@@ -78,7 +79,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{1,12}[ ]){0,3}[가-힣A-Za-z]{1,12}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:내용의[ ](?:[가-힣]{1,4}[ ])?)?\L<told>(?:이?다|이라|으로|로|을|를|도|이|가|에|인|만|이었|였|[ .])",
+    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -108,7 +109,7 @@ _GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:(?P<do>이?로서|하[며면고였]|해[ ]|했|였|이었)|[을를이가에의로]|으로|할|한|이다)",
+    rf"(?<=[”“\"])[ ]?(?:(?P<do>이?로서|하[며면고였]|해[ ]|했|였|이었)|[{OBJECTS}{SUBJECTS}에의로]|으로|할|한|이다)",
     examples={
         "홍길동 원장은 “[[모든 이웃이 함께 걷는 길을 꾸준히 만들어 나갈 것]]”을 약속했다.": {
             "speaker": "홍길동", "title": "원장", "organization": None, "verb": "약속하다",
@@ -126,10 +127,10 @@ def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
 
 
 _TOLD_BEHIND = deferred(
-    r"\s[^\s.“”]{1,20}(?:\s[^\s.“”]{1,20}){1,4}의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부)(?:이다|이었다|다[.])"
+    rf"\s[^\s.{DOUBLE}]{{1,20}}(?:\s[^\s.{DOUBLE}]{{1,20}}){{1,4}}의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부)(?:이다|이었다|다[.])"
 )
 """Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
-_NAMED_BEHIND = deferred(r"[ ](?=[가-힣㈜A-Z])[^“”\"\n]{2,60}?(?:은|는|이|가)[ ]")
+_NAMED_BEHIND = deferred(rf"[ ](?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]")
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
 _ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
@@ -137,7 +138,7 @@ _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 
 
 @rule(
-    r"(?<=[”\"“])(?=\s*+(?:$|[^\s가-힣]|[ \n][가-힣㈜(□○ㅇ■*※<\[]|[가-힣]))",
+    rf"(?<=[”\"“])(?=\s*+(?:$|[^\s가-힣]|[ \n][가-힣㈜({BULLETS}ㅇ*※<\[]|[가-힣]))",
     examples={
         "홍길동 대표는 웃었다.\n“[[처음에는 아무도 믿지 않았습니다.]]”": {
             "speaker": "홍길동", "title": "대표", "organization": None, "verb": None,
@@ -184,7 +185,7 @@ def told_on_air(_match: regex.Match[str], segment: Any) -> bool | None:
     return True if len(segment.words) >= 5 and label_of(segment) else None
 
 
-_BULLET = deferred(r"[\s□○ㅇ■▲△◇◆▷▶*※·-]*(?:(?:A|답)[.:)]?\s*)?")
+_BULLET = deferred(rf"[\s{BULLETS}ㅇ*※·-]*(?:(?:A|답)[.:)]?\s*)?")
 _SPEAKING_TITLES = (
     "대표",
     "원장",

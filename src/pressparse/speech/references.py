@@ -9,6 +9,7 @@ import regex
 
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness
 from pressparse.language import endings
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
@@ -83,7 +84,7 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
             return Voice(match.start(), match.end(), match["name"], title)
         return None
     match = regex.search(
-        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=(?:[은는이가도를의와]|께서)?[ ])",
+        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=(?:[{TOPICS}{SUBJECTS}도를의와]|께서)?[ ])",
         ground.text,
         endpos=at,
     )
@@ -227,7 +228,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
         return fuller.pop()
     if len(word) == _SEEN and regex.fullmatch(r"[가-힣]+", word):
         return _first_match(
-            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[은는이가의와과을를 (])",
+            rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[{TOPICS}{SUBJECTS}의{JOINERS}{OBJECTS} (])",
             text,
         )
     return None
@@ -236,7 +237,8 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
 def _county(text: str, word: str) -> str | None:
     """Return the first town of a kind that a text names; `다시` and `콜택시` are none."""
     named = regex.finditer(
-        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[은는이가와과의에을를 (]|$)", text
+        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[{TOPICS}{SUBJECTS}{JOINERS}의에{OBJECTS} (]|$)",
+        text,
     )
     return next((m[0] for m in islice(named, _TOWNS_ASKED) if _is_town(m[0])), None)
 
@@ -343,9 +345,9 @@ def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
     return ground.known[index]
 
 
-_WHOSE = deferred(r"의[ ][가-힣]{1,6}(?:은|는)[ ]")
+_WHOSE = deferred(rf"의[ ][가-힣]{{1,6}}(?:[{TOPICS}])[ ]")
 """Whose judgement a sentence is about: `홍길동의 진단은`."""
-_MARKED = deferred(r"(?:\([^)]{0,30}\))?[ ]?(?P<p>께서|은|는|도|이|가)(?=[\s“\"‘,])")
+_MARKED = deferred(rf"(?:\([^)]{{0,30}}\))?[ ]?(?P<p>께서|[{TOPICS}]|도|[{SUBJECTS}])(?=[\s“\"‘,])")
 
 
 def _is_quoted(text: str, start: int, at: int) -> bool:

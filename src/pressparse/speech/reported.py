@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.language.clauses import Sentence
+from pressparse.language.letters import DOUBLE, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.speech import voices
@@ -15,7 +16,7 @@ from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
 from pressparse.text.view import Stretch
 
-_REPORTED = deferred(r"(?<=[다라자냐])고[ ](?=[^.“”\"]{0,40})")
+_REPORTED = deferred(rf"(?<=[다라자냐])고[ ](?=[^.{DOUBLE}\"]{{0,40}})")
 _CUE_WITHIN = 32
 """Code points behind a reported clause within which its verb of saying stands."""
 
@@ -69,9 +70,9 @@ def _speaker(
     return stretch.start, head[1] if head else None
 
 
-_BEFORE_NOUN = deferred(r"(?:[한던은는]|했던|었던|았던)[ ](?!중|것|데|듯|등|가운데)")
+_BEFORE_NOUN = deferred(rf"(?:[한던{TOPICS}]|했던|었던|았던)[ ](?!중|것|데|듯|등|가운데)")
 """How a verb of saying ends before whoever says it: `…고 비판했던 홍길동 의원은`."""
-_SAID_BEFORE = deferred(r"[했혔었았렸졌]고,[ ](?=[가-힣A-Za-z·㈜() ]{2,40}(?:은|는)[ ])")
+_SAID_BEFORE = deferred(rf"[했혔었았렸졌]고,[ ](?=[가-힣A-Za-z·㈜() ]{{2,40}}(?:[{TOPICS}])[ ])")
 """Behind what another one did: `가나사는 발표했고, 다라사는 …`."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.language.clauses import Sentence
+from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
@@ -26,7 +27,7 @@ ASKED = deferred(
 _TO_WHOM = deferred(r"[가-힣]{2,8}(?:에게|한테)[ ]")
 """Those who said it are spoken to now: `“…”고 말한 원장에게 “…”`."""
 ANSWERED = deferred(
-    r"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{1,8}(?:을|를)?[ ]){0,4}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{1,12}[ ]){0,5}?[가-힣A-Za-z]{1,12}(?:은|는|도)[ ]"
+    rf"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{{1,8}}(?:[{OBJECTS}])?[ ]){{0,4}}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,5}}?[가-힣A-Za-z]{{1,12}}(?:[{TOPICS}]|도)[ ]"
 )
 """Somebody else answers: `“…”고 묻자 원장은 “…”고 답했다`."""
 
@@ -65,11 +66,11 @@ def with_speakers(
 def _is_amid(ground: Ground, statement: Statement) -> bool:
     """Whether words that stand alone have other words before them in their sentence."""
     first = statement.first
-    before = ground.text[first.sentence : first.opening].strip(" □○ㅇ■")
+    before = ground.text[first.sentence : first.opening].strip(f" {BULLETS}ㅇ")
     return statement.rule == "words_alone" and bool(before)
 
 
-_SINGLE = frozenset("‘’'")
+_SINGLE = frozenset(f"{SINGLE}'")
 
 
 def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -> Voice | None:
@@ -117,7 +118,7 @@ _WRITTEN = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?(?:적혀|쓰여|쓰인 채|써|새겨져|씌어)[ ]?(?:있|져|진)"
 )
 _LAW = deferred(
-    r"(?:\d조(?:의\d+)?|\d항|(?:[가-힣]|[이그][ ]|해당[ ])(?:법|법안|제정안|개정안|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:은|는|에는|에도|에서는|도|에서)[ ][^“”\"]{0,24}$"
+    rf"(?:\d조(?:의\d+)?|\d항|(?:[가-힣]|[이그][ ]|해당[ ])(?:법|법안|제정안|개정안|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:[{TOPICS}]|에는|에도|에서는|도|에서)[ ][^{DOUBLE}\"]{{0,24}}$"
 )
 _RULED = deferred(r"^[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
 
@@ -148,7 +149,7 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
 
 
 _ARISES = deferred(
-    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:이|가|도)[ ](?:[가-힣]{1,4}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{0,5}(?:[.]|고[ ]있|는[ ]가운데)"
+    rf"[ ]?(?:이?라)?는[ ](?:[가-힣]{{1,8}}[ ]){{0,2}}[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데)"
 )
 """Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 

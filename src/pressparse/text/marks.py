@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Literal
 
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 
 Style = Literal["double", "single"]
@@ -33,11 +34,13 @@ class Pair:
         return self.end + 1 if self.whole else self.end
 
 
-_DOUBLE = deferred(r"[“”\"]")
-_SINGLE = deferred(r"[‘’']")
+_DOUBLE = deferred(rf"[{DOUBLE}\"]")
+_SINGLE = deferred(rf"[{SINGLE}']")
 _TOLD = deferred(r"[ ]?(?:이?라(?:고|며|면서|는|던)|고[ ,도는“\"]|며[ ,“\"]|면서|는[ ]|란[ ])")
 _CUT = deferred(r"(?<=[다요까라것정중])[.]?(?:이?라고|고|이?라며|며|이?라면서|면서)(?=[ ,“\"])")
-_OPENERS = frozenset(" \t\n([<{=:·,‘'「『은는이가도며고서와과에의로면】】-~/▲△■□○※▶")
+_OPENERS = frozenset(
+    f" \t\n([<{{=:·,‘'「『{TOPICS}{SUBJECTS}도며고서{JOINERS}에의로면】】-~/{BULLETS}※"
+)
 
 
 def pairs(text: str, start: int, end: int) -> list[Pair]:
@@ -81,7 +84,9 @@ def runs_on(text: str, start: int, end: int, next_end: int) -> bool:
     return first is not None and not _opens(text, first.start(), True, end)
 
 
-_NESTED = deferred(r"\"[^“”\"\n]{1,60}\"(?=[가-힣])[^“”\".\n]{1,120}(?<=\S)\"(?=[가-힣])")
+_NESTED = deferred(
+    rf"\"[^{DOUBLE}\"\n]{{1,60}}\"(?=[가-힣])[^{DOUBLE}\".\n]{{1,120}}(?<=\S)\"(?=[가-힣])"
+)
 """Words between straight marks that stand between straight marks: two marks close one after the other."""
 
 

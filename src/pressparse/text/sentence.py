@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from pressparse.language.letters import BULLETS
 from pressparse.text.marks import outermost
 
 # The stop stands first in the pattern, so that one pass over the text looks for stops alone.
 _END = re.compile(
-    r"""
+    rf"""
     [.?!…]
     (?:
         (?<=[가-힣)\]>”"’'」』A-Za-z%\d].)[.?!…]*+[”"’'」』)\]]*+(?=\s)      # … 밝혔다. 이어
-      | (?<=[다요음임함됨까죠][.?!])(?=[가-힣A-Z㈜\d‘“"'▲△▷◇■□○※(\[<ⓒ▶☞])        # … 밝혔다.이어
+      | (?<=[다요음임함됨까죠][.?!])(?=[가-힣A-Z㈜\d‘“"'{BULLETS}※(\[<ⓒ☞])        # … 밝혔다.이어
     )
     """,
     re.VERBOSE,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
 
 NARROW, WIDE = 20, 100
@@ -19,10 +20,10 @@ ENOUGH = 3
 
 _ENDS = deferred(r"(?:[.?!…]|<끝>)[”\"’'」』)\]>*]{0,3}\Z")
 _OPENS = deferred(
-    r"[□ㅁ■○◯◦●❍◇◆▪•▶▷△▲※☞❏①-⑳\[<-]|ㅇ\s|\*{1,3}\s|\d{1,2}[.)]\s|[가나다라마바사아][.)]\s"
+    rf"[{BULLETS}ㅁ◯◦❍※☞❏①-⑳\[<-]|ㅇ\s|\*{{1,3}}\s|\d{{1,2}}[.)]\s|[가나다라마바사아][.)]\s"
 )
 """What begins a paragraph of its own."""
-_GOES_ON = deferred(r"[은는이가을를의에와과로도고며서해한할된될인등,]\Z")
+_GOES_ON = deferred(rf"[{TOPICS}{SUBJECTS}{OBJECTS}의에{JOINERS}로도고며서해한할된될인등,]\Z")
 """Particles, endings and marks that ask for more."""
 _CUT = deferred(
     r"을\s|를\s|에서|으로|에게|까지|부터|했|됐|하였|되었|한다|된다|하고|하여|하며|하기로|며\s|면서|라고|다고|다\.|[기구]\s|[일월년]\([월화수목금토일]"
@@ -134,7 +135,9 @@ def _mended(block: list[_Line]) -> Iterator[Break]:
         yield Break(one.end, two.start, "" if clings else " ")
 
 
-_PARTICLE = deferred(r"(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|까지|부터)[ ,.]")
+_PARTICLE = deferred(
+    rf"(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의|에|[{JOINERS}]|도|로|으로|에서|에게|까지|부터)[ ,.]"
+)
 
 
 def _lines(rows: list[str]) -> Iterator[_Line]:

@@ -3,6 +3,7 @@
 import regex
 
 from pressparse.language.enumeration import MARKS
+from pressparse.language.letters import SINGLE
 from pressparse.language.particles import SUBJECT
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import writers
@@ -16,7 +17,7 @@ _TITLES = (
 """What contributors are, by their titles."""
 
 _PART = r"[·|/,ㅣ│]"
-_HOUSE = r"(?:[가-힣A-Za-z0-9()&·‘’']{1,20}[ ]){1,5}?"
+_HOUSE = rf"(?:[가-힣A-Za-z0-9()&·{SINGLE}']{{1,20}}[ ]){{1,5}}?"
 _FIELD = r"(?:[ ]?[·,/ ][ ]?[가-힣]{1,8}학|[ ]?[·,/][ ]?[가-힣]{2,12})"
 _OWN = rf"(?!전[ ]|前){_HOUSE}(?:[가-힣]{{1,10}}[ ]?)?{_TITLES}"
 
@@ -24,7 +25,7 @@ _PAGES_OWN = r"저작권|Copyright|다른[ ]?기사"
 _LETTERS = "가-닣닥-쟿적-힣ABD-Za-z0-9"
 """All but those with which a page's own words begin."""
 _NOTHING_ELSE = (
-    rf"(?=[ \t]{{0,3}}(?:[{_LETTERS}()&·‘’'/|,ㅣ│ ]|저(?!작권)|C(?!opyright)|다(?!른[ ]?기사)){{1,120}}+"
+    rf"(?=[ \t]{{0,3}}(?:[{_LETTERS}()&·{SINGLE}'/|,ㅣ│ ]|저(?!작권)|C(?!opyright)|다(?!른[ ]?기사)){{1,120}}+"
     rf"[ \t.)]{{0,3}}\s{{0,8}}(?:\Z|[\[☞ⓒ※<{MARKS}]|{_PAGES_OWN}))"
 )
 """What stands behind a name that signs, told before it is read: no sentence's end comes before the page's own marks."""

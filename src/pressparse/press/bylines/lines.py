@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.composed import composed
@@ -120,8 +121,8 @@ _SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
 @rule(
     rf"""
     (?<=[.!?”"’'…])[ \t]{{0,4}}+<(?P<span>[^<>\n]{{4,80}})>
-    |(?<=[.!?”"’'…])[ \t]{{0,4}}+(?P<span>[<(\[/]?[ ]?(?:(?!{_SENTENCE_ENDS})[^\n▶▷☞ⓒ※★■<\[]){{2,90}}?(?:[\[<(][A-Za-z0-9._-]{{2,30}}@[A-Za-z0-9.-]{{4,30}}[\])>])?)[ ]?[>)\]]?
-    (?![ ]?[\[<(][A-Za-z0-9._-]{{2,30}}@)[ \t]{{0,4}}(?=\n|$|[▶▷☞ⓒ※★■<\[]|\((?:끝|사진))
+    |(?<=[.!?”"’'…])[ \t]{{0,4}}+(?P<span>[<(\[/]?[ ]?(?:(?!{_SENTENCE_ENDS})[^\n{BULLETS}☞ⓒ※★<\[]){{2,90}}?(?:[\[<(][A-Za-z0-9._-]{{2,30}}@[A-Za-z0-9.-]{{4,30}}[\])>])?)[ ]?[>)\]]?
+    (?![ ]?[\[<(][A-Za-z0-9._-]{{2,30}}@)[ \t]{{0,4}}(?=\n|$|[{BULLETS}☞ⓒ※★<\[]|\((?:끝|사진))
     """,
     examples={
         "가나시는 3일 밝혔다.<[[한가람·남도연 기자 hgr@dara.co.kr]]>▶ 다라신문 구독": {

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.language.letters import JOINERS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.outlets import PORTALS
 from pressparse.pattern import deferred
@@ -19,7 +20,7 @@ _CLOSE = r"[’”'\"\]]?"
     (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?)(?<!{SUBJECT}))(?:[ ]뉴스)?(?:{SUBJECT})?(?:[ ](?:\d{{1,2}})?시간)?[ ]여러분의?[ ]{{1,2}}(?:소중한[ ])?(?:관심과[ ])?제보
     |(?:카카오톡|카톡|카카오)[ ]{{0,2}}[:>\])]?[ ]{{0,2}}{_OPEN}(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:{OBJECT})?[ ]?(?:검색|채널)
     |{_OPEN}(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ]?제보)?{_CLOSE}[ ]?(?:{OBJECT})?[ ]?검색(?:해|하고|하여|[ ]후)?[ ,]{{0,2}}채널
-    |(?:네이버|유튜브|카카오톡|포털|다음)(?:[와과][ ][가-힣]{{2,6}})?(?:에서(?:도)?|[ ]채널(?:에서)?)?[ ]{_OPEN}(?P<span>(?P<words>{_WORD}?)){_CLOSE}(?:[ ]뉴스)?(?:{OBJECT})?[ ]?구독
+    |(?:네이버|유튜브|카카오톡|포털|다음)(?:[{JOINERS}][ ][가-힣]{{2,6}})?(?:에서(?:도)?|[ ]채널(?:에서)?)?[ ]{_OPEN}(?P<span>(?P<words>{_WORD}?)){_CLOSE}(?:[ ]뉴스)?(?:{OBJECT})?[ ]?구독
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:{OBJECT})[ ]시작[ ]?페이지
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ]기사[ ]?문의[ ]?및[ ]?제보
     |☞[ ]?(?:[가-힣]{{2,8}}[ ])?(?P<span>(?P<words>{_WORD}))(?=[ ][A-Za-z0-9._-]{{2,40}}@)
@@ -63,10 +64,10 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
     (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:네이버[ ]채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
     |(?:(?<=[.”"])|(?m:^))[ ]{{0,3}}온라인[ ](?P<span>(?P<words>{_WORD}))[ ]{{0,3}}(?=\n|$)
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ][가-힣]{{2,4}})?[ ]기사[ ]?더[ ]?보기
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과]의[ ](?:전화[ ])?통화에서
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[{JOINERS}]의[ ](?:전화[ ])?통화에서
     |(?:★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스)|☞[ ]?오늘의[ ])(?P<span>(?P<words>{_WORD}))
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴)?[ ]바로[ ]?가기
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[와과][ ]친구(?:가|하기|를|[ ]맺기)
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[{JOINERS}][ ]친구(?:가|하기|를|[ ]맺기)
     """,
     examples={
         "목표라고 밝혔다. 온라인 [[중앙일보]]": {"reporters": [], "outlet": "중앙일보"},

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.lexicon.outlets import LOCAL_STATIONS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
@@ -70,7 +71,7 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
     (?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{ROLE})
     (?:[ ]외[ ]?\d{{1,2}}[명인]?)?)
     [ \t]{{0,4}}\)?
-    (?=$|\n|[▶▷☞<\[ⓒ※★■☎◆●*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])
+    (?=$|\n|[{BULLETS}☞<\[ⓒ※★☎*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])
     """,
     examples={
         "문을 연다고 밝혔다. [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None},

@@ -5,6 +5,7 @@ from typing import Any
 
 import regex
 
+from pressparse.language.letters import BULLETS
 from pressparse.lexicon.departments import DEPARTMENT_ENDS, RANKS, ROLES
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.pattern import compiled, deferred
@@ -64,7 +65,7 @@ _DEPARTMENT = deferred(
 _LABEL = deferred(
     r"(?:담\s?당\s?부\s?서|관련\s?부서|자료\s?제공|작\s?성\s?[과팀]|담당과|부\s?서\s?명?|소속|문의\s?처?|연\s?락\s?처|전\s?화(?:번호)?)\s?:?"
 )
-_BREAK = deferred(r"(?:\.\s|다\.|[<>□■○◇]|본 저작물|조건에 따라|이용할 수|https?://)")
+_BREAK = deferred(rf"(?:\.\s|다\.|[<>{BULLETS}]|본 저작물|조건에 따라|이용할 수|https?://)")
 
 
 @rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pressparse.language.enumeration import MARKS
+from pressparse.language.letters import JOINERS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.speakers import NOBODY, SHORT_BODY, SOMEBODY, WORDS_OF_THEIR_OWN
 from pressparse.pattern import deferred
@@ -35,7 +36,7 @@ _OFFICES = (
 _NAME = rf"[가-힣A-Za-z0-9·]{{2,20}}?(?:[ ](?:{_OFFICES}))?"
 _ACTS = deferred(
     rf"{LEAD}(?:\([^()\n]{{1,30}}\)[ ]?)?(?:(?:{PLACE})[ ])?(?P<name>{_NAME})"
-    rf"(?:(?P<headed>[ ]?\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))?(?:{SUBJECT}|과|와|에서)(?=[ ‘“'\"])"
+    rf"(?:(?P<headed>[ ]?\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))?(?:{SUBJECT}|[{JOINERS}]|에서)(?=[ ‘“'\"])"
     rf"|(?P<headed>[ ]\((?=[^()\n]{{0,40}}(?:{_TITLE})[ :]?[^()\n]{{2,30}}\))[^()\n]{{4,80}}\))(?=[ ,]))"
 )
 _HEAD_ACTS = deferred(

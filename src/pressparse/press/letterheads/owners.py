@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
@@ -55,7 +56,7 @@ def several_ministries(match: regex.Match[str], _: Any) -> Owner | None:
 
 
 @rule(
-    r"(?P<span>(?P<name>[가-힣]{2,16}?)(?P<office>청)?)(?:이|가|에서)[ ]창작한[ ][^\n]{1,120}?저작물",
+    rf"(?P<span>(?P<name>[가-힣]{{2,16}}?)(?P<office>청)?)(?:[{SUBJECTS}]|에서)[ ]창작한[ ][^\n]{{1,120}}?저작물",
     examples={
         "[[가평군청]]이 창작한 “새 공원” 저작물은 공공누리 조건에 따라": "가평군",
         "[[가나진흥원]]이 창작한 새 공원 저작물은": "가나진흥원",

@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.dates.edtf import a_day
+from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.rule import only_around, rule
 
@@ -68,7 +69,7 @@ def _time(match: regex.Match[str]) -> str:
     return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else ""
 
 
-_LINE = r"(?m:^)[ \t□■○◇▪·※*\[<(-]{0,6}"
+_LINE = rf"(?m:^)[ \t{BULLETS}·※*\[<(-]{{0,6}}"
 _GAP = r"[ \t\n:|)\]>ㅣ]{0,8}+[\[(]?"
 
 

@@ -6,6 +6,7 @@ import regex
 
 from pressparse.entities.entity import Body
 from pressparse.language.enumeration import MARKS
+from pressparse.language.letters import JOINERS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
@@ -39,8 +40,8 @@ _BEFORE = deferred(
 _NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
 _HEAD = r"(?:[가-힣]{0,6}\s)?[가-힣]{0,8}?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = deferred(
-    rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|과|와|에서|에서는|에\s따르면|및|,|·)(?=[\s,]|$|[가-힣‘“「'\"])"
-    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:{SUBJECT}|과|와|,)(?=\s|$)"
+    rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|[{JOINERS}]|에서|에서는|에\s따르면|및|,|·)(?=[\s,]|$|[가-힣‘“「'\"])"
+    rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:{SUBJECT}|[{JOINERS}]|,)(?=\s|$)"
 )
 _HEADED = deferred(
     r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
@@ -192,7 +193,7 @@ _OF_THE_TOWN = deferred(r"(?:회|협의체|기동대|이장단|자치회|행정�
 
 _SUBJECT = deferred(
     rf"{LEAD}(?:(?:{PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
-    rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|(?:{SUBJECT}|과|와)\s)"
+    rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|(?:{SUBJECT}|[{JOINERS}])\s)"
 )
 """What opens a sentence and ends like a body: whoever speaks there, listed or not."""
 
@@ -220,7 +221,7 @@ def is_province(word: str) -> bool:
 
 
 _OFFICER = deferred(
-    rf"{LEAD}(?:(?P<person>[가-힣]{{2,4}})\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:은|는|이)\s"
+    rf"{LEAD}(?:(?P<person>[가-힣]{{2,4}})\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:[{TOPICS}]|이)\s"
 )
 
 
