@@ -11,6 +11,7 @@ import pytest
 from pressparse.language import clauses, endings, particles, words
 from pressparse.language.endings import Form
 from pressparse.language.particles import Behind, Case
+from pressparse.lexicon.posts import POSTS, left_of, may_head
 from pressparse.text.marks import outermost
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
@@ -160,3 +161,35 @@ def test_a_bracket_is_parsed_once() -> None:
     assert word.case is Case.TOPIC
     assert word.bracket is not None
     assert (word.bracket.start, word.bracket.end) == (4, 6)
+
+
+@pytest.mark.parametrize(
+    ("post", "body", "may"),
+    [
+        ("가나군수", "가나군", True),
+        ("군수", "가나산업", False),
+        ("부시장", "다라시", True),
+        ("원장", "다라연구원", True),
+        ("이사장", "가나산업", False),
+        ("대표", "가나산업", True),
+    ],
+)
+def test_a_post_is_none_that_only_other_bodies_have(post: str, body: str, may: bool) -> None:
+    assert may_head(post, body) is may
+
+
+@pytest.mark.parametrize(
+    ("post", "left"), [("군수", "군"), ("구청장", "구"), ("위원장", "위"), ("사령관", "사령부")]
+)
+def test_what_is_left_of_a_body_beside_its_post(post: str, left: str) -> None:
+    assert left_of(post) == left
+
+
+def test_of_two_posts_that_end_alike_the_longer_stands_first() -> None:
+    posts = list(POSTS)
+    assert [
+        (short, long)
+        for at, short in enumerate(posts)
+        for long in posts[at + 1 :]
+        if long.endswith(short)
+    ] == []

@@ -9,6 +9,7 @@ from pressparse.lexicon.agencies import HEADS, MINISTRIES
 from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.lexicon.posts import left_of
 from pressparse.pattern import compiled, deferred
 
 PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
@@ -200,23 +201,8 @@ RANKS = (
 HEADED = deferred(
     r"이하|" + "|".join(sorted(HEADS, key=len, reverse=True)) + r"|^[A-Z][A-Za-z&]{1,9}$"
 )
-GLUED = (
-    ("시장", "시"),
-    ("군수", "군"),
-    ("도지사", "도"),
-    ("구청장", "구"),
-    ("위원장", "위"),
-    ("서장", "서"),
-    ("교육장", "교육지원청"),
-    ("사단장", "사단"),
-    ("여단장", "여단"),
-    ("사령관", "사령부"),
-    ("청장", "청"),
-    ("처장", "처"),
-    ("원장", "원"),
-    ("교육감", "교육청"),
-    ("총장", ""),
-    ("은행장", "은행"),
-    ("공항장", "공항"),
-    ("장관", ""),
+_FUSED = (
+    *("시장", "군수", "도지사", "구청장", "위원장", "서장", "교육장", "사단장", "여단장", "사령관"),
+    *("청장", "처장", "원장", "교육감", "은행장", "공항장"),
 )
+GLUED = (*((post, left_of(post)) for post in _FUSED), ("총장", ""), ("장관", ""))

@@ -22,6 +22,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, T
 from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
+from pressparse.lexicon.posts import REGIONAL, left_of
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import deferred
 
@@ -289,7 +290,7 @@ class Register(Scene):
     def seats(self) -> dict[str, str]:
         """What 시장, 군수 or 구청장 is the head of where the text names one such region only."""
         found: dict[str, str] = {}
-        for title, kind in _SEATS.items():
+        for title, kind in ((post, left_of(post)) for post in REGIONAL):
             longest = ""
             for name in {b.name for b in self.bodies if b.name.endswith(kind)}:
                 short, long = sorted((longest, name), key=len)
@@ -485,8 +486,6 @@ _HEADLINE_ENDS = deferred(
 """How the headline ends that a page without line breaks has run into the first word."""
 _NEAR_THE_BEGIN = 20_000
 """Code points of the text in which the body of a head is looked for."""
-_SEATS = {"시장": "시", "군수": "군", "구청장": "구"}
-"""Posts, and what the regions end in whose heads have them."""
 _BEFORE_ALIASES = deferred(r"(?<![가-힣A-Za-z])(?P<full>[가-힣A-Za-z]{3,20})\([A-Za-z]{1,10}$")
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")

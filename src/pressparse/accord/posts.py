@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pressparse.entities.entity import Named
 from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.lexicon.posts import POSTS
 from pressparse.lexicon.regions import COMMON_DISTRICTS
 from pressparse.pattern import compiled
 from pressparse.text.view import View
@@ -110,7 +111,7 @@ class Scene:
         """Return the party whose head alone can hold a post: a 군수 is a county's."""
         if not title:
             return None
-        kinds = next((kinds for post, kinds in POSTS if title.endswith(post)), None)
+        kinds = next((kinds for post, kinds in POSTS.items() if title.endswith(post)), None)
         if kinds is None:
             return None
         if len(title) > 2 and title.endswith("원장") and not title.startswith("부"):
@@ -150,64 +151,6 @@ class Scene:
     def agreed(self) -> bool:
         """Whether the parties are known well enough to keep others out."""
         return len(self.parties) > 1
-
-
-POSTS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("구청장", ("구", "구청")),
-    ("교육장", ("교육지원청",)),
-    ("교육감", ("교육청",)),
-    ("도지사", ("도",)),
-    ("지사", ("도",)),
-    ("부시장", ("시",)),
-    ("시장", ("시",)),
-    ("군수", ("군",)),
-    ("면장", ("면",)),
-    ("읍장", ("읍",)),
-    ("의장", ("의회",)),
-    ("총장", ("대", "대학", "대학교", "대학원")),
-    ("학장", ("대", "대학", "대학교")),
-    ("장관", ("부",)),
-    ("청장", ("청",)),
-    ("처장", ("처",)),
-    ("소방서장", ("소방서",)),
-    ("경찰서장", ("경찰서",)),
-    ("세무서장", ("세무서",)),
-    ("서장", ("서",)),
-    ("은행장", ("은행",)),
-    ("행장", ("은행",)),
-    ("센터장", ("센터",)),
-    ("사령관", ("사령부",)),
-    ("군단장", ("군단",)),
-    ("사단장", ("사단",)),
-    ("여단장", ("여단",)),
-    ("연대장", ("연대",)),
-    ("대대장", ("대대",)),
-    ("학교장", ("학교",)),
-    ("교장", ("고등학교", "중학교", "초등학교", "고", "중", "초", "학교")),
-    ("지사장", ("지사",)),
-    ("지점장", ("지점",)),
-    ("협회장", ("협회",)),
-    ("사장", ("공사",)),
-    ("이장", ("마을", "리")),
-    ("이사장", ("재단", "공단", "조합", "법인", "진흥원")),
-    ("조합장", ("조합", "농협", "축협", "수협")),
-    ("병원장", ("병원",)),
-    ("지부장", ("지부",)),
-    ("본부장", ("본부",)),
-    ("사업단장", ("사업단",)),
-    ("연구소장", ("연구소",)),
-    ("위원장", ("위원회", "위")),
-    ("원장", ("원",)),
-    ("관장", ("관",)),
-    ("총재", ("위원회", "은행")),
-)
-"""Posts and what the bodies end in that have them."""
-
-
-def may_head(title: str, body: str) -> bool:
-    """Return whether a post is none that only bodies of another kind have: no 군수 heads a company."""
-    kinds = next((kinds for post, kinds in POSTS if title.endswith(post)), ())
-    return not kinds or body.endswith(kinds)
 
 
 def bare(words: str) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.posts import Scene, Signer, may_head
+from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.entities.names import titled
+from pressparse.lexicon.posts import may_head
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice

@@ -8,10 +8,11 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
-from pressparse.accord.posts import Scene, Signer, may_head
+from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.lexicon.posts import may_head
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule

@@ -13,6 +13,7 @@ from pressparse.entities.names import is_foreign, may_be_name, titled
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import ACTIONS
+from pressparse.lexicon.posts import left_of
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
 
@@ -298,13 +299,14 @@ def _party_in(scene: Scene, title: str, post: str) -> int | None:
     return scene.party_of(title[: len(title) - len(post)]) if seated is None else seated
 
 
-_SEATED = ("장", "군수", "도지사")
+_REGIONAL = ("구청장", "군수", "도지사")
+_SEATED = ("장", *_REGIONAL)
 """What titles end in that hold the name of the body itself."""
 
 
 def _seat(title: str) -> str:
     """Return the body whose name a title holds: 가나군 of 가나군수."""
-    for seat, body in (("구청장", "구"), ("군수", "군"), ("도지사", "도")):
-        if title.endswith(seat):
-            return title.removesuffix(seat) + body
+    for post in _REGIONAL:
+        if title.endswith(post):
+            return title.removesuffix(post) + left_of(post)
     return title.removesuffix("장")

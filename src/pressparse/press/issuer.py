@@ -10,6 +10,7 @@ from pressparse.entities.entity import Body
 from pressparse.language.letters import BULLETS
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.posts import left_of
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.lexicon.speakers import SHORT_BODY
 from pressparse.pattern import deferred
@@ -557,7 +558,7 @@ _KINDS = {
     "company": _COMPANY,
     "public": _PUBLIC,
 }
-_OFFICERS = {"군": "군수", "시": "시장", "구": "구청장", "도": "지사", "청": "청장", "원": "원장"}
+_OFFICERS = {left_of(post): post for post in ("군수", "시장", "구청장", "지사", "청장", "원장")}
 
 
 def officer_speaks(named: Named) -> bool:
