@@ -231,7 +231,7 @@ def mixed(folder: Path) -> dict[str, str]:
     page = "<html><head><title>{0}</title></head><body><h1>{0}</h1><p>{1}</p></body></html>"
     named = ["뉴스 식별자", "일자", "언론사", "기고자", "제목", "본문"]
     listed = ["번호", "제목", "내용", "기관명", "등록일"]
-    (folder / "a.txt").write_text(f"{title(0)}\n\n{body(0)}", encoding="utf-8")
+    (folder / "a.txt").write_text(f"보도자료\n\n{title(0)}\n\n{body(0)}", encoding="utf-8")
     (folder / "b.html").write_text(page.format(title(1), body(1)), encoding="utf-8")
     rows = [named, ["01", "20251029", "한빛일보", "박가온", title(2), body(2)]]
     (folder / "c.csv").write_bytes(table(rows).encode("cp949"))
@@ -276,15 +276,15 @@ def test_a_folder_of_mixed_files_gives_one_workbook(tmp_path: Path) -> None:
     rows = rows_of(output)
     assert {row["document_id"].rpartition("/")[2]: row["headline"] for row in rows} == wanted
     assert [row["parties"] for row in rows] == [f"{CITIES[k]}; {SCHOOLS[0]}" for k in range(8)]
-    assert [row["source"] for row in rows] == [  # a town that tells of itself issues the text
+    assert [row["source"] for row in rows] == [  # a town issues what stands on its letterhead
         CITIES[0],
         CITIES[1],
         "한빛일보",
         "새벽신문",
         "한결시",
-        CITIES[5],
+        None,  # nothing says whose it is
         "여울타임스",
-        CITIES[7],
+        None,
     ]
     assert [row["published"] for row in rows[2:]] == [
         *["2025-10-29"] * 3,

@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
+from pressparse.accord.heads import heads, is_lesser, one_each
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
@@ -221,7 +222,7 @@ def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
 
 def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> bool:
     """Tell whether one head is the subject of the verb, and no one tells of it: 홍길동 가나시장은 … 체결했다."""
-    if signer.index is None or not _heads(signer.title) or signer.start - sentence.start > 60:
+    if signer.index is None or not heads(signer.title) or signer.start - sentence.start > 60:
         return False
     subject = compiled(rf"[{TOPICS}{SUBJECTS}][ ]").match(text[signer.end : signer.end + 2])
     if not subject:
@@ -279,7 +280,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     ]
     if row:
         found += _posts_in(scene, begin, end)
-    return tuple(_one_each(_parted(scene, found), all_heads=not scene.agreed)) or None
+    return tuple(one_each(_parted(scene, found), all_heads=not scene.agreed)) or None
 
 
 def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
@@ -304,7 +305,7 @@ def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
             signer.index is None
             or not signer.title
             or signer.party is None
-            or not _heads(signer.title)
+            or not heads(signer.title)
         ):
             continue
         names = {signer.party, *scene.parties[signer.index]}
@@ -356,8 +357,8 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
         start, end = max(start, match.start() - 150), min(end, match.end() + 150)
         if not compiled(r"사진|왼쪽|좌측|오른쪽|우측").search(text[start:end]):
             return None
-    found = [s for s in signers_in(scene, start, end) if _heads(s.title) and not _is_lesser(s)]
-    told = list(_one_each(_parted(scene, found)))
+    found = [s for s in signers_in(scene, start, end) if heads(s.title) and not is_lesser(s)]
+    told = list(one_each(_parted(scene, found)))
     if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
         return None
     return tuple(told) or None
@@ -365,8 +366,8 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
 
 def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
     """Give the one head whose body is not told the one party without a head: 홍길동 원장, 김영희 원장."""
-    headed = {s.index for s in found if _heads(s.title)}
-    open_ = [s for s in found if s.index is None and not s.party and _heads(s.title)]
+    headed = {s.index for s in found if heads(s.title)}
+    open_ = [s for s in found if s.index is None and not s.party and heads(s.title)]
     left = [k for k in range(len(scene.parties)) if k not in headed]
     if len(left) != 1 or len(open_) != 1 or not scene.agreed:
         return list(found)
@@ -374,51 +375,6 @@ def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
     if not may_head(open_[0].title or "", name):
         return list(found)
     return [replace(s, index=left[0], party=name) if s in open_ else s for s in found]
-
-
-_HEADS = deferred(
-    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장|법인장|지사장|지점장|총경리|공동대표))(?:[ ]대행|[ ]직무대행)?$"
-)
-_LESSER = deferred(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
-"""Heads of small bodies, and of the parts of great ones."""
-
-
-def _heads(title: str | None) -> bool:
-    return bool(
-        title
-        and _HEADS.match(title)
-        and not compiled(r"^부(?:시장|군수|지사|총장|회장|사장|위원장)").search(title)
-    )
-
-
-def _one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Signer]:
-    """Yield one person for each party: a head before those who came along.
-
-    ``all_heads``: where the parties are not known, every body's head.
-    """
-    groups: dict[int | str, list[Signer]] = {}
-    for each in found:
-        if each.index is not None:
-            groups.setdefault(each.index, []).append(each)
-        elif all_heads and each.party and _heads(each.title):
-            groups.setdefault(each.party, []).append(each)
-    if all_heads and len(groups) < 2:
-        return
-    for group in groups.values():
-        yield min(group, key=_rank)
-
-
-def _rank(signer: Signer) -> int:
-    if not _heads(signer.title):
-        return 2
-    return 1 if _is_lesser(signer) else 0
-
-
-def _is_lesser(signer: Signer) -> bool:
-    """Return whether a post is that of a part of the party rather than of the party itself."""
-    title = signer.title or ""
-    own = bool(signer.party) and (signer.party or "").endswith(title.removesuffix("장")[-1:])
-    return _LESSER.search(title) is not None and not own
 
 
 @rule(
@@ -438,7 +394,7 @@ def _is_lesser(signer: Signer) -> bool:
 )
 def note_of_those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A note to the signing gives body and person side by side."""
-    found = list(_one_each(signers_in(scene, match.start("span"), match.end())))
+    found = list(one_each(signers_in(scene, match.start("span"), match.end())))
     return tuple(found) if len(found) > 1 else None
 
 

@@ -208,10 +208,10 @@ class _Reader:
             chosen = held[::step] or [""]
             return Choice(tuple(self.spelled(word) for word in chosen))
         found = _ESCAPE.match(self.text, self.at)
-        if not found or found[0][1] in "gRXKG":
+        if not found or found[0][1] in "gRXG":
             raise UnreadError(self.text[self.at : self.at + 4])
         self.at = found.end()
-        if found[0][1] in "AZzbBmM123456789":
+        if found[0][1] in "AZzbBmMK123456789":
             return Around()
         return Chars(found[0], self.flags)
 

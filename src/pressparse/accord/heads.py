@@ -1,0 +1,52 @@
+"""Heads: who of several persons stands for a party."""
+
+from collections.abc import Iterator, Sequence
+
+from pressparse.accord.posts import Signer
+from pressparse.pattern import compiled, deferred
+
+_HEADS = deferred(
+    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장|법인장|지사장|지점장|총경리|공동대표))(?:[ ]대행|[ ]직무대행)?$"
+)
+_LESSER = deferred(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
+"""Heads of small bodies, and of the parts of great ones."""
+
+
+def heads(title: str | None) -> bool:
+    """Return whether a post is that of a body's head; a deputy is none."""
+    return bool(
+        title
+        and _HEADS.match(title)
+        and not compiled(r"^부(?:시장|군수|지사|총장|회장|사장|위원장)").search(title)
+    )
+
+
+def one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Signer]:
+    """Yield one person for each party: a head before those who came along.
+
+    ``all_heads``: where the parties are not known, every body's head.
+    """
+    groups: dict[int | str, list[Signer]] = {}
+    for each in found:
+        if each.index is not None:
+            groups.setdefault(each.index, []).append(each)
+        elif all_heads and each.party and heads(each.title):
+            groups.setdefault(each.party, []).append(each)
+    if all_heads and len(groups) < 2:
+        return
+    for group in groups.values():
+        yield min(group, key=rank)
+
+
+def rank(signer: Signer) -> int:
+    """Return how near to the head of the party somebody is: 0 for the head, 2 for those who came along."""
+    if not heads(signer.title):
+        return 2
+    return 1 if is_lesser(signer) else 0
+
+
+def is_lesser(signer: Signer) -> bool:
+    """Return whether a post is that of a part of the party rather than of the party itself."""
+    title = signer.title or ""
+    own = bool(signer.party) and (signer.party or "").endswith(title.removesuffix("장")[-1:])
+    return _LESSER.search(title) is not None and not own
