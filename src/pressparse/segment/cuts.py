@@ -130,7 +130,7 @@ def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
 
 
 @rule(
-    r"\A(?P<span>(?://\s.{0,80}?\s)?function\s\w{1,40}\(\)\s?\{.{0,80}?\})(?=\s)",
+    r"\A(?P<span>(?://\s.{0,80}?\s)?function\s{1,2}\w{1,40}\(\)\s{0,2}\{.{0,80}?\})(?=\s)",
     examples={
         "[[// 오류를 피하는 함수 function close_player() {}]] 가람시는 5일 나래대와 협약을 맺었다고 밝혔다.": "boilerplate"
     },

@@ -24,7 +24,7 @@ def page_number(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"\A(?://\s|function\s\w|var\s\w|<script|<!--|-->|\$\(|@media\s|document\.\w|window\.\w)|\(\)\s?\{.{0,80}\}\Z",
+    r"\A(?://\s|function\s{1,2}\w|var\s{1,2}\w|<script|<!--|-->|\$\(|@media\s|document\.\w|window\.\w)|\(\)\s{0,2}\{.{0,80}\}\Z",
     examples={
         "[[// 오류를 피하는 함수]]": "boilerplate",
         "[[function close_player() {}]]": "boilerplate",
