@@ -7,6 +7,7 @@ import regex
 
 from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
+from pressparse.lexicon.adverbs import MANNER
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
@@ -137,7 +138,7 @@ def _taken_before(words: list[str]) -> str:
     """Return the word before a verb that it may take: behind adverbs, and behind where or to what it is done."""
     nearest = ""
     for word in reversed(words):
-        if word in ADVERBS or _WHOLLY.match(word):
+        if word in ADVERBS or _MANNER.match(word):
             continue
         nearest = nearest or word
         if _TAKEN.search(word):
@@ -153,7 +154,7 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
-_WHOLLY = deferred(r"[가-힣]{1,3}히$|[가-힣]{1,3}(?:적|간|동)으로$")
+_MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")

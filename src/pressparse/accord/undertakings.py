@@ -10,6 +10,7 @@ from pressparse.accord.pledges import Pledge, pledges, verb_pattern
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
 from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
+from pressparse.lexicon.adverbs import MANNER
 from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
@@ -82,7 +83,7 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
         word = words[last:].rstrip(",")
         if not word:
             return None
-        if word in ADVERBS or _ADVERB.match(word) or (helped and word in _HANDS):
+        if word in ADVERBS or _MANNER.match(word) or (helped and word in _HANDS):
             end = start + last
             continue
         help_ = _help_at(words)
@@ -132,7 +133,7 @@ def _object(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | Non
     return (start, stop), helped
 
 
-_ADVERB = deferred(r"[가-힣]{2,4}적으로$|[가-힣]{1,3}히$")
+_MANNER = deferred(MANNER)
 """중점적으로, 완전히: how, between an object and its verb."""
 
 _RAISED = deferred(r"(?:높일|늘릴|줄일|키울|살릴|올릴|넓힐|다질|이룰)$")

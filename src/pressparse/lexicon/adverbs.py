@@ -13,6 +13,9 @@ ADVERBS = frozenset(
 )
 """Adverbs, and what opens a sentence: `또`, `이어`, `한편`."""
 
+MANNER = r"[가-힣]{1,4}(?:히|껏|없이|(?:하|롭|있|르|깊|넓)게|(?:적|간|동)으로)$"
+"""How adverbs of manner end, as a pattern for a word: `긴밀히`, `힘껏`, `아낌없이`, `새롭게`, `적극적으로`."""
+
 DEMONSTRATIVES = frozenset(
     """
     이 그 저 이런 그런 저런 이러한 그러한 이번 해당 어떤 어느 모든 각 온 별 여러 한 두 세 네 다른 또다른 첫 새 옛 맨 단 약 총 이른바 소위 동 본 전 현 양 제 그녀의 그의 자신의 우리 저희
