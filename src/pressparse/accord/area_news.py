@@ -16,6 +16,7 @@ from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
+from pressparse.lexicon.pledges import AGREED
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -81,7 +82,7 @@ def _pointed_at(scene: Scene, k: int) -> bool:
 
 
 @rule(
-    r"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:했|하였|합의)|(?:계획|예정|방침)(?:이다|이라고)))",
+    rf"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:{AGREED})|(?:계획|예정|방침)(?:이다|이라고)))",
     examples={
         "가나시와 다라공사가 [[해안 쓰레기 수거]]에 나선다. 두 기관은 4일 업무협약을 체결했다.": None,
         "가나사가 [[대학생 창업 공간을 제공]]한다. 가나사는 4일 다라대와 이런 내용의 업무협약을 맺었다.": None,

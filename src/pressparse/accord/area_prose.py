@@ -16,7 +16,7 @@ from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
-from pressparse.lexicon.pledges import ACTIONS
+from pressparse.lexicon.pledges import ACTIONS, AGREED
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch as Paragraph
 
@@ -31,8 +31,8 @@ def promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k - 1)
 
 
-_PLEDGED_AT_ITS_END = deferred(r"기로[ ]?(?:했다|하였다|합의했다|뜻을[ ]모았다)[.]?\s*$")
-_PROMISED = deferred(r"협력[^.\n]{0,20}기로[ ]?(?:했|하였|합의)")
+_PLEDGED_AT_ITS_END = deferred(rf"기로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다[.]?\s*$")
+_PROMISED = deferred(rf"협력[^.\n]{{0,20}}기로[ ]?(?:{AGREED})")
 _GATHERED = deferred(
     rf"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식(?:{OBJECT})[ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
 )

@@ -8,7 +8,7 @@ import regex
 from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
 from pressparse.lexicon.adverbs import MANNER
-from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
 _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
@@ -159,9 +159,7 @@ _MANNER = deferred(MANNER)
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
-_AGREED = deferred(
-    rf"(?:했|하였|한|합의|뜻|약속|손|결정|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)"
-)
+_AGREED = deferred(rf"(?:{AGREED}|한|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)")
 _STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇)(?:고|며),?$")
 _TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 

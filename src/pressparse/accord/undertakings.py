@@ -11,7 +11,7 @@ from pressparse.language.enumeration import Stretch, commas, members, trimmed
 from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.lexicon.adverbs import MANNER
-from pressparse.lexicon.pledges import ACTIONS, ADVERBS, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ACTIONS, ADVERBS, AGREED, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
 
@@ -321,9 +321,7 @@ _WHERE = deferred(
 _TAKES = deferred(rf"(?:{OBJECT})[ ]")
 
 
-_FIRM_AT_THE_END = deferred(
-    r"[기키]로[ ]?(?:했|하였|합의|뜻|약속)|(?:계획|예정|방침)(?:이다|임|입니다)"
-)
+_FIRM_AT_THE_END = deferred(rf"[기키]로[ ]?(?:{AGREED})|(?:계획|예정|방침)(?:이다|임|입니다)")
 _VERB = 30
 """Code points at the end of a sentence in which it says that something is promised."""
 

@@ -30,6 +30,9 @@ ADVERBS = frozenset(
 )
 """What stands between the object and its verb."""
 
+AGREED = r"했|하였|합의|뜻|약속|결정|의견|손"
+"""What follows 하기로 where something is agreed on, as a pattern: 했다, 합의했다, 뜻을 모았다, 손을 맞잡았다."""
+
 HELPS = frozenset(
     "협력 협업 교류 노력 공조 협조 협력체계 협력관계 업무협력 상호협력 협력사업 공동사업 지원 협업체계 의견".split()
 )
