@@ -31,7 +31,7 @@ def promised_before(scene: Scene, k: int) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k - 1)
 
 
-_PLEDGED_AT_ITS_END = deferred(rf"기로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다[.]?\s*$")
+_PLEDGED_AT_ITS_END = deferred(rf"(?:기로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|게[ ]된다)[.]?\s*$")
 _PROMISED = deferred(rf"협력[^.\n]{{0,20}}기로[ ]?(?:{AGREED})")
 _GATHERED = deferred(
     rf"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식(?:{OBJECT})[ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
