@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
 from itertools import chain
@@ -53,13 +53,6 @@ class Rule:
     def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[object, ...]]:
         """Travel to other processes by name: the module-level name that holds this rule."""
         return _named, (self.read.__module__, self.read.__qualname__)
-
-    def extended(self, words: Mapping[str, Iterable[str]]) -> "Rule":
-        """Return this rule with words added to the lists it names."""
-        if self.words.keys().isdisjoint(words):
-            return self
-        lists = {key: held.union(words.get(key, ())) for key, held in self.words.items()}
-        return replace(self, words=lists)
 
     def matches(
         self, text: str, start: int = 0, end: int | None = None

@@ -6,7 +6,7 @@ from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_words import is_inflected
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
-from pressparse.entities.stems import WORD, ends_stem, known, listed_bodies, partings
+from pressparse.entities.stems import WORD, known, listed_bodies, partings
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC
@@ -203,9 +203,3 @@ def _is_unit(stem: str) -> bool:
     ):
         return False
     return len(stem) > _SHORTEST_UNIT and not is_inflected(stem)
-
-
-def is_stem(text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` begins and ends where a noun can."""
-    before = text[start - 1] if start else " "
-    return not WORD.match(before) and ends_stem(text, end)

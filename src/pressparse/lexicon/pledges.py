@@ -33,11 +33,6 @@ ADVERBS = frozenset(
 AGREED = r"했|하였|합의|뜻|약속|결정|의견|손"
 """What follows 하기로 where something is agreed on, as a pattern: 했다, 합의했다, 뜻을 모았다, 손을 맞잡았다."""
 
-HELPS = frozenset(
-    "협력 협업 교류 노력 공조 협조 협력체계 협력관계 업무협력 상호협력 협력사업 공동사업 지원 협업체계 의견".split()
-)
-"""Objects that only say that there is co-operation (긴밀한 협력을 이어가기로)."""
-
 ACTIONS = tuple(
     """
     활동 협력 지원 교류 교환 공유 개발 생산 공급 파견 운영 구축 홍보 양성 육성 발굴 연구 확대 강화 개선 조성 활용 이용 진출 확장 추진 전개 진행 시행 개최

@@ -23,9 +23,6 @@ LONGEST_NAMING = 60
 """Code points; a longer line does not just name who or what a photograph shows."""
 TAIL = 8
 """Code points of a line's end in which that stands."""
-LONGEST_ENDING = 60
-"""Code points at the end of a line in which its last sentence is looked for."""
-
 _OPENERS = {
     **dict.fromkeys(f"{SQUARES}{CIRCLES}ㅁ◯◦❍ㅇ", "square"),
     **dict.fromkeys("-·•*※", "dash"),

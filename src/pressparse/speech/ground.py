@@ -107,11 +107,6 @@ class Ground:
         return tuple(first.values())
 
     @cached_property
-    def body_starts(self) -> Mapping[int, Body]:
-        """Bodies by where they start."""
-        return {body.start: body for body in self.bodies}
-
-    @cached_property
     def body_ends(self) -> Mapping[int, Body]:
         """Bodies by where they end."""
         return {body.end: body for body in self.bodies}

@@ -1,7 +1,6 @@
 """The parts that bylines are made of: names in a row, roles, e-mail addresses, places."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import regex
 
@@ -241,9 +240,3 @@ def signed(
     mails = tuple(mail[0] for mail in found)
     told = outlet or next((c for mail in found if (c := outlet_of_mail(mail))), None)
     return Byline(with_mail(people, mails), told, mails) if people or told else None
-
-
-def last_group(match: regex.Match[str], group: str) -> str | None:
-    """Return the text of a group, stripped, or None."""
-    words: Any = match[group]
-    return words.strip() if words else None

@@ -194,8 +194,6 @@ _LISTS = frozenset(
 )
 """Headings of lists, and portals."""
 
-_NO_REPORTER = deferred(r"간담|회견|수첩|모집|협회|관리|홍보|담당")
-
 _STATION = deferred("[A-Z]{3}")
 """What a station is called by: 가나TBN."""
 
