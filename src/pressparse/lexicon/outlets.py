@@ -664,9 +664,18 @@ LOCAL_STATIONS: frozenset[str] = frozenset(
 )
 """Where broadcasters have stations that go by the town's name: KBS 제주, TBN 대전."""
 
+PAPERS: tuple[str, ...] = (
+    *("신문", "일보", "저널", "투데이", "타임스", "타임즈"),
+    *("닷컴", "데일리", "헤럴드", "포스트", "신보"),
+)
+"""How names end that nothing but an outlet has; others, such as 뉴스, end the names of columns and sections too."""
+
+PARTS_OF_A_PAPER = r"지역|인터넷|종이|오늘의?|디지털|지난|모바일|PDF|전자|독자|주간|월간"
+"""What stands before 신문 where menus and columns mean a part of a paper or any paper, as a pattern: 지역신문."""
+
 ENDINGS: tuple[str, ...] = (
-    *("신문", "일보", "뉴스", "방송", "통신", "저널", "투데이", "미디어", "타임스", "타임즈"),
-    *("경제", "닷컴", "데일리", "헤럴드", "포스트", "매일", "신보", "TV", "tv", "NEWS"),
+    *PAPERS,
+    *("뉴스", "방송", "통신", "미디어", "경제", "매일", "TV", "tv", "NEWS"),
 )
 """How the names of outlets end, listed or not: 가나신문, 다라투데이."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from pressparse.language.letters import BULLETS
+from pressparse.lexicon.outlets import PAPERS
 from pressparse.pattern import deferred
 from pressparse.press import issuer, outlet, reporters
 from pressparse.press.issuer import Offered
@@ -93,7 +94,7 @@ _PARTS = frozenset(
 _ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파일|다운로드|바로보기")
 _ENTERED = deferred(r"(?:입력|승인|송고|기사등록)\s{0,2}:?\s{0,2}20\d\d")
 _MASTHEAD = deferred(
-    r"\s*(?:[가-힣A-Za-z0-9]{1,8}\s)?[가-힣A-Za-z0-9]{1,8}(?:신문|일보|저널|투데이|타임[스즈]|데일리)\s*"
+    rf"\s*(?:[가-힣A-Za-z0-9]{{1,8}}\s)?[가-힣A-Za-z0-9]{{1,8}}(?:{'|'.join(PAPERS)})\s*"
 )
 _WHOLE_DAY = deferred(r"\d{1,2}월\s?\d{1,2}일")
 _BARE_DAY = deferred(r"(?<![월\d.]\s)(?<![\d.월])\d{1,2}일(?=[\s,(])")

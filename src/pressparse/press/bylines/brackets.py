@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.lexicon.outlets import LOCAL_STATIONS, OUTLETS
+from pressparse.lexicon.outlets import LOCAL_STATIONS, OUTLETS, PAPERS, PARTS_OF_A_PAPER
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline, Writer
 from pressparse.press.bylines.names import (
@@ -175,7 +175,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))[\]>](?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}(?:\n|$))"
+    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))[\]>](?![ ]{0,2}[가-힣]{2,4}[ ]?(?:(?:선임|전문)?기자|특파원))(?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}(?:\n|$))"
     r"|(?<=[가-힣A-Za-z.)\"”])[ ]?\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ][가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {
@@ -190,6 +190,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
         "[보도자료] 가나시, 협약 체결",
         "[지역경제] 가나시, 협약 체결",
         "앞서 [경향신문]은 보도했다.",
+        "【다라신문】한가람 기자= 가나시는 3일 밝혔다.",
     ],
     needs=("[", "【", "［", "<", "〈"),
 )
@@ -204,10 +205,8 @@ def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), claim(match, "outlet"))
 
 
-_TITLE = deferred(
-    r"(?!지역|오늘|인터넷|종이|전자|주간|월간)[가-힣]{2,4}(?:신문|일보|투데이|타임[스즈]|데일리|헤럴드|포스트|신보|닷컴)"
-)
-"""A name that nothing but an outlet has; 뉴스 and 경제 also end the names of columns."""
+_TITLE = deferred(rf"(?!{PARTS_OF_A_PAPER})[가-힣]{{2,4}}(?:{'|'.join(PAPERS)})")
+"""A name that nothing but an outlet has."""
 
 
 @rule(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import regex
 
-from pressparse.lexicon.outlets import OUTLETS
+from pressparse.lexicon.outlets import OUTLETS, PAPERS, PARTS_OF_A_PAPER
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
@@ -199,12 +199,12 @@ _STATION = deferred("[A-Z]{3}")
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣A-Za-z]{1,8}(?:신문|일보|타임[스즈]|저널|투데이|데일리|헤럴드|포스트|신보|닷컴)))[ \t]{0,4}(?=\n|$)",
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z]{{1,8}}(?:{'|'.join(PAPERS)})))[ \t]{{0,4}}(?=\n|$)",
     examples={
         "[[다라일보]]\n로그인\n전체메뉴": {"reporters": [], "outlet": "다라일보"},
     },
     boundary=["지역신문\n로그인", "다라일보 구독 안내", "오늘의 신문"],
-    needs=("신문", "일보", "타임", "저널", "투데이", "데일리", "헤럴드", "포스트", "신보", "닷컴"),
+    needs=PAPERS,
     reach=40,
 )
 def masthead(match: regex.Match[str], _: object) -> Byline | None:
@@ -213,9 +213,7 @@ def masthead(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if told and not _NO_MASTHEAD.fullmatch(told.name) else None
 
 
-_NO_MASTHEAD = deferred(
-    r"(?:지역|인터넷|종이|오늘의?|디지털|지난|모바일|PDF|전자|독자|주간)(?:신문|일보|투데이)"
-)
+_NO_MASTHEAD = deferred(rf"(?:{PARTS_OF_A_PAPER})(?:신문|일보|투데이)")
 """What menus call a part of a paper."""
 
 PAGES = (
