@@ -7,6 +7,7 @@ from typing import BinaryIO
 import regex
 
 from pressparse.pattern import deferred
+from pressparse.readers.arriving import arriving
 from pressparse.readers.attachments import Format, format_of, read_attachment
 from pressparse.readers.decoding import decode
 from pressparse.readers.html import read_html
@@ -65,7 +66,12 @@ def read_file(path: Path | str) -> Source:
 
 def whole(file: BinaryIO) -> bytes:
     """Return all bytes of one document; raises ``UnreadableError`` where they are more than one has."""
-    data = file.read(LONGEST + 1)
-    if len(data) > LONGEST:
-        raise UnreadableError(f"it has more than {LONGEST >> 20} MB: no single document is as long")
-    return data
+    taken, have = [], 0
+    for piece in arriving(file):
+        taken.append(piece)
+        have += len(piece)
+        if have > LONGEST:
+            raise UnreadableError(
+                f"it has more than {LONGEST >> 20} MB: no single document is as long"
+            )
+    return b"".join(taken)

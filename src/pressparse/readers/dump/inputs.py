@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
+from pressparse.readers.arriving import arriving
 from pressparse.readers.attachments.formats import may_be_one, packed_format
 from pressparse.readers.dump.columns import (
     NoTextError,
@@ -321,7 +322,7 @@ def _member(
 def _standard_input(reader: Reader) -> Iterator[Item | Reject]:
     """Yield the documents of standard input: JSON lines where it begins like them, else one text."""
     try:
-        feed = unpacked(Feed(pieces(sys.stdin.buffer), live=True), None)
+        feed = unpacked(Feed(arriving(sys.stdin.buffer), live=True), None)
     except UnreadableError as error:
         yield reader.rejected("", str(error))
         return
