@@ -30,12 +30,12 @@ def test_a_signal_just_before_the_wait_ends_it(monkeypatch: pytest.MonkeyPatch) 
 
     with pipe() as (stream, ours):
 
-        def watched(reading: tuple[int, int], *_: object) -> object:
+        def watched(reading: list[int], *_: object) -> object:
             if not waited:
                 wakeup = signal.set_wakeup_fd(-1)
                 signal.set_wakeup_fd(wakeup, warn_on_full_buffer=False)
                 os.write(wakeup, bytes([signal.SIGINT]))
-            found: tuple[list[int], ...] = wait(reading, (), (), 5)
+            found = wait(reading, (), (), 5)
             if not waited:
                 os.write(ours, b"second")
             waited.append(reading[1] in found[0])
