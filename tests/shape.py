@@ -196,6 +196,9 @@ def _functions(modules: House) -> Iterator[tuple[Module, _FUNCTION]]:
 _FACTS = regex.compile(
     r"은는|는은|이가|가이|을를|를을|와과|과와|(?:은\|는|이\|가|을\|를|와\|과)(?![가-힣])"  # particles
     r"|“[^“”]{0,3}”|‘[^‘’]{0,3}’|[▲△▷▶○◇□■●◆▪•]{2}"  # marks of quotation, bullets
+    r"|(?:(?:밝혔|말했|전했|알렸|설명했|강조했|덧붙였)\|?){2}"  # verbs of saying
+    r"|(?:(?:협약|체결|서명|조인|협정)식\|?){2}|(?:(?:체결|체\\s\?결|서명|교환)(?![가-힣])\|?){3}"  # of signing
+    r"|(?:(?:참석|배석|자리했)\|?){2}"  # of attending
 )
 """Facts of the language that have one home, in lexicon/ or language/."""
 _HOMES = {"lexicon", "language"}
@@ -203,7 +206,7 @@ _TOLD = {"examples", "boundary", "boundaries", "gaps"}
 
 
 def strays(modules: House) -> Iterator[Place]:
-    """Yield the texts outside the homes of facts that spell out particles, marks of quotation or bullets again."""
+    """Yield the texts outside the homes of facts that spell out particles, marks, bullets or verbs of saying again."""
     for module in modules.values():
         if module.room not in _HOMES:
             apart = {id(node) for each in _apart(module.tree) for node in ast.walk(each)}

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+import pressparse
 from pressparse.language import clauses, endings, particles, words
 from pressparse.language.endings import Form
 from pressparse.language.particles import Behind, Case
+from pressparse.lexicon.agreements import CEREMONY
 from pressparse.lexicon.posts import POSTS, left_of, may_head
+from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO, TELLS
 from pressparse.text.marks import outermost
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "pressparse"
@@ -193,3 +196,18 @@ def test_of_two_posts_that_end_alike_the_longer_stands_first() -> None:
         for long in posts[at + 1 :]
         if long.endswith(short)
     ] == []
+
+
+@pytest.mark.parametrize("stem", TELLS.split("|"))
+def test_what_news_tells_by_closes_a_quotation_too(stem: str) -> None:
+    """The alternatives for patterns are verbs of the table that quotations are read by."""
+    assert stem in IRREGULAR or stem.removesuffix("했") in NOUNS_WITH_DO
+
+
+@pytest.mark.parametrize("event", CEREMONY.split("|"))
+def test_a_signing_is_told_by_what_its_ceremony_is_called(event: str) -> None:
+    told = f"가나시와 다라대학교는 3일 업무협약 {event}을 가졌다. 이날 {event}에는 홍길동 가나시장과 김하람 다라대학교 총장이 자리를 함께했다."
+    found = pressparse.parse(told)
+    assert found.agreement
+    assert [party.name for party in found.agreement.parties] == ["가나시", "다라대학교"]
+    assert [each.name for each in found.signatories] == ["홍길동", "김하람"]

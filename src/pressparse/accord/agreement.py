@@ -18,6 +18,7 @@ from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Named
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.agreements import NAME_STOPS
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
@@ -303,7 +304,7 @@ class Reading(Gathering):
         )
 
 
-_TOLD = deferred(r"다[”\"]?고 [^.]{0,12}(?:밝혔|전했|말했)")
+_TOLD = deferred(rf"다[”\"]?고 [^.]{{0,12}}(?:{TELLS})")
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
 _AND = rf"(?:{'|'.join(naming.WITH)})[ ]|[ ]및[ ]"

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from pressparse.language.letters import DOUBLE, OBJECTS
+from pressparse.lexicon.agreements import CEREMONY, SIGNING
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 
 _POSES = deferred(
     rf"(?:(?:기념|단체)[ ]?(?:사진|촬영)|사진[{OBJECTS}]?[ ]?(?:촬영|찍)|촬영|포즈|악수|(?:들어|펼쳐)[ ]?보이|서명하고)[^.{DOUBLE}\"]{{0,16}}?있(?:다|습니다)"
-    r"|(?:체결|서명|교환)(?:하고|한[ ][뒤후])[ ]있다"
-    rf"|(?:협약|체결|서명|조인)식(?:을|에서|에|이)?[ ][^.{DOUBLE}\"]{{2,80}}[가-힣]고[ ]있(?:다|습니다)[.]?$"
+    rf"|(?:{SIGNING})(?:하고|한[ ][뒤후])[ ]있다"
+    rf"|(?:{CEREMONY})(?:을|에서|에|이)?[ ][^.{DOUBLE}\"]{{2,80}}[가-힣]고[ ]있(?:다|습니다)[.]?$"
 )
 """What those in a photo are doing: 기념사진을 찍고 있다."""
 _SIDE = deferred(
@@ -18,10 +20,10 @@ _SIDE = deferred(
 )
 """Where somebody stands in a photo: (왼쪽), 왼쪽부터."""
 _TELLS = deferred(
-    r"(?:다|라)고[ ](?:[^.]{1,16}[ ]|\d{4}[.][\d. ]{3,9}(?:\([가-힣]\))?[ ])?(?:밝혔|전했|말했|설명했)"
+    rf"(?:다|라)고[ ](?:[^.]{{1,16}}[ ]|\d{{4}}[.][\d. ]{{3,9}}(?:\([가-힣]\))?[ ])?(?:{TELLS})"
 )
 _SIGNED = deferred(
-    rf"(?:체결|서명|교환|개최|진행)(?:했|하였)다[.]?$|(?:맺었|가졌|열었)다[.]?$|(?:맺고|체결하고)[ ][^.{DOUBLE}]{{2,40}}(?<!있)다[.]?$"
+    rf"(?:{SIGNING}|개최|진행)(?:했|하였)다[.]?$|(?:맺었|가졌|열었)다[.]?$|(?:맺고|체결하고)[ ][^.{DOUBLE}]{{2,40}}(?<!있)다[.]?$"
 )
 """A sentence that tells of the signing, whoever stands where in its photo."""
 

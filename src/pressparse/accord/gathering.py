@@ -16,6 +16,7 @@ from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch
 
@@ -340,7 +341,7 @@ _DOES = deferred(
 """How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
 _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
-_ATTEND = deferred(r"참석|참여한[ ]가운데|자리했|자리를[ ]함께|함께한")
+_ATTEND = deferred(rf"{ATTENDS}|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 

@@ -7,7 +7,7 @@ import regex
 
 from pressparse.accord.captions import is_caption
 from pressparse.language.letters import OBJECTS
-from pressparse.lexicon.agreements import DEMONSTRATIVES
+from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Stretch, View
@@ -34,20 +34,20 @@ class Mentioned:
 
 
 _VERB = deferred(
-    r"체\s?결|맺|서명|교환|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:협약|체결|조인|서명)식[은을이]?[^.]{0,24}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
+    rf"{SIGNING}|맺|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:{CEREMONY})[은을이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
     r"|(?<=[약정서UA)])[ ](?:체\s?결[ ])?행사[를는가]?[ ][^.]{0,24}?(?:가졌|갖|개최|열|진행)"
     r"|나섰|나선다|손을\s?잡|추진하기로|진행했|진행하였"
 )
 _PAST = deferred(
-    r"(?:체\s?결|서명|교환|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|됐|되었|되며|함(?!께)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|했|하였|거행"
+    rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|됐|되었|되며|함(?!께)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|했|하였|거행"
 )
 _FUTURE = deferred(
-    r"(?:체\s?결|서명|교환|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두))|맺(?:는다|을|기로)"
+    rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두))|맺(?:는다|을|기로)"
     r"|갖(?:는다|기로|을)|열린다|열릴|연다|나선다|개최한다"
 )
-_CLAUSE = deferred(r"(?:체\s?결|서명|교환)(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s")
+_CLAUSE = deferred(rf"(?:{SIGNING})(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s")
 _LINK = deferred(
-    r"(?:체\s?결|서명|교환|성사|진행)(?:하고|하며|하면서|하여|해|,|한\s뒤|한\s후|\s후|\s뒤)|맺(?:고|으며|어|은\s뒤|은\s후)|갖고|열고|가지고"
+    rf"(?:{SIGNING}|성사|진행)(?:하고|하며|하면서|하여|해|,|한\s뒤|한\s후|\s후|\s뒤)|맺(?:고|으며|어|은\s뒤|은\s후)|갖고|열고|가지고"
 )
 
 
@@ -68,7 +68,7 @@ _RUN_ON = deferred(
     r"[’'”」]?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
 )
 """A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이."""
-_ASSERTED = deferred(r"(?:(?:체결|서명|교환)한|맺은)[ ](?:게|것[이은]|사실[을이])")
+_ASSERTED = deferred(rf"(?:(?:{SIGNING})한|맺은)[ ](?:게|것[이은]|사실[을이])")
 """A signing that is told as a noun: 협약을 체결한 게 대표적이다."""
 _OF_A_NOUN = deferred(
     r"\S+[ ](?:[가-힣]{2,4}(?:으로|히|게|적으로)[ ])?(?:[가-힣]{1,4}해[ ]온|[가-힣]{1,4}(?:한|하는|된|되는|던)|(?:진행|추진|운영|개발|제작|마련|조성|개설|설립|출시|시작)(?:됐|되었)다)(?=[ .])(?![ ](?:뒤|후|가운데|바))"
@@ -146,7 +146,7 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
 
 
 _BEFORE_ANOTHER = deferred(
-    r"(?:체\s?결한|맺은|서명한|교환한)\s(?:뒤|후|가운데|것으로|게\s|것이|것은|사실[을이])"
+    rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|것으로|게\s|것이|것은|사실[을이])"
 )
 """Clauses after which the sentence goes on to tell: 협약을 체결한 뒤."""
 

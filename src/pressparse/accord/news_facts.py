@@ -11,6 +11,7 @@ from pressparse.accord.scene import Scene
 from pressparse.entities.entity import Dated
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import BACKGROUND
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 
 TOLD = frozenset({"past", "future", "linked"})
@@ -298,7 +299,7 @@ _IS_ONE = deferred(
 )
 """Where a sentence says what something is, and not what is done."""
 _TAIL = {
-    "is reported": deferred(r"(?:다|라)?고[ ][^.]{0,20}(?:밝혔|전했|알렸|발표|말했)"),
+    "is reported": deferred(rf"(?:다|라)?고[ ][^.]{{0,20}}(?:{TELLS}|발표)"),
     "has been": deferred(r"바[ ]있|온[ ]바|왔다|오고[ ]있|해[ ]?왔|해[ ]온|중이다"),
 }
 """How a sentence ends that tells of a signing: as news, as what has long been."""
@@ -311,9 +312,9 @@ AIM = 24
 _AIM = deferred(r"(?:위한|관한)[ ]?[가-힣A-Za-z ‘']*$")
 _CEREMONY = deferred(r"식[은이]")
 _DEADLINE = deferred(r"[ ]?까지")
-_OF_TELLING = deferred(r"[^.,]{0,30}?(?:밝혔|전했|알렸)")
+_OF_TELLING = deferred(rf"[^.,]{{0,30}}?(?:{TELLS})")
 """A date on which something is told: …다고 3일 밝혔다."""
-_ANNOUNCED = deferred(r"[ ]?(?:이?라)?(?:(?:며|면서)[ ]|고[ ][^.]{0,20}(?:밝혔|전했|발표|공시))")
+_ANNOUNCED = deferred(rf"[ ]?(?:이?라)?(?:(?:며|면서)[ ]|고[ ][^.]{{0,20}}(?:{TELLS}|발표|공시))")
 """A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
 _TOPIC_BEFORE = deferred(rf"(?P<side>[ ]?[측쪽])?[{TOPICS}](?:[ ](?:지난[ ])?\d{{1,2}}일)?[ ]?$")
 """What a sentence is about, right before what it says: 가나사는 3일 “, 가나 구단 측은 “."""

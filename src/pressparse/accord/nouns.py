@@ -3,7 +3,7 @@
 import regex
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.lexicon.agreements import NOT_AGREEMENTS, TREATIES
+from pressparse.lexicon.agreements import CEREMONY, NOT_AGREEMENTS, TREATIES
 from pressparse.rule import Rule, rule
 
 _ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
@@ -143,7 +143,7 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
 
 @rule(
     r"(?<=(?:본|건조|공급하는|공급|투자|후원|기술이전|라이선스|수출|위탁|위탁운영|인수|매매|판매|파트너십|스폰서십|합작|합작법인[ ]설립|설립|공동개발|독점|사용|운영|협력|제휴|입점|용역|제작|연재|서비스|유통|총판|수주|구매|출판|판권|도급)[ ]?)"
-    r"(?:연장|재)?계약서?(?:\([A-Z]{2,5}\))?(?=['’”」]?[을에]?[ ]?(?:지난[ ])?(?:\d{1,2}일[ ])?(?:(?:[\d가-힣]{1,4}[ ])?연장했|연장하는|체결[했한]다|체결하였|체결할|체결하기|체결했|체결,|맺었|맺는다|맺기|맺고|서명했|조인했|체결식|조인식)|(?=식을[ ](?:[^.\s]{1,12}[ ]){0,3}(?:체결|가졌|열었|진행)))",
+    rf"(?:연장|재)?계약서?(?:\([A-Z]{{2,5}}\))?(?=['’”」]?[을에]?[ ]?(?:지난[ ])?(?:\d{{1,2}}일[ ])?(?:(?:[\d가-힣]{{1,4}}[ ])?연장했|연장하는|체결[했한]다|체결하였|체결할|체결하기|체결했|체결,|맺었|맺는다|맺기|맺고|서명했|조인했|{CEREMONY})|(?=식을[ ](?:[^.\s]{{1,12}}[ ]){{0,3}}(?:체결|가졌|열었|진행)))",
     examples={
         "가나전자는 다라자동차와 배터리 공급 [[계약]]을 체결했다.": "계약",
         "가나은행은 다라그룹과 주식매매[[계약(SPA)]]을 체결했다.": "계약",

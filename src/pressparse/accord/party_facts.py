@@ -9,6 +9,7 @@ from pressparse.language.wording import split_word
 from pressparse.lexicon.agencies import HEADS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 
@@ -27,7 +28,7 @@ _THIS = deferred(
 )
 """A sentence goes on about the agreement: 이번 협약을 통해."""
 _JOINS = deferred(r"참여|동참|참가|손(?:을[ ])?잡|힘을[ ]모|뜻을[ ]모|모여|함께(?:하|했|한)")
-_ATTENDS = deferred(r"참석|자리를[ ]함께|자리했|배석|임석|지켜보")
+_ATTENDS = deferred(rf"{ATTENDS}|임석|지켜보")
 _PROMISES = deferred(
     r"(?:기로[ ]?(?:했|하였|한|합의|협의|약속)|계획이다|예정이다|방침이다|맡는다|맡게|담당|제공한다|지원한다|나선다)"
 )

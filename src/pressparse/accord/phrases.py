@@ -8,6 +8,7 @@ from pressparse.accord.fronts import PLACED
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.words import Word
 from pressparse.lexicon.agreements import (
+    CEREMONY,
     DEEDS,
     JOINT,
     LEAD_WORDS,
@@ -96,7 +97,7 @@ _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
 """How many a list has: 3사, 4개기관."""
-_AT_IT = deferred(r"(?:MO[UA]|협약식?|협정식?|체결식|서명식|행사|사업|여기|이곳|자리)엔$")
+_AT_IT = deferred(rf"(?:MO[UA]|협약|협정|{CEREMONY}|행사|사업|여기|이곳|자리)엔$")
 """The agreement or its ceremony with 에는 in one syllable."""
 _THINGS = (
     "기술인",

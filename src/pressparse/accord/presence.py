@@ -8,7 +8,9 @@ from pressparse.accord.captions import is_caption
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.entities.names import titled
+from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
+from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
@@ -32,12 +34,10 @@ _STEM = 4
 _SCHOOL = "학교"
 """The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
-_PRESENT = deferred(
-    r"참석|자리[를에][ ](?:함께|하)|함께[ ]?한[ ]가운데|참여한[ ]가운데|배석|모인[ ]가운데"
-)
-_SIGNS = deferred(r"체결|서명|맺[고었은]|교환|손을[ ](?:맞)?잡|합의|약속")
+_PRESENT = deferred(ATTENDS)
+_SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
-_CEREMONY = deferred(r"협약식|체결식|서명식|조인식|협정식|행사|이날|자리")
+_CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리")
 _SPEAKS = deferred(r"[“\"]|(?:말|밝|전|강조|설명|당부|덧붙)[가-힣]{0,2}[했혔]|라고|라며|다며|다고")
 _OF_THE_DEAL = deferred(
     r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"

@@ -13,7 +13,9 @@ from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
 from pressparse.entities.entity import Named
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
+from pressparse.lexicon.verbs import ATTENDS, TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule
@@ -103,9 +105,9 @@ def _clean(name: str, start: int) -> tuple[str, int]:
     return name, start + len(name)
 
 
-_SIGNED = deferred(r"서명자|공동[ ]?서명|서명|교환(?:했|하였|한다)|체결|맺")
-_PRESENT = deferred(r"참석|참여한 가운데|참가한|모인|자리를 함께|자리했|함께[ ]?한 가운데")
-_CEREMONY = deferred(r"협약식|체결식|서명식|조인식|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
+_SIGNED = deferred(rf"{SIGNING}|맺")
+_PRESENT = deferred(rf"{ATTENDS}|참가한|모인")
+_CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
 
 
 @rule(
@@ -233,11 +235,11 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
     return bool(of_its_own) or not _TOLD.search(text, end, min(sentence.end, end + 40))
 
 
-_TOLD = deferred(r"다고|다며|라고|전했|밝혔|말했")
+_TOLD = deferred(rf"다고|다며|라고|{TELLS}")
 
 
 @rule(
-    r"(?P<span>참석|참여한[ ]가운데|함께[ ]?한[ ]가운데|참가한|자리했|자리를[ ]함께|들[이도][ ]함께[ ]?[했하])",
+    rf"(?P<span>{ATTENDS}|참가한|들[이도][ ]함께[ ]?[했하])",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -291,9 +293,7 @@ def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
     return _RITE.match(scene.view.folded, before.start, before.end) is not None
 
 
-_RITE = deferred(
-    r"[^가-힣]{0,3}(?:이날[ ])?(?:업무[ ]?)?(?:협약식|체결식|서명식|조인식|협정식)[은이]"
-)
+_RITE = deferred(rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})[은이]")
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
@@ -334,7 +334,7 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
 
 
 @rule(
-    r"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|체결식|협약식)",
+    rf"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|{CEREMONY})",
     examples={
         "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) [[홍길동 가나시장]], 김영희 다라대 총장]": {
             "name": "홍길동",
@@ -346,7 +346,7 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
         "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) 홍길동 마바군수, 김영희 사아대 총장]",
         "가나시와 다라대가 협약을 맺었다. 왼쪽 길로 가면 시청이 있다.",
     ],
-    needs=("왼쪽", "좌측", "오른쪽", "우측", "기념", "체결식", "협약식"),
+    needs=("왼쪽", "좌측", "오른쪽", "우측", "기념", *CEREMONY.split("|")),
 )
 def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A caption names those in the photo from left to right, the heads among them."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import AgreementStatus
 
@@ -46,9 +47,7 @@ def day_told(text: str, date: Dated) -> bool:
     )
 
 
-_TOLD = deferred(
-    r"\)?(?:\([^()]{1,8}\))?\s?(?:이같이\s)?(?:밝혔|전했|말했|알렸|발표했|소개했|설명했|공개했|공시했|보도했)"
-)
+_TOLD = deferred(rf"\)?(?:\([^()]{{1,8}}\))?\s?(?:이같이\s)?(?:{TELLS})")
 _ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
 _REPORTED = deferred(r"(?:다|라)고\s$")
 

@@ -22,6 +22,7 @@ from pressparse.dates.table import RULES
 from pressparse.entities.entity import Dated
 from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.calendar import WEEKDAYS
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule
 from pressparse.text.sentence import split_sentences
@@ -214,7 +215,7 @@ _TENSE = deferred(
 _TELLING = deferred(
     rf"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
         (?:(?:자신의[ ]|보도)?[가-힣A-Z]{{0,8}}(?:[{OBJECTS}]|에서|에)?[ ])?
-        (?:밝혔|밝힌|전했|말했|알렸|발표했|설명했|강조했|밝히)
+        (?:{TELLS}|밝힌|밝히)
       | [^.\n“"]{{1,30}}?에[ ]따르면 )""",
     regex.VERBOSE,
 )

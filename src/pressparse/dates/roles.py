@@ -7,17 +7,19 @@ import regex
 
 from pressparse.entities.entity import Dated
 from pressparse.language.letters import BULLETS, OBJECTS
+from pressparse.lexicon.agreements import CEREMONY
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.record import DateRole
 from pressparse.text.view import Stretch
 
 _DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|M[Oo]U|LOI)"
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"
-_DEED = r"(?:체결|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|협약식|체결식|서명식)"
+_DEED = rf"(?:체결|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|{CEREMONY})"
 
 _TOLD = deferred(
-    r"""(?:[ ]?\(현지[ ]?시[간각]\))?[ ]?(?:(?:공식|이같이|이렇게|공개|이[ ]같이)[ ])?
-        (?:밝혔|밝힌|밝히|전했|알렸|말했|설명했|발표했|강조했|소개했|공개했)""",
+    rf"""(?:[ ]?\(현지[ ]?시[간각]\))?[ ]?(?:(?:공식|이같이|이렇게|공개|이[ ]같이)[ ])?
+        (?:{TELLS}|밝힌|밝히)""",
     regex.VERBOSE,
 )
 _UNTIL = deferred(r"[ ]?(?:오전|오후)?[ ]?까지")

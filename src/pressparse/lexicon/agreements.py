@@ -18,6 +18,12 @@ NOT_AGREEMENTS: frozenset[str] = frozenset(
 )
 """Words that hold the noun and name a treaty, a labour contract or a sum."""
 
+SIGNING = r"체\s?결|서명|교환"
+"""Nouns that sign an agreement with 하다 or 되다; 맺다 is the verb. Alternatives of a pattern."""
+
+CEREMONY = r"협약식|체결식|서명식|조인식|협정식"
+"""What the signing of an agreement is called where it is an event. Alternatives of a pattern."""
+
 DEMONSTRATIVES: frozenset[str] = frozenset(
     "이번 이 본 동 금번 해당 그 위 당 이러한 이같은 이런 상기 오늘 금일 이날".split()
 )

@@ -5,6 +5,7 @@ from functools import cache
 
 from pressparse.language.letters import BULLETS
 from pressparse.lexicon.outlets import PAPERS
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.press import issuer, outlet, reporters
 from pressparse.press.issuer import Offered
@@ -19,9 +20,7 @@ LEAD = 300
 
 _FORMS = {
     "formal endings": deferred(r"(?:하였다|하였음|습니다|함께 했다|계획임|예정임)[.]"),
-    "told on a bare day": deferred(
-        r"(?<![월\d.])\s\d{1,2}일\s(?:밝혔다|말했다|전했다)|고\s\d{1,2}일\s밝혔다"
-    ),
+    "told on a bare day": deferred(rf"(?<![월\d.])\s\d{{1,2}}일\s(?:{TELLS})다"),
     "day with its weekday": deferred(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
     "bullets": deferred(rf"(?m)^\s{{0,3}}[{BULLETS}ㅇ◦]"),
     "picture of an agency": deferred(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
@@ -98,7 +97,7 @@ _MASTHEAD = deferred(
 )
 _WHOLE_DAY = deferred(r"\d{1,2}월\s?\d{1,2}일")
 _BARE_DAY = deferred(r"(?<![월\d.]\s)(?<![\d.월])\d{1,2}일(?=[\s,(])")
-_SAID = deferred(r"(?:밝혔|전했|말했|알렸)(?:다|습니다)[.]?\s*\Z")
+_SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*\Z")
 SHORT = 900
 """A body of fewer code points is short."""
 

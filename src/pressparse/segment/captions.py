@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pressparse.language.enumeration import MARKS, TRIANGLES
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.lexicon.verbs import TELLS
 from pressparse.segment.wording import posing
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -77,7 +78,7 @@ _SHOWN = re.compile(
 )
 _POSED = re.compile(r"고\s?있다\.?\Z|모습(?:이다)?\.?\Z")
 _PICTURED = re.compile(r"(?:모습|전경|조감도|포스터|장면|사진|이미지|청사|사옥|본사|로고)\.?\Z")
-_TOLD = re.compile(r"밝혔|말했|전했|설명했|강조했|덧붙였|보도했|따르면")
+_TOLD = re.compile(rf"{TELLS}|따르면")
 """What others say: no photograph shows it."""
 _GOES_ON = re.compile(
     rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|하|한|할|해|받|된|될|되|및|측|등|사|자|처|량)(?![가-힣]{{2}})"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pressparse.language.letters import DECK, DOUBLE, TOPICS
 from pressparse.lexicon.notices import LIST_HEADINGS
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
@@ -169,7 +170,7 @@ _CREDITED = deferred(
 )
 _SHOT_BY = deferred(r"고\s?있다\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z")
 """Who took the photograph that a line describes."""
-_SAID = deferred(r"(?:밝혔|말했|전했|설명했|강조했|덧붙였|알렸)다\.")
+_SAID = deferred(rf"(?:{TELLS})다\.")
 """What a caption does not end in; a paragraph may have a credit behind it."""
 
 

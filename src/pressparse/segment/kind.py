@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from pressparse.language.letters import BULLETS, SUBJECTS, TOPICS
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
@@ -50,7 +51,7 @@ _IN_LEAD = {
         r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)"
         rf"(?:[{TOPICS}{SUBJECTS}]|\()"
     ),
-    "announced": deferred(r"\d일\s밝혔다|고\s밝혔다|다고\s전했다"),
+    "announced": deferred(rf"\d일\s(?:{TELLS})다|고\s(?:{TELLS})다"),
 }
 _IN_BODY = {
     "day_with_weekday": deferred(

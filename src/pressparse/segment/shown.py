@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.language.letters import JOINERS
+from pressparse.lexicon.agreements import CEREMONY
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
 from pressparse.segment.wording import posing, sentence_ends
@@ -24,7 +25,7 @@ _MADE_BY = deferred(
     r"[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]"
 )
 """Whose photograph it is, alone on a line."""
-_SHOWN = deferred(r"(?:협약식|체결식|모습|장면|사진|전경|현장)\Z")
+_SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
 _WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
 """A wire's dateline."""
 

@@ -7,6 +7,7 @@ from pressparse.language.enumeration import MARKS
 from pressparse.language.letters import JOINERS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.speakers import NOBODY, SHORT_BODY, SOMEBODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import is_name
 from pressparse.press.letterheads.subjects import LEAD, PLACE
@@ -43,7 +44,7 @@ _HEAD_ACTS = deferred(
     rf"{LEAD}(?:\([^()\n]{{1,30}}\)[ ]?)?(?P<person>[가-힣]{{2,4}})[ ](?P<name>[가-힣A-Za-z0-9·]{{2,20}})(?:\([^()\n]{{1,30}}\))?[ ](?P<title>{_TITLE}|차관|제[12]차관|[가-힣]{{2,12}}[실국]장)(?=(?:{SUBJECT})\s)"
 )
 _TOPIC = frozenset(SUBJECT.split("|"))
-_SAID = deferred(r"(?:밝혔|전했|말했|알렸|설명했|강조했)(?:다|습니다|음)[.]?[”\"]?\s*\Z")
+_SAID = deferred(rf"(?:{TELLS})(?:다|습니다|음)[.]?[”\"]?\s*\Z")
 _STORIES = deferred(
     r"(?:사업|행사|대회|축제|협약|캠페인|교육|회의|관계자|들|제도|계획|정책|프로그램|서비스|식|장|자|률|금|액)$"
 )
@@ -107,7 +108,7 @@ def _by_its_deeds(main: View, sentence: Stretch, *, first: bool) -> Opener | Non
 
 _ON_A_DAY = deferred(r" (?:지난|오는|이달|오늘|어제)?[ ]?(?:\d{1,2}월 ?)?\d{1,2}일")
 _DID = deferred(
-    rf"(?:{OBJECT}) [^\n]{{0,40}}(?<!개최|진행|실시|운영|공개)(?:했|하였|열었|마쳤|나섰|받았|맺었|펼쳤|가졌|벌였|찾았|밝혔|전했)다[.]?\s*\Z"
+    rf"(?:{OBJECT}) [^\n]{{0,40}}(?<!개최|진행|실시|운영|공개)(?:했|하였|열었|마쳤|나섰|받았|맺었|펼쳤|가졌|벌였|찾았|{TELLS})다[.]?\s*\Z"
     r"|(?:를|을) (?:[가-힣]{1,8} )?(?:개최|진행|실시|운영|공개)했다[.]?\s*\Z|밝혔다[.]?\s*\Z"
 )
 """How a sentence ends that tells what somebody did, on a day: nobody but a body opens a release so without a title."""
