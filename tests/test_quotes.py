@@ -39,6 +39,12 @@ TABLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         "벼리 조사에서 응답자의 66%는 “나아졌다”고 답했다.",
         [("나아졌다", None, "응답자의 66%")],
     ),
+    # --- a body in Hangul and Latin letters before the name is none itself ---
+    *(
+        (f"{body} 문하람 감독은 “이기겠다”고 말했다.", [("이기겠다", "문하람", "감독")])
+        for body in ("하람FC", "하람E&S", "나래TV", "두온C&C")
+    ),
+    ("나래부의 제인 홀트 대변인은 “굳건하다”고 했다.", [("굳건하다", "제인 홀트", "대변인")]),
     # --- names from abroad, in one word with something else, in brackets ---
     ("라이언 리 벼리리서치 수석 애널리스트는 “내려갈 것”이라고 전망했다.", [("내려갈 것", "라이언 리", "애널리스트")]),
     ("팀 쿡 벼리 최고경영자는 “더 짓겠다”고 말했다.", [("더 짓겠다", "팀 쿡", "최고경영자")]),

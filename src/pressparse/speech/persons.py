@@ -20,7 +20,6 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
-from pressparse.lexicon.given_names import JAPANESE
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -347,6 +346,8 @@ def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -
     glued = _GLUED.fullmatch(stems[0])
     if glued is None or not likeness(glued["name"]):
         return None
+    if len(stems) > _NAME_TITLE and likeness(stems[-2]):
+        return None  # the first word is a body's: `가람FC 홍길동 감독`
     body = " ".join([glued["body"], *stems[1:-1]])
     return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))
 
@@ -379,8 +380,8 @@ def _listed(
 
 
 def _is_same(full: str, name: str) -> bool:
-    if name in JAPANESE and full.startswith(f"{name} "):
-        return True
+    if " " not in name and full.startswith(f"{name} "):
+        return True  # a first name that stands alone as well: `제인 홀트 대변인`
     return full.replace(" ", "").endswith(name.replace(" ", "")) and references.is_clean(full)
 
 
