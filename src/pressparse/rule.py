@@ -74,12 +74,9 @@ class Rule:
         return False
 
     def _within_reach(self, text: str, start: int, stop: int) -> Iterable[regex.Match[str]]:
-        places: list[int] = []
-        for word in self.needs:
-            at = text.find(word, start, stop)
-            while at >= 0:
-                places.append(at)
-                at = text.find(word, at + 1, stop)
+        places = [at for word in self.needs for at in occurrences(text, word, start, stop)]
+        if not places:
+            return ()
         places.sort()
         return chain.from_iterable(
             self.compiled.finditer(text, max(start, first), min(stop, last))
@@ -230,6 +227,18 @@ class Finding(Generic[T]):
     end: int
     value: T
     rule: str
+
+
+def occurrences(text: str, words: str, start: int, end: int) -> Iterator[int]:
+    """Yield where some words stand in ``text[start:end]``, in order, those that overlap too.
+
+    A pattern with a name in it would be compiled for each name, which takes longer than it runs: what stands
+    around the name is left to patterns without it, asked at these places.
+    """
+    at = text.find(words, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1, end)
 
 
 def stretches(places: Iterable[int], before: int, behind: int) -> list[tuple[int, int]]:

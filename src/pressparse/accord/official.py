@@ -25,6 +25,7 @@ from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.posts import REGIONAL, left_of
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import deferred
+from pressparse.rule import occurrences
 
 
 @dataclass(frozen=True)
@@ -245,14 +246,13 @@ class Register(Scene):
         """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
         if not _SHORTENED.fullmatch(name):
             return None
-        at = self.text.find(name, self.body_start)
-        longer = regex.search(
-            rf"(?<![가-힣A-Za-z]){regex.escape(name[:-1])}[가-힣]{{1,4}}{regex.escape(name[-1])}(?=[{TOPICS}{SUBJECTS}{JOINERS}의 ,])",
-            self.text,
-            pos=self.body_start,
-            endpos=max(at, self.body_start),
-        )
-        return longer[0] if longer else None
+        text, first = self.text, self.body_start
+        end = max(text.find(name, first), first)
+        for at in occurrences(text, name[:-1], first, end):
+            rest = _SPELLED[name[-1]].match(text, at + len(name) - 1, end)
+            if rest and _BEGINS.match(text, at):
+                return text[at : rest.end()]
+        return None
 
     def placed(self, name: str) -> str | None:
         """Return a town's name with its province, where the body has it so at first: 충남 가나군."""
@@ -379,14 +379,8 @@ class Register(Scene):
         body_start = self.body_start
         if len(name) > 2 or name in _GENERIC_SHORT:
             stop = max(body_start, min(member.start, body_start + 3000))
-            match = self.text.find(name, body_start, stop) >= 0 and regex.search(
-                rf"(?<![가-힣A-Za-z])[가-힣A-Z]{{1,14}}?{regex.escape(name)}(?![가-힣A-Za-z]{{3}})",
-                self.text,
-                pos=body_start,
-                endpos=stop,
-            )
-            if match:
-                return match[0][self.glued(match[0]) :]
+            if told := _ending_in(self.text, name, body_start, stop):
+                return told[self.glued(told) :]
         alike = (
             known for at, known in self.named_like(name) if self.may_stand_for(member, at, known)
         )
@@ -479,6 +473,15 @@ _PLACED_TWICE = deferred(
 _PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 _PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
 _SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
+_SPELLED = {
+    last: deferred(rf"[가-힣]{{1,4}}{last}(?=[{TOPICS}{SUBJECTS}{JOINERS}의 ,])") for last in "차행"
+}
+"""What stands in a longer form behind all of a short one but its last syllable: 자동차, 은행."""
+_BEGINS = deferred(r"(?<![가-힣A-Za-z])")
+_LEADING = deferred(r"(?<![가-힣A-Za-z])[가-힣A-Z]{1,14}\Z")
+"""What stands before a name in the word that it ends."""
+_MOST_LEADING = 14
+_GOES_ON = deferred(r"[가-힣A-Za-z]{3}")
 _TOWN_NAME = deferred(r"[가-힣]{1,4}[시군]")
 _HEADLINE_ENDS = deferred(
     rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서|하고|하며|하는|위해)$"
@@ -496,6 +499,16 @@ _BEFORE_SHORT = deferred(
 _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+
+
+def _ending_in(text: str, name: str, start: int, end: int) -> str | None:
+    """Return the first word of ``text[start:end]`` that ends in a name and has more before it."""
+    for at in occurrences(text, name, start, end):
+        lead = _LEADING.search(text, max(start, at - _MOST_LEADING), at)
+        stop = at + len(name)
+        if lead and not _GOES_ON.match(text, stop, end):
+            return text[lead.start() : stop]
+    return None
 
 
 def _deed_before_a_place(word: str) -> int:

@@ -18,6 +18,7 @@ from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
+from pressparse.rule import occurrences
 from pressparse.speech import naming
 from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
 from pressparse.text.view import Stretch
@@ -68,38 +69,63 @@ def _is_kept_back(name: str | None) -> bool:
 def _written_before(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return whom the text names in full before ``at`` where no list of people knew the name."""
     if len(short) == 1:
-        if title is None:
-            return None
-        match = regex.search(
-            rf"(?<![가-힣])(?P<name>{regex.escape(short)}[가-힣]{{1,2}})(?P<han>\(\p{{Han}}{{2,4}}\))?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,6}}?[가-힣]{{0,8}}{regex.escape(title)}",
-            ground.text,
-            endpos=at,
-        )
-        if match and (likeness(match["name"]) or match["han"] or is_foreign(match["name"])):
-            return Voice(match.start(), match.end(), match["name"], title)
-        match = regex.search(
-            rf"(?P<name>{regex.escape(short)}[가-힣]{{2}})[ ]{regex.escape(title)}", ground.text
-        )
-        if match and likeness(match["name"]) == LIKELY:  # `눈길홍길동 시장`
-            return Voice(match.start(), match.end(), match["name"], title)
+        return _titled_before(ground, short, title, at) if title else None
+    place = _last_name_before(ground.text, short, at)
+    if place is None:
         return None
-    match = regex.search(
-        rf"(?<=(?<![가-힣])[가-힣]{{1,5}}[ ]){regex.escape(short)}(?=(?:[{TOPICS}{SUBJECTS}도를의와]|께서)?[ ])",
-        ground.text,
-        endpos=at,
-    )
-    if match is None:
-        return None
-    stretch = ground.view.sentence_at(match.start())
+    stretch = ground.view.sentence_at(place)
     sentence = ground.sentence(stretch.start, stretch.end)
     for phrase in sentence.phrases:
-        if phrase.start <= match.start() < phrase.end:
+        if phrase.start <= place < phrase.end:
             stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
             found = naming.person(stems, ground.names, ground.text)
             name = " ".join(stems[slice(*found.name)]) if found else ""
             if _bears(name, short):
                 return Voice(phrase.start, phrase.end, name)
     return None
+
+
+def _titled_before(ground: Ground, short: str, title: str, at: int) -> Voice | None:
+    """Return whom a title stands behind in full before ``at``, or anywhere in a word run together."""
+    text = ground.text
+    if text.find(title, 0, at) >= 0:
+        named = _named_with(title)
+        places = occurrences(text, short, 0, at)
+        match = next((m for place in places if (m := named.match(text, place, at))), None)
+        if match and (likeness(match["name"]) or match["han"] or is_foreign(match["name"])):
+            return Voice(match.start(), match.end(), match["name"], title)
+    for space in occurrences(text, f" {title}", 0, len(text)):
+        name = text[max(0, space - _FULL) : space]
+        if len(name) == _FULL and name[0] == short and _SYLLABLES.fullmatch(name, 1):
+            # `눈길홍길동 시장`
+            found = Voice(space - _FULL, space + 1 + len(title), name, title)
+            return found if likeness(name) == LIKELY else None
+    return None
+
+
+@lru_cache(maxsize=512)
+def _named_with(title: str) -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<![가-힣])(?P<name>.[가-힣]{1,2})(?P<han>\(\p{Han}{2,4}\))?[ ]"
+        rf"(?:[가-힣A-Za-z]{{1,12}}[ ]){{0,6}}?[가-힣]{{0,8}}{regex.escape(title)}"
+    )
+
+
+_FULL = 3
+"""Syllables of a full name."""
+_SYLLABLES = deferred("[가-힣]+")
+
+
+def _last_name_before(text: str, short: str, at: int) -> int | None:
+    """Return where a name of several syllables stands first before ``at``, as the last word of a longer one."""
+    for place in occurrences(text, short, 0, at):
+        if _BEHIND_A_WORD.match(text, place) and _ITS_TAIL.match(text, place + len(short), at):
+            return place
+    return None
+
+
+_BEHIND_A_WORD = deferred(r"(?<=(?<![가-힣])[가-힣]{1,5}[ ])")
+_ITS_TAIL = deferred(rf"(?:[{TOPICS}{SUBJECTS}도를의와]|께서)?[ ]")
 
 
 def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
@@ -271,8 +297,19 @@ def _fuller(ground: Ground, text: str, word: str) -> set[str]:
 
 def _comes_first(text: str, name: str, word: str) -> bool:
     """Whether a text has the full name before it has the short one; else the short one is its own."""
-    short = regex.search(rf"(?<![가-힣]){regex.escape(word)}(?![가-힣]{{3}})", text)
-    return short is None or 0 <= text.find(name) < short.start()
+    short = next(
+        (at for at in occurrences(text, word, 0, len(text)) if _stands(text, word, at)), None
+    )
+    return short is None or 0 <= text.find(name) < short
+
+
+def _stands(text: str, word: str, at: int) -> bool:
+    """Whether a word that stands at a place begins there and does not go on far."""
+    return _BEGINS.match(text, at) is not None and not _THREE.match(text, at + len(word))
+
+
+_BEGINS = deferred(r"(?<![가-힣])")
+_THREE = deferred("[가-힣]{3}")
 
 
 _TEAM = deferred(r"[가-힣]{3}[ ](?:특별검사팀|특검팀)")
