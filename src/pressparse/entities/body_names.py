@@ -18,16 +18,24 @@ def ends_like_a_body(word: str) -> bool:
     """Tell whether a word is listed as a body or ends in a kind of body."""
     if word in listed() or word in BY_SHORT or word in added().bodies:
         return True
+    last = word[-1:]
+    if last in _TOLD_BY_THEIR_PLACE and (told := _by_its_place(word)) is not None:
+        return told
+    ends = _ENDS.get(last)
+    return (
+        ends is not None and word.endswith(ends) and word not in GENERIC and word not in NO_BODIES
+    )
+
+
+def _by_its_place(word: str) -> bool | None:
+    """Tell of a governor, a chamber, a court or headquarters whether it is a body; None for all else."""
     if word.endswith("자치도지사") or (word.endswith("도지사") and word[:-2] in REGIONS):
         return False
     if word.endswith("지사") and word[:-2] in _PROVINCES:
         return False
     if word.endswith("상의") and not word.startswith(_CHAMBERS):
         return False
-    if word.endswith(_COURTS):
-        return word.startswith(_SEATS)
-    ends = _ENDS.get(word[-1:], ())
-    return word.endswith(ends) and word not in GENERIC and word not in NO_BODIES
+    return word.startswith(_SEATS) if word.endswith(_COURTS) else None
 
 
 _ENDS = by_last(SUFFIXES)
@@ -42,5 +50,6 @@ _SEATS = tuple(
 _CHAMBERS = _SEATS
 _COURTS = ("지검", "고검", "지법", "고법", "본부")
 """Courts, prosecutors and headquarters, which the place before them shows: `방지법` is none."""
+_TOLD_BY_THEIR_PLACE = frozenset(word[-1] for word in ("지사", "상의", *_COURTS))
 
 """Whose chamber of commerce `…상의` may be: elsewhere it is `이상의`, `사실상의`."""

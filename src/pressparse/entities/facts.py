@@ -1,5 +1,6 @@
 """Facts about the words of a text that speak for a name or against it: what they are, what stands beside them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -118,7 +119,7 @@ def _kind(stem: str, *, lists: bool) -> Kind:
 
 def _by_ending(stem: str) -> Kind | None:
     last = stem[-1]
-    for ends, kind in ((_OUTLETS, Kind.PRESS), (_COMPANIES, Kind.COMPANY)):
+    for ends, kind in _NAMED_BY_THEIR_END:
         if last in ends and stem.endswith(ends[last]) and stem not in ends[last]:
             return kind
     if ends_like_a_body(stem):
@@ -126,11 +127,18 @@ def _by_ending(stem: str) -> Kind | None:
     return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else None
 
 
-_OUTLETS, _COMPANIES, _UNITS = map(by_last, (OUTLET_ENDINGS, COMPANY_ENDINGS, UNIT_ENDINGS))
+_NAMED_BY_THEIR_END = (
+    (by_last(OUTLET_ENDINGS), Kind.PRESS),
+    (by_last(COMPANY_ENDINGS), Kind.COMPANY),
+)
+_UNITS = by_last(UNIT_ENDINGS)
+
+
+_LETTER = re.compile("[A-z]")
 
 
 def _by_shape(stem: str) -> Kind:
-    if any("A" <= letter <= "z" for letter in stem):
+    if _LETTER.search(stem):
         return Kind.MIXED
     if degree := likeness(stem):
         return Kind.NAME if degree == LIKELY else Kind.MAYBE

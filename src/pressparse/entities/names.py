@@ -6,7 +6,7 @@ from functools import lru_cache
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, expected
-from pressparse.language.wording import by_last
+from pressparse.language.wording import by_last, sizes_by_last
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
@@ -66,8 +66,10 @@ PERSONAL = frozenset(
 """What may stand behind a person's name: neither place nor direction."""
 
 _TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
-_FUSED = by_last(sorted(FUSED, key=lambda title: (-len(title), title)))
-_PARTICLES = by_last(PARTICLES)
+_FUSED_SIZES = sizes_by_last(FUSED)
+_KNOWN = frozenset(PARTICLES)
+_SIZES = {last: (0, *sizes) for last, sizes in sizes_by_last(PARTICLES).items()}
+"""How long a particle may be by its last letter; there may be none, which is tried first."""
 _PLACES = tuple(sorted(w for w in NOT_TITLES if w.endswith("장") and len(w) > 2 and w != "회의장"))
 """Places that end like titles of heads: `공설운동장`."""
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
@@ -101,11 +103,11 @@ def titled(word: str) -> Titled | None:
 @lru_cache(maxsize=32768)
 def titled_with(word: str, own: frozenset[str]) -> Titled | None:
     """Return how a word ends in a title, those of the user's own among them."""
-    last = word[-1:]
-    for particle in _ONLY_ITSELF if last not in _PARTICLES else ("", *_PARTICLES[last]):
-        if not word.endswith(particle):
+    length = len(word)
+    for size in _SIZES.get(word[-1:], _ONLY_ITSELF):
+        stem, particle = word[: length - size], word[length - size :]
+        if size and (size > length or particle not in _KNOWN):
             continue
-        stem = word[: len(word) - len(particle)] if particle else word
         end = stem[-1:]
         if end not in _TITLE_ENDS and not own:
             continue
@@ -118,17 +120,20 @@ def titled_with(word: str, own: frozenset[str]) -> Titled | None:
     return None
 
 
-_ONLY_ITSELF = ("",)
+_ONLY_ITSELF = (0,)
 
 
 def _fused(stem: str, own: frozenset[str]) -> str | None:
     """Return the longest title that a word ends in and does not begin with."""
-    ends: tuple[str, ...] = _FUSED.get(stem[-1:], ())
+    length = len(stem)
+    sizes = _FUSED_SIZES.get(stem[-1:], ())
     if own:
-        ends = tuple(sorted({*ends, *own}, key=len, reverse=True))
-    if not stem.endswith(ends):
-        return None
-    return next((end for end in ends if len(end) < len(stem) and stem.endswith(end)), None)
+        sizes = tuple(sorted({*sizes, *map(len, own)}, reverse=True))
+    for size in sizes:
+        end = stem[-size:]
+        if size < length and (end in FUSED or end in own):
+            return end
+    return None
 
 
 LIKELY = 2
@@ -141,18 +146,18 @@ def likeness(word: str) -> int:
     if not word or word in NOT_NAMES or word in REGIONS or word in FOREIGN_PLACES:
         return 0
     if word[:2] in DOUBLE and len(word) in {3, 4}:
-        return 2 if all(c in GIVEN for c in word[2:]) else 1
+        return 2 if GIVEN.issuperset(word[2:]) else 1
     if word[0] not in COMMON or len(word) not in {2, 3} or _is_part_of_a_town(word):
         return 0
-    if any(c in FOREIGN for c in word):
+    if not FOREIGN.isdisjoint(word):
         return 0
     if len(word) == 2:
         return 1 if word[1] in GIVEN and word[0] in FREQUENT else 0
-    if word[2] in _PLACE_END or any(c in FOREIGN for c in word):
+    if word[2] in _PLACE_END:
         return 0
     if word[:2] in NOT_NAMES and (word[2] in _ENDINGS or word[2] in _NOUN_ENDS):
         return 0
-    typical = all(c in GIVEN for c in word[1:]) and word[2] not in _ENDINGS
+    typical = GIVEN.issuperset(word[1:]) and word[2] not in _ENDINGS
     return 2 if typical and word[0] in FREQUENT else 1
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pressparse.language.kept import Kept
 from pressparse.language.particles import TAILS
-from pressparse.language.wording import by_last, closed, split_word
+from pressparse.language.wording import closed, sizes_by_last, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
@@ -55,7 +55,9 @@ WEAK_TAILS = frozenset(
 
 _AFTER_CLOSED = ("은", "이", "을", "과", "으로", "입니다")
 _AFTER_OPEN = ("는", "가", "를", "와", "라고", "라며", "라는", "란", "였", "나", "며", "자")
-_TAILS = by_last(sorted(TAILS, key=len, reverse=True))
+_KNOWN_TAILS = frozenset(TAILS)
+_TAIL_SIZES = sizes_by_last(TAILS)
+_SHORTEST_STEM = 2
 _RIEUL = 8
 """The place of ㄹ among the sounds that close a syllable: behind it stands 로, as behind an open one."""
 
@@ -63,15 +65,14 @@ _RIEUL = 8
 @lru_cache(maxsize=32768)
 def partings(word: str) -> tuple[tuple[str, str], ...]:
     """Return how a word may be parted into stem and tail, the longest tail first, whole last."""
-    tails = _TAILS.get(word[-1:], ())
-    if not word.endswith(tails):
-        return ((word, ""),)
     found = []
-    for tail in tails:
-        stem = word[: -len(tail)]
-        if len(stem) > 1 and word.endswith(tail) and _fits(stem, tail):
-            found.append((stem, tail))
-    return (*found, (word, ""))
+    most = len(word) - _SHORTEST_STEM
+    for size in _TAIL_SIZES.get(word[-1:], ()):
+        if size <= most and (tail := word[-size:]) in _KNOWN_TAILS:
+            stem = word[:-size]
+            if _fits(stem, tail):
+                found.append((stem, tail))
+    return (*found, (word, "")) if found else ((word, ""),)
 
 
 def _fits(stem: str, tail: str) -> bool:
@@ -247,7 +248,7 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 _REST = re.compile(r"[가-힣A-Za-z0-9&]*")
-_TAIL_SET = frozenset(TAILS) | {""}
+_TAIL_SET = _KNOWN_TAILS | {""}
 
 
 def ends_stem(text: str, at: int) -> bool:

@@ -95,7 +95,15 @@ def by_last(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     return {last: tuple(group) for last, group in groups.items()}
 
 
-_PARTICLES, _WHOLE = by_last(PARTICLES), by_last(WHOLE)
+def sizes_by_last(words: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    """Return how long the words are that end in a letter, by that letter, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        sizes.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
+
+
+_KNOWN, _SIZES, _WHOLE = frozenset(PARTICLES), sizes_by_last(PARTICLES), by_last(WHOLE)
 
 
 @lru_cache(maxsize=32768)
@@ -105,18 +113,20 @@ def split_word(word: str) -> tuple[str, str]:
     The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
     either, and is read as 교육 with 과.
     """
-    last = word[-1:]
+    last, length = word[-1:], len(word)
+    sizes = _SIZES.get(last)
     if (
-        word.endswith(_WHOLE.get(last, ()))
+        sizes is None
+        or word.endswith(_WHOLE.get(last, ()))
         or word in ALONE
         or word in COUNTRIES
         or word in REGIONS
         or word in OFFICIAL
     ):
         return word, ""
-    for particle in _PARTICLES.get(last, ()):
-        if len(word) > len(particle) and word.endswith(particle):
-            stem = word[: -len(particle)]
+    for size in sizes:
+        if size < length and (particle := word[-size:]) in _KNOWN:
+            stem = word[:-size]
             if _fits(stem, particle):
                 return stem, particle
     return word, ""
