@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache, partial
@@ -353,38 +353,9 @@ class Run(NamedTuple):
         return self.reader.words.parted[self.begin : self.end]
 
     @property
-    def sides(self) -> list[tuple[Side, Side, Side, Side, Side]]:
+    def sides(self) -> list["Sides"]:
         """What is known of each word from every side."""
-        reader, first, last, begin, stop = self
-        parts, kinds, signs = reader.words.parts, reader.kinds, reader.signs
-        rules, seen, end = reader.rules, reader.words.seen, last - 1
-        found: list[tuple[Side, Side, Side, Side, Side]] = []
-        for k in range(begin, stop):
-            kind = kinds[k]
-            stem, tail = parts[k]
-            count, tails = seen[stem]
-            right = signs[k] if k < end else reader.behind(end)
-            if k > first:
-                before, rule = parts[k - 1][1], rules[k - 1] or NO_RULE
-                left: Side = ("left", kind, kinds[k - 1], signs[k - 1], before or "none", rule)
-            else:
-                left = ("left", kind, "start", reader.before(first), NO_WORD, NO_WORD)
-            joined = "+" if tail else right
-            behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
-            if k < end:
-                after, rule = parts[k + 1][1], rules[k + 1] or NO_RULE
-                behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
-            far = kinds[k - 2] if k > first + 1 else "none"
-            found.append(
-                (
-                    ("word", kind, tail or "none", _lengths[stem], ending_of[stem]),
-                    left,
-                    behind,
-                    ("text", kind, _COUNTS[count], _COUNTS[tails]),
-                    ("far", far, kinds[k + 2] if k + 1 < end else "none"),
-                )
-            )
-        return found
+        return sides_of(self.reader, (self,))
 
     def asking(self, at: int) -> Side | None:
         """Return what is known of a word about which the analyser is worth asking."""
@@ -429,6 +400,45 @@ class Run(NamedTuple):
             ]
             for k, sides in enumerate(self.sides)
         )
+
+
+Sides = tuple[Side, Side, Side, Side, Side]
+"""What is known of a word: by itself, from the left, from the right, in its text, from farther words."""
+
+
+def sides_of(reader: Reader, runs: Iterable[Run]) -> list[Sides]:
+    """Return what is known of each word of some stretches from every side, one stretch after the other."""
+    parts, kinds, signs = reader.words.parts, reader.kinds, reader.signs
+    rules, seen = reader.rules, reader.words.seen
+    found: list[Sides] = []
+    for _, first, last, begin, stop in runs:
+        end = last - 1
+        for k in range(begin, stop):
+            kind = kinds[k]
+            stem, tail = parts[k]
+            count, tails = seen[stem]
+            right = signs[k] if k < end else reader.behind(end)
+            if k > first:
+                before, rule = parts[k - 1][1], rules[k - 1] or NO_RULE
+                left: Side = ("left", kind, kinds[k - 1], signs[k - 1], before or "none", rule)
+            else:
+                left = ("left", kind, "start", reader.before(first), NO_WORD, NO_WORD)
+            joined = "+" if tail else right
+            behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
+            if k < end:
+                after, rule = parts[k + 1][1], rules[k + 1] or NO_RULE
+                behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
+            far = kinds[k - 2] if k > first + 1 else "none"
+            found.append(
+                (
+                    ("word", kind, tail or "none", _lengths[stem], ending_of[stem]),
+                    left,
+                    behind,
+                    ("text", kind, _COUNTS[count], _COUNTS[tails]),
+                    ("far", far, kinds[k + 2] if k + 1 < end else "none"),
+                )
+            )
+    return found
 
 
 _BEHIND_A_PERSON = frozenset([Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER])

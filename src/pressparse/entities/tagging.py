@@ -9,7 +9,16 @@ from functools import cache
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_phrases import is_thing, names_something
 from pressparse.entities.entity import Body, Named
-from pressparse.entities.facts import Kind, Reader, Run, Side, facts_of, kind_of, opinions_of
+from pressparse.entities.facts import (
+    Kind,
+    Reader,
+    Run,
+    Side,
+    facts_of,
+    kind_of,
+    opinions_of,
+    sides_of,
+)
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import Word, known, words_of
@@ -47,8 +56,11 @@ class Tagged:
 
 def runs_of(view: View, opinions: Mapping[int, str], *, lists: bool = True) -> Iterator[Run]:
     """Yield the stretches of a view's sentences that may hold names."""
-    words = words_of(view.folded)
-    reader = Reader(words, opinions, lists)
+    return _runs(view, Reader(words_of(view.folded), opinions, lists))
+
+
+def _runs(view: View, reader: Reader) -> Iterator[Run]:
+    words = reader.words
     starts = words.starts
     end = 0
     for sentence in view.sentences:
@@ -64,10 +76,9 @@ def read(
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
     opinions = opinions_of(named, bodies, words_of(text))
-    weighing = _weighing()
+    reader = Reader(words_of(text), opinions)
     found: list[Tagged] = []
-    for run in runs_of(view, opinions):
-        labels = labels_of(run, weighing)
+    for run, labels in labelled(reader, tuple(_runs(view, reader)), _weighing()):
         if PERSON in labels or BODY in labels:
             found += spans_of(run.words, labels, text)
     return joined(text, named, bodies, found)
@@ -87,26 +98,51 @@ class Weighing:
         return self.weights.furthest(map(self.weights.total, answers))
 
 
-def labels_of(run: Run, weighing: Weighing) -> tuple[str, ...]:
-    """Return the labels of words; the analyser is asked about those that may well be names without it.
-
-    About a word that stands alone it is not asked where no answer could make it a name.
-    """
-    weights, weighed = weighing.weights, weighing.totals
+def labelled(
+    reader: Reader, runs: Sequence[Run], weighing: Weighing
+) -> Iterator[tuple[Run, tuple[str, ...]]]:
+    """Yield the stretches that may hold names with the labels of their words; all words are weighed at once."""
+    weighed = weighing.totals
     totals = [
         weighed[word] + weighed[left] + weighed[right] + weighed[text] + weighed[far]
-        for word, left, right, text, far in run.sides
+        for word, left, right, text, far in sides_of(reader, runs)
     ]
-    doubtful = weights.doubtful(totals, SURELY_NONE)
-    if not doubtful:
-        return (NONE,) * len(totals)
-    for k in doubtful:
-        asking = run.asking(k)
-        if asking is None:
-            continue
-        if len(totals) == 1 and not weights.doubtful([totals[k] + weighing.most[asking]], 0):
-            return (NONE,)
-        totals[k] += weighed[run.answered(k, asking)]
+    doubtful = weighing.weights.doubtful(totals, SURELY_NONE)
+    at = next_one = 0
+    for run in runs:
+        end = at + run.end - run.begin
+        if next_one < len(doubtful) and doubtful[next_one] < end:
+            first, next_one = next_one, bisect_left(doubtful, end, next_one)
+            asked = [k - at for k in doubtful[first:next_one]]
+            yield run, _labels(run, totals[at:end], asked, weighing)
+        at = end
+
+
+def labels_of(run: Run, weighing: Weighing) -> tuple[str, ...]:
+    """Return the labels of the words of a stretch."""
+    for _, labels in labelled(run.reader, (run,), weighing):
+        return labels
+    return (NONE,) * (run.end - run.begin)
+
+
+def _labels(
+    run: Run, totals: list[int], doubtful: Sequence[int], weighing: Weighing
+) -> tuple[str, ...]:
+    """Return the labels of words; the analyser is asked about those that may well be names without it.
+
+    It is not asked where none of its answers could make any of them a name.
+    """
+    weights = weighing.weights
+    asked = [(k, asking) for k in doubtful if (asking := run.asking(k)) is not None]
+    if asked:
+        most = totals.copy()
+        for k, asking in asked:
+            most[k] += weighing.most[asking]
+        labels = weights.label_totals(most)
+        if labels.count(NONE) == len(labels):
+            return labels
+        for k, asking in asked:
+            totals[k] += weighing.totals[run.answered(k, asking)]
     return weights.label_totals(totals)
 
 
