@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 
 from pressparse.accord import name as naming
 from pressparse.accord import nouns
@@ -77,6 +78,8 @@ class Reading(Gathering):
     def with_parted_bodies(self) -> "Reading":
         """Return the reading with its bodies cut where a page without line breaks runs words into them."""
         bodies = tuple(map(self.parted_body, self.bodies))
+        if all(map(is_, bodies, self.bodies)):
+            return self
         return replace(self, bodies=bodies, memory=Memory(self.memory.cuts))
 
     def agreement(self, main: Mentioned) -> Agreement:

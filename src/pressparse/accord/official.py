@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
+from operator import is_
 
 import regex
 
@@ -34,11 +35,14 @@ class Register(Scene):
 
     def shown(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Return phrases whose members have lost what runs into them, and that the text names as bodies elsewhere."""
-        shown = (
-            replace(phrase, members=tuple(m for told in phrase.members for m in self.parts(told)))
-            for phrase in phrases
-        )
+        shown = map(self.phrase_in_parts, phrases)
         return tuple(phrase for phrase in shown if phrase.members)
+
+    def phrase_in_parts(self, phrase: Phrase) -> Phrase:
+        """Return a phrase with the parts of its members."""
+        members = tuple(m for told in phrase.members for m in self.parts(told))
+        same_ones = len(members) == len(phrase.members) and all(map(is_, members, phrase.members))
+        return phrase if same_ones else replace(phrase, members=members)
 
     def parts(self, member: Member) -> Iterator[Member]:
         """Yield a member without what runs into it, or each of those that dots string together behind that."""

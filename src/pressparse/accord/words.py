@@ -18,12 +18,16 @@ _QUOTED = deferred(
     rf"‘(?!\d\d[.년~\-])[^{SINGLE}\n]{{1,90}}+’|'(?!\d\d[.년~\-])[^'\n]{{1,90}}+'(?!\d)"
     rf"|「[^「」\n]{{1,90}}+」|『[^『』\n]{{1,90}}+』|“[^{DOUBLE}\n]{{1,90}}+(?<!다)”|\"[^\"\n]{{1,90}}+(?<!다)\"|<[^<>\n]{{1,90}}+>"
 )
+_MARK = deferred("[‘'「『“\"<]")
+"""What opens a quotation: without one the pattern for all of them is not run."""
 _GLUED = rf"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣\d\x01][{JOINERS}{TOPICS}을의일])[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
     r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]|\[[가-힣A-Za-z\d ]{2,12}\](?=[ ][가-힣A-Z㈜])|(?<![가-힣A-Za-z\d])\[[가-힣A-Za-z\d ]{2,12}\](?=[가-힣A-Z㈜])"
 )
+_OF_DATELINES = ("=", "기자", "[")
+"""Of these every dateline has one."""
 _OPENING = deferred(
     r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사)"
     r"|[^\n]{1,200}?(?:대표|이사|[가-힣]장)(?:\([^()]{1,12}\))?\.(?=[가-힣A-Z㈜])"
@@ -73,13 +77,19 @@ def read_words(
     bodies: Sequence[Body] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
-    dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
-    mask = _DATELINE.sub(lambda m: " " * len(m[0]), text[start:end])
+    mask, dateline = text[start:end], None
+    if any(sign in mask for sign in _OF_DATELINES):
+        dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
+        mask = _DATELINE.sub(lambda m: " " * len(m[0]), mask)
     opening = _OPENING.match(mask) or _HEADED.match(mask)
     lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
-    mask = _LOOSE.sub(_HELD, " " * lead + mask[lead:])
-    mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
-    mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
+    mask = " " * lead + mask[lead:]
+    if ")" in mask:
+        mask = _LOOSE.sub(_HELD, mask)
+    if _MARK.search(mask):
+        mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
+    if "(" in mask:
+        mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
     days = [(d.start, d.end) for d in _over(dates, start, end) if _is_day(d)]
     ends = {b.end: _behind(text, b, start + lead) for b in _near(bodies, start, end)}
     words: list[Word] = []

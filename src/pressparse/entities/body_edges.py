@@ -16,6 +16,7 @@ from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 
 _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
+_PLACE_SIZES = sorted(set(map(len, _SHORT_PLACES)))
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
 _LONGEST_WORD = 26
@@ -63,7 +64,7 @@ def start_of(text: str, start: int, end: int) -> int:
         return start + cut
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
-    placed = name.startswith(tuple(_SHORT_PLACES)) and name not in REGIONS
+    placed = name not in REGIONS and any(name[:size] in _SHORT_PLACES for size in _PLACE_SIZES)
     begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):
         word = _word_before(text, begin)

@@ -1,7 +1,6 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 import regex
@@ -63,11 +62,16 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                 if claimed.find(1, named.start, named.end) >= 0:
                     continue
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
-                (short if is_surname(named.name) else full).append(replace(named, rule=each.name))
+                (short if is_surname(named.name) else full).append(_by(each, named))
     full.sort(key=lambda named: named.start)
     full = spelled_in_full(full)
     found = [*full, *resolved(short, full), *again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
+
+
+def _by(each: Rule, named: Named) -> Named:
+    """Return a person with the rule that read the mention."""
+    return Named(named.start, named.end, named.name, named.title, named.organization, each.name)
 
 
 def _matches(each: Rule, scan: Scan) -> Iterator[regex.Match[str]]:

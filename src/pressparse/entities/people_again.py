@@ -39,7 +39,8 @@ def spelled_in_full(full: Sequence[Named]) -> list[Named]:
     for named in full:
         if len(short := _short(named.name)) > 1:
             known[short] = named.name
-        found.append(replace(named, name=known.get(named.name, named.name)))
+        full_name = known.get(named.name, named.name)
+        found.append(named if full_name == named.name else replace(named, name=full_name))
     return found
 
 

@@ -142,6 +142,8 @@ def with_tidy_body(named: Named, text: str) -> Named:
     body, start = _tidy(named.organization), named.start
     if body and text.startswith(named.organization, start):
         start += named.organization.find(body)
+    if start == named.start and body == named.organization:
+        return named
     return replace(named, start=start, organization=body)
 
 

@@ -1,9 +1,11 @@
 """One look at the words and brackets of a text: what each may be, so that a rule is tried only where it can hold."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from itertools import chain
 
 from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_with
 from pressparse.entities.posts import stops
@@ -103,13 +105,20 @@ class Scan:
     gaps: Sequence[str]
 
     @cached_property
-    def _hinted(self) -> Sequence[tuple[int, int]]:
-        """The words that may be something: their places and hints."""
-        return [(k, hints) for k, hints in enumerate(self.hints) if hints]
+    def _by_hints(self) -> Mapping[int, list[int]]:
+        """The places of the words that may be something, by all that each of them may be."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for k, hints in enumerate(self.hints):
+            if hints:
+                found[hints].append(k)
+        return found
 
     def having(self, some: int) -> list[int]:
         """Return the places of the words that have some of these hints, in order."""
-        return [k for k, hints in self._hinted if hints & some]
+        places = [each for hints, each in self._by_hints.items() if hints & some]
+        if len(places) > 1:
+            return sorted(chain.from_iterable(places))
+        return places[0] if places else []
 
     @cached_property
     def openings(self) -> Sequence[int]:

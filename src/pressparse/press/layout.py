@@ -85,5 +85,4 @@ class Layout:
 def _parts(view: View) -> Iterable[Part]:
     for each in view.paragraphs:
         if each.start < each.end:
-            span = view.span(each.start, each.end)
-            yield Part(span.start, span.end, each.kind)
+            yield Part(*view.ends(each.start, each.end), each.kind)

@@ -194,9 +194,14 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """Return the raw span of ``text[start:end]``, which must not be empty."""
+        first, last = self.ends(start, end)
+        return Span(start=first, end=last)
+
+    def ends(self, start: int, end: int) -> tuple[int, int]:
+        """Return where ``text[start:end]``, which must not be empty, begins and ends in the raw text."""
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no such stretch of the view: {start}:{end}")
-        return Span(start=self._raw(start), end=self._raw(end - 1, after=True))
+        return self._raw(start), self._raw(end - 1, after=True)
 
     def mention(self, start: int, end: int, rule: str) -> Mention:
         """Return ``text[start:end]`` as a mention, white space at its ends left out."""
@@ -264,7 +269,7 @@ class View:
         return _index(self.starts, position)
 
     def _raw(self, position: int, *, after: bool = False) -> int:
-        index = self._piece(position)
+        index = bisect_right(self.starts, position) - 1
         piece = self.pieces[index]
         if len(piece.text) == piece.end - piece.start:
             return piece.start + position - self.starts[index] + after
