@@ -36,10 +36,10 @@ class Mentioned:
 _VERB = deferred(
     rf"{SIGNING}|맺|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:{CEREMONY})[은을이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사"
     r"|(?<=[약정서UA)])[ ](?:체\s?결[ ])?행사[를는가]?[ ][^.]{0,24}?(?:가졌|갖|개최|열|진행)"
-    r"|나섰|나선다|손을\s?잡|추진하기로|진행했|진행하였"
+    r"|(?<=(?:체결|협약|협정|각서|결연|MO[UA]|MoU|서명|맺기)\)?(?:에|[을를]\s위해)\s)나(?:섰|선다)|손을\s?잡|추진하기로|진행했|진행하였|따냈|따낸다|따내며"
 )
 _PAST = deferred(
-    rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|됐|되었|되며|함(?!께)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|했|하였|거행"
+    rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|하게[ ]됐|하게[ ]되었|됐|되었|되며|함(?!께)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|따냈|따내며|했|하였|거행"
 )
 _FUTURE = deferred(
     rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두))|맺(?:는다|을|기로)"
@@ -65,9 +65,9 @@ _CUT_OFF = deferred(rf"['’”」]?[{OBJECTS}](?:\s?체?결?[하했]?)?\s?(?:\.
 
 
 _RUN_ON = deferred(
-    r"[’'”」]?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+    r"[’'”」]?[ ](?:맺어(?=[가-힣A-Z㈜])(?!서|야|도|져|지|진|졌|질|온|왔|오)|체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일|행사|현장|직))"
 )
-"""A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이."""
+"""A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이, 협약 맺어가나대가."""
 _ASSERTED = deferred(rf"(?:(?:{SIGNING})한|맺은)[ ](?:게|것[이은]|사실[을이])")
 """A signing that is told as a noun: 협약을 체결한 게 대표적이다."""
 _OF_A_NOUN = deferred(
@@ -127,7 +127,15 @@ def _points_back(text: str, start: int, signing: Signing) -> bool:
     before = text[max(0, start - 8) : start].split()
     if before and before[-1] == "이날" and signing in {"past", "linked"}:
         return False
-    return bool(before) and text[start - 1] == " " and before[-1] in DEMONSTRATIVES
+    if bool(before) and text[start - 1] == " " and before[-1] in DEMONSTRATIVES:
+        return True
+    return _THIS.search(text, max(0, start - _KIND), start) is not None
+
+
+_KIND = 20
+"""How far before its noun a demonstrative may stand that points at an agreement of some kind."""
+_THIS = deferred(r"(?<![가-힣])(?:이번|금번|본|동|해당)[ ](?:[가-힣]{2,7}[ ])?[가-힣A-Za-z]{0,6}$")
+"""이번 상생, 이번 투자유치: what stands before the noun of an agreement already told of."""
 
 
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
