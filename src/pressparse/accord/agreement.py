@@ -115,7 +115,7 @@ class Reading(Gathering):
         if settled is None:
             settled = self.fuller(main, start, end, members)
             if settled == (start, end) and not descriptive(start, main):
-                settled = self.headline_name() or settled
+                settled = self.pictured_name() or self.headline_name() or settled
         return self.first_of(*settled)
 
     def settled(self, main: Mentioned, start: int, end: int) -> tuple[int, int] | None:
@@ -147,12 +147,23 @@ class Reading(Gathering):
 
     def may_name(self, each: Mentioned, main: Mentioned) -> bool:
         """Tell whether a mention may have the name of the main one: one of the body that tells of no other."""
-        if each.pointing or each.sentence.kind != "body" or self.is_apart(each):
+        if each.pointing or each.sentence.kind != "body" or self.is_aside(each):
             return False
         if ALSO.match(self.text, each.end) or _OF_WHOM.match(self.text, each.end):
             return False
         pictured = each.end <= self.caption_end < main.start
-        return not pictured and not self.in_speech(each)
+        return not pictured and not self.in_speech(each) and not self.is_another_day(each, main)
+
+    def is_another_day(self, each: Mentioned, main: Mentioned) -> bool:
+        """Tell whether a mention is of another day than the main one, or still to come where that is not."""
+        if each.signing == "future" and main.signing in {"past", "linked"}:
+            return True
+        days = [
+            standing.day_in(self.text, m.sentence.start, m.sentence.end, self.dates, m.verb)
+            for m in (each, main)
+        ]
+        told = {str(day.value)[:_DAY] for day in days if day}
+        return len(told) > 1
 
     def first_of(self, start: int, end: int) -> tuple[int, int]:
         """Return the first of several agreements that are told as one: 가나 협약(MOU)·다라 협약."""
@@ -173,6 +184,15 @@ class Reading(Gathering):
         ours = [m for m in found if shares([m], members)]
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         return len(ours) < (1 if quoted is not None else len(found))
+
+    def pictured_name(self) -> tuple[int, int] | None:
+        """Return the name that a caption has, where the text has only the bare noun."""
+        for each in self.near:
+            if each.sentence.kind == "caption" and not each.pointing:
+                a, b = self.name_at(each, self.parties_in(each, self.words(each.sentence))[1])
+                if descriptive(a, each) and b - a < _LONGEST:
+                    return a, b
+        return None
 
     def headline_name(self) -> tuple[int, int] | None:
         """Return the name in headline or deck, where the body has only the bare noun."""
@@ -224,9 +244,21 @@ class Reading(Gathering):
         near = self.day_of_ceremony(main, recent=recent is not None) or self.day_pictured()
         if near:
             return near
+        if _AT_AN_EVENT.match(self.text, s.start, main.start):
+            return standing.day_of_event(self.dates, s.start)
         dates = [d for d in self.dates_of_news() if d is not found]
         signed = standing.first_signed(self.text, dates)
-        return None if recent and signed and self.is_this_day(signed) else signed
+        if signed is None or (recent and self.is_this_day(signed)):
+            return None
+        return signed if self.may_be_on(signed, main) else None
+
+    def may_be_on(self, day: Dated, main: Mentioned) -> bool:
+        """Tell whether a day lies within the month or year that the main sentence tells, if it tells one."""
+        told = [d for d in self.dates if main.sentence.start <= d.start < main.start]
+        spans = [(d.earliest, d.latest) for d in told if d.earliest != d.latest]
+        return day.earliest is None or all(
+            first is None or last is None or first <= day.earliest <= last for first, last in spans
+        )
 
     def is_of_telling(self, day: Dated, main: Mentioned) -> bool:
         """Tell whether a day before the signing is the one on which it is told, and not when it was signed."""
@@ -235,11 +267,14 @@ class Reading(Gathering):
             return False
         if _RECENT.search(text, day.end, main.start):
             return True
+        if standing.has_another(day, self.dates, main.start):
+            return True
         return day.end <= self.speech_around(main)[0]
 
     def day_of_ceremony(self, main: Mentioned, *, recent: bool) -> Dated | None:
         """Return the day that the sentences around the main one give for the signing."""
-        for each in self.near:
+        telling = [m for m in self.near if m.signing != "none"]
+        for each in (*telling, *(m for m in self.near if m.signing == "none")):
             t = each.sentence
             if t.start == main.sentence.start or t.kind in {"headline", "caption"}:
                 continue
@@ -317,7 +352,13 @@ _JOINED = deferred(rf"[’'”」](?:{_AND}|[ ]?[·,][ ]?)[‘'“「]")
 """What stands between names in marks that are told together: ‘가나 협약’과 ‘다라 협약’."""
 _RECENT = deferred(r"(?<![가-힣])(?:최근|지난달|지난해)[ ]")
 """Words for a day that a text leaves open."""
+_AT_AN_EVENT = deferred(
+    r"[□ㅇ○\-* ]*(?:이날|동|본|이번|해당)[ ](?:행사|간담회|회의|포럼|기념식|자리|컨퍼런스|세미나|회담|설명회|박람회)에서"
+)
+"""How a sentence begins that tells of a signing at an event told of before: 이날 행사에서."""
 _LONGEST = 90
+_DAY = len("2025-10-16")
+"""How much of a value is its day."""
 _AROUND = 6
 """How many sentences behind the main one may tell of its ceremony."""
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")

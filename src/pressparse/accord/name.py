@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from pressparse.accord.phrases import is_trade
 from pressparse.accord.words import Word
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.lexicon.agreements import DEEDS, DEMONSTRATIVES, JOINT, NAME_STOPS
 from pressparse.pattern import deferred
 
@@ -19,7 +20,7 @@ _GROUP = deferred(
 )
 """Partners counted or lumped together: 3개사와, 4개 기관과, 병원들과."""
 _FINITE = deferred(
-    r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|(?<!기|노|사|전|예)후|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심)해|해서|하여"
+    r"(?:다|다고|다며|라며|라고|면서|지만|으나|는데|뒤|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심)해|해서|하여"
     r"|(?<=[맞찾담살받잡나모삼])아|(?<=[맺입있없걸이들넣늘줄끌길되])어|(?<!참|기|부|대|수|증|급|투)여)$"
 )
 """How words end that end a clause; not 재해, 참여, 기후, 케어."""
@@ -112,6 +113,8 @@ def _outside(step: Step) -> Verdict | None:
     bare = word.bare
     if bare in JOINT and step.open and step.before.particle in _OBJECT:
         return Verdict.TAKE
+    if bare == _OF_THE_SIZE and _CONTRACT in step.words[step.first + step.plain].bare:
+        return Verdict.TAKE
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
         return Verdict.STOP
     if bare == "등" and step.between:
@@ -174,7 +177,7 @@ def _joined(step: Step) -> Verdict | None:
     if bare and word.stem not in DEEDS:
         return Verdict.STOP
     before = f"{step.before.bare} " if step.first > 1 else ""
-    body = word.body or word.brackets or _TOWN.search(word.stem)
+    body = word.body or word.brackets or _TOWN.search(word.stem) or ends_like_a_body(word.stem)
     return Verdict.STOP if body or _GROUP.search(before + word.stem) else Verdict.TAKE
 
 
@@ -205,6 +208,8 @@ def _by_particle(step: Step) -> Verdict | None:
 def _by_ending(step: Step) -> Verdict | None:
     """A verb that goes on belongs to a clause that the name has opened; one that ends a clause ends the name."""
     word = step.word
+    if word.brackets:
+        return None
     if _LINKING.search(word.bare):
         return Verdict.TAKE if step.open else Verdict.STOP
     ends = _FINITE.search(word.bare) and not word.particle and word.bare[-1] in _FINITE_SOUNDS
@@ -241,7 +246,7 @@ def _led_over(words: Sequence[Word], first: int, noun: int) -> int:
     """Return how many words at the head of a name only lead over to it."""
     word = words[first]
     loose = word.particle in _LOOSE and not _governed(words, first, noun)
-    if loose or word.bare in _LEADS or (word.comma and word.particle):
+    if word.bare == _ABOUT or loose or word.bare in _LEADS or (word.comma and word.particle):
         return 1
     if word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted:
         return 2
@@ -272,6 +277,8 @@ _SHORT = 2
 _FINITE_SOUNDS = frozenset("다고며서뒤후해여")
 _AIMING = deferred(r"(?:위한|관한|대한)(?=[A-Za-z가-힣])")
 _ABOUT = "내용의"
+_OF_THE_SIZE, _CONTRACT = "규모의", "계약"
+"""What a sum is followed by that belongs to a contract's name: 20만 달러 규모의 수출 계약."""
 _SAID = deferred(r"[는한할된될을]$")
 """A clause that says what something is about: 넓힌다는 내용의."""
 WITH = ("과", "와")

@@ -8,6 +8,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news_facts import DATES, HOPES, SIGNINGS, Surroundings
 from pressparse.accord.official import Register
 from pressparse.accord.words import word_at
+from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.weigh.choice import Choice
 
 
@@ -88,8 +89,9 @@ class News(Register):
         if noun is None:
             return mention.start, mention.end
         first = naming.name_start(words, noun, partner)
-        start = words[first].start
-        if first == noun and words[noun].start < mention.start:
+        start = words[first].start if first != noun else mention.start
+        head = self.text[words[noun].start : mention.start]
+        if first == noun and head and head not in NAME_STOPS:
             start = words[noun].start
         said = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
         start = said + 1 if said - start > 1 and self.in_speech(mention) else start

@@ -138,7 +138,9 @@ class Surroundings:
             yield GOES_ON
         yield from self._form(mention)
         before = text[sentence.start : mention.start]
-        if mention.order > 1 and before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE):
+        if mention.order > 1 and (
+            before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE) or _EARLIER.search(before)
+        ):
             yield "aside"
         yield from self._apart(mention, before)
         for name, pattern in _TAIL.items():
@@ -186,7 +188,11 @@ class Surroundings:
                 yield name
         if _COUNTED.match(text, mention.end, sentence.end) or _ALREADY.search(before[-NEAR:]):
             yield "counted behind"
-        if mention.order and ALSO.match(text, mention.end):
+        if mention.order and (
+            ALSO.match(text, mention.end)
+            or _WITH_ALSO.search(before)
+            or _DID_TOO.search(text, mention.verb, sentence.end)
+        ):
             yield "also"
         if not mention.order and _PHOTO.search(text, mention.end, sentence.end):
             yield "photo"
@@ -264,6 +270,12 @@ def _named(value: int, steps: tuple[tuple[int, str], ...], beyond: str) -> str:
 
 ALSO = deferred(r"식?도 (?:함께 |잇따라 )?(?:체결|맺|진행)")
 """An agreement beside the one told of: 다라시와의 협약도 체결했다."""
+_DID_TOO = deferred(r"(?:하|맺|갖)기도[ ](?:했|하였)")
+"""What somebody did beside what is told: 지난해에는 협약을 맺기도 했다."""
+_WITH_ALSO = deferred(r"[가-힣A-Za-z)’'](?:과도|와도)[ ][^.]*$")
+"""With whom it is beside those told of: 다라연구원과도 협약을 맺었다."""
+_EARLIER = deferred(rf"[{TOPICS}도][ ]앞서[, ]")
+"""What a body did before what is told, said behind its name: 가나사는 앞서 지난 2월."""
 _JOINS = deferred(
     r"손[을]? ?(?:맞)?잡|맞손|힘을? ?(?:모|합)|협력|협업|파트너|제휴|동맹|협약|MO[UA]|MoU|체결|결연|공동"
 )
@@ -300,9 +312,10 @@ _IS_ONE = deferred(
 """Where a sentence says what something is, and not what is done."""
 _TAIL = {
     "is reported": deferred(rf"(?:다|라)?고[ ][^.]{{0,20}}(?:{TELLS}|발표)"),
+    "is under way": deferred(r"고[ ]있(?:다|습니다|으며)"),
     "has been": deferred(r"바[ ]있|온[ ]바|왔다|오고[ ]있|해[ ]?왔|해[ ]온|중이다"),
 }
-"""How a sentence ends that tells of a signing: as news, as what has long been."""
+"""How a sentence ends that tells of a signing: as news, as what is being done, as what has long been."""
 APART = -3
 """What a mention must reach by itself to be about the agreement that is told of."""
 OTHER = frozenset({"aside", "also", "of others", "long ago"})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
+from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import AgreementStatus
@@ -40,7 +41,7 @@ def status_of(
 
 def day_told(text: str, date: Dated) -> bool:
     """Tell whether a date is the day of telling: …다고 15일 밝혔다."""
-    if _ACCORDING.match(text, date.end):
+    if _ACCORDING.match(text, date.end) or _SAID.match(text, date.end):
         return True
     return bool(_TOLD.match(text, date.end)) or bool(
         _REPORTED.search(text, max(0, date.start - 4), date.start)
@@ -49,6 +50,12 @@ def day_told(text: str, date: Dated) -> bool:
 
 _TOLD = deferred(rf"\)?(?:\([^()]{{1,8}}\))?\s?(?:이같이\s)?(?:{TELLS})")
 _ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
+_SAID = deferred(rf"[ ][{DOUBLE}\"]")
+"""Somebody says something on it: 21일 “….”"""
+_OF_A_PHOTO = deferred(
+    rf"[ ]?\([^()]{{0,6}}사진|[^.{DOUBLE}\"]{{1,80}}고[ ]있(?:다|습니다)[. ]*(?:[(\[/]|사진|제공)"
+)
+"""The day of a photo, behind it who took it: 5. 29.(사진=가나시), 지난 24일 … 소개하고 있다 [가나사 제공]."""
 _REPORTED = deferred(r"(?:다|라)고\s$")
 
 
@@ -66,8 +73,24 @@ def day_in(text: str, start: int, end: int, dates: Sequence[Dated], near: int) -
 
 def first_signed(text: str, dates: Sequence[Dated]) -> Dated | None:
     """Return the first full day of the document on which something is signed."""
-    signed = (d for d in dates if d.role == "signed" and _full(d))
-    return next((d for d in signed if not day_told(text, d)), None)
+    signed = (d for d in dates if d.role == "signed" and _full(d) and not _deadline(text, d))
+    return next(
+        (d for d in signed if not (day_told(text, d) or _OF_A_PHOTO.match(text, d.end))), None
+    )
+
+
+def day_of_event(dates: Sequence[Dated], before: int) -> Dated | None:
+    """Return the last full day before a place on which something takes place."""
+    held = (d for d in reversed(dates) if d.end <= before and d.role not in _NO_EVENTS)
+    return next((d for d in held if _full(d)), None)
+
+
+_NO_EVENTS = frozenset({"published", "deadline"})
+
+
+def has_another(day: Dated, dates: Sequence[Dated], end: int) -> bool:
+    """Tell whether another full day is told between a day and a place, be it the first of several."""
+    return any(day.end <= d.start < end and _full(d) and d.value != day.value for d in dates)
 
 
 def _full(date: Dated) -> bool:
