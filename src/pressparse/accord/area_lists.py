@@ -181,13 +181,18 @@ class _Told:
     def of_something_else(self) -> bool:
         """Whether a programme, who attended, another deal or no areas are listed."""
         text, run, stop = self.text, self.run, self.stop
-        if _PROGRAMME.search(text, run[0], stop):
+        if _PROGRAMME.search(text, run[0], stop) or self.long_done:
             return True
         if self.last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
             return True
         gathered = self.lead.rfind("가운데 ") + 1
         other = NO_AREAS.search(self.lead[gathered:] + self.tail) or OTHER_DEAL.search(self.tail)
         return other is not None
+
+    @property
+    def long_done(self) -> bool:
+        """Whether what is listed has been done before the agreement."""
+        return bool(_UNTIL_NOW.search(self.lead) or _HAD_DONE.search(self.tail))
 
     @property
     def by_one(self) -> bool:
@@ -245,6 +250,10 @@ _SIGNED_IN_LEAD = deferred(
 """Who signs and goes on to what comes of it: 협약을 체결했으며 ▲…."""
 _PROGRAMME = deferred(r"순(?:으로|서로)[ ](?:진행|치러|열|이어)")
 """The programme of a ceremony: … 기념촬영 순으로 진행됐다."""
+_UNTIL_NOW = deferred(r"(?<![가-힣])(?:그동안|그간|지금까지)[ ]")
+"""What has been done before the agreement: 두 기관은 그동안 ▲…."""
+_HAD_DONE = deferred(r"[가-힣][ ]바[ ]있")
+"""How a sentence ends that looks back: …을 마련한 바 있다."""
 _ALSO_HELD = deferred(r"(?:[ ]?등)?도[ ](?:함께[ ])?(?:포함|담|들어|명시)")
 """Where a second list belongs to the same contents: … 개정 등도 포함됐다."""
 _BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?|또한?|아울러)[ ,]")
@@ -314,7 +323,7 @@ def _by_one(lead: str) -> bool:
     if who.endswith("적으로"):
         return False
     if compiled(
-        r"협약|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
+        r"협약|MOU|MoU|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
     ).search(who):
         return False
     return "," not in who and "·" not in who and "-" not in who
