@@ -175,12 +175,14 @@ def what_it_does(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"{VIA}[ ,](?P<span>[^.{DOUBLE}\"\n]{{4,160}}?)(?:[ ]등)?(?:[{SUBJECTS}])[ ](?:함께[ ]|공동으로[ ]|본격[ ])?(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)",
+    rf"(?:{VIA}|(?<![가-힣])이[ ]?(?:밖|외)에도?)[ ,](?P<span>[^.{DOUBLE}\"\n]{{4,160}}?)(?:[ ]등)?(?:[{SUBJECTS}도])[ ](?:함께[ ]|공동으로[ ]|본격[ ])?"
+    r"(?:(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)|이[뤄루어]{1,2}(?:진다|질[ ](?:예정|계획)|집니다))",
     examples={
         "협약을 맺었다. 이번 협약에 따라 [[하천 수질 조사]]와 생태 교육이 추진된다.": None,
+        "협약을 맺었다. 이 밖에도 [[하천 수질 조사]]와 생태 교육이 이뤄질 예정이다.": None,
     },
     boundary=["협약을 맺었다. 협약에 따라 사업이 추진된다."],
-    needs=("추진", "진행", "운영", "실시", "개최", "건설", "설치", "시행"),
+    needs=("추진", "진행", "운영", "실시", "개최", "건설", "설치", "시행", "이뤄", "이루"),
 )
 def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """What is done in consequence of the agreement, where nobody is named who does it."""

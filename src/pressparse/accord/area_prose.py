@@ -110,6 +110,21 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
     )
 
 
+def done_besides(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what a sentence adds that says that something else is done together: …도 공동으로 추진한다."""
+    if k >= len(scene.view.sentences):
+        return ()
+    here, text = scene.view.sentences[k], scene.view.folded
+    if not _TOGETHER_TOO.search(text, here.start, here.end) or here.kind != "body":
+        return ()
+    return areas_of_sentence(scene, k, goes_on=True)
+
+
+_TOGETHER_TOO = deferred(
+    r"도[ ](?:함께|공동으로)[ ](?:추진|진행|실시|운영|개최|개발|펼|협력|수행)[^,]{0,24}$"
+)
+
+
 def areas_of_sentence(
     scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False, goes_on: bool = False
 ) -> tuple[Area, ...]:
@@ -119,6 +134,7 @@ def areas_of_sentence(
     begin, end = here.start, min(here.end, here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
+    end = _before_what_is_hoped(text, begin, end)
     if here.kind != "body" or tells_something_else(text, begin, end):
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
@@ -167,6 +183,19 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
     )
 
 
+def _before_what_is_hoped(text: str, start: int, end: int) -> int:
+    """Return where a sentence ends that has promised something before it goes on to what comes of that."""
+    hoped = BACKGROUND.search(text, max(start, end - _TAIL), end)
+    if hoped is None:
+        return end
+    promised = [m.end() for m in _AND_SO.finditer(text, start, hoped.start())]
+    return promised[-1] if promised else end
+
+
+_AND_SO = deferred(
+    rf"(?:(?:기로|키로)[ ]?(?:{AGREED})[가-힣 ]{{0,8}}(?:며|고),|게[ ]되며,|(?:계획|예정)이며,)"
+)
+"""A promise that the sentence goes on from: 지원하게 되며, …도 기대된다."""
 _TAIL = 40
 """Code points at the end of a sentence in which its verb stands."""
 _OPENING = 160

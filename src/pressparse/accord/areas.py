@@ -9,6 +9,7 @@ from pressparse.accord.area import (
     JOINT,
     LONGEST,
     NO_AREAS,
+    OTHER_DEAL,
     SAID,
     VIA,
     Area,
@@ -30,6 +31,7 @@ from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
     by_all,
+    done_besides,
     listed,
     pledged,
     promised_before,
@@ -141,7 +143,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게)[ ](?:초점|골자|핵심|주요[ ]내용|뼈대))"
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
     rf"|{DEAL}(?:서)?(?:{TOPIC})[ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
@@ -159,7 +161,7 @@ def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] 
 
 
 _CONTENT = (
-    r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|핵심|구체적인|세부)?[ ]?(?:협약|협력|협업|업무협약|MOU|합의)?[ ]?"
+    r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
     r"(?:내용|분야|과제|사항|항목|골자|핵심)"
 )
 
@@ -188,7 +190,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = scene.view.sentences[scene.number(start)].start
     if SAID.search(text, begin, end):
         return None
-    if not compiled(r"협약|협업|협력|MOU|양해각서|주요|골자|핵심").search(
+    if not compiled(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심").search(
         match[0][: start - match.start()]
     ):
         return None
@@ -205,9 +207,8 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         (_behind_ordinal(text, a, b), b)
         for a, b in members(text, without_lead(text, start, last), last)
     ]
-    return (
-        tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2)) or None
-    )
+    found = tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2))
+    return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
 
 
 _TELLS_OF_THE_DAY = deferred(
@@ -223,7 +224,7 @@ def _behind_ordinal(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    rf"{DEAL}(?:서|문|안)?(?:에|에는|[{TOPICS}])[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안)|[ ]내용)?[{SUBJECTS}{OBJECTS}도][ ](?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
+    rf"{DEAL}(?:서|문|안)?(?:에|에는|[{TOPICS}])[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등)?(?:의[ ](?:내용|방안|조항)|(?:[ ]세부)?(?:[ ]실행)?[ ](?:내용|항목|사항|조항))?[{SUBJECTS}{OBJECTS}도][ ](?:(?:구체적으로|자세히|상세히|모두)[ ])?(?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,
@@ -289,7 +290,7 @@ def joint_pledge(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"(?P<span>[기키]로[ ]?(?:{AGREED}|한)|하게[ ](?:된다|됐다|됩니다)|협력(?:한다|할|하며|해|을[ ]약속)|상호[ ]?협력|공동으로|함께|공동[ ]?(?:개발|연구|제작|추진|운영|기획|조사|활용|개최|사업|프로그램|마케팅))",
+    rf"(?P<span>[기키]로[ ]?(?:{AGREED}|한)|하게[ ](?:된다|됐다|됩니다)|협력(?:한다|할|하며|해|(?:을|도)[ ]약속)|상호[ ]?협력|공동으로|함께|공동[ ]?(?:개발|연구|제작|추진|운영|기획|조사|활용|개최|사업|프로그램|마케팅))",
     examples={
         "협약을 맺었다. 가나시와 다라공사는 [[하천 수질 조사]]에 적극 협력한다.": None,
         "협약을 맺었다. 가나시와 다라은행은 골목상권을 위해 [[300억원의 대출을 지원]]하기로 했다.": None,
@@ -352,7 +353,7 @@ _SUBJECT = 100
 
 @rule(
     rf"[’'”」]?(?:{OBJECT})[ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|(?:{OBJECT})[ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?[가-힣]{{2,4}})(?:하는|한다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?(?:[가-힣]{{1,2}}·)?[가-힣]{{2,4}})(?:하는|한다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
@@ -366,6 +367,9 @@ _SUBJECT = 100
 )
 def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """The words before the agreement may say what it is about: … 양성을 골자로 한 협약."""
+    here = scene.view.sentence_at(match.start())
+    if OTHER_DEAL.search(scene.view.folded, here.start, here.end):
+        return None
     if match["task"]:
         told = areas_of_sentence(scene, scene.number(match.start()), all_of_it=True)
         if told:
@@ -389,11 +393,11 @@ RULES: tuple[Rule, ...] = (
     what_it_contains,
     put_into_the_deal,
     stated_contents,
+    agreement_about,
     agreed_to,
     joint_pledge,
     promise_to_work_together,
     pledge_after_the_deal,
-    agreement_about,
     what_both_do,
     what_is_done,
     named_for_its_task,

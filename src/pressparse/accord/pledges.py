@@ -99,7 +99,9 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         force = _force(match["stem"], match["rest"], match["stop"], after)
         if force is None:
             continue
-        if force == "and" and not match["stop"] and _told_of_a_noun(words, k + 1):
+        if force in _ON_THE_WAY and not match["stop"] and _told_of_a_noun(words, k + 1):
+            force = "other"
+        if force == "by" and _HAVING_DONE.match(after):
             force = "other"
         reach = stop
         if force == "firm" or _AUXILIARY.match(after):
@@ -128,6 +130,9 @@ def _told_of_a_noun(words: list[tuple[int, int, str]], k: int) -> bool:
     return bool(_BEFORE_A_NOUN.match(word)) or (after == "수" and bool(_FUTURE.match(word)))
 
 
+_ON_THE_WAY = frozenset({"and"})
+_HAVING_DONE = deferred(r"[가-힣]{1,3}(?:한|된|낸|든|은|던|온)$")
+"""A verb before a noun that another one led to: 설비를 운영해 확보한 자료."""
 _BEFORE_A_NOUN = deferred(r"[가-힣]{2,5}(?:하는|할)$")
 _GOES_WITH = ("등", "한편", "동시에")
 """What belongs to the verb before it: …하는 한편."""

@@ -11,13 +11,13 @@ LIGHT = frozenset(
 FULL = frozenset(
     """
     구축 구성 연구 개발 공유 제공 지원 부착 적용 조성 투자 공급 발굴 운영 점검 조정 마련 설치 연계 지급 대응
-    교류 양성 육성 홍보 보급 도입 제작 구현 수립 개설 교환 판매 생산 해제 공동개발 파견 검토 활용 지정 보호 관리 배포 설립 정례화
+    교류 양성 육성 홍보 보급 도입 제작 구현 수립 개설 교환 판매 생산 해제 공동개발 파견 검토 활용 지정 보호 관리 배포 설립 정례화 진출 상용화 실증
     """.split()
 )
 """Verbs that belong to the area (협의체를 구성하고)."""
 
 EFFECT = frozenset(
-    "강화 제고 향상 증진 도모 확보 기여 해소 이바지 예방 활성화 촉진 높이 올리 늘리 줄이 키우 살리 낮추 다지 넓히 이끌 견인 구현 달성 실현".split()
+    "강화 제고 향상 증진 도모 확보 기여 해소 이바지 예방 활성화 촉진 높이 올리 늘리 줄이 키우 살리 낮추 다지 넓히 이끌 견인 구현 달성 실현 극복 추구".split()
 )
 """Verbs of what is hoped for; alone they name an aim (위상을 강화할)."""
 
@@ -30,7 +30,7 @@ ADVERBS = frozenset(
 )
 """What stands between the object and its verb."""
 
-AGREED = r"했|하였|합의|뜻|약속|결정|의견|손"
+AGREED = r"했|하였|합의|뜻|약속|결정|의견|손|힘|결의|다짐|확정"
 """What follows 하기로 where something is agreed on, as a pattern: 했다, 합의했다, 뜻을 모았다, 손을 맞잡았다."""
 
 ACTIONS = tuple(
