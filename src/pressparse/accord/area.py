@@ -21,6 +21,9 @@ VIA = (
     rf"[’'”」]?(?:(?:{OBJECT})[ ]통해서?|(?:{OBJECT})[ ]통하여|에[ ]따라|에[ ]따르면|을[ ]계기로|를[ ]계기로|[으]?로|에[ ]따른[ ][가-힣]{{1,4}}로|의[ ]일환으로)(?=[ ,A-Z])"
 )
 
+JOINT_BEGINS = "양두세네다여일각이참협관0-9기주회단업대당M약자결의"
+"""What a joint subject or a word that leads from the agreement begins with; nothing else need be tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:

@@ -7,6 +7,7 @@ import regex
 from pressparse.accord.area import (
     DEAL,
     JOINT,
+    JOINT_BEGINS,
     LONGEST,
     NO_AREAS,
     OTHER_DEAL,
@@ -272,7 +273,7 @@ def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
 
 
 @rule(
-    rf"(?P<span>{JOINT}|{VIA})",
+    rf"(?=[{JOINT_BEGINS}])(?P<span>{JOINT}|{VIA})",
     examples={
         "협약을 맺었다. 양 기관은 앞으로 [[공동 학술대회 개최]]와 청년 인력 교류에 협력하기로 했다.": None,
         "이번 협약을 통해 가나시와 다라대는 [[산업안전 교육과정을 개발]]하고 실습장을 운영할 계획이다.": None,
@@ -408,9 +409,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_BUILT_IN = frozenset(map(id, RULES))
+
+
 def _is_built_in(each: Rule) -> bool:
     """Tell a rule of this room from a user's own."""
-    return any(each is one for one in RULES)
+    return id(each) in _BUILT_IN
 
 
 def read(
