@@ -191,7 +191,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = scene.view.sentences[scene.number(start)].start
     if SAID.search(text, begin, end):
         return None
-    if not compiled(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심").search(
+    if not _OF_THE_DEAL.search(
         match[0][: start - match.start()]
     ):
         return None
@@ -212,6 +212,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
 
 
+_OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
 _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
