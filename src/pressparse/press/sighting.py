@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import zip_longest
 
 import regex
 
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
+from pressparse.press.bylines import contributors, taglines
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behind_the_text
 from pressparse.press.bylines.datelines import DATELINES
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
+from pressparse.press.bylines.near import looking
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES
 from pressparse.press.bylines.sites import SITES
@@ -56,6 +59,9 @@ _FAMILIES = {
     for rule in rules
 }
 """The family of each built-in rule."""
+
+_LOOKED_FOR = partial(looking, {**contributors.NEAR, **taglines.NEAR})
+"""How the matches of a rule are looked for: the dearest ones only where they can stand."""
 
 _HEADS = ("bracket", "dateline")
 _TITLES = frozenset(rule.name for rule in TITLES)
@@ -105,7 +111,7 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
             (_first_line(main.raw), titles),
             (View.plain(main.raw), lines),
         )
-        for each in _seen(view, apply(asked, view.folded), layout)
+        for each in _seen(view, apply(asked, view.folded, matches=_LOOKED_FOR), layout)
     ]
     return _opened(_with_photographers(sorted(found, key=lambda each: each.start)))
 

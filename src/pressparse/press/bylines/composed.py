@@ -81,7 +81,7 @@ class _Reading:
 
 def composed(text: str, start: int, end: int) -> Composed | None:
     """Return what a stretch says, or None where anything but a byline's pieces stands in it."""
-    found = _with_the_unlisted(text, pieces(text, start, end))
+    found = _with_the_unlisted(text, _unless_prose(text, start, end))
     kinds = frozenset(each.kind for each in found)
     if len(found) > MOST_PIECES or PieceKind.OTHER in kinds or not kinds & _NAMES:
         return None
@@ -94,6 +94,26 @@ def composed(text: str, start: int, end: int) -> Composed | None:
     written = tuple(mail[0] for mail in mails)
     told = with_mail(writers, written) if len(mails) == len(writers) else _behind(writers, mails)
     return Composed(told, outlet, written, kinds)
+
+
+def _unless_prose(text: str, start: int, end: int) -> list[BylinePiece]:
+    """Return the pieces of a stretch, up to the first that shows that it is no byline.
+
+    Words that nobody has listed can be only a place before an equals sign, or an outlet behind a name.
+    """
+    mailed = text.find("@", start, end) >= 0
+    found: list[BylinePiece] = []
+    for piece in pieces(text, start, end):
+        found.append(piece)
+        at = len(found) - 1
+        if at == MOST_PIECES:
+            break
+        if piece.kind is PieceKind.OTHER and at:
+            if not mailed or found[at - 1].kind is not PieceKind.NAME:
+                break
+        elif at == 1 and found[0].kind is PieceKind.OTHER and text[piece.start] != "=":
+            break
+    return found
 
 
 def _behind(writers: Sequence[Writer], mails: Sequence[regex.Match[str]]) -> tuple[Writer, ...]:

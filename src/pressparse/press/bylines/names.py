@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from pressparse.language.kept import Kept
 from pressparse.lexicon.newsroom import (
     DESK_RANKS,
     EDITORIAL,
@@ -77,12 +78,19 @@ _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ."
 
 def is_place(words: str) -> bool:
     """Tell whether a dateline's word is a place: 서울, 도쿄·서울, 무안."""
+    return _KNOWN_PLACES[words]
+
+
+def _is_place(words: str) -> bool:
     parts = [part.rstrip(_CAPITALS) or part for part in _PARTS.split(words.strip())]
     return any(parts) and all(
         part in _PLACES or (len(part) > 2 and part[:-1] in _PLACES and part[-1] in "시군")
         for part in parts
         if part
     )
+
+
+_KNOWN_PLACES: Kept[str, bool] = Kept(_is_place)
 
 
 def is_outlet(words: str) -> bool:

@@ -1,5 +1,6 @@
 """Pieces: what the words of a byline are, one by one, in whatever order they stand."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -90,21 +91,17 @@ LONGEST_TITLE = 14
 """Letters of the longest title of one word."""
 
 
-def pieces(text: str, start: int, end: int) -> list[BylinePiece]:
-    """Return the pieces of a stretch in order; of a stretch with too many, only the first."""
-    found: list[BylinePiece] = []
+def pieces(text: str, start: int, end: int) -> Iterator[BylinePiece]:
+    """Yield the pieces of a stretch in order, each read when it is asked for."""
     for token in _TOKENS.finditer(text, start, end):
-        kind = str(token.lastgroup)
+        kind = token.lastgroup
         if kind == "word":
-            found.extend(_of_word(text, token.start(), token.end()))
+            yield from _of_word(text, token.start(), token.end())
         else:
-            found.append(BylinePiece(_BY_GROUP[kind], token.start(), token.end()))
-        if len(found) > MOST_PIECES:
-            break
-    return found
+            yield BylinePiece(_BY_GROUP[kind], token.start(), token.end())
 
 
-_BY_GROUP = {
+_BY_GROUP: dict[str | None, PieceKind] = {
     "mail": PieceKind.MAIL,
     "account": PieceKind.ACCOUNT,
     "time": PieceKind.TIME,
@@ -133,9 +130,8 @@ def _of_word(text: str, start: int, end: int) -> list[BylinePiece]:
 
 
 def _known(word: str) -> PieceKind | None:
-    for words, kind in _BY_WORD:
-        if word in words:
-            return kind
+    if kind := _BY_WORD.get(word):
+        return kind
     if is_outlet(word):
         return PieceKind.OUTLET
     if is_place(word):
@@ -147,13 +143,17 @@ def _known(word: str) -> PieceKind | None:
     return PieceKind.NAME if word not in NO_NAMES and is_name(word) else None
 
 
-_BY_WORD = (
-    (_LABELS, PieceKind.LABEL),
-    (_BOARD_LABELS, PieceKind.BOARD_LABEL),
-    (_PHOTOS, PieceKind.PHOTO),
-    (frozenset(("사진기자", "영상기자", "카메라기자")), PieceKind.PHOTO_ROLE),
-    (_ROLE_WORDS, PieceKind.ROLE),
-    (POOLS, PieceKind.DESK),
-    (_SPECIALTY, PieceKind.DESK),
-)
+_BY_WORD = {
+    word: kind
+    for words, kind in (  # the first of them last: it has the word
+        (_SPECIALTY, PieceKind.DESK),
+        (POOLS, PieceKind.DESK),
+        (_ROLE_WORDS, PieceKind.ROLE),
+        (("사진기자", "영상기자", "카메라기자"), PieceKind.PHOTO_ROLE),
+        (_PHOTOS, PieceKind.PHOTO),
+        (_BOARD_LABELS, PieceKind.BOARD_LABEL),
+        (_LABELS, PieceKind.LABEL),
+    )
+    for word in words
+}
 _BEFORE_A_ROLE = frozenset((PieceKind.NAME, PieceKind.DESK, PieceKind.OUTLET, PieceKind.PLACE))

@@ -16,11 +16,15 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
+from pressparse.press.bylines.near import Near
 from pressparse.rule import rule
 
 _LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진|글[ ]?[·․ㆍ,/&][ ]?영상(?:[ ]?취재)?)[ ]?[=:|/]?[ ]?)"
 _PLACE = r"(?:[가-힣]{2,6}(?:[·,][ ]?[가-힣]{2,6}){0,3}[ ]?[/=|][ ]?)"
 _MAILS = rf"[ ]{{0,3}}[,(<:/]?[ ]{{0,2}}(?:E-?mail[ ]?:?[ ]?|메일[ ]?:?[ ]?)?{MAIL}[)>]?(?:[ ]?[,·/][ ]?{MAIL}){{0,3}}"
+
+_CLOSED = rf"(?=$|\n|[{BULLETS}☞<\[ⓒ※★☎*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])"
+"""What ends a tagline without an e-mail address."""
 
 
 @rule(
@@ -71,7 +75,7 @@ def reporter_with_mailbox(match: regex.Match[str], _: object) -> Byline | None:
     (?P<span>{_LABEL}?{_PLACE}?(?P<names>{TAIL_NAMES})[ ]?(?P<role>{ROLE})
     (?:[ ]외[ ]?\d{{1,2}}[명인]?)?)
     [ \t]{{0,4}}\)?
-    (?=$|\n|[{BULLETS}☞<\[ⓒ※★☎*]|저작권|Copyright|무단|[가-힣]{{2,4}}[ ]?(?:인턴|수습)기자|입력[ ])
+    {_CLOSED}
     """,
     examples={
         "문을 연다고 밝혔다. [[한가람 기자]]": {"reporters": ["한가람"], "outlet": None},
@@ -289,6 +293,18 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
         return match["span"][:1] not in "글정취"
     return False
 
+
+NEAR = {
+    reporter_behind_the_text.name: Near(
+        deferred(
+            r"(?:기자|특파원|위원|실장|주간|국장|에디터|통신원|리포터|앵커)(?:[ ]외[ ]?\d{1,2}[명인]?)?[ \t]{0,4}\)?"
+            + _CLOSED
+        ),
+        before=128,
+        behind=48,
+    )
+}
+"""Where a name and a role may end the text."""
 
 TAGLINES = (
     broadcaster_signs_off,
