@@ -9,7 +9,7 @@ import regex
 
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
-from pressparse.press.bylines import contributors, taglines
+from pressparse.press.bylines import contributors, lines, taglines
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behind_the_text
@@ -60,7 +60,7 @@ _FAMILIES = {
 }
 """The family of each built-in rule."""
 
-_LOOKED_FOR = partial(looking, {**contributors.NEAR, **taglines.NEAR})
+_LOOKED_FOR = partial(looking, {**lines.NEAR, **contributors.NEAR, **taglines.NEAR})
 """How the matches of a rule are looked for: the dearest ones only where they can stand."""
 
 _HEADS = ("bracket", "dateline")
@@ -101,7 +101,7 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
     """Return what the rules find on a page, in reading order."""
     layout = Layout.of(main, margin)
     spoken = tuple(rule for rule in rules if rule.name not in _TITLES)
-    lines = tuple(rule for rule in rules if rule.name in _LINES)
+    signing = tuple(rule for rule in rules if rule.name in _LINES)
     titles = tuple(rule for rule in rules if rule.name in _TITLES)
     found = [
         each
@@ -109,7 +109,7 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
             (main, spoken),
             (margin, spoken),
             (_first_line(main.raw), titles),
-            (View.plain(main.raw), lines),
+            (View.plain(main.raw), signing),
         )
         for each in _seen(view, apply(asked, view.folded, matches=_LOOKED_FOR), layout)
     ]

@@ -8,7 +8,7 @@ from pressparse.language.particles import SUBJECT
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import writers
-from pressparse.press.bylines.near import Near
+from pressparse.press.bylines.near import Ends, Starts
 from pressparse.rule import rule
 
 _TITLES = (
@@ -128,17 +128,11 @@ SIGNATURE = 220
 """Code points that a contributor's name, house, title and field take at most."""
 
 NEAR = {
-    contributor_behind_the_text.name: Near(
-        deferred(rf"[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사"),
-        before=SIGNATURE,
-        behind=SIGNATURE,
-        end=True,
+    contributor_behind_the_text.name: Ends(
+        deferred(rf"[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사"), before=SIGNATURE, behind=32
     ),
-    contributor_above_the_text.name: Near(
-        deferred(r"\[(?:기고|왜냐면|시론|특별기고|독자|시평|포럼|오피니언|칼럼|발언대)"),
-        before=0,
-        behind=SIGNATURE,
-        begin=True,
+    contributor_above_the_text.name: Starts(
+        deferred(r"\[(?:기고|왜냐면|시론|특별기고|독자|시평|포럼|오피니언|칼럼|발언대)")
     ),
 }
 """What ends a contributor's line behind the text, and what begins one above it."""

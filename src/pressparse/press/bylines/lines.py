@@ -6,6 +6,7 @@ from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.composed import composed
+from pressparse.press.bylines.near import Lines
 from pressparse.press.bylines.pieces import PieceKind
 from pressparse.rule import rule
 
@@ -121,7 +122,7 @@ _SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
 @rule(
     rf"""
     (?<=[.!?”"’'…])[ \t]{{0,4}}+<(?P<span>[^<>\n]{{4,80}})>
-    |(?<=[.!?”"’'…])[ \t]{{0,4}}+(?P<span>[<(\[/]?[ ]?(?:(?!{_SENTENCE_ENDS})[^\n{BULLETS}☞ⓒ※★<\[]){{2,90}}?(?:[\[<(][A-Za-z0-9._-]{{2,30}}@[A-Za-z0-9.-]{{4,30}}[\])>])?)[ ]?[>)\]]?
+    |(?<=[.!?”"’'…])[ \t]{{0,4}}+(?![^\n{BULLETS}☞ⓒ※★<\[(]{{100}})(?P<span>[<(\[/]?[ ]?(?:(?!{_SENTENCE_ENDS})[^\n{BULLETS}☞ⓒ※★<\[]){{2,90}}?(?:[\[<(][A-Za-z0-9._-]{{2,30}}@[A-Za-z0-9.-]{{4,30}}[\])>])?)[ ]?[>)\]]?
     (?![ ]?[\[<(][A-Za-z0-9._-]{{2,30}}@)[ \t]{{0,4}}(?=\n|$|[{BULLETS}☞ⓒ※★<\[]|\((?:끝|사진))
     """,
     examples={
@@ -162,3 +163,6 @@ def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
 
 LINES = (signed_line, name_over_its_buttons)
 TAILS = (signed_tail,)
+
+NEAR = {signed_line.name: Lines(_SIGNED_LINE, longest=160)}
+"""What a line has that signs."""

@@ -16,7 +16,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
-from pressparse.press.bylines.near import Near
+from pressparse.press.bylines.near import Ends
 from pressparse.rule import rule
 
 _LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진|글[ ]?[·․ㆍ,/&][ ]?영상(?:[ ]?취재)?)[ ]?[=:|/]?[ ]?)"
@@ -258,7 +258,8 @@ def anchor_names_the_reporter(match: regex.Match[str], _: object) -> Byline | No
         "출입 기자\n<기자>",
         "한가람 시장. (네, 그렇습니다.)",
     ],
-    needs=("네", "기자>", "기자]", "기자)", "리포트"),
+    needs=("네,", "네.", "네 ", "기자>", "기자]", "기자)", "리포트>", "리포트]", "리포트)"),
+    reach=72,
 )
 def anchor_calls_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
     """The anchor calls the reporter by name, who answers or goes on: `홍길동 기자. (네, …)`."""
@@ -295,7 +296,7 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 
 
 NEAR = {
-    reporter_behind_the_text.name: Near(
+    reporter_behind_the_text.name: Ends(
         deferred(
             r"(?:기자|특파원|위원|실장|주간|국장|에디터|통신원|리포터|앵커)(?:[ ]외[ ]?\d{1,2}[명인]?)?[ \t]{0,4}\)?"
             + _CLOSED
