@@ -1,6 +1,6 @@
 """Where dear patterns are looked for: only at the few places at which a match of theirs can stand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
@@ -68,10 +68,9 @@ class Lines:
 
 def looking(
     near: Mapping[str, Starts | Ends | Lines], rule: Rule, text: str, start: int, end: int | None
-) -> Iterator[regex.Match[str]]:
-    """Yield the matches of a rule: near what is known of it by its name, else everywhere."""
+) -> Iterable[regex.Match[str]]:
+    """Return the matches of a rule: near what is known of it by its name, else everywhere."""
     known = near.get(rule.name)
     if known is None or start or end is not None:
-        yield from rule.matches(text, start, end)
-    elif any(word in text for word in rule.needs):
-        yield from known.matches(rule, text)
+        return rule.matches(text, start, end)
+    return known.matches(rule, text) if any(word in text for word in rule.needs) else ()
