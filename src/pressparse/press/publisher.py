@@ -33,6 +33,11 @@ _FORMS = {
     "an unnamed official": deferred(r"관계자는"),
     "this year's and last": deferred(r"올해|지난해|내년"),
     "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]|■\s?(?:방송|진행|대담)\s?:"),
+    "says what for": deferred(
+        r"(?:^|[.\n]\s{0,2})(?:이번|동|이|본)\s[가-힣A-Za-z‘’“”'\s]{1,24}[은는]\s[^.\n]{6,160}(?:자리이?다|마련(?:됐|되었|했|하였)다|(?:계획|예정)이다|위해[^.\n]{1,30}다)[.]"
+    ),
+    "hopes": deferred(r"기대(?:한다|된다|하고\s있다|를\s모은다)|(?:의미|의의)가\s있다"),
+    "names works": deferred(r"[「『｢]"),
 }
 """Words and forms that one of the two has more often."""
 
@@ -45,6 +50,8 @@ def facts(
     told.update(_signs(seen))
     told.update(_speaks(offered))
     told.update(_told(main, margin))
+    if {"lead: holds", "speaker: headed"} <= told:
+        told.add("a headed body holds")
     return frozenset(told)
 
 
@@ -91,6 +98,9 @@ _PARTS = frozenset(
 
 
 _ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파일|다운로드|바로보기")
+_FILE_WITH_SIZE = deferred(
+    r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\s?[(\[]\s?[\d.,]{1,9}\s?[KkMm]?[Bb]"
+)
 _ENTERED = deferred(r"(?:입력|승인|송고|기사등록)\s{0,2}:?\s{0,2}20\d\d")
 _MASTHEAD = deferred(
     rf"\s*(?:[가-힣A-Za-z0-9]{{1,8}}\s)?[가-힣A-Za-z0-9]{{1,8}}(?:{'|'.join(PAPERS)})\s*"
@@ -98,6 +108,11 @@ _MASTHEAD = deferred(
 _WHOLE_DAY = deferred(r"\d{1,2}월\s?\d{1,2}일")
 _BARE_DAY = deferred(r"(?<![월\d.]\s)(?<![\d.월])\d{1,2}일(?=[\s,(])")
 _SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*\Z")
+_HOLDS = deferred(
+    r"(?:(?:개최|실시|추진|운영|진행|마련|선정|지정|체결|시행|모집|발표|공개|제공|지원|출시)(?:한다|했다|하였다|된다|됐다|되었다)"
+    r"|열린다|연다|열었다|나선다|나섰다|펼친다|펼쳤다)[.]?\s*\Z"
+)
+"""What a body does that tells of itself, and does not say so."""
 SHORT = 900
 """A body of fewer code points is short."""
 
@@ -112,6 +127,8 @@ def _told(main: View, margin: View) -> Iterator[str]:
         yield "a letterhead"
     if any(_ATTACHED.search(margin.text, each.start, each.end) for each in margin.paragraphs):
         yield "files attached"
+    if _FILE_WITH_SIZE.search(main.raw):
+        yield "files with their sizes"
     if len(main.only("headline")) > 1:
         yield "the headline again"
     if not paragraphs:
@@ -130,6 +147,8 @@ def _lead(sentence: str) -> Iterator[str]:
         yield "lead: bare day"
     else:
         yield "lead: no day"
+    if _HOLDS.search(sentence):
+        yield "lead: holds"
     yield "lead: somebody says so" if _SAID.search(sentence) else "lead: told as it is"
 
 
@@ -138,7 +157,7 @@ def read(
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
-    Where it is close the lines alone decide. A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
+    A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
     with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
@@ -148,17 +167,11 @@ def read(
     if any(each.facts & issuer.OWNED for each in offered.named):
         return "release"
     said = facts(parts.looks, main, margin, seen, offered)
-    weighed = _weights().score(said) - _weights().least
-    if abs(weighed) < CLOSE:
-        return parts.kind
-    return "release" if weighed > 0 else "article"
+    return "release" if _weights().accepts(said) else "article"
 
 
 _OFFICE = "margin=office_site"
 """What the lines tell of the site of an office."""
-
-CLOSE = 80
-"""A document that weighs so little more or less than it must is not decided by names."""
 
 
 def _opens_with_a_dateline(seen: Sequence[Sighting]) -> bool:

@@ -164,5 +164,5 @@ def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
 LINES = (signed_line, name_over_its_buttons)
 TAILS = (signed_tail,)
 
-NEAR = {signed_line.name: Lines(_SIGNED_LINE, longest=160)}
+NEAR: dict[str, Lines] = {signed_line.name: Lines(_SIGNED_LINE, longest=160)}
 """What a line has that signs."""
