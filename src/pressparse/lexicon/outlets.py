@@ -92,6 +92,11 @@ CBS 노컷뉴스 nocutnews.co.kr
 월간조선 monthly.chosun.com
 한겨레21 h21.hani.co.kr
 이코노미스트 economist.co.kr
+뉴스인사이드 newsinside.kr
+뉴스버스 newsverse.kr
+서울앤 seouland.com
+티브이데일리 tvdaily.co.kr
+허프포스트코리아 huffingtonpost.kr
 이코노미조선 economychosun.com
 더스쿠프 thescoop.co.kr
 데일리한국 dailyhankook.com hankooki.com
@@ -291,6 +296,15 @@ FE타임스 fetimes.co.kr
 서울경제신문 sedaily.com
 한국경제신문 hankyung.com
 매일경제신문 mk.co.kr
+매경이코노미 mk.co.kr
+한경비즈니스 magazine.hankyung.com
+초이스경제 choicenews.co.kr
+아시아타임즈 asiatime.co.kr
+인더뉴스 inthenews.co.kr
+코인데스크코리아 coindeskkorea.com
+블루밍비트 bloomingbit.io
+디센터 decenter.kr
+테크42 tech42.co.kr
 에너지경제신문 ekn.kr
 파이낸스투데이 fntoday.co.kr
 증권경제신문 koreastocknews.com

@@ -136,7 +136,31 @@ def shown_first_elsewhere(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if told and not _NO_SITE.match(told.name) else None
 
 
-_NO_SITE = deferred("유료|무료|프리미엄|본지|지면|온라인|인터넷|모바일|홈|웹|자사")
+@rule(
+    r"(?:이|본)[ ]?기사는[ ](?P<span>(?P<outlet>[가-힣A-Za-z0-9]{2,12}))[ ](?:제?[ ]?\d{1,5}호|\d{1,2}월호|20\d\d년[ ]\d{1,2}월호)[^\n]{0,48}?(?:기사|실린|실렸|게재)",
+    examples={
+        "[본 기사는 [[다라이코노미]] 제213호 (2024.03.05~2024.03.11일자) 기사입니다]": {
+            "reporters": [],
+            "outlet": "다라이코노미",
+        },
+        "이 기사는 [[주간다라]] 3월호에 실렸습니다.": {"reporters": [], "outlet": "주간다라"},
+    },
+    boundary=[
+        "이 기사는 지난 3월호에 실렸습니다.",
+        "이 기사는 본지 제213호에 실렸습니다.",
+        "이 기사는 가나재단 지원으로 썼습니다.",
+    ],
+    needs=("기사는",),
+)
+def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
+    """A note below the text says in which number of the paper it was printed."""
+    told = claim(match, "outlet", "page")
+    return Byline((), told) if told and not _NO_SITE.match(told.name) else None
+
+
+_NO_SITE = deferred(
+    "지난|이번|다음|최근|유료|무료|프리미엄|본지|지면|온라인|인터넷|모바일|홈|웹|자사"
+)
 """What a page may be called besides by its outlet."""
 
 
@@ -222,6 +246,7 @@ PAGES = (
     outlet_over_the_time,
     listed_writer,
     shown_first_elsewhere,
+    printed_in_an_issue,
     masthead,
 )
 TITLES = (title_line,)

@@ -73,12 +73,12 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
 
 @rule(
     rf"""
-    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:네이버[ ]채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
+    (?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))[ ](?:(?:네이버[ ])?채널[ ]구독|언론사(?:가[ ]직접|홈|[ ]구독)|구독하고[ ]메인|헤드라인|랭킹[ ]뉴스)
     |(?:(?<=[.”"])|(?m:^))[ ]{{0,3}}온라인[ ](?P<span>(?P<words>{_WORD}))[ ]{{0,3}}(?=\n|$)
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}))(?:[ ][가-힣]{{2,4}})?[ ]기사[ ]?더[ ]?보기
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[{JOINERS}]의[ ](?:전화[ ])?통화에서
     |(?:★[ ](?=[가-힣A-Za-z0-9]{{2,14}}[ ]뉴스)|☞[ ]?오늘의[ ])(?P<span>(?P<words>{_WORD}))
-    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴)?[ ]바로[ ]?가기
+    |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))(?:닷컴|[ ]홈페이지)?[ ]바로[ ]?가기
     |(?<![가-힣A-Za-z0-9])(?P<span>(?P<words>{_WORD}?))[{JOINERS}][ ]친구(?:가|하기|를|[ ]맺기)
     """,
     examples={
@@ -88,6 +88,8 @@ def call_to_readers(match: regex.Match[str], _: object) -> Byline | None:
         "[☞오늘의 [[다라일보]]][☞다라닷컴 Top기사]": {"reporters": [], "outlet": "다라일보"},
         "▶[[YTN]]과 친구가 되어 주세요": {"reporters": [], "outlet": "YTN"},
         "밝혔다.▶[[한국일보]]닷컴 바로가기": {"reporters": [], "outlet": "한국일보"},
+        "[[다라일보]] 채널 구독 / 알림": {"reporters": [], "outlet": "다라일보"},
+        "[[다라일보]] 홈페이지 바로가기": {"reporters": [], "outlet": "다라일보"},
     },
     boundary=["메인 바로가기", "남도연 의원과의 통화에서", "지난 기사 더보기", "온라인 강의"],
     needs=(
