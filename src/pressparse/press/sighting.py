@@ -16,7 +16,7 @@ from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behi
 from pressparse.press.bylines.datelines import DATELINES
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
-from pressparse.press.bylines.near import looking
+from pressparse.press.bylines.near import Ends, Lines, Starts, looking
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES
 from pressparse.press.bylines.sites import SITES
@@ -60,7 +60,12 @@ _FAMILIES = {
 }
 """The family of each built-in rule."""
 
-_LOOKED_FOR = partial(looking, {**lines.NEAR, **contributors.NEAR, **taglines.NEAR})
+_NEAR: dict[str, Starts | Ends | Lines] = {
+    **lines.NEAR,
+    **contributors.NEAR,
+    **taglines.NEAR,
+}
+_LOOKED_FOR = partial(looking, _NEAR)
 """How the matches of a rule are looked for: the dearest ones only where they can stand."""
 
 _HEADS = ("bracket", "dateline")
@@ -151,7 +156,8 @@ def _opened(found: Sequence[Sighting]) -> tuple[Sighting, ...]:
     return tuple(replace(each, kind="body") if each is first else each for each in found)
 
 
-_OPENING = ("above", "opening")
+_OPENING = ("above", "opening", "nowhere")
+"""Where an article's own dateline stands; on a page without a text, that of the first picture."""
 
 
 def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> Iterable[Sighting]:

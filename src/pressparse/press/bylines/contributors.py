@@ -127,7 +127,7 @@ CONTRIBUTORS = (contributor_behind_the_text, contributor_above_the_text)
 SIGNATURE = 220
 """Code points that a contributor's name, house, title and field take at most."""
 
-NEAR = {
+NEAR: dict[str, Starts | Ends] = {
     contributor_behind_the_text.name: Ends(
         deferred(rf"[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사"), before=SIGNATURE, behind=32
     ),
