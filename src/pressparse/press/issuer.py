@@ -34,10 +34,12 @@ from pressparse.press.letterheads.subjects import (
     PLACE,
     REGION,
     UNDER,
+    gives,
     government_opens,
     headed,
     is_ministry,
     is_province,
+    is_shortened,
     joint,
     leads,
     officer,
@@ -305,6 +307,10 @@ def _part(main: View, sentence: Stretch, body: Body, number: int, after: Body | 
             told.add("says so")
         if own := calls_itself(main):
             told.add(f"{_ROLE}{own}")
+        if gives(main, sentence):
+            told.add(_GIVER)
+    if is_shortened(main, body):
+        told.add("shortened")
     if headed(main, body):
         told.add("headed")
     if kind := kind_of_head(main, body.end):
@@ -315,6 +321,9 @@ def _part(main: View, sentence: Stretch, body: Body, number: int, after: Body | 
 _ROLE = "role="
 """What a body is by what its head is called, or by how it calls itself."""
 
+
+_GIVER = "leads a sentence that gives"
+"""Who gives is told of by whom it is given to."""
 
 _GLUED = deferred(r"[가-힣]{0,12}?(?:있다|했다|한다|된다|이다|모습|전경)(?=[가-힣A-Z]{3})")
 """What a picture's words end with that lost the end of their line: 악수하고 있다가나대학교."""
@@ -498,7 +507,9 @@ def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
 def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
     told = {fact for fact in named.facts if not fact.startswith(_ROLE)}
-    told.add(f"kind={kind_of(named)}")
+    kind = kind_of(named)
+    told.add(f"kind={kind}")
+    told.update((f"{kind} gives",) if _GIVER in told else ())
     told.update(("has officials",) if has_officials(named.view, named.name) else ())
     most = max(each.times for each in everybody)
     told.update(("named most",) if named.times == most > 1 else ())

@@ -31,7 +31,7 @@ _BEFORE = deferred(
     {LEAD}
     (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
     (?:(?:{PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
-    (?:[가-힣]{{2,12}}(?:부|처|청|위원회)\s(?:(?:소속|산하|직속|부설)\s)?)?  # 가나부 소속 다라원
+    (?:[가-힣]{{1,12}}(?:부|처|청|위원회|[가-힣]원|총리|대학교|공사|공단)\s(?:(?:소속|산하|직속|부설)\s)?){{0,2}}  # 가나부 소속 다라원
     (?:\d{{1,2}}월\s)?(?:(?:지난|오는)\s)?(?:\d{{1,2}}일\s|오늘\([^)]*\)\s)?
     (?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s)?                        # 홍길동 (산업통상자원부 장관은)
     """,
@@ -62,6 +62,22 @@ def leads(main: View, sentence: Stretch, body: Body) -> bool:
         return False
     before = text[sentence.start : body.start]
     return bool(_BEFORE.fullmatch(before)) or widened(main, sentence, body) < body.start
+
+
+_SHORTENED = deferred(r"\s?\*{0,3}\s?\((?:[^()\n]{1,40}[,/·]\s?)?(?:이하|약칭)[ :]")
+
+
+def is_shortened(main: View, body: Body) -> bool:
+    """Tell whether a text says behind a body what it will call it from there on: 가나재단(이하 재단)."""
+    return bool(_SHORTENED.match(main.folded, body.end))
+
+
+_GIVES = deferred(r"기부|기탁|후원|전달|쾌척|성금|장학금|성품")
+
+
+def gives(main: View, sentence: Stretch) -> bool:
+    """Tell whether a sentence is of somebody who gives."""
+    return bool(_GIVES.search(main.folded, sentence.start, sentence.end))
 
 
 FAR = 60
@@ -221,7 +237,7 @@ def is_province(word: str) -> bool:
 
 
 _OFFICER = deferred(
-    rf"{LEAD}(?:(?P<person>[가-힣]{{2,4}})\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:[{TOPICS}]|이)\s"
+    rf"{LEAD}(?:(?:제\d{{1,3}}대\s)?(?P<person>[가-힣]{{2,4}})\s)?(?P<word>[가-힣]{{2,18}}(?:위원장|청장|처장|원장|공사장|은행장|군수|시장|교육감))(?:[{TOPICS}]|이)\s"
 )
 
 
