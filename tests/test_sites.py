@@ -47,6 +47,8 @@ OUTLETS: list[tuple[str, str | None]] = [
     (page(below=("늘해온 뉴스 한가람입니다.",)), "늘해온"),
     (page(below=("제호 : 늘해온", "등록일 : 2010-01-05", "발행인 : 남도연")), "늘해온"),
     (page(below=("글. 다라뉴스",)), "다라뉴스"),
+    (page(below=("[본 기사는 늘해온 제213호 (2024.03.05~2024.03.11일자) 기사입니다]",)), "늘해온"),
+    (page(below=("다라일보 채널 구독 / 다라일보 홈페이지 바로가기",)), "다라일보"),
     (page("한가람 기자", title=f"{TITLE} : 네이버 뉴스"), None),
     (page(below=("/연합",)), None),
     (page("한가람 기자 hgr@newsis.com"), None),
@@ -135,10 +137,19 @@ def test_how_long_ago_needs_a_day_to_count_from() -> None:
     assert record.published.value == "2024-03-03"
 
 
+def test_who_signs_the_words_of_a_picture_wrote_the_page_that_is_nothing_else() -> None:
+    words = "(가나=연합뉴스) 한가람 기자 = 남도연 가나시장이 5일 새 공원에서 나무를 심고 있다. 2024.3.5/연합뉴스"
+    assert reporters(pressparse.parse(words)) == ["한가람"]
+
+
 BELOW: Mapping[str, tuple[str, ...]] = {
     "registration": ("등록번호 다라 아01234 | 등록일 2010.01.05 | 발행인 남도연",),
     "first issue": ("신문사업 등록번호: 다라 가00123 발행일: 2011-05-01 발행·편집인: 남도연",),
     "other articles": ("많이 본 뉴스", "다라천에 새 다리 놓인다", "입력 2024.03.01 09:00"),
+    "another article on one line": (
+        "많이 본 뉴스",
+        "다라천에 새 다리 놓인다 입력 2024.03.01 09:00",
+    ),
     "comments": ("댓글 2", "한마음 2024.03.06 11:12", "좋은 기사네요"),
 }
 
@@ -174,6 +185,13 @@ ISSUERS: list[tuple[str, str | None]] = [
     (
         f"{TITLE}\n가나군(군수 한가람)은 3일 다라건설(대표 남도연)이 장학금을 기탁했다고 밝혔다.",
         "가나군",
+    ),
+    (
+        (
+            "가나의 오랜 배움터 다라공업고등학교(이하 다라공고)는 3월 4일부터 아침 식사를 제공하는 사업을 운영 중이다.\n"
+            "이번 사업은 학생들에게 아침을 마련해 주기 위해 마련됐다. 다라공업고등학교 한가람 교장은 “기쁘다”고 말했다."
+        ),
+        "다라공업고등학교",
     ),
     (f"관계부처 합동 보도자료\n{TITLE}\n□ 정부는 3일 새 제도를 열었다.", None),
 ]

@@ -183,7 +183,7 @@ def _of_another(view: View, found: Finding[Release], kind: BlockKind, place: Pla
     line = max(paragraph.start, view.folded.rfind("\n", 0, found.start) + 1)
     if found.start - line > FLATTENED:
         return False
-    before = pieces(view.folded, line, found.start)
+    before = list(pieces(view.folded, line, found.start))
     words = [each for each in before if _is_prose(view.folded, each)]
     names = [each for each in before if each.kind in (PieceKind.NAME, PieceKind.PLACE)]
     return bool(words) and len(words) + len(names) >= WORDS_OF_A_TITLE
