@@ -239,12 +239,38 @@ ABROAD = [
     ("트럼프는 막았다. 도널드 트럼프 미국 대통령이 왔다.", ["도널드 트럼프"]),
     ("시진핑과 만났다.", ["시진핑"]),
     ("써모 피셔 사이언티픽이 왔다.", []),
+    ("벨로니 가른 텍사스 주지사가 왔다. 가른 지사는 갔다.", ["벨로니 가른"]),
+    ("브라트만 총장은 웃었다.", ["브라트만"]),
+    ("모로 헤르스키 행정부다. 헤르스키 대통령은 갔다.", ["모로 헤르스키"]),
+    ("눈길김하람 대통령이 왔다.", []),
+    ("포스트 트레벨 대통령 시대다. 트레벨 대통령이 왔다.", ["트레벨"]),
 ]
 """Names from abroad: what stands behind a given name, or behind a Japanese family name."""
 
 
 @pytest.mark.parametrize("text, names", ABROAD)
 def test_names_from_abroad(text: str, names: list[str]) -> None:
+    assert sorted({person.name for person in people.find(View.plain(text))}) == names
+
+
+NOTICED = [
+    ("▲가람부▷가나과장 김하람▷진료 1차장 이디도▷다라팀장 박새벽", ["김하람", "박새벽", "이디도"]),
+    ("▷가나과장 김하람", ["김하람"]),
+    (
+        "◇국장급 승진▷가나과장 김하람▷다라과장 이다솜▷마바과장 박새벽",
+        ["김하람", "박새벽", "이다솜"],
+    ),
+    ("‘나래의 길’. 로미 솔라 지음. 정예람 옮김.", ["로미 솔라", "정예람"]),
+    ("김윤 노바온 총괄사장은 말했다. 김 사장은 웃었다.", ["김윤"]),
+    ("특별수사팀(팀장 강백신 가람부장검사)이 왔다.", ["강백신"]),
+    ("가람학과(백철하)가 뽑혔다.", ["백철하"]),
+    ("사옥에서 신경자(56) 씨를 만났다.", ["신경자"]),
+]
+"""People in notices, beside their works, in brackets."""
+
+
+@pytest.mark.parametrize("text, names", NOTICED)
+def test_people_outside_sentences(text: str, names: list[str]) -> None:
     assert sorted({person.name for person in people.find(View.plain(text))}) == names
 
 

@@ -191,9 +191,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     begin = scene.view.sentences[scene.number(start)].start
     if SAID.search(text, begin, end):
         return None
-    if not _OF_THE_DEAL.search(
-        match[0][: start - match.start()]
-    ):
+    if not _OF_THE_DEAL.search(match[0][: start - match.start()]):
         return None
     if _TELLS_OF_THE_DAY.search(words) or _ITEM_AT.match(words):
         return None

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import (
     LIKELY,
     is_body,
@@ -90,7 +91,7 @@ def _is_told_by_its_post(name: str, post: Post, degree: int) -> bool:
         return led and post.body not in _OVERSEEN
     if len(name) == SHORT_NAME:
         return False
-    if post.words == 1 and post.title in _heads_of_places():
+    if post.body is None and post.title in _heads_of_places():
         return True
     return post.words == SHORT_NAME and (
         post.body in OFFICIAL or (post.title in _ELECTED and reading(name) is not Reading.INFLECTED)
@@ -125,11 +126,18 @@ def _is_some_body(post: Post) -> bool:
     body = post.body or ""
     if is_unit(body) or body.endswith(COMPANY_ENDINGS) or body in known():
         return True
+    if body.partition(" ")[0] in listed_bodies():
+        return True
     of_a_company = post.words == SHORT_NAME and post.title in OF_COMPANIES
     return of_a_company and len(body) > SHORT_NAME and not is_plain_word(body)
 
 
-OF_COMPANIES = frozenset(["대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"])
+OF_COMPANIES = frozenset(
+    [
+        *("대표이사", "대표", "부사장", "사장", "회장", "부회장", "전무", "상무"),
+        *("총괄사장", "각자대표", "공동대표", "부대표", "최고경영자", "CEO", "CTO", "CFO"),
+    ]
+)
 
 
 def _is_free(name: str, post: Post) -> bool:
@@ -155,7 +163,14 @@ def _is_free(name: str, post: Post) -> bool:
         return post.title not in AMBIGUOUS and not many
     if len(name) == SHORT_NAME and how is Reading.NOUN and post.body not in OFFICIAL:
         return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
-    return is_unit((post.body or "").split("(")[0]) and post.words <= _NEAR_POST
+    if post.words > _NEAR_POST:
+        return False
+    whose = (post.body or "").split("(")[0]
+    return is_unit(whose) or (likeness(name) == LIKELY and _is_a_body(whose))
+
+
+def _is_a_body(word: str) -> bool:
+    return word in listed_bodies() or ends_like_a_body(word)
 
 
 def _has_another_end(name: str) -> bool:

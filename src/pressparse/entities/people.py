@@ -1,19 +1,28 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import regex
 
-from pressparse.entities import people_words
+from pressparse.entities import people_notices, people_words
 from pressparse.entities.entity import Named
 from pressparse.entities.people_abroad import (
     foreign_name,
     foreign_name_with_latin,
+    foreign_pair_with_age,
     latin_name,
     name_before_country,
+    ruler,
 )
-from pressparse.entities.people_again import again, is_surname, resolved, spelled_in_full
+from pressparse.entities.people_again import (
+    again,
+    is_surname,
+    resolved,
+    spelled_in_full,
+    with_first_names,
+)
 from pressparse.entities.people_by_first_name import name_by_its_first
 from pressparse.entities.people_places import OVERLAPPING, PLACES
 from pressparse.entities.people_titles import (
@@ -32,6 +41,7 @@ from pressparse.rule import Finding, Rule
 from pressparse.text.view import View
 
 RULES: tuple[Rule, ...] = (
+    *people_notices.RULES,
     head_in_brackets,
     name_in_caption,
     foreign_name_with_latin,
@@ -43,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     title_before_name,
     name_with_age,
     latin_name,
+    foreign_pair_with_age,
+    ruler,
     *people_words.RULES,
     surname_and_title,
 )
@@ -63,7 +75,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                     continue
                 claimed[named.start : named.end] = b"\1" * (named.end - named.start)
                 (short if is_surname(named.name) else full).append(_by(each, named))
-    full.sort(key=lambda named: named.start)
+    full = _with_longer(full, list(with_first_names(text, full)))
     full = spelled_in_full(full)
     found = [*full, *resolved(short, full), *again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
@@ -72,6 +84,22 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
 def _by(each: Rule, named: Named) -> Named:
     """Return a person with the rule that read the mention."""
     return Named(named.start, named.end, named.name, named.title, named.organization, each.name)
+
+
+def _with_longer(full: Sequence[Named], longer: Sequence[Named]) -> list[Named]:
+    """Return people in reading order, with longer mentions in the place of what begins within them."""
+    begun = {at for named in longer for at in range(named.start, named.end)}
+    kept = [_reaching(named, longer) for named in full if named.start in begun]
+    rest = [named for named in full if named.start not in begun]
+    told = {(named.start, named.name) for named in kept}
+    new = [named for named in longer if (named.start, named.name) not in told]
+    return sorted([*rest, *kept, *new], key=lambda named: named.start)
+
+
+def _reaching(named: Named, longer: Sequence[Named]) -> Named:
+    """Return a mention that begins within a longer one with the name and the start of that."""
+    whole = next(each for each in longer if each.start <= named.start < each.end)
+    return replace(named, start=whole.start, name=whole.name)
 
 
 def _matches(each: Rule, scan: Scan) -> Iterator[regex.Match[str]]:

@@ -1,5 +1,6 @@
 """People from abroad: names of several words, of no Korean surname, or in Latin letters."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,20 +9,21 @@ import regex
 from pressparse.entities.bearers import ANOTHER_WORD
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    LIKELY,
     is_foreign,
     is_plain_word,
     is_unit,
     likeness,
     titled,
 )
-from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, post_behind
-from pressparse.entities.stems import known
+from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, Post, post_behind
+from pressparse.entities.stems import known, partings
 from pressparse.language.letters import OBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
-from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_NAMES
+from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
@@ -55,6 +57,32 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     words = match["name"].split(" ")
     if not is_foreign(words[0]) or words[0].endswith("의") or words[0] in COMPANY_ENDINGS:
         return None
+    taken = _taken(words)
+    second = words[1] if taken == 1 and len(words) > 1 else ""
+    if second and _transcribed(second) and _direct(text, match, words[:2]):
+        taken = 2
+    script = match["script"] is not None
+    for count in range(taken, 0, -1):
+        name = " ".join(words[:count])
+        post = post_behind(text, match.start() + len(name), 4)
+        if not post:
+            continue
+        if name.endswith("의") or _begins_with_another_word(words[0], count):
+            return None
+        alone = count == 1 and not (script and len(words) == 1)
+        if alone and not (post.body is None and post.title in _STATE and not is_unit(name)):
+            continue
+        if post.title == "시장" and post.words == 1:
+            continue
+        if script or _may_be_led(post, words[:count]):
+            start = _start_of(text, match.start())
+            name = text[start : match.start()] + name
+            return [Named(start, post.end, name, post.title, post.body, "")]
+    return None
+
+
+def _taken(words: Sequence[str]) -> int:
+    """Return how many words a foreign name may have."""
     taken = 0
     for word in words:
         if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
@@ -64,35 +92,103 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
             break
         taken += 1
-    second = words[1] if taken == 1 and len(words) > 1 else ""
-    if second and _transcribed(second) and _direct(text, match, words[:2]):
-        taken = 2
-    for count in range(taken, 0, -1):
-        name = " ".join(words[:count])
-        post = post_behind(text, match.start() + len(name), 4)
-        if not post:
-            continue
-        if reading(words[0]) in (NO_NAMES if count > 1 else _OTHER_WORDS) or name.endswith("의"):
-            return None
-        if (
-            count == 1
-            and not (match["script"] and len(words) == 1)
-            and not (post.body is None and post.title in _STATE and not is_unit(name))
-        ):
-            continue
-        if post.title == "시장" and post.words == 1:
-            continue
-        if (
-            post.body is None
-            or match["script"]
-            or post.body in FOREIGN_BODIES
-            or post.body in known()
-            or is_unit(post.body.split("(")[0])
-            or post.body[0].isascii()
-            or post.body.split("(")[0].endswith("스")
-        ):
-            return [Named(match.start(), post.end, name, post.title, post.body, "")]
-    return None
+    return taken
+
+
+def _begins_with_another_word(first: str, count: int) -> bool:
+    others = NO_NAMES if count > 1 else _OTHER_WORDS
+    return reading(first) in others and not _ends_like_only(first)
+
+
+def _may_be_led(post: Post, words: Sequence[str]) -> bool:
+    """Whether what stands between a foreign name and its title is a body, or nothing."""
+    if post.body is None or post.body in FOREIGN_BODIES or post.body in known():
+        return True
+    bare = post.body.split("(")[0]
+    if is_unit(bare) or post.body[0].isascii() or bare.endswith("스"):
+        return True
+    return len(words) > 1 and post.title not in AMBIGUOUS and all(map(_is_unknown, words))
+
+
+def _ends_like_only(word: str) -> bool:
+    """Whether a transcription ends as a name with the particle `만` does, which no title stands behind: `가르만`."""
+    return word[-1] == "만" and reading(word[:-1]) in _UNKNOWN
+
+
+_UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
+
+
+def _is_unknown(word: str) -> bool:
+    """Whether the analyser takes a word for a name or does not know it, and for no noun with a particle."""
+    if reading(word) not in _UNKNOWN:
+        return False
+    return not any(tail and reading(stem) in ANOTHER_WORD for stem, tail in partings(word))
+
+
+def _start_of(text: str, at: int) -> int:
+    """Return where a foreign name begins: with a word before it that no dictionary holds and that is no body."""
+    before = FIRST_NAME.search(text, max(0, at - _LONGEST_FIRST), at)
+    return before.start(1) if before and may_be_first(before[1]) else at
+
+
+_NO_FIRST = (*STOPS, *NOT_FOREIGN, *COMPANY_ENDINGS)
+_LONGEST_FIRST = 8
+FIRST_NAME = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,5}) $")
+
+
+def may_be_first(word: str) -> bool:
+    """Whether a word before a foreign name may be the first one: unknown, no body, no place, no title."""
+    if word in known() or titled(word) or is_unit(word) or word.endswith(_NO_FIRST):
+        return False
+    return likeness(word) < LIKELY and word not in _NEVER_SECOND and _is_unknown(word)
+
+
+@rule(
+    r"""
+    (?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5})[ ]
+    (?P<title>부?총리|부?대통령|국가주석|총통|국왕|왕세자|왕세자비|외교부장|행정장관|행정원장|외무상|방위상)
+    (?![가-힣]{3})
+    """,
+    examples={
+        "[[솔루나 부총리]]는 떠났다.": {"name": "솔루나", "title": "부총리", "organization": None},
+    },
+    boundary=["신임 총리는 말했다.", "이란 대통령이 왔다.", "전직 대통령을 만났다."],
+    needs=("총리", "대통령", "주석", "총통", "국왕", "왕세자", "부장", "장관", "원장", "상"),
+    starts="ruler",
+)
+def ruler(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """A word that no dictionary holds, right before an office of state that nothing else has, names who holds it."""
+    name = match["name"]
+    if reading(name) is not Reading.NEW or not may_be_first(name) or name in COUNTRIES:
+        return None
+    if likeness(name[-_KOREAN_NAME:]) == LIKELY:
+        return None
+    return [Named(match.start(), match.end("title"), name, match["title"], None, "")]
+
+
+_KOREAN_NAME = 3
+"""Syllables of a Korean name to which a lost line break glued something."""
+
+
+@rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{2,6})[ ](?P<last>[가-힣]{2,6}))\(\d{2}(?:세)?\)",
+    examples={
+        "[[다루미 코하루(29)]]는 일본에서 왔다.": {
+            "name": "다루미 코하루",
+            "title": None,
+            "organization": None,
+        },
+    },
+    boundary=["직장인 김하람(29)은 웃었다.", "회사원 도시락(10)을 샀다."],
+    needs=("(",),
+    starts="aged pair",
+)
+def foreign_pair_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Two words that no dictionary holds name whoever has the age behind them."""
+    first, last = match["first"], match["last"]
+    if not may_be_first(first) or not may_be_first(last) or likeness(last):
+        return None
+    return [Named(match.start(), match.end(), match["name"], None, None, "")]
 
 
 @rule(
@@ -318,13 +414,17 @@ def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
     ):
         return False
     end = match.start() + len(" ".join(words))
-    if post_behind(text, end, 3) is None or any(titled(word) for word in words):
+    post = post_behind(text, end, 3)
+    if post is None or any(titled(word) for word in words):
         return False
     if len(words[1]) > 1 and reading(words[1]) in _OTHER_WORDS and not is_foreign(words[1]):
-        return False
+        called = f"{words[1]} {post.title[-_SHORT_TITLE:]}"
+        return post.body is not None and called in text
     return post_behind(text, end, 1) is not None or not is_plain_word(words[1])
 
 
+_SHORT_TITLE = 2
+"""Syllables of a title by which the text calls somebody later: `가르 지사` for a 주지사."""
 _NEVER_SECOND = NOT_NAMES | MODIFIERS
 
 _OTHER_WORDS = ANOTHER_WORD | NO_NAMES
@@ -343,6 +443,12 @@ _STATE = frozenset(
         "대사",
         "주석",
         "국왕",
+        "주지사",
+        "부총리",
+        "부통령",
+        "상원의원",
+        "하원의원",
+        "하원의장",
         "총통",
         "교수",
         "박사",

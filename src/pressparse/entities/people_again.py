@@ -9,6 +9,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     is_foreign,
 )
+from pressparse.entities.people_abroad import FIRST_NAME, may_be_first
 from pressparse.entities.posts import post_behind
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.given_names import JAPANESE
@@ -42,6 +43,32 @@ def spelled_in_full(full: Sequence[Named]) -> list[Named]:
         full_name = known.get(named.name, named.name)
         found.append(named if full_name == named.name else replace(named, name=full_name))
     return found
+
+
+def with_first_names(text: str, full: Sequence[Named]) -> Iterator[Named]:
+    """Yield the mentions in which somebody from abroad, elsewhere called by one word, has the first name as well.
+
+    The word before is one that no dictionary holds, and the text has it nowhere else.
+    """
+    said = {named.name for named in full}
+    whole = {_short(name) for name in said}
+    for last in sorted(said - whole):
+        if " " in last or not is_foreign(last):
+            continue
+        at = text.find(f" {last}")
+        while at >= 0:
+            before = FIRST_NAME.search(text, max(0, at - _LONGEST_FIRST), at + 1)
+            if before and _stands_only_before(text, before[1], last) and may_be_first(before[1]):
+                end = at + 1 + len(last)
+                yield Named(before.start(1), end, f"{before[1]} {last}", None, None, "name_again")
+            at = text.find(f" {last}", at + 1)
+
+
+_LONGEST_FIRST = 8
+
+
+def _stands_only_before(text: str, word: str, last: str) -> bool:
+    return text.count(word) == text.count(f"{word} {last}")
 
 
 def resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pressparse.entities import scan as hints
+from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
 from pressparse.lexicon.surnames import COMMON
 
@@ -145,8 +146,17 @@ def _brackets(scan: Scan) -> Iterator[int]:
 
 
 def _captions(scan: Scan) -> Iterator[int]:
-    """Yield names right behind a bracket."""
-    return (at + 1 for at in scan.opened_by("[<【") if scan.text[at + 1 : at + 2] in COMMON)
+    """Yield names right behind a bracket, and behind the word that an interview is captioned with."""
+    yield from (at + 1 for at in scan.opened_by("[<【") if scan.text[at + 1 : at + 2] in COMMON)
+    at = scan.text.find(_INTERVIEW)
+    while at >= 0:
+        if named := _INTERVIEWED.match(scan.text, at):
+            yield named.end()
+        at = scan.text.find(_INTERVIEW, at + 1)
+
+
+_INTERVIEW = "인터뷰"
+_INTERVIEWED = re.compile(r"인터뷰 ?: ?")
 
 
 def _before_an_age(scan: Scan) -> Iterator[int]:
@@ -196,6 +206,81 @@ _THREE = re.compile(r"\([가-힣]{3}\)")
 _LONGEST_TITLE = 12
 
 
+def _notices(scan: Scan) -> Iterator[int]:
+    """Yield the mark of an entry in which a title stands right before a word made like a name, and a sign behind."""
+    for k in scan.having(hints.NAMELIKE):
+        if k and scan.hints[k - 1] & hints.TITLE and scan.gap(k - 1) == " ":
+            end = scan.words[k].end
+            behind = scan.text[end : end + 2].strip(" ")
+            if not behind or behind[0] in _ENDS_OF_ENTRIES:
+                start = scan.words[k - 1].start
+                mark = _MARK.search(scan.text, max(0, start - _LONGEST_ENTRY), start)
+                if mark:
+                    yield mark.start()
+
+
+_ENDS_OF_ENTRIES = f"{MARKS}\n"
+_MARK = re.compile(rf"[{MARKS}][^{MARKS}\n]*$")
+_LONGEST_ENTRY = 60
+
+
+def _works(scan: Scan) -> Iterator[int]:
+    """Yield where the words before what tells of a writer begin: behind the sign before them."""
+    text = scan.text
+    found: list[int] = []
+    for work in WORKS:
+        at = text.find(work)
+        while at >= 0:
+            found.append(at)
+            at = text.find(work, at + 1)
+    for at in sorted(found):
+        if by := _WRITERS.search(text, max(0, at - _MOST_WRITERS), at):
+            yield by.start(1)
+
+
+_WRITERS = re.compile("[^가-힣·, ] ?([가-힣·, ]+)$")
+_MOST_WRITERS = 60
+
+
+def _glued(scan: Scan) -> Iterator[int]:
+    """Yield words that begin like a name and end in a title."""
+    for k in scan.having(hints.TITLE):
+        start, _, end, _, _ = scan.words[k]
+        if _LEAST_GLUED <= end - start <= _MOST_GLUED and scan.text[start] in COMMON:
+            yield start
+
+
+_LEAST_GLUED, _MOST_GLUED = 5, 9
+"""Syllables of a name and a title in one word, and of both with a particle."""
+
+
+def _rulers(scan: Scan) -> Iterator[int]:
+    """Yield the words right before offices of state."""
+    for k in scan.having(hints.TITLE):
+        if k and scan.gap(k - 1) == " " and scan.words[k].stem.startswith(_OFFICES):
+            yield scan.words[k - 1].start
+
+
+_OFFICES = (
+    *("총리", "부총리", "대통령", "부통령", "국가주석", "총통", "국왕", "왕세자"),
+    *("외교부장", "행정장관", "행정원장", "외무상", "방위상"),
+)
+
+
+def _before_two(scan: Scan) -> Iterator[int]:
+    """Yield where two words before an age in brackets begin."""
+    for at in scan.opened_by("("):
+        if _AGED_TWO.match(scan.text, at) and (
+            pair := _PAIR.search(scan.text, max(0, at - _MOST_OF_PAIR), at)
+        ):
+            yield pair.start()
+
+
+_AGED_TWO = re.compile(r"\(\d\d세?\)")
+_PAIR = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,6} [가-힣]{2,6}$")
+_MOST_OF_PAIR = 14
+
+
 def _courteous(scan: Scan) -> Iterator[int]:
     """Yield the word before `씨`, an age in brackets between them or not."""
     text = scan.text
@@ -243,6 +328,11 @@ PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
     "han in brackets": _before_han,
     "three in brackets": _before_three,
     "courtesy": _courteous,
+    "notice": _notices,
+    "work": _works,
+    "glued": _glued,
+    "ruler": _rulers,
+    "aged pair": _before_two,
 }
 
 OVERLAPPING = frozenset(["row", "courtesy", "foreign pair"])

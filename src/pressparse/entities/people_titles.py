@@ -29,7 +29,7 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
 from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.surnames import DOUBLE
+from pressparse.lexicon.surnames import DOUBLE, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -83,7 +83,8 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
         return None
     if match["more"]:
         return _list_of_names(match, post)
-    if not bears(name, post) and not (post.bare and _PARTY.match(text, match.end("more"))):
+    party = post.bare and _PARTY.match(text, match.end("more"))
+    if not bears(name, post) and not party and not _is_told_later(text, name, post):
         return None
     start, body = match.start(), post.body
     if post.title == "씨":
@@ -96,6 +97,30 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     return [Named(start, post.end, name, post.title, body, "")]
 
 
+def _is_told_later(text: str, name: str, post: Post) -> bool:
+    """Whether of two words made like names before a title the text calls the first by surname and title elsewhere."""
+    other = post.body or ""
+    if post.words != _BODY_AND_TITLE or likeness(other) < LIKELY or other[0] == name[0]:
+        return False
+    return _is_called(text, name[0], post.title) and not _is_called(text, other[0], post.title)
+
+
+_BODY_AND_TITLE = 2
+
+
+def _is_called(text: str, surname: str, title: str) -> bool:
+    """Whether a text calls somebody by a surname and the end of a title: `김 사장` for a 총괄사장."""
+    short = f"{surname} {title[-_SHORT_TITLE:]}"
+    at = text.find(short)
+    while at >= 0:
+        if not at or not text[at - 1].isalpha():
+            return True
+        at = text.find(short, at + 1)
+    return False
+
+
+_SHORT_TITLE = 2
+"""Syllables of a title by which somebody is called later."""
 _AND_SUCH = "등의"
 """Between a name and what it is an instance of: `홍길동 등의 배우`."""
 _PARTY = deferred(
@@ -261,11 +286,16 @@ _MORE = deferred(rf"[ ]?[,·‧][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[ ]?[,
     (?<![가-힣A-Za-z\d])
     (?P<title>[가-힣]{{2,16}})[ ]
     (?P<name>(?:{"|".join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{2}})
-    (?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|님|도)?(?:[\s,.)(“"·/]|$))
+    (?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|님|도)?(?![가-힣A-Za-z\d]))
     """,
     examples={
         "[[위원장 홍길동]]은 말했다.": {"name": "홍길동", "title": "위원장", "organization": None},
         "[[가나시장 김철수]]": {"name": "김철수", "title": "가나시장", "organization": None},
+        "▷[[가나정책과장 홍길동]]▷다라과장": {
+            "name": "홍길동",
+            "title": "가나정책과장",
+            "organization": None,
+        },
     },
     boundary=["시장 이용자는 늘었다.", "원장 안내문을 붙였다.", "회장 선거가 열린다."],
     starts="title",
@@ -273,31 +303,10 @@ _MORE = deferred(rf"[ ]?[,·‧][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[ ]?[,
 def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """In forms, notices and lists of signers the title comes first: `원장 홍길동`."""
     read = titled(match["title"])
-    if (
-        not read
-        or read.particle
-        or read.title
-        in {
-            "씨",
-            "선수",
-            "이사",
-            "대리",
-            "의사",
-            "교사",
-            "강사",
-            "공사",
-            "학생",
-            "책임자",
-            "연구원",
-        }
-    ):
+    if not read or read.particle or read.title in _NOT_BEFORE:
         return None
-    name = match["name"]
-    if len(name) == _DOUBLE_NAME and name[-1] in _PARTICLES_OF_ONE:
-        name = name[:-1]
-    if name[-1] == "씨":
-        name = name[:-1] if name[1] == "모" else ""
-    if not name or name[1] == "씨" or not is_name(name) or reading(name) in ANOTHER_WORD:
+    name = _without_particle(match["name"])
+    if not name or name[1] == "씨" or not _is_titled_name(match, name):
         return None
     if _is_a_subject(name):
         name = name[:-1]
@@ -308,6 +317,28 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
     if body and not is_unit(body):
         start, body = match.start("title"), None
     return [Named(start, end, name, match["title"], body, "")]
+
+
+def _without_particle(name: str) -> str:
+    """Return a name without the particle or the `씨` that its pattern took for its last syllable."""
+    if len(name) == _DOUBLE_NAME and name[-1] in _PARTICLES_OF_ONE:
+        name = name[:-1]
+    if name[-1] != "씨":
+        return name
+    return name[:-1] if name[1] == "모" else ""
+
+
+_NOT_BEFORE = frozenset(
+    ["씨", "선수", "이사", "대리", "의사", "교사", "강사", "공사", "학생", "책임자", "연구원"]
+)
+"""Titles that are common nouns before a word made like a name."""
+
+
+def _is_titled_name(match: regex.Match[str], name: str) -> bool:
+    """Whether a word behind a title is a name; right behind a bracket it may be made of a surname and a noun."""
+    if match.string[match.start() - 1 : match.start()] == "(" and likeness(name) == LIKELY:
+        return True
+    return is_name(name) and reading(name) not in ANOTHER_WORD
 
 
 @rule(
@@ -321,13 +352,18 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
 )
 def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """People without office carry their age in brackets: `홍길동(45)`."""
-    if likeness(match["name"]) < 2:
+    name = match["name"]
+    made = len(name) == _WHOLE_NAME and name not in NOT_NAMES and GIVEN.issuperset(name[1:])
+    if likeness(name) < LIKELY and not made:
         return None
-    return [Named(match.start(), match.end(), match["name"], None, None, "")]
+    return [Named(match.start(), match.end(), name, None, None, "")]
+
+
+_WHOLE_NAME = 3
 
 
 @rule(
-    rf"(?<=[\[<【])(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[:\]>】])",
+    rf"(?:(?<=[\[<【])|(?<=인터뷰[ ]?:[ ]?))(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[-:\]>】\n\"“])",
     examples={
         "<[[홍길동/가나구 주민]] : “밤마다 시끄럽습니다.”>": {
             "name": "홍길동",
@@ -339,9 +375,14 @@ def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
             "title": "교수",
             "organization": "가나대 물류학과",
         },
+        "▶ 인터뷰 : [[박새벽 / 가나당 대변인]]- “그렇습니다.”": {
+            "name": "박새벽",
+            "title": "대변인",
+            "organization": "가나당",
+        },
     },
     boundary=["[이번/가나구 주민 : 말]", "[경기/가나 소식]"],
-    needs=("[", "<", "【"),
+    needs=("[", "<", "【", "인터뷰"),
     starts="caption",
 )
 def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | None:

@@ -89,7 +89,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
     name, tail = match["name"], match["tail"]
     if tail not in PERSONAL or not looks_like_a_name(name):
         return None
-    if not tail and reading(name) is not Reading.NAME:
+    if not tail and reading(name) is not Reading.NAME and not _is_in_brackets(match):
         return None
     if not tail and name[-1] in _BEING and _WHAT_MAY_BE.match(match.string, match.end()):
         return None
@@ -100,6 +100,16 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
 
 
+def _is_in_brackets(match: regex.Match[str]) -> bool:
+    """Whether a word fills a bracket, or opens one in which `·` or a comma follows: `(홍길동·가나원 근무)`."""
+    text = match.string
+    return (
+        text[match.start() - 1 : match.start()] == "("
+        and text[match.end() : match.end() + 1] in _BRACKETED
+    )
+
+
+_BRACKETED = ")·,"
 _AFTER_CLOSED = ("은", "이", "과")
 _BEING = frozenset("일할될")
 _WHAT_MAY_BE = re.compile(r" (?:경우|때|것|수|뿐|정도|가능성|듯|만큼|텐데|공산)")
