@@ -3,15 +3,23 @@
 import re
 
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_words import is_inflected
+from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import WORD, known, listed_bodies, partings
-from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
+from pressparse.language.letters import (
+    BULLETS,
+    DOUBLE,
+    JOINERS,
+    OBJECTS,
+    SINGLE,
+    SUBJECTS,
+    TOPICS,
+)
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import NO_PARENTS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.houses import NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 
@@ -135,9 +143,31 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
         return word in (_PLACES if first in REGIONS else COUNTRIES if first in listed() else ())
     if word in _PLACES:
         return not placed
-    if word in NO_PARENTS or (placed and word in REGIONS):
+    if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
         return False
-    return ends_like_a_body(word) or (word in listed_bodies() and first.endswith(UNIT_ENDINGS))
+    return _has_parts(word, first)
+
+
+def _has_parts(word: str, part: str) -> bool:
+    """Whether a word names a body that what stands behind it may be a part of."""
+    if word == _IN_KOREA:
+        return part.startswith(_COUNTRIES_FIRST)
+    if ends_like_a_body(word):
+        return True
+    return word in listed_bodies() and (part.endswith(UNIT_ENDINGS) or is_common(part))
+
+
+_IN_KOREA = "주한"
+"""Before a body from abroad: `주한 가나상공회의소`."""
+
+
+def _is_of_the_state(name: str) -> bool:
+    """Whether a body is no district's: it stands in one, `가람구 나래지법`."""
+    return name in OFFICIAL or name.endswith(_COURTS)
+
+
+_COURTS = ("지법", "고법", "지검", "고검")
+_COUNTRIES_FIRST = (*sorted(COUNTRIES), "유럽")
 
 
 _BRANCHES = ("위원회", "지부", "사무소", "지사", "법인", "협회")
@@ -157,11 +187,27 @@ _SHORTEST_UNIT = 2
 
 
 def end_of(text: str, end: int) -> int:
-    """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`."""
+    """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`, and the unit of that."""
+    for _ in range(_MOST_UNITS):
+        further = _with_a_unit(text, end)
+        if further == end:
+            break
+        end = further
+    return end
+
+
+_MOST_UNITS = 2
+
+
+def _with_a_unit(text: str, end: int) -> int:
     between: list[str] = []
     at = end
+    if bench := _BENCH.match(text, end):
+        return bench.end()
     while len(between) < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
+            if not between and _is_part(text, stem, word.start(1)):
+                return word.start(1) + len(stem)
             if (
                 stem.endswith(UNIT_ENDINGS)
                 and (_is_unit(stem) or _is_far(stem, len(between)))
@@ -174,6 +220,28 @@ def end_of(text: str, end: int) -> int:
         at = word.end()
         between.append(whole)
     return end
+
+
+_BENCH = re.compile(
+    rf"(?<=[지고]법|[지고]검|[법]원|지청|지원) (?:[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
+)
+"""The bench of a court, the unit of a prosecutors' office: `가람지법 형사3부`, `나래지검 다라지청`."""
+
+_LEAST_PART = 4
+"""Syllables of a part of a body that is told by its last ones only behind the body."""
+_BEHIND_A_SECTION = re.compile(
+    r"(?:는|가|에서|에|로|와)(?![가-힣])| ?[,.()·’”\n]| (?:소속|관계자|담당|직원|주무관|팀장|교수|학과장|과장|학생|졸업생|재학생|출신|주관)|$"
+)
+
+
+def _is_part(text: str, stem: str, at: int) -> bool:
+    """Whether a word right behind a body names a part of it, though another word may end in the same syllables."""
+    if len(stem) < _LEAST_PART or stem in known() or titled(stem):
+        return False
+    if stem.endswith(SECTIONS):
+        return _BEHIND_A_SECTION.match(text, at + len(stem)) is not None
+    named = stem.endswith(PARTS) or (stem[-1] == "팀" and likeness(stem) == 0)
+    return named and not is_inflected(stem)
 
 
 def _is_far(stem: str, middle: int) -> bool:

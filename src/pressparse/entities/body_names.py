@@ -22,9 +22,9 @@ def ends_like_a_body(word: str) -> bool:
     if last in _TOLD_BY_THEIR_PLACE and (told := _by_its_place(word)) is not None:
         return told
     ends = _ENDS.get(last)
-    return (
-        ends is not None and word.endswith(ends) and word not in GENERIC and word not in NO_BODIES
-    )
+    if ends is not None and word.endswith(ends):
+        return word not in GENERIC and word not in NO_BODIES
+    return last == _HOUSE and _is_a_national_house(word)
 
 
 def _by_its_place(word: str) -> bool | None:
@@ -38,7 +38,35 @@ def _by_its_place(word: str) -> bool | None:
     return word.startswith(_SEATS) if word.endswith(_COURTS) else None
 
 
+def _is_a_national_house(word: str) -> bool:
+    """Whether a word in 원 that begins with the nation names a house: `한국가람원`."""
+    if len(word) < _LEAST_NATIONAL:
+        return False
+    return word.startswith(_NATIONAL) and not word.endswith(_NO_HOUSES)
+
+
 _ENDS = by_last(SUFFIXES)
+_HOUSE = "원"
+_NATIONAL = ("한국", "국립", "대한", "국가")
+_LEAST_NATIONAL = 5
+_NO_HOUSES = (
+    *(
+        "공원",
+        "직원",
+        "회원",
+        "지원",
+        "인원",
+        "자원",
+        "구원",
+        "응원",
+        "요원",
+        "임원",
+        "사원",
+        "교원",
+    ),
+    *("대원", "단원", "위원", "의원", "선원", "조합원", "복원", "정원", "차원", "재원", "무원"),
+)
+"""Nouns in 원 that are no houses: `가나자원`."""
 
 
 _PROVINCES = frozenset(short for shorts in PROVINCES.values() for short in shorts)

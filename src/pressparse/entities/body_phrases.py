@@ -8,13 +8,14 @@ import regex
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
-from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS, TRIANGLES
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.given_names import ALONE
 from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.rule import Rule, rule
@@ -74,20 +75,37 @@ _WHERE = (
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?P<who>[가-힣]{{2,8}})[ ](?:(?:혁명|과도|연립|신|군사|임시)[ ]?)?정부)(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>(?P<who>미|러|[가-힣]{{2,8}})[ ](?:(?:혁명|과도|연립|신|군사|임시)[ ]?)?(?P<kind>행정부|주정부|정부))(?={_TAIL})",
     examples={
         "[[중국 정부]]는 발표했다.": {"name": "중국 정부", "abbreviation": None},
         "[[이하람 정부]] 때 시작했다.": {"name": "이하람 정부", "abbreviation": None},
+        "[[트레벨 행정부]]가 막았다.": {"name": "트레벨 행정부", "abbreviation": None},
+        "[[텍사스 주정부]]가 막았다.": {"name": "텍사스 주정부", "abbreviation": None},
     },
-    boundary=["새로운 정부가 들어섰다.", "당시 정부는 몰랐다."],
-    needs=(" 정부",),
+    boundary=["새로운 정부가 들어섰다.", "당시 정부는 몰랐다.", "온라인 행정부 누리집이다."],
+    needs=(" 정부", " 행정부", " 주정부"),
     starts="government",
 )
 def government(match: regex.Match[str], _: object) -> str | None:
     """A country's government, or that of its president, is a body."""
-    who = match["who"]
-    president = len(who) > 2 and likeness(who) == LIKELY and reading(who) is not Reading.NOUN
-    return match["span"] if who in COUNTRIES or president else None
+    return match["span"] if _may_govern(match["who"], match["kind"]) else None
+
+
+def _may_govern(who: str, kind: str) -> bool:
+    """Whether a word before a government is its country or its president."""
+    if kind == "주정부":
+        return who in FOREIGN_PLACES
+    if who in COUNTRIES or len(who) == 1:
+        return True
+    if kind == "행정부":
+        return who in ALONE or (is_foreign(who) and reading(who) in (Reading.NEW, Reading.NAME))
+    if len(who) == _WHOLE_NAME and likeness(who) == LIKELY:
+        return reading(who) is not Reading.NOUN
+    return len(who) == _WHOLE_NAME and likeness(who) > 0 and reading(who) is Reading.NAME
+
+
+_WHOLE_NAME = 3
+"""Syllables of a Korean name."""
 
 
 @rule(
@@ -393,7 +411,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 _LATIN = re.compile("[A-Za-z0-9]")
-_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?(?:및|[{JOINERS}]) (?=[가-힣A-Z])")
+_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|[{JOINERS}]) (?=[가-힣A-Z])")
 _SUMMED = re.compile(
     rf"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
 )
@@ -452,7 +470,7 @@ def _joined(text: str, parted: Sequence[Word], k: int) -> int:
 _NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
 """What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
-_JOINTS = frozenset("·ㆍ,‧/(")
+_JOINTS = frozenset(f"·ㆍ,‧/({TRIANGLES}")
 _FAR_JOINTS = frozenset(f" {joint}" for joint in _JOINTS)
 
 

@@ -29,6 +29,8 @@ _LASTS = frozenset(LAST)
 _LONGER_LASTS = ("찰서", "방서", "무서", "상의", "법인")
 _MORE_LASTS = frozenset(last[-1] for last in _LONGER_LASTS)
 _LONGEST_ENDING = 29
+_LONG_PARTICLES = ("부터", "까지")
+"""Particles whose last syllable ends bodies too."""
 _PROVINCE = re.compile("[가-힣]{2,6}도")
 _TAILS = frozenset({*SURE_TAILS, *PARTICLES})
 _LONGEST_TAIL = max(map(len, _TAILS))
@@ -41,6 +43,8 @@ def _span_by_its_ending(word: str) -> str:
         last = word[end - 1]
         if (last in _LASTS or last in _MORE_LASTS) and (end == size or word[end:] in _TAILS):
             span = word[:end]
+            if span.endswith(_LONG_PARTICLES):
+                continue
             if end <= _LONGEST_ENDING and (last in _LASTS or span.endswith(_LONGER_LASTS)):
                 return span
     return _province(word) if "도" in word else ""

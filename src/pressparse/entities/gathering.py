@@ -17,7 +17,7 @@ from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIT_ENDINGS
+from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIONS, UNIT_ENDINGS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
@@ -240,7 +240,7 @@ def _is_kind(text: str, body: Body) -> bool:
     name = text[body.start : body.end]
     if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
         return True
-    if body.abbreviation or " " in name or name in known() or name in listed():
+    if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:
         return False
     plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
     return plain and body.rule != HEADED and reading(name) is Reading.COMPOUND
