@@ -20,7 +20,7 @@ from pressparse.entities.entity import Body, Dated, Named
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.lexicon.verbs import TELLS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.record import Agreement, Mention, Party
 from pressparse.rule import Finding, Rule, apply
 from pressparse.text.view import View
@@ -199,7 +199,7 @@ class Reading(Gathering):
         for each in self.near:
             if each.sentence.kind in {"headline", "subheadline"}:
                 a, b = self.name_at(each, -1)
-                if compiled(r"위한|관한").search(self.text[a:b]) and b - a < 90:
+                if _AIM.search(self.text, a, b) and b - a < _LONGEST:
                     return a, b
         return None
 
@@ -226,9 +226,9 @@ class Reading(Gathering):
             match = _ALIASES.match(text, at)
             if match is None:
                 break
-            for part in compiled(r"[^,/]+").finditer(match["inside"]):
+            for part in _ALIAS.finditer(match["inside"]):
                 words = part[0].strip().removeprefix("이하").strip(f" {SINGLE}'\"{DOUBLE}")
-                if len(words) > 1 and (compiled(r"[A-Za-z]{2}").search(words) or "이하" in part[0]):
+                if len(words) > 1 and (_LATIN.search(words) or "이하" in part[0]):
                     begin = match.start("inside") + part.start() + part[0].find(words)
                     found.append(self.view.mention(begin, begin + len(words), "alias_in_brackets"))
             at = match.end()
@@ -362,6 +362,9 @@ _DAY = len("2025-10-16")
 _AROUND = 6
 """How many sentences behind the main one may tell of its ceremony."""
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")
+_AIM = deferred(r"위한|관한")
+_ALIAS = deferred(r"[^,/]+")
+_LATIN = deferred(r"[A-Za-z]{2}")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
 
 

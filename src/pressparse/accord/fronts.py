@@ -10,7 +10,7 @@ from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.posts import left_of
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 
@@ -33,39 +33,53 @@ def _headed(words: Sequence[Word]) -> list[Word]:
     """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
     kept = list(words)
     for k in range(len(kept) - 1, 0, -1):
-        before = kept[k - 1]
-        if (
-            before.bare in LEAD_WORDS
-            or before.bare in PLACED
-            or (before.dated and before.body is None)
-        ):
-            return kept[k:]
-        if (
-            before.bare.endswith(TRADES)
-            and not before.bare.endswith(_JURIDICAL)
-            and (before.body is None or before.bare.endswith("협의체") or before.bare in TRADES)
-            and not (before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS))
-            and not kept[-1].stem.endswith(TRADES)
-        ):
-            return kept[k:]
-        if before.stem in MINISTRIES and kept[k].stem.startswith("국립"):
-            return kept[k:]
-        if _ends_a_list_of_people(before, kept[k]) or _is_foreign(before, kept[k]):
-            return kept[k:]
-        if _SPELLED_NAME.fullmatch(before.brackets) and (k + 1 < len(kept) or is_glued(kept[k])):
-            return kept[k:]
-        bulleted = kept[k].start - before.end > 1
-        if before.particle == "의" and (bulleted or before.stem in COUNTRIES):
-            return kept[k:]
-        if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
-            return kept[k:]
-        if (kept[-1].body and _AMOUNT.fullmatch(before.bare)) or _is_plain_before_a_body(
-            before, kept[k]
-        ):
+        if any(ends(kept, k) for ends in _ENDS_A_FRONT):
             return kept[k:]
     return kept
 
 
+def _leads(kept: Sequence[Word], k: int) -> bool:
+    """A word that opens a sentence, says where a body is, or tells a day: 지난, 산하, 15일."""
+    before = kept[k - 1]
+    return (
+        before.bare in LEAD_WORDS or before.bare in PLACED or (before.dated and before.body is None)
+    )
+
+
+def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
+    """A trade stands before the body that it describes: 유통기업 가나."""
+    before = kept[k - 1]
+    if not before.bare.endswith(TRADES) or before.bare.endswith(_JURIDICAL):
+        return False
+    named = before.body is None or before.bare.endswith("협의체") or before.bare in TRADES
+    of_a_unit = before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS)
+    return named and not of_a_unit and not kept[-1].stem.endswith(TRADES)
+
+
+def _is_parted_by_a_person(kept: Sequence[Word], k: int) -> bool:
+    """A list of people ends, a ministry or a foreign name stands before another body's."""
+    before, word = kept[k - 1], kept[k]
+    if before.stem in MINISTRIES and word.stem.startswith("국립"):
+        return True
+    if _ends_a_list_of_people(before, word) or _is_foreign(before, word):
+        return True
+    spelled = _SPELLED_NAME.fullmatch(before.brackets) is not None
+    return spelled and (k + 1 < len(kept) or is_glued(word))
+
+
+def _is_parted_by_a_sign(kept: Sequence[Word], k: int) -> bool:
+    """A bullet, a comma, the end of a headline or an owner stands between."""
+    before, word = kept[k - 1], kept[k]
+    if before.particle == "의" and (word.start - before.end > 1 or before.stem in COUNTRIES):
+        return True
+    if before.comma or before.bare in _CUTS or before.bare.endswith("기자"):
+        return True
+    counted = kept[-1].body is not None and _AMOUNT.fullmatch(before.bare) is not None
+    return counted or _is_plain_before_a_body(before, word)
+
+
+_ENDS_A_FRONT = (_leads, _is_trade_before, _is_parted_by_a_person, _is_parted_by_a_sign)
+"""What tells that a name begins with the word behind."""
 _AMOUNT = deferred(
     r"[\d.,]+(?:조|억|만|천)*[ ]?(?:원|달러|명|개|건|년|년내|일|곳|기|대|척|톤|t|%|배|만원|억원)(?:내|의|인)?"
 )
@@ -125,10 +139,11 @@ def _ends_a_list_of_people(before: Word, word: Word) -> bool:
 def _is_foreign(before: Word, word: Word) -> bool:
     """The Latin name in a footnote runs into a Hangul one: … Protection Agency 가나위."""
     return (
-        word.body is not None
-        and before.body is None
-        and bool(compiled(r"[A-Z][a-z]{2,}").fullmatch(before.bare))
+        word.body is not None and before.body is None and _LATIN.fullmatch(before.bare) is not None
     )
+
+
+_LATIN = deferred(r"[A-Z][a-z]{2,}")
 
 
 _UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")

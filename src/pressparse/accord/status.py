@@ -7,7 +7,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
 from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.verbs import TELLS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.record import AgreementStatus
 
 _PLANNED = deferred(
@@ -94,8 +94,12 @@ def has_another(day: Dated, dates: Sequence[Dated], end: int) -> bool:
 
 
 def _full(date: Dated) -> bool:
-    return bool(date.value and compiled(r"\d{4}-\d\d-\d\d(?:T.*)?").fullmatch(date.value))
+    return date.value is not None and _DAY.fullmatch(date.value) is not None
 
 
 def _deadline(text: str, date: Dated) -> bool:
-    return bool(compiled(r"\s?(?:까지|부터)").match(text[date.end : date.end + 4]))
+    return _DEADLINE.match(text, date.end) is not None
+
+
+_DAY = deferred(r"\d{4}-\d\d-\d\d(?:T.*)?")
+_DEADLINE = deferred(r"\s?(?:까지|부터)")

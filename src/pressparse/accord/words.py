@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pressparse.entities.entity import Body, Dated
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.wording import PARTICLES, split_word
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 _HELD, _SPACE = "\x01", "\x02"
 _BRACKETS = deferred(
@@ -147,17 +147,11 @@ def _word(
     piece = mask[begin:stop]
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
-    quoted = len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:]
     bare = shown.translate(_NO_MARKS)
     if not bare:
         return None
-    stem, particle = split_word(bare)
-    if comma and particle and shown.startswith("㈜"):
-        stem, particle = bare, ""
     first = piece.find(_HELD)
-    tail = piece[piece.rfind(_HELD) + 1 :].strip(",;:.…’'\"”」』>") if first > 0 else ""
-    if tail in PARTICLES:
-        stem, particle = bare.removesuffix(tail), tail
+    stem, particle = _parted(bare, piece, first, legal=comma and shown.startswith("㈜"))
     held = ""
     if first >= 0:
         last = _after(piece, _HELD, first, len(piece))
@@ -180,9 +174,20 @@ def _word(
         offset + stem_end,
         any(x < b and y > a for x, y in days),
         body,
-        quoted,
+        len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:],
         text[a:b],
     )
+
+
+def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str]:
+    """Part a word from its particle, which may stand behind its brackets.
+
+    ``first``: where its brackets begin, or -1; ``legal``: it opens with the sign of a legal form and ends in a comma.
+    """
+    tail = piece[piece.rfind(_HELD) + 1 :].strip(",;:.…’'\"”」』>") if first > 0 else ""
+    if tail in PARTICLES:
+        return bare.removesuffix(tail), tail
+    return (bare, "") if legal else split_word(bare)
 
 
 _CLOSERS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">"}
@@ -199,7 +204,10 @@ def _after(mask: str, signs: str, begin: int, stop: int) -> int:
 
 def _is_number(mask: str, stop: int) -> bool:
     """Tell whether a comma stands within an enumeration of numbers: 1, 2차 아파트."""
-    return bool(compiled(r"\d,\s\d").match(mask[stop - 2 : stop + 2]))
+    return _COUNT.fullmatch(mask[stop - 2 : stop + 2]) is not None
+
+
+_COUNT = deferred(r"\d,\s\d")
 
 
 _NO_MARKS = {ord(mark): None for mark in f"{SINGLE}'「」『』{DOUBLE}\"<>*"}
