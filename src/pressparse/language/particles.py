@@ -38,6 +38,7 @@ class Behind(Flag):
 
 TABLE: Mapping[str, tuple[Case, Behind]] = {
     "은": (Case.TOPIC, Behind.BOTH), "는": (Case.TOPIC, Behind.BOTH), "도": (Case.TOPIC, Behind.BOTH),
+    "조차": (Case.TOPIC, Behind.BOTH),
     "측은": (Case.TOPIC, Behind.BOTH), "께서는": (Case.TOPIC, Behind.TITLE), "께서도": (Case.TOPIC, Behind.TITLE),
     "님은": (Case.TOPIC, Behind.TITLE), "들은": (Case.TOPIC, Behind.TITLE), "만": (Case.BARE, Behind.BOTH),
     "란": (Case.TOPIC, Behind.NOUN), "이란": (Case.TOPIC, Behind.NOUN),
