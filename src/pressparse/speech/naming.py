@@ -15,12 +15,12 @@ from pressparse.language.words import read as words_of
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
-from pressparse.lexicon.speakers import PEOPLE_ENDS, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.speakers import BODY_ENDS, PEOPLE_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech.opinions import FULL, is_given_abroad, is_owner, opinion
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_common_person, title_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
 
@@ -81,7 +81,10 @@ def person(
     told = opinion(bare, known)
     best = _weights().best([_facts(bare, each, known, told, text, here) for each in ranges])
     name = told if best is None else ranges[best]
-    return _around(bare, *name) if name else None
+    if name is None:
+        return None
+    first, last = name
+    return _around(bare, first, last - (last - first > 1 and bare[last - 1] in _LANDS))
 
 
 def evidence(phrase: str, name: str, known: frozenset[str]) -> tuple[Evidence, ...]:
@@ -114,9 +117,23 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
             word = words[last - 1]
             if len(word) > _LONGEST_WORD or word in _BODIES or not _HANGUL.fullmatch(word):
                 break
-            if word in MODIFIERS:
+            if word in MODIFIERS or _begins_body(words, last - 1):
                 break
             yield first, last
+
+
+def _begins_body(words: Sequence[str], k: int) -> bool:
+    """Whether a word is rather the body behind a name: `채동인 가람지검 검사`, `존 스미스 미 국무부 대변인`."""
+    word = words[k]
+    if word in _LANDS:
+        return k + 1 < len(words) and is_body(words[k + 1])
+    return word.endswith(_OFFICES) and not is_foreign(word)
+
+
+_LANDS = frozenset("미중일영독불러북")
+"""Countries in one sound, before their bodies."""
+_OFFICES = tuple(end for end in (*BODY_ENDS, *VOICE_ENDS) if len(end) > 1 and end.isalpha())
+"""Ends of bodies of several sounds, in which no name ends."""
 
 
 def described(
@@ -302,7 +319,7 @@ def _around(words: Sequence[str], first: int, last: int) -> PersonIn:
     """Return a person with the title behind the name, else before it, and the body before or between."""
     end = len(words)
     if last == end:
-        titles = first and title_of(words[first - 1])
+        titles = first and (title_of(words[first - 1]) or is_common_person(words[first - 1]))
         title = (first - 1, first) if titles else None
         return PersonIn((first, last), title, (0, first - 1) if titles and first > 1 else None)
     begin = end - 1
