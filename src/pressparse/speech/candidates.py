@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from pressparse.entities.names import is_body
 from pressparse.language.clauses import Clause, Sentence
 from pressparse.language.endings import Form
 from pressparse.language.letters import BULLETS
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
+from pressparse.lexicon.adverbs import ALSO
 from pressparse.lexicon.speakers import OFFICIALS
 from pressparse.lexicon.verbs import OTHER_GOES_ON, TELLS_OF
 from pressparse.pattern import deferred
@@ -87,14 +89,28 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     if not before:
         return None
     nearest = before[-1]
-    touches = position - nearest.end <= _TOUCHES
+    touches = position - _end(sentence, nearest) <= _TOUCHES
     open_ = sentence.open_at(position)
     if nearest not in open_ or not (touches or len(before) == 1):
         return None
     voice = voices.read(ground, Heard(sentence, nearest, position))
     if voice is None or (nearest.case is Case.SUBJECT and not _surely(voice, open_, touches)):
         return None
+    if voice.body and len(before) > 1 and _may_be_thing(ground, voice):
+        return None  # `이에 홍 팀장은 벼리스와프는 “…”이라고 말했다`
     return voice if voice.name or voice.title else None
+
+
+def _may_be_thing(ground: Ground, voice: Voice) -> bool:
+    """Whether a body that no text and no ending knows may rather be what the words are about."""
+    name = voice.body or ""
+    return voice.title is None and name not in ground.forms and not is_body(name.split()[-1])
+
+
+def _end(sentence: Sentence, phrase: Phrase) -> int:
+    """Return where a phrase ends, with 역시 and 또한 behind it."""
+    behind = sentence.words[phrase.last : phrase.last + 1]
+    return behind[0].end if behind and behind[0].stem in ALSO else phrase.end
 
 
 def _surely(voice: Voice, open_: Sequence[Phrase], touches: bool) -> bool:
@@ -108,6 +124,29 @@ def _surely(voice: Voice, open_: Sequence[Phrase], touches: bool) -> bool:
 _SPEAKING = frozenset({Case.TOPIC, Case.SUBJECT})
 _TOUCHES = 3
 """Code points between a topic, its particle included, and the words that it speaks."""
+
+
+def within(ground: Ground, sentence: Sentence, statement: Statement) -> Voice | None:
+    """Return the subject of words that the sentence only tells of: `나래당은 가나당이 “…”고 한 것을 비판했다`."""
+    told = statement.told
+    if told is None or not _TOLD_OF.match(ground.text, told[1]):
+        return None
+    opening = statement.first.opening
+    nearest = next(_before(sentence, Way.BEFORE, 0, opening), None)
+    if nearest is None or nearest.phrase.case is not Case.SUBJECT or nearest.state not in _GOING_ON:
+        return None
+    voice = voices.read(ground, Heard(sentence, nearest.phrase, opening))
+    return voice if voice and voice.name else None
+
+
+_GOING_ON = frozenset({"open", "taken by a verb, goes on", "taken by a verb, light"})
+"""What may have become of a subject that still speaks."""
+
+
+_TOLD_OF = deferred(
+    r"[한던는]?[ ](?:것(?:을|에|도|이[ ]|은|과)|데[ ]?(?:대|따)|점[을이]|발언|말[을에이])"
+)
+"""What takes up words that are told of, behind the verb of saying: `…라고 한 것도`, `…라고 지적한 데 대해`."""
 
 
 def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Offer:

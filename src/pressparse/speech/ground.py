@@ -162,10 +162,24 @@ class Ground:
         """The first words of these names; only such as no other word ends in by chance."""
         return frozenset(name.split()[0] for name in self.names if len(name) > _TOO_SHORT)
 
+    @cached_property
+    def last_names(self) -> frozenset[str]:
+        """The last words of names of several words."""
+        return frozenset(named.name.split()[-1] for named in self.people if " " in named.name)
+
     def head_of(self, word: str) -> str | None:
         """Return the first of these words, by the alphabet, in which a longer word ends."""
         ends = (word[-size:] for size in self._sizes if size < len(word))
         return min((end for end in ends if end in self.heads), default=None)
+
+    def body_in(self, word: str) -> str | None:
+        """Return the longest body named in the text that a word ends in without being it."""
+        sizes = sorted((size for size in self._body_sizes if size < len(word)), reverse=True)
+        return next((word[-size:] for size in sizes if word[-size:] in self.forms), None)
+
+    @cached_property
+    def _body_sizes(self) -> frozenset[int]:
+        return frozenset(size for size in map(len, self.forms) if size > _TOO_SHORT)
 
     @cached_property
     def _sizes(self) -> frozenset[int]:

@@ -100,7 +100,7 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
-    if _STOPPED.search(between):
+    if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
     if ends and _TOPIC.search(between, ends[-1]) is not None:

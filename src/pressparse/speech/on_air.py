@@ -16,8 +16,9 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     start = max(0, segment.opening - 90)
     label = _LABEL.search(segment.text, start, segment.opening)
     if label and label["person"]:
-        who = label["who"].strip()
-        if not is_name(label["person"]) and not who.endswith((*SOMEBODY, *PERSON_ENDS)):
+        who = _BRACKETED.sub("", label["who"].strip())
+        somebody = who.endswith((*SOMEBODY, *PERSON_ENDS)) or titled(who.split()[-1])
+        if not is_name(label["person"].replace(" ", "")) and not somebody:
             return None
     if label is None or _NOT_ON_AIR.search(label["who"]):
         return label if label and _SLASHED.fullmatch(label["who"]) else None
@@ -33,6 +34,7 @@ _LABEL = deferred(
       | \[[ ]?(?P<who>[^\[\]\n:"{DOUBLE}]{{2,50}}+)(?=:)
       | (?:^|\n)\[(?P<who>[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?\n)
       | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?$)
+      | [<〈](?P<who>(?P<person>[가-힣]{{1,5}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?/[ ]?[^<>\n:"{DOUBLE}]{{2,40}}+)[>〉](?=[ ]?$)
       | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=\n)
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",

@@ -53,6 +53,8 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
         if _SURNAME_ONLY.fullmatch(stems[0]):
             return _courteous(ground, stems[0], start, end)
         return _glued(ground, stems[0], start, end)
+    if found := _by_last_words(ground, words):
+        return found
     if _SURNAME_ONLY.fullmatch(stems[-1]) and title_of(stems[-2]):
         person = _courteous(ground, stems[-1], words[-1].start, end)
         return replace(person, start=start, title=person.title or stems[-2])  # `대표 이씨`
@@ -62,6 +64,15 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
     return None
+
+
+def _by_last_words(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a family name with 씨 behind other words, or a name and a title in one: `전화를 건 조 씨`, `가나제약 홍길동사장`."""
+    family = words[-2].stem
+    if words[-1].stem in COURTESY and family in SURNAME and family != _KEPT:
+        own = words[-2:]
+        return _courteous(ground, text_of(ground, own), *span_of(own))
+    return _with_title_glued(ground, words)
 
 
 def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | None:
@@ -133,15 +144,46 @@ def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
     return None
 
 
+_KEPT = "모"
+"""What stands for a name that is kept back, `이 모 양`, and is a family name as well."""
+
+
+def _with_title_glued(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a body, and a name and a title in one word: `가나제약 홍길동사장`."""
+    word = words[-1]
+    glued = titled(word.stem)
+    if glued is None or glued.particle or not word.stem.endswith(glued.title):
+        return None
+    name = word.stem.removesuffix(glued.title)
+    if len(name) != _FULL or likeness(name) != CLEAR or is_body(name):
+        return None
+    body = text_of(ground, words[:-1])
+    return ground.met(Voice(word.start, word.noun_end, name, glued.title, body))
+
+
 def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) -> Voice | None:
     if title_of(title) is None:
         return None
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, None if title in COURTESY else title)
-    if surname in _POINTING or surname not in SURNAME:
+    told = f"{surname} {title}"
+    if surname not in SURNAME:
         return None
-    return Voice(start, end, None, f"{surname} {title}")
+    if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
+        return None
+    return Voice(start, end, None, told)
+
+
+_THIS = "이"
+"""A family name that points at what was told before."""
+
+
+def _is_first(ground: Ground, title: str, start: int) -> bool:
+    """Whether a text has a title nowhere before but behind that name, so that nothing can point at it: `이 원장`."""
+    told = f"{_THIS} {title}"
+    first = ground.text.find(told, 0, start + len(told))
+    return ground.text.find(title, 0, max(0, first)) < 0
 
 
 _POINTING = frozenset("이그저한전현신온총제양본동단약새옛맨별각첫두네세해타")
@@ -192,28 +234,51 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
 
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
-    """Read a person with a title, or by a name that stands elsewhere with one."""
+    """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
+    words = _without_others(words)
     joined = last_member(words)
     stems = [word.stem for word in joined]
     if voice := _run_together(ground, joined, stems):
         return voice
     if voice := _with_age(ground, joined):
         return voice
-    here = ground.named_only(joined[0].start, joined[-1].end)
-    found = naming.person(stems, ground.names, ground.text, here)
+    found = _found(ground, joined, part=len(joined) < len(words))
     listed = ground.ends.get(joined[-1].noun_end)
-    if found is None and len(joined) < len(words) and opinions.is_foreign_name(stems):
-        found = naming.PersonIn((0, len(stems)), None, None)
-    if found is None:
-        found = _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
-    if found is not None:
-        found = _beside_body_alike(ground, stems, found)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
     if listed and listed.start >= words[0].start and _is_same(listed.name, name):
-        return of_person(ground, listed)
+        return _with_title(joined, found, of_person(ground, listed))
     return _named(ground, joined, found, name)
+
+
+def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.PersonIn | None:
+    """Return where a name stands in words; ``part``: whether they are only the last of several in a phrase."""
+    stems = [word.stem for word in words]
+    here = ground.named_only(words[0].start, words[-1].end)
+    found = naming.person(stems, ground.names, ground.text, here)
+    if found is None and part and opinions.is_foreign_name(stems):
+        found = naming.PersonIn((0, len(stems)), None, None)
+    if found is None:
+        found = _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
+    return _beside_body_alike(ground, stems, found) if found is not None else None
+
+
+def _without_others(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words without those in whose name somebody speaks: `홍길동 대표 등 경영진`."""
+    told = len(words) > _NAME_TITLE and words[-1].stem in _LEADERS and words[-2].stem == "등"
+    return words[:-2] if told else words
+
+
+_LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관계자들"})
+"""Those in whose name the one speaks who is named before 등."""
+
+
+def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) -> Voice:
+    """Return somebody whom a list has without a title with the one before the name: `가나사 창업자 존 스미스`."""
+    if listed.title or found.title is None or found.title[1] != found.name[0]:
+        return listed
+    return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
 
 
 def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
@@ -229,11 +294,25 @@ def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
 
 def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:
     """Return a name from abroad without a title that begins with a given name: `페르난다 홀트`."""
+    if len(stems) > _NAME_TITLE:
+        return _behind_role(stems)
     if len(stems) != _NAME_TITLE or is_body(stems[1]) or title_of(stems[1]):
         return None
     first, last = stems
     if opinions.is_given_abroad(first) or (is_foreign(first) and _may_be_last_name(last)):
         return naming.PersonIn((0, len(stems)), None, None)
+    return None
+
+
+def _behind_role(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return a name from abroad behind a common noun for what somebody is: `투자자 존 스미스`."""
+    count = len(stems)
+    for at in range(count - _NAME_TITLE - 1, max(-1, count - _MOST_NAMED - 2), -1):
+        name = stems[at + 1 :]
+        if is_common_person(stems[at]):
+            told = any(map(is_foreign, name)) and not any(map(opinions.is_owner, name))
+            around = (at, at + 1), (0, at) if at else None
+            return naming.PersonIn((at + 1, count), *around) if told else None
     return None
 
 
@@ -394,12 +473,16 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
     if title in COURTESY:
         title = None
     body = text_of(ground, words[slice(*found.body)]) if found.body else None
-    one_word = found.name[1] - found.name[0] == 1
-    if one_word and (is_foreign(name) or likeness(name) < CLEAR):
+    if is_foreign(name) or (" " not in name and likeness(name) < CLEAR) or _is_tail(name, words):
         full = references.bearer(ground, name, title, words[0].start)
         if full and full.name and len(full.name) > len(name):
             return Voice(words[0].start, end, full.name, title or full.title, body)
     return ground.met(Voice(first, end, name, title, body))
+
+
+def _is_tail(name: str, words: Sequence[Word]) -> bool:
+    """Whether two words before a title alone may be a last name: `델 홀트` of `카를로스 델 홀트`."""
+    return name.count(" ") == 1 and len(words) == _NAME_TITLE + 1
 
 
 def last_of_row(words: Sequence[Word]) -> Sequence[Word]:
@@ -428,7 +511,7 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if len(words) != 1:
         return None
     word = words[0]
-    if _may_be_last_name(word.stem):
+    if _may_be_last_name(word.stem) or word.stem in ground.last_names:
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
             return Voice(word.start, word.noun_end, full.name, full.title)

@@ -11,6 +11,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import (
@@ -28,7 +29,7 @@ from pressparse.speech.roles import title_of
 
 def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
     """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
-    words = _behind_bracket(ground, list(phrase))
+    words = _behind_bracket(ground, _behind_clause(sentence, list(phrase)))
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
         glued = _CREDIT.fullmatch(words[k].stem)
         if glued and _may_begin(glued["name"], words[k + 1].stem):
@@ -41,6 +42,17 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
     if before:
         return [*_ahead(sentence, before), before, *words]
     return [*_field(sentence, words), *words]
+
+
+def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`."""
+    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    ends = k >= 0 and len(words) > 1 and sentence.words[k].form is Form.ADNOMINAL
+    return words[1:] if ends and words[0].stem in _WHEN else words
+
+
+_WHEN = frozenset({"중", "뒤", "후", "직후", "가운데"})
+"""Nouns that end a clause of time."""
 
 
 def _behind_bracket(ground: Ground, words: list[Word]) -> list[Word]:
@@ -59,9 +71,39 @@ def _from_body(ground: Ground, words: list[Word]) -> list[Word]:
         at = described.end()
         return [replace(last, start=last.noun_end - len(last.stem) + at, stem=last.stem[at:])]
     body = ground.body_ends.get(last.noun_end)
-    if body is None or not last.start < body.start < last.noun_end or titled(last.stem):
-        return words
-    return [replace(last, start=body.start, stem=last.stem[-(last.noun_end - body.start) :])]
+    if body and last.start < body.start < last.noun_end and not titled(last.stem):
+        return [replace(last, start=body.start, stem=last.stem[-(last.noun_end - body.start) :])]
+    return _behind_end(ground, words)
+
+
+def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
+    """Return words from a body on that a layout ran into the line before: `사진 가나사가나사 관계자`, `대변인가나당`."""
+    for k in range(len(words) - 1, max(-1, len(words) - 1 - _BEFORE_OFFICIAL), -1):
+        stem = words[k].stem
+        body = ground.body_ends.get(words[k].noun_end)
+        inner = body is not None and body.start > words[k].start
+        name = stem[body.start - words[k].start :] if body and inner else ground.body_in(stem)
+        before = stem.removesuffix(name) if name else ""
+        if not before and (official := _official_in(stem)):
+            name, before = official, stem.removesuffix(official)
+        if name and (before.endswith(name) or before in _ENDS_CAPTION or name in OFFICIAL):
+            start = words[k].noun_end - len(name)
+            return [replace(words[k], start=start, stem=name), *words[k + 1 :]]
+    return words
+
+
+def _official_in(stem: str) -> str | None:
+    """Return the official body whose long name ends a longer word: `방침국민권익위원회`."""
+    return next((name for name in _LONG_OFFICIAL if stem.endswith(name) and stem != name), None)
+
+
+_SHORTEST_OFFICIAL = 5
+"""Syllables; of shorter names there are regional offices: `가람지방국세청`."""
+_LONG_OFFICIAL = tuple(sorted(name for name in OFFICIAL if len(name) >= _SHORTEST_OFFICIAL))
+_ENDS_CAPTION = frozenset({"대변인", "의원", "대표", "장관", "위원장", "후보", "관계자"})
+"""Titles in which the line of a photo ends."""
+_BEFORE_OFFICIAL = 2
+"""Words at the end of a phrase in which a body may stand: the last, and the one before its official."""
 
 
 _DESCRIBED = deferred(rf"(?:{'|'.join(DESCRIBING)})인(?=[가-힣A-Z]{{2}})")
@@ -320,10 +362,16 @@ def _whole_name(words: list[Word]) -> list[Word]:
             case=Case.BARE,
             particle="",
         )
-        if k < len(words) - 1 and _is_whole_name(word, first=not k)
+        if k < len(words) - 1 and _is_whole_name(word, first=not k or _is_before_title(words, k))
         else word
         for k, word in enumerate(words)
     ]
+
+
+def _is_before_title(words: Sequence[Word], k: int) -> bool:
+    """Whether a word of a full name's length stands right before a title that ends the phrase: `벼리당 채동인 의원`."""
+    whole = len(words[k].stem) == _FULL - 1
+    return whole and k == len(words) - 2 and title_of(words[-1].stem) is not None
 
 
 _TOWNS = frozenset(name[:-1] for name in REGIONS if name.endswith(("시", "군")))
@@ -352,7 +400,18 @@ def _opens(words: Sequence[Word], k: int) -> bool:
     word = words[k]
     if word.stem in MODIFIERS and k + 1 < len(words) and title_of(words[k + 1].stem):
         return False
-    return word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
+    opens = word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
+    return opens or word.stem in _ORDINALS or (k + 1 < len(words) and _is_day(word))
+
+
+def _is_day(word: Word) -> bool:
+    """Whether a word is a day, with what its brackets tell of it: `31일(현지시각)`."""
+    return _DAY.fullmatch(word.stem) is not None
+
+
+_DAY = deferred(r"(?:\d{1,2}월)?\d{1,2}일")
+_ORDINALS = frozenset({"첫째", "둘째", "셋째", "넷째", "다섯째", "여섯째"})
+"""Words that count the points of a text and open a sentence."""
 
 
 _BEHIND = frozenset({"등", "모두", "역시", "측", "본인", "자신"})

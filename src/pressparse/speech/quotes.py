@@ -6,6 +6,7 @@ from typing import Any
 import regex
 
 from pressparse.entities.entity import Body, Named
+from pressparse.entities.names import titled
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
@@ -79,7 +80,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|이었|였|[ .])",
+    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -135,6 +136,21 @@ _NAMED_BEHIND = deferred(rf"[ ](?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{T
 _ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 """Code points of words that stand alone; fewer do where a name stands behind them."""
+
+
+@rule(
+    r"(?<=[”“\"])[ ]?\((?P<who>[^()\n]{3,40})\)",
+    examples={
+        "의원들은 “[[길을 지켜야 한다]]”(홍길동 대표)고 했다.": {
+            "speaker": "홍길동", "title": "대표", "organization": None, "verb": "하다",
+        },
+    },
+    boundary=["가나시는 “하늘 마당”(가나동)을 열었다.", "“함께 걷자”(2월 3일)는 표어를 걸었다."],
+)  # fmt: skip
+def told_in_brackets(match: regex.Match[str], segment: Any) -> bool | None:
+    """Who says it stands in brackets behind the words: `“…”(홍길동 의원)`."""
+    name, _, title = match["who"].rpartition(" ")
+    return True if segment.is_clause and name and titled(title) else None
 
 
 @rule(
@@ -202,7 +218,14 @@ _SPEAKING_TITLES = (
     "본부장",
 )
 
-RULES: tuple[Rule, ...] = (told_with_verb, told_with_noun, woven_in, told_on_air, words_alone)
+RULES: tuple[Rule, ...] = (
+    told_with_verb,
+    told_with_noun,
+    woven_in,
+    told_on_air,
+    told_in_brackets,
+    words_alone,
+)
 SPEAKERS: tuple[Rule, ...] = ()
 """Rules that name a speaker: a user's own; without them people, subjects and bodies of the sentence speak."""
 

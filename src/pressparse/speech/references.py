@@ -70,6 +70,8 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
     """Return whom the text names in full before ``at`` where no list of people knew the name."""
     if len(short) == 1:
         return _titled_before(ground, short, title, at) if title else None
+    if aged := _first_name_before(ground.text, short, at):
+        return aged
     place = _last_name_before(ground.text, short, at)
     if place is None:
         return None
@@ -114,6 +116,18 @@ def _named_with(title: str) -> regex.Pattern[str]:
 _FULL = 3
 """Syllables of a full name."""
 _SYLLABLES = deferred("[가-힣]+")
+
+
+def _first_name_before(text: str, short: str, at: int) -> Voice | None:
+    """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `이시가와 하나(29)`."""
+    for place in occurrences(text, short, 0, at):
+        rest = _WITH_AGE.match(text, place + len(short), at)
+        if rest and not _SYLLABLES.match(text[max(0, place - 1) : place]):
+            return Voice(place, rest.end(), text[place : rest.end()])
+    return None
+
+
+_WITH_AGE = deferred(r"[ ][가-힣]{2,5}(?=\(\d{2}\)|[ ]?씨(?![가-힣]{2}))")
 
 
 def _last_name_before(text: str, short: str, at: int) -> int | None:
@@ -189,7 +203,7 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 
 def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
-    generic = word in SHORT_BODY
+    generic = word in SHORT_BODY or word in _OF_OTHERS
     if generic and ground.issuer and ground.issuer.endswith(word):
         return ground.issuer
     if before := _named_before(ground, word, at, generic=generic):
@@ -204,6 +218,12 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     return ground.spelled.get(word)
 
 
+_OF_OTHERS = frozenset({"노조", "협의회", "연합회", "대책위", "비대위", "연대"})
+"""How bodies end that stand in the name of others, and what shortens them: `가나공무원노조`."""
+_SPELLED = {"노조": "노동조합"}
+"""What a short word for a body is in a name that is spelled out."""
+
+
 def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str | None:
     """Return the body named before that defines a word, or, of a generic one, that ends in it."""
     before: str | None = None
@@ -214,7 +234,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        head = body.name.removesuffix(word)
+        head = body.name.removesuffix(_SPELLED.get(word, word)).removesuffix(word)
         if head != body.name and (generic or head.isascii() or head in _NATIONAL):
             before = body.name
     return _defined(ground, before) if before else None
@@ -384,6 +404,8 @@ def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
 
 _WHOSE = deferred(rf"의[ ][가-힣]{{1,6}}(?:[{TOPICS}])[ ]")
 """Whose judgement a sentence is about: `홍길동의 진단은`."""
+_IS = deferred(r"이?(?:다|었다)[.]")
+"""Who it is that a sentence is about: `불을 붙인 이는 홍길동이다.`"""
 _MARKED = deferred(rf"(?:\([^)]{{0,30}}\))?[ ]?(?P<p>께서|[{TOPICS}]|도|[{SUBJECTS}])(?=[\s“\"‘,])")
 
 
@@ -402,6 +424,7 @@ def _first_subject(ground: Ground, sentence: Stretch) -> Voice | None:
         tail = _MARKED.match(text, named.end, named.end + 40)
         if tail and tail["p"] in {"은", "는", "도", "께서"}:
             return of_person(ground, named, known=True)
-        if tail or text.startswith("(", named.end) or _WHOSE.match(text, named.end):
+        told = _IS.match(text, named.end) or _WHOSE.match(text, named.end)
+        if tail or told or text.startswith("(", named.end):
             weak = weak or named
     return of_person(ground, weak, known=True) if weak else None

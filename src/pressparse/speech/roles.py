@@ -37,7 +37,9 @@ _DUTIES = (
     "예술인",
 )
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
-_FOREIGN_POSTS = frozenset({"헤드", "디렉터", "리드", "치프"})
+_FOREIGN_POSTS = frozenset(
+    {"헤드", "디렉터", "리드", "치프", "엔지니어", "트레이너", "칼럼니스트", "저널리스트", "캐스터"}
+)
 """English words for posts that name nothing else before 은."""
 _CHIEF = deferred(r"C[A-Z]{1,2}O")
 """A chief officer in letters."""

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from pressparse.language.letters import TOPICS
 from pressparse.pattern import deferred
 
 _CLAUSE_END = deferred(
-    r"(?:[다요죠까라자네지군냐]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임)[.?!…]*\s*$"
+    rf"(?:[다요죠까라자네지군냐]|것|예정|계획|상황|전망|중|때|방침|수준|바람|길|시점|입니다|음|함|됨|임|[다라]고|[{TOPICS}던인닌]가|뿐|때문|추세|단계|처지|마련)[.?!…]*\s*$"
 )
 """How a quoted statement ends, and a quoted phrase does not."""
 

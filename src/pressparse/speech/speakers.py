@@ -1,6 +1,7 @@
 """Which phrase speaks: the one that the verb of saying takes, else whoever spoke or was spoken of before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -10,7 +11,7 @@ from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
 from pressparse.pattern import deferred
 from pressparse.speech import bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
-from pressparse.speech.ground import Candidate, Ground, Voice, of_person
+from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
@@ -44,7 +45,7 @@ def with_speakers(
         first = statement.segments[0]
         if behind and (ASKED.match(ground.text, behind) or QUESTION.match(ground.text, behind)):
             behind = first.sentence  # `A는 “…”고 묻는 B를 보며 “…”`: the sentence is still A's
-        start = max(first.sentence, behind if behind <= first.opening else first.sentence)
+        start = behind if first.sentence < behind <= first.opening else first.sentence
         if _taken_up(ground, statement) or _is_law(ground, statement):
             behind = statement.segments[-1].after
             continue
@@ -52,8 +53,6 @@ def with_speakers(
         single = first.text[first.opening] in _SINGLE
         if not known and not (single and last is None):
             known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
-        if voice is None and not known and statement.rule == "words_alone":
-            voice = interview.interviewee(ground, first)
         if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
@@ -129,27 +128,70 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
     if ground.speakers and (named_by_rule := by_rule(ground, start, end, final)):
         return True, named_by_rule
     known, voice = _asked(ground, final)
+    if not known:
+        known, voice = _by_shape(ground, statement)
     if known:
         return True, voice
-    if statement.rule == "told_on_air" and (label := on_air.label_of(first)):
-        return True, on_air.voice(ground, label)
     if voice := _before_colon(ground, start, end):
         return True, voice
-    if statement.rule == "told_with_noun":
-        if voice := _whose_words(ground, final):
-            return True, voice
-        if _ARISES.match(ground.text, final.after):
-            return True, None
     sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
     if voice := _in_sentence(ground, sentence, statement, end):
         return True, voice if voice.name or voice.title else None
     if _heard_somewhere(sentence, end):
         return True, None
-    return _beside_alone(ground, final, end) if statement.rule == "words_alone" else (False, None)
+    return _alone(ground, statement, end) if statement.rule == "words_alone" else (False, None)
 
 
+def _alone(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice | None]:
+    """Return who speaks words that stand alone: who stands beside them, else who is interviewed."""
+    known, voice = _beside_alone(ground, statement.final, end)
+    if known:
+        return known, voice
+    asked = interview.interviewee(ground, statement.first)
+    return asked is not None, asked
+
+
+def _by_shape(ground: Ground, statement: Statement) -> tuple[bool, Voice | None]:
+    """Return who speaks where the shape of a statement says it: a label, brackets, a noun behind the words."""
+    first, final = statement.first, statement.final
+    if statement.rule == "told_on_air" and (label := on_air.label_of(first)):
+        return True, on_air.voice(ground, label)
+    if statement.rule == "told_in_brackets" and (signed := _signed(ground, final)):
+        return True, signed
+    if statement.rule == "told_with_noun":
+        if voice := _whose_words(ground, final) or _heard_from(ground, statement):
+            return True, voice
+        if _ARISES.match(ground.text, final.after) or _HEARD.match(ground.text, final.after):
+            return True, None
+    return False, None
+
+
+def _heard_from(ground: Ground, statement: Statement) -> Voice | None:
+    """Return from whom words were heard: `시장은 주민에게서 “…”는 말을 들었다`."""
+    first, final = statement.first, statement.final
+    if not _HEARD.match(ground.text, final.after):
+        return None
+    sentence = ground.sentence(first.sentence, max(final.stop, final.after), statement.held)
+    for phrase in reversed(sentence.open_at(first.opening)):
+        words = sentence.words[phrase.first : phrase.last]
+        if phrase.case is Case.FROM and ground.text.endswith(_FROM_SOMEBODY, 0, words[-1].end):
+            stem = words[-1].stem.removesuffix("으로").removesuffix("로")
+            cut = len(words[-1].stem) - len(stem)
+            source = replace(words[-1], stem=stem, noun_end=words[-1].noun_end - cut)
+            heard = Heard(sentence, phrase, phrase.end)
+            told = voices.read_words(ground, heard, [*words[:-1], source])
+            return told or Voice(*span_of(words), None, text_of(ground, [*words[:-1], source]))
+    return None
+
+
+_FROM_SOMEBODY = ("로부터", "에게서", "한테서")
+"""Particles of whom words come from."""
+_HEARD = deferred(
+    rf"[ ]?(?:이?라)?는[ ](?:[가-힣]{{1,5}}[ ]){{0,2}}[가-힣]{{1,6}}[{OBJECTS}][ ](?:들었|들은|듣|받았|받은|받고|받아|전해)"
+)
+"""That words were heard or got, by another than whoever said them."""
 _ARISES = deferred(
-    rf"[ ]?(?:이?라)?는[ ](?:[가-힣]{{1,8}}[ ]){{0,2}}[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데)"
+    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데)|(?:반응|지적|불만|비판|우려|목소리)(?:[{SUBJECTS}]|도)[ ](?:있었|적지[ ]않|많|크))"
 )
 """Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 
@@ -159,6 +201,8 @@ def _in_sentence(
 ) -> Voice | None:
     """Return whom the sentence names: before the words, between them, behind them, at its head."""
     ground.light.clear()
+    if voice := candidates.within(ground, sentence, statement):
+        return voice
     if voice := candidates.settled(ground, sentence, end):
         return voice
     offer = candidates.in_sentence(ground, sentence, statement)
@@ -256,12 +300,25 @@ _COLON_WITHIN, _LABEL = 3, 80
 
 def _beside_alone(ground: Ground, final: Segment, end: int) -> tuple[bool, Voice | None]:
     """Return who stands beside words that are no part of a sentence."""
-    if voice := _whose_words(ground, final):
+    if voice := _whose_words(ground, final) or _signed(ground, final):
         return True, voice
     person = ground.ends.get(end) or ground.ends.get(end - 1)
     if person:
         return True, of_person(ground, person)
     return _told_next(ground, final)
+
+
+def _signed(ground: Ground, final: Segment) -> Voice | None:
+    """Return who is named in brackets or behind a dash right after the words: `“…” - 홍길동 대표`."""
+    signed = _SIGNED.match(ground.text, final.after)
+    if signed is None:
+        return None
+    start, end = signed.span("who")
+    named = next(iter(ground.people_in(start, end)), None)
+    return of_person(ground, named) if named and named.title else None
+
+
+_SIGNED = deferred(r"[ ]?(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))")
 
 
 def _heard_somewhere(sentence: Sentence, position: int) -> bool:
@@ -331,7 +388,7 @@ _OF_WHICH = frozenset({"게", "것", "건"})
 _REACH = 80
 """Code points behind words within which their speaker is told."""
 _WORDS_OF = deferred(
-    r"의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부|다짐|전언|지적|분석|견해|답변|고백|하소연)(?=이다|이었다|다[.])"
+    r"의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부|다짐|전언|지적|분석|견해|답변|고백|하소연|발언)(?=이다|이었다|다[.])|의[ ](?:발언|말|주장)(?=[을이과도에으])"
 )
 
 

@@ -11,6 +11,7 @@ from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.speakers import (
+    GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
     ONE_OF,
@@ -22,6 +23,7 @@ from pressparse.lexicon.speakers import (
     SPEAKING_POSTS,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import bodies, naming, persons, references
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
@@ -56,6 +58,8 @@ _THINGS = frozenset(
         "대부분",
         "나머지",
         "경우",
+        "가운데서",
+        "여기서",
     }
 )
 """What no one is: `이는`, `…한 것은`."""
@@ -63,6 +67,8 @@ _CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
 """Particles behind a word that is explained, by which nobody speaks."""
+_DOING = ("하기", "되기", "시키기")
+"""How verbs end that stand as nouns: `반박하기도 했다`."""
 _COUNTED = deferred(r"[\d.,]+[백천만]?여?[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
 """How many of those who were asked: `응답자 10명 중 4명`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
@@ -123,6 +129,22 @@ def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     return None
 
 
+def whose_word(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the person whose words a sentence tells of: `홍길동 대표의 경고도 나왔다`."""
+    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        words = sentence.words[phrase.first : phrase.last]
+        if phrase.case not in {Case.TOPIC, Case.SUBJECT} or words[-1].stem not in TOLD_NOUNS:
+            continue
+        owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+        own, pointing = trimmed(list(words[: owner + 1])) if owner is not None else ([], [])
+        if own and (found := persons.person(ground, own, pointing)) and found.name:
+            return found
+    return None
+
+
 def body_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the body that is a sentence's topic."""
     if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
@@ -139,7 +161,11 @@ def _taken_up(ground: Ground, start: int) -> Voice:
     """Return whom `그` takes up: the last person that was a subject, else who spoke last."""
     last = ground.last
     for stretch in references.before(ground, start):
-        named = told_of(ground, stretch) or references.subject_in(ground, stretch)
+        named = (
+            told_of(ground, stretch)
+            or whose_word(ground, stretch)
+            or references.subject_in(ground, stretch)
+        )
         if named and named.name:
             return named
         if last and _is_one(last) and stretch.start <= last.start < stretch.end:
@@ -161,7 +187,7 @@ _SEVERAL = ("들", "일동", "연구진", "의료진", "제작진", "취재진",
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    if not phrase or phrase[-1].particle in _DEFINING or _CLAUSE.search(phrase[-1].stem):
+    if not phrase or _is_told(phrase[-1]):
         return None
     words, side = without_side(whole(ground, heard.sentence, phrase))
     short = None if side else persons.short_form(ground, words)
@@ -181,6 +207,13 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         if voice is not None:
             return voice
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _is_told(word: Word) -> bool:
+    """Whether a word that looks like a topic is explained, quoted, or what somebody does: `반박하기도 했다`."""
+    if word.particle in _DEFINING or _CLAUSE.search(word.stem):
+        return True
+    return word.particle in bodies.TOPICS and word.stem.endswith(_DOING)
 
 
 def _referred(
@@ -207,20 +240,28 @@ def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[st
 
 _THIS = frozenset({"이", "그", "해당"})
 """What points at what was told before."""
-_COMPANIES = frozenset({"회사", "사측"})
-"""What takes up the company that was told of before."""
+_COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
+"""What takes up the body that was told of before."""
+
+
+_PRESS = frozenset({"신문", "방송", "통신"})
+"""What takes up the paper or station that was told of before, whose name ends otherwise."""
 
 
 def _company(ground: Ground, heard: Heard) -> Voice | None:
-    """Return the body that `회사 측` takes up: the last one that a sentence was about."""
+    """Return the body that `회사 측` takes up: the last one that a sentence was about, else the one that spoke last."""
     name = _last_body(ground, heard)
+    if name is None and ground.last and ground.last.title is None:
+        name = ground.last.name
     return Voice(*span_of(heard.words), name) if name else None
 
 
 def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
     if word in _GROUP:
         return _group(ground, heard)
-    return None if heard.weak else _taken_up(ground, heard.sentence.words[0].start)
+    if heard.weak and heard.words[0].start != heard.sentence.words[0].start:
+        return None
+    return _taken_up(ground, heard.sentence.words[0].start)
 
 
 def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
@@ -244,9 +285,7 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
     before = list(words[:-1])
     while before and before[-1].stem in ONE_OF:
         before.pop()
-    stems = [word.stem for word in before if word.stem not in ADVERBS]
-    if glued and glued not in ONE_OF:
-        stems.append(glued)
+    stems = _stems_of(before, glued)
     if not stems or (_is_any(pointing) and not (before and before[-1].stem in ground.forms)):
         return unnamed
     if bodies.is_kind(stems):
@@ -258,6 +297,12 @@ def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) ->
         return Voice(start, end, body, who.removesuffix("들"))
     owner = bodies.as_body(ground, before)
     return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
+
+
+def _stems_of(before: Sequence[Word], glued: str) -> list[str]:
+    """Return the words before an official, with what stands in one word with them: `가나청관계자`."""
+    stems = [word.stem for word in before if word.stem not in ADVERBS]
+    return [*stems, glued] if glued and glued not in ONE_OF else stems
 
 
 def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
@@ -307,17 +352,23 @@ def _somebody(
     start, end = span_of(words)
     if _is_short_for_body(ground, words):
         return None  # `연구원은` of an institute
-    if last in PAPERS and (issuer := _last_body(ground, heard)):
+    if last in PAPERS and (issuer := _issuer(ground, last, start) or _last_body(ground, heard)):
         return Voice(start, end, issuer)
-    owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
-    if owner is None and not pointing and _is_post_of(ground, words):
-        owner = len(words) - 2  # `가나청 대변인`
+    owner = _owner(ground, words, pointing)
     if owner is None:
         shown = heard.words[0].start if _is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
+
+
+def _owner(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> int | None:
+    """Return which word ends the body that somebody belongs to: `가나청의 한 직원`, `가나청 대변인`."""
+    owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+    if owner is None and not pointing and _is_post_of(ground, words):
+        return len(words) - 2
+    return owner
 
 
 def _is_short_for_body(ground: Ground, words: Sequence[Word]) -> bool:
@@ -365,6 +416,21 @@ def _last_body(ground: Ground, heard: Heard) -> str | None:
     return bodies.told_last(ground, heard.sentence.words[0].start)
 
 
+def _issuer(ground: Ground, paper: str, start: int) -> str | None:
+    """Return whose paper it is that the text speaks of: `가나연구소의 보고서`."""
+    for body in ground.distinct:
+        if body.start >= start:
+            return None
+        owned = _WHOSE.match(ground.text, body.end)
+        if owned and ground.text.startswith(paper, owned.end()):
+            return body.name
+    return None
+
+
+_WHOSE = deferred(r"(?:\([^()\n]{1,40}\))?의[ ]")
+"""What stands between a body and its paper."""
+
+
 def _group(ground: Ground, heard: Heard) -> Voice:
     """Return those whom `이들` takes up: the last group that spoke or was spoken of."""
     start = heard.words[0].start
@@ -401,7 +467,8 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     start, end = span_of(words)
     if named and named.start >= start:
         stop = _behind_side(ground, end)
-        return Voice(named.start, stop, ground.view.words(named.start, stop))
+        first = max(named.start, ground.text.find(named.name, named.start, end))
+        return Voice(first, stop, ground.view.words(first, stop))
     stems = [word.stem for word in words]
     if bodies.is_kind(stems):
         stop = _behind_side(ground, end)
@@ -439,10 +506,12 @@ def _body(
         return None
     if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
         return None
+    if not sure and _is_trade(heard, words):
+        return _trade(ground, heard, words)
     if not sure and not _may_be_body(last, heard, pointing):
         return None
     if last in SHORT_BODY and len(words) == 1 and not _is_short_for_body(ground, words):
-        return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
+        return _in_short(ground, heard, words)
     if _is_no_name(ground, heard, words):
         return Voice(*span_of(words), None, text_of(ground, words))
     joined = bodies.joined(heard.sentence, heard.phrase, words)
@@ -450,6 +519,33 @@ def _body(
     if voice.name:
         ground.heard(voice.name, group=heard.phrase.summed or len(joined) > len(words))
     return voice
+
+
+def _in_short(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Read a short word for a body that no name in the text ends in: `신문은`, `센터는`."""
+    last = words[-1].stem
+    if last in _PRESS and (voice := _company(ground, heard)):
+        return voice
+    return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
+
+
+def _is_trade(heard: Heard, words: Sequence[Word]) -> bool:
+    """Whether a trade or a kind of bodies stands as topic: `관련 업계는 “…”`, `여야 정치권은 “…”`."""
+    if heard.words[-1].particle not in bodies.TOPICS or heard.gap > _FAR:
+        return False
+    return words[-1].stem.endswith(GENERIC_ENDS) and bodies.is_kind([w.stem for w in words])
+
+
+def _trade(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice:
+    """Return a trade as its words stand, with 관련 before them."""
+    first = heard.phrase.first
+    before = heard.sentence.words[max(0, first - 1) : first]
+    told = [*before, *words] if before and before[0].stem in _CONCERNED else words
+    return Voice(*span_of(told), None, text_of(ground, told))
+
+
+_CONCERNED = frozenset({"관련"})
+"""What says of which trade those are who speak."""
 
 
 def _is_no_name(ground: Ground, heard: Heard, words: Sequence[Word]) -> bool:
