@@ -22,7 +22,7 @@ def read(text: str, issuer: str | None = None) -> Agreement | None:
         dates.find(view, clock),
         people.find(view),
         organizations.find(view),
-        issuer=issuer,
+        issuer=lambda: issuer,
         today=TODAY,
     )
 

@@ -9,6 +9,7 @@ from pressparse.accord.agreement import RULES, Reading
 from pressparse.accord.mentions import find_mentions
 from pressparse.dates import expressions as dates
 from pressparse.entities import organizations, people
+from pressparse.entities.entity import issued_by_nobody
 from pressparse.text.view import View
 
 TODAY = "2025-10-20"
@@ -274,6 +275,10 @@ def test_names_and_dates_add_no_more_than_is_hoped(text: str) -> None:
     view, today = View.plain(text), dt.date.fromisoformat(TODAY)
     found = dates.find(view, dates.Clock(today, "reference"))
     named, bodies = people.find(view), organizations.find(view)
-    reading = Reading(view, find_mentions(view, RULES), found, named, bodies, None, today)
+    reading = Reading(
+        view, find_mentions(view, RULES), found, named, bodies, issued_by_nobody, today
+    )
     known = [(reading.hope(each), reading.weight(each)) for each in reading.telling]
     assert all(hope >= weight for hope, weight in known)
+    dated = [(reading.hope_of_bodies(each), reading.weight(each)) for each in reading.telling]
+    assert all(hope >= weight for hope, weight in dated)

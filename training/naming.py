@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressparse.entities import organizations, people
+from pressparse.entities.entity import issued_by_nobody
 from pressparse.entities.names import is_body, likeness
 from pressparse.language.particles import Case
 from pressparse.lexicon.speakers import OFFICIALS
@@ -51,7 +52,7 @@ def phrases(annotated: Annotated) -> Iterator[Phrase]:
     wanted = _persons(annotated)
     told = annotated.gold.get("names") is not None
     _, main, _ = default_parser().views(Document(annotated.text))
-    ground = Ground(main, people.find(main), organizations.find(main), None)
+    ground = Ground(main, people.find(main), organizations.find(main), issued_by_nobody)
     seen: set[tuple[str, ...]] = set()
     for stretch in main.sentences:
         if stretch.kind != "body":

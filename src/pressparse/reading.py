@@ -9,7 +9,7 @@ from typing import Any
 from pressparse.accord import agreement, areas, signatories
 from pressparse.accord.candidates import Weighed
 from pressparse.accord.mentions import find_mentions
-from pressparse.accord.outlook import may_be_about
+from pressparse.accord.outlook import may_be_about, may_be_news
 from pressparse.dates import expressions as calendar
 from pressparse.dates.figures import in_hangul
 from pressparse.entities import gathering, organizations, people, tagging
@@ -292,7 +292,6 @@ class Reading:
         """The persons whose byline an article carries."""
         return self._signed[1]
 
-    @property
     def _issued_by(self) -> str | None:
         return self.issuer.name if self.issuer else None
 
@@ -303,6 +302,10 @@ class Reading:
         mentions = find_mentions(self.main, rules)
         if not mentions or not may_be_about(self.main, mentions):
             return None
+        today = self.clock.today
+        known = "names" in vars(self)  # else dates alone may spare them
+        if not known and not may_be_news(self.main, mentions, self.dated, today):
+            return None
         named, bodies = self.names
         return agreement.read(
             self.main,
@@ -310,7 +313,7 @@ class Reading:
             named,
             bodies,
             issuer=self._issued_by,
-            today=self.clock.today,
+            today=today,
             rules=rules,
             mentions=mentions,
         )

@@ -16,7 +16,7 @@ from pressparse.accord.news_facts import ALSO
 from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
-from pressparse.entities.entity import Body, Dated, Named
+from pressparse.entities.entity import Body, Dated, Issuing, Named, issued_by_nobody
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.lexicon.verbs import TELLS
@@ -34,14 +34,15 @@ def read(
     people: Sequence[Named] = (),
     bodies: Sequence[Body] = (),
     *,
-    issuer: str | None = None,
+    issuer: Issuing = issued_by_nobody,
     today: dt.date | None = None,
     rules: tuple[Rule, ...] = RULES,
     mentions: tuple[Mentioned, ...] | None = None,
 ) -> Agreement | None:
     """Return the main agreement of a document, or None where it is not about one.
 
-    ``mentions``: what :func:`find_mentions` found in the view, where that is known.
+    ``issuer``: tells who issued the document. ``mentions``: what :func:`find_mentions` found in the view, where
+    that is known.
     """
     if mentions is None:
         mentions = find_mentions(view, rules)
@@ -58,7 +59,7 @@ def weigh_parties(
     dates: Sequence[Dated],
     people: Sequence[Named],
     bodies: Sequence[Body],
-    issuer: str | None,
+    issuer: Issuing,
     today: dt.date | None,
     mentions: tuple[Mentioned, ...],
 ) -> list[Weighed]:

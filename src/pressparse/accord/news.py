@@ -5,7 +5,7 @@ from functools import cache, cached_property
 
 from pressparse.accord import name as naming
 from pressparse.accord.mentions import Mentioned
-from pressparse.accord.news_facts import DATES, HOPES, SIGNINGS, Surroundings
+from pressparse.accord.news_facts import DATES, HOPES, SAID, SIGNINGS, Surroundings
 from pressparse.accord.official import Register
 from pressparse.accord.words import word_at
 from pressparse.lexicon.agreements import NAME_STOPS
@@ -65,6 +65,12 @@ class News(Register):
         """Return what a mention weighs at most, whatever names and dates are found in the text."""
         choice = weights()
         return choice.score(self.surroundings.told(mention)) - choice.least + most_of_dates()
+
+    def hope_of_bodies(self, mention: Mentioned) -> int:
+        """Return what a mention weighs at most, whatever bodies are found in the text; its dates are known."""
+        choice = weights()
+        said = max(choice.score([fact]) for fact in SAID) if self.in_speech(mention) else 0
+        return choice.score(self.surroundings.dated(mention)) - choice.least + said
 
     def is_apart(self, mention: Mentioned) -> bool:
         """Return whether a mention tells of another agreement than the news: an old one, one of many, one spoken of."""

@@ -85,6 +85,10 @@ class Surroundings:
         """Return the facts of one mention that its text tells, whatever names and dates are found in it."""
         return frozenset((*self.facts, *self._place(mention), *self._words(mention)))
 
+    def dated(self, mention: Mentioned) -> frozenset[str]:
+        """Return the facts of one mention that its text and the dates tell, whatever bodies are found in it."""
+        return self.told(mention).union(self._dated(mention))
+
     def points(self, mention: Mentioned) -> int:
         """Return how much a mention tells of the news beside the document's others."""
         facts = self.describe(mention)
@@ -369,3 +373,5 @@ GOES_ON = "pointing"
 DATES = "date "
 HOPES = ("fresh", "fresh and late", "announced")
 """What dates and bodies may say for a mention beside how long before the document the last date lies."""
+SAID = ("announced", "speech")
+"""What is known of a mention in what somebody says: the first where it is a body that announces it."""

@@ -339,8 +339,8 @@ class Register(Scene):
 
     def region(self, kind: str) -> str | None:
         """Return the region that 시, 군, 구 or 도 alone stands for."""
-        if self.issuer and self.issuer.endswith(kind):
-            return self.issuer
+        if (issuer := self.issuer) and issuer.endswith(kind):
+            return issuer
         for body in self.bodies:
             if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
                 return body.name

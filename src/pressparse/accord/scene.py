@@ -10,7 +10,7 @@ from pressparse.accord.captions import opening_caption
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.words import Word, read_words
-from pressparse.entities.entity import Body, Dated, Named
+from pressparse.entities.entity import Body, Dated, Issuing, Named
 from pressparse.pattern import deferred
 from pressparse.text import marks
 from pressparse.text.view import Stretch, View
@@ -41,9 +41,14 @@ class Scene:
     dates: Sequence[Dated]
     people: Sequence[Named]
     bodies: Sequence[Body]
-    issuer: str | None
+    issued_by: Issuing
     today: dt.date | None
     memory: Memory = field(default_factory=Memory)
+
+    @property
+    def issuer(self) -> str | None:
+        """The name of the body that issued the document."""
+        return self.issued_by()
 
     @property
     def text(self) -> str:

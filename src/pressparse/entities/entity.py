@@ -1,11 +1,19 @@
 """What extractors hand to each other: people, bodies and dates, with their places in a view."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pressparse.record import DateAnchor, DateMention, DateRole
 from pressparse.text.view import View
+
+Issuing = Callable[[], str | None]
+"""What tells the name of the body that issued a document when it is asked: to find out takes long, and few texts ask."""
+
+
+def issued_by_nobody() -> None:
+    """Tell of a document that nobody is known to have issued it."""
 
 
 class Dated(NamedTuple):

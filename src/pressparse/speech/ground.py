@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from pressparse.entities.entity import Body, Named
+from pressparse.entities.entity import Body, Issuing, Named
 from pressparse.language import clauses
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import DOUBLE, SINGLE
@@ -53,7 +53,7 @@ class Ground:
     view: View
     people: Sequence[Named]
     bodies: Sequence[Body]
-    issuer: str | None
+    issued_by: Issuing
     speakers: tuple[Rule, ...] = ()
     known: dict[int, Voice | None] = field(default_factory=dict)
     spelled: dict[str, str | None] = field(default_factory=dict)

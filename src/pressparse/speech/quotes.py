@@ -5,7 +5,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities.entity import Body, Named
+from pressparse.entities.entity import Body, Issuing, Named, issued_by_nobody
 from pressparse.entities.names import titled
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TOLD_NOUNS
@@ -235,14 +235,14 @@ def read(
     people: Sequence[Named] = (),
     bodies: Sequence[Body] = (),
     *,
-    issuer: str | None = None,
+    issuer: Issuing = issued_by_nobody,
     indirect: bool = False,
     rules: tuple[Rule, ...] = RULES,
     speakers: tuple[Rule, ...] = SPEAKERS,
 ) -> tuple[Quote, ...]:
     """Return the quotations of a view, each with its speaker.
 
-    ``issuer``: who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
+    ``issuer``: tells who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
     """
     ground = Ground(view, people, bodies, issuer, speakers)
     statements = grouped(ground, rules)
@@ -259,7 +259,7 @@ def weigh(
     view: View,
     people: Sequence[Named],
     bodies: Sequence[Body],
-    issuer: str | None,
+    issuer: Issuing,
     rules: tuple[Rule, ...],
 ) -> dict[int, tuple[Evidence, ...]]:
     """Return what spoke for each speaker that was chosen among several, by where their words begin in the text."""

@@ -204,8 +204,8 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     generic = word in SHORT_BODY or word in _OF_OTHERS
-    if generic and ground.issuer and ground.issuer.endswith(word):
-        return ground.issuer
+    if generic and (issuer := ground.issued_by()) and issuer.endswith(word):
+        return issuer
     if before := _named_before(ground, word, at, generic=generic):
         return before
     behind = word if generic else f" {word}"
