@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from pressparse.entities.body_names import ends_like_a_body
@@ -87,20 +87,23 @@ _LISTED = {stem: kind for words, kind in reversed(_LISTS) for stem in words}
 """What listed words look like; of a word in two lists the first tells."""
 
 
-def kind_of(stem: str, *, lists: bool = True) -> Kind:
+def kind_of(stem: str, *, lists: bool = True) -> str:
     """Return what a word looks like; ``lists``: whether listed companies, parties and outlets are known."""
     return kinds(lists=lists)[stem]
 
 
-def kinds(*, lists: bool) -> Kept[str, Kind]:
-    """Return what words look like, by word, for a user's lists that hold now; see :func:`kind_of`."""
+def kinds(*, lists: bool) -> Kept[str, str]:
+    """Return what words look like, by word, for a user's lists that hold now; see :func:`kind_of`.
+
+    Plain strings, so that many thousands of answers and what is made of them are nothing to a garbage collector.
+    """
     own = added()
     return _kinds(own.titles, own.bodies, lists=lists)
 
 
 @lru_cache(maxsize=8)
-def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> Kept[str, Kind]:
-    return Kept(partial(_kind, lists=lists))
+def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> Kept[str, str]:
+    return Kept(lambda stem: _kind(stem, lists=lists).value)
 
 
 def _kind(stem: str, *, lists: bool) -> Kind:
@@ -226,7 +229,7 @@ class Reader:
     lists: bool = True
 
     @cached_property
-    def kinds(self) -> list[Kind]:
+    def kinds(self) -> list[str]:
         """What each word looks like."""
         looks = kinds(lists=self.lists)
         return [looks[stem] for stem, _ in self.words.parts]

@@ -1,8 +1,9 @@
 """Names and titles of persons: which words can be one, and how a title ends its phrase."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from pressparse.language.kept import Kept
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, expected
@@ -97,12 +98,16 @@ class Titled:
 
 def titled(word: str) -> Titled | None:
     """Return how a word ends in a title, or None: `장성군수는` is `군수` with its body and a particle."""
-    return titled_with(word, added().titles)
+    return titles_with(added().titles)[word]
 
 
-@lru_cache(maxsize=32768)
-def titled_with(word: str, own: frozenset[str]) -> Titled | None:
-    """Return how a word ends in a title, those of the user's own among them."""
+@lru_cache(maxsize=8)
+def titles_with(own: frozenset[str]) -> Kept[str, Titled | None]:
+    """Return how words end in a title, by word; ``own``: the user's titles."""
+    return Kept(partial(_titled, own))
+
+
+def _titled(own: frozenset[str], word: str) -> Titled | None:
     length = len(word)
     for size in _SIZES.get(word[-1:], _ONLY_ITSELF):
         stem, particle = word[: length - size], word[length - size :]

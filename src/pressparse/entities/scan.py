@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain
 
-from pressparse.entities.names import PERSONAL, is_foreign, likeness, titled_with
+from pressparse.entities.names import PERSONAL, is_foreign, likeness, titles_with
 from pressparse.entities.posts import stops
 from pressparse.entities.stems import Parted, Word, words_of
 from pressparse.language.kept import Kept
@@ -58,7 +58,7 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
     found |= _LISTED.get(word, 0) | (ALONE if stem in _ALONE else 0)
     if word.endswith(CREDITS):
         found |= CREDIT
-    if read := titled_with(word, own):
+    if read := titles_with(own)[word]:
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
     return found
