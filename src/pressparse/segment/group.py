@@ -11,7 +11,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import head, parted, pictured
+from pressparse.segment.heads import head, parted, pictured, told_twice
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -116,13 +116,23 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
             above -= 1
             unit = pieces[k].unit
             again = cuts.repeated(unit.text, title) if title else 0
-            closed = k == 0 and pieces[0].rule == "bullet_inside"
-            if len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
+            closed = k == 0 and _closed(pieces[0])
+            if title is None and (twice := told_twice(unit)):
+                pieces[k : k + 1] = twice
+                above = 0
+            elif len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
                 pieces[k : k + 1] = pictured(head(unit, title, closed=closed))
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text
         yield pieces
+
+
+def _closed(piece: Cut) -> bool:
+    """Return whether a piece is known to be a text's head, by what stands behind it on its line."""
+    if piece.rule == "caption":
+        return not cuts.sentence().search(piece.unit.text)
+    return piece.rule == "bullet_inside"
 
 
 def _settled(told: Iterable[list[Cut]]) -> list[Cut]:

@@ -10,6 +10,7 @@ from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
 from pressparse.segment import captions, cuts, kinds, titles
 from pressparse.segment.cuts import HEADS, Cut
+from pressparse.segment.doubled import doubled
 from pressparse.segment.joins import goes_on
 from pressparse.segment.unit import Unit, part
 from pressparse.segment.wording import sentence_ends
@@ -99,6 +100,22 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     return [
         Cut(piece, kind, TITLED) for start, end, kind in out if (piece := part(unit, start, end))
     ]
+
+
+ABOVE = "above_the_title"
+"""The rule of what a flattened page shows above its title."""
+
+
+def told_twice(unit: Unit) -> list[Cut] | None:
+    """Cut the head off a flattened text whose title is said again at once, or return None where none is."""
+    found = doubled(unit.text)
+    title = part(unit, found.start, found.end) if found else None
+    rest = part(unit, found.behind, len(unit.text)) if found else None
+    if found is None or title is None or rest is None:
+        return None
+    above = part(unit, 0, found.start)
+    page = [Cut(above, "boilerplate", ABOVE)] if above else []
+    return [*page, Cut(title, "headline", TITLED), *pictured(head(rest, title.text))]
 
 
 PICTURED = "run_on_caption"
