@@ -10,7 +10,7 @@ from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins, shown
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
-from pressparse.segment.summaries import label_chosen, label_marks, label_summary
+from pressparse.segment.summaries import label_chosen, label_marks, label_points, label_summary
 from pressparse.segment.wording import (
     deck,
     is_sentence,
@@ -27,6 +27,7 @@ from pressparse.segment.wording import (
 def label_article(groups: list[Group]) -> list[str]:
     """Label the groups of a text in place; return what was left open."""
     label_chosen(groups)
+    label_points(groups)
     start = _start(groups)
     if start == len(
         groups

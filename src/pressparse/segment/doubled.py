@@ -41,13 +41,14 @@ def doubled(text: str) -> Doubled | None:
                 continue
             start, end = words[k].start(), words[behind - 1].end()
             title = text[start:end]
-            if _HANGUL.search(title) and not cuts.sentence().search(title):
+            if _WORDS.search(title) and not cuts.sentence().search(title):
                 return Doubled(start, end, words[behind].start())
     return None
 
 
 _WORD = re.compile(r"\S+")
-_HANGUL = re.compile(r"[가-힣]{2}")
+_WORDS = re.compile(r"[가-힣].*\s.*\s.*[가-힣]", re.DOTALL)
+"""A title has three words, at least."""
 
 
 def _sizes(tight: str, here: int) -> Iterator[int]:
@@ -61,7 +62,11 @@ def _sizes(tight: str, here: int) -> Iterator[int]:
             yield size
         else:
             size = _alike(tight, here, again)
-            if size >= LEAST and again - here - size <= BETWEEN and _FILE.match(tight, again + size):
+            if (
+                size >= LEAST
+                and again - here - size <= BETWEEN
+                and _FILE.match(tight, again + size)
+            ):
                 yield size
         again = tight.find(key, again + 1, end)
 

@@ -11,7 +11,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import head, parted, pictured, told_twice
+from pressparse.segment.heads import head, parted, pictured, reported, told_twice
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -107,7 +107,7 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
     for at, pieces in enumerate(told):
-        if at == 0 and (parts := parted(pieces)):
+        if at == 0 and (parts := parted(pieces) or reported(pieces)):
             title, above = parts[0].unit.text, 0
             yield parts
             continue
@@ -121,7 +121,9 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
                 pieces[k : k + 1] = twice
                 above = 0
             elif len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
-                pieces[k : k + 1] = pictured(head(unit, title, closed=closed))
+                parted_head = pictured(head(unit, title, closed=closed))
+                if len(parted_head) > 1 or not closed:
+                    pieces[k : k + 1] = parted_head
                 above = 0
             elif title is None and not deck().match(unit.text):
                 title = unit.text

@@ -118,6 +118,25 @@ def told_twice(unit: Unit) -> list[Cut] | None:
     return [*page, Cut(title, "headline", TITLED), *pictured(head(rest, title.text))]
 
 
+def reported(pieces: Sequence[Cut]) -> list[Cut] | None:
+    """Part what stands over who reports, on one line with it, into the title and its decks; None where no title is told.
+
+    Decks that are glued to who reports stand there without a title.
+    """
+    above, *text = pieces
+    if above.kind != "deck" or not text or not above.unit.trail or above.unit.text[0] in _MARKS:
+        return None
+    title = above.unit.text
+    at = titles.end(f"{title} {text[0].unit.text}")
+    if not at or at > len(title):
+        alone = len(title) <= titles.ALONE and titles.untold(title)
+        return [above._replace(kind="headline", rule=TITLED), *text] if alone else None
+    one, other = part(above.unit, 0, at), part(above.unit, at, len(title))
+    if one is None or other is None:
+        return None
+    return [Cut(one, "headline", TITLED), Cut(other, "deck", TITLED), *text]
+
+
 PICTURED = "run_on_caption"
 
 

@@ -30,7 +30,7 @@ from pressparse.segment.letterheads import (
     pointer,
     telephone,
 )
-from pressparse.segment.photographs import credit, crew, photo
+from pressparse.segment.photographs import credit, crew, photo, stock
 from pressparse.segment.signatures import lone_date, outlet_mark, posted, reporter
 from pressparse.text.document import fold
 
@@ -44,6 +44,7 @@ RULES = (
     weather,
     furniture,
     photo,
+    stock,
     crew,
     outlet_mark,
     credit,
@@ -74,6 +75,7 @@ _WIDEST: Mapping[str, int] = {
     "furniture": 200,
     "outlet_mark": 16,
     "crew": 120,
+    "stock": 20,
     "reporter": 110,
     "posted": 150,
     "lone_date": 60,

@@ -125,3 +125,14 @@ def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
 def crew(match: regex.Match[str], _: Any) -> BlockKind | None:
     """Who filmed and cut a broadcast's report."""
     return None if match[0].endswith("다.") else "caption"
+
+
+@rule(
+    r"\A(?:사진\s?[=:]\s?)?(?:게티이미지(?:뱅크)?|클립아트코리아|셔터스톡|픽사베이|(?:AP|AFP|EPA|UPI|로이터|신화)[·/\s]?(?:뉴시스|뉴스1|연합(?:뉴스)?))\Z",
+    examples={"[[게티이미지뱅크]]": "caption", "[[AP뉴시스]]": "caption"},
+    boundary=["게티이미지뱅크가 사진을 팔기 시작했다.", "AP뉴시스 제휴"],
+    needs=("게티이미지", "클립아트", "셔터스톡", "픽사베이", "뉴시스", "뉴스1", "연합"),
+)
+def stock(_match: regex.Match[str], _: Any) -> BlockKind:
+    """Whose picture it is, alone on a line: agencies that sell pictures, and foreign ones."""
+    return "caption"

@@ -26,6 +26,8 @@ _MADE_BY = deferred(
 )
 """Whose photograph it is, alone on a line."""
 _SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
+_STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])\.\Z")
+"""A noun and a full stop: titles and decks have none."""
 _WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
 """A wire's dateline."""
 
@@ -36,7 +38,7 @@ def above(head: Sequence[Group], group: Group) -> bool:
     if text[0] in "▲↑" and text.count("▲") < 2 and len(text) >= 12:
         return True
     at = head.index(group)
-    if names(text) or _made(head, at):
+    if names(text) or _made(head, at) or (len(text) <= CAPTION and _STOPPED.search(text)):
         return True
     signed = at > 0 and head[at - 1].kind == "byline"
     return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))

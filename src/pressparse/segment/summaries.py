@@ -1,5 +1,7 @@
 """Above a text: its summary, as a portal or an agency gives it, and marks that part its rows."""
 
+from itertools import takewhile
+
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
 from pressparse.segment.wording import sentence_ends
@@ -36,10 +38,30 @@ _WORDS = deferred(r"[^\W\d]")
 
 def label_summary(head: list[Group]) -> None:
     """Label the lines under the words that a summary follows, which stand right above the text."""
-    at = next((k for k, g in enumerate(head) if g.brief.replace(" ", "") in _SUMMARIES), len(head))
+    at = next((k for k, g in enumerate(head) if _is_summary(g)), len(head))
     for group in head[at + 1 :]:
         if group.kind is None:
             group.kind, group.rule = "subheadline", "deck"
+
+
+def label_points(groups: list[Group]) -> None:
+    """Label the sentences of a summary that are its points, each behind a dash, with the word over them."""
+    at = next((k for k, g in enumerate(groups[:12]) if _is_summary(g)), -1)
+    behind = groups[at + 1 :] if at >= 0 else []
+    points = list(takewhile(lambda g: g.kind is None and g.brief.startswith("- "), behind))
+    if len(points) < POINTS or not any(g.kind is None for g in behind[len(points) :]):
+        return
+    groups[at].kind, groups[at].rule = "boilerplate", "summary"
+    for group in points:
+        group.kind, group.rule = "subheadline", "marked_deck"
+
+
+POINTS = 2
+"""Points of a summary, at least."""
+
+
+def _is_summary(group: Group) -> bool:
+    return len(group.brief) <= 12 and group.brief.replace(" ", "") in _SUMMARIES
 
 
 _SUMMARIES = frozenset(("기사내용요약", "기사요약", "본문요약", "간단요약", "핵심요약"))

@@ -1,22 +1,21 @@
-"""Where a title ends that runs into its text: each of the first words is the title's, the first of the text, or the text's.
+"""Where a title ends that runs into its text: each place where it could is weighed, and that there is none.
 
 A title has hardly a particle; the first sentence says its words again, often beginning with the same one.
 """
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import SUBJECT
+from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
-from pressparse.weigh.chain import Chain
+from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
 
 LONGEST = 150
@@ -35,21 +34,22 @@ FEWEST = 3
 """Words of a text with a title, at least."""
 AHEAD = 7
 """Words in which the subject of a sentence stands."""
-NEAR = 4
-"""Words, the word itself included, that are looked at for words of before."""
-SURE = 50
-"""How much more a title must weigh than none."""
-
-TITLE, FIRST, TEXT = "title", "first", "text"
-LABELS = (TITLE, FIRST, TEXT)
+NEAR = 8
+"""Words of a text that are looked at for words of its title."""
+SOON = 4
+"""Words of a text in which it is seen who speaks or when it was."""
+SHORTEST = 8
+"""Code points of a title, at least."""
+ALONE = 55
+"""Code points of a title that stands over who reports; more is rather a title with its decks."""
+SHARES = (0.01, 0.2, 0.35, 0.5, 0.7)
+"""Where the next class of shares of a title's words begins that are said again."""
+SENTENCES = (15, 25, 40, 60, 90, 130, 200)
+"""Where the next class of lengths of the sentence behind a title begins, in code points."""
 
 _WORD = re.compile(r"\S+")
 _SAID = re.compile(r"[가-힣](?:다|요|까|죠)\.")
 _SIGNS = re.compile(r"[^가-힣A-Za-z0-9]+")
-_GLUED = re.compile(
-    rf"[가-힣]{{11}}|[가-힣]{{2}}”(?!(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의|에|[{JOINERS}]|도|로|으로|라|며|고|등|하|할|한)(?:[^가-힣]|\Z))[가-힣]{{2}}"
-)
-"""So long a word without a space, or a quotation and a word right behind it, is rather two lines."""
 _TITLED = re.compile(
     rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:{SUBJECT}|\Z)"
 )
@@ -153,6 +153,30 @@ _DEEDS = frozenset(
         "화제",
         "맞손",
         "성황",
+        "공유",
+        "예정",
+        "발간",
+        "모색",
+        "시동",
+        "해소",
+        "편성",
+        "의결",
+        "발족",
+        "요청",
+        "지시",
+        "동참",
+        "반영",
+        "수여",
+        "지정",
+        "인정",
+        "개관",
+        "개통",
+        "착공",
+        "준공",
+        "보급",
+        "거부",
+        "참석",
+        "전파",
     ]
 )
 """Nouns of doing that titles end in."""
@@ -167,9 +191,9 @@ _OPENS = {
 
 
 @cache
-def weights() -> Chain:
+def weights() -> Choice:
     """Return the weights, read once."""
-    return Chain.read("pressparse.segment", "titles.json")
+    return Choice.read("pressparse.segment", "titles.json")
 
 
 _HEADED = deferred(rf"\S*[가-힣A-Z]\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)")
@@ -189,11 +213,6 @@ class Word(NamedTuple):
     gap: int
     """Spaces before it."""
 
-    @property
-    def glued(self) -> bool:
-        """Whether it looks like the end of one line and the beginning of the next."""
-        return bool(_GLUED.search(self.text))
-
 
 def words(text: str) -> list[Word]:
     """Return the words in which a title could end, and the sentence behind it."""
@@ -202,12 +221,15 @@ def words(text: str) -> list[Word]:
     last = 0
     for match in _WORD.finditer(text, 0, said.end() if said else LONGEST):
         bare = _SIGNS.sub("", match[0])
-        size = STEM + bare[:STEM].isascii()
-        stem = bare[:size] if len(bare) >= size else ""
         gap = match.start() - last
-        found.append(Word(match.start(), match[0], bare, stem, _end(match[0]), gap))
+        found.append(Word(match.start(), match[0], bare, _stem(bare), _end(match[0]), gap))
         last = match.end()
     return found
+
+
+def _stem(bare: str) -> str:
+    size = STEM + bare[:STEM].isascii()
+    return bare[:size] if len(bare) >= size else ""
 
 
 def _end(word: str) -> str:
@@ -215,6 +237,8 @@ def _end(word: str) -> str:
     if known := _ENDS.get(last):
         return known
     if not "가" <= last <= "힣":
+        if word.endswith("MOU"):
+            return "deed"
         return "latin" if last.isalpha() else "mark"
     if len(word) > STEM:
         if known := _PARTICLES.get(last):
@@ -228,36 +252,159 @@ def _end(word: str) -> str:
     return "deed" if word[-2:] in _DEEDS or _BECOMING.search(word) else "plain"
 
 
-def repeats(found: Sequence[Word]) -> bool:
-    """Return whether a word is said again, or a wide space parts two: without either no title is told from a text."""
-    stems = [word.stem for word in found if word.stem]
-    return len(set(stems)) < len(stems) or len({word.gap for word in found[1:]}) > 1
+class Text(NamedTuple):
+    """The beginning of a flattened text: the words before which a title may end, and what more words are known again by."""
+
+    raw: str
+    words: list[Word]
+    stems: list[str]
+    starts: list[int]
+    sentence: int
+    """Where the first sentence ends, or 0."""
+
+    @classmethod
+    def of(cls, raw: str) -> "Text":
+        """Read the beginning of a text."""
+        said = _SAID.search(raw)
+        all_words = list(_WORD.finditer(raw, 0, LONGEST + REST))
+        return cls(
+            raw,
+            words(raw),
+            [_stem(_SIGNS.sub("", match[0])) for match in all_words],
+            [match.start() for match in all_words],
+            said.end() if said else 0,
+        )
 
 
-def facts(text: str, found: Sequence[Word]) -> list[list[str]]:
-    """Return the facts of each word."""
-    said = _SAID.search(text, 0, LONGEST)
-    rest = _SIGNS.sub(" ", text[: (said.end() if said else LONGEST) + REST])
-    left = Counter(word[: STEM + word[:STEM].isascii()] for word in rest.split())
-    usual = min((word.gap for word in found[1:]), default=1)
-    earlier: dict[str, list[str]] = {}
-    told: list[list[str]] = []
+def places(text: Text) -> list[int]:
+    """Return the numbers of the words before which a title may end: in no quotation, and behind no word that goes on."""
+    found = text.words
+    if len(found) < FEWEST:
+        return []
+    glued = bool(_RUN_ON.search(text.raw))
+    quoted = _quoted(found)
+    return [
+        k
+        for k in range(1, len(found))
+        if found[k].start >= SHORTEST
+        and not quoted[k]
+        and _may_part(found[k - 1], found[k], glued=glued)
+    ]
+
+
+def facts(text: Text, numbers: Sequence[int]) -> list[list[str]]:
+    """Return the facts of each of the places where a title may end, by the numbers of the words behind them."""
+    found = text.words
     subjects = _subjects(found)
-    for k, word in enumerate(found):
-        left[word.stem] -= 1
+    usual = min((word.gap for word in found[1:]), default=1)
+    again = _first_again(text.stems[: len(found)])
+    told = []
+    for k in numbers:
+        above = {stem for stem in text.stems[:k] if stem}
         told.append(
             [
-                *_looks(word, found[k + 1] if k + 1 < len(found) else None, text),
-                *_before(word, found[k - 1] if k else None, earlier, subjects[k]),
-                *_said_again(found, k, earlier, again_later=left[word.stem] > 0),
-                f"subject_in={subjects[k]}",
-                f"at={bisect_right(PLACES, k)}",
-                f"long={bisect_right(LENGTHS, word.start)}",
-                f"gap={'wide' if k and word.gap > usual else 'usual'}",
+                *_looks(found[k], found[k + 1] if k + 1 < len(found) else None, text.raw),
+                *_seam(found, k, above, subjects[k]),
+                *_title(found, k),
+                *_again(text, k, above, again),
+                *_sentence(text, k),
+                f"gap={'wide' if found[k].gap > usual else 'usual'}",
             ]
         )
-        earlier.setdefault(word.stem, []).append(word.bare)
     return told
+
+
+def _first_again(stems: Sequence[str]) -> int | None:
+    """Return the number of the first word that is said again."""
+    seen: set[str] = set()
+    for k, stem in enumerate(stems):
+        if stem and stem in seen:
+            return k
+        seen.add(stem)
+    return None
+
+
+def _class(value: float, steps: Sequence[float]) -> str:
+    return str(bisect_right(steps, value))
+
+
+def _seam(found: Sequence[Word], k: int, above: set[str], subject: str) -> Iterator[str]:
+    """Yield what stands on both sides of a place."""
+    last, word = found[k - 1], found[k]
+    again = word.stem in above
+    yield f"before={last.ends}"
+    yield f"before={last.ends}&ends={word.ends}"
+    yield f"before={last.ends}&again={again}"
+    yield f"before={last.ends}&subject_in={subject}"
+    yield f"again={again}"
+    yield f"subject_in={subject}"
+    if word.stem:
+        alike = _alike(found[0].bare, word.bare)
+        yield f"as_first={alike if alike >= STEM else 0}"
+
+
+def _title(found: Sequence[Word], k: int) -> Iterator[str]:
+    """Yield how a title looks that ends at a place."""
+    title = found[:k]
+    last = found[k - 1].ends
+    subjects = min(2, sum(word.ends in ("topic", "subject") for word in title))
+    yield f"subjects={subjects}"
+    yield f"subjects={subjects}&before={last}"
+    yield f"subjects={subjects}&words={_class(k, (3, 5, 8, 12))}"
+    yield f"objects={min(2, sum(word.ends == 'object' for word in title))}"
+    yield f"words={_class(k, PLACES)}"
+    yield f"long={_class(found[k].start, LENGTHS)}"
+    if any("…" in word.text or "..." in word.text for word in title):
+        yield "dots_in_title"
+    if any("," in word.text for word in title[:3]):
+        yield "comma_in_title"
+
+
+def _again(text: Text, k: int, above: set[str], first: int | None) -> Iterator[str]:
+    """Yield how much of a title is said again behind it."""
+    last = text.words[k].start + REST
+    behind = [
+        stem for stem, at in zip(text.stems[k:], text.starts[k:], strict=True) if stem and at < last
+    ]
+    share = len(above.intersection(behind)) / max(1, len(above))
+    near = min(4, len(above.intersection(behind[:NEAR])))
+    ends = text.words[k - 1].ends
+    yield f"share={_class(share, SHARES)}"
+    yield f"share={_class(share, (0.01, 0.35, 0.6))}&before={ends}"
+    yield f"said_again={min(5, len(above.intersection(behind)))}"
+    yield f"near={near}"
+    yield f"near={min(2, near)}&before={ends}"
+    yield f"first_again={'none' if first is None else max(-3, min(3, first - k))}"
+
+
+def _sentence(text: Text, k: int) -> Iterator[str]:
+    """Yield what the sentence behind a place tells."""
+    found = text.words
+    for name, tells in _TELLING:
+        near = (j for j, word in enumerate(found[k : k + SOON]) if tells(text.raw, word))
+        if (at := next(near, None)) is not None:
+            yield f"{name}_in={at}"
+    if not text.sentence:
+        yield "sentence=none"
+        return
+    yield f"sentence={_class(text.sentence - found[k].start, SENTENCES)}"
+    said = text.raw[found[k].start : text.sentence]
+    if said.endswith("고 있다."):
+        yield "posed"
+    elif _PAST.search(said):
+        yield "past"
+
+
+_PAST = re.compile(r"[했됐였었았렸졌섰났]다\.\Z")
+_TELLING: tuple[tuple[str, Callable[[str, Word], bool]], ...] = (
+    ("head", lambda text, word: bool(_HEADED.match(text, word.start))),
+    (
+        "person",
+        lambda _, word: word.ends in ("topic", "subject") and bool(_TITLED.match(word.bare)),
+    ),
+    ("when", lambda _, word: bool(_DAY.match(word.text) or _WHEN.match(word.text))),
+)
+"""What the first words of a text may be."""
 
 
 def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
@@ -303,82 +450,41 @@ def _subjects(found: Sequence[Word]) -> list[str]:
     return told[::-1]
 
 
-def _before(
-    word: Word, last: Word | None, earlier: dict[str, list[str]], behind: str
-) -> Iterator[str]:
-    """Yield what stands before a word, and whether it is said again itself."""
-    again = word.stem in earlier and bool(word.stem)
-    yield f"again={again}"
-    if last is None:
-        yield "before=none"
-        return
-    yield f"before={last.ends}"
-    yield f"before={last.ends}&again={again}"
-    yield f"before={last.ends}&ends={word.ends}"
-    yield f"before={last.ends}&subject_in={behind}"
-    if len(earlier.get(last.stem, ())) > 1 and last.stem:
-        yield "before_again"
-
-
-def _said_again(
-    found: Sequence[Word], k: int, earlier: dict[str, list[str]], *, again_later: bool
-) -> Iterator[str]:
-    """Yield how a word and those behind it repeat what was said, and where the subject is."""
-    word = found[k]
-    if word.stem:
-        yield f"later={again_later}"
-        if k:
-            alike = _alike(found[0].bare, word.bare)
-            yield f"as_first={alike if alike >= STEM else 0}"
-        if said := earlier.get(word.stem):
-            yield f"as_earlier={max(_alike(one, word.bare) for one in said)}"
-    near = sum(each.stem in earlier and bool(each.stem) for each in found[k : k + NEAR])
-    yield f"near_again={min(NEAR - 1, near)}"
-    if k + 1 < len(found) and found[k + 1].stem and found[k + 1].stem in earlier:
-        yield "behind_again"
-
-
 def _alike(one: str, other: str) -> int:
     """Return how many code points two words have in common at their beginning, at most ``ALIKE``."""
     pairs = zip(one[:ALIKE], other[:ALIKE], strict=False)
     return next((k for k, (a, b) in enumerate(pairs) if a != b), min(ALIKE, len(one), len(other)))
 
 
-def _ways(chain: Chain, told: Sequence[Sequence[str]]) -> list[int]:
-    """Return what it weighs, for each word, that the text begins there."""
-    title, first, text = (chain.labels.index(label) for label in LABELS)
-    follows = chain.follows
-    sums = [chain.sums(each) for each in told]
-    above = [0, *accumulate(row[title] + follows[title][title] for row in sums)]
-    below = [0, *accumulate(row[text] + follows[text][text] for row in reversed(sums))][::-1]
-    found = []
-    for k, row in enumerate(sums):
-        turn = follows[title][first] - follows[title][title] if k else 0
-        turn += follows[first][text] - follows[text][text] if k + 1 < len(sums) else 0
-        found.append(above[k] + row[first] + below[k + 1] + turn)
-    return found
+def end(text: str, choice: Choice | None = None) -> int:
+    """Return where the text begins behind its title, or 0 where it has none; ``choice``: other weights."""
+    beginning = Text.of(text)
+    offered = places(beginning)
+    best = (choice or weights()).best(facts(beginning, offered))
+    if best is None:
+        return _reported(text)
+    return beginning.words[_whole(beginning.words, offered[best])].start
 
 
-def end(text: str, chain: Chain | None = None) -> int:
-    """Return where the text begins behind its title, or 0 where it has none; ``chain``: other weights."""
-    found = words(text)
-    if len(found) < FEWEST or not repeats(found) or any(word.glued for word in found):
-        return 0
-    ways = _ways(chain or weights(), facts(text, found))
-    best = _best(text, found, ways)
-    return found[_whole(found, best)].start if ways[best] - ways[0] >= SURE else 0
+def _reported(text: str) -> int:
+    """Return where the text opens behind a title with who reports or with a broadcast's script, or 0."""
+    match = _REPORTED.search(text, SHORTEST, ALONE)
+    return match.start() if match and untold(text[: match.start()]) else 0
 
 
-def _best(text: str, found: Sequence[Word], ways: Sequence[int]) -> int:
-    """Return the number of the word with which the text may begin that weighs most; 0: there is no title."""
-    glued = bool(_RUN_ON.search(text))
-    quoted = _quoted(found)
-    places = (
-        k
-        for k in range(len(found))
-        if not k or (not quoted[k] and _may_part(found[k - 1], found[k], glued=glued))
-    )
-    return max(places, key=ways.__getitem__)
+def untold(text: str) -> bool:
+    """Return whether what stands above a text may be its title: it tells nothing to its end, and names no picture."""
+    return not _SAID.search(text) and not _SHOWN.search(text)
+
+
+_REPORTED = re.compile(
+    r"(?<=\s)(?:\[[^\[\]]{2,12}\]\s?)?(?:[\[<◀【]\s?앵커(?:\s?멘트)?\s?[>\]▶】]"
+    r"|[\[(<【][^\[\]()<>【】]{1,24}(?:=[^\[\]()<>【】]{2,20}|(?:기자|특파원)(?:\s\S{4,40})?\s?)[\])>】])"
+)
+_SHOWN = re.compile(
+    rf"(?:{HEADS}|대통령|의원|후보|씨|모습|전경|사진|자료|포스터|장면|제공|캡처|{'|'.join(map(re.escape, PHOTO_AGENCIES))})[\])]?\s*\Z"
+)
+"""Who or what a photograph shows, and whose it is."""
 
 
 def _quoted(found: Sequence[Word]) -> list[bool]:
@@ -400,6 +506,8 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     """Return whether a title can end and a text begin between two words: no title breaks off, no text begins with a bar."""
     if glued and here.gap == 1:
         return False
+    if above.bare in PHOTO_AGENCIES or _HEAD_ENDS.fullmatch(above.text):
+        return False
     if above.bare in GOING_ON or here.ends == "deed":
         return False
     if _RUNS_ON.match(here.bare) or _TIME.search(above.bare):
@@ -407,6 +515,8 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
     return above.text[-1] not in "…,·:/" and here.text[0] not in "/·…,)|" and here.bare != "등"
 
 
+_HEAD_ENDS = re.compile(r"[가-힣]{2,4}\)")
+"""A name that a bracket closes: who heads a body."""
 _RUNS_ON = re.compile(rf"(?:업무협약|{'|'.join(sorted(_DEEDS))})[가-힣]{{3}}")
 """A noun of doing and more in one word: the title's last word, and the text's first right behind it."""
 _TIME = re.compile(r"\d[년월일]\Z")
@@ -429,10 +539,8 @@ _CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINE
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:
-    """Return what spoke for the word with which the text begins, and against it."""
-    found = words(text)
-    told = facts(text, found)
-    ways = _ways(weights(), told)
-    best = _best(text, found, ways)
-    labels = [TITLE] * best + [FIRST] + [TEXT] * (len(found) - best - 1)
-    return weights().evidence(told, labels, best)
+    """Return what spoke for the place where the title ends, and against it."""
+    beginning = Text.of(text)
+    offered = facts(beginning, places(beginning))
+    best = weights().best(offered)
+    return () if best is None else weights().evidence(offered[best])
