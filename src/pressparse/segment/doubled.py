@@ -71,7 +71,7 @@ def _sizes(tight: str, here: int) -> Iterator[int]:
         again = tight.find(key, again + 1, end)
 
 
-_FILE = deferred(r"(?i).{0,6}\.(?:hwpx?|pdf|jpe?g|png|zip|docx?)\b")
+_FILE = deferred(r"(?i).{0,6}\.(?:hwpx?|pdf|jpe?g|png|zip|docx?)(?![A-Za-z])")
 """How a file's name goes on behind the title: which one it is of several, and its sort."""
 
 

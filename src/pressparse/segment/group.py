@@ -114,20 +114,26 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
         k = next((k for k, piece in enumerate(pieces) if piece.kind is None), -1) if above else -1
         if k >= 0:
             above -= 1
-            unit = pieces[k].unit
-            again = cuts.repeated(unit.text, title) if title else 0
-            closed = k == 0 and _closed(pieces[0])
-            if title is None and (twice := told_twice(unit)):
-                pieces[k : k + 1] = twice
+            text = pieces[k].unit.text
+            if (cut_off := _head(pieces, k, title)) is not None:
+                pieces[k : k + 1] = cut_off
                 above = 0
-            elif len(unit.text) >= 120 or 0 < again < len(unit.text) or closed:
-                parted_head = pictured(head(unit, title, closed=closed))
-                if len(parted_head) > 1 or not closed:
-                    pieces[k : k + 1] = parted_head
-                above = 0
-            elif title is None and not deck().match(unit.text):
-                title = unit.text
+            elif title is None and not deck().match(text):
+                title = text
         yield pieces
+
+
+def _head(pieces: list[Cut], k: int, title: str | None) -> list[Cut] | None:
+    """Return a piece of a line with its head cut off, or None where the text does not begin there; ``title``: above it."""
+    unit = pieces[k].unit
+    if title is None and (twice := told_twice(unit)):
+        return twice
+    closed = k == 0 and _closed(pieces[0])
+    again = cuts.repeated(unit.text, title) if title else 0
+    if len(unit.text) < 120 and not closed and not 0 < again < len(unit.text):
+        return None
+    cut_off = pictured(head(unit, title, closed=closed))
+    return cut_off if len(cut_off) > 1 or not closed else [pieces[k]]
 
 
 def _closed(piece: Cut) -> bool:

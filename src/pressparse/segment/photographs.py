@@ -4,6 +4,7 @@ from typing import Any
 
 import regex
 
+from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.record import BlockKind
 from pressparse.rule import rule
@@ -11,7 +12,7 @@ from pressparse.segment.shapes import MAIL
 
 
 @rule(
-    r"""\A(?:본문\s이미지\s-\s.|▲\s?(?![가-힣]{1,3}[시군구도]\s)[가-힣]{2,4}\s(?:[가-힣]{2,12}\s)?[가-힣]{0,8}(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장|조합장|서장|소장|단장|이사장|총장)\s?\|?\Z) | \A[\W\d]{0,4}사진\s?(?:
+    r"""\A(?:본문\s이미지\s-\s.|◆\s?…|▲\s?(?![가-힣]{1,3}[시군구도]\s)[가-힣]{2,4}\s(?:[가-힣]{2,12}\s)?[가-힣]{0,8}(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장|조합장|서장|소장|단장|이사장|총장)\s?\|?\Z) | \A[\W\d]{0,4}사진\s?(?:
         (?:\d{1,2}(?:\s?[,~]\s?\d{1,2}){0,4}|설명|자료|제공|출처|촬영)?\s?(?:[)\]:=>]|-(?=\s?[가-힣]))
       | 설명\s?\Z | (?:설명|제공|출처)\s
       ) | \A[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]\Z""",
@@ -23,6 +24,7 @@ from pressparse.segment.shapes import MAIL
         "[[사진=가람일보]]": "caption",
         "[[사진 1, 2 : 김새로 차장이 공사장을 살피고 있다.]]": "caption",
         "[[▲ 김새로 조합장]]": "caption",
+        "[[◆…가람전자가 새로 연 공장]]": "caption",
         "[[(가람전자 제공)]]": "caption",
         "[[【가람전자 제공. 재판매 및 DB 금지】]]": "caption",
         "[[본문 이미지 - 김새로 시장이 인사말을 하고 있다.]]": "caption",
@@ -34,7 +36,7 @@ from pressparse.segment.shapes import MAIL
         "▲ 나래시 시장",
         "▲ 주민 참여 확대",
     ],
-    needs=("사진", "본문 이미지", "▲", " 제공"),
+    needs=("사진", "본문 이미지", "▲", " 제공", "◆"),
 )
 def photo(_match: regex.Match[str], _: Any) -> BlockKind:
     """A line that opens with the word for photograph describes one, or says whose it is."""
@@ -49,6 +51,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
       | (?:다|전경|모습|조감도|포스터|현장)\.\s[가-힣A-Za-z0-9]{{2,12}}\s?(?:DB|캡처)
       | \A[^<>()\[\].]{{3,40}}[<(\[](?:{"|".join(PHOTO_AGENCIES)})[>)\]]
       | [다임]\.\s?\(\s?[가-힣A-Za-z0-9·\s]{{2,15}}\s?제공\s?\)
+      | \A[가-힣][^.,…"{DOUBLE}\d|]{{3,40}}\s(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크)
+      | 다\.\s{{0,3}}/\s?[가-힣A-Za-z0-9·\s]{{2,16}}(?:제공|캡처),\s[가-힣A-Za-z0-9·\s]{{2,20}}(?:제공|캡처)
       | 다\.\s(?:사진\s?=?\s?)?(?:{"|".join(PHOTO_AGENCIES)})(?:\s(?:제공|자료사진))?
       | (?:[다임]\.|모습\.?|전경\.?|조감도\.?)\s?/\s?[가-힣A-Za-z0-9·]{{2,12}}(?:\s(?:제공|캡처))?(?<!기자)
       | (?:[.다]|모습)\s{{0,3}}사진\s?[=:]\s?[^.]{{1,30}}
@@ -86,11 +90,14 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[5일 나래시장에서 상인이 불을 밝히고 있다. 연합뉴스]]": "caption",
         "[[김새로 위원장이 개막을 알리고 있다./가람저널=이나래 기자]]": "caption",
         "[[가라앉은 배를 살피고 있다.(나래해경 제공)]]": "caption",
+        "[[나래시청 새 청사 연합뉴스]]": "caption",
+        "[[김새로 시장이 붓을 건넸다. /가람TV 캡처, 나래시 제공]]": "caption",
         "[[김새로 기자 = 5일 나래시에 첫눈이 내리고 있다. 2026.01.05. saero@garam.co.kr]]": "caption",
     },
     boundary=[
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",
         "양측은 사진(작품 30점)도 함께 전시한다.",
+        "가람시, 나래대와 손잡는다 - 뉴시스",
     ],
     needs=(
         *PHOTO_AGENCIES,
