@@ -41,7 +41,7 @@ def doubled(text: str) -> Doubled | None:
                 continue
             start, end = words[k].start(), words[behind - 1].end()
             title = text[start:end]
-            if _WORDS.search(title) and not cuts.sentence().search(title):
+            if _WORDS.search(title) and not cuts.sentence().search(text, 0, end):
                 return Doubled(start, end, words[behind].start())
     return None
 
