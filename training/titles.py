@@ -20,7 +20,7 @@ from training.sets import ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "titles.json"
 SETTINGS = Settings(documents=3, c1=1.0, c2=0.5)
-READY = 25
+READY = 50
 """How much less a title may weigh than learnt: of the places in one text all but one are wrong."""
 SHORTEST = 40
 """Code points of a first line of a text from which on it is learnt from."""
