@@ -11,6 +11,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Issuing, Named
+from pressparse.language.letters import TOPICS
 from pressparse.pattern import deferred
 from pressparse.text import marks
 from pressparse.text.view import Stretch, View
@@ -154,6 +155,8 @@ class Scene:
     def run_into(self, start: int, end: int) -> int:
         """Return where a sentence begins that a caption runs into: … 찍는 모습가나대학교는."""
         text = self.text
+        topic = _TOLD_OF.search(text, start, min(end, start + _LINE))
+        end = topic.start() if topic else end
         first = bisect_left(self.bodies, start + 1, key=lambda b: b.start)
         for body in self.bodies[first : first + _FEW]:
             if body.start >= min(end, start + _LINE):
@@ -165,6 +168,8 @@ class Scene:
 
 
 _NOWHERE = (-1, -1)
+_TOLD_OF = deferred(rf"[가-힣A-Za-z)](?:[{TOPICS}]|,)[ ]")
+"""A topic or a list, behind which no caption runs into a sentence."""
 _FEW = 6
 _LINE = 240
 """How long a caption may be that runs into a sentence."""

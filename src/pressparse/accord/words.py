@@ -20,7 +20,7 @@ _QUOTED = deferred(
 )
 _MARK = deferred("[‘'「『“\"<]")
 """What opens a quotation: without one the pattern for all of them is not run."""
-_GLUED = rf"(?<=[가-힣])[「『‘“㈜]|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣\d\x01][{JOINERS}{TOPICS}을의일])[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
+_GLUED = rf"(?<=[가-힣])(?:[「『‘“]|㈜(?=[가-힣A-Z]))|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣A-Za-z\d\x01][{JOINERS}{TOPICS}을의일]|\x01)[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(

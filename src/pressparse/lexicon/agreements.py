@@ -245,7 +245,7 @@ NAME_STOPS: frozenset[str] = frozenset(
 LEAD_WORDS: frozenset[str] = frozenset(
     """
     지난 오는 오늘 최근 이날 이번 이로써 이에따라 먼저 우선 아울러 또한 또 이어 이어서 이에 한편 특히 오전 오후 이와 함께 각각 공동으로
-    동 본 금번 당일 같은 날 전날 전일 직접 새롭게 공식 최종 이후 직후 관내 지역 국내 인근 인접 인접한 이웃한 인접지역
+    동 본 금번 당일 같은 날 전날 전일 직접 새롭게 공식 최종 기존 전문 사진 이후 직후 관내 지역 국내 인근 인접 인접한 이웃한 인접지역
     """.split()
 )
 """Words that open a sentence or stand before a party and are no part of its name."""

@@ -37,7 +37,9 @@ IRREGULAR: Mapping[str, str] = {
 TELLS = r"밝혔|말했|전했|알렸|설명했|강조했|덧붙였|발표했|소개했|공개했|공시했|보도했"
 """Past stems by which news tells what somebody said or made known: `…다고 밝혔다`. Alternatives of a pattern."""
 
-ATTENDS = r"참석|배석|자리했|자리[를에][ ](?:함께|하)|(?:참여|함께[ ]?)한[ ]가운데|모인[ ]가운데"
+ATTENDS = (
+    r"참석|배석|자리했|자리[를에][ ](?:함께|하)|(?:참여|자리|함께[ ]?)한[ ]가운데|모인[ ]가운데"
+)
 """How it is told that somebody was there: `시장이 참석했다`, `두 대표가 함께한 가운데`. Alternatives of a pattern."""
 
 TOLD_NOUNS = frozenset(
