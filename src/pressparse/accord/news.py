@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 
 from pressparse.accord import name as naming
+from pressparse.accord.captions import is_caption
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news_facts import DATES, HOPES, SAID, SIGNINGS, Surroundings
 from pressparse.accord.official import Register
@@ -44,17 +46,23 @@ class News(Register):
         return strong or self.pictured() is not None or self.titled() is not None
 
     def pictured(self) -> Mentioned | None:
-        """Return the mention in a caption of a signing that the text goes on about but does not tell of itself."""
+        """Return the mention in a caption of a signing that is all there is, or that the text goes on about."""
+        captions = (m for m in self.mentions if m.sentence.kind == "caption")
+        signed = next((m for m in captions if m.signing in {"past", "linked", "noun"}), None)
+        if signed is None:
+            return None
         told = [m for m in self.mentions if m.sentence.kind == "body"]
-        goes_on = any(m.start - m.sentence.start < _OPENING for m in told) and not any(
-            m.signing in {"past", "future", "linked"} for m in told
-        )
-        signed = (
-            m
-            for m in self.mentions
-            if m.sentence.kind == "caption" and m.signing in {"past", "linked", "noun"}
-        )
-        return next(signed, None) if goes_on else None
+        if not told:
+            return signed if self.is_of_a_picture() else None
+        goes_on = any(m.start - m.sentence.start < _OPENING for m in told)
+        itself = any(m.signing in {"past", "future", "linked"} for m in told)
+        return signed if goes_on and not itself else None
+
+    def is_of_a_picture(self) -> bool:
+        """Return whether hardly more than a photo's caption stands in the text."""
+        told = (s for s in self.view.sentences if s.kind == "body")
+        rest = (s for s in told if not is_caption(self.text, s))
+        return next(islice(rest, _BESIDE_A_PICTURE, None), None) is None
 
     def weight(self, mention: Mentioned) -> int:
         """How strongly one mention tells of a signing that is news; below 0 it does not."""
@@ -114,6 +122,8 @@ class News(Register):
 
 
 _SIGNED = frozenset({"past", "noun"})
+_BESIDE_A_PICTURE = 3
+"""How many sentences may stand beside a photo's caption that is all there is."""
 _OPENING = 40
 """How far into a sentence the agreement stands that it goes on about: 두 기관은 이번 협약에 따라."""
 
