@@ -107,6 +107,37 @@ DEPUTIES = [
     ),
 ]
 
+IN_THEIR_PLACE = [
+    (
+        TWO
+        + "홍길동 시장을 대신하여 박민수 부시장과 김영희 총장을 대신하여 이하람 부총장이 협약서에 서명했다. 협약식에는 가나시 박민수 부시장, 다라대학교 이하람 부총장이 참석했다.",
+        ["박민수", "이하람"],
+    ),
+    (
+        "가나시(시장 홍길동)와 다라대학교(총장 김영희)가 협약을 맺었다. 박민수 가나시 부시장(왼쪽)과 김영희 다라대학교 총장이 협약서를 들고 기념촬영을 하고 있다.",
+        ["박민수", "김영희"],
+    ),
+    (
+        "다라대학교(총장 김영희)는 4일 마바검찰청(청장 박민수)에서 가나시와 업무협약을 체결했다.",
+        ["김영희"],
+    ),
+    (
+        TWO
+        + "가나시는 홍길동 시장이 자리한 가운데 협약식을 열었다. 협약식에는 김영희 다라대 총장이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO
+        + "\n왼쪽부터 가나시 기획본부장 박민수, 다라대학교 대외협력본부장 이하람이 기념사진을 찍고 있다.",
+        ["박민수", "이하람"],
+    ),
+    (
+        "박민수 산들부 교섭본부장은 4일 서울에서 서하은행과 업무협약을 체결했다. 산들부가 돕는다.",
+        ["박민수"],
+    ),
+]
+"""Who signs for a head, alone or before a camera, and who only heads the house in which it is done."""
+
 TITLES = [
     (
         TWO + "협약식에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
@@ -147,7 +178,7 @@ def test_heads_in_brackets_sign(text: str, expected: list[Row]) -> None:
     assert signers(text) == expected
 
 
-@pytest.mark.parametrize("text, expected", [*PRESENT, *ONE_WORD, *DEPUTIES])
+@pytest.mark.parametrize("text, expected", [*PRESENT, *ONE_WORD, *DEPUTIES, *IN_THEIR_PLACE])
 def test_those_at_the_signing_stand_for_their_parties(text: str, expected: list[str]) -> None:
     assert sorted(name for name, _, _ in signers(text)) == sorted(expected)
 

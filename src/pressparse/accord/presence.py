@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import signer_of, signers_in
+from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
@@ -38,6 +38,7 @@ _PRESENT = deferred(ATTENDS)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리")
+_OF_ONE_BODY = deferred(r"(?:[^\s,.]+[ ]){0,2}[^\s,.]+(?:에서는?|에선|측에서는?)[ ]")
 _SPEAKS = deferred(r"[“\"]|(?:말|밝|전|강조|설명|당부|덧붙)[가-힣]{0,2}[했혔]|라고|라며|다며|다고")
 _OF_THE_DEAL = deferred(
     r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"
@@ -159,7 +160,7 @@ class _Seen:
     def put(self, signer: Signer, *, told: bool = False) -> None:
         """Add a place where a person is named."""
         view = self.scene.view
-        if view.kind_at(signer.start) not in _READ:
+        if view.kind_at(signer.start) not in _READ or stands_aside(view.folded, signer.end):
             return
         person = self.found.get(signer.name)
         if person is None:
@@ -205,7 +206,7 @@ class _Seen:
         text, start = self.scene.view.folded, sentence.start
         end = min(sentence.end, start + _LONGEST)
         deal = _DEAL.search(text, start, end)
-        day = _CEREMONY.search(text, start, end)
+        day = _CEREMONY.search(text, start, end) or (kind == "list" and self._goes_on(sentence))
         if deal:
             yield f"{kind} of a deal"
         if kind in {"list", "caption"} and day:
@@ -218,6 +219,19 @@ class _Seen:
             yield "speaks of this deal"
         if _CONGRATULATES.search(text, start, end):
             yield "congratulates"
+
+    def _goes_on(self, sentence: Stretch) -> bool:
+        """Return whether a list names those of one body behind a list of those at the ceremony: 다라원에서는 …."""
+        text, before = (
+            self.scene.view.folded,
+            self.scene.view.sentence_at(max(0, sentence.start - 2)),
+        )
+        if before.start >= sentence.start or not _OF_ONE_BODY.match(
+            text, sentence.start, sentence.end
+        ):
+            return False
+        cues = (_CEREMONY, _PRESENT)
+        return all(cue.search(text, before.start, before.end) for cue in cues)
 
 
 def _overlap(one: Signer, other: Signer) -> bool:

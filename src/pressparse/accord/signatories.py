@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
+from pressparse.accord.captions import is_caption
 from pressparse.accord.heads import heads, is_lesser, one_each
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
@@ -111,7 +112,7 @@ _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|
 
 
 @rule(
-    r"(?P<span>서명(?!식))",
+    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동)))",
     examples={
         "양국은 각서를 체결(양국 대표로 [[가나부 홍길동 차관]]과 무역청 김영희 청장 서명)했다.": {
             "name": "홍길동",
@@ -224,7 +225,7 @@ def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
 
 def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> bool:
     """Tell whether one head is the subject of the verb, and no one tells of it: 홍길동 가나시장은 … 체결했다."""
-    if signer.index is None or not heads(signer.title) or signer.start - sentence.start > 60:
+    if signer.index is None or signer.start - sentence.start > 60:
         return False
     subject = compiled(rf"[{TOPICS}{SUBJECTS}][ ]").match(text[signer.end : signer.end + 2])
     if not subject:
@@ -334,6 +335,33 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
 
 
 @rule(
+    r"(?P<span>왼쪽|좌측|오른쪽|우측)",
+    examples={
+        "가나시(시장 박나래)와 다라대(총장 이가온)가 협약을 맺었다. [[홍길동 가나시 부시장(왼쪽)]]과 김영희 다라대 부총장이 기념사진을 찍고 있다.": {
+            "name": "홍길동",
+            "title": "부시장",
+            "party": "가나시",
+        },
+    },
+    boundary=[
+        "가나시와 다라대가 협약을 맺었다. 홍길동 가나시 부시장(왼쪽)이 기념사진을 찍고 있다.",
+        "가나시와 다라대가 협약을 맺었다. 왼쪽부터 홍길동 가나시 국장, 박나래 가나시 과장, 김영희 다라대 처장이 기념사진을 찍고 있다.",
+    ],
+    needs=("왼쪽", "좌측", "오른쪽", "우측"),
+)
+def one_of_each_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """A caption names one person of each party and nobody else: they signed, though another heads the party."""
+    sentence = scene.view.sentence_at(match.start())
+    if not scene.agreed or not is_caption(scene.view.folded, sentence):
+        return None
+    found = signers_in(scene, sentence.start, sentence.end)
+    if all(heads(s.title) for s in found):
+        return None
+    alone = sorted(s.index for s in found if s.index is not None)
+    return tuple(found) if alone == list(range(len(scene.parties))) == alone[: len(found)] else None
+
+
+@rule(
     rf"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|{CEREMONY})",
     examples={
         "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) [[홍길동 가나시장]], 김영희 다라대 총장]": {
@@ -403,6 +431,7 @@ RULES: tuple[Rule, ...] = (
     note_of_those_who_sign,
     persons_who_conclude,
     heads_at_the_signing,
+    one_of_each_in_a_caption,
     head_of_a_party,
     heads_in_a_caption,
 )

@@ -39,6 +39,9 @@ _BEFORE_LATIN = deferred(
 _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. (]|$)"
 )
+_TITLE_FIRST = deferred(
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)"
+)
 _FUSED_POSTS = """
     공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
     읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
@@ -84,6 +87,7 @@ def _with_first_names(text: str, signer: Signer) -> Signer:
         )
         if (
             not before
+            or _CARRIED.search(before[1])
             or not is_foreign(before[1])
             or not text.startswith(name.split(" ")[0], start)
         ):
@@ -131,7 +135,7 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
             yield from (_IN_BRACKETS, _fused_first())
     if _HANGUL_LATIN.search(text, start, end):
         yield _BEFORE_LATIN
-    yield from (_fused(), _NAME_FIRST, _BODY_FIRST)
+    yield from (_fused(), _NAME_FIRST, _BODY_FIRST, _TITLE_FIRST)
 
 
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
@@ -154,9 +158,17 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
             if _stands_before(signer, inside, in_row=pattern is _ROW):
                 found = [s for s in found if s not in inside]
                 found.append(signer)
-    found = [_with_first_names(text, s) for s in found]
+    found = [_with_first_names(text, s) for s in found if not stands_aside(text, s.end)]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
+
+
+_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[^()\n]{{0,12}}\)에서[ ]")
+
+
+def stands_aside(text: str, end: int) -> bool:
+    """Return whether another signs for the one just named, or where the head's body stands is but a place: (청장 홍길동)에서."""
+    return _ASIDE.match(text, end) is not None
 
 
 _BRACKETED = deferred(r"\([가-힣]{2,5}\)")
