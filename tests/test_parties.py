@@ -246,6 +246,107 @@ def parties(text: str) -> list[str]:
             ["가람구", "누리재단", "나래은행"],
             id="through a deputy",
         ),
+        pytest.param(
+            "누리위원회는 가람중공업, 나래조선 등 7개 대기업과 협력사가 3일 동반성장협약을 체결했다고 밝혔다.",
+            ["가람중공업", "나래조선", "협력사"],
+            id="who tells of those joined before its verb",
+        ),
+        pytest.param(
+            "나래누리대학교 산학연 선도대학 육성사업단은 여울누리대학교 산학 사업단과 대학 간 협업 체계를 세우기 위해 "
+            "업무협약을 체결했다.",
+            ["나래누리대학교 산학연 선도대학 육성사업단", "여울누리대학교 산학 사업단"],
+            id="what is done among bodies of a kind",
+        ),
+        pytest.param(
+            "가람대학교는 나래대학교와 양 대학이 추진하는 사업과 관련한 정보교류와 인재 양성을 위한 업무협약을 체결했다.",
+            ["가람대학교", "나래대학교"],
+            id="a clause about both, and a deed",
+        ),
+        pytest.param(
+            "여울조선은 누리청과 신형 선박 상세설계와 건조 계약을 체결했다고 3일 밝혔다.",
+            ["여울조선", "누리청"],
+            id="what a contract is for",
+        ),
+        pytest.param(
+            "가람소프트(사장 홍서진)는 누리연구원(원장 김하람)과 한국 온라인 게임과 디지털 산업 육성에 관한 "
+            "양해각서(MOU)를 체결했다고 3일 밝혔다.",
+            ["가람소프트", "누리연구원"],
+            id="a thing behind a country's name",
+        ),
+        pytest.param(
+            "나래군은 지난 3일 나래군-여울영농법인-㈜다솜 3자간 업무협약을 체결했다.",
+            ["나래군", "여울영농법인", "㈜다솜"],
+            id="between three, strung together",
+        ),
+        pytest.param(
+            "나래재단은 3일 지역을 살리기 위한 투자협약을 체결했다. "
+            "이날 협약체결 기업은 각각 가람시에 투자하는 여울㈜, 다솜텍, ㈜누리패브릭 3개사이다.",
+            ["나래재단", "여울㈜", "다솜텍", "㈜누리패브릭"],
+            id="a list that ends in its count",
+        ),
+        pytest.param(
+            "누리은행은 3일 여울원, 다솜원, 15개 은행과 사기 방지를 위한 업무협약을 체결했다.",
+            ["누리은행", "여울원", "다솜원", "15개 은행"],
+            id="a count too great for those named before",
+        ),
+        pytest.param(
+            "음식으로 이름난 가람병원과 심장 전문 나래병원이 3일 업무협약을 체결했다.",
+            ["가람병원", "나래병원"],
+            id="what a body is known for",
+        ),
+        pytest.param(
+            "현대차 기아는 3일 배터리 기업 여울솔라와 공동개발협약을 체결했다.",
+            ["현대차", "기아", "여울솔라"],
+            id="companies that have lost the dot between them, and one behind its trade",
+        ),
+        pytest.param(
+            "누리텔레콤은 새 서비스를 열며 12일KT와MVNO업무 협약을 체결했다.",
+            ["누리텔레콤", "KT"],
+            id="Latin letters that have lost their spaces",
+        ),
+        pytest.param(
+            "충남 가람시 곳곳에 발전소가 선다. 여울에너지는 3일 가람시, 다솜건설과 개발협약을 체결했다.",
+            ["여울에너지", "가람시", "다솜건설"],
+            id="where something is before a town is named as a partner",
+        ),
+        pytest.param(
+            "왼쪽부터 홍서진 가람원 원장, 김하람 나래병원 병원장이 협약을 맺었다./나래호텔 제공나래호텔과 가람원은 "
+            "다솜병원과 업무 협약을 체결하고 가족을 돕는다고 3일 밝혔다.",
+            ["나래호텔", "가람원", "다솜병원"],
+            id="a credit that a page has run into the text",
+        ),
+        pytest.param(
+            "홍서진(왼쪽) 외교부 장관과 마르코 베르디 미국 국무장관이 3일 여울시에서 양해각서에 서명 후 악수하고 있다.",
+            ["외교부", "미국 국무부"],
+            id="a caption alone, and a foreign minister",
+        ),
+        pytest.param(
+            "누리공사는 가람공사 및 3개 항공사(여울항공, 다솜에어, 플라이나래)와 함께 ‘관광 업무협약’을 3일 체결했다.",
+            ["누리공사", "가람공사", "여울항공", "다솜에어", "플라이나래"],
+            id="a count spelled out in its brackets",
+        ),
+        pytest.param(
+            "누리공사는 3일 여울단지에 입주한 육성기관 3개 사와 업무협약을 체결했다. "
+            "협약식에는 육성기관 3개 사(다솜엔젤스, 나래온, 가람파트너스)의 대표 등이 참석했다.",
+            ["누리공사", "다솜엔젤스", "나래온", "가람파트너스"],
+            id="a count spelled out in brackets a sentence later",
+        ),
+        pytest.param(
+            "누리공사는 가람공사와 항공사 3곳과 업무협약을 체결했다고 3일 밝혔다. 항공사는 여울항공, 다솜에어, 플라이나래 등 3곳이다.",
+            ["누리공사", "가람공사", "여울항공", "다솜에어", "플라이나래"],
+            id="a count spelled out a sentence later",
+        ),
+        pytest.param(
+            "누리은행은 3일 여울원, 다솜원 등 5개 기관, 나래협회, ㈜가람무역 등과 업무협약을 맺었다고 밝혔다.",
+            ["누리은행", "여울원", "다솜원", "나래협회", "㈜가람무역"],
+            id="a list that goes on behind a count",
+        ),
+        pytest.param(
+            "3일 여울호텔에서 열린 양해각서(MOU) 체결식에서 홍서진(가운데) 가람화학 소재사업 대표와 김하람 나래엔지니어링 사장이 "
+            "체결서를 들어보이고 있다./사진 제공=가람화학",
+            ["가람화학", "나래엔지니어링"],
+            id="those in a photo of the signing, one of them through a part of the company",
+        ),
     ],
 )
 def test_who_are_parties(text: str, expected: list[str]) -> None:

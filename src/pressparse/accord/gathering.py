@@ -56,6 +56,8 @@ class Gathering(News):
         if noun is None:
             return (), -1
         stop = max(stop, noun + 1)
+        if mention.sentence.kind == "caption" and mention.signing == "noun" and len(words) < _LONG:
+            stop = len(words)  # 협약식에서 가나사 대표와 다라사 대표가 …
         quoted = naming.quoted_name(self.text, mention.sentence.start, mention.start, mention.end)
         first = noun
         if quoted is None:
@@ -78,7 +80,14 @@ class Gathering(News):
             return phrases
         if not _TELLS_OF.search(self.text, mention.verb, mention.sentence.end):
             return phrases
-        signer = next((p for p in subjects[1:] if _signs_in(p, phrases, words)), None)
+        signer = next(
+            (
+                p
+                for p in subjects[1:]
+                if _signs_in(p, phrases, words) or _ends_a_row(p, phrases, words)
+            ),
+            None,
+        )
         if signer is None:
             return phrases
         teller = subjects[0]
@@ -93,8 +102,8 @@ class Gathering(News):
             if pair and not self.in_speech(each):
                 return list(pair)
         found = self.resolved(members)
-        joined = self.resolved(self.joining())
         lumped = [m for m in found if is_group(m.name)]
+        joined = self.resolved(self.joining() or self.in_brackets(lumped))
         if lumped and not joined:
             told = self.resolved(self.in_deck())
             if len(told) > 1:
@@ -151,6 +160,17 @@ class Gathering(News):
                 at = max(at, self.text.find(name, at, member.end))
                 found.append(Member(at, at + len(name), name, name in self.shorts))
         return found
+
+    def in_brackets(self, lumped: Sequence[Member]) -> list[Member]:
+        """Read those whom the text names in brackets where it counts them again: 항공사 3개 사(가나, 다라, 마바)의 대표."""
+        for member in lumped:
+            count = _COUNT.search(member.name)
+            at = self.text.find(f"{count[0]}(", self.body_start) if count else -1
+            if count and at >= 0:
+                sentence = self.view.sentence_at(at)
+                words = read_words(self.text, at, sentence.end, self.dates, self.bodies)
+                return [m for m in members_of(words[: count[0].count(" ") + 1]) if m.proper]
+        return []
 
     def in_deck(self) -> list[Member]:
         """Read whom headline or deck names as those between whom it is: 가나전자-다라소재 간 협약."""
@@ -219,7 +239,8 @@ class Gathering(News):
         for each in self.near:
             following = self.view.sentence_at(each.sentence.end + 1)
             if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
-                return self.listed(following, following.start)
+                start = self.behind_a_group(each, following)
+                return [] if start is None else self.listed(following, start)
         for each in self.near:
             if (
                 each.sentence.kind == "body"
@@ -235,8 +256,16 @@ class Gathering(News):
             return False
         text = self.text
         counted = _SO_MANY.search(text, mention.sentence.start, mention.start) is not None
-        ends = _AND_OTHERS_ARE.search(text, following.start, following.end) is not None
-        return counted and ends and _WHOSE.search(text, following.start, following.end) is None
+        return counted and _AND_OTHERS_ARE.search(text, following.start, following.end) is not None
+
+    def behind_a_group(self, mention: Mentioned, following: Stretch) -> int | None:
+        """Return where a list begins, behind its topic if that is a group that signs: 항공사는 가나항공, 다라항공 등이다."""
+        topic = _WHOSE.search(self.text, following.start, following.end)
+        if topic is None:
+            return following.start
+        who = self.text[following.start : topic.start()].rpartition(" ")[2]
+        told = self.text[mention.sentence.start : mention.start]
+        return topic.end() if len(who) >= _TWO and who in told else None
 
     def subjects_who_join(self, sentence: Stretch) -> list[Member]:
         """Read the subjects before 참여: every one that is an enumeration, and the longest."""
@@ -318,11 +347,17 @@ class Gathering(News):
                     yield [m for w in self.words(s) for m in members_of([w])], False
 
 
+_LONG = 60
+"""Words of a caption that is read behind the ceremony that it names."""
+_COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
+"""How a group ends that is counted: 3개 항공사."""
 _SO_MANY = deferred(
     rf"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:[{JOINERS}])[ ]"
 )
 """A count of partners: 5개 기관과."""
-_AND_OTHERS_ARE = deferred(r"[ ]등(?:이다|입니다)[.]?\s*$")
+_AND_OTHERS_ARE = deferred(
+    r"[ ]등(?:이다|입니다|[ ]\d{1,2}개?[ ]?(?:사|곳|기관|기업|업체|단체|대학|은행|회사)(?:이?다|입니다))[.]?\s*$"
+)
 _WHOSE = deferred(rf"[{TOPICS}][ ]")
 """A topic, with which a sentence is about something else."""
 _JOINS = deferred(
@@ -332,7 +367,7 @@ _LISTED = deferred(
     rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
 _TAKING_PART = deferred(
-    rf"(?:이번[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
+    rf"(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
 )
 _DOES = deferred(
     rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}])다$"
@@ -345,7 +380,7 @@ _ATTEND = deferred(rf"{ATTENDS}|함께한")
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 
-_TELLS_OF = deferred(r"(?:다[”\"]?(?:고|며)|다는|라고|것으로)[ ]")
+_TELLS_OF = deferred(r"(?:다[”\"]?(?:고|며)|다는|라고|것으로|사실[을이])[ ]")
 _TOPICS = frozenset({"은", "는"})
 
 
@@ -359,6 +394,20 @@ def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word])
     return partner is not None and not any(
         is_clause(word) for word in words[subject.last + 1 : partner.last]
     )
+
+
+def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word]) -> bool:
+    """Return whether a subject is the last of those joined by 와 behind the topic: 가나부는 다라사 등 7개 기업과 마바사가."""
+    if words[subject.last].particle not in {"이", "가"} or is_pronoun(subject.members[0].name):
+        return False
+    at = phrases.index(subject)
+    row = phrases[at - 1]
+    if at < _TWO or row.role != "with":
+        return False
+    return not any(word.particle or word.dated for word in words[row.last + 1 : subject.last])
+
+
+_TWO = 2
 
 
 def identified(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ from pressparse.accord.fronts import GLUED, HEADED, RANKS, is_glued, without_fro
 from pressparse.accord.groups import are_lumps
 from pressparse.accord.persons import (
     GOVERNORS,
+    UNITS,
     ends_in_a_name,
     has_a_body_before,
     is_person,
@@ -21,7 +22,9 @@ from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
     NOT_PARTIES,
     TECH_WORDS,
+    TRADES,
 )
+from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import compiled, deferred
@@ -43,17 +46,55 @@ class Member:
 
 def members_of(words: Sequence[Word]) -> list[Member]:
     """Read one noun phrase; a single word may hold several names: 가나시·다라시, 가나-다라."""
-    words = without_front(words)
+    whole, words = words, without_front(words)
     if not words:
         return []
-    if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
+    if _are_bodies_in_a_row(words):
         return [m for word in words if (m := _member([word]))]
     last = words[-1]
     pieces = _pieces(last) if len(words) == 1 else _strung(words)
     if len(pieces) > 1:
         return pieces
     member = _member(words)
-    return [member] if member else []
+    if member is None:
+        return []
+    if not member.proper and _is_announced(whole, words):
+        member = replace(member, proper=True)
+    return _spelled_out(member, last) or [member]
+
+
+def _spelled_out(member: Member, word: Word) -> list[Member]:
+    """Read those of whom a group is made in the brackets behind it: 3개 항공사(가나항공, 다라항공, 마바에어)."""
+    count = _SO_MANY.search(member.name)
+    if count is None or word.brackets.count(",") + 1 != int(count[0]):
+        return []
+    found: list[Member] = []
+    at = word.raw.find(word.brackets)
+    for part in word.brackets.split(","):
+        name = part.strip()
+        begin = word.start + at + part.find(name)
+        found.append(Member(begin, begin + len(name), name, True))
+        at += len(part) + 1
+    return found if all(_MAY_BE_A_NAME.fullmatch(each.name) for each in found) else []
+
+
+_SO_MANY = deferred(r"(?<![\d,])\d{1,2}(?=[ ]?(?:개|곳|사|대학|은행|기관|단체))")
+_MAY_BE_A_NAME = deferred(r"[가-힣A-Za-z㈜()&·.\d ]{1,24}[가-힣A-Za-z\d)]")
+
+
+def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell whether a trade stands before a name that is no word of the language: 반도체 기업 가나테라."""
+    before = len(whole) - len(words) - 1
+    if before < 0 or not whole[before].bare.endswith(TRADES):
+        return False
+    return reading(words[0].bare if len(words) > 1 else words[0].stem) in _NAMES
+
+
+def _are_bodies_in_a_row(words: Sequence[Word]) -> bool:
+    """Tell whether words are bodies that have lost what stood between them: 가나은행 다라은행 마바은행."""
+    if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
+        return True
+    return len(words) >= _TWO and all(word.stem in COMPANIES for word in words)
 
 
 def _is_whole_body(word: Word) -> bool:
@@ -116,7 +157,7 @@ def _is_region(word: str) -> bool:
     return word in REGIONS or word in COMMON_DISTRICTS
 
 
-_SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(])")
+_SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(㈜])")
 
 
 def _pieces(word: Word) -> list[Member]:
@@ -197,6 +238,7 @@ def _looks_proper(word: str) -> bool:
         or word in SHORT
         or word in COUNTRIES
         or _SHORT_BODY.fullmatch(word) is not None
+        or (len(word) > _LONGER and word.endswith("법인"))
     )
 
 
@@ -237,7 +279,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     proper = (
         is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
-        or (len(words) > 1 and first.bare in COUNTRIES)
+        or (len(words) > 1 and first.bare in COUNTRIES and not _is_a_thing(last))
         or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
     )
     body = last.body
@@ -245,6 +287,17 @@ def _member(words: Sequence[Word]) -> Member | None:
         name = body.name
     short = body.abbreviation if body else None
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+def _is_a_thing(word: Word) -> bool:
+    """Tell whether a word is a word of the language that no body behind a country's name ends in: 한국 온라인 게임."""
+    if word.body is not None or word.brackets or word.stem.endswith(_OF_A_BODY):
+        return False
+    return reading(word.stem) is Reading.NOUN
+
+
+_OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
+"""The syllables in which bodies of states end: 국무부, 재무성."""
 
 
 def _is_a_union(words: Sequence[Word]) -> bool:
@@ -317,7 +370,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
 
 _DEPUTIES = (
     *("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "부지사", "부군수", "부구청장"),
-    *("부이사장", "부위원장", "본부장", "상무", "전무"),
+    *("부이사장", "부위원장", "본부장", "사업부장", "부문장", "그룹장", "상무", "전무"),
 )
 """How the titles of those end who are at a signing in the place of the head."""
 
@@ -388,6 +441,8 @@ def _through_title(words: Sequence[Word]) -> Member | None:
         rest = rest[1:]
     if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
         rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
+    if len(rest) > 1 and is_proper(rest[-2]) and rest[-1].bare.endswith(UNITS):
+        rest = rest[:-1]
     while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
         rest = rest[1:]
     if (
@@ -403,8 +458,10 @@ def _through_title(words: Sequence[Word]) -> Member | None:
 
 
 def _through_one_word(words: Sequence[Word]) -> Member | None:
-    """Read a last word that is body and post in one: 홍길동 가나시장, 가나중앙회장."""
+    """Read a last word that is body and post in one: 홍길동 가나시장, 마르코 베르디 미국 재무장관."""
     last = words[-1]
+    if len(words) > _TWO and words[-2].bare in COUNTRIES:
+        words = words[-2:]
     placed = len(words) == 3 and _is_region(words[1].bare)
     for title, kind in GLUED if len(words) <= 2 or placed else ():
         if has_a_body_before(title, last.stem):
@@ -427,7 +484,7 @@ def _glued_to_its_post(
     abroad = len(words) == _TWO and words[0].bare in COUNTRIES
     if len(words) > 1 and not abroad and not is_person(words[0]):
         return None
-    name = last.stem.removesuffix(title) + kind
+    name = last.stem.removesuffix(title) + (kind or ("부" if abroad else ""))
     if abroad:
         return Member(words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True)
     name = f"{words[1].bare} {name}" if placed else name

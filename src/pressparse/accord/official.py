@@ -96,7 +96,9 @@ class Register(Scene):
         found: list[Member] = []
         twins = Twins()
         for member in members:
-            if not self.text[member.start : member.end].strip() or is_pronoun(member.name):
+            if not self.text[member.start : member.end].strip():
+                continue
+            if is_pronoun(member.name) and not _adds_to(members, member):
                 continue
             official = self.official(member)
             if official is None:
@@ -266,6 +268,8 @@ class Register(Scene):
         before = self.text[max(self.body_start, at - 10) : at].rstrip().split()
         if at < 0 or not before or before[-1] not in _PROVINCES or self.text[at - 1 : at] != " ":
             return None
+        if self.text[at + len(name) : at + len(name) + 1] == " ":
+            return None  # 충남 가나군 곳곳에: where something is
         return f"{before[-1]} {name}"
 
     def body_of_person(self, called: str) -> str | None:
@@ -460,7 +464,7 @@ _STARTS = deferred(
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
-    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|시장|군수|청장|이사장|의원|박사|교수)|앞서|한편|이날|모습|장면|전경|현장|(?:기업|업체|회사|기관|스타트업|브랜드)인)$"
+    r"(?:제공|사진|체결|MO[UA]|MoU|업무협약|협약식|연합뉴스|뉴스1|뉴시스|한겨레|뱅크|(?:있다|한다|됐다|했다)|(?:대표|이사|회장|총장|원장|사장|(?<![가-힣]{4})시장|군수|청장|이사장|의원|박사|교수)|앞서|한편|이날|모습|장면|전경|현장|(?:기업|업체|회사|기관|스타트업|브랜드)인)$"
 )
 """How a caption, a credit or a line ends that a page has run into the next word."""
 _SAID_TWICE = deferred(
@@ -513,6 +517,15 @@ def _ending_in(text: str, name: str, start: int, end: int) -> str | None:
         if lead and not _GOES_ON.match(text, stop, end):
             return text[lead.start() : stop]
     return None
+
+
+def _adds_to(members: Sequence[Member], member: Member) -> bool:
+    """Return whether a count behind others is too great to stand for them: 가나원과 다라원, 15개 은행."""
+    count = _COUNT.match(member.name)
+    return count is not None and members[0] is not member and int(count[0]) > len(members)
+
+
+_COUNT = deferred(r"\d{1,2}(?=개)")
 
 
 def _deed_before_a_place(word: str) -> int:

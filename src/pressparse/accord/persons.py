@@ -1,6 +1,7 @@
 """Words that are a person, or a person's post: who stands behind a head, and which of two posts names a body."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
@@ -15,6 +16,12 @@ GOVERNORS = frozenset(
 """The posts of those who head provinces, in short."""
 _TWO = 2
 """Words before which no second post stands."""
+
+
+UNITS = ("사업", "부문", "사업부")
+"""How the parts of a company end that have heads of their own: 가나케미칼 소재사업 대표."""
+_ACTING = frozenset({"권한대행", "직무대행", "대행"})
+"""What stands behind the post of somebody who acts for its holder."""
 
 
 def is_person(word: Word) -> bool:
@@ -37,7 +44,10 @@ def is_of_a_body(words: Sequence[Word]) -> bool:
 
 
 def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
-    """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장."""
+    """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장, 가나시장 권한대행."""
+    if len(words) > 1 and words[-1].stem in _ACTING:
+        last = words[-1]
+        return (*words[:-_TWO], replace(words[-_TWO], particle=last.particle, comma=last.comma))
     second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
     if not second or len(words) < second + _TWO:
         return words
@@ -54,7 +64,7 @@ def has_a_body_before(title: str, stem: str) -> bool:
 def ends_in_a_name(words: Sequence[Word]) -> bool:
     """Tell whether words end in a person's name and post, in either order: 가나부 홍길동 장관."""
     name, last = words[-2:]
-    if last.brackets:
+    if last.brackets or name.bare.endswith(UNITS):
         return False
     if name.bare in HEADS and is_person(last):
         return True

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pressparse.accord.fronts import PLACED
+from pressparse.accord.groups import is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.words import Word
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import (
     CEREMONY,
     DEEDS,
@@ -56,10 +58,13 @@ _DROPPED = frozenset(
         "마다",
     }
 )
+_OBJECTS = frozenset({"을", "를"})
+_ADVERBS = frozenset({"로", "으로", "에"})
+"""What stands before a verb that takes no object: 음식으로 이름난."""
 _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _CLAUSE = deferred(
-    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
+    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|관련한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
 )
 _VERBAL = deferred(
@@ -84,6 +89,9 @@ _APPOSED = deferred(
     r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
+_AIMS = frozenset({"위해", "위한", "위하여"})
+_NEAR = 6
+"""How many words behind a partner its aim may end."""
 _AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
 """What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
 _VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
@@ -97,6 +105,8 @@ _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
 """How many a list has: 3사, 4개기관."""
+_SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})
+"""How many there are between whom it is: 가나군-다라조합-마바사 3자간."""
 _AT_IT = deferred(rf"(?:MO[UA]|협약|협정|{CEREMONY}|행사|사업|여기|이곳|자리)엔$")
 """The agreement or its ceremony with 에는 in one syllable."""
 _THINGS = (
@@ -137,6 +147,36 @@ def _is_verb(word: str) -> bool:
 def is_clause(word: Word) -> bool:
     """Return whether a word ends a clause, before a noun or before another."""
     return word.body is None and (_modifies(word.bare) or _is_verb(word.bare))
+
+
+def is_deed(word: Word) -> bool:
+    """Return whether a word says what is done, alone or with what it is done to: 협력과, 인력양성과."""
+    if word.stem in DEEDS:
+        return not word.brackets
+    if word.body is not None or word.brackets or not word.stem.endswith(_DONE_TO):
+        return False
+    return reading(word.stem) is Reading.COMPOUND
+
+
+_DONE_TO = (
+    *(
+        "강화",
+        "활성화",
+        "교류",
+        "증진",
+        "확대",
+        "조성",
+        "구축",
+        "향상",
+        "육성",
+        "양성",
+        "확산",
+        "홍보",
+        "촉진",
+    ),
+    *("창출", "개선", "제고", "설계", "교환", "공유", "확보", "제작"),
+)
+"""Deeds that make one word with what they are done to, and that no body's name ends in: 정보교류."""
 
 
 def is_department(word: str) -> bool:
@@ -216,18 +256,12 @@ class _Reading:
             self.add(k)
             self.commit(k, "과")
             self.close("with", k)
-        elif particle in _BETWEEN and bare[:1].isdigit() and not word.body:
-            self.drop(k)  # 3년간의 is a time
         elif particle in _BETWEEN or bare in _BETWEEN:
-            if bare not in _BETWEEN:
-                self.add(k)
-            self.commit(k, "간")
-            self.close("between", k)
+            self.between(k)
         elif word.comma and word.body is None and particle in _ADVERBIAL:
             self.drop(k)
         elif word.comma or bare.endswith(("·", "/")):
-            self.add(k)
-            self.commit(k, ",")
+            self.enumerate(k)
         elif particle == "에서" or bare.endswith("에서"):
             self.place(k)
         elif particle in _DROPPED:
@@ -236,6 +270,29 @@ class _Reading:
             self.current = []
         else:
             self.add(k)
+
+    def enumerate(self, k: int) -> None:
+        """Take a word of a list; behind a count of some of those listed the list goes on: 가나 등 3개 농협, 다라사."""
+        if self.after_etc and self.members:
+            self.after_etc = False
+            self.linked = k
+            return
+        self.add(k)
+        self.commit(k, ",")
+
+    def between(self, k: int) -> None:
+        """Take a word with 간, or the word itself: those between whom it is, their number, or a time."""
+        word = self.words[k]
+        if word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
+            self.commit(k - 1, "간")
+            self.close("between", k)
+        elif word.particle in _BETWEEN and word.bare[:1].isdigit() and not word.body:
+            self.drop(k)  # 3년간의 is a time
+        else:
+            if word.bare not in _BETWEEN:
+                self.add(k)
+            self.commit(k, "간")
+            self.close("with" if self.has_a_partner() else "between", k)
 
     def is_topic(self, word: Word) -> bool:
         """Return whether a word is what its clause is about; within a list 이 and 가 may belong to a name."""
@@ -248,18 +305,23 @@ class _Reading:
 
     def sums_up(self, k: int) -> bool:
         """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
-        if not self.current or self.words[k].comma:
+        if not self.current or (self.words[k].comma and k + 1 < len(self.words)):
             return False
         before = self.words[k - 1]
-        strung = "·" in before.bare or (bool(self.members) and is_proper(before))
+        kind = before.bare.endswith(TRADES) or (bool(before.brackets) and before.body is None)
+        strung = "·" in before.bare or (bool(self.members) and is_proper(before) and not kind)
         return strung and not before.particle and _COUNT.fullmatch(self.words[k].stem) is not None
 
     def takes_object(self, k: int) -> bool:
         """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
+        return self.stands_behind(k, _OBJECTS)
+
+    def stands_behind(self, k: int, particles: frozenset[str]) -> bool:
+        """Return whether a word that names no body stands right behind a word with one of some particles."""
         word = self.words[k]
         return (
             k > 0
-            and self.words[k - 1].particle in {"을", "를"}
+            and self.words[k - 1].particle in particles
             and not self.words[k - 1].comma
             and word.body is None
             and not word.brackets
@@ -268,13 +330,13 @@ class _Reading:
         )
 
     def modifies(self, k: int) -> bool:
-        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행."""
-        bare = self.words[k].bare
-        return (
-            not self.words[k].comma
-            and self.takes_object(k)
-            and _BEFORE_A_NOUN.search(bare) is not None
-        )
+        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행, 관절로 이름난 다라병원."""
+        word = self.words[k]
+        if word.comma or _BEFORE_A_NOUN.search(word.bare) is None:
+            return False
+        if self.takes_object(k):
+            return True
+        return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
 
     def links(self, k: int) -> bool:
         """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
@@ -295,7 +357,8 @@ class _Reading:
             or (word.quoted and not is_proper(word) and not self.called(k))
             or word.bare.endswith(_NO_PARTICLE)
             or self.is_a_thing(k)
-            or (word.stem in DEEDS and not word.brackets)
+            or self.is_of_an_aim(k)
+            or is_deed(word)
         ):
             self.drop(k)
         else:
@@ -308,6 +371,14 @@ class _Reading:
         if before is None or before.particle != "인" or self.apposed:
             return False
         return before.body is None and before.bare.endswith(_THINGS)
+
+    def is_of_an_aim(self, k: int) -> bool:
+        """Return whether 와 joins two for whose good something is done: 새싹기업과 대기업의 동반 성장을 위해."""
+        word, following = self.words[k], self.words[k + 1 : k + 2]
+        if not following or following[0].particle != "의" or is_proper(word):
+            return False
+        aim = any(w.bare in _AIMS for w in self.words[k + 2 : k + _NEAR])
+        return aim and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
 
     def called(self, k: int) -> bool:
         """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""
@@ -367,11 +438,7 @@ class _Reading:
             last = self.phrases[-1].members[-1:]
             if last and not last[0].proper:
                 self.phrases.pop()
-        if (
-            self.members
-            and self.members[-1][1] == "과"
-            and self.words[k].bare.startswith(("위", "맺", "체결"))
-        ):
+        if self.has_a_partner() and self.words[k].bare.startswith(("위", "맺", "체결")):
             self.close("with", k)
         self.current = []
 
@@ -381,6 +448,7 @@ class _Reading:
         if word.particle in _TOPIC:
             self.close("subject", k)
         elif word.particle in _WITH:
+            self.linked = k
             self.close("with", k)
         elif word.particle == "의":
             return
@@ -401,13 +469,21 @@ class _Reading:
             if self.members:
                 self.close("list", k - 1)
             return
+        if word.particle in {"이", "가"} and self.has_a_partner() and self.are_they(k):
+            self.close("with", k - 1)
+            return
         self.add(k)
         self.commit(k, "은")
         self.close("subject", k)
 
+    def are_they(self, k: int) -> bool:
+        """Return whether words stand for those just named, as what a clause is about: 가나대와 양 대학이 추진하는 사업."""
+        words = [*(self.words[i] for i in self.current), self.words[k]]
+        return is_pronoun(" ".join(word.stem for word in words))
+
     def place(self, k: int) -> None:
         self.current = []
-        if self.members and self.members[-1][1] == "과":
+        if self.has_a_partner():
             self.close("with", k)
         self.after_etc = False
 
@@ -454,13 +530,17 @@ class _Reading:
 
     def begins_the_name(self, member: Member) -> bool:
         """Return whether what follows a partner is a task: 가나사와 제품 개발, 인재 양성."""
-        linked = bool(self.members) and self.members[-1][1] == "과"
-        return linked and not member.proper and " " in member.name and member.name.endswith(ACTIONS)
+        if not self.has_a_partner() or member.proper:
+            return False
+        return " " in member.name and member.name.endswith(ACTIONS)
+
+    def has_a_partner(self) -> bool:
+        """Return whether a member with 와 was the last that was read."""
+        return bool(self.members) and self.members[-1][1] == "과"
 
     def settled(self) -> bool:
         """A partner is linked already: what follows with 와 begins the agreement's name."""
-        linked = bool(self.members) and self.members[-1][1] == "과"
-        return linked and any(member.proper for member, _ in self.members)
+        return self.has_a_partner() and any(member.proper for member, _ in self.members)
 
     def goes_on(self, members: Sequence[Member]) -> bool:
         """Return whether those told of go on with the list that 와 began: 가나와 다라, 마바에 따르면."""
