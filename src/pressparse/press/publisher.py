@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from pressparse.language.letters import BULLETS
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, TOPICS
 from pressparse.lexicon.outlets import PAPERS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
@@ -34,7 +34,7 @@ _FORMS = {
     "this year's and last": deferred(r"올해|지난해|내년"),
     "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]|■\s?(?:방송|진행|대담)\s?:"),
     "says what for": deferred(
-        r"(?:^|[.\n]\s{0,2})(?:이번|동|이|본)\s[가-힣A-Za-z‘’“”'\s]{1,24}[은는]\s[^.\n]{6,160}(?:자리이?다|마련(?:됐|되었|했|하였)다|(?:계획|예정)이다|위해[^.\n]{1,30}다)[.]"
+        rf"(?:^|[.\n]\s{{0,2}})(?:이번|동|이|본)\s[가-힣A-Za-z{SINGLE}{DOUBLE}'\s]{{1,24}}[{TOPICS}]\s[^.\n]{{6,160}}(?:자리이?다|마련(?:됐|되었|했|하였)다|(?:계획|예정)이다|위해[^.\n]{{1,30}}다)[.]"
     ),
     "hopes": deferred(r"기대(?:한다|된다|하고\s있다|를\s모은다)|(?:의미|의의)가\s있다"),
     "names works": deferred(r"[「『｢]"),
