@@ -20,7 +20,7 @@ from pressparse.dates.silence import is_silent
 from pressparse.dates.story import resolve
 from pressparse.dates.table import RULES
 from pressparse.entities.entity import Dated
-from pressparse.language.letters import OBJECTS
+from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.calendar import WEEKDAYS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
@@ -176,6 +176,11 @@ class _Place(NamedTuple):
         return _TELLING.match(self.text, self.stop) is not None
 
     @property
+    def to_press(self) -> bool:
+        """Whether what was done on the day is itself a telling: 이날 정례 브리핑에서."""
+        return _TO_PRESS.match(self.text, self.stop) is not None
+
+    @property
     def quoted(self) -> bool:
         """Whether the date stands within a quotation that its paragraph opens."""
         reach = max(0, self.begin - _QUOTED_REACH)
@@ -212,6 +217,10 @@ _TENSE = deferred(
       | (?P<mark>[”])""",
     regex.VERBOSE,
 )
+_TO_PRESS = deferred(
+    rf"[ ](?:[가-힣]{{1,6}}[ ]){{0,3}}?(?:[가-힣]{{0,4}}(?:회견|브리핑)|성명|논평|보도[ ]?자료|입장문|기자들|취재진)(?:[{OBJECTS}{TOPICS}{SUBJECTS}]|에서|문?에|과|과의)"
+)
+"""What is done for the press: a conference, a briefing, a statement."""
 _TELLING = deferred(
     rf"""(?:[ ]?\((?:현지[ ]?시[간각]\)))?[ ]?(?:오전|오후)?[ ]?(?:
         (?:(?:자신의[ ]|보도)?[가-힣A-Z]{{0,8}}(?:[{OBJECTS}]|에서|에)?[ ])?
@@ -357,7 +366,8 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
     """Return the day that 이날 means.
 
     That is the last day told, if it was just told and not as an aside; else the story's own. Of a
-    day on which something was done and the day on which it was told, the former.
+    day on which something was done and the day on which it was told, the former, unless it is told
+    of what was said to the press.
     """
     days = _told_so_far(told, clock)
     if not days:
@@ -368,7 +378,7 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
             return told.main.date
         plain = [d for d in days if not d.aside]
         last = plain[-1] if plain else last
-    if last.telling and last.sentence != place.sentence:
+    if last.telling and last.sentence != place.sentence and not place.to_press:
         done = [d for d in days if d.sentence == last.sentence and not d.telling]
         if done:
             return done[-1].date
