@@ -101,6 +101,10 @@ _ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파
 _FILE_WITH_SIZE = deferred(
     r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\s?[(\[]\s?[\d.,]{1,9}\s?[KkMm]?[Bb]"
 )
+_NOTE = deferred(r"\n[ \t]{0,8}[*※][^\n]{0,40}\Z|<\s?끝\s?>\Z")
+"""How a paper ends that was handed out: a note of its pictures and annexes, or that it ends."""
+TAIL = 60
+"""Code points at the end of a page in which such a note stands."""
 _ENTERED = deferred(r"(?:입력|승인|송고|기사등록)\s{0,2}:?\s{0,2}20\d\d")
 _MASTHEAD = deferred(
     rf"\s*(?:[가-힣A-Za-z0-9]{{1,8}}\s)?[가-힣A-Za-z0-9]{{1,8}}(?:{'|'.join(PAPERS)})\s*"
@@ -129,6 +133,8 @@ def _told(main: View, margin: View) -> Iterator[str]:
         yield "files attached"
     if _FILE_WITH_SIZE.search(main.raw):
         yield "files with their sizes"
+    if _NOTE.search(main.raw.rstrip()[-TAIL:]):
+        yield "ends in a note"
     if len(main.only("headline")) > 1:
         yield "the headline again"
     if not paragraphs:
