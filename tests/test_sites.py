@@ -51,6 +51,8 @@ OUTLETS: list[tuple[str, str | None]] = [
     (page(below=("다라일보 채널 구독 / 다라일보 홈페이지 바로가기",)), "다라일보"),
     (page("한가람 기자", title=f"{TITLE} : 네이버 뉴스"), None),
     (page(below=("/연합",)), None),
+    (f"{TITLE}\n공원 전경. 2024.03.05. [가나=뉴시스] {BODY}", None),
+    (f"{TITLE}\n{BODY} (가나=뉴스1)", None),
     (page("한가람 기자 hgr@newsis.com"), None),
 ]
 

@@ -13,7 +13,7 @@ from pressparse.press.bylines import contributors, lines, taglines
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behind_the_text
-from pressparse.press.bylines.datelines import DATELINES
+from pressparse.press.bylines.datelines import DATELINES, place_and_outlet_alone
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
 from pressparse.press.bylines.near import Ends, Lines, Starts, looking
@@ -167,6 +167,8 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
         span = view.span(each.start, each.end)
         at = span.start
         kind, place = layout.kind_at(at), layout.place_of(at)
+        if each.rule == place_and_outlet_alone.name and _is_credit(view.raw, span):
+            continue
         signed = each.value.writers and _FAMILIES.get(each.rule) not in _HEADS
         if signed and place in _BEFORE_THE_END:
             if each.rule == contributor_behind_the_text.name:
@@ -183,6 +185,22 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
             id(each) in pictured,
         )
 
+
+def _is_credit(raw: str, span: Span) -> bool:
+    """Whether an agency in brackets is a credit: behind a picture's day, or at the end of words and not before them."""
+    line = raw.rfind("\n", 0, span.start) + 1
+    before = _OPENED.sub("", fold(raw[max(line, span.start - POSE) : span.start]))
+    behind = fold(raw[span.end : span.end + MARKED]).partition("\n")[0]
+    return bool(_DAY_BEFORE.search(before) or (before.strip() and not behind.strip(_MARKS)))
+
+
+_OPENED = deferred(r"[(\[][^()\[\]]{1,20}=[ ]?$")
+"""A dateline up to its outlet."""
+
+_DAY_BEFORE = deferred(r"20\d\d[.][ ]?\d{1,2}[.][ ]?\d{1,2}[.]?[ ]{0,3}$")
+_MARKS = " )].\t\r"
+MARKED = 8
+"""Code points behind a credit in which nothing but marks stands."""
 
 _BEFORE_THE_END = ("above", "opening", "inside")
 POSE = 40
