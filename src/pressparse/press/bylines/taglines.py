@@ -213,7 +213,8 @@ _NO_STATION = deferred(
 
 @rule(
     r"""
-    (?m:^)[ \t]{0,4}(?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))
+    (?m:^)[ \t]{0,4}(?:(?:[가-힣A-Za-z]{1,12}[ ]){0,2}[가-힣A-Za-z]{1,12}(?:에서|에|,)[ ])?
+    (?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))
     (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{1,12}?니다)[.]?[ \t]{0,4}(?=\n|$)
     """,
     examples={
@@ -225,13 +226,26 @@ _NO_STATION = deferred(
             "reporters": ["한가람"],
             "outlet": None,
         },
+        "[앵커]\n새 길이 열렸습니다.\n가나시 현지에서 [[한가람 특파원]]입니다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "새 길이 열렸습니다.\n먼저, [[한가람 기자]]가 보도합니다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
     },
-    boundary=["저는 한가람 기자입니다.", "한가람 기자가 쓴 책입니다.", "출입 기자입니다."],
+    boundary=[
+        "저는 한가람 기자입니다.",
+        "한가람 기자가 쓴 책입니다.",
+        "출입 기자입니다.",
+        "이 책을 쓴 한가람 기자입니다.",
+    ],
     needs=("니다",),
-    reach=56,
+    reach=104,
 )
 def anchor_names_the_reporter(match: regex.Match[str], _: object) -> Byline | None:
-    """The anchor hands over to the reporter in a line of its own: `홍길동 기자가 보도합니다`."""
+    """The anchor hands over to the reporter in a line of its own, from a place or not: `홍길동 기자가 보도합니다`."""
     people = writers(match, match["role"])
     return Byline(people) if people else None
 
