@@ -51,6 +51,10 @@ TAIL_NAMES = r"[가-힣]{2,4}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{2,7}){0,3}?"
 START = r"(?:(?<=[.!?”\"’'\])>』」…\n/=:|*a-z]|(?<=(?:\n|\A)[ ]{0,3}[•·])|[다음임함요][ ]|\n[\[(])|\A[\[(]?)[ \t]{0,4}+"
 """Where a byline may begin behind the text: after its last sentence, a slash, an e-mail address."""
 
+SPACED = r"[가-힣][ ][가-힣]"
+"""A name of two sounds as broadcasters write it: 이 강 기자입니다."""
+
+_APART = deferred(r"(?P<surname>[가-힣])[ ](?P<given>[가-힣])")
 _WORD = deferred(r"[가-힣]+")
 _PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
     short for name, forms in PROVINCES.items() for short in (name, *forms)
@@ -120,6 +124,9 @@ def writers(
     begin = match.start(group)
     if begin < 0:
         return ()
+    if apart := _APART.fullmatch(match[group]):
+        known = apart["surname"] in FREQUENT and apart["given"][0] in GIVEN
+        return (Writer(begin, match.end(group), match[group], role),) if known else ()
     found = []
     for word in _WORD.finditer(match.string, begin, match.end(group)):
         name = word[0]

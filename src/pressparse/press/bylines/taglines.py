@@ -10,6 +10,7 @@ from pressparse.press.bylines.names import (
     MAIL,
     RANK,
     ROLE,
+    SPACED,
     START,
     TAIL_NAMES,
     claim,
@@ -124,7 +125,7 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
 @rule(
     rf"""
     (?<![가-힣A-Za-z])(?P<outlet>(?:KBS|MBC|TBN)[ ](?:\L<places>)|KBS|MBC|SBS|YTN|JTBC|MBN|OBS|EBS|TBS|CBS|TV조선|채널A|연합뉴스TV|(?m:^)[가-힣A-Za-z]{{1,8}}TV(?=[ ][가-힣]{{3}}입니다)|[가-힣A-Za-z]{{1,8}}(?:TV|방송|뉴스)(?=[ ][가-힣]{{2,4}}[ ]?[\[(][a-z0-9]))[ ]?(?:뉴스[ ])?(?:[가-힣]{{2,8}}에서[ ])?
-    (?P<span>(?P<names>[가-힣]{{2,4}}?))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다|ᆸ니다)[.]?
+    (?P<span>(?P<names>[가-힣]{{2,4}}?|{SPACED}))[ ]?(?:[\[(]{MAIL}[\])])?(?:입니다|이었습니다|였습니다|ᆸ니다)[.]?
     """,
     examples={
         "작업이 이어지고 있습니다. YTN [[한가람]][hgr@ytn.co.kr]입니다.": {
@@ -138,6 +139,10 @@ def trainee_behind_the_reporter(match: regex.Match[str], _: object) -> Byline | 
         "내년에 문을 엽니다.\nKBS 뉴스 [[한가람]]입니다.": {
             "reporters": ["한가람"],
             "outlet": "KBS",
+        },
+        "내년에 문을 엽니다.\nMBC뉴스 [[한 강]] 입니다.": {
+            "reporters": ["한 강"],
+            "outlet": "MBC",
         },
     },
     boundary=[
@@ -212,10 +217,10 @@ _NO_STATION = deferred(
 
 
 @rule(
-    r"""
-    (?m:^)[ \t]{0,4}(?:(?:[가-힣A-Za-z]{1,12}[ ]){0,2}[가-힣A-Za-z]{1,12}(?:에서|에|,)[ ])?
-    (?P<span>(?P<names>[가-힣]{2,4})[ ](?P<role>(?:선임|전문)?기자|특파원))
-    (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{1,12}?니다)[.]?[ \t]{0,4}(?=\n|$)
+    rf"""
+    (?m:^)[ \t]{{0,4}}(?:(?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣A-Za-z]{{1,12}}(?:에서|에|,)[ ])?
+    (?P<span>(?P<names>[가-힣]{{2,4}}|{SPACED})[ ](?P<role>(?:선임|전문)?기자|특파원))
+    (?:입니다|이었습니다|가[ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{{1,12}}?니다)[.]?[ \t]{{0,4}}(?=\n|$)
     """,
     examples={
         "[앵커]\n새 길이 열렸습니다.\n[[한가람 기자]]입니다.": {
@@ -230,6 +235,7 @@ _NO_STATION = deferred(
             "reporters": ["한가람"],
             "outlet": None,
         },
+        "새 길이 열렸습니다.\n[[한 강 기자]]입니다.": {"reporters": ["한 강"], "outlet": None},
         "새 길이 열렸습니다.\n먼저, [[한가람 기자]]가 보도합니다.": {
             "reporters": ["한가람"],
             "outlet": None,
@@ -237,6 +243,7 @@ _NO_STATION = deferred(
     },
     boundary=[
         "저는 한가람 기자입니다.",
+        "그 때 기자입니다.",
         "한가람 기자가 쓴 책입니다.",
         "출입 기자입니다.",
         "이 책을 쓴 한가람 기자입니다.",
