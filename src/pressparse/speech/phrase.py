@@ -236,7 +236,7 @@ _STOP = deferred(
 """What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
 _CREDIT = deferred(
-    r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진)(?P<name>[가-힣]{1,3})"
+    r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진|대통령실|청와대|일보|사진=[가-힣]{1,8}[실청])(?P<name>[가-힣]{1,3})"
 )
 """A credit that a layout ran together with the sentence behind it: `사진=가나 기자홍 시장은`."""
 _CREDITED_AT_MOST = 4

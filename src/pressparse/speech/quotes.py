@@ -139,10 +139,13 @@ _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?\((?P<who>[^()\n]{3,40})\)",
+    r"(?<=[”“\"])[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?\((?P<who>[^()\n]{3,40})\)",
     examples={
         "의원들은 “[[길을 지켜야 한다]]”(홍길동 대표)고 했다.": {
             "speaker": "홍길동", "title": "대표", "organization": None, "verb": "하다",
+        },
+        "“[[길을 지켜야 한다]]” (8월 9일) (홍길동 대표)": {
+            "speaker": "홍길동", "title": "대표", "organization": None, "verb": None,
         },
     },
     boundary=["가나시는 “하늘 마당”(가나동)을 열었다.", "“함께 걷자”(2월 3일)는 표어를 걸었다."],
@@ -249,7 +252,7 @@ def read(
     told = with_speakers(ground, statements)
     quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
     if indirect:
-        reported_ = reported(ground, statements)
+        reported_ = reported(ground, told)
         quotes += [_quote(view, statement, voice, "indirect") for statement, voice in reported_]
         quotes.sort(key=lambda quote: quote.segments[0].at.start)
     return tuple(quotes)

@@ -39,18 +39,28 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
     fallback: Voice | None = None
     untitled: Voice | None = None
+    former: Voice | None = None
     for seen in _bearing(ground, short, at):
         if title and _is_kept_back(seen.name):
             continue  # `최모` is hardly who `최 장관` means
         if title is None or (seen.title and same_post(seen.title, title)):
-            return seen
+            if title is None or not _is_former(ground.text, seen):
+                return seen
+            former = former or seen
         if seen.title is None:
             untitled = untitled or seen
         fallback = fallback or seen
+    if former is not None:
+        return former
     fallback = untitled or fallback
     if fallback is not None and not fallback.title:
         return fallback
     return _written(ground, short, title, at) or fallback
+
+
+def _is_former(text: str, seen: Voice) -> bool:
+    """Whether somebody is named by an office that they have left: `홍길동 전 가나재단 이사장`."""
+    return text.find(" 전 ", seen.start, seen.end) >= 0
 
 
 def _written(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:

@@ -11,30 +11,60 @@ from pressparse.speech.candidates import Last
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.segment import Segment
-from pressparse.speech.speakers import by_rule, carried
+from pressparse.speech.speakers import by_rule, carried, followed
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
 from pressparse.text.view import Stretch
 
 _REPORTED = deferred(rf"(?<=[다라자냐])고[ ](?=[^.{DOUBLE}\"]{{0,40}})")
+_GOES_ON = deferred(
+    r"[ ]*(?:(?:이어서?|그러면서|또한?|아울러|끝으로|마지막으로|한편)(?:,[ ]?|[ ])){1,2}"
+)
+"""How whoever reports goes on, ahead of what was said: `이어 …다고 덧붙였다`."""
 _CUE_WITHIN = 32
 """Code points behind a reported clause within which its verb of saying stands."""
 
 
 def reported(
-    ground: Ground, statements: Sequence[Statement]
+    ground: Ground, quoted: Sequence[tuple[Statement, Voice | None]]
 ) -> list[tuple[Statement, Voice | None]]:
-    """Return the reported statements of sentences without quotations, each with who speaks."""
-    taken = {segment.sentence for statement in statements for segment in statement.segments}
-    found = (
-        _reported_in(ground, sentence)
-        for sentence in ground.view.sentences
-        if sentence.kind == "body" and sentence.start not in taken
-    )
-    return [each for each in found if each]
+    """Return the reported statements of sentences without quotations, each with who speaks.
+
+    ``quoted``: the quotations with their speakers, who may go on without marks.
+    """
+    taken = {segment.sentence for statement, _ in quoted for segment in statement.segments}
+    waiting = sorted(((each.first.opening, voice) for each, voice in quoted), key=_place)
+    found: list[tuple[Statement, Voice | None]] = []
+    last = Last(None, -1)
+    ground.turn.clear()
+    k = 0
+    for sentence in ground.view.sentences:
+        while k < len(waiting) and waiting[k][0] < sentence.start:
+            last = _went_on(ground, waiting[k][1], waiting[k][0], last)
+            k += 1
+        if sentence.kind != "body" or sentence.start in taken:
+            continue
+        if each := _reported_in(ground, sentence, last):
+            found.append(each)
+            last = _went_on(ground, each[1], sentence.start, last)
+    return found
 
 
-def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | None] | None:
+def _place(each: tuple[int, Voice | None]) -> int:
+    return each[0]
+
+
+def _went_on(ground: Ground, voice: Voice | None, at: int, last: Last) -> Last:
+    """Return who spoke last behind a statement, and remember them for what takes them up."""
+    if voice is None:
+        return last
+    ground.turn[:] = [voice]
+    return Last(voice, at)
+
+
+def _reported_in(
+    ground: Ground, stretch: Stretch, last: Last
+) -> tuple[Statement, Voice | None] | None:
     text = ground.text
     for match in _REPORTED.finditer(text, stretch.start, stretch.end):
         end = match.start()
@@ -43,10 +73,14 @@ def _reported_in(ground: Ground, stretch: Stretch) -> tuple[Statement, Voice | N
         if not told:
             continue
         begin, voice = _speaker(ground, stretch, end, told.span())
+        if goes_on := _GOES_ON.match(text, begin, end):
+            begin = goes_on.end()
         segment = Segment(text, begin, end, end, stretch.end, begin, stretch.start)
         voice = by_rule(ground, stretch.start, stretch.end, segment) or voice
         if voice is None:
-            _, voice = carried(ground, stretch.start, Last(None, -1))
+            voice = followed(ground, ground.sentence(stretch.start, stretch.end), end)
+        if voice is None:
+            _, voice = carried(ground, stretch.start, last)
         return (Statement([segment], "reported_clause"), voice) if text[begin:end].strip() else None
     return None
 

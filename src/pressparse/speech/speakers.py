@@ -212,7 +212,7 @@ def _in_sentence(
     return (
         _without_particle(ground, statement.first.sentence, end)
         or _body_at(ground, sentence, end)
-        or _followed(ground, sentence, end)
+        or followed(ground, sentence, end)
     )
 
 
@@ -225,9 +225,9 @@ def _weighed(ground: Ground, statement: Statement | None, found: Candidate | Non
     return found.voice
 
 
-def _followed(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
+def followed(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     """Return whom the words are told after: `한 역술가에 의하면 “…”`."""
-    for phrase in reversed(sentence.open_at(position)):
+    for phrase in reversed(sentence.phrases):
         words = sentence.words[phrase.first : phrase.last]
         if phrase.case is Case.AT and _FOLLOWS.match(ground.text, words[-1].end, position):
             if len(words) > 1 and words[-1].stem in PAPERS:
@@ -318,7 +318,10 @@ def _signed(ground: Ground, final: Segment) -> Voice | None:
     return of_person(ground, named) if named and named.title else None
 
 
-_SIGNED = deferred(r"[ ]?(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))")
+_SIGNED = deferred(
+    r"[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?"
+    r"(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))"
+)
 
 
 def _heard_somewhere(sentence: Sentence, position: int) -> bool:

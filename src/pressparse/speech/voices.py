@@ -251,7 +251,7 @@ _PRESS = frozenset({"신문", "방송", "통신"})
 def _company(ground: Ground, heard: Heard) -> Voice | None:
     """Return the body that `회사 측` takes up: the last one that a sentence was about, else the one that spoke last."""
     name = _last_body(ground, heard)
-    if name is None and ground.last and ground.last.title is None:
+    if name is None and ground.last and ground.last.title in {None, *OFFICIALS}:
         name = ground.last.name
     return Voice(*span_of(heard.words), name) if name else None
 
@@ -352,7 +352,8 @@ def _somebody(
     start, end = span_of(words)
     if _is_short_for_body(ground, words):
         return None  # `연구원은` of an institute
-    if last in PAPERS and (issuer := _issuer(ground, last, start) or _last_body(ground, heard)):
+    papers = last in PAPERS and last not in _PRESS_AT_LARGE
+    if papers and (issuer := _issuer(ground, last, start) or _last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = _owner(ground, words, pointing)
     if owner is None:
@@ -361,6 +362,10 @@ def _somebody(
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
+
+
+_PRESS_AT_LARGE = frozenset({"외신", "언론", "외신들", "언론들", "청원인"})
+"""Who speaks among papers and is nobody's paper."""
 
 
 def _owner(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> int | None:
