@@ -50,9 +50,10 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
         if sentences[k].kind == "caption":
             continue
         if not _adds(scene, sentences[k], single=len(first) == 1):
-            if not _comes_back(scene, k + 1):
+            back = _comes_back(scene, k + 1)
+            if back is None:
                 break
-            k += 1
+            k = back
         found += areas_of_sentence(scene, k, goes_on=True)
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
@@ -64,17 +65,32 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     return found
 
 
-def _comes_back(scene: Scene, k: int) -> bool:
-    """Tell whether a sentence comes back to what is promised behind one that tells no detail: 또 …도 추진한다."""
+def _comes_back(scene: Scene, k: int) -> int | None:
+    """Return which sentence comes back to what is promised behind one or more that tell no detail: 또 …도 추진한다."""
     if k >= len(scene.view.sentences):
-        return False
+        return None
     between, here = scene.view.sentences[k - 1 : k + 1]
     if _ABOVE_ALL.match(scene.view.folded, between.start, between.end):
-        return False
+        return None
     joint = joint_subject().search(scene.view.folded, here.start, min(here.end, here.start + 24))
-    return here.kind == "body" and (_told_of_all(scene, k) or joint is not None)
+    if here.kind == "body" and (_told_of_all(scene, k) or joint is not None):
+        return k
+    return _besides_later(scene, k)
 
 
+def _besides_later(scene: Scene, k: int) -> int | None:
+    """Return which of the next sentences says what else all do, behind what each does for itself: 이 밖에도 A와 B는 …."""
+    text = scene.view.folded
+    for later in range(k, min(k + _LATER, len(scene.view.sentences))):
+        here = scene.view.sentences[later]
+        if here.kind == "body" and _BESIDES.match(text, here.start, here.end):
+            return later if by_all(scene, later) else None
+    return None
+
+
+_LATER = 4
+"""How many sentences of what each does for itself may stand before what else all do."""
+_BESIDES = deferred(r"[\s□ㅇ○◦·-]*[이그][ ]?(?:밖|외)에도?[ ,]")
 _DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
 """What a sentence opens with that says in detail what the one before it said in a word."""
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")

@@ -38,7 +38,7 @@ from pressparse.accord.area_prose import (
     promised_before,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
-from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
+from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.lexicon.pledges import AGREED
@@ -144,6 +144,48 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
 
 
 @rule(
+    r"(?P<span>첫째)(?:로|는)?,?[ ](?=[^\n]{4,600}[ .]둘째)",
+    examples={
+        "협약의 주요 내용은 첫째, [[하천 수질 조사]], 둘째, 생태 교실 운영이다.": None,
+        "협약을 맺었다. 협력 사항은 첫째 하천 수질 조사를 위해 협력하는 것 둘째 [[생태 교실을 운영]]하는 것 등이다.": None,
+    },
+    boundary=[
+        "그는 첫째, 건강하고 둘째, 부지런해야 한다고 믿는다.",
+        "협약을 맺었다. 그는 첫째 아들이다.",
+    ],
+    needs=("첫째",),
+)
+def counted_in_words(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence counts what is agreed on in words: 첫째, A 둘째, B."""
+    text = scene.view.folded
+    here = scene.view.sentence_at(match.start())
+    if not _ABOUT_THE_DEAL.search(text, here.start, match.start()):
+        return None
+    points = list(_POINT.finditer(text, match.start(), here.end))
+    edges = [*(m.start() for m in points[1:]), here.end]
+    stretches = [
+        trimmed(text, m.end(), _point_end(text, m.end(), end))
+        for m, end in zip(points, edges, strict=True)
+    ]
+    found = tuple(Area(a, b) for a, b in stretches if sensible(text, a, b, listed=True))
+    return found if len(found) > 1 else None
+
+
+_ABOUT_THE_DEAL = deferred(r"협약|협력|양해각서|MOU|합의|협정")
+_POINT = deferred(r"(?<![가-힣])(?:첫|둘|셋|넷|다섯|여섯)째(?:로|는)?,?[ ]")
+_POINT_ENDS = deferred(
+    rf"(?:(?:(?:{OBJECT})[ ]위해|에|(?:{OBJECT}))[ ](?:(?:상호|서로|적극|함께)[ ])?(?:협력|추진|진행|실시))?하(?:는[ ]것|고|며)(?:[ ]등)?(?:이다|입니다)?[,.]?\s*$"
+    r"|(?:[ ]등)?이(?:다|며|고)[,.]?\s*$|(?<=[가-힣])(?<![한된간이])다[.]?\s*$"
+)
+
+
+def _point_end(text: str, start: int, end: int) -> int:
+    """Return where a point ends before the verb that carries it."""
+    carried = _POINT_ENDS.search(text, start, end)
+    return carried.start() if carried else end
+
+
+@rule(
     r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
     rf"|{DEAL}(?:서)?(?:{TOPIC})[ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
@@ -202,10 +244,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         last = start + copula.start()
     toward = compiled(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$").search(text[start:last])
     last = start + toward.start() if toward else last
-    parts = [
-        (_behind_ordinal(text, a, b), b)
-        for a, b in members(text, without_lead(text, start, last), last)
-    ]
+    parts = members(text, without_lead(text, start, last), last)
     found = tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2))
     return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
 
@@ -215,12 +254,6 @@ _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
-_ORDINAL = deferred(r"(?:첫|둘|셋|넷|다섯|여섯)(?:째|번째)(?:는|로|로는)?,?[ ]")
-
-
-def _behind_ordinal(text: str, start: int, end: int) -> int:
-    ordinal = _ORDINAL.match(text, start, end)
-    return ordinal.end() if ordinal else start
 
 
 @rule(
@@ -372,6 +405,8 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         return None
     if match["task"]:
         told = areas_of_sentence(scene, scene.number(match.start()), all_of_it=True)
+        if len(told) == 1 and _HOPED_FOR.search(scene.view.folded, told[0].start, told[0].end):
+            return None
         if told:
             return told
     text, end = scene.view.folded, match.end("task") if match["task"] else match.start()
@@ -386,10 +421,16 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return listed(text, begin, end)
 
 
+_HOPED_FOR = deferred(
+    rf"(?:활성화|강화|증진|확대|발전|협력)(?:{OBJECT})[ ](?:지원|도모|촉진|추진|모색)$"
+)
+"""What an agreement is said to be for in a word, which its contents tell in more: 교류 활성화를 지원(하는 내용의 협약)."""
+
 RULES: tuple[Rule, ...] = (
     numbered_field,
     marked_list,
     list_in_lines,
+    counted_in_words,
     what_it_contains,
     put_into_the_deal,
     stated_contents,

@@ -131,7 +131,10 @@ def _told_of_a_noun(words: list[tuple[int, int, str]], k: int) -> bool:
 
 
 _ON_THE_WAY = frozenset({"and"})
-_HAVING_DONE = deferred(r"[가-힣]{1,3}(?:한|된|낸|든|은|던|온)$")
+_HAVING_DONE = deferred(
+    r"(?:확보|수집|축적|생산|개발|구축|제작|발굴|분석|조사|가공|추출|제조|완성|선정|도출|검증)한$"
+    r"|(?:만든|모은|얻은|쌓은|거둔|찍은|나온)$"
+)
 """A verb before a noun that another one led to: 설비를 운영해 확보한 자료."""
 _BEFORE_A_NOUN = deferred(r"[가-힣]{2,5}(?:하는|할)$")
 _GOES_WITH = ("등", "한편", "동시에")
@@ -162,6 +165,8 @@ _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
+_DO_ON = frozenset({"해나가기", "해가기", "하여나가기"})
+"""Doing, written as one word, whose object says what: 교류를 해나가기로 했다."""
 _FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
 _AGREED = deferred(rf"(?:{AGREED}|한|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)")
@@ -176,7 +181,7 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
     if settled and _TAKEN.search(before) and _AGREED.match(after) and word.endswith("하기로"):
         return len(settled["stem"]), "firm"
     if promise and promise["stem"][-2:-1] not in "하되키맺" and _AGREED.match(after):
-        return len(promise["stem"]), "firm"
+        return 0 if promise["stem"] in _DO_ON else len(promise["stem"]), "firm"
     if word.endswith("다는") and _PLANNED.match(after):
         return 0, "end"
     if not _TAKEN.search(before):

@@ -48,7 +48,7 @@ _LEAD = deferred(
       | (?:올해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
       | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{{1,40}}?[{JOINERS}][ ]공동으로[ ](?=\S+[ ])
-      | [^,.()]{{1,40}}?(?:에|[{JOINERS}])[ ](?:따라|대응해|대응하여|관련해|관련하여|연계해|연계하여|관련|발맞춰|맞춰|공동으로)[ ,][ ]?
+      | [^,.()]{{1,40}}?(?:에|[{JOINERS}])[ ](?:따라|대응해|대응하여|관련해(?:서도?)?|관련하여|연계해|연계하여|관련(?=,)|발맞춰|맞춰|공동으로)[ ,][ ]?
     )
     """,
     regex.VERBOSE,
@@ -187,9 +187,13 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
 def _oneobject_of(text: str, parts: list[Stretch]) -> bool:
     """Tell whether things are listed that one deed is done with: 자료, 시설, 장비를 (공유하기로)."""
     words = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
+    if words and _OF_THE_FIELDS.search(text, *parts[-1]):
+        return not any(w.endswith(ACTIONS) for w in words[1:])
     return len(words) > 1 and not any(" " in w or w.endswith(ACTIONS) for w in words)
 
 
+_OF_THE_FIELDS = deferred(r"[ ](?:분야|부문|업종)(?:에[ ]대한|의|에서의)[ ]")
+"""Where the members of a list are fields of one thing: 가구, 종이, 유리 분야에 대한 정보를 (제공하고)."""
 _FOR_WHAT = deferred(rf"^[^,]{{2,40}}(?:기[ ]위한|(?:{OBJECT})[ ]위한)[ ]|\([^()]*\)")
 _SO_MANY = deferred(r"[ ]등(?:의)?[ ]\d{1,2}[개대][ ]")
 """What a list comes to, which is no part of its last member: 조사 등 4개 사업을 (벌이기로)."""
@@ -287,10 +291,21 @@ _SUMMED_UP = deferred(
 def _before_the_aim(text: str, start: int, end: int) -> int:
     """Leave out what a list is summed up to: 금융 지원 등 지역경제 활성화를 위해."""
     match = _SUMMED_UP.search(text, start, end)
+    if (
+        match
+        and _EXAMPLE.search(text, start, match.start())
+        and _IS_DONE.search(text, match.end(), end)
+    ):
+        match = None
     if match is None:
         match = _AND_SUCH.search(text, start, end)
         match = match if match and _is_task(text[start : match.start()]) else None
     return match.start() if match and match.start() - start > 4 else end
+
+
+_EXAMPLE = deferred(r",[ ][^\s,]+$")
+"""A single word behind a comma, which is an example of what follows 등: A 확대, 사기 등 (각종 범죄 예방)."""
+_IS_DONE = deferred(r"[가-힣]{2,}[ ][가-힣]*(?:활동|예방|지원|대응|보호|관리|해소|개선)(?:[ ]등)?$")
 
 
 def _is_task(words: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pressparse.lexicon.pledges import ACTIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 Stretch = tuple[int, int]
 
@@ -14,13 +14,13 @@ NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽
 
 _OPEN, _CLOSE = "([{「『‘“<｢", ")]}」』’”>｣"
 _JOINT = deferred(
-    r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])(?![ ](?:관련|연계|같은|다른|달리))(?:[ ](?:더불어|함께))?|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
+    r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])(?![ ](?:관련(?:된|한|해|하|있|,|$)|연계|같은|다른|달리))(?:[ ](?:더불어|함께))?|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
 )
 _TRIM_LEFT = deferred(
     rf"[\s,·;:{MARKS}-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로),?[ ])?"
 )
 _TRIM_RIGHT = deferred(
-    r"(?:[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:분야|사업|과제|부문)(?:(?:의|에서의|에[ ]대한)?[ ](?:상호[ ])?협력)?|[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[ ]외에도|(?:[ ]분야)?[을를][ ](?:비롯(?:해서?|하여)|시작으로)|하는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
+    r"(?:[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:분야|사업|과제|부문)(?:(?:의|에서의|에[ ]대한)?[ ](?:상호[ ])?협력)?|[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[ ]외에도|(?:[ ]분야)?[을를][ ](?:비롯(?:해서?|하여)|시작으로)|(?:하|을[ ]펼치|를[ ]펼치|을[ ]벌이|를[ ]벌이)는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
 
 
@@ -79,7 +79,7 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     )
     cuts = cuts or _dots(text, start, end)
     if cuts and _INNER.search(text, start, end):
-        cuts = _outside_examples(text, cuts, end)
+        cuts = _outside_examples(text, start, cuts, end)
     parts: list[Stretch] = []
     aimed = sum(text.find(_AIMED, a, b) > 0 for a, b in _between(cuts, start, end)) > 1
     stretches = [trimmed(text, a, b) for a, b in _between(cuts, start, end)]
@@ -92,6 +92,8 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     return [(a, b) for a, b in parts if b - a > 1]
 
 
+_OWNED = deferred(r"[가-힣]의[ ][^\s]+(?:[ ][^\s]+)?$")
+"""Two deeds that are done to one thing: 추진장치의 개조 설계 및 건조."""
 _UNCLOSED = deferred(r"‘[^’]*$|“[^”]*$|^[^']*(?<![^\s])'[^']*$")
 """A quotation that has not ended: what joins within it parts nothing outside."""
 _SHORT_PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")
@@ -124,17 +126,20 @@ def _dots(text: str, start: int, end: int) -> list[int]:
 _DOTS = "·ㆍ・∙"
 
 
-def _outside_examples(text: str, cuts: list[int], end: int) -> list[int]:
+def _outside_examples(text: str, start: int, cuts: list[int], end: int) -> list[int]:
     """Leave out the comma before an inner 등: in `교통, 화재 등 사고 예방` it parts examples."""
     kept: list[int] = []
     together = False
-    for at, after in reversed(list(pairwise([*cuts, end]))):
+    for before, at, after in reversed(
+        list(zip([start - 1, *cuts], cuts, [*cuts[1:], end], strict=False))
+    ):
         named = text[at + 1 : at + 3].lstrip()[:1] in "'‘“「"
         inner = None if named else _INNER.search(text, at, after)
         example = text[at + 1 : inner.start() if inner else after].strip()
         short = example.count(" ") <= 1
         task = example.endswith(ACTIONS) and (not inner or " " in example)
         together = short and not task and (together or inner is not None)
+        together = together and not _is_task(text[before + 1 : at].strip())
         if not together:
             kept.append(at)
     return kept[::-1]
@@ -144,24 +149,38 @@ def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -
     """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole, and all before ``whole``."""
     at = start
     for match in _JOINT.finditer(text, start, end):
-        if match.start() < whole:
-            continue
-        if listed and not match["and"]:
+        with_and = match["and"] is not None
+        if match.start() < whole or (listed and not with_and):
             continue
         left, right = text[at : match.start()].strip(), text[match.end() : end].strip()
-        if ("(" in left and ")" not in left) or _UNCLOSED.search(left):
-            continue
-        alike = bool(match["and"]) and " " in left and left.split(" ")[0] == right.split(" ")[0]
-        if (alike and left.count(" ") == 1) or (_is_task(left) and _is_task(right, head=True)):
+        if _are_apart(left, right, with_and=with_and):
             yield trimmed(text, at, match.start())
             at = match.end()
     yield trimmed(text, at, end)
 
 
+def _are_apart(left: str, right: str, *, with_and: bool) -> bool:
+    """Tell whether what stands on both sides of 와 or 및 are two tasks."""
+    if ("(" in left and ")" not in left) or _UNCLOSED.search(left):
+        return False
+    if not with_and and _OWNED.search(left) and right.count(" ") < 2:
+        return False
+    alike = with_and and left.count(" ") == 1 and left.partition(" ")[0] == right.partition(" ")[0]
+    return alike or (_is_task(left) and _is_task(right, head=True))
+
+
 def _is_task(words: str, *, head: bool = False) -> bool:
     """Tell whether a phrase ends in a noun of doing and has an object of its own."""
     if head:
-        words = compiled(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]").split(words)[0]
-    words = compiled(r"(?:[ ]등|\([^()]*\))+$").sub("", words)
-    words = words.strip("‘’'“”「」")
-    return words.endswith(ACTIONS) and (" " in words or len(words) > 8 or (head and len(words) > 3))
+        words = _AND.split(words)[0]
+    words = _AFTERWARDS.sub("", words).strip("‘’'“”「」")
+    long = len(words) > (_COMPOUND if head else _LONG)
+    return words.endswith(ACTIONS) and (long or " " in words)
+
+
+_AND = deferred(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]")
+_AFTERWARDS = deferred(r"(?:[ ]등|\([^()]*\))+$")
+_LONG = 8
+"""Code points up to which one word is no task of its own."""
+_COMPOUND = 3
+"""Code points up to which one word that follows another task is none: 금융조달 has its object in it."""
