@@ -409,11 +409,26 @@ def test_other_names_stand_in_the_brackets_after_the_name() -> None:
     assert [alias.text for alias in deal.aliases] == ["Harbour Prosperity Deal", "HPD"]
 
 
-def test_the_place_is_read_without_the_day() -> None:
-    deal = read("가람시는 16일 가람시청 대회의실에서 나래공단과 안전 협약을 맺었다.")
+PLACES = [
+    ("가람시는 16일 가람시청 대회의실에서 나래공단과 안전 협약을 맺었다.", "가람시청 대회의실"),
+    # where it lies is told before it
+    (
+        "가람시는 16일 이웃나라에 위치한 나래공단 회의실에서 나래공단과 안전 협약을 맺었다.",
+        "나래공단 회의실",
+    ),
+    # no places
+    ("가람시는 16일 시민을 돕는 차원에서 나래공단과 안전 협약을 맺었다.", None),
+    ("가람시와 나래공단은 16일 새로운 사업 개발 등에서 힘을 모으는 안전 협약을 맺었다.", None),
+    # the work is done there
+    ("가람건설은 16일 이웃나라에서 300억원 규모의 공사 계약을 따냈다고 밝혔다.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_place_is_read_without_the_day(text: str, place: str | None) -> None:
+    deal = read(text)
     assert deal is not None
-    assert deal.venue is not None
-    assert deal.venue.text == "가람시청 대회의실"
+    assert (deal.venue.text if deal.venue else None) == place
 
 
 def test_time_grows_with_the_text_and_nothing_is_raised() -> None:

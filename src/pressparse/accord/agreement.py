@@ -310,23 +310,13 @@ class Reading(Gathering):
 
     def venue(self, main: Mentioned, words: Sequence[Word]) -> Mention | None:
         """Read the place in the main sentence: 가나시청 대회의실에서."""
+        if self.text.startswith(_WON, main.verb):
+            return None
         for k, word in enumerate(words):
             if word.start > main.verb:
                 break
-            if word.particle == "에서" and not word.dated:
-                first = k
-                while first > 0 and k - first < 6:
-                    before = words[first - 1]
-                    if (
-                        before.particle not in {"", "의"}
-                        or before.bare in NAME_STOPS
-                        or before.comma
-                        or before.dated
-                        or before.brackets
-                    ):
-                        break
-                    first -= 1
-                start, end = words[first].start, word.stem_end
+            if word.particle == "에서" and not word.dated and word.stem not in _NO_PLACES:
+                start, end = words[place_start(words, k)].start, word.stem_end
                 if end > start:
                     return self.view.mention(start, end, "place_of_signing")
         return None
@@ -343,6 +333,50 @@ class Reading(Gathering):
         )
 
 
+def place_start(words: Sequence[Word], last: int) -> int:
+    """Return the word with which a place begins that ends in another: … 있는 [가나시청 대회의실]에서."""
+    first = last
+    while first > 0 and last - first < _PLACE:
+        before = words[first - 1]
+        apart = before.comma or before.dated or before.brackets
+        if apart or before.particle not in {"", "의"} or before.bare in NAME_STOPS | _LIES:
+            break
+        first -= 1
+    return first
+
+
+_PLACE = 6
+"""How many words the name of a place has before its last."""
+_LIES = frozenset(
+    ["위치한", "소재한", "자리한", "있는", "열린", "진행된", "개최된", "마련된", "관련한"]
+)
+"""Words before a place that say that it lies where is told before."""
+_NO_PLACES = frozenset(
+    [
+        "차원",
+        "등",
+        "분야",
+        "부문",
+        "과정",
+        "측면",
+        "자리",
+        "행사",
+        "간담회",
+        "회의",
+        "회담",
+        "정상회담",
+        "관점",
+        "입장",
+        "방식",
+        "상황",
+        "가운데",
+        "선",
+        "곳",
+    ]
+)
+"""Where something is done that is no place: 보상하는 차원에서."""
+_WON = "따"
+"""How the verb of a contract begins that is won: the place before it is where the work is done."""
 _TOLD = deferred(rf"다[”\"]?고 [^.]{{0,12}}(?:{TELLS})")
 _OF_WHOM = deferred(r"[ ](?:참여[ ])?(?:기관|기업|당사자|주체|업체|단체|대상|병원)")
 """What makes of the noun a word for those who sign: 협약 기관."""
