@@ -12,7 +12,7 @@ from pressparse.accord.candidates import Weighed, parties_of, weighed
 from pressparse.accord.gathering import Gathering, shares
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned, find_mentions
-from pressparse.accord.news_facts import ALSO
+from pressparse.accord.news_facts import ALSO, TOLD
 from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
@@ -115,13 +115,18 @@ class Reading(Gathering):
         settled = self.settled(main, start, end)
         if settled is None:
             settled = self.fuller(main, start, end, members)
-            if settled == (start, end) and not descriptive(start, main):
+            if settled == (start, end) and not self.describes(start, main):
                 settled = self.pictured_name() or self.headline_name() or settled
         return self.first_of(*settled)
 
+    def describes(self, start: int, mention: Mentioned) -> bool:
+        """Tell whether a name says more than that there is an agreement."""
+        said = self.text[start : mention.start]
+        return len(said) > _NOTHING and any(word not in naming.PLAIN for word in said.split())
+
     def settled(self, main: Mentioned, start: int, end: int) -> tuple[int, int] | None:
         """Return the name where the main sentence tells it in full, or the next ones have it between marks."""
-        if not descriptive(start, main):
+        if not self.describes(start, main):
             return None
         quoted = self.quoted_later(main)
         if quoted and not self.is_quoted(start):
@@ -134,17 +139,27 @@ class Reading(Gathering):
     ) -> tuple[int, int]:
         """Return the longest form that another sentence of the body has, else the one that there is."""
         best = (start, end)
+        plain = not self.describes(start, main)
         for each in self.near:
             if each is main or not self.may_name(each, main):
                 continue
             there, last = self.parties_in(each, self.words(each.sentence))
-            if self.is_of_others(self.resolved(there), members, each):
+            others = self.is_of_others(self.resolved(there), members, each)
+            if others and not (plain and self.retells(each, main)):
                 continue
             a, b = self.name_at(each, last)
-            tells = not descriptive(start, main) or _TELLING.search(self.text, a, b)
-            if descriptive(a, each) and tells and best[1] - best[0] < b - a < _LONGEST:
+            tells = plain or _TELLING.search(self.text, a, b)
+            if each.start - a > _NOTHING and tells and best[1] - best[0] < b - a < _LONGEST:
                 best = (a, b)
         return best
+
+    def retells(self, each: Mentioned, main: Mentioned) -> bool:
+        """Tell whether a sentence right behind the main one tells of the same signing again, and says what for."""
+        if not 0 < each.order - main.order <= _NEXT or each.signing not in TOLD:
+            return False
+        sentence = each.sentence
+        aimed = _AIM.search(self.text, sentence.start, each.start)
+        return aimed is not None and _FURTHER.match(self.text, sentence.start) is None
 
     def may_name(self, each: Mentioned, main: Mentioned) -> bool:
         """Tell whether a mention may have the name of the main one: one of the body that tells of no other."""
@@ -191,7 +206,7 @@ class Reading(Gathering):
         for each in self.near:
             if each.sentence.kind == "caption" and not each.pointing:
                 a, b = self.name_at(each, self.parties_in(each, self.words(each.sentence))[1])
-                if descriptive(a, each) and b - a < _LONGEST:
+                if self.describes(a, each) and b - a < _LONGEST:
                     return a, b
         return None
 
@@ -392,6 +407,14 @@ _AT_AN_EVENT = deferred(
 )
 """How a sentence begins that tells of a signing at an event told of before: 이날 행사에서."""
 _LONGEST = 90
+_NEXT = 2
+"""How many sentences behind the main one may tell of the same signing in full."""
+_FURTHER = deferred(
+    r"[^가-힣]{0,4}(?:또|이어|이와 함께|아울러|같은 날|이 밖에|이밖에|이후|앞서|한편)"
+)
+"""How a sentence begins that tells of a further agreement."""
+_NOTHING = 2
+"""Letters before its noun that describe nothing."""
 _DAY = len("2025-10-16")
 """How much of a value is its day."""
 _AROUND = 6
@@ -401,11 +424,6 @@ _AIM = deferred(r"위한|관한")
 _ALIAS = deferred(r"[^,/]+")
 _LATIN = deferred(r"[A-Za-z]{2}")
 _ALIASES = deferred(r"\s?['’”」]?\s?\((?P<inside>[^()\n]{2,90})\)")
-
-
-def descriptive(start: int, mention: Mentioned) -> bool:
-    """Tell whether a name says more than its noun."""
-    return mention.start - start > 2
 
 
 def read_example(text: str, rules: tuple[Rule, ...] = RULES) -> list[Finding[str]]:

@@ -98,7 +98,7 @@ def _quoted(step: Step) -> Verdict | None:
 def _content(step: Step) -> Verdict | None:
     """What an agreement is about may be all that describes it: 공장을 짓는 내용의 협약."""
     word, said = step.word, step.words[step.first : step.first + step.plain]
-    if word.bare == _ABOUT and not step.open and all(w.bare in _PLAIN for w in said):
+    if word.bare == _ABOUT and not step.open and all(w.bare in PLAIN for w in said):
         return Verdict.OPEN
     if step.words[step.first].bare == _ABOUT and _SAID.search(word.bare):
         return Verdict.OPEN
@@ -140,7 +140,7 @@ def _among(step: Step) -> Verdict | None:
         return Verdict.TAKE
     if word.bare not in _BETWEEN and word.particle not in _AMONG:
         return None
-    said = [w for w in step.words[step.first : step.first + step.plain] if w.bare not in _PLAIN]
+    said = [w for w in step.words[step.first : step.first + step.plain] if w.bare not in PLAIN]
     told = said and (step.plain > 1 or word.particle == "간")
     return Verdict.STOP if told else Verdict.BETWEEN
 
@@ -317,7 +317,7 @@ _SCOPES = frozenset(["전반", "분야", "부문", "영역", "과정", "단계",
 """Where something is done that is no place: 산업 전반에서."""
 _BOTH = frozenset(["두", "양", "세"])
 """What stands before bodies told of already: 두 농협의 자매결연."""
-_PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
+PLAIN = frozenset(["협력", "상호", "업무", "교류", "교류협력", "상호협력", "업무협력"])
 """What says no more of an agreement than that it is one."""
 _RITE = deferred(r"식|[ ]?(?:체결|조인|서명)식")
 _BRACKETED = deferred(r"\([^()\n]{2,90}\)")
