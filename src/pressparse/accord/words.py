@@ -147,7 +147,8 @@ def _word(
     piece = mask[begin:stop]
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
-    bare = shown.translate(_NO_MARKS)
+    only_letters = shown.isalnum()  # most are: no marks stand in them
+    bare = shown if only_letters else shown.translate(_NO_MARKS)
     if not bare:
         return None
     first = piece.find(_HELD)
@@ -172,9 +173,9 @@ def _word(
         comma,
         held,
         offset + stem_end,
-        any(x < b and y > a for x, y in days),
+        bool(days) and any(x < b and y > a for x, y in days),
         body,
-        len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:],
+        not only_letters and len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:],
         text[a:b],
     )
 
@@ -185,11 +186,12 @@ def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str
     ``first``: where its brackets begin, or -1; ``legal``: it opens with the sign of a legal form and ends in a comma.
     """
     tail = piece[piece.rfind(_HELD) + 1 :].strip(",;:.…’'\"”」』>") if first > 0 else ""
-    if tail in PARTICLES:
+    if tail in _KNOWN_PARTICLES:
         return bare.removesuffix(tail), tail
     return (bare, "") if legal else split_word(bare)
 
 
+_KNOWN_PARTICLES = frozenset(PARTICLES)
 _CLOSERS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">"}
 _WITH = frozenset({"과", "와"})
 """Particles that a name before its brackets may seem to end in: 가나공단과(이사장 홍길동)."""
