@@ -58,23 +58,27 @@ class Rule:
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterable[regex.Match[str]]:
         """Return the matches in ``text[start:end]``; none at all where no literal it needs occurs."""
-        stop = len(text) if end is None else end
         if self.reach:
-            return self._within_reach(text, start, stop)
-        if self.needs and not self._may_match(text, start, stop):
+            return self._within_reach(text, start, len(text) if end is None else end)
+        if not self.needs:
+            return self.compiled.finditer(text, start, end)
+        if start or end is not None:
+            for word in self.needs:  # without a generator: this is asked of every rule
+                if text.find(word, start, end) >= 0:
+                    return self.compiled.finditer(text, start, end)
             return ()
-        return self.compiled.finditer(text, start, stop)
-
-    def _may_match(self, text: str, start: int, stop: int) -> bool:
-        if start or stop < len(text):
-            return any(text.find(word, start, stop) >= 0 for word in self.needs)
-        for word in self.needs:  # noqa: SIM110  without a generator: this is asked of every rule
+        for word in self.needs:
             if word in text:
-                return True
-        return False
+                return self.compiled.finditer(text)
+        return ()
 
     def _within_reach(self, text: str, start: int, stop: int) -> Iterable[regex.Match[str]]:
-        places = [at for word in self.needs for at in occurrences(text, word, start, stop)]
+        places: list[int] = []
+        for word in self.needs:
+            at = text.find(word, start, stop)
+            while at >= 0:
+                places.append(at)
+                at = text.find(word, at + 1, stop)
         if not places:
             return ()
         places.sort()

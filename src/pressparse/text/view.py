@@ -210,13 +210,15 @@ class View:
     def make(self, model: type[M], start: int, end: int, rule: str, **values: object) -> M:
         """Return ``text[start:end]`` as a mention of a given model, with that model's own values."""
         words = self.text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
+        if words != words.strip():
+            start += len(words) - len(words.lstrip())
+            end -= len(words) - len(words.rstrip())
+            words = self.text[start:end]
         index = bisect_right(self.starts, start) - 1
         piece, at = self.pieces[index], self.starts[index]
         width = len(piece.text)
         if end <= at + width and width == piece.end - piece.start:  # literal: the usual case
-            read = self.text[start:end]
+            read = words
             first, last = piece.start + start - at, piece.start + end - at
         else:
             read = self.words(start, end)
