@@ -11,10 +11,8 @@ from pressparse.segment.wording import posing, sentence_ends
 CAPTION = 120
 """Code points of a line over the name of who made the photograph, at most."""
 
-_PERSON = (
-    r"(?:[가-힣A-Za-z·]{2,15} ){1,3}(?:전 |현 )?[가-힣]{0,8}"
-    r"(?:대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감)"
-)
+_OFFICE = "대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감"
+_PERSON = rf"(?:[가-힣A-Za-z·]{{2,15}} ){{1,3}}(?:전 |현 )?[가-힣]{{0,8}}(?:{_OFFICE})"
 _NAMED = deferred(rf"{_PERSON}(?:[{JOINERS}] {_PERSON})?\.?")
 """Names and titles of one or two persons, and nothing else."""
 _PICTURE = deferred(
@@ -28,6 +26,12 @@ _MADE_BY = deferred(
 _SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
 _STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])\.\Z")
 """A noun and a full stop: titles and decks have none."""
+_SEEN = deferred(
+    rf"[^,…“”\"?!·]+(?:에서|위해)\s[^,…“”\"?!·]*[한된는온린선]\s(?:[가-힣A-Za-z]{{2,12}}\s){{1,5}}[가-힣]{{0,8}}(?:{_OFFICE})"
+)
+"""Who was seen where: a long name without a pause, that ends in a person's title."""
+LONG = 40
+"""Code points of such a name, at least."""
 _WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
 """A wire's dateline."""
 
@@ -39,6 +43,8 @@ def above(head: Sequence[Group], group: Group) -> bool:
         return True
     at = head.index(group)
     if names(text) or _made(head, at) or (len(text) <= CAPTION and _STOPPED.search(text)):
+        return True
+    if LONG <= len(text) <= CAPTION and _SEEN.fullmatch(text):
         return True
     signed = at > 0 and head[at - 1].kind == "byline"
     return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))
