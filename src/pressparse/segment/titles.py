@@ -177,6 +177,8 @@ _DEEDS = frozenset(
         "거부",
         "참석",
         "조사",
+        "권고",
+        "경고",
         "전파",
     ]
 )
@@ -241,6 +243,8 @@ def _end(word: str) -> str:
         if word.endswith("MOU"):
             return "deed"
         return "latin" if last.isalpha() else "mark"
+    if word[-2:] in _DEEDS:
+        return "deed"
     if len(word) > STEM:
         if known := _PARTICLES.get(last):
             return "adverbial" if word.endswith(("에서", "에게", "으로")) else known
@@ -250,7 +254,7 @@ def _end(word: str) -> str:
             return "being"
     if known := _ENDINGS.get(last):
         return known
-    return "deed" if word[-2:] in _DEEDS or _BECOMING.search(word) else "plain"
+    return "deed" if _BECOMING.search(word) else "plain"
 
 
 class Text(NamedTuple):
