@@ -2,14 +2,12 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache, cached_property
-
-import regex
+from functools import cached_property
 
 from pressparse.language.enumeration import Stretch
 from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.text.view import View
 
 DEAL = r"(?:업무[ ]?)?(?:협약|협정|약정|MOU|MoU|양해각서|협력각서|자매결연|결연|의향서)"
@@ -66,12 +64,14 @@ class Scene:
 
     def is_party(self, word: str) -> bool:
         """Tell whether a word is a party's name or short for it."""
-        word = compiled(rf"\([^()]*\)|[{SINGLE}'{DOUBLE}\"(),]").sub("", word)
+        word = _BESIDE_THE_NAME.sub("", word)
         return len(word) > 1 and any(
             word in p or p in word or _shortens(word, p) for p in self.parties
         )
 
 
+_BESIDE_THE_NAME = deferred(rf"\([^()]*\)|[{SINGLE}'{DOUBLE}\"(),]")
+"""What stands around a name and is none of it."""
 _WORDS = deferred(r"[가-힣A-Za-z0-9]{2,}")
 _PARTICLES = deferred(rf"(?:에서는|에서|[{TOPICS}{SUBJECTS}{JOINERS}의도])$")
 
@@ -90,10 +90,8 @@ def _shortens(short: str, name: str) -> bool:
     return 2 <= len(short) < len(name) and all(letter in letters for letter in short)
 
 
-@cache
-def joint_subject() -> regex.Pattern[str]:
-    """Return the pattern of a subject that is more than one party: 양 기관은."""
-    return regex.compile(JOINT)
+JOINT_SUBJECT = deferred(JOINT)
+"""A subject that is more than one party: 양 기관은."""
 
 
 LONGEST = 3000
@@ -109,15 +107,7 @@ BACKGROUND = deferred(
     r"(?:마련|추진|체결|진행|성사|기획|이뤄|이루어|개최)(?:됐다|되었다|된 것|졌다|되었음|됨)|기대[된했한하]|(?<!안|[가-힣]할[ ])전망(?!대|되는)|밑거름|예상(?!되는)|것으로[ ]?(?:알려|전해|보인|보여|예상|관측|추정)|(?:해|하여|이어)[ ]?왔(?!기)|[가-힣][ ]바[ ]있|평가(?:[했된되받]|하[였고]|다)|의미가|의의|데[ ]?목적이[ ]있|목적이다|취지[다로]|취지이"
 )
 SAID = deferred(rf"[{DOUBLE}\"]")
-
-
-@cache
-def by_the_deal() -> regex.Pattern[str]:
-    """Return the pattern of words that lead from the agreement to what comes of it: 협약을 통해."""
-    return regex.compile(VIA)
-
-
-@cache
-def the_deal() -> regex.Pattern[str]:
-    """Return the pattern of an agreement's noun."""
-    return regex.compile(DEAL)
+BY_THE_DEAL = deferred(VIA)
+"""Words that lead from the agreement to what comes of it: 협약을 통해."""
+THE_DEAL = deferred(DEAL)
+"""An agreement's noun."""

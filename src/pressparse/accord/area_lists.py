@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 from typing import Self
 
-import regex
-
 from pressparse.accord.area import (
     BACKGROUND,
+    BY_THE_DEAL,
     DEAL,
+    JOINT_SUBJECT,
     NO_AREAS,
     OTHER_DEAL,
     Area,
     Scene,
-    by_the_deal,
-    joint_subject,
 )
 from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.undertakings import undertaken
@@ -21,7 +19,7 @@ from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
 from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.lexicon.pledges import ADVERBS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 ITEM = rf"[{MARKS}{NUMBERS}]"
 _CUE = deferred(
@@ -66,11 +64,7 @@ def last_item(text: str, start: int, end: int) -> int:
     ]
     for at in ends:
         rest = words[at:]
-        if compiled(
-            r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등과 (?:관련|연계|같)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
-        ).match(
-            rest,
-        ):
+        if _AND_OTHERS.match(rest):
             return start + at
     if goes_on:
         return start + limit
@@ -81,24 +75,30 @@ def last_item(text: str, start: int, end: int) -> int:
         if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
             continue
         after = words[mark.end() :].split()
-        if 0 < len(after) <= 6 and compiled(r"(?:다|음|함|됨|고|며|,)[.,]?$").search(
-            words.rstrip()
-        ):
+        if 0 < len(after) <= 6 and _SAYS_IT.search(words.rstrip()):
             tail = words[mark.end() :]
-            if compiled(
-                r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|주된|중심|조성|구축|운영|제공|이뤄|구성)"
-            ).match(
-                tail,
-            ):
+            if _IS_DONE_WITH_IT.match(tail):
                 return start + mark.start()
     being = _IS_ALL.search(words)
     return start + being.start() if being else end
 
 
+_AND_OTHERS = deferred(
+    r"등(?:을|에|에서|이|이다|으로|도|에도)(?:[ ,.]|$|다)|등과 (?:관련|연계|같)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
+)
+"""What sums a list up before its verb."""
+_SAYS_IT = deferred(r"(?:다|음|함|됨|고|며|,)[.,]?$")
+"""How a sentence ends, or goes on, that has a verb."""
+_IS_DONE_WITH_IT = deferred(
+    r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|주된|중심|조성|구축|운영|제공|이뤄|구성)"
+)
+"""The verb that takes a whole list: …를 함께 추진."""
 _OWN = deferred(rf"^(?P<who>[^\s,]{{1,24}}(?:[ ][^\s,]{{2,12}})?)(?:[{TOPICS}]|에서는)[ ]")
 _STEP = deferred(
     rf"(?:[{OBJECTS}]|에)[ ]?(?:적극[ ])?(?:실시|추진|진행|협력|시행)?(?:하고|하며|한다|하는|하고,|하며,)?$|(?P<keep>(?<=[{OBJECTS}에의][ ])[가-힣]{{2,4}})(?:하고|하며|한다|하여)$|(?:하고|하며|한다|하는)$"
 )
+_UNDERTAKES = deferred(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$")
+"""How a member ends that says what its own subject does."""
 _HANDED_OVER = deferred(
     rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:[{TOPICS}{SUBJECTS}])$"
 )
@@ -111,7 +111,7 @@ def _item(text: str, start: int, end: int) -> Area | None:
     handed_over = _HANDED_OVER.search(text, start, end)
     end = handed_over.start() if handed_over else end
     own = _OWN.match(text[start:end])
-    if own and compiled(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$").search(text[start:end]):
+    if own and _UNDERTAKES.search(text[start:end]):
         start += own.end()
     step = _STEP.search(text[start:end])
     if step and step.start() > 1:
@@ -199,7 +199,7 @@ class _Told:
         """Whether a single party does what is listed."""
         return not (
             not _by_one(self.lead)
-            or by_the_deal().search(self.lead)
+            or BY_THE_DEAL.search(self.lead)
             or _SIGNED_IN_LEAD.search(self.lead)
             or _TOGETHER_IN_TAIL.search(self.tail)
         )
@@ -215,16 +215,13 @@ class _Told:
 def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:
     """Return what the sentence before a list promises that begins with 또한, where all promise it."""
     before = scene.view.sentences[k - 1] if k else None
-    if before is None or _item_at().search(scene.view.folded, before.start, before.end):
+    if before is None or _ITEM_AT.search(scene.view.folded, before.start, before.end):
         return ()
-    all_do = by_all(scene, k - 1) or by_the_deal().search(
-        scene.view.folded, before.start, before.end
-    )
+    all_do = by_all(scene, k - 1) or BY_THE_DEAL.search(scene.view.folded, before.start, before.end)
     return areas_of_sentence(scene, k - 1) if all_do else ()
 
 
-def _item_at() -> regex.Pattern[str]:
-    return compiled(ITEM)
+_ITEM_AT = deferred(ITEM)
 
 
 def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
@@ -234,7 +231,7 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
         return ()
     more = scene.view.sentences[k]
     text = scene.view.folded
-    if not _BESIDES.match(text, more.start, more.end) or _item_at().search(
+    if not _BESIDES.match(text, more.start, more.end) or _ITEM_AT.search(
         text, more.start, more.end
     ):
         return ()
@@ -273,7 +270,7 @@ def _without_their_parties(text: str, items: list[Area]) -> list[Area]:
 
 def _runs(text: str, start: int, end: int) -> list[list[int]]:
     """Return the lists in a paragraph, each as the places of its marks and where its sentence ends."""
-    marks = [m.start() for m in compiled(ITEM).finditer(text[start:end])]
+    marks = [m.start() for m in _ITEM_AT.finditer(text[start:end])]
     if (
         len(marks) > 1
         and text[start + marks[0]] in MARKS
@@ -295,10 +292,11 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
 
 def sentence_stop(text: str, start: int, end: int) -> int:
     """Return where a sentence ends, or the end given."""
-    full = compiled(rf"(?:다|함|음|임|됨)\.(?=\s|[가-힣A-Z{BULLETS}‘“]|$)").search(text[start:end])
+    full = _STOP.search(text[start:end])
     return start + full.end() if full else end
 
 
+_STOP = deferred(rf"(?:다|함|음|임|됨)\.(?=\s|[가-힣A-Z{BULLETS}‘“]|$)")
 _TWO_PERSONS = deferred(
     rf"(?:{WITH})[ ][가-힣]{{1,4}}$|(?:{WITH})[ ][가-힣]{{2,4}}[ ][가-힣]{{2,8}}$"
 )
@@ -307,13 +305,9 @@ _TWO_PERSONS = deferred(
 
 def _by_one(lead: str) -> bool:
     """Tell whether a single party is the subject: what it does alone is its own measure."""
-    if joint_subject().search(lead):
+    if JOINT_SUBJECT.search(lead):
         return False
-    subject = compiled(
-        rf"(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}{SUBJECTS}]|에서는)[ ]*$|(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}]|에서는)[ ]"
-    ).search(
-        lead,
-    )
+    subject = _WHO.search(lead)
     if not subject:
         return False
     before = lead[: subject.start("who")].rstrip()
@@ -322,13 +316,20 @@ def _by_one(lead: str) -> bool:
     who = subject["who"]
     if who.endswith("적으로"):
         return False
-    if compiled(
-        r"협약|MOU|MoU|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
-    ).search(who):
+    if _NOBODY.search(who):
         return False
     return "," not in who and "·" not in who and "-" not in who
 
 
+_WHO = deferred(
+    rf"(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}{SUBJECTS}]|에서는)[ ]*$|(?P<who>[^\s,]{{2,30}})(?:[{TOPICS}]|에서는)[ ]"
+)
+"""The subject before a list."""
+_NOBODY = deferred(
+    r"협약|MOU|MoU|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
+)
+"""A subject that is a deal or what it holds, and nobody who does it."""
+_HELD = deferred(r"체결|개최")
 _SENTENCE = deferred(
     r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
 )
@@ -337,7 +338,7 @@ _SENTENCE = deferred(
 def listed_line(text: str, start: int, end: int) -> list[Area]:
     """Return what a bulleted line names: a task, or a sentence with its undertakings."""
     words = text[start:end].rstrip()
-    if BACKGROUND.search(words) or compiled(r"체결|개최").search(words):
+    if BACKGROUND.search(words) or _HELD.search(words):
         return []
     if _SENTENCE.search(words) and len(words) > 15:
         return [Area(a, b) for a, b in undertaken(text, start, end)]

@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.accord.area import DEAL, LONGEST, VIA, Area, Scene, the_deal
+from pressparse.accord.area import DEAL, LONGEST, THE_DEAL, VIA, Area, Scene
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
@@ -66,7 +66,7 @@ def _opens(scene: Scene, k: int) -> bool:
         if each.kind != "body":
             continue
         told += 1
-        if told >= _FIRST or the_deal().search(text, each.start, each.end):
+        if told >= _FIRST or THE_DEAL.search(text, each.start, each.end):
             return False
     return True
 
@@ -75,8 +75,7 @@ def _pointed_at(scene: Scene, k: int) -> bool:
     """Tell whether the next sentence but one at most points back at what this one says."""
     text = scene.view.folded
     return any(
-        _OF_THIS.search(text, each.start, each.end)
-        and the_deal().search(text, each.start, each.end)
+        _OF_THIS.search(text, each.start, each.end) and THE_DEAL.search(text, each.start, each.end)
         for each in scene.view.sentences[k + 1 : k + 3]
     )
 

@@ -1,23 +1,25 @@
 """Areas in prose: what a sentence says that all of the parties do."""
 
+import regex
+
 from pressparse.accord.area import (
     BACKGROUND,
+    BY_THE_DEAL,
     DEAL,
+    JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
     OTHER_DEAL,
     SAID,
     Area,
     Scene,
-    by_the_deal,
-    joint_subject,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS, AGREED
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.text.view import Stretch as Paragraph
 
 
@@ -72,7 +74,7 @@ def _comes_back(scene: Scene, k: int) -> int | None:
     between, here = scene.view.sentences[k - 1 : k + 1]
     if _ABOVE_ALL.match(scene.view.folded, between.start, between.end):
         return None
-    joint = joint_subject().search(scene.view.folded, here.start, min(here.end, here.start + 24))
+    joint = JOINT_SUBJECT.search(scene.view.folded, here.start, min(here.end, here.start + 24))
     if here.kind == "body" and (_told_of_all(scene, k) or joint is not None):
         return k
     return _besides_later(scene, k)
@@ -122,7 +124,7 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
         _FIELDS.search(text, more.start, more.end)
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
-        or joint_subject().search(text, more.start, min(more.end, more.start + 24))
+        or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
     )
 
 
@@ -230,8 +232,8 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     """Return where what a sentence tells of its subject begins, and whether that is more than one party."""
     text = scene.view.folded
     opening = min(end, begin + _OPENING)
-    subject = joint_subject().search(text, scene.view.sentences[k].start, opening)
-    via = by_the_deal().search(text, begin, opening)
+    subject = JOINT_SUBJECT.search(text, scene.view.sentences[k].start, opening)
+    via = BY_THE_DEAL.search(text, begin, opening)
     if subject and _stands_last(subject.span(), (begin, end)):
         start, shared = begin, True
     elif subject:
@@ -314,9 +316,9 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
     if k < 0:
         return unknown
     text, here = scene.view.folded, scene.view.sentences[k]
-    if joint_subject().search(text, here.start, here.end):
+    if JOINT_SUBJECT.search(text, here.start, here.end):
         return True
-    via = by_the_deal().search(text, here.start, here.end)
+    via = BY_THE_DEAL.search(text, here.start, here.end)
     told = topic(text, via.end() if via else here.start, here.end, scene)
     return unknown if told is None else told[1]
 
@@ -403,41 +405,69 @@ def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | N
     opening = AND_ALSO.match(text, start, end)
     begin = opening.end() if opening else start
     last: tuple[int, bool] | None = None
-    for match in _SUBJECT.finditer(text, begin, min(end, start + 220)):
-        who = match["who"]
+    for match in _SUBJECT.finditer(text, begin, min(end, start + _SUBJECTS_WITHIN)):
         before = text[begin : match.start()]
-        deal = bool(_OF_THE_DEAL.search(who))
-        alone = _BESIDE.search(before) is None
-        if match["p"] in f"{SUBJECTS}" and alone and _RELATIVE.match(text, match.end(), end):
+        if _within_a_clause(match, before, end):
             continue
-        first = last is None and before.count(" ") < 7
-        known = scene.is_party(who) or deal
-        known = known or (
-            last is None and match["p"] in f"{TOPICS}" and _HEAD.search(who) is not None
-        )
-        if not (
-            known
-            or (
-                first
-                and (
-                    _BODY.search(who) or (opening and not before.strip() and not _DOES.search(who))
-                )
-            )
-        ):
-            continue
-        if last is not None and (
-            match["p"] in f"{SUBJECTS}" or "," in text[last[0] : match.start()]
-        ):
-            continue
-        beside = text[last[0] if last else begin : match.start()].lstrip(" ,")
-        joined = bool(_BESIDE.search(beside) or _RUN_ON.search(who)) or "·" in who or "-" in who
-        partner = compiled(
-            rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?!(?:업무|{DEAL}))"
-        ).match(text, match.end(), end + 12)
-        shared = deal or joined or bool(partner and scene.is_party(partner["who"]))
-        shared = shared or _with_another(scene, match.end(), end)
-        last = (match.end(), shared or bool(last and last[1]))
+        if last is None:
+            taken = _named(scene, match["who"]) or _opens(match, before, after_also=bool(opening))
+        else:
+            taken = _named(scene, match["who"]) and not _belongs_to(match, last[0])
+        if taken:
+            shared = _shared(scene, match, last[0] if last else begin, end)
+            last = (match.end(), shared or bool(last and last[1]))
     return last
+
+
+def _within_a_clause(match: regex.Match[str], before: str, end: int) -> bool:
+    """Tell whether a subject only says who does what a noun is about: 공사가 추진해 온 사업."""
+    if match["p"] not in SUBJECTS or _BESIDE.search(before):
+        return False
+    return _RELATIVE.match(match.string, match.end(), end) is not None
+
+
+def _named(scene: Scene, who: str) -> bool:
+    return scene.is_party(who) or _OF_THE_DEAL.search(who) is not None
+
+
+def _opens(match: regex.Match[str], before: str, *, after_also: bool) -> bool:
+    """Tell whether words that name no party are the subject with which a sentence begins."""
+    who = match["who"]
+    if match["p"] in TOPICS and _HEAD.search(who):
+        return True
+    if before.count(" ") >= _WORDS_BEFORE:
+        return False
+    if _BODY.search(who):
+        return True
+    return after_also and not before.strip() and not _DOES.search(who)
+
+
+def _belongs_to(match: regex.Match[str], last: int) -> bool:
+    """Tell whether a further subject belongs to what the one before it does."""
+    return match["p"] in SUBJECTS or "," in match.string[last : match.start()]
+
+
+def _shared(scene: Scene, match: regex.Match[str], begin: int, end: int) -> bool:
+    """Tell whether a subject is more than one party, or does what follows with another."""
+    who, text = match["who"], match.string
+    if _OF_THE_DEAL.search(who) or _RUN_ON.search(who) or "·" in who or "-" in who:
+        return True
+    if _BESIDE.search(text[begin : match.start()].lstrip(" ,")):
+        return True
+    partner = _PARTNER.match(text, match.end(), end + _PARTICLES)
+    if partner and scene.is_party(partner["who"]):
+        return True
+    return _with_another(scene, match.end(), end)
+
+
+_SUBJECTS_WITHIN = 220
+"""Code points of a sentence in which its subjects stand."""
+_WORDS_BEFORE = 7
+"""So many words before what looks like a body, and it is no longer what the sentence is about."""
+_PARTICLES = 12
+"""Code points past the end that a partner's name may run over."""
+_PARTNER = deferred(rf"[ ,]{{1,2}}(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?!(?:업무|{DEAL}))")
+"""With whom a subject does it, right behind it: 시는 나래대학교와 …."""
 
 
 def _with_another(scene: Scene, start: int, end: int) -> bool:

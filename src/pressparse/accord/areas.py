@@ -1,22 +1,20 @@
 """Cooperation areas: what the parties agree to work on together."""
 
-from functools import cache
-
 import regex
 
 from pressparse.accord.area import (
     DEAL,
     JOINT,
     JOINT_BEGINS,
+    JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
     OTHER_DEAL,
     SAID,
+    THE_DEAL,
     VIA,
     Area,
     Scene,
-    joint_subject,
-    the_deal,
 )
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
@@ -42,7 +40,7 @@ from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members, tr
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.lexicon.pledges import AGREED
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.record import Agreement, CooperationArea
 from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch as Paragraph
@@ -74,17 +72,15 @@ def numbered_field(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]:
     for k in range(scene.number(begin), len(sentences)):
         end = min(sentences[k].end, begin + LONGEST)
         begin = max(sentences[k].start, begin)
-        if begin >= paragraph.end or _next_field().search(text, begin, end):
+        if begin >= paragraph.end or _NEXT_FIELD.search(text, begin, end):
             break
         if begin < end:
-            subject = joint_subject().search(text, begin, end)
+            subject = JOINT_SUBJECT.search(text, begin, end)
             details += undertaken(text, subject.end() if subject else begin, end)
     return (Area(*match.span("span"), _COUNT[match["nth"]], tuple(details)),)
 
 
-@cache
-def _next_field() -> regex.Pattern[str]:
-    return regex.compile(_NUMBERED)
+_NEXT_FIELD = deferred(_NUMBERED)
 
 
 @rule(
@@ -126,14 +122,12 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
     at = match.start("span")
     for line in match["span"].split("\n"):
         words = line.lstrip()
-        sign = compiled(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]").match(words)
+        sign = _SIGN.match(words)
         if sign:
             kind = "n" if sign[0][0] in NUMBERS or sign[0][0].isdigit() else sign[0][0]
             mark = mark or kind
             begin = at + len(line) - len(words) + len(sign[0])
-            if compiled(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)").match(
-                words[len(sign[0]) :]
-            ):
+            if _OF_THE_CEREMONY.match(words[len(sign[0]) :]):
                 return None
             if kind == mark or not found:
                 here = listed_line(scene.view.folded, begin, at + len(line))
@@ -141,6 +135,12 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
                 found += here
         at += len(line) + 1
     return tuple(found) if len(found) > 1 else None
+
+
+_SIGN = deferred(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]")
+"""The mark before a line of a list."""
+_OF_THE_CEREMONY = deferred(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)")
+"""What a list tells of a ceremony: its day, its place, who came."""
 
 
 @rule(
@@ -242,13 +242,14 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         return None
     if last == end and (copula := _COPULA.search(words)):
         last = start + copula.start()
-    toward = compiled(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$").search(text[start:last])
+    toward = _TOWARD.search(text[start:last])
     last = start + toward.start() if toward else last
     parts = members(text, without_lead(text, start, last), last)
     found = tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2))
     return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
 
 
+_TOWARD = deferred(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$")
 _OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
 _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
@@ -283,7 +284,7 @@ def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
     following = text.find("\n", paragraph.end + 1)
     following = len(text) if following < 0 else following
     line = text[paragraph.end + 1 : following]
-    if len(line) < 80 and "," in line and line.endswith(" 등") and compiled(r"[가-힣]").match(line):
+    if len(line) < 80 and "," in line and line.endswith(" 등") and "가" <= line[0] <= "힣":
         return following
     return paragraph.end
 
@@ -412,7 +413,7 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     text, end = scene.view.folded, match.end("task") if match["task"] else match.start()
     begin = max(scene.view.sentences[scene.number(end)].start, end - 120)
     if match[0].endswith(","):
-        says = compiled(rf"(?:이번|이|본|동)?[ ]?{DEAL}은[ ]").match(text, begin, end)
+        says = _THE_DEAL_IS.match(text, begin, end)
         return listed(text, says.end(), end) if says else None
     quote = max(text.rfind(mark, begin, end) for mark in "‘'“「")
     if match[0][0] in "’'”」" and quote >= 0:
@@ -421,6 +422,7 @@ def agreement_about(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return listed(text, begin, end)
 
 
+_THE_DEAL_IS = deferred(rf"(?:이번|이|본|동)?[ ]?{DEAL}은[ ]")
 _HOPED_FOR = deferred(
     rf"(?:활성화|강화|증진|확대|발전|협력)(?:{OBJECT})[ ](?:지원|도모|촉진|추진|모색)$"
 )
@@ -547,7 +549,7 @@ def _first_mention(view: View, name: str) -> int:
         if paragraph.kind == "body":
             start, end = paragraph.start, paragraph.end
             named = name and view.folded.find(name, start, end) >= 0
-            if named or the_deal().search(view.folded, start, end):
+            if named or THE_DEAL.search(view.folded, start, end):
                 return start
     return 0
 

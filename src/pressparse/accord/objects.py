@@ -1,11 +1,10 @@
 """Objects: what a verb of undertaking takes, read backwards from the verb."""
 
 from dataclasses import dataclass
-from functools import cache
 
 import regex
 
-from pressparse.accord.pledges import Pledge, verb_pattern
+from pressparse.accord.pledges import VERB, Pledge
 from pressparse.language.enumeration import Stretch
 from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
@@ -13,27 +12,25 @@ from pressparse.lexicon.adverbs import MANNER
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
-
-@cache
-def _help() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:(?:상호|긴밀한|적극적|활발한|공동의?|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
-        rf"(?:\L<helps>|힘|뜻|손)(?:(?:{WITH})[ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
-        helps=[
-            "협력",
-            "협업",
-            "교류",
-            "소통",
-            "노력",
-            "공조",
-            "협조",
-            "상호협력",
-            "업무협력",
-            "상호교류",
-            "의견",
-            "지원",
-        ],
-    )
+_HELP = deferred(
+    r"(?:(?:상호|긴밀한|적극적|활발한|공동의?|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
+    rf"(?:\L<helps>|힘|뜻|손)(?:(?:{WITH})[ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
+    helps=[
+        "협력",
+        "협업",
+        "교류",
+        "소통",
+        "노력",
+        "공조",
+        "협조",
+        "상호협력",
+        "업무협력",
+        "상호교류",
+        "의견",
+        "지원",
+    ],
+)
+"""Words of helping each other, with which nothing is said of what is done."""
 
 
 @dataclass
@@ -69,7 +66,7 @@ class _Before:
         joint = _BOTH_OF_THEM.search(words) if self.helped else _WITH_ONE_MIND.search(words)
         if joint:
             return joint.start()
-        return None if _mark().search(words) else self._partner_or_noun(words, last, word)
+        return None if _MARK.search(words) else self._partner_or_noun(words, last, word)
 
     def _says_how(self, words: str, word: str) -> bool:
         """Tell whether a word says how a thing is done, or is a deed that shares the object."""
@@ -80,13 +77,13 @@ class _Before:
     def _help(self, words: str) -> int | None:
         """Return where a noun of helping each other begins that stands behind an object."""
         at = _help_at(words)
-        if at and self.pledge.stem not in _BUILT and _mark().search(words[:at].rstrip()):
+        if at and self.pledge.stem not in _BUILT and _MARK.search(words[:at].rstrip()):
             return at
         return None
 
     def _partner_or_noun(self, words: str, last: int, word: str) -> int | None:
         """Return where a partner begins who helps, or a noun that makes one deed with the verb."""
-        if self.helped and _PARTNER.match(word) and _mark().search(words[:last].rstrip()):
+        if self.helped and _PARTNER.match(word) and _MARK.search(words[:last].rstrip()):
             return last
         if not self.bare and self.pledge.stem in FULL and _BARE.fullmatch(word):
             self.bare = True
@@ -103,7 +100,7 @@ def object_of(text: str, start: int, pledge: Pledge) -> tuple[Stretch, bool] | N
     if not words.rstrip(","):
         return None
     before.end = start + len(words)
-    match = _mark().search(words)
+    match = _MARK.search(words)
     if match:
         return _marked(before, match)
     if not before.helped and _PUT_SOMEWHERE.search(words):
@@ -145,7 +142,7 @@ def _made_possible(before: _Before, stop: int, mark: str) -> tuple[Stretch, bool
 
 def _is_hoped_for(text: str, start: int, stop: int) -> bool:
     """Tell whether what is to be made possible is an effect: 높일 수 있도록."""
-    verb = verb_pattern().match(text[start:stop].rsplit(" ", 1)[-1])
+    verb = VERB.match(text[start:stop].rsplit(" ", 1)[-1])
     return (
         (verb is not None and verb["stem"] in EFFECT)
         or _RAISED.search(text, start, stop) is not None
@@ -213,22 +210,21 @@ MUTUAL = frozenset(
 )
 
 
-@cache
-def _mark() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:[ ]등(?:의)?[ ](?:[가-힣]{2,4}[ ]){0,2}(?:형태|방식|방법|방면|측면|차원)(?:으로|로|에서)"
-        rf"|[ ]등(?:의)?[ ]\d{{1,2}}[개대][ ]?(?:[가-힣]{{2,4}}[ ])?(?:사업|과제|항목|프로그램|활동|프로젝트)(?:에서|에|[{OBJECTS}])?"
-        r"|까지(?<=(?:물론|아니라|[가-힣]부터)[ ][^,]{1,30}까지)"
-        r"|[ ]등(?:의)?[ ](?:(?:상호|관심|공동|다양한|주요|각종|폭넓은|여러)[ ]){1,3}(?:분야|부문|영역)(?:에서|에)"
-        rf"|[ ]?에[ ]있어서?|[ ]?에[ ]대(?:한|해서?|하여)|[ ]?에[ ]관(?:한|해서?|하여)|(?:{OBJECT})[ ]위(?:한|해서?|하여)|(?:{OBJECT})[ ]통한|(?:{OBJECT})[ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{{2,3}}[ ])?|[ ](?:\d{{1,2}}개|두|세|네|다섯)[ ]?)?[ ]?(?:분야|부문|영역)(?:에서|에|의)?[는도]?|[ ]수[ ]있도록|(?<=[가-힣]{{2}})하도록|에[ ]걸쳐서?|[ ]등?(?:{WITH})[ ]관련(?:해서?|하여)|(?:{WITH})[ ]관련(?:해서?|하여)"
-        rf"|하는[ ]것에|하는[ ]?데(?:도|에)?|하기[ ]위(?:한|해서?|하여)|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서[는도]?|에게|에도|에는?|[{OBJECTS}]|도|의|으로|로|[ ]등)$"
-    )
+_MARK = deferred(
+    r"(?:[ ]등(?:의)?[ ](?:[가-힣]{2,4}[ ]){0,2}(?:형태|방식|방법|방면|측면|차원)(?:으로|로|에서)"
+    rf"|[ ]등(?:의)?[ ]\d{{1,2}}[개대][ ]?(?:[가-힣]{{2,4}}[ ])?(?:사업|과제|항목|프로그램|활동|프로젝트)(?:에서|에|[{OBJECTS}])?"
+    r"|까지(?<=(?:물론|아니라|[가-힣]부터)[ ][^,]{1,30}까지)"
+    r"|[ ]등(?:의)?[ ](?:(?:상호|관심|공동|다양한|주요|각종|폭넓은|여러)[ ]){1,3}(?:분야|부문|영역)(?:에서|에)"
+    rf"|[ ]?에[ ]있어서?|[ ]?에[ ]대(?:한|해서?|하여)|[ ]?에[ ]관(?:한|해서?|하여)|(?:{OBJECT})[ ]위(?:한|해서?|하여)|(?:{OBJECT})[ ]통한|(?:{OBJECT})[ ]통(?:해서?|하여)|(?<=등)을[ ]중심으로|[ ]?등?(?:의[ ](?:[가-힣]{{2,3}}[ ])?|[ ](?:\d{{1,2}}개|두|세|네|다섯)[ ]?)?[ ]?(?:분야|부문|영역)(?:에서|에|의)?[는도]?|[ ]수[ ]있도록|(?<=[가-힣]{{2}})하도록|에[ ]걸쳐서?|[ ]등?(?:{WITH})[ ]관련(?:해서?|하여)|(?:{WITH})[ ]관련(?:해서?|하여)"
+    rf"|하는[ ]것에|하는[ ]?데(?:도|에)?|하기[ ]위(?:한|해서?|하여)|하고자|코자|하는[ ](?:방안|내용)(?:[ ]등)?을|에서[는도]?|에게|에도|에는?|[{OBJECTS}]|도|의|으로|로|[ ]등)$"
+)
+"""The words between a task and the verb that takes it: 에 대해, 분야에서."""
 
 
 def _help_at(words: str) -> int | None:
     tail = words[-40:]
     for k in range(len(tail)):
-        if ((k == 0 and len(words) <= 40) or tail[k - 1] == " ") and _help().match(tail, k):
+        if ((k == 0 and len(words) <= 40) or tail[k - 1] == " ") and _HELP.match(tail, k):
             return len(words) - len(tail) + k
     return None
 
