@@ -12,7 +12,6 @@ from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.posts import left_of
 from pressparse.lexicon.regions import PROVINCES
-from pressparse.lexicon.speakers import SHORT_BODY
 from pressparse.pattern import deferred
 from pressparse.press.letterheads.openers import (
     calls_itself,
@@ -42,6 +41,7 @@ from pressparse.press.letterheads.subjects import (
     is_shortened,
     joint,
     leads,
+    names_nobody,
     officer,
     own_name,
     subject,
@@ -218,25 +218,7 @@ def offers(
 
 def _tells(named: Named) -> bool:
     """Whether anything says that a candidate may have issued the text: it has a name of its own and is more than mentioned."""
-    return bool(named.facts or named.times > 1) and not _names_nobody(named.name)
-
-
-_COMMON = SHORT_BODY | {
-    "의료원",
-    "사업단",
-    "추진단",
-    "협의체",
-    "시책위원회",
-    "조직위원회",
-    "운영위원회",
-}
-"""Bodies by what they are, which name nobody."""
-
-_OF_SOME_REGION = deferred(r"[시도군구](?:교육청|의회|청|보건소|체육회)")
-
-
-def _names_nobody(name: str) -> bool:
-    return name in _COMMON or bool(_OF_SOME_REGION.fullmatch(name))
+    return bool(named.facts or named.times > 1) and not names_nobody(named.name)
 
 
 def _owners(main: View, margin: View, rules: Sequence[Rule]) -> Iterator[tuple[View, Owner, str]]:

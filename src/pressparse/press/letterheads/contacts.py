@@ -1,14 +1,14 @@
 """Contact rows: who answers for a release, by the telephone number that ends each row."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
 from pressparse.language.letters import BULLETS
 from pressparse.lexicon.departments import DEPARTMENT_ENDS, RANKS, ROLES
 from pressparse.lexicon.surnames import COMMON, DOUBLE
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 PHONE = (
@@ -134,51 +134,98 @@ _BREAK = deferred(rf"(?:\.\s|다\.|[<>{BULLETS}]|본 저작물|조건에 따라|
 def row_that_ends_in_a_number(match: regex.Match[str], _: Any) -> Row | None:
     """Each row of a contact table ends in a telephone number; before it stand department, role, rank and name."""
     text, end = match.string, match.start("span")
-    begin = max(0, end - 90)
-    for other in _EARLIER.finditer(text, begin, end):
-        begin = other.end()
-    for other in _BREAK.finditer(text, begin, end):
-        begin = other.end()
-    if label := _HEAD.search(text, begin, end):
-        begin = label.start()
-    before = text[begin:end]
-    cut = compiled(r"(?:[\s(☎☏:,)|/-]|전화(?:번호)?|연\s?락\s?처|T\))+$").search(before)
+    before = text[_begins(text, end) : end]
+    cut = _FURNITURE.search(before)
     body = before[: cut.start()] if cut else before
     role = _last(_ROLE, body)
-    named = _NAME.search(body)
-    name = compiled(r"\s").sub("", named[1]) if named else None
-    if not named or not name or not _may_be_name(name) or _is_label(name):
-        named = name = None
-    rest = body[: named.start()] if named else body
-    rank = _RANK.search(rest[-12:]) if _RANK_LAST.search(rest) else None
-    written = compiled(r"\s").sub("", rank[0]) if rank else None
-    if written and not named and role:
-        ahead = rest[: len(rest) - len(rest[-12:]) + rank.start()] if rank else rest
-        named = _NAME.search(ahead)
-        found = compiled(r"\s").sub("", named[1]) if named else ""
-        if named and _may_be_name(found) and _ends_in_role(ahead[: named.start()]):
-            name, rest = found, ahead[: named.start()]
-        else:
-            named = None
-    area = rest[max((m.end() for m in _LABEL.finditer(rest)), default=0) :]
-    departments = [m[0] for m in _DEPARTMENT.finditer(_ROLE.sub(" ", area)) if not _is_label(m[0])]
-    if not written and named and (fused := compiled(r"([가-힣·]{2,20})\s*$").search(rest)):
-        inner = _RANK_IN_WORD.search(fused[1])
-        if inner and inner.start():
-            written = inner[1]
-            departments = [fused[1][: -len(written) + (written[0] in "과팀국실부") * 1]]
-    department = " ".join(compiled(r"\s+").sub(" ", word) for word in departments) or None
+    person = _person(body, role)
+    department, rank = _department(person)
     lead = before.lstrip(" ,\n-·(【〔[)")
     return Row(
         end - len(lead) if lead else end,
         department,
         role,
-        written,
-        name,
+        rank,
+        person.name,
         match["span"].strip(),
         match["mail"],
-        follows=bool(name) and not (department or role or written) and before[:1] in ",)",
+        follows=bool(person.name) and not (department or role or rank) and before[:1] in ",)",
     )
+
+
+REACH = 90
+"""Code points before a number in which its row stands."""
+
+_FURNITURE = deferred(r"(?:[\s(☎☏:,)|/-]|전화(?:번호)?|연\s?락\s?처|T\))+$")
+"""Marks and labels between a name and its number."""
+
+
+def _begins(text: str, end: int) -> int:
+    """Return where the row begins that ends here."""
+    begin = max(0, end - REACH)
+    for other in (_EARLIER, _BREAK):
+        ends = (each.end() for each in other.finditer(text, begin, end))
+        begin = max(ends, default=begin)
+    label = _HEAD.search(text, begin, end)
+    return label.start() if label else begin
+
+
+class _Person(NamedTuple):
+    """Who a row names, with the rank, and what stands before."""
+
+    name: str | None
+    rank: str | None
+    rest: str
+
+
+RANK_REACH = 12
+"""Code points at the end of a text in which a rank is looked for."""
+
+
+def _person(body: str, role: str | None) -> _Person:
+    """Return the name that ends a row, or the one before its rank where a role opens it."""
+    named = _NAME.search(body)
+    name = _unspaced(named[1]) if named else None
+    if not named or not name or not _may_be_name(name) or _is_label(name):
+        named = name = None
+    rest = body[: named.start()] if named else body
+    ranked = _RANK.search(rest[-RANK_REACH:]) if _RANK_LAST.search(rest) else None
+    rank = _unspaced(ranked[0]) if ranked else None
+    if named or not (ranked and role):
+        return _Person(name, rank, rest)
+    ahead = rest[: len(rest) - len(rest[-RANK_REACH:]) + ranked.start()]
+    named = _NAME.search(ahead)
+    name = _unspaced(named[1]) if named else ""
+    if named and _may_be_name(name) and _ends_in_role(ahead[: named.start()]):
+        return _Person(name, rank, ahead[: named.start()])
+    return _Person(None, rank, rest)
+
+
+_LAST_WORD = deferred(r"([가-힣·]{2,20})\s*$")
+
+
+def _department(person: _Person) -> tuple[str | None, str | None]:
+    """Return the department before a person, and the rank, which may be glued to it: 가나과장 한가람."""
+    rest = person.rest
+    area = rest[max((label.end() for label in _LABEL.finditer(rest)), default=0) :]
+    found = [each[0] for each in _DEPARTMENT.finditer(_ROLE.sub(" ", area))]
+    words = [each for each in found if not _is_label(each)]
+    rank = person.rank
+    if not rank and person.name and (fused := _LAST_WORD.search(rest)):
+        inner = _RANK_IN_WORD.search(fused[1])
+        if inner and inner.start():
+            rank = inner[1]
+            words = [fused[1][: -len(rank) + (rank[0] in _UNITS)]]
+    return " ".join(_SPACES.sub(" ", word) for word in words) or None, rank
+
+
+_UNITS = "과팀국실부"
+"""With what the name of a unit ends and its head's title begins: 가나과장."""
+_SPACES = deferred(r"\s+")
+
+
+def _unspaced(words: str) -> str:
+    return _SPACES.sub("", words)
 
 
 _HEAD = deferred(
@@ -201,7 +248,7 @@ def _last(pattern: regex.Pattern[str], text: str) -> str | None:
     found = None
     for found in pattern.finditer(text):  # noqa: B007  the last match is wanted
         pass
-    return compiled(r"\s").sub("", found[1]) if found else None
+    return _unspaced(found[1]) if found else None
 
 
 def _may_be_name(word: str) -> bool:
@@ -211,7 +258,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _is_label(word: str) -> bool:
-    return compiled(r"\s").sub("", word) in _LABELS
+    return _unspaced(word) in _LABELS
 
 
 _LABELS = frozenset(

@@ -10,6 +10,7 @@ from pressparse.language.letters import JOINERS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.speakers import SHORT_BODY
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import is_name
 from pressparse.text.view import Stretch, View
@@ -135,15 +136,29 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 
 def _joined_in_title(main: View, names: Sequence[str]) -> bool:
-    first, second = (
-        "|".join(map(regex.escape, (n, *MINISTRIES.get(n, ()), n[:-1]))) for n in names
-    )
-    joined = regex.compile(
-        rf"(?:{first})\s?[-·,/]\s?(?:{second})|(?:{second})\s?[-·,/]\s?(?:{first})"
-    )
+    """Tell whether the title has two ministries side by side, each by any of its names: 가나부·다라처."""
+    forms = [(name, *MINISTRIES.get(name, ()), name[:-1]) for name in names]
+    titles = [main.folded[p.start : p.end] for p in main.only("headline", "subheadline")]
     return any(
-        joined.search(main.folded, p.start, p.end) for p in main.only("headline", "subheadline")
+        _joins(title, one, other) or _joins(title, other, one)
+        for title in titles
+        for one in forms[0]
+        for other in forms[1]
     )
+
+
+_JOINT = deferred(r"\s?[-·,/]\s?")
+
+
+def _joins(title: str, one: str, other: str) -> bool:
+    """Tell whether a title has one name, a joint, and the other."""
+    at = title.find(one)
+    while at >= 0:
+        joint = _JOINT.match(title, at + len(one))
+        if joint and title.startswith(other, joint.end()):
+            return True
+        at = title.find(one, at + 1)
+    return False
 
 
 def widened(main: View, sentence: Stretch, body: Body) -> int:
@@ -255,6 +270,25 @@ def officer(main: View, sentence: Stretch, *, anybody: bool) -> tuple[int, int, 
     if not name and anybody and match["person"] and is_name(match["person"]):  # 홍길동 가나군수는
         name = next((form for form in forms if form in main.folded), None)
     return (*match.span("word"), name) if name else None
+
+
+_COMMON = SHORT_BODY | {
+    "의료원",
+    "사업단",
+    "추진단",
+    "협의체",
+    "시책위원회",
+    "조직위원회",
+    "운영위원회",
+}
+"""Bodies by what they are, which name nobody."""
+
+_OF_SOME_REGION = deferred(r"[시도군구](?:교육청|의회|청|보건소|체육회)")
+
+
+def names_nobody(name: str) -> bool:
+    """Tell whether a name says what a body is and not which."""
+    return name in _COMMON or bool(_OF_SOME_REGION.fullmatch(name))
 
 
 def government_opens(main: View, sentence: Stretch) -> bool:
