@@ -11,6 +11,7 @@ from pressparse.press.bylines.names import (
     ROLE,
     claim,
     claim_between,
+    is_given_name,
     is_name,
     is_outlet,
     known_in,
@@ -118,8 +119,17 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
             "reporters": ["한가람"],
             "outlet": "가나투데이",
         },
+        "[[【하누루 한가람 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "하누루",
+        },
     },
-    boundary=["[취재 한가람 기자]", "(본지 한가람 기자가 만났다)", "[사진 한가람 기자]"],
+    boundary=[
+        "[남도연 한가람 기자]",
+        "[취재 한가람 기자]",
+        "(본지 한가람 기자가 만났다)",
+        "[사진 한가람 기자]",
+    ],
     needs=("기자", "특파원", "위원", "에디터", "통신원"),
 )
 def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
@@ -129,7 +139,8 @@ def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
         return None
     text, start = match.string, match.start("outlet")
     head = text[start:first].strip()
-    if head in _NO_OUTLET or _PHOTO.search(head) or is_name(head):
+    person = is_name(head) and is_given_name(head[1:])
+    if head in _NO_OUTLET or _PHOTO.search(head) or person:
         return None
     people = tuple(
         Writer(*word.span(), word[0], match["role"])

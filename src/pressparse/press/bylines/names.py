@@ -75,6 +75,11 @@ def is_name(word: str) -> bool:
     return len(word) == 3 and word[0] in COMMON
 
 
+def is_given_name(sounds: str) -> bool:
+    """Tell whether people are given such a name: 가람, not 누루."""
+    return all(sound in GIVEN for sound in sounds)
+
+
 _PARTS = deferred(r"[·,/\s()]+")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ."
 """What may stand behind a place: 워싱턴DC."""
