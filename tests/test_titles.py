@@ -18,6 +18,7 @@ ENDS = [
     ("the body again", "가람시, 나래대학교와 청년 일자리 업무협약 체결", LONG),
     ("two spaces", "가람시, 나래대학교와 청년 일자리 늘리기로", f" {LONG}"),
     ("the province before its city", "가람시, 청년 일자리 위해 나래대학교와 협력", LONG.replace("가람시는", "경남 가람시는", 1)),
+    ("its mark before it", "[단독] 가람시, 나래대학교와 청년 일자리 업무협약 체결", LONG),
     ("the name before its title", "도하람 시장, 나래대학교와 청년 일자리 협약 체결", LONG.replace("가람시는", "도하람 시장은", 1)),
 ]  # fmt: skip
 
@@ -160,6 +161,8 @@ ABOVE = [
     ("over whose photograph it is", "가람전자가 지난달 문을 연 공장\n[가람전자 제공. 재판매 및 DB 금지]", "caption"),
     ("a number", "2.", "boilerplate"),
     ("a noun and a full stop", "가람시 청년 협의회에 처음 나온 도하람 나래재단 상임이사.", "caption"),
+    ("who was seen where", "지난달 가람시 나래동 하늘마당에서 열린 첫 등불 잔치에 처음으로 나온 도하람 나래재단 이사장", "caption"),
+    ("a picture", "나래로 그려 낸 참고용 이미지", "caption"),
     ("an agency that sells pictures", "게티이미지뱅크", "caption"),
     ("a title", "가람시, 새 공장 전경 첫 공개", "headline"),
     ("a title with a name", "도하람 가람시장, 나래대와 손잡는다", "headline"),
@@ -207,6 +210,7 @@ def test_a_title_shares_the_first_line_with(case: str, line: str, first: str | N
 UNTITLED = [
     ("a sentence with its subject", "나래영화사가 14년 만에 새 영화를 개봉한다."),
     ("a question with its subject", "가람시가 이번에도 나래대와 손을 잡을까."),
+    ("a spoken sentence", "첫눈은 어젯밤에 거의 그쳤는데요."),
     ("a reporter's dateline", "[가람=나래일보 한가람기자] 가람시(시장 도하람)는 5일 나래대와 협약을 맺는다."),
 ]  # fmt: skip
 

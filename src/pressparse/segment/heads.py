@@ -47,7 +47,7 @@ def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
     captioned = first.kind == "caption" and not others
     if len(text) < SHORTEST or not (captioned or (first.kind is None and len(text) < LONGEST)):
         return None
-    if text[0] in _MARKS or _WIRED.match(text) or not (captioned or _closed(text)):
+    if _marked_off(text) or _WIRED.match(text) or not (captioned or _closed(text)):
         return None
     at = titles.end(text)
     rest = part(first.unit, at, len(text)) if at >= LEAST else None
@@ -124,7 +124,7 @@ def reported(pieces: Sequence[Cut]) -> list[Cut] | None:
     Decks that are glued to who reports stand there without a title.
     """
     above, *text = pieces
-    if above.kind != "deck" or not text or not above.unit.trail or above.unit.text[0] in _MARKS:
+    if above.kind != "deck" or not text or not above.unit.trail or _marked_off(above.unit.text):
         return None
     title = above.unit.text
     at = titles.end(f"{title} {text[0].unit.text}")
@@ -154,7 +154,7 @@ def pictured(pieces: list[Cut]) -> list[Cut]:
 
 def _title(text: str, *, closed: bool) -> int:
     """Return where the title ends with which a text begins, or 0; what opens with a mark is a deck."""
-    if text[0] in _MARKS:
+    if _marked_off(text):
         return 0
     return _over_a_deck(text, closed=closed) or (0 if closed else titles.end(text))
 
@@ -175,6 +175,17 @@ _DECK = deferred(r"\s-\s?(?=[\w‘“「\"'①-⑳])|\s-\s(?=-)")
 
 
 _MARKS = frozenset(f"{MARKS}-ㅇ※*[(<")
+_SERIES = deferred(
+    r"\[(?![^\[\]]*(?:경제|뉴스|신문|일보|방송|타임[스즈]|데일리|통신|투데이|미디어|저널|기자|특파원|앵커|사진|=))[^\[\]]{2,20}\]\s?[^\s\[(<]"
+)
+"""A title's mark or series in brackets, and no outlet: ``[단독]``."""
+
+
+def _marked_off(text: str) -> bool:
+    """Return whether a text opens with a mark, as decks, captions and datelines do."""
+    return text[0] in _MARKS and not _SERIES.match(text)
+
+
 _WIRED = deferred(r"[가-힣]{2,10}--\([가-힣]{2,8}\)--")
 """A distributor of releases opens the text with the town and its own name."""
 

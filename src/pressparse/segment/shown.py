@@ -16,7 +16,7 @@ _PERSON = rf"(?:[가-힣A-Za-z·]{{2,15}} ){{1,3}}(?:전 |현 )?[가-힣]{{0,8}}
 _NAMED = deferred(rf"{_PERSON}(?:[{JOINERS}] {_PERSON})?\.?")
 """Names and titles of one or two persons, and nothing else."""
 _PICTURE = deferred(
-    r"[\w·() -]{3,50}(?:로고|로고 이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
+    r"[\w·() -]{3,50}(?:로고|이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
 )
 """A picture's name, without a comma: a title has one behind who does something."""
 _MADE_BY = deferred(

@@ -132,6 +132,6 @@ def is_sentence(text: str) -> bool:
 
 SENTENCE = (12, 150)
 """Code points of a sentence that opens a text, at least and at most; a longer line is no title anyway."""
-_SAID = ("다.", "까.")
+_SAID = ("다.", "까.", "요.", "죠.")
 _SUBJECT_OF = deferred(rf"[가-힣)\]’”'\"](?:{SUBJECT})\s\S")
 _QUOTES = frozenset("\"“'‘")
