@@ -54,6 +54,13 @@ class Rule:
         """Travel to other processes by name: the module-level name that holds this rule."""
         return _named, (self.read.__module__, self.read.__qualname__)
 
+    def may_match(self, text: str) -> bool:
+        """Whether one of the literals that it needs, if it needs any, occurs in a text."""
+        for word in self.needs:  # without a generator: this is asked of every rule
+            if word in text:
+                return True
+        return not self.needs
+
     def matches(
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterable[regex.Match[str]]:
@@ -270,6 +277,8 @@ def only_around(
     def matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
         if id(each) not in known:
             return each.matches(text, start, end)
+        if each.needs and not each.may_match(text):
+            return ()
         last = len(text) if end is None else end
         bounds = ((max(start, first), min(last, final)) for first, final in around)
         return chain.from_iterable(each.matches(text, *each_bounds) for each_bounds in bounds)

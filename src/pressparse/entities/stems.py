@@ -209,7 +209,15 @@ class Words:
 
     def _tails(self, stem: str) -> int:
         """Return with how many of the commonest tails a stem stands in the text."""
-        return len(self._whole.intersection([stem + tail for tail in _COMMONEST]))
+        return self._tailed[stem]
+
+    @cached_property
+    def _tailed(self) -> Counter[str]:
+        """With how many of the commonest tails stems stand in the text: no two of these end a word in the same way."""
+        tailed = ((word, _COMMONEST.get(word[-1])) for word in self._whole)
+        return Counter(
+            [word[: -len(tail)] for word, tail in tailed if tail and word.endswith(tail)]
+        )
 
 
 MANY, SEVERAL = 4, 3
@@ -218,7 +226,8 @@ MANY, SEVERAL = 4, 3
 _many = Kept[int, int](lambda count: min(MANY, count))
 _several = Kept[int, int](lambda tails: min(SEVERAL, tails))
 
-_COMMONEST = ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
+_COMMONEST = {tail[-1]: tail for tail in ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")}
+"""The commonest tails, each by its last letter, which no other of them has."""
 
 
 @lru_cache(maxsize=8)
