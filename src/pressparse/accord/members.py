@@ -226,6 +226,7 @@ def _is_place(word: str) -> bool:
 
 _SHORT_BODY = deferred(
     r"[가-힣]{1,6}(?:청|위|공사|공단|은행|재단|노조|노총|경찰서|대병원)"
+    r"|[가-힣]{2,8}(?:[공상여외예]|과학|정보|산업|국제|마이스터|기계공|전자)고"
     r"|[가-힣]{1,4}(?<!시|세|확|기|최|절|무|토|연|군|지|부|침|일|상|반|증|우|초|현|막|방|관|극)대"
 )
 
@@ -268,7 +269,10 @@ def _member(words: Sequence[Word]) -> Member | None:
         return None
     called = len(words) > 1 and (words[-2].quoted or _is_a_union(words))
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
-        compiled(r"(?:하|되|으|이|히|기)$").search(stem) and last.body is None and len(words) > 1
+        _STEM_OF_A_VERB.search(stem)
+        and last.body is None
+        and len(words) > 1
+        and reading(stem) not in _NAMES
     ):
         return None
     start = first.start + _marks(first)
@@ -287,6 +291,10 @@ def _member(words: Sequence[Word]) -> Member | None:
         name = body.name
     short = body.abbreviation if body else None
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
+
+
+_STEM_OF_A_VERB = deferred(r"(?:하|되|으|이|히|기)$")
+"""How the stems of verbs end, and few names: 가나케이."""
 
 
 def _is_a_thing(word: Word) -> bool:

@@ -53,7 +53,8 @@ class News(Register):
             return None
         told = [m for m in self.mentions if m.sentence.kind == "body"]
         if not told:
-            return signed if self.is_of_a_picture() else None
+            short = signed.sentence.end - signed.sentence.start < _OF_A_CAPTION
+            return signed if short and self.is_of_a_picture() else None
         goes_on = any(m.start - m.sentence.start < _OPENING for m in told)
         itself = any(m.signing in {"past", "future", "linked"} for m in told)
         return signed if goes_on and not itself else None
@@ -122,6 +123,8 @@ class News(Register):
 
 
 _SIGNED = frozenset({"past", "noun"})
+_OF_A_CAPTION = 400
+"""Code points of a sentence that is a photo's caption; longer ones are whole texts without stops."""
 _BESIDE_A_PICTURE = 3
 """How many sentences may stand beside a photo's caption that is all there is."""
 _OPENING = 40

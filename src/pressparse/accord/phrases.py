@@ -64,7 +64,7 @@ _ADVERBS = frozenset({"로", "으로", "에"})
 _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _CLAUSE = deferred(
-    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|관련한|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
+    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|관한|관련한|[가-힣]{2}된|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
 )
 _VERBAL = deferred(
@@ -95,6 +95,8 @@ _NEAR = 6
 _AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
 """What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
 _VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
+_COUNTING = frozenset({"외", "총", "모두"})
+"""What stands before the number of those listed: 가나시, 다라시 총 2곳."""
 _AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})
 _DEPARTMENT = deferred(
     r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
@@ -243,7 +245,7 @@ class _Reading:
         elif (
             bare in _AND_OTHERS
             or self.sums_up(k)
-            or (bare == "외" and self.following(k)[:1].isdigit())
+            or (bare in _COUNTING and self.following(k)[:1].isdigit())
         ):
             self.etc(k, word)
         elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
@@ -306,6 +308,8 @@ class _Reading:
     def sums_up(self, k: int) -> bool:
         """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
         if not self.current or (self.words[k].comma and k + 1 < len(self.words)):
+            return False
+        if "," in self.words[k].brackets:
             return False
         before = self.words[k - 1]
         kind = before.bare.endswith(TRADES) or (bool(before.brackets) and before.body is None)

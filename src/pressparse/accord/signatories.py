@@ -239,8 +239,11 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
 _TOLD = deferred(rf"다고|다며|라고|{TELLS}")
 
 
+_THERE = rf"{ATTENDS}|참가한|[가-힣][이가도][ ]함께[ ]?[했하]"
+
+
 @rule(
-    rf"(?P<span>{ATTENDS}|참가한|들[이도][ ]함께[ ]?[했하])",
+    rf"(?P<span>{_THERE})",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -270,7 +273,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if row:
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
-        begin, end = sentence.start, match.start()
+        begin, end = sentence.start, _last_attending(text, match.start(), sentence.end)
         opened = _CEREMONY.search(text, begin, sentence.end) or _opens_the_ceremony(scene, sentence)
         if not opened or compiled(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]").search(
             text[begin : sentence.end]
@@ -284,6 +287,14 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if row:
         found += _posts_in(scene, begin, end)
     return tuple(one_each(_parted(scene, found), all_heads=not scene.agreed)) or None
+
+
+def _last_attending(text: str, start: int, end: int) -> int:
+    """Return where a sentence says last that somebody is there: 가나시에서는 … 참석했으며, 다라사에서는 … 참석했다."""
+    return max(match.start() for match in _ATTENDING.finditer(text, start, end))
+
+
+_ATTENDING = deferred(_THERE)
 
 
 def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
