@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressparse.language.letters import JOINERS
+from pressparse.language.letters import DOUBLE, JOINERS
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
@@ -27,7 +27,7 @@ _SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
 _STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])\.\Z")
 """A noun and a full stop: titles and decks have none."""
 _SEEN = deferred(
-    rf"[^,…“”\"?!·]+(?:에서|위해)\s[^,…“”\"?!·]*[한된는온린선]\s(?:[가-힣A-Za-z]{{2,12}}\s){{1,5}}[가-힣]{{0,8}}(?:{_OFFICE})"
+    rf"[^,…{DOUBLE}\"?!·]+(?:에서|위해)\s[^,…{DOUBLE}\"?!·]*[한된는온린선]\s(?:[가-힣A-Za-z]{{2,12}}\s){{1,5}}[가-힣]{{0,8}}(?:{_OFFICE})"
 )
 """Who was seen where: a long name without a pause, that ends in a person's title."""
 LONG = 40
