@@ -381,6 +381,8 @@ _SUBJECT = deferred(
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|대학|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
 )
+_OF_THEM = deferred(r"(?:(?:이번[ ])?(?:협약|참여|참가|해당|양|두|세|네)[ ])?")
+"""What may stand before the topic that opens a sentence: (협약) 서점은, 3자는."""
 _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
 _BESIDE = deferred(rf"(?:[{JOINERS},]|[ ]및)[ ](?:[^\s,]+[ ]){{0,4}}$")
@@ -439,7 +441,10 @@ def _opens(match: regex.Match[str], before: str, *, after_also: bool) -> bool:
         return False
     if _BODY.search(who):
         return True
-    return after_also and not before.strip() and not _DOES.search(who)
+    first = (after_also and not before.strip()) or (
+        match["p"] in TOPICS and _OF_THEM.fullmatch(before) is not None
+    )
+    return first and not _DOES.search(who)
 
 
 def _belongs_to(match: regex.Match[str], last: int) -> bool:
