@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pressparse.language.letters import BULLETS
 from pressparse.text.marks import outermost
 
+_TIES = r"이?[라란]|고|며|면서|는|던|지만|거나|등|하[고며는면던]|한다|했|[가-힣]의[ ]|만[이으]|에|으로|로|처럼|보다|까지|부터|인"
+"""How words begin that go on with what was said before a closing mark: `“….”라는 말`."""
 # The stop stands first in the pattern, so that one pass over the text looks for stops alone.
 _END = re.compile(
     rf"""
@@ -13,6 +15,7 @@ _END = re.compile(
     (?:
         (?<=[가-힣)\]>”"’'」』A-Za-z%\d].)[.?!…]*+[”"’'」』)\]]*+(?=\s)      # … 밝혔다. 이어
       | (?<=[다요음임함됨까죠][.?!])(?=[가-힣A-Z㈜\d‘“"'{BULLETS}※(\[<ⓒ☞/])       # … 밝혔다.이어, … 있다./가나 제공
+      | (?<=[다요음임함됨까죠][.?!])”(?=[가-힣]{{2,5}}[ ])(?!{_TIES})                    # … 합니다.”홍길동 시장은
     )
     """,
     re.VERBOSE,
