@@ -132,7 +132,7 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
     return False
 
 
-_ENDS_NAMED = deferred(rf"[가-힣A-Za-z)](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+_ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
 _STOPPED = deferred(
     rf"(?:[{TOPICS}던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
 )

@@ -157,6 +157,8 @@ def _with_title_glued(ground: Ground, words: Sequence[Word]) -> Voice | None:
     name = word.stem.removesuffix(glued.title)
     if len(name) != _FULL or likeness(name) != CLEAR or is_body(name):
         return None
+    if len(words) > _NAME_TITLE and likeness(words[0].stem) == CLEAR and not is_body(words[0].stem):
+        return None  # `홍길동 벼리나라 여수봉사단장`
     body = text_of(ground, words[:-1])
     return ground.met(Voice(word.start, word.noun_end, name, glued.title, body))
 

@@ -398,8 +398,9 @@ _WORDS_OF = deferred(
 def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
     """Return who is told of behind words that stand alone: `“…” 홍길동 대표는 이같이 말했다`."""
     text = ground.text
-    beside = text.startswith(" ", final.after)
-    if not beside and text[final.after : final.after + 1].strip():
+    following = text[final.after : final.after + 1]
+    beside = following == " " or following.isalpha()  # `“….”홍길동 대표는 이같이 말했다`
+    if not beside and following.strip():
         return False, None
     behind = _BLANK.match(text, final.after)
     stretch = ground.view.sentence_at(behind.end() if behind else final.after)
