@@ -103,7 +103,10 @@ def kinds(*, lists: bool) -> Kept[str, str]:
 
 @lru_cache(maxsize=8)
 def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> Kept[str, str]:
-    return Kept(lambda stem: _kind(stem, lists=lists).value)
+    return Kept(lambda stem: _PLAIN[_kind(stem, lists=lists)])
+
+
+_PLAIN = {kind: kind.value for kind in Kind}
 
 
 def _kind(stem: str, *, lists: bool) -> Kind:

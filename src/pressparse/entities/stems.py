@@ -214,9 +214,12 @@ class Words:
     @cached_property
     def _tailed(self) -> Counter[str]:
         """With how many of the commonest tails stems stand in the text: no two of these end a word in the same way."""
-        tailed = ((word, _COMMONEST.get(word[-1])) for word in self._whole)
         return Counter(
-            [word[: -len(tail)] for word, tail in tailed if tail and word.endswith(tail)]
+            [
+                word[: -len(tail)]
+                for word in self._whole
+                if (tail := _COMMONEST.get(word[-1])) and word.endswith(tail)
+            ]
         )
 
 

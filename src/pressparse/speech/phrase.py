@@ -9,6 +9,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.endings import VERBAL, Form
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
+from pressparse.language.wording import sizes_by_last
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agencies import OFFICIAL
@@ -94,12 +95,14 @@ def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
 
 def _official_in(stem: str) -> str | None:
     """Return the official body whose long name ends a longer word: `방침국민권익위원회`."""
-    return next((name for name in _LONG_OFFICIAL if stem.endswith(name) and stem != name), None)
+    sizes = (size for size in _OFFICIAL_SIZES.get(stem[-1:], ()) if size < len(stem))
+    return min((end for size in sizes if (end := stem[-size:]) in _LONG_OFFICIAL), default=None)
 
 
 _SHORTEST_OFFICIAL = 5
 """Syllables; of shorter names there are regional offices: `가람지방국세청`."""
-_LONG_OFFICIAL = tuple(sorted(name for name in OFFICIAL if len(name) >= _SHORTEST_OFFICIAL))
+_LONG_OFFICIAL = frozenset(name for name in OFFICIAL if len(name) >= _SHORTEST_OFFICIAL)
+_OFFICIAL_SIZES = sizes_by_last(_LONG_OFFICIAL)
 _ENDS_CAPTION = frozenset({"대변인", "의원", "대표", "장관", "위원장", "후보", "관계자"})
 """Titles in which the line of a photo ends."""
 _BEFORE_OFFICIAL = 2
