@@ -249,6 +249,8 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
+    if listed and _is_whole(ground, listed, joined[found.name[0]], name):
+        return of_person(ground, listed)
     if listed and listed.start >= words[0].start and _is_same(listed.name, name):
         return _with_title(joined, found, of_person(ground, listed))
     return _named(ground, joined, found, name)
@@ -458,6 +460,14 @@ def _listed(
     if listed.start < start and title_of(words[-1].stem) is None:
         return None
     return of_person(ground, listed)
+
+
+def _is_whole(ground: Ground, listed: Named, word: Word, name: str) -> bool:
+    """Whether a list of people has a name of several words here, of which the phrase reads less or what is behind it."""
+    if " " not in listed.name or not ground.text.startswith(listed.name, listed.start):
+        return False
+    begins = listed.start == word.start and len(listed.name) > len(name)
+    return begins or listed.start < word.start < listed.end
 
 
 def _is_same(full: str, name: str) -> bool:
