@@ -126,7 +126,7 @@ def _is_some_body(post: Post) -> bool:
     body = post.body or ""
     if is_unit(body) or body.endswith(COMPANY_ENDINGS) or body in known():
         return True
-    if body.partition(" ")[0] in listed_bodies():
+    if _is_a_body(body.partition(" ")[0]):
         return True
     of_a_company = post.words == SHORT_NAME and post.title in OF_COMPANIES
     return of_a_company and len(body) > SHORT_NAME and not is_plain_word(body)
@@ -154,7 +154,7 @@ def _is_free(name: str, post: Post) -> bool:
     how = reading(name)
     if how is Reading.INFLECTED:
         return not _is_a_verb(name)
-    if how not in ANOTHER_WORD:
+    if how not in ANOTHER_WORD or _is_taken_apart(name, how):
         return True
     if post.title.endswith("씨"):
         return post.words == 1 and post.title == "씨"
@@ -167,6 +167,13 @@ def _is_free(name: str, post: Post) -> bool:
         return False
     whose = (post.body or "").split("(")[0]
     return is_unit(whose) or (likeness(name) == LIKELY and _is_a_body(whose))
+
+
+def _is_taken_apart(name: str, how: Reading) -> bool:
+    """Whether the analyser makes a name a row of nouns of one syllable, as it does with what it does not know."""
+    if how is not Reading.COMPOUND or likeness(name) < LIKELY:
+        return False
+    return all(token.end - token.start == 1 for token in tokens(name))
 
 
 def _is_a_body(word: str) -> bool:

@@ -66,7 +66,7 @@ PERSONAL = frozenset(
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
-_TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
+TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _FUSED_SIZES = sizes_by_last(FUSED)
 _KNOWN = frozenset(PARTICLES)
 _SIZES = {last: (0, *sizes) for last, sizes in sizes_by_last(PARTICLES).items()}
@@ -114,7 +114,7 @@ def _titled(own: frozenset[str], word: str) -> Titled | None:
         if size and (size > length or particle not in _KNOWN):
             continue
         end = stem[-1:]
-        if end not in _TITLE_ENDS and not own:
+        if end not in TITLE_ENDS and not own:
             continue
         if stem in NOT_TITLES or (end == "장" and stem.endswith(_PLACES)):
             return None

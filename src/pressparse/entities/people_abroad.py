@@ -17,12 +17,13 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, Post, post_behind
-from pressparse.entities.stems import known, partings
+from pressparse.entities.stems import known, listed_bodies, partings
 from pressparse.language.letters import OBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
+from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
 from pressparse.pattern import compiled, deferred
@@ -70,15 +71,24 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
         if name.endswith("의") or _begins_with_another_word(words[0], count):
             return None
         alone = count == 1 and not (script and len(words) == 1)
-        if alone and not (post.body is None and post.title in _STATE and not is_unit(name)):
+        if alone and not _may_stand_alone(name, post):
             continue
         if post.title == "시장" and post.words == 1:
             continue
         if script or _may_be_led(post, words[:count]):
-            start = _start_of(text, match.start())
+            start = _start_of(text, match.start(), words[0])
             name = text[start : match.start()] + name
             return [Named(start, post.end, name, post.title, post.body, "")]
     return None
+
+
+def _may_stand_alone(name: str, post: Post) -> bool:
+    """Whether a foreign word before a title needs no other name: the office is one of state, or a known body's."""
+    if is_unit(name):
+        return False
+    if post.title in _STATE and (post.body is None or post.body in FOREIGN_PLACES):
+        return True
+    return post.body in listed_bodies() and post.title not in AMBIGUOUS and _is_unknown(name)
 
 
 def _taken(words: Sequence[str]) -> int:
@@ -121,14 +131,26 @@ _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 def _is_unknown(word: str) -> bool:
     """Whether the analyser takes a word for a name or does not know it, and for no noun with a particle."""
     if reading(word) not in _UNKNOWN:
-        return False
+        return _ends_like_only(word)
     return not any(tail and reading(stem) in ANOTHER_WORD for stem, tail in partings(word))
 
 
-def _start_of(text: str, at: int) -> int:
-    """Return where a foreign name begins: with a word before it that no dictionary holds and that is no body."""
+def _start_of(text: str, at: int, last: str) -> int:
+    """Return where a foreign name begins: with a word before it that is no body, and that no dictionary holds."""
     before = FIRST_NAME.search(text, max(0, at - _LONGEST_FIRST), at)
-    return before.start(1) if before and may_be_first(before[1]) else at
+    if before and (may_be_first(before[1]) or stand_together(text, before[1], last)):
+        return before.start(1)
+    return at
+
+
+def stand_together(text: str, first: str, last: str) -> bool:
+    """Whether a text has a short word more than once, and always before a name: it belongs to that."""
+    if len(first) > _SHORT_FIRST or first in known() or reading(first) in ANOTHER_WORD:
+        return False
+    return text.count(first) == text.count(f"{first} {last}") > 1
+
+
+_SHORT_FIRST = 2
 
 
 _NO_FIRST = (*STOPS, *NOT_FOREIGN, *COMPANY_ENDINGS)
@@ -323,7 +345,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
             and word in NOT_NAMES
         ):
             break
-        if word.endswith(("의", "과", "와", "한", "새로운", "으며", "서")):
+        if word.endswith(("의", "과", "와", "한", "새로운", "며", "서")):
             break
         words.insert(0, word)
         at = before.start()
@@ -410,6 +432,7 @@ def _direct(text: str, match: regex.Match[str], words: Sequence[str]) -> bool:
         words[1] in COUNTRIES
         or words[1] in SHORT
         or words[1] in _NEVER_SECOND
+        or words[1] in known()
         or words[1][1:] == "모"
     ):
         return False

@@ -9,7 +9,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     is_foreign,
 )
-from pressparse.entities.people_abroad import FIRST_NAME, may_be_first
+from pressparse.entities.people_abroad import FIRST_NAME, may_be_first, stand_together
 from pressparse.entities.posts import post_behind
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.given_names import JAPANESE
@@ -58,7 +58,7 @@ def with_first_names(text: str, full: Sequence[Named]) -> Iterator[Named]:
         at = text.find(f" {last}")
         while at >= 0:
             before = FIRST_NAME.search(text, max(0, at - _LONGEST_FIRST), at + 1)
-            if before and _stands_only_before(text, before[1], last) and may_be_first(before[1]):
+            if before and _may_be_its_first(text, before[1], last):
                 end = at + 1 + len(last)
                 yield Named(before.start(1), end, f"{before[1]} {last}", None, None, "name_again")
             at = text.find(f" {last}", at + 1)
@@ -67,8 +67,10 @@ def with_first_names(text: str, full: Sequence[Named]) -> Iterator[Named]:
 _LONGEST_FIRST = 8
 
 
-def _stands_only_before(text: str, word: str, last: str) -> bool:
-    return text.count(word) == text.count(f"{word} {last}")
+def _may_be_its_first(text: str, word: str, last: str) -> bool:
+    if stand_together(text, word, last):
+        return True
+    return may_be_first(word) and text.count(word) == text.count(f"{word} {last}")
 
 
 def resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:

@@ -110,14 +110,21 @@ def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Nam
     """Return whom two names and the title behind them name."""
     begin, end = span
     last, post = text[begin:end].partition(" ")[0], _post_of(text, end)
-    if not post or _has_a_particle(last, post):
+    if not post or _has_a_particle(last, post) or (post.body or "").startswith(_AND_OTHERS):
         return None
     if not _may_be_last(first, last, titled_behind=True):
         return None
     name, body = _plain(text[start:end]), post.body
-    if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
+    no_third = OF_COMPANIES | _OF_STATES
+    if body and post.words == _NEAR and post.title not in no_third and _is_third(body):
         name, body = f"{name} {body}", None
     return Named(start, post.end, name, post.title, body, "")
+
+
+_OF_STATES = frozenset(["총리", "대통령", "주석", "국가주석", "장관", "주지사", "국왕", "부통령"])
+"""Offices before which stands their country, however short its name."""
+_AND_OTHERS = "등"
+"""Behind the last of several: the title behind it is what they all were."""
 
 
 def _alone(text: str, start: int, first: str, begin: int) -> Named | None:

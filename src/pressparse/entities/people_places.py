@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pressparse.entities import scan as hints
+from pressparse.entities.names import TITLE_ENDS
 from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
 from pressparse.lexicon.surnames import COMMON
@@ -165,6 +166,23 @@ def _before_an_age(scan: Scan) -> Iterator[int]:
             yield from _word_before(scan.text, at)
 
 
+def _before_a_post(scan: Scan) -> Iterator[int]:
+    """Yield the word before a bracket that holds words alone, the last of which ends as titles do."""
+    for at in scan.opened_by("("):
+        if (held := _HELD.match(scan.text, at)) and held[1][-1] in TITLE_ENDS:
+            yield from _word_before(scan.text, at)
+
+
+_HELD = re.compile(r"\(([가-힣A-Za-z0-9·&㈜ ]{2,40})\)")
+
+
+def _before_a_district(scan: Scan) -> Iterator[int]:
+    for at in scan.opened_by("("):
+        if _DISTRICT.match(scan.text, at):
+            yield from _word_before(scan.text, at)
+
+
+_DISTRICT = re.compile(r"\([가-힣]{2,4}\d{1,2}\)")
 _AGED = re.compile(r"\d|[남여]")
 
 
@@ -324,6 +342,8 @@ PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
     "bracket": _brackets,
     "caption": _captions,
     "age": _before_an_age,
+    "district": _before_a_district,
+    "post in brackets": _before_a_post,
     "latin in brackets": _before_latin,
     "han in brackets": _before_han,
     "three in brackets": _before_three,

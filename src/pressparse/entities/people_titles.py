@@ -100,12 +100,9 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 def _is_told_later(text: str, name: str, post: Post) -> bool:
     """Whether of two words made like names before a title the text calls the first by surname and title elsewhere."""
     other = post.body or ""
-    if post.words != _BODY_AND_TITLE or likeness(other) < LIKELY or other[0] == name[0]:
+    if " " in other or likeness(other) < LIKELY or other[0] == name[0]:
         return False
     return _is_called(text, name[0], post.title) and not _is_called(text, other[0], post.title)
-
-
-_BODY_AND_TITLE = 2
 
 
 def _is_called(text: str, surname: str, title: str) -> bool:
@@ -360,6 +357,50 @@ def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
 
 
 _WHOLE_NAME = 3
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?P<who>[가-힣A-Za-z0-9·&㈜ ]{{2,40}})\)",
+    examples={
+        "[[홍길동(가나원 원장)]]의 글이다.": {
+            "name": "홍길동",
+            "title": "원장",
+            "organization": "가나원",
+        }
+    },
+    boundary=["한국인(주민 대표들)", "이용자(가나원 이용자)"],
+    needs=("(",),
+    starts="post in brackets",
+)
+def name_with_post(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Writers and witnesses have their post in brackets behind the name: `홍길동(가나원 원장)`."""
+    name, who = match["name"], match["who"].strip()
+    if likeness(name) < LIKELY or reading(name) in ANOTHER_WORD:
+        return None
+    post = post_behind(f" {who}", 0)
+    if post is None or post.end != len(who) + 1:
+        return None
+    return [Named(match.start(), match.end(), name, post.title, post.body, "")]
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\([가-힣]{{2,4}}\d{{1,2}}\)",
+    examples={
+        "[[홍길동]](가람2)·김철수(나래1) 의원은 모였다.": {
+            "name": "홍길동",
+            "title": None,
+            "organization": None,
+        }
+    },
+    boundary=["이번(가람2)", "도면(그림2)"],
+    needs=("(",),
+    starts="district",
+)
+def name_with_district(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Councillors carry the number of their district in brackets: `홍길동(가람2)`."""
+    if not likeness(match["name"]) or reading(match["name"]) in ANOTHER_WORD:
+        return None
+    return [Named(match.start("name"), match.end("name"), match["name"], None, None, "")]
 
 
 @rule(

@@ -22,6 +22,8 @@ from pressparse.lexicon.surnames import DOUBLE, NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.rule import Rule, rule
 
+_ROOM = "실"
+"""Ends names as well, of which the analyser knows some."""
 _VERBAL = frozenset("는자며라고지기여게면")
 """How the endings of verbs in 하다 begin."""
 
@@ -45,7 +47,9 @@ _ENDS_OF_NOUNS = frozenset(["의", "자", "가", "이", "도"])
 @lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
-    if len(stem) != _LONG or stem[-1] in _PLACES or stem in known():
+    if len(stem) != _LONG or stem in known():
+        return False
+    if stem[-1] in _PLACES and not (stem[-1] == _ROOM and reading(stem) is Reading.NAME):
         return False
     if likeness(stem) != LIKELY:
         return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
