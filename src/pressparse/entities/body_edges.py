@@ -70,6 +70,9 @@ def start_of(text: str, start: int, end: int) -> int:
         return start + len(PRINTED)
     if (cut := _glued(name)) and (not start or not WORD.match(text[start - 1])):
         return start + cut
+    if name in _OF_STATES:
+        state = _word_before(text, start)
+        return start - len(state) - 1 if state in COUNTRIES or state == _AMERICA else start
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
     placed = name not in REGIONS and any(name[:size] in _SHORT_PLACES for size in _PLACE_SIZES)
@@ -80,6 +83,13 @@ def start_of(text: str, start: int, end: int) -> int:
             break
         begin -= len(word) + 1
     return begin
+
+
+_OF_STATES = frozenset(
+    ["민주당", "공화당", "육군", "해군", "공군", "해병대", "국무부", "연방준비제도"]
+)
+"""Listed bodies of which other states have one as well: `미국 국무부`."""
+_AMERICA = "미"
 
 
 def _from_the_nation(text: str, start: int) -> int:
@@ -140,7 +150,9 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
         return False
     first = name.partition(" ")[0]
     if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
-        return word in (_PLACES if first in REGIONS else COUNTRIES if first in listed() else ())
+        if first in REGIONS:
+            return word in _PLACES
+        return first in listed() and (word in COUNTRIES or word == _AMERICA)
     if word in _PLACES:
         return not placed
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):

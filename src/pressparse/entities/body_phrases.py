@@ -75,7 +75,7 @@ _WHERE = (
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?P<who>미|러|[가-힣]{{2,8}})[ ](?:(?:혁명|과도|연립|신|군사|임시)[ ]?)?(?P<kind>행정부|주정부|정부))(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>(?P<who>미|러|[가-힣]{{2,8}})[ ](?:(?:혁명|과도|연립|신|군사|임시)[ ]?)?(?P<kind>행정부|주정부|정부|의회|하원|상원))(?={_TAIL})",
     examples={
         "[[중국 정부]]는 발표했다.": {"name": "중국 정부", "abbreviation": None},
         "[[이하람 정부]] 때 시작했다.": {"name": "이하람 정부", "abbreviation": None},
@@ -83,7 +83,7 @@ _WHERE = (
         "[[텍사스 주정부]]가 막았다.": {"name": "텍사스 주정부", "abbreviation": None},
     },
     boundary=["새로운 정부가 들어섰다.", "당시 정부는 몰랐다.", "온라인 행정부 누리집이다."],
-    needs=(" 정부", " 행정부", " 주정부"),
+    needs=(" 정부", " 행정부", " 주정부", " 의회", " 하원", " 상원"),
     starts="government",
 )
 def government(match: regex.Match[str], _: object) -> str | None:
@@ -97,6 +97,8 @@ def _may_govern(who: str, kind: str) -> bool:
         return who in FOREIGN_PLACES
     if who in COUNTRIES or len(who) == 1:
         return True
+    if kind in ("의회", "하원", "상원"):
+        return False
     if kind == "행정부":
         return who in ALONE or (is_foreign(who) and reading(who) in (Reading.NEW, Reading.NAME))
     if len(who) == _WHOLE_NAME and likeness(who) == LIKELY:
@@ -173,6 +175,13 @@ _THINGS = frozenset(
         *(
             "메타버스",
             "핀테크",
+            "에듀테크",
+            "푸드테크",
+            "인슈어테크",
+            "프롭테크",
+            "리걸테크",
+            "애그테크",
+            "레그테크",
             "빅데이터",
             "챗봇",
             "초거대",
@@ -284,17 +293,22 @@ def headed(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?P<who>[가-힣]{{3}})[ ]?의원실)(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>(?P<who>[가-힣]{{3}})[ ]?(?:(?P<party>[가-힣]{{2,8}})[ ])?의원실)(?={_TAIL})",
     examples={
         "[[이하람 의원실]]에서 자료를 냈다.": {"name": "이하람 의원실", "abbreviation": None}
     },
-    boundary=["같은당 의원실에서 나왔다."],
+    boundary=["같은당 의원실에서 나왔다.", "이하람 새로운 의원실에서 나왔다."],
     needs=("의원실",),
     starts="office",
 )
 def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
     """A member of parliament has an office: `홍길동 의원실`."""
-    return match["span"] if likeness(match["who"]) == LIKELY else None
+    party = match["party"]
+    return (
+        match["span"]
+        if likeness(match["who"]) == LIKELY and (not party or party in known())
+        else None
+    )
 
 
 @rule(

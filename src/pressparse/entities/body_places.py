@@ -29,6 +29,8 @@ _LASTS = frozenset(LAST)
 _LONGER_LASTS = ("찰서", "방서", "무서", "상의", "법인")
 _MORE_LASTS = frozenset(last[-1] for last in _LONGER_LASTS)
 _LONGEST_ENDING = 29
+HOUSES_OF_STATE = ("의회", "하원", "상원")
+"""Houses that every country has: behind its name they are a body."""
 _LONG_PARTICLES = ("부터", "까지")
 """Particles whose last syllable ends bodies too."""
 _PROVINCE = re.compile("[가-힣]{2,6}도")
@@ -97,7 +99,7 @@ def _by_syllables(word: str) -> int:
         found |= TEAM
     if "측" in word and any(side in word[1:] for side in _ON_ONE_SIDE):
         found |= SPOKEN
-    if "정부" in word:
+    if "정부" in word or word.startswith(HOUSES_OF_STATE):
         found |= GOVERNMENT
     if "의원실" in word:
         found |= OFFICE
@@ -206,6 +208,8 @@ def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
 def _offices(scan: Scan) -> Iterator[Place]:
     for k in scan.having(OFFICE):
         if k and scan.gap(k - 1) == " ":
+            if k > 1 and scan.gap(k - 2) == " ":
+                yield _begin(scan, k - 2), None
             yield _begin(scan, k - 1), None
         yield _begin(scan, k), None
 

@@ -15,7 +15,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
 from pressparse.rule import Rule, rule
 
@@ -82,7 +82,7 @@ def _is_line(word: str) -> bool:
     return any(word[:k] in _LINES and word[k:] in _COMPANY for k in range(2, len(word) - 1))
 
 
-_SITES = ("공항", "역", "항만")
+_SITES = ("공항", "역", "항만", "문화재")
 """Where people go: `가나공항` is a place first."""
 
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
@@ -129,6 +129,8 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
         return None if is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
+    if word in FOREIGN_PLACES:
+        return None
     if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
         return None
     read = tokens(word)

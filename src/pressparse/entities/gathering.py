@@ -96,6 +96,8 @@ def is_named(body: str) -> bool:
     if body.endswith(_NO_NAMES) or body.startswith(_ABROAD) or _ARTICLE.search(body):
         return False
     words = body.split(" ")
+    if _is_torn(words) or _SEAT.fullmatch(body):
+        return False
     if any(titled(word) and not ends_like_a_body(word) for word in words):
         return False
     if any(is_inflected(word) for word in words if word not in known()):
@@ -103,6 +105,13 @@ def is_named(body: str) -> bool:
     return not is_common(body) or body.endswith(UNIT_ENDINGS)
 
 
+def _is_torn(words: Sequence[str]) -> bool:
+    """Whether words begin with the rest of another one: `대 경제학부`."""
+    return len(words) > 1 and len(words[0]) == 1 and words[0] not in SHORT
+
+
+_SEAT = re.compile("[가-힣]{2}[갑을병정]")
+"""A town's part that elects somebody: `가람갑`."""
 _NO_NAMES = ("조약", "협정", "헌법", "법률", "마을", "동네")
 _ARTICLE = re.compile(r"제?\d+[조항호차]$")
 _ABROAD = tuple(sorted(ABROAD))
@@ -238,7 +247,7 @@ def _is_address(text: str, body: Body) -> bool:
 def _is_kind(text: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     name = text[body.start : body.end]
-    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
+    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS or is_thing(name):
         return True
     if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:
         return False

@@ -246,13 +246,26 @@ _NO_BODY = (
     "펀드",
     "학과",
     "학",
+    "들",
+    "라운드",
+    "홀리데이",
 )
 """How words end that the facts mistake for bodies: laws, ships, provinces, products."""
 
 
+_WRITER = "선임기자"
+"""Whom a lost line break glued to the first name of a story."""
+
+
 def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
     last = stems[-1]
-    if _COUNTED.match(name) or last.endswith(_NO_BODY) or is_thing(last) or titled(last):
+    if (
+        _COUNTED.match(name)
+        or _WRITER in name
+        or last.endswith(_NO_BODY)
+        or is_thing(last)
+        or titled(last)
+    ):
         return False
     if len(stems) == 1:
         if kind_of(last) in _PLACES or looks_like_a_name(last) or likeness(last) == LIKELY:
