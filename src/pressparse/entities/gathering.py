@@ -247,7 +247,9 @@ def _is_address(text: str, body: Body) -> bool:
 def _is_kind(text: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     name = text[body.start : body.end]
-    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS or is_thing(name):
+    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
+        return True
+    if is_thing(name) and not ends_like_a_body(name):
         return True
     if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:
         return False
