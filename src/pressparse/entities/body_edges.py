@@ -61,12 +61,7 @@ _COMMITTEE = ("위", "위원회", "심판원")
 def start_of(text: str, start: int, end: int) -> int:
     """Return where a name begins: with its parent, behind what was only printed beside it."""
     name = text[start:end]
-    if (
-        name.startswith(PRINTED)
-        and len(name) > len(PRINTED) + 2
-        and start
-        and text[start - 1] == " "
-    ):
+    if _is_behind_a_credit(name) and text[max(0, start - 1) : start] == " ":
         return start + len(PRINTED)
     if (cut := _glued(name)) and (not start or not WORD.match(text[start - 1])):
         return start + cut
@@ -83,6 +78,10 @@ def start_of(text: str, start: int, end: int) -> int:
             break
         begin -= len(word) + 1
     return begin
+
+
+def _is_behind_a_credit(name: str) -> bool:
+    return name.startswith(PRINTED) and len(name) > len(PRINTED) + 2
 
 
 _OF_STATES = frozenset(

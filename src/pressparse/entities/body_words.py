@@ -129,15 +129,20 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
         return None if is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
-    if word in FOREIGN_PLACES:
+    if word in FOREIGN_PLACES or word.endswith(NOT_SCHOOLS):
         return None
-    if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST or word.endswith(NOT_SCHOOLS):
+    if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST:
         return None
+    return word if name.isalpha() and _may_be_a_school(word, kind) else None
+
+
+def _may_be_a_school(word: str, kind: str) -> bool:
     read = tokens(word)
-    whole = (len(read) == 1 and read[0].tag != "NNP" and not read[0].new) or (
-        kind in "중고" and likeness(word) == LIKELY
-    )
-    return None if whole or is_common(word) or is_inflected(word) or not name.isalpha() else word
+    if len(read) == 1 and read[0].tag != "NNP" and not read[0].new:
+        return False
+    if kind in "중고" and likeness(word) == LIKELY:
+        return False
+    return not is_common(word) and not is_inflected(word)
 
 
 _LEAST, _MOST = 2, 6

@@ -75,41 +75,41 @@ def _whole(body: str) -> str:
 
 def is_named(body: str) -> bool:
     """Whether the words beside a person name a body, not a place, a kind or a role."""
-    if (
-        len(body) < 2
-        or body in _PLACES
-        or body in GENERIC
-        or body in NO_BODIES
-        or body in MODIFIERS
-    ):
+    if len(body) < 2 or body in _NAMELESS or _has_another_form(body):
         return False
-    if (
-        looks_like_a_name(body)
-        or body.endswith("씨")
-        or body[0].isdigit()
-        or titled(body)
-        or "\n" in body
-        or body[0] in _SIGNS
-        or body[-1] in _SIGNS
-    ):
-        return False
-    if body.endswith(_NO_NAMES) or body.startswith(_ABROAD) or _ARTICLE.search(body):
+    if looks_like_a_name(body) or titled(body):
         return False
     words = body.split(" ")
-    if _is_torn(words) or _SEAT.fullmatch(body):
-        return False
-    if any(titled(word) and not ends_like_a_body(word) for word in words):
+    if _is_torn(words) or any(titled(word) and not ends_like_a_body(word) for word in words):
         return False
     if any(is_inflected(word) for word in words if word not in known()):
         return False
     return not is_common(body) or body.endswith(UNIT_ENDINGS)
 
 
+_NAMELESS = _PLACES | GENERIC | NO_BODIES | MODIFIERS
+"""Places, kinds and roles."""
+
+
+def _has_another_form(body: str) -> bool:
+    """Whether words are spelled like a person, a figure, a law, a seat, or have signs at their ends."""
+    if body.endswith(("씨", *_NO_NAMES)) or body.startswith(_ABROAD) or body[0].isdigit():
+        return True
+    if "\n" in body or body[0] in _SIGNS or body[-1] in _SIGNS:
+        return True
+    return bool(_ARTICLE.search(body) or _SEAT.fullmatch(body))
+
+
 def _is_torn(words: Sequence[str]) -> bool:
     """Whether words begin with the rest of another one: `대 경제학부`."""
-    return len(words) > 1 and len(words[0]) == 1 and words[0] not in SHORT
+    first = words[0]
+    if len(words) == 1 or len(first) > 1 or not "가" <= first <= "힣":
+        return False
+    return first not in SHORT and first not in _IN_SHORT
 
 
+_IN_SHORT = "시도군구당"
+"""Syllables by which a story calls the body that it tells of: `시 다라과`."""
 _SEAT = re.compile("[가-힣]{2}[갑을병정]")
 """A town's part that elects somebody: `가람갑`."""
 _NO_NAMES = ("조약", "협정", "헌법", "법률", "마을", "동네")

@@ -55,9 +55,11 @@ def looks_like_a_name(stem: str) -> bool:
         return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
     if stem[1:] in GENERIC or stem[1:] == _STATE or titled(stem[1:]):
         return False
-    how = reading(stem)
-    if how is Reading.NAME:
-        return True
+    return reading(stem) is Reading.NAME or _is_no_other_word(stem, reading(stem))
+
+
+def _is_no_other_word(stem: str, how: Reading) -> bool:
+    """Whether a word made like a name is one, though the analyser does not know it."""
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
         return False
     if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):

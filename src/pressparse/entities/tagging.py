@@ -268,14 +268,18 @@ def _can_be_a_body(stems: Sequence[str], name: str) -> bool:
     ):
         return False
     if len(stems) == 1:
-        if kind_of(last) in _PLACES or looks_like_a_name(last) or likeness(last) == LIKELY:
-            return False
-        return names_something(last) and (last in known() or reading(last) not in _ANOTHER_WORD)
+        return _can_be_a_body_alone(last)
     if last == GOVERNMENT:
         return stems[0] in COUNTRIES or likeness(stems[0]) == LIKELY
     if ends_like_a_body(last) or last.endswith(UNIT_ENDINGS):
         return True
     return last in known() or reading(last) not in _ANOTHER_WORD
+
+
+def _can_be_a_body_alone(stem: str) -> bool:
+    if kind_of(stem) in _PLACES or looks_like_a_name(stem) or likeness(stem) == LIKELY:
+        return False
+    return names_something(stem) and (stem in known() or reading(stem) not in _ANOTHER_WORD)
 
 
 def _can_be_a_person(stems: Sequence[str], _name: str) -> bool:
