@@ -248,7 +248,7 @@ def parties(text: str) -> list[str]:
         ),
         pytest.param(
             "누리위원회는 가람중공업, 나래조선 등 7개 대기업과 협력사가 3일 동반성장협약을 체결했다고 밝혔다.",
-            ["가람중공업", "나래조선", "협력사"],
+            ["가람중공업", "나래조선"],
             id="who tells of those joined before its verb",
         ),
         pytest.param(
@@ -341,6 +341,21 @@ def parties(text: str) -> list[str]:
             "누리공사는 공모를 통해 선정된 가람건설 컨소시엄과 3일 개발사업 협약을 체결했다고 밝혔다.",
             ["누리공사", "가람건설 컨소시엄"],
             id="who was chosen",
+        ),
+        pytest.param(
+            "누리원은 3일 프랑스 국가정보·자유위원회와 업무협약을 체결했다.",
+            ["누리원", "프랑스 국가정보·자유위원회"],
+            id="a dot within the name of one body abroad",
+        ),
+        pytest.param(
+            "이에 대해 지나 베르디 미국 상무부 장관은 누리협회와 업무협약을 체결했다.",
+            ["미국 상무부", "누리협회"],
+            id="a minister abroad behind a clause",
+        ),
+        pytest.param(
+            "여울바이오는 3일 미국 소재 제약사와 의약품 공급 계약을 체결했다고 밝혔다.",
+            ["여울바이오"],
+            id="a partner that is not named",
         ),
         pytest.param(
             "누리공사는 3일 여울단지에 입주한 육성기관 3개 사와 업무협약을 체결했다. "

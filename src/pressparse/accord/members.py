@@ -146,6 +146,8 @@ _TWO = 2
 
 
 def _names_a_body(word: str) -> bool:
+    if word in COUNTRIES or word in SHORT:
+        return False
     shown = _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
     return shown and len(word) > 1
 
@@ -449,6 +451,8 @@ def _through_title(words: Sequence[Word]) -> Member | None:
         rest = rest[1:]
     if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
         rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
+    land = next((k for k in range(len(rest) - 2, 0, -1) if rest[k].bare in COUNTRIES), 0)
+    rest = rest[land:]
     if len(rest) > 1 and is_proper(rest[-2]) and rest[-1].bare.endswith(UNITS):
         rest = rest[:-1]
     while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:

@@ -136,7 +136,7 @@ class Register(Scene):
         """Return a member under the form of its name that the body of the text has first."""
         member = self.unglued(member)
         name = member.name
-        if NO_BODY.fullmatch(name):
+        if NO_BODY.fullmatch(name) or name in TRADES:
             return None
         if name in {"시", "군", "구", "도"}:
             region = self.region(name)
