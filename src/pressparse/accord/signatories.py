@@ -8,14 +8,17 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
-from pressparse.accord.captions import is_caption
-from pressparse.accord.heads import heads, is_lesser, one_each
+from pressparse.accord.heads import heads, one_each
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
+from pressparse.accord.signers_pictured import (
+    given_the_party_left,
+    heads_in_a_caption,
+    one_of_each_in_a_caption,
+)
 from pressparse.entities.entity import Named
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
-from pressparse.lexicon.posts import may_head
 from pressparse.lexicon.verbs import ATTENDS, TELLS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
@@ -239,7 +242,7 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
 _TOLD = deferred(rf"다고|다며|라고|{TELLS}")
 
 
-_THERE = rf"{ATTENDS}|참가한|[가-힣][이가도][ ]함께[ ]?[했하]"
+_THERE = rf"{ATTENDS}|참가한|[가-힣][{SUBJECTS}도][ ]함께[ ]?[했하]"
 
 
 @rule(
@@ -286,7 +289,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     ]
     if row:
         found += _posts_in(scene, begin, end)
-    return tuple(one_each(_parted(scene, found), all_heads=not scene.agreed)) or None
+    return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
 
 
 def _last_attending(text: str, start: int, end: int) -> int:
@@ -329,6 +332,10 @@ def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
             yield signer
 
 
+_ROW_BEGINS = deferred(r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])")
+_NO_ROW = deferred(r"다\.|[“\":]|\((?:일시|장소|주요|내용)")
+
+
 def _row_end(scene: Scene, paragraph: Stretch) -> int:
     """Return where a row 참석자 ends: its own line, or the bulleted lines below a bare heading."""
     text = scene.view.folded
@@ -337,83 +344,10 @@ def _row_end(scene: Scene, paragraph: Stretch) -> int:
         following = text.find("\n", end + 1)
         following = len(text) if following < 0 else following
         line = text[end + 1 : following]
-        if not compiled(r"[ ㅇ○◦\-·]*(?:\([^()]{2,20}\)|[가-힣A-Za-z㈜]{2,20}[ ])").match(
-            line
-        ) or compiled(r"다\.|[“\":]|\((?:일시|장소|주요|내용)").search(line):
+        if not _ROW_BEGINS.match(line) or _NO_ROW.search(line):
             break
         end = following
     return end
-
-
-@rule(
-    r"(?P<span>왼쪽|좌측|오른쪽|우측)",
-    examples={
-        "가나시(시장 박나래)와 다라대(총장 이가온)가 협약을 맺었다. [[홍길동 가나시 부시장(왼쪽)]]과 김영희 다라대 부총장이 기념사진을 찍고 있다.": {
-            "name": "홍길동",
-            "title": "부시장",
-            "party": "가나시",
-        },
-    },
-    boundary=[
-        "가나시와 다라대가 협약을 맺었다. 홍길동 가나시 부시장(왼쪽)이 기념사진을 찍고 있다.",
-        "가나시와 다라대가 협약을 맺었다. 왼쪽부터 홍길동 가나시 국장, 박나래 가나시 과장, 김영희 다라대 처장이 기념사진을 찍고 있다.",
-    ],
-    needs=("왼쪽", "좌측", "오른쪽", "우측"),
-)
-def one_of_each_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
-    """A caption names one person of each party and nobody else: they signed, though another heads the party."""
-    sentence = scene.view.sentence_at(match.start())
-    if not scene.agreed or not is_caption(scene.view.folded, sentence):
-        return None
-    found = signers_in(scene, sentence.start, sentence.end)
-    if all(heads(s.title) for s in found):
-        return None
-    alone = sorted(s.index for s in found if s.index is not None)
-    return tuple(found) if alone == list(range(len(scene.parties))) == alone[: len(found)] else None
-
-
-@rule(
-    rf"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|{CEREMONY})",
-    examples={
-        "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) [[홍길동 가나시장]], 김영희 다라대 총장]": {
-            "name": "홍길동",
-            "title": "시장",
-            "party": "가나시",
-        },
-    },
-    boundary=[
-        "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) 홍길동 마바군수, 김영희 사아대 총장]",
-        "가나시와 다라대가 협약을 맺었다. 왼쪽 길로 가면 시청이 있다.",
-    ],
-    needs=("왼쪽", "좌측", "오른쪽", "우측", "기념", *CEREMONY.split("|")),
-)
-def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
-    """A caption names those in the photo from left to right, the heads among them."""
-    text = scene.view.folded
-    paragraph = scene.view.paragraph_at(match.start())
-    start, end = paragraph.start, paragraph.end
-    if end - start > 400 or paragraph.kind == "body":
-        start, end = max(start, match.start() - 150), min(end, match.end() + 150)
-        if not compiled(r"사진|왼쪽|좌측|오른쪽|우측").search(text[start:end]):
-            return None
-    found = [s for s in signers_in(scene, start, end) if heads(s.title) and not is_lesser(s)]
-    told = list(one_each(_parted(scene, found)))
-    if len(told) < 2 and not compiled(r"협약|협정|체결|서명|MOU|각서").search(text[start:end]):
-        return None
-    return tuple(told) or None
-
-
-def _parted(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
-    """Give the one head whose body is not told the one party without a head: 홍길동 원장, 김영희 원장."""
-    headed = {s.index for s in found if heads(s.title)}
-    open_ = [s for s in found if s.index is None and not s.party and heads(s.title)]
-    left = [k for k in range(len(scene.parties)) if k not in headed]
-    if len(left) != 1 or len(open_) != 1 or not scene.agreed:
-        return list(found)
-    name = scene.parties[left[0]][0]
-    if not may_head(open_[0].title or "", name):
-        return list(found)
-    return [replace(s, index=left[0], party=name) if s in open_ else s for s in found]
 
 
 @rule(
@@ -446,6 +380,7 @@ RULES: tuple[Rule, ...] = (
     head_of_a_party,
     heads_in_a_caption,
 )
+_BUILT_IN = frozenset(map(id, RULES))
 
 
 def read(
@@ -472,7 +407,7 @@ def read(
 
 def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> list[Signer]:
     """Return those who weigh enough, and whoever a rule of the user's own reads."""
-    own = {each.name for each in rules if each.read.__module__ != __name__}
+    own = {each.name for each in rules if id(each) not in _BUILT_IN}
     kept = [signer for signer in told if signer.rule in own]
     for signer in presence.chosen(presence.persons(scene, told)):
         if signer.name not in {each.name for each in kept}:
@@ -515,7 +450,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
     """Gather by rule; who is said to sign or is at the signing comes before the head in brackets."""
     kept: list[Signer] = []
     for each in rules:
-        own = each.read.__module__ != __name__
+        own = id(each) not in _BUILT_IN
         told = list(_read(each, scene))
         all_told = {s.index for s in told} >= set(range(len(scene.parties)))
         known_only = scene.agreed and (all_told or each.name != those_who_sign.name)
@@ -560,7 +495,7 @@ _TRIES = 4
 def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
     view = scene.view
     grouped = "span" in each.compiled.groupindex
-    local = each.name == head_of_a_party.name or each.read.__module__ != __name__
+    local = each.name == head_of_a_party.name or id(each) not in _BUILT_IN
     tried: dict[int, int] = {}
     done = -1
     for match in each.matches(view.folded):
