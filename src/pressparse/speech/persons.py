@@ -157,8 +157,8 @@ def _with_title_glued(ground: Ground, words: Sequence[Word]) -> Voice | None:
     name = word.stem.removesuffix(glued.title)
     if len(name) != _FULL or likeness(name) != CLEAR or is_body(name):
         return None
-    if len(words) > _NAME_TITLE and likeness(words[0].stem) == CLEAR and not is_body(words[0].stem):
-        return None  # `홍길동 벼리나라 여수봉사단장`
+    if likeness(words[0].stem) == CLEAR and not is_body(words[0].stem):
+        return None  # `홍길동 벼리나라 여수봉사단장`, `홍길동 노사정위원장`
     body = text_of(ground, words[:-1])
     return ground.met(Voice(word.start, word.noun_end, name, glued.title, body))
 
@@ -202,7 +202,7 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
         for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
         if match[0][0] == word[0]
     ]
-    return Voice(start, end, f"{kept[0]}{word[1]}" if kept else word)
+    return Voice(start, end, f"{kept[0]}{word[1:].strip()}" if kept else word)
 
 
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
@@ -466,7 +466,7 @@ def _is_whole(ground: Ground, listed: Named, word: Word, name: str) -> bool:
     """Whether a list of people has a name of several words here, of which the phrase reads less or what is behind it."""
     if " " not in listed.name or not ground.text.startswith(listed.name, listed.start):
         return False
-    begins = listed.start == word.start and len(listed.name) > len(name)
+    begins = listed.start == word.start and " " not in name and len(listed.name) > len(name)
     return begins or listed.start < word.start < listed.end
 
 

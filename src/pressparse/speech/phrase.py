@@ -96,7 +96,8 @@ def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
 def _official_in(stem: str) -> str | None:
     """Return the official body whose long name ends a longer word: `방침국민권익위원회`."""
     sizes = (size for size in _OFFICIAL_SIZES.get(stem[-1:], ()) if size < len(stem))
-    return min((end for size in sizes if (end := stem[-size:]) in _LONG_OFFICIAL), default=None)
+    ends = (end for size in sizes if (end := stem[-size:]) in _LONG_OFFICIAL)
+    return min((end for end in ends if not stem.endswith(f"지방{end}")), default=None)
 
 
 _SHORTEST_OFFICIAL = 5
@@ -374,7 +375,9 @@ def _whole_name(words: list[Word]) -> list[Word]:
 def _is_before_title(words: Sequence[Word], k: int) -> bool:
     """Whether a word of a full name's length stands right before a title that ends the phrase: `벼리당 채동인 의원`."""
     whole = len(words[k].stem) == _FULL - 1
-    return whole and k == len(words) - 2 and title_of(words[-1].stem) is not None
+    if not whole or k != len(words) - 2 or is_body(words[k].stem):
+        return False
+    return title_of(words[-1].stem) is not None
 
 
 _TOWNS = frozenset(name[:-1] for name in REGIONS if name.endswith(("시", "군")))

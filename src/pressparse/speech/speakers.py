@@ -8,6 +8,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.speech import bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
@@ -15,6 +16,7 @@ from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_o
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
+from pressparse.text.view import Stretch
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
@@ -414,10 +416,23 @@ def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
             voice = voices.read(
                 ground, Heard(sentence, phrase, sentence.words[phrase.last - 1].end)
             )
-            if voice and (voice.title or (voice.name and not beside)):
-                return True, voice
-            return False, None
+            if voice is None:
+                return False, None
+            known = voice.title or (voice.name and (not beside or _says(text, stretch)))
+            return (True, voice) if known else (False, None)
     return False, None
+
+
+def _says(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence without words in marks of its own ends in a verb of saying: `홍길동씨가 말했다`."""
+    ends = _SAID.search(text, max(stretch.start, stretch.end - _VERB), stretch.end)
+    return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
+
+
+_SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*$")
+_MARKED = deferred(rf"[{DOUBLE}\"]")
+_VERB = 10
+"""Code points at the end of a sentence in which its verb stands."""
 
 
 _BLANK = deferred(r"\s*")

@@ -134,10 +134,12 @@ def whose_word(ground: Ground, stretch: Stretch) -> Voice | None:
     if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
         return None
     sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
+    for phrase in reversed(sentence.phrases):
         words = sentence.words[phrase.first : phrase.last]
-        if phrase.case not in {Case.TOPIC, Case.SUBJECT} or words[-1].stem not in TOLD_NOUNS:
+        if phrase.case not in {Case.TOPIC, Case.SUBJECT}:
             continue
+        if words[-1].stem not in TOLD_NOUNS:
+            return None  # somebody does something after the word: `의원의 설명이 끝나자 홍길동 의원이 …`
         owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
         own, pointing = trimmed(list(words[: owner + 1])) if owner is not None else ([], [])
         if own and (found := persons.person(ground, own, pointing)) and found.name:
