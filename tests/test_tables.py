@@ -276,15 +276,17 @@ def test_a_folder_of_mixed_files_gives_one_workbook(tmp_path: Path) -> None:
     rows = rows_of(output)
     assert {row["document_id"].rpartition("/")[2]: row["headline"] for row in rows} == wanted
     assert [row["parties"] for row in rows] == [f"{CITIES[k]}; {SCHOOLS[0]}" for k in range(8)]
-    assert [row["source"] for row in rows] == [  # a town issues what stands on its letterhead
+    assert [
+        row["source"] for row in rows
+    ] == [  # what nobody else is named for is the town's that tells of itself
         CITIES[0],
         CITIES[1],
         "한빛일보",
         "새벽신문",
         "한결시",
-        None,  # nothing says whose it is
+        CITIES[5],
         "여울타임스",
-        None,
+        CITIES[7],
     ]
     assert [row["published"] for row in rows[2:]] == [
         *["2025-10-29"] * 3,
