@@ -386,8 +386,11 @@ class Register(Scene):
             return next((b.name for b in self.bodies if b.name.endswith(_WRITTEN_OUT[name])), None)
         body_start = self.body_start
         if len(name) > 2 or name in _GENERIC_SHORT:
-            stop = max(body_start, min(member.start, body_start + 3000))
-            if told := _ending_in(self.text, name, body_start, stop):
+            endings = self.memory.endings
+            if name not in endings:
+                endings[name] = _ending_in(self.text, name, body_start, body_start + _OPENING)
+            at, told = endings[name]
+            if told and at + len(name) <= member.start:
                 return told[self.glued(told) :]
         alike = (
             known for at, known in self.named_like(name) if self.may_stand_for(member, at, known)
@@ -509,14 +512,18 @@ _WRITTEN_OUT = {"상의": "상공회의소"}
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
 
 
-def _ending_in(text: str, name: str, start: int, end: int) -> str | None:
-    """Return the first word of ``text[start:end]`` that ends in a name and has more before it."""
+_OPENING = 3000
+"""Code points of a body in which a longer form of a name is looked for."""
+
+
+def _ending_in(text: str, name: str, start: int, end: int) -> tuple[int, str]:
+    """Return where a name first ends a longer word of ``text[start:end]``, with that word; else -1 and nothing."""
     for at in occurrences(text, name, start, end):
         lead = _LEADING.search(text, max(start, at - _MOST_LEADING), at)
         stop = at + len(name)
         if lead and not _GOES_ON.match(text, stop, end):
-            return text[lead.start() : stop]
-    return None
+            return at, text[lead.start() : stop]
+    return -1, ""
 
 
 def _adds_to(members: Sequence[Member], member: Member) -> bool:

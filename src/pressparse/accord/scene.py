@@ -31,6 +31,8 @@ class Memory:
     """The phrases of each run of words, by where it begins and ends and what is left out."""
     apart: dict[int, bool] = field(default_factory=dict)
     """Whether each mention tells of another agreement than the news."""
+    endings: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Where each name first ends a longer word, and that word."""
 
 
 @dataclass(frozen=True)
