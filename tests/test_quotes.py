@@ -71,9 +71,17 @@ TABLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
         [("나아졌다", None, "응답자의 66%")],
     ),
     # --- told behind words that stand alone; a sentence about somebody else tells nothing ---
-    *(
-        (f"“느릴 수 있다 했더니 응원해줬어요.”{who}", [("느릴 수 있다 했더니 응원해줬어요.", "조두리", None)])
-        for who in (" 조두리씨가 말했다.", " 조두리(31)씨가 말했다.", "손님을 맞던 실습생 조두리(31)씨가 말했다.")
+    (
+        "“느릴 수 있다 했더니 응원해줬어요.” 조두리씨가 말했다.",
+        [("느릴 수 있다 했더니 응원해줬어요.", "조두리", None)],
+    ),
+    (
+        "“느릴 수 있다 했더니 응원해줬어요.” 조두리(31)씨가 말했다.",
+        [("느릴 수 있다 했더니 응원해줬어요.", "조두리", None)],
+    ),
+    (
+        "“느릴 수 있다 했더니 응원해줬어요.”손님을 맞던 실습생 조두리(31)씨가 말했다.",
+        [("느릴 수 있다 했더니 응원해줬어요.", "조두리", None)],
     ),
     ("“느릴 수 있다 했더니 응원해줬어요.” 조두리씨는 문을 닫았다.", [("느릴 수 있다 했더니 응원해줬어요.", None, None)]),
     # --- neither the town of a post nor a country, a party or a body is a name ---
