@@ -77,7 +77,7 @@ def test_pointing_at_the_text_shows_the_values_that_stand_there(
     told = page.locator("#told .name")
     expect(told).to_have_count(2)
     assert sorted(told.all_inner_texts()) == ["date", "day of signing"]
-    assert page.locator(".doc:not([hidden]) .v.on").count() == 2
+    expect(page.locator(".doc:not([hidden]) .v.on")).to_have_count(2)
 
 
 def test_a_value_far_below_is_brought_into_view(window: Make, several: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_field_that_is_not_wanted_is_not_marked(window: Make, several: Path) -
     expect(shown.locator(".f-people.m")).to_have_count(0)
     shown.get_by_role("button", name="All", exact=True).click()
     page.keyboard.press("p")
-    assert page.locator(".doc:not([hidden]) .m:not(.off)").count() == before
+    expect(page.locator(".doc:not([hidden]) .m:not(.off)")).to_have_count(before)
 
 
 def test_documents_are_stepped_through(window: Make, several: Path) -> None:
