@@ -300,8 +300,8 @@ def parties(text: str) -> list[str]:
             id="companies that have lost the dot between them, and one behind its trade",
         ),
         pytest.param(
-            "누리텔레콤은 새 서비스를 열며 12일KT와MVNO업무 협약을 체결했다.",
-            ["누리텔레콤", "KT"],
+            "누리텔레콤은 새 요금제를 열며 12일LG와TVX업무 협약을 체결했다.",
+            ["누리텔레콤", "LG"],
             id="Latin letters that have lost their spaces",
         ),
         pytest.param(
@@ -343,8 +343,8 @@ def parties(text: str) -> list[str]:
             id="who was chosen",
         ),
         pytest.param(
-            "누리원은 3일 프랑스 국가정보·자유위원회와 업무협약을 체결했다.",
-            ["누리원", "프랑스 국가정보·자유위원회"],
+            "누리원은 3일 벨기에 국가기록·도서위원회와 업무협약을 체결했다.",
+            ["누리원", "벨기에 국가기록·도서위원회"],
             id="a dot within the name of one body abroad",
         ),
         pytest.param(

@@ -66,7 +66,7 @@ def test_decks_behind_a_title_are_its_decks(case: str, deck: str, reads: str) ->
 
 TWICE = [
     ("over its decks", "", "- 빈 상가를 연구실로 -", "- 빈 상가를 연구실로 -"),
-    ("under a menu", "글자확대 인쇄 홈 열린군정 군정뉴스 ", "- 빈 상가를 연구실로 -", "- 빈 상가를 연구실로 -"),
+    ("under a menu", "첫 화면 글자 크게 소식 새 소식 ", "- 빈 상가를 연구실로 -", "- 빈 상가를 연구실로 -"),
     ("as a file's name", "", "", None),
 ]  # fmt: skip
 

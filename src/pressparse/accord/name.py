@@ -278,7 +278,7 @@ _FINITE_SOUNDS = frozenset("다고며서뒤후해여")
 _AIMING = deferred(r"(?:위한|관한|대한)(?=[A-Za-z가-힣])")
 _ABOUT = "내용의"
 _OF_THE_SIZE, _CONTRACT = "규모의", "계약"
-"""What a sum is followed by that belongs to a contract's name: 20만 달러 규모의 수출 계약."""
+"""What a sum is followed by that belongs to a contract's name: 7만 달러 규모의 사탕 수출 계약."""
 _SAID = deferred(r"[는한할된될을]$")
 """A clause that says what something is about: 넓힌다는 내용의."""
 WITH = ("과", "와")

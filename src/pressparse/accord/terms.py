@@ -35,7 +35,7 @@ _SUM = (
 _OF_THE_DEAL = deferred(
     rf"(?:총[ ]|약[ ])?{_SUM}(?:[ ]?\([^()]{{1,24}}\))?[ ]?(?:규모|상당)(?:의[ ]|[ ])"
 )
-"""What stands before the agreement's noun: 20만 달러 규모의 수출 계약."""
+"""What stands before the agreement's noun: 7만 달러 규모의 사탕 수출 계약."""
 _OF_SOMETHING_ELSE = deferred(r"위해|시장에|에서[ ]|기업|회사|업체")
 """What follows a sum that is not the agreement's: 20조원 규모의 시장에 나아가기 위해 … 협약."""
 _TOLD = deferred(

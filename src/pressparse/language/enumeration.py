@@ -93,7 +93,7 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
 
 
 _OWNED = deferred(r"[가-힣]의[ ][^\s]+(?:[ ][^\s]+)?$")
-"""Two deeds that are done to one thing: 추진장치의 개조 설계 및 건조."""
+"""Two deeds that are done to one thing: 물레방아의 개조 설계 및 제작."""
 _UNCLOSED = deferred(r"‘[^’]*$|“[^”]*$|^[^']*(?<![^\s])'[^']*$")
 """A quotation that has not ended: what joins within it parts nothing outside."""
 _SHORT_PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")

@@ -493,7 +493,7 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
 
 
 def _is_tail(name: str, words: Sequence[Word]) -> bool:
-    """Whether two words before a title alone may be a last name: `델 홀트` of `카를로스 델 홀트`."""
+    """Whether two words before a title alone may be a last name: `델 홀트` of `안드레아 델 홀트`."""
     return name.count(" ") == 1 and len(words) == _NAME_TITLE + 1
 
 

@@ -129,7 +129,7 @@ _SYLLABLES = deferred("[가-힣]+")
 
 
 def _first_name_before(text: str, short: str, at: int) -> Voice | None:
-    """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `이시가와 하나(29)`."""
+    """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `토마리 유자네(41)`."""
     for place in occurrences(text, short, 0, at):
         rest = _WITH_AGE.match(text, place + len(short), at)
         if rest and not _SYLLABLES.match(text[max(0, place - 1) : place]):

@@ -67,8 +67,9 @@ _CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
 """Particles behind a word that is explained, by which nobody speaks."""
-_DOING = ("하기", "되기", "시키기")
-"""How verbs end that stand as nouns: `반박하기도 했다`."""
+_DOING = "기"
+"""How verbs end that stand as nouns: `되받기도 했다`."""
+_DID = deferred(r"[ ](?:했|하였|한다|합니다|해)")
 _COUNTED = deferred(r"[\d.,]+[백천만]?여?[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
 """How many of those who were asked: `응답자 10명 중 4명`."""
 _GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
@@ -189,7 +190,7 @@ _SEVERAL = ("들", "일동", "연구진", "의료진", "제작진", "취재진",
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
     """Read as :func:`read` does, from other words of the same sentence."""
-    if not phrase or _is_told(phrase[-1]):
+    if not phrase or _is_told(ground, phrase[-1]):
         return None
     words, side = without_side(whole(ground, heard.sentence, phrase))
     short = None if side else persons.short_form(ground, words)
@@ -211,11 +212,12 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
 
 
-def _is_told(word: Word) -> bool:
-    """Whether a word that looks like a topic is explained, quoted, or what somebody does: `반박하기도 했다`."""
+def _is_told(ground: Ground, word: Word) -> bool:
+    """Whether a word that looks like a topic is explained, quoted, or what somebody does: `되받기도 했다`."""
     if word.particle in _DEFINING or _CLAUSE.search(word.stem):
         return True
-    return word.particle in bodies.TOPICS and word.stem.endswith(_DOING)
+    doing = word.particle in bodies.TOPICS and word.stem.endswith(_DOING)
+    return doing and _DID.match(ground.text, word.end) is not None
 
 
 def _referred(
