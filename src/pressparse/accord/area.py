@@ -46,6 +46,11 @@ class Scene:
         return max(0, bisect_right(self.starts, position) - 1)
 
     @cached_property
+    def told(self) -> dict[tuple[int, int, bool, bool], tuple["Area", ...]]:
+        """What sentences say that the parties do, each read once however many words bring a rule to it."""
+        return {}
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each sentence begins."""
         return tuple(s.start for s in self.view.sentences)

@@ -147,6 +147,15 @@ def areas_of_sentence(
     scene: Scene, k: int, after: int = 0, *, all_of_it: bool = False, goes_on: bool = False
 ) -> tuple[Area, ...]:
     """Return what one sentence says that the parties do."""
+    key = k, after, all_of_it, goes_on
+    if key not in scene.told:
+        scene.told[key] = _areas_of_sentence(scene, *key)
+    return scene.told[key]
+
+
+def _areas_of_sentence(
+    scene: Scene, k: int, after: int, all_of_it: bool, goes_on: bool
+) -> tuple[Area, ...]:
     text = scene.view.folded
     here = scene.view.sentences[k]
     begin, end = here.start, min(here.end, here.start + LONGEST)
