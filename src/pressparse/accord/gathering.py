@@ -20,6 +20,8 @@ from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch
 
+_SUBJECTS = frozenset(SUBJECTS)
+
 
 @dataclass(frozen=True)
 class Gathering(News):
@@ -381,12 +383,12 @@ _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 
 _TELLS_OF = deferred(r"(?:다[”\"]?(?:고|며)|다는|라고|것으로|사실[을이])[ ]")
-_TOPICS = frozenset({"은", "는"})
+_TOPICS = frozenset(TOPICS)
 
 
 def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word]) -> bool:
     """Return whether a subject has a partner, or is two, with no verb between it and its partner."""
-    if words[subject.last].particle not in {"이", "가"}:
+    if words[subject.last].particle not in _SUBJECTS:
         return False
     if len(subject.members) > 1:
         return True
@@ -398,7 +400,7 @@ def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word])
 
 def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word]) -> bool:
     """Return whether a subject is the last of those joined by 와 behind the topic: 가나부는 다라사 등 7개 기업과 마바사가."""
-    if words[subject.last].particle not in {"이", "가"} or is_pronoun(subject.members[0].name):
+    if words[subject.last].particle not in _SUBJECTS or is_pronoun(subject.members[0].name):
         return False
     at = phrases.index(subject)
     row = phrases[at - 1]

@@ -7,8 +7,11 @@ from enum import Enum, auto
 from pressparse.accord.phrases import is_trade
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import DEEDS, DEMONSTRATIVES, JOINT, NAME_STOPS
 from pressparse.pattern import deferred
+
+_SUBJECTS = frozenset(SUBJECTS)
 
 _ADNOMINAL = deferred(
     r"(?:위한|위하여|관한|대한|따른|통한|담은|담긴|있는|없는|하는|되는|받는|맞는|잇는|돕는|이끄는|지키는|만드는"
@@ -197,7 +200,7 @@ def _by_particle(step: Step) -> Verdict | None:
         return Verdict.STOP
     if particle == "도" and not word.body:
         return Verdict.TAKE
-    if particle in {"이", "가"}:
+    if particle in _SUBJECTS:
         verb = _ADNOMINAL.search(step.words[step.first].bare)
         return Verdict.TAKE if step.open and not word.body and verb else Verdict.STOP
     if particle in _OF_A_VERB:
@@ -285,7 +288,7 @@ WITH = ("과", "와")
 """Particles that join two names or two agreements."""
 _IN_MARKS = frozenset({"에", "을", "를", "의"})
 """Particles behind a name in marks that a verb of the name governs: ‘가나’를 위한."""
-_OBJECT = frozenset({"을", "를"})
+_OBJECT = frozenset(OBJECTS)
 _AMONG = frozenset({"간의", "간"})
 _BETWEEN = frozenset({"간", "간의", "사이의"})
 _OF_THE_SENTENCE = frozenset(

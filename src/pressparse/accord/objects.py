@@ -12,6 +12,8 @@ from pressparse.lexicon.adverbs import MANNER
 from pressparse.lexicon.pledges import ADVERBS, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
 
+_OBJECTS = frozenset(OBJECTS)
+
 _HELP = deferred(
     r"(?:(?:상호|긴밀한|적극적|활발한|공동의?|폭넓은|행정적|행·재정적|재정적|제반|필요한|다양한|전방위|다방면의|실효성 있는|[가-힣]{2,3}적인)[ ]?){0,3}"
     rf"(?:\L<helps>|힘|뜻|손)(?:(?:{WITH})[ ]\L<helps>)?(?:[ ]?(?:체계|관계|체제|체계를|방안|사업))?(?:[ ]?(?:강화|구축))?(?:를|을|에|에도|도)?$",
@@ -113,7 +115,7 @@ def _marked(before: _Before, match: regex.Match[str]) -> tuple[Stretch, bool] | 
     start, mark = before.start, match[0].strip()
     if _tells_where(before, mark):
         return (start, before.end), before.helped
-    objects = before.pledge.stem == "교류" and mark in {"을", "를"}
+    objects = before.pledge.stem == "교류" and mark in _OBJECTS
     helped = before.helped and not objects
     if mark in _NO_OBJECT or (not helped and _WITH_HELP.search(mark)):
         return None

@@ -8,6 +8,7 @@ from pressparse.accord.fronts import PLACED
 from pressparse.accord.groups import is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.words import Word
+from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import (
     CEREMONY,
@@ -18,6 +19,8 @@ from pressparse.lexicon.agreements import (
 )
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.pattern import compiled, deferred
+
+_SUBJECTS = frozenset(SUBJECTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ _DROPPED = frozenset(
         "마다",
     }
 )
-_OBJECTS = frozenset({"을", "를"})
+_OBJECTS = frozenset(OBJECTS)
 _ADVERBS = frozenset({"로", "으로", "에"})
 """What stands before a verb that takes no object: 음식으로 이름난."""
 _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
@@ -415,7 +418,7 @@ class _Reading:
     def leads_a_list(self, k: int) -> bool:
         """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
         leads = self.following(k) in _AND_MORE | {"비롯한", "포함한"}
-        return leads and self.words[k].particle in {"을", "를"} and is_proper(self.words[k])
+        return leads and self.words[k].particle in _OBJECTS and is_proper(self.words[k])
 
     def makes_up(self, k: int) -> bool:
         """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
@@ -459,7 +462,7 @@ class _Reading:
 
     def topic(self, k: int, word: Word) -> None:
         following = self.following(k)
-        own = word.particle in {"이", "가"} and compiled(
+        own = word.particle in _SUBJECTS and compiled(
             r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
         ).search(
             following,
@@ -473,7 +476,7 @@ class _Reading:
             if self.members:
                 self.close("list", k - 1)
             return
-        if word.particle in {"이", "가"} and self.has_a_partner() and self.are_they(k):
+        if word.particle in _SUBJECTS and self.has_a_partner() and self.are_they(k):
             self.close("with", k - 1)
             return
         self.add(k)
