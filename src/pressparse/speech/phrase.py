@@ -94,7 +94,7 @@ def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
 
 
 def _official_in(stem: str) -> str | None:
-    """Return the official body whose long name ends a longer word: `방침국민권익위원회`."""
+    """Return the official body whose long name ends a longer word: `알림국민권익위원회`."""
     sizes = (size for size in _OFFICIAL_SIZES.get(stem[-1:], ()) if size < len(stem))
     ends = (end for size in sizes if (end := stem[-size:]) in _LONG_OFFICIAL)
     return min((end for end in ends if not stem.endswith(f"지방{end}")), default=None)
