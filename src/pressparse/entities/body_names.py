@@ -14,15 +14,19 @@ def listed() -> frozenset[str]:
     return frozenset(OFFICIAL) | REGIONS
 
 
+@cache
+def _listed_or_short() -> frozenset[str]:
+    return listed() | frozenset(BY_SHORT)
+
+
 def ends_like_a_body(word: str) -> bool:
     """Tell whether a word is listed as a body or ends in a kind of body."""
-    if word in listed() or word in BY_SHORT or word in added().bodies:
+    if word in _listed_or_short() or word in added().bodies:
         return True
     last = word[-1:]
     if last in _TOLD_BY_THEIR_PLACE and (told := _by_its_place(word)) is not None:
         return told
-    ends = _ENDS.get(last)
-    if ends is not None and word.endswith(ends):
+    if last in _ENDS and word.endswith(_ENDS[last]):
         return word not in GENERIC and word not in NO_BODIES
     return last == _HOUSE and _is_a_national_house(word)
 
@@ -79,5 +83,7 @@ _CHAMBERS = _SEATS
 _COURTS = ("지검", "고검", "지법", "고법", "본부")
 """Courts, prosecutors and headquarters, which the place before them shows: `방지법` is none."""
 _TOLD_BY_THEIR_PLACE = frozenset(word[-1] for word in ("지사", "상의", *_COURTS))
+LASTS = frozenset([*_ENDS, _HOUSE, *_TOLD_BY_THEIR_PLACE])
+"""The last letters of words that end like bodies; those that are listed may end otherwise."""
 
 """Whose chamber of commerce `…상의` may be: elsewhere it is `이상의`, `사실상의`."""

@@ -1,17 +1,17 @@
 """Facts about the words of a text that speak for a name or against it: what they are, what stands beside them."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from string import ascii_letters
 from typing import NamedTuple
 
-from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_names import LASTS, ends_like_a_body
 from pressparse.entities.entity import Body, Named
-from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
-from pressparse.entities.stems import MANY, SEVERAL, Word, Words, listed_bodies
+from pressparse.entities.names import LIKELY, Titled, is_foreign, likeness, titles_with
+from pressparse.entities.stems import Word, Words, listed_bodies
 from pressparse.language.kept import Kept
 from pressparse.language.morphology import reading
 from pressparse.language.wording import by_last
@@ -21,6 +21,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, KINDS, OUTLET_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
+from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.titles import MODIFIERS, UNNAMED
 from pressparse.lexicon.user import added
 
@@ -102,51 +103,59 @@ def kinds(*, lists: bool) -> Kept[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _kinds(_titles: frozenset[str], _bodies: frozenset[str], *, lists: bool) -> Kept[str, str]:
-    return Kept(lambda stem: _PLAIN[_kind(stem, lists=lists)])
+def _kinds(titles: frozenset[str], bodies: frozenset[str], *, lists: bool) -> Kept[str, str]:
+    read, listed = titles_with(titles), (listed_bodies() if lists else frozenset[str]())
+    return Kept(lambda stem: _PLAIN[_kind(stem, read, listed, bodies)])
 
 
 _PLAIN = {kind: kind.value for kind in Kind}
 
 
-def _kind(stem: str, *, lists: bool) -> Kind:
-    if lists and stem in listed_bodies():
+def _kind(
+    stem: str, titles: Mapping[str, Titled | None], listed: frozenset[str], bodies: frozenset[str]
+) -> Kind:
+    """Return what a word looks like; ``titles``: how words end in titles; ``bodies``: the user's."""
+    if stem in listed:
         return Kind.LISTED
     if stem in _LISTED:
         return _LISTED[stem]
-    if stem[0].isdigit():
-        return Kind.NUMBER
-    if stem.isascii():
-        return Kind.LATIN
-    if read := titled(stem):
-        return Kind.FUSED if read.fused else Kind.TITLE
-    return _by_ending(stem) or _by_shape(stem)
-
-
-def _by_ending(stem: str) -> Kind | None:
+    if stem < _FIRST_SYLLABLE:
+        if stem[0].isdigit():
+            return Kind.NUMBER
+        if stem.isascii():
+            return Kind.LATIN
+    if read := titles[stem]:
+        return Kind.FUSED if read.stem != read.title else Kind.TITLE
     last = stem[-1]
-    for ends, kind in _NAMED_BY_THEIR_END:
-        if last in ends and stem.endswith(ends[last]) and stem not in ends[last]:
+    for ends, kind in _NAMED_BY_THEIR_END.get(last, ()):
+        if stem.endswith(ends) and stem not in ends:
             return kind
-    if ends_like_a_body(stem):
+    if stem in bodies or (last in LASTS and ends_like_a_body(stem)):
         return Kind.BODY
-    return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else None
+    return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else _by_shape(stem)
 
 
-_NAMED_BY_THEIR_END = (
-    (by_last(OUTLET_ENDINGS), Kind.PRESS),
-    (by_last(COMPANY_ENDINGS), Kind.COMPANY),
-)
+_FIRST_SYLLABLE = "가"
+_PAPERS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(COMPANY_ENDINGS)
+_NAMED_BY_THEIR_END = {
+    last: tuple(
+        (ends[last], kind)
+        for ends, kind in ((_PAPERS, Kind.PRESS), (_COMPANIES, Kind.COMPANY))
+        if last in ends
+    )
+    for last in {*_PAPERS, *_COMPANIES}
+}
 _UNITS = by_last(UNIT_ENDINGS)
 
 
-_LETTER = re.compile("[A-z]")
+_LETTERS = frozenset(ascii_letters)
+_SURNAMES = COMMON | {surname[0] for surname in DOUBLE}
 
 
 def _by_shape(stem: str) -> Kind:
-    if _LETTER.search(stem):
+    if not _LETTERS.isdisjoint(stem):
         return Kind.MIXED
-    if degree := likeness(stem):
+    if stem[0] in _SURNAMES and (degree := likeness(stem)):
         return Kind.NAME if degree == LIKELY else Kind.MAYBE
     if is_foreign(stem):
         return Kind.FOREIGN
@@ -164,53 +173,50 @@ _ENDS = by_last(
 
 
 def _ending(stem: str) -> str:
-    ends = _ENDS.get(stem[-1], ())
-    if not stem.endswith(ends):
+    last = stem[-1]
+    if last not in _ENDS or not stem.endswith(_ENDS[last]):
         return ""
-    return next(end for end in ends if stem.endswith(end))
+    return next(end for end in _ENDS[last] if stem.endswith(end))
 
 
-ending_of = Kept(_ending)
-"""The longest listed ending of bodies, units, companies and papers that a word has, or nothing, by word."""
+_shapes = Kept[str, tuple[str, str]](lambda stem: (str(min(len(stem), _LONGEST)), _ending(stem)))
+"""How long words are and the longest listed ending of bodies, units, companies and papers that they have, or nothing, by word."""
+_LONGEST = 7
+"""Syllables from which longer words are no longer told apart."""
 
 
-_CLOSED = frozenset(
-    [
-        *(Kind.VERB, Kind.ADVERB, Kind.SOMEBODY, Kind.VOICE, Kind.NUMBER, Kind.MODIFIER),
-        *(Kind.SORT, Kind.TITLE, Kind.GENERIC, Kind.COUNTRY, Kind.REGION),
-    ]
+def _plain(*kinds: Kind) -> frozenset[str]:
+    """Return kinds as plain strings, which are told apart faster."""
+    return frozenset(kind.value for kind in kinds)
+
+
+_CLOSED = _plain(
+    *(Kind.VERB, Kind.ADVERB, Kind.SOMEBODY, Kind.VOICE, Kind.NUMBER, Kind.MODIFIER),
+    *(Kind.SORT, Kind.TITLE, Kind.GENERIC, Kind.COUNTRY, Kind.REGION),
 )
 """Kinds of words that stand in no name."""
 
-_TELLING = frozenset(
-    [
-        *(Kind.LISTED, Kind.OFFICIAL, Kind.REGION, Kind.PLACE, Kind.COUNTRY, Kind.BODY, Kind.UNIT),
-        *(Kind.COMPANY, Kind.PRESS, Kind.NAME, Kind.FOREIGN, Kind.LATIN, Kind.MIXED),
-    ]
+_TELLING = _plain(
+    *(Kind.LISTED, Kind.OFFICIAL, Kind.REGION, Kind.PLACE, Kind.COUNTRY, Kind.BODY, Kind.UNIT),
+    *(Kind.COMPANY, Kind.PRESS, Kind.NAME, Kind.FOREIGN, Kind.LATIN, Kind.MIXED),
 )
 """Kinds of words that may be a name whatever stands beside them."""
 
-_BEFORE_A_NAME = frozenset(
-    [
-        *(Kind.SORT, Kind.LISTED, Kind.BODY, Kind.COMPANY, Kind.OFFICIAL, Kind.PLACE),
-        *(Kind.REGION, Kind.COUNTRY),
-    ]
+_BEFORE_A_NAME = _plain(
+    *(Kind.SORT, Kind.LISTED, Kind.BODY, Kind.COMPANY, Kind.OFFICIAL, Kind.PLACE),
+    *(Kind.REGION, Kind.COUNTRY),
 )
-_BEHIND_A_NAME = frozenset(
-    [
-        *(Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER, Kind.NAME, Kind.BODY, Kind.UNIT),
-        *(Kind.COMPANY, Kind.LISTED, Kind.OFFICIAL),
-    ]
+_BEHIND_A_NAME = _plain(
+    *(Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER, Kind.NAME, Kind.BODY, Kind.UNIT),
+    *(Kind.COMPANY, Kind.LISTED, Kind.OFFICIAL),
 )
 _TOPICS = frozenset(["은", "는", "과", "와", "측은", "측이"])
 _STRONG = _TOPICS | {"에게", "이라며", "라며"}
 """Tails that stand behind whoever acts, speaks or takes part."""
 
-_DOUBTFUL = frozenset(
-    [
-        *(Kind.NAME, Kind.MAYBE, Kind.FOREIGN, Kind.MIXED, Kind.WORD, Kind.LONG, Kind.BODY),
-        *(Kind.COMPANY, Kind.PRESS, Kind.UNIT),
-    ]
+_DOUBTFUL = _plain(
+    *(Kind.NAME, Kind.MAYBE, Kind.FOREIGN, Kind.MIXED, Kind.WORD, Kind.LONG, Kind.BODY),
+    *(Kind.COMPANY, Kind.PRESS, Kind.UNIT),
 )
 """Kinds of words about which the analyser is asked, where something else speaks for a name."""
 
@@ -247,35 +253,39 @@ class Reader:
         """What the rules take each word for, if for anything."""
         return list(map(self.opinions.get, self.words.starts))
 
-    def runs(self, first: int, last: int) -> Iterator["Run"]:
-        """Yield the stretches of ``words.parted[first:last]``, a sentence, that may hold names."""
-        begin = first
-        for k, is_open in enumerate(self._openings(first, last), first):
-            if not is_open:
-                if begin < k:
-                    yield Run(self, first, last, begin, k)
-                begin = k + 1
-        if begin < last:
-            yield Run(self, first, last, begin, last)
+    def open_words(self, sentences: Iterable[tuple[int, int]]) -> list["Sentence"]:
+        """Return the words of sentences that may stand in names; ``sentences``: where the words of each begin and end."""
+        may_be = [
+            k
+            for k, (kind, rule) in enumerate(zip(self.kinds, self.rules, strict=True))
+            if rule is None and kind not in _CLOSED
+        ]
+        found: list[Sentence] = []
+        to = 0
+        for first, last in sentences:
+            at = bisect_left(may_be, first, to)
+            to = bisect_left(may_be, last, at)
+            if at < to and (places := self._open(may_be[at:to], first, last)):
+                found.append((first, last, places))
+        return found
 
-    def _openings(self, first: int, last: int) -> list[bool]:
-        """Return of each word of a sentence whether it may stand in a name: something, however weak, speaks for it."""
+    def _open(self, places: Sequence[int], first: int, last: int) -> list[int]:
+        """Return which words of a sentence may stand in a name: something, however weak, speaks for each."""
         kinds, parts, signs = self.kinds, self.words.parts, self.signs
-        rules, seen, end = self.rules, self.words.seen, last - 1
+        counts, end = self.words.counts, last - 1
         return [
-            kinds[k] not in _CLOSED
-            and rules[k] is None
-            and (
-                kinds[k] in _TELLING
-                or parts[k][1] in _TOPICS
-                or k == first
-                or signs[k - 1] != SPACE
-                or (not parts[k][1] and (signs[k] if k < end else self.behind(end)) != SPACE)
-                or (parts[k][1] != "" and seen[parts[k][0]][0] > 1)
-                or kinds[k - 1] in _BEFORE_A_NAME
-                or (k < end and kinds[k + 1] in _BEHIND_A_NAME)
+            k
+            for k in places
+            if kinds[k] in _TELLING
+            or k == first
+            or kinds[k - 1] in _BEFORE_A_NAME
+            or signs[k - 1] != SPACE
+            or (k < end and kinds[k + 1] in _BEHIND_A_NAME)
+            or (
+                (parts[k][1] in _TOPICS or counts[parts[k][0]] > 1)
+                if parts[k][1]
+                else (signs[k] if k < end else self.behind(end)) != SPACE
             )
-            for k in range(first, last)
         ]
 
     def before(self, first: int) -> str:
@@ -297,41 +307,41 @@ Side = tuple[str, ...]
 def facts_of(side: Side) -> tuple[str, ...]:
     """Return the facts that one side of a word makes."""
     name, *values = side
-    return tuple(_MADE[name](*values))
+    return _MADE[name](*values)
 
 
-def _of_the_word(kind: str, tail: str, length: str, end: str) -> Iterator[str]:
-    yield from (EVERY, f"kind={kind}", f"tail={tail}", f"kind={kind} tail={tail}")
-    yield from (f"length={length}", f"length={length} kind={kind}")
-    if end:
-        yield f"ends={end}"
+Facts = tuple[str, ...]
 
 
-def _of_the_left(kind: str, before: str, sign: str, tail: str, rule: str) -> Iterator[str]:
-    yield from (f"before={before}{sign}", f"kind={kind} before={before}")
-    yield from (f"left={sign} kind={kind}", f"tail before={tail}", f"rule before={rule}")
+def _of_the_word(kind: str, tail: str, length: str, end: str) -> Facts:
+    found = (EVERY, f"kind={kind}", f"tail={tail}", f"kind={kind} tail={tail}")
+    ends = (f"ends={end}",) if end else ()
+    return *found, f"length={length}", f"length={length} kind={kind}", *ends
 
 
-def _of_the_right(
-    kind: str, behind: str, sign: str, joined: str, tail: str, rule: str
-) -> Iterator[str]:
-    yield from (f"behind={behind}{joined}", f"kind={kind} behind={behind}")
-    yield from (f"right={sign} kind={kind}", f"tail behind={tail}", f"rule behind={rule}")
+def _of_the_left(kind: str, before: str, sign: str, tail: str, rule: str) -> Facts:
+    found = (f"before={before}{sign}", f"kind={kind} before={before}")
+    return *found, f"left={sign} kind={kind}", f"tail before={tail}", f"rule before={rule}"
 
 
-def _of_the_text(kind: str, count: str, tails: str) -> Iterator[str]:
-    yield from (f"count={count} tails={tails}", f"count={count} kind={kind}")
+def _of_the_right(kind: str, behind: str, sign: str, joined: str, tail: str, rule: str) -> Facts:
+    found = (f"behind={behind}{joined}", f"kind={kind} behind={behind}")
+    return *found, f"right={sign} kind={kind}", f"tail behind={tail}", f"rule behind={rule}"
 
 
-def _of_what_is_far(before: str, behind: str) -> Iterator[str]:
-    yield from (f"two before={before}", f"two behind={behind}")
+def _of_the_text(kind: str, count: str, tails: str) -> Facts:
+    return f"count={count} tails={tails}", f"count={count} kind={kind}"
 
 
-def _of_the_analyser(kind: str, count: str, how: str) -> Iterator[str]:
-    yield from (f"read={how}", f"read={how} kind={kind}", f"read={how} count={count}")
+def _of_what_is_far(before: str, behind: str) -> Facts:
+    return f"two before={before}", f"two behind={behind}"
 
 
-_MADE: Mapping[str, Callable[..., Iterator[str]]] = {
+def _of_the_analyser(kind: str, count: str, how: str) -> Facts:
+    return f"read={how}", f"read={how} kind={kind}", f"read={how} count={count}"
+
+
+_MADE: Mapping[str, Callable[..., Facts]] = {
     "word": _of_the_word,
     "left": _of_the_left,
     "right": _of_the_right,
@@ -339,6 +349,10 @@ _MADE: Mapping[str, Callable[..., Iterator[str]]] = {
     "far": _of_what_is_far,
     "analyser": _of_the_analyser,
 }
+
+
+Sentence = tuple[int, int, Sequence[int]]
+"""Where the words of a sentence begin and end, and the places of those that may stand in names."""
 
 
 class Run(NamedTuple):
@@ -361,7 +375,12 @@ class Run(NamedTuple):
     @property
     def sides(self) -> list["Sides"]:
         """What is known of each word from every side."""
-        return sides_of(self.reader, (self,))
+        return sides_of(self.reader, (self.sentence,))
+
+    @property
+    def sentence(self) -> Sentence:
+        """The words as open ones of their sentence."""
+        return self.first, self.last, range(self.begin, self.end)
 
     def asking(self, at: int) -> Side | None:
         """Return what is known of a word about which the analyser is worth asking."""
@@ -369,7 +388,7 @@ class Run(NamedTuple):
         kind, stem = reader.kinds[k], reader.words.parts[k][0]
         if kind not in _DOUBTFUL or not self._is_doubtful(k):
             return None
-        return "analyser", kind, _COUNTS[reader.words.seen[stem][0]]
+        return "analyser", kind, _mentions[reader.words.counts[stem]]
 
     def answered(self, at: int, asking: Side) -> Side:
         """Return what is known of a word with how the analyser reads it."""
@@ -386,7 +405,7 @@ class Run(NamedTuple):
         left = signs[k - 1] if k > self.first else reader.before(self.first)
         right = signs[k] if k < end else reader.behind(end)
         return (
-            reader.words.seen[word.stem][1] > 1
+            reader.words.tails[word.stem] > 1
             or left != SPACE
             or (right != SPACE and not word.tail)
             or word.tail in _STRONG
@@ -412,17 +431,16 @@ Sides = tuple[Side, Side, Side, Side, Side]
 """What is known of a word: by itself, from the left, from the right, in its text, from farther words."""
 
 
-def sides_of(reader: Reader, runs: Iterable[Run]) -> list[Sides]:
-    """Return what is known of each word of some stretches from every side, one stretch after the other."""
-    parts, kinds, signs = reader.words.parts, reader.kinds, reader.signs
-    rules, seen = reader.rules, reader.words.seen
+def sides_of(reader: Reader, sentences: Iterable[Sentence]) -> list[Sides]:
+    """Return what is known from every side of each word of some sentences that may stand in a name."""
+    parts, kinds, signs, rules = reader.words.parts, reader.kinds, reader.signs, reader.rules
+    counts, several = reader.words.counts, reader.words.tails
     found: list[Sides] = []
-    for _, first, last, begin, stop in runs:
+    for first, last, places in sentences:
         end = last - 1
-        for k in range(begin, stop):
+        for k in places:
             kind = kinds[k]
             stem, tail = parts[k]
-            count, tails = seen[stem]
             right = signs[k] if k < end else reader.behind(end)
             if k > first:
                 before, rule = parts[k - 1][1], rules[k - 1] or NO_RULE
@@ -434,25 +452,38 @@ def sides_of(reader: Reader, runs: Iterable[Run]) -> list[Sides]:
             if k < end:
                 after, rule = parts[k + 1][1], rules[k + 1] or NO_RULE
                 behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
-            far = kinds[k - 2] if k > first + 1 else "none"
+            count, tails = counts[stem], several[stem]
             found.append(
                 (
-                    ("word", kind, tail or "none", _lengths[stem], ending_of[stem]),
+                    ("word", kind, tail or "none", *_shapes[stem]),
                     left,
                     behind,
-                    ("text", kind, _COUNTS[count], _COUNTS[tails]),
-                    ("far", far, kinds[k + 2] if k + 1 < end else "none"),
+                    ("text", kind, _mentions[count], _tails[tails]),
+                    (
+                        "far",
+                        kinds[k - 2] if k > first + 1 else "none",
+                        kinds[k + 2] if k + 1 < end else "none",
+                    ),
                 )
             )
     return found
 
 
-_BEHIND_A_PERSON = frozenset([Kind.TITLE, Kind.FUSED, Kind.VOICE, Kind.MODIFIER])
-_LONGEST = 7
-"""Syllables from which longer words are no longer told apart."""
-_lengths = Kept[str, str](lambda stem: str(min(len(stem), _LONGEST)))
-"""How long words are, as far as it matters, by word."""
-_COUNTS = tuple(map(str, range(max(MANY, SEVERAL) + 1)))
+_BEHIND_A_PERSON = _plain(
+    Kind.TITLE,
+    Kind.FUSED,
+    Kind.VOICE,
+    Kind.MODIFIER,
+)
+
+
+def _up_to(most: int) -> Kept[int, str]:
+    """Return figures in writing, greater ones being no longer told apart."""
+    return Kept(lambda figure: str(min(figure, most)))
+
+
+_mentions, _tails = _up_to(4), _up_to(3)
+"""Mentions and tails as far as they matter."""
 
 EVERY = "word"
 """The fact that every word has: its weight says how careful to be."""

@@ -14,7 +14,15 @@ from typing import NamedTuple
 
 from pressparse.language.kept import Kept
 from pressparse.language.particles import TAILS
-from pressparse.language.wording import closed, sizes_by_last, split_word
+from pressparse.language.wording import (
+    RIEUL,
+    by_two_last,
+    closed,
+    fitting,
+    sound,
+    sounds,
+    split_word,
+)
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
@@ -56,37 +64,45 @@ WEAK_TAILS = frozenset(
 _AFTER_CLOSED = ("은", "이", "을", "과", "으로", "입니다")
 _AFTER_OPEN = ("는", "가", "를", "와", "라고", "라며", "라는", "란", "였", "나", "며", "자")
 _KNOWN_TAILS = frozenset(TAILS)
-_TAIL_SIZES = sizes_by_last(TAILS)
-_SHORTEST_STEM = 2
-_RIEUL = 8
-"""The place of ㄹ among the sounds that close a syllable: behind it stands 로, as behind an open one."""
+_TAILS = {last: tails[::-1] for last, tails in by_two_last(TAILS).items()}
+"""Tails by the last letters of words, the shortest first."""
 
 
 @lru_cache(maxsize=32768)
 def partings(word: str) -> tuple[tuple[str, str], ...]:
     """Return how a word may be parted into stem and tail, the longest tail first, whole last."""
-    found = []
-    most = len(word) - _SHORTEST_STEM
-    for size in _TAIL_SIZES.get(word[-1:], ()):
-        if size <= most and (tail := word[-size:]) in _KNOWN_TAILS:
-            stem = word[:-size]
-            if _fits(stem, tail):
-                found.append((stem, tail))
-    return (*found, (word, "")) if found else ((word, ""),)
+    return _partings(word)
+
+
+def _partings(word: str) -> tuple[tuple[str, str], ...]:
+    ends = word[-2:] if word[-2:] in _TAILS else word[-1:]
+    if ends not in _TAILS:
+        return ((word, ""),)
+    found: tuple[tuple[str, str], ...] = ((word, ""),)
+    for size, tail in _TAILS[ends]:
+        stem = word[:-size]
+        if stem[1:] and word[-size:] == tail and sounds[stem[-1]] in _FITTING[tail]:
+            found = ((stem, tail), *found)
+    return found
 
 
 def _fits(stem: str, tail: str) -> bool:
     """Whether a tail suits the last sound of its stem."""
-    ending = closed(stem[-1])
-    if ending is None:
-        return True
-    if ending:
+    return sounds[stem[-1]] in _FITTING[tail]
+
+
+def _suits(syllable: str, tail: str) -> bool:
+    """Whether a tail suits a syllable."""
+    if closed(syllable):
         if tail.startswith("로"):
-            return (ord(stem[-1]) - ord("가")) % 28 == _RIEUL
+            return sound(syllable) == RIEUL
         return not tail.startswith(_AFTER_OPEN) and tail != "서"
     if tail.startswith("이") and tail not in ("이", "이며", "이자", "이나", "이다"):
         return True
     return not tail.startswith(_AFTER_CLOSED)
+
+
+_FITTING = fitting(TAILS, _suits)
 
 
 @cache
@@ -117,27 +133,34 @@ Parted = tuple[str, str]
 """A word's stem and its tail."""
 
 
-def _usual(word: str) -> tuple[Parted, tuple[Parted, ...]]:
-    ways = partings(word)
-    if len(ways) == 1 or word in known():
-        return (word, ""), ()
+def _usual(word: str) -> tuple[Parted, tuple[Parted, ...], str]:
+    size, tail = _COMMONEST.get(word[-1], (0, ""))
+    bare = word[:-size] if size and word[-size:] == tail else ""
+    ways = _partings(word)
+    if not ways[0][1] or word in known():
+        return (word, ""), (), bare
     for way in ways:
         if way[0] in known():
-            return way, ()
-    stem = split_word(word)[0]
-    tail = word[len(stem) :]
+            return way, (), bare
+    stem, tail = split_word(word)
     if tail and tail not in WEAK_TAILS:
-        return (stem, tail), ()
-    return (stem, tail), tuple(way for way in ways if way[0] != stem)
+        return (stem, tail), (), bare
+    return (stem, tail), tuple([way for way in ways if way[0] != stem]), bare
 
+
+_COMMONEST = {
+    tail[-1]: (len(tail), tail)
+    for tail in ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")
+}
+"""The commonest tails, each by its last letter, which no other of them has."""
 
 usual = Kept(_usual)
-"""How a word is parted that stands alone, and how the text may part it otherwise, by word."""
+"""How a word is parted that stands alone, how the text may part it otherwise, and what it is without one of the commonest tails, by word."""
 
 
 _made = partial(tuple.__new__, Word)
 """Make a word of its parts, without the call that names them."""
-_START = itemgetter(0)
+_STEM = itemgetter(0)
 
 
 @dataclass(frozen=True)
@@ -167,70 +190,57 @@ class Words:
     @cached_property
     def parts(self) -> list[Parted]:
         """Each word's stem and tail; the same pair of strings for the same word in every text."""
-        found: dict[str, Parted] = {}
-        for word in self._whole:
-            parted, others = usual[word]
-            found[word] = self._attested(parted, others) if others else parted
+        whole = self._whole
+        ways = list(map(usual.__getitem__, whole))
+        found = {word: parted for word, (parted, _, _) in zip(whole, ways, strict=True)}
+        tailed = Counter([stem for _, _, stem in ways if stem])
+        for parted, others, _ in ways:
+            if others:
+                found["".join(parted)] = _attested(parted, others, tailed)
         return list(map(found.__getitem__, self._pieces[1::2]))
 
     @cached_property
     def parted(self) -> tuple[Word, ...]:
         """Every word with its stem and tail."""
-        stems = [stem for stem, _ in self.parts]
-        tails = [tail for _, tail in self.parts]
-        ends = list(accumulate(map(len, self._pieces)))
-        starts = ends[:-1:2]
-        stem_ends = map(add, starts, map(len, stems))
-        return tuple(map(_made, zip(starts, stem_ends, ends[1::2], stems, tails, strict=True)))
+        if not self.parts:
+            return ()
+        stems, tails = zip(*self.parts, strict=True)
+        stem_ends = map(add, self.starts, map(len, stems))
+        ends = self._bounds[1::2]
+        return tuple(map(_made, zip(self.starts, stem_ends, ends, stems, tails, strict=True)))
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        """Where each piece ends: what stands before the first word, the word, and so on."""
+        return list(accumulate(map(len, self._pieces)))
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each word starts."""
-        return list(map(_START, self.parted))
+        return self._bounds[:-1:2]
 
     @cached_property
-    def seen(self) -> Mapping[str, tuple[int, int]]:
-        """How often each stem stands in the text and with how many tails, as far as it matters."""
-        counts = Counter([stem for stem, _ in self.parts])
-        tails = Counter([stem for stem, tail in set(self.parts) if tail])
-        return {
-            stem: (_many[count], _several[tails[stem]] if stem in tails else 0)
-            for stem, count in counts.items()
-        }
-
-    def _attested(self, usually: Parted, others: Sequence[Parted]) -> Parted:
-        """Return the parting whose stem stands with most other tails in the text, the usual one if none does."""
-        best, most = usually, self._tails(usually[0])
-        for other in others:
-            tails = self._tails(other[0])
-            if tails > most:
-                best, most = other, tails
-        return best
-
-    def _tails(self, stem: str) -> int:
-        """Return with how many of the commonest tails a stem stands in the text."""
-        return self._tailed[stem]
+    def counts(self) -> Counter[str]:
+        """How often each stem stands in the text."""
+        return Counter(map(_STEM, self.parts))
 
     @cached_property
-    def _tailed(self) -> Counter[str]:
-        """With how many of the commonest tails stems stand in the text: no two of these end a word in the same way."""
-        return Counter(
-            [
-                word[: -len(tail)]
-                for word in self._whole
-                if (tail := _COMMONEST.get(word[-1])) and word.endswith(tail)
-            ]
-        )
+    def tails(self) -> Mapping[str, int]:
+        """With how many tails each stem stands in the text."""
+        tailed = Counter([stem for stem, tail in set(self.parts) if tail])
+        return {**dict.fromkeys(self.counts, 0), **tailed}
 
 
-MANY, SEVERAL = 4, 3
-"""Mentions and tails from which more of them no longer matter."""
+def _attested(usually: Parted, others: Sequence[Parted], tailed: Mapping[str, int]) -> Parted:
+    """Return the parting whose stem stands with most other tails in the text, the usual one if none does.
 
-_many = Kept[int, int](lambda count: min(MANY, count))
-_several = Kept[int, int](lambda tails: min(SEVERAL, tails))
-
-_COMMONEST = {tail[-1]: tail for tail in ("은", "는", "을", "를", "과", "와", "에서", "으로", "에")}
-"""The commonest tails, each by its last letter, which no other of them has."""
+    ``tailed``: with how many of the commonest tails stems stand; no two of these end a word in the same way.
+    """
+    best, most = usually, tailed.get(usually[0], 0)
+    for other in others:
+        if (tails := tailed.get(other[0], 0)) > most:
+            best, most = other, tails
+    return best
 
 
 @lru_cache(maxsize=8)
@@ -248,7 +258,11 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     if not by_head:
         return
     text, end = words.text, 0
-    begun = [(start, stem[:2]) for start, _, _, stem, _ in words.parted if stem[:2] in by_head]
+    begun = [
+        (start, begins)
+        for start, (stem, _) in zip(words.starts, words.parts, strict=True)
+        if (begins := stem[:2]) in by_head
+    ]
     for at, begins in begun:
         if at < end:
             continue

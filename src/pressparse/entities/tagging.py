@@ -13,6 +13,7 @@ from pressparse.entities.facts import (
     Kind,
     Reader,
     Run,
+    Sentence,
     Side,
     facts_of,
     kind_of,
@@ -21,7 +22,7 @@ from pressparse.entities.facts import (
 )
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
-from pressparse.entities.stems import Word, known, words_of
+from pressparse.entities.stems import Word, Words, known, words_of
 from pressparse.language.kept import Kept
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.countries import COUNTRIES
@@ -56,18 +57,37 @@ class Tagged:
 
 def runs_of(view: View, opinions: Mapping[int, str], *, lists: bool = True) -> Iterator[Run]:
     """Yield the stretches of a view's sentences that may hold names."""
-    return _runs(view, Reader(words_of(view.folded), opinions, lists))
+    reader = Reader(words_of(view.folded), opinions, lists)
+    for sentence in reader.open_words(_sentences(view, reader.words)):
+        places = sentence[2]
+        end = 0
+        while end < len(places):
+            begin, end = _together(places, end)
+            yield _run(reader, sentence, begin, end)
 
 
-def _runs(view: View, reader: Reader) -> Iterator[Run]:
-    words = reader.words
-    starts = words.starts
-    end = 0
+def _run(reader: Reader, sentence: Sentence, begin: int, end: int) -> Run:
+    first, last, places = sentence
+    return Run(reader, first, last, places[begin], places[end - 1] + 1)
+
+
+def _together(places: Sequence[int], at: int) -> tuple[int, int]:
+    """Return which of some places follow each other without a gap, one of them being given."""
+    begin, end = at, at + 1
+    while begin and places[begin - 1] + 1 == places[begin]:
+        begin -= 1
+    while end < len(places) and places[end - 1] + 1 == places[end]:
+        end += 1
+    return begin, end
+
+
+def _sentences(view: View, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield where the words of each sentence begin and end."""
+    starts, end = words.starts, 0
     for sentence in view.sentences:
         begin = bisect_left(starts, sentence.start, end)
         end = bisect_left(starts, sentence.end, begin)
-        if begin < end:
-            yield from reader.runs(begin, end)
+        yield begin, end
 
 
 def read(
@@ -75,10 +95,11 @@ def read(
 ) -> tuple[tuple[Named, ...], tuple[Body, ...]]:
     """Return the people and bodies with those that only many facts together show."""
     text = view.folded
-    opinions = opinions_of(named, bodies, words_of(text))
-    reader = Reader(words_of(text), opinions)
+    words = words_of(text)
+    reader = Reader(words, opinions_of(named, bodies, words))
+    sentences = reader.open_words(_sentences(view, words))
     found: list[Tagged] = []
-    for run, labels in labelled(reader, tuple(_runs(view, reader)), _weighing()):
+    for run, labels in labelled(reader, sentences, _weighing()):
         if PERSON in labels or BODY in labels:
             found += spans_of(run.words, labels, text)
     return joined(text, named, bodies, found)
@@ -99,28 +120,30 @@ class Weighing:
 
 
 def labelled(
-    reader: Reader, runs: Sequence[Run], weighing: Weighing
+    reader: Reader, sentences: Sequence[Sentence], weighing: Weighing
 ) -> Iterator[tuple[Run, tuple[str, ...]]]:
     """Yield the stretches that may hold names with the labels of their words; all words are weighed at once."""
     weighed = weighing.totals
     totals = [
         weighed[word] + weighed[left] + weighed[right] + weighed[text] + weighed[far]
-        for word, left, right, text, far in sides_of(reader, runs)
+        for word, left, right, text, far in sides_of(reader, sentences)
     ]
     doubtful = weighing.weights.doubtful(totals, SURELY_NONE)
     at = next_one = 0
-    for run in runs:
-        end = at + run.end - run.begin
-        if next_one < len(doubtful) and doubtful[next_one] < end:
-            first, next_one = next_one, bisect_left(doubtful, end, next_one)
-            asked = [k - at for k in doubtful[first:next_one]]
-            yield run, _labels(run, totals[at:end], asked, weighing)
-        at = end
+    for sentence in sentences:
+        stop = at + len(sentence[2])
+        while next_one < len(doubtful) and doubtful[next_one] < stop:
+            begin, end = _together(sentence[2], doubtful[next_one] - at)
+            first, next_one = next_one, bisect_left(doubtful, at + end, next_one)
+            asked = [k - at - begin for k in doubtful[first:next_one]]
+            run = _run(reader, sentence, begin, end)
+            yield run, _labels(run, totals[at + begin : at + end], asked, weighing)
+        at = stop
 
 
 def labels_of(run: Run, weighing: Weighing) -> tuple[str, ...]:
     """Return the labels of the words of a stretch."""
-    for _, labels in labelled(run.reader, (run,), weighing):
+    for _, labels in labelled(run.reader, (run.sentence,), weighing):
         return labels
     return (NONE,) * (run.end - run.begin)
 

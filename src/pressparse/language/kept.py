@@ -19,10 +19,12 @@ class Kept(dict[K, V]):
 
     def __init__(self, answer: Callable[[K], V], most: int = MANY) -> None:
         super().__init__()
-        self.answer, self.most = answer, most
+        self.answer, self.most, self.room = answer, most, most
 
     def __missing__(self, question: K) -> V:
-        if len(self) >= self.most:
+        if not self.room:
             self.clear()
+            self.room = self.most
+        self.room -= 1
         found = self[question] = self.answer(question)
         return found

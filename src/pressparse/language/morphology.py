@@ -62,10 +62,10 @@ _HALVES = re.compile("[\ud800-\udfff]")
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at)."""
     return tuple(
-        Token(
-            token.form, str(token.tag), token.start, token.start + token.len, 0 <= token.id < _TAGS
-        )
-        for token in _kiwi().tokenize(_HALVES.sub("\ufffd", text[:LONGEST]))
+        [
+            Token(one.form, str(one.tag), one.start, one.start + one.len, 0 <= one.id < _TAGS)
+            for one in _kiwi().tokenize(_HALVES.sub("\ufffd", text[:LONGEST]))
+        ]
     )
 
 
@@ -77,7 +77,7 @@ _ADVERBS = frozenset(["MAG", "MAJ", "MM", "NP"])
 def reading(word: str) -> Reading:
     """Return how a word that stands alone is read."""
     read = tokens(word)
-    if any(token.tag[0] in "JEV" for token in read):
+    if [token for token in read if token.tag[0] in "JEV"]:
         return Reading.INFLECTED
     if len(read) == 1:
         first = read[0]

@@ -1,8 +1,9 @@
 """Wording: the particles that Korean nouns carry, and how a word is parted from them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from pressparse.language.kept import Kept
 from pressparse.language.particles import AFTER_CLOSED, AFTER_OPEN, Behind, expected
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
@@ -83,8 +84,19 @@ ALONE = frozenset(
 
 def closed(letter: str) -> bool | None:
     """Tell whether a Hangul syllable ends in a consonant; None for any other character."""
-    code = ord(letter) - 0xAC00
-    return code % 28 > 0 if 0 <= code < 11172 else None
+    code = ord(letter) - FIRST_SYLLABLE
+    return code % CONSONANTS > 0 if 0 <= code < SYLLABLES else None
+
+
+def sound(letter: str) -> int:
+    """Return the last consonant of a Hangul syllable as Unicode counts them, 0 where there is none; ``NO_SOUND`` for any other character."""
+    code = ord(letter) - FIRST_SYLLABLE
+    return code % CONSONANTS if 0 <= code < SYLLABLES else NO_SOUND
+
+
+NO_SOUND = -1
+sounds = Kept(sound)
+"""The last consonants of letters, looked up; see :func:`sound`."""
 
 
 def by_last(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
@@ -103,7 +115,40 @@ def sizes_by_last(words: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
     return {last: tuple(sorted(found, reverse=True)) for last, found in sizes.items()}
 
 
-_KNOWN, _SIZES, _WHOLE = frozenset(PARTICLES), sizes_by_last(PARTICLES), by_last(WHOLE)
+Sized = tuple[int, str]
+"""How long a word is, and the word."""
+
+
+def by_two_last(words: Iterable[str]) -> Mapping[str, tuple[Sized, ...]]:
+    """Return words by their last two letters, with those of one letter that end alike, the longest first.
+
+    Words of one letter stand under that letter too, for whatever ends in no other two.
+    """
+    near = {word: ((1, word),) for word in words if len(word) == 1}
+    far: dict[str, list[Sized]] = {}
+    for word in sorted((word for word in words if len(word) > 1), key=lambda word: -len(word)):
+        far.setdefault(word[-2:], []).append((len(word), word))
+    return near | {two: (*group, *near.get(two[-1], ())) for two, group in far.items()}
+
+
+def fitting(
+    particles: Iterable[str], fits: Callable[[str, str], bool]
+) -> Mapping[str, frozenset[int]]:
+    """Return of each particle the last sounds of syllables that it fits; it fits whatever is no syllable."""
+    syllables = [chr(FIRST_SYLLABLE + k) for k in range(CONSONANTS)]
+    return {
+        particle: frozenset(
+            [NO_SOUND, *(sound(each) for each in syllables if fits(each, particle))]
+        )
+        for particle in particles
+    }
+
+
+FIRST_SYLLABLE, SYLLABLES, CONSONANTS = 0xAC00, 11172, 28
+"""Where Hangul syllables begin, how many there are, and how many of them differ in the last consonant alone."""
+
+_ENDS, _WHOLE = by_two_last(PARTICLES), by_last(WHOLE)
+_UNPARTED = ALONE | COUNTRIES | REGIONS | frozenset(OFFICIAL)
 
 
 @lru_cache(maxsize=32768)
@@ -113,37 +158,27 @@ def split_word(word: str) -> tuple[str, str]:
     The particle must fit the last sound of what it follows: 효과 is no 효 with 과 … but 교육과 may be
     either, and is read as 교육 with 과.
     """
-    last, length = word[-1:], len(word)
-    sizes = _SIZES.get(last)
-    if (
-        sizes is None
-        or word.endswith(_WHOLE.get(last, ()))
-        or word in ALONE
-        or word in COUNTRIES
-        or word in REGIONS
-        or word in OFFICIAL
-    ):
+    last = word[-1:]
+    ends = _ENDS.get(word[-2:] if word[-2:] in _ENDS else last)
+    if not ends or word in _UNPARTED or (last in _WHOLE and word.endswith(_WHOLE[last])):
         return word, ""
-    for size in sizes:
-        if size < length and (particle := word[-size:]) in _KNOWN:
-            stem = word[:-size]
-            if _fits(stem, particle):
-                return stem, particle
+    for size, particle in ends:
+        stem = word[:-size]
+        if stem and word[-size:] == particle and sounds[stem[-1]] in _FITTING[particle]:
+            return stem, particle
     return word, ""
 
 
-def _fits(stem: str, particle: str) -> bool:
-    """Whether a particle can follow what a noun ends in; 법인 is no 법 with 인."""
-    if particle == "인" and stem.endswith("법"):
-        return False
-    ending = closed(stem[-1])
-    if ending is False:
+def _fits(syllable: str, particle: str) -> bool:
+    """Whether a particle can follow a syllable."""
+    if not closed(syllable):
         return particle not in AFTER_CLOSED
-    if ending is True and particle in AFTER_OPEN:
-        return particle in _AFTER_RIEUL and (ord(stem[-1]) - 0xAC00) % 28 == _RIEUL
+    if particle in AFTER_OPEN:
+        return particle in _AFTER_RIEUL and sound(syllable) == RIEUL
     return True
 
 
 _AFTER_RIEUL = frozenset({"로", "로서"})
-_RIEUL = 8
-"""The last consonant ㄹ, as Unicode counts them."""
+RIEUL = 8
+"""The last consonant ㄹ: behind it stands 로, as behind an open syllable."""
+_FITTING = fitting(PARTICLES, _fits)

@@ -8,7 +8,7 @@ from pressparse.language import endings
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case, case_of
-from pressparse.language.wording import PARTICLES, split_word
+from pressparse.language.wording import PARTICLES, sound, split_word
 from pressparse.lexicon.adverbs import ADVERBS, CLAUSE_ENDS, DEMONSTRATIVES, OF_A_SECTION, TIMES
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
 from pressparse.lexicon.surnames import COMMON
@@ -244,7 +244,7 @@ def _may_be_verb(word: Word) -> bool:
         and 1 < len(word.stem) <= _LONGEST_ASKED
         and word.stem not in NOUNS_LIKE_VERBS
         and (
-            (ord(word.stem[-1]) - _FIRST_SYLLABLE) % _CONSONANTS in _BEFORE_NOUN
+            sound(word.stem[-1]) in _BEFORE_NOUN
             if word.stem[-1] not in _LINKING_SOUNDS
             else not (word.stem[0] in COMMON and len(word.stem) <= _NAME_LENGTH)
         )
@@ -253,10 +253,6 @@ def _may_be_verb(word: Word) -> bool:
 
 _NAME_LENGTH = 3
 """Syllables of a full name, about which the analyser is not asked: it takes names apart."""
-
-
-_FIRST_SYLLABLE, _CONSONANTS = 0xAC00, 28
-"""Where Hangul syllables begin, and how many of them differ in the last consonant alone."""
 
 
 def _verb_or_noun(word: Word) -> Word:
