@@ -200,7 +200,7 @@ _SHORTEST_UNIT = 2
 def end_of(text: str, end: int) -> int:
     """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`, and the unit of that."""
     for _ in range(_MOST_UNITS):
-        further = _with_a_unit(text, end)
+        further = _with_a_unit(text, end) if text.startswith(" ", end) else end
         if further == end:
             break
         end = further
@@ -213,7 +213,7 @@ _MOST_UNITS = 2
 def _with_a_unit(text: str, end: int) -> int:
     between: list[str] = []
     at = end
-    if bench := _BENCH.match(text, end):
+    if text[end - 1] in _WITH_BENCHES and (bench := _BENCH.match(text, end)):
         return bench.end()
     while len(between) < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
@@ -237,6 +237,8 @@ _BENCH = re.compile(
     rf"(?<=[지고]법|[지고]검|[법]원|지청|지원) (?:[가-힣]{{2,8}}?\d{{1,2}}(?:-\d{{1,2}})?부|[가-힣]{{2,5}}(?:지청|지원)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}에의도]?[^가-힣]))"
 )
 """The bench of a court, the unit of a prosecutors' office: `가람지법 형사3부`, `나래지검 다라지청`."""
+_WITH_BENCHES = frozenset("법검원청")
+"""How courts and prosecutors' offices end."""
 
 _LEAST_PART = 4
 """Syllables of a part of a body that is told by its last ones only behind the body."""

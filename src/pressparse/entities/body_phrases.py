@@ -459,11 +459,10 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
 
 def _joining(words: Words) -> list[int]:
     """Return the places of the words behind which an enumeration may go on."""
-    gaps = words.gaps
     return [
         k
-        for k, (_, tail) in enumerate(words.parts)
-        if (tail in _AND if tail else gaps[k][:1] in _JOINTS or gaps[k][:2] in _FAR_JOINTS)
+        for k, ((_, tail), gap) in enumerate(zip(words.parts, words.gaps, strict=True))
+        if (tail in _AND if tail else gap != " " and gap.startswith(_JOINTS))
     ]
 
 
@@ -484,8 +483,7 @@ def _joined(text: str, parted: Sequence[Word], k: int) -> int:
 _NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
 """What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
-_JOINTS = frozenset(f"·ㆍ,‧/({TRIANGLES}")
-_FAR_JOINTS = frozenset(f" {joint}" for joint in _JOINTS)
+_JOINTS = tuple(space + joint for joint in f"·ㆍ,‧/({TRIANGLES}" for space in ("", " "))
 
 
 def _is_in_a_latin_phrase(text: str, word: Word) -> bool:

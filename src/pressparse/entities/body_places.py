@@ -1,8 +1,10 @@
 """Where each rule for bodies may begin and where it must end; a rule names its kind of place as its ``starts``."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from operator import itemgetter
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
@@ -10,7 +12,7 @@ from pressparse.entities.scan import Scan, scan_with
 from pressparse.entities.stems import SURE_TAILS, Parted
 from pressparse.language.kept import Kept
 from pressparse.language.letters import SUBJECTS
-from pressparse.language.wording import PARTICLES, by_last, split_word
+from pressparse.language.wording import PARTICLES, by_last, by_two_last, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
@@ -27,35 +29,38 @@ LAST = "".join(
 
 _LASTS = frozenset(LAST)
 _LONGER_LASTS = ("찰서", "방서", "무서", "상의", "법인")
-_MORE_LASTS = frozenset(last[-1] for last in _LONGER_LASTS)
+_ALL_LASTS = _LASTS | {last[-1] for last in _LONGER_LASTS}
 _LONGEST_ENDING = 29
 HOUSES_OF_STATE = ("의회", "하원", "상원")
 """Houses that every country has: behind its name they are a body."""
 _LONG_PARTICLES = ("부터", "까지")
 """Particles whose last syllable ends bodies too."""
 _PROVINCE = re.compile("[가-힣]{2,6}도")
-_TAILS = frozenset({*SURE_TAILS, *PARTICLES})
-_LONGEST_TAIL = max(map(len, _TAILS))
+_TAIL_SET = frozenset({*SURE_TAILS, *PARTICLES})
+_TAILS = {last: ((0, ""), *sorted(tails)) for last, tails in by_two_last(_TAIL_SET).items()}
+"""Tails by the last letters of words with none before them, the shortest first."""
+_NO_TAIL = ((0, ""),)
 
 
 def _span_by_its_ending(word: str) -> str:
     """Return the longest beginning of a word that may end as bodies do, a particle behind it; nothing if none."""
-    size = len(word)
-    for end in range(size, max(1, size - _LONGEST_TAIL - 1), -1):
-        last = word[end - 1]
-        if (last in _LASTS or last in _MORE_LASTS) and (end == size or word[end:] in _TAILS):
-            span = word[:end]
-            if span.endswith(_LONG_PARTICLES):
-                continue
-            if end <= _LONGEST_ENDING and (last in _LASTS or span.endswith(_LONGER_LASTS)):
-                return span
+    ends = word[-2:] if word[-2:] in _TAILS else word[-1]
+    for size, tail in _TAILS.get(ends, _NO_TAIL):
+        span = word[:-size] if size else word
+        last = span[1:][-1:]
+        if last not in _ALL_LASTS or (size and word[-size:] != tail):
+            continue
+        if span.endswith(_LONG_PARTICLES) or len(span) > _LONGEST_ENDING:
+            continue
+        if last in _LASTS or span.endswith(_LONGER_LASTS):
+            return span
     return _province(word) if "도" in word else ""
 
 
 def _province(word: str) -> str:
     """Return what a word begins with and may be a province, a particle behind it."""
     ends = (k + 1 for k in range(len(word) - 1, 1, -1) if word[k] == "도")
-    spans = (word[:end] for end in ends if end == len(word) or word[end:] in _TAILS)
+    spans = (word[:end] for end in ends if end == len(word) or word[end:] in _TAIL_SET)
     return next((span for span in spans if _PROVINCE.fullmatch(span)), "")
 
 
@@ -67,20 +72,28 @@ _LEADERS = frozenset("원청소터학행부관단회서처사합검법")
 
 def _hints(own: frozenset[str], parted: Parted) -> int:
     """Return what a word may be; ``own``: the user's bodies."""
-    word, stem = "".join(parted), parted[0]
+    stem, tail = parted
+    word = stem + tail
     first = stem[0]
     found = _BY_STEM[shown_by(stem)]
     span = _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
         found = ENDING
-    if word.endswith(_KIND_ENDS.get(word[-1], ())):
+    last = word[-1]
+    if last in _KIND_ENDS and word.endswith(_KIND_ENDS[last]):
         found |= KIND
-    if first in _FIRSTS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
+    if word[:2] in _SHORT_HEADS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
         found |= SHORT
-    return found | _by_syllables(word) | _by_beginning(word)
+    if not _TELLING.isdisjoint(word):
+        found |= _by_syllables(word)
+    if first in _BEGINNINGS and word.startswith(_VOICES):
+        found |= VOICE
+    elif first < "가" and first.isdigit() and "가" <= word[1:2] <= "힣":
+        found |= FIGURE
+    return found | CAUSE if word == "위한" else found
 
 
-_FIRSTS = frozenset(short[0] for short in BY_SHORT)
+_SHORT_HEADS = frozenset(short[:2] for short in BY_SHORT)
 
 _BY_STEM = {
     Shown.NOT: 0,
@@ -110,12 +123,9 @@ def _places(letter: str, word: str) -> Iterator[int]:
     return (k for k, each in enumerate(word) if k and each == letter)
 
 
-def _by_beginning(word: str) -> int:
-    if word == "위한":
-        return CAUSE
-    if word[0].isdigit() and "가" <= word[1:2] <= "힣":
-        return FIGURE
-    return VOICE if word.startswith(_VOICES) else 0
+_TELLING = frozenset("장팀측정하상실회")
+"""A syllable of each of the words for which :func:`_by_syllables` looks."""
+_BEGINNINGS = frozenset(voice[0] for voice in _VOICES)
 
 
 @lru_cache(maxsize=8)
@@ -147,10 +157,14 @@ def _stems(some: int) -> Callable[[Scan], Iterator[Place]]:
 
 def _press_and_schools(scan: Scan) -> Iterator[Place]:
     """Yield papers, and schools where the text speaks of such."""
-    spoken = {kind: any(what in scan.text for what in near) for kind, near in NEAR_SCHOOLS.items()}
+    spoken: dict[str, bool] = {}
     for k in scan.having(PRESS):
         word = scan.words[k]
-        if spoken.get(word.stem[-1], True):
+        kind = word.stem[-1]
+        if kind not in spoken:
+            near = NEAR_SCHOOLS.get(kind)
+            spoken[kind] = near is None or any(what in scan.text for what in near)
+        if spoken[kind]:
             yield word.start, word.stem_end
 
 
@@ -236,15 +250,24 @@ def _latin_before(text: str, at: int) -> Iterator[int]:
 def _before_brackets(scan: Scan) -> Iterator[Place]:
     """Yield the words right before round brackets."""
     for at in scan.opened_by("("):
-        begin = stop = at - 1 if scan.text[at - 1 : at] == " " else at
-        while begin and stop - begin <= _LONGEST_WORD and _IN_WORD.match(scan.text[begin - 1]):
-            begin -= 1
+        stop = at - 1 if scan.text[at - 1 : at] == " " else at
+        begin = _begin_before(scan, stop)
         if begin < stop:
             yield begin, None
 
 
-_LONGEST_WORD = 30
-_IN_WORD = re.compile(r"[가-힣A-Za-z\d&]")
+def _begin_before(scan: Scan, stop: int) -> int:
+    """Return where the word begins that reaches up to ``stop``, behind the sign of a company; ``stop`` where none does."""
+    k = bisect_left(scan.words, stop, key=_START) - 1
+    if k < 0 or scan.words[k].end < stop:
+        return stop
+    begin = max(scan.words[k].start, stop - _LONGEST_WORD)
+    return max(begin, scan.text.rfind("㈜", begin, stop) + 1)
+
+
+_LONGEST_WORD = 31
+"""Longer words are no names."""
+_START = itemgetter(0)
 
 
 def _spelled_twice(scan: Scan) -> Iterator[Place]:
@@ -271,22 +294,17 @@ def _openings(signs: str, inside: int) -> Callable[[Scan], Iterator[Place]]:
 def _legal_forms(scan: Scan) -> Iterator[Place]:
     """Yield legal forms, and words that have one behind them."""
     text = scan.text
-    if not any(form in text for form in _FORMS):
-        return
     found: set[int] = set()
     for form in _FORM.finditer(text):
-        begin = stop = form.start()
-        if text[stop - 1 : stop] == " ":
-            begin = stop = stop - 1
-        while begin and stop - begin <= _LONGEST_WORD and _IN_WORD.match(text[begin - 1]):
-            begin -= 1
-        found |= {begin, form.start()}
+        start = form.start()
+        found |= {_begin_before(scan, start - (text[start - 1 : start] == " ")), start}
     yield from ((at, None) for at in sorted(found))
 
 
-_FORMS = ("㈜", "㈔", "㈐", "(주)", "(사)", "(재)", "(유)", "(의)", "(학)", "(복)", "회사", "법인")
+_CORPORATIONS = ("재단", "사단", "사회복지", "학교", "의료", "법무", "농업회사", "영농조합")
 _FORM = re.compile(
-    r"㈜|㈔|㈐|\([주사재유의학복]\)|주식회사|(?:재단|사단|사회복지|학교|의료|법무|농업회사)법인|영농조합법인|유한회사"
+    r"㈜|㈔|㈐|\([주사재유의학복]\)|주식회사|유한회사|"
+    + "|".join(f"{kind}법인" for kind in _CORPORATIONS)
 )
 
 

@@ -200,16 +200,17 @@ class Shown(StrEnum):
 @lru_cache(maxsize=65536)
 def shown_by(stem: str) -> Shown:
     """Return what a stem may be shown as."""
-    if _is_listed(stem):
+    if stem in listed_bodies() or stem in OFFICIAL:
         return Shown.LISTED
     if (stem[:2] in _HEADS or stem[:3] in _HEADS) and any(
         stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES
     ):
         return Shown.GROUPED
     last = stem[-1]
-    if last in _SCHOOLS or stem.endswith(_OUTLETS.get(last, ())):
+    if last in _SCHOOLS or (last in _OUTLETS and stem.endswith(_OUTLETS[last])):
         return Shown.PRESS_OR_SCHOOL
-    return Shown.COMPANY if stem.endswith(_COMPANIES.get(last, ())) else Shown.NOT
+    is_company = last in _COMPANIES and stem.endswith(_COMPANIES[last])
+    return Shown.COMPANY if is_company else Shown.NOT
 
 
 _OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(COMPANY_ENDINGS)

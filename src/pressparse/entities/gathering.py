@@ -146,8 +146,8 @@ def complete(
     taken = bytearray(len(text))
     for body in kept:
         taken[body.start : body.end] = b"\1" * (body.end - body.start)
-    told_names = (name for name in fields if is_named(name) and not _JOINED & set(name))
-    others = frozenset(told_names) - names.keys() - parts
+    open_names = frozenset(fields) - names.keys() - parts
+    others = frozenset(name for name in open_names if _JOINED.isdisjoint(name) and is_named(name))
     for start, end in standing(words_of(text), {*names, *others}):
         stop = end_of(text, end)
         if taken.find(1, start, stop) < 0:

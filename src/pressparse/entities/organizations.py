@@ -138,12 +138,9 @@ def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[reg
     if places is None or start or end is not None:
         yield from each.matches(text, start, end)
         return
-    done = 0
+    done, size = 0, len(text)
     for at, stop in places(scan_of(text)):
-        match = None
-        if at >= done:
-            match = each.compiled.match(text, at, len(text) if stop is None else stop)
-        if match:
+        if at >= done and (match := each.compiled.match(text, at, stop or size)):
             done = 0 if each.starts in OVERLAPPING else match.end()
             yield match
 
