@@ -113,16 +113,21 @@ def _glued(name: str) -> int:
             rest[:2] == head[:2] and ends_like_a_body(head) and ends_like_a_body(rest)
         ):
             return size
-        if (rest in listed_bodies() or rest in listed()) and (
-            looks_like_a_name(head)
-            or (ends_like_a_body(head) and head not in REGIONS)
-            or head in OUTLETS
-            or titled(head)
-            or head.endswith(DEEDS)
-            or reading(head) is Reading.INFLECTED
-        ):
+        if (rest in listed_bodies() or rest in listed()) and _may_be_glued(head):
             return size
     return 0
+
+
+def _may_be_glued(head: str) -> bool:
+    """Whether the words before a listed body end a line: a name, a body, a headline."""
+    return (
+        looks_like_a_name(head)
+        or (ends_like_a_body(head) and head not in REGIONS)
+        or head in OUTLETS
+        or titled(head) is not None
+        or head.endswith(DEEDS)
+        or reading(head) is Reading.INFLECTED
+    )
 
 
 _LEAST_GLUED = 2
@@ -200,7 +205,9 @@ _SHORTEST_UNIT = 2
 def end_of(text: str, end: int) -> int:
     """Return where a name ends: with the unit of the body that stands behind it, `가나공사 다라본부`, and the unit of that."""
     for _ in range(_MOST_UNITS):
-        further = _with_a_unit(text, end) if text.startswith(" ", end) else end
+        if not text.startswith(" ", end):
+            break
+        further = _with_a_bench(text, end) or _with_a_unit(text, end)
         if further == end:
             break
         end = further
@@ -210,11 +217,15 @@ def end_of(text: str, end: int) -> int:
 _MOST_UNITS = 2
 
 
+def _with_a_bench(text: str, end: int) -> int:
+    """Return where the bench behind a court ends, the unit of a prosecutors' office; 0 where none stands."""
+    bench = _BENCH.match(text, end) if text[end - 1] in _WITH_BENCHES else None
+    return bench.end() if bench else 0
+
+
 def _with_a_unit(text: str, end: int) -> int:
     between: list[str] = []
     at = end
-    if text[end - 1] in _WITH_BENCHES and (bench := _BENCH.match(text, end)):
-        return bench.end()
     while len(between) < _MOST_UNIT_WORDS and (word := _NEXT.match(text, at)):
         for stem, _ in partings(word[1]):
             if not between and _is_part(text, stem, word.start(1)):

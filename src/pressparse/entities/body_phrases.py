@@ -505,19 +505,17 @@ def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[
     if bodies * 2 < len(run) and not (summed and len(run) > 2):
         return
     for word in run:
-        stem = word.stem
-        if (
-            stem not in shown
-            and not _is_in_a_latin_phrase(text, word)
-            and likeness(stem) < LIKELY
-            and not is_foreign(stem[:0])
-            and names_something(stem)
-            and (
-                stem in known()
-                or reading(stem) is not Reading.MIXED
-                or not stem.isalpha()
-                or _LATIN.search(stem)
-            )
-            and not is_thing(stem)
-        ):
+        if word.stem not in shown and _may_be_a_member(text, word):
             yield word.start, word.stem_end
+
+
+def _may_be_a_member(text: str, word: Word) -> bool:
+    """Whether a word in the company of bodies may be one."""
+    stem = word.stem
+    if _is_in_a_latin_phrase(text, word) or likeness(stem) == LIKELY:
+        return False
+    if not names_something(stem) or is_thing(stem):
+        return False
+    if stem in known() or not stem.isalpha() or _LATIN.search(stem):
+        return True
+    return reading(stem) is not Reading.MIXED

@@ -75,10 +75,11 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
     stem, tail = parted
     word = stem + tail
     first = stem[0]
-    found = _BY_STEM[shown_by(stem)]
     span = _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
         found = ENDING
+    else:
+        found = _BY_STEM[shown_by(stem)]
     last = word[-1]
     if last in _KIND_ENDS and word.endswith(_KIND_ENDS[last]):
         found |= KIND
@@ -86,11 +87,15 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= SHORT
     if not _TELLING.isdisjoint(word):
         found |= _by_syllables(word)
-    if first in _BEGINNINGS and word.startswith(_VOICES):
-        found |= VOICE
-    elif first < "가" and first.isdigit() and "가" <= word[1:2] <= "힣":
-        found |= FIGURE
-    return found | CAUSE if word == "위한" else found
+    if first < "가":
+        return found | FIGURE if first.isdigit() and "가" <= word[1:2] <= "힣" else found
+    return found | _by_beginning(word) if first in _BEGINNINGS else found
+
+
+def _by_beginning(word: str) -> int:
+    if word == _FOR:
+        return CAUSE
+    return VOICE if word.startswith(_VOICES) else 0
 
 
 _SHORT_HEADS = frozenset(short[:2] for short in BY_SHORT)
@@ -125,7 +130,8 @@ def _places(letter: str, word: str) -> Iterator[int]:
 
 _TELLING = frozenset("장팀측정하상실회")
 """A syllable of each of the words for which :func:`_by_syllables` looks."""
-_BEGINNINGS = frozenset(voice[0] for voice in _VOICES)
+_FOR = "위한"
+_BEGINNINGS = frozenset(word[0] for word in (_FOR, *_VOICES))
 
 
 @lru_cache(maxsize=8)
