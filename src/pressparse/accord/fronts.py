@@ -26,7 +26,7 @@ def _without_trade(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word
     name = " ".join([*(w.bare for w in kept[:-1]), kept[-1].stem]) if body else ""
     if body is None or body.start >= kept[0].start or not body.name.endswith(f" {name}"):
         return kept
-    return [*kept[:-1], replace(kept[-1], body=replace(body, start=kept[0].start, name=name))]
+    return [*kept[:-1], kept[-1]._replace(body=replace(body, start=kept[0].start, name=name))]
 
 
 def _headed(words: Sequence[Word]) -> list[Word]:

@@ -427,7 +427,7 @@ def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
     last = words[-1]
     stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
     body = last.body if last.body and last.body.name.endswith(stem) else None
-    return (*words[:-1], replace(last, bare=stem, stem=stem, particle="", comma=True, body=body))
+    return (*words[:-1], last._replace(bare=stem, stem=stem, particle="", comma=True, body=body))
 
 
 def _partner(phrases: Sequence[Phrase], noun: int) -> int:

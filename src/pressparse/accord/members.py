@@ -440,7 +440,7 @@ def _through_governor(words: Sequence[Word]) -> Member | None:
 
 def _beside_its_head(words: Sequence[Word]) -> Member | None:
     """Return the body that words name beside its head."""
-    inner = _member([*words[:-1], replace(words[-1], particle="", stem=words[-1].bare)])
+    inner = _member([*words[:-1], words[-1]._replace(particle="", stem=words[-1].bare)])
     return replace(inner, person=True, proper=True) if inner else None
 
 

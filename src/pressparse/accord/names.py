@@ -1,6 +1,6 @@
 """Names of one body: 가람서 and 가람경찰서, 나래차 and 나래자동차; found among many without comparing all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from pressparse.pattern import deferred
@@ -16,6 +16,7 @@ _SHORTENED = 0.75
 """How long an abbreviation is at most, measured by what it stands for."""
 _ENDINGS = {"대학교": "대", "위원회": "위"}
 """How long forms end, and their short forms."""
+_LONG_ENDINGS = tuple(_ENDINGS)
 
 
 @lru_cache(maxsize=8192)
@@ -45,6 +46,7 @@ def _shortens(a: str, b: str) -> bool:
     return all(letter in letters for letter in a)
 
 
+@lru_cache(maxsize=8192)
 def outline(name: str) -> tuple[str, str]:
     """Return the first letter of a name and the last, which it shares with its abbreviations."""
     letters = bare(name) or name
@@ -53,7 +55,9 @@ def outline(name: str) -> tuple[str, str]:
 
 def _last(name: str) -> str:
     """Return the letter that a name and its abbreviation both end in."""
-    return next((short for long, short in _ENDINGS.items() if name.endswith(long)), name[-1])
+    if not name.endswith(_LONG_ENDINGS):
+        return name[-1]
+    return next(short for long, short in _ENDINGS.items() if name.endswith(long))
 
 
 class Twins:
@@ -77,10 +81,14 @@ class Twins:
 
     def find(self, name: str, where: int = -1) -> int | None:
         """Return the number of the first name of the same body, or None; ``where``: in which sentence it is sought."""
-        return min((k for k in self._alike(name) if self._is(k, name, where)), default=None)
-
-    def _is(self, number: int, name: str, where: int) -> bool:
-        return same(self._names[number], name, beside=where == self._where[number] >= 0)
+        near, names, places = self._near, self._names, self._where
+        found = [
+            number
+            for key in _keys(name)
+            for number in near.get(key, ())
+            if same(names[number], name, beside=where == places[number] >= 0)
+        ]
+        return min(found, default=None)
 
     def rename(self, number: int, name: str) -> None:
         """Let a longer form stand in a name's place."""
@@ -90,20 +98,15 @@ class Twins:
             if number not in near[-1:]:
                 near.append(number)
 
-    def _alike(self, name: str) -> Iterator[int]:
-        for key in _keys(name):
-            yield from self._near.get(key, ())
-
     def __contains__(self, name: str) -> bool:
         return self.find(name) is not None
 
 
-def _keys(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield under what a name is kept: names of one body share a key."""
+@lru_cache(maxsize=8192)
+def _keys(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return under what a name is kept: names of one body share a key."""
     letters = bare(name)
     if not letters:
-        return
-    yield ("whole", letters)
-    if len(letters) >= _WHOLE:
-        yield ("end", letters[-_WHOLE:])
-    yield ("first and last", letters[0], _last(letters))
+        return ()
+    ends = (("end", letters[-_WHOLE:]),) if len(letters) >= _WHOLE else ()
+    return (("whole", letters), *ends, ("first and last", letters[0], _last(letters)))

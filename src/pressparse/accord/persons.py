@@ -1,7 +1,6 @@
 """Words that are a person, or a person's post: who stands behind a head, and which of two posts names a body."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
@@ -47,7 +46,7 @@ def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
     """Return words with that of two posts alone that names a body: 가나사 최고경영자 겸 이사회 의장, 가나시장 권한대행."""
     if len(words) > 1 and words[-1].stem in _ACTING:
         last = words[-1]
-        return (*words[:-_TWO], replace(words[-_TWO], particle=last.particle, comma=last.comma))
+        return (*words[:-_TWO], words[-_TWO]._replace(particle=last.particle, comma=last.comma))
     second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
     if not second or len(words) < second + _TWO:
         return words

@@ -355,7 +355,7 @@ class _Reading:
         if is_department(word.bare):
             self.words = (
                 *self.words[:k],
-                replace(word, stem=word.bare, particle=""),
+                word._replace(stem=word.bare, particle=""),
                 *self.words[k + 1 :],
             )
             self.add(k)

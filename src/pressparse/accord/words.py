@@ -2,7 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
+
+import regex
 
 from pressparse.entities.entity import Body, Dated
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -21,7 +24,7 @@ _QUOTED = deferred(
 _MARK = deferred("[‘'「『“\"<]")
 """What opens a quotation: without one the pattern for all of them is not run."""
 _GLUED = rf"(?<=[가-힣])(?:[「『‘“]|㈜(?=[가-힣A-Z]))|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣A-Za-z\d\x01][{JOINERS}{TOPICS}을의일]|\x01)[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
-_WORD = deferred(rf"\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
+_WORD = deferred(rf"[가-힣\d.·]++,?+(?!\S)|\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
     r"[\[(][^\[\]()=\n]{2,30}기자[ ]?[\])]|[\[(][^\[\]()=\n]{0,40}=[^\[\]()\n]{0,40}[\])]|[가-힣 ]{2,12}기자[ ]?=|\|[^|=\n]{2,20}=[^|\n]{2,12}\||[가-힣]{2,4}[ ]기자[ ]/[ ]|\A\s*\[[^\[\]\n]{2,30}\]|\[[가-힣A-Za-z\d ]{2,12}\](?=[ ][가-힣A-Z㈜])|(?<![가-힣A-Za-z\d])\[[가-힣A-Za-z\d ]{2,12}\](?=[가-힣A-Z㈜])"
@@ -38,6 +41,9 @@ _HEADED = deferred(
     r"[^\n]{1,80}?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
 )
 """A headline that runs into the first word: 업무협약 체결가나은행이."""
+_OF_OPENINGS = ("제공", "사진", ".")
+_OF_HEADLINES = "체결"
+"""Of these what stands before the first word has one; most sentences have but their stop at the end."""
 _LINE_AFTER = 120
 """How far into a sentence a dateline may stand behind the headline that a page runs into it."""
 _LOOSE = deferred(rf"(?<=\))[ ](?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의)[ ])")
@@ -46,8 +52,7 @@ _BULLETS = f"{BULLETS}"
 _LEAD = f"━─{BULLETS}◯ㅇㅁ※*-·<>~:]"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a sentence: ``text[start:end]``, brackets included, without bullets before it."""
 
     start: int
@@ -81,7 +86,7 @@ def read_words(
     if any(sign in mask for sign in _OF_DATELINES):
         dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
         mask = _DATELINE.sub(lambda m: " " * len(m[0]), mask)
-    opening = _OPENING.match(mask) or _HEADED.match(mask)
+    opening = _opening(mask)
     lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
     mask = " " * lead + mask[lead:]
     if ")" in mask:
@@ -98,9 +103,25 @@ def read_words(
         if word is None:
             continue
         if mask[match.start()] in _BULLETS and words and not words[-1].particle:
-            words[-1] = replace(words[-1], comma=True)
+            words[-1] = words[-1]._replace(comma=True)
         words.append(word)
     return tuple(words)
+
+
+def _opening(mask: str) -> regex.Match[str] | None:
+    """Return what a page has run into a sentence before its first word: a credit, a caption's end, a headline."""
+    end = min(_LONGEST_OPENING, len(mask) - 1)
+    for sign in _OF_OPENINGS:  # without a generator: this is asked of every sentence
+        if mask.find(sign, 0, end) >= 0:
+            opening = _OPENING.match(mask)
+            if opening is not None:
+                return opening
+            break
+    return _HEADED.match(mask) if mask.find(_OF_HEADLINES, 0, end) >= 0 else None
+
+
+_LONGEST_OPENING = 260
+"""Code points in which it stands."""
 
 
 def _behind(text: str, body: Body, start: int) -> Body:
@@ -141,10 +162,13 @@ def _word(
     days: Sequence[tuple[int, int]],
     ends: dict[int, Body],
 ) -> Word | None:
-    begin = _after(mask, _LEAD, begin, stop)
-    if begin == stop:
-        return None
+    if mask[begin] in _LEAD:
+        begin = _after(mask, _LEAD, begin, stop)
+        if begin == stop:
+            return None
     piece = mask[begin:stop]
+    if piece.isalnum():  # most are: no marks, brackets and commas stand in them
+        return _plain(piece, offset + begin, days, ends)
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
     only_letters = shown.isalnum()  # most are: no marks stand in them
@@ -177,6 +201,19 @@ def _word(
         body,
         not only_letters and len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:],
         text[a:b],
+    )
+
+
+def _plain(
+    piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[int, Body]
+) -> Word:
+    """Return a word of nothing but letters and digits."""
+    stem, particle = split_word(piece)
+    end, stem_end = start + len(piece), start + len(stem)
+    dated = bool(days) and any(x < end and y > start for x, y in days)
+    body = ends.get(stem_end)
+    return Word(
+        start, end, piece, stem, particle, False, "", stem_end, dated, body, False, piece
     )
 
 
