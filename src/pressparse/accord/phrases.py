@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from pressparse.accord.fronts import PLACED
 from pressparse.accord.groups import is_pronoun
@@ -75,12 +77,19 @@ _VERBAL = deferred(
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
     r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
-_BEFORE_A_NOUN = deferred(
-    rf"(?:[{''.join(chr(0xAC00 + k) for k in range(4, 11172, 28))}]|[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}])$"
+_OF_CLAUSES = frozenset("는은한해서라된린아고진닌면둔끈운든")
+_OF_VERBS = frozenset("고며게면서자니지록는데음어아다로여나돼춰쳐려해")
+"""The last letters of words that may end a clause before a noun, and before another."""
+_FINALS = 28
+"""How many final consonants a syllable may have, none among them."""
+_BEFORE_A_NOUN = frozenset({4, 8})
+"""The finals with which a verb ends before a noun: ㄴ and ㄹ."""
+_ON_TO_A_CLAUSE = (
+    *("고", "며", "면서", "해", "하여", "여", "아", "어", "서", "자", "도록"),
+    *("춰", "려", "쳐", "켜", "워", "줘"),
 )
-"""How a verb ends before a noun: in ㄴ or ㄹ."""
-_ON_TO_A_CLAUSE = deferred(r"(?:고|며|면서|해|하여|여|아|어|서|자|도록|춰|려|쳐|켜|워|줘)$")
 """How a verb ends that ties its clause to the next."""
+_OF_LINKS = frozenset(ending[-1] for ending in _ON_TO_A_CLAUSE)
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
@@ -134,24 +143,91 @@ def is_trade(word: Word) -> bool:
     return not word.particle and not word.comma and word.bare.endswith(TRADES)
 
 
-@lru_cache(maxsize=16384)
-def _apposes(word: str) -> bool:
-    return _APPOSED.search(word) is not None
+class _Sort(Enum):
+    """What a word is by its letters alone."""
+
+    JOINT = auto()
+    """It says that something is done together, or that it is at the agreement: 공동으로, 협약엔."""
+    LINK = auto()
+    """It joins two: 및."""
+    APPOSED = auto()
+    """It says what the next body is: 전문기업인."""
+    COMPANY = auto()
+    """The same, where something stands before it: 가나 기업인."""
+    FRONT = auto()
+    """What stands before it is no part of a name: 방문해, 산하."""
+    LEAD = auto()
+    """It opens a sentence, where nothing stands before it: 지난."""
+    BESIDES = auto()
+    """It ends a list that 비롯한 goes on with: 등을."""
+    OTHERS = auto()
+    """It ends a list: 등."""
+    COUNT = auto()
+    """It stands before how many are listed: 총."""
+    WORD = auto()
+
+
+class _Form(NamedTuple):
+    """What is known of a word without those around it."""
+
+    sort: _Sort
+    clause: bool
+    """It ends a clause before a noun: 위한."""
+    verb: bool
+    """It ends a clause before another: 하고."""
+    adnominal: bool
+    """It ends as a verb before a noun does."""
+    linking: bool
+    """It ends as a verb that ties its clause to the next."""
+    strung: bool
+    """What it ends in goes on with the next: 가나·."""
 
 
 @lru_cache(maxsize=16384)
-def _modifies(word: str) -> bool:
-    return _CLAUSE.search(word) is not None
+def _form(bare: str) -> _Form:
+    last = bare[-1]
+    return _Form(
+        _sort(bare, last),
+        last in _OF_CLAUSES and _CLAUSE.search(bare) is not None,
+        last in _OF_VERBS and _VERBAL.search(bare) is not None,
+        "가" <= last <= "힣" and (ord(last) - ord("가")) % _FINALS in _BEFORE_A_NOUN,
+        last in _OF_LINKS and bare.endswith(_ON_TO_A_CLAUSE),
+        last in "·/",
+    )
 
 
-@lru_cache(maxsize=16384)
-def _is_verb(word: str) -> bool:
-    return _VERBAL.search(word) is not None
+def _sort(bare: str, last: str) -> _Sort:
+    known = _SORTS.get(bare)
+    if known is _Sort.JOINT or known is _Sort.LINK:
+        return known
+    if last == "엔" and _AT_IT.search(bare):
+        return _Sort.JOINT
+    if last == "인" and _APPOSED.search(bare):
+        return _Sort.APPOSED
+    return known or _Sort.WORD
+
+
+_SORTS = {
+    word: sort
+    for words, sort in (
+        (_COUNTING, _Sort.COUNT),
+        (_AND_OTHERS, _Sort.OTHERS),
+        ({"등을"}, _Sort.BESIDES),
+        (LEAD_WORDS, _Sort.LEAD),
+        (_VISITS | _AND_MORE | PLACED | {"인"}, _Sort.FRONT),
+        ({"기업인"}, _Sort.COMPANY),
+        ({"및", "그리고", "·", "/", "-", "&", "또는"}, _Sort.LINK),
+        (JOINT, _Sort.JOINT),
+    )
+    for word in words
+}
+"""Words that are of one sort alone; the last of several holds."""
 
 
 def is_clause(word: Word) -> bool:
     """Return whether a word ends a clause, before a noun or before another."""
-    return word.body is None and (_modifies(word.bare) or _is_verb(word.bare))
+    form = _form(word.bare)
+    return word.body is None and (form.clause or form.verb)
 
 
 def is_deed(word: Word) -> bool:
@@ -221,41 +297,54 @@ class _Reading:
         return tuple(self.phrases)
 
     def take(self, k: int, word: Word) -> None:
-        bare, particle = word.bare, word.particle
-        if bare in JOINT or (word.dated and not word.body) or _AT_IT.search(bare):
-            self.drop(k, keep=not bare.startswith(tuple(JOINT)))
-        elif bare in {"및", "그리고", "·", "/", "-", "&", "또는"}:
-            self.commit(k - 1, ",")
-        elif _apposes(bare) or (bare == "기업인" and self.current):
-            self.current = []
-            self.members = [(m, link) for m, link in self.members if m.proper or link != ","]
-            self.apposed = True
-        elif (
-            bare == "인"
-            or bare in _VISITS | _AND_MORE
-            or bare in PLACED
-            or bare in {"비롯해", "포함해"}
-            or (bare in LEAD_WORDS and not self.current)
-        ):
-            self.current = []
-        elif bare == "등을" and self.following(k)[:2] in {"비롯", "포함"}:
-            self.commit(k - 1, ",")
-        elif (word.body is None and _modifies(bare)) or self.modifies(k):
+        form = _form(word.bare)
+        plain = form.sort is _Sort.WORD and not word.dated
+        if not plain and self.is_taken_by_its_sort(k, word, form.sort):
+            return
+        if (form.clause and word.body is None) or (form.adnominal and self.modifies(k)):
             self.clause(k)
-        elif self.links(k) or (word.body is None and not word.brackets and _is_verb(bare)):
+        elif (form.verb and word.body is None and not word.brackets) or (
+            form.linking and self.takes_object(k)
+        ):
             self.drop(k)
             self.clauses += 1
-        elif (
-            bare in _AND_OTHERS
-            or self.sums_up(k)
-            or (bare in _COUNTING and self.following(k)[:1].isdigit())
-        ):
+        elif self.ends_a_list(k, form.sort):
             self.etc(k, word)
-        elif self.after_etc and ((not particle and not word.comma) or self.makes_up(k)):
+        elif self.after_etc and ((not word.particle and not word.comma) or self.makes_up(k)):
             return
         elif self.is_topic(word):
             self.topic(k, word)
-        elif particle in _WITH:
+        else:
+            self.noun(k, word, strung=form.strung)
+
+    def is_taken_by_its_sort(self, k: int, word: Word, sort: _Sort) -> bool:
+        """Take a word whose letters alone say what it is, or that tells a day; return whether it was one."""
+        if sort is _Sort.JOINT or (word.dated and not word.body):
+            self.drop(k, keep=not word.bare.startswith(tuple(JOINT)))
+        elif sort is _Sort.LINK or (
+            sort is _Sort.BESIDES and self.following(k)[:2] in {"비롯", "포함"}
+        ):
+            self.commit(k - 1, ",")
+        elif sort is _Sort.APPOSED or (sort is _Sort.COMPANY and self.current):
+            self.current = []
+            self.members = [(m, link) for m, link in self.members if m.proper or link != ","]
+            self.apposed = True
+        elif sort is _Sort.FRONT or (sort is _Sort.LEAD and not self.current):
+            self.current = []
+        else:
+            return False
+        return True
+
+    def ends_a_list(self, k: int, sort: _Sort) -> bool:
+        """Return whether a word says that those listed are not all, or how many they are."""
+        if sort is _Sort.OTHERS or (self.current and self.sums_up(k)):
+            return True
+        return sort is _Sort.COUNT and self.following(k)[:1].isdigit()
+
+    def noun(self, k: int, word: Word, *, strung: bool) -> None:
+        """Take a noun by its particle."""
+        bare, particle = word.bare, word.particle
+        if particle in _WITH:
             self.partner(k)
         elif particle in {"와의", "과의"}:
             self.add(k)
@@ -265,7 +354,7 @@ class _Reading:
             self.between(k)
         elif word.comma and word.body is None and particle in _ADVERBIAL:
             self.drop(k)
-        elif word.comma or bare.endswith(("·", "/")):
+        elif word.comma or strung:
             self.enumerate(k)
         elif particle == "에서" or bare.endswith("에서"):
             self.place(k)
@@ -310,7 +399,7 @@ class _Reading:
 
     def sums_up(self, k: int) -> bool:
         """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
-        if not self.current or (self.words[k].comma and k + 1 < len(self.words)):
+        if self.words[k].comma and k + 1 < len(self.words):
             return False
         if "," in self.words[k].brackets:
             return False
@@ -337,17 +426,13 @@ class _Reading:
         )
 
     def modifies(self, k: int) -> bool:
-        """Return whether a word is a verb before a noun: 사업을 총괄한 가나은행, 관절로 이름난 다라병원."""
+        """Return whether a word that ends as one is a verb before a noun: 사업을 총괄한 가나은행, 관절로 이름난 다라병원."""
         word = self.words[k]
-        if word.comma or _BEFORE_A_NOUN.search(word.bare) is None:
+        if word.comma:
             return False
         if self.takes_object(k):
             return True
         return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
-
-    def links(self, k: int) -> bool:
-        """Return whether a word is a verb that ends its clause: 구호를 내걸고 가나사는."""
-        return self.takes_object(k) and _ON_TO_A_CLAUSE.search(self.words[k].bare) is not None
 
     def partner(self, k: int) -> None:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
