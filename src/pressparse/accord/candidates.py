@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice, pairwise
 
@@ -396,7 +396,7 @@ class _Pool:
         each.facts |= facts
         each.ours = each.ours or ours
         if official.proper and not each.member.proper:
-            each.member = replace(each.member, proper=True)
+            each.member = each.member._replace(proper=True)
 
     def _note_wholes(self, name: str, number: int) -> None:
         words = name.split(" ")

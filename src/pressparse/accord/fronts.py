@@ -120,7 +120,8 @@ _SPELLED_NAME = deferred(r"[A-Z][a-z]+(?:[ -][A-Za-z.]+)+")
 
 def is_glued(word: Word) -> bool:
     """Tell whether a word is body and post in one: 가나청장은."""
-    return any(has_a_body_before(title, word.stem) for title, _ in GLUED)
+    stem = word.stem
+    return stem.endswith(POSTS_GLUED) and any(has_a_body_before(post, stem) for post in POSTS_GLUED)
 
 
 def _ends_a_list_of_people(before: Word, word: Word) -> bool:
@@ -221,3 +222,4 @@ _FUSED = (
     *("청장", "처장", "원장", "교육감", "은행장", "공항장"),
 )
 GLUED = (*((post, left_of(post)) for post in _FUSED), ("총장", ""), ("장관", ""))
+POSTS_GLUED = tuple(post for post, _ in GLUED)

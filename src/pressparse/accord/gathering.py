@@ -468,7 +468,7 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
     ]
     if not both and subjects and _is_pair(subjects[0].members):
-        pair = tuple(replace(m, proper=True) for m in subjects[0].members)
+        pair = tuple(m._replace(proper=True) for m in subjects[0].members)
         both = [replace(subjects[0], members=pair)]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     partners = [p for p in phrases if p.role == "with"]

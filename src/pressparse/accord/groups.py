@@ -1,8 +1,8 @@
 """Words that stand for partners without naming them: 양 기관, 7개 기관."""
 
-from pressparse.lexicon.agreements import (
-    PRONOUNS,
-)
+from functools import lru_cache
+
+from pressparse.lexicon.agreements import PRONOUNS
 from pressparse.pattern import deferred
 
 _PRONOUN = deferred(
@@ -15,6 +15,7 @@ _THESE = deferred(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_pronoun(name: str) -> bool:
     """Tell whether words stand for parties named elsewhere: 양 기관, 두 회사, 3사."""
     return name.replace(" ", "") in PRONOUNS or bool(
@@ -29,6 +30,7 @@ _GROUP = deferred(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_group(name: str) -> bool:
     """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
     return bool(_GROUP.search(name) or _LUMPED.match(name) or are_lumps(name))

@@ -1,9 +1,17 @@
 """Members of a phrase: the names that words hold, and the bodies behind heads and posts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from pressparse.accord.fronts import GLUED, HEADED, RANKS, is_glued, without_front
+from pressparse.accord.fronts import (
+    GLUED,
+    HEADED,
+    POSTS_GLUED,
+    RANKS,
+    is_glued,
+    without_front,
+)
 from pressparse.accord.groups import are_lumps
 from pressparse.accord.persons import (
     GOVERNORS,
@@ -27,11 +35,10 @@ from pressparse.lexicon.agreements import (
 from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A noun phrase that may name a party: ``text[start:end]``."""
 
     start: int
@@ -59,7 +66,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     if member is None:
         return []
     if not member.proper and _is_announced(whole, words):
-        member = replace(member, proper=True)
+        member = member._replace(proper=True)
     return _spelled_out(member, last) or [member]
 
 
@@ -177,7 +184,7 @@ def _pieces(word: Word) -> list[Member]:
         found.append(Member(begin, begin + len(part), part.removesuffix("社"), _looks_proper(part)))
         at += len(part)
     if word.body is not None and word.body.name.endswith(parts[-1]):
-        found[-1] = replace(found[-1], name=word.body.name)
+        found[-1] = found[-1]._replace(name=word.body.name)
     return found
 
 
@@ -234,15 +241,24 @@ _SHORT_BODY = deferred(
 
 
 def _looks_proper(word: str) -> bool:
+    return _is_shown_a_body(word) or ends_like_a_body(word)
+
+
+@lru_cache(maxsize=16384)
+def _is_shown_a_body(word: str) -> bool:
+    """Tell whether the letters of a word show a body of a kind that no list of a user's own adds to."""
     return bool(
-        (compiled(r"[A-Z]{2}|[A-Z][a-z]+").match(word) and word not in TECH_WORDS)
-        or (word.endswith(("社", *COMPANY_ENDINGS)) and word not in COMPANY_ENDINGS)
-        or ends_like_a_body(word)
+        (_SPELLED_IN_LATIN.match(word) and word not in TECH_WORDS)
+        or (word.endswith(_COMPANY_ENDINGS) and word not in COMPANY_ENDINGS)
         or word in SHORT
         or word in COUNTRIES
         or _SHORT_BODY.fullmatch(word) is not None
         or (len(word) > _LONGER and word.endswith("법인"))
     )
+
+
+_SPELLED_IN_LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]+")
+_COMPANY_ENDINGS = ("社", *COMPANY_ENDINGS)
 
 
 def _member(words: Sequence[Word]) -> Member | None:
@@ -441,7 +457,7 @@ def _through_governor(words: Sequence[Word]) -> Member | None:
 def _beside_its_head(words: Sequence[Word]) -> Member | None:
     """Return the body that words name beside its head."""
     inner = _member([*words[:-1], words[-1]._replace(particle="", stem=words[-1].bare)])
-    return replace(inner, person=True, proper=True) if inner else None
+    return inner._replace(person=True, proper=True) if inner else None
 
 
 def _through_title(words: Sequence[Word]) -> Member | None:
@@ -459,7 +475,7 @@ def _through_title(words: Sequence[Word]) -> Member | None:
         rest = rest[1:]
     if (
         len(rest) == 1
-        and compiled(r"[가-힣]{1,4}").fullmatch(rest[0].bare)
+        and _MAY_BE_A_PERSON.fullmatch(rest[0].bare)
         and rest[0].body is None
         and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})
         and (len(rest[0].bare) == 1 or likeness(rest[0].bare) or is_foreign(rest[0].bare))
@@ -469,13 +485,17 @@ def _through_title(words: Sequence[Word]) -> Member | None:
     return _beside_its_head(rest)
 
 
+_MAY_BE_A_PERSON = deferred(r"[가-힣]{1,4}")
+
+
 def _through_one_word(words: Sequence[Word]) -> Member | None:
     """Read a last word that is body and post in one: 홍길동 가나시장, 마르코 베르디 미국 재무장관."""
     last = words[-1]
     if len(words) > _TWO and words[-2].bare in COUNTRIES:
         words = words[-2:]
     placed = len(words) == 3 and _is_region(words[1].bare)
-    for title, kind in GLUED if len(words) <= 2 or placed else ():
+    fused = (len(words) <= _TWO or placed) and last.stem.endswith(POSTS_GLUED)
+    for title, kind in GLUED if fused else ():
         if has_a_body_before(title, last.stem):
             return _glued_to_its_post(words, title, kind, placed=placed)
     if len(words) == 2 and _FUSED.search(last.stem) and is_person(words[0]):

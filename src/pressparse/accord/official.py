@@ -71,7 +71,7 @@ class Register(Scene):
             return member
         if not person.organization:
             return None
-        return replace(member, name=person.organization, proper=True, person=True)
+        return member._replace(name=person.organization, proper=True, person=True)
 
     @cached_property
     def person_starts(self) -> Sequence[int]:
@@ -83,7 +83,7 @@ class Register(Scene):
         whole = self.unglued(member)
         if whole.proper or whole.person or whole.name not in self.body_names:
             return whole
-        return replace(whole, proper=True)
+        return whole._replace(proper=True)
 
     @cached_property
     def body_names(self) -> frozenset[str]:
@@ -117,8 +117,15 @@ class Register(Scene):
 
     def official(self, member: Member) -> Member | None:
         """Return a member under the official name that the body of the text has first."""
-        named = self.named(member)
-        return self.without_country(named) if named else None
+        known = self._officials
+        if member not in known:
+            named = self.named(member)
+            known[member] = self.without_country(named) if named else None
+        return known[member]
+
+    @cached_property
+    def _officials(self) -> dict[Member, Member | None]:
+        return {}
 
     def without_country(self, member: Member) -> Member:
         """Take the country off a company's name, which is no part of it as it is of a state's bodies: 미국 가나파워."""
@@ -130,7 +137,7 @@ class Register(Scene):
         before = len(country) + 1
         shown = self.text.startswith(f"{country} ", member.start)
         start = member.start + before if shown else member.start
-        return replace(member, start=min(start, member.end - 1), name=name)
+        return member._replace(start=min(start, member.end - 1), name=name)
 
     def named(self, member: Member) -> Member | None:
         """Return a member under the form of its name that the body of the text has first."""
@@ -157,7 +164,7 @@ class Register(Scene):
         )
         longer = next((form for form in forms if form and form != name), None)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
-            member = replace(member, proper=True)
+            member = member._replace(proper=True)
         return _renamed(member, longer) if longer else member
 
     def unglued(self, member: Member) -> Member:
@@ -165,8 +172,8 @@ class Register(Scene):
         cut = self.glued(member.name)
         if not cut:
             return member
-        return replace(
-            member, start=min(member.start + cut, member.end - 1), name=member.name[cut:]
+        return member._replace(
+            start=min(member.start + cut, member.end - 1), name=member.name[cut:]
         )
 
     def parted_body(self, body: Body) -> Body:
@@ -589,4 +596,4 @@ _OF_A_STATE = (
 
 
 def _renamed(member: Member, name: str) -> Member:
-    return Member(member.start, member.end, name, member.proper, member.abbreviation, member.person)
+    return member._replace(name=name)

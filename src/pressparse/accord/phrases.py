@@ -1,7 +1,7 @@
 """Phrases of a sentence that may name parties: who stands before and beside the verb of signing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -604,7 +604,7 @@ class _Reading:
             found = members_of([self.words[i] for i in self.current])
             self.current = []
             if self.apposed and found:
-                found[-1] = replace(found[-1], proper=True)
+                found[-1] = found[-1]._replace(proper=True)
                 self.apposed = False
             if found and link == "," and self.begins_the_name(found[-1]):
                 self.close("with", k - 1)

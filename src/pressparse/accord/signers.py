@@ -128,16 +128,23 @@ def signers_in(scene: Scene, start: int, end: int) -> list[Signer]:
 
 
 def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
-    """Yield the patterns of persons that a stretch can hold: some need a bracket."""
-    if text.find("(", start, end) >= 0:
+    """Yield the patterns of persons that a stretch can hold: most need a post in a word of its own, some a bracket."""
+    post = _A_POST.search(text, start, end) is not None
+    if post and text.find("(", start, end) >= 0:
         yield _ROW
-        if _NAME_IN_BRACKETS.search(text, start, end):
-            yield from (_IN_BRACKETS, _fused_first())
+    if _NAME_IN_BRACKETS.search(text, start, end):
+        yield from (_IN_BRACKETS, _fused_first()) if post else (_fused_first(),)
     if _HANGUL_LATIN.search(text, start, end):
         yield _BEFORE_LATIN
-    yield from (_fused(), _NAME_FIRST, _BODY_FIRST, _TITLE_FIRST)
+    yield _fused()
+    if post:
+        yield from (_NAME_FIRST, _BODY_FIRST)
+        if _A_POST_BEFORE_A_NAME.search(text, start, end):
+            yield _TITLE_FIRST
 
 
+_A_POST = deferred(rf"[ ]{OFFICE}")
+_A_POST_BEFORE_A_NAME = deferred(rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$)")
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
 
