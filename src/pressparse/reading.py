@@ -300,10 +300,12 @@ class Reading:
         """The main agreement; nothing else is read for one in a text that has no word for it, or tells of none."""
         rules = self.rules["agreement"]
         mentions = find_mentions(self.main, rules)
-        if not mentions or not may_be_about(self.main, mentions):
+        if not mentions:
+            return None
+        known = "names" in vars(self)  # else mentions and dates alone may spare them
+        if not known and not may_be_about(self.main, mentions):
             return None
         today = self.clock.today
-        known = "names" in vars(self)  # else dates alone may spare them
         if not known and not may_be_news(self.main, mentions, self.dated, today):
             return None
         named, bodies = self.names
