@@ -14,6 +14,8 @@ _POSES = deferred(
     rf"|(?:{CEREMONY})(?:을|에서|에|이)?[ ][^.{DOUBLE}\"]{{2,80}}[가-힣]고[ ]있(?:다|습니다)[.]?$"
 )
 """What those in a photo are doing: 기념사진을 찍고 있다."""
+_THERE = "있"
+"""What every sentence has that says what those in a photo are doing."""
 _SIDE = deferred(
     r"(?:왼쪽|오른쪽|좌측|우측|가운데|앞줄|뒷줄)[ ]?(?:에서)?[ ]?(?:(?:첫|두|세|네|다섯|여섯|\d)[ ]?번째)?[ ]?(?:부터)?[)\]]"
     r"|(?:왼쪽|좌측|좌|오른쪽)[ ]?부터|사진은[ ]|(?:왼쪽|오른쪽)[ ][가-힣]{2,4}[ ][가-힣A-Z]"
@@ -33,9 +35,10 @@ def is_caption(text: str, sentence: Stretch) -> bool:
     if sentence.kind == "caption":
         return True
     start, end = sentence.start, sentence.end
-    if _TELLS.search(text, start, end) or _SIGNED.search(text, start, end):
+    posed = text.find(_THERE, start, end) >= 0 and _POSES.search(text, start, end)
+    if not posed and not _SIDE.search(text, start, end):
         return False
-    return bool(_POSES.search(text, start, end) or _SIDE.search(text, start, end))
+    return not (_TELLS.search(text, start, end) or _SIGNED.search(text, start, end))
 
 
 _OPENING = 3

@@ -82,6 +82,8 @@ class Twins:
     def find(self, name: str, where: int = -1) -> int | None:
         """Return the number of the first name of the same body, or None; ``where``: in which sentence it is sought."""
         near, names, places = self._near, self._names, self._where
+        if not names:
+            return None
         found = [
             number
             for key in _keys(name)

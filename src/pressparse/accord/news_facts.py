@@ -47,6 +47,7 @@ class Surroundings:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.described: dict[int, frozenset[str]] = {}
+        self._told_words: dict[int, tuple[str, ...]] = {}
         mentions = scene.mentions
         body = [s for s in scene.view.sentences if s.kind == "body"]
         titles = [s for s in scene.view.sentences if s.kind in TITLES]
@@ -135,7 +136,14 @@ class Surroundings:
         far = mention.start - self.scene.body_start
         return next((worth for most, worth in EARLY if far < most), 0)
 
-    def _words(self, mention: Mentioned) -> Iterator[str]:
+    def _words(self, mention: Mentioned) -> tuple[str, ...]:
+        """Return what the words around a mention tell, read once."""
+        known = self._told_words
+        if mention.start not in known:
+            known[mention.start] = tuple(self._read(mention))
+        return known[mention.start]
+
+    def _read(self, mention: Mentioned) -> Iterator[str]:
         scene, sentence = self.scene, mention.sentence
         text = scene.text
         if mention.pointing or self._is_ceremony(mention):

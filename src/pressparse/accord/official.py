@@ -103,6 +103,8 @@ class Register(Scene):
             official = self.official(member)
             if official is None:
                 continue
+            if len(members) == 1:
+                return [official]
             where = self.view.sentence_at(member.start).start
             twin = twins.find(official.name, where)
             if twin is None:
@@ -245,15 +247,15 @@ class Register(Scene):
 
     def stands_alone(self, name: str, least: int = 2) -> bool:
         """Return whether a name begins a word more than once, or as often as said."""
-        first = bisect_left(self.word_starts, name)
-        last = first + least - 1
-        return last < len(self.word_starts) and self.word_starts[last].startswith(name)
-
-    @cached_property
-    def word_starts(self) -> Sequence[str]:
-        """How each word begins, Latin names within a word too, sorted."""
-        text = self.text[:_NEAR_THE_BEGIN]
-        return sorted(match[0] for match in _STARTS.finditer(text, overlapped=True))
+        text = self.text
+        at = text.find(name, 0, _NEAR_THE_BEGIN)
+        while at >= 0:
+            if _BEGINS_A_WORD.match(text, at):
+                least -= 1
+                if not least:
+                    return True
+            at = text.find(name, at + 1, _NEAR_THE_BEGIN)
+        return False
 
     def first_spelled(self, name: str) -> str | None:
         """Return the longer form that the body has before the short one: 가나자동차 for 가나차."""
@@ -337,10 +339,8 @@ class Register(Scene):
                     for short in shorter[:-1]
                     if short not in known and self.is_first(full, short)
                 )
-        for short, officials in BY_SHORT.items():
-            official = next((o for o in officials if o in names), None)
-            if official:
-                known.setdefault(short, official)
+        for short in {short for name in names for short in _SHORTS_OF.get(name, ())}:
+            known.setdefault(short, next(o for o in BY_SHORT[short] if o in names))
         return known
 
     def is_first(self, full: str, short: str) -> bool:
@@ -450,6 +450,12 @@ class Register(Scene):
         return found
 
 
+_SHORTS_OF: dict[str, list[str]] = {}
+"""The short forms of each body that is listed with some."""
+for _short, _officials in BY_SHORT.items():
+    for _official in _officials:
+        _SHORTS_OF.setdefault(_official, []).append(_short)
+
 _TOPICS = frozenset({"은 ", "는 ", "이 ", "가 ", "과 ", "와 "})
 _ITS_GROUP = deferred(rf"(?:\([A-Z]{{1,5}}\))?그룹[{TOPICS}{SUBJECTS}{JOINERS}][ ]")
 _SEVERAL = 2
@@ -468,9 +474,8 @@ _DATED = deferred(r"\d{1,2}일(?=[A-Z가-힣])")
 """A day that has lost the space behind it: 14일LG가나."""
 _WORDS = deferred(r"[가-힣A-Za-z&㈜]+")
 _LATIN = deferred(r"[A-Z]{2}|[A-Z][a-z]|㈜")
-_STARTS = deferred(
-    r"(?<![가-힣A-Za-z&㈜])[가-힣A-Za-z&㈜]{1,24}|(?<=[가-힣])(?:㈜|[A-Z])[가-힣A-Za-z&]{0,23}"
-)
+_BEGINS_A_WORD = deferred(r"(?<![가-힣A-Za-z&㈜])|(?<=[가-힣])(?=[㈜A-Z])")
+"""Where a word begins, a Latin name within one too."""
 _OF_A_PERSON = 3
 """Syllables of a person's name, which a page runs into the body's: 홍길동LG가나."""
 _LINE_ENDS = deferred(
