@@ -204,17 +204,13 @@ def _word(
     )
 
 
-def _plain(
-    piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[int, Body]
-) -> Word:
+def _plain(piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[int, Body]) -> Word:
     """Return a word of nothing but letters and digits."""
     stem, particle = split_word(piece)
     end, stem_end = start + len(piece), start + len(stem)
     dated = bool(days) and any(x < end and y > start for x, y in days)
     body = ends.get(stem_end)
-    return Word(
-        start, end, piece, stem, particle, False, "", stem_end, dated, body, False, piece
-    )
+    return Word(start, end, piece, stem, particle, False, "", stem_end, dated, body, False, piece)
 
 
 def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str]:
