@@ -11,7 +11,8 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
 from pressparse.accord.news_facts import SIGNINGS
-from pressparse.accord.phrases import Phrase, is_clause, read_phrases
+from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.sorts import is_clause
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS

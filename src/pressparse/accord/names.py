@@ -3,8 +3,14 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.pattern import deferred
 
+SHORTS_OF: dict[str, list[str]] = {}
+"""The short forms of each body that is listed with some."""
+for _short, _officials in BY_SHORT.items():
+    for _official in _officials:
+        SHORTS_OF.setdefault(_official, []).append(_short)
 _SIGNS = deferred(r"[ ㈜]|\(주\)")
 _SERIAL_KINDS = ("대학교", "학교", "대학", "병원", "은행", "협동조합")
 """Kinds of bodies of which a place has several: 가나대학교 and 가나과학대학교."""

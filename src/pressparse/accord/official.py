@@ -11,7 +11,7 @@ import regex
 
 from pressparse.accord.groups import is_pronoun
 from pressparse.accord.members import NO_BODY, Member, is_placed
-from pressparse.accord.names import Twins, outline, same
+from pressparse.accord.names import SHORTS_OF, Twins, outline, same
 from pressparse.accord.phrases import Phrase
 from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
@@ -339,7 +339,7 @@ class Register(Scene):
                     for short in shorter[:-1]
                     if short not in known and self.is_first(full, short)
                 )
-        for short in {short for name in names for short in _SHORTS_OF.get(name, ())}:
+        for short in {short for name in names for short in SHORTS_OF.get(name, ())}:
             known.setdefault(short, next(o for o in BY_SHORT[short] if o in names))
         return known
 
@@ -449,12 +449,6 @@ class Register(Scene):
             found.setdefault(outline(body.name), []).append((body.start, body.name))
         return found
 
-
-_SHORTS_OF: dict[str, list[str]] = {}
-"""The short forms of each body that is listed with some."""
-for _short, _officials in BY_SHORT.items():
-    for _official in _officials:
-        _SHORTS_OF.setdefault(_official, []).append(_short)
 
 _TOPICS = frozenset({"은 ", "는 ", "이 ", "가 ", "과 ", "와 "})
 _ITS_GROUP = deferred(rf"(?:\([A-Z]{{1,5}}\))?그룹[{TOPICS}{SUBJECTS}{JOINERS}][ ]")

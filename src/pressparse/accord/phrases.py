@@ -2,21 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from functools import lru_cache
-from typing import NamedTuple
 
-from pressparse.accord.fronts import PLACED
 from pressparse.accord.groups import is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
+from pressparse.accord.sorts import AND_MORE, VISITS, Sort, form_of
 from pressparse.accord.words import Word
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import (
-    CEREMONY,
     DEEDS,
     JOINT,
-    LEAD_WORDS,
     TRADES,
 )
 from pressparse.lexicon.pledges import ACTIONS
@@ -68,48 +63,15 @@ _ADVERBS = frozenset({"로", "으로", "에"})
 """What stands before a verb that takes no object: 음식으로 이름난."""
 _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
-_CLAUSE = deferred(
-    r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|대해|관한|관련한|[가-힣]{2}된|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
-    r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
-)
-_VERBAL = deferred(
-    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
-    r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
-    r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
-)
-_OF_CLAUSES = frozenset("는은한해서라된린아고진닌면둔끈운든")
-_OF_VERBS = frozenset("고며게면서자니지록는데음어아다로여나돼춰쳐려해")
-"""The last letters of words that may end a clause before a noun, and before another."""
-_FINALS = 28
-"""How many final consonants a syllable may have, none among them."""
-_BEFORE_A_NOUN = frozenset({4, 8})
-"""The finals with which a verb ends before a noun: ㄴ and ㄹ."""
-_ON_TO_A_CLAUSE = (
-    *("고", "며", "면서", "해", "하여", "여", "아", "어", "서", "자", "도록"),
-    *("춰", "려", "쳐", "켜", "워", "줘"),
-)
-"""How a verb ends that ties its clause to the next."""
-_OF_LINKS = frozenset(ending[-1] for ending in _ON_TO_A_CLAUSE)
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
-_APPOSED = deferred(
-    r"(?:(?<!여성|청년|중소|경제|소|^)기업|업체|스타트업|개발사|판매사|운용사|계열사|회사|기관|단체|그룹|재단|병원|은행|대학|학교|협회|공사|제조사|개발사|운영사|법인|플랫폼|브랜드|자회사|계열사|업계|연구소|연구원|식물원|수목원|박물관|미술관|도시|구단|기구)인$"
-    r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
-)
-"""What says what the body is whose name follows: 완구 전문기업인 가나."""
 _AIMS = frozenset({"위해", "위한", "위하여"})
 _NEAR = 6
 """How many words behind a partner its aim may end."""
-_AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
-"""What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
-_VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
-_COUNTING = frozenset({"외", "총", "모두"})
-"""What stands before the number of those listed: 가나시, 다라시 총 2곳."""
-_AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})
 _DEPARTMENT = deferred(
     r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
 )
@@ -121,8 +83,6 @@ _COUNT = deferred(
 """How many a list has: 3사, 4개기관."""
 _SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})
 """How many there are between whom it is: 가나군-다라조합-마바사 3자간."""
-_AT_IT = deferred(rf"(?:MO[UA]|협약|협정|{CEREMONY}|행사|사업|여기|이곳|자리)엔$")
-"""The agreement or its ceremony with 에는 in one syllable."""
 _THINGS = (
     "기술인",
     "산업인",
@@ -141,93 +101,6 @@ _THINGS = (
 def is_trade(word: Word) -> bool:
     """Return whether a word says what the body is whose name follows: 전문기업 ‘가나’."""
     return not word.particle and not word.comma and word.bare.endswith(TRADES)
-
-
-class _Sort(Enum):
-    """What a word is by its letters alone."""
-
-    JOINT = auto()
-    """It says that something is done together, or that it is at the agreement: 공동으로, 협약엔."""
-    LINK = auto()
-    """It joins two: 및."""
-    APPOSED = auto()
-    """It says what the next body is: 전문기업인."""
-    COMPANY = auto()
-    """The same, where something stands before it: 가나 기업인."""
-    FRONT = auto()
-    """What stands before it is no part of a name: 방문해, 산하."""
-    LEAD = auto()
-    """It opens a sentence, where nothing stands before it: 지난."""
-    BESIDES = auto()
-    """It ends a list that 비롯한 goes on with: 등을."""
-    OTHERS = auto()
-    """It ends a list: 등."""
-    COUNT = auto()
-    """It stands before how many are listed: 총."""
-    WORD = auto()
-
-
-class _Form(NamedTuple):
-    """What is known of a word without those around it."""
-
-    sort: _Sort
-    clause: bool
-    """It ends a clause before a noun: 위한."""
-    verb: bool
-    """It ends a clause before another: 하고."""
-    adnominal: bool
-    """It ends as a verb before a noun does."""
-    linking: bool
-    """It ends as a verb that ties its clause to the next."""
-    strung: bool
-    """What it ends in goes on with the next: 가나·."""
-
-
-@lru_cache(maxsize=16384)
-def _form(bare: str) -> _Form:
-    last = bare[-1]
-    return _Form(
-        _sort(bare, last),
-        last in _OF_CLAUSES and _CLAUSE.search(bare) is not None,
-        last in _OF_VERBS and _VERBAL.search(bare) is not None,
-        "가" <= last <= "힣" and (ord(last) - ord("가")) % _FINALS in _BEFORE_A_NOUN,
-        last in _OF_LINKS and bare.endswith(_ON_TO_A_CLAUSE),
-        last in "·/",
-    )
-
-
-def _sort(bare: str, last: str) -> _Sort:
-    known = _SORTS.get(bare)
-    if known is _Sort.JOINT or known is _Sort.LINK:
-        return known
-    if last == "엔" and _AT_IT.search(bare):
-        return _Sort.JOINT
-    if last == "인" and _APPOSED.search(bare):
-        return _Sort.APPOSED
-    return known or _Sort.WORD
-
-
-_SORTS = {
-    word: sort
-    for words, sort in (
-        (_COUNTING, _Sort.COUNT),
-        (_AND_OTHERS, _Sort.OTHERS),
-        ({"등을"}, _Sort.BESIDES),
-        (LEAD_WORDS, _Sort.LEAD),
-        (_VISITS | _AND_MORE | PLACED | {"인"}, _Sort.FRONT),
-        ({"기업인"}, _Sort.COMPANY),
-        ({"및", "그리고", "·", "/", "-", "&", "또는"}, _Sort.LINK),
-        (JOINT, _Sort.JOINT),
-    )
-    for word in words
-}
-"""Words that are of one sort alone; the last of several holds."""
-
-
-def is_clause(word: Word) -> bool:
-    """Return whether a word ends a clause, before a noun or before another."""
-    form = _form(word.bare)
-    return word.body is None and (form.clause or form.verb)
 
 
 def is_deed(word: Word) -> bool:
@@ -297,8 +170,8 @@ class _Reading:
         return tuple(self.phrases)
 
     def take(self, k: int, word: Word) -> None:
-        form = _form(word.bare)
-        plain = form.sort is _Sort.WORD and not word.dated
+        form = form_of(word.bare)
+        plain = form.sort is Sort.WORD and not word.dated
         if not plain and self.is_taken_by_its_sort(k, word, form.sort):
             return
         if (form.clause and word.body is None) or (form.adnominal and self.modifies(k)):
@@ -317,29 +190,29 @@ class _Reading:
         else:
             self.noun(k, word, strung=form.strung)
 
-    def is_taken_by_its_sort(self, k: int, word: Word, sort: _Sort) -> bool:
+    def is_taken_by_its_sort(self, k: int, word: Word, sort: Sort) -> bool:
         """Take a word whose letters alone say what it is, or that tells a day; return whether it was one."""
-        if sort is _Sort.JOINT or (word.dated and not word.body):
+        if sort is Sort.JOINT or (word.dated and not word.body):
             self.drop(k, keep=not word.bare.startswith(tuple(JOINT)))
-        elif sort is _Sort.LINK or (
-            sort is _Sort.BESIDES and self.following(k)[:2] in {"비롯", "포함"}
+        elif sort is Sort.LINK or (
+            sort is Sort.BESIDES and self.following(k)[:2] in {"비롯", "포함"}
         ):
             self.commit(k - 1, ",")
-        elif sort is _Sort.APPOSED or (sort is _Sort.COMPANY and self.current):
+        elif sort is Sort.APPOSED or (sort is Sort.COMPANY and self.current):
             self.current = []
             self.members = [(m, link) for m, link in self.members if m.proper or link != ","]
             self.apposed = True
-        elif sort is _Sort.FRONT or (sort is _Sort.LEAD and not self.current):
+        elif sort is Sort.FRONT or (sort is Sort.LEAD and not self.current):
             self.current = []
         else:
             return False
         return True
 
-    def ends_a_list(self, k: int, sort: _Sort) -> bool:
+    def ends_a_list(self, k: int, sort: Sort) -> bool:
         """Return whether a word says that those listed are not all, or how many they are."""
-        if sort is _Sort.OTHERS or (self.current and self.sums_up(k)):
+        if sort is Sort.OTHERS or (self.current and self.sums_up(k)):
             return True
-        return sort is _Sort.COUNT and self.following(k)[:1].isdigit()
+        return sort is Sort.COUNT and self.following(k)[:1].isdigit()
 
     def noun(self, k: int, word: Word, *, strung: bool) -> None:
         """Take a noun by its particle."""
@@ -502,7 +375,7 @@ class _Reading:
 
     def leads_a_list(self, k: int) -> bool:
         """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
-        leads = self.following(k) in _AND_MORE | {"비롯한", "포함한"}
+        leads = self.following(k) in AND_MORE | {"비롯한", "포함한"}
         return leads and self.words[k].particle in _OBJECTS and is_proper(self.words[k])
 
     def makes_up(self, k: int) -> bool:
@@ -580,7 +453,7 @@ class _Reading:
         self.after_etc = False
 
     def is_visit(self, k: int) -> bool:
-        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in _VISITS
+        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in VISITS
 
     def visited(self, k: int) -> None:
         self.add(k)
