@@ -111,6 +111,8 @@ def _is_whole_body(word: Word) -> bool:
 
 def _strung(words: Sequence[Word]) -> list[Member]:
     """Part regions strung together with their provinces: 서울 가나구-경기 다라시."""
+    if not any("·" in word.bare or "-" in word.bare for word in words):
+        return []
     runs: list[list[tuple[int, str]]] = [[]]
     for word in words:
         stem = word.stem if word is words[-1] else word.bare
@@ -171,6 +173,8 @@ _SPLIT = deferred(r"[·/?]|(?<=[가-힣A-Za-z)])-(?=[가-힣A-Z(㈜])")
 
 def _pieces(word: Word) -> list[Member]:
     stem = word.stem
+    if stem.isalnum():
+        return []
     parts = [p for p in _SPLIT.split(stem) if p]
     if len(parts) < 2 or not (any(_looks_proper(p) for p in parts) or _are_names(parts, word)):
         return []
@@ -375,6 +379,8 @@ def _marks(word: Word) -> int:
 
 def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
+    if len(words) == 1:
+        return _through_one_word(words) if words[0].body is None else None
     words = with_one_post(words)
     last = words[-1]
     if len(words) > _TWO and _opens_with_a_foreign_name(words):

@@ -207,6 +207,8 @@ class Register(Scene):
                     return word.start() + cut
                 continue
             often = self.text.count(word[0])
+            if often > 1 and not _LATIN.search(word[0]):
+                continue
             for k in range(word.start() + 1, word.end() - 2):
                 lead, rest = name[word.start() : k], name[k : word.end()]
                 if often > 1 and not (_LATIN.match(rest) and self.text.count(rest) > often):

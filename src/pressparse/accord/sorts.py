@@ -59,7 +59,7 @@ _VERBAL = deferred(
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
     r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해$"
 )
-_OF_CLAUSES = frozenset("는은한해서라된린아고진닌면둔끈운든")
+_OF_CLAUSES = frozenset("한해서라된린는고진닌면둔끈운든아은")
 _OF_VERBS = frozenset("고며게면서자니지록는데음어아다로여나돼춰쳐려해")
 """The last letters of words that may end a clause before a noun, and before another."""
 _FINALS = 28
