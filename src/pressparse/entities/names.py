@@ -17,6 +17,7 @@ from pressparse.lexicon.surnames import (
     FOREIGN,
     FREQUENT,
     GIVEN,
+    MOST_FREQUENT,
     NOT_FOREIGN,
     NOT_NAMES,
 )
@@ -108,6 +109,8 @@ def titles_with(own: frozenset[str]) -> Kept[str, Titled | None]:
 
 
 def _titled(own: frozenset[str], word: str) -> Titled | None:
+    if not own and not may_end_in_a_title(word):
+        return None
     length = len(word)
     for size in _SIZES.get(word[-1:], _ONLY_ITSELF):
         stem, particle = word[: length - size], word[length - size :]
@@ -126,6 +129,24 @@ def _titled(own: frozenset[str], word: str) -> Titled | None:
 
 
 _ONLY_ITSELF = (0,)
+
+
+def may_end_in_a_title(word: str) -> bool:
+    """Whether the last syllables of a word leave it open that a listed title ends it, a particle behind or not."""
+    if word[-2:] in _LAST_TWO or word[-1:] in _OF_ONE:
+        return True
+    return word[-1:] in _PARTICLES_OF_ONE and (word[-3:-1] in _LAST_TWO or word[-2:-1] in _OF_ONE)
+
+
+_PARTICLES_OF_ONE = frozenset(particle for particle in PARTICLES if len(particle) == 1)
+_OF_ONE = frozenset(title for title in (*TITLES, *FUSED) if len(title) == 1)
+_LAST_TWO = frozenset(
+    [
+        *(title[-2:] for title in (*TITLES, *FUSED)),
+        *(particle[-2:] for particle in PARTICLES if len(particle) > 1),
+    ]
+)
+"""How titles end, and the particles of more than one syllable behind which one may stand."""
 
 
 def _fused(stem: str, own: frozenset[str]) -> str | None:
@@ -148,13 +169,16 @@ LIKELY = 2
 @lru_cache(maxsize=8192)
 def likeness(word: str) -> int:
     """Return how much a word looks like a Korean name: 0 not at all, 1 perhaps, 2 clearly."""
-    if not word or word in NOT_NAMES or word in REGIONS or word in FOREIGN_PLACES:
+    size, double = len(word), word[:2] in _DOUBLE
+    if size not in _SIZES_OF_NAMES or not (double or word[0] in COMMON):
         return 0
-    if word[:2] in DOUBLE and len(word) in {3, 4}:
+    if word in NOT_NAMES or word in REGIONS or word in FOREIGN_PLACES:
+        return 0
+    if double and size > len(DOUBLE[0]):
         return 2 if GIVEN.issuperset(word[2:]) else 1
-    if word[0] not in COMMON or len(word) not in {2, 3} or _is_part_of_a_town(word):
+    if word[0] not in COMMON or size > _LONGEST_OF_ONE or not FOREIGN.isdisjoint(word):
         return 0
-    if not FOREIGN.isdisjoint(word):
+    if _is_part_of_a_town(word):
         return 0
     if len(word) == 2:
         return 1 if word[1] in GIVEN and word[0] in FREQUENT else 0
@@ -164,6 +188,12 @@ def likeness(word: str) -> int:
         return 0
     typical = GIVEN.issuperset(word[1:]) and word[2] not in _ENDINGS
     return 2 if typical and word[0] in FREQUENT else 1
+
+
+_DOUBLE = frozenset(DOUBLE)
+_SIZES_OF_NAMES = frozenset([2, 3, 4])
+_LONGEST_OF_ONE = 3
+"""Syllables of the longest name whose surname has one."""
 
 
 def _is_part_of_a_town(word: str) -> bool:
@@ -234,3 +264,18 @@ def is_unit(word: str) -> bool:
 def is_body(word: str) -> bool:
     """Whether a word ends like the name of a body that can speak: `가나재단`, `특검팀`."""
     return word.endswith(_SPEAKING.get(word[-1:], ()))
+
+
+ENDS_OF_PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
+"""Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
+ROOM = "실"
+"""Ends names as well, of which the analyser knows some."""
+_WHOLE_NAME = 3
+
+
+def is_shaped(word: str) -> bool:
+    """Whether a word of three syllables is made like a Korean name, though it may be another word as well."""
+    if len(word) != _WHOLE_NAME or (word[-1] in ENDS_OF_PLACES and word[-1] != ROOM):
+        return False
+    degree = likeness(word)
+    return degree == LIKELY or (degree > 0 and word[0] in MOST_FREQUENT)

@@ -1,6 +1,6 @@
 """People: everyone whom the text names, with title and body, wherever they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +24,7 @@ from pressparse.entities.people_again import (
     with_first_names,
 )
 from pressparse.entities.people_by_first_name import name_by_its_first
-from pressparse.entities.people_places import OVERLAPPING, PLACES
+from pressparse.entities.people_places import ONE_WORD, OVERLAPPING, PLACES, Place
 from pressparse.entities.people_titles import (
     head_in_brackets,
     name_before_title,
@@ -72,7 +72,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     full: list[Named] = []
     short: list[Named] = []
     for each in rules:
-        for match in _matches(each, scan):
+        for match in _matches(each, scan, claimed):
             for read in each.read(match, text) or ():
                 named = with_tidy_body(read, text)
                 if claimed.find(1, named.start, named.end) >= 0:
@@ -106,16 +106,23 @@ def _reaching(named: Named, longer: Sequence[Named]) -> Named:
     return replace(named, start=whole.start, name=whole.name)
 
 
-def _matches(each: Rule, scan: Scan) -> Iterator[regex.Match[str]]:
-    """Yield what a rule matches, tried only where it can begin."""
-    places = PLACES.get(each.starts)
-    if places is None:
-        yield from each.matches(scan.text)
-        return
+def _matches(each: Rule, scan: Scan, claimed: bytearray) -> Iterable[regex.Match[str]]:
+    """Return what a rule matches, tried only where it can begin."""
+    place = PLACES.get(each.starts)
+    if place is None:
+        return each.matches(scan.text)
+    return _tried(each, scan, place, claimed) if place.is_in(scan) else ()
+
+
+def _tried(each: Rule, scan: Scan, place: Place, claimed: bytearray) -> Iterator[regex.Match[str]]:
+    text, match_at = scan.text, each.compiled.match
+    overlapping, one_word = each.starts in OVERLAPPING, each.starts in ONE_WORD
     end = 0
-    for start in places(scan):
-        if start >= end and (match := each.compiled.match(scan.text, start)):
-            end = 0 if each.starts in OVERLAPPING else match.end()
+    for start in place.within(scan):
+        if start < end or (one_word and claimed[start]):
+            continue
+        if match := match_at(text, start):
+            end = 0 if overlapping else match.end()
             yield match
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from pressparse.entities import scan as hints
 from pressparse.entities.names import TITLE_ENDS
 from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.surnames import COMMON
 
 _FAR = 8
@@ -28,14 +30,14 @@ def _names(scan: Scan) -> Iterator[int]:
                 yield words[k].start
         elif sign in (" ", *_LISTING):
             in_row = k + 1 < len(words) and scan.hints[k + 1] & hints.NAMELIKE
-            if in_row and scan.gap(k).strip() in _LISTING:
+            if in_row and scan.gaps[k].strip() in _LISTING:
                 yield words[k].start
 
 
 def _foreign(scan: Scan) -> Iterator[int]:
     """Yield the first of words that are spelled as only transcriptions are, with a title behind."""
     for k in scan.having(hints.FOREIGN):
-        if k and scan.hints[k - 1] & hints.FOREIGN and scan.gap(k - 1) == " ":
+        if k and scan.hints[k - 1] & hints.FOREIGN and scan.gaps[k - 1] == " ":
             continue
         behind = scan.text[scan.words[k].end : scan.words[k].end + 1]
         if behind == "(" or (behind == " " and scan.leads_to_a_title(k, _FAR, stopping=False)):
@@ -45,7 +47,7 @@ def _foreign(scan: Scan) -> Iterator[int]:
 def _given(scan: Scan) -> Iterator[int]:
     """Yield given names from abroad with a word behind them."""
     for k in scan.having(hints.GIVEN):
-        if scan.gap(k) in _INSIDE:
+        if scan.gaps[k] in _INSIDE:
             yield scan.words[k].start
 
 
@@ -55,14 +57,14 @@ _INSIDE = (" ", "·")
 def _statesmen(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.STATE):
         start = scan.words[k].start
-        if k and scan.gap(k - 1) == " " and scan.gap(k) == " ":
+        if k and scan.gaps[k - 1] == " " and scan.gaps[k] == " ":
             yield start
 
 
 def _surnames(scan: Scan) -> Iterator[int]:
     """Yield surnames with a title behind them."""
     for k in scan.having(hints.SURNAME):
-        if scan.gap(k) == " " and (
+        if scan.gaps[k] == " " and (
             scan.hints[k + 1] & hints.TITLE or scan.text[scan.words[k + 1].start] == "C"
         ):
             yield scan.words[k].start
@@ -71,14 +73,14 @@ def _surnames(scan: Scan) -> Iterator[int]:
 def _spaced(scan: Scan) -> Iterator[int]:
     """Yield surnames with a single syllable behind them."""
     for k in scan.having(hints.SURNAME):
-        if scan.gap(k) == " " and scan.words[k + 1].end - scan.words[k + 1].start == 1:
+        if scan.gaps[k] == " " and scan.words[k + 1].end - scan.words[k + 1].start == 1:
             yield scan.words[k].start
 
 
 def _titles(scan: Scan) -> Iterator[int]:
     """Yield titles with a word behind them that begins like a name."""
     for k in scan.having(hints.BARE_TITLE):
-        if scan.gap(k) == " " and scan.text[scan.words[k + 1].start] in COMMON:
+        if scan.gaps[k] == " " and scan.text[scan.words[k + 1].start] in COMMON:
             yield scan.words[k].start
 
 
@@ -91,23 +93,19 @@ def _alone(scan: Scan) -> Iterator[int]:
 
 
 def _foreign_pairs(scan: Scan) -> Iterator[int]:
-    """Yield the first of two words one of which is spelled as only transcriptions are."""
-    end = -1
+    """Yield words that are spelled as only transcriptions are, with a word behind them that ends as with a particle."""
+    text, words = scan.text, scan.words
     for k in scan.having(hints.FOREIGN_STEM):
-        for first in (k - 1, k):
-            if (
-                first > end
-                and 0 <= first < len(scan.words) - 1
-                and not scan.words[first].tail
-                and scan.gap(first) == " "
-            ):
-                end = first
-                yield scan.words[first].start
+        if not words[k].tail and scan.gaps[k] == " " and text[words[k + 1].end - 1] in _PARTICLES:
+            yield words[k].start
+
+
+_PARTICLES = f"{TOPICS}{SUBJECTS}{JOINERS}의도"
 
 
 def _latin(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.LATIN):
-        if scan.gap(k) == " " and "A" <= scan.text[scan.words[k + 1].start] <= "Z":
+        if scan.gaps[k] == " " and "A" <= scan.text[scan.words[k + 1].start] <= "Z":
             yield scan.words[k].start
 
 
@@ -118,7 +116,7 @@ def _letters(scan: Scan) -> Iterator[int]:
 def _credits(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.CREDIT):
         word = scan.words[k]
-        if scan.gap(k).strip() in _ASSIGNING:
+        if scan.gaps[k].strip() in _ASSIGNING:
             said = scan.text[word.start : word.end]
             yield word.end - max(len(work) for work in hints.CREDITS if said.endswith(work))
 
@@ -128,12 +126,13 @@ _ASSIGNING = (":", "=")
 
 def _rows(scan: Scan) -> Iterator[int]:
     """Yield words shaped like names with two more behind them in a row."""
-    for k in scan.having(hints.NAMELIKE):
+    listings = scan.listings
+    for place, k in enumerate(listings[:-1]):
         if (
-            not _SIGNS.isdisjoint(scan.text[scan.words[k].end : scan.words[k].end + 2])
-            and scan.gap(k).strip() in _SIGNS
-            and scan.hints[k + 1] & hints.NAMELIKE
-            and scan.gap(k + 1).strip() in _SIGNS
+            listings[place + 1] == k + 1
+            and scan.hints[k] & scan.hints[k + 1] & hints.NAMELIKE
+            and scan.gaps[k].strip() in _SIGNS
+            and scan.gaps[k + 1].strip() in _SIGNS
         ):
             yield scan.words[k].start
 
@@ -141,9 +140,9 @@ def _rows(scan: Scan) -> Iterator[int]:
 _SIGNS = frozenset(_LISTING)
 
 
-def _brackets(scan: Scan) -> Iterator[int]:
-    """Yield round brackets that hold words."""
-    return (at for at in scan.opened_by("(") if scan.text[at + 1 : at + 2].isalpha())
+def _brackets(scan: Scan) -> Iterable[int]:
+    """Return the round brackets that hold words."""
+    return sorted((*scan.holding.get(hints.WORD, ()), *scan.holding.get(hints.CAPITAL, ())))
 
 
 def _captions(scan: Scan) -> Iterator[int]:
@@ -161,9 +160,10 @@ _INTERVIEWED = re.compile(r"인터뷰 ?: ?")
 
 
 def _before_an_age(scan: Scan) -> Iterator[int]:
-    for at in scan.opened_by("("):
-        if _AGED.match(scan.text, at + 1):
-            yield from _word_before(scan.text, at)
+    text = scan.text
+    sexes = [at for at in scan.holding.get(hints.WORD, ()) if text[at + 1] in _SEXES]
+    for at in sorted((*scan.holding.get(hints.DIGIT, ()), *sexes)):
+        yield from _word_before(text, at)
 
 
 def _before_a_post(scan: Scan) -> Iterator[int]:
@@ -177,18 +177,18 @@ _HELD = re.compile(r"\(([가-힣A-Za-z0-9·&㈜ ]{2,40})\)")
 
 
 def _before_a_district(scan: Scan) -> Iterator[int]:
-    for at in scan.opened_by("("):
+    for at in scan.holding.get(hints.WORD, ()):
         if _DISTRICT.match(scan.text, at):
             yield from _word_before(scan.text, at)
 
 
 _DISTRICT = re.compile(r"\([가-힣]{2,4}\d{1,2}\)")
-_AGED = re.compile(r"\d|[남여]")
+_SEXES = "남여"
 
 
 def _before_latin(scan: Scan) -> Iterator[int]:
     """Yield where the words before Latin letters in brackets begin."""
-    for at in scan.opened_by("("):
+    for at in scan.holding.get(hints.CAPITAL, ()):
         if _LATIN.match(scan.text, at):
             end = at - 1 if scan.text[at - 1 : at] == " " else at
             if words := _WORDS_TO_THE_END.search(scan.text, max(0, end - _MOST_BEFORE_LATIN), end):
@@ -202,10 +202,8 @@ _MOST_BEFORE_LATIN = 36
 
 def _before_han(scan: Scan) -> Iterator[int]:
     """Yield where one or two words before Han letters in brackets begin."""
-    for at in scan.opened_by("("):
-        if "一" <= scan.text[at + 1 : at + 2] <= "鿿" and (
-            words := _NAME_TO_THE_END.search(scan.text, max(0, at - _MOST_BEFORE_HAN), at)
-        ):
+    for at in scan.holding.get(hints.HAN, ()):
+        if words := _NAME_TO_THE_END.search(scan.text, max(0, at - _MOST_BEFORE_HAN), at):
             yield words.start()
 
 
@@ -215,7 +213,7 @@ _MOST_BEFORE_HAN = 13
 
 def _before_three(scan: Scan) -> Iterator[int]:
     """Yield the word before a bracket that holds three syllables."""
-    for at in scan.opened_by("("):
+    for at in scan.holding.get(hints.WORD, ()):
         if _THREE.match(scan.text, at) and "가" <= scan.text[at - 1 : at] <= "힣":
             yield from _word_before(scan.text, at, _LONGEST_TITLE)
 
@@ -227,7 +225,7 @@ _LONGEST_TITLE = 12
 def _notices(scan: Scan) -> Iterator[int]:
     """Yield the mark of an entry in which a title stands right before a word made like a name, and a sign behind."""
     for k in scan.having(hints.NAMELIKE):
-        if k and scan.hints[k - 1] & hints.TITLE and scan.gap(k - 1) == " ":
+        if k and scan.hints[k - 1] & hints.TITLE and scan.gaps[k - 1] == " ":
             end = scan.words[k].end
             behind = scan.text[end : end + 2].strip(" ")
             if not behind or behind[0] in _ENDS_OF_ENTRIES:
@@ -275,7 +273,7 @@ _LEAST_GLUED, _MOST_GLUED = 5, 9
 def _rulers(scan: Scan) -> Iterator[int]:
     """Yield the words right before offices of state."""
     for k in scan.having(hints.TITLE):
-        if k and scan.gap(k - 1) == " " and scan.words[k].stem.startswith(_OFFICES):
+        if k and scan.gaps[k - 1] == " " and scan.words[k].stem.startswith(_OFFICES):
             yield scan.words[k - 1].start
 
 
@@ -287,7 +285,7 @@ _OFFICES = (
 
 def _before_two(scan: Scan) -> Iterator[int]:
     """Yield where two words before an age in brackets begin."""
-    for at in scan.opened_by("("):
+    for at in scan.holding.get(hints.DIGIT, ()):
         if _AGED_TWO.match(scan.text, at) and (
             pair := _PAIR.search(scan.text, max(0, at - _MOST_OF_PAIR), at)
         ):
@@ -324,36 +322,52 @@ def _word_before(text: str, at: int, most: int = 6) -> Iterator[int]:
         yield begin
 
 
-PLACES: Mapping[str, Callable[[Scan], Iterable[int]]] = {
-    "name": _names,
-    "foreign name": _foreign,
-    "given name": _given,
-    "state": _statesmen,
-    "surname": _surnames,
-    "spaced surname": _spaced,
-    "title": _titles,
-    "shape": _shapes,
-    "foreign pair": _foreign_pairs,
-    "alone": _alone,
-    "latin name": _latin,
-    "letter": _letters,
-    "credit": _credits,
-    "row": _rows,
-    "bracket": _brackets,
-    "caption": _captions,
-    "age": _before_an_age,
-    "district": _before_a_district,
-    "post in brackets": _before_a_post,
-    "latin in brackets": _before_latin,
-    "han in brackets": _before_han,
-    "three in brackets": _before_three,
-    "courtesy": _courteous,
-    "notice": _notices,
-    "work": _works,
-    "glued": _glued,
-    "ruler": _rulers,
-    "aged pair": _before_two,
+class Place(NamedTuple):
+    """Where a rule may begin, and what a text must have for it: a word that may be something, or a sign."""
+
+    within: Callable[[Scan], Iterable[int]]
+    hints: int = 0
+    sign: str = ""
+
+    def is_in(self, scan: Scan) -> bool:
+        """Whether a text has what the rule needs, if it needs anything."""
+        if self.hints:
+            return scan.present & self.hints != 0
+        return self.sign in scan.text
+
+
+PLACES: Mapping[str, Place] = {
+    "name": Place(_names, hints.NAME | hints.NAMELIKE),
+    "foreign name": Place(_foreign, hints.FOREIGN),
+    "given name": Place(_given, hints.GIVEN),
+    "state": Place(_statesmen, hints.STATE),
+    "surname": Place(_surnames, hints.SURNAME),
+    "spaced surname": Place(_spaced, hints.SURNAME),
+    "title": Place(_titles, hints.BARE_TITLE),
+    "shape": Place(_shapes, hints.SHAPE),
+    "foreign pair": Place(_foreign_pairs, hints.FOREIGN_STEM),
+    "alone": Place(_alone, hints.ALONE),
+    "latin name": Place(_latin, hints.LATIN),
+    "letter": Place(_letters, hints.LETTER),
+    "credit": Place(_credits, hints.CREDIT),
+    "row": Place(_rows, hints.NAMELIKE),
+    "notice": Place(_notices, hints.NAMELIKE),
+    "glued": Place(_glued, hints.TITLE),
+    "ruler": Place(_rulers, hints.TITLE),
+    "work": Place(_works),
+    "caption": Place(_captions),
+    "courtesy": Place(_courteous, sign="씨"),
+    "bracket": Place(_brackets, sign="("),
+    "age": Place(_before_an_age, sign="("),
+    "district": Place(_before_a_district, sign="("),
+    "post in brackets": Place(_before_a_post, sign="("),
+    "latin in brackets": Place(_before_latin, sign="("),
+    "han in brackets": Place(_before_han, sign="("),
+    "three in brackets": Place(_before_three, sign="("),
+    "aged pair": Place(_before_two, sign="("),
 }
 
 OVERLAPPING = frozenset(["row", "courtesy", "foreign pair"])
 """Places tried even within a match that begins before them: the rule may have declined that."""
+ONE_WORD = frozenset(["shape", "alone"])
+"""Places of rules that read one word: where somebody is named already, they have nothing to tell."""

@@ -7,7 +7,17 @@ import regex
 
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
-from pressparse.entities.names import LIKELY, PERSONAL, SURNAME, is_foreign, likeness, titled
+from pressparse.entities.names import (
+    ENDS_OF_PLACES,
+    LIKELY,
+    PERSONAL,
+    ROOM,
+    SURNAME,
+    is_foreign,
+    is_shaped,
+    likeness,
+    titled,
+)
 from pressparse.entities.stems import known
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
@@ -18,19 +28,13 @@ from pressparse.lexicon.countries import SHORT
 from pressparse.lexicon.given_names import ALONE
 from pressparse.lexicon.regions import CITIES, COUNTIES
 from pressparse.lexicon.speakers import SOMEBODY
-from pressparse.lexicon.surnames import DOUBLE, NOT_FOREIGN
+from pressparse.lexicon.surnames import DOUBLE, MOST_FREQUENT, NOT_FOREIGN
 from pressparse.lexicon.titles import AMBIGUOUS
 from pressparse.rule import Rule, rule
 
-_ROOM = "실"
-"""Ends names as well, of which the analyser knows some."""
 _VERBAL = frozenset("는자며라고지기여게면")
 """How the endings of verbs in 하다 begin."""
 
-_PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
-"""Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
-
-_MANY = frozenset("김이박최정강조윤장임")
 _SOME = frozenset(
     "한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설"
 )
@@ -47,12 +51,12 @@ _ENDS_OF_NOUNS = frozenset(["의", "자", "가", "이", "도"])
 @lru_cache(maxsize=16384)
 def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
-    if len(stem) != _LONG or stem in known():
+    if not is_shaped(stem) or stem in known():
         return False
-    if stem[-1] in _PLACES and not (stem[-1] == _ROOM and reading(stem) is Reading.NAME):
+    if stem[-1] == ROOM and reading(stem) is not Reading.NAME:
         return False
     if likeness(stem) != LIKELY:
-        return likeness(stem) > 0 and stem[0] in _MANY and reading(stem) is Reading.NAME
+        return reading(stem) is Reading.NAME
     if stem[1:] in GENERIC or stem[1:] == _STATE or titled(stem[1:]):
         return False
     return reading(stem) is Reading.NAME or _is_no_other_word(stem, reading(stem))
@@ -62,7 +66,7 @@ def _is_no_other_word(stem: str, how: Reading) -> bool:
     """Whether a word made like a name is one, though the analyser does not know it."""
     if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
         return False
-    if stem[0] not in _MANY and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
+    if stem[0] not in MOST_FREQUENT and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
         return False
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
 
@@ -325,7 +329,7 @@ def name_with_han(match: regex.Match[str], _context: object) -> list[Named] | No
         return None
     if match["next"] and not titled(match["next"]):
         return None
-    if any(reading(word) not in _SHOWN for word in words) or name[-1] in _PLACES:
+    if any(reading(word) not in _SHOWN for word in words) or name[-1] in ENDS_OF_PLACES:
         return None
     return [Named(match.end("name") - len(name), match.end("name"), name, None, None, "")]
 

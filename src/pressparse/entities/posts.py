@@ -166,52 +166,55 @@ class Post:
     bare: bool
 
 
+def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
+    """Return how a word, what is in brackets behind it and the rest of it end in a title, and where that ends."""
+    head, gloss, tail = word.groups("")
+    read = titled(head)
+    if not gloss:
+        return (read, word.start("head") + len(head) - len(read.particle)) if read else None
+    if read and not read.particle and (not tail or tail in PARTICLES):
+        end = word.end("gloss") if tail else word.end("head")
+        return Titled(read.stem, read.title, tail), end
+    if tail and (inner := titled(tail)):
+        whole = f"{head}{gloss.strip()}{inner.stem}"
+        return Titled(whole, inner.title, inner.particle), word.end() - len(inner.particle)
+    return None
+
+
 def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
     """Return the title phrase that follows a name at ``at``: `[기관 …] 직함`, or None."""
     if aside := _GLOSS.match(text, at):
         at = aside.end()
     heads: list[str] = []
     first_title: int | None = None
-    best: Post | None = None
+    ends: tuple[int, int] | None = None
     for _ in range(limit):
         match = _WORD.match(text, at)
         if not match:
             break
-        head, tail, gloss = match["head"], match["tail"], (match["gloss"] or "").strip()
         at = match.end()
-        read = titled(head)
-        if gloss:
-            if read and not read.particle and (not tail or tail in PARTICLES):
-                end = match.end("gloss") if tail else match.end("head")
-                read = Titled(read.stem, read.title, tail)
-            elif tail and (inner := titled(tail)):
-                end = at - len(inner.particle)
-                head = f"{head}{gloss}{inner.stem}"
-                read = Titled(head, inner.title, inner.particle)
-            else:
-                read = None
-        elif read:
-            end = match.start("head") + len(head) - len(read.particle)
-        if read:
+        if found := _title_in(match):
+            read, end = found
             heads.append(read.stem)
             if first_title is None:
                 first_title = len(heads) - 1
-            best = _phrase(heads, first_title, end)
+            ends = len(heads), end
             if read.particle:
                 break
             continue
-        if head in {"겸", "및"} and best and head == "겸":
-            heads.append(head)
-            continue
-        if best and (len(heads) - (first_title or 0)) and "겸" not in heads:
+        head, gloss, tail = match.groups("")
+        if ends:
+            if head == "겸":
+                heads.append(head)
+                continue
+            if "겸" not in heads:
+                break
+        if stops(head + tail) or not text.startswith(" ", at):
             break
-        word = head + tail
-        if stops(word):
-            break
-        if not text.startswith(" ", at):
-            break
-        heads.append(head + gloss + tail)
-    return best
+        heads.append(head + gloss.strip() + tail)
+    if ends is None or first_title is None:
+        return None
+    return _phrase(heads[: ends[0]], first_title, ends[1])
 
 
 _NEVER = frozenset(

@@ -1,13 +1,22 @@
 """One look at the words and brackets of a text: what each may be, so that a rule is tried only where it can hold."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache, partial, reduce
 from itertools import chain
+from operator import or_
 
-from pressparse.entities.names import PERSONAL, is_foreign, likeness, titles_with
+from pressparse.entities.names import (
+    PERSONAL,
+    is_foreign,
+    is_shaped,
+    likeness,
+    may_end_in_a_title,
+    titles_with,
+)
 from pressparse.entities.posts import stops
 from pressparse.entities.stems import Parted, Word, words_of
 from pressparse.language.kept import Kept
@@ -40,25 +49,29 @@ _HANGUL = re.compile("[가-힣]+")
 _CAPITALIZED = re.compile("[A-Z][a-z]{1,12}")
 _LETTERED = re.compile("[A-Z](?![A-Za-z0-9&])")
 _LONGEST_TITLE, _LONGEST_FOREIGN = 16, 15
-_NAME_SIZES, _DOUBLE_SIZES, _SHAPED = (2, 3), (3, 4), 3
+_NAME_SIZES, _DOUBLE_SIZES = (2, 3), (3, 4)
+_LONGEST_NAME = max(_DOUBLE_SIZES)
 
 
 def _hints(own: frozenset[str], parted: Parted) -> int:
     """Return what a word may be; ``own``: the user's titles."""
-    stem, word = parted[0], "".join(parted)
-    first, found = word[0], 0
+    stem, tail = parted
+    word = stem + tail
+    first, found = word[0], _LISTED.get(word, 0)
     if first in _SURNAMES:
-        found = _as_a_name(word)
-        if len(stem) == _SHAPED and parted[1] in PERSONAL and likeness(stem):
+        if len(word) <= _LONGEST_NAME:
+            found |= _as_a_name(word)
+        if tail in PERSONAL and is_shaped(stem):
             found |= SHAPE
     elif "A" <= first <= "Z":
-        found = LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
+        found |= LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
     if not _FOREIGN.isdisjoint(word):
         found |= _as_foreign(stem, word)
-    found |= _LISTED.get(word, 0) | (ALONE if stem in _ALONE else 0)
+    if stem in _ALONE:
+        found |= ALONE
     if word.endswith(CREDITS):
         found |= CREDIT
-    if read := titles_with(own)[word]:
+    if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
     return found
@@ -103,6 +116,7 @@ class Scan:
     words: Sequence[Word]
     hints: Sequence[int]
     gaps: Sequence[str]
+    """What stands behind each word, before the next one; nothing behind the last one."""
 
     @cached_property
     def _by_hints(self) -> Mapping[int, list[int]]:
@@ -121,39 +135,88 @@ class Scan:
         return places[0] if places else []
 
     @cached_property
-    def openings(self) -> Sequence[int]:
-        """Where brackets and quotation marks open."""
-        return [found.start() for found in _OPENING.finditer(self.text)]
+    def present(self) -> int:
+        """All that some word of the text may be."""
+        return reduce(or_, self._by_hints, 0)
 
-    def opened_by(self, signs: str) -> Iterator[int]:
-        """Yield where some brackets open."""
-        return (at for at in self.openings if self.text[at] in signs)
+    @cached_property
+    def openings(self) -> Mapping[str, list[int]]:
+        """Where each of the brackets and quotation marks opens."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for opening in _OPENING.finditer(self.text):
+            found[opening[0]].append(opening.start())
+        return found
+
+    def opened_by(self, signs: str) -> list[int]:
+        """Return where some brackets open, in order."""
+        return sorted(chain.from_iterable(self.openings.get(sign, ()) for sign in signs))
+
+    @cached_property
+    def holding(self) -> Mapping[str, list[int]]:
+        """The round brackets of the text by what is right behind them: a digit, a capital, Han or other letters."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for at in self.openings.get("(", ()):
+            found[_kind_of(self.text[at + 1 : at + 2])].append(at)
+        return found
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The words behind which something else than spaces stands, the last one of the text among them."""
+        return [k for k, gap in enumerate(self.gaps) if gap not in _SPACES]
+
+    @cached_property
+    def listings(self) -> list[int]:
+        """The words behind which the sign of a list stands."""
+        gaps = self.gaps
+        return [k for k in self.breaks if gaps[k] in _LISTED_BY]
+
+    @cached_property
+    def _titles(self) -> list[int]:
+        """The words with a title in them, and the end of the text."""
+        return [*self.having(TITLE), len(self.words)]
 
     def gap(self, k: int) -> str:
         """Return what stands between a word and the one behind it; nothing behind the last word."""
-        return self.gaps[k] if k + 1 < len(self.words) else ""
+        return self.gaps[k]
 
     def leads_to_a_title(self, k: int, most: int, *, stopping: bool = True) -> bool:
         """Whether a title may stand within some words behind a word: its phrase has not stopped before."""
-        text, words = self.text, self.words
-        end = words[k].end
-        for behind in range(k + 1, min(k + most, len(words) - 1) + 1):
-            word = words[behind]
-            if (word.start - end != 1 or text[end] != " ") and not _SPACES.fullmatch(
-                text, end, word.start
-            ):
-                return _OPEN_GAP.match(text, end) is not None
-            if self.hints[behind] & TITLE:
-                return True
-            if stopping and stops(text[word.start : word.end]):
+        title = self._titles[bisect_right(self._titles, k)]
+        stop = self.breaks[bisect_left(self.breaks, k)]
+        if stop < title:
+            if stop - k >= most or not _OPEN_GAP.match(self.gaps[stop]):
                 return False
-            end = word.end
-        return False
+        elif title - k > most:
+            return False
+        if not stopping:
+            return True
+        between = self.words[k + 1 : min(title, stop + 1)]
+        return not any(stops(self.text[word.start : word.end]) for word in between)
 
 
 _OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]")
 """Signs that may stand within a phrase; what is behind them is left to the rules."""
-_SPACES = re.compile("[ ]{1,3}")
+_SPACES = frozenset([" ", "  ", "   "])
+_LISTED_BY = frozenset(
+    f"{before}{sign}{behind}" for sign in ",·" for before in ("", " ") for behind in ("", " ")
+)
+
+
+def _kind_of(sign: str) -> str:
+    """Return of which kind a sign is: a digit, a Latin capital, a Han letter, another letter, none of them."""
+    if "가" <= sign <= "힣":
+        return WORD
+    if sign.isdecimal():
+        return DIGIT
+    if "A" <= sign <= "Z":
+        return CAPITAL
+    if "一" <= sign <= "鿿":
+        return HAN
+    return WORD if sign.isalpha() else ""
+
+
+DIGIT, CAPITAL, HAN, WORD = "digit", "capital", "han", "word"
+"""What brackets hold, by the sign right behind them."""
 
 
 @lru_cache(maxsize=8)
@@ -170,7 +233,8 @@ def _hints_by_word(own: frozenset[str]) -> Kept[Parted, int]:
 def scan_with(text: str, hints: Kept[Parted, int]) -> Scan:
     """Return the words of a text with what a table says that each may be."""
     words = words_of(text)
-    return Scan(text, words.parted, list(map(hints.__getitem__, words.parts)), words.gaps)
+    gaps = [*words.gaps[:-1], ""] if words.gaps else []
+    return Scan(text, words.parted, list(map(hints.__getitem__, words.parts)), gaps)
 
 
 def scan_of(text: str) -> Scan:

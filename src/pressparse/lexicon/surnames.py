@@ -5,6 +5,9 @@ COMMON = frozenset(
 )
 """One-syllable surnames."""
 
+MOST_FREQUENT = frozenset("김이박최정강조윤장임")
+"""The surnames of most people."""
+
 FREQUENT = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설반표육탁국피길제마"
 )
