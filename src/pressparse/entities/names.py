@@ -67,10 +67,17 @@ PERSONAL = frozenset(
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
+COPULAS = (
+    *("이다", "다", "였다", "이었다", "입니다", "이고", "이지만", "이었던", "였던", "이었고", "였고", "이었으며"),
+    *("였으며", "인데", "이어서", "여서", "이기도", "이라", "라", "라며", "라면서", "라는", "이란", "란", "이면서"),
+    *("이었습니다", "였습니다", "이에요", "예요", "이죠", "이었는데", "였는데", "이었지만", "였지만", "이라면", "라면"),
+)
+"""How the copula ends behind whom somebody is: `홍길동 대표였다`, `대표 홍길동이다`."""
+_BEHIND_A_TITLE = (*PARTICLES, *COPULAS)
 TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _FUSED_SIZES = sizes_by_last(FUSED)
-_KNOWN = frozenset(PARTICLES)
-_SIZES = {last: (0, *sizes) for last, sizes in sizes_by_last(PARTICLES).items()}
+_KNOWN = frozenset(_BEHIND_A_TITLE)
+_SIZES = {last: (0, *sizes) for last, sizes in sizes_by_last(_BEHIND_A_TITLE).items()}
 """How long a particle may be by its last letter; there may be none, which is tried first."""
 _PLACES = tuple(sorted(w for w in NOT_TITLES if w.endswith("장") and len(w) > 2 and w != "회의장"))
 """Places that end like titles of heads: `공설운동장`."""
@@ -138,12 +145,12 @@ def may_end_in_a_title(word: str) -> bool:
     return word[-1:] in _PARTICLES_OF_ONE and (word[-3:-1] in _LAST_TWO or word[-2:-1] in _OF_ONE)
 
 
-_PARTICLES_OF_ONE = frozenset(particle for particle in PARTICLES if len(particle) == 1)
+_PARTICLES_OF_ONE = frozenset(particle for particle in _BEHIND_A_TITLE if len(particle) == 1)
 _OF_ONE = frozenset(title for title in (*TITLES, *FUSED) if len(title) == 1)
 _LAST_TWO = frozenset(
     [
         *(title[-2:] for title in (*TITLES, *FUSED)),
-        *(particle[-2:] for particle in PARTICLES if len(particle) > 1),
+        *(particle[-2:] for particle in _BEHIND_A_TITLE if len(particle) > 1),
     ]
 )
 """How titles end, and the particles of more than one syllable behind which one may stand."""
