@@ -56,6 +56,8 @@ def bears(name: str, post: Post) -> bool:
         return False
     if _is_another(name, post):
         return False
+    if post.is_said_of(name) and reading(name) is Reading.INFLECTED:
+        return False
     if (later := _later_name(post, degree)) and likeness(later) >= degree:
         return False
     if _is_told_by_its_post(name, post, degree):
@@ -292,7 +294,7 @@ def _later_name(post: Post, degree: int) -> str | None:
     """Return a word of the body that is itself a name: then that one bears the title."""
     if post.title.endswith(")씨") and likeness(aged := post.title.partition("(")[0]):
         return aged
-    words = (post.body or "").split(" ")
+    words = (post.body or "").replace("·", " ").split(" ")
     if degree < 2 and likeness(words[-1]) == 2:
         return words[-1]
     return next((word for word in words if _is_another_name(word)), None)

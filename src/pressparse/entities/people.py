@@ -6,7 +6,7 @@ from typing import Any
 
 import regex
 
-from pressparse.entities import people_notices, people_words
+from pressparse.entities import people_notices, people_roles, people_words
 from pressparse.entities.entity import Named
 from pressparse.entities.people_abroad import (
     foreign_name,
@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     latin_name,
     foreign_pair_with_age,
     ruler,
+    *people_roles.RULES,
     *people_words.RULES,
     surname_and_title,
 )
@@ -81,6 +82,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
                 (short if is_surname(named.name) else full).append(_by(each, named))
     full = _with_longer(full, list(with_first_names(text, full)))
     full = spelled_in_full(full)
+    full += people_roles.beside(text, full, claimed)
     found = [*full, *resolved(short, full), *again(text, full, claimed)]
     return tuple(sorted(found, key=lambda named: named.start))
 

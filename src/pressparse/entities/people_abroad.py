@@ -66,7 +66,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     for count in range(taken, 0, -1):
         name = " ".join(words[:count])
         post = post_behind(text, match.start() + len(name), 4)
-        if not post:
+        if not post or post.is_said_of(name):
             continue
         if name.endswith("의") or _begins_with_another_word(words[0], count):
             return None

@@ -110,7 +110,12 @@ def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Nam
     """Return whom two names and the title behind them name."""
     begin, end = span
     last, post = text[begin:end].partition(" ")[0], _post_of(text, end)
-    if not post or _has_a_particle(last, post) or (post.body or "").startswith(_AND_OTHERS):
+    if (
+        not post
+        or post.is_said_of(last)
+        or _has_a_particle(last, post)
+        or (post.body or "").startswith(_AND_OTHERS)
+    ):
         return None
     if not _may_be_last(first, last, titled_behind=True):
         return None

@@ -10,7 +10,7 @@ from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.titles import TITLES
+from pressparse.lexicon.titles import PRIZES, TITLES
 from pressparse.rule import Rule, rule
 
 MARKS = BULLETS
@@ -42,11 +42,13 @@ def appointed(match: regex.Match[str], _context: object) -> list[Named] | None:
     entries = 0
     for entry in _ENTRY.finditer(match.string, match.start(), match.end()):
         post, name = entry["post"].strip(), entry["name"]
-        if not likeness(name) or titled(post.rpartition(" ")[2]) is None:
+        what = post.rpartition(" ")[2]
+        if not likeness(name) or (titled(what) is None and not what.endswith(PRIZES)):
             continue
         entries += 1
         at = entry.start("name")
-        found.append(Named(at, at + len(name), name, post, None, ""))
+        title = None if what.endswith(PRIZES) else post
+        found.append(Named(at, at + len(name), name, title, None, ""))
     return found if entries >= _LEAST_ENTRIES else None
 
 

@@ -84,6 +84,32 @@ def _titles(scan: Scan) -> Iterator[int]:
             yield scan.words[k].start
 
 
+def _behind(some: int) -> Callable[[Scan], Iterator[int]]:
+    """Return what yields words with a word behind them."""
+
+    def places(scan: Scan) -> Iterator[int]:
+        for k in scan.having(some):
+            if scan.gaps[k] == " ":
+                yield scan.words[k].start
+
+    return places
+
+
+def _called(scan: Scan) -> Iterator[int]:
+    """Yield the word before what children and the old are called, something in brackets between them or not."""
+    for k in scan.having(hints.CALLING):
+        if k and scan.gaps[k - 1] == " ":
+            yield scan.words[k - 1].start
+        elif k and scan.gaps[k - 1].startswith(")"):
+            start = scan.words[k].start
+            at = scan.text.rfind("(", max(0, start - _LONGEST_ASIDE), start)
+            if at > 0:
+                yield from _word_before(scan.text, at)
+
+
+_LONGEST_ASIDE = 18
+
+
 def _shapes(scan: Scan) -> Iterator[int]:
     return (scan.words[k].start for k in scan.having(hints.SHAPE))
 
@@ -176,6 +202,13 @@ def _before_a_post(scan: Scan) -> Iterator[int]:
 _HELD = re.compile(r"\(([가-힣A-Za-z0-9·&㈜ ]{2,40})\)")
 
 
+def _three_before_a_bracket(scan: Scan) -> Iterator[int]:
+    """Yield words made like names right before a bracket."""
+    for at in scan.holding.get(hints.WORD, ()):
+        if scan.text[at - 1 : at] > " ":
+            yield from _word_before(scan.text, at)
+
+
 def _before_a_district(scan: Scan) -> Iterator[int]:
     for at in scan.holding.get(hints.WORD, ()):
         if _DISTRICT.match(scan.text, at):
@@ -225,7 +258,7 @@ _LONGEST_TITLE = 12
 def _notices(scan: Scan) -> Iterator[int]:
     """Yield the mark of an entry in which a title stands right before a word made like a name, and a sign behind."""
     for k in scan.having(hints.NAMELIKE):
-        if k and scan.hints[k - 1] & hints.TITLE and scan.gaps[k - 1] == " ":
+        if k and scan.hints[k - 1] & (hints.TITLE | hints.PRIZE) and scan.gaps[k - 1] == " ":
             end = scan.words[k].end
             behind = scan.text[end : end + 2].strip(" ")
             if not behind or behind[0] in _ENDS_OF_ENTRIES:
@@ -351,6 +384,9 @@ PLACES: Mapping[str, Place] = {
     "letter": Place(_letters, hints.LETTER),
     "credit": Place(_credits, hints.CREDIT),
     "row": Place(_rows, hints.NAMELIKE),
+    "role": Place(_behind(hints.ROLE), hints.ROLE),
+    "chosen": Place(_behind(hints.CHOSEN), hints.CHOSEN),
+    "young": Place(_called, hints.CALLING),
     "notice": Place(_notices, hints.NAMELIKE),
     "glued": Place(_glued, hints.TITLE),
     "ruler": Place(_rulers, hints.TITLE),
@@ -359,6 +395,7 @@ PLACES: Mapping[str, Place] = {
     "courtesy": Place(_courteous, sign="씨"),
     "bracket": Place(_brackets, sign="("),
     "age": Place(_before_an_age, sign="("),
+    "three before a bracket": Place(_three_before_a_bracket, sign="("),
     "district": Place(_before_a_district, sign="("),
     "post in brackets": Place(_before_a_post, sign="("),
     "latin in brackets": Place(_before_latin, sign="("),
@@ -367,7 +404,7 @@ PLACES: Mapping[str, Place] = {
     "aged pair": Place(_before_two, sign="("),
 }
 
-OVERLAPPING = frozenset(["row", "courtesy", "foreign pair"])
+OVERLAPPING = frozenset(["row", "courtesy", "foreign pair", "role", "chosen"])
 """Places tried even within a match that begins before them: the rule may have declined that."""
 ONE_WORD = frozenset(["shape", "alone"])
 """Places of rules that read one word: where somebody is named already, they have nothing to tell."""

@@ -15,6 +15,7 @@ from pressparse.entities.bearers import (
 )
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    COPULAS,
     LIKELY,
     NAME,
     SURNAME,
@@ -283,7 +284,7 @@ _MORE = deferred(rf"[ ]?[,·‧][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[ ]?[,
     (?<![가-힣A-Za-z\d])
     (?P<title>[가-힣]{{2,16}})[ ]
     (?P<name>(?:{"|".join(DOUBLE)})[가-힣]{{1,2}}|[{SURNAME}][가-힣]{{2}})
-    (?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|님|도)?(?![가-힣A-Za-z\d]))
+    (?=(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}]|의|씨|님|도|{"|".join(COPULAS)})?(?![가-힣A-Za-z\d]))
     """,
     examples={
         "[[위원장 홍길동]]은 말했다.": {"name": "홍길동", "title": "위원장", "organization": None},

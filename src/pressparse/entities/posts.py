@@ -7,6 +7,7 @@ import regex
 
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    COPULAS,
     LIKELY,
     PARTICLES,
     Titled,
@@ -15,7 +16,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
-from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.titles import MODIFIERS
@@ -155,6 +156,9 @@ def _last(body: str) -> tuple[str, str, str]:
 _SENTENCE_START = deferred(rf"(?:^|[\n.?!”\"={BULLETS}ㅇ※\])-][ ]*|[,][ ]?)$")
 
 
+_SUBJECTS = f"{TOPICS}{SUBJECTS}"
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A title, the body before it, and where the phrase ends."""
@@ -164,6 +168,12 @@ class Post:
     body: str | None
     words: int
     bare: bool
+    said: bool = False
+    """Whether the copula stands behind the title, so that the phrase may be what somebody is said to be."""
+
+    def is_said_of(self, name: str) -> bool:
+        """Whether a word before the title has the particle of whom the title is said of: `홍길동은 배우다`."""
+        return self.said and self.words == 1 and name[-1] in _SUBJECTS
 
 
 def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
@@ -188,6 +198,7 @@ def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
     heads: list[str] = []
     first_title: int | None = None
     ends: tuple[int, int] | None = None
+    said = False
     for _ in range(limit):
         match = _WORD.match(text, at)
         if not match:
@@ -200,6 +211,7 @@ def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
                 first_title = len(heads) - 1
             ends = len(heads), end
             if read.particle:
+                said = read.particle in COPULAS
                 break
             continue
         head, gloss, tail = match.groups("")
@@ -214,7 +226,7 @@ def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
         heads.append(head + gloss.strip() + tail)
     if ends is None or first_title is None:
         return None
-    return _phrase(heads[: ends[0]], first_title, ends[1])
+    return _phrase(heads[: ends[0]], first_title, ends[1], said=said)
 
 
 _NEVER = frozenset(
@@ -249,7 +261,7 @@ def stops(word: str) -> bool:
     return word in _NEVER or (word.endswith(STOPS) and not _GLUES.search(word))
 
 
-def _phrase(heads: list[str], first: int, end: int) -> Post:
+def _phrase(heads: list[str], first: int, end: int, *, said: bool) -> Post:
     body = heads[:first]
     title = heads[first:]
     while body and body[0] in MODIFIERS:
@@ -260,7 +272,7 @@ def _phrase(heads: list[str], first: int, end: int) -> Post:
         title = [body.pop(), *title]
     if title and title[0] in MODIFIERS and len(title) > 1:
         title = title[1:]
-    return Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1)
+    return Post(end, " ".join(title), " ".join(body) or None, len(heads), len(heads) == 1, said)
 
 
 _LEGAL_BEFORE = deferred(

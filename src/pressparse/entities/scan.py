@@ -15,6 +15,7 @@ from pressparse.entities.names import (
     is_shaped,
     likeness,
     may_end_in_a_title,
+    titled,
     titles_with,
 )
 from pressparse.entities.posts import stops
@@ -26,12 +27,14 @@ from pressparse.lexicon.given_names import ALONE as _ALONE
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
+from pressparse.lexicon.titles import CALLED, OCCUPATIONS, PRIZES, RELATIONS
 from pressparse.lexicon.user import added
 
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
     1 << bit for bit in range(8)
 )
 LATIN, LETTER, STATE, CREDIT, GIVEN, ALONE = (1 << bit for bit in range(8, 14))
+ROLE, CHOSEN, CALLING, PRIZE = (1 << bit for bit in range(14, 18))
 """What a word may be, one bit each: with a title in it, nothing but a title, a name, …"""
 
 STATES = frozenset(
@@ -71,18 +74,37 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= ALONE
     if word.endswith(CREDITS):
         found |= CREDIT
+    elif word.endswith(_TO):
+        found |= CHOSEN if _is_what_one_gets(word) else 0
+    elif word.endswith(PRIZES):
+        found |= PRIZE
     if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
     return found
 
 
-_LISTS = ((GIVEN_ABROAD | JAPANESE, GIVEN), (COUNTRIES | STATES, STATE), (_ALONE, ALONE))
+_LISTS = (
+    (GIVEN_ABROAD | JAPANESE, GIVEN),
+    (COUNTRIES | STATES, STATE),
+    (_ALONE, ALONE),
+    (OCCUPATIONS | RELATIONS, ROLE),
+    (frozenset(called + tail for called in CALLED for tail in PERSONAL), CALLING),
+)
 _LISTED = {
     word: sum(bit for words, bit in _LISTS if word in words)
     for word in frozenset().union(*(words for words, _ in _LISTS))
 }
 _SURNAMES = COMMON | {name[0] for name in DOUBLE}
+
+
+_TO = ("에", "에는")
+
+
+def _is_what_one_gets(word: str) -> bool:
+    """Whether a word with its particle is a post or a prize."""
+    stem = word[: word.rindex("에")]
+    return stem.endswith(PRIZES) or ((read := titled(stem)) is not None and not read.particle)
 
 
 def _as_a_name(word: str) -> int:
