@@ -354,12 +354,16 @@ class Reading:
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """Who said what."""
+        said = quotes.said(self.main)
+        if not said:
+            return ()
         named, bodies = self.names
         return quotes.read(
             self.main,
             named,
             bodies,
             issuer=self._issued_by,
+            between_marks=said,
             rules=self.rules["quotes"],
             speakers=self.rules["speakers"],
         )

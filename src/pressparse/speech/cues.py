@@ -1,6 +1,5 @@
 """Verbs of saying behind a quotation: which one it is, and where it stands."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -9,6 +8,7 @@ from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.user import added
 from pressparse.lexicon.verbs import IRREGULAR, NOUNS_WITH_DO
 from pressparse.speech.segment import Segment
+from pressparse.text.marks import is_marked
 
 
 def cue() -> regex.Pattern[str]:
@@ -31,8 +31,8 @@ def _cues(own: tuple[str, ...]) -> regex.Pattern[str]:
 def saying(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
     """Return the first verb of saying behind a segment, before the next one: where it stands, its lemma."""
     stop = min(segment.stop, segment.after + limit)
-    match = next(_outside(segment.text, segment.after, stop), None)
-    if not match:
+    match = _outside(cue(), segment.text, segment.after, stop)
+    if match is None:
         return None
     if match["noun"]:
         return match.start(), match.end(), match["noun"] + "하다"
@@ -41,12 +41,21 @@ def saying(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
     return match.start(), match.end(), _lemma(match["stem"])
 
 
-def _outside(text: str, start: int, stop: int) -> Iterator[regex.Match[str]]:
-    """Yield verbs of saying that do not stand between the marks of a later segment."""
-    for match in cue().finditer(text, start, stop):
-        words = text[start : match.start()]
-        if sum(map(words.count, f'{DOUBLE}"')) % 2 == 0:
-            yield match
+@lru_cache(maxsize=64)
+def _outside(
+    verbs: regex.Pattern[str], text: str, start: int, stop: int
+) -> regex.Match[str] | None:
+    """Return the first verb of saying that does not stand between the marks of a later segment; rules ask in turn."""
+    for match in verbs.finditer(text, start, stop):
+        at = match.start()
+        if not is_marked(text, start, at) or _count(text, start, at) % 2 == 0:
+            return match
+    return None
+
+
+def _count(text: str, start: int, stop: int) -> int:
+    """Return how many double marks stand between two positions."""
+    return sum([text.count(mark, start, stop) for mark in f'{DOUBLE}"'])
 
 
 def _lemma(stem: str) -> str:

@@ -169,17 +169,25 @@ class Ground:
 
     def head_of(self, word: str) -> str | None:
         """Return the first of these words, by the alphabet, in which a longer word ends."""
-        ends = (word[-size:] for size in self._sizes if size < len(word))
-        return min((end for end in ends if end in self.heads), default=None)
+        heads, long = self.heads, len(word)
+        return min(
+            [word[-size:] for size in self._sizes if size < long and word[-size:] in heads],
+            default=None,
+        )
 
     def body_in(self, word: str) -> str | None:
         """Return the longest body named in the text that a word ends in without being it."""
-        sizes = sorted((size for size in self._body_sizes if size < len(word)), reverse=True)
-        return next((word[-size:] for size in sizes if word[-size:] in self.forms), None)
+        forms, long = self.forms, len(word)
+        for size in self._body_sizes:
+            if size < long and word[-size:] in forms:
+                return word[-size:]
+        return None
 
     @cached_property
-    def _body_sizes(self) -> frozenset[int]:
-        return frozenset(size for size in map(len, self.forms) if size > _TOO_SHORT)
+    def _body_sizes(self) -> list[int]:
+        """How long the bodies' names are, the longest first."""
+        sizes = {size for size in map(len, self.forms) if size > _TOO_SHORT}
+        return sorted(sizes, reverse=True)
 
     @cached_property
     def _sizes(self) -> frozenset[int]:

@@ -1,5 +1,7 @@
 """Statements: which segments are one speaker's words in one sentence."""
 
+from collections.abc import Sequence
+
 from pressparse.language.letters import BULLETS, DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
@@ -7,7 +9,6 @@ from pressparse.rule import Rule
 from pressparse.speech import voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
-from pressparse.speech.marked import segments
 from pressparse.speech.segment import Segment
 from pressparse.speech.speakers import ANSWERED, ASKED, QUESTION, nearest
 from pressparse.speech.statement import Statement
@@ -25,12 +26,12 @@ _FAR_APART = 400
 """Code points between segments; further apart only their sentence holds them together."""
 
 
-def grouped(ground: Ground, rules: tuple[Rule, ...]) -> list[Statement]:
+def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) -> list[Statement]:
     """Return statements in reading order: segments of one speaker in one sentence belong together."""
     found: list[Statement] = []
     waiting: list[Segment] = []
     last: Segment | None = None
-    for segment in segments(ground.view):
+    for segment in said:
         if segment.runs_on:
             waiting.append(segment)
             continue

@@ -7,7 +7,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, TOPICS
 from pressparse.pattern import deferred
 from pressparse.speech.cues import cue
 from pressparse.speech.segment import Segment
-from pressparse.text.marks import Pair, pairs, runs_on, singles, unclosed
+from pressparse.text.marks import Pair, is_marked, pairs, runs_on, singles, unclosed
 from pressparse.text.view import Stretch, View
 
 _SAID_ON_AIR = deferred(
@@ -20,10 +20,14 @@ def segments(view: View) -> Iterator[Segment]:
     text = view.folded
     for paragraph, following in _with_next(_joined(text, view.only("body"))):
         yield from _unmarked(text, paragraph)
+        if not _is_marked(text, paragraph):
+            continue
         doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
         last: Segment | None = None
         for pair in _with_singles(text, paragraph, doubles):
+            if pair.style == "single" and not _is_told(text, pair):
+                continue
             sentence = view.sentence_at(
                 pair.start - 1 if pair.start > paragraph.start else pair.start
             )
@@ -35,8 +39,6 @@ def segments(view: View) -> Iterator[Segment]:
                     continue
             if pair.start - 1 >= sentence.end:
                 sentence = tail
-            if pair.style == "single" and not _is_told(text, pair):
-                continue
             if text[start : pair.end].strip():
                 after = pair.after if pair.whole or pair.start != pair.end else pair.end + 1
                 begins = _begins(last, sentence)
@@ -120,11 +122,20 @@ _LONGEST_RUN = 4000
 """Code points; joined paragraphs grow no longer."""
 
 
+def _is_marked(text: str, paragraph: Stretch) -> bool:
+    """Whether marks of whatever kind stand in a paragraph."""
+    start, end = paragraph.start, paragraph.end
+    return is_marked(text, start, end) or _has_singles(text, paragraph)
+
+
+def _has_singles(text: str, paragraph: Stretch) -> bool:
+    """Whether a single mark that may open stands in a paragraph."""
+    start, end = paragraph.start, paragraph.end
+    return text.find("‘", start, end) >= 0 or text.find("'", start, end) >= 0
+
+
 def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
-    if (
-        text.find("‘", paragraph.start, paragraph.end) < 0
-        and text.find("'", paragraph.start, paragraph.end) < 0
-    ):
+    if not _has_singles(text, paragraph):
         return doubles
     edges = [(pair.start, pair.end) for pair in doubles]
     free: list[Pair] = []

@@ -8,6 +8,7 @@ all are too light, the rules' opinion stands: a phrase is read that speaks, whic
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Self
 
 from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, titled
 from pressparse.language.morphology import tokens
@@ -79,7 +80,7 @@ def person(
         return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
-    best = _weights().best([_facts(bare, each, known, told, text, here) for each in ranges])
+    best = _weights().best(_all_facts(bare, ranges, known, told, text, here))
     name = told if best is None else ranges[best]
     if name is None:
         return None
@@ -136,6 +137,25 @@ _OFFICES = tuple(end for end in (*BODY_ENDS, *VOICE_ENDS) if len(end) > 1 and en
 """Ends of bodies of several sounds, in which no name ends."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the words of a phrase look like by themselves, whichever of them may be the name."""
+
+    head: str
+    """What the last word is, where the name is not it."""
+    kinds: Sequence[str]
+    """What each word is; of those before ``first`` nothing is asked."""
+    rivals: Sequence[str]
+    """The words before the last one that look like a full name."""
+
+    @classmethod
+    def of(cls, words: Sequence[str], first: int = 0) -> Self:
+        """Look at the words of a phrase from one of them on."""
+        kinds = [*([""] * first), *map(_kind, words[first:])]
+        rivals = [word for word in words[:-1] if len(word) == FULL and likeness(word)]
+        return cls(_head(words[-1]), kinds, rivals)
+
+
 def described(
     words: Sequence[str],
     ranges: Sequence[tuple[int, int]],
@@ -144,20 +164,35 @@ def described(
     here: frozenset[str] = frozenset(),
 ) -> list[list[str]]:
     """Return the facts of each range of words that may be a name."""
-    told = opinion(words, known)
-    return [_facts(words, each, known, told, text, here) for each in ranges]
+    return _all_facts(words, ranges, known, opinion(words, known), text, here)
+
+
+def _all_facts(
+    words: Sequence[str],
+    ranges: Sequence[tuple[int, int]],
+    known: frozenset[str],
+    told: tuple[int, int] | None,
+    text: str,
+    here: frozenset[str],
+) -> list[list[str]]:
+    """Return the facts of each range; ``told``: the rules' opinion."""
+    if not ranges:
+        return []
+    seen = Seen.of(words, max(0, ranges[0][0] - 1))
+    return [_facts(words, each, seen, known, told, text, here) for each in ranges]
 
 
 def _facts(
     words: Sequence[str],
     each: tuple[int, int],
+    seen: Seen,
     known: frozenset[str],
     told: tuple[int, int] | None,
     text: str,
     here: frozenset[str],
 ) -> list[str]:
     return [
-        *facts(words, *each, known),
+        *facts(words, *each, known, seen),
         *_listed(words, *each, here),
         *_agreed(each, told),
         *_among(words, *each),
@@ -209,30 +244,33 @@ def _agreed(each: tuple[int, int], told: tuple[int, int] | None) -> Iterator[str
         yield "rules name another"
 
 
-def facts(words: Sequence[str], first: int, last: int, known: frozenset[str]) -> list[str]:
+def facts(
+    words: Sequence[str], first: int, last: int, known: frozenset[str], seen: Seen
+) -> list[str]:
     """Return what is to be said for and against ``words[first:last]`` being a person's name."""
     count = len(words)
     name = words[first:last]
     size = last - first
-    rival = any(len(w) == FULL and likeness(w) for w in words[:-1] if w not in name)
-    head = "alone" if last == count else _head(words[-1])
+    kinds = seen.kinds
+    rival = not all(word in name for word in seen.rivals)
+    head = "alone" if last == count else seen.head
     place = f"{min(first, 2)} before, {min(count - last, 3)} behind"
     said = [
         f"{size} words",
         f"{size} words, {head}",
         f"{place}, {head}",
         f"{size} words, {place}",
-        f"before it {_kind(words[first - 1]) if first else 'nothing'}",
-        f"behind it {_kind(words[last]) if last < count else 'nothing'}, {size} words",
+        f"before it {kinds[first - 1] if first else 'nothing'}",
+        f"behind it {kinds[last] if last < count else 'nothing'}, {size} words",
     ]
     if rival:
         said.append(f"{size} words, last of {len(name[-1])} syllables, another word like a name")
     if " ".join(name) in known:
         said.append("named elsewhere")
     said += _beside_parts(words, first, last)
-    said += [f"{size} words, one is {kind}" for kind in sorted({_kind(word) for word in name})]
+    said += [f"{size} words, one is {kind}" for kind in sorted(set(kinds[first:last]))]
     if size == 1:
-        said += _of_one(name[0], head, first, count - last)
+        said += _of_one(name[0], kinds[first], head, first, count - last)
     else:
         said.append(f"{size} words, {sum(map(is_foreign, name))} foreign")
         said.append(f"{size} words, last of {len(name[-1])} syllables")
@@ -252,7 +290,7 @@ def _beside_parts(words: Sequence[str], first: int, last: int) -> Iterator[str]:
         yield f"{size} words, a word of one syllable behind"
 
 
-def _of_one(word: str, head: str, before: int, behind: int) -> list[str]:
+def _of_one(word: str, kind: str, head: str, before: int, behind: int) -> list[str]:
     """Return what one word looks like."""
     degree = likeness(word)
     family = "family name" if word[0] in COMMON else "no family name"
@@ -262,7 +300,7 @@ def _of_one(word: str, head: str, before: int, behind: int) -> list[str]:
         f"likeness {degree}",
         f"likeness {degree}, {head}",
         f"likeness {degree}, {place}",
-        f"likeness {degree}, {_kind(word)}",
+        f"likeness {degree}, {kind}",
         f"{len(word)} syllables, {family}, {given}",
         f"{len(word)} syllables, {family}, {given}, {place}",
         f"{len(word)} syllables, {family}, {place}, {head}",

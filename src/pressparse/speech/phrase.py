@@ -226,6 +226,8 @@ def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
         if name and len(stem) > len(name) + 1:
             cut = replace(words[k], start=words[k].noun_end - len(name), stem=name)
             return [cut, *words[k + 1 :]]
+        if stem.isalpha() and _ARCHIVE not in stem:
+            continue
         mail = _MAIL.match(stem) or _STOP.match(stem)
         if mail and mail.end() < len(stem):
             own = stem[mail.end() :]
@@ -238,6 +240,8 @@ _STOP = deferred(
     r".*(?:[가-힣A-Z][.]|[\]〉》]|(?:제공|캡처|사진|자료|갈무리)[)]|[가-힣]DB)(?=[가-힣A-Z])|\d{1,2}일(?=[A-Z])"
 )
 """What ends before a word begins that a layout ran together with it: `사진=가나.홍길동`."""
+_ARCHIVE = "DB"
+"""The only letters in which a credit ends: in other words of letters alone nothing does."""
 _MAIL = deferred(r"[\w.+-]*@[\w-]+(?:[.](?:com|net|org|kr|co))+")
 _CREDIT = deferred(
     r".*(?:기자|제공|뉴스\d?|뉴시스|특파원|캡처|갈무리|자료사진|대통령실|청와대|일보|사진=[가-힣]{1,8}[실청])(?P<name>[가-힣]{1,3})"

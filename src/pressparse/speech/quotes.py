@@ -16,8 +16,10 @@ from pressparse.speech import candidates
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
+from pressparse.speech.marked import segments
 from pressparse.speech.on_air import label_of
 from pressparse.speech.reported import reported
+from pressparse.speech.segment import Segment
 from pressparse.speech.speakers import (
     with_speakers,
 )
@@ -233,22 +235,28 @@ SPEAKERS: tuple[Rule, ...] = ()
 """Rules that name a speaker: a user's own; without them people, subjects and bodies of the sentence speak."""
 
 
+def said(view: View) -> tuple[Segment, ...]:
+    """Return what stands between marks; where nothing does, nobody need be looked for who said it."""
+    return tuple(segments(view))
+
+
 def read(
     view: View,
     people: Sequence[Named] = (),
     bodies: Sequence[Body] = (),
     *,
     issuer: Issuing = issued_by_nobody,
+    between_marks: Sequence[Segment] | None = None,
     indirect: bool = False,
     rules: tuple[Rule, ...] = RULES,
     speakers: tuple[Rule, ...] = SPEAKERS,
 ) -> tuple[Quote, ...]:
     """Return the quotations of a view, each with its speaker.
 
-    ``issuer``: tells who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
+    ``between_marks``: what :func:`said` returns, where it is known already. ``issuer``: tells who `군 관계자` speaks for in a release. ``speakers``: rules that name one. ``indirect``: also `…다고 밝혔다` without marks.
     """
     ground = Ground(view, people, bodies, issuer, speakers)
-    statements = grouped(ground, rules)
+    statements = grouped(ground, said(view) if between_marks is None else between_marks, rules)
     told = with_speakers(ground, statements)
     quotes = [_quote(view, statement, voice, "direct") for statement, voice in told]
     if indirect:
@@ -267,7 +275,7 @@ def weigh(
 ) -> dict[int, tuple[Evidence, ...]]:
     """Return what spoke for each speaker that was chosen among several, by where their words begin in the text."""
     ground = Ground(view, people, bodies, issuer)
-    with_speakers(ground, grouped(ground, rules))
+    with_speakers(ground, grouped(ground, said(view), rules))
     choice = candidates.weights()
     return {
         view.span(at, at + 1).start: choice.evidence(facts) for at, facts in ground.weighed.items()

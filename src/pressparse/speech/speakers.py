@@ -108,11 +108,13 @@ _ANSWER = 60
 
 def _is_law(ground: Ground, statement: Statement) -> bool:
     """Whether words are those of a law, treaty or sign, which nobody says: `제4조는 “…”고 규정하고 있다`, `“…”고 적혀 있다`."""
-    before = ground.text[max(0, statement.first.opening - _ANSWER) : statement.first.opening]
     behind = ground.text[statement.final.after : statement.final.after + _ANSWER]
     if _WRITTEN.match(behind):
         return True
-    return _LAW.search(before) is not None and _RULED.search(behind) is not None
+    if _RULED.match(behind) is None:
+        return False
+    before = ground.text[max(0, statement.first.opening - _ANSWER) : statement.first.opening]
+    return _LAW.search(before) is not None
 
 
 _WRITTEN = deferred(
@@ -121,7 +123,7 @@ _WRITTEN = deferred(
 _LAW = deferred(
     rf"(?:\d조(?:의\d+)?|\d항|(?:[가-힣]|[이그][ ]|해당[ ])(?:법|법안|제정안|개정안|조례|협정|조약|약관|규칙|정관|강령|헌장|지침|훈령))(?:[{TOPICS}]|에는|에도|에서는|도|에서)[ ][^{DOUBLE}\"]{{0,24}}$"
 )
-_RULED = deferred(r"^[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
+_RULED = deferred(r"[ ]?(?:이?라)?(?:고|며)[ ]?(?:규정|명시|정하|정해|정의|돼|되어|못)")
 
 
 def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[bool, Voice | None]:

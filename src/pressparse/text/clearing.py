@@ -115,6 +115,8 @@ class Clearing:
 
     def first(self, position: int) -> int:
         """Return where a position's raw text begins, what nobody sees before it included."""
+        if not self.parts:
+            return position
         index = bisect_left(self.starts, position)
         if index < len(self.starts) and self.starts[index] == position:
             return self.parts[index].start

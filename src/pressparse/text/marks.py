@@ -43,12 +43,15 @@ _OPENERS = frozenset(
 )
 
 
-def pairs(text: str, start: int, end: int) -> list[Pair]:
-    """Return the pairs of double marks in ``text[start:end]`` in order of their opening marks.
+@lru_cache(maxsize=128)
+def pairs(text: str, start: int, end: int) -> tuple[Pair, ...]:
+    """Return the pairs of double marks in ``text[start:end]`` in order of their opening marks; several fields ask.
 
     A mark's shape is a hint, its neighbours decide: ``달라“고`` closes. A mark that is never closed
     holds up to the words that report it (`…하겠다고 말했다`), else it holds nothing.
     """
+    if not is_marked(text, start, end):
+        return ()
     stack: list[int] = []
     found: list[Pair] = []
     lost: list[int] = []
@@ -69,7 +72,13 @@ def pairs(text: str, start: int, end: int) -> list[Pair]:
         found.extend(_held(text, lost, sorted(found, key=_START), end))
     if len(found) > 1:
         found.sort(key=_START)
-    return found
+    return tuple(found)
+
+
+def is_marked(text: str, start: int, end: int) -> bool:
+    """Whether a double mark stands in ``text[start:end]``."""
+    find = text.find
+    return find("“", start, end) >= 0 or find('"', start, end) >= 0 or find("”", start, end) >= 0
 
 
 _START = attrgetter("start")
@@ -98,6 +107,8 @@ def _nests(text: str, opened: int, at: int, end: int) -> bool:
 def unclosed(text: str, start: int, end: int) -> int:
     """Return where the mark stands that ``text[start:end]`` opens last and does not close, or -1."""
     opened = -1
+    if not is_marked(text, start, end):
+        return opened
     for match in _DOUBLE.finditer(text, start, end):
         opened = match.start() if _opens(text, match.start(), opened >= 0, start) else -1
     return opened
@@ -182,9 +193,8 @@ def singles(text: str, start: int, end: int) -> Iterator[Pair]:
         opened = -1
 
 
-@lru_cache(maxsize=128)
 def outermost(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Return the stretches between outermost double marks, marks included, in order; several fields ask."""
+    """Return the stretches between outermost double marks, marks included, in order."""
     return tuple(
         [
             (pair.start - 1, pair.after)

@@ -7,10 +7,10 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple, Self, TypeVar
 
 from pressparse.record import BlockKind, Mention
@@ -66,6 +66,12 @@ _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
 _RUN = re.compile(f"[{_SPACE}]{{2,}}")
 
 
+@lru_cache(maxsize=4)
+def _has_runs(raw: str) -> bool:
+    """Whether spaces follow each other anywhere in a text; several views ask."""
+    return _RUN.search(raw) is not None
+
+
 def _evenly_spaced(passage: Passage) -> Iterable[Piece]:
     """Return the pieces of a passage, each run of spaces within it as one space."""
     if passage.kind in _PROSE:
@@ -109,23 +115,19 @@ class View:
     def of(cls, raw: str, passages: Iterable[Passage]) -> Self:
         """Lay passages out as one text."""
         pieces: list[Piece] = []
-        starts: list[int] = []
-        paragraphs: list[Stretch] = []
-        at = 0
+        parts: list[tuple[int, int, BlockKind]] = []
+        spaced = _has_runs(raw)
         for passage in passages:
-            if paragraphs:
+            if parts:
                 here = pieces[-1].end
                 pieces.append(Piece(here, here, "\n"))
-                starts.append(at)
-                at += 1
-            begin = at
-            for piece in _evenly_spaced(passage):
-                pieces.append(piece)
-                starts.append(at)
-                at += len(piece.text)
-            paragraphs.append(Stretch(begin, at, passage.kind))
-        text = "".join([piece.text for piece in pieces])
-        return cls(raw, text, tuple(paragraphs), tuple(pieces), tuple(starts))
+            first = len(pieces)
+            pieces += _evenly_spaced(passage) if spaced else passage.pieces
+            parts.append((first, len(pieces), passage.kind))
+        texts = [piece.text for piece in pieces]
+        starts = list(accumulate(map(len, texts), initial=0))
+        paragraphs = [Stretch(starts[first], starts[last], kind) for first, last, kind in parts]
+        return cls(raw, "".join(texts), tuple(paragraphs), tuple(pieces), tuple(starts[:-1]))
 
     @classmethod
     def plain(cls, raw: str, kind: BlockKind = "body") -> Self:
@@ -133,9 +135,10 @@ class View:
         passages: list[Passage] = []
         start = 0
         for line in raw.split("\n"):
-            if line.strip():
-                passages.append(Passage(kind, (Piece(start, start + len(line), line),)))
-            start += len(line) + 1
+            end = start + len(line)
+            if line and not line.isspace():
+                passages.append(Passage(kind, (Piece(start, end, line),)))
+            start = end + 1
         return cls.of(raw, passages)
 
     @cached_property
@@ -166,19 +169,19 @@ class View:
 
     def paragraph_at(self, position: int) -> Stretch:
         """Return the paragraph in which a position of the text stands."""
-        return self.paragraphs[_index(self._paragraph_starts, position)]
+        return self.paragraphs[(bisect_right(self._paragraph_starts, position) or 1) - 1]
 
     def sentence_at(self, position: int) -> Stretch:
         """Return the sentence in which a position of the text stands."""
-        return self.sentences[_index(self._sentence_starts, position)]
+        return self.sentences[(bisect_right(self._sentence_starts, position) or 1) - 1]
 
     def kind_at(self, position: int) -> BlockKind:
         """Return the kind of the block in which a position of the text stands."""
-        return self.paragraph_at(position).kind
+        return self.paragraphs[(bisect_right(self._paragraph_starts, position) or 1) - 1].kind
 
     def only(self, *kinds: BlockKind) -> tuple[Stretch, ...]:
         """Return the paragraphs of these kinds."""
-        return tuple(p for p in self.paragraphs if p.kind in kinds)
+        return tuple([p for p in self.paragraphs if p.kind in kinds])
 
     def runs(self, *kinds: BlockKind) -> list[tuple[int, int]]:
         """Return the stretches of paragraphs of these kinds that follow each other, here and in the raw text."""
@@ -201,6 +204,11 @@ class View:
         """Return where ``text[start:end]``, which must not be empty, begins and ends in the raw text."""
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no such stretch of the view: {start}:{end}")
+        index = bisect_right(self.starts, start) - 1
+        piece = self.pieces[index]
+        width, moved = len(piece.text), piece.start - self.starts[index]
+        if end <= self.starts[index] + width and width == piece.end - piece.start:
+            return start + moved, end + moved  # literal: the usual case
         return self._raw(start), self._raw(end - 1, after=True)
 
     def mention(self, start: int, end: int, rule: str) -> Mention:
@@ -268,7 +276,7 @@ class View:
         return shown
 
     def _piece(self, position: int) -> int:
-        return _index(self.starts, position)
+        return (bisect_right(self.starts, position) or 1) - 1
 
     def _raw(self, position: int, *, after: bool = False) -> int:
         index = bisect_right(self.starts, position) - 1
@@ -279,12 +287,8 @@ class View:
 
     @cached_property
     def _paragraph_starts(self) -> tuple[int, ...]:
-        return tuple(p.start for p in self.paragraphs)
+        return tuple([p.start for p in self.paragraphs])
 
     @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:
-        return tuple(s.start for s in self.sentences)
-
-
-def _index(starts: Sequence[int], position: int) -> int:
-    return (bisect_right(starts, position) or 1) - 1
+        return tuple([s.start for s in self.sentences])
