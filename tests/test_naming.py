@@ -73,12 +73,17 @@ def test_a_name_that_stands_elsewhere_speaks_for_itself() -> None:
 
 
 def test_the_rules_opinion_is_one_fact() -> None:
-    words = ["홍길동", "원장"]
+    words = ["홍길동", "나래", "원장"]
     assert opinion(words, frozenset()) == (0, 1)
     ranges = list(naming.candidates(words))
     told = dict(zip(ranges, naming.described(words, ranges, frozenset()), strict=True))
     assert "rules agree" in told[0, 1]
     assert "rules name another" in told[0, 2]
+
+
+def test_a_post_is_no_name() -> None:
+    words = ["홍길동", "가나그룹", "부회장", "직무대행"]
+    assert (2, 3) not in naming.candidates(words)
 
 
 def test_explanations_tell_what_was_weighed() -> None:

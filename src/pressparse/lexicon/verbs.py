@@ -51,6 +51,13 @@ TOLD_NOUNS = frozenset(
 )
 """What a quotation with `는` stands before: `“…”는 입장이다`."""
 
+WHOSE_NOUNS = TOLD_NOUNS.union(
+    """
+    지론 신조 철학 좌우명 회고 술회 회상 조언 귀띔 추정 해석 제안 하소연 일성 외침 항변 변 자평 총평 평 독백 결심 염원 꿈 목표 신념
+    """.split()
+) - {"것", "글", "계획", "방침", "예정", "답"}
+"""What words are somebody's own as, told behind them: `“…” 홍길동 대표의 지론이다`."""
+
 OTHER_GOES_ON = (
     "자", "는데", "은데", "ㄴ데", "인데", "는데도", "은데도", "지만", "으나", "니", "으니", "더니", "던데", "면", "으면", "거나", "므로", "으므로", "기에", "도록", "게",
 )  # fmt: skip

@@ -41,6 +41,8 @@ class Candidate:
     facts: tuple[str, ...]
 
 
+LONGEST_SENTENCE = 600
+"""Code points; a longer stretch is a table or a page, no sentence."""
 _MOST_BODIES = 300
 _RECENT = 200
 """Mentions among which the bearer of a surname is looked for."""

@@ -20,12 +20,9 @@ def segments(view: View) -> Iterator[Segment]:
     text = view.folded
     for paragraph, following in _with_next(_joined(text, view.only("body"))):
         yield from _unmarked(text, paragraph)
-        if not _is_marked(text, paragraph):
-            continue
-        doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
         end_of_last = paragraph.start
         last: Segment | None = None
-        for pair in _with_singles(text, paragraph, doubles):
+        for pair in _marked_off(text, paragraph):
             if pair.style == "single" and not _is_told(text, pair):
                 continue
             sentence = view.sentence_at(
@@ -134,7 +131,11 @@ def _has_singles(text: str, paragraph: Stretch) -> bool:
     return text.find("‘", start, end) >= 0 or text.find("'", start, end) >= 0
 
 
-def _with_singles(text: str, paragraph: Stretch, doubles: list[Pair]) -> list[Pair]:
+def _marked_off(text: str, paragraph: Stretch) -> Sequence[Pair]:
+    """Return the outermost pairs of marks in a paragraph, in order."""
+    if not _is_marked(text, paragraph):
+        return ()
+    doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
     if not _has_singles(text, paragraph):
         return doubles
     edges = [(pair.start, pair.end) for pair in doubles]

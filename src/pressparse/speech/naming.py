@@ -18,7 +18,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, PEOPLE_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
-from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
+from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.opinions import FULL, is_given_abroad, is_owner, opinion
 from pressparse.speech.roles import is_common_person, title_of
@@ -124,10 +124,12 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _begins_body(words: Sequence[str], k: int) -> bool:
-    """Whether a word is rather the body behind a name: `채동인 가람지검 검사`, `존 스미스 미 국무부 대변인`."""
+    """Whether a word is rather the body or post behind a name: `채동인 가람지검 검사`, `존 스미스 미 국무부 대변인`."""
     word = words[k]
     if word in _LANDS:
         return k + 1 < len(words) and is_body(words[k + 1])
+    if word in TITLES:
+        return True  # `부총리`, `부회장`: what looks like a family name is half of a post
     return word.endswith(_OFFICES) and not is_foreign(word)
 
 

@@ -10,7 +10,7 @@ from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, FOREIGN, GIVEN, NOT_NAMES
-from pressparse.lexicon.titles import MODIFIERS
+from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.roles import title_of
 
@@ -95,7 +95,7 @@ def _korean(words: Sequence[str], known: frozenset[str]) -> int | None:
 
 def _rank(words: Sequence[str], k: int, known: frozenset[str]) -> _Rank:
     word = words[k]
-    degree = likeness(word)
+    degree = 0 if word in TITLES else likeness(word)
     if not degree:
         odd = k == 0 and len(words) == FULL - 1 and _in_names_place(word, words[1])
         return _Rank.ODD if odd else _Rank.NONE
@@ -154,6 +154,8 @@ def _in_names_place(word: str, title: str) -> bool:
     """Whether a word that alone stands before a title can be a name although it looks like something else."""
     if len(word) != FULL or word in NOT_NAMES or word in REGIONS or word in COUNTRIES:
         return False
+    if word in TITLES:
+        return False
     if word in WORDS_OF_THEIR_OWN:
         return False
     if title.startswith(word[-1]) or word.endswith(title[-1:]):
@@ -198,7 +200,7 @@ def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | N
 def is_foreign_name(words: Sequence[str]) -> bool:
     """Return whether words without a title are a foreign name of several words: `엠버 니콜`."""
     several = 1 < len(words) <= _LONGEST_NAME
-    return several and is_foreign(words[0]) and all(map(_fills, words))
+    return several and is_foreign(words[0]) and all(map(may_be_named, words))
 
 
 def is_owner(word: str) -> bool:
@@ -280,7 +282,7 @@ def _owner(words: Sequence[str], front: int, last: int) -> int | None:
     """Return where the body begins before which a foreign name stands; before a country it may look like a verb."""
     if front:
         owner = next((k for k in range(front, last) if is_owner(words[k])), None)
-        return owner if owner and all(map(_fills, words[:owner])) else None
+        return owner if owner and all(map(may_be_named, words[:owner])) else None
     country = next((k for k in range(2, last) if words[k] in COUNTRIES), None)
     if country is None or not tokens(words[country - 1])[0].new:
         return None
@@ -288,8 +290,8 @@ def _owner(words: Sequence[str], front: int, last: int) -> int | None:
     return country if plain else None  # `리나 벨몬도 미국 장관`
 
 
-def _fills(word: str) -> bool:
-    """Whether a word up to the first body can be part of a name: no common noun, no modifier, no title."""
+def may_be_named(word: str) -> bool:
+    """Return whether a word up to the first body can be part of a name: no common noun, no modifier, no title."""
     return (
         _HANGUL.fullmatch(word) is not None
         and not title_of(word)

@@ -20,6 +20,7 @@ from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -244,7 +245,9 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         return voice
     if voice := _with_age(ground, joined):
         return voice
-    found = _found(ground, joined, part=len(joined) < len(words))
+    found = _of_a_country(words, len(words) - len(joined)) or _found(
+        ground, joined, part=len(joined) < len(words)
+    )
     listed = ground.ends.get(joined[-1].noun_end)
     if found is None:
         return _listed(ground, joined, listed, pointing, words[0].start)
@@ -254,6 +257,19 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     if listed and listed.start >= words[0].start and _is_same(listed.name, name):
         return _with_title(joined, found, of_person(ground, listed))
     return _named(ground, joined, found, name)
+
+
+def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
+    """Return a name of several words that a country has before it: `일본의 다카노 유마 총리`; no Korean one has several."""
+    stems = [word.stem for word in words[first:]]
+    if not first or words[first - 1].stem not in COUNTRIES or title_of(stems[-1]) is None:
+        return None
+    name = stems[:-1]
+    if not 1 < len(name) <= _MOST_NAMED or likeness(name[0]) == CLEAR:
+        return None
+    if not all(opinions.may_be_named(word) and not is_body(word) for word in name):
+        return None
+    return naming.PersonIn((0, len(name)), (len(name), len(stems)), None)
 
 
 def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.PersonIn | None:
@@ -355,7 +371,21 @@ def _goes_on(ground: Ground, name: str) -> bool:
     )
 
 
-_ROLES = frozenset(["주민", "농민", "어민", "상인", "시민", "회원", "학부모", "봉사자", "수강생"])
+_ROLES = frozenset(
+    [
+        "주민",
+        "농민",
+        "어민",
+        "상인",
+        "시민",
+        "회원",
+        "학부모",
+        "봉사자",
+        "수강생",
+        "할머니",
+        "할아버지",
+    ]
+)
 """What somebody is, in short common nouns."""
 _FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
 """Words for persons who stand for somebody else: `홍길동 변호인` has another name."""
@@ -385,8 +415,9 @@ def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
         abroad and (opinions.is_given_abroad(first) or is_foreign(first))
     ):
         return None
+    title = None if words[-1].stem in COURTESY else words[-1].stem
     body = text_of(ground, words[marked + 1 : -1]) or None
-    return ground.met(Voice(*span_of(words), name, words[-1].stem, body))
+    return ground.met(Voice(*span_of(words), name, title, body))
 
 
 _MOST_NAMED = 3

@@ -8,7 +8,7 @@ import regex
 from pressparse.entities.entity import Body, Issuing, Named, issued_by_nobody
 from pressparse.entities.names import titled
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
-from pressparse.lexicon.verbs import TOLD_NOUNS
+from pressparse.lexicon.verbs import TOLD_NOUNS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
 from pressparse.rule import Finding, Rule, rule
@@ -130,7 +130,8 @@ def woven_in(match: regex.Match[str], segment: Any) -> bool | None:
 
 
 _TOLD_BEHIND = deferred(
-    rf"\s[^\s.{DOUBLE}]{{1,20}}(?:\s[^\s.{DOUBLE}]{{1,20}}){{1,4}}의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부)(?:이다|이었다|다[.])"
+    rf"\s[^\s.{DOUBLE}]{{1,20}}(?:\s[^\s.{DOUBLE}]{{1,20}}){{1,4}}의[ ]\L<whose>(?:이다|이었다|였다|다[.]|입니다)",
+    whose=WHOSE_NOUNS,
 )
 """Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
 _NAMED_BEHIND = deferred(rf"[ ](?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]")

@@ -198,7 +198,7 @@ def holder(ground: Ground, title: str, at: int) -> Voice | None:
     found = {
         named.name: of_person(ground, named)
         for named in ground.people_before(at)
-        if named.title and same_post(named.title, title) and " " not in named.name
+        if named.title and named.title.endswith(title) and " " not in named.name
     }
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -8,11 +8,12 @@ from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
-from pressparse.lexicon.verbs import TELLS
+from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
 from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.roles import is_people
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
@@ -378,24 +379,24 @@ def _whose_words(ground: Ground, final: Segment) -> Voice | None:
     match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
     if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
         return None
-    sentence = ground.sentence(final.after, match.end())
+    tied = _TIED.match(ground.text, final.after, match.start())
+    sentence = ground.sentence(tied.end() if tied else final.after, match.end())
     phrase = sentence.phrases[-1] if sentence.phrases else None
     if phrase is None:
         return None
     words = [
-        word
-        for word in sentence.words[phrase.first : phrase.last]
-        if word.start < match.start() and word.stem not in _OF_WHICH
+        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
     ]
     return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
 
 
-_OF_WHICH = frozenset({"게", "것", "건"})
+_TIED = deferred(r"[ ]?(?:이?라)?는[ ](?:게|건|것은|것이)[ ]")
 """What takes up the words: `“…”는 게 가나사의 설명이다`."""
 _REACH = 80
 """Code points behind words within which their speaker is told."""
 _WORDS_OF = deferred(
-    r"의[ ](?:말|설명|이야기|얘기|주장|소감|각오|당부|다짐|전언|지적|분석|견해|답변|고백|하소연|발언)(?=이다|이었다|다[.])|의[ ](?:발언|말|주장)(?=[을이과도에으])"
+    r"의[ ]\L<whose>(?=이다|이었다|였다|다[.]|입니다)|의[ ](?:발언|말|주장)(?=[을이과도에으])",
+    whose=WHOSE_NOUNS,
 )
 
 
@@ -412,17 +413,24 @@ def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
         return False, None
     if not beside and not _THUS.search(text, stretch.start, stretch.end):
         return False, None
-    sentence = ground.sentence(stretch.start, stretch.end)
-    for phrase in sentence.phrases:
-        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
-            voice = voices.read(
-                ground, Heard(sentence, phrase, sentence.words[phrase.last - 1].end)
-            )
-            if voice is None:
-                return False, None
-            known = voice.title or (voice.name and (not beside or _says(text, stretch)))
-            return (True, voice) if known else (False, None)
+    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
+    if voice is None:
+        return False, None
+    one = voice.title is not None and not is_people(voice.title)
+    if one or not beside or _says(text, stretch) or _THUS.search(text, stretch.start, stretch.end):
+        return True, voice
     return False, None
+
+
+def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
+    """Return the first topic of a sentence, else its first subject: `불이 난 건물에서 나온 홍길동씨는`."""
+    told = [each for each in sentence.phrases if each.case in {Case.TOPIC, Case.SUBJECT}]
+    phrase = next((each for each in told if each.case is Case.TOPIC), told[0] if told else None)
+    if phrase is None:
+        return None
+    end = sentence.words[phrase.last - 1].end
+    voice = voices.read(ground, Heard(sentence, phrase, end))
+    return voice if voice and (voice.name or voice.title) else None
 
 
 def _says(text: str, stretch: Stretch) -> bool:

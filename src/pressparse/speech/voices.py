@@ -1,7 +1,7 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pressparse.entities.names import SURNAME, is_body, titled
 from pressparse.language.clauses import Sentence
@@ -9,12 +9,10 @@ from pressparse.language.endings import Form
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
-from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.speakers import (
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
-    ONE_OF,
     ONE_OF_MANY,
     PAPERS,
     PERSON_ENDS,
@@ -25,8 +23,8 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import bodies, naming, persons, references
-from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech import bodies, naming, officials, persons, references
+from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     PLURAL,
@@ -121,7 +119,7 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
 
 def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the person that is a sentence's topic where no list of people holds the name."""
-    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
         return None
     sentence = ground.sentence(stretch.start, stretch.end)
     for phrase in sentence.phrases:
@@ -132,7 +130,7 @@ def told_of(ground: Ground, stretch: Stretch) -> Voice | None:
 
 def whose_word(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the person whose words a sentence tells of: `홍길동 대표의 경고도 나왔다`."""
-    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
         return None
     sentence = ground.sentence(stretch.start, stretch.end)
     for phrase in reversed(sentence.phrases):
@@ -150,14 +148,10 @@ def whose_word(ground: Ground, stretch: Stretch) -> Voice | None:
 
 def body_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the body that is a sentence's topic."""
-    if stretch.kind != "body" or stretch.end - stretch.start > _LONGEST_SENTENCE:
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
         return None
     name = bodies.body_as(ground, ground.sentence(stretch.start, stretch.end), Case.TOPIC)
     return Voice(stretch.start, stretch.start + 1, name) if name else None
-
-
-_LONGEST_SENTENCE = 600
-"""Code points; a longer stretch is a table or a page, no sentence."""
 
 
 def _taken_up(ground: Ground, start: int) -> Voice:
@@ -205,7 +199,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return referred
     if not side and _is_one_of_many(ground, words, pointing):
         return _somebody(ground, heard, words, pointing)
-    for reading in (persons.kept_back, _official, _side if side else persons.person):
+    for reading in (persons.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return voice
@@ -231,19 +225,18 @@ def _referred(
         return _company(ground, heard)
     if not pointing:
         return None
-    points = _points_back(words, pointing) and ground.last and ground.last.name is not None
-    return ground.last if points else _of_side(ground, heard, words)
+    if officials.points_back(words, pointing):
+        return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
+    return _of_side(ground, heard, words)
 
 
 def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
     """Whether a post stands behind 한 for somebody without a name: `한 가나 지역 교사`."""
-    if not _is_any(pointing) or not title_of(words[-1].stem):
+    if not officials.is_any(pointing) or not title_of(words[-1].stem):
         return False
     return not persons.is_clear(ground, words)
 
 
-_THIS = frozenset({"이", "그", "해당"})
-"""What points at what was told before."""
 _COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
 """What takes up the body that was told of before."""
 
@@ -268,60 +261,7 @@ def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
     return _taken_up(ground, heard.sentence.words[0].start)
 
 
-def _points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
-    """Whether `이 관계자`, `해당 관계자` means who spoke last."""
-    last = words[-1].stem
-    return len(words) == 1 and bool(pointing) and pointing[-1] in _THIS and last.endswith(OFFICIALS)
-
-
 # --- nobody named -------------------------------------------------------------------------------
-
-
-def _official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
-    """Read an unnamed official: of a body (`군 관계자`), or of none (`업계 관계자`)."""
-    last = words[-1].stem
-    who = next((ending for ending in OFFICIALS if last.endswith(ending)), None)
-    if who is None:
-        return None
-    start, end = span_of(words)
-    unnamed = Voice(start, end, None, text_of(ground, words))
-    glued = last.removesuffix(who)
-    before = list(words[:-1])
-    while before and before[-1].stem in ONE_OF:
-        before.pop()
-    stems = _stems_of(before, glued)
-    if not stems or (_is_any(pointing) and not (before and before[-1].stem in ground.forms)):
-        return unnamed
-    if bodies.is_kind(stems):
-        this = stems == ["회사"] and pointing and pointing[-1] in _THIS
-        return _of_kind(ground, () if this else before, who, unnamed)
-    if glued:
-        name = " ".join(stems)
-        body = references.spelled_out(ground, name, start) or name
-        return Voice(start, end, body, who.removesuffix("들"))
-    owner = bodies.as_body(ground, before)
-    return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
-
-
-def _stems_of(before: Sequence[Word], glued: str) -> list[str]:
-    """Return the words before an official, with what stands in one word with them: `가나청관계자`."""
-    stems = [word.stem for word in before if word.stem not in ADVERBS]
-    return [*stems, glued] if glued and glued not in ONE_OF else stems
-
-
-def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
-    """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody."""
-    if not before:
-        name = bodies.told_last(ground, unnamed.start)  # `이 회사 관계자`
-        return replace(unnamed, name=name, title=who.removesuffix("들")) if name else unnamed
-    if before[-1].case is Case.OF:
-        return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))
-    return unnamed
-
-
-def _is_any(pointing: Sequence[str]) -> bool:
-    """Whether what points makes one of many: `한 관계자`."""
-    return bool(pointing) and pointing[-1] in ONE_OF_MANY
 
 
 def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
@@ -361,7 +301,7 @@ def _somebody(
         return Voice(start, end, issuer)
     owner = _owner(ground, words, pointing)
     if owner is None:
-        shown = heard.words[0].start if _is_any(pointing) else start
+        shown = heard.words[0].start if officials.is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]

@@ -1,0 +1,96 @@
+"""Officials without a name: whose they are, and whom `이 관계자` takes up."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressparse.language.particles import Case
+from pressparse.language.words import Word
+from pressparse.lexicon.adverbs import ADVERBS
+from pressparse.lexicon.speakers import OFFICIALS, ONE_OF, ONE_OF_MANY
+from pressparse.speech import bodies, references
+from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, span_of, text_of
+from pressparse.speech.phrase import trimmed
+
+_THIS = frozenset({"이", "그", "해당"})
+"""What points at what was told before."""
+
+
+def points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
+    """Return whether `이 관계자`, `해당 관계자` means who spoke last."""
+    last = words[-1].stem
+    return len(words) == 1 and bool(pointing) and pointing[-1] in _THIS and last.endswith(OFFICIALS)
+
+
+def taken_up(ground: Ground, word: str, start: int) -> Voice | None:
+    """Return whom `이 관계자` takes up: who spoke last, if they were told of so, else who was told of so before."""
+    last = ground.last
+    if last and last.title and last.title.endswith(word):
+        return last
+    return _told_so_before(ground, word, start) or (last if last and last.name else None)
+
+
+def _told_so_before(ground: Ground, word: str, start: int) -> Voice | None:
+    """Return the official that was last told of by a word, in whatever place of the sentence."""
+    at = ground.text.rfind(word, max(0, start - _TAKEN_UP_WITHIN), start)
+    if at < 0:
+        return None
+    stretch = ground.view.sentence_at(at)
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        own = sentence.words[phrase.first : phrase.last]
+        if phrase.start <= at < own[-1].end and own[-1].stem.endswith(word):
+            return official(ground, *trimmed(list(own)))
+    return None
+
+
+_TAKEN_UP_WITHIN = 600
+"""Code points within which `이 관계자` was told of."""
+
+
+def official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
+    """Read an unnamed official: of a body (`군 관계자`), or of none (`업계 관계자`)."""
+    last = words[-1].stem
+    who = next((ending for ending in OFFICIALS if last.endswith(ending)), None)
+    if who is None:
+        return None
+    start, end = span_of(words)
+    unnamed = Voice(start, end, None, text_of(ground, words))
+    glued = last.removesuffix(who)
+    before = list(words[:-1])
+    while before and before[-1].stem in ONE_OF:
+        before.pop()
+    stems = _stems_of(before, glued)
+    if not stems or (is_any(pointing) and not (before and before[-1].stem in ground.forms)):
+        return unnamed
+    if bodies.is_kind(stems):
+        own = stems == ["회사"]  # whose company is told before: `회사 관계자`, `이 회사 관계자`
+        return _of_kind(ground, () if own else before, who, unnamed)
+    if glued:
+        name = " ".join(stems)
+        body = references.spelled_out(ground, name, start) or name
+        return Voice(start, end, body, who.removesuffix("들"))
+    owner = bodies.as_body(ground, before)
+    return Voice(start, end, owner.name, who.removesuffix("들")) if owner.name else unnamed
+
+
+def _stems_of(before: Sequence[Word], glued: str) -> list[str]:
+    """Return the words before an official, with what stands in one word with them: `가나청관계자`."""
+    stems = [word.stem for word in before if word.stem not in ADVERBS]
+    return [*stems, glued] if glued and glued not in ONE_OF else stems
+
+
+def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
+    """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody."""
+    if not before:
+        name = bodies.told_last(ground, unnamed.start)  # `이 회사 관계자`
+        return replace(unnamed, name=name, title=who.removesuffix("들")) if name else unnamed
+    if before[-1].case is Case.OF:
+        return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))
+    return unnamed
+
+
+def is_any(pointing: Sequence[str]) -> bool:
+    """Return whether what points makes one of many: `한 관계자`."""
+    return bool(pointing) and pointing[-1] in ONE_OF_MANY
