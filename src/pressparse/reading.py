@@ -249,8 +249,9 @@ class Reading:
     @cached_property
     def judged(self) -> DocumentKind:
         """Whose document it is by its looks; own rules for an issuer or a byline know better."""
-        seen, offered = self.seen, self.offered
-        weighed = publisher.read(self.parts, self.main, self.margin, seen, offered)
+        weighed = publisher.read(
+            self.parts, self.main, self.margin, self.seen, lambda: self.offered
+        )
         if not self.book.own:
             return weighed
         told: list[DocumentKind] = []

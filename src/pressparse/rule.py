@@ -1,5 +1,6 @@
 """What a rule is: a pattern, its reading, its reason, and the sentences that prove it; which rules can match at all."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -228,6 +229,64 @@ class Literals(Generic[K]):
                 if start in text:
                     there.update(key for word, key in words if word in text)
         return self.keys - there if there else self.keys
+
+
+class RuleKey:
+    """Rules as a key: the same ones in the same order, whatever they hold."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._ids = tuple(map(id, rules))
+
+    def __hash__(self) -> int:
+        return hash(self._ids)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RuleKey) and self._ids == other._ids
+
+
+class Asked:
+    """Which rules of a table can match in a text: one look at it tells of all the literals that they need."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self._always = frozenset(k for k, each in enumerate(rules) if not each.needs)
+        self._needing: dict[str, set[int]] = {}
+        for number, each in enumerate(rules):
+            for word in each.needs:
+                self._needing.setdefault(word, set()).add(number)
+        self._signs = tuple(word for word in self._needing if len(word) == 1)
+        self._by_start: dict[str, list[str]] = {}
+        for word in self._needing:
+            if len(word) > 1:
+                self._by_start.setdefault(word[:2], []).append(word)
+
+    @cached_property
+    def _starts(self) -> re.Pattern[str]:
+        """Where one of the longer literals may begin: its first character with its second behind it."""
+        seconds: dict[str, str] = {}
+        for start in self._by_start:
+            seconds[start[0]] = seconds.get(start[0], "") + start[1]
+        return re.compile(
+            "|".join(
+                f"{re.escape(first)}(?=[{re.escape(behind)}])" for first, behind in seconds.items()
+            )
+        )
+
+    def of(self, text: str) -> list[Rule]:
+        """Return the rules of whose literals one stands in a text, and those that need none, in their order."""
+        asked = set(self._always)
+        for word in self._signs:
+            if word in text:
+                asked |= self._needing[word]
+        known: set[str] = set()
+        for place in self._starts.finditer(text) if self._by_start else ():
+            at = place.start()
+            for word in self._by_start[text[at : at + 2]]:
+                if word not in known and text.startswith(word, at):
+                    known.add(word)
+                    asked |= self._needing[word]
+        return [self.rules[number] for number in sorted(asked)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from pressparse.dates.moment import Onward
 from pressparse.language.letters import SINGLE
 from pressparse.lexicon import calendar as words
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Finding, Rule, RuleKey, apply
 
 _WORDS = frozenset(
     {
@@ -118,20 +118,6 @@ def _kind(place: re.Match[str]) -> str:
     return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
 
 
-class _Rules:
-    """Rules as a key: the same ones in the same order, whatever they hold."""
-
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self.rules = rules
-        self._ids = tuple(map(id, rules))
-
-    def __hash__(self) -> int:
-        return hash(self._ids)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Rules) and self._ids == other._ids
-
-
 class _Table:
     """Rules by the kind of place at which they may begin, and by the word that stands there.
 
@@ -160,7 +146,7 @@ class _Table:
 
 
 @lru_cache(maxsize=16)
-def _table(rules: _Rules) -> _Table:
+def _table(rules: RuleKey) -> _Table:
     return _Table(rules.rules)
 
 
@@ -170,7 +156,7 @@ def scan(rules: tuple[Rule, ...], text: str, context: object) -> list[Finding[ob
     Rules that do not say where they begin are run over the whole text: those that stand before the
     others in the table first, those behind them last.
     """
-    table = _table(_Rules(rules))
+    table = _table(RuleKey(rules))
     found = apply(table.free, text, context) if table.free else []
     claimed = bytearray(len(text))
     for each in found:

@@ -1,6 +1,6 @@
 """Whose document it is: an outlet's article, or the issuing body's own release."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, TOPICS
@@ -159,20 +159,26 @@ def _lead(sentence: str) -> Iterator[str]:
 
 
 def read(
-    parts: Segmentation, main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+    parts: Segmentation,
+    main: View,
+    margin: View,
+    seen: Sequence[Sighting],
+    offered: Callable[[], Offered],
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
     A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
     with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
+    ``offered``: who may have issued it, asked for only where none of the first settles it.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
     if parts.kind == "release" and _OFFICE in parts.looks:
         return "release"
-    if any(each.facts & issuer.OWNED for each in offered.named):
+    may_issue = offered()
+    if any(each.facts & issuer.OWNED for each in may_issue.named):
         return "release"
-    said = facts(parts.looks, main, margin, seen, offered)
+    said = facts(parts.looks, main, margin, seen, may_issue)
     return "release" if _weights().accepts(said) else "article"
 
 

@@ -2,28 +2,36 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache
 from itertools import zip_longest
 
 import regex
 
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
-from pressparse.press.bylines import contributors, lines, taglines
+from pressparse.press.bylines import (
+    brackets,
+    contributors,
+    datelines,
+    lines,
+    mail,
+    pages,
+    taglines,
+)
 from pressparse.press.bylines.brackets import BRACKETS
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behind_the_text
 from pressparse.press.bylines.datelines import DATELINES, place_and_outlet_alone
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
-from pressparse.press.bylines.near import Ends, Lines, Starts, looking
+from pressparse.press.bylines.near import Looking, Near, Page
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES
 from pressparse.press.bylines.sites import SITES
 from pressparse.press.bylines.taglines import TAGLINES
 from pressparse.press.layout import Layout, Place
 from pressparse.record import BlockKind
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Asked, Finding, Rule, RuleKey, apply
 from pressparse.span import Span
 from pressparse.text.document import fold
 from pressparse.text.view import Passage, Piece, View
@@ -60,13 +68,16 @@ _FAMILIES = {
 }
 """The family of each built-in rule."""
 
-_NEAR: dict[str, Starts | Ends | Lines] = {
+NEAR: Near = {
+    **brackets.NEAR,
+    **datelines.NEAR,
     **lines.NEAR,
     **contributors.NEAR,
+    **pages.NEAR,
     **taglines.NEAR,
+    **mail.NEAR,
 }
-_LOOKED_FOR = partial(looking, _NEAR)
-"""How the matches of a rule are looked for: the dearest ones only where they can stand."""
+"""Where the matches of rules are looked for: only where they can stand."""
 
 _HEADS = ("bracket", "dateline")
 _TITLES = frozenset(rule.name for rule in TITLES)
@@ -105,9 +116,7 @@ class Sighting:
 def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting, ...]:
     """Return what the rules find on a page, in reading order."""
     layout = Layout.of(main, margin)
-    spoken = tuple(rule for rule in rules if rule.name not in _TITLES)
-    signing = tuple(rule for rule in rules if rule.name in _LINES)
-    titles = tuple(rule for rule in rules if rule.name in _TITLES)
+    spoken, titles, signing = _parted(RuleKey(tuple(rules)))
     found = [
         each
         for view, asked in (
@@ -116,9 +125,24 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
             (_first_line(main.raw), titles),
             (View.plain(main.raw), signing),
         )
-        for each in _seen(view, apply(asked, view.folded, matches=_LOOKED_FOR), layout)
+        for each in _seen(view, _findings(view.folded, asked), layout)
     ]
     return _opened(_with_photographers(sorted(found, key=lambda each: each.start)))
+
+
+@lru_cache(maxsize=16)
+def _parted(key: RuleKey) -> tuple[Asked, Asked, Asked]:
+    """Return the rules for what a page says, for its title, and for lines that sign wherever they stand."""
+    return (
+        Asked(tuple(rule for rule in key.rules if rule.name not in _TITLES)),
+        Asked(tuple(rule for rule in key.rules if rule.name in _TITLES)),
+        Asked(tuple(rule for rule in key.rules if rule.name in _LINES)),
+    )
+
+
+def _findings(text: str, asked: Asked) -> list[Finding[Byline]]:
+    rules = asked.of(text)
+    return apply(rules, text, matches=Looking(NEAR, Page(text))) if rules else []
 
 
 def _with_photographers(found: Sequence[Sighting]) -> Sequence[Sighting]:

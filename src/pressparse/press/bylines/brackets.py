@@ -18,6 +18,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
+from pressparse.press.bylines.near import Lines, Within
 from pressparse.rule import rule
 
 _OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
@@ -276,3 +277,9 @@ BRACKETS = (
     outlet_alone,
     outlet_and_reporter_without_brackets,
 )
+
+NEAR: dict[str, Lines | Within] = {
+    reporter_alone.name: Lines(),
+    outlet_and_reporter_without_brackets.name: Within(200),
+}
+"""Where these open a line or the text."""

@@ -81,7 +81,10 @@ class _Reading:
 
 def composed(text: str, start: int, end: int) -> Composed | None:
     """Return what a stretch says, or None where anything but a byline's pieces stands in it."""
-    found = _with_the_unlisted(text, _unless_prose(text, start, end))
+    parts = _unless_prose(text, start, end)
+    if parts is None:
+        return None
+    found = _with_the_unlisted(text, parts)
     kinds = frozenset(each.kind for each in found)
     if len(found) > MOST_PIECES or PieceKind.OTHER in kinds or not kinds & _NAMES:
         return None
@@ -96,8 +99,8 @@ def composed(text: str, start: int, end: int) -> Composed | None:
     return Composed(told, outlet, written, kinds)
 
 
-def _unless_prose(text: str, start: int, end: int) -> list[BylinePiece]:
-    """Return the pieces of a stretch, up to the first that shows that it is no byline.
+def _unless_prose(text: str, start: int, end: int) -> list[BylinePiece] | None:
+    """Return the pieces of a stretch; None as soon as one shows that it is no byline.
 
     Words that nobody has listed can be only a place before an equals sign, or an outlet behind a name.
     """
@@ -110,9 +113,9 @@ def _unless_prose(text: str, start: int, end: int) -> list[BylinePiece]:
             break
         if piece.kind is PieceKind.OTHER and at:
             if not mailed or found[at - 1].kind is not PieceKind.NAME:
-                break
+                return None
         elif at == 1 and found[0].kind is PieceKind.OTHER and text[piece.start] != "=":
-            break
+            return None
     return found
 
 

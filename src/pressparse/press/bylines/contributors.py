@@ -5,10 +5,10 @@ import regex
 from pressparse.language.enumeration import MARKS
 from pressparse.language.letters import SINGLE
 from pressparse.language.particles import SUBJECT
-from pressparse.pattern import deferred
+from pressparse.pattern import scanning
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import writers
-from pressparse.press.bylines.near import Ends, Starts
+from pressparse.press.bylines.near import Ends, Starts, any_of
 from pressparse.rule import rule
 
 _TITLES = (
@@ -129,10 +129,12 @@ SIGNATURE = 220
 
 NEAR: dict[str, Starts | Ends] = {
     contributor_behind_the_text.name: Ends(
-        deferred(rf"[\[☞ⓒ※<{MARKS}]|저작권|Copyright|다른[ ]?기사"), before=SIGNATURE, behind=32
+        any_of(*"[☞ⓒ※<", *MARKS, "저작권", "Copyright", "다른기사", "다른 기사"),
+        before=SIGNATURE,
+        behind=32,
     ),
     contributor_above_the_text.name: Starts(
-        deferred(r"\[(?:기고|왜냐면|시론|특별기고|독자|시평|포럼|오피니언|칼럼|발언대)")
+        scanning(r"\[(?:기고|왜냐면|시론|특별기고|독자|시평|포럼|오피니언|칼럼|발언대)")
     ),
 }
 """What ends a contributor's line behind the text, and what begins one above it."""

@@ -13,6 +13,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
+from pressparse.press.bylines.near import Lines
 from pressparse.rule import rule
 
 _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
@@ -171,3 +172,9 @@ DATELINES = (
     place_and_outlet_alone,
     reporter_and_equals_sign,
 )
+
+NEAR = {
+    outlet_equals_reporter_without_brackets.name: Lines(),
+    outlet_before_the_reporter.name: Lines(),
+}
+"""These open a line."""

@@ -3,18 +3,16 @@
 import regex
 
 from pressparse.language.letters import BULLETS
-from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.composed import composed
-from pressparse.press.bylines.near import Lines
+from pressparse.press.bylines.near import Lines, Signed, any_of
 from pressparse.press.bylines.pieces import PieceKind
 from pressparse.rule import rule
 
 _SHORT = r"(?m:^)[ \t]{0,12}+(?P<span>[^\n]{2,140}?)[ \t]{0,8}(?=\n|$)"
 
-_SIGNED_LINE = deferred(
-    r"기자|특파원|위원|에디터|앵커|리포터|통신원|칼럼니스트|@|[Bb]y |글|취재|정리|Reporter"
-)
+_WRITERS = ("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원")
+_SIGNED_LINE = any_of(*_WRITERS, "칼럼니스트", "@", "By ", "by ", "글", "취재", "정리", "Reporter")
 
 
 @rule(
@@ -152,7 +150,7 @@ _SENTENCE_ENDS = r"[.!?”\"’'…][ \t]{0,3}[가-힣<(\[/‘“A-Z]"
         "가나시는 3일 밝혔다. 그래픽=한가람 기자 hgr@dara.co.kr",
         "가나시는 3일 밝혔다. 문의 hgr@dara.co.kr",
     ],
-    needs=("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원", "@"),
+    needs=(*_WRITERS, "@"),
     reach=208,
 )
 def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
@@ -164,5 +162,14 @@ def signed_tail(match: regex.Match[str], _: object) -> Byline | None:
 LINES = (signed_line, name_over_its_buttons)
 TAILS = (signed_tail,)
 
-NEAR: dict[str, Lines] = {signed_line.name: Lines(_SIGNED_LINE, longest=160)}
-"""What a line has that signs."""
+NEAR: dict[str, Lines | Signed] = {
+    signed_line.name: Lines(_SIGNED_LINE, longest=160),
+    name_over_its_buttons.name: Lines(longest=72),
+    signed_tail.name: Signed(
+        any_of(*_WRITERS, "@"),
+        any_of(*"\n<>[(☞ⓒ※★", *BULLETS),
+        before=208,
+        behind=176,
+    ),
+}
+"""What a line has that signs, and how long it is; what ends a signature behind the text."""

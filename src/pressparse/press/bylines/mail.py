@@ -5,6 +5,7 @@ import regex
 from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import MAIL, claim, ends_like_an_outlet, is_outlet, signed
+from pressparse.press.bylines.near import Lines, any_of
 from pressparse.rule import rule
 
 
@@ -71,3 +72,9 @@ def outlet_that_writes(match: regex.Match[str], _: object) -> Byline | None:
 
 
 MAILBOXES = (outlet_that_writes, outlet_and_its_mailbox, mailbox_of_an_outlet)
+
+NEAR = {
+    outlet_that_writes.name: Lines(longest=32),
+    outlet_and_its_mailbox.name: Lines(any_of("@"), longest=192),
+}
+"""How long the lines are that these rules read."""

@@ -59,8 +59,9 @@ _WORD = deferred(r"[가-힣]+")
 _PLACES = frozenset((*PLACES_ABROAD, *PLACES_AT_HOME, *CITIES, *COUNTIES)) | frozenset(
     short for name, forms in PROVINCES.items() for short in (name, *forms)
 )
-_TELLING = deferred(rf"(?<=.)(?:{'|'.join(ENDINGS)})$")
-_TELLING_THERE = deferred(rf"(?<=.)(?:{'|'.join((*ENDINGS, *MORE_ENDINGS))})$|^[A-Z]{{3,5}}$")
+_TELLING = tuple(ENDINGS)
+_TELLING_THERE = (*ENDINGS, *MORE_ENDINGS)
+_LETTERS = deferred(r"[A-Z]{3,5}")
 _MAILBOX = deferred(MAIL)
 
 
@@ -109,7 +110,9 @@ def is_outlet(words: str) -> bool:
 
 def ends_like_an_outlet(name: str, *, surely_one: bool = False) -> bool:
     """Tell whether a name ends as those of outlets do: 가나신문; where surely an outlet stands, 가나리뷰 and GBC, too."""
-    return bool((_TELLING_THERE if surely_one else _TELLING).search(name))
+    if surely_one:
+        return name.endswith(_TELLING_THERE, 1) or bool(_LETTERS.fullmatch(name))
+    return name.endswith(_TELLING, 1)
 
 
 def outlet_at(domain: str) -> str | None:

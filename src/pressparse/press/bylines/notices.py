@@ -264,6 +264,7 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
     boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레", "나래시 DB"],
     needs=("자료사진", "자료 사진", "DB", "디자인=", "디자인 =", "그래픽=", "그래픽 ="),
     words={"outlets": OUTLETS},
+    reach=40,
 )
 def picture_of_the_outlets_own(match: regex.Match[str], _: object) -> Byline | None:
     """A picture from an outlet's own archive, or one that it drew, stands in its own pages; an agency's in others', too."""

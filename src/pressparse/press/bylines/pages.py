@@ -16,6 +16,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
+from pressparse.press.bylines.near import Lines, any_of
 from pressparse.rule import rule
 
 
@@ -250,3 +251,12 @@ PAGES = (
     masthead,
 )
 TITLES = (title_line,)
+
+NEAR = {
+    reporter_under_the_headline.name: Lines(any_of("기자", "특파원"), longest=120),
+    writer_over_the_time.name: Lines(longest=8),
+    outlet_over_the_time.name: Lines(longest=24),
+    listed_writer.name: Lines(longest=32),
+    masthead.name: Lines(longest=24),
+}
+"""How long the lines are that these rules read."""

@@ -4,7 +4,7 @@ import regex
 
 from pressparse.language.letters import BULLETS
 from pressparse.lexicon.outlets import LOCAL_STATIONS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
     MAIL,
@@ -17,7 +17,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
-from pressparse.press.bylines.near import Ends
+from pressparse.press.bylines.near import Ends, Lines, any_of
 from pressparse.rule import rule
 
 _LABEL = r"(?:(?:정리|글|취재|글·사진|사진·글|글/사진|글,[ ]?사진|글[ ]?[·․ㆍ,/&][ ]?영상(?:[ ]?취재)?)[ ]?[=:|/]?[ ]?)"
@@ -316,17 +316,20 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
     return False
 
 
-NEAR = {
+NEAR: dict[str, Ends | Lines] = {
+    station_signs_off.name: Lines(longest=24),
+    anchor_names_the_reporter.name: Lines(any_of("기자", "특파원"), longest=104),
+    citizen_reporter_and_account.name: Lines(longest=40),
     reporter_behind_the_text.name: Ends(
-        deferred(
+        scanning(
             r"(?:기자|특파원|위원|실장|주간|국장|에디터|통신원|리포터|앵커)(?:[ ]외[ ]?\d{1,2}[명인]?)?[ \t]{0,4}\)?"
             + _CLOSED
         ),
         before=128,
         behind=48,
-    )
+    ),
 }
-"""Where a name and a role may end the text."""
+"""Where a name and a role may end the text; how long the lines are that name who speaks."""
 
 TAGLINES = (
     broadcaster_signs_off,
