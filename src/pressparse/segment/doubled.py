@@ -15,6 +15,8 @@ KEY = 6
 """Code points by which the second copy is looked for."""
 BETWEEN = 16
 """Code points between a title and a file that is called by it, at most: buttons, and what the file is."""
+FARTHEST = MOST + BETWEEN + KEY
+"""Code points in which the second copy begins and is known, from the first one's beginning on."""
 
 
 class Doubled(NamedTuple):
@@ -27,6 +29,8 @@ class Doubled(NamedTuple):
 
 def doubled(text: str) -> Doubled | None:
     """Return where the first title stands that is said again at once; None where none is."""
+    if len(text) < 2 * LEAST:
+        return None
     words = [word for word in _WORD.finditer(text, 0, REACH) if word[0].strip("#")]
     tight = cuts.tight(" ".join(word[0] for word in words))
     number: dict[int, int] = {}
@@ -35,6 +39,8 @@ def doubled(text: str) -> Doubled | None:
         number[at] = k
         at += len(word[0])
     for here, k in number.items():
+        if tight.find(tight[here : here + KEY], here + LEAST, here + FARTHEST) < 0:
+            continue
         for size in _sizes(tight, here):
             behind = number.get(here + size)
             if behind is None:
@@ -54,7 +60,7 @@ _WORDS = re.compile(r"[가-힣].*\s.*\s.*[가-힣]", re.DOTALL)
 def _sizes(tight: str, here: int) -> Iterator[int]:
     """Yield how long a title may be that stands in a text without white space at a place, and again behind it."""
     key = tight[here : here + KEY]
-    end = here + MOST + BETWEEN + KEY
+    end = here + FARTHEST
     again = tight.find(key, here + LEAST, end)
     while again >= 0:
         size = again - here

@@ -27,7 +27,8 @@ _MAY_END = re.compile('[다요까죠][.?!”"]')
 
 def sentence_ends(text: str) -> bool:
     """Whether a sentence ends here, or in here."""
-    if _MAY_END.search(text) and _end().search(text):
+    may = _MAY_END.search(text)
+    if may and _end().search(text, max(0, may.start() - 1)):
         return True
     return text.endswith(_NOTED) and bool(
         compiled(r"\S{2}.{45}(?:음|임|함|됨|였다|했다|한다)\Z").search(text, max(0, len(text) - 49))
