@@ -83,7 +83,17 @@ def goes_on(text: str) -> bool:
 
 def continues(text: str) -> bool:
     """Whether a text begins with a particle or an ending that belongs to the word before it."""
-    return text[:1] in ",.”’)」』]>%:;~" or bool(_particle().match(text) or _verb().match(text))
+    first = text[:1]
+    if first in _CLOSES:
+        return True
+    return first in _BEGINS and bool(_particle().match(text) or _verb().match(text))
+
+
+_CLOSES = ",.”’)」』]>%:;~"
+_BEGINS = frozenset(
+    f"{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에도로으까부만라께란들측인적화용하했해한할함되된됐될시입였다"
+)
+"""The first syllables of those particles and endings."""
 
 
 @dataclass(frozen=True, slots=True)

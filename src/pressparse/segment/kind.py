@@ -1,7 +1,8 @@
 """Who published it, an outlet or the issuing body: named facts of the page and the text, weighed."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import regex
@@ -53,21 +54,21 @@ _IN_LEAD = {
     ),
     "announced": deferred(rf"\d일\s(?:{TELLS})다|고\s(?:{TELLS})다"),
 }
-_IN_BODY = {
+_IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     "day_with_weekday": deferred(
         r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)"
     ),
     "noted": deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
     "polite": deferred(r"습니다[.\s]"),
     "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
-    "square": deferred(rf"(?:^|\s)[{BULLETS}ㅇ◦❍]\s?[가-힣(‘“]"),
+    "square": re.compile(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL),
     "sourced": deferred(
         r"에 따르면|알려졌다|전해졌다|것으로 (?:보인다|전해|알려|나타났)|관측|풀이된다"
     ),
     "disputed": deferred(r"논란|의혹|비판|반발|우려"),
     "pledges": deferred(r"최선을 다|(?:노력|지원|협력|추진)하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"),
     "head_says": deferred(
-        rf"(?:{_OFFICES})(?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES}))[가-힣] [“\"]"
+        rf"[“\"](?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES})[가-힣] [“\"])"
     ),
     "money_run_on": deferred(r"\d[만억천]+원"),
     "surname_and_title": deferred(
@@ -223,5 +224,7 @@ def _margins(groups: list[Group]) -> Iterator[str]:
     yield from _found("margin", _IN_MARGIN, around)
 
 
-def _found(where: str, patterns: dict[str, regex.Pattern[str]], text: str) -> Iterator[str]:
+def _found(
+    where: str, patterns: Mapping[str, re.Pattern[str] | regex.Pattern[str]], text: str
+) -> Iterator[str]:
     return (f"{where}={name}" for name, pattern in patterns.items() if pattern.search(text))

@@ -136,6 +136,8 @@ class _Ruled(NamedTuple):
     parts: list[Cut]
     groups: list[Group]
     warnings: list[str]
+    shape: joins.Layout
+    """How lines are broken."""
     listed: bool = False
     """Whether the page lists other texts and holds none."""
 
@@ -210,7 +212,7 @@ def _parts(folded: str, start: int, end: int) -> list[Cut]:
 def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
     found = _read(texts)
     page = found.page(firm)
-    groups = weighed(page, found.groups, _shape(found.parts))
+    groups = weighed(page, found.groups, found.shape)
     if found.listed:
         without_text(groups)
     before = [text.skimmed() for text in texts[: found.main]]
@@ -228,24 +230,29 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
     alone = listed is not None and not holds_article(parts, listed)
     if listed and not alone:
         parts = set_aside(parts, listed)
-    groups = [Group.of(*each) for each in parts]
+    shape = _shape(parts)
     saved = saved_page(parts)
     if alone or (len(texts) == 1 and not saved and listing(parts)):
-        return _Ruled(0, parts, groups, label_listing(groups), listed=True)
+        groups = [Group.of(*each) for each in parts]
+        return _Ruled(0, parts, groups, label_listing(groups), shape, listed=True)
     left_open = [MANY] if several else []
     if saved:
-        return _Ruled(0, parts, groups, left_open + label_page(groups))
-    first = parts, _joined(parts)
-    main, groups = 0, first[1]
+        groups = [Group.of(*each) for each in parts]
+        return _Ruled(0, parts, groups, left_open + label_page(groups), shape)
+    groups = grouped(parts, shape)
+    first = parts, groups, shape
+    main = 0
     while sum(map(_weight, groups)) < ENOUGH:
         main += 1
         if main == len(texts):
-            main, (parts, groups) = 0, first
+            main, (parts, groups, shape) = 0, first
             break
         parts = texts[main].read()
-        groups = _joined(parts)
+        shape = _shape(parts)
+        groups = grouped(parts, shape)
     left_open = left_open if main == 0 else []
-    return _Ruled(main, parts, groups, list(dict.fromkeys(left_open + label_article(groups))))
+    warnings = list(dict.fromkeys(left_open + label_article(groups)))
+    return _Ruled(main, parts, groups, warnings, shape)
 
 
 def labelled(document: Document) -> list[Group]:
@@ -275,10 +282,6 @@ def _documents(parts: list[Cut]) -> list[list[Cut]]:
             documents.append([])
         documents[-1].append(each)
     return documents
-
-
-def _joined(parts: list[Cut]) -> list[Group]:
-    return grouped(parts, _shape(parts))
 
 
 def _shape(parts: list[Cut]) -> joins.Layout:

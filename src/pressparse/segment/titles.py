@@ -230,6 +230,13 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def _stem_of(word: str) -> str:
+    """Return what a word with its signs is known again by."""
+    if len(word) >= STEM and "가" <= word[0] <= "힣" and "가" <= word[1] <= "힣":
+        return word[:STEM]  # most words: nothing to take off before it
+    return _stem(_SIGNS.sub("", word))
+
+
 def _stem(bare: str) -> str:
     size = STEM + bare[:STEM].isascii()
     return bare[:size] if len(bare) >= size else ""
@@ -275,7 +282,7 @@ class Text(NamedTuple):
         return cls(
             raw,
             words(raw),
-            [_stem(_SIGNS.sub("", match[0])) for match in all_words],
+            [_stem_of(match[0]) for match in all_words],
             [match.start() for match in all_words],
             said.end() if said else 0,
         )
