@@ -67,9 +67,7 @@ _IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     ),
     "disputed": deferred(r"논란|의혹|비판|반발|우려"),
     "pledges": deferred(r"최선을 다|(?:노력|지원|협력|추진)하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"),
-    "head_says": deferred(
-        rf"[“\"](?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES})[가-힣] [“\"])"
-    ),
+    "head_says": deferred(rf"[“\"](?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES})[가-힣] [“\"])"),
     "money_run_on": deferred(r"\d[만억천]+원"),
     "surname_and_title": deferred(
         rf"(?<![가-힣])[{_SURNAMES}] (?:[가-힣]{{1,3}})?(?:장관|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|대통령|교수|청장)[가-힣](?![가-힣])"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pressparse.lexicon.notices import BUTTONS, LISTED_BUTTONS
 from pressparse.rule import Finding, Rule, switched_off
@@ -102,49 +102,69 @@ class Opinion:
     rule: str
 
 
-@dataclass(frozen=True)
-class _Gate:
-    """Which rules can speak of a line, by its length and the literals in it."""
+class _Gate(NamedTuple):
+    """Which rules can speak of lines up to a width, by the literals in them."""
 
-    heads: frozenset[str]
-    words: Mapping[str, tuple[tuple[str, int], ...]]
-    """The literals by their first letter, each with the rules that need it, as bits."""
     always: int
-    fitting: tuple[int, ...]
-    """The rules that may speak of a line, by its length."""
+    """The rules that need no literal, as bits."""
+    words: tuple[tuple[str, int], ...]
+    """The literals, each with the rules that need it."""
+    heads: frozenset[str]
+    by_head: Mapping[str, tuple[tuple[str, int], ...]]
+    """The literals by their first letter."""
 
     @classmethod
-    @cache
-    def of_rules(cls) -> "_Gate":
-        """Gather the literals of the table."""
+    def of_width(cls, width: int) -> "_Gate":
+        """Gather the literals of the rules that can speak of lines of a width."""
+        fitting = [(1 << k, each) for k, each in enumerate(RULES) if _widest(each) >= width]
         needing: dict[str, int] = {}
-        for k, each in enumerate(RULES):
+        for bit, each in fitting:
             for word in each.needs:
-                needing[word] = needing.get(word, 0) | 1 << k
-        words: dict[str, list[tuple[str, int]]] = {}
+                needing[word] = needing.get(word, 0) | bit
+        by_head: dict[str, list[tuple[str, int]]] = {}
         for word, bits in needing.items():
-            words.setdefault(word[0], []).append((word, bits))
-        always = sum(1 << k for k, each in enumerate(RULES) if not each.needs)
-        widest = [_WIDEST.get(each.name, LONGEST) for each in RULES]
-        fitting = tuple(
-            sum(1 << k for k, most in enumerate(widest) if width <= most)
-            for width in range(LONGEST + 1)
-        )
-        held = {first: tuple(each) for first, each in words.items()}
-        return cls(frozenset(held), held, always, fitting)
+            by_head.setdefault(word[0], []).append((word, bits))
+        held = {first: tuple(each) for first, each in by_head.items()}
+        always = sum(bit for bit, each in fitting if not each.needs)
+        return cls(always, tuple(needing.items()), frozenset(held), held)
 
     def rules(self, text: str) -> Iterator[Rule]:
         """Yield the rules to ask, in order."""
         bits = self.always
-        for first in self.heads.intersection(text):
-            for word, needing in self.words[first]:
+        if len(text) > len(self.words):  # to look for literals takes less than to look at letters
+            for word, needing in self.words:
                 if word in text:
                     bits |= needing
-        bits &= self.fitting[len(text)]
+        else:
+            for first in self.heads.intersection(text):
+                for word, needing in self.by_head[first]:
+                    if word in text:
+                        bits |= needing
+        if bits & _CREDIT and text.endswith("다.") and not any(map(text.__contains__, _CREDITED)):
+            bits ^= _CREDIT
         while bits:
             low = bits & -bits
             yield RULES[low.bit_length() - 1]
             bits ^= low
+
+
+def _widest(each: Rule) -> int:
+    return _WIDEST.get(each.name, LONGEST)
+
+
+_CREDIT = 1 << RULES.index(credit)
+_CREDITED = ("사진", "▲", "photo@")
+"""What stands in a sentence that may be of a photograph although it says at its end whose that is no more."""
+
+
+@cache
+def _gates() -> tuple[_Gate, ...]:
+    """Return what can speak of a line, by its length."""
+    gates: list[_Gate] = []
+    for width in range(LONGEST + 1):
+        known = gates and width - 1 not in _WIDEST.values()
+        gates.append(gates[-1] if known else _Gate.of_width(width))
+    return tuple(gates)
 
 
 def opinion(text: str) -> Opinion | None:
@@ -157,7 +177,7 @@ def said_without(text: str, off: frozenset[str]) -> Opinion | None:
     """Return the first opinion on a line of the rules that are not named."""
     if len(text) > LONGEST:
         return None
-    for each in _Gate.of_rules().rules(text):
+    for each in _gates()[len(text)].rules(text):
         match = each.compiled.search(text) if each.name not in off else None
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)

@@ -4,9 +4,10 @@ A title has hardly a particle; the first sentence says its words again, often be
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -270,9 +271,15 @@ class Text(NamedTuple):
     raw: str
     words: list[Word]
     stems: list[str]
+    """Of all words, more than ``words`` and what they may be known again by."""
     starts: list[int]
     sentence: int
     """Where the first sentence ends, or 0."""
+
+    @property
+    def told(self) -> dict[str, list[bool]]:
+        """Of each word whether it is what the first words of a text may be, by what that is."""
+        return {name: [tells(self.raw, word) for word in self.words] for name, tells in _TELLING}
 
     @classmethod
     def of(cls, raw: str) -> "Text":
@@ -306,10 +313,14 @@ def places(text: Text) -> list[int]:
 
 def facts(text: Text, numbers: Sequence[int]) -> list[list[str]]:
     """Return the facts of each of the places where a title may end, by the numbers of the words behind them."""
+    if not numbers:
+        return []
     found = text.words
     subjects = _subjects(found)
     usual = min((word.gap for word in found[1:]), default=1)
-    again = _first_again(text.stems[: len(found)])
+    titles = _Titles.of(found)
+    again = _Again.of(text)
+    telling = text.told
     told = []
     for k in numbers:
         above = {stem for stem in text.stems[:k] if stem}
@@ -317,9 +328,9 @@ def facts(text: Text, numbers: Sequence[int]) -> list[list[str]]:
             [
                 *_looks(found[k], found[k + 1] if k + 1 < len(found) else None, text.raw),
                 *_seam(found, k, above, subjects[k]),
-                *_title(found, k),
-                *_again(text, k, above, again),
-                *_sentence(text, k),
+                *titles.facts(k),
+                *again.facts(k, above),
+                *_sentence(text, k, telling),
                 f"gap={'wide' if found[k].gap > usual else 'usual'}",
             ]
         )
@@ -355,47 +366,91 @@ def _seam(found: Sequence[Word], k: int, above: set[str], subject: str) -> Itera
         yield f"as_first={alike if alike >= STEM else 0}"
 
 
-def _title(found: Sequence[Word], k: int) -> Iterator[str]:
-    """Yield how a title looks that ends at a place."""
-    title = found[:k]
-    last = found[k - 1].ends
-    subjects = min(2, sum(word.ends in ("topic", "subject") for word in title))
-    yield f"subjects={subjects}"
-    yield f"subjects={subjects}&before={last}"
-    yield f"subjects={subjects}&words={_class(k, (3, 5, 8, 12))}"
-    yield f"objects={min(2, sum(word.ends == 'object' for word in title))}"
-    yield f"words={_class(k, PLACES)}"
-    yield f"long={_class(found[k].start, LENGTHS)}"
-    if any("…" in word.text or "..." in word.text for word in title):
-        yield "dots_in_title"
-    if any("," in word.text for word in title[:3]):
-        yield "comma_in_title"
+class _Titles(NamedTuple):
+    """How a title looks, by the number of the word behind it: what its words are is counted once for all of them."""
+
+    words: Sequence[Word]
+    subjects: list[int]
+    objects: list[int]
+    dots: int
+    """The number of the first word with dots, or more than there are."""
+    comma: int
+
+    @classmethod
+    def of(cls, words: Sequence[Word]) -> "_Titles":
+        """Count what stands in the words."""
+        dotted = (k for k, word in enumerate(words) if "…" in word.text or "..." in word.text)
+        return cls(
+            words,
+            [0, *accumulate(word.ends in ("topic", "subject") for word in words)],
+            [0, *accumulate(word.ends == "object" for word in words)],
+            next(dotted, len(words)),
+            next((k for k, word in enumerate(words[:3]) if "," in word.text), len(words)),
+        )
+
+    def facts(self, k: int) -> Iterator[str]:
+        """Yield how a title looks that ends at a place."""
+        last = self.words[k - 1].ends
+        subjects = min(2, self.subjects[k])
+        yield f"subjects={subjects}"
+        yield f"subjects={subjects}&before={last}"
+        yield f"subjects={subjects}&words={_class(k, (3, 5, 8, 12))}"
+        yield f"objects={min(2, self.objects[k])}"
+        yield f"words={_class(k, PLACES)}"
+        yield f"long={_class(self.words[k].start, LENGTHS)}"
+        if self.dots < k:
+            yield "dots_in_title"
+        if self.comma < k:
+            yield "comma_in_title"
 
 
-def _again(text: Text, k: int, above: set[str], first: int | None) -> Iterator[str]:
-    """Yield how much of a title is said again behind it."""
-    last = text.words[k].start + REST
-    behind = [
-        stem for stem, at in zip(text.stems[k:], text.starts[k:], strict=True) if stem and at < last
-    ]
-    share = len(above.intersection(behind)) / max(1, len(above))
-    near = min(4, len(above.intersection(behind[:NEAR])))
-    ends = text.words[k - 1].ends
-    yield f"share={_class(share, SHARES)}"
-    yield f"share={_class(share, (0.01, 0.35, 0.6))}&before={ends}"
-    yield f"said_again={min(5, len(above.intersection(behind)))}"
-    yield f"near={near}"
-    yield f"near={min(2, near)}&before={ends}"
-    yield f"first_again={'none' if first is None else max(-3, min(3, first - k))}"
+class _Again(NamedTuple):
+    """How much of a title is said again behind it; the words that are known again by nothing left out."""
+
+    words: Sequence[Word]
+    stems: list[str]
+    starts: list[int]
+    behind: list[int]
+    """For each word the number of the first of ``stems`` behind its beginning."""
+    first: int | None
+    """The number of the first word that is said again."""
+
+    @classmethod
+    def of(cls, text: Text) -> "_Again":
+        """Look up what is said again."""
+        known = [(stem, at) for stem, at in zip(text.stems, text.starts, strict=True) if stem]
+        starts = [at for _, at in known]
+        return cls(
+            text.words,
+            [stem for stem, _ in known],
+            starts,
+            [bisect_left(starts, word.start) for word in text.words],
+            _first_again(text.stems[: len(text.words)]),
+        )
+
+    def facts(self, k: int, above: set[str]) -> Iterator[str]:
+        """Yield how much of a title is said again that ends at a place."""
+        begin = self.behind[k]
+        end = bisect_left(self.starts, self.words[k].start + REST)
+        said = len(above.intersection(self.stems[begin:end]))
+        near = min(4, len(above.intersection(self.stems[begin : min(end, begin + NEAR)])))
+        share = said / max(1, len(above))
+        ends = self.words[k - 1].ends
+        yield f"share={_class(share, SHARES)}"
+        yield f"share={_class(share, (0.01, 0.35, 0.6))}&before={ends}"
+        yield f"said_again={min(5, said)}"
+        yield f"near={near}"
+        yield f"near={min(2, near)}&before={ends}"
+        yield f"first_again={'none' if self.first is None else max(-3, min(3, self.first - k))}"
 
 
-def _sentence(text: Text, k: int) -> Iterator[str]:
+def _sentence(text: Text, k: int, telling: Mapping[str, list[bool]]) -> Iterator[str]:
     """Yield what the sentence behind a place tells."""
     found = text.words
-    for name, tells in _TELLING:
-        near = (j for j, word in enumerate(found[k : k + SOON]) if tells(text.raw, word))
-        if (at := next(near, None)) is not None:
-            yield f"{name}_in={at}"
+    for name, tells in telling.items():
+        near = tells[k : k + SOON]
+        if True in near:
+            yield f"{name}_in={near.index(True)}"
     if not text.sentence:
         yield "sentence=none"
         return

@@ -1,7 +1,7 @@
 """How a sentence of a body, a deck, a lead and a caption are worded."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -25,6 +25,7 @@ _NOTED = ("음", "임", "함", "됨", "였다", "했다", "한다")
 _MAY_END = re.compile('[다요까죠][.?!”"]')
 
 
+@lru_cache(maxsize=2048)
 def sentence_ends(text: str) -> bool:
     """Whether a sentence ends here, or in here."""
     may = _MAY_END.search(text)
