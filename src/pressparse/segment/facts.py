@@ -1,7 +1,8 @@
 """Facts of a line by itself: how long it is, how it opens and ends, what stands in it. Each is a name and a value."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -21,8 +22,6 @@ LONGEST_BUTTON = 40
 """Code points; a longer line is no button and no heading of a list."""
 LONGEST_NAMING = 60
 """Code points; a longer line does not just name who or what a photograph shows."""
-TAIL = 8
-"""Code points of a line's end in which that stands."""
 _OPENERS = {
     **dict.fromkeys(f"{SQUARES}{CIRCLES}ㅁ◯◦❍ㅇ", "square"),
     **dict.fromkeys("-·•*※", "dash"),
@@ -47,115 +46,207 @@ _ENDERS = {
     ",": "comma",
 }
 
-_HOLDS: tuple[tuple[str, str, regex.Pattern[str]], ...] = (
-    ("mail", "@", deferred(r"@")),
-    ("day", "-./년", deferred(r"(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}")),
-    ("clock", ":", deferred(r"\d{1,2}:\d\d")),
-    ("telephone", "-.)", deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")),
-    ("reporter", "기특앵P", deferred(r"기자|특파원|앵커|PD\b")),
-    (
+
+class Held(NamedTuple):
+    """What may stand in a line: words that are it, and words without which its pattern cannot match."""
+
+    name: str
+    words: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    pattern: regex.Pattern[str] | None = None
+
+
+_HELD = (
+    Held("mail", ("@",)),
+    Held(
+        "day",
+        asking=("19", "20"),
+        pattern=deferred(r"(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}"),
+    ),
+    Held("clock", asking=(":",), pattern=deferred(r"\d{1,2}:\d\d")),
+    Held("reporter", ("기자", "특파원", "앵커"), ("PD",), deferred(r"PD\b")),
+    Held(
         "photograph",
-        "사촬그캡제출재자",
-        deferred(r"사진|촬영|그래픽|캡처|제공|출처|재판매|자료[=:]"),
+        ("사진", "촬영", "그래픽", "캡처", "제공", "출처", "재판매", "자료=", "자료:"),
     ),
-    (
+    Held(
         "shown",
-        "쪽줄운습경터도",
-        deferred(
-            r"(?:왼쪽|오른쪽|앞줄|뒷줄|가운데)(?:부터|에서|\s?\)|\s?두)|모습|전경|포스터|조감도"
-        ),
+        ("모습", "전경", "포스터", "조감도"),
+        ("왼쪽", "오른쪽", "앞줄", "뒷줄", "가운데"),
+        deferred(r"(?:왼쪽|오른쪽|앞줄|뒷줄|가운데)(?:부터|에서|\s?\)|\s?두)"),
     ),
-    ("going_on", "있", deferred(r"고\s있다\.?(?:\s|\Z|[\[(/])")),
-    (
+    Held("going_on", asking=("있다",), pattern=deferred(r"고\s있다\.?(?:\s|\Z|[\[(/])")),
+    Held(
         "agency",
-        "연뉴로AD게제",
-        deferred(
+        asking=("연합뉴스", "뉴시스", "뉴스", "로이터", "AP", "AFP", "게티이미지", "DB", "제공"),
+        pattern=deferred(
             r"(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|게티이미지|DB|제공)(?:\s자료\s?사진)?\.?\s?[\])>]?\Z"
         ),
     ),
-    ("rights", "ⓒ무저재전cCrR", deferred(r"ⓒ|(?i:copyright|rights\s)|무단|저작권|재배포|전재")),
-    ("posted", "입승수등작게송업", deferred(r"입력|승인|수정|등록|작성|게시|송고|업데이트")),
-    ("counted", "조댓추공구좋", deferred(r"조회|댓글|추천|공감|구독|좋아요|공유")),
-    ("office", "담부책문연전팩주우", deferred(r"담당|부서|책임자|문의|연락처|전화|팩스|주소|우편")),
-    ("release", "보참설배", deferred(r"보도자료|보도시점|배포|참고자료|설명자료")),
-    (
+    Held(
+        "rights",
+        ("ⓒ", "무단", "저작권", "재배포", "전재"),
+        ("gh", "GH", "Gh", "gH"),
+        deferred(r"(?i:copyright|rights\s)"),
+    ),
+    Held("posted", ("입력", "승인", "수정", "등록", "작성", "게시", "송고", "업데이트")),
+    Held("counted", ("조회", "댓글", "추천", "공감", "구독", "좋아요", "공유")),
+    Held("office", ("담당", "부서", "책임자", "문의", "연락처", "전화", "팩스", "주소", "우편")),
+    Held("release", ("보도자료", "보도시점", "배포", "참고자료", "설명자료")),
+    Held(
         "file",
-        ".첨붙별",
-        deferred(r"(?i:\.(?:hwpx?|pdf|jpe?g|png|gif|zip|xlsx?|docx?)\b)|첨부|붙임|별첨"),
+        ("첨부", "붙임", "별첨"),
+        tuple(f".{each}" for each in "hpjgzxdHPJGZXD"),
+        deferred(r"(?i:\.(?:hwpx?|pdf|jpe?g|png|gif|zip|xlsx?|docx?)\b)"),
     ),
-    (
-        "visitor",
-        "주하보십합됩습니",
-        deferred(r"(?:주세요|하세요|보세요|십시오|합니다|됩니다|습니까|니다)[.!]?\Z"),
+    Held("way", ("HOME",), (">", "홈"), deferred(r"\s>\s|홈\b")),
+    Held("bars", ("|",)),
+    Held(
+        "quoted",
+        asking=("“", "‘", '"', "'"),
+        pattern=deferred(rf"[“‘\"'][^{DOUBLE}\"]{{2,40}}[”’\"']"),
     ),
-    ("way", ">홈H", deferred(r"\s>\s|홈\b|HOME")),
-    ("bars", "|", deferred(r"\|")),
-    ("stops_inside", ".", deferred(r"[가-힣]\.\s?[가-힣]")),
-    ("quoted", "“‘\"'", deferred(rf"[“‘\"'][^{DOUBLE}\"]{{2,40}}[”’\"']")),
-    ("dots_inside", ".…", deferred(r"(?:\.\.+|…)(?=\s?\S)")),
-    (
+    Held("dots_inside", asking=("..", "…"), pattern=deferred(r"(?:\.\.+|…)(?=\s?\S)")),
+    Held(
         "wire",
-        "=[(",
-        deferred(
-            r"\A[\[(<][^\[\]()<>]{1,24}=[^\[\]()<>]{2,24}[\])>]|\A[^=]{1,12}=\s?[가-힣]{2,4}\s?기자"
-            r"|\A[\[(][^\[\]()]{2,20}기자[\])]"
+        asking=("=", "기자"),
+        pattern=deferred(
+            r"\A(?:[\[(<][^\[\]()<>]{1,24}=[^\[\]()<>]{2,24}[\])>]|[^=]{1,12}=\s?[가-힣]{2,4}\s?기자"
+            r"|[\[(][^\[\]()]{2,20}기자[\])])"
         ),
     ),
-    (
-        "title_ends",
-        "결최석련표진화원시개정범대약다서손집영파망란",
-        deferred(
-            r"(?:체결|개최|참석|마련|발표|추진|강화|지원|실시|공개|선정|출시|출범|확대|협약|나선다|나서|연다|맞손|모집|운영"
-            r"|돌파|전망|논란)\Z"
-        ),
+    Held("hash", asking=("#",), pattern=deferred(r"#\S")),
+    Held(
+        "bytes",
+        asking=("b", "B", "바이트", ":"),
+        pattern=deferred(r"\d\s?(?i:[kmg]b|바이트)\b|(?i:hit\s?:)"),
     ),
-    ("hash", "#", deferred(r"#\S")),
-    ("bytes", "bB바:", deferred(r"\d\s?(?i:[kmg]b|바이트)\b|(?i:hit\s?:)")),
 )
-"""What may stand in a line: a name, characters of which one is there, and the pattern."""
 
 
-_NAMES = {
-    "somebody": deferred(
-        r"(?:대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감)\.?\Z"
-    ),
-    "a_picture": deferred(
-        r"(?:로고|표지석|포스터|전경|조감도|청사|본점|사옥|캡처|이미지|장면|모습|사진|자료)\.?\Z"
-    ),
-}
-"""Who or what a photograph shows, at the end of a short line."""
+class Scan(NamedTuple):
+    """One pass over a line for all the words of what it may hold."""
 
-
-class Gate(NamedTuple):
-    """Which patterns can match, by the characters of a line."""
-
-    asking: dict[str, int]
-    """For each character the patterns that it lets be tried, as bits."""
-    heads: frozenset[str]
-    patterns: tuple[tuple[str, regex.Pattern[str]], ...]
+    words: re.Pattern[str]
+    telling: Mapping[str, tuple[int, int]]
+    """For each word what stands in a line with it, and whose patterns it asks for, as bits."""
 
     def held(self, text: str) -> Iterator[str]:
         """Yield what stands in a line."""
-        bits = 0
-        for char in self.heads.intersection(text):
-            bits |= self.asking[char]
+        sure = asked = 0
+        for word in self.words.findall(text):
+            one, other = self.telling[word]
+            sure |= one
+            asked |= other
+        bits = sure | asked
         while bits:
             low = bits & -bits
-            name, pattern = self.patterns[low.bit_length() - 1]
-            if pattern.search(text):
+            name, pattern = _FACTS[low.bit_length() - 1]
+            if low & sure or (pattern and pattern.search(text)):
                 yield name
             bits ^= low
 
 
+_FACTS = tuple((f"holds={each.name}", each.pattern) for each in _HELD)
+
+
 @cache
-def gate() -> Gate:
-    """Return the patterns of what may stand in a line."""
-    asking: dict[str, int] = {}
-    for k, (_, chars, _) in enumerate(_HOLDS):
-        for char in chars:
-            asking[char] = asking.get(char, 0) | 1 << k
-    patterns = tuple((f"holds={name}", pattern) for name, _, pattern in _HOLDS)
-    return Gate(asking, frozenset(asking), patterns)
+def scan() -> Scan:
+    """Return the pass over a line."""
+    telling = {
+        word: _telling(word)
+        for word in _merged(frozenset(word for each in _HELD for word in each.words + each.asking))
+    }
+    heads: dict[str, list[str]] = {}
+    for word in sorted(telling, key=lambda word: (-len(word), word)):
+        heads.setdefault(word[0], []).append(re.escape(word[1:]))
+    listed = [f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in heads.items()]
+    return Scan(re.compile("|".join(listed)), telling)
+
+
+def _merged(words: frozenset[str]) -> Iterator[str]:
+    """Yield words, with what they make where the end of one is the beginning of another that tells more.
+
+    The longest word at a place is found, so that none is hidden by the one before it.
+    """
+    begin: dict[str, list[str]] = {}
+    for word in words:
+        for size in range(1, len(word)):
+            begin.setdefault(word[:size], []).append(word[size:])
+    made = list(words)
+    for one in made:
+        yield one
+        tails = (one[-size:] for size in range(1, len(one)))
+        rests = (rest for tail in tails for rest in begin.get(tail, ()))
+        made += {one + rest for rest in rests if _telling(one) != _telling(one + rest)} - {*made}
+
+
+def _telling(word: str) -> tuple[int, int]:
+    """Return what stands in a line with a word, and whose patterns are asked then, as bits."""
+    sure = asked = 0
+    for k, each in enumerate(_HELD):
+        sure |= any(one in word for one in each.words) << k
+        asked |= any(one in word for one in each.asking) << k
+    return sure, asked
+
+
+_VISITOR = tuple(
+    f"{ending}{mark}"
+    for ending in ("주세요", "하세요", "보세요", "십시오", "습니까", "니다")
+    for mark in ("", ".", "!")
+)
+"""How a page speaks to its visitor, at the end of a line."""
+_TITLE_ENDS = (
+    "체결",
+    "개최",
+    "참석",
+    "마련",
+    "발표",
+    "추진",
+    "강화",
+    "지원",
+    "실시",
+    "공개",
+    "선정",
+    "출시",
+    "출범",
+    "확대",
+    "협약",
+    "나선다",
+    "나서",
+    "연다",
+    "맞손",
+    "모집",
+    "운영",
+    "돌파",
+    "전망",
+    "논란",
+)
+_TELEPHONE = deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")
+_STOP_INSIDE = deferred(r"[가-힣]\.\s?[가-힣]")
+
+
+_TELLING = ("다.", "다”", '다"')
+
+
+def _told(text: str) -> bool:
+    return any(map(text.__contains__, _TELLING)) and bool(told().search(text))
+
+
+def _closing(words: str) -> tuple[str, ...]:
+    """Return words as they end a line, with a full stop or without."""
+    return tuple(f"{word}{mark}" for word in words.split() for mark in ("", "."))
+
+
+_NAMES = {
+    "names=somebody": _closing(
+        "대통령 장관 차관 총리 시장 군수 지사 대표 의원 위원장 회장 사장 원장 총장 청장 교수 박사 본부장 이사장 교육감"
+    ),
+    "names=a_picture": _closing(
+        "로고 표지석 포스터 전경 조감도 청사 본점 사옥 캡처 이미지 장면 모습 사진 자료"
+    ),
+}
+"""Who or what a photograph shows, at the end of a short line."""
 
 
 class Look(NamedTuple):
@@ -182,11 +273,20 @@ def look(text: str) -> Look:
         if section_name(text):
             seen.append("is=section")
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
-    own = list(gate().held(looked))
-    if told().search(looked):
+    own = list(scan().held(looked))
+    if text.endswith(_VISITOR):
+        own.append("holds=visitor")
+    if text.endswith(_TITLE_ENDS):
+        own.append("holds=title_ends")
+    stop = looked.find(".", 1, -1) > 0
+    if stop and _STOP_INSIDE.search(looked):
+        own.append("holds=stops_inside")
+    if (stop or "-" in looked) and _TELEPHONE.search(looked):
+        own.append("holds=telephone")
+    if _told(looked):
         own.append("told")
     if length <= LONGEST_NAMING:
-        own += (f"names={what}" for what, end in _NAMES.items() if end.search(text[-TAIL:]))
+        own += (what for what, ends_so in _NAMES.items() if text.endswith(ends_so))
     return Look(tuple(seen), tuple(own), size, ends)
 
 

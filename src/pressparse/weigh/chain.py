@@ -7,9 +7,11 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from operator import add
 from typing import Any, Self
 
+from pressparse.language.kept import Kept
 from pressparse.weigh.evidence import Evidence, strongest
 from pressparse.weigh.weights import read_weights, written
 
@@ -18,13 +20,22 @@ Facts = Iterable[str]
 
 Row = tuple[int, ...]
 """A weight for each label."""
+Labels = tuple[int, ...]
+"""Some of the labels, by number."""
 
+_NOTHING = repeat(0)
+"""What facts without a weight weigh."""
 FIXED = 1 << 28
 """What a label that is given weighs: more than any sum of facts."""
 LANE = 32
 """Bits in which the sum for one label stands, where the sums for all labels are one integer."""
 HALF = 1 << (LANE - 1)
 LANE_BITS = (1 << LANE) - 1
+PLACE = 8
+"""Bits below a score in which the place of its label stands, counted down: of equal scores the first is the greatest."""
+LAST = (1 << PLACE) - 1
+_FIRST = [LAST]
+"""The way to a label where one label is left at the item before it."""
 
 
 @dataclass(frozen=True)
@@ -63,22 +74,18 @@ class Chain:
         self, totals: Sequence[int], given: Mapping[int, str] | None = None
     ) -> tuple[str, ...]:
         """Return a label for each item by the total of its facts; see :meth:`label` and :meth:`total`."""
-        if not totals:
-            return ()
-        lanes, bias = self._lanes, self._bias
-        size, unpack = lanes.size, lanes.unpack
-        rows: list[Row] = [unpack((total + bias).to_bytes(size, "little")) for total in totals]
-        if len(rows) == 1 and not given:
-            return (self.labels[rows[0].index(max(rows[0]))],)
-        for at, label in (given or {}).items():
-            k = self.labels.index(label)
-            rows[at] = (*rows[at][:k], rows[at][k] + FIXED, *rows[at][k + 1 :])
-        return tuple(self.labels[k] for k in self._best(rows))
+        if given:
+            totals = list(totals)
+            for at, label in given.items():
+                totals[at] += FIXED << LANE * self.labels.index(label)
+        if len(totals) == 1:
+            row = self._row(totals[0])
+            return (self.labels[row.index(max(row))],)
+        return tuple([self.labels[k] for k in self._best(totals)])
 
     def total(self, facts: Facts) -> int:
         """Return the sums of the facts' weights for all labels as one integer; totals add up."""
-        packed = self._packed
-        return sum([packed[fact] for fact in facts if fact in packed])
+        return sum(map(self._totals.get, facts, _NOTHING))
 
     def sums(self, facts: Facts) -> Row:
         """Return the sum of the facts' weights for each label."""
@@ -105,46 +112,44 @@ class Chain:
         """Return the total that of all totals speaks least for the first label and most for each of the others."""
         first, *others = zip(*map(self.spread, totals), strict=True)
         row = (min(first), *map(max, others))
-        return sum(value << LANE * k for k, value in enumerate(row))
+        return _packed(row)
 
     def _row(self, total: int) -> Row:
         """Return the sum for each label, each of them HALF too high."""
         lanes = self._lanes
         return lanes.unpack((total + self._bias).to_bytes(lanes.size, "little"))
 
-    def _best(self, rows: Sequence[Row]) -> list[int]:
+    def _best(self, totals: Sequence[int]) -> list[int]:
         """Return the sequence of labels with the greatest sum (Viterbi); of equal ones the first label.
 
-        A label whose facts say so little that no neighbours could make up for it is left out of the search.
+        A label whose facts say so little that no neighbours could make up for it is left out of the search;
+        where one is left, what comes before it says nothing of what comes behind it.
         """
-        most, least = self._most, self._least
-        into = self._into
-        labels: list[int] = []
+        lanes, ones, signs = self._lanes, self._ones, self._signs | HALF
+        size, unpack = lanes.size, lanes.unpack
+        bias, least, most = self._bias, self._bias + self._least, self._bias + self._most
+        open_labels, columns = self._open, self._columns
+        kept: Labels = ()
         scores: list[int] = []
-        seen: list[tuple[list[int], list[int]]] = []
-        for row in rows:
-            needed = max(map(add, row, least))
-            kept = [k for k, value in enumerate(map(add, row, most)) if value >= needed]
-            if not seen:
-                reached, origin = [row[k] for k in kept], []
-            elif len(labels) == 1:
-                base, steps = scores[0], self.follows[labels[0]]
-                reached, origin = [base + steps[k] + row[k] for k in kept], [0] * len(kept)
-            else:
-                reached, origin = [], []
-                for k in kept:
-                    column = into[k]
-                    ways = [score + column[one] for one, score in zip(labels, scores, strict=True)]
-                    top = max(ways)
-                    origin.append(ways.index(top))
-                    reached.append(top + row[k])
-            seen.append((kept, origin))
-            labels, scores = kept, reached
-        at = scores.index(max(scores))
+        seen: list[tuple[Labels, list[int]]] = []
+        for total in totals:
+            needed = max(unpack((total + least).to_bytes(size, "little"))) - HALF
+            before, kept = kept, open_labels[total + most - needed * ones & signs]
+            if len(kept) == 1 == len(before):
+                seen.append((kept, _FIRST))
+                continue
+            row = unpack((total + bias).to_bytes(size, "little"))
+            ways = [max(map(add, scores, column)) for column in columns[before, kept]]
+            seen.append((kept, ways))
+            sums = zip(kept, ways, strict=True) if ways else ((k, 0) for k in kept)
+            scores = [
+                ((way >> PLACE) + row[k] << PLACE) + LAST - at for at, (k, way) in enumerate(sums)
+            ]
+        at = LAST - (max(scores) & LAST) if len(kept) > 1 else 0
         path: list[int] = []
-        for kept, origin in reversed(seen):
+        for kept, ways in reversed(seen):
             path.append(kept[at])
-            at = origin[at] if origin else 0
+            at = LAST - (ways[at] & LAST) if ways else 0
         path.reverse()
         return path
 
@@ -186,11 +191,8 @@ class Chain:
         return self.follows[self.labels.index(first)][self.labels.index(second)]
 
     @cached_property
-    def _packed(self) -> dict[str, int]:
-        return {
-            fact: sum(weight << LANE * k for k, weight in enumerate(row))
-            for fact, row in self.weights.items()
-        }
+    def _totals(self) -> dict[str, int]:
+        return {fact: _packed(row) for fact, row in self.weights.items()}
 
     @cached_property
     def _bias(self) -> int:
@@ -214,15 +216,36 @@ class Chain:
         return tuple(zip(*self.follows, strict=True))
 
     @cached_property
-    def _most(self) -> Row:
+    def _most(self) -> int:
         """For each label, the most that two neighbours can add to it."""
-        return tuple(max(*one, 0) + max(*two, 0) for one, two in self._both)
+        return _packed(max(*one, 0) + max(*two, 0) for one, two in self._both)
 
     @cached_property
-    def _least(self) -> Row:
+    def _least(self) -> int:
         """For each label, the least that two neighbours can add to it."""
-        return tuple(min(*one, 0) + min(*two, 0) for one, two in self._both)
+        return _packed(min(*one, 0) + min(*two, 0) for one, two in self._both)
 
     @property
     def _both(self) -> Iterable[tuple[Row, Row]]:
         return zip(self._into, self.follows, strict=True)
+
+    @cached_property
+    def _open(self) -> Kept[int, Labels]:
+        """The numbers of the labels whose bits are set."""
+        return Kept(
+            lambda bits: tuple(k for k in range(len(self.labels)) if bits >> LANE * k & HALF)
+        )
+
+    @cached_property
+    def _columns(self) -> Kept[tuple[Labels, Labels], tuple[Row, ...]]:
+        """For each of the labels that are open, what those before it that are open weigh, as scores are written."""
+        return Kept(
+            lambda pair: tuple(
+                tuple(self._into[k][j] << PLACE for j in pair[0]) for k in pair[1] if pair[0]
+            )
+        )
+
+
+def _packed(row: Iterable[int]) -> int:
+    """Return a value for each label as one integer."""
+    return sum(value << LANE * k for k, value in enumerate(row))

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any, Self
 
 from pressparse.weigh.evidence import Evidence, strongest
 from pressparse.weigh.weights import read_weights, written
+
+_NOTHING = repeat(0)
+"""What facts without a weight weigh."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,7 @@ class Choice:
 
     def score(self, facts: Iterable[str]) -> int:
         """Return what a candidate's facts weigh together."""
-        weights = self.weights
-        return sum([weights[fact] for fact in facts if fact in weights])
+        return sum(map(self.weights.get, facts, _NOTHING))
 
     def accepts(self, facts: Iterable[str]) -> bool:
         """Return whether a candidate's facts weigh enough."""
