@@ -156,6 +156,8 @@ def _is_free(name: str, post: Post) -> bool:
     how = reading(name)
     if how is Reading.INFLECTED:
         return not _is_a_verb(name)
+    if how is Reading.ADVERB and len(name) > SHORT_NAME:
+        return False
     if how not in ANOTHER_WORD or _is_taken_apart(name, how):
         return True
     if post.title.endswith("씨"):

@@ -224,7 +224,7 @@ def likeness(word: str) -> int:
         return 2 if GIVEN.issuperset(word[2:]) else 1
     if word[0] not in COMMON or size > _LONGEST_OF_ONE or not FOREIGN.isdisjoint(word):
         return 0
-    if _is_part_of_a_town(word):
+    if word in CITIES or word in COUNTIES or _is_part_of_a_town(word):
         return 0
     if len(word) == 2:
         return 1 if word[1] in GIVEN and word[0] in FREQUENT else 0

@@ -79,9 +79,15 @@ def _is_a_name(word: str) -> bool:
     how = reading(word)
     if len(word) == _SHORT:
         return how in _NAMES
+    if how is Reading.COMPOUND and word[-1] in _ENDS_OF_NAMES:
+        return True
     if how in ANOTHER_WORD or how is Reading.ADVERB:
         return False
     return how is not Reading.INFLECTED or not is_inflected_verb(word)
+
+
+_ENDS_OF_NAMES = frozenset("현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온")
+"""Last syllables of given names that no noun is made longer with."""
 
 
 @rule(
@@ -123,7 +129,7 @@ def named_by_a_role(match: regex.Match[str], _context: object) -> list[Named] | 
         if not does and likeness(name) < LIKELY:
             return None
     elif does:
-        name = _from_abroad(word)
+        name = _from_abroad(match.string, word)
     if not name:
         return None
     end = _with_courtesy(match.string, begin + len(name))
@@ -149,12 +155,19 @@ def _stands_free(text: str, end: int) -> bool:
 _FREE = re.compile(r"[ ]?(?:$|[(),·\n.’”'\"…!?]|씨|군|양|등[ 은이의을]|및 )")
 
 
-def _from_abroad(word: str) -> str:
-    """Return the name of one word that only transcriptions are spelled like, with a particle behind it."""
+def _from_abroad(text: str, word: str) -> str:
+    """Return the name of one word that no dictionary holds, with a particle behind it.
+
+    Where Korean words are spelled like it as well, the text must have it more than once: `가수 솔라비가`.
+    """
     for size in range(_SHORT, min(len(word), _LONGEST + 1)):
         name, tail = word[:size], word[size:]
-        if tail in PERSONAL and _fits(name, tail) and is_foreign(name) and name not in known():
+        if tail not in PERSONAL or not _fits(name, tail) or name in known() or titled(name):
+            continue
+        if is_foreign(name):
             return name if reading(name) in _NAMES else ""
+        if size >= _WHOLE and reading(name) is Reading.NEW and text.count(name) > 1:
+            return name
     return ""
 
 

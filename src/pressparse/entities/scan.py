@@ -27,7 +27,7 @@ from pressparse.lexicon.given_names import ALONE as _ALONE
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
-from pressparse.lexicon.titles import CALLED, OCCUPATIONS, PRIZES, RELATIONS
+from pressparse.lexicon.titles import AMBIGUOUS, CALLED, OCCUPATIONS, PRIZES, RELATIONS
 from pressparse.lexicon.user import added
 
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
@@ -78,6 +78,8 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= CHOSEN if _is_what_one_gets(word) else 0
     elif word.endswith(PRIZES):
         found |= PRIZE
+    elif word.endswith(BEING) and _is_a_person(word):
+        found |= ROLE
     if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
@@ -105,6 +107,23 @@ def _is_what_one_gets(word: str) -> bool:
     """Whether a word with its particle is a post or a prize."""
     stem = word[: word.rindex("에")]
     return stem.endswith(PRIZES) or ((read := titled(stem)) is not None and not read.particle)
+
+
+BEING = ("인", "였던", "이었던", "이던")
+"""How the copula ends before whom something is told of: `주민인 홍길동`."""
+
+
+def _is_a_person(word: str) -> bool:
+    """Whether a word says who somebody is, its copula behind it: `제1저자인`, `화가였던`."""
+    stem = word[: -len(next(end for end in BEING if word.endswith(end)))]
+    if len(stem) > 1 and stem[-1] in _ENDS_OF_PERSONS:
+        return True
+    read = titled(stem)
+    return read is not None and not read.particle and read.title not in AMBIGUOUS
+
+
+_ENDS_OF_PERSONS = frozenset("자가민꾼객생우녀")
+"""Last syllables of nouns for persons that seldom end nouns for bodies."""
 
 
 def _as_a_name(word: str) -> int:
