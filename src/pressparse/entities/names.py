@@ -312,16 +312,20 @@ def is_body(word: str) -> bool:
     return word.endswith(_SPEAKING.get(word[-1:], ()))
 
 
-ENDS_OF_PLACES = frozenset("동호구시군읍면리역산강도항섬만로길대초당사회팀실비품법률증")
-"""Last syllables of places, ships and houses; a name that ends in one needs more evidence."""
-ROOM = "실"
-"""Ends names as well, of which the analyser knows some."""
+ENDS_OF_PLACES = frozenset("동시군읍면리역산강도항섬만로대초당사회팀실비품법률증")
+"""Last syllables of places, ships and houses; a name that ends in one needs a title."""
+KNOWN_ENDS = frozenset("대회실")
+"""Those that end names as well, of which the analyser knows some."""
+_WATERS = "호구길"
+"""Lakes, districts and streets of a town end so, and names: `가람호`."""
 _WHOLE_NAME = 3
 
 
 def is_shaped(word: str) -> bool:
     """Whether a word of three syllables is made like a Korean name, though it may be another word as well."""
-    if len(word) != _WHOLE_NAME or (word[-1] in ENDS_OF_PLACES and word[-1] != ROOM):
+    if len(word) != _WHOLE_NAME or (word[-1] in ENDS_OF_PLACES and word[-1] not in KNOWN_ENDS):
+        return False
+    if word[-1] in _WATERS and (word[:-1] in CITIES or word[:-1] in COUNTIES):
         return False
     degree = likeness(word)
     return degree == LIKELY or (degree > 0 and word[0] in MOST_FREQUENT)

@@ -14,6 +14,7 @@ from pressparse.entities.people_abroad import (
     foreign_pair_with_age,
     latin_name,
     name_before_country,
+    name_with_an_initial,
     ruler,
 )
 from pressparse.entities.people_again import (
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     name_in_caption,
     foreign_name_with_latin,
     name_before_country,
+    name_with_an_initial,
     name_by_its_first,
     name_before_title,
     foreign_name,

@@ -206,6 +206,33 @@ _KOREAN_NAME = 3
 
 
 @rule(
+    r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{1,7})[ ][A-Z]\.[ ]?(?P<last>[가-힣]{1,7}?))(?=(?:[은는이가을를과와의도]|에게|씨|,|\.|\))?(?![가-힣])|[ ](?P<next>[가-힣]{2,9}))",
+    examples={
+        "[[솔렌 J. 트레버]]는 배우다.": {
+            "name": "솔렌 J. 트레버",
+            "title": None,
+            "organization": None,
+        },
+    },
+    boundary=["비타민 C. 과일은 좋다.", "등급 A. 시험을 본다."],
+    starts="initial",
+)
+def name_with_an_initial(match: regex.Match[str], _context: Any) -> list[Named] | None:
+    """Only names from abroad have a Latin initial in the middle: `솔렌 J. 트레버`."""
+    first, last = match["first"], match["last"]
+    if not all(is_foreign(word) or reading(word) in _UNKNOWN for word in (first, last)):
+        return None
+    if first in known() or last in known() or titled(first) or titled(last):
+        return None
+    post = post_behind(match.string, match.end(), _NEAR_WORDS)
+    end, title, body = (post.end, post.title, post.body) if post else (match.end(), None, None)
+    return [Named(match.start(), end, match["name"], title, body, "")]
+
+
+_NEAR_WORDS = 3
+
+
+@rule(
     r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{2,6})[ ](?P<last>[가-힣]{2,6}))\(\d{2}(?:세)?\)",
     examples={
         "[[다루미 코하루(29)]]는 일본에서 왔다.": {

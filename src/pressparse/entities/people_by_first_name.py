@@ -120,9 +120,9 @@ def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Nam
     if not _may_be_last(first, last, titled_behind=True):
         return None
     name, body = _plain(text[start:end]), post.body
-    no_third = OF_COMPANIES | _OF_STATES
-    if body and post.words == _NEAR and post.title not in no_third and _is_third(body):
-        name, body = f"{name} {body}", None
+    if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
+        if post.title not in _OF_STATES or (is_foreign(body) and reading(body) is Reading.NEW):
+            name, body = f"{name} {body}", None
     return Named(start, post.end, name, post.title, body, "")
 
 
@@ -171,7 +171,7 @@ _CALLED_AFTER = re.compile(
 """What is called after somebody: `솔렌 트레버 대학`."""
 
 
-_VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이"])
+_VIETNAMESE = frozenset(["응우옌", "쩐", "팜", "부이", "호앙", "응오", "즈엉"])
 _THIRD = re.compile(r" ([가-힣]{1,2})(?= )")
 """The third name of somebody from Vietnam."""
 _LATER = re.compile(
@@ -182,7 +182,8 @@ _LATER = re.compile(
 
 def _is_third(word: str) -> bool:
     """Whether a word between two names and a title is one more name, not a body."""
-    if len(word) > _SHORT or word in SHORT or word in known() or word in MODIFIERS:
+    most = _LONGEST if reading(word) is Reading.NEW and is_foreign(word) else _SHORT
+    if len(word) > most or word in SHORT or word in known() or word in MODIFIERS:
         return False
     return not is_unit(word) and word.isalpha() and reading(word) not in _NOUNS
 

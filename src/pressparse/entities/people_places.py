@@ -139,6 +139,13 @@ def _letters(scan: Scan) -> Iterator[int]:
     return (scan.words[k].start for k in scan.having(hints.LETTER))
 
 
+def _initials(scan: Scan) -> Iterator[int]:
+    """Yield the word before a letter with a point."""
+    for k in scan.having(hints.LETTER):
+        if k and scan.gaps[k - 1] == " " and scan.gaps[k].startswith("."):
+            yield scan.words[k - 1].start
+
+
 def _credits(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.CREDIT):
         word = scan.words[k]
@@ -381,6 +388,7 @@ PLACES: Mapping[str, Place] = {
     "foreign pair": Place(_foreign_pairs, hints.FOREIGN_STEM),
     "alone": Place(_alone, hints.ALONE),
     "latin name": Place(_latin, hints.LATIN),
+    "initial": Place(_initials, hints.LETTER),
     "letter": Place(_letters, hints.LETTER),
     "credit": Place(_credits, hints.CREDIT),
     "row": Place(_rows, hints.NAMELIKE),

@@ -19,6 +19,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.entities.people_abroad import may_be_first
 from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
@@ -129,7 +130,7 @@ def named_by_a_role(match: regex.Match[str], _context: object) -> list[Named] | 
         if not does and likeness(name) < LIKELY:
             return None
     elif does:
-        name = _from_abroad(match.string, word)
+        name = _from_abroad(match.string, word) or _of_two_words(match.string, match.span("word"))
     if not name:
         return None
     end = _with_courtesy(match.string, begin + len(name))
@@ -171,6 +172,21 @@ def _from_abroad(text: str, word: str) -> str:
     return ""
 
 
+def _of_two_words(text: str, span: tuple[int, int]) -> str:
+    """Return the name of two words that no dictionary holds, the second one with a particle: `오비 솔두카가`."""
+    first = text[span[0] : span[1]]
+    later = _NEXT.match(text, span[1])
+    if not later or not may_be_first(first):
+        return ""
+    word = later[1]
+    for size in range(_SHORT, min(len(word), _LONGEST + 1)):
+        last, tail = word[:size], word[size:]
+        if tail in PERSONAL and _fits(last, tail) and may_be_first(last) and not likeness(last):
+            return f"{first} {last}"
+    return ""
+
+
+_NEXT = re.compile(" ([가-힣]{3,9})(?![가-힣])")
 _LONGEST = 6
 
 

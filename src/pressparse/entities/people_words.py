@@ -9,9 +9,9 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     ENDS_OF_PLACES,
+    KNOWN_ENDS,
     LIKELY,
     PERSONAL,
-    ROOM,
     SURNAME,
     is_foreign,
     is_shaped,
@@ -53,7 +53,7 @@ def looks_like_a_name(stem: str) -> bool:
     """Whether a word of three syllables is made like a Korean name and is no other word."""
     if not is_shaped(stem) or stem in known():
         return False
-    if stem[-1] == ROOM and reading(stem) is not Reading.NAME:
+    if stem[-1] in KNOWN_ENDS and reading(stem) is not Reading.NAME:
         return False
     if likeness(stem) != LIKELY:
         return reading(stem) is Reading.NAME
