@@ -120,9 +120,8 @@ def _with_title(text: str, start: int, first: str, span: tuple[int, int]) -> Nam
     if not _may_be_last(first, last, titled_behind=True):
         return None
     name, body = _plain(text[start:end]), post.body
-    if body and post.words == _NEAR and post.title not in OF_COMPANIES and _is_third(body):
-        if post.title not in _OF_STATES or (is_foreign(body) and reading(body) is Reading.NEW):
-            name, body = f"{name} {body}", None
+    if body and post.words == _NEAR and _is_third(body, post.title):
+        name, body = f"{name} {body}", None
     return Named(start, post.end, name, post.title, body, "")
 
 
@@ -180,10 +179,17 @@ _LATER = re.compile(
 """A family name behind two names: `리나 솔렌 윌리엄스`."""
 
 
-def _is_third(word: str) -> bool:
-    """Whether a word between two names and a title is one more name, not a body."""
-    most = _LONGEST if reading(word) is Reading.NEW and is_foreign(word) else _SHORT
-    if len(word) > most or word in SHORT or word in known() or word in MODIFIERS:
+def _is_third(word: str, title: str) -> bool:
+    """Whether a word between two names and a title is one more name, not a company, a country or another body."""
+    new = is_foreign(word) and reading(word) is Reading.NEW
+    if title in OF_COMPANIES or (title in _OF_STATES and not new):
+        return False
+    if (
+        len(word) > (_LONGEST if new else _SHORT)
+        or word in SHORT
+        or word in known()
+        or word in MODIFIERS
+    ):
         return False
     return not is_unit(word) and word.isalpha() and reading(word) not in _NOUNS
 
