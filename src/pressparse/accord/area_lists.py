@@ -329,7 +329,8 @@ _NOBODY = deferred(
     r"협약|MOU|MoU|각서|합의|계약|제휴|내용|분야|사항|과제|사업|사와|협력|목표|방안|항목|골자|핵심|업무|비전|약속"
 )
 """A subject that is a deal or what it holds, and nobody who does it."""
-_HELD = deferred(r"체결|개최")
+_HELD = deferred(r"체결|개최(?:[하했되됐됨]|함)")
+"""What was done at the signing; a meeting that is only named is a task: 학술대회 공동 개최."""
 _SENTENCE = deferred(
     r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
 )

@@ -61,6 +61,8 @@ def _other(words: _Words, k: int) -> Pledge | None:
     """Return a verb that is none of undertaking, with what belongs to the task: 빌려주(기로)."""
     begin, stop, word = words[k]
     after = _after(words, k)
+    if after == "데":
+        after = f"{after} {_after(words, k + 1)}"
     serial = _serial(words[max(0, k - 2) : k], word, after)
     if serial:
         stem, force = serial
@@ -132,6 +134,8 @@ def _taken_before(words: list[str]) -> str:
     for word in reversed(words):
         if word in ADVERBS or _MANNER.match(word):
             continue
+        if nearest and _BY_DOING.match(nearest) and _TAKEN.search(word):
+            return word
         nearest = nearest or word
         if _TAKEN.search(word):
             return word
@@ -146,6 +150,10 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
+_BY_DOING = deferred(
+    r"(?:다시|번갈아|즉시|같이|절반씩|연내|연중|[가-힣]{0,2}[나들빌옮아려여춰워라눠][워려겨아여라눠]?)$"
+)
+"""A verb or a word of time and manner right behind an object, in front of the verb: 시험을 나눠 (맡기로)."""
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""
 _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
@@ -161,10 +169,11 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
     promise = _promised(word, before, after)
     if promise is not None:
         return promise, "firm"
-    if word.endswith("다는") and _PLANNED.match(after):
-        return 0, "end"
     task = _TO_DO.match(word)
-    if not _TAKEN.search(before):
+    takes = _TAKEN.search(before) is not None
+    if word.endswith("다는") and _PLANNED.match(after) and not (takes and _does(word, task)):
+        return 0, "end"
+    if not takes:
         return _without_object(task, word, after)
     if word == "하기로" and _AGREED.match(after):
         return 0, "firm"
@@ -172,9 +181,56 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
         said = task["stem"] in _SAID_ONLY
         force = None if said else force_of_task(task["rest"], after)
         return (len(task["stem"]), force) if force else None
+    return _taking(word, after) or _step_on(word, before)
+
+
+def _taking(word: str, after: str) -> tuple[int, str] | None:
+    """Return with what force a verb with an object says what will be done: 합친다, 보내는 방안에 (합의했다)."""
     if _PRESENT.match(word) or (FUTURE.match(word) and WILL.match(after)):
         return 0, "firm"
-    return _step_on(word, before)
+    if _is_deed(word) and (_ENDS_IT.search(word) or _PLANNED.match(after)):
+        return 0, "firm"
+    settled = _DOING.match(word) and _SETTLED.match(after) and word[:2] not in _NO_STEPS
+    return (len(word) - 1, "firm") if settled else None
+
+
+def _does(word: str, task: regex.Match[str] | None) -> bool:
+    """Tell whether a verb before 는 계획 says what is done: 보낸다는 계획."""
+    return task["stem"] not in _SAID_ONLY if task else _is_deed(word)
+
+
+def _is_deed(word: str) -> bool:
+    """Tell whether a verb in the present tense says what is done, not what is said, signed or hoped for: 방문단을 보낸다."""
+    return _IN_THE_PRESENT.match(word) is not None and not word.startswith(_NO_DEEDS)
+
+
+_CLOSED_BY_N = "".join(chr(0xAC00 + k) for k in range(4, 11172, 28))
+_IN_THE_PRESENT = deferred(rf"[가-힣]{{0,3}}(?![한된진인힌긴])[{_CLOSED_BY_N}]다(?:는|고)?[.]?$")
+"""A verb of any kind in the present tense: 연다, 보낸다, 맞춘다는."""
+_ENDS_IT = deferred(r"다[.]?$")
+_NO_DEEDS = (
+    *("늘린", "키운", "살린", "이룬", "이끈", "낮춘", "지킨", "다진", "밝힌", "알린", "올린"),
+    *(
+        "가진",
+        "맺는",
+        "전한",
+        "보탠",
+        "연다고",
+        "본다",
+        "나선",
+        "나섰",
+        "말한",
+        "앞둔",
+        "마친",
+        "끝낸",
+    ),
+)
+"""How verbs begin, in the present tense, of what is said, signed or hoped for."""
+_DOING = deferred(r"[가-힣]{1,4}(?<![하되있없자다])[는게]$")
+_SETTLED = deferred(
+    r"(?:된다|됩니다|되며|되고)|(?:내용|방안)(?:[을이의에]|입|$)|데 (?:뜻|합의|힘|협력|의견|손)"
+)
+"""What follows a verb that says what has been agreed on: 노선을 살피게 된다, 할인을 넓히는 방안에 (합의했다)."""
 
 
 def _promised(word: str, before: str, after: str) -> int | None:
@@ -222,14 +278,14 @@ _FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
 
 _CEREMONY = deferred(rf"(?:식|행사|회의|간담회|회견|자리|모임)(?:{OBJECT})$")
 """What is held at the signing itself: 협약식을 열고."""
-_PLANNED = deferred(r"(?:계획|방침|전략|구상|복안)")
+_PLANNED = deferred(r"(?:계획|방침|전략|구상|복안|내용)")
 _TO_DO = deferred(
     r"(?P<stem>(?:[가-힣]{2,4}[·ㆍ])*[가-힣]{2,4})(?P<rest>하기로|한다[.]?|한다고|한다는|합니다[.]?|하는데|하는|할|해|하여|하고|하며),?$"
 )
 _PRESENT = deferred(r"[가-힣]{0,2}[가-힣]는다[.]?$|[가-힣]{1,3}(?<!여|려|어)[려여어져]간다[.]?$")
 """합친다, 찾는다: what both will do, in the present tense."""
 _SAID_ONLY = frozenset(
-    "협조 기여 이바지 기대 당부 참석 체결 결정 기념 강조 설명 언급 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의 의미 전망 예상 예정 계획 목표".split()  # noqa: SIM905
+    "협조 기여 이바지 기대 당부 참석 체결 결정 기념 강조 설명 언급 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의 마무리 의미 전망 예상 예정 계획 목표".split()  # noqa: SIM905
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
 _NO_STEPS = frozenset(
