@@ -34,6 +34,7 @@ from pressparse.accord.area_prose import (
     listed,
     pledged,
     promised_before,
+    topic,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
@@ -186,7 +187,7 @@ def _point_end(text: str, start: int, end: int) -> int:
 
 
 @rule(
-    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:하는|위한|한다는|자는)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용이다)|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
+    r"등을[ ](?P<span>(?:주요[ ]|주[ ])?(?:내용으로|골자로))[ ](?:하|한)|(?:(?<=[가-힣])는|위한)[ ](?P<span>(?:방안|내용)(?:[ ]등)?[을이][ ](?:포함|담[고았겼])|내용(?:이다|입니다))|(?:한다|하는|된다)는[ ](?P<span>(?:게|것이|내용이)[ ](?:주요[ ]|핵심[ ])?(?:골자|핵심|내용|뼈대))|하는[ ]?(?P<span>(?:것[에을이]|게|내용[이을])[ ](?:주요[ ]|핵심[ ])?(?:초점|골자|핵심|내용|뼈대|목적))"
     rf"|{DEAL}(?:서)?(?:{TOPIC})[ ][^\n.]{{4,200}}하는[ ](?P<span>것이[ ]목표(?:다|이다|입니다))",
     examples={
         "협약은 두 도시가 [[관광 상품을 개발]]하고 축제를 함께 여는 데 필요한 방안을 마련하는 내용을 담았다.": None,
@@ -255,6 +256,29 @@ _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
+
+
+@rule(
+    rf"(?:[{SUBJECTS}][ ]|[{SUBJECTS}][ ](?:이번[ ]|이[ ])?{DEAL}의[ ])(?P<span>(?:주요|주된|핵심)[ ](?:협력[ ]|협약[ ]|연구[ ])?(?:내용|골자|대상|분야|주제|과제|사업)|(?:협력|협약)[ ](?:내용|대상|분야|과제|사업)|(?<=의[ ])(?:핵심|골자|뼈대|내용))(?:이다|다|입니다)[.]",
+    examples={
+        "협약을 맺었다. [[하천 수질 조사]]와 생태 교육, 시설 공동 이용이 협약의 핵심이다.": None,
+        "협약을 맺었다. 하천 수질 조사, [[생태 교육]] 등이 주요 협력 분야다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 시민의 안전이 시정의 핵심이다.",
+        "협약을 맺었다. 이것이 협약의 핵심이다.",
+    ],
+    needs=("내용", "골자", "대상", "분야", "주제", "과제", "사업", "핵심", "뼈대"),
+)
+def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence lists what is agreed on, and then says that this is it: A, B가 협약의 핵심이다."""
+    text, end = scene.view.folded, match.start()
+    here = scene.view.sentences[scene.number(end)]
+    if SAID.search(text, here.start, end) or text[end - 1 : end] in "것이":
+        return None
+    told = topic(text, here.start, end, scene)
+    found = listed(text, told[0] if told else here.start, end)
+    return found if found and len(found) > 1 else None
 
 
 @rule(
@@ -435,6 +459,7 @@ RULES: tuple[Rule, ...] = (
     counted_in_words,
     what_it_contains,
     put_into_the_deal,
+    named_before,
     stated_contents,
     agreement_about,
     agreed_to,
