@@ -229,6 +229,7 @@ _OPENING = 160
 """Code points in which a sentence says who does what follows."""
 _LISTED = deferred(
     r"[ ]등(?:을|의|에|도)?[ ](?:[^\s,]+[ ]){0,3}(?:함께|공동으로)[ ](?:추진|진행|운영|개최|실시|개발|펼)"
+    r"|도[ ](?:함께|공동으로|같이)[ ](?:추진|진행|운영|개최|실시|개발|펼|이뤄|이루어|열)"
 )
 """A list that is done together, where the sentence leaves out by whom: A, B 등의 과제도 함께 추진한다."""
 _WITH_ITS_VERB = 24

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from pressparse.accord.pledges import VERB, Pledge
+from pressparse.accord.pledges import BY_DOING, VERB, Pledge
 from pressparse.language.enumeration import Stretch
 from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
@@ -73,6 +73,8 @@ class _Before:
     def _says_how(self, words: str, word: str) -> bool:
         """Tell whether a word says how a thing is done, or is a deed that shares the object."""
         if word in ADVERBS or _MANNER.match(word) or (self.helped and word in _HANDS):
+            return True
+        if self.pledge.plain and BY_DOING.match(word):
             return True
         return words.endswith(",") and word in _DEEDS
 

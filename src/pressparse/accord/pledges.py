@@ -43,7 +43,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
     found: list[Pledge] = []
     for k, (_, _, word) in enumerate(words):
         match = VERB.match(word)
-        pledge = _known(words, k, match) if match else _other(words, k)
+        active = match and not match["rest"].startswith(_PASSIVE)
+        pledge = _known(words, k, match) if match and active else _other(words, k)
         if pledge:
             found.append(pledge)
     return found
@@ -134,7 +135,7 @@ def _taken_before(words: list[str]) -> str:
     for word in reversed(words):
         if word in ADVERBS or _MANNER.match(word):
             continue
-        if nearest and _BY_DOING.match(nearest) and _TAKEN.search(word):
+        if nearest and BY_DOING.match(nearest) and _TAKEN.search(word):
             return word
         nearest = nearest or word
         if _TAKEN.search(word):
@@ -150,9 +151,7 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
-_BY_DOING = deferred(
-    r"(?:다시|번갈아|즉시|같이|절반씩|연내|연중|[가-힣]{0,2}[나들빌옮아려여춰워라눠][워려겨아여라눠]?)$"
-)
+BY_DOING = deferred(r"(?:다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$")
 """A verb or a word of time and manner right behind an object, in front of the verb: 시험을 나눠 (맡기로)."""
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""
@@ -181,14 +180,16 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
         said = task["stem"] in _SAID_ONLY
         force = None if said else force_of_task(task["rest"], after)
         return (len(task["stem"]), force) if force else None
-    return _taking(word, after) or _step_on(word, before)
+    return _taking(word, before, after) or _step_on(word, before)
 
 
-def _taking(word: str, after: str) -> tuple[int, str] | None:
+def _taking(word: str, before: str, after: str) -> tuple[int, str] | None:
     """Return with what force a verb with an object says what will be done: 합친다, 보내는 방안에 (합의했다)."""
     if _PRESENT.match(word) or (FUTURE.match(word) and WILL.match(after)):
         return 0, "firm"
     if _is_deed(word) and (_ENDS_IT.search(word) or _PLANNED.match(after)):
+        return 0, "firm"
+    if before.endswith("도") and _IS_DONE.match(word):
         return 0, "firm"
     settled = _DOING.match(word) and _SETTLED.match(after) and word[:2] not in _NO_STEPS
     return (len(word) - 1, "firm") if settled else None
@@ -226,6 +227,12 @@ _NO_DEEDS = (
     ),
 )
 """How verbs begin, in the present tense, of what is said, signed or hoped for."""
+_PASSIVE = ("되", "된", "될", "됩")
+_IS_DONE = deferred(
+    r"(?:추진|진행|운영|실시|개최|시행|마련|제공|지원|도입|전개)(?:된다|됩니다|될)[.]?$"
+    r"|이(?:뤄|루어)(?:진다|집니다|질)[.]?$|열(?:린다|립니다|릴)[.]?$"
+)
+"""What is done too, whoever does it: 공동 연수도 이뤄진다."""
 _DOING = deferred(r"[가-힣]{1,4}(?<![하되있없자다])[는게]$")
 _SETTLED = deferred(
     r"(?:된다|됩니다|되며|되고)|(?:내용|방안)(?:[을이의에]|입|$)|데 (?:뜻|합의|힘|협력|의견|손)"
