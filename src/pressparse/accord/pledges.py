@@ -159,7 +159,9 @@ _PROMISE = deferred(r"(?P<stem>[가-힣]{1,6}기)로$")
 _DO_ON = frozenset({"해나가기", "해가기", "하여나가기"})
 """Doing, written as one word, whose object says what: 교류를 해나가기로 했다."""
 _AGREED = deferred(rf"(?:{AGREED}|한|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)")
-_STEP_ON = deferred(r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇)(?:고|며),?$")
+_STEP_ON = deferred(
+    r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇|쓰|달|뽑|싣|캐|걸|놓)(?:고|며|면서),?$"
+)
 _TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 
 
@@ -215,7 +217,6 @@ _NO_DEEDS = (
         "가진",
         "맺는",
         "전한",
-        "보탠",
         "연다고",
         "본다",
         "나선",
