@@ -88,7 +88,7 @@ PAPERS = frozenset(
 """Papers and reports that speak: `보고서는`."""
 
 DESCRIBING = tuple(
-    "관영 국영 공영 소속사 기관지 일간지 통신사 방송사 경제지 주간지 플랫폼 거래소 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
+    "관영 국영 공영 부처 일간 주간 월간 소속사 기관지 일간지 통신사 방송사 경제지 주간지 플랫폼 거래소 평가사 매체 시민단체 운용사 주관사 자회사 계열사 개발사 제작사 브랜드 기업 업체 운영사 소속".split()
 )
 """How words end that say what kind of body comes behind them: `신용평가사 가나`."""
 

@@ -132,7 +132,8 @@ def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:
         return words[marked:]
     for k in range(len(words) - 2, -1, -1):
         word = words[k]
-        describes = word.case is Case.OF or word.stem.endswith(DESCRIBING) or word.form is Form.TIME
+        kind = word.stem.removesuffix("인")  # `부처인` is one word for the reader of words
+        describes = word.case is Case.OF or kind.endswith(DESCRIBING) or word.form is Form.TIME
         if (
             describes
             and words[k + 1].stem not in SHORT_BODY

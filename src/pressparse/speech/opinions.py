@@ -12,7 +12,7 @@ from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS, WORDS_
 from pressparse.lexicon.surnames import COMMON, FOREIGN, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_common_person, title_of
 
 CLEAR = 2
 """`likeness` of a word that surely looks like a name."""
@@ -29,6 +29,9 @@ _HANGUL = deferred(r"[가-힣]+")
 def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
     """Return where the rules find a name; ``known``: names that stand elsewhere in the text."""
     last = len(words) - 1
+    if behind := _behind_role(words):
+        found = opinion(words[behind:], known)
+        return (found[0] + behind, found[1] + behind) if found else None
     if last and title_of(words[last]):
         if called := _by_given_name(words, last):
             return 0, called
@@ -40,6 +43,19 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
                 return k + 1, last + 1
             break
     return (last, last + 1) if _is_name_alone(words, known) else None
+
+
+def _behind_role(words: Sequence[str]) -> int:
+    """Return where a name from abroad begins behind a word for what somebody is, or 0."""
+    for k in range(len(words) - 2, 1, -1):
+        if _is_role(words[k - 1]) and (is_given_abroad(words[k]) or is_foreign(words[k])):
+            return k
+    return 0
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word only says what somebody is whose name follows: `나래상 수상자 엘레나 벨몬 교수`."""
+    return is_common_person(word) and not is_body(word) and title_of(word) is None
 
 
 def _by_given_name(words: Sequence[str], last: int) -> int | None:

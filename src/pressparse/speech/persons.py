@@ -254,7 +254,12 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
     if listed and _is_whole(ground, listed, joined[found.name[0]], name):
         return of_person(ground, listed)
-    if listed and listed.start >= words[0].start and _is_same(listed.name, name):
+    if (
+        listed
+        and listed.start >= words[0].start
+        and _is_same(listed.name, name)
+        and not (" " in listed.name and _is_korean(name))
+    ):
         return _with_title(joined, found, of_person(ground, listed))
     return _named(ground, joined, found, name)
 
@@ -498,7 +503,13 @@ def _is_whole(ground: Ground, listed: Named, word: Word, name: str) -> bool:
     if " " not in listed.name or not ground.text.startswith(listed.name, listed.start):
         return False
     begins = listed.start == word.start and " " not in name and len(listed.name) > len(name)
-    return begins or listed.start < word.start < listed.end
+    inside = listed.start < word.start < listed.end
+    return begins or (inside and not _is_korean(name))  # `상대 팀 홍길동 감독`
+
+
+def _is_korean(name: str) -> bool:
+    """Whether one word surely is a full Korean name, so that no word before it belongs to it."""
+    return len(name) == _FULL and likeness(name) == CLEAR and not is_foreign(name)
 
 
 def _is_same(full: str, name: str) -> bool:

@@ -268,7 +268,27 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
         return None
     if _begins_name(word, words[0].stem):
         return replace(word, form=Form.NOUN)
-    return _with_particle(word) if _is_torn(word, words[-1].stem) else None
+    if _is_torn(word, words[-1].stem) or _is_torn_body(sentence, word, words):
+        return _with_particle(word)
+    return None
+
+
+def _is_torn_body(sentence: Sentence, word: Word, words: Sequence[Word]) -> bool:
+    """Whether a word in 로 is rather a body between a name and its title: `알렉스 벨몬 나래프로 수석 연구원`."""
+    if word.particle != "로" or title_of(words[-1].stem) is None or len(words) > _MOST_BEHIND:
+        return False
+    before = _ahead(sentence, word)
+    if not before or not all(title_of(each.stem) or each.stem in MODIFIERS for each in words):
+        return False
+    name = before[0].stem
+    return len(before) <= _MOST_BEHIND and (
+        (name in GIVEN_ABROAD and len(before) > 1)
+        or (likeness(name) == LIKELY and len(before) == 1)
+    )
+
+
+_MOST_BEHIND = 2
+"""Words of a post, and of a name, around a body."""
 
 
 def _begins_name(word: Word, following: str) -> bool:

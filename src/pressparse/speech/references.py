@@ -13,7 +13,7 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
-from pressparse.lexicon.given_names import JAPANESE
+from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
@@ -82,6 +82,8 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
         return _titled_before(ground, short, title, at) if title else None
     if aged := _first_name_before(ground.text, short, at):
         return aged
+    if run_together := _given_name_before(ground.text, short, at):
+        return run_together
     place = _last_name_before(ground.text, short, at)
     if place is None:
         return None
@@ -138,6 +140,27 @@ def _first_name_before(text: str, short: str, at: int) -> Voice | None:
 
 
 _WITH_AGE = deferred(r"[ ][가-힣]{2,5}(?=\(\d{2}\)|[ ]?씨(?![가-힣]{2}))")
+
+
+def _given_name_before(text: str, short: str, at: int) -> Voice | None:
+    """Return whom a text names before ``at`` behind words that a layout ran together: `나래뉴스도널드 홀트`."""
+    for place in occurrences(text, f" {short}", 0, at):
+        word = _RUN_TOGETHER.search(text, max(0, place - _LONGEST_RUN), place)
+        given = word and next((n for n in _suffixes(word[0]) if n in GIVEN_ABROAD), None)
+        if given:
+            name = f"{given} {short}"
+            return Voice(place - len(given), place + 1 + len(short), name)
+    return None
+
+
+def _suffixes(word: str) -> Iterator[str]:
+    """Yield the ends of a word that are long enough for a name, the longest first."""
+    return (word[k:] for k in range(1, len(word) - _FULL + 1))
+
+
+_RUN_TOGETHER = deferred("[가-힣]+$")
+_LONGEST_RUN = 16
+"""Syllables before a name that are looked at."""
 
 
 def _last_name_before(text: str, short: str, at: int) -> int | None:

@@ -8,19 +8,17 @@ from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
-from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import bodies, candidates, interview, on_air, voices
+from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
 from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_of, text_of
-from pressparse.speech.roles import is_people
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 from pressparse.speech.voices import Heard
-from pressparse.text.view import Stretch
 
 QUESTION = deferred(
-    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹)(?:에|을[ ]받|이[ ]나오)"
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론)"
+    rf"(?:에|이[ ]나오|[{OBJECTS}][ ](?:받|의식|감안|고려|염두|반박|일축|부인|무릅쓰))"
 )
 """Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 ASKED = deferred(
@@ -149,7 +147,7 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
 
 def _alone(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice | None]:
     """Return who speaks words that stand alone: who stands beside them, else who is interviewed."""
-    known, voice = _beside_alone(ground, statement.final, end)
+    known, voice = beside.speaker(ground, statement, end)
     if known:
         return known, voice
     asked = interview.interviewee(ground, statement.first)
@@ -161,10 +159,10 @@ def _by_shape(ground: Ground, statement: Statement) -> tuple[bool, Voice | None]
     first, final = statement.first, statement.final
     if statement.rule == "told_on_air" and (label := on_air.label_of(first)):
         return True, on_air.voice(ground, label)
-    if statement.rule == "told_in_brackets" and (signed := _signed(ground, final)):
+    if statement.rule == "told_in_brackets" and (signed := beside.signed(ground, final)):
         return True, signed
     if statement.rule == "told_with_noun":
-        if voice := _whose_words(ground, final) or _heard_from(ground, statement):
+        if voice := beside.whose_words(ground, final) or _heard_from(ground, statement):
             return True, voice
         if _ARISES.match(ground.text, final.after) or _HEARD.match(ground.text, final.after):
             return True, None
@@ -196,7 +194,7 @@ _HEARD = deferred(
 )
 """That words were heard or got, by another than whoever said them."""
 _ARISES = deferred(
-    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데)|(?:반응|지적|불만|비판|우려|목소리)(?:[{SUBJECTS}]|도)[ ](?:있었|적지[ ]않|많|크))"
+    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|제기|잇따|쏟아|거세|높아|커지|들려|들린|들렸|일었|일고)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데)|(?:반응|지적|불만|비판|우려|목소리)(?:[{SUBJECTS}]|도)[ ](?:있었|적지[ ]않|많|크))"
 )
 """Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 
@@ -303,32 +301,6 @@ _COLON_WITHIN, _LABEL = 3, 80
 """Code points before words that a colon and the name before it may take."""
 
 
-def _beside_alone(ground: Ground, final: Segment, end: int) -> tuple[bool, Voice | None]:
-    """Return who stands beside words that are no part of a sentence."""
-    if voice := _whose_words(ground, final) or _signed(ground, final):
-        return True, voice
-    person = ground.ends.get(end) or ground.ends.get(end - 1)
-    if person:
-        return True, of_person(ground, person)
-    return _told_next(ground, final)
-
-
-def _signed(ground: Ground, final: Segment) -> Voice | None:
-    """Return who is named in brackets or behind a dash right after the words: `“…” - 홍길동 대표`."""
-    signed = _SIGNED.match(ground.text, final.after)
-    if signed is None:
-        return None
-    start, end = signed.span("who")
-    named = next(iter(ground.people_in(start, end)), None)
-    return of_person(ground, named) if named and named.title else None
-
-
-_SIGNED = deferred(
-    r"[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?"
-    r"(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))"
-)
-
-
 def _heard_somewhere(sentence: Sentence, position: int) -> bool:
     """Whether words are told as heard where nobody is named: `일각에서는 “…”`."""
     return any(
@@ -372,83 +344,6 @@ def nearest(
 
 _TOUCHES = 2
 """Code points between a subject and the words that it speaks."""
-
-
-def _whose_words(ground: Ground, final: Segment) -> Voice | None:
-    """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
-    match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
-    if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
-        return None
-    tied = _TIED.match(ground.text, final.after, match.start())
-    sentence = ground.sentence(tied.end() if tied else final.after, match.end())
-    phrase = sentence.phrases[-1] if sentence.phrases else None
-    if phrase is None:
-        return None
-    words = [
-        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
-    ]
-    return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
-
-
-_TIED = deferred(r"[ ]?(?:이?라)?는[ ](?:게|건|것은|것이)[ ]")
-"""What takes up the words: `“…”는 게 가나사의 설명이다`."""
-_REACH = 80
-"""Code points behind words within which their speaker is told."""
-_WORDS_OF = deferred(
-    r"의[ ]\L<whose>(?=이다|이었다|였다|다[.]|입니다)|의[ ](?:발언|말|주장)(?=[을이과도에으])",
-    whose=WHOSE_NOUNS,
-)
-
-
-def _told_next(ground: Ground, final: Segment) -> tuple[bool, Voice | None]:
-    """Return who is told of behind words that stand alone: `“…” 홍길동 대표는 이같이 말했다`."""
-    text = ground.text
-    following = text[final.after : final.after + 1]
-    beside = following == " " or following.isalpha()  # `“….”홍길동 대표는 이같이 말했다`
-    if not beside and following.strip():
-        return False, None
-    behind = _BLANK.match(text, final.after)
-    stretch = ground.view.sentence_at(behind.end() if behind else final.after)
-    if stretch.start < final.after or stretch.kind != "body":
-        return False, None
-    if not beside and not _THUS.search(text, stretch.start, stretch.end):
-        return False, None
-    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
-    if voice is None:
-        return False, None
-    one = voice.title is not None and not is_people(voice.title)
-    if one or not beside or _says(text, stretch) or _THUS.search(text, stretch.start, stretch.end):
-        return True, voice
-    return False, None
-
-
-def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
-    """Return the first topic of a sentence, else its first subject: `불이 난 건물에서 나온 홍길동씨는`."""
-    told = [each for each in sentence.phrases if each.case in {Case.TOPIC, Case.SUBJECT}]
-    phrase = next((each for each in told if each.case is Case.TOPIC), told[0] if told else None)
-    if phrase is None:
-        return None
-    end = sentence.words[phrase.last - 1].end
-    voice = voices.read(ground, Heard(sentence, phrase, end))
-    return voice if voice and (voice.name or voice.title) else None
-
-
-def _says(text: str, stretch: Stretch) -> bool:
-    """Whether a sentence without words in marks of its own ends in a verb of saying: `홍길동씨가 말했다`."""
-    ends = _SAID.search(text, max(stretch.start, stretch.end - _VERB), stretch.end)
-    return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
-
-
-_SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*$")
-_MARKED = deferred(rf"[{DOUBLE}\"]")
-_VERB = 10
-"""Code points at the end of a sentence in which its verb stands."""
-
-
-_BLANK = deferred(r"\s*")
-_THUS = deferred(
-    r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
-)
 
 
 def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | None:

@@ -1,7 +1,7 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pressparse.entities.names import SURNAME, is_body, titled
 from pressparse.language.clauses import Sentence
@@ -186,7 +186,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     """Read as :func:`read` does, from other words of the same sentence."""
     if not phrase or _is_told(ground, phrase[-1]):
         return None
-    words, side = without_side(whole(ground, heard.sentence, phrase))
+    words, side = without_side(_without_several(whole(ground, heard.sentence, phrase)))
     short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
@@ -204,6 +204,14 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         if voice is not None:
             return voice
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _without_several(words: list[Word]) -> list[Word]:
+    """Return words without 등 behind a post, in whose name others speak as well: `김 대표 등은`."""
+    last = words[-1]
+    if len(words) > 1 and last.stem == "등" and title_of(words[-2].stem):
+        return [*words[:-2], replace(words[-2], particle=last.particle, case=last.case)]
+    return words
 
 
 def _is_told(ground: Ground, word: Word) -> bool:
@@ -337,6 +345,9 @@ def _is_post_of(ground: Ground, words: Sequence[Word]) -> bool:
 
 def _speaks_beside(heard: Heard, word: str) -> bool:
     """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
+    held = len(heard.words) > 1 and title_of(word) is not None and word not in SPEAKING_POSTS
+    if heard.weak:
+        return heard.gap <= _BESIDE and held
     if heard.words[-1].particle not in bodies.TOPICS or heard.gap > _NEAR:
         return False
     read_ = titled(word)
@@ -344,7 +355,8 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
         return heard.gap <= _BESIDE or len(heard.words) > 1
     if heard.gap > _BESIDE or is_body(word):
         return False
-    return word.removesuffix("들").endswith(WRITERS) or is_common_person(word)
+    one = word.removesuffix("들")
+    return one.endswith(WRITERS) or is_common_person(word) or held
 
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:

@@ -1,0 +1,170 @@
+"""Who stands beside words that are no part of a sentence: behind them, in brackets, in the sentence before."""
+
+from pressparse.language.clauses import Sentence
+from pressparse.language.letters import DOUBLE
+from pressparse.language.particles import Case
+from pressparse.lexicon.speakers import SOMEBODY
+from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
+from pressparse.pattern import deferred
+from pressparse.speech import voices
+from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.roles import is_people, title_of
+from pressparse.speech.segment import Segment
+from pressparse.speech.statement import Statement
+from pressparse.speech.voices import Heard
+from pressparse.text.view import Stretch
+
+
+def speaker(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice | None]:
+    """Return who stands beside words that are no part of a sentence; ``end``: where what is before them ends."""
+    final = statement.final
+    if voice := whose_words(ground, final) or signed(ground, final) or _of_whom(ground, final):
+        return True, voice
+    person = ground.ends.get(end) or ground.ends.get(end - 1)
+    if person:
+        return True, of_person(ground, person)
+    behind, surely = _behind(ground, final)
+    if behind and surely:
+        return True, behind
+    if before := _before(ground, statement.first):
+        return True, before
+    return (True, behind) if behind and _is_somebody(behind) else (False, None)
+
+
+def signed(ground: Ground, final: Segment) -> Voice | None:
+    """Return who is named in brackets or behind a dash right after the words: `“…” - 홍길동 대표`."""
+    signed = _SIGNED.match(ground.text, final.after)
+    if signed is None:
+        return None
+    start, end = signed.span("who")
+    named = next(iter(ground.people_in(start, end)), None)
+    return of_person(ground, named) if named and named.title else None
+
+
+_SIGNED = deferred(
+    r"[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?"
+    r"(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))"
+)
+
+
+def whose_words(ground: Ground, final: Segment) -> Voice | None:
+    """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
+    match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
+    if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
+        return None
+    tied = _TIED.match(ground.text, final.after, match.start())
+    sentence = ground.sentence(tied.end() if tied else final.after, match.end())
+    phrase = sentence.phrases[-1] if sentence.phrases else None
+    if phrase is None:
+        return None
+    words = [
+        word for word in sentence.words[phrase.first : phrase.last] if word.start < match.start()
+    ]
+    return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
+
+
+_TIED = deferred(r"[ ]?(?:이?라)?는[ ](?:(?:게|건|것은|것이)[ ])?")
+"""What takes up the words: `“…”는 게 가나사의 설명이다`."""
+_REACH = 80
+"""Code points behind words within which their speaker is told."""
+_WORDS_OF = deferred(
+    r"의[ ]\L<whose>(?=이다|이었다|였다|다[.]|입니다)|의[ ](?:발언|말|주장)(?=[을이과도에으]|처럼|대로)",
+    whose=WHOSE_NOUNS,
+)
+
+
+def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
+    """Return who is told of in the sentence behind words, and whether it says that they said them."""
+    text = ground.text
+    following = text[final.after : final.after + 1]
+    touches = following == " " or following.isalpha()  # `“….”홍길동 대표는 이같이 말했다`
+    if not touches and following.strip():
+        return None, False
+    blank = _BLANK.match(text, final.after)
+    stretch = ground.view.sentence_at(blank.end() if blank else final.after)
+    if stretch.start < final.after or stretch.kind != "body":
+        return None, False
+    thus = _THUS.search(text, stretch.start, stretch.end) is not None
+    if not touches and not thus:
+        return None, False
+    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
+    return voice, thus or _says(text, stretch)
+
+
+def _before(ground: Ground, first: Segment) -> Voice | None:
+    """Return who is told of right before words as who says something: `홍길동 대표는 이렇게 떠올렸다. “…”`."""
+    text = ground.text
+    end = first.sentence - 1
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    if end <= 0:
+        return None
+    stretch = ground.view.sentence_at(end - 1)
+    if stretch.kind != "body" or stretch.end > first.opening:
+        return None
+    if _MARKED.search(text, stretch.start, stretch.end):
+        return None
+    leads = _LEADS.search(text, max(stretch.start, stretch.end - _LEAD), stretch.end)
+    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end)) if leads else None
+    return voice if voice and voice.name else None
+
+
+_LEADS = deferred(
+    r"(?:이렇게|이같이|다음과 같이|이런)[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[.:]?$"
+    rf"|(?:{TELLS}|말문을 열었|입을 (?:열었|뗐)|운을 뗐|말을 이었|떠올렸|회상했|회고했|답했|대답했|물었|되물었|털어놨|털어놓았)(?:다|습니다)[.:]?$"
+)
+"""How a sentence ends behind which the words follow that it speaks of."""
+_LEAD = 30
+"""Code points at the end of such a sentence."""
+
+
+def _is_somebody(voice: Voice) -> bool:
+    """Whether who is told of behind words is one person, though nothing says that they said them."""
+    if voice.title is None or is_people(voice.title):
+        return False
+    word = voice.title.split()[-1]
+    return voice.name is not None or title_of(word) is not None or word.endswith(SOMEBODY)
+
+
+def _of_whom(ground: Ground, final: Segment) -> Voice | None:
+    """Return whose words they are where a sentence ends in their name: `“…”는 홍길동 의원`."""
+    match = _OF_WHOM.match(ground.text, final.after, final.after + _REACH)
+    if match is None:
+        return None
+    start, end = match.span("who")
+    named = ground.ends.get(end)
+    return of_person(ground, named) if named and named.start >= start else None
+
+
+_OF_WHOM = deferred(
+    rf"[ ]?(?:이?라)?(?:는|고 (?:말하는|하는))[ ](?P<who>[^{DOUBLE}\".\n]{{2,40}})[.](?=\s|$)"
+)
+
+
+def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
+    """Return the first topic of a sentence, else its first subject: `불이 난 건물에서 나온 홍길동씨는`."""
+    told = [each for each in sentence.phrases if each.case in {Case.TOPIC, Case.SUBJECT}]
+    phrase = next((each for each in told if each.case is Case.TOPIC), told[0] if told else None)
+    if phrase is None:
+        return None
+    end = sentence.words[phrase.last - 1].end
+    voice = voices.read(ground, Heard(sentence, phrase, end))
+    return voice if voice and (voice.name or voice.title) else None
+
+
+def _says(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence without words in marks of its own ends in a verb of saying: `홍길동씨가 말했다`."""
+    ends = _SAID.search(text, max(stretch.start, stretch.end - _VERB), stretch.end)
+    return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
+
+
+_SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*$")
+_MARKED = deferred(rf"[{DOUBLE}\"]")
+_VERB = 10
+"""Code points at the end of a sentence in which its verb stands."""
+
+
+_BLANK = deferred(r"\s*")
+_THUS = deferred(
+    r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
+)
