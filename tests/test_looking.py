@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from pressparse.parse import TABLES
+from pressparse.pattern import beginnings
 from pressparse.press import sighting
 from pressparse.press.bylines.near import Lines, Looking, Page, Signed, any_of
 from pressparse.readers import read_file
@@ -85,3 +86,15 @@ def test_places_are_told_quickly(how: Lines | Signed, text: str, found: list[int
 )
 def test_literals_that_begin_or_overlap_each_other_are_told_apart(text: str, asked: bool) -> None:
     assert bool(Asked((opens_a_line,)).of(text)) == asked
+
+
+@pytest.mark.parametrize(
+    "words, text, places",
+    [
+        (["업무협", "협약", "각서"], "업무협약과 각서", [0, 2, 6]),
+        (["협약", "협정"], "협력", []),
+        (["각", "각서"], "각각서", [0, 1]),
+    ],
+)
+def test_words_that_overlap_are_all_found(words: list[str], text: str, places: list[int]) -> None:
+    assert [each.start() for each in beginnings(words).finditer(text)] == places

@@ -39,6 +39,16 @@ def scanning(source: str) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(lambda: re.compile(source)))
 
 
+def beginnings(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for the first character of any of some words, wherever one stands: also where two overlap."""
+    behind: dict[str, list[str]] = {}
+    for word in words:
+        behind.setdefault(word[0], []).append(re.escape(word[1:]))
+    return scanning(
+        "|".join(f"{re.escape(first)}(?={'|'.join(rests)})" for first, rests in behind.items())
+    )
+
+
 @cache
 def compiled(source: str) -> regex.Pattern[str]:
     """Return a pattern written where it is used; kept for good, so only for patterns that are constants.

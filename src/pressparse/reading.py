@@ -250,7 +250,12 @@ class Reading:
     def judged(self) -> DocumentKind:
         """Whose document it is by its looks; own rules for an issuer or a byline know better."""
         weighed = publisher.read(
-            self.parts, self.main, self.margin, self.seen, lambda: self.offered
+            self.parts,
+            self.main,
+            self.margin,
+            self.seen,
+            lambda: self.offered,
+            lambda: self._decided,
         )
         if not self.book.own:
             return weighed
@@ -281,7 +286,12 @@ class Reading:
 
     @cached_property
     def _signed(self) -> tuple[Outlet | None, tuple[Reporter, ...]]:
-        return (None, ()) if self.kind == "release" else byline.decided(self.seen)
+        return (None, ()) if self.kind == "release" else self._decided
+
+    @cached_property
+    def _decided(self) -> tuple[Outlet | None, tuple[Reporter, ...]]:
+        """Whom the page names as outlet and reporters, whosever document it is."""
+        return byline.decided(self.seen)
 
     @property
     def outlet(self) -> Outlet | None:

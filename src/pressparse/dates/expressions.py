@@ -349,7 +349,8 @@ def _same_place(word: object, reading: Reading, figure: Reading) -> Reading:
 
 def _leans_on_days(value: Expression) -> bool:
     first = value.first
-    return any(each is not None for each in (first.days, first.weeks, first.weekday, first.off))
+    counted = first.days is not None or first.weeks is not None or first.weekday is not None
+    return counted or first.off is not None
 
 
 _LINKS = frozenset({"부터", "에서", "~", "-"})

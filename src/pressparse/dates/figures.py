@@ -12,7 +12,7 @@ from typing import NamedTuple
 import regex
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.text.view import Stretch, View
 
 _HANJA = str.maketrans(
@@ -57,13 +57,13 @@ _SAID_COUNT = deferred(
 _NUMERALS = "일이삼사오육유칠팔구십시천"
 
 
-_IN_HANJA = deferred("[年月日週期世]")
+_IN_HANJA = scanning("[年月日週期世]")
 """Where the calendar may be written in Hanja: one look over the text, before any closer one."""
-_IN_WORDS = deferred(
+_IN_WORDS = scanning(
     rf"[{_NUMERALS}](?<![가-힣\d].)[{_NUMERALS}백]{{0,7}}여?[ ]?(?:년|월|일|개월|주|분기)"
 )
 """Where a number may be said in words; first characters first, so that most of a text is skipped."""
-_IN_PARTS = deferred(r"[0-9][ \n][0-9]{1,3}[일월년.]")
+_IN_PARTS = scanning(r"[0-9][ \n][0-9]{1,3}[일월년.]")
 """Where white space parts two numbers of which the second is the calendar's."""
 
 _HANJA_WEEKS = {"今": "이번 주", "來": "다음 주", "来": "다음 주", "前": "지난주", "昨": "지난주"}

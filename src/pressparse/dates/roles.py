@@ -9,7 +9,7 @@ from pressparse.entities.entity import Dated
 from pressparse.language.letters import BULLETS, OBJECTS
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.lexicon.verbs import TELLS
-from pressparse.pattern import deferred
+from pressparse.pattern import beginnings, deferred
 from pressparse.record import DateRole
 from pressparse.text.view import Stretch
 
@@ -33,10 +33,10 @@ _SIGNING = deferred(
       | 결연을[ ]?맺 | 결연[ ]?체결 | {_DEAL}(?:\([A-Za-z]{{2,5}}\))?(?:[{OBJECTS}]|에|이)?[ ]?(?:통해|나섰|나선|추진|진행|이뤄|교환|체결) """,
     regex.VERBOSE,
 )
-_DEED_WORDS = (
+_DEEDS = beginnings((
     "업무협", "업무 협", "양해", "협약", "협정", "각서", "의향서", "약정", "결연", "계약", "MOU", "MoU",
     "LOI", "체결", "서명", "조인", "맺", "교환", "손을", "손잡", "맞손", "서약",
-)  # fmt: skip
+))  # fmt: skip
 """Each match of the words of signing begins with one of these."""
 _ASIDE = deferred(r"(?:앞서|한편|이에[ ]앞서)")
 _BACKGROUND = deferred(r"[^.\n]{0,20}?(?:바[ ]있|이후|이래|에[ ]이어|에[ ]따라|했던|맺었던)")
@@ -64,7 +64,7 @@ def with_roles(
         roles.append(_plain_role(text, sentences[number], each))
     last = -1
     known = "signed" in roles
-    for deed in _deeds(text):
+    for deed in _deeds(text) if any(map(is_day, dated)) else ():
         number = max(0, bisect_right(starts, deed.start()) - 1)
         if number == last and "signed" in (roles[i] for i in held.get(number, ())):
             continue
@@ -81,15 +81,10 @@ def with_roles(
 
 def _deeds(text: str) -> Iterator[regex.Match[str]]:
     """Yield the words of signing in reading order, looking only where one of their words stands."""
-    places: set[int] = set()
-    for word in _DEED_WORDS:
-        at = text.find(word)
-        while at >= 0:
-            places.add(at)
-            at = text.find(word, at + 1)
     done = 0
-    for place in sorted(places):
-        if place >= done and (match := _SIGNING.match(text, place)):
+    for place in _DEEDS.finditer(text):
+        at = place.start()
+        if at >= done and (match := _SIGNING.match(text, at)):
             done = match.end()
             yield match
 

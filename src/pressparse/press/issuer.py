@@ -1,5 +1,6 @@
 """The issuer: every body that may speak in a release, or owns the page, is a candidate, and weights decide."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -30,7 +31,6 @@ from pressparse.press.letterheads.owners import (
 )
 from pressparse.press.letterheads.subjects import (
     LEAD,
-    PLACE,
     REGION,
     UNDER,
     gives,
@@ -48,6 +48,7 @@ from pressparse.press.letterheads.subjects import (
     whole,
     widened,
 )
+from pressparse.press.letterheads.towns import offices_of_towns, towns_that_act
 from pressparse.record import Issuer
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Passage, Piece, Stretch, View
@@ -251,9 +252,10 @@ def _add_spoken(
     """Add the bodies of the text, with the parts that they play in its first sentences; return whether several speak as one."""
     inside = [b for b in _with_offices(main, bodies) if main.kind_at(b.start) == "body"][:BODIES]
     spoken = any(each.facts & {_OPENER} for each in found.by_name.values())
+    starts = [sentence.start for sentence in sentences]
     for at, body in enumerate(inside):
-        number = next((k for k, s in enumerate(sentences) if s.start <= body.start < s.end), None)
-        if number is None:
+        number = bisect_right(starts, body.start) - 1
+        if number < 0 or body.start >= sentences[number].end:
             _add_body(found, main, None, body, ())
             continue
         sentence = sentences[number]
@@ -318,20 +320,10 @@ _LOCAL = deferred(
 )
 """Kinds of office that every region has: the place before belongs to the name."""
 
-_TOWN_OFFICE = deferred(
-    rf"(?<![가-힣])(?P<name>[가-힣]{{1,6}}[읍면동][ ](?:행정복지센터|주민센터|사무소|주민자치회|지역사회보장협의체))(?={SUBJECT}|에서|\()"
-)
-"""An office of a town, whose name is nothing without the town's."""
-
 _UNIT_BEHIND = deferred(
     rf"(?P<unit>[ ][가-힣]{{2,10}}(?:본부|센터|사업소|보건소|연구원|연구소|도서관|박물관|위원회|재단))(?:{SUBJECT})[ ]"
 )
 """An office of a region that is the subject by itself: 가나광역시 소방안전본부는."""
-
-_TOWN_ACTS = deferred(
-    rf"(?m:^){LEAD}(?:(?:{PLACE})[ ])?(?P<name>[가-힣]{{1,4}}[시군구][ ][가-힣]{{1,5}}[읍면동])(?=(?:{SUBJECT})[ ]|\()"
-)
-"""A town opens a paragraph with its region before it, which speaks for it: 가나군 다라읍은."""
 
 _SECTION = deferred(rf"[ ][가-힣]{{2,10}}(?:과|팀|담당관|실|국)(?=(?:{SUBJECT})[ ])")
 """A section behind the body it belongs to is the subject: 가나시보건소 건강과는."""
@@ -411,7 +403,7 @@ def _titled_alone(main: View, unit: str, whole: str) -> bool:
 def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
     """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
     found = [_office_of(main, each) for each in bodies]
-    for town in _TOWN_ACTS.finditer(main.folded):
+    for town in towns_that_act(main.folded):
         start, end = town.span("name")
         if main.kind_at(start) == "body":
             found = [each for each in found if not start <= each.start < end]
@@ -419,7 +411,7 @@ def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
     taken = {each.end for each in found}
     found += (
         Body(*match.span("name"), match["name"], None, _SPOKEN)
-        for match in _TOWN_OFFICE.finditer(main.folded)
+        for match in offices_of_towns(main.folded)
         if match.end("name") not in taken and main.kind_at(match.start("name")) == "body"
     )
     sentences = [s for s in main.sentences if s.kind == "body"][:SENTENCES]
@@ -508,6 +500,7 @@ def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
     return frozenset(told)
 
 
+@lru_cache(maxsize=8192)
 def _key(name: str) -> str:
     """Return a name without spaces, a province by its full name."""
     plain = "".join(name.translate(_DOTS).split())

@@ -8,6 +8,7 @@ from pressparse.pattern import deferred
 from pressparse.press.bylines.pieces import BylinePiece, PieceKind, pieces
 from pressparse.press.layout import Layout, Place
 from pressparse.press.letterheads.release_date import (
+    OF_PAGES,
     RELEASE_DATES,
     Release,
     date_alone,
@@ -103,9 +104,10 @@ def _found(
     if not today:
         rules = tuple(each for each in rules if each.name != posted_so_long_ago.name)
     built_in = frozenset(rule.name for rule in RULES)
-    for view, asked in ((margin, rules), (main, said)):
+    words = next((each.start for each in main.paragraphs if each.kind == "body"), None)
+    for view, asked, last in ((margin, rules, None), (main, said, words)):
         text = view.folded
-        for each in apply(asked, text, today, matches=near_dates(text)):
+        for each in apply(asked, text, today, matches=near_dates(text, last)):
             kind = view.kind_at(each.start)
             head = kind in _HEADS
             at = view.span(each.start, each.end).start
@@ -167,7 +169,7 @@ WORDS_OF_A_TITLE = 3
 FLATTENED = 120
 """So many code points before a date on its line are no title: the page stands on one line."""
 
-_OF_PAGES = frozenset(rule.name for rule in (posted_on_a_board, entered, date_alone))
+_OF_PAGES = frozenset(rule.name for rule in OF_PAGES)
 _ROW = deferred(
     r"조회수?|추천수?|작성자|등록자|번호|부서(?:명)?|담당(?:부서|자)?|첨부(?:파일)?|파일|글쓴이|분류|출처|이름|운영자|관리자|제공|기자명?|입력|승인|댓글|읽음"
 )

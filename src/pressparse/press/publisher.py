@@ -6,11 +6,11 @@ from functools import cache
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, TOPICS
 from pressparse.lexicon.outlets import PAPERS
 from pressparse.lexicon.verbs import TELLS
-from pressparse.pattern import deferred
-from pressparse.press import issuer, outlet, reporters
+from pressparse.pattern import deferred, scanning
+from pressparse.press import byline, issuer, outlet
 from pressparse.press.issuer import Offered
 from pressparse.press.sighting import Sighting
-from pressparse.record import DocumentKind
+from pressparse.record import DocumentKind, Outlet, Reporter
 from pressparse.segment.segmentation import Segmentation
 from pressparse.text.view import View
 from pressparse.weigh.choice import Choice
@@ -19,35 +19,47 @@ LEAD = 300
 """Code points of the body's beginning in which its form is looked at."""
 
 _FORMS = {
-    "formal endings": deferred(r"(?:하였다|하였음|습니다|함께 했다|계획임|예정임)[.]"),
-    "told on a bare day": deferred(rf"(?<![월\d.])\s\d{{1,2}}일\s(?:{TELLS})다"),
-    "day with its weekday": deferred(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
-    "bullets": deferred(rf"(?m)^\s{{0,3}}[{BULLETS}ㅇ◦]"),
-    "picture of an agency": deferred(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
-    "picture with a credit": deferred(r"사진\s?[=/제]|제공\s?[)\]]|ⓒ"),
-    "the state's own voice": deferred(
+    "formal endings": scanning(r"(?:하였다|하였음|습니다|함께 했다|계획임|예정임)[.]"),
+    "told on a bare day": scanning(rf"(?<![월\d.])\s\d{{1,2}}일\s(?:{TELLS})다"),
+    "day with its weekday": scanning(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
+    "bullets": scanning(rf"(?m)^\s{{0,3}}[{BULLETS}ㅇ◦]"),
+    "picture of an agency": scanning(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
+    "picture with a credit": scanning(r"사진\s?[=/제]|제공\s?[)\]]|ⓒ"),
+    "the state's own voice": scanning(
         r"(?:우리\s(?:군|시|도|구)|군민|시민|도민|구민)(?:들?)(?:이|의|과|께)"
     ),
-    "promises": deferred(r"(?:최선을\s다하겠|노력하겠|지원하겠|나가겠|만들겠|힘쓰겠)"),
-    "cut off": deferred(r"(?:…|\.\.\.)\s*\Z"),
-    "an unnamed official": deferred(r"관계자는"),
-    "this year's and last": deferred(r"올해|지난해|내년"),
-    "broadcast": deferred(r"앵커|리포트|기자\s?[>\]】]|■\s?(?:방송|진행|대담)\s?:"),
-    "says what for": deferred(
+    "promises": scanning(r"(?:최선을\s다하겠|노력하겠|지원하겠|나가겠|만들겠|힘쓰겠)"),
+    "cut off": scanning(r"(?:…|\.\.\.)\s*\Z"),
+    "an unnamed official": scanning(r"관계자는"),
+    "this year's and last": scanning(r"올해|지난해|내년"),
+    "broadcast": scanning(r"앵커|리포트|기자\s?[>\]】]|■\s?(?:방송|진행|대담)\s?:"),
+    "says what for": scanning(
         rf"(?:^|[.\n]\s{{0,2}})(?:이번|동|이|본)\s[가-힣A-Za-z{SINGLE}{DOUBLE}'\s]{{1,24}}[{TOPICS}]\s[^.\n]{{6,160}}(?:자리이?다|마련(?:됐|되었|했|하였)다|(?:계획|예정)이다|위해[^.\n]{{1,30}}다)[.]"
     ),
-    "hopes": deferred(r"기대(?:한다|된다|하고\s있다|를\s모은다)|(?:의미|의의)가\s있다"),
-    "names works": deferred(r"[「『｢]"),
+    "hopes": scanning(r"기대(?:한다|된다|하고\s있다|를\s모은다)|(?:의미|의의)가\s있다"),
+    "names works": scanning(r"[「『｢]"),
 }
 """Words and forms that one of the two has more often."""
 
 
+Signed = tuple[Outlet | None, tuple[Reporter, ...]]
+"""The outlet and the reporters whom a page names."""
+
+
 def facts(
-    looks: Iterable[str], main: View, margin: View, seen: Sequence[Sighting], offered: Offered
+    looks: Iterable[str],
+    main: View,
+    margin: View,
+    seen: Sequence[Sighting],
+    offered: Offered,
+    signed: Signed | None = None,
 ) -> frozenset[str]:
-    """Return what speaks for either kind: the lines, who signs, whose page it is, who speaks first, how it is told."""
+    """Return what speaks for either kind: the lines, who signs, whose page it is, who speaks first, how it is told.
+
+    ``signed``: who signs, where that is known already.
+    """
     told = {f"lines: {look}" for look in looks if JOINT not in look}
-    told.update(_signs(seen))
+    told.update(_signs(seen, signed or byline.decided(seen)))
     told.update(_speaks(offered))
     told.update(_told(main, margin))
     if {"lead: holds", "speaker: headed"} <= told:
@@ -59,10 +71,11 @@ JOINT = "&"
 """What joins two looks of the lines: the lines weigh those; beside names and signatures each look alone tells more."""
 
 
-def _signs(seen: Sequence[Sighting]) -> Iterator[str]:
-    if outlet.read(seen):
+def _signs(seen: Sequence[Sighting], signed: Signed) -> Iterator[str]:
+    paper, writers = signed
+    if paper:
         yield "an outlet"
-    if reporters.read(seen):
+    if writers:
         yield "a reporter"
     if outlet.candidates(seen):
         yield "an outlet is named"
@@ -164,12 +177,13 @@ def read(
     margin: View,
     seen: Sequence[Sighting],
     offered: Callable[[], Offered],
+    signed: Callable[[], Signed],
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
     A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
     with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
-    ``offered``: who may have issued it, asked for only where none of the first settles it.
+    ``offered``, ``signed``: who may have issued it and who signs it, asked for only where none of the first settles it.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
@@ -178,7 +192,7 @@ def read(
     may_issue = offered()
     if any(each.facts & issuer.OWNED for each in may_issue.named):
         return "release"
-    said = facts(parts.looks, main, margin, seen, may_issue)
+    said = facts(parts.looks, main, margin, seen, may_issue, signed())
     return "release" if _weights().accepts(said) else "article"
 
 

@@ -10,7 +10,7 @@ import regex
 from pressparse.dates.edtf import a_day
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
-from pressparse.rule import only_around, rule
+from pressparse.rule import Rule, only_around, rule
 
 DATE = r"""
     (?:(?P<year>20\d\d|19\d\d|['’‘]\d\d)[ ]?(?:년|[./-])[ ]{0,2}(?P<month>\d{1,2})[ ]?(?:월|[./-])
@@ -300,6 +300,9 @@ RELEASE_DATES = (
     date_alone,
 )
 
+OF_PAGES = (posted_on_a_board, entered, date_alone)
+"""What the head of a page says, never the text itself."""
+
 _YEAR = deferred(
     r"(?<=[a-z0-9.,][ ])20\d\d(?!\d)|(?<=[일인력록][ :]{0,2})\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
 )
@@ -307,7 +310,20 @@ _BEFORE, _BEHIND = 60, 180
 """Code points around the year of a date in which all of a match of :data:`RELEASE_DATES` stands, and more."""
 
 
-def near_dates(text: str) -> Callable[..., Iterable[regex.Match[str]]]:
-    """Return how to look for release dates in a text: around what can be the year of one."""
-    years = (year.start() for year in _YEAR.finditer(text))
-    return only_around(RELEASE_DATES, years, _BEFORE, _BEHIND)
+def near_dates(text: str, last: int | None = None) -> Callable[..., Iterable[regex.Match[str]]]:
+    """Return how to look for release dates in a text: around what can be the year of one.
+
+    ``last``: where the text's own words begin, behind which what boards and heads say of a day is not looked for.
+    """
+    years = [year.start() for year in _YEAR.finditer(text)]
+    around = only_around(RELEASE_DATES, years, _BEFORE, _BEHIND)
+    if last is None:
+        return around
+    above = [year for year in years if year < last + _BEFORE]
+    in_heads = only_around(OF_PAGES, above, _BEFORE, _BEHIND)
+    known = frozenset(map(id, OF_PAGES))
+
+    def matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+        return (in_heads if id(each) in known else around)(each, text, start, end)
+
+    return matches
