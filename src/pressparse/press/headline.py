@@ -7,7 +7,7 @@ from pressparse.record import BlockKind, Mention
 from pressparse.text.view import View
 
 _SITE = deferred(
-    r"""\s{1,3}(?:[|:]|-|<)\s{1,3}[^|:<>]{0,30}(?:뉴스|일보|신문|방송|통신|닷컴|경제|투데이|타임스|미디어|군청|시청|구청|도청)\s{0,2}\Z
+    r"""(?:\s{1,3}<\s{1,3}[^|:<>\s-]{1,15}){0,5}\s{1,3}(?:[|:]|-|<)\s{1,3}[^|:<>]{0,30}(?:뉴스|일보|신문|방송|통신|닷컴|경제|투데이|타임스|미디어|군청|시청|구청|도청)\s{0,2}\Z
       |(?<=\S)\s?NEW\Z""",
     regex.VERBOSE,
 )

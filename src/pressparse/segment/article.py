@@ -1,13 +1,15 @@
 """Head, body and tail of a text that is an article or a release and little else."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 import regex
 
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import compiled, deferred
-from pressparse.segment import cuts, joins, shown
+from pressparse.segment import cuts, joins, shown, titles
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
 from pressparse.segment.summaries import label_chosen, label_marks, label_points, label_summary
@@ -16,6 +18,7 @@ from pressparse.segment.wording import (
     is_sentence,
     numbered,
     opens_text,
+    outlet,
     posing,
     section_name,
     sentence_ends,
@@ -42,7 +45,7 @@ def label_article(groups: list[Group]) -> list[str]:
             start = next((k for k in below if k > rows[-1]), below[0])
     start = _spoken(groups, start)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
-    _head(groups[:start], named)
+    _head(groups[:start], named, groups[start].brief if start < len(groups) else "")
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
@@ -95,22 +98,22 @@ _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")
 
 def _start(groups: list[Group]) -> int:
     """Return which group opens the body."""
-    titles: list[Group] = []
+    above: list[Group] = []
     press = any(g.rule in (*_SIGNED, "copyright_line", "copyright_mark") for g in groups)
     for k, group in enumerate(groups):
         if group.kind == "dateline":
             return k
         if group.kind is not None:
             continue
-        if any(same_title(title, group.text) for title in titles[:3]):
+        if any(same_title(title, group.text) for title in above[:3]):
             continue
         if numbered(group.text):
             return k
-        if prose(group, first=not titles or title_open(titles[-1].text)):
+        if prose(group, first=not above or title_open(above[-1].text)):
             return k
-        if (titles or press) and _opening(groups, k):
+        if (above or press) and _opening(groups, k):
             return k
-        titles.append(group)
+        above.append(group)
     return len(groups)
 
 
@@ -159,14 +162,16 @@ _LABELLED = deferred(r"\A제\s?목\s?[:|]?\s?(?:\[[^\[\]]{1,8}\]\s?)?")
 """The word a board puts before a title, and the mark it gives it."""
 
 
-def _head(head: list[Group], named: Group | None) -> None:
-    """Label what stands above the body."""
+def _head(head: list[Group], named: Group | None, lead: str) -> None:
+    """Label what stands above the body; ``lead``: how the text begins."""
     opened = [g for g in head if g.kind is None]
     count = Counter(cuts.tight(g.brief) for g in opened)
     twice = next((g for g in opened if count[t := cuts.tight(g.brief)] > 1 and len(t) >= 8), None)
     if titled := _titled(opened):
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
+    elif twice is None:
+        twice = _below_names(opened, lead)
     last = opened[-1] if opened else None
     label_marks(head)
     label_summary(head)
@@ -185,7 +190,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind, group.rule = "caption", "photographer"
         if group.kind is not None:
             continue
-        if headline is None and group is not last and _OUTLET.fullmatch(text):
+        if headline is None and group is not last and outlet().fullmatch(text):
             group.kind, group.rule = "boilerplate", "outlet_name"
         elif (
             headline is None
@@ -195,7 +200,7 @@ def _head(head: list[Group], named: Group | None) -> None:
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text) or shown.above(head, group):
             group.kind, group.rule = "caption", "posing"
-        elif headline is not None and _OUTLET.fullmatch(text):
+        elif headline is not None and outlet().fullmatch(text):
             group.kind, group.rule = "byline", "outlet_mark"
         elif same_title(headline, text):
             group.kind, group.rule = "headline", "title_again"
@@ -214,6 +219,45 @@ def _head(head: list[Group], named: Group | None) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _below_names(opened: Sequence[Group], lead: str) -> Group | None:
+    """Return the title that stands below names of the site, its pages and its series: the text says its words again.
+
+    A name is short and tells of no deed, and the text need not name it.
+    """
+    lines = [
+        g
+        for g in opened
+        if not (deck().match(g.brief) or outlet().fullmatch(g.brief) or section_name(g.brief))
+    ]
+    names = list(takewhile(lambda g: _is_name(g.brief, lead), lines))
+    title = lines[len(names)] if names and len(names) < len(lines) else None
+    if title is None or not NAMED[0] <= len(title.brief) <= NAMED[1] or title_open(names[-1].brief):
+        return None
+    again = titles.said_again(title.brief, lead)
+    most = max(titles.said_again(name.brief, lead) for name in names)
+    return title if again >= AGAIN and again > most else None
+
+
+NAME, NAMED = 20, (14, 120)
+"""Code points of the name of a site or of a page over a title, at most, and of such a title, at least and at most."""
+AGAIN = 2
+"""Words of a title that its text says again, at least."""
+
+
+def _is_name(text: str, lead: str) -> bool:
+    """Return whether a line can be a name: a word, or a few of which the text does not say the last, and no deed."""
+    words = text.split()
+    if len(text) > NAME or not _PAUSE.isdisjoint(text) or titles.tells(text):
+        return False
+    return len(words) == 1 or (len(words) <= NAME_WORDS and not titles.said_again(words[-1], lead))
+
+
+NAME_WORDS = 3
+"""Words of such a name, at most."""
+_PAUSE = frozenset(",…·!?\"'“”‘’")
+"""What stands in a title, and in no name of a page."""
 
 
 def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:
@@ -391,11 +435,6 @@ def _goes_on(groups: list[Group], k: int) -> bool:
         k + 1 < len(groups) and groups[k + 1] is after and all(map(_solid, groups[k + 1 : k + 3]))
     )
 
-
-_OUTLET = deferred(
-    r"(?:[A-Z]{2,4}\s)?[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
-)
-"""An outlet's name alone on a line."""
 
 _SIGNED = ("reporter", "byline")
 

@@ -1,7 +1,7 @@
 """A title that a flattened page shows twice in a row, the second time perhaps as a file's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pressparse.pattern import deferred
@@ -38,6 +38,8 @@ def doubled(text: str) -> Doubled | None:
     for k, word in enumerate(words):
         number[at] = k
         at += len(word[0])
+    if found := _windowed(tight, number, words):
+        return found
     for here, k in number.items():
         if tight.find(tight[here : here + KEY], here + LEAST, here + FARTHEST) < 0:
             continue
@@ -55,6 +57,31 @@ def doubled(text: str) -> Doubled | None:
 _WORD = re.compile(r"\S+")
 _WORDS = re.compile(r"[가-힣].*\s.*\s.*[가-힣]", re.DOTALL)
 """A title has three words, at least."""
+
+
+def _windowed(
+    tight: str, number: Mapping[int, int], words: Sequence[re.Match[str]]
+) -> Doubled | None:
+    """Return where the title stands that a window's title before it holds, with the site behind a mark: ``Title - Site``."""
+    again = tight.find(tight[:KEY], LEAST)
+    size = _alike(tight, 0, again) if again >= 0 else 0
+    while size and (size not in number or again + size not in {*number, len(tight)}):
+        size -= 1
+    first, behind = number.get(again), number.get(again + size)
+    if again + size == len(tight):
+        behind = len(words)
+    if size < LEAST or first is None or behind is None or tight[size] not in _MARKS:
+        return None
+    if again - size > SITE or not _WORDS.search(" ".join(word[0] for word in words[first:behind])):
+        return None
+    end = words[behind - 1].end()
+    return Doubled(words[first].start(), end, words[behind].start() if behind < len(words) else end)
+
+
+_MARKS = frozenset("-|<:")
+"""What parts a title from the site in a window's title."""
+SITE = 60
+"""Code points of a site's name and menu between a window's title and the title, at most."""
 
 
 def _sizes(tight: str, here: int) -> Iterator[int]:

@@ -11,7 +11,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
-from pressparse.segment.heads import head, parted, pictured, reported, told_twice
+from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
@@ -107,8 +107,9 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
     for at, pieces in enumerate(told):
-        if at == 0 and (parts := parted(pieces) or reported(pieces)):
-            title, above = parts[0].unit.text, 0
+        if at == 0 and (parts := parted(pieces) or reported(pieces) or entitled(pieces)):
+            title = next(each.unit.text for each in parts if each.kind == "headline")
+            above = 0
             yield parts
             continue
         k = next((k for k, piece in enumerate(pieces) if piece.kind is None), -1) if above else -1

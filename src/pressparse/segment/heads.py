@@ -1,19 +1,22 @@
 """The head of a flattened text: its title, or the title again, and its decks, up to where the text begins."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import regex
 
 from pressparse.language.enumeration import MARKS
 from pressparse.language.letters import DECK, DOUBLE, SINGLE, SUBJECTS, TOPICS
-from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.lexicon.notices import BUTTONS, PHOTO_AGENCIES, SECTIONS
 from pressparse.pattern import deferred
 from pressparse.segment import captions, cuts, kinds, titles
 from pressparse.segment.cuts import HEADS, Cut
 from pressparse.segment.doubled import doubled
 from pressparse.segment.joins import goes_on
+from pressparse.segment.shapes import DAY, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
-from pressparse.segment.wording import sentence_ends
+from pressparse.segment.wording import outlet, sentence_ends
 
 _LEAD = deferred(
     rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
@@ -84,7 +87,8 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     at = cuts.repeated(text, headline) if headline else _title(text, closed=closed)
     out: list[tuple[int, int, str | None]] = []
     if at and at < len(text):
-        out.append((0, at, "headline"))
+        first, last = (0, at) if headline else framed(text, at)
+        out += [(0, first, "boilerplate"), (first, last, "headline"), (last, at, "boilerplate")]
     elif at:
         return [Cut(unit, "headline", "headline_again")]
     if closed and at and not cuts.sentence().search(text, at):
@@ -102,6 +106,81 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     ]
 
 
+def framed(text: str, at: int) -> tuple[int, int]:
+    """Return where a title begins and ends within ``text[:at]``: a page's words stand before it and behind it."""
+    words = list(_WORD.finditer(text, 0, at))
+    sure = max((k for k, word in enumerate(words[:SURE]) if word[0] in _SURE), default=-1) + 1
+    count = sure + sum(1 for _ in takewhile(lambda word: _of_the_page(word[0]), words[sure:]))
+    first = 0
+    if 0 < count < len(words):
+        title = words[count]
+        begins = titles.opens_with(text[at:], title[0]) and not any(
+            titles.opens_with(text[at:], word[0]) for word in words[:count]
+        )
+        first = title.start() if count >= SURE or begins else words[sure].start()
+    if signed := _SIGNED.match(text, first, at):
+        first = signed.end()
+    last = at
+    buttons = sum(1 for _ in takewhile(lambda word: _is_button(word[0]), reversed(words)))
+    if BUTTONS_BEHIND <= buttons < len(words):
+        last = words[-buttons].start()
+    if posted := _POSTED.search(text[:last].rstrip(), first):
+        last = posted.start()
+    return (first, last) if len(text[first:last].strip()) >= LEAST else (0, at)
+
+
+def entitled(pieces: Sequence[Cut]) -> list[Cut] | None:
+    """Free a title from the page's words around it that stands over when it was posted, all on one line; or return None."""
+    above, *others = pieces
+    if above.kind is not None or not others or others[0].rule not in _ROWS:
+        return None
+    text = above.unit.text
+    following = others[1].unit.text if len(others) > 1 else ""
+    first, last = framed(f"{text} {following}", len(text) + 1)
+    if not first and last > len(text):
+        return None
+    bounds = (
+        (0, first, "boilerplate"),
+        (first, last, "headline"),
+        (last, len(text), "boilerplate"),
+    )
+    cut_off = [
+        Cut(piece, kind, ABOVE if kind == "boilerplate" else TITLED)
+        for start, end, kind in bounds
+        if (piece := part(above.unit, start, end))
+    ]
+    return [*cut_off, *others]
+
+
+_ROWS = frozenset(("posted_inside", "signed_inside", "board_row_inside"))
+"""Rules of what stands between a title and its text on a flattened page."""
+BUTTONS_BEHIND = 2
+"""So many buttons in a row are no end of a title."""
+_SIGNED = deferred(rf"{NAME}\s?{REPORTER}\s{{1,3}}(?=\S)")
+"""Who reports, before a title."""
+
+
+def _is_button(word: str) -> bool:
+    return word in BUTTONS
+
+
+SURE = 3
+"""So many words of a page in a row open no title."""
+_SURE = frozenset(("보도자료", "보도참고자료", "보도설명자료", "설명자료", "제목", "#", "##"))
+"""Words that open no title."""
+_WORD = re.compile(r"\S+")
+_POSTED = deferred(
+    rf"\s(?:(?:입력|수정|등록|승인|송고|작성|게시)(?:일|일시|시간)?\s?:?\s?)?{DAY}[\s\d:().오전후]{{0,24}}\Z"
+    r"|\s(?:글번호|조회수?)\s?:?\s?\d{1,8}\s?\Z"
+)
+"""When it was posted, behind a title."""
+
+
+def _of_the_page(word: str) -> bool:
+    """Return whether a word can be a page's rather than a title's: a button, a section, an outlet's name."""
+    return word in _SURE or word in SECTIONS or word in BUTTONS or bool(outlet().fullmatch(word))
+
+
 ABOVE = "above_the_title"
 """The rule of what a flattened page shows above its title."""
 
@@ -110,12 +189,13 @@ def told_twice(unit: Unit) -> list[Cut] | None:
     """Cut the head off a flattened text whose title is said again at once, or return None where none is."""
     found = doubled(unit.text)
     title = part(unit, found.start, found.end) if found else None
-    rest = part(unit, found.behind, len(unit.text)) if found else None
-    if found is None or title is None or rest is None:
+    if found is None or title is None:
         return None
     above = part(unit, 0, found.start)
+    rest = part(unit, found.behind, len(unit.text))
     page = [Cut(above, "boilerplate", ABOVE)] if above else []
-    return [*page, Cut(title, "headline", TITLED), *pictured(head(rest, title.text))]
+    text = pictured(head(rest, title.text)) if rest else []
+    return [*page, Cut(title, "headline", TITLED), *text]
 
 
 def reported(pieces: Sequence[Cut]) -> list[Cut] | None:

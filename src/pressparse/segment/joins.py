@@ -156,13 +156,18 @@ def between(before: str, after: str, *, white: bool, fallback: Join) -> Join:
     return fallback
 
 
+def _between_dashes(text: str) -> bool:
+    """Return whether a deck is told to its end: the dash that opens it closes it, too."""
+    return len(text) > 2 and text[0] == text[-1] == "-"
+
+
 def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool) -> Join:
     """Return how a unit goes on from the paragraph so far, or None where it begins a new one.
 
     ``before``: the paragraph so far; ``marked``: whether it began with a bullet.
     """
     after = unit.text
-    if unit.blanks < 0:
+    if unit.blanks < 0 or _between_dashes(before):
         return None
     if shape.kind == "fragments" and bullet().fullmatch(before) and unit.blanks < 4:
         return " "

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -603,6 +603,27 @@ def _whole(found: Sequence[Word], first: int) -> int:
 
 _NAME = re.compile("[가-힣]{2,4}")
 _CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINERS}]|[(]|\Z)")
+
+
+def opens_with(text: str, word: str) -> bool:
+    """Return whether a word is said again among the first ones of a text."""
+    stem = _stem_of(word)
+    near = (match[0] for match in islice(_WORD.finditer(text), NEAR))
+    return bool(stem) and any(_stem_of(each) == stem for each in near)
+
+
+def said_again(title: str, text: str) -> int:
+    """Return how many words of a title a text says again."""
+    above = {stem for match in _WORD.finditer(title) if (stem := _stem_of(match[0]))}
+    return len(above.intersection(_stem_of(match[0]) for match in _WORD.finditer(text, 0, REST)))
+
+
+def tells(title: str) -> bool:
+    """Return whether a line ends in a noun of doing, a verb or a number, as titles do and names do not."""
+    return _end(title.rsplit(maxsplit=1)[-1]) in _DOING
+
+
+_DOING = frozenset(("deed", "verb", "digit", "comma", "quote", "call", "and", "being"))
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:
