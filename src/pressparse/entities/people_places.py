@@ -332,7 +332,7 @@ def _before_two(scan: Scan) -> Iterator[int]:
             yield pair.start()
 
 
-_AGED_TWO = re.compile(r"\(\d\d세?\)")
+_AGED_TWO = re.compile(r"\(\d\d세?(?:[·,] ?[가-힣]{2,8})?\)")
 _PAIR = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,6} [가-힣]{2,6}$")
 _MOST_OF_PAIR = 14
 

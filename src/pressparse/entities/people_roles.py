@@ -24,7 +24,7 @@ from pressparse.entities.stems import known
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
 from pressparse.lexicon.surnames import DOUBLE
-from pressparse.lexicon.titles import OCCUPATIONS, PRIZES
+from pressparse.lexicon.titles import CALLED, OCCUPATION_ENDS, OCCUPATIONS, PRIZES
 from pressparse.rule import Rule, rule
 
 _TAILS = (
@@ -87,7 +87,7 @@ def _is_a_name(word: str) -> bool:
     return how is not Reading.INFLECTED or not is_inflected_verb(word)
 
 
-_ENDS_OF_NAMES = frozenset("현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온")
+_ENDS_OF_NAMES = frozenset("현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온민곤")
 """Last syllables of given names that no noun is made longer with."""
 
 
@@ -123,14 +123,21 @@ def named_by_a_role(match: regex.Match[str], _context: object) -> list[Named] | 
     """Players, artists and relatives are named right behind what they are: `가드 홍길동이`, `아들 홍길동은`."""
     role, word = match["role"], match["word"]
     begin, at = match.span("word")[0], match.start()
-    does = role in OCCUPATIONS
+    does = role in OCCUPATIONS or role[-_SHORT:] in OCCUPATION_ENDS
     if name := name_in(word):
         if len(word) == len(name) and not _stands_free(match.string, match.end()):
             return None
-        if not does and likeness(name) < LIKELY:
+        if not does and likeness(name) < LIKELY and reading(name) is not Reading.NAME:
             return None
     elif does:
-        name = _from_abroad(match.string, word) or _of_two_words(match.string, match.span("word"))
+        bracketed = match.string[match.end() : match.end() + 1] == "("
+        if bracketed and reading(word) is Reading.NEW and word not in known() and not titled(word):
+            name = word
+        name = (
+            name
+            or _from_abroad(match.string, word)
+            or _of_two_words(match.string, match.span("word"))
+        )
     if not name:
         return None
     end = _with_courtesy(match.string, begin + len(name))
@@ -210,7 +217,7 @@ def late(match: regex.Match[str], _context: object) -> list[Named] | None:
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?:\([가-힣\d· ]{{2,14}}\))?[ ]?(?:군|양|옹|여사|어린이)(?=[은는이가을를과와의도]?(?:[^가-힣]|$)|에게|께)",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?:\([가-힣\d· ]{{2,14}}\))?[ ]?(?:{'|'.join(CALLED)})(?=[은는이가을를과와의도]?(?:[^가-힣]|$)|에게|께)",
     examples={
         "[[홍길동 군]]이 편지를 읽었다.": {"name": "홍길동", "title": None, "organization": None},
         "[[김하람(나래초 5년) 양]]에게 돌아갔다.": {
@@ -268,6 +275,27 @@ def chosen(match: regex.Match[str], _context: object) -> list[Named] | None:
     if read:
         return [Named(match.start("post"), end, name, read.stem, None, "")]
     return [Named(begin, end, name, None, None, "")]
+
+
+@rule(
+    rf"(?<![가-힣A-Za-z\d])(?P<name>[가-힣]{{2,6}})\((?:본명|한국명|한국[ ]이름|예명|필명|활동명)[ :]{{0,2}}(?P<other>{NAME}|[가-힣]{{2,6}})(?=[ ]?[·,)])",
+    examples={
+        "[[솔라비]](본명 김하람)는 가수다.": {
+            "name": "솔라비",
+            "title": None,
+            "organization": None,
+        },
+    },
+    boundary=["그는 이름(본명 아님)을 바꿨다.", "가람시(본명 가람군)는 넓다."],
+    needs=("(본명", "(한국명", "(한국 이름", "(예명", "(필명", "(활동명"),
+)
+def real_name(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Behind a name on the stage stands the real one in brackets: `솔라비(본명 홍길동)`."""
+    name, other = match["name"], match["other"]
+    found = [(match.start("other"), other)] if likeness(other) or is_foreign(other) else []
+    if found and not is_unit(name) and name not in known():
+        found.insert(0, (match.start("name"), name))
+    return [Named(at, at + len(said), said, None, None, "") for at, said in found] or None
 
 
 @rule(
@@ -360,4 +388,11 @@ _BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])(?P<name>{NAME})(?:(?P<sign>[과�
 _BEHIND = re.compile(r"(?:(?P<sign>[과와]) |[ ]?[·,][ ]?)(?P<word>[가-힣]{2,8})(?=[ ,·().\n]|$)")
 
 
-RULES: tuple[Rule, ...] = (late, young_or_old, with_a_body_in_brackets, named_by_a_role, chosen)
+RULES: tuple[Rule, ...] = (
+    real_name,
+    late,
+    young_or_old,
+    with_a_body_in_brackets,
+    named_by_a_role,
+    chosen,
+)

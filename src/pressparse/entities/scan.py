@@ -27,7 +27,14 @@ from pressparse.lexicon.given_names import ALONE as _ALONE
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.surnames import COMMON, DOUBLE
 from pressparse.lexicon.surnames import FOREIGN as _FOREIGN
-from pressparse.lexicon.titles import AMBIGUOUS, CALLED, OCCUPATIONS, PRIZES, RELATIONS
+from pressparse.lexicon.titles import (
+    AMBIGUOUS,
+    CALLED,
+    OCCUPATION_ENDS,
+    OCCUPATIONS,
+    PRIZES,
+    RELATIONS,
+)
 from pressparse.lexicon.user import added
 
 (TITLE, BARE_TITLE, NAME, NAMELIKE, SURNAME, SHAPE, FOREIGN, FOREIGN_STEM) = (
@@ -78,7 +85,7 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= CHOSEN if _is_what_one_gets(word) else 0
     elif word.endswith(PRIZES):
         found |= PRIZE
-    elif word.endswith(BEING) and _is_a_person(word):
+    elif word[-2:] in OCCUPATION_ENDS or (word.endswith(BEING) and _is_a_person(word)):
         found |= ROLE
     if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
