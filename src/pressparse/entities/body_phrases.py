@@ -425,7 +425,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 _LATIN = re.compile("[A-Za-z0-9]")
-_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|[{JOINERS}]) (?=[가-힣A-Z])")
+_PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|{'|'.join(JOINERS)}) ")
 _SUMMED = re.compile(
     rf"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
 )
@@ -506,7 +506,18 @@ def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[
         return
     for word in run:
         if word.stem not in shown and _may_be_a_member(text, word):
+            if word is run[-1] and run[-2].tail in _AND and _describes(text, word):
+                continue
             yield word.start, word.stem_end
+
+
+def _describes(text: str, word: Word) -> bool:
+    """Whether a word behind `와` only tells what the next one is of: `가나은행과 스미싱 피해를`."""
+    return not word.tail and text.startswith(" ", word.end) and not _AMONG.match(text, word.end)
+
+
+_AMONG = re.compile(r" (?:간|등|측|양측|두|세)(?![가-힣]{2})")
+"""What stands behind the last of those that are named together."""
 
 
 def _may_be_a_member(text: str, word: Word) -> bool:

@@ -16,10 +16,12 @@ from pressparse.language.wording import PARTICLES, by_last, by_two_last, split_w
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
 from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
 from pressparse.lexicon.user import added
 
 (LISTED, GROUPED, PRESS, COMPANY, ENDING, HEADED, KIND) = (1 << bit for bit in range(7))
 (VOICE, SPOKEN, CAUSE, GOVERNMENT, OFFICE, TEAM, FIGURE, SHORT) = (1 << bit for bit in range(7, 15))
+(THEIR, DEALT, RESULT) = (1 << bit for bit in range(15, 18))
 """What a word may be, one bit each: a body by its ending, the title of its head, a kind of body, …"""
 
 LAST = "".join(
@@ -87,6 +89,8 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= SHORT
     if not _TELLING.isdisjoint(word):
         found |= _by_syllables(word)
+    if word[:2] in _ROLE_HEADS:
+        found |= _by_role(stem, word)
     if first < "가":
         return found | FIGURE if first.isdigit() and "가" <= word[1:2] <= "힣" else found
     return found | _by_beginning(word) if first in _BEGINNINGS else found
@@ -98,6 +102,14 @@ def _by_beginning(word: str) -> int:
     return VOICE if word.startswith(_VOICES) else 0
 
 
+def _by_role(stem: str, word: str) -> int:
+    found = THEIR if stem in THEIRS else 0
+    found |= DEALT if word.startswith(_DONE) else 0
+    return found | RESULT if stem in RESULTS else found
+
+
+_DONE = tuple(sorted(BOUGHT | JOINED))
+_ROLE_HEADS = frozenset(word[:2] for word in THEIRS | BOUGHT | JOINED | RESULTS)
 _SHORT_HEADS = frozenset(short[:2] for short in BY_SHORT)
 
 _BY_STEM = {
@@ -276,6 +288,34 @@ _LONGEST_WORD = 31
 _START = itemgetter(0)
 
 
+def _codes(scan: Scan) -> Iterator[Place]:
+    """Yield the words before brackets that end in figures: `가나(012345)`, `가나(코스닥 012345)`."""
+    for at in scan.opened_by("([<"):
+        if _CODE.match(scan.text, at):
+            stop = at - 1 if scan.text[at - 1 : at] == " " else at
+            begin = _begin_before(scan, stop)
+            if begin < stop:
+                yield begin, None
+
+
+_CODE = re.compile(r".(?:[A-Z가-힣]{2,6}[ :]{0,2})?\d{6}[.)\]>,]")
+
+
+def _opening_sentences(scan: Scan) -> Iterator[Place]:
+    """Yield the first words of sentences that tell of results."""
+    for k in scan.having(RESULT):
+        first = k
+        while first and k - first < _FAR and not _BREAK.search(scan.gap(first - 1)):
+            first -= 1
+        if first < k and (not first or _BREAK.search(scan.gap(first - 1))):
+            yield _begin(scan, first), None
+
+
+_FAR = 16
+"""Words of a sentence before what it tells of, at most."""
+_BREAK = re.compile(r"[\n.?!]")
+
+
 def _spelled_twice(scan: Scan) -> Iterator[Place]:
     """Yield words with Latin letters in brackets right behind them."""
     for at in scan.opened_by("("):
@@ -348,6 +388,10 @@ PLACES: Mapping[str, Callable[[Scan], Iterable[Place]]] = {
     "figure": _figures,
     "bracket behind": _before_brackets,
     "spelling behind": _spelled_twice,
+    "code behind": _codes,
+    "theirs": _before(THEIR, 1),
+    "dealt with": _before(DEALT, 1),
+    "results": _opening_sentences,
     "in brackets": _openings("([【［<", 1),
     "quotation mark": _openings("‘'“\"", 0),
     "legal form": _legal_forms,

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from pressparse.entities import body_edges, body_phrases, body_words
+from pressparse.entities import body_edges, body_phrases, body_roles, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, scan_of, short_words
 from pressparse.entities.entity import Body
@@ -56,7 +56,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?[{_LETTER}]{{1,30}}?)(?={_TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?(?:[{_LETTER}]{{2,30}}?|[{_LETTER}]))(?={_TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
@@ -153,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     body_by_its_ending,
     *body_phrases.RULES[2:],
     *body_words.RULES,
+    *body_roles.RULES,
 )
 
 
