@@ -21,8 +21,10 @@ def _listed_or_short() -> frozenset[str]:
 
 def ends_like_a_body(word: str) -> bool:
     """Tell whether a word is listed as a body or ends in a kind of body."""
-    if word in _listed_or_short() or word in added().bodies:
-        return True
+    return word in _listed_or_short() or _ends_like_one(word) or word in added().bodies
+
+
+def _ends_like_one(word: str) -> bool:
     last = word[-1:]
     if last in _TOLD_BY_THEIR_PLACE and (told := _by_its_place(word)) is not None:
         return told

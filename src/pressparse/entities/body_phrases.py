@@ -8,6 +8,7 @@ import regex
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
+from pressparse.language.kept import Kept
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS, TRIANGLES
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
@@ -462,7 +463,7 @@ def _joining(words: Words) -> list[int]:
     return [
         k
         for k, ((_, tail), gap) in enumerate(zip(words.parts, words.gaps, strict=True))
-        if (tail in _AND if tail else gap != " " and gap.startswith(_JOINTS))
+        if (tail in _AND if tail else _joints[gap])
     ]
 
 
@@ -470,12 +471,12 @@ def _joined(text: str, parted: Sequence[Word], k: int) -> int:
     """Return the place of the word that an enumeration goes on with behind another; 0 if none does."""
     word = parted[k]
     end = word.stem_end
-    if not word.tail and (note := _NOTE.match(text, end)):
+    if text[end : end + 1] == "(" and (note := _NOTE.match(text, end)):
         end = note.end()
-    following = k + 1
-    while following < len(parted) and parted[following].start < end:
+    following, most = k + 1, len(parted)
+    while following < most and parted[following].start < end:
         following += 1
-    if following == len(parted):
+    if following == most:
         return 0
     return following if _PARTS.fullmatch(text, end, parted[following].start) else 0
 
@@ -484,6 +485,8 @@ _NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
 """What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
 _JOINTS = tuple(space + joint for joint in f"·ㆍ,‧/({TRIANGLES}" for space in ("", " "))
+_joints = Kept[str, bool](lambda gap: gap.startswith(_JOINTS))
+"""Whether an enumeration may go on over what stands behind a word, by that."""
 
 
 def _is_in_a_latin_phrase(text: str, word: Word) -> bool:
@@ -500,9 +503,8 @@ _LATIN_BEFORE, _LATIN_BEHIND = re.compile("[A-Za-z] "), re.compile(" [A-Za-z]")
 def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[tuple[int, int]]:
     if len(run) < 2:
         return
-    summed = _SUMMED.match(text, run[-1].stem_end) is not None
-    bodies = sum(word.stem in shown and word.stem not in REGIONS for word in run)
-    if bodies * 2 < len(run) and not (summed and len(run) > 2):
+    bodies = [word for word in run if word.stem in shown and word.stem not in REGIONS]
+    if len(bodies) * 2 < len(run) and not (len(run) > 2 and _SUMMED.match(text, run[-1].stem_end)):
         return
     for word in run:
         if word.stem not in shown and _may_be_a_member(text, word):

@@ -22,8 +22,10 @@ def _may_be_one(word: str) -> bool:
     """Whether a word in a place where only bodies stand names one: it is no person and no word that the analyser knows."""
     if not names_something(word) or is_thing(word) or likeness(word) == LIKELY:
         return False
-    return word in known() or word.isascii() or (
-        reading(word) in _SHOWN and not word.endswith(_PAPERS)
+    return (
+        word in known()
+        or word.isascii()
+        or (reading(word) in _SHOWN and not word.endswith(_PAPERS))
     )
 
 

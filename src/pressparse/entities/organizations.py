@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import regex
 
@@ -10,6 +10,7 @@ from pressparse.entities import body_edges, body_phrases, body_roles, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, scan_of, short_words
 from pressparse.entities.entity import Body
+from pressparse.entities.scan import Scan
 from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.wording import PARTICLES, split_word
@@ -132,14 +133,16 @@ def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     return word if word not in BY_SHORT and ends_like_a_body(word) else None
 
 
-def _matches(each: Rule, text: str, start: int, end: int | None) -> Iterable[regex.Match[str]]:
+def _matches(
+    scan: Scan, each: Rule, text: str, start: int, end: int | None
+) -> Iterable[regex.Match[str]]:
     """Yield what a rule matches, tried only where it can begin."""
     places = PLACES.get(each.starts)
     if places is None or start or end is not None:
         yield from each.matches(text, start, end)
         return
     done, size = 0, len(text)
-    for at, stop in places(scan_of(text)):
+    for at, stop in places(scan):
         if at >= done and (match := each.compiled.match(text, at, stop or size)):
             done = 0 if each.starts in OVERLAPPING else match.end()
             yield match
@@ -207,7 +210,8 @@ def _shortens(short: str, name: str) -> bool:
 def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     """Return every mention of an organization in reading order, short forms resolved."""
     text = view.folded
-    whole = [_widened(text, each) for each in apply(rules, text, matches=_matches)]
+    matches = partial(_matches, scan_of(text))
+    whole = [_widened(text, each) for each in apply(rules, text, matches=matches)]
     bodies, shorts = _defined(text, whole)
     for name, forms in added().of("bodies").items():
         for form in forms:

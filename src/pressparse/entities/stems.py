@@ -193,7 +193,7 @@ class Words:
         whole = self._whole
         ways = list(map(usual.__getitem__, whole))
         found = {word: parted for word, (parted, _, _) in zip(whole, ways, strict=True)}
-        tailed = Counter([stem for _, _, stem in ways if stem])
+        tailed = defaultdict(int, Counter([stem for _, _, stem in ways if stem]))
         for parted, others, _ in ways:
             if others:
                 found["".join(parted)] = _attested(parted, others, tailed)
@@ -231,14 +231,14 @@ class Words:
         return {**dict.fromkeys(self.counts, 0), **tailed}
 
 
-def _attested(usually: Parted, others: Sequence[Parted], tailed: Mapping[str, int]) -> Parted:
+def _attested(usually: Parted, others: Sequence[Parted], tailed: defaultdict[str, int]) -> Parted:
     """Return the parting whose stem stands with most other tails in the text, the usual one if none does.
 
     ``tailed``: with how many of the commonest tails stems stand; no two of these end a word in the same way.
     """
-    best, most = usually, tailed.get(usually[0], 0)
+    best, most = usually, tailed[usually[0]]
     for other in others:
-        if (tails := tailed.get(other[0], 0)) > most:
+        if (tails := tailed[other[0]]) > most:
             best, most = other, tails
     return best
 

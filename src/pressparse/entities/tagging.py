@@ -129,10 +129,12 @@ def labelled(
         for word, left, right, text, far in sides_of(reader, sentences)
     ]
     doubtful = weighing.weights.doubtful(totals, SURELY_NONE)
-    at = next_one = 0
+    at, next_one, most = 0, 0, len(doubtful)
     for sentence in sentences:
+        if next_one == most:
+            break
         stop = at + len(sentence[2])
-        while next_one < len(doubtful) and doubtful[next_one] < stop:
+        while next_one < most and doubtful[next_one] < stop:
             begin, end = _together(sentence[2], doubtful[next_one] - at)
             first, next_one = next_one, bisect_left(doubtful, at + end, next_one)
             asked = [k - at - begin for k in doubtful[first:next_one]]
