@@ -3,16 +3,13 @@
 import re
 
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_words import is_common, is_inflected
+from pressparse.entities.body_words import is_common, is_inflected, word_before
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import WORD, known, listed_bodies, partings
 from pressparse.language.letters import (
-    BULLETS,
-    DOUBLE,
     JOINERS,
     OBJECTS,
-    SINGLE,
     SUBJECTS,
     TOPICS,
 )
@@ -27,8 +24,6 @@ _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES |
 _PLACE_SIZES = sorted(set(map(len, _SHORT_PLACES)))
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
-_LONGEST_WORD = 26
-_BREAK = frozenset(f" \n,.()[]{SINGLE}{DOUBLE}'\"「」<>·-/:=ㆍ※{BULLETS}")
 
 DEEDS = (
     *(
@@ -66,14 +61,14 @@ def start_of(text: str, start: int, end: int) -> int:
     if (cut := _glued(name)) and (not start or not WORD.match(text[start - 1])):
         return start + cut
     if name in _OF_STATES:
-        state = _word_before(text, start)
+        state = word_before(text, start)
         return start - len(state) - 1 if state in COUNTRIES or state == _AMERICA else start
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
     placed = name not in REGIONS and any(name[:size] in _SHORT_PLACES for size in _PLACE_SIZES)
     begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):
-        word = _word_before(text, begin)
+        word = word_before(text, begin)
         if not word or not _is_parent(word, text[begin:end], placed=placed):
             break
         begin -= len(word) + 1
@@ -131,16 +126,6 @@ def _may_be_glued(head: str) -> bool:
 
 
 _LEAST_GLUED = 2
-
-
-def _word_before(text: str, at: int) -> str:
-    """Return the word that stands one space before ``at``, or nothing."""
-    if at < 2 or text[at - 1] != " ":
-        return ""
-    begin = at - 1
-    while begin > 0 and at - begin < _LONGEST_WORD and text[begin - 1] not in _BREAK:
-        begin -= 1
-    return text[begin : at - 1]
 
 
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_words import is_common, word_before
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
 from pressparse.language.kept import Kept
@@ -241,6 +242,7 @@ _THINGS = frozenset(
         "GDP",
         "NIM",
         "AI",
+        "MZ",
         "ICT",
         "IT",
         "ESG",
@@ -506,11 +508,37 @@ def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[
     bodies = [word for word in run if word.stem in shown and word.stem not in REGIONS]
     if len(bodies) * 2 < len(run) and not (len(run) > 2 and _SUMMED.match(text, run[-1].stem_end)):
         return
+    paired = len(run) == _PAIR and run[0].tail in _AND
+    if run[-2].tail in _AND and _describes(text, run[-1]):
+        run = run[:-1]
     for word in run:
-        if word.stem not in shown and _may_be_a_member(text, word):
-            if word is run[-1] and run[-2].tail in _AND and _describes(text, word):
-                continue
-            yield word.start, word.stem_end
+        if word.stem in shown or (paired and not _may_be_paired(word)):
+            continue
+        if _may_be_a_member(text, word):
+            yield from_its_first_word(text, word.start), word.stem_end
+
+
+def from_its_first_word(text: str, start: int) -> int:
+    """Return where a name begins that a word ends which shows nothing: at the unknown word before it, `뷁티나 코리아`."""
+    before = word_before(text, start)
+    if len(before) < 2 or not before.isalpha() or before.isascii() or before in known():
+        return start
+    unknown = reading(before) is Reading.NEW and likeness(before) < LIKELY
+    return start - len(before) - 1 if unknown and names_something(before) else start
+
+
+_PAIR = 2
+_AND_OTHERS = re.compile("등[A-Z]")
+"""What sums up the members before it, the space being lost: `등ICT3사`."""
+_SOMEBODY = ("자", "들", "생", "인")
+"""How words for people end."""
+
+
+def _may_be_paired(word: Word) -> bool:
+    """Whether a word joined to a body by `와` may be another: neither somebody nor a noun like `취재결과`."""
+    if word.stem.endswith(_SOMEBODY):
+        return False
+    return not word.tail or not is_common(word.stem + word.tail)
 
 
 def _describes(text: str, word: Word) -> bool:
@@ -525,7 +553,7 @@ _AMONG = re.compile(r" (?:간|등|측|양측|두|세)(?![가-힣]{2})")
 def _may_be_a_member(text: str, word: Word) -> bool:
     """Whether a word in the company of bodies may be one."""
     stem = word.stem
-    if _is_in_a_latin_phrase(text, word) or likeness(stem) == LIKELY:
+    if _is_in_a_latin_phrase(text, word) or likeness(stem) == LIKELY or _AND_OTHERS.match(stem):
         return False
     if not names_something(stem) or is_thing(stem):
         return False

@@ -20,24 +20,26 @@ _SHOWN = frozenset([Reading.NEW, Reading.NAME])
 
 def _may_be_one(word: str) -> bool:
     """Whether a word in a place where only bodies stand names one: it is no person and no word that the analyser knows."""
-    if not names_something(word) or is_thing(word) or likeness(word) == LIKELY:
+    if word in known() or not names_something(word) or is_thing(word) or likeness(word) == LIKELY:
         return False
-    return (
-        word in known()
-        or word.isascii()
-        or (reading(word) in _SHOWN and not word.endswith(_PAPERS))
-    )
+    return word.isascii() or (reading(word) in _SHOWN and not word.endswith(_PAPERS))
 
 
 _PAPERS = ("사채", "채권", "증권", "주식", "펀드", "코인")
 """What is bought and no body."""
+_NO_PARTICLE = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.NAME])
+"""How the analyser reads nouns whose last syllable is no particle: `밸런타인데이`."""
 _LATIN_BEFORE = regex.compile("[A-Za-z0-9] ")
 
 
 def _read(match: regex.Match[str]) -> str | None:
     word = match["span"]
-    whole = not word.isascii() or not _LATIN_BEFORE.match(match.string, match.start("span") - 2)
-    return word if whole and _may_be_one(word) else None
+    if word.isascii() and _LATIN_BEFORE.match(match.string, max(0, match.start("span") - 2)):
+        return None
+    particle = match.string[match.end("span")]
+    if particle.isalpha() and reading(word + particle) in _NO_PARTICLE:
+        return None
+    return word if _may_be_one(word) else None
 
 
 @rule(
@@ -107,3 +109,6 @@ RULES: tuple[Rule, ...] = (
     body_that_is_dealt_with,
     body_by_its_results,
 )
+
+MAY_BE_SHORT = frozenset(each.name for each in RULES)
+"""The rules whose name may be a short form of another, which the text defines."""

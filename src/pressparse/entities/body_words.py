@@ -7,6 +7,7 @@ import regex
 
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import listed_bodies
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last
@@ -35,6 +36,20 @@ def is_common(word: str) -> bool:
 def is_inflected(word: str) -> bool:
     """Whether the analyser finds a particle, verb or ending in a word: `필요하다`."""
     return reading(word) is Reading.INFLECTED
+
+
+def word_before(text: str, at: int) -> str:
+    """Return the word that stands one space before ``at``, or nothing."""
+    if at < 2 or text[at - 1] != " ":
+        return ""
+    begin = at - 1
+    while begin > 0 and at - begin < _LONGEST_WORD and text[begin - 1] not in _BREAK:
+        begin -= 1
+    return text[begin : at - 1]
+
+
+_LONGEST_WORD = 26
+_BREAK = frozenset(f" \n,.()[]{SINGLE}{DOUBLE}'\"「」<>·-/:=ㆍ※{BULLETS}")
 
 
 @rule(

@@ -216,6 +216,7 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     for name, forms in added().of("bodies").items():
         for form in forms:
             shorts.setdefault(form, name)
+    bodies = [b for b in bodies if b.rule not in body_roles.MAY_BE_SHORT or b.name not in shorts]
     taken = {b.start for b in bodies}
     spans = sorted((b.start, b.end) for b in bodies)
     later = (b for b in _short_forms(text, bodies, shorts) if b.start not in taken)
