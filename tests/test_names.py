@@ -136,6 +136,18 @@ GATHERED = [
     ),
     ("a nation's syllables are no body", "한미일 정상이 만났다. 한미일은 협력한다.", []),
     ("an outlet ends where the next line is glued", "사진=연합뉴스뮤테라 제품을 든다.", []),
+    ("what is joined to a body is one", "가람진흥원과 뷁티노는 손을 잡았다.", ["뷁티노"]),
+    ("a company of two words is whole", "뷁티나 코리아와 나래협회는 다르다.", ["뷁티나 코리아"]),
+    ("what only describes the next word is none", "가람진흥원과 뷁티노 피해를 막는다.", []),
+    ("somebody joined to a body is none", "가람진흥원과 보직자들은 모였다.", []),
+    ("what sums up is no member", "나래협회·가람진흥원·뷁티노 등ICT3사와 만났다.", ["뷁티노"]),
+    (
+        "a short form that stands before shares keeps its name",
+        "가람진흥원(GNA)은 컸다. GNA 임직원이 모였다.",
+        [],
+    ),
+    ("a noun keeps what looks like a particle", "밸런타인데이 매출이 늘었다.", []),
+    ("two syllables like a particle are a name", "㈜모라는 컸다.", ["㈜모라"]),
     ("a technique is no body", "AI정책은 크다. AI정책과 랜섬웨어를 말했다.", []),
 ]
 
