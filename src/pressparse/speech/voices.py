@@ -202,8 +202,20 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     for reading in (persons.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
-            return voice
+            return _with_post_before(voice, phrase)
     return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+
+
+def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
+    """Return a name without a title with the post that 인 puts before it: `회장인 홍길동은`."""
+    if voice.title is not None or voice.name is None or voice.body:
+        return voice
+    post = next((w for w in reversed(phrase) if w.end <= voice.start), None)
+    if post is None or post.case is not Case.BEING or post.particle != "인":
+        return voice
+    title = titled(post.stem)
+    alone = title is not None and not title.particle and title.title == post.stem
+    return replace(voice, title=post.stem) if alone else voice
 
 
 def _without_several(words: list[Word]) -> list[Word]:
