@@ -139,6 +139,8 @@ GATHERED = [
     ("what is joined to a body is one", "가람진흥원과 뷁티노는 손을 잡았다.", ["뷁티노"]),
     ("a company of two words is whole", "뷁티나 코리아와 나래협회는 다르다.", ["뷁티나 코리아"]),
     ("what only describes the next word is none", "가람진흥원과 뷁티노 피해를 막는다.", []),
+    ("a place in a town is no body", "서울 뷁마 본사에서 만났다.", []),
+    ("a district is no part of a company in it", "종로구 GNT 본사에서 만났다.", ["GNT", "종로구"]),
     ("somebody joined to a body is none", "가람진흥원과 보직자들은 모였다.", []),
     ("what sums up is no member", "나래협회·가람진흥원·뷁티노 등ICT3사와 만났다.", ["뷁티노"]),
     (

@@ -543,7 +543,10 @@ def _may_be_paired(word: Word) -> bool:
 
 def _describes(text: str, word: Word) -> bool:
     """Whether a word behind `와` only tells what the next one is of: `가나은행과 스미싱 피해를`."""
-    return not word.tail and text.startswith(" ", word.end) and not _AMONG.match(text, word.end)
+    if word.tail:
+        return False
+    behind = text[word.end : word.end + 1]
+    return behind == "-" or (behind == " " and not _AMONG.match(text, word.end))
 
 
 _AMONG = re.compile(r" (?:간|등|측|양측|두|세)(?![가-힣]{2})")

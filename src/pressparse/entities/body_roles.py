@@ -3,13 +3,14 @@
 import regex
 
 from pressparse.entities.body_phrases import is_thing, names_something
-from pressparse.entities.body_words import is_common
+from pressparse.entities.body_words import is_common, word_before
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import known
 from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
+from pressparse.lexicon.regions import PLACES, REGIONS
 from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
 from pressparse.rule import Rule, rule
 
@@ -33,8 +34,12 @@ _LATIN_BEFORE = regex.compile("[A-Za-z0-9] ")
 
 
 def _read(match: regex.Match[str]) -> str | None:
+    """Return the name in a place where only bodies stand; a word behind a district names a place in it."""
     word = match["span"]
     if word.isascii() and _LATIN_BEFORE.match(match.string, max(0, match.start("span") - 2)):
+        return None
+    before = word_before(match.string, match.start("span"))
+    if not word.isascii() and (before in REGIONS or before in PLACES):
         return None
     particle = match.string[match.end("span")]
     if particle.isalpha() and reading(word + particle) in _NO_PARTICLE:

@@ -225,7 +225,8 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
 
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
     """Take in the larger body or place right before, and the unit right behind: 라오스 국가기록센터."""
-    start = body_edges.start_of(text, found.start, found.end)
+    alone = found.rule in body_roles.MAY_BE_SHORT
+    start = found.start if alone else body_edges.start_of(text, found.start, found.end)
     end = body_edges.end_of(text, found.end)
     if (start, end) == (found.start, found.end) or found.value != text[found.start : found.end]:
         return found
