@@ -18,7 +18,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, Post, post_behind
 from pressparse.entities.stems import known, listed_bodies, partings
-from pressparse.language.letters import OBJECTS, TOPICS
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
@@ -198,6 +198,8 @@ def ruler(match: regex.Match[str], _context: Any) -> list[Named] | None:
         return None
     if likeness(name[-_KOREAN_NAME:]) == LIKELY:
         return None
+    if name[-1] in COMMON and reading(name[:-1]) not in _UNKNOWN:  # a surname glued to a word
+        return None
     return [Named(match.start(), match.end("title"), name, match["title"], None, "")]
 
 
@@ -206,7 +208,7 @@ _KOREAN_NAME = 3
 
 
 @rule(
-    r"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{1,7})[ ][A-Z]\.[ ]?(?P<last>[가-힣]{1,7}?))(?=(?:[은는이가을를과와의도]|에게|씨|,|\.|\))?(?![가-힣])|[ ](?P<next>[가-힣]{2,9}))",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>(?P<first>[가-힣]{{1,7}})[ ][A-Z]\.[ ]?(?P<last>[가-힣]{{1,7}}?))(?=(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도]|에게|씨|,|\.|\))?(?![가-힣])|[ ](?P<next>[가-힣]{{2,9}}))",
     examples={
         "[[솔렌 J. 트레버]]는 배우다.": {
             "name": "솔렌 J. 트레버",

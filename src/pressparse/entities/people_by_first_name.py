@@ -17,7 +17,7 @@ from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import SHORT
-from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD, JAPANESE, LAST_ABROAD
+from pressparse.lexicon.given_names import ALONE, COMMON_TOO, GIVEN_ABROAD, JAPANESE, LAST_ABROAD
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import NOT_FOREIGN
 from pressparse.lexicon.titles import MODIFIERS
@@ -246,6 +246,8 @@ _OTHERS = frozenset([Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.
 @lru_cache(maxsize=4096)
 def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     """Whether a word behind a first name is the other name."""
+    if last in ALONE:
+        return True
     if len(last) > _LONGEST or last in _NEVER_LAST or last in known() or _is_another(last):
         return False
     if last in LAST_ABROAD or (titled_behind and (len(last) == 1 or last in GIVEN_ABROAD)):

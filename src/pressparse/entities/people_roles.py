@@ -21,6 +21,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.people_abroad import may_be_first
 from pressparse.entities.stems import known
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import closed
 from pressparse.lexicon.surnames import DOUBLE
@@ -130,14 +131,7 @@ def named_by_a_role(match: regex.Match[str], _context: object) -> list[Named] | 
         if not does and likeness(name) < LIKELY and reading(name) is not Reading.NAME:
             return None
     elif does:
-        bracketed = match.string[match.end() : match.end() + 1] == "("
-        if bracketed and reading(word) is Reading.NEW and word not in known() and not titled(word):
-            name = word
-        name = (
-            name
-            or _from_abroad(match.string, word)
-            or _of_two_words(match.string, match.span("word"))
-        )
+        name = _from_abroad(match.string, match.span("word"))
     if not name:
         return None
     end = _with_courtesy(match.string, begin + len(name))
@@ -163,7 +157,16 @@ def _stands_free(text: str, end: int) -> bool:
 _FREE = re.compile(r"[ ]?(?:$|[(),·\n.’”'\"…!?]|씨|군|양|등[ 은이의을]|및 )")
 
 
-def _from_abroad(text: str, word: str) -> str:
+def _from_abroad(text: str, span: tuple[int, int]) -> str:
+    """Return the name from abroad, or of the stage, that begins with a word behind an occupation."""
+    word, end = text[span[0] : span[1]], span[1]
+    new = reading(word) is Reading.NEW and word not in known() and not titled(word)
+    if new and text[end : end + 1] == "(":
+        return word
+    return _of_one_word(text, word, span[0]) or _of_two_words(text, span)
+
+
+def _of_one_word(text: str, word: str, at: int) -> str:
     """Return the name of one word that no dictionary holds, with a particle behind it.
 
     Where Korean words are spelled like it as well, the text must have it more than once: `가수 솔라비가`.
@@ -174,9 +177,18 @@ def _from_abroad(text: str, word: str) -> str:
             continue
         if is_foreign(name):
             return name if reading(name) in _NAMES else ""
-        if size >= _WHOLE and reading(name) is Reading.NEW and text.count(name) > 1:
+        if size >= _WHOLE and reading(name) is Reading.NEW and _is_told_again(text, name, at):
             return name
     return ""
+
+
+def _is_told_again(text: str, name: str, at: int) -> bool:
+    """Whether a text has a name of one word once more not far away."""
+    behind = text.find(name, at + len(name), at + _NOT_FAR)
+    return behind >= 0 or text.find(name, max(0, at - _NOT_FAR), at) >= 0
+
+
+_NOT_FAR = 3000
 
 
 def _of_two_words(text: str, span: tuple[int, int]) -> str:
@@ -217,7 +229,7 @@ def late(match: regex.Match[str], _context: object) -> list[Named] | None:
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?:\([가-힣\d· ]{{2,14}}\))?[ ]?(?:{'|'.join(CALLED)})(?=[은는이가을를과와의도]?(?:[^가-힣]|$)|에게|께)",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?:\([가-힣\d· ]{{2,14}}\))?[ ]?(?:{'|'.join(CALLED)})(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도]?(?:[^가-힣]|$)|에게|께)",
     examples={
         "[[홍길동 군]]이 편지를 읽었다.": {"name": "홍길동", "title": None, "organization": None},
         "[[김하람(나래초 5년) 양]]에게 돌아갔다.": {
@@ -292,7 +304,8 @@ def chosen(match: regex.Match[str], _context: object) -> list[Named] | None:
 def real_name(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Behind a name on the stage stands the real one in brackets: `솔라비(본명 홍길동)`."""
     name, other = match["name"], match["other"]
-    found = [(match.start("other"), other)] if likeness(other) or is_foreign(other) else []
+    shown = likeness(other) == LIKELY or is_foreign(other)
+    found = [(match.start("other"), other)] if shown else []
     if found and not is_unit(name) and name not in known():
         found.insert(0, (match.start("name"), name))
     return [Named(at, at + len(said), said, None, None, "") for at, said in found] or None
@@ -384,8 +397,12 @@ def _may_be_joined(name: str, sign: str) -> bool:
 
 _JOINED = frozenset(" ·,")
 _FAR = 10
-_BEFORE = re.compile(rf"(?<![가-힣A-Za-z0-9])(?P<name>{NAME})(?:(?P<sign>[과와])[ ]|[ ]?[·,][ ]?)$")
-_BEHIND = re.compile(r"(?:(?P<sign>[과와]) |[ ]?[·,][ ]?)(?P<word>[가-힣]{2,8})(?=[ ,·().\n]|$)")
+_BEFORE = re.compile(
+    rf"(?<![가-힣A-Za-z0-9])(?P<name>{NAME})(?:(?P<sign>[{JOINERS}])[ ]|[ ]?[·,][ ]?)$"
+)
+_BEHIND = re.compile(
+    rf"(?:(?P<sign>[{JOINERS}]) |[ ]?[·,][ ]?)(?P<word>[가-힣]{{2,8}})(?=[ ,·().\n]|$)"
+)
 
 
 RULES: tuple[Rule, ...] = (

@@ -79,14 +79,7 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= _as_foreign(stem, word)
     if stem in _ALONE:
         found |= ALONE
-    if word.endswith(CREDITS):
-        found |= CREDIT
-    elif word.endswith(_TO):
-        found |= CHOSEN if _is_what_one_gets(word) else 0
-    elif word.endswith(PRIZES):
-        found |= PRIZE
-    elif word[-2:] in OCCUPATION_ENDS or (word.endswith(BEING) and _is_a_person(word)):
-        found |= ROLE
+    found |= _by_its_end(word)
     if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
@@ -105,6 +98,18 @@ _LISTED = {
     for word in frozenset().union(*(words for words, _ in _LISTS))
 }
 _SURNAMES = COMMON | {name[0] for name in DOUBLE}
+
+
+def _by_its_end(word: str) -> int:
+    """Return what a word may be by how it ends."""
+    if word.endswith(CREDITS):
+        return CREDIT
+    if word.endswith(_TO):
+        return CHOSEN if _is_what_one_gets(word) else 0
+    if word.endswith(PRIZES):
+        return PRIZE
+    is_role = word[-2:] in OCCUPATION_ENDS or (word.endswith(BEING) and _is_a_person(word))
+    return ROLE if is_role else 0
 
 
 _TO = ("에", "에는")
