@@ -290,3 +290,16 @@ def test_who_is_told_again_is_the_same_person() -> None:
 @pytest.mark.parametrize("text, names", ELSEWHERE)
 def test_nouns_beside_titles_are_nobody(text: str, names: list[str]) -> None:
     assert sorted({person.name for person in people.find(View.plain(text))}) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("홍길동과 김하람 의원이 왔다.", ["홍길동", "김하람"]),
+        ("공동대표 홍길동·김하람은 말했다.", ["홍길동", "김하람"]),
+        ("신제품과 김하람 의원이 왔다.", ["김하람"]),
+        ("이 회사를 세운 사람은 홍길동 대표였다.", ["홍길동"]),
+    ],
+)
+def test_whoever_is_joined_with_somebody_named_is_named(text: str, names: list[str]) -> None:
+    assert [named.name for named in people.find(View.plain(text))] == names
