@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering, identified
-from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.groups import how_many, is_group, is_pronoun
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
@@ -62,10 +62,6 @@ _THEY = deferred(
 """Those who sign, told by their number at the head of a sentence."""
 _OWNED = deferred(r"\S의[ ]\S")
 """What a body has, and so no body: 가나사의 생산능력."""
-_COUNTED = deferred(
-    r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]"
-)
-_NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
 _GROUP_ALONE = "group alone"
 """A group that the text does not spell out: it stays a party as it is told."""
 _CARRIED = frozenset({"에서", "에서는", "에게", "으로", "에는", "까지", "부터"})
@@ -218,18 +214,8 @@ def _signing(reading: Gathering, main: Mentioned) -> Signing:
             if m.proper or m.person
         ]
         state = "named" if len(own) >= _TWO else "half named"
-    many = next((n for m in members if (n := _number(m.name))), 0)
+    many = next((n for m in members if (n := how_many(m.name))), 0)
     return Signing(state, many or _number_after(reading, main))
-
-
-def _number(name: str) -> int:
-    """Return how many a pronoun or a group stands for: 두 기관, 3사."""
-    if not (is_pronoun(name) or is_group(name)):
-        return 0
-    match = _COUNTED.match(name)
-    if match is None:
-        return 0
-    return int(match["digits"]) if match["digits"] else _NUMBERS[match["word"]]
 
 
 def _number_after(reading: Gathering, main: Mentioned) -> int:
@@ -241,7 +227,7 @@ def _number_after(reading: Gathering, main: Mentioned) -> int:
         words = reading.text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
         match = _THEY.search(words)
         if match:
-            return _number(match["who"].strip())
+            return how_many(match["who"].strip())
     return 0
 
 

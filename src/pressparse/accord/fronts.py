@@ -51,6 +51,8 @@ def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
     before = kept[k - 1]
     if not before.bare.endswith(TRADES) or before.bare.endswith(_JURIDICAL):
         return False
+    if COUNT_OF_BODIES.fullmatch(kept[k].stem):
+        return False
     named = before.body is None or before.bare.endswith("협의체") or before.bare in TRADES
     of_a_unit = before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS)
     return named and not of_a_unit and not kept[-1].stem.endswith(TRADES)
@@ -78,6 +80,8 @@ def _is_parted_by_a_sign(kept: Sequence[Word], k: int) -> bool:
     return counted or _is_plain_before_a_body(before, word)
 
 
+COUNT_OF_BODIES = deferred(r"\d{1,3}여?(?:곳|개)")
+"""How many there are of what stands before, which may be bodies: 운수업체 5곳."""
 _ENDS_A_FRONT = (_leads, _is_trade_before, _is_parted_by_a_person, _is_parted_by_a_sign)
 """What tells that a name begins with the word behind."""
 _AMOUNT = deferred(

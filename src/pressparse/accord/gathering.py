@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pressparse.accord import name as naming
-from pressparse.accord.groups import is_group, is_pronoun
+from pressparse.accord.groups import how_many, is_group, is_pronoun
 from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
@@ -130,8 +130,10 @@ class Gathering(News):
             return [*(m for m in mine if m.name not in taking_part), *joined]
         if len(found) >= 2:
             return found
+        many = max(map(how_many, (m.name for m in members)), default=0)
         for source, close in self.sources(main, members):
-            more = self.resolved([m for m in source if m.proper or m.person])
+            all_told = len(source) > 2 and len(source) == many
+            more = self.resolved([m for m in source if all_told or m.proper or m.person])
             if len(more) >= 2 and (not found or shares(found, more)):
                 return more
             if close or (found and len(more) == 1):

@@ -30,6 +30,22 @@ _GROUP = deferred(
 )
 
 
+_COUNTED = deferred(
+    r"(?:이들[ ]|총[ ]|국내[ ]|지역[ ])*(?:(?P<digits>\d{1,2})|(?P<word>양|두|세|네|다섯|여섯|일곱|여덟))[ ]?(?:개[ ]?)?[가-힣]"
+)
+_NUMBERS = {"양": 2, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
+
+
+def how_many(name: str) -> int:
+    """Return how many a pronoun or a group stands for: 두 기관, 3사; 0 where it does not say."""
+    if not (is_pronoun(name) or is_group(name)):
+        return 0
+    match = _COUNTED.match(name)
+    if match is None:
+        return 0
+    return int(match["digits"]) if match["digits"] else _NUMBERS[match["word"]]
+
+
 @lru_cache(maxsize=8192)
 def is_group(name: str) -> bool:
     """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressparse.accord.fronts import (
+    COUNT_OF_BODIES,
     GLUED,
     HEADED,
     POSTS_GLUED,
@@ -278,7 +279,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
-    if last.body is None and (stem in _OF_STATES or NO_BODY.fullmatch(stem)):
+    counted = NO_BODY.fullmatch(stem) and not _are_counted_bodies(words)
+    if last.body is None and (stem in _OF_STATES or counted):
         return None
     if len(words) == 1 and _are_fields(last):
         return None
@@ -315,6 +317,29 @@ def _member(words: Sequence[Word]) -> Member | None:
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
 
 
+def _are_counted_bodies(words: Sequence[Word]) -> bool:
+    """Tell whether a count stands behind what is counted, which are bodies: 운수업체 5곳."""
+    if len(words) < _TWO or not COUNT_OF_BODIES.fullmatch(words[-1].stem):
+        return False
+    kind = words[-2]
+    return kind.body is None and not kind.particle and kind.bare.endswith(_KINDS)
+
+
+_KINDS = (
+    "기관",
+    "기업",
+    "업체",
+    "단체",
+    "대학",
+    "학교",
+    "병원",
+    "은행",
+    "회사",
+    "의원",
+    "약국",
+    "복지관",
+)
+"""How what is counted ends where bodies are: 마을버스 운수업체 5곳."""
 _STEM_OF_A_VERB = deferred(r"(?:하|되|으|이|히|기)$")
 """How the stems of verbs end, and few names: 가나케이."""
 

@@ -48,10 +48,11 @@ class News(Register):
     def pictured(self) -> Mentioned | None:
         """Return the mention in a caption of a signing that is all there is, or that the text goes on about."""
         captions = (m for m in self.mentions if m.sentence.kind == "caption")
-        signed = next((m for m in captions if m.signing in {"past", "linked", "noun"}), None)
+        told = [m for m in self.mentions if m.sentence.kind == "body"]
+        shown = _SHOWN if told else _SHOWN | {"ceremony"}
+        signed = next((m for m in captions if m.signing in shown), None)
         if signed is None:
             return None
-        told = [m for m in self.mentions if m.sentence.kind == "body"]
         if not told:
             short = signed.sentence.end - signed.sentence.start < _OF_A_CAPTION
             return signed if short and self.is_of_a_picture() else None
@@ -123,6 +124,8 @@ class News(Register):
 
 
 _SIGNED = frozenset({"past", "noun"})
+_SHOWN = frozenset({"past", "linked", "noun"})
+"""What a caption says of a signing that it shows; 협약식에서 … 들어 보이고 있다, where nothing else is told."""
 _OF_A_CAPTION = 400
 """Code points of a sentence that is a photo's caption; longer ones are whole texts without stops."""
 _BESIDE_A_PICTURE = 3

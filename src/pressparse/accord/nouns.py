@@ -4,6 +4,7 @@ import regex
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY, NOT_AGREEMENTS, TREATIES
+from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
 _ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
@@ -74,6 +75,7 @@ def sister_ties(_match: regex.Match[str], _: object) -> str | None:
         "가나군은 농촌 일손 돕기 [[협약]]을 맺었다.": "협약",
         "가나시는 투자[[협약]]을 체결했다.": "투자협약",
         "가나대학과 학술교류 [[협정]]을 체결했다.": "협정",
+        "두 나라는 휴전 [[협정]]에 서명했다.": "협정",
     },
     boundary=[
         "유엔 반부패협약 당사국총회",
@@ -96,9 +98,10 @@ def agreement_of_some_kind(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?:(?<=[력사동매이임]\s?)약정|합의)서?{_ACRONYM}{_END}",
+    rf"(?:(?<=[력사동매이임]\s?)약정|약정(?=서?(?:[ ]?\(MO[UA]\)|[’'”」]?[{OBJECTS}에][ ](?:체결|맺[었은고는]|서명)))|합의)서?{_ACRONYM}{_END}",
     examples={
         "두 기관은 협력[[약정]]을 체결했다.": "약정",
+        "두 기관은 진료비 감면 [[약정(MOU)]]을 체결했다.": "약정",
         "노사정이 [[합의서]]에 서명했다.": "합의서",
     },
     boundary=["예약정보를 넘겼다.", "여야가 합의했다.", "협의를 마쳤다.", "약정금액은 5만 원이다."],
@@ -150,7 +153,7 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
 
 @rule(
     rf"(?<={_TRADED}(?:\([A-Z]{{2,5}}\))?[ ]?)"
-    rf"(?:연장|재)?계약서?(?:\([A-Z]{{2,5}}\))?(?=['’”」]?[을에]?[ ]?(?:지난(?:달)?[ ])?(?:\d{{1,2}}일[ ])?(?:(?:[\d가-힣]{{1,4}}[ ])?연장했|연장하는|체결[했한]다|체결하였|체결할|체결하기|체결했|체결,|맺었|맺는다|맺기|맺고|서명했|조인했|따냈|따낸다|따내며|수주했|{CEREMONY})|(?=식을[ ](?:[^.\s]{{1,12}}[ ]){{0,3}}(?:체결|가졌|열었|진행)))",
+    rf"(?:연장|재)?계약서?(?:\([A-Z]{{2,5}}\))?(?=['’”」]?[을에]?[ ]?(?:지난(?:달)?[ ])?(?:\d{{1,2}}일[ ])?(?:(?:[\d가-힣]{{1,4}}[ ])?연장했|연장하는|체결[했한]다|체결하였|체결할|체결하기|체결했|체결,|맺었|맺는다|맺기|맺고|서명[했한]|조인[했한]|체결한[ ][뒤후]|따냈|따낸다|따내며|수주했|{CEREMONY})|(?=식을[ ](?:[^.\s]{{1,12}}[ ]){{0,3}}(?:체결|가졌|열었|진행)))",
     examples={
         "가나전자는 다라자동차와 배터리 공급 [[계약]]을 체결했다.": "계약",
         "가나은행은 다라그룹과 주식매매[[계약(SPA)]]을 체결했다.": "계약",
@@ -191,7 +194,14 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_IS_SIGNED = deferred(r"문?에[ ](?:[가-힣]{2}[ ])?가?서명(?:했|하였)")
+"""A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
+_OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
+
+
 def _is_treaty(text: str, start: int, end: int) -> bool:
+    if _IS_SIGNED.match(text, end) and not text.endswith(_OF_LABOUR, 0, start):
+        return False
     begin = start
     while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
         begin -= 1

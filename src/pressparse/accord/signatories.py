@@ -253,6 +253,11 @@ _THERE = rf"{ATTENDS}|참가한|[가-힣][{SUBJECTS}도][ ]함께[ ]?[했하]"
             "title": "시장",
             "party": "가나시",
         },
+        "가나조합은 다라조합과 협약을 맺었다. 협약식에는 가나조합에서는 김영희 이사장이, 다라조합에서는 [[홍길동 이사장]]이 참석했다.": {
+            "name": "홍길동",
+            "title": "이사장",
+            "party": "다라조합",
+        },
         "가나시와 다라대가 협약을 맺었다. 시는 홍길동 시장, [[김영희 다라대 총장]] 등이 참석한 가운데 협약식을 열었다.": {
             "name": "김영희",
             "title": "총장",
@@ -283,13 +288,32 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         ):
             return None
     found = [
-        s
+        _behind_a_topic(scene, s, begin)
         for s in signers_in(scene, begin, end)
         if not compiled(rf"[{TOPICS}도][ ]").match(text[s.end : s.end + 2])
     ]
     if row:
         found += _posts_in(scene, begin, end)
     return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
+
+
+def _behind_a_topic(scene: Scene, signer: Signer, begin: int) -> Signer:
+    """Give a head whose body is not told the topic right before: 가나조합은 홍길동 이사장이, 다라조합은 …."""
+    if signer.index is not None or signer.party or not heads(signer.title):
+        return signer
+    text = scene.view.folded
+    topic = _WHOSE_PEOPLE.search(text, max(begin, signer.start - _NEAR), signer.start)
+    index = scene.party_of(topic["body"]) if topic else None
+    if index is None:
+        return signer
+    return replace(signer, index=index, party=scene.parties[index][0])
+
+
+_NEAR = 60
+"""How far before a person the topic may begin to whom he or she belongs."""
+_WHOSE_PEOPLE = deferred(
+    rf"(?<![가-힣A-Za-z])(?P<body>[가-힣A-Za-z㈜]{{2,20}}?)(?:\([^()]{{1,20}}\))?(?:[ ]?측)?(?:에서[{TOPICS}]?|에선|[{TOPICS}])[ ]$"
+)
 
 
 def _last_attending(text: str, start: int, end: int) -> int:

@@ -164,8 +164,10 @@ def _word(
 ) -> Word | None:
     if mask[begin] in _LEAD:
         begin = _after(mask, _LEAD, begin, stop)
-        if begin == stop:
-            return None
+    elif mask[begin] == _HELD:  # a bracket before a word says nothing of it: (왼쪽 세 번째)홍길동
+        begin = _after(mask, _HELD, begin, stop)
+    if begin == stop:
+        return None
     piece = mask[begin:stop]
     if piece.isalnum():  # most are: no marks, brackets and commas stand in them
         return _plain(piece, offset + begin, days, ends)
