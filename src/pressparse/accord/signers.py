@@ -11,6 +11,7 @@ from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import is_foreign, may_be_name, titled
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.wording import split_word
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import ACTIONS
 from pressparse.lexicon.posts import left_of
@@ -103,7 +104,7 @@ def _no_name(word: str) -> bool:
     if words[-1] in _SIDES:
         return True
     if len(words) == 1:
-        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서"))
+        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
         return carried or word in listed() or not may_be_name(word)
     return any(titled(w) or _CARRIED.search(w) for w in words)
 
@@ -207,7 +208,7 @@ def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> boo
 
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
     """Return the person of a match, if the body beside the name is a party's."""
-    name, body = match["name"], _LOCATIVE.sub("", match["body"])
+    name, body = match["name"], _without_topic(scene, _LOCATIVE.sub("", match["body"]))
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
         return None
     index = _party_beside(scene, pattern, match, body)
@@ -228,6 +229,17 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     signer = Signer(start, match.end(), name, match["title"], body, index=index)
     signer = _with_first_names(scene.view.folded, signer)
     return None if _no_name(signer.name) else signer
+
+
+def _without_topic(scene: Scene, body: str) -> str:
+    """Take the particle of a topic off a party: 가나진흥원은 홍길동 원장이, 다라사는 …."""
+    stem, particle = split_word(body)
+    if particle not in _TOPICS or scene.party_of(stem) is None:
+        return body
+    return stem
+
+
+_TOPICS = frozenset(TOPICS)
 
 
 def _party_beside(
