@@ -74,7 +74,7 @@ class _Before:
         """Tell whether a word says how a thing is done, or is a deed that shares the object."""
         if word in ADVERBS or _MANNER.match(word) or (self.helped and word in _HANDS):
             return True
-        if self.pledge.plain and BY_DOING.match(word):
+        if (self.pledge.plain or not self.pledge.stem) and BY_DOING.match(word):
             return True
         return words.endswith(",") and word in _DEEDS
 

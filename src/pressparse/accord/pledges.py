@@ -142,7 +142,7 @@ def _taken_before(words: list[str]) -> str:
             return word
         if word != nearest and not _PLACED.search(word) and _CLAUSE_END.search(word):
             break
-        if word == nearest and not _PLACED.search(word):
+        if word == nearest and not (_PLACED.search(word) or BY_DOING.match(word)):
             break
     return nearest
 
@@ -208,7 +208,11 @@ def _is_deed(word: str) -> bool:
 
 
 _CLOSED_BY_N = "".join(chr(0xAC00 + k) for k in range(4, 11172, 28))
-_IN_THE_PRESENT = deferred(rf"[가-힣]{{0,3}}(?![한된진인힌긴])[{_CLOSED_BY_N}]다(?:는|고)?[.]?$")
+_CLOSED_BY_B = "".join(chr(0xAC00 + k) for k in range(17, 11172, 28))
+_IN_THE_PRESENT = deferred(
+    rf"[가-힣]{{0,3}}(?![한된진인힌긴])[{_CLOSED_BY_N}]다(?:는|고)?[.]?$"
+    rf"|[가-힣]{{0,2}}(?:(?![합됩집입])[{_CLOSED_BY_B}]니다|[가-힣](?<![했됐있없같었았였겠])습니다)[.]?$"
+)
 """A verb of any kind in the present tense: 연다, 보낸다, 맞춘다는."""
 _ENDS_IT = deferred(r"다[.]?$")
 _NO_DEEDS = (
