@@ -1,8 +1,8 @@
-"""What the agreement is on where no sentence behind the signing tells: its name, and how the text opens."""
+"""What the agreement is on where no sentence behind the signing tells: its name, how the text opens, lists called its core."""
 
 import regex
 
-from pressparse.accord.area import DEAL, LONGEST, THE_DEAL, VIA, Area, Scene
+from pressparse.accord.area import DEAL, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
@@ -240,3 +240,31 @@ def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 _NAMED = 120
 """Code points of what an agreement is on."""
 _OPENING = "‘'“「"
+
+
+@rule(
+    rf"(?:[{SUBJECTS}][ ]|[{SUBJECTS}][ ](?:이번[ ]|이[ ])?{DEAL}의[ ])(?P<span>(?:주요|주된|핵심)[ ](?:협력[ ]|협약[ ]|연구[ ])?(?:내용|골자|대상|분야|주제|과제|사업)|(?:협력|협약)[ ](?:내용|대상|분야|과제|사업)|(?<=의[ ])(?:핵심|골자|뼈대|내용))(?:이다|다|입니다)[.]"
+    rf"|[{SUBJECTS}도][ ](?:이번[ ]|이[ ])?{DEAL}(?:서)?(?P<span>에)[ ](?:포함|담|들어)(?:됐|되|겼|겨|갔|있)",
+    examples={
+        "협약을 맺었다. [[하천 수질 조사]]와 생태 교육, 시설 공동 이용이 협약의 핵심이다.": None,
+        "협약을 맺었다. 하천 수질 조사, [[생태 교육]] 등이 주요 협력 분야다.": None,
+        "협약을 맺었다. 하천 수질 조사, [[생태 교육]] 등이 협약에 포함됐다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 시민의 안전이 시정의 핵심이다.",
+        "협약을 맺었다. 이것이 협약의 핵심이다.",
+    ],
+    needs=(
+        *("내용", "골자", "대상", "분야", "주제", "과제", "사업", "핵심", "뼈대"),
+        *("에 포함", "에 담", "에 들어"),
+    ),
+)
+def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence lists what is agreed on, and then says that this is it: A, B가 협약의 핵심이다."""
+    text, end = scene.view.folded, match.start()
+    here = scene.view.sentences[scene.number(end)]
+    if SAID.search(text, here.start, end) or text[end - 1 : end] in "것이":
+        return None
+    told = topic(text, here.start, end, scene)
+    found = listed(text, told[0] if told else here.start, end)
+    return found if found and len(found) > 1 else None

@@ -20,6 +20,7 @@ from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_ar
 from pressparse.accord.area_news import (
     agreement_on,
     made_for_a_task,
+    named_before,
     named_for_its_task,
     news_of_the_day,
     what_is_done,
@@ -34,7 +35,6 @@ from pressparse.accord.area_prose import (
     listed,
     pledged,
     promised_before,
-    topic,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
@@ -256,34 +256,6 @@ _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
-
-
-@rule(
-    rf"(?:[{SUBJECTS}][ ]|[{SUBJECTS}][ ](?:이번[ ]|이[ ])?{DEAL}의[ ])(?P<span>(?:주요|주된|핵심)[ ](?:협력[ ]|협약[ ]|연구[ ])?(?:내용|골자|대상|분야|주제|과제|사업)|(?:협력|협약)[ ](?:내용|대상|분야|과제|사업)|(?<=의[ ])(?:핵심|골자|뼈대|내용))(?:이다|다|입니다)[.]"
-    rf"|[{SUBJECTS}도][ ](?:이번[ ]|이[ ])?{DEAL}(?:서)?(?P<span>에)[ ](?:포함|담|들어)(?:됐|되|겼|겨|갔|있)",
-    examples={
-        "협약을 맺었다. [[하천 수질 조사]]와 생태 교육, 시설 공동 이용이 협약의 핵심이다.": None,
-        "협약을 맺었다. 하천 수질 조사, [[생태 교육]] 등이 주요 협력 분야다.": None,
-        "협약을 맺었다. 하천 수질 조사, [[생태 교육]] 등이 협약에 포함됐다.": None,
-    },
-    boundary=[
-        "협약을 맺었다. 시민의 안전이 시정의 핵심이다.",
-        "협약을 맺었다. 이것이 협약의 핵심이다.",
-    ],
-    needs=(
-        *("내용", "골자", "대상", "분야", "주제", "과제", "사업", "핵심", "뼈대"),
-        *("에 포함", "에 담", "에 들어"),
-    ),
-)
-def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """A sentence lists what is agreed on, and then says that this is it: A, B가 협약의 핵심이다."""
-    text, end = scene.view.folded, match.start()
-    here = scene.view.sentences[scene.number(end)]
-    if SAID.search(text, here.start, end) or text[end - 1 : end] in "것이":
-        return None
-    told = topic(text, here.start, end, scene)
-    found = listed(text, told[0] if told else here.start, end)
-    return found if found and len(found) > 1 else None
 
 
 @rule(
