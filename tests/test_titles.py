@@ -8,7 +8,7 @@ import pytest
 import pressparse
 from pressparse.segment import titles
 from pressparse.segment.doubled import doubled
-from pressparse.segment.heads import head
+from pressparse.segment.heads import framed, head
 from pressparse.segment.unit import lines
 
 TEXT = "가람시는 지난 5일 시청에서 나래대학교와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다. 두 기관은 빈 상가를 고쳐 연구실로 쓴다."
@@ -32,6 +32,45 @@ def test_a_title_ends_where_its_text_begins(case: str, title: str, text: str) ->
     assert record.headline.text == title
     assert record.body == text.strip()
     assert record.body in page
+
+
+FRAMED = [
+    ("the page's sort", f"보도자료 가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}"),
+    ("a section that the text does not name", f"사회 가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}"),
+    ("when it was posted", f"가람시, 나래대학교와 청년 일자리 업무협약 체결 입력 2026.03.03 (19:02) {LONG}"),
+    ("a board's word", f"제목 가람시, 나래대학교와 청년 일자리 업무협약 체결 작성자 홍보담당관 작성일 2026-01-12 조회수 33 {LONG}"),
+    ("who reports", f"김새로 기자 가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}"),
+    ("a window's title", f"가람시, 나래대학교와 청년 일자리 업무협약 체결 - 가람일보 뉴스 정치 사회 가람시, 나래대학교와 청년 일자리 업무협약 체결 {LONG}"),
+    ("names of the site", f"나래전자 뉴스룸\nPRESS RELEASE\n가람시, 나래대학교와 청년 일자리 업무협약 체결\n2026.01.12\n{LONG}"),
+    ("a deck over it", f"- 빈 상가를 연구실로, 시민 서른 명 참석 -\n가람시, 나래대학교와 청년 일자리 업무협약 체결\n\n{LONG}"),
+    ("the way to it", f"가람시, 나래대학교와 청년 일자리 업무협약 체결 < 사회 < 뉴스 < 기사본문 - 가람신문\n\n{LONG}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, page", FRAMED, ids=[row[0] for row in FRAMED])
+def test_a_title_stands_free_of_the_words_of_its_page(case: str, page: str) -> None:
+    record = pressparse.parse(page)
+    assert record.headline is not None
+    assert record.headline.text == "가람시, 나래대학교와 청년 일자리 업무협약 체결", case
+
+
+KEPT = [
+    ("a section that the text says", "교육 격차 줄인다…가람시, 나래대학교와 협약", LONG.replace("청년 일자리를 늘리는", "교육 격차를 줄이는")),
+    ("syllables that stand alone", "가람시, 나래대학교와 청년 일자리 협약 더는 못 미뤄 안 돼", LONG),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, title, text", KEPT, ids=[row[0] for row in KEPT])
+def test_words_of_a_title_that_pages_have_as_well_stay(case: str, title: str, text: str) -> None:
+    assert framed(f"{title} {text}", len(title) + 1) == (0, len(title) + 1), case
+
+
+def test_the_first_line_of_a_title_broken_over_two_is_no_name() -> None:
+    record = pressparse.parse(
+        f"도하람-이새로 나래시의원\n상가 임대료 관련 사과 촉구\n\n도하람 의원과 이새로 나래시의원이 상가 임대료 인상을 두고 시장에게 사과를 촉구했다. {TEXT}"
+    )
+    assert record.headline is not None
+    assert record.headline.text.startswith("도하람-이새로 나래시의원")
 
 
 WHOLE = [

@@ -114,16 +114,16 @@ def framed(text: str, at: int) -> tuple[int, int]:
     first = 0
     if 0 < count < len(words):
         title = words[count]
-        begins = titles.opens_with(text[at:], title[0]) and not any(
-            titles.opens_with(text[at:], word[0]) for word in words[:count]
+        begins = titles.said_again(title[0], text[at:]) and not any(
+            titles.said_again(word[0], text[at:]) for word in words[:count]
         )
         first = title.start() if count >= SURE or begins else words[sure].start()
     if signed := _SIGNED.match(text, first, at):
         first = signed.end()
     last = at
-    buttons = sum(1 for _ in takewhile(lambda word: _is_button(word[0]), reversed(words)))
-    if BUTTONS_BEHIND <= buttons < len(words):
-        last = words[-buttons].start()
+    behind = list(takewhile(lambda word: _may_be_button(word[0]), reversed(words)))
+    if sum(word[0] in BUTTONS for word in behind) >= BUTTONS_BEHIND:
+        last = behind[-1].start()
     if posted := _POSTED.search(text[:last].rstrip(), first):
         last = posted.start()
     return (first, last) if len(text[first:last].strip()) >= LEAST else (0, at)
@@ -134,34 +134,36 @@ def entitled(pieces: Sequence[Cut]) -> list[Cut] | None:
     above, *others = pieces
     if above.kind is not None or not others or others[0].rule not in _ROWS:
         return None
-    text = above.unit.text
-    following = others[1].unit.text if len(others) > 1 else ""
-    first, last = framed(f"{text} {following}", len(text) + 1)
-    if not first and last > len(text):
-        return None
+    freed = _freed(above.unit, " ".join(each.unit.text for each in others if each.kind is None))
+    return [*freed, *others] if len(freed) > 1 else None
+
+
+def _freed(line: Unit, following: str) -> list[Cut]:
+    """Return a title's line, and apart from it the page's words around it; ``following``: the text behind it."""
+    text = line.text
+    first, last = framed(f"{text} {following[: titles.REST]}", len(text) + 1)
     bounds = (
         (0, first, "boilerplate"),
         (first, last, "headline"),
         (last, len(text), "boilerplate"),
     )
-    cut_off = [
+    return [
         Cut(piece, kind, ABOVE if kind == "boilerplate" else TITLED)
         for start, end, kind in bounds
-        if (piece := part(above.unit, start, end))
+        if (piece := part(line, start, end))
     ]
-    return [*cut_off, *others]
 
 
 _ROWS = frozenset(("posted_inside", "signed_inside", "board_row_inside"))
 """Rules of what stands between a title and its text on a flattened page."""
 BUTTONS_BEHIND = 2
 """So many buttons in a row are no end of a title."""
-_SIGNED = deferred(rf"{NAME}\s?{REPORTER}\s{{1,3}}(?=\S)")
-"""Who reports, before a title."""
+_SIGNED = deferred(rf"(?:{NAME}\s?{REPORTER}|[:|])\s{{1,3}}(?=\S)")
+"""Who reports, or the mark behind a board's word, before a title."""
 
 
-def _is_button(word: str) -> bool:
-    return word in BUTTONS
+def _may_be_button(word: str) -> bool:
+    return word in BUTTONS or len(word) == 1
 
 
 SURE = 3
@@ -210,7 +212,7 @@ def reported(pieces: Sequence[Cut]) -> list[Cut] | None:
     at = titles.end(f"{title} {text[0].unit.text}")
     if not at or at > len(title):
         alone = len(title) <= titles.ALONE and titles.untold(title)
-        return [above._replace(kind="headline", rule=TITLED), *text] if alone else None
+        return [*_freed(above.unit, text[0].unit.text), *text] if alone else None
     one, other = part(above.unit, 0, at), part(above.unit, at, len(title))
     if one is None or other is None:
         return None

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -603,13 +603,6 @@ def _whole(found: Sequence[Word], first: int) -> int:
 
 _NAME = re.compile("[가-힣]{2,4}")
 _CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINERS}]|[(]|\Z)")
-
-
-def opens_with(text: str, word: str) -> bool:
-    """Return whether a word is said again among the first ones of a text."""
-    stem = _stem_of(word)
-    near = (match[0] for match in islice(_WORD.finditer(text), NEAR))
-    return bool(stem) and any(_stem_of(each) == stem for each in near)
 
 
 def said_again(title: str, text: str) -> int:
