@@ -65,7 +65,8 @@ def _windowed(
     """Return where the title stands that a window's title before it holds, with the site behind a mark: ``Title - Site``."""
     again = tight.find(tight[:KEY], LEAST)
     size = _alike(tight, 0, again) if again >= 0 else 0
-    while size and (size not in number or again + size not in {*number, len(tight)}):
+    stops = {*number, len(tight)}  # in whole words
+    while size and not (size in stops and again + size in stops):
         size -= 1
     first, behind = number.get(again), number.get(again + size)
     if again + size == len(tight):
