@@ -1,24 +1,23 @@
 """Head, body and tail of a text that is an article or a release and little else."""
 
 from collections import Counter
-from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 
 import regex
 
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import compiled, deferred
-from pressparse.segment import cuts, joins, shown, titles
+from pressparse.segment import cuts, joins, shown
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
+from pressparse.segment.nameplates import below_names
 from pressparse.segment.summaries import label_chosen, label_marks, label_points, label_summary
 from pressparse.segment.wording import (
+    OUTLET,
     deck,
     is_sentence,
     numbered,
     opens_text,
-    outlet,
     posing,
     section_name,
     sentence_ends,
@@ -170,8 +169,10 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
     if titled := _titled(opened):
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
-    elif twice is None:
-        twice = _below_names(opened, lead)
+    elif twice is None and (twice := below_names(opened, lead)):
+        for group in opened[: opened.index(twice)]:
+            if _WORD.fullmatch(group.brief):
+                group.kind, group.rule = "section", "section_name"
     last = opened[-1] if opened else None
     label_marks(head)
     label_summary(head)
@@ -190,7 +191,7 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
             group.kind, group.rule = "caption", "photographer"
         if group.kind is not None:
             continue
-        if headline is None and group is not last and outlet().fullmatch(text):
+        if headline is None and group is not last and OUTLET.fullmatch(text):
             group.kind, group.rule = "boilerplate", "outlet_name"
         elif (
             headline is None
@@ -200,7 +201,7 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
             group.kind, group.rule = "section", "section_name"
         elif posing().search(text) or shown.above(head, group):
             group.kind, group.rule = "caption", "posing"
-        elif headline is not None and outlet().fullmatch(text):
+        elif headline is not None and OUTLET.fullmatch(text):
             group.kind, group.rule = "byline", "outlet_mark"
         elif same_title(headline, text):
             group.kind, group.rule = "headline", "title_again"
@@ -219,45 +220,6 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
-
-
-def _below_names(opened: Sequence[Group], lead: str) -> Group | None:
-    """Return the title that stands below names of the site, its pages and its series: the text says its words again.
-
-    A name is short and tells of no deed, and the text need not name it.
-    """
-    lines = [
-        g
-        for g in opened
-        if not (deck().match(g.brief) or outlet().fullmatch(g.brief) or section_name(g.brief))
-    ]
-    names = list(takewhile(lambda g: _is_name(g.brief, lead), lines))
-    title = lines[len(names)] if names and len(names) < len(lines) else None
-    if title is None or not NAMED[0] <= len(title.brief) <= NAMED[1] or title_open(names[-1].brief):
-        return None
-    again = titles.said_again(title.brief, lead)
-    most = max(titles.said_again(name.brief, lead) for name in names)
-    return title if again >= AGAIN and again > most else None
-
-
-NAME, NAMED = 20, (14, 120)
-"""Code points of the name of a site or of a page over a title, at most, and of such a title, at least and at most."""
-AGAIN = 2
-"""Words of a title that its text says again, at least."""
-
-
-def _is_name(text: str, lead: str) -> bool:
-    """Return whether a line can be a name: a word, or a few of which the text does not say the last, and no deed."""
-    words = text.split()
-    if len(text) > NAME or not _PAUSE.isdisjoint(text) or titles.tells(text):
-        return False
-    return len(words) == 1 or (len(words) <= NAME_WORDS and not titles.said_again(words[-1], lead))
-
-
-NAME_WORDS = 3
-"""Words of such a name, at most."""
-_PAUSE = frozenset(",…·!?\"'“”‘’")
-"""What stands in a title, and in no name of a page."""
 
 
 def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:

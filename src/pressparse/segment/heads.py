@@ -16,7 +16,7 @@ from pressparse.segment.doubled import doubled
 from pressparse.segment.joins import goes_on
 from pressparse.segment.shapes import DAY, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
-from pressparse.segment.wording import outlet, sentence_ends
+from pressparse.segment.wording import OUTLET, sentence_ends
 
 _LEAD = deferred(
     rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
@@ -180,7 +180,7 @@ _POSTED = deferred(
 
 def _of_the_page(word: str) -> bool:
     """Return whether a word can be a page's rather than a title's: a button, a section, an outlet's name."""
-    return word in _SURE or word in SECTIONS or word in BUTTONS or bool(outlet().fullmatch(word))
+    return word in _SURE or word in SECTIONS or word in BUTTONS or bool(OUTLET.fullmatch(word))
 
 
 ABOVE = "above_the_title"
