@@ -169,10 +169,8 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
     if titled := _titled(opened):
         opened[0].kind, opened[0].rule = "boilerplate", "window_title"
         twice = titled
-    elif twice is None and (twice := below_names(opened, lead)):
-        for group in opened[: opened.index(twice)]:
-            if _WORD.fullmatch(group.brief):
-                group.kind, group.rule = "section", "section_name"
+    elif twice is None:
+        twice = _under_names(opened, lead)
     last = opened[-1] if opened else None
     label_marks(head)
     label_summary(head)
@@ -220,6 +218,15 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _under_names(opened: list[Group], lead: str) -> Group | None:
+    """Return the title under names of the site, and label those of a word as sections; None where none is."""
+    title = below_names(opened, lead)
+    for group in opened[: opened.index(title)] if title else ():
+        if _WORD.fullmatch(group.brief):
+            group.kind, group.rule = "section", "section_name"
+    return title
 
 
 def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:
