@@ -30,6 +30,7 @@ from pressparse.show.redact import redacted
 from pressparse.span import Span
 from pressparse.speech import quotes
 from pressparse.text.document import Document
+from pressparse.text.markup import Marks
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
 
@@ -147,13 +148,17 @@ class Parser:
         *,
         hints: Hints | None = None,
         url: str | None = None,
+        marks: Marks = (),
     ) -> PressRelease:
-        """Read one document; see :func:`parse`. ``url``: where it was found, for rules limited to one host."""
+        """Read one document; see :func:`parse`. ``url``: where it was found, for rules limited to one host.
+
+        ``marks``: what the structure of the page says of its lines, as a reader tells it.
+        """
         if self._places:
             reader = self.here(checked(text), hints=hints, url=url)
-            return reader.parse(text, id, reference_date, hints=hints)
+            return reader.parse(text, id, reference_date, hints=hints, marks=marks)
         given = as_date(reference_date)
-        document = Document(checked(text))
+        document = Document(checked(text), marks)
         with self._reading(), passing_over() as failures:
             reading = Reading(document, self._book, given, hints)
             record = reading.record(id, self.fields)
@@ -242,22 +247,22 @@ class Parser:
         for said in failures.told():
             warnings.warn(said, RuleWarning, stacklevel=4)
 
-    def lines(self, text: str) -> list[tuple[Span, str, str]]:
+    def lines(self, text: str, marks: Marks = ()) -> list[tuple[Span, str, str]]:
         """Return every line, or part of one, with the kind of its block and the rule that decided it.
 
         Spans are code-point offsets into ``text``, in order; they leave out the white space between lines.
         """
         if self._places:
-            return self.here(text).lines(text)
+            return self.here(text).lines(text, marks)
         with self._reading(), passing_over():
-            return list(segmenter.labels(Document(checked(text)), self._book.lines))
+            return list(segmenter.labels(Document(checked(text), marks), self._book.lines))
 
-    def evidence_of_lines(self, text: str) -> Mapping[int, tuple[Evidence, ...]]:
+    def evidence_of_lines(self, text: str, marks: Marks = ()) -> Mapping[int, tuple[Evidence, ...]]:
         """Return the features for and against each line's label with their weights, by the offset of the line."""
         if self._places:
-            return self.here(text).evidence_of_lines(text)
+            return self.here(text).evidence_of_lines(text, marks)
         with self._reading(), passing_over():
-            return segmenter.evidence(Document(checked(text)), self._book.lines)
+            return segmenter.evidence(Document(checked(text), marks), self._book.lines)
 
     def weigh_parties(
         self, text: str, reference_date: dt.date | str | None = None

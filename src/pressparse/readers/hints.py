@@ -31,14 +31,16 @@ def record_of(
     """
     parser = parser or default_parser()
     given = given or source.given
-    record = parser.parse(source.text, id, reference_date, hints=given, url=source.hints.url)
+    record = parser.parse(
+        source.text, id, reference_date, hints=given, url=source.hints.url, marks=source.marks
+    )
     if origin or kept:
         record = record.model_copy(update={"origin": origin, "kept": kept})
     hinted = source.hints.day
     warnings = list(source.warnings)
     if record.reference_date is None and hinted and "reference_date" in parser.fields:
         record = parser.parse(
-            source.text, id, hinted, hints=given, url=source.hints.url
+            source.text, id, hinted, hints=given, url=source.hints.url, marks=source.marks
         ).model_copy(update={"origin": origin, "kept": kept})
         warnings.append(
             f"Relative dates were read against {hinted}, the day that the page's metadata gives."

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from pressparse.pattern import deferred
 from pressparse.readers.bounded import bounded
 from pressparse.readers.metadata import hints_of
+from pressparse.readers.outline import Outline
 from pressparse.readers.source import Source, UnreadableError
 from pressparse.show.extras import install
+from pressparse.text.markup import Marks
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -96,20 +98,29 @@ def read_html(markup: str) -> Source:
         raise UnreadableError(f"HTML needs an optional dependency: {install('html')}") from None
     markup, warnings = bounded(markup)
     tree = LexborHTMLParser(markup)
-    return Source(_text(tree), warnings, hints_of(tree, _window(tree)))
+    text, marks = _text(tree)
+    return Source(text, warnings, hints_of(tree, _window(tree)), marks=marks)
 
 
-def _text(tree: "LexborHTMLParser") -> str:
-    """Return what a browser would copy: blocks on lines of their own, a blank line around paragraphs."""
+def _text(tree: "LexborHTMLParser") -> tuple[str, Marks]:
+    """Return what a browser would copy: blocks on lines of their own, a blank line around paragraphs.
+
+    With it what the structure says of each line.
+    """
     lines: list[str] = []
     line: list[str] = []
+    outline = Outline()
+    size = 0
     gap = 0  # how many line ends are owed before the next words
 
     def end_line(owed: int) -> None:
-        nonlocal gap
+        nonlocal gap, size
+        start = None
         if words := _GAPS.sub(" ", "".join(line)).strip():
             lines.append("\n" * min(gap, 2) + words if lines else words)
-            gap = 0
+            gap, size = 0, size + len(lines[-1])
+            start = size - len(words)
+        outline.line(start)
         line.clear()
         gap = gap + 1 if owed == 0 else max(gap, owed)
 
@@ -117,8 +128,9 @@ def _text(tree: "LexborHTMLParser") -> str:
         line.append(title)
         end_line(2)
     before = ""
-    for tag, words in _walk(tree):
+    for tag, words in _walk(tree, outline):
         if words is not None:
+            outline.words(words)
             line.append(_SPACE.sub(" ", words))
         elif tag == "br":
             end_line(0)
@@ -128,7 +140,7 @@ def _text(tree: "LexborHTMLParser") -> str:
             line.append(" ")
         before = tag
     end_line(1)
-    return "".join(lines) + "\n" if lines else ""
+    return "".join(lines) + "\n" if lines else "", outline.marks()
 
 
 def _window(tree: "LexborHTMLParser") -> str:
@@ -137,14 +149,18 @@ def _window(tree: "LexborHTMLParser") -> str:
     return _SPACE.sub(" ", node.text() or "") if node else ""
 
 
-def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
-    """Yield text nodes with their words, and where an element begins and ends (``p``, ``/p``)."""
+def _walk(tree: "LexborHTMLParser", outline: Outline) -> Iterator[tuple[str, str | None]]:
+    """Yield text nodes with their words, and where an element begins and ends (``p``, ``/p``).
+
+    ``outline`` is told of the elements, each after what stands before it.
+    """
     node: LexborNode | None = tree.body
     stack: list[tuple[LexborNode | None, str]] = []
     while node is not None or stack:
         if node is None:
             node, tag = stack.pop()
             yield f"/{tag}", None
+            outline.leave()
             continue
         tag = node.tag or ""
         if tag == "-text":
@@ -153,6 +169,8 @@ def _walk(tree: "LexborHTMLParser") -> Iterator[tuple[str, str | None]]:
             yield tag, None
         elif tag not in _UNSEEN and not tag.startswith(("-", "!", "_")) and not _hidden(node):
             yield tag, None
+            named = node.attributes
+            outline.enter(tag, f"{named.get('class') or ''} {named.get('id') or ''}")
             stack.append((node.next, tag))
             node = node.child
             continue

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from pressparse.press.hints import Hints
 from pressparse.span import Place, Places, Span
+from pressparse.text.markup import Marks
 
 __all__ = ["Hints", "Source", "UnreadableError"]
 
@@ -24,6 +25,9 @@ class Source:
     """What its author wrote above the text for machines, as Markdown's front matter: as good as a table's columns."""
     places: Places = field(default_factory=Places)
     """Where the parts of the text stand in the file; nothing of text and HTML, which have no pages."""
+
+    marks: Marks = ()
+    """What a page's structure says of its lines; nothing of what is not HTML."""
 
     def where(self, value: Span | object) -> Place | None:
         """Return the page, table, row and paragraph in which a span, or a value with one, begins.

@@ -28,10 +28,11 @@ from pressparse.segment.places import Told
 from pressparse.segment.segmentation import Segmentation
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
-from pressparse.segment.weighing import Page, weighed
+from pressparse.segment.weighing import Page, Said, nothing_said, weighed
 from pressparse.span import Span
 from pressparse.text.clearing import Clearing
 from pressparse.text.document import Document, fold
+from pressparse.text.markup import said_at
 from pressparse.text.view import Passage, Piece
 from pressparse.weigh.evidence import Evidence
 
@@ -48,7 +49,7 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
     raw = document.raw
     clear = Clearing.of(raw)
     folded = _folded(clear.text)
-    groups, warnings, _ = _labelled(folded, own)
+    groups, warnings, _ = _labelled(folded, own, _said(document, clear))
     if not groups:
         blocks = (Block(kind="body", span=Span(start=0, end=len(raw))),) if raw else ()
         return Segmentation("article", blocks, (), clear.warnings)
@@ -60,6 +61,13 @@ def segment(document: Document, own: LineRules = NOTHING) -> Segmentation:
         (*clear.warnings, *warnings),
         looks,
     )
+
+
+def _said(document: Document, clear: Clearing) -> Said:
+    """Return what the page's structure says of the line in which a place of the clear text stands."""
+    if not document.marks:
+        return nothing_said
+    return lambda at: said_at(document.marks, clear.raw(at))
 
 
 def _folded(text: str) -> str:
@@ -74,7 +82,7 @@ def labels(document: Document, own: LineRules = NOTHING) -> Iterator[tuple[Span,
     """Yield every line, or part of one, with the kind of block it is in and the rule that said so."""
     clear = Clearing.of(document.raw)
     folded = _folded(clear.text)
-    groups = _labelled(folded, own).groups
+    groups = _labelled(folded, own, _said(document, clear)).groups
     told = ((u, str(g.kind), g.rule) for g in groups for u in _by_line(g, folded))
     for unit, kind, rule in sorted(told, key=lambda each: each[0].start):
         yield Span(start=clear.raw(unit.start), end=clear.raw(unit.end - 1) + 1), kind, rule
@@ -84,7 +92,7 @@ def evidence(document: Document, own: LineRules = NOTHING) -> dict[int, tuple[Ev
     """Return what spoke for and against the label of each weighed line, by where it starts in the raw text."""
     clear = Clearing.of(document.raw)
     folded = _folded(clear.text)
-    page = _labelled(folded, own).page
+    page = _labelled(folded, own, _said(document, clear)).page
     return {
         clear.raw(told.unit.start): (*_of_cut(told, folded), *weighed_evidence)
         for told, weighed_evidence in zip(page.told, page.evidence, strict=True)
@@ -141,21 +149,21 @@ class _Ruled(NamedTuple):
     listed: bool = False
     """Whether the page lists other texts and holds none."""
 
-    def page(self, firm: Mapping[int, str]) -> Page:
+    def page(self, firm: Mapping[int, str], said: Said = nothing_said) -> Page:
         """Return the page as it is weighed."""
-        return Page.of(self.groups, self.parts, firm)
+        return Page.of(self.groups, self.parts, firm, said)
 
 
-def _labelled(folded: str, own: LineRules = NOTHING) -> _Labelled:
+def _labelled(folded: str, own: LineRules = NOTHING, said: Said = nothing_said) -> _Labelled:
     own = own.speaking(folded) if own else own
     if not own:
-        return _told(_texts(folded), {})
+        return _told(_texts(folded), {}, said)
     firm, parts, below = _firm(parts_of(lines(folded), own), own)
     if not parts:
         return _Labelled(below, [], Page((), {}))
     letterhead_cells(parts)
     texts = [_Text(each.copy, each.copy) for each in _documents(parts)]
-    found = _told(texts, {start: kind for start, (kind, _) in firm.items()})
+    found = _told(texts, {start: kind for start, (kind, _) in firm.items()}, said)
     for group in found.groups:
         kept = next((firm[u.start] for u in group.units if u.start in firm), None)
         if kept and group.rule != ATTACHMENT:
@@ -173,7 +181,7 @@ def _texts(folded: str) -> list[_Text]:
 def ruled(document: Document) -> tuple[Clearing, Page]:
     """Return the page as the built-in rules label it, before it is weighed: what weights are made from."""
     clear = Clearing.of(document.raw)
-    return clear, _read(_texts(_folded(clear.text))).page({})
+    return clear, _read(_texts(_folded(clear.text))).page({}, _said(document, clear))
 
 
 def _firm(
@@ -209,9 +217,9 @@ def _parts(folded: str, start: int, end: int) -> list[Cut]:
     return parts
 
 
-def _told(texts: Sequence[_Text], firm: Mapping[int, str]) -> _Labelled:
+def _told(texts: Sequence[_Text], firm: Mapping[int, str], said: Said) -> _Labelled:
     found = _read(texts)
-    page = found.page(firm)
+    page = found.page(firm, said)
     groups = weighed(page, found.groups, found.shape)
     if found.listed:
         without_text(groups)

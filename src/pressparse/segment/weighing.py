@@ -1,7 +1,7 @@
 """Labels of lines weighed: what the rules say of a line, how it looks and where it stands, over the whole page."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
@@ -29,6 +29,7 @@ from pressparse.segment.places import (
 )
 from pressparse.weigh.chain import Chain
 from pressparse.weigh.evidence import Evidence
+from pressparse.weigh.weights import read_weights
 
 WEIGHED = "weighed"
 """The rule of a line whose label the rules did not offer."""
@@ -39,8 +40,23 @@ and lists, comments and other articles are told by many lines together."""
 
 @cache
 def weights() -> Chain:
-    """Return the weights, read once."""
-    return Chain.read("pressparse.segment", "lines.json")
+    """Return the weights, read once: those of lines, and those of what a page's structure says of them."""
+    lines = Chain.read("pressparse.segment", "lines.json")
+    for_body: dict[str, int] = read_weights("pressparse.segment", "structure.json")["body"]
+    structure = {
+        fact: tuple(weight * (label == "body") for label in lines.labels)
+        for fact, weight in for_body.items()
+    }
+    return replace(lines, weights={**lines.weights, **structure})
+
+
+Said = Callable[[int], tuple[str, ...]]
+"""What the structure of a page says of the line in which a place of the text stands, by name."""
+
+
+def nothing_said(_: int) -> tuple[str, ...]:
+    """Nothing: the text was not read from a page."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -49,10 +65,16 @@ class Page:
 
     told: tuple[Told, ...]
     settled: Mapping[int, str]
+    said: Said = nothing_said
+    """What the structure of the page says of each line, where it was read from one."""
 
     @classmethod
     def of(
-        cls, groups: Iterable[Group], parts: Iterable[Cut], settled: Mapping[int, str]
+        cls,
+        groups: Iterable[Group],
+        parts: Iterable[Cut],
+        settled: Mapping[int, str],
+        said: Said = nothing_said,
     ) -> "Page":
         """Lay out groups line by line; ``parts``: the same lines with the first opinion on each."""
         sights = {each.unit.start: each.kind or NOTHING_SEEN for each in parts}
@@ -61,7 +83,7 @@ class Page:
             for group in groups
             for unit in group.units
         ]
-        return cls(tuple(sorted(found, key=lambda each: each.unit.start)), settled)
+        return cls(tuple(sorted(found, key=lambda each: each.unit.start)), settled, said)
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -71,14 +93,28 @@ class Page:
     @cached_property
     def facts(self) -> list[list[str]]:
         """The facts of each line."""
-        return facts(self.lines)
+        found = facts(self.lines)
+        for each, own in zip(self.told, found, strict=True):
+            own.extend(self.said(each.unit.start))
+        return found
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
-        labels = _without_menus(self.told, weights().label_totals(totals(self.lines), given))
+        labels = _without_menus(self.told, weights().label_totals(self.totals, given))
         return _with_tables(self.told, labels)
+
+    @property
+    def totals(self) -> list[int]:
+        """What the facts of each line weigh together."""
+        found = totals(self.lines)
+        if self.said is nothing_said:
+            return found
+        return [
+            total + weights().total(self.said(each.unit.start))
+            for total, each in zip(found, self.told, strict=True)
+        ]
 
     def _settled(self, told: Told) -> str | None:
         return self.settled.get(told.unit.start) or (told.kind if told.rule in SURE else None)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from pressparse.text.markup import Marks
+
 _SPACES = "\t\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _FOLDS = {
     " ": _SPACES,
@@ -69,6 +71,8 @@ class Document:
     """The text as given; ``folded`` has the same length, so an offset in one is an offset in the other."""
 
     raw: str
+    marks: Marks = ()
+    """What the page's structure says of its lines, where the text was read from one."""
 
     @cached_property
     def folded(self) -> str:
