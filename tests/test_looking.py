@@ -7,10 +7,11 @@ import pytest
 from pressparse.parse import TABLES
 from pressparse.pattern import beginnings
 from pressparse.press import sighting
-from pressparse.press.bylines.near import Lines, Looking, Page, Signed, any_of
+from pressparse.press.bylines.near import Lines, Looking, Signed, any_of
 from pressparse.readers import read_file
 from pressparse.rule import Asked, Rule, apply, rule
 from pressparse.text.document import fold
+from pressparse.text.view import View
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 NEAR = sighting.NEAR
@@ -39,7 +40,7 @@ def test_a_rule_reads_where_it_is_looked_for_what_it_reads_everywhere(
     own = proofs(each)
     long = "\n".join(["가나시는 3일 밝혔다. " * 20, *own, "가나시는 3일 밝혔다. " * 20])
     for text in (*own, long, long.replace("\n", " "), *pages):
-        found = apply((each,), text, matches=Looking(NEAR, Page(text)))
+        found = apply((each,), text, matches=Looking(NEAR))
         assert found == apply((each,), text)
 
 
@@ -67,8 +68,9 @@ def opens_a_line(_match: object, _: object) -> str:
 @pytest.mark.parametrize(
     "how, text, found",
     [
-        (Lines(), "가 나\n다 가 나\n\n가 나 다", [0, 11]),
-        (Lines(longest=4), "가 나\n가 나 다\n가 나", [0, 10]),
+        (Lines(any_of("나")), "가 나\n다 가 나\n\n가 나 다", [0, 11]),
+        (Lines(any_of("나"), longest=4), "가 나\n가 나 다\n가 나", [0, 10]),
+        (Lines(any_of("다"), above=1), "가 나\n가 나\n다\n가 나", [4]),
         (Lines(any_of("다")), "가 나\n가 나 다", [4]),
         (Signed(any_of("나"), any_of("]"), before=4, behind=4), "가 나 다]", [0]),
         (Signed(any_of("나"), any_of("]"), before=4, behind=4), "가 나 다 라 마 바]", []),
@@ -76,7 +78,7 @@ def opens_a_line(_match: object, _: object) -> str:
     ],
 )
 def test_places_are_told_quickly(how: Lines | Signed, text: str, found: list[int]) -> None:
-    looking = Looking({opens_a_line.name: how}, Page(text))
+    looking = Looking({opens_a_line.name: how})
     assert [each.start for each in apply((opens_a_line,), text, matches=looking)] == found
 
 
@@ -98,3 +100,18 @@ def test_literals_that_begin_or_overlap_each_other_are_told_apart(text: str, ask
 )
 def test_words_that_overlap_are_all_found(words: list[str], text: str, places: list[int]) -> None:
     assert [each.start() for each in beginnings(words).finditer(text)] == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "가\n\n나",
+        "  가   나  \n \n\t다\u00a0 라 ",
+        "가  나\n  다",
+        "가 \n 나\u3000\u3000다\r\n라",
+    ],
+)
+def test_plain_text_is_the_text_of_the_plain_view(text: str) -> None:
+    assert View.plain_text(text) == View.plain(text).text

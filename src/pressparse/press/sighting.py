@@ -24,7 +24,7 @@ from pressparse.press.bylines.contributors import CONTRIBUTORS, contributor_behi
 from pressparse.press.bylines.datelines import DATELINES, place_and_outlet_alone
 from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
-from pressparse.press.bylines.near import Looking, Near, Page
+from pressparse.press.bylines.near import Looking, Near
 from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES
 from pressparse.press.bylines.sites import SITES
@@ -123,10 +123,11 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
             (main, spoken),
             (margin, spoken),
             (_first_line(main.raw), titles),
-            (View.plain(main.raw), signing),
         )
         for each in _seen(view, _findings(view.folded, asked), layout)
     ]
+    if signed := _findings(fold(View.plain_text(main.raw)), signing):
+        found += _seen(View.plain(main.raw), signed, layout)
     return _opened(_with_photographers(sorted(found, key=lambda each: each.start)))
 
 
@@ -142,7 +143,7 @@ def _parted(key: RuleKey) -> tuple[Asked, Asked, Asked]:
 
 def _findings(text: str, asked: Asked) -> list[Finding[Byline]]:
     rules = asked.of(text)
-    return apply(rules, text, matches=Looking(NEAR, Page(text))) if rules else []
+    return apply(rules, text, matches=Looking(NEAR)) if rules else []
 
 
 def _with_photographers(found: Sequence[Sighting]) -> Sequence[Sighting]:

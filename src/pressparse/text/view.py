@@ -64,6 +64,7 @@ _PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
 """Kinds of text in which a run of spaces says no more than one; in a letterhead it parts two cells."""
 _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
 _RUN = re.compile(f"[{_SPACE}]{{2,}}")
+_RUN_WITHIN = re.compile(rf"(?<=[^\n{_SPACE}])[{_SPACE}]{{2,}}(?=[^\n{_SPACE}])")
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +141,12 @@ class View:
                 passages.append(Passage(kind, (Piece(start, end, line),)))
             start = end + 1
         return cls.of(raw, passages)
+
+    @staticmethod
+    def plain_text(raw: str) -> str:
+        """Return the text of ``View.plain(raw)``, without the way back to the raw text."""
+        text = "\n".join([line for line in raw.split("\n") if line.strip()])
+        return _RUN_WITHIN.sub(" ", text)
 
     @cached_property
     def folded(self) -> str:

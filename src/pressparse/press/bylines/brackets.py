@@ -18,7 +18,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
-from pressparse.press.bylines.near import Lines, Within
+from pressparse.press.bylines.near import Lines, Within, any_of
 from pressparse.rule import rule
 
 _OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
@@ -279,7 +279,7 @@ BRACKETS = (
 )
 
 NEAR: dict[str, Lines | Within] = {
-    reporter_alone.name: Lines(),
+    reporter_alone.name: Lines(any_of(*reporter_alone.needs)),
     outlet_and_reporter_without_brackets.name: Within(200),
 }
 """Where these open a line or the text."""

@@ -13,7 +13,7 @@ from pressparse.press.bylines.names import (
     signed,
     writers,
 )
-from pressparse.press.bylines.near import Lines
+from pressparse.press.bylines.near import Lines, any_of
 from pressparse.rule import rule
 
 _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
@@ -174,7 +174,7 @@ DATELINES = (
 )
 
 NEAR = {
-    outlet_equals_reporter_without_brackets.name: Lines(),
-    outlet_before_the_reporter.name: Lines(),
+    outlet_equals_reporter_without_brackets.name: Lines(any_of("=")),
+    outlet_before_the_reporter.name: Lines(any_of("=")),
 }
 """These open a line."""

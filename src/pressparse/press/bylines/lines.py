@@ -3,6 +3,7 @@
 import regex
 
 from pressparse.language.letters import BULLETS
+from pressparse.pattern import scanning
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.composed import composed
 from pressparse.press.bylines.near import Lines, Signed, any_of
@@ -12,6 +13,10 @@ from pressparse.rule import rule
 _SHORT = r"(?m:^)[ \t]{0,12}+(?P<span>[^\n]{2,140}?)[ \t]{0,8}(?=\n|$)"
 
 _WRITERS = ("기자", "특파원", "위원", "에디터", "앵커", "리포터", "통신원")
+_BUTTONS = (
+    *("다른", "기자", "구독", "이메일", "@", "입력", "승인", "등록", "송고", "발행"),
+    *("글쓴이", "By", "BY"),
+)
 _SIGNED_LINE = any_of(*_WRITERS, "칼럼니스트", "@", "By ", "by ", "글", "취재", "정리", "Reporter")
 
 
@@ -90,23 +95,7 @@ def signed_line(match: regex.Match[str], _: object) -> Byline | None:
         "편집국\n다른기사 보기",
         "한가람\n가나시는 3일 밝혔다.",
     ],
-    needs=(
-        "다른",
-        "기자",
-        "구독",
-        "이메일",
-        "@",
-        "입력",
-        "승인",
-        "등록",
-        "송고",
-        "발행",
-        "글쓴이",
-        "By",
-        "BY",
-        "\n20",
-        "\n 20",
-    ),
+    needs=(*_BUTTONS, "\n20", "\n 20"),
 )
 def name_over_its_buttons(match: regex.Match[str], _: object) -> Byline | None:
     """A name stands alone over what pages put below a writer: more articles, the e-mail address, the time."""
@@ -164,7 +153,9 @@ TAILS = (signed_tail,)
 
 NEAR: dict[str, Lines | Signed] = {
     signed_line.name: Lines(_SIGNED_LINE, longest=160),
-    name_over_its_buttons.name: Lines(longest=72),
+    name_over_its_buttons.name: Lines(
+        scanning(rf"{'|'.join(_BUTTONS)}|\n\s{{0,40}}20\d\d"), longest=72, above=3
+    ),
     signed_tail.name: Signed(
         any_of(*_WRITERS, "@"),
         any_of(*"\n<>[(☞ⓒ※★", *BULLETS),

@@ -74,7 +74,7 @@ def outlet_that_writes(match: regex.Match[str], _: object) -> Byline | None:
 MAILBOXES = (outlet_that_writes, outlet_and_its_mailbox, mailbox_of_an_outlet)
 
 NEAR = {
-    outlet_that_writes.name: Lines(longest=32),
+    outlet_that_writes.name: Lines(any_of("글"), longest=32),
     outlet_and_its_mailbox.name: Lines(any_of("@"), longest=192),
 }
 """How long the lines are that these rules read."""

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
 
 import regex
 
@@ -20,41 +18,14 @@ def any_of(*words: str) -> re.Pattern[str]:
     return scanning("|".join(map(re.escape, words)))
 
 
-class Line(NamedTuple):
-    """A line of a text: ``text[start:end]``, without what ends it."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Page:
-    """A text in which several rules are looked for; its lines are told apart once for all of them."""
-
-    text: str
-
-    @cached_property
-    def lines(self) -> tuple[Line, ...]:
-        """The lines in which anything can stand, in order."""
-        found: list[Line] = []
-        start = 0
-        for line in self.text.split("\n"):
-            end = start + len(line)
-            if line:
-                found.append(Line(start, end))
-            start = end + 1
-        return tuple(found)
-
-
 @dataclass(frozen=True)
 class Starts:
     """A match begins with the text, or with what a quick pattern finds."""
 
     places: re.Pattern[str]
 
-    def matches(self, rule: Rule, page: Page) -> Iterator[regex.Match[str]]:
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
-        text = page.text
         for place in (0, *[found.start() for found in self.places.finditer(text)]):
             if match := rule.compiled.match(text, place):
                 yield match
@@ -66,10 +37,10 @@ class Within:
 
     reach: int
 
-    def matches(self, rule: Rule, page: Page) -> Iterator[regex.Match[str]]:
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the match of a rule with the beginning of a text."""
-        if any(page.text.find(word, 0, self.reach) >= 0 for word in rule.needs):
-            yield from rule.compiled.finditer(page.text)
+        if any(text.find(word, 0, self.reach) >= 0 for word in rule.needs):
+            yield from rule.compiled.finditer(text)
 
 
 @dataclass(frozen=True)
@@ -82,9 +53,8 @@ class Ends:
     behind: int
     """Code points behind that start which a match takes, or looks at."""
 
-    def matches(self, rule: Rule, page: Page) -> Iterator[regex.Match[str]]:
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
-        text = page.text
         found = [place.start() for place in self.places.finditer(text)]
         for first, last in stretches((*found, len(text)), self.before, self.behind):
             if last >= len(text):
@@ -106,9 +76,9 @@ class Signed:
     behind: int
     """Code points behind the start of a sign in which a match ends."""
 
-    def matches(self, rule: Rule, page: Page) -> Iterator[regex.Match[str]]:
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
-        text, size = page.text, len(page.text)
+        size = len(text)
         places = [
             at
             for at in [sign.start() for sign in self.signs.finditer(text)]
@@ -120,23 +90,41 @@ class Signed:
 
 @dataclass(frozen=True)
 class Lines:
-    """A match begins a line; where it fills it, the line is not long; it may hold what a quick pattern finds."""
+    """A match begins a line in which, or not far below which, stands what a quick pattern finds."""
 
-    places: re.Pattern[str] | None = None
+    places: re.Pattern[str]
     longest: int | None = None
+    """The most code points of such a line, where a match fills it."""
+    above: int = 0
+    """So many lines above such a place a match may begin."""
 
-    def matches(self, rule: Rule, page: Page) -> Iterator[regex.Match[str]]:
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
-        text, places, longest, match = page.text, self.places, self.longest, rule.compiled.match
         done = 0
-        for start, end in page.lines:
-            if start < done or (longest is not None and end - start > longest):
-                continue
-            if places is not None and places.search(text, start, end) is None:
-                continue
-            if found := match(text, start):
-                done = found.end()
-                yield found
+        for place in self.places.finditer(text):
+            for start in self._starts(text, place.start(), done):
+                done = start + 1
+                if self.longest is not None:
+                    end = text.find("\n", start, start + self.longest + 1)
+                    if end < 0 and len(text) - start > self.longest:
+                        continue
+                if found := rule.compiled.match(text, start):
+                    done = max(done, found.end())
+                    yield found
+
+    def _starts(self, text: str, place: int, done: int) -> list[int]:
+        """Return where the lines begin in which a match may stand, those looked at left out."""
+        starts: list[int] = []
+        end = place
+        for _ in range(self.above + 1):
+            start = text.rfind("\n", 0, end) + 1
+            if start < done:
+                break
+            starts.append(start)
+            if not start:
+                break
+            end = start - 1
+        return starts[::-1]
 
 
 Near = Mapping[str, Starts | Within | Ends | Signed | Lines]
@@ -148,11 +136,10 @@ class Looking:
     """How rules are looked for in a text: near what is known of them, else everywhere."""
 
     near: Near
-    page: Page
 
     def __call__(
         self, rule: Rule, text: str, start: int, end: int | None
     ) -> Iterable[regex.Match[str]]:
         """Return the matches of a rule that has what it needs in the text."""
         known = self.near.get(rule.name)
-        return rule.matches(text, start, end) if known is None else known.matches(rule, self.page)
+        return rule.matches(text, start, end) if known is None else known.matches(rule, text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import regex
 
 from pressparse.lexicon.outlets import OUTLETS, PAPERS, PARTS_OF_A_PAPER
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
     ROLE,
@@ -254,9 +254,9 @@ TITLES = (title_line,)
 
 NEAR = {
     reporter_under_the_headline.name: Lines(any_of("기자", "특파원"), longest=120),
-    writer_over_the_time.name: Lines(longest=8),
-    outlet_over_the_time.name: Lines(longest=24),
-    listed_writer.name: Lines(longest=32),
-    masthead.name: Lines(longest=24),
+    writer_over_the_time.name: Lines(scanning(r"\n\s{0,6}(?:\|[ ])?20"), longest=8),
+    outlet_over_the_time.name: Lines(any_of(*outlet_over_the_time.needs), longest=24),
+    listed_writer.name: Lines(any_of(*listed_writer.needs), longest=32, above=3),
+    masthead.name: Lines(any_of(*PAPERS), longest=24),
 }
 """How long the lines are that these rules read."""

@@ -317,9 +317,9 @@ def _not_of_the_text(match: regex.Match[str]) -> bool:
 
 
 NEAR: dict[str, Ends | Lines] = {
-    station_signs_off.name: Lines(longest=24),
+    station_signs_off.name: Lines(any_of("입니다"), longest=24),
     anchor_names_the_reporter.name: Lines(any_of("기자", "특파원"), longest=104),
-    citizen_reporter_and_account.name: Lines(longest=40),
+    citizen_reporter_and_account.name: Lines(scanning(r"\([a-z]"), longest=40),
     reporter_behind_the_text.name: Ends(
         scanning(
             r"(?:기자|특파원|위원|실장|주간|국장|에디터|통신원|리포터|앵커)(?:[ ]외[ ]?\d{1,2}[명인]?)?[ \t]{0,4}\)?"
