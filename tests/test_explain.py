@@ -9,7 +9,9 @@ import pressparse
 from pressparse.checks.explain import explain, explain_all
 from pressparse.checks.reasons import ASSEMBLED
 from pressparse.checks.tables import READERS
+from pressparse.parse import default_parser
 from pressparse.readers import read_file
+from pressparse.readers.html import read_html
 from pressparse.rule import rule
 from pressparse.show.marking import read_values
 
@@ -226,3 +228,23 @@ def test_what_weighed_for_the_end_of_a_title_is_told() -> None:
     facts = [fact for fact, _ in explain(record, "headline", RUN_ON).evidence]
     assert "first_again=0" in facts  # the text begins with the first word that is said again
     assert any(fact.startswith("says=") for fact in facts)
+
+
+IN_A_BOX = """<article><h1>미르시, 모래톱 지킴이 뽑는다</h1><div class="entry">
+<p>미르시가 강 하구 모래톱을 돌볼 지킴이 100명을 뽑는다고 밝혔다.</p>
+<p>지킴이는 주말마다 쓰레기를 줍고 물떼새 둥지를 살핀다.</p></div>
+<div class="license">이 기사는 누구나 나누어 쓸 수 있습니다.</div></article>"""
+
+
+def test_what_the_structure_of_a_page_says_is_told() -> None:
+    source = read_html(IN_A_BOX)
+    record = default_parser().parse(source.text, marks=source.marks)
+    told = list(explain_all(record, source.text, field="blocks", marks=source.marks))
+    kinds = [block.kind for block in record.blocks]
+    for each in told:
+        place, kind = each.path.split()
+        assert kinds[int(place.removeprefix("blocks[").removesuffix("]"))] == kind
+    weighed = {fact for each in told for fact, _ in each.evidence}
+    assert any(fact.startswith("html=") for fact in weighed)
+    plain = explain_all(record, source.text, field="blocks")
+    assert not any(fact.startswith("html=") for each in plain for fact, _ in each.evidence)

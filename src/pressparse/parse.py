@@ -265,11 +265,12 @@ class Parser:
             return segmenter.evidence(Document(checked(text), marks), self._book.lines)
 
     def weigh_parties(
-        self, text: str, reference_date: dt.date | str | None = None
+        self, text: str, reference_date: dt.date | str | None = None, *, marks: Marks = ()
     ) -> list[tuple[Span, str, bool, tuple[Evidence, ...]]]:
         """Return the bodies that may be parties of the agreement: where, what name, whether it is one, and why."""
         with using(self.lexicon), passing_over():
-            reading = Reading(Document(checked(text)), self._book, as_date(reference_date), None)
+            document = Document(checked(text), marks)
+            reading = Reading(document, self._book, as_date(reference_date), None)
             return [
                 (
                     reading.main.span(w.member.start, w.member.end),
@@ -280,10 +281,11 @@ class Parser:
                 for w in reading.weigh_parties()
             ]
 
-    def weigh_speakers(self, text: str) -> dict[int, tuple[Evidence, ...]]:
+    def weigh_speakers(self, text: str, *, marks: Marks = ()) -> dict[int, tuple[Evidence, ...]]:
         """Return what spoke for each speaker that was chosen among several, by where their words begin."""
         with using(self.lexicon), passing_over():
-            return Reading(Document(checked(text)), self._book, None, None).weigh_speakers()
+            document = Document(checked(text), marks)
+            return Reading(document, self._book, None, None).weigh_speakers()
 
     def views(self, document: Document) -> tuple[Segmentation, View, View]:
         """Return the parts of a document: its blocks, a view of the document itself, and a view of what surrounds it."""

@@ -37,6 +37,7 @@ from pressparse.show.redact import mask, redacted
 from pressparse.span import Span
 from pressparse.speech import naming
 from pressparse.text.document import Document
+from pressparse.text.markup import Marks
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
 
@@ -136,18 +137,20 @@ def explain(
     parser: Parser | None = None,
     *,
     redact: bool = False,
+    marks: Marks = (),
 ) -> Explanation:
     """Return why a value of a record was read.
 
     ``path``: its path in the record: ``signatories[0]``, ``agreement.name``, ``quotes[1].speaker``.
     ``text``: the raw text; with it, the other rules that matched there are named as well.
-    ``parser``: the parser that made the record, if it has rules of its own.
+    ``parser``: the parser that made the record, if it has rules of its own. ``marks``: what the structure of a web
+    page said of its lines (``Source.marks``), if the record was read with it.
     For an absent value, and with the text, the opinions are those of the rules that came close, closest first, each
     with what stopped it; the explanation then has no rule.
     Raises ``ValueError`` for an invalid path, and for an absent value or a block if the text is missing.
     """
     shown = redacted(record) if redact else record
-    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
+    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact, marks=marks)
     if path == "kind":
         return ground.kind()
     found = _at(record, path, absent=text is not None)
@@ -165,16 +168,17 @@ def explain_all(
     field: str = "",
     *,
     redact: bool = False,
+    marks: Marks = (),
 ) -> Iterator[Explanation]:
     """Yield an explanation for every value of a record, or for those of one field.
 
-    ``text``, ``parser``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
+    ``text``, ``parser``, ``marks``: as for :func:`explain`. ``field``: a field of the record; ``blocks``, which needs the text,
     is explained line by line; where the record has no value for it and the text is given, its absence is explained.
     ``redact``: whether personal data are masked in all that is shown.
     Raises ``ValueError`` for blocks without the text.
     """
     shown = redacted(record) if redact else record
-    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact)
+    ground = _Ground(shown, text, _reader(parser, text, record), redact=redact, marks=marks)
     if field == "blocks":
         yield from ground.lines()
         return
@@ -237,6 +241,8 @@ class _Ground:
     text: str | None
     parser: Parser
     redact: bool = False
+    marks: Marks = ()
+    """What the structure of the page says of its lines."""
 
     @cached_property
     def shown(self) -> str | None:
@@ -246,7 +252,7 @@ class _Ground:
     @cached_property
     def views(self) -> tuple[View, ...]:
         """The views that the fields read, made once for all values."""
-        return tuple(self.parser.views(Document(self.text or ""))[1:])
+        return tuple(self.parser.views(Document(self.text or "", self.marks))[1:])
 
     @cached_property
     def masked(self) -> Mapping[int, str]:
@@ -320,7 +326,9 @@ class _Ground:
     @cached_property
     def speakers_weighed(self) -> Mapping[int, tuple[Evidence, ...]]:
         """What spoke for each speaker that was chosen among several, by where their words begin."""
-        return self.parser.weigh_speakers(self.text) if self.text is not None else {}
+        if self.text is None:
+            return {}
+        return self.parser.weigh_speakers(self.text, marks=self.marks)
 
     def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
         """Return what made a name of some of the words that a speaker was read from."""
@@ -332,7 +340,8 @@ class _Ground:
         """The bodies that may be parties of the agreement, with why each is one or is none."""
         if self.text is None:
             return ()
-        return self.parser.weigh_parties(self.text, self.record.reference_date)
+        day = self.record.reference_date
+        return self.parser.weigh_parties(self.text, day, marks=self.marks)
 
     def other_bodies(self) -> Iterator[Explanation]:
         """Yield why the other bodies named around the signing are no parties."""
@@ -354,11 +363,14 @@ class _Ground:
     @cached_property
     def lines_weighed(self) -> Mapping[int, tuple[Evidence, ...]]:
         """What spoke for the label of each line, by where it starts."""
-        return self.parser.evidence_of_lines(self.text) if self.text is not None else {}
+        if self.text is None:
+            return {}
+        return self.parser.evidence_of_lines(self.text, self.marks)
 
     def kind(self) -> Explanation:
         """Return why the document is an article or a release."""
-        looks = self.parser.views(Document(self.text))[0].looks if self.text else ()
+        read = Document(self.text, self.marks) if self.text else None
+        looks = self.parser.views(read)[0].looks if read else ()
         told = kinds.evidence(looks) if looks else ()
         rule, value = _KIND, str(self.record.kind)
         return Explanation("kind", value, None, rule, ASSEMBLED[rule], "", "", (), told)
@@ -369,7 +381,7 @@ class _Ground:
             raise ValueError("blocks hold no text of their own: hand over the text as well")
         starts = [block.span.start for block in self.record.blocks]
         evidence = self.lines_weighed
-        for span, kind, rule in self.parser.lines(self.text):
+        for span, kind, rule in self.parser.lines(self.text, self.marks):
             k = bisect_right(starts, span.start) - 1
             words = " ".join(self.shown[span.start : span.end].split())
             yield Explanation(

@@ -31,6 +31,7 @@ from pressparse.rule import Rule
 from pressparse.rules.fields import TABLE_OF, FieldError, fields_of, table_of
 from pressparse.rules.values import VALUES
 from pressparse.show.terminal import safe, write
+from pressparse.text.markup import Marks
 
 FAILED = 1
 
@@ -144,12 +145,13 @@ def explain_file(
         raise UnreadableError(f"{file}: {error}") from None
     text = bounded(source, str(file), max_chars).text
     parser = parser.here(text, hints=source.given, url=source.hints.url)
-    record = parser.parse(text, reference_date=day_of(reference_date))
+    record = parser.parse(text, reference_date=day_of(reference_date), marks=source.marks)
     told: list[str] = []
     for name in asked:
-        told += map(str, explain_all(record, text, parser, name, redact=redact))
+        given = explain_all(record, text, parser, name, redact=redact, marks=source.marks)
+        told += map(str, given)
     if field in _SPEAKER:
-        told = list(_speakers(record, text, parser, redact=redact))
+        told = list(_speakers(record, text, parser, source.marks, redact=redact))
     shown = "\n".join(told) or f"nothing was read for {field or 'any field'}"
     write(safe(shown) + "\n")
     if field is None and (empty := [each for each in _fields() if not getattr(record, each)]):
@@ -181,12 +183,16 @@ def _asked(field: str | None) -> tuple[str, ...]:
         ) from None
 
 
-def _speakers(record: PressRelease, text: str, parser: Parser, *, redact: bool) -> Iterator[str]:
+def _speakers(
+    record: PressRelease, text: str, parser: Parser, marks: Marks, *, redact: bool
+) -> Iterator[str]:
     """Yield why each quotation has its speaker, or has none."""
-    shown = {each.path: each for each in explain_all(record, text, parser, "quotes", redact=redact)}
+    told = explain_all(record, text, parser, "quotes", redact=redact, marks=marks)
+    shown = {each.path: each for each in told}
     for number, _ in enumerate(record.quotes):
         path = f"quotes[{number}].speaker"
-        yield str(shown.get(path) or explain(record, path, text, parser, redact=redact))
+        found = shown.get(path)
+        yield str(found or explain(record, path, text, parser, redact=redact, marks=marks))
 
 
 @app.command("new")
