@@ -10,7 +10,7 @@ import regex
 
 from pressparse.language.letters import ARROWS, CIRCLES, DIAMONDS, DOUBLE, SQUARES, TRIANGLES
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment import joins
 from pressparse.segment.wording import section_name, sentence_ends, told
 
@@ -161,7 +161,7 @@ def scan() -> Scan:
     for word in sorted(telling, key=lambda word: (-len(word), word)):
         heads.setdefault(word[0], []).append(re.escape(word[1:]))
     listed = [f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in heads.items()]
-    return Scan(re.compile("|".join(listed)), telling)
+    return Scan(scanning("|".join(listed)), telling)
 
 
 def _merged(words: frozenset[str]) -> Iterator[str]:

@@ -101,9 +101,15 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
     last = out[-1][1]
     if last < len(text):
         out.append((last, len(text), None))
-    return [
-        Cut(piece, kind, TITLED) for start, end, kind in out if (piece := part(unit, start, end))
-    ]
+    return [_named(piece, kind) for start, end, kind in out if (piece := part(unit, start, end))]
+
+
+def _named(piece: Unit, kind: str | None) -> Cut:
+    """Return a piece of a flattened head; what a page says anyhow (`본문 바로가기`) is no title of it."""
+    told = kinds.opinion(piece.text) if kind == "headline" else None
+    if told and told.kind == "boilerplate":
+        return Cut(piece, told.kind, told.rule)
+    return Cut(piece, kind, TITLED)
 
 
 def framed(text: str, at: int) -> tuple[int, int]:

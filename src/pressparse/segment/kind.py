@@ -54,6 +54,7 @@ _IN_LEAD = {
     ),
     "announced": deferred(rf"\d일\s(?:{TELLS})다|고\s(?:{TELLS})다"),
 }
+_SQUARE = re.compile(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL)
 _IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     "day_with_weekday": deferred(
         r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)"
@@ -61,7 +62,7 @@ _IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     "noted": deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
     "polite": deferred(r"습니다[.\s]"),
     "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
-    "square": re.compile(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL),
+    "square": _SQUARE,
     "sourced": deferred(
         r"에 따르면|알려졌다|전해졌다|것으로 (?:보인다|전해|알려|나타났)|관측|풀이된다"
     ),
