@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
 
 from pressparse.text.markup import Mark, Marks
 
@@ -28,6 +28,7 @@ _KIND_OF_TAG = {
     "form": "form",
 }
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])")
+_T = TypeVar("_T")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WITHIN = frozenset("p span b strong em i u font a sub sup mark label small time".split())  # noqa: SIM905
 """Elements that hold one paragraph or less, and so are no text by themselves."""
@@ -109,24 +110,28 @@ class Outline:
         """Return what the structure says of each line."""
         main = self._main()
         around = set(self._up(main)) if main else set()
+        above = _Above(
+            self._from_above(False, lambda k, held: held or self._elements[k].tag in _HEADINGS),
+            self._from_above("", lambda k, held: ("" if k in around else self._kind(k)) or held),
+            self._from_above(False, lambda k, held: held or k == main),
+        )
         return tuple(
-            Mark(line.start, tuple(self._facts(line, main, around))) for line in self._lines
+            Mark(line.start, tuple(self._facts(line, main, above))) for line in self._lines
         )
 
-    def _facts(self, line: _Written, main: int, around: set[int]) -> Iterator[str]:
-        above = list(self._up(line.element))
-        if not above:  # the window's title
+    def _facts(self, line: _Written, main: int, above: "_Above") -> Iterator[str]:
+        at = line.element
+        if not at:  # the window's title
             return
         linked = line.linked >= LINKED * line.size
         if linked:
             yield "html=linked"
-        heading = any(self._elements[k].tag in _HEADINGS for k in above)
-        if heading:
+        if above.heading[at]:
             yield "html=heading"
-        if kind := next((kind for k in above if k not in around and (kind := self._kind(k))), ""):
+        if kind := above.kind[at]:
             yield from (f"html={kind}", "html=apart")
-        elif main and not heading:
-            where = "main" if main in above else "outside"
+        elif main and not above.heading[at]:
+            where = "main" if above.main[at] else "outside"
             yield f"html={where}&{'prose' if line.size >= PROSE and not linked else 'short'}"
 
     def _kind(self, element: int) -> str:
@@ -135,21 +140,37 @@ class Outline:
 
     def _main(self) -> int:
         """Return the element that holds most prose right in it, half of what stands one level lower; 0 for none."""
+        apart = self._from_above("", lambda k, above: self._kind(k) or above)
+        none: tuple[int, ...] = ()
+        holds = self._from_above(none, self._holding)
         found: Counter[int] = Counter()
         for line in self._lines:
-            above = list(self._up(line.element))
-            if (
-                line.size < PROSE
-                or line.linked >= LINKED * line.size
-                or any(map(self._kind, above))
-            ):
-                continue
-            holds = [k for k in above if self._elements[k].tag not in _WITHIN]
-            for weight, element in zip((2, 1), holds, strict=False):
-                found[element] += weight * line.size
+            if line.size >= PROSE and line.linked < LINKED * line.size and not apart[line.element]:
+                for weight, element in zip((2, 1), holds[line.element], strict=False):
+                    found[element] += weight * line.size
         return max(found, key=lambda k: (found[k], -k), default=0)
+
+    def _holding(self, element: int, above: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the two lowest elements, of an element and those above it, that may hold several paragraphs."""
+        inner = self._elements[element].tag in _WITHIN
+        return above if inner else (element, *above[:1])
+
+    def _from_above(self, root: _T, own: Callable[[int, _T], _T]) -> list[_T]:
+        """Return a value for each element, made from it and the value of the one that holds it."""
+        values = [root]
+        for k in range(1, len(self._elements)):
+            values.append(own(k, values[self._elements[k].above]))
+        return values
 
     def _up(self, element: int) -> Iterator[int]:
         while element:
             yield element
             element = self._elements[element].above
+
+
+class _Above(NamedTuple):
+    """What holds of each element by itself or by one that holds it."""
+
+    heading: list[bool]
+    kind: list[str]
+    main: list[bool]
