@@ -33,7 +33,6 @@ DEAR = {
     "carriage returns": 5.5,
     "areas in one sentence": 5.0,
     "signings without a year": 4.5,
-    "bodies without end": 3.5,
 }
 """Families that cost more than that, with what they may cost: some more than today. The fewer, the better."""
 LEAD = "가람시는 29일 나래시와 업무협약을 맺었다고 밝혔다."

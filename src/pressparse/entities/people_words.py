@@ -1,6 +1,7 @@
 """People shown by their own words: a name that no dictionary takes for another word, a courteous `씨`."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 import regex
@@ -357,14 +358,17 @@ _SAYING = 4
 )
 def row_of_names(match: regex.Match[str], _context: object) -> list[Named] | None:
     """Four words in a row that are all made like names are names: those chosen, those present."""
-    begin = match.start("names")
-    words = [(begin + found.start(), found[0]) for found in _IN_A_ROW.finditer(match["names"])]
-    if any(word.endswith(_STATIONS) for _, word in words):
+    begin, row = match.start("names"), match["names"]
+    words = Counter(_IN_A_ROW.findall(row))
+    if any(word.endswith(_STATIONS) for word in words):
         return None
-    likely = sum(likeness(word) == LIKELY for _, word in words)
-    if likely * 2 < len(words) or any(_is_another(word) for _, word in words):
+    likely = sum(often for word, often in words.items() if likeness(word) == LIKELY)
+    if likely * 2 < words.total() or any(map(_is_another, words)):
         return None
-    return [Named(at, at + len(word), word, None, None, "") for at, word in words]
+    return [
+        Named(begin + found.start(), begin + found.end(), found[0], None, None, "")
+        for found in _IN_A_ROW.finditer(row)
+    ]
 
 
 _STATIONS = ("역", "구", "군", "읍")
