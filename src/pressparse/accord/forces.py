@@ -1,5 +1,6 @@
 """How firmly a verb's form says that something will be done: 하기로 했다, 하고, 하여."""
 
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.pledges import EFFECT
 from pressparse.pattern import deferred
 
@@ -11,7 +12,7 @@ AUXILIARY = deferred(
     r"(?:나가기로|나갈|나간다|나간다는|나가고|나가며|가기로|갈|간다|가고|가며|나아가기로|나아갈|왔다|주기로|줄|둘)"
 )
 WILL = deferred(r"(?:계획|예정|방침|전망|것)")
-FUTURE = deferred(rf"[가-힣]{{0,3}}[{''.join(chr(0xAC00 + k) for k in range(8, 11172, 28))}]$")
+FUTURE = deferred(rf"[가-힣]{{0,3}}[{ending_in(8)}]$")
 """A verb's form before 계획 and 예정: it ends in ㄹ."""
 
 

@@ -16,6 +16,7 @@ from pressparse.accord.sorts import is_clause
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
+from pressparse.language.wording import CONSONANTS, ending_in
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import compiled, deferred
@@ -375,7 +376,7 @@ _TAKING_PART = deferred(
     rf"(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
 )
 _DOES = deferred(
-    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(chr(k) for k in range(0xAC00, 0xD7A4) if (k - 0xAC00) % 28)}])다$"
+    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(map(ending_in, range(1, CONSONANTS)))}])다$"
     r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
 )
 """How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""

@@ -302,15 +302,16 @@ SHORT = 25
 _ASIDE = ("한편", "앞서", "이에 앞서")
 _PAST = frozenset(BACKGROUND) - set(_ASIDE)
 _BEFORE = {
-    "counted": deferred(
-        r"\d+(?:건|회|차례)(?:의|,)?[^.]{0,20}$|\d+개국[과의]|그동안|지금까지|이래|출범 (?:후|이후)"
+    "counted": deferred(r"\d+(?:건|회|차례)(?:의|,)?[^.]{0,20}$|\d+개국[과의]"),
+    "since": deferred(
+        r"그동안|지금까지|이래|(?:출범|취임|설립|창립|개교|개원|개관|도입|시행) (?:후|이후|뒤)(?: |$)"
     ),
     "of others": deferred(r"(?<![가-힣])(?:다른|여러|각종) [^.]{0,20}$"),
     "summed up": deferred(
         rf"(?:까지|누적|현재)[ ](?:총[ ]|모두[ ])?\d+여?[ ]?(?:개|곳|건|여)[^.]{{0,16}}[{JOINERS}][ ]"
     ),
 }
-"""What sets an agreement apart from the news: 그동안, 다른, 5월까지 총 39곳과."""
+"""What sets an agreement apart from the news: 8개국과, 그동안, 다른, 5월까지 총 39곳과."""
 _COUNTED = deferred(
     rf"(?:[·,{JOINERS} ]{{1,2}}계약|만|[ ]총|[ ]모두|[ ]등){{0,3}}[{TOPICS}{SUBJECTS}]?[ ]?\d+건"
 )
@@ -359,6 +360,7 @@ POINTS = {
     "pointing": -3,
     "aside": -4,
     "counted": -4,
+    "since": -4,
     "of others": -4,
     "counted behind": -4,
     "also": -4,

@@ -341,7 +341,7 @@ class Register(Scene):
                     for short in shorter[:-1]
                     if short not in known and self.is_first(full, short)
                 )
-        for short in {short for name in names for short in SHORTS_OF.get(name, ())}:
+        for short in sorted({short for name in names for short in SHORTS_OF.get(name, ())}):
             known.setdefault(short, next(o for o in BY_SHORT[short] if o in names))
         return known
 

@@ -7,6 +7,7 @@ import regex
 from pressparse.accord.forces import AUXILIARY, FUTURE, WILL, force_of, force_of_task
 from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.adverbs import MANNER
 from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, FULL, LIGHT
 from pressparse.pattern import deferred
@@ -207,8 +208,7 @@ def _is_deed(word: str) -> bool:
     return _IN_THE_PRESENT.match(word) is not None and not word.startswith(_NO_DEEDS)
 
 
-_CLOSED_BY_N = "".join(chr(0xAC00 + k) for k in range(4, 11172, 28))
-_CLOSED_BY_B = "".join(chr(0xAC00 + k) for k in range(17, 11172, 28))
+_CLOSED_BY_N, _CLOSED_BY_B = ending_in(4), ending_in(17)
 _IN_THE_PRESENT = deferred(
     rf"[가-힣]{{0,3}}(?![한된진인힌긴])[{_CLOSED_BY_N}]다(?:는|고)?[.]?$"
     rf"|[가-힣]{{0,2}}(?:(?![합됩집입])[{_CLOSED_BY_B}]니다|[가-힣](?<![했됐있없같었았였겠])습니다)[.]?$"
@@ -216,21 +216,9 @@ _IN_THE_PRESENT = deferred(
 """A verb of any kind in the present tense: 연다, 보낸다, 맞춘다는."""
 _ENDS_IT = deferred(r"다[.]?$")
 _NO_DEEDS = (
-    *("늘린", "키운", "살린", "이룬", "이끈", "낮춘", "지킨", "다진", "밝힌", "알린", "올린"),
-    *(
-        "가진",
-        "맺는",
-        "전한",
-        "연다고",
-        "본다",
-        "나선",
-        "나섰",
-        "말한",
-        "앞둔",
-        "마친",
-        "끝낸",
-    ),
-)
+    "늘린", "키운", "살린", "이룬", "이끈", "낮춘", "지킨", "다진", "밝힌", "알린", "올린",
+    "가진", "맺는", "전한", "연다고", "본다", "나선", "나섰", "말한", "앞둔", "마친", "끝낸",
+)  # fmt: skip
 """How verbs begin, in the present tense, of what is said, signed or hoped for."""
 _PASSIVE = ("되", "된", "될", "됩")
 _IS_DONE = deferred(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pressparse.accord.fronts import PLACED
 from pressparse.accord.words import Word
+from pressparse.language.wording import sound
 from pressparse.lexicon.agreements import CEREMONY, JOINT, LEAD_WORDS
 from pressparse.pattern import deferred
 
@@ -62,8 +63,6 @@ _VERBAL = deferred(
 _OF_CLAUSES = frozenset("한해서라된린는고진닌면둔끈운든아은")
 _OF_VERBS = frozenset("고며게면서자니지록는데음어아다로여나돼춰쳐려해")
 """The last letters of words that may end a clause before a noun, and before another."""
-_FINALS = 28
-"""How many final consonants a syllable may have, none among them."""
 _BEFORE_A_NOUN = frozenset({4, 8})
 """The finals with which a verb ends before a noun: ㄴ and ㄹ."""
 _ON_TO_A_CLAUSE = (
@@ -95,7 +94,7 @@ def form_of(bare: str) -> Form:
         _sort(bare, last),
         last in _OF_CLAUSES and _CLAUSE.search(bare) is not None,
         last in _OF_VERBS and _VERBAL.search(bare) is not None,
-        "가" <= last <= "힣" and (ord(last) - ord("가")) % _FINALS in _BEFORE_A_NOUN,
+        sound(last) in _BEFORE_A_NOUN,
         last in _OF_LINKS and bare.endswith(_ON_TO_A_CLAUSE),
         last in "·/",
     )

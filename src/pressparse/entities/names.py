@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from pressparse.language.kept import Kept
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
-from pressparse.language.particles import Behind, expected
+from pressparse.language.particles import COPULAS, Behind, expected
 from pressparse.language.wording import by_last, sizes_by_last
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
@@ -67,51 +67,6 @@ PERSONAL = frozenset(
 ) | {""}
 """What may stand behind a person's name: neither place nor direction."""
 
-COPULAS = (
-    *(
-        "이다",
-        "다",
-        "였다",
-        "이었다",
-        "입니다",
-        "이고",
-        "이지만",
-        "이었던",
-        "였던",
-        "이었고",
-        "였고",
-        "이었으며",
-    ),
-    *(
-        "였으며",
-        "인데",
-        "이어서",
-        "여서",
-        "이기도",
-        "이라",
-        "라",
-        "라며",
-        "라면서",
-        "라는",
-        "이란",
-        "란",
-        "이면서",
-    ),
-    *(
-        "이었습니다",
-        "였습니다",
-        "이에요",
-        "예요",
-        "이죠",
-        "이었는데",
-        "였는데",
-        "이었지만",
-        "였지만",
-        "이라면",
-        "라면",
-    ),
-)
-"""How the copula ends behind whom somebody is: `홍길동 대표였다`, `대표 홍길동이다`."""
 _BEHIND_A_TITLE = (*PARTICLES, *COPULAS)
 TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _FUSED_SIZES = sizes_by_last(FUSED)

@@ -9,7 +9,6 @@ from pressparse.entities.bearers import ANOTHER_WORD, is_inflected_verb
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
-    COPULAS,
     LIKELY,
     NAME,
     PERSONAL,
@@ -23,6 +22,7 @@ from pressparse.entities.people_abroad import may_be_first
 from pressparse.entities.stems import known
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
+from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
 from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import CALLED, OCCUPATION_ENDS, OCCUPATIONS, PRIZES

@@ -15,7 +15,6 @@ from pressparse.entities.bearers import (
 )
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
-    COPULAS,
     LIKELY,
     NAME,
     SURNAME,
@@ -28,6 +27,7 @@ from pressparse.entities.names import (
 from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
+from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import DOUBLE, GIVEN, NOT_NAMES

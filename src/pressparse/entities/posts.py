@@ -7,7 +7,6 @@ import regex
 
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
-    COPULAS,
     LIKELY,
     PARTICLES,
     Titled,
@@ -18,6 +17,7 @@ from pressparse.entities.names import (
 )
 from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.language.particles import COPULAS
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred

@@ -79,6 +79,12 @@ TAILS: tuple[str, ...] = (
 )  # fmt: skip
 """What may stand behind a name in its word, endings of the copula and courtesy among it, the longest first of each kind."""
 
+COPULAS: tuple[str, ...] = (
+    "이다", "다", "였다", "이었다", "입니다", "이고", "이지만", "이었던", "였던", "이었고", "였고", "이었으며", "였으며", "인데", "이어서", "여서", "이기도", "이라", "라",
+    "라며", "라면서", "라는", "이란", "란", "이면서", "이었습니다", "였습니다", "이에요", "예요", "이죠", "이었는데", "였는데", "이었지만", "였지만", "이라면", "라면",
+)  # fmt: skip
+"""How the copula ends behind what somebody is, or who it is: `홍길동 대표였다`, `대표 홍길동이다`."""
+
 AFTER_CLOSED = frozenset(
     [
         "은",

@@ -88,6 +88,11 @@ def closed(letter: str) -> bool | None:
     return code % CONSONANTS > 0 if 0 <= code < SYLLABLES else None
 
 
+def ending_in(last: int) -> str:
+    """Return all syllables with a last consonant, as Unicode counts those, for a class in a pattern: 4 for ㄴ."""
+    return "".join(map(chr, range(FIRST_SYLLABLE + last, FIRST_SYLLABLE + SYLLABLES, CONSONANTS)))
+
+
 def sound(letter: str) -> int:
     """Return the last consonant of a Hangul syllable as Unicode counts them, 0 where there is none; ``NO_SOUND`` for any other character."""
     code = ord(letter) - FIRST_SYLLABLE

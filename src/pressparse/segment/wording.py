@@ -7,6 +7,7 @@ import regex
 
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS
 from pressparse.language.particles import SUBJECT
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.notices import SECTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
@@ -36,7 +37,7 @@ def sentence_ends(text: str) -> bool:
     )
 
 
-_PAST = "".join(chr(0xAC00 + k) for k in range(20, 11172, 28)).replace("겠", "")
+_PAST = ending_in(20).replace("겠", "")
 """Every syllable that ends in ㅆ."""
 
 
