@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from itertools import repeat
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -221,8 +222,8 @@ _DOUBTFUL = _plain(
 """Kinds of words about which the analyser is asked, where something else speaks for a name."""
 
 NO_WORD = "no word"
-NO_RULE = "none"
-"""The opinion of the rules on a word that they take for no name."""
+NONE = "none"
+"""The tail of a word without one, the opinion of the rules on what they take for no name, the kind of no word."""
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ class Reader:
     def kinds(self) -> list[str]:
         """What each word looks like."""
         looks = kinds(lists=self.lists)
-        return [looks[stem] for stem, _ in self.words.parts]
+        return list(map(looks.__getitem__, self.words.stems))
 
     @cached_property
     def signs(self) -> list[str]:
@@ -290,13 +291,12 @@ class Reader:
 
     def before(self, first: int) -> str:
         """Return the sign before the first word of a sentence."""
-        start = self.words.parted[first].start
-        return _sign(self.words.text[max(0, start - 1) : start])
+        start = self.words.starts[first]
+        return _edges[self.words.text[start - 1] if start else ""]
 
     def behind(self, end: int) -> str:
         """Return the sign behind the last word of a sentence."""
-        stop = self.words.parted[end].end
-        return _sign(self.words.text[stop : stop + 1])
+        return _edges[self.words.gaps[end][:1]]
 
 
 Side = tuple[str, ...]
@@ -375,7 +375,7 @@ class Run(NamedTuple):
     @property
     def sides(self) -> list["Sides"]:
         """What is known of each word from every side."""
-        return sides_of(self.reader, (self.sentence,))
+        return list(zip(*columns_of(self.reader, (self.sentence,)), strict=True))
 
     @property
     def sentence(self) -> Sentence:
@@ -427,46 +427,70 @@ class Run(NamedTuple):
         )
 
 
+Column = Iterable[Side]
 Sides = tuple[Side, Side, Side, Side, Side]
 """What is known of a word: by itself, from the left, from the right, in its text, from farther words."""
 
 
-def sides_of(reader: Reader, sentences: Iterable[Sentence]) -> list[Sides]:
-    """Return what is known from every side of each word of some sentences that may stand in a name."""
-    parts, kinds, signs, rules = reader.words.parts, reader.kinds, reader.signs, reader.rules
-    counts, several = reader.words.counts, reader.words.tails
-    found: list[Sides] = []
-    for first, last, places in sentences:
-        end = last - 1
-        for k in places:
-            kind = kinds[k]
-            stem, tail = parts[k]
-            right = signs[k] if k < end else reader.behind(end)
-            if k > first:
-                before, rule = parts[k - 1][1], rules[k - 1] or NO_RULE
-                left: Side = ("left", kind, kinds[k - 1], signs[k - 1], before or "none", rule)
-            else:
-                left = ("left", kind, "start", reader.before(first), NO_WORD, NO_WORD)
-            joined = "+" if tail else right
-            behind: Side = ("right", kind, "end", right, joined, NO_WORD, NO_WORD)
-            if k < end:
-                after, rule = parts[k + 1][1], rules[k + 1] or NO_RULE
-                behind = ("right", kind, kinds[k + 1], right, joined, after or "none", rule)
-            count, tails = counts[stem], several[stem]
-            found.append(
-                (
-                    ("word", kind, tail or "none", *_shapes[stem]),
-                    left,
-                    behind,
-                    ("text", kind, _mentions[count], _tails[tails]),
-                    (
-                        "far",
-                        kinds[k - 2] if k > first + 1 else "none",
-                        kinds[k + 2] if k + 1 < end else "none",
-                    ),
-                )
-            )
-    return found
+def columns_of(
+    reader: Reader, sentences: Sequence[Sentence]
+) -> tuple[Column, Column, Column, Column, Column]:
+    """Return what is known of the words of some sentences that may stand in names, a column for each of the sides.
+
+    What stands before each word is a column of all words moved by one, so that no word is looked at by itself.
+    """
+    words, edges, signs = reader.words, _Edges(sentences), reader.signs.copy()
+    before_signs = ["", *signs]
+    for first, end in zip(edges.firsts, edges.ends, strict=True):
+        before_signs[first], signs[end] = reader.before(first), reader.behind(end)
+    tails = [tail or NONE for tail in words.endings]
+    rules = [rule or NONE for rule in reader.rules]
+    joints = [sign if tail == NONE else "+" for tail, sign in zip(tails, signs, strict=True)]
+    before, behind = edges.before(reader.kinds, "start"), edges.behind(reader.kinds, "end")
+    places = [k for _, _, open_words in sentences for k in open_words]
+
+    def of(column: Sequence[str]) -> list[str]:
+        return list(map(column.__getitem__, places))
+
+    kinds, stems, right = of(reader.kinds), of(words.stems), of(signs)
+    shapes = list(map(_shapes.__getitem__, stems))
+    mentions = map(_mentions.__getitem__, map(words.counts.__getitem__, stems))
+    several = map(_tails.__getitem__, map(words.tails.__getitem__, stems))
+    of_the_left = (before, before_signs, edges.before(tails, NO_WORD), edges.before(rules, NO_WORD))
+    of_the_right = (joints, edges.behind(tails, NO_WORD), edges.behind(rules, NO_WORD))
+    far = (
+        edges.before(edges.before(reader.kinds, NONE), NONE),
+        edges.behind(edges.behind(reader.kinds, NONE), NONE),
+    )
+    return (
+        zip(repeat("word"), kinds, of(tails), *zip(*shapes, strict=True)),
+        zip(repeat("left"), kinds, *map(of, of_the_left)),
+        zip(repeat("right"), kinds, of(behind), right, *map(of, of_the_right)),
+        zip(repeat("text"), kinds, mentions, several),
+        zip(repeat("far"), *map(of, far)),
+    )
+
+
+class _Edges:
+    """Where some sentences begin and end, for what stands beside their words."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.firsts = [first for first, _, _ in sentences]
+        self.ends = [last - 1 for _, last, _ in sentences]
+
+    def before(self, column: Sequence[str], edge: str) -> list[str]:
+        """Return what a column says of the word before each word; ``edge``: what it says where a sentence begins."""
+        moved = [edge, *column]
+        for first in self.firsts:
+            moved[first] = edge
+        return moved
+
+    def behind(self, column: Sequence[str], edge: str) -> list[str]:
+        """Return what a column says of the word behind each word; ``edge``: what it says where a sentence ends."""
+        moved = [*column[1:], edge]
+        for end in self.ends:
+            moved[end] = edge
+        return moved
 
 
 _BEHIND_A_PERSON = _plain(
@@ -499,6 +523,8 @@ def _sign(gap: str) -> str:
 
 _signs = Kept[str, str](lambda gap: SPACE if gap == " " else _sign(gap))
 """The first sign of what stands between two words, by what stands there."""
+_edges = Kept(_sign)
+"""What stands right beside a word at the edge of a sentence, by that letter."""
 
 
 def opinions_of(named: Sequence[Named], bodies: Sequence[Body], words: Words) -> dict[int, str]:

@@ -160,7 +160,7 @@ usual = Kept(_usual)
 
 _made = partial(tuple.__new__, Word)
 """Make a word of its parts, without the call that names them."""
-_STEM = itemgetter(0)
+_STEM, _TAIL = itemgetter(0), itemgetter(1)
 
 
 @dataclass(frozen=True)
@@ -200,14 +200,21 @@ class Words:
         return list(map(found.__getitem__, self._pieces[1::2]))
 
     @cached_property
+    def stems(self) -> list[str]:
+        """Each word's stem."""
+        return list(map(_STEM, self.parts))
+
+    @cached_property
+    def endings(self) -> list[str]:
+        """Each word's tail."""
+        return list(map(_TAIL, self.parts))
+
+    @cached_property
     def parted(self) -> tuple[Word, ...]:
         """Every word with its stem and tail."""
-        if not self.parts:
-            return ()
-        stems, tails = zip(*self.parts, strict=True)
-        stem_ends = map(add, self.starts, map(len, stems))
-        ends = self._bounds[1::2]
-        return tuple(map(_made, zip(self.starts, stem_ends, ends, stems, tails, strict=True)))
+        starts, stems = self.starts, self.stems
+        stem_ends, ends = map(add, starts, map(len, stems)), self._bounds[1::2]
+        return tuple(map(_made, zip(starts, stem_ends, ends, stems, self.endings, strict=True)))
 
     @cached_property
     def _bounds(self) -> list[int]:
@@ -222,7 +229,7 @@ class Words:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each stem stands in the text."""
-        return Counter(map(_STEM, self.parts))
+        return Counter(self.stems)
 
     @cached_property
     def tails(self) -> Mapping[str, int]:

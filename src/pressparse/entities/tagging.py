@@ -15,10 +15,10 @@ from pressparse.entities.facts import (
     Run,
     Sentence,
     Side,
+    columns_of,
     facts_of,
     kind_of,
     opinions_of,
-    sides_of,
 )
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
@@ -123,11 +123,9 @@ def labelled(
     reader: Reader, sentences: Sequence[Sentence], weighing: Weighing
 ) -> Iterator[tuple[Run, tuple[str, ...]]]:
     """Yield the stretches that may hold names with the labels of their words; all words are weighed at once."""
-    weighed = weighing.totals
-    totals = [
-        weighed[word] + weighed[left] + weighed[right] + weighed[text] + weighed[far]
-        for word, left, right, text, far in sides_of(reader, sentences)
-    ]
+    weighed = weighing.totals.__getitem__
+    columns = columns_of(reader, sentences)
+    totals = list(map(sum, zip(*(map(weighed, column) for column in columns), strict=True)))
     doubtful = weighing.weights.doubtful(totals, SURELY_NONE)
     at, next_one, most = 0, 0, len(doubtful)
     for sentence in sentences:
