@@ -3,163 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache, partial
 from operator import itemgetter
+from typing import NamedTuple
 
-from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.body_words import NEAR_SCHOOLS, Shown, shown_by
-from pressparse.entities.scan import Scan, scan_with
-from pressparse.entities.stems import SURE_TAILS, Parted
-from pressparse.language.kept import Kept
-from pressparse.language.letters import SUBJECTS
-from pressparse.language.wording import PARTICLES, by_last, by_two_last, split_word
-from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
-from pressparse.lexicon.houses import KINDS
-from pressparse.lexicon.regions import REGIONS
-from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
-from pressparse.lexicon.user import added
-
-(LISTED, GROUPED, PRESS, COMPANY, ENDING, HEADED, KIND) = (1 << bit for bit in range(7))
-(VOICE, SPOKEN, CAUSE, GOVERNMENT, OFFICE, TEAM, FIGURE, SHORT) = (1 << bit for bit in range(7, 15))
-(THEIR, DEALT, RESULT) = (1 << bit for bit in range(15, 18))
-"""What a word may be, one bit each: a body by its ending, the title of its head, a kind of body, …"""
-
-LAST = "".join(
-    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set(f"도{SUBJECTS}은로서의인"))
-)
-"""The last syllables of bodies that no particle has."""
-
-_LASTS = frozenset(LAST)
-_LONGER_LASTS = ("찰서", "방서", "무서", "상의", "법인")
-_ALL_LASTS = _LASTS | {last[-1] for last in _LONGER_LASTS}
-_LONGEST_ENDING = 29
-HOUSES_OF_STATE = ("의회", "하원", "상원")
-"""Houses that every country has: behind its name they are a body."""
-_LONG_PARTICLES = ("부터", "까지")
-"""Particles whose last syllable ends bodies too."""
-_PROVINCE = re.compile("[가-힣]{2,6}도")
-_TAIL_SET = frozenset({*SURE_TAILS, *PARTICLES})
-_TAILS = {last: ((0, ""), *sorted(tails)) for last, tails in by_two_last(_TAIL_SET).items()}
-"""Tails by the last letters of words with none before them, the shortest first."""
-_NO_TAIL = ((0, ""),)
-
-
-def _span_by_its_ending(word: str) -> str:
-    """Return the longest beginning of a word that may end as bodies do, a particle behind it; nothing if none."""
-    ends = word[-2:] if word[-2:] in _TAILS else word[-1]
-    for size, tail in _TAILS.get(ends, _NO_TAIL):
-        span = word[:-size] if size else word
-        last = span[1:][-1:]
-        if last not in _ALL_LASTS or (size and word[-size:] != tail):
-            continue
-        if span.endswith(_LONG_PARTICLES) or len(span) > _LONGEST_ENDING:
-            continue
-        if last in _LASTS or span.endswith(_LONGER_LASTS):
-            return span
-    return _province(word) if "도" in word else ""
-
-
-def _province(word: str) -> str:
-    """Return what a word begins with and may be a province, a particle behind it."""
-    ends = (k + 1 for k in range(len(word) - 1, 1, -1) if word[k] == "도")
-    spans = (word[:end] for end in ends if end == len(word) or word[end:] in _TAIL_SET)
-    return next((span for span in spans if _PROVINCE.fullmatch(span)), "")
-
-
-_KIND_ENDS = by_last(sorted({*KINDS, *(f"{kind}인" for kind in KINDS)}))
-_VOICES = ("측", "고위", "관계자", "당국자", "대변인", "담당자", "홍보팀")
-_ON_ONE_SIDE = tuple(f"측{tail}" for tail in "은이도에과")
-_LEADERS = frozenset("원청소터학행부관단회서처사합검법")
-
-
-def _hints(own: frozenset[str], parted: Parted) -> int:
-    """Return what a word may be; ``own``: the user's bodies."""
-    stem, tail = parted
-    word = stem + tail
-    first = stem[0]
-    span = _span_by_its_ending(word)
-    if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
-        found = ENDING
-    else:
-        found = _BY_STEM[shown_by(stem)]
-    last = word[-1]
-    if last in _KIND_ENDS and word.endswith(_KIND_ENDS[last]):
-        found |= KIND
-    if word[:2] in _SHORT_HEADS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
-        found |= SHORT
-    if not _TELLING.isdisjoint(word):
-        found |= _by_syllables(word)
-    if word[:2] in _ROLE_HEADS:
-        found |= _by_role(stem, word)
-    if first < "가":
-        return found | FIGURE if first.isdigit() and "가" <= word[1:2] <= "힣" else found
-    return found | _by_beginning(word) if first in _BEGINNINGS else found
-
-
-def _by_beginning(word: str) -> int:
-    if word == _FOR:
-        return CAUSE
-    return VOICE if word.startswith(_VOICES) else 0
-
-
-def _by_role(stem: str, word: str) -> int:
-    found = THEIR if stem in THEIRS else 0
-    found |= DEALT if word.startswith(_DONE) else 0
-    return found | RESULT if stem in RESULTS else found
-
-
-_DONE = tuple(sorted(BOUGHT | JOINED))
-_ROLE_HEADS = frozenset(word[:2] for word in THEIRS | BOUGHT | JOINED | RESULTS)
-_SHORT_HEADS = frozenset(short[:2] for short in BY_SHORT)
-
-_BY_STEM = {
-    Shown.NOT: 0,
-    Shown.LISTED: LISTED,
-    Shown.GROUPED: GROUPED,
-    Shown.PRESS_OR_SCHOOL: PRESS,
-    Shown.COMPANY: COMPANY,
-}
-
-
-def _by_syllables(word: str) -> int:
-    found = 0
-    if "장" in word and any(word[k - 1 : k] in _LEADERS for k in _places("장", word)):
-        found |= HEADED
-    if "팀" in word:
-        found |= TEAM
-    if "측" in word and any(side in word[1:] for side in _ON_ONE_SIDE):
-        found |= SPOKEN
-    if "정부" in word or word.startswith(HOUSES_OF_STATE):
-        found |= GOVERNMENT
-    if "의원실" in word:
-        found |= OFFICE
-    return found
-
-
-def _places(letter: str, word: str) -> Iterator[int]:
-    return (k for k, each in enumerate(word) if k and each == letter)
-
-
-_TELLING = frozenset("장팀측정하상실회")
-"""A syllable of each of the words for which :func:`_by_syllables` looks."""
-_FOR = "위한"
-_BEGINNINGS = frozenset(word[0] for word in (_FOR, *_VOICES))
-
-
-@lru_cache(maxsize=8)
-def _scanned(text: str, own: frozenset[str]) -> Scan:
-    return scan_with(text, _hints_by_word(own))
-
-
-@lru_cache(maxsize=8)
-def _hints_by_word(own: frozenset[str]) -> Kept[Parted, int]:
-    return Kept(partial(_hints, own))
-
-
-def scan_of(text: str) -> Scan:
-    """Return the words of a text with which bodies each may be."""
-    return _scanned(text, added().bodies)
-
+from pressparse.entities import body_hints as hints
+from pressparse.entities.body_words import NEAR_SCHOOLS
+from pressparse.entities.scan import Scan
 
 Place = tuple[int, int | None]
 """Where a rule may begin, and where the text ends for it, if before the end of the text."""
@@ -176,7 +25,7 @@ def _stems(some: int) -> Callable[[Scan], Iterator[Place]]:
 def _press_and_schools(scan: Scan) -> Iterator[Place]:
     """Yield papers, and schools where the text speaks of such."""
     spoken: dict[str, bool] = {}
-    for k in scan.having(PRESS):
+    for k in scan.having(hints.PRESS):
         word = scan.words[k]
         kind = word.stem[-1]
         if kind not in spoken:
@@ -206,7 +55,7 @@ def _begin(scan: Scan, k: int) -> int:
 
 def _behind_kinds(scan: Scan) -> Iterator[Place]:
     """Yield kinds of bodies with a word behind them, at whose stem the text ends."""
-    for k in scan.having(KIND):
+    for k in scan.having(hints.KIND):
         if _TO_THE_NAME.fullmatch(scan.gap(k)):
             yield _begin(scan, k), scan.words[k + 1].stem_end
 
@@ -216,10 +65,10 @@ _TO_THE_NAME = re.compile(r"[ ][‘'“\"]?")
 
 def _speaking(scan: Scan) -> Iterator[Place]:
     """Yield words for which somebody unnamed speaks."""
-    for k in scan.having(VOICE | SPOKEN):
-        if scan.hints[k] & VOICE and k and scan.gap(k - 1) == " ":
+    for k in scan.having(hints.VOICE | hints.SPOKEN):
+        if scan.hints[k] & hints.VOICE and k and scan.gap(k - 1) == " ":
             yield _begin(scan, k - 1), None
-        if scan.hints[k] & SPOKEN:
+        if scan.hints[k] & hints.SPOKEN:
             yield _begin(scan, k), None
 
 
@@ -238,7 +87,7 @@ def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
 
 
 def _offices(scan: Scan) -> Iterator[Place]:
-    for k in scan.having(OFFICE):
+    for k in scan.having(hints.OFFICE):
         if k and scan.gap(k - 1) == " ":
             if k > 1 and scan.gap(k - 2) == " ":
                 yield _begin(scan, k - 2), None
@@ -249,7 +98,7 @@ def _offices(scan: Scan) -> Iterator[Place]:
 def _figures(scan: Scan) -> Iterator[Place]:
     """Yield figures with a point, with the Latin word before them and without: `LINK 3.0사업단`."""
     text = scan.text
-    for k in scan.having(FIGURE):
+    for k in scan.having(hints.FIGURE):
         at = scan.words[k].start - 2
         if at >= 0 and text[at + 1] == "." and text[at].isdigit():
             yield from ((word, None) for word in _latin_before(text, at))
@@ -303,7 +152,7 @@ _CODE = re.compile(r".(?:[A-Z가-힣]{2,6}[ :]{0,2})?\d{6}[.)\]>,]")
 
 def _opening_sentences(scan: Scan) -> Iterator[Place]:
     """Yield the first words of sentences that tell of results."""
-    for k in scan.having(RESULT):
+    for k in scan.having(hints.RESULT):
         first = k
         while first and k - first < _FAR and not _BREAK.search(scan.gap(first - 1)):
             first -= 1
@@ -358,11 +207,13 @@ def short_words(scan: Scan, shorts: Collection[str]) -> Iterator[tuple[int, str]
     """Yield the words that may be short forms, those of a list or some others, with where they begin."""
     words, text = scan.words, scan.text
     if not shorts:
-        places: Iterable[int] = scan.having(SHORT)
+        places: Iterable[int] = scan.having(hints.SHORT)
     else:
         firsts = frozenset(short[0] for short in shorts)
         places = (
-            k for k, word in enumerate(words) if scan.hints[k] & SHORT or word.stem[0] in firsts
+            k
+            for k, word in enumerate(words)
+            if scan.hints[k] & hints.SHORT or word.stem[0] in firsts
         )
     for k in places:
         begin, end = _begin(scan, k), words[k].end
@@ -372,29 +223,41 @@ def short_words(scan: Scan, shorts: Collection[str]) -> Iterator[tuple[int, str]
 
 _SHORTEST, _LONGEST_SHORT = 2, 24
 
-PLACES: Mapping[str, Callable[[Scan], Iterable[Place]]] = {
-    "listed": _stems(LISTED),
-    "group": _stems(GROUPED),
-    "press": _press_and_schools,
-    "company": _stems(COMPANY),
-    "voice": _speaking,
-    "ending": _words(ENDING),
-    "head": _words(HEADED),
-    "kind": _behind_kinds,
-    "government": _before(GOVERNMENT, 2),
-    "cause": _before(CAUSE, 1),
-    "team": _before(TEAM, 1),
-    "office": _offices,
-    "figure": _figures,
-    "bracket behind": _before_brackets,
-    "spelling behind": _spelled_twice,
-    "code behind": _codes,
-    "theirs": _before(THEIR, 1),
-    "dealt with": _before(DEALT, 1),
-    "results": _opening_sentences,
-    "in brackets": _openings("([【［<", 1),
-    "quotation mark": _openings("‘'“\"", 0),
-    "legal form": _legal_forms,
+
+class Places(NamedTuple):
+    """Where a rule may begin, and which words a text must have for it."""
+
+    within: Callable[[Scan], Iterable[Place]]
+    hints: int = 0
+
+    def of(self, scan: Scan) -> Iterable[Place]:
+        """Return where the rule may begin in a text; nowhere where the words are missing."""
+        return self.within(scan) if not self.hints or scan.present & self.hints else ()
+
+
+PLACES: Mapping[str, Places] = {
+    "listed": Places(_stems(hints.LISTED), hints.LISTED),
+    "group": Places(_stems(hints.GROUPED), hints.GROUPED),
+    "press": Places(_press_and_schools, hints.PRESS),
+    "company": Places(_stems(hints.COMPANY), hints.COMPANY),
+    "voice": Places(_speaking, hints.VOICE | hints.SPOKEN),
+    "ending": Places(_words(hints.ENDING), hints.ENDING),
+    "head": Places(_words(hints.HEADED), hints.HEADED),
+    "kind": Places(_behind_kinds, hints.KIND),
+    "government": Places(_before(hints.GOVERNMENT, 2), hints.GOVERNMENT),
+    "cause": Places(_before(hints.CAUSE, 1), hints.CAUSE),
+    "team": Places(_before(hints.TEAM, 1), hints.TEAM),
+    "office": Places(_offices, hints.OFFICE),
+    "figure": Places(_figures, hints.FIGURE),
+    "theirs": Places(_before(hints.THEIR, 1), hints.THEIR),
+    "dealt with": Places(_before(hints.DEALT, 1), hints.DEALT),
+    "results": Places(_opening_sentences, hints.RESULT),
+    "bracket behind": Places(_before_brackets),
+    "spelling behind": Places(_spelled_twice),
+    "code behind": Places(_codes),
+    "in brackets": Places(_openings("([【［<", 1)),
+    "quotation mark": Places(_openings("‘'“\"", 0)),
+    "legal form": Places(_legal_forms),
 }
 
 OVERLAPPING = frozenset(["kind"])

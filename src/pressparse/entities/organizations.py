@@ -8,9 +8,9 @@ import regex
 
 from pressparse.entities import body_edges, body_phrases, body_roles, body_words
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.body_places import OVERLAPPING, PLACES, scan_of, short_words
+from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
 from pressparse.entities.entity import Body
-from pressparse.entities.scan import Scan
+from pressparse.entities.scan import Scan, scan_of
 from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.wording import PARTICLES, split_word
@@ -142,7 +142,7 @@ def _matches(
         yield from each.matches(text, start, end)
         return
     done, size = 0, len(text)
-    for at, stop in places(scan):
+    for at, stop in places.of(scan):
         if at >= done and (match := each.compiled.match(text, at, stop or size)):
             done = 0 if each.starts in OVERLAPPING else match.end()
             yield match

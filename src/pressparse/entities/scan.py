@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache, partial, reduce
 from itertools import chain
 from operator import or_
 
+from pressparse.entities import body_hints
 from pressparse.entities.names import (
     PERSONAL,
     is_foreign,
@@ -63,10 +64,15 @@ _NAME_SIZES, _DOUBLE_SIZES = (2, 3), (3, 4)
 _LONGEST_NAME = max(_DOUBLE_SIZES)
 
 
-def _hints(own: frozenset[str], parted: Parted) -> int:
-    """Return what a word may be; ``own``: the user's titles."""
+def _hints(titles: frozenset[str], bodies: frozenset[str], parted: Parted) -> int:
+    """Return all that a word may be; ``titles``, ``bodies``: the user's."""
     stem, tail = parted
     word = stem + tail
+    return _of_people(stem, tail, word, titles) | body_hints.hints_of(stem, word, bodies)
+
+
+def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
+    """Return what a word may be for people; ``own``: the user's titles."""
     first, found = word[0], _LISTED.get(word, 0)
     if first in _SURNAMES:
         if len(word) <= _LONGEST_NAME:
@@ -79,7 +85,8 @@ def _hints(own: frozenset[str], parted: Parted) -> int:
         found |= _as_foreign(stem, word)
     if stem in _ALONE:
         found |= ALONE
-    found |= _by_its_end(word)
+    if word[-1] in _ENDS_TOLD:
+        found |= _by_its_end(word)
     if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
         plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
         found |= TITLE | BARE_TITLE if plain else TITLE
@@ -134,6 +141,8 @@ def _is_a_person(word: str) -> bool:
     return read is not None and not read.particle and read.title not in AMBIGUOUS
 
 
+_ENDS_TOLD = frozenset(end[-1] for end in (*CREDITS, *_TO, *PRIZES, *OCCUPATION_ENDS, *BEING))
+"""The last syllables of the words of which :func:`_by_its_end` tells."""
 _ENDS_OF_PERSONS = frozenset("자가민꾼객생우녀")
 """Last syllables of nouns for persons that seldom end nouns for bodies."""
 
@@ -272,24 +281,19 @@ DIGIT, CAPITAL, HAN, WORD = "digit", "capital", "han", "word"
 """What brackets hold, by the sign right behind them."""
 
 
-@lru_cache(maxsize=8)
-def scanned(text: str, own: frozenset[str]) -> Scan:
-    """Return the words of a text with what each may be, looked at once for all rules; ``own``: the user's titles."""
-    return scan_with(text, _hints_by_word(own))
+def scan_of(text: str) -> Scan:
+    """Return the words of a text with what each may be, looked at once for all rules."""
+    own = added()
+    return _scanned(text, own.titles, own.bodies)
 
 
 @lru_cache(maxsize=8)
-def _hints_by_word(own: frozenset[str]) -> Kept[Parted, int]:
-    return Kept(partial(_hints, own))
-
-
-def scan_with(text: str, hints: Kept[Parted, int]) -> Scan:
-    """Return the words of a text with what a table says that each may be."""
-    words = words_of(text)
+def _scanned(text: str, titles: frozenset[str], bodies: frozenset[str]) -> Scan:
+    words, hints = words_of(text), _hints_by_word(titles, bodies)
     gaps = [*words.gaps[:-1], ""] if words.gaps else []
     return Scan(text, words.parted, list(map(hints.__getitem__, words.parts)), gaps)
 
 
-def scan_of(text: str) -> Scan:
-    """Return the words of a text with what each may be."""
-    return scanned(text, added().titles)
+@lru_cache(maxsize=8)
+def _hints_by_word(titles: frozenset[str], bodies: frozenset[str]) -> Kept[Parted, int]:
+    return Kept(partial(_hints, titles, bodies))
