@@ -52,19 +52,16 @@ _OVERSEEN = frozenset(
 def bears(name: str, post: Post) -> bool:
     """Whether a word bears the title that stands behind it."""
     degree = likeness(name)
-    if degree == 0 or name in ADVERBS or name[1] == "씨" or not _is_free(name, post):
-        return False
-    if _is_another(name, post):
-        return False
-    if post.is_said_of(name) and reading(name) is Reading.INFLECTED:
+    if degree == 0 or name in ADVERBS or name[1] == "씨" or _is_another(name, post):
         return False
     if (later := _later_name(post, degree)) and likeness(later) >= degree:
         return False
-    if _is_told_by_its_post(name, post, degree):
-        return True
-    if _is_doubtful(name, post):
+    told = _is_told_by_its_post(name, post, degree)
+    if (not told and _is_doubtful(name, post)) or not _is_free(name, post):
         return False
-    return (degree == LIKELY and post.words <= _MOST_WORDS) or is_name(name)
+    if post.is_said_of(name) and reading(name) is Reading.INFLECTED:
+        return False
+    return told or (degree == LIKELY and post.words <= _MOST_WORDS) or is_name(name)
 
 
 _ELECTING = frozenset(["지역구", "선거구", "당협", "지역위원회"])

@@ -143,7 +143,7 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
     word = match["span"]
-    if likeness(word) == LIKELY or not names_something(word) or is_thing(word):
+    if likeness(word) == LIKELY or is_thing(word) or not names_something(word):
         return None
     return word
 
@@ -512,9 +512,9 @@ def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[
     if run[-2].tail in _AND and _describes(text, run[-1]):
         run = run[:-1]
     for word in run:
-        if word.stem in shown or (paired and not _may_be_paired(word)):
+        if word.stem in shown or not _may_be_a_member(text, word):
             continue
-        if _may_be_a_member(text, word):
+        if not paired or _may_be_paired(word):
             yield from_its_first_word(text, word.start), word.stem_end
 
 
@@ -558,7 +558,7 @@ def _may_be_a_member(text: str, word: Word) -> bool:
     stem = word.stem
     if _is_in_a_latin_phrase(text, word) or likeness(stem) == LIKELY or _AND_OTHERS.match(stem):
         return False
-    if not names_something(stem) or is_thing(stem):
+    if is_thing(stem) or not names_something(stem):
         return False
     if stem in known() or not stem.isalpha() or _LATIN.search(stem):
         return True

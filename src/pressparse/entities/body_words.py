@@ -152,10 +152,10 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
 
 
 def _may_be_a_school(word: str, kind: str) -> bool:
+    if kind in "중고" and likeness(word) == LIKELY:
+        return False
     read = tokens(word)
     if len(read) == 1 and read[0].tag != "NNP" and not read[0].new:
-        return False
-    if kind in "중고" and likeness(word) == LIKELY:
         return False
     return not is_common(word) and not is_inflected(word)
 

@@ -51,14 +51,16 @@ def beside_people(text: str, named: Sequence[Named], bodies: Sequence[Body]) -> 
     starts = [body.start for body in ordered]
     for each in named:
         body = _whole(each.organization or "")
-        if not is_named(body):
+        if not body:
             continue
         at = text.find(body, each.start, each.end)
         if at < 0:
             at = text.rfind(body, max(0, each.start - len(body) - 2), each.start)
         start, end = at, at + len(body)
         inside = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
-        if at >= 0 and not any(_within(text, b, start, end) for b in inside):
+        if at < 0 or any(_within(text, b, start, end) for b in inside):
+            continue
+        if is_named(body):
             yield Told(start, end, BESIDE)
 
 
@@ -84,7 +86,7 @@ def is_named(body: str) -> bool:
         return False
     if any(is_inflected(word) for word in words if word not in known()):
         return False
-    return not is_common(body) or body.endswith(UNIT_ENDINGS)
+    return body.endswith(UNIT_ENDINGS) or not is_common(body)
 
 
 _NAMELESS = _PLACES | GENERIC | NO_BODIES | MODIFIERS

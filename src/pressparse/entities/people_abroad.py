@@ -95,11 +95,13 @@ def _taken(words: Sequence[str]) -> int:
     """Return how many words a foreign name may have."""
     taken = 0
     for word in words:
-        if not (is_foreign(word) or (taken and _goes_on(word))) or _INFLECTED.search(word):
+        if _INFLECTED.search(word):
             break
         if taken and (word in SHORT or word in _AND_OTHERS or is_unit(word) or word in known()):
             break
         if taken and (word in FOREIGN_BODIES or word.endswith(COMPANY_ENDINGS)):
+            break
+        if not (is_foreign(word) or (taken and _goes_on(word))):
             break
         taken += 1
     return taken

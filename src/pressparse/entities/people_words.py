@@ -98,13 +98,14 @@ def _from_a_surname(stem: str) -> bool:
 def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A word made of a frequent surname and syllables of given names, which no dictionary takes for another word."""
     name, tail = match["name"], match["tail"]
-    if tail not in PERSONAL or not looks_like_a_name(name):
-        return None
-    if not tail and reading(name) is not Reading.NAME and not _is_in_brackets(match):
+    if tail not in PERSONAL or (name[-1] == "하" and tail[:1] in _VERBAL):
         return None
     if not tail and name[-1] in _BEING and _WHAT_MAY_BE.match(match.string, match.end()):
         return None
-    if name[-1] == "하" and tail[:1] in _VERBAL:
+    alone = not tail and not _is_in_brackets(match)
+    if alone and (name in known() or reading(name) is not Reading.NAME):
+        return None
+    if not looks_like_a_name(name):
         return None
     if tail in _ENDS_OF_NOUNS and reading(name + tail) is Reading.NOUN:
         return None
