@@ -114,12 +114,12 @@ class _Gate(NamedTuple):
     """The literals by their first letter."""
 
     @classmethod
-    def of_width(cls, width: int) -> "_Gate":
-        """Gather the literals of the rules that can speak of lines of a width."""
+    def of_width(cls, width: int, *, told: bool) -> "_Gate":
+        """Gather the literals of the rules that can speak of lines of a width; ``told``: of those that tell something."""
         fitting = [(1 << k, each) for k, each in enumerate(RULES) if _widest(each) >= width]
         needing: dict[str, int] = {}
         for bit, each in fitting:
-            for word in each.needs:
+            for word in _IN_TOLD.get(each.name, each.needs) if told else each.needs:
                 needing[word] = needing.get(word, 0) | bit
         by_head: dict[str, list[tuple[str, int]]] = {}
         for word, bits in needing.items():
@@ -140,8 +140,6 @@ class _Gate(NamedTuple):
                 for word, needing in self.by_head[first]:
                     if word in text:
                         bits |= needing
-        if bits & _CREDIT and text.endswith("다.") and not any(map(text.__contains__, _CREDITED)):
-            bits ^= _CREDIT
         while bits:
             low = bits & -bits
             yield RULES[low.bit_length() - 1]
@@ -152,18 +150,37 @@ def _widest(each: Rule) -> int:
     return _WIDEST.get(each.name, LONGEST)
 
 
-_CREDIT = 1 << RULES.index(credit)
-_CREDITED = ("사진", "▲", "photo@")
-"""What stands in a sentence that may be of a photograph although it says at its end whose that is no more."""
+_IN_TOLD: Mapping[str, tuple[str, ...]] = {
+    "page_number": (),
+    "furniture": ("#", "기사보내기", "UPDATE"),
+    "stock": (),
+    "crew": (),
+    "outlet_mark": (),
+    "credit": ("사진", "▲", "photo@"),
+    "attached_file": ("[", "hit", "상세", "첨부"),
+    "reporter": ("@",),
+    "posted": tuple(word for word in posted.needs if word not in ("20", "기자")),
+    "lone_date": (),
+    "telephone": (),
+    "promotion": (),
+    "menu_row": (),
+    "notice": (),
+}
+"""What rules need in a line that ends as a text's sentences do, where it is less than elsewhere; nothing: they are silent there."""
+
+
+def _is_told(text: str) -> bool:
+    """Return whether a line ends as a text's sentences do: a page speaks to its visitors in another way."""
+    return text.endswith("다.") and not text.endswith("니다.")
 
 
 @cache
-def _gates() -> tuple[_Gate, ...]:
-    """Return what can speak of a line, by its length."""
+def _gates(*, told: bool) -> tuple[_Gate, ...]:
+    """Return what can speak of a line, by its length; ``told``: of one that ends as sentences do."""
     gates: list[_Gate] = []
     for width in range(LONGEST + 1):
         known = gates and width - 1 not in _WIDEST.values()
-        gates.append(gates[-1] if known else _Gate.of_width(width))
+        gates.append(gates[-1] if known else _Gate.of_width(width, told=told))
     return tuple(gates)
 
 
@@ -177,7 +194,7 @@ def said_without(text: str, off: frozenset[str]) -> Opinion | None:
     """Return the first opinion on a line of the rules that are not named."""
     if len(text) > LONGEST:
         return None
-    for each in _gates()[len(text)].rules(text):
+    for each in _gates(told=_is_told(text))[len(text)].rules(text):
         match = each.compiled.search(text) if each.name not in off else None
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)

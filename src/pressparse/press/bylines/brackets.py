@@ -205,6 +205,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
         "【다라신문】한가람 기자= 가나시는 3일 밝혔다.",
     ],
     needs=("[", "【", "［", "<", "〈"),
+    reach=48,
 )
 def outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     """Some outlets open a text with nothing but their name in brackets; only a listed one, or one that ends like a paper, is told from a label."""
@@ -234,7 +235,7 @@ _TITLE = deferred(rf"(?!{PARTS_OF_A_PAPER})[가-힣]{{2,4}}(?:{'|'.join(PAPERS)}
         "한겨레 한가람 기자 등 열 명",
         "다라사 한가람 기자 가나시는",
     ],
-    needs=("기자", "특파원"),
+    needs=("기자 ", "특파원 "),
     words={"outlets": OUTLETS},
 )
 def outlet_and_reporter_without_brackets(match: regex.Match[str], _: object) -> Byline | None:
@@ -280,6 +281,6 @@ BRACKETS = (
 
 NEAR: dict[str, Lines | Within] = {
     reporter_alone.name: Lines(any_of(*reporter_alone.needs)),
-    outlet_and_reporter_without_brackets.name: Within(200),
+    outlet_and_reporter_without_brackets.name: Within(200, before=any_of(*"[]()<>")),
 }
 """Where these open a line or the text."""

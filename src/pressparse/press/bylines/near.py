@@ -36,16 +36,23 @@ class Within:
     """A match begins with the text, and one of the literals that it needs stands in its first code points."""
 
     reach: int
+    before: re.Pattern[str]
+    """A quick pattern for what does not stand before the literal."""
 
     def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the match of a rule with the beginning of a text."""
-        if any(text.find(word, 0, self.reach) >= 0 for word in rule.needs):
-            yield from rule.compiled.finditer(text)
+        stop = self.before.search(text, 0, self.reach)
+        last = stop.start() if stop else self.reach
+        for word in rule.needs:
+            if text.find(word, 0, last) >= 0:
+                if match := rule.compiled.match(text):
+                    yield match
+                return
 
 
 @dataclass(frozen=True)
 class Ends:
-    """A match ends by what a quick pattern finds, or with the text."""
+    """A match ends by what a quick pattern finds."""
 
     places: re.Pattern[str]
     before: int
@@ -56,13 +63,18 @@ class Ends:
     def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
         found = [place.start() for place in self.places.finditer(text)]
-        for first, last in stretches((*found, len(text)), self.before, self.behind):
-            if last >= len(text):
-                yield from rule.compiled.finditer(text, first)
-                continue
-            for match in rule.compiled.finditer(text, first, last):
-                if match.end() <= last - CUT:
-                    yield match
+        for first, last in stretches(found, self.before, self.behind):
+            yield from _whole(rule, text, first, last)
+
+
+def _whole(rule: Rule, text: str, first: int, last: int) -> Iterator[regex.Match[str]]:
+    """Yield the matches of a rule in a stretch of text, but those that may take its end for the text's."""
+    if last >= len(text):
+        yield from rule.compiled.finditer(text, first)
+        return
+    for match in rule.compiled.finditer(text, first, last):
+        if match.end() <= last - CUT:
+            yield match
 
 
 @dataclass(frozen=True)
@@ -85,7 +97,31 @@ class Signed:
             if at + self.behind >= size or self.ends.search(text, at, at + self.behind)
         ]
         for first, last in stretches(places, self.before, self.behind + CUT):
-            yield from rule.compiled.finditer(text, first, min(last, size))
+            yield from _whole(rule, text, first, last)
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A match ends by what a quick pattern finds, or with the text, and holds what signs not far before."""
+
+    ends: re.Pattern[str]
+    signs: re.Pattern[str]
+    before: int
+    """Code points before its end in which a match stands."""
+    size: int
+    """Code points before its end in which what signs begins."""
+    behind: int
+    """Code points behind the start of what ends it which a match takes, or looks at."""
+
+    def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
+        """Yield the matches of a rule in a text."""
+        ends = [
+            at
+            for at in (*[found.start() for found in self.ends.finditer(text)], len(text))
+            if self.signs.search(text, max(0, at - self.size), at)
+        ]
+        for first, last in stretches(ends, self.before, self.behind):
+            yield from _whole(rule, text, first, last)
 
 
 @dataclass(frozen=True)
@@ -127,7 +163,7 @@ class Lines:
         return starts[::-1]
 
 
-Near = Mapping[str, Starts | Within | Ends | Signed | Lines]
+Near = Mapping[str, Starts | Within | Ends | Signed | Closed | Lines]
 """What is known of rules by their names."""
 
 
