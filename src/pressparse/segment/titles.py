@@ -5,17 +5,18 @@ A title has hardly a particle; the first sentence says its words again, often be
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
-from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import HEADS
+from pressparse.segment.title_words import DEEDS, STEM, Word, end_of, stem_of, word_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
 
@@ -23,8 +24,6 @@ LONGEST = 150
 """Code points in which a title ends."""
 REST = 260
 """Code points behind the first sentence in which words of a title may stand again."""
-STEM = 2
-"""Code points by which words are known again, one more in Latin letters: what follows may be a particle."""
 ALIKE = 4
 """From so many code points on, words that begin alike are alike."""
 PLACES = (1, 2, 3, 4, 5, 7, 9, 12, 16)
@@ -50,54 +49,21 @@ SENTENCES = (15, 25, 40, 60, 90, 130, 200)
 
 _WORD = re.compile(r"\S+")
 _SAID = re.compile(r"[가-힣](?:다|요|까|죠)\.")
-_SIGNS = re.compile(r"[^가-힣A-Za-z0-9]+")
 _TITLED = re.compile(
     rf"(?:{HEADS}|대통령|의원|위원(?!회)|교수(?!진)|차관|대변인|후보|선수|감독|기자)(?:{SUBJECT}|\Z)"
 )
 """The title of a person, and a particle."""
-_WHEN = re.compile("지난|오는|최근|올해|내년|이번|앞으로|이날|오늘")
+_WHEN = ("지난", "오는", "최근", "올해", "내년", "이번", "앞으로", "이날", "오늘")
 _BODY = re.compile(
     rf"\S*(?:시|군|구|도|부|처|청|원|대|사|단|회|터|행|교|학|과|팀)(?:{SUBJECT}|에서|의)"
 )
 """What a body may be called, and a particle."""
+_BODY_ENDS = tuple({*SUBJECT.split("|"), "에서", "의"})
 _DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")
 _PLACES_BY_NAME = frozenset(
     name for full, shorter in PROVINCES.items() for name in (full, shorter[-1])
 )
 
-_ENDS = {
-    ",": "comma",
-    **dict.fromkeys("”’\"'", "quote"),
-    **dict.fromkeys(")]>」』", "bracket"),
-    **dict.fromkeys("…!?", "call"),
-    ".": "stop",
-    **dict.fromkeys("0123456789", "digit"),
-}
-_PARTICLES = {
-    **dict.fromkeys(f"{TOPICS}", "topic"),
-    **dict.fromkeys(f"{SUBJECTS}", "subject"),
-    **dict.fromkeys(f"{OBJECTS}", "object"),
-    "의": "of",
-    **dict.fromkeys(f"{JOINERS}", "with"),
-    **dict.fromkeys("에로서", "place"),
-}
-_ENDINGS = {
-    **dict.fromkeys("고며해여", "and"),
-    **dict.fromkeys(f"한할된될운{TOPICS}던", "relative"),
-    **dict.fromkeys("다요까", "verb"),
-}
-_DEEDS: frozenset[str] = frozenset(
-    """
-    체결 개최 추진 발표 실시 논의 마련 강화 선정 수상 운영 지원 협약 확대 완료 모집 성과 착수 출범 구축
-    공개 협력 시작 점검 개막 성료 도약 달성 확정 진행 출시 참여 기부 전달 조성 방문 전망 논란 지급 기대
-    본격 평가 협의 허용 임명 쾌거 박차 돌입 취임 기탁 당선 제출 촉구 비판 반발 합의 제안 개선 확보 육성
-    도입 진출 예고 화제 맞손 성황 공유 예정 발간 모색 시동 해소 편성 의결 발족 요청 지시 동참 반영 수여
-    지정 인정 개관 개통 착공 준공 보급 거부 참석 조사 권고 경고 전파
-    """.split()  # noqa: SIM905
-)
-"""Nouns of doing that titles end in."""
-_BECOMING = re.compile(r"[가-힣]{2}화\Z")
-"""A noun of becoming (``활성화``), which titles end in, too."""
 _OPENS = {
     **dict.fromkeys("“‘\"'", "quote"),
     **dict.fromkeys("[(<「『【", "bracket"),
@@ -116,67 +82,6 @@ _HEADED = deferred(rf"\S*[가-힣A-Z]\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-
 """A body's name, and its head in brackets."""
 
 
-class Word(NamedTuple):
-    """A word of a line's beginning."""
-
-    start: int
-    text: str
-    bare: str
-    """Without signs."""
-    stem: str
-    """What it is known again by; empty where it is too short."""
-    ends: str
-    gap: int
-    """Spaces before it."""
-
-
-def words(text: str) -> list[Word]:
-    """Return the words in which a title could end, and the sentence behind it."""
-    said = _SAID.search(text, 0, LONGEST)
-    found: list[Word] = []
-    last = 0
-    for match in _WORD.finditer(text, 0, said.end() if said else LONGEST):
-        bare = _SIGNS.sub("", match[0])
-        gap = match.start() - last
-        found.append(Word(match.start(), match[0], bare, _stem(bare), _end(match[0]), gap))
-        last = match.end()
-    return found
-
-
-def _stem_of(word: str) -> str:
-    """Return what a word with its signs is known again by."""
-    if len(word) >= STEM and "가" <= word[0] <= "힣" and "가" <= word[1] <= "힣":
-        return word[:STEM]  # most words: nothing to take off before it
-    return _stem(_SIGNS.sub("", word))
-
-
-def _stem(bare: str) -> str:
-    size = STEM + bare[:STEM].isascii()
-    return bare[:size] if len(bare) >= size else ""
-
-
-def _end(word: str) -> str:
-    last = word[-1]
-    if known := _ENDS.get(last):
-        return known
-    if not "가" <= last <= "힣":
-        if word.endswith("MOU"):
-            return "deed"
-        return "latin" if last.isalpha() else "mark"
-    if word[-2:] in _DEEDS:
-        return "deed"
-    if len(word) > STEM:
-        if known := _PARTICLES.get(last):
-            return "adverbial" if word.endswith(("에서", "에게", "으로")) else known
-        if word.endswith(("까지", "부터", "보다")):
-            return "adverbial"
-        if last == "인":
-            return "being"
-    if known := _ENDINGS.get(last):
-        return known
-    return "deed" if _BECOMING.search(word) else "plain"
-
-
 class Text(NamedTuple):
     """The beginning of a flattened text: the words before which a title may end, and what more words are known again by."""
 
@@ -188,23 +93,30 @@ class Text(NamedTuple):
     sentence: int
     """Where the first sentence ends, or 0."""
 
-    @property
-    def told(self) -> dict[str, list[bool]]:
-        """Of each word whether it is what the first words of a text may be, by what that is."""
-        return {name: [tells(self.raw, word) for word in self.words] for name, tells in _TELLING}
-
     @classmethod
     def of(cls, raw: str) -> "Text":
-        """Read the beginning of a text."""
+        """Read the beginning of a text: the words in which a title could end, and the sentence behind it."""
         said = _SAID.search(raw)
-        all_words = list(_WORD.finditer(raw, 0, LONGEST + REST))
-        return cls(
-            raw,
-            words(raw),
-            [_stem_of(match[0]) for match in all_words],
-            [match.start() for match in all_words],
-            said.end() if said else 0,
-        )
+        sentence = said.end() if said else 0
+        last = sentence if 0 < sentence <= LONGEST else LONGEST
+        found: list[Word] = []
+        stems: list[str] = []
+        starts: list[int] = []
+        at = 0
+        for match in _WORD.finditer(raw, 0, LONGEST + REST):
+            word, start = match[0], match.start()
+            stem = stem_of(word)
+            stems.append(stem)
+            starts.append(start)
+            if start < last:
+                whole = start + len(word) <= last
+                found.append(
+                    word_of(word, start, start - at, stem)
+                    if whole
+                    else word_of(raw[start:last], start, start - at, None)
+                )
+            at = start + len(word)
+        return cls(raw, found, stems, starts, sentence)
 
 
 def places(text: Text) -> list[int]:
@@ -225,6 +137,15 @@ def places(text: Text) -> list[int]:
 
 def facts(text: Text, numbers: Sequence[int]) -> list[list[str]]:
     """Return the facts of each of the places where a title may end, by the numbers of the words behind them."""
+    return [list(chain.from_iterable(parts)) for parts in _parts(text, numbers)]
+
+
+Facts = tuple[str, ...]
+"""Facts that are known together: many places share them, so they are named and weighed once."""
+
+
+def _parts(text: Text, numbers: Sequence[int]) -> list[tuple[Facts, ...]]:
+    """Return the facts of each of the places, part by part."""
     if not numbers:
         return []
     found = text.words
@@ -232,21 +153,45 @@ def facts(text: Text, numbers: Sequence[int]) -> list[list[str]]:
     usual = min((word.gap for word in found[1:]), default=1)
     titles = _Titles.of(found)
     again = _Again.of(text)
-    telling = text.told
+    signs = [_sign(text.raw, word) for word in found]
     told = []
     for k in numbers:
         above = {stem for stem in text.stems[:k] if stem}
         told.append(
-            [
-                *_looks(found[k], found[k + 1] if k + 1 < len(found) else None, text.raw),
-                *_seam(found, k, above, subjects[k]),
-                *titles.facts(k),
-                *again.facts(k, above),
-                *_sentence(text, k, telling),
-                f"gap={'wide' if found[k].gap > usual else 'usual'}",
-            ]
+            (
+                _looks(found, signs, k),
+                _seam(found, k, above, subjects[k]),
+                titles.facts(k),
+                again.facts(k, above),
+                _sentence(text, k, signs),
+                _WIDE if found[k].gap > usual else _USUAL,
+            )
         )
     return told
+
+
+_WIDE, _USUAL = ("gap=wide",), ("gap=usual",)
+
+
+class _Sign(NamedTuple):
+    """What a word may be among the first words of a text."""
+
+    head: bool
+    """A body with its head in brackets."""
+    person: bool
+    day: bool
+    when: bool
+
+
+def _sign(text: str, word: Word) -> _Sign:
+    shown = word.text
+    headed = "(" in shown or word.start + len(shown) == LONGEST  # a word that goes on behind it
+    return _Sign(
+        headed and bool(_HEADED.match(text, word.start)),
+        word.ends in ("topic", "subject") and bool(_TITLED.match(word.bare)),
+        shown[0].isdigit() and bool(_DAY.match(shown)),
+        shown.startswith(_WHEN),
+    )
 
 
 def _first_again(stems: Sequence[str]) -> int | None:
@@ -263,19 +208,24 @@ def _class(value: float, steps: Sequence[float]) -> str:
     return str(bisect_right(steps, value))
 
 
-def _seam(found: Sequence[Word], k: int, above: set[str], subject: str) -> Iterator[str]:
-    """Yield what stands on both sides of a place."""
+def _seam(found: Sequence[Word], k: int, above: set[str], subject: str) -> Facts:
+    """Return what stands on both sides of a place."""
     last, word = found[k - 1], found[k]
-    again = word.stem in above
-    yield f"before={last.ends}"
-    yield f"before={last.ends}&ends={word.ends}"
-    yield f"before={last.ends}&again={again}"
-    yield f"before={last.ends}&subject_in={subject}"
-    yield f"again={again}"
-    yield f"subject_in={subject}"
-    if word.stem:
-        alike = _alike(found[0].bare, word.bare)
-        yield f"as_first={alike if alike >= STEM else 0}"
+    alike = _alike(found[0].bare, word.bare) if word.stem else None
+    return _seam_facts(last.ends, word.ends, word.stem in above, subject, alike)
+
+
+@lru_cache(maxsize=4096)
+def _seam_facts(before: str, ends: str, again: bool, subject: str, alike: int | None) -> Facts:
+    told = (
+        f"before={before}",
+        f"before={before}&ends={ends}",
+        f"before={before}&again={again}",
+        f"before={before}&subject_in={subject}",
+        f"again={again}",
+        f"subject_in={subject}",
+    )
+    return told if alike is None else (*told, f"as_first={alike if alike >= STEM else 0}")
 
 
 class _Titles(NamedTuple):
@@ -300,20 +250,36 @@ class _Titles(NamedTuple):
             next((k for k, word in enumerate(words[:3]) if "," in word.text), len(words)),
         )
 
-    def facts(self, k: int) -> Iterator[str]:
-        """Yield how a title looks that ends at a place."""
-        last = self.words[k - 1].ends
-        subjects = min(2, self.subjects[k])
-        yield f"subjects={subjects}"
-        yield f"subjects={subjects}&before={last}"
-        yield f"subjects={subjects}&words={_class(k, (3, 5, 8, 12))}"
-        yield f"objects={min(2, self.objects[k])}"
-        yield f"words={_class(k, PLACES)}"
-        yield f"long={_class(self.words[k].start, LENGTHS)}"
-        if self.dots < k:
-            yield "dots_in_title"
-        if self.comma < k:
-            yield "comma_in_title"
+    def facts(self, k: int) -> Facts:
+        """Return how a title looks that ends at a place."""
+        return _title_facts(
+            self.words[k - 1].ends,
+            min(2, self.subjects[k]),
+            min(2, self.objects[k]),
+            min(k, MOST_WORDS),
+            _class(self.words[k].start, LENGTHS),
+            (("dots_in_title",) if self.dots < k else ())
+            + (("comma_in_title",) if self.comma < k else ()),
+        )
+
+
+MOST_WORDS = 16
+"""So many words of a title are all that is counted."""
+
+
+@lru_cache(maxsize=4096)
+def _title_facts(
+    last: str, subjects: int, objects: int, words: int, size: str, marks: Facts
+) -> Facts:
+    return (
+        f"subjects={subjects}",
+        f"subjects={subjects}&before={last}",
+        f"subjects={subjects}&words={_class(words, (3, 5, 8, 12))}",
+        f"objects={objects}",
+        f"words={_class(words, PLACES)}",
+        f"long={size}",
+        *marks,
+    )
 
 
 class _Again(NamedTuple):
@@ -340,79 +306,95 @@ class _Again(NamedTuple):
             _first_again(text.stems[: len(text.words)]),
         )
 
-    def facts(self, k: int, above: set[str]) -> Iterator[str]:
-        """Yield how much of a title is said again that ends at a place."""
+    def facts(self, k: int, above: set[str]) -> Facts:
+        """Return how much of a title is said again that ends at a place."""
         begin = self.behind[k]
         end = bisect_left(self.starts, self.words[k].start + REST)
         said = len(above.intersection(self.stems[begin:end]))
-        near = min(4, len(above.intersection(self.stems[begin : min(end, begin + NEAR)])))
-        share = said / max(1, len(above))
-        ends = self.words[k - 1].ends
-        yield f"share={_class(share, SHARES)}"
-        yield f"share={_class(share, (0.01, 0.35, 0.6))}&before={ends}"
-        yield f"said_again={min(5, said)}"
-        yield f"near={near}"
-        yield f"near={min(2, near)}&before={ends}"
-        yield f"first_again={'none' if self.first is None else max(-3, min(3, self.first - k))}"
+        near = len(above.intersection(self.stems[begin : min(end, begin + NEAR)])) if said else 0
+        first = None if self.first is None else max(-3, min(3, self.first - k))
+        return _again_facts(said, max(1, len(above)), near, first, self.words[k - 1].ends)
 
 
-def _sentence(text: Text, k: int, telling: Mapping[str, list[bool]]) -> Iterator[str]:
-    """Yield what the sentence behind a place tells."""
-    found = text.words
-    for name, tells in telling.items():
-        near = tells[k : k + SOON]
-        if True in near:
-            yield f"{name}_in={near.index(True)}"
+@lru_cache(maxsize=4096)
+def _again_facts(said: int, of: int, near: int, first: int | None, ends: str) -> Facts:
+    share = said / of
+    return (
+        f"share={_class(share, SHARES)}",
+        f"share={_class(share, (0.01, 0.35, 0.6))}&before={ends}",
+        f"said_again={min(5, said)}",
+        f"near={min(4, near)}",
+        f"near={min(2, near)}&before={ends}",
+        f"first_again={'none' if first is None else first}",
+    )
+
+
+def _sentence(text: Text, k: int, signs: Sequence[_Sign]) -> Facts:
+    """Return what the sentence behind a place tells."""
+    near = tuple(signs[k : k + SOON])
     if not text.sentence:
-        yield "sentence=none"
-        return
-    yield f"sentence={_class(text.sentence - found[k].start, SENTENCES)}"
-    said = text.raw[found[k].start : text.sentence]
-    if said.endswith("고 있다."):
-        yield "posed"
-    elif _PAST.search(said):
-        yield "past"
+        return _sentence_facts(near, None, "")
+    start = text.words[k].start
+    said = text.raw[max(start, text.sentence - len(_POSED)) : text.sentence]
+    told = "posed" if said == _POSED else "past" if _PAST.search(said) else ""
+    return _sentence_facts(near, _class(text.sentence - start, SENTENCES), told)
 
 
+@lru_cache(maxsize=4096)
+def _sentence_facts(near: tuple[_Sign, ...], size: str | None, told: str) -> Facts:
+    """Return in which of the next words stands what a text opens with, and how its first sentence looks."""
+    found = {
+        "head": next((k for k, each in enumerate(near) if each.head), None),
+        "person": next((k for k, each in enumerate(near) if each.person), None),
+        "when": next((k for k, each in enumerate(near) if each.day or each.when), None),
+    }
+    shown = [f"{name}_in={k}" for name, k in found.items() if k is not None]
+    shown += [f"sentence={'none' if size is None else size}"]
+    return (*shown, told) if told else tuple(shown)
+
+
+_POSED = "고 있다."
 _PAST = re.compile(r"[했됐였었았렸졌섰났]다\.\Z")
-_TELLING: tuple[tuple[str, Callable[[str, Word], bool]], ...] = (
-    ("head", lambda text, word: bool(_HEADED.match(text, word.start))),
-    (
-        "person",
-        lambda _, word: word.ends in ("topic", "subject") and bool(_TITLED.match(word.bare)),
-    ),
-    ("when", lambda _, word: bool(_DAY.match(word.text) or _WHEN.match(word.text))),
-)
-"""What the first words of a text may be."""
 
 
-def _looks(word: Word, behind: Word | None, text: str) -> Iterator[str]:
-    """Yield how a word looks."""
-    yield f"ends={word.ends}"
-    yield f"opens={_OPENS.get(word.text[0], 'word')}"
-    if behind is not None:
-        yield f"behind={behind.ends}"
-    if _HEADED.match(text, word.start):
+def _looks(found: Sequence[Word], signs: Sequence[_Sign], k: int) -> Facts:
+    """Return how a word looks."""
+    word, sign = found[k], signs[k]
+    behind = found[k + 1].ends if k + 1 < len(found) else ""
+    shown = tuple(_shown(word, sign, head_behind=bool(behind) and signs[k + 1].head))
+    return _look_facts(word.ends, _OPENS.get(word.text[0], "word"), behind, shown)
+
+
+@lru_cache(maxsize=4096)
+def _look_facts(ends: str, opens: str, behind: str, shown: Facts) -> Facts:
+    told = (f"ends={ends}", f"opens={opens}")
+    return (*told, f"behind={behind}", *shown) if behind else (*told, *shown)
+
+
+def _shown(word: Word, sign: _Sign, *, head_behind: bool) -> Iterator[str]:
+    """Yield what stands in a word."""
+    text = word.text
+    if sign.head:
         yield "head"
-    elif behind is not None and _HEADED.match(text, behind.start):
+    elif head_behind:
         yield "head_behind"
     if word.bare in _PLACES_BY_NAME:
         yield "place"
-    if _DAY.match(word.text):
+    if sign.day:
         yield "day"
-    if _WHEN.match(word.text):
+    if sign.when:
         yield "when"
-    if _BODY.fullmatch(word.text):
+    if text.endswith(_BODY_ENDS) and _BODY.fullmatch(text):
         yield "body"
     if word.bare in GOING_ON:
         yield "goes_on"
-    if "…" in word.text or "..." in word.text:
+    if "…" in text or "..." in text:
         yield "dots"
-    if "=" in word.text:
+    if "=" in text:
         yield "equals"
-    if not _QUOTES.isdisjoint(word.text):
+    if not _QUOTES.isdisjoint(text):
         yield "quoted"
-    if "·" in word.text or "-" in word.text:
+    if "·" in text or "-" in text:
         yield "joined"
 
 
@@ -439,10 +421,19 @@ def end(text: str, choice: Choice | None = None) -> int:
     """Return where the text begins behind its title, or 0 where it has none; ``choice``: other weights."""
     beginning = Text.of(text)
     offered = places(beginning)
-    best = (choice or weights()).best(facts(beginning, offered))
+    parts = _parts(beginning, offered)
+    if choice is None:
+        best = weights().heaviest([sum(map(_weight, each)) for each in parts])
+    else:
+        best = choice.best([chain.from_iterable(each) for each in parts])
     if best is None:
         return _reported(text)
     return beginning.words[_whole(beginning.words, offered[best])].start
+
+
+@lru_cache(maxsize=8192)
+def _weight(part: Facts) -> int:
+    return weights().score(part)
 
 
 def _reported(text: str) -> int:
@@ -496,7 +487,7 @@ def _may_part(above: Word, here: Word, *, glued: bool) -> bool:
 
 _HEAD_ENDS = re.compile(r"[가-힣]{2,4}\)")
 """A name that a bracket closes: who heads a body."""
-_RUNS_ON = re.compile(rf"(?:업무협약|{'|'.join(sorted(_DEEDS))})[가-힣]{{3}}")
+_RUNS_ON = re.compile(rf"(?:업무협약|{'|'.join(sorted(DEEDS))})[가-힣]{{3}}")
 """A noun of doing and more in one word: the title's last word, and the text's first right behind it."""
 _TIME = re.compile(r"\d[년월일]\Z")
 GOING_ON = frozenset(("더", "및", "또", "약", "총", "전", "현", "신임", "고", "역대"))
@@ -519,13 +510,13 @@ _CITY = re.compile(rf"[가-힣]{{1,5}}[시군구](?:[{TOPICS}{SUBJECTS}의{JOINE
 
 def said_again(title: str, text: str) -> int:
     """Return how many words of a title a text says again."""
-    above = {stem for match in _WORD.finditer(title) if (stem := _stem_of(match[0]))}
-    return len(above.intersection(_stem_of(match[0]) for match in _WORD.finditer(text, 0, REST)))
+    above = {stem for match in _WORD.finditer(title) if (stem := stem_of(match[0]))}
+    return len(above.intersection(stem_of(match[0]) for match in _WORD.finditer(text, 0, REST)))
 
 
 def tells(title: str) -> bool:
     """Return whether a line ends in a noun of doing, a verb or a number, as titles do and names do not."""
-    return _end(title.rsplit(maxsplit=1)[-1]) in _DOING
+    return end_of(title.rsplit(maxsplit=1)[-1]) in _DOING
 
 
 _DOING = frozenset(("deed", "verb", "digit", "comma", "quote", "call", "and", "being"))

@@ -43,7 +43,10 @@ class Choice:
 
     def best(self, candidates: Sequence[Iterable[str]]) -> int | None:
         """Return the number of the candidate that weighs most, the first of equal ones; None if all are too light."""
-        scores = [self.score(facts) for facts in candidates]
+        return self.heaviest([self.score(facts) for facts in candidates])
+
+    def heaviest(self, scores: Sequence[int]) -> int | None:
+        """Return the number of the greatest score, the first of equal ones; None if all are too little."""
         top = max(scores, default=self.least - 1)
         return scores.index(top) if top >= self.least else None
 
