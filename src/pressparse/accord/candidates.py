@@ -12,7 +12,7 @@ from pressparse.accord.groups import how_many, is_group, is_pronoun
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
-from pressparse.accord.party_facts import Described, kinds_of_sentence
+from pressparse.accord.party_facts import COSTLY, Costly, Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
@@ -76,6 +76,14 @@ class Candidate:
     facts: set[str] = field(default_factory=set)
     ours: bool = False
     """The rules chose it."""
+    unknown: tuple[Costly, ...] = COSTLY
+    """What has not been found out of it, since it takes long."""
+
+    def find_out(self, described: Described) -> None:
+        """Find out the first of what is unknown."""
+        first, *rest = self.unknown
+        self.facts.update(first.of(described, self.member))
+        self.unknown = tuple(rest)
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,29 @@ def parties_of(
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
     if is_settled(reading, main, told):
         return [m for m in told if m.name not in DEEDS]
-    return chosen(choice or weights(), candidates(reading, main, told))
+    choice = choice or weights()
+    found = _gathered(reading, main, told)
+    described = Described(reading)
+    for near in (0, _NEAR):  # how much less than enough still counts, where too few weigh enough
+        for each in found:
+            while each.unknown and choice.score(each.facts) in _doubtful(choice, near, each.unknown):
+                each.find_out(described)
+        if sum(choice.accepts(each.facts) for each in found) >= _TWO:
+            break
+    return chosen(choice, found)
+
+
+def _doubtful(choice: Choice, near: int, unknown: Sequence[Costly]) -> range:
+    """Return the weights with which facts that are still unknown decide whether a body weighs enough.
+
+    Any other body is a party or none whatever they are. ``near``: how much less is still enough.
+    """
+    less = more = 0
+    for each in unknown:
+        known = [choice.weights.get(fact, 0) for fact in each.facts]
+        less += min(0, *known)
+        more += max(0, *known)
+    return range(choice.least - near - more, choice.least - less)
 
 
 def is_settled(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> bool:
@@ -170,6 +200,15 @@ def _held(names: Iterable[str]) -> frozenset[str]:
 
 def candidates(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
     """Return the bodies that may be parties, each once; ``told`` are those that the rules chose."""
+    found, described = _gathered(reading, main, told), Described(reading)
+    for each in found:
+        while each.unknown:
+            each.find_out(described)
+    return found
+
+
+def _gathered(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
+    """Return the bodies that may be parties, but for facts that take long to find out."""
     pool = _Pool(reading, _signing(reading, main))
     for member in told:
         pool.join(member, {"chosen"}, ours=True)

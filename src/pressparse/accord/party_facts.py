@@ -1,6 +1,7 @@
 """Facts about a body that may be a party: what the text shows of its name, wherever it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from pressparse.accord.gathering import Gathering
 from pressparse.accord.members import Member
@@ -32,6 +33,11 @@ _ATTENDS = deferred(rf"{ATTENDS}|임석|지켜보")
 _PROMISES = deferred(
     r"(?:기로[ ]?(?:했|하였|한|합의|협의|약속)|계획이다|예정이다|방침이다|맡는다|맡게|담당|제공한다|지원한다|나선다)"
 )
+
+
+_ISSUER = "issuer"
+_LIKE_A_NAME = (Reading.NAME, Reading.NEW, Reading.MIXED)
+_WORDS = {read: f"word {Reading.NAME if read in _LIKE_A_NAME else read}" for read in Reading}
 
 
 def kinds_of_sentence(text: str, sentence: Stretch) -> Iterator[str]:
@@ -76,19 +82,20 @@ class Described:
             yield "known body"
         if name in self.headed:
             yield "has a head"
-        if self.reading.issuer == name:
-            yield "issuer"
         if any(word in HEADS for word in name.split(" ")[1:]):
             yield "holds a post"
         if split_word(name)[1]:
             yield "ends like a particle"
-        if name not in self.known:
-            yield f"word {self._word(name)}"
 
-    def _word(self, name: str) -> str:
-        """Return how the analyser reads the last word of a name that nothing shows to be one."""
-        read = reading(name.rpartition(" ")[2])
-        return "name" if read in {Reading.NAME, Reading.NEW, Reading.MIXED} else read.value
+    def word(self, member: Member) -> Iterator[str]:
+        """Yield how the analyser reads the last word of a name that nothing shows to be one."""
+        if member.name not in self.known:
+            yield _WORDS[reading(member.name.rpartition(" ")[2])]
+
+    def issuer(self, member: Member) -> Iterator[str]:
+        """Yield whether it is the body that issued the document."""
+        if self.reading.issuer == member.name:
+            yield _ISSUER
 
     def _stands(self, name: str) -> tuple[int, int, bool]:
         """Return how often a name stands in the body, how often as a topic, and whether its head stands behind it."""
@@ -103,3 +110,17 @@ class Described:
             headed = headed or _HEADED.match(text, end) is not None
             at = text.find(name, end)
         return count, topics, headed
+
+
+class Costly(NamedTuple):
+    """Facts that take long to find out: which there are, and what tells of a body which of them hold."""
+
+    facts: frozenset[str]
+    of: Callable[[Described, Member], Iterator[str]]
+
+
+COSTLY = (
+    Costly(frozenset(_WORDS.values()), Described.word),
+    Costly(frozenset([_ISSUER]), Described.issuer),
+)
+"""The analyser is asked first: who issued the document takes the longest."""
