@@ -139,7 +139,7 @@ def bare_day(moment: Moment, frame: Frame) -> Found | None:
     if today is None:
         return _day_after_told(moment.day, frame)
     anchor = frame.clock.anchor
-    inherited = None if moment.lean or frame.telling else _inherited(moment.day, today, frame)
+    inherited = None if moment.lean or frame.telling() else _inherited(moment.day, today, frame)
     if inherited:
         return inherited, "previous"
     day = _day_near(moment.day, moment.lean, today, frame)
@@ -183,7 +183,7 @@ def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | No
     ]
     if lean:
         return _on_one_side(candidates, lean, today)
-    if frame.telling:
+    if frame.telling():
         return min(candidates, key=lambda d: (abs((d - today).days), d))
     before = max((d for d in candidates if d < today), default=None)
     after = min((d for d in candidates if d > today), default=None)

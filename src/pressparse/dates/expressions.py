@@ -170,9 +170,8 @@ class _Place(NamedTuple):
             return OPEN
         return PAST if match.lastgroup == "past" else COMING
 
-    @property
     def telling(self) -> bool:
-        """Whether the date stands right before a verb of telling, or names the source's day."""
+        """Return whether the date stands right before a verb of telling, or names the source's day."""
         return _TELLING.match(self.text, self.stop) is not None
 
     @property
@@ -291,7 +290,7 @@ def _telling_ahead(word: object, figure: object, there: _Place, told: _Told, clo
     """Return what was told, the day of telling behind a first 전날 with it: `전날 맺었다고 4일 밝혔다`."""
     if told.days or not isinstance(word, Expression) or not word.first.days:
         return told
-    if word.first.base != "told" or there.begin >= there.end or not there.telling:
+    if word.first.base != "told" or there.begin >= there.end or not there.telling():
         return told
     day = _read(figure, there, told, clock, None).point
     if day is None or day.date is None:
@@ -412,7 +411,7 @@ def _retold(
     days, main, day = told.days, told.main, point.date
     last = reading.last or point
     if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
-        days = (*days[-7:], _Day(day, place.sentence, place.telling, place.aside))
+        days = (*days[-7:], _Day(day, place.sentence, place.telling(), place.aside))
         main = _nearer(main, days[-1], clock.today)
     return _Told(
         last,

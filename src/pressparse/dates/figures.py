@@ -65,6 +65,8 @@ _IN_WORDS = scanning(
 """Where a number may be said in words; first characters first, so that most of a text is skipped."""
 _IN_PARTS = scanning(r"[0-9][ \n][0-9]{1,3}[일월년.]")
 """Where white space parts two numbers of which the second is the calendar's."""
+_IN_LINES = scanning(r"\n(?:(?=[ ]?\d{1,2}[월일.])|(?<=\d\n)(?=[년월일]))")
+"""Where a line break may stand within a date: before a figure of the calendar, or between one and its unit."""
 
 _HANJA_WEEKS = {"今": "이번 주", "來": "다음 주", "来": "다음 주", "前": "지난주", "昨": "지난주"}
 _HANJA_WEEK = deferred(r"[今來来前昨]週")
@@ -267,14 +269,13 @@ def _cut(text: str, breaks: Callable[[int], bool]) -> Iterator[Change]:
             )
         if joined:
             yield Change(at, at + 1, "")
-    at = text.find("\n")
-    while at >= 0:
+    for place in _IN_LINES.finditer(text):
+        at = place.start()
         behind = _BEHIND_CUT.match(text, at + 1)
         if behind and _BEFORE_CUT[behind["unit"]].search(text, max(0, at - 5), at):
             yield Change(at, at + 1, " ")
         elif text[at - 1 : at].isdecimal() and _UNIT_BEHIND.match(text, at + 1):
             yield Change(at, at + 1, "")
-        at = text.find("\n", at + 1)
 
 
 _YEAR_LENGTH = 4

@@ -70,8 +70,8 @@ class Frame(NamedTuple):
     topic: Point | None = None
     """What the last 전년 or 전월 was counted from."""
     tense: Tense = lambda: OPEN
-    telling: bool = False
-    """Whether the date says when something was announced."""
+    telling: Callable[[], bool] = lambda: False
+    """Tells whether the date says when something was announced."""
     over: Point | None = None
     """The year, or part of one, of which the sentence before tells: 지난해."""
 

@@ -42,7 +42,7 @@ from pressparse.rule import rule
         "[[2025년 봄학기]] 수강": "2025-03/2025-08",
     },
     boundary=["2023년 초등학교 학생", "2024년 말레이시아 방문"],
-    starts="year few년",
+    starts="year year년 few년",
 )
 def part_of_year(match: regex.Match[str], _: object) -> Expression | None:
     """A year with a quarter, a half, a season, its beginning or its end."""

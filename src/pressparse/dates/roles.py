@@ -56,12 +56,11 @@ def with_roles(
 ) -> tuple[Dated, ...]:
     """Return the dates with what happens on them."""
     starts = [sentence.start for sentence in sentences]
+    numbers = [max(0, bisect_right(starts, each.start) - 1) for each in dated]
+    roles = [_plain_role(text, sentences[n], d) for n, d in zip(numbers, dated, strict=True)]
     held: dict[int, list[int]] = {}
-    roles: list[DateRole] = []
-    for index, each in enumerate(dated):
-        number = max(0, bisect_right(starts, each.start) - 1)
+    for index, number in enumerate(numbers):
         held.setdefault(number, []).append(index)
-        roles.append(_plain_role(text, sentences[number], each))
     last = -1
     known = "signed" in roles
     for deed in _deeds(text) if any(map(is_day, dated)) else ():

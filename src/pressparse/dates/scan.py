@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from pressparse.dates.moment import Onward
+from pressparse.language.kept import Kept
 from pressparse.language.letters import SINGLE
 from pressparse.lexicon import calendar as words
 from pressparse.rule import Finding, Rule, RuleKey, apply
@@ -64,10 +65,11 @@ _ENGLISH = (
 
 @cache
 def _anchor() -> re.Pattern[str]:
-    """Return one pattern for all places.
+    """Return one pattern for all places; what stands at one is the group that matched.
 
-    A class of first characters stands before everything: it lets the engine run over the rest of the
-    text, and the words are branched by character, so that each is looked at once.
+    It takes but the first character of a place, so that the engine runs over all characters with which
+    none begins; those within a word or a number are turned down next, and the words are branched by
+    character, so that each is looked at once.
     """
     number = (
         rf"(?P<short>['{SINGLE}]\d\d(?!\d))"
@@ -77,11 +79,13 @@ def _anchor() -> re.Pattern[str]:
         + _branched(_ENGLISH[:12])
         + r"))|(?P<eight>(?:19|20)\d{6}(?!\d)))"
     )
-    firsts = "".join(sorted({word[0] for word in (*_WORDS, *_ENGLISH)}))
-    return re.compile(
-        rf"(?=[\d'{SINGLE}{firsts}])"
-        rf"(?:{number}|(?P<word>(?<![가-힣]){_branched(_WORDS)})|(?P<english>\b{_branched(_ENGLISH)}))"
-    )
+    every = (*_WORDS, *_ENGLISH)
+    firsts, seconds = ("".join(sorted({word[k] for word in every if word[k:]})) for k in (0, 1))
+    short = "".join(sorted(word for word in every if len(word) == 1))
+    figure = rf"[\d'{SINGLE}]"
+    begins = rf"(?<={figure})(?<!\d.)|(?<![가-힣].)(?:(?<=[{short}])|(?=[{seconds}]))"
+    place = rf"(?:{number}|(?P<word>(?<![가-힣]){_branched(_WORDS)})|(?P<english>\b{_branched(_ENGLISH)}))"
+    return re.compile(rf"[\d'{SINGLE}{firsts}](?:{begins})(?<=(?={place}).)")
 
 
 _BEHIND = "년월일개세분주달해사학영근QH./~-,·"
@@ -107,15 +111,19 @@ def _branches(tree: Mapping[str, Any]) -> str:
     return f"(?:{body})?" if "" in tree else body
 
 
-def _kind(place: re.Match[str]) -> str:
-    """Return what kind of place this is; for a small number, with the sign or syllable behind it."""
+def _kind(place: re.Match[str]) -> tuple[str, int]:
+    """Return what kind of place this is, and where it ends; for a number, with the sign or syllable behind it."""
     kind = place.lastgroup or ""
+    end = place.end(kind)
+    text = place.string
+    if kind == "year":
+        return ("year년" if text.startswith(("년", " 년"), end) else kind), end
     if kind != "few":
-        return kind
-    text, at = place.string, place.end()
+        return kind, end
+    at = end
     while text[at] == " ":
         at += 1
-    return f"few{text[at]}" if text[at] in _BEHIND else "fewA"
+    return (f"few{text[at]}" if text[at] in _BEHIND else "fewA"), end
 
 
 class _Table:
@@ -132,17 +140,19 @@ class _Table:
         for rule in rules:
             for kind in rule.starts.split():
                 self.by_kind.setdefault(kind, []).append(rule)
-        self.by_word: dict[str, list[Rule]] = {}
+        self.fitting = Kept(self._fitting)
+        """The rules that can match a text which begins so: with a word, and with what stands behind it."""
 
-    def fitting(self, word: str) -> Sequence[Rule]:
-        """Return the rules that can match a text which begins with a word."""
-        if word not in self.by_word:
-            self.by_word[word] = [
-                rule
-                for rule in self.by_kind.get("word", ())
-                if rule.compiled.match(word, partial=True) is not None
-            ]
-        return self.by_word[word]
+    def _fitting(self, begin: str) -> tuple[Rule, ...]:
+        return tuple(
+            rule
+            for rule in self.by_kind.get("word", ())
+            if rule.compiled.match(begin, partial=True) is not None
+        )
+
+
+_BESIDE = 2
+"""Characters behind a word, most often a space and the next word's first, that turn most rules down."""
 
 
 @lru_cache(maxsize=16)
@@ -166,8 +176,12 @@ def scan(rules: tuple[Rule, ...], text: str, context: object) -> list[Finding[ob
         begin = place.start()
         if begin < done:
             continue
-        kind = _kind(place)
-        tried = table.fitting(place.group()) if kind == "word" else table.by_kind.get(kind, ())
+        kind, done = _kind(place)
+        tried: Sequence[Rule] = (
+            table.fitting[text[begin : done + _BESIDE]]
+            if kind == "word"
+            else table.by_kind.get(kind, ())
+        )
         for rule in tried:
             match = rule.compiled.match(text, begin)
             if match is None:
@@ -176,8 +190,8 @@ def scan(rules: tuple[Rule, ...], text: str, context: object) -> list[Finding[ob
             if isinstance(value, Onward):
                 end, value = value.end, value.expression
             if value is not None and begin < end and claimed.find(1, begin, end) < 0:
-                done = end
-                found.append(Finding(begin, done, value, rule.name))
+                done = max(done, end)
+                found.append(Finding(begin, end, value, rule.name))
                 break
     if table.late:
         for each in found:

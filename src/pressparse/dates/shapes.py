@@ -361,7 +361,13 @@ def _part(g: Groups) -> int | None:
     return int(g["q"]) + 32 if "q" in g else words.PARTS.get(g.get("part", ""))
 
 
+_OF_FAR_ENDS = frozenset(("y2", "m2", "ml", "d2", "dl", "q2", "h2", "mi2", "halves", "term"))
+"""The groups of which an interval or a list has one; without any there is no far end."""
+
+
 def _far(g: Groups) -> Moment | None:
+    if _OF_FAR_ENDS.isdisjoint(g):
+        return None
     year = year_of(g["y2"]) if "y2" in g else None
     month = _number(g, "m2") or _number(g, "ml")
     day = _number(g, "d2") or _number(g, "dl")

@@ -149,7 +149,7 @@ def bare_month_dot_day(match: regex.Match[str], _: object) -> Expression | None:
         "[[9월 3일, 1987]]에 태어났다.": "1987-09-03",
     },
     boundary=["2025년 10월 45일", "매년 10월 9일 열린다.", "2월 30일 회의", "3월호 5일장"],
-    starts="short year few월 few년",
+    starts="short year년 few월 few년",
 )
 def month_and_day(match: regex.Match[str], _: object) -> Onward | None:
     """A day with its month, and its year if the writer thought it needed."""
@@ -192,7 +192,7 @@ _YEAR_LAST = rf",[ ]?(?P<y>(?:1[89]|20)\d\d)(?!\d|[ ]?년)(?={STOP}|\Z)(?![ ][�
         "6월회 회원",
         "매월 셋째 주 토요일",
     ],
-    starts="short year few월 few년 few~ few- few, few·",
+    starts="short year년 few월 few년 few~ few- few, few·",
 )
 def month_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A month, with its year or without."""

@@ -45,7 +45,7 @@ from pressparse.rule import rule
         "가온 임금([[1418 - 56]]) 때": "1418/1456",
     },
     boundary=["전화 2024-2028", "상하수도 24~28개", "(2025-12)호"],
-    starts="short year",
+    starts="short year year년",
 )
 def years_between(match: regex.Match[str], _: object) -> Expression | None:
     """A stretch of years."""
@@ -60,7 +60,7 @@ def years_between(match: regex.Match[str], _: object) -> Expression | None:
       | (?P<y>{YEAR4})(?:[ ]?년)?[ ]?(?P<open>~)(?=[ ]?(?:현재)?[)\],]) )""",
     examples={"운영([[’16∼]], 교육부)": "2016/.."},
     boundary=["’16∼’18 시행", "2~3개"],
-    starts="short year",
+    starts="short year year년",
 )
 def year_onwards(match: regex.Match[str], _: object) -> Expression | None:
     """A year from which something goes on."""
@@ -105,7 +105,7 @@ def short_year(match: regex.Match[str], _: object) -> Expression | None:
         "[[70·80년대]] 노래": "197X/198X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
-    starts="year few년 few~ few- few·",
+    starts="year year년 few년 few~ few- few·",
 )
 def decade(match: regex.Match[str], _: object) -> Expression | None:
     """A decade."""
@@ -157,7 +157,7 @@ _LENGTH = r"(?!(?:여|가까이|남짓|간|동안)|[ ]?(?:동안|간[ ]|역사|�
         "2003년식 트럭",
         "2015년 빈티지 포도주",
     ],
-    starts="year",
+    starts="year년",
 )
 def year_alone(match: regex.Match[str], _: object) -> Onward | None:
     """A year, with a day or week of it that is counted out."""
