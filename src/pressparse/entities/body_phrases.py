@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 
 import regex
 
@@ -462,11 +463,8 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
 
 def _joining(words: Words) -> list[int]:
     """Return the places of the words behind which an enumeration may go on."""
-    return [
-        k
-        for k, ((_, tail), gap) in enumerate(zip(words.parts, words.gaps, strict=True))
-        if (tail in _AND if tail else _joints[gap])
-    ]
+    behind = zip(words.endings, words.gaps, strict=True)
+    return list(compress(count(), map(_joins.__getitem__, behind)))
 
 
 def _joined(text: str, parted: Sequence[Word], k: int) -> int:
@@ -487,8 +485,10 @@ _NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
 """What stands in brackets behind a member: how its shares fell, its short form."""
 _AND = frozenset(["와", "과"])
 _JOINTS = tuple(space + joint for joint in f"·ㆍ,‧/({TRIANGLES}" for space in ("", " "))
-_joints = Kept[str, bool](lambda gap: gap.startswith(_JOINTS))
-"""Whether an enumeration may go on over what stands behind a word, by that."""
+_joins = Kept[tuple[str, str], bool](
+    lambda behind: behind[0] in _AND if behind[0] else behind[1].startswith(_JOINTS)
+)
+"""Whether an enumeration may go on behind a word, by its tail and what stands behind that."""
 
 
 def _is_in_a_latin_phrase(text: str, word: Word) -> bool:

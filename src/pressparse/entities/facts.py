@@ -11,7 +11,13 @@ from typing import NamedTuple
 
 from pressparse.entities.body_names import LASTS, ends_like_a_body
 from pressparse.entities.entity import Body, Named
-from pressparse.entities.names import LIKELY, Titled, is_foreign, likeness, titles_with
+from pressparse.entities.names import (
+    LIKELY,
+    is_foreign,
+    likeness,
+    may_end_in_a_title,
+    titles_with,
+)
 from pressparse.entities.stems import Word, Words, listed_bodies
 from pressparse.language.kept import Kept
 from pressparse.language.morphology import reading
@@ -22,7 +28,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, KINDS, OUTLET_ENDINGS, UNIT_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
-from pressparse.lexicon.surnames import COMMON, DOUBLE
+from pressparse.lexicon.surnames import COMMON, DOUBLE, FOREIGN
 from pressparse.lexicon.titles import MODIFIERS, UNNAMED
 from pressparse.lexicon.user import added
 
@@ -105,32 +111,32 @@ def kinds(*, lists: bool) -> Kept[str, str]:
 
 @lru_cache(maxsize=8)
 def _kinds(titles: frozenset[str], bodies: frozenset[str], *, lists: bool) -> Kept[str, str]:
-    read, listed = titles_with(titles), (listed_bodies() if lists else frozenset[str]())
-    return Kept(lambda stem: _PLAIN[_kind(stem, read, listed, bodies)])
+    listed = listed_bodies() if lists else frozenset[str]()
+    return Kept(lambda stem: _PLAIN[_kind(stem, titles, listed, bodies)])
 
 
 _PLAIN = {kind: kind.value for kind in Kind}
 
 
 def _kind(
-    stem: str, titles: Mapping[str, Titled | None], listed: frozenset[str], bodies: frozenset[str]
+    stem: str, titles: frozenset[str], listed: frozenset[str], bodies: frozenset[str]
 ) -> Kind:
-    """Return what a word looks like; ``titles``: how words end in titles; ``bodies``: the user's."""
+    """Return what a word looks like; ``titles``, ``bodies``: the user's."""
     if stem in listed:
         return Kind.LISTED
-    if stem in _LISTED:
-        return _LISTED[stem]
+    if kind := _LISTED.get(stem):
+        return kind
     if stem < _FIRST_SYLLABLE:
         if stem[0].isdigit():
             return Kind.NUMBER
         if stem.isascii():
             return Kind.LATIN
-    if read := titles[stem]:
+    if (titles or may_end_in_a_title(stem)) and (read := titles_with(titles)[stem]):
         return Kind.FUSED if read.stem != read.title else Kind.TITLE
     last = stem[-1]
-    for ends, kind in _NAMED_BY_THEIR_END.get(last, ()):
+    for ends, named in _NAMED_BY_THEIR_END.get(last, ()):
         if stem.endswith(ends) and stem not in ends:
-            return kind
+            return named
     if stem in bodies or (last in LASTS and ends_like_a_body(stem)):
         return Kind.BODY
     return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else _by_shape(stem)
@@ -150,15 +156,17 @@ _UNITS = by_last(UNIT_ENDINGS)
 
 
 _LETTERS = frozenset(ascii_letters)
+_LETTERS_OR_FOREIGN = _LETTERS | FOREIGN
 _SURNAMES = COMMON | {surname[0] for surname in DOUBLE}
 
 
 def _by_shape(stem: str) -> Kind:
-    if not _LETTERS.isdisjoint(stem):
+    told = not _LETTERS_OR_FOREIGN.isdisjoint(stem)
+    if told and not _LETTERS.isdisjoint(stem):
         return Kind.MIXED
     if stem[0] in _SURNAMES and (degree := likeness(stem)):
         return Kind.NAME if degree == LIKELY else Kind.MAYBE
-    if is_foreign(stem):
+    if told and is_foreign(stem):
         return Kind.FOREIGN
     if stem.endswith(_VERBAL):
         return Kind.VERB

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial, reduce
-from itertools import chain
+from itertools import chain, compress
 from operator import or_
 
 from pressparse.entities import body_hints
@@ -184,9 +184,8 @@ class Scan:
     def _by_hints(self) -> Mapping[int, list[int]]:
         """The places of the words that may be something, by all that each of them may be."""
         found: defaultdict[int, list[int]] = defaultdict(list)
-        for k, hints in enumerate(self.hints):
-            if hints:
-                found[hints].append(k)
+        for k, hints in compress(enumerate(self.hints), self.hints):
+            found[hints].append(k)
         return found
 
     def having(self, some: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add, itemgetter
 from typing import NamedTuple
 
@@ -133,7 +133,13 @@ Parted = tuple[str, str]
 """A word's stem and its tail."""
 
 
-def _usual(word: str) -> tuple[Parted, tuple[Parted, ...], str]:
+Ways = tuple[Parted, tuple[Parted, ...], str]
+"""How a word is parted that stands alone, how the text may part it otherwise, and what it is without one of the commonest tails."""
+
+
+def _usual(word: str) -> Ways:
+    if word[-1] not in _ENDS_OF_TAILS:
+        return (word, ""), (), ""
     size, tail = _COMMONEST.get(word[-1], (0, ""))
     bare = word[:-size] if size and word[-size:] == tail else ""
     ways = _partings(word)
@@ -154,13 +160,15 @@ _COMMONEST = {
 }
 """The commonest tails, each by its last letter, which no other of them has."""
 
+_ENDS_OF_TAILS = frozenset(tail[-1] for tail in TAILS)
 usual = Kept(_usual)
-"""How a word is parted that stands alone, how the text may part it otherwise, and what it is without one of the commonest tails, by word."""
+"""The ways to part words, by word."""
 
 
 _made = partial(tuple.__new__, Word)
 """Make a word of its parts, without the call that names them."""
 _STEM, _TAIL = itemgetter(0), itemgetter(1)
+_USUAL, _OTHERS, _BARE = itemgetter(0), itemgetter(1), itemgetter(2)
 
 
 @dataclass(frozen=True)
@@ -192,11 +200,10 @@ class Words:
         """Each word's stem and tail; the same pair of strings for the same word in every text."""
         whole = self._whole
         ways = list(map(usual.__getitem__, whole))
-        found = {word: parted for word, (parted, _, _) in zip(whole, ways, strict=True)}
-        tailed = defaultdict(int, Counter([stem for _, _, stem in ways if stem]))
-        for parted, others, _ in ways:
-            if others:
-                found["".join(parted)] = _attested(parted, others, tailed)
+        found = dict(zip(whole, map(_USUAL, ways), strict=True))
+        tailed = defaultdict(int, Counter(filter(None, map(_BARE, ways))))
+        for parted, others, _ in filter(_OTHERS, ways):
+            found["".join(parted)] = _attested(parted, others, tailed)
         return list(map(found.__getitem__, self._pieces[1::2]))
 
     @cached_property
@@ -265,11 +272,8 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     if not by_head:
         return
     text, end = words.text, 0
-    begun = [
-        (start, begins)
-        for start, (stem, _) in zip(words.starts, words.parts, strict=True)
-        if (begins := stem[:2]) in by_head
-    ]
+    heads = list(map(_HEAD, words.stems))
+    begun = compress(zip(words.starts, heads, strict=True), map(by_head.__contains__, heads))
     for at, begins in begun:
         if at < end:
             continue
@@ -280,6 +284,8 @@ def standing(words: Words, names: Iterable[str]) -> Iterator[tuple[int, int]]:
                 break
 
 
+_HEAD = itemgetter(slice(2))
+"""The first two syllables of a word."""
 _REST = re.compile(r"[가-힣A-Za-z0-9&]*")
 _TAIL_SET = _KNOWN_TAILS | {""}
 
