@@ -75,41 +75,40 @@ _LEADERS = frozenset("원청소터학행부관단회서처사합검법")
 
 def hints_of(stem: str, word: str, own: frozenset[str]) -> int:
     """Return what a word may be; ``own``: the user's bodies."""
-    first = stem[0]
+    first, last = word[0], word[-1]
     span = "" if _IN_SPANS.isdisjoint(word) else _span_by_its_ending(word)
     if span and (span in own or (span not in BY_SHORT and ends_like_a_body(span))):
         found = ENDING
     else:
         found = _BY_STEM[shown_by(stem)]
-    last = word[-1]
     if last in _KIND_ENDS and word.endswith(_KIND_ENDS[last]):
         found |= KIND
-    if word[:2] in _SHORT_HEADS and (word in BY_SHORT or split_word(word)[0] in BY_SHORT):
-        found |= SHORT
+    if first in _FIRSTS and (first == _SIDE or word[:2] in _HEADS):
+        found |= _by_beginning(stem, word)
     if not _TELLING.isdisjoint(word):
         found |= _by_syllables(word)
-    if word[:2] in _ROLE_HEADS:
-        found |= _by_role(stem, word)
-    if first < "가":
-        return found | FIGURE if first.isdigit() and "가" <= word[1:2] <= "힣" else found
-    return found | _by_beginning(word) if first in _BEGINNINGS else found
+    if first < "가" <= word[1:2] <= "힣" and first.isdigit():
+        found |= FIGURE
+    return found
 
 
-def _by_beginning(word: str) -> int:
-    if word == _FOR:
-        return CAUSE
-    return VOICE if word.startswith(_VOICES) else 0
-
-
-def _by_role(stem: str, word: str) -> int:
-    found = THEIR if stem in THEIRS else 0
+def _by_beginning(stem: str, word: str) -> int:
+    """Return what a word may be that begins as a word of some list does."""
+    found = SHORT if word in BY_SHORT or split_word(word)[0] in BY_SHORT else 0
+    found |= THEIR if stem in THEIRS else 0
+    found |= RESULT if stem in RESULTS else 0
     found |= DEALT if word.startswith(_DONE) else 0
-    return found | RESULT if stem in RESULTS else found
+    found |= CAUSE if word == _FOR else 0
+    return found | VOICE if word.startswith(_VOICES) else found
 
 
 _DONE = tuple(sorted(BOUGHT | JOINED))
-_ROLE_HEADS = frozenset(word[:2] for word in THEIRS | BOUGHT | JOINED | RESULTS)
-_SHORT_HEADS = frozenset(short[:2] for short in BY_SHORT)
+_FOR, _SIDE = "위한", "측"
+_HEADS = frozenset(
+    word[:2] for word in (*BY_SHORT, *THEIRS, *BOUGHT, *JOINED, *RESULTS, *_VOICES, _FOR)
+)
+_FIRSTS = frozenset(head[0] for head in _HEADS)
+"""How the words begin for which :func:`_by_beginning` looks."""
 
 _BY_STEM = {
     Shown.NOT: 0,
@@ -141,5 +140,3 @@ def _places(letter: str, word: str) -> Iterator[int]:
 
 _TELLING = frozenset("장팀측정하상실회")
 """A syllable of each of the words for which :func:`_by_syllables` looks."""
-_FOR = "위한"
-_BEGINNINGS = frozenset(word[0] for word in (_FOR, *_VOICES))

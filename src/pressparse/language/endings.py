@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from pressparse.language.morphology import tokens
+from pressparse.language.wording import sounds
 from pressparse.lexicon.nouns import NOUNS_IN_HAN, NOUNS_LIKE_VERBS
 from pressparse.pattern import deferred
 
@@ -84,15 +85,26 @@ def _read(word: str, ends: bool) -> Form | None:
         return Form.FINAL
     if word in NOUNS_LIKE_VERBS:
         return None
-    if _LIGHT.fullmatch(word):
+    if last in _LIGHT_ENDS and _LIGHT.fullmatch(word):
         return Form.LIGHT
-    if _ADNOMINAL_LIGHT.fullmatch(word):
-        return Form.ADNOMINAL
-    if last in "한할" and word not in NOUNS_IN_HAN and _DID.fullmatch(word):
-        return Form.ADNOMINAL
-    if _ADNOMINAL.fullmatch(word):
+    if sounds[last] in _BEFORE_NOUNS and _is_adnominal(word):
         return Form.ADNOMINAL
     return Form.LINKING if _LINKING.fullmatch(word) else None
+
+
+def _is_adnominal(word: str) -> bool:
+    """Whether a word ends as verbs before their noun do."""
+    if _ADNOMINAL_LIGHT.fullmatch(word):
+        return True
+    if word[-1] in "한할" and word not in NOUNS_IN_HAN and _DID.fullmatch(word):
+        return True
+    return _ADNOMINAL.fullmatch(word) is not None
+
+
+_BEFORE_NOUNS = frozenset({4, 8})
+"""Last consonants of verbs before their noun, as Unicode counts them: ㄴ and ㄹ."""
+_LIGHT_ENDS = frozenset("해여서는도선아고면어라련쳐")
+"""Last syllables of the verbs that only mark a noun."""
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pressparse.lexicon.pledges import ACTIONS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 
 Stretch = tuple[int, int]
 
@@ -22,6 +22,11 @@ _TRIM_LEFT = deferred(
 _TRIM_RIGHT = deferred(
     r"(?:[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:분야|사업|과제|부문)(?:(?:의|에서의|에[ ]대한)?[ ](?:상호[ ])?협력)?|[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|[은는][ ]물론(?:이고)?|[ ]외에도|(?:[ ]분야)?[을를][ ](?:비롯(?:해서?|하여)|시작으로)|(?:하|을[ ]펼치|를[ ]펼치|을[ ]벌이|를[ ]벌이)는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
+
+
+_TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|아니라")
+"""One of these stands in whatever is left out behind a member, but for signs and spaces."""
+_TRIMMED_SIGNS = frozenset(",·;:.") | frozenset(filter(str.isspace, map(chr, range(0x3001))))
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
@@ -62,8 +67,9 @@ _NEXT_QUOTE = deferred(r"[’」][ ][‘「]")
 
 def trimmed(text: str, start: int, end: int) -> Stretch:
     """Leave out what joins a member to its neighbours: commas, 및, 등."""
-    right = _TRIM_RIGHT.search(text, start, end)
-    if right:
+    if (text[end - 1 : end] in _TRIMMED_SIGNS or _TRIMMED.search(text, start, end)) and (
+        right := _TRIM_RIGHT.search(text, start, end)
+    ):
         end = right.start()
     left = _TRIM_LEFT.match(text, start, end)
     if left:
