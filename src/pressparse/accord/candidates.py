@@ -107,7 +107,9 @@ def parties_of(
     described = Described(reading)
     for near in (0, _NEAR):  # how much less than enough still counts, where too few weigh enough
         for each in found:
-            while each.unknown and choice.score(each.facts) in _doubtful(choice, near, each.unknown):
+            while each.unknown and choice.score(each.facts) in _doubtful(
+                choice, near, each.unknown
+            ):
                 each.find_out(described)
         if sum(choice.accepts(each.facts) for each in found) >= _TWO:
             break

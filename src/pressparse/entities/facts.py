@@ -133,13 +133,18 @@ def _kind(
             return Kind.LATIN
     if (titles or may_end_in_a_title(stem)) and (read := titles_with(titles)[stem]):
         return Kind.FUSED if read.stem != read.title else Kind.TITLE
+    return _by_its_end(stem, bodies) or _by_shape(stem)
+
+
+def _by_its_end(stem: str, bodies: frozenset[str]) -> Kind | None:
+    """Return what kind of body a word looks like; ``bodies``: the user's."""
     last = stem[-1]
-    for ends, named in _NAMED_BY_THEIR_END.get(last, ()):
+    for ends, kind in _NAMED_BY_THEIR_END.get(last, ()):
         if stem.endswith(ends) and stem not in ends:
-            return named
+            return kind
     if stem in bodies or (last in LASTS and ends_like_a_body(stem)):
         return Kind.BODY
-    return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else _by_shape(stem)
+    return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else None
 
 
 _FIRST_SYLLABLE = "가"

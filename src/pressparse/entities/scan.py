@@ -87,10 +87,15 @@ def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
         found |= ALONE
     if word[-1] in _ENDS_TOLD:
         found |= _by_its_end(word)
-    if (own or may_end_in_a_title(word)) and (read := titles_with(own)[word]):
-        plain = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
-        found |= TITLE | BARE_TITLE if plain else TITLE
-    return found
+    return found | _by_its_title(word, own) if own or may_end_in_a_title(word) else found
+
+
+def _by_its_title(word: str, own: frozenset[str]) -> int:
+    read = titles_with(own)[word]
+    if read is None:
+        return 0
+    bare = not read.particle and 1 < len(word) <= _LONGEST_TITLE and _HANGUL.fullmatch(word)
+    return TITLE | BARE_TITLE if bare else TITLE
 
 
 _LISTS = (
