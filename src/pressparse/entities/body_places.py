@@ -86,6 +86,18 @@ def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
     return places
 
 
+def _causes(scan: Scan) -> Iterator[Place]:
+    """Yield the word before `위한` where a group that may be named for its cause stands behind it."""
+    for k in scan.having(hints.CAUSE):
+        end = scan.words[k].end
+        if k and scan.gap(k - 1) == " " and _GROUPS.search(scan.text, end, end + _FAR_GROUP):
+            yield _begin(scan, k - 1), None
+
+
+_GROUPS = re.compile("모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회")
+_FAR_GROUP = 40
+
+
 def _offices(scan: Scan) -> Iterator[Place]:
     for k in scan.having(hints.OFFICE):
         if k and scan.gap(k - 1) == " ":
@@ -115,12 +127,17 @@ def _latin_before(text: str, at: int) -> Iterator[int]:
 
 
 def _before_brackets(scan: Scan) -> Iterator[Place]:
-    """Yield the words right before round brackets."""
+    """Yield the words right before round brackets that hold more than one word."""
     for at in scan.opened_by("("):
+        if not _SEVERAL.match(scan.text, at):
+            continue
         stop = at - 1 if scan.text[at - 1 : at] == " " else at
         begin = _begin_before(scan, stop)
         if begin < stop:
             yield begin, None
+
+
+_SEVERAL = re.compile(r"\([^()\n]{1,60}[ :]")
 
 
 def _begin_before(scan: Scan, stop: int) -> int:
@@ -230,10 +247,6 @@ class Places(NamedTuple):
     within: Callable[[Scan], Iterable[Place]]
     hints: int = 0
 
-    def of(self, scan: Scan) -> Iterable[Place]:
-        """Return where the rule may begin in a text; nowhere where the words are missing."""
-        return self.within(scan) if not self.hints or scan.present & self.hints else ()
-
 
 PLACES: Mapping[str, Places] = {
     "listed": Places(_stems(hints.LISTED), hints.LISTED),
@@ -245,7 +258,7 @@ PLACES: Mapping[str, Places] = {
     "head": Places(_words(hints.HEADED), hints.HEADED),
     "kind": Places(_behind_kinds, hints.KIND),
     "government": Places(_before(hints.GOVERNMENT, 2), hints.GOVERNMENT),
-    "cause": Places(_before(hints.CAUSE, 1), hints.CAUSE),
+    "cause": Places(_causes, hints.CAUSE),
     "team": Places(_before(hints.TEAM, 1), hints.TEAM),
     "office": Places(_offices, hints.OFFICE),
     "figure": Places(_figures, hints.FIGURE),

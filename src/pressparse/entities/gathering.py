@@ -141,7 +141,8 @@ def complete(
         for start, end in in_company(words_of(text), shown)
         if text[start:end] not in parts
     ]
-    found = [_hyphened(text, _unglued(text, body)) for body in found]
+    found = [_unglued(text, body) if body.rule in _DOUBTFUL else body for body in found]
+    found = [_hyphened(text, b) if text[b.start - 1 : b.start] == "-" else b for b in found]
     kept = list(_longest(found))
     kept += _spelled(text, kept)
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
@@ -162,7 +163,7 @@ def complete(
 def _unglued(text: str, body: Body) -> Body:
     """Return an outlet without what a lost line break has glued to it: `사진=연합뉴스` and the next line."""
     name = text[body.start : body.end]
-    if body.rule not in _DOUBTFUL or name in known():
+    if name in known():
         return body
     for size in range(min(len(name) - 1, _LONGEST_OUTLET), _SHORTEST_OUTLET - 1, -1):
         if name[:size] in OUTLETS:
@@ -220,16 +221,17 @@ def _may_stand_again(name: str) -> bool:
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
     """Return the bodies without addresses, and without kinds and countries that name nobody."""
-    return tuple(
-        b
-        for b in bodies
-        if not _is_address(text, b) and not _is_kind(text, b) and not _are_countries(text, b)
-    )
+    return tuple(b for b in bodies if _acts(text, b, text[b.start : b.end]))
 
 
-def _are_countries(text: str, body: Body) -> bool:
+def _acts(text: str, body: Body, name: str) -> bool:
+    if (" " in name and _is_address(text, body)) or _is_kind(name, body):
+        return False
+    return name[0] not in _SHORT_COUNTRIES or not _are_countries(name)
+
+
+def _are_countries(name: str) -> bool:
     """Whether a mention is made of the syllables of countries: `한미일`."""
-    name = text[body.start : body.end]
     return name.isalpha() and _SHORT_COUNTRIES.issuperset(name) and name not in known()
 
 
@@ -246,9 +248,8 @@ def _is_address(text: str, body: Body) -> bool:
     return bool(space) and last in REGIONS and not text.startswith(_ACTING, body.end)
 
 
-def _is_kind(text: str, body: Body) -> bool:
+def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
-    name = text[body.start : body.end]
     if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
         return True
     if is_thing(name) and not ends_like_a_body(name):

@@ -142,10 +142,22 @@ def _matches(
         yield from each.matches(text, start, end)
         return
     done, size = 0, len(text)
-    for at, stop in places.of(scan):
+    for at, stop in places.within(scan):
         if at >= done and (match := each.compiled.match(text, at, stop or size)):
             done = 0 if each.starts in OVERLAPPING else match.end()
             yield match
+
+
+def _asked(rules: Iterable[Rule], scan: Scan) -> list[Rule]:
+    """Return the rules that have the words that they need in a text."""
+    present = scan.present
+    return [
+        each
+        for each in rules
+        if each.starts not in PLACES
+        or not (needed := PLACES[each.starts].hints)
+        or present & needed
+    ]
 
 
 RULES: tuple[Rule, ...] = (
@@ -210,8 +222,9 @@ def _shortens(short: str, name: str) -> bool:
 def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     """Return every mention of an organization in reading order, short forms resolved."""
     text = view.folded
-    matches = partial(_matches, scan_of(text))
-    whole = [_widened(text, each) for each in apply(rules, text, matches=matches)]
+    scan = scan_of(text)
+    found = apply(_asked(rules, scan), text, matches=partial(_matches, scan))
+    whole = [_widened(text, each) for each in found]
     bodies, shorts = _defined(text, whole)
     for name, forms in added().of("bodies").items():
         for form in forms:

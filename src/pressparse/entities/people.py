@@ -74,8 +74,9 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Named, ...]:
     claimed = bytearray(len(text))
     full: list[Named] = []
     short: list[Named] = []
-    for each in rules:
-        for match in _matches(each, scan, claimed):
+    for each, place in _asked(rules, scan):
+        matches = _tried(each, scan, place, claimed) if place else each.matches(text)
+        for match in matches:
             for read in each.read(match, text) or ():
                 named = with_tidy_body(read, text)
                 if claimed.find(1, named.start, named.end) >= 0:
@@ -110,15 +111,19 @@ def _reaching(named: Named, longer: Sequence[Named]) -> Named:
     return replace(named, start=whole.start, name=whole.name)
 
 
-def _matches(each: Rule, scan: Scan, claimed: bytearray) -> Iterable[regex.Match[str]]:
-    """Return what a rule matches, tried only where it can begin."""
-    place = PLACES.get(each.starts)
-    if place is None:
-        return each.matches(scan.text)
-    return _tried(each, scan, place, claimed) if place.is_in(scan) else ()
+def _asked(rules: Iterable[Rule], scan: Scan) -> list[tuple[Rule, Place | None]]:
+    """Return the rules that have what they need in a text, with where each may begin; None: anywhere."""
+    placed = ((each, PLACES.get(each.starts)) for each in rules)
+    present, text = scan.present, scan.text
+    return [
+        (each, place)
+        for each, place in placed
+        if place is None or (present & place.hints if place.hints else place.sign in text)
+    ]
 
 
 def _tried(each: Rule, scan: Scan, place: Place, claimed: bytearray) -> Iterator[regex.Match[str]]:
+    """Yield what a rule matches, tried only where it can begin."""
     text, match_at = scan.text, each.compiled.match
     overlapping, one_word = each.starts in OVERLAPPING, each.starts in ONE_WORD
     end = 0

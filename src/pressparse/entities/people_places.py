@@ -369,12 +369,6 @@ class Place(NamedTuple):
     hints: int = 0
     sign: str = ""
 
-    def is_in(self, scan: Scan) -> bool:
-        """Whether a text has what the rule needs, if it needs anything."""
-        if self.hints:
-            return scan.present & self.hints != 0
-        return self.sign in scan.text
-
 
 PLACES: Mapping[str, Place] = {
     "name": Place(_names, hints.NAME | hints.NAMELIKE),
