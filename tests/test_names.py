@@ -25,7 +25,7 @@ STEMS = [
 
 @pytest.mark.parametrize(("case", "text", "stems"), STEMS, ids=[row[0] for row in STEMS])
 def test_words_have_stems(case: str, text: str, stems: list[str]) -> None:
-    assert [word.stem for word in Words(text).parted] == stems, case
+    assert Words(text).stems == stems, case
 
 
 def test_names_stand_only_at_stems() -> None:
@@ -161,7 +161,8 @@ def test_what_is_gathered(case: str, text: str, names: list[str]) -> None:
 
 
 def _spans(text: str, labels: tuple[str, ...]) -> list[tuple[str, str]]:
-    found = spans_of(Words(text).parted, labels, text)
+    words = Words(text)
+    found = spans_of(words.between(0, len(words.parts)), labels, text)
     return [(text[each.start : each.end], each.label) for each in found]
 
 

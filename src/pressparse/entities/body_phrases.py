@@ -1,6 +1,7 @@
 """Bodies shown by the words around them: a government, a cause, a kind before the name, a head, the company of others."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
@@ -441,24 +442,23 @@ def in_company(words: Words, shown: frozenset[str]) -> Iterator[tuple[int, int]]
 
     ``shown``: the bodies that are known otherwise.
     """
-    text, parted = words.text, words.parted
-    run: list[Word] = []
+    run: list[int] = []
     at = 0
     for k in _joining(words):
         if k < at:
             continue
         if run and k > at:
-            yield from _members(text, [*run[-_MOST_MEMBERS:], parted[at]], shown)
+            yield from _members(words, [*run[-_MOST_MEMBERS:], at], shown)
             run = []
-        following = _joined(text, parted, k)
+        following = _joined(words, k)
         if following or run:
-            run.append(parted[k])
+            run.append(k)
         if run and not following:
-            yield from _members(text, run[-_MOST_MEMBERS - 1 :], shown)
+            yield from _members(words, run[-_MOST_MEMBERS - 1 :], shown)
             run = []
         at = following or k + 1
     if run:
-        yield from _members(text, [*run[-_MOST_MEMBERS:], parted[at]], shown)
+        yield from _members(words, [*run[-_MOST_MEMBERS:], at], shown)
 
 
 def _joining(words: Words) -> list[int]:
@@ -467,18 +467,15 @@ def _joining(words: Words) -> list[int]:
     return list(compress(count(), map(_joins.__getitem__, behind)))
 
 
-def _joined(text: str, parted: Sequence[Word], k: int) -> int:
+def _joined(words: Words, k: int) -> int:
     """Return the place of the word that an enumeration goes on with behind another; 0 if none does."""
-    word = parted[k]
-    end = word.stem_end
+    text, starts, end = words.text, words.starts, words.stem_ends[k]
     if text[end : end + 1] == "(" and (note := _NOTE.match(text, end)):
         end = note.end()
-    following, most = k + 1, len(parted)
-    while following < most and parted[following].start < end:
-        following += 1
-    if following == most:
+    following = bisect_left(starts, end, k + 1)
+    if following == len(starts):
         return 0
-    return following if _PARTS.fullmatch(text, end, parted[following].start) else 0
+    return following if _PARTS.fullmatch(text, end, starts[following]) else 0
 
 
 _NOTE = re.compile(r"\([^()\n]{1,24}\)(?= ?[·ㆍ,‧/])")
@@ -502,12 +499,18 @@ def _is_in_a_latin_phrase(text: str, word: Word) -> bool:
 _LATIN_BEFORE, _LATIN_BEHIND = re.compile("[A-Za-z] "), re.compile(" [A-Za-z]")
 
 
-def _members(text: str, run: Sequence[Word], shown: frozenset[str]) -> Iterator[tuple[int, int]]:
-    if len(run) < 2:
+def _members(
+    words: Words, places: Sequence[int], shown: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    many = len(places)
+    if many < _PAIR:
         return
-    bodies = [word for word in run if word.stem in shown and word.stem not in REGIONS]
-    if len(bodies) * 2 < len(run) and not (len(run) > 2 and _SUMMED.match(text, run[-1].stem_end)):
+    text, stems = words.text, words.stems
+    bodies = [k for k in places if stems[k] in shown and stems[k] not in REGIONS]
+    summed = many > _PAIR and _SUMMED.match(text, words.stem_ends[places[-1]])
+    if len(bodies) * 2 < many and not summed:
         return
+    run = list(map(words.word, places))
     paired = len(run) == _PAIR and run[0].tail in _AND
     if run[-2].tail in _AND and _describes(text, run[-1]):
         run = run[:-1]

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from operator import itemgetter
 from typing import NamedTuple
 
 from pressparse.entities import body_hints as hints
@@ -17,7 +16,7 @@ Place = tuple[int, int | None]
 def _stems(some: int) -> Callable[[Scan], Iterator[Place]]:
     def places(scan: Scan) -> Iterator[Place]:
         for k in scan.having(some):
-            yield scan.words[k].start, scan.words[k].stem_end
+            yield scan.starts[k], scan.stem_ends[k]
 
     return places
 
@@ -26,13 +25,12 @@ def _press_and_schools(scan: Scan) -> Iterator[Place]:
     """Yield papers, and schools where the text speaks of such."""
     spoken: dict[str, bool] = {}
     for k in scan.having(hints.PRESS):
-        word = scan.words[k]
-        kind = word.stem[-1]
+        kind = scan.stems[k][-1]
         if kind not in spoken:
             near = NEAR_SCHOOLS.get(kind)
             spoken[kind] = near is None or any(what in scan.text for what in near)
         if spoken[kind]:
-            yield word.start, word.stem_end
+            yield scan.starts[k], scan.stem_ends[k]
 
 
 def _words(some: int) -> Callable[[Scan], Iterator[Place]]:
@@ -45,19 +43,15 @@ def _words(some: int) -> Callable[[Scan], Iterator[Place]]:
 
 def _begin(scan: Scan, k: int) -> int:
     """Return where a word begins behind the sign of a company."""
-    word = scan.words[k]
-    return (
-        word.start + scan.text.rfind("㈜", word.start, word.end) - word.start + 1
-        if (scan.text.find("㈜", word.start, word.end) >= 0)
-        else word.start
-    )
+    start = scan.starts[k]
+    return max(start, scan.text.rfind("㈜", start, scan.ends[k]) + 1)
 
 
 def _behind_kinds(scan: Scan) -> Iterator[Place]:
     """Yield kinds of bodies with a word behind them, at whose stem the text ends."""
     for k in scan.having(hints.KIND):
         if _TO_THE_NAME.fullmatch(scan.gap(k)):
-            yield _begin(scan, k), scan.words[k + 1].stem_end
+            yield _begin(scan, k), scan.stem_ends[k + 1]
 
 
 _TO_THE_NAME = re.compile(r"[ ][‘'“\"]?")
@@ -89,7 +83,7 @@ def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
 def _causes(scan: Scan) -> Iterator[Place]:
     """Yield the word before `위한` where a group that may be named for its cause stands behind it."""
     for k in scan.having(hints.CAUSE):
-        end = scan.words[k].end
+        end = scan.ends[k]
         if k and scan.gap(k - 1) == " " and _GROUPS.search(scan.text, end, end + _FAR_GROUP):
             yield _begin(scan, k - 1), None
 
@@ -111,7 +105,7 @@ def _figures(scan: Scan) -> Iterator[Place]:
     """Yield figures with a point, with the Latin word before them and without: `LINK 3.0사업단`."""
     text = scan.text
     for k in scan.having(hints.FIGURE):
-        at = scan.words[k].start - 2
+        at = scan.starts[k] - 2
         if at >= 0 and text[at + 1] == "." and text[at].isdigit():
             yield from ((word, None) for word in _latin_before(text, at))
             yield at, None
@@ -142,16 +136,15 @@ _SEVERAL = re.compile(r"\([^()\n]{1,60}[ :]")
 
 def _begin_before(scan: Scan, stop: int) -> int:
     """Return where the word begins that reaches up to ``stop``, behind the sign of a company; ``stop`` where none does."""
-    k = bisect_left(scan.words, stop, key=_START) - 1
-    if k < 0 or scan.words[k].end < stop:
+    k = bisect_left(scan.starts, stop) - 1
+    if k < 0 or scan.ends[k] < stop:
         return stop
-    begin = max(scan.words[k].start, stop - _LONGEST_WORD)
+    begin = max(scan.starts[k], stop - _LONGEST_WORD)
     return max(begin, scan.text.rfind("㈜", begin, stop) + 1)
 
 
 _LONGEST_WORD = 31
 """Longer words are no names."""
-_START = itemgetter(0)
 
 
 def _codes(scan: Scan) -> Iterator[Place]:
@@ -222,18 +215,18 @@ _FORM = re.compile(
 
 def short_words(scan: Scan, shorts: Collection[str]) -> Iterator[tuple[int, str]]:
     """Yield the words that may be short forms, those of a list or some others, with where they begin."""
-    words, text = scan.words, scan.text
+    text = scan.text
     if not shorts:
         places: Iterable[int] = scan.having(hints.SHORT)
     else:
         firsts = frozenset(short[0] for short in shorts)
         places = (
             k
-            for k, word in enumerate(words)
-            if scan.hints[k] & hints.SHORT or word.stem[0] in firsts
+            for k, stem in enumerate(scan.stems)
+            if scan.hints[k] & hints.SHORT or stem[0] in firsts
         )
     for k in places:
-        begin, end = _begin(scan, k), words[k].end
+        begin, end = _begin(scan, k), scan.ends[k]
         if _SHORTEST <= end - begin <= _LONGEST_SHORT:
             yield begin, text[begin:end]
 

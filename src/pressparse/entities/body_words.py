@@ -1,7 +1,6 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
 from enum import StrEnum
-from functools import lru_cache
 
 import regex
 
@@ -199,7 +198,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_HEADS = frozenset(group[:3] for group in GROUPS) | frozenset(group[:2] for group in GROUPS)
+_HEADS = frozenset(group[:2] for group in GROUPS)
 
 
 class Shown(StrEnum):
@@ -212,14 +211,11 @@ class Shown(StrEnum):
     COMPANY = "company"
 
 
-@lru_cache(maxsize=65536)
 def shown_by(stem: str) -> Shown:
     """Return what a stem may be shown as."""
     if stem in listed_bodies() or stem in OFFICIAL:
         return Shown.LISTED
-    if (stem[:2] in _HEADS or stem[:3] in _HEADS) and any(
-        stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES
-    ):
+    if stem[:2] in _HEADS and any(stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES):
         return Shown.GROUPED
     last = stem[-1]
     if last in _SCHOOLS or (last in _OUTLETS and stem.endswith(_OUTLETS[last])):

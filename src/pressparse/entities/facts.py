@@ -369,7 +369,7 @@ Sentence = tuple[int, int, Sequence[int]]
 
 
 class Run(NamedTuple):
-    """Words of a sentence that may hold names and follow each other: ``words.parted[begin:end]``.
+    """Words of a sentence that may hold names and follow each other: ``words.between(begin, end)``.
 
     ``first``, ``last``: where the words of the sentence begin and end.
     """
@@ -383,7 +383,7 @@ class Run(NamedTuple):
     @property
     def words(self) -> Sequence[Word]:
         """The words."""
-        return self.reader.words.parted[self.begin : self.end]
+        return self.reader.words.between(self.begin, self.end)
 
     @property
     def sides(self) -> list["Sides"]:
@@ -414,14 +414,14 @@ class Run(NamedTuple):
 
     def _is_doubtful(self, k: int) -> bool:
         reader, end = self.reader, self.last - 1
-        word, kinds, signs = reader.words.parted[k], reader.kinds, reader.signs
+        (stem, tail), kinds, signs = reader.words.parts[k], reader.kinds, reader.signs
         left = signs[k - 1] if k > self.first else reader.before(self.first)
         right = signs[k] if k < end else reader.behind(end)
         return (
-            reader.words.tails[word.stem] > 1
+            reader.words.tails[stem] > 1
             or left != SPACE
-            or (right != SPACE and not word.tail)
-            or word.tail in _STRONG
+            or (right != SPACE and not tail)
+            or tail in _STRONG
             or (k < end and kinds[k + 1] in _BEHIND_A_PERSON)
             or (k > self.first and kinds[k - 1] in _BEFORE_A_NAME)
         )

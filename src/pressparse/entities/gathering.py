@@ -141,9 +141,7 @@ def complete(
         for start, end in in_company(words_of(text), shown)
         if text[start:end] not in parts
     ]
-    found = [_unglued(text, body) if body.rule in _DOUBTFUL else body for body in found]
-    found = [_hyphened(text, b) if text[b.start - 1 : b.start] == "-" else b for b in found]
-    kept = list(_longest(found))
+    kept = list(_longest(_mended(text, found)))
     kept += _spelled(text, kept)
     names = {text[b.start : b.end]: b.name for b in kept if _may_stand_again(text[b.start : b.end])}
     taken = bytearray(len(text))
@@ -158,6 +156,12 @@ def complete(
             rule = FIELD if text[start:end] in others else AGAIN
             kept.append(Body(start, stop, names.get(name, name), None, rule))
     return tuple(sorted(kept, key=lambda body: body.start))
+
+
+def _mended(text: str, bodies: Iterable[Body]) -> list[Body]:
+    """Return mentions without what a lost line break has glued to them, with what a hyphen joins to them."""
+    alone = [_unglued(text, body) if body.rule in _DOUBTFUL else body for body in bodies]
+    return [_hyphened(text, b) if text[b.start - 1 : b.start] == "-" else b for b in alone]
 
 
 def _unglued(text: str, body: Body) -> Body:

@@ -113,12 +113,12 @@ def _reaching(named: Named, longer: Sequence[Named]) -> Named:
 
 def _asked(rules: Iterable[Rule], scan: Scan) -> list[tuple[Rule, Place | None]]:
     """Return the rules that have what they need in a text, with where each may begin; None: anywhere."""
-    placed = ((each, PLACES.get(each.starts)) for each in rules)
     present, text = scan.present, scan.text
     return [
         (each, place)
-        for each, place in placed
-        if place is None or (present & place.hints if place.hints else place.sign in text)
+        for each in rules
+        if (place := PLACES.get(each.starts)) is None
+        or (present & place.hints if place.hints else place.sign in text)
     ]
 
 

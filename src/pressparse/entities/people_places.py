@@ -18,20 +18,20 @@ _LISTING = ",·"
 
 def _names(scan: Scan) -> Iterator[int]:
     """Yield names behind which a title follows, and the first names of lists."""
-    text, words = scan.text, scan.words
+    text, starts = scan.text, scan.starts
     for k in scan.having(hints.NAME | hints.NAMELIKE):
-        end = words[k].end
+        end = scan.ends[k]
         sign, likely = text[end : end + 1], scan.hints[k] & hints.NAME
         if sign == " " and text[end + 1 : end + 2] != "·":
             if likely and scan.leads_to_a_title(k, _FAR):
-                yield words[k].start
+                yield starts[k]
         elif sign == "(":
             if likely:
-                yield words[k].start
+                yield starts[k]
         elif sign in (" ", *_LISTING):
-            in_row = k + 1 < len(words) and scan.hints[k + 1] & hints.NAMELIKE
+            in_row = k + 1 < len(starts) and scan.hints[k + 1] & hints.NAMELIKE
             if in_row and scan.gaps[k].strip() in _LISTING:
-                yield words[k].start
+                yield starts[k]
 
 
 def _foreign(scan: Scan) -> Iterator[int]:
@@ -39,16 +39,16 @@ def _foreign(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.FOREIGN):
         if k and scan.hints[k - 1] & hints.FOREIGN and scan.gaps[k - 1] == " ":
             continue
-        behind = scan.text[scan.words[k].end : scan.words[k].end + 1]
+        behind = scan.text[scan.ends[k] : scan.ends[k] + 1]
         if behind == "(" or (behind == " " and scan.leads_to_a_title(k, _FAR, stopping=False)):
-            yield scan.words[k].start
+            yield scan.starts[k]
 
 
 def _given(scan: Scan) -> Iterator[int]:
     """Yield given names from abroad with a word behind them."""
     for k in scan.having(hints.GIVEN):
         if scan.gaps[k] in _INSIDE:
-            yield scan.words[k].start
+            yield scan.starts[k]
 
 
 _INSIDE = (" ", "·")
@@ -56,7 +56,7 @@ _INSIDE = (" ", "·")
 
 def _statesmen(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.STATE):
-        start = scan.words[k].start
+        start = scan.starts[k]
         if k and scan.gaps[k - 1] == " " and scan.gaps[k] == " ":
             yield start
 
@@ -65,23 +65,23 @@ def _surnames(scan: Scan) -> Iterator[int]:
     """Yield surnames with a title behind them."""
     for k in scan.having(hints.SURNAME):
         if scan.gaps[k] == " " and (
-            scan.hints[k + 1] & hints.TITLE or scan.text[scan.words[k + 1].start] == "C"
+            scan.hints[k + 1] & hints.TITLE or scan.text[scan.starts[k + 1]] == "C"
         ):
-            yield scan.words[k].start
+            yield scan.starts[k]
 
 
 def _spaced(scan: Scan) -> Iterator[int]:
     """Yield surnames with a single syllable behind them."""
     for k in scan.having(hints.SURNAME):
-        if scan.gaps[k] == " " and scan.words[k + 1].end - scan.words[k + 1].start == 1:
-            yield scan.words[k].start
+        if scan.gaps[k] == " " and scan.ends[k + 1] - scan.starts[k + 1] == 1:
+            yield scan.starts[k]
 
 
 def _titles(scan: Scan) -> Iterator[int]:
     """Yield titles with a word behind them that begins like a name."""
     for k in scan.having(hints.BARE_TITLE):
-        if scan.gaps[k] == " " and scan.text[scan.words[k + 1].start] in COMMON:
-            yield scan.words[k].start
+        if scan.gaps[k] == " " and scan.text[scan.starts[k + 1]] in COMMON:
+            yield scan.starts[k]
 
 
 def _behind(some: int) -> Callable[[Scan], Iterator[int]]:
@@ -90,7 +90,7 @@ def _behind(some: int) -> Callable[[Scan], Iterator[int]]:
     def places(scan: Scan) -> Iterator[int]:
         for k in scan.having(some):
             if scan.gaps[k] == " ":
-                yield scan.words[k].start
+                yield scan.starts[k]
 
     return places
 
@@ -99,9 +99,9 @@ def _called(scan: Scan) -> Iterator[int]:
     """Yield the word before what children and the old are called, something in brackets between them or not."""
     for k in scan.having(hints.CALLING):
         if k and scan.gaps[k - 1] == " ":
-            yield scan.words[k - 1].start
+            yield scan.starts[k - 1]
         elif k and scan.gaps[k - 1].startswith(")"):
-            start = scan.words[k].start
+            start = scan.starts[k]
             at = scan.text.rfind("(", max(0, start - _LONGEST_ASIDE), start)
             if at > 0:
                 yield from _word_before(scan.text, at)
@@ -111,19 +111,20 @@ _LONGEST_ASIDE = 18
 
 
 def _shapes(scan: Scan) -> Iterator[int]:
-    return (scan.words[k].start for k in scan.having(hints.SHAPE))
+    return (scan.starts[k] for k in scan.having(hints.SHAPE))
 
 
 def _alone(scan: Scan) -> Iterator[int]:
-    return (scan.words[k].start for k in scan.having(hints.ALONE))
+    return (scan.starts[k] for k in scan.having(hints.ALONE))
 
 
 def _foreign_pairs(scan: Scan) -> Iterator[int]:
     """Yield words that are spelled as only transcriptions are, with a word behind them that ends as with a particle."""
-    text, words = scan.text, scan.words
     for k in scan.having(hints.FOREIGN_STEM):
-        if not words[k].tail and scan.gaps[k] == " " and text[words[k + 1].end - 1] in _PARTICLES:
-            yield words[k].start
+        if scan.tails[k] or scan.gaps[k] != " ":
+            continue
+        if scan.text[scan.ends[k + 1] - 1] in _PARTICLES:
+            yield scan.starts[k]
 
 
 _PARTICLES = f"{TOPICS}{SUBJECTS}{JOINERS}의도"
@@ -131,27 +132,27 @@ _PARTICLES = f"{TOPICS}{SUBJECTS}{JOINERS}의도"
 
 def _latin(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.LATIN):
-        if scan.gaps[k] == " " and "A" <= scan.text[scan.words[k + 1].start] <= "Z":
-            yield scan.words[k].start
+        if scan.gaps[k] == " " and "A" <= scan.text[scan.starts[k + 1]] <= "Z":
+            yield scan.starts[k]
 
 
 def _letters(scan: Scan) -> Iterator[int]:
-    return (scan.words[k].start for k in scan.having(hints.LETTER))
+    return (scan.starts[k] for k in scan.having(hints.LETTER))
 
 
 def _initials(scan: Scan) -> Iterator[int]:
     """Yield the word before a letter with a point."""
     for k in scan.having(hints.LETTER):
         if k and scan.gaps[k - 1] == " " and scan.gaps[k].startswith("."):
-            yield scan.words[k - 1].start
+            yield scan.starts[k - 1]
 
 
 def _credits(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.CREDIT):
-        word = scan.words[k]
         if scan.gaps[k].strip() in _ASSIGNING:
-            said = scan.text[word.start : word.end]
-            yield word.end - max(len(work) for work in hints.CREDITS if said.endswith(work))
+            end = scan.ends[k]
+            said = scan.text[scan.starts[k] : end]
+            yield end - max(len(work) for work in hints.CREDITS if said.endswith(work))
 
 
 _ASSIGNING = (":", "=")
@@ -167,7 +168,7 @@ def _rows(scan: Scan) -> Iterator[int]:
             and scan.gaps[k].strip() in _SIGNS
             and scan.gaps[k + 1].strip() in _SIGNS
         ):
-            yield scan.words[k].start
+            yield scan.starts[k]
 
 
 _SIGNS = frozenset(_LISTING)
@@ -266,10 +267,10 @@ def _notices(scan: Scan) -> Iterator[int]:
     """Yield the mark of an entry in which a title stands right before a word made like a name, and a sign behind."""
     for k in scan.having(hints.NAMELIKE):
         if k and scan.hints[k - 1] & (hints.TITLE | hints.PRIZE) and scan.gaps[k - 1] == " ":
-            end = scan.words[k].end
+            end = scan.ends[k]
             behind = scan.text[end : end + 2].strip(" ")
             if not behind or behind[0] in _ENDS_OF_ENTRIES:
-                start = scan.words[k - 1].start
+                start = scan.starts[k - 1]
                 mark = _MARK.search(scan.text, max(0, start - _LONGEST_ENTRY), start)
                 if mark:
                     yield mark.start()
@@ -301,8 +302,8 @@ _MOST_WRITERS = 60
 def _glued(scan: Scan) -> Iterator[int]:
     """Yield words that begin like a name and end in a title."""
     for k in scan.having(hints.TITLE):
-        start, _, end, _, _ = scan.words[k]
-        if _LEAST_GLUED <= end - start <= _MOST_GLUED and scan.text[start] in COMMON:
+        start = scan.starts[k]
+        if _LEAST_GLUED <= scan.ends[k] - start <= _MOST_GLUED and scan.text[start] in COMMON:
             yield start
 
 
@@ -313,8 +314,8 @@ _LEAST_GLUED, _MOST_GLUED = 5, 9
 def _rulers(scan: Scan) -> Iterator[int]:
     """Yield the words right before offices of state."""
     for k in scan.having(hints.TITLE):
-        if k and scan.gaps[k - 1] == " " and scan.words[k].stem.startswith(_OFFICES):
-            yield scan.words[k - 1].start
+        if k and scan.gaps[k - 1] == " " and scan.stems[k].startswith(_OFFICES):
+            yield scan.starts[k - 1]
 
 
 _OFFICES = (

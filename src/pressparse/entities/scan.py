@@ -20,7 +20,7 @@ from pressparse.entities.names import (
     titles_with,
 )
 from pressparse.entities.posts import stops
-from pressparse.entities.stems import Parted, Word, words_of
+from pressparse.entities.stems import Parted, words_of
 from pressparse.language.kept import Kept
 from pressparse.language.letters import SINGLE
 from pressparse.lexicon.countries import COUNTRIES
@@ -180,7 +180,11 @@ class Scan:
     """The words of a text with what each may be."""
 
     text: str
-    words: Sequence[Word]
+    starts: Sequence[int]
+    stem_ends: Sequence[int]
+    ends: Sequence[int]
+    stems: Sequence[str]
+    tails: Sequence[str]
     hints: Sequence[int]
     gaps: Sequence[str]
     """What stands behind each word, before the next one; nothing behind the last one."""
@@ -239,7 +243,7 @@ class Scan:
     @cached_property
     def _titles(self) -> list[int]:
         """The words with a title in them, and the end of the text."""
-        return [*self.having(TITLE), len(self.words)]
+        return [*self.having(TITLE), len(self.starts)]
 
     def gap(self, k: int) -> str:
         """Return what stands between a word and the one behind it; nothing behind the last word."""
@@ -256,8 +260,9 @@ class Scan:
             return False
         if not stopping:
             return True
-        between = self.words[k + 1 : min(title, stop + 1)]
-        return not any(stops(self.text[word.start : word.end]) for word in between)
+        text, starts, ends = self.text, self.starts, self.ends
+        between = range(k + 1, min(title, stop + 1))
+        return not any(stops(text[starts[near] : ends[near]]) for near in between)
 
 
 _OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]")
@@ -295,7 +300,11 @@ def scan_of(text: str) -> Scan:
 def _scanned(text: str, titles: frozenset[str], bodies: frozenset[str]) -> Scan:
     words, hints = words_of(text), _hints_by_word(titles, bodies)
     gaps = [*words.gaps[:-1], ""] if words.gaps else []
-    return Scan(text, words.parted, list(map(hints.__getitem__, words.parts)), gaps)
+    return Scan(
+        *(text, words.starts, words.stem_ends, words.ends, words.stems, words.endings),
+        list(map(hints.__getitem__, words.parts)),
+        gaps,
+    )
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate, compress
 from operator import add, itemgetter
 from typing import NamedTuple
@@ -165,8 +165,6 @@ usual = Kept(_usual)
 """The ways to part words, by word."""
 
 
-_made = partial(tuple.__new__, Word)
-"""Make a word of its parts, without the call that names them."""
 _STEM, _TAIL = itemgetter(0), itemgetter(1)
 _USUAL, _OTHERS, _BARE = itemgetter(0), itemgetter(1), itemgetter(2)
 
@@ -217,11 +215,23 @@ class Words:
         return list(map(_TAIL, self.parts))
 
     @cached_property
-    def parted(self) -> tuple[Word, ...]:
-        """Every word with its stem and tail."""
-        starts, stems = self.starts, self.stems
-        stem_ends, ends = map(add, starts, map(len, stems)), self._bounds[1::2]
-        return tuple(map(_made, zip(starts, stem_ends, ends, stems, self.endings, strict=True)))
+    def stem_ends(self) -> list[int]:
+        """Where each word's stem ends."""
+        return list(map(add, self.starts, map(len, self.stems)))
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends."""
+        return self._bounds[1::2]
+
+    def word(self, k: int) -> Word:
+        """Return a word with its stem and tail."""
+        stem, tail = self.parts[k]
+        return Word(self.starts[k], self.stem_ends[k], self.ends[k], stem, tail)
+
+    def between(self, begin: int, end: int) -> tuple[Word, ...]:
+        """Return some words that follow each other, with their stems and tails."""
+        return tuple(map(self.word, range(begin, end)))
 
     @cached_property
     def _bounds(self) -> list[int]:
