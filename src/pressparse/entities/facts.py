@@ -124,8 +124,8 @@ def _kind(
     """Return what a word looks like; ``titles``, ``bodies``: the user's."""
     if stem in listed:
         return Kind.LISTED
-    if kind := _LISTED.get(stem):
-        return kind
+    if stem in _LISTED:
+        return _LISTED[stem]
     if stem < _FIRST_SYLLABLE:
         if stem[0].isdigit():
             return Kind.NUMBER
@@ -139,9 +139,10 @@ def _kind(
 def _by_its_end(stem: str, bodies: frozenset[str]) -> Kind | None:
     """Return what kind of body a word looks like; ``bodies``: the user's."""
     last = stem[-1]
-    for ends, kind in _NAMED_BY_THEIR_END.get(last, ()):
-        if stem.endswith(ends) and stem not in ends:
-            return kind
+    if last in _NAMED_BY_THEIR_END:
+        for ends, kind in _NAMED_BY_THEIR_END[last]:
+            if stem.endswith(ends) and stem not in ends:
+                return kind
     if stem in bodies or (last in LASTS and ends_like_a_body(stem)):
         return Kind.BODY
     return Kind.UNIT if last in _UNITS and stem.endswith(_UNITS[last]) else None
@@ -175,7 +176,8 @@ def _by_shape(stem: str) -> Kind:
         return Kind.FOREIGN
     if stem.endswith(_VERBAL):
         return Kind.VERB
-    return Kind.SHORT if len(stem) <= _SHORT else Kind.LONG if len(stem) >= _LONG else Kind.WORD
+    size = len(stem)
+    return Kind.SHORT if size <= _SHORT else Kind.LONG if size >= _LONG else Kind.WORD
 
 
 _ENDS = by_last(
@@ -190,13 +192,14 @@ def _ending(stem: str) -> str:
     last = stem[-1]
     if last not in _ENDS or not stem.endswith(_ENDS[last]):
         return ""
-    return next(end for end in _ENDS[last] if stem.endswith(end))
+    return next(filter(stem.endswith, _ENDS[last]))
 
 
-_shapes = Kept[str, tuple[str, str]](lambda stem: (str(min(len(stem), _LONGEST)), _ending(stem)))
-"""How long words are and the longest listed ending of bodies, units, companies and papers that they have, or nothing, by word."""
 _LONGEST = 7
 """Syllables from which longer words are no longer told apart."""
+_LENGTHS = tuple(map(str, range(_LONGEST + 1)))
+_shapes = Kept[str, tuple[str, str]](lambda stem: (_LENGTHS[len(stem[:_LONGEST])], _ending(stem)))
+"""How long words are and the longest listed ending of bodies, units, companies and papers that they have, or nothing, by word."""
 
 
 def _plain(*kinds: Kind) -> frozenset[str]:

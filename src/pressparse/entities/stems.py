@@ -140,8 +140,10 @@ Ways = tuple[Parted, tuple[Parted, ...], str]
 def _usual(word: str) -> Ways:
     if word[-1] not in _ENDS_OF_TAILS:
         return (word, ""), (), ""
-    size, tail = _COMMONEST.get(word[-1], (0, ""))
-    bare = word[:-size] if size and word[-size:] == tail else ""
+    bare = ""
+    if word[-1] in _COMMONEST:
+        size, tail = _COMMONEST[word[-1]]
+        bare = word[:-size] if word[-size:] == tail else ""
     ways = _partings(word)
     if not ways[0][1] or word in known():
         return (word, ""), (), bare
