@@ -240,11 +240,14 @@ class Reading:
     @cached_property
     def offered(self) -> Offered:
         """The bodies that may have issued it."""
-        _, bodies = self.names
-        owns = self.rules["letterhead"]
-        if self._is_list:
-            return issuers.offers(self.main, self.margin, (), self.book.own_of(owns))
-        return issuers.offers(self.main, self.margin, bodies, owns)
+        bodies = () if self._is_list else self.names[1]
+        return issuers.offers(self.main, self.margin, bodies, self._owners)
+
+    @property
+    def _owners(self) -> tuple[Rule, ...]:
+        """The rules on whose page it is; whose a list of others' texts is, only a user's own ones tell."""
+        rules = self.rules["letterhead"]
+        return self.book.own_of(rules) if self._is_list else rules
 
     @cached_property
     def judged(self) -> DocumentKind:
@@ -256,6 +259,7 @@ class Reading:
             self.seen,
             lambda: self.offered,
             lambda: self._decided,
+            lambda: issuers.may_be_owned(self.main, self.margin, self._owners),
         )
         if not self.book.own:
             return weighed

@@ -1,7 +1,7 @@
 """What a rule is: a pattern, its reading, its reason, and the sentences that prove it; which rules can match at all."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -243,6 +243,30 @@ class RuleKey:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, RuleKey) and self._ids == other._ids
+
+
+class Needed:
+    """Which rules of a table can match in a line, by the literals that they need."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._always = 0
+        words: dict[str, int] = {}
+        for number, each in enumerate(rules):
+            self._always |= 0 if each.needs else 1 << number
+            for word in each.needs:
+                words[word] = words.get(word, 0) | 1 << number
+        self._words = tuple(words.items())
+
+    def of(self, text: str) -> list[Rule]:
+        """Return the rules of whose literals one stands in a line, and those that need none, in their order."""
+        bits = self._always
+        for word, needing in self._words:
+            if word in text:
+                bits |= needing
+        return (
+            [each for number, each in enumerate(self._rules) if bits >> number & 1] if bits else []
+        )
 
 
 class Asked:

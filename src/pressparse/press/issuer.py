@@ -232,6 +232,13 @@ def _owners(main: View, margin: View, rules: Sequence[Rule]) -> Iterator[tuple[V
                 yield view, found.value, found.rule
 
 
+def may_be_owned(main: View, margin: View, rules: tuple[Rule, ...] = OWNERS) -> bool:
+    """Return whether anything may show whose page it is; a user's own rule may always."""
+    if any(id(rule) not in _BUILT_IN for rule in rules):
+        return True
+    return any(f"owner={rule}" in OWNED for _, _, rule in _owners(main, margin, rules))
+
+
 def _add_owner(
     found: _Candidates, main: View, view: View, owner: Owner, rule: str, bodies: Sequence[Body]
 ) -> None:
@@ -344,15 +351,17 @@ def _add_body(
     found: _Candidates, main: View, sentence: Stretch | None, body: Body, facts: Iterable[str]
 ) -> None:
     """Add a body as the text names it; a town's body stands for the region that names it."""
-    begin, end, name = _region(main, sentence, body) or _called(main, sentence, body)
+    before = main.folded[max(0, body.start - REACH) : body.start]
+    begin, end, name = _region(main, sentence, body, before) or _called(
+        main, sentence, body, before
+    )
     found.add(Named(main, begin, end, name, _SPOKEN, body.abbreviation), *facts)
 
 
-def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str]:
+def _called(main: View, sentence: Stretch | None, body: Body, before: str) -> tuple[int, int, str]:
     """Return what a body is called, and where: with its place where its kind needs one, else without."""
     start = widened(main, sentence, body) if sentence else body.start
-    before = main.folded[max(0, body.start - REACH) : body.start]
-    local = _LOCAL.fullmatch(body.name) and _PLACE_BEFORE.search(before)
+    local = _is_local(body.name) and _PLACE_BEFORE.search(before)
     if local:
         start = body.start - len(local["place"])
     if sentence and start == body.start:
@@ -363,12 +372,30 @@ def _called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int,
         name = _by_itself(main, own_name(name), body.end)
     if name[-1:] in ("과", "와") and _PUBLIC.search(name[:-1]):  # 가나공단과(이사장 …)
         name = name[:-1]
-    if (lead := _PLACE_IN_FRONT.match(name)) and lead[0].strip() in _SHORT_PLACES:
-        name = name[lead.end() :]
-    if (glued := _GLUED.match(name)) and main.folded.count(name[glued.end() :]) >= AGAIN:
-        name = name[glued.end() :]
+    name = _without_a_place(name)
+    if (own := _unglued(name)) and main.folded.count(own) >= AGAIN:
+        name = own
     at = main.text.find(name, max(0, start - REACH), body.end)
     return (at, at + len(name), name) if at >= 0 else (start, body.end, name)
+
+
+@lru_cache(maxsize=8192)
+def _is_local(name: str) -> bool:
+    return bool(_LOCAL.fullmatch(name))
+
+
+@lru_cache(maxsize=8192)
+def _without_a_place(name: str) -> str:
+    """Return a name without the place before it that it does not need."""
+    lead = _PLACE_IN_FRONT.match(name)
+    return name[lead.end() :] if lead and lead[0].strip() in _SHORT_PLACES else name
+
+
+@lru_cache(maxsize=8192)
+def _unglued(name: str) -> str:
+    """Return a name without the end of a picture's words that may be glued to it; empty where none can be."""
+    glued = _GLUED.match(name)
+    return name[glued.end() :] if glued else ""
 
 
 def _by_itself(main: View, name: str, end: int) -> str:
@@ -431,6 +458,8 @@ def _within(told: tuple[int, int, str], found: Sequence[Body]) -> bool:
 
 
 def _office_of(main: View, body: Body) -> Body:
+    if not main.folded.startswith(" ", body.end):
+        return body
     if section := _SECTION.match(main.folded, body.end):
         return replace(body, end=section.end())
     unit = _UNIT_BEHIND.match(main.folded, body.end) if _is_region(body.name) else None
@@ -447,8 +476,12 @@ def _is_region(name: str) -> bool:
 _SHORT_PLACES = frozenset(forms[-1] for forms in PROVINCES.values())
 
 
-def _region(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str] | None:
+def _region(
+    main: View, sentence: Stretch | None, body: Body, before: str
+) -> tuple[int, int, str] | None:
     """Return the region in which a town's body stands: 가나군 of 가나군 다라읍 주민회."""
+    if not before.endswith((" ", "\n")):
+        return None
     start = max(sentence.start if sentence else 0, body.start - REACH)
     match = _REGION_AROUND.search(main.folded, start, body.start)
     if not match and _TOWN.fullmatch(body.name):
@@ -544,6 +577,8 @@ _KINDS = {
     "company": _COMPANY,
     "public": _PUBLIC,
 }
+KINDS = (*_KINDS, "other")
+"""What kinds of bodies there are."""
 _OFFICERS = {left_of(post): post for post in ("군수", "시장", "구청장", "지사", "청장", "원장")}
 
 

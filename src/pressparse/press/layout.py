@@ -1,13 +1,13 @@
 """Where on a page something stands, as seen from the article that the segmenter found there."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple, Self
+from itertools import chain
+from typing import Literal, Self
 
 from pressparse.record import BlockKind
-from pressparse.text.view import View
+from pressparse.text.view import Stretch, View
 
 Place = Literal["above", "opening", "inside", "closing", "below", "far_below", "nowhere"]
 """Where a stretch stands: above the body, in its first or last words, in the middle, right below it, further down."""
@@ -22,24 +22,17 @@ NEAR = 400
 """Code points below the body that still belong to the article's own foot."""
 
 
-class Part(NamedTuple):
-    """A paragraph at ``raw[start:end]``."""
-
-    start: int
-    end: int
-    kind: BlockKind
-
-
 @dataclass(frozen=True)
 class Layout:
     """The paragraphs of a page in reading order, by their place in the raw text; what none covers is a sidebar."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[Stretch, ...]
+    """Each paragraph at ``raw[start:end]``."""
 
     @classmethod
     def of(cls, *views: View) -> Self:
         """Return the layout that views of one raw text have together."""
-        return cls(tuple(sorted(part for view in views for part in _parts(view))))
+        return cls(tuple(sorted(chain.from_iterable(view.places for view in views))))
 
     def kind_at(self, position: int) -> BlockKind:
         """Return the kind of the block at a place of the raw text."""
@@ -74,15 +67,9 @@ class Layout:
         return bool(raw[end:position].strip())
 
     @cached_property
-    def _body(self) -> tuple[Part, ...]:
+    def _body(self) -> tuple[Stretch, ...]:
         return tuple(part for part in self.parts if part.kind == "body")
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(part.start for part in self.parts)
-
-
-def _parts(view: View) -> Iterable[Part]:
-    for each in view.paragraphs:
-        if each.start < each.end:
-            yield Part(*view.ends(each.start, each.end), each.kind)

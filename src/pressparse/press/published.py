@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressparse.pattern import deferred
 from pressparse.press.bylines.pieces import BylinePiece, PieceKind, pieces
@@ -20,7 +21,7 @@ from pressparse.press.letterheads.release_date import (
     posted_so_long_ago,
 )
 from pressparse.record import BlockKind, DateMention
-from pressparse.rule import Finding, Rule, apply
+from pressparse.rule import Finding, Needed, Rule, RuleKey, apply
 from pressparse.text.view import View
 from pressparse.weigh.evidence import Evidence
 
@@ -99,15 +100,16 @@ def _embargo(margin: View, rules: tuple[Rule, ...]) -> Found | None:
 def _found(
     main: View, margin: View, rules: tuple[Rule, ...], today: dt.date | None
 ) -> Iterator[Found]:
-    layout = Layout.of(main, margin)
     said = tuple(each for each in rules if each.name not in _ONLY_IN_MARGINS)
     if not today:
         rules = tuple(each for each in rules if each.name != posted_so_long_ago.name)
     built_in = frozenset(rule.name for rule in RULES)
     words = next((each.start for each in main.paragraphs if each.kind == "body"), None)
-    for view, asked, last in ((margin, rules, None), (main, said, words)):
+    layout = Layout.of(main, margin)
+    for view, table, last in ((margin, rules, None), (main, said, words)):
         text = view.folded
-        for each in apply(asked, text, today, matches=near_dates(text, last)):
+        asked = _needed(RuleKey(table)).of(text)
+        for each in apply(asked, text, today, matches=near_dates(text, last)) if asked else ():
             kind = view.kind_at(each.start)
             head = kind in _HEADS
             at = view.span(each.start, each.end).start
@@ -117,6 +119,11 @@ def _found(
             if each.rule in _OF_PAGES and layout.behind_a_sidebar(view.raw, at):
                 continue
             yield Found(view, each, tuple(_speaks_for(each, place, head=head or view is main)))
+
+
+@lru_cache(maxsize=16)
+def _needed(key: RuleKey) -> Needed:
+    return Needed(key.rules)
 
 
 def _speaks_for(found: Finding[Release], place: Place, *, head: bool) -> Iterator[Evidence]:

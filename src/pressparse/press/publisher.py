@@ -58,13 +58,24 @@ def facts(
 
     ``signed``: who signs, where that is known already.
     """
+    told = _apart(looks, main, margin, seen, signed or byline.decided(seen))
+    return _with_speakers(told, offered)
+
+
+def _apart(
+    looks: Iterable[str], main: View, margin: View, seen: Sequence[Sighting], signed: Signed
+) -> frozenset[str]:
+    """Return what speaks for either kind, whoever speaks in the text."""
     told = {f"lines: {look}" for look in looks if JOINT not in look}
-    told.update(_signs(seen, signed or byline.decided(seen)))
-    told.update(_speaks(offered))
+    told.update(_signs(seen, signed))
     told.update(_told(main, margin))
-    if {"lead: holds", "speaker: headed"} <= told:
-        told.add("a headed body holds")
     return frozenset(told)
+
+
+def _with_speakers(apart: frozenset[str], offered: Offered) -> frozenset[str]:
+    """Return what speaks for either kind, those who speak in the text included."""
+    told = apart.union(_speaks(offered))
+    return told | {"a headed body holds"} if {"lead: holds", "speaker: headed"} <= told else told
 
 
 JOINT = "&"
@@ -93,12 +104,12 @@ def _speaks(offered: Offered) -> Iterator[str]:
         yield "the page has an owner"
     yield "speaker weighs enough" if enough else "speaker weighs too little"
     yield from (f"speaker: {fact}" for fact in _PARTS & named.facts)
-    kind = issuer.kind_of(named)
-    yield f"speaker is {kind}"
+    speaker, headed, leads = _of_a_kind(issuer.kind_of(named))
+    yield speaker
     if "headed" in named.facts:
-        yield f"headed {kind}"
+        yield headed
     if "leads the first sentence" in named.facts:
-        yield f"{kind} leads the first sentence"
+        yield leads
     if issuer.officer_speaks(named):
         yield "its officer speaks"
     if named.times > 1:
@@ -108,6 +119,29 @@ def _speaks(offered: Offered) -> Iterator[str]:
 _PARTS = frozenset(
     ("leads a sentence", "leads the first sentence", "headed", "opens the headline", "speaks first")
 )
+_OF_SPEAKERS = (
+    *("several speak", "nobody speaks", "the page has an owner", "speaker weighs enough"),
+    *("speaker weighs too little", "its officer speaks", "speaker named again"),
+    *(f"speaker: {fact}" for fact in sorted(_PARTS)),
+    "a headed body holds",
+)
+"""What may be known of who speaks, whatever kind of body it is."""
+
+
+def _of_a_kind(kind: str) -> tuple[str, str, str]:
+    """Return what may be known of who speaks, by the kind of body it is: that it speaks, has a head, leads."""
+    return f"speaker is {kind}", f"headed {kind}", f"{kind} leads the first sentence"
+
+
+@cache
+def _most_of_speakers() -> int:
+    """Return the most that what is known of who speaks can weigh for a release."""
+    weighs = _weights().weights
+
+    def most(told: Iterable[str]) -> int:
+        return sum(max(0, weighs.get(each, 0)) for each in told)
+
+    return most(_OF_SPEAKERS) + max(most(_of_a_kind(kind)) for kind in issuer.KINDS)
 
 
 _ATTACHED = deferred(r"[.](?:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?)\b|첨부\s?파일|다운로드|바로보기")
@@ -178,22 +212,28 @@ def read(
     seen: Sequence[Sighting],
     offered: Callable[[], Offered],
     signed: Callable[[], Signed],
+    owned: Callable[[], bool],
 ) -> DocumentKind:
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
     A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
     with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
-    ``offered``, ``signed``: who may have issued it and who signs it, asked for only where none of the first settles it.
+    ``offered``, ``signed``: who may have issued it and who signs it, asked for only where none of the first settles it;
+    who may have issued it only where the page may have an owner, or it could outweigh all else that speaks for news.
+    ``owned``: whether the page may have an owner.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
     if parts.kind == "release" and _OFFICE in parts.looks:
         return "release"
+    apart = _apart(parts.looks, main, margin, seen, signed())
+    weights = _weights()
+    if weights.score(apart) + _most_of_speakers() < weights.least and not owned():
+        return "article"
     may_issue = offered()
     if any(each.facts & issuer.OWNED for each in may_issue.named):
         return "release"
-    said = facts(parts.looks, main, margin, seen, may_issue, signed())
-    return "release" if _weights().accepts(said) else "article"
+    return "release" if weights.accepts(_with_speakers(apart, may_issue)) else "article"
 
 
 _OFFICE = "margin=office_site"

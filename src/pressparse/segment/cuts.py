@@ -2,13 +2,14 @@
 
 import re
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import regex
 
 from pressparse.language.letters import BULLETS, DOUBLE
 from pressparse.pattern import compiled, deferred
-from pressparse.rule import Finding, Rule, apply, only_around, rule, switched_off
+from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
@@ -379,11 +380,6 @@ _SPECIAL = (
 )
 
 
-@cache
-def _special() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, _SPECIAL)))
-
-
 class Cut(NamedTuple):
     """A part of a line, and what the cut says it is: a block kind, ``deck``, or nothing."""
 
@@ -393,24 +389,19 @@ class Cut(NamedTuple):
 
 
 @cache
-def _speaking(off: frozenset[str]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+def _speaking(off: frozenset[str]) -> tuple[Needed, Needed]:
     """Return the rules that are not switched off: those for anywhere in a line, those for its end."""
-    within, ends = (tuple(r for r in table if r.name not in off) for table in (_WITHIN, ENDS))
+    within, ends = (Needed([r for r in table if r.name not in off]) for table in (_WITHIN, ENDS))
     return within, ends
 
 
 def cut(unit: Unit) -> list[Cut]:
     """Return a line's parts in order; a line that is one thing comes back whole, without a kind."""
     text = unit.text
-    if len(text) < SHORTEST or not _special().search(text):
+    if len(text) < SHORTEST or not _is_special(text):
         return [Cut(unit, None, "")]
-    first = max(0, len(text) - REACH)
-    asked = _ASKED.search(text, first)
-    contacts = only_around((contact_inside,), (asked.start(),) if asked else (), 20, REACH)
-    times = only_around((posted_inside,), (m.start() for m in _ENTERED.finditer(text)), 40, 500)
     within, ends = _speaking(switched_off())
-    late = apply(ends, text, start=first, matches=contacts)
-    found = sorted((*apply(within, text, matches=times), *late), key=lambda each: each.start)
+    found = sorted((*_inside(text, within), *_at_the_end(text, ends)), key=_START)
     if not found or (len(text) < 100 and all(f.start == 0 and f.end == len(text) for f in found)):
         return [Cut(unit, None, "")]
     return [
@@ -418,6 +409,35 @@ def cut(unit: Unit) -> list[Cut]:
         for start, end, kind, name in _stretches(text, found)
         if (piece := part(unit, start, end))
     ]
+
+
+_START = attrgetter("start")
+
+
+def _is_special(text: str) -> bool:
+    """Return whether a line holds anything at which it may fall apart."""
+    return any(map(text.__contains__, _SPECIAL))
+
+
+def _inside(text: str, rules: Needed) -> list[Finding[Any]]:
+    """Return what stands anywhere in a line and is not the text around it."""
+    asked = rules.of(text)
+    if posted_inside not in asked:
+        return apply(asked, text) if asked else []
+    entered = (match.start() for match in _ENTERED.finditer(text))
+    return apply(asked, text, matches=only_around((posted_inside,), entered, 40, 500))
+
+
+def _at_the_end(text: str, rules: Needed) -> list[Finding[Any]]:
+    """Return what stands at the end of a line and is not the text before it."""
+    asked = rules.of(text)
+    if not asked:
+        return []
+    first = max(0, len(text) - REACH)
+    contact = _ASKED.search(text, first)
+    places = (contact.start(),) if contact else ()
+    contacts = only_around((contact_inside,), places, 20, REACH)
+    return apply(asked, text, start=first, matches=contacts)
 
 
 def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str | None, str]]:

@@ -230,6 +230,8 @@ _TIMED = deferred(
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     for k, (unit, _, _) in enumerate(parts):
+        if "부서" not in unit.text:
+            continue
         if len(unit.text) <= 4 and unit.text.lstrip("·• ") == "부서" and k + 2 < len(parts):
             person = parts[k + 2].kind == "letterhead"
             if person or parts[k + 2].rule == "posted":
@@ -237,13 +239,14 @@ def letterhead_cells(parts: list[Cut]) -> None:
                     said = ("letterhead", "table_cell") if person else ("byline", "posted")
                     parts[j] = Cut(parts[j].unit, *said)
             continue
-        if len(unit.text) > 8 or "부서" not in unit.text or not _OFFICE.fullmatch(unit.text):
+        if len(unit.text) > 8 or not _OFFICE.fullmatch(unit.text):
             continue
         if any(name == "posted" for _, _, name in parts[k + 1 : k + 4]):
             for j in (k, k + 1):
                 if parts[j][2] != "posted" and len(parts[j][0].text) <= 20:
                     parts[j] = Cut(parts[j].unit, "byline", "posted")
     firm = [kind == "letterhead" for _, kind, _ in parts]
+    lettered = True in firm or any(unit.text in _PERSON for unit, _, _ in parts)
     for k, (unit, kind, name) in enumerate(parts):
         text = unit.text
         if kind is None and k and len(text) == 3 and _NAME.fullmatch(text) and _timed(parts, k):
@@ -252,7 +255,10 @@ def letterhead_cells(parts: list[Cut]) -> None:
         if kind is None and text[0] in "•·" and _WRITER.fullmatch(text) and _entered(parts, k):
             parts[k] = Cut(unit, "byline", "listed_writer")
             continue
-        if kind not in (None, "date") or len(text) > 40 or (joins.finished(text) and kind is None):
+        if kind not in (None, "date") or len(text) > 40:
+            continue
+        posted = len(text) <= 25 and bool(k) and _is_posted(parts[k - 1])
+        if not (lettered or posted) or (joins.finished(text) and kind is None):
             continue
         last = parts[k - 1][0].text if k and parts[k - 1][1] == "letterhead" else ""
         before = bool(last and _LABELS.fullmatch(last)) and (
@@ -270,13 +276,21 @@ def letterhead_cells(parts: list[Cut]) -> None:
             and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
         )
         heading = small and k > 2 and k + 1 < len(parts) and parts[k + 1][0].text in _PERSON
-        if small and k and _POSTED.fullmatch(parts[k - 1][0].text.lstrip("·• ")):
+        if small and posted:
             parts[k] = Cut(unit, "byline", "posted")
             continue
         if before or dated or inside or opening or heading:
             parts[k] = Cut(unit, "letterhead", name or "table_cell")
 
 
+def _is_posted(part: Cut) -> bool:
+    """Return whether a line is the word for when or by whom a text was posted, what it is standing below."""
+    word = part.unit.text.lstrip("·• ")
+    return len(word) <= LABEL and bool(_POSTED.fullmatch(word))
+
+
+LABEL = 6
+"""Code points of such a word with its colon, at most."""
 _NAME = deferred(r"[가-힣]{3}")
 
 

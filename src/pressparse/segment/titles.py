@@ -99,23 +99,21 @@ class Text(NamedTuple):
         said = _SAID.search(raw)
         sentence = said.end() if said else 0
         last = sentence if 0 < sentence <= LONGEST else LONGEST
+        matches = list(_WORD.finditer(raw, 0, LONGEST + REST))
+        shown = [match[0] for match in matches]
+        starts = [match.start() for match in matches]
+        stems = list(map(stem_of, shown))
         found: list[Word] = []
-        stems: list[str] = []
-        starts: list[int] = []
         at = 0
-        for match in _WORD.finditer(raw, 0, LONGEST + REST):
-            word, start = match[0], match.start()
-            stem = stem_of(word)
-            stems.append(stem)
-            starts.append(start)
-            if start < last:
-                whole = start + len(word) <= last
-                found.append(
-                    word_of(word, start, start - at, stem)
-                    if whole
-                    else word_of(raw[start:last], start, start - at, None)
-                )
-            at = start + len(word)
+        for word, start, stem in zip(shown, starts, stems, strict=True):
+            if start >= last:
+                break
+            end = start + len(word)
+            if end <= last:
+                found.append(word_of(word, start, start - at, stem))
+            else:
+                found.append(word_of(raw[start:last], start, start - at, None))
+            at = end
         return cls(raw, found, stems, starts, sentence)
 
 

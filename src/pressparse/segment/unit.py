@@ -30,14 +30,15 @@ def lines(folded: str, start: int = 0, end: int | None = None) -> Iterator[Unit]
     """Yield the non-blank lines of ``folded[start:end]``."""
     last = start
     for match in _line().finditer(folded, start, len(folded) if end is None else end):
-        text = match[0]
+        begin, stop = match.span()
+        text = folded[begin:stop]
         stripped = text.strip()
         if not stripped:
             continue
-        first = match.start() + len(text) - len(text.lstrip())
-        blanks = max(0, folded.count("\n", last, first) - 1) if last else 0
+        first = begin if text[0] == stripped[0] else begin + text.index(stripped)
+        ends = folded.count("\n", last, first) if last else 0
         last = first + len(stripped)
-        yield Unit(first, last, stripped, blanks, first > match.start(), last < match.end())
+        yield Unit(first, last, stripped, ends - 1 if ends else 0, first > begin, last < stop)
 
 
 def part(unit: Unit, start: int, end: int) -> Unit | None:

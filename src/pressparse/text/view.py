@@ -190,6 +190,17 @@ class View:
         """Return the paragraphs of these kinds."""
         return tuple([p for p in self.paragraphs if p.kind in kinds])
 
+    @cached_property
+    def places(self) -> tuple[Stretch, ...]:
+        """Where each paragraph that is not empty stands in the raw text, and its kind."""
+        return tuple(
+            [
+                Stretch(*self.ends(each.start, each.end), each.kind)
+                for each in self.paragraphs
+                if each.start < each.end
+            ]
+        )
+
     def runs(self, *kinds: BlockKind) -> list[tuple[int, int]]:
         """Return the stretches of paragraphs of these kinds that follow each other, here and in the raw text."""
         runs: list[tuple[int, int]] = []

@@ -127,18 +127,18 @@ class Chain:
         """
         lanes, ones, signs = self._lanes, self._ones, self._signs | HALF
         size, unpack = lanes.size, lanes.unpack
-        bias, least, most = self._bias, self._bias + self._least, self._bias + self._most
+        bias, least, most = self._bias, self._least, self._bias + self._most
         open_labels, columns = self._open, self._columns
         kept: Labels = ()
         scores: list[int] = []
         seen: list[tuple[Labels, list[int]]] = []
         for total in totals:
-            needed = max(unpack((total + least).to_bytes(size, "little"))) - HALF
+            row = unpack((total + bias).to_bytes(size, "little"))
+            needed = max(map(add, row, least)) - HALF
             before, kept = kept, open_labels[total + most - needed * ones & signs]
             if len(kept) == 1 == len(before):
                 seen.append((kept, _FIRST))
                 continue
-            row = unpack((total + bias).to_bytes(size, "little"))
             ways = [max(map(add, scores, column)) for column in columns[before, kept]]
             seen.append((kept, ways))
             sums = zip(kept, ways, strict=True) if ways else ((k, 0) for k in kept)
@@ -221,9 +221,9 @@ class Chain:
         return _packed(max(*one, 0) + max(*two, 0) for one, two in self._both)
 
     @cached_property
-    def _least(self) -> int:
+    def _least(self) -> Row:
         """For each label, the least that two neighbours can add to it."""
-        return _packed(min(*one, 0) + min(*two, 0) for one, two in self._both)
+        return tuple(min(*one, 0) + min(*two, 0) for one, two in self._both)
 
     @property
     def _both(self) -> Iterable[tuple[Row, Row]]:

@@ -184,6 +184,8 @@ _OWN_REGION = deferred(r"[가-힣]{1,3}[시군구]")
 
 def own_name(name: str) -> str:
     """Return the body that speaks for itself: 한 시 of 어느 도 한 시."""
+    if " " not in name:
+        return name
     words = name.split(" ")
     if len(words) > 1 and words[0] in _PROVINCE_FORMS and _OF_A_REGION.match(words[1]):
         words = words[1:]
@@ -193,7 +195,8 @@ def own_name(name: str) -> str:
     return " ".join(words)
 
 
-_FIRST_HALF = deferred(r"(?<![가-힣])(?P<half>[가-힣]{2,4})[·ㆍ･‧]$")
+_DOTS = ("·", "ㆍ", "･", "‧")
+_FIRST_HALF = deferred(rf"(?<![가-힣])(?P<half>[가-힣]{{2,4}})[{''.join(_DOTS)}]$")
 HALF = 8
 """Code points before a name in which its first half may stand."""
 _MINISTRY_AT_THE_END = 4
@@ -203,7 +206,7 @@ _MINISTRY_AT_THE_END = 4
 def whole(main: View, start: int, name: str) -> str:
     """Return a name with its first half before a middle dot, or a listed ministry without a title's last word glued to it."""
     before = main.folded[max(0, start - HALF) : start]
-    half = _FIRST_HALF.search(before)
+    half = _FIRST_HALF.search(before) if before.rstrip("\n").endswith(_DOTS) else None
     if half and not (is_ministry(half["half"]) or REGION.fullmatch(half["half"])):
         return main.text[start - len(half[0]) : start] + name
     cut = range(1, len(name) - _MINISTRY_AT_THE_END + 1)
