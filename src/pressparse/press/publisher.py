@@ -20,8 +20,12 @@ LEAD = 300
 
 _FORMS = {
     "formal endings": scanning(r"(?:하였다|하였음|습니다|함께 했다|계획임|예정임)[.]"),
-    "told on a bare day": scanning(rf"(?<![월\d.])\s\d{{1,2}}일\s(?:{TELLS})다"),
-    "day with its weekday": scanning(r"\d{1,2}일?\s?\([월화수목금토일]\)"),
+    "told on a bare day": scanning(
+        rf"일(?:(?<=(?<![월\d.])\s\d일)|(?<=(?<![월\d.])\s\d\d일))\s(?:{TELLS})다"
+    ),
+    "day with its weekday": scanning(
+        r"\([월화수목금토일]\)(?:(?<=\d\(.\))|(?<=\d일\(.\))|(?<=\d\s\(.\))|(?<=\d일\s\(.\)))"
+    ),
     "bullets": scanning(rf"(?m)^\s{{0,3}}[{BULLETS}ㅇ◦]"),
     "picture of an agency": scanning(r"(?:연합뉴스|뉴시스|뉴스1|사진공동취재단|AP|로이터)"),
     "picture with a credit": scanning(r"사진\s?[=/제]|제공\s?[)\]]|ⓒ"),

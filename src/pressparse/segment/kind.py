@@ -9,7 +9,7 @@ import regex
 
 from pressparse.language.letters import BULLETS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TELLS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.record import DocumentKind
 from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
@@ -59,19 +59,21 @@ _IN_BODY: dict[str, re.Pattern[str] | regex.Pattern[str]] = {
     "day_with_weekday": deferred(
         r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)"
     ),
-    "noted": deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
-    "polite": deferred(r"습니다[.\s]"),
-    "reports": deferred(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
+    "noted": scanning(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임"),
+    "polite": scanning(r"습니다[.\s]"),
+    "reports": scanning(r"기자입니다|뉴스\s[가-힣]{2,4}입니다|취재(?:결과|진)|본지"),
     "square": _SQUARE,
-    "sourced": deferred(
+    "sourced": scanning(
         r"에 따르면|알려졌다|전해졌다|것으로 (?:보인다|전해|알려|나타났)|관측|풀이된다"
     ),
-    "disputed": deferred(r"논란|의혹|비판|반발|우려"),
-    "pledges": deferred(r"최선을 다|(?:노력|지원|협력|추진)하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"),
+    "disputed": scanning(r"논란|의혹|비판|반발|우려"),
+    "pledges": scanning(
+        r"최선을 다|노력하겠|지원하겠|협력하겠|추진하겠|나가겠|만들겠|힘쓰겠|바란다[”\"]"
+    ),
     "head_says": deferred(rf"[“\"](?<=[가-힣]{{2}} [가-힣]{{0,8}}(?:{_OFFICES})[가-힣] [“\"])"),
     "money_run_on": deferred(r"\d[만억천]+원"),
-    "surname_and_title": deferred(
-        rf"(?<![가-힣])[{_SURNAMES}] (?:[가-힣]{{1,3}})?(?:장관|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|대통령|교수|청장)[가-힣](?![가-힣])"
+    "surname_and_title": scanning(
+        rf"[{_SURNAMES}] (?<![가-힣]. )(?:[가-힣]{{1,3}})?(?:장관|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|대통령|교수|청장)[가-힣](?![가-힣])"
     ),
 }
 _IN_LEAD_DAY = {
@@ -200,7 +202,8 @@ def _text(groups: list[Group]) -> Iterator[str]:
         yield "no_body"
         return
     lead, text = body[0], "\n".join(body)[:BODY]
-    yield from _found("opening", _IN_OPENING, lead[:OPENING])
+    if "기자" in lead or "=" in lead or "앵커" in lead or "◀" in lead:
+        yield from _found("opening", _IN_OPENING, lead[:OPENING])
     yield from _found("lead", _IN_LEAD, lead[:LEAD])
     yield from _found("lead", _IN_LEAD_DAY, lead[:DATED])
     yield from _found("body", _IN_BODY, text)

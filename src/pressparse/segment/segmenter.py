@@ -250,7 +250,7 @@ def _read(texts: Sequence[_Text]) -> _Ruled:
     groups = grouped(parts, shape)
     first = parts, groups, shape
     main = 0
-    while sum(map(_weight, groups)) < ENOUGH:
+    while not _holds_enough(groups):
         main += 1
         if main == len(texts):
             main, (parts, groups, shape) = 0, first
@@ -296,9 +296,15 @@ def _shape(parts: list[Cut]) -> joins.Layout:
     return joins.layout([unit for unit, kind, _ in parts if kind is None])
 
 
-def _weight(group: Group) -> int:
-    """Return how much text a group holds that could be a body."""
-    return len(group.text) if group.kind is None and prose(group, first=False) else 0
+def _holds_enough(groups: list[Group]) -> bool:
+    """Return whether groups hold so much text that could be a body that none needs to be looked for elsewhere."""
+    found = 0
+    for group in groups:
+        if group.kind is None and prose(group, first=False):
+            found += len(group.text)
+            if found >= ENOUGH:
+                return True
+    return False
 
 
 def _blocks(groups: list[Group], clear: Clearing, end: int) -> Iterator[Block]:
