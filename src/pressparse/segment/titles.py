@@ -152,7 +152,7 @@ def _parts(text: Text, numbers: Sequence[int]) -> list[tuple[Facts, ...]]:
     titles = _Titles.of(found)
     again = _Again.of(text)
     signs = [_sign(text.raw, word) for word in found]
-    told = []
+    told: list[tuple[Facts, ...]] = []
     for k in numbers:
         above = {stem for stem in text.stems[:k] if stem}
         told.append(
