@@ -16,13 +16,13 @@ from pressparse.segment.wording import (
     OUTLET,
     deck,
     is_sentence,
+    is_told,
     numbered,
     opens_text,
     posing,
     section_name,
     sentence_ends,
     title_open,
-    told,
 )
 
 
@@ -89,7 +89,7 @@ def _finished(text: str) -> bool:
     """Whether a short text is told to its end; a headline may open with a quoted sentence and go on."""
     if text.count("다.") > 1:
         return True
-    return bool(told().search(text)) and bool(_FULL_STOP.search(text))
+    return is_told(text) and bool(_FULL_STOP.search(text))
 
 
 _FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")

@@ -1,8 +1,7 @@
 """Facts of a line by itself: how long it is, how it opens and ends, what stands in it. Each is a name and a value."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -10,9 +9,10 @@ import regex
 
 from pressparse.language.letters import ARROWS, CIRCLES, DIAMONDS, DOUBLE, SQUARES, TRIANGLES
 from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
-from pressparse.pattern import deferred, scanning
+from pressparse.pattern import deferred
 from pressparse.segment import joins
-from pressparse.segment.wording import section_name, sentence_ends, told
+from pressparse.segment.scan import Scan
+from pressparse.segment.wording import is_told, section_name, sentence_ends
 
 SIZES = (3, 6, 10, 15, 21, 31, 46, 66, 101, 201)
 """Where the next class of lengths begins, in code points."""
@@ -124,70 +124,35 @@ _HELD = (
 )
 
 
-class Scan(NamedTuple):
-    """One pass over a line for all the words of what it may hold."""
-
-    words: re.Pattern[str]
-    telling: Mapping[str, tuple[int, int]]
-    """For each word what stands in a line with it, and whose patterns it asks for, as bits."""
-
-    def held(self, text: str) -> Iterator[str]:
-        """Yield what stands in a line."""
-        sure = asked = 0
-        for word in self.words.findall(text):
-            one, other = self.telling[word]
-            sure |= one
-            asked |= other
-        bits = sure | asked
-        while bits:
-            low = bits & -bits
-            name, pattern = _FACTS[low.bit_length() - 1]
-            if low & sure or (pattern and pattern.search(text)):
-                yield name
-            bits ^= low
-
-
 _FACTS = tuple((f"holds={each.name}", each.pattern) for each in _HELD)
 
 
 @cache
-def scan() -> Scan:
-    """Return the pass over a line."""
-    telling = {
-        word: _telling(word)
-        for word in _merged(frozenset(word for each in _HELD for word in each.words + each.asking))
-    }
-    heads: dict[str, list[str]] = {}
-    for word in sorted(telling, key=lambda word: (-len(word), word)):
-        heads.setdefault(word[0], []).append(re.escape(word[1:]))
-    listed = [f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in heads.items()]
-    return Scan(scanning("|".join(listed)), telling)
+def _scan() -> Scan:
+    """Return the pass over a line: what stands in it for sure, and above that whose patterns are to be asked."""
+    telling: dict[str, int] = {}
+    for number, each in enumerate(_HELD):
+        for word in each.words:
+            telling[word] = telling.get(word, 0) | 1 << number
+        for word in each.asking:
+            telling[word] = telling.get(word, 0) | 1 << number + len(_HELD)
+    return Scan(telling)
 
 
-def _merged(words: frozenset[str]) -> Iterator[str]:
-    """Yield words, with what they make where the end of one is the beginning of another that tells more.
-
-    The longest word at a place is found, so that none is hidden by the one before it.
-    """
-    begin: dict[str, list[str]] = {}
-    for word in words:
-        for size in range(1, len(word)):
-            begin.setdefault(word[:size], []).append(word[size:])
-    made = list(words)
-    for one in made:
-        yield one
-        tails = (one[-size:] for size in range(1, len(one)))
-        rests = (rest for tail in tails for rest in begin.get(tail, ()))
-        made += {one + rest for rest in rests if _telling(one) != _telling(one + rest)} - {*made}
+_SURE = (1 << len(_HELD)) - 1
 
 
-def _telling(word: str) -> tuple[int, int]:
-    """Return what stands in a line with a word, and whose patterns are asked then, as bits."""
-    sure = asked = 0
-    for k, each in enumerate(_HELD):
-        sure |= any(one in word for one in each.words) << k
-        asked |= any(one in word for one in each.asking) << k
-    return sure, asked
+def _held(text: str) -> Iterator[str]:
+    """Yield what stands in a line."""
+    told = _scan().bits(text)
+    sure = told & _SURE
+    bits = sure | told >> len(_HELD)
+    while bits:
+        low = bits & -bits
+        name, pattern = _FACTS[low.bit_length() - 1]
+        if low & sure or (pattern and pattern.search(text)):
+            yield name
+        bits ^= low
 
 
 _VISITOR = tuple(
@@ -224,13 +189,6 @@ _TITLE_ENDS = (
 )
 _TELEPHONE = deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")
 _STOP_INSIDE = deferred(r"[가-힣]\.\s?[가-힣]")
-
-
-_TELLING = ("다.", "다”", '다"')
-
-
-def _told(text: str) -> bool:
-    return any(map(text.__contains__, _TELLING)) and bool(told().search(text))
 
 
 def _closing(words: str) -> tuple[str, ...]:
@@ -273,7 +231,7 @@ def look(text: str) -> Look:
         if section_name(text):
             seen.append("is=section")
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
-    own = list(scan().held(looked))
+    own = list(_held(looked))
     if text.endswith(_VISITOR):
         own.append("holds=visitor")
     if text.endswith(_TITLE_ENDS):
@@ -283,7 +241,7 @@ def look(text: str) -> Look:
         own.append("holds=stops_inside")
     if (stop or "-" in looked) and _TELEPHONE.search(looked):
         own.append("holds=telephone")
-    if _told(looked):
+    if is_told(looked):
         own.append("told")
     if length <= LONGEST_NAMING:
         own += (what for what, ends_so in _NAMES.items() if text.endswith(ends_so))

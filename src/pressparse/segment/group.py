@@ -14,7 +14,7 @@ from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
-from pressparse.segment.wording import deck, lead, posing, sentence_ends, told
+from pressparse.segment.wording import deck, is_told, lead, posing, sentence_ends
 
 
 @dataclass(slots=True)
@@ -387,7 +387,7 @@ def _begins(parts: list[Cut], k: int, current: Group) -> bool:
     if joins.continues(unit.text) or joins.goes_on(above) or unit.text[:1] in "(*-":
         return False
     following = "".join(p[0].text for p in parts[k : k + 3])
-    if told().search(above):
+    if is_told(above):
         return False
     topic = bool(_TOPIC.search(above))
     if len(above) >= 8 and lead().match(following) and (not topic or above[0] == "-"):

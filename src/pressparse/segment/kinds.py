@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pressparse.lexicon.notices import BUTTONS, LISTED_BUTTONS
 from pressparse.rule import Finding, Rule, switched_off
@@ -31,6 +31,7 @@ from pressparse.segment.letterheads import (
     telephone,
 )
 from pressparse.segment.photographs import credit, crew, photo, stock
+from pressparse.segment.scan import Letters, Scan
 from pressparse.segment.signatures import lone_date, outlet_mark, posted, reporter
 from pressparse.text.document import fold
 
@@ -102,50 +103,6 @@ class Opinion:
     rule: str
 
 
-class _Gate(NamedTuple):
-    """Which rules can speak of lines up to a width, by the literals in them."""
-
-    always: int
-    """The rules that need no literal, as bits."""
-    words: tuple[tuple[str, int], ...]
-    """The literals, each with the rules that need it."""
-    heads: frozenset[str]
-    by_head: Mapping[str, tuple[tuple[str, int], ...]]
-    """The literals by their first letter."""
-
-    @classmethod
-    def of_width(cls, width: int, *, told: bool) -> "_Gate":
-        """Gather the literals of the rules that can speak of lines of a width; ``told``: of those that tell something."""
-        fitting = [(1 << k, each) for k, each in enumerate(RULES) if _widest(each) >= width]
-        needing: dict[str, int] = {}
-        for bit, each in fitting:
-            for word in _IN_TOLD.get(each.name, each.needs) if told else each.needs:
-                needing[word] = needing.get(word, 0) | bit
-        by_head: dict[str, list[tuple[str, int]]] = {}
-        for word, bits in needing.items():
-            by_head.setdefault(word[0], []).append((word, bits))
-        held = {first: tuple(each) for first, each in by_head.items()}
-        always = sum(bit for bit, each in fitting if not each.needs)
-        return cls(always, tuple(needing.items()), frozenset(held), held)
-
-    def rules(self, text: str) -> Iterator[Rule]:
-        """Yield the rules to ask, in order."""
-        bits = self.always
-        if len(text) > len(self.words):  # to look for literals takes less than to look at letters
-            for word, needing in self.words:
-                if word in text:
-                    bits |= needing
-        else:
-            for first in self.heads.intersection(text):
-                for word, needing in self.by_head[first]:
-                    if word in text:
-                        bits |= needing
-        while bits:
-            low = bits & -bits
-            yield RULES[low.bit_length() - 1]
-            bits ^= low
-
-
 def _widest(each: Rule) -> int:
     return _WIDEST.get(each.name, LONGEST)
 
@@ -175,13 +132,47 @@ def _is_told(text: str) -> bool:
 
 
 @cache
-def _gates(*, told: bool) -> tuple[_Gate, ...]:
-    """Return what can speak of a line, by its length; ``told``: of one that ends as sentences do."""
-    gates: list[_Gate] = []
-    for width in range(LONGEST + 1):
-        known = gates and width - 1 not in _WIDEST.values()
-        gates.append(gates[-1] if known else _Gate.of_width(width, told=told))
-    return tuple(gates)
+def _told() -> Scan:
+    """Return how to look for what rules need in a line that ends as sentences do."""
+    return Scan(_needing({each.name: _IN_TOLD.get(each.name, each.needs) for each in RULES}))
+
+
+@cache
+def _untold() -> Letters:
+    """Return how to look for what rules need in other lines: most of them are short."""
+    return Letters(_needing({each.name: each.needs for each in RULES}))
+
+
+def _needing(needs: Mapping[str, tuple[str, ...]]) -> Mapping[str, int]:
+    """Return for each word the rules that need it, as bits."""
+    needing: dict[str, int] = {}
+    for number, each in enumerate(RULES):
+        for word in needs[each.name]:
+            needing[word] = needing.get(word, 0) | 1 << number
+    return needing
+
+
+@cache
+def _fitting() -> tuple[int, ...]:
+    """Return for each length of a line the rules that can speak of it, as bits."""
+    return tuple(
+        sum(1 << k for k, each in enumerate(RULES) if _widest(each) >= width)
+        for width in range(LONGEST + 1)
+    )
+
+
+_ALWAYS = sum(1 << k for k, each in enumerate(RULES) if not each.needs)
+"""The rules that need no literal."""
+
+
+def _asked(text: str) -> Iterator[Rule]:
+    """Yield the rules to ask of a line, in order."""
+    needed = (_told() if _is_told(text) else _untold()).bits(text)
+    bits = (needed | _ALWAYS) & _fitting()[len(text)]
+    while bits:
+        low = bits & -bits
+        yield RULES[low.bit_length() - 1]
+        bits ^= low
 
 
 def opinion(text: str) -> Opinion | None:
@@ -194,7 +185,7 @@ def said_without(text: str, off: frozenset[str]) -> Opinion | None:
     """Return the first opinion on a line of the rules that are not named."""
     if len(text) > LONGEST:
         return None
-    for each in _gates(told=_is_told(text))[len(text)].rules(text):
+    for each in _asked(text):
         match = each.compiled.search(text) if each.name not in off else None
         if match and (kind := each.read(match, None)):
             return Opinion(kind, each.name)

@@ -66,6 +66,8 @@ def items(parts: Sequence[Cut]) -> tuple[int, int] | None:
 
     In an article sentence follows sentence, and nobody signs each of them.
     """
+    if len(parts) < FEWEST + MENU:
+        return None
     texts = [each.unit.text for each in parts]
     told = [_item(text) for text in texts]
     begin, end = _longest(told)

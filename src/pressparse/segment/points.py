@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.language.letters import SUBJECTS, TOPICS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
 from pressparse.segment.wording import square
@@ -18,6 +18,26 @@ _PRESS = deferred(
     r"기사입력|\b승인\s?:?\s?(?:19|20)\d\d|^입력\s?:?\s?(?:19|20)\d\d|기사를\s?공유|기사보내기|기자명|기사댓글|댓글\s?\d|많이\s?본\s?(?:뉴스|기사)"
     r"|(?:주요|추천|인기|최신|관련)\s?(?:뉴스|기사)|기사제보|다른\s?기사|지면\s?정보|편집부|취재부|(?:정치|경제|사회|문화|스포츠|국제)\s?>\s?[가-힣]|Copyright\s?ⓒ?\s?(?:The\s)?[A-Z][a-z]+\s(?:News|Munhwa|Times|Daily)|^(?:[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스))$"
 )
+
+
+_OF_ARTICLE = ("=", "기자", "◀", "앵커", "뉴시스", "무단", "ⓒ", "기사제보")
+_OF_PRESS = (
+    *(
+        "기사",
+        "승인",
+        "입력",
+        "기자명",
+        "댓글",
+        "뉴스",
+        "지면",
+        "편집부",
+        "취재부",
+        ">",
+        "opyright",
+    ),
+    *("일보", "신문"),
+)
+"""Words of which one stands in whatever those two are."""
 
 
 _LEAD = deferred(
@@ -38,7 +58,7 @@ _OWN_PHOTO = deferred(
 )
 
 
-_FORMAL = deferred(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임|습니다\.")
+_FORMAL = scanning(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임|습니다\.")
 """Endings that releases use and articles do not."""
 
 _RELEASED = frozenset(
@@ -63,8 +83,11 @@ def points(groups: Sequence[Group]) -> int:
     text = "\n".join(g.text for g in body)
     lead = body[0].text if body else ""
     around = (g.brief[:80] for g in groups if g.kind in _AROUND)
-    article = _for_article(groups) + 2 * min(2, sum(bool(_PRESS.search(line)) for line in around))
-    article += 4 * bool(_ARTICLE.search(lead[:80]))
+    press = (line for line in around if any(map(line.__contains__, _OF_PRESS)))
+    article = _for_article(groups) + 2 * min(2, sum(bool(_PRESS.search(line)) for line in press))
+    opening = lead[:80]
+    if any(map(opening.__contains__, _OF_ARTICLE)):
+        article += 4 * bool(_ARTICLE.search(opening))
     marks = sum(bool(square().match(g.text)) for g in body)
     release = _for_release(groups) + (0 if not marks else 3 if marks > 1 else 1)
     tail = "\n".join(g.text for g in groups[-4:])[-200:] + text[-12:]

@@ -29,6 +29,8 @@ _MAY_END = re.compile('[다요까죠][.?!”"]')
 @lru_cache(maxsize=2048)
 def sentence_ends(text: str) -> bool:
     """Whether a sentence ends here, or in here."""
+    if text.endswith("다.") and "가" <= text[-3:-2] <= "힣":
+        return True
     may = _MAY_END.search(text)
     if may and _end().search(text, max(0, may.start() - 1)):
         return True
@@ -37,14 +39,24 @@ def sentence_ends(text: str) -> bool:
     )
 
 
-_PAST = ending_in(20).replace("겠", "")
+_PAST = frozenset(ending_in(20).replace("겠", ""))
 """Every syllable that ends in ㅆ."""
 
 
-@cache
-def told() -> regex.Pattern[str]:
-    """A sentence in the past tense: no headline has one with its full stop."""
-    return regex.compile(rf"[{_PAST}](?:습니)?다[.”\"]")
+def is_told(text: str) -> bool:
+    """Whether a sentence in the past tense stands in a text: no headline has one with its full stop."""
+    for end in _FULL_STOPS:
+        at = text.find(end)
+        while at >= 0:
+            verb = at - len(_POLITE) - 1 if text.endswith(_POLITE, 0, at) else at - 1
+            if (at and text[at - 1] in _PAST) or (verb >= 0 and text[verb] in _PAST):
+                return True
+            at = text.find(end, at + 1)
+    return False
+
+
+_FULL_STOPS = ("다.", "다”", '다"')
+_POLITE = "습니"
 
 
 @cache
