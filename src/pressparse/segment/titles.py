@@ -153,8 +153,11 @@ def _parts(text: Text, numbers: Sequence[int]) -> list[tuple[Facts, ...]]:
     again = _Again.of(text)
     signs = [_sign(text.raw, word) for word in found]
     told: list[tuple[Facts, ...]] = []
+    above: set[str] = set()
+    last = 0
     for k in numbers:
-        above = {stem for stem in text.stems[:k] if stem}
+        above.update(filter(None, text.stems[last:k]))
+        last = k
         told.append(
             (
                 _looks(found, signs, k),
