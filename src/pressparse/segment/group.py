@@ -1,6 +1,6 @@
 """Groups: units that make one paragraph, after lines have been labelled and joined."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -216,6 +216,7 @@ _LABELS = deferred(
 _POSTED = deferred(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
 _OFFICE = deferred(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
 """Which office posted it, in a board's row of cells."""
+_OFFICE_ALONE = deferred(r"[·• ]{0,2}부서")
 _PERSON = ("책임자", "담당자")
 
 
@@ -229,10 +230,34 @@ _TIMED = deferred(
 
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
+    _offices(parts)
+    firm = [kind == "letterhead" for _, kind, _ in parts]
+    lettered = True in firm or any(unit.text in _PERSON for unit, _, _ in parts)
+    for k, (unit, kind, name) in enumerate(parts):
+        if kind is None and (said := _listed(parts, k)):
+            parts[k] = Cut(unit, "byline", said)
+        elif kind in (None, "date") and len(unit.text) <= LONGEST_CELL:
+            if _is_posted(parts, k):
+                parts[k] = Cut(unit, "byline", "posted")
+            elif lettered and _is_cell(parts, k, firm):
+                parts[k] = Cut(unit, "letterhead", name or "table_cell")
+
+
+LONGEST_CELL, LONGEST_LABEL = 40, 25
+"""Code points of a table's cell, and of one that may be a label, at most."""
+
+
+def _may_be_label(text: str) -> bool:
+    """Return whether a cell is short and opens with no mark."""
+    return len(text) <= LONGEST_LABEL and text[0] not in f"-{DECK}"
+
+
+def _offices(parts: list[Cut]) -> None:
+    """Give the word for the office, and the office beside it, the label of what stands below them."""
     for k, (unit, _, _) in enumerate(parts):
         if "부서" not in unit.text:
             continue
-        if len(unit.text) <= 4 and unit.text.lstrip("·• ") == "부서" and k + 2 < len(parts):
+        if _OFFICE_ALONE.fullmatch(unit.text) and k + 2 < len(parts):
             person = parts[k + 2].kind == "letterhead"
             if person or parts[k + 2].rule == "posted":
                 for j in (k, k + 1):
@@ -245,48 +270,54 @@ def letterhead_cells(parts: list[Cut]) -> None:
             for j in (k, k + 1):
                 if parts[j][2] != "posted" and len(parts[j][0].text) <= 20:
                     parts[j] = Cut(parts[j].unit, "byline", "posted")
-    firm = [kind == "letterhead" for _, kind, _ in parts]
-    lettered = True in firm or any(unit.text in _PERSON for unit, _, _ in parts)
-    for k, (unit, kind, name) in enumerate(parts):
-        text = unit.text
-        if kind is None and k and len(text) == 3 and _NAME.fullmatch(text) and _timed(parts, k):
-            parts[k] = Cut(unit, "byline", "name_over_the_time")
-            continue
-        if kind is None and text[0] in "•·" and _WRITER.fullmatch(text) and _entered(parts, k):
-            parts[k] = Cut(unit, "byline", "listed_writer")
-            continue
-        if kind not in (None, "date") or len(text) > 40:
-            continue
-        posted = len(text) <= 25 and bool(k) and _is_posted(parts[k - 1])
-        if not (lettered or posted) or (joins.finished(text) and kind is None):
-            continue
-        last = parts[k - 1][0].text if k and parts[k - 1][1] == "letterhead" else ""
-        before = bool(last and _LABELS.fullmatch(last)) and (
-            kind == "date" or not _DATED.match(last)
-        )
-        dated = bool(kind == "date" or (last and _TIMED.fullmatch(text))) and any(
-            firm[max(0, k - 4) : k]
-        )
-        small = len(text) <= 25 and text[0] not in f"-{DECK}"
-        inside = small and any(firm[max(0, k - 4) : k]) and any(firm[k + 1 : k + 5])
-        opening = (
-            small
-            and k < 2
-            and not (len(text) >= 12 and cuts.titled(text))
-            and [p[2] for p in parts[k + 1 : k + 2]] == ["letterhead_row"]
-        )
-        heading = small and k > 2 and k + 1 < len(parts) and parts[k + 1][0].text in _PERSON
-        if small and posted:
-            parts[k] = Cut(unit, "byline", "posted")
-            continue
-        if before or dated or inside or opening or heading:
-            parts[k] = Cut(unit, "letterhead", name or "table_cell")
 
 
-def _is_posted(part: Cut) -> bool:
-    """Return whether a line is the word for when or by whom a text was posted, what it is standing below."""
-    word = part.unit.text.lstrip("·• ")
-    return len(word) <= LABEL and bool(_POSTED.fullmatch(word))
+def _listed(parts: list[Cut], k: int) -> str | None:
+    """Return as what a name signs that stands alone over the time, or in a list; None where it does not."""
+    text = parts[k].unit.text
+    if k and len(text) == 3 and _NAME.fullmatch(text) and _timed(parts, k):
+        return "name_over_the_time"
+    if text[0] in "•·" and _WRITER.fullmatch(text) and _entered(parts, k):
+        return "listed_writer"
+    return None
+
+
+def _is_cell(parts: list[Cut], k: int, firm: Sequence[bool]) -> bool:
+    """Return whether a short line is a cell of a letterhead's table: by its label, or by the cells around it.
+
+    ``firm``: which lines told by themselves that they are.
+    """
+    text, dated = parts[k].unit.text, parts[k].kind == "date"
+    if not dated and joins.finished(text):
+        return False
+    last = parts[k - 1].unit.text if k and parts[k - 1].kind == "letterhead" else ""
+    if last and _LABELS.fullmatch(last) and (dated or not _DATED.match(last)):
+        return True
+    above = any(firm[max(0, k - 4) : k])
+    if above and (dated or (last and _TIMED.fullmatch(text))):
+        return True
+    return _may_be_label(text) and ((above and any(firm[k + 1 : k + 5])) or _heads(parts, k))
+
+
+def _heads(parts: list[Cut], k: int) -> bool:
+    """Return whether a table begins below a short line, or whom to ask stands there."""
+    if k + 1 == len(parts):
+        return False
+    text, below = parts[k].unit.text, parts[k + 1]
+    if k < 2:
+        return below.rule == "letterhead_row" and not (len(text) >= 12 and cuts.titled(text))
+    return k > 2 and below.unit.text in _PERSON
+
+
+def _is_posted(parts: list[Cut], k: int) -> bool:
+    """Return whether a short line stands below the word for when or by whom a text was posted."""
+    text, kind = parts[k].unit.text, parts[k].kind
+    if not k or not _may_be_label(text):
+        return False
+    label = parts[k - 1].unit.text.lstrip("·• ")
+    if len(label) > LABEL or not _POSTED.fullmatch(label):
+        return False
+    return kind == "date" or not joins.finished(text)
 
 
 LABEL = 6
