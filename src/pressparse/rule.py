@@ -16,6 +16,8 @@ import regex
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 Reading = Callable[[regex.Match[str], Any], Any]
+_END = 2
+"""Letters by whose ends literals are told apart."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,14 @@ class Rule:
         """The group of a match that is the value: ``span``, or the whole match."""
         return "span" if "span" in self.compiled.groupindex else 0
 
+    @cached_property
+    def _needs_by_end(self) -> Mapping[str, tuple[str, ...]]:
+        """The literals it needs by how they end: many of them share a few endings, which alone are looked for."""
+        found: dict[str, tuple[str, ...]] = {}
+        for word in dict.fromkeys(self.needs):
+            found[word[-_END:]] = (*found.get(word[-_END:], ()), word)
+        return found
+
     def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[object, ...]]:
         """Travel to other processes by name: the module-level name that holds this rule."""
         return _named, (self.read.__module__, self.read.__qualname__)
@@ -82,11 +92,11 @@ class Rule:
 
     def _within_reach(self, text: str, start: int, stop: int) -> Iterable[regex.Match[str]]:
         places: list[int] = []
-        for word in self.needs:
-            at = text.find(word, start, stop)
-            while at >= 0:
-                places.append(at)
-                at = text.find(word, at + 1, stop)
+        for end, words in self._needs_by_end.items():
+            for at in occurrences(text, end, start, stop):
+                last = at + len(end)
+                if text.endswith(words, start, last):
+                    places += [last - len(w) for w in words if text.endswith(w, start, last)]
         if not places:
             return ()
         places.sort()
