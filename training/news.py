@@ -89,7 +89,7 @@ def read_all(annotated: Iterable[Annotated]) -> list[Read]:
 
     agreement.Reading.may_be_main = watched  # type: ignore[assignment,method-assign]
     held = vars(reading)
-    looked, held["may_be_about"] = held["may_be_about"], lambda _view, _mentions: True
+    looked, held["may_be_about"] = held["may_be_about"], lambda *_: True
     try:
         found: list[Read] = []
         for each in annotated:

@@ -10,6 +10,7 @@ from pressparse.accord import agreement, areas, signatories
 from pressparse.accord.candidates import Weighed
 from pressparse.accord.mentions import find_mentions
 from pressparse.accord.outlook import may_be_about, may_be_news
+from pressparse.accord.scene import Memory
 from pressparse.dates import expressions as calendar
 from pressparse.dates.figures import in_hangul
 from pressparse.entities import gathering, organizations, people, tagging
@@ -317,11 +318,12 @@ class Reading:
         mentions = find_mentions(self.main, rules)
         if not mentions:
             return None
+        memory = Memory()
         known = "names" in vars(self)  # else mentions and dates alone may spare them
-        if not known and not may_be_about(self.main, mentions):
+        if not known and not may_be_about(self.main, mentions, memory):
             return None
         today = self.clock.today
-        if not known and not may_be_news(self.main, mentions, self.dated, today):
+        if not known and not may_be_news(self.main, mentions, self.dated, today, memory):
             return None
         named, bodies = self.names
         return agreement.read(
@@ -333,6 +335,7 @@ class Reading:
             today=today,
             rules=rules,
             mentions=mentions,
+            memory=memory,
         )
 
     def weigh_parties(self) -> list[Weighed]:

@@ -38,15 +38,17 @@ def read(
     today: dt.date | None = None,
     rules: tuple[Rule, ...] = RULES,
     mentions: tuple[Mentioned, ...] | None = None,
+    memory: Memory | None = None,
 ) -> Agreement | None:
     """Return the main agreement of a document, or None where it is not about one.
 
     ``issuer``: tells who issued the document. ``mentions``: what :func:`find_mentions` found in the view, where
-    that is known.
+    that is known; ``memory``: what has been read of them.
     """
     if mentions is None:
         mentions = find_mentions(view, rules)
-    reading = Reading(view, mentions, dates, people, bodies, issuer, today)
+    memory = Memory() if memory is None else memory
+    reading = Reading(view, mentions, dates, people, bodies, issuer, today, memory)
     if not reading.may_be_main():
         return None
     reading = reading.with_parted_bodies()
@@ -81,7 +83,7 @@ class Reading(Gathering):
         bodies = tuple(map(self.parted_body, self.bodies))
         if all(map(is_, bodies, self.bodies)):
             return self
-        return replace(self, bodies=bodies, memory=Memory(self.memory.cuts))
+        return replace(self, bodies=bodies, memory=self.memory.of_other_bodies())
 
     def agreement(self, main: Mentioned) -> Agreement:
         """Read name, status, day, venue and parties of the main agreement."""

@@ -103,7 +103,7 @@ def marked_list(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | Non
 
 
 @rule(
-    rf"(?P<lead>(?:{DEAL}|협력)[^\n]{{0,200}}?(?:다음과[ ]같다|같습니다|아래와[ ]같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?)[ ]*\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,300}}(?:\n|$)){{2,15}})",
+    rf"(?P<lead>(?:{DEAL}|협력)(?=[^\n]{{0,212}}+[ ]*+\n[ ]*+(?:[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]))[^\n]{{0,200}}?(?:다음과[ ]같다|같습니다|아래와[ ]같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?)[ ]*\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,300}}(?:\n|$)){{2,15}})",
     examples={
         "협약의 주요 내용은 다음과 같다.\n▲ [[해양 쓰레기 수거]]\n▲ 어민 교육": None,
         "양 기관은 협약에 따라\n- [[전통시장 배송 지원]]\n- 상인 교육\n등에 힘을 모은다.": None,
@@ -496,7 +496,7 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
         tried: dict[int, int] = {}
         own = not _is_built_in(each)
         for match in each.matches(view.folded):
-            at, end = _place(each, match)
+            at, end = match.span(each.part)
             if at < done or view.kind_at(at) != "body":
                 continue
             if found and not _goes_on(each, scene, found[-1][0], at):
@@ -516,11 +516,6 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
         if found:
             return _once(view.folded, found)
     return []
-
-
-def _place(each: Rule, match: regex.Match[str]) -> tuple[int, int]:
-    """Return where a rule's value stands: its span, or the whole match where it marks none."""
-    return match.span("span" if "span" in each.compiled.groupindex else 0)
 
 
 _TRIES = 8

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from pressparse.accord import nouns
 from pressparse.accord.captions import names_sides
@@ -47,12 +48,24 @@ class Surroundings:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.described: dict[int, frozenset[str]] = {}
-        self._told_words: dict[int, tuple[str, ...]] = {}
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether headline or deck speak of an agreement."""
+        return any(m.sentence.kind in TITLES for m in self.scene.mentions)
+
+    @cached_property
+    def alone(self) -> bool:
+        """Whether the body speaks of an agreement once."""
+        return sum(m.sentence.kind == "body" for m in self.scene.mentions) == 1
+
+    @cached_property
+    def facts(self) -> tuple[str, ...]:
+        """What holds of the document around each mention."""
+        scene = self.scene
         mentions = scene.mentions
         body = [s for s in scene.view.sentences if s.kind == "body"]
         titles = [s for s in scene.view.sentences if s.kind in TITLES]
-        self.titled = any(m.sentence.kind in TITLES for m in mentions)
-        self.alone = sum(m.sentence.kind == "body" for m in mentions) == 1
         headline = any(m.sentence.kind == "headline" for m in mentions)
         deck = any(m.sentence.kind == "subheadline" for m in mentions)
         again = min(sum(m.pointing or leads_on(m) for m in mentions), MANY)
@@ -61,7 +74,7 @@ class Surroundings:
             any(_JOINS.search(scene.text, s.start, s.end) for s in sentences)
             for sentences in (titles, body[:2])
         ]
-        self.facts = (
+        return (
             f"headline {headline}",
             *(("deck alone",) if deck and not headline else ()),
             *sorted({f"titles {m.signing}" for m in mentions if m.sentence.kind in TITLES}),
@@ -84,7 +97,12 @@ class Surroundings:
 
     def told(self, mention: Mentioned) -> frozenset[str]:
         """Return the facts of one mention that its text tells, whatever names and dates are found in it."""
-        return frozenset((*self.facts, *self._place(mention), *self._words(mention)))
+        known = self.scene.memory.told
+        if mention.start not in known:
+            known[mention.start] = frozenset(
+                (*self.facts, *self._place(mention), *self._words(mention))
+            )
+        return known[mention.start]
 
     def dated(self, mention: Mentioned) -> frozenset[str]:
         """Return the facts of one mention that its text and the dates tell, whatever bodies are found in it."""
@@ -138,7 +156,7 @@ class Surroundings:
 
     def _words(self, mention: Mentioned) -> tuple[str, ...]:
         """Return what the words around a mention tell, read once."""
-        known = self._told_words
+        known = self.scene.memory.around
         if mention.start not in known:
             known[mention.start] = tuple(self._read(mention))
         return known[mention.start]

@@ -33,6 +33,14 @@ class Memory:
     """Whether each mention tells of another agreement than the news."""
     endings: dict[str, tuple[int, str]] = field(default_factory=dict)
     """Where each name first ends a longer word, and that word."""
+    around: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """What the words around each mention tell, whatever names and dates are found."""
+    told: dict[int, frozenset[str]] = field(default_factory=dict)
+    """The same with where it stands and what the document tells."""
+
+    def of_other_bodies(self) -> "Memory":
+        """Return what holds as well where the bodies are others."""
+        return Memory(self.cuts, around=self.around, told=self.told)
 
 
 @dataclass(frozen=True)

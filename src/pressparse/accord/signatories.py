@@ -268,7 +268,8 @@ _THERE = rf"{ATTENDS}|참가한|[가-힣][{SUBJECTS}도][ ]함께[ ]?[했하]"
         "가나시와 다라대가 협약을 맺었다. 지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
         "가나시와 다라대가 협약을 맺었다. 홍길동 국회의원이 협약식에 참석해 축하했다.",
     ],
-    needs=("참석", "가운데", "참가한", "자리했", "자리를", "함께"),
+    needs=("참석", "배석", "가운데", "참가한", "자리했", "자리를", "자리에", "함께"),
+    reach=16,
 )
 def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A list of those at the signing names the heads of the parties."""
@@ -518,12 +519,11 @@ _TRIES = 4
 
 def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
     view = scene.view
-    grouped = "span" in each.compiled.groupindex
     local = each.name == head_of_a_party.name or id(each) not in _BUILT_IN
     tried: dict[int, int] = {}
     done = -1
     for match in each.matches(view.folded):
-        at = match.start("span") if grouped else match.start()
+        at, end = match.span(each.part)
         kind = view.kind_at(at)
         if kind not in {"body", "caption"} and not (
             kind == "subheadline" and each.name == heads_in_a_caption.name
@@ -540,7 +540,6 @@ def _read(each: Rule, scene: Scene) -> Iterator[Signer]:
         if not local:
             done = sentence
         if not isinstance(value, tuple):
-            end = match.end("span") if grouped else match.end()
             value = (Signer(at, end, str(value), None, None),)
         yield from (replace(s, rule=each.name) for s in value)
 
