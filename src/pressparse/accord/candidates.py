@@ -106,10 +106,9 @@ def parties_of(
     found = _gathered(reading, main, told)
     described = Described(reading)
     for near in (0, _NEAR):  # how much less than enough still counts, where too few weigh enough
+        doubtful = [_doubtful(choice, near, COSTLY[k:]) for k in range(len(COSTLY))]
         for each in found:
-            while each.unknown and choice.score(each.facts) in _doubtful(
-                choice, near, each.unknown
-            ):
+            while each.unknown and choice.score(each.facts) in doubtful[-len(each.unknown)]:
                 each.find_out(described)
         if sum(choice.accepts(each.facts) for each in found) >= _TWO:
             break
@@ -457,6 +456,11 @@ _SHORT = 3
 """Letters of such a stem at most; names are often longer."""
 
 
+_ROLES = ("subject", "with", "between", "list", "visited", "told")
+_LISTED = frozenset((*(f"list:{role}" for role in _ROLES), "takes part"))
+"""What says of a body that the text lists those who sign."""
+
+
 def _size(phrase: Phrase) -> str:
     """Return how long a list a phrase is."""
     size = len(phrase.members)
@@ -466,7 +470,7 @@ def _size(phrase: Phrase) -> str:
 def _counted(pool: _Pool, told: int) -> None:
     """Say of each how many the rules chose, and whether it is a group that the text spells out."""
     state = pool.signing.state
-    listed = any(f.startswith(("list:", "takes part")) for c in pool.found for f in c.facts)
+    listed = any(not _LISTED.isdisjoint(each.facts) for each in pool.found)
     for each in pool.found:
         if is_group(each.member.name):
             each.facts |= {"group", "group spelled out" if listed else _GROUP_ALONE}

@@ -40,21 +40,18 @@ class Verdict(Enum):
     STOP = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Step:
     """A word before those that are in the name already, which begin with ``words[first]``."""
 
     words: Sequence[Word]
+    word: Word
+    """The word that is judged."""
     first: int
     plain: int
     """How many words stand between it and the noun."""
     open: bool
     between: bool
-
-    @property
-    def word(self) -> Word:
-        """The word that is judged."""
-        return self.words[self.first - 1]
 
     @property
     def before(self) -> Word:
@@ -72,7 +69,8 @@ def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
     first = noun
     is_open, between = _aims(words[noun]), False
     while first - 1 > partner and noun - first < _LONGEST:
-        verdict = _verdict(Step(words, first, noun - first, is_open, between))
+        step = Step(words, words[first - 1], first, noun - first, is_open, between)
+        verdict = _verdict(step)
         if verdict is Verdict.STOP:
             break
         first -= 1
@@ -83,8 +81,11 @@ def name_start(words: Sequence[Word], noun: int, partner: int) -> int:
 
 def _verdict(step: Step) -> Verdict:
     """Return the first opinion that there is on a word; one that nobody minds is taken."""
-    opinions = (opinion(step) for opinion in _OPINIONS)
-    return next((verdict for verdict in opinions if verdict), Verdict.TAKE)
+    for opinion in _OPINIONS:
+        verdict = opinion(step)
+        if verdict is not None:
+            return verdict
+    return Verdict.TAKE
 
 
 def _quoted(step: Step) -> Verdict | None:

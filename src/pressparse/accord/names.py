@@ -73,6 +73,8 @@ class Twins:
         self._names: list[str] = []
         self._where: list[int] = []
         self._near: dict[tuple[str, ...], list[int]] = {}
+        self._kept = 0
+        """How many names are kept under their keys; the others wait until one is sought."""
         for name in names:
             self.add(name)
 
@@ -80,16 +82,22 @@ class Twins:
         """Add a name, and in which sentence it stands; return its number."""
         self._names.append(name)
         self._where.append(where)
-        number = len(self._names) - 1
-        for key in _keys(name):
-            self._near.setdefault(key, []).append(number)
-        return number
+        return len(self._names) - 1
+
+    def _keep(self) -> None:
+        near = self._near
+        for number, name in enumerate(self._names[self._kept :], self._kept):
+            for key in _keys(name):
+                near.setdefault(key, []).append(number)
+        self._kept = len(self._names)
 
     def find(self, name: str, where: int = -1) -> int | None:
         """Return the number of the first name of the same body, or None; ``where``: in which sentence it is sought."""
         near, names, places = self._near, self._names, self._where
         if not names:
             return None
+        if self._kept < len(names):
+            self._keep()
         found = [
             number
             for key in _keys(name)
@@ -100,6 +108,7 @@ class Twins:
 
     def rename(self, number: int, name: str) -> None:
         """Let a longer form stand in a name's place."""
+        self._keep()
         self._names[number] = name
         for key in _keys(name):
             near = self._near.setdefault(key, [])

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import repeat
 
 from pressparse.accord import nouns
 from pressparse.accord.captions import names_sides
@@ -290,7 +291,7 @@ def leads_on(mention: Mentioned) -> bool:
 
 
 def _points(facts: Iterable[str]) -> int:
-    return sum(POINTS.get(fact, 0) for fact in facts)
+    return sum(map(POINTS.get, facts, repeat(0)))
 
 
 def _named(value: int, steps: tuple[tuple[int, str], ...], beyond: str) -> str:

@@ -196,6 +196,7 @@ RULES: tuple[Rule, ...] = (
 
 _IS_SIGNED = deferred(r"문?에[ ](?:[가-힣]{2}[ ])?가?서명(?:했|하였)")
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
+_NOT_AGREEMENTS = tuple(NOT_AGREEMENTS)
 _OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
 
 
@@ -206,7 +207,7 @@ def _is_treaty(text: str, start: int, end: int) -> bool:
     while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
         begin -= 1
     word = text[begin:end]
-    if any(word.endswith(known) for known in NOT_AGREEMENTS):
+    if word.endswith(_NOT_AGREEMENTS):
         return True
     glued = text[begin:start].rstrip("·-")
     before = text[max(0, begin - 12) : begin].split()

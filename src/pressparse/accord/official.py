@@ -50,7 +50,7 @@ class Register(Scene):
         if through is None:
             return
         whole = self.known_elsewhere(through)
-        names = whole.name.split("·")
+        names = whole.name.split("·") if "·" in whole.name else ()
         cut = whole.name != through.name or all(name in COMPANIES for name in names)
         if not cut or len(names) < _SEVERAL or not all(names):
             yield whole

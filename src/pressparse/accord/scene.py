@@ -61,7 +61,7 @@ class Scene:
         """The name of the body that issued the document."""
         return self.issued_by()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text that is searched."""
         return self.view.folded

@@ -99,10 +99,15 @@ def read_words(
     ends = {b.end: _behind(text, b, start + lead) for b in _near(bodies, start, end)}
     words: list[Word] = []
     for match in _WORD.finditer(mask):
-        word = _word(text, mask, start, match.start(), match.end(), days, ends)
+        piece = match[0]
+        if piece.isalnum() and piece[0] not in _LEAD:  # most are: no marks, brackets, commas
+            words.append(_plain(piece, start + match.start(), days, ends))
+            continue
+        begin, stop = match.span()
+        word = _word(text, mask, start, begin, stop, days, ends)
         if word is None:
             continue
-        if mask[match.start()] in _BULLETS and words and not words[-1].particle:
+        if mask[begin] in _BULLETS and words and not words[-1].particle:
             words[-1] = words[-1]._replace(comma=True)
         words.append(word)
     return tuple(words)
@@ -169,7 +174,7 @@ def _word(
     if begin == stop:
         return None
     piece = mask[begin:stop]
-    if piece.isalnum():  # most are: no marks, brackets and commas stand in them
+    if piece.isalnum():
         return _plain(piece, offset + begin, days, ends)
     comma = piece.endswith((",", ";", ":")) and not _is_number(mask, stop)
     shown = piece.replace(_HELD, "").replace(_SPACE, " ").strip(",;:.…" if comma else ";:.…")
@@ -199,7 +204,7 @@ def _word(
         comma,
         held,
         offset + stem_end,
-        bool(days) and any(x < b and y > a for x, y in days),
+        bool(days) and _is_among(days, a, b),
         body,
         not only_letters and len(shown) > 1 and _CLOSERS.get(shown[0], "\n") in shown[1:],
         text[a:b],
@@ -210,9 +215,16 @@ def _plain(piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[i
     """Return a word of nothing but letters and digits."""
     stem, particle = split_word(piece)
     end, stem_end = start + len(piece), start + len(stem)
-    dated = bool(days) and any(x < end and y > start for x, y in days)
+    dated = bool(days) and _is_among(days, start, end)
     body = ends.get(stem_end)
     return Word(start, end, piece, stem, particle, False, "", stem_end, dated, body, False, piece)
+
+
+def _is_among(days: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    for first, last in days:  # without a generator: this is asked of every word
+        if first < end and last > start:
+            return True
+    return False
 
 
 def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str]:
@@ -247,19 +259,21 @@ def _is_number(mask: str, stop: int) -> bool:
 _COUNT = deferred(r"\d,\s\d")
 
 
-_NO_MARKS = {ord(mark): None for mark in f"{SINGLE}'「」『』{DOUBLE}\"<>*"}
+_MARKS = f"{SINGLE}'「」『』{DOUBLE}\"<>*"
+_NO_MARKS = {ord(mark): None for mark in _MARKS}
+_NO_LETTERS = frozenset((*_MARKS, _HELD))
 
 
 def _end_of(piece: str, stem: str, begin: int) -> int:
-    at = piece.find(stem)
+    at, long = piece.find(stem), len(stem)
     if at >= 0:
-        return begin + at + len(stem)
+        return begin + at + long
     seen = 0
-    for k, char in enumerate(piece):
-        if ord(char) not in _NO_MARKS and char != _HELD:
+    for k, char in enumerate(piece, begin + 1):
+        if char not in _NO_LETTERS:
             seen += 1
-        if seen >= len(stem):
-            return begin + k + 1
+        if seen >= long:
+            return k
     return begin + len(piece)
 
 
