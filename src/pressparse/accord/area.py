@@ -63,7 +63,7 @@ class Scene:
             k
             for word in _WORDS.findall(words)
             for k, party in enumerate(self.parties)
-            if _stands_for(word, party)
+            if word[0] == party[0] and _stands_for(word, party)
         }
         return len(named) > 1
 

@@ -53,10 +53,14 @@ class Scene:
         whole = self._by_name.get(words)
         if whole is not None and not words.endswith("의회"):
             return whole
-        near = self._near(words)
+        near = [
+            k
+            for k in self._near(words)
+            if any([words[0] in name or name[:1] in words for name in self._bare_names[k]])
+        ]
         for test in (_same, _part, _shortens, _writes_out):
             found = [k for k in near if any(test(words, n) for n in self._bare_names[k])]
-            if words.endswith("의회"):
+            if found and words.endswith("의회"):
                 found = [k for k in found if self.parties[k][0].endswith("의회")]
             if test is _part and len(found) > 1:
                 found = self._by_end(words, found)

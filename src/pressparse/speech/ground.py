@@ -104,8 +104,11 @@ class Ground:
         """The first mention of each body; of very many, the first ones."""
         first: dict[tuple[str, str | None], Body] = {}
         for body in self.bodies:
-            if len(first) < _MOST_BODIES:
-                first.setdefault((body.name, body.abbreviation), body)
+            named = body.name, body.abbreviation
+            if named not in first:
+                first[named] = body
+                if len(first) == _MOST_BODIES:
+                    break
         return tuple(first.values())
 
     @cached_property

@@ -7,7 +7,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, TOPICS
 from pressparse.pattern import deferred
 from pressparse.speech.cues import cue
 from pressparse.speech.segment import Segment
-from pressparse.text.marks import Pair, is_marked, pairs, runs_on, singles, unclosed
+from pressparse.text.marks import Pair, pairs, runs_on, singles, unclosed
 from pressparse.text.view import Stretch, View
 
 _SAID_ON_AIR = deferred(
@@ -15,9 +15,15 @@ _SAID_ON_AIR = deferred(
 )
 
 
+_OPENING = f"{DOUBLE}\"‘'["
+"""Without any of these nobody is quoted."""
+
+
 def segments(view: View) -> Iterator[Segment]:
     """Yield what stands between marks in the body, in reading order."""
     text = view.folded
+    if not any(mark in text for mark in _OPENING):
+        return
     for paragraph, following in _with_next(_joined(text, view.only("body"))):
         yield from _unmarked(text, paragraph)
         end_of_last = paragraph.start
@@ -119,12 +125,6 @@ _LONGEST_RUN = 4000
 """Code points; joined paragraphs grow no longer."""
 
 
-def _is_marked(text: str, paragraph: Stretch) -> bool:
-    """Whether marks of whatever kind stand in a paragraph."""
-    start, end = paragraph.start, paragraph.end
-    return is_marked(text, start, end) or _has_singles(text, paragraph)
-
-
 def _has_singles(text: str, paragraph: Stretch) -> bool:
     """Whether a single mark that may open stands in a paragraph."""
     start, end = paragraph.start, paragraph.end
@@ -133,8 +133,6 @@ def _has_singles(text: str, paragraph: Stretch) -> bool:
 
 def _marked_off(text: str, paragraph: Stretch) -> Sequence[Pair]:
     """Return the outermost pairs of marks in a paragraph, in order."""
-    if not _is_marked(text, paragraph):
-        return ()
     doubles = [pair for pair in pairs(text, paragraph.start, paragraph.end) if not pair.depth]
     if not _has_singles(text, paragraph):
         return doubles
