@@ -100,10 +100,11 @@ def parties_of(
     reading: Gathering, main: Mentioned, told: Sequence[Member], choice: Choice | None = None
 ) -> list[Member]:
     """Return the parties: those whom the sentence of the signing settles, else those whose facts weigh enough."""
-    if is_settled(reading, main, told):
+    signing = _signing(reading, main)
+    if _settles(signing, reading, main, told):
         return [m for m in told if m.name not in DEEDS]
     choice = choice or weights()
-    found = _gathered(reading, main, told)
+    found = _gathered(signing, reading, main, told)
     described = Described(reading)
     for near in (0, _NEAR):  # how much less than enough still counts, where too few weigh enough
         doubtful = [_doubtful(choice, near, COSTLY[k:]) for k in range(len(COSTLY))]
@@ -130,7 +131,10 @@ def _doubtful(choice: Choice, near: int, unknown: Sequence[Costly]) -> range:
 
 def is_settled(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> bool:
     """Return whether the sentence of the signing names as many parties as the text says there are."""
-    signing = _signing(reading, main)
+    return _settles(_signing(reading, main), reading, main, told)
+
+
+def _settles(signing: Signing, reading: Gathering, main: Mentioned, told: Sequence[Member]) -> bool:
     named = signing.state == "named" and len(told) >= max(_TWO, _number_after(reading, main))
     return named and not any(is_group(m.name) for m in told)
 
@@ -201,16 +205,19 @@ def _held(names: Iterable[str]) -> frozenset[str]:
 
 def candidates(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
     """Return the bodies that may be parties, each once; ``told`` are those that the rules chose."""
-    found, described = _gathered(reading, main, told), Described(reading)
+    found = _gathered(_signing(reading, main), reading, main, told)
+    described = Described(reading)
     for each in found:
         while each.unknown:
             each.find_out(described)
     return found
 
 
-def _gathered(reading: Gathering, main: Mentioned, told: Sequence[Member]) -> list[Candidate]:
+def _gathered(
+    signing: Signing, reading: Gathering, main: Mentioned, told: Sequence[Member]
+) -> list[Candidate]:
     """Return the bodies that may be parties, but for facts that take long to find out."""
-    pool = _Pool(reading, _signing(reading, main))
+    pool = _Pool(reading, signing)
     for member in told:
         pool.join(member, {"chosen"}, ours=True)
     for member in reading.joining():
@@ -234,8 +241,7 @@ def _main_phrases(reading: Gathering, main: Mentioned) -> tuple[Phrase, ...]:
     """Return the phrases of the sentence of the signing, those between whom the name says it is among them."""
     words = reading.words(main.sentence)
     phrases, noun = reading.phrases_in(main, words)
-    among = reading.phrases_of(words, range(noun, noun + 1), noun) if noun >= 0 else ()
-    return (*phrases, *(p for p in among if p.role == "between"))
+    return (*phrases, *reading.between_whom(words, noun)) if noun >= 0 else phrases
 
 
 def _signing(reading: Gathering, main: Mentioned) -> Signing:

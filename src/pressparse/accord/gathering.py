@@ -11,7 +11,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news import News
 from pressparse.accord.news_facts import SIGNINGS
-from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.phrases import Phrase, read_phrases, tells_between
 from pressparse.accord.sorts import is_clause
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
@@ -37,11 +37,17 @@ class Gathering(News):
         members = _chosen(phrases)
         strung = (self.parted(p.members) for p in phrases if p.role == "between")
         members = next((parts for parts in strung if _are_strung(parts)), members)
-        inside = self.phrases_of(words, range(noun, noun + 1), noun)
-        among = [p for p in inside if p.role == "between" and _are_two(p.members)]
+        among = [p for p in self.between_whom(words, noun) if _are_two(p.members)]
         if among:
             members = list(among[-1].members)
         return members, _last_partner(phrases, noun)
+
+    def between_whom(self, words: Sequence[Word], noun: int) -> list[Phrase]:
+        """Read the phrases before the agreement's noun that tell between whom it is, its name's words among them."""
+        if not tells_between(words[:noun]):
+            return []
+        inside = self.phrases_of(words, range(noun, noun + 1), noun)
+        return [p for p in inside if p.role == "between"]
 
     def phrases_in(
         self, mention: Mentioned, words: Sequence[Word]

@@ -138,6 +138,11 @@ def is_department(word: str) -> bool:
     return _DEPARTMENT.fullmatch(word) is not None
 
 
+def tells_between(words: Sequence[Word]) -> bool:
+    """Return whether a word can say between whom something is: without one no phrase has that part."""
+    return bool([w for w in words if w.particle in _BETWEEN or w.bare in _BETWEEN])
+
+
 def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
     """Read the phrases of a sentence up to its word ``stop``, leaving out the words of the name."""
     return _Reading(words, skip).run(stop)
@@ -181,11 +186,11 @@ class _Reading:
         ):
             self.drop(k)
             self.clauses += 1
-        elif self.ends_a_list(k, form.sort):
+        elif (self.current or not plain) and self.ends_a_list(k, form.sort):
             self.etc(k, word)
         elif self.after_etc and ((not word.particle and not word.comma) or self.makes_up(k)):
             return
-        elif self.is_topic(word):
+        elif word.particle and self.is_topic(word):
             self.topic(k, word)
         else:
             self.noun(k, word, strung=form.strung)

@@ -56,7 +56,7 @@ class Scene:
         near = [
             k
             for k in self._near(words)
-            if any([words[0] in name or name[:1] in words for name in self._bare_names[k]])
+            if [name for name in self._bare_names[k] if words[0] in name or name[:1] in words]
         ]
         for test in (_same, _part, _shortens, _writes_out):
             found = [k for k in near if any(test(words, n) for n in self._bare_names[k])]

@@ -221,10 +221,7 @@ def _plain(piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[i
 
 
 def _is_among(days: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    for first, last in days:  # without a generator: this is asked of every word
-        if first < end and last > start:
-            return True
-    return False
+    return bool([first for first, last in days if first < end and last > start])
 
 
 def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str]:
