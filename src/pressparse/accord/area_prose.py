@@ -158,11 +158,13 @@ def _areas_of_sentence(
 ) -> tuple[Area, ...]:
     text = scene.view.folded
     here = scene.view.sentences[k]
+    if here.kind != "body":
+        return ()
     begin, end = here.start, min(here.end, here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
     end = _before_what_is_hoped(text, begin, end)
-    if here.kind != "body" or tells_something_else(text, begin, end):
+    if tells_something_else(text, begin, end):
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)

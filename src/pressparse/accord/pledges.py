@@ -62,6 +62,8 @@ def _after(words: _Words, k: int) -> str:
 def _other(words: _Words, k: int) -> Pledge | None:
     """Return a verb that is none of undertaking, with what belongs to the task: 빌려주(기로)."""
     begin, stop, word = words[k]
+    if word.rstrip(",.")[-1:] not in _OF_ENDINGS:
+        return None
     after = _after(words, k)
     if after == "데":
         after = f"{after} {_after(words, k + 1)}"
@@ -76,6 +78,10 @@ def _other(words: _Words, k: int) -> Pledge | None:
     length, force = plain
     reach = words[k + 1][1] if after.startswith(_GOES_WITH) else stop
     return Pledge(word[:length], begin, begin + length, reach, force, plain=length > 0)
+
+
+_OF_ENDINGS = frozenset("로다고는데해여며게서" + ending_in(8))
+"""The last letters of verbs that promise or lead on to what is promised; most words end in none of them."""
 
 
 def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
