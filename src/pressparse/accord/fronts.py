@@ -23,8 +23,10 @@ def without_front(words: Sequence[Word]) -> Sequence[Word]:
 def _without_trade(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
     """Return words whose last names the body without the trade that was cut off its front: 이커머스 가나몰."""
     body = kept[-1].body if kept and len(kept) < len(words) else None
-    name = " ".join([*(w.bare for w in kept[:-1]), kept[-1].stem]) if body else ""
-    if body is None or body.start >= kept[0].start or not body.name.endswith(f" {name}"):
+    if body is None:
+        return kept
+    name = " ".join([*(w.bare for w in kept[:-1]), kept[-1].stem])
+    if body.start >= kept[0].start or not body.name.endswith(f" {name}"):
         return kept
     return [*kept[:-1], kept[-1]._replace(body=replace(body, start=kept[0].start, name=name))]
 
@@ -33,7 +35,12 @@ def _headed(words: Sequence[Word]) -> list[Word]:
     """Cut what describes a name off its front: 유통기업 가나, 관내 다라병원."""
     kept = list(words)
     for k in range(len(kept) - 1, 0, -1):
-        if any(ends(kept, k) for ends in _ENDS_A_FRONT):
+        if (
+            _leads(kept, k)
+            or _is_trade_before(kept, k)
+            or _is_parted_by_a_person(kept, k)
+            or _is_parted_by_a_sign(kept, k)
+        ):
             return kept[k:]
     return kept
 
@@ -82,8 +89,6 @@ def _is_parted_by_a_sign(kept: Sequence[Word], k: int) -> bool:
 
 COUNT_OF_BODIES = deferred(r"\d{1,3}여?(?:곳|개)")
 """How many there are of what stands before, which may be bodies: 운수업체 5곳."""
-_ENDS_A_FRONT = (_leads, _is_trade_before, _is_parted_by_a_person, _is_parted_by_a_sign)
-"""What tells that a name begins with the word behind."""
 _AMOUNT = deferred(
     r"[\d.,]+(?:조|억|만|천)*[ ]?(?:원|달러|명|개|건|년|년내|일|곳|기|대|척|톤|t|%|배|만원|억원)(?:내|의|인)?"
 )

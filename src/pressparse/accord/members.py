@@ -57,7 +57,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     whole, words = words, without_front(words)
     if not words:
         return []
-    if _are_bodies_in_a_row(words):
+    if len(words) > 1 and _are_bodies_in_a_row(words):
         return [m for word in words if (m := _member([word]))]
     last = words[-1]
     pieces = _pieces(last) if len(words) == 1 else _strung(words)
@@ -73,7 +73,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
 
 def _spelled_out(member: Member, word: Word) -> list[Member]:
     """Read those of whom a group is made in the brackets behind it: 3개 항공사(가나항공, 다라항공, 마바에어)."""
-    count = _SO_MANY.search(member.name)
+    count = _SO_MANY.search(member.name) if word.brackets else None
     if count is None or word.brackets.count(",") + 1 != int(count[0]):
         return []
     found: list[Member] = []
@@ -279,8 +279,9 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
-    counted = NO_BODY.fullmatch(stem) and not _are_counted_bodies(words)
-    if last.body is None and (stem in _OF_STATES or counted):
+    if last.body is None and (
+        stem in _OF_STATES or (NO_BODY.fullmatch(stem) and not _are_counted_bodies(words))
+    ):
         return None
     if len(words) == 1 and _are_fields(last):
         return None
@@ -289,13 +290,13 @@ def _member(words: Sequence[Word]) -> Member | None:
     national = len(words) > 1 and (
         words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
     )
-    if last.body is None and _CROWD.search(last.bare):
+    if last.body is None and "들" in last.bare and _CROWD.search(last.bare):
         return None
     called = len(words) > 1 and (words[-2].quoted or _is_a_union(words))
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
-        _STEM_OF_A_VERB.search(stem)
-        and last.body is None
+        last.body is None
         and len(words) > 1
+        and _STEM_OF_A_VERB.search(stem)
         and reading(stem) not in _NAMES
     ):
         return None
@@ -391,7 +392,11 @@ def is_proper(word: Word) -> bool:
     """Tell whether a word, its ending or its brackets show that it names a body."""
     return (
         word.body is not None
-        or (bool(HEADED.search(word.brackets)) and word.brackets not in TECH_WORDS)
+        or (
+            word.brackets != ""
+            and HEADED.search(word.brackets) is not None
+            and word.brackets not in TECH_WORDS
+        )
         or word.stem.startswith(LEGAL_FORMS)
         or word.stem.endswith(LEGAL_FORMS)
         or _looks_proper(word.stem)

@@ -33,7 +33,9 @@ def bare(name: str) -> str:
 
 def same(one: str, other: str, *, beside: bool = False) -> bool:
     """Return whether two names name one body; ``beside``: one sentence has both, and so neither short for the other."""
-    a, b = sorted((bare(one), bare(other)), key=len)
+    a, b = bare(one), bare(other)
+    if len(a) > len(b):
+        a, b = b, a
     if not a:
         return False
     if a == b or (len(a) >= _WHOLE and b.endswith(a) and len(b) != len(a) + 1):

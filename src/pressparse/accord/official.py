@@ -157,17 +157,18 @@ class Register(Scene):
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
-        forms = (
-            self.spelled_out(name),
-            self.longer(name, member),
-            self.led_by(name, member),
-            self.placed(name),
-            self.first_spelled(name),
-        )
-        longer = next((form for form in forms if form and form != name), None)
+        longer = next((form for form in self.forms(name, member) if form and form != name), None)
         if longer and longer.endswith(name) and name in _GENERIC_SHORT:
             member = member._replace(proper=True)
         return _renamed(member, longer) if longer else member
+
+    def forms(self, name: str, member: Member) -> Iterator[str | None]:
+        """Yield the forms in which the text may have a name at more length, the surest first."""
+        yield self.spelled_out(name)
+        yield self.longer(name, member)
+        yield self.led_by(name, member)
+        yield self.placed(name)
+        yield self.first_spelled(name)
 
     def unglued(self, member: Member) -> Member:
         """Cut off what a page without line breaks has run into a name that stands by itself elsewhere."""
@@ -195,6 +196,8 @@ class Register(Scene):
 
     def glue(self, name: str) -> int:
         """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
+        if len(name) < _RUN_TOGETHER and name.isalpha():
+            return _deed_before_a_place(name)
         credit = _CREDITED.match(name) or _DATED.match(name)
         if credit:
             return credit.end()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from pressparse.dates.moment import Onward
@@ -140,17 +140,20 @@ class _Table:
         for rule in rules:
             for kind in rule.starts.split():
                 self.by_kind.setdefault(kind, []).append(rule)
-        self.fitting = Kept(self._fitting)
-        """The rules that can match a text which begins so: with a word, and with what stands behind it."""
+        self.fitting = Kept(self._beginning_with)
+        """The rules that can match a text which begins so: by its first word, then by that and what is behind it."""
 
-    def _fitting(self, begin: str) -> tuple[Rule, ...]:
-        return tuple(
-            rule
-            for rule in self.by_kind.get("word", ())
-            if rule.compiled.match(begin, partial=True) is not None
-        )
+    def _beginning_with(self, word: str) -> Kept[str, tuple[Rule, ...]]:
+        rules = _that_can_match(self.by_kind.get("word", ()), word)
+        return Kept(partial(_that_can_match, rules), _BEGINNINGS)
 
 
+def _that_can_match(rules: Sequence[Rule], begin: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if rule.compiled.match(begin, partial=True) is not None)
+
+
+_BEGINNINGS = 2048
+"""Of so many beginnings with one word it is kept which rules can match."""
 _BESIDE = 2
 """Characters behind a word, most often a space and the next word's first, that turn most rules down."""
 
@@ -178,7 +181,7 @@ def scan(rules: tuple[Rule, ...], text: str, context: object) -> list[Finding[ob
             continue
         kind, done = _kind(place)
         tried: Sequence[Rule] = (
-            table.fitting[text[begin : done + _BESIDE]]
+            table.fitting[place["word"]][text[begin : done + _BESIDE]]
             if kind == "word"
             else table.by_kind.get(kind, ())
         )
