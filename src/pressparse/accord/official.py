@@ -191,13 +191,12 @@ class Register(Scene):
         """Return how much of a name is no part of it."""
         cuts = self.memory.cuts
         if name not in cuts:
-            cuts[name] = self.glue(name)
+            short = len(name) < _RUN_TOGETHER and name.isalpha()
+            cuts[name] = _deed_before_a_place(name) if short else self.glue(name)
         return cuts[name]
 
     def glue(self, name: str) -> int:
         """Return where a name begins behind a headline's last word, a photo's credit or a line without a stop."""
-        if len(name) < _RUN_TOGETHER and name.isalpha():
-            return _deed_before_a_place(name)
         credit = _CREDITED.match(name) or _DATED.match(name)
         if credit:
             return credit.end()
@@ -582,21 +581,8 @@ def _is_company(name: str) -> bool:
 
 _STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방")
 _OF_A_STATE = (
-    "정부",
-    "당국",
-    "국",
-    "부",
-    "청",
-    "주",
-    "성",
-    "시",
-    "현",
-    "도",
-    "구",
-    "군",
-    "측",
-    "大",
-)
+    "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大",
+)  # fmt: skip
 
 
 def _renamed(member: Member, name: str) -> Member:

@@ -53,11 +53,7 @@ class Scene:
         whole = self._by_name.get(words)
         if whole is not None and not words.endswith("의회"):
             return whole
-        near = [
-            k
-            for k in self._near(words)
-            if [name for name in self._bare_names[k] if words[0] in name or name[:1] in words]
-        ]
+        near = self._near(words)
         for test in (_same, _part, _shortens, _writes_out):
             found = [k for k in near if any(test(words, n) for n in self._bare_names[k])]
             if found and words.endswith("의회"):
@@ -77,10 +73,14 @@ class Scene:
         return sorted(ends, key=lambda k: -len(self.parties[k][0]))[:1] or found
 
     def _near(self, words: str) -> Sequence[int]:
-        """Return the parties that words may name: all, or of a long list those that begin alike."""
-        if len(self.parties) <= _LONG_LIST:
-            return range(len(self.parties))
-        return self._by_first.get(words[0], ())
+        """Return the parties that words may name: none that shares no letter; of a long list those that begin alike."""
+        if len(self.parties) > _LONG_LIST:
+            return self._by_first.get(words[0], ())
+        return [
+            k
+            for k, names in enumerate(self._bare_names)
+            if [name for name in names if words[0] in name or name[:1] in words]
+        ]
 
     @cached_property
     def stretches(self) -> dict[tuple[int, int], tuple[Signer, ...]]:

@@ -82,19 +82,7 @@ def read_words(
     bodies: Sequence[Body] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words."""
-    mask, dateline = text[start:end], None
-    if any(sign in mask for sign in _OF_DATELINES):
-        dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
-        mask = _DATELINE.sub(lambda m: " " * len(m[0]), mask)
-    opening = _opening(mask)
-    lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
-    mask = " " * lead + mask[lead:]
-    if ")" in mask:
-        mask = _LOOSE.sub(_HELD, mask)
-    if _MARK.search(mask):
-        mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
-    if "(" in mask:
-        mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
+    mask, lead = _masked(text, start, end)
     days = [(d.start, d.end) for d in _over(dates, start, end) if _is_day(d)]
     ends = {b.end: _behind(text, b, start + lead) for b in _near(bodies, start, end)}
     words: list[Word] = []
@@ -111,6 +99,24 @@ def read_words(
             words[-1] = words[-1]._replace(comma=True)
         words.append(word)
     return tuple(words)
+
+
+def _masked(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return a sentence with signs for what holds words together, and how far into it its first word begins."""
+    mask, dateline = text[start:end], None
+    if any(sign in mask for sign in _OF_DATELINES):
+        dateline = _DATELINE.search(text, start, min(end, start + _LINE_AFTER))
+        mask = _DATELINE.sub(lambda m: " " * len(m[0]), mask)
+    opening = _opening(mask)
+    lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
+    mask = " " * lead + mask[lead:]
+    if ")" in mask:
+        mask = _LOOSE.sub(_HELD, mask)
+    if _MARK.search(mask):
+        mask = _QUOTED.sub(lambda m: m[0].replace(" ", _SPACE), mask)
+    if "(" in mask:
+        mask = _BRACKETS.sub(lambda m: _HELD * len(m[0]), mask)
+    return mask, lead
 
 
 def _opening(mask: str) -> regex.Match[str] | None:

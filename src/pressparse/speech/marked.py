@@ -21,9 +21,12 @@ _OPENING = f"{DOUBLE}\"‘'["
 
 def segments(view: View) -> Iterator[Segment]:
     """Yield what stands between marks in the body, in reading order."""
+    if any(mark in view.folded for mark in _OPENING):
+        yield from _segments(view)
+
+
+def _segments(view: View) -> Iterator[Segment]:
     text = view.folded
-    if not any(mark in text for mark in _OPENING):
-        return
     for paragraph, following in _with_next(_joined(text, view.only("body"))):
         yield from _unmarked(text, paragraph)
         end_of_last = paragraph.start
