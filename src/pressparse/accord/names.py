@@ -100,13 +100,11 @@ class Twins:
             return None
         if self._kept < len(names):
             self._keep()
-        found = [
-            number
-            for key in _keys(name)
-            for number in near.get(key, ())
-            if same(names[number], name, beside=where == places[number] >= 0)
-        ]
-        return min(found, default=None)
+        alike = {number for key in _keys(name) for number in near.get(key, ())}
+        for number in sorted(alike) if len(alike) > 1 else alike:
+            if same(names[number], name, beside=where == places[number] >= 0):
+                return number
+        return None
 
     def rename(self, number: int, name: str) -> None:
         """Let a longer form stand in a name's place."""

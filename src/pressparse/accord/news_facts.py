@@ -117,8 +117,12 @@ class Surroundings:
 
     def is_apart(self, mention: Mentioned) -> bool:
         """Return whether a mention tells so little of the news that it may be about something else."""
-        own = (*self._place(mention), *self._words(mention), *self._dated(mention))
-        return _points({*own, *self._said(mention)}) < APART
+        return _points(self.describe(mention)) - self._points_of_all < APART
+
+    @cached_property
+    def _points_of_all(self) -> int:
+        """What the facts of the document add to what any mention tells of the news."""
+        return _points(self.facts)
 
     def goes_on(self, mention: Mentioned) -> bool:
         """Return whether a mention only goes on about an agreement told before: 이번 협약, 협약식에는."""
