@@ -490,7 +490,8 @@ class _Reading:
             if found and not (found[-1].proper or listed) and link != "간" and self.settled():
                 self.close("with", k)
                 self.parted = len(self.phrases)
-            self.linked = k
+            if found:
+                self.linked = k
             self.members.extend((member, link) for member in found)
         elif self.members:
             self.linked = k

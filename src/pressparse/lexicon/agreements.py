@@ -18,7 +18,7 @@ NOT_AGREEMENTS: frozenset[str] = frozenset(
 )
 """Words that hold the noun and name a treaty, a labour contract or a sum."""
 
-SIGNING = r"체\s?결|서명|교환"
+SIGNING = r"체\s?결|서명|사인|교환|채택"
 """Nouns that sign an agreement with 하다 or 되다; 맺다 is the verb. Alternatives of a pattern."""
 
 CEREMONY = r"협약식|체결식|서명식|조인식|협정식"
