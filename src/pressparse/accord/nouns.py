@@ -76,10 +76,11 @@ def sister_ties(_match: regex.Match[str], _: object) -> str | None:
         "가나시는 투자[[협약]]을 체결했다.": "투자협약",
         "가나대학과 학술교류 [[협정]]을 체결했다.": "협정",
         "두 나라는 휴전 [[협정]]에 서명했다.": "협정",
+        "가나공사와 노동조합은 임금 및 단체[[협약]]을 체결했다.": "협약",
     },
     boundary=[
         "유엔 반부패협약 당사국총회",
-        "노사는 단체협약을 체결했다.",
+        "노사는 단체협약 교섭을 시작했다.",
         "파리협정을 지킨다.",
         "협약병원에서 할인된다.",
         "정전협정의 뜻을 새겼다.",
@@ -216,10 +217,16 @@ _IS_SIGNED = deferred(r"문?에[ ](?:[가-힣]{2}[ ])?가?서명(?:했|하였)")
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
 _NOT_AGREEMENTS = tuple(NOT_AGREEMENTS)
 _OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
+_IS_CONCLUDED = deferred(
+    rf"서?(?:[{OBJECTS}][ ](?:최종[ ]|전격[ ]|공식[ ])?(?:체결(?:했|하였|한|하고|하며|할|식)|맺었|조인)|[ ]?(?:체결식|조인식)|에[ ](?:최종[ ]|공식[ ])?(?:서명|합의|조인)(?:했|하였))"
+)
+"""What employer and union conclude now: 단체협약을 체결했다, 단체협약 조인식."""
 
 
 def _is_treaty(text: str, start: int, end: int) -> bool:
-    if _IS_SIGNED.match(text, end) and not text.endswith(_OF_LABOUR, 0, start):
+    if text.endswith(_OF_LABOUR, 0, start):
+        return _IS_CONCLUDED.match(text, end) is None
+    if _IS_SIGNED.match(text, end):
         return False
     begin = start
     while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
