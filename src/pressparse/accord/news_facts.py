@@ -365,7 +365,9 @@ _OF_TELLING = deferred(rf"[^.,]{{0,30}}?(?:{TELLS})")
 """A date on which something is told: …다고 3일 밝혔다."""
 _ANNOUNCED = deferred(rf"[ ]?(?:이?라)?(?:(?:며|면서)[ ]|고[ ][^.]{{0,20}}(?:{TELLS}|발표|공시))")
 """A body's own announcement between marks: “협약을 체결했다”고 밝혔다."""
-_TOPIC_BEFORE = deferred(rf"(?P<side>[ ]?[측쪽])?[{TOPICS}](?:[ ](?:지난[ ])?\d{{1,2}}일)?[ ]?$")
+_TOPIC_BEFORE = deferred(
+    rf"(?:(?P<side>[ ]?[측쪽])|(?<=[가-힣A-Za-z])\([^()]{{1,40}}\))?[{TOPICS}](?:[ ](?:지난[ ])?\d{{1,2}}일)?[ ]?$"
+)
 """What a sentence is about, right before what it says: 가나사는 3일 “, 가나 구단 측은 “."""
 POINTS = {
     **{f"worth {k}": k for k in range(5)},

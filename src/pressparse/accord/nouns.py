@@ -213,7 +213,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_IS_SIGNED = deferred(r"문?에[ ](?:[가-힣]{2}[ ])?가?서명(?:했|하였)")
+_IS_SIGNED = deferred(
+    rf"문?(?:\([A-Z]{{2,5}}\))?[’'”」]?(?:에[ ](?:[가-힣]{{2}}[ ])?가?서명(?:했|하였)|[{OBJECTS}][ ](?:체결(?:했|하였|하고|하며|하기로)|맺었|맺고))"
+)
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
 _NOT_AGREEMENTS = tuple(NOT_AGREEMENTS)
 _OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
