@@ -24,8 +24,9 @@ def status_of(
     today: dt.date | None,
 ) -> AgreementStatus:
     """Return ``planned`` where tense, mood or the day say that it is still to be signed."""
+    others = tuple(others)
     if main.signing == "future":
-        return "planned"
+        return "signed" if any(_retells(each, main) for each in others) else "planned"
     if main.signing == "past":
         return "signed"
     if day is not None and today is not None and day.earliest is not None and day.earliest > today:
@@ -37,6 +38,16 @@ def status_of(
         if each.signing == "past" and each.sentence.kind == "body":
             return "signed"
     return "signed"
+
+
+def _retells(each: Mentioned, main: Mentioned) -> bool:
+    """Tell whether a lead in the present tense is told again as done: 자매결연을 맺는다. … 자매결연을 체결했다고 밝혔다."""
+    near = 0 < each.order - main.order <= _NEXT
+    return near and main.order == 0 and each.signing == "past" and each.kind == main.kind
+
+
+_NEXT = 2
+"""How many sentences behind a lead tell it again in full."""
 
 
 def day_told(text: str, date: Dated) -> bool:
