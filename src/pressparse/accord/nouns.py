@@ -89,7 +89,7 @@ def sister_ties(_match: regex.Match[str], _: object) -> str | None:
     needs=("협약", "협정"),
 )
 def agreement_of_some_kind(match: regex.Match[str], _: object) -> str | None:
-    """Any 협약 or 협정 between bodies, unless the word before it makes it a treaty or a labour contract."""
+    """Any 협약 or 협정 between bodies, but for a treaty or a labour contract that is not concluded now."""
     text, start, end = match.string, match.start(), match.end()
     if _is_treaty(text, start, end):
         return None

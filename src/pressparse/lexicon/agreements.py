@@ -8,7 +8,7 @@ TREATIES: frozenset[str] = frozenset(
     무역 무역기술장벽 제휴 사이테스 부다페스트 화학무기 고문방지 인종차별 난민 판문점 군사 동반자 통화스와프
     """.split()
 )
-"""Words right before 협약 or 협정 that make it a treaty or a labour contract: 단체협약, 파리협정."""
+"""Words right before 협약 or 협정 that make it a treaty or a labour contract, where none is concluded: 단체협약, 파리협정."""
 
 NOT_AGREEMENTS: frozenset[str] = frozenset(
     """
