@@ -514,9 +514,11 @@ def tight(text: str) -> str:
 
 def _straight(text: str) -> str:
     """Return a text with straight quotation marks: one place of a page has a title's curved, another not."""
-    if text.isascii():
-        return text
-    return text.replace("“", '"').replace("”", '"').replace("‘", "'").replace("’", "'")
+    return text if _CURVED.isdisjoint(text) else text.translate(_STRAIGHT)
+
+
+_CURVED = frozenset("“”‘’")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
 def repeated(text: str, headline: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from pressparse.pattern import deferred
@@ -32,12 +33,10 @@ def doubled(text: str) -> Doubled | None:
     if len(text) < 2 * LEAST:
         return None
     words = [word for word in _WORD.finditer(text, 0, REACH) if word[0].strip("#")]
-    tight = cuts.tight(" ".join(word[0] for word in words))
-    number: dict[int, int] = {}
-    at = 0
-    for k, word in enumerate(words):
-        number[at] = k
-        at += len(word[0])
+    shown = [word[0] for word in words]
+    tight = cuts.tight(" ".join(shown))
+    starts = accumulate(map(len, shown), initial=0)
+    number = dict(zip(starts, range(len(words)), strict=False))
     if found := _windowed(tight, number, words):
         return found
     for here, k in number.items():

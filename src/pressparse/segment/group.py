@@ -47,7 +47,7 @@ class Group:
     @property
     def text(self) -> str:
         """The units as one reads them."""
-        if len(self.units) == 1:
+        if not self.gaps:
             return self.units[0].text
         glued = zip(["", *self.gaps], self.units, strict=True)
         return "".join(f"{gap}{unit.text}" for gap, unit in glued)

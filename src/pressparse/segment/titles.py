@@ -123,7 +123,8 @@ def places(text: Text) -> list[int]:
     if len(found) < FEWEST:
         return []
     glued = bool(_RUN_ON.search(text.raw))
-    quoted = _quoted(found)
+    marked = not _QUOTES.isdisjoint(text.raw[:LONGEST])
+    quoted = _quoted(found) if marked else [False] * len(found)
     return [
         k
         for k in range(1, len(found))

@@ -145,7 +145,7 @@ class View:
     @staticmethod
     def plain_text(raw: str) -> str:
         """Return the text of ``View.plain(raw)``, without the way back to the raw text."""
-        text = "\n".join([line for line in raw.split("\n") if line.strip()])
+        text = "\n".join(filter(str.strip, raw.split("\n")))
         return _RUN_WITHIN.sub(" ", text)
 
     @cached_property
@@ -222,11 +222,9 @@ class View:
         """Return where ``text[start:end]``, which must not be empty, begins and ends in the raw text."""
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no such stretch of the view: {start}:{end}")
-        index = bisect_right(self.starts, start) - 1
-        piece = self.pieces[index]
-        width, moved = len(piece.text), piece.start - self.starts[index]
-        if end <= self.starts[index] + width and width == piece.end - piece.start:
-            return start + moved, end + moved  # literal: the usual case
+        last, moved = self._literal[bisect_right(self.starts, start) - 1]
+        if end <= last:  # literal: the usual case
+            return start + moved, end + moved
         return self._raw(start), self._raw(end - 1, after=True)
 
     def mention(self, start: int, end: int, rule: str) -> Mention:
@@ -240,12 +238,10 @@ class View:
             start += len(words) - len(words.lstrip())
             end -= len(words) - len(words.rstrip())
             words = self.text[start:end]
-        index = bisect_right(self.starts, start) - 1
-        piece, at = self.pieces[index], self.starts[index]
-        width = len(piece.text)
-        if end <= at + width and width == piece.end - piece.start:  # literal: the usual case
+        straight, moved = self._literal[bisect_right(self.starts, start) - 1]
+        if end <= straight:  # literal: the usual case
             read = words
-            first, last = piece.start + start - at, piece.start + end - at
+            first, last = start + moved, end + moved
         else:
             read = self.words(start, end)
             first, last = self._raw(start), self._raw(end - 1, after=True)
@@ -302,6 +298,17 @@ class View:
         if len(piece.text) == piece.end - piece.start:
             return piece.start + position - self.starts[index] + after
         return piece.end if after else piece.start
+
+    @cached_property
+    def _literal(self) -> tuple[tuple[int, int], ...]:
+        """For each piece where it ends in ``text``, and how far its raw text stands behind it; -1 where it is not literal."""
+        ends = (*self.starts[1:], len(self.text))
+        return tuple(
+            [
+                (last if last - at == end - start else -1, start - at)
+                for (start, end, _), at, last in zip(self.pieces, self.starts, ends, strict=True)
+            ]
+        )
 
     @cached_property
     def _paragraph_starts(self) -> tuple[int, ...]:

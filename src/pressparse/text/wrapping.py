@@ -59,7 +59,7 @@ class _Line(NamedTuple):
 def breaks(text: str) -> list[Break]:
     """Return the line ends at which a text was wrapped; none where it was not."""
     rows = text.split("\n")
-    if len(rows) <= ENOUGH or any(len(row) > WIDE + 1 and _breakable(row) for row in rows):
+    if len(rows) <= ENOUGH or _has_paragraphs(rows):
         return []
     lines = list(_lines(rows))
     width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
@@ -74,6 +74,14 @@ def breaks(text: str) -> list[Break]:
         and not _OPENS.match(two.text)
         and (spaced or not _ENDS.search(one.text))
     ]
+
+
+def _has_paragraphs(rows: list[str]) -> bool:
+    """Return whether a row is wider than a wrapped one could be; the longest most often tells."""
+    longest = max(rows, key=len)
+    if len(longest) <= WIDE + 1:
+        return False
+    return _breakable(longest) or any(len(row) > WIDE + 1 and _breakable(row) for row in rows)
 
 
 def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
