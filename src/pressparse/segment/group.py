@@ -372,26 +372,15 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
     current: Group | None = None
     opened = 0
     for k, (unit, kind, name) in enumerate(parts):
-        loose = (
-            shape.kind == "fragments"
-            and name in _LOOSE
-            and current is not None
-            and not joins.finished(current.brief)
-            and not (name == "list_heading" and cuts.tight(unit.text) in LIST_HEADINGS)
-        )
+        loose = current is not None and shape.kind == "fragments" and _is_loose(parts[k], current)
         if kind is not None and not loose:  # a bold word in a sentence is no button
             groups.append(Group.of(unit, kind, name))
             if name != "page_number":
                 current = None
             continue
-        gap: joins.Join = None
-        if current is not None:
-            marked = bool(joins.bullet().match(current.brief))
-            gap = joins.join(current.brief, unit, current.units[-1], shape, marked=marked)
-            if unit.blanks and len(current.brief) <= 15 and current.brief[0] in "•·":
-                gap = None
-            if gap is not None and opened <= 6 and _parts_here(parts, k, current, shape):
-                gap = None
+        gap = _gap(current, unit, shape) if current is not None else None
+        if current is not None and gap is not None and opened <= FIRST_GROUPS:
+            gap = None if _parts_here(parts, k, current, shape) else gap
         if current is None or gap is None:
             current = Group.of(unit, None, "")
             opened += 1
@@ -399,6 +388,25 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
         else:
             current.add(unit, gap)
     return groups
+
+
+FIRST_GROUPS = 6
+"""So many groups without a label at the beginning may be titles and decks."""
+
+
+def _is_loose(part: Cut, current: Group) -> bool:
+    """Return whether a label may be wrong because a sentence is open in whose middle it stands."""
+    if part.rule not in _LOOSE or joins.finished(current.brief):
+        return False
+    return part.rule != "list_heading" or cuts.tight(part.unit.text) not in LIST_HEADINGS
+
+
+def _gap(current: Group, unit: Unit, shape: joins.Layout) -> joins.Join:
+    """Return what stands between a group and the unit behind it, or None where that begins a new one."""
+    if unit.blanks and len(current.brief) <= 15 and current.brief[0] in "•·":
+        return None
+    marked = bool(joins.bullet().match(current.brief))
+    return joins.join(current.brief, unit, current.units[-1], shape, marked=marked)
 
 
 def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -> bool:
