@@ -148,12 +148,10 @@ class Register(Scene):
         if NO_BODY.fullmatch(name) or name in TRADES:
             return None
         if name in {"시", "군", "구", "도"}:
-            region = self.region(name)
-            return _renamed(member, region) if region else None
+            return _called(member, self.region(name))
         if member.person and not member.proper:
             through = self.body_of_person(name)
-            through = through and through[self.glued(through) :]
-            return _renamed(member, through) if through else None
+            return _called(member, through and through[self.glued(through) :])
         known = self.shorts.get(name)
         if known and known != name:
             return _renamed(member, known)
@@ -583,6 +581,10 @@ _STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방")
 _OF_A_STATE = (
     "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大",
 )  # fmt: skip
+
+
+def _called(member: Member, name: str | None) -> Member | None:
+    return _renamed(member, name) if name else None
 
 
 def _renamed(member: Member, name: str) -> Member:

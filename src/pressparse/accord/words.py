@@ -173,10 +173,7 @@ def _word(
     days: Sequence[tuple[int, int]],
     ends: dict[int, Body],
 ) -> Word | None:
-    if mask[begin] in _LEAD:
-        begin = _after(mask, _LEAD, begin, stop)
-    elif mask[begin] == _HELD:  # a bracket before a word says nothing of it: (왼쪽 세 번째)홍길동
-        begin = _after(mask, _HELD, begin, stop)
+    begin = _after_lead(mask, begin, stop)
     if begin == stop:
         return None
     piece = mask[begin:stop]
@@ -245,6 +242,13 @@ _KNOWN_PARTICLES = frozenset(PARTICLES)
 _CLOSERS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">"}
 _WITH = frozenset({"과", "와"})
 """Particles that a name before its brackets may seem to end in: 가나공단과(이사장 홍길동)."""
+
+
+def _after_lead(mask: str, begin: int, stop: int) -> int:
+    """Return where a word begins behind a bullet, or a bracket that says nothing of it: (왼쪽 세 번째)홍길동."""
+    if mask[begin] in _LEAD:
+        return _after(mask, _LEAD, begin, stop)
+    return _after(mask, _HELD, begin, stop) if mask[begin] == _HELD else begin
 
 
 def _after(mask: str, signs: str, begin: int, stop: int) -> int:
