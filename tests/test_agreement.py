@@ -301,6 +301,34 @@ CONCLUDED = [
     ),
 ]
 
+PARTIES = [
+    (
+        "[가람경제(나래)=김하람 기자]가람대 국방계열과 나래여단은 지난 4일 협력을 위한 협약을 체결했다.",
+        ["가람대 국방계열", "나래여단"],
+    ),
+    (
+        "다솔--(뉴스와이어)--가람청(청장 김하람)은 16일 나래공사(사장 이두나)와 협약을 맺었다.",
+        ["가람청", "나래공사"],
+    ),
+    (
+        "국내 최대 케이블 MSO ㈜가람은 3일 나래연구원과 업무협약을 체결했다.",
+        ["㈜가람", "나래연구원"],
+    ),
+    ("가람협회는 3일 민간 정보조사기관 나래코와 업무협약을 체결했다.", ["가람협회", "나래코"]),
+    (
+        "가람시장(상인회장 복하람)과 나래마트 다솔점(점장 문하람)이 23일 자매결연 협약식을 가졌다.",
+        ["가람시장", "나래마트 다솔점"],
+    ),
+    (
+        "가람연구조합은 22일 나래연구원과 한국-일본 간 신약개발 촉진을 위한 업무협약을 체결했다.",
+        ["가람연구조합", "나래연구원"],
+    ),
+    (
+        "가람대학(총장 김하람)은 5월 25일 교육 발전과 관련해서 사단법인 나래협회, (주)다솔과 협약을 체결했다.",
+        ["가람대학", "사단법인 나래협회", "(주)다솔"],
+    ),
+]
+
 SILENT = [
     "한편, 두 기관은 지난 2022년 업무협약을 맺은 바 있다.",
     "가람시는 공사를 마쳤다. 시민이 모였다. 축제가 열렸다. 비가 왔다. 한편, 가람시는 지난해 나래대학교와 업무협약을 체결했다.",
@@ -346,6 +374,13 @@ def test_what_two_conclude_now_is_an_agreement(text: str, name: str) -> None:
     deal = read(text)
     assert deal is not None
     assert (deal.name.text, deal.status) == (name, "signed")
+
+
+@pytest.mark.parametrize(("text", "bodies"), PARTIES)
+def test_parties_stand_without_what_is_told_before_them(text: str, bodies: list[str]) -> None:
+    deal = read(text)
+    assert deal is not None
+    assert parties(deal) == bodies
 
 
 @pytest.mark.parametrize(("text", "name", "bodies"), PLANNED)

@@ -38,6 +38,7 @@ def _headed(words: Sequence[Word]) -> list[Word]:
         if (
             _leads(kept, k)
             or _is_trade_before(kept, k)
+            or _opens_with_its_form(kept, k)
             or _is_parted_by_a_person(kept, k)
             or _is_parted_by_a_sign(kept, k)
         ):
@@ -62,7 +63,15 @@ def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
         return False
     named = before.body is None or before.bare.endswith("협의체") or before.bare in TRADES
     of_a_unit = before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS)
+    of_a_unit = of_a_unit or (before.bare not in TRADES and kept[k].stem.endswith(_BRANCHES))
     return named and not of_a_unit and not kept[-1].stem.endswith(TRADES)
+
+
+def _opens_with_its_form(kept: Sequence[Word], k: int) -> bool:
+    """A name begins with its legal form, whatever stands before it: 국내 최대 서점 ㈜가나."""
+    before = kept[k - 1].bare
+    word = kept[k].bare
+    return word not in _FORMS and word.startswith(_FORMS) and not before.endswith(_JURIDICAL)
 
 
 def _is_parted_by_a_person(kept: Sequence[Word], k: int) -> bool:
@@ -158,6 +167,9 @@ _LATIN = deferred(r"[A-Z][a-z]{2,}")
 
 _UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회")
 """How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
+_BRANCHES = ("점", "지점", "지사")
+"""How a part of a company is called that stands behind the company's name: 가나마트 다라점."""
+_FORMS = ("㈜", "(주)", "주식회사")
 _JURIDICAL = (
     "주식회사",
     "유한회사",

@@ -466,9 +466,17 @@ def _last_partner(phrases: Sequence[Phrase], noun: int) -> int:
     return last
 
 
+def _are_told(phrases: Sequence[Phrase]) -> bool:
+    """Tell whether a sentence names both who signs and with whom, so that 간 in the name says no more."""
+    return all(
+        any(m.proper for p in phrases if p.role == role for m in p.members)
+        for role in ("subject", "with")
+    )
+
+
 def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     """Choose from a sentence's phrases the subject and its partners."""
-    for p in phrases:
+    for p in phrases if not _are_told(phrases) else ():
         if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
             return list(p.members)
     subjects = [p for p in phrases if p.role == "subject"]

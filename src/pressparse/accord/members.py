@@ -26,7 +26,7 @@ from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS
+from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
     NOT_PARTIES,
@@ -527,6 +527,8 @@ _MAY_BE_A_PERSON = deferred(r"[가-힣]{1,4}")
 def _through_one_word(words: Sequence[Word]) -> Member | None:
     """Read a last word that is body and post in one: 홍길동 가나시장, 마르코 베르디 미국 재무장관."""
     last = words[-1]
+    if _HAS_A_HEAD.search(last.brackets):
+        return None
     if len(words) > _TWO and words[-2].bare in COUNTRIES:
         words = words[-2:]
     placed = len(words) == 3 and _is_region(words[1].bare)
@@ -540,6 +542,8 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
     return None
 
 
+_HAS_A_HEAD = deferred(r"장[ ][가-힣]{2,4}$")
+"""Brackets that name the head of what stands before them, which is no head itself: 가나시장(상인회장 홍길동)."""
 _FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
 """Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 
@@ -553,6 +557,7 @@ def _glued_to_its_post(
     if len(words) > 1 and not abroad and not is_person(words[0]):
         return None
     name = last.stem.removesuffix(title) + (kind or ("부" if abroad else ""))
+    name = f"{name}부" if f"{name}부" in MINISTRIES else name
     if abroad:
         return Member(words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True)
     name = f"{words[1].bare} {name}" if placed else name

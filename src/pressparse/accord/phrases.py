@@ -255,7 +255,10 @@ class _Reading:
     def between(self, k: int) -> None:
         """Take a word with 간, or the word itself: those between whom it is, their number, or a time."""
         word = self.words[k]
-        if word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
+        strung = any("-" in self.words[i].bare for i in (*self.current, k))
+        if strung and self.has_a_partner():  # 가나사와 한국-일본 간 교류를 위한
+            self.close("with", k - 1)
+        elif word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
             self.commit(k - 1, "간")
             self.close("between", k)
         elif word.particle in _BETWEEN and word.bare[:1].isdigit() and not word.body:
