@@ -53,10 +53,12 @@ _LINK = deferred(
 
 
 _MATTER = deferred(
-    rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|\s?체결\s\d+\s?주년|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신)"
+    rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|\s?체결\s\d+\s?주년|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신(?![ ]?체결))"
 )
 _BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
 """Rules on agreements, not an agreement: 협약에 관한 조례."""
+_BILL = deferred(r"조례안|개정안|(?:조례|법률?)[ ]?(?:제정|개정)?[을를]?[ ]?(?:발의|통과|입법예고)")
+"""A sentence about a bill says what agreements are to be, and tells of none."""
 _DONE = deferred(rf"['’”」]?[{OBJECTS}]\s?(?P<verb>했|하였|한다(?![가-힣]{{2}}))")
 _ONE_OF_SEVERAL = deferred(
     rf"[’'”」]?[{OBJECTS}]?[ ]?체결,[ ][^.,]{{2,24}}(?:,[ ][^.,]{{2,24}})*[ ]등[ ]"
@@ -102,6 +104,8 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
         verb, signing = _signing(text, noun.end, stop)
+        if _BILL.search(text, sentence.start, sentence.end):
+            signing = "none"
         found.append(
             Mentioned(
                 noun.start,

@@ -121,7 +121,8 @@ def _outside(step: Step) -> Verdict | None:
         return Verdict.TAKE
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
         return Verdict.STOP
-    if bare == "등" and step.between:
+    counted = step.words[step.first].bare[:1].isdigit()
+    if bare == "등" and (step.between or counted):
         return Verdict.STOP
     return None
 

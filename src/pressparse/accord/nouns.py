@@ -70,7 +70,7 @@ def sister_ties(_match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?:협약|협정)서?{_ACRONYM}{_END}",
+    rf"(?:협약|협정)[서문]?{_ACRONYM}{_END}",
     examples={
         "가나군은 농촌 일손 돕기 [[협약]]을 맺었다.": "협약",
         "가나시는 투자[[협약]]을 체결했다.": "투자협약",
@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
 
 
 _IS_SIGNED = deferred(
-    rf"문?(?:\([A-Z]{{2,5}}\))?[’'”」]?(?:에[ ](?:[가-힣]{{2}}[ ])?가?서명(?:했|하였)|[{OBJECTS}][ ](?:체결(?:했|하였|하고|하며|하기로)|맺었|맺고))"
+    rf"문?(?:\([A-Z]{{2,5}}\))?[’'”」]?(?:에[ ](?:[가-힣]{{2}}[ ])?가?서명(?:했|하였|한[ ][뒤후])|[{OBJECTS}][ ](?:체결(?:했|하였|하고|하며|하기로)|맺었|맺고))"
 )
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
 _NOT_AGREEMENTS = tuple(NOT_AGREEMENTS)

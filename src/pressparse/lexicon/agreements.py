@@ -5,7 +5,7 @@ TREATIES: frozenset[str] = frozenset(
     유엔 UN ILO 국제 기후변화 기후 생물다양성 반부패 뇌물방지 람사르 바젤 로테르담 스톡홀름 파리 비준 당사국
     자유무역 FTA CEPA 인권 아동권리 권리 핵확산 제네바 헤이그 베른 나고야 미나마타 런던 사이버범죄 노동 단체
     임금 해양법 세계유산 문화유산 무형유산 담배규제 원자력 우주 과학기술 관세 정전 휴전 평화 항공 어업 통상
-    무역 무역기술장벽 제휴 사이테스 부다페스트 화학무기 고문방지 인종차별 난민 판문점 군사 동반자 통화스와프
+    무역 무역기술장벽 사이테스 부다페스트 화학무기 고문방지 인종차별 난민 판문점 군사 동반자 통화스와프
     """.split()
 )
 """Words right before 협약 or 협정 that make it a treaty or a labour contract, where none is concluded: 단체협약, 파리협정."""
