@@ -160,16 +160,20 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 
 
 @rule(
-    rf"(?P<task>(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}})(?P<span>하는)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
+    rf"(?:(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}}(?P<span>하는)|(?P<span>[기키]로))[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
     examples={
         "가나시는 4일 [[하천 수질을 조사]]하는 업무협약을 체결했다.": None,
         "가나시는 4일 [[생태 교육]]에 협력하는 업무협약을 맺었다.": None,
+        "한별사는 4일 [[로봇 학과를 신설]]하기로 업무협약을 맺었다.": None,
     },
-    boundary=["가나시는 다라대와 협력을 강화하는 업무협약을 체결했다."],
-    needs=("하는 ",),
+    boundary=[
+        "가나시는 다라대와 협력을 강화하는 업무협약을 체결했다.",
+        "가나사는 4일 다라대와 서로 돕기로 업무협약을 맺었다.",
+    ],
+    needs=("하는 ", "기로 ", "키로 "),
 )
-def what_it_does(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Where nothing else tells, the agreement is said to do something: …를 조사하는 협약."""
+def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, who signs agrees to do something: …를 조사하기로, …를 조사하는 협약."""
     return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 

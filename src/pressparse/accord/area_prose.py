@@ -14,6 +14,7 @@ from pressparse.accord.area import (
     Area,
     Scene,
 )
+from pressparse.accord.area_fields import fields_named, fields_summed, with_fields
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
@@ -163,8 +164,9 @@ def _areas_of_sentence(
     begin, end = here.start, min(here.end, here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
-    end = _before_what_is_hoped(text, begin, end)
-    if tells_something_else(text, begin, end):
+    summed = fields_summed(text, begin, end)
+    end = end if summed else _before_what_is_hoped(text, begin, end)
+    if not summed and tells_something_else(text, begin, end):
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)
@@ -174,7 +176,13 @@ def _areas_of_sentence(
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
     shared = shared or all_of_it
-    stretches = undertaken(text, start, end, shared=shared)
+    fields = fields_named(text, start, summed, end) if summed and shared else None
+    if summed and not fields and tells_something_else(text, begin, end):
+        return ()
+    if fields:
+        stretches = with_fields(text, start, end, fields)
+    else:
+        stretches = undertaken(text, start, end, shared=shared)
     if shared and not stretches:
         stretches = _broken_off(text, start, end)
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None

@@ -16,15 +16,16 @@ from pressparse.accord.area import (
     Area,
     Scene,
 )
+from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
+    agreed_to,
     agreement_on,
     made_for_a_task,
     named_before,
     named_for_its_task,
     news_of_the_day,
     what_is_done,
-    what_it_does,
 )
 from pressparse.accord.area_prose import (
     AND_ALSO,
@@ -37,7 +38,7 @@ from pressparse.accord.area_prose import (
     promised_before,
 )
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
-from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members, trimmed
+from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.lexicon.pledges import AGREED
@@ -142,48 +143,6 @@ _SIGN = deferred(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]")
 """The mark before a line of a list."""
 _OF_THE_CEREMONY = deferred(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)")
 """What a list tells of a ceremony: its day, its place, who came."""
-
-
-@rule(
-    r"(?P<span>첫째)(?:로|는)?,?[ ](?=[^\n]{4,600}[ .]둘째)",
-    examples={
-        "협약의 주요 내용은 첫째, [[하천 수질 조사]], 둘째, 생태 교실 운영이다.": None,
-        "협약을 맺었다. 협력 사항은 첫째 하천 수질 조사를 위해 협력하는 것 둘째 [[생태 교실을 운영]]하는 것 등이다.": None,
-    },
-    boundary=[
-        "그는 첫째, 건강하고 둘째, 부지런해야 한다고 믿는다.",
-        "협약을 맺었다. 그는 첫째 아들이다.",
-    ],
-    needs=("첫째",),
-)
-def counted_in_words(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """A sentence counts what is agreed on in words: 첫째, A 둘째, B."""
-    text = scene.view.folded
-    here = scene.view.sentence_at(match.start())
-    if not _ABOUT_THE_DEAL.search(text, here.start, match.start()):
-        return None
-    points = list(_POINT.finditer(text, match.start(), here.end))
-    edges = [*(m.start() for m in points[1:]), here.end]
-    stretches = [
-        trimmed(text, m.end(), _point_end(text, m.end(), end))
-        for m, end in zip(points, edges, strict=True)
-    ]
-    found = tuple(Area(a, b) for a, b in stretches if sensible(text, a, b, listed=True))
-    return found if len(found) > 1 else None
-
-
-_ABOUT_THE_DEAL = deferred(r"협약|협력|양해각서|MOU|합의|협정")
-_POINT = deferred(r"(?<![가-힣])(?:첫|둘|셋|넷|다섯|여섯)째(?:로|는)?,?[ ]")
-_POINT_ENDS = deferred(
-    rf"(?:(?:(?:{OBJECT})[ ]위해|에|(?:{OBJECT}))[ ](?:(?:상호|서로|적극|함께)[ ])?(?:협력|추진|진행|실시))?하(?:는[ ]것|고|며)(?:[ ]등)?(?:이다|입니다)?[,.]?\s*$"
-    r"|(?:[ ]등)?이(?:다|며|고)[,.]?\s*$|(?<=[가-힣])(?<![한된간이])다[.]?\s*$"
-)
-
-
-def _point_end(text: str, start: int, end: int) -> int:
-    """Return where a point ends before the verb that carries it."""
-    carried = _POINT_ENDS.search(text, start, end)
-    return carried.start() if carried else end
 
 
 @rule(
@@ -294,19 +253,6 @@ _ITEM_AT = deferred(rf"\s*{ITEM}")
 
 
 @rule(
-    rf"(?P<span>[기키]로)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:\([A-Za-z]+\))?(?:{OBJECT})[ ](?:맺|체결)",
-    examples={
-        "가나사는 다라대와 함께 [[로봇 학과를 신설]]하기로 업무협약을 맺었다.": None,
-    },
-    boundary=["가나사는 4일 다라대와 서로 돕기로 업무협약을 맺었다."],
-    needs=("기로 ", "키로 "),
-)
-def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Who signs agrees to do something: …를 신설하기로 협약을 맺었다."""
-    return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
-
-
-@rule(
     rf"(?=[{JOINT_BEGINS}])(?P<span>{JOINT}|{VIA})",
     examples={
         "협약을 맺었다. 양 기관은 앞으로 [[공동 학술대회 개최]]와 청년 인력 교류에 협력하기로 했다.": None,
@@ -382,6 +328,26 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
 
 
+@rule(
+    r"(?P<span>[ ]등(?:의)?[ ](?:[가-힣·]{1,6}[ ]){0,4}?(?:분야|부문|영역|방면))",
+    examples={
+        "협약을 맺었다. 이번 협약은 [[교육]], 관광 등 제반 분야에서 서로 협력하고자 이뤄졌다.": None,
+        "협약을 맺었다. 이번 협약은 [[행정]]·경제·문화 등 여러 분야의 교류를 넓히려고 추진됐다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 가나시는 행정, 문화 등 여러 분야에서 성과를 냈다.",
+        "협약을 맺었다. 두 도시는 그동안 행정, 문화 등 여러 분야에서 교류를 이어왔다.",
+    ],
+    needs=("분야", "부문", "영역", "방면"),
+)
+def fields_of_exchange(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A sentence lists the fields in which all will work together: 행정, 문화 등 여러 분야에서."""
+    here = scene.view.sentence_at(match.start())
+    if fields_summed(scene.view.folded, here.start, min(here.end, here.start + LONGEST)) is None:
+        return None
+    return pledged(scene, match.start()) or None
+
+
 _SUBJECT = 100
 """Code points in which a sentence names both parties that are its subject."""
 
@@ -433,21 +399,20 @@ RULES: tuple[Rule, ...] = (
     numbered_field,
     marked_list,
     list_in_lines,
-    counted_in_words,
     what_it_contains,
     put_into_the_deal,
     named_before,
     stated_contents,
     agreement_about,
-    agreed_to,
     joint_pledge,
     promise_to_work_together,
     pledge_after_the_deal,
     what_both_do,
+    fields_of_exchange,
     what_is_done,
     named_for_its_task,
     news_of_the_day,
-    what_it_does,
+    agreed_to,
     made_for_a_task,
     agreement_on,
 )
