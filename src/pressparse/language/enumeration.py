@@ -123,10 +123,20 @@ def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
 
 
 def _dots(text: str, start: int, end: int) -> list[int]:
-    """Return the middle dots between tasks of more than one word: 수질 조사·생태 교육."""
-    cuts = [k for k in range(start, end) if text[k] in _DOTS]
-    tasks = [text[a:b].strip() for a, b in _between(cuts, start, end)]
-    return cuts if all(" " in task and task.endswith(ACTIONS) for task in tasks) else []
+    """Return the middle dots between tasks of more than one word: 수질 조사·생태 교육, not 기반 개발·구축에."""
+    cuts: list[int] = []
+    for k in range(start, end):
+        last = cuts[-1] + 1 if cuts else start
+        one_deed = text.startswith(ACTIONS, k + 1)
+        if text[k] in _DOTS and not one_deed and _is_long_task(text, last, k):
+            cuts.append(k)
+    return cuts if cuts and _is_long_task(text, cuts[-1] + 1, end) else []
+
+
+def _is_long_task(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch ends in a noun of doing and has more than one word."""
+    task = text[start:end].strip()
+    return " " in task and task.endswith(ACTIONS)
 
 
 _DOTS = "·ㆍ・∙"
