@@ -98,9 +98,12 @@ _DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[
 """What a sentence opens with that says in detail what the one before it said in a word."""
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
 """How an aim is called, which gives way to what is done for it."""
-_FIELDS = deferred(
-    r"[ ]등(?:의)?[ ](?:[^\s,]{1,8}[ ])?분야에(?:서|[ ]걸쳐)[ ](?:[가-힣]{2,6}[ ]){0,2}(?:협력|협업|교류)"
+_GOES_ON = deferred(
+    r"(?<!는)[ ]등(?:의|을)?[ ](?:[^\s,]+(?<!까지)[ ]){0,4}?[^\s,]*(?:교류|협력|공동|협업|함께)[^,]{0,30}(?:기로|계획|예정|방침|한다|합니다|된다)"
 )
+"""A list with a word of helping each other, in a sentence that says what is to come."""
+
+
 _ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
 _THIS_TOO = deferred(
     r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
@@ -122,11 +125,22 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
     if _ABOVE_ALL.match(text, more.start, more.end):
         return single and _LISTED.search(text, more.start, more.end) is not None
     return bool(
-        _FIELDS.search(text, more.start, more.end)
+        fields_summed(text, more.start, min(more.end, more.start + LONGEST))
+        or _sums_up(text, more)
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
     )
+
+
+def _sums_up(text: str, more: Paragraph) -> bool:
+    """Tell whether a sentence that names nobody who does it lists what is done together."""
+    listed = _GOES_ON.search(text, more.start, more.end)
+    return listed is not None and not _ANYBODY.search(text, more.start, listed.start())
+
+
+_ANYBODY = deferred(rf"(?<=[가-힣]{{2}})(?:{TOPIC})[ ]")
+"""Somebody of whom a sentence tells."""
 
 
 def done_besides(scene: Scene, k: int) -> tuple[Area, ...]:
