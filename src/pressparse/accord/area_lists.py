@@ -30,7 +30,9 @@ _PARTICLE_END = deferred(
     rf"(?:에[ ]대(?:한|해서?|하여)|에[ ]관(?:한|해서?|하여)|(?:{OBJECT})[ ]위(?:한|해|하여)|에서|에도|에|[{OBJECTS}{SUBJECTS}]|로|으로|도|의)(?=[ ])"
 )
 _BY_THE_WAY = ADVERBS | {"골자로", "내용으로", "중심으로", "주제로", "목표로", "바탕으로"}
-_IS_AND = deferred(r"(?<=[가-힣)])(?:이며|이고),[ ]")
+_IS_AND = deferred(
+    rf"(?<=[가-힣)])(?:이며|이고),[ ]|(?:{OBJECT}|에|에[ ]대해서?)[ ](?:[가-힣]{{2,4}}[ ]){{0,2}}[가-힣]{{2,4}}[하되]기로[ ](?:했|하였)(?:으며|고),[ ]"
+)
 """Where a list of what is agreed ends and the sentence tells something else: … 파견이며, 기간은."""
 _MAKES_THE_DEAL = deferred(
     rf"(?:[ ]등)?(?:에[ ](?:관한|대한)|(?:{OBJECT})[ ](?:위한|내용으로[ ]하는|골자로[ ]한))[ ](?:[가-힣]{{2}}[ ])?{DEAL}(?:{OBJECT})[ ](?:맺|체결)"

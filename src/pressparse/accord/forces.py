@@ -38,7 +38,7 @@ _JOINED_HANDS = frozenset({"모았", "잡았", "나섰"})
 """What has been done at the signing and holds from then on: … 위해 힘을 모았다, 손을 맞잡았다."""
 _SETTLED = frozenset({"합의", "약속", "다짐", "착수"})
 """What is done at the signing and binds from then on: … 하자고 합의했다."""
-_APART = deferred(r"(?:하기로|키로|한다|시킨다|시키기로|하게[ ]된다)")
+_APART = deferred(r"(?:하기로|키로|한다|합니다|할$|시킨다|시키기로|하게[ ]된다)")
 """A verb written apart from its noun: 육성 시킨다는 계획, 협력 하기로 했다."""
 _AND_ON = deferred(r"^(?:해|하여)나?(?=가|갈|간|갑)")
 """A verb that goes on, written in one word: 추진해나갈."""
@@ -97,6 +97,11 @@ def _by(rest: str, after: str) -> str:
     return "firm" if AUXILIARY.match(after) else "by"
 
 
+def goes_on_apart(after: str) -> bool:
+    """Tell whether a word is the ending of a verb, written apart from its noun, with which it goes on: 지원 하고."""
+    return after.rstrip(",") in {"하고", "하며"}
+
+
 def _of_other_forms(stem: str, rest: str, stop: str, after: str) -> str | None:
     """Return what a noun or a stem at the end says, and the words that tell contents: …을 골자로 하는."""
     if stem in {"내용으로", "골자로"}:
@@ -110,4 +115,6 @@ def _of_other_forms(stem: str, rest: str, stop: str, after: str) -> str | None:
         return "firm"
     if rest == "" and (WILL.match(after) or _APART.match(after)):
         return "firm"
+    if rest == "" and goes_on_apart(after):
+        return "and"
     return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None

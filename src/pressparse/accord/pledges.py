@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from pressparse.accord.forces import AUXILIARY, FUTURE, WILL, force_of, force_of_task
+from pressparse.accord.forces import AUXILIARY, FUTURE, WILL, force_of, force_of_task, goes_on_apart
 from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
 from pressparse.language.wording import ending_in
@@ -97,7 +97,9 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     reach = stop
     if force == "firm" or AUXILIARY.match(after):
         reach, force = _with_auxiliaries(words, k, match["rest"], force)
-    elif after.startswith(_GOES_WITH) and force == "and":
+    elif force == "and" and (
+        after.startswith(_GOES_WITH) or (not match["rest"] and goes_on_apart(after))
+    ):
         reach = words[k + 1][1]
     first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
     return Pledge(match["stem"], first, begin + match.end("stem"), reach, force)
