@@ -8,11 +8,13 @@ from pressparse.accord.area import (
     BY_THE_DEAL,
     DEAL,
     JOINT_SUBJECT,
+    LONGEST,
     NO_AREAS,
     OTHER_DEAL,
     Area,
     Scene,
 )
+from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
@@ -139,7 +141,7 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         cued = _CUE.search(told.lead + told.tail) or scene.several(told.lead) or more
         if not cued or told.of_something_else:
             continue
-        if not found and _BESIDES.match(text, scene.view.sentences[scene.number(run[0])].start):
+        if not found:
             found += _shared_before(scene, scene.number(run[0]))
         if found and number and not more and not _AND_THESE.match(told.lead):
             break
@@ -215,11 +217,17 @@ class _Told:
 
 
 def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:
-    """Return what the sentence before a list promises that begins with 또한, where all promise it."""
+    """Return what the sentence before a list promises that begins with 또한, or which fields it lists, where all do."""
+    text, here = scene.view.folded, scene.view.sentences[k]
     before = scene.view.sentences[k - 1] if k else None
-    if before is None or _ITEM_AT.search(scene.view.folded, before.start, before.end):
+    if before is None or _ITEM_AT.search(text, before.start, before.end):
         return ()
-    all_do = by_all(scene, k - 1) or BY_THE_DEAL.search(scene.view.folded, before.start, before.end)
+    if not _BESIDES.match(text, here.start):
+        fields = fields_summed(text, before.start, min(before.end, before.start + LONGEST))
+        if fields is None or BACKGROUND.search(text, before.start, before.end):
+            return ()
+        return areas_of_sentence(scene, k - 1, goes_on=by_all(scene, k - 2))
+    all_do = by_all(scene, k - 1) or BY_THE_DEAL.search(text, before.start, before.end)
     return areas_of_sentence(scene, k - 1) if all_do else ()
 
 
@@ -233,11 +241,12 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
         return ()
     more = scene.view.sentences[k]
     text = scene.view.folded
-    if not _BESIDES.match(text, more.start, more.end) or _ITEM_AT.search(
-        text, more.start, more.end
-    ):
+    if _ITEM_AT.search(text, more.start, more.end):
         return ()
-    return areas_of_sentence(scene, k)
+    if _BESIDES.match(text, more.start, more.end):
+        return areas_of_sentence(scene, k)
+    fields = fields_summed(text, more.start, min(more.end, more.start + LONGEST))
+    return areas_of_sentence(scene, k, goes_on=True) if fields else ()
 
 
 _ATTENDED = deferred(rf"(?:[{SUBJECTS}])[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")

@@ -16,7 +16,7 @@ from pressparse.accord.area import (
 )
 from pressparse.accord.area_fields import fields_named, fields_summed, with_fields
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
-from pressparse.language.enumeration import Stretch, members
+from pressparse.language.enumeration import MARKS, Stretch, members
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS, AGREED
@@ -61,7 +61,10 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
-        if _DETAILS.match(text, told.start, told.end) or _ABOVE_ALL.match(text, told.start):
+        listed = _LISTED.search(text, told.start, told.end)
+        if _DETAILS.match(text, told.start, told.end) or (
+            listed and _ABOVE_ALL.match(text, told.start)
+        ):
             return found[1:]
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
@@ -123,7 +126,8 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
     if AND_ALSO.match(text, more.start, more.end) or _IN_DETAIL.match(text, more.start, more.end):
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
-        return single and _LISTED.search(text, more.start, more.end) is not None
+        listed = _LISTED.search(text, more.start, more.end) is not None
+        return single and (listed or by_all(scene, scene.number(more.start)))
     return bool(
         fields_summed(text, more.start, min(more.end, more.start + LONGEST))
         or _sums_up(text, more)
@@ -198,7 +202,7 @@ def _areas_of_sentence(
     else:
         stretches = undertaken(text, start, end, shared=shared)
     if shared and not stretches:
-        stretches = _broken_off(text, start, end)
+        stretches = _broken_off(text, start, end) or _done_by(text, start, end)
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
     return _done_by_all(scene, stretches, by_both=by_both)
 
@@ -325,6 +329,21 @@ def _broken_off(text: str, start: int, end: int) -> list[Stretch]:
     return parts if len(parts) > 1 else []
 
 
+def _done_by(text: str, start: int, end: int) -> list[Stretch]:
+    """Return by what a sentence promises an aim, where it lists that: A, B 등을 통해 교류를 활성화하기로 했다."""
+    by = _BY_ALL_THIS.search(text, start, end)
+    if by is None or not _PROMISED_AT_ITS_END.search(text, max(by.end(), end - _TAIL), end):
+        return []
+    parts = members(text, without_lead(text, start, by.start()), by.start())
+    listed = len(parts) > 1 and all(sensible(text, *part, listed=True) for part in parts)
+    return parts if listed and not _MARKED.search(text, start, by.start()) else []
+
+
+_MARKED = deferred(rf"[{MARKS}]")
+
+
+_BY_ALL_THIS = deferred(r"[ ]등을[ ]통(?:해|하여)[ ,]")
+_PROMISED_AT_ITS_END = deferred(rf"[기키]로[ ]?(?:{AGREED})|(?:계획|예정|방침)(?:이다|입니다)")
 _ALL_OF_THEM = deferred(
     rf"(?<![가-힣])(?:양|두|세|네|[3-6])[ ]?(?:개[ ]?)?(?:사|회사|기관|측)(?:{TOPIC})[ ]"
 )

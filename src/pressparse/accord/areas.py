@@ -292,7 +292,7 @@ def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Are
 
 
 @rule(
-    rf"{DEAL}[^\s.]{{0,8}}(?:{OBJECT})[ ](?P<span>(?:맺고|체결하고|체결해|체결하며|맺어|맺으며))[, ]|(?P<span>손(?:을)?[ ]?(?:맞)?잡고)[, ]",
+    rf"{DEAL}[^\s.]{{0,8}}(?:{OBJECT})[ ](?P<span>(?:맺고|체결하고|체결해|체결하며|맺어|맺으며))[, ]|{DEAL}식(?:{OBJECT})[ ](?P<span>개최하고|열고|갖고|가지고)[, ]|(?P<span>손(?:을)?[ ]?(?:맞)?잡고)[, ]",
     examples={
         "가나은행은 다라재단과 협약을 맺고 [[소상공인 특례 보증을 지원]]한다고 6일 밝혔다.": None,
     },
@@ -300,7 +300,7 @@ def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Are
         "가나은행은 다라재단과 협약을 맺고 지역 경제 활성화에 기여할 계획이다.",
         "가나시는 다라대와 협약을 맺고 기념사진을 찍었다.",
     ],
-    needs=("맺", "체결", "잡고"),
+    needs=("맺", "체결", "잡고", "식을 "),
 )
 def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A lead tells in one breath that a deal is made and what comes of it."""

@@ -91,6 +91,8 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     force = force_of(match["stem"], match["rest"], match["stop"], after)
     if force is None:
         return None
+    if force == "other" and _ENABLED.match(" ".join(w for _, _, w in words[k + 1 : k + 4])):
+        force = "firm"
     noun = force == "and" and not match["stop"] and _told_of_a_noun(words, k + 1)
     if noun or (force == "by" and _HAVING_DONE.match(after)):
         force = "other"
@@ -127,6 +129,8 @@ def _told_of_a_noun(words: _Words, k: int) -> bool:
     return bool(_BEFORE_A_NOUN.match(word)) or (after == "수" and bool(FUTURE.match(word)))
 
 
+_ENABLED = deferred(r"수 있게 (?:되었다|됐다|됐으며|되었으며|된다|됩니다|되었습니다|됐습니다)")
+"""What the agreement lets them do from now on: …를 공유할 수 있게 됐다."""
 _HAVING_DONE = deferred(
     r"(?:확보|수집|축적|생산|개발|구축|제작|발굴|분석|조사|가공|추출|제조|완성|선정|도출|검증)한$"
     r"|(?:만든|모은|얻은|쌓은|거둔|찍은|나온)$"

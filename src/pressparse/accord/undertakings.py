@@ -46,7 +46,7 @@ _LEAD = deferred(
       | [^,.()]{{1,60}}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{{1,60}}?위한[ ]것으로[ ,][ ]?
       | [^\s,.()]{{1,12}}[ ]외에도?[ ]
-      | (?:올해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
+      | (?:올[ ]?해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
       | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{{1,40}}?[{JOINERS}][ ]공동으로[ ](?=\S+[ ])
       | [^,.()]{{1,40}}?(?:에|[{JOINERS}])[ ](?:따라서?|입각해|입각하여|기초해|근거해|대응해|대응하여|관련해(?:서도?)?|관련하여|연계해|연계하여|관련(?=,)|발맞춰|맞춰|공동으로)[ ,][ ]?
@@ -77,7 +77,7 @@ class _Undertaken:
         if found is None or self._is_aside(begin, pledge, found[0]):
             return
         taken, helped = found
-        if pledge.force == "through":
+        if pledge.force == "through" and not self._used_together(pledge, taken):
             self._take_means(pledge, taken)
         elif (helped or not self.by_means) and _is_theirs(
             self.text, pledge, taken, helped=helped, shared=self.shared
@@ -90,6 +90,12 @@ class _Undertaken:
             return True
         aims = pledge.stem == "노력" or self.text[:begin].endswith("등")
         return aims and _PURPOSE.match(self.text, taken[1]) is not None
+
+    def _used_together(self, pledge: Pledge, taken: Stretch) -> bool:
+        """Tell whether the use itself is what is done together, and no means to more: 시설을 공동 활용하고."""
+        if _GOING_ON.match(self.text, pledge.end, pledge.stop) is None:
+            return False
+        return _SHARED.search(self.text, taken[1], pledge.start) is not None
 
     def _take_means(self, pledge: Pledge, taken: Stretch) -> None:
         if not self.shared:
@@ -272,6 +278,7 @@ def _behind_the_purpose(text: str, start: int, end: int) -> int:
 _PURPOSE = deferred(rf"(?:(?:{OBJECT})|하기)[ ](?:위해서?|위하여)[ ,]+(?!한[ ]|하는[ ])")
 _PLAIN = 80
 """How long the object of a verb may be that is none of undertaking."""
+_GOING_ON = deferred(r"하[고며]")
 _SHARED = deferred(r"공동|상호|서로|함께")
 
 
