@@ -11,13 +11,12 @@ from pressparse.language.enumeration import Stretch, commas, members, trimmed
 from pressparse.language.particles import OBJECT
 from pressparse.pattern import deferred
 
+_HELP = r"(?:교류|협력|협업|협조|공조)"
 _FIELDS = deferred(
-    r"[ ]등(?:의)?[ ](?:[가-힣·]{1,6}[ ]){0,4}?(?:분야|부문|영역|방면|부분|다방면)(?:별(?:로)?|들)?"
-    r"(?:에서의?|에[ ]걸쳐서?|에[ ]걸친|에[ ]대한|의|에)?[ ](?:[^\s,.]{1,8}[ ]){0,4}?"
-    rf"(?P<help>[가-힣·]{{0,6}}(?:교류|협력|협업|협조|공조)[가-힣·]{{0,4}}?)(?:{OBJECT}|에|하|[ ]|와|과|사업)"
-    r"|[ ]등(?:의)?[ ](?P<help>(?:협력|교류|협업)[ ]?(?:분야|영역|사업))(?:{OBJECT}|도)[ ](?:더욱[ ]|지속[ ]|지속적으로[ ])?(?:확대|발굴|넓|늘)".replace(
-        "{OBJECT}", OBJECT
-    )
+    rf"(?:(?:[ ]등(?:의)?|(?:{OBJECT})[ ]비롯한)[ ](?:[가-힣·]{{1,6}}[ ]){{0,4}}?|(?<=,[ ][가-힣]{{1,8}})[ ])(?:분야|부문|영역|방면|부분|다방면)(?:별(?:로)?|들)?"
+    rf"(?:에서의?|에[ ]걸쳐서?|에[ ]걸친|에[ ]대한|의|에)?[ ](?:[^\s,.]{{1,8}}[ ]){{0,4}}?"
+    rf"(?P<help>[가-힣·]{{0,6}}{_HELP}[가-힣·]{{0,4}}?)(?:{OBJECT}|에|하|[ ]|와|과|사업)"
+    rf"|[ ]등(?:의)?[ ](?P<help>(?:협력|교류|협업)[ ]?(?:분야|영역|사업))(?:{OBJECT}|도)[ ](?:더욱[ ]|지속[ ]|지속적으로[ ])?(?:확대|발굴|넓|늘)"
 )
 """What sums up a list of fields, with what is done in them: … 등 다양한 분야에서 교류를."""
 _LONG_DONE = deferred(

@@ -191,6 +191,9 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         end = _wrapped(scene, paragraph)
     words = text[start:end]
     begin = scene.view.sentences[scene.number(start)].start
+    if _SO_MANY.fullmatch(words.strip()) and end < paragraph.end:
+        start, end = end, sentence_stop(text, end, paragraph.end)
+        words = text[start:end]
     if SAID.search(text, begin, end):
         return None
     if not _OF_THE_DEAL.search(match[0][: start - match.start()]):
@@ -214,6 +217,10 @@ _OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|�
 _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
+_SO_MANY = deferred(
+    r"(?:크게[ ]|모두[ ]|총[ ])?(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개|개[ ]분야)(?:로[ ][가-힣]{2,4})?(?:다|이다|입니다|된다|뉜다)[.]"
+)
+"""How many there are, which the next sentence tells: 협력 분야는 크게 세 가지다."""
 _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
 
 

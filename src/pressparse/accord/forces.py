@@ -65,7 +65,7 @@ def _of_an_ending(stem: str, rest: str, after: str) -> str | None:
     """Return what an ending says; None for what is no ending of a verb in the middle or at the end of a clause."""
     if rest in {"할", "갈", "칠", "설", "시킬"} or (rest == "" and FUTURE.match(stem)):
         return "firm" if WILL.match(after) else "other"
-    if rest in {"하는", "하는데"}:
+    if rest in {"하는", "하는데"} or (rest == "는" and after.startswith(_MEANWHILE)):
         return _before_a_noun(stem, after)
     if rest in {"해", "하여", "해서"} or (rest == "" and stem in _HAVING):
         return _by(rest, after)
