@@ -8,14 +8,15 @@ import regex
 from pressparse.accord.area import SAID
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, commas, members, trimmed
-from pressparse.language.particles import OBJECT
+from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.particles import OBJECT, WITH
 from pressparse.pattern import deferred
 
 _HELP = r"(?:교류|협력|협업|협조|공조)"
 _FIELDS = deferred(
     rf"(?:(?:[ ]등(?:의)?|(?:{OBJECT})[ ]비롯한)[ ](?:[가-힣·]{{1,6}}[ ]){{0,4}}?|(?<=,[ ][가-힣]{{1,8}})[ ])(?:분야|부문|영역|방면|부분|다방면)(?:별(?:로)?|들)?"
     rf"(?:에서의?|에[ ]걸쳐서?|에[ ]걸친|에[ ]대한|의|에)?[ ](?:[^\s,.]{{1,8}}[ ]){{0,4}}?"
-    rf"(?P<help>[가-힣·]{{0,6}}{_HELP}[가-힣·]{{0,4}}?)(?:{OBJECT}|에|하|[ ]|와|과|사업)"
+    rf"(?P<help>[가-힣·]{{0,6}}{_HELP}[가-힣·]{{0,4}}?)(?:{OBJECT}|에|하|[ ]|{WITH}|사업)"
     rf"|[ ]등(?:의)?[ ](?P<help>(?:협력|교류|협업)[ ]?(?:분야|영역|사업))(?:{OBJECT}|도)[ ](?:더욱[ ]|지속[ ]|지속적으로[ ])?(?:확대|발굴|넓|늘)"
 )
 """What sums up a list of fields, with what is done in them: … 등 다양한 분야에서 교류를."""
@@ -30,7 +31,7 @@ _CLAUSE = deferred(
 _NEXT = deferred(r"(?:하고|하며|하는[ ](?:한편|동시에)|면서|고|며)(?:,[ ]|[ ])")
 """Where the clause ends that tells of the exchange."""
 _DOTS = deferred(r"[·ㆍ・∙]")
-_NEVER_A_FIELD = deferred(r"[은는이가을를][ ]|(?:다|라|고)$")
+_NEVER_A_FIELD = deferred(rf"[{TOPICS}{SUBJECTS}{OBJECTS}][ ]|(?:다|라|고)$")
 """What no name of a field holds: a subject or an object."""
 _LONGEST = 60
 """Code points of the longest name of a field."""

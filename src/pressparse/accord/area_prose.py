@@ -188,23 +188,38 @@ def _areas_of_sentence(
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = _behind_the_others(scene, told[0], end)
-    shared = told[1] or together
     if goes_on and _each_his_own(scene, start, end):
         return ()
+    shared = told[1] or together
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
-    shared = shared or all_of_it
-    fields = fields_named(text, start, summed, end) if summed and shared else None
-    if summed and not fields and tells_something_else(text, begin, end):
-        return ()
-    if fields:
-        stretches = with_fields(text, start, end, fields)
-    else:
-        stretches = undertaken(text, start, end, shared=shared)
-    if shared and not stretches:
-        stretches = _broken_off(text, start, end) or _done_by(text, start, end)
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
+    if summed:
+        stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
+    else:
+        stretches = _stretches(text, start, end, shared=shared or all_of_it)
     return _done_by_all(scene, stretches, by_both=by_both)
+
+
+def _in_fields(
+    text: str, begin: int, told: Stretch, summed: regex.Match[str], *, shared: bool
+) -> list[Stretch]:
+    """Return what a sentence tells that sums up fields: these, where all work together in them."""
+    start, end = told
+    fields = fields_named(text, start, summed, end) if shared else None
+    if fields:
+        return with_fields(text, start, end, fields)
+    if tells_something_else(text, begin, end):
+        return []
+    return _stretches(text, start, end, shared=shared)
+
+
+def _stretches(text: str, start: int, end: int, *, shared: bool) -> list[Stretch]:
+    """Return what a sentence undertakes, or lists where it breaks off or says by what an aim is reached."""
+    stretches = undertaken(text, start, end, shared=shared)
+    if shared and not stretches:
+        return _broken_off(text, start, end) or _done_by(text, start, end)
+    return stretches
 
 
 def _done_by_all(scene: Scene, stretches: list[Stretch], *, by_both: bool) -> tuple[Area, ...]:

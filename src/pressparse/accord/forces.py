@@ -65,8 +65,8 @@ def _of_an_ending(stem: str, rest: str, after: str) -> str | None:
     """Return what an ending says; None for what is no ending of a verb in the middle or at the end of a clause."""
     if rest in {"할", "갈", "칠", "설", "시킬"} or (rest == "" and FUTURE.match(stem)):
         return "firm" if WILL.match(after) else "other"
-    if rest in {"하는", "하는데"} or (rest == "는" and after.startswith(_MEANWHILE)):
-        return _before_a_noun(stem, after)
+    if rest in {"하는", "하는데", "는"}:
+        return _before_a_noun(stem, rest, after)
     if rest in {"해", "하여", "해서"} or (rest == "" and stem in _HAVING):
         return _by(rest, after)
     if rest in {"하게", "게"}:
@@ -82,9 +82,11 @@ _HAVING = frozenset({"모아", "펼쳐", "이어가", "높이"})
 """Stems that stand without an ending where others have 하여: 힘을 모아."""
 
 
-def _before_a_noun(stem: str, after: str) -> str:
+def _before_a_noun(stem: str, rest: str, after: str) -> str | None:
     if after.startswith(_MEANWHILE):
         return "and"
+    if rest == "는":
+        return None
     if after.startswith(("것에", "데", "것이")) and stem in EFFECT:
         return "other"
     promised = after.startswith(("합의", "것에", "데", "뜻", "내용", "방안", "것을", "것이", "게"))
@@ -95,6 +97,13 @@ def _by(rest: str, after: str) -> str:
     if rest in {"해", "하여"} and after in {"온", "오던", "왔던"}:
         return "other"
     return "firm" if AUXILIARY.match(after) else "by"
+
+
+def _apart(after: str) -> str | None:
+    """Return the force of a noun whose ending follows as a word of its own."""
+    if WILL.match(after) or _APART.match(after):
+        return "firm"
+    return "and" if goes_on_apart(after) else None
 
 
 def goes_on_apart(after: str) -> bool:
@@ -113,8 +122,6 @@ def _of_other_forms(stem: str, rest: str, stop: str, after: str) -> str | None:
         return "through"
     if rest in {"함", ""} and (stop == "." or not after):
         return "firm"
-    if rest == "" and (WILL.match(after) or _APART.match(after)):
-        return "firm"
-    if rest == "" and goes_on_apart(after):
-        return "and"
+    if rest == "" and (apart := _apart(after)):
+        return apart
     return "other" if rest.startswith(("하", "한", "할", "함", "해")) else None

@@ -88,11 +88,9 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     """Return a verb of undertaking, unless its form says neither a promise nor a step to one."""
     begin, stop, word = words[k]
     after = _after(words, k)
-    force = force_of(match["stem"], match["rest"], match["stop"], after)
+    force = _force(words, k, match)
     if force is None:
         return None
-    if force == "other" and _ENABLED.match(" ".join(w for _, _, w in words[k + 1 : k + 4])):
-        force = "firm"
     noun = force == "and" and not match["stop"] and _told_of_a_noun(words, k + 1)
     if noun or (force == "by" and _HAVING_DONE.match(after)):
         force = "other"
@@ -105,6 +103,15 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
         reach = words[k + 1][1]
     first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
     return Pledge(match["stem"], first, begin + match.end("stem"), reach, force)
+
+
+def _force(words: _Words, k: int, match: regex.Match[str]) -> str | None:
+    """Return how firmly a verb of undertaking says it: what they may do from now on is promised."""
+    force = force_of(match["stem"], match["rest"], match["stop"], _after(words, k))
+    enabled = force == "other" and _after(words, k) == "수"
+    if enabled and _ENABLED.match(" ".join(word for _, _, word in words[k + 1 : k + 4])):
+        return "firm"
+    return force
 
 
 def _with_auxiliaries(words: _Words, k: int, rest: str, force: str) -> tuple[int, str]:

@@ -24,7 +24,7 @@ _TRIM_RIGHT = deferred(
 )
 
 
-_TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|아니라")
+_TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|아니라|관한|대한")
 """One of these stands in whatever is left out behind a member, but for signs and spaces."""
 _TRIMMED_SIGNS = frozenset(",·;:.") | frozenset(filter(str.isspace, map(chr, range(0x3001))))
 
