@@ -53,6 +53,30 @@ HEADS = [
     ),
 ]
 
+OTHER_BRACKETS = [
+    (
+        "가나시[시장 홍길동(洪길동)]는 다라대학교(이하 다라대, 총장 김영희)와 협약을 맺었다.",
+        [HONG, KIM],
+    ),
+    (
+        "가나시(시장 권한대행 홍길동)와 다라대학교(총장 직무대행 김영희)는 협약을 맺었다.",
+        [("홍길동", "시장 권한대행", "가나시"), ("김영희", "총장 직무대행", "다라대학교")],
+    ),
+    (
+        "한국마바진흥원(원장 도운 스님)과 가나시(시장 홍길동)는 협약을 맺었다.",
+        [HONG, ("도운", "원장", "한국마바진흥원")],
+    ),
+    (
+        "한국마바진흥원(원장 이철수 다라대학교 교수)과 가나시(시장 홍길동)는 협약을 맺었다.",
+        [HONG, LEE],
+    ),
+    (
+        "가나시(시장 홍길동)와 서하은행(대표이사 사장 오나래)은 협약을 맺었다.",
+        [HONG, ("오나래", "대표이사 사장", "서하은행")],
+    ),
+]
+"""Other brackets, the short name before the head, who acts for the head, honours and a second body behind the name."""
+
 PRESENT = [
     (TWO + "협약식에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.", ["홍길동", "김영희"]),
     (
@@ -83,6 +107,46 @@ PRESENT = [
         ["홍길동", "김영희"],
     ),
 ]
+
+OTHERWISE_PRESENT = [
+    (
+        TWO + "협약식에는 홍길동 가나시장·김영희 다라대 총장·박민수 다라대 처장 등이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO
+        + "가나시의 홍길동 시장과 다라대학교의 김영희 총장이 참여한 이번 협약은 3년간 이어진다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO + "협약식(사진)은 시청에서 열렸다. 현장에는 홍길동 가나시장과 김영희 총장이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (TWO + "행사에는 홍길동 가나시장과 김영희 다라대 총장이 함께했다.", ["홍길동", "김영희"]),
+    (TWO + "체결식에 홍길동 가나시장과 김영희 다라대 총장이 참여했다.", ["홍길동", "김영희"]),
+    (
+        "가나시는 4일 홍길동 시장, 10개 군 단체장, 28개 기업 대표가 자리한 가운데 합동 투자협약을 맺었다.",
+        ["홍길동"],
+    ),
+    (
+        TWO + "홍길동 가나시장과 김영희 다라대학교 총장은 시청에서 협약서를 교환하고 악수했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO + "가나시장인 홍길동 목사와 다라대학교 총장을 맡고 있는 김영희 교수는 업무협약했다.",
+        ["김영희"],
+    ),
+    (
+        "가나시와 한국마바진흥원이 협약을 맺었다. 협약식에는 홍길동 가나시장, 한국마바진흥원 원장인 루키 마르 목사가 참석했다.",
+        ["홍길동", "루키 마르"],
+    ),
+    (TWO + "\n사진설명: 좌로부터 김영희 다라대 총장, 홍길동 가나시장", ["홍길동", "김영희"]),
+    (
+        "가나시와 서하은행이 협약을 맺었다. 홍길동 가나시장과 루이민 서하은행 총재는 4일 협약을 체결했다.",
+        ["홍길동", "루이민"],
+    ),
+]
+"""Dots between persons, an owner before the name, other verbs, and a name that only its place shows."""
 
 ONE_WORD = [
     (
@@ -167,6 +231,9 @@ SILENT = [
     TWO + "홍길동 국회의원이 협약식에 참석해 축하했다.",
     TWO + "박민수 팀장은 “교육을 돕겠다”고 말했다.",
     TWO + "협약식에는 두 기관 관계자 20여 명이 참석했다.",
+    TWO + "지난해 축제에는 홍길동 가나시장이 참여했다.",
+    TWO + "시는 10개 기업이 참여한 사업에 예산을 더한다. 홍길동 가나시의원은 “환영한다”고 말했다.",
+    "가나시와 다라대학교가 협약을 맺었다. 가나시(KANA)가 나라 안 배터리 시장 공략에 나섰다. 기념사진을 찍었다.",
     TWO + "문의 가나시청 기획과 박민수 주무관",
     TWO + "차아부(장관 강바람)는 이를 지원한다.",
     TWO + "사진 왼쪽에 선 학생이 웃고 있다.",
@@ -178,12 +245,14 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", HEADS)
+@pytest.mark.parametrize("text, expected", [*HEADS, *OTHER_BRACKETS])
 def test_heads_in_brackets_sign(text: str, expected: list[Row]) -> None:
     assert signers(text) == expected
 
 
-@pytest.mark.parametrize("text, expected", [*PRESENT, *ONE_WORD, *DEPUTIES, *IN_THEIR_PLACE])
+@pytest.mark.parametrize(
+    "text, expected", [*PRESENT, *OTHERWISE_PRESENT, *ONE_WORD, *DEPUTIES, *IN_THEIR_PLACE]
+)
 def test_those_at_the_signing_stand_for_their_parties(text: str, expected: list[str]) -> None:
     assert sorted(name for name, _, _ in signers(text)) == sorted(expected)
 
@@ -229,3 +298,73 @@ def test_the_country_before_a_body_is_no_part_of_a_foreign_name() -> None:
     )
     signed = pressparse.parse(text, reference_date="2025-03-05").signatories
     assert [each.name for each in signed] == ["홍서진", "응우옌 마잉 흥"]
+
+
+ABROAD = [
+    (
+        (
+            "가람구와 일본 도쿄도 나래구가 자매결연 협약을 4일 체결했다. 서하람 가람구청장과 나리타 히로노 "
+            "일본 도쿄도 나래구장은 가람구청에서 협약서에 서명했다."
+        ),
+        [("서하람", "구청장"), ("나리타 히로노", "구장")],
+    ),
+    (
+        (
+            "누리재단과 미국이 4일 문화 교류 협정을 체결했다. 박하람 누리재단 이사장과 마르코 베르디 주한미국대사 "
+            "대리가 협정서에 서명했다."
+        ),
+        [("박하람", "이사장"), ("마르코 베르디", "주한미국대사 대리")],
+    ),
+    (
+        (
+            "가람시와 울란바토르시가 4일 우호 협력 협약을 체결했다. 이날 류하람 부시장과 엥크젠(Enkhtsen) "
+            "부시장이 서명한 협약서는 관광 교류를 담았다."
+        ),
+        [("류하람", "부시장"), ("엥크젠", "부시장")],
+    ),
+]
+"""Foreign heads: body and post in one word, an envoy for a country, a name with nothing beside it but its letters."""
+
+
+@pytest.mark.parametrize("text, expected", ABROAD)
+def test_foreign_heads_sign(text: str, expected: list[tuple[str, str]]) -> None:
+    signed = pressparse.parse(text, reference_date="2025-03-05").signatories
+    assert sorted((each.name, each.title) for each in signed) == sorted(expected)
+
+
+RANKS = [
+    (
+        (
+            "가람군 두온면(면장 박하람)과 나래시 누리동(동장 황나래)은 4일 자매결연 협약을 체결했다. 협약식에는 황나래 "
+            "누리동장, 이가온 누리동 주민자치위원장과 박하람 두온면장이 참석했다."
+        ),
+        [("박하람", "면장"), ("황나래", "동장")],
+    ),
+    (
+        (
+            "재단과 노동조합은 4일 단체협약을 체결했다. 이번 협약식에는 진하람 재단 대표이사와 한누리 노조위원장이 참석한 "
+            "가운데 진행됐다."
+        ),
+        [("진하람", "대표이사"), ("한누리", "노조위원장")],
+    ),
+    (
+        "가람소방서(서장 김하람)는 4일 본서에서 나래가스공사와 안전한 마을을 위한 업무협약을 체결했다.",
+        [("김하람", "서장")],
+    ),
+    (
+        (
+            "류하람 가람시 행정부시장은 4일 시청에서 누리대학교와의 업무협약서에 서명했다. 가람시와 누리대학교는 일자리를 "
+            "함께 만든다."
+        ),
+        [("류하람", "행정부시장")],
+    ),
+]
+"""Who heads a party, by what kind of body such a post heads."""
+
+
+@pytest.mark.parametrize("text, expected", RANKS)
+def test_the_head_of_the_party_stands_before_others(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    signed = pressparse.parse(text, reference_date="2025-03-05").signatories
+    assert sorted((each.name, each.title) for each in signed) == sorted(expected)

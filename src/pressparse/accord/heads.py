@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from pressparse.accord.posts import Signer
+from pressparse.lexicon.posts import may_head
 from pressparse.pattern import compiled, deferred
 
 _HEADS = deferred(
-    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장|법인장|지사장|지점장|총경리|공동대표))(?:[ ]대행|[ ]직무대행)?$"
+    r"^(?:[가-힣]*(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|이사장|은행장|행장|위원장|의장|조합장|관장|공항장|면장|읍장|동장|구청장|서장|대표|대표이사|대표집행임원|교구장|센터장|지부장|병원장|교장|소장|단장|협회장|학장|법인장|지사장|지점장|지회장|여단장|사단장|총경리|공동대표))(?:[ ]대행|[ ]직무대행)?$"
 )
 _LESSER = deferred(r"^(?:[가-힣]*(?:단장|처장|소장|센터장|학장|관장))$")
 """Heads of small bodies, and of the parts of great ones."""
@@ -32,7 +33,7 @@ def one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Si
             groups.setdefault(each.index, []).append(each)
         elif all_heads and each.party and heads(each.title):
             groups.setdefault(each.party, []).append(each)
-    if all_heads and len(groups) < 2:
+    if all_heads and len(groups) < 2 and not any(isinstance(key, int) for key in groups):
         return
     for group in groups.values():
         yield min(group, key=rank)
@@ -42,7 +43,8 @@ def rank(signer: Signer) -> int:
     """Return how near to the head of the party somebody is: 0 for the head, 2 for those who came along."""
     if not heads(signer.title):
         return 2
-    return 1 if is_lesser(signer) else 0
+    of_another = signer.party and not may_head(signer.title or "", signer.party)
+    return 1 if is_lesser(signer) or of_another else 0
 
 
 def is_lesser(signer: Signer) -> bool:

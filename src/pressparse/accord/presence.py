@@ -8,6 +8,7 @@ from pressparse.accord.captions import is_caption
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
+from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
 from pressparse.lexicon.verbs import ATTENDS
@@ -34,10 +35,12 @@ _STEM = 4
 _SCHOOL = "학교"
 """The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
-_PRESENT = deferred(ATTENDS)
+THERE = rf"{ATTENDS}|참가한|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?<=[가-힣][{SUBJECTS}도])[ ]함께[ ]?[했하]"
+"""How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
+_PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
-_CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리")
+_CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|현장에")
 _OF_ONE_BODY = deferred(r"(?:[^\s,.]+[ ]){0,2}[^\s,.]+(?:에서는?|에선|측에서는?)[ ]")
 _SPEAKS = deferred(r"[“\"]|(?:말|밝|전|강조|설명|당부|덧붙)[가-힣]{0,2}[했혔]|라고|라며|다며|다고")
 _OF_THE_DEAL = deferred(
@@ -46,7 +49,7 @@ _OF_THE_DEAL = deferred(
 _SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
 _CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보|인사말|환영사|기념사")
 _HEAD = deferred(
-    r"(?:^|[ ])[가-힣]{0,3}(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|행장|위원장|의장|조합장|구청장|서장|대표|대표이사|센터장|교장|단장|소장|관장|학장|법인장|총경리)$"
+    r"(?:^|[ ])[가-힣]{0,3}(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|행장|위원장|의장|조합장|구청장|면장|읍장|동장|서장|대표|대표이사|센터장|교장|여단장|사단장|지회장|단장|소장|관장|학장|법인장|총경리)$"
 )
 _DEPUTY = deferred(
     r"^부|^(?:상근)?부회장|차관|부(?:사장|총장|시장|지사|행장|원장|회장)$|대행$|상무|전무|본부장|국장|실장|부문장|그룹장|처장|최고[가-힣]{2,6}책임자|C[TFOIMS]O$"
@@ -76,7 +79,7 @@ def weights() -> Choice:
 def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer]:
     """Return those who weigh enough; of those who stand for one party whoever weighs most, with equals in post."""
     by = choice or weights()
-    kept = [person for person in found if by.accepts(person.facts)]
+    kept = [person for person in found if _told_outright(person) or by.accepts(person.facts)]
     ranked = sorted(kept, key=lambda person: (_is_head(person), by.score(person.facts)))
     first = {person.signer.index: person.signer.title for person in ranked}
     return [
@@ -84,6 +87,11 @@ def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer
         for person in kept
         if person.signer.index is None or person.signer.title == first[person.signer.index]
     ]
+
+
+def _told_outright(person: Person) -> bool:
+    """Return whether a sentence itself says that somebody signs for whom no known party stands."""
+    return person.told and person.signer.index is None
 
 
 def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
@@ -264,6 +272,8 @@ class _Standing:
         if signer.index is None and signer.party:
             where = "body signs" if self._signs(signer.party) else "body elsewhere"
             yield from (where, f"{where}, {post}")
+            if mates & self.told:
+                yield from (f"{where} beside a told one", f"{where}, {post} beside a told one")
         yield f"beside {min(len(mates), _MANY)}"
         yield f"{state} beside a told one" if mates & self.told else f"{state} alone"
         if len(self.told) >= len(self.scene.parties):

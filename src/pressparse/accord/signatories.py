@@ -10,7 +10,8 @@ import regex
 from pressparse.accord import presence
 from pressparse.accord.heads import heads, one_each
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import LATIN, NAME, OFFICE, signer_of, signers_in
+from pressparse.accord.signers import signer_of, signers_in
+from pressparse.accord.signers_bracketed import head_of_a_party
 from pressparse.accord.signers_pictured import (
     given_the_party_left,
     heads_in_a_caption,
@@ -24,90 +25,6 @@ from pressparse.pattern import compiled, deferred
 from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch, View
-
-_BEFORE = deferred(
-    r"[^\s,.()]{1,30}(?:[ ][^\s,.()]{1,20}){0,3}(?:\((?:주|사|재|유)\))?[*]?[ ]?$|\((?:주|사|재|유)\)[^\s,.()]{1,30}[*]?[ ]?$"
-)
-
-
-@rule(
-    rf"""
-    \((?:[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
-    (?:
-        (?P<title>{OFFICE})[ ]?[:·/]?[ ]?(?P<span>{NAME})(?=[ ]?(?:[,)/·(]|前|{LATIN}))
-      | (?P<span>[가-힣]{{3}})[ ](?P<title>{OFFICE})(?=(?:[·,/][ ]?[가-힣]{{2,8}})?\))
-    )
-    """,
-    examples={
-        "가나시(시장 [[홍길동]])와 다라대학교(총장 김영희)는 협약을 체결했다.": {
-            "name": "홍길동",
-            "title": "시장",
-            "party": "가나시",
-        },
-        "가나시(시장 홍길동)와 마바진흥원(MBA, 원장 [[이철수]])은 협약을 체결했다.": {
-            "name": "이철수",
-            "title": "원장",
-            "party": "마바진흥원",
-        },
-    },
-    boundary=[
-        "가나부(장관 홍길동) 산하 다라원은 마바시와 협약을 체결했다.",
-        "협약식(원장 주재)이 열렸다.",
-    ],
-    needs=("(",),
-)
-def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
-    """The head of a body that signs stands in brackets after its name."""
-    text = scene.view.folded
-    begin = scene.view.paragraph_at(match.start()).start
-    before = _BEFORE.search(text, max(begin, match.start() - 90), match.start())
-    if not before or scene.view.kind_at(match.start()) not in {"body", "caption"}:
-        return None
-    words = before[0].strip().split(" ")
-    if match["title"].endswith(("장관", "청장", "처장")) and _hosts(scene, match.start()):
-        return None
-    if compiled(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]").match(text[match.end() : match.end() + 40]):
-        return None
-    for k in range(min(4, len(words)), 0, -1):
-        party = " ".join(words[-k:])
-        index = scene.party_of(_last_body(party))
-        if index is not None and scene.party_of(" ".join(words[-1:])) in {index, None}:
-            name, end = _clean(match["span"], match.start("span"))
-            if name in {"주재", "주관", "참석"}:
-                return None
-            body = scene.parties[index][0]
-            first = Signer(match.start("span"), end, name, match["title"], body, index=index)
-            more = _AND_ANOTHER.match(text, match.end("span"))
-            if more is None:
-                return (first,)
-            return (
-                first,
-                replace(first, start=more.start("name"), end=more.end("name"), name=more["name"]),
-            )
-    return None
-
-
-_AND_ANOTHER = deferred(r"(?:[·]|,[ ])(?P<name>[가-힣]{3})\)")
-"""A second head under the same title: (대표 김하람·이가온)."""
-
-
-def _hosts(scene: Scene, position: int) -> bool:
-    """Tell whether a sentence is about an event that a ministry holds, not about the agreement."""
-    sentence = scene.view.sentence_at(position)
-    words = scene.view.folded[sentence.start : sentence.end]
-    return "개최" in words and not compiled(r"협약|협정|MOU|MoU|각서|약정|손잡|손을").search(words)
-
-
-def _last_body(words: str) -> str:
-    return compiled(rf"[{JOINERS}][ ]|[{TOPICS}][ ]|에서[ ]|[ ]및[ ]|,[ ]|·(?=[^ ]+$)").split(
-        words
-    )[-1]
-
-
-def _clean(name: str, start: int) -> tuple[str, int]:
-    name = compiled(r"[ ](?:이하|전|현|겸|교수|박사).*$").sub("", name)
-    return name, start + len(name)
-
 
 _SIGNED = deferred(rf"{SIGNING}|맺")
 _PRESENT = deferred(rf"{ATTENDS}|참가한|모인")
@@ -166,7 +83,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
 
 
 @rule(
-    r"(?P<span>체결(?:했|하였|한|하고|할)|합의(?:했|하였)|맺(?:었|고|은)|교환(?:했|하였)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
+    r"(?P<span>체결(?:했|하였|한|하고|하며|할)|(?:협약|합의|서명)(?:했|하였)|맺(?:었|고|은|으며)|교환(?:했|하였|하고|하며)|주고받|나눠[ ]?(?:가졌|갖)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
     examples={
         "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
             "name": "홍길동",
@@ -178,7 +95,7 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
         "홍길동 가나시장과 김영희 다라대 총장이 지켜보는 가운데 두 회사는 협약을 체결했다.",
         "가나시는 다라대와 협약을 체결했다.",
     ],
-    needs=("체결", "합의", "맺", "교환", "식을"),
+    needs=("체결", "협약", "합의", "서명", "맺", "교환", "주고받", "나눠", "식을"),
 )
 def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """Persons may be the subject of the verb of concluding, instead of their bodies."""
@@ -204,7 +121,7 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         alone = found[0]
         if _concludes_alone(text, alone, sentence, match.end()):
             return (alone,)
-    if len(found) < 2 or len({s.index for s in found}) < 2:
+    if len(found) < 2 or len({s.party if s.index is None else s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
     return (
@@ -242,11 +159,8 @@ def _concludes_alone(text: str, signer: Signer, sentence: Stretch, end: int) -> 
 _TOLD = deferred(rf"다고|다며|라고|{TELLS}")
 
 
-_THERE = rf"{ATTENDS}|참가한|[가-힣][{SUBJECTS}도][ ]함께[ ]?[했하]"
-
-
 @rule(
-    rf"(?P<span>{_THERE})",
+    rf"(?P<span>{presence.THERE})",
     examples={
         "가나시와 다라대가 협약을 맺었다. 협약식에는 [[홍길동 가나시장]]과 김영희 다라대 총장이 참석했다.": {
             "name": "홍길동",
@@ -268,7 +182,7 @@ _THERE = rf"{ATTENDS}|참가한|[가-힣][{SUBJECTS}도][ ]함께[ ]?[했하]"
         "가나시와 다라대가 협약을 맺었다. 지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
         "가나시와 다라대가 협약을 맺었다. 홍길동 국회의원이 협약식에 참석해 축하했다.",
     ],
-    needs=("참석", "배석", "가운데", "참가한", "자리했", "자리를", "자리에", "함께"),
+    needs=("참석", "배석", "가운데", "참가한", "참여", "자리", "함께"),
     reach=16,
 )
 def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
@@ -322,7 +236,7 @@ def _last_attending(text: str, start: int, end: int) -> int:
     return max(match.start() for match in _ATTENDING.finditer(text, start, end))
 
 
-_ATTENDING = deferred(_THERE)
+_ATTENDING = deferred(presence.THERE)
 
 
 def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
@@ -333,7 +247,9 @@ def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
     return _RITE.match(scene.view.folded, before.start, before.end) is not None
 
 
-_RITE = deferred(rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})[은이]")
+_RITE = deferred(
+    rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})(?:\([^()]{{1,12}}\))?[은이]"
+)
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:

@@ -9,7 +9,14 @@ import regex
 from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
-from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.entities.names import (
+    is_foreign,
+    is_plain_word,
+    is_unit,
+    likeness,
+    may_be_name,
+    titled,
+)
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.wording import split_word
 from pressparse.lexicon.countries import COUNTRIES
@@ -19,34 +26,49 @@ from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
 
 OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
+ACTING = r"(?:[ ](?:직무대행|권한대행|직무대리|대행))?"
+"""What stands behind the post of somebody who acts for its holder."""
+HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
+"""How men and women of religion are called; no part of their names."""
 LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
 NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
 _IN_BRACKETS = deferred(
     rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
 )
 _ROW = deferred(
-    rf"\((?P<body>[^()]{{2,30}})\)[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
+    rf"\((?P<body>[^()]{{2,30}})\)(?![{SUBJECTS}{TOPICS}{OBJECTS}{JOINERS}의][ ])[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
+_POST_JOINED = rf"[가-힣]{{0,12}}(?:장|대표|이사|장관|차관|교육감|군수|지사)[{JOINERS}][ ]"
+"""A post behind which another person follows; no part of a body's name."""
 _NAME_FIRST = deferred(
-    rf"(?<![가-힣\d])(?!(?:[{JOINERS}]|및|등)[ ]|(?<=\))(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[{JOINERS}{TOPICS}{SUBJECTS}][ ])(?P<name>[가-힣]{{2,5}}|(?:[가-힣]{{1,5}}[ ]){{1,3}}[가-힣]{{1,6}})"
+    rf"(?<![가-힣\d])(?!(?:[{JOINERS}]|및|등)[ ]|(?<=\))(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[{JOINERS}{TOPICS}{SUBJECTS}][ ])(?P<name>[가-힣]{{2,5}}|(?:(?!{_POST_JOINED})[가-힣]{{1,5}}[ ]){{1,3}}(?!{_POST_JOINED})[가-힣]{{1,6}})"
     rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
-    rf"(?P<body>[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ][가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
+    rf"(?P<body>(?!{_POST_JOINED})[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ](?!{_POST_JOINED})[가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BEFORE_LATIN = deferred(
     rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?P<body>[A-Z][A-Za-z&]{{1,12}}[가-힣]{{0,14}}?)[ ]?(?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ()]|등|$)"
 )
 """A name that has lost the space before a body in Latin letters: 홍길동ABC회장."""
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)"
 )
+_SPELLED = deferred(
+    rf"(?<=[{JOINERS},·][ ])(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,3}})[ ]?\([A-Za-z][A-Za-z .\-']{{2,40}}\)[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+)
+"""A foreign name with its letters, no body beside it: … 부시장과 마르코(Marco) 부시장."""
+_APPOSED = deferred(
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
+    rf"(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+)
+"""A name behind its body and post, which an honour or a second post may follow: 가나협회 회장인 홍길동 목사."""
 _FUSED_POSTS = """
     공항장 지부장 공장장 교구장 지점장 사업소장 센터장 소방서장 경찰서장 사단장 여단장 연대장 대대장 군단장 사령관 지회장 구청장 은행장 병원장 교육장 이사장 조합장 의장 시장 군수 면장
-    읍장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
-    학장 연구소장 본부장
+    읍장 동장 청장 처장 원장 총장 서장 관장 단장 소장 도지사 교육감 교장
+    학장 연구소장 본부장 대사 총영사
 """
 """Posts written in one word with their body: 가나공항장."""
 
@@ -54,9 +76,25 @@ _FUSED_POSTS = """
 @cache
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ()]|등|$)",
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
         fused=_FUSED_POSTS.split(),
     )
+
+
+@cache
+def _fused_abroad() -> regex.Pattern[str]:
+    """A foreign name of several words behind another person, and a post written in one word with its body."""
+    return regex.compile(
+        rf"(?:(?<=[{JOINERS},·)\]][ ])|(?<=및[ ]))(?P<name>(?!{_CASE})[가-힣]{{1,6}}(?:[ ](?!{_CASE}|{_JOINT})[가-힣]{{1,8}}){{1,5}})[ ](?P<body>[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
+        fused=[*_FUSED_POSTS.split(), *_POSTS_ABROAD],
+    )
+
+
+_CASE = rf"[가-힣]+(?:[{TOPICS}{OBJECTS}의]|에서)[ ]"
+_JOINT = rf"[가-힣]+[{JOINERS}][ ]|(?:및|등|그리고)[ ]"
+"""Words that carry a particle, and so end what may be a name."""
+_POSTS_ABROAD = ("구장", "주지사")
+"""Posts written in one word with a body of another country: 나래구장, 주한나래대사."""
 
 
 @cache
@@ -138,13 +176,21 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
     if _HANGUL_LATIN.search(text, start, end):
         yield _BEFORE_LATIN
     yield _fused()
+    if _TWO_WORDS_BEHIND_A_JOINT.search(text, start, end):
+        yield _fused_abroad()
     if post:
         yield from (_NAME_FIRST, _BODY_FIRST)
+        if _A_POST_HELD.search(text, start, end):
+            yield _APPOSED
         if _A_POST_BEFORE_A_NAME.search(text, start, end):
             yield _TITLE_FIRST
 
 
+_TWO_WORDS_BEHIND_A_JOINT = deferred(
+    rf"(?:[{JOINERS},·)\]]|및)[ ](?:[가-힣]{{1,8}}[ ]){{2,6}}[가-힣]{{2,14}}(?:장|군수|대사|총영사|지사|교육감)"
+)
 _A_POST = deferred(rf"[ ]{OFFICE}")
+_A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
 _A_POST_BEFORE_A_NAME = deferred(rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$)")
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
@@ -155,7 +201,9 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     found = [
         signer_of(scene, named)
         for named in scene.named(start, end)
-        if named.title and not any(named.name in names[0] for names in scene.parties)
+        if named.title
+        and not any(named.name in names[0] for names in scene.parties)
+        and not _spans_two(named)
     ]
     for pattern in _patterns(text, start, end):
         for match in _matches(pattern, text, start, end):
@@ -166,9 +214,29 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
             if _stands_before(signer, inside, in_row=pattern is _ROW):
                 found = [s for s in found if s not in inside]
                 found.append(signer)
+    found += list(_spelled(text, start, end, found))
     found = [_with_first_names(text, s) for s in found if not stands_aside(text, s.end)]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
+
+
+def _spelled(text: str, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
+    """Yield those beside whose names only their letters stand, and who were not read otherwise."""
+    if not _LETTERS.search(text, start, end):
+        return
+    for match in _SPELLED.finditer(text, start, end):
+        taken = any(s.start < match.end() and match.start() < s.end for s in found)
+        if not taken and not _no_name(match["name"]):
+            yield Signer(match.start(), match.end(), match["name"], match["title"], None)
+
+
+_LETTERS = deferred(r"[가-힣][ ]?\([A-Za-z][A-Za-z .\-']{2,40}\)[ ][가-힣]")
+
+
+def _spans_two(named: Named) -> bool:
+    """Tell whether two persons with a dot between were read as one: 홍길동 가나시장·김영희 다라대 총장."""
+    before, dot, _ = (named.organization or "").rpartition("·")
+    return bool(dot) and titled(before.rpartition(" ")[2]) is not None
 
 
 _ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[^()\n]{{0,12}}\)에서[ ]")
@@ -208,8 +276,32 @@ def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> boo
 
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
     """Return the person of a match, if the body beside the name is a party's."""
-    name, body = match["name"], _without_topic(scene, _LOCATIVE.sub("", match["body"]))
-    if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(" 사무"):
+    if match["title"] in _ENVOYS and _STATIONED.match(match["body"].rpartition(" ")[2]):
+        return _envoy(scene, match)
+    if pattern is _fused_abroad():
+        return _from_abroad(scene, match)
+    found = _name_and_party(scene, pattern, match)
+    if found is None:
+        return None
+    name, body, index = found
+    name = _without_country(_without_party(scene, name))
+    glued = _GLUED.match(name)
+    name = glued["name"] if glued else name
+    start = match.start() + (len(glued["before"]) if glued else 0)
+    signer = Signer(start, match.end(), name, match["title"], body, index=index)
+    signer = _with_first_names(scene.view.folded, signer)
+    if not _no_name(signer.name):
+        return signer
+    placed = pattern is _NAME_FIRST and _stands_as_a_name(scene.view.folded, signer)
+    return signer if placed else None
+
+
+def _name_and_party(
+    scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]
+) -> tuple[str, str, int] | None:
+    """Return the name of a match, its body and which party that is; None where it is no party's."""
+    name, body = match["name"], _body_alone(scene, _LOCATIVE.sub("", match["body"]))
+    if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(_OF_A_LONGER_POST):
         return None
     index = _party_beside(scene, pattern, match, body)
     if pattern is _NAME_FIRST and index is None and " " in name:
@@ -220,25 +312,75 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         return None
     if pattern is _NAME_FIRST:
         name, body = _whole_name(scene.parties[index], name, body)
-    if pattern is _fused_first():
+    if pattern in (_fused(), _fused_first()) or _DAY.fullmatch(body):
         body = scene.parties[index][0]
-    name = _without_country(_without_party(scene, name))
-    glued = _GLUED.match(name)
-    name = glued["name"] if glued else name
-    start = match.start() + (len(glued["before"]) if glued else 0)
-    signer = Signer(start, match.end(), name, match["title"], body, index=index)
-    signer = _with_first_names(scene.view.folded, signer)
-    return None if _no_name(signer.name) else signer
+    return name, body, index
 
 
-def _without_topic(scene: Scene, body: str) -> str:
-    """Take the particle of a topic off a party: 가나진흥원은 홍길동 원장이, 다라사는 …."""
+def _stands_as_a_name(text: str, signer: Signer) -> bool:
+    """Tell whether a word that no list knows is a name by its place: behind a person, before a party and a post."""
+    word = signer.name
+    if not _THREE.fullmatch(word) or _CARRIED.search(word) or is_unit(word) or word in listed():
+        return False
+    start = signer.start
+    if not _BEHIND_A_PERSON.search(text, max(0, start - _OWNED), start):
+        return False
+    return likeness(word) > 0 or not is_plain_word(word)
+
+
+_THREE = deferred(r"[가-힣]{3}")
+_BEHIND_A_PERSON = deferred(
+    rf"[ ]{OFFICE}(?:[ ]?\([^()]{{1,16}}\))?(?:[{JOINERS}]|,|·|[ ]및|[ ]그리고)[ ]?$"
+)
+
+
+def _from_abroad(scene: Scene, match: regex.Match[str]) -> Signer | None:
+    """Return the person of a foreign name, the words of the body taken off its end: 마르코 베르디 나래국 가나시장."""
+    words, title = match["name"].split(" "), match["title"]
+    if _no_name(match["name"]):
+        return None
+    index = scene.party_of(_seat(match["body"] + title))
+    if index is None:
+        return None
+    party = scene.parties[index][0]
+    own = party.split(" ")
+    while len(words) > 1 and (words[-1] in own or words[-1] in COUNTRIES):
+        words.pop()
+    return Signer(match.start(), match.end(), " ".join(words), title, party, index=index)
+
+
+def _envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
+    """Return an envoy, who stands for the country in the post: 마르코 베르디 주한나래대사 대리."""
+    *words, posted = f"{match['name']} {match['body']}".split(" ")
+    country = _STATIONED.sub("", posted)
+    index, name = scene.party_of(country), " ".join(words)
+    if country == posted or index is None or _no_name(name):
+        return None
+    title, end = posted + match["title"], match.end()
+    if scene.view.folded.startswith(_FOR_AN_ENVOY, end):
+        title, end = title + _FOR_AN_ENVOY, end + len(_FOR_AN_ENVOY)
+    return Signer(match.start(), end, name, title, country, index=index)
+
+
+_FOR_AN_ENVOY = " 대리"
+_ENVOYS = frozenset({"대사", "총영사"})
+_STATIONED = deferred(r"^주한?")
+"""What says of an envoy where he or she is: 주한나래대사."""
+
+
+def _body_alone(scene: Scene, body: str) -> str:
+    """Take off a body the person before a dot, and the particle of a topic: 홍길동 가나시장·…, 가나진흥원은 홍길동 원장이."""
+    before, dot, last = body.rpartition("·")
+    if dot and titled(before) is not None:
+        body = last
     stem, particle = split_word(body)
     if particle not in _TOPICS or scene.party_of(stem) is None:
         return body
     return stem
 
 
+_OF_A_LONGER_POST = (" 사무", " 행정부", " 정무부", " 경제부", " 부")
+"""How words end that belong to the post behind them: 사무총장, 행정부시장."""
 _TOPICS = frozenset(TOPICS)
 
 
@@ -247,7 +389,7 @@ def _party_beside(
 ) -> int | None:
     """Return the party that the words beside a name point at."""
     if pattern in (_fused(), _fused_first()):
-        whole = scene.party_of(match["body"] + match["title"].removesuffix("장"))
+        whole = scene.party_of(_seat(match["body"] + match["title"]))
         if whole is not None:
             return whole
     index = scene.party_of(body)
@@ -260,7 +402,9 @@ def _party_beside(
 
 _UNIT_IN_LATIN = deferred(r"(?<=[가-힣]{2})[A-Z]+[가-힣]{0,4}$")
 """A unit whose name is written in one with its body's: 가나그룹HR담당."""
-_GLUED = deferred(rf"(?P<before>.*(?:{'|'.join(ACTIONS)}|맺어|체결))(?P<name>[가-힣]{{3}})$")
+_GLUED = deferred(
+    rf"(?P<before>.*(?:{'|'.join(ACTIONS)}|맺어|체결|개최|참석|서명))(?P<name>[가-힣]{{3}})$"
+)
 """The last word of a heading that has lost the space before a name: 개발김하람."""
 
 
@@ -308,20 +452,55 @@ def signer_of(scene: Scene, named: Named) -> Signer:
     index = scene.party_of(organization)
     party: str | None = organization or None
     if index is None:
-        read = titled(title)
-        if read and read.fused:
-            body = _party_in(scene, title, read.title)
-            if body is not None:
-                index = body
-                title = "구청장" if title.endswith("구청장") else read.title
-                party = scene.parties[body][0]
-        if index is None and not organization:
-            index = scene.post_of(title)
-            party = scene.parties[index][0] if index is not None else None
-        if index is None and not organization:
-            index, party = scene.known(named.name)
+        index, title, party = _by_the_title(scene, title, party)
+    if index is None and not organization:
+        index, beside = _without_a_body(scene, named, title)
+        party = beside or party
     name = _without_party(scene, named.name)
     return Signer(named.start, named.end, name, title or None, party, index=index)
+
+
+def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None, str | None]:
+    """Return the party of somebody beside whose name no body stands: by the post, by an owner before, by other places."""
+    index = scene.post_of(title)
+    if index is not None:
+        return index, scene.parties[index][0]
+    owner = _whose(scene, named.start)
+    return owner if owner[0] is not None else scene.known(named.name)
+
+
+def _by_the_title(
+    scene: Scene, title: str, party: str | None
+) -> tuple[int | None, str, str | None]:
+    """Return the party whose name a title holds, and the title without it: 가나군수; 노조위원장 keeps its own."""
+    if title.startswith(_UNION):
+        index = scene.party_of(_UNION) or scene.party_of("노동조합")
+        return index, title, (party or _UNION) if index is None else scene.parties[index][0]
+    read = titled(title)
+    index = _party_in(scene, title, read.title) if read and read.fused else None
+    if read is None or index is None:
+        return None, title, party
+    alone = "구청장" if title.endswith("구청장") else read.title
+    return index, alone, scene.parties[index][0]
+
+
+_UNION = "노조"
+
+
+def _whose(scene: Scene, start: int) -> tuple[int | None, str | None]:
+    """Return the party that stands before a name as its owner: 가나시의 홍길동 시장, 가나시 측 홍길동 시장."""
+    text = scene.view.folded
+    if text[max(0, start - 2) : start] not in _OWNING:
+        return None, None
+    body = _OWNER.search(text, max(0, start - _OWNED), start)
+    index = scene.party_of(body["body"]) if body else None
+    return (None, None) if index is None else (index, scene.parties[index][0])
+
+
+_OWNING = ("의 ", "측 ")
+_OWNED = 40
+"""Code points before a name in which its body stands."""
+_OWNER = deferred(r"(?<![^\s,(·])(?P<body>[^\s,()·]{2,30}?)(?:의|[ ]?측)[ ]$")
 
 
 def _party_in(scene: Scene, title: str, post: str) -> int | None:

@@ -14,7 +14,7 @@ from pressparse.lexicon.posts import may_head
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
-_IN_A_PHOTO = deferred(r"사진|왼쪽|좌측|오른쪽|우측")
+_IN_A_PHOTO = deferred(r"사진|왼쪽|좌측|좌로|오른쪽|우측|우로")
 _OF_A_DEAL = deferred(r"협약|협정|체결|서명|MOU|각서")
 _LONGEST = 400
 """Code points of a caption that is read as a whole."""
@@ -50,7 +50,7 @@ def one_of_each_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Sig
 
 
 @rule(
-    rf"(?P<span>왼쪽|좌측|오른쪽|우측|기념[ ]?(?:사진|촬영)|{CEREMONY})",
+    rf"(?P<span>왼쪽|좌측|오른쪽|우측|[좌우]로[ ]?부터|기념[ ]?(?:사진|촬영)|{CEREMONY})",
     examples={
         "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) [[홍길동 가나시장]], 김영희 다라대 총장]": {
             "name": "홍길동",
@@ -62,7 +62,7 @@ def one_of_each_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Sig
         "가나시와 다라대가 협약을 맺었다. [사진: (왼쪽부터) 홍길동 마바군수, 김영희 사아대 총장]",
         "가나시와 다라대가 협약을 맺었다. 왼쪽 길로 가면 시청이 있다.",
     ],
-    needs=("왼쪽", "좌측", "오른쪽", "우측", "기념", *CEREMONY.split("|")),
+    needs=("왼쪽", "좌측", "오른쪽", "우측", "좌로", "우로", "기념", *CEREMONY.split("|")),
 )
 def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A caption names those in the photo from left to right, the heads among them."""
