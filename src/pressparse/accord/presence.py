@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import signer_of, signers_in, stands_aside
+from pressparse.accord.signers import UNION, signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
 from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
@@ -58,6 +58,10 @@ _POLITICS = deferred(r"(?:의원|후보|교수|박사|대통령|장관|팀장|�
 """Who is mostly there for another reason than to sign."""
 
 
+_AT_THE_CEREMONY = "heads_at_the_signing"
+"""The rule that tells who is there, whether or not they sign."""
+
+
 @dataclass
 class Person:
     """Somebody who may stand for a party, and what speaks for it and against it."""
@@ -90,8 +94,10 @@ def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer
 
 
 def _told_outright(person: Person) -> bool:
-    """Return whether a sentence itself says that somebody signs for whom no known party stands."""
-    return person.told and person.signer.index is None
+    """Return whether a sentence itself says that somebody signs for whom no known party stands, or a union's head does."""
+    if not person.told or person.signer.index is not None:
+        return False
+    return person.signer.rule != _AT_THE_CEREMONY or person.signer.party == UNION
 
 
 def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:

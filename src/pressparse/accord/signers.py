@@ -473,9 +473,9 @@ def _by_the_title(
     scene: Scene, title: str, party: str | None
 ) -> tuple[int | None, str, str | None]:
     """Return the party whose name a title holds, and the title without it: 가나군수; 노조위원장 keeps its own."""
-    if title.startswith(_UNION):
-        index = scene.party_of(_UNION) or scene.party_of("노동조합")
-        return index, title, (party or _UNION) if index is None else scene.parties[index][0]
+    if title.startswith(UNION):
+        index = scene.party_of(UNION) or scene.party_of("노동조합")
+        return index, title, (party or UNION) if index is None else scene.parties[index][0]
     read = titled(title)
     index = _party_in(scene, title, read.title) if read and read.fused else None
     if read is None or index is None:
@@ -484,7 +484,8 @@ def _by_the_title(
     return index, alone, scene.parties[index][0]
 
 
-_UNION = "노조"
+UNION = "노조"
+"""What stands for the workers of a body where they are one party: 노조위원장 heads them."""
 
 
 def _whose(scene: Scene, start: int) -> tuple[int | None, str | None]:
