@@ -174,6 +174,10 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 )
 def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where nothing else tells, who signs agrees to do something: …를 조사하기로, …를 조사하는 협약."""
+    here = scene.view.sentence_at(match.start())
+    words = scene.view.folded[here.start : here.end]
+    if scene.parties and not scene.several(words):
+        return None
     return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 

@@ -193,6 +193,7 @@ def _areas_of_sentence(
     shared = told[1] or together
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
+    end = _before_another(scene, start, end) if shared else end
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
     if summed:
         stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
@@ -241,7 +242,17 @@ def _each_his_own(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-_OTHER_SUBJECT = deferred(rf"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{{2,20}})(?:{TOPIC})[ ]")
+_OTHER_SUBJECT = deferred(rf"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{{2,20}})(?:{TOPIC}|에서는)[ ]")
+
+
+def _before_another(scene: Scene, start: int, end: int) -> int:
+    """Return where a sentence of all passes on to what one party does: 두 기관은 …를 합의했으며, 시에서는 …."""
+    for other in _OTHER_SUBJECT.finditer(scene.view.folded, start, end):
+        if JOINT_SUBJECT.search(scene.view.folded, other.start("who"), other.end()):
+            continue
+        if scene.is_party(other["who"]) or _BODY.search(other["who"]):
+            return other.start() + 2
+    return end
 
 
 def tells_something_else(text: str, start: int, end: int) -> bool:

@@ -160,9 +160,20 @@ _OF_THE_CEREMONY = deferred(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상
 )
 def what_it_contains(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence says what the agreement contains."""
+    here = scene.view.sentence_at(match.start())
+    told = _TOLD_OF.match(scene.view.folded, here.start, match.start())
+    if told and not (_ABOUT_THE_DEAL.search(told["what"]) or scene.is_party(told["what"])):
+        return None
     return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None
 
 
+_TOLD_OF = deferred(
+    rf"[\s□ㅇ○◦·-]*(?:[^\s,]+[ ]){{0,2}}?(?P<what>[^\s,]{{2,24}})(?:{TOPIC}|에는)[ ]"
+)
+_ABOUT_THE_DEAL = deferred(
+    r"협약|협정|MOU|MoU|각서|결연|의향서|합의|선언|의정서|계약|제휴|협력|내용|골자|핵심|사업|프로젝트|[사관측국]$"
+)
+"""What a sentence is about that says what an agreement contains: the agreement, its contents or both sides."""
 _CONTENT = (
     r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
     r"(?:내용|분야|과제|사항|항목|골자|핵심)"

@@ -150,10 +150,15 @@ def _is_theirs(text: str, pledge: Pledge, taken: Stretch, *, helped: bool, share
     words = text[start:end]
     if words.count("(") != words.count(")") or _is_hope(text, pledge, taken, helped=helped):
         return False
-    mutual = helped and pledge.stem != "협조"
+    alone = pledge.stem in _BY_ONESELF and pledge.force != "firm"
+    mutual = helped and pledge.stem != "협조" and not alone
     if not (shared or mutual or text.find("공동", start, pledge.start) >= 0):
         return False
     return pledge.stem != "활용" or _SHARED.search(text, start, pledge.start) is not None
+
+
+_BY_ONESELF = frozenset({"노력", "참여", "동참", "앞장서", "앞장설"})
+"""Verbs of helping that one party can be told of on its way to something else: 실습에 참여해 …."""
 
 
 def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool:
@@ -180,6 +185,8 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     if start >= end or (pledge.plain and end - start > _PLAIN):
         return []
     before = _before_the_aim(text, start, end)
+    whole = _IN_ALL_OF_THEM.search(text, start, before)
+    before = whole.start() if whole else before
     parts = _parts(text, start, before)
     named = helped or _SO_MANY.match(text, end) is not None
     if parts and before == end and not named and (pledge.plain or pledge.stem in FULL):
@@ -193,6 +200,12 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         for part in parts
         if sensible(text, *part, listed=len(parts) > 1)
     ]
+
+
+_IN_ALL_OF_THEM = deferred(
+    rf"(?:{OBJECT})[ ](?:포함한|포함하는|비롯한|아우르는|포괄하는|망라한)[ ](?:전|모든|각|제|전체|여러|다양한|각종|주요|관련|전반)$"
+)
+"""What stands for the rest of the fields: 설계를 포함한 전 (분야에서)."""
 
 
 def _oneobject_of(text: str, parts: list[Stretch]) -> bool:
@@ -392,5 +405,5 @@ _LONGEST = 110
 """Code points of the longest task."""
 _EMPTY = deferred(
     rf"^이는[ ]|^이들이[ ]|다음과[ ]같이|^이들?(?:{OBJECT})[ ]|(?:맺고|체결하고|체결했다|맺었다)$|되[며고]$|^(?:[^,]{{2,30}}관련(?:한|된)[ ])?(?:세부|구체적인|제반|필요한)[ ](?:사항|내용|계획|방안|일정)$|^(?:[가-힣]{{2,3}}적인?[ ])+(?:업무|사업|발전|교류|제휴)$|^(?:다양한|여러|폭넓은|각종|새로운)[ ](?:[가-힣]{{2}}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:(?:{OBJECT})[ ][가-힣]{{2}})?$"
-    rf"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{{1,2}}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|^(?:(?:구체|세부|실질)적인[ ]|다양한[ ]|향후[ ])*(?:협력|협업|공조)[ ]?(?:방안|분야|사업|과제|방향)$|(?:협의체|실무단|협의회|위원회|추진단|추진팀|실무팀|전담팀|TFT?|워킹그룹|컨소시엄|실무 모임)[’'”\")]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|^(?:[^\s]{{1,8}}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){{0,4}}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|{CEREMONY}|성공적인?[ ](?:개최|추진|운영|진행|마무리|조성|정착|안착)|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할|목적)[’'”」]?$"
+    rf"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{{1,2}}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|^(?:(?:구체|세부|실질)적인[ ]|다양한[ ]|향후[ ])*(?:협력|협업|공조)[ ]?(?:방안|분야|사업|과제|방향)$|(?:협의체|실무단|협의회|위원회|추진단|추진팀|실무팀|전담팀|TFT?|워킹그룹|컨소시엄|실무 모임)[’'”\")]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|결성|출범|발족|만들기|꾸리기))?$|(?:협약|협정|MOU|양해각서|계약|합의)(?:{OBJECT})[ ]|^(?:[^\s]{{1,8}}(?:할[ ]수[ ]있는|고|인|한|로운|적인)[ ]|상호[ ]){{0,4}}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|{CEREMONY}|성공적인?[ ](?:개최|추진|운영|진행|마무리|조성|정착|안착)|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|노력|앞장|역할|목적)[’'”」]?$"
 )
