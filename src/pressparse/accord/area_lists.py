@@ -147,6 +147,8 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
             break
         if not number and told.by_one:
             continue
+        if not found and told.aims and _CONTENTS_BELOW.search(text, told.stop):
+            return None
         found += told.items
     return (*found, *_after_the_list(scene, found)) or None
 
@@ -209,6 +211,11 @@ class _Told:
         )
 
     @property
+    def aims(self) -> bool:
+        """Whether it is said for what something else is done together: … 등을 위해 기반을 구축하는 데 협력."""
+        return _FOR_THEM.match(self.tail) is not None
+
+    @property
     def items(self) -> list[Area]:
         """The members of the list."""
         ends = [*self.run[1:-1], self.last]
@@ -249,6 +256,11 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k, goes_on=True) if fields else ()
 
 
+_FOR_THEM = deferred(rf"(?:[ ]?등)?(?:{OBJECT})?[ ]위(?:해|하여)[ ][^,]{{0,30}}(?:{OBJECT})[ ]")
+_CONTENTS_BELOW = deferred(
+    rf"(?:협력|협약|합의|추진)[ ]?(?:분야|내용|과제|사항|사업)(?:으로는|은|는|에는)[ ]?(?:{ITEM})"
+)
+"""Where the text goes on to list what the agreement is about."""
 _ATTENDED = deferred(rf"(?:[{SUBJECTS}])[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")
 _VERB = 24
 """Code points at the end of a list in which it says that those who are listed attended."""

@@ -17,7 +17,7 @@ from pressparse.accord.area import (
 from pressparse.accord.area_fields import fields_named, fields_summed, with_fields
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, Stretch, members
-from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS, AGREED
 from pressparse.pattern import deferred
@@ -432,11 +432,20 @@ _OTHERS = 160
 
 
 def one_does(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether what is done has one party for a subject of its own."""
+    """Tell whether what is done has one party, or some of them, for a subject of its own."""
+    some = _SOME_OF_THEM.match(scene.view.folded, start, end)
+    if some and scene.is_party(some["who"]):
+        return True
     match = _SUBJECT.match(scene.view.folded, start, end)
-    if match is None or _RELATIVE.match(scene.view.folded, match.end(), end):
+    if match is None:
+        return False
+    if match["p"] in SUBJECTS and _RELATIVE.match(scene.view.folded, match.end(), end):
         return False
     return scene.is_party(match["who"])
+
+
+_SOME_OF_THEM = deferred(rf"[ ]?[^\s,]{{2,24}}(?:{WITH})[ ](?P<who>[^\s,]{{2,24}})(?:{TOPIC})[ ]")
+"""Some of the parties, in their own part of a sentence: (시는 …하고,) 가나사와 다라사는 …."""
 
 
 def partner_off(scene: Scene, start: int, end: int) -> int:
@@ -455,7 +464,7 @@ _JOINTLY = deferred(r"공동(?:으로)?[ ]?")
 
 
 _SUBJECT = deferred(
-    rf"(?P<who>[^\s,]{{1,30}}?[’'”」)]?)(?P<p>[{TOPICS}]|에서는|[{SUBJECTS}])(?=[ ,])"
+    rf"(?P<who>[^\s,]{{1,30}}?(?:\([^()\n]{{1,24}}\))?[’'”」)]?)(?P<p>[{TOPICS}]|에서는|[{SUBJECTS}])(?=[ ,])"
 )
 _BODY = deferred(
     r"(?:기관|시|군|구|도|부|청|원|회|사|대|대학|교|단|은행|기업|업체|측|센터|그룹|조합|공사|재단|단체|협의체)(?:들)?$"
@@ -466,7 +475,7 @@ _COUNTED = deferred(r"[ ]등(?:의)?[ ](?:관계자[ ]|[가-힣]{2,4}[ ])?\d+여
 """How those are counted who are the subject together: 총장과 보직자 등 20여 (명은)."""
 _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
-_BESIDE = deferred(rf"(?:[{JOINERS},]|[ ]및)[ ](?:[^\s,]+[ ]){{0,4}}$")
+_BESIDE = deferred(rf"(?:[{JOINERS}]|(?<!고|며),|[ ]및)[ ](?:[^\s,]+[ ]){{0,4}}$")
 """Who stands beside the subject: 가온시와 다솜 재단은."""
 _WITH = deferred(
     rf"(?P<who>[^\s,]{{2,24}})(?<!협약|MOU|각서|\))(?:{WITH})[ ](?:함께|상호|공동으로|손[ ]?잡고|힘을[ ]합쳐)[ ,]"
@@ -585,8 +594,17 @@ _PARTNERED = deferred(
 
 
 def listed(text: str, start: int, end: int) -> tuple[Area, ...] | None:
-    """Return the members of a stretch as areas, without what leads up to them."""
+    """Return the members of a stretch as areas, without what leads up to them or the quotes around all of them."""
+    quoted = _QUOTED_LIST.search(text, start, end)
+    if quoted:
+        start, end = quoted.span("all")
     parts = members(text, without_lead(text, start, end), end)
     return (
         tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 1)) or None
     )
+
+
+_QUOTED_LIST = deferred(
+    rf"[‘'“「](?P<all>[^{SINGLE}'{DOUBLE}「」]+,[^{SINGLE}'{DOUBLE}「」]+)[’'”」](?:[ ]등)?$"
+)
+"""A list that stands in quotes as a whole."""
