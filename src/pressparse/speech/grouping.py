@@ -61,8 +61,8 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ](?=\"\S)")
-"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…” “…”라고 말했다`."""
+_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)")
+"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`."""
 
 
 def _awaited(waiting: Segment, segment: Segment) -> bool:

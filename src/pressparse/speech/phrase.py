@@ -46,10 +46,12 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
 
 
 def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
-    """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`."""
+    """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`, `반년 후 이 주민은`."""
     k = bisect_left(sentence.words, words[0].start, key=_start) - 1
-    ends = k >= 0 and len(words) > 1 and sentence.words[k].form is Form.ADNOMINAL
-    return words[1:] if ends and words[0].stem in _WHEN else words
+    if len(words) == 1 or words[0].stem not in _WHEN:
+        return words
+    ends = k >= 0 and sentence.words[k].form is Form.ADNOMINAL
+    return words[1:] if ends or words[1].form is Form.DEMONSTRATIVE else words
 
 
 _WHEN = frozenset({"중", "뒤", "후", "직후", "가운데"})

@@ -69,8 +69,9 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
 
 _REACTED = deferred(
     r"[ ](?:[가-힣]{1,5}[ ])?(?!적었|불렀|썼|새겼)[가-힣]{0,5}(?:했|았|었|렸|쳤)(?:다|습니다)[.]"
+    r"|[ ](?:[가-힣]{1,6}[ ]){0,2}[가-힣]{1,3}[가-힣](?<![다요죠까라자지게])[.](?=\s|$)"
 )
-"""A verb of how somebody takes it, at the end of the sentence: `“…”고 어이없어했다.`"""
+"""A verb of how somebody takes it, or a noun, at the end of the sentence: `“…”고 어이없어했다.`, `“…”고 주위를 환기.`"""
 _EXAMPLE = deferred(
     r"[ ](?:[가-힣]{1,6}[ ])?(?:말|질문|요청|입력|검색|명령|부탁|대답)하면[ ,]|[ ](?:[가-힣]{1,6}[ ])?(?:물으|물어보|치|쓰|적으)면[ ,]"
 )

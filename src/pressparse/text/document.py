@@ -43,12 +43,22 @@ _FOLD.update({chr(ord("ａ") + k): chr(ord("a") + k) for k in range(26)})
 _FOLDED = re.compile("[" + "".join(map(re.escape, _FOLD)) + "]")  # rare: looked for, not looked up
 
 
+_SPOKEN = re.compile(
+    r"『([^『』]{2,800}[다요까죠네라자냐지군것임음함.?!…])』(?=[ ]?(?:(?:이?라)?(?:고|며|면서)(?:[ ,.]|는[ ])|이?라?는[ ](?:지적|입장|말|주장)))"
+)
+"""What old papers quote in corners; behind a title of a work no such words stand."""
+
+
 def fold(text: str) -> str:
     """Return ``text`` with one kind each of space, dot, dash, tilde, bracket, digit; same length.
 
-    The curly marks “ ” ‘ ’ stay as they are: their direction means something.
+    The curly marks “ ” ‘ ’ stay as they are: their direction means something. Corners around what
+    somebody says, as papers of last century print them, become curly marks.
     """
-    return text if text.isascii() else _FOLDED.sub(_plain, text)
+    if text.isascii():
+        return text
+    folded = _FOLDED.sub(_plain, text)
+    return _SPOKEN.sub(r"“\1”", folded) if "』" in folded else folded
 
 
 def _plain(match: re.Match[str]) -> str:
