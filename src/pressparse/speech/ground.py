@@ -67,6 +67,8 @@ class Ground:
     """Who spoke last, as the only item."""
     named: dict[str, Voice] = field(default_factory=dict)
     """Persons who spoke before, as their phrases named them."""
+    kept: dict[str, str] = field(default_factory=dict)
+    """What somebody is whose name is kept back, by the letter that stands for it."""
     groups: list[str] = field(default_factory=list)
     """Bodies and groups that spoke or stood as subject before, for `이들`."""
     read: dict[tuple[int, int, int], Sentence] = field(default_factory=dict)

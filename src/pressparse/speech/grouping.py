@@ -74,10 +74,15 @@ def _awaited(waiting: Segment, segment: Segment) -> bool:
 
 
 def _woven(segment: Segment) -> bool:
+    """Whether a segment without a tie goes on with a statement: by its verb of saying, or as its sentence's last words."""
+    if segment.is_clause and _BREAKS_OFF.match(segment.text, segment.after, segment.stop):
+        return len(segment.words) >= _SHORTEST_WOVEN
     reach = _BEHIND_CLAUSE if segment.is_clause else _BEHIND_PHRASE
     return len(segment.words) >= _SHORTEST_WOVEN and saying(segment, reach) is not None
 
 
+_BREAKS_OFF = deferred(r"[ ]?[.]?(?:$|\n|[ ]한편(?=[ ,]))")
+"""The end of a sentence that has no verb, or the next one behind it: `“…”며 “…” 한편, …`."""
 _ENDS_OPEN = deferred(rf"(?:며|면서|고|하며|하고|하면서|는데|으나|지만),?[\s{BULLETS}ㅇ◦*·-]*$")
 _SENTENCE_END = deferred(r"다\.")
 

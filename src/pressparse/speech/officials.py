@@ -11,14 +11,14 @@ from pressparse.speech import bodies, references
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
 
-_THIS = frozenset({"이", "그", "해당"})
+THIS = frozenset({"이", "그", "해당"})
 """What points at what was told before."""
 
 
 def points_back(words: Sequence[Word], pointing: Sequence[str]) -> bool:
     """Return whether `이 관계자`, `해당 관계자` means who spoke last."""
     last = words[-1].stem
-    return len(words) == 1 and bool(pointing) and pointing[-1] in _THIS and last.endswith(OFFICIALS)
+    return len(words) == 1 and bool(pointing) and pointing[-1] in THIS and last.endswith(OFFICIALS)
 
 
 def taken_up(ground: Ground, word: str, start: int) -> Voice | None:

@@ -21,7 +21,7 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
@@ -203,7 +203,9 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
         for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
         if match[0][0] == word[0]
     ]
-    return Voice(start, end, f"{kept[0]}{word[1:].strip()}" if kept else word)
+    if not kept:
+        return Voice(start, end, word)
+    return Voice(start, end, f"{kept[0]}{word[1:].strip()}", told_once(ground, kept[0]))
 
 
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
@@ -227,13 +229,43 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
         return None
     start = begins + letter.start()
     before = [word for word in words if word.end <= start and word.case is not Case.OF]
-    return Voice(
-        start,
-        begins + len(phrase.rstrip()),
-        f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}",
-        title,
-        text_of(ground, before) or None,
-    )
+    name = f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}"
+    end = begins + len(phrase.rstrip())
+    if title is None and before and is_what_they_are(before[-1].stem):
+        title, before = _told_before_letter(ground, before)
+    if title is None and not before:
+        title = told_once(ground, letter["base"])
+    return Voice(start, end, name, title, text_of(ground, before) or None)
+
+
+def told_once(ground: Ground, base: str) -> str | None:
+    """Return what somebody is whose name is kept back, as the text tells it once: `경비원 A씨가 … A씨는`."""
+    if not ground.kept:
+        ground.kept[""] = ""
+        for match in _TOLD_ONCE.finditer(ground.text):
+            if match["base"] not in ground.kept and is_what_they_are(match["what"]):
+                ground.kept[match["base"]] = match["what"]
+    return ground.kept.get(base)
+
+
+_TOLD_ONCE = deferred(
+    rf"(?<![가-힣])(?P<what>[가-힣]{{2,8}})[ ](?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()\n]{{1,20}}\))?[ ]?(?:씨|군|양)"
+)
+
+
+def is_what_they_are(word: str) -> bool:
+    """Whether a word before a name that is kept back says what somebody is: `경비원 A씨`."""
+    if is_body(word) and title_of(word) is None:
+        return False
+    return title_of(word) is not None or word.endswith(SOMEBODY) or is_common_person(word)
+
+
+def _told_before_letter(
+    ground: Ground, words: Sequence[Word]
+) -> tuple[str, Sequence[Word]]:
+    """Return what somebody is whose name is kept back, and the words of the body before it: `가나초 교사 A씨`."""
+    body = next((k + 1 for k in range(len(words) - 2, -1, -1) if is_body(words[k].stem)), 0)
+    return text_of(ground, words[body:]), words[:body]
 
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:

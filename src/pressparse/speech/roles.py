@@ -85,13 +85,13 @@ _COMMON = frozenset(
 
 def is_common_person(word: str) -> bool:
     """Return whether a common noun of several syllables says what somebody is: `법조인`, `수혜자`."""
-    if len(word) < _SHORTEST_PERSON or not word.endswith(_ENDS_OF_PERSONS):
+    if len(word) < _SHORTEST_PERSON or not word.endswith(_ENDS_OF_PERSONS) or is_body(word):
         return False
     return all(token.tag in {"NNG", "XSN"} and not token.new for token in tokens(word))
 
 
 _SHORTEST_PERSON = 3
-_ENDS_OF_PERSONS = ("인", "자", "민", "생")
+_ENDS_OF_PERSONS = ("인", "자", "민", "생", "꾼", "객")
 
 
 def is_people(word: str) -> bool:

@@ -207,10 +207,12 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
 
 
 def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
-    """Return a name without a title with the post that 인 puts before it: `회장인 홍길동은`."""
+    """Return a name without a title with the post that stands before it: `회장인 홍길동은`, `가게 주인 홍길동씨는`."""
     if voice.title is not None or voice.name is None or voice.body:
         return voice
     post = next((w for w in reversed(phrase) if w.end <= voice.start), None)
+    if post is not None and post.case is Case.BARE and not post.comma and post.end + 1 == voice.start:
+        return replace(voice, title=post.stem) if persons.is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
     title = titled(post.stem)
@@ -247,6 +249,9 @@ def _referred(
         return None
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
+    last = ground.last
+    if pointing[-1] in officials.THIS and last and _is_still(last, words):
+        return last
     return _of_side(ground, heard, words)
 
 
@@ -255,6 +260,12 @@ def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[st
     if not officials.is_any(pointing) or not title_of(words[-1].stem):
         return False
     return not persons.is_clear(ground, words)
+
+
+def _is_still(last: Voice, words: Sequence[Word]) -> bool:
+    """Whether who spoke last, without a name, is who words point at: `한 주민은 …. 이 주민은 “…”`."""
+    told = last.title or ""
+    return last.name is None and len(words) == 1 and told.split()[-1:] == [words[0].stem]
 
 
 _COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
@@ -321,11 +332,18 @@ def _somebody(
         return Voice(start, end, issuer)
     owner = _owner(ground, words, pointing)
     if owner is None:
-        shown = heard.words[0].start if officials.is_any(pointing) else start
+        shown = _shown(heard) if officials.is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
     own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
     return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
+
+
+def _shown(heard: Heard) -> int:
+    """Return where words begin that make somebody one of many: `또 다른 주민은`."""
+    first = heard.phrase.first
+    again = heard.sentence.words[max(0, first - 1) : first]
+    return again[0].start if again and again[0].stem == "또" else heard.words[0].start
 
 
 _PRESS_AT_LARGE = frozenset({"외신", "언론", "외신들", "언론들", "청원인"})
@@ -368,6 +386,8 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
     if heard.gap > _BESIDE or is_body(word):
         return False
     one = word.removesuffix("들")
+    if one != word and len(one) > 1:
+        return True
     return one.endswith(WRITERS) or is_common_person(word) or held
 
 
@@ -409,7 +429,7 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     start = heard.words[0].start
     if ground.groups:
         return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
-    if ground.last and ground.last.name is None and is_people(ground.last.title or ""):
+    if ground.last and ground.last.name is None and _are_several(ground.last.title or ""):
         return ground.last
     sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
     if sentence.end > start:
@@ -428,6 +448,11 @@ def _group(ground: Ground, heard: Heard) -> Voice:
     return Voice(start, start + 1, None, heard.words[-1].stem)
 
 
+def _are_several(title: str) -> bool:
+    """Whether words stand for several people, or for a side: `피해 학생 부모 측`."""
+    return is_people(title) or title.endswith((" 측", " 쪽"))
+
+
 def _those(start: int, last: str, words: str) -> Voice:
     """Return several bodies by their names, several people as they stand: `주민 등 30여 명`."""
     people = _COUNTED.fullmatch(last) or is_people(last)
@@ -438,12 +463,12 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
     named = ground.ends.get(words[-1].noun_end)
     start, end = span_of(words)
-    if named and named.start >= start:
+    if named and named.start >= start and words[-1].stem not in SOMEBODY:
         stop = _behind_side(ground, end)
         first = max(named.start, ground.text.find(named.name, named.start, end))
         return Voice(first, stop, ground.view.words(first, stop))
     stems = [word.stem for word in words]
-    if bodies.is_kind(stems):
+    if bodies.is_kind(stems) or stems[-1].endswith(_SOMEBODY_ENDS):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
