@@ -2,11 +2,12 @@
 
 import regex
 
-from pressparse.entities.names import is_foreign, is_name, titled
+from pressparse.entities.names import SURNAME, is_foreign, is_name, likeness, titled
 from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.opinions import CLEAR
 from pressparse.speech.roles import title_of
 from pressparse.speech.segment import Segment
 
@@ -33,9 +34,11 @@ _LABEL = deferred(
       | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"{DOUBLE}]{{2,50}}+)
       | \[[ ]?(?P<who>[^\[\]\n:"{DOUBLE}]{{2,50}}+)(?=:)
       | (?:^|\n)\[(?P<who>[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?\n)
-      | \[(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?$)
+      | \[[ ]?(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?$)
       | [<〈](?P<who>(?P<person>[가-힣]{{1,5}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?/[ ]?[^<>\n:"{DOUBLE}]{{2,40}}+)[>〉](?=[ ]?$)
-      | (?:^|\n)(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=\n)
+      | [<〈][ ]?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^<>\n:"{DOUBLE}]{{2,40}}+)(?=:)
+      | (?:^|\n)◀[ ]?(?P<who>(?P<person>[가-힣]{{2,4}})(?:[ ][^\n:"{DOUBLE}◀▶]{{2,30}})?)[ ]?▶(?=[ ]?\n)
+      | (?:^|\n)(?:(?:{_ON_AIR})[ ])?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=[\n:])
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
     regex.VERBOSE,
@@ -51,6 +54,13 @@ _NOT_ON_AIR = deferred(
 _NAME_OF_WORDS = deferred(r"[가-힣]{1,6}(?:[ ][가-힣]{1,6}){1,2}")
 _MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$")
 _PARTS = deferred(r"[ ]*[/(]")
+_KEPT_BACK = deferred(
+    rf"(?P<what>(?:[가-힣]{{1,8}}[ ]){{0,3}})(?P<name>[A-Z]|[{SURNAME}][ ]?모)[ ]?(?:씨|군|양)?"
+    r"(?:[ ]?[/][ ]?(?P<behind>[가-힣 ]{2,20}))?"
+)
+"""Somebody whose name is kept back, with what they are: `피해 학부모 A 씨`, `A 씨 / 이웃 주민`."""
+_HOME = deferred(r"(?:[가-힣]{1,4}[ ])?[가-힣]{1,4}[시군구도읍면동리](?:[ ][가-힣]{1,4}[시군구읍면동리])?")
+"""Where somebody lives, told for what they are: `경기 가람시`, `나래군 별리`."""
 
 
 _BRACKETED = deferred(r"[ ]*\([^()]*\)?$")
@@ -78,11 +88,15 @@ def _is_whole_name(first: str, behind: str, rest: str) -> bool:
 def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
     begin, stop = label.span("who")
-    said = _MASKED.sub("", label["who"])
+    said = _MASKED.sub("", label["who"]).strip()
+    if kept := _KEPT_BACK.fullmatch(said):
+        return Voice(begin, stop, kept["name"], (kept["what"] or kept["behind"] or "").strip() or None)
     first, _, rest = _PARTS.sub("/", said, 1).partition("/")
     first, rest = first.strip(" -:"), rest.rstrip(") -").strip()
     head, _, behind = first.partition(" ")
     rest = _BRACKETED.sub("", rest)
+    if not rest and likeness(head) == CLEAR and behind.endswith(SOMEBODY) and is_name(head):
+        return Voice(begin, stop, head, behind)  # `홍길동 상인`
     if (first.endswith(SOMEBODY) and not is_name(first)) or (not rest and _is_somebody(first)):
         return Voice(begin, stop, None, first)
     if not said.endswith(OFFICIALS) and _is_whole_name(first, behind, rest):
@@ -101,6 +115,8 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
 
 def _office(words: str) -> tuple[str | None, str | None]:
     """Return the title and the body in what stands behind a name: `가나대 교수`, `교수/가나대`."""
+    if _HOME.fullmatch(words) and not titled(words.split()[-1]):
+        return None, None
     if "/" in words:
         title, _, body = words.partition("/")
         return title.strip() or None, body.strip() or None

@@ -21,7 +21,7 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
+from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import naming, opinions, references
@@ -38,6 +38,8 @@ _LETTER = deferred(
     regex.VERBOSE,
 )
 """Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
+_KIN_ALIKE = frozenset({"부모", "이모", "고모", "노모", "계모"})
+"""Words for kin that look like a family name and 모."""
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
 """A name and a body that a layout ran together: `홍길동ABC전자`."""
@@ -222,7 +224,7 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
         begins -= 2  # `이 모(14) 양`
     phrase = ground.text[begins:stop].removesuffix(last.particle)
     letter = _LETTER.search(phrase)
-    if letter is None:
+    if letter is None or letter[0] in _KIN_ALIKE:
         return None
     title = letter["title"]
     if not letter["style"] and not (title and title_of(title)) and len(letter["base"]) == 1:
@@ -255,9 +257,11 @@ _TOLD_ONCE = deferred(
 
 def is_what_they_are(word: str) -> bool:
     """Whether a word before a name that is kept back says what somebody is: `경비원 A씨`."""
-    if is_body(word) and title_of(word) is None:
+    if word.endswith(KIN) or (word.endswith("인") and word[:-1] in COUNTRIES):
         return False
-    return title_of(word) is not None or word.endswith(SOMEBODY) or is_common_person(word)
+    if word.endswith(SOMEBODY) or title_of(word) is not None:
+        return True
+    return not is_body(word) and is_common_person(word)
 
 
 def _told_before_letter(
@@ -292,8 +296,17 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         and _is_same(listed.name, name)
         and not (" " in listed.name and _is_korean(name))
     ):
-        return _with_title(joined, found, of_person(ground, listed))
-    return _named(ground, joined, found, name)
+        return _in_full(ground, _with_title(joined, found, of_person(ground, listed)))
+    return _in_full(ground, _named(ground, joined, found, name))
+
+
+def _in_full(ground: Ground, voice: Voice) -> Voice:
+    """Return somebody from abroad, named by the family name alone, with the given name told before."""
+    name, title = voice.name, voice.title
+    if name is None or title is None or " " in name or likeness(name) == CLEAR:
+        return voice
+    full = references.in_full(ground.text, name, title, voice.start)
+    return voice if full == name else ground.met(replace(voice, name=full))
 
 
 def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
@@ -600,7 +613,9 @@ def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if _may_be_last_name(word.stem) or word.stem in ground.last_names:
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
-            return Voice(word.start, word.noun_end, full.name, full.title)
+            first = ground.first.get(full.name)
+            title = full.title or (first.title if first else None)
+            return Voice(word.start, word.noun_end, full.name, title)
     told = title_of(word.stem) and word.stem not in SPEAKING_POSTS
     read_ = titled(word.stem) if told else None
     if read_ and not read_.particle:

@@ -39,7 +39,7 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             return words[k:]
     words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
     words = _title_in_letters(_from_body(ground, _pronoun_alone(words)))
-    before = _torn(sentence, words)
+    before = _torn(ground, sentence, words)
     if before:
         return [*_ahead(sentence, before), before, *words]
     return [*_field(sentence, words), *words]
@@ -260,7 +260,7 @@ def _may_begin(name: str, following: str) -> bool:
     return likeness(name) == LIKELY
 
 
-def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
+def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | None:
     """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
     k = bisect_left(sentence.words, words[0].start, key=_start) - 1
     if k < 0:
@@ -270,6 +270,8 @@ def _torn(sentence: Sentence, words: Sequence[Word]) -> Word | None:
         return None
     if _begins_name(word, words[0].stem):
         return replace(word, form=Form.NOUN)
+    if word.particle and word.stem + word.particle in ground.names and title_of(words[0].stem):
+        return _with_particle(word)  # `홍길은 시장`
     if _is_torn(word, words[-1].stem) or _is_torn_body(sentence, word, words):
         return _with_particle(word)
     return None

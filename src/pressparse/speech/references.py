@@ -15,7 +15,7 @@ from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.regions import PROVINCES, REGIONS
-from pressparse.lexicon.speakers import SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
@@ -128,6 +128,23 @@ def _named_with(title: str) -> regex.Pattern[str]:
 _FULL = 3
 """Syllables of a full name."""
 _SYLLABLES = deferred("[가-힣]+")
+
+
+def in_full(text: str, short: str, title: str, at: int) -> str:
+    """Return a family name that stands first with the given name the text has before ``at``: `벼리나 하루에 일본 총리`."""
+    for place in occurrences(text, f"{short} ", 0, at):
+        rest = _GIVEN_NAME.match(text, place + len(short), at)
+        if (
+            rest
+            and text.startswith(title, rest.end())
+            and not _SYLLABLES.match(text[max(0, place - 1) : place])
+        ):
+            return text[place : rest.end("given")]
+    return short
+
+
+_GIVEN_NAME = deferred(r"(?P<given>[ ][가-힣]{2,4})[ ](?:전[ ]|신임[ ])?(?:일본|중국|대만)[ ](?:전[ ]|신임[ ])?")
+"""A given name behind a family name, up to the title, of countries whose names are told so."""
 
 
 def _first_name_before(text: str, short: str, at: int) -> Voice | None:
@@ -249,6 +266,24 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
     return ground.spelled.get(word)
+
+
+def is_described(ground: Ground, word: str, at: int) -> bool:
+    """Return whether the text says before ``at`` what kind of body a word names: `동물권단체 새모`."""
+    text = ground.text
+    return len(word) >= _SEEN and any(
+        text.endswith(_KINDS, 0, place) for place in occurrences(text, word, 0, at)
+    )
+
+
+_KINDS = tuple(f"{kind} " for kind in (*DESCRIBING, "단체"))
+"""What kind of body comes behind."""
+
+
+def ending_in(ground: Ground, said: str, at: int) -> str | None:
+    """Return the body named before ``at`` whose name ends in some words: `공단 가람본부` of `나래공단 가람본부`."""
+    longer = (body for body in ground.distinct if body.start < at and body.name != said)
+    return next((body.name for body in longer if body.name.endswith(said)), None)
 
 
 _OF_OTHERS = frozenset({"노조", "협의회", "연합회", "대책위", "비대위", "연대"})

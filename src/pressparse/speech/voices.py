@@ -386,8 +386,6 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
     if heard.gap > _BESIDE or is_body(word):
         return False
     one = word.removesuffix("들")
-    if one != word and len(one) > 1:
-        return True
     return one.endswith(WRITERS) or is_common_person(word) or held
 
 
@@ -506,7 +504,7 @@ def _body(
         return None
     if not sure and _is_trade(heard, words):
         return _trade(ground, heard, words)
-    if not sure and not _may_be_body(last, heard, pointing):
+    if not sure and not _may_be_body(ground, last, heard, pointing):
         return None
     if last in SHORT_BODY and len(words) == 1 and not _is_short_for_body(ground, words):
         return _in_short(ground, heard, words)
@@ -574,10 +572,12 @@ def _is_of_a_kind(phrase: Phrase, word: str) -> bool:
     return alone and word in NOBODY and word not in WORDS_OF_THEIR_OWN
 
 
-def _may_be_body(word: str, heard: Heard, pointing: Sequence[str]) -> bool:
+def _may_be_body(ground: Ground, word: str, heard: Heard, pointing: Sequence[str]) -> bool:
     """Whether a word near the words is a name that no list knows."""
     if _LATIN.fullmatch(word):
         return True
     if pointing or heard.gap > _FAR:
         return False
-    return not is_common(word, beside=heard.gap <= _BESIDE)
+    if not is_common(word, beside=heard.gap <= _BESIDE):
+        return True
+    return references.is_described(ground, word, heard.words[0].start)
