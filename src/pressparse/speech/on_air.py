@@ -59,7 +59,9 @@ _KEPT_BACK = deferred(
     r"(?:[ ]?[/][ ]?(?P<behind>[가-힣 ]{2,20}))?"
 )
 """Somebody whose name is kept back, with what they are: `피해 학부모 A 씨`, `A 씨 / 이웃 주민`."""
-_HOME = deferred(r"(?:[가-힣]{1,4}[ ])?[가-힣]{1,4}[시군구도읍면동리](?:[ ][가-힣]{1,4}[시군구읍면동리])?")
+_HOME = deferred(
+    r"(?:[가-힣]{1,4}[ ])?[가-힣]{1,4}[시군구도읍면동리](?:[ ][가-힣]{1,4}[시군구읍면동리])?"
+)
 """Where somebody lives, told for what they are: `경기 가람시`, `나래군 별리`."""
 
 
@@ -90,7 +92,9 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     begin, stop = label.span("who")
     said = _MASKED.sub("", label["who"]).strip()
     if kept := _KEPT_BACK.fullmatch(said):
-        return Voice(begin, stop, kept["name"], (kept["what"] or kept["behind"] or "").strip() or None)
+        return Voice(
+            begin, stop, kept["name"], (kept["what"] or kept["behind"] or "").strip() or None
+        )
     first, _, rest = _PARTS.sub("/", said, 1).partition("/")
     first, rest = first.strip(" -:"), rest.rstrip(") -").strip()
     head, _, behind = first.partition(" ")
@@ -115,7 +119,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
 
 def _office(words: str) -> tuple[str | None, str | None]:
     """Return the title and the body in what stands behind a name: `가나대 교수`, `교수/가나대`."""
-    if _HOME.fullmatch(words) and not titled(words.split()[-1]):
+    if _HOME.fullmatch(words) and not titled(words.rsplit(maxsplit=1)[-1]):
         return None, None
     if "/" in words:
         title, _, body = words.partition("/")

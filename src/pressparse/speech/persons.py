@@ -264,9 +264,7 @@ def is_what_they_are(word: str) -> bool:
     return not is_body(word) and is_common_person(word)
 
 
-def _told_before_letter(
-    ground: Ground, words: Sequence[Word]
-) -> tuple[str, Sequence[Word]]:
+def _told_before_letter(ground: Ground, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:
     """Return what somebody is whose name is kept back, and the words of the body before it: `가나초 교사 A씨`."""
     body = next((k + 1 for k in range(len(words) - 2, -1, -1) if is_body(words[k].stem)), 0)
     return text_of(ground, words[body:]), words[:body]

@@ -143,7 +143,9 @@ def in_full(text: str, short: str, title: str, at: int) -> str:
     return short
 
 
-_GIVEN_NAME = deferred(r"(?P<given>[ ][가-힣]{2,4})[ ](?:전[ ]|신임[ ])?(?:일본|중국|대만)[ ](?:전[ ]|신임[ ])?")
+_GIVEN_NAME = deferred(
+    r"(?P<given>[ ][가-힣]{2,4})[ ](?:전[ ]|신임[ ])?(?:일본|중국|대만)[ ](?:전[ ]|신임[ ])?"
+)
 """A given name behind a family name, up to the title, of countries whose names are told so."""
 
 

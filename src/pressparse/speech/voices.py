@@ -211,7 +211,12 @@ def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
     if voice.title is not None or voice.name is None or voice.body:
         return voice
     post = next((w for w in reversed(phrase) if w.end <= voice.start), None)
-    if post is not None and post.case is Case.BARE and not post.comma and post.end + 1 == voice.start:
+    if (
+        post is not None
+        and post.case is Case.BARE
+        and not post.comma
+        and post.end + 1 == voice.start
+    ):
         return replace(voice, title=post.stem) if persons.is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
