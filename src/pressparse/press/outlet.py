@@ -45,6 +45,12 @@ class Named:
 
 def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     """Return the names that a page claims as its outlet's, in reading order, those that differ by a space as one."""
+    told_names = _without_wires([each for each in _named(found) if each.evidence != {"window"}])
+    owner = _settled(told_names)
+    return (owner,) if owner else told_names
+
+
+def _named(found: Sequence[Sighting]) -> tuple[Named, ...]:
     claims = [(each, claim) for each in found if (claim := each.finding.value.outlet)]
     keys = frozenset(_key(claim.name) for _, claim in claims)
     named: dict[str, list[tuple[Sighting, Claim]]] = {}
@@ -54,10 +60,7 @@ def candidates(found: Sequence[Sighting]) -> tuple[Named, ...]:
     for key in sorted(named, key=len):
         if longer := next((other for other in named if _same_house(key, other, named)), None):
             named[longer] += named.pop(key)
-    every = (Named(tuple(said)) for said in named.values())
-    told_names = _without_wires([each for each in every if each.evidence != {"window"}])
-    owner = _settled(told_names)
-    return (owner,) if owner else told_names
+    return tuple(Named(tuple(said)) for said in named.values())
 
 
 _FIRST_PART = deferred(r"(?P<first>[^ ·]{2,12})·[^ ·]{2,12}")
@@ -97,6 +100,23 @@ def _without_wires(named: Sequence[Named]) -> tuple[Named, ...]:
     if not any(each.evidence & _OWN_WORDS and each.name not in WIRES for each in named):
         return tuple(named)
     return tuple(each for each in named if each.name not in WIRES)
+
+
+def copied_from(found: Sequence[Sighting]) -> Named | None:
+    """Return the outlet that a copy gives as its source, where one alone is given: whosever page the copy is on."""
+    if not any(_is_source(each) for each in found):
+        return None
+    named = _named(found)
+    sources = [each for each in named if "source" in each.evidence]
+    return sources[0] if len(sources) == 1 else None
+
+
+def _is_source(sighting: Sighting) -> bool:
+    """Whether a sighting says whose the whole text is: an agency named among its words gave a picture."""
+    told = sighting.finding.value.outlet
+    if told is None or told.evidence != "source" or sighting.kind == "caption":
+        return False
+    return told.name not in WIRES or sighting.place not in ("opening", "inside")
 
 
 _OWN_PICTURES = frozenset(("domain", "picture"))
@@ -180,8 +200,8 @@ def read(found: Sequence[Sighting]) -> Outlet | None:
         return None
     if own:
         return _made(named[0])
-    if agency := _by_support(named):
-        return _made(agency)
+    if told := copied_from(found) or _by_support(named):
+        return _made(told)
     best = _weights().best([facts(each, named) for each in named])
     return None if best is None else _made(named[best])
 

@@ -26,7 +26,7 @@ from pressparse.press.bylines.lines import LINES, TAILS
 from pressparse.press.bylines.mail import MAILBOXES
 from pressparse.press.bylines.near import Looking, Near
 from pressparse.press.bylines.notices import NOTICES
-from pressparse.press.bylines.pages import PAGES, TITLES
+from pressparse.press.bylines.pages import PAGES, TITLES, listed_writer
 from pressparse.press.bylines.sites import SITES
 from pressparse.press.bylines.taglines import TAGLINES
 from pressparse.press.layout import Layout, Place
@@ -81,7 +81,7 @@ NEAR: Near = {
 
 _HEADS = ("bracket", "dateline")
 _TITLES = frozenset(rule.name for rule in TITLES)
-_LINES = frozenset(rule.name for rule in (*LINES, *CONTRIBUTORS))
+_LINES = frozenset(rule.name for rule in (*LINES, *CONTRIBUTORS, listed_writer))
 
 FIRST_LINE = 300
 """Code points of the first line, where a saved page has its title."""

@@ -99,7 +99,7 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
 
 @rule(
     rf"""
-    [(\[][ ]?(?P<outlet>{_OUTLET})[ ]{{1,2}}
+    [(\[][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE}[ ]?[가-힣]{{0,6}})\))?[ ]{{1,2}}
     (?P<names>[가-힣]{{2,4}}(?:(?:[ ]?[·,][ ]?|[ ])[가-힣]{{2,4}}){{0,4}}?)[ ]?(?P<role>{ROLE})
     (?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]](?:[ ]?=)?
     """,
@@ -124,6 +124,10 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
             "reporters": ["한가람"],
             "outlet": "하누루",
         },
+        "[[【다라스포츠(서울 신문로) 한가람 기자】]] 협회는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라스포츠",
+        },
     },
     boundary=[
         "[남도연 한가람 기자]",
@@ -139,7 +143,9 @@ def outlet_and_reporter(match: regex.Match[str], _: object) -> Byline | None:
     if first is None:
         return None
     text, start = match.string, match.start("outlet")
-    head = text[start:first].strip()
+    head = (
+        text[start : match.end("outlet")].strip() if match["place"] else text[start:first].strip()
+    )
     person = is_name(head) and is_given_name(head[1:])
     if head in _NO_OUTLET or _PHOTO.search(head) or person:
         return None
@@ -155,9 +161,10 @@ _WORD = deferred(r"[가-힣]+")
 
 def _first_name(match: regex.Match[str]) -> int | None:
     """Return where the row of names before the role begins; None where there is none, or nothing before it."""
-    words = list(_WORD.finditer(match.string, match.start("outlet"), match.end("names")))
+    start = max(match.start("outlet"), match.end("place"))
+    words = list(_WORD.finditer(match.string, start, match.end("names")))
     first = None
-    for word in reversed(words[1:]):
+    for word in reversed(words if match["place"] else words[1:]):
         if not is_name(word[0]) or is_outlet(word[0]):
             break
         first = word.start()
@@ -187,7 +194,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))[\]>](?![ ]{0,2}[가-힣]{2,4}[ ]?(?:(?:선임|전문)?기자|특파원))(?=[ ]{0,2}[가-힣A-Za-z‘“\"']|[ ]{0,4}(?:\n|$))"
+    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}?))(?:[ ](?:AI[ ]?리포터|[가-힣]{0,4}(?:뉴스|취재|편집|온라인)(?:부|팀|국)))?[\]>](?![ ]{0,2}[가-힣]{2,4}[ ]?(?:(?:선임|전문)?기자|특파원))(?=[ ]{0,2}[가-힣A-Za-z0-9‘“\"']|[ ]{0,4}(?:\n|$))"
     r"|(?<=[가-힣A-Za-z.)\"”])[ ]?\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ][가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {
@@ -196,6 +203,12 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
         },
         "문을 연다고 밝혔다.\n<[[한국대학신문]]>": {"reporters": [], "outlet": "한국대학신문"},
         "【[[다라일보]]】 가나시는 3일 밝혔다.": {"reporters": [], "outlet": "다라일보"},
+        "【[[다라일보]]】 11일 가나시가 문을 열었다.": {"reporters": [], "outlet": "다라일보"},
+        "【[[다라일보]] AI리포터】 가나사는 3일 밝혔다.": {"reporters": [], "outlet": "다라일보"},
+        "【[[다라일보]] 온라인뉴스팀】 가나사는 3일 밝혔다.": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
     },
     boundary=[
         "[단독] 가나시는 3일 밝혔다.",

@@ -14,11 +14,13 @@ Evidence = Literal[
     "picture",
     "window",
     "masthead",
+    "source",
 ]
 SHOWN: tuple[Evidence, ...] = (
     "dateline",
     "header",
     "copyright",
+    "source",
     "page",
     "masthead",
     "promotion",

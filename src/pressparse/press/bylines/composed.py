@@ -141,11 +141,16 @@ def _with_the_unlisted(text: str, found: list[BylinePiece]) -> list[BylinePiece]
         kinds[0] = PieceKind.PLACE
         found = [found[0]._replace(kind=PieceKind.PLACE), *found[1:]]
     return [
-        each._replace(kind=_unlisted(kinds, at, mailed=mailed))
+        each._replace(kind=_unlisted(kinds, at, mailed=mailed and not _is_a_field(text, found, at)))
         if each.kind is PieceKind.OTHER
         else each
         for at, each in enumerate(found)
     ]
+
+
+def _is_a_field(text: str, found: Sequence[BylinePiece], at: int) -> bool:
+    """Whether a word is what a reporter knows most of: 홍길동 유리산업 전문기자."""
+    return at + 1 < len(found) and text.startswith("전문", found[at + 1].start)
 
 
 def _unlisted(kinds: Sequence[PieceKind], at: int, *, mailed: bool) -> PieceKind:

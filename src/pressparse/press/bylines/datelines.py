@@ -165,7 +165,39 @@ def outlet_equals_reporter_without_brackets(match: regex.Match[str], _: object) 
     return signed(match, people, claim(match, "outlet"))
 
 
+@rule(
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})(?:[ ][가-힣]{{2,8}})?[ ](?P<names>[가-힣]{{2,4}}(?:[·,][ ]?[가-힣]{{2,4}}){{0,3}})[ ]?(?P<role>{ROLE})[ ]{{0,2}}[|ㅣ│┃=])(?=[ ]{{0,3}}[가-힣A-Z‘“'\"])",
+    examples={
+        "[[다라일보 한가람 기자 |]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라일보",
+        },
+        "[[다라뉴스 가람본부 한가람·남도연 기자 ㅣ]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람", "남도연"],
+            "outlet": "다라뉴스",
+        },
+        "시민들이 쉬고 있다. 사진=가나시\n[[다라경제 한가람 기자=]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라경제",
+        },
+    },
+    boundary=[
+        "사진 한가람 기자 | 가나시는 3일 밝혔다.",
+        "가나시 홍보실 한가람 기자 | 가나시",
+        "다라일보 출입 기자 | 가나시",
+    ],
+    needs=("|", "ㅣ", "│", "┃", "="),
+)
+def outlet_and_reporter_before_a_sign(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet opens the text with its name, the reporter and a bar or an equals sign, all without brackets."""
+    if not (is_outlet(match["outlet"]) or ends_like_an_outlet(match["outlet"], surely_one=True)):
+        return None
+    people = writers(match, match["role"])
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
 DATELINES = (
+    outlet_and_reporter_before_a_sign,
     outlet_equals_reporter_without_brackets,
     place_and_outlet_before_the_reporter,
     outlet_before_the_reporter,
@@ -174,6 +206,7 @@ DATELINES = (
 )
 
 NEAR = {
+    outlet_and_reporter_before_a_sign.name: Lines(any_of(*"|ㅣ│┃=")),
     outlet_equals_reporter_without_brackets.name: Lines(any_of("=")),
     outlet_before_the_reporter.name: Lines(any_of("=")),
 }

@@ -19,6 +19,7 @@ from pressparse.lexicon.outlets import (
     FREE_MAIL,
     MORE_ENDINGS,
     OUTLETS,
+    PARTS_OF_A_PAPER,
     PORTALS,
     outlet_of_domain,
 )
@@ -199,7 +200,17 @@ STEM = 2
 
 def _names_itself(word: str) -> bool:
     ending = next((each for each in ENDINGS if word.endswith(each)), "")
-    return bool(ending) and " " not in word and len(word) >= len(ending) + STEM
+    whole = " " not in word and len(word) >= len(ending) + STEM
+    return bool(ending) and whole and not is_part(word)
+
+
+def is_part(word: str) -> bool:
+    """Tell whether a word that ends like an outlet means a part of a paper: 인터넷신문."""
+    return _PART.fullmatch(word) is not None
+
+
+_PART = deferred(rf"(?:{PARTS_OF_A_PAPER})[가-힣]{{2,3}}")
+"""A part of a paper behind its name: 다라일보 인터넷신문."""
 
 
 _SECOND_WORD = deferred("[ ](?P<word>[가-힣A-Za-z0-9]{2,12})")

@@ -8,10 +8,12 @@ from pressparse.press.bylines.byline import Byline, Claim
 from pressparse.press.bylines.names import (
     ends_like_an_outlet,
     is_outlet,
+    is_part,
     is_place,
     known_in,
     outlet_at,
     whole_title,
+    writers,
 )
 from pressparse.rule import rule
 
@@ -79,6 +81,14 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "reporters": [],
             "outlet": "다라 가나 방송",
         },
+        "Copyright © [[Dara Munhwa Broadcasting Corporation]]. All rights reserved.": {
+            "reporters": [],
+            "outlet": "Dara Munhwa Broadcasting Corporation",
+        },
+        "저작권자 © [[다라일보 인터넷신문]] 무단전재 및 재배포 금지": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
         "[Copyrightⓒ[[munhwa.com '가나다라 문화일보]]' 무단 전재 및 재배포 금지]": {
             "reporters": [],
             "outlet": "문화일보",
@@ -121,6 +131,52 @@ def source_with_site(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
+    r"""
+    (?m:^)[ \t<\[(※*-]{0,4}(?:(?:기사[ ]?|뉴스[ ]?|원문[ ]?)?출처|[Ss]ource)[ ]{0,2}[:：ㅣ|][ ]{0,2}(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14})(?:[ ](?P<names>[가-힣]{2,4})[ ]?(?P<role>(?:대표|선임|취재)?기자))?)[ \t>)\]]{0,4}(?=\n|$)
+    |(?m:^)[ \t]{0,4}[<\[](?:출처|[Ss]ource)[ ]{0,2}[:：][ ]{0,2}(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14}))[ ]?[>\]]
+    |(?m:^)[ \t]{0,4}<(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14}))[ ](?:기사|보도)[ ]?(?:링크|원문|바로[ ]?가기|보기)>[ \t]{0,4}(?=\n|$)
+    |(?m:^)[^\n/]{10,100}[^\n/ ][ ]/[ ](?P<span>(?P<words>\L<outlets>))[ \t]{0,4}(?=\n)
+    """,
+    examples={
+        "가람대는 3일 밝혔다.\n출처 : [[다라뉴스 한가람 대표기자]]": {
+            "reporters": ["한가람"],
+            "outlet": "다라뉴스",
+        },
+        "[출처 : [[다라일보]]]\n가람대는 3일 밝혔다.": {"reporters": [], "outlet": "다라일보"},
+        "가람대는 3일 밝혔다.\n[Source : [[다라일보]]]": {"reporters": [], "outlet": "다라일보"},
+        "[Source : [[다라일보]]] 저작권 문의": {"reporters": [], "outlet": "다라일보"},
+        "<[[다라신문]] 기사 링크>\n가람학회는 3일 밝혔다.": {
+            "reporters": [],
+            "outlet": "다라신문",
+        },
+        "가람대 사업단, 새 협약 / [[뉴시스]]\n이름 | 관리자": {
+            "reporters": [],
+            "outlet": "뉴시스",
+        },
+    },
+    boundary=[
+        "출처 : 가람연구원",
+        "자료 출처 : 다라일보 조사부 자료를 다시 엮음",
+        "<다라신문 창간 기념호>",
+        "가람시 / 뉴시스 기자 모임을 찾다",
+    ],
+    needs=("출처", "ource", "기사 ", "보도 ", " / "),
+    words={"outlets": OUTLETS},
+)
+def source_of_a_copy(match: regex.Match[str], _: object) -> Byline | None:
+    """A board that copies an article says whose it is, beside the text or at the end of its title."""
+    name = match["words"]
+    if (
+        name in PORTALS
+        or is_place(name)
+        or not (is_outlet(name) or ends_like_an_outlet(name, surely_one=True))
+    ):
+        return None
+    people = writers(match, match["role"]) if match["names"] else ()
+    return Byline(people, Claim(*match.span("words"), name, "source"))
+
+
+@rule(
     r"(?m:^)[ \t]{0,4}(?P<span>(?P<words>[가-힣A-Za-z0-9]{2,14}))[ ]?\((?P<site>(?:https?://)?(?:www\.)?[A-Za-z0-9.-]{4,40})/?\)[ ,.]{0,3}무단",
     examples={
         "[[가나신문]](www.ganasinmun.co.kr), 무단전재 및 수집, 재배포 금지": {
@@ -154,6 +210,7 @@ _LATIN = deferred("|".join(regex.escape(name) for name in sorted(LATIN, key=len,
 _TITLE = deferred(
     r"(?=[^가-힣]{0,11}[가-힣])(?=.{2,12}\Z)[^ \n]{1,11}(?:[ ][^ \n]{1,11})?"
     r"|[A-Z][A-Za-z]{1,7}[ ](?:NEWS|News|TV|Times|Daily|Post|Today)"
+    r"|(?:[A-Z][A-Za-z]{1,14}[ ]){1,4}Broadcasting(?:[ ](?:Corporation|Corp|Company|Co|System))?"
 )
 """An outlet's title: one word with Hangul in it, or two; or two Latin words that end like one."""
 _PARTED = deferred(r"[,.&(|]|[ ][-–—][ ]")
@@ -220,7 +277,7 @@ def _told(text: str, start: int, end: int) -> Claim | None:
     for word in reversed(list(_WORD.finditer(text, start, end))):
         name = word[0].removesuffix("사")
         telling = not name.isascii() and ends_like_an_outlet(name, surely_one=True)
-        if telling and not _NO_OUTLET.search(word[0]):
+        if telling and not is_part(name) and not _NO_OUTLET.search(word[0]):
             return Claim(word.start(), word.start() + len(name), name, "copyright")
     return None
 
@@ -256,13 +313,16 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)",
+    r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)"
+    r"|ⓒ[ ]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))(?=(?:[ ][가-힣]{2,4}[ ]?기자)?[ ]{0,3}(?:\n|$))",
     examples={
         "골프장 터의 장비. <[[한겨레]]> 자료 사진": {"reporters": [], "outlet": "한겨레"},
         "밝혔다. [[중앙일보]]디자인=한가람 기자": {"reporters": [], "outlet": "중앙일보"},
+        "시민들이 쉬고 있다.ⓒ[[데일리안]] 한가람 기자": {"reporters": [], "outlet": "데일리안"},
+        "시민들이 쉬고 있다. ⓒ [[다라신문]]\n": {"reporters": [], "outlet": "다라신문"},
     },
     boundary=["한겨레 사진부", "가나일보 자료실", "사진 자료 제공=한겨레", "나래시 DB"],
-    needs=("자료사진", "자료 사진", "DB", "디자인=", "디자인 =", "그래픽=", "그래픽 ="),
+    needs=("자료사진", "자료 사진", "DB", "디자인=", "디자인 =", "그래픽=", "그래픽 =", "ⓒ", "©"),
     words={"outlets": OUTLETS},
     reach=40,
 )
@@ -275,6 +335,7 @@ def picture_of_the_outlets_own(match: regex.Match[str], _: object) -> Byline | N
 NOTICES = (
     outlet_in_the_copyright,
     source_with_site,
+    source_of_a_copy,
     outlet_with_site_in_the_notice,
     agency_of_a_picture,
     picture_of_the_outlets_own,

@@ -11,6 +11,7 @@ from pressparse.press.bylines.names import (
     ROLE,
     claim,
     ends_like_an_outlet,
+    is_outlet,
     is_place,
     known_in,
     signed,
@@ -89,6 +90,7 @@ def writer_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
 @rule(
     r"""
     (?m:^)[ \t]{0,4}[•·][ ](?P<span>(?:(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ])?(?P<names>[가-힣]{3}))[ ]?(?=\n\s{0,6}[•·][ ](?:승인|입력|기사입력)[ ])
+    |(?m:^)[ \t]{0,4}[•·][ ](?P<span>(?P<outlet>[가-힣A-Za-z0-9]{2,12}))(?:[ ]기자)?[ ]?(?=\n\s{0,6}[•·][ ](?:승인|입력|기사입력)[ ])
     """,
     examples={
         "• [[가나메시지 한가람]]\n• 승인 2024.03.05 10:11": {
@@ -96,12 +98,23 @@ def writer_over_the_time(match: regex.Match[str], _: object) -> Byline | None:
             "outlet": "가나메시지",
         },
         "• [[한가람]]\n• 승인 2024.03.05 10:11": {"reporters": ["한가람"], "outlet": None},
+        "• [[다라타임즈]] 기자\n• 승인 2024.03.05 10:11": {
+            "reporters": [],
+            "outlet": "다라타임즈",
+        },
+        "  • [[다라포스트]]\n  • 승인 2024.03.05 10:11": {
+            "reporters": [],
+            "outlet": "다라포스트",
+        },
     },
     boundary=["• 홍보실\n• 승인 2024.03.05 10:11", "• 한가람\n• 새 공원"],
     needs=("· 승인", "· 입력", "· 기사입력"),
 )
 def listed_writer(match: regex.Match[str], _: object) -> Byline | None:
-    """A site lists who wrote it over when it was posted."""
+    """A site lists who wrote it over when it was posted: a reporter, or only itself."""
+    if match["names"] is None:
+        named = is_outlet(match["outlet"]) or ends_like_an_outlet(match["outlet"])
+        return Byline((), claim(match, "outlet", "header")) if named else None
     people = writers(match)
     return signed(match, people, claim(match, "outlet", "header")) if people else None
 

@@ -120,7 +120,10 @@ def _of_word(text: str, start: int, end: int) -> list[BylinePiece]:
     if kind := _known(word):
         return [BylinePiece(kind, start, end)]
     if role := _ROLE_END.search(word):
-        stem, cut = word[: role.start()], start + role.start()
+        at = role.start()
+        if role[0] == "대기자" and is_name(word[: at + 1]):  # 홍길대기자
+            at += 1
+        stem, cut = word[:at], start + at
         kind = _known(stem) if stem else None
         if kind in _BEFORE_A_ROLE:
             return [BylinePiece(kind, start, cut), BylinePiece(PieceKind.ROLE, cut, end)]
