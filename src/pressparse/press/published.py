@@ -16,6 +16,7 @@ from pressparse.press.letterheads.release_date import (
     embargo,
     entered,
     handed_out_behind_the_date,
+    is_writer,
     near_dates,
     posted_on_a_board,
     posted_so_long_ago,
@@ -138,6 +139,8 @@ def _speaks_for(found: Finding[Release], place: Place, *, head: bool) -> Iterato
 def _out_of_place(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
     """Whether a built-in rule read a date where its form says nothing of this text."""
     head, rule = kind in _HEADS, found.rule
+    if rule == date_alone.name and _is_the_sites_clock(view, found):
+        return True
     if rule == posted_so_long_ago.name:
         return not (place == "above" and (head or _alone_above(view, found, kind, place)))
     alone = _alone_above(view, found, kind, place)
@@ -148,11 +151,25 @@ def _out_of_place(view: View, found: Finding[Release], kind: BlockKind, place: P
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
 
 
+def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
+    """Whether a date opens the page with its weekday and no time: so a site shows its visitors the day."""
+    span = view.span(found.start, found.end)
+    return not view.raw[: span.start].strip() and bool(
+        _WITH_WEEKDAY.search(view.raw, span.start, span.end)
+    )
+
+
+_WITH_WEEKDAY = deferred(r"\([월화수목금토일]\)\Z|[월화수목금토일]요일\Z")
+
+
 def _alone_above(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
     """Whether a date with its label fills a line above the body, whatever the line was taken for."""
     line = view.paragraph_at(found.start)
     behind = view.folded[found.end : line.end].strip()
     around = found.start - line.start + (0 if _ROW.match(behind) else len(behind))
+    if found.rule == date_alone.name:
+        before = view.folded[line.start : found.start].strip()
+        around -= sum(len(word) for word in (before, behind) if is_writer(word))
     label = LABEL if found.rule in (*_ON_BOARDS, posted_so_long_ago.name) else 0
     return place == "above" and kind != "caption" and around <= MARKS + label
 
@@ -178,7 +195,7 @@ FLATTENED = 120
 
 _OF_PAGES = frozenset(rule.name for rule in OF_PAGES)
 _ROW = deferred(
-    r"조회수?|추천수?|작성자|등록자|번호|부서(?:명)?|담당(?:부서|자)?|첨부(?:파일)?|파일|글쓴이|분류|출처|이름|운영자|관리자|제공|기자명?|입력|승인|댓글|읽음"
+    r"조회수?|추천수?|작성자|등록자|번호|부서(?:명)?|담당(?:부서|자)?|첨부(?:파일)?|파일|글쓴이|분류|출처|이름|운영자|관리자|제공|기자명?|입력|승인|댓글|읽음|[|]?\s?(?:페이스북|트위터|프린트|인쇄|공유)"
 )
 
 

@@ -10,6 +10,7 @@ import regex
 from pressparse.dates.edtf import a_day
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
+from pressparse.press.bylines.names import is_name
 from pressparse.rule import Rule, only_around, rule
 
 DATE = r"""
@@ -137,7 +138,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
 
 @rule(
     rf"""
-    (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고|노[ ]?출|게[ ]?시|공[ ]?개|업로드)(?:[ ]?일[ ]?[자시]|[ ]?시간|[ ]?시각|[ ]?날짜|[ ]?시|[ ]?일|[ ]?:)?
+    (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고|노[ ]?출|게[ ]?시|공[ ]?개|업로드|방송)(?:[ ]?일[ ]?[자시]|[ ]?시간|[ ]?시각|[ ]?날짜|[ ]?시|[ ]?일|[ ]?:)?
     |올린[ ]?날(?:짜)?|(?<![A-Za-z])(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Cc]reated|Issued)(?:[ ]?(?:[Oo]n|[Aa]t|[Dd]ate))?)
     {_GAP}(?P<span>{DATE}|(?<=[일인력록][ :]{{1,2}})(?P<year>\d\d)[.-](?P<month>\d\d)[.-](?P<day>\d\d)(?![\d.-])(?:[ ](?P<hour>\d\d):(?P<minute>\d\d))?)
     """,
@@ -148,6 +149,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
         "입력 [[2024-03-05 03:00:00]] 수정 2024-03-06": "2024-03-05T03:00",
         "승인 [[2024.03.05 10:11]]": "2024-03-05T10:11",
         "최초입력 : [[2024년 3월 5일]]": "2024-03-05",
+        "방송일 : [[2024-03-05]], 조회 : 790": "2024-03-05",
         "최초 노출 [[2024.03.05 10:11]]": "2024-03-05T10:11",
         "기사등록 [[2024/03/05 10:11 AM]]": "2024-03-05T10:11",
         "게재 일자 : [[2024-03-05]]": "2024-03-05",
@@ -161,7 +163,18 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
     ],
     needs=(
         *("입력", "승인", "등록", "송고", "작성", "발행", "게재", "출고", "노출", "게시", "공개"),
-        *("업로드", "올린", "입 력", "ublished", "osted", "UBLISHED", "OSTED", "reated", "ssued"),
+        *(
+            "업로드",
+            "올린",
+            "방송",
+            "입 력",
+            "ublished",
+            "osted",
+            "UBLISHED",
+            "OSTED",
+            "reated",
+            "ssued",
+        ),
     ),
 )
 def entered(match: regex.Match[str], _: Any) -> Release | None:
@@ -172,9 +185,12 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
 @rule(
     rf"""
     (?:(?:기자|특파원|위원)[ ]{{0,4}}[|/]?|@[a-z0-9.-]{{4,30}}(?:[ ]{{0,3}}[|/]|\)))[ ]{{0,4}}(?P<span>{DATE})
-    |\([가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})\)[ ]*(?:\n|$)
+    |[(\[][ ]?[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})[)\]][ ]*(?:\n|$)
+    |{_LINE}(?:\[[ ]?)?[가-힣]{{2,12}}(?:부|처|청|원|위원회|공사|공단)[ ]?,?[ ](?P<span>{DATE})[ ]?\][ ]*(?:\n|$)
     |{_LINE}(?:\|[ ])?(?P<span>{DATE})(?:[ ]{{0,4}}[\])]?(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$)|[·]?[ ]?(?:댓글|조회수?|추천|읽음|[Hh]its?)[ :]{{0,3}}\d)|[ ]{{1,8}}(?:[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)|[가-힣]{{2,4}}[ ]기자|연합뉴스|뉴시스|뉴스1)[ ]*(?:\n|$))
     |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널|내일|매일|신보|닷컴)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
+    |{_LINE}(?P<writer>[가-힣]{{2,5}})[ ]{{0,4}}(?P<span>{DATE})[ ]*(?=\n|$|[|ㅣ]|조회)
+    |{_LINE}(?P<span>{DATE})[ ]{{1,8}}(?P<writer>[가-힣]{{2,5}})[ ]*(?:\n|$)
     """,
     examples={
         "[[2024-03-05]]   |   기획실": "2024-03-05",
@@ -186,6 +202,11 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
         "[[2024.03.05]] 나래산업부": "2024-03-05",
         "[[2024-03-05]]     한가람 기자": "2024-03-05",
         "(나래산업부, [[2024.03.05]])": "2024-03-05",
+        "[ 가나감독원 [[2024-03-05]] ]": "2024-03-05",
+        "한가람 [[2024. 3. 5. 07:00]]": "2024-03-05T07:00",
+        "[[2024-03-05]]     한가람": "2024-03-05",
+        "관리자 [[2024-03-05]] 조회수 149": "2024-03-05",
+        "관리자[[2024-03-05]] | 페이스북 트위터": "2024-03-05",
         "나래일보 [[2024-03-05 14:50:14]] 신고": "2024-03-05T14:50",
         "한가람 기자 (hgr@gana.com)[[2024-03-05 15:07]]": "2024-03-05T15:07",
         "hgr@gana.co.kr | [[2024-03-05 19:57:28]]": "2024-03-05T19:57",
@@ -195,12 +216,28 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
         "2024.03.05 가나시 협약식 모습",
         "2024-02-31",
         "최종업데이트\n2024.03.05",
+        "개막 2024.03.05",
+        "2024.03.05 개막식",
     ],
 )
 def date_alone(match: regex.Match[str], _: Any) -> Release | None:
     """A page gives the time of posting without a label, on a line of its own or beside the reporter."""
     before = match.string[max(0, match.start() - 14) : match.start("span")]
-    return None if _NOTE.search(before) else read_date(match, 4)
+    writer = match["writer"]
+    if _NOTE.search(before) or (writer and not is_writer(writer)):
+        return None
+    return read_date(match, 4)
+
+
+KEEPERS = frozenset(
+    ("관리자", "최고관리자", "운영자", "담당자", "홍보팀", "홍보실", "편집부", "편집국")
+)
+"""Who keeps a board: they stand in a writer's place."""
+
+
+def is_writer(word: str) -> bool:
+    """Tell whether a word beside the day of posting is who posted it."""
+    return word in KEEPERS or is_name(word)
 
 
 @rule(
