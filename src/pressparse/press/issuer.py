@@ -25,9 +25,11 @@ from pressparse.press.letterheads.owners import (
     OWNERS,
     Owner,
     near_headings,
+    owner_in_the_copyright,
     owner_of_the_file,
     owner_of_the_page,
     owner_of_the_table,
+    owner_who_posted,
 )
 from pressparse.press.letterheads.subjects import (
     REGION,
@@ -112,7 +114,7 @@ def best_of(offered: Offered) -> tuple[Named, bool] | None:
         return owner, True
     if not any(each.facts & _SPEAKING for each in offered.named):  # 가나진흥원 인사
         titled = next((each for each in offered.named if "opens the headline" in each.facts), None)
-        listed = next((each for each in offered.named if _IN_THE_TABLE in each.facts), None)
+        listed = next((each for each in offered.named if each.facts & _IN_A_ROW), None)
         if first := titled or listed:
             return first, True
     weights = _weights()
@@ -130,12 +132,13 @@ def evidence(offered: Offered, name: str) -> tuple[Evidence, ...]:
 OWN = "a user's rule says so"
 """The fact that settles an issuer before all others."""
 
-_HINTS = (owner_of_the_file.name, owner_of_the_table.name)
+_ON_THE_PAGE = (owner_of_the_table, owner_who_posted, owner_in_the_copyright)
+_HINTS = frozenset(rule.name for rule in (owner_of_the_file, *_ON_THE_PAGE))
 OWNED = frozenset(f"owner={rule.name}" for rule in OWNERS if rule.name not in _HINTS)
 """What shows whose page or paper a text stands on: a letterhead, a licence, the site."""
 SETTLED = OWNED | {OWN}
 """What settles whose release it is."""
-_IN_THE_TABLE = f"owner={owner_of_the_table.name}"
+_IN_A_ROW = frozenset(f"owner={rule.name}" for rule in _ON_THE_PAGE)
 
 
 def _made(named: Named) -> Issuer:
@@ -201,7 +204,8 @@ def offers(
             found.add(named, _OPENER, "leads a sentence", *first)
     several |= _add_spoken(found, main, bodies, sentences)
     _add_titled(found, main, bodies)
-    if sentences and government_opens(main, sentences[0]):
+    owned = any(each.facts & SETTLED for each in found.by_name.values())
+    if sentences and not owned and government_opens(main, sentences[0]):
         ministries = [each for each in found.by_name.values() if is_ministry(each.name)]
         several |= len(ministries) != 1
         for each in ministries:

@@ -24,17 +24,21 @@ class Owner:
 
 
 _BODY = r"[가-힣A-Za-z0-9·()㈜]{2,24}"
+_CALL = r"취[ ]?재[ ]?요[ ]?청(?:[ ]?서)?|성[ ]?명[ ]?서?|논[ ]?평|기[ ]?자[ ]?회[ ]?견[ ]?문"
+"""What associations head their papers with that are meant for the press."""
 _RELEASE = r"보[ ]?도[ ]?(?:참[ ]?고[ ]?|설[ ]?명[ ]?)?자[ ]?료|설[ ]?명[ ]?자[ ]?료|해[ ]?명[ ]?자[ ]?료|참[ ]?고[ ]?자[ ]?료"
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,6}}(?P<span>{_BODY}(?:[ ]{_BODY})?)[ \t\n]{{1,6}}(?:{_RELEASE})[ \t]{{0,4}}(?=\n|$)",
+    rf"(?m:^)[ \t]{{0,6}}(?P<span>{_BODY}(?:[ ]{_BODY})?)[ \t\n]{{1,6}}(?:{_RELEASE}|{_CALL})[ \t]{{0,4}}(?=\n|$)",
     examples={
+        "[[전국가람노동조합총연맹]]\n취 재 요 청": "전국가람노동조합총연맹",
+        "[[가람환경연대]]\n성명서": "가람환경연대",
         "[[가나정보보호위원회]]\n보도자료\n보도시점": "가나정보보호위원회",
         "[[환경부]] 보 도 자 료": "환경부",
     },
     boundary=["새 공원 문 열어\n보도자료", "홈 보도자료", "관련 보도자료", "새소식 보도자료"],
-    needs=("자료", "자 료"),
+    needs=("자료", "자 료", "요청", "요 청", "성명", "논평", "회견문"),
 )
 def letterhead_line(match: regex.Match[str], _: Any) -> Owner | None:
     """A letterhead is headed by the body's name, then 보도자료."""
@@ -95,10 +99,14 @@ def owner_of_the_file(match: regex.Match[str], _: Any) -> Owner | None:
 
 
 @rule(
-    r"이[ ]자료는[ ](?P<span>[가-힣]{2,20}?)(?:의|에서)[ ](?:보도자료|제공)",
-    examples={"“이 자료는 [[산림청]]의 보도자료를 전재하여 제공함을 알려드립니다.”": "산림청"},
-    boundary=["이 자료는 보도자료로 배포됐다.", "이 자료는 무료로 제공"],
-    needs=("이 자료는",),
+    r"이[ ]자료는[ ](?P<span>[가-힣]{2,20}?)(?:의|에서)[ ](?:보도자료|제공)"
+    r"|(?m:^)[ \t]{0,4}[\[(][ ]?(?P<span>[가-힣]{2,16})[ ]?[,:]?[ ]20\d\d[-.][ ]?\d\d?[-.][ ]?\d\d?[.]?[ ]?[\])][ \t]*(?=\n|$)",
+    examples={
+        "“이 자료는 [[산림청]]의 보도자료를 전재하여 제공함을 알려드립니다.”": "산림청",
+        "[ [[가나감독원]] 2024-03-05 ]": "가나감독원",
+    },
+    boundary=["이 자료는 보도자료로 배포됐다.", "이 자료는 무료로 제공", "(개막 2024-03-05)"],
+    needs=("이 자료는", " 20"),
 )
 def reprinted_from(match: regex.Match[str], _: Any) -> Owner | None:
     """A portal of the government says whose release it reprints."""
@@ -129,11 +137,57 @@ def owner_of_the_table(match: regex.Match[str], _: Any) -> Owner | None:
     return Owner(*match.span("span"), name) if known else None
 
 
+@rule(
+    r"(?:작성자|등록자|게시자|글쓴이)[ \t:|]{0,4}\n?[ \t|]{0,4}(?P<span>[가-힣]{2,16}(?:[ ][가-힣]{2,12})?)(?=[ \t]*(?:\n|$|[|]|(?:작성|등록|게시)|조회))",
+    examples={
+        "작성자 [[나래소방서]] 등록일 2024.03.05": "나래소방서",
+        "작성자[[가평군]]\n-\n작성날짜2024-03-05": "가평군",
+        "작성자\n[[한국가나공단]]\n조회수": "한국가나공단",
+    },
+    boundary=[
+        "작성자 홍보실 등록일 2024.03.05",
+        "작성자 대외협력처",
+        "작성자 한가람 등록일 2024.03.05",
+        "글쓴이 관리자",
+    ],
+    needs=("작성자", "등록자", "게시자", "글쓴이"),
+)
+def owner_who_posted(match: regex.Match[str], _: Any) -> Owner | None:
+    """A board's entry was written by the body itself, not by one of its sections."""
+    name = match["span"]
+    known = name in OFFICIAL or name in REGIONS or _WHOLE.search(name) is not None
+    return Owner(*match.span("span"), name) if known else None
+
+
+@rule(
+    r"(?:ⓒ|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ]?(?:ⓒ|\([cC]\))?[ ]?(?:[Bb][Yy][ ])?(?:20\d\d[ .,]{0,2})?(?P<span>[가-힣]{2,16})(?=[.,]?[ ]{0,2}(?:[Aa]ll|ALL|\n|$))",
+    examples={
+        "Copyright ⓒ 2024 [[나래대학교]]. All rights reserved.": "나래대학교",
+        "COPYRIGHT ⓒ [[한국나래공단]] ALL RIGHTS RESERVED": "한국나래공단",
+    },
+    boundary=[
+        "Copyright ⓒ 다라일보. All rights reserved.",
+        "두 사람이 악수하고 있다. ⓒ나래대학교 제공",
+    ],
+    needs=("ⓒ", "©", "(c)", "(C)", "opyright", "COPYRIGHT"),
+)
+def owner_in_the_copyright(match: regex.Match[str], _: Any) -> Owner | None:
+    """The line at the foot of a body's site says whose it is."""
+    name = match["span"]
+    known = name in OFFICIAL or name in REGIONS or _WHOLE.search(name) is not None
+    return Owner(*match.span("span"), name) if known else None
+
+
+_WHOLE = deferred(
+    r"[가-힣]{2}(?:소방서|경찰서|교육청|교육지원청|공사|공단|재단|진흥원|개발원|연구원|대학교|고등학교|중학교|초등학교|박물관|미술관|도서관|과학관|의료원|연맹|노동조합|협회|보건소)$"
+)
+"""How bodies are called that are no section of another."""
+
 SECTION = 4
 """Letters of a section's name: 기획부, 정책본부."""
 
 _ENDS = deferred(
-    r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|학교|교육청|경찰서|소방서|기금|협회|군|시|구|도)$"
+    r"(?:부|처|청|원|회|실|공사|공단|재단|은행|센터|진흥원|본부|과학관|박물관|도서관|대학교|의료원|연구소|보건소|학교|교육청|경찰서|소방서|기금|협회|연맹|노동조합|연합회?|연대|회의소|군|시|구|도)$"
 )
 _NO_BODY = frozenset(
     [
@@ -178,7 +232,7 @@ def _office(start: int, name: str) -> Owner | None:
     return Owner(start, start + len(name), name) if is_body(name) else None
 
 
-_SHEET = re.compile("자 ?료")
+_SHEET = re.compile("자 ?료|요 ?청|성 ?명|논 ?평|회견문")
 
 
 def near_headings(text: str) -> Callable[..., Iterable[regex.Match[str]]]:
@@ -196,4 +250,6 @@ OWNERS = (
     reprinted_from,
     owner_in_a_field,
     owner_of_the_table,
+    owner_who_posted,
+    owner_in_the_copyright,
 )

@@ -27,25 +27,33 @@ PLACE = "|".join(
 )
 """The provinces in all their forms."""
 
+_DAY_BEFORE = (
+    r"(?:(?:지난|오는)\s)?(?:(?:(?:20\d\d년\s)?\d{1,2}월\s)?(?:(?:지난|오는)\s)?\d{1,2}일"
+    r"(?:\s?\([월화수목금토일]\)|\s[월화수목금토일]요일)?,?\s|\d{1,2}월\s|오늘\([^)]*\)\s)"
+)
+"""A day that stands before who acts on it: 지난 3월 5일 화요일, …."""
+
 _BEFORE = deferred(
     rf"""
     {LEAD}
     (?:\([^()]{{1,30}}\)\s?)?                                      # (업무협약 개요)
     (?:(?:{PLACE}|충남|대한민국|정부)\s)?                           # 전남 무안군
     (?:[가-힣]{{1,12}}(?:부|처|청|위원회|[가-힣]원|총리|대학교|공사|공단)\s(?:(?:소속|산하|직속|부설)\s)?){{0,2}}  # 가나부 소속 다라원
-    (?:\d{{1,2}}월\s)?(?:(?:지난|오는)\s)?(?:\d{{1,2}}일\s|오늘\([^)]*\)\s)?
+    (?:{_DAY_BEFORE})?
     (?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s)?                        # 홍길동 (산업통상자원부 장관은)
     """,
     regex.VERBOSE,
 )
-_NOTE = r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\))?\*{0,3}[’”'\"]?"
+_NOTE = (
+    r"\s?\*{0,3}(?:\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\)|\s?\[[^\[\]\n]{2,60}\])?\*{0,3}[’”'\"]?"
+)
 _HEAD = r"(?:[가-힣]{0,6}\s)?[가-힣]{0,8}?(?:부총리|제?\d?차관|장관|위원장|부위원장|청장|처장|원장|이사장|사장|회장|총장|군수|시장|구청장|도지사|지사|교육감|본부장|국장|실장|차장)"
 _TOPIC = deferred(
     rf"{_NOTE}(?:\s?측)?(?:{SUBJECT}|도|[{JOINERS}]|에서|에서는|에\s따르면|및|,|·)(?=[\s,]|$|[가-힣‘“「'\"])"
     rf"|{_NOTE}\s(?:[가-힣]{{2,4}}\s)?{_HEAD}(?:\([가-힣\s]{{2,6}}\))?(?:{SUBJECT}|[{JOINERS}]|,)(?=\s|$)"
 )
 _HEADED = deferred(
-    r"\s?\*{0,3}\s?\((?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
+    r"\s?\*{0,3}\s?[(\[](?:[^()]{0,40}[,/]\s?)?(?:[가-힣]{1,8}장|장관|총재|군수|지사|교육감|대표(?:이사)?|부총리[^()]{0,6}장관|[가-힣]{0,4}(?:장|사|감))"
     r"\s?[:：]?\s?[가-힣]{1,4}"
 )
 UNDER = deferred(r"\s?\*{0,2}\s(?:(?:소속|산하|직속|부설|소속기관인|산하기관인)\s)?$")
@@ -226,7 +234,7 @@ _OF_THE_TOWN = deferred(r"(?:회|협의체|기동대|이장단|자치회|행정�
 
 
 _SUBJECT = deferred(
-    rf"{LEAD}(?:(?:{PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
+    rf"{LEAD}(?:{_DAY_BEFORE})?(?:(?:{PLACE})\s)?(?P<name>[가-힣]{{2,3}}[시군구도]|[가-힣A-Za-z0-9]{{2,16}}?(?:[부처청원]|위원회|공사|공단|재단|센터|학교|학관|물관|교육청|보건소|은행|본부))"
     rf"(?:\((?:시장|군수|구청장|도지사|장관|청장|처장|원장|위원장|사장|이사장|총장|교육감|관장|센터장|본부장)|(?:{SUBJECT}|[{JOINERS}])\s)"
 )
 """What opens a sentence and ends like a body: whoever speaks there, listed or not."""
@@ -241,10 +249,13 @@ def subject(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
     if not match or len(match["name"]) < _AGAIN + 1:
         return None
     again = main.folded.count(match["name"]) >= _AGAIN
-    if not again and "밝혔" not in main.folded[match.end() : sentence.end]:
+    if not again and not _ACTED.search(main.folded, match.end(), sentence.end):
         return None
     return (*match.span("name"), match["name"])
 
+
+_ACTED = deferred(r"밝혔|(?:협약|협정|양해각서|MOU)[^.\n]{0,12}[을를] (?:체결|맺)")
+"""What a body that is named once has done: it says something, or enters into an agreement."""
 
 _PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
 
@@ -268,7 +279,8 @@ def officer(main: View, sentence: Stretch, *, anybody: bool) -> tuple[int, int, 
     if not match:
         return None
     stem = match["word"][:-1]
-    forms = [stem + tail for tail in ("회", "", "청", "군")]
+    tails = ("청",) if match["word"].endswith("교육감") else ("회", "", "청", "군")
+    forms = [stem + tail for tail in tails]
     name = next((form for form in forms if form in OFFICIAL or form in REGIONS), None)
     if not name and anybody and match["person"] and is_name(match["person"]):  # 홍길동 가나군수는
         name = next((form for form in forms if form in main.folded), None)
