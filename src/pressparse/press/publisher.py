@@ -10,6 +10,7 @@ from pressparse.pattern import deferred, scanning
 from pressparse.press import byline, issuer, outlet
 from pressparse.press.issuer import Offered
 from pressparse.press.sighting import Sighting
+from pressparse.press.signs import Sign, settled, signs
 from pressparse.record import DocumentKind, Outlet, Reporter
 from pressparse.segment.segmentation import Segmentation
 from pressparse.text.view import View
@@ -221,15 +222,23 @@ def read(
     """Return the kind of a document by weights; what the lines tell is weighed with what the names tell.
 
     A paper's name alone on one of the site's own lines, the time at which news was entered, and a dateline
-    with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is.
+    with outlet and reporter before the text settle what the lines say already; so does a body whose letterhead, licence or site it is,
+    and so do an outlet, a reporter, and signs of the press, or of a body, where no others stand against them. An article
+    that a board copied with its source stays the outlet's.
     ``offered``, ``signed``: who may have issued it and who signs it, asked for only where none of the first settles it;
     who may have issued it only where the page may have an owner, or it could outweigh all else that speaks for news.
     ``owned``: whether the page may have an owner.
     """
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
-    if parts.kind == "release" and _OFFICE in parts.looks:
+    if outlet.copied_from(seen):
+        return "article"
+    shown = signs(main, margin)
+    if parts.kind == "release" and _OFFICE in parts.looks and Sign.SHARED not in shown:
         return "release"
+    told: DocumentKind | None = "article" if any(signed()) else settled(shown)
+    if told == "release" or (told and not owned()):
+        return told
     apart = _apart(parts.looks, main, margin, seen, signed())
     weights = _weights()
     if weights.score(apart) + _most_of_speakers() < weights.least and not owned():
@@ -237,6 +246,8 @@ def read(
     may_issue = offered()
     if any(each.facts & issuer.OWNED for each in may_issue.named):
         return "release"
+    if told:
+        return told
     return "release" if weights.accepts(_with_speakers(apart, may_issue)) else "article"
 
 

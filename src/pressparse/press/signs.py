@@ -1,0 +1,107 @@
+"""Signs of whose document it is: what a site shows around a text, who is named in it, and for whom it speaks."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from enum import Enum
+
+from pressparse.pattern import scanning
+from pressparse.record import DocumentKind
+from pressparse.text.view import View
+
+
+class Sign(Enum):
+    """What shows that the press published a text, or that a body tells of itself."""
+
+    SHARED = "page: articles are shared"
+    REPORTER = "text: a reporter is named"
+    CREDITED = "text: pictures are credited"
+    BOARD = "page: a row of a board"
+    CALLED = "page: whom to call"
+    AGENCY = "text: an agency of releases"
+    SELF = "text: says we"
+    VISITORS = "text: speaks to visitors"
+
+
+OF_THE_PRESS = frozenset((Sign.SHARED, Sign.REPORTER, Sign.CREDITED))
+OF_A_BODY = frozenset((Sign.BOARD, Sign.CALLED, Sign.SELF, Sign.VISITORS))
+
+_SHARED = scanning(
+    r"기사(?:를 ?)? ?공유|기사 ?(?:보내기|제보|스크랩)|(?:다른|관련|인기|추천) ?기사|본문 보기를 권장"
+    r"|글자 ?크기 ?(?:설정|로 변경)|댓글 ?쓰기|댓글 많은|상태바|많이 ?본|많은 ?뉴스|뉴스 ?홈|제보하기"
+    r"|(?:다음|주요|최신|인기|추천) ?뉴스"
+)
+"""What readers of articles are offered on a site."""
+_REPORTER = scanning(
+    r"[가-힣]{2}[ ]?(?:선임|인턴|객원|전문|대표|시민)?기자(?! ?(?:회견|간담|단)|[가-힣])|특파원"
+)
+_CREDITED = scanning(
+    r"사진 ?[=ㅣ|/ⓒ]|사진 ?제공(?! ?-)|[/|] ?사진|ⓒ ?[가-힣]|[<\[]사진[>\]]|자료 ?사진|제공 ?="
+)
+_CREDIT = scanning(r"[가-힣)] ?제공[.)\]>]{0,2}\s*\Z")
+"""How a picture's words end that was handed to a paper."""
+_WRITER = scanning(r"작성자|글쓴이|등록자|게시자|작성 ?부서|담당 ?부서|주관 ?부서")
+_ENTRY = scanning(r"조회|등록일|작성일|작성 ?날짜|게시일|첨부|이전 ?글|다음 ?글|게시물|만족")
+"""What a board says of each entry: its writer; how often it was read, when it was put there."""
+_CALLED = scanning(
+    r"(?m)^\W{0,3}(?:(?:담당|관련) ?부서|담당자?|연락처|(?:보도 ?)?자료 ?제공|(?:언론|보도) ?(?:문의|연락)처?)(?![가-힣]{0,2}[은는이가] )[^\n]{0,40}(?:\n[^\n]{0,20})?\d{3,4}-\d{4}"
+)
+_AGENCY = scanning(r"\(뉴스와이어\)|뉴스와이어 ?제공|/PRNewswire/")
+"""How the agencies open a text that send out what bodies pay them for."""
+_QUOTED = scanning(r"[“\"][^“”\"\n]{0,900}[”\"]")
+_SELF = scanning(
+    r"(?<![가-힣])(?:본(?:교|원)(?=[은는이가의과와])|본 ?(?:대학|사업단|재단|협회|학회|연구원|병원|박물관|도서관|연구소|학과)(?=[은는이가의에과와])"
+    r"|저희(?= ))"
+)
+_VISITORS = scanning(
+    r"(?:부탁 ?드립|감사(?:의 [가-힣 ]{2,8})?(?:합|드립)|죄송합)니다|(?:주시|하시)(?:기|길) ?바랍니다|하는 바입니다|알려 ?드립니다"
+)
+
+
+def signs(main: View, margin: View) -> frozenset[Sign]:
+    """Return the signs that a page shows."""
+    return frozenset((*_around(margin), *_named(main), *_spoken(main)))
+
+
+def _around(margin: View) -> Iterator[Sign]:
+    text = margin.folded
+    if _SHARED.search(text):
+        yield Sign.SHARED
+    if _WRITER.search(text) and _ENTRY.search(text):
+        yield Sign.BOARD
+
+
+def _named(main: View) -> Iterator[Sign]:
+    if _AGENCY.search(main.raw):
+        yield Sign.AGENCY
+    if _CALLED.search(main.raw):
+        yield Sign.CALLED
+    if _REPORTER.search(main.raw):
+        yield Sign.REPORTER
+    pictures = (main.folded[each.start : each.end] for each in main.only("caption"))
+    if _CREDITED.search(main.raw) or any(map(_CREDIT.search, pictures)):
+        yield Sign.CREDITED
+
+
+def _spoken(main: View) -> Iterator[Sign]:
+    """Yield for whom a text speaks, in its own words: what somebody says in it speaks for nobody else."""
+    body = "\n".join(main.folded[each.start : each.end] for each in main.only("body"))
+    said = _SELF.search(body), _VISITORS.search(body)
+    if any(said):
+        own = _QUOTED.sub(" ", body)
+        if _SELF.search(own):
+            yield Sign.SELF
+        if _VISITORS.search(own):
+            yield Sign.VISITORS
+
+
+def settled(shown: AbstractSet[Sign]) -> DocumentKind | None:
+    """Return whose document the signs say it is, where they agree; None where they say too little."""
+    if Sign.AGENCY in shown:
+        return "release"
+    if shown & OF_A_BODY:
+        return None if shown & OF_THE_PRESS else "release"
+    return "article" if shown & _ENOUGH else None
+
+
+_ENOUGH = frozenset((Sign.SHARED, Sign.CREDITED))
+"""What only the press does."""
