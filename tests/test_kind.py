@@ -117,6 +117,7 @@ def test_a_sign_is_seen(body: str, around: str, sign: Sign) -> None:
         (TOLD, "작성자의 뜻을 담은 글", Sign.BOARD),
         (TOLD, "조회 12", Sign.BOARD),
         (f"{TOLD}\n(사진 제공-가람시)", "", Sign.CREDITED),
+        (f"{TOLD}\n붙임 나래대 간담회(자료 사진)", "", Sign.CREDITED),
         ("시는 5일 기자회견을 열었다.", "", Sign.REPORTER),
         ("가람시민기자단이 모였다.", "", Sign.REPORTER),
         ("도하람 총장은 “저희 학교를 찾아 주셔서 감사합니다”라고 했다.", "", Sign.SELF),

@@ -236,7 +236,7 @@ def read(
     shown = signs(main, margin)
     if parts.kind == "release" and _OFFICE in parts.looks and Sign.SHARED not in shown:
         return "release"
-    told: DocumentKind | None = "article" if any(signed()) else settled(shown)
+    told: DocumentKind | None = "article" if _is_signed(signed()) else settled(shown)
     if told == "release" or (told and not owned()):
         return told
     apart = _apart(parts.looks, main, margin, seen, signed())
@@ -250,6 +250,15 @@ def read(
         return told
     return "release" if weights.accepts(_with_speakers(apart, may_issue)) else "article"
 
+
+def _is_signed(signed: Signed) -> bool:
+    """Whether the press signs: an outlet, or somebody of a newsroom; who only gives a name may be anybody."""
+    paper, writers = signed
+    return paper is not None or any((each.role or "").endswith(_NEWSROOM) for each in writers)
+
+
+_NEWSROOM = ("기자", "특파원", "앵커", "에디터", "논설위원", "리포터")
+"""How the roles end that only a newsroom has."""
 
 _OFFICE = "margin=office_site"
 """What the lines tell of the site of an office."""
