@@ -18,12 +18,13 @@ class Sign(Enum):
     BOARD = "page: a row of a board"
     CALLED = "page: whom to call"
     AGENCY = "text: an agency of releases"
+    PAPER = "text: laid out as papers for the press are"
     SELF = "text: says we"
     VISITORS = "text: speaks to visitors"
 
 
 OF_THE_PRESS = frozenset((Sign.SHARED, Sign.REPORTER, Sign.CREDITED))
-OF_A_BODY = frozenset((Sign.BOARD, Sign.CALLED, Sign.SELF, Sign.VISITORS))
+OF_A_BODY = frozenset((Sign.BOARD, Sign.CALLED, Sign.PAPER, Sign.SELF, Sign.VISITORS))
 
 _SHARED = scanning(
     r"기사(?:를 ?)? ?공유|기사 ?(?:보내기|제보|스크랩)|(?:다른|관련|인기|추천) ?기사|본문 보기를 권장"
@@ -35,7 +36,7 @@ _REPORTER = scanning(
     r"[가-힣]{2}[ ]?(?:선임|인턴|객원|전문|대표|시민)?기자(?! ?(?:회견|간담|단)|[가-힣])|특파원"
 )
 _CREDITED = scanning(
-    r"사진 ?[=ㅣ|/ⓒ]|사진 ?제공(?! ?-)|[/|] ?사진|ⓒ ?[가-힣]|[<\[]사진[>\]]|(?<=[가-힣] )자료 ?사진|제공 ?="
+    r"사진 ?[=ㅣ|/ⓒ]|사진 ?제공(?! ?-)|[/|] ?사진|ⓒ ?[가-힣]|(?m:^)[ \t]*[<\[]사진[>\]]|(?<=[가-힣] )자료 ?사진|제공 ?="
 )
 _CREDIT = scanning(r"[가-힣)] ?제공[.)\]>]{0,2}\s*\Z")
 """How a picture's words end that was handed to a paper."""
@@ -44,17 +45,23 @@ _ENTRY = scanning(r"조회|등록일|작성일|작성 ?날짜|게시일|첨부|�
 """What a board says of each entry: its writer; how often it was read, when it was put there."""
 _CALLED = scanning(
     r"(?m)^\W{0,3}(?:(?:담당|관련) ?부서|담당자?|연락처|(?:보도 ?)?자료 ?제공|(?:언론|보도) ?(?:문의|연락)처?)(?![가-힣]{0,2}[은는이가] )[^\n]{0,40}(?:\n[^\n]{0,20})?\d{3,4}-\d{4}"
+    r"|[가-힣][장자] (?:[가-힣]{2,4} )?(?:0\d{1,2}[-)] ?)?\d{3,4}-\d{4}(?=[,)\]】])"
 )
+_PAPER = scanning(
+    r"사진 ?설명|사진 ?제공 ?[-–]|사진 ?\d{1,2}장 ?(?:첨부|있음)|< ?끝 ?>|공공누리"
+    r"|(?m:^[ \t]{0,3}- ?[가-힣‘“'\"](?:[^\n-]|-(?!\s)){8,70}-[ \t\r]*$)"
+)
+"""How bodies lay out what they hand to the press: a deck between dashes, words for its pictures, where it ends."""
 _AGENCY = scanning(r"\(뉴스와이어\)|뉴스와이어 ?제공|/PRNewswire/")
 """How the agencies open a text that send out what bodies pay them for."""
-_QUOTED = scanning(r"[“\"][^“”\"\n]{0,900}[”\"]")
+_QUOTED = scanning(r"[“”\"][^“”\"\n]{0,900}[”\"]")
 _SELF = scanning(
-    r"(?<![가-힣])(?:본(?:교|원)(?=[은는이가의과와])|본 ?(?:대학|사업단|재단|협회|학회|연구원|병원|박물관|도서관|연구소|학과)(?=[은는이가의에과와])"
-    r"|저희(?= ))"
+    r"(?<![가-힣])본(?:교|원| ?(?:대학|사업단|재단|협회|학회|연구원|병원|박물관|도서관|연구소|학과))[은는이가의](?=\s)"
 )
 _VISITORS = scanning(
-    r"(?:부탁 ?드립|감사(?:의 [가-힣 ]{2,8})?(?:합|드립)|죄송합)니다|(?:주시|하시)(?:기|길) ?바랍니다|하는 바입니다|알려 ?드립니다"
+    r"(?:부탁 ?드립|감사 ?드립|감사의 [가-힣 ]{2,8}드립|죄송합)니다|주시(?:기|길) ?바랍니다|하는 바입니다|알려 ?드립니다"
 )
+"""How a body ends that has told its visitors something; in talks people thank each other, too, in shorter words."""
 
 
 def signs(main: View, margin: View) -> frozenset[Sign]:
@@ -75,6 +82,8 @@ def _named(main: View) -> Iterator[Sign]:
         yield Sign.AGENCY
     if _CALLED.search(main.raw):
         yield Sign.CALLED
+    if _PAPER.search(main.raw):
+        yield Sign.PAPER
     if _REPORTER.search(main.raw):
         yield Sign.REPORTER
     pictures = (main.folded[each.start : each.end] for each in main.only("caption"))
