@@ -137,7 +137,7 @@ def bare_day(moment: Moment, frame: Frame) -> Found | None:
     assert moment.day is not None
     today = frame.clock.today
     if today is None:
-        return _day_after_told(moment.day, frame)
+        return _day_after_told(moment.day, moment.lean, frame)
     anchor = frame.clock.anchor
     inherited = None if moment.lean or frame.telling() else _inherited(moment.day, today, frame)
     if inherited:
@@ -166,21 +166,21 @@ def _inherited(day: int, today: dt.date, frame: Frame) -> Point | None:
     return Point(there.year, there.month, there.day) if there else None
 
 
-def _day_after_told(day: int, frame: Frame) -> Found | None:
+def _day_after_told(day: int, lean: int, frame: Frame) -> Found | None:
+    """Return a bare day in the month told before; 지난 30일 looks back from a day told, and from nothing less."""
     told = frame.told
-    if told is None or told.month is None or told.month > 12:
+    if told is None or told.month is None or told.month > MONTHS_END:
         return None
-    there = a_day(told.year, told.month, day)
+    if lean:
+        there = _on_one_side(_days_about(told.date, day), lean, told.date) if told.date else None
+    else:
+        there = a_day(told.year, told.month, day)
     return (Point(there.year, there.month, there.day), "previous") if there else None
 
 
 def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | None:
     """Return the day of that number which the words and the verb behind it make most likely."""
-    candidates = [
-        there
-        for step in (-2, -1, 0, 1, 2)
-        if (there := a_day(*shifted(today.year, today.month, step), day)) is not None
-    ]
+    candidates = _days_about(today, day)
     if lean:
         return _on_one_side(candidates, lean, today)
     if frame.telling():
@@ -196,6 +196,15 @@ def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | No
     if distance < -_LATELY and frame.tense() == COMING:
         return after or here
     return here
+
+
+def _days_about(today: dt.date, day: int) -> list[dt.date]:
+    """Return the days of that number in the months about a day."""
+    return [
+        there
+        for step in (-2, -1, 0, 1, 2)
+        if (there := a_day(*shifted(today.year, today.month, step), day)) is not None
+    ]
 
 
 def _on_one_side(days: list[dt.date], lean: int, today: dt.date) -> dt.date | None:

@@ -74,7 +74,7 @@ def counted_months(moment: Moment, frame: Frame) -> Found | None:
         base, anchor = (topic.year, topic.month), "previous"
     elif moment.base != "told" and frame.clock.today:
         base, anchor = (frame.clock.today.year, frame.clock.today.month), frame.clock.anchor
-    elif frame.told and frame.told.month and frame.told.month <= 12:
+    elif frame.told and frame.told.month and _is_counted_from(frame.told, moment):
         base, anchor = (frame.told.year, frame.told.month), "previous"
     else:
         return None
@@ -82,6 +82,12 @@ def counted_months(moment: Moment, frame: Frame) -> Found | None:
     if moment.day is not None and not a_day(year, month, moment.day):
         return None
     return Point(year, month, moment.day), anchor
+
+
+def _is_counted_from(told: Point, moment: Moment) -> bool:
+    """Return whether months are counted from a date told: 같은 달 from any month, 지난달 from a day alone."""
+    named = told.month is not None and told.month <= MONTHS_END
+    return named and (moment.base == "told" or told.day is not None)
 
 
 def counted_days(moment: Moment, frame: Frame) -> Found | None:

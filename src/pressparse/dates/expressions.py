@@ -55,6 +55,10 @@ class _Told(NamedTuple):
     """The day told that comes nearest to the clock: the story's own."""
     over: tuple[Point, int] | None = None
     """The year or part of one told last, such as 지난해 or 지난해 3분기, and the sentence in which it stands."""
+    coming: _Day | None = None
+    """The day told last that is still to come: 오는 17일."""
+    bounding: bool = False
+    """Whether what was told last is a year that bounds a stretch of time: 2012년부터."""
     feast: bool = False
     """Whether what was told last is a day with a name: it settles no month for a bare day behind it."""
 
@@ -68,7 +72,7 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
         return ()
     sentences = _sentences(view, figures, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
-    year = None if clock.today else _year_in(_told_in_the_story(found, sentences, starts))
+    year = None if clock.today else _year_in(_told_in_the_story(found, sentences, starts), text)
     told = _Told()
     dated: list[Dated] = []
     beside: Reading | None = None
@@ -180,6 +184,16 @@ class _Place(NamedTuple):
         return _TO_PRESS.match(self.text, self.stop) is not None
 
     @property
+    def to_be_held(self) -> bool:
+        """Whether what is told of the day is still to be: 이날 열리는 식에는."""
+        return _TO_BE_HELD.match(self.text, self.stop) is not None
+
+    @property
+    def bounding(self) -> bool:
+        """Whether the date is that from which or up to which something goes on."""
+        return self.text.startswith(("부터", "까지", "이후", " 이후", "이래", " 이래"), self.stop)
+
+    @property
     def quoted(self) -> bool:
         """Whether the date stands within a quotation that its paragraph opens."""
         reach = max(0, self.begin - _QUOTED_REACH)
@@ -216,6 +230,11 @@ _TENSE = deferred(
       | (?P<mark>[”])""",
     regex.VERBOSE,
 )
+_TO_BE_HELD = deferred(
+    r"[ ](?:[^.\n“”\"]{0,30}[ ])?(?:열리는|열릴|개최되는|개최될|진행되는|진행될|치러질|마련되는)[ ]"
+    r"|[^.\n“”\"]{0,60}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다)[.]"
+)
+"""What is said of a day that is still to come."""
 _TO_PRESS = deferred(
     rf"[ ](?:[가-힣]{{1,6}}[ ]){{0,3}}?(?:[가-힣]{{0,4}}(?:회견|브리핑)|성명|논평|보도[ ]?자료|입장문|기자들|취재진)(?:[{OBJECTS}{TOPICS}{SUBJECTS}]|에서|문?에|과|과의)"
 )
@@ -239,17 +258,20 @@ def _read(value: object, place: _Place, told: _Told, clock: Clock, year: int | N
     near = told.point if told.sentence == place.sentence else None
     if told.feast and not _leans_on_days(value):
         near = None
+    known = told.point
+    if told.bounding and clock.today is None and _is_of_some_year(value.first):
+        known = near = None
     between = place.text[told.end : place.begin] if near else ""
     frame = Frame(
         clock,
         year,
-        told.point,
+        known,
         told.since,
         near,
         len(between) <= _CLOSE,
         between.strip() in _LINKS or (value.first.month is None and between.strip() in _JOINS),
         _focus(told, place, clock) if value.first.days == 0 else None,
-        _latest(told, clock, near, between) if _leans_on_days(value) else None,
+        _latest(value.first, told, place, clock, near, between) if _leans_on_days(value) else None,
         _topic(told),
         place.tense,
         place.telling,
@@ -346,6 +368,11 @@ def _same_place(word: object, reading: Reading, figure: Reading) -> Reading:
     return replace(reading, value=point.value, point=point, anchor=figure.anchor or "previous")
 
 
+def _is_of_some_year(moment: Moment) -> bool:
+    """Return whether a month, with its day or not, leaves it open in which year it lies."""
+    return moment.month is not None and moment.year is None and moment.years is None
+
+
 def _leans_on_days(value: Expression) -> bool:
     first = value.first
     counted = first.days is not None or first.weeks is not None or first.weekday is not None
@@ -367,9 +394,13 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
 
     That is the last day told, if it was just told and not as an aside; else the story's own. Of a
     day on which something was done and the day on which it was told, the former, unless it is told
-    of what was said to the press.
+    of what was said to the press. Where nothing is done yet, 이날 열리는 … is the day to come.
     """
     days = _told_so_far(told, clock)
+    coming = told.coming
+    announced = coming and coming.sentence < place.sentence and all(d.telling for d in days)
+    if coming and announced and place.to_be_held:
+        return coming.date
     if not days:
         return None
     last = days[-1]
@@ -391,28 +422,43 @@ def _told_so_far(told: _Told, clock: Clock) -> list[_Day]:
     return [d for d in told.days if (d.date - clock.today).days <= _SOON]
 
 
-def _latest(told: _Told, clock: Clock, near: Point | None, between: str) -> dt.date | None:
-    """Return the day from which 전날 and 다음 날 are counted: that beside the word, or the last day told."""
+def _latest(
+    word: Moment, told: _Told, place: _Place, clock: Clock, near: Point | None, between: str
+) -> dt.date | None:
+    """Return the day from which 전날 and 다음 날 are counted: that beside the word, or the last day told.
+
+    Far behind any day, 전날 is counted from the day of telling, or the story's own.
+    """
     if near is not None and near.date is not None and between.strip() in ("", "의"):
         return near.date
     days = _told_so_far(told, clock)
-    return days[-1].date if days else None
+    if not days:
+        return None
+    last = days[-1]
+    if word.days == -1 and place.sentence - last.sentence > 1:
+        last = next((d for d in reversed(days) if d.telling), told.main or last)
+    return last.date
 
 
 def _retold(
     told: _Told, found: Finding[object], reading: Reading, place: _Place, clock: Clock
 ) -> _Told:
     point, value = reading.point, found.value
-    if point is None or found.rule == "year_before_name":
+    if found.rule == "year_before_name":
         return told
+    if point is None:
+        return _lost(told) if isinstance(value, Expression) and value.first.lean else told
     if isinstance(value, Expression) and value.first.base == "topic":
         near = told.point if told.sentence == place.sentence else None
         return told._replace(topic=near or _topic(told))
-    days, main, day = told.days, told.main, point.date
+    days, main, day, coming = told.days, told.main, point.date, told.coming
     last = reading.last or point
     if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
         days = (*days[-7:], _Day(day, place.sentence, place.telling(), place.aside))
         main = _nearer(main, days[-1], clock.today)
+    ahead = day is not None and clock.today is not None and day > clock.today
+    if day and ahead and reading.days is None and not (place.bounding or place.quoted):
+        coming = _Day(day, place.sentence, telling=False, aside=False)
     return _Told(
         last,
         point if reading.last else None,
@@ -422,8 +468,15 @@ def _retold(
         told.topic,
         main,
         (last, place.sentence) if _is_topic(last, clock) else told.over,
+        coming,
+        bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
+
+
+def _lost(told: _Told) -> _Told:
+    """Return what was told, behind a day or month of the writer's own that cannot be known: no month any more."""
+    return told._replace(point=told.point and Point(told.point.year), since=None)
 
 
 def _is_topic(point: Point, clock: Clock) -> bool:
@@ -442,16 +495,21 @@ def _nearer(main: _Day | None, day: _Day, today: dt.date | None) -> _Day | None:
     return day if abs((day.date - today).days) < abs((main.date - today).days) else main
 
 
-def _year_in(found: Sequence[Finding[object]]) -> int | None:
+def _year_in(found: Sequence[Finding[object]], text: str) -> int | None:
     """Return the year that a text without a clock most likely speaks from: a full day's, or one before an event's name.
 
-    A year alone, or with its month, may lie anywhere: `2017년 5월 문을 연 책방은 올해로 …`.
+    A year alone, or with its month, may lie anywhere: `2017년 5월 문을 연 책방은 올해로 …`. So may that
+    of an event which is still being bid for.
     """
     years: Counter[int] = Counter()
     for each in found:
         if isinstance(each.value, Expression) and (year := each.value.first.year) is not None:
-            years[year] += each.value.first.day is not None or each.rule == "year_before_name"
+            named = each.rule == "year_before_name" and not _BID_FOR.match(text, each.end)
+            years[year] += each.value.first.day is not None or named
     return max(years, key=lambda y: (years[y], y)) if years.total() else None
+
+
+_BID_FOR = deferred(r"[^.\n]{0,30}(?:유치|호스트)")
 
 
 def contradictions(view: View, dated: Sequence[Dated]) -> tuple[str, ...]:

@@ -49,8 +49,12 @@ _LEAN = {
 }
 
 
+_AGO = r"(?<!(?:시간|[^주]년|개월|달|주일|하루|이틀|사흘|나흘|열흘|보름|\d일|반나절)(?:이[ ]|가[ ]))지난"
+"""지난 before a date; not the verb whose subject is a length of time: 회의가 9시간이 지난 14일."""
+
+
 @rule(
-    rf"(?P<way>지난|오는|(?<!보다[ ])앞선|다가오는|돌아오는|(?:저번|이번|다음)(?=[ ]\d{{1,2}}월))[ ]{{1,2}}(?=[\d'{SINGLE}가-힣])",
+    rf"(?P<way>{_AGO}|오는|(?<!보다[ ])앞선|다가오는|돌아오는|(?:저번|이번|다음)(?=[ ]\d{{1,2}}월))[ ]{{1,2}}(?=[\d'{SINGLE}가-힣])",
     examples={
         "시는 [[지난 3일]] 협약을 맺었다.": "2024-03-03",
         "[[지난 20일]] 문을 열었다.": "2024-02-20",
@@ -81,6 +85,7 @@ _LEAN = {
         "지난 20년 역사",
         "지난 22년을 돌아본다.",
         "이번 달력",
+        "착공한 지 석 달이 지난 그때",
     ],
     starts="word",
 )
@@ -134,8 +139,15 @@ def _in_figures_at(text: str, at: int) -> Part | None:
     )
 
 
+_PERSONS = r"(?:선수|감독|코치|지도자|기자|작가|인물|신인|과학자|기업인|경영인|경영자|가수|배우|시인|공무원|교사|스승|의사|간호사|건축가|디자이너|농업인|예술인|여성|소녀)"
+_THINGS = r"(?:차|자동차|책|브랜드|제품|영화|음반|앨범|노래|골|팀|기업|기술|도시|관광지|건축물|디자인|게임|단어|사진|컬러|색|섬|수산물|나무|꽃|새)"
+_PRIZE = rf"""(?:의[ ]?(?:[가-힣A-Za-z]{{1,5}}[ ]?){{0,2}}?(?: {_PERSONS}(?:상|대상)?(?:{STOP}|(?=들|으로))
+      | {_THINGS}(?:상|대상)(?:{STOP}|(?=으로)) | {_THINGS}(?=(?:으?로|에)[ ](?:선정|뽑|꼽|올라|올랐|오른|이름)|[ ](?:선정|수상|시상|투표)|[’'”」』]) ))"""
+"""What follows a year or month that is the name of a prize: 올해의 작가, 올해의 책 선정."""
+
+
 @rule(
-    rf"(?<!\d(?=차년))(?P<yw>\L<years>)(?:(?<=년)도)?(?!생|의[ ]?(?:기자|작가|선수|인물|책))(?<![난번][ ]해(?!{STOP}|[ ]?\d|[ ]?(?:말|초|연말|연초)))",
+    rf"(?<!\d(?=차년))(?P<yw>\L<years>)(?:(?<=년)도)?(?!생|{_PRIZE})(?<![난번][ ]해(?!{STOP}|[ ]?\d|[ ]?(?:말|초|연말|연초)))",
     examples={
         "[[내년]]에 연다.": "2025",
         "[[지난해 11월]] 합병했다.": "2023-11",
@@ -155,8 +167,17 @@ def _in_figures_at(text: str, at: int) -> Part | None:
         "[[지난 해 5월]] 문을 열었다.": "2023-05",
         "[[차년도]] 살림": "2025",
         "2006년 절을 지은 [[다음 해]]부터": "2007",
+        "[[올해]]의 기업 지원책": "2024",
     },
-    boundary=["올해의 작가상", "내년생", "저작년도", "지난 해외 순방", "지난 해결책"],
+    boundary=[
+        "올해의 작가상",
+        "누리연맹 올해의 청소년선수상을 받았다.",
+        "올해의 책으로 뽑혔다.",
+        "내년생",
+        "저작년도",
+        "지난 해외 순방",
+        "지난 해결책",
+    ],
     words={"years": frozenset(words.YEARS)},
     starts="word",
 )
@@ -233,7 +254,7 @@ _OF_THIS_YEAR = deferred(rf"[ ]?들어|[ ]{_YEARLY}")
 
 
 @rule(
-    rf"""올 (?: [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!의[ ]?(?:기자|작가|선수|인물|책))
+    rf"""올 (?: [ ](?:연말|연초){STOP} | [ ]한[ ]?해 | [ ]?해{STOP}(?!{_PRIZE})
       | [ ][초말]{STOP} | (?=[ ]?들어(?![가-힣]))|(?=[ ]{_YEARLY}) | (?=[ ]\d | [ ]?(?:[상하전후]반기|봄|여름|가을|겨울)) )""",
     examples={
         "[[올 하반기]] 시행한다.": "2024-41",
@@ -260,7 +281,7 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
 
 
 @rule(
-    r"(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!의[ ]?(?:기자|소녀|작가|선수))",
+    rf"(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!{_PRIZE})",
     examples={
         "[[지난달 29일]] 마쳤다.": "2024-02-29",
         "[[이달 말]] 공개한다.": "2024-03",
@@ -378,6 +399,7 @@ def _figure_at(text: str, at: int) -> Part | None:
         "당일 여행을 다녀왔다.",
         "물러난 바로 다음 날 자리를 옮겼다.",
         "잔치 당일 모인다.",
+        "밤 10시부터 다음 날 6시까지 닫는다.",
     ],
     words={"told_days": frozenset(words.TOLD_DAYS)},
     starts="word",
@@ -394,15 +416,17 @@ def day_told(match: regex.Match[str], _: object) -> Onward | None:
 
 
 _DATED = deferred(r"\d일|\d월|지난|오늘|어제|이날|그날|[월화수목금토일]요일")
+_FROM_AN_HOUR = deferred(r"(?:\d시(?:[ ]?\d{1,2}분)?|\d:\d\d)부터[ ]$")
+"""An hour of any day, from which something goes on to the next: `밤 10시부터 다음 날 아침 6시까지 닫는다`."""
 _CLAUSE = 60
 """Characters before a next day in which the day may stand from which it is counted."""
 
 
 def _is_of_any_day(match: regex.Match[str]) -> bool:
-    """Return whether a next day is that of no day told: `퇴직한 바로 다음 날`."""
+    """Return whether a next day is that of no day told: `퇴직한 바로 다음 날`, `10시부터 다음 날 6시까지`."""
     text, begin = match.string, match.start()
     start = max(0, begin - _CLAUSE)
-    if not _AFTER_A_DEED.search(text, start, begin):
+    if not (_AFTER_A_DEED.search(text, start, begin) or _FROM_AN_HOUR.search(text, start, begin)):
         return False
     start = max(start, text.rfind(". ", start, begin), text.rfind("\n", start, begin))
     return _DATED.search(text, start, begin) is None
@@ -421,7 +445,7 @@ def _is_day_told(match: regex.Match[str]) -> bool:
     return _NO_EVENT.search(match.string, max(0, match.start() - 2), match.start()) is not None
 
 
-_OCCASION = rf"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[{OBJECTS}][ ](?:맞|앞두|앞둔|전후)|[{SUBJECTS}][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상))"
+_OCCASION = rf"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[{OBJECTS}][ ](?:맞|앞두|앞둔|전후|보내|보낼|쇠|지내)|[{SUBJECTS}][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상|음식|물가|제수|황금[ ]?연휴))"
 """What makes a day with a name an occasion: nothing is said of the day itself."""
 _ON_THE_DAY = deferred(
     r"에(?![가-힣])|(?:까지|부터)(?![가-힣])|[ ](?:전|이전|앞|뒤|후|이후|당일|다음[ ]?날|이튿날|전날)(?:(?![가-힣])|(?=에|까지|부터|의|인|은|이[ ]|로))|[ ]?연휴|인[ ]\d|\(\d"
@@ -451,6 +475,8 @@ _ON_THE_DAY = deferred(
         "신정부 출범",
         "성탄절을 앞두고 나눈다.",
         "추석 명절을 전후해 돈다.",
+        "한가위를 보내는 이웃",
+        "설날 음식을 나눈다.",
     ],
     words={"holidays": HOLIDAYS},
     starts="word",

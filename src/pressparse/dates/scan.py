@@ -72,7 +72,7 @@ def _anchor() -> re.Pattern[str]:
     character, so that each is looked at once.
     """
     number = (
-        rf"(?P<short>['{SINGLE}]\d\d(?!\d))"
+        rf"(?P<short>['{SINGLE}]\d\d(?!\d|[ ]?[월일]))"
         r"|(?<!\d)(?<!\d[.,:])(?<!제)(?:"
         r"(?P<year>(?:1[0-9]|2[01])\d\d(?!\d))"
         r"|(?P<few>\d{1,3}(?=[ ]{0,2}(?:[년월일./~\-,·분QH달해주]|세기|개월|사분기|학[년기]|영업|근무)|(?:st|nd|rd|th)?[ ]"

@@ -26,7 +26,7 @@ MON = r"(?:1[0-2]|0?[1-9])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 STOP = rf"""(?: (?![가-힣]) | (?=
-    (?:부터|까지|에|쯤|께|경|의|로|인|[{SUBJECTS}{JOINERS}{TOPICS}{OBJECTS}]|도|만|보다|엔|이나|나|이면|이었|였|이다|다|기준|현재|중|내|간|및|이후|이전)
+    (?:부터|까지|에|쯤|께|경(?![가-힣](?<!에|부))|의|로|인|[{SUBJECTS}{JOINERS}{TOPICS}{OBJECTS}]|도|만|보다|엔|이나|나|이면|이었|였|이다|다|기준|현재|중|내|간|및|이후|이전)
 ))"""
 """Where a word of the calendar ends: before no Hangul, or before a particle."""
 
@@ -35,7 +35,8 @@ TAIL = rf"""(?:[ ]? (?: [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 
     | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|이나|이[ ]|보다|과|은|을|만|기준|현재) )
 ))"""
 
-WEEKDAY = r"(?:[ ]?\([ ]?(?P<wd>[월화수목금토일])(?:요일)?(?:[ ]?[~\-·,][ ]?[월화수목금토일](?:요일)?)?[ ]?(?:,[ ]?(?P<h>\d{1,2}):(?P<mi>\d\d)(?:[ ]?[~\-][ ]?(?P<h2>\d{1,2}):(?P<mi2>\d\d))?)?[ ]?\)|[ ]?(?P<wd>[월화수목금토일])요일)"
+WEEKDAY = r"(?:[ ]?\([ ]?\)(?=[ ]{1,2}\d{1,2}:\d\d)|[ ]?\([ ]?(?P<wd>[월화수목금토일])(?:요일)?(?:[ ]?[~\-·,][ ]?[월화수목금토일](?:요일)?)?[ ]?(?:,[ ]?(?P<h>\d{1,2}):(?P<mi>\d\d)(?:[ ]?[~\-][ ]?(?P<h2>\d{1,2}):(?P<mi2>\d\d))?)?[ ]?\)|[ ]?(?P<wd>[월화수목금토일])요일)"
+"""A weekday beside its day; an empty pair of brackets before a time, where a page lost the character."""
 LOCAL = r"(?:[ ]?\(현지[ ]?시[간각]\))"
 
 _HALF = r"(?:오전|오후|새벽|아침|낮|저녁|밤|AM|PM|am|pm)"
@@ -168,7 +169,7 @@ def month_at(text: str, at: int) -> Part | None:
     nth = nth_at(text, month[1]) if "m2" not in month[0] else None
     if nth is not None:
         return month[0] | nth[0], nth[1]
-    return _then(month, _DAYTIME, text=text)
+    return _then(month, _DAYTIME if text[month[1] - 1] == "월" else TIME, text=text)
 
 
 _GOES_ON = frozenset(" 의첫둘두셋세넷네다마맨말초12345")

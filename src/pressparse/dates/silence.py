@@ -17,8 +17,10 @@ _SIZE = deferred(
     r"[ ]?(?:%|％|㎝|㎜|㎞|㎏|㎡|℃|°|[A-Za-zµ㎍㎎㏊]|배|점|명|원|도[ ,에]|톤|개|대[ ,를]|포인트|퍼센트|조|억|만|천|백|센티|킬로|미터)"
 )
 _FIGURES = deferred(r"\d{1,2}[.]\d{1,2}[.]?~\d{1,2}[.]\d{1,2}")
+_CREDITED = deferred(r"[ ]?\]?[ ]{0,2}[\w.\-]{2,30}@[\w\-]+\.")
+"""The address of who took a picture, behind the day of taking it."""
 _LONG = deferred(
-    r"""[ ]?(?:빠르|빠를|빨[리라랐]|늦[은을어게춰추]|앞당|걸리|걸린|걸려|걸렸|남았|남은|남기|남겨|연장|단축|가까이|이상|넘[게어]|밖에|안에|안팎|만큼|꼴|내[로에])
+    r"""[ ]?(?:빠르|빠를|빨[리라랐]|늦[은을어게춰추]|앞당|걸리|걸린|걸려|걸렸|남았|남은|남기|남겨|연장|단축|짧[아은게]|길어|가까이|이상|넘[게어]|밖에|안에|안팎|만큼|꼴|내[로에])
       | [ ](?:지나[고며서]|지난[ ](?:뒤|후|시점)|지났|더[ ]|앞두|앞둔|앞둬|앞서[ ]|먼저)
       | ,[ ]?(?:길어도|길게는|늦어도|길면|많게는)
       | 이[ ](?:늦|빠|지나|지났|걸|남|넘|흘|짧|길|더[ ]|단축|앞당|소요)""",
@@ -54,6 +56,8 @@ def is_silent(text: str, found: Finding[object]) -> bool:
         return _is_length(text, found)
     if last == "월" and _TERM.fullmatch(text, start, end):
         return _is_term(text, found)
+    if found.rule == "dotted_day" and _CREDITED.match(text, end):
+        return True
     if last.isdecimal():
         return bool(_FIGURES.fullmatch(text, start, end) and _SIZE.match(text, end))
     if last in "봄름을울":
