@@ -207,7 +207,10 @@ class Reading:
     @cached_property
     def dated(self) -> tuple[Dated, ...]:
         """The calendar expressions, captions' included."""
-        return calendar.find(self.main, self.clock, rules=self.rules["dates"])
+        posted = self.published
+        return calendar.find(
+            self.main, self.clock, self.rules["dates"], posted.span if posted else None
+        )
 
     @property
     def dates(self) -> tuple[DateMention, ...]:

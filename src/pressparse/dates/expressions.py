@@ -25,6 +25,7 @@ from pressparse.lexicon.calendar import WEEKDAYS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule
+from pressparse.span import Span
 from pressparse.text.sentence import split_sentences
 from pressparse.text.view import Stretch, View
 
@@ -63,11 +64,18 @@ class _Told(NamedTuple):
     """Whether what was told last is a day with a name: it settles no month for a bare day behind it."""
 
 
-def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dated, ...]:
-    """Return the dates of a view in reading order."""
+def find(
+    view: View, clock: Clock, rules: tuple[Rule, ...] = RULES, posted: Span | None = None
+) -> tuple[Dated, ...]:
+    """Return the dates of a view in reading order.
+
+    ``posted``: where the text says when it was published, which is no date that it tells of.
+    """
     figures = in_figures(view.folded, lambda at: _broken(view, at))
     text = figures.text
     found = [each for each in scan(rules, text, clock) if not is_silent(text, each)]
+    if posted is not None:
+        found = [each for each in found if not _stands_in(posted, each, figures, view)]
     if not found:
         return ()
     sentences = _sentences(view, figures, [each.start for each in found])
@@ -92,6 +100,11 @@ def find(view: View, clock: Clock, rules: tuple[Rule, ...] = RULES) -> tuple[Dat
             told = _retold(told, each, reading, place, clock)
     roled = with_roles(text, sentences, dated)
     return tuple(_as_written(figures, each) for each in roled) if figures.changes else roled
+
+
+def _stands_in(place: Span, each: Finding[object], figures: Figures, view: View) -> bool:
+    there = view.span(*figures.back(each.start, each.end))
+    return there.start < place.end and place.start < there.end
 
 
 def _told_in_the_story(
@@ -427,7 +440,7 @@ def _latest(
 ) -> dt.date | None:
     """Return the day from which 전날 and 다음 날 are counted: that beside the word, or the last day told.
 
-    Far behind any day, 전날 is counted from the day of telling, or the story's own.
+    Far behind any day, 전날 within a sentence is counted from the day of telling, or the story's own.
     """
     if near is not None and near.date is not None and between.strip() in ("", "의"):
         return near.date
@@ -435,7 +448,8 @@ def _latest(
     if not days:
         return None
     last = days[-1]
-    if word.days == -1 and place.sentence - last.sentence > 1:
+    far = place.sentence - last.sentence > 1 and place.begin > place.start
+    if far and word.days == -1:
         last = next((d for d in reversed(days) if d.telling), told.main or last)
     return last.date
 
@@ -457,7 +471,7 @@ def _retold(
         days = (*days[-7:], _Day(day, place.sentence, place.telling(), place.aside))
         main = _nearer(main, days[-1], clock.today)
     ahead = day is not None and clock.today is not None and day > clock.today
-    if day and ahead and reading.days is None and not (place.bounding or place.quoted):
+    if day and ahead and reading.days is None and not place.bounding:
         coming = _Day(day, place.sentence, telling=False, aside=False)
     return _Told(
         last,
