@@ -379,6 +379,86 @@ def parties(text: str) -> list[str]:
             ["가람화학", "나래엔지니어링"],
             id="those in a photo of the signing, one of them through a part of the company",
         ),
+        pytest.param(
+            "가람소방서【서장 홍서진(洪瑞眞)】는 3일 나래가스공사 가람본부(본부장 김하람)와 안전 업무협약을 체결했다.",
+            ["가람소방서", "나래가스공사 가람본부"],
+            id="a head in heavy brackets",
+        ),
+        pytest.param(
+            "나래대학은 3일 산학협력을 통한 취업과 교육 발전과 관련해서 사단법인 가람산단 협회, 주)여울정밀, 주)다솜테크 "
+            "주)누리물산, 4개 기업과 산학협력 협약식을 가졌다.",
+            ["나래대학", "사단법인 가람산단 협회", "주)여울정밀", "주)다솜테크", "주)누리물산"],
+            id="half a sign of a legal form, a lost comma, and a count without 등",
+        ),
+        pytest.param(
+            "가람문화재연구원 국립나래문화재연구소(소장 홍서진)는 3일 여울대학교와 업무협약을 체결했다.",
+            ["국립나래문화재연구소", "여울대학교"],
+            id="the body over a national one",
+        ),
+        pytest.param(
+            "지난 3일, 우리학교와 나래협회의 지역사회 발전을 위한 교류 협약식이 나래협회 상황실에서 진행됐다.",
+            ["우리학교", "나래협회"],
+            id="two whose agreement it is, one of them on its own page",
+        ),
+        pytest.param(
+            "누리대, 캐나다 다솜대와 교류협정 체결\n\n누리대학교(총장 홍서진)가 해외 대학과 교류한다. "
+            "본교는 3일 캐나다 다솜대와 교류협정을 체결하고 협력을 약속했다.",
+            ["누리대학교", "캐나다 다솜대"],
+            id="a school on its own page, and a university with its country",
+        ),
+        pytest.param(
+            "우리 대학을 비롯한 지역 3개 대학이 협의회 구성을 위한 협약을 체결했다. 3일 열린 협약식에는 홍서진 우리 대학 총장을 "
+            "비롯해 김하람 나래대 총장, 이가온 여울대 총장이 참석했다.",
+            ["우리 대학", "나래대", "여울대"],
+            id="a school on its own page that leads a group",
+        ),
+        pytest.param(
+            "3일 강원도청에서 홍서진 도지사와 김하람 나래군수가 참여한 가운데 부품업체인 여울정밀, 식품업체인 ㈜다솜누리와 "
+            "투자협약이 체결됐다. 강원도와 나래군은 인허가를 돕는다.",
+            ["강원도", "나래군", "여울정밀", "㈜다솜누리"],
+            id="heads with whom others conclude an investment",
+        ),
+        pytest.param(
+            "나래산단공단 노사는 3일 본사에서 홍서진 이사장과 김하람 노조위원장 직무대행 등이 참석한 가운데 "
+            "‘노사 상생 협약’을 체결했다.",
+            ["나래산단공단", "노조"],
+            id="management and union",
+        ),
+        pytest.param(
+            "가람시와 나래자동차 노사는 3일 공장 건립을 위한 양해각서(MOU)를 체결했다.",
+            ["가람시", "나래자동차 노사"],
+            id="management and union as one party",
+        ),
+        pytest.param(
+            "홍서진 외교장관과 마르코 베르디 주한이탈리아대사는 3일 서울에서 '한·이탈리아 문화협정'에 서명하였습니다.",
+            ["한국", "이탈리아"],
+            id="a minister and an ambassador",
+        ),
+        pytest.param(
+            "한일 정상은 3일 회담에서 관계 정상화의 목표를 담은 포괄적인 합의문에 서명했습니다.",
+            ["한국", "일본"],
+            id="two heads of state in short",
+        ),
+        pytest.param(
+            "홍서진 가람텔레콤 사장과 루카신 나래유니콤 총재는 3일 여울시에서 협약을 체결했다. 가람텔레콤과 나래유니콤은 기술을 나눈다.",
+            ["가람텔레콤", "나래유니콤"],
+            id="a head whose name no list knows",
+        ),
+        pytest.param(
+            "홍서진 가람시 부시장은 3일 나래 시청에서 가람 - 나래 우호협력 협약서에 서명했다. 가람시는 나래시와 교류한다.",
+            ["가람시", "나래시"],
+            id="two towns in the agreement's name",
+        ),
+        pytest.param(
+            "2025년 나래대학교 박물관에서는 3월 가람도 소재 다솜박물관과 업무협약을 체결하였다.",
+            ["나래대학교 박물관", "다솜박물관"],
+            id="a body as its own place",
+        ),
+        pytest.param(
+            "경찰이 공동체 치안 강화를 위해 나래협회와 업무협약을 맺었다. 가람경찰서는 3일 이같이 밝혔다.",
+            ["가람경찰서", "나래협회"],
+            id="the police of one station",
+        ),
     ],
 )
 def test_who_are_parties(text: str, expected: list[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressparse.accord.persons import has_a_body_before
-from pressparse.accord.words import Word
+from pressparse.accord.words import FORMS, Word
 from pressparse.lexicon.agencies import HEADS, MINISTRIES
 from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
 from pressparse.lexicon.countries import COUNTRIES
@@ -71,13 +71,14 @@ def _opens_with_its_form(kept: Sequence[Word], k: int) -> bool:
     """A name begins with its legal form, whatever stands before it: 국내 최대 서점 ㈜가나."""
     before = kept[k - 1].bare
     word = kept[k].bare
-    return word not in _FORMS and word.startswith(_FORMS) and not before.endswith(_JURIDICAL)
+    return word not in FORMS and word.startswith(FORMS) and not before.endswith(_JURIDICAL)
 
 
 def _is_parted_by_a_person(kept: Sequence[Word], k: int) -> bool:
     """A list of people ends, a ministry or a foreign name stands before another body's."""
     before, word = kept[k - 1], kept[k]
-    if before.stem in MINISTRIES and word.stem.startswith("국립"):
+    over = before.stem in MINISTRIES or (before.body is not None and not before.particle)
+    if over and word.stem.startswith("국립"):
         return True
     if _ends_a_list_of_people(before, word) or _is_foreign(before, word):
         return True
@@ -169,7 +170,6 @@ _UNITS = ("센터", "본부", "사업단", "추진단", "위원회", "협의회"
 """How a part of a great undertaking ends: 가나혁신플랫폼 운영센터."""
 _BRANCHES = ("점", "지점", "지사")
 """How a part of a company is called that stands behind the company's name: 가나마트 다라점."""
-_FORMS = ("㈜", "(주)", "주식회사")
 _JURIDICAL = (
     "주식회사",
     "유한회사",

@@ -12,6 +12,7 @@ from pressparse.accord.names import Twins
 from pressparse.accord.news import News
 from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases, tells_between
+from pressparse.accord.sides import parted_sides
 from pressparse.accord.sorts import is_clause
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
@@ -79,7 +80,7 @@ class Gathering(News):
         else:
             partner = -1
         phrases = self.phrases_of(words, range(first, noun + 1), stop)
-        return self.without_teller(phrases, words, mention), noun
+        return parted_sides(self.without_teller(phrases, words, mention)), noun
 
     def without_teller(
         self, phrases: tuple[Phrase, ...], words: Sequence[Word], mention: Mentioned
@@ -106,6 +107,10 @@ class Gathering(News):
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
         text = self.text
+        if any(m.person and m.name in COUNTRIES for m in members):  # an ambassador signs for one
+            pair = countries_of(text, main.sentence.start, main.sentence.end)
+            if pair:
+                return list(pair)
         own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
         for each in (main, *self.near) if own < 2 else ():
             pair = countries_between(text, each.sentence.start, each.sentence.end)
@@ -316,6 +321,24 @@ class Gathering(News):
         phrases = read_phrases(words, range(first), len(words))
         return [m for p in phrases for m in p.members]
 
+    def strung_in(self, start: int, end: int) -> list[Member]:
+        """Read the two with whom an agreement's name opens, a stroke between them: 가나 - 다라 우호협력 협약서."""
+        match = _STRUNG.match(self.text, start, end)
+        if match is None:
+            return []
+        pair = [self.town(Member(*match.span(k), match[k], True)) for k in ("one", "other")]
+        return [m for m in pair if m]
+
+    def town(self, member: Member) -> Member | None:
+        """Return the town that the text calls by a name without its kind: 가나 for 가나시."""
+        whole = (member.name + kind for kind in ("", "시", "군", "구", "도", "대학교", "대"))
+        name = next((each for each in whole if each in self.body_names), None)
+        name = name or next(
+            (f"{member.name}{kind}" for kind in "시군구" if f"{member.name}{kind}" in self.text),
+            None,
+        )
+        return member._replace(name=name) if name else None
+
     def sources(
         self, main: Mentioned, members: Sequence[Member]
     ) -> Iterator[tuple[list[Member], bool]]:
@@ -323,6 +346,7 @@ class Gathering(News):
 
         The sentences before where the main one has 양 기관 or no subject; other mentions; the headline.
         """
+        yield self.strung_in(*self.name_at(main, -1)), False
         sentences = [s for s in self.view.sentences if s.kind == "body"]
         at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
         if any(is_pronoun(m.name) for m in members) or not members:
@@ -359,6 +383,7 @@ class Gathering(News):
                     yield [m for w in self.words(s) for m in members_of([w])], False
 
 
+_STRUNG = deferred(r"[‘'「『<]?(?P<one>[가-힣]{2,8})[ ]?[-–~][ ]?(?P<other>[가-힣]{2,10})[ ]")
 _LONG = 60
 """Words of a caption that is read behind the ceremony that it names."""
 _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
@@ -444,7 +469,8 @@ def _partner(phrases: Sequence[Phrase], noun: int) -> int:
     """Return the last word of the first partner phrase before the noun, or -1."""
     subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
     if subject is None:
-        return -1
+        pair = next((p for p in phrases if p.role == "with" and p.last < noun), None)
+        return pair.last if pair and len(pair.members) > 1 and _are_two(pair.members) else -1
     with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
     sure = [p for p in with_ if any(m.proper for m in p.members)]
     near = [p for p in sure if p.last < noun]
@@ -500,7 +526,7 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     unnamed = all(is_pronoun(m.name) for p in partners for m in p.members)
     if unnamed and sum(len(p.members) for p in subject) < 2:
         partners = [p for p in phrases if p.role == "visited"][-1:] or partners
-    if not partners and sum(len(p.members) for p in subject) < 2:
+    if not subject or (not partners and sum(len(p.members) for p in subject) < 2):
         heads = [
             p
             for p in phrases
@@ -508,7 +534,8 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
             and p not in subject
             and sum(m.person for m in p.members) > 1
         ]
-        partners = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
+        named = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
+        partners = [*named, *partners]
     if not subject and not partners:
         lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
         subject = [p for p in lists if all(m.proper for m in p.members)][:1]

@@ -23,6 +23,18 @@ def is_pronoun(name: str) -> bool:
     )
 
 
+UNIONS = ("노조", "노동조합")
+"""How unions are called, whose heads are 노조위원장."""
+_OWN = deferred(r"우리[ ]?(?:대학교?|학교)|본교")
+
+
+def is_own(name: str) -> bool:
+    """Tell whether a school's page calls the school so: 우리 대학, 본교."""
+    return name[:1] in _OWN_BEGINS and _OWN.fullmatch(name) is not None
+
+
+_OWN_BEGINS = frozenset("우본")
+
 _GROUP = deferred(
     r"(?:^|[ ·])(?:\d+[ ]?|(?:두|세|네|다섯|여섯|일곱|여덟|여러|각)(?:[ ]|(?=개|곳|기관|회사|단체)))(?:여[ ]?)?(?:개[ ]?)?(?:[가-힣]{0,4}(?:기관|기업|업체|단체|대학|학교|병원|은행|부대|회사|지자체|도시|마을|곳|사|시군|시·군)·?){1,2}(?:장들?|들|[ ]대표들?)?$"
     r"|(?:기관|기업|업체|단체|병원|대표|은행|학교|대학|마을)들$"

@@ -13,13 +13,14 @@ from pressparse.accord.fronts import (
     is_glued,
     without_front,
 )
-from pressparse.accord.groups import are_lumps
+from pressparse.accord.groups import UNIONS, are_lumps, is_own
 from pressparse.accord.persons import (
     GOVERNORS,
     UNITS,
     ends_in_a_name,
     has_a_body_before,
     is_person,
+    sent_by,
     with_one_post,
 )
 from pressparse.accord.words import Word
@@ -279,6 +280,8 @@ def _member(words: Sequence[Word]) -> Member | None:
     if person is not None:
         return person
     stem = last.stem
+    if is_own(" ".join([*(w.bare for w in words[:-1]), stem])):
+        return Member(first.start, last.stem_end, f"우리 {stem}" if words[1:] else stem, True)
     if last.body is None and (
         stem in _OF_STATES or (NO_BODY.fullmatch(stem) and not _are_counted_bodies(words))
     ):
@@ -292,7 +295,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     )
     if last.body is None and "들" in last.bare and _CROWD.search(last.bare):
         return None
-    called = len(words) > 1 and (words[-2].quoted or _is_a_union(words))
+    called = len(words) > 1 and (words[-2].quoted or _is_a_union(words) or _are_so_many(words))
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         last.body is None
         and len(words) > 1
@@ -356,6 +359,14 @@ _OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
 """The syllables in which bodies of states end: 국무부, 재무성."""
 
 
+def _are_so_many(words: Sequence[Word]) -> bool:
+    """Tell whether words lump partners together with how many they are: 지역 7개 대학."""
+    return words[-1].stem in _KINDS and _COUNTED.fullmatch(words[-2].bare) is not None
+
+
+_COUNTED = deferred(r"\d{1,2}여?개")
+
+
 def _is_a_union(words: Sequence[Word]) -> bool:
     """Tell whether words name a union of bodies by the one that leads it: 가나증권 컨소시엄."""
     return words[-1].stem == "컨소시엄" and (words[-2].body is not None or is_proper(words[-2]))
@@ -413,6 +424,8 @@ def _through_person(words: Sequence[Word]) -> Member | None:
         return _through_one_word(words) if words[0].body is None else None
     words = with_one_post(words)
     last = words[-1]
+    if last.stem.endswith("대사") and (country := sent_by(words)):
+        return Member(last.start, last.stem_end, country, True, None, True)
     if len(words) > _TWO and _opens_with_a_foreign_name(words):
         return _beside_its_head(_behind_a_foreign_name(words[:-1]))
     if _is_of_a_deputy(words):
@@ -556,7 +569,10 @@ def _glued_to_its_post(
     abroad = len(words) == _TWO and words[0].bare in COUNTRIES
     if len(words) > 1 and not abroad and not is_person(words[0]):
         return None
-    name = last.stem.removesuffix(title) + (kind or ("부" if abroad else ""))
+    name = last.stem.removesuffix(title)
+    if name.endswith(UNIONS):
+        return Member(last.start, last.stem_end, name, True, None, True)
+    name += kind or ("부" if abroad else "")
     name = f"{name}부" if f"{name}부" in MINISTRIES else name
     if abroad:
         return Member(words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True)

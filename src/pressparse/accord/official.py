@@ -9,28 +9,27 @@ from operator import is_
 
 import regex
 
-from pressparse.accord.groups import is_pronoun
+from pressparse.accord.callings import FORCES, Callings
+from pressparse.accord.groups import UNIONS, is_own, is_pronoun
 from pressparse.accord.members import NO_BODY, Member, is_placed
 from pressparse.accord.names import SHORTS_OF, Twins, outline, same
 from pressparse.accord.phrases import Phrase
-from pressparse.accord.scene import Scene
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import BY_SHORT, GENERIC
+from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
 from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
-from pressparse.lexicon.posts import REGIONAL, left_of
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 
 
 @dataclass(frozen=True)
-class Register(Scene):
+class Register(Callings):
     """The names of bodies in one document, official and short."""
 
     def shown(self, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -62,8 +61,10 @@ class Register(Scene):
 
     def through_its_head(self, member: Member) -> Member | None:
         """Return the body of the person with a post who stands within words that no rule parts; None if that has none."""
-        if member.person or " " not in member.name:
+        if " " not in member.name:
             return member
+        if member.person:
+            return self.without_person(member) if member.proper else member
         first = bisect_left(self.person_starts, member.start)
         inside = self.people[first : bisect_left(self.person_starts, member.end)]
         person = next((p for p in inside if p.title and p.name in member.name), None)
@@ -72,6 +73,19 @@ class Register(Scene):
         if not person.organization:
             return None
         return member._replace(name=person.organization, proper=True, person=True)
+
+    def without_person(self, member: Member) -> Member:
+        """Return a head's body without the name of the head that no list knows: 루카신 나래유니콤 총재."""
+        who, _, name = member.name.partition(" ")
+        if not _MAY_BE_A_PERSON.fullmatch(who) or who in _PLACES or " " in name:
+            return member
+        text = self.text
+        if text.count(name) <= text.count(member.name) or ends_like_a_body(who):
+            return member
+        named = text.count(f"{who} {name}") + sum(text.count(f"{who} {t}") for t in HEADS)
+        if text.count(who) > named or reading(who) not in _NAMES:
+            return member
+        return member._replace(name=name)
 
     @cached_property
     def person_starts(self) -> Sequence[int]:
@@ -149,6 +163,12 @@ class Register(Scene):
             return None
         if name in {"시", "군", "구", "도"}:
             return _called(member, self.region(name))
+        if is_own(name):
+            return _renamed(member, self.own_school or name)
+        if name == UNIONS[0]:
+            return _renamed(member, self.union or name)
+        if name in FORCES:
+            return _renamed(member, self.force(name) or name)
         if member.person and not member.proper:
             through = self.body_of_person(name)
             return _called(member, through and through[self.glued(through) :])
@@ -306,22 +326,6 @@ class Register(Scene):
         return self.shorts.get(match["body"], match["body"]) if match else None
 
     @cached_property
-    def seats(self) -> dict[str, str]:
-        """What 시장, 군수 or 구청장 is the head of where the text names one such region only."""
-        found: dict[str, str] = {}
-        for title, kind in ((post, left_of(post)) for post in REGIONAL):
-            longest = ""
-            for name in {b.name for b in self.bodies if b.name.endswith(kind)}:
-                short, long = sorted((longest, name), key=len)
-                if not long.endswith(short):
-                    break
-                longest = long
-            else:
-                if longest:
-                    found[title] = longest
-        return found
-
-    @cached_property
     def shorts(self) -> dict[str, str]:
         """The short forms of this document with the names they stand for."""
         known: dict[str, str] = {}
@@ -349,15 +353,6 @@ class Register(Scene):
         """Return whether the body of the text writes a province out before it has it in short."""
         at = self.text.find(short, self.body_start)
         return at < 0 or 0 <= self.text.find(full, self.body_start) <= at
-
-    def region(self, kind: str) -> str | None:
-        """Return the region that 시, 군, 구 or 도 alone stands for."""
-        if (issuer := self.issuer) and issuer.endswith(kind):
-            return issuer
-        for body in self.bodies:
-            if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
-                return body.name
-        return None
 
     def spelled_out(self, name: str) -> str | None:
         """Return the name that the body has before an acronym in brackets, or a district's with its city."""
@@ -460,6 +455,8 @@ _INITIALS = 3
 """Letters of a name that may stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
+_NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
+_MAY_BE_A_PERSON = deferred(r"[가-힣]{3,4}")
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
 """How often a sentence begins right behind the stop before it on a page without line breaks."""
@@ -577,9 +574,9 @@ def _is_company(name: str) -> bool:
     return last.endswith(("그룹", "홀딩스", *COMPANY_ENDINGS)) or not ends_like_a_body(last)
 
 
-_STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방")
+_STATE_OWNED = ("국영", "국립", "왕립", "중앙", "연방", "재단법인", "사단법인")
 _OF_A_STATE = (
-    "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大",
+    "정부", "당국", "국", "부", "청", "주", "성", "시", "현", "도", "구", "군", "측", "大", "대",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import likeness, may_be_name
 from pressparse.lexicon.agencies import HEADS
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 
 GOVERNORS = frozenset(
     p + "지사" for p in ("충남", "충북", "전남", "전북", "경남", "경북", "경기", "강원", "제주")
@@ -58,6 +58,15 @@ def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
 def has_a_body_before(title: str, stem: str) -> bool:
     """Tell whether a word ends in a post and names its body before it: 가나시장, not 시장."""
     return stem.endswith(title) and len(stem) > len(title) and stem not in HEADS
+
+
+def sent_by(words: Sequence[Word]) -> str:
+    """Return the country that has sent an ambassador: 마르코 베르디 주한이탈리아대사; nothing where nobody is one."""
+    sent = _AMBASSADOR.search(" ".join([*(word.bare for word in words[:-1]), words[-1].stem]))
+    return sent["country"] if sent and sent["country"] in COUNTRIES else ""
+
+
+_AMBASSADOR = deferred(r"(?:^|[ ])주한[ ]?(?P<country>[가-힣]+?)[ ]?대사$")
 
 
 def ends_in_a_name(words: Sequence[Word]) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressparse.accord.groups import is_pronoun
+from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.sorts import AND_MORE, VISITS, Sort, form_of
 from pressparse.accord.words import Word
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.agencies import GENERIC
 from pressparse.lexicon.agreements import (
     DEEDS,
     JOINT,
@@ -81,6 +82,9 @@ _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
 """How many a list has: 3사, 4개기관."""
+_HOW_MANY = deferred(r"(?P<many>\d{1,2})개")
+_BODIES = ("기관", "회사", "기업", "업체", "단체", "대학", "학교", "병원", "은행")
+"""What is counted where bodies are."""
 _SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})
 """How many there are between whom it is: 가나군-다라조합-마바사 3자간."""
 _THINGS = (
@@ -186,7 +190,7 @@ class _Reading:
         ):
             self.drop(k)
             self.clauses += 1
-        elif (self.current or not plain) and self.ends_a_list(k, form.sort):
+        elif (self.current or self.members or not plain) and self.ends_a_list(k, form.sort):
             self.etc(k, word)
         elif self.after_etc and ((not word.particle and not word.comma) or self.makes_up(k)):
             return
@@ -217,7 +221,16 @@ class _Reading:
         """Return whether a word says that those listed are not all, or how many they are."""
         if sort is Sort.OTHERS or (self.current and self.sums_up(k)):
             return True
+        if self.members and not self.current and self.counts_them(k):
+            return True
         return sort is Sort.COUNT and self.following(k)[:1].isdigit()
+
+    def counts_them(self, k: int) -> bool:
+        """Return whether how many they are stands behind those listed, as a word of its own: 가나, 다라, 2개 기업과."""
+        count = _HOW_MANY.fullmatch(self.words[k].bare)
+        if count is None or int(count["many"]) != len(self.members) or k + 1 == len(self.words):
+            return False
+        return self.words[k + 1].stem.endswith(_BODIES)
 
     def noun(self, k: int, word: Word, *, strung: bool) -> None:
         """Take a noun by its particle."""
@@ -230,6 +243,10 @@ class _Reading:
             self.close("with", k)
         elif particle in _BETWEEN or bare in _BETWEEN:
             self.between(k)
+        elif particle == "의" and self.ends_a_pair(k):
+            self.add(k)
+            self.commit(k, "과")
+            self.close("with", k)
         elif word.comma and word.body is None and particle in _ADVERBIAL:
             self.drop(k)
         elif word.comma or strung:
@@ -242,6 +259,17 @@ class _Reading:
             self.current = []
         else:
             self.add(k)
+
+    def ends_a_pair(self, k: int) -> bool:
+        """Return whether two are told as those whose agreement it is, with no subject before them: 가나와 다라의 협약."""
+        if not self.has_a_partner() or self.phrases or len(self.members) > 1:
+            return False
+        word = self.words[k]
+        return word.body is not None and is_proper(word) and not self.is_of_a_unit(k)
+
+    def is_of_a_unit(self, k: int) -> bool:
+        """Return whether what follows belongs to the body before 의 as its head or its seat does: 가나시의 시장이."""
+        return self.words[k + 1].particle in _SUBJECTS if k + 1 < len(self.words) else True
 
     def enumerate(self, k: int) -> None:
         """Take a word of a list; behind a count of some of those listed the list goes on: 가나 등 3개 농협, 다라사."""
@@ -331,6 +359,7 @@ class _Reading:
             or word.bare.endswith(_NO_PARTICLE)
             or self.is_a_thing(k)
             or self.is_of_an_aim(k)
+            or self.is_in_a_clause(k)
             or is_deed(word)
         ):
             self.drop(k)
@@ -344,6 +373,13 @@ class _Reading:
         if before is None or before.particle != "인" or self.apposed:
             return False
         return before.body is None and before.bare.endswith(_THINGS)
+
+    def is_in_a_clause(self, k: int) -> bool:
+        """Return whether a noun stands alone behind a clause that says by what or what for: 협력을 통한 취업과."""
+        word = self.words[k]
+        if self.current or not k or not self.words[k - 1].bare.endswith(("통한", "위한")):
+            return False
+        return not is_proper(word) and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
 
     def is_of_an_aim(self, k: int) -> bool:
         """Return whether 와 joins two for whose good something is done: 새싹기업과 대기업의 동반 성장을 위해."""
@@ -384,7 +420,10 @@ class _Reading:
     def leads_a_list(self, k: int) -> bool:
         """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
         leads = self.following(k) in AND_MORE | {"비롯한", "포함한"}
-        return leads and self.words[k].particle in _OBJECTS and is_proper(self.words[k])
+        if not leads or self.words[k].particle not in _OBJECTS:
+            return False
+        own = " ".join([*(self.words[i].bare for i in self.current), self.words[k].stem])
+        return is_proper(self.words[k]) or is_own(own)
 
     def makes_up(self, k: int) -> bool:
         """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
@@ -419,7 +458,8 @@ class _Reading:
         self.commit(k - 1, ",", listed=True)
         self.after_etc = True
         if word.particle in _TOPIC:
-            self.close("subject", k)
+            attends = word.particle in _SUBJECTS and self.following(k).startswith(_ATTENDING)
+            self.close("list" if attends else "subject", k)
         elif word.particle in _WITH:
             self.linked = k
             self.close("with", k)
@@ -433,7 +473,7 @@ class _Reading:
         ).search(
             following,
         )
-        if own or (word.particle == "에서는" and not is_proper(word)):
+        if own or (word.particle == "에서는" and not self.is_a_body(k)):
             if own and self.members and following.startswith(_ATTENDING):
                 self.add(k)
                 self.commit(k, ",")
@@ -448,6 +488,12 @@ class _Reading:
         self.add(k)
         self.commit(k, "은")
         self.close("subject", k)
+
+    def is_a_body(self, k: int) -> bool:
+        """Return whether a word names a body, or a part of the body before it: 가나대학교 박물관."""
+        word = self.words[k]
+        of_one = bool(self.current) and self.words[self.current[-1]].body is not None
+        return is_proper(word) or (of_one and word.stem in GENERIC)
 
     def are_they(self, k: int) -> bool:
         """Return whether words stand for those just named, as what a clause is about: 가나대와 양 대학이 추진하는 사업."""

@@ -3,6 +3,7 @@
 import regex
 
 from pressparse.accord.members import Member
+from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.countries import written_out
 from pressparse.pattern import deferred
 
@@ -15,9 +16,16 @@ _GOVERNMENTS = deferred(
 )
 
 
+_SUMMITS = deferred(
+    rf"(?<![가-힣])(?P<a>[한미중일러북])(?P<b>[한미중일러북])[ ]?(?P<who>양국|정상|(?:외교|국방|통상)장관)(?:들|간|[ ]간)?[{TOPICS}{SUBJECTS}][ ]"
+)
+"""Those who act for two countries, told in short: 한미 정상은."""
+_THE_OTHER_KOREA = {"북": "북한"}
+
+
 def countries_between(text: str, start: int, end: int) -> tuple[Member, ...]:
-    """Read two countries that sign as such: 한-미 정부 간, 한·베 양국 간."""
-    match = _GOVERNMENTS.search(text, start, end)
+    """Read two countries that sign as such: 한-미 정부 간, 한·베 양국 간, 한미 정상은."""
+    match = _GOVERNMENTS.search(text, start, end) or _SUMMITS.search(text, start, end)
     if match is None:
         return ()
     return _pair(match)
@@ -32,8 +40,12 @@ def countries_of(text: str, start: int, end: int) -> tuple[Member, ...]:
     return ()
 
 
+def _country(word: str) -> str | None:
+    return _THE_OTHER_KOREA.get(word) or written_out(word)
+
+
 def _pair(match: regex.Match[str]) -> tuple[Member, ...]:
-    one, other = written_out(match["a"]), written_out(match["b"])
+    one, other = map(_country, (match["a"], match["b"]))
     if one is None or other is None:
         return ()
     tail = " 정부" if "정부" in (match["who"] or "") else ""

@@ -95,10 +95,23 @@ def read_words(
         word = _word(text, mask, start, begin, stop, days, ends)
         if word is None:
             continue
-        if mask[begin] in _BULLETS and words and not words[-1].particle:
+        if words and not words[-1].particle and _begins_anew(mask[begin], words[-1], word):
             words[-1] = words[-1]._replace(comma=True)
         words.append(word)
     return tuple(words)
+
+
+def _begins_anew(sign: str, before: Word, word: Word) -> bool:
+    """Return whether a comma is missing before a word: it has a bullet, or both open with a company's legal form."""
+    if sign in _BULLETS:
+        return True
+    return (
+        word.bare.startswith(FORMS) and before.bare.startswith(FORMS) and before.bare not in FORMS
+    )
+
+
+FORMS = ("㈜", "(주)", "주)", "주식회사")
+"""A company's legal form, with which its name may begin; a page may have lost the first sign of its brackets."""
 
 
 def _masked(text: str, start: int, end: int) -> tuple[str, int]:
@@ -110,6 +123,8 @@ def _masked(text: str, start: int, end: int) -> tuple[str, int]:
     opening = _opening(mask)
     lead = max(opening.end() if opening else 0, dateline.end() - start if dateline else 0)
     mask = " " * lead + mask[lead:]
+    if "[" in mask:
+        mask = _HEAD_BEHIND.sub(lambda m: _HELD * len(m[0]), mask)
     if ")" in mask:
         mask = _LOOSE.sub(_HELD, mask)
     if _MARK.search(mask):
@@ -190,7 +205,7 @@ def _word(
     held = ""
     if first >= 0:
         last = _after(piece, _HELD, first, len(piece))
-        held = text[offset + begin + first : offset + begin + last].strip().strip("()")
+        held = text[offset + begin + first : offset + begin + last].strip().strip("()[]")
         stem_end = begin + first
     else:
         stem_end = _end_of(piece, stem, begin)
@@ -240,6 +255,10 @@ def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str
 
 _KNOWN_PARTICLES = frozenset(PARTICLES)
 _CLOSERS = {"‘": "’", "'": "'", "「": "」", "『": "』", "“": "”", '"': '"', "<": ">"}
+_HEAD_BEHIND = deferred(
+    rf"(?<=[가-힣])\[[^\[\]\n]{{0,12}}(?:장|대표|군수|지사|총재|교육감)[ ][^\[\]\n]{{2,24}}\](?=[{TOPICS}{SUBJECTS}{JOINERS}의, ])"
+)
+"""A body's head in square brackets behind it: 가나소방서[서장 홍길동]는."""
 _WITH = frozenset({"과", "와"})
 """Particles that a name before its brackets may seem to end in: 가나공단과(이사장 홍길동)."""
 

@@ -1,0 +1,81 @@
+"""Whom a document calls by a common word: its own school, the town at hand, the police, the union, a mayor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pressparse.accord.groups import UNIONS
+from pressparse.accord.names import same
+from pressparse.accord.scene import Scene
+from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.lexicon.posts import REGIONAL, left_of
+from pressparse.pattern import deferred
+
+
+@dataclass(frozen=True)
+class Callings(Scene):
+    """The bodies of one document that common words stand for."""
+
+    @cached_property
+    def own_school(self) -> str | None:
+        """The school whose page it is, which calls itself 우리 대학: whom headline or text name before as their topic."""
+        for body in self.bodies:
+            if body.name.endswith(_SCHOOLS) and _IS_TOLD_OF.match(self.text, body.end):
+                sentence = self.view.sentence_at(body.start)
+                words = self.text[sentence.start : sentence.end]
+                return None if _OWN_SCHOOL.search(words) else self.first_in_body(body.name)
+        return None
+
+    def first_in_body(self, name: str) -> str:
+        """Return the form in which the body of the text has a name first: 가나대학교 for a headline's 가나대."""
+        own = (b.name for b in self.bodies if b.start >= self.body_start)
+        return next((known for known in own if same(name, known)), name)
+
+    @cached_property
+    def union(self) -> str | None:
+        """The name that the text has for the union first."""
+        places = {name: self.text.find(name, self.body_start) for name in UNIONS}
+        told = [(places[name], name) for name in UNIONS if places[name] >= 0]
+        return min(told)[1] if told else None
+
+    def force(self, name: str) -> str | None:
+        """Return the one station or office that 경찰 or 소방 stands for."""
+        named = (b.name for b in self.bodies if b.name.endswith(FORCES[name]))
+        return next(named, None)
+
+    def region(self, kind: str) -> str | None:
+        """Return the region that 시, 군, 구 or 도 alone stands for."""
+        if (issuer := self.issuer) and issuer.endswith(kind):
+            return issuer
+        for body in self.bodies:
+            if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
+                return body.name
+        return None
+
+    @cached_property
+    def seats(self) -> dict[str, str]:
+        """What 시장, 군수 or 구청장 is the head of where the text names one such region only."""
+        found: dict[str, str] = {}
+        for title, kind in ((post, left_of(post)) for post in (*REGIONAL, "도지사")):
+            longest = ""
+            for name in {b.name for b in self.bodies if b.name.endswith(kind)}:
+                short, long = sorted((longest, name), key=len)
+                if not long.endswith(short):
+                    break
+                longest = long
+            else:
+                if longest:
+                    found[title] = longest
+        return found
+
+
+_SCHOOLS = ("대", "대학", "대학교", "학교", "고", "중", "초")
+_IS_TOLD_OF = deferred(rf"[{TOPICS}{SUBJECTS},(\[]")
+"""What stands behind the name of whom a headline or a sentence is about."""
+_OWN_SCHOOL = deferred(r"우리[ ]?(?:대학|학교)|본교")
+FORCES: Mapping[str, tuple[str, ...]] = {
+    "경찰": ("경찰서", "경찰청"),
+    "소방": ("소방서", "소방본부", "소방청"),
+    "검찰": ("검찰청", "지검", "지청"),
+}
+"""What the press calls a force by, and how the names of its offices end."""
