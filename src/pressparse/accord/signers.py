@@ -141,6 +141,8 @@ def _no_name(word: str) -> bool:
     words = word.split(" ")
     if words[-1] in _SIDES:
         return True
+    if len(words) > 1 and words[-1].endswith(tuple(JOINERS)) and not is_foreign(words[-1]):
+        return True
     if len(words) == 1:
         carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
         return carried or word in listed() or not may_be_name(word)
@@ -150,7 +152,7 @@ def _no_name(word: str) -> bool:
 _SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
 """Where somebody stands in a photo, in the brackets in which a name may stand."""
 _CARRIED = deferred(
-    rf"^(?:따르면|의하면)$|^개$|(?<=..)[{TOPICS}]$|(?:에는?|에서는?|에게|에도|께서|[{OBJECTS}]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께)$"
+    rf"^(?:따르면|의하면)$|^개$|(?<=..)[{TOPICS}]$|(?:에는?|에서는?|에게|에도|께서|[{OBJECTS}]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께|이날|이번|특히|당시)$"
 )
 """What carries a particle or an ending, and so is no part of a name."""
 _LONGEST = 3000
@@ -304,10 +306,8 @@ def _name_and_party(
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(_OF_A_LONGER_POST):
         return None
     index = _party_beside(scene, pattern, match, body)
-    if pattern is _NAME_FIRST and index is None and " " in name:
-        first, _, last = name.rpartition(" ")
-        index = scene.party_of(f"{last} {body}")
-        name, body = (first, f"{last} {body}") if index is not None else (name, body)
+    if pattern is _NAME_FIRST and index is None:
+        name, body, index = _parted(scene, name, body)
     if index is None:
         return None
     if pattern is _NAME_FIRST:
@@ -315,6 +315,17 @@ def _name_and_party(
     if pattern in (_fused(), _fused_first()) or _DAY.fullmatch(body):
         body = scene.parties[index][0]
     return name, body, index
+
+
+def _parted(scene: Scene, name: str, body: str) -> tuple[str, str, int | None]:
+    """Part a name of several words from the body whose first words were taken for it: 존 가나 라마 대학교."""
+    words = name.split(" ")
+    for k in range(len(words) - 1, 0, -1):
+        whole = " ".join((*words[k:], body))
+        index = scene.party_of(whole)
+        if index is not None:
+            return " ".join(words[:k]), whole, index
+    return name, body, None
 
 
 def _stands_as_a_name(text: str, signer: Signer) -> bool:
