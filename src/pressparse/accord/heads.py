@@ -28,15 +28,27 @@ def one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Si
     ``all_heads``: where the parties are not known, every body's head.
     """
     groups: dict[int | str, list[Signer]] = {}
+    with_a_union = any(map(heads_a_union, found))
     for each in found:
         if each.index is not None:
             groups.setdefault(each.index, []).append(each)
-        elif all_heads and each.party and heads(each.title):
-            groups.setdefault(each.party, []).append(each)
+        elif all_heads and (each.party or with_a_union) and heads(each.title):
+            groups.setdefault(each.party or _EMPLOYER, []).append(each)
     if all_heads and len(groups) < 2 and not any(isinstance(key, int) for key in groups):
         return
     for group in groups.values():
         yield min(group, key=rank)
+
+
+UNION = "노조"
+"""What stands for the workers of a body where they are one party: 노조위원장 heads them."""
+_EMPLOYER = "사측"
+"""Whoever else is there without a body where a union is one party."""
+
+
+def heads_a_union(signer: Signer) -> bool:
+    """Return whether somebody speaks for the workers of a body."""
+    return signer.party == UNION or (signer.title or "").startswith(UNION)
 
 
 def rank(signer: Signer) -> int:

@@ -5,15 +5,16 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
+from pressparse.accord.heads import heads_a_union
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import UNION, signer_of, signers_in, stands_aside
+from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
 from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
-from pressparse.text.view import Stretch
+from pressparse.text.view import Stretch, View
 from pressparse.weigh.choice import Choice
 
 _READ = frozenset({"body", "caption", "subheadline"})
@@ -83,7 +84,12 @@ def weights() -> Choice:
 def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer]:
     """Return those who weigh enough; of those who stand for one party whoever weighs most, with equals in post."""
     by = choice or weights()
-    kept = [person for person in found if _told_outright(person) or by.accepts(person.facts)]
+    with_a_union = any(person.told and heads_a_union(person.signer) for person in found)
+    kept = [
+        person
+        for person in found
+        if _told_outright(person, with_a_union=with_a_union) or by.accepts(person.facts)
+    ]
     ranked = sorted(kept, key=lambda person: (_is_head(person), by.score(person.facts)))
     first = {person.signer.index: person.signer.title for person in ranked}
     return [
@@ -93,11 +99,11 @@ def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer
     ]
 
 
-def _told_outright(person: Person) -> bool:
-    """Return whether a sentence itself says that somebody signs for whom no known party stands, or a union's head does."""
+def _told_outright(person: Person, *, with_a_union: bool) -> bool:
+    """Return whether a sentence itself says that somebody signs for whom no known party stands; both sides of a union's."""
     if not person.told or person.signer.index is not None:
         return False
-    return person.signer.rule != _AT_THE_CEREMONY or person.signer.party == UNION
+    return with_a_union or person.signer.rule != _AT_THE_CEREMONY
 
 
 def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
@@ -235,17 +241,38 @@ class _Seen:
             yield "congratulates"
 
     def _goes_on(self, sentence: Stretch) -> bool:
-        """Return whether a list names those of one body behind a list of those at the ceremony: 다라원에서는 …."""
-        text, before = (
-            self.scene.view.folded,
-            self.scene.view.sentence_at(max(0, sentence.start - 2)),
-        )
-        if before.start >= sentence.start or not _OF_ONE_BODY.match(
-            text, sentence.start, sentence.end
-        ):
+        """Return whether a list names those of one body behind a list of those at the ceremony, or follows it: 다라원에서는 …."""
+        view = self.scene.view
+        if behind_the_ceremony(view, sentence):
+            return True
+        before = _before(view, sentence)
+        if before is None or not _OF_ONE_BODY.match(view.folded, sentence.start, sentence.end):
             return False
         cues = (_CEREMONY, _PRESENT)
-        return all(cue.search(text, before.start, before.end) for cue in cues)
+        return all(cue.search(view.folded, before.start, before.end) for cue in cues)
+
+
+def behind_the_ceremony(view: View, sentence: Stretch) -> bool:
+    """Return whether the sentence before tells that the ceremony was held: 협약식은 4일 열렸다; … 조인식을 가졌다."""
+    before = _before(view, sentence)
+    if before is None:
+        return False
+    start, end = before.start, before.end
+    return bool(_RITE.match(view.folded, start, end) or _HELD.search(view.folded, start, end))
+
+
+def _before(view: View, sentence: Stretch) -> Stretch | None:
+    """Return the sentence before another."""
+    found = view.sentence_at(max(0, sentence.start - 2))
+    return found if found.start < sentence.start else None
+
+
+_RITE = deferred(
+    rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})(?:\([^()]{{1,12}}\))?[은이]"
+)
+_HELD = deferred(
+    rf"(?:{CEREMONY})[을를]?[ ](?:[가-힣]{{1,6}}[ ])?(?:가졌|갖|열었|열고|개최했|개최하|진행했|진행하|거행)"
+)
 
 
 def _overlap(one: Signer, other: Signer) -> bool:

@@ -27,7 +27,7 @@ from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch, View
 
 _SIGNED = deferred(rf"{SIGNING}|맺")
-_PRESENT = deferred(rf"{ATTENDS}|참가한|모인|임석한|지켜보는")
+_PRESENT = deferred(rf"(?:{ATTENDS}|참가한|모인|임석한|지켜보는)(?:한?[ ]가운데(?=[ ]))?")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
 
 
@@ -197,7 +197,9 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         begin, end = match.end(), _row_end(scene, paragraph)
     else:
         begin, end = sentence.start, _last_attending(text, match.start(), sentence.end)
-        opened = _CEREMONY.search(text, begin, sentence.end) or _opens_the_ceremony(scene, sentence)
+        opened = _CEREMONY.search(text, begin, sentence.end) or presence.behind_the_ceremony(
+            scene.view, sentence
+        )
         if not opened or compiled(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]").search(
             text[begin : sentence.end]
         ):
@@ -237,19 +239,6 @@ def _last_attending(text: str, start: int, end: int) -> int:
 
 
 _ATTENDING = deferred(presence.THERE)
-
-
-def _opens_the_ceremony(scene: Scene, sentence: Stretch) -> bool:
-    """Return whether the sentence before tells where the ceremony was held: 협약식은 4일 열렸다."""
-    before = scene.view.sentence_at(max(0, sentence.start - 2))
-    if before.start >= sentence.start:
-        return False
-    return _RITE.match(scene.view.folded, before.start, before.end) is not None
-
-
-_RITE = deferred(
-    rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})(?:\([^()]{{1,12}}\))?[은이]"
-)
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:

@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from pressparse.accord.heads import UNION
 from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
@@ -476,8 +477,26 @@ def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None,
     index = scene.post_of(title)
     if index is not None:
         return index, scene.parties[index][0]
+    if title in _OF_UNIONS and _UNIONS.search(*_around(scene, named.start)):
+        index = scene.party_of(UNION) or scene.party_of("노동조합")
+        return index, UNION if index is None else scene.parties[index][0]
     owner = _whose(scene, named.start)
     return owner if owner[0] is not None else scene.known(named.name)
+
+
+_COUNCILLORS = ("시의원", "군의원", "구의원", "도의원")
+"""Who sits in the council of a town, and does not stand for the town."""
+
+
+def _around(scene: Scene, position: int) -> tuple[str, int, int]:
+    """Return the text and where the sentence at a position begins and ends."""
+    sentence = scene.view.sentence_at(position)
+    return scene.view.folded, sentence.start, sentence.end
+
+
+_OF_UNIONS = frozenset({"위원장", "지부장", "지회장", "분회장"})
+_UNIONS = deferred(r"노조|노동조합|노사")
+"""Posts that head a union where a sentence is about one."""
 
 
 def _by_the_title(
@@ -487,16 +506,12 @@ def _by_the_title(
     if title.startswith(UNION):
         index = scene.party_of(UNION) or scene.party_of("노동조합")
         return index, title, (party or UNION) if index is None else scene.parties[index][0]
-    read = titled(title)
+    read = None if title.endswith(_COUNCILLORS) else titled(title)
     index = _party_in(scene, title, read.title) if read and read.fused else None
     if read is None or index is None:
         return None, title, party
     alone = "구청장" if title.endswith("구청장") else read.title
     return index, alone, scene.parties[index][0]
-
-
-UNION = "노조"
-"""What stands for the workers of a body where they are one party: 노조위원장 heads them."""
 
 
 def _whose(scene: Scene, start: int) -> tuple[int | None, str | None]:
