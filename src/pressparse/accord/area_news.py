@@ -110,6 +110,35 @@ def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return _opening(scene, match.start()) or None
 
 
+@rule(
+    r"(?P<span>(?:협력|협업|교류)(?:[가-힣]{0,2}(?:하기로|키로|한다|할[ ](?:계획|예정|방침))|(?:을|를)[ ](?:강화|확대|추진)(?:하기로|한다))|손(?:을)?[ ]?(?:맞)?잡(?:기로|는다|았다))",
+    examples={
+        "가나시와 다라대는 [[수질 조사]], 생태 교육, 하천 정비 등에서 협력하기로 했다. 가나시와 다라대는 4일 협약을 맺었다. 두 기관은 실무단도 둔다.": None,
+    },
+    boundary=[
+        "가나시가 다라대와 협력하기로 했다. 가나시와 다라대는 4일 협약을 맺었다.",
+        "가나시와 다라대는 4일 협약을 맺었다. 두 기관은 실무단도 둔다.",
+    ],
+    needs=("협력", "협업", "교류", "잡"),
+)
+def list_in_the_lead(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A lead lists in which both will work together, before the text tells that they sign."""
+    k = scene.number(match.start())
+    here = scene.view.sentences[k]
+    text = scene.view.folded
+    if here.kind != "body" or not _opens(scene, k) or THE_DEAL.search(text, here.start, here.end):
+        return None
+    words = text[here.start : here.end]
+    if scene.parties and not any(party in words for party in scene.parties):
+        return None
+    found = areas_of_sentence(scene, k)
+    return found if len(found) >= _LISTED else None
+
+
+_LISTED = 3
+"""A lead that lists names so many at least."""
+
+
 _TASKS = (
     *("지원", "구축", "운영", "공급", "제공", "교류", "개발"),
     *("연구", "공유", "홍보", "양성", "개최", "보급", "육성"),

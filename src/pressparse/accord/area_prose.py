@@ -458,7 +458,9 @@ def partner_off(scene: Scene, start: int, end: int) -> int:
     return match.end() if jointly or scene.is_party(match["who"]) else start
 
 
-_WITH_PARTNER = deferred(rf"[ ]?(?P<who>[^\s,]{{2,20}})(?:{WITH})[ ](?:함께[ ])?")
+_WITH_PARTNER = deferred(
+    rf"[ ]?(?:(?:[^\s,]+[ ]){{0,6}}?[^\s,]+[인한][ ])?(?P<who>[^\s,]{{2,24}})(?:{WITH})[ ](?:함께[ ])?"
+)
 _JOINTLY = deferred(r"공동(?:으로)?[ ]?")
 """What follows with whom something is done: 가나대와 공동 연구."""
 

@@ -21,6 +21,7 @@ from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_ar
 from pressparse.accord.area_news import (
     agreed_to,
     agreement_on,
+    list_in_the_lead,
     made_for_a_task,
     named_before,
     named_for_its_task,
@@ -422,6 +423,7 @@ RULES: tuple[Rule, ...] = (
     named_before,
     stated_contents,
     agreement_about,
+    list_in_the_lead,
     joint_pledge,
     promise_to_work_together,
     pledge_after_the_deal,
@@ -470,12 +472,16 @@ def read(
     )
 
 
+_OF_THE_LEAD = frozenset({news_of_the_day.name, list_in_the_lead.name})
+"""Rules that read what stands before an agreement is told of."""
+
+
 def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     view = scene.view
     begin = _first_mention(view, scene.name)
     for each in rules:
         found: list[tuple[Area, str]] = []
-        done = 0 if each.name == news_of_the_day.name else begin
+        done = 0 if each.name in _OF_THE_LEAD else begin
         tried: dict[int, int] = {}
         own = not _is_built_in(each)
         for match in each.matches(view.folded):
