@@ -179,7 +179,7 @@ def _areas_of_sentence(
     here = scene.view.sentences[k]
     if here.kind != "body":
         return ()
-    begin, end = here.start, min(here.end, here.start + LONGEST)
+    begin, end = here.start, min(_runs_over(scene, k), here.start + LONGEST)
     gathered = _GATHERED.search(text, begin, end)
     begin = gathered.end() if gathered else begin
     summed = fields_summed(text, begin, end)
@@ -200,6 +200,22 @@ def _areas_of_sentence(
     else:
         stretches = _stretches(text, start, end, shared=shared or all_of_it)
     return _done_by_all(scene, stretches, by_both=by_both)
+
+
+def _runs_over(scene: Scene, k: int) -> int:
+    """Return where a sentence ends that a page breaks into lines at its commas."""
+    sentences, text = scene.view.sentences, scene.view.folded
+    end = sentences[k].end
+    for more in sentences[k + 1 : k + _LINES]:
+        broken = text[end - 1] == "," and not text[end : more.start].strip()
+        if not broken or more.kind != "body" or not "가" <= text[more.start] <= "힣":
+            break
+        end = more.end
+    return end
+
+
+_LINES = 6
+"""So many lines a sentence has at most that is broken into lines."""
 
 
 def _in_fields(
