@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.accord.area import DEAL, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
+from pressparse.accord.area import DEAL, JOINT_SUBJECT, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
@@ -202,9 +202,11 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
     needs=("하는 ", "기로 ", "키로 "),
 )
 def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Where nothing else tells, who signs agrees to do something: …를 조사하기로, …를 조사하는 협약."""
+    """Who signs agrees to do something: …를 조사하기로, or …를 조사하는 협약 where both do not tell more of it."""
     here = scene.view.sentence_at(match.start())
     words = scene.view.folded[here.start : here.end]
+    if match["span"] == "하는" and JOINT_SUBJECT.search(scene.view.folded, here.end):
+        return None
     if scene.parties and not scene.several(words):
         return None
     return areas_of_sentence(scene, scene.number(match.start()), all_of_it=True) or None

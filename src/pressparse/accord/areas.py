@@ -423,6 +423,7 @@ RULES: tuple[Rule, ...] = (
     named_before,
     stated_contents,
     agreement_about,
+    agreed_to,
     list_in_the_lead,
     joint_pledge,
     promise_to_work_together,
@@ -432,7 +433,6 @@ RULES: tuple[Rule, ...] = (
     what_is_done,
     named_for_its_task,
     news_of_the_day,
-    agreed_to,
     made_for_a_task,
     agreement_on,
 )
