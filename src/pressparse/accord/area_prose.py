@@ -314,7 +314,7 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     opening = min(end, begin + _OPENING)
     subject = JOINT_SUBJECT.search(text, scene.view.sentences[k].start, opening)
     via = BY_THE_DEAL.search(text, begin, opening)
-    if subject and _stands_last(subject.span(), (begin, end)):
+    if subject and _stands_last(text, subject.span(), (begin, end)):
         start, shared = begin, True
     elif subject:
         start, shared = max(begin, subject.end()), True
@@ -329,8 +329,10 @@ def _subject(scene: Scene, k: int, begin: int, end: int, *, goes_on: bool) -> tu
     return start, shared
 
 
-def _stands_last(subject: Stretch, sentence: Stretch) -> bool:
+def _stands_last(text: str, subject: Stretch, sentence: Stretch) -> bool:
     """Tell whether a subject stands right before its verb, behind what is done."""
+    if text[: subject[0]].rstrip().endswith(("고,", "며,")):
+        return False
     return subject[0] - sentence[0] > _WITH_ITS_VERB > sentence[1] - subject[1]
 
 
@@ -343,12 +345,15 @@ def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> 
         return told
     listed = _TOGETHER_AT.search(text, start, end) is not None
     if first is None:
-        return start, listed or by_all(scene, k - 1)
+        somebody = told or _SOMEBODY.search(text, start, min(end, start + _NEAR_VIA))
+        return start, listed or (not somebody and by_all(scene, k - 1))
     partner = _PARTNER.match(text, start, end)
     shared = first[1] or bool(partner and scene.is_party(partner["who"]))
     return start, shared or (listed and _WITH_WHOM.search(text, *before) is not None)
 
 
+_SOMEBODY = deferred(rf"[가-힣](?<![하되있없지같많높좋깊오가나시쌓맺앞])(?:{TOPIC})[ ]")
+"""Somebody who is no party, of whom alone the sentence tells: 협약으로 직원과 가족은 …."""
 _NEXT_CLAUSE = deferred(r"[가-힣][고며],[ ]")
 """Where a sentence goes over to what the next one does: …를 합의했으며, 시에서는 …."""
 _PARTNER = deferred(rf"[ ](?P<who>[^\s,]{{2,20}})(?:{WITH})[ ]")

@@ -127,7 +127,7 @@ def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | N
         words = line.lstrip()
         sign = _SIGN.match(words)
         if sign:
-            kind = "n" if sign[0][0] in NUMBERS or sign[0][0].isdigit() else sign[0][0]
+            kind = "n" if sign[0][0] in NUMBERS or sign[0][-1] in ".)" else sign[0][0]
             mark = mark or kind
             begin = at + len(line) - len(words) + len(sign[0])
             if _OF_THE_CEREMONY.match(words[len(sign[0]) :]):
@@ -237,7 +237,7 @@ _COPULA = deferred(r"(?:이다|(?<=[가-힣])다)\.?\s*$")
 
 
 @rule(
-    rf"{DEAL}(?:서|문|안)?(?:에|에는|[{TOPICS}])[ ](?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등[을이]?)?(?:의[ ](?:내용|방안|조항)|(?:[ ]세부)?(?:[ ]실행)?[ ](?:내용|항목|사항|조항))?[{SUBJECTS}{OBJECTS}도][ ](?:(?:구체적으로|자세히|상세히|모두)[ ])?(?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
+    rf"(?:{DEAL}(?:서|문|안)?(?:에|에는|[{TOPICS}])|(?:협약|협력|합의)[ ]?(?:내용|사항)을[ ](?:살펴)?보면)[ ,]{{1,2}}(?!서명|따라|따르면|의하면|의해|관한|대한|관해|참여|참가|동참|참석)(?P<span>[^\n.{DOUBLE}\"]{{4,300}}?)(?:[ ]등[을이]?)?(?:의[ ](?:내용|방안|조항)|(?:[ ]세부)?(?:[ ]실행)?[ ](?:내용|항목|사항|조항))?[{SUBJECTS}{OBJECTS}도][ ](?:(?:구체적으로|자세히|상세히|모두)[ ])?(?P<verb>담겼|담겨|담았|담고|포함|포괄|아우르|아우른|명시|들어[ ]?있)",
     examples={
         "협약을 맺었다. 협약서에는 [[해안 청소 공동 실시]], 어민 교육 등의 내용이 담겼다.": None,
         "양해각서를 교환했다. 이번 양해각서에는 해안 청소와 [[어민 교육]]이 담겼다.": None,

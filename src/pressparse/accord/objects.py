@@ -72,6 +72,8 @@ class _Before:
 
     def _says_how(self, words: str, word: str) -> bool:
         """Tell whether a word says how a thing is done, or is a deed that shares the object."""
+        if self.pledge.stem in _CONTENTS and word in _CHIEF:
+            return True
         if word in ADVERBS or _MANNER.match(word) or (self.helped and word in _HANDS):
             return True
         if (self.pledge.plain or not self.pledge.stem) and BY_DOING.match(word):
@@ -154,6 +156,8 @@ def _is_hoped_for(text: str, start: int, stop: int) -> bool:
     )
 
 
+_CONTENTS, _CHIEF = frozenset({"내용으로", "골자로"}), frozenset({"주요", "주된", "핵심", "주"})
+"""What says what a deal holds, and how that may be called its chief contents: …을 주요 (내용으로 한다)."""
 _NO_OBJECT = frozenset({"으로", "로", "에게"})
 _WITH_HELP = deferred(r"^의$|(?:통해서?|통하여|중심으로)$")
 """What stands behind what is done only where the verb is one of helping each other."""

@@ -207,6 +207,8 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
 
 def _taking(word: str, before: str, after: str) -> tuple[int, str] | None:
     """Return with what force a verb with an object says what will be done: 합친다, 보내는 방안에 (합의했다)."""
+    if word == "해" and AUXILIARY.match(after):
+        return 0, "firm"
     if _PRESENT.match(word) or (FUTURE.match(word) and WILL.match(after)):
         return 0, "firm"
     if _is_deed(word) and (_ENDS_IT.search(word) or _PLANNED.match(after)):
