@@ -153,6 +153,8 @@ def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Off
     """Return whom the phrases of a statement's sentence name, with what speaks for each."""
     read: list[tuple[Place, Voice]] = []
     for place in _places(sentence, statement):
+        if ground.last and place.state != "open" and _is_matter(sentence, place.phrase):
+            continue  # whoever spoke before goes on
         at = place.words_at if place.state == "open" else place.phrase.end
         voice = voices.read(ground, Heard(sentence, place.phrase, at))
         if voice is not None:
@@ -263,6 +265,19 @@ def _verb(sentence: Sentence, clause: Clause) -> str:
     if word.form is Form.ADNOMINAL and word.stem.endswith(TELLS_OF):
         return _REPORTED
     return f"a verb, {word.form}"
+
+
+def _is_matter(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the verb of a subject only tells what the words are about: `선수가 넘어진 것과 관련해 “…”`."""
+    taking = next((clause for clause in sentence.clauses if phrase in clause.takes), None)
+    if taking is None or sentence.words[taking.verb].form is not Form.ADNOMINAL:
+        return False
+    behind = sentence.words[taking.verb + 1 : taking.verb + 3]
+    return len(behind) > 1 and behind[0].stem in _MATTERS and behind[1].form is Form.LIGHT
+
+
+_MATTERS = frozenset({"것", "데", "점", "일", "사실"})
+"""What a verb before it makes a matter of, to which somebody speaks."""
 
 
 _REPORTED = "a verb that is reported"

@@ -91,30 +91,41 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     """Return who speaks by a broadcast's label: a name with what they are, or the official of a body."""
     begin, stop = label.span("who")
     said = _MASKED.sub("", label["who"]).strip()
-    if kept := _KEPT_BACK.fullmatch(said):
-        return Voice(
-            begin, stop, kept["name"], (kept["what"] or kept["behind"] or "").strip() or None
-        )
+    if kept_back := _KEPT_BACK.fullmatch(said):
+        told = (kept_back["what"] or kept_back["behind"] or "").strip()
+        return Voice(begin, stop, kept_back["name"], told or None)
     first, _, rest = _PARTS.sub("/", said, 1).partition("/")
-    first, rest = first.strip(" -:"), rest.rstrip(") -").strip()
-    head, _, behind = first.partition(" ")
-    rest = _BRACKETED.sub("", rest)
-    if not rest and likeness(head) == CLEAR and behind.endswith(SOMEBODY) and is_name(head):
-        return Voice(begin, stop, head, behind)  # `홍길동 상인`
-    if (first.endswith(SOMEBODY) and not is_name(first)) or (not rest and _is_somebody(first)):
+    first, rest = first.strip(" -:"), _BRACKETED.sub("", rest.rstrip(") -").strip())
+    if _is_nobody_named(first, rest):
         return Voice(begin, stop, None, first)
-    if not said.endswith(OFFICIALS) and _is_whole_name(first, behind, rest):
-        return Voice(begin, stop, first, *_office(rest))
-    if behind and is_name(head) and not said.endswith(OFFICIALS):
-        title, body = _office(behind)
-        return Voice(begin, stop, head, title, rest or body)
-    if named := next(iter(ground.people_in(begin, stop)), None):
-        return of_person(ground, named)
+    if not said.endswith(OFFICIALS) and (named := _named(begin, stop, first, rest)):
+        return named
+    if listed := next(iter(ground.people_in(begin, stop)), None):
+        return of_person(ground, listed)
     if said.endswith(("관계자", "담당자", "당국자")):
         owner, _, who = said.rpartition(" ")
         owner = owner.strip(" -:")
         return Voice(begin, stop, owner, who) if owner and owner not in NOBODY else None
-    return Voice(begin, stop, first, *_office(rest)) if is_foreign(head) else None
+    return Voice(begin, stop, first, *_office(rest)) if is_foreign(first.split(" ")[0]) else None
+
+
+def _is_nobody_named(first: str, rest: str) -> bool:
+    """Whether a label holds no name: `시민`, `피해 선거운동원`; `홍길동 상인` does."""
+    head, _, behind = first.partition(" ")
+    if not rest and behind.endswith(SOMEBODY) and likeness(head) == CLEAR and is_name(head):
+        return False
+    return (first.endswith(SOMEBODY) and not is_name(first)) or (not rest and _is_somebody(first))
+
+
+def _named(begin: int, stop: int, first: str, rest: str) -> Voice | None:
+    """Return somebody by a name with what they are behind it or behind the slash."""
+    head, _, behind = first.partition(" ")
+    if _is_whole_name(first, behind, rest):
+        return Voice(begin, stop, first, *_office(rest))
+    if not behind or not is_name(head):
+        return None
+    title, body = _office(behind)
+    return Voice(begin, stop, head, title, rest or body)
 
 
 def _office(words: str) -> tuple[str | None, str | None]:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     SURNAME,
@@ -21,25 +19,14 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import naming, opinions, references
+from pressparse.speech import kept, naming, opinions, references
 from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR
 from pressparse.speech.roles import is_common_person, title_of
 
-_LETTER = deferred(
-    rf"""
-    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,20}}\))?
-    (?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,20}}\))?
-    (?:[ ]?(?:(?:전|현)[ ])?(?P<title>[가-힣]{{2,8}}))?$
-    """,
-    regex.VERBOSE,
-)
-"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
-_KIN_ALIKE = frozenset({"부모", "이모", "고모", "노모", "계모"})
-"""Words for kin that look like a family name and 모."""
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
 """A name and a body that a layout ran together: `홍길동ABC전자`."""
@@ -200,74 +187,19 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
             return Voice(start, end, named.name, named.title)
-    kept = [
+    held = [
         match[0]
         for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
         if match[0][0] == word[0]
     ]
-    if not kept:
+    if not held:
         return Voice(start, end, word)
-    return Voice(start, end, f"{kept[0]}{word[1:].strip()}", told_once(ground, kept[0]))
+    return Voice(start, end, f"{held[0]}{word[1:].strip()}", kept.told_once(ground, held[0]))
 
 
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
 _KEPT_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
-
-
-def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    """Read somebody whose name is kept back: `A씨`, `김모(34)씨`, `K 전 상무관`."""
-    first, last = words[0], words[-1]
-    stop = last.end - (1 if last.comma else 0)
-    begins = first.start
-    if first.stem == "모" and ground.text[max(0, begins - 2) : begins].rstrip() in SURNAME:
-        begins -= 2  # `이 모(14) 양`
-    phrase = ground.text[begins:stop].removesuffix(last.particle)
-    letter = _LETTER.search(phrase)
-    if letter is None or letter[0] in _KIN_ALIKE:
-        return None
-    title = letter["title"]
-    if not letter["style"] and not (title and title_of(title)) and len(letter["base"]) == 1:
-        return None
-    start = begins + letter.start()
-    before = [word for word in words if word.end <= start and word.case is not Case.OF]
-    name = f"{letter['base']}{letter['gap'] if letter['style'] else ''}{letter['style'] or ''}"
-    end = begins + len(phrase.rstrip())
-    if title is None and before and is_what_they_are(before[-1].stem):
-        title, before = _told_before_letter(ground, before)
-    if title is None and not before:
-        title = told_once(ground, letter["base"])
-    return Voice(start, end, name, title, text_of(ground, before) or None)
-
-
-def told_once(ground: Ground, base: str) -> str | None:
-    """Return what somebody is whose name is kept back, as the text tells it once: `경비원 A씨가 … A씨는`."""
-    if not ground.kept:
-        ground.kept[""] = ""
-        for match in _TOLD_ONCE.finditer(ground.text):
-            if match["base"] not in ground.kept and is_what_they_are(match["what"]):
-                ground.kept[match["base"]] = match["what"]
-    return ground.kept.get(base)
-
-
-_TOLD_ONCE = deferred(
-    rf"(?<![가-힣])(?P<what>[가-힣]{{2,8}})[ ](?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()\n]{{1,20}}\))?[ ]?(?:씨|군|양)"
-)
-
-
-def is_what_they_are(word: str) -> bool:
-    """Whether a word before a name that is kept back says what somebody is: `경비원 A씨`."""
-    if word.endswith(KIN) or (word.endswith("인") and word[:-1] in COUNTRIES):
-        return False
-    if word.endswith(SOMEBODY) or title_of(word) is not None:
-        return True
-    return not is_body(word) and is_common_person(word)
-
-
-def _told_before_letter(ground: Ground, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:
-    """Return what somebody is whose name is kept back, and the words of the body before it: `가나초 교사 A씨`."""
-    body = next((k + 1 for k in range(len(words) - 2, -1, -1) if is_body(words[k].stem)), 0)
-    return text_of(ground, words[body:]), words[:body]
 
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
@@ -430,6 +362,7 @@ _ROLES = frozenset(
         "학부모",
         "봉사자",
         "수강생",
+        "학우",
         "할머니",
         "할아버지",
     ]

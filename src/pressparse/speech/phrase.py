@@ -270,7 +270,12 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
         return None
     if _begins_name(word, words[0].stem):
         return replace(word, form=Form.NOUN)
-    if word.particle and word.stem + word.particle in ground.names and title_of(words[0].stem):
+    named = word.stem + word.particle
+    if (
+        word.particle
+        and (named in ground.names or named in ground.named)
+        and title_of(words[0].stem)
+    ):
         return _with_particle(word)  # `홍길은 시장`
     if _is_torn(word, words[-1].stem) or _is_torn_body(sentence, word, words):
         return _with_particle(word)

@@ -23,7 +23,7 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import bodies, naming, officials, persons, references
+from pressparse.speech import bodies, kept, naming, officials, persons, references
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
@@ -199,7 +199,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return referred
     if not side and _is_one_of_many(ground, words, pointing):
         return _somebody(ground, heard, words, pointing)
-    for reading in (persons.kept_back, officials.official, _side if side else persons.person):
+    for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return _with_post_before(voice, phrase)
@@ -217,7 +217,7 @@ def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
         and not post.comma
         and post.end + 1 == voice.start
     ):
-        return replace(voice, title=post.stem) if persons.is_what_they_are(post.stem) else voice
+        return replace(voice, title=post.stem) if kept.is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
     title = titled(post.stem)

@@ -1,0 +1,91 @@
+"""Somebody whose name is kept back, by a letter or by the family name and 모, and what they are."""
+
+from collections.abc import Sequence
+
+import regex
+
+from pressparse.entities.names import SURNAME, is_body
+from pressparse.language.particles import Case
+from pressparse.language.words import Word
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.speakers import KIN, SOMEBODY
+from pressparse.pattern import deferred
+from pressparse.speech.ground import Ground, Voice, text_of
+from pressparse.speech.roles import is_common_person, title_of
+
+_LETTER = deferred(
+    rf"""
+    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,20}}\))?
+    (?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,20}}\))?
+    (?:[ ]?(?:(?:전|현)[ ])?(?P<title>[가-힣]{{2,8}}))?$
+    """,
+    regex.VERBOSE,
+)
+"""Somebody whose name is kept back: `A씨`, `A씨(63)`, `김모(34)씨`."""
+_KIN_ALIKE = frozenset({"부모", "이모", "고모", "노모", "계모"})
+"""Words for kin that look like a family name and 모."""
+
+
+def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
+    """Read somebody whose name is kept back: `A씨`, `김모(34)씨`, `K 전 상무관`."""
+    begins, phrase = _phrase(ground, words)
+    letter = _LETTER.search(phrase)
+    if letter is None or letter[0] in _KIN_ALIKE:
+        return None
+    title = letter["title"]
+    bare = not letter["style"] and len(letter["base"]) == 1
+    if bare and not (title and title_of(title)):
+        return None
+    start = begins + letter.start()
+    before: Sequence[Word] = [
+        word for word in words if word.end <= start and word.case is not Case.OF
+    ]
+    style = letter["style"]
+    name = f"{letter['base']}{letter['gap']}{style}" if style else letter["base"]
+    end = begins + len(phrase.rstrip())
+    if title is None and before and is_what_they_are(before[-1].stem):
+        title, before = _told_before_letter(ground, before)
+    if title is None and not before:
+        title = told_once(ground, letter["base"])
+    return Voice(start, end, name, title, text_of(ground, before) or None)
+
+
+def _phrase(ground: Ground, words: Sequence[Word]) -> tuple[int, str]:
+    """Return where words begin, with a family name that stands apart from 모, and their text: `이 모(14) 양`."""
+    first, last = words[0], words[-1]
+    begins = first.start
+    if first.stem == "모" and ground.text[max(0, begins - 2) : begins].rstrip() in SURNAME:
+        begins -= 2
+    stop = last.end - (1 if last.comma else 0)
+    return begins, ground.text[begins:stop].removesuffix(last.particle)
+
+
+def told_once(ground: Ground, base: str) -> str | None:
+    """Return what somebody is whose name is kept back, as the text tells it once: `경비원 A씨가 … A씨는`."""
+    if not ground.kept:
+        ground.kept[""] = ""
+        for match in _TOLD_ONCE.finditer(ground.text):
+            if match["base"] not in ground.kept and is_what_they_are(match["what"]):
+                ground.kept[match["base"]] = match["what"]
+    return ground.kept.get(base)
+
+
+_TOLD_ONCE = deferred(
+    rf"(?<![가-힣])(?P<what>[가-힣]{{2,8}})[ ](?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()\n]{{1,20}}\))?[ ]?(?:씨|군|양)"
+)
+
+
+def is_what_they_are(word: str) -> bool:
+    """Whether a word before a name that is kept back says what somebody is: `경비원 A씨`."""
+    kin = word in KIN or (word.endswith(KIN) and word not in SOMEBODY)
+    if kin or (word.endswith("인") and word[:-1] in COUNTRIES):
+        return False
+    if word.endswith(SOMEBODY) or title_of(word) is not None:
+        return True
+    return not is_body(word) and is_common_person(word)
+
+
+def _told_before_letter(ground: Ground, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:
+    """Return what somebody is whose name is kept back, and the words of the body before it: `가나초 교사 A씨`."""
+    body = next((k + 1 for k in range(len(words) - 2, -1, -1) if is_body(words[k].stem)), 0)
+    return text_of(ground, words[body:]), words[:body]
