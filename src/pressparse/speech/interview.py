@@ -11,6 +11,18 @@ _INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘
 """What says that a text is an interview."""
 _QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,200}}$|[?][ ]*$")
 """A question, at the end of what stands before an answer."""
+def _headed(ground: Ground, end: int) -> Voice | None:
+    """Return who stands in the heading over questions and answers: `■ 가람의 홍길동(34)씨`."""
+    heads = list(_HEADING.finditer(ground.text, max(0, end - _HEAD_WITHIN), end))
+    if not heads:
+        return None
+    named = next(iter(ground.people_in(*heads[-1].span())), None)
+    return of_person(ground, named) if named else None
+
+
+_HEADING = deferred(r"(?:^|\n)[ ]*[■◆●□◇○][^\n]{2,40}(?=\n)")
+_HEAD_WITHIN = 4000
+"""Code points before an answer in which the heading with its name stands."""
 _BEFORE = 260
 """Code points before an answer in which its question stands."""
 
@@ -19,7 +31,11 @@ def interviewee(ground: Ground, answer: Segment) -> Voice | None:
     """Return who answers where a question stands before words that nobody is told to say: the one most told of."""
     start = max(0, answer.opening - _BEFORE)
     asked = ground.text[start : answer.opening].rstrip().removesuffix("A.").rstrip()
-    if _QUESTION.search(asked) is None or _INTERVIEW.search(ground.text) is None:
+    if _QUESTION.search(asked) is None:
+        return None
+    if asked.endswith("=") and (headed := _headed(ground, answer.opening)):
+        return headed
+    if _INTERVIEW.search(ground.text) is None:
         return None
     told = Counter(named.name for named in ground.people_in(0, answer.opening))
     most = told.most_common(2)

@@ -87,5 +87,14 @@ def is_what_they_are(word: str) -> bool:
 
 def _told_before_letter(ground: Ground, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:
     """Return what somebody is whose name is kept back, and the words of the body before it: `가나초 교사 A씨`."""
-    body = next((k + 1 for k in range(len(words) - 2, -1, -1) if is_body(words[k].stem)), 0)
+    ends = (
+        k + 1
+        for k in range(len(words) - 2, -1, -1)
+        if len(words[k].stem) >= _SHORTEST_BODY and is_body(words[k].stem)
+    )
+    body = next(ends, 0)
     return text_of(ground, words[body:]), words[:body]
+
+
+_SHORTEST_BODY = 3
+"""Syllables; shorter words that end like a body are common nouns: `사회 초년생`."""

@@ -369,6 +369,8 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while first < len(words) and _opens(words, first):
         pointing.append(words[first].stem)
         first += 1
+    if pointing and pointing[-1] == "같은" and first + 1 < len(words):
+        first += words[first].stem in _SAME_AS  # `같은 당 홍길동 의원`
     last = len(words)
     while first + 1 < last and words[first].stem == "등":
         first += 1
@@ -449,6 +451,8 @@ def _is_day(word: Word) -> bool:
 
 
 _DAY = deferred(r"(?:\d{1,2}월)?\d{1,2}일")
+_SAME_AS = frozenset({"당", "당의", "팀", "과", "대학", "병원", "회사", "부서", "소속사", "연구소"})
+"""Where somebody is who is at the same one as another."""
 _ORDINALS = frozenset({"첫째", "둘째", "셋째", "넷째", "다섯째", "여섯째"})
 """Words that count the points of a text and open a sentence."""
 

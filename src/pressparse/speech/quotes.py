@@ -98,6 +98,7 @@ _SHOWN = deferred(
     boundary=[
         "“하늘 마당”이라는 이름의 행사", "“함께 걷자”는 표어를 걸었다.",
         "‘더하기’라는 말은 “이웃과 함께 간다”는 뜻이다.",
+        "나래은행은 “카드가 나왔으니 눌러 보라”는 문자를 보내는 수법이 늘었다고 밝혔다.",
     ],
     words={"told": TOLD_NOUNS},
 )  # fmt: skip
@@ -105,9 +106,13 @@ def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
     """A statement may stand before a noun of saying: `“…”는 입장이다`, `“…”라는 뜻을 전했다`."""
     if not segment.is_clause or _GLOSS.match(segment.text, segment.after):
         return None
+    if _TRICK.search(segment.text, segment.after, segment.stop):
+        return None
     return True if len(segment.words) >= 4 else None
 
 
+_TRICK = deferred(r"수법|사칭|피싱")
+"""What says that words are those of a trick, which nobody who is named says."""
 _GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라며었]|입니다|으로[ ]풀이)")
 """What a word means: `“…”는 뜻이다`."""
 

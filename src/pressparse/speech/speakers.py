@@ -54,6 +54,8 @@ def with_speakers(
         single = first.text[first.opening] in _SINGLE
         if not known and not (single and last is None):
             known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
+            if _is_heading(ground, statement):
+                continue
         if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
@@ -61,6 +63,18 @@ def with_speakers(
         ground.turn[:] = [last] if last else []
         behind = statement.segments[-1].after
     return told
+
+
+def _is_heading(ground: Ground, statement: Statement) -> bool:
+    """Whether words that stand alone on a line, without a stop, are rather a heading over the next part."""
+    final = statement.final
+    if statement.rule != "words_alone" or final.words.endswith(_STOPS):
+        return False
+    stretch = ground.view.paragraph_at(statement.first.opening)
+    return (stretch.start, stretch.end) == (statement.first.opening, final.after)
+
+
+_STOPS = (".", "?", "!", "…")
 
 
 def _is_amid(ground: Ground, statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pressparse.entities.names import SURNAME, is_body, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
@@ -235,10 +236,17 @@ def _without_several(words: list[Word]) -> list[Word]:
 
 def _is_told(ground: Ground, word: Word) -> bool:
     """Whether a word that looks like a topic is explained, quoted, or what somebody does: `되받기도 했다`."""
-    if word.particle in _DEFINING or _CLAUSE.search(word.stem):
+    if word.particle in _DEFINING or _CLAUSE.search(word.stem) or _is_predicate(word):
         return True
     doing = word.particle in bodies.TOPICS and word.stem.endswith(_DOING)
     return doing and _DID.match(ground.text, word.end) is not None
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether what looks like a topic is a verb in 다 that is told: `모호하다는 까닭에서다`; `캐나다는` is none."""
+    if word.particle != "는" or not word.stem.endswith("다"):
+        return False
+    return tokens(word.stem)[-1].tag.startswith("E")
 
 
 def _referred(
