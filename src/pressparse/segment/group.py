@@ -214,7 +214,7 @@ _LABELS = deferred(
 
 
 _POSTED = deferred(r"(?:작성자|등록자|글쓴이|조회수?|날짜|작성일|등록일|게시일)\s?:?")
-_OFFICE = deferred(r"(?:담당|작성|등록)\s?부서(?:명)?\s?:?")
+_OFFICE = deferred(r"(?:담당|작성|등록|주관)\s?부서(?:명)?\s?:?")
 """Which office posted it, in a board's row of cells."""
 _OFFICE_ALONE = deferred(r"[·• ]{0,2}부서")
 _PERSON = ("책임자", "담당자")
@@ -238,7 +238,9 @@ def letterhead_cells(parts: list[Cut]) -> None:
             parts[k] = Cut(unit, "byline", said)
         elif kind in (None, "date") and len(unit.text) <= LONGEST_CELL:
             if _is_posted(parts, k):
-                parts[k] = Cut(unit, "byline", "posted")
+                seen = parts[k - 1].rule == "viewed"
+                cell = ("boilerplate", "viewed") if seen else ("byline", "posted")
+                parts[k] = Cut(unit, *cell)
             elif lettered and _is_cell(parts, k, firm):
                 parts[k] = Cut(unit, "letterhead", name or "table_cell")
 
@@ -416,7 +418,16 @@ def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -
         above, here = cuts.tight(current.brief), cuts.tight(unit.text)
         if above.startswith(here) or (above.startswith("제목") and above.endswith(here)):
             return True
+        window = cuts.tight(parts[0].unit.text[:400])
+        if len(above) >= TITLE and window.startswith(above) and window[len(above) :][:1] in _TRAIL:
+            return True
     return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)
+
+
+TITLE = 8
+"""Code points of a title, at least, that a page's first line says before the site's name."""
+_TRAIL = frozenset("|<>:·–-")
+"""What parts the two."""
 
 
 def _begins(parts: list[Cut], k: int, current: Group) -> bool:

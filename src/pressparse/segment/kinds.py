@@ -10,6 +10,7 @@ from pressparse.rule import Finding, Rule, switched_off
 from pressparse.segment.furnishings import (
     breadcrumb,
     button,
+    command,
     copyright_line,
     furniture,
     list_heading,
@@ -32,7 +33,7 @@ from pressparse.segment.letterheads import (
 )
 from pressparse.segment.photographs import credit, crew, photo, stock
 from pressparse.segment.scan import Letters, Scan
-from pressparse.segment.signatures import lone_date, outlet_mark, posted, reporter
+from pressparse.segment.signatures import lone_date, outlet_mark, posted, reporter, viewed
 from pressparse.text.document import fold
 
 LONGEST = 400
@@ -57,6 +58,7 @@ RULES = (
     pointer,
     contact_us,
     reporter,
+    viewed,
     posted,
     lone_date,
     breadcrumb,
@@ -66,6 +68,7 @@ RULES = (
     list_heading,
     menu_row,
     button,
+    command,
     notice,
 )
 
@@ -79,6 +82,7 @@ _WIDEST: Mapping[str, int] = {
     "stock": 20,
     "reporter": 110,
     "posted": 150,
+    "viewed": 30,
     "lone_date": 60,
     "telephone": 120,
     "breadcrumb": 120,
@@ -86,6 +90,7 @@ _WIDEST: Mapping[str, int] = {
     "neighbour": 130,
     "list_heading": 25,
     "button": 40,
+    "command": 200,
     "menu_row": 120,
     "attached_file": 240,
     "letterhead_row": 200,
@@ -121,6 +126,8 @@ _IN_TOLD: Mapping[str, tuple[str, ...]] = {
     "telephone": (),
     "promotion": (),
     "menu_row": (),
+    "viewed": (),
+    "command": (),
     "notice": (),
 }
 """What rules need in a line that ends as a text's sentences do, where it is less than elsewhere; nothing: they are silent there."""
@@ -193,6 +200,8 @@ def said_without(text: str, off: frozenset[str]) -> Opinion | None:
         return Opinion("boilerplate", "button")
     if text[:1] in _BULLETS and len(text) <= SHORT:
         return _of_item(text[1:].lstrip(), _LISTED, off)
+    if text[:1] == "|" and len(cell := text.strip("| ")) <= ROW:
+        return _of_item(cell, _OF_A_ROW, off)
     if text[:1] in _MARKS and text[1:2] == " " and len(text) <= SHORT:
         return _of_item(text[2:].lstrip(), _FIRM, off)
     return None
@@ -208,12 +217,26 @@ def _of_item(text: str, trusted: frozenset[str], off: frozenset[str]) -> Opinion
 
 SHORT = 40
 """Code points of an item of a page's list, at most."""
-_MARKS = frozenset("-*+|ㅣ")
+ROW = 80
+"""Code points of a row of a page's table, at most."""
+_MARKS = frozenset("-*+ㅣ")
 _BULLETS = frozenset("·•")
 _LISTED = frozenset(
-    ["button", "posted", "reporter", "weather", "letterhead_row", "lone_date", "furniture"]
+    [
+        "button",
+        "command",
+        "furniture",
+        "letterhead_row",
+        "lone_date",
+        "posted",
+        "reporter",
+        "viewed",
+        "weather",
+    ]
 )
 """What a page's markup lists item by item, each behind a dot."""
+_OF_A_ROW = frozenset((*_LISTED, "attached_file", "neighbour"))
+"""What may stand in a row of a page's table."""
 _FIRM = frozenset(["button", "posted", "reporter", "lone_date"])
 """What may stand behind another mark, with which decks and notes open as well."""
 
