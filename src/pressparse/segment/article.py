@@ -5,20 +5,18 @@ from functools import cache
 
 import regex
 
-from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins, shown
+from pressparse.segment.boards import LABELLED, same_title
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
-from pressparse.segment.nameplates import below_names
+from pressparse.segment.nameplates import WORD, below_names, no_title, page_name, said_twice
+from pressparse.segment.opening import SIGNED, opens_at
 from pressparse.segment.summaries import label_chosen, label_marks, label_points, label_summary
 from pressparse.segment.wording import (
     OUTLET,
     deck,
-    is_sentence,
-    is_told,
-    numbered,
-    opens_text,
     posing,
     section_name,
     sentence_ends,
@@ -30,104 +28,12 @@ def label_article(groups: list[Group]) -> list[str]:
     """Label the groups of a text in place; return what was left open."""
     label_chosen(groups)
     label_points(groups)
-    start = _start(groups)
-    if start == len(
-        groups
-    ):  # no prose at all: the line under the title, or the only one, is the text
-        opened = [k for k, g in enumerate(groups) if g.kind is None]
-        start = opened[1] if len(opened) > 1 else opened[0] if opened else len(groups)
-        if len(opened) == 1 and _bare_title(groups[start].brief):
-            start = len(groups)
-        rows = [k for k, g in enumerate(groups[:40]) if g.rule == "posted"]
-        below = [k for k in opened if rows and rows[0] < k]
-        if rows and below and opened[0] < rows[0]:
-            start = next((k for k in below if k > rows[-1]), below[0])
-    start = _spoken(groups, start)
+    start = opens_at(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named, groups[start].brief if start < len(groups) else "")
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
-
-
-def _spoken(groups: list[Group], start: int) -> int:
-    """Return where the body opens: under a board's row, a line that ends in a particle opens a sentence."""
-    rows = [k for k, g in enumerate(groups[:start]) if g.rule == "posted"]
-    for k in range(rows[-1] + 1 if rows else start, start):
-        if groups[k].kind is None and _SUBJECT.search(groups[k].brief):
-            return k
-    return start
-
-
-_SUBJECT = deferred(rf"\S\s\S{{2,20}}(?<![되하있없]는)(?:[{SUBJECTS}{TOPICS}{OBJECTS}]|에게)\Z")
-
-
-def _bare_title(text: str) -> bool:
-    return len(text) <= 110 and not sentence_ends(text) and not text.endswith(("...", "…"))
-
-
-def prose(group: Group, *, first: bool) -> bool:
-    """Whether a group reads as the text itself; ``first``: nothing above it could be the title."""
-    text = group.text
-    if opens_text(text):
-        return True
-    if first and is_sentence(text):
-        return True
-    if len(text) <= 80 and (first or text[0] in _QUOTES) and not _finished(text):
-        return False
-    if len(text) >= 25 and sentence_ends(text) and not deck().match(text):
-        return True
-    if len(text) >= 200 and sentence_ends(text):
-        return True  # a deck that nothing parts from the text
-    return len(text) >= 100 and not deck().match(text)
-
-
-_QUOTES = frozenset("\"“'‘")
-
-
-def _finished(text: str) -> bool:
-    """Whether a short text is told to its end; a headline may open with a quoted sentence and go on."""
-    if text.count("다.") > 1:
-        return True
-    return is_told(text) and bool(_FULL_STOP.search(text))
-
-
-_FULL_STOP = deferred(r"[다요까죠]([.?!][”\"’')\]]*|[”\"])\Z")
-
-
-def _start(groups: list[Group]) -> int:
-    """Return which group opens the body."""
-    above: list[Group] = []
-    press = any(g.rule in (*_SIGNED, "copyright_line", "copyright_mark") for g in groups)
-    for k, group in enumerate(groups):
-        if group.kind == "dateline":
-            return k
-        if group.kind is not None:
-            continue
-        if any(same_title(title, group.text) for title in above[:3]):
-            continue
-        if numbered(group.text):
-            return k
-        if prose(group, first=not above or title_open(above[-1].text)):
-            return k
-        if (above or press) and _opening(groups, k):
-            return k
-        above.append(group)
-    return len(groups)
-
-
-def _opening(groups: list[Group], k: int) -> bool:
-    """Whether an article opens with this short sentence: prose follows at once, and decks have no full stop."""
-    text = groups[k].text
-    after = groups[k + 1] if k + 1 < len(groups) else None
-    return (
-        after is not None
-        and 12 <= len(text) <= 70
-        and text.endswith("다.")
-        and not deck().match(text)
-        and after.kind is None
-        and prose(after, first=False)
-    )
 
 
 def _marks(groups: list[Group]) -> None:
@@ -142,35 +48,10 @@ def _marks(groups: list[Group]) -> None:
                 group.kind, group.rule = "boilerplate", "mark"
 
 
-def same_title(group: Group | None, text: str) -> bool:
-    """Whether a text repeats a title, or the beginning of it."""
-    if group is None:
-        return False
-    one, other = (
-        cuts.tight(_LABELLED.sub("", each, count=1)) for each in (group.brief, text[:400])
-    )
-    if min(len(one), len(other)) < 8:
-        return False
-    short, long = sorted((one, other), key=len)
-    if long[len(short) : len(short) + 1] == "(":
-        return False  # a body's name, and a sentence that begins with it
-    return one.startswith(other) or other.startswith(one)
-
-
-_LABELLED = deferred(r"\A제\s?목\s?[:|]?\s?(?:\[[^\[\]]{1,8}\]\s?)?")
-"""The word a board puts before a title, and the mark it gives it."""
-
-
 def _head(head: list[Group], named: Group | None, lead: str) -> None:
     """Label what stands above the body; ``lead``: how the text begins."""
     opened = [g for g in head if g.kind is None]
-    count = Counter(cuts.tight(g.brief) for g in opened)
-    twice = next((g for g in opened if count[t := cuts.tight(g.brief)] > 1 and len(t) >= 8), None)
-    if titled := _titled(opened):
-        opened[0].kind, opened[0].rule = "boilerplate", "window_title"
-        twice = titled
-    elif twice is None:
-        twice = _under_names(opened, lead)
+    twice = _told_title(head, opened, lead)
     last = opened[-1] if opened else None
     label_marks(head)
     label_summary(head)
@@ -191,6 +72,8 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
             continue
         if headline is None and group is not last and OUTLET.fullmatch(text):
             group.kind, group.rule = "boilerplate", "outlet_name"
+        elif headline is None and (names := no_title(text, alone=group is last)):
+            group.kind, group.rule = names
         elif (
             headline is None
             and group is not last
@@ -214,17 +97,32 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
                 headline.add(unit, gap or "")
             group.units = []
         elif twice is not None and group.units[0].start < twice.units[0].start:
-            group.kind, group.rule = "boilerplate", "menu"
+            named_so = group is page_name(head, twice)
+            group.kind, group.rule = (
+                ("section", "way_here") if named_so else ("boilerplate", "menu")
+            )
         else:
             group.kind, group.rule = "subheadline", "deck"
             complete = True
+
+
+def _told_title(head: list[Group], opened: list[Group], lead: str) -> Group | None:
+    """Return the title that a page tells by more than its place: by a word for it, in its window, twice, under names."""
+    if labelled := next((g for g in head if g.rule == LABELLED), None):
+        return labelled
+    if titled := _titled(opened):
+        opened[0].kind, opened[0].rule = "boilerplate", "window_title"
+        return titled
+    count = Counter(cuts.tight(g.brief) for g in opened)
+    again = [g for g in opened if count[t := cuts.tight(g.brief)] > 1 and len(t) >= 8]
+    return said_twice(head, again, lead) or _under_names(opened, lead)
 
 
 def _under_names(opened: list[Group], lead: str) -> Group | None:
     """Return the title under names of the site, and label those of a word as sections; None where none is."""
     title = below_names(opened, lead)
     for group in opened[: opened.index(title)] if title else ():
-        if _WORD.fullmatch(group.brief):
+        if WORD.fullmatch(group.brief):
             group.kind, group.rule = "section", "section_name"
     return title
 
@@ -255,11 +153,11 @@ def _board(head: list[Group]) -> None:
         return
     for group in above[:-1]:
         text = group.brief
-        if len(text) > 40 or same_title(title, text):
+        if (len(text) > 40 and not sentence_ends(text)) or same_title(title, text):
             return
     title.kind, title.rule = "headline", "over_the_row"
     for group in above[:-1]:
-        named = group is above[-2] and bool(_WORD.fullmatch(group.brief))
+        named = group is above[-2] and bool(WORD.fullmatch(group.brief))
         group.kind, group.rule = ("section", "way_here") if named else ("boilerplate", "menu")
 
 
@@ -284,7 +182,7 @@ def _between(head: list[Group]) -> None:
     )
     for group in head[first + 1 : again]:
         text = group.brief.lstrip("•· ")
-        if group.kind is None and (section_name(text) or _WORD.fullmatch(text)):
+        if group.kind is None and (section_name(text) or WORD.fullmatch(text)):
             group.kind, group.rule = "section", "way_here"
 
 
@@ -292,14 +190,11 @@ def _column(head: list[Group], group: Group) -> bool:
     """Tell whether one word stands alone over a title: a column's name."""
     after = next((g for g in head[head.index(group) + 1 :] if g.kind is None), None)
     return (
-        bool(_WORD.fullmatch(group.brief))
+        bool(WORD.fullmatch(group.brief))
         and after is not None
         and 12 <= len(after.brief) <= 140
         and not deck().match(after.brief)
     )
-
-
-_WORD = deferred(r"[가-힣A-Za-z·&]{2,10}")
 
 
 def _margins(head: list[Group]) -> None:
@@ -315,7 +210,10 @@ def _margins(head: list[Group]) -> None:
             if sum(g.kind == "letterhead" for g in head) == 1:
                 group.kind, group.rule = "section", "way_here"
             continue
-        if group.kind == "date" and after is not None and after.rule == "weather":
+        dated = any(g.kind in ("date", "byline") for g in head[1:])
+        if group.kind == "date" and (
+            (k == 0 and dated) or (after is not None and after.rule == "weather")
+        ):
             group.kind, group.rule = "boilerplate", "today"
         elif group.kind is not None or not text:
             continue
@@ -405,9 +303,6 @@ def _goes_on(groups: list[Group], k: int) -> bool:
     )
 
 
-_SIGNED = ("reporter", "byline")
-
-
 def _body(groups: list[Group], start: int) -> list[str]:
     """Label the body, and find where it ends; return what was left open."""
     tail = False
@@ -469,7 +364,7 @@ def _body(groups: list[Group], start: int) -> list[str]:
             mode = "sidebar" if group.kind == "heading" else "boilerplate"
         elif group.rule == "pointer" and k > last >= 0:
             tail = True
-        elif group.rule in _SIGNED and seen > 60:
+        elif group.rule in SIGNED and seen > 60:
             tail = k > last or signed >= 3
             if k < last and signed >= 3:
                 warnings.append(MANY)
@@ -535,7 +430,7 @@ def _signed(groups: list[Group], start: int) -> int:
     """Return how many stretches of text end in a byline of their own."""
     count = since = 0
     for group in groups[start:]:
-        if group.rule in _SIGNED:
+        if group.rule in SIGNED:
             count += since > 80
             since = 0
         elif group.kind in (None, "dateline"):

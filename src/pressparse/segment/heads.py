@@ -55,7 +55,7 @@ def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
     at = titles.end(text)
     rest = part(first.unit, at, len(text)) if at >= LEAST else None
     title = part(first.unit, 0, at) if rest else None
-    if title is None or rest is None or len(rest.text) < LEAST:
+    if title is None or rest is None or len(rest.text) < LEAST or not _HANGUL.search(title.text):
         return None
     told = kinds.opinion(rest.text)
     kind, rule = (told.kind, told.rule) if told else (first.kind, first.rule)
@@ -63,6 +63,8 @@ def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
 
 
 TITLED = "flattened_head"
+_HANGUL = deferred(r"[가-힣]")
+"""A Korean letter: a title has one."""
 
 
 def _closed(text: str) -> bool:
@@ -106,6 +108,8 @@ def head(unit: Unit, headline: str | None, *, closed: bool = False) -> list[Cut]
 
 def _named(piece: Unit, kind: str | None) -> Cut:
     """Return a piece of a flattened head; what a page says anyhow (`본문 바로가기`) is no title of it."""
+    if kind == "headline" and not _HANGUL.search(piece.text):
+        return Cut(piece, "boilerplate", ABOVE)
     told = kinds.opinion(piece.text) if kind == "headline" else None
     if told and told.kind == "boilerplate":
         return Cut(piece, told.kind, told.rule)

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.segment import joins
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
@@ -176,3 +177,28 @@ def without_text(groups: Iterable[Group]) -> None:
 
 
 _TEXT = frozenset(("headline", "subheadline", "body"))
+
+
+def ranked(parts: list[Cut]) -> list[Cut]:
+    """Return the parts with the most read articles above a text as such: each behind its place in the order."""
+    run: list[int] = []
+    for k, each in enumerate(parts[:TOP]):
+        place = _PLACE.match(each.unit.text) if each.kind is None else None
+        if place and int(place[1]) == len(run) + 1:
+            run.append(k)
+        elif run:
+            break
+        elif each.kind is None and sentence_ends(each.unit.text):
+            return parts
+    if len(run) < RANKED:
+        return parts
+    return [
+        Cut(each.unit, "sidebar", "ranked") if k in run else each for k, each in enumerate(parts)
+    ]
+
+
+TOP = 40
+"""Lines of a page among which such a list stands above its text."""
+RANKED = 3
+"""Articles in it, at least."""
+_PLACE = deferred(r"(\d{1,2})\s(?=[^\d\s]).{8,80}(?<![.다])\Z")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.pattern import deferred
 from pressparse.segment import titles
 from pressparse.segment.group import Group
 from pressparse.segment.wording import OUTLET, deck, section_name, title_open
@@ -46,3 +47,52 @@ NAME_WORDS = 3
 """Words of such a name, at most."""
 _PAUSE = frozenset(f",…·!?\"'{DOUBLE}{SINGLE}")
 """What stands in a title, and in no name of a page."""
+
+
+def page_name(head: list[Group], title: Group) -> Group | None:
+    """Return what stands nearest above a title, the words of the page left out, if it is the name of a board."""
+    above = [g for g in head if g.units and g.units[0].start < title.units[0].start]
+    name = next((g for g in reversed(above) if g.kind in (None, "section")), None)
+    return name if name and _PAGE_NAME.fullmatch(name.brief) else None
+
+
+_PAGE_NAME = deferred(r"[가-힣]{2,6}(?:[/·・ ]{1,3}[가-힣]{2,6})?")
+
+
+def said_twice(head: list[Group], again: list[Group], lead: str) -> Group | None:
+    """Return which of the lines that stand twice is the title: it stands over who posted it, or the text says it again."""
+    for group in again:
+        below = head[head.index(group) + 1 :][:1]
+        if below and below[0].kind == "byline":
+            return group
+    said = (group for group in again if titles.said_again(group.brief, lead))
+    return next(said, again[0] if again else None)
+
+
+def no_title(text: str, *, alone: bool) -> tuple[str, str] | None:
+    """Return what a line is that can be no title: a word ``alone`` names a section; without Korean letters, it is the site's."""
+    if len(text) <= NOT_KOREAN and not _HANGUL.search(text):
+        return "boilerplate", "not_korean"
+    if alone and len(text) <= A_WORD and WORD.fullmatch(text):
+        return "section", "section_name"
+    if text[0] in _QUOTED and _TAGS.fullmatch(text):
+        return "caption", "quoted_words"
+    return None
+
+
+_TAGS = deferred(
+    rf"(?:[{SINGLE}{DOUBLE}'\"][^{SINGLE}{DOUBLE}'\"]{{2,30}}[{SINGLE}{DOUBLE}'\"][\s,/]*){{2,6}}"
+)
+"""Words that a photograph is found by, each in quotation marks."""
+
+
+NOT_KOREAN, A_WORD = 30, 6
+"""Code points of a line without a Korean letter, and of a word, that are no title; more may be one."""
+
+
+_HANGUL = deferred(r"[가-힣]")
+
+
+WORD = deferred(r"[가-힣A-Za-z·&]{2,10}")
+"""A word alone on its line: a section's name, or a column's."""
+_QUOTED = frozenset("\"'“‘")

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from pressparse.record import Block, BlockKind
 from pressparse.segment import attachments as beside
 from pressparse.segment import captions, joins, titles
-from pressparse.segment.article import label_article, prose
+from pressparse.segment.article import label_article
+from pressparse.segment.boards import with_title_freed
 from pressparse.segment.cuts import Cut
 from pressparse.segment.foreign import MANY, set_foreign
 from pressparse.segment.group import Group, grouped, letterhead_cells, parts_of
@@ -20,9 +21,11 @@ from pressparse.segment.listing import (
     items,
     label_listing,
     listing,
+    ranked,
     set_aside,
     without_text,
 )
+from pressparse.segment.opening import prose
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.places import Told
 from pressparse.segment.segmentation import Segmentation
@@ -71,10 +74,13 @@ def _said(document: Document, clear: Clearing) -> Said:
 
 
 def _folded(text: str) -> str:
-    """Return the folded text; a tab between two cells, such as title and text in a dump, ends a line."""
+    """Return the folded text; a tab between two cells, such as title and text in a dump, ends a line, and so do empty cells."""
+    if "|||" in text:
+        text = _CELLS.sub(lambda match: "\v" * len(match[0]), text)
     return fold(_TAB.sub("\v", text) if "\t" in text else text)
 
 
+_CELLS = re.compile(r"\|{3,}")
 _TAB = re.compile(r"(?<=\S)\t(?=\s*+\S)")
 
 
@@ -158,7 +164,7 @@ def _labelled(folded: str, own: LineRules = NOTHING, said: Said = nothing_said) 
     own = own.speaking(folded) if own else own
     if not own:
         return _told(_texts(folded), {}, said)
-    firm, parts, below = _firm(parts_of(lines(folded), own), own)
+    firm, parts, below = _firm(with_title_freed(parts_of(lines(folded), own)), own)
     if not parts:
         return _Labelled(below, [], Page((), {}))
     letterhead_cells(parts)
@@ -212,7 +218,7 @@ def _firm(
 
 
 def _parts(folded: str, start: int, end: int) -> list[Cut]:
-    parts = parts_of(lines(folded, start, end))
+    parts = ranked(with_title_freed(parts_of(lines(folded, start, end))))
     letterhead_cells(parts)
     return parts
 

@@ -53,9 +53,21 @@ def above(head: Sequence[Group], group: Group) -> bool:
 def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
     """Tell whether a line of the text is of a photograph; ``early``: among its first ones, and none of its last."""
     group = groups[k]
-    if _made(groups, k) or (early and names(group.brief)):
+    if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
         return True
     return early and _posed(group, groups[k + 1 : k + 13])
+
+
+def _is_noun(text: str) -> bool:
+    """Return whether a line is a clause and the noun it describes, with a full stop: sentences end in a verb."""
+    return len(text) <= NOUN and bool(_STOPPED.search(text)) and bool(_DESCRIBED.match(text))
+
+
+NOUN = 70
+"""Code points of such a line, at most."""
+_DESCRIBED = deferred(
+    rf"(?:[▲↑△]\s?)?(?![^\s]{{0,2}}\d)[가-힣A-Z][^,.…{DOUBLE}\"?!]*(?:[하되]는|[한된은온린친]|\((?:왼쪽|오른쪽|가운데)[^()]*\)\S*)\s[^,.…?!]*(?<!것)\.\Z"
+)
 
 
 def names(text: str) -> bool:

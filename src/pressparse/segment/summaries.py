@@ -17,8 +17,10 @@ def label_chosen(groups: list[Group]) -> None:
     below = groups[end + 1 : end + 8] if end >= 0 else []
     if not any(g.kind is None and len(g.brief) >= 40 and sentence_ends(g.brief) for g in below):
         return
-    for group in groups[begin:end]:
-        group.kind, group.rule = "boilerplate", "summary"
+    groups[begin].kind, groups[begin].rule = "boilerplate", "summary"
+    for group in groups[begin + 1 : end]:
+        if group.kind is None:
+            group.kind, group.rule = "subheadline", "summary"
 
 
 _RESIZED = deferred(r"글자크기(?:가|로)\s변경")

@@ -36,9 +36,23 @@ def lines(folded: str, start: int = 0, end: int | None = None) -> Iterator[Unit]
         if not stripped:
             continue
         first = begin if text[0] == stripped[0] else begin + text.index(stripped)
+        if stripped[0] == "|" or stripped[-1] == "|":
+            cell = _cell(stripped)
+            first += stripped.index(cell)
+            stripped = cell
         ends = folded.count("\n", last, first) if last else 0
         last = first + len(stripped)
         yield Unit(first, last, stripped, ends - 1 if ends else 0, first > begin, last < stop)
+
+
+def _cell(row: str) -> str:
+    """Return what stands in a table's row of one cell that can be more than a button; any other row as it is."""
+    cell = row.strip("| ")
+    return row if len(cell) < CELL or "|" in cell else cell
+
+
+CELL = 12
+"""Code points of a table's only cell that is a line of the text, at least: a bar behind a word parts buttons."""
 
 
 def part(unit: Unit, start: int, end: int) -> Unit | None:

@@ -93,7 +93,8 @@ def posing() -> regex.Pattern[str]:
 def script() -> regex.Pattern[str]:
     """Who speaks in a broadcast's script, alone on a line or before the words."""
     return regex.compile(
-        r"(?:\[[^\[\]]{1,12}\]\s?)?[\[<◀]\s?(?:앵커(?:\s?멘트)?|기자|리포트|리포터|아나운서)\s?[\]>▶]"
+        r"(?:\[[^\[\]]{1,12}\]\s?)?[\[<◀]\s?(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|아나운서|인터뷰"
+        r"|(?i:ANC|VCR|SYN|INT|S/U|CG|END))\s?[\]>▶]"
     )
 
 
