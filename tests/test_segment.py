@@ -491,7 +491,7 @@ SHORT = [
     # a board's row of cells, the office first
     (
         f"{TITLE}\n담당부서\n기획과\n등록일\n2024/11/12\n조회수\n77\n{BODY}\n목록",
-        ["headline", *["byline"] * 6, "body", "boilerplate"],
+        ["headline", *["byline"] * 4, *["boilerplate"] * 2, "body", "boilerplate"],
     ),
     # the office of a contact table
     (f"{TITLE}\n□ {BODY}\n담당부서\n기획과", ["headline", "body", "letterhead", "letterhead"]),

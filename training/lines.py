@@ -1,6 +1,8 @@
 """Make the weights of lines again: `python -m training.lines` writes segment/lines.json and prints what they are worth.
 
-Every document is learnt from as it is and flattened onto one line, so that weights hold for both.
+Every document is learnt from as it is and flattened onto one line, so that weights hold for both. As it is, it is
+learnt from once more with what the rules say of its lines at first sight only: they know where a line stands in these
+documents better than in others, and how it looks and what stands beside it must be worth something without them.
 """
 
 import argparse
@@ -49,6 +51,27 @@ class Learnt:
     def example(self) -> Example:
         """What is learnt from it: of a long run of one label its ends, lest a few long menus outweigh all else."""
         return Example(self.document.id, self.page.facts, _ends_of_runs(self.labels))
+
+    @property
+    def at_first_sight(self) -> Example:
+        """What is learnt from it where the rules do not know the place of a line."""
+        told = tuple(
+            each if each.kind == each.sight else each._replace(kind=each.sight, rule="")
+            for each in self.page.told
+        )
+        facts = Page(told, {}).facts
+        return Example(self.document.id, facts, _ends_of_runs(self.labels))
+
+
+SHORT = 60
+"""Lines of a document that is learnt from at first sight, too, at most: longer ones are menus mostly."""
+
+
+def _examples(read: Sequence[Learnt]) -> list[Example]:
+    """Return all that is learnt from documents in their layouts."""
+    full = [each for each in read if each.page.told]
+    short = (each for each in full if not each.flattened and len(each.page.told) <= SHORT)
+    return [*(each.example for each in full), *(each.at_first_sight for each in short)]
 
 
 def _ends_of_runs(labels: Sequence[str | None]) -> list[str | None]:
@@ -138,7 +161,7 @@ def main() -> int:
         _table()
         return 0
     read = list(layouts([*(each for each in documents() if each.whole), *pages()]))
-    chain = train([each.example for each in read if each.page.told], LABELS, SETTINGS)
+    chain = train(_examples(read), LABELS, SETTINGS)
     WEIGHTS.write_text(chain.written(), encoding="utf-8")
     print(f"{len(chain.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
     if not given.no_figures:
@@ -170,7 +193,7 @@ def _figures(read: Sequence[Learnt], *, misses: bool) -> None:
     for left in left_out(originals):
         out = {(originals[k].set, originals[k].id) for k in left}
         kept = [each for each in read if (each.document.set, each.document.id) not in out]
-        chain = train([each.example for each in kept if each.page.told], LABELS, SETTINGS)
+        chain = train(_examples(kept), LABELS, SETTINGS)
         for each in read:
             if (each.document.set, each.document.id) not in out or not each.page.told:
                 continue

@@ -53,7 +53,9 @@ def pages(folder: Path = ROOT / "tests" / "pages") -> list[Annotated]:
     found = []
     for path in sorted(folder.glob("*.txt")):
         rows = [row.split("\t", 1) for row in path.read_text(encoding="utf-8").splitlines() if row]
-        lines = [[number, number, LETTERS[letter]] for number, (letter, _) in enumerate(rows, 1)]
+        lines = [
+            [number, number, LETTERS[letters[-1]]] for number, (letters, _) in enumerate(rows, 1)
+        ]
         text = "".join(f"{line}\n" for _, line in rows)
         found.append(Annotated("pages", path.stem, text, {"lines": lines}, path.stem, None))
     return found
@@ -70,7 +72,7 @@ LETTERS = {
     "X": "boilerplate",
     "Y": "byline",
 }
-"""How a page writes the kinds of its lines."""
+"""How a page writes the kinds of its lines; the last letter of a line is what most of it is."""
 
 
 def _of_set(folder: Path, name: str) -> Iterator[Annotated]:

@@ -1,5 +1,6 @@
 """Facts of a line on its page: what the rules say of it, and where it stands to the prose and to its neighbours."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -146,18 +147,23 @@ def beside(step: int, shown: tuple[str, ...]) -> tuple[str, ...]:
 
 def _places(told: Sequence[Told]) -> Iterator[Place]:
     texts = [each.unit.text for each in told]
+    count = Counter(texts)
     prose = [
-        (len(text) >= PROSE and looks.ends == "ends=sentence")
-        or (len(text) >= LONG and looks.ends == "ends=stop")
+        count[text] == 1
+        and (
+            (len(text) >= PROSE and looks.ends == "ends=sentence")
+            or (len(text) >= LONG and looks.ends == "ends=stop")
+        )
         for text, looks in zip(texts, map(look, texts), strict=True)
     ]
     begin, end = _main(told, prose)
     end = _with_list(told, end)
     stretch = _Stretch(begin, end, [k for k in range(begin, end) if prose[k]])
-    count = Counter(texts)
     passed: set[str] = set()
+    above = _above(told, texts[:begin], _echoed(texts, stretch.prose))
     for k, text in enumerate(texts):
         marks = [] if k else ["top"]
+        marks += above[k] if k < begin else ()
         if count[text] > 1:
             again = "again" if text in passed else "first"
             marks.append(f"twice={again}{'_title' if len(text) >= TITLE else ''}")
@@ -165,6 +171,66 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
         if k and len(text) >= TITLE and text in texts[0][:WINDOW]:
             marks.append("in_window_title")
         yield Place(*stretch.place(k), tuple(marks))
+
+
+def _echoed(texts: Sequence[str], prose: Sequence[int]) -> frozenset[str]:
+    """Return what the words of a text's first sentences are known again by."""
+    first = " ".join(texts[k][:OPENING] for k in prose[:PARAGRAPHS])
+    return frozenset(_STEM.findall(first[:OPENING]))
+
+
+_STEM = re.compile(r"(?<!\w)(?:[가-힣]{2}|[A-Za-z]{3}|\d{2})")
+"""What a word is known again by: its beginning."""
+PARAGRAPHS, OPENING = 3, 400
+"""Paragraphs of a text in which words of its title are looked for, and their code points."""
+ECHOING = range(TITLE, 141)
+"""Code points of a line that can be a title."""
+REACH = 60
+"""Lines above a text among which its title is."""
+ECHO = 2
+"""Words that a text says again, at least, of the line of which it says most."""
+MOST = 4
+"""So many words said again are all that is counted."""
+
+
+def _above(
+    told: Sequence[Told], above: Sequence[str], echoed: frozenset[str]
+) -> list[tuple[str, ...]]:
+    """Return for each line above the prose how much of it that says again, and on which side of what else it stands.
+
+    A title is said again, a site's name or another article's title is not; who posted it stands below.
+    """
+    if not above or not echoed:
+        return [()] * len(above)
+    far = len(above) - REACH
+    said = [
+        len(echoed.intersection(_STEM.findall(text))) if k >= far and len(text) in ECHOING else -1
+        for k, text in enumerate(above)
+    ]
+    most = max(said)
+    best = said.index(most) if most >= ECHO else -1
+    while best > 0 and said[best - 1] > 0 and told[best - 1].sight == NOTHING_SEEN:
+        best -= 1  # a deck may say more of the text than the title right above it
+    row = next((k for k in range(len(above)) if told[k].kind == "byline"), -1)
+    last = max(
+        (k for k in range(row) if said[k] >= 0 and told[k].sight == NOTHING_SEEN), default=-1
+    )
+    return [
+        (
+            f"echo={'none' if n < 0 else min(MOST, n)}",
+            f"most={_side(k, best)}",
+            f"row={_side(k, row)}",
+            f"most={_side(k, best)}&row={'over' if k == last else _side(k, row)}",
+        )
+        for k, n in enumerate(said)
+    ]
+
+
+def _side(k: int, of: int) -> str:
+    """Return on which side of another line a line stands."""
+    if of < 0:
+        return "none"
+    return "here" if k == of else "before" if k < of else "behind"
 
 
 class _Stretch(NamedTuple):
@@ -202,11 +268,14 @@ def _with_list(told: Sequence[Told], end: int) -> int:
 
 
 def _is_item(told: Told) -> bool:
-    return told.kind == "body" and told.sight == NOTHING_SEEN and told.unit.text[0] in _ITEMS
+    text = told.unit.text
+    marked = text[0] in _ITEMS or bool(_NUMBERED.match(text))
+    return marked and told.kind == "body" and told.sight == NOTHING_SEEN
 
 
 _ITEMS = frozenset(f"-ㅇ{BULLETS}·")
 """What an item of a list opens with."""
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s?\D")
 
 
 def _main(told: Sequence[Told], prose: Sequence[bool]) -> tuple[int, int]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
-from pressparse.segment import foreign, joins
-from pressparse.segment.article import same_title
+from pressparse.segment import boards, foreign, joins
+from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
 from pressparse.segment.group import Group
@@ -33,8 +33,8 @@ from pressparse.weigh.weights import read_weights
 
 WEIGHED = "weighed"
 """The rule of a line whose label the rules did not offer."""
-SURE = frozenset(["page_number", "named_work", ITEM]) | foreign.SURE
-"""Rules whose word stands: a printed page's number parts no sentence, a licence names the work by its title,
+SURE = frozenset(["page_number", "named_work", ITEM, boards.LABEL, boards.LABELLED]) | foreign.SURE
+"""Rules whose word stands: a printed page's number parts no sentence, a licence or a board names the work by its title,
 and lists, comments and other articles are told by many lines together."""
 
 
@@ -102,7 +102,11 @@ class Page:
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
-        labels = _without_menus(self.told, weights().label_totals(self.totals, given))
+        labels = weights().label_totals(self.totals, given)
+        if BODY not in labels:
+            text = {k: BODY for k, each in enumerate(self.told) if each.kind == BODY}
+            labels = weights().label_totals(self.totals, text | given) if text else labels
+        labels = _without_menus(self.told, labels)
         return _with_tables(self.told, labels)
 
     @property
@@ -128,6 +132,8 @@ class Page:
         ]
 
 
+BODY = "body"
+"""The label of the text: where weights leave none, the word of the rules for it stands."""
 PATH = 8
 """Lines of a path to a page's section, broken at each step; more of them in a row are a menu."""
 
@@ -144,6 +150,8 @@ def _without_menus(told: Sequence[Told], labels: Sequence[str]) -> tuple[str, ..
         menu = label == "section" and len(lines) > PATH
         if label == "sidebar" and len(lines) >= MENU:
             menu = not any(each.sight == "heading" or len(each.unit.text) > ENTRY for each in lines)
+        if label in ("body", "subheadline") and len(lines) >= MENU:
+            menu = all(each.rule == "menu" for each in lines)
         found += ["boilerplate" if menu else label] * len(lines)
     return tuple(found)
 
@@ -249,12 +257,14 @@ def weighed(page: Page, groups: Sequence[Group], shape: joins.Layout) -> list[Gr
 
 def _runs(group: Group, labels: Mapping[int, str]) -> Iterator[Group]:
     """Yield a group's lines in runs of one label."""
-    if all(labels[unit.start] == group.kind for unit in group.units):
+    own = [k for k, unit in enumerate(group.units) if labels[unit.start] == group.kind]
+    if len(own) == len(group.units):
         yield group
         return
     current: Group | None = None
     for k, unit in enumerate(group.units):
-        label = labels[unit.start]
+        inside = bool(own) and own[0] < k < own[-1]  # of a paragraph: no line of another kind
+        label = str(group.kind) if inside else labels[unit.start]
         if current is None or current.kind != label:
             if current is not None:
                 yield current
