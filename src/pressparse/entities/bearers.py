@@ -7,6 +7,7 @@ from pressparse.entities.names import (
     LIKELY,
     is_body,
     is_foreign,
+    is_made_of_syllables,
     is_name,
     is_plain_word,
     is_unit,
@@ -21,7 +22,7 @@ from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.given_names import GIVEN_ABROAD, LAST_ABROAD
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import CITIES, REGIONS
 from pressparse.lexicon.surnames import GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
 
@@ -150,6 +151,8 @@ def _is_free(name: str, post: Post) -> bool:
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in RUNNING
     if direct and name[-1] in _ENDS_OF_NAMES:
         return True
+    if post.words == 1 and post.title == "시장" and _is_clear(name):
+        return True
     how = reading(name)
     if how is Reading.INFLECTED:
         return not _is_a_verb(name)
@@ -166,8 +169,18 @@ def _is_free(name: str, post: Post) -> bool:
         return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
     if post.words > _NEAR_POST:
         return False
+    if how is Reading.COMPOUND and _is_clear(name) and post.title not in AMBIGUOUS:
+        return True
     whose = (post.body or "").split("(")[0]
     return is_unit(whose) or (likeness(name) == LIKELY and _is_a_body(whose))
+
+
+def _is_clear(name: str) -> bool:
+    """Whether a name clearly looks like one, and ends in a syllable of names that makes no noun longer: `정명근`."""
+    return likeness(name) == LIKELY and len(name) > SHORT_NAME and name[-1] in _LAST_OF_NAMES
+
+
+_LAST_OF_NAMES = frozenset("근현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온민곤석호우진")
 
 
 def _is_taken_apart(name: str, how: Reading) -> bool:
@@ -208,7 +221,7 @@ def _is_a_verb(word: str) -> bool:
 def _is_market(title: str) -> bool:
     """Whether what ends like a mayor's title is a market: `무역시장`."""
     head = title.removesuffix("시장")
-    return head != title and len(head) > 1 and reading(head) in ANOTHER_WORD
+    return head != title and head not in CITIES and len(head) > 1 and reading(head) in ANOTHER_WORD
 
 
 SHORT_NAME = 2
@@ -230,7 +243,7 @@ def is_head(name: str, title: str) -> bool:
         return True
     if not likeness(name) and (title in AMBIGUOUS or len(name) == SHORT_NAME):
         return False
-    return reading(name) not in _NO_HEADS
+    return reading(name) not in _NO_HEADS or is_made_of_syllables(name)
 
 
 _NO_HEADS = frozenset([Reading.NOUN, Reading.INFLECTED, Reading.ADVERB])

@@ -18,7 +18,14 @@ from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
+from pressparse.lexicon.regions import (
+    CITIES,
+    COUNTIES,
+    DISTRICTS,
+    FOREIGN_PLACES,
+    PROVINCES,
+    REGIONS,
+)
 
 _SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
 _PLACE_SIZES = sorted(set(map(len, _SHORT_PLACES)))
@@ -80,7 +87,7 @@ def _is_behind_a_credit(name: str) -> bool:
 
 
 _OF_STATES = frozenset(
-    ["민주당", "공화당", "육군", "해군", "공군", "해병대", "국무부", "연방준비제도"]
+    ["민주당", "공화당", "육군", "해군", "공군", "해병대", "국무부", "연방준비제도", "무역대표부"]
 )
 """Listed bodies of which other states have one as well: `미국 국무부`."""
 _AMERICA = "미"
@@ -143,7 +150,9 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
             return word in _PLACES
         return first in listed() and (word in COUNTRIES or word == _AMERICA)
     if word in _PLACES:
-        return not placed
+        return not placed and (word in COUNTRIES or not name.endswith(_UNIVERSITY))
+    if word in _OF_SCHOOLS_ABROAD and name.endswith(_SCHOOLS_ABROAD):
+        return True
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
         return False
     return _has_parts(word, first)
@@ -158,6 +167,10 @@ def _has_parts(word: str, part: str) -> bool:
     return word in listed_bodies() and (part.endswith(UNIT_ENDINGS) or is_common(part))
 
 
+_UNIVERSITY = "대학교"
+_SCHOOLS_ABROAD = ("대", "대학", "대학교")
+_OF_SCHOOLS_ABROAD = FOREIGN_PLACES | {"왕립", "국립", "시립"}
+"""Before a university: the state that it is of, `노스캐롤라이나 나래대`."""
 _IN_KOREA = "주한"
 """Before a body from abroad: `주한 가나상공회의소`."""
 
@@ -216,7 +229,7 @@ def _with_a_unit(text: str, end: int) -> int:
             if not between and _is_part(text, stem, word.start(1)):
                 return word.start(1) + len(stem)
             if (
-                stem.endswith(UNIT_ENDINGS)
+                ((stem in UNITS and not between) or stem.endswith(UNIT_ENDINGS))
                 and (_is_unit(stem) or _is_far(stem, len(between)))
                 and not text.endswith(stem, 0, end)
             ):
@@ -245,12 +258,19 @@ _BEHIND_A_SECTION = re.compile(
 
 def _is_part(text: str, stem: str, at: int) -> bool:
     """Whether a word right behind a body names a part of it, though another word may end in the same syllables."""
+    if stem[-1] == _SHOP and stem[:-1] in _PLACES_OF_SHOPS:
+        return True
     if len(stem) < _LEAST_PART or stem in known() or titled(stem):
         return False
     if stem.endswith(SECTIONS):
         return _BEHIND_A_SECTION.match(text, at + len(stem)) is not None
     named = stem.endswith(PARTS) or (stem[-1] == "팀" and likeness(stem) == 0)
     return named and not is_inflected(stem)
+
+
+_SHOP = "점"
+_PLACES_OF_SHOPS = CITIES | COUNTIES | DISTRICTS | _SHORT_PLACES
+"""What shops and branches are called by: `가람점` behind its company."""
 
 
 def _is_far(stem: str, middle: int) -> bool:
@@ -265,9 +285,14 @@ def _is_shut(word: str) -> bool:
         or word in NO_PARENTS
         or ends_like_a_body(word)
         or not word.isalpha()
+        or word in _NOT_BEFORE_UNITS
         or likeness(word) == LIKELY
         or word.endswith("의")
     )
+
+
+_NOT_BEFORE_UNITS = frozenset(["인턴", "박사후", "전담", "소속", "출신", "재학", "담당"])
+"""What stands before a post that is called like a unit: `인턴 연구원`."""
 
 
 def _is_unit(stem: str) -> bool:

@@ -35,7 +35,9 @@ def _ends_like_one(word: str) -> bool:
 
 def _by_its_place(word: str) -> bool | None:
     """Tell of a governor, a chamber, a court or headquarters whether it is a body; None for all else."""
-    if word.endswith("자치도지사") or (word.endswith("도지사") and word[:-2] in REGIONS):
+    if word.endswith(("자치도지사", "주지사")) or (
+        word.endswith("도지사") and word[:-2] in REGIONS
+    ):
         return False
     if word.endswith("지사") and word[:-2] in _PROVINCES:
         return False

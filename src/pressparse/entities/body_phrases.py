@@ -49,7 +49,7 @@ def names_something(stem: str) -> bool:
     return not stem[0].isdigit() and reading(stem) in _NAMES
 
 
-_COUNTED = re.compile(r"제?\d+[회기차]")
+_COUNTED = re.compile(r"제?\d+(?:[회기차]|주년)|[가-힣]{1,3}\d")
 """Which of many: `제3회`."""
 
 _WHERE = (
@@ -145,9 +145,16 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
     word = match["span"]
-    if likeness(word) == LIKELY or is_thing(word) or not names_something(word):
+    if is_thing(word) or word.endswith("들") or not names_something(word):
         return None
-    return word
+    made_like_a_name = likeness(word) == LIKELY and not _COMPANY_BEFORE.search(
+        match.string, match.start(), match.start("span")
+    )
+    return None if made_like_a_name else word
+
+
+_COMPANY_BEFORE = re.compile(r"(?:기업|업체|회사|브랜드)[ ‘'“\"]+$")
+"""Kinds of companies: what stands behind them may be made like a name."""
 
 
 def is_thing(word: str) -> bool:
@@ -182,6 +189,7 @@ _THINGS = frozenset(
             "에듀테크",
             "푸드테크",
             "인슈어테크",
+            "섭테크",
             "프롭테크",
             "리걸테크",
             "애그테크",
@@ -240,6 +248,7 @@ _THINGS = frozenset(
         "클로드",
         "ETF",
         "IPO",
+        "IR",
         "PF",
         "GDP",
         "NIM",
@@ -319,8 +328,8 @@ def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
 @rule(
     rf"""
     (?<=[(\[【［<])
-    (?: (?:[가-힣·]{{2,8}}[ ]?=[ ]?)(?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?[)\]】］>])
-      | (?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?=[ ]?[가-힣]{{2,4}}[ ]?(?:인턴)?기자|[ ]?[·,/][ ]?[가-힣]{{2,4}}=[가-힣]|[ ][가-힣]{{2,4}}[ ]?기자[)\]】］>])
+    (?: (?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?=[ ]?[가-힣]{{2,4}}[ ]?(?:인턴)?기자|[ ]?[·,/][ ]?[가-힣]{{2,4}}=[가-힣]|[ ][가-힣]{{2,4}}[ ]?기자[)\]】］>])
+      | (?:[가-힣·]{{2,8}}[ ]?=[ ]?)(?P<span>[{_LETTER}.]{{2,14}})(?=[ ]?[)\]】］>])
     )
     """,
     examples={
@@ -329,6 +338,7 @@ def office_of_a_member(match: regex.Match[str], _: object) -> str | None:
             "name": "다라경제",
             "abbreviation": None,
         },
+        "【[[나래신보]]=홍길동기자】 시가 문을 열었다.": {"name": "나래신보", "abbreviation": None},
     },
     boundary=["(사진=제공)이 붙었다.", "[앵커 홍길동] 말했다."],
     needs=("=", "기자"),
@@ -432,7 +442,7 @@ RULES: tuple[Rule, ...] = (
 _LATIN = re.compile("[A-Za-z0-9]")
 _PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|{'|'.join(JOINERS)}) ")
 _SUMMED = re.compile(
-    rf"[ ]등[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
+    rf"[ ]등(?:의)?[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:[가-힣A-Z]{{1,6}}[ ]){{0,2}}[가-힣]{{0,4}}?(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?:들|[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에]|[ ,.]|$)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
 )
 _MOST_MEMBERS = 12
 
@@ -507,8 +517,8 @@ def _members(
         return
     text, stems = words.text, words.stems
     bodies = [k for k in places if stems[k] in shown and stems[k] not in REGIONS]
-    summed = many > _PAIR and _SUMMED.match(text, words.stem_ends[places[-1]])
-    if len(bodies) * 2 < many and not summed:
+    needed = _OF_MANY if many >= _MANY else _OF_FEW
+    if len(bodies) * needed < many and not _SUMMED.match(text, words.stem_ends[places[-1]]):
         return
     run = list(map(words.word, places))
     paired = len(run) == _PAIR and run[0].tail in _AND
@@ -531,6 +541,8 @@ def from_its_first_word(text: str, start: int) -> int:
 
 
 _PAIR = 2
+_MANY, _OF_FEW, _OF_MANY = 5, 2, 3
+"""One in two members of a short enumeration must be bodies, one in three of a long one."""
 _AND_OTHERS = re.compile("등[A-Z]")
 """What sums up the members before it, the space being lost: `등ICT3사`."""
 _SOMEBODY = ("자", "들", "생", "인")

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from pressparse.entities import body_hints as hints
 from pressparse.entities.body_words import NEAR_SCHOOLS
+from pressparse.entities.scan import STATE as COUNTRY
 from pressparse.entities.scan import Scan
+from pressparse.lexicon.kinds import NAMED_KINDS
 
 Place = tuple[int, int | None]
 """Where a rule may begin, and where the text ends for it, if before the end of the text."""
@@ -208,7 +210,7 @@ def _legal_forms(scan: Scan) -> Iterator[Place]:
 
 _CORPORATIONS = ("재단", "사단", "사회복지", "학교", "의료", "법무", "농업회사", "영농조합")
 _FORM = re.compile(
-    r"㈜|㈔|㈐|\([주사재유의학복]\)|주식회사|유한회사|"
+    r"㈜|㈔|㈐|\([주사재유의학복]\)|\b[주사재유]\)|주식회사|유한회사|법률사무소|"
     + "|".join(f"{kind}법인" for kind in _CORPORATIONS)
 )
 
@@ -232,6 +234,42 @@ def short_words(scan: Scan, shorts: Collection[str]) -> Iterator[tuple[int, str]
 
 
 _SHORTEST, _LONGEST_SHORT = 2, 24
+
+
+def _before_kinds(scan: Scan) -> Iterator[Place]:
+    """Yield the words that stand up to two before a kind of body, each behind a space."""
+    for k in [k for k, stem in enumerate(scan.stems) if stem in NAMED_KINDS]:
+        if k and scan.gap(k - 1) == " ":
+            if k > 1 and scan.gap(k - 2) == " ":
+                yield _begin(scan, k - 2), None
+            yield _begin(scan, k - 1), None
+
+
+def _forces(scan: Scan) -> Iterator[Place]:
+    """Yield the figures of forces, with the force before them."""
+    for found in _FORCE.finditer(scan.text):
+        yield found.start(), None
+
+
+_FORCE = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?:(?:육군|해군|공군|해병대?) ?)?제?\d{1,4}[가-힣]{0,6}?(?:[사여전군]단|비행단|함대|[연대]대)"
+)
+
+
+def _abroad(scan: Scan) -> Iterator[Place]:
+    """Yield the words behind a country, and behind its province."""
+    for k in scan.having(COUNTRY):
+        for later in range(k + 1, min(k + 3, len(scan.stems))):
+            if scan.gap(later - 1) != " ":
+                break
+            if scan.stems[later][-1] == _TOWN:
+                yield _begin(scan, later), None
+            if not scan.stems[later].endswith(_PROVINCES_ABROAD):
+                break
+
+
+_TOWN = "시"
+_PROVINCES_ABROAD = ("성", "현", "주")
 
 
 class Places(NamedTuple):
@@ -264,7 +302,10 @@ PLACES: Mapping[str, Places] = {
     "in brackets": Places(_openings("([【［<", 1)),
     "quotation mark": Places(_openings("‘'“\"", 0)),
     "legal form": Places(_legal_forms),
+    "name and kind": Places(_before_kinds),
+    "force": Places(_forces),
+    "abroad": Places(_abroad),
 }
 
-OVERLAPPING = frozenset(["kind"])
+OVERLAPPING = frozenset(["kind", "name and kind"])
 """Places tried even within a match that begins before them: `전문기업 스타트업 가나`."""

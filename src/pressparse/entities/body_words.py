@@ -10,7 +10,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last
-from pressparse.lexicon.agencies import GENERIC, OFFICIAL
+from pressparse.lexicon.agencies import GENERIC, NO_BODIES, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
@@ -141,7 +141,7 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     """Papers, universities and schools: a name and the kind of the house in short."""
     word = match["span"]
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
-        return None if is_common(word) or is_inflected(word) else word
+        return None if word in NO_BODIES or is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
     if word in FOREIGN_PLACES or word.endswith(NOT_SCHOOLS):
         return None

@@ -79,6 +79,8 @@ def is_named(body: str) -> bool:
     """Whether the words beside a person name a body, not a place, a kind or a role."""
     if len(body) < 2 or body in _NAMELESS or _has_another_form(body):
         return False
+    if body[-1] == _VILLAGE and len(body) <= _LONGEST_VILLAGE:
+        return False
     if looks_like_a_name(body) or titled(body):
         return False
     words = body.split(" ")
@@ -89,6 +91,7 @@ def is_named(body: str) -> bool:
     return body.endswith(UNIT_ENDINGS) or not is_common(body)
 
 
+_VILLAGE, _LONGEST_VILLAGE = "동", 4
 _NAMELESS = _PLACES | GENERIC | NO_BODIES | MODIFIERS
 """Places, kinds and roles."""
 
@@ -231,6 +234,8 @@ def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
 def _acts(text: str, body: Body, name: str) -> bool:
     if (" " in name and _is_address(text, body)) or _is_kind(name, body):
         return False
+    if name in REGIONS and _is_before_a_smaller_one(text, body.end):
+        return False
     return name[0] not in _SHORT_COUNTRIES or not _are_countries(name)
 
 
@@ -254,16 +259,39 @@ def _is_address(text: str, body: Body) -> bool:
 
 def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
-    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS:
+    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS or name.startswith(_OURS):
         return True
     if is_thing(name) and not ends_like_a_body(name):
         return True
     if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:
         return False
+    if name.startswith(_OF_THE_NATION):
+        return False
     plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
     return plain and body.rule != HEADED and reading(name) is Reading.COMPOUND
 
 
+def _is_before_a_smaller_one(text: str, end: int) -> bool:
+    """Whether a region only says where the place behind it lies: `가람도 나래시`, `나래군 다라면 일대`."""
+    word = _WORD_BEHIND.match(text, end)
+    if word and (word[1] in REGIONS or word[1] in _TOWNS):
+        return True
+    return _WITHIN.match(text, end) is not None
+
+
+_WORD_BEHIND = re.compile(
+    r" ([가-힣]{2,4}?)(?=장?(?:에서|으로|[은는이가을를과와의에도로])?(?![가-힣]))"
+)
+_TOWNS = CITIES | COUNTIES
+_WITHIN = re.compile(
+    r" (?:[가-힣]{1,4}[읍면](?:에서|까지|부터|에|의)?[ ,.]|[가-힣]{1,4}[동리](?:에서|까지|부터|에|의)?[ ,.](?:일대|소재|주민|인근|한|거리|[0-9])"
+    r"|(?:내|일대|소재|인근|곳곳)(?:[에의 ]|에서)|한 (?!관계자|공무원|직원|의원|간부))|의 한 (?!관계자|공무원|직원|의원|간부)"
+)
+"""What lies in a region: a town or a village of it, what is said to be within it, one of many there."""
+
+_OURS = "우리 "
+_OF_THE_NATION = ("국립", "시립", "도립", "한국", "대한")
+"""How houses of the nation and of towns begin, though what follows is a kind: `국립가람박물관`."""
 HEADED = "body_with_its_head"
 _TELLING_LENGTH = 8
 """Syllables from which common nouns together name one body: `가나다라마바위원회`."""

@@ -10,6 +10,7 @@ from pressparse.language.particles import COPULAS, Behind, expected
 from pressparse.language.wording import by_last, sizes_by_last
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.schools import UNIVERSITIES
 from pressparse.lexicon.speakers import BODY_ENDS, UNIT_ENDS, VOICE_ENDS
 from pressparse.lexicon.surnames import (
     COMMON,
@@ -173,7 +174,7 @@ def likeness(word: str) -> int:
     size, double = len(word), word[:2] in _DOUBLE
     if size not in _SIZES_OF_NAMES or not (double or word[0] in COMMON):
         return 0
-    if word in NOT_NAMES or word in REGIONS or word in FOREIGN_PLACES:
+    if word in _OTHERS:
         return 0
     if double and size > len(DOUBLE[0]):
         return 2 if GIVEN.issuperset(word[2:]) else 1
@@ -191,6 +192,7 @@ def likeness(word: str) -> int:
     return 2 if typical and word[0] in FREQUENT else 1
 
 
+_OTHERS = NOT_NAMES | REGIONS | FOREIGN_PLACES | UNIVERSITIES
 _DOUBLE = frozenset(DOUBLE)
 _SIZES_OF_NAMES = frozenset([2, 3, 4])
 _LONGEST_OF_ONE = 3
@@ -215,7 +217,7 @@ def is_plain_word(word: str) -> bool:
     """
     read = tokens(word)
     tags = [token.tag for token in read]
-    if not tags or "NNP" in tags:
+    if not tags or "NNP" in tags or _is_taken_apart(word):
         return False
     if any(tag[0] in "JEV" or tag in _ADVERBS for tag in tags):
         return True
@@ -224,6 +226,18 @@ def is_plain_word(word: str) -> bool:
         and all(tag in _NOUN_TAGS for tag in tags)
         and any(t.end - t.start > 1 and not t.new for t in read)
     )
+
+
+def _is_taken_apart(word: str) -> bool:
+    """Whether the analyser finds nothing longer than a syllable in what is made of the syllables of names: `배명한`."""
+    return GIVEN.issuperset(word[1:]) and is_made_of_syllables(word)
+
+
+def is_made_of_syllables(word: str) -> bool:
+    """Whether the analyser knows nothing longer than a syllable in a word as long as a name."""
+    if len(word) != _WHOLE_NAME:
+        return False
+    return all(token.new or token.end - token.start <= 1 for token in tokens(word))
 
 
 def is_name(word: str) -> bool:
@@ -253,7 +267,7 @@ def may_be_name(word: str) -> bool:
 
 _BESIDE = by_last((*BODY_ENDS, *UNIT_ENDS))
 _SPEAKING = by_last((*BODY_ENDS, *VOICE_ENDS))
-_LEGAL = ("(주)", "㈜", "(사)", "(재)")
+_LEGAL = ("(주)", "주)", "㈜", "(사)", "(재)")
 
 
 def is_unit(word: str) -> bool:

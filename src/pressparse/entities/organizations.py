@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 import regex
 
-from pressparse.entities import body_edges, body_phrases, body_roles, body_words
+from pressparse.entities import body_edges, body_kinds, body_phrases, body_roles, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
 from pressparse.entities.entity import Body
@@ -57,7 +57,7 @@ def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사)[ ])[ ]?(?:[{_LETTER}]{{2,30}}?|[{_LETTER}]))(?={_TAIL})"
+    rf"(?<![{_LETTER}])(?P<span>(?:㈜|㈔|㈐|\((?:주|사|재|유|의|학|복)\)|(?<!\()[주재사유]\)|(?:주식회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|법무법인|농업회사법인|영농조합법인|유한회사|법률사무소)[ ]|법무법인\(유한?\)[ ]?)[ ]?(?:[{_LETTER}]{{2,30}}?|[{_LETTER}]))(?={_TAIL})"
     rf"|(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,30}}+(?:㈜|\(주\)|(?<!위해|통해|함께|따라|대한|관련)[ ]주식회사(?=[은이과을의에도,.)]|로|$)))",
     examples={
         "협약에는 [[㈜가나식품]]이 참여했다.": {"name": "㈜가나식품", "abbreviation": None},
@@ -163,6 +163,7 @@ def _asked(rules: Iterable[Rule], scan: Scan) -> list[Rule]:
 RULES: tuple[Rule, ...] = (
     body_phrases.spelled_twice,
     body_phrases.numbered,
+    *body_kinds.RULES,
     body_with_its_head,
     company_with_its_legal_form,
     body_by_its_ending,
@@ -236,9 +237,13 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     return _resolved(sorted([*bodies, *_outside(later, spans)], key=lambda b: b.start))
 
 
+_BEGINNING_THERE = body_roles.MAY_BE_SHORT | {body_kinds.town_abroad.name}
+"""The rules before whose name neither a parent nor a country is taken in."""
+
+
 def _widened(text: str, found: Finding[str]) -> Finding[str]:
     """Take in the larger body or place right before, and the unit right behind: 라오스 국가기록센터."""
-    alone = found.rule in body_roles.MAY_BE_SHORT
+    alone = found.rule in _BEGINNING_THERE
     start = found.start if alone else body_edges.start_of(text, found.start, found.end)
     end = body_edges.end_of(text, found.end)
     if (start, end) == (found.start, found.end) or found.value != text[found.start : found.end]:

@@ -22,7 +22,7 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES, FOREIGN_BODIES, SHORT
-from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
+from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE, JAPANESE_TOO
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.lexicon.surnames import COMMON, FOREIGN, NOT_FOREIGN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS
@@ -56,7 +56,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A foreign name has several words in Hangul, its title and body as a Korean one has."""
     text = match.string
     words = match["name"].split(" ")
-    if not is_foreign(words[0]) or words[0].endswith("의") or words[0] in COMPANY_ENDINGS:
+    if not is_foreign(words[0]) or words[0].endswith("의") or words[0] in _NEVER_FIRST:
         return None
     taken = _taken(words)
     second = words[1] if taken == 1 and len(words) > 1 else ""
@@ -86,7 +86,9 @@ def _may_stand_alone(name: str, post: Post) -> bool:
     """Whether a foreign word before a title needs no other name: the office is one of state, or a known body's."""
     if is_unit(name):
         return False
-    if post.title in _STATE and (post.body is None or post.body in FOREIGN_PLACES):
+    if (post.title in _STATE or post.title.endswith(_ENVOY)) and (
+        post.body is None or post.body in FOREIGN_PLACES
+    ):
         return True
     return post.body in listed_bodies() and post.title not in AMBIGUOUS and _is_unknown(name)
 
@@ -155,6 +157,7 @@ def stand_together(text: str, first: str, last: str) -> bool:
 _SHORT_FIRST = 2
 
 
+_NEVER_FIRST = frozenset(COMPANY_ENDINGS) | listed_bodies()
 _NO_FIRST = (*STOPS, *NOT_FOREIGN, *COMPANY_ENDINGS)
 _LONGEST_FIRST = 8
 FIRST_NAME = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{2,5}) $")
@@ -260,11 +263,16 @@ def foreign_pair_with_age(match: regex.Match[str], _context: Any) -> list[Named]
 @rule(
     r"""
     (?<![가-힣A-Za-z\d])
-    (?P<name>[가-힣]{1,8}(?:[ ][가-힣]{1,8}){1,3})
-    [ ]?\((?P<latin>[A-Z][A-Za-z.'-]{1,20}(?:[ ][A-Za-z.'-]{1,20}){1,4})\)
+    (?P<name>[가-힣]{1,8}(?:[ ][가-힣]{1,8}){0,3})
+    [ ]?\((?P<latin>[A-Z][A-Za-z.'-]{1,20}(?:[ ][A-Za-z.'-]{1,20}){0,4})\)
     (?=[ ])
     """,
     examples={
+        "[[뷁트레(Vwaeteure) 부시장]]이 왔다.": {
+            "name": "뷁트레",
+            "title": "부시장",
+            "organization": None,
+        },
         "[[존 스미스(John Smith) 가나재단 대표]]가 왔다.": {
             "name": "존 스미스",
             "title": "대표",
@@ -285,18 +293,25 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
     surplus = len(words) - len(spelled)
     if surplus > 0:
         words = words[surplus:]
-    if abs(surplus) > 1 or not all(word[0].isupper() for word in (spelled[0], spelled[-1])):
+    if (abs(surplus) > 1 and len(spelled) > 1) or not all(
+        word[0].isupper() for word in (spelled[0], spelled[-1])
+    ):
         return None
     if any(titled(word) or word.endswith(STOPS) or is_unit(word) for word in words):
         return None
     post = post_behind(text, match.end(), 5)
     name = " ".join(words)
     start = match.end("name") - len(name)
-    return (
-        [Named(start, post.end, name, post.title, post.body, "")]
-        if post and len(words) > 1
-        else None
-    )
+    if post is None or (len(words) == 1 and not _is_spelled_alone(name, spelled, post)):
+        return None
+    return [Named(start, post.end, name, post.title, post.body, "")]
+
+
+def _is_spelled_alone(name: str, spelled: Sequence[str], post: Post) -> bool:
+    """Whether one word with one Latin word behind it is a name: no dictionary holds it, and a title alone follows."""
+    if len(spelled) > 1 or spelled[0].isupper() or post.words > 1 or post.title in AMBIGUOUS:
+        return False
+    return name not in known() and reading(name) is Reading.NEW
 
 
 @rule(
@@ -374,7 +389,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
         word = before[0]
         if (
             ADVERBIAL.match(word)
-            or (word.endswith(STOPS) and not is_foreign(word))
+            or (word.endswith(STOPS) and not is_foreign(word) and word not in JAPANESE_TOO)
             or (words and len(word) > _SHORT_PART and is_unit(word))
             or (words and _is_another_word(word))
             or titled(word)
@@ -497,6 +512,7 @@ _NEVER_SECOND = NOT_NAMES | MODIFIERS
 _OTHER_WORDS = ANOTHER_WORD | NO_NAMES
 """How words are read that are no names."""
 
+_ENVOY = "대사"
 _STATE = frozenset(
     [
         "대통령",

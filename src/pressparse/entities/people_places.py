@@ -182,6 +182,8 @@ def _brackets(scan: Scan) -> Iterable[int]:
 def _captions(scan: Scan) -> Iterator[int]:
     """Yield names right behind a bracket, and behind the word that an interview is captioned with."""
     yield from (at + 1 for at in scan.opened_by("[<【") if scan.text[at + 1 : at + 2] in COMMON)
+    if " / " in scan.text:
+        yield from (line.start(1) for line in _OWN_LINE.finditer(scan.text))
     at = scan.text.find(_INTERVIEW)
     while at >= 0:
         if named := _INTERVIEWED.match(scan.text, at):
@@ -189,6 +191,7 @@ def _captions(scan: Scan) -> Iterator[int]:
         at = scan.text.find(_INTERVIEW, at + 1)
 
 
+_OWN_LINE = re.compile(r"(?:^|\n)([가-힣]{2,4}) ?/ ?[^\n]{2,30}\n[\"“]")
 _INTERVIEW = "인터뷰"
 _INTERVIEWED = re.compile(r"인터뷰 ?: ?")
 
@@ -236,8 +239,8 @@ def _before_latin(scan: Scan) -> Iterator[int]:
                 yield words.start()
 
 
-_LATIN = re.compile(r"\([A-Z][A-Za-z.'-]+ ")
-_WORDS_TO_THE_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){1,3}$")
+_LATIN = re.compile(r"\([A-Z][A-Za-z.'-]+[ )]")
+_WORDS_TO_THE_END = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{1,8}(?: [가-힣]{1,8}){0,3}$")
 _MOST_BEFORE_LATIN = 36
 
 

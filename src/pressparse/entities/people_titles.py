@@ -40,7 +40,7 @@ from pressparse.rule import rule
     rf"""
     (?<![가-힣A-Za-z\d㈜])
     (?P<name>{NAME})
-    (?P<more>(?:[ ]?[·,][ ]?{NAME}(?=[ ·,])){{0,6}})
+    (?P<more>(?:[ ]?[·ㆍ‧,][ ]?{NAME}(?=[ ·ㆍ‧,])){{0,6}})
     (?=[ ](?!\()|[ ]?\()
     """,
     examples={
@@ -80,7 +80,7 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if not match["more"] and likeness(name) == 0:
         return None
     post = post_behind(text, match.end("more"))
-    if not post:
+    if not post or _tells_what_the_next_one_is(text, name, post):
         return None
     if match["more"]:
         return _list_of_names(match, post)
@@ -96,6 +96,19 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if before and not (before[1] in REGIONS and post.title in RUNNING):
         start, body = before
     return [Named(start, post.end, name, post.title, body, "")]
+
+
+def _tells_what_the_next_one_is(text: str, name: str, post: Post) -> bool:
+    """Whether a word of two syllables says of which kind the title is whose bearer stands behind: `한복 디자이너 홍길동은`."""
+    if len(name) > SHORT_NAME or post.words > 1:
+        return False
+    following = _NAME_BEHIND.match(text, post.end)
+    return following is not None and likeness(following[1]) == LIKELY
+
+
+_NAME_BEHIND = deferred(
+    rf" ({NAME})(?=(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의]|씨)?(?![가-힣]))"
+)
 
 
 def _is_told_later(text: str, name: str, post: Post) -> bool:
@@ -138,6 +151,7 @@ def _courteous(text: str, start: int, end: int, name: str) -> Named:
 
 
 _ONE_NAME = deferred(NAME)
+_DOTS = frozenset("·ㆍ‧")
 
 
 def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
@@ -153,8 +167,8 @@ def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
                 found.append(Named(start, post.end, name, post.title, post.body, ""))
         elif (
             likeness(name) == LIKELY and not titled(name) and reading(name) not in ANOTHER_WORD
-        ) or (match.string[end] == "·" and post.words == 1 and is_name(name)):
-            shared = match.string[end] == "·" and post.words == 1
+        ) or (match.string[end] in _DOTS and is_name(name)):
+            shared = match.string[end] in _DOTS and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
 
@@ -376,10 +390,12 @@ _WHOLE_NAME = 3
 def name_with_post(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """Writers and witnesses have their post in brackets behind the name: `홍길동(가나원 원장)`."""
     name, who = match["name"], match["who"].strip()
-    if likeness(name) < LIKELY or reading(name) in ANOTHER_WORD:
+    if not likeness(name) or reading(name) is Reading.NOUN:
         return None
     post = post_behind(f" {who}", 0)
     if post is None or post.end != len(who) + 1:
+        return None
+    if likeness(name) < LIKELY and reading(name) is not Reading.NEW:
         return None
     return [Named(match.start(), match.end(), name, post.title, post.body, "")]
 
@@ -405,7 +421,7 @@ def name_with_district(match: regex.Match[str], _context: Any) -> list[Named] | 
 
 
 @rule(
-    rf"(?:(?<=[\[<【])|(?<=인터뷰[ ]?:[ ]?))(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[-:\]>】\n\"“])",
+    rf"(?:(?<=[\[<【])|(?<=인터뷰[ ]?:[ ]?)|(?<=^|\n)(?=[^\n]{{2,40}}\n[\"“]))(?P<name>{NAME})[ ]?[/|,][ ]?(?P<who>[가-힣A-Za-z0-9·() ]{{2,30}}?)(?=[ ]?[-:\]>】\n\"“])",
     examples={
         "<[[홍길동/가나구 주민]] : “밤마다 시끄럽습니다.”>": {
             "name": "홍길동",
@@ -417,6 +433,11 @@ def name_with_district(match: regex.Match[str], _context: Any) -> list[Named] | 
             "title": "교수",
             "organization": "가나대 물류학과",
         },
+        "그는 웃었다.\n[[홍길동 / 가람시 나래동]]\n“비가 옵니다.”": {
+            "name": "홍길동",
+            "title": None,
+            "organization": None,
+        },
         "▶ 인터뷰 : [[박새벽 / 가나당 대변인]]- “그렇습니다.”": {
             "name": "박새벽",
             "title": "대변인",
@@ -424,7 +445,7 @@ def name_with_district(match: regex.Match[str], _context: Any) -> list[Named] | 
         },
     },
     boundary=["[이번/가나구 주민 : 말]", "[경기/가나 소식]"],
-    needs=("[", "<", "【", "인터뷰"),
+    needs=("[", "<", "【", "인터뷰", "/"),
     starts="caption",
 )
 def name_in_caption(match: regex.Match[str], _context: Any) -> list[Named] | None:

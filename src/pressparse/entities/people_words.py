@@ -105,11 +105,22 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
     alone = not tail and not _is_in_brackets(match)
     if alone and (name in known() or reading(name) is not Reading.NAME):
         return None
-    if not looks_like_a_name(name):
+    if not looks_like_a_name(name) or _is_behind_a_kind(match):
         return None
     if tail in _ENDS_OF_NOUNS and reading(name + tail) is Reading.NOUN:
         return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+def _is_behind_a_kind(match: regex.Match[str]) -> bool:
+    """Whether a word stands behind the kind of a company: `완구 전문기업 손오공이`."""
+    return match.string.endswith(
+        _KINDS_BEFORE, max(0, match.start("name") - _FAR_KIND), match.start("name")
+    )
+
+
+_KINDS_BEFORE = ("기업 ", "업체 ", "회사 ", "브랜드 ")
+_FAR_KIND = 4
 
 
 def _is_in_brackets(match: regex.Match[str]) -> bool:
@@ -194,6 +205,8 @@ _TEAMS = (
     ),
 )
 """How teams, ships, firms and things end that are spelled as foreign names are."""
+_PROVINCES = frozenset("성현주")
+"""How provinces abroad end; a town of theirs stands behind."""
 _NO_LAST_NAMES = (*COMPANY_ENDINGS, *_TEAMS, "회", "대", "당")
 
 
@@ -221,6 +234,8 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         return None
     if words[-1].endswith(_NO_LAST_NAMES) or ends_like_a_body(words[-1]):
         return None
+    if words[0][-1] in _PROVINCES and words[-1][-1] == "시":
+        return None
     if any(word.endswith((*NOT_FOREIGN, "인")) for word in words):
         return None
     if any(len(word) == 1 or titled(word) or reading(word) not in _SHOWN for word in words):
@@ -229,16 +244,10 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{{2,4}})[ ]|(?P<name>[A-Z])[ ]?|(?P<name>[가-힣]{{2,3}})(?:\([^()\n]{{1,12}}\)[ ]?)?)씨(?=[{TOPICS}{SUBJECTS}의를와도에]|(?:로부터|로|측|한테|께|만|라|였|입니다)|[^가-힣]|$)",
+    rf"(?<![가-힣A-Za-z\d])(?:(?P<name>[가-힣]{{2,4}})[ ]|(?P<name>[가-힣]{{2,3}})(?:\([^()\n]{{1,12}}\)[ ]?)?)씨(?=[{TOPICS}{SUBJECTS}의를와도에]|(?:로부터|로|측|한테|께|만|라|였|입니다)|[^가-힣]|$)",
     examples={
         "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
-        "[[A씨]]는 웃었다. 이어 A씨는 떠났다.": {"name": "A", "title": None, "organization": None},
-        "[[김모(34)씨]]는 잡혔다. 김씨는 울었다.": {
-            "name": "김모",
-            "title": None,
-            "organization": None,
-        },
-        "[[김모씨]]가 왔다. 김씨는 웃었다.": {"name": "김모", "title": None, "organization": None},
+        "[[김하람(가명)씨]]는 웃었다.": {"name": "김하람", "title": None, "organization": None},
     },
     boundary=[
         "날씨는 맑다.",
@@ -246,20 +255,16 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         "그 씨앗은 작다.",
         "피해자 씨는 없다.",
         "가람문씨 종중과 만났다.",
+        "A씨는 웃었다. 이어 A씨는 떠났다.",
+        "김모(34)씨는 잡혔다. 김씨는 울었다.",
     ],
     needs=("씨",),
     starts="courtesy",
 )
 def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
-    """Whoever is called `씨` is a person, whatever the name: `솔결 씨`, `A씨`."""
+    """Whoever is called `씨` is a person, whatever the name: `솔결 씨`; a name kept back is none: `김모 씨`."""
     name = match["name"]
-    if _CLAN.match(match.string, match.end()):
-        return None
-    if name.isascii():
-        if not _is_told_again(match.string, name):
-            return None
-        return [Named(match.start("name"), match.end(), name, None, None, "")]
-    if name[1:] == "모" and not (match.string.count(name) > 1 or f"{name[0]}씨" in match.string):
+    if name[1:] == "모" or _CLAN.match(match.string, match.end()):
         return None
     if (
         name.endswith("들")
@@ -269,7 +274,7 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     ):
         return None
     glued = match.string[match.end("name")] == "씨"
-    if glued and name[1] != "모" and (likeness(name) == 0 or f"{name[-1]}씨" in _ENDS_OF_OTHERS):
+    if glued and (likeness(name) == 0 or f"{name[-1]}씨" in _ENDS_OF_OTHERS):
         return None
     return [Named(match.start("name"), match.end(), name, None, None, "")]
 
@@ -282,12 +287,6 @@ _ENDS_OF_OTHERS = frozenset(
 
 _CLAN = re.compile(r" ?(?:종중|문중|종친회|종가|가문|집안|일가|시조|후손)")
 """What stands behind the name of a clan: `가람김씨 종중`."""
-
-
-def _is_told_again(text: str, letter: str) -> bool:
-    """Whether somebody called by a letter comes up more than once: then the text tells of a person."""
-    first = text.find(f"{letter}씨")
-    return text.find(f"{letter}씨", first + 1) > 0 or text.find(f"{letter} 씨", first + 1) > 0
 
 
 _NEVER = frozenset([Reading.ADVERB, Reading.INFLECTED, Reading.COMPOUND])

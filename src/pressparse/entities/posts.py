@@ -19,13 +19,14 @@ from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJEC
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import COPULAS
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
+from pressparse.lexicon.regions import CITIES, COUNTIES, DISTRICTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 
 _WORD = deferred(
     rf"""
     [ ]{{1,3}}
-    (?P<head>(?:\((?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'{SINGLE}/-]{{1,24}}+(?:\((?:주|사|재)\))?)
+    (?P<head>(?:\(?(?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'{SINGLE}/-]{{1,24}}+(?:\((?:주|사|재)\))?)
     (?P<gloss>[ ]?\([^()\n]{{1,40}}+\))?
     (?P<tail>[가-힣]{{0,14}}+)
     """,
@@ -179,6 +180,8 @@ class Post:
 def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
     """Return how a word, what is in brackets behind it and the rest of it end in a title, and where that ends."""
     head, gloss, tail = word.groups("")
+    if "·" in head and (first := _title_before_a_dot(head)):
+        return first, word.start("head") + len(first.stem)
     read = titled(head)
     if not gloss:
         return (read, word.start("head") + len(head) - len(read.particle)) if read else None
@@ -189,6 +192,14 @@ def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
         whole = f"{head}{gloss.strip()}{inner.stem}"
         return Titled(whole, inner.title, inner.particle), word.end() - len(inner.particle)
     return None
+
+
+def _title_before_a_dot(head: str) -> Titled | None:
+    """Return the title that a dot joins with the next name: `회장·홍길동`."""
+    title, _, rest = head.partition("·")
+    read = titled(title)
+    joined = read is not None and not read.particle and likeness(rest.partition("·")[0]) == LIKELY
+    return read if joined else None
 
 
 def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
@@ -210,7 +221,7 @@ def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
             if first_title is None:
                 first_title = len(heads) - 1
             ends = len(heads), end
-            if read.particle:
+            if read.particle or text.startswith("·", end):
                 said = read.particle in COPULAS
                 break
             continue
@@ -255,9 +266,16 @@ _NEVER = frozenset(
 )
 
 
+_SEATS = frozenset("갑을병정")
+_ELECTING = CITIES | COUNTIES | DISTRICTS
+"""What has several seats: `가람을` ends as an object does."""
+
+
 @lru_cache(maxsize=16384)
 def stops(word: str) -> bool:
     """Whether a word ends the phrase behind a name: a particle or a verb."""
+    if word[-1:] in _SEATS and word[:-1] in _ELECTING:
+        return False
     return word in _NEVER or (word.endswith(STOPS) and not _GLUES.search(word))
 
 

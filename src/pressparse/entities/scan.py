@@ -265,7 +265,7 @@ class Scan:
         return not any(stops(text[starts[near] : ends[near]]) for near in between)
 
 
-_OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]")
+_OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]|\)$")
 """Signs that may stand within a phrase; what is behind them is left to the rules."""
 _SPACES = frozenset([" ", "  ", "   "])
 _LISTED_BY = frozenset(

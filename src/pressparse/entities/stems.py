@@ -24,11 +24,13 @@ from pressparse.language.wording import (
     split_word,
 )
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
+from pressparse.lexicon.clubs import CLUBS
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS, ROADS
+from pressparse.lexicon.schools import UNIVERSITIES
 
 WORD = re.compile(r"[가-힣A-Za-z0-9&㈜]+")
 """What stands between spaces and signs."""
@@ -108,14 +110,22 @@ _FITTING = fitting(TAILS, _suits)
 @cache
 def listed_bodies() -> frozenset[str]:
     """Return the bodies that are listed and need no other evidence."""
-    return frozenset().union(PARTIES, HOUSES, COMPANIES, OUTLETS) - NOT_ALONE
+    return frozenset().union(PARTIES, HOUSES, COMPANIES, OUTLETS, UNIVERSITIES, CLUBS) - NOT_ALONE
 
 
 @cache
 def known() -> frozenset[str]:
     """Return the names of bodies and places that are listed."""
     return frozenset().union(
-        listed_bodies(), GROUPS, OFFICIAL, BY_SHORT, REGIONS, COUNTRIES, ABROAD, FOREIGN_PLACES
+        listed_bodies(),
+        GROUPS,
+        OFFICIAL,
+        BY_SHORT,
+        REGIONS,
+        ROADS,
+        COUNTRIES,
+        ABROAD,
+        FOREIGN_PLACES,
     )
 
 

@@ -87,5 +87,10 @@ FOREIGN_PLACES = frozenset(
 )
 """States and great cities abroad: they stand between a foreign name and its title."""
 
+ROADS: frozenset[str] = frozenset(
+    ["세종대로", "강남대로", "국제대로", "서원대로", "동서대로", "한양대로", "중앙대로", "경인대로"]
+)
+"""Great roads whose name begins as a university's does."""
+
 PLACES: frozenset[str] = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
 """Regions by the names of the places: no bodies, `가나` of `가나시`."""
