@@ -74,7 +74,6 @@ PEOPLE = [
     ("서한결 나래교회 담임목사는 웃었다.", ["서한결"]),
     ("김하람 전 대표는 떠났다.", ["김하람"]),
     ("A씨는 울었다. 이웃은 A씨를 도왔다.", []),
-    ("주민 김모(34)씨는 울었다. 김씨는 떠났다.", []),
     ("B 대표가 말했다.", ["B"]),
     ("가람시(시장 이건무)는 나래군(군수 복태만)과 협약했다.", ["이건무", "복태만"]),
     ("나래축협 배명한 상임이사가 왔다.", ["배명한"]),
@@ -166,6 +165,11 @@ PLACES = [
 @pytest.mark.parametrize(("text", "names"), PLACES)
 def test_where_something_lies_is_no_body(text: str, names: list[str]) -> None:
     assert sorted(body.name for body in pressparse.parse(text).organizations) == names
+
+
+def test_who_is_kept_back_is_nobody_in_the_record() -> None:
+    record = pressparse.parse("주민 김모(34)씨는 울었다. 김씨는 떠났다. 이웃 홍길동(45)은 남았다.")
+    assert [person.name for person in record.people] == ["홍길동"]
 
 
 def test_a_kind_alone_is_no_organization_of_the_record() -> None:

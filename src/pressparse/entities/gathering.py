@@ -13,7 +13,7 @@ from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
-from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
@@ -280,7 +280,7 @@ def _is_before_a_smaller_one(text: str, end: int) -> bool:
 
 
 _WORD_BEHIND = re.compile(
-    r" ([가-힣]{2,4}?)(?=장?(?:에서|으로|[은는이가을를과와의에도로])?(?![가-힣]))"
+    rf" ([가-힣]{{2,4}}?)(?=장?(?:에서|으로|[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에도로])?(?![가-힣]))"
 )
 _TOWNS = CITIES | COUNTIES
 _WITHIN = re.compile(

@@ -135,10 +135,16 @@ def _tried(each: Rule, scan: Scan, place: Place, claimed: bytearray) -> Iterator
             yield match
 
 
+_KEPT_BACK = "모"
+"""Behind the surname of somebody whose name a text keeps back: `김모 씨`."""
+
+
 def index(view: View, people: Sequence[Named]) -> tuple[Person, ...]:
-    """Return each person once, with all mentions."""
+    """Return each person once, with all mentions; a surname with `모` is a name kept back, nobody by name."""
     by_name: dict[str, list[Named]] = {}
     for named in people:
+        if named.name[1:] == _KEPT_BACK:
+            continue
         by_name.setdefault(named.name, []).append(named)
     return tuple(
         Person(

@@ -248,6 +248,11 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
     examples={
         "[[루미 씨]]는 웃었다.": {"name": "루미", "title": None, "organization": None},
         "[[김하람(가명)씨]]는 웃었다.": {"name": "김하람", "title": None, "organization": None},
+        "[[김모(34)씨]]는 잡혔다. 김씨는 울었다.": {
+            "name": "김모",
+            "title": None,
+            "organization": None,
+        },
     },
     boundary=[
         "날씨는 맑다.",
@@ -256,15 +261,16 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         "피해자 씨는 없다.",
         "가람문씨 종중과 만났다.",
         "A씨는 웃었다. 이어 A씨는 떠났다.",
-        "김모(34)씨는 잡혔다. 김씨는 울었다.",
     ],
     needs=("씨",),
     starts="courtesy",
 )
 def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
-    """Whoever is called `씨` is a person, whatever the name: `솔결 씨`; a name kept back is none: `김모 씨`."""
+    """Whoever is called `씨` is a person, whatever the name: `솔결 씨`; the record leaves out who is called `김모 씨`."""
     name = match["name"]
-    if name[1:] == "모" or _CLAN.match(match.string, match.end()):
+    if _CLAN.match(match.string, match.end()):
+        return None
+    if name[1:] == "모" and not (match.string.count(name) > 1 or f"{name[0]}씨" in match.string):
         return None
     if (
         name.endswith("들")
@@ -274,7 +280,7 @@ def courteous(match: regex.Match[str], _context: object) -> list[Named] | None:
     ):
         return None
     glued = match.string[match.end("name")] == "씨"
-    if glued and (likeness(name) == 0 or f"{name[-1]}씨" in _ENDS_OF_OTHERS):
+    if glued and name[1] != "모" and (likeness(name) == 0 or f"{name[-1]}씨" in _ENDS_OF_OTHERS):
         return None
     return [Named(match.start("name"), match.end(), name, None, None, "")]
 
