@@ -8,7 +8,7 @@ from itertools import compress, count
 import regex
 
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.body_words import is_common, word_before
+from pressparse.entities.body_words import Shown, is_common, shown_by, word_before
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
 from pressparse.language.kept import Kept
@@ -133,7 +133,7 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?:[가-힣A-Za-z]{{0,8}}\L<kinds>)(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,16}}+)",
+    rf"(?<![{_LETTER}])(?P<kind>[가-힣A-Za-z]{{0,8}}\L<kinds>)(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,16}}+)",
     examples={
         "부품 생산업체 [[모라테]]와 협약했다.": {"name": "모라테", "abbreviation": None},
         "인공지능 스타트업 [[뮤테라]]는 기술을 맡는다.": {"name": "뮤테라", "abbreviation": None},
@@ -147,12 +147,15 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     word = match["span"]
     if is_thing(word) or word.endswith("들") or not names_something(word):
         return None
+    if shown_by(match["kind"]) in _BODIES_THEMSELVES:
+        return None
     made_like_a_name = likeness(word) == LIKELY and not _COMPANY_BEFORE.search(
         match.string, match.start(), match.start("span")
     )
     return None if made_like_a_name else word
 
 
+_BODIES_THEMSELVES = frozenset([Shown.LISTED, Shown.GROUPED])
 _COMPANY_BEFORE = re.compile(r"(?:기업|업체|회사|브랜드)[ ‘'“\"]+$")
 """Kinds of companies: what stands behind them may be made like a name."""
 
@@ -353,7 +356,7 @@ def outlet_of_a_dateline(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>㈜?[가-힣]{{2,8}}\((?P<latin>[A-Z][A-Za-z&]{{1,5}})\)[ ]?(?P<rest>[가-힣A-Z0-9]{{1,10}}?))(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>㈜?(?P<name>[가-힣]{{2,8}})\((?P<latin>[A-Z][A-Za-z&]{{1,5}})\)[ ]?(?P<rest>[가-힣A-Z0-9]{{1,10}}?))(?={_TAIL})",
     examples={
         "[[가나티(GNT)전자]]는 제품을 내놓았다.": {"name": "가나티(GNT)전자", "abbreviation": None},
         "[[인공지능(AI)사관학교]]를 열었다.": {
@@ -369,6 +372,8 @@ def spelled_twice(match: regex.Match[str], _: object) -> str | None:
     """A name goes on behind its Latin spelling: `가나(GN)전자`."""
     rest = match["rest"]
     if " " in match["span"]:
+        if is_common(match["name"]):
+            return None
         return match["span"] if rest.endswith(COMPANY_ENDINGS) and len(rest) > _SHORT_REST else None
     shown = rest.endswith((*COMPANY_ENDINGS, *SUFFIXES)) or rest in LINES or rest.isdigit()
     return match["span"] if shown and not titled(rest) else None

@@ -15,7 +15,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
-from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
 from pressparse.rule import Rule, rule
 
@@ -102,6 +102,10 @@ _SITES = ("공항", "역", "항만", "문화재")
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
 
 
+def _is_a_noun(word: str) -> bool:
+    return reading(word) in (Reading.NOUN, Reading.COMPOUND)
+
+
 @rule(
     _WORD,
     examples={
@@ -122,7 +126,7 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     if not word.endswith(COMPANY_ENDINGS):
         return None
     before = next(word[: -len(end)] for end in COMPANY_ENDINGS if word.endswith(end))
-    if len(before) > 1 and (is_common(before) or before.endswith("&") or before in _COMPANY):
+    if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
         return None
     return None if is_common(word) or is_inflected(word) else word
 
@@ -151,6 +155,8 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
 
 
 def _may_be_a_school(word: str, kind: str) -> bool:
+    if word[:-1] in _TOWNS:
+        return True
     if kind in "중고" and likeness(word) == LIKELY:
         return False
     read = tokens(word)
@@ -159,6 +165,8 @@ def _may_be_a_school(word: str, kind: str) -> bool:
     return not is_common(word) and not is_inflected(word)
 
 
+_TOWNS = (CITIES | COUNTIES) - {"연기"}
+"""Towns that schools are called by: `목포고`; `연기` is smoke too."""
 _LEAST, _MOST = 2, 6
 """Syllables of a school's name before its kind: `나래대`, `서울과기대`."""
 
