@@ -139,6 +139,10 @@ KPI뉴스 kpinews.kr
 싱글리스트 slist.kr
 TV리포트 tvreport.co.kr
 워크투데이 worktoday.co.kr
+아시아뉴스통신 anewsa.com
+내외뉴스통신 nbnnews.co.kr
+참세상 newscham.net
+르몽드디플로마티크 ilemonde.com
 """
 """Wires and papers that live on the net, weeklies and monthlies."""
 
@@ -327,6 +331,7 @@ CCTV뉴스 cctvnews.co.kr
 인더스트리뉴스 industrynews.co.kr
 정보통신신문 koit.co.kr
 금융소비자뉴스 newsfc.co.kr
+세계비즈 segyebiz.com
 """
 """Economy, money and technology."""
 
@@ -455,6 +460,9 @@ REGIONAL = """
 경주신문 gjnews.com
 영암신문 yanews.co.kr
 고양신문 mygoyang.com
+시민일보 siminilbo.co.kr
+경기매일 kgmaeil.net
+강원신문 gwnews.org
 """
 """Papers of provinces, cities and counties."""
 
@@ -612,6 +620,11 @@ OSEN osen.co.kr
 아웃소싱타임스 outsourcing.co.kr
 불교닷컴 bulkyo21.com
 에이빙 aving.net
+MK스포츠 mksports.co.kr
+문화뉴스 mhns.co.kr
+기계신문 mtnews.net
+웰페어뉴스 welfarenews.net
+골프한국 golfhankook.com
 """
 """Trade, profession, faith, sport and entertainment."""
 

@@ -2,6 +2,7 @@
 
 import regex
 
+from pressparse.pattern import deferred
 from pressparse.press.bylines.byline import Byline
 from pressparse.press.bylines.names import (
     NAMES,
@@ -63,10 +64,20 @@ def place_and_outlet_before_the_reporter(match: regex.Match[str], _: object) -> 
     return signed(match, people, outlet) if outlet and people else None
 
 
+_AGENCIES = deferred(
+    r"(?<![A-Za-z가-힣])(?:AP|AFP|EPA|DPA|dpa|로이터|신화|타스|교도|블룸버그)(?![A-Za-z가-힣])"
+)
+"""Agencies abroad from which one at home has a story: 파리 AFP=연합뉴스."""
+
+
 @rule(
     rf"[(\[][ ]?(?P<place>{_PLACE})[ ]?=[ ]?(?P<span>(?P<outlet>{_OUTLET}))[ ]?[)\]]",
     examples={
         "(서울=[[뉴스1]]) 가나시는 3일 협약을 맺었다.": {"reporters": [], "outlet": "뉴스1"},
+        "(파리 AFP·로이터=[[연합뉴스]]) 두 나라는 3일 만났다.": {
+            "reporters": [],
+            "outlet": "연합뉴스",
+        },
         "【전주=[[뉴시스]]】 나래도의회는 3일 협약을 맺었다.": {
             "reporters": [],
             "outlet": "뉴시스",
@@ -77,7 +88,8 @@ def place_and_outlet_before_the_reporter(match: regex.Match[str], _: object) -> 
 )
 def place_and_outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     """A dateline may stand without a reporter: a pool's text, a photo, a short notice."""
-    outlet = claim(match, "outlet") if is_place(match["place"]) else None
+    place = _AGENCIES.sub("", match["place"]).strip(" ·,")
+    outlet = claim(match, "outlet") if is_place(place) else None
     return Byline((), outlet) if outlet else None
 
 

@@ -232,17 +232,21 @@ _LISTS = frozenset(
 )
 """Headings of lists, and portals."""
 
+_OF_MASTHEADS = (*PAPERS, "이코노믹", "이코노미")
+"""How names end that stand alone in a site's head."""
+
 _STATION = deferred("[A-Z]{3}")
 """What a station is called by: 가나TBN."""
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z]{{1,8}}(?:{'|'.join(PAPERS)})))[ \t]{{0,4}}(?=\n|$)",
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z]{{1,8}}(?:{'|'.join(_OF_MASTHEADS)})))[ \t]{{0,4}}(?=\n|$)",
     examples={
+        "[[다라이코노믹]]\n로그인": {"reporters": [], "outlet": "다라이코노믹"},
         "[[다라일보]]\n로그인\n전체메뉴": {"reporters": [], "outlet": "다라일보"},
     },
     boundary=["지역신문\n로그인", "다라일보 구독 안내", "오늘의 신문"],
-    needs=PAPERS,
+    needs=_OF_MASTHEADS,
     reach=40,
 )
 def masthead(match: regex.Match[str], _: object) -> Byline | None:
@@ -270,6 +274,6 @@ NEAR = {
     writer_over_the_time.name: Lines(scanning(r"\n\s{0,6}(?:\|[ ])?20"), longest=8),
     outlet_over_the_time.name: Lines(any_of(*outlet_over_the_time.needs), longest=24),
     listed_writer.name: Lines(any_of(*listed_writer.needs), longest=32, above=3),
-    masthead.name: Lines(any_of(*PAPERS), longest=24),
+    masthead.name: Lines(any_of(*_OF_MASTHEADS), longest=24),
 }
 """How long the lines are that these rules read."""
