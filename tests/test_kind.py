@@ -107,6 +107,7 @@ def shown(body: str, around: str = "") -> frozenset[Sign]:
         ("- 나래대와 가람시, 배움터를 함께 연다 -\n문을 연다.", "", Sign.PAPER),
         (f"{TOLD}\n사진 설명) 두 사람이 악수하고 있다.", "", Sign.PAPER),
         (f"{TOLD} <끝>", "", Sign.PAPER),
+        ("□ 나래대는 가람시와 협약을 맺었다.", "", Sign.PAPER),
         (f"{TOLD}\n(나래과 담당자 000-000-0000)", "", Sign.CALLED),
         (f"【나래국장 도가온 000-0000, 배움과장 한가온 000-0000】\n{TOLD}", "", Sign.CALLED),
         ("많은 분이 함께해 주시기 바랍니다.", "", Sign.VISITORS),

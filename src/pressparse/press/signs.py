@@ -48,10 +48,10 @@ _CALLED = scanning(
     r"|[가-힣][장자] (?:[가-힣]{2,4} )?(?:0\d{1,2}[-)] ?)?\d{3,4}-\d{4}(?=[,)\]】])"
 )
 _PAPER = scanning(
-    r"사진 ?설명|사진 ?제공 ?[-–]|사진 ?\d{1,2}장 ?(?:첨부|있음)|< ?끝 ?>|공공누리"
+    r"사진 ?설명|사진 ?제공 ?[-–]|사진 ?\d{1,2}장 ?(?:첨부|있음)|< ?끝 ?>|공공누리|□ [가-힣(‘“]"
     r"|(?m:^[ \t]{0,3}- ?[가-힣‘“'\"](?:[^\n-]|-(?!\s)){8,70}-[ \t\r]*$)"
 )
-"""How bodies lay out what they hand to the press: a deck between dashes, words for its pictures, where it ends."""
+"""How bodies lay out what they hand to the press: a deck between dashes, squares before its points, words for its pictures, where it ends."""
 _AGENCY = scanning(r"\(뉴스와이어\)|뉴스와이어 ?제공|/PRNewswire/")
 """How the agencies open a text that send out what bodies pay them for."""
 _QUOTED = scanning(r"[“”\"][^“”\"\n]{0,900}[”\"]")
