@@ -715,6 +715,8 @@ MORE_ENDINGS: tuple[str, ...] = (
 PORTALS: frozenset[str] = frozenset(
     (
         "네이버",  # … : 네이버 뉴스
+        "뉴스와이어",
+        "코리아뉴스와이어",
         "네이버뉴스",
         "네이버 뉴스",
         "NAVER",  # Copyright ⓒ NAVER Corp.

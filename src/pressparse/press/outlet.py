@@ -58,7 +58,14 @@ def _named(found: Sequence[Sighting]) -> tuple[Named, ...]:
         told = _trimmed(claim, keys)
         named.setdefault(_key(told.name), []).append((each, told))
     for key in sorted(named, key=len):
-        if longer := next((other for other in named if _same_house(key, other, named)), None):
+        if longer := next(
+            (
+                other
+                for other in named
+                if _same_house(key, other, named) or _is_whole(key, other, named)
+            ),
+            None,
+        ):
             named[longer] += named.pop(key)
     return tuple(Named(tuple(said)) for said in named.values())
 
@@ -91,7 +98,7 @@ def _trimmed(claim: Claim, keys: Collection[str]) -> Claim:
     return claim
 
 
-_OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion"))
+_OWN_WORDS = frozenset(("copyright", "page", "registered", "promotion", "masthead"))
 """Claims that a site makes about itself, not about a story."""
 
 
@@ -228,6 +235,18 @@ def _same_house(
         return False
     one, other = (named[key][0][1].name for key in (short, long))
     return _share_a_site(one, other)
+
+
+_SIGNED = frozenset(("dateline", "header"))
+
+
+def _is_whole(short: str, long: str, named: Mapping[str, Sequence[tuple[Sighting, Claim]]]) -> bool:
+    """Whether a name is the end of another of two words that a byline has: 이슈저널 of 가나 이슈저널."""
+    told = next((claim for _, claim in named[long] if claim.evidence in _SIGNED), None)
+    if short == long or told is None or " " not in told.name:
+        return False
+    first, _, rest = told.name.partition(" ")
+    return _key(rest) == short and not is_place(first) and not is_outlet(rest)
 
 
 def _share_a_site(one: str, other: str) -> bool:

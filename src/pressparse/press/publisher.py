@@ -10,7 +10,7 @@ from pressparse.pattern import deferred, scanning
 from pressparse.press import byline, issuer, outlet
 from pressparse.press.issuer import Offered
 from pressparse.press.sighting import Sighting
-from pressparse.press.signs import Sign, settled, signs
+from pressparse.press.signs import Sign, of_an_agency, settled, signs
 from pressparse.record import DocumentKind, Outlet, Reporter
 from pressparse.segment.segmentation import Segmentation
 from pressparse.text.view import View
@@ -229,6 +229,8 @@ def read(
     who may have issued it only where the page may have an owner, or it could outweigh all else that speaks for news.
     ``owned``: whether the page may have an owner.
     """
+    if of_an_agency(main):
+        return "release"
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
         return "article"
     if outlet.copied_from(seen):

@@ -11,6 +11,7 @@ from pressparse.press.bylines.names import (
     ROLE,
     claim,
     claim_between,
+    ends_like_an_outlet,
     is_given_name,
     is_name,
     is_outlet,
@@ -21,7 +22,7 @@ from pressparse.press.bylines.names import (
 from pressparse.press.bylines.near import Lines, Within, any_of
 from pressparse.rule import rule
 
-_OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
+_OUTLET = r"[가-힣A-Za-z0-9](?:[가-힣A-Za-z0-9·. ]|(?<=[A-Z])-(?=[0-9])){1,18}?"
 _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
 
 
@@ -120,6 +121,10 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
             "reporters": ["한가람"],
             "outlet": "가나투데이",
         },
+        "[[【GBC-1TV 한가람 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "GBC-1TV",
+        },
         "[[【하누루 한가람 기자】]] 가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
             "outlet": "하누루",
@@ -164,7 +169,8 @@ def _first_name(match: regex.Match[str]) -> int | None:
     start = max(match.start("outlet"), match.end("place"))
     words = list(_WORD.finditer(match.string, start, match.end("names")))
     first = None
-    for word in reversed(words if match["place"] else words[1:]):
+    named = words and words[0].start() == match.start("outlet")
+    for word in reversed(words[1:] if named else words):
         if not is_name(word[0]) or is_outlet(word[0]):
             break
         first = word.start()
@@ -194,7 +200,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}?))(?:[ ](?:AI[ ]?리포터|[가-힣]{0,4}(?:뉴스|취재|편집|온라인)(?:부|팀|국)|[가-힣]{0,4}종합))?[\]>](?![ ]{0,2}[가-힣]{2,4}[ ]?(?:(?:선임|전문)?기자|특파원))(?=[ ]{0,2}[가-힣A-Za-z0-9‘“\"']|[ ]{0,4}(?:\n|$))"
+    r"(?m:^)[ \t]{0,4}[\[<](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}?))(?:[ ](?:AI[ ]?리포터|[가-힣]{0,4}(?:뉴스|취재|편집|온라인)(?:부|팀|국)|[가-힣]{0,4}종합)|/[가-힣]{2,4}(?:지국|지사|본부))?[\]>](?![ ]{0,2}[가-힣]{2,4}[ ]?(?:(?:선임|전문)?기자|특파원))(?=[ ]{0,2}[가-힣A-Za-z0-9‘“\"']|[ ]{0,4}(?:\n|$))"
     r"|(?<=[가-힣A-Za-z.)\"”])[ ]?\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,12}))\](?=[ ][가-힣A-Za-z‘“\"'])",
     examples={
         "【[[경향신문]]】 가나시는 3일 밝혔다.": {
@@ -208,6 +214,7 @@ def reporter_alone(match: regex.Match[str], _: object) -> Byline | None:
             "reporters": [],
             "outlet": "데일리다라",
         },
+        "【[[다라닷컴]]/가람지국】 가나시가 문을 열었다.": {"reporters": [], "outlet": "다라닷컴"},
         "【[[다라일보]] 지역종합】 가나시가 문을 열었다.": {"reporters": [], "outlet": "다라일보"},
         "【[[다라일보]] AI리포터】 가나사는 3일 밝혔다.": {"reporters": [], "outlet": "다라일보"},
         "【[[다라일보]] 온라인뉴스팀】 가나사는 3일 밝혔다.": {
@@ -266,6 +273,59 @@ def outlet_and_reporter_without_brackets(match: regex.Match[str], _: object) -> 
     return signed(match, people, claim(match, "outlet")) if people else None
 
 
+@rule(
+    r"\[(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{2,12})[ ](?P<names>[가-힣]{3}))\]",
+    examples={
+        "제도를 논의했다.【[[다라경제 한가람]]】 3일 토론회가 열렸다.": {
+            "reporters": ["한가람"],
+            "outlet": "다라경제",
+        },
+    },
+    boundary=["[사진 한가람]", "[가나시장 한가람]", "[다라경제 지면보기]"],
+    needs=("[", "【"),
+    reach=24,
+)
+def outlet_and_name(match: regex.Match[str], _: object) -> Byline | None:
+    """A bracket holds nothing but an outlet and a name, before the text or behind it."""
+    if not (is_outlet(match["outlet"]) or ends_like_an_outlet(match["outlet"])):
+        return None
+    people = writers(match)
+    return signed(match, people, claim(match, "outlet")) if people else None
+
+
+@rule(
+    r"(?m:^)[ \t]{0,4}[(\[](?P<span>(?P<outlet>[가-힣A-Za-z]{2,6}(?:뉴스|방송|미디어|통신|의소리)))[)\]](?=[ ]?[가-힣0-9‘“])"
+    r"|\((?P<span>(?P<outlet>[가-힣]{2,8}(?:신문|일보|저널|뉴스))),[ ]?(?:제[ ]?)?\d{1,5}호\)",
+    examples={
+        "([[다라뉴스]]) 가나시는 3일 문을 열었다.": {"reporters": [], "outlet": "다라뉴스"},
+        "【[[가람시민의소리]]】22일 가나시가 문을 열었다.": {
+            "reporters": [],
+            "outlet": "가람시민의소리",
+        },
+        "학생의 눈으로 본 배움터 ([[나래대신문]], 617호)": {
+            "reporters": [],
+            "outlet": "나래대신문",
+        },
+    },
+    boundary=[
+        "(포토뉴스) 가나시는 문을 열었다.",
+        "[가람시 소식] 새 길",
+        "(가나방송) \n",
+        "(제12호)",
+    ],
+    needs=("뉴스", "방송", "미디어", "통신", "소리", "신문", "일보", "저널"),
+    reach=40,
+)
+def outlet_by_its_ending(match: regex.Match[str], _: object) -> Byline | None:
+    """A bracket that opens the text, or closes its title with the number of the paper, holds a name that ends like an outlet's."""
+    return None if _LABELS.match(match["outlet"]) else Byline((), claim(match, "outlet"))
+
+
+_LABELS = deferred(
+    rf"(?:{PARTS_OF_A_PAPER}|포토|해외|경제|사회|정치|문화|연예|스포츠|국제|단신|속보|주요|카드|영상|간추린|동네|마을|사진|교육|의료|건강|생활|날씨|실시간|최신|추천|관련|현장|오늘|금주|주말|시사|소셜|공영|공중파|케이블|민영|지상파|보도|정보|이동|무선|우편|재난)"
+)
+"""What stands before 뉴스 or 방송 in headings of sections and in names of things."""
+
 _PHOTO = deferred(r"사진|그래픽|영상|촬영|편집|일러스트|캡처|삽화|제공|자료|출처")
 _NO_OUTLET = frozenset(
     [
@@ -298,6 +358,8 @@ BRACKETS = (
     outlet_and_reporter,
     reporter_alone,
     outlet_alone,
+    outlet_and_name,
+    outlet_by_its_ending,
     outlet_and_reporter_without_brackets,
 )
 

@@ -17,7 +17,7 @@ from pressparse.press.bylines.names import (
 from pressparse.press.bylines.near import Lines, any_of
 from pressparse.rule import rule
 
-_PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?"
+_PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/ ()]{0,18}?(?:\[[가-힣 ]{1,8}\])?"
 _OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
 
 
@@ -30,6 +30,10 @@ _OUTLET = r"[가-힣A-Za-z0-9][가-힣A-Za-z0-9·. ]{1,18}?"
     """,
     examples={
         "[[(춘천=연합뉴스) 한가람 기자 =]] 춘천시는 3일 축제를 연다.": {
+            "reporters": ["한가람"],
+            "outlet": "연합뉴스",
+        },
+        "[[(칸[프랑스]=연합뉴스) 한가람 기자 =]] 두 나라는 3일 만났다.": {
             "reporters": ["한가람"],
             "outlet": "연합뉴스",
         },
@@ -88,7 +92,7 @@ _AGENCIES = deferred(
 )
 def place_and_outlet_alone(match: regex.Match[str], _: object) -> Byline | None:
     """A dateline may stand without a reporter: a pool's text, a photo, a short notice."""
-    place = _AGENCIES.sub("", match["place"]).strip(" ·,")
+    place = _AGENCIES.sub("", match["place"].partition("[")[0]).strip(" ·,")
     outlet = claim(match, "outlet") if is_place(place) else None
     return Byline((), outlet) if outlet else None
 
@@ -208,7 +212,32 @@ def outlet_and_reporter_before_a_sign(match: regex.Match[str], _: object) -> Byl
     return signed(match, people, claim(match, "outlet")) if people else None
 
 
+@rule(
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣A-Za-z0-9]{2,12}))(?:\((?P<also>[가-힣A-Za-z0-9]{2,12})\))?[ ]?[|ㅣ│┃][ ]?(?=[가-힣]{2,}[^|\n]{40})",
+    examples={
+        "[[다라뉴스원]](다라뉴스1) | 가나시는 3일 새 공원의 문을 열고 시민들과 함께 나무를 심으며 앞으로의 길을 이야기했다고 밝혔다.": {
+            "reporters": [],
+            "outlet": "다라뉴스원",
+        },
+        "[[다라일보]] | 가나시는 3일 새 공원의 문을 열고 시민들과 함께 나무를 심으며 앞으로의 길을 이야기했다고 밝혔다.": {
+            "reporters": [],
+            "outlet": "다라일보",
+        },
+    },
+    boundary=["다라일보 | 정치 | 사회", "가나시 | 가나시는 3일 문을 열었다."],
+    needs=("|", "ㅣ", "│", "┃"),
+)
+def outlet_before_a_bar(match: regex.Match[str], _: object) -> Byline | None:
+    """An outlet's name and a bar open the text, though nobody signs it."""
+    told = any(
+        is_outlet(name) or ends_like_an_outlet(name) or "뉴스" in name[1:]
+        for name in (match["outlet"], match["also"] or "")
+    )
+    return Byline((), claim(match, "outlet")) if told else None
+
+
 DATELINES = (
+    outlet_before_a_bar,
     outlet_and_reporter_before_a_sign,
     outlet_equals_reporter_without_brackets,
     place_and_outlet_before_the_reporter,
@@ -218,6 +247,7 @@ DATELINES = (
 )
 
 NEAR = {
+    outlet_before_a_bar.name: Lines(any_of(*"|ㅣ│┃")),
     outlet_and_reporter_before_a_sign.name: Lines(any_of(*"|ㅣ│┃=")),
     outlet_equals_reporter_without_brackets.name: Lines(any_of("=")),
     outlet_before_the_reporter.name: Lines(any_of("=")),

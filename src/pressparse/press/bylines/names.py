@@ -175,10 +175,18 @@ def claim_between(text: str, start: int, end: int, evidence: Evidence = "datelin
     if inner and not _wholly(text, inner, start, end):
         start, end = inner
         name = text[start:end]
+    town, _, rest = name.partition(" ")
+    titled = len(rest) > SHORT_TITLE and ends_like_an_outlet(rest)
+    if titled and town[-1:] in _TOWNS and is_place(town):  # 가나시 다라타임즈
+        start, name = start + len(town) + 1, rest
     return (
         None if not name or is_place(name) or name in PORTALS else Claim(start, end, name, evidence)
     )
 
+
+_TOWNS = ("시", "군", "구")
+SHORT_TITLE = 3
+"""Letters of a title that needs the place before it: 가나 신문."""
 
 OWNER_TAILS = ("사", "신문사", "통신사", "방송사", "미디어그룹")
 """What the company is called that an outlet belongs to: 서울신문사."""

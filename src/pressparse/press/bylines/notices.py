@@ -81,10 +81,6 @@ _SIGN = r"(?:ⓒ|\([cC]\)|저작권자|[Cc]opyrights?)"
             "reporters": [],
             "outlet": "다라 가나 방송",
         },
-        "Copyright © [[Dara Munhwa Broadcasting Corporation]]. All rights reserved.": {
-            "reporters": [],
-            "outlet": "Dara Munhwa Broadcasting Corporation",
-        },
         "저작권자 © [[다라일보 인터넷신문]] 무단전재 및 재배포 금지": {
             "reporters": [],
             "outlet": "다라일보",
@@ -210,7 +206,6 @@ _LATIN = deferred("|".join(regex.escape(name) for name in sorted(LATIN, key=len,
 _TITLE = deferred(
     r"(?=[^가-힣]{0,11}[가-힣])(?=.{2,12}\Z)[^ \n]{1,11}(?:[ ][^ \n]{1,11})?"
     r"|[A-Z][A-Za-z]{1,7}[ ](?:NEWS|News|TV|Times|Daily|Post|Today)"
-    r"|(?:[A-Z][A-Za-z]{1,14}[ ]){1,4}Broadcasting(?:[ ](?:Corporation|Corp|Company|Co|System))?"
 )
 """An outlet's title: one word with Hangul in it, or two; or two Latin words that end like one."""
 _PARTED = deferred(r"[,.&(|]|[ ][-–—][ ]")
@@ -314,7 +309,7 @@ def agency_of_a_picture(match: regex.Match[str], _: object) -> Byline | None:
 
 @rule(
     r"(?<![가-힣A-Za-z0-9])[<(]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))[>)]?[ ]?(?:자료[ ]?사진|DB(?![A-Za-z가-힣])|디자인[ ]?=|그래픽[ ]?=)"
-    r"|ⓒ[ ]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))(?=(?:[ ][가-힣]{2,4}[ ]?기자)?[ ]{0,3}(?:\n|$))",
+    r"|ⓒ[ ]?(?P<span>(?P<outlet>\L<outlets>|[가-힣]{2,6}(?:신문|일보|경제|매일|투데이|저널)))(?=(?:[ ][가-힣]{2,4}[ ]?기자)?[ |]{0,3}(?:\n|$))",
     examples={
         "골프장 터의 장비. <[[한겨레]]> 자료 사진": {"reporters": [], "outlet": "한겨레"},
         "밝혔다. [[중앙일보]]디자인=한가람 기자": {"reporters": [], "outlet": "중앙일보"},

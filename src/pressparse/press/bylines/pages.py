@@ -172,6 +172,26 @@ def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
     return Byline((), told) if told and not _NO_SITE.match(told.name) else None
 
 
+@rule(
+    r"[“\"](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,14}))[”\"][ ]기사(?:의)?(?:[ ]내용)?(?:을|를)[^\n]{0,20}요약"
+    r"|(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>\L<outlets>))[ ](?:[가-힣]{2,6}[ ]?)?(?:취재|편집|온라인|연예|스포츠|[가-힣]{0,4}뉴스)팀(?=[ \n]|$)",
+    examples={
+        "이 기술을 써서 “[[다라트리]]” 기사 내용을 3줄로 요약한 결과입니다.": {
+            "reporters": [],
+            "outlet": "다라트리",
+        },
+        "[[동아닷컴]] 연예뉴스팀 기사제보 hgr@example.com": {"reporters": [], "outlet": "동아닷컴"},
+    },
+    boundary=["“새 길” 기사 내용을 읽었다.", "가나일보 취재팀은 밝혔다."],
+    needs=("요약", "팀"),
+    words={"outlets": OUTLETS},
+)
+def told_by_its_words(match: regex.Match[str], _: object) -> Byline | None:
+    """A site says whose article it has summed up; a desk without names signs for its outlet."""
+    told = claim(match, "outlet", "page" if match.string[match.start()] in '“"' else "header")
+    return Byline((), told) if told else None
+
+
 _NO_SITE = deferred(
     "지난|이번|다음|최근|유료|무료|프리미엄|본지|지면|온라인|인터넷|모바일|홈|웹|자사"
 )
@@ -265,6 +285,7 @@ PAGES = (
     listed_writer,
     shown_first_elsewhere,
     printed_in_an_issue,
+    told_by_its_words,
     masthead,
 )
 TITLES = (title_line,)
