@@ -69,12 +69,16 @@ def bare_month_day(moment: Moment, frame: Frame) -> Found | None:
     if here is None:
         return None
     days = (here - today).days + moment.day - min(moment.day, 28)
-    if moment.lean < 0 and 0 < days <= 1:
+    if 0 < days <= 1 if moment.lean < 0 else moment.lean > 0 and -_STALE <= days < 0:
         days = 0
     year = today.year + _wrap(days, moment.lean, frame.tense)
     if not a_day(year, moment.month, moment.day):
         return None
     return Point(year, moment.month, moment.day), frame.clock.anchor
+
+
+_STALE = 31
+"""Days that a day called 오는 may lie back: the text was written before it, and is read later."""
 
 
 def _near_year(month: int, frame: Frame) -> int | None:
@@ -93,7 +97,9 @@ def _near_year(month: int, frame: Frame) -> int | None:
 
 def _with_year(moment: Moment, frame: Frame) -> Found | None:
     assert moment.month is not None
-    if frame.near is not None:
+    if moment.lean and frame.year is None and (frame.told is None or frame.told.day is None):
+        return None
+    if frame.near is not None and not moment.lean:
         near = frame.near
         year = near.year
         if near.month and near.month <= 12 and near.month - moment.month > 6:
@@ -120,6 +126,8 @@ def bare_month(moment: Moment, frame: Frame) -> Found | None:
     months = moment.month - today.month
     if months > 0 and not moment.lean and _looks_back(frame, today.year):
         return Point(today.year - 1, moment.month), "previous"
+    if moment.lean > 0 and months == -1:
+        months = 0
     if moment.lean < 0 and months == 0:
         return Point(today.year - 1, moment.month), frame.clock.anchor
     year = today.year + _wrap(months * 30, moment.lean, frame.tense)

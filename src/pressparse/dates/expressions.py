@@ -40,6 +40,9 @@ class _Day(NamedTuple):
     telling: bool
     aside: bool
     """Whether its sentence looks back: 앞서 …"""
+    begin: int = 0
+    end: int = 0
+    """Where its sentence begins and ends."""
 
 
 class _Told(NamedTuple):
@@ -196,6 +199,15 @@ class _Place(NamedTuple):
         """Whether what was done on the day is itself a telling: 이날 정례 브리핑에서."""
         return _TO_PRESS.match(self.text, self.stop) is not None
 
+    def is_of(self, day: _Day, rather_than: _Day) -> bool:
+        """Whether what the date goes on with was told of one day and not of another: 이날 식에서."""
+        match = _MATTER.match(self.text, self.stop)
+        if match is None or day.date == rather_than.date:
+            return False
+        what = match["what"]
+        told = self.text.find(what, day.begin, day.end) >= 0
+        return told and self.text.find(what, rather_than.begin, rather_than.end) < 0
+
     @property
     def to_be_held(self) -> bool:
         """Whether what is told of the day is still to be: 이날 열리는 식에는."""
@@ -243,6 +255,10 @@ _TENSE = deferred(
       | (?P<mark>[”])""",
     regex.VERBOSE,
 )
+_MATTER = deferred(
+    r"[ ](?:[가-힣]{1,6}[된린한친진][ ])?(?P<what>[가-힣]{2,8}?)(?:에는|에서는|에서|에선|에|은|는)(?![가-힣])"
+)
+"""What was held on a day: 이날 열린 간담회에서."""
 _TO_BE_HELD = deferred(
     r"[ ](?:[^.\n“”\"]{0,30}[ ])?(?:열리는|열릴|개최되는|개최될|진행되는|진행될|치러질|마련되는)[ ]"
     r"|[^.\n“”\"]{0,60}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다)[.]"
@@ -422,6 +438,8 @@ def _focus(told: _Told, place: _Place, clock: Clock) -> dt.date | None:
             return told.main.date
         plain = [d for d in days if not d.aside]
         last = plain[-1] if plain else last
+    if told.main and last.sentence != place.sentence and place.is_of(told.main, last):
+        return told.main.date
     if last.telling and last.sentence != place.sentence and not place.to_press:
         done = [d for d in days if d.sentence == last.sentence and not d.telling]
         if done:
@@ -465,10 +483,13 @@ def _retold(
     if isinstance(value, Expression) and value.first.base == "topic":
         near = told.point if told.sentence == place.sentence else None
         return told._replace(topic=near or _topic(told))
+    if isinstance(value, Expression) and value.first.same:
+        return told
     days, main, day, coming = told.days, told.main, point.date, told.coming
     last = reading.last or point
     if day and reading.days is None and not (place.ahead or place.eve or place.quoted):
-        days = (*days[-7:], _Day(day, place.sentence, place.telling(), place.aside))
+        here = (place.sentence, place.telling(), place.aside, place.start, place.end)
+        days = (*days[-7:], _Day(day, *here))
         main = _nearer(main, days[-1], clock.today)
     ahead = day is not None and clock.today is not None and day > clock.today
     if day and ahead and reading.days is None and not place.bounding:
@@ -518,11 +539,19 @@ def _year_in(found: Sequence[Finding[object]], text: str) -> int | None:
     years: Counter[int] = Counter()
     for each in found:
         if isinstance(each.value, Expression) and (year := each.value.first.year) is not None:
-            named = each.rule == "year_before_name" and not _BID_FOR.match(text, each.end)
-            years[year] += each.value.first.day is not None or named
+            years[year] += each.value.first.day is not None or _begins_a_name(each, text)
     return max(years, key=lambda y: (years[y], y)) if years.total() else None
 
 
+def _begins_a_name(year: Finding[object], text: str) -> bool:
+    """Return whether a year is the first word of a plan's or an event's name: ‘2025년 기본 계획’."""
+    if year.rule == "year_before_name":
+        return _BID_FOR.match(text, year.end) is None
+    before = text[max(0, year.start - 1) : year.start]
+    return year.rule == "year_alone" and before != "" and before in _MARKS
+
+
+_MARKS = "‘'「『“\"《<"
 _BID_FOR = deferred(r"[^.\n]{0,30}(?:유치|호스트)")
 
 

@@ -330,7 +330,7 @@ def last_month_of_old(match: regex.Match[str], _: object) -> Onward | None:
 
 
 @rule(
-    r"(?<!\d)(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로(?!(?:써|서|부터)?[ ,])|캠|저축|의[ ]?(?:날씨|집|유머))(?<!(?<!내)내일(?=의|로(?!부터))|모레(?=,))",
+    r"(?<!\d)(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로(?!(?:써|서|부터)?[ ,])|캠|저축|의[ ]?(?:날씨|집|유머)|이[ ][가-힣]{2,8}라면)(?<!(?<!내)내일(?=의|로(?!부터))|모레(?=,))",
     examples={
         "[[오늘]] 협약을 맺었다.": "2024-03-05",
         "[[오늘(5일)]]부터 연다.": "2024-03-05",
@@ -349,6 +349,7 @@ def last_month_of_old(match: regex.Match[str], _: object) -> Onward | None:
         "그제야 알았다.",
         "내일로 승차권",
         "하루 30.8명일 뿐",
+        "내일이 투표일이라면 누구를 뽑겠는가.",
     ],
     words={"days": frozenset(words.DAYS)},
     starts="word",
@@ -452,6 +453,12 @@ _ON_THE_DAY = deferred(
 )
 
 
+_OF_THE_OCCASION = deferred(
+    r"(?<!날|연휴)(?:의(?![ ]?(?:전날|다음|이튿날))|[ ](?!(?:기념|경축|행사|사면|특사|당일|연휴|기간|때|무렵|즈음|하루|이틀|사흘|오전|오후|아침|저녁|새벽|낮|밤|오는|휴무|휴장|휴일|이?[전후]|[앞뒤]|직[전후]|다음|이튿날)(?!단|통))[가-힣])"
+)
+"""Behind a feast without 날 or 연휴: a thing of the feast, on no day of it: 추석 꾸러미, 성탄절의 설렘."""
+
+
 @rule(
     rf"(?:(?P<way>지난|이번|올|오는|다가오는)[ ]?)?(?P<holiday>\L<holidays>)(?:[ ]?연휴)?+{HOLIDAY_END}{_OCCASION}",
     examples={
@@ -477,6 +484,8 @@ _ON_THE_DAY = deferred(
         "추석 명절을 전후해 돈다.",
         "한가위를 보내는 이웃",
         "설날 음식을 나눈다.",
+        "추석 꾸러미를 부친다.",
+        "성탄절의 설렘을 담았다.",
     ],
     words={"holidays": HOLIDAYS},
     starts="word",
@@ -484,7 +493,10 @@ _ON_THE_DAY = deferred(
 def named_day(match: regex.Match[str], _: object) -> Expression | None:
     """A day with a name, on its day of this year."""
     text, end = match.string, match.end("holiday")
-    if match["holiday"] in words.GUARDED and not match["way"] and not _ON_THE_DAY.match(text, end):
+    if match["way"] is None and (
+        (match["holiday"] in words.GUARDED and not _ON_THE_DAY.match(text, end))
+        or _OF_THE_OCCASION.match(text, match.end())
+    ):
         return None
     return expression(held(match), _LEAN.get(match["way"] or "", 0))
 

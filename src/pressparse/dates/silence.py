@@ -34,6 +34,8 @@ _OF_WORK = deferred(r"[ ](?:근무|휴무|휴가|동안|정도|가량|소요)")
 """What is said of days and parts of a day: 3.5일 근무."""
 _OR_MORE = deferred(r"[ ](?:혹은|또는|아니면)[ ]|이면[ ]")
 """Behind a few days: more of them or fewer; behind one day: another."""
+_COURSE = deferred(r"(?:과정|코스|교육)[ ]?\($")
+"""What in brackets is told to last so long: 단기 과정(3~4일)."""
 _FEW_DAYS = deferred(r"\d{1,2}일?~\d{1,2}일")
 _BARE_DAYS = deferred(r"\d{1,2}(?:일?~\d{1,2}|[.]\d{1,2})?일")
 _OPENING = "‘'「『<《〈"
@@ -77,7 +79,8 @@ def _is_length(text: str, found: Finding[object]) -> bool:
     if _LONG.match(text, found.end):
         return True
     if _FEW_DAYS.fullmatch(text, found.start, found.end):
-        if _OR_MORE.match(text, found.end):
+        begin = max(0, found.start - _REACH)
+        if _OR_MORE.match(text, found.end) or _COURSE.search(text, begin, found.start):
             return True
     elif found.rule == "day_alone":
         return False

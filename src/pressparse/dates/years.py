@@ -103,6 +103,8 @@ def short_year(match: regex.Match[str], _: object) -> Expression | None:
         "[[80년대]] 골목": "198X",
         "[[1970~80년대]] 산업화": "197X/198X",
         "[[70·80년대]] 노래": "197X/198X",
+        "[[1900년대 초]] 지은 집": "19XX",
+        "[[2000년대 초]] 지은 집": "200X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
     starts="year year년 few년 few~ few- few·",
@@ -114,13 +116,17 @@ def decade(match: regex.Match[str], _: object) -> Expression | None:
         return None
     first = f"{year // 10}X"
     if match["y2"] is None:
-        return Expression(Moment(fixed=first))
+        return Expression(Moment(fixed=f"{year // 100}XX" if year in _CENTURIES else first))
     last = (
         int(match["y2"][-2:]) // 10 + year // 100 * 10
         if len(match["y2"]) == 2
         else int(match["y2"]) // 10
     )
     return Expression(Moment(fixed=f"{first}/{last}X"))
+
+
+_CENTURIES = frozenset(range(1500, 2000, 100))
+"""Of these years, with 년대, a century is told: 1900년대. 2000년대 is most often the decade."""
 
 
 @rule(
@@ -322,7 +328,7 @@ _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|�
 
 
 @rule(
-    rf"""(?<![A-Za-z\d][ ])(?<![가-힣A-Za-z\d.,\-~/%&+])(?P<y>(?:19[5-9]|20[0-4])\d)(?=[ ](?!{_UNITS}(?![가-힣]))[가-힣A-Z(])""",
+    rf"""(?<![A-Za-z\d][ ])(?<![‘'「『“"《<][가-힣]{{1,8}}[ ])(?<![가-힣A-Za-z\d.,\-~/%&+])(?P<y>(?:19[5-9]|20[0-4])\d)(?=[ ](?!{_UNITS}(?![가-힣]))[가-힣A-Z(])""",
     examples={
         "장관은 ‘[[2025]] 다온 문화대화’에 참석했다.": "2025",
         "이번 협정은 [[2025]] 하늘누리 정상회의에서 맺는다.": "2025",
@@ -332,6 +338,7 @@ _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|�
         "모델명 가온 2025 신형",
         "2040 플라스틱 제로를 내걸었다.",
         "참가자 2000 명이 모였다.",
+        "‘사랑 2025 나눔캠페인’을 연다.",
     ],
     starts="year",
 )
