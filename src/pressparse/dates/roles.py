@@ -13,9 +13,9 @@ from pressparse.pattern import beginnings, deferred
 from pressparse.record import DateRole
 from pressparse.text.view import Stretch
 
-_DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|M[Oo]U|LOI)"
+_DEAL = r"(?:업무[ ]?협[약정]|업무[ ]?협력|양해[ ]?각서|협약|협정|각서|의향서|약정|결연|계약|합의(?:서|문|문서|각서)|의정서|M[Oo]U|LOI)"
 _CEREMONY = r"(?:(?:협약|체결|서명|조인|협정|결연|약정|서약)[ ]?(?:서명[ ]?|체결[ ]?)?(?:식|행사)|(?:MOU|MoU)[ ]?(?:체결|서명)?식)"
-_DEED = rf"(?:체결|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|{CEREMONY})"
+_DEED = rf"(?:체결(?![ ]?(?:문제|시기|여부|가능성|방안|협상|전망|필요))|맺|서명|조인|교환|손[을]?[ ]?(?:맞)?잡|{CEREMONY})"
 
 _TOLD = deferred(
     rf"""(?:[ ]?\(현지[ ]?시[간각]\))?[ ]?(?:(?:공식|이같이|이렇게|공개|이[ ]같이)[ ])?
@@ -34,7 +34,7 @@ _SIGNING = deferred(
     regex.VERBOSE,
 )
 _DEEDS = beginnings((
-    "업무협", "업무 협", "양해", "협약", "협정", "각서", "의향서", "약정", "결연", "계약", "MOU", "MoU",
+    "업무협", "업무 협", "양해", "협약", "협정", "각서", "의향서", "약정", "결연", "계약", "합의", "의정서", "MOU", "MoU",
     "LOI", "체결", "서명", "조인", "맺", "교환", "손을", "손잡", "맞손", "서약",
 ))  # fmt: skip
 """Each match of the words of signing begins with one of these."""

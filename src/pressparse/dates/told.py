@@ -9,7 +9,7 @@ import regex
 from pressparse.dates.counted import RECENT_YEARS
 from pressparse.dates.frame import COMING, MONTHS_END, OPEN, PAST, Clock, Point, Reading
 from pressparse.dates.moment import Expression, Moment
-from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding
@@ -133,12 +133,12 @@ _TENSE = deferred(
     regex.VERBOSE,
 )
 _MATTER = deferred(
-    r"[ ](?:[가-힣]{1,6}[된린한친진][ ])?(?P<what>[가-힣]{2,8}?)(?:에는|에서는|에서|에선|에|은|는)(?![가-힣])"
+    rf"[ ](?:[가-힣]{{1,6}}[된린한친진][ ])?(?P<what>[가-힣]{{2,8}}?)(?:에는|에서는|에서|에선|에|[{TOPICS}])(?![가-힣])"
 )
 """What was held on a day: 이날 열린 간담회에서."""
 _TO_BE_HELD = deferred(
-    r"[ ](?:[^.\n“”\"]{0,30}[ ])?(?:열리는|열릴|개최되는|개최될|진행되는|진행될|치러질|마련되는)[ ]"
-    r"|[^.\n“”\"]{0,60}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다)[.]"
+    rf"[ ](?:[^.\n{DOUBLE}\"]{{0,30}}[ ])?(?:열리는|열릴|개최되는|개최될|진행되는|진행될|치러질|마련되는)[ ]"
+    rf"|[^.\n{DOUBLE}\"]{{0,60}}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다)[.]"
 )
 """What is said of a day that is still to come."""
 _TO_PRESS = deferred(

@@ -11,6 +11,8 @@ _INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘
 """What says that a text is an interview."""
 _QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,200}}$|[?][ ]*$")
 """A question, at the end of what stands before an answer."""
+
+
 def _headed(ground: Ground, end: int) -> Voice | None:
     """Return who stands in the heading over questions and answers: `■ 가람의 홍길동(34)씨`."""
     heads = list(_HEADING.finditer(ground.text, max(0, end - _HEAD_WITHIN), end))
