@@ -456,7 +456,7 @@ def _is_a_verb(member: Member) -> bool:
     return member.name.endswith(_VERBAL) and reading(member.name) is Reading.INFLECTED
 
 
-_VERBAL = ("리", "하", "되", "키", "히")
+_VERBAL = ("리", "하", "되", "키", "히", "이")
 """How the stems of verbs end that a particle seems to follow: 열리는."""
 _SHORT = 3
 """Letters of such a stem at most; names are often longer."""

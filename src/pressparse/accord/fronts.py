@@ -12,6 +12,8 @@ from pressparse.lexicon.pledges import FULL, LIGHT
 from pressparse.lexicon.posts import left_of
 from pressparse.pattern import deferred
 
+_CLOCK = deferred(r"\d{1,2}:\d{2}(?::\d{2})?")
+"""The time that a page has run into the first sentence."""
 PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 
 
@@ -50,7 +52,10 @@ def _leads(kept: Sequence[Word], k: int) -> bool:
     """A word that opens a sentence, says where a body is, or tells a day: 지난, 산하, 15일."""
     before = kept[k - 1]
     return (
-        before.bare in LEAD_WORDS or before.bare in PLACED or (before.dated and before.body is None)
+        before.bare in LEAD_WORDS
+        or before.bare in PLACED
+        or (before.dated and before.body is None)
+        or _CLOCK.fullmatch(before.bare) is not None
     )
 
 

@@ -253,6 +253,11 @@ class Gathering(News):
             named = self.listed(sentence, listed.end()) if listed else []
             if named:
                 return named
+        for sentence in self.behind_the_news():
+            if _SO_MANY_JOIN.search(self.text, sentence.start, sentence.end):
+                named = self.subjects_who_join(sentence)
+                if len(named) > _TWO:
+                    return named
         for each in self.near:
             following = self.view.sentence_at(each.sentence.end + 1)
             if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
@@ -266,6 +271,10 @@ class Gathering(News):
             ):
                 return self.subjects_who_join(each.sentence)
         return []
+
+    def behind_the_news(self) -> list[Stretch]:
+        """Return the first sentences of the body, behind the one that tells of the signing."""
+        return [s for s in self.view.sentences if s.kind == "body"][1:_FIRST]
 
     def ends_as_a_list(self, mention: Mentioned, following: Stretch) -> bool:
         """Return whether the sentence behind a signing with a count of partners names them: 가나사, 다라사 등이다."""
@@ -315,7 +324,10 @@ class Gathering(News):
         """Read the members that a sentence names from a place on, unless it tells what they do."""
         words = self.words(sentence)
         first = next((k for k, w in enumerate(words) if w.start >= start), 0)
-        if words and _DOES.search(words[-1].bare):
+        stop = next((k for k, w in enumerate(words) if k and _SO_MANY_ARE.fullmatch(w.bare)), 0)
+        if stop and words[stop - 1].bare == "등":
+            words = words[: stop - 1]
+        elif words and _DOES.search(words[-1].bare):
             return []
         words = _predicated(words)
         phrases = read_phrases(words, range(first), len(words))
@@ -395,6 +407,13 @@ _SO_MANY = deferred(
 _AND_OTHERS_ARE = deferred(
     r"[ ]등(?:이다|입니다|[ ]\d{1,2}개?[ ]?(?:사|곳|기관|기업|업체|단체|대학|은행|회사)(?:이?다|입니다))[.]?\s*$"
 )
+_SO_MANY_JOIN = deferred(
+    r"(?:등[ ]|총[ ]|모두[ ]|등[ ]총[ ])\d{1,2}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)(?:이|가)[ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
+)
+"""Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
+_SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
+"""How a list ends that the sentence goes on from: 가나사, 다라사 등 2곳으로 각각 …."""
+_FIRST = 6
 _WHOSE = deferred(rf"[{TOPICS}][ ]")
 """A topic, with which a sentence is about something else."""
 _JOINS = deferred(
@@ -404,7 +423,8 @@ _LISTED = deferred(
     rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
 _TAKING_PART = deferred(
-    rf"(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
+    rf"(?:이번[ ]|[가-힣]{{1,6}}[{JOINERS}][ ])?(?:[가-힣]{{2}}[ ]?)?협약을[ ](?:맺은|체결한)[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|병의원|의료기관|은행|회사|곳)들?)[{TOPICS}][ ]"
+    rf"|(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
 )
 _DOES = deferred(
     rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(map(ending_in, range(1, CONSONANTS)))}])다$"

@@ -59,7 +59,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     if not words:
         return []
     if len(words) > 1 and _are_bodies_in_a_row(words):
-        return [m for word in words if (m := _member([word]))]
+        return [m for word in words if (m := _member([_by_itself(word)]))]
     last = words[-1]
     pieces = _pieces(last) if len(words) == 1 else _strung(words)
     if len(pieces) > 1:
@@ -103,7 +103,18 @@ def _are_bodies_in_a_row(words: Sequence[Word]) -> bool:
     """Tell whether words are bodies that have lost what stood between them: 가나은행 다라은행 마바은행."""
     if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
         return True
+    if len(words) >= _SEVERAL and all(_IN_A_ROW.fullmatch(word.stem) for word in words[:_TWO]):
+        return all(word.stem.endswith("기관") or ends_like_a_body(word.stem) for word in words)
     return len(words) >= _TWO and all(word.stem in COMPANIES for word in words)
+
+
+def _by_itself(word: Word) -> Word:
+    """Return a word of a row without the body that more than one of them were taken for."""
+    return word._replace(body=None) if word.body and word.body.start < word.start else word
+
+
+_IN_A_ROW = deferred(r"[가-힣]{2,8}(?:경찰서|소방서|교육지원청|초등학교|중학교|고등학교|대학교)")
+"""Names that are whole, whatever follows them."""
 
 
 def _is_whole_body(word: Word) -> bool:
@@ -123,10 +134,12 @@ def _strung(words: Sequence[Word]) -> list[Member]:
                 runs.append([])
             if part:
                 runs[-1].append((word.start + max(word.raw.find(part), 0), part))
-    if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in runs):
+    last = runs[-1]
+    some = [*runs[:-1]] if last and last[0][1].endswith("개") else runs
+    if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in some):
         return _dotted(words)
     return [
-        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), True)
+        Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), run in some)
         for run in runs
     ]
 
@@ -163,7 +176,7 @@ def _names_a_body(word: str) -> bool:
     return shown and len(word) > 1
 
 
-_STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣])")
+_STRUNG = deferred(r"(?<=[시군구도])[-·](?=[가-힣]|\d{1,2}개)")
 
 
 def _is_region(word: str) -> bool:

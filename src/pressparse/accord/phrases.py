@@ -7,9 +7,10 @@ from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.sorts import AND_MORE, VISITS, Sort, form_of
 from pressparse.accord.words import Word
+from pressparse.entities.names import may_be_name
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC
+from pressparse.lexicon.agencies import GENERIC, HEADS
 from pressparse.lexicon.agreements import (
     DEEDS,
     JOINT,
@@ -73,8 +74,15 @@ _COMPARED = deferred(
 _AIMS = frozenset({"위해", "위한", "위하여"})
 _NEAR = 6
 """How many words behind a partner its aim may end."""
+_HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
+"""Brackets that name a body's head."""
+_SEAT = 5
+"""How many words behind a place the body may end that has its seat there: 가나의 다라 마바대학."""
+_NAME = 3
+"""Syllables of most names."""
 _DEPARTMENT = deferred(
     r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
+    r"|[가-힣]{2,}(?:[내외치안]|피부|산부인|소아|비뇨기|이비인후|의학|재활의학)과"
 )
 
 
@@ -202,6 +210,9 @@ class _Reading:
     def is_taken_by_its_sort(self, k: int, word: Word, sort: Sort) -> bool:
         """Take a word whose letters alone say what it is, or that tells a day; return whether it was one."""
         if sort is Sort.JOINT or (word.dated and not word.body):
+            if word.dated and self.opens_with_its_head(k):
+                self.commit(k - 1, "은")
+                self.close("subject", k - 1)
             self.drop(k, keep=not word.bare.startswith(tuple(JOINT)))
         elif sort is Sort.LINK or (
             sort is Sort.BESIDES and self.following(k)[:2] in {"비롯", "포함"}
@@ -216,6 +227,13 @@ class _Reading:
         else:
             return False
         return True
+
+    def opens_with_its_head(self, k: int) -> bool:
+        """Return whether a sentence opens with a body and its head, and has lost the particle: 가나시(시장 홍길동) 3일."""
+        if self.phrases or not self.current or any(m.proper for m, _ in self.members):
+            return False
+        before = self.words[k - 1]
+        return self.current[-1] == k - 1 and _HEAD.match(before.brackets) is not None
 
     def ends_a_list(self, k: int, sort: Sort) -> bool:
         """Return whether a word says that those listed are not all, or how many they are."""
@@ -265,7 +283,8 @@ class _Reading:
         if not self.has_a_partner() or self.phrases or len(self.members) > 1:
             return False
         word = self.words[k]
-        return word.body is not None and is_proper(word) and not self.is_of_a_unit(k)
+        owned = any(each.body for each in self.words[k + 1 : k + _SEAT])
+        return word.body is not None and not owned and not self.is_of_a_unit(k)
 
     def is_of_a_unit(self, k: int) -> bool:
         """Return whether what follows belongs to the body before 의 as its head or its seat does: 가나시의 시장이."""
@@ -299,12 +318,21 @@ class _Reading:
 
     def is_topic(self, word: Word) -> bool:
         """Return whether a word is what its clause is about; within a list 이 and 가 may belong to a name."""
+        if word.particle in _SUBJECTS and self.is_a_name(word):
+            return False
         if word.particle == "도":
             return is_proper(word) and not word.comma
         listed = word.comma and word.body is None and bool(self.members)
         return word.particle in _TOPIC and not (
             listed and word.particle in {"이", "가", "은", "는"}
         )
+
+    def is_a_name(self, word: Word) -> bool:
+        """Return whether a person's name only seems to end in a particle, a post behind it: 가나사 홍연이 대표."""
+        behind = self.words[self.words.index(word) + 1 :][:1] if self.current else ()
+        if not behind or behind[0].bare not in HEADS or behind[0].brackets:
+            return False
+        return word.body is None and len(word.bare) == _NAME and may_be_name(word.bare)
 
     def sums_up(self, k: int) -> bool:
         """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
@@ -341,6 +369,8 @@ class _Reading:
             return False
         if self.takes_object(k):
             return True
+        if self.stands_behind(k, _SUBJECTS) and len(word.stem) < _NAME:
+            return reading(word.bare) is Reading.INFLECTED
         return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
 
     def partner(self, k: int) -> None:
@@ -352,7 +382,10 @@ class _Reading:
                 word._replace(stem=word.bare, particle=""),
                 *self.words[k + 1 :],
             )
-            self.add(k)
+            if word.comma:
+                self.enumerate(k)
+            else:
+                self.add(k)
         elif (
             self.compares(k)
             or (word.quoted and not is_proper(word) and not self.called(k))

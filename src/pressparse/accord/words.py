@@ -23,7 +23,7 @@ _QUOTED = deferred(
 )
 _MARK = deferred("[‘'「『“\"<]")
 """What opens a quotation: without one the pattern for all of them is not run."""
-_GLUED = rf"(?<=[가-힣])(?:[「『‘“]|㈜(?=[가-힣A-Z]))|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣A-Za-z\d\x01][{JOINERS}{TOPICS}을의일]|\x01)[A-Z]{{2}}|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
+_GLUED = rf"(?<=[가-힣])(?:[「『‘“]|㈜(?=[가-힣A-Z]))|(?<=[가-힣A-Za-z)\x01’'”\"」』>],)[가-힣A-Z㈜‘]|(?<=[가-힣],)[a-z]|(?<=\d[일시분월]|[가-힣](?:으로|에서|에게|까지|부터|하고|위해|통해|따라|대해|함께)|가운데|[업체사관회]인|등)[A-Z]|(?<=[가-힣A-Za-z\d\x01][{JOINERS}{TOPICS}을의일]|\x01)[A-Z]{{2}}|(?<=\x01)\d(?=\d?일)|(?<=[가-힣][{JOINERS}])['\"][가-힣]|(?<=[A-Za-z])등(?=[{JOINERS}이은의을도에,]?(?:\s|$))"
 _WORD = deferred(rf"[가-힣\d.·]++,?+(?!\S)|\S(?:(?<=[가-힣])[가-힣]++|(?!{_GLUED})\S)*+")
 """A word ends at white space, and where a space is missing: 가나부와LG다라, 청사에서㈜마바."""
 _DATELINE = deferred(
@@ -95,7 +95,11 @@ def read_words(
         word = _word(text, mask, start, begin, stop, days, ends)
         if word is None:
             continue
-        if words and not words[-1].particle and _begins_anew(mask[begin], words[-1], word):
+        if (
+            words
+            and (words[-1].brackets or not words[-1].particle)
+            and _begins_anew(mask[begin], words[-1], word)
+        ):
             words[-1] = words[-1]._replace(comma=True)
         words.append(word)
     return tuple(words)
