@@ -8,7 +8,7 @@ from pressparse.accord.captions import is_caption
 from pressparse.accord.groups import is_group
 from pressparse.accord.members import Member
 from pressparse.accord.names import Twins, same
-from pressparse.accord.phrases import is_department
+from pressparse.accord.sorts import is_department
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
 

@@ -55,7 +55,7 @@ class Member(NamedTuple):
 
 def members_of(words: Sequence[Word]) -> list[Member]:
     """Read one noun phrase; a single word may hold several names: 가나시·다라시, 가나-다라."""
-    whole, words = words, without_front(words)
+    whole, words = words, _without_people(without_front(words))
     if not words:
         return []
     if len(words) > 1 and _are_bodies_in_a_row(words):
@@ -88,7 +88,7 @@ def _spelled_out(member: Member, word: Word) -> list[Member]:
 
 
 _SO_MANY = deferred(r"(?<![\d,])\d{1,2}(?=[ ]?(?:개|곳|사|대학|은행|기관|단체))")
-_MAY_BE_A_NAME = deferred(r"[가-힣A-Za-z㈜()&·.\d ]{1,24}[가-힣A-Za-z\d)]")
+_MAY_BE_A_NAME = deferred(r"[가-힣A-Za-z㈜()&·.\d ]{1,24}[가-힣A-Za-z\d)㈜]")
 
 
 def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
@@ -106,6 +106,16 @@ def _are_bodies_in_a_row(words: Sequence[Word]) -> bool:
     if len(words) >= _SEVERAL and all(_IN_A_ROW.fullmatch(word.stem) for word in words[:_TWO]):
         return all(word.stem.endswith("기관") or ends_like_a_body(word.stem) for word in words)
     return len(words) >= _TWO and all(word.stem in COMPANIES for word in words)
+
+
+def _without_people(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a body without those who act for it: 가나공사 관계자는."""
+    if len(words) < _TWO or words[-1].stem not in _ACTORS or words[-_TWO].body is None:
+        return words
+    return (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
+
+
+_ACTORS = frozenset({"관계자", "관계자들", "대표단", "측"})
 
 
 def _by_itself(word: Word) -> Word:

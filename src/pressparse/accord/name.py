@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from pressparse.accord.phrases import is_trade
+from pressparse.accord.sorts import is_trade
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import OBJECTS, SUBJECTS

@@ -5,14 +5,21 @@ from dataclasses import dataclass
 
 from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
-from pressparse.accord.sorts import AND_MORE, VISITS, Sort, form_of
+from pressparse.accord.sorts import (
+    AND_MORE,
+    VISITS,
+    Sort,
+    form_of,
+    is_deed,
+    is_department,
+    is_trade,
+)
 from pressparse.accord.words import Word
 from pressparse.entities.names import may_be_name
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS
 from pressparse.lexicon.agreements import (
-    DEEDS,
     JOINT,
     TRADES,
 )
@@ -80,12 +87,6 @@ _SEAT = 5
 """How many words behind a place the body may end that has its seat there: 가나의 다라 마바대학."""
 _NAME = 3
 """Syllables of most names."""
-_DEPARTMENT = deferred(
-    r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
-    r"|[가-힣]{2,}(?:[내외치안]|피부|산부인|소아|비뇨기|이비인후|의학|재활의학)과"
-)
-
-
 _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
@@ -108,46 +109,6 @@ _THINGS = (
     "수단인",
 )
 """What says that the noun that follows names no body."""
-
-
-def is_trade(word: Word) -> bool:
-    """Return whether a word says what the body is whose name follows: 전문기업 ‘가나’."""
-    return not word.particle and not word.comma and word.bare.endswith(TRADES)
-
-
-def is_deed(word: Word) -> bool:
-    """Return whether a word says what is done, alone or with what it is done to: 협력과, 인력양성과."""
-    if word.stem in DEEDS:
-        return not word.brackets
-    if word.body is not None or word.brackets or not word.stem.endswith(_DONE_TO):
-        return False
-    return reading(word.stem) is Reading.COMPOUND
-
-
-_DONE_TO = (
-    *(
-        "강화",
-        "활성화",
-        "교류",
-        "증진",
-        "확대",
-        "조성",
-        "구축",
-        "향상",
-        "육성",
-        "양성",
-        "확산",
-        "홍보",
-        "촉진",
-    ),
-    *("창출", "개선", "제고", "설계", "교환", "공유", "확보", "제작"),
-)
-"""Deeds that make one word with what they are done to, and that no body's name ends in: 정보교류."""
-
-
-def is_department(word: str) -> bool:
-    """Return whether a word is a university's department rather than a partner with 과: 가나공학과."""
-    return _DEPARTMENT.fullmatch(word) is not None
 
 
 def tells_between(words: Sequence[Word]) -> bool:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from pressparse.accord.fronts import PLACED
 from pressparse.accord.words import Word
+from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import sound
-from pressparse.lexicon.agreements import CEREMONY, JOINT, LEAD_WORDS
+from pressparse.lexicon.agreements import CEREMONY, DEEDS, JOINT, LEAD_WORDS, TRADES
 from pressparse.pattern import deferred
 
 
@@ -132,3 +133,49 @@ def is_clause(word: Word) -> bool:
     """Return whether a word ends a clause, before a noun or before another."""
     form = form_of(word.bare)
     return word.body is None and (form.clause or form.verb)
+
+
+_DEPARTMENT = deferred(
+    r"[가-힣]{2,}(?<!대)(?:(?:공|경영|행정|영양|산업|교육|복지|간호|체육|관광|언론|디자인|정보|농|생명|건축|회계|경제|법|미용|조리|군사|사회|심리)학|예술|디자인)과"
+    r"|[가-힣]{2,}(?:[내외치안]|피부|산부인|소아|비뇨기|이비인후|의학|재활의학)과"
+)
+
+
+def is_trade(word: Word) -> bool:
+    """Return whether a word says what the body is whose name follows: 전문기업 ‘가나’."""
+    return not word.particle and not word.comma and word.bare.endswith(TRADES)
+
+
+def is_deed(word: Word) -> bool:
+    """Return whether a word says what is done, alone or with what it is done to: 협력과, 인력양성과."""
+    if word.stem in DEEDS:
+        return not word.brackets
+    if word.body is not None or word.brackets or not word.stem.endswith(_DONE_TO):
+        return False
+    return reading(word.stem) is Reading.COMPOUND
+
+
+_DONE_TO = (
+    *(
+        "강화",
+        "활성화",
+        "교류",
+        "증진",
+        "확대",
+        "조성",
+        "구축",
+        "향상",
+        "육성",
+        "양성",
+        "확산",
+        "홍보",
+        "촉진",
+    ),
+    *("창출", "개선", "제고", "설계", "교환", "공유", "확보", "제작"),
+)
+"""Deeds that make one word with what they are done to, and that no body's name ends in: 정보교류."""
+
+
+def is_department(word: str) -> bool:
+    """Return whether a word is a university's department rather than a partner with 과: 가나공학과."""
+    return _DEPARTMENT.fullmatch(word) is not None

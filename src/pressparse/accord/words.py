@@ -15,7 +15,7 @@ from pressparse.pattern import deferred
 _HELD, _SPACE = "\x01", "\x02"
 _BRACKETS = deferred(
     r"(?P<gap>(?<=[가-힣A-Za-z)])[ ](?=\([^()]{1,60}\)[가-힣]))?"
-    r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,160}+\)"
+    r"\((?!(?:주|사|재|유|복|학|의)\))(?:[^()\n]|\([^()\n]{0,60}\)){0,320}+\)"
 )
 _QUOTED = deferred(
     rf"‘(?!\d\d[.년~\-])[^{SINGLE}\n]{{1,90}}+’|'(?!\d\d[.년~\-])[^'\n]{{1,90}}+'(?!\d)"
@@ -86,23 +86,31 @@ def read_words(
     days = [(d.start, d.end) for d in _over(dates, start, end) if _is_day(d)]
     ends = {b.end: _behind(text, b, start + lead) for b in _near(bodies, start, end)}
     words: list[Word] = []
+    parted = False  # a bullet stands by itself before the next word
     for match in _WORD.finditer(mask):
         piece = match[0]
         if piece.isalnum() and piece[0] not in _LEAD:  # most are: no marks, brackets, commas
+            if parted:
+                _part(words)
+                parted = False
             words.append(_plain(piece, start + match.start(), days, ends))
             continue
         begin, stop = match.span()
         word = _word(text, mask, start, begin, stop, days, ends)
         if word is None:
+            parted = parted or mask[begin] in _BULLETS
             continue
-        if (
-            words
-            and (words[-1].brackets or not words[-1].particle)
-            and _begins_anew(mask[begin], words[-1], word)
-        ):
-            words[-1] = words[-1]._replace(comma=True)
+        if parted or (words and _begins_anew(mask[begin], words[-1], word)):
+            _part(words)
+            parted = False
         words.append(word)
     return tuple(words)
+
+
+def _part(words: list[Word]) -> None:
+    """Put a comma behind the last word, as what follows begins anew, unless a particle joins them."""
+    if words and (words[-1].brackets or not words[-1].particle):
+        words[-1] = words[-1]._replace(comma=True)
 
 
 def _begins_anew(sign: str, before: Word, word: Word) -> bool:
