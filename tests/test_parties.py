@@ -459,6 +459,54 @@ def parties(text: str) -> list[str]:
             ["가람경찰서", "나래협회"],
             id="the police of one station",
         ),
+        pytest.param(
+            "가람병원(병원장 홍서진)이 3개 병의원과 신규 협력 병원 협약을 체결했다. 이번 신규협약을 맺은 병의원은 ▲나래외과 "
+            "(원장 김하람, 서울 동작구) ▲ 여울성모병원 (원장 이가온, 서울 중구) ▲ 다솜의원 (원장 박나린, 서울 양천구) 등 3개다.",
+            ["가람병원", "나래외과", "여울성모병원", "다솜의원"],
+            id="who has concluded, bullet by bullet",
+        ),
+        pytest.param(
+            "가람재단은 누리협회 등 4개 기관과 3일 업무협약을 체결했다. "
+            "가람재단, 누리협회, 여울진흥원, 나래공단, 다솜정보 총 5개 기관이 참여했다.",
+            ["가람재단", "누리협회", "여울진흥원", "나래공단", "다솜정보"],
+            id="how many take part in all",
+        ),
+        pytest.param(
+            "예산군은 3일 열린 투자협약체결식에서 예산군-충청남도-2개 기업과 투자협약(MOU)을 체결했다. "
+            "군과 투자협약을 체결한 기업은 ㈜가람푸드, ㈜나래정밀 등 2곳으로 각각 투자를 약속했다.",
+            ["예산군", "충청남도", "㈜가람푸드", "㈜나래정밀"],
+            id="a group at the end of those strung together, named in a sentence that goes on",
+        ),
+        pytest.param(
+            "누리시는 3일 시청에서 ㈜가람정밀 홍연이 대표, 나래테크(주) 김하람 대표와 투자협약을 체결했다.",
+            ["누리시", "㈜가람정밀", "나래테크(주)"],
+            id="a name that ends as if in a particle",
+        ),
+        pytest.param(
+            "꿈이 모이는 도시, 미래를 그리는 강남구(구청장 홍서진)3일 구청에서 가람복지회와 업무협약을 체결했다.",
+            ["강남구", "가람복지회"],
+            id="a subject that has lost its particle",
+        ),
+        pytest.param(
+            "나래복지관(관장 홍서진)과 가람공사 도시사업본부 관계자는 자원봉사 협약식을 3일에 거행하였다.",
+            ["나래복지관", "가람공사 도시사업본부"],
+            id="a body through those who act for it",
+        ),
+        pytest.param(
+            "가람방송과 나래방송, 여울방송, 다솜방송 4개 PP(채널사업자)가 3일 합동 업무협약(MOU)을 체결했다.",
+            ["가람방송", "나래방송", "여울방송", "다솜방송"],
+            id="as many as a count says behind them",
+        ),
+        pytest.param(
+            "가람협회는 나래-나래재단, 여울방송과 3일 업무 협약을 체결했다고 밝혔다.",
+            ["가람협회", "나래-나래재단", "여울방송"],
+            id="a stroke within a name that repeats itself",
+        ),
+        pytest.param(
+            "가람경찰서는 3일 가람군보건소에서 경찰서와 보건소 간 업무협약을 체결했다.",
+            ["가람경찰서", "가람군보건소"],
+            id="offices by their kind",
+        ),
     ],
 )
 def test_who_are_parties(text: str, expected: list[str]) -> None:

@@ -16,7 +16,7 @@ from pressparse.accord.sides import parted_sides
 from pressparse.accord.sorts import is_clause
 from pressparse.accord.states import countries_between, countries_of
 from pressparse.accord.words import Word, read_words, word_at
-from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.wording import CONSONANTS, ending_in
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.verbs import ATTENDS
@@ -253,11 +253,8 @@ class Gathering(News):
             named = self.listed(sentence, listed.end()) if listed else []
             if named:
                 return named
-        for sentence in self.behind_the_news():
-            if _SO_MANY_JOIN.search(self.text, sentence.start, sentence.end):
-                named = self.subjects_who_join(sentence)
-                if len(named) > _TWO:
-                    return named
+        if counted := self.counted_who_join():
+            return counted
         for each in self.near:
             following = self.view.sentence_at(each.sentence.end + 1)
             if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
@@ -272,9 +269,14 @@ class Gathering(News):
                 return self.subjects_who_join(each.sentence)
         return []
 
-    def behind_the_news(self) -> list[Stretch]:
-        """Return the first sentences of the body, behind the one that tells of the signing."""
-        return [s for s in self.view.sentences if s.kind == "body"][1:_FIRST]
+    def counted_who_join(self) -> list[Member]:
+        """Read those of whom a sentence behind the news says that so many take part: 가나사, 다라사 등 5개 기관이 참여했다."""
+        for sentence in [s for s in self.view.sentences if s.kind == "body"][1:_FIRST]:
+            if _SO_MANY_JOIN.search(self.text, sentence.start, sentence.end):
+                named = self.subjects_who_join(sentence)
+                if len(named) > _TWO:
+                    return named
+        return []
 
     def ends_as_a_list(self, mention: Mentioned, following: Stretch) -> bool:
         """Return whether the sentence behind a signing with a count of partners names them: 가나사, 다라사 등이다."""
@@ -408,7 +410,7 @@ _AND_OTHERS_ARE = deferred(
     r"[ ]등(?:이다|입니다|[ ]\d{1,2}개?[ ]?(?:사|곳|기관|기업|업체|단체|대학|은행|회사)(?:이?다|입니다))[.]?\s*$"
 )
 _SO_MANY_JOIN = deferred(
-    r"(?:등[ ]|총[ ]|모두[ ]|등[ ]총[ ])\d{1,2}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)(?:이|가)[ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
+    rf"(?:등[ ]|총[ ]|모두[ ]|등[ ]총[ ])\d{{1,2}}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)[{SUBJECTS}][ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
 )
 """Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
 _SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
@@ -423,7 +425,7 @@ _LISTED = deferred(
     rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
 _TAKING_PART = deferred(
-    rf"(?:(?:한편|이번에?|이날|[가-힣]{{1,6}}[{JOINERS}])[ ])*+(?:[가-힣]{{2}}[ ]?)?(?:협약|협정|양해각서|MO[UA])(?:\([A-Z]+\))?[을를][ ](?:맺은|체결한)[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|병의원|의료기관|은행|회사|곳)들?|\d{{1,2}}(?:곳|개[ ]?(?:사|기관|기업|업체|단체|대학|회사)))[{TOPICS}][ ]"
+    rf"(?:(?:한편|이번에?|이날|[가-힣]{{1,6}}[{JOINERS}])[ ])*+(?:[가-힣]{{2}}[ ]?)?(?:협약|협정|양해각서|MO[UA])(?:\([A-Z]+\))?[{OBJECTS}][ ](?:맺은|체결한)[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|병의원|의료기관|은행|회사|곳)들?|\d{{1,2}}(?:곳|개[ ]?(?:사|기관|기업|업체|단체|대학|회사)))[{TOPICS}][ ]"
     rf"|(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
 )
 _DOES = deferred(

@@ -23,6 +23,7 @@ from pressparse.accord.persons import (
     sent_by,
     with_one_post,
 )
+from pressparse.accord.rows import are_bodies_in_a_row, by_itself
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
@@ -34,7 +35,6 @@ from pressparse.lexicon.agreements import (
     TECH_WORDS,
     TRADES,
 )
-from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
 from pressparse.pattern import deferred
@@ -58,8 +58,8 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     whole, words = words, _without_people(without_front(words))
     if not words:
         return []
-    if len(words) > 1 and _are_bodies_in_a_row(words):
-        return [m for word in words if (m := _member([_by_itself(word)]))]
+    if len(words) > 1 and are_bodies_in_a_row(words):
+        return [m for word in words if (m := _member([by_itself(word)]))]
     last = words[-1]
     pieces = _pieces(last) if len(words) == 1 else _strung(words)
     if len(pieces) > 1:
@@ -99,15 +99,6 @@ def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
     return reading(words[0].bare if len(words) > 1 else words[0].stem) in _NAMES
 
 
-def _are_bodies_in_a_row(words: Sequence[Word]) -> bool:
-    """Tell whether words are bodies that have lost what stood between them: 가나은행 다라은행 마바은행."""
-    if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
-        return True
-    if len(words) >= _SEVERAL and all(_IN_A_ROW.fullmatch(word.stem) for word in words[:_TWO]):
-        return all(word.stem.endswith("기관") or ends_like_a_body(word.stem) for word in words)
-    return len(words) >= _TWO and all(word.stem in COMPANIES for word in words)
-
-
 def _without_people(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body without those who act for it: 가나공사 관계자는."""
     if len(words) < _TWO or words[-1].stem not in _ACTORS or words[-_TWO].body is None:
@@ -116,20 +107,6 @@ def _without_people(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _ACTORS = frozenset({"관계자", "관계자들", "대표단", "측"})
-
-
-def _by_itself(word: Word) -> Word:
-    """Return a word of a row without the body that more than one of them were taken for."""
-    return word._replace(body=None) if word.body and word.body.start < word.start else word
-
-
-_IN_A_ROW = deferred(r"[가-힣]{2,8}(?:경찰서|소방서|교육지원청|초등학교|중학교|고등학교|대학교)")
-"""Names that are whole, whatever follows them."""
-
-
-def _is_whole_body(word: Word) -> bool:
-    """Tell whether a word by itself is a body's whole name, as in a list that has lost its commas."""
-    return word.body is not None and word.body.start == word.start and ends_like_a_body(word.stem)
 
 
 def _strung(words: Sequence[Word]) -> list[Member]:
@@ -144,14 +121,19 @@ def _strung(words: Sequence[Word]) -> list[Member]:
                 runs.append([])
             if part:
                 runs[-1].append((word.start + max(word.raw.find(part), 0), part))
-    last = runs[-1]
-    some = [*runs[:-1]] if last and last[0][1].endswith("개") else runs
+    some = _without_a_group(runs)
     if len(runs) < 2 or not all(run and _is_region(run[-1][1]) for run in some):
         return _dotted(words)
     return [
         Member(run[0][0], run[-1][0] + len(run[-1][1]), " ".join(w for _, w in run), run in some)
         for run in runs
     ]
+
+
+def _without_a_group(runs: list[list[tuple[int, str]]]) -> list[list[tuple[int, str]]]:
+    """Return the names that are strung together without a group at their end: 가나군-다라도-3개 기업."""
+    last = runs[-1]
+    return runs[:-1] if last and last[0][1].endswith("개") else runs
 
 
 def _dotted(words: Sequence[Word]) -> list[Member]:
@@ -201,6 +183,8 @@ def _pieces(word: Word) -> list[Member]:
     if stem.isalnum():
         return []
     parts = [p for p in _SPLIT.split(stem) if p]
+    if len(parts) == _TWO and parts[1].startswith(parts[0]):
+        return []  # 가나-가나재단 is one name
     if len(parts) < 2 or not (any(_looks_proper(p) for p in parts) or _are_names(parts, word)):
         return []
     if _share_a_kind(parts, word):

@@ -95,7 +95,11 @@ class Register(Callings):
     def known_elsewhere(self, member: Member) -> Member:
         """Return a member without what runs into it; one that stands elsewhere as a body is one here."""
         whole = self.unglued(member)
-        if whole.proper or whole.person or whole.name not in self.body_names:
+        if whole.proper or whole.person:
+            return whole
+        if whole.name in _OFFICES and self.longer(whole.name, whole):
+            return whole._replace(proper=True)
+        if whole.name not in self.body_names:
             return whole
         return whole._replace(proper=True)
 
@@ -455,6 +459,10 @@ _INITIALS = 3
 """Letters of a name that may stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
+_OFFICES = frozenset(
+    {"경찰서", "소방서", "보건소", "교육청", "교육지원청", "세무서", "도서관", "복지관"}
+)
+"""Offices of which a place has one: behind its full name the word alone stands for it."""
 _NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
 _MAY_BE_A_PERSON = deferred(r"[가-힣]{3,4}")
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")

@@ -91,6 +91,8 @@ _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
 """How many a list has: 3사, 4개기관."""
+_FEW = 2
+"""So many members may be as many as a count for another reason."""
 _HOW_MANY = deferred(r"(?P<many>\d{1,2})개")
 _BODIES = ("기관", "회사", "기업", "업체", "단체", "대학", "학교", "병원", "은행")
 """What is counted where bodies are."""
@@ -171,9 +173,7 @@ class _Reading:
     def is_taken_by_its_sort(self, k: int, word: Word, sort: Sort) -> bool:
         """Take a word whose letters alone say what it is, or that tells a day; return whether it was one."""
         if sort is Sort.JOINT or (word.dated and not word.body):
-            if word.dated and self.opens_with_its_head(k):
-                self.commit(k - 1, "은")
-                self.close("subject", k - 1)
+            self.end_a_bare_topic(k)
             self.drop(k, keep=not word.bare.startswith(tuple(JOINT)))
         elif sort is Sort.LINK or (
             sort is Sort.BESIDES and self.following(k)[:2] in {"비롯", "포함"}
@@ -189,43 +189,50 @@ class _Reading:
             return False
         return True
 
-    def opens_with_its_head(self, k: int) -> bool:
-        """Return whether a sentence opens with a body and its head, and has lost the particle: 가나시(시장 홍길동) 3일."""
-        if self.phrases or not self.current or any(m.proper for m, _ in self.members):
-            return False
-        before = self.words[k - 1]
-        return self.current[-1] == k - 1 and _HEAD.match(before.brackets) is not None
+    def end_a_bare_topic(self, k: int) -> None:
+        """Close what a sentence opens with where it has lost its particle before a day: 가나시(시장 홍길동) 3일."""
+        told = [m for p in self.phrases for m in p.members] + [m for m, _ in self.members]
+        if not self.current or any(member.proper for member in told):
+            return
+        if (
+            self.words[k].dated
+            and self.current[-1] == k - 1
+            and _HEAD.match(self.words[k - 1].brackets)
+        ):
+            self.commit(k - 1, "은")
+            self.close("subject", k - 1)
 
     def ends_a_list(self, k: int, sort: Sort) -> bool:
         """Return whether a word says that those listed are not all, or how many they are."""
         if sort is Sort.OTHERS or (self.current and self.sums_up(k)):
             return True
-        if self.members and not self.current and self.counts_them(k):
+        if self.members and self.counts_them(k):
             return True
         return sort is Sort.COUNT and self.following(k)[:1].isdigit()
 
     def counts_them(self, k: int) -> bool:
         """Return whether how many they are stands behind those listed, as a word of its own: 가나, 다라, 2개 기업과."""
         count = _HOW_MANY.fullmatch(self.words[k].bare)
-        if count is None or int(count["many"]) != len(self.members) or k + 1 == len(self.words):
+        if count is None or k + 1 == len(self.words):
             return False
-        return self.words[k + 1].stem.endswith(_BODIES)
+        parted = self.phrases[-1].members if 0 < self.parted == len(self.phrases) else ()
+        many = len(self.members) + len(parted) + bool(self.current)
+        if self.current and int(count["many"]) == many > _FEW:
+            return True
+        listed = not self.current and int(count["many"]) == many
+        return listed and self.words[k + 1].stem.endswith(_BODIES)
 
     def noun(self, k: int, word: Word, *, strung: bool) -> None:
         """Take a noun by its particle."""
         bare, particle = word.bare, word.particle
         if particle in _WITH:
             self.partner(k)
-        elif particle in {"와의", "과의"}:
+        elif particle in {"와의", "과의"} or (particle == "의" and self.ends_a_pair(k)):
             self.add(k)
             self.commit(k, "과")
             self.close("with", k)
         elif particle in _BETWEEN or bare in _BETWEEN:
             self.between(k)
-        elif particle == "의" and self.ends_a_pair(k):
-            self.add(k)
-            self.commit(k, "과")
-            self.close("with", k)
         elif word.comma and word.body is None and particle in _ADVERBIAL:
             self.drop(k)
         elif word.comma or strung:
