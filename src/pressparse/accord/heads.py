@@ -37,7 +37,13 @@ def one_each(found: Sequence[Signer], *, all_heads: bool = False) -> Iterator[Si
     if all_heads and len(groups) < 2 and not any(isinstance(key, int) for key in groups):
         return
     for group in groups.values():
-        yield min(group, key=rank)
+        first = min(group, key=rank)
+        yield from (each for each in group if each is first or share_a_title(first, each))
+
+
+def share_a_title(one: Signer, other: Signer) -> bool:
+    """Return whether two persons stand side by side under one title: (대표 김하람·이가온), 김하람·이가온 대표."""
+    return one.title == other.title and 0 < other.start - one.end <= len(", ")
 
 
 UNION = "노조"

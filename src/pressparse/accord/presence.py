@@ -43,6 +43,8 @@ _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|현장에")
 _OF_ONE_BODY = deferred(r"(?:[^\s,.]+[ ]){0,2}[^\s,.]+(?:에서는?|에선|측에서는?)[ ]")
+_SPOKE_THERE = deferred(rf"(?:이[ ]자리|{CEREMONY})에서(?:는)?[ ]")
+"""Where somebody spoke who was there."""
 _SPEAKS = deferred(r"[“\"]|(?:말|밝|전|강조|설명|당부|덧붙)[가-힣]{0,2}[했혔]|라고|라며|다며|다고")
 _OF_THE_DEAL = deferred(
     r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"
@@ -219,7 +221,12 @@ class _Seen:
         end = min(sentence.end, start + _LONGEST)
         if is_caption(text, sentence):
             return "caption"
-        kinds = (("list", _PRESENT), ("speech", _SPEAKS), ("signing", _SIGNS))
+        kinds = (
+            ("list", _PRESENT),
+            ("list", _SPOKE_THERE),
+            ("speech", _SPEAKS),
+            ("signing", _SIGNS),
+        )
         return next((kind for kind, cue in kinds if cue.search(text, start, end)), "prose")
 
     def _facts(self, sentence: Stretch, kind: str) -> Iterator[str]:

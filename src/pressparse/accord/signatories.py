@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.accord import presence
-from pressparse.accord.heads import heads, one_each
+from pressparse.accord.heads import heads, one_each, share_a_title
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.accord.signers_bracketed import head_of_a_party
@@ -121,6 +121,7 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         alone = found[0]
         if _concludes_alone(text, alone, sentence, match.end()):
             return (alone,)
+    found = given_the_party_left(scene, found)
     if len(found) < 2 or len({s.party if s.index is None else s.index for s in found}) < 2:
         return None
     last = text[found[-1].end : found[-1].end + 8]
@@ -400,12 +401,7 @@ def _adds(signer: Signer, kept: Sequence[Signer], *, known_only: bool) -> bool:
     """Tell whether a signer stands for a party that has none yet, or for no known one where that may be."""
     if signer.index is None:
         return not known_only
-    return not any(each.index == signer.index and not _share_a_title(each, signer) for each in kept)
-
-
-def _share_a_title(one: Signer, other: Signer) -> bool:
-    """Return whether two persons stand in one bracket behind their title: (대표 김하람·이가온)."""
-    return one.title == other.title and 0 < other.start - one.end <= len(", ")
+    return not any(each.index == signer.index and not share_a_title(each, signer) for each in kept)
 
 
 _MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위"])

@@ -218,6 +218,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found = [s for s in found if s not in inside]
                 found.append(signer)
     found += list(_spelled(text, start, end, found))
+    found += list(_under_one_title(text, start, found))
     found = [_with_first_names(text, s) for s in found if not stands_aside(text, s.end)]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
@@ -234,6 +235,24 @@ def _spelled(text: str, start: int, end: int, found: list[Signer]) -> Iterator[S
 
 
 _LETTERS = deferred(r"[가-힣][ ]?\([A-Za-z][A-Za-z .\-']{2,40}\)[ ][가-힣]")
+
+
+def _under_one_title(text: str, start: int, found: list[Signer]) -> Iterator[Signer]:
+    """Yield those who share the body and the post of the one behind the dot: 김하람·이가온 공동대표."""
+    for signer in found:
+        if signer.index is None or not text.endswith("·", start, signer.start):
+            continue
+        at = signer.start
+        while (before := _NAME_AND_A_DOT.search(text, max(start, at - _DOTTED), at)) is not None:
+            at = before.start()
+            if not may_be_name(before["name"]) or any(s.start <= at < s.end for s in found):
+                break
+            yield replace(signer, start=at, end=before.end("name"), name=before["name"])
+
+
+_NAME_AND_A_DOT = deferred(r"(?<![가-힣])(?P<name>[가-힣]{3})·$")
+_DOTTED = 8
+"""Code points before a name in which another and a dot stand."""
 
 
 def _spans_two(named: Named) -> bool:
@@ -468,6 +487,9 @@ def signer_of(scene: Scene, named: Named) -> Signer:
     if index is None and not organization:
         index, beside = _without_a_body(scene, named, title)
         party = beside or party
+    elif index is None:
+        index, owner = _whose(scene, named.start)
+        party = owner or party
     name = _without_party(scene, named.name)
     return Signer(named.start, named.end, name, title or None, party, index=index)
 
@@ -480,6 +502,11 @@ def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None,
     if title in _OF_UNIONS and _UNIONS.search(*_around(scene, named.start)):
         index = scene.party_of(UNION) or scene.party_of("노동조합")
         return index, UNION if index is None else scene.parties[index][0]
+    if " " in named.name:
+        before = _word_before(scene, named.start)
+        index = scene.party_of(before)
+        if index is not None:
+            return index, before
     owner = _whose(scene, named.start)
     return owner if owner[0] is not None else scene.known(named.name)
 
@@ -517,17 +544,17 @@ def _by_the_title(
 def _whose(scene: Scene, start: int) -> tuple[int | None, str | None]:
     """Return the party that stands before a name as its owner: 가나시의 홍길동 시장, 가나시 측 홍길동 시장."""
     text = scene.view.folded
-    if text[max(0, start - 2) : start] not in _OWNING:
+    if not text.endswith(_OWNING, max(0, start - _OWNED), start):
         return None, None
     body = _OWNER.search(text, max(0, start - _OWNED), start)
     index = scene.party_of(body["body"]) if body else None
     return (None, None) if index is None else (index, scene.parties[index][0])
 
 
-_OWNING = ("의 ", "측 ")
+_OWNING = ("의 ", "측 ", "측에서 ", "측에서는 ", "측에선 ")
 _OWNED = 40
 """Code points before a name in which its body stands."""
-_OWNER = deferred(r"(?<![^\s,(·])(?P<body>[^\s,()·]{2,30}?)(?:의|[ ]?측)[ ]$")
+_OWNER = deferred(r"(?<![^\s,(·])(?P<body>[^\s,()·]{2,30}?)(?:의|[ ]?측(?:에서는?|에선)?)[ ]$")
 
 
 def _party_in(scene: Scene, title: str, post: str) -> int | None:
