@@ -394,6 +394,7 @@ def _envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
 
 
 _FOR_AN_ENVOY = " 대리"
+_STATIONED_IN = deferred(r"주한?[ ]?(?P<country>[가-힣]{2,10}?)[ ]?(?:대사|총영사)")
 _ENVOYS = frozenset({"대사", "총영사"})
 _STATIONED = deferred(r"^주한?")
 """What says of an envoy where he or she is: 주한나래대사."""
@@ -504,7 +505,7 @@ def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None,
         return index, UNION if index is None else scene.parties[index][0]
     if " " in named.name:
         before = _word_before(scene, named.start)
-        index = scene.party_of(before)
+        index = None if titled(before) else scene.party_of(before)
         if index is not None:
             return index, before
     owner = _whose(scene, named.start)
@@ -533,6 +534,10 @@ def _by_the_title(
     if title.startswith(UNION):
         index = scene.party_of(UNION) or scene.party_of("노동조합")
         return index, title, (party or UNION) if index is None else scene.parties[index][0]
+    stationed = _STATIONED_IN.match(title)
+    if stationed:
+        index = scene.party_of(stationed["country"])
+        return index, title, party if index is None else scene.parties[index][0]
     read = None if title.endswith(_COUNCILLORS) else titled(title)
     index = _party_in(scene, title, read.title) if read and read.fused else None
     if read is None or index is None:
