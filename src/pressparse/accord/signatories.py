@@ -201,9 +201,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         opened = _CEREMONY.search(text, begin, sentence.end) or presence.behind_the_ceremony(
             scene.view, sentence
         )
-        if not opened or compiled(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]").search(
-            text[begin : sentence.end]
-        ):
+        if not opened or _celebrates(text[begin : sentence.end]):
             return None
     found = [
         _behind_a_topic(scene, s, begin)
@@ -213,6 +211,16 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if row:
         found += _posts_in(scene, begin, end)
     return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
+
+
+def _celebrates(words: str) -> bool:
+    """Tell whether those present only greet or celebrate; a programme in which they sign may hold greetings."""
+    return _GREETS.search(words) is not None and _IN_A_PROGRAMME.search(words) is None
+
+
+_GREETS = deferred(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]")
+_IN_A_PROGRAMME = deferred(r"(?:협약|협정)서[ ]?(?:서명|교환|체결)[^.“\"]{0,40}순(?:으로|서)")
+"""The order of a ceremony, the signing in it: 내빈 소개, 협약서 서명, 인사말 순으로."""
 
 
 def _behind_a_topic(scene: Scene, signer: Signer, begin: int) -> Signer:
