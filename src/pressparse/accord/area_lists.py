@@ -19,7 +19,7 @@ from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
 from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.language.particles import OBJECT, WITH
+from pressparse.language.particles import OBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import deferred
 
@@ -138,8 +138,7 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
         told = _Told.of(text, at, run)
         at = run[-1]
         more = bool(found) and _ALSO_HELD.match(text, told.last, told.stop) is not None
-        cued = _CUE.search(told.lead + told.tail) or scene.several(told.lead) or more
-        if not cued or told.of_something_else:
+        if told.of_something_else or not (more or told.cued(scene)):
             continue
         if not found:
             found += _shared_before(scene, scene.number(run[0]))
@@ -147,7 +146,7 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
             break
         if not number and told.by_one:
             continue
-        if not found and told.aims and _CONTENTS_BELOW.search(text, told.stop):
+        if not found and told.gives_way:
             return None
         found += told.items
     return (*found, *_after_the_list(scene, found)) or None
@@ -183,6 +182,10 @@ class _Told:
         """The words behind the list."""
         return self.text[self.last : self.stop]
 
+    def cued(self, scene: Scene) -> bool:
+        """Tell whether the words around a list say that it is of what is done together."""
+        return _CUE.search(self.lead + self.tail) is not None or scene.several(self.lead)
+
     @property
     def of_something_else(self) -> bool:
         """Whether a programme, who attended, another deal or no areas are listed."""
@@ -211,9 +214,11 @@ class _Told:
         )
 
     @property
-    def aims(self) -> bool:
-        """Whether it is said for what something else is done together: … 등을 위해 기반을 구축하는 데 협력."""
-        return _FOR_THEM.match(self.tail) is not None
+    def gives_way(self) -> bool:
+        """Whether something else is done for what is listed, and the text lists what the agreement is about below."""
+        if _FOR_THEM.match(self.tail) is None:
+            return False
+        return _CONTENTS_BELOW.search(self.text, self.stop) is not None
 
     @property
     def items(self) -> list[Area]:
@@ -258,7 +263,7 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
 
 _FOR_THEM = deferred(rf"(?:[ ]?등)?(?:{OBJECT})?[ ]위(?:해|하여)[ ][^,]{{0,30}}(?:{OBJECT})[ ]")
 _CONTENTS_BELOW = deferred(
-    rf"(?:협력|협약|합의|추진)[ ]?(?:분야|내용|과제|사항|사업)(?:으로는|은|는|에는)[ ]?(?:{ITEM})"
+    rf"(?:협력|협약|합의|추진)[ ]?(?:분야|내용|과제|사항|사업)(?:으로는|{TOPIC}|에는)[ ]?(?:{ITEM})"
 )
 """Where the text goes on to list what the agreement is about."""
 _ATTENDED = deferred(rf"(?:[{SUBJECTS}])[ ](?:참석|참가|자리)(?:했|하였|한[ ]가운데|해[ ])")

@@ -7,11 +7,9 @@ from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
     listed,
-    one_does,
-    partner_off,
     tells_something_else,
-    topic,
 )
+from pressparse.accord.area_subjects import one_does, partner_off, topic
 from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
@@ -111,7 +109,7 @@ def news_of_the_day(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
 
 
 @rule(
-    r"(?P<span>(?:협력|협업|교류)(?:[가-힣]{0,2}(?:하기로|키로|한다|할[ ](?:계획|예정|방침))|(?:을|를)[ ](?:강화|확대|추진)(?:하기로|한다))|손(?:을)?[ ]?(?:맞)?잡(?:기로|는다|았다))",
+    rf"(?P<span>(?:협력|협업|교류)(?:[가-힣]{{0,2}}(?:하기로|키로|한다|할[ ](?:계획|예정|방침))|(?:{OBJECT})[ ](?:강화|확대|추진)(?:하기로|한다))|손(?:을)?[ ]?(?:맞)?잡(?:기로|는다|았다))",
     examples={
         "가나시와 다라대는 [[수질 조사]], 생태 교육, 하천 정비 등에서 협력하기로 했다. 가나시와 다라대는 4일 협약을 맺었다. 두 기관은 실무단도 둔다.": None,
     },

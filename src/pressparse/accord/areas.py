@@ -29,7 +29,6 @@ from pressparse.accord.area_news import (
     what_is_done,
 )
 from pressparse.accord.area_prose import (
-    AND_ALSO,
     areas_of_sentence,
     behind_the_partner,
     by_all,
@@ -38,6 +37,7 @@ from pressparse.accord.area_prose import (
     pledged,
     promised_before,
 )
+from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS

@@ -190,23 +190,32 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     before = whole.start() if whole else before
     parts = _parts(text, start, before)
     named = helped or whole is not None or _SO_MANY.match(text, end) is not None
-    if parts and before == end and not named and (pledge.plain or pledge.stem in FULL):
-        if _oneobject_of(text, parts):
-            parts = [(parts[0][0], pledge.end)]
-        else:
-            parts[-1:] = _apart(text, *parts[-1])
-            parts[-1] = (parts[-1][0], pledge.end)
-    if (
-        len(parts) == 1
-        and not sensible(text, *parts[0])
-        and _SHARED.search(text, end, pledge.start)
-    ):
+    if before == end and not named and (pledge.plain or pledge.stem in FULL):
+        parts = _with_the_verb(text, parts, pledge)
+    elif _held_together(text, parts, end, pledge):
         parts = [(parts[0][0], pledge.end)]
     return [
         (_short(text, *part), part[1])
         for part in parts
         if sensible(text, *part, listed=len(parts) > 1)
     ]
+
+
+def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stretch]:
+    """Return the members of what a verb takes, the last of them with the verb, or all where one deed is done."""
+    if not parts:
+        return []
+    if _oneobject_of(text, parts):
+        return [(parts[0][0], pledge.end)]
+    *others, last = [*parts[:-1], *_apart(text, *parts[-1])]
+    return [*others, (last[0], pledge.end)]
+
+
+def _held_together(text: str, parts: list[Stretch], end: int, pledge: Pledge) -> bool:
+    """Tell whether what is done is told only by a single word with its verb: 학술대회를 공동 개최."""
+    if len(parts) != 1 or sensible(text, *parts[0]):
+        return False
+    return _SHARED.search(text, end, pledge.start) is not None
 
 
 _IN_ALL_OF_THEM = deferred(
