@@ -17,6 +17,7 @@ _FIELDS = deferred(
     rf"(?:(?:[ ]등(?:의)?|(?:{OBJECT})[ ]비롯한)[ ](?:[가-힣·]{{1,6}}[ ]){{0,4}}?|(?<=,[ ][가-힣]{{1,8}})[ ])(?:분야|부문|영역|방면|부분|다방면)(?:별(?:로)?|들)?"
     rf"(?:에서의?|에[ ]걸쳐서?|에[ ]걸친|에[ ]대한|의|에)?[ ](?:[^\s,.]{{1,8}}[ ]){{0,4}}?"
     rf"(?P<help>[가-힣·]{{0,6}}{_HELP}[가-힣·]{{0,4}}?)(?:{OBJECT}|에|하|[ ]|{WITH}|사업)"
+    rf"|(?<=,[ ][^,.\n]+,[ ][^,.\n]+(?<!는))[ ]등(?:의)?[ ](?:(?:[가-힣]{{1,3}}적인?|다양한|상호|긴밀한|폭넓은|실질적)[ ]){{1,2}}(?:[가-힣]{{2,6}}[ ]){{0,2}}(?P<help>{_HELP})(?:{OBJECT}|[ ]|사업|체계|활동)"
     rf"|[ ]등(?:의)?[ ](?P<help>(?:협력|교류|협업)[ ]?(?:분야|영역|사업))(?:{OBJECT}|도)[ ](?:더욱[ ]|지속[ ]|지속적으로[ ])?(?:확대|발굴|넓|늘)"
 )
 """What sums up a list of fields, with what is done in them: … 등 다양한 분야에서 교류를."""
@@ -28,6 +29,8 @@ _CLAUSE = deferred(
     r"(?<=[가-힣])(?:하고|하며|하여|하면서|[가-힣](?<=[해려여])(?<!비롯해|비롯하여)|바탕으로|통하여|에게|까지),?[ ]|(?<=[가-힣])(?:으로|로써),[ ]"
 )
 """Where a clause ends before the list: …를 지원하고, …을 위해."""
+_AND_THEN = deferred(r"하[고며],?[ ]$")
+"""Where the clause before the list is one of its own, and no means to what follows."""
 _NEXT = deferred(r"(?:하고|하며|하는[ ](?:한편|동시에)|면서|고|며)(?:,[ ]|[ ])")
 """Where the clause ends that tells of the exchange."""
 _DOTS = deferred(r"[·ㆍ・∙]")
@@ -91,6 +94,7 @@ def _apart(text: str, start: int, end: int) -> list[Stretch]:
 
 def with_fields(text: str, start: int, end: int, fields: Fields) -> list[Stretch]:
     """Return what a sentence undertakes before it lists the fields, the fields, and what comes behind them."""
-    before = undertaken(text, start, fields.start, firm=True) if fields.start > start else []
+    goes_on = _AND_THEN.search(text, start, fields.start) is not None
+    before = undertaken(text, start, fields.start, firm=True) if goes_on else []
     behind = undertaken(text, fields.end, end) if fields.end < end else []
     return [*before, *fields.names, *behind]

@@ -109,6 +109,10 @@ _HANDED_OVER = deferred(
 """Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
 
 
+_AND_WITH_IT = deferred(rf"(?<=[가-힣]{{2}}[ ][가-힣 ]{{2,30}})(?:{WITH})[ ]함께[ ](?=[^\s])")
+"""Where a sentence goes on behind its last member with what is done besides: A 협력과 함께 …."""
+
+
 def _item(text: str, start: int, end: int) -> Area | None:
     """Return a member of a marked list without its subject, its number and its verb."""
     start, end = trimmed(text, start, end)
@@ -120,6 +124,8 @@ def _item(text: str, start: int, end: int) -> Area | None:
     step = _STEP.search(text[start:end])
     if step and step.start() > 1:
         end = start + (step.end("keep") if step["keep"] else step.start())
+    besides = _AND_WITH_IT.search(text, start, end)
+    end = besides.start() if besides else end
     colon = text.find(":", start, min(end, start + 40))
     if colon > start + 2:
         end = colon
@@ -153,6 +159,8 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
 
 
 _AND_THESE = deferred(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)")
+_TO_THAT_END = deferred(r"이를[ ]위(?:해|하여)|이를[ ]통해|이에[ ]따라")
+"""How a list goes on from what the sentence before says of both."""
 _TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
 
 
@@ -184,7 +192,10 @@ class _Told:
 
     def cued(self, scene: Scene) -> bool:
         """Tell whether the words around a list say that it is of what is done together."""
-        return _CUE.search(self.lead + self.tail) is not None or scene.several(self.lead)
+        if _CUE.search(self.lead + self.tail) or scene.several(self.lead):
+            return True
+        k = scene.number(self.run[0])
+        return _TO_THAT_END.match(self.lead.lstrip()) is not None and by_all(scene, k - 1)
 
     @property
     def of_something_else(self) -> bool:

@@ -359,7 +359,7 @@ def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> 
     told = topic(text, start, end, scene)
     if told and not (first and _NEXT_CLAUSE.search(text, start, told[0])):
         return told
-    listed = _TOGETHER_AT.search(text, start, end) is not None
+    listed = bool(_TOGETHER_AT.search(text, start, end) or _THREE.match(text, start, end))
     if first is None:
         somebody = told or _SOMEBODY.search(text, start, min(end, start + _NEAR_VIA))
         return start, listed or (not somebody and by_all(scene, k - 1))
@@ -379,6 +379,8 @@ _TOGETHER_AT = deferred(
     r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
 )
 """A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
+_THREE = deferred(r"[^,]{2,80},[ ][^,]{2,60},[ ](?:[^,]{2,60},[ ])*[^,]{2,60}[ ]등(?:을|에|의|에서)?[ ]")
+"""A list of three and more, which is what all do where nobody is named."""
 _SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
 """A sentence that breaks off: 양 기관은 A, B, C 등이다."""
 
@@ -405,7 +407,9 @@ def _done_by(text: str, start: int, end: int) -> list[Stretch]:
 _MARKED = deferred(rf"[{MARKS}]")
 
 
-_BY_ALL_THIS = deferred(r"[ ]등을[ ]통(?:해|하여)[ ,]")
+_BY_ALL_THIS = deferred(
+    r"[ ]등을[ ]통(?:해|하여)[ ,]|(?<=,[^,]+)[ ]등[ ](?=[^,]{2,50}기[ ]위해[ ][^,]{0,12}(?:노력|협력|힘|나서))"
+)
 _PROMISED_AT_ITS_END = deferred(rf"[기키]로[ ]?(?:{AGREED})|(?:계획|예정|방침)(?:이다|입니다)")
 _ALL_OF_THEM = deferred(
     rf"(?<![가-힣])(?:양|두|세|네|[3-6])[ ]?(?:개[ ]?)?(?:사|회사|기관|측)(?:{TOPIC})[ ]"
@@ -436,6 +440,8 @@ def by_all(scene: Scene, k: int, *, unknown: bool = False) -> bool:
         return True
     via = BY_THE_DEAL.search(text, here.start, here.end)
     told = topic(text, via.end() if via else here.start, here.end, scene)
+    if told is None and via:
+        told = topic(text, here.start, via.start(), scene)
     return unknown if told is None else told[1]
 
 

@@ -348,7 +348,7 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    r"(?P<span>[ ]등(?:의)?[ ](?:[가-힣·]{1,6}[ ]){0,4}?(?:분야|부문|영역|방면))",
+    r"(?P<span>[ ]등(?:의)?[ ](?:[가-힣·]{1,6}[ ]){0,4}?(?:분야|부문|영역|방면|협력|교류|협업))",
     examples={
         "협약을 맺었다. 이번 협약은 [[교육]], 관광 등 제반 분야에서 서로 협력하고자 이뤄졌다.": None,
         "협약을 맺었다. 이번 협약은 [[행정]]·경제·문화 등 여러 분야의 교류를 넓히려고 추진됐다.": None,
@@ -357,7 +357,7 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
         "협약을 맺었다. 가나시는 행정, 문화 등 여러 분야에서 성과를 냈다.",
         "협약을 맺었다. 두 도시는 그동안 행정, 문화 등 여러 분야에서 교류를 이어왔다.",
     ],
-    needs=("분야", "부문", "영역", "방면"),
+    needs=("분야", "부문", "영역", "방면", "협력", "교류", "협업"),
 )
 def fields_of_exchange(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence lists the fields in which all will work together: 행정, 문화 등 여러 분야에서."""

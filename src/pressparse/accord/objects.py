@@ -83,6 +83,8 @@ class _Before:
     def _help(self, words: str) -> int | None:
         """Return where a noun of helping each other begins that stands behind an object."""
         at = _help_at(words)
+        if at and words.startswith("지원", at) and words[:at].endswith("에 대한 "):
+            return None
         if at and self.pledge.stem not in _BUILT and _MARK.search(words[:at].rstrip()):
             return at
         return None
