@@ -206,7 +206,8 @@ class _Told:
         if self.last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
             return True
         gathered = self.lead.rfind("가운데 ") + 1
-        other = NO_AREAS.search(self.lead[gathered:] + self.tail) or OTHER_DEAL.search(self.tail)
+        clause = self.tail.partition(",")[0]
+        other = NO_AREAS.search(self.lead[gathered:] + clause) or OTHER_DEAL.search(self.tail)
         return other is not None
 
     @property
@@ -326,7 +327,11 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
         else:
             runs.append([here])
         runs[-1].append(-1 if stop == after and after != end else stop)
-    return [run for run in runs if len(run) > 2]
+    return [
+        run
+        for before, run in zip([None, *runs], runs, strict=False)
+        if len(run) > 2 or (before and _AND_THESE.match(text, before[-1], run[0]))
+    ]
 
 
 def sentence_stop(text: str, start: int, end: int) -> int:

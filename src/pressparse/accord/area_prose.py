@@ -379,7 +379,9 @@ _TOGETHER_AT = deferred(
     r"[ ]등(?:을|에|의)?[ ](?:\S+[ ]){0,4}(?:추진|진행|협력|협업|실시|시행|공동|함께|전개|운영)"
 )
 """A list that is undertaken, where nobody is named who does: 협약을 통해 A, B 등을 추진한다."""
-_THREE = deferred(r"[^,]{2,80},[ ][^,]{2,60},[ ](?:[^,]{2,60},[ ])*[^,]{2,60}[ ]등(?:을|에|의|에서)?[ ]")
+_THREE = deferred(
+    r"[^,]{2,80},[ ][^,]{2,60},[ ](?:[^,]{2,60},[ ])*[^,]{2,60}[ ]등(?:을|에|의|에서)?[ ]"
+)
 """A list of three and more, which is what all do where nobody is named."""
 _SUMMED = deferred(r"[ ]등(?:이다|입니다|임)?[.]?\s*$")
 """A sentence that breaks off: 양 기관은 A, B, C 등이다."""

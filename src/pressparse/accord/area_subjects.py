@@ -21,7 +21,8 @@ def behind_the_others(scene: Scene, start: int, end: int) -> tuple[int, bool]:
     match = _WITH_THEM.match(text, start, min(end, start + _OTHERS))
     if match is None or _TAKES.search(match["who"]):
         return start, False
-    told = any(party in match["who"] for party in scene.parties)
+    nearest = " ".join(match["who"].split()[-_NEAREST:])
+    told = any(party in nearest for party in scene.parties)
     if not (told or BODY.search(match["who"])):
         return start, False
     return match.end(), True
@@ -32,6 +33,8 @@ _AS_ONE = deferred(
     r"[ ]?(?:서로[ ]|상호[ ])?(?:협력해|협력하여|협업해|협업하여|힘을[ ](?:합쳐|모아)|손[을]?[ ]?(?:맞)?잡고|머리를[ ]맞대)[ ,]"
 )
 """Subjects that do it as one: 가나사와 … 다라사가 협력해 …."""
+_NEAREST = 3
+"""Words right before 와 함께 that say with whom."""
 _OTHERS = 160
 """Code points in which the others are named."""
 
@@ -97,7 +100,7 @@ _RELATIVE = deferred(
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(rf"[가-힣](?:{WITH})[A-Z]")
 """Two subjects that have lost the space between them: 가나사와LG다라."""
-_OF_THE_DEAL = deferred(r"(?:협약|협약식|협의체|MOU|MOU\)|양해각서)$")
+_OF_THE_DEAL = deferred(r"(?:협약|협정|결연|협약식|협의체|MOU|MOU\)|양해각서)$")
 
 
 def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:

@@ -69,8 +69,8 @@ def _of_an_ending(stem: str, rest: str, after: str) -> str | None:
         return _before_a_noun(stem, rest, after)
     if rest in {"해", "하여", "해서"} or (rest == "" and stem in _HAVING):
         return _by(rest, after)
-    if rest in {"하게", "게"}:
-        return "firm" if after.startswith(("된", "됐", "되", "됩")) else "other"
+    if rest in {"하게", "게", "하도록"}:
+        return "firm" if after.startswith(_COMES_TO[rest]) else "other"
     if _GOES_ON.fullmatch(rest):
         if after.startswith(("있는", "있던")):
             return "other"
@@ -78,6 +78,12 @@ def _of_an_ending(stem: str, rest: str, after: str) -> str | None:
     return "firm" if _FIRM.fullmatch(rest) else None
 
 
+_COMES_TO = {
+    "하게": ("된", "됐", "되", "됩"),
+    "게": ("된", "됐", "되", "됩"),
+    "하도록": ("했", "하였", "합의"),
+}
+"""What follows an ending where that is promised: 추진하게 된다, 추진하도록 했다."""
 _HAVING = frozenset({"모아", "펼쳐", "이어가", "높이"})
 """Stems that stand without an ending where others have 하여: 힘을 모아."""
 

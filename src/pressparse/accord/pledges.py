@@ -209,6 +209,8 @@ def _taking(word: str, before: str, after: str) -> tuple[int, str] | None:
     """Return with what force a verb with an object says what will be done: 합친다, 보내는 방안에 (합의했다)."""
     if word == "해" and AUXILIARY.match(after):
         return 0, "firm"
+    if word[:2] in _HOPED_FOR and FUTURE.match(word) and WILL.match(after):
+        return 0, "end"
     if _PRESENT.match(word) or (FUTURE.match(word) and WILL.match(after)):
         return 0, "firm"
     if _is_deed(word) and (_ENDS_IT.search(word) or _PLANNED.match(after)):
@@ -309,6 +311,10 @@ _SAID_ONLY = frozenset(
     "협조 기여 이바지 기대 당부 참석 체결 결정 기념 강조 설명 언급 확인 합의 약속 다짐 희망 축하 서명 완료 공감 인식 이해 논의 협의 마무리 의미 전망 예상 예정 계획 목표".split()  # noqa: SIM905
 )
 """Verbs that tell what is said, hoped for or done at the ceremony, not what is undertaken."""
+_HOPED_FOR = frozenset(
+    ("높여", "넓혀", "늘려", "키워", "줄여", "낮춰", "다져", "살려", "이뤄", "지켜")
+)
+"""How verbs of what is hoped for begin before one that goes on: 질을 높여 나갈."""
 _NO_STEPS = frozenset(
     "앞두 맺고 갖고 맺으 높이 넓히 늘리 키우 줄이 다지 살리 이루 이끌 낮추 지키 밝히 위하 통하 가지 두고 놓고 보고 인식".split()  # noqa: SIM905
 )
