@@ -146,10 +146,16 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
 
 def _sums_up(text: str, more: Paragraph) -> bool:
     """Tell whether a sentence that names nobody who does it lists what is done together."""
-    listed = _GOES_ON.search(text, more.start, more.end)
+    listed = _GOES_ON.search(text, more.start, more.end) or _FROM_NOW_ON.match(
+        text, more.start, more.end
+    )
     return listed is not None and not _ANYBODY.search(text, more.start, listed.start())
 
 
+_FROM_NOW_ON = deferred(
+    r"[\s□ㅇ○◦·-]*(?:향후|앞으로)[^\n]{4,160}(?:공동(?:으로)?|함께)[ ][^,]{0,12}(?:기로|계획|예정|방침|한다[.]|합니다[.])"
+)
+"""What is to be done together from now on, where nobody is named."""
 _ANYBODY = deferred(rf"(?<=[가-힣]{{2}})(?:{TOPIC})[ ]")
 """Somebody of whom a sentence tells."""
 

@@ -280,6 +280,8 @@ def _without_object(task: regex.Match[str] | None, word: str, after: str) -> tup
 def _step_on(word: str, before: str) -> tuple[int, str] | None:
     """Return how much of a verb that goes on belongs to what is promised: 길을 열고."""
     step = _STEP_ON.match(word)
+    if step and step["stem"].rstrip("으")[-1:] in _PAST:
+        return 0, "cut"
     if step is None or _CEREMONY.search(before) or word[:2] in _NO_STEPS:
         return None
     return (len(step["stem"]) if len(step["stem"]) > 1 else 0), "and"
@@ -296,6 +298,8 @@ def _serial(before: _Words, word: str, after: str) -> tuple[str, str] | None:
     return (task["stem"], force) if force else None
 
 
+_PAST = frozenset("았었였했")
+"""How the stem of a verb ends that tells what has been done: 관심을 보였으며."""
 _FIRST_OF_TWO = deferred(r"[가-힣]{2,4}(?:해|하여)$")
 
 
