@@ -1,5 +1,6 @@
 """Fields of exchange: a list that a sentence names as the fields in which the parties work together."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -85,12 +86,25 @@ def _no_field(text: str, start: int, end: int) -> bool:
 
 def _apart(text: str, start: int, end: int) -> list[Stretch]:
     """Part a list at its commas, or at its middle dots where it has none."""
-    parts = members(text, start, end)
+    parts = [one for part in members(text, start, end) for one in _two_words(text, *part)]
     if len(parts) > 1 or any(True for _ in commas(text, start, end)):
         return parts
     dots = [m.start() for m in _DOTS.finditer(text, start, end)]
     edges = [start - 1, *dots, end]
     return [trimmed(text, a + 1, b) for a, b in pairwise(edges)]
+
+
+def _two_words(text: str, start: int, end: int) -> Iterator[Stretch]:
+    """Part two fields that are a word each: 교육과 연구."""
+    both = _TWO_WORDS.fullmatch(text, start, end)
+    if both is None:
+        yield start, end
+    else:
+        yield both.span("one")
+        yield both.span("other")
+
+
+_TWO_WORDS = deferred(rf"(?P<one>[가-힣]{{2,6}})(?:{WITH})[ ](?P<other>[가-힣]{{2,6}})")
 
 
 def with_fields(text: str, start: int, end: int, fields: Fields) -> list[Stretch]:
