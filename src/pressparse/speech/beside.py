@@ -1,7 +1,7 @@
 """Who stands beside words that are no part of a sentence: behind them, in brackets, in the sentence before."""
 
 from pressparse.language.clauses import Sentence
-from pressparse.language.letters import DOUBLE
+from pressparse.language.letters import DOUBLE, TOPICS
 from pressparse.language.particles import Case
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
@@ -105,15 +105,35 @@ def _before(ground: Ground, first: Segment) -> Voice | None:
     if _MARKED.search(text, stretch.start, stretch.end):
         return None
     leads = _LEADS.search(text, max(stretch.start, stretch.end - _LEAD), stretch.end)
+    if leads is None and _tells_now(text, stretch) and first.opening - stretch.end <= _TOUCHES:
+        leads = _SOMEBODY_DOES.search(text, stretch.start, stretch.end)
     voice = _first_told(ground, ground.sentence(stretch.start, stretch.end)) if leads else None
     return voice if voice and voice.name else None
 
 
 _LEADS = deferred(
     r"(?:이렇게|이같이|다음과 같이|이런)[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[.:]?$"
-    rf"|(?:{TELLS}|말문을 열었|입을 (?:열었|뗐)|운을 뗐|말을 이었|떠올렸|회상했|회고했|답했|대답했|물었|되물었|털어놨|털어놓았)(?:다|습니다)[.:]?$"
+    rf"|(?:{TELLS}|말문을 열었|입을 (?:열었|뗐)|운을 뗐|말을 이었|떠올렸|회상했|회고했|답했|대답했|물었|되물었|털어놨|털어놓았|거들었|덧붙였|웃었|맞장구쳤)(?:다|습니다)[.:]?$"
+    r"|(?:말한|설명한|강조한|회상한|회고한|전한|소개한|답한|대답한|고백한|토로한|하소연한|호소한|거든|덧붙인|털어놓는|돌아본|떠올린|묻는|웃는|입을 연|운을 뗀|말을 잇는|귀띔한)다[.:]?$"
 )
 """How a sentence ends behind which the words follow that it speaks of."""
+_SOMEBODY_DOES = deferred(rf"(?:씨|님|[가-힣]{{2}})(?:[{TOPICS}]|도)[ ]")
+"""Somebody told of as a topic, who does something while they speak: `홍길동 씨도 고개를 끄덕인다. “…”`."""
+_TOUCHES = 2
+"""Code points between such a sentence and the words."""
+
+
+def _tells_now(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence ends in a verb that tells what somebody does now: `웃는다`, `끄덕인다`."""
+    if not text.endswith("다.", stretch.start, stretch.end) or stretch.end - stretch.start < _SHORTEST_TOLD:
+        return False
+    return (ord(text[stretch.end - 3]) - _FIRST_SYLLABLE) % _FINALS == _NIEUN
+
+
+_SHORTEST_TOLD = 8
+"""Code points of a sentence with a topic and a verb."""
+_FIRST_SYLLABLE, _FINALS, _NIEUN = 0xAC00, 28, 4
+"""How a syllable's final sound is reckoned from its code point, and the number of ㄴ."""
 _LEAD = 30
 """Code points at the end of such a sentence."""
 

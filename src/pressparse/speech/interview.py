@@ -13,6 +13,17 @@ _QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,2
 """A question, at the end of what stands before an answer."""
 
 
+def is_answer(segment: Segment) -> bool:
+    """Return whether a question stands before words."""
+    return _QUESTION.search(_asked(segment)) is not None
+
+
+def _asked(answer: Segment) -> str:
+    """Return what stands before an answer."""
+    start = max(0, answer.opening - _BEFORE)
+    return answer.text[start : answer.opening].rstrip().removesuffix("A.").rstrip()
+
+
 def _headed(ground: Ground, end: int) -> Voice | None:
     """Return who stands in the heading over questions and answers: `■ 가람의 홍길동(34)씨`."""
     heads = list(_HEADING.finditer(ground.text, max(0, end - _HEAD_WITHIN), end))
@@ -31,8 +42,7 @@ _BEFORE = 260
 
 def interviewee(ground: Ground, answer: Segment) -> Voice | None:
     """Return who answers where a question stands before words that nobody is told to say: the one most told of."""
-    start = max(0, answer.opening - _BEFORE)
-    asked = ground.text[start : answer.opening].rstrip().removesuffix("A.").rstrip()
+    asked = _asked(answer)
     if _QUESTION.search(asked) is None:
         return None
     if asked.endswith("=") and (headed := _headed(ground, answer.opening)):

@@ -186,7 +186,7 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     """Read `김씨`: the last one named whose surname that is, else nobody better known."""
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
-            return Voice(start, end, named.name, named.title)
+            return Voice(start, end, named.name, named.title or kept.told_once(ground, named.name))
     held = [
         match[0]
         for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
@@ -260,7 +260,7 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
     if found is None and part and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
-        found = _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
+        found = _behind_letters(stems) or _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
     return _beside_body_alike(ground, stems, found) if found is not None else None
 
 
@@ -279,6 +279,16 @@ def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) ->
     if listed.title or found.title is None or found.title[1] != found.name[0]:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
+
+
+def _behind_letters(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return who is named behind a trade in letters: `MC 홍길동`."""
+    told = len(stems) == _NAME_TITLE and stems[0] in _TRADES and 1 < len(stems[1]) <= _FULL
+    return naming.PersonIn((1, 2), (0, 1), None) if told and not is_body(stems[1]) else None
+
+
+_TRADES = frozenset({"MC", "DJ", "PD", "BJ"})
+"""What somebody is, in letters before the name."""
 
 
 def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
@@ -375,6 +385,8 @@ _FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인"
 def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
     """Return whether words surely name a person: `함께 한 홍길동 의원`, not `한 가나 지역 교사`."""
     stems = [word.stem for word in words]
+    if len(stems) == 1 and title_of(stems[0]) == stems[0]:
+        return False  # `다른 도의원`
     found = naming.person(stems, ground.names, ground.text)
     name = " ".join(stems[slice(*found.name)]) if found else ""
     return likeness(name) == CLEAR or name in ground.names

@@ -16,6 +16,7 @@ from pressparse.speech import candidates
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground, Voice
 from pressparse.speech.grouping import grouped
+from pressparse.speech.interview import is_answer
 from pressparse.speech.marked import segments
 from pressparse.speech.on_air import label_of
 from pressparse.speech.reported import reported
@@ -29,6 +30,8 @@ from pressparse.weigh.evidence import Evidence
 
 _LONG = 45
 """Code points; longer stretches are statements however they end."""
+_SHORTEST_FELT = 5
+"""Code points; shorter words that somebody takes in some way are phrases."""
 _SHORTEST = 18
 """Code points; shorter stretches that are only woven into a sentence are phrases, not statements."""
 
@@ -59,7 +62,7 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
     if saying(segment) or tie in {"라며", "이라며", "라면서", "이라면서"}:
         return True
     if tie in {"고", "라고"} and _REACTED.match(segment.text, match.end()):
-        return True if segment.is_clause and len(segment.words) >= 8 else None
+        return True if segment.is_clause and len(segment.words) >= _SHORTEST_FELT else None
     return (
         True
         if segment.is_clause and (len(segment.words) >= _SHORTEST or tie in {"며", "면서"})
@@ -68,7 +71,7 @@ def told_with_verb(match: regex.Match[str], segment: Any) -> bool | None:
 
 
 _REACTED = deferred(
-    r"[ ](?:[가-힣]{1,5}[ ])?(?!적었|불렀|썼|새겼)[가-힣]{0,5}(?:했|았|었|렸|쳤)(?:다|습니다)[.]"
+    r"[ ](?:[가-힣]{1,5}[ ])?(?!적었|불렀|썼|새겼|지었|붙였|걸었|달았)[가-힣]{0,5}[했았었렸쳤섰겼췄켰췄웠](?:다|습니다)[.]"
     r"|[ ](?:[가-힣]{1,6}[ ]){0,2}[가-힣]{1,3}[가-힣](?<![다요죠까라자지게])[.](?=\s|$)"
 )
 """A verb of how somebody takes it, or a noun, at the end of the sentence: `“…”고 어이없어했다.`, `“…”고 주위를 환기.`"""
@@ -185,7 +188,8 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     if not _ENDS_STATED.search(words):
         return None
     if len(words) < _SHORTEST_ALONE and not (
-        len(words) >= _SHORTEST_TOLD and _NAMED_BEHIND.match(segment.text, segment.after)
+        len(words) >= _SHORTEST_TOLD
+        and (_NAMED_BEHIND.match(segment.text, segment.after) or is_answer(segment))
     ):
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:

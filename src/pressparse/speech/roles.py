@@ -27,6 +27,7 @@ def title_of(word: str) -> str | None:
 
 _DUTIES = (
     "담당",
+    "도의원",
     "직무대리",
     "직무대행",
     "권한대행",

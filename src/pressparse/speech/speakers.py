@@ -71,10 +71,17 @@ def _is_heading(ground: Ground, statement: Statement) -> bool:
     if statement.rule != "words_alone" or final.words.endswith(_STOPS):
         return False
     stretch = ground.view.paragraph_at(statement.first.opening)
-    return (stretch.start, stretch.end) == (statement.first.opening, final.after)
+    if (stretch.start, stretch.end) != (statement.first.opening, final.after):
+        return False
+    behind = ground.view.paragraph_at(min(stretch.end + 1, len(ground.text) - 1))
+    return behind.end - behind.start <= _SHORT_LINE and not ground.text.endswith(
+        _STOPS, behind.start, behind.end
+    )
 
 
 _STOPS = (".", "?", "!", "…")
+_SHORT_LINE = 30
+"""Code points of a line behind such a heading that is another one, or a name."""
 
 
 def _is_amid(ground: Ground, statement: Statement) -> bool:
