@@ -125,7 +125,10 @@ _TOUCHES = 2
 
 def _tells_now(text: str, stretch: Stretch) -> bool:
     """Whether a sentence ends in a verb that tells what somebody does now: `웃는다`, `끄덕인다`."""
-    if not text.endswith("다.", stretch.start, stretch.end) or stretch.end - stretch.start < _SHORTEST_TOLD:
+    if (
+        not text.endswith("다.", stretch.start, stretch.end)
+        or stretch.end - stretch.start < _SHORTEST_TOLD
+    ):
         return False
     return (ord(text[stretch.end - 3]) - _FIRST_SYLLABLE) % _FINALS == _NIEUN
 

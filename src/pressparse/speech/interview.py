@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from pressparse.language.letters import BULLETS
+from pressparse.language.letters import BULLETS, CIRCLES, DIAMONDS, SQUARES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.segment import Segment
@@ -33,7 +33,7 @@ def _headed(ground: Ground, end: int) -> Voice | None:
     return of_person(ground, named) if named else None
 
 
-_HEADING = deferred(r"(?:^|\n)[ ]*[■◆●□◇○][^\n]{2,40}(?=\n)")
+_HEADING = deferred(rf"(?:^|\n)[ ]*[{SQUARES}{DIAMONDS}{CIRCLES}][^\n]{{2,40}}(?=\n)")
 _HEAD_WITHIN = 4000
 """Code points before an answer in which the heading with its name stands."""
 _BEFORE = 260

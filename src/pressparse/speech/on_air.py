@@ -3,12 +3,12 @@
 import regex
 
 from pressparse.entities.names import SURNAME, is_foreign, is_name, likeness, titled
-from pressparse.language.letters import DOUBLE
+from pressparse.language.letters import ARROWS, DOUBLE, SQUARES
 from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.opinions import CLEAR
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_common_person, title_of
 from pressparse.speech.segment import Segment
 
 
@@ -26,19 +26,23 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     return label
 
 
-_ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|현장음|INT|SYN|SYNC|S/U"
+_ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|인서트|현장음|INT|SYN|SYNC|S/U"
 _LABEL = deferred(
     rf"""
     (?: (?:^|(?<=[\n\]”"“.]))[ ]*
-        [<\[【◀〈(][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"{DOUBLE}<>\[\]]{{2,50}}+)
-      | (?:▶|■)[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?:[ ]?(?P<who>[^\n:"{DOUBLE}]{{2,50}}+)
+        [<\[【◀〈(]?[ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[>\]】▶〉)][ ]?\n?(?P<who>[^\n:"{DOUBLE}<>\[\]]{{2,50}}+)
+      | [{ARROWS}{SQUARES}☎][ ]?(?:{_ON_AIR})(?:\([^()\n]{{1,6}}\))?[ ]?[:/][ ]?(?P<who>[^\n:"{DOUBLE}]{{2,50}}+)
+      | \[(?:{_ON_AIR})[ ]?[:/][ ]?(?P<who>[^\[\]\n:"{DOUBLE}]{{2,50}}+)\]?
       | \[[ ]?(?P<who>[^\[\]\n:"{DOUBLE}]{{2,50}}+)(?=:)
       | (?:^|\n)\[(?P<who>[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?\n)
-      | \[[ ]?(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]\n:"{DOUBLE}]{{2,40}}+)\](?=[ ]?$)
+      | [\[【][ ]?(?P<who>(?P<person>[가-힣]{{2,5}})[ ]?[/ ][ ]?[^\[\]【】\n:"{DOUBLE}]{{2,40}}+)[\]】](?=[ ]?$)
       | [<〈](?P<who>(?P<person>[가-힣]{{1,5}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?/[ ]?[^<>\n:"{DOUBLE}]{{2,40}}+)[>〉](?=[ ]?$)
+      | (?:^|\n)<(?P<who>(?P<person>[가-힣]{{2,4}})[ ][^<>\n:"{DOUBLE}]{{2,40}}+)>(?=[ ]?\n)
       | [<〈][ ]?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^<>\n:"{DOUBLE}]{{2,40}}+)(?=:)
+      | (?:^|\n)\((?P<who>(?P<person>[가-힣]{{2,4}})[ ]?/[ ]?[^()\n:"{DOUBLE}]{{2,40}}+)\)(?=[ ]?[:\n])
+      | (?:^|\n)(?P<who>(?P<person>[가-힣]{{2,4}})\([^()\n:"{DOUBLE}/]{{2,30}}\))(?=[ ]?:)
       | (?:^|\n)◀[ ]?(?P<who>(?P<person>[가-힣]{{2,4}})(?:[ ][^\n:"{DOUBLE}◀▶]{{2,30}})?)[ ]?▶(?=[ ]?\n)
-      | (?:^|\n)(?:(?:{_ON_AIR})[ ])?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=[\n:])
+      | (?:^|\n)[ ]*[-{ARROWS}{SQUARES}]?[ ]?(?:(?:{_ON_AIR})[ ]?/?[ ])?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=[\n:])
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
     regex.VERBOSE,
@@ -103,10 +107,18 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
     if listed := next(iter(ground.people_in(begin, stop)), None):
         return of_person(ground, listed)
     if said.endswith(("관계자", "담당자", "당국자")):
-        owner, _, who = said.rpartition(" ")
-        owner = owner.strip(" -:")
-        return Voice(begin, stop, owner, who) if owner and owner not in NOBODY else None
+        return _official(begin, stop, said)
+    masked = _MASKED.search(label["who"].rstrip()) is not None
+    if not rest and (masked or title_of(first) or is_common_person(first)):
+        return Voice(begin, stop, None, first)
     return Voice(begin, stop, first, *_office(rest)) if is_foreign(first.split(" ")[0]) else None
+
+
+def _official(begin: int, stop: int, said: str) -> Voice | None:
+    """Return the official of a body; one of none is nobody."""
+    owner, _, who = said.rpartition(" ")
+    owner = owner.strip(" -:")
+    return Voice(begin, stop, owner, who) if owner and owner not in NOBODY else None
 
 
 def _is_nobody_named(first: str, rest: str) -> bool:

@@ -255,12 +255,19 @@ def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
 def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.PersonIn | None:
     """Return where a name stands in words; ``part``: whether they are only the last of several in a phrase."""
     stems = [word.stem for word in words]
+    if monk := _monk(stems):
+        return monk
     here = ground.named_only(words[0].start, words[-1].end)
     found = naming.person(stems, ground.names, ground.text, here)
     if found is None and part and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
-        found = _behind_letters(stems) or _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
+        found = (
+            _behind_letters(stems)
+            or _before_role(stems)
+            or _from_abroad(stems)
+            or _in_one_word(stems)
+        )
     return _beside_body_alike(ground, stems, found) if found is not None else None
 
 
@@ -279,6 +286,22 @@ def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) ->
     if listed.title or found.title is None or found.title[1] != found.name[0]:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
+
+
+def _monk(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return a monk by the name in religion, with the post before it: `주지 혜운 스님`."""
+    at = len(stems) - _NAME_TITLE
+    if at < 0 or stems[-1] not in _MONKS or len(stems[at]) != _IN_RELIGION or title_of(stems[at]):
+        return None
+    post = at and (title_of(stems[at - 1]) is not None or stems[at - 1] == "주지")
+    title = (at - 1, at) if post else (at + 1, at + 2)
+    first = at - 1 if post else at
+    return naming.PersonIn((at, at + 1), title, (0, first) if first else None)
+
+
+_MONKS = frozenset({"스님", "수녀", "신부"})
+_IN_RELIGION = 2
+"""Syllables of a name in religion."""
 
 
 def _behind_letters(stems: Sequence[str]) -> naming.PersonIn | None:

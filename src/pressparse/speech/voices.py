@@ -24,7 +24,7 @@ from pressparse.lexicon.speakers import (
 )
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import bodies, kept, naming, officials, persons, references
+from pressparse.speech import bodies, kept, naming, officials, persons, references, several
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
@@ -69,9 +69,6 @@ _DEFINING = frozenset({"란", "이란"})
 _DOING = "기"
 """How verbs end that stand as nouns: `되받기도 했다`."""
 _DID = deferred(r"[ ](?:했|하였|한다|합니다|해)")
-_COUNTED = deferred(r"[\d.,]+[백천만]?여?[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
-"""How many of those who were asked: `응답자 10명 중 4명`."""
-_GROUP = frozenset({"이들", "그들", "양측", "두 사람", "양 기관"})
 _BESIDE = 2
 """Code points between a phrase and the words right behind it."""
 _FAR = 150
@@ -194,7 +191,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
-    if words[-1].stem in _PRONOUNS | _GROUP:
+    if words[-1].stem in _PRONOUNS | several.GROUP:
         return _pronoun(ground, heard, words[-1].stem)
     if referred := _referred(ground, heard, words, pointing):
         return referred
@@ -253,7 +250,10 @@ def _referred(
     ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
 ) -> Voice | None:
     """Return who is taken up by what they are, or counted: `회사 측`, `이 관계자`, `응답자 10명 중 4명`."""
-    if _COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
+    both = f"{pointing[-1]} {words[0].stem}" if pointing and len(words) == 1 else ""
+    if both in several.BOTH:
+        return several.both(ground, heard.words, both)
+    if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
         asked = persons.last_of_row(words)
         return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and words[0].stem in _COMPANIES:
@@ -298,8 +298,8 @@ def _company(ground: Ground, heard: Heard) -> Voice | None:
 
 
 def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
-    if word in _GROUP:
-        return _group(ground, heard)
+    if word in several.GROUP:
+        return several.group(ground, heard.words, heard.sentence.words[0].start)
     if heard.weak and heard.words[0].start != heard.sentence.words[0].start:
         return None
     return _taken_up(ground, heard.sentence.words[0].start)
@@ -433,41 +433,6 @@ def _issuer(ground: Ground, paper: str, start: int) -> str | None:
 
 _WHOSE = deferred(r"(?:\([^()\n]{1,40}\))?의[ ]")
 """What stands between a body and its paper."""
-
-
-def _group(ground: Ground, heard: Heard) -> Voice:
-    """Return those whom `이들` takes up: the last group that spoke or was spoken of."""
-    start = heard.words[0].start
-    if ground.groups:
-        return Voice(start, heard.words[-1].noun_end, ground.groups[-1])
-    if ground.last and ground.last.name is None and _are_several(ground.last.title or ""):
-        return ground.last
-    sentence = ground.view.sentence_at(max(0, heard.sentence.words[0].start - 2))
-    if sentence.end > start:
-        return Voice(start, start + 1, None, heard.words[-1].stem)
-    before = ground.sentence(sentence.start, sentence.end)
-    for phrase in before.phrases:
-        if phrase.case in {Case.TOPIC, Case.SUBJECT}:
-            words, _ = trimmed(list(before.words[phrase.first : phrase.last]))
-            if words and (
-                phrase.summed
-                or phrase.could_join is not None
-                or bodies.is_named_body(ground, words[-1])
-            ):
-                joined = bodies.joined(before, phrase, words)
-                return _those(start, words[-1].stem, text_of(ground, joined))
-    return Voice(start, start + 1, None, heard.words[-1].stem)
-
-
-def _are_several(title: str) -> bool:
-    """Whether words stand for several people, or for a side: `피해 학생 부모 측`."""
-    return is_people(title) or title.endswith((" 측", " 쪽"))
-
-
-def _those(start: int, last: str, words: str) -> Voice:
-    """Return several bodies by their names, several people as they stand: `주민 등 30여 명`."""
-    people = _COUNTED.fullmatch(last) or is_people(last)
-    return Voice(start, start + 1, None, words) if people else Voice(start, start + 1, words)
 
 
 def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
