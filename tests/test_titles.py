@@ -259,3 +259,47 @@ def test_a_first_line_that_is_text_is_no_title(case: str, line: str) -> None:
     record = pressparse.parse(f"{line}\n\n{TEXT}\n\n{LONG}")
     assert record.headline is None, case
     assert record.paragraphs[0].text == line
+
+
+_TITLE = "나래시, 가람대와 청년 창업 돕는 업무협약 체결"
+_ROW = "작성자 : 홍보실\n작성일 : 2025.03.04"
+_TOLD = (
+    "나래시(시장 정바름)는 지난 3일 시청에서 가람대학교와 청년 창업을 돕기 위한 업무협약을 체결했다고 4일 밝혔다.\n"
+    "두 기관은 창업 공간을 함께 운영하고 해마다 청년 30명에게 교육과 상담을 제공한다."
+)
+ON_A_PAGE = [
+    ("the word and a colon", f"제목 : {_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("the word alone on its line", f"본문\n제목\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("the word before it, over a row", f"보도자료\n제목 {_TITLE}\n{_ROW}\n조회수 12\n{_TOLD}"),
+    ("the same title again", f"기사제목 {_TITLE}\n보내는분 이메일\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("in English", f"Subject : {_TITLE}\nName : 관리자\nDate : 2025-03-04\nHit : 45\n{_TOLD}"),
+    ("a province's name and a bar", f"나래\n전남 | {_TITLE}\n페이지 정보\n{_ROW}\n{_TOLD}"),
+    ("a table's only cell", f"| {_TITLE} | |||\n| 작성자 | 홍보실 | 작성일 | 2025-03-04 |\n{_TOLD}"),
+    ("under ways to jump", f"바로가기 메뉴 본문 바로가기\n나래통신 메뉴 바로가기\n{_TITLE}\n{_TOLD}"),
+    ("under a slogan", f"꿈을 여는 나래! 함께 가는 나래!\n{_TITLE}\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("under a form without Korean", f"XE Login\n소식\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("under a greeting", f"이 사이트는 회원이 아니어도 볼 수 있습니다.\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("under other articles in order", f"인기기사\n1 나래시 버스 요금 오른다\n2 가람대 봄 축제 연다\n3 딸기 값 떨어져 농민 울상\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("in the window's title", f"{_TITLE} | 나래신문\n로그인\n홈 > 사회\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text", ON_A_PAGE, ids=[row[0] for row in ON_A_PAGE])
+def test_a_page_tells_which_line_is_the_title(case: str, text: str) -> None:
+    record = pressparse.parse(text)
+    assert record.headline is not None, case
+    assert record.headline.text == _TITLE, case
+
+
+NO_TITLE = [
+    ("a section's word", f"축구\n{_TOLD}"),
+    ("a caption with whose picture it is", f"나래시 청년 창업 합동 협약식 / 나래시 제공\n{_TOLD}"),
+    ("words in quotation marks", f"'청년 창업' '나래시 협약'\n{_TOLD}"),
+    ("a day alone", f"최종편집일 : 2025-03-04\n{_TOLD}"),
+    ("a sentence broken over lines", "나래 호랑이가\n막판 집중력을 보이며\n가람에 역전승했습니다.\n나래는 어제 홈경기에서\n두 골을 넣었습니다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case, text", NO_TITLE, ids=[row[0] for row in NO_TITLE])
+def test_what_stands_above_a_text_may_be_no_title(case: str, text: str) -> None:
+    assert pressparse.parse(text).headline is None, case

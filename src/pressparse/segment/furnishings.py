@@ -54,6 +54,20 @@ def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
+    r"\A\W{0,3}관련\s?(?:기사|뉴스)\s?(?:[\])>】:|]\s?|\s[-:|]\s)(?=\S).{6,120}(?<!다\.)\Z",
+    examples={
+        "[[【관련기사】 나래시, 겨울 음악회 연다]]": "sidebar",
+        "[[▶관련기사: 나래시, 겨울 음악회 연다]]": "sidebar",
+    },
+    boundary=["관련 기사가 이어지자 시민들이 모였다.", "관련기사"],
+    needs=("관련",),
+)
+def related(_match: regex.Match[str], _: Any) -> BlockKind:
+    """The word for another article stands before its title."""
+    return "sidebar"
+
+
+@rule(
     r"""(?:공공누리|저작물은|저작권법|저작권은).{0,120}(?:이용|조건|유형|책임|보호|저촉|금지)
       | (?:게재|전재|인용|복제)\s?시(?:에는)?\s.{0,80}(?:바랍니다|주세요|하십시오|합니다)\.?\Z
       | \A(?:본|이)\s?(?:기사|콘텐츠)는.{0,40}고유\s?콘텐츠입니다\.?\Z""",

@@ -87,6 +87,7 @@ def _twice(lines: list[Unit]) -> frozenset[int]:
                 sentence_ends(one.text)
                 or one.text.endswith((")", "]", "제공", "모습", "DB", "캡처", "전경"))
                 or posing().search(one.text)
+                or _NOUN_STOPPED.search(one.text)
             )
         ):
             found |= {one.start, other.start}
@@ -95,6 +96,10 @@ def _twice(lines: list[Unit]) -> frozenset[int]:
         for each in lines
     )
     return frozenset(found if told else ())
+
+
+_NOUN_STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨])\.\Z")
+"""A noun and a full stop."""
 
 
 def rows_of(units: Iterable[Unit]) -> list[Cut]:
@@ -187,7 +192,9 @@ def _pieces(line: Unit) -> list[Cut]:
 _CREDITED = deferred(
     rf"\A[^.{DOUBLE}\"]{{12,200}}(?:다\.[^.{DOUBLE}\"]{{12,160}})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{{2,30}}[)\]]|<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])\Z"
 )
-_SHOT_BY = deferred(r"고\s?있다\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z")
+_SHOT_BY = deferred(
+    r"(?:고\s?있다|[가-힣](?<![다요까죠음임함됨]))\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z"
+)
 """Who took the photograph that a line describes."""
 _SAID = deferred(rf"(?:{TELLS})다\.")
 """What a caption does not end in; a paragraph may have a credit behind it."""

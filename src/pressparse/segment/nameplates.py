@@ -73,19 +73,23 @@ def no_title(text: str, *, alone: bool) -> tuple[str, str] | None:
     """Return what a line is that can be no title: a word ``alone`` names a section; without Korean letters, it is the site's."""
     if len(text) <= NOT_KOREAN and not _HANGUL.search(text):
         return "boilerplate", "not_korean"
+    if not alone and text.endswith(_SAID):
+        return "boilerplate", "greeting"
     if alone and len(text) <= A_WORD and WORD.fullmatch(text):
         return "section", "section_name"
     if text[0] in _QUOTED and _TAGS.fullmatch(text):
-        return "caption", "quoted_words"
+        return "caption", TAGS
     return None
 
 
-_TAGS = deferred(
-    rf"(?:[{SINGLE}{DOUBLE}'\"][^{SINGLE}{DOUBLE}'\"]{{2,30}}[{SINGLE}{DOUBLE}'\"][\s,/]*){{2,6}}"
-)
+TAGS = "quoted_words"
+"""The rule of words that a photograph is found by."""
+_TAGS = deferred(rf"(?:[{SINGLE}'][^{SINGLE}{DOUBLE}'\"]{{2,30}}[{SINGLE}'][\s,/]*){{2,6}}")
 """Words that a photograph is found by, each in quotation marks."""
 
 
+_SAID = ("니다.", "세요.", "시오.")
+"""How a site speaks to its visitors above the title."""
 NOT_KOREAN, A_WORD = 30, 6
 """Code points of a line without a Korean letter, and of a word, that are no title; more may be one."""
 

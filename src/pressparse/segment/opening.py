@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.pattern import deferred
+from pressparse.segment import titles
 from pressparse.segment.boards import NEAR, TITLE, TOP, same_title
 from pressparse.segment.group import Group
 from pressparse.segment.wording import (
@@ -193,16 +194,23 @@ def _below_the_row(groups: Sequence[Group], start: int) -> int:
 
     Sites greet their visitors above the title in sentences, too, but in few of them.
     """
-    row = next((k for k, each in enumerate(groups[:TOP]) if k > start and _dated(each)), 0)
-    titled = any(
-        each.kind in (None, "headline") and _may_be_title(each.brief)
-        for each in groups[max(start + 1, row - NEAR) : row]
+    bare = not any(each.kind in (None, "headline") for each in groups[:start])
+    row = next(
+        (k for k in range(start + 1, min(TOP, len(groups))) if _dated(groups[k], bare=bare)), 0
     )
     above = sum(_sentences(each) for each in groups[start:row])
     below = [k for k in range(row + 1, len(groups)) if row and _sentences(groups[k])]
-    if not titled or not below or above >= GREETING:
+    if not below or above >= GREETING:
         return start
-    return below[0] if sum(_sentences(groups[k]) for k in below) > above else start
+    text = " ".join(groups[k].brief for k in below[:2])
+    titled = any(
+        each.kind in (None, "headline")
+        and _may_be_title(each.brief)
+        and titles.said_again(each.brief, text)
+        for each in groups[max(start + 1, row - NEAR) : row]
+    )
+    more = sum(_sentences(groups[k]) for k in below) > above
+    return below[0] if titled and more else start
 
 
 GREETING = 200
@@ -215,8 +223,10 @@ def _sentences(group: Group) -> int:
     return len(group.text) if told else 0
 
 
-def _dated(group: Group) -> bool:
-    return group.rule == "posted" and any(map(str.isdigit, group.brief))
+def _dated(group: Group, *, bare: bool) -> bool:
+    """Return whether a group says when a text was posted; ``bare``: a day alone does, where no title stands above."""
+    rules = ("posted", "lone_date") if bare else ("posted",)
+    return group.rule in rules and any(map(str.isdigit, group.brief))
 
 
 def _may_be_title(text: str) -> bool:

@@ -209,7 +209,7 @@ def _above(
     ]
     most = max(said)
     best = said.index(most) if most >= ECHO else -1
-    while best > 0 and said[best - 1] > 0 and told[best - 1].sight == NOTHING_SEEN:
+    while best > 0 and 2 * said[best - 1] >= most and told[best - 1].sight == NOTHING_SEEN:
         best -= 1  # a deck may say more of the text than the title right above it
     row = next((k for k in range(len(above)) if told[k].kind == "byline"), -1)
     last = max(
@@ -262,9 +262,17 @@ def _far(lines: int) -> int:
 
 def _with_list(told: Sequence[Told], end: int) -> int:
     """Return where a list ends that stands right below prose: lines behind marks that tell nothing else."""
+    if 0 < end < len(told) - 1 and _announces(told[end]) and _is_item(told[end + 1]):
+        end += 1
     while 0 < end < len(told) and _is_item(told[end]):
         end += 1
     return end
+
+
+def _announces(told: Told) -> bool:
+    """Return whether a line is a short sentence of the text, as one that a list follows."""
+    own = told.kind == "body" and told.sight == NOTHING_SEEN
+    return own and look(told.unit.text).ends == "ends=sentence"
 
 
 def _is_item(told: Told) -> bool:

@@ -24,7 +24,7 @@ _MADE_BY = deferred(
 )
 """Whose photograph it is, alone on a line."""
 _SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
-_STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])\.\Z")
+_STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])['’”]?\.\Z")
 """A noun and a full stop: titles and decks have none."""
 _SEEN = deferred(
     rf"[^,…{DOUBLE}\"?!·]+(?:에서|위해)\s[^,…{DOUBLE}\"?!·]*[한된는온린선]\s(?:[가-힣A-Za-z]{{2,12}}\s){{1,5}}[가-힣]{{0,8}}(?:{_OFFICE})"

@@ -43,6 +43,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
       | {NAME}\([a-z][a-z0-9_]{{3,19}}\)
       | (?i:repo?r?ter|기자|취재)\s?:\s?{NAME}\s?(?:{REPORTER})?\s?\(?\s?{MAIL}\s?
       | {MAIL}
+      | {DAY}{CLOCK}\s{{1,8}}{NAME}\s?{REPORTER}
       | {DAY}\s{{1,8}}(?:{NAME}\s?{REPORTER}|연합뉴스|뉴시스|뉴스1)
       | (?P<twice>{NAME}\s?기자)\s?(?P=twice)
       | (?:글|글\s?[·.,/&․ㆍ]\s?(?:사진|영상\s?취재|영상)|정리|취재|사진)\s?[=/]\s?{NAME}(?:\s?{REPORTER})?\s?(?:{MAIL})?
@@ -62,6 +63,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[김새로 기자 (saero@garam.com)2026-01-05 15:07]]": "byline",
         "[[/김새로기자·saero@]]": "byline",
         "[[2026-01-05     김새로 기자]]": "byline",
+        "[[2026-01-05 10:11 김새로 기자]]": "byline",
         "[[2026-01-05     뉴시스]]": "byline",
         "[[김새로 기자김새로 기자]]": "byline",
         "[[나래| 김새로 가람저널 기자 saero@garam.com]]": "byline",
@@ -112,7 +114,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | (?:작성일|등록일|게시일|날짜|기사(?:입력|출고|등록))\s?:?\s?{SHORT_DAY}(?:\s?[|/]\s?.{{0,30}})?
       | (?:기사출고|기사전송|작성날짜|(?i:date))\s?:?\s?{DAY}{CLOCK}
       | (?i:name|writer|author)\s?:\s?[가-힣A-Za-z0-9]{{2,12}}
-      | [가-힣A-Za-z0-9]{{2,12}}\s(?:작성일\s?)?(?:{SHORT_DAY}|{DAY}{CLOCK})\s조회수?\s?:?\s?[\d,]{{1,8}}
+      | [가-힣A-Za-z0-9]{{2,12}}\s(?:작성일\s?)?(?:{SHORT_DAY}|{DAY}{CLOCK})\s조회\s?수?\s?:?\s?[\d,]{{1,8}}
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:작성일|등록일)\s?:?\s?(?:{SHORT_DAY}|{DAY}{CLOCK})
       | {DAY}\s{{2,8}}{NAME}
       | (?:기관명|작성기관|등록기관|제공기관)\s?:\s?[가-힣A-Za-z0-9·]{{2,20}}

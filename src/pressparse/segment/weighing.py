@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
-from pressparse.segment import boards, foreign, joins
+from pressparse.segment import boards, foreign, joins, nameplates
 from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
@@ -33,7 +33,20 @@ from pressparse.weigh.weights import read_weights
 
 WEIGHED = "weighed"
 """The rule of a line whose label the rules did not offer."""
-SURE = frozenset(["page_number", "named_work", ITEM, boards.LABEL, boards.LABELLED]) | foreign.SURE
+SURE = (
+    frozenset(
+        [
+            "page_number",
+            "named_work",
+            "related",
+            nameplates.TAGS,
+            ITEM,
+            boards.LABEL,
+            boards.LABELLED,
+        ]
+    )
+    | foreign.SURE
+)
 """Rules whose word stands: a printed page's number parts no sentence, a licence or a board names the work by its title,
 and lists, comments and other articles are told by many lines together."""
 
