@@ -2,14 +2,13 @@
 
 from collections import Counter
 from functools import cache
-from itertools import takewhile
 
 import regex
 
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
-from pressparse.segment import cuts, joins, shown, titles
-from pressparse.segment.boards import LABELLED, TITLE, same_title
+from pressparse.segment import cuts, joins, shown
+from pressparse.segment.boards import LABELLED, same_title
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
 from pressparse.segment.nameplates import WORD, below_names, no_title, page_name, said_twice
@@ -32,7 +31,6 @@ def label_article(groups: list[Group]) -> list[str]:
     start = opens_at(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named, groups[start].brief if start < len(groups) else "")
-    _lists_inside(groups, start)
     warnings = _body(groups, start)
     _marks(groups)
     return warnings
@@ -303,30 +301,6 @@ def _goes_on(groups: list[Group], k: int) -> bool:
     return (
         k + 1 < len(groups) and groups[k + 1] is after and all(map(_solid, groups[k + 1 : k + 3]))
     )
-
-
-def _lists_inside(groups: list[Group], start: int) -> None:
-    """Label lists of other articles inside the text: a few titles under a heading, below which it says its words again."""
-    for k in range(start + 1, len(groups) - 1):
-        if groups[k].kind != "heading":
-            continue
-        rows = list(takewhile(_is_entry, groups[k + 1 : k + 1 + ENTRIES]))
-        at = k + 1 + len(rows)
-        after = groups[at] if rows and at < len(groups) else None
-        if after is None or after.kind is not None or not _told(after):
-            continue
-        above = " ".join(each.brief for each in groups[start:k] if each.kind is None)
-        if titles.said_again(after.brief, above[-titles.REST :]) >= SAID_AGAIN:
-            for group in groups[k:at]:
-                group.kind, group.rule = "sidebar", "list_inside"
-
-
-ENTRIES, SAID_AGAIN = 7, 3
-"""Articles in such a list, at most, and words of the text that are said again below it, at least."""
-
-
-def _is_entry(group: Group) -> bool:
-    return group.kind in (None, "sidebar") and not _told(group) and len(group.brief) <= TITLE[1]
 
 
 def _body(groups: list[Group], start: int) -> list[str]:

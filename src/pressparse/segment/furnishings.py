@@ -62,7 +62,7 @@ def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["관련 기사가 이어지자 시민들이 모였다.", "관련기사"],
     needs=("관련",),
 )
-def related(_match: regex.Match[str], _: Any) -> BlockKind:
+def related_title(_match: regex.Match[str], _: Any) -> BlockKind:
     """The word for another article stands before its title."""
     return "sidebar"
 

@@ -38,7 +38,7 @@ SURE = (
         [
             "page_number",
             "named_work",
-            "related",
+            "related_title",
             nameplates.TAGS,
             ITEM,
             boards.LABEL,
