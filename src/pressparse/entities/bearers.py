@@ -144,7 +144,11 @@ def _is_free(name: str, post: Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > SHORT_NAME:
         return False
-    if name[-1] in "위협와" or _is_market(post.title):
+    if (
+        name[-1] in "위협와"
+        or _is_market(post.title)
+        or (name[-1] == "사" and "주지" in post.title)
+    ):
         return False
     if name[-1] in "대고초" and post.title in _AT_SCHOOL and post.words == 1:
         return False

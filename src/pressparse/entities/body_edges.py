@@ -87,7 +87,10 @@ def _is_behind_a_credit(name: str) -> bool:
 
 
 _OF_STATES = frozenset(
-    ["민주당", "공화당", "육군", "해군", "공군", "해병대", "국무부", "연방준비제도", "무역대표부"]
+    [
+        *("민주당", "공화당", "육군", "해군", "공군", "해병대", "국무부", "연방준비제도"),
+        *("무역대표부", "상무부", "에너지부", "농무부", "외무부", "재무부", "내무부"),
+    ]
 )
 """Listed bodies of which other states have one as well: `미국 국무부`."""
 _AMERICA = "미"

@@ -12,6 +12,7 @@ from pressparse.language.particles import TAILS
 from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.lexicon.clubs import CLUB_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
@@ -114,6 +115,7 @@ def _is_a_noun(word: str) -> bool:
             "abbreviation": None,
         },
         "[[다라물산]]이 참여한다.": {"name": "다라물산", "abbreviation": None},
+        "[[뷁티유나이티드]]가 이겼다.": {"name": "뷁티유나이티드", "abbreviation": None},
     },
     boundary=["대형마트가 문을 닫았다.", "신재생에너지를 쓴다.", "친환경자동차가 달린다."],
     starts="company",
@@ -123,9 +125,10 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     word = match["span"]
     if word.endswith(_SITES) or word in COMPANY_ENDINGS or len(word) < 4:
         return None
-    if not word.endswith(COMPANY_ENDINGS):
+    ends = (*COMPANY_ENDINGS, *CLUB_ENDINGS)
+    if not word.endswith(ends):
         return None
-    before = next(word[: -len(end)] for end in COMPANY_ENDINGS if word.endswith(end))
+    before = next(word[: -len(end)] for end in ends if word.endswith(end))
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
         return None
     return None if is_common(word) or is_inflected(word) else word
@@ -232,7 +235,7 @@ def shown_by(stem: str) -> Shown:
     return Shown.COMPANY if is_company else Shown.NOT
 
 
-_OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(COMPANY_ENDINGS)
+_OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last((*COMPANY_ENDINGS, *CLUB_ENDINGS))
 
 
 _SIZES = (2, 3, 4, 5)

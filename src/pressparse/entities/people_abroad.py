@@ -173,13 +173,19 @@ def may_be_first(word: str) -> bool:
 @rule(
     r"""
     (?<![가-힣A-Za-z\d])(?P<name>[가-힣]{2,5})[ ]
-    (?P<title>부?총리|부?대통령|국가주석|총통|국왕|왕세자|왕세자비|외교부장|행정장관|행정원장|외무상|방위상|교황|일왕)
+    (?P<title>부?총리|부?대통령|국가주석|총통|국왕|왕세자|왕세자비|외교부장|행정장관|행정원장|외무상|방위상|교황|일왕|큰?스님)
     (?![가-힣]{3})
     """,
     examples={
+        "[[혜솔 스님]]은 웃었다.": {"name": "혜솔", "title": "스님", "organization": None},
         "[[솔루나 부총리]]는 떠났다.": {"name": "솔루나", "title": "부총리", "organization": None},
     },
-    boundary=["신임 총리는 말했다.", "이란 대통령이 왔다.", "전직 대통령을 만났다."],
+    boundary=[
+        "신임 총리는 말했다.",
+        "이란 대통령이 왔다.",
+        "전직 대통령을 만났다.",
+        "주지 스님이 왔다.",
+    ],
     needs=(
         "총리",
         "대통령",
@@ -193,17 +199,32 @@ def may_be_first(word: str) -> bool:
         "상",
         "교황",
         "일왕",
+        "스님",
     ),
     starts="ruler",
 )
 def ruler(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A word that no dictionary holds, right before an office of state that nothing else has, names who holds it."""
     name = match["name"]
+    if match["title"].endswith(_MONK):
+        return _monk(match)
     if reading(name) is not Reading.NEW or not may_be_first(name) or name in COUNTRIES:
         return None
     if likeness(name[-_KOREAN_NAME:]) == LIKELY:
         return None
     if name[-1] in COMMON and reading(name[:-1]) not in _UNKNOWN:  # a surname glued to a word
+        return None
+    return [Named(match.start(), match.end("title"), name, match["title"], None, "")]
+
+
+_MONK, _NAME_OF_A_MONK = "스님", 2
+
+
+def _monk(match: regex.Match[str]) -> list[Named] | None:
+    """Return a monk by the name of two syllables that no noun is spelled like: `혜솔 스님`."""
+    name = match["name"]
+    other = reading(name) in (Reading.NOUN, Reading.ADVERB) or titled(name) or name in known()
+    if len(name) != _NAME_OF_A_MONK or other:
         return None
     return [Named(match.start(), match.end("title"), name, match["title"], None, "")]
 

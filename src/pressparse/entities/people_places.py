@@ -149,9 +149,9 @@ def _initials(scan: Scan) -> Iterator[int]:
 
 def _credits(scan: Scan) -> Iterator[int]:
     for k in scan.having(hints.CREDIT):
-        if scan.gaps[k].strip() in _ASSIGNING:
-            end = scan.ends[k]
-            said = scan.text[scan.starts[k] : end]
+        end = scan.ends[k]
+        said = scan.text[scan.starts[k] : end]
+        if scan.gaps[k].strip() in _ASSIGNING or (said in hints.STAGED and scan.gaps[k] == " "):
             yield end - max(len(work) for work in hints.CREDITS if said.endswith(work))
 
 
@@ -323,7 +323,7 @@ def _rulers(scan: Scan) -> Iterator[int]:
 
 _OFFICES = (
     *("총리", "부총리", "대통령", "부통령", "국가주석", "총통", "국왕", "왕세자"),
-    *("외교부장", "행정장관", "행정원장", "외무상", "방위상", "교황", "일왕"),
+    *("외교부장", "행정장관", "행정원장", "외무상", "방위상", "교황", "일왕", "스님", "큰스님"),
 )
 
 

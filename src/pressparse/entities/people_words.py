@@ -19,6 +19,7 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
+from pressparse.entities.scan import FILMED, STAGED
 from pressparse.entities.stems import known
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
@@ -411,16 +412,20 @@ def title_with_name_in_brackets(match: regex.Match[str], _context: object) -> li
 
 
 @rule(
-    rf"(?:영상취재|영상편집|촬영기자|영상디자인|촬영|편집|그래픽|번역)[ ]?[:=][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?![가-힣])",
+    rf"(?:(?:{'|'.join(FILMED)})[ ]?[:=][ ]?|(?<![가-힣])(?:{'|'.join(STAGED)})[ ](?:[:=][ ]?)?)(?P<name>[{SURNAME}][가-힣]{{2}})(?=[,·)/\n]|[ ]?$|[ ]/)",
     examples={
+        "연극 가람(극본 [[박새벽]])이 오른다.": {
+            "name": "박새벽",
+            "title": None,
+            "organization": None,
+        },
         "영상취재: [[이다솜]] / 영상편집: 김하람": {
             "name": "이다솜",
             "title": None,
             "organization": None,
         },
     },
-    boundary=["사진=뉴스원 제공", "편집: 한국어판"],
-    needs=(":", "="),
+    boundary=["사진=뉴스원 제공", "편집: 한국어판", "지역 사회 전문가, 주민이 모였다."],
     starts="credit",
 )
 def credited(match: regex.Match[str], _context: object) -> list[Named] | None:

@@ -53,8 +53,10 @@ STATES = frozenset(
 )
 """Beside the countries: what stands before the title of somebody in office there."""
 
-CREDITS = ("영상취재", "영상편집", "촬영기자", "영상디자인", "촬영", "편집", "그래픽", "번역")
-"""The work behind which stands who did it."""
+FILMED = ("영상취재", "영상편집", "촬영기자", "영상디자인", "촬영", "편집", "그래픽", "번역")
+STAGED = ("연출", "극본", "각본", "각색", "원작", "안무", "작곡", "작사", "주연", "사회")
+CREDITS = (*FILMED, *STAGED)
+"""The work behind which stands who did it; behind that for the stage without a sign as well."""
 
 _HANGUL = re.compile("[가-힣]+")
 _CAPITALIZED = re.compile("[A-Z][a-z]{1,12}")

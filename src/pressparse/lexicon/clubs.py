@@ -10,6 +10,34 @@ CLUBS: frozenset[str] = frozenset(
 )
 """Clubs of one word."""
 
+CLUB_ENDINGS: tuple[str, ...] = (
+    *(
+        "FC",
+        "유나이티드",
+        "스타즈",
+        "스타스",
+        "시티즌",
+        "드래곤즈",
+        "스틸러스",
+        "위너스",
+        "썬더스",
+        "점보스",
+    ),
+    *(
+        "배구단",
+        "농구단",
+        "축구단",
+        "야구단",
+        "씨름단",
+        "핸드볼단",
+        "육상단",
+        "오페라단",
+        "발레단",
+        "국악단",
+    ),
+)
+"""How the names of clubs and companies of players end: `가람FC`, `나래유나이티드`."""
+
 CLUB_NAMES: frozenset[str] = frozenset(
     " ".join(pair.split("_"))
     for pair in """

@@ -19,5 +19,13 @@ _STEMS = """
 한림 한림성심 한밭 한서 한성 한세 한신 한양 한양사이버 한양여 한일장신 협성 혜전 호남 호남신 호서 호원 홍익 화신사이버
 """
 
-UNIVERSITIES: frozenset[str] = frozenset(f"{stem}대" for stem in _STEMS.split())
+_ABROAD = """
+하버드 예일 프린스턴 컬럼비아 코넬 브라운 다트머스 펜실베이니아 스탠퍼드 스탠포드 듀크 존스홉킨스 시카고 노스웨스턴 카네기멜런 카네기멜론 뉴욕 보스턴 조지타운 옥스퍼드 옥스포드
+케임브리지 캠브리지 에든버러 맨체스터 소르본 뮌헨공 베를린자유 하이델베르크 취리히연방공 로잔연방공 델프트공 토론토 맥길 멜버른 시드니 도쿄 교토 오사카 나고야 도호쿠 규슈 홋카이도
+게이오 와세다 리쓰메이칸 메이지 베이징 칭화 푸단 상하이교통 저장 난징 홍콩 홍콩과기 대만 국립대만 싱가포르국립 난양공 하노이국립 말라야 쭐랄롱꼰
+"""
+
+UNIVERSITIES: frozenset[str] = frozenset(
+    f"{stem}대" for stem in (*_STEMS.split(), *_ABROAD.split())
+)
 """Universities and colleges in short, their kind in one syllable: `서울대`."""
