@@ -412,10 +412,15 @@ def title_with_name_in_brackets(match: regex.Match[str], _context: object) -> li
 
 
 @rule(
-    rf"(?:(?:{'|'.join(FILMED)})[ ]?[:=][ ]?|(?<![가-힣])(?:{'|'.join(STAGED)})[ ](?:[:=][ ]?)?)(?P<name>[{SURNAME}][가-힣]{{2}})(?=[,·)/\n]|[ ]?$|[ ]/)",
+    rf"(?:{'|'.join(FILMED)})[ ]?[:=][ ]?(?P<name>[{SURNAME}][가-힣]{{2}})(?![가-힣])|(?<![가-힣])(?:{'|'.join(STAGED)})[ ](?:[:=][ ]?)?(?P<name>[{SURNAME}][가-힣]{{2}})(?=[,·)/\n]|[ ]?$|[ ]/)",
     examples={
         "연극 가람(극본 [[박새벽]])이 오른다.": {
             "name": "박새벽",
+            "title": None,
+            "organization": None,
+        },
+        "영상취재: [[이다솜]] 가람뉴스를 마친다.": {
+            "name": "이다솜",
             "title": None,
             "organization": None,
         },
