@@ -112,6 +112,8 @@ def _glued(name: str) -> int:
     """Return where a listed body begins to which a lost line break has glued a name or a body; 0 if nowhere."""
     if name in known() or " " in name:
         return 0
+    if (cut := name.find(_NATIONWIDE, _LEAST_GLUED)) > 0 and name.endswith(_UNITED):
+        return cut if reading(name[:cut]) in _NOUNS else 0
     for size in range(_LEAST_GLUED, len(name) - 1):
         head, rest = name[:size], name[size:]
         if head == rest or (
@@ -136,6 +138,9 @@ def _may_be_glued(head: str) -> bool:
 
 
 _LEAST_GLUED = 2
+_NATIONWIDE, _UNITED = "전국", ("노동조합", "연맹", "연합회", "협의회", "연대")
+_NOUNS = frozenset([Reading.NOUN, Reading.COMPOUND])
+"""Behind a noun that a lost line break glued to it, a union of the whole nation begins: `다짐전국가람노동조합`."""
 
 
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:
@@ -294,6 +299,8 @@ def _is_shut(word: str) -> bool:
     )
 
 
+_LARGE_HOUSES = ("병원", "대학", "대학교")
+"""Houses that are no part of the town they are called by: `송파구 서울가람병원`."""
 _NOT_BEFORE_UNITS = frozenset(["인턴", "박사후", "전담", "소속", "출신", "재학", "담당"])
 """What stands before a post that is called like a unit: `인턴 연구원`."""
 
@@ -304,6 +311,7 @@ def _is_unit(stem: str) -> bool:
     if (
         stem in known()
         or stem in GENERIC
+        or (stem.endswith(_LARGE_HOUSES) and stem[:2] in _SHORT_PLACES)
         or stem.startswith(("한국", "국립", "대한", "전국"))
         or titled(stem)
     ):

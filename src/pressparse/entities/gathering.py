@@ -228,7 +228,18 @@ def _may_stand_again(name: str) -> bool:
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
     """Return the bodies without addresses, and without kinds and countries that name nobody."""
-    return tuple(b for b in bodies if _acts(text, b, text[b.start : b.end]))
+    acts = [b for b in bodies if _acts(text, b, text[b.start : b.end])]
+    rooms = {b.start for b in acts if text.startswith(" ", b.end) and _ROOM.match(text, b.end)}
+    if not rooms:
+        return tuple(acts)
+    others = {text[b.start : b.end] for b in acts if b.start not in rooms}
+    return tuple(b for b in acts if b.start not in rooms or text[b.start : b.end] in others)
+
+
+_ROOM = re.compile(
+    r" (?:[가-힣A-Z]{1,6} )?(?:\d+층 )?[가-힣]{0,4}(?:회의실|강당|세미나실|강의실|볼룸|대회의장|브리핑룸|장례식장|건물|로비)(?:에서|에 |에는|을 찾|,)"
+)
+"""Rooms of a house behind its name: who is named only by where something was held does not act."""
 
 
 def _acts(text: str, body: Body, name: str) -> bool:
