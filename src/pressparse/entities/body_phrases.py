@@ -145,7 +145,9 @@ def for_a_cause(match: regex.Match[str], _: object) -> str | None:
 def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     """What a body is stands before its name: `전문기업 가나`."""
     word = match["span"]
-    if is_thing(word) or word.endswith("들") or not names_something(word):
+    if is_thing(word) or word.endswith("들"):
+        return None
+    if not names_something(word) and not _is_a_company_made_of_nouns(match):
         return None
     if shown_by(match["kind"]) in _BODIES_THEMSELVES:
         return None
@@ -155,6 +157,19 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
     return None if made_like_a_name else word
 
 
+def _is_a_company_made_of_nouns(match: regex.Match[str]) -> bool:
+    """Whether what a company is said to be is made of nouns and ends as companies do: `기업인 가나테크놀로지`."""
+    word = match["span"]
+    return (
+        match["kind"].endswith(_COMPANY_KINDS)
+        and word.endswith(COMPANY_ENDINGS)
+        and word not in COMPANY_ENDINGS
+        and reading(word) is Reading.COMPOUND
+        and match.string.startswith("인 ", match.end("kind"))
+    )
+
+
+_COMPANY_KINDS = ("기업", "업체", "회사")
 _BODIES_THEMSELVES = frozenset([Shown.LISTED, Shown.GROUPED])
 _COMPANY_BEFORE = re.compile(r"(?:기업|업체|회사|브랜드)[ ‘'“\"]+$")
 """Kinds of companies: what stands behind them may be made like a name."""

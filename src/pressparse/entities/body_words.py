@@ -16,7 +16,7 @@ from pressparse.lexicon.clubs import CLUB_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
-from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
 from pressparse.rule import Rule, rule
 
@@ -150,6 +150,8 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
         return None if word in NO_BODIES or is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
+    if word[:2] in PLACES and word[2:].endswith(_TRADE_SCHOOLS):
+        return word
     if word in FOREIGN_PLACES or word.endswith(NOT_SCHOOLS):
         return None
     if kind not in _SCHOOLS or not _MOST >= len(name) >= _LEAST:
@@ -170,6 +172,11 @@ def _may_be_a_school(word: str, kind: str) -> bool:
 
 _TOWNS = (CITIES | COUNTIES) - {"연기"}
 """Towns that schools are called by: `목포고`; `연기` is smoke too."""
+_TRADE_SCHOOLS = (
+    *("공고", "상고", "여고", "외고", "과학고", "전자고", "공업고", "상업고", "정보고"),
+    *("마이스터고", "기계고", "미용고", "예술고", "체육고"),
+)
+"""How schools for a trade end, behind their town; elsewhere `공고` is a notice."""
 _LEAST, _MOST = 2, 6
 """Syllables of a school's name before its kind: `나래대`, `서울과기대`."""
 

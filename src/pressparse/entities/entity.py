@@ -72,3 +72,7 @@ class Body:
     name: str
     abbreviation: str | None
     rule: str
+
+
+DEFINED = "short_form_defined_here"
+"""The rule of a mention by a short form that the text defines."""

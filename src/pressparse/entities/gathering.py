@@ -9,7 +9,7 @@ from pressparse.entities.body_edges import end_of
 from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_phrases import in_company, is_thing
 from pressparse.entities.body_words import is_common, is_inflected
-from pressparse.entities.entity import Body, Named
+from pressparse.entities.entity import DEFINED, Body, Named
 from pressparse.entities.names import titled
 from pressparse.entities.people_words import looks_like_a_name
 from pressparse.entities.stems import known, standing, words_of
@@ -272,6 +272,8 @@ def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
     if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS or name.startswith(_OURS):
         return True
+    if body.rule == DEFINED:
+        return False
     if is_thing(name) and not ends_like_a_body(name):
         return True
     if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:

@@ -9,7 +9,7 @@ import regex
 from pressparse.entities import body_edges, body_kinds, body_phrases, body_roles, body_words
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
-from pressparse.entities.entity import Body
+from pressparse.entities.entity import DEFINED, Body
 from pressparse.entities.scan import Scan, scan_of
 from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
@@ -230,7 +230,11 @@ def find(view: View, rules: tuple[Rule, ...] = RULES) -> tuple[Body, ...]:
     for name, forms in added().of("bodies").items():
         for form in forms:
             shorts.setdefault(form, name)
-    bodies = [b for b in bodies if b.rule not in body_roles.MAY_BE_SHORT or b.name not in shorts]
+    bodies = [
+        b if b.name not in shorts else replace(b, rule=DEFINED)
+        for b in bodies
+        if b.rule not in body_roles.MAY_BE_SHORT or b.name not in shorts
+    ]
     taken = {b.start for b in bodies}
     spans = sorted((b.start, b.end) for b in bodies)
     later = (b for b in _short_forms(text, bodies, shorts) if b.start not in taken)
@@ -299,7 +303,7 @@ def _short_forms(text: str, bodies: Sequence[Body], shorts: Mapping[str, str]) -
         stem = split_word(whole)[0]
         short = stem if stem in shorts or stem in BY_SHORT else whole
         name = shorts.get(short)
-        rule_name = "short_form_defined_here"
+        rule_name = DEFINED
         if name is None and short in BY_SHORT:
             name = next((n for n in BY_SHORT[short] if n in names), None)
             name = short if name is None and _tells_by_itself(short) else name
