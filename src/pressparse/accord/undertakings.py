@@ -161,7 +161,9 @@ def _is_theirs(text: str, pledge: Pledge, taken: Stretch, *, helped: bool, share
     return pledge.stem != "활용" or _SHARED.search(text, start, pledge.start) is not None
 
 
-_IN_COMMON = deferred(r"(?<![가-힣])공동(?:으로)?(?:[ ]|$)|공동(?=개발|연구|제작|추진|운영|기획|조사|활용|개최)")
+_IN_COMMON = deferred(
+    r"(?<![가-힣])공동(?:으로)?(?:[ ]|$)|공동(?=개발|연구|제작|추진|운영|기획|조사|활용|개최)"
+)
 """What is done in common, whoever is named: … 공동 연구."""
 _BY_ONESELF = frozenset({"노력", "참여", "동참", "앞장서", "앞장설"})
 """Verbs of helping that one party can be told of on its way to something else: 실습에 참여해 …."""
