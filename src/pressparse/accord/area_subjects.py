@@ -8,7 +8,7 @@ from pressparse.language.particles import OBJECT, TOPIC, WITH
 from pressparse.pattern import deferred
 
 _WITH_THEM = deferred(
-    rf"[ ,]*(?P<who>(?:[^\s,]{{1,24}}[ ,]{{1,2}}){{0,12}}?[^\s,]{{2,24}})(?:{WITH})[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+    rf"[ ,]*(?P<who>(?:[^\s,]{{1,24}}[ ,]{{1,2}}){{0,12}}?[^\s,]{{2,24}})(?<!협약|협약식|체결|MOU|발맞춤)(?:{WITH})[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
 )
 """With whom the subject does it: (가나그룹이) 다라그룹, 마바운용과 함께 …."""
 
