@@ -207,12 +207,10 @@ def _plain(word: str, before: str, after: str) -> tuple[int, str] | None:
 
 def _taking(word: str, before: str, after: str) -> tuple[int, str] | None:
     """Return with what force a verb with an object says what will be done: 합친다, 보내는 방안에 (합의했다)."""
-    if word == "해" and AUXILIARY.match(after):
+    if _PRESENT.match(word) or (word == "해" and AUXILIARY.match(after)):
         return 0, "firm"
-    if word[:2] in _HOPED_FOR and FUTURE.match(word) and WILL.match(after):
-        return 0, "end"
-    if _PRESENT.match(word) or (FUTURE.match(word) and WILL.match(after)):
-        return 0, "firm"
+    if FUTURE.match(word) and WILL.match(after):
+        return 0, "end" if word[:2] in _HOPED_FOR else "firm"
     if _is_deed(word) and (_ENDS_IT.search(word) or _PLANNED.match(after)):
         return 0, "firm"
     if before.endswith("도") and _IS_DONE.match(word):
