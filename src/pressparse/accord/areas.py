@@ -1,5 +1,7 @@
 """Cooperation areas: what the parties agree to work on together."""
 
+from collections.abc import Sequence
+
 import regex
 
 from pressparse.accord.area import (
@@ -39,6 +41,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
@@ -500,6 +503,8 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
                 continue
             if not isinstance(value, tuple):
                 value = (Area(at, end),)
+            if not own and _are_bodies(view.folded, value):
+                continue
             found += [(area, each.name) for area in value]
             if value:
                 done = max(area.end for area in value)
@@ -518,6 +523,12 @@ def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
         begin = scene.view.paragraph_at(at).start
         return AND_ALSO.match(scene.view.folded, begin) is not None and at - last.end < 120
     return each.name == numbered_field.name or not _is_built_in(each)
+
+
+def _are_bodies(text: str, areas: Sequence[Area]) -> bool:
+    """Tell whether a list names those who sign or take part, and not what they will do."""
+    named = sum(ends_like_a_body(text[area.start : area.end]) for area in areas)
+    return len(areas) > 1 and named * 2 > len(areas)
 
 
 def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:
