@@ -67,7 +67,28 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
         ):
             begin = present[-1].end()
     found = [_with_body_before(text, s) for s in signers_in(scene, begin, end)]
+    if not found and text.startswith(_WHO, match.end()):
+        found = _side_by_side(scene, match.end() + len(_WHO), sentence.end)
     return tuple(found) if len(found) > 1 else None
+
+
+_WHO = "한 "
+"""What stands behind the signing where those who sign follow: 협약서에 서명한 홍길동 시장과 …."""
+
+
+def _side_by_side(scene: Scene, start: int, end: int) -> list[Signer]:
+    """Return the persons who follow right upon each other from a place on."""
+    found: list[Signer] = []
+    for signer in signers_in(scene, start, end):
+        between = scene.view.folded[found[-1].end if found else start : signer.start]
+        if len(between) > _BETWEEN:
+            break
+        found.append(signer)
+    return found
+
+
+_BETWEEN = 16
+"""Code points between two persons of one list: a particle, a bracket, a body."""
 
 
 def _with_body_before(text: str, signer: Signer) -> Signer:

@@ -491,8 +491,16 @@ def signer_of(scene: Scene, named: Named) -> Signer:
     elif index is None:
         index, owner = _whose(scene, named.start)
         party = owner or party
+    elif scene.parties[index][0].endswith(_seat(title)):
+        title, party = _post_alone(title), scene.parties[index][0]
     name = _without_party(scene, named.name)
     return Signer(named.start, named.end, name, title or None, party, index=index)
+
+
+def _post_alone(title: str) -> str:
+    """Return a post without the body whose name it holds: 시장 of 가나시장."""
+    read = titled(title)
+    return read.title if read and read.fused else title
 
 
 def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None, str | None]:
