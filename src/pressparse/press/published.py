@@ -159,6 +159,12 @@ def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
     )
 
 
+_COUNT = deferred(r"\d{1,3}(?:,?\d{3})*(?:[ ][A-Z][a-z]{3,14})?")
+"""How often a page was seen, and where."""
+
+_SIGNED = deferred(r"(?:기자|특파원)\s?[|/]?\Z")
+"""How words end beside a day that say who wrote it."""
+
 _WITH_WEEKDAY = deferred(r"\([월화수목금토일]\)\Z|[월화수목금토일]요일\Z")
 
 
@@ -166,10 +172,12 @@ def _alone_above(view: View, found: Finding[Release], kind: BlockKind, place: Pl
     """Whether a date with its label fills a line above the body, whatever the line was taken for."""
     line = view.paragraph_at(found.start)
     behind = view.folded[found.end : line.end].strip()
-    around = found.start - line.start + (0 if _ROW.match(behind) else len(behind))
+    row = _ROW.match(behind) or _COUNT.fullmatch(behind)
+    around = found.start - line.start + (0 if row else len(behind))
     if found.rule == date_alone.name:
         before = view.folded[line.start : found.start].strip()
         around -= sum(len(word) for word in (before, behind) if is_writer(word))
+        around -= len(before) if _SIGNED.search(before) else 0
     label = LABEL if found.rule in (*_ON_BOARDS, posted_so_long_ago.name) else 0
     return place == "above" and kind != "caption" and around <= MARKS + label
 

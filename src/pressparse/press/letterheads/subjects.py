@@ -298,12 +298,14 @@ _COMMON = SHORT_BODY | {
 }
 """Bodies by what they are, which name nobody."""
 
+_OURS = deferred(r"우리 ?(?:대학교?|학교|병원|시|군|구|도|기관|재단|공단|공사|센터|연구원|위원회)")
+"""How a body speaks of itself: 우리대학교."""
 _OF_SOME_REGION = deferred(r"[시도군구](?:교육청|의회|청|보건소|체육회)")
 
 
 def names_nobody(name: str) -> bool:
     """Tell whether a name says what a body is and not which."""
-    return name in _COMMON or bool(_OF_SOME_REGION.fullmatch(name))
+    return name in _COMMON or bool(_OURS.fullmatch(name) or _OF_SOME_REGION.fullmatch(name))
 
 
 def government_opens(main: View, sentence: Stretch) -> bool:
