@@ -204,14 +204,21 @@ def offers(
             found.add(named, _OPENER, "leads a sentence", *first)
     several |= _add_spoken(found, main, bodies, sentences)
     _add_titled(found, main, bodies)
-    owned = any(each.facts & SETTLED for each in found.by_name.values())
-    if sentences and not owned and government_opens(main, sentences[0]):
-        ministries = [each for each in found.by_name.values() if is_ministry(each.name)]
-        several |= len(ministries) != 1
-        for each in ministries:
-            each.facts.add("the only ministry")
+    if sentences and government_opens(main, sentences[0]):
+        several |= _several_of_the_state(found)
     told = tuple(each for each in found.by_name.values() if _tells(each))
     return Offered(told, several)
+
+
+def _several_of_the_state(found: _Candidates) -> bool:
+    """Return whether the state speaks without one ministry that speaks for it, and on nobody's own paper."""
+    named = found.by_name.values()
+    if any(each.facts & SETTLED for each in named):
+        return False
+    ministries = [each for each in named if is_ministry(each.name)]
+    for each in ministries:
+        each.facts.add("the only ministry")
+    return len(ministries) != 1
 
 
 def _tells(named: Named) -> bool:

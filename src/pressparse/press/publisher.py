@@ -229,12 +229,8 @@ def read(
     who may have issued it only where the page may have an owner, or it could outweigh all else that speaks for news.
     ``owned``: whether the page may have an owner.
     """
-    if of_an_agency(main):
-        return "release"
-    if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
-        return "article"
-    if outlet.copied_from(seen):
-        return "article"
+    if first := _by_the_page(parts, main, margin, seen):
+        return first
     shown = signs(main, margin)
     if parts.kind == "release" and _OFFICE in parts.looks and Sign.SHARED not in shown:
         return "release"
@@ -251,6 +247,17 @@ def read(
     if told:
         return told
     return "release" if weights.accepts(_with_speakers(apart, may_issue)) else "article"
+
+
+def _by_the_page(
+    parts: Segmentation, main: View, margin: View, seen: Sequence[Sighting]
+) -> DocumentKind | None:
+    """Return the kind that the page alone shows: whoever sends it out, has entered, opened or written it."""
+    if of_an_agency(main):
+        return "release"
+    if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):
+        return "article"
+    return "article" if outlet.copied_from(seen) else None
 
 
 def _is_signed(signed: Signed) -> bool:
