@@ -61,7 +61,7 @@ def bare_month_day(moment: Moment, frame: Frame) -> Found | None:
     near = (
         None if frame.near is None or frame.near.month is None else _near_year(moment.month, frame)
     )
-    if near is not None and not moment.lean:
+    if near is not None and not moment.lean and not _is_about(today, moment, frame):
         day = a_day(near, moment.month, moment.day)
         if day:
             return Point(near, moment.month, moment.day), "previous"
@@ -77,6 +77,14 @@ def bare_month_day(moment: Moment, frame: Frame) -> Found | None:
     return Point(year, moment.month, moment.day), frame.clock.anchor
 
 
+def _is_about(today: dt.date, moment: Moment, frame: Frame) -> bool:
+    """Return whether a month and day are those of writing, or nearly: no far year before them is theirs."""
+    assert moment.month is not None
+    assert moment.day is not None
+    there = a_day(today.year, moment.month, moment.day)
+    return there is not None and not frame.linked and abs((there - today).days) <= _SOON
+
+
 _STALE = 31
 """Days that a day called 오는 may lie back: the text was written before it, and is read later."""
 
@@ -87,7 +95,8 @@ def _near_year(month: int, frame: Frame) -> int | None:
     if near is None or today is None:
         return None
     if near.month is None:
-        return near.year if near.year < today.year and frame.close else None
+        held = near.year < today.year and frame.close and (month != today.month or frame.linked)
+        return near.year if held else None
     if near.month > MONTHS_END:
         return None
     if month >= near.month:

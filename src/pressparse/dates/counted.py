@@ -207,6 +207,8 @@ def counted_off(count: Count, frame: Frame) -> Found | None:
     """
     if count.event:
         return None
+    if count.compared and (topic := topic_of(frame)):
+        return Point(topic.year + count.years), "previous"
     today = frame.clock.today
     ahead = max(count.years, count.months, count.days) > 0
     if count.from_told or today is None or (ahead and frame.tense() == PAST):

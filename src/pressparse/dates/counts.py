@@ -34,6 +34,7 @@ _NOTICE = deferred(
 """A time of notice: `1주일 전 사업자에게 통보해야 한다` is counted from whatever day it will be."""
 _MORE_THAN = deferred(r"(?P<date>[일월년])?보다[ ]{1,2}$|(?P<date>[일월년날늘제레])로부터[ ]{1,2}$")
 """What a count is taken from: `5월 3일보다 이틀 전`, `내일로부터 사흘 뒤`."""
+_COMPARED = r"보다|[ ]?대비|에[ ](?:비해|견줘)|과[ ]비교"
 _APPOSED = rf"인[ ]?(?:지난|오는|이달|지난달|내달|올해|내년|작년)?[ ]?['{SINGLE}]?(?=\d)"
 
 
@@ -59,6 +60,7 @@ _APPOSED = rf"인[ ]?(?:지난|오는|이달|지난달|내달|올해|내년|작�
         "2001년 들어와 [[4년 뒤]] 팀장이 됐다.": "2005",
         "내일로부터 [[사흘 뒤]] 만난다.": "2024-03-09",
         "5월 3일보다 [[이틀 전]] 심었다.": "2024-05-01",
+        "지난해 쌀값은 [[1년 전]]보다 올랐다.": "2022",
     },
     boundary=[
         "개최 15일 전까지 낸다.",
@@ -96,7 +98,8 @@ def counted(match: regex.Match[str], _: object) -> Onward | None:
     if match["cw"] and (weekday := piece(r"[ ](?P<wd>[월화수목금토일])요일", text, end)):
         day = words.WEEKDAYS.index(weekday[0]["wd"])
         return with_time(Moment(weeks=count.days // _WEEK, weekday=day), text, weekday[1])
-    moment = Moment(off=replace(count, from_told=from_told))
+    compared = count.finest == "year" and piece(_COMPARED, text, end) is not None
+    moment = Moment(off=replace(count, from_told=from_told, compared=compared))
     if count.finest != "day":
         return Onward(Expression(moment), end)
     return with_time(moment, text, end)

@@ -140,9 +140,9 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
         return Reading(value.isoformat(), None, Point(value.year, value.month, value.day))
     if not isinstance(value, Expression):
         return Reading(value if isinstance(value, str) else None)
-    known = None if _is_unbound(value.first, told, clock) else told.point
+    known = None if _is_unbound(value.first, told, place, clock) else told.point
     near = known if told.sentence == place.sentence else None
-    if told.feast and not _leans_on_days(value):
+    if place.is_now or (told.feast and not _leans_on_days(value)):
         near = None
     between = place.text[told.end : place.begin] if near else ""
     frame = Frame(
@@ -240,11 +240,17 @@ def _same_place(word: object, reading: Reading, figure: Reading) -> Reading:
     return replace(reading, value=point.value, point=point, anchor=figure.anchor or "previous")
 
 
-def _is_unbound(moment: Moment, told: Told, clock: Clock) -> bool:
-    """Return whether a month lies in a year that nothing tells: what was told last only bounds a stretch."""
-    if clock.today is not None or not told.bounding:
+def _is_unbound(moment: Moment, told: Told, place: Place, clock: Clock) -> bool:
+    """Return whether a month lies in a year that nothing tells, or a day in such a month.
+
+    What was told last only bounds a stretch, or is a month told sentences ago.
+    """
+    if clock.today is not None or told.point is None:
         return False
-    return moment.month is not None and moment.year is None and moment.years is None
+    if moment.day is not None and moment.month is None:
+        return told.point.day is None and place.sentence - told.sentence > 1
+    bare = moment.month is not None and moment.year is None and moment.years is None
+    return bare and told.bounding
 
 
 def _leans_on_days(value: Expression) -> bool:

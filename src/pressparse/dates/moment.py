@@ -26,7 +26,8 @@ class Count:
 
     ``finest`` is the smallest unit that was counted in. ``business``: only working days count.
     ``from_told``: whether the words say that it is counted from the date before (그로부터 3년 뒤); ``event``:
-    whether it is counted from what they do not date (발표 사흘 뒤인 15일).
+    whether it is counted from what they do not date (발표 사흘 뒤인 15일); ``compared``: whether a year told is
+    compared with it (2023년 값은 1년 전보다).
     """
 
     years: int = 0
@@ -36,6 +37,7 @@ class Count:
     business: bool = False
     from_told: bool = False
     event: bool = False
+    compared: bool = False
 
 
 class Moment(NamedTuple):

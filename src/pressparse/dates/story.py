@@ -36,7 +36,7 @@ def _resolved(expression: Expression, frame: Frame) -> Reading:
     if first.weeks is not None and first.weekday is None:
         return week_counted(first.weeks, frame)
     if first.same and first.years is not None and frame.told and frame.told.month:
-        return _same_part(first.years, frame.told, frame.since)
+        return _same_part(first.years, _stretch_told(frame.told, frame), frame.since)
     found = _point(first, frame)
     if found is None:
         return NOTHING
@@ -80,6 +80,13 @@ def _listed(first: Point, expression: Expression, frame: Frame) -> list[Point]:
             return []
         points.append(point)
     return points
+
+
+def _stretch_told(told: Point, frame: Frame) -> Point:
+    """Return the stretch of time that a text told last: behind a mere day, the year or part of one before it."""
+    if frame.since is None and told.day is not None:
+        return frame.topic or Point(told.year)
+    return told
 
 
 def _same_part(years: int, told: Point, since: Point | None) -> Reading:

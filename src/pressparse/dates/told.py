@@ -96,6 +96,11 @@ class Place(NamedTuple):
         return self.text.startswith(("부터", "까지", "이후", " 이후", "이래", " 이래"), self.stop)
 
     @property
+    def is_now(self) -> bool:
+        """Whether the date is that up to which things are known: 10월 말 현재."""
+        return self.text.startswith(("현재", " 현재"), self.stop)
+
+    @property
     def quoted(self) -> bool:
         """Whether the date stands within a quotation that its paragraph opens."""
         reach = max(0, self.begin - _QUOTED_REACH)
@@ -173,8 +178,9 @@ def focus(told: Told, place: Place, clock: Clock) -> dt.date | None:
     last = days[-1]
     if last.sentence == place.sentence:
         return last.date
-    if told.main and (_is_past(last, place) or place.is_of(told.main, last)):
-        return told.main.date
+    main = told.main
+    if main and (_is_past(last, place) or _is_long_ago(last, main) or place.is_of(main, last)):
+        return main.date
     if _is_past(last, place):
         last = next((d for d in reversed(days) if not d.aside), last)
     if last.telling and not place.to_press:
@@ -192,6 +198,14 @@ def _is_of_the_coming(place: Place, coming: Day, days: Sequence[Day]) -> bool:
 def _is_past(last: Day, place: Place) -> bool:
     """Return whether the text went on since the last day, or told that one as an aside."""
     return last.aside or place.sentence - last.sentence > 1
+
+
+def _is_long_ago(last: Day, main: Day) -> bool:
+    """Return whether a day lies so long before the story's own that it is told of as a background."""
+    return (main.date - last.date).days > _LONG_AGO
+
+
+_LONG_AGO = 180
 
 
 def _told_so_far(told: Told, clock: Clock) -> list[Day]:
@@ -235,14 +249,15 @@ def retold(
     last = reading.last or point
     told = told._replace(
         point=last,
-        since=point if reading.last else None,
+        since=reading.last and point,
         sentence=place.sentence,
         end=place.stop,
         over=(last, place.sentence) if _is_topic(last, clock) else told.over,
         bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
-    return told if point.date is None or reading.days else _with_day(told, point.date, place, clock)
+    day = None if reading.days or told.feast or first.moving else point.date
+    return _with_day(told, day, place, clock) if day else told
 
 
 def _with_day(told: Told, date: dt.date, place: Place, clock: Clock) -> Told:

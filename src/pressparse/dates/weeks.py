@@ -51,7 +51,7 @@ def _weekend(weeks: int) -> Expression:
 
 
 @rule(
-    rf"""(?P<ww>\L<weeks>)(?P<early>[ ]?초(?![가-힣])|초(?=에|부터))?(?!머니|택|가[ ](?:하락|상승|급락|급등|폭락|반등|조정|흐름))
+    rf"""(?P<ww>\L<weeks>)(?P<early>[ ]?초(?![가-힣])|초(?=에|부터))?(?!머니|택|간(?![가-힣])|가[ ](?:하락|상승|급락|급등|폭락|반등|조정|흐름))
         (?:[ ]?{_WEEKDAY}|[ ]?(?P<end>주말){STOP}|(?=[ ]\d)|(?:[ ]?(?:중반|후반|초반|중순|말))?{STOP})""",
     examples={
         "[[지난주 금요일]] 문을 닫았다.": "2024-03-01",
@@ -65,6 +65,7 @@ def _weekend(weeks: int) -> Expression:
         "전주시와 맺었다.",
         "금주령",
         "이번 주가 하락은 기회다.",
+        "이번 주간 조사",
     ],
     words={"weeks": frozenset(words.WEEKS)},
     starts="word",
