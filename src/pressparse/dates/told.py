@@ -256,8 +256,13 @@ def retold(
         bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
-    day = None if reading.days or told.feast or first.moving else point.date
+    day = point.date if _is_of_the_story(reading, told, first) else None
     return _with_day(told, day, place, clock) if day else told
+
+
+def _is_of_the_story(reading: Reading, told: Told, first: Moment) -> bool:
+    """Return whether a day told may be one of the story's: neither one of several days nor a feast."""
+    return reading.days is None and not told.feast and first.moving is None
 
 
 def _with_day(told: Told, date: dt.date, place: Place, clock: Clock) -> Told:
