@@ -27,16 +27,16 @@ class Callings(Scene):
         return None
 
     def first_in_body(self, name: str) -> str:
-        """Return the form in which the body of the text has a name first: 가나대학교 for a headline's 가나대."""
-        own = (b.name for b in self.bodies if b.start >= self.body_start)
-        return next((known for known in own if same(name, known)), name)
+        """Return the form in which the body of the text has a name first, or else the longest: 가나대학교 for 가나대."""
+        alike = [b for b in self.bodies if same(name, b.name)]
+        own = next((b.name for b in alike if b.start >= self.body_start), None)
+        return own or max((b.name for b in alike), key=len, default=name)
 
     @cached_property
     def union(self) -> str | None:
         """The name that the text has for the union first."""
-        places = {name: self.text.find(name, self.body_start) for name in UNIONS}
-        told = [(places[name], name) for name in UNIONS if places[name] >= 0]
-        return min(told)[1] if told else None
+        match = _UNION.search(self.text, self.body_start)
+        return match[0] if match else None
 
     def force(self, name: str) -> str | None:
         """Return the one station or office that 경찰 or 소방 stands for."""
@@ -69,6 +69,7 @@ class Callings(Scene):
         return found
 
 
+_UNION = deferred(rf"(?:{'|'.join(UNIONS)})(?!위원장)")
 _SCHOOLS = ("대", "대학", "대학교", "학교", "고", "중", "초")
 _IS_TOLD_OF = deferred(rf"[{TOPICS}{SUBJECTS},(\[]")
 """What stands behind the name of whom a headline or a sentence is about."""

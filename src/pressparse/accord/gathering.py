@@ -14,7 +14,7 @@ from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases, tells_between
 from pressparse.accord.sides import parted_sides
 from pressparse.accord.sorts import is_clause
-from pressparse.accord.states import countries_between, countries_of
+from pressparse.accord.states import countries_between, countries_of, of_states
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.wording import CONSONANTS, ending_in
@@ -48,7 +48,7 @@ class Gathering(News):
         if not tells_between(words[:noun]):
             return []
         inside = self.phrases_of(words, range(noun, noun + 1), noun)
-        return [p for p in inside if p.role == "between"]
+        return [p for p in of_states(inside) if p.role == "between"]
 
     def phrases_in(
         self, mention: Mentioned, words: Sequence[Word]

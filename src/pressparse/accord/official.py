@@ -18,7 +18,7 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS
+from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS, MINISTRIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
 from pressparse.lexicon.companies import COMPANIES
 from pressparse.lexicon.countries import COUNTRIES
@@ -152,7 +152,7 @@ class Register(Callings):
         country, _, name = member.name.partition(" ")
         if country not in COUNTRIES or member.person or len(name) < _SHORT_PLACE:
             return member
-        if not _is_company(name):
+        if not _is_company(name) and not (country in _HOME and name in MINISTRIES):
             return member
         before = len(country) + 1
         shown = self.text.startswith(f"{country} ", member.start)
@@ -459,6 +459,8 @@ _INITIALS = 3
 """Letters of a name that may stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
+_HOME = ("한국", "대한민국")
+"""The country whose ministries bear their names without it."""
 _OFFICES = frozenset(
     {"경찰서", "소방서", "보건소", "교육청", "교육지원청", "세무서", "도서관", "복지관"}
 )

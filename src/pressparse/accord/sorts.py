@@ -77,7 +77,7 @@ _APPOSED = deferred(
     r"|^(?:식물원|수목원|박물관|미술관|도서관|재단|협회|대학교|여행사|항공사|제약사|건설사|게임사|보험사|통신사)인$"
 )
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
-AND_MORE = frozenset({"비롯해", "비롯하여", "포함해", "포함하여"})
+AND_MORE = frozenset({"비롯해", "비롯하여", "비롯", "포함해", "포함하여", "포함"})
 """What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
 VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
 _COUNTING = frozenset({"외", "총", "모두"})

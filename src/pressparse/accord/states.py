@@ -1,10 +1,13 @@
 """Countries in short form that sign as such: 한-미 정부 간."""
 
+from dataclasses import replace
+
 import regex
 
 from pressparse.accord.members import Member
+from pressparse.accord.phrases import Phrase
 from pressparse.language.letters import SUBJECTS, TOPICS
-from pressparse.lexicon.countries import written_out
+from pressparse.lexicon.countries import COUNTRIES, written_out
 from pressparse.pattern import deferred
 
 _PAIR = deferred(
@@ -21,6 +24,22 @@ _SUMMITS = deferred(
 )
 """Those who act for two countries, told in short: 한미 정상은."""
 _THE_OTHER_KOREA = {"북": "북한"}
+
+
+def of_states(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Return phrases without the word for a government behind the last of several countries: 한국, 일본 정부 간."""
+    return tuple(map(_of_states, phrases))
+
+
+def _of_states(phrase: Phrase) -> Phrase:
+    *others, last = phrase.members
+    name = last.name.removesuffix(_GOVERNMENT)
+    if name == last.name or not others or any(m.name not in COUNTRIES for m in others):
+        return phrase
+    return replace(phrase, members=(*others, last._replace(name=name)))
+
+
+_GOVERNMENT = " 정부"
 
 
 def countries_between(text: str, start: int, end: int) -> tuple[Member, ...]:
