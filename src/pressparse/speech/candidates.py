@@ -306,6 +306,9 @@ def _behind(sentence: Sentence, statement: Statement) -> Iterator[Place]:
         clause = sentence.clause_after(word.end)
 
 
+IS_NEAREST = f"{Way.BEFORE}, {Case.TOPIC}, rank 0"
+IS_SOMEBODY = f"{Way.BEFORE}, {Case.TOPIC}, somebody, open"
+"""Facts of the topic nearest before the words, and of one without a name that no verb has taken."""
 _SHORT, _FAR, _FURTHER = 14, 40, 150
 """Code points between a phrase and the words, in classes."""
 

@@ -7,7 +7,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
-from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES
+from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
@@ -380,10 +380,26 @@ def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | Non
     )
 
 
+def _open_somebody(ground: Ground, last: Last) -> Voice | None:
+    """Return somebody without a name who is the nearest topic, open and behind whoever spoke last: `이 주민은 “…”`."""
+    for each in ground.light:
+        nearest_ = candidates.IS_NEAREST in each.facts and candidates.IS_SOMEBODY in each.facts
+        if nearest_ and each.voice.start > last.at and _is_known(each.voice):
+            return each.voice
+    return None
+
+
+def _is_known(voice: Voice) -> bool:
+    """Whether words stand for one of those who often speak without a name."""
+    return voice.name is None and (voice.title or "").endswith(SOMEBODY)
+
+
 def carried(
     ground: Ground, start: int, last: Last, statement: Statement | None = None
 ) -> tuple[bool, Voice | None]:
     """Return who goes on speaking where a sentence names nobody: the last speaker, or the last subject."""
+    if named := _open_somebody(ground, last):
+        return True, named
     if last.at >= start:
         return True, last.voice
     offer = candidates.told_before(ground, start, last, statement)
