@@ -283,7 +283,8 @@ _LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관�
 
 def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) -> Voice:
     """Return somebody whom a list has without a title with the one before the name: `가나사 창업자 존 스미스`."""
-    if listed.title or found.title is None or found.title[1] != found.name[0]:
+    calling = listed.title in _MONKS  # `주지 혜운 스님` is its abbot
+    if (listed.title and not calling) or found.title is None or found.title[1] != found.name[0]:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
 
