@@ -62,7 +62,7 @@ _KEPT_BACK = deferred(
     rf"(?P<what>(?:[가-힣]{{1,8}}[ ]){{0,3}})(?P<name>[A-Z]|[{SURNAME}][ ]?모)[ ]?(?:씨|군|양)?"
     r"(?:[ ]?[/][ ]?(?P<behind>[가-힣 ]{2,20}))?"
 )
-"""Somebody whose name is kept back, with what they are: `피해 학부모 A 씨`, `A 씨 / 이웃 주민`."""
+"""Somebody whose name is kept back, with what they are: `이웃 상인 A 씨`, `A 씨 / 이웃 주민`."""
 _HOME = deferred(
     r"(?:[가-힣]{1,4}[ ])?[가-힣]{1,4}[시군구도읍면동리](?:[ ][가-힣]{1,4}[시군구읍면동리])?"
 )

@@ -53,7 +53,7 @@ def group(ground: Ground, own: Sequence[Word], at: int) -> Voice:
 
 
 def _are_several(title: str) -> bool:
-    """Whether words stand for several people, or for a side: `피해 학생 부모 측`."""
+    """Whether words stand for several people, or for a side: `부상 선수 부모 측`."""
     return is_people(title) or title.endswith((" 측", " 쪽"))
 
 
