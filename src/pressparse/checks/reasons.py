@@ -16,6 +16,7 @@ ASSEMBLED: Mapping[str, str] = {
     "greeting": "A site greets its visitors above the title in a sentence.",
     "labelled_title": "The word for the title stands before it or over it.",
     "not_korean": "A line without a Korean letter above the text is the site's.",
+    "over_the_section": "Titles over the section of the text, of which it says no word, are of other articles.",
     "quoted_words": "Words in quotation marks and nothing else are those that a photograph is found by.",
     "ranked": "The most read articles stand above the text, each behind its place in the order.",
     "title_label": "A board puts the word for the title before it.",

@@ -11,7 +11,14 @@ from pressparse.segment import cuts, joins, shown
 from pressparse.segment.boards import LABELLED, same_title
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
-from pressparse.segment.nameplates import WORD, below_names, no_title, page_name, said_twice
+from pressparse.segment.nameplates import (
+    WORD,
+    below_names,
+    no_title,
+    over_a_section,
+    page_name,
+    said_twice,
+)
 from pressparse.segment.opening import SIGNED, opens_at
 from pressparse.segment.summaries import label_chosen, label_marks, label_points, label_summary
 from pressparse.segment.wording import (
@@ -52,6 +59,9 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
     """Label what stands above the body; ``lead``: how the text begins."""
     opened = [g for g in head if g.kind is None]
     twice = _told_title(head, opened, lead)
+    others = over_a_section(head, lead) if twice is None else []
+    for group in others:
+        group.kind, group.rule = "sidebar", "over_the_section"
     last = opened[-1] if opened else None
     label_marks(head)
     label_summary(head)

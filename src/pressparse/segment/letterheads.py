@@ -65,6 +65,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
       | \A(?:이|본)\s(?:뉴스|기사|자료|콘텐츠)는\s.{0,80}(?:배포한|제공한|제공하는)\s보도자료(?:입니다|로).{0,60}\Z
       | \A\W{0,2}출처\s?[:\]]\s?[가-힣A-Za-z0-9\s]{1,20}?(?:보도자료|기자|뉴스|신문|일보|닷컴|투데이|타임스|저널)\Z
       | \A[가-힣A-Za-z0-9]{2,12}\s?:\s?https?://\S{4,160}\Z
+      | \A\W{0,2}출처\s?:\s?[^.]{1,30}\(?https?://\S{4,160}\Z
       | \A(?:웹사이트|홈페이지|누리집)\s?:\s?(?:https?://|www\.)\S{1,120}\Z
       | \A[(\[]?\s?(?:https?://|www\.)\S{1,120}\Z""",
     examples={
@@ -76,6 +77,7 @@ def annex(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[나래일보 : https://www.garam.example/news/1]]": "boilerplate",
         "[[출처 : 가람뉴스 김새로 대표기자]]": "boilerplate",
         "[[【출처】 가람뉴스]]": "boilerplate",
+        "[[출처 : 가람뉴스(https://www.garam.example/news/1)]]": "boilerplate",
     },
     boundary=[
         "자세한 내용은 나래시 누리집에서 볼 수 있다.",

@@ -69,6 +69,24 @@ def said_twice(head: list[Group], again: list[Group], lead: str) -> Group | None
     return next(said, again[0] if again else None)
 
 
+def over_a_section(head: Sequence[Group], lead: str) -> list[Group]:
+    """Return titles of other articles over the section of the text: it says none of their words, but those of a line below."""
+    at = next((k for k, g in enumerate(head) if k and _is_section(g)), 0)
+    above = [g for g in head[:at] if g.kind is None and len(g.brief) >= SHORTEST]
+    below = [g for g in head[at + 1 :] if g.kind is None and not deck().match(g.brief)]
+    told = any(titles.said_again(g.brief, lead) >= AGAIN for g in below[:1])
+    said = any(titles.said_again(g.brief, lead) for g in above)
+    return above if told and not said else []
+
+
+SHORTEST = 8
+"""Code points of a title, at least."""
+
+
+def _is_section(group: Group) -> bool:
+    return group.kind == "section" or (group.kind is None and section_name(group.brief))
+
+
 def no_title(text: str, *, alone: bool) -> tuple[str, str] | None:
     """Return what a line is that can be no title: a word ``alone`` names a section; without Korean letters, it is the site's."""
     if len(text) <= NOT_KOREAN and not _HANGUL.search(text):

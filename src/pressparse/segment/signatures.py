@@ -113,6 +113,7 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | (?:(?:작성자|글쓴이)\s?){{1,2}}[가-힣A-Za-z0-9]{{2,12}}\s(?:작성일\s?){{1,2}}(?:{SHORT_DAY}|{DAY}{CLOCK})
       | (?:작성일|등록일|게시일|날짜|기사(?:입력|출고|등록))\s?:?\s?{SHORT_DAY}(?:\s?[|/]\s?.{{0,30}})?
       | (?:기사출고|기사전송|작성날짜|(?i:date))\s?:?\s?{DAY}{CLOCK}
+      | (?i:posted)\s(?:at|on)\s{DAY}{CLOCK}
       | (?i:name|writer|author)\s?:\s?[가-힣A-Za-z0-9]{{2,12}}
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:작성일\s?)?(?:{SHORT_DAY}|{DAY}{CLOCK})\s조회\s?수?\s?:?\s?[\d,]{{1,8}}
       | [가-힣A-Za-z0-9]{{2,12}}\s(?:작성일|등록일)\s?:?\s?(?:{SHORT_DAY}|{DAY}{CLOCK})

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
-from pressparse.segment import boards, foreign, joins, nameplates
+from pressparse.segment import boards, foreign, joins, nameplates, title_words
 from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
@@ -119,7 +119,7 @@ class Page:
         if BODY not in labels:
             text = {k: BODY for k, each in enumerate(self.told) if each.kind == BODY}
             labels = weights().label_totals(self.totals, text | given) if text else labels
-        labels = _without_menus(self.told, labels)
+        labels = _with_decks(self.told, _without_menus(self.told, labels))
         return _with_tables(self.told, labels)
 
     @property
@@ -169,6 +169,24 @@ def _without_menus(told: Sequence[Told], labels: Sequence[str]) -> tuple[str, ..
     return tuple(found)
 
 
+def _with_decks(told: Sequence[Told], labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the labels, with what the rules call a deck as one below a title that is told to its end."""
+    return tuple(
+        "subheadline"
+        if label == "headline" and k and labels[k - 1] == label and _is_deck(told[k - 1], told[k])
+        else label
+        for k, label in enumerate(labels)
+    )
+
+
+def _is_deck(above: Told, here: Told) -> bool:
+    title = above.unit.text
+    decked = above.kind == "headline" and here.kind == "subheadline"
+    return decked and len(title) >= WHOLE and title[-2:] in title_words.DEEDS
+
+
+WHOLE = 15
+"""Code points of a title that is told to its end with a noun of doing, at least."""
 CELLS, CELL = 6, 15
 """Lines that are the cells of a table in a text, at least, and the code points that each has at most."""
 
