@@ -296,7 +296,7 @@ NO_TITLE = [
     ("a caption with whose picture it is", f"나래시 청년 창업 합동 협약식 / 나래시 제공\n{_TOLD}"),
     ("words in quotation marks", f"'청년 창업' '나래시 협약'\n{_TOLD}"),
     ("a day alone", f"최종편집일 : 2025-03-04\n{_TOLD}"),
-    ("a sentence broken over lines", "나래 호랑이가\n막판 집중력을 보이며\n가람에 역전승했습니다.\n나래는 어제 홈경기에서\n두 골을 넣었습니다."),
+    ("a sentence broken over lines", "나래 호랑이가\n끝까지 공을 놓지 않고\n가람에 역전승했습니다.\n나래는 어제 홈경기에서\n두 골을 넣었습니다."),
 ]  # fmt: skip
 
 

@@ -356,7 +356,7 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
       )\Z""",
     examples={
         "[[나래톡으로 보내기]]": "boilerplate",
-        "[[폰트 확대 폰트 축소 프린트하기]]": "boilerplate",
+        "[[글씨 확대 글씨 축소 인쇄하기]]": "boilerplate",
         "[[인쇄하기 메일로 보내기 글자 크게 글자 작게]]": "boilerplate",
         "[[글씨키우기 글씨줄이기 페이스북 트위터 구글]]": "boilerplate",
         "[[페이스북트위터밴드카카오톡]]": "boilerplate",
