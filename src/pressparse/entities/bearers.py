@@ -144,18 +144,14 @@ def _is_free(name: str, post: Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > SHORT_NAME:
         return False
-    if (
-        name[-1] in "위협와"
-        or _is_market(post.title)
-        or (name[-1] == "사" and "주지" in post.title)
-    ):
+    if name[-1] in "위협와" or _is_market(post.title) or _is_temple(name, post):
         return False
     if name[-1] in "대고초" and post.title in _AT_SCHOOL and post.words == 1:
         return False
     direct = post.words == 1 and post.title not in AMBIGUOUS and post.title not in RUNNING
     if direct and name[-1] in _ENDS_OF_NAMES:
         return True
-    if post.words == 1 and post.title == "시장" and _is_clear(name):
+    if _is_a_mayor(name, post):
         return True
     how = reading(name)
     if how is Reading.INFLECTED:
@@ -173,10 +169,25 @@ def _is_free(name: str, post: Post) -> bool:
         return likeness(name) > 0 and post.words == SHORT_NAME and is_body(post.body or "")
     if post.words > _NEAR_POST:
         return False
+    return _is_free_before_a_body(name, post, how)
+
+
+def _is_free_before_a_body(name: str, post: Post, how: Reading) -> bool:
+    """Whether a name that is made of nouns as well stands before a body, or clearly looks like a name."""
     if how is Reading.COMPOUND and _is_clear(name) and post.title not in AMBIGUOUS:
         return True
     whose = (post.body or "").split("(")[0]
     return is_unit(whose) or (likeness(name) == LIKELY and _is_a_body(whose))
+
+
+def _is_temple(name: str, post: Post) -> bool:
+    """Whether a word before the abbot's title is his temple: `가람사 주지`."""
+    return name[-1] == "사" and "주지" in post.title
+
+
+def _is_a_mayor(name: str, post: Post) -> bool:
+    """Whether a word right before `시장` clearly is a name, so that no market is meant."""
+    return post.words == 1 and post.title == "시장" and _is_clear(name)
 
 
 def _is_clear(name: str) -> bool:

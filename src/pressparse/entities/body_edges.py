@@ -159,8 +159,6 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
         return first in listed() and (word in COUNTRIES or word == _AMERICA)
     if word in _PLACES:
         return not placed and (word in COUNTRIES or not name.endswith(_UNIVERSITY))
-    if word in _OF_SCHOOLS_ABROAD and name.endswith(_SCHOOLS_ABROAD):
-        return True
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
         return False
     return _has_parts(word, first)
@@ -170,7 +168,7 @@ def _has_parts(word: str, part: str) -> bool:
     """Whether a word names a body that what stands behind it may be a part of."""
     if word == _IN_KOREA:
         return part.startswith(_COUNTRIES_FIRST)
-    if ends_like_a_body(word):
+    if ends_like_a_body(word) or (word in _OF_SCHOOLS_ABROAD and part.endswith(_SCHOOLS_ABROAD)):
         return True
     return word in listed_bodies() and (part.endswith(UNIT_ENDINGS) or is_common(part))
 
@@ -237,7 +235,7 @@ def _with_a_unit(text: str, end: int) -> int:
             if not between and _is_part(text, stem, word.start(1)):
                 return word.start(1) + len(stem)
             if (
-                ((stem in UNITS and not between) or stem.endswith(UNIT_ENDINGS))
+                _ends_as_units_do(stem, len(between))
                 and (_is_unit(stem) or _is_far(stem, len(between)))
                 and not text.endswith(stem, 0, end)
             ):
@@ -248,6 +246,11 @@ def _with_a_unit(text: str, end: int) -> int:
         at = word.end()
         between.append(whole)
     return end
+
+
+def _ends_as_units_do(stem: str, middle: int) -> bool:
+    """Whether a word ends as units do, or is one that stands right behind its body."""
+    return stem.endswith(UNIT_ENDINGS) or (not middle and stem in UNITS)
 
 
 _BENCH = re.compile(

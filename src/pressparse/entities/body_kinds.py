@@ -49,13 +49,18 @@ def name_and_kind(match: regex.Match[str], _: object) -> str | None:
         return match["span"]
     if kind not in COMPANY_KINDS and kind not in HOUSE_KINDS:
         return None
-    if what and (kind in COMPANY_KINDS or not is_common(what) or titled(what)):
-        return None
-    if what and (what in known() or what in NO_PARENTS or ends_like_a_body(what)):
+    if what and (kind in COMPANY_KINDS or not _may_be_its_purpose(what)):
         return None
     if kind in NAMED_FOR_PEOPLE and likeness(name) == LIKELY:
         return match["span"] if _is_of_its_founder(match) else None
     return match["span"] if _may_name(name) and _is_whole(match, kind) else None
+
+
+def _may_be_its_purpose(word: str) -> bool:
+    """Whether a word between a name and its kind may say what for: `사회공헌` of `가나 사회공헌 재단`."""
+    if word in known() or word in NO_PARENTS or ends_like_a_body(word):
+        return False
+    return is_common(word) and titled(word) is None
 
 
 def _is_of_its_founder(match: regex.Match[str]) -> bool:

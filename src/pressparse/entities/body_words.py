@@ -150,7 +150,9 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
     if word.endswith(OUTLET_ENDINGS) and word not in OUTLET_ENDINGS:
         return None if word in NO_BODIES or is_common(word) or is_inflected(word) else word
     name, kind = word[:-1], word[-1]
-    if word[:2] in PLACES and word[2:].endswith(_TRADE_SCHOOLS):
+    if (word[:2] in PLACES and word[2:].endswith(_TRADE_SCHOOLS)) or (
+        kind in _SCHOOLS and name in _TOWNS
+    ):
         return word
     if word in FOREIGN_PLACES or word.endswith(NOT_SCHOOLS):
         return None
@@ -160,8 +162,6 @@ def press_or_school_in_short(match: regex.Match[str], _: object) -> str | None:
 
 
 def _may_be_a_school(word: str, kind: str) -> bool:
-    if word[:-1] in _TOWNS:
-        return True
     if kind in "중고" and likeness(word) == LIKELY:
         return False
     read = tokens(word)
@@ -170,8 +170,8 @@ def _may_be_a_school(word: str, kind: str) -> bool:
     return not is_common(word) and not is_inflected(word)
 
 
-_TOWNS = (CITIES | COUNTIES) - {"연기"}
-"""Towns that schools are called by: `목포고`; `연기` is smoke too."""
+_TOWNS = (CITIES | COUNTIES) - {"연기", "예산"}
+"""Towns that schools are called by: `목포고`; some are other words as well."""
 _TRADE_SCHOOLS = (
     *("공고", "상고", "여고", "외고", "과학고", "전자고", "공업고", "상업고", "정보고"),
     *("마이스터고", "기계고", "미용고", "예술고", "체육고"),

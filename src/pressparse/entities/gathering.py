@@ -270,13 +270,18 @@ def _is_address(text: str, body: Body) -> bool:
 
 def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
-    if name in NO_BODIES or name in GENERIC or name in ALONE_KINDS or name.startswith(_OURS):
+    if name in _KINDS_ALONE or name.startswith(_OURS):
         return True
-    if body.rule == DEFINED:
-        return False
     if is_thing(name) and not ends_like_a_body(name):
         return True
-    if body.abbreviation or " " in name or name in known() or name in listed() or name in UNIONS:
+    if (
+        body.abbreviation
+        or body.rule == DEFINED
+        or " " in name
+        or name in known()
+        or name in listed()
+        or name in UNIONS
+    ):
         return False
     if name.startswith(_OF_THE_NATION):
         return False
@@ -302,6 +307,7 @@ _WITHIN = re.compile(
 )
 """What lies in a region: a town or a village of it, what is said to be within it, one of many there."""
 
+_KINDS_ALONE = NO_BODIES | GENERIC | ALONE_KINDS
 _OURS = "우리 "
 _OF_THE_NATION = ("국립", "시립", "도립", "한국", "대한")
 """How houses of the nation and of towns begin, though what follows is a kind: `국립가람박물관`."""

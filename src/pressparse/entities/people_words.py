@@ -206,6 +206,15 @@ _TEAMS = (
     ),
 )
 """How teams, ships, firms and things end that are spelled as foreign names are."""
+
+
+def _is_a_house_or_a_town(first: str, last: str) -> bool:
+    """Whether two words name a body, or a town abroad behind its province."""
+    if last.endswith(_NO_LAST_NAMES) or ends_like_a_body(last):
+        return True
+    return first[-1] in _PROVINCES and last[-1] == "시"
+
+
 _PROVINCES = frozenset("성현주")
 """How provinces abroad end; a town of theirs stands behind."""
 _NO_LAST_NAMES = (*COMPANY_ENDINGS, *_TEAMS, "회", "대", "당")
@@ -233,9 +242,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         return None
     if words[-1] + match["tail"] in known() or words[0] in CITIES or words[0] in COUNTIES:
         return None
-    if words[-1].endswith(_NO_LAST_NAMES) or ends_like_a_body(words[-1]):
-        return None
-    if words[0][-1] in _PROVINCES and words[-1][-1] == "시":
+    if _is_a_house_or_a_town(words[0], words[-1]):
         return None
     if any(word.endswith((*NOT_FOREIGN, "인")) for word in words):
         return None
