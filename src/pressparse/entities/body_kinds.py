@@ -112,7 +112,7 @@ def force_by_its_number(match: regex.Match[str], _: object) -> str:
     rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,6}}시)(?={_TAIL})",
     examples={
         "일본 [[뷁티노시]]를 찾았다.": {"name": "뷁티노시", "abbreviation": None},
-        "중국 장쑤성 [[뷁티엔시]]와 만났다.": {"name": "뷁티엔시", "abbreviation": None},
+        "중국 푸젠성 [[뷁티엔시]]와 만났다.": {"name": "뷁티엔시", "abbreviation": None},
     },
     boundary=["일본 전시를 보았다.", "미국 도시를 찾았다.", "중국 현지시각이다."],
     starts="abroad",

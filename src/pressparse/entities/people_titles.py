@@ -99,7 +99,7 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
 
 
 def _tells_what_the_next_one_is(text: str, name: str, post: Post) -> bool:
-    """Whether a word of two syllables says of which kind the title is whose bearer stands behind: `한복 디자이너 홍길동은`."""
+    """Whether a word of two syllables says of which kind the title is whose bearer stands behind: `의상 디자이너 홍길동은`."""
     if len(name) > SHORT_NAME or post.words > 1:
         return False
     following = _NAME_BEHIND.match(text, post.end)

@@ -114,7 +114,7 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
 
 
 def _is_behind_a_kind(match: regex.Match[str]) -> bool:
-    """Whether a word stands behind the kind of a company: `완구 전문기업 손오공이`."""
+    """Whether a word stands behind the kind of a company: `전문기업 김하람이`."""
     return match.string.endswith(
         _KINDS_BEFORE, max(0, match.start("name") - _FAR_KIND), match.start("name")
     )
