@@ -129,7 +129,7 @@ def place_equals_outlet_and_reporter(match: regex.Match[str], _: object) -> Byli
             "reporters": ["한가람"],
             "outlet": "하누루",
         },
-        "[[【다라스포츠(서울 신문로) 한가람 기자】]] 협회는 3일 밝혔다.": {
+        "[[【다라스포츠(서울 가람길) 한가람 기자】]] 협회는 3일 밝혔다.": {
             "reporters": ["한가람"],
             "outlet": "다라스포츠",
         },
@@ -302,7 +302,7 @@ def outlet_and_name(match: regex.Match[str], _: object) -> Byline | None:
             "reporters": [],
             "outlet": "가람시민의소리",
         },
-        "학생의 눈으로 본 배움터 ([[나래대신문]], 617호)": {
+        "새 배움터의 하루 ([[나래대신문]], 42호)": {
             "reporters": [],
             "outlet": "나래대신문",
         },
