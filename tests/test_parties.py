@@ -396,7 +396,7 @@ def parties(text: str) -> list[str]:
             id="the body over a national one",
         ),
         pytest.param(
-            "지난 3일, 우리학교와 나래협회의 지역사회 발전을 위한 교류 협약식이 나래협회 상황실에서 진행됐다.",
+            "지난 3일, 우리학교와 나래협회의 마을 배움터 운영을 위한 업무협약식이 나래협회 회의실에서 진행됐다.",
             ["우리학교", "나래협회"],
             id="two whose agreement it is, one of them on its own page",
         ),
@@ -407,7 +407,7 @@ def parties(text: str) -> list[str]:
             id="a school on its own page, and a university with its country",
         ),
         pytest.param(
-            "우리 대학을 비롯한 지역 3개 대학이 협의회 구성을 위한 협약을 체결했다. 3일 열린 협약식에는 홍서진 우리 대학 총장을 "
+            "우리 대학을 비롯한 지역 3개 대학이 배움 나눔을 위한 업무협약을 체결했다. 3일 열린 협약식에는 홍서진 우리 대학 총장을 "
             "비롯해 김하람 나래대 총장, 이가온 여울대 총장이 참석했다.",
             ["우리 대학", "나래대", "여울대"],
             id="a school on its own page that leads a group",
@@ -435,7 +435,7 @@ def parties(text: str) -> list[str]:
             id="a minister and an ambassador",
         ),
         pytest.param(
-            "한일 정상은 3일 회담에서 관계 정상화의 목표를 담은 포괄적인 합의문에 서명했습니다.",
+            "한일 정상은 3일 서울에서 바다를 함께 지키는 합의문에 서명했습니다.",
             ["한국", "일본"],
             id="two heads of state in short",
         ),
@@ -460,7 +460,7 @@ def parties(text: str) -> list[str]:
             id="the police of one station",
         ),
         pytest.param(
-            "가람병원(병원장 홍서진)이 3개 병의원과 신규 협력 병원 협약을 체결했다. 이번 신규협약을 맺은 병의원은 ▲나래외과 "
+            "가람병원(병원장 홍서진)이 3개 의료기관과 진료 협약을 체결했다. 이번에 진료협약을 맺은 의료기관은 ▲나래외과 "
             "(원장 김하람, 서울 동작구) ▲ 여울성모병원 (원장 이가온, 서울 중구) ▲ 다솜의원 (원장 박나린, 서울 양천구) 등 3개다.",
             ["가람병원", "나래외과", "여울성모병원", "다솜의원"],
             id="who has concluded, bullet by bullet",
@@ -472,9 +472,9 @@ def parties(text: str) -> list[str]:
             id="how many take part in all",
         ),
         pytest.param(
-            "예산군은 3일 열린 투자협약체결식에서 예산군-충청남도-2개 기업과 투자협약(MOU)을 체결했다. "
+            "양양군은 3일 시장실에서 양양군-강원도-2개 기업과 투자협약(MOU)을 체결했다. "
             "군과 투자협약을 체결한 기업은 ㈜가람푸드, ㈜나래정밀 등 2곳으로 각각 투자를 약속했다.",
-            ["예산군", "충청남도", "㈜가람푸드", "㈜나래정밀"],
+            ["양양군", "강원도", "㈜가람푸드", "㈜나래정밀"],
             id="a group at the end of those strung together, named in a sentence that goes on",
         ),
         pytest.param(
@@ -483,7 +483,7 @@ def parties(text: str) -> list[str]:
             id="a name that ends as if in a particle",
         ),
         pytest.param(
-            "꿈이 모이는 도시, 미래를 그리는 강남구(구청장 홍서진)3일 구청에서 가람복지회와 업무협약을 체결했다.",
+            "별이 빛나는 마을, 바다를 품은 강남구(구청장 홍서진)3일 구청에서 가람복지회와 업무협약을 체결했다.",
             ["강남구", "가람복지회"],
             id="a subject that has lost its particle",
         ),
@@ -493,7 +493,7 @@ def parties(text: str) -> list[str]:
             id="a body through those who act for it",
         ),
         pytest.param(
-            "가람방송과 나래방송, 여울방송, 다솜방송 4개 PP(채널사업자)가 3일 합동 업무협약(MOU)을 체결했다.",
+            "가람방송과 나래방송, 여울방송, 다솜방송 4개 PP(채널사업자)가 3일 함께 업무협약(MOU)을 맺었다.",
             ["가람방송", "나래방송", "여울방송", "다솜방송"],
             id="as many as a count says behind them",
         ),
@@ -503,7 +503,7 @@ def parties(text: str) -> list[str]:
             id="a stroke within a name that repeats itself",
         ),
         pytest.param(
-            "가람경찰서는 3일 가람군보건소에서 경찰서와 보건소 간 업무협약을 체결했다.",
+            "가람경찰서는 3일 가람군보건소에서 경찰서와 보건소 간 협력 협약을 맺었다.",
             ["가람경찰서", "가람군보건소"],
             id="offices by their kind",
         ),
