@@ -83,7 +83,7 @@ BODY = deferred(
 _OF_THEM = deferred(r"(?:(?:이번[ ])?(?:협약|참여|참가|해당|양|두|세|네)[ ])?")
 """What may stand before the topic that opens a sentence: (협약) 서점은, 3자는."""
 _COUNTED = deferred(r"[ ]등(?:의)?[ ](?:관계자[ ]|[가-힣]{2,4}[ ])?\d+여?[ ]?$")
-"""How those are counted who are the subject together: 총장과 보직자 등 20여 (명은)."""
+"""How those are counted who are the subject together: 이장과 부녀회원 등 30여 (명은)."""
 _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""
 _BESIDE = deferred(rf"(?:[{JOINERS}]|(?<!고|며),|[ ]및)[ ](?:[^\s,]+[ ]){{0,4}}$")

@@ -176,11 +176,11 @@ def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
     r"[“\"](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,14}))[”\"][ ]기사(?:의)?(?:[ ]내용)?(?:을|를)[^\n]{0,20}요약"
     r"|(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>\L<outlets>))[ ](?:[가-힣]{2,6}[ ]?)?(?:취재|편집|온라인|연예|스포츠|[가-힣]{0,4}뉴스)팀(?=[ \n]|$)",
     examples={
-        "이 기술을 써서 “[[다라트리]]” 기사 내용을 3줄로 요약한 결과입니다.": {
+        "기계가 “[[다라트리]]” 기사 내용을 네 문장으로 요약했습니다.": {
             "reporters": [],
             "outlet": "다라트리",
         },
-        "[[동아닷컴]] 연예뉴스팀 기사제보 hgr@example.com": {"reporters": [], "outlet": "동아닷컴"},
+        "[[동아닷컴]] 날씨뉴스팀 기사제보 hgr@example.com": {"reporters": [], "outlet": "동아닷컴"},
     },
     boundary=["“새 길” 기사 내용을 읽었다.", "가나일보 취재팀은 밝혔다."],
     needs=("요약", "팀"),
