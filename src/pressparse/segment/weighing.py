@@ -117,7 +117,8 @@ class Page:
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
         labels = weights().label_totals(self.totals, given)
         if BODY not in labels:
-            text = {k: BODY for k, each in enumerate(self.told) if each.kind == BODY}
+            lines = enumerate(self.told)
+            text = {k: BODY for k, each in lines if each.kind == BODY or _holds_prose(each)}
             labels = weights().label_totals(self.totals, text | given) if text else labels
         labels = _with_decks(self.told, _without_menus(self.told, labels))
         return _with_tables(self.told, labels)
@@ -151,6 +152,16 @@ PATH = 8
 """Lines of a path to a page's section, broken at each step; more of them in a row are a menu."""
 
 
+def _holds_prose(line: Told) -> bool:
+    """Tell whether a line that the rules call a letterhead holds the text that a page has run into it."""
+    text = line.unit.text
+    return line.kind == "letterhead" and len(text) > _PROSE and text.count("다. ") > 0
+
+
+_PROSE = 150
+"""Code points of a line that is no letterhead alone."""
+
+
 MENU, ENTRY = 8, 15
 """Lines in a row that are a menu, at least, and the code points that each has at most: titles have more."""
 
@@ -173,10 +184,16 @@ def _with_decks(told: Sequence[Told], labels: tuple[str, ...]) -> tuple[str, ...
     """Return the labels, with what the rules call a deck as one below a title that is told to its end."""
     return tuple(
         "subheadline"
-        if label == "headline" and k and labels[k - 1] == label and _is_deck(told[k - 1], told[k])
+        if (label == "headline" and k and labels[k - 1] == label and _is_deck(told[k - 1], told[k]))
+        or (label == BODY and k and labels[k - 1] == "subheadline" and _closes(told[k]))
         else label
         for k, label in enumerate(labels)
     )
+
+
+def _closes(here: Told) -> bool:
+    """Tell whether a line goes on with a deck between dashes to its end."""
+    return here.kind == "subheadline" and here.unit.text.endswith("-")
 
 
 def _is_deck(above: Told, here: Told) -> bool:
