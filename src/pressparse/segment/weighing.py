@@ -114,6 +114,8 @@ class Page:
     @cached_property
     def labels(self) -> tuple[str, ...]:
         """The label of each line."""
+        if len(self.told) == 1:  # no page: what the rules say of a line alone stands
+            return (self.told[0].kind,)
         given = {k: kind for k, each in enumerate(self.told) if (kind := self._settled(each))}
         labels = weights().label_totals(self.totals, given)
         if BODY not in labels:
