@@ -57,7 +57,9 @@ _MATTER = deferred(
 )
 _BYLAW = deferred(r"\s?등?에\s(?:관한|대한)\s(?:일부개정)?(?:조례|규정|규칙|법률|지침)")
 """Rules on agreements, not an agreement: 협약에 관한 조례."""
-_BILL = deferred(r"조례안|개정안|(?:조례|법률?)[ ]?(?:제정|개정)?[을를]?[ ]?(?:발의|통과|입법예고)")
+_BILL = deferred(
+    rf"조례안|개정안|(?:조례|법률?)[ ]?(?:제정|개정)?[{OBJECTS}]?[ ]?(?:발의|통과|입법예고)"
+)
 """A sentence about a bill says what agreements are to be, and tells of none."""
 _DONE = deferred(rf"['’”」]?[{OBJECTS}]\s?(?P<verb>했|하였|한다(?![가-힣]{{2}}))")
 _ONE_OF_SEVERAL = deferred(

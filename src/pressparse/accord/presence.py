@@ -9,7 +9,7 @@ from pressparse.accord.heads import heads_a_union
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
-from pressparse.language.letters import SUBJECTS
+from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.posts import may_head
 from pressparse.lexicon.verbs import ATTENDS
@@ -278,7 +278,7 @@ _RITE = deferred(
     rf"[^가-힣]{{0,3}}(?:이날[ ])?(?:업무[ ]?)?(?:{CEREMONY})(?:\([^()]{{1,12}}\))?[은이]"
 )
 _HELD = deferred(
-    rf"(?:{CEREMONY})[을를]?[ ](?:[가-힣]{{1,6}}[ ])?(?:가졌|갖|열었|열고|개최했|개최하|진행했|진행하|거행)"
+    rf"(?:{CEREMONY})[{OBJECTS}]?[ ](?:[가-힣]{{1,6}}[ ])?(?:가졌|갖|열었|열고|개최했|개최하|진행했|진행하|거행)"
 )
 
 

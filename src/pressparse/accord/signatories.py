@@ -240,7 +240,7 @@ def _celebrates(words: str) -> bool:
 
 
 _GREETS = deferred(r"(?<![구건단압저증신])축하|인사말|축제|개막|[“\"]")
-_IN_A_PROGRAMME = deferred(r"(?:협약|협정)서[ ]?(?:서명|교환|체결)[^.“\"]{0,40}순(?:으로|서)")
+_IN_A_PROGRAMME = deferred(rf"(?:협약|협정)서[ ]?(?:{SIGNING})[^.“\"]{{0,40}}순(?:으로|서)")
 """The order of a ceremony, the signing in it: 내빈 소개, 협약서 서명, 인사말 순으로."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from enum import Enum
 
+from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.pattern import scanning
 from pressparse.record import DocumentKind
 from pressparse.text.view import View
@@ -46,7 +47,7 @@ _ENTRY = scanning(
 )
 """What a board says of each entry: its writer; how often it was read, when it was put there."""
 _CALLED = scanning(
-    r"(?m)^\W{0,3}(?:(?:담당|관련) ?부서|담당자?|연락처|(?:보도 ?)?자료 ?제공|(?:언론|보도) ?(?:문의|연락)처?)(?![가-힣]{0,2}[은는이가] )[^\n]{0,40}(?:\n[^\n]{0,20})?\d{3,4}-\d{4}"
+    rf"(?m)^\W{{0,3}}(?:(?:담당|관련) ?부서|담당자?|연락처|(?:보도 ?)?자료 ?제공|(?:언론|보도) ?(?:문의|연락)처?)(?![가-힣]{{0,2}}[{TOPICS}{SUBJECTS}] )[^\n]{{0,40}}(?:\n[^\n]{{0,20}})?\d{{3,4}}-\d{{4}}"
     r"|[가-힣][장자] (?:[가-힣]{2,4} )?(?:0\d{1,2}[-)] ?)?\d{3,4}-\d{4}(?=[,)\]】])"
 )
 _PAPER = scanning(
@@ -56,9 +57,9 @@ _PAPER = scanning(
 """How bodies lay out what they hand to the press: a deck between dashes, squares before its points, words for its pictures, where it ends."""
 _AGENCY = scanning(r"[(=]뉴스와이어\)|뉴스와이어(?: ?제공|를 통해 배포)|/PRNewswire/")
 """How the agencies open a text that send out what bodies pay them for."""
-_QUOTED = scanning(r"[“”\"][^“”\"\n]{0,900}[”\"]")
+_QUOTED = scanning(rf"[{DOUBLE}\"][^{DOUBLE}\"\n]{{0,900}}[”\"]")
 _SELF = scanning(
-    r"(?<![가-힣])본(?:교|원| ?(?:대학|사업단|재단|협회|학회|연구원|병원|박물관|도서관|연구소|학과))[은는이가의](?=\s)|(?<![가-힣])본 ?(?:복지관|센터|회관)(?= |[은는이가의] )"
+    rf"(?<![가-힣])본(?:교|원| ?(?:대학|사업단|재단|협회|학회|연구원|병원|박물관|도서관|연구소|학과))[{TOPICS}{SUBJECTS}의](?=\s)|(?<![가-힣])본 ?(?:복지관|센터|회관)(?= |[{TOPICS}{SUBJECTS}의] )"
 )
 _VISITORS = scanning(
     r"(?:부탁 ?드립|감사 ?드립|감사의 [가-힣 ]{2,8}드립|죄송합)니다|주시(?:기|길) ?바랍니다|하는 바입니다|알려 ?드립니다"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-from pressparse.language.letters import BULLETS, DOUBLE
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
@@ -517,8 +517,8 @@ def _straight(text: str) -> str:
     return text if _CURVED.isdisjoint(text) else text.translate(_STRAIGHT)
 
 
-_CURVED = frozenset("“”‘’")
-_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+_CURVED = frozenset(DOUBLE + SINGLE)
+_STRAIGHT = str.maketrans(DOUBLE + SINGLE, "\"\"''")
 
 
 def repeated(text: str, headline: str) -> int:

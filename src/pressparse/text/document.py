@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from pressparse.language.letters import DOUBLE
 from pressparse.text.markup import Marks
 
 _SPACES = "\t\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -47,6 +48,7 @@ _SPOKEN = re.compile(
     r"『([^『』]{2,800}[다요까죠네라자냐지군것임음함.?!…])』(?=[ ]?(?:(?:이?라)?(?:고|며|면서)(?:[ ,.]|는[ ])|이?라?는[ ](?:지적|입장|말|주장)))"
 )
 """What old papers quote in corners; behind a title of a work no such words stand."""
+_CURLY = rf"{DOUBLE[0]}\1{DOUBLE[1]}"
 
 
 def fold(text: str) -> str:
@@ -58,7 +60,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     folded = _FOLDED.sub(_plain, text)
-    return _SPOKEN.sub(r"“\1”", folded) if "』" in folded else folded
+    return _SPOKEN.sub(_CURLY, folded) if "』" in folded else folded
 
 
 def _plain(match: re.Match[str]) -> str:

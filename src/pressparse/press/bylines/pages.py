@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import regex
 
+from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.outlets import OUTLETS, PAPERS, PARTS_OF_A_PAPER
 from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.byline import Byline
@@ -173,7 +174,7 @@ def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    r"[“\"](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{2,14}))[”\"][ ]기사(?:의)?(?:[ ]내용)?(?:을|를)[^\n]{0,20}요약"
+    rf"[“\"](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{{2,14}}))[”\"][ ]기사(?:의)?(?:[ ]내용)?[{OBJECTS}][^\n]{{0,20}}요약"
     r"|(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>\L<outlets>))[ ](?:[가-힣]{2,6}[ ]?)?(?:취재|편집|온라인|연예|스포츠|[가-힣]{0,4}뉴스)팀(?=[ \n]|$)",
     examples={
         "기계가 “[[다라트리]]” 기사 내용을 네 문장으로 요약했습니다.": {

@@ -6,7 +6,7 @@ import regex
 
 from pressparse.entities.entity import Body
 from pressparse.language.enumeration import MARKS
-from pressparse.language.letters import JOINERS, TOPICS
+from pressparse.language.letters import JOINERS, OBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, SUBJECT
 from pressparse.lexicon.agencies import MINISTRIES, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
@@ -254,7 +254,7 @@ def subject(main: View, sentence: Stretch) -> tuple[int, int, str] | None:
     return (*match.span("name"), match["name"])
 
 
-_ACTED = deferred(r"밝혔|(?:협약|협정|양해각서|MOU)[^.\n]{0,12}[을를] (?:체결|맺)")
+_ACTED = deferred(rf"밝혔|(?:협약|협정|양해각서|MOU)[^.\n]{{0,12}}[{OBJECTS}] (?:체결|맺)")
 """What a body that is named once has done: it says something, or enters into an agreement."""
 
 _PROVINCE_FORMS = frozenset(form for full, forms in PROVINCES.items() for form in (full, *forms))
