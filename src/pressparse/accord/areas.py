@@ -481,40 +481,44 @@ _OF_THE_LEAD = frozenset({news_of_the_day.name, list_in_the_lead.name})
 
 
 def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
-    view = scene.view
-    begin = _first_mention(view, scene.name)
+    begin = _first_mention(scene.view, scene.name)
     for each in rules:
-        found: list[tuple[Area, str]] = []
-        done = 0 if each.name in _OF_THE_LEAD else begin
-        tried: dict[int, int] = {}
-        own = not _is_built_in(each)
-        for match in each.matches(view.folded):
-            at, end = match.span(each.part)
-            if at < done or view.kind_at(at) != "body":
-                continue
-            if found and not _goes_on(each, scene, found[-1][0], at):
-                continue
-            sentence = scene.number(at)
-            tried[sentence] = tried.get(sentence, 0) + 1
-            if tried[sentence] > _TRIES and not own:
-                continue
-            value = each.read(match, scene)
-            if value is None:
-                continue
-            if not isinstance(value, tuple):
-                value = (Area(at, end),)
-            if not own and _are_bodies(view.folded, value):
-                continue
-            found += [(area, each.name) for area in value]
-            if value:
-                done = max(area.end for area in value)
-        if found:
-            return _once(view.folded, found)
+        if found := _found_by(each, scene, 0 if each.name in _OF_THE_LEAD else begin):
+            return _once(scene.view.folded, found)
     return []
+
+
+def _found_by(each: Rule, scene: Scene, done: int) -> list[tuple[Area, str]]:
+    """Return the areas that one rule finds in the body, behind what is done already."""
+    found: list[tuple[Area, str]] = []
+    tried: dict[int, int] = {}
+    for match in each.matches(scene.view.folded):
+        at = match.start(each.part)
+        if at < done or scene.view.kind_at(at) != "body":
+            continue
+        if found and not _goes_on(each, scene, found[-1][0], at):
+            continue
+        sentence = scene.number(at)
+        tried[sentence] = tried.get(sentence, 0) + 1
+        if tried[sentence] > _TRIES and _is_built_in(each):
+            continue
+        if areas := _read_at(match, each, scene):
+            found += [(area, each.name) for area in areas]
+            done = max(area.end for area in areas)
+    return found
 
 
 _TRIES = 8
 """How often a rule looks at one sentence, so that the time stays linear in the text."""
+
+
+def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, ...]:
+    """Return the areas that a rule reads in one match: none where it names bodies, unless a user's own rule does."""
+    value = each.read(match, scene)
+    if value is None:
+        return ()
+    areas = value if isinstance(value, tuple) else (Area(*match.span(each.part)),)
+    return () if _is_built_in(each) and _are_bodies(scene.view.folded, areas) else areas
 
 
 def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:

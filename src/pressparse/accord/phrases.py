@@ -118,6 +118,11 @@ def tells_between(words: Sequence[Word]) -> bool:
     return bool([w for w in words if w.particle in _BETWEEN or w.bare in _BETWEEN])
 
 
+def _is_adverb(word: Word) -> bool:
+    """Return whether a word before a comma is an adverb, and names no body: 가나농협 주관으로,."""
+    return word.comma and word.body is None and word.particle in _ADVERBIAL
+
+
 def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
     """Read the phrases of a sentence up to its word ``stop``, leaving out the words of the name."""
     return _Reading(words, skip).run(stop)
@@ -233,7 +238,7 @@ class _Reading:
             self.close("with", k)
         elif particle in _BETWEEN or bare in _BETWEEN:
             self.between(k)
-        elif word.comma and word.body is None and particle in _ADVERBIAL:
+        elif _is_adverb(word):
             self.drop(k)
         elif word.comma or strung:
             self.enumerate(k)
@@ -529,11 +534,7 @@ class _Reading:
 
     def commit(self, k: int, link: str, *, listed: bool = False) -> None:
         if self.current:
-            found = members_of([self.words[i] for i in self.current])
-            self.current = []
-            if self.apposed and found:
-                found[-1] = found[-1]._replace(proper=True)
-                self.apposed = False
+            found = self.taken()
             if found and link == "," and self.begins_the_name(found[-1]):
                 self.close("with", k - 1)
                 return
@@ -548,6 +549,15 @@ class _Reading:
             self.members[-1] = (self.members[-1][0], link)
         if link == "과":
             self.after_etc = False
+
+    def taken(self) -> list[Member]:
+        """Take the members just read; words before the last may have said that it is a body."""
+        found = members_of([self.words[i] for i in self.current])
+        self.current = []
+        if self.apposed and found:
+            found[-1] = found[-1]._replace(proper=True)
+            self.apposed = False
+        return found
 
     def begins_the_name(self, member: Member) -> bool:
         """Return whether what follows a partner is a task: 가나사와 제품 개발, 인재 양성."""

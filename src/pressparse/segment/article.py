@@ -161,10 +161,8 @@ def _board(head: list[Group]) -> None:
     title = above[-1]
     if len(title.brief) < 10 or section_name(title.brief) or title_open(above[-2].brief):
         return
-    for group in above[:-1]:
-        text = group.brief
-        if (len(text) > 40 and not sentence_ends(text)) or same_title(title, text):
-            return
+    if any(_is_titular(group.brief, title) for group in above[:-1]):
+        return
     title.kind, title.rule = "headline", "over_the_row"
     for group in above[:-1]:
         named = group is above[-2] and bool(WORD.fullmatch(group.brief))
@@ -173,6 +171,15 @@ def _board(head: list[Group]) -> None:
 
 _ROW = deferred(r"[·•\s]{0,3}(?:작성자|작성일|등록자|등록일|글쓴이|게시일|조회)")
 """How a board's row under a title begins."""
+
+
+def _is_titular(text: str, title: Group) -> bool:
+    """Tell whether a line over a title is long enough for one and no sentence, or is that title again."""
+    return (len(text) > MENU and not sentence_ends(text)) or same_title(title, text)
+
+
+MENU = 40
+"""Code points of an entry in a board's menu, at most."""
 
 
 def _between(head: list[Group]) -> None:

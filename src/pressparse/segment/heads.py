@@ -48,9 +48,7 @@ def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
     first, *others = pieces
     text = first.unit.text
     captioned = first.kind == "caption" and not others
-    if len(text) < SHORTEST or not (captioned or (first.kind is None and len(text) < LONGEST)):
-        return None
-    if _marked_off(text) or _WIRED.match(text) or not (captioned or _closed(text)):
+    if not _is_shared(first, captioned=captioned):
         return None
     at = titles.end(text)
     rest = part(first.unit, at, len(text)) if at >= LEAST else None
@@ -60,6 +58,16 @@ def parted(pieces: Sequence[Cut]) -> list[Cut] | None:
     told = kinds.opinion(rest.text)
     kind, rule = (told.kind, told.rule) if told else (first.kind, first.rule)
     return [Cut(title, "headline", TITLED), Cut(rest, kind, rule), *others]
+
+
+def _is_shared(first: Cut, *, captioned: bool) -> bool:
+    """Tell whether a title and a sentence or caption may share a line, by its length, its start and its end."""
+    text = first.unit.text
+    if len(text) < SHORTEST or not (captioned or (first.kind is None and len(text) < LONGEST)):
+        return False
+    if _marked_off(text) or _WIRED.match(text):
+        return False
+    return captioned or _closed(text)
 
 
 TITLED = "flattened_head"

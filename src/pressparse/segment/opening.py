@@ -121,17 +121,23 @@ def _start(groups: list[Group]) -> int:
             continue
         if any(same_title(title, group.text) for title in above[:3]):
             continue
-        if numbered(group.text) and not _numbered_menu(groups, k):
-            return k
-        first = not above or title_open(above[-1].text)
-        if prose(group, first=first) and not _in_a_list(groups, k):
-            return k
-        if (above or press) and _opening(groups, k):
-            return k
-        if not above and _broken(groups, k):
+        if _opens(groups, k, above, press=press):
             return k
         above.append(group)
     return len(groups)
+
+
+def _opens(groups: list[Group], k: int, above: list[Group], *, press: bool) -> bool:
+    """Tell whether the body opens here, below these titles; ``press``: a reporter or an outlet signs the text."""
+    group = groups[k]
+    if numbered(group.text) and not _numbered_menu(groups, k):
+        return True
+    first = not above or title_open(above[-1].text)
+    if prose(group, first=first) and not _in_a_list(groups, k):
+        return True
+    if (above or press) and _opening(groups, k):
+        return True
+    return not above and _broken(groups, k)
 
 
 def _opening(groups: list[Group], k: int) -> bool:
