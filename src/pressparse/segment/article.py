@@ -214,6 +214,11 @@ def _column(head: list[Group], group: Group) -> bool:
     )
 
 
+def _dated_below(head: list[Group]) -> bool:
+    """Tell whether another line than the first says when the text was published."""
+    return any(group.kind in ("date", "byline") for group in head[1:])
+
+
 def _margins(head: list[Group]) -> None:
     """Label what a site shows above the text: its menu before the way here, counters, who is in the picture."""
     way = max((k for k, g in enumerate(head) if g.kind == "section"), default=-1)
@@ -227,9 +232,8 @@ def _margins(head: list[Group]) -> None:
             if sum(g.kind == "letterhead" for g in head) == 1:
                 group.kind, group.rule = "section", "way_here"
             continue
-        dated = any(g.kind in ("date", "byline") for g in head[1:])
         if group.kind == "date" and (
-            (k == 0 and dated) or (after is not None and after.rule == "weather")
+            (k == 0 and _dated_below(head)) or (after is not None and after.rule == "weather")
         ):
             group.kind, group.rule = "boilerplate", "today"
         elif group.kind is not None or not text:
