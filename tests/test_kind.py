@@ -51,7 +51,7 @@ WHOSE = [
         id="a board in lines",
     ),
     pytest.param(
-        f"| 나래대, 가람시와 협약 | |\n| 작성자 | 대외협력과 | 작성일 | 2024-03-05 |\n| 조회수 | 303 | |\n\n{TOLD}",
+        f"| 나래대, 가람시와 협약 | |\n| 작성자 | 배움과 | 작성일 | 2024-03-05 |\n| 조회수 | 303 | |\n\n{TOLD}",
         "release",
         id="a board in a table",
     ),
@@ -80,6 +80,11 @@ WHOSE = [
     # an agency of releases
     pytest.param(
         f"나래대, 가람시와 협약\n\n가람--(뉴스와이어) 2024년 3월 5일 -- {TOLD}", "release", id="agency"
+    ),
+    pytest.param(
+        f"나래대, 가람시와 협약\n\n가람--(뉴스와이어) 2024년 3월 5일 -- {TOLD}\n사진=나래대학교",
+        "release",
+        id="agency, with a credit of a picture",
     ),
 ]  # fmt: skip
 
@@ -156,7 +161,6 @@ def test_a_credit_closes_the_words_of_a_picture() -> None:
         ({Sign.SHARED}, "article"),
         ({Sign.CREDITED, Sign.REPORTER}, "article"),
         ({Sign.REPORTER}, None),
-        ({Sign.AGENCY, Sign.CREDITED}, "release"),
         (set(), None),
     ],
 )

@@ -9,6 +9,7 @@ from pressparse.pattern import deferred
 from pressparse.press.bylines.pieces import BylinePiece, PieceKind, pieces
 from pressparse.press.layout import Layout, Place
 from pressparse.press.letterheads.release_date import (
+    COUNT,
     OF_PAGES,
     RELEASE_DATES,
     Release,
@@ -159,8 +160,7 @@ def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
     )
 
 
-_COUNT = deferred(r"\d{1,3}(?:,?\d{3})*(?:[ ][A-Z][a-z]{3,14})?")
-"""How often a page was seen, and where."""
+_COUNT = deferred(COUNT)
 
 _SIGNED = deferred(r"(?:기자|특파원)\s?[|/]?\Z")
 """How words end beside a day that say who wrote it."""

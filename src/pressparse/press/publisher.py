@@ -252,7 +252,7 @@ def read(
 def _by_the_page(
     parts: Segmentation, main: View, margin: View, seen: Sequence[Sighting]
 ) -> DocumentKind | None:
-    """Return the kind that the page alone shows: whoever sends it out, has entered, opened or written it."""
+    """Return the kind that the page alone shows: an agency that sent it out, a paper that entered or opens it, the source of a copy."""
     if of_an_agency(main):
         return "release"
     if parts.kind == "article" and (_is_of_a_paper(margin) or _opens_with_a_dateline(seen)):

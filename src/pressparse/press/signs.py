@@ -18,7 +18,6 @@ class Sign(Enum):
     CREDITED = "text: pictures are credited"
     BOARD = "page: a row of a board"
     CALLED = "page: whom to call"
-    AGENCY = "text: an agency of releases"
     PAPER = "text: laid out as papers for the press are"
     SELF = "text: says we"
     VISITORS = "text: speaks to visitors"
@@ -73,7 +72,7 @@ def signs(main: View, margin: View) -> frozenset[Sign]:
 
 
 def of_an_agency(main: View) -> bool:
-    """Whether an agency sent a text out that bodies pay for it, on whosever site it stands."""
+    """Whether an agency sent a text out that a body paid, on whosever site it stands."""
     return _AGENCY.search(main.raw) is not None
 
 
@@ -86,8 +85,6 @@ def _around(margin: View) -> Iterator[Sign]:
 
 
 def _named(main: View) -> Iterator[Sign]:
-    if of_an_agency(main):
-        yield Sign.AGENCY
     if _CALLED.search(main.raw):
         yield Sign.CALLED
     if _PAPER.search(main.raw):
@@ -102,19 +99,17 @@ def _named(main: View) -> Iterator[Sign]:
 def _spoken(main: View) -> Iterator[Sign]:
     """Yield for whom a text speaks, in its own words: what somebody says in it speaks for nobody else."""
     body = "\n".join(main.folded[each.start : each.end] for each in main.only("body"))
-    said = _SELF.search(body), _VISITORS.search(body)
-    if any(said):
-        own = _QUOTED.sub(" ", body)
-        if _SELF.search(own):
-            yield Sign.SELF
-        if _VISITORS.search(own):
-            yield Sign.VISITORS
+    if not (_SELF.search(body) or _VISITORS.search(body)):
+        return
+    own = _QUOTED.sub(" ", body)
+    if _SELF.search(own):
+        yield Sign.SELF
+    if _VISITORS.search(own):
+        yield Sign.VISITORS
 
 
 def settled(shown: AbstractSet[Sign]) -> DocumentKind | None:
     """Return whose document the signs say it is, where they agree; None where they say too little."""
-    if Sign.AGENCY in shown:
-        return "release"
     if shown & OF_A_BODY:
         return None if shown & OF_THE_PRESS else "release"
     return "article" if shown & _ENOUGH else None

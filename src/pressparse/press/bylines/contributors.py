@@ -127,44 +127,13 @@ CONTRIBUTORS = (contributor_behind_the_text, contributor_above_the_text)
 SIGNATURE = 220
 """Code points that a contributor's name, house, title and field take at most."""
 
-_TELLING = (
-    *(
-        "교수",
-        "위원",
-        "소장",
-        "이사",
-        "원장",
-        "회장",
-        "대표",
-        "변호사",
-        "변리사",
-        "세무사",
-        "회계사",
-    ),
-    *(
-        "노무사",
-        "건축사",
-        "기술사",
-        "평론가",
-        "칼럼니스트",
-        "작가",
-        "시인",
-        "소설가",
-        "박사",
-        "전문의",
-    ),
-    *("센터장", "고문", "총장", "학장", "처장", "국장", "교사", "의원", "의장", "서장", "청장"),
-    *("직무대행", "연구원", "활동가", "대학원생"),
-)
-"""What stands in each of the titles."""
-
 FIELD = 48
 """Code points that title and field take at most, with the white space behind them."""
 
 NEAR: dict[str, Starts | Closed] = {
     contributor_behind_the_text.name: Closed(
         any_of(*"[☞ⓒ※<", *MARKS, "저작권", "Copyright", "다른기사", "다른 기사"),
-        any_of(*_TELLING),
+        scanning(_TITLES),
         before=SIGNATURE,
         size=FIELD,
         behind=32,

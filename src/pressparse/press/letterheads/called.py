@@ -42,10 +42,10 @@ _REGION_AROUND = deferred(
 )
 """A region and its town before a body: what the town's people do, the region tells."""
 
-
 PUBLIC = deferred(
     r"(?:위원회|청|처|부|공사|공단|진흥원|연구원|개발원|[가-힣]원|과학관|박물관|미술관|도서관|의료원|연구소|보건소|관리소|사업소|사무소|출장소|검역소|지청|재단|학교|교육청|센터|본부|은행)$"
 )
+"""How bodies are called that serve the public, and what belongs to them."""
 
 
 def called(main: View, sentence: Stretch | None, body: Body) -> tuple[int, int, str]:

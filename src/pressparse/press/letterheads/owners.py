@@ -1,6 +1,5 @@
 """Owners: whose letterhead, site or file a release stands on."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ import regex
 from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.regions import PROVINCES, REGIONS
-from pressparse.pattern import deferred
+from pressparse.pattern import deferred, scanning
 from pressparse.rule import only_around, rule
 
 
@@ -154,9 +153,7 @@ def owner_of_the_table(match: regex.Match[str], _: Any) -> Owner | None:
 )
 def owner_who_posted(match: regex.Match[str], _: Any) -> Owner | None:
     """A board's entry was written by the body itself, not by one of its sections."""
-    name = match["span"]
-    known = name in OFFICIAL or name in REGIONS or _WHOLE.search(name) is not None
-    return Owner(*match.span("span"), name) if known else None
+    return _whole(match)
 
 
 @rule(
@@ -173,6 +170,11 @@ def owner_who_posted(match: regex.Match[str], _: Any) -> Owner | None:
 )
 def owner_in_the_copyright(match: regex.Match[str], _: Any) -> Owner | None:
     """The line at the foot of a body's site says whose it is."""
+    return _whole(match)
+
+
+def _whole(match: regex.Match[str]) -> Owner | None:
+    """Return the body that a match names, where it is no section of another."""
     name = match["span"]
     known = name in OFFICIAL or name in REGIONS or _WHOLE.search(name) is not None
     return Owner(*match.span("span"), name) if known else None
@@ -232,7 +234,7 @@ def _office(start: int, name: str) -> Owner | None:
     return Owner(start, start + len(name), name) if is_body(name) else None
 
 
-_SHEET = re.compile("자 ?료|요 ?청|성 ?명|논 ?평|회견문")
+_SHEET = scanning("자 ?료|요 ?청|성 ?명|논 ?평|회견문")
 
 
 def near_headings(text: str) -> Callable[..., Iterable[regex.Match[str]]]:

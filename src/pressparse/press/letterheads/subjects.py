@@ -203,8 +203,7 @@ def own_name(name: str) -> str:
     return " ".join(words)
 
 
-_DOTS = ("·", "ㆍ", "･", "‧")
-_FIRST_HALF = deferred(rf"(?<![가-힣])(?P<half>[가-힣]{{2,4}})[{''.join(_DOTS)}]$")
+_FIRST_HALF = deferred(r"(?<![가-힣])(?P<half>[가-힣]{2,4})·\Z")
 HALF = 8
 """Code points before a name in which its first half may stand."""
 _MINISTRY_AT_THE_END = 4
@@ -214,7 +213,7 @@ _MINISTRY_AT_THE_END = 4
 def whole(main: View, start: int, name: str) -> str:
     """Return a name with its first half before a middle dot, or a listed ministry without a title's last word glued to it."""
     before = main.folded[max(0, start - HALF) : start]
-    half = _FIRST_HALF.search(before) if before.rstrip("\n").endswith(_DOTS) else None
+    half = _FIRST_HALF.search(before) if before.endswith("·") else None
     if half and not (is_ministry(half["half"]) or REGION.fullmatch(half["half"])):
         return main.text[start - len(half[0]) : start] + name
     cut = range(1, len(name) - _MINISTRY_AT_THE_END + 1)
