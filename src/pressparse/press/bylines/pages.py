@@ -184,8 +184,9 @@ def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
         "[[동아닷컴]] 날씨뉴스팀 기사제보 hgr@example.com": {"reporters": [], "outlet": "동아닷컴"},
     },
     boundary=["“새 길” 기사 내용을 읽었다.", "가나일보 취재팀은 밝혔다."],
-    needs=("요약", "팀"),
+    needs=("요약", "취재팀", "편집팀", "온라인팀", "연예팀", "스포츠팀", "뉴스팀"),
     words={"outlets": OUTLETS},
+    reach=64,
 )
 def told_by_its_words(match: regex.Match[str], _: object) -> Byline | None:
     """A site says whose article it has summed up; a desk without names signs for its outlet."""
