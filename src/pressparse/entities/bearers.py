@@ -191,7 +191,7 @@ def _is_a_mayor(name: str, post: Post) -> bool:
 
 
 def _is_clear(name: str) -> bool:
-    """Whether a name clearly looks like one, and ends in a syllable of names that makes no noun longer: `정보근`."""
+    """Whether a name clearly looks like one, and ends in a syllable of names that makes no noun longer: `정보온`."""
     return likeness(name) == LIKELY and len(name) > SHORT_NAME and name[-1] in _LAST_OF_NAMES
 
 

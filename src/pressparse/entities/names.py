@@ -229,7 +229,7 @@ def is_plain_word(word: str) -> bool:
 
 
 def _is_taken_apart(word: str) -> bool:
-    """Whether the analyser finds nothing longer than a syllable in what is made of the syllables of names: `노명한`."""
+    """Whether the analyser finds nothing longer than a syllable in what is made of the syllables of names: `노찬한`."""
     return GIVEN.issuperset(word[1:]) and is_made_of_syllables(word)
 
 
