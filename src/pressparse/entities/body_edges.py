@@ -18,17 +18,9 @@ from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import (
-    CITIES,
-    COUNTIES,
-    DISTRICTS,
-    FOREIGN_PLACES,
-    PROVINCES,
-    REGIONS,
-)
+from pressparse.lexicon.regions import DISTRICTS, FOREIGN_PLACES, PLACES, PROVINCES, REGIONS
 
-_SHORT_PLACES = frozenset({short[-1] for short in PROVINCES.values()} | CITIES | COUNTIES)
-_PLACE_SIZES = sorted(set(map(len, _SHORT_PLACES)))
+_PLACE_SIZES = sorted(set(map(len, PLACES)))
 _PLACES = COUNTRIES | {short[-1] for short in PROVINCES.values()}
 _MOST_PARENTS = 3
 
@@ -72,7 +64,7 @@ def start_of(text: str, start: int, end: int) -> int:
         return start - len(state) - 1 if state in COUNTRIES or state == _AMERICA else start
     if name in listed_bodies() and not name.endswith(_COMMITTEE):
         return start
-    placed = name not in REGIONS and any(name[:size] in _SHORT_PLACES for size in _PLACE_SIZES)
+    placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
     begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):
         word = word_before(text, begin)
@@ -140,7 +132,7 @@ def _may_be_glued(head: str) -> bool:
 _LEAST_GLUED = 2
 _NATIONWIDE, _UNITED = "전국", ("노동조합", "연맹", "연합회", "협의회", "연대")
 _NOUNS = frozenset([Reading.NOUN, Reading.COMPOUND])
-"""Behind a noun that a lost line break glued to it, a union of the whole nation begins: `다짐전국가람노동조합`."""
+"""Behind a noun that a lost line break glued to it, a union of the whole nation begins: `희망전국가람노동조합`."""
 
 
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:
@@ -280,7 +272,7 @@ def _is_part(text: str, stem: str, at: int) -> bool:
 
 
 _SHOP = "점"
-_PLACES_OF_SHOPS = CITIES | COUNTIES | DISTRICTS | _SHORT_PLACES
+_PLACES_OF_SHOPS = DISTRICTS | PLACES
 """What shops and branches are called by: `가람점` behind its company."""
 
 
@@ -303,7 +295,7 @@ def _is_shut(word: str) -> bool:
 
 
 _LARGE_HOUSES = ("병원", "대학", "대학교")
-"""Houses that are no part of the town they are called by: `송파구 서울가람병원`."""
+"""Houses that are no part of the town they are called by: `마포구 서울가람병원`."""
 _NOT_BEFORE_UNITS = frozenset(["인턴", "박사후", "전담", "소속", "출신", "재학", "담당"])
 """What stands before a post that is called like a unit: `인턴 연구원`."""
 
@@ -314,7 +306,7 @@ def _is_unit(stem: str) -> bool:
     if (
         stem in known()
         or stem in GENERIC
-        or (stem.endswith(_LARGE_HOUSES) and stem[:2] in _SHORT_PLACES)
+        or (stem.endswith(_LARGE_HOUSES) and stem[:2] in PLACES)
         or stem.startswith(("한국", "국립", "대한", "전국"))
         or titled(stem)
     ):

@@ -34,7 +34,7 @@ _ALL_LASTS = _LASTS | {last[-1] for last in _LONGER_LASTS}
 _IN_SPANS = _ALL_LASTS | {"도"}
 """One of these syllables stands in whatever begins with what ends as bodies do."""
 _LONGEST_ENDING = 29
-HOUSES_OF_STATE = ("의회", "하원", "상원")
+_HOUSES_OF_STATE = ("의회", "하원", "상원")
 """Houses that every country has: behind its name they are a body."""
 _LONG_PARTICLES = ("부터", "까지")
 """Particles whose last syllable ends bodies too."""
@@ -127,7 +127,7 @@ def _by_syllables(word: str) -> int:
         found |= TEAM
     if "측" in word and any(side in word[1:] for side in _ON_ONE_SIDE):
         found |= SPOKEN
-    if "정부" in word or word.startswith(HOUSES_OF_STATE):
+    if "정부" in word or word.startswith(_HOUSES_OF_STATE):
         found |= GOVERNMENT
     if "의원실" in word:
         found |= OFFICE

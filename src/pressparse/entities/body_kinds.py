@@ -78,7 +78,7 @@ def _may_name(word: str) -> bool:
         return False
     if word in PLACES or titled(word) or is_thing(word) or word[0].isdigit() or is_unit(word):
         return False
-    return word.isascii() is False and likeness(word) < LIKELY and reading(word) is Reading.NEW
+    return not word.isascii() and likeness(word) < LIKELY and reading(word) is Reading.NEW
 
 
 def _is_whole(match: regex.Match[str], kind: str) -> bool:

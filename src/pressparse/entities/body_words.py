@@ -101,6 +101,7 @@ _SITES = ("공항", "역", "항만", "문화재")
 """Where people go: `가나공항` is a place first."""
 
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
+_ENDS_OF_COMPANIES = (*COMPANY_ENDINGS, *CLUB_ENDINGS)
 
 
 def _is_a_noun(word: str) -> bool:
@@ -125,10 +126,9 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     word = match["span"]
     if word.endswith(_SITES) or word in COMPANY_ENDINGS or len(word) < 4:
         return None
-    ends = (*COMPANY_ENDINGS, *CLUB_ENDINGS)
-    if not word.endswith(ends):
+    if not word.endswith(_ENDS_OF_COMPANIES):
         return None
-    before = next(word[: -len(end)] for end in ends if word.endswith(end))
+    before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
         return None
     return None if is_common(word) or is_inflected(word) else word
@@ -242,7 +242,7 @@ def shown_by(stem: str) -> Shown:
     return Shown.COMPANY if is_company else Shown.NOT
 
 
-_OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last((*COMPANY_ENDINGS, *CLUB_ENDINGS))
+_OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(_ENDS_OF_COMPANIES)
 
 
 _SIZES = (2, 3, 4, 5)

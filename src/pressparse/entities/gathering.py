@@ -19,7 +19,7 @@ from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
 from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIONS, UNIT_ENDINGS
 from pressparse.lexicon.outlets import OUTLETS
-from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
+from pressparse.lexicon.regions import CITIES, COUNTIES, PLACES, REGIONS
 from pressparse.lexicon.titles import MODIFIERS
 
 BESIDE = "body_beside_a_person"
@@ -27,13 +27,7 @@ AGAIN = "body_again"
 LISTED = "body_in_company"
 FIELD = "body_of_a_field"
 
-_PLACES = (
-    COUNTRIES
-    | SHORT.keys()
-    | {s for each in PROVINCES.values() for s in each[-1:]}
-    | CITIES
-    | COUNTIES
-)
+_PLACES = COUNTRIES | SHORT.keys() | PLACES
 
 
 @dataclass(frozen=True, slots=True)

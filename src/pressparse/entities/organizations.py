@@ -7,20 +7,15 @@ from functools import lru_cache, partial
 import regex
 
 from pressparse.entities import body_edges, body_kinds, body_phrases, body_roles, body_words
+from pressparse.entities.body_hints import LAST
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
 from pressparse.entities.entity import DEFINED, Body
 from pressparse.entities.scan import Scan, scan_of
 from pressparse.entities.stems import SURE_TAILS
-from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
+from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.wording import PARTICLES, split_word
-from pressparse.lexicon.agencies import (
-    BY_SHORT,
-    HEADS,
-    OFFICIAL,
-    SUFFIXES,
-)
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.agencies import BY_SHORT, HEADS
 from pressparse.lexicon.user import added
 from pressparse.pattern import deferred
 from pressparse.record import Mention, Organization
@@ -99,13 +94,8 @@ def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | Non
     return None if words[-1:] == "일" or plain else _named(match)
 
 
-_LAST = "".join(
-    sorted({word[-1] for word in (*SUFFIXES, *OFFICIAL, *REGIONS)} - set(f"도{SUBJECTS}은로서의인"))
-)
-
-
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{_LAST}](?<!부터|까지)|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{1,28}}(?:[{LAST}](?<!부터|까지)|[찰방무]서|상의|법인)|[가-힣]{{2,6}}도)(?={_TAIL})",
     examples={
         "[[다라진흥원]]으로부터 받았다.": {"name": "다라진흥원", "abbreviation": None},
         "지난 3일 [[가나진흥원]]은 새 사업을 알렸다.": {
