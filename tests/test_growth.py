@@ -1,4 +1,4 @@
-"""Work that grows with the length and no faster, beside parse: what explains, reads markup, reads dumps. Calls are counted."""
+"""Work that grows with the length and no faster, beside parse: what explains, reads markup, pages, dumps. Calls are counted."""
 
 import json
 import sys
@@ -77,6 +77,29 @@ def test_reading_markup_is_linear(markup: Callable[[int], str]) -> None:
         return lambda: read(page, "page.html")
 
     assert growth(work, 400) <= MOST
+
+
+TITLE = "나래시, 가람대와 청년 창업 돕는 업무협약 체결"
+ABOVE: dict[str, Callable[[int], list[str]]] = {
+    "words": lambda n: [f"가람{chr(ord('가') + k)}" for k in range(n)],
+    "names, and a title twice": lambda n: [*_names(n), TITLE, "로그인", TITLE],
+    "titles twice": lambda n: [name for name in _names(n) for _ in "12"],
+    "decks": lambda n: [TITLE, *(f"- {name}" for name in _names(n))],
+}
+"""What stands above a text on its page."""
+
+
+def _names(lines: int) -> list[str]:
+    return [f"나래 {chr(ord('가') + k)}람모임 소식" for k in range(lines)]
+
+
+@pytest.mark.parametrize("above", ABOVE.values(), ids=ABOVE)
+def test_reading_what_stands_above_a_text_is_linear(above: Callable[[int], list[str]]) -> None:
+    def work(length: int) -> Callable[[], object]:
+        page = "\n".join([*above(length), SENTENCES, SENTENCES])
+        return lambda: pressparse.segment(page)
+
+    assert growth(work, 500) <= MOST
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,8 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
     _margins(head)
     headline = next((g for g in head if g.kind == "headline"), twice) or named
     complete = headline is not None
-    for group in head:
+    name = page_name(head, twice) if twice is not None else None
+    for k, group in enumerate(head):
         text = group.text
         if group.kind == "date":
             group.kind = "byline"
@@ -87,10 +88,10 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
         elif (
             headline is None
             and group is not last
-            and (section_name(text.lstrip("•· ")) or _column(head, group))
+            and (section_name(text.lstrip("•· ")) or _column(head, k))
         ):
             group.kind, group.rule = "section", "section_name"
-        elif posing().search(text) or shown.above(head, group):
+        elif posing().search(text) or shown.above(head, k):
             group.kind, group.rule = "caption", "posing"
         elif headline is not None and OUTLET.fullmatch(text):
             group.kind, group.rule = "byline", "outlet_mark"
@@ -101,15 +102,14 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
             complete = headline is not None
         elif headline is None and len(text) <= 140:
             group.kind, group.rule, headline = "headline", "headline_line", group
-        elif headline is not None and not complete and _goes_on_here(head, headline, group):
+        elif headline is not None and not complete and _goes_on_here(head, headline, k):
             gap = joins.between(headline.text, text, white=False, fallback=" ")
             for unit in group.units:
                 headline.add(unit, gap or "")
             group.units = []
         elif twice is not None and group.units[0].start < twice.units[0].start:
-            named_so = group is page_name(head, twice)
             group.kind, group.rule = (
-                ("section", "way_here") if named_so else ("boilerplate", "menu")
+                ("section", "way_here") if group is name else ("boilerplate", "menu")
             )
         else:
             group.kind, group.rule = "subheadline", "deck"
@@ -137,12 +137,12 @@ def _under_names(opened: list[Group], lead: str) -> Group | None:
     return title
 
 
-def _goes_on_here(head: list[Group], headline: Group, group: Group) -> bool:
+def _goes_on_here(head: list[Group], headline: Group, k: int) -> bool:
     """Tell whether a title goes on in this line: it asks for more, or it says nothing yet and marked decks follow."""
     if title_open(headline.text):
         return True
-    below = head[head.index(group) + 1 :]
-    marked = bool(below) and bool(deck().match(below[0].brief)) and len(group.brief) <= 60
+    below = head[k + 1 : k + 2]
+    marked = bool(below) and bool(deck().match(below[0].brief)) and len(head[k].brief) <= 60
     return marked and not _SAYS.search(headline.brief) and not cuts.titled(headline.brief[:-1])
 
 
@@ -203,15 +203,13 @@ def _between(head: list[Group]) -> None:
             group.kind, group.rule = "section", "way_here"
 
 
-def _column(head: list[Group], group: Group) -> bool:
+def _column(head: list[Group], k: int) -> bool:
     """Tell whether one word stands alone over a title: a column's name."""
-    after = next((g for g in head[head.index(group) + 1 :] if g.kind is None), None)
-    return (
-        bool(WORD.fullmatch(group.brief))
-        and after is not None
-        and 12 <= len(after.brief) <= 140
-        and not deck().match(after.brief)
-    )
+    if not WORD.fullmatch(head[k].brief):
+        return False
+    behind = range(k + 1, len(head))
+    after = next((head[j] for j in behind if head[j].kind is None), None)
+    return after is not None and 12 <= len(after.brief) <= 140 and not deck().match(after.brief)
 
 
 def _dated_below(head: list[Group]) -> bool:

@@ -17,7 +17,7 @@ from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, is_told, lead, posing, sentence_ends
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """Units that make one paragraph, what stands between them, and what they are."""
 

@@ -1,7 +1,7 @@
 """Names of a site, its pages and its series, which stand above a title and are none."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, pairwise, takewhile
 
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.pattern import deferred
@@ -61,9 +61,9 @@ _PAGE_NAME = deferred(r"[가-힣]{2,6}(?:[/·・ ]{1,3}[가-힣]{2,6})?")
 
 def said_twice(head: list[Group], again: list[Group], lead: str) -> Group | None:
     """Return which of the lines that stand twice is the title: it stands over who posted it, or the text says it again."""
-    for group in again:
-        below = head[head.index(group) + 1 :][:1]
-        if below and below[0].kind == "byline":
+    titled = set(again)
+    for group, below in pairwise(head):
+        if below.kind == "byline" and group in titled:
             return group
     said = (group for group in again if titles.said_again(group.brief, lead))
     return next(said, again[0] if again else None)
@@ -73,8 +73,8 @@ def over_a_section(head: Sequence[Group], lead: str) -> list[Group]:
     """Return titles of other articles over the section of the text: it says none of their words, but those of a line below."""
     at = next((k for k, g in enumerate(head) if k and _is_section(g)), 0)
     above = [g for g in head[:at] if g.kind is None and len(g.brief) >= SHORTEST]
-    below = [g for g in head[at + 1 :] if g.kind is None and not deck().match(g.brief)]
-    told = any(titles.said_again(g.brief, lead) >= AGAIN for g in below[:1])
+    below = (g for g in head[at + 1 :] if g.kind is None and not deck().match(g.brief))
+    told = any(titles.said_again(g.brief, lead) >= AGAIN for g in islice(below, 1))
     said = any(titles.said_again(g.brief, lead) for g in above)
     return above if told and not said else []
 

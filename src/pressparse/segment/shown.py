@@ -36,18 +36,17 @@ _WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
 """A wire's dateline."""
 
 
-def above(head: Sequence[Group], group: Group) -> bool:
+def above(head: Sequence[Group], k: int) -> bool:
     """Tell whether a line over the text names what a photograph shows."""
-    text = group.brief
+    text = head[k].brief
     if text[0] in "▲↑" and text.count("▲") < 2 and len(text) >= 12:
         return True
-    at = head.index(group)
-    if names(text) or _made(head, at) or (len(text) <= CAPTION and _STOPPED.search(text)):
+    if names(text) or _made(head, k) or (len(text) <= CAPTION and _STOPPED.search(text)):
         return True
     if LONG <= len(text) <= CAPTION and _SEEN.fullmatch(text):
         return True
-    signed = at > 0 and head[at - 1].kind == "byline"
-    return signed and group is head[-1] and len(text) <= 60 and bool(_SHOWN.search(text))
+    signed = k > 0 and head[k - 1].kind == "byline"
+    return signed and k == len(head) - 1 and len(text) <= 60 and bool(_SHOWN.search(text))
 
 
 def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
