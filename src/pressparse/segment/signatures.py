@@ -167,7 +167,9 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "ame",
         "AME",
         "riter",
+        "RITER",
         "uthor",
+        "UTHOR",
     ),
 )
 def posted(_match: regex.Match[str], _: Any) -> BlockKind:
@@ -183,7 +185,7 @@ def posted(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[Hit : 45]]": "boilerplate",
     },
     boundary=["조회수 7,439회를 넘겼다.", "조회수 12 작성일 2026-01-05"],
-    needs=("조회", "Hit", "hit", "HIT", "View", "view"),
+    needs=("조회", "Hit", "hit", "HIT", "View", "view", "VIEW"),
 )
 def viewed(_match: regex.Match[str], _: Any) -> BlockKind:
     """How often a page was seen says neither who wrote it nor when."""
