@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
 from pressparse.segment import cuts
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
+from pressparse.segment.titles import PROVINCE_NAMES
 from pressparse.segment.unit import part
 from pressparse.segment.wording import section_name, sentence_ends
 
@@ -31,7 +31,7 @@ _ROWS = frozenset(("posted", "viewed", "letterhead_row", "attached_file", "lone_
 
 def with_title_freed(parts: list[Cut]) -> list[Cut]:
     """Return the parts with a title freed from the word for it, where a board's row or the same title again is near."""
-    at = next((k for k, each in enumerate(parts[:TOP]) if _is_labelled(parts, k, each)), None)
+    at = next((k for k in range(min(TOP, len(parts))) if _is_labelled(parts, k)), None)
     if at is None:
         return parts
     unit = parts[at].unit
@@ -46,10 +46,10 @@ def with_title_freed(parts: list[Cut]) -> list[Cut]:
     return [*parts[:at], *freed, *parts[at + 1 :]]
 
 
-def _is_labelled(parts: Sequence[Cut], k: int, each: Cut) -> bool:
+def _is_labelled(parts: Sequence[Cut], k: int) -> bool:
     """Return whether a line is, or begins with, the word for the title behind or below it."""
-    text = each.unit.text
-    if _SIGNS.isdisjoint(text[:10]) or each.kind not in (None, "section", "boilerplate"):
+    text = parts[k].unit.text
+    if _SIGNS.isdisjoint(text[:10]) or parts[k].kind not in (None, "section", "boilerplate"):
         return False
     if match := _BEFORE.match(text):
         if match["page"] and not _is_page(match["page"]):
@@ -69,9 +69,7 @@ _SIGNS = frozenset("목|ㅣ:")
 
 def _is_page(name: str) -> bool:
     """Return whether a word names a board's part: a section or a province."""
-    return section_name(name) or any(
-        name in (full, short) for full, (*_, short) in PROVINCES.items()
-    )
+    return section_name(name) or name in PROVINCE_NAMES
 
 
 def _may_be_title(text: str) -> bool:

@@ -384,13 +384,9 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
         "트위터",
     ),
 )
-def command(match: regex.Match[str], _: Any) -> BlockKind | None:
+def command(_match: regex.Match[str], _: Any) -> BlockKind:
     """What a page lets its visitors do with a text is a button, and so are several in a row."""
-    return "boilerplate" if len(match[0]) <= COMMANDS else None
-
-
-COMMANDS = 200
-"""Code points of a row of such buttons, at most."""
+    return "boilerplate"
 
 
 @cache

@@ -201,11 +201,12 @@ def _below_the_row(groups: Sequence[Group], start: int) -> int:
     Sites greet their visitors above the title in sentences, too, but in few of them.
     """
     bare = not any(each.kind in (None, "headline") for each in groups[:start])
-    row = next(
-        (k for k in range(start + 1, min(TOP, len(groups))) if _dated(groups[k], bare=bare)), 0
-    )
+    near = range(start + 1, min(TOP, len(groups)))
+    row = next((k for k in near if _dated(groups[k], bare=bare)), None)
+    if row is None:
+        return start
     above = sum(_sentences(each) for each in groups[start:row])
-    below = [k for k in range(row + 1, len(groups)) if row and _sentences(groups[k])]
+    below = [k for k in range(row + 1, len(groups)) if _sentences(groups[k])]
     if not below or above >= GREETING:
         return start
     text = " ".join(groups[k].brief for k in below[:2])

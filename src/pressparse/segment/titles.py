@@ -60,9 +60,10 @@ _BODY = re.compile(
 """What a body may be called, and a particle."""
 _BODY_ENDS = tuple({*SUBJECT.split("|"), "에서", "의"})
 _DAY = re.compile(r"(?:\d{1,2}월)?\d{1,2}일")
-_PLACES_BY_NAME = frozenset(
+PROVINCE_NAMES = frozenset(
     name for full, shorter in PROVINCES.items() for name in (full, shorter[-1])
 )
+"""Provinces by their full names and as places."""
 
 _OPENS = {
     **dict.fromkeys("“‘\"'", "quote"),
@@ -380,7 +381,7 @@ def _shown(word: Word, sign: _Sign, *, head_behind: bool) -> Iterator[str]:
         yield "head"
     elif head_behind:
         yield "head_behind"
-    if word.bare in _PLACES_BY_NAME:
+    if word.bare in PROVINCE_NAMES:
         yield "place"
     if sign.day:
         yield "day"
@@ -501,7 +502,7 @@ def _whole(found: Sequence[Word], first: int) -> int:
     above = found[first - 1] if first else None
     if above is None:
         return first
-    city = above.bare in _PLACES_BY_NAME and _CITY.match(found[first].text)
+    city = above.bare in PROVINCE_NAMES and _CITY.match(found[first].text)
     person = _TITLED.match(found[first].bare) and _NAME.fullmatch(above.text)
     return first - 1 if city or person else first
 

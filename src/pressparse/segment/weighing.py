@@ -157,7 +157,7 @@ PATH = 8
 def _holds_prose(line: Told) -> bool:
     """Tell whether a line that the rules call a letterhead holds the text that a page has run into it."""
     text = line.unit.text
-    return line.kind == "letterhead" and len(text) > _PROSE and text.count("다. ") > 0
+    return line.kind == "letterhead" and len(text) > _PROSE and "다. " in text
 
 
 _PROSE = 150
