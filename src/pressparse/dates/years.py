@@ -103,8 +103,6 @@ def short_year(match: regex.Match[str], _: object) -> Expression | None:
         "[[80년대]] 골목": "198X",
         "[[1970~80년대]] 산업화": "197X/198X",
         "[[70·80년대]] 노래": "197X/198X",
-        "[[1900년대 초]] 지은 집": "19XX",
-        "[[2000년대 초]] 지은 집": "200X",
     },
     boundary=["1990년대생 직원", "10년대 계획"],
     starts="year year년 few년 few~ few- few·",
@@ -116,17 +114,13 @@ def decade(match: regex.Match[str], _: object) -> Expression | None:
         return None
     first = f"{year // 10}X"
     if match["y2"] is None:
-        return Expression(Moment(fixed=f"{year // 100}XX" if year in _CENTURIES else first))
+        return Expression(Moment(fixed=first))
     last = (
         int(match["y2"][-2:]) // 10 + year // 100 * 10
         if len(match["y2"]) == 2
         else int(match["y2"]) // 10
     )
     return Expression(Moment(fixed=f"{first}/{last}X"))
-
-
-_CENTURIES = frozenset(range(1500, 2000, 100))
-"""Of these years, with 년대, a century is told: 1900년대. 2000년대 is most often the decade."""
 
 
 @rule(
