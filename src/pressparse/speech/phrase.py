@@ -369,13 +369,10 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while first < len(words) and _opens(words, first):
         pointing.append(words[first].stem)
         first += 1
-    if [word.stem for word in words[first : first + 2]] == ["상대", "팀"] and first + 2 < len(
-        words
-    ):
-        first += 2
-    if pointing and pointing[-1] == "같은" and first + 1 < len(words):
-        first += words[first].stem in _SAME_AS  # `같은 당 홍길동 의원`
     last = len(words)
+    same = bool(pointing) and pointing[-1] == "같은"
+    if same and first + 1 < last and words[first].stem in _SAME_AS:
+        first += 1  # `같은 당 홍길동 의원`
     while first + 1 < last and words[first].stem == "등":
         first += 1
     while first + 1 < last and words[last - 1].stem in _BEHIND:
