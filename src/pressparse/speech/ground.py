@@ -67,6 +67,10 @@ class Ground:
     """Who spoke last, as the only item."""
     named: dict[str, Voice] = field(default_factory=dict)
     """Persons who spoke before, as their phrases named them."""
+    described: dict[str, int] = field(default_factory=dict)
+    """Where the text first says what kind of body a word names."""
+    in_full: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    """The full name first told of a family name with a title, and where that title begins."""
     kept: dict[str, str] = field(default_factory=dict)
     """What somebody is whose name is kept back, by the letter that stands for it."""
     groups: list[str] = field(default_factory=list)

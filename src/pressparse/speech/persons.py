@@ -235,7 +235,7 @@ def _in_full(ground: Ground, voice: Voice) -> Voice:
     name, title = voice.name, voice.title
     if name is None or title is None or " " in name or likeness(name) == CLEAR:
         return voice
-    full = references.in_full(ground.text, name, title, voice.start)
+    full = references.in_full(ground, name, title, voice.start)
     return voice if full == name else ground.met(replace(voice, name=full))
 
 
@@ -283,18 +283,18 @@ _LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관�
 
 def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) -> Voice:
     """Return somebody whom a list has without a title with the one before the name: `가나사 창업자 존 스미스`."""
-    calling = listed.title in _MONKS  # `주지 혜운 스님` is its abbot
+    calling = listed.title in _MONKS  # `주지 해람 스님` is its abbot
     if (listed.title and not calling) or found.title is None or found.title[1] != found.name[0]:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
 
 
 def _monk(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return a monk by the name in religion, with the post before it: `주지 혜운 스님`."""
+    """Return a monk by the name in religion, with the post before it: `주지 해람 스님`."""
     at = len(stems) - _NAME_TITLE
     if at < 0 or stems[-1] not in _MONKS or len(stems[at]) != _IN_RELIGION or title_of(stems[at]):
         return None
-    post = at and (title_of(stems[at - 1]) is not None or stems[at - 1] == "주지")
+    post = at > 0 and (title_of(stems[at - 1]) is not None or stems[at - 1] == "주지")
     title = (at - 1, at) if post else (at + 1, at + 2)
     first = at - 1 if post else at
     return naming.PersonIn((at, at + 1), title, (0, first) if first else None)

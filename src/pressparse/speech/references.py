@@ -130,17 +130,25 @@ _FULL = 3
 _SYLLABLES = deferred("[가-힣]+")
 
 
-def in_full(text: str, short: str, title: str, at: int) -> str:
-    """Return a family name that stands first with the given name the text has before ``at``: `벼리나 하루에 일본 총리`."""
-    for place in occurrences(text, f"{short} ", 0, at):
-        rest = _GIVEN_NAME.match(text, place + len(short), at)
+def in_full(ground: Ground, short: str, title: str, at: int) -> str:
+    """Return a family name that stands first with the given name the text has before ``at``: `미나모토 하루에 일본 총리`."""
+    if (short, title) not in ground.in_full:
+        ground.in_full[short, title] = _first_in_full(ground.text, short, title)
+    full, end = ground.in_full[short, title]
+    return full if end <= at else short
+
+
+def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:
+    """Return the full name that a text first has with a title, and where that title begins, else the name as it is."""
+    for place in occurrences(text, f"{short} ", 0, len(text)):
+        rest = _GIVEN_NAME.match(text, place + len(short))
         if (
             rest
             and text.startswith(title, rest.end())
             and not _SYLLABLES.match(text[max(0, place - 1) : place])
         ):
-            return text[place : rest.end("given")]
-    return short
+            return text[place : rest.end("given")], rest.end()
+    return short, 0
 
 
 _GIVEN_NAME = deferred(
@@ -272,10 +280,17 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 def is_described(ground: Ground, word: str, at: int) -> bool:
     """Return whether the text says before ``at`` what kind of body a word names: `동물권단체 새모`."""
-    text = ground.text
-    return len(word) >= _SEEN and any(
-        text.endswith(_KINDS, 0, place) for place in occurrences(text, word, 0, at)
-    )
+    if len(word) < _SEEN:
+        return False
+    if word not in ground.described:
+        ground.described[word] = _first_described(ground.text, word)
+    return ground.described[word] <= at - len(word)
+
+
+def _first_described(text: str, word: str) -> int:
+    """Return where a text first says what kind of body a word names, behind its end if nowhere."""
+    places = occurrences(text, word, 0, len(text))
+    return next((place for place in places if text.endswith(_KINDS, 0, place)), len(text))
 
 
 _KINDS = tuple(f"{kind} " for kind in (*DESCRIBING, "단체"))
