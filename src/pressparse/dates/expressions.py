@@ -90,7 +90,7 @@ def _in_order(
     each: Finding[object],
     behind: Finding[object] | None,
     known: Reading | None,
-    place: "Place",
+    place: Place,
     told: Told,
     clock: Clock,
     year: int | None,

@@ -3,6 +3,7 @@
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import DOUBLE, TOPICS
 from pressparse.language.particles import Case
+from pressparse.language.wording import sound, sounds
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
@@ -125,18 +126,14 @@ _TOUCHES = 2
 
 def _tells_now(text: str, stretch: Stretch) -> bool:
     """Whether a sentence ends in a verb that tells what somebody does now: `웃는다`, `끄덕인다`."""
-    if (
-        not text.endswith("다.", stretch.start, stretch.end)
-        or stretch.end - stretch.start < _SHORTEST_TOLD
-    ):
+    if stretch.end - stretch.start < _SHORTEST_TOLD:
         return False
-    return (ord(text[stretch.end - 3]) - _FIRST_SYLLABLE) % _FINALS == _NIEUN
+    ends = text.endswith("다.", stretch.start, stretch.end)
+    return ends and sounds[text[stretch.end - 3]] == sound("는")
 
 
 _SHORTEST_TOLD = 8
 """Code points of a sentence with a topic and a verb."""
-_FIRST_SYLLABLE, _FINALS, _NIEUN = 0xAC00, 28, 4
-"""How a syllable's final sound is reckoned from its code point, and the number of ㄴ."""
 _LEAD = 30
 """Code points at the end of such a sentence."""
 

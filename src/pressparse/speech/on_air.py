@@ -56,7 +56,7 @@ _NOT_ON_AIR = deferred(
 
 
 _NAME_OF_WORDS = deferred(r"[가-힣]{1,6}(?:[ ][가-힣]{1,6}){1,2}")
-_MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?|[ ]+$")
+_MASKED = deferred(r"\(?(?:음성[ ]?변조|가명|익명|대역)[^()]{0,6}\)?")
 _PARTS = deferred(r"[ ]*[/(]")
 _KEPT_BACK = deferred(
     rf"(?P<what>(?:[가-힣]{{1,8}}[ ]){{0,3}})(?P<name>[A-Z]|[{SURNAME}][ ]?모)[ ]?(?:씨|군|양)?"
@@ -108,7 +108,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
         return of_person(ground, listed)
     if said.endswith(("관계자", "담당자", "당국자")):
         return _official(begin, stop, said)
-    masked = _MASKED.search(label["who"].rstrip()) is not None
+    masked = _MASKED.search(label["who"]) is not None
     if not rest and (masked or title_of(first) or is_common_person(first)):
         return Voice(begin, stop, None, first)
     return Voice(begin, stop, first, *_office(rest)) if is_foreign(first.split(" ")[0]) else None

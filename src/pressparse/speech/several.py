@@ -25,7 +25,9 @@ BOTH = frozenset(
 def both(ground: Ground, own: Sequence[Word], words: str) -> Voice:
     """Return those who are counted: bodies that spoke or stood as subject before, else as the words stand."""
     start, end = own[0].start, own[-1].noun_end
-    return Voice(start, end, *((ground.groups[-1], None) if ground.groups else (None, words)))
+    if ground.groups:
+        return Voice(start, end, ground.groups[-1])
+    return Voice(start, end, None, words)
 
 
 def group(ground: Ground, own: Sequence[Word], at: int) -> Voice:
