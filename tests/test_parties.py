@@ -425,7 +425,7 @@ def parties(text: str) -> list[str]:
             id="management and union",
         ),
         pytest.param(
-            "가람시와 나래자동차 노사는 3일 공장 건립을 위한 양해각서(MOU)를 체결했다.",
+            "가람시와 나래자동차 노사는 3일 꽃길 조성을 위한 양해각서(MOU)를 체결했다.",
             ["가람시", "나래자동차 노사"],
             id="management and union as one party",
         ),
@@ -455,7 +455,7 @@ def parties(text: str) -> list[str]:
             id="a body as its own place",
         ),
         pytest.param(
-            "경찰이 공동체 치안 강화를 위해 나래협회와 업무협약을 맺었다. 가람경찰서는 3일 이같이 밝혔다.",
+            "경찰이 밤길 안전 강화를 위해 나래협회와 업무협약을 맺었다. 가람경찰서는 3일 이같이 밝혔다.",
             ["가람경찰서", "나래협회"],
             id="the police of one station",
         ),
@@ -472,7 +472,7 @@ def parties(text: str) -> list[str]:
             id="how many take part in all",
         ),
         pytest.param(
-            "양양군은 3일 시장실에서 양양군-강원도-2개 기업과 투자협약(MOU)을 체결했다. "
+            "양양군은 3일 군수실에서 양양군-강원도-2개 기업과 투자협약(MOU)을 체결했다. "
             "군과 투자협약을 체결한 기업은 ㈜가람푸드, ㈜나래정밀 등 2곳으로 각각 투자를 약속했다.",
             ["양양군", "강원도", "㈜가람푸드", "㈜나래정밀"],
             id="a group at the end of those strung together, named in a sentence that goes on",
@@ -483,8 +483,8 @@ def parties(text: str) -> list[str]:
             id="a name that ends as if in a particle",
         ),
         pytest.param(
-            "별이 빛나는 마을, 바다를 품은 강남구(구청장 홍서진)3일 구청에서 가람복지회와 업무협약을 체결했다.",
-            ["강남구", "가람복지회"],
+            "별이 빛나는 마을, 바다를 품은 누리구(구청장 홍서진)3일 구청에서 가람복지회와 업무협약을 체결했다.",
+            ["누리구", "가람복지회"],
             id="a subject that has lost its particle",
         ),
         pytest.param(

@@ -63,8 +63,8 @@ OTHER_BRACKETS = [
         [("홍길동", "시장 권한대행", "가나시"), ("김영희", "총장 직무대행", "다라대학교")],
     ),
     (
-        "한국마바진흥원(원장 도운 스님)과 가나시(시장 홍길동)는 협약을 맺었다.",
-        [HONG, ("도운", "원장", "한국마바진흥원")],
+        "한국마바진흥원(원장 다온 스님)과 가나시(시장 홍길동)는 협약을 맺었다.",
+        [HONG, ("다온", "원장", "한국마바진흥원")],
     ),
     (
         "한국마바진흥원(원장 이철수 다라대학교 교수)과 가나시(시장 홍길동)는 협약을 맺었다.",
@@ -308,10 +308,10 @@ def test_a_name_may_have_lost_the_space_before_a_body_in_latin_letters() -> None
 def test_the_country_before_a_body_is_no_part_of_a_foreign_name() -> None:
     text = (
         "나래대학교가 베트남 누리대학교와 협약을 체결했다. 협약식에는 홍서진 나래대 총장과 "
-        "응우옌 마잉 흥 베트남 누리대학교 총장이 참석했다."
+        "응우옌 하온 린 베트남 누리대학교 총장이 참석했다."
     )
     signed = pressparse.parse(text, reference_date="2025-03-05").signatories
-    assert [each.name for each in signed] == ["홍서진", "응우옌 마잉 흥"]
+    assert [each.name for each in signed] == ["홍서진", "응우옌 하온 린"]
 
 
 ABROAD = [

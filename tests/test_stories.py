@@ -34,10 +34,10 @@ STORIES: list[tuple[str, str, list[str], list[tuple[str, str]]]] = [
     ),
     (
         # a crowd that comes along is no party, the head before it concludes; the outlet stands in brackets before the text
-        "[가나뉴스] 우승호 영암군수와 직원들이 지난 5일 산청군(군수 이승화)을 찾아 ‘햇쌀 나눔 업무협약’을 체결하고 마을을 둘러봤다.",
+        "[가나뉴스] 우하람 영암군수와 직원들이 지난 5일 산청군(군수 이가온)을 찾아 ‘햇쌀 나눔 업무협약’을 체결하고 마을을 둘러봤다.",
         "햇쌀 나눔 업무협약",
         ["영암군", "산청군"],
-        [("우승호", "군수"), ("이승화", "군수")],
+        [("우하람", "군수"), ("이가온", "군수")],
     ),
     (
         # heads, each where his county stands
