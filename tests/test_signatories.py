@@ -409,3 +409,14 @@ def test_the_head_of_the_party_stands_before_others(
 ) -> None:
     signed = pressparse.parse(text, reference_date="2025-03-05").signatories
     assert sorted((each.name, each.title) for each in signed) == sorted(expected)
+
+
+def test_the_head_of_a_union_that_is_named_first_comes_first() -> None:
+    signed = pressparse.parse(
+        "노조와 가나공사는 4일 상생 업무협약을 체결했다. 협약식에는 노조 측 이가온 위원장과 김하람 가나공사 사장이 참석했다.",
+        reference_date="2025-03-05",
+    ).signatories
+    assert [(each.name, each.party) for each in signed] == [
+        ("이가온", "노조"),
+        ("김하람", "가나공사"),
+    ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from pressparse.accord.groups import UNIONS
 from pressparse.accord.posts import Signer
 from pressparse.lexicon.posts import may_head
 from pressparse.pattern import compiled, deferred
@@ -46,7 +47,7 @@ def share_a_title(one: Signer, other: Signer) -> bool:
     return one.title == other.title and 0 < other.start - one.end <= len(", ")
 
 
-UNION = "노조"
+UNION = UNIONS[0]
 """What stands for the workers of a body where they are one party: 노조위원장 heads them."""
 _EMPLOYER = "사측"
 """Whoever else is there without a body where a union is one party."""

@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
 from pressparse.accord.posts import Scene, Signer, bare
 from pressparse.entities.body_names import listed
@@ -27,12 +28,8 @@ from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
 
 OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
-ACTING = r"(?:[ ](?:직무대행|권한대행|직무대리|대행))?"
-"""What stands behind the post of somebody who acts for its holder."""
 HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
 """How men and women of religion are called; no part of their names."""
-LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
-NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
 _IN_BRACKETS = deferred(
     rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
 )
@@ -95,7 +92,7 @@ _CASE = rf"[가-힣]+(?:[{TOPICS}{OBJECTS}의]|에서)[ ]"
 _JOINT = rf"[가-힣]+[{JOINERS}][ ]|(?:및|등|그리고)[ ]"
 """Words that carry a particle, and so end what may be a name."""
 _POSTS_ABROAD = ("구장", "주지사")
-"""Posts written in one word with a body of another country: 나래구장, 주한나래대사."""
+"""Further posts written in one word with a body of another country: 나래구장, 나래주지사."""
 
 
 @cache
@@ -508,8 +505,8 @@ def _without_a_body(scene: Scene, named: Named, title: str) -> tuple[int | None,
     index = scene.post_of(title)
     if index is not None:
         return index, scene.parties[index][0]
-    if title in _OF_UNIONS and _UNIONS.search(*_around(scene, named.start)):
-        index = scene.party_of(UNION) or scene.party_of("노동조합")
+    if title in _OF_UNIONS and _ABOUT_A_UNION.search(*_around(scene, named.start)):
+        index = _union(scene)
         return index, UNION if index is None else scene.parties[index][0]
     if " " in named.name:
         before = _word_before(scene, named.start)
@@ -530,9 +527,15 @@ def _around(scene: Scene, position: int) -> tuple[str, int, int]:
     return scene.view.folded, sentence.start, sentence.end
 
 
+def _union(scene: Scene) -> int | None:
+    """Return the party that is a union, by either of its names."""
+    found = (scene.party_of(name) for name in UNIONS)
+    return next((index for index in found if index is not None), None)
+
+
 _OF_UNIONS = frozenset({"위원장", "지부장", "지회장", "분회장"})
-_UNIONS = deferred(r"노조|노동조합|노사")
 """Posts that head a union where a sentence is about one."""
+_ABOUT_A_UNION = deferred(rf"{'|'.join(UNIONS)}|노사")
 
 
 def _by_the_title(
@@ -540,7 +543,7 @@ def _by_the_title(
 ) -> tuple[int | None, str, str | None]:
     """Return the party whose name a title holds, and the title without it: 가나군수; 노조위원장 keeps its own."""
     if title.startswith(UNION):
-        index = scene.party_of(UNION) or scene.party_of("노동조합")
+        index = _union(scene)
         return index, title, (party or UNION) if index is None else scene.parties[index][0]
     stationed = _STATIONED_IN.match(title)
     if stationed:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import regex
 
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import ACTING, HONORS, LATIN, NAME, OFFICE
+from pressparse.accord.signers import HONORS, OFFICE
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_unit, likeness
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
@@ -14,6 +14,10 @@ from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 
+_ACTING = r"(?:[ ](?:직무대행|권한대행|직무대리|대행))?"
+"""What stands behind the post of somebody who acts for its holder."""
+_LATIN = r"[A-Za-z][A-Za-z.\-' ]{1,40}"
+_NAME = r"[가-힣]{2,5}(?:[ ][가-힣]{1,6}){0,3}|[가-힣][ ][가-힣]{1,3}(?:[ ][가-힣]{1,4}){0,3}"
 _BEFORE = deferred(
     r"[^\s,.()\[\]]{1,30}(?:[ ][^\s,.()\[\]]{1,20}){0,3}(?:\((?:주|사|재|유)\))?[*]?[ ]?$|\((?:주|사|재|유)\)[^\s,.()]{1,30}[*]?[ ]?$"
 )
@@ -23,8 +27,8 @@ _BEFORE = deferred(
     rf"""
     [(\[](?:이하[ ]?[^()\[\],]{{1,24}}[,/·][ ]?|[^()\s,]{{1,20}}[,/·][ ]?|[A-Za-z& ]{{2,60}}[,/·][ ]?)?
     (?:
-        (?P<title>(?:대표이사[ ]|{OFFICE}[ ]겸[ ])?{OFFICE}{ACTING})[ ]?[:·/]?[ ]?(?P<span>{NAME})(?=[ ]?(?:[,)\]/·(]|前|{LATIN}))
-      | (?P<span>[가-힣]{{3}})[ ](?P<title>{OFFICE}{ACTING})(?=(?:[·,/][ ]?[가-힣]{{2,8}})?[)\]])
+        (?P<title>(?:대표이사[ ]|{OFFICE}[ ]겸[ ])?{OFFICE}{_ACTING})[ ]?[:·/]?[ ]?(?P<span>{_NAME})(?=[ ]?(?:[,)\]/·(]|前|{_LATIN}))
+      | (?P<span>[가-힣]{{3}})[ ](?P<title>{OFFICE}{_ACTING})(?=(?:[·,/][ ]?[가-힣]{{2,8}})?[)\]])
     )
     """,
     examples={
