@@ -8,7 +8,7 @@ import regex
 
 from pressparse.accord.area import SAID
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
-from pressparse.language.enumeration import Stretch, commas, members, trimmed
+from pressparse.language.enumeration import DOTS, Stretch, commas, members, trimmed
 from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.pattern import deferred
@@ -35,7 +35,6 @@ _AND_THEN = deferred(r"하[고며],?[ ]$")
 """Where the clause before the list is one of its own, and no means to what follows."""
 _NEXT = deferred(r"(?:하고|하며|하는[ ](?:한편|동시에)|면서|고|며)(?:,[ ]|[ ])")
 """Where the clause ends that tells of the exchange."""
-_DOTS = deferred(r"[·ㆍ・∙]")
 _NEVER_A_FIELD = deferred(rf"[{TOPICS}{SUBJECTS}{OBJECTS}][ ]|(?:다|라|고)$")
 """What no name of a field holds: a subject or an object."""
 _LONGEST = 60
@@ -87,10 +86,9 @@ def _no_field(text: str, start: int, end: int) -> bool:
 def _apart(text: str, start: int, end: int) -> list[Stretch]:
     """Part a list at its commas, or at its middle dots where it has none."""
     parts = [one for part in members(text, start, end) for one in _two_words(text, *part)]
-    if len(parts) > 1 or any(True for _ in commas(text, start, end)):
+    if len(parts) > 1 or next(commas(text, start, end), None) is not None:
         return parts
-    dots = [m.start() for m in _DOTS.finditer(text, start, end)]
-    edges = [start - 1, *dots, end]
+    edges = [start - 1, *(k for k in range(start, end) if text[k] in DOTS), end]
     return [trimmed(text, a + 1, b) for a, b in pairwise(edges)]
 
 

@@ -1,6 +1,7 @@
 """Areas in lists: what stands behind marks and numbers, and where the last item ends."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Self
 
 from pressparse.accord.area import (
@@ -329,7 +330,7 @@ def _runs(text: str, start: int, end: int) -> list[list[int]]:
         runs[-1].append(-1 if stop == after and after != end else stop)
     return [
         run
-        for before, run in zip([None, *runs], runs, strict=False)
+        for before, run in pairwise([[], *runs])
         if len(run) > 2 or (before and _AND_THESE.match(text, before[-1], run[0]))
     ]
 

@@ -413,8 +413,6 @@ def _done_by(text: str, start: int, end: int) -> list[Stretch]:
 
 
 _MARKED = deferred(rf"[{MARKS}]")
-
-
 _BY_ALL_THIS = deferred(
     r"[ ]등을[ ]통(?:해|하여)[ ,]|(?<=,[^,]+)[ ]등[ ](?=[^,]{2,50}기[ ]위해[ ][^,]{0,12}(?:노력|협력|힘|나서))"
 )

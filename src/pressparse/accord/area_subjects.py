@@ -8,7 +8,7 @@ from pressparse.language.particles import OBJECT, TOPIC, WITH
 from pressparse.pattern import deferred
 
 _WITH_THEM = deferred(
-    rf"[ ,]*(?P<who>(?:[^\s,]{{1,24}}[ ,]{{1,2}}){{0,12}}?[^\s,]{{2,24}})(?<!협약|협약식|체결|MOU|발맞춤)(?:{WITH})[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
+    rf"[ ,]*(?P<who>(?:[^\s,]{{1,24}}[ ,]{{1,2}}){{0,12}}?[^\s,]{{2,24}})(?<!협약|협약식|체결|MOU)(?:{WITH})[ ](?:함께|공동으로|손[ ]?잡고|손을[ ](?:맞)?잡고|힘을[ ]합쳐|협력해|협업해|협력하여)[ ,]+"
 )
 """With whom the subject does it: (가나그룹이) 다라그룹, 마바운용과 함께 …."""
 
@@ -82,7 +82,7 @@ BODY = deferred(
 """How the names of bodies end, by which one that is no party is told."""
 _OF_THEM = deferred(r"(?:(?:이번[ ])?(?:협약|참여|참가|해당|양|두|세|네)[ ])?")
 """What may stand before the topic that opens a sentence: (협약) 서점은, 3자는."""
-_COUNTED = deferred(r"[ ]등(?:의)?[ ](?:관계자[ ]|[가-힣]{2,4}[ ])?\d+여?[ ]?$")
+_COUNTED = deferred(r"[ ]등(?:의)?[ ](?:[가-힣]{2,4}[ ])?\d+여?[ ]?$")
 """How those are counted who are the subject together: 이장과 부녀회원 등 30여 (명은)."""
 _HEAD = deferred(r"[가-힣](?:장|대표|이사|군수|지사|총재|교육감|장관|대사)$")
 """A head who speaks for a body: … 시장과 가나사 김하람 대표이사는."""

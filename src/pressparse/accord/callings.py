@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from pressparse.accord.groups import UNIONS
+from pressparse.accord.groups import OWN, UNIONS
 from pressparse.accord.names import same
 from pressparse.accord.scene import Scene
 from pressparse.language.letters import SUBJECTS, TOPICS
@@ -23,7 +23,7 @@ class Callings(Scene):
             if body.name.endswith(_SCHOOLS) and _IS_TOLD_OF.match(self.text, body.end):
                 sentence = self.view.sentence_at(body.start)
                 words = self.text[sentence.start : sentence.end]
-                return None if _OWN_SCHOOL.search(words) else self.first_in_body(body.name)
+                return None if OWN.search(words) else self.first_in_body(body.name)
         return None
 
     def first_in_body(self, name: str) -> str:
@@ -73,7 +73,6 @@ _UNION = deferred(rf"(?:{'|'.join(UNIONS)})(?!위원장)")
 _SCHOOLS = ("대", "대학", "대학교", "학교", "고", "중", "초")
 _IS_TOLD_OF = deferred(rf"[{TOPICS}{SUBJECTS},(\[]")
 """What stands behind the name of whom a headline or a sentence is about."""
-_OWN_SCHOOL = deferred(r"우리[ ]?(?:대학|학교)|본교")
 FORCES: Mapping[str, tuple[str, ...]] = {
     "경찰": ("경찰서", "경찰청"),
     "소방": ("소방서", "소방본부", "소방청"),

@@ -344,13 +344,11 @@ class Gathering(News):
         return [m for m in pair if m]
 
     def town(self, member: Member) -> Member | None:
-        """Return the town that the text calls by a name without its kind: 가나 for 가나시."""
+        """Return the town or the school that the text calls by a name without its kind: 가나 for 가나시."""
         whole = (member.name + kind for kind in ("", "시", "군", "구", "도", "대학교", "대"))
         name = next((each for each in whole if each in self.body_names), None)
-        name = name or next(
-            (f"{member.name}{kind}" for kind in "시군구" if f"{member.name}{kind}" in self.text),
-            None,
-        )
+        towns = (member.name + kind for kind in "시군구")
+        name = name or next((each for each in towns if each in self.text), None)
         return member._replace(name=name) if name else None
 
     def sources(
@@ -410,12 +408,13 @@ _AND_OTHERS_ARE = deferred(
     r"[ ]등(?:이다|입니다|[ ]\d{1,2}개?[ ]?(?:사|곳|기관|기업|업체|단체|대학|은행|회사)(?:이?다|입니다))[.]?\s*$"
 )
 _SO_MANY_JOIN = deferred(
-    rf"(?:등[ ]|총[ ]|모두[ ]|등[ ]총[ ])\d{{1,2}}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)[{SUBJECTS}][ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
+    rf"(?:등|총|모두)[ ]\d{{1,2}}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)[{SUBJECTS}][ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
 )
 """Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
 _SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
 """How a list ends that the sentence goes on from: 가나사, 다라사 등 2곳으로 각각 …."""
 _FIRST = 6
+"""Among so many sentences of the body one may tell how many take part."""
 _WHOSE = deferred(rf"[{TOPICS}][ ]")
 """A topic, with which a sentence is about something else."""
 _JOINS = deferred(

@@ -25,12 +25,13 @@ def is_pronoun(name: str) -> bool:
 
 UNIONS = ("노조", "노동조합")
 """How unions are called, whose heads are 노조위원장."""
-_OWN = deferred(r"우리[ ]?(?:대학교?|학교)|본교")
+OWN = deferred(r"우리[ ]?(?:대학교?|학교)|본교")
+"""How a school's own page calls it."""
 
 
 def is_own(name: str) -> bool:
     """Tell whether a school's page calls the school so: 우리 대학, 본교."""
-    return name[:1] in _OWN_BEGINS and _OWN.fullmatch(name) is not None
+    return name[:1] in _OWN_BEGINS and OWN.fullmatch(name) is not None
 
 
 _OWN_BEGINS = frozenset("우본")

@@ -27,7 +27,7 @@ from pressparse.accord.rows import are_bodies_in_a_row, by_itself
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS, LEGAL_FORMS, MINISTRIES
 from pressparse.lexicon.agreements import (
     COMPANY_ENDINGS,
@@ -96,7 +96,7 @@ def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
     before = len(whole) - len(words) - 1
     if before < 0 or not whole[before].bare.endswith(TRADES):
         return False
-    return reading(words[0].bare if len(words) > 1 else words[0].stem) in _NAMES
+    return reading(words[0].bare if len(words) > 1 else words[0].stem) in LIKE_NAMES
 
 
 def _without_people(words: Sequence[Word]) -> Sequence[Word]:
@@ -214,10 +214,9 @@ def _are_names(parts: Sequence[str], word: Word) -> bool:
     """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
     if "·" not in word.stem or word.body is not None or any(len(p) < _SEVERAL for p in parts):
         return False
-    return all(reading(part) in _NAMES for part in parts)
+    return all(reading(part) in LIKE_NAMES for part in parts)
 
 
-_NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
 _SPELLED = deferred(r"[A-Z]{2,}")
 """A name of letters, of which no town or trade has one: 가나비아·ABC."""
 _LONGER = 4
@@ -307,7 +306,7 @@ def _member(words: Sequence[Word]) -> Member | None:
         last.body is None
         and len(words) > 1
         and _STEM_OF_A_VERB.search(stem)
-        and reading(stem) not in _NAMES
+        and reading(stem) not in LIKE_NAMES
     ):
         return None
     start = first.start + _marks(first)

@@ -217,7 +217,6 @@ _IS_SIGNED = deferred(
     rf"문?(?:\([A-Z]{{2,5}}\))?[’'”」]?(?:에[ ](?:[가-힣]{{2}}[ ])?가?서명(?:했|하였|한[ ][뒤후])|[{OBJECTS}][ ](?:체결(?:했|하였|하고|하며|하기로)|맺었|맺고))"
 )
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
-_NOT_AGREEMENTS = tuple(NOT_AGREEMENTS)
 _OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
 _IS_CONCLUDED = deferred(
     rf"서?(?:[{OBJECTS}][ ](?:최종[ ]|전격[ ]|공식[ ])?(?:체결(?:했|하였|한|하고|하며|할|식)|맺었|조인)|[ ]?(?:{CEREMONY})|에[ ](?:최종[ ]|공식[ ])?(?:서명|합의|조인)(?:했|하였))"
@@ -234,7 +233,7 @@ def _is_treaty(text: str, start: int, end: int) -> bool:
     while begin > 0 and start - begin < 12 and not text[begin - 1].isspace():
         begin -= 1
     word = text[begin:end]
-    if word.endswith(_NOT_AGREEMENTS):
+    if word.endswith(NOT_AGREEMENTS):
         return True
     glued = text[begin:start].rstrip("·-")
     before = text[max(0, begin - 12) : begin].split()

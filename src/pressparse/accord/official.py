@@ -17,7 +17,7 @@ from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
 from pressparse.language.letters import BULLETS, JOINERS, SUBJECTS, TOPICS
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, HEADS, MINISTRIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS, DEEDS, NOT_PARTIES, TRADES
 from pressparse.lexicon.companies import COMPANIES
@@ -83,7 +83,7 @@ class Register(Callings):
         if text.count(name) <= text.count(member.name) or ends_like_a_body(who):
             return member
         named = text.count(f"{who} {name}") + sum(text.count(f"{who} {t}") for t in HEADS)
-        if text.count(who) > named or reading(who) not in _NAMES:
+        if text.count(who) > named or reading(who) not in LIKE_NAMES:
             return member
         return member._replace(name=name)
 
@@ -465,7 +465,6 @@ _OFFICES = frozenset(
     {"경찰서", "소방서", "보건소", "교육청", "교육지원청", "세무서", "도서관", "복지관"}
 )
 """Offices of which a place has one: behind its full name the word alone stands for it."""
-_NAMES = frozenset({Reading.NAME, Reading.NEW, Reading.MIXED})
 _MAY_BE_A_PERSON = deferred(r"[가-힣]{3,4}")
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pressparse.accord.gathering import Gathering
 from pressparse.accord.members import Member
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.language.wording import split_word
 from pressparse.lexicon.agencies import HEADS
 from pressparse.lexicon.countries import COUNTRIES
@@ -36,8 +36,7 @@ _PROMISES = deferred(
 
 
 _ISSUER = "issuer"
-_LIKE_A_NAME = (Reading.NAME, Reading.NEW, Reading.MIXED)
-_WORDS = {read: f"word {Reading.NAME if read in _LIKE_A_NAME else read}" for read in Reading}
+_WORDS = {read: f"word {Reading.NAME if read in LIKE_NAMES else read}" for read in Reading}
 
 
 def kinds_of_sentence(text: str, sentence: Stretch) -> Iterator[str]:

@@ -170,7 +170,7 @@ class _Reading:
             self.etc(k, word)
         elif self.after_etc and ((not word.particle and not word.comma) or self.makes_up(k)):
             return
-        elif word.particle and self.is_topic(word):
+        elif word.particle and self.is_topic(k):
             self.topic(k, word)
         else:
             self.noun(k, word, strung=form.strung)
@@ -289,9 +289,10 @@ class _Reading:
             self.commit(k, "간")
             self.close("with" if self.has_a_partner() else "between", k)
 
-    def is_topic(self, word: Word) -> bool:
+    def is_topic(self, k: int) -> bool:
         """Return whether a word is what its clause is about; within a list 이 and 가 may belong to a name."""
-        if word.particle in _SUBJECTS and self.is_a_name(word):
+        word = self.words[k]
+        if word.particle in _SUBJECTS and self.is_a_name(k):
             return False
         if word.particle == "도":
             return is_proper(word) and not word.comma
@@ -300,9 +301,9 @@ class _Reading:
             listed and word.particle in {"이", "가", "은", "는"}
         )
 
-    def is_a_name(self, word: Word) -> bool:
+    def is_a_name(self, k: int) -> bool:
         """Return whether a person's name only seems to end in a particle, a post behind it: 가나사 홍연이 대표."""
-        behind = self.words[self.words.index(word) + 1 :][:1] if self.current else ()
+        word, behind = self.words[k], self.words[k + 1 : k + 2] if self.current else ()
         if not behind or behind[0].bare not in HEADS or behind[0].brackets:
             return False
         return word.body is None and len(word.bare) == _NAME and may_be_name(word.bare)

@@ -102,7 +102,7 @@ def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer
 
 
 def _told_outright(person: Person, *, with_a_union: bool) -> bool:
-    """Return whether a sentence itself says that somebody signs for whom no known party stands; both sides of a union's."""
+    """Return whether a sentence says that somebody signs for no known party; beside a union also whoever is told to be there."""
     if not person.told or person.signer.index is not None:
         return False
     return with_a_union or person.signer.rule != _AT_THE_CEREMONY

@@ -26,7 +26,6 @@ from pressparse.record import Agreement, Party, Signatory
 from pressparse.rule import Finding, Rule, rule
 from pressparse.text.view import Stretch, View
 
-_SIGNED = deferred(rf"{SIGNING}|맺")
 _PRESENT = deferred(rf"(?:{ATTENDS}|참가한|모인|임석한|지켜보는)(?:한?[ ]가운데(?=[ ]))?")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|가운데|기념")
 

@@ -13,7 +13,7 @@ from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
 from pressparse.language.kept import Kept
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS, TRIANGLES
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.language.particles import TAILS
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -26,7 +26,6 @@ from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
 _TAIL = rf"(?:{'|'.join(sorted(SURE_TAILS, key=len, reverse=True))})?(?![{_LETTER}])"
-_NAMES = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED])
 
 
 def names_something(stem: str) -> bool:
@@ -46,7 +45,7 @@ def names_something(stem: str) -> bool:
         return False
     if stem.isascii():
         return stem.isalpha() and stem[0].isupper()
-    return not stem[0].isdigit() and reading(stem) in _NAMES
+    return not stem[0].isdigit() and reading(stem) in LIKE_NAMES
 
 
 _COUNTED = re.compile(r"제?\d+(?:[회기차]|주년)|[가-힣]{1,3}\d")

@@ -64,8 +64,6 @@ _ADNOMINAL = deferred(
 )
 _DID = deferred(r"[가-힣]{2,}(?:한|할)")
 """A verb in 하다 before its noun, or a noun that only ends so: `참석한`, `북한`."""
-_DOUBTFUL = frozenset("고며서자어아여해")
-"""Last sounds that a noun and a linking verb share."""
 
 
 def read(word: str, *, ends: bool = False) -> Form | None:

@@ -26,7 +26,6 @@ _TRIM_RIGHT = deferred(
 
 _TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|아니라|관한|대한|내용")
 """One of these stands in whatever is left out behind a member, but for signs and spaces."""
-_TRIMMED_SIGNS = frozenset(",·;:.") | frozenset(filter(str.isspace, map(chr, range(0x3001))))
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
@@ -67,10 +66,10 @@ _NEXT_QUOTE = deferred(r"[’」][ ][‘「]")
 
 def trimmed(text: str, start: int, end: int) -> Stretch:
     """Leave out what joins a member to its neighbours: commas, 및, 등."""
-    if (text[end - 1 : end] in _TRIMMED_SIGNS or _TRIMMED.search(text, start, end)) and (
-        right := _TRIM_RIGHT.search(text, start, end)
-    ):
-        end = right.start()
+    last = text[end - 1 : end]
+    if last.isspace() or last in ",·;:." or _TRIMMED.search(text, start, end):
+        right = _TRIM_RIGHT.search(text, start, end)
+        end = right.start() if right else end
     left = _TRIM_LEFT.match(text, start, end)
     if left:
         start = left.end()
@@ -128,7 +127,7 @@ def _dots(text: str, start: int, end: int) -> list[int]:
     for k in range(start, end):
         last = cuts[-1] + 1 if cuts else start
         one_deed = text.startswith(ACTIONS, k + 1)
-        if text[k] in _DOTS and not one_deed and _is_long_task(text, last, k):
+        if text[k] in DOTS and not one_deed and _is_long_task(text, last, k):
             cuts.append(k)
     return cuts if cuts and _is_long_task(text, cuts[-1] + 1, end) else []
 
@@ -139,7 +138,8 @@ def _is_long_task(text: str, start: int, end: int) -> bool:
     return " " in task and task.endswith(ACTIONS)
 
 
-_DOTS = "·ㆍ・∙"
+DOTS = "·ㆍ・∙"
+"""Middle dots, as pages write them."""
 
 
 def _outside_examples(text: str, start: int, cuts: list[int], end: int) -> list[int]:

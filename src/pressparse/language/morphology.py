@@ -47,6 +47,10 @@ class Reading(StrEnum):
     """Nouns, proper or unknown ones among them."""
 
 
+LIKE_NAMES = frozenset([Reading.NAME, Reading.NEW, Reading.MIXED])
+"""How words are read that may be names."""
+
+
 @cache
 def _kiwi() -> "Kiwi":
     from kiwipiepy import Kiwi  # noqa: PLC0415  the analyser is loaded on first need

@@ -10,13 +10,11 @@ TREATIES: frozenset[str] = frozenset(
 )
 """Words right before 협약 or 협정 that make it a treaty or a labour contract, where none is concluded: 단체협약, 파리협정."""
 
-NOT_AGREEMENTS: frozenset[str] = frozenset(
-    """
-    기후변화협약 단체협약 임금협약 파리협정 정전협정 휴전협정 무역협정 자유무역협정 동반자협정 원자력협정
-    과학기술협정 우주협정 관세협정 통상협정 약정금액 특약정 반부패협약 생물다양성협약 람사르협약 유엔협약
-    """.split()
+NOT_AGREEMENTS: tuple[str, ...] = (
+    *("파리협정", "정전협정", "휴전협정", "원자력협정", "과학기술협정", "우주협정", "관세협정"),
+    *("통상협정", "생물다양성협약", "람사르협약"),
 )
-"""Words that hold the noun and name a treaty, a labour contract or a sum."""
+"""How words end that hold the noun and name a treaty, whatever stands before."""
 
 SIGNING = r"체\s?결|서명|사인|교환|채택"
 """Nouns that sign an agreement with 하다 or 되다; 맺다 is the verb. Alternatives of a pattern."""
