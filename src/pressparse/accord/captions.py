@@ -1,7 +1,6 @@
 """Captions that a page without line breaks has left in its prose."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pressparse.language.letters import DOUBLE, OBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
@@ -31,9 +30,8 @@ _SIGNED = deferred(
 """A sentence that tells of the signing, whoever stands where in its photo."""
 
 
-@lru_cache(maxsize=256)
 def is_caption(text: str, sentence: Stretch) -> bool:
-    """Return whether a sentence says what a photo shows rather than what happened; several fields ask."""
+    """Return whether a sentence says what a photo shows rather than what happened."""
     if sentence.kind == "caption":
         return True
     start, end = sentence.start, sentence.end
