@@ -1,6 +1,6 @@
 """Clauses: a predicate, what it takes, and what stands open before it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -118,12 +118,18 @@ class _Reading:
         return tuple(taken)
 
 
-def read(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()) -> Sentence:
+def read(
+    text: str,
+    start: int,
+    end: int,
+    quoted: Sequence[tuple[int, int]] = (),
+    names: Collection[int] = (),
+) -> Sentence:
     """Read ``text[start:end]``, a sentence, into words, phrases and clauses.
 
-    ``quoted``: where quotations stand in it, marks included.
+    ``quoted``: where quotations stand in it, marks included; ``names``: where names end that are whole.
     """
-    words = reader.read(text, start, end, quoted)
+    words = reader.read(text, start, end, quoted, names)
     reading = _Reading(words)
     for k, word in enumerate(words):
         if word.is_noun:

@@ -1,6 +1,6 @@
 """Words of a sentence: each with its bracket and its quotation mark, parted from its particle or ending."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -74,11 +74,16 @@ class Word:
 
 
 def read(
-    text: str, start: int, end: int, quoted: Sequence[tuple[int, int]] = ()
+    text: str,
+    start: int,
+    end: int,
+    quoted: Sequence[tuple[int, int]] = (),
+    names: Collection[int] = (),
 ) -> tuple[Word, ...]:
     """Return the words of ``text[start:end]``; a quotation or a bracket never breaks over words.
 
-    ``quoted``: where quotations stand, marks included; each is one word with what ties it to its sentence.
+    ``quoted``: where quotations stand, marks included; each is one word with what ties it to its sentence;
+    ``names``: where names end, whose last sound is no particle.
     """
     mask = _masked(text, start, end, quoted)
     found = [m.span() for m in _TOKEN.finditer(mask)]
@@ -100,7 +105,18 @@ def read(
             )
         else:
             words.append(word)
-    return tuple(_decided(words))
+    decided = _decided(words)
+    return tuple([_whole(word, names) for word in decided] if names else decided)
+
+
+def _whole(word: Word, names: Collection[int]) -> Word:
+    """A word as it is, or, as part of a name, whole and a noun: `트리만 총리`, `하겐 총리`."""
+    particle = "" if word.bracket else word.particle
+    end = word.noun_end + len(particle)
+    if end not in names or not (particle or word.form in endings.VERBAL):
+        return word
+    stem = word.stem + particle
+    return replace(word, noun_end=end, stem=stem, case=Case.BARE, form=Form.NOUN, particle="")
 
 
 _DETACHED = frozenset({"은", "는", "가", "을", "를", "와", "과", "의", "에"})

@@ -128,6 +128,17 @@ class Ground:
         return {named.end: named for named in self.people}
 
     @cached_property
+    def name_ends(self) -> frozenset[int]:
+        """Where the words of names end that go on with a title: what looks like a particle there is none."""
+        found: set[int] = set()
+        for named in self.people:
+            end = named.start + len(named.name)
+            if named.end > end and self.text.startswith(named.name, named.start):
+                found.add(end)
+                found.update(named.start + k for k, sign in enumerate(named.name) if sign == " ")
+        return frozenset(found)
+
+    @cached_property
     def first(self) -> Mapping[str, Named]:
         """How each person was first named with a title."""
         first: dict[str, Named] = {}
@@ -230,7 +241,7 @@ class Ground:
             quoted = _apart(sorted(held))
             if not _covered(self.text, start, end, quoted):
                 quoted = _apart(sorted({*outermost(self.text, start, end), *held}))
-            found = self.read[key] = clauses.read(self.text, start, end, quoted)
+            found = self.read[key] = clauses.read(self.text, start, end, quoted, self.name_ends)
         return found
 
     def people_in(self, start: int, end: int) -> Sequence[Named]:
