@@ -95,7 +95,19 @@ PEOPLE = [
     ("Lena Hope 가나테크 대표가 왔다.", ["Lena Hope"]),
     ("남궁다솔과 만난 김하람 원장은 웃었다.", ["김하람"]),
     ("가람부(장관 한도형)는 밝혔다.", ["한도형"]),
+    ("모르나 테사 벼리국 총리는 웃었다.", ["모르나 테사"]),
+    ("로웨이 벨리니 가람테크 수석이 왔다.", ["로웨이 벨리니"]),
+    ("브란트만 한셀 벼리 창립자가 왔다.", ["브란트만 한셀"]),
+    ("하겐 반 올센 나래재단 이사장이 왔다.", ["하겐 반 올센"]),
+    ("파딜라노 웬슬라오(왼쪽) 나래교구 대주교가 왔다.", ["파딜라노 웬슬라오"]),
+    ("창업자 하겐 올센 모르나는 웃었다.", ["하겐 올센 모르나"]),
+    ("나래대 총장 벨라노 코르시니(61)가 왔다.", ["벨라노 코르시니"]),
+    ("아라노 히데모 가람재팬 본부장과 만났다.", ["아라노 히데모"]),
     # silent
+    ("하겐 올센 대학 교수가 왔다.", []),
+    ("리테일 테크 기업 대표와 카페 바리스타 대표가 왔다.", []),
+    ("스마트 솔루션 플랫폼 대표들이 모였다.", []),
+    ("아시아 리그 감독과 라면 브랜드 매니저가 왔다.", []),
     ("또한 김 대표는 말했다.", []),
     ("나래소프트에 따르면 조 원장은 왔다.", []),
     ("때문에 김 시장은 물러났다.", []),
@@ -114,6 +126,17 @@ PEOPLE = [
 @pytest.mark.parametrize(("text", "names"), PEOPLE)
 def test_people_and_words_like_them(text: str, names: list[str]) -> None:
     assert [person.name for person in people.find(View.plain(text))] == names
+
+
+WHOLE = ["브란트만 한셀 벼리 창립자", "하겐 올센 나래재단 이사장", "모르나 트리만 벼리국 총리"]
+
+
+@pytest.mark.parametrize("phrase", WHOLE)
+def test_what_looks_like_a_particle_in_a_name_belongs_to_it(phrase: str) -> None:
+    (quote,) = pressparse.find_quotes(f"{phrase}는 “뜻이 깊다”고 밝혔다.")
+    assert quote.speaker
+    assert phrase.startswith(f"{quote.speaker.name} ")
+    assert quote.speaker.title == phrase.rpartition(" ")[2]
 
 
 BODIES = [

@@ -13,7 +13,7 @@ from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
 
-FIRST_BIT = 18
+FIRST_BIT = 19
 """The bits below are those of what a word may be for people: all that a word may be is one number."""
 (LISTED, GROUPED, PRESS, COMPANY, ENDING, HEADED, KIND, VOICE, SPOKEN) = (
     1 << bit for bit in range(FIRST_BIT, FIRST_BIT + 9)

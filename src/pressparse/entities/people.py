@@ -6,7 +6,12 @@ from typing import Any
 
 import regex
 
-from pressparse.entities import people_notices, people_roles, people_words
+from pressparse.entities import (
+    people_notices,
+    people_roles,
+    people_transcribed,
+    people_words,
+)
 from pressparse.entities.entity import Named
 from pressparse.entities.people_abroad import (
     foreign_name,
@@ -51,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     name_before_country,
     name_with_an_initial,
     name_by_its_first,
+    *people_transcribed.RULES,
     name_before_title,
     foreign_name,
     spaced_name,

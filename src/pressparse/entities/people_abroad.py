@@ -18,6 +18,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import ADVERBIAL, NO_NAMES, STOPS, WORD_BEFORE, Post, post_behind
 from pressparse.entities.stems import known, listed_bodies, partings
+from pressparse.entities.transcription import likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -38,8 +39,8 @@ from pressparse.rule import rule
     (?=[ ])
     """,
     examples={
-        "[[솔렌 트레버 대통령]]은 말했다.": {
-            "name": "솔렌 트레버",
+        "[[트레버 대통령]]은 말했다.": {
+            "name": "트레버",
             "title": "대통령",
             "organization": None,
         },
@@ -75,7 +76,7 @@ def foreign_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
             continue
         if post.title == "시장" and post.words == 1:
             continue
-        if script or _may_be_led(post, words[:count]):
+        if script or may_be_led(post, words[:count]):
             start = _start_of(text, match.start(), words[0])
             name = text[start : match.start()] + name
             return [Named(start, post.end, name, post.title, post.body, "")]
@@ -111,10 +112,10 @@ def _taken(words: Sequence[str]) -> int:
 
 def _begins_with_another_word(first: str, count: int) -> bool:
     others = NO_NAMES if count > 1 else _OTHER_WORDS
-    return reading(first) in others and not _ends_like_only(first)
+    return reading(first) in others and not ends_like_only(first)
 
 
-def _may_be_led(post: Post, words: Sequence[str]) -> bool:
+def may_be_led(post: Post, words: Sequence[str]) -> bool:
     """Whether what stands between a foreign name and its title is a body, or nothing."""
     if post.body is None or post.body in FOREIGN_BODIES or post.body in known():
         return True
@@ -124,7 +125,7 @@ def _may_be_led(post: Post, words: Sequence[str]) -> bool:
     return len(words) > 1 and post.title not in AMBIGUOUS and all(map(_is_unknown, words))
 
 
-def _ends_like_only(word: str) -> bool:
+def ends_like_only(word: str) -> bool:
     """Whether a transcription ends as a name with the particle `만` does, which no title stands behind: `가르만`."""
     return word[-1] == "만" and reading(word[:-1]) in _UNKNOWN
 
@@ -135,7 +136,7 @@ _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 def _is_unknown(word: str) -> bool:
     """Whether the analyser takes a word for a name or does not know it, and for no noun with a particle."""
     if reading(word) not in _UNKNOWN:
-        return _ends_like_only(word)
+        return ends_like_only(word)
     return not any(tail and reading(stem) in ANOTHER_WORD for stem, tail in partings(word))
 
 
@@ -441,7 +442,7 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
 
 def _is_another_word(word: str) -> bool:
     """Whether a word before a foreign name is no part of it."""
-    return word not in _PARTICULES and not is_foreign(word) and reading(word) in _OTHER_WORDS
+    return word not in PARTICULES and not is_foreign(word) and reading(word) in _OTHER_WORDS
 
 
 _AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과", "측", "씨"])
@@ -449,7 +450,7 @@ _AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과"
 
 def _goes_on(word: str) -> bool:
     """Whether a word goes on with a foreign name: a particule, or what no Korean noun is."""
-    if word in _PARTICULES:
+    if word in PARTICULES:
         return True
     return (
         len(word) <= _SHORT_PART
@@ -457,9 +458,12 @@ def _goes_on(word: str) -> bool:
         and reading(word) in (Reading.NEW, Reading.NAME)
         and not titled(word)
         and not is_unit(word)
+        and likeness_abroad(word) > _UNLIKE
     )
 
 
+_UNLIKE = -400
+"""How little a word may look like a transcription and still go on with a foreign name."""
 _SHORT_PART = 3
 """Syllables up to which a word behind a foreign one is taken for its last name, not for a company."""
 
@@ -490,12 +494,12 @@ _INFLECTED = deferred(rf"[가-힣](?:[{TOPICS}{OBJECTS}]|게|에|에서|하고)$
 """A word with a particle or an ending: `빠르게`, `크는`."""
 
 
-_PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
+PARTICULES = frozenset(["빈", "반", "폰", "데", "디", "알", "엘", "드", "라", "르"])
 
 
 def _transcribed(word: str) -> bool:
     return (
-        word in _PARTICULES
+        word in PARTICULES
         or is_foreign(word)
         or (
             1 <= len(word) <= 5

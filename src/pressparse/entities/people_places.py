@@ -44,6 +44,25 @@ def _foreign(scan: Scan) -> Iterator[int]:
             yield scan.starts[k]
 
 
+def _transcribed(scan: Scan) -> Iterator[int]:
+    """Yield words that look like transcriptions, a title some words behind them; in a row of them the first one."""
+    for k in scan.having(_STRANGE):
+        if k and scan.gaps[k - 1] == " " and scan.hints[k - 1] & _STRANGE:
+            continue
+        if scan.gaps[k] == " " and scan.leads_to_a_title(k, _FAR, stopping=False):
+            yield scan.starts[k]
+
+
+def _transcribed_behind_a_role(scan: Scan) -> Iterator[int]:
+    """Yield words that look like transcriptions right behind a title, with a word behind them."""
+    for k in scan.having(_STRANGE):
+        if k and scan.hints[k - 1] & hints.TITLE and scan.gaps[k - 1] == scan.gaps[k] == " ":
+            yield scan.starts[k]
+
+
+_STRANGE = hints.TRANSCRIBED | hints.FOREIGN
+
+
 def _given(scan: Scan) -> Iterator[int]:
     """Yield given names from abroad with a word behind them."""
     for k in scan.having(hints.GIVEN):
@@ -377,6 +396,8 @@ class Place(NamedTuple):
 PLACES: Mapping[str, Place] = {
     "name": Place(_names, hints.NAME | hints.NAMELIKE),
     "foreign name": Place(_foreign, hints.FOREIGN),
+    "transcribed": Place(_transcribed, _STRANGE),
+    "transcribed behind a role": Place(_transcribed_behind_a_role, _STRANGE),
     "given name": Place(_given, hints.GIVEN),
     "state": Place(_statesmen, hints.STATE),
     "surname": Place(_surnames, hints.SURNAME),
@@ -410,7 +431,7 @@ PLACES: Mapping[str, Place] = {
     "aged pair": Place(_before_two, sign="("),
 }
 
-OVERLAPPING = frozenset(["row", "courtesy", "foreign pair", "role", "chosen"])
+OVERLAPPING = frozenset(["row", "courtesy", "foreign pair", "role", "chosen", "transcribed"])
 """Places tried even within a match that begins before them: the rule may have declined that."""
 ONE_WORD = frozenset(["shape", "alone"])
 """Places of rules that read one word: where somebody is named already, they have nothing to tell."""

@@ -21,6 +21,7 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import stops
 from pressparse.entities.stems import Parted, words_of
+from pressparse.entities.transcription import MAY_BEGIN, likeness_abroad
 from pressparse.language.kept import Kept
 from pressparse.language.letters import SINGLE
 from pressparse.lexicon.countries import COUNTRIES
@@ -42,7 +43,7 @@ from pressparse.lexicon.user import added
     1 << bit for bit in range(8)
 )
 LATIN, LETTER, STATE, CREDIT, GIVEN, ALONE = (1 << bit for bit in range(8, 14))
-ROLE, CHOSEN, CALLING, PRIZE = (1 << bit for bit in range(14, 18))
+ROLE, CHOSEN, CALLING, PRIZE, TRANSCRIBED = (1 << bit for bit in range(14, 19))
 """What a word may be, one bit each: with a title in it, nothing but a title, a name, …"""
 
 STATES = frozenset(
@@ -87,6 +88,8 @@ def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
         found |= _as_foreign(stem, word)
     if stem in _ALONE:
         found |= ALONE
+    if MAY_BEGIN[first] and word[1:] and likeness_abroad(word) >= _LIKELY_ABROAD:
+        found |= TRANSCRIBED
     if word[-1] in _ENDS_TOLD:
         found |= _by_its_end(word)
     return found | _by_its_title(word, own) if own or may_end_in_a_title(word) else found
@@ -172,6 +175,10 @@ def _as_foreign(stem: str, word: str) -> int:
     if len(word) <= _LONGEST_FOREIGN and not word.endswith("의") and is_foreign(word):
         found |= FOREIGN
     return found
+
+
+_LIKELY_ABROAD = 50
+"""How much a word looks like a transcription, at least, where a name of such words may begin."""
 
 
 _OPENING = re.compile(r"[(\[<【［‘'“\"]")
