@@ -5,6 +5,7 @@ from functools import cache
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import (
     LIKELY,
+    begins_like_a_noun,
     is_body,
     is_foreign,
     is_made_of_syllables,
@@ -16,15 +17,15 @@ from pressparse.entities.names import (
 )
 from pressparse.entities.posts import NO_NAMES, Post
 from pressparse.entities.stems import known, listed_bodies
-from pressparse.language.letters import TOPICS
-from pressparse.language.morphology import Reading, reading, tokens
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.morphology import Reading, Token, reading, tokens
 from pressparse.lexicon.adverbs import ADVERBS
 from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.given_names import GIVEN_ABROAD, LAST_ABROAD
 from pressparse.lexicon.regions import CITIES, REGIONS
 from pressparse.lexicon.surnames import GIVEN, NOT_NAMES
-from pressparse.lexicon.titles import AMBIGUOUS
+from pressparse.lexicon.titles import AMBIGUOUS, HEADS, TITLES
 
 _LEADERS = frozenset(["감독", "소장"])
 """Titles that are common nouns too, but not behind a name and the team or house that is led."""
@@ -53,7 +54,9 @@ _OVERSEEN = frozenset(
 def bears(name: str, post: Post) -> bool:
     """Whether a word bears the title that stands behind it."""
     degree = likeness(name)
-    if degree == 0 or name in ADVERBS or name[1] == "씨" or _is_another(name, post):
+    if degree == 0:
+        return _is_shown_by_a_whole_post(name, post)
+    if name in ADVERBS or name[1] == "씨" or _is_another(name, post):
         return False
     if (later := _later_name(post, degree)) and likeness(later) >= degree:
         return False
@@ -62,7 +65,67 @@ def bears(name: str, post: Post) -> bool:
         return False
     if post.is_said_of(name) and reading(name) is Reading.INFLECTED:
         return False
-    return told or (degree == LIKELY and post.words <= _MOST_WORDS) or is_name(name)
+    likely = degree == LIKELY and post.words <= _MOST_WORDS
+    return told or likely or is_name(name) or _is_in_pieces(name, post)
+
+
+def _is_shown_by_a_whole_post(name: str, post: Post) -> bool:
+    """Whether a body and its head's title make a name of what begins like a noun: `강도현 가나부 장관`."""
+    if not may_begin_like_a_noun(name):
+        return False
+    own = post.body in OFFICIAL or (is_unit(post.body or "") and post.title in HEADS)
+    return own and post.words == SHORT_NAME and post.title not in AMBIGUOUS
+
+
+def may_begin_like_a_noun(name: str) -> bool:
+    """Whether a word that begins like a listed noun may be a name where the text shows it."""
+    if not begins_like_a_noun(name) or is_unit(name) or titled(name):
+        return False
+    return reading(name) in _MADE
+
+
+_MADE = frozenset([Reading.COMPOUND, Reading.MIXED, Reading.NEW, Reading.NAME])
+"""How the analyser reads names that begin like nouns."""
+
+
+def _is_in_pieces(name: str, post: Post) -> bool:
+    """Whether the analyser takes the surname of a word apart from the rest, and a title follows.
+
+    Verbs and nouns with a particle begin with more than a syllable: `유명한`, `시장은`. Where the title holds the
+    body it heads, what stands before it may be made of a noun: `이명인 가람처장`.
+    """
+    surname, *given = tokens(name)
+    if post.title in AMBIGUOUS or not given or not _is_a_surname(surname):
+        return False
+    if _is_all_of_syllables(name, given[-1]):
+        return post.words == 1 or _is_some_body(post)
+    if post.words > 1 or not GIVEN.issuperset(name[1:]):
+        return False
+    holds_its_body = post.title not in TITLES
+    if name[-1] in _PARTICLES_AND_ENDINGS:
+        return holds_its_body and len(name) > SHORT_NAME and given[-1].tag[0] != "J"
+    return holds_its_body or all(token.new or token.end - token.start == 1 for token in given)
+
+
+def _is_a_surname(token: Token) -> bool:
+    """Whether the first piece of a word may be a surname: a syllable, neither verb nor pronoun."""
+    return token.end == 1 and token.tag[0] != "V" and token.tag != "NP"
+
+
+def _is_all_of_syllables(name: str, last: Token) -> bool:
+    """Whether the analyser knows nothing longer in a word, nor a verb before a noun, a particle or a number: `이재면`."""
+    if (
+        name[-1] == "한" and last.tag == "ETM"
+    ):  # `엄진한`: what it takes for a verb is two syllables long
+        return len(name) > SHORT_NAME and GIVEN.issuperset(name[1:])
+    return is_made_of_syllables(name) and last.tag[0] != "J" and last.tag not in _NO_ENDS
+
+
+_NO_ENDS = frozenset(["ETM", "MM"])
+_PARTICLES_AND_ENDINGS = frozenset(
+    f"{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도에만로인서지며고자게러면니던온된될됨한해라"
+)
+"""How words end that have a particle, or that are verbs."""
 
 
 _ELECTING = frozenset(["지역구", "선거구", "당협", "지역위원회"])
@@ -73,7 +136,9 @@ def _is_another(name: str, post: Post) -> bool:
     """Whether a word is another's first name, a place that elects somebody, a body or a noun with its particle."""
     if len(name) == SHORT_NAME and post.body in _ELECTING:
         return True
-    if len(name) > SHORT_NAME and (name in listed_bodies() or _has_another_end(name)):
+    if len(name) > SHORT_NAME and (name in known() or _has_another_end(name)):
+        return True
+    if name.endswith(_ASSEMBLIES) or (name[-1] in _DISTRICT_ENDS and post.title in _OF_DISTRICTS):
         return True
     return _is_first_of_two(name, post)
 
@@ -144,7 +209,7 @@ def _is_free(name: str, post: Post) -> bool:
     """Whether no other reading of a word is likelier than a name: `노을 장관` is one, `성매매 여성 김모 씨` is none."""
     if titled(name) and len(name) > SHORT_NAME:
         return False
-    if name[-1] in "위협와" or _is_market(post.title) or _is_temple(name, post):
+    if _ends_like_a_short_body(name, post) or _is_market(post.title) or _is_temple(name, post):
         return False
     if name[-1] in "대고초" and post.title in _AT_SCHOOL and post.words == 1:
         return False
@@ -172,6 +237,22 @@ def _is_free(name: str, post: Post) -> bool:
     return _is_free_before_a_body(name, post, how)
 
 
+def _ends_like_a_short_body(name: str, post: Post) -> bool:
+    """Whether a word ends as committees and associations do in short, or as with a particle: `가람위`, `나래협 회장`."""
+    if (
+        name[-1] == "협"
+        and likeness(name) == LIKELY
+        and reading(name) in (Reading.NEW, Reading.NAME)
+    ):
+        return post.title in _OF_ASSOCIATIONS
+    return name[-1] in "위협와"
+
+
+_OF_ASSOCIATIONS = frozenset(
+    ["회장", "부회장", "이사장", "이사", "사무총장", "사무국장", "대변인", "총재", "조합장", "임원"]
+)
+
+
 def _is_free_before_a_body(name: str, post: Post, how: Reading) -> bool:
     """Whether a name that is made of nouns as well stands before a body, or clearly looks like a name."""
     if how is Reading.COMPOUND and _is_clear(name) and post.title not in AMBIGUOUS:
@@ -192,10 +273,10 @@ def _is_a_mayor(name: str, post: Post) -> bool:
 
 def _is_clear(name: str) -> bool:
     """Whether a name clearly looks like one, and ends in a syllable of names that makes no noun longer: `정보온`."""
-    return likeness(name) == LIKELY and len(name) > SHORT_NAME and name[-1] in _LAST_OF_NAMES
+    return likeness(name) == LIKELY and len(name) > SHORT_NAME and name[-1] in LAST_OF_NAMES
 
 
-_LAST_OF_NAMES = frozenset("근현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온민곤석호우진")
+LAST_OF_NAMES = frozenset("근현윤빈희영훈환혁준찬철욱섭숙옥혜규균솔람온민곤석호우진")
 
 
 def _is_taken_apart(name: str, how: Reading) -> bool:
@@ -211,9 +292,14 @@ def _is_a_body(word: str) -> bool:
 
 def _has_another_end(name: str) -> bool:
     """Whether a noun of two syllables has a particle behind it that no given name ends in: `범위엔`."""
+    if name[-1] in _ENDS_OF_PLACES and name[:-1] in known():
+        return True
     return name[-1] in _CLEAR_ENDS and reading(name[:-1]) is Reading.NOUN
 
 
+_ENDS_OF_PLACES = frozenset("서엔에선")
+"""Particles of places, which given names may end in: `한국서 열린`."""
+_ASSEMBLIES = ("구의회", "시의회", "군의회", "도의회")
 _CLEAR_ENDS = frozenset("엔에를던께")
 
 
@@ -236,6 +322,8 @@ def _is_a_verb(word: str) -> bool:
 def _is_market(title: str) -> bool:
     """Whether what ends like a mayor's title is a market: `무역시장`."""
     head = title.removesuffix("시장")
+    if title in TITLES:
+        return False
     return head != title and head not in CITIES and len(head) > 1 and reading(head) in ANOTHER_WORD
 
 
@@ -330,8 +418,10 @@ def _later_name(post: Post, degree: int) -> str | None:
 def _is_another_name(word: str) -> bool:
     if likeness(word) < LIKELY or is_unit(word):
         return False
-    return word[-1] not in _DISTRICT_ENDS and word not in listed_bodies()
+    return word[-1] not in _DISTRICT_ENDS and word not in known()
 
 
+_OF_DISTRICTS = frozenset(["지점장", "지부장", "지회장", "동장", "읍장", "면장", "이장", "통장"])
+"""Whoever heads something in a part of a town: `홍길동 가람동 지점장`."""
 _DISTRICT_ENDS = frozenset("읍면동리군")
 """How the places end that stand before their committees: `가람면 협의체`."""

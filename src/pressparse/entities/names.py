@@ -240,6 +240,17 @@ def is_made_of_syllables(word: str) -> bool:
     return all(token.new or token.end - token.start <= 1 for token in tokens(word))
 
 
+def begins_like_a_noun(word: str) -> bool:
+    """Whether a word is made like a full name, though a noun that is listed begins it: `강도현`, `이동은`."""
+    return (
+        len(word) == _WHOLE_NAME
+        and word[0] in FREQUENT
+        and word not in _OTHERS
+        and word[2] not in _PLACE_END
+        and GIVEN.issuperset(word[1:])
+    )
+
+
 def is_name(word: str) -> bool:
     """Whether a word beside a title is a person's name."""
     degree = likeness(word)

@@ -12,6 +12,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
 from pressparse.entities.stems import known
+from pressparse.entities.transcription import likeness_abroad
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
@@ -248,7 +249,9 @@ def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     """Whether a word behind a first name is the other name."""
     if last in ALONE:
         return True
-    if len(last) > _LONGEST or last in _NEVER_LAST or last in known() or _is_another(last):
+    if len(last) > _LONGEST or _is_listed(last):
+        return False
+    if _is_another(last) and not (first in JAPANESE and _is_japanese(last)):
         return False
     if last in LAST_ABROAD or (titled_behind and (len(last) == 1 or last in GIVEN_ABROAD)):
         return True
@@ -258,6 +261,16 @@ def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     if first in GIVEN_ABROAD and is_foreign(last):
         return True
     return how in _NAMES or (titled_behind and how not in _OTHERS)
+
+
+def _is_listed(last: str) -> bool:
+    """Whether a word is listed as something that is no last name."""
+    return last in _NEVER_LAST or last in known()
+
+
+def _is_japanese(last: str) -> bool:
+    """Whether a word that ends like a town may be a Japanese given name: `마사토시`."""
+    return not titled(last) and likeness_abroad(last) > 0
 
 
 def _behind_another_word(last: str, how: Reading, *, titled_behind: bool) -> bool:

@@ -7,6 +7,7 @@ import regex
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, NAME, SURNAME, is_foreign, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
+from pressparse.entities.posts import post_behind
 from pressparse.entities.stems import known
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
@@ -106,9 +107,14 @@ _NO_NAMES = _OTHERS | {Reading.NOUN}
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?P<title>[가-힣]{{2,4}}?)(?=(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}]|의|도|께|에게|께서)?(?![가-힣A-Za-z\d]))",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})(?P<title>[가-힣]{{2,12}}?)(?=(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}]|의|도|께|에게|께서|간에|등)?(?![가-힣A-Za-z\d]))",
     examples={
         "[[김하람의원]]은 웃었다.": {"name": "김하람", "title": "의원", "organization": None},
+        "[[이상솔외교부장관]]과 만났다.": {
+            "name": "이상솔",
+            "title": "외교부장관",
+            "organization": None,
+        },
     },
     boundary=[
         "유전자검사를 했다.",
@@ -122,13 +128,64 @@ def glued_to_its_title(match: regex.Match[str], _context: object) -> list[Named]
     """A lost space leaves the name and the title in one word: `김하람의원`."""
     name, title = match["name"], match["title"]
     read = titled(title)
-    if read is None or read.fused or read.particle or read.title == "씨":
+    if read is None or read.particle or read.title == "씨" or likeness(name) < LIKELY:
         return None
-    if likeness(name) < LIKELY or not looks_like_a_name(name):
+    if read.fused and title not in TITLES:
+        if title[: -len(read.title)] not in known() or reading(name) is Reading.NOUN:
+            return None
+    elif not looks_like_a_name(name):
         return None
     if any(name[k:] + title in TITLES for k in range(1, len(name))):
         return None
-    return [Named(match.start(), match.end(), name, read.title, None, "")]
+    return [Named(match.start(), match.end(), name, read.stem, None, "")]
 
 
-RULES: tuple[Rule, ...] = (appointed, author, glued_to_its_title)
+@rule(
+    rf"[<\[◀【](?:인터뷰|녹취|현장음|INT|SYN)[>\]▶】][ ]?(?P<name>{NAME})(?=(?:[ ]?[(/](?P<who>[가-힣A-Za-z0-9· ]{{2,30}}))?[ ]?[:)\n\"“(/]|$)",
+    examples={
+        "<인터뷰> [[김하람]](가람시 나래동) : “비가 옵니다.”": {
+            "name": "김하람",
+            "title": None,
+            "organization": None,
+        },
+        "◀INT▶[[박새벽]]\n“비가 옵니다.”": {"name": "박새벽", "title": None, "organization": None},
+        "[녹취] [[이다솜]]/가람시 주무관: “비가 옵니다.”": {
+            "name": "이다솜",
+            "title": "주무관",
+            "organization": "가람시",
+        },
+    },
+    boundary=["<인터뷰> 주민 : “비가 옵니다.”", "[인터뷰] 이번 비는 길다."],
+    needs=("인터뷰>", "인터뷰]", "인터뷰】", "녹취>", "녹취]", "INT▶", "SYN▶", "인터뷰▶", "녹취▶"),
+)
+def interviewed(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Broadcasts mark whoever speaks to the camera: `<인터뷰> 홍길동(가람시 주민) :`."""
+    name = match["name"]
+    if not likeness(name) or len(name) == _SHORT:
+        return None
+    post = post_behind(f" {match['who'].strip()}", 0) if match["who"] else None
+    title, body = (post.title, post.body) if post else (None, None)
+    return [Named(match.start("name"), match.end("name"), name, title, body, "")]
+
+
+_SHORT = 2
+"""Syllables of a name that other words are spelled like."""
+
+
+@rule(
+    r"\((?P<name>[가-힣]{2,4})[ ]분\)",
+    examples={
+        "왕([[김하람]] 분)은 웃었다.": {"name": "김하람", "title": None, "organization": None},
+    },
+    boundary=["손님(이십 분)이 왔다.", "상담(삼십 분)을 한다."],
+    needs=(" 분)",),
+)
+def cast(match: regex.Match[str], _context: object) -> list[Named] | None:
+    """Who plays somebody stands in brackets before `분`: `왕(홍길동 분)`."""
+    name = match["name"]
+    if not likeness(name) and reading(name) not in _SHOWN:
+        return None
+    return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+RULES: tuple[Rule, ...] = (appointed, author, glued_to_its_title, interviewed, cast)

@@ -329,7 +329,7 @@ def _glued(scan: Scan) -> Iterator[int]:
             yield start
 
 
-_LEAST_GLUED, _MOST_GLUED = 5, 9
+_LEAST_GLUED, _MOST_GLUED = 5, 14
 """Syllables of a name and a title in one word, and of both with a particle."""
 
 

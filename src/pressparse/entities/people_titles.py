@@ -12,12 +12,14 @@ from pressparse.entities.bearers import (
     bears,
     is_head,
     is_inflected_verb,
+    may_begin_like_a_noun,
 )
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
     LIKELY,
     NAME,
     SURNAME,
+    begins_like_a_noun,
     is_foreign,
     is_name,
     is_unit,
@@ -77,10 +79,10 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
     text = match.string
     name = match["name"]
-    if not match["more"] and likeness(name) == 0:
+    if not (match["more"] or _may_be_a_name(name)):
         return None
     post = post_behind(text, match.end("more"))
-    if not post or _tells_what_the_next_one_is(text, name, post):
+    if not post or _is_anothers(text, name, post):
         return None
     if match["more"]:
         return _list_of_names(match, post)
@@ -98,6 +100,26 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     return [Named(start, post.end, name, post.title, body, "")]
 
 
+def _may_be_a_name(word: str) -> bool:
+    return likeness(word) > 0 or begins_like_a_noun(word)
+
+
+def _is_anothers(text: str, name: str, post: Post) -> bool:
+    """Whether a title is that of the name behind it, or no title but a market."""
+    return _tells_what_the_next_one_is(text, name, post) or _is_a_market(text, post)
+
+
+def _is_a_market(text: str, post: Post) -> bool:
+    """Whether what looks like a mayor's title is a market, of which the text goes on to tell: `가람 시장 상인회`."""
+    return post.title == _MAYOR and post.bare and _OF_A_MARKET.match(text, post.end) is not None
+
+
+_MAYOR = "시장"
+_OF_A_MARKET = deferred(
+    " ?(?:상인|번영회|상가|상점|점포|일대|일원|입구|인근|근처|골목|주변|내 |안에|앞|현대화|활성화|주차장|통로|장보기)"
+)
+
+
 def _tells_what_the_next_one_is(text: str, name: str, post: Post) -> bool:
     """Whether a word of two syllables says of which kind the title is whose bearer stands behind: `의상 디자이너 홍길동은`."""
     if len(name) > SHORT_NAME or post.words > 1:
@@ -112,7 +134,10 @@ _NAME_BEHIND = deferred(
 
 
 def _is_told_later(text: str, name: str, post: Post) -> bool:
-    """Whether of two words made like names before a title the text calls the first by surname and title elsewhere."""
+    """Whether the text calls a word by surname and title elsewhere, and not another one that is made like a name."""
+    if likeness(name) == 0:
+        likely = post.words <= _NEAR and may_begin_like_a_noun(name)
+        return likely and _is_called(text, name[0], post.title)
     other = post.body or ""
     if " " in other or likeness(other) < LIKELY or other[0] == name[0]:
         return False
@@ -130,6 +155,8 @@ def _is_called(text: str, surname: str, title: str) -> bool:
     return False
 
 
+_NEAR = 3
+"""Words behind a name within which its title stands."""
 _SHORT_TITLE = 2
 """Syllables of a title by which somebody is called later."""
 _AND_SUCH = "등의"
@@ -324,6 +351,9 @@ def title_before_name(match: regex.Match[str], _context: Any) -> list[Named] | N
         name = name[:-1]
     if is_inflected_verb(name) or _is_a_noun_and_more(name):
         return None
+    behind = match.string[match.start("name") + len(name) :][:1]
+    if behind in JOINERS and reading(name + behind) in ANOTHER_WORD:  # `마감결과`
+        return None
     end = match.start("name") + len(name)
     start, body = body_before(match.string, match.start("title")) or (match.start("title"), None)
     if body and not is_unit(body):
@@ -354,7 +384,7 @@ def _is_titled_name(match: regex.Match[str], name: str) -> bool:
 
 
 @rule(
-    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}}|\d{{1,2}}세?[·,][ ]?[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}})?|\d{{1,3}}(?:\.\d{{1,2}})?(?:점|승|골|타수?|개|분\d{{0,2}}초?\d{{0,2}}|초\d{{0,2}}))\)(?:[ ]?씨)?",
+    rf"(?<![가-힣A-Za-z\d])(?P<name>{NAME})[ ]?\((?:\d{{1,2}}|\d{{1,2}}세|\d{{1,2}}[·,][ ]?[남여]|[남여][·,][ ]?\d{{1,2}}|\d{{1,2}}세?[·,][ ]?[가-힣]{{2,8}}(?:[ ][가-힣\d]{{2,8}}){{0,4}}|\d{{1,3}}(?:\.\d{{1,2}})?(?:점|승|골|타수?|개|분\d{{0,2}}초?\d{{0,2}}|초\d{{0,2}}))\)(?:[ ]?씨)?",
     examples={
         "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
     },

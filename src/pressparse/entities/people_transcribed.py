@@ -6,7 +6,7 @@ import regex
 
 from pressparse.entities.bearers import OF_COMPANIES
 from pressparse.entities.entity import Named
-from pressparse.entities.names import LIKELY, PERSONAL, is_unit, likeness, titled
+from pressparse.entities.names import LIKELY, PERSONAL, is_foreign, is_unit, likeness, titled
 from pressparse.entities.people_abroad import PARTICULES, ends_like_only, may_be_led
 from pressparse.entities.posts import STOPS, Post, post_behind
 from pressparse.entities.stems import known, partings
@@ -77,14 +77,29 @@ def _parts(words: list[str]) -> int:
 def may_be_part(word: str) -> bool:
     """Whether a word may be a part of a name from abroad: of the syllables of transcriptions, and no other word."""
     likely = likeness_abroad(word)
-    if likeness(word) == LIKELY:
+    if is_foreign(word):
+        likely = max(likely, 0)
+    if likely < LEAST_OF_EACH or likeness(word) == LIKELY or _is_listed(word):
         return False
-    if likely < LEAST_OF_EACH or word in _OTHERS or word in known() or word.endswith(_ENDS):
-        return False
-    if word.endswith(STOPS) and word not in JAPANESE_TOO:
-        return False
-    if titled(word) or (is_unit(word) and not (len(word) <= _SHORT and likely > 0)):
-        return False
+    return word in JAPANESE_TOO or (not _ends_otherwise(word, likely) and _is_read(word, likely))
+
+
+def _is_listed(word: str) -> bool:
+    """Whether a word is listed as something else, or begins with what a lost line break has glued to it."""
+    if word in _OTHERS or word in known() or word.endswith(_ENDS):
+        return True
+    return len(word) > _LONGEST_PLAIN and word[:_SHORT_LISTED] in known()  # `연합통신하겐`
+
+
+def _ends_otherwise(word: str, likely: int) -> bool:
+    """Whether a word ends as a title, a particle or a unit of a body does."""
+    if titled(word) or word.endswith(STOPS):
+        return True
+    return is_unit(word) and not (len(word) <= _SHORT and likely > 0)
+
+
+def _is_read(word: str, likely: int) -> bool:
+    """Whether the analyser does not know a word, or only pieces of what clearly is a transcription."""
     how = reading(word)
     if how in _UNKNOWN or ends_like_only(word):
         return True
@@ -93,6 +108,8 @@ def may_be_part(word: str) -> bool:
 
 _SHORT = 2
 """Syllables of words that end like units of bodies by chance."""
+_LONGEST_PLAIN, _SHORT_LISTED = 4, 3
+"""Syllables up to which a word has nothing glued to its front, and of a listed name that may be."""
 _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 _TAKEN_APART = frozenset([Reading.MIXED, Reading.INFLECTED])
 """How the analyser reads what it knows only pieces of."""

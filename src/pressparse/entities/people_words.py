@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from pressparse.entities.bearers import LAST_OF_NAMES
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
@@ -15,6 +16,7 @@ from pressparse.entities.names import (
     PERSONAL,
     SURNAME,
     is_foreign,
+    is_made_of_syllables,
     is_shaped,
     likeness,
     titled,
@@ -66,11 +68,18 @@ def looks_like_a_name(stem: str) -> bool:
 
 def _is_no_other_word(stem: str, how: Reading) -> bool:
     """Whether a word made like a name is one, though the analyser does not know it."""
-    if how is not Reading.NEW and not (how is Reading.MIXED and _from_a_surname(stem)):
+    if how is not Reading.NEW and not (
+        how in _IN_PIECES and (_from_a_surname(stem) or is_made_of_syllables(stem))
+    ):
         return False
     if stem[0] not in MOST_FREQUENT and (stem[0] not in _SOME or reading(stem[1:]) is Reading.NOUN):
         return False
+    if how is Reading.NEW and stem[-1] in LAST_OF_NAMES:
+        return True
     return not all(syllable in SHORT for syllable in stem) and not _on_a_noun(stem)
+
+
+_IN_PIECES = frozenset([Reading.MIXED, Reading.COMPOUND])
 
 
 _STATE = "나라"
@@ -85,7 +94,12 @@ def _on_a_noun(stem: str) -> bool:
 def _from_a_surname(stem: str) -> bool:
     """Whether the analyser sees a proper noun in front, and nothing but nouns behind: `김/학규`."""
     first, *rest = tokens(stem)
-    return first.tag == "NNP" and all(token.tag in ("NNG", "NNP", "XSN", "NNB") for token in rest)
+    return first.tag == "NNP" and all(
+        token.tag in _NOUNS or token.end - token.start == 1 for token in rest
+    )
+
+
+_NOUNS = frozenset(["NNG", "NNP", "XSN", "NNB"])
 
 
 @rule(
@@ -99,18 +113,36 @@ def _from_a_surname(stem: str) -> bool:
 def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] | None:
     """A word made of a frequent surname and syllables of given names, which no dictionary takes for another word."""
     name, tail = match["name"], match["tail"]
-    if tail not in PERSONAL or (name[-1] == "하" and tail[:1] in _VERBAL):
+    if not _is_a_tail(match, tail) or (name[-1] == "하" and tail[:1] in _VERBAL):
         return None
     if not tail and name[-1] in _BEING and _WHAT_MAY_BE.match(match.string, match.end()):
         return None
-    alone = not tail and not _is_in_brackets(match)
+    alone = not (tail or _is_in_brackets(match) or _GROUPED.match(match.string, match.end()))
     if alone and (name in known() or reading(name) is not Reading.NAME):
         return None
     if not looks_like_a_name(name) or _is_behind_a_kind(match):
         return None
-    if tail in _ENDS_OF_NOUNS and reading(name + tail) is Reading.NOUN:
+    if tail in _ENDS_OF_NOUNS and _makes_a_noun(name, tail):
         return None
     return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+
+
+def _is_a_tail(match: regex.Match[str], tail: str) -> bool:
+    """Whether what is behind a name in its word may stand there: `홍길동에` before `대해` alone."""
+    if tail == "에":
+        return _ABOUT.match(match.string, match.end()) is not None
+    return tail in PERSONAL
+
+
+def _makes_a_noun(name: str, tail: str) -> bool:
+    """Whether what looks like a particle belongs to a noun: `도시철도`."""
+    return (tail == "도" and _on_a_noun(name)) or reading(name + tail) is Reading.NOUN
+
+
+_ABOUT = re.compile(" (?:대해|대한|의해|관해|관한|따르면|의하면|비해|이어|앞서|맞서)")
+"""Verbs that take people with `에`."""
+_GROUPED = re.compile(" (?:등[이은의을과에 ]|역시 |부부|일가|전 대통령)")
+"""What stands behind a name without a particle."""
 
 
 def _is_behind_a_kind(match: regex.Match[str]) -> bool:

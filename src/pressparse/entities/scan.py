@@ -12,6 +12,7 @@ from operator import or_
 from pressparse.entities import body_hints
 from pressparse.entities.names import (
     PERSONAL,
+    begins_like_a_noun,
     is_foreign,
     is_shaped,
     likeness,
@@ -80,7 +81,7 @@ def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
     if first in _SURNAMES:
         if len(word) <= _LONGEST_NAME:
             found |= _as_a_name(word)
-        if tail in PERSONAL and is_shaped(stem):
+        if tail in _BEHIND_A_SHAPE and is_shaped(stem):
             found |= SHAPE
     elif "A" <= first <= "Z":
         found |= LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
@@ -93,6 +94,9 @@ def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
     if word[-1] in _ENDS_TOLD:
         found |= _by_its_end(word)
     return found | _by_its_title(word, own) if own or may_end_in_a_title(word) else found
+
+
+_BEHIND_A_SHAPE = PERSONAL | {"에"}
 
 
 def _by_its_title(word: str, own: frozenset[str]) -> int:
@@ -165,7 +169,7 @@ def _as_a_name(word: str) -> int:
     shaped = shaped or (size in _DOUBLE_SIZES and word.startswith(DOUBLE))
     if not shaped or not _HANGUL.fullmatch(word):
         return 0
-    return NAME | NAMELIKE if likeness(word) else NAMELIKE
+    return NAME | NAMELIKE if likeness(word) or begins_like_a_noun(word) else NAMELIKE
 
 
 def _as_foreign(stem: str, word: str) -> int:
