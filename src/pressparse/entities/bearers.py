@@ -95,7 +95,9 @@ def _is_in_pieces(name: str, post: Post) -> bool:
     body it heads, what stands before it may be made of a noun: `이명인 가람처장`.
     """
     surname, *given = tokens(name)
-    if post.title in AMBIGUOUS or not given or not _is_a_surname(surname):
+    if post.title in AMBIGUOUS or not (given and _is_a_surname(surname)):
+        return False
+    if given[-1].tag == "MM":  # `한두`
         return False
     if _is_all_of_syllables(name, given[-1]):
         return post.words == 1 or _is_some_body(post)
@@ -118,10 +120,9 @@ def _is_all_of_syllables(name: str, last: Token) -> bool:
         name[-1] == "한" and last.tag == "ETM"
     ):  # `엄진한`: what it takes for a verb is two syllables long
         return len(name) > SHORT_NAME and GIVEN.issuperset(name[1:])
-    return is_made_of_syllables(name) and last.tag[0] != "J" and last.tag not in _NO_ENDS
+    return is_made_of_syllables(name) and last.tag[0] != "J" and last.tag != "ETM"
 
 
-_NO_ENDS = frozenset(["ETM", "MM"])
 _PARTICLES_AND_ENDINGS = frozenset(
     f"{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도에만로인서지며고자게러면니던온된될됨한해라"
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pressparse.entities.body_names import LASTS, ends_like_a_body
 from pressparse.entities.entity import Body, Named
 from pressparse.entities.names import (
+    LAST_OF_TITLED,
     LIKELY,
     is_foreign,
     likeness,
@@ -131,7 +132,8 @@ def _kind(
             return Kind.NUMBER
         if stem.isascii():
             return Kind.LATIN
-    if (titles or may_end_in_a_title(stem)) and (read := titles_with(titles)[stem]):
+    may = titles or (stem[-1] in LAST_OF_TITLED and may_end_in_a_title(stem))
+    if may and (read := titles_with(titles)[stem]):
         return Kind.FUSED if read.stem != read.title else Kind.TITLE
     return _by_its_end(stem, bodies) or _by_shape(stem)
 

@@ -111,7 +111,7 @@ def titles_with(own: frozenset[str]) -> Kept[str, Titled | None]:
 
 
 def _titled(own: frozenset[str], word: str) -> Titled | None:
-    if not own and not may_end_in_a_title(word):
+    if not own and not (word[-1:] in LAST_OF_TITLED and may_end_in_a_title(word)):
         return None
     length = len(word)
     for size in _SIZES.get(word[-1:], _ONLY_ITSELF):
@@ -149,6 +149,8 @@ _LAST_TWO = frozenset(
     ]
 )
 """How titles end, and the particles of more than one syllable behind which one may stand."""
+LAST_OF_TITLED = frozenset({*_OF_ONE, *_PARTICLES_OF_ONE, *(two[-1] for two in _LAST_TWO)})
+"""The last syllables of words that may end in a title: of the others nothing need be asked."""
 
 
 def _fused(stem: str, own: frozenset[str]) -> str | None:

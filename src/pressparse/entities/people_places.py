@@ -49,7 +49,9 @@ def _transcribed(scan: Scan) -> Iterator[int]:
     for k in scan.having(_STRANGE):
         if k and scan.gaps[k - 1] == " " and scan.hints[k - 1] & _STRANGE:
             continue
-        if scan.gaps[k] == " " and scan.leads_to_a_title(k, _FAR, stopping=False):
+        if scan.gaps[k] != " " or scan.hints[k + 1] & hints.TITLE:  # a name has two words at least
+            continue
+        if scan.leads_to_a_title(k, _FAR, stopping=False):
             yield scan.starts[k]
 
 

@@ -11,6 +11,7 @@ from operator import or_
 
 from pressparse.entities import body_hints
 from pressparse.entities.names import (
+    LAST_OF_TITLED,
     PERSONAL,
     begins_like_a_noun,
     is_foreign,
@@ -87,13 +88,14 @@ def _of_people(stem: str, tail: str, word: str, own: frozenset[str]) -> int:
         found |= LATIN if _CAPITALIZED.fullmatch(word) else LETTER if _LETTERED.match(word) else 0
     if not _FOREIGN.isdisjoint(word):
         found |= _as_foreign(stem, word)
-    if stem in _ALONE:
-        found |= ALONE
+    found |= ALONE * (stem in _ALONE)
     if MAY_BEGIN[first] and word[1:] and likeness_abroad(word) >= _LIKELY_ABROAD:
         found |= TRANSCRIBED
     if word[-1] in _ENDS_TOLD:
         found |= _by_its_end(word)
-    return found | _by_its_title(word, own) if own or may_end_in_a_title(word) else found
+    if own or (word[-1] in LAST_OF_TITLED and may_end_in_a_title(word)):
+        found |= _by_its_title(word, own)
+    return found
 
 
 _BEHIND_A_SHAPE = PERSONAL | {"에"}

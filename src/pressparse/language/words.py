@@ -106,7 +106,12 @@ def read(
         else:
             words.append(word)
     decided = _decided(words)
-    return tuple([_whole(word, names) for word in decided] if names else decided)
+    if not names:
+        return tuple(decided)
+    return tuple(
+        _whole(word, names) if word.particle or word.form in endings.VERBAL else word
+        for word in decided
+    )
 
 
 def _whole(word: Word, names: Collection[int]) -> Word:
