@@ -12,6 +12,7 @@ from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.words import Word, read_words
 from pressparse.entities.entity import Body, Dated, Issuing, Named
 from pressparse.language.letters import TOPICS
+from pressparse.language.morphology import Reading, reading
 from pressparse.pattern import deferred
 from pressparse.text import marks
 from pressparse.text.view import Stretch, View
@@ -173,10 +174,16 @@ class Scene:
                 break
             letters = text[body.start - 1 : body.start + 1]
             if len(letters) > 1 and letters.isalpha() and not letters[1].isascii():
-                return body.start
+                return body.start if self.ends_a_line(start, body) else start
         return start
 
+    def ends_a_line(self, start: int, body: Body) -> bool:
+        """Tell whether what is written together with a body before it ended a line: 모습가나대학교, not 제3가나사령부."""
+        before = self.text[start : body.start].rpartition(" ")[2]
+        return self.text.count(body.name) > 1 or reading(before) in _WORDS
 
+
+_WORDS = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED})
 _NOWHERE = (-1, -1)
 _TOLD_OF = deferred(rf"[가-힣A-Za-z)](?:[{TOPICS}]|,)[ ]")
 """A topic or a list, behind which no caption runs into a sentence."""

@@ -32,7 +32,7 @@ _DATELINE = deferred(
 _OF_DATELINES = ("=", "기자", "[", ")--")
 """Of these every dateline has one."""
 _OPENING = deferred(
-    r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사)"
+    r"[^\n]{1,60}?[ ](?:사진|자료|그래픽)?[ ]?제공(?=[가-힣A-Z㈜])(?!하|한|할|해|했|함|되|된|될|돼|됐|을|이|과|및|으로|에|은|도|의|받|업|자|사|기관|기업|처)"
     r"|[^\n]{1,200}?(?:대표|이사|[가-힣]장)(?:\([^()]{1,12}\))?\.(?=[가-힣A-Z㈜])"
     r"|[^\n]{0,200}?사진[ ]?(?:제공)?[ ]?=[ ]?[^\s\[\]]{1,20}\[[^\[\]\n]{2,30}\]"
 )
@@ -247,6 +247,11 @@ def _plain(piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[i
     end, stem_end = start + len(piece), start + len(stem)
     dated = bool(days) and _is_among(days, start, end)
     body = ends.get(stem_end)
+    if body is None and particle and ends:
+        for k in range(1, len(particle) + 1):  # 간호학과는: the name ends as if in a particle
+            if body := ends.get(stem_end + k):
+                stem, particle, stem_end = stem + particle[:k], particle[k:], stem_end + k
+                break
     return Word(start, end, piece, stem, particle, False, "", stem_end, dated, body, False, piece)
 
 
