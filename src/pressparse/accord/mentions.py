@@ -152,6 +152,8 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     if done:
         return done.start("verb"), "past" if "했" in done[0] or "였" in done[0] else "future"
     verb = _VERB.search(text, end, stop)
+    if verb is not None and _OBLIGED.match(text, verb.start()):
+        return end, "none"
     if verb is None:
         if _CUT_OFF.match(text, end):
             return end, "noun"
@@ -160,6 +162,10 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     return verb.start(), _tense(text, verb, stop)
 
 
+_OBLIGED = deferred(
+    rf"(?:{SIGNING}|맺)(?:하|으)?(?:도록|려면|어야|해야|할[ ]때|할[ ]경우|을[ ]때|을[ ]경우)"
+)
+"""Verbs that say how agreements are to be concluded, and tell of none: 체결하도록 했다."""
 _BEFORE_ANOTHER = deferred(
     rf"(?:(?:{SIGNING})한|맺은)\s(?:뒤|후|가운데|것으로|게\s|것이|것은|사실[을이])"
 )

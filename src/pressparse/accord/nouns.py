@@ -34,10 +34,11 @@ def business_agreement(_match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?:양해|협력|합의|상호|교환)\s?각서{_ACRONYM}{_END}",
+    rf"(?:(?:양해|협력|합의|상호|교환)\s?|(?<=[관대위]한[ ]))각서{_ACRONYM}{_END}",
     examples={
         "다라부는 [[양해각서(MOU)]]에 서명했다.": "양해각서",
         "[[협력각서]]를 교환했다.": "각서",
+        "두 나라는 재외국민 보호에 관한 [[각서]]를 체결했다.": "각서",
     },
     boundary=["각서를 쓰게 했다.", "양해를 구했다."],
     needs=("각서",),
@@ -219,7 +220,7 @@ _IS_SIGNED = deferred(
 """A treaty that states sign now is an agreement as others are: 휴전 협정에 서명했다."""
 _OF_LABOUR = ("단체", "임금", "단체 ", "임금 ")
 _IS_CONCLUDED = deferred(
-    rf"서?(?:[{OBJECTS}][ ](?:최종[ ]|전격[ ]|공식[ ])?(?:체결(?:했|하였|한|하고|하며|할|식)|맺었|조인)|[ ]?(?:{CEREMONY})|에[ ](?:최종[ ]|공식[ ])?(?:서명|합의|조인)(?:했|하였))"
+    rf"서?(?:[{OBJECTS}][ ](?:최종[ ]|전격[ ]|공식[ ])?(?:체결(?:했|하였|한|하고|하며|할|식)|맺었|조인)|[ ]?(?:체결(?:을[ ]위한)?[ ])?(?:{CEREMONY})|에[ ](?:최종[ ]|공식[ ])?(?:서명|합의|조인)(?:했|하였))"
 )
 """What employer and union conclude now: 단체협약을 체결했다, 단체협약 조인식."""
 
