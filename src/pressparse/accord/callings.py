@@ -1,14 +1,17 @@
 """Whom a document calls by a common word: its own school, the town at hand, the police, the union, a mayor."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from pressparse.accord.groups import OWN, UNIONS
+from pressparse.accord.members import Member
 from pressparse.accord.names import same
 from pressparse.accord.scene import Scene
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.posts import REGIONAL, left_of
+from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import deferred
 
 
@@ -37,6 +40,23 @@ class Callings(Scene):
         """The name that the text has for the union first."""
         match = _UNION.search(self.text, self.body_start)
         return match[0] if match else None
+
+    def market(self, member: Member) -> Member:
+        """Return a market as such, which a mayor is read from where the text knows no such town: 가나큰시장."""
+        name, text = member.name, self.text
+        market = f"{name}장"
+        if not member.person or not name.endswith("시") or name in REGIONS:
+            return member
+        if not text.startswith(market, member.end - len(name)):
+            return member
+        if text.count(name) > text.count(market) or self.is_behind_a_person(member):
+            return member
+        return member._replace(name=market, end=member.end + 1, person=False)
+
+    def is_behind_a_person(self, member: Member) -> bool:
+        """Tell whether somebody is named right before a member or within it: 홍길동 가나시장."""
+        before = self.people[: bisect_right(self.people, member.start, key=lambda p: p.start)]
+        return bool(before) and before[-1].end >= member.start - 1
 
     def force(self, name: str) -> str | None:
         """Return the one station or office that 경찰 or 소방 stands for."""

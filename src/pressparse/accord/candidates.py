@@ -7,18 +7,19 @@ from functools import cache
 from itertools import islice, pairwise
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.gathering import Gathering, identified
-from pressparse.accord.groups import how_many, is_group, is_pronoun
+from pressparse.accord.gathering import Gathering
+from pressparse.accord.groups import how_many, is_group, is_pronoun, is_unnamed
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.party_facts import COSTLY, Costly, Described, kinds_of_sentence
 from pressparse.accord.phrases import Phrase
+from pressparse.accord.rosters import identified
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import split_word
-from pressparse.lexicon.agreements import DEEDS
+from pressparse.lexicon.agreements import DEEDS, SIGNING
 from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
@@ -54,6 +55,8 @@ _GROUP_TOPIC = deferred(
     rf"[가-힣]{{0,4}}(?:곳|기관|기업|업체|단체|대학|학교|병원|은행|회사|사|지자체|기관장)들?[{TOPICS}][ ]"
 )
 """A sentence about those who sign: 협약에 참여한 기관은, 7곳은."""
+_SIGNS = deferred(rf"(?:{SIGNING}|맺|손)(?P<passive>되|됐|된|돼)?")
+"""The verb of signing, which one who signs is the subject of; who holds a ceremony may be its host."""
 _IS = deferred(r"(?:이다|다|임|입니다|등)[.]?$")
 _THEY = deferred(
     r"(?:^|[ ])(?P<who>(?:양|두|세|네|다섯|여섯|일곱|여덟|\d{1,2})[ ]?(?:개[ ]?)?"
@@ -90,6 +93,8 @@ class Candidate:
 class Signing:
     """How the sentence of the signing speaks of the parties."""
 
+    deed: str
+    """What is told of it: ``signs``, ``holds`` a ceremony, or that it ``is`` concluded."""
     state: str
     """``named`` (two of them), ``half named``, ``pronoun`` or ``group``."""
     many: int
@@ -191,7 +196,8 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
     groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
     kept = [*kept, *(k for k in groups if k not in kept)]
     held = _held(found[k].member.name for k in kept)
-    return [found[k].member for k in sorted(kept) if found[k].member.name not in held]
+    named = (found[k].member for k in sorted(kept))
+    return [m for m in named if m.name not in held and not is_unnamed(m.name)]
 
 
 def _held(names: Iterable[str]) -> frozenset[str]:
@@ -261,7 +267,15 @@ def _signing(reading: Gathering, main: Mentioned) -> Signing:
         ]
         state = "named" if len(own) >= _TWO else "half named"
     many = next((n for m in members if (n := how_many(m.name))), 0)
-    return Signing(state, many or _number_after(reading, main))
+    return Signing(_deed(reading, main, phrases), state, many or _number_after(reading, main))
+
+
+def _deed(reading: Gathering, main: Mentioned, phrases: Sequence[Phrase]) -> str:
+    """Return what the verb of signing tells; who holds a ceremony with others signs: 가나시는 다라사와 협약식을 가졌다."""
+    signs = _SIGNS.match(reading.text, main.verb)
+    if signs is None:
+        return "signs" if any(p.role == "with" for p in phrases) else "holds"
+    return "is" if signs["passive"] else "signs"
 
 
 def _number_after(reading: Gathering, main: Mentioned) -> int:
@@ -322,6 +336,8 @@ def _around(
         group = _GROUP_TOPIC.match(text, sentence.start, sentence.end)
         if k < _EARLY and group and _IS.search(text, sentence.start, sentence.end):
             yield "list", sentence, reading.listed_from(sentence, group.end())
+        elif k < _EARLY and (named := reading.roster_in(sentence)):
+            yield "list", sentence, (Phrase("list", tuple(named), 0),)
         elif sentence.start not in seen and at - _BEFORE <= k <= at + _AFTER:
             place = f"before {min(at - k, 3)}" if k < at else "after"
             yield place, sentence, _whole(reading, sentence)
@@ -396,7 +412,9 @@ class _Pool:
         """Yield what holds of each member of a phrase."""
         size = _size(phrase)
         yield from (f"{place}:{phrase.role}", f"{place}:{phrase.role} {size}")
-        if place != "signing":
+        if place == "signing":
+            yield f"{self.signing.deed}:{phrase.role} {size}"
+        else:
             yield from (f"elsewhere {kind} {size}" for kind in kinds)
             yield f"elsewhere {phrase.role} {size}"
         if self.signing.many and len(phrase.members) > 1:

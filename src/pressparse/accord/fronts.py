@@ -17,6 +17,10 @@ _CLOCK = deferred(r"\d{1,2}:\d{2}(?::\d{2})?")
 PLACED = frozenset({"계열", "소속", "산하", "소재", "출연", "위치"})
 
 
+_NEAR = frozenset({"내", "인근", "일대"})
+"""What stands behind a place that a body is in or at: 가나단지 내 다라식품."""
+
+
 def without_front(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words of a name without what describes it, the body that it ends without its trade."""
     return _without_trade(words, _headed(words))
@@ -54,6 +58,7 @@ def _leads(kept: Sequence[Word], k: int) -> bool:
     return (
         before.bare in LEAD_WORDS
         or before.bare in PLACED
+        or before.bare in _NEAR
         or (before.dated and before.body is None)
         or _CLOCK.fullmatch(before.bare) is not None
     )

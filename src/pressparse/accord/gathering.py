@@ -2,32 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from pressparse.accord import name as naming
 from pressparse.accord.groups import how_many, is_group, is_pronoun
 from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
-from pressparse.accord.news import News
 from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases, tells_between
+from pressparse.accord.rosters import Rosters, predicated
 from pressparse.accord.sides import parted_sides
-from pressparse.accord.sorts import is_clause
+from pressparse.accord.sorts import form_of, is_clause
 from pressparse.accord.states import countries_between, countries_of, of_states
 from pressparse.accord.words import Word, read_words, word_at
-from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.language.wording import CONSONANTS, ending_in
+from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.language.morphology import LIKE_NAMES, reading
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import compiled, deferred
-from pressparse.text.view import Stretch
 
 _SUBJECTS = frozenset(SUBJECTS)
 
 
 @dataclass(frozen=True)
-class Gathering(News):
+class Gathering(Rosters):
     """One document, its parties gathered from sentence to sentence."""
 
     def parties_in(self, mention: Mentioned, words: Sequence[Word]) -> tuple[list[Member], int]:
@@ -45,6 +44,12 @@ class Gathering(News):
 
     def between_whom(self, words: Sequence[Word], noun: int) -> list[Phrase]:
         """Read the phrases before the agreement's noun that tell between whom it is, its name's words among them."""
+        if (
+            noun < len(words) and words[noun].quoted and " " in words[noun].bare
+        ):  # 「가나부와 다라성 간 … 각서」
+            name = words[noun]
+            named = read_words(self.text, name.start + 1, name.end, self.dates, self.bodies)
+            return self.between_whom(named, len(named)) if tells_between(named) else []
         if not tells_between(words[:noun]):
             return []
         inside = self.phrases_of(words, range(noun, noun + 1), noun)
@@ -90,7 +95,7 @@ class Gathering(News):
         if len(subjects) < 2 or words[subjects[0].last].particle not in _TOPICS:
             return phrases
         if not _TELLS_OF.search(self.text, mention.verb, mention.sentence.end):
-            return phrases
+            return _without_host(phrases, subjects, words)
         signer = next(
             (
                 p
@@ -112,7 +117,8 @@ class Gathering(News):
             if pair:
                 return list(pair)
         own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
-        for each in (main, *self.near) if own < 2 else ():
+        named = own > 1 or _are_two(members)
+        for each in (main, *self.near) if not named else ():
             pair = countries_between(text, each.sentence.start, each.sentence.end)
             if pair and not self.in_speech(each):
                 return list(pair)
@@ -128,6 +134,8 @@ class Gathering(News):
             joined = self.resolved(self.attending(main)) or joined
         if lumped and len(joined) > 1:
             return self.named_of(lumped, found, joined)
+        if len(found) == 1 and (those := self.counted_partners(members, found, joined)):
+            return [*found, *those]
         weak = found if lumped or not any(m.proper or m.person for m in found) else []
         if len(found) == len(weak) == 1:
             found = []
@@ -135,7 +143,8 @@ class Gathering(News):
             return self.named_of([], weak, joined)
         alone: list[Member] = []
         if len(joined) > 2 and not found:
-            return self.named_of([], [], joined)
+            mine = [m for m in weak if self.signs(m) and not shares([m], joined)]
+            return self.named_of([], mine, joined)
         if len(joined) > 2:
             mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
             taking_part = Twins(j.name for j in joined)
@@ -144,7 +153,7 @@ class Gathering(News):
             return found
         many = max(map(how_many, (m.name for m in members)), default=0)
         for source, close in self.sources(main, members):
-            all_told = len(source) > 2 and len(source) == many
+            all_told = len(source) == many and (many > _TWO or (close and are_names(source)))
             more = self.resolved([m for m in source if all_told or m.proper or m.person])
             if len(more) >= 2 and (not found or shares(found, more)):
                 return more
@@ -163,6 +172,14 @@ class Gathering(News):
             if pair:
                 return list(pair)
         return found
+
+    def counted_partners(
+        self, members: Sequence[Member], found: Sequence[Member], joined: Sequence[Member]
+    ) -> list[Member]:
+        """Return those listed elsewhere if they are as many as those with whom one body signs: 가나시는 두 기관과."""
+        those = [m for m in joined if not shares([m], found)]
+        many = next((how_many(m.name) for m in members if is_pronoun(m.name)), 0)
+        return those if len(those) == many and self.signs(found[0]) else []
 
     def parted(self, members: Sequence[Member]) -> list[Member]:
         """Part short forms that hyphens string together: 가진원-조합-다라 기업들 간."""
@@ -233,107 +250,13 @@ class Gathering(News):
             stop = next((k for k, w in enumerate(words) if w.end > here.start()), len(words))
             listed = _PRESENT.match(self.text, here.start())
             if listed:
-                words = _predicated([w for w in words if w.start >= listed.end()])
+                words = predicated([w for w in words if w.start >= listed.end()])
                 stop = len(words)
             phrases = read_phrases(words, range(0), stop)
             heads = [m for p in phrases for m in p.members if m.person]
             if len(heads) > 1:
                 return heads
         return []
-
-    def joining(self) -> list[Member]:
-        """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
-        for each in self.near:
-            listed = _LISTED.match(self.text, each.end)
-            named = self.listed(each.sentence, listed.end()) if listed else []
-            if each.sentence.kind == "body" and named:
-                return named
-        for sentence in [s for s in self.view.sentences if s.kind == "body"][:12]:
-            listed = _TAKING_PART.match(self.text, sentence.start, sentence.end)
-            named = self.listed(sentence, listed.end()) if listed else []
-            if named:
-                return named
-        if counted := self.counted_who_join():
-            return counted
-        for each in self.near:
-            following = self.view.sentence_at(each.sentence.end + 1)
-            if each.sentence.kind == "body" and self.ends_as_a_list(each, following):
-                start = self.behind_a_group(each, following)
-                return [] if start is None else self.listed(following, start)
-        for each in self.near:
-            if (
-                each.sentence.kind == "body"
-                and _JOINS.match(self.text, each.end)
-                and not self.in_speech(each)
-            ):
-                return self.subjects_who_join(each.sentence)
-        return []
-
-    def counted_who_join(self) -> list[Member]:
-        """Read those of whom a sentence behind the news says that so many take part: 가나사, 다라사 등 5개 기관이 참여했다."""
-        for sentence in [s for s in self.view.sentences if s.kind == "body"][1:_FIRST]:
-            if _SO_MANY_JOIN.search(self.text, sentence.start, sentence.end):
-                named = self.subjects_who_join(sentence)
-                if len(named) > _TWO:
-                    return named
-        return []
-
-    def ends_as_a_list(self, mention: Mentioned, following: Stretch) -> bool:
-        """Return whether the sentence behind a signing with a count of partners names them: 가나사, 다라사 등이다."""
-        if mention.signing not in {"past", "future"} or following.start <= mention.sentence.start:
-            return False
-        text = self.text
-        counted = _SO_MANY.search(text, mention.sentence.start, mention.start) is not None
-        return counted and _AND_OTHERS_ARE.search(text, following.start, following.end) is not None
-
-    def behind_a_group(self, mention: Mentioned, following: Stretch) -> int | None:
-        """Return where a list begins, behind its topic if that is a group that signs: 항공사는 가나항공, 다라항공 등이다."""
-        topic = _WHOSE.search(self.text, following.start, following.end)
-        if topic is None:
-            return following.start
-        who = self.text[following.start : topic.start()].rpartition(" ")[2]
-        told = self.text[mention.sentence.start : mention.start]
-        return topic.end() if len(who) >= _TWO and who in told else None
-
-    def subjects_who_join(self, sentence: Stretch) -> list[Member]:
-        """Read the subjects before 참여: every one that is an enumeration, and the longest."""
-        words = self.words(sentence)
-        stop = next((k for k, w in enumerate(words) if w.bare.startswith("참여")), len(words))
-        phrases = self.phrases_of(words, range(0), stop)
-        subjects = [p.members for p in phrases if p.role == "subject"]
-        most = max(subjects, key=len, default=())
-        beside = {
-            before.members
-            for before, p in pairwise(phrases)
-            if before.role == "with" and p.members is most
-        }
-        return [
-            m
-            for p in phrases
-            if p.members is most
-            or p.members in beside
-            or (p.role == "subject" and len(p.members) > 1)
-            for m in p.members
-        ]
-
-    def listed_from(self, sentence: Stretch, start: int) -> tuple[Phrase, ...]:
-        """Read the phrases of a sentence from a place on, the last one without its copula."""
-        words = _predicated(self.words(sentence))
-        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
-        return read_phrases(words, range(first), len(words))
-
-    def listed(self, sentence: Stretch, start: int) -> list[Member]:
-        """Read the members that a sentence names from a place on, unless it tells what they do."""
-        words = self.words(sentence)
-        first = next((k for k, w in enumerate(words) if w.start >= start), 0)
-        stop = next((k for k, w in enumerate(words) if k and _SO_MANY_ARE.fullmatch(w.bare)), 0)
-        if stop and words[stop - 1].bare == "등":
-            words = words[: stop - 1]
-        elif words and _DOES.search(words[-1].bare):
-            return []
-        words = _predicated(words)
-        phrases = read_phrases(words, range(first), len(words))
-        return [m for p in phrases for m in p.members]
 
     def strung_in(self, start: int, end: int) -> list[Member]:
         """Read the two with whom an agreement's name opens, a stroke between them: 가나 - 다라 우호협력 협약서."""
@@ -345,6 +268,8 @@ class Gathering(News):
 
     def town(self, member: Member) -> Member | None:
         """Return the town or the school that the text calls by a name without its kind: 가나 for 가나시."""
+        if member.name.rpartition(" ")[2] in REGIONS:
+            return member
         whole = (member.name + kind for kind in ("", "시", "군", "구", "도", "대학교", "대"))
         name = next((each for each in whole if each in self.body_names), None)
         towns = (member.name + kind for kind in "시군구")
@@ -395,43 +320,13 @@ class Gathering(News):
                     yield [m for w in self.words(s) for m in members_of([w])], False
 
 
-_STRUNG = deferred(r"[‘'「『<]?(?P<one>[가-힣]{2,8})[ ]?[-–~][ ]?(?P<other>[가-힣]{2,10})[ ]")
+_STRUNG = deferred(
+    r"[‘'「『<]?(?P<one>[가-힣]{2,8})[ ]?[-–~][ ]?(?P<other>[가-힣]{2,10}(?:(?<=[도남북])[ ][가-힣]{1,4}[시군](?=[ ]))?)[ ]"
+)
 _LONG = 60
 """Words of a caption that is read behind the ceremony that it names."""
 _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
 """How a group ends that is counted: 3개 항공사."""
-_SO_MANY = deferred(
-    rf"\d+여?[ ]?(?:개[ ]?)?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|곳|사)(?:들)?(?:[{JOINERS}])[ ]"
-)
-"""A count of partners: 5개 기관과."""
-_AND_OTHERS_ARE = deferred(
-    r"[ ]등(?:이다|입니다|[ ]\d{1,2}개?[ ]?(?:사|곳|기관|기업|업체|단체|대학|은행|회사)(?:이?다|입니다))[.]?\s*$"
-)
-_SO_MANY_JOIN = deferred(
-    rf"(?:등|총|모두)[ ]\d{{1,2}}개[ ]?(?:기관|기업|업체|단체|대학|학교|병원|은행|회사|사)[{SUBJECTS}][ ](?:참여|동참|함께|참가)(?:했|하였|한다)"
-)
-"""Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
-_SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
-"""How a list ends that the sentence goes on from: 가나사, 다라사 등 2곳으로 각각 …."""
-_FIRST = 6
-"""Among so many sentences of the body one may tell how many take part."""
-_WHOSE = deferred(rf"[{TOPICS}][ ]")
-"""A topic, with which a sentence is about something else."""
-_JOINS = deferred(
-    rf"식?(?:에(?:는|도)?|엔)\s(?:[^.]{{0,200}}[{SUBJECTS}]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
-)
-_LISTED = deferred(
-    rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
-)
-_TAKING_PART = deferred(
-    rf"(?:(?:한편|이번에?|이날|[가-힣]{{1,6}}[{JOINERS}])[ ])*+(?:[가-힣]{{2}}[ ]?)?(?:협약|협정|양해각서|MO[UA])(?:\([A-Z]+\))?[{OBJECTS}][ ](?:맺은|체결한)[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|병의원|의료기관|은행|회사|곳)들?|\d{{1,2}}(?:곳|개[ ]?(?:사|기관|기업|업체|단체|대학|회사)))[{TOPICS}][ ]"
-    rf"|(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
-)
-_DOES = deferred(
-    rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(map(ending_in, range(1, CONSONANTS)))}])다$"
-    r"|(?:계획|예정|방침|구상|전망|목표|취지|것)이다$"
-)
-"""How a sentence ends that tells what they do rather than who they are: a noun behind a closed syllable has 이다."""
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
 _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
 _ATTEND = deferred(rf"{ATTENDS}|함께한")
@@ -454,6 +349,29 @@ def _signs_in(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word])
     )
 
 
+def _without_host(
+    phrases: tuple[Phrase, ...], subjects: Sequence[Phrase], words: Sequence[Word]
+) -> tuple[Phrase, ...]:
+    """Say of a topic that others sign at its place: 가나군은 6일, 다라사와 마바면이 … 결연을 체결하고."""
+    host, signers = subjects[0], subjects[1]
+    behind = words[signers.last + 1 : signers.last + _NEXT]
+    alone = words[signers.last].particle in _SUBJECTS and len(signers.members) > 1
+    alone = alone and not any(m.person for m in signers.members)
+    if not alone or any(p.role == "with" for p in phrases) or any(map(_is_told_of, behind)):
+        return phrases
+    return tuple(replace(p, role="told") if p is host else p for p in phrases)
+
+
+def _is_told_of(word: Word) -> bool:
+    """Return whether a word ends a clause before a noun, but for what an agreement is for: 개발한, not 위한."""
+    form = form_of(word.bare)
+    return word.body is None and form.clause and not word.bare.startswith("위")
+
+
+_NEXT = 3
+"""Among so many words behind its subject the verb of a clause before a noun stands."""
+
+
 def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word]) -> bool:
     """Return whether a subject is the last of those joined by 와 behind the topic: 가나부는 다라사 등 7개 기업과 마바사가."""
     if words[subject.last].particle not in _SUBJECTS or is_pronoun(subject.members[0].name):
@@ -466,24 +384,6 @@ def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word
 
 
 _TWO = 2
-
-
-def identified(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return words without the copula of a sentence that says who they are: 아홉 곳은 …, 가나협회다."""
-    last = words[-1] if words else None
-    if last is None or last.body is None or not last.bare.endswith("다"):
-        return tuple(words)
-    return _predicated(words)
-
-
-def _predicated(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Take the copula off the last word: …, 가나협회다."""
-    if not words:
-        return ()
-    last = words[-1]
-    stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
-    body = last.body if last.body and last.body.name.endswith(stem) else None
-    return (*words[:-1], last._replace(bare=stem, stem=stem, particle="", comma=True, body=body))
 
 
 def _partner(phrases: Sequence[Phrase], noun: int) -> int:
@@ -532,9 +432,9 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
         for k, p in enumerate(subjects)
         if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
     ]
-    if not both and subjects and _is_pair(subjects[0].members):
-        pair = tuple(m._replace(proper=True) for m in subjects[0].members)
-        both = [replace(subjects[0], members=pair)]
+    joined = next((p for p in subjects if _is_pair(p.members)), None)
+    if not both and joined:
+        both = [replace(joined, members=tuple(m._replace(proper=True) for m in joined.members))]
     sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
     partners = [p for p in phrases if p.role == "with"]
     told = [p for p in phrases if p.role == "told" and (partners or len(p.members) > 1)]
@@ -564,6 +464,15 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     for p in sorted([*subject, *partners], key=lambda p: p.last):
         members.extend(p.members)
     return members
+
+
+def are_names(members: Sequence[Member]) -> bool:
+    """Tell whether members are all names, and none is a word of the language, nor stands for others."""
+    return all(
+        m.proper or m.person or reading(m.name.rpartition(" ")[2]) in LIKE_NAMES
+        for m in members
+        if not (is_pronoun(m.name) or is_group(m.name))
+    )
 
 
 def _are_strung(members: Sequence[Member]) -> bool:

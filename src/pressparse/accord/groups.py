@@ -8,6 +8,7 @@ from pressparse.pattern import deferred
 _PRONOUN = deferred(
     r"(?:이들\s)?(?:양|두|세|네|각|이들|\d{1,2}개?|다섯|여섯|일곱|여덟)\s?(?:개\s)?"
     r"(?:기관|회사|사|측|국|시|교|대학|도시|단체|부처|협회|업체|지역|면|군|구|정부|조직|학교|은행|재단|주체|후보|양국)들?"
+    r"|(?:이들\s)?(?:양|두)\s?(?:지자체|기업|병원|교회|마을|교육청|연구소|연구원|대학교|공사|공단|나라)"
 )
 _THESE = deferred(
     r"이들\s(?:\d{1,2}개\s?)?(?:시·군·구|시·군|군·구|시군)"
@@ -63,6 +64,14 @@ def how_many(name: str) -> int:
 def is_group(name: str) -> bool:
     """Tell whether words lump partners together without a name: 7개 기관, 지역 병원들, 노사 대표들."""
     return bool(_GROUP.search(name) or _LUMPED.match(name) or are_lumps(name))
+
+
+def is_unnamed(name: str) -> bool:
+    """Tell whether words lump partners together without even saying how many: 유관 기관, 지역 기업들."""
+    return is_group(name) and not how_many(name) and not _DIGIT.search(name)
+
+
+_DIGIT = deferred(r"\d")
 
 
 def are_lumps(name: str) -> bool:

@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pressparse.accord.fronts import (
-    COUNT_OF_BODIES,
     GLUED,
     HEADED,
     POSTS_GLUED,
@@ -13,7 +12,7 @@ from pressparse.accord.fronts import (
     is_glued,
     without_front,
 )
-from pressparse.accord.groups import UNIONS, are_lumps, is_own
+from pressparse.accord.groups import UNIONS, are_lumps, is_own, is_pronoun
 from pressparse.accord.persons import (
     GOVERNORS,
     UNITS,
@@ -24,6 +23,7 @@ from pressparse.accord.persons import (
     with_one_post,
 )
 from pressparse.accord.rows import are_bodies_in_a_row, by_itself
+from pressparse.accord.shapes import are_counted_bodies, are_so_many, is_a_clinic, is_one_letter
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
@@ -106,7 +106,9 @@ def _without_people(words: Sequence[Word]) -> Sequence[Word]:
     return (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
 
 
-_ACTORS = frozenset({"관계자", "관계자들", "대표단", "측"})
+_ACTORS = frozenset(
+    {"관계자", "관계자들", "대표단", "측", "임직원", "임직원들", "직원들", "회원들", "교직원"}
+)
 
 
 def _strung(words: Sequence[Word]) -> list[Member]:
@@ -245,6 +247,11 @@ def _is_place(word: str) -> bool:
     return any(word + kind in REGIONS for kind in ("시", "군", "구"))
 
 
+def is_short_of_a_place(word: str) -> bool:
+    """Tell whether a word is the short form of a town or a province: 가나 of 가나도."""
+    return _is_place(word) or word in _PROVINCES
+
+
 _SHORT_BODY = deferred(
     r"[가-힣]{1,6}(?:청|위|공사|공단|은행|재단|노조|노총|경찰서|대병원)"
     r"|[가-힣]{2,8}(?:[공상여외예]|과학|정보|산업|국제|마이스터|기계공|전자)고"
@@ -275,7 +282,12 @@ _COMPANY_ENDINGS = ("社", *COMPANY_ENDINGS)
 
 def _member(words: Sequence[Word]) -> Member | None:
     first, last = words[0], words[-1]
-    ranked = last.stem.endswith(RANKS) and last.body is None and last.stem not in HEADS
+    ranked = (
+        last.stem.endswith(RANKS)
+        and last.body is None
+        and last.stem not in HEADS
+        and not is_a_clinic(last.stem)
+    )
     if (
         ranked
         and not _is_of_a_deputy(words)
@@ -289,19 +301,21 @@ def _member(words: Sequence[Word]) -> Member | None:
     if is_own(" ".join([*(w.bare for w in words[:-1]), stem])):
         return Member(first.start, last.stem_end, f"우리 {stem}" if words[1:] else stem, True)
     if last.body is None and (
-        stem in _OF_STATES or (NO_BODY.fullmatch(stem) and not _are_counted_bodies(words))
+        stem in _OF_STATES or (NO_BODY.fullmatch(stem) and not are_counted_bodies(words))
     ):
         return None
     if len(words) == 1 and _are_fields(last):
         return None
-    if len(words) == 1 and len(stem) < 2 and stem not in {"시", "군", "구", "도"}:
+    if len(words) == 1 and len(stem) < 2 and not is_one_letter(last):
         return None
     national = len(words) > 1 and (
         words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
     )
     if last.body is None and "들" in last.bare and _CROWD.search(last.bare):
         return None
-    called = len(words) > 1 and (words[-2].quoted or _is_a_union(words) or _are_so_many(words))
+    called = len(words) > 1 and (
+        _are_the_two(words) or words[-2].quoted or _is_a_union(words) or are_so_many(words)
+    )
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         last.body is None
         and len(words) > 1
@@ -312,6 +326,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     start = first.start + _marks(first)
     name = " ".join([*(w.bare for w in words[:-1]), stem])
     name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
+    name = _HALF_A_FORM.sub("", name)
     if ("(" in name) != (")" in name):
         name = name.partition("(")[0].strip().rstrip(")")
     proper = (
@@ -322,36 +337,23 @@ def _member(words: Sequence[Word]) -> Member | None:
     )
     body = last.body
     if body is not None and len(body.name) >= len(name) and not is_placed(name, body.name):
-        name = body.name
+        elsewhere = len(words) > 1 and _is_region(first.bare) and first.bare not in body.name
+        name = name if elsewhere else body.name
     short = body.abbreviation if body else None
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
 
 
-def _are_counted_bodies(words: Sequence[Word]) -> bool:
-    """Tell whether a count stands behind what is counted, which are bodies: 운수업체 5곳."""
-    if len(words) < _TWO or not COUNT_OF_BODIES.fullmatch(words[-1].stem):
-        return False
-    kind = words[-2]
-    return kind.body is None and not kind.particle and kind.bare.endswith(_KINDS)
+def _are_the_two(words: Sequence[Word]) -> bool:
+    """Tell whether words stand for the two that the text has named: 두 지자체."""
+    return words[-2].bare in {"두", "양"} and is_pronoun(f"{words[-2].bare} {words[-1].stem}")
 
 
-_KINDS = (
-    "기관",
-    "기업",
-    "업체",
-    "단체",
-    "대학",
-    "학교",
-    "병원",
-    "은행",
-    "회사",
-    "의원",
-    "약국",
-    "복지관",
-)
-"""How what is counted ends where bodies are: 마을버스 운수업체 5곳."""
 _STEM_OF_A_VERB = deferred(r"(?:하|되|으|이|히|기)$")
 """How the stems of verbs end, and few names: 가나케이."""
+
+
+_HALF_A_FORM = deferred(r"^[사재유]\)[ ]?")
+"""The legal form of an association that has lost half its bracket: 사)가나회."""
 
 
 def _is_a_thing(word: Word) -> bool:
@@ -363,14 +365,6 @@ def _is_a_thing(word: Word) -> bool:
 
 _OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
 """The syllables in which bodies of states end: 국무부, 재무성."""
-
-
-def _are_so_many(words: Sequence[Word]) -> bool:
-    """Tell whether words lump partners together with how many they are: 지역 7개 대학."""
-    return words[-1].stem in _KINDS and _COUNTED.fullmatch(words[-2].bare) is not None
-
-
-_COUNTED = deferred(r"\d{1,2}여?개")
 
 
 def _is_a_union(words: Sequence[Word]) -> bool:
@@ -440,7 +434,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
         return _beside_its_head(words[:-2])
     if len(words) == 3 and _is_official(words):
         return _beside_its_head(words[1:2])
-    if len(words) == _TWO and is_person(last) and is_glued(words[0]):
+    if len(words) == _TWO and is_person(last) and last.stem not in GENERIC and is_glued(words[0]):
         return _through_one_word(words[:1])
     if len(words) == 2 and last.stem in GOVERNORS:
         return _through_governor(words)
@@ -548,6 +542,9 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     if _HAS_A_HEAD.search(last.brackets):
         return None
+    if len(words) == 1 and last.stem[1:] in HEADS and last.stem not in HEADS:
+        who = f"{last.stem[0]} {last.stem[1:]}"  # 정총장은
+        return Member(last.start, last.stem_end, who, False, None, True)
     if len(words) > _TWO and words[-2].bare in COUNTRIES:
         words = words[-2:]
     placed = len(words) == 3 and _is_region(words[1].bare)
@@ -563,7 +560,7 @@ def _through_one_word(words: Sequence[Word]) -> Member | None:
 
 _HAS_A_HEAD = deferred(r"장[ ][가-힣]{2,4}$")
 """Brackets that name the head of what stands before them, which is no head itself: 가나시장(상인회장 홍길동)."""
-_FUSED = deferred(r"[가-힣]{3}(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
+_FUSED = deferred(r"[가-힣]{3}(?<!부)(?<!부지)(?:회|단|관|소|센터|농협|수협|부대|사무소)장$")
 """Posts in one word with a body of another kind than the usual: 가나중앙회장, 다라관리단장."""
 
 

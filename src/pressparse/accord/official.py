@@ -61,6 +61,7 @@ class Register(Callings):
 
     def through_its_head(self, member: Member) -> Member | None:
         """Return the body of the person with a post who stands within words that no rule parts; None if that has none."""
+        member = self.market(member)
         if " " not in member.name:
             return member
         if member.person:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
+from pressparse.accord.neighbours import Neighbours
 from pressparse.accord.sorts import (
-    AND_MORE,
-    VISITS,
     Sort,
     form_of,
     is_deed,
@@ -15,10 +13,7 @@ from pressparse.accord.sorts import (
     is_trade,
 )
 from pressparse.accord.words import Word
-from pressparse.entities.names import may_be_name
-from pressparse.language.letters import OBJECTS, SUBJECTS
-from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC, HEADS
+from pressparse.language.letters import SUBJECTS
 from pressparse.lexicon.agreements import (
     JOINT,
     TRADES,
@@ -67,26 +62,18 @@ _DROPPED = frozenset(
         "마다",
     }
 )
-_OBJECTS = frozenset(OBJECTS)
-_ADVERBS = frozenset({"로", "으로", "에"})
-"""What stands before a verb that takes no object: 음식으로 이름난."""
 _ADVERBIAL = frozenset({"으로", "까지", "부터", "에는", "에도", "으로는", "이라고", "에게"})
 """What makes an adverb of a word, also before a comma: 가나농협 주관으로,."""
 _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", "협의결과", "논의결과")
 """Nouns that end as if 과 were a particle."""
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
-_COMPARED = deferred(
-    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
-)
-_AIMS = frozenset({"위해", "위한", "위하여"})
-_NEAR = 6
-"""How many words behind a partner its aim may end."""
+_PRESENCE = frozenset({"임석", "입회", "배석", "참관", "참석", "주재", "중재"})
+"""What those do who are at a signing and do not sign: 장관의 임석 아래."""
+_JOINING = ("참여하는", "참가하는", "함께하는")
 _HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
 """Brackets that name a body's head."""
 _SEAT = 5
 """How many words behind a place the body may end that has its seat there: 가나의 다라 마바대학."""
-_NAME = 3
-"""Syllables of most names."""
 _COUNT = deferred(
     r"(?:양|\d{1,2}(?:개)?)(?:사|기관|회사|기업|업체|단체|대학|학교|병원|은행|시|군|곳|교|개사|도시)"
 )
@@ -98,19 +85,6 @@ _BODIES = ("기관", "회사", "기업", "업체", "단체", "대학", "학교",
 """What is counted where bodies are."""
 _SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})
 """How many there are between whom it is: 가나군-다라조합-마바사 3자간."""
-_THINGS = (
-    "기술인",
-    "산업인",
-    "분야인",
-    "사업인",
-    "제품인",
-    "서비스인",
-    "축제인",
-    "과제인",
-    "소재인",
-    "수단인",
-)
-"""What says that the noun that follows names no body."""
 
 
 def tells_between(words: Sequence[Word]) -> bool:
@@ -128,7 +102,7 @@ def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase,
     return _Reading(words, skip).run(stop)
 
 
-class _Reading:
+class _Reading(Neighbours):
     """One pass over the words of a sentence, from left to right."""
 
     def __init__(self, words: Sequence[Word], skip: range) -> None:
@@ -148,7 +122,7 @@ class _Reading:
     def run(self, stop: int) -> tuple[Phrase, ...]:
         for k in range(min(stop, len(self.words))):
             if k in self.skip:
-                self.drop(k)
+                self.drop(k, named=True)
             else:
                 self.take(k, self.words[k])
         self.drop(stop)
@@ -249,6 +223,13 @@ class _Reading:
         elif particle == "인" and word.body is None and not bare.endswith("법인"):
             self.current = []
         else:
+            self.plain(k)
+
+    def plain(self, k: int) -> None:
+        """Take a noun whose particle says nothing; those in whose presence it is do not sign: 장관의 임석 아래."""
+        if self.words[k].particle == "의" and self.following(k) in _PRESENCE:
+            self.members, self.current = [], []
+        else:
             self.add(k)
 
     def ends_a_pair(self, k: int) -> bool:
@@ -258,10 +239,6 @@ class _Reading:
         word = self.words[k]
         owned = any(each.body for each in self.words[k + 1 : k + _SEAT])
         return word.body is not None and not owned and not self.is_of_a_unit(k)
-
-    def is_of_a_unit(self, k: int) -> bool:
-        """Return whether what follows belongs to the body before 의 as its head or its seat does: 가나시의 시장이."""
-        return self.words[k + 1].particle in _SUBJECTS if k + 1 < len(self.words) else True
 
     def enumerate(self, k: int) -> None:
         """Take a word of a list; behind a count of some of those listed the list goes on: 가나 등 3개 농협, 다라사."""
@@ -294,19 +271,14 @@ class _Reading:
         word = self.words[k]
         if word.particle in _SUBJECTS and self.is_a_name(k):
             return False
+        if self.is_within_a_name(k):
+            return False
         if word.particle == "도":
             return is_proper(word) and not word.comma
         listed = word.comma and word.body is None and bool(self.members)
         return word.particle in _TOPIC and not (
             listed and word.particle in {"이", "가", "은", "는"}
         )
-
-    def is_a_name(self, k: int) -> bool:
-        """Return whether a person's name only seems to end in a particle, a post behind it: 가나사 홍연이 대표."""
-        word, behind = self.words[k], self.words[k + 1 : k + 2] if self.current else ()
-        if not behind or behind[0].bare not in HEADS or behind[0].brackets:
-            return False
-        return word.body is None and len(word.bare) == _NAME and may_be_name(word.bare)
 
     def sums_up(self, k: int) -> bool:
         """Return whether a count stands behind the list that it counts: 가나·다라·마바 3사는."""
@@ -318,34 +290,6 @@ class _Reading:
         kind = before.bare.endswith(TRADES) or (bool(before.brackets) and before.body is None)
         strung = "·" in before.bare or (bool(self.members) and is_proper(before) and not kind)
         return strung and not before.particle and _COUNT.fullmatch(self.words[k].stem) is not None
-
-    def takes_object(self, k: int) -> bool:
-        """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
-        return self.stands_behind(k, _OBJECTS)
-
-    def stands_behind(self, k: int, particles: frozenset[str]) -> bool:
-        """Return whether a word that names no body stands right behind a word with one of some particles."""
-        word = self.words[k]
-        return (
-            k > 0
-            and self.words[k - 1].particle in particles
-            and not self.words[k - 1].comma
-            and word.body is None
-            and not word.brackets
-            and not word.quoted
-            and not is_proper(word)
-        )
-
-    def modifies(self, k: int) -> bool:
-        """Return whether a word that ends as one is a verb before a noun: 사업을 총괄한 가나은행, 관절로 이름난 다라병원."""
-        word = self.words[k]
-        if word.comma:
-            return False
-        if self.takes_object(k):
-            return True
-        if self.stands_behind(k, _SUBJECTS) and len(word.stem) < _NAME:
-            return reading(word.bare) is Reading.INFLECTED
-        return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
 
     def partner(self, k: int) -> None:
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
@@ -374,28 +318,6 @@ class _Reading:
             self.add(k)
             self.commit(k, "과")
 
-    def is_a_thing(self, k: int) -> bool:
-        """Return whether what stands before says that a noun names a thing: 핵심 기술인 가나와."""
-        before = self.words[k - 1] if k else None
-        if before is None or before.particle != "인" or self.apposed:
-            return False
-        return before.body is None and before.bare.endswith(_THINGS)
-
-    def is_in_a_clause(self, k: int) -> bool:
-        """Return whether a noun stands alone behind a clause that says by what or what for: 협력을 통한 취업과."""
-        word = self.words[k]
-        if self.current or not k or not self.words[k - 1].bare.endswith(("통한", "위한")):
-            return False
-        return not is_proper(word) and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
-
-    def is_of_an_aim(self, k: int) -> bool:
-        """Return whether 와 joins two for whose good something is done: 새싹기업과 대기업의 동반 성장을 위해."""
-        word, following = self.words[k], self.words[k + 1 : k + 2]
-        if not following or following[0].particle != "의" or is_proper(word):
-            return False
-        aim = any(w.bare in _AIMS for w in self.words[k + 2 : k + _NEAR])
-        return aim and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
-
     def called(self, k: int) -> bool:
         """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""
         if k and is_trade(self.words[k - 1]):
@@ -415,37 +337,6 @@ class _Reading:
             self.visited(k)
         else:
             self.drop(k)
-
-    def following(self, k: int) -> str:
-        """The next word, or nothing."""
-        return self.words[k + 1].bare if k + 1 < len(self.words) else ""
-
-    def compares(self, k: int) -> bool:
-        """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
-        return bool(_COMPARED.match(self.following(k)))
-
-    def leads_a_list(self, k: int) -> bool:
-        """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
-        leads = self.following(k) in AND_MORE | {"비롯한", "포함한"}
-        if not leads or self.words[k].particle not in _OBJECTS:
-            return False
-        own = " ".join([*(self.words[i].bare for i in self.current), self.words[k].stem])
-        return is_proper(self.words[k]) or is_own(own)
-
-    def makes_up(self, k: int) -> bool:
-        """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
-        following = self.following(k)
-        by = self.words[k].particle in {"으로", "로"}
-        return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
-
-    def is_backed(self, k: int) -> bool:
-        """A bank gives money to a fund, and both conclude: 가나재단에 30억 원을 출연하고."""
-        word = self.words[k]
-        return (
-            word.body is not None
-            and word.particle in {"에", "에게"}
-            and any("출연" in w.bare for w in self.words[k + 1 : k + 6])
-        )
 
     def add(self, k: int) -> None:
         if not self.after_etc:
@@ -480,6 +371,11 @@ class _Reading:
         ).search(
             following,
         )
+        if own and self.are_those_who_join(k):
+            self.add(k)
+            self.commit(k, "은")
+            self.close("subject", k)
+            return
         if own or (word.particle == "에서는" and not self.is_a_body(k)):
             if own and self.members and following.startswith(_ATTENDING):
                 self.add(k)
@@ -496,16 +392,12 @@ class _Reading:
         self.commit(k, "은")
         self.close("subject", k)
 
-    def is_a_body(self, k: int) -> bool:
-        """Return whether a word names a body, or a part of the body before it: 가나대학교 박물관."""
+    def are_those_who_join(self, k: int) -> bool:
+        """Return whether several bodies take part in what is concluded: 가나대·다라시가 참여하는 협약이 체결됐다."""
+        if not self.following(k).startswith(_JOINING) or not self.is_a_body(k) or self.phrases:
+            return False
         word = self.words[k]
-        of_one = bool(self.current) and self.words[self.current[-1]].body is not None
-        return is_proper(word) or (of_one and word.stem in GENERIC)
-
-    def are_they(self, k: int) -> bool:
-        """Return whether words stand for those just named, as what a clause is about: 가나대와 양 대학이 추진하는 사업."""
-        words = [*(self.words[i] for i in self.current), self.words[k]]
-        return is_pronoun(" ".join(word.stem for word in words))
+        return bool(self.members and self.members[-1][0].proper) or "·" in word.stem
 
     def place(self, k: int) -> None:
         self.current = []
@@ -513,25 +405,32 @@ class _Reading:
             self.close("with", k)
         self.after_etc = False
 
-    def is_visit(self, k: int) -> bool:
-        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in VISITS
-
     def visited(self, k: int) -> None:
         self.add(k)
         self.commit(k, "과")
         self.close("visited", k)
 
-    def drop(self, k: int, *, keep: bool = False) -> None:
-        """What was read since the last link is no party; partners already linked are."""
+    def drop(self, k: int, *, keep: bool = False, named: bool = False) -> None:
+        """What was read since the last link is no party; partners already linked are.
+
+        ``named``: the agreement's name begins there, before which 등 ends the list of those it is with.
+        """
+        with_them = named and self.after_etc and self.are_with_the_subject()
         self.current = []
         self.apposed = False
         self.after_etc = False
         if self.members:
             links = [link for _, link in self.members]
-            role = "with" if links[-1] == "과" else "list"
+            role = "with" if links[-1] == "과" or with_them else "list"
             if keep and role == "list":
                 return
             self.close(role, k - 1)
+
+    def are_with_the_subject(self) -> bool:
+        """Return whether those listed are bodies, and a subject stands before them with no partner yet."""
+        known = [p.role for p in self.phrases]
+        proper = sum(m.proper for m, _ in self.members)
+        return known == ["subject"] and proper == len(self.members) > 1
 
     def commit(self, k: int, link: str, *, listed: bool = False) -> None:
         if self.current:

@@ -10,7 +10,8 @@ from pressparse.pattern import deferred
 
 def are_bodies_in_a_row(words: Sequence[Word]) -> bool:
     """Tell whether words are bodies that have lost what stood between them: 가나은행 다라은행 마바은행."""
-    if len(words) >= _SEVERAL and all(map(_is_whole_body, words)):
+    whole = sum(map(_is_whole_body, words))
+    if len(words) >= _SEVERAL and whole >= len(words) - (len(words) > _SEVERAL):
         return True
     if len(words) >= _SEVERAL and all(_IN_A_ROW.fullmatch(word.stem) for word in words[:_TWO]):
         return all(word.stem.endswith("기관") or ends_like_a_body(word.stem) for word in words)

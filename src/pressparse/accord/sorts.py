@@ -79,7 +79,9 @@ _APPOSED = deferred(
 """What says what the body is whose name follows: 완구 전문기업인 가나."""
 AND_MORE = frozenset({"비롯해", "비롯하여", "비롯", "포함해", "포함하여", "포함"})
 """What follows the first of those named: 가나시를 비롯해 다라군, 마바군이다."""
-VISITS = frozenset({"방문해", "찾아", "만나", "방문하여", "방문하고"})
+VISITS = frozenset(
+    {"방문해", "찾아", "만나", "방문하여", "방문하고", "초청해", "초청하여", "만나고"}
+)
 _COUNTING = frozenset({"외", "총", "모두"})
 """What stands before the number of those listed: 가나시, 다라시 총 2곳."""
 _AND_OTHERS = frozenset({"등", "등은", "등이", "등과", "등의", "등도", "등이며"})

@@ -20,7 +20,7 @@ _GOVERNMENTS = deferred(
 
 
 _SUMMITS = deferred(
-    rf"(?<![가-힣])(?P<a>[한미중일러북])(?P<b>[한미중일러북])[ ]?(?P<who>양국|정상|(?:외교|국방|통상)장관)(?:들|간|[ ]간)?[{TOPICS}{SUBJECTS}][ ]"
+    rf"(?<![가-힣])(?P<a>[한미중일러북])(?P<b>[한미중일러북])[ ]?(?P<who>양국|두[ ]나라|양국[ ]정부|(?:양국[ ]|두[ ])?정상|(?:외교|국방|통상)장관)(?:들|간|[ ]간)?[{TOPICS}{SUBJECTS}][ ]"
 )
 """Those who act for two countries, told in short: 한미 정상은."""
 _THE_OTHER_KOREA = {"북": "북한"}

@@ -1,0 +1,166 @@
+"""The words around one word of a sentence, and what they say of it."""
+
+from collections.abc import Sequence
+
+from pressparse.accord.groups import is_own, is_pronoun
+from pressparse.accord.members import is_proper
+from pressparse.accord.sorts import AND_MORE, VISITS
+from pressparse.accord.words import Word
+from pressparse.entities.names import may_be_name
+from pressparse.language.letters import OBJECTS, SUBJECTS
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.agencies import GENERIC, HEADS
+from pressparse.pattern import deferred
+
+_SUBJECTS = frozenset(SUBJECTS)
+_OBJECTS = frozenset(OBJECTS)
+_ADVERBS = frozenset({"로", "으로", "에"})
+"""What stands before a verb that takes no object: 음식으로 이름난."""
+_COMPARED = deferred(
+    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
+)
+_AIMS = frozenset({"위해", "위한", "위하여"})
+_NEAR = 6
+"""How many words behind a partner its aim may end."""
+_HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
+"""Brackets that name a body's head."""
+_FORMS = ("재단법인", "사단법인", "학교법인", "의료법인", "복지법인")
+"""Legal forms that open a name."""
+_NAME = 3
+"""Syllables of most names."""
+_THINGS = (
+    "기술인",
+    "산업인",
+    "분야인",
+    "사업인",
+    "제품인",
+    "서비스인",
+    "축제인",
+    "과제인",
+    "소재인",
+    "수단인",
+)
+"""What says that the noun that follows names no body."""
+
+
+class Neighbours:
+    """The words of a sentence, each asked for what stands around it."""
+
+    words: Sequence[Word]
+    current: list[int]
+    """The words read since the last link."""
+    apposed: bool
+
+    def is_of_a_unit(self, k: int) -> bool:
+        """Return whether what follows belongs to the body before 의 as its head or its seat does: 가나시의 시장이."""
+        return self.words[k + 1].particle in _SUBJECTS if k + 1 < len(self.words) else True
+
+    def is_a_name(self, k: int) -> bool:
+        """Return whether a person's name only seems to end in a particle, a post behind it: 가나사 홍연이 대표."""
+        word, behind = self.words[k], self.words[k + 1 : k + 2] if self.current else ()
+        if not behind or behind[0].bare not in HEADS or behind[0].brackets:
+            return False
+        return word.body is None and len(word.bare) == _NAME and may_be_name(word.bare)
+
+    def is_within_a_name(self, k: int) -> bool:
+        """Return whether a word stands in a name that opens with its legal form and ends before its head: 재단법인 맑은 집(원장 홍길동)."""
+        if not self.current or self.words[k].brackets or k + 1 == len(self.words):
+            return False
+        opens = self.words[self.current[0]].bare.endswith(_FORMS)
+        return opens and _HEAD.match(self.words[k + 1].brackets) is not None
+
+    def takes_object(self, k: int) -> bool:
+        """Return whether a word stands right behind an object, as a verb does, and does not name a body."""
+        return self.stands_behind(k, _OBJECTS)
+
+    def stands_behind(self, k: int, particles: frozenset[str]) -> bool:
+        """Return whether a word that names no body stands right behind a word with one of some particles."""
+        word = self.words[k]
+        return (
+            k > 0
+            and self.words[k - 1].particle in particles
+            and not self.words[k - 1].comma
+            and word.body is None
+            and not word.brackets
+            and not word.quoted
+            and not is_proper(word)
+        )
+
+    def modifies(self, k: int) -> bool:
+        """Return whether a word that ends as one is a verb before a noun: 사업을 총괄한 가나은행, 관절로 이름난 다라병원."""
+        word = self.words[k]
+        if word.comma:
+            return False
+        if self.takes_object(k):
+            return True
+        if self.stands_behind(k, _SUBJECTS) and len(word.stem) < _NAME:
+            return reading(word.bare) is Reading.INFLECTED
+        return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
+
+    def is_a_thing(self, k: int) -> bool:
+        """Return whether what stands before says that a noun names a thing: 핵심 기술인 가나와."""
+        before = self.words[k - 1] if k else None
+        if before is None or before.particle != "인" or self.apposed:
+            return False
+        return before.body is None and before.bare.endswith(_THINGS)
+
+    def is_in_a_clause(self, k: int) -> bool:
+        """Return whether a noun stands alone behind a clause that says by what or what for: 협력을 통한 취업과."""
+        word = self.words[k]
+        if self.current or not k or not self.words[k - 1].bare.endswith(("통한", "위한")):
+            return False
+        return not is_proper(word) and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
+
+    def is_of_an_aim(self, k: int) -> bool:
+        """Return whether 와 joins two for whose good something is done: 새싹기업과 대기업의 동반 성장을 위해."""
+        word, following = self.words[k], self.words[k + 1 : k + 2]
+        if not following or following[0].particle != "의" or is_proper(word):
+            return False
+        aim = any(w.bare in _AIMS for w in self.words[k + 2 : k + _NEAR])
+        return aim and reading(word.stem) in {Reading.NOUN, Reading.COMPOUND}
+
+    def following(self, k: int) -> str:
+        """The next word, or nothing."""
+        return self.words[k + 1].bare if k + 1 < len(self.words) else ""
+
+    def compares(self, k: int) -> bool:
+        """The particle belongs to what follows: 이와 관련해, 사업과 연계한, 지난해와 달리."""
+        return bool(_COMPARED.match(self.following(k)))
+
+    def leads_a_list(self, k: int) -> bool:
+        """The first of those named: 가나시를 비롯한 다라서, 마바서는."""
+        leads = self.following(k) in AND_MORE | {"비롯한", "포함한"}
+        if not leads or self.words[k].particle not in _OBJECTS:
+            return False
+        own = " ".join([*(self.words[i].bare for i in self.current), self.words[k].stem])
+        return is_proper(self.words[k]) or is_own(own)
+
+    def makes_up(self, k: int) -> bool:
+        """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
+        following = self.following(k)
+        by = self.words[k].particle in {"으로", "로"}
+        return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
+
+    def is_backed(self, k: int) -> bool:
+        """A bank gives money to a fund, and both conclude: 가나재단에 30억 원을 출연하고."""
+        word = self.words[k]
+        return (
+            word.body is not None
+            and word.particle in {"에", "에게"}
+            and any("출연" in w.bare for w in self.words[k + 1 : k + 6])
+        )
+
+    def is_a_body(self, k: int) -> bool:
+        """Return whether a word names a body, or a part of the body before it: 가나대학교 박물관."""
+        word = self.words[k]
+        of_one = bool(self.current) and self.words[self.current[-1]].body is not None
+        return is_proper(word) or (of_one and word.stem in GENERIC)
+
+    def are_they(self, k: int) -> bool:
+        """Return whether words stand for those just named, as what a clause is about: 가나대와 양 대학이 추진하는 사업."""
+        words = [*(self.words[i] for i in self.current), self.words[k]]
+        return is_pronoun(" ".join(word.stem for word in words))
+
+    def is_visit(self, k: int) -> bool:
+        """Return whether a word is whom the subject goes to see or has come: 다라대를 방문해."""
+        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in VISITS

@@ -1,0 +1,58 @@
+"""What the words of a noun phrase show of it: a clinic, a count of bodies, a name of one letter."""
+
+from collections.abc import Sequence
+
+from pressparse.accord.fronts import COUNT_OF_BODIES
+from pressparse.accord.words import Word
+from pressparse.language.morphology import LIKE_NAMES, reading
+from pressparse.pattern import deferred
+
+_TWO = 2
+
+
+def is_one_letter(word: Word) -> bool:
+    """Tell whether a body has a name of one letter: the town at hand, or one that is no word: 벨과."""
+    if word.stem in {"시", "군", "구", "도"}:
+        return True
+    return word.particle in {"과", "와"} and reading(word.stem) in LIKE_NAMES
+
+
+def is_a_clinic(word: str) -> bool:
+    """Tell whether a word names a clinic, and not one who sits in a council: 가나의원, not 시의원."""
+    return word.endswith("의원") and len(word) > _TWO + 1 and not word.endswith(_COUNCILLORS)
+
+
+_COUNCILLORS = tuple(f"{of}의원" for of in ("회", "시", "도", "군", "구", "국회", "지방"))
+
+
+def are_counted_bodies(words: Sequence[Word]) -> bool:
+    """Tell whether a count stands behind what is counted, which are bodies: 운수업체 5곳."""
+    if len(words) < _TWO or not COUNT_OF_BODIES.fullmatch(words[-1].stem):
+        return False
+    kind = words[-2]
+    return kind.body is None and not kind.particle and kind.bare.endswith(_KINDS)
+
+
+_KINDS = (
+    "기관",
+    "기업",
+    "업체",
+    "단체",
+    "대학",
+    "학교",
+    "병원",
+    "은행",
+    "회사",
+    "의원",
+    "약국",
+    "복지관",
+)
+"""How what is counted ends where bodies are: 마을버스 운수업체 5곳."""
+
+
+def are_so_many(words: Sequence[Word]) -> bool:
+    """Tell whether words lump partners together with how many they are: 지역 7개 대학."""
+    return words[-1].stem in _KINDS and _COUNTED.fullmatch(words[-2].bare) is not None
+
+
+_COUNTED = deferred(r"\d{1,2}여?개")

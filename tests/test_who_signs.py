@@ -1,0 +1,166 @@
+"""Who signs where the grammar of a clause tells it: lists of partners in other sentences, hosts, markets, short words."""
+
+import pytest
+
+import pressparse
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "가람연합회(회장 홍서진)는 3일 세 곳의 전문 단체와 업무협약식을 가졌다. "
+            "이번에 연합회가 MOU를 맺은 단체는 사단법인 나래후원회, 사단법인 다솜센터, 사단법인 여울협회로 현장을 잘 아는 곳이다.",
+            ["가람연합회", "사단법인 나래후원회", "사단법인 다솜센터", "사단법인 여울협회"],
+            id="whom it has concluded with, and what they are",
+        ),
+        pytest.param(
+            "가람시 누리도서관은 3일 관내 주요 유관 기관 및 단체와 업무협약식을 열었다. "
+            "이번 협약에 새롭게 참여한 기관은 ▲나래협회 다솜지회 ▲마음소리(발달 지원 제공기관) ▲여울복지관 등 3곳이다.",
+            ["가람시 누리도서관", "나래협회 다솜지회", "마음소리", "여울복지관"],
+            id="who joins anew, bullet by bullet",
+        ),
+        pytest.param(
+            "누리시는 3일 시청에서 3개 기업과 투자협약을 체결했다. "
+            "누리시와 손잡은 기업은 나래테크, 다솜솔루션, 여울전자다. 이들은 공장을 짓는다.",
+            ["누리시", "나래테크", "다솜솔루션", "여울전자"],
+            id="who has joined hands",
+        ),
+        pytest.param(
+            "누리시는 3일 시청에서 지역 기업들과 투자협약을 체결했다. "
+            "협약 상대는 나래테크와 다솜솔루션, 여울전자 등 세 곳이다.",
+            ["누리시", "나래테크", "다솜솔루션", "여울전자"],
+            id="the other side",
+        ),
+        pytest.param(
+            "누리시는 3일 시청에서 두 기관과 돌봄 업무협약을 맺었다. "
+            "협약 기관은 나래복지관(관장 김하람)과 다솜상담소(소장 이가온)다.",
+            ["누리시", "나래복지관", "다솜상담소"],
+            id="as many as one body signs with",
+        ),
+        pytest.param(
+            "누리시는 3일 의료기관들과 통합돌봄 업무협약을 맺었다. "
+            "이번 협약에는 나래의료원과 다솜의원, 여울병원이 함께했다.",
+            ["누리시", "나래의료원", "다솜의원", "여울병원"],
+            id="who is there with it, a clinic among them",
+        ),
+        pytest.param(
+            "누리구(구청장 홍서진)는 3일 ‘골목과 가게 상생협약’을 체결했다. "
+            "이날 협약에는 나래큰시장(김하람), 다솜시장(이가온)의 상인회장과 여울마트누리점(박나린), 가온점(최솔) 점장 등 총 4명이 함께했다.",
+            ["누리구", "나래큰시장", "다솜시장", "여울마트누리점", "가온점"],
+            id="markets and shops with those who stand for them in brackets",
+        ),
+        pytest.param(
+            "누리구는 3일 나래시장 상인회, 다솜마트 여울점과 상생협약을 맺었다.",
+            ["누리구", "나래시장 상인회", "다솜마트 여울점"],
+            id="merchants of a market, which is no mayor",
+        ),
+        pytest.param(
+            "서울 동작구는 청소년을 지키기 위해 누리경찰서와 나래교육지원청, 다솜약사회 등 4자 업무협약을 맺었다고 3일 밝혔다.",
+            ["서울 동작구", "누리경찰서", "나래교육지원청", "다솜약사회"],
+            id="a list that ends right before the name",
+        ),
+        pytest.param(
+            "재단법인 가람연구원(원장 홍서진)과 사회복지법인 나래재단 맑은 집(원장 김하람)이 3일 업무협약(MOU)을 맺었다.",
+            ["재단법인 가람연구원", "사회복지법인 나래재단 맑은 집"],
+            id="a name of plain words up to its head",
+        ),
+        pytest.param(
+            "사)가람네트워크(회장 홍서진)는 3일 다솜농원에서 나래협동조합과 먹거리 업무협약식을 가졌다.",
+            ["가람네트워크", "나래협동조합"],
+            id="half a legal form",
+        ),
+        pytest.param(
+            "가람공단과 나래경찰청 한국다솜기술원 여울해안국립공원 한국누리협회 등 5개 기관은 3일 강원도와 바다를 지키는 업무협약을 체결했다.",
+            ["가람공단", "나래경찰청", "한국다솜기술원", "여울해안국립공원", "한국누리협회", "강원도"],
+            id="a row without commas, one of it no kind of body",
+        ),
+        pytest.param(
+            "나래대학교 홍서진 총장이 교류에 나섰다. 홍총장은 3일 캐나다 다솜대학교와 교환학생 협정을 체결했다.",
+            ["나래대학교", "캐나다 다솜대학교"],
+            id="a surname and its post in one word",
+        ),
+        pytest.param(
+            "□ 환경부 산하 한국가람공사(사장 홍서진)는 김하람 환경부 장관과 수디라(Sudira) 인도네시아 건설부 장관의 임석 아래 "
+            "3일 인도네시아 나래공사와 협력각서를 체결한다.",
+            ["한국가람공사", "인도네시아 나래공사"],
+            id="in whose presence it is",
+        ),
+        pytest.param(
+            "나래문화원은 다솜예술단을 초청해 업무협약을 맺고 공연을 함께 하기로 했다.",
+            ["나래문화원", "다솜예술단"],
+            id="who is invited",
+        ),
+        pytest.param(
+            "나래대·누리시·다솜공단이 참여하는 지역혁신 업무협약이 3일 나래대 본관에서 체결됐다.",
+            ["나래대", "누리시", "다솜공단"],
+            id="who takes part in what is concluded",
+        ),
+        pytest.param(
+            "누리시와 나래군이 손을 잡았다. 두 지자체는 3일 관광 상생 협약을 맺었다.",
+            ["누리시", "나래군"],
+            id="the two that the text has named",
+        ),
+        pytest.param(
+            "가람대학교 인공지능학과가 나인드허브와 손잡고 학습 모델을 함께 만든다. "
+            "이를 위해 양 기관은 산학협력 업무협약(MOU)을 체결했다.",
+            ["가람대학교 인공지능학과", "나인드허브"],
+            id="a department and a name that no list knows, told before",
+        ),
+        pytest.param(
+            "나래고등학교와 다솜대 간호학과는 3일 진로체험 업무협약을 맺었다.",
+            ["나래고등학교", "다솜대 간호학과"],
+            id="a department as topic",
+        ),
+        pytest.param(
+            "나래농협 임직원들은 3일 다솜마을과 자매결연 협약을 맺고 일손을 도왔다.",
+            ["나래농협", "다솜마을"],
+            id="the people of a body",
+        ),
+        pytest.param(
+            "가람자동차는 최근 벨과 친환경 분야 상호협력 양해각서(MOU)를 체결했다고 3일 밝혔다.",
+            ["가람자동차", "벨"],
+            id="a name of one letter",
+        ),
+        pytest.param(
+            "한미 두 나라가 FTA 협정문에 공식 서명했습니다. 홍서진 본부장과 수전 그린 미 무역대표부 대표는 3일 서명식을 갖고 협정문에 서명했습니다.",
+            ["한국", "미국"],
+            id="two countries in short",
+        ),
+        pytest.param(
+            "해솔군 나래면 이장협의회는 영암군 다솜면 이장협의회와 자매결연 협약을 체결했다고 3일 밝혔다.",
+            ["해솔군 나래면 이장협의회", "영암군 다솜면 이장협의회"],
+            id="bodies of one kind in two places",
+        ),
+        pytest.param(
+            "누리대와 육군 제3군수나래사령부와 인력 양성을 위해 오는 3일 학-군 제휴 협약식을 갖는다.",
+            ["누리대", "육군 제3군수나래사령부"],
+            id="a number within a name",
+            marks=pytest.mark.xfail(strict=True, reason="the unit's number is cut off its name"),
+        ),
+        pytest.param(
+            "다솜군은 3일, 나래식품과 여울면 누리마을이 상생을 위한 ‘1사1촌 자매결연’을 체결하고 교류한다고 알렸다.",
+            ["나래식품", "여울면 누리마을"],
+            id="two who sign at their host's",
+            marks=pytest.mark.xfail(strict=True, reason="a village is not seen to be a body"),
+        ),
+    ],
+)
+def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "누리시의회는 조례 개정안을 입법예고했다. 긴급한 업무협약은 시의회의 동의를 얻어 체결하도록 했다.",
+        "누리시는 협약에 따라 배출량을 줄였다. 감축 대상은 먼지, 그을음, 매연 등이다.",
+    ],
+)
+def test_no_list_of_signers(text: str) -> None:
+    assert not parties(text)
+
+
+def parties(text: str) -> list[str]:
+    agreement = pressparse.parse(f"제목 한 줄\n\n{text}", reference_date="2025-12-10").agreement
+    return [party.name for party in agreement.parties] if agreement else []
