@@ -72,7 +72,14 @@ import pressparse
         ),
         pytest.param(
             "가람공단과 나래경찰청 한국다솜기술원 여울해안국립공원 한국누리협회 등 5개 기관은 3일 강원도와 바다를 지키는 업무협약을 체결했다.",
-            ["가람공단", "나래경찰청", "한국다솜기술원", "여울해안국립공원", "한국누리협회", "강원도"],
+            [
+                "가람공단",
+                "나래경찰청",
+                "한국다솜기술원",
+                "여울해안국립공원",
+                "한국누리협회",
+                "강원도",
+            ],
             id="a row without commas, one of it no kind of body",
         ),
         pytest.param(
@@ -103,7 +110,7 @@ import pressparse
         ),
         pytest.param(
             "가람대학교 인공지능학과가 나인드허브와 손잡고 학습 모델을 함께 만든다. "
-            "이를 위해 양 기관은 산학협력 업무협약(MOU)을 체결했다.",
+            "이를 위해 양 기관은 3일 공동 연구 협약을 맺었다.",
             ["가람대학교 인공지능학과", "나인드허브"],
             id="a department and a name that no list knows, told before",
         ),
@@ -118,7 +125,7 @@ import pressparse
             id="the people of a body",
         ),
         pytest.param(
-            "가람자동차는 최근 벨과 친환경 분야 상호협력 양해각서(MOU)를 체결했다고 3일 밝혔다.",
+            "가람자동차는 최근 벨과 친환경 소재를 나누는 양해각서를 맺었다고 3일 알렸다.",
             ["가람자동차", "벨"],
             id="a name of one letter",
         ),
