@@ -44,7 +44,7 @@ def signed(ground: Ground, final: Segment) -> Voice | None:
 
 _SIGNED = deferred(
     r"[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?"
-    r"(?:\((?P<who>[^()\n]{2,60})\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))"
+    r"(?:\((?P<who>[^().\n]{2,60})(?:[.][^()\n]{0,200})?\)|[-–—][ ]?(?P<who>[^\n“\"]{2,60}))"
 )
 
 
@@ -85,10 +85,12 @@ def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
     stretch = ground.view.sentence_at(blank.end() if blank else final.after)
     if stretch.start < final.after or stretch.kind != "body":
         return None, False
-    thus = _THUS.search(text, stretch.start, stretch.end) is not None
+    saying = _SAYING_IT.search(text, stretch.start, stretch.end)
+    thus = saying is not None or _THUS.search(text, stretch.start, stretch.end) is not None
     if not touches and not thus:
         return None, False
-    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
+    stop = saying.start() if saying else stretch.end
+    voice = _first_told(ground, ground.sentence(stretch.start, stop))
     return voice, thus or _says(text, stretch)
 
 
@@ -188,3 +190,5 @@ _BLANK = deferred(r"\s*")
 _THUS = deferred(
     r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
 )
+_SAYING_IT = deferred(r"(?<= )[가-힣]{0,7}[한던은쓴낸][ ](?:말|발언)(?:이다)?[.]?$")
+"""What takes up the words as what somebody said: `홍길동 의원이 … 꼬집은 말.`"""

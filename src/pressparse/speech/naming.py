@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Self
 
-from pressparse.entities.names import is_body, is_foreign, is_unit, likeness, titled
+from pressparse.entities.names import LIKELY, is_body, is_foreign, is_unit, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.language.words import read as words_of
 from pressparse.lexicon.agencies import OFFICIAL
@@ -76,7 +76,9 @@ def person(
     if list(bare) != list(words) and likeness(bare[-1]):
         last = len(bare) - 1
         return PersonIn((last, last + 1), None, (0, last) if last else None)
-    if title_of(bare[-1]) is None and (is_body(bare[-1]) or bare[-1].endswith(PEOPLE_ENDS)):
+    if title_of(bare[-1]) is None and (
+        (is_body(bare[-1]) and not _is_behind_trade(bare)) or bare[-1].endswith(PEOPLE_ENDS)
+    ):
         return None  # `홍길동 의원실`, `홍길동 박사 연구진`
     ranges = list(candidates(bare))
     told = opinion(bare, known)
@@ -86,6 +88,11 @@ def person(
         return None
     first, last = name
     return _around(bare, first, last - (last - first > 1 and bare[last - 1] in _LANDS))
+
+
+def _is_behind_trade(words: Sequence[str]) -> bool:
+    """Whether what ends like a body is a name behind what somebody is: `배우 홍상원`, `감독 홍항구`."""
+    return len(words) > 1 and title_of(words[-2]) == words[-2] and likeness(words[-1]) == LIKELY
 
 
 def evidence(phrase: str, name: str, known: frozenset[str]) -> tuple[Evidence, ...]:

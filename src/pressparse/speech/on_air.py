@@ -16,6 +16,8 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     """Return what names the speaker before words that went on air."""
     start = max(0, segment.opening - 90)
     label = _LABEL.search(segment.text, start, segment.opening)
+    if label and label["line"]:
+        return label if _is_whoever(label["who"].split()[-1]) else None
     if label and label["person"]:
         who = _BRACKETED.sub("", label["who"].strip())
         somebody = who.endswith((*SOMEBODY, *PERSON_ENDS)) or titled(who.split()[-1])
@@ -26,6 +28,12 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
     return label
 
 
+def _is_whoever(word: str) -> bool:
+    """Whether the last word of a line that stands alone says who speaks in the next one: `이웃 주민`."""
+    return word.endswith(_OF_SEVERAL_SOUNDS) or title_of(word) is not None or is_common_person(word)
+
+
+_OF_SEVERAL_SOUNDS = tuple(word for word in SOMEBODY if len(word) > 1)
 _ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|인서트|현장음|INT|SYN|SYNC|S/U"
 _LABEL = deferred(
     rf"""
@@ -43,6 +51,7 @@ _LABEL = deferred(
       | (?:^|\n)(?P<who>(?P<person>[가-힣]{{2,4}})\([^()\n:"{DOUBLE}/]{{2,30}}\))(?=[ ]?:)
       | (?:^|\n)◀[ ]?(?P<who>(?P<person>[가-힣]{{2,4}})(?:[ ][^\n:"{DOUBLE}◀▶]{{2,30}})?)[ ]?▶(?=[ ]?\n)
       | (?:^|\n)[ ]*[-{ARROWS}{SQUARES}]?[ ]?(?:(?:{_ON_AIR})[ ]?/?[ ])?(?P<who>[가-힣]{{2,4}}[ ]?/[ ]?[^\n:"{DOUBLE}/]{{2,30}}+)(?=[\n:])
+      | (?:^|\n)(?P<who>(?P<line>(?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{2,8}}))(?=[ ]?\n)
     )
     [ ]*:?[ ]*\n?[ ]*-?[ ]*$""",
     regex.VERBOSE,

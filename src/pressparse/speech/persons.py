@@ -128,7 +128,7 @@ def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
         found = references.bearer(ground, name, glued.title, start)
         if found and found.title and references.same_post(found.title, glued.title):
             return Voice(start, end, found.name, glued.title)
-        return Voice(start, end, None, word)
+        return Voice(start, end, name, glued.title)
     if likeness(name) == CLEAR and is_name(name):
         return Voice(start, end, name, glued.title)
     return None
@@ -159,12 +159,11 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, None if title in COURTESY else title)
-    told = f"{surname} {title}"
     if surname not in SURNAME:
         return None
     if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
         return None
-    return Voice(start, end, None, told)
+    return Voice(start, end, surname, title)  # the text never tells the name in full
 
 
 _THIS = "이"

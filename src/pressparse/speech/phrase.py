@@ -30,7 +30,7 @@ from pressparse.speech.roles import title_of
 
 def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
     """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
-    words = _behind_bracket(ground, _behind_clause(sentence, list(phrase)))
+    words = _behind_bracket(ground, _behind_verb(sentence, _behind_clause(sentence, list(phrase))))
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
         glued = _CREDIT.fullmatch(words[k].stem)
         if glued and _may_begin(glued["name"], words[k + 1].stem):
@@ -54,6 +54,20 @@ def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
     return words[1:] if ends or words[1].form is Form.DEMONSTRATIVE else words
 
 
+def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Return words behind a verb of one sound that describes them: `단상에 선 홍길동은`, `영상을 본 주민은`."""
+    first = words[0]
+    if len(words) == 1 or first.stem not in _VERBS_OF_ONE_SOUND or first.particle:
+        return words
+    k = bisect_left(sentence.words, first.start, key=_start) - 1
+    taken = k >= 0 and sentence.words[k].case in _TAKEN_BY_VERBS and not sentence.words[k].comma
+    return words[1:] if taken and not _is_office(words[1].stem) else words
+
+
+_VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘")
+"""Verbs before the noun that they describe, which are written like a noun or a family name."""
+_TAKEN_BY_VERBS = frozenset({Case.AT, Case.OBJECT, Case.FROM})
+"""What stands before a verb in its clause."""
 _WHEN = frozenset({"중", "뒤", "후", "직후", "가운데"})
 """Nouns that end a clause of time."""
 
@@ -279,7 +293,36 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
         return _with_particle(word)  # `홍길은 시장`
     if _is_torn(word, words[-1].stem) or _is_torn_body(sentence, word, words):
         return _with_particle(word)
-    return None
+    return _with_particle(word) if _is_name_alike(word, words[-1].stem) else None
+
+
+def _is_name_alike(word: Word, last: str) -> bool:
+    """Whether a word before a post is rather a name that ends like a verb or a particle: `홍진한 대표`, `라슬로 회이룬 감독`."""
+    if word.form not in {*VERBAL, Form.NOUN} or title_of(last) is None or word.bracket:
+        return False
+    if word.form is Form.NOUN and word.particle not in _ENDS_OF_TORN_NAMES:
+        return False
+    whole = word.stem + word.particle
+    korean = len(whole) == _FULL and likeness(whole) > 0
+    if not korean and not (word.form in VERBAL and is_foreign(whole)):
+        return False
+    return not _is_a_word(whole)
+
+
+_ENDS_OF_TORN_NAMES = frozenset("인의만은")
+"""Particles of one sound in which a name ends that a phrase lacks for it."""
+
+
+def _is_a_word(word: str) -> bool:
+    """Whether the analyser finds a word of the language in what it reads, not only sounds: `유명한`, `시장의`; `홍진한` is none."""
+    first, *rest = tokens(word) or (None,)
+    if first is None or first.new or (first.tag == "NNP" and not rest):
+        return False
+    return first.tag[0] == "V" or (first.tag in _WORDS and len(first.form) > 1)
+
+
+_WORDS = frozenset({"NNG", "XR", "NNP", "NP", "MAG"})
+"""What a verb or a noun with its particle begins with."""
 
 
 def _is_torn_body(sentence: Sentence, word: Word, words: Sequence[Word]) -> bool:

@@ -143,15 +143,15 @@ _TOLD_BEHIND = deferred(
     whose=WHOSE_NOUNS,
 )
 """Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
-_NAMED_BEHIND = deferred(rf"[ ](?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]")
+_NAMED_BEHIND = deferred(rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]")
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
-_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
+_ENDS_STATED = deferred(r"[다요죠까라자네지군냐][.?!…]+$|[다요죠까냐]$")
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 """Code points of words that stand alone; fewer do where a name stands behind them."""
 
 
 @rule(
-    r"(?<=[”“\"])[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?\((?P<who>[^()\n]{3,40})\)",
+    r"(?<=[”“\"])[ ]?(?:\([\d년월일. ]{2,16}\)[ ]?)?\((?P<who>[^().\n]{3,40})(?:[.][^()\n]{0,200})?\)",
     examples={
         "의원들은 “[[길을 지켜야 한다]]”(홍길동 대표)고 했다.": {
             "speaker": "홍길동", "title": "대표", "organization": None, "verb": "하다",
@@ -159,13 +159,17 @@ _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
         "“[[길을 지켜야 한다]]” (8월 9일) (홍길동 대표)": {
             "speaker": "홍길동", "title": "대표", "organization": None, "verb": None,
         },
+        "“[[절벽을 넘어선 수준.]]”(홍길동 의원. 새 길의 지도를 보고)": {
+            "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
+        },
     },
     boundary=["가나시는 “하늘 마당”(가나동)을 열었다.", "“함께 걷자”(2월 3일)는 표어를 걸었다."],
 )  # fmt: skip
 def told_in_brackets(match: regex.Match[str], segment: Any) -> bool | None:
     """Who says it stands in brackets behind the words: `“…”(홍길동 의원)`."""
     name, _, title = match["who"].rpartition(" ")
-    return True if segment.is_clause and name and titled(title) else None
+    whole = segment.is_clause or segment.words.endswith(".")
+    return True if whole and name and titled(title) else None
 
 
 @rule(

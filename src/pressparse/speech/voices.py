@@ -103,7 +103,26 @@ class Heard:
 
 def read(ground: Ground, heard: Heard) -> Voice | None:
     """Return whom a phrase names as speaker, a voice without a name where it names nobody; None if it is nobody."""
-    return read_words(ground, heard, heard.words)
+    return _first_of_two(ground, heard) or read_words(ground, heard, heard.words)
+
+
+def _first_of_two(ground: Ground, heard: Heard) -> Voice | None:
+    """Return the first of two persons who say the same: `가나면 홍길동 면장과 나래면 김하람 면장은 “…”`."""
+    first = heard.phrase.could_join
+    words = heard.sentence.words[first : heard.phrase.first] if first is not None else ()
+    if not words or words[-1].particle not in _JOINED or title_of(words[-1].stem) is None:
+        return None
+    if title_of(heard.words[-1].stem) is None:
+        return None
+    own, pointing = trimmed(list(words))
+    other, _ = trimmed(list(heard.words))
+    if not own or not other or persons.person(ground, other, ()) is None:
+        return None
+    found = persons.person(ground, own, pointing)
+    return found if found and found.name and found.title else None
+
+
+_JOINED = frozenset("와과")
 
 
 def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
@@ -201,7 +220,11 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         voice = reading(ground, words, pointing)
         if voice is not None:
             return _with_post_before(voice, phrase)
-    return _somebody(ground, heard, words, pointing) or _body(ground, heard, words, pointing)
+    return (
+        _somebody(ground, heard, words, pointing)
+        or _body(ground, heard, words, pointing)
+        or _whoever(ground, heard, words)
+    )
 
 
 def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
@@ -400,6 +423,19 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
         return False
     one = word.removesuffix("들")
     return one.endswith(WRITERS) or is_common_person(word) or held
+
+
+def _whoever(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Read a topic right before the words as it stands, though no list has its noun: `농장주는 “…”`; things do not speak."""
+    if heard.weak or heard.words[-1].particle not in _OPEN_TOPICS or heard.gap > _BESIDE:
+        return None
+    if not is_common(words[-1].stem, beside=True) or is_body(words[-1].stem):
+        return None
+    return Voice(*span_of(words), None, text_of(ground, words))
+
+
+_OPEN_TOPICS = frozenset("은는")
+"""Particles of who speaks; 도 rather adds a thing."""
 
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
