@@ -15,6 +15,7 @@ from pressparse.language.words import Word
 from pressparse.lexicon.speakers import PAPERS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
+from pressparse.speech.roles import is_what_they_are
 from pressparse.text.marks import outermost
 from pressparse.text.view import View
 
@@ -305,6 +306,8 @@ def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:
         title = None
     if known and title is None and (first := ground.first.get(named.name)):
         title = None if first.title in COURTESY else first.title
+    if title is None and body and " " not in body and is_what_they_are(body):
+        title, body = body, None  # `어민 홍길동 씨`
     return Voice(named.start, named.end, named.name, title, body)
 
 

@@ -7,11 +7,9 @@ import regex
 from pressparse.entities.names import SURNAME, is_body
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
-from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import KIN, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, text_of
-from pressparse.speech.roles import is_common_person, title_of
+from pressparse.speech.roles import is_what_they_are, title_of
 
 _LETTER = deferred(
     rf"""
@@ -71,18 +69,8 @@ def told_once(ground: Ground, base: str) -> str | None:
 
 
 _TOLD_ONCE = deferred(
-    rf"(?<![가-힣])(?P<what>[가-힣]{{2,8}})[ ](?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()\n]{{1,20}}\))?[ ]?(?:씨|군|양)"
+    rf"(?<![가-힣])(?P<what>[가-힣]{{2,8}}?)(?:인|(?:으?로|를|을)[ ](?:[가-힣]{{2,4}}[ ])?(?:일하|일했|근무하|근무했|활동하|재직하|맡은|맡고|있)[가-힣]{{0,3}}(?:[ ](?:있는|중인))?)?[ ](?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()\n]{{1,20}}\))?[ ]?(?:씨|군|양)"
 )
-
-
-def is_what_they_are(word: str) -> bool:
-    """Whether a word before a name that is kept back says what somebody is: `경비원 A씨`."""
-    kin = word in KIN or (word.endswith(KIN) and word not in SOMEBODY)
-    if kin or (word.endswith("인") and word[:-1] in COUNTRIES):
-        return False
-    if word.endswith(SOMEBODY) or title_of(word) is not None:
-        return True
-    return not is_body(word) and is_common_person(word)
 
 
 def _told_before_letter(ground: Ground, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:

@@ -8,7 +8,7 @@ from pressparse.lexicon.speakers import NOBODY, OFFICIALS, PERSON_ENDS, SOMEBODY
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.opinions import CLEAR
-from pressparse.speech.roles import is_common_person, title_of
+from pressparse.speech.roles import is_common_person, is_role, title_of
 from pressparse.speech.segment import Segment
 
 
@@ -30,10 +30,9 @@ def label_of(segment: Segment) -> regex.Match[str] | None:
 
 def _is_whoever(word: str) -> bool:
     """Whether the last word of a line that stands alone says who speaks in the next one: `이웃 주민`."""
-    return word.endswith(_OF_SEVERAL_SOUNDS) or title_of(word) is not None or is_common_person(word)
+    return is_role(word)
 
 
-_OF_SEVERAL_SOUNDS = tuple(word for word in SOMEBODY if len(word) > 1)
 _ON_AIR = r"인터뷰|전화[ ]?인터뷰|녹취|전화[ ]?녹취|싱크|인서트|현장음|INT|SYN|SYNC|S/U"
 _LABEL = deferred(
     rf"""

@@ -19,13 +19,13 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
+from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, naming, opinions, references
 from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR
-from pressparse.speech.roles import is_common_person, title_of
+from pressparse.speech.roles import is_common_person, is_role, is_what_they_are, title_of
 
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
@@ -203,6 +203,15 @@ _KEPT_BACK = 8000
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
+    voice = _person(ground, words, pointing)
+    if voice is None or voice.title or not voice.name or not voice.body:
+        return voice
+    if " " in voice.body or not is_what_they_are(voice.body):
+        return voice
+    return replace(voice, title=voice.body, body=None)  # `어민 홍길동 씨`
+
+
+def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     words = _without_others(words)
     joined = last_member(words)
     stems = [word.stem for word in joined]
@@ -317,11 +326,13 @@ _TRADES = frozenset({"MC", "DJ", "PD", "BJ"})
 def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
     """Return who is named before a common noun for what they are: `홍길동 후원자`."""
     at = len(stems) - _NAME_TITLE
-    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL or is_unit(stems[at]):
+    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL:
         return None
     last = stems[-1]
-    if last not in _ROLES and (last.endswith(_FOR_SOMEBODY) or not is_common_person(last)):
+    if _is_of_somebody(last) or not is_role(last):
         return None
+    if is_unit(stems[at]) and len(tokens(stems[at])) == 1 and not tokens(stems[at])[0].new:
+        return None  # `상담원 직원`
     return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
 
 
@@ -377,31 +388,25 @@ def _beside_body_alike(
 
 
 def _goes_on(ground: Ground, name: str) -> bool:
-    """Whether a text tells of a name without a title: of a body it does more than of a person."""
+    """Whether a text tells of a name without a title, or spells it out: of a body it does more than of a person."""
+    if any(references.shortens(name, body.name) for body in ground.distinct):
+        return True
     return any(
         f"{name}{particle} " in ground.text
         for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
     )
 
 
-_ROLES = frozenset(
-    [
-        "주민",
-        "농민",
-        "어민",
-        "상인",
-        "시민",
-        "회원",
-        "학부모",
-        "봉사자",
-        "수강생",
-        "학우",
-        "할머니",
-        "할아버지",
-    ]
+def _is_of_somebody(word: str) -> bool:
+    """Whether a word tells whose somebody is, so that a name before it is another's: `홍길동 아버지`, `홍길동 변호인`."""
+    return word in _OF_THEM or (word.endswith(_FOR_SOMEBODY) and word not in SOMEBODY)
+
+
+_OF_THEM = tuple(
+    word for word in (*KIN, "유족", "유가족", "측근") if word not in {"할머니", "할아버지"}
 )
-"""What somebody is, in short common nouns."""
-_FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
+"""Who is somebody's: `홍길동 아버지` has another name."""
+_FOR_SOMEBODY = (*_OF_THEM, "변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
 """Words for persons who stand for somebody else: `홍길동 변호인` has another name."""
 
 

@@ -25,7 +25,7 @@ from pressparse.lexicon.speakers import (
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
-from pressparse.speech.roles import title_of
+from pressparse.speech.roles import is_role, title_of
 
 
 def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
@@ -39,10 +39,15 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             return words[k:]
     words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
     words = _title_in_letters(_from_body(ground, _pronoun_alone(words)))
-    before = _torn(ground, sentence, words)
-    if before:
-        return [*_ahead(sentence, before), before, *words]
-    return [*_field(sentence, words), *words]
+    torn = False
+    while (before := _torn(ground, sentence, words)) and len(words) < _MOST_WORDS:
+        words = [*_ahead(sentence, before), before, *words]
+        torn = True
+    return words if torn else [*_field(sentence, words), *words]
+
+
+_MOST_WORDS = 12
+"""Words of a phrase to which nothing more is put."""
 
 
 def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
@@ -293,22 +298,34 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
         return _with_particle(word)  # `홍길은 시장`
     if _is_torn(word, words[-1].stem) or _is_torn_body(sentence, word, words):
         return _with_particle(word)
-    return _with_particle(word) if _is_name_alike(word, words[-1].stem) else None
+    return _with_particle(word) if _is_name_alike(word, words) else None
 
 
-def _is_name_alike(word: Word, last: str) -> bool:
+def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
     """Whether a word before a post is rather a name that ends like a verb or a particle: `홍진한 대표`, `라슬로 회이룬 감독`."""
-    if word.form not in {*VERBAL, Form.NOUN} or title_of(last) is None or word.bracket:
-        return False
-    if word.form is Form.NOUN and word.particle not in _ENDS_OF_TORN_NAMES:
+    if not is_role(words[-1].stem) or word.bracket or word.form not in {*VERBAL, Form.NOUN}:
         return False
     whole = word.stem + word.particle
-    korean = len(whole) == _FULL and likeness(whole) > 0
-    if not korean and not (word.form in VERBAL and is_foreign(whole)):
+    if word.form is Form.NOUN and len(word.particle) != 1:
         return False
-    return not _is_a_word(whole)
+    if len(whole) == _FULL and likeness(whole) > 0:
+        return (word.form in VERBAL or word.particle in _ENDS_OF_TORN_NAMES) and not _is_a_word(
+            whole
+        )
+    if word.form in VERBAL:
+        return is_foreign(whole) and not _is_a_word(whole)
+    return _is_unheard_of(whole) and (is_foreign(whole) or _is_unheard_of(words[0].stem))
 
 
+def _is_unheard_of(word: str) -> bool:
+    """Whether the analyser takes a word whole for a name or for something that it does not know: `라슬로`."""
+    if not _HANGUL.fullmatch(word) or is_body(word) or title_of(word):
+        return False
+    parts = tokens(word)
+    return len(parts) == 1 and (parts[0].new or parts[0].tag == "NNP") and word not in REGIONS
+
+
+_HANGUL = deferred(r"[가-힣]{2,6}")
 _ENDS_OF_TORN_NAMES = frozenset("인의만은")
 """Particles of one sound in which a name ends that a phrase lacks for it."""
 

@@ -143,7 +143,9 @@ _TOLD_BEHIND = deferred(
     whose=WHOSE_NOUNS,
 )
 """Whose words they are, told behind them: `“…” 홍길동 소장의 말이다.`"""
-_NAMED_BEHIND = deferred(rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]")
+_NAMED_BEHIND = deferred(
+    rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]"
+)
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
 _ENDS_STATED = deferred(r"[다요죠까라자네지군냐][.?!…]+$|[다요죠까냐]$")
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6

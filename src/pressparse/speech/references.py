@@ -9,7 +9,7 @@ import regex
 
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness
 from pressparse.language import endings
-from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
@@ -105,8 +105,9 @@ def _titled_before(ground: Ground, short: str, title: str, at: int) -> Voice | N
     if text.find(title, 0, at) >= 0:
         named = _named_with(title)
         places = occurrences(text, short, 0, at)
-        match = next((m for place in places if (m := named.match(text, place, at))), None)
-        if match and (likeness(match["name"]) or match["han"] or is_foreign(match["name"])):
+        matches = (m for place in places if (m := named.match(text, place, at)))
+        match = next((m for m in islice(matches, _MOST_MATCHES) if _may_be_called(text, m)), None)
+        if match:
             return Voice(match.start(), match.end(), match["name"], title)
     for space in occurrences(text, f" {title}", 0, len(text)):
         name = text[max(0, space - _FULL) : space]
@@ -115,6 +116,26 @@ def _titled_before(ground: Ground, short: str, title: str, at: int) -> Voice | N
             found = Voice(space - _FULL, space + 1 + len(title), name, title)
             return found if likeness(name) == LIKELY else None
     return None
+
+
+def _may_be_called(text: str, match: regex.Match[str]) -> bool:
+    """Whether a word at which a title aims may be a name: it looks like one, or begins its line and is no other noun."""
+    name = match["name"]
+    if likeness(name) or match["han"] or is_foreign(name):
+        return True
+    if len(name) != _FULL or not _BEGINS_LINE.search(
+        text[max(0, match.start() - 4) : match.start()]
+    ):
+        return False
+    parts = tokens(name)
+    nouns = all(token.tag in _NOUN_TAGS and not token.new for token in parts)
+    return nouns and len(parts) > 1 and name not in REGIONS and not is_body(name)
+
+
+_MOST_MATCHES = 8
+"""Places before a title that are looked at for whom it names."""
+_BEGINS_LINE = deferred(rf"(?:^|\n)[\s{BULLETS}ㅇ-]*$")
+_NOUN_TAGS = frozenset({"NNG", "NNP", "XSN", "XPN"})
 
 
 @lru_cache(maxsize=512)

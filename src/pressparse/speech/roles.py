@@ -2,7 +2,8 @@
 
 from pressparse.entities.names import is_body, likeness, titled
 from pressparse.language.morphology import tokens
-from pressparse.lexicon.speakers import PEOPLE_ENDS, PERSON_ENDS, SOMEBODY, SPEAKING_KINDS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, PERSON_ENDS, SOMEBODY, SPEAKING_KINDS
 from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
 from pressparse.pattern import deferred
 
@@ -93,6 +94,49 @@ def is_common_person(word: str) -> bool:
 
 _SHORTEST_PERSON = 3
 _ENDS_OF_PERSONS = ("인", "자", "민", "생", "꾼", "객")
+
+
+def is_role(word: str) -> bool:
+    """Return whether a word beside a person's name says what they are, as a common noun: `어민`, `농장주`, `대학생`."""
+    if title_of(word) is not None or is_common_person(word) or word.endswith(KNOWN_PERSONS):
+        return True
+    if not word.endswith(_ENDS_OF_ROLES) or is_body(word):
+        return False
+    read_ = tokens(word)
+    return len(read_) == 1 and read_[0].tag == "NNG" and not read_[0].new
+
+
+KNOWN_PERSONS = tuple(word for word in SOMEBODY if len(word) > 1)
+"""Words for somebody that other words end in; `형` of `유형` is none."""
+_ENDS_OF_ROLES = (
+    *(
+        "민",
+        "인",
+        "자",
+        "생",
+        "꾼",
+        "객",
+        "주",
+        "부",
+        "녀",
+        "사",
+        "수",
+        "공",
+        "원",
+        "가",
+        "관",
+        "장",
+    ),
+)
+"""Last sounds of common nouns for what somebody is."""
+
+
+def is_what_they_are(word: str) -> bool:
+    """Return whether a word before a name says what somebody is, neither kin nor nation: `경비원 A씨`, `어민 홍길동씨`."""
+    kin = word in KIN or (word.endswith(KIN) and word not in SOMEBODY)
+    if kin or (word.endswith("인") and word[:-1] in COUNTRIES):
+        return False
+    return is_role(word)
 
 
 def is_people(word: str) -> bool:

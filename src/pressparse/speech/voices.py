@@ -28,11 +28,13 @@ from pressparse.speech import bodies, kept, naming, officials, persons, referenc
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
+    KNOWN_PERSONS,
     PLURAL,
     WRITERS,
     is_common,
     is_common_person,
     is_people,
+    is_what_they_are,
     title_of,
 )
 from pressparse.text.view import Stretch
@@ -238,7 +240,7 @@ def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
         and not post.comma
         and post.end + 1 == voice.start
     ):
-        return replace(voice, title=post.stem) if kept.is_what_they_are(post.stem) else voice
+        return replace(voice, title=post.stem) if is_what_they_are(post.stem) else voice
     if post is None or post.case is not Case.BEING or post.particle != "인":
         return voice
     title = titled(post.stem)
@@ -429,8 +431,11 @@ def _whoever(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
     """Read a topic right before the words as it stands, though no list has its noun: `농장주는 “…”`; things do not speak."""
     if heard.weak or heard.words[-1].particle not in _OPEN_TOPICS or heard.gap > _BESIDE:
         return None
-    if not is_common(words[-1].stem, beside=True) or is_body(words[-1].stem):
+    last = words[-1]
+    if is_body(last.stem) or not is_common(last.stem, beside=True):
         return None
+    if last.mark:
+        return bodies.as_body(ground, words)
     return Voice(*span_of(words), None, text_of(ground, words))
 
 
@@ -440,15 +445,11 @@ _OPEN_TOPICS = frozenset("은는")
 
 def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
     """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
-    if word in SOMEBODY or word.endswith(_SOMEBODY_ENDS) or is_people(word) or word in PAPERS:
+    if word in SOMEBODY or word.endswith(KNOWN_PERSONS) or is_people(word) or word in PAPERS:
         return True
     if not pointing:
         return False
     return bool(title_of(word)) or (pointing[-1] in ONE_OF_MANY and word.endswith(PERSON_ENDS))
-
-
-_SOMEBODY_ENDS = tuple(word for word in SOMEBODY if len(word) > 1)
-"""Words for somebody that other words end in; `형` of `유형` is none."""
 
 
 def _last_body(ground: Ground, heard: Heard) -> str | None:
@@ -480,7 +481,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         first = max(named.start, ground.text.find(named.name, named.start, end))
         return Voice(first, stop, ground.view.words(first, stop))
     stems = [word.stem for word in words]
-    if bodies.is_kind(stems) or stems[-1].endswith(_SOMEBODY_ENDS):
+    if bodies.is_kind(stems) or stems[-1].endswith(KNOWN_PERSONS):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
