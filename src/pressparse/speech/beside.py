@@ -7,7 +7,7 @@ from pressparse.language.wording import sound, sounds
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import voices
+from pressparse.speech import kept, voices
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.roles import is_people, title_of
 from pressparse.speech.segment import Segment
@@ -39,7 +39,17 @@ def signed(ground: Ground, final: Segment) -> Voice | None:
         return None
     start, end = signed.span("who")
     named = next(iter(ground.people_in(start, end)), None)
-    return of_person(ground, named) if named and named.title else None
+    if named and named.title:
+        return of_person(ground, named)
+    return _kept_back(ground, start, end)
+
+
+def _kept_back(ground: Ground, start: int, end: int) -> Voice | None:
+    """Return somebody whose name is kept back, told between two places: `(새벽동 주민 A씨)`."""
+    if not ground.text.endswith("씨", start, end):
+        return None
+    words = ground.sentence(start, end).words
+    return kept.kept_back(ground, words, ()) if words else None
 
 
 _SIGNED = deferred(

@@ -206,9 +206,12 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     voice = _person(ground, words, pointing)
     if voice is None or voice.title or not voice.name or not voice.body:
         return voice
-    if " " in voice.body or not is_what_they_are(voice.body):
+    body, _, last = voice.body.rpartition(" ")
+    if not is_what_they_are(last):
         return voice
-    return replace(voice, title=voice.body, body=None)  # `어민 홍길동 씨`
+    return replace(
+        voice, title=last, body=body or None
+    )  # `어민 홍길동 씨`, `마을 이장 홍길동(67)씨`
 
 
 def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:

@@ -303,9 +303,11 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
 
 def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
     """Whether a word before a post is rather a name that ends like a verb or a particle: `홍진한 대표`, `라슬로 회이룬 감독`."""
-    if not is_role(words[-1].stem) or word.bracket or word.form not in {*VERBAL, Form.NOUN}:
+    if word.bracket or word.form not in {*VERBAL, Form.NOUN}:
         return False
     whole = word.stem + word.particle
+    if not is_role(words[-1].stem):
+        return len(words) == 1 and _is_unheard_of(words[0].stem) and _is_unheard_of(whole)
     if word.form is Form.NOUN and len(word.particle) != 1:
         return False
     if len(whole) == _FULL and likeness(whole) > 0:

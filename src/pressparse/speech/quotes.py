@@ -171,7 +171,8 @@ def told_in_brackets(match: regex.Match[str], segment: Any) -> bool | None:
     """Who says it stands in brackets behind the words: `“…”(홍길동 의원)`."""
     name, _, title = match["who"].rpartition(" ")
     whole = segment.is_clause or segment.words.endswith(".")
-    return True if whole and name and titled(title) else None
+    told = titled(title) or title.endswith("씨")
+    return True if whole and name and told else None
 
 
 @rule(

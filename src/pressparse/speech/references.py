@@ -389,7 +389,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
 def _county(text: str, word: str) -> str | None:
     """Return the first town of a kind that a text names; `다시` and `콜택시` are none."""
     named = regex.finditer(
-        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[{TOPICS}{SUBJECTS}{JOINERS}의에{OBJECTS} (]|$)",
+        rf"(?<![가-힣])[가-힣]{{1,3}}{regex.escape(word)}(?=[{TOPICS}{SUBJECTS}{JOINERS}의에{OBJECTS} (수]|청|의회|$)",
         text,
     )
     return next((m[0] for m in islice(named, _TOWNS_ASKED) if _is_town(m[0])), None)

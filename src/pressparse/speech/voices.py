@@ -11,6 +11,7 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
+    DESCRIBING,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
@@ -223,10 +224,33 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         if voice is not None:
             return _with_post_before(voice, phrase)
     return (
-        _somebody(ground, heard, words, pointing)
+        _by_trade(ground, words)
+        or _somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or _whoever(ground, heard, words)
     )
+
+
+def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a name that looks like none behind what somebody is: `가수 하늘지기는`."""
+    if len(words) != _TRADE_AND_NAME or words[0].comma or words[0].bracket:
+        return None
+    trade, name = words[0].stem, words[1].stem
+    if (
+        title_of(trade) != trade
+        or trade.endswith(DESCRIBING)
+        or is_body(name)
+        or title_of(name)
+        or is_people(name)
+    ):
+        return None
+    if len(tokens(name)) == 1 and not tokens(name)[0].new and tokens(name)[0].tag != "NNP":
+        return None  # `감독 당국은`
+    return ground.met(Voice(*span_of(words), name, trade))
+
+
+_TRADE_AND_NAME = 2
+"""Words: what somebody is, the name."""
 
 
 def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
@@ -434,8 +458,8 @@ def _whoever(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
     last = words[-1]
     if is_body(last.stem) or not is_common(last.stem, beside=True):
         return None
-    if last.mark:
-        return bodies.as_body(ground, words)
+    if last.mark or len(tokens(last.stem)) > 1:
+        return bodies.as_body(ground, words)  # `소속사 나래엔터테인먼트`
     return Voice(*span_of(words), None, text_of(ground, words))
 
 
