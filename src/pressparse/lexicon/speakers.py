@@ -77,7 +77,9 @@ UNIT_ENDS = tuple(
 OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국자들", "당국자", "소식통")
 """Who speaks for a body without a name."""
 
-ONE_OF = frozenset("한 고위 핵심 전직 현직 익명의 복수의 다른 측 홍보 현장 내부 고위급 실무 담당".split())
+ONE_OF = frozenset(
+    "한 고위 핵심 전직 현직 익명의 복수의 다른 측 홍보 현장 내부 고위급 실무 담당".split()
+)
 """What stands between a body and its official: `가나재단의 한 관계자`."""
 
 GENERIC_ENDS = tuple(

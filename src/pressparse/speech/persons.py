@@ -402,14 +402,16 @@ def _goes_on(ground: Ground, name: str) -> bool:
 
 def _is_of_somebody(word: str) -> bool:
     """Whether a word tells whose somebody is, so that a name before it is another's: `홍길동 아버지`, `홍길동 변호인`."""
-    return word in _OF_THEM or (word.endswith(_FOR_SOMEBODY) and word not in SOMEBODY)
+    return word.endswith(_FOR_SOMEBODY) or (
+        word.endswith(_OF_THEM) and (word in _OF_THEM or word not in SOMEBODY)
+    )
 
 
 _OF_THEM = tuple(
     word for word in (*KIN, "유족", "유가족", "측근") if word not in {"할머니", "할아버지"}
 )
 """Who is somebody's: `홍길동 아버지` has another name."""
-_FOR_SOMEBODY = (*_OF_THEM, "변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
+_FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
 """Words for persons who stand for somebody else: `홍길동 변호인` has another name."""
 
 

@@ -161,10 +161,13 @@ _LETTERED = deferred(r"(?P<name>[가-힣]{2,4})(?P<title>C[A-Z]O)")
 
 
 def _ahead(sentence: Sentence, word: Word) -> Sequence[Word]:
-    """Return the words before one in its phrase."""
+    """Return the words before one in its phrase, or in the bare phrase right before it."""
     for each in sentence.phrases:
-        if sentence.words[each.last - 1].start == word.start:
+        last = sentence.words[each.last - 1]
+        if last.start == word.start:
             return sentence.words[each.first : each.last - 1]
+        if each.case is Case.BARE and last.end + 1 == word.start and not last.comma:
+            return sentence.words[each.first : each.last]
     return ()
 
 
@@ -302,7 +305,7 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
 
 
 def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
-    """Whether a word before a post is rather a name that ends like a verb or a particle: `홍진한 대표`, `라슬로 회이룬 감독`."""
+    """Whether a word before a post is rather a name that ends like a verb or a particle: `이명한 대표`, `라슬로 회이룬 감독`."""
     if word.bracket or word.form not in {*VERBAL, Form.NOUN}:
         return False
     whole = word.stem + word.particle
@@ -333,7 +336,7 @@ _ENDS_OF_TORN_NAMES = frozenset("인의만은")
 
 
 def _is_a_word(word: str) -> bool:
-    """Whether the analyser finds a word of the language in what it reads, not only sounds: `유명한`, `시장의`; `홍진한` is none."""
+    """Whether the analyser finds a word of the language in what it reads, not only sounds: `유명한`, `시장의`; `이명한` is none."""
     first, *rest = tokens(word) or (None,)
     if first is None or first.new or (first.tag == "NNP" and not rest):
         return False

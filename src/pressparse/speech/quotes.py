@@ -147,7 +147,9 @@ _NAMED_BEHIND = deferred(
     rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]"
 )
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
-_ENDS_STATED = deferred(r"[다요죠까라자네지군냐][.?!…]+$|[다요죠까냐]$")
+_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
+_ASKS = "냐"
+"""How words end that ask, where somebody is told of behind them: `“책임을 떠넘길 것이냐”`."""
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 """Code points of words that stand alone; fewer do where a name stands behind them."""
 
@@ -192,11 +194,11 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     words = segment.words
     if len(words) >= _SHORTEST_TOLD and _TOLD_BEHIND.match(segment.text, segment.after):
         return True
-    if not _ENDS_STATED.search(words):
+    named = _NAMED_BEHIND.match(segment.text, segment.after) is not None
+    if not _ENDS_STATED.search(words) and not (named and words.endswith(_ASKS)):
         return None
     if len(words) < _SHORTEST_ALONE and not (
-        len(words) >= _SHORTEST_TOLD
-        and (_NAMED_BEHIND.match(segment.text, segment.after) or is_answer(segment))
+        len(words) >= _SHORTEST_TOLD and (named or is_answer(segment))
     ):
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:

@@ -35,6 +35,7 @@ from pressparse.speech.roles import (
     is_common,
     is_common_person,
     is_people,
+    is_role,
     is_what_they_are,
     title_of,
 )
@@ -111,7 +112,7 @@ def read(ground: Ground, heard: Heard) -> Voice | None:
 
 def _first_of_two(ground: Ground, heard: Heard) -> Voice | None:
     """Return the first of two persons who say the same: `가나면 홍길동 면장과 나래면 김하람 면장은 “…”`."""
-    first = heard.phrase.could_join
+    first = heard.phrase.could_join if heard.phrase.case is Case.TOPIC else None
     words = heard.sentence.words[first : heard.phrase.first] if first is not None else ()
     if not words or words[-1].particle not in _JOINED or title_of(words[-1].stem) is None:
         return None
@@ -227,7 +228,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         _by_trade(ground, words)
         or _somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
-        or _whoever(ground, heard, words)
+        or _whoever(ground, heard, words, pointing)
     )
 
 
@@ -451,16 +452,20 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
     return one.endswith(WRITERS) or is_common_person(word) or held
 
 
-def _whoever(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+def _whoever(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
     """Read a topic right before the words as it stands, though no list has its noun: `농장주는 “…”`; things do not speak."""
-    if heard.weak or heard.words[-1].particle not in _OPEN_TOPICS or heard.gap > _BESIDE:
+    beside = 0 <= heard.words_at - heard.words[-1].end <= _BESIDE
+    if heard.weak or not beside or heard.words[-1].particle not in _OPEN_TOPICS:
         return None
     last = words[-1]
-    if is_body(last.stem) or not is_common(last.stem, beside=True):
+    if is_body(last.stem) or (pointing and not is_role(last.stem)):
         return None
-    if last.mark or len(tokens(last.stem)) > 1:
+    if last.mark or words[0].stem.endswith(DESCRIBING):
         return bodies.as_body(ground, words)  # `소속사 나래엔터테인먼트`
-    return Voice(*span_of(words), None, text_of(ground, words))
+    known = is_common(last.stem, beside=True) and len(tokens(last.stem)) == 1
+    return Voice(*span_of(words), None, text_of(ground, words)) if known else None
 
 
 _OPEN_TOPICS = frozenset("은는")
