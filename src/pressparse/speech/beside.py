@@ -9,10 +9,10 @@ from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, voices
 from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech.heard import Heard
 from pressparse.speech.roles import is_people, title_of
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
-from pressparse.speech.voices import Heard
 from pressparse.text.view import Stretch
 
 

@@ -23,9 +23,9 @@ from pressparse.pattern import deferred
 from pressparse.speech import voices
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import Candidate, Ground, Voice
+from pressparse.speech.heard import Heard
 from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.statement import Statement
-from pressparse.speech.voices import Heard
 from pressparse.text.view import Stretch
 from pressparse.weigh.choice import Choice
 

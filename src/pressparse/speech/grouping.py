@@ -9,10 +9,10 @@ from pressparse.rule import Rule
 from pressparse.speech import voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
+from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
 from pressparse.speech.speakers import ANSWERED, ASKED, QUESTION, nearest
 from pressparse.speech.statement import Statement
-from pressparse.speech.voices import Heard
 
 _TIE = 120
 """Code points behind a segment in which rules read what ties it to its sentence."""

@@ -9,23 +9,22 @@ from pressparse.entities.names import (
     is_body,
     is_foreign,
     is_name,
-    is_unit,
     likeness,
     titled,
 )
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, SHORT_BODY, SOMEBODY, SPEAKING_POSTS
+from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import kept, naming, opinions, references
+from pressparse.speech import kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
-from pressparse.speech.opinions import CLEAR
-from pressparse.speech.roles import is_common_person, is_role, is_what_they_are, title_of
+from pressparse.speech.opinions import CLEAR, FULL
+from pressparse.speech.roles import is_what_they_are, title_of
+from pressparse.speech.unlisted import MOST_NAMED, NAME_TITLE
 
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
@@ -48,9 +47,9 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if _SURNAME_ONLY.fullmatch(stems[-1]) and title_of(stems[-2]):
         person = _courteous(ground, stems[-1], words[-1].start, end)
         return replace(person, start=start, title=person.title or stems[-2])  # `대표 이씨`
-    if len(stems) > _NAME_TITLE and (found := _beside_body(ground, stems, start)):
+    if len(stems) > NAME_TITLE and (found := _beside_body(ground, stems, start)):
         return Voice(start, end, found.name, stems[-1], found.body)
-    title = stems[-1] if len(stems) == _NAME_TITLE else _after_modifier(stems)
+    title = stems[-1] if len(stems) == NAME_TITLE else _after_modifier(stems)
     if title and len(stems[0]) == 1:
         return _by_surname(ground, stems[0], title, start, end)
     return None
@@ -90,15 +89,15 @@ def _is_at(ground: Ground, found: Voice, body: str, post: str) -> bool:
     return same and (is_body(body) or body in ground.forms)
 
 
-_NAME_TITLE, _NAME_MODIFIER_TITLE = 2, 3
-"""How many words `김 시장` and `김 전 시장` are."""
+_NAME_MODIFIER_TITLE = 3
+"""How many words `김 전 시장` are."""
 _SAME = frozenset({"같은", "당", "당의"})
 
 
 def _from_name(words: Sequence[Word]) -> Sequence[Word]:
     """Return words without what opens their sentence, as long as a name and a title are left."""
     first = 0
-    while len(words) - first > _NAME_TITLE and (
+    while len(words) - first > NAME_TITLE and (
         (words[first].stem in ADVERBS and not _is_surname_here(words, first))
         or words[first].stem in TIMES
         or words[first].stem in _SAME
@@ -145,7 +144,7 @@ def _with_title_glued(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if glued is None or glued.particle or not word.stem.endswith(glued.title):
         return None
     name = word.stem.removesuffix(glued.title)
-    if len(name) != _FULL or likeness(name) != CLEAR or is_body(name):
+    if len(name) != FULL or likeness(name) != CLEAR or is_body(name):
         return None
     if likeness(words[0].stem) == CLEAR and not is_body(words[0].stem):
         return None  # `홍길동 벼리나라 여수봉사단장`, `홍길동 노사정위원장`
@@ -256,7 +255,7 @@ def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
     if not first or words[first - 1].stem not in COUNTRIES or title_of(stems[-1]) is None:
         return None
     name = stems[:-1]
-    if not 1 < len(name) <= _MOST_NAMED or likeness(name[0]) == CLEAR:
+    if not 1 < len(name) <= MOST_NAMED or likeness(name[0]) == CLEAR:
         return None
     if not all(opinions.may_be_named(word) and not is_body(word) for word in name):
         return None
@@ -266,25 +265,20 @@ def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
 def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.PersonIn | None:
     """Return where a name stands in words; ``part``: whether they are only the last of several in a phrase."""
     stems = [word.stem for word in words]
-    if monk := _monk(stems):
+    if monk := unlisted.monk(stems):
         return monk
     here = ground.named_only(words[0].start, words[-1].end)
     found = naming.person(stems, ground.names, ground.text, here)
     if found is None and part and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
-        found = (
-            _behind_letters(stems)
-            or _before_role(stems)
-            or _from_abroad(stems)
-            or _in_one_word(stems)
-        )
+        found = unlisted.person(stems)
     return _beside_body_alike(ground, stems, found) if found is not None else None
 
 
 def _without_others(words: Sequence[Word]) -> Sequence[Word]:
     """Return words without those in whose name somebody speaks: `홍길동 대표 등 경영진`."""
-    told = len(words) > _NAME_TITLE and words[-1].stem in _LEADERS and words[-2].stem == "등"
+    told = len(words) > NAME_TITLE and words[-1].stem in _LEADERS and words[-2].stem == "등"
     return words[:-2] if told else words
 
 
@@ -294,87 +288,10 @@ _LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관�
 
 def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) -> Voice:
     """Return somebody whom a list has without a title with the one before the name: `가나사 창업자 존 스미스`."""
-    calling = listed.title in _MONKS  # `주지 해람 스님` is its abbot
+    calling = listed.title in unlisted.MONKS  # `주지 해람 스님` is its abbot
     if (listed.title and not calling) or found.title is None or found.title[1] != found.name[0]:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
-
-
-def _monk(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return a monk by the name in religion, with the post before it: `주지 해람 스님`."""
-    at = len(stems) - _NAME_TITLE
-    if at < 0 or stems[-1] not in _MONKS or len(stems[at]) != _IN_RELIGION or title_of(stems[at]):
-        return None
-    post = at > 0 and (title_of(stems[at - 1]) is not None or stems[at - 1] == "주지")
-    title = (at - 1, at) if post else (at + 1, at + 2)
-    first = at - 1 if post else at
-    return naming.PersonIn((at, at + 1), title, (0, first) if first else None)
-
-
-_MONKS = frozenset({"스님", "수녀", "신부"})
-_IN_RELIGION = 2
-"""Syllables of a name in religion."""
-
-
-def _behind_letters(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return who is named behind a trade in letters: `MC 홍길동`."""
-    told = len(stems) == _NAME_TITLE and stems[0] in _TRADES and 1 < len(stems[1]) <= _FULL
-    return naming.PersonIn((1, 2), (0, 1), None) if told and not is_body(stems[1]) else None
-
-
-_TRADES = frozenset({"MC", "DJ", "PD", "BJ"})
-"""What somebody is, in letters before the name."""
-
-
-def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return who is named before a common noun for what they are: `홍길동 후원자`."""
-    at = len(stems) - _NAME_TITLE
-    if at < 0 or likeness(stems[at]) != CLEAR or len(stems[at]) != _FULL:
-        return None
-    last = stems[-1]
-    if _is_of_somebody(last) or not is_role(last):
-        return None
-    if is_unit(stems[at]) and len(tokens(stems[at])) == 1 and not tokens(stems[at])[0].new:
-        return None  # `상담원 직원`
-    return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
-
-
-def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return a name from abroad without a title that begins with a given name: `페르난다 홀트`."""
-    if len(stems) > _NAME_TITLE:
-        return _behind_role(stems)
-    if len(stems) != _NAME_TITLE or is_body(stems[1]) or title_of(stems[1]):
-        return None
-    first, last = stems
-    if opinions.is_given_abroad(first) or (is_foreign(first) and _may_be_last_name(last)):
-        return naming.PersonIn((0, len(stems)), None, None)
-    return None
-
-
-def _behind_role(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return a name from abroad behind a common noun for what somebody is: `투자자 존 스미스`."""
-    count = len(stems)
-    for at in range(count - _NAME_TITLE - 1, max(-1, count - _MOST_NAMED - 2), -1):
-        name = stems[at + 1 :]
-        if is_common_person(stems[at]):
-            told = any(map(is_foreign, name)) and not any(map(opinions.is_owner, name))
-            around = (at, at + 1), (0, at) if at else None
-            return naming.PersonIn((at + 1, count), *around) if told else None
-    return None
-
-
-def _in_one_word(stems: Sequence[str]) -> naming.PersonIn | None:
-    """Return a long name from abroad that stands in one word before a title: `다비데벨로키아 연구원`."""
-    at = len(stems) - _NAME_TITLE
-    if at < 0 or len(stems[at]) <= _LONGEST_WORD or title_of(stems[-1]) is None:
-        return None
-    if not is_foreign(stems[at]) or is_body(stems[at]):
-        return None
-    return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
-
-
-_LONGEST_WORD = 6
-"""Syllables of a word of a name that is written in several."""
 
 
 def _beside_body_alike(
@@ -385,7 +302,7 @@ def _beside_body_alike(
     if not at or title is None or found.name[1] - at > 1 or found.name[1] != title[0]:
         return found
     head, name = stems[0], stems[at]
-    if at > 1 or len(head) != _FULL or likeness(head) != CLEAR or _goes_on(ground, head):
+    if at > 1 or len(head) != FULL or likeness(head) != CLEAR or _goes_on(ground, head):
         return found
     return naming.PersonIn((0, 1), title, (1, title[0])) if _goes_on(ground, name) else found
 
@@ -400,21 +317,6 @@ def _goes_on(ground: Ground, name: str) -> bool:
     )
 
 
-def _is_of_somebody(word: str) -> bool:
-    """Whether a word tells whose somebody is, so that a name before it is another's: `홍길동 아버지`, `홍길동 변호인`."""
-    return word.endswith(_FOR_SOMEBODY) or (
-        word.endswith(_OF_THEM) and (word in _OF_THEM or word not in SOMEBODY)
-    )
-
-
-_OF_THEM = tuple(
-    word for word in (*KIN, "유족", "유가족", "측근") if word not in {"할머니", "할아버지"}
-)
-"""Who is somebody's: `홍길동 아버지` has another name."""
-_FOR_SOMEBODY = ("변호인", "대리인", "상속인", "미망인", "후견인", "보증인", "대변인")
-"""Words for persons who stand for somebody else: `홍길동 변호인` has another name."""
-
-
 def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
     """Return whether words surely name a person: `함께 한 홍길동 의원`, not `한 가나 지역 교사`."""
     stems = [word.stem for word in words]
@@ -427,7 +329,7 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
 
 def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
-    if _lived(ground, words[-1]) and len(words) <= _MOST_NAMED:
+    if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
         return ground.met(Voice(*span_of(words), text_of(ground, words)))
     if len(words) == 1 or title_of(words[-1].stem) is None:
         return None
@@ -436,18 +338,14 @@ def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
         return None
     name = " ".join(word.stem for word in words[: marked + 1])
     first = words[0].stem
-    abroad = marked and marked < _MOST_NAMED
-    if len(name) != _FULL and not (
+    abroad = marked and marked < MOST_NAMED
+    if len(name) != FULL and not (
         abroad and (opinions.is_given_abroad(first) or is_foreign(first))
     ):
         return None
     title = None if words[-1].stem in COURTESY else words[-1].stem
     body = text_of(ground, words[marked + 1 : -1]) or None
     return ground.met(Voice(*span_of(words), name, title, body))
-
-
-_MOST_NAMED = 3
-"""Words of a name."""
 
 
 def _lived(ground: Ground, word: Word) -> bool:
@@ -470,8 +368,6 @@ def _tells_a_person(ground: Ground, word: Word) -> bool:
 
 
 _AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?|(?:맨[ ]?)?(?:왼쪽|오른쪽|가운데)|사진")
-_FULL = 3
-"""Syllables of a full name."""
 
 
 def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -> Voice | None:
@@ -486,7 +382,7 @@ def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -
     glued = _GLUED.fullmatch(stems[0])
     if glued is None or not likeness(glued["name"]):
         return None
-    if len(stems) > _NAME_TITLE and likeness(stems[-2]):
+    if len(stems) > NAME_TITLE and likeness(stems[-2]):
         return None  # the first word is a body's: `가람FC 홍길동 감독`
     body = " ".join([glued["body"], *stems[1:-1]])
     return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))
@@ -530,7 +426,7 @@ def _is_whole(ground: Ground, listed: Named, word: Word, name: str) -> bool:
 
 def _is_korean(name: str) -> bool:
     """Whether one word surely is a full Korean name, so that no word before it belongs to it."""
-    return len(name) == _FULL and likeness(name) == CLEAR and not is_foreign(name)
+    return len(name) == FULL and likeness(name) == CLEAR and not is_foreign(name)
 
 
 def _is_same(full: str, name: str) -> bool:
@@ -557,7 +453,7 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
 
 def _is_tail(name: str, words: Sequence[Word]) -> bool:
     """Whether two words before a title alone may be a last name: `델 홀트` of `안드레아 델 홀트`."""
-    return name.count(" ") == 1 and len(words) == _NAME_TITLE + 1
+    return name.count(" ") == 1 and len(words) == NAME_TITLE + 1
 
 
 def last_of_row(words: Sequence[Word]) -> Sequence[Word]:
@@ -574,19 +470,12 @@ def last_member(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
-def _may_be_last_name(word: str) -> bool:
-    """Whether a word alone may be the last name of somebody that the text names in full."""
-    read_ = tokens(word)
-    unknown = len(read_) == 1 and (read_[0].new or read_[0].tag == "NNP")
-    return is_foreign(word) or (unknown and not is_body(word))
-
-
 def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a last name alone, or a post that only one person holds: `애벗은`, `원장은`."""
     if len(words) != 1:
         return None
     word = words[0]
-    if _may_be_last_name(word.stem) or word.stem in ground.last_names:
+    if unlisted.may_be_last_name(word.stem) or word.stem in ground.last_names:
         full = references.bearer(ground, word.stem, None, word.start)
         if full and full.name:
             first = ground.first.get(full.name)

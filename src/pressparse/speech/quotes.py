@@ -177,6 +177,17 @@ def told_in_brackets(match: regex.Match[str], segment: Any) -> bool | None:
     return True if whole and name and told else None
 
 
+def _is_stated(segment: Any) -> bool:
+    """Whether words that stand alone end like a sentence, and are long enough or told of behind them."""
+    words = segment.words
+    named = _NAMED_BEHIND.match(segment.text, segment.after) is not None
+    if not _ENDS_STATED.search(words) and not (named and words.endswith(_ASKS)):
+        return False
+    if len(words) >= _SHORTEST_ALONE:
+        return True
+    return len(words) >= _SHORTEST_TOLD and (named or is_answer(segment))
+
+
 @rule(
     rf"(?<=[”\"“])(?=\s*+(?:$|[^\s가-힣]|[ \n][가-힣㈜({BULLETS}ㅇ*※<\[]|[가-힣]))",
     examples={
@@ -194,12 +205,7 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     words = segment.words
     if len(words) >= _SHORTEST_TOLD and _TOLD_BEHIND.match(segment.text, segment.after):
         return True
-    named = _NAMED_BEHIND.match(segment.text, segment.after) is not None
-    if not _ENDS_STATED.search(words) and not (named and words.endswith(_ASKS)):
-        return None
-    if len(words) < _SHORTEST_ALONE and not (
-        len(words) >= _SHORTEST_TOLD and (named or is_answer(segment))
-    ):
+    if not _is_stated(segment):
         return None
     if "전재하여" in words or "저작권" in words or "공공누리" in words:
         return None

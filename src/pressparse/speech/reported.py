@@ -10,10 +10,10 @@ from pressparse.speech import voices
 from pressparse.speech.candidates import Last
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import Ground, Voice
+from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
 from pressparse.speech.speakers import by_rule, carried, followed
 from pressparse.speech.statement import Statement
-from pressparse.speech.voices import Heard
 from pressparse.text.view import Stretch
 
 _REPORTED = deferred(rf"(?<=[다라자냐])고[ ](?=[^.{DOUBLE}\"]{{0,40}})")

@@ -12,9 +12,9 @@ from pressparse.pattern import deferred
 from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
 from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
-from pressparse.speech.voices import Heard
 
 QUESTION = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론)"

@@ -1,11 +1,11 @@
 """Who speaks, read from the phrase that a verb of saying takes: a person, a body, somebody without a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pressparse.entities.names import SURNAME, is_body, titled
 from pressparse.language.clauses import Sentence
-from pressparse.language.endings import Form
+from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
@@ -15,27 +15,30 @@ from pressparse.lexicon.speakers import (
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
-    ONE_OF_MANY,
-    PAPERS,
-    PERSON_ENDS,
     SHORT_BODY,
     SOMEBODY,
-    SPEAKING_POSTS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import bodies, kept, naming, officials, persons, references, several
+from pressparse.speech import (
+    bodies,
+    kept,
+    naming,
+    officials,
+    persons,
+    references,
+    several,
+    somebody,
+)
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.heard import BESIDE, NEAR, Heard
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
     PLURAL,
-    WRITERS,
     is_common,
-    is_common_person,
     is_people,
-    is_role,
     is_what_they_are,
     title_of,
 )
@@ -73,36 +76,8 @@ _DEFINING = frozenset({"란", "이란"})
 _DOING = "기"
 """How verbs end that stand as nouns: `되받기도 했다`."""
 _DID = deferred(r"[ ](?:했|하였|한다|합니다|해)")
-_BESIDE = 2
-"""Code points between a phrase and the words right behind it."""
 _FAR = 150
 """Code points within which a name that no list knows may speak."""
-_NEAR = 40
-"""Code points between a phrase and the words; further away a bare word is hardly who says them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The phrase in which a speaker may stand, and where the words begin."""
-
-    sentence: Sentence
-    phrase: Phrase
-    words_at: int
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the phrase."""
-        return self.sentence.words[self.phrase.first : self.phrase.last]
-
-    @property
-    def gap(self) -> int:
-        """Code points up to the quoted words, 0 where it stands behind them."""
-        return max(0, self.words_at - self.words[-1].end)
-
-    @property
-    def weak(self) -> bool:
-        """Whether it is a subject in 이/가, which rather belongs to what is told."""
-        return self.phrase.case is Case.SUBJECT
 
 
 def read(ground: Ground, heard: Heard) -> Voice | None:
@@ -114,7 +89,7 @@ def _first_of_two(ground: Ground, heard: Heard) -> Voice | None:
     """Return the first of two persons who say the same: `가나면 홍길동 면장과 나래면 김하람 면장은 “…”`."""
     first = heard.phrase.could_join if heard.phrase.case is Case.TOPIC else None
     words = heard.sentence.words[first : heard.phrase.first] if first is not None else ()
-    if not words or words[-1].particle not in _JOINED or title_of(words[-1].stem) is None:
+    if not words or words[-1].particle not in tuple(JOINERS) or title_of(words[-1].stem) is None:
         return None
     if title_of(heard.words[-1].stem) is None:
         return None
@@ -124,9 +99,6 @@ def _first_of_two(ground: Ground, heard: Heard) -> Voice | None:
         return None
     found = persons.person(ground, own, pointing)
     return found if found and found.name and found.title else None
-
-
-_JOINED = frozenset("와과")
 
 
 def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
@@ -219,16 +191,23 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     if referred := _referred(ground, heard, words, pointing):
         return referred
     if not side and _is_one_of_many(ground, words, pointing):
-        return _somebody(ground, heard, words, pointing)
+        return somebody.somebody(ground, heard, words, pointing)
     for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return _with_post_before(voice, phrase)
+    return _unnamed(ground, heard, words, pointing)
+
+
+def _unnamed(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Read words that name no person as any rule knows one: a trade and a name, somebody, a body."""
     return (
         _by_trade(ground, words)
-        or _somebody(ground, heard, words, pointing)
+        or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
-        or _whoever(ground, heard, words, pointing)
+        or somebody.whoever(ground, heard, words, pointing)
     )
 
 
@@ -341,7 +320,7 @@ _PRESS = frozenset({"신문", "방송", "통신"})
 
 def _company(ground: Ground, heard: Heard) -> Voice | None:
     """Return the body that `회사 측` takes up: the last one that a sentence was about, else the one that spoke last."""
-    name = _last_body(ground, heard)
+    name = somebody.last_body(ground, heard)
     if name is None and ground.last and ground.last.title in {None, *OFFICIALS}:
         name = ground.last.name
     return Voice(*span_of(heard.words), name) if name else None
@@ -376,129 +355,6 @@ def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
 
 _SHORTEST_SIDE = 3
 """Words: title, 측, official."""
-
-
-def _somebody(
-    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
-) -> Voice | None:
-    """Read somebody without a name as their words stand: `한 학생`, `민주당 시의원들`."""
-    last = words[-1].stem
-    if heard.weak and heard.gap > _NEAR:
-        return None
-    if not _is_somebody(last, pointing) and not _speaks_beside(heard, last):
-        return None
-    start, end = span_of(words)
-    if _is_short_for_body(ground, words):
-        return None  # `연구원은` of an institute
-    papers = last in PAPERS and last not in _PRESS_AT_LARGE
-    if papers and (issuer := _issuer(ground, last, start) or _last_body(ground, heard)):
-        return Voice(start, end, issuer)
-    owner = _owner(ground, words, pointing)
-    if owner is None:
-        shown = _shown(heard) if officials.is_any(pointing) else start
-        return Voice(shown, end, None, text_of(ground, words))
-    body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
-    own = [word for word in words[owner + 1 :] if word.form is not Form.DEMONSTRATIVE]
-    return Voice(start, end, None, text_of(ground, own or words[-1:]), body)
-
-
-def _shown(heard: Heard) -> int:
-    """Return where words begin that make somebody one of many: `또 다른 주민은`."""
-    first = heard.phrase.first
-    again = heard.sentence.words[max(0, first - 1) : first]
-    return again[0].start if again and again[0].stem == "또" else heard.words[0].start
-
-
-_PRESS_AT_LARGE = frozenset({"외신", "언론", "외신들", "언론들", "청원인"})
-"""Who speaks among papers and is nobody's paper."""
-
-
-def _owner(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> int | None:
-    """Return which word ends the body that somebody belongs to: `가나청의 한 직원`, `가나청 대변인`."""
-    owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
-    if owner is None and not pointing and _is_post_of(ground, words):
-        return len(words) - 2
-    return owner
-
-
-def _is_short_for_body(ground: Ground, words: Sequence[Word]) -> bool:
-    """Whether a word alone shortens the name of a body that the text spells out."""
-    last = words[-1].stem
-    if last not in SHORT_BODY or len(words) > 1:
-        return False
-    return references.spelled_out(ground, last, words[0].start) is not None
-
-
-def _is_post_of(ground: Ground, words: Sequence[Word]) -> bool:
-    """Whether words are a post and the body before it."""
-    if len(words) == 1 or words[-1].stem.endswith("들") or titled(words[-1].stem) is None:
-        return False
-    return bodies.is_surely_body(ground, words[-2], ())
-
-
-def _speaks_beside(heard: Heard, word: str) -> bool:
-    """Whether a word that tells what somebody is stands as topic right before the words: `글쓴이는 “…”`."""
-    held = len(heard.words) > 1 and title_of(word) is not None and word not in SPEAKING_POSTS
-    if heard.weak:
-        return heard.gap <= _BESIDE and held
-    if heard.words[-1].particle not in bodies.TOPICS or heard.gap > _NEAR:
-        return False
-    read_ = titled(word)
-    if read_ is not None and not read_.fused and word not in SPEAKING_POSTS:
-        return heard.gap <= _BESIDE or len(heard.words) > 1
-    if heard.gap > _BESIDE or is_body(word):
-        return False
-    one = word.removesuffix("들")
-    return one.endswith(WRITERS) or is_common_person(word) or held
-
-
-def _whoever(
-    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
-) -> Voice | None:
-    """Read a topic right before the words as it stands, though no list has its noun: `농장주는 “…”`; things do not speak."""
-    beside = 0 <= heard.words_at - heard.words[-1].end <= _BESIDE
-    if heard.weak or not beside or heard.words[-1].particle not in _OPEN_TOPICS:
-        return None
-    last = words[-1]
-    if is_body(last.stem) or (pointing and not is_role(last.stem)):
-        return None
-    if last.mark or words[0].stem.endswith(DESCRIBING):
-        return bodies.as_body(ground, words)  # `소속사 나래엔터테인먼트`
-    known = is_common(last.stem, beside=True) and len(tokens(last.stem)) == 1
-    return Voice(*span_of(words), None, text_of(ground, words)) if known else None
-
-
-_OPEN_TOPICS = frozenset("은는")
-"""Particles of who speaks; 도 rather adds a thing."""
-
-
-def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
-    """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
-    if word in SOMEBODY or word.endswith(KNOWN_PERSONS) or is_people(word) or word in PAPERS:
-        return True
-    if not pointing:
-        return False
-    return bool(title_of(word)) or (pointing[-1] in ONE_OF_MANY and word.endswith(PERSON_ENDS))
-
-
-def _last_body(ground: Ground, heard: Heard) -> str | None:
-    """Return the body that was last told of before `논평은`, `회사 측은`."""
-    return bodies.told_last(ground, heard.sentence.words[0].start)
-
-
-def _issuer(ground: Ground, paper: str, start: int) -> str | None:
-    """Return whose paper it is that the text speaks of: `가나연구소의 보고서`."""
-    for body in ground.distinct:
-        if body.start >= start:
-            return None
-        owned = _WHOSE.match(ground.text, body.end)
-        if owned and ground.text.startswith(paper, owned.end()):
-            return body.name
-    return None
-
-
-_WHOSE = deferred(r"(?:\([^()\n]{1,40}\))?의[ ]")
-"""What stands between a body and its paper."""
 
 
 def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
@@ -542,7 +398,7 @@ def _body(
     """Read a body: one known or ended like one; next to the words also a name that no list knows."""
     last = words[-1].stem
     sure = bodies.is_surely_body(ground, words[-1], pointing)
-    if heard.weak and not (sure and heard.gap <= _NEAR):
+    if heard.weak and not (sure and heard.gap <= NEAR):
         return None
     if _is_marked(words) and words[-1].noun_end not in ground.body_ends:
         return None
@@ -550,7 +406,7 @@ def _body(
         return _trade(ground, heard, words)
     if not sure and not _may_be_body(ground, last, heard, pointing):
         return None
-    if last in SHORT_BODY and len(words) == 1 and not _is_short_for_body(ground, words):
+    if last in SHORT_BODY and len(words) == 1 and not somebody.is_short_for_body(ground, words):
         return _in_short(ground, heard, words)
     if _is_no_name(ground, heard, words):
         return Voice(*span_of(words), None, text_of(ground, words))
@@ -566,7 +422,7 @@ def _in_short(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | No
     last = words[-1].stem
     if last in _PRESS and (voice := _company(ground, heard)):
         return voice
-    return Voice(*span_of(words), None, last) if heard.gap <= _NEAR else None
+    return Voice(*span_of(words), None, last) if heard.gap <= NEAR else None
 
 
 def _is_trade(heard: Heard, words: Sequence[Word]) -> bool:
@@ -622,6 +478,6 @@ def _may_be_body(ground: Ground, word: str, heard: Heard, pointing: Sequence[str
         return True
     if pointing or heard.gap > _FAR:
         return False
-    if not is_common(word, beside=heard.gap <= _BESIDE):
+    if not is_common(word, beside=heard.gap <= BESIDE):
         return True
     return references.is_described(ground, word, heard.words[0].start)
