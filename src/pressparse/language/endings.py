@@ -81,13 +81,17 @@ def _read(word: str, ends: bool) -> Form | None:
     last = word[-1]
     if last in _FINAL_SOUNDS and (_FINAL.fullmatch(word) or (ends and last in "다요죠함됨임")):
         return Form.FINAL
-    if word in NOUNS_LIKE_VERBS:
+    if word in NOUNS_LIKE_VERBS or word in _TOPICS_LIKE_VERBS:
         return None
     if last in _LIGHT_ENDS and _LIGHT.fullmatch(word):
         return Form.LIGHT
     if sounds[last] in _BEFORE_NOUNS and _is_adnominal(word):
         return Form.ADNOMINAL
     return Form.LINKING if _LINKING.fullmatch(word) else None
+
+
+_TOPICS_LIKE_VERBS = frozenset({"아내는", "안내는", "사내는"})
+"""Nouns with the particle of a topic that end like verbs before their noun."""
 
 
 def _is_adnominal(word: str) -> bool:

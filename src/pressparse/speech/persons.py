@@ -185,16 +185,26 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
             return Voice(start, end, named.name, named.title or kept.told_once(ground, named.name))
+    since = max(0, start - _KEPT_BACK)
     held = [
         match[0]
-        for match in _BEFORE_AGE.finditer(ground.text, max(0, start - _KEPT_BACK), start)
+        for match in _BEFORE_AGE.finditer(ground.text, since, start)
         if match[0][0] == word[0]
     ]
-    if not held:
-        return Voice(start, end, word)
-    return Voice(start, end, f"{held[0]}{word[1:].strip()}", kept.told_once(ground, held[0]))
+    if held:
+        return Voice(start, end, f"{held[0]}{word[1:].strip()}", kept.told_once(ground, held[0]))
+    full = [
+        m[0] for m in _BEFORE_COURTESY.finditer(ground.text, since, start) if m[0][0] == word[0]
+    ]
+    if full and likeness(full[-1]):
+        return Voice(start, end, full[-1], kept.told_once(ground, full[-1]))
+    return Voice(start, end, word)
 
 
+_BEFORE_COURTESY = deferred(
+    rf"(?<![가-힣])[{SURNAME}][가-힣]{{2}}(?=(?:\([^()\n]{{1,20}}\))?[ ]?씨(?![가-힣]{{3}}))"
+)
+"""A full name that the list of people has not, before 씨."""
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
 _KEPT_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
@@ -287,9 +297,12 @@ _LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관�
 
 
 def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) -> Voice:
-    """Return somebody whom a list has without a title with the one before the name: `가나사 창업자 존 스미스`."""
+    """Return somebody whom a list has without a title with the one beside the name: `가나사 창업자 존 스미스`."""
     calling = listed.title in unlisted.MONKS  # `주지 해람 스님` is its abbot
-    if (listed.title and not calling) or found.title is None or found.title[1] != found.name[0]:
+    if (listed.title and not calling) or found.title is None:
+        return listed
+    beside = found.title[1] == found.name[0] or (not calling and found.title[0] == found.name[1])
+    if not beside:
         return listed
     return replace(listed, title=" ".join(word.stem for word in words[slice(*found.title)]))
 

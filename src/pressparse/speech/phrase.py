@@ -53,6 +53,8 @@ _MOST_WORDS = 12
 def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
     """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`, `반년 후 이 주민은`."""
     k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    if len(words) > _NOUN_AND_WHEN and words[1].stem in _WHEN and likeness(words[2].stem):
+        return words[2:]  # `극 중 홍길동은`
     if len(words) == 1 or words[0].stem not in _WHEN:
         return words
     ends = k >= 0 and sentence.words[k].form is Form.ADNOMINAL
@@ -73,6 +75,8 @@ _VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판�
 """Verbs before the noun that they describe, which are written like a noun or a family name."""
 _TAKEN_BY_VERBS = frozenset({Case.AT, Case.OBJECT, Case.FROM})
 """What stands before a verb in its clause."""
+_NOUN_AND_WHEN = 2
+"""Words before a name: in what it is, and 중."""
 _WHEN = frozenset({"중", "뒤", "후", "직후", "가운데"})
 """Nouns that end a clause of time."""
 

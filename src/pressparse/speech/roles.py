@@ -98,7 +98,9 @@ _ENDS_OF_PERSONS = ("인", "자", "민", "생", "꾼", "객")
 
 def is_role(word: str) -> bool:
     """Return whether a word beside a person's name says what they are, as a common noun: `어민`, `농장주`, `대학생`."""
-    if title_of(word) is not None or is_common_person(word) or word.endswith(KNOWN_PERSONS):
+    if title_of(word) is not None or is_common_person(word):
+        return True
+    if word.endswith(KNOWN_PERSONS) or word in WRITERS:
         return True
     if not word.endswith(_ENDS_OF_ROLES) or is_body(word):
         return False

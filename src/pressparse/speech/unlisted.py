@@ -18,7 +18,11 @@ MOST_NAMED = 3
 def person(stems: Sequence[str]) -> naming.PersonIn | None:
     """Return where a name stands beside what somebody is, or a name from abroad by itself."""
     return (
-        _behind_letters(stems) or _before_role(stems) or _from_abroad(stems) or _in_one_word(stems)
+        _behind_letters(stems)
+        or _before_role(stems)
+        or _abroad_before_role(stems)
+        or _from_abroad(stems)
+        or _in_one_word(stems)
     )
 
 
@@ -59,6 +63,18 @@ def _before_role(stems: Sequence[str]) -> naming.PersonIn | None:
     if is_unit(stems[at]) and len(tokens(stems[at])) == 1 and not tokens(stems[at])[0].new:
         return None  # `상담원 직원`
     return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
+
+
+def _abroad_before_role(stems: Sequence[str]) -> naming.PersonIn | None:
+    """Return a name from abroad before a common noun for what somebody is: `존 스미스 농민`."""
+    name = stems[:-1]
+    if not 1 < len(name) <= MOST_NAMED or title_of(stems[-1]) or not is_role(stems[-1]):
+        return None
+    if not any(is_foreign(word) or opinions.is_given_abroad(word) for word in name):
+        return None
+    if not all(opinions.may_be_named(word) and not is_body(word) for word in name):
+        return None
+    return naming.PersonIn((0, len(name)), (len(name), len(stems)), None)
 
 
 def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:

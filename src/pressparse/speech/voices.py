@@ -183,6 +183,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     short = None if side else persons.short_form(ground, words)
     if short is not None:
         return short
+    told = words
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
@@ -195,7 +196,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
-            return _with_post_before(voice, phrase)
+            return _with_post_before(voice, told)
     return _unnamed(ground, heard, words, pointing)
 
 
@@ -212,21 +213,22 @@ def _unnamed(
 
 
 def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a name that looks like none behind what somebody is: `가수 하늘지기는`."""
-    if len(words) != _TRADE_AND_NAME or words[0].comma or words[0].bracket:
+    """Read a name that looks like none behind what somebody is: `가수 하늘지기는`, `그룹 새벽별 멤버 리온이`."""
+    if len(words) < _TRADE_AND_NAME or words[-2].comma or words[-2].bracket:
         return None
-    trade, name = words[0].stem, words[1].stem
-    if (
-        title_of(trade) != trade
-        or trade.endswith(DESCRIBING)
-        or is_body(name)
-        or title_of(name)
-        or is_people(name)
-    ):
+    trade, name = words[-2].stem, words[-1].stem
+    if title_of(trade) != trade or trade.endswith(DESCRIBING) or is_body(name):
         return None
-    if len(tokens(name)) == 1 and not tokens(name)[0].new and tokens(name)[0].tag != "NNP":
+    if title_of(name) or is_people(name) or _is_known_noun(name):
         return None  # `감독 당국은`
-    return ground.met(Voice(*span_of(words), name, trade))
+    body = text_of(ground, words[:-2]) or None
+    return ground.met(Voice(*span_of(words), name, trade, body))
+
+
+def _is_known_noun(word: str) -> bool:
+    """Whether the analyser knows a word whole, as no name."""
+    parts = tokens(word)
+    return len(parts) == 1 and not parts[0].new and parts[0].tag != "NNP"
 
 
 _TRADE_AND_NAME = 2
