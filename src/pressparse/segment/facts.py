@@ -12,7 +12,7 @@ from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import joins
 from pressparse.segment.scan import Scan
-from pressparse.segment.wording import is_told, section_name, sentence_ends
+from pressparse.segment.wording import is_told, script, section_name, sentence_ends
 
 SIZES = (3, 6, 10, 15, 21, 31, 46, 66, 101, 201)
 """Where the next class of lengths begins, in code points."""
@@ -20,6 +20,8 @@ LOOKED_AT = 240
 """Code points at each end of a long line that are looked at."""
 LONGEST_BUTTON = 40
 """Code points; a longer line is no button and no heading of a list."""
+LONGEST_COMMAND = 14
+"""Code points of what a button does, at most."""
 LONGEST_NAMING = 60
 """Code points; a longer line does not just name who or what a photograph shows."""
 _OPENERS = {
@@ -187,8 +189,22 @@ _TITLE_ENDS = (
     "전망",
     "논란",
 )
+_KOREAN = deferred(r"[가-힣]")
+_LATIN = deferred(r"[A-Za-z]")
 _TELEPHONE = deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")
 _STOP_INSIDE = deferred(r"[가-힣]\.\s?[가-힣]")
+
+
+_COMMANDS = tuple(
+    f"{doing}기"
+    for doing in "보 하 가 닫 열 읽 듣 쓰 찾 접 펼치 내 달 넘 맞추 올리 내리 돌리 늘리 줄이 키우 뛰".split()
+)
+"""What a button does, at the end of a short line."""
+_SPEAKING = frozenset("[<◀")
+"""What the speaker in a broadcast's script stands in."""
+_QUOTED = frozenset(f"{DOUBLE}\"")
+_QUOTATION = deferred(rf"[{DOUBLE}\"][^{DOUBLE}\"]+[가-힣](?:[다요까죠어야지네][.?!…]*|[.?!…]+)[{DOUBLE}\"]")
+"""A sentence that somebody said, and nothing else."""
 
 
 def _closing(words: str) -> tuple[str, ...]:
@@ -230,8 +246,14 @@ def look(text: str) -> Look:
             seen.append("is=list_heading")
         if section_name(text):
             seen.append("is=section")
+        if length <= LONGEST_COMMAND and text.endswith(_COMMANDS):
+            seen.append("is=command")
+        if text[0] in _SPEAKING and script().match(text):
+            seen.append("is=script")
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
     own = list(_held(looked))
+    if not _KOREAN.search(looked):
+        own.append("letters=latin" if _LATIN.search(looked) else "letters=none")
     if text.endswith(_VISITOR):
         own.append("holds=visitor")
     if text.endswith(_TITLE_ENDS):
@@ -243,6 +265,8 @@ def look(text: str) -> Look:
         own.append("holds=telephone")
     if is_told(looked):
         own.append("told")
+    if text[0] in _QUOTED and text[-1] in _QUOTED and _QUOTATION.fullmatch(looked):
+        own.append("is=quotation")
     if length <= LONGEST_NAMING:
         own += (what for what, ends_so in _NAMES.items() if text.endswith(ends_so))
     return Look(tuple(seen), tuple(own), size, ends)

@@ -38,29 +38,28 @@ def script(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"\A(?:이전|다음)(?:글|기사)?\s?[:|]?\s.{6,120}\Z",
-    examples={"[[다음글 나래시, 겨울 음악회 연다]]": "sidebar"},
-    boundary=["다음글", "다음 달 5일 협약을 맺는다고 밝혔다."],
+    r"\A(?:이전|다음)(?:글|기사)(?![은을이과의에로도 ]\s)\s?[:|]?\s?(?=\S).{6,120}\Z",
+    examples={
+        "[[다음글 나래시, 겨울 음악회 연다]]": "sidebar",
+        "[[이전글나래시, 겨울 음악회 연다 26.01.05]]": "sidebar",
+    },
+    boundary=["다음글", "다음글은 나래시의 겨울 이야기입니다", "다음 달 5일 협약을 맺는다고 밝혔다."],
     needs=("이전", "다음"),
 )
 def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The board names the release before and the one after."""
-    text = match.string
-    return (
-        None
-        if text.endswith("다.") or not compiled(r"(?:이전|다음)(?:글|기사)").match(text)
-        else "sidebar"
-    )
+    return None if match.string.endswith("다.") else "sidebar"
 
 
 @rule(
-    r"\A\W{0,3}관련\s?(?:기사|뉴스)\s?(?:[\])>】:|]\s?|\s[-:|]\s)(?=\S).{6,120}(?<!다\.)\Z",
+    r"\A\W{0,3}(?:관련|함께[ ]?(?:보면|읽을|볼)|(?:먼저|같이)[ ]보면)(?:\s좋은)?\s?(?:기사|뉴스|글)\s?(?:[\])>】:|]\s?|\s[-:|]\s)(?=\S).{6,120}(?<!다\.)\Z",
     examples={
+        "[[▷함께 보면 좋은 기사: 나래시, 겨울 음악회 연다]]": "sidebar",
         "[[【관련기사】 나래시, 겨울 음악회 연다]]": "sidebar",
         "[[▶관련기사: 나래시, 겨울 음악회 연다]]": "sidebar",
     },
     boundary=["관련 기사가 이어지자 시민들이 모였다.", "관련기사"],
-    needs=("관련",),
+    needs=("관련", "함께", "보면"),
 )
 def related_title(_match: regex.Match[str], _: Any) -> BlockKind:
     """The word for another article stands before its title."""
@@ -299,17 +298,29 @@ def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 @rule(
     r"\A.{3,25}\Z",
-    examples={"[[가장 많이 본 뉴스]]": "heading", "[[가람일보 관련뉴스]]": "heading"},
+    examples={
+        "[[가장 많이 본 뉴스]]": "heading",
+        "[[가람일보 관련뉴스]]": "heading",
+        "[[가람 베스트 뉴스 TOP 10]]": "heading",
+        "[['나래 이야기' 카테고리의 다른 글]]": "heading",
+    },
     boundary=["관련 뉴스가 이어지자 시민들이 모였다.", "뉴스"],
 )
 def list_heading(match: regex.Match[str], _: Any) -> str | None:
     """Below this line other articles are listed."""
-    if next(filter(str.isalnum, reversed(match[0])), "") not in _heading_ends():
+    text = match[0]
+    if text[-1].isdigit():
+        text = _RANKED.sub("", text)
+    if next(filter(str.isalnum, reversed(text)), "") not in _heading_ends():
         return None
-    text = "".join(filter(str.isalnum, match[0]))
+    text = "".join(filter(str.isalnum, text))
     if text in LIST_HEADINGS or (len(text) <= 18 and text.endswith(_suffixes())):
         return "heading"
     return None
+
+
+_RANKED = deferred(r"\s?(?i:top|톱|베스트)\s?\d{1,2}\Z")
+"""So many of them."""
 
 
 @rule(

@@ -237,6 +237,7 @@ _TIMED = deferred(
 
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
+    _name_boards(parts)
     _offices(parts)
     firm = [kind == "letterhead" for _, kind, _ in parts]
     lettered = True in firm or any(unit.text in _PERSON for unit, _, _ in parts)
@@ -252,6 +253,26 @@ def letterhead_cells(parts: list[Cut]) -> None:
                 parts[k] = Cut(unit, "letterhead", name or "table_cell")
 
 
+def _name_boards(parts: list[Cut]) -> None:
+    """Give the word for releases the label of a section where it names a board: no row of a release's table is below."""
+    for k, (unit, _, name) in enumerate(parts):
+        if name != "letterhead_row" or not (match := _BARE.fullmatch(unit.text)):
+            continue
+        below = [p for p in parts[k + 1 : k + 1 + TABLE] if p.kind == "letterhead"]
+        rows = [p for p in below if not _BARE.fullmatch(p.unit.text)]
+        if match["step"] or not (len(rows) >= ROWS or any(map(_is_timed, rows))):
+            parts[k] = Cut(unit, "section", "board_name")
+
+
+def _is_timed(row: Cut) -> bool:
+    """Return whether a row says from when on a release may be printed."""
+    return bool(_DATED.match(row.unit.text))
+
+
+_BARE = deferred(r"(?P<step>\d{1,2}\.\s?|[•·>]\s?)?\W{0,3}보도자료\W{0,3}")
+"""The word for releases alone on a line, or as a step of the way to the page."""
+TABLE, ROWS = 12, 2
+"""Lines in which the table of a release follows its first word, and its rows, at least."""
 LONGEST_CELL, LONGEST_LABEL = 40, 25
 """Code points of a table's cell, and of one that may be a label, at most."""
 

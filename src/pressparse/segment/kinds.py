@@ -235,12 +235,13 @@ _LISTED = frozenset(
         "reporter",
         "viewed",
         "weather",
+        "neighbour",
     ]
 )
 """What a page's markup lists item by item, each behind a dot."""
-_OF_A_ROW = frozenset((*_LISTED, "attached_file", "neighbour"))
+_OF_A_ROW = frozenset((*_LISTED, "attached_file"))
 """What may stand in a row of a page's table."""
-_FIRM = frozenset(["button", "posted", "reporter", "lone_date"])
+_FIRM = frozenset(["button", "posted", "reporter", "lone_date", "viewed", "neighbour"])
 """What may stand behind another mark, with which decks and notes open as well."""
 
 

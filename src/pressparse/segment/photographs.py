@@ -6,16 +6,18 @@ import regex
 
 from pressparse.language.letters import DOUBLE
 from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.pattern import deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
-from pressparse.segment.shapes import MAIL
+from pressparse.segment.shapes import MAIL, NAME, REPORTER
 
 
 @rule(
     r"""\A(?:[0-9a-f]{24,40}_\d{6,14}\S{0,30}\Z|본문\s이미지\s-\s.|(?:사진\s?)?제공\s?[=:]\s?[가-힣]|◆\s?…|▲\s?(?![가-힣]{1,3}[시군구도]\s)[가-힣]{2,4}\s(?:[가-힣]{2,12}\s)?[가-힣]{0,8}(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장|조합장|서장|소장|단장|이사장|총장)\s?\|?\Z) | \A[\W\d]{0,4}사진\s?(?:
         (?:\d{1,2}(?:\s?[,~]\s?\d{1,2}){0,4}|설명|자료|제공|출처|촬영)?\s?(?:[)\]:=>]|-(?=\s?[가-힣]))
       | 설명\s?\Z | (?:설명|제공|출처)\s
-      ) | \A[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]\Z""",
+      ) | \A[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]\Z
+      | \A[가-힣A-Za-z0-9·]{2,12}(?<!정보)(?<!서비스)(?<!무료)(?<!자료)(?<!혜택)(?<!편의)(?<!기회)\s제공\Z""",
     examples={
         "[[※ 사진설명 : 새 공장에서 제품을 살피는 김새로 대표]]": "caption",
         "[[【사진1: 나래시청 전경】]]": "caption",
@@ -26,6 +28,7 @@ from pressparse.segment.shapes import MAIL
         "[[▲ 김새로 조합장]]": "caption",
         "[[◆…가람전자가 새로 연 공장]]": "caption",
         "[[(가람전자 제공)]]": "caption",
+        "[[가람전자 제공]]": "caption",
         "[[【가람전자 제공. 재판매 및 DB 금지】]]": "caption",
         "[[제공= 나래시청]]": "caption",
         "[[0123456789abcdef0123456789abcdef_1700000000_0001.jpg]]": "caption",
@@ -36,6 +39,7 @@ from pressparse.segment.shapes import MAIL
         "※사진 있음. (업무담당자 나래과 김새로 ☎061) 380-0000)",
         "(토론회 사진 1장 첨부)",
         "▲ 나래시 시장",
+        "혜택 제공",
         "▲ 주민 참여 확대",
     ],
     needs=("사진", "본문 이미지", "▲", "제공", "◆", "_"),
@@ -66,7 +70,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
       | \A[▲↑△]\s?[^▲]{{10,300}}[\[(]\s?사진\s?(?:제공|출처)?\s?[=:]\s?[^()\[\]]{{2,30}}[\])](?:\s?\|)?
       | [다음됨]\.\s?(?:<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])
       | (?:[다됨]\.|포스터\.?|모습\.?|전경\.?|현장\.?)\s?\[\s?[가-힣A-Za-z0-9·]{{2,15}}(?:\s제공)?\s?\]
-      | \s\[[가-힣A-Za-z0-9·]{{2,15}}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\]
+      | \s\[[가-힣A-Za-z0-9·][가-힣A-Za-z0-9·\s]{{1,20}}\s(?:제공|캡처)(?:[.,]\s?재판매\s및\sDB\s금지)?\]
       | \A(?!.*(?:무단|금지|저작권))[^ⓒ]{{3,200}}[가-힣.)]\s?ⓒ\s?[가-힣A-Za-z0-9·]{{2,15}}(?:\s(?:제공|[가-힣]{{2,4}}\s기자))?
       | (?:조감도|전경|모습|포스터|사진)\.?\s?제공\s?[=:]\s?[가-힣A-Za-z0-9·]{{2,15}}
       | [\[(]\s?출처\s?[=:]\s?[^()\[\]]{{2,20}}[\])]
@@ -100,6 +104,8 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[나래병원 의료진. /나래병원]]": "caption",
         "[[김새로 나래구청장과 재단 이사장 【나래구 제공. 재판매 및 DB 금지】]]": "caption",
         "[[나래시 기업 합동 협약식 / 나래도 제공]]": "caption",
+        "[[새 놀이를 고르는 손님들 【가람 가게 캡처. 재판매 및 DB 금지】]]": "caption",
+        "[[김새로 / 사진=DB]]": "caption",
         "[[나래소방서, 사다리 교실 추진. 사진제공 나래소방서]]": "caption",
         "[[마이크 앞에 선 김새로 의원. 사진=나래시의회 제공.]]": "caption",
         "[[↑ 나래은행이 책 나눔 조인식을 가졌다. 사진(나래)=김새로 기자]]": "caption",
@@ -129,7 +135,15 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
-    return "caption" if len(match.string) >= 12 else None
+    if len(match.string) < SHORTEST or _WRITTEN.match(match.string):
+        return None
+    return "caption"
+
+
+SHORTEST = 10
+"""Code points of who or what is shown, and of whose photograph it is, at least."""
+_WRITTEN = deferred(rf"\W?(?:\S{{1,12}}\s){{0,2}}{NAME}\s?{REPORTER}\s{MAIL}")
+"""Who wrote the text, and where to write to them."""
 
 
 @rule(

@@ -7,7 +7,7 @@ import regex
 from pressparse.pattern import compiled
 from pressparse.record import BlockKind
 from pressparse.rule import rule
-from pressparse.segment.shapes import CLOCK, DAY, MAIL, NAME, REPORTER, SHORT_DAY
+from pressparse.segment.shapes import CLOCK, DAY, DESK, MAIL, NAME, REPORTER, SHORT_DAY
 
 
 @rule(
@@ -26,12 +26,15 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    rf"""\A(?=.{{0,110}}?(?:기자|뉴시스|연합뉴스|뉴스1|특파원|논설위원|통신원|리포터|에디터|PD|@|\([a-z]|[글리재진]\s?[=/]))\W{{0,3}}(?:
+    rf"""\A(?=.{{0,110}}?(?:기자|뉴시스|연합뉴스|뉴스1|특파원|논설위원|통신원|리포터|에디터|PD|@|\[email\s|\([a-z]|[글리재진]\s?[=/]))\W{{0,3}}(?:
         (?:기자명\s?)?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}(?:\s외\s\d)?[\s,:/|]{{0,4}}(?:\(?{MAIL}\)?[\s,/]{{0,3}}){{0,3}}
       | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:/]{{0,3}}\(?{MAIL}\)?
       | [가-힣]{{1,8}}(?:,\s?[가-힣]{{1,8}})?\s?[=/]\s?(?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?|[a-z][a-z0-9_.]{{3,19}}@)?
       | [\w가-힣\s·]{{1,20}}\s?=\s?{NAME}\s?{REPORTER}\s?\(?(?:{MAIL})?\)?
-      | (?:[가-힣A-Za-z0-9]{{2,12}}\s){{1,2}}{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
+      | (?:[가-힣A-Za-z0-9]{{2,12}}\s){{1,2}}(?:[가-힣]{{1,8}}\s?=\s?)?{NAME}\s?{REPORTER}\s?(?:{MAIL})?\s?(?:{DAY}{CLOCK})?
+      | [가-힣A-Za-z0-9]{{2,12}}\s?[|ㅣ]\s?{NAME}\s?{REPORTER}\s?(?:{MAIL})?
+      | [가-힣]{{1,8}}\s?=\s?[가-힣]\s[가-힣]\s?{REPORTER}[\s,]{{0,3}}(?:\(?{MAIL}\)?)?
+      | (?:[가-힣A-Za-z0-9]{{2,10}}\s)?{DESK}\s{{0,2}}(?:기자|\(?{MAIL}\)?)
       | (?:[가-힣]{{1,8}}\s?[|=/]\s?)?{NAME}\s[가-힣A-Za-z0-9]{{2,12}}\s{REPORTER}[\s,]{{0,3}}\(?{MAIL}\)?
       | [가-힣A-Za-z0-9]{{2,12}}\]\s?(?:[가-힣]{{1,8}}\s?[|=/]\s?)?{NAME}\s?{REPORTER}(?:\s{MAIL})?
       | [가-힣A-Za-z0-9\s]{{2,16}}\s[-–]\s{NAME}\s?{REPORTER}\s?
@@ -48,7 +51,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
       | (?P<twice>{NAME}\s?기자)\s?(?P=twice)
       | (?:글|글\s?[·.,/&․ㆍ]\s?(?:사진|영상\s?취재|영상)|정리|취재|사진)\s?[=/]\s?{NAME}(?:\s?{REPORTER})?\s?(?:{MAIL})?
       | 글\s?[·.,/&․ㆍ]\s?(?:사진|영상\s?취재|영상)\s{NAME}\s?{REPORTER}\s?(?:{MAIL})?
-      )[\])>]?\Z""",
+      )(?:\s?/\s?사진\s?=?\s?\S.{{1,30}})?[\])>]?\Z""",
     examples={
         "[[김새로 기자 saero@garam.co.kr]]": "byline",
         "[[/김새로기자]]": "byline",
@@ -73,6 +76,13 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[글․영상취재 김새로기자 saero@garam.net]]": "byline",
         "[[나래닷컴 가람스포츠 김새로 기자]]": "byline",
         "[[김새로 기자 | 입력 : 2026/01/05 【16:28】]]": "byline",
+        "[[김새로 기자 【email protected】]]": "byline",
+        "[[가람저널 나래=김새로 기자 2026.01.05 16:28]]": "byline",
+        "[[가람대학신문 | 김새로 기자]]": "byline",
+        "[[나래=김 솔 기자 sol@garam.net]]": "byline",
+        "[[가람닷컴 문화취재팀 desk@garam.net]]": "byline",
+        "[[온라인뉴스부 기자]]": "byline",
+        "[[김새로 기자 saero@garam.net / 사진 = 가람방송 화면]]": "byline",
     },
     boundary=["김새로 기자는 이날 기자회견에 갔다.", "국회사진기자단", "기자간담회"],
     needs=(
@@ -81,6 +91,7 @@ def outlet_mark(_match: regex.Match[str], _: Any) -> BlockKind:
         "뉴스1",
         "기자",
         "@",
+        "[email",
         "특파원",
         "논설위원",
         "통신원",
@@ -121,6 +132,10 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
       | (?:기관명|작성기관|등록기관|제공기관)\s?:\s?[가-힣A-Za-z0-9·]{{2,20}}
       | (?=[^다]{{0,60}}\Z|.{{0,40}}(?:입력|승인|송고)).{{0,40}}(?:입력|승인|등록|송고|업데이트)\s?(?:시간|일시|일)?\s?:?\s?{DAY}{CLOCK}.{{0,50}}
       | {DAY}{CLOCK}\s{{1,3}}\|\s{{1,3}}.{{1,20}}
+      | {NAME}(?:\s{NAME})?\s{{1,3}}{DAY}\s{{0,2}}\d{{1,2}}:\d\d(?::\d\d)?
+      | {DAY}{CLOCK}(?:[\s|ㅣ·,/-]{{0,3}}(?:조회\s?수?|추천|댓글|(?i:hits?|views?|no))\s?[:.]?\s?[\d,]{{1,9}}회?|[\s|ㅣ]{{1,3}}\d[\d,]{{0,8}}(?![:\d])){{1,2}}(?:\s[A-Za-z]{{2,15}})?
+      | (?:작성|등록|담당|게시)\s?(?:부서|기관|자)\s?:?\s?\S{{2,20}}\s(?:보도|작성|등록|게시)일[자시]?\s?:?\s?{DAY}{CLOCK}
+      | (?i:written\sby|posted\sby)\s?:?\s?[가-힣A-Za-z0-9]{{2,12}}(?:\s.{{0,30}})?
       | .{{0,40}}(?:조회수?|작성자|등록일|작성일)\s?[:|]?\s?\S{{1,20}}\s.{{0,40}}(?:조회수?|작성자|등록일|작성일).{{0,40}}
       )\Z""",
     examples={
@@ -139,6 +154,10 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[Name : 관리자]]": "byline",
         "[[기사전송 2026-01-05 10:11]]": "byline",
         "[[2026-01-05     김새로]]": "byline",
+        "[[김새로  2026. 1. 5. 16:28]]": "byline",
+        "[[2026-01-05 조회수 2,386]]": "byline",
+        "[[작성부서 나래문화과 보도일 2026년 1월 5일]]": "byline",
+        "[[Written by: 김새로]]": "byline",
     },
     boundary=[
         "배포일시 2025. 11. 19.(수)",
@@ -170,6 +189,8 @@ def reporter(match: regex.Match[str], _: Any) -> BlockKind | None:
         "RITER",
         "uthor",
         "UTHOR",
+        "ritten",
+        "osted",
     ),
 )
 def posted(_match: regex.Match[str], _: Any) -> BlockKind:

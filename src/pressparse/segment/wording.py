@@ -127,12 +127,18 @@ def title_open(text: str) -> bool:
 
 def section_name(text: str) -> bool:
     """Whether a line is the name of a newspaper's section."""
-    words = text.split()
-    if 1 < len(words) <= 3 and all((w.removesuffix("일반") or w) in SECTIONS for w in words):
+    words = _PAGE.sub("", text).replace("·", " ").replace("/", " ").replace("&", " ").split()
+    if 1 < len(words) <= 4 and all((w.removesuffix("일반") or w) in SECTIONS for w in words):
+        return True
+    if len(words) == 1 and words[0] in SECTIONS:
         return True
     return text.removesuffix("일반") in SECTIONS or bool(
         compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
     )
+
+
+_PAGE = deferred(r"\s?\d{1,2}면\Z")
+"""The page of a newspaper on which an article was printed."""
 
 
 def opens_text(text: str) -> bool:
