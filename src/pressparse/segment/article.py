@@ -39,6 +39,7 @@ def label_article(groups: list[Group]) -> list[str]:
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named, groups[start].brief if start < len(groups) else "")
     warnings = _body(groups, start)
+    _foot(groups)
     _marks(groups)
     return warnings
 
@@ -53,6 +54,17 @@ def _marks(groups: list[Group]) -> None:
                 after is None and before in ("boilerplate", "letterhead")
             ):
                 group.kind, group.rule = "boilerplate", "mark"
+
+
+def _foot(groups: list[Group]) -> None:
+    """Give a telephone number below what a site says of its rights and addresses the label of that: it is the site's."""
+    at = next((k for k, g in enumerate(groups) if g.rule in _OF_THE_FOOT), len(groups))
+    for group in groups[at:]:
+        if group.rule == "telephone" and group.kind == "letterhead":
+            group.kind, group.rule = "boilerplate", "foot"
+
+
+_OF_THE_FOOT = frozenset(("copyright_line", "copyright_mark", "contact_us"))
 
 
 def _head(head: list[Group], named: Group | None, lead: str) -> None:

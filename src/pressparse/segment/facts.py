@@ -200,8 +200,10 @@ _COMMANDS = tuple(
     for doing in "보 하 가 닫 열 읽 듣 쓰 찾 접 펼치 내 달 넘 맞추 올리 내리 돌리 늘리 줄이 키우 뛰".split()
 )
 """What a button does, at the end of a short line."""
-_SPEAKING = frozenset("[<◀")
-"""What the speaker in a broadcast's script stands in."""
+_SPEAKING = frozenset("[(<◀")
+"""What the speaker in a broadcast's script stands in, and a dateline."""
+_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
+"""A wire's dateline, alone on a line."""
 _QUOTED = frozenset(f"{DOUBLE}\"")
 _QUOTATION = deferred(rf"[{DOUBLE}\"][^{DOUBLE}\"]+[가-힣](?:[다요까죠어야지네][.?!…]*|[.?!…]+)[{DOUBLE}\"]")
 """A sentence that somebody said, and nothing else."""
@@ -248,8 +250,11 @@ def look(text: str) -> Look:
             seen.append("is=section")
         if length <= LONGEST_COMMAND and text.endswith(_COMMANDS):
             seen.append("is=command")
-        if text[0] in _SPEAKING and script().match(text):
-            seen.append("is=script")
+        if text[0] in _SPEAKING:
+            if script().match(text):
+                seen.append("is=script")
+            elif _WIRED.fullmatch(text):
+                seen.append("is=dateline")
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
     own = list(_held(looked))
     if not _KOREAN.search(looked):

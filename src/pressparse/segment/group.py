@@ -238,6 +238,8 @@ _TIMED = deferred(
 def letterhead_cells(parts: list[Cut]) -> None:
     """Give the cells of a header or contact table the label of the table."""
     _name_boards(parts)
+    _ways(parts)
+    _times(parts)
     _offices(parts)
     firm = [kind == "letterhead" for _, kind, _ in parts]
     lettered = True in firm or any(unit.text in _PERSON for unit, _, _ in parts)
@@ -262,6 +264,51 @@ def _name_boards(parts: list[Cut]) -> None:
         rows = [p for p in below if not _BARE.fullmatch(p.unit.text)]
         if match["step"] or not (len(rows) >= ROWS or any(map(_is_timed, rows))):
             parts[k] = Cut(unit, "section", "board_name")
+
+
+def _ways(parts: list[Cut]) -> None:
+    """Give the steps of the way to a page, numbered in order above its text or listed over its board's name, their label."""
+    steps: list[int] = []
+    for k, (unit, kind, name) in enumerate(parts[:HEAD]):
+        step = _STEP.fullmatch(unit.text) if kind in (None, "section") else None
+        if step and int(step[1]) == len(steps) + 1:
+            steps.append(k)
+            continue
+        if len(steps) > 1:
+            for at in steps:
+                parts[at] = Cut(parts[at].unit, "section", "way_here")
+        steps = []
+        if name == "board_name" and unit.text[0] in _LISTED:
+            at = k - 1
+            while at >= 0 and _is_step(parts[at]):
+                parts[at] = Cut(parts[at].unit, "section", "way_here")
+                at -= 1
+
+
+def _is_step(part: Cut) -> bool:
+    """Return whether a listed line is so short that it names a page."""
+    text = part.unit.text
+    return part.kind is None and text[0] in _LISTED and len(text) <= LONGEST_STEP
+
+
+HEAD = 60
+"""Lines of a page among which the way to it stands."""
+LONGEST_STEP = 16
+"""Code points of one of its steps, at most."""
+_LISTED = frozenset("•·")
+_STEP = deferred(r"(\d{1,2})\.\s?(?=\S)[^.,!?]{1,14}")
+
+
+def _times(parts: list[Cut]) -> None:
+    """Give a word for when a text was posted, with no time behind it, the label of a button."""
+    for k, (unit, _, name) in enumerate(parts):
+        if name == "posted" and len(unit.text) <= LABEL and _TIME.fullmatch(unit.text):
+            below = parts[k + 1].unit.text if k + 1 < len(parts) else ""
+            if not any(map(str.isdigit, below[:LONGEST_CELL])):
+                parts[k] = Cut(unit, "boilerplate", "label_alone")
+
+
+_TIME = deferred(r"(?:기사)?(?:입력|수정|승인|업데이트)")
 
 
 def _is_timed(row: Cut) -> bool:

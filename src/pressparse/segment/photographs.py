@@ -10,6 +10,7 @@ from pressparse.pattern import deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
 from pressparse.segment.shapes import MAIL, NAME, REPORTER
+from pressparse.segment.wording import goes_back
 
 
 @rule(
@@ -135,9 +136,14 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
 )
 def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     """A sentence that ends in a photographer's or agency's name belongs to a photograph."""
-    if len(match.string) < SHORTEST or _WRITTEN.match(match.string):
+    text = match.string
+    if len(text) < SHORTEST or goes_back(text) or _WRITTEN.match(text):
         return None
-    return "caption"
+    return "caption" if text.count("다. ") < SENTENCES else None
+
+
+SENTENCES = 3
+"""Sentences of a paragraph of the text with a credit behind it, at least; a caption has fewer."""
 
 
 SHORTEST = 10

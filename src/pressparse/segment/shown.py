@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from pressparse.language.letters import DOUBLE, JOINERS
+from pressparse.language.letters import DOUBLE, JOINERS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
-from pressparse.segment.wording import posing, sentence_ends
+from pressparse.segment.wording import goes_back, posing, sentence_ends
 
 CAPTION = 120
 """Code points of a line over the name of who made the photograph, at most."""
@@ -52,9 +52,22 @@ def above(head: Sequence[Group], k: int) -> bool:
 def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
     """Tell whether a line of the text is of a photograph; ``early``: among its first ones, and none of its last."""
     group = groups[k]
+    if goes_back(group.brief):
+        return False
     if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
         return True
-    return early and _posed(group, groups[k + 1 : k + 13])
+    return (early or _places(group.brief)) and _posed(group, groups[k + 1 : k + 13])
+
+
+def _places(text: str) -> bool:
+    """Whether a text says, behind a name, where its bearer stands on a photograph."""
+    return ("왼쪽" in text or "오른쪽" in text or "가운데" in text) and bool(_PLACED.search(text))
+
+
+_PLACED = deferred(
+    rf"\((?:맨\s?|사진\s?|앞줄\s?|뒷줄\s?)?(?:왼쪽|오른쪽|가운데)[^()]{{0,25}}\)(?![{TOPICS}])"
+)
+"""Where somebody stands on a photograph; who is the topic of a sentence has one of the text's own."""
 
 
 def _is_noun(text: str) -> bool:
@@ -92,4 +105,4 @@ def _posed(group: Group, after: Sequence[Group]) -> bool:
         return False
     if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and sentence_ends(text):
         return True
-    return len(text) <= 200 and "“" not in text and bool(posing().search(text))
+    return len(text) <= 200 and "“" not in text and (bool(posing().search(text)) or _places(text))

@@ -39,6 +39,7 @@ SURE = (
             "page_number",
             "named_work",
             "related_title",
+            "neighbour",
             nameplates.TAGS,
             ITEM,
             boards.LABEL,

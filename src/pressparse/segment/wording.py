@@ -133,12 +133,31 @@ def section_name(text: str) -> bool:
     if len(words) == 1 and words[0] in SECTIONS:
         return True
     return text.removesuffix("일반") in SECTIONS or bool(
+        _BOARD.fullmatch(text) and not OUTLET.fullmatch(text)
+    ) or bool(
         compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
     )
 
 
+_BOARD = deferred(
+    r"(?:[가-힣A-Za-z]{1,6}[\s/·]?)??(?:[가-힣A-Za-z]{1,6}[\s/·]?)??\s?(?:소식|보도자료|언론보도|공지사항|게시판|자료실|알림마당|홍보마당|(?i:news))"
+)
+"""The name of a board of an institution's."""
 _PAGE = deferred(r"\s?\d{1,2}면\Z")
 """The page of a newspaper on which an article was printed."""
+
+
+def goes_back(text: str) -> bool:
+    """Whether a sentence goes on from one before it, by its first word: nothing that stands alone opens so."""
+    return text.startswith(_GOING_ON)
+
+
+_GOING_ON = tuple(
+    f"{word}{mark}"
+    for word in "한편 앞서 또 또한 이어 이어서 그러나 하지만 이에 특히 아울러 그는 이날 이번".split()
+    for mark in " ,"
+)
+"""What refers to what was said before, at the beginning of a sentence."""
 
 
 def opens_text(text: str) -> bool:
