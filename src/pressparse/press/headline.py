@@ -4,6 +4,7 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.record import BlockKind, Mention
+from pressparse.segment.wording import OUTLET
 from pressparse.text.view import View
 
 _SITE = deferred(
@@ -29,7 +30,7 @@ def read_headline(view: View) -> Mention | None:
         if (
             len(again) >= 8
             and len(again) < len(first)
-            and (first.startswith(again) or (first.startswith("제목") and first.endswith(again)))
+            and (first.startswith(again) or (first.endswith(again) and _is_mark(first, again)))
         ):
             best, first = each, again
     start, end = best.start, best.end
@@ -41,6 +42,14 @@ def read_headline(view: View) -> Mention | None:
     if site:
         end = site.start()
     return view.mention(start, end, "headline_block")
+
+
+def _is_mark(first: str, again: str) -> bool:
+    """Return whether a title has, before its copy's words, only the word for a title or the outlet it is from."""
+    before = first[: len(first) - len(again)]
+    return before.startswith("제목") or (
+        before[0] == "[" and before[-1] == "]" and bool(OUTLET.fullmatch(before[1:-1]))
+    )
 
 
 def read_lines(view: View, kind: BlockKind) -> tuple[Mention, ...]:

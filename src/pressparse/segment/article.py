@@ -37,7 +37,7 @@ def label_article(groups: list[Group]) -> list[str]:
     label_points(groups)
     start = opens_at(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
-    _head(groups[:start], named, groups[start].brief if start < len(groups) else "")
+    _head(groups[:start], named, " ".join(g.brief for g in groups[start : start + OPENING]))
     warnings = _body(groups, start)
     _foot(groups)
     _marks(groups)
@@ -54,6 +54,10 @@ def _marks(groups: list[Group]) -> None:
                 after is None and before in ("boilerplate", "letterhead")
             ):
                 group.kind, group.rule = "boilerplate", "mark"
+
+
+OPENING = 3
+"""Groups of a text by whose words its title is known: the first may be a speaker's mark, or half a line."""
 
 
 def _foot(groups: list[Group]) -> None:

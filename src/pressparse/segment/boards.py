@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
+from pressparse.lexicon.notices import SECTIONS
 from pressparse.pattern import deferred
 from pressparse.segment import cuts
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
 from pressparse.segment.titles import PROVINCE_NAMES
 from pressparse.segment.unit import part
-from pressparse.segment.wording import section_name, sentence_ends
+from pressparse.segment.wording import OUTLET_NAME, section_name, sentence_ends
 
 LABELLED = "labelled_title"
 """The rule of a title behind the word for it."""
 LABEL = "title_label"
 """The rule of that word."""
 _BEFORE = deferred(
-    r"(?:(?:기사|글|게시물)?\s?제\s?목(?P<sign>\s?[:|]\s?|\s+)|(?:Subject|SUBJECT|Title)(?P<sign>\s?[:|]\s?)|(?P<page>[가-힣]{2,6})(?P<sign>\s[|ㅣ]\s))(?=\S)"
+    r"(?:(?:기사|글|게시물)?\s?제\s?목(?P<sign>\s?[:|]\s?|\s+)|(?:Subject|SUBJECT|Title)(?P<sign>\s?[:|]\s?)|(?P<page>[가-힣]{2,6})(?P<sign>\s[|ㅣ]\s)|(?P<page>[가-힣]{2,4}/[가-힣]{2,4})(?P<sign>\s))(?=\S)"
 )
 """The word before a title, on its line: what it is, or where."""
 _OVER = deferred(r"(?:본문\s?시작\s?)?(?:기사|글|게시물)?\s?제\s?목\s?:?")
@@ -63,12 +64,14 @@ def _is_labelled(parts: Sequence[Cut], k: int) -> bool:
     return below.kind is None and _may_be_title(below.unit.text) and _row_near(parts, k + 2)
 
 
-_SIGNS = frozenset("목|ㅣ:")
+_SIGNS = frozenset("목|ㅣ:/")
 """What stands near the beginning of such a line."""
 
 
 def _is_page(name: str) -> bool:
     """Return whether a word names a board's part: a section or a province."""
+    if "/" in name:
+        return any(each in SECTIONS for each in name.split("/"))
     return section_name(name) or name in PROVINCE_NAMES
 
 
@@ -102,5 +105,7 @@ def same_title(group: Group | None, text: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-_LABEL_OF = deferred(r"\A제\s?목\s?[:|]?\s?(?:\[[^\[\]]{1,8}\]\s?)?")
-"""The word a board puts before a title, and the mark it gives it."""
+_LABEL_OF = deferred(
+    rf"\A(?:제\s?목\s?[:|]?\s?(?:\[[^\[\]]{{1,8}}\]\s?)?|\[(?:{OUTLET_NAME})\]\s?)"
+)
+"""The word a board puts before a title, and the mark it gives it; the outlet from which it has it."""

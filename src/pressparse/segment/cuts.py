@@ -10,7 +10,7 @@ import regex
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
-from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
+from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER, SHORT_DAY
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
 
@@ -262,6 +262,27 @@ def signed_inside(_match: regex.Match[str], _: Any) -> str:
     return "byline"
 
 
+_MINUTE = r"(?:\s\d{1,2}:\d\d(?::\d\d)?)?"
+_COUNTED = r"(?:(?:조회\s?수?|[Hh]its?)\s?[:.]?\s?[\d,]{1,8})"
+
+
+@rule(
+    rf"""\A(?:(?!다\.\s).){{12,140}}?\s(?P<span>
+        (?:등록|작성|게시)일[자시]?\s?:?\s?(?:{DAY}|{SHORT_DAY}){_MINUTE}(?:\s?{_COUNTED})?
+      | {DAY}{_MINUTE}\s?{_COUNTED}
+      )\Z""",
+    examples={
+        "나래병원, 가람대학교와 의료 서비스 협약 체결 [[2026-01-05 hit.937]]": "byline",
+        "나래병원, 가람대학교와 의료 서비스 협약 체결 [[등록일 : 2026-01-05]]": "byline",
+    },
+    boundary=["나래병원, 가람대학교와 의료 서비스 협약 체결 2026-01-05", "신청서에 적힌 게시일은 2026-01-05 이전이다."],
+    needs=("등록일", "작성일", "게시일", "조회", "hit", "Hit"),
+)
+def stamp_behind(_match: regex.Match[str], _: Any) -> str:
+    """When it was posted and how often it was seen stand behind a title on its line."""
+    return "byline"
+
+
 _CELL = (
     rf"(?:(?:작성자|등록자|담당부서|부서)\s?:?\s?[가-힣A-Za-z0-9]{{2,12}}"
     rf"|(?:작성일|등록일|게시일)(?:자|시)?\s?:?\s?{DAY}(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?|조회수?\s?:?\s?[\d,]{{1,8}})"
@@ -329,6 +350,7 @@ RULES = (
     posted_inside,
     signed_inside,
     board_row_inside,
+    stamp_behind,
     byline,
     photographer,
     dateline,
@@ -371,6 +393,9 @@ _SPECIAL = (
     "작성일",
     "게시일",
     "첨부",
+    "조회",
+    "hit",
+    "Hit",
     "function ",
     "홈 >",
     "HOME >",

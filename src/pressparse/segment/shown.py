@@ -61,9 +61,11 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
 
 def _places(text: str) -> bool:
     """Whether a text says, behind a name, where its bearer stands on a photograph."""
-    return ("왼쪽" in text or "오른쪽" in text or "가운데" in text) and bool(_PLACED.search(text))
+    return ("왼쪽" in text or "오른쪽" in text or "가운데" in text) and bool(_PLACED.search(text, 0, NAMED))
 
 
+NAMED = 60
+"""Code points of a caption in which somebody is named and placed."""
 _PLACED = deferred(
     rf"\((?:맨\s?|사진\s?|앞줄\s?|뒷줄\s?)?(?:왼쪽|오른쪽|가운데)[^()]{{0,25}}\)(?![{TOPICS}])"
 )
@@ -84,7 +86,15 @@ _DESCRIBED = deferred(
 
 def names(text: str) -> bool:
     """Whether a short line names somebody, or a picture, and nothing else."""
-    return len(text) <= 60 and bool(_NAMED.fullmatch(text) or _PICTURE.fullmatch(text))
+    if len(text) > 60:
+        return False
+    if text[0] in "[(<" and text[-1] in ")]>":
+        text = _PARTY.sub("", text[1:-1])
+    return bool(_NAMED.fullmatch(text) or _PICTURE.fullmatch(text))
+
+
+_PARTY = deferred(r"\s?\([^()]{1,20}\)\Z")
+"""Where somebody is from, behind the title."""
 
 
 def _made(groups: Sequence[Group], k: int) -> bool:

@@ -98,9 +98,10 @@ def script() -> regex.Pattern[str]:
     )
 
 
-OUTLET = deferred(
+OUTLET_NAME = (
     r"(?:[A-Z]{2,4}\s)?[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
 )
+OUTLET = deferred(OUTLET_NAME)
 """An outlet's name, alone on a line."""
 
 
