@@ -4,17 +4,19 @@ import regex
 
 from pressparse.lexicon.outlets import LOCAL_STATIONS, OUTLETS, PAPERS, PARTS_OF_A_PAPER
 from pressparse.pattern import deferred
-from pressparse.press.bylines.byline import Byline, Writer
+from pressparse.press.bylines.byline import Byline, Claim, Writer
 from pressparse.press.bylines.names import (
     MAIL,
     NAMES,
     ROLE,
+    SPACED,
     claim,
     claim_between,
     ends_like_an_outlet,
     is_given_name,
     is_name,
     is_outlet,
+    is_place,
     known_in,
     signed,
     writers,
@@ -30,7 +32,7 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
     rf"""
     [(\[<][ ]?(?P<outlet>{_OUTLET})(?:\((?P<place>{_PLACE})\))?(?:[ ]?[=ㅣ|│┃:/,][ ]?|[ ][-–][ ])
     (?:{_PLACE}[ ]?=[ ]?)?
-    (?P<names>{NAMES})[ ]?(?P<role>{ROLE})(?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]>](?:[ ]?=)?
+    (?P<names>{NAMES}|{SPACED})[ ]?(?P<role>{ROLE})(?:[ ]?[,(]?[ ]?{MAIL}\)?)?[ ]?[)\]>](?:[ ]?=)?
     """,
     examples={
         "[[［헤럴드경제=한가람 기자］]] 가나시는 3일 밝혔다.": {
@@ -53,6 +55,14 @@ _PLACE = r"[가-힣A-Za-z][가-힣A-Za-z·,/]{0,14}"
             "reporters": ["한가람"],
             "outlet": "가나즈",
         },
+        "[[【북경=한가람특파원】]] 두 나라는 3일 만났다.": {
+            "reporters": ["한가람"],
+            "outlet": None,
+        },
+        "[[【가나투데이 충주/한가람 기자】]] 가나시는 3일 밝혔다.": {
+            "reporters": ["한가람"],
+            "outlet": "가나투데이",
+        },
         "[[【가나시선, 한가람기자】]] 가나시는 3일 밝혔다.": {
             "reporters": ["한가람"],
             "outlet": "가나시선",
@@ -71,7 +81,18 @@ def outlet_equals_reporter(match: regex.Match[str], _: object) -> Byline | None:
     if head in _NO_OUTLET or _PHOTO.search(head):
         return None
     people = writers(match, match["role"])
-    return signed(match, people, claim(match, "outlet")) if people else None
+    return signed(match, people, _named_before(match, head)) if people else None
+
+
+def _named_before(match: regex.Match[str], head: str) -> Claim | None:
+    """Return the outlet before the sign: not where a correspondent is, nor the place behind the outlet's name."""
+    if "특파원" in match["role"] and not (is_outlet(head) or ends_like_an_outlet(head)):
+        return None
+    first, space, rest = head.partition(" ")
+    if space and is_place(rest) and (is_outlet(first) or ends_like_an_outlet(first)):
+        start = match.start("outlet")
+        return claim_between(match.string, start, start + len(first))
+    return claim(match, "outlet")
 
 
 @rule(

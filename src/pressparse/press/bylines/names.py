@@ -179,9 +179,9 @@ def claim_between(text: str, start: int, end: int, evidence: Evidence = "datelin
     titled = len(rest) > SHORT_TITLE and ends_like_an_outlet(rest)
     if titled and town[-1:] in _TOWNS and is_place(town):  # 가나시 다라타임즈
         start, name = start + len(town) + 1, rest
-    return (
-        None if not name or is_place(name) or name in PORTALS else Claim(start, end, name, evidence)
-    )
+    if not name or name in PORTALS or (is_place(name) and not is_outlet(name)):
+        return None
+    return Claim(start, end, name, evidence)
 
 
 _TOWNS = ("시", "군", "구")

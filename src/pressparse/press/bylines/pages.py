@@ -262,13 +262,16 @@ _STATION = deferred("[A-Z]{3}")
 
 
 @rule(
-    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z]{{1,8}}(?:{'|'.join(_OF_MASTHEADS)})))[ \t]{{0,4}}(?=\n|$)",
+    rf"(?m:^)[ \t]{{0,4}}(?P<span>(?P<outlet>[가-힣A-Za-z]{{1,8}}(?:{'|'.join(_OF_MASTHEADS)})))[ \t]{{0,4}}(?=\n|$)"
+    r"|(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>[가-힣]{2,4}(?:MBC|KBS|SBS|방송)))[ ](?:NEWS|News|뉴스|(?:[가-힣0-9]{1,6}[ ])?로고)[ \t]{0,4}(?=\n|$)",
     examples={
         "[[다라이코노믹]]\n로그인": {"reporters": [], "outlet": "다라이코노믹"},
         "[[다라일보]]\n로그인\n전체메뉴": {"reporters": [], "outlet": "다라일보"},
+        "[[가람MBC]] NEWS\n로그인": {"reporters": [], "outlet": "가람MBC"},
+        "[[다라방송]] 채널 로고\n로그인": {"reporters": [], "outlet": "다라방송"},
     },
     boundary=["지역신문\n로그인", "다라일보 구독 안내", "오늘의 신문"],
-    needs=_OF_MASTHEADS,
+    needs=(*_OF_MASTHEADS, "MBC", "KBS", "SBS", "로고"),
     reach=40,
 )
 def masthead(match: regex.Match[str], _: object) -> Byline | None:
@@ -297,6 +300,6 @@ NEAR = {
     writer_over_the_time.name: Lines(scanning(r"\n\s{0,6}(?:\|[ ])?20"), longest=8),
     outlet_over_the_time.name: Lines(any_of(*outlet_over_the_time.needs), longest=24),
     listed_writer.name: Lines(any_of(*listed_writer.needs), longest=32, above=3),
-    masthead.name: Lines(any_of(*_OF_MASTHEADS), longest=24),
+    masthead.name: Lines(any_of(*masthead.needs), longest=24),
 }
 """How long the lines are that these rules read."""
