@@ -1,6 +1,7 @@
 """Head, body and tail of a text that is an article or a release and little else."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -38,6 +39,7 @@ def label_article(groups: list[Group]) -> list[str]:
     start = opens_at(groups)
     named = next((g for g in groups[start:] if g.rule == "named_work"), None)
     _head(groups[:start], named, " ".join(g.brief for g in groups[start : start + OPENING]))
+    _address(groups[start:])
     warnings = _body(groups, start)
     _foot(groups)
     _marks(groups)
@@ -310,6 +312,7 @@ _ENDS = frozenset(
         "promotion_mark",
         "annex_inside",
         "pointer_inside",
+        "to_visitors",
     ]
 )
 
@@ -407,6 +410,26 @@ def _body(groups: list[Group], start: int) -> list[str]:
         if group.kind == "heading":
             group.kind = "sidebar" if tail else "boilerplate"
     return warnings
+
+
+def _address(groups: Sequence[Group]) -> None:
+    """Label the groups below a text by which a site speaks to its visitors: politely, where the text tells plainly."""
+    solid = [k for k, g in enumerate(groups) if g.kind is None and g.brief.endswith(_TOLD)]
+    polite = [k for k in solid if groups[k].brief.endswith(_POLITE)]
+    plain = [k for k in solid if not groups[k].brief.endswith(_POLITE)]
+    if len(plain) < PLAIN or any(k < plain[-1] for k in polite):
+        return
+    for group in groups[plain[-1] + 1 :]:
+        if group.kind is None and group.brief.endswith(_POLITE):
+            group.kind, group.rule = "boilerplate", TO_VISITORS
+
+
+TO_VISITORS = "to_visitors"
+"""The rule of a sentence to a site's visitors below a text that speaks to nobody."""
+_TOLD = ("다.", "요.", "까?")
+PLAIN = 2
+"""Paragraphs told plainly, at least, of a text that speaks to nobody."""
+_POLITE = ("니다.", "세요.", "시오.", "니까?", "세요)", "니다")
 
 
 _OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")

@@ -19,7 +19,9 @@ _BEFORE = deferred(
     r"(?:(?:기사|글|게시물)?\s?제\s?목(?P<sign>\s?[:|]\s?|\s+)|(?:Subject|SUBJECT|Title)(?P<sign>\s?[:|]\s?)|(?P<page>[가-힣]{2,6})(?P<sign>\s[|ㅣ]\s)|(?P<page>[가-힣]{2,4}/[가-힣]{2,4})(?P<sign>\s))(?=\S)"
 )
 """The word before a title, on its line: what it is, or where."""
-_OVER = deferred(r"(?:본문\s?시작\s?)?(?:기사|글|게시물)?\s?제\s?목\s?:?")
+_OVER = deferred(
+    r"(?:본문\s?시작\s?)?(?:기사|글|게시물)?\s?제\s?목\s?:?|(?:[A-Z][a-z]{2,8}\s)?(?:Subject|Title)"
+)
 """The same on a line of its own."""
 TITLE = (8, 140)
 """Code points of a title, at least and at most."""
@@ -64,7 +66,7 @@ def _is_labelled(parts: Sequence[Cut], k: int) -> bool:
     return below.kind is None and _may_be_title(below.unit.text) and _row_near(parts, k + 2)
 
 
-_SIGNS = frozenset("목|ㅣ:/")
+_SIGNS = frozenset("목|ㅣ:/TSN")
 """What stands near the beginning of such a line."""
 
 

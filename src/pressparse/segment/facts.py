@@ -189,24 +189,42 @@ _TITLE_ENDS = (
     "전망",
     "논란",
 )
-_KOREAN = deferred(r"[가-힣]")
-_LATIN = deferred(r"[A-Za-z]")
 _TELEPHONE = deferred(r"\d{2,4}\s?[-.)]\s?\d{3,4}\s?[-.]\s?\d{4}")
 _STOP_INSIDE = deferred(r"[가-힣]\.\s?[가-힣]")
 
 
 _COMMANDS = tuple(
     f"{doing}기"
-    for doing in "보 하 가 닫 열 읽 듣 쓰 찾 접 펼치 내 달 넘 맞추 올리 내리 돌리 늘리 줄이 키우 뛰".split()
+    for doing in [
+        "보",
+        "하",
+        "가",
+        "닫",
+        "열",
+        "읽",
+        "듣",
+        "쓰",
+        "찾",
+        "접",
+        "펼치",
+        "내",
+        "달",
+        "넘",
+        "맞추",
+        "올리",
+        "내리",
+        "돌리",
+        "늘리",
+        "줄이",
+        "키우",
+        "뛰",
+    ]
 )
 """What a button does, at the end of a short line."""
 _SPEAKING = frozenset("[(<◀")
 """What the speaker in a broadcast's script stands in, and a dateline."""
 _WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
 """A wire's dateline, alone on a line."""
-_QUOTED = frozenset(f"{DOUBLE}\"")
-_QUOTATION = deferred(rf"[{DOUBLE}\"][^{DOUBLE}\"]+[가-힣](?:[다요까죠어야지네][.?!…]*|[.?!…]+)[{DOUBLE}\"]")
-"""A sentence that somebody said, and nothing else."""
 
 
 def _closing(words: str) -> tuple[str, ...]:
@@ -257,8 +275,6 @@ def look(text: str) -> Look:
                 seen.append("is=dateline")
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
     own = list(_held(looked))
-    if not _KOREAN.search(looked):
-        own.append("letters=latin" if _LATIN.search(looked) else "letters=none")
     if text.endswith(_VISITOR):
         own.append("holds=visitor")
     if text.endswith(_TITLE_ENDS):
@@ -270,8 +286,6 @@ def look(text: str) -> Look:
         own.append("holds=telephone")
     if is_told(looked):
         own.append("told")
-    if text[0] in _QUOTED and text[-1] in _QUOTED and _QUOTATION.fullmatch(looked):
-        own.append("is=quotation")
     if length <= LONGEST_NAMING:
         own += (what for what, ends_so in _NAMES.items() if text.endswith(ends_so))
     return Look(tuple(seen), tuple(own), size, ends)

@@ -6,7 +6,7 @@ from typing import Any
 import regex
 
 from pressparse.language.letters import SUBJECTS
-from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, SECTIONS
+from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, LISTED_BUTTONS, SECTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
@@ -43,12 +43,16 @@ def script(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[다음글 나래시, 겨울 음악회 연다]]": "sidebar",
         "[[- 이전글나래시, 겨울 음악회 연다 26.01.05]]": "sidebar",
     },
-    boundary=["다음글", "다음글은 나래시의 겨울 이야기입니다", "다음 달 5일 협약을 맺는다고 밝혔다."],
+    boundary=[
+        "다음글",
+        "다음글은 나래시의 겨울 이야기입니다",
+        "다음 달 5일 협약을 맺는다고 밝혔다.",
+    ],
     needs=("이전", "다음"),
 )
 def neighbour(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The board names the release before and the one after."""
-    return None if match.string.endswith("다.") else "sidebar"
+    return None if match.string.rstrip("| ").endswith("다.") else "sidebar"
 
 
 @rule(
@@ -131,13 +135,17 @@ def weather(_match: regex.Match[str], _: Any) -> BlockKind:
 
 
 @rule(
-    r"\A(?:[^\s.]{1,14}\s){0,8}[^\s.]{0,8}바로[ ]?가기\Z|\A(?:\S{1,8}\s?)??(?:\#[^\s#]{1,20}(?:\s[^\s#]{1,12}){0,2}\s{0,3}){2,30}+\Z|\A(?:SNS\s?기사보내기\s?)?(?:\S{1,10}\(으\)로\s기사보내기\s){2,8}.{0,20}\Z|\A(?:IMG|DSC[A-Z]?|KakaoTalk|캡처)_?\d[\w()]{3,20}\Z|\A[|+]{1,3}\Z|\A!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)\s?\|?\Z|\A20\d\d\s?,\s?[A-Z][a-z]{2,8}\s\d{1,2}\s?,\s?[A-Z][a-z]{2,8}\Z|\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z][a-z]{2,8}\s\d{1,2},\s20\d\d\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z|\A(?:본문|주메뉴|메뉴|콘텐츠|컨텐츠|페이지)[ ]?(?:시작|끝|영역|정보)\Z|\A최종[ ]?편집(?:일|일시|시각|시간)?[ ]?:?[ ]?20\d\d.{4,30}\Z",
+    r"\A(?:[^\s.]{1,14}\s){0,8}[^\s.]{0,8}바로[ ]?가기\Z|\A(?:\S{1,8}\s?)??(?:\#[^\s#]{1,20}(?:\s[^\s#]{1,12}){0,2}\s{0,3}){2,30}+\Z|\A(?:SNS\s?기사보내기\s?)?(?:\S{1,10}\(으\)로\s기사보내기\s){2,8}.{0,20}\Z|\A(?:IMG|DSC[A-Z]?|KakaoTalk|캡처)_?\d[\w()]{3,20}\Z|\A[|+]{1,3}\Z|\A!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)\s?\|?\Z|\A20\d\d\s?,\s?[A-Z][a-z]{2,8}\s\d{1,2}\s?,\s?[A-Z][a-z]{2,8}\Z|\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z][a-z]{2,8}\s\d{1,2},\s20\d\d\Z|\AUPDATED?\.?\s20\d\d.{6,30}\Z|\A(?:phone_iphone|arrow_\w+|menu|search|keyboard_\w+)\s[가-힣 ]{1,12}\Z|\A[(\[]?끝[)\]]?\.?\Z|\A(?:기사[ ]?)?(?:본문|주메뉴|메뉴|콘텐츠|컨텐츠|페이지|동영상|영상)[ ]?(?:시작|끝|정보|안내|영역(?:[ ]?(?:시작|끝))?)\Z|\A(?:기사[ ]?)?상세[ ]?페이지\Z|\d{1,2}번째[ ](?:이미지|사진)\Z|[ ]이미지[ ]?\d{1,2}\Z|\A[<\[(][ ]?관[련계][ ]?기사[ ]?\d[\d, ]{0,8}면[ ]?[>\])]\Z|\A최종[ ]?편집(?:일|일시|시각|시간)?[ ]?:?[ ]?20\d\d.{4,30}\Z",
     examples={
         "[[본문 바로가기 옆메뉴 바로가기]]": "boilerplate",
         "[[바로가기 메뉴 본문 바로가기 주메뉴 바로가기]]": "boilerplate",
         "[[가람통신 본문 바로가기 메뉴 바로가기]]": "boilerplate",
         "[[최종편집일 : 2026-01-05]]": "boilerplate",
         "[[본문 시작]]": "boilerplate",
+        "[[기사 본문 영역]]": "boilerplate",
+        "[[상세페이지]]": "boilerplate",
+        "[[나래시, 협약 체결의 1번째 이미지]]": "boilerplate",
+        "[[<관계기사 3, 5면>]]": "boilerplate",
         "[[UPDATE 2026-01-05 12:38 (Mon)]]": "boilerplate",
         "[[phone_iphone 모바일 웹]]": "boilerplate",
         "[[(끝)]]": "boilerplate",
@@ -153,7 +161,11 @@ def weather(_match: regex.Match[str], _: Any) -> BlockKind:
         "최종",
         "시작",
         "영역",
-        "페이지 정보",
+        "페이지",
+        "동영상",
+        "번째",
+        "이미지",
+        "기사",
         "day",
         "phone_",
         "arrow_",
@@ -343,6 +355,7 @@ def menu_row(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[경제 |]]": "boilerplate",
         "[[프린트 페이지 공유하기]]": "boilerplate",
         "[[댓글 14]]": "boilerplate",
+        "[[크게 작게]]": "boilerplate",
     },
     boundary=["목록을 새로 만들었다.", "경제"],
 )
@@ -354,6 +367,8 @@ def button(match: regex.Match[str], _: Any) -> BlockKind | None:
     if _COUNTER.fullmatch(text):
         return "boilerplate"
     words = text.split()
+    if len(words) > 1 and LISTED_BUTTONS.issuperset(words):
+        return "boilerplate"
     row = 1 < len(words) <= 12 and words[0] in _openings() and _all_buttons(words)
     return "boilerplate" if row else None
 

@@ -50,6 +50,10 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
     return "caption"
 
 
+_POOL = r"(?:[(\[]\s?[^()\[\]]{0,12}사진[^()\[\]]{1,30}[)\]])"
+"""Whose photograph it is, or that of all photographers together."""
+
+
 @rule(
     rf"""(?:
         [.…\w)\]]\s?[/\[(]\s?(?:사진\s?=\s?)?[\w·,\s]{{0,12}}(?:{"|".join(PHOTO_AGENCIES)})(?:\s?(?:제공|캡처|사진))?[\])]?
@@ -78,7 +82,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
       | 고\s있다\.\s?/\s?[가-힣A-Za-z0-9]{{2,12}}=[가-힣]{{2,4}}\s?기자
       | .{{5}}\*\s?재판매\s및\sDB\s금지
       | photo@[\w.]{{3,30}}(?:\s?\*재판매\s및\sDB\s금지)?
-      | 다\.\s?(?:\(\s?사진[^()]{{1,30}}\)\s?)?20\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\s{{0,3}}{MAIL}(?:\s?\*재판매\s및\sDB\s금지)?
+      | 다\.\s?(?:{_POOL}\s?)?20\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\s{{0,3}}(?:{_POOL}\s{{0,3}})?{MAIL}(?:\s?\*재판매\s및\sDB\s금지)?
       )\Z""",
     examples={
         "[[김새로 가람전자 대표가 협약서를 들고 있다. /연합뉴스]]": "caption",
@@ -112,6 +116,7 @@ def photo(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[↑ 나래은행이 책 나눔 조인식을 가졌다. 사진(나래)=김새로 기자]]": "caption",
         "[[김새로 시장이 붓을 건넸다. /가람TV 캡처, 나래시 제공]]": "caption",
         "[[김새로 기자 = 5일 나래시에 첫눈이 내리고 있다. 2026.01.05. saero@garam.co.kr]]": "caption",
+        "[[김새로 시장이 회의를 주재하고 있다. 2026.01.05 【나래시청사진기자단】 saero@garam.co.kr]]": "caption",
     },
     boundary=[
         "김새로 대표는 24일 연합뉴스와 통화에서 이같이 밝혔다.",

@@ -160,9 +160,9 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
     end = _with_list(told, end)
     stretch = _Stretch(begin, end, [k for k in range(begin, end) if prose[k]])
     passed: set[str] = set()
-    voice = _voice([texts[k] for k in stretch.prose])
-    openings = [_opening(text) for text in texts]
-    openings_count = Counter(openings)
+    opened: set[str] = set()
+    openings = list(map(_opening, texts))
+    alike = Counter(openings)
     above = _above(told, texts[:begin], _echoed(texts, stretch.prose))
     for k, text in enumerate(texts):
         marks = [] if k else ["top"]
@@ -171,13 +171,11 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
             again = "again" if text in passed else "first"
             marks.append(f"twice={again}{'_title' if len(text) >= TITLE else ''}")
             passed.add(text)
-        elif openings[k] and openings_count[openings[k]] > 1:
-            marks.append(f"alike={'again' if openings[k] in passed else 'first'}")
-        passed.add(openings[k])
+        elif openings[k] and alike[openings[k]] > 1:
+            marks.append(f"alike={'again' if openings[k] in opened else 'first'}")
+        opened.add(openings[k])
         if k and len(text) >= TITLE and text in texts[0][:WINDOW]:
             marks.append("in_window_title")
-        if voice and (own := _voice([text])) and own != voice:
-            marks.append(f"voice={own}")
         yield Place(*stretch.place(k), tuple(marks))
 
 
@@ -187,31 +185,13 @@ def _echoed(texts: Sequence[str], prose: Sequence[int]) -> frozenset[str]:
     return frozenset(_STEM.findall(first[:OPENING]))
 
 
-def _voice(sentences: Sequence[str]) -> str:
-    """Return how sentences speak: as to a visitor, or as texts are written; nothing where they are torn."""
-    polite = sum(each.endswith(_POLITE) for each in sentences)
-    plain = sum(each.endswith("다.") for each in sentences) - sum(
-        each.endswith("니다.") for each in sentences
-    )
-    if polite > 3 * plain:
-        return "polite"
-    return "plain" if plain > 3 * polite else ""
-
-
-_POLITE = tuple(
-    f"{ending}{mark}"
-    for ending in ("니다", "세요", "시오", "니까", "어요", "아요", "해요")
-    for mark in (".", "?", "!", "", ".)", ")")
-)
-
-
 def _opening(text: str) -> str:
     """Return how a line opens behind its mark and dateline, white space left out; nothing where it is short."""
     if len(text) < ALIKE:
         return ""
-    if text[0] in _BEFORE:
-        text = text[_DATELINE.match(text).end() :]  # type: ignore[union-attr]
-    return text[:2*ALIKE].replace(" ", "")[:ALIKE]
+    if text[0] in _BEFORE and (before := _DATELINE.match(text)):
+        text = text[before.end() :]
+    return text[: 2 * ALIKE].replace(" ", "")[:ALIKE]
 
 
 _BEFORE = frozenset("[(▲△◆↑")

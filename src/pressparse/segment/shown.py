@@ -61,7 +61,9 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
 
 def _places(text: str) -> bool:
     """Whether a text says, behind a name, where its bearer stands on a photograph."""
-    return ("왼쪽" in text or "오른쪽" in text or "가운데" in text) and bool(_PLACED.search(text, 0, NAMED))
+    return ("왼쪽" in text or "오른쪽" in text or "가운데" in text) and bool(
+        _PLACED.search(text, 0, NAMED)
+    )
 
 
 NAMED = 60
@@ -98,8 +100,10 @@ _PARTY = deferred(r"\s?\([^()]{1,20}\)\Z")
 
 
 def _made(groups: Sequence[Group], k: int) -> bool:
-    """Whether the line below says whose photograph it is, and nothing else."""
+    """Whether the line below says the same of a photograph, or whose it is and nothing else."""
     below = groups[k + 1] if k + 1 < len(groups) else None
+    if below is not None and below.kind == "caption" and below.brief.startswith(groups[k].brief):
+        return True
     return (
         below is not None
         and len(groups[k].brief) <= CAPTION

@@ -40,6 +40,7 @@ SURE = (
             "named_work",
             "related_title",
             "neighbour",
+            "to_visitors",
             nameplates.TAGS,
             ITEM,
             boards.LABEL,

@@ -98,9 +98,7 @@ def script() -> regex.Pattern[str]:
     )
 
 
-OUTLET_NAME = (
-    r"(?:[A-Z]{2,4}\s)?[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
-)
+OUTLET_NAME = r"(?:[A-Z]{2,4}\s)?[가-힣A-Za-z0-9]{1,8}(?:일보|신문|뉴스|방송|경제|통신|투데이|닷컴|타임스|데일리|저널|미디어|타임즈)(?:\s로고)?|뉴시스|뉴스1"
 OUTLET = deferred(OUTLET_NAME)
 """An outlet's name, alone on a line."""
 
@@ -133,15 +131,15 @@ def section_name(text: str) -> bool:
         return True
     if len(words) == 1 and words[0] in SECTIONS:
         return True
-    return text.removesuffix("일반") in SECTIONS or bool(
-        _BOARD.fullmatch(text) and not OUTLET.fullmatch(text)
-    ) or bool(
-        compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text)
+    return (
+        text.removesuffix("일반") in SECTIONS
+        or bool(_BOARD.fullmatch(text) and not OUTLET.fullmatch(text))
+        or bool(compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text))
     )
 
 
 _BOARD = deferred(
-    r"(?:[가-힣A-Za-z]{1,6}[\s/·]?)??(?:[가-힣A-Za-z]{1,6}[\s/·]?)??\s?(?:소식|보도자료|언론보도|공지사항|게시판|자료실|알림마당|홍보마당|(?i:news))"
+    r"(?:[가-힣A-Za-z]{1,6}[\s/·]?)??(?:[가-힣A-Za-z]{1,6}[\s/·]?)??\s?(?:소식|보도자료|언론보도|공지사항|게시판|자료실|알림마당|홍보마당|뉴스|(?i:news))"
 )
 """The name of a board of an institution's."""
 _PAGE = deferred(r"\s?\d{1,2}면\Z")
@@ -153,11 +151,8 @@ def goes_back(text: str) -> bool:
     return text.startswith(_GOING_ON)
 
 
-_GOING_ON = tuple(
-    f"{word}{mark}"
-    for word in "한편 앞서 또 또한 이어 이어서 그러나 하지만 이에 특히 아울러 그는 이날 이번".split()
-    for mark in " ,"
-)
+_BACK = "한편 앞서 또 또한 이어 이어서 그러나 하지만 이에 특히 아울러 그는 이날 이번"
+_GOING_ON = tuple(f"{word}{mark}" for word in _BACK.split() for mark in " ,")
 """What refers to what was said before, at the beginning of a sentence."""
 
 
