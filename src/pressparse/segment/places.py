@@ -161,7 +161,10 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
     stretch = _Stretch(begin, end, [k for k in range(begin, end) if prose[k]])
     passed: set[str] = set()
     opened: set[str] = set()
-    openings = list(map(_opening, texts))
+    openings = [
+        _opening(text) if told and "다." in text else ""
+        for text, told in zip(texts, prose, strict=True)
+    ]
     alike = Counter(openings)
     above = _above(told, texts[:begin], _echoed(texts, stretch.prose))
     for k, text in enumerate(texts):
@@ -186,9 +189,7 @@ def _echoed(texts: Sequence[str], prose: Sequence[int]) -> frozenset[str]:
 
 
 def _opening(text: str) -> str:
-    """Return how a line opens behind its mark and dateline, white space left out; nothing where it is short."""
-    if len(text) < ALIKE:
-        return ""
+    """Return how a sentence opens behind its mark and dateline, white space left out."""
     if text[0] in _BEFORE and (before := _DATELINE.match(text)):
         text = text[before.end() :]
     return text[: 2 * ALIKE].replace(" ", "")[:ALIKE]

@@ -56,7 +56,14 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
         return False
     if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
         return True
-    return (early or _places(group.brief)) and _posed(group, groups[k + 1 : k + 13])
+    told = early or (_places(group.brief) and any(_is_text(g) for g in groups if g is not group))
+    return told and _posed(group, groups[k + 1 : k + 13])
+
+
+def _is_text(group: Group) -> bool:
+    """Return whether a group can be a paragraph of the text."""
+    text = group.brief
+    return group.kind in (None, "body") and len(text) >= LONG and sentence_ends(text)
 
 
 def _places(text: str) -> bool:
@@ -119,4 +126,10 @@ def _posed(group: Group, after: Sequence[Group]) -> bool:
         return False
     if text[0] in "▲↑" and text.count("▲") < 2 and len(text) <= 300 and sentence_ends(text):
         return True
-    return len(text) <= 200 and "“" not in text and (bool(posing().search(text)) or _places(text))
+    if "“" in text:
+        return len(text) <= 200 and text.endswith(_TELLING_NOW)
+    return len(text) <= 200 and (bool(posing().search(text)) or _places(text))
+
+
+_TELLING_NOW = tuple(f"{word}고 있다." for word in ("밝히", "말하", "외치", "답하"))
+"""What somebody does in a photograph who is quoted: a text says that they did."""
