@@ -175,7 +175,7 @@ def _pieces(line: Unit) -> list[Cut]:
     text = line.text
     if len(text) <= 300 and text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
         return [Cut(line, "caption", "credit")]
-    if len(text) <= 300 and "기자" in text and _SHOT_BY.search(text):
+    if len(text) <= 300 and ("기자" in text or "ⓒ" in text) and _SHOT_BY.search(text):
         return [Cut(line, "caption", "credit")]
     short = len(text) <= 80 or text.startswith(("본문 이미지 - ", "▲", "↑"))
     said = kinds.opinion(text) if short else None
@@ -193,7 +193,8 @@ _CREDITED = deferred(
     rf"\A[^.{DOUBLE}\"]{{12,200}}(?:다\.[^.{DOUBLE}\"]{{12,160}})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{{2,30}}[)\]]|<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])\Z"
 )
 _SHOT_BY = deferred(
-    r"(?:고\s?있다|[가-힣](?<![다요까죠음임함됨]))\.\s?(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?\Z"
+    r"(?:고\s?있다|[가-힣](?<![다요까죠음임함됨]))\.\s?"
+    r"(?:(?:사진\s?[=:]\s?)?[가-힣]{2,4}\s?기자(?:\s\S{4,60})?|ⓒ\s?[가-힣A-Za-z0-9]{2,12})\Z"
 )
 """Who took the photograph that a line describes."""
 _SAID = deferred(rf"(?:{TELLS})다\.")
