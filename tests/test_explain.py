@@ -233,7 +233,7 @@ def test_what_weighed_for_the_end_of_a_title_is_told() -> None:
 IN_A_BOX = """<article><h1>미르시, 모래톱 지킴이 뽑는다</h1><div class="entry">
 <p>미르시가 강 하구 모래톱을 돌볼 지킴이 100명을 뽑는다고 밝혔다.</p>
 <p>지킴이는 주말마다 쓰레기를 줍고 물떼새 둥지를 살핀다.</p></div>
-<div class="license">이 기사는 누구나 나누어 쓸 수 있습니다.</div></article>"""
+<div class="license">이 기사는 누구나 나누어 쓸 수 있다.</div></article>"""
 
 
 def test_what_the_structure_of_a_page_says_is_told() -> None:
