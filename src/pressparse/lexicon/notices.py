@@ -85,3 +85,13 @@ RANKS: tuple[str, ...] = tuple(
     """.split()
 )
 """Ranks in a contact table, white space left out."""
+
+CELLS: frozenset[str] = frozenset(
+    """
+    조회 조회수 추천 추천수 댓글 댓글수 읽음 읽기 작성자 등록자 게시자 글쓴이 이름 번호 부서 부서명 담당 담당자 담당부서 방송일 첨부 첨부파일 파일 분류
+    출처 제공 기자명 기자 취재기자 입력 승인 수정 등록 송고 작성 작성일 등록일 게시일 등록일시 작성일시 날짜 제 호 호수 면 판 조간 석간 분 초 회 건
+    개 명 보도자료 공지사항 공지 새소식 소식 알림 자료실 게시판 페이스북 트위터 프린트 인쇄 공유 운영자 관리자 최고관리자 편집부 편집국 홍보팀 홍보실 목록
+    원문
+    """.split()
+)
+"""Words that stand in the cells of a board's row, or in the line of a page that says when it was posted."""

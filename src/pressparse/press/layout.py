@@ -66,6 +66,11 @@ class Layout:
             end = max(end, part.end)
         return bool(raw[end:position].strip())
 
+    @property
+    def end(self) -> int:
+        """Where the body ends in the raw text; 0 without one."""
+        return self._body[-1].end if self._body else 0
+
     @cached_property
     def _body(self) -> tuple[Stretch, ...]:
         return tuple(part for part in self.parts if part.kind == "body")

@@ -6,22 +6,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pressparse.pattern import deferred
-from pressparse.press.bylines.pieces import BylinePiece, PieceKind, pieces
+from pressparse.press.bylines.pieces import PieceKind, pieces
 from pressparse.press.layout import Layout, Place
 from pressparse.press.letterheads.release_date import (
-    COUNT,
     OF_PAGES,
     RELEASE_DATES,
     Release,
+    beside_a_count,
     date_alone,
     embargo,
     entered,
     handed_out_behind_the_date,
+    in_a_row,
     is_writer,
     near_dates,
     posted_on_a_board,
     posted_so_long_ago,
 )
+from pressparse.press.letterheads.rows import COUNT, SEEN, is_row, is_word
 from pressparse.record import BlockKind, DateMention
 from pressparse.rule import Finding, Needed, Rule, RuleKey, apply
 from pressparse.text.view import View
@@ -30,9 +32,13 @@ from pressparse.weigh.evidence import Evidence
 RULES: tuple[Rule, ...] = (*RELEASE_DATES, posted_so_long_ago)
 
 _HEADS: tuple[BlockKind, ...] = ("byline", "letterhead", "section")
+_WORDS_OF_THE_TEXT: tuple[BlockKind, ...] = ("body", "caption")
 _ONLY_IN_HEADS = frozenset(rule.name for rule in (date_alone, handed_out_behind_the_date))
 _ONLY_IN_MARGINS = frozenset((handed_out_behind_the_date.name,))
 _ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
+_IN_ROWS = frozenset(rule.name for rule in (beside_a_count, in_a_row))
+_UNLABELLED = frozenset((date_alone.name, *_IN_ROWS))
+_BEHIND_TITLES = frozenset((beside_a_count.name, *_ON_BOARDS))
 
 
 def read(
@@ -116,7 +122,7 @@ def _found(
             head = kind in _HEADS
             at = view.span(each.start, each.end).start
             place = layout.place_of(at)
-            if each.rule in built_in and _out_of_place(view, each, kind, place):
+            if each.rule in built_in and _out_of_place(view, each, kind, place, layout):
                 continue
             if each.rule in _OF_PAGES and layout.behind_a_sidebar(view.raw, at):
                 continue
@@ -137,19 +143,83 @@ def _speaks_for(found: Finding[Release], place: Place, *, head: bool) -> Iterato
         yield Evidence("below the text", BELOW)
 
 
-def _out_of_place(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
+def _out_of_place(
+    view: View, found: Finding[Release], kind: BlockKind, place: Place, layout: Layout
+) -> bool:
     """Whether a built-in rule read a date where its form says nothing of this text."""
     head, rule = kind in _HEADS, found.rule
-    if rule == date_alone.name and _is_the_sites_clock(view, found):
+    if rule in _UNLABELLED and _is_the_sites_clock(view, found):
         return True
     if rule == posted_so_long_ago.name:
         return not (place == "above" and (head or _alone_above(view, found, kind, place)))
+    if place == "below" and rule in (_IN_ROWS if head else _UNLABELLED):
+        return not _signs(view, found, layout)
+    if kind == "headline" and rule in _BEHIND_TITLES and place == "above":
+        return not _ends_its_line(view, found)
+    if rule in _IN_ROWS:
+        return _is_no_row_of_it(view, found, kind, place)
     alone = _alone_above(view, found, kind, place)
+    alone = alone or (
+        place in ("above", "opening")
+        and kind not in _WORDS_OF_THE_TEXT
+        and is_row(view.folded, found.start, found.end)
+    )
     if rule in _ONLY_IN_HEADS and not (head or alone):
         return True
-    if rule in _ON_BOARDS and not (alone or kind in (*_HEADS, "boilerplate")):
+    if rule in _ON_BOARDS and not (
+        alone or kind in (*_HEADS, "boilerplate") or _opens_the_page(view, found)
+    ):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
+
+
+def _is_no_row_of_it(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
+    """Whether a row without a label stands in the text, under a picture, or tells of another article."""
+    heads = ("above", "opening", "nowhere") if kind in _HEADS else ("above", "opening")
+    if kind in _WORDS_OF_THE_TEXT or place not in heads:
+        return True
+    return found.rule == beside_a_count.name and _of_another(view, found, kind, place)
+
+
+def _opens_the_page(view: View, found: Finding[Release]) -> bool:
+    """Whether a date and its label are the first words of a page that stands on one line."""
+    before = view.raw[: view.span(found.start, found.end).start].strip()
+    return len(before) <= LABEL and "\n" not in before
+
+
+def _ends_its_line(view: View, found: Finding[Release]) -> bool:
+    """Whether behind a date no word follows on its line, only how often the page was seen."""
+    text = view.folded
+    stop = text.find("\n", found.end)
+    return not _has_words(text, found.end, stop if stop >= 0 else len(text))
+
+
+def _signs(view: View, found: Finding[Release], layout: Layout) -> bool:
+    """Whether right below the text a row or a line in brackets gives the day: no title stands between."""
+    text = view.folded
+    line = text.rfind("\n", 0, found.start) + 1
+    if not is_row(text, found.start, found.end):
+        return False
+    if found.rule == date_alone.name and text[line : line + 1] in ("[", "("):
+        return True
+    if not _SEEN.match(text, found.end):
+        return False
+    between = view.raw[layout.end : view.span(line, found.end).start]
+    return not any(
+        _has_words(each, 0, len(each))
+        for each in between.splitlines()
+        if not _IN_BRACKETS.fullmatch(each)
+    )
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds a word of a sentence or a title."""
+    return any(is_word(text, each) for each in pieces(text, start, end))
+
+
+_SEEN = deferred(rf"[ ]?[)\].]?[ ]{{0,4}}(?:[|/·ㅣ][ ]{{0,4}})?{SEEN}")
+_IN_BRACKETS = deferred(r"\s*[(\[<].*[)\]>]\s*")
+"""A note on a picture, or what a file is called."""
 
 
 def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
@@ -209,7 +279,7 @@ _ROW = deferred(
 
 def _of_another(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
     """Whether a page's date is another article's: far below the text, or behind a title on its line."""
-    if kind == "letterhead":
+    if kind in ("letterhead", "headline"):
         return False
     if place == "far_below":
         return True
@@ -217,19 +287,11 @@ def _of_another(view: View, found: Finding[Release], kind: BlockKind, place: Pla
     line = max(paragraph.start, view.folded.rfind("\n", 0, found.start) + 1)
     if found.start - line > FLATTENED:
         return False
+    line = max(line, *(view.folded.rfind(mark, line, found.start) for mark in "]】"))
     before = list(pieces(view.folded, line, found.start))
-    words = [each for each in before if _is_prose(view.folded, each)]
+    words = [each for each in before if is_word(view.folded, each)]
     names = [each for each in before if each.kind in (PieceKind.NAME, PieceKind.PLACE)]
     return bool(words) and len(words) + len(names) >= WORDS_OF_A_TITLE
-
-
-def _is_prose(text: str, piece: BylinePiece) -> bool:
-    """Whether a word belongs neither to a byline nor to the cells of a board's row."""
-    return (
-        piece.kind is PieceKind.OTHER
-        and not text[piece.start : piece.end].isdigit()
-        and not _ROW.search(text, piece.start, piece.end)
-    )
 
 
 EXAMPLE_DAY = dt.date(2024, 3, 5)

@@ -11,6 +11,7 @@ from pressparse.dates.edtf import a_day
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.bylines.names import is_name
+from pressparse.press.letterheads.rows import COUNT, SEEN, is_row
 from pressparse.rule import Rule, only_around, rule
 
 DATE = r"""
@@ -21,7 +22,7 @@ DATE = r"""
     |(?P<named>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?[ ](?P<day>\d{1,2}),?[ ](?P<year>20\d\d)
     |(?P<day>\d{1,2})[ ](?P<named>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[.]?,?[ ](?P<year>20\d\d))
     (?:[ ]?\(?[월화수목금토일](?:요일)?\)|[ ]?[월화수목금토일]요일)?
-    (?:[ ,T]{0,2}(?P<half>오전|오후|낮|정오|밤|저녁|새벽|AM|PM|am|pm)?[ ]?(?P<hour>\d{1,2})(?:[ ]?:[ ]?(?P<minute>\d\d)(?::\d\d)?|시(?:[ ]?(?P<minute>\d{1,2})분)?)
+    (?:[ ,T]{0,2}\[?(?P<half>오전|오후|낮|정오|밤|저녁|새벽|AM|PM|am|pm)?[ ]?(?P<hour>\d{1,2})(?:[ ]?:[ ]?(?P<minute>\d\d)(?::\d\d)?|시(?:[ ]?(?P<minute>\d{1,2})분)?)
     (?:[ ]?(?P<half>[AaPp]\.?[Mm]\b))?)?
 """
 """A whole date with what may follow it: the day of the week, a time."""
@@ -72,8 +73,6 @@ def _time(match: regex.Match[str]) -> str:
 
 _LINE = rf"(?m:^)[ \t{BULLETS}·※*\[<(-]{{0,6}}"
 _GAP = r"[ \t\n:|)\]>ㅣ]{0,8}+[\[(]?"
-COUNT = r"\d{1,3}(?:,?\d{3})*"
-"""How often a page was seen, as a piece of a pattern."""
 
 
 @rule(
@@ -126,6 +125,7 @@ def handed_out(match: regex.Match[str], _: Any) -> Release | None:
         "작성일 [[2024.03.05 13:20]]": "2024-03-05T13:20",
         "날짜\n[[2024.03.05]]\n조회수": "2024-03-05",
         "등록일 | [[24.03.05]] | 조회수 | 144": "2024-03-05",
+        "작성일\n[[24-03-05 10:11]]\n조회수": "2024-03-05T10:11",
     },
     boundary=[
         "최종수정일 2024.03.05",
@@ -142,7 +142,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
 @rule(
     rf"""
     (?:(?:최초[ ]?|기사[ ]?)?(?:입[ ]?력|승[ ]?인|등[ ]?록|송[ ]?고|작[ ]?성|발[ ]?행|게[ ]?재|출[ ]?고|노[ ]?출|게[ ]?시|공[ ]?개|업로드|방송)(?:[ ]?일[ ]?[자시]|[ ]?시간|[ ]?시각|[ ]?날짜|[ ]?시|[ ]?일|[ ]?:)?
-    |올린[ ]?날(?:짜)?|(?<![A-Za-z])(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Cc]reated|Issued)(?:[ ]?(?:[Oo]n|[Aa]t|[Dd]ate))?)
+    |올린[ ]?날(?:짜)?|(?<![A-Za-z])(?:[Dd]ate|DATE|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Cc]reated|Issued)(?:[ ]?(?:[Oo]n|[Aa]t|[Dd]ate))?)
     {_GAP}(?P<span>{DATE}|(?<=[일인력록][ :]{{1,2}})(?P<year>\d\d)[.-](?P<month>\d\d)[.-](?P<day>\d\d)(?![\d.-])(?:[ ](?P<hour>\d\d):(?P<minute>\d\d))?)
     """,
     examples={
@@ -155,6 +155,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
         "방송일 : [[2024-03-05]], 조회 : 790": "2024-03-05",
         "최초 노출 [[2024.03.05 10:11]]": "2024-03-05T10:11",
         "기사등록 [[2024/03/05 10:11 AM]]": "2024-03-05T10:11",
+        "기사입력 [[2024/03/05 [10:11]]]": "2024-03-05T10:11",
         "게재 일자 : [[2024-03-05]]": "2024-03-05",
         "Published [[Mar 5, 2024, 2:20 PM]]": "2024-03-05T14:20",
         "수정 2024.03.06 09:00 | 입력 [[2024.03.05 밤 11:20]]": "2024-03-05T23:20",
@@ -167,7 +168,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
     needs=(
         *("입력", "승인", "등록", "송고", "작성", "발행", "게재", "출고", "노출", "게시", "공개"),
         *("업로드", "올린", "방송", "입 력"),
-        *("ublished", "osted", "UBLISHED", "OSTED", "reated", "ssued"),
+        *("ate", "ATE", "ublished", "osted", "UBLISHED", "OSTED", "reated", "ssued"),
     ),
 )
 def entered(match: regex.Match[str], _: Any) -> Release | None:
@@ -217,12 +218,58 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
 )
 def date_alone(match: regex.Match[str], _: Any) -> Release | None:
     """A page gives the time of posting without a label, on a line of its own or beside the reporter."""
-    before = match.string[max(0, match.start() - 14) : match.start("span")]
+    before = match.string[max(0, match.start() - NOTED) : match.start("span")]
     writer = match["writer"]
     if _NOTE.search(before) or (writer and not is_writer(writer)):
         return None
     return read_date(match, 4)
 
+
+@rule(
+    rf"(?P<span>{DATE})[ ]?[)\]]?[ ]{{0,4}}(?:[|/·ㅣ][ ]{{0,4}})?{SEEN}",
+    examples={
+        "나래시-가람대학교 업무협약 체결 [[2024-03-05]] hit.937": "2024-03-05",
+        "나래시, 새 길 연다 ([[2024.03.05]]) 조회 : 12": "2024-03-05",
+        "[[2024. 3. 5]]조회수2,386": "2024-03-05",
+    },
+    boundary=["2024-03-05 조회", "2024년 3월 5일 조회수 집계 방식을 바꿨다."],
+    needs=("조회", "추천", "댓글", "읽음", "it", "iew", "ead", "IT", "IEW", "EAD"),
+)
+def beside_a_count(match: regex.Match[str], _: Any) -> Release | None:
+    """A page says beside the day of posting how often it was seen."""
+    return read_date(match, 5)
+
+
+@rule(
+    rf"(?P<span>{DATE})",
+    examples={
+        "[[2024-03-05]] ㅣ No.1097": "2024-03-05",
+        "[[2024-03-05]] 0 Videotube": "2024-03-05",
+        "[[2024년 03월 05일 (화) 13:19]] [제 735 호]": "2024-03-05T13:19",
+        "기획실 / [[2024-03-05]] / 12": "2024-03-05",
+        "한가람 | [[2024.03.05]] | 조회 12": "2024-03-05",
+        "[[2024.03.05 (화) 10:11]] · 2분 읽기": "2024-03-05T10:11",
+        "By 한가람 - [[2024-03-05]]": "2024-03-05",
+        "views 120 / [[2024-03-05]]": "2024-03-05",
+    },
+    boundary=[
+        "2024.03.05 개막식",
+        "공연 2024.03.05 총 90분",
+        "2024-03-05 ~ 2024-04-05",
+        "첨부 협약서 2024-03-05 120KB",
+        "2024.03.05.hgr@gana.com",
+    ],
+)
+def in_a_row(match: regex.Match[str], _: Any) -> Release | None:
+    """A page gives the day of posting in a row of labels, counts, desks and names, with no word of a sentence."""
+    text, (start, end) = match.string, match.span()
+    if _NOTE.search(text, max(0, start - NOTED), start) or not is_row(text, start, end):
+        return None
+    return read_date(match, 5)
+
+
+NOTED = 14
+"""Code points before a date in which a note says that it is another day's than that of posting."""
 
 KEEPERS = frozenset(
     ("관리자", "최고관리자", "운영자", "담당자", "홍보팀", "홍보실", "편집부", "편집국")
@@ -293,7 +340,7 @@ _DAYS = {"분": 0, "시간": 0, "일": 1, "주": 7}
 """Days in a unit; hours ago is taken to be on the same day."""
 
 _NOTE = deferred(
-    r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트|[Uu]pdated|[Mm]odified"
+    r"등록[ ]?번호|발행인|편집인|제[ ]?호|사업자|신문사업|창간|최종|수정|갱신|업데이트|(?i:updated?)|[Mm]odified"
 )
 _REGISTERED = deferred(
     r"등록[ ]?번호|발행[·ㆍ.,/ ]{0,2}편집인|발행인|편집인|인터넷[ ]?신문|신문[ ]?사업|사업자|창간|제[ ]?호[ ]?:|청소년[ ]?보호"
@@ -330,13 +377,15 @@ RELEASE_DATES = (
     entered,
     handed_out_behind_the_date,
     date_alone,
+    beside_a_count,
+    in_a_row,
 )
 
-OF_PAGES = (posted_on_a_board, entered, date_alone)
+OF_PAGES = (posted_on_a_board, entered, date_alone, beside_a_count, in_a_row)
 """What the head of a page says, never the text itself."""
 
 _YEAR = deferred(
-    r"(?<=[a-z0-9.,][ ])20\d\d(?!\d)|(?<=[일인력록][ :|]{0,3})\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
+    r"(?<=[a-z0-9.,][ ])20\d\d(?!\d)|(?<=[일인력록][ :|\n]{0,3})\d\d(?=[.-]\d\d[.-]\d\d)|(?:19|20)\d\d(?=[ ]?[년./-]|[01]\d)|['’‘]\d\d(?=[ ]?[년./-])|[01]\d/[0-3]\d/20"
 )
 _BEFORE, _BEHIND = 60, 180
 """Code points around the year of a date in which all of a match of :data:`RELEASE_DATES` stands, and more."""
