@@ -13,12 +13,11 @@ from pressparse.press.letterheads.release_date import (
     RELEASE_DATES,
     Release,
     beside_a_count,
+    beside_the_writer,
     date_alone,
     embargo,
     entered,
     handed_out_behind_the_date,
-    in_a_row,
-    is_writer,
     near_dates,
     posted_on_a_board,
     posted_so_long_ago,
@@ -33,11 +32,10 @@ RULES: tuple[Rule, ...] = (*RELEASE_DATES, posted_so_long_ago)
 
 _HEADS: tuple[BlockKind, ...] = ("byline", "letterhead", "section")
 _WORDS_OF_THE_TEXT: tuple[BlockKind, ...] = ("body", "caption")
-_ONLY_IN_HEADS = frozenset(rule.name for rule in (date_alone, handed_out_behind_the_date))
 _ONLY_IN_MARGINS = frozenset((handed_out_behind_the_date.name,))
+_UNLABELLED = frozenset(rule.name for rule in (beside_the_writer, beside_a_count, date_alone))
+_ONLY_IN_HEADS = _UNLABELLED | _ONLY_IN_MARGINS
 _ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
-_IN_ROWS = frozenset(rule.name for rule in (beside_a_count, in_a_row))
-_UNLABELLED = frozenset((date_alone.name, *_IN_ROWS))
 _BEHIND_TITLES = frozenset((beside_a_count.name, *_ON_BOARDS))
 
 
@@ -148,22 +146,15 @@ def _out_of_place(
 ) -> bool:
     """Whether a built-in rule read a date where its form says nothing of this text."""
     head, rule = kind in _HEADS, found.rule
-    if rule in _UNLABELLED and _is_the_sites_clock(view, found):
+    if rule == date_alone.name and _is_the_sites_clock(view, found):
         return True
     if rule == posted_so_long_ago.name:
         return not (place == "above" and (head or _alone_above(view, found, kind, place)))
-    if place == "below" and rule in (_IN_ROWS if head else _UNLABELLED):
+    if place == "below" and rule in _UNLABELLED and not head:
         return not _signs(view, found, layout)
-    if kind == "headline" and rule in _BEHIND_TITLES and place == "above":
+    if place == "above" and rule in _BEHIND_TITLES and kind == "headline":
         return not _ends_its_line(view, found)
-    if rule in _IN_ROWS:
-        return _is_no_row_of_it(view, found, kind, place)
     alone = _alone_above(view, found, kind, place)
-    alone = alone or (
-        place in ("above", "opening")
-        and kind not in _WORDS_OF_THE_TEXT
-        and is_row(view.folded, found.start, found.end)
-    )
     if rule in _ONLY_IN_HEADS and not (head or alone):
         return True
     if rule in _ON_BOARDS and not (
@@ -171,14 +162,6 @@ def _out_of_place(
     ):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
-
-
-def _is_no_row_of_it(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
-    """Whether a row without a label stands in the text, under a picture, or tells of another article."""
-    heads = ("above", "opening", "nowhere") if kind in _HEADS else ("above", "opening")
-    if kind in _WORDS_OF_THE_TEXT or place not in heads:
-        return True
-    return found.rule == beside_a_count.name and _of_another(view, found, kind, place)
 
 
 def _opens_the_page(view: View, found: Finding[Release]) -> bool:
@@ -200,7 +183,7 @@ def _signs(view: View, found: Finding[Release], layout: Layout) -> bool:
     line = text.rfind("\n", 0, found.start) + 1
     if not is_row(text, found.start, found.end):
         return False
-    if found.rule == date_alone.name and text[line : line + 1] in ("[", "("):
+    if found.rule == beside_the_writer.name and text[line : line + 1] in ("[", "("):
         return True
     if not _SEEN.match(text, found.end):
         return False
@@ -232,24 +215,22 @@ def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
 
 _COUNT = deferred(COUNT)
 
-_SIGNED = deferred(r"(?:기자|특파원)\s?[|/]?\Z")
-"""How words end beside a day that say who wrote it."""
-
 _WITH_WEEKDAY = deferred(r"\([월화수목금토일]\)\Z|[월화수목금토일]요일\Z")
 
 
 def _alone_above(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
-    """Whether a date with its label fills a line above the body, whatever the line was taken for."""
+    """Whether a date with its label fills a line above the body, or stands in a row there, whatever it was taken for."""
+    in_head = kind not in _WORDS_OF_THE_TEXT and place in ("above", "opening")
+    if in_head and is_row(view.folded, found.start, found.end):
+        return True
+    if place != "above" or kind == "caption":
+        return False
     line = view.paragraph_at(found.start)
     behind = view.folded[found.end : line.end].strip()
     row = _ROW.match(behind) or _COUNT.fullmatch(behind)
     around = found.start - line.start + (0 if row else len(behind))
-    if found.rule == date_alone.name:
-        before = view.folded[line.start : found.start].strip()
-        around -= sum(len(word) for word in (before, behind) if is_writer(word))
-        around -= len(before) if _SIGNED.search(before) else 0
     label = LABEL if found.rule in (*_ON_BOARDS, posted_so_long_ago.name) else 0
-    return place == "above" and kind != "caption" and around <= MARKS + label
+    return around <= MARKS + label
 
 
 LABEL = 10

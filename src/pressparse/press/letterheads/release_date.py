@@ -10,8 +10,7 @@ import regex
 from pressparse.dates.edtf import a_day
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
-from pressparse.press.bylines.names import is_name
-from pressparse.press.letterheads.rows import COUNT, SEEN, is_row
+from pressparse.press.letterheads.rows import SEEN, is_row
 from pressparse.rule import Rule, only_around, rule
 
 DATE = r"""
@@ -181,46 +180,19 @@ def entered(match: regex.Match[str], _: Any) -> Release | None:
     (?:(?:기자|특파원|위원)[ ]{{0,4}}[|/]?|@[a-z0-9.-]{{4,30}}(?:[ ]{{0,3}}[|/]|\)))[ ]{{0,4}}(?P<span>{DATE})
     |[(\[][ ]?[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)[ ]?,[ ]?(?P<span>{DATE})[)\]][ ]*(?:\n|$)
     |{_LINE}[가-힣]{{2,12}}(?:부|처|청|원|위원회|공사|공단)[ ]?,?[ ](?P<span>{DATE})[ ]?\][ ]*(?:\n|$)
-    |{_LINE}(?:\|[ ])?(?P<span>{DATE})(?:[ ]{{0,4}}[\])]?(?=[|ㅣ]|\n|$|(?:송고|입력|승인)(?:\n|$)|[·]?[ ]?(?:댓글|조회수?|추천|읽음|[Hh]its?)[ :]{{0,3}}\d)|[ ]{{1,8}}(?:[가-힣]{{2,12}}(?:부|처|청|위원회|공사|공단)|[가-힣]{{2,4}}[ ]기자|연합뉴스|뉴시스|뉴스1)[ ]*(?:\n|$))
-    |{_LINE}[가-힣]{{2,14}}(?:부|처|청|원|위원회|공사|공단|시|군|구|도|일보|신문|뉴스|방송|경제|통신|투데이|타임스|데일리|저널|내일|매일|신보|닷컴)[ ](?P<span>{DATE})[ ]*(?:신고[ ]*)?(?:\n|$)
-    |{_LINE}(?P<writer>[가-힣]{{2,5}})[ ]{{0,4}}(?P<span>{DATE})[ ]*(?=\n|$|[|ㅣ]|조회)
-    |{_LINE}(?P<span>{DATE})[ ]{{1,4}}{COUNT}[ ]*(?:\n|$)
-    |{_LINE}(?P<span>{DATE})[ ]{{1,8}}(?P<writer>[가-힣]{{2,5}})[ ]*(?:\n|$)
     """,
     examples={
-        "[[2024-03-05]]   |   기획실": "2024-03-05",
         "가나방송 한가람 기자[[2024/03/05 13:59]]": "2024-03-05T13:59",
-        "가나뉴스\n[[2024.03.05 10:11]]\n한가람 기자": "2024-03-05T10:11",
-        "[[2024/03/05 10:20]] 송고": "2024-03-05T10:20",
-        "[[2024-03-05 10:20]] 조회 25": "2024-03-05T10:20",
-        "나래산업부 [[2024.03.05]]": "2024-03-05",
-        "[[2024.03.05]] 나래산업부": "2024-03-05",
-        "[[2024-03-05]]     한가람 기자": "2024-03-05",
         "(나래산업부, [[2024.03.05]])": "2024-03-05",
         "[ 가나감독원 [[2024-03-05]] ]": "2024-03-05",
-        "한가람 [[2024. 3. 5. 07:00]]": "2024-03-05T07:00",
-        "[[2024-03-05]]     한가람": "2024-03-05",
-        "관리자 [[2024-03-05]] 조회수 149": "2024-03-05",
-        "[[2024-03-05]] 1,989": "2024-03-05",
-        "관리자[[2024-03-05]] | 페이스북 트위터": "2024-03-05",
-        "나래일보 [[2024-03-05 14:50:14]] 신고": "2024-03-05T14:50",
         "한가람 기자 (hgr@gana.com)[[2024-03-05 15:07]]": "2024-03-05T15:07",
         "hgr@gana.co.kr | [[2024-03-05 19:57:28]]": "2024-03-05T19:57",
     },
-    boundary=[
-        "한가람 기자는 2024년 3월 5일 입사했다.",
-        "2024.03.05 가나시 협약식 모습",
-        "2024-02-31",
-        "최종업데이트\n2024.03.05",
-        "개막 2024.03.05",
-        "2024.03.05 개막식",
-    ],
+    boundary=["한가람 기자는 2024년 3월 5일 입사했다.", "2024-02-31"],
 )
-def date_alone(match: regex.Match[str], _: Any) -> Release | None:
-    """A page gives the time of posting without a label, on a line of its own or beside the reporter."""
-    before = match.string[max(0, match.start() - NOTED) : match.start("span")]
-    writer = match["writer"]
-    if _NOTE.search(before) or (writer and not is_writer(writer)):
+def beside_the_writer(match: regex.Match[str], _: Any) -> Release | None:
+    """A page gives the time of posting without a label right behind whoever wrote or issued the text."""
+    if _NOTE.search(match.string, max(0, match.start() - NOTED), match.start("span")):
         return None
     return read_date(match, 4)
 
@@ -231,6 +203,7 @@ def date_alone(match: regex.Match[str], _: Any) -> Release | None:
         "나래시-가람대학교 업무협약 체결 [[2024-03-05]] hit.937": "2024-03-05",
         "나래시, 새 길 연다 ([[2024.03.05]]) 조회 : 12": "2024-03-05",
         "[[2024. 3. 5]]조회수2,386": "2024-03-05",
+        "관리자 [[2024-03-05]] 조회수 149": "2024-03-05",
     },
     boundary=["2024-03-05 조회", "2024년 3월 5일 조회수 집계 방식을 바꿨다."],
     needs=("조회", "추천", "댓글", "읽음", "it", "iew", "ead", "IT", "IEW", "EAD"),
@@ -243,16 +216,29 @@ def beside_a_count(match: regex.Match[str], _: Any) -> Release | None:
 @rule(
     rf"(?P<span>{DATE})",
     examples={
-        "[[2024-03-05]] ㅣ No.1097": "2024-03-05",
+        "가나뉴스\n[[2024.03.05 10:11]]\n한가람 기자": "2024-03-05T10:11",
+        "[[2024-03-05]]   |   기획실": "2024-03-05",
+        "[[2024/03/05 10:20]] 송고": "2024-03-05T10:20",
+        "나래산업부 [[2024.03.05]]": "2024-03-05",
+        "[[2024.03.05]] 나래산업부": "2024-03-05",
+        "[[2024-03-05]]     한가람 기자": "2024-03-05",
+        "한가람 [[2024. 3. 5. 07:00]]": "2024-03-05T07:00",
+        "[[2024-03-05]]     한가람": "2024-03-05",
+        "[[2024-03-05]] 1,989": "2024-03-05",
+        "관리자[[2024-03-05]] | 페이스북 트위터": "2024-03-05",
+        "나래일보 [[2024-03-05 14:50:14]] 신고": "2024-03-05T14:50",
         "[[2024-03-05]] 0 Videotube": "2024-03-05",
         "[[2024년 03월 05일 (화) 13:19]] [제 735 호]": "2024-03-05T13:19",
         "기획실 / [[2024-03-05]] / 12": "2024-03-05",
-        "한가람 | [[2024.03.05]] | 조회 12": "2024-03-05",
         "[[2024.03.05 (화) 10:11]] · 2분 읽기": "2024-03-05T10:11",
         "By 한가람 - [[2024-03-05]]": "2024-03-05",
         "views 120 / [[2024-03-05]]": "2024-03-05",
     },
     boundary=[
+        "2024.03.05 가나시 협약식 모습",
+        "2024-02-31",
+        "최종업데이트\n2024.03.05",
+        "개막 2024.03.05",
         "2024.03.05 개막식",
         "공연 2024.03.05 총 90분",
         "2024-03-05 ~ 2024-04-05",
@@ -260,26 +246,16 @@ def beside_a_count(match: regex.Match[str], _: Any) -> Release | None:
         "2024.03.05.hgr@gana.com",
     ],
 )
-def in_a_row(match: regex.Match[str], _: Any) -> Release | None:
-    """A page gives the day of posting in a row of labels, counts, desks and names, with no word of a sentence."""
-    text, (start, end) = match.string, match.span()
-    if _NOTE.search(text, max(0, start - NOTED), start) or not is_row(text, start, end):
+def date_alone(match: regex.Match[str], _: Any) -> Release | None:
+    """A page gives the day of posting without a label: on its line nothing but counts, desks, names and buttons."""
+    text, start = match.string, match.start()
+    if _NOTE.search(text, max(0, start - NOTED), start) or not is_row(text, *match.span()):
         return None
     return read_date(match, 5)
 
 
 NOTED = 14
 """Code points before a date in which a note says that it is another day's than that of posting."""
-
-KEEPERS = frozenset(
-    ("관리자", "최고관리자", "운영자", "담당자", "홍보팀", "홍보실", "편집부", "편집국")
-)
-"""Who keeps a board: they stand in a writer's place."""
-
-
-def is_writer(word: str) -> bool:
-    """Tell whether a word beside the day of posting is who posted it."""
-    return word in KEEPERS or is_name(word)
 
 
 @rule(
@@ -376,12 +352,12 @@ RELEASE_DATES = (
     posted_on_a_board,
     entered,
     handed_out_behind_the_date,
-    date_alone,
+    beside_the_writer,
     beside_a_count,
-    in_a_row,
+    date_alone,
 )
 
-OF_PAGES = (posted_on_a_board, entered, date_alone, beside_a_count, in_a_row)
+OF_PAGES = (posted_on_a_board, entered, beside_the_writer, beside_a_count, date_alone)
 """What the head of a page says, never the text itself."""
 
 _YEAR = deferred(
