@@ -1,5 +1,6 @@
 """Dates that are told by a word: 지난 3일, 내년 상반기, 이달 말, 이날, 사흘 전, 지난주 금요일."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import regex
@@ -33,7 +34,7 @@ from pressparse.dates.shapes import (
     with_time,
     year_at,
 )
-from pressparse.language.letters import OBJECTS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -168,6 +169,8 @@ _PRIZE = rf"""(?:의[ ]?(?:[가-힣A-Za-z]{{1,5}}[ ]?){{0,2}}?(?: {_PERSONS}(?:�
         "[[차년도]] 살림": "2025",
         "2006년 절을 지은 [[다음 해]]부터": "2007",
         "[[올해]]의 기업 지원책": "2024",
+        "[[지난해(7월 24일)]]와 비교하면": "2023-07-24",
+        "[[올해(1~3월)]] 들어": "2024-01/2024-03",
     },
     boundary=[
         "올해의 작가상",
@@ -188,13 +191,16 @@ def year_by_word(match: regex.Match[str], clock: Clock) -> Onward | None:
         month = clock.today.month if clock.today else None
         moment = Moment(years=words.YEARS[match["yw"]], month=month)
         return Onward(Expression(moment), text.index("때", end) + 1)
-    found = onward(match, _of_a_year(match.string, match.end()) or ({}, match.end()))
+    part = _in_brackets(text, end, month_day_at, month_at) or _of_a_year(text, end)
+    found = onward(match, part or ({}, end))
     if match["yw"] == "다음 해" and _AFTER_A_DEED.search(text, 0, match.start()):
         return _from(found, "near")
     return _from(found, "topic") if match["yw"] in ("전년", "전전년") else found
 
 
-_AFTER_A_DEED = deferred(r"[가-힣](?:한|된|은|난|친|진|린|긴|운|쓴|준|둔)[ ](?:바로[ ])?$")
+_AFTER_A_DEED = deferred(
+    r"(?:[가-힣](?:한|된|난|친|진|린|긴|운|쓴|준|둔)|[받맺입잃찾낳지얻앉잡심남먹늙쌓놓읽죽닫]은)[ ](?:바로[ ])?$"
+)
 """A deed from which the next year or day is counted: `문을 연 다음 해`, `보도된 바로 다음 날`."""
 
 
@@ -204,6 +210,14 @@ def _from(found: Onward | None, base: Base) -> Onward | None:
         return found
     first = found.expression.first._replace(base=base)
     return Onward(replace(found.expression, first=first), found.end)
+
+
+def _in_brackets(text: str, at: int, *readers: Callable[[str, int], Part | None]) -> Part | None:
+    """Return the day or month that stands alone in brackets behind a word: 지난해(7월 24일), 지난달(5일)."""
+    if text[at : at + 1] != "(":
+        return None
+    inner = first_of(text, at + 1, *readers)
+    return (inner[0], inner[1] + 1) if inner and text[inner[1] : inner[1] + 1] == ")" else None
 
 
 def _of_a_year(text: str, at: int) -> Part | None:
@@ -284,6 +298,7 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
     rf"(?:(?P<mw>\L<months>)|(?P<tmw>\L<told_months>))(?!{_PRIZE})",
     examples={
         "[[지난달 29일]] 마쳤다.": "2024-02-29",
+        "[[지난달(29일)]] 마쳤다.": "2024-02-29",
         "[[이달 말]] 공개한다.": "2024-03",
         "[[내달 5일]] 개막한다.": "2024-04-05",
         "[[다음 달 초]] 시작한다.": "2024-04",
@@ -305,7 +320,8 @@ def this_year_shortly(match: regex.Match[str], _: object) -> Onward | None:
 def month_by_word(match: regex.Match[str], _: object) -> Onward | None:
     """A month named from the month of writing or the month told before, with its day."""
     text, end = match.string, match.end()
-    part = first_of(text, _after_spaces(text, end), day_at) or first_of(text, end, nth_at, tail_at)
+    part = _in_brackets(text, end, day_at) or first_of(text, _after_spaces(text, end), day_at)
+    part = part or first_of(text, end, nth_at, tail_at)
     if part is None and stops_at(text, end):
         part = ({}, end)
     found = onward(match, part)
@@ -329,8 +345,12 @@ def last_month_of_old(match: regex.Match[str], _: object) -> Onward | None:
     return Onward(replace(found.expression, first=first), found.end)
 
 
+_ALWAYS = r"(?:의?[ ]일(?![가-힣])|의?[ ]일[이은만도]|[, ]{1,2}(?:내일|미래|그리고))"
+"""Behind 어제 오늘: what makes them every day."""
+
+
 @rule(
-    r"(?<!\d)(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로(?!(?:써|서|부터)?[ ,])|캠|저축|의[ ]?(?:날씨|집|유머)|이[ ][가-힣]{2,8}라면)(?<!(?<!내)내일(?=의|로(?!부터))|모레(?=,))",
+    rf"(?<!\d)(?P<dw>\L<days>)(?!치|날|신문|배움|채움|투어|로(?!(?:써|서|부터)?[ ,])|캠|저축|의[ ]?(?:날씨|집|유머|운세|뉴스|신문|포토|주요[ ]?뉴스|핫[ ]?이슈|[가-힣]{{2}}일보|대한민국|한국|우리|나[를는]|번영)|이[ ][가-힣]{{2,8}}라면)(?<!(?<!내)내일(?=의|로(?!부터))|모레(?=,)|어제(?=[ ]?오늘{_ALWAYS})|(?<=어제[ ]?)오늘(?={_ALWAYS}))",
     examples={
         "[[오늘]] 협약을 맺었다.": "2024-03-05",
         "[[오늘(5일)]]부터 연다.": "2024-03-05",
@@ -349,6 +369,10 @@ def last_month_of_old(match: regex.Match[str], _: object) -> Onward | None:
         "그제야 알았다.",
         "내일로 승차권",
         "하루 30.8명일 뿐",
+        "어제오늘 일이 아니다.",
+        "어제 오늘 미래를 담았다.",
+        "오늘의 대한민국을 만든 힘",
+        "오늘의 운세",
         "내일이 투표일이라면 누구를 뽑겠는가.",
     ],
     words={"days": frozenset(words.DAYS)},
@@ -446,7 +470,7 @@ def _is_day_told(match: regex.Match[str]) -> bool:
     return _NO_EVENT.search(match.string, max(0, match.start() - 2), match.start()) is not None
 
 
-_OCCASION = rf"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|[{OBJECTS}][ ](?:맞|앞두|앞둔|전후|보내|보낼|쇠|지내|상징)|[{SUBJECTS}][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상|음식|물가|제수|황금[ ]?연휴))"
+_OCCASION = rf"(?!이브|[ ]이브|트리|[ ]트리|[ ]마켓|마켓|선물|빔|[ ]?장터|(?:[ ]?\([^()\n]{{1,20}}\))?[{OBJECTS}][ ](?:맞|앞두|앞둔|전후|보내|보낼|쇠|지내|상징)|[{JOINERS}][ ][가-힣]{{2,6}}[{OBJECTS}][ ](?:맞|앞두|앞둔)|[{SUBJECTS}][ ]끝나|[ ]및|[ ]?맞이|[ ]?기념(?!식)|[ ]?특집|[ ]선물|[ ]?이벤트|[ ]?캐럴|[ ]?카드|[ ]?명절(?:[을]|[ ]?전후)|[ ]?(?:대목|특수|성수|차례|상차림|민심|밥상|음식|물가|제수|황금[ ]?연휴))"
 """What makes a day with a name an occasion: nothing is said of the day itself."""
 _ON_THE_DAY = deferred(
     r"에(?![가-힣])|(?:까지|부터)(?![가-힣])|[ ](?:전|이전|앞|뒤|후|이후|당일|다음[ ]?날|이튿날|전날)(?:(?![가-힣])|(?=에|까지|부터|의|인|은|이[ ]|로))|[ ]?연휴|인[ ]\d|\(\d"

@@ -42,7 +42,7 @@ _WORDS = frozenset(
     | {"단기", "서기"}
     | {"지금으로부터", "지금부터", "그로부터", "이로부터", "영업일 기준", "근무일 기준"}
     | {f"{count}{gap}{unit}" for count in words.NUMBERS for gap in ("", " ") for unit in "달해주"}
-    | {"상반기", "하반기", "전반기", "후반기", "새해"}
+    | {"상반기", "하반기", "새해"}
     | words.YEARS.keys()
     | words.TOLD_YEARS.keys()
     | words.MONTHS.keys()

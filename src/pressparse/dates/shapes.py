@@ -30,7 +30,7 @@ STOP = rf"""(?: (?![가-힣]) | (?=
 ))"""
 """Where a word of the calendar ends: before no Hangul, or before a particle."""
 
-TAIL = rf"""(?:[ ]? (?: 초[·,]중순 | 중[·,]하순 | [초중하상]순 | 초반 | 중반 | 후반 | 연말 | 연초
+TAIL = rf"""(?:[ ]? (?: 초[·,]중순 | 중[·,]하순 | [초중하상]순 | 초반 | 중반 | 후반(?!기) | 연말 | 연초
     | 초 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|의|로|엔|보다|[{JOINERS}]|를|만|였|다)(?!에너|의약|보다면|로봇|과학) )
     | 말 (?: (?![가-힣]) | (?=부터|까지|에|쯤|께|경|의|로|엔|이면|이다|이나|이[ ]|보다|과|은|을|만|기준|현재) )
 ))"""
@@ -39,7 +39,7 @@ WEEKDAY = r"(?:[ ]?\([ ]?\)(?=[ ]{1,2}\d{1,2}:\d\d)|[ ]?\([ ]?(?P<wd>[월화수�
 """A weekday beside its day; an empty pair of brackets before a time, where a page lost the character."""
 LOCAL = r"(?:[ ]?\(현지[ ]?시[간각]\))"
 
-_HALF = r"(?:오전|오후|새벽|아침|낮|저녁|밤|AM|PM|am|pm)"
+_HALF = r"(?:오전|오후|상오|하오|새벽|아침|낮|저녁|밤|AM|PM|am|pm)"
 _AFTER = r"(?:[ ]?(?P<half>AM|PM|am|pm)\b)?"
 TIME = rf"""(?: {LOCAL}? [ ]?,?[ ]? (?:
     (?:(?P<half>{_HALF})[ ]?)? (?P<h>2[0-4]|[01]?\d)[ ]?:[ ]?(?P<mi>[0-5]\d)(?!\d)
@@ -245,7 +245,7 @@ def onward(match: regex.Match[str], part: Part | None, lean: int = 0) -> Onward 
     return Onward(got, part[1]) if got else None
 
 
-_HALVES = {"오후": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
+_HALVES = {"오후": 12, "하오": 12, "저녁": 12, "밤": 12, "PM": 12, "pm": 12, "낮": 12}
 
 
 _EVENT_BEFORE = deferred(
@@ -274,7 +274,7 @@ def hour_of(half: str | None, hour: str | None, minute: str | None) -> tuple[int
     number, minutes = int(hour), int(minute or 0)
     if half in _HALVES and number < 12 and not (half == "낮" and number >= 10):
         number += 12
-    elif half in ("밤", "오전", "AM", "am", "새벽") and number == 12:
+    elif half in ("밤", "오전", "상오", "AM", "am", "새벽") and number == 12:
         number = 0 if half != "밤" else 24
     return (number, minutes) if number < 24 else (None, 0)
 

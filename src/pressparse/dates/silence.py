@@ -20,10 +20,10 @@ _FIGURES = deferred(r"\d{1,2}[.]\d{1,2}[.]?~\d{1,2}[.]\d{1,2}")
 _CREDITED = deferred(r"[ ]?\]?[ ]{0,2}[\w.\-]{2,30}@[\w\-]+\.")
 """The address of who took a picture, behind the day of taking it."""
 _LONG = deferred(
-    r"""[ ]?(?:빠르|빠를|빨[리라랐]|늦[은을어게춰추]|앞당|걸리|걸린|걸려|걸렸|남았|남은|남기|남겨|연장|단축|짧[아은게]|길어|가까이|이상|넘[게어]|밖에|안에|안팎|만큼|꼴|내[로에])
+    r"""[ ]?(?:빠르|빠를|빨[리라랐]|이르[다고게며]|일찍|늦[은을어게춰추]|앞당|걸리|걸린|걸려|걸렸|남았|남은|남기|남겨|연장|단축|짧[아은게]|길어|가까이|이상|넘[게어]|밖에|안에|안팎|만큼|꼴|내[로에])
       | [ ](?:지나[고며서]|지난[ ](?:뒤|후|시점)|지났|더[ ]|앞두|앞둔|앞둬|앞서[ ]|먼저)
       | ,[ ]?(?:길어도|길게는|늦어도|길면|많게는)
-      | 이[ ](?:늦|빠|지나|지났|걸|남|넘|흘|짧|길|더[ ]|단축|앞당|소요)""",
+      | 이[ ](?:늦|빠|지나|지났|걸|남|넘|흘|짧|길|더[ ]|단축|앞당|소요|필요)""",
     regex.VERBOSE,
 )
 """What is said of a length of time, not of a day."""
@@ -34,7 +34,7 @@ _OF_WORK = deferred(r"[ ](?:근무|휴무|휴가|동안|정도|가량|소요)")
 """What is said of days and parts of a day: 3.5일 근무."""
 _OR_MORE = deferred(r"[ ](?:혹은|또는|아니면)[ ]|이면[ ]")
 """Behind a few days: more of them or fewer; behind one day: another."""
-_COURSE = deferred(r"(?:과정|코스|교육)[ ]?\($")
+_COURSE = deferred(r"(?:과정|코스|교육|연수|실습)[ ]?\($")
 """What in brackets is told to last so long: 단기 과정(3~4일)."""
 _FEW_DAYS = deferred(r"\d{1,2}일?~\d{1,2}일")
 _BARE_DAYS = deferred(r"\d{1,2}(?:일?~\d{1,2}|[.]\d{1,2})?일")
@@ -78,9 +78,10 @@ def _is_length(text: str, found: Finding[object]) -> bool:
     """Return whether so many days are a length of time: 4~5일 혹은, 약 3.8일, 평년보다 1~2일."""
     if _LONG.match(text, found.end):
         return True
+    if text.startswith(")", found.end):
+        return _COURSE.search(text, max(0, found.start - _REACH), found.start) is not None
     if _FEW_DAYS.fullmatch(text, found.start, found.end):
-        begin = max(0, found.start - _REACH)
-        if _OR_MORE.match(text, found.end) or _COURSE.search(text, begin, found.start):
+        if _OR_MORE.match(text, found.end):
             return True
     elif found.rule == "day_alone":
         return False
