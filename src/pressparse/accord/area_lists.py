@@ -195,6 +195,8 @@ class _Told:
         """Tell whether the words around a list say that it is of what is done together."""
         if _CUE.search(self.lead + self.tail) or scene.several(self.lead):
             return True
+        if BY_THE_DEAL.search(self.lead) or JOINT_SUBJECT.search(self.lead):
+            return True
         k = scene.number(self.run[0])
         return _TO_THAT_END.match(self.lead.lstrip()) is not None and by_all(scene, k - 1)
 
