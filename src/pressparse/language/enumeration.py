@@ -77,7 +77,7 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 
 
 def members(text: str, start: int, end: int) -> list[Stretch]:
-    """Part ``text[start:end]`` at its commas, and at 와/과/및 where both sides are tasks of their own."""
+    """Part ``text[start:end]`` at its commas; where it has one at most, also at 와/과/및 between two tasks of their own."""
     start, end = trimmed(text, start, end)
     cuts = sorted(
         {*commas(text, start, end), *(m.end() for m in _NOT_ONLY.finditer(text, start, end))}
@@ -85,24 +85,21 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     cuts = cuts or _dots(text, start, end)
     if cuts and _INNER.search(text, start, end):
         cuts = _outside_examples(text, start, cuts, end)
-    parts: list[Stretch] = []
-    aimed = sum(text.find(_AIMED, a, b) > 0 for a, b in _between(cuts, start, end)) > 1
-    stretches = [trimmed(text, a, b) for a, b in _between(cuts, start, end)]
-    pairs = cuts and all(_SHORT_PAIR.search(text, a, b) for a, b in stretches)
-    if pairs:
-        return [(a, b) for a, b in stretches if b - a > 1]
-    for part in stretches:
-        last = text.rfind(_AIMED, *part) if aimed else -1
-        parts.extend(_joined(text, *part, listed=bool(cuts), whole=last))
+    parts = [trimmed(text, a, b) for a, b in _between(cuts, start, end)]
+    pairs = bool(cuts) and all(_PAIR.search(text, *part) for part in parts)
+    if len(cuts) < _SEVERAL and not pairs:
+        parts = [one for part in parts for one in _joined(text, *part, listed=bool(cuts))]
     return [(a, b) for a, b in parts if b - a > 1]
 
 
+_SEVERAL = 2
+"""From so many commas on, they alone part a list: what 와 joins between two of them is one member."""
+_PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")
+"""Where both members are a pair, each pair stays one: A 양성과 B 확대, C 개발과 D 개발."""
 _OWNED = deferred(r"[가-힣]의[ ][^\s]+(?:[ ][^\s]+)?$")
 """Two deeds that are done to one thing: 물레방아의 개조 설계 및 제작."""
 _UNCLOSED = deferred(r"‘[^’]*$|“[^”]*$|^[^']*(?<![^\s])'[^']*$")
 """A quotation that has not ended: what joins within it parts nothing outside."""
-_SHORT_PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")
-"""Where every member of a list is a pair, each pair stays one: A 양성과 B 확대, C 개발과 D 개발."""
 _NOT_ONLY = deferred(
     r"(?<=[을를][ ][가-힣]{2,4})하는[ ](?:한편|동시에)|(?:[을를][ ](?:비롯(?:해서?|하여)|시작으로)|(?<=[가-힣]{2} [가-힣]{2,8})[ ]외에도|[은는][ ]물론(?:이고)?|뿐(?:만)?[ ]아니라)(?=[ ])"
 )
@@ -111,10 +108,6 @@ _INNER = deferred(
     r"[ ]등(?:에[ ]?[^\s,]{1,12}[을를][ ][^\s,]{1,6}(?:하는|할|한)[ ]|에[ ]있는[ ]|[ ]|의[ ](?!(?:[가-힣]{2,3}[ ])?(?:분야|사업|내용|과제|활동|방안|업무|사항|협력|프로그램|방법|형태)))"
 )
 """Where examples end and what they are examples of begins: 노인, 장애인 등의 이동권 보장."""
-
-_AIMED = " 위한 "
-"""Where more than one member says what it is for, what stands before it belongs together."""
-
 
 def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
     edges = [start - 1, *cuts, end]
@@ -161,12 +154,12 @@ def _outside_examples(text: str, start: int, cuts: list[int], end: int) -> list[
     return kept[::-1]
 
 
-def _joined(text: str, start: int, end: int, *, listed: bool, whole: int = -1) -> Iterator[Stretch]:
-    """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole, and all before ``whole``."""
+def _joined(text: str, start: int, end: int, *, listed: bool) -> Iterator[Stretch]:
+    """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole."""
     at = start
     for match in _JOINT.finditer(text, start, end):
         with_and = match["and"] is not None
-        if match.start() < whole or (listed and not with_and):
+        if listed and not with_and:
             continue
         left, right = text[at : match.start()].strip(), text[match.end() : end].strip()
         if _are_apart(left, right, with_and=with_and):
