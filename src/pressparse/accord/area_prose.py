@@ -141,7 +141,28 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
+        or _names_nobody(text, more)
     )
+
+
+def _names_nobody(text: str, more: Paragraph) -> bool:
+    """Tell whether a sentence promises more without a subject, which then is that of the one before it."""
+    if not _PROMISES.search(text, max(more.start, more.end - _TAIL), more.end):
+        return False
+    opening = min(more.end, more.start + _OPENS)
+    return not (
+        _ANYBODY.search(text, more.start, more.end)
+        or _SOMETHING.search(text, more.start, more.end)
+        or _SOMEBODY_TOO.search(text, more.start, opening)
+    )
+
+
+_PROMISES = deferred(rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$")
+_SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
+"""A subject of any kind: 협의체가."""
+_SOMEBODY_TOO = deferred(r"(?<=[가-힣]{2})도[ ]")
+_OPENS = 30
+"""Code points at the beginning of a sentence in which another is told of who joins in: 시의회도."""
 
 
 def _sums_up(text: str, more: Paragraph) -> bool:
