@@ -2,7 +2,8 @@
 
 import regex
 
-from pressparse.accord.area import DEAL, JOINT_SUBJECT, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
+from pressparse.accord.area import NO_AREAS, DEAL, JOINT, JOINT_SUBJECT, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
+from pressparse.accord.area_fields import fields_named, fields_summed
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
@@ -13,8 +14,8 @@ from pressparse.accord.area_subjects import one_does, partner_off, topic
 from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
 from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
-from pressparse.language.particles import OBJECT, SUBJECT, WITH
-from pressparse.lexicon.pledges import AGREED
+from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
+from pressparse.lexicon.pledges import ACTIONS, AGREED
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -305,3 +306,81 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     told = topic(text, here.start, end, scene)
     found = listed(text, told[0] if told else here.start, end)
     return found if found and len(found) > 1 else None
+
+
+@rule(
+    rf"(?P<span>[ ]등(?=[을를의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ])",
+    examples={
+        "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
+        "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 서로 협력할 것을 합의했다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 가나시와 다라대는 강, 산, 바다를 위해 노력했다.",
+        "협약을 맺었다. 이번 협약은 하천 수질 조사, 생태 교육 등을 위해 마련됐다.",
+    ],
+    needs=(" 등", " 위", "에 관한", "에 대한"),
+)
+def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """Where nothing else tells, tasks listed in a sentence on both, or on the agreement, are what it is about."""
+    text, at = scene.view.folded, match.start()
+    here = scene.view.sentence_at(at)
+    end = min(here.end, here.start + LONGEST)
+    if tells_something_else(text, here.start, end) or NO_AREAS.search(text, here.start, end):
+        return None
+    start, on_it = _where_told(scene, here.start, at)
+    if not on_it or _MADE_FOR_THEM.match(text, at, end):
+        return None
+    found = listed(text, start, at) or ()
+    tasks = [text[area.start : area.end] for area in found]
+    if len(tasks) < _MOST or any(_NO_TASK.search(task) for task in tasks):
+        return None
+    deeds = sum(task.endswith((*ACTIONS, "기")) for task in tasks)
+    return found if deeds * 2 > len(tasks) or _HELPS.match(text, match.end(), end) else None
+
+
+def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
+    """Return where what is listed begins behind the subject and the agreement, and whether it is told of all or of that."""
+    text = scene.view.folded
+    begins = [m.end() for m in _BEGINS.finditer(text, start, at)]
+    told = topic(text, start, at, scene)
+    joint = JOINT_SUBJECT.search(text, start, at) is not None
+    on_it = joint or (told[1] if told else bool(begins))
+    begin = max([start, *begins, *([told[0]] if told else [])])
+    return behind_the_partner(text, begin, at), on_it
+
+
+_BEGINS = deferred(rf"{VIA}|(?:{DEAL}(?:서|식)?{TOPIC}[ ])|{JOINT}")
+_MADE_FOR_THEM = deferred(rf"[^.]{{0,60}}?(?:체결|맺|서명|조인|{DEAL}(?:{OBJECT}|식))")
+"""Where what is listed is what the agreement is made for, in the sentence that tells of the signing."""
+_NO_TASK = deferred(rf"(?:{TOPIC}|{SUBJECT}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
+_HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
+
+
+@rule(
+    rf"[{DOUBLE}\"](?P<span>[^{DOUBLE}\"\n]{{12,700}})[{DOUBLE}\"]",
+    examples={
+        "협약을 맺었다. 가나시는 “다라대와 [[하천 수질 조사]], 생태 교육 등 다양한 분야에서 협력하기로 했다”고 밝혔다.": None,
+        "협약을 맺었다. 가나시장은 “이번 협약으로 두 기관은 [[하천 수질 조사]]에 협력하기로 했다”고 밝혔다.": None,
+    },
+    boundary=[
+        "협약을 맺었다. 가나시장은 “시민의 안전을 위해 노력하기로 했다”고 말했다.",
+        "협약을 맺었다. 가나시장은 “하천 수질 조사, 생태 교육 등에 더욱 힘쓰겠다”고 말했다.",
+    ],
+    needs=("기로", "키로"),
+)
+def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
+    """A side may be quoted with what has been agreed on, where the text itself does not tell."""
+    text, (start, end) = scene.view.folded, match.span("span")
+    promised = _AGREED_ON.search(text, start, end)
+    if promised is None:
+        return None
+    begins = [m.end() for m in _BEGINS.finditer(text, start, promised.start())]
+    told = topic(text, start, promised.start(), scene)
+    begin = max([start, *begins, *([told[0]] if told else [])])
+    summed = fields_summed(text, start, end)
+    fields = fields_named(text, begin, summed, end) if summed else None
+    found = fields.names if fields else undertaken(text, begin, promised.end())
+    return tuple(Area(a, b) for a, b in found) or None
+
+
+_AGREED_ON = deferred(rf"[기키]로[ ]?(?:{AGREED})")

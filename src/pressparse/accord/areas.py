@@ -21,8 +21,10 @@ from pressparse.accord.area import (
 from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
+    told_in_quotes,
     agreed_to,
     agreement_on,
+    list_beside_the_deal,
     list_in_the_lead,
     made_for_a_task,
     named_before,
@@ -435,6 +437,8 @@ RULES: tuple[Rule, ...] = (
     what_both_do,
     fields_of_exchange,
     what_is_done,
+    list_beside_the_deal,
+    told_in_quotes,
     named_for_its_task,
     news_of_the_day,
     made_for_a_task,
