@@ -349,7 +349,7 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     return behind_the_partner(text, begin, at), on_it
 
 
-_BEGINS = deferred(rf"{VIA}|(?:{DEAL}(?:서|식)?{TOPIC}[ ])|{JOINT}")
+_BEGINS = deferred(rf"{VIA}|(?:{DEAL}(?:서|식)?(?:{TOPIC})[ ])|{JOINT}")
 _MADE_FOR_THEM = deferred(rf"[^.]{{0,60}}?(?:체결|맺|서명|조인|{DEAL}(?:{OBJECT}|식))")
 """Where what is listed is what the agreement is made for, in the sentence that tells of the signing."""
 _NO_TASK = deferred(rf"(?:{TOPIC}|{SUBJECT}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")

@@ -64,7 +64,7 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
             if back is None:
                 break
             k = back
-        found += areas_of_sentence(scene, k, goes_on=True)
+        found += areas_of_sentence(scene, k, goes_on=by_all(scene, scene.number(position), unknown=True))
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
