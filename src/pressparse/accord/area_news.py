@@ -249,7 +249,7 @@ def made_for_a_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
 
 @rule(
     rf"(?P<span>(?<=[가-힣])(?:[ ]업무)?[’'”」]?(?:에[ ](?:대한|관한)|(?:{WITH})[ ]관련(?:한|된)|[ ]관련)"
-    rf"|(?:[ ]분야)?(?:에서의|의|에[ ]대한)?[ ](?:상호[ ]|지속적인[ ]){{0,2}}협력을[ ]위한"
+    rf"|(?:[ ]분야)?(?:에서의|의|에[ ]대한)?[ ](?:상호[ ]|지속적인[ ]){{0,2}}협력(?:을[ ]위한|(?:{OBJECT})[ ][가-힣]{{2}}하기[ ]위한)"
     rf"|[ ]등[ ](?:상호[ ]|업무[ ])?(?:협력|교류)[ ](?:강화|확대)(?:{OBJECT})[ ]위한"
     rf"|(?<=공동[ ]?(?:연구|사업|개발)|(?<!투자[ ]|전략적[ ])사업|설립|건설|공급)(?:[ ]추진)?[’'”」]?(?:(?:{OBJECT})[ ]위한)?)"
     rf"[ ](?:(?:전략적|상호|공동|다자간|포괄적|협력|양자|[2-9]자|[2-9]사)[ ]){{0,2}}[‘'“「]?{DEAL}",
@@ -366,14 +366,14 @@ _HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
         "협약을 맺었다. 가나시장은 “시민의 안전을 위해 노력하기로 했다”고 말했다.",
         "협약을 맺었다. 가나시장은 “하천 수질 조사, 생태 교육 등에 더욱 힘쓰겠다”고 말했다.",
     ],
-    needs=("기로", "키로"),
+    needs=("기로", "키로", "겠다", "하자"),
 )
 def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A side may be quoted with what has been agreed on, where the text itself does not tell."""
     text, (start, end) = scene.view.folded, match.span("span")
     promised = _AGREED_ON.search(text, start, end)
     if promised is None:
-        return None
+        return _promised_by_all(scene, start, end)
     begins = [m.end() for m in _BEGINS.finditer(text, start, promised.start())]
     told = topic(text, start, promised.start(), scene)
     begin = max([start, *begins, *([told[0]] if told else [])])
@@ -383,4 +383,16 @@ def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | 
     return tuple(Area(a, b) for a, b in found) or None
 
 
+def _promised_by_all(scene: Scene, start: int, end: int) -> tuple[Area, ...] | None:
+    """Return what all say as one that they will do: 양측은 “교류를 적극 펼치겠다”고 약속했다."""
+    text, here = scene.view.folded, scene.view.sentence_at(start)
+    if not _SO_THEY_PROMISE.match(text, end + 1):
+        return None
+    before = topic(text, here.start, start, scene)
+    if not (JOINT_SUBJECT.search(text, here.start, start) or (before and before[1])):
+        return None
+    return tuple(Area(a, b) for a, b in undertaken(text, start, end, firm=True)) or None
+
+
+_SO_THEY_PROMISE = deferred(rf"(?:이?라)?(?:고|며|는[ ]데)[ ]?(?:[가-힣]{{2,5}}[ ])?(?:{AGREED})")
 _AGREED_ON = deferred(rf"[기키]로[ ]?(?:{AGREED})")
