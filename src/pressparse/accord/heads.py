@@ -71,3 +71,16 @@ def is_lesser(signer: Signer) -> bool:
     title = signer.title or ""
     own = bool(signer.party) and (signer.party or "").endswith(title.removesuffix("장")[-1:])
     return _LESSER.search(title) is not None and not own
+
+
+def only_heads(titles: Sequence[str], names: Sequence[str]) -> dict[int, int]:
+    """Return which head can only head which body, where no more heads than bodies are left: 원장 a hospital, then 회장 the union."""
+    found: dict[int, int] = {}
+    if len(titles) > len(names):
+        return found
+    for _ in titles:
+        for head, title in enumerate(titles):
+            may = [k for k, name in enumerate(names) if k not in found.values() and may_head(title, name)]
+            if head not in found and len(may) == 1:
+                found[head] = may[0]
+    return found

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.heads import heads_a_union
+from pressparse.accord.heads import heads_a_union, only_heads
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
 from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
-from pressparse.lexicon.posts import may_head
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch, View
@@ -136,15 +135,13 @@ def _is_head(person: Person) -> bool:
 
 
 def _give_the_party_left(scene: Scene, found: Sequence[Person]) -> None:
-    """Give the one head named without a body the one party that has nobody: 홍길동 대표이사."""
+    """Give heads named without a body the parties that have nobody, where only one can be theirs: 홍길동 대표이사."""
     taken = {person.signer.index for person in found}
     left = [k for k in range(len(scene.parties)) if k not in taken]
     heads = [person for person in found if _is_a_head_alone(person)]
-    if len(left) != 1 or len(heads) != 1:
-        return
-    party = scene.parties[left[0]][0]
-    if may_head(heads[0].signer.title or "", party):
-        heads[0].signer = replace(heads[0].signer, index=left[0], party=party)
+    names = [scene.parties[k][0] for k in left]
+    for head, k in only_heads([each.signer.title or "" for each in heads], names).items():
+        heads[head].signer = replace(heads[head].signer, index=left[k], party=names[k])
 
 
 def _is_a_head_alone(person: Person) -> bool:

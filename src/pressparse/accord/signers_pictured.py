@@ -6,11 +6,10 @@ from dataclasses import replace
 import regex
 
 from pressparse.accord.captions import is_caption
-from pressparse.accord.heads import heads, is_lesser, one_each
+from pressparse.accord.heads import heads, is_lesser, one_each, only_heads
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signers_in
 from pressparse.lexicon.agreements import CEREMONY
-from pressparse.lexicon.posts import may_head
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
@@ -81,13 +80,16 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
 
 
 def given_the_party_left(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
-    """Give the one head whose body is not told the one party without a head: 홍길동 원장, 김영희 원장."""
+    """Give heads whose bodies are not told the parties that have none yet, where only one can be theirs: 홍길동 원장."""
     headed = {s.index for s in found if heads(s.title)}
     open_ = [s for s in found if s.index is None and not s.party and heads(s.title)]
     left = [k for k in range(len(scene.parties)) if k not in headed]
-    if len(left) != 1 or len(open_) != 1 or not scene.agreed:
+    if not open_ or not scene.agreed:
         return list(found)
-    name = scene.parties[left[0]][0]
-    if not may_head(open_[0].title or "", name):
-        return list(found)
-    return [replace(s, index=left[0], party=name) if s in open_ else s for s in found]
+    names = [scene.parties[k][0] for k in left]
+    theirs = only_heads([s.title or "" for s in open_], names)
+    given = {
+        open_[head].start: replace(open_[head], index=left[k], party=names[k])
+        for head, k in theirs.items()
+    }
+    return [given.get(s.start, s) for s in found]
