@@ -216,6 +216,8 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += list(_spelled(text, start, end, found))
     found += list(_under_one_title(text, start, found))
+    found += list(_titled_once(scene, start, end, found))
+    found += list(_glued_to_the_body(scene, start, end, found))
     found = [_with_first_names(text, s) for s in found if not stands_aside(text, s.end)]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
@@ -247,6 +249,48 @@ def _under_one_title(text: str, start: int, found: list[Signer]) -> Iterator[Sig
             yield replace(signer, start=at, end=before.end("name"), name=before["name"])
 
 
+def _titled_once(scene: Scene, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
+    """Yield those beside whose bodies only their names stand, and behind them all the title: 가나점(홍길동), 다라점(김영희) 점장."""
+    for row in _NAMES_IN_BRACKETS.finditer(scene.view.folded, start, end):
+        for match in _ONE_IN_BRACKETS.finditer(row.string, row.start(), row.start("title")):
+            taken = any(s.start < match.end() and match.start() < s.end for s in found)
+            if taken or not may_be_name(match["name"]):
+                continue
+            index = scene.party_of(match["body"])
+            yield Signer(*match.span(), match["name"], row["title"], match["body"], index=index)
+
+
+_BODY_AND_NAME = r"[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2}\([가-힣]{2,4}\)"
+_NAMES_IN_BRACKETS = deferred(
+    rf"(?:{_BODY_AND_NAME},[ ]?)++{_BODY_AND_NAME}(?:의|[ ]등|[ ]등의)?[ ](?P<title>{OFFICE}|[가-힣]{{0,6}}장)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ]|등|들)"
+)
+_ONE_IN_BRACKETS = deferred(
+    r"(?P<body>[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2})\((?P<name>[가-힣]{2,4})\)"
+)
+
+
+def _glued_to_the_body(scene: Scene, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
+    """Yield those whose names have lost the space before a party's: 홍길동가나공단 이사장."""
+    text = scene.view.folded
+    for index, (name, *_) in enumerate(scene.parties[:_FEW]):
+        at = text.find(name, start + _NAME, end)
+        while at >= 0:
+            title = _TITLE_BEHIND.match(text, at + len(name), end)
+            before = _THREE_GLUED.search(text, max(start, at - _NAME - 1), at)
+            first = at - _NAME
+            if title and before and may_be_name(before["name"]):
+                taken = any(s.start < title.end() and first < s.end for s in found)
+                if not taken:
+                    yield Signer(first, title.end(), before["name"], title["title"], name, index=index)
+            at = text.find(name, at + len(name), end)
+
+
+_FEW = 12
+"""How many parties are looked for right behind a name."""
+_NAME = 3
+"""Syllables of a full name."""
+_THREE_GLUED = deferred(r"(?<![가-힣])(?P<name>[가-힣]{3})$")
+_TITLE_BEHIND = deferred(rf"[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)")
 _NAME_AND_A_DOT = deferred(r"(?<![가-힣])(?P<name>[가-힣]{3})·$")
 _DOTTED = 8
 """Code points before a name in which another and a dot stand."""
@@ -446,9 +490,10 @@ def _word_before(scene: Scene, position: int) -> str:
 def _without_party(scene: Scene, name: str) -> str:
     """Take off the party that stands before a foreign name: 가나대학교 마르코 베르디 총장."""
     body, _, person = name.partition(" ")
-    return (
-        person if person and len(body) > _OF_A_NAME and scene.party_of(body) is not None else name
-    )
+    if not person or scene.party_of(body) is None:
+        return name
+    short = len(body) <= _OF_A_NAME and not (_THREE.fullmatch(person) and may_be_name(person))
+    return name if short else person
 
 
 _OF_A_NAME = 3
@@ -554,7 +599,15 @@ def _by_the_title(
     if read is None or index is None:
         return None, title, party
     alone = "구청장" if title.endswith("구청장") else read.title
+    acting = _ACTING_HEAD.search(title)
+    if acting and alone == acting["acting"]:
+        held = titled(title[: acting.start()])
+        alone = f"{held.title} {alone}" if held else alone
     return index, alone, scene.parties[index][0]
+
+
+_ACTING_HEAD = deferred(r"[ ](?P<acting>(?:권한|직무)?(?:대행|대리))$")
+"""What stands behind the post of somebody who acts for its holder: 가나시장 권한대행."""
 
 
 def _whose(scene: Scene, start: int) -> tuple[int | None, str | None]:
