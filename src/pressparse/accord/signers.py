@@ -74,7 +74,7 @@ _FUSED_POSTS = """
 @cache
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?P<acting>[ ](?:권한|직무)?(?:대행|대리))?(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
         fused=_FUSED_POSTS.split(),
     )
 
@@ -351,7 +351,8 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     glued = _GLUED.match(name)
     name = glued["name"] if glued else name
     start = match.start() + (len(glued["before"]) if glued else 0)
-    signer = Signer(start, match.end(), name, match["title"], body, index=index)
+    title = match["title"] + ((match["acting"] or "") if pattern is _fused() else "")
+    signer = Signer(start, match.end(), name, title, body, index=index)
     signer = _with_first_names(scene.view.folded, signer)
     if not _no_name(signer.name):
         return signer
