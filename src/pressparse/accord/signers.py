@@ -41,7 +41,7 @@ _POST_JOINED = rf"[가-힣]{{0,12}}(?:장|대표|이사|장관|차관|교육감|
 """A post behind which another person follows; no part of a body's name."""
 _NAME_FIRST = deferred(
     rf"(?<![가-힣\d])(?!(?:[{JOINERS}]|및|등)[ ]|(?<=\))(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[{JOINERS}{TOPICS}{SUBJECTS}][ ])(?P<name>[가-힣]{{2,5}}|(?:(?!{_POST_JOINED})[가-힣]{{1,5}}[ ]){{1,3}}(?!{_POST_JOINED})[가-힣]{{1,6}})"
-    rf"(?:[ ]?\((?:\p{{Han}}|[A-Za-z .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
+    rf"(?:[ ]?\((?:\p{{Han}}|[\p{{Latin}} .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
     rf"(?P<body>(?!{_POST_JOINED})[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ](?!{_POST_JOINED})[가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BEFORE_LATIN = deferred(
@@ -49,13 +49,13 @@ _BEFORE_LATIN = deferred(
 )
 """A name that has lost the space before a body in Latin letters: 홍길동ABC회장."""
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|[A-Za-z])[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)"
 )
 _SPELLED = deferred(
-    rf"(?<=[{JOINERS},·][ ])(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,3}})[ ]?\([A-Za-z][A-Za-z .\-']{{2,40}}\)[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+    rf"(?<=[{JOINERS},·][ ])(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,3}})[ ]?\(\p{{Latin}}[\p{{Latin}} .\-']{{2,40}}\)[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 """A foreign name with its letters, no body beside it: … 부시장과 마르코(Marco) 부시장."""
 _APPOSED = deferred(
@@ -132,6 +132,22 @@ def _with_first_names(text: str, signer: Signer) -> Signer:
         start -= len(before[0])
         name = f"{before[1]} {name}"
     return replace(signer, start=start, name=name)
+
+
+def _with_last_names(text: str, signer: Signer) -> Signer:
+    """Take in what stands between a foreign first name and its letters: 마르코 베르디(Marco Verdi)."""
+    if not text.startswith(signer.name, signer.start):
+        return signer
+    behind = _LAST_NAMES.match(text, signer.start + len(signer.name))
+    if not behind or titled(behind["name"]):
+        return signer
+    return replace(signer, name=f"{signer.name} {behind['name']}")
+
+
+_LAST_NAMES = deferred(
+    r"[ ](?P<name>[가-힣]{1,8}(?:[ ][가-힣]{1,8})?)[ ]?\(\p{Latin}[\p{Latin}.\-']*[ ][\p{Latin} .\-']+\)"
+)
+"""The rest of a foreign name before its letters, which are two words or more."""
 
 
 def _no_name(word: str) -> bool:
@@ -218,7 +234,11 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     found += list(_under_one_title(text, start, found))
     found += list(_titled_once(scene, start, end, found))
     found += list(_glued_to_the_body(scene, start, end, found))
-    found = [_with_first_names(text, s) for s in found if not stands_aside(text, s.end)]
+    found = [
+        _with_last_names(text, _with_first_names(text, s))
+        for s in found
+        if not stands_aside(text, s.end)
+    ]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
 
@@ -233,7 +253,7 @@ def _spelled(text: str, start: int, end: int, found: list[Signer]) -> Iterator[S
             yield Signer(match.start(), match.end(), match["name"], match["title"], None)
 
 
-_LETTERS = deferred(r"[가-힣][ ]?\([A-Za-z][A-Za-z .\-']{2,40}\)[ ][가-힣]")
+_LETTERS = deferred(r"[가-힣][ ]?\(\p{Latin}[\p{Latin} .\-']{2,40}\)[ ][가-힣]")
 
 
 def _under_one_title(text: str, start: int, found: list[Signer]) -> Iterator[Signer]:
@@ -537,7 +557,8 @@ def signer_of(scene: Scene, named: Named) -> Signer:
     elif scene.parties[index][0].endswith(_seat(title)):
         title, party = _post_alone(title), scene.parties[index][0]
     name = _without_party(scene, named.name)
-    return Signer(named.start, named.end, name, title or None, party, index=index)
+    signer = Signer(named.start, named.end, name, title or None, party, index=index)
+    return _with_last_names(scene.view.folded, signer)
 
 
 def _post_alone(title: str) -> str:
