@@ -115,9 +115,9 @@ def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]
     return name, body
 
 
-def _with_first_names(text: str, signer: Signer) -> Signer:
-    """Take in the foreign names that stand right before a name: 에이브 윌리엄 다라."""
-    start, name = signer.start, signer.name
+def _with_first_names(scene: Scene, signer: Signer) -> Signer:
+    """Take in the foreign names that stand right before a name, unless they are a party's: 에이브 윌리엄 다라."""
+    text, start, name = scene.view.folded, signer.start, signer.name
     for _ in range(2):
         before = compiled(r"(?<![가-힣])([가-힣]{1,5}(?!의)[가-힣]) $").search(
             text[max(0, start - 8) : start]
@@ -126,6 +126,7 @@ def _with_first_names(text: str, signer: Signer) -> Signer:
             not before
             or _CARRIED.search(before[1])
             or not is_foreign(before[1])
+            or scene.party_of(before[1]) is not None
             or not text.startswith(name.split(" ")[0], start)
         ):
             break
@@ -235,7 +236,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     found += list(_titled_once(scene, start, end, found))
     found += list(_glued_to_the_body(scene, start, end, found))
     found = [
-        _with_last_names(text, _with_first_names(text, s))
+        _with_last_names(text, _with_first_names(scene, s))
         for s in found
         if not stands_aside(text, s.end)
     ]
@@ -373,7 +374,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     start = match.start() + (len(glued["before"]) if glued else 0)
     title = match["title"] + ((match["acting"] or "") if pattern is _fused() else "")
     signer = Signer(start, match.end(), name, title, body, index=index)
-    signer = _with_first_names(scene.view.folded, signer)
+    signer = _with_first_names(scene, signer)
     if not _no_name(signer.name):
         return signer
     placed = pattern is _NAME_FIRST and _stands_as_a_name(scene.view.folded, signer)
