@@ -2,7 +2,18 @@
 
 import regex
 
-from pressparse.accord.area import NO_AREAS, DEAL, JOINT, JOINT_SUBJECT, LONGEST, SAID, THE_DEAL, VIA, Area, Scene
+from pressparse.accord.area import (
+    DEAL,
+    JOINT,
+    JOINT_SUBJECT,
+    LONGEST,
+    NO_AREAS,
+    SAID,
+    THE_DEAL,
+    VIA,
+    Area,
+    Scene,
+)
 from pressparse.accord.area_fields import fields_named, fields_summed
 from pressparse.accord.area_prose import (
     areas_of_sentence,

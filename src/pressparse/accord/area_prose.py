@@ -64,7 +64,9 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
             if back is None:
                 break
             k = back
-        found += areas_of_sentence(scene, k, goes_on=by_all(scene, scene.number(position), unknown=True))
+        found += areas_of_sentence(
+            scene, k, goes_on=by_all(scene, scene.number(position), unknown=True)
+        )
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
@@ -157,7 +159,9 @@ def _names_nobody(text: str, more: Paragraph) -> bool:
     )
 
 
-_PROMISES = deferred(rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$")
+_PROMISES = deferred(
+    rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$"
+)
 _SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
 """A subject of any kind: 협의체가."""
 _SOMEBODY_TOO = deferred(r"(?<=[가-힣]{2})도[ ]")

@@ -21,7 +21,6 @@ from pressparse.accord.area import (
 from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
-    told_in_quotes,
     agreed_to,
     agreement_on,
     list_beside_the_deal,
@@ -30,6 +29,7 @@ from pressparse.accord.area_news import (
     named_before,
     named_for_its_task,
     news_of_the_day,
+    told_in_quotes,
     what_is_done,
 )
 from pressparse.accord.area_prose import (

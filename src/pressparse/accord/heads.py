@@ -80,7 +80,11 @@ def only_heads(titles: Sequence[str], names: Sequence[str]) -> dict[int, int]:
         return found
     for _ in titles:
         for head, title in enumerate(titles):
-            may = [k for k, name in enumerate(names) if k not in found.values() and may_head(title, name)]
+            may = [
+                k
+                for k, name in enumerate(names)
+                if k not in found.values() and may_head(title, name)
+            ]
             if head not in found and len(may) == 1:
                 found[head] = may[0]
     return found

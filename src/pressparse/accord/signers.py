@@ -8,7 +8,8 @@ import regex
 
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
-from pressparse.accord.posts import Scene, Signer, bare
+from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer, bare
+from pressparse.accord.signers_in_short import CARRIED, no_name, told_in_short
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
@@ -27,9 +28,6 @@ from pressparse.lexicon.posts import left_of
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
 
-OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
-HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
-"""How men and women of religion are called; no part of their names."""
 _IN_BRACKETS = deferred(
     rf"(?P<body>[가-힣A-Za-z][^\s,()]{{1,24}}(?:[ ][^\s,()]{{1,20}}){{0,2}})[ ](?P<title>{OFFICE})[ ]?\((?P<name>[가-힣]{{2,5}})\)"
 )
@@ -54,10 +52,6 @@ _BODY_FIRST = deferred(
 _TITLE_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)"
 )
-_SPELLED = deferred(
-    rf"(?<=[{JOINERS},·][ ])(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,3}})[ ]?\(\p{{Latin}}[\p{{Latin}} .\-']{{2,40}}\)[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
-)
-"""A foreign name with its letters, no body beside it: … 부시장과 마르코(Marco) 부시장."""
 _APPOSED = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
     rf"(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
@@ -124,7 +118,7 @@ def _with_first_names(scene: Scene, signer: Signer) -> Signer:
         )
         if (
             not before
-            or _CARRIED.search(before[1])
+            or CARRIED.search(before[1])
             or not is_foreign(before[1])
             or scene.party_of(before[1]) is not None
             or not text.startswith(name.split(" ")[0], start)
@@ -151,25 +145,6 @@ _LAST_NAMES = deferred(
 """The rest of a foreign name before its letters, which are two words or more."""
 
 
-def _no_name(word: str) -> bool:
-    """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
-    words = word.split(" ")
-    if words[-1] in _SIDES:
-        return True
-    if len(words) > 1 and words[-1].endswith(tuple(JOINERS)) and not is_foreign(words[-1]):
-        return True
-    if len(words) == 1:
-        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
-        return carried or word in listed() or not may_be_name(word)
-    return any(titled(w) or _CARRIED.search(w) for w in words)
-
-
-_SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
-"""Where somebody stands in a photo, in the brackets in which a name may stand."""
-_CARRIED = deferred(
-    rf"^(?:따르면|의하면)$|^개$|(?<=..)[{TOPICS}]$|(?:에는?|에서는?|에게|에도|께서|[{OBJECTS}]|[가-힣](?:해|하여|하고|한|된|및))$|^(?:및|등|오전|오후|함께|이날|이번|특히|당시)$"
-)
-"""What carries a particle or an ending, and so is no part of a name."""
 _LONGEST = 3000
 """Code points before a verb in which persons are looked for; no sentence about a signing is longer."""
 
@@ -231,10 +206,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
             if _stands_before(signer, inside, in_row=pattern is _ROW):
                 found = [s for s in found if s not in inside]
                 found.append(signer)
-    found += list(_spelled(text, start, end, found))
-    found += list(_under_one_title(text, start, found))
-    found += list(_titled_once(scene, start, end, found))
-    found += list(_glued_to_the_body(scene, start, end, found))
+    found += told_in_short(scene, start, end, found)
     found = [
         _with_last_names(text, _with_first_names(scene, s))
         for s in found
@@ -242,79 +214,6 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     ]
     found.sort(key=lambda s: s.start)
     return [replace(s, end=min(s.end, end)) for s in found]
-
-
-def _spelled(text: str, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
-    """Yield those beside whose names only their letters stand, and who were not read otherwise."""
-    if not _LETTERS.search(text, start, end):
-        return
-    for match in _SPELLED.finditer(text, start, end):
-        taken = any(s.start < match.end() and match.start() < s.end for s in found)
-        if not taken and not _no_name(match["name"]):
-            yield Signer(match.start(), match.end(), match["name"], match["title"], None)
-
-
-_LETTERS = deferred(r"[가-힣][ ]?\(\p{Latin}[\p{Latin} .\-']{2,40}\)[ ][가-힣]")
-
-
-def _under_one_title(text: str, start: int, found: list[Signer]) -> Iterator[Signer]:
-    """Yield those who share the body and the post of the one behind the dot: 김하람·이가온 공동대표."""
-    for signer in found:
-        if signer.index is None or not text.endswith("·", start, signer.start):
-            continue
-        at = signer.start
-        while (before := _NAME_AND_A_DOT.search(text, max(start, at - _DOTTED), at)) is not None:
-            at = before.start()
-            if not may_be_name(before["name"]) or any(s.start <= at < s.end for s in found):
-                break
-            yield replace(signer, start=at, end=before.end("name"), name=before["name"])
-
-
-def _titled_once(scene: Scene, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
-    """Yield those beside whose bodies only their names stand, and behind them all the title: 가나점(홍길동), 다라점(김영희) 점장."""
-    for row in _NAMES_IN_BRACKETS.finditer(scene.view.folded, start, end):
-        for match in _ONE_IN_BRACKETS.finditer(row.string, row.start(), row.start("title")):
-            taken = any(s.start < match.end() and match.start() < s.end for s in found)
-            if taken or not may_be_name(match["name"]):
-                continue
-            index = scene.party_of(match["body"])
-            yield Signer(*match.span(), match["name"], row["title"], match["body"], index=index)
-
-
-_BODY_AND_NAME = r"[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2}\([가-힣]{2,4}\)"
-_NAMES_IN_BRACKETS = deferred(
-    rf"(?:{_BODY_AND_NAME},[ ]?)++{_BODY_AND_NAME}(?:의|[ ]등|[ ]등의)?[ ](?P<title>{OFFICE}|[가-힣]{{0,6}}장)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ]|등|들)"
-)
-_ONE_IN_BRACKETS = deferred(
-    r"(?P<body>[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2})\((?P<name>[가-힣]{2,4})\)"
-)
-
-
-def _glued_to_the_body(scene: Scene, start: int, end: int, found: list[Signer]) -> Iterator[Signer]:
-    """Yield those whose names have lost the space before a party's: 홍길동가나공단 이사장."""
-    text = scene.view.folded
-    for index, (name, *_) in enumerate(scene.parties[:_FEW]):
-        at = text.find(name, start + _NAME, end)
-        while at >= 0:
-            title = _TITLE_BEHIND.match(text, at + len(name), end)
-            before = _THREE_GLUED.search(text, max(start, at - _NAME - 1), at)
-            first = at - _NAME
-            if title and before and may_be_name(before["name"]):
-                taken = any(s.start < title.end() and first < s.end for s in found)
-                if not taken:
-                    yield Signer(first, title.end(), before["name"], title["title"], name, index=index)
-            at = text.find(name, at + len(name), end)
-
-
-_FEW = 12
-"""How many parties are looked for right behind a name."""
-_NAME = 3
-"""Syllables of a full name."""
-_THREE_GLUED = deferred(r"(?<![가-힣])(?P<name>[가-힣]{3})$")
-_TITLE_BEHIND = deferred(rf"[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)")
-_NAME_AND_A_DOT = deferred(r"(?<![가-힣])(?P<name>[가-힣]{3})·$")
-_DOTTED = 8
-"""Code points before a name in which another and a dot stand."""
 
 
 def _spans_two(named: Named) -> bool:
@@ -375,7 +274,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     title = match["title"] + ((match["acting"] or "") if pattern is _fused() else "")
     signer = Signer(start, match.end(), name, title, body, index=index)
     signer = _with_first_names(scene, signer)
-    if not _no_name(signer.name):
+    if not no_name(signer.name):
         return signer
     placed = pattern is _NAME_FIRST and _stands_as_a_name(scene.view.folded, signer)
     return signer if placed else None
@@ -414,7 +313,7 @@ def _parted(scene: Scene, name: str, body: str) -> tuple[str, str, int | None]:
 def _stands_as_a_name(text: str, signer: Signer) -> bool:
     """Tell whether a word that no list knows is a name by its place: behind a person, before a party and a post."""
     word = signer.name
-    if not _THREE.fullmatch(word) or _CARRIED.search(word) or is_unit(word) or word in listed():
+    if not _THREE.fullmatch(word) or CARRIED.search(word) or is_unit(word) or word in listed():
         return False
     start = signer.start
     if not _BEHIND_A_PERSON.search(text, max(0, start - _OWNED), start):
@@ -431,7 +330,7 @@ _BEHIND_A_PERSON = deferred(
 def _from_abroad(scene: Scene, match: regex.Match[str]) -> Signer | None:
     """Return the person of a foreign name, the words of the body taken off its end: 마르코 베르디 나래국 가나시장."""
     words, title = match["name"].split(" "), match["title"]
-    if _no_name(match["name"]):
+    if no_name(match["name"]):
         return None
     index = scene.party_of(_seat(match["body"] + title))
     if index is None:
@@ -448,7 +347,7 @@ def _envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
     *words, posted = f"{match['name']} {match['body']}".split(" ")
     country = _STATIONED.sub("", posted)
     index, name = scene.party_of(country), " ".join(words)
-    if country == posted or index is None or _no_name(name):
+    if country == posted or index is None or no_name(name):
         return None
     title, end = posted + match["title"], match.end()
     if scene.view.folded.startswith(_FOR_AN_ENVOY, end):

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import HONORS, OFFICE
+from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_unit, likeness
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS

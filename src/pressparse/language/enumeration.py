@@ -109,6 +109,7 @@ _INNER = deferred(
 )
 """Where examples end and what they are examples of begins: 노인, 장애인 등의 이동권 보장."""
 
+
 def _between(cuts: list[int], start: int, end: int) -> list[Stretch]:
     edges = [start - 1, *cuts, end]
     return [(a + 1, b) for a, b in pairwise(edges)]
