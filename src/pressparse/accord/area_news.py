@@ -323,7 +323,7 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     rf"(?P<span>[ ]등(?=[을를의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ])",
     examples={
         "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
-        "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 서로 협력할 것을 합의했다.": None,
+        "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 기관 간 협력할 것을 합의했다.": None,
     },
     boundary=[
         "협약을 맺었다. 가나시와 다라대는 강, 산, 바다를 위해 노력했다.",
@@ -346,7 +346,7 @@ def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, .
     if len(tasks) < _MOST or any(_NO_TASK.search(task) for task in tasks):
         return None
     deeds = sum(task.endswith((*ACTIONS, "기")) for task in tasks)
-    return found if deeds * 2 > len(tasks) or _HELPS.match(text, match.end(), end) else None
+    return found if deeds * 2 >= len(tasks) or _HELPS.match(text, match.end(), end) else None
 
 
 def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
@@ -360,7 +360,7 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     return behind_the_partner(text, begin, at), on_it
 
 
-_BEGINS = deferred(rf"{VIA}|(?:{DEAL}(?:서|식)?(?:{TOPIC})[ ])|{JOINT}")
+_BEGINS = deferred(rf"{VIA}|{DEAL}(?:서|식)?(?:{TOPIC}|에서는?)[ ]|{JOINT}")
 _MADE_FOR_THEM = deferred(rf"[^.]{{0,60}}?(?:체결|맺|서명|조인|{DEAL}(?:{OBJECT}|식))")
 """Where what is listed is what the agreement is made for, in the sentence that tells of the signing."""
 _NO_TASK = deferred(rf"(?:{TOPIC}|{SUBJECT}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
@@ -370,7 +370,7 @@ _HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
 @rule(
     rf"[{DOUBLE}\"](?P<span>[^{DOUBLE}\"\n]{{12,700}})[{DOUBLE}\"]",
     examples={
-        "협약을 맺었다. 가나시는 “다라대와 [[하천 수질 조사]], 생태 교육 등 다양한 분야에서 협력하기로 했다”고 밝혔다.": None,
+        "협약을 맺었다. 가나시는 “두 기관은 [[하천 수질 조사]], 생태 교육 등 다양한 분야에서 협력하기로 했다”고 밝혔다.": None,
         "협약을 맺었다. 가나시장은 “이번 협약으로 두 기관은 [[하천 수질 조사]]에 협력하기로 했다”고 밝혔다.": None,
     },
     boundary=[
@@ -388,6 +388,7 @@ def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | 
     begins = [m.end() for m in _BEGINS.finditer(text, start, promised.start())]
     told = topic(text, start, promised.start(), scene)
     begin = max([start, *begins, *([told[0]] if told else [])])
+    begin = partner_off(scene, begin, end)
     summed = fields_summed(text, start, end)
     fields = fields_named(text, begin, summed, end) if summed else None
     found = fields.names if fields else undertaken(text, begin, promised.end())

@@ -263,8 +263,9 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         return _envoy(scene, match)
     if pattern is _fused_abroad():
         return _from_abroad(scene, match)
+    inner = _NAME_INSIDE.search(match["body"])
     found = _name_and_party(scene, pattern, match)
-    if found is None:
+    if found is None or (inner and may_be_name(inner["name"])):
         return None
     name, body, index = found
     name = _without_country(_without_party(scene, name))
@@ -278,6 +279,10 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         return signer
     placed = pattern is _NAME_FIRST and _stands_as_a_name(scene.view.folded, signer)
     return signer if placed else None
+
+
+_NAME_INSIDE = deferred(r"\((?P<name>[가-힣]{3})\)$")
+"""A body whose head stands in brackets, so that no word before it is the name: 가나마트 다라점(홍길동) 점장."""
 
 
 def _name_and_party(
