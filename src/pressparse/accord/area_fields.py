@@ -13,7 +13,7 @@ from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
 from pressparse.pattern import deferred
 
-_HELP = r"(?:(?:교류|협력)(?:[와과]|·| 및)[ ]?(?:협력|교류)|교류|협력|협업|협조|공조)"
+_HELP = rf"(?:(?:교류|협력)(?:{WITH}|·|[ ]및)[ ]?(?:협력|교류)|교류|협력|협업|협조|공조)"
 _FIELDS = deferred(
     rf"(?:(?:[ ]등(?:의)?|(?:{OBJECT})[ ]비롯한)[ ](?:[가-힣·]{{1,6}}[ ]){{0,4}}?|(?<=,[ ][가-힣 ]{{1,14}})[ ])(?:분야|부문|영역|방면|부분|다방면)(?:별(?:로)?|들)?"
     rf"(?:에서의?|에[ ]걸쳐서?|에[ ]걸친|에[ ]대한|의|에)?[ ](?:[^\s,.]{{1,8}}[ ]){{0,4}}?"

@@ -24,7 +24,7 @@ from pressparse.accord.area_prose import (
 from pressparse.accord.area_subjects import one_does, partner_off, topic
 from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS
-from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
+from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS
 from pressparse.language.particles import OBJECT, SUBJECT, TOPIC, WITH
 from pressparse.lexicon.pledges import ACTIONS, AGREED
 from pressparse.pattern import deferred
@@ -320,7 +320,7 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"(?P<span>[ ]등(?=[을를의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ])",
+    rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ])",
     examples={
         "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
         "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 기관 간 협력할 것을 합의했다.": None,
