@@ -151,6 +151,8 @@ def _names_nobody(text: str, more: Paragraph) -> bool:
     """Tell whether a sentence promises more without a subject, which then is that of the one before it."""
     if not _PROMISES.search(text, max(more.start, more.end - _TAIL), more.end):
         return False
+    if _FIRST_STEP.match(text, more.start, more.end):
+        return False
     opening = min(more.end, more.start + _OPENS)
     return not (
         _ANYBODY.search(text, more.start, more.end)
@@ -162,6 +164,8 @@ def _names_nobody(text: str, more: Paragraph) -> bool:
 _PROMISES = deferred(
     rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$"
 )
+_FIRST_STEP = deferred(r"[\s□ㅇ○◦·-]*(?:먼저|우선)[ ,]")
+"""How a sentence opens that tells by which steps the promised is done."""
 _SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
 """A subject of any kind: 협의체가."""
 _SOMEBODY_TOO = deferred(r"(?<=[가-힣]{2})도[ ]")
