@@ -16,7 +16,7 @@ from pressparse.language.letters import (
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, OFFICIAL
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
+from pressparse.lexicon.houses import ABROAD, NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import DISTRICTS, FOREIGN_PLACES, PLACES, PROVINCES, REGIONS
 
@@ -48,6 +48,12 @@ PRINTED = "제공"
 """A caption's credit that a lost line break glued to the next word: `가나재단 제공다라재단은`."""
 
 
+_LEGAL_FORM = re.compile(
+    r"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:[가-힣A-Za-z0-9]{1,12}(?<![과와는은의을를]) ){0,1}$"
+)
+_FAR_FORM = 24
+"""Behind its legal form stands a name, with one more word in front or not: `재단법인 가람 나래연구원`."""
+_HEADQUARTERS = "본부"
 _COMMITTEE = ("위", "위원회", "심판원")
 """How committees end, which have a parent even where they are listed: `국회 가나위`."""
 
@@ -62,8 +68,12 @@ def start_of(text: str, start: int, end: int) -> int:
     if name in _OF_STATES:
         state = word_before(text, start)
         return start - len(state) - 1 if state in COUNTRIES or state == _AMERICA else start
-    if name in listed_bodies() and not name.endswith(_COMMITTEE):
+    if name.endswith(_OF_GROUPS) and (group := word_before(text, start)).endswith(_GROUP):
+        return start - len(group) - 1
+    if name in listed_bodies() and not name.endswith((*_COMMITTEE, _HEADQUARTERS)):
         return start
+    if legal := _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start):
+        return legal.start()
     placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
     begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):
@@ -138,13 +148,15 @@ _NOUNS = frozenset([Reading.NOUN, Reading.COMPOUND])
 def _is_parent(word: str, name: str, *, placed: bool) -> bool:
     if word in listed_bodies() and name.startswith("한국") and name.endswith(_BRANCHES):
         return True
-    if word.endswith(_VILLAGES) and len(word) > 2 and name.endswith(_OF_VILLAGES):
+    if len(word) > _SHORTEST_PLACE and name.endswith(_OF_VILLAGES) and _holds_a_village(word, name):
         return True
     if word in name or name.startswith(
         ("국립", "(", "㈜", "한국", "주식회사", "재단법인", "사단법인")
     ):
         return False
     first = name.partition(" ")[0]
+    if first in known() and first.endswith(_HEADQUARTERS):
+        return word in OFFICIAL and word[-1] == _MINISTRY
     if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
         if first in REGIONS:
             return word in _PLACES
@@ -154,6 +166,12 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
         return False
     return _has_parts(word, first)
+
+
+_GROUP, _OF_GROUPS = "그룹", ("은행", "증권", "카드", "보험", "생명", "캐피탈", "자산운용")
+"""A financial group and the houses that stand behind it: `가나금융그룹 다라은행`."""
+_MINISTRY = "부"
+"""How ministries end, whose headquarters have names of their own: `가나부 다라본부`."""
 
 
 def _has_parts(word: str, part: str) -> bool:
@@ -178,6 +196,17 @@ def _is_of_the_state(name: str) -> bool:
     return name in OFFICIAL or name.endswith(_COURTS)
 
 
+_SHORTEST_PLACE = 2
+_TOWNS = ("시", "군", "구")
+
+
+def _holds_a_village(word: str, name: str) -> bool:
+    """Whether a word is the village that a body is of, or the town before that: `나래군`, `다라면` of `이장협의회`."""
+    if word.endswith(_VILLAGES):
+        return True
+    return word.endswith(_TOWNS) and name.partition(" ")[0].endswith(_VILLAGES)
+
+
 _COURTS = ("지법", "고법", "지검", "고검")
 _COUNTRIES_FIRST = (*sorted(COUNTRIES), "유럽")
 
@@ -188,6 +217,7 @@ _VILLAGES = ("읍", "면", "동")
 _OF_VILLAGES = (
     *("지역사회보장협의체", "행정복지센터", "주민센터", "주민자치회", "주민자치위원회"),
     *("부녀회", "청년회", "의용소방대", "자율방범대", "번영회", "발전협의회", "보장협의체"),
+    *("이장협의회", "이장단협의회", "이장단", "노인회", "체육회", "생활개선회", "새마을협의회"),
 )
 """Bodies that every town and village has: their place is part of the name."""
 
@@ -233,11 +263,21 @@ def _with_a_unit(text: str, end: int) -> int:
             ):
                 return end if any(map(is_inflected, between)) else word.start(1) + len(stem)
         whole = word[1]
+        if whole in _PLACES_OF_BRANCHES:
+            branch = _BRANCH_BEHIND.match(text, word.end())
+            return branch.end() if branch else end
         if partings(whole)[0][0] != whole or whole in known() or titled(whole) or _is_shut(whole):
             break
         at = word.end()
         between.append(whole)
     return end
+
+
+_PLACES_OF_BRANCHES = FOREIGN_PLACES | ABROAD | PLACES
+_BRANCH_BEHIND = re.compile(
+    r" ?(?:무역관|지회|지부|지사|지점|사무소|지역본부|법인|지국)(?=[은는이가을를과와의에도로,. ()]|$)"
+)
+"""Branches that are called by their place: `가나공사 멜버른 무역관`."""
 
 
 def _ends_as_units_do(stem: str, middle: int) -> bool:
@@ -261,7 +301,7 @@ _BEHIND_A_SECTION = re.compile(
 
 def _is_part(text: str, stem: str, at: int) -> bool:
     """Whether a word right behind a body names a part of it, though another word may end in the same syllables."""
-    if stem[-1] == _SHOP and stem[:-1] in _PLACES_OF_SHOPS:
+    if stem[-1] == _SHOP and _is_a_shop(text, stem, at):
         return True
     if len(stem) < _LEAST_PART or stem in known() or titled(stem):
         return False
@@ -271,6 +311,15 @@ def _is_part(text: str, stem: str, at: int) -> bool:
     return named and not is_inflected(stem)
 
 
+def _is_a_shop(text: str, stem: str, at: int) -> bool:
+    """Whether a word in 점 is a branch of what stands before it: its place is listed, or what sells has branches."""
+    if stem[:-1] in _PLACES_OF_SHOPS:
+        return True
+    sells = text.endswith(_WITH_SHOPS, 0, at - 1)
+    return sells and len(stem) > len("가점") and not is_common(stem)
+
+
+_WITH_SHOPS = ("마트", "백화점", "플러스", "아울렛", "쇼핑", "은행", "영화관", "서점", "문고")
 _SHOP = "점"
 _PLACES_OF_SHOPS = DISTRICTS | PLACES
 """What shops and branches are called by: `가람점` behind its company."""

@@ -7,9 +7,11 @@ from pressparse.entities.body_phrases import is_thing
 from pressparse.entities.body_words import is_common
 from pressparse.entities.names import LIKELY, is_unit, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, known
+from pressparse.entities.transcription import likeness_abroad
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.clubs import CLUB_NAMES
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import NO_PARENTS
 from pressparse.lexicon.kinds import COMPANY_KINDS, HOUSE_KINDS, NAMED_FOR_PEOPLE, NAMED_KINDS
 from pressparse.lexicon.regions import PLACES, REGIONS
@@ -109,9 +111,10 @@ def force_by_its_number(match: regex.Match[str], _: object) -> str:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,6}}시)(?={_TAIL})",
+    rf"(?:(?<=일본[ ])(?P<span>[가-힣]{{2,4}}[정촌])|(?<![{_LETTER}])(?P<span>[가-힣]{{2,6}}시))(?={_TAIL})",
     examples={
         "일본 [[뷁티노시]]를 찾았다.": {"name": "뷁티노시", "abbreviation": None},
+        "일본 [[뷁즈정]]과 만났다.": {"name": "뷁즈정", "abbreviation": None},
         "중국 푸젠성 [[뷁티엔시]]와 만났다.": {"name": "뷁티엔시", "abbreviation": None},
     },
     boundary=["일본 전시를 보았다.", "미국 도시를 찾았다.", "중국 현지시각이다."],
@@ -124,7 +127,88 @@ def town_abroad(match: regex.Match[str], _: object) -> str | None:
         return None
     if reading(word) in _UNKNOWN or word[:-1] in known():
         return word
-    return word if reading(word[:-1]) in _UNKNOWN else None
+    return word if reading(word[:-1]) in _UNKNOWN or likeness_abroad(word[:-1]) > 0 else None
 
 
-RULES: tuple[Rule, ...] = (name_and_kind, force_by_its_number, town_abroad)
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>\L<countries>[ ](?P<what>[가-힣\d]{{2,14}}(?:부|성|청|공사)))(?=(?:{_TAIL}|간)(?![{_LETTER}]))",
+    examples={
+        "[[인도네시아 공공사업부]]와 만났다.": {
+            "name": "인도네시아 공공사업부",
+            "abbreviation": None,
+        },
+        "[[일본국 외무성]] 간에 맺었다.": {"name": "일본국 외무성", "abbreviation": None},
+    },
+    boundary=[
+        "중국 지도부와 만났다.",
+        "미국 남부는 덥다.",
+        "일본 여성과 만났다.",
+        "중국 푸젠성과 만났다.",
+    ],
+    words={"countries": COUNTRIES},
+    starts="ministry abroad",
+)
+def ministry_abroad(match: regex.Match[str], _: object) -> str | None:
+    """A country and what its ministry or office is for: `인도네시아 공공사업부`."""
+    what = match["what"]
+    if what in _LISTED_MINISTRIES:
+        return match["span"]
+    if what.endswith(_NO_MINISTRIES) or what in GENERIC or len(what) < _LEAST_MINISTRY:
+        return None
+    purpose = what.removesuffix("공사")
+    return match["span"] if is_common(purpose if purpose != what else what[:-1]) else None
+
+
+_LEAST_MINISTRY = 4
+_NO_MINISTRIES = (
+    *(
+        "지도부",
+        "수뇌부",
+        "행정부",
+        "사법부",
+        "입법부",
+        "지휘부",
+        "집행부",
+        "본부",
+        "정부",
+        "대표부",
+    ),
+    *(
+        "남부",
+        "북부",
+        "서부",
+        "동부",
+        "중부",
+        "내부",
+        "외부",
+        "일부",
+        "전부",
+        "대부",
+        "간부",
+        "군부",
+    ),
+    *(
+        "여성",
+        "남성",
+        "특성",
+        "가능성",
+        "중요성",
+        "필요성",
+        "안전성",
+        "신청",
+        "요청",
+        "초청",
+        "토목공사",
+    ),
+)
+"""What ends as ministries and offices do, and is none."""
+_LISTED_MINISTRIES = frozenset(
+    [
+        *("외교부", "외무부", "국방부", "상무부", "재무부", "내무부", "법무부", "교육부", "보건부"),
+        *("농업부", "농무부", "교통부", "환경부", "문화부", "관광부", "노동부", "산업부"),
+        *("외무성", "재무성", "방위성", "총무성", "법무성"),
+    ]
+)
+
+
+RULES: tuple[Rule, ...] = (name_and_kind, force_by_its_number, town_abroad, ministry_abroad)

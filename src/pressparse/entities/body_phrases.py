@@ -299,9 +299,14 @@ def headed(match: regex.Match[str], _: object) -> str | None:
     name = match["span"]
     if name in GENERIC or name in NO_BODIES or titled(name) or not ends_like_a_body(name):
         return None
+    if name.endswith(_OF_DISTRICTS):  # `구청장` is whom the district elects
+        return None
     return (
         name if name in known() or reading(name) not in (Reading.NOUN, Reading.COMPOUND) else None
     )
+
+
+_OF_DISTRICTS = ("구청", "부의료원")
 
 
 @rule(

@@ -262,13 +262,23 @@ def _abroad(scan: Scan) -> Iterator[Place]:
         for later in range(k + 1, min(k + 3, len(scan.stems))):
             if scan.gap(later - 1) != " ":
                 break
-            if scan.stems[later][-1] == _TOWN:
+            if scan.stems[later][-1] in _TOWNS:
                 yield _begin(scan, later), None
             if not scan.stems[later].endswith(_PROVINCES_ABROAD):
                 break
 
 
-_TOWN = "시"
+_TOWNS = frozenset("시정촌")
+
+
+def _ministries_abroad(scan: Scan) -> Iterator[Place]:
+    """Yield countries behind which a word stands that ends as ministries do."""
+    for k in scan.having(COUNTRY):
+        if scan.gap(k) == " " and scan.stems[k + 1].endswith(_MINISTRIES):
+            yield _begin(scan, k), None
+
+
+_MINISTRIES = ("부", "성", "청", "공사")
 _PROVINCES_ABROAD = ("성", "현", "주")
 
 
@@ -305,6 +315,7 @@ PLACES: Mapping[str, Places] = {
     "name and kind": Places(_before_kinds),
     "force": Places(_forces),
     "abroad": Places(_abroad),
+    "ministry abroad": Places(_ministries_abroad),
 }
 
 OVERLAPPING = frozenset(["kind", "name and kind"])

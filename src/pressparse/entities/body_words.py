@@ -100,8 +100,11 @@ def _is_line(word: str) -> bool:
 _SITES = ("공항", "역", "항만", "문화재")
 """Where people go: `가나공항` is a place first."""
 
+_OTHER_ENDS = ("조선", "게임즈")
+"""Ends of companies that end other nouns as well: what stands before them no dictionary holds."""
+_UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
-_ENDS_OF_COMPANIES = (*COMPANY_ENDINGS, *CLUB_ENDINGS)
+_ENDS_OF_COMPANIES = (*COMPANY_ENDINGS, *CLUB_ENDINGS, *_OTHER_ENDS)
 
 
 def _is_a_noun(word: str) -> bool:
@@ -129,6 +132,8 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     if not word.endswith(_ENDS_OF_COMPANIES):
         return None
     before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
+    if word.endswith(_OTHER_ENDS):
+        return word if len(before) > 1 and reading(before) in _UNKNOWN else None
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
         return None
     return None if is_common(word) or is_inflected(word) else word
