@@ -116,7 +116,7 @@ def asked(word: str) -> Form | None:
     if not read_ or not any(token.tag[0] == "V" or token.tag in {"XSV", "XSA"} for token in read_):
         return None
     if word[-1] == "면" and (read_[0].tag == "MM" or read_[-2].tag == "VCP"):
-        return None  # `두레면`, where the analyser reads `두레이면`; `이재면`
+        return None  # `두레면`, where the analyser reads `두레이면`; `이새면`
     return _BY_TAG.get(read_[-1].tag)
 
 

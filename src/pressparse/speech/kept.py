@@ -31,8 +31,7 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
     if letter is None or letter[0] in _KIN_ALIKE:
         return None
     title = letter["title"]
-    bare = not letter["style"] and len(letter["base"]) == 1
-    if bare and not (title and title_of(title)):
+    if not _is_told_of(letter, words):
         return None
     start = begins + letter.start()
     before: Sequence[Word] = [
@@ -46,6 +45,15 @@ def kept_back(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -
     if title is None and not before:
         title = told_once(ground, letter["base"])
     return Voice(start, end, name, title, text_of(ground, before) or None)
+
+
+def _is_told_of(letter: regex.Match[str], words: Sequence[Word]) -> bool:
+    """Whether a letter stands for somebody: with 씨, before a title, or behind what they are (`참여자 A`)."""
+    if letter["style"] or len(letter["base"]) > 1:
+        return True
+    if letter["title"] and title_of(letter["title"]):
+        return True
+    return len(words) > 1 and len(words[-1].stem) == 1 and is_what_they_are(words[-2].stem)
 
 
 def _phrase(ground: Ground, words: Sequence[Word]) -> tuple[int, str]:

@@ -23,7 +23,7 @@ from pressparse.pattern import deferred
 from pressparse.speech import kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL
-from pressparse.speech.roles import is_what_they_are, title_of
+from pressparse.speech.roles import is_people, is_what_they_are, title_of
 from pressparse.speech.unlisted import MOST_NAMED, NAME_TITLE
 
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
@@ -212,7 +212,7 @@ _KEPT_BACK = 8000
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
-    voice = _person(ground, words, pointing)
+    voice = _in_brackets(ground, words) or _person(ground, words, pointing)
     if voice is None or voice.title or not voice.name or not voice.body:
         return voice
     body, _, last = voice.body.rpartition(" ")
@@ -221,6 +221,18 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     return replace(
         voice, title=last, body=body or None
     )  # `어민 홍길동 씨`, `마을 이장 홍길동(67)씨`
+
+
+def _in_brackets(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read who holds a post from the brackets behind it: `나래교육청 교육장(홍길동)`."""
+    last = words[-1]
+    if last.bracket is None or title_of(last.stem) is None:
+        return None
+    name = ground.text[last.bracket.start : last.bracket.end]
+    if len(name) != FULL or likeness(name) != CLEAR or title_of(name):
+        return None
+    body = text_of(ground, words[:-1]) or None
+    return ground.met(Voice(words[0].start, last.noun_end, name, last.stem, body))
 
 
 def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
@@ -288,10 +300,13 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
 
 def _without_others(words: Sequence[Word]) -> Sequence[Word]:
     """Return words without those in whose name somebody speaks: `홍길동 대표 등 경영진`."""
-    told = len(words) > NAME_TITLE and words[-1].stem in _LEADERS and words[-2].stem == "등"
-    return words[:-2] if told else words
+    if len(words) <= NAME_TITLE or words[-2].stem not in _AND_OTHERS:
+        return words
+    return words[:-2] if words[-1].stem in _LEADERS or is_people(words[-1].stem) else words
 
 
+_AND_OTHERS = frozenset({"등", "외"})
+"""What joins others to who is named: `홍길동 회장 외 회원들`."""
 _LEADERS = frozenset({"경영진", "임원진", "지도부", "의장단", "관계자들"})
 """Those in whose name the one speaks who is named before 등."""
 

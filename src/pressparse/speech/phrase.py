@@ -309,7 +309,7 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
 
 
 def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
-    """Whether a word before a post is rather a name that ends like a verb or a particle: `이명한 대표`, `라슬로 회이룬 감독`."""
+    """Whether a word before a post is rather a name that ends like a verb or a particle: `이명한 대표`, `라슬로 벨룬 감독`."""
     if word.bracket or word.form not in {*VERBAL, Form.NOUN}:
         return False
     whole = word.stem + word.particle
@@ -432,7 +432,7 @@ _SIDES = frozenset({"측", "쪽"})
 
 def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
-    words = _whole_name(words)
+    words = [_as_written(word) for word in _whole_name(words)]
     first = _begin(words)
     pointing: list[str] = []
     while first < len(words) and _opens(words, first):
@@ -447,6 +447,22 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while first + 1 < last and words[last - 1].stem in _BEHIND:
         last -= 1
     return words[first:last], pointing
+
+
+def _as_written(word: Word) -> Word:
+    """Return a word as titles are written: `홍길동 前 장관` in Hangul, `원장님께서는` without its courtesy."""
+    if word.stem in _IN_HAN:
+        return replace(word, stem=_IN_HAN[word.stem])
+    if word.stem.endswith(_HONOURED):
+        stem = word.stem.removesuffix(_HONOURED)
+        return replace(word, stem=stem, noun_end=word.noun_end - len(_HONOURED))
+    return word
+
+
+_HONOURED = "께서"
+"""A particle of courtesy, before another one."""
+_IN_HAN = {"前": "전", "現": "현", "新": "신"}
+"""What stands before a title in Chinese signs."""
 
 
 def _begin(words: Sequence[Word]) -> int:

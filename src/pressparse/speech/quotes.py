@@ -333,9 +333,17 @@ def _speaker(view: View, voice: Voice | None, name: str) -> Speaker | None:
         voice.end,
         voice.rule or name,
         name=voice.name,
-        title=voice.title,
+        title=_unaddressed(voice.title),
         organization=voice.body,
     )
+
+
+def _unaddressed(title: str | None) -> str | None:
+    """Return a title without 님: `병원장님` is `병원장`, `스님` and `선생님` are whole."""
+    if title is None or not title.endswith("님") or title.endswith("선생님"):
+        return title
+    bare = title.removesuffix("님")
+    return bare if titled(bare) else title
 
 
 def read_example(
