@@ -39,6 +39,7 @@ from pressparse.speech.roles import (
     PLURAL,
     is_common,
     is_people,
+    is_role,
     is_what_they_are,
     title_of,
 )
@@ -106,7 +107,11 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
     words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words:
         return None
-    found = persons.short_form(ground, words) or persons.person(ground, words, pointing)
+    found = (
+        persons.short_form(ground, words)
+        or kept.kept_back(ground, words, pointing)
+        or persons.person(ground, words, pointing)
+    )
     return found if found and found.name else None
 
 
@@ -158,12 +163,30 @@ def _taken_up(ground: Ground, start: int) -> Voice:
         )
         if named and named.name:
             return named
+        if somebody_ := _somebody_told_of(ground, stretch):
+            return somebody_
         if last and _is_one(last) and stretch.start <= last.start < stretch.end:
             return last  # `한 주민은 “…”고 했다. 그는 …`
     if ground.last and ground.last.name:
         return ground.last
     person = next((each for each in ground.people_before(start) if " " not in each.name), None)
     return of_person(ground, person, known=True) if person else Voice(start, start + 1, None)
+
+
+def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return the one person without a name who is a sentence's topic: `한 주민은 밤새 뛰었다. 그는 “…”`."""
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        words = sentence.words[phrase.first : phrase.last]
+        post = len(words) == 1 and title_of(words[0].stem) is not None
+        if phrase.case is not Case.TOPIC or post or not is_role(words[-1].stem):
+            continue
+        voice = read_words(ground, Heard(sentence, phrase, phrase.end), words)
+        if voice and voice.title and _is_one(voice):
+            return voice
+    return None
 
 
 def _is_one(voice: Voice) -> bool:
@@ -196,8 +219,16 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
-            return _with_post_before(voice, told)
+            return _with_post_before(_from_pointing(voice, told, pointing), told)
     return _unnamed(ground, heard, words, pointing)
+
+
+def _from_pointing(voice: Voice, told: Sequence[Word], pointing: Sequence[str]) -> Voice:
+    """Return somebody without a name as they are shown, with 한 before them: `한 건설업계 관계자`."""
+    if voice.name or not officials.is_any(pointing):
+        return voice
+    begins = (word.start for word in told if word.stem == pointing[-1] and word.start < voice.start)
+    return replace(voice, start=next(begins, voice.start))
 
 
 def _unnamed(
