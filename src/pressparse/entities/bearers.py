@@ -1,5 +1,6 @@
 """Whether a word beside a title is the name of who bears it."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from pressparse.entities.body_names import ends_like_a_body
@@ -24,7 +25,7 @@ from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.given_names import GIVEN_ABROAD, LAST_ABROAD
 from pressparse.lexicon.regions import CITIES, REGIONS
-from pressparse.lexicon.surnames import GIVEN, NOT_NAMES
+from pressparse.lexicon.surnames import GIVEN, MOST_FREQUENT, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, HEADS, TITLES
 
 _LEADERS = frozenset(["감독", "소장"])
@@ -101,12 +102,30 @@ def _is_in_pieces(name: str, post: Post) -> bool:
         return False
     if _is_all_of_syllables(name, given[-1]):
         return post.words == 1 or _is_some_body(post)
-    if post.words > 1 or not GIVEN.issuperset(name[1:]):
+    if post.words > 1:
         return False
+    if name[0] in MOST_FREQUENT and _is_a_noun_behind(name, given):
+        return True
+    return GIVEN.issuperset(name[1:]) and _is_in_pieces_of_nouns(name, post, given)
+
+
+def _is_in_pieces_of_nouns(name: str, post: Post, given: Sequence[Token]) -> bool:
+    """Whether what stands behind a surname is no particle or ending, and no noun but before a title with its body."""
     holds_its_body = post.title not in TITLES
     if name[-1] in _PARTICLES_AND_ENDINGS:
         return holds_its_body and len(name) > SHORT_NAME and given[-1].tag[0] != "J"
     return holds_its_body or all(token.new or token.end - token.start == 1 for token in given)
+
+
+def _is_a_noun_behind(name: str, given: Sequence[Token]) -> bool:
+    """Whether one noun of two syllables stands behind a frequent surname: `최승인`."""
+    if len(given) > 1 or len(name) == SHORT_NAME or given[0].tag[0] != "N":
+        return False
+    return name[0] != _MOST or GIVEN.issuperset(name[1:])
+
+
+_MOST = "최"
+"""A surname, and what makes a superlative of a noun: `최상위`."""
 
 
 def _is_a_surname(token: Token) -> bool:
@@ -139,7 +158,11 @@ def _is_another(name: str, post: Post) -> bool:
         return True
     if len(name) > SHORT_NAME and (name in known() or _has_another_end(name)):
         return True
-    if name.endswith(_ASSEMBLIES) or (name[-1] in _DISTRICT_ENDS and post.title in _OF_DISTRICTS):
+    if (
+        name.endswith(_ASSEMBLIES)
+        or _is_the_body(name, post)
+        or (name[-1] in _DISTRICT_ENDS and post.title in _OF_DISTRICTS)
+    ):
         return True
     return _is_first_of_two(name, post)
 
@@ -175,7 +198,7 @@ def _is_doubtful(name: str, post: Post) -> bool:
     body = post.body or ""
     if post.words > 1 and post.title in AMBIGUOUS and not is_unit(body):
         return True
-    if post.words > 1 and len(name) == SHORT_NAME and not _is_some_body(post):
+    if body and post.words > 1 and len(name) == SHORT_NAME and not _is_some_body(post):
         return True
     if post.words <= _FAR_POST:
         return False
@@ -422,6 +445,17 @@ def _is_another_name(word: str) -> bool:
     return word[-1] not in _DISTRICT_ENDS and word not in known()
 
 
+def _is_the_body(name: str, post: Post) -> bool:
+    """Whether a word made like a name is the school, or the village, whose head's name stands before the title."""
+    later = post.body or ""
+    if name[-1] not in _ENDS_OF_BODIES or not 1 < len(later) <= len("홍길동"):
+        return False
+    if likeness(later) == LIKELY and later[0] in MOST_FREQUENT:
+        return True
+    return likeness(later) > 0 and not is_unit(later) and reading(later) in _MADE
+
+
+_ENDS_OF_BODIES = frozenset("대고초면읍")
 _OF_DISTRICTS = frozenset(["지점장", "지부장", "지회장", "동장", "읍장", "면장", "이장", "통장"])
 """Whoever heads something in a part of a town: `홍길동 가람동 지점장`."""
 _DISTRICT_ENDS = frozenset("읍면동리군")

@@ -49,7 +49,7 @@ PRINTED = "제공"
 
 
 _LEGAL_FORM = re.compile(
-    r"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:[가-힣A-Za-z0-9]{1,12}(?<![과와는은의을를]) ){0,1}$"
+    rf"(?<![가-힣])(?:사회복지|재단|사단|학교|의료|농업회사|영농조합)법인 (?:[가-힣A-Za-z0-9]{{1,12}}(?<![{JOINERS}{TOPICS}{OBJECTS}의]) )?$"
 )
 _FAR_FORM = 24
 """Behind its legal form stands a name, with one more word in front or not: `재단법인 가람 나래연구원`."""
@@ -61,6 +61,23 @@ _COMMITTEE = ("위", "위원회", "심판원")
 def start_of(text: str, start: int, end: int) -> int:
     """Return where a name begins: with its parent, behind what was only printed beside it."""
     name = text[start:end]
+    begin = _begin_of_listed(text, start, name)
+    if begin is not None:
+        return begin
+    if legal := _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start):
+        return legal.start()
+    placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
+    begin = _from_the_nation(text, start)
+    for _ in range(_MOST_PARENTS):
+        word = word_before(text, begin)
+        if not word or not _is_parent(word, text[begin:end], placed=placed):
+            break
+        begin -= len(word) + 1
+    return begin
+
+
+def _begin_of_listed(text: str, start: int, name: str) -> int | None:
+    """Return where a name begins to which something is glued, or before which at most one thing is taken in; else None."""
     if _is_behind_a_credit(name) and text[max(0, start - 1) : start] == " ":
         return start + len(PRINTED)
     if (cut := _glued(name)) and (not start or not WORD.match(text[start - 1])):
@@ -72,16 +89,7 @@ def start_of(text: str, start: int, end: int) -> int:
         return start - len(group) - 1
     if name in listed_bodies() and not name.endswith((*_COMMITTEE, _HEADQUARTERS)):
         return start
-    if legal := _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start):
-        return legal.start()
-    placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
-    begin = _from_the_nation(text, start)
-    for _ in range(_MOST_PARENTS):
-        word = word_before(text, begin)
-        if not word or not _is_parent(word, text[begin:end], placed=placed):
-            break
-        begin -= len(word) + 1
-    return begin
+    return None
 
 
 def _is_behind_a_credit(name: str) -> bool:
@@ -155,12 +163,8 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
     ):
         return False
     first = name.partition(" ")[0]
-    if first in known() and first.endswith(_HEADQUARTERS):
-        return word in OFFICIAL and word[-1] == _MINISTRY
     if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
-        if first in REGIONS:
-            return word in _PLACES
-        return first in listed() and (word in COUNTRIES or word == _AMERICA)
+        return _is_parent_of_listed(word, first)
     if word in _PLACES:
         return not placed and (word in COUNTRIES or not name.endswith(_UNIVERSITY))
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
@@ -172,6 +176,15 @@ _GROUP, _OF_GROUPS = "그룹", ("은행", "증권", "카드", "보험", "생명"
 """A financial group and the houses that stand behind it: `가나금융그룹 다라은행`."""
 _MINISTRY = "부"
 """How ministries end, whose headquarters have names of their own: `가나부 다라본부`."""
+
+
+def _is_parent_of_listed(word: str, first: str) -> bool:
+    """Whether a word before a body that is listed belongs to its name: the state, the ministry of headquarters."""
+    if first.endswith(_HEADQUARTERS):
+        return word in OFFICIAL and word[-1] == _MINISTRY
+    if first in REGIONS:
+        return word in _PLACES
+    return first in listed() and (word in COUNTRIES or word == _AMERICA)
 
 
 def _has_parts(word: str, part: str) -> bool:
@@ -266,7 +279,7 @@ def _with_a_unit(text: str, end: int) -> int:
         if whole in _PLACES_OF_BRANCHES:
             branch = _BRANCH_BEHIND.match(text, word.end())
             return branch.end() if branch else end
-        if partings(whole)[0][0] != whole or whole in known() or titled(whole) or _is_shut(whole):
+        if partings(whole)[0][0] != whole or _is_shut(whole):
             break
         at = word.end()
         between.append(whole)
@@ -275,7 +288,7 @@ def _with_a_unit(text: str, end: int) -> int:
 
 _PLACES_OF_BRANCHES = FOREIGN_PLACES | ABROAD | PLACES
 _BRANCH_BEHIND = re.compile(
-    r" ?(?:무역관|지회|지부|지사|지점|사무소|지역본부|법인|지국)(?=[은는이가을를과와의에도로,. ()]|$)"
+    rf" ?(?:무역관|지회|지부|지사|지점|사무소|지역본부|법인|지국)(?=[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에도로,. ()]|$)"
 )
 """Branches that are called by their place: `가나공사 멜버른 무역관`."""
 
@@ -333,7 +346,9 @@ def _is_far(stem: str, middle: int) -> bool:
 def _is_shut(word: str) -> bool:
     """Whether a word cannot stand between a body and its unit."""
     return (
-        word in GENERIC
+        word in known()
+        or titled(word) is not None
+        or word in GENERIC
         or word in NO_PARENTS
         or ends_like_a_body(word)
         or not word.isalpha()

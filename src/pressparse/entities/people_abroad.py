@@ -209,7 +209,10 @@ def ruler(match: regex.Match[str], _context: Any) -> list[Named] | None:
     name = match["name"]
     if match["title"].endswith(_MONK):
         return _monk(match)
-    if reading(name) is not Reading.NEW or not may_be_first(name) or name in COUNTRIES:
+    known_name = reading(name) is Reading.NAME and likeness_abroad(name) > 0
+    if not (known_name or reading(name) is Reading.NEW) or not may_be_first(name):
+        return None
+    if name in COUNTRIES:
         return None
     if likeness(name[-_KOREAN_NAME:]) == LIKELY:
         return None
@@ -319,7 +322,7 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
         word[0].isupper() for word in (spelled[0], spelled[-1])
     ):
         return None
-    if any(titled(word) or word.endswith(STOPS) or is_unit(word) for word in words):
+    if any(titled(word) or is_unit(word) or _stops(word) for word in words):
         return None
     post = post_behind(text, match.end(), 5)
     name = " ".join(words)
@@ -327,6 +330,11 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
     if post is None or (len(words) == 1 and not _is_spelled_alone(name, spelled, post)):
         return None
     return [Named(start, post.end, name, post.title, post.body, "")]
+
+
+def _stops(word: str) -> bool:
+    """Whether a word has a particle or an ending, and is not one that no dictionary holds: `아리사와`."""
+    return word.endswith(STOPS) and not (reading(word) is Reading.NEW and likeness_abroad(word) > 0)
 
 
 def _is_spelled_alone(name: str, spelled: Sequence[str], post: Post) -> bool:

@@ -83,6 +83,8 @@ _LONGEST = 7
 def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A listed given name is followed by the last one, and that by a title or a particle: `마이클 호프`."""
     text, more, first = match.string, match["more"], match["first"]
+    if text.endswith(_LEGAL_FORMS, 0, match.start()):  # `㈜무토 홍길동 팀장`
+        return None
     if more and more[1:] in GIVEN_ABROAD - COMMON_TOO:
         first = more[1:]
     found = _read(text, match.start(), first, match.span("last"))
@@ -90,6 +92,9 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
         begin, end = match.span("more")
         found = _read(text, match.start(), match["first"], (begin + 1, end))
     return [found] if found else None
+
+
+_LEGAL_FORMS = ("㈜", "(주)", "주)", "㈜ ", "(주) ", "주식회사 ")
 
 
 def _read(text: str, start: int, first: str, span: tuple[int, int]) -> Named | None:
@@ -249,23 +254,28 @@ def _may_be_last(first: str, last: str, *, titled_behind: bool) -> bool:
     """Whether a word behind a first name is the other name."""
     if last in ALONE:
         return True
-    if len(last) > _LONGEST or _is_listed(last):
-        return False
-    if _is_another(last) and not (first in JAPANESE and _is_japanese(last)):
+    if len(last) > _LONGEST or _is_no_name(first, last):
         return False
     if last in LAST_ABROAD or (titled_behind and (len(last) == 1 or last in GIVEN_ABROAD)):
         return True
     how = reading(last)
     if first in COMMON_TOO:
         return _behind_another_word(last, how, titled_behind=titled_behind)
-    if first in GIVEN_ABROAD and is_foreign(last):
+    if first in GIVEN_ABROAD and _is_strange(last, titled_behind=titled_behind):
         return True
     return how in _NAMES or (titled_behind and how not in _OTHERS)
 
 
-def _is_listed(last: str) -> bool:
-    """Whether a word is listed as something that is no last name."""
-    return last in _NEVER_LAST or last in known()
+def _is_strange(last: str, *, titled_behind: bool) -> bool:
+    """Whether a word is spelled like a transcription, before a title though it is a noun as well: `스틸`."""
+    return is_foreign(last) or (titled_behind and likeness_abroad(last) > 0)
+
+
+def _is_no_name(first: str, last: str) -> bool:
+    """Whether a word is listed as something that is no last name, or ends as another word."""
+    if last in _NEVER_LAST or last in known():
+        return True
+    return _is_another(last) and not (first in JAPANESE and _is_japanese(last))
 
 
 def _is_japanese(last: str) -> bool:

@@ -11,6 +11,7 @@ from pressparse.entities.scan import Scan
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.surnames import COMMON
 
+_CAPTIONED = ("<사진", "[사진")
 _FAR = 8
 """Words behind a name in which its title is looked for."""
 _LISTING = ",·"
@@ -25,7 +26,7 @@ def _names(scan: Scan) -> Iterator[int]:
         if sign == " " and text[end + 1 : end + 2] != "·":
             if likely and scan.leads_to_a_title(k, _FAR):
                 yield starts[k]
-        elif sign == "(":
+        elif sign == "(" or text.startswith(_CAPTIONED, end):
             if likely:
                 yield starts[k]
         elif sign in (" ", *_LISTING):
@@ -94,8 +95,15 @@ def _surnames(scan: Scan) -> Iterator[int]:
 def _spaced(scan: Scan) -> Iterator[int]:
     """Yield surnames with a single syllable behind them."""
     for k in scan.having(hints.SURNAME):
-        if scan.gaps[k] == " " and scan.ends[k + 1] - scan.starts[k + 1] == 1:
+        if scan.gaps[k] != " ":
+            continue
+        size = scan.ends[k + 1] - scan.starts[k + 1]
+        if size == 1 or (size == _GIVEN and scan.gaps[k + 1] and scan.hints[k + 2] & hints.TITLE):
             yield scan.starts[k]
+
+
+_GIVEN = 2
+"""Syllables of a given name."""
 
 
 def _titles(scan: Scan) -> Iterator[int]:

@@ -27,10 +27,12 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.entities.posts import WORD_BEFORE, Post, body_before, post_behind
+from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.particles import COPULAS
 from pressparse.language.wording import closed
+from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.surnames import DOUBLE, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS
@@ -43,7 +45,7 @@ from pressparse.rule import rule
     (?<![가-힣A-Za-z\d㈜])
     (?P<name>{NAME})
     (?P<more>(?:[ ]?[·ㆍ‧,][ ]?{NAME}(?=[ ·ㆍ‧,])){{0,6}})
-    (?=[ ](?!\()|[ ]?\()
+    (?=[ ](?!\()|[ ]?\(|[<\[]사진)
     """,
     examples={
         "[[홍길동 가나군수]]는 행사를 열었다.": {
@@ -88,16 +90,69 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
         return _list_of_names(match, post)
     party = post.bare and _PARTY.match(text, match.end("more"))
     if not bears(name, post) and not party and not _is_told_later(text, name, post):
-        return None
+        return _row(match, post)
+    return [_bearer(match, post)]
+
+
+def _bearer(match: regex.Match[str], post: Post) -> Named:
+    """Return who bears the title behind a name, with the body between them or before the name."""
+    text, name = match.string, match["name"]
     start, body = match.start(), post.body
+    if body and _is_a_saint(body, post):
+        name, body = f"{name} {body}", None
     if post.title == "씨":
-        return [_courteous(text, start, post.end, name)]
+        return _courteous(text, start, post.end, name)
     if body == _AND_SUCH:
-        return [Named(start, match.end("name"), name, post.title, None, "")]
+        return Named(start, match.end("name"), name, post.title, None, "")
     before = body_before(text, start) if body is None else None
     if before and not (before[1] in REGIONS and post.title in RUNNING):
         start, body = before
-    return [Named(start, post.end, name, post.title, body, "")]
+    return Named(start, post.end, name, post.title, body, "")
+
+
+def _is_a_saint(word: str, post: Post) -> bool:
+    """Whether a word between a name and the title of the clergy, or of their houses, is the name in baptism."""
+    if post.title not in _OF_THE_CLERGY or " " in word:
+        return False
+    return word in GIVEN_ABROAD or word in _SAINTS or likeness_abroad(word) >= CLEAR
+
+
+_OF_THE_CLERGY = frozenset(
+    ["신부", "수녀", "주교", "대주교", "추기경", "부제", "교구장", "병원장", "원장", "수사"]
+)
+_SAINTS = frozenset(
+    ["요셉", "바오로", "베드로", "요한", "미카엘", "라파엘", "프란치스코", "아우구스티노"]
+)
+
+
+_UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
+
+
+def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
+    """Return the persons whose names stand in a row before the title of all: `홍길동 김하람 감사`."""
+    names = [match["name"], *(post.body or "").split(" ")]
+    if len(names) == 1 or not all(map(_is_in_a_row, names)) or post.title in AMBIGUOUS - {"감사"}:
+        return None
+    found: list[Named] = []
+    at = match.start()
+    for name in names:
+        if not match.string.startswith(name, at):
+            return None
+        found.append(Named(at, at + len(name), name, None, None, ""))
+        at += len(name) + 1
+    last = found[-1]
+    return [*found[:-1], Named(last.start, post.end, last.name, post.title, None, "")]
+
+
+def _is_in_a_row(name: str) -> bool:
+    """Whether a word among names is one without doubt."""
+    clear = likeness(name) == LIKELY and len(name) == _WHOLE_NAME
+    if not clear or titled(name) or likeness_abroad(name) > _UNLIKE_ABROAD:  # `구루미 홍길동 대표`
+        return False
+    return reading(name) in _UNKNOWN
+
+
+_UNLIKE_ABROAD = -350
 
 
 def _may_be_a_name(word: str) -> bool:
@@ -194,10 +249,17 @@ def _list_of_names(match: regex.Match[str], post: Post) -> list[Named] | None:
                 found.append(Named(start, post.end, name, post.title, post.body, ""))
         elif (
             likeness(name) == LIKELY and not titled(name) and reading(name) not in ANOTHER_WORD
-        ) or (match.string[end] in _DOTS and is_name(name)):
+        ) or (
+            is_name(name)
+            and (match.string[end] in _DOTS or (len(name) == _WHOLE_NAME and _is_new(name)))
+        ):
             shared = match.string[end] in _DOTS and post.words == 1
             found.append(Named(start, end, name, post.title if shared else None, None, ""))
     return found or None
+
+
+def _is_new(name: str) -> bool:
+    return reading(name) in _UNKNOWN
 
 
 def _is_a_noun_and_more(word: str) -> bool:
@@ -244,7 +306,7 @@ def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     given = match["given"].strip()
     if not all(c in _GIVEN_ALONE for c in given.replace(" ", "")) or match["sur"] not in _SPACED:
         return None
-    if " " not in given and len(given) > 1:
+    if " " not in given and len(given) > 1 and not _is_given_apart(match["sur"] + given, given):
         return None
     post = post_behind(text, match.start("given") + len(given), 1)
     if not post:
@@ -256,6 +318,12 @@ def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
     return [Named(start, post.end, name, post.title, body, "")]
 
 
+def _is_given_apart(name: str, given: str) -> bool:
+    """Whether two syllables behind a surname and a space are the given name: no noun or adverb, `조 세현`."""
+    return likeness(name) == LIKELY and reading(given) not in _OTHER_WORDS
+
+
+_OTHER_WORDS = ANOTHER_WORD | {Reading.ADVERB}
 _SPACED = frozenset(
     "김박최정강조윤장임오서권황안송류유홍문손배백허남심노곽성차우민진나엄채방변염추석설길"
 )
@@ -271,7 +339,7 @@ _GIVEN_ALONE = frozenset(
     [(]
     (?P<title>[가-힣A-Z]{{2,14}}(?:[ ][가-힣]{{2,12}}){{0,2}})
     (?:[ ]?:[ ]?|[ ]{{1,2}})
-    (?P<name>{NAME}|[{SURNAME}][ ][가-힣](?:[ ][가-힣])?|[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}}){{1,3}})
+    (?P<name>{NAME}|[{SURNAME}][ ][가-힣](?:[ ]?[가-힣])?|[가-힣]{{2,8}}(?:[ ][가-힣]{{2,8}}){{1,3}})
     (?=[ ]?(?:[,/)(·‧]|이하))
     """,
     examples={

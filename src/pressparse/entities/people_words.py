@@ -117,14 +117,64 @@ def name_by_its_shape(match: regex.Match[str], _context: object) -> list[Named] 
         return None
     if not tail and name[-1] in _BEING and _WHAT_MAY_BE.match(match.string, match.end()):
         return None
-    alone = not (tail or _is_in_brackets(match) or _GROUPED.match(match.string, match.end()))
-    if alone and (name in known() or reading(name) is not Reading.NAME):
+    post = None if tail else _unlisted_post(match)
+    if not (tail or post) and _is_hardly_a_name_alone(match):
         return None
     if not looks_like_a_name(name) or _is_behind_a_kind(match):
         return None
     if tail in _ENDS_OF_NOUNS and _makes_a_noun(name, tail):
         return None
-    return [Named(match.start("name"), match.end("name"), name, None, None, "")]
+    return [_with_its_post(match, post)]
+
+
+def _is_hardly_a_name_alone(match: regex.Match[str]) -> bool:
+    """Whether a word without a particle has nothing around it that shows a name, and no dictionary says it is one."""
+    if _is_in_brackets(match) or _GROUPED.match(match.string, match.end()):
+        return False
+    return match["name"] in known() or reading(match["name"]) is not Reading.NAME
+
+
+def _with_its_post(match: regex.Match[str], post: re.Match[str] | None) -> Named:
+    """Return whom a word names, with what stands behind it if that is a post."""
+    start, name = match.start("name"), match["name"]
+    if post and post["what"].endswith(_POSTS):
+        return Named(start, post.end("what"), name, post["what"], post["whose"].strip() or None, "")
+    return Named(start, match.end("name"), name, None, None, "")
+
+
+def _unlisted_post(match: regex.Match[str]) -> re.Match[str] | None:
+    """Return what stands behind a name, if it ends as words for persons do and has a particle of its own."""
+    behind = _UNLISTED.match(match.string, match.end())
+    if not behind or behind["what"].endswith(_NO_POSTS):
+        return None
+    fits = closed(behind["what"][-1]) is (behind["tail"] in _AFTER_CLOSED)
+    return behind if fits else None
+
+
+_POSTS = ("담당", "대장", "위원", "리더", "매니저", "코치", "관", "장")
+"""How posts end, of what may be said of persons."""
+_UNLISTED = re.compile(
+    rf" (?P<whose>(?:[가-힣A-Za-z0-9·]{{2,14}} ){{0,3}})(?P<what>[가-힣]{{1,10}}(?:담당|대장|위원|관|사|가|자|원|리더|매니저|코치|장))(?P<tail>[{TOPICS}{SUBJECTS}])(?![가-힣])"
+)
+"""A body and a post that no list has: `홍길동 가람군 미래산업과 시설담당은`."""
+_NO_POSTS = (
+    *("관계자", "지지자", "투자", "행사", "기사", "현장", "시장", "입장", "지원", "회사", "성장"),
+    *(
+        "공장",
+        "기관",
+        "습관",
+        "공원",
+        "차원",
+        "자원",
+        "인사",
+        "주가",
+        "평가",
+        "물가",
+        "국가",
+        "수사",
+    ),
+)
+"""Nouns that end as words for persons do."""
 
 
 def _is_a_tail(match: regex.Match[str], tail: str) -> bool:

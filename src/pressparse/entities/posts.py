@@ -15,7 +15,15 @@ from pressparse.entities.names import (
     likeness,
     titled,
 )
-from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import (
+    BULLETS,
+    DOUBLE,
+    JOINERS,
+    OBJECTS,
+    SINGLE,
+    SUBJECTS,
+    TOPICS,
+)
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import COPULAS
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
@@ -23,18 +31,19 @@ from pressparse.lexicon.regions import CITIES, COUNTIES, DISTRICTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 
-_WORD = deferred(
-    rf"""
-    [ ]{{1,3}}
+_A_WORD = rf"""
     (?P<head>(?:\(?(?:주|사|재|유)\)|㈜|㈔)?[가-힣A-Za-z0-9&·㈜'{SINGLE}/-]{{1,24}}+(?:\((?:주|사|재)\))?)
     (?P<gloss>[ ]?\([^()\n]{{1,40}}+\))?
     (?P<tail>[가-힣]{{0,14}}+)
-    """,
-    regex.VERBOSE,
+    """
+_WORD = deferred("[ ]{1,3}" + _A_WORD, regex.VERBOSE)
+_WORD_AT_ONCE = deferred("[ ]{0,3}" + _A_WORD, regex.VERBOSE)
+"""A word behind a name; behind a note in brackets a space may be lost: `홍길동(사진)대변인`."""
+
+
+_GLOSS = deferred(
+    r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)|[ ]?[<\[]사진[^<>\[\]\n]{0,10}+[>\]]"
 )
-
-
-_GLOSS = deferred(r"[ ]?\((?!(?:주|사|재|유)\))[^()\n]{1,60}+\)")
 
 
 STOPS = (
@@ -87,7 +96,7 @@ STOPS = (
 
 
 _GLUES = deferred(
-    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|(?<![가-힣])한은|등|외국인|부동산등)$"
+    r"(?:협의|회의|심의|한국인|개인|법인|상인|장인|노인|행정인|경제인|기업인|예술인|체육인|언론인|무한|유한|북한|남한|(?<![가-힣])한은|[가-힣]마을|등|외국인|부동산등)$"
 )
 
 
@@ -177,6 +186,12 @@ class Post:
         return self.said and self.words == 1 and name[-1] in _SUBJECTS
 
 
+_GLUED_ON = deferred(
+    rf"(?!씨|(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의도에]|께서)[^가-힣])[가-힣]{{2}}"
+)
+"""What stands right behind a note in brackets, a space between them being lost; a particle is none."""
+
+
 def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
     """Return how a word, what is in brackets behind it and the rest of it end in a title, and where that ends."""
     head, gloss, tail = word.groups("")
@@ -195,26 +210,27 @@ def _title_in(word: regex.Match[str]) -> tuple[Titled, int] | None:
 
 
 def _title_before_a_dot(head: str) -> Titled | None:
-    """Return the title that a dot joins with the next name: `회장·홍길동`."""
+    """Return the title that a dot joins with the next name, or with another title: `회장·홍길동`, `목사·총회 서기`."""
     title, _, rest = head.partition("·")
     read = titled(title)
-    joined = read is not None and not read.particle and likeness(rest.partition("·")[0]) == LIKELY
-    return read if joined else None
+    return read if read is not None and not read.particle and rest else None
 
 
 def post_behind(text: str, at: int, limit: int = 8) -> Post | None:
     """Return the title phrase that follows a name at ``at``: `[기관 …] 직함`, or None."""
+    word = _WORD
     if aside := _GLOSS.match(text, at):
         at = aside.end()
+        word = _WORD_AT_ONCE if _GLUED_ON.match(text, at) else _WORD
     heads: list[str] = []
     first_title: int | None = None
     ends: tuple[int, int] | None = None
     said = False
     for _ in range(limit):
-        match = _WORD.match(text, at)
+        match = word.match(text, at)
         if not match:
             break
-        at = match.end()
+        at, word = match.end(), _WORD
         if found := _title_in(match):
             read, end = found
             heads.append(read.stem)

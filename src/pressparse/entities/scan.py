@@ -277,11 +277,15 @@ class Scan:
             return True
         text, starts, ends = self.text, self.starts, self.ends
         between = range(k + 1, min(title, stop + 1))
-        return not any(stops(text[starts[near] : ends[near]]) for near in between)
+        gaps = self.gaps
+        return not any(
+            gaps[near] not in _DOTS and stops(text[starts[near] : ends[near]]) for near in between
+        )
 
 
 _OPEN_GAP = re.compile(rf"[ ]{{0,3}}[(·㈜'{SINGLE}/-]|\)$")
 """Signs that may stand within a phrase; what is behind them is left to the rules."""
+_DOTS = frozenset("·ㆍ‧")
 _SPACES = frozenset([" ", "  ", "   "])
 _LISTED_BY = frozenset(
     f"{before}{sign}{behind}" for sign in ",·" for before in ("", " ") for behind in ("", " ")
