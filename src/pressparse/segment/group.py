@@ -12,6 +12,7 @@ from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
+from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
 from pressparse.segment.wording import deck, is_told, lead, posing, sentence_ends
@@ -111,7 +112,8 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
     """Yield what is told of each line, the head of a flattened text cut off its first lines."""
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
-    for at, pieces in enumerate(told):
+    for at, line in enumerate(told):
+        pieces = (stamped(line) or line) if at == 0 else line
         if at == 0 and (parts := parted(pieces) or reported(pieces) or entitled(pieces)):
             title = next(each.unit.text for each in parts if each.kind == "headline")
             above = 0

@@ -128,6 +128,7 @@ def framed(text: str, at: int) -> tuple[int, int]:
     """Return where a title begins and ends within ``text[:at]``: a page's words stand before it and behind it."""
     words = list(_WORD.finditer(text, 0, at))
     sure = max((k for k, word in enumerate(words[:SURE]) if word[0] in _SURE), default=-1) + 1
+    sure = max(sure, _furnished([word[0] for word in words]))
     count = sure + sum(1 for _ in takewhile(lambda word: _of_the_page(word[0]), words[sure:]))
     first = 0
     if 0 < count < len(words):
@@ -144,7 +145,39 @@ def framed(text: str, at: int) -> tuple[int, int]:
         last = behind[-1].start()
     if posted := _POSTED.search(text[:last].rstrip(), first):
         last = posted.start()
+    bare = len(text[:last].rstrip(_BEHIND))
+    last = bare if text[bare:last].strip() else last
     return (first, last) if len(text[first:last].strip()) >= LEAST else (0, at)
+
+
+_BEHIND = " •·|/"
+"""What parts a title from the page's words behind it."""
+
+
+def _furnished(words: Sequence[str]) -> int:
+    """Return how many words at the beginning are a page's: ways over its menu, its buttons, the day, the way to it."""
+    at = 0
+    while at < len(words) - 1:
+        most = min(PHRASE, len(words) - 1 - at)
+        size = next((n for n in range(most, 0, -1) if _is_furniture(words[at : at + n])), 0)
+        if not size:
+            break
+        at += size
+    return at
+
+
+PHRASE = 4
+"""Words of what a page says above a title, at most, one thing at a time."""
+
+
+def _is_furniture(words: Sequence[str]) -> bool:
+    """Return whether words are a page's; one word alone may be a title's where it is a button's."""
+    told = kinds.opinion(" ".join(words))
+    return told is not None and told.rule in (_FURNITURE if len(words) > 1 else _SURE_OF_ONE)
+
+
+_SURE_OF_ONE = frozenset(("furniture", "command", "weather"))
+_FURNITURE = _SURE_OF_ONE | {"button", "menu_row", "breadcrumb", "lone_date"}
 
 
 def entitled(pieces: Sequence[Cut]) -> list[Cut] | None:
@@ -159,7 +192,11 @@ def entitled(pieces: Sequence[Cut]) -> list[Cut] | None:
 def _freed(line: Unit, following: str) -> list[Cut]:
     """Return a title's line, and apart from it the page's words around it; ``following``: the text behind it."""
     text = line.text
-    first, last = framed(f"{text} {following[: titles.REST]}", len(text) + 1)
+    twice = doubled(text)
+    if twice:
+        first, last = twice.start, twice.end
+    else:
+        first, last = framed(f"{text} {following[: titles.REST]}", len(text) + 1)
     bounds = (
         (0, first, "boilerplate"),
         (first, last, "headline"),
@@ -192,6 +229,7 @@ _WORD = re.compile(r"\S+")
 _POSTED = deferred(
     rf"\s(?:(?:입력|수정|등록|승인|송고|작성|게시)(?:일|일시|시간)?\s?:?\s?)?{DAY}[\s\d:().오전후]{{0,24}}\Z"
     r"|\s(?:글번호|조회수?)\s?:?\s?\d{1,8}\s?\Z"
+    rf"|\s(?:[•|]\s|기자명\s)?{NAME}\s?{REPORTER}[\s•·|/]*\Z"
 )
 """When it was posted, behind a title."""
 

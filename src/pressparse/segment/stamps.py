@@ -1,0 +1,65 @@
+"""When a text was posted and who wrote it, where a flattened page has that between its title and its text."""
+
+from collections.abc import Sequence
+
+from pressparse.pattern import deferred
+from pressparse.segment.cuts import Cut
+from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
+from pressparse.segment.unit import part
+
+WITHIN = (8, 300)
+"""Code points of a flattened page among which its title ends."""
+REST = 60
+"""Code points of the text behind, at least."""
+BEFORE = 60
+"""Code points of who wrote it and of the word for the day, before it, at most."""
+
+_DAY = deferred(DAY)
+_BEFORE = deferred(
+    rf"(?:\s[•·|-])?(?P<who>\s(?:기자명\s)?{NAME}\s?{REPORTER}(?:\s?\(?{MAIL}\)?)?|\s{NAME}(?=\s{{2}}\Z|\s[|/]\s))?"
+    r"(?:\s?[|•·/-])?(?:\s?(?P<label>(?:기사|최초)?\s?(?:입력|승인|송고|등록|작성|게시|출고|수정)(?:일|일시|시간|날짜)?)\s?[:|]?)?\s{0,6}\Z"
+)
+"""What may stand before the day: who wrote it, and the word for the day."""
+_AFTER = deferred(
+    r"(?:\s?\(?[월화수목금토일]\)?)?(?P<clock>\s{0,3}\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?)?"
+    rf"(?P<who>\s{{0,6}}{NAME}\s?{REPORTER}(?:\s?\(?{MAIL}\)?)?)?"
+    rf"(?:\s{{0,3}}[|•·-]?\s?(?:최종)?\s?(?:수정|업데이트)\s?:?\s?{DAY}(?:\s{{0,3}}\(?\d{{1,2}}:\d\d(?::\d\d)?\)?)?)?"
+    r"(?P<count>\s{0,3}(?:[|•·-]\s)?(?:댓글|조회수?|추천|[Hh]its?|공유|글자크기|인쇄|스크랩)(?:\s?[:.]?\s?[\d,]{1,8})?){0,6}(?:(?=\s|\Z)|(?<=\s))"
+)
+"""What may stand behind the day: the minute, who wrote it, when it was edited, and buttons."""
+_TOLD = deferred(r"다\.\s|(?:[은는을를의에와과]|에서|까지|부터|오는|지난)\Z")
+"""What no title holds, or ends in."""
+
+
+def stamped(pieces: Sequence[Cut]) -> list[Cut] | None:
+    """Part a flattened page's first line where it says when it was posted, or return None where it does not."""
+    first, *others = pieces
+    text = first.unit.text
+    least = 0 if others else REST
+    if first.kind is not None or len(text) < WITHIN[0] + least:
+        return None
+    for day in _DAY.finditer(text, *WITHIN):
+        before = _BEFORE.search(text, max(0, day.start() - BEFORE), day.start())
+        after = _AFTER.match(text, day.end())
+        if before is None or after is None:
+            continue
+        told = before["label"] or before["who"] or after["clock"] or after["who"] or after["count"]
+        start, end = before.start(), after.end()
+        if not told or start < WITHIN[0] or len(text) - end < least:
+            continue
+        if _TOLD.search(text[:start]):
+            return None
+        begin = max((match.end() for match in _LABEL.finditer(text, 0, start)), default=0)
+        laid_out = (
+            (0, begin, "boilerplate", "title_label"),
+            (begin, start, None, ""),
+            (start, end, "byline", "posted_inside"),
+            (end, len(text), None, ""),
+        )
+        parts = ((part(first.unit, *bounds), kind, rule) for *bounds, kind, rule in laid_out)
+        return [*(Cut(unit, kind, rule) for unit, kind, rule in parts if unit), *others]
+    return None
+
+
+_LABEL = deferred(r"(?:\A|(?<=\s))(?:기사|글|게시물)?\s?제목\s{1,3}[:|]?\s{0,3}(?=\S)")
+"""The word for a title, before it."""
