@@ -140,6 +140,51 @@ import pressparse
             id="bodies of one kind in two places",
         ),
         pytest.param(
+            "가람신학대학교 총장 홍서진 박사와 나래성서대학 학장 김하람 박사는 3일 교류 협정서에 서명했다.",
+            ["가람신학대학교", "나래성서대학"],
+            id="heads with what they are called behind their names",
+        ),
+        pytest.param(
+            "가람공사 홍서진 사장(오른쪽)과 김하람 나래시장이 3일 주택 건설 협약을 맺었다.",
+            ["가람공사", "나래시"],
+            id="where in the photo a head stands",
+        ),
+        pytest.param(
+            "나래고등학교와 다솜직업학교 사이에 3일 취업 협약이 맺어졌다.",
+            ["나래고등학교", "다솜직업학교"],
+            id="between two",
+        ),
+        pytest.param(
+            "누리시는 지역 병원 3곳(나래병원·다솜병원·여울의료원)과 응급의료 협약을 맺었다.",
+            ["누리시", "나래병원", "다솜병원", "여울의료원"],
+            id="a group spelled out with dots",
+        ),
+        pytest.param(
+            "우리 병원은 3일 나래소방서와 환자 이송 업무협약을 체결했습니다. 누리병원은 앞으로도 노력하겠습니다.",
+            ["누리병원", "나래소방서"],
+            id="a hospital on its own page",
+        ),
+        pytest.param(
+            "누리교통공사 노사가 3일 임금협약을 체결했다. 누리교통공사 홍서진 사장과 나래노동조합 김하람 위원장은 이날 협약서에 서명했다.",
+            ["누리교통공사", "나래노동조합"],
+            id="the union under its name",
+        ),
+        pytest.param(
+            "누리문화재단과 극단 나래가 상주예술단체 협약을 3일 체결했다.",
+            ["누리문화재단", "극단 나래"],
+            id="a company of players, which makes no labour contract",
+        ),
+        pytest.param(
+            "누리센터는 3일 나래·다솜·여울고등학교와 봉사활동 협약을 체결했다.",
+            ["누리센터", "나래고등학교", "다솜고등학교", "여울고등학교"],
+            id="several schools with one word for their kind",
+        ),
+        pytest.param(
+            "홍서진 누리시장(가운데)이 3일 시청에서 김하람 나래대학교 총장(왼쪽), 이가온 다솜대학교 총장과 협약서를 들어 보이고 있다.",
+            ["누리시", "나래대학교", "다솜대학교"],
+            id="a photo of those who hold the paper up",
+        ),
+        pytest.param(
             "누리대와 육군 제3군수나래사령부와 인력 양성을 위해 오는 3일 학-군 제휴 협약식을 갖는다.",
             ["누리대", "육군 제3군수나래사령부"],
             id="a number within a name",
@@ -166,6 +211,24 @@ def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:
 )
 def test_no_list_of_signers(text: str) -> None:
     assert not parties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("누리조선이 선주 나래해운과 유조선 신조 계약 체결을 눈앞에 두고 있다.", "planned"),
+        ("누리조선은 나래해운과 공급 계약 체결 마무리 작업을 하고 있다.", "planned"),
+        ("누리시는 나래사와 업무협약을 맺고 교육에 나선다.", "signed"),
+        (
+            "누리시와 나래시가 의향서를 교환하고 힘을 모으기로 했습니다. 의향서에는 협약을 체결한다는 내용이 담겼습니다.",
+            "signed",
+        ),
+    ],
+)
+def test_whether_it_is_signed(text: str, status: str) -> None:
+    agreement = pressparse.parse(f"제목 한 줄\n\n{text}").agreement
+    assert agreement is not None
+    assert agreement.status == status
 
 
 def parties(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from pressparse.accord.groups import OWN, UNIONS
 from pressparse.accord.members import Member
 from pressparse.accord.names import same
 from pressparse.accord.scene import Scene
+from pressparse.entities.names import may_be_name
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.posts import REGIONAL, left_of
 from pressparse.lexicon.regions import REGIONS
@@ -18,6 +19,13 @@ from pressparse.pattern import deferred
 @dataclass(frozen=True)
 class Callings(Scene):
     """The bodies of one document that common words stand for."""
+
+    def own(self, called: str) -> str | None:
+        """Return the body whose page it is, by the kind that it calls itself: 우리 병원."""
+        kind = called.removeprefix("우리").strip()
+        if kind.startswith(("대학", "학교", "본")):
+            return self.own_school
+        return next((b.name for b in self.bodies if b.name.endswith(kind)), self.issuer)
 
     @cached_property
     def own_school(self) -> str | None:
@@ -39,7 +47,9 @@ class Callings(Scene):
     def union(self) -> str | None:
         """The name that the text has for the union first."""
         match = _UNION.search(self.text, self.body_start)
-        return match[0] if match else None
+        ends = match.end() if match else -1
+        named = (b.name for b in self.bodies if b.start < ends <= b.end)
+        return next(named, match[0]) if match else None
 
     def market(self, member: Member) -> Member:
         """Return a market as such, which a mayor is read from where the text knows no such town: 가나큰시장."""
@@ -56,7 +66,11 @@ class Callings(Scene):
     def is_behind_a_person(self, member: Member) -> bool:
         """Tell whether somebody is named right before a member or within it: 홍길동 가나시장."""
         before = self.people[: bisect_right(self.people, member.start, key=lambda p: p.start)]
-        return bool(before) and before[-1].end >= member.start - 1
+        if before and before[-1].end >= member.start - 1:
+            return True
+        word = self.text[max(0, member.start - _NAME) : member.start].split(" ")
+        named = len(word) > 1 and not word[-1] and len(word[-2]) == _SYLLABLES
+        return named and may_be_name(word[-2])
 
     def force(self, name: str) -> str | None:
         """Return the one station or office that 경찰 or 소방 stands for."""
@@ -89,6 +103,10 @@ class Callings(Scene):
         return found
 
 
+_NAME = 6
+"""How far before a post its holder's name begins."""
+_SYLLABLES = 3
+"""Syllables of most names."""
 _UNION = deferred(rf"(?:{'|'.join(UNIONS)})(?!위원장)")
 _SCHOOLS = ("대", "대학", "대학교", "학교", "고", "중", "초")
 _IS_TOLD_OF = deferred(rf"[{TOPICS}{SUBJECTS},(\[]")

@@ -26,8 +26,11 @@ def is_pronoun(name: str) -> bool:
 
 UNIONS = ("노조", "노동조합")
 """How unions are called, whose heads are 노조위원장."""
-OWN = deferred(r"우리[ ]?(?:대학교?|학교)|본교")
-"""How a school's own page calls it."""
+OWN = deferred(
+    r"우리[ ]?(?:대학교?|학교)|본교"
+    r"|우리[ ](?:병원|재단|협회|센터|연구원|복지관|도서관|조합|공단|공사|교회|학회|기관|회사)"
+)
+"""How a body's own page calls it."""
 
 
 def is_own(name: str) -> bool:

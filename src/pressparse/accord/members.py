@@ -12,7 +12,7 @@ from pressparse.accord.fronts import (
     is_glued,
     without_front,
 )
-from pressparse.accord.groups import UNIONS, are_lumps, is_own, is_pronoun
+from pressparse.accord.groups import UNIONS, are_lumps, is_own
 from pressparse.accord.persons import (
     GOVERNORS,
     UNITS,
@@ -23,7 +23,14 @@ from pressparse.accord.persons import (
     with_one_post,
 )
 from pressparse.accord.rows import are_bodies_in_a_row, by_itself
-from pressparse.accord.shapes import are_counted_bodies, are_so_many, is_a_clinic, is_one_letter
+from pressparse.accord.shapes import (
+    are_counted_bodies,
+    are_so_many,
+    are_the_two,
+    is_a_clinic,
+    is_a_thing,
+    is_one_letter,
+)
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import is_foreign, likeness
@@ -75,11 +82,12 @@ def members_of(words: Sequence[Word]) -> list[Member]:
 def _spelled_out(member: Member, word: Word) -> list[Member]:
     """Read those of whom a group is made in the brackets behind it: 3개 항공사(가나항공, 다라항공, 마바에어)."""
     count = _SO_MANY.search(member.name) if word.brackets else None
-    if count is None or word.brackets.count(",") + 1 != int(count[0]):
+    sign = "," if "," in word.brackets else "·"
+    if count is None or word.brackets.count(sign) + 1 != int(count[0]):
         return []
     found: list[Member] = []
     at = word.raw.find(word.brackets)
-    for part in word.brackets.split(","):
+    for part in word.brackets.split(sign):
         name = part.strip()
         begin = word.start + at + part.find(name)
         found.append(Member(begin, begin + len(name), name, True))
@@ -207,6 +215,8 @@ def _share_a_kind(parts: Sequence[str], word: Word) -> bool:
     """Tell whether dots string towns or trades together that share the kind of the last: 가나·다라소방서."""
     if "·" not in word.stem or _looks_proper(parts[0]) or all(map(_looks_proper, parts)):
         return False
+    if _KIND.search(parts[-1]) and not any(map(_looks_proper, parts[:-1])):
+        return True
     if _SPELLED.fullmatch(parts[-1]) or _are_names(parts, word):
         return False
     return len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)
@@ -232,7 +242,11 @@ def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
     *places, last = parts
     seat = next((n for n in (2, 3) if _is_place(last[:n]) and len(last) > n + 1), 0)
     kind = last[seat:]
-    if not seat or not all(_is_place(p) for p in places) or not ends_like_a_body(last):
+    if named := _KIND.search(last):  # 가나·다라·마바고등학교
+        kind = named[0] if all(reading(p) in LIKE_NAMES for p in places) else kind
+    elif not seat or not all(_is_place(p) for p in places):
+        return []
+    if not ends_like_a_body(last) or kind == last:
         return []
     found: list[Member] = []
     for part in places:
@@ -240,6 +254,10 @@ def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
         found.append(Member(begin, begin + len(part), part + kind, True))
     begin = word.start + max(word.raw.find(last), 0)
     return [*found, Member(begin, begin + len(last), last, True)]
+
+
+_KIND = deferred(r"(?<=[가-힣]{2})(?:(?:초등|중|고등)학교|대학교|유치원|어린이집|경찰서|소방서)$")
+"""Kinds of bodies of which one may stand behind several names."""
 
 
 def _is_place(word: str) -> bool:
@@ -314,7 +332,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     if last.body is None and "들" in last.bare and _CROWD.search(last.bare):
         return None
     called = len(words) > 1 and (
-        _are_the_two(words) or words[-2].quoted or _is_a_union(words) or are_so_many(words)
+        are_the_two(words) or words[-2].quoted or _is_a_union(words) or are_so_many(words)
     )
     if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
         last.body is None
@@ -332,7 +350,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     proper = (
         is_proper(last)
         or first.stem.startswith(LEGAL_FORMS)
-        or (len(words) > 1 and first.bare in COUNTRIES and not _is_a_thing(last))
+        or (len(words) > 1 and first.bare in COUNTRIES and not is_a_thing(last))
         or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
     )
     body = last.body
@@ -343,28 +361,12 @@ def _member(words: Sequence[Word]) -> Member | None:
     return Member(start, max(last.stem_end, start + 1), name, proper, short)
 
 
-def _are_the_two(words: Sequence[Word]) -> bool:
-    """Tell whether words stand for the two that the text has named: 두 지자체."""
-    return words[-2].bare in {"두", "양"} and is_pronoun(f"{words[-2].bare} {words[-1].stem}")
-
-
 _STEM_OF_A_VERB = deferred(r"(?:하|되|으|이|히|기)$")
 """How the stems of verbs end, and few names: 가나케이."""
 
 
 _HALF_A_FORM = deferred(r"^[사재유]\)[ ]?")
 """The legal form of an association that has lost half its bracket: 사)가나회."""
-
-
-def _is_a_thing(word: Word) -> bool:
-    """Tell whether a word is a word of the language that no body behind a country's name ends in: 한국 온라인 게임."""
-    if word.body is not None or word.brackets or word.stem.endswith(_OF_A_BODY):
-        return False
-    return reading(word.stem) is Reading.NOUN
-
-
-_OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
-"""The syllables in which bodies of states end: 국무부, 재무성."""
 
 
 def _is_a_union(words: Sequence[Word]) -> bool:
@@ -520,6 +522,8 @@ def _through_title(words: Sequence[Word]) -> Member | None:
     rest = rest[land:]
     if len(rest) > 1 and is_proper(rest[-2]) and rest[-1].bare.endswith(UNITS):
         rest = rest[:-1]
+    if len(rest) > 1 and last.brackets and is_proper(rest[-2]) and is_person(rest[-1]):
+        rest = rest[:-1]  # 가나공사 홍길동 사장(오른쪽)
     while len(rest) > 1 and rest[0].bare in {"부총리", "겸", "경제부총리", "사회부총리"}:
         rest = rest[1:]
     if (

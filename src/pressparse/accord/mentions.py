@@ -43,7 +43,7 @@ _PAST = deferred(
     rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|하게[ ]됐|하게[ ]되었|됐|되었|되며|함(?!께|으로|에)|됨|시켰)|맺었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|따냈|따내며|했|하였|거행"
 )
 _FUTURE = deferred(
-    rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두))|맺(?:는다|을|기로)"
+    rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두|눈앞|임박|마무리[ ](?:작업|단계)))|맺(?:는다|을|기로)"
     r"|갖(?:는다|기로|을)|열린다|열릴|연다|나선다|개최한다"
 )
 _CLAUSE = deferred(rf"(?:{SIGNING})(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s")
@@ -52,6 +52,9 @@ _LINK = deferred(
 )
 
 
+_SIGNED = deferred(rf"(?:(?:{SIGNING})(?:하고|하며|해)|맺(?:고|으며|어))[ ]")
+_GOES_ON = frozenset({"나선다", "연다"})
+"""What those do who have signed: 협약을 맺고 교육에 나선다."""
 _MATTER = deferred(
     rf"(?:\s?(?:체결|제휴)[{OBJECTS}]?\s통한)|\s?체결\s\d+\s?주년|(?:의|[{OBJECTS}])?\s?(?:신청|이행|후속|해지|파기|종료|만료|위반|조건|기간|사항|기반|대상|연장(?!했|하는[ ]조인식)|갱신(?![ ]?체결))"
 )
@@ -148,6 +151,8 @@ _THIS = deferred(r"(?<![가-힣])(?:이번|금번|본|동|해당)[ ](?:[가-힣]
 def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     if _MATTER.match(text, end) or _ONE_OF_SEVERAL.match(text, end, stop + _SEVERAL):
         return end, "none"
+    if _HELD_UP.match(text, end):
+        return end, "ceremony"
     done = _DONE.match(text, end)
     if done:
         return done.start("verb"), "past" if "했" in done[0] or "였" in done[0] else "future"
@@ -162,6 +167,8 @@ def _signing(text: str, end: int, stop: int) -> tuple[int, Signing]:
     return verb.start(), _tense(text, verb, stop)
 
 
+_HELD_UP = deferred(rf"[’'”]?[{OBJECTS}][ ](?:각각[ ])?(?:들어[ ]보이|들고|펼쳐[ ]보이)")
+"""What those do with the paper who have signed it, as a photo shows: 협약서를 들어 보이고 있다."""
 _OBLIGED = deferred(
     rf"(?:{SIGNING}|맺)(?:하|으)?(?:도록|려면|어야|해야|할[ ]때|할[ ]경우|을[ ]때|을[ ]경우)"
 )
@@ -185,7 +192,8 @@ def _tense(text: str, verb: regex.Match[str], stop: int) -> Signing:
         return "past clause"
     if _LINK.match(around) and _OF_A_NOUN.match(text, at, stop):
         return "past clause"
-    if _FUTURE.match(around) or _FUTURE.search(around, max(0, verb.end() - at - 6)):
+    later = _FUTURE.search(around, max(0, verb.end() - at - 6))
+    if _FUTURE.match(around) or (later and not (_SIGNED.match(around) and later[0] in _GOES_ON)):
         return "future"
     if _PAST.match(around) or _PAST.search(around, max(0, verb.end() - at - 3)):
         return "past"

@@ -8,7 +8,7 @@ from pressparse.accord.sorts import AND_MORE, VISITS
 from pressparse.accord.words import Word
 from pressparse.entities.names import may_be_name
 from pressparse.language.letters import OBJECTS, SUBJECTS
-from pressparse.language.morphology import Reading, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS
 from pressparse.pattern import deferred
 
@@ -133,7 +133,8 @@ class Neighbours:
         if not leads or self.words[k].particle not in _OBJECTS:
             return False
         own = " ".join([*(self.words[i].bare for i in self.current), self.words[k].stem])
-        return is_proper(self.words[k]) or is_own(own)
+        word = self.words[k]
+        return is_proper(word) or is_own(own) or reading(word.stem) in LIKE_NAMES
 
     def makes_up(self, k: int) -> bool:
         """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""

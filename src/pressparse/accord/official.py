@@ -169,7 +169,7 @@ class Register(Callings):
         if name in {"시", "군", "구", "도"}:
             return _called(member, self.region(name))
         if is_own(name):
-            return _renamed(member, self.own_school or name)
+            return _renamed(member, self.own(name) or name)
         if name == UNIONS[0]:
             return _renamed(member, self.union or name)
         if name in FORCES:

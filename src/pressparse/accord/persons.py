@@ -17,6 +17,10 @@ _TWO = 2
 """Words before which no second post stands."""
 
 
+_BODY_POST_NAME = 3
+"""Words of a body, its head's post and name, before which nothing is dropped behind them."""
+_HONOURS = frozenset({"박사", "교수", "목사", "장로", "신부", "선교사", "씨"})
+"""What stands behind a name that has its post before it: 가나대 총장 홍길동 박사."""
 UNITS = ("사업", "부문", "사업부")
 """How the parts of a company end that have heads of their own: 가나케미칼 소재사업 대표."""
 _ACTING = frozenset({"권한대행", "직무대행", "대행"})
@@ -47,6 +51,8 @@ def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
     if len(words) > 1 and words[-1].stem in _ACTING:
         last = words[-1]
         return (*words[:-_TWO], words[-_TWO]._replace(particle=last.particle, comma=last.comma))
+    if len(words) > _BODY_POST_NAME and words[-1].stem in _HONOURS and is_person(words[-_TWO]):
+        words = (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
     second = next((k for k, word in enumerate(words) if word.bare == "겸"), 0)
     if not second or len(words) < second + _TWO:
         return words

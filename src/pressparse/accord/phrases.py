@@ -39,7 +39,7 @@ class Phrase:
 
 _TOPIC = frozenset({"은", "는", "이", "가", "측은", "측이", "에서는", "들은", "들이"})
 _WITH = frozenset({"와", "과", "와는", "과는", "측과", "들과", "와도", "과도"})
-_BETWEEN = frozenset({"간", "간의", "간에"})
+_BETWEEN = frozenset({"간", "간의", "간에", "사이", "사이의", "사이에"})
 _DROPPED = frozenset(
     {
         "을",

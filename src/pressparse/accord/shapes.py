@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from pressparse.accord.fronts import COUNT_OF_BODIES
+from pressparse.accord.groups import is_pronoun
 from pressparse.accord.words import Word
-from pressparse.language.morphology import LIKE_NAMES, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.pattern import deferred
 
 _TWO = 2
@@ -56,3 +57,19 @@ def are_so_many(words: Sequence[Word]) -> bool:
 
 
 _COUNTED = deferred(r"\d{1,2}여?개")
+
+
+def are_the_two(words: Sequence[Word]) -> bool:
+    """Tell whether words stand for the two that the text has named: 두 지자체."""
+    return words[-2].bare in {"두", "양"} and is_pronoun(f"{words[-2].bare} {words[-1].stem}")
+
+
+def is_a_thing(word: Word) -> bool:
+    """Tell whether a word is a word of the language that no body behind a country's name ends in: 한국 온라인 게임."""
+    if word.body is not None or word.brackets or word.stem.endswith(_OF_A_BODY):
+        return False
+    return reading(word.stem) is Reading.NOUN
+
+
+_OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
+"""The syllables in which bodies of states end: 국무부, 재무성."""

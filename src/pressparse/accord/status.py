@@ -16,6 +16,10 @@ _PLANNED = deferred(
 )
 
 
+_IS_OVER = deferred(r"[했였었았됐](?:다|습니다|음)[.”\"]{0,2}\s*$")
+"""How a sentence ends that tells what is over."""
+
+
 def status_of(
     main: Mentioned,
     others: Iterable[Mentioned],
@@ -29,6 +33,8 @@ def status_of(
         return "signed" if any(_retells(each, main) for each in others) else "planned"
     if main.signing == "past":
         return "signed"
+    if main.signing == "linked" and _IS_OVER.search(text, main.verb, main.sentence.end):
+        others = ()  # 교환하고 … 하기로 했다: both are over
     if day is not None and today is not None and day.earliest is not None and day.earliest > today:
         return "planned"
     for each in others:
