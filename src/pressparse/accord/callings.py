@@ -68,9 +68,9 @@ class Callings(Scene):
         before = self.people[: bisect_right(self.people, member.start, key=lambda p: p.start)]
         if before and before[-1].end >= member.start - 1:
             return True
-        word = self.text[max(0, member.start - _NAME) : member.start].split(" ")
-        named = len(word) > 1 and not word[-1] and len(word[-2]) == _SYLLABLES
-        return named and may_be_name(word[-2])
+        words = self.text[max(0, member.start - _NAME) : member.start].split()
+        named = self.text[member.start - 1] == " " and words and len(words[-1]) == _SYLLABLES
+        return bool(named) and may_be_name(words[-1])
 
     def force(self, name: str) -> str | None:
         """Return the one station or office that 경찰 or 소방 stands for."""
