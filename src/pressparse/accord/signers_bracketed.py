@@ -7,7 +7,7 @@ import regex
 
 from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.names import LIKELY, is_unit, likeness
+from pressparse.entities.names import LIKELY, is_unit, likeness, may_be_name
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.pattern import compiled, deferred
@@ -55,6 +55,7 @@ _BEFORE = deferred(
     boundary=[
         "가나부(장관 홍길동) 산하 다라원은 마바시와 협약을 체결했다.",
         "협약식(원장 주재)이 열렸다.",
+        "가나시와 다라대(발달장애인 활동 제공기관)는 협약을 체결했다.",
     ],
     needs=("(", "["),
 )
@@ -66,6 +67,9 @@ def head_of_a_party(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...]
     if not before or scene.view.kind_at(match.start()) not in {"body", "caption"}:
         return None
     words = before[0].strip().split(" ")
+    joined = match.end("title") == match.start("span")
+    if joined and (" " in match["span"] or not may_be_name(match["span"])):
+        return None
     if match["title"].endswith(("장관", "청장", "처장")) and _hosts(scene, match.start()):
         return None
     if compiled(r"[^\n]{0,30}?\)[ ]?(?:산하|소속)[ ]").match(text[match.end() : match.end() + 40]):
