@@ -384,7 +384,13 @@ def _stands_last(text: str, subject: Stretch, sentence: Stretch) -> bool:
     """Tell whether a subject stands right before its verb, behind what is done."""
     if text[: subject[0]].rstrip().endswith(("고,", "며,")):
         return False
+    if _TAKES.search(text, subject[1], sentence[1]):
+        return False
     return subject[0] - sentence[0] > _WITH_ITS_VERB > sentence[1] - subject[1]
+
+
+_TAKES = deferred(rf"(?:{OBJECT})[ ](?!모|합|맞)")
+"""An object, which the verb takes instead of what stands before the subject."""
 
 
 def _behind_the_deal(scene: Scene, k: int, before: Stretch, behind: Stretch) -> tuple[int, bool]:

@@ -53,6 +53,10 @@ class Scene:
             self._asked[words] = self._party_of(words)
         return self._asked[words]
 
+    def is_named(self, words: str) -> bool:
+        """Return whether words are a party's whole name, as that of a market is, which ends like a post: 나래시장."""
+        return bare(words) in self._by_name
+
     def _party_of(self, words: str) -> int | None:
         whole = self._by_name.get(words)
         if whole is not None and not words.endswith("의회"):

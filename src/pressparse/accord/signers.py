@@ -194,6 +194,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
         signer_of(scene, named)
         for named in scene.named(start, end)
         if named.title
+        and not scene.is_named(named.title)
         and not any(named.name in names[0] for names in scene.parties)
         and not _spans_two(named)
     ]
@@ -263,6 +264,8 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
         return _envoy(scene, match)
     if pattern is _fused_abroad():
         return _from_abroad(scene, match)
+    if pattern is _fused_first() and scene.is_named(match["body"] + match["title"]):
+        return None
     inner = _NAME_INSIDE.search(match["body"])
     found = _name_and_party(scene, pattern, match)
     if found is None or (inner and may_be_name(inner["name"])):

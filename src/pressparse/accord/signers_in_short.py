@@ -79,14 +79,18 @@ def _titled_once(scene: Scene, start: int, end: int, found: list[Signer]) -> Ite
             taken = any(s.start < match.end() and match.start() < s.end for s in found)
             if taken or not may_be_name(match["name"]):
                 continue
-            index = scene.party_of(match["body"])
-            yield Signer(*match.span(), match["name"], row["title"], match["body"], index=index)
+            body = _LEADS_UP.sub("", match["body"])
+            index = scene.party_of(body)
+            body = body if index is None else scene.parties[index][0]
+            yield Signer(*match.span(), match["name"], row["title"], body, index=index)
 
 
 _BODY_AND_NAME = r"[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2}\([가-힣]{2,4}\)"
 _NAMES_IN_BRACKETS = deferred(
     rf"(?:{_BODY_AND_NAME},[ ]?)++{_BODY_AND_NAME}(?:의|[ ]등|[ ]등의)?[ ](?P<title>{OFFICE}|[가-힣]{{0,6}}장)(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ]|등|들)"
 )
+_LEADS_UP = deferred(rf"^.*(?:에서는?|에는|[{TOPICS}])[ ]")
+"""What leads up to the first of them: 이날 협약식에는 …."""
 _ONE_IN_BRACKETS = deferred(
     r"(?P<body>[가-힣A-Za-z][^\s,()]{1,20}(?:[ ][^\s,()]{1,16}){0,2})\((?P<name>[가-힣]{2,4})\)"
 )
