@@ -159,6 +159,7 @@ def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Off
         voice = voices.read(ground, Heard(sentence, place.phrase, at))
         if voice is not None:
             read.append((place, voice))
+    read = _without_things(ground, read)
     kinds = [kind(voice) for _, voice in read]
     first = _first_by_order(sentence, [place for place, _ in read], kinds)
     return Offer(
@@ -174,6 +175,15 @@ def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Off
             for k, (place, voice) in enumerate(read)
         ),
     )
+
+
+def _without_things(ground: Ground, read: list[tuple[Place, Voice]]) -> list[tuple[Place, Voice]]:
+    """Return candidates without what a person told of rather speaks about: `백 팀장은 외환스와프는 “…”이라고 했다`."""
+    if not any(place.state == "open" and kind(voice) == "person" for place, voice in read):
+        return read
+    return [
+        (place, voice) for place, voice in read if not (voice.body and _may_be_thing(ground, voice))
+    ]
 
 
 def _first_by_order(

@@ -39,7 +39,7 @@ def somebody(
     last = words[-1].stem
     if heard.weak and heard.gap > NEAR:
         return None
-    if not _issomebody(last, pointing) and not _speaks_beside(heard, last):
+    if not _is_somebody(last, pointing) and not _speaks_beside(heard, last):
         return None
     start, end = span_of(words)
     if is_short_for_body(ground, words):
@@ -110,7 +110,8 @@ def whoever(
     ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
 ) -> Voice | None:
     """Read a topic right before the words as it stands, though no list has its noun: `농장주는 “…”`; things do not speak."""
-    beside = 0 <= heard.words_at - heard.words[-1].end <= BESIDE
+    gap = heard.words_at - heard.words[-1].end
+    beside = 0 <= gap <= BESIDE and ground.text.startswith(_OPENING, heard.words_at)
     if heard.weak or not beside or heard.words[-1].particle not in tuple(TOPICS):
         return None
     last = words[-1]
@@ -122,7 +123,11 @@ def whoever(
     return Voice(*span_of(words), None, text_of(ground, words)) if known else None
 
 
-def _issomebody(word: str, pointing: Sequence[str]) -> bool:
+_OPENING = ("“", '"', "‘", "『", "「")
+"""Marks in which the words open before which somebody stands."""
+
+
+def _is_somebody(word: str, pointing: Sequence[str]) -> bool:
     """Whether a word stands for a person, a group or a paper that speaks, by itself or for what points at it."""
     if word in SOMEBODY or word.endswith(KNOWN_PERSONS) or is_people(word) or word in PAPERS:
         return True
