@@ -34,8 +34,8 @@ _HEADS: tuple[BlockKind, ...] = ("byline", "letterhead", "section")
 _WORDS_OF_THE_TEXT: tuple[BlockKind, ...] = ("body", "caption")
 _ONLY_IN_MARGINS = frozenset((handed_out_behind_the_date.name,))
 _UNLABELLED = frozenset(rule.name for rule in (beside_the_writer, beside_a_count, date_alone))
-_ONLY_IN_HEADS = _UNLABELLED | _ONLY_IN_MARGINS
 _ON_BOARDS = frozenset(rule.name for rule in (posted_on_a_board, entered))
+_ONLY_IN_HEADS = frozenset((*_UNLABELLED, *_ONLY_IN_MARGINS, *_ON_BOARDS, posted_so_long_ago.name))
 _BEHIND_TITLES = frozenset((beside_a_count.name, *_ON_BOARDS))
 
 
@@ -145,23 +145,28 @@ def _out_of_place(
     view: View, found: Finding[Release], kind: BlockKind, place: Place, layout: Layout
 ) -> bool:
     """Whether a built-in rule read a date where its form says nothing of this text."""
-    head, rule = kind in _HEADS, found.rule
-    if rule == date_alone.name and _is_the_sites_clock(view, found):
-        return True
-    if rule == posted_so_long_ago.name:
-        return not (place == "above" and (head or _alone_above(view, found, kind, place)))
-    if place == "below" and rule in _UNLABELLED and not head:
-        return not _signs(view, found, layout)
-    if place == "above" and rule in _BEHIND_TITLES and kind == "headline":
+    rule = found.rule
+    if place == "above" and kind == "headline" and rule in _BEHIND_TITLES:
         return not _ends_its_line(view, found)
-    alone = _alone_above(view, found, kind, place)
-    if rule in _ONLY_IN_HEADS and not (head or alone):
+    if rule == posted_so_long_ago.name and place != "above":
         return True
-    if rule in _ON_BOARDS and not (
-        alone or kind in (*_HEADS, "boilerplate") or _opens_the_page(view, found)
-    ):
+    head = kind in _HEADS
+    if rule in _UNLABELLED:
+        if rule == date_alone.name and _is_the_sites_clock(view, found):
+            return True
+        if place == "below" and not head:
+            return not _signs(view, found, layout)
+    if not (head or _may_stand_there(view, found, kind, place)):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
+
+
+def _may_stand_there(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
+    """Whether a date says when the text came out where the segmenter saw no head of a page."""
+    rule = found.rule
+    if rule in _ON_BOARDS and (kind == "boilerplate" or _opens_the_page(view, found)):
+        return True
+    return rule not in _ONLY_IN_HEADS or _alone_above(view, found, kind, place)
 
 
 def _opens_the_page(view: View, found: Finding[Release]) -> bool:
