@@ -161,6 +161,7 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
     },
     boundary=[
         "최종수정 2024.03.05",
+        "송고 | 2024.03.05 10:20 최종수정",
         "승인번호 2024-03-05-01",
         "등록번호 : 가나 아00123 등록 : 2010-01-05 발행인 한가람",
     ],
@@ -172,7 +173,9 @@ def posted_on_a_board(match: regex.Match[str], _: Any) -> Release | None:
 )
 def entered(match: regex.Match[str], _: Any) -> Release | None:
     """A news page says when the article was entered, approved or sent out."""
-    return None if _of_the_outlet(match) else read_date(match, 3)
+    if _of_the_outlet(match) or _CHANGED_THEN.match(match.string, match.end()):
+        return None
+    return read_date(match, 3)
 
 
 @rule(
@@ -321,6 +324,8 @@ _NOTE = deferred(
 _REGISTERED = deferred(
     r"등록[ ]?번호|발행[·ㆍ.,/ ]{0,2}편집인|발행인|편집인|인터넷[ ]?신문|신문[ ]?사업|사업자|창간|제[ ]?호[ ]?:|청소년[ ]?보호"
 )
+_CHANGED_THEN = deferred(r"[ ]?(?:최종[ ]?)?(?:수정|업데이트)(?![일시: ]{0,4}\d)")
+"""The label behind a date, on pages that put labels there: 2025.03.05 10:11 입력 | 2025.03.05 10:20 수정."""
 _LATEST = deferred(r"(?:최종|수정|갱신|업데이트|마지막)[ ]?$")
 _OFFICIAL_LABEL = deferred(r"등[ ]?록|발[ ]?행")
 _AROUND = 100

@@ -37,7 +37,9 @@ def is_row(text: str, start: int, end: int) -> bool:
     found = [*pieces(text, first, start), *pieces(text, end, last)]
     signed = any(each.kind in _SIGNING for each in found)
     offices = 0
-    for each in found:
+    for before, each in zip([None, *found], found, strict=False):
+        if before is not None and before.kind in _NAMING:
+            continue
         if not is_word(text, each) and (signed or not _may_be_a_word(each)):
             continue
         offices += 1
@@ -57,6 +59,8 @@ def _may_be_a_word(each: BylinePiece) -> bool:
     return short or each.kind is PieceKind.PLACE
 
 
+_NAMING = frozenset((PieceKind.LABEL, PieceKind.BOARD_LABEL))
+"""Labels behind which whatever stands is a name: by 새봄지기."""
 _SIGNING = frozenset((PieceKind.ROLE, PieceKind.MAIL, PieceKind.OUTLET))
 MOST_OFFICES = 2
 """A body and its desk."""
@@ -71,4 +75,6 @@ def is_cell(word: str) -> bool:
     half = bare[: len(bare) // 2]
     if half and bare == half * 2:
         bare = half
-    return not _WRITTEN.search(bare) or bare in CELLS or bare in BUTTONS or bare in SECTIONS
+    if len(bare) <= 1 or not _WRITTEN.search(bare):
+        return True
+    return bare in CELLS or bare in BUTTONS or bare in SECTIONS
