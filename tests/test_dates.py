@@ -368,3 +368,29 @@ def test_days_as_papers_of_every_sort_tell_them(
 ) -> None:
     found = [d.value for d in pressparse.find_dates(text, reference) if d.text == words]
     assert found == [value]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "value"),
+    [
+        (
+            "27일 가람면 제설봉사단 발대식",
+            "가람면이 지난 27일 마을에서 발대식을 열었다.",
+            "2025-11-27",
+        ),
+        (
+            "가람시, 27일 축제 연다",
+            "가람시는 오는 27일 강변에서 축제를 연다고 밝혔다.",
+            "2025-12-27",
+        ),
+        ("가람시, 27일 협약", "가람시는 10월 27일 시청에서 협약을 맺었다고 밝혔다.", "2025-10-27"),
+        ("가람시, 9일 협약", "가람시는 지난 27일 시청에서 협약을 맺었다고 밝혔다.", "2025-12-09"),
+    ],
+)
+def test_a_bare_day_of_a_title_is_the_one_that_the_text_tells_in_full(
+    title: str, body: str, value: str
+) -> None:
+    text = f"{title}\n\n{body} 시는 앞으로도 주민과 함께 마을을 가꿀 계획이다."
+    record = pressparse.parse(text, reference_date="2025-12-13")
+    assert record.headline is not None
+    assert record.dates[0].value == value

@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pressparse.dates.edtf import bounds
@@ -43,6 +43,7 @@ def find(
         return ()
     sentences = _sentences(view, figures, [each.start for each in found])
     starts = [sentence.start for sentence in sentences]
+    found = list(_told_in_full(found, sentences, starts))
     year = None if clock.today else _year_in(_told_in_the_story(found, sentences, starts), text)
     told = Told()
     dated: list[Dated] = []
@@ -68,6 +69,44 @@ def find(
 def _stands_in(place: Span, each: Finding[object], figures: Figures, view: View) -> bool:
     there = view.span(*figures.back(each.start, each.end))
     return there.start < place.end and place.start < there.end
+
+
+def _told_in_full(
+    found: Sequence[Finding[object]], sentences: Sequence[Stretch], starts: Sequence[int]
+) -> Sequence[Finding[object]]:
+    """Return the dates, bare days of titles with the month that the text gives them: 27일 출범 … 지난 27일."""
+    kinds = [sentences[max(0, bisect_right(starts, each.start) - 1)].kind for each in found]
+    if kinds[0] not in _TITLES:
+        return found
+    days: dict[int | None, Moment] = {}
+    for each, kind in zip(found, kinds, strict=True):
+        if kind not in _TITLES and isinstance(each.value, Expression):
+            days.setdefault(each.value.first.day, each.value.first)
+    return [
+        replace(each, value=_in_full(each.value, days)) if kind in _TITLES else each
+        for each, kind in zip(found, kinds, strict=True)
+    ]
+
+
+def _in_full(value: object, days: Mapping[int | None, Moment]) -> object:
+    """Return a bare day with all that is said of the day of that number elsewhere."""
+    if not isinstance(value, Expression) or not _is_bare(value.first):
+        return value
+    there = days.get(value.first.day)
+    if there is None:
+        return value
+    first = there._replace(hour=value.first.hour, minute=value.first.minute)
+    return replace(value, first=first)
+
+
+def _is_bare(first: Moment) -> bool:
+    """Return whether a moment is a day of which nothing else is said."""
+    return first.day is not None and first == Moment(
+        day=first.day, hour=first.hour, minute=first.minute
+    )
+
+
+_TITLES = frozenset({"headline", "subheadline"})
 
 
 def _told_in_the_story(

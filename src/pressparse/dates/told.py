@@ -96,6 +96,11 @@ class Place(NamedTuple):
         return self.text.startswith(("부터", "까지", "이후", " 이후", "이래", " 이래"), self.stop)
 
     @property
+    def since(self) -> bool:
+        """Whether the date is that since which something was not so: 지난해 12월 27일 이후 가장 낮다."""
+        return self.text.startswith(("이후", " 이후", "이래", " 이래"), self.stop)
+
+    @property
     def is_now(self) -> bool:
         """Whether the date is that up to which things are known: 10월 말 현재."""
         return self.text.startswith(("현재", " 현재"), self.stop)
@@ -256,7 +261,8 @@ def retold(
         bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
-    day = point.date if _is_of_the_story(reading, told, first) else None
+    compared = place.since and (first.year is not None or first.years is not None)
+    day = None if compared or not _is_of_the_story(reading, told, first) else point.date
     return _with_day(told, day, place, clock) if day else told
 
 
