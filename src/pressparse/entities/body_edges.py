@@ -54,6 +54,9 @@ _LEGAL_FORM = re.compile(
 _FAR_FORM = 24
 """Behind its legal form stands a name, with one more word in front or not: `재단법인 가람 나래연구원`."""
 _HEADQUARTERS = "본부"
+_DOTTED = re.compile("(?<![가-힣A-Za-z0-9·])(?:[이민산][·‧ㆍ․˙])+$")
+_FAR_DOTS = 8
+"""What a dot shortens at the front of a name: `이·통장연합회`, `민·관협의회`."""
 _COMMITTEE = ("위", "위원회", "심판원")
 """How committees end, which have a parent even where they are listed: `국회 가나위`."""
 
@@ -66,6 +69,8 @@ def start_of(text: str, start: int, end: int) -> int:
         return begin
     if legal := _LEGAL_FORM.search(text, max(0, start - _FAR_FORM), start):
         return legal.start()
+    if dotted := _DOTTED.search(text, max(0, start - _FAR_DOTS), start):
+        start = dotted.start()
     placed = name not in REGIONS and any(name[:size] in PLACES for size in _PLACE_SIZES)
     begin = _from_the_nation(text, start)
     for _ in range(_MOST_PARENTS):

@@ -12,9 +12,15 @@ from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.clubs import CLUB_NAMES
 from pressparse.lexicon.countries import COUNTRIES
-from pressparse.lexicon.houses import NO_PARENTS
-from pressparse.lexicon.kinds import COMPANY_KINDS, HOUSE_KINDS, NAMED_FOR_PEOPLE, NAMED_KINDS
-from pressparse.lexicon.regions import PLACES, REGIONS
+from pressparse.lexicon.houses import ABROAD, NO_PARENTS
+from pressparse.lexicon.kinds import (
+    COMPANY_KINDS,
+    HOUSE_KINDS,
+    LOCAL_KINDS,
+    NAMED_FOR_PEOPLE,
+    NAMED_KINDS,
+)
+from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -23,9 +29,10 @@ _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>(?P<name>[{_LETTER}]{{2,16}})[ ](?:(?P<what>[가-힣]{{2,6}})[ ])?(?P<kind>\L<kinds>))(?={_TAIL}(?P<behind>[ ]?[가-힣(]{{0,6}}))",
+    rf"(?<![{_LETTER}])(?P<span>(?P<name>[{_LETTER}]{{2,16}})[ ](?:(?P<what>[가-힣]{{2,7}})[ ])?(?P<kind>\L<kinds>))(?={_TAIL}(?P<behind>[ ]?[가-힣(]{{0,6}}))",
     examples={
         "[[뷁티노 제약]]은 신약을 내놓았다.": {"name": "뷁티노 제약", "abbreviation": None},
+        "[[나래군 재향군인회]]가 왔다.": {"name": "나래군 재향군인회", "abbreviation": None},
         "[[노르벨 통신]]에 따르면 그렇다.": {"name": "노르벨 통신", "abbreviation": None},
         "[[뷁티노 사회공헌 재단]]과 함께했다.": {
             "name": "뷁티노 사회공헌 재단",
@@ -49,6 +56,10 @@ def name_and_kind(match: regex.Match[str], _: object) -> str | None:
     name, what, kind = match["name"], match["what"], match["kind"]
     if match["span"] in CLUB_NAMES:
         return match["span"]
+    if kind in _MANY_THERE and match["behind"].startswith(" "):  # `수원시 농협 나래본부`
+        return None
+    if kind in LOCAL_KINDS and _is_a_place(what or name, kind):
+        return match["span"] if not what or _is_a_region(name) else None
     if kind not in COMPANY_KINDS and kind not in HOUSE_KINDS:
         return None
     if what and (kind in COMPANY_KINDS or not _may_be_its_purpose(what)):
@@ -56,6 +67,27 @@ def name_and_kind(match: regex.Match[str], _: object) -> str | None:
     if kind in NAMED_FOR_PEOPLE and likeness(name) == LIKELY:
         return match["span"] if _is_of_its_founder(match) else None
     return match["span"] if _may_name(name) and _is_whole(match, kind) else None
+
+
+def _is_a_region(word: str) -> bool:
+    return word in PLACES or word in REGIONS or word in ABROAD or word in FOREIGN_PLACES
+
+
+def _is_a_place(word: str, kind: str) -> bool:
+    """Whether a word is a place, listed or by its ending: `나래군`, `LA`; what ends so by chance no kind stands behind."""
+    if _is_a_region(word) or word in _CITIES_IN_LETTERS:
+        return kind not in _MANY_THERE or word not in PLACES
+    if len(word) < _LEAST_PLACE or not word.endswith(_TOWNS) or titled(word):
+        return False
+    return reading(word) in _MADE and word not in NO_PARENTS
+
+
+_CITIES_IN_LETTERS = frozenset(["LA", "NY", "미주", "재일", "재미"])
+_LEAST_PLACE = 3
+_TOWNS = ("시", "군", "구", "읍", "면", "동")
+_MADE = frozenset([Reading.NEW, Reading.NAME, Reading.MIXED, Reading.COMPOUND])
+_MANY_THERE = frozenset(["의회", "농협", "수협", "축협", "신협", "주민센터", "행정복지센터"])
+"""Kinds of which a whole province has many: `경남 농협`."""
 
 
 def _may_be_its_purpose(word: str) -> bool:

@@ -1,7 +1,10 @@
 """The names of bodies: what they end in."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
+from pressparse.entities.names import LIKELY, likeness
+from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import by_last
 from pressparse.lexicon.agencies import BY_SHORT, GENERIC, NO_BODIES, OFFICIAL, SUFFIXES
 from pressparse.lexicon.regions import CITIES, COUNTIES, PROVINCES, REGIONS
@@ -30,7 +33,107 @@ def _ends_like_one(word: str) -> bool:
         return told
     if last in _ENDS and word.endswith(_ENDS[last]):
         return word not in GENERIC and word not in NO_BODIES
+    if last == _SOCIETY:
+        return is_a_society(word)
     return last == _HOUSE and _is_a_national_house(word)
+
+
+@lru_cache(maxsize=4096)
+def is_a_society(word: str) -> bool:
+    """Whether a word in 회 names who meets, not what is held: no dictionary holds all of it, `가람노회`."""
+    if len(word) < _LEAST_SOCIETY or word[-1] != _SOCIETY:
+        return False
+    if not _HANGUL.fullmatch(word) or word.endswith(_HELD) or likeness(word) == LIKELY:
+        return False
+    if word in GENERIC or word in NO_BODIES or word.endswith(_MORE_THAN_SOCIETIES):
+        return False
+    return reading(word) in (Reading.NEW, Reading.NAME, Reading.MIXED)
+
+
+_HANGUL = re.compile("[가-힣]+")
+_SOCIETY, _LEAST_SOCIETY = "회", 3
+_MORE_THAN_SOCIETIES = tuple(end for end in SUFFIXES if end.endswith(_SOCIETY))
+"""Ends that tell by themselves."""
+_HELD = (
+    *(
+        "대회",
+        "총회",
+        "음악회",
+        "전시회",
+        "박람회",
+        "연주회",
+        "설명회",
+        "발표회",
+        "보고회",
+        "간담회",
+    ),
+    *(
+        "토론회",
+        "시사회",
+        "강연회",
+        "무도회",
+        "송년회",
+        "신년회",
+        "시음회",
+        "품평회",
+        "체험회",
+        "바자회",
+    ),
+    *(
+        "사인회",
+        "기념회",
+        "환영회",
+        "송별회",
+        "다과회",
+        "공청회",
+        "교류회",
+        "연수회",
+        "집회",
+        "기회",
+    ),
+    *(
+        "부회",
+        "국회",
+        "사회",
+        "조회",
+        "후회",
+        "만회",
+        "재회",
+        "연회",
+        "개회",
+        "폐회",
+        "순회",
+        "우회",
+        "철회",
+        "선회",
+    ),
+    *(
+        "상회",
+        "청문회",
+        "위원회",
+        "이사회",
+        "의원회",
+        "경연회",
+        "낭독회",
+        "감상회",
+        "상영회",
+        "시승회",
+    ),
+    *(
+        "추모회",
+        "법회",
+        "미사회",
+        "기도회",
+        "집담회",
+        "좌담회",
+        "세미나회",
+        "회의회",
+        "한회",
+        "매회",
+        "수회",
+    ),
+)
+"""What is held, and other nouns in 회."""
 
 
 def _by_its_place(word: str) -> bool | None:

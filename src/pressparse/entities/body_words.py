@@ -100,11 +100,36 @@ def _is_line(word: str) -> bool:
 _SITES = ("공항", "역", "항만", "문화재")
 """Where people go: `가나공항` is a place first."""
 
+_CIVIC_ENDS = (
+    *("네트워크", "포럼", "연대", "시민회의", "연석회의", "국민행동", "공동행동", "변호사모임"),
+    *("시민모임", "범국민운동", "사람들"),
+)
+"""How groups of citizens end, and much else."""
+_SURELY_CIVIC = (
+    "시민연대",
+    "국민연대",
+    "시민회의",
+    "국민행동",
+    "변호사모임",
+    "시민모임",
+    "연석회의",
+)
+_LEAST_CIVIC, _LONG_CIVIC = 5, 7
+"""Syllables from which such a word may be a name, and from which one of common nouns is."""
+
+
+def _is_civic(word: str) -> bool:
+    """Whether a word that ends as groups of citizens do is the name of one, and not a kind: `환경가람시민연대`."""
+    if len(word) < _LEAST_CIVIC or is_inflected(word):
+        return False
+    return not is_common(word) or (len(word) >= _LONG_CIVIC and word.endswith(_SURELY_CIVIC))
+
+
 _OTHER_ENDS = ("조선", "게임즈")
 """Ends of companies that end other nouns as well: what stands before them no dictionary holds."""
 _UNKNOWN = frozenset([Reading.NEW, Reading.NAME])
 _COMPANY = frozenset(COMPANY_ENDINGS) | _LINES
-_ENDS_OF_COMPANIES = (*COMPANY_ENDINGS, *CLUB_ENDINGS, *_OTHER_ENDS)
+_ENDS_OF_COMPANIES = (*COMPANY_ENDINGS, *CLUB_ENDINGS, *_OTHER_ENDS, *_CIVIC_ENDS)
 
 
 def _is_a_noun(word: str) -> bool:
@@ -132,6 +157,8 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     if not word.endswith(_ENDS_OF_COMPANIES):
         return None
     before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
+    if word.endswith(_CIVIC_ENDS):
+        return word if _is_civic(word) else None
     if word.endswith(_OTHER_ENDS):
         return word if len(before) > 1 and reading(before) in _UNKNOWN else None
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
@@ -254,7 +281,7 @@ _SIZES = (2, 3, 4, 5)
 """Syllables of a group's name."""
 
 NEAR_SCHOOLS = {
-    "대": ("대학", "교수", "총장", "학과", "연구팀"),
+    "대": ("대학", "교수", "총장", "학과", "연구팀", "학생", "캠퍼스", "사업단", "동문", "봉사단"),
     "초": ("학교", "교육", "학생"),
     "중": ("학교", "교육", "학생"),
     "고": ("학교", "교육", "학생"),

@@ -8,7 +8,7 @@ import regex
 
 from pressparse.entities import body_edges, body_kinds, body_phrases, body_roles, body_words
 from pressparse.entities.body_hints import LAST
-from pressparse.entities.body_names import ends_like_a_body
+from pressparse.entities.body_names import ends_like_a_body, is_a_society
 from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
 from pressparse.entities.entity import DEFINED, Body
 from pressparse.entities.scan import Scan, scan_of
@@ -120,7 +120,14 @@ def company_with_its_legal_form(match: regex.Match[str], _: object) -> str | Non
 def body_by_its_ending(match: regex.Match[str], _: object) -> str | None:
     """Ministries, regions and most public bodies end in a word for their kind."""
     word = match["span"]
-    return word if word not in BY_SHORT and ends_like_a_body(word) else None
+    if word in BY_SHORT or not ends_like_a_body(word):
+        return None
+    behind = match.string[match.end("span") : match.end("span") + 1]
+    return None if behind in _GOING_ON and is_a_society(word) else word
+
+
+_GOING_ON = frozenset("의로")
+"""What goes on with a noun in 회: `장관회의`, `폐쇄회로`."""
 
 
 def _matches(
@@ -174,7 +181,7 @@ class _Definition:
 _HEREAFTER = deferred(
     rf"이하[ ]?[‘'\"“「]?(?P<short>[^{SINGLE}'\"{DOUBLE}「」(),·/]{{1,14}}?)[’'\"”」]?[ ]?(?=[(),·/]|$)"
 )
-_FIRST = deferred(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/]|$)")
+_FIRST = deferred(r"[ ]?(?P<short>[A-Z][A-Za-z&\-]{1,9}|[가-힣]{2,6})[ ]?(?=[,/·]|$)")
 
 
 def definition_after(text: str, name: str, end: int) -> _Definition | None:
