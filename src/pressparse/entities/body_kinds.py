@@ -20,7 +20,7 @@ from pressparse.lexicon.kinds import (
     NAMED_FOR_PEOPLE,
     NAMED_KINDS,
 )
-from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
+from pressparse.lexicon.regions import DISTRICTS, FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -56,10 +56,8 @@ def name_and_kind(match: regex.Match[str], _: object) -> str | None:
     name, what, kind = match["name"], match["what"], match["kind"]
     if match["span"] in CLUB_NAMES:
         return match["span"]
-    if kind in _MANY_THERE and match["behind"].startswith(" "):  # `수원시 농협 나래본부`
-        return None
-    if kind in LOCAL_KINDS and _is_a_place(what or name, kind):
-        return match["span"] if not what or _is_a_region(name) else None
+    if kind in LOCAL_KINDS:
+        return match["span"] if _is_of_a_place(match) else None
     if kind not in COMPANY_KINDS and kind not in HOUSE_KINDS:
         return None
     if what and (kind in COMPANY_KINDS or not _may_be_its_purpose(what)):
@@ -69,8 +67,16 @@ def name_and_kind(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if _may_name(name) and _is_whole(match, kind) else None
 
 
+def _is_of_a_place(match: regex.Match[str]) -> bool:
+    """Whether a kind of which every town has one stands behind its town, a province before that or not."""
+    name, what, kind = match["name"], match["what"], match["kind"]
+    if kind in _MANY_THERE and match["behind"].startswith(" "):  # `수원시 농협 나래본부`
+        return False
+    return _is_a_place(what or name, kind) and (not what or _is_a_region(name))
+
+
 def _is_a_region(word: str) -> bool:
-    return word in PLACES or word in REGIONS or word in ABROAD or word in FOREIGN_PLACES
+    return word in _PLACES
 
 
 def _is_a_place(word: str, kind: str) -> bool:
@@ -82,6 +88,7 @@ def _is_a_place(word: str, kind: str) -> bool:
     return reading(word) in _MADE and word not in NO_PARENTS
 
 
+_PLACES = PLACES | REGIONS | DISTRICTS | ABROAD | FOREIGN_PLACES
 _CITIES_IN_LETTERS = frozenset(["LA", "NY", "미주", "재일", "재미"])
 _LEAST_PLACE = 3
 _TOWNS = ("시", "군", "구", "읍", "면", "동")

@@ -120,9 +120,9 @@ _LEAST_CIVIC, _LONG_CIVIC = 5, 7
 
 def _is_civic(word: str) -> bool:
     """Whether a word that ends as groups of citizens do is the name of one, and not a kind: `환경가람시민연대`."""
-    if len(word) < _LEAST_CIVIC or is_inflected(word):
-        return False
-    return not is_common(word) or (len(word) >= _LONG_CIVIC and word.endswith(_SURELY_CIVIC))
+    if len(word) >= _LONG_CIVIC and word.endswith(_SURELY_CIVIC):
+        return True
+    return len(word) >= _LEAST_CIVIC and not is_inflected(word) and not is_common(word)
 
 
 _OTHER_ENDS = ("조선", "게임즈")
@@ -156,14 +156,19 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
         return None
     if not word.endswith(_ENDS_OF_COMPANIES):
         return None
-    before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
     if word.endswith(_CIVIC_ENDS):
         return word if _is_civic(word) else None
+    return word if _is_a_company(word) else None
+
+
+def _is_a_company(word: str) -> bool:
+    """Whether a word that ends as companies do is a name, not a noun and what it makes: `대형마트`."""
+    before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
     if word.endswith(_OTHER_ENDS):
-        return word if len(before) > 1 and reading(before) in _UNKNOWN else None
+        return len(before) > 1 and reading(before) in _UNKNOWN
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
-        return None
-    return None if is_common(word) or is_inflected(word) else word
+        return False
+    return not is_common(word) and not is_inflected(word)
 
 
 @rule(
@@ -268,12 +273,16 @@ def shown_by(stem: str) -> Shown:
     if stem[:2] in _HEADS and any(stem[:k] in _GROUPS and _is_line(stem[k:]) for k in _SIZES):
         return Shown.GROUPED
     last = stem[-1]
+    if stem[-2:] == _ALLIANCE:
+        return Shown.COMPANY
     if last in _SCHOOLS or (last in _OUTLETS and stem.endswith(_OUTLETS[last])):
         return Shown.PRESS_OR_SCHOOL
     is_company = last in _COMPANIES and stem.endswith(_COMPANIES[last])
     return Shown.COMPANY if is_company else Shown.NOT
 
 
+_ALLIANCE = "연대"
+"""How alliances end, and no school."""
 _OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(_ENDS_OF_COMPANIES)
 
 
