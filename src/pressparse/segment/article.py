@@ -466,10 +466,19 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
 
 def _under_pictures(groups: list[Group], k: int) -> bool:
     """Tell whether a group describes a photograph: right under the words for that, or in the list that closes a text."""
+    if k and groups[k - 1].kind == "caption" and _NUMBERED.fullmatch(groups[k].brief):
+        return True
     at = k - 1
     while at > 0 and len(groups) - k < PICTURES and groups[at].rule == "posing":
         at -= 1
-    return at >= 0 and groups[at].kind == "caption" and bool(_OPENED.fullmatch(groups[at].brief))
+    if at < 0 or groups[at].kind != "caption":
+        return False
+    opened = groups[at].brief
+    return bool(_OPENED.fullmatch(opened) or _NUMBERED.fullmatch(opened))
+
+
+_NUMBERED = deferred(r"\([^()]{4,60}\s\d{1,2}(?:\s?,\s?\d{1,2})*\)")
+"""What photographs are of, and their numbers, over what each shows."""
 
 
 PICTURES = 8

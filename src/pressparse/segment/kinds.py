@@ -95,7 +95,7 @@ _WIDEST: Mapping[str, int] = {
     "button": 40,
     "command": 200,
     "menu_row": 120,
-    "attached_file": 240,
+    "attached_file": 400,
     "letterhead_row": 200,
     "contact_us": 200,
     "notice": 200,

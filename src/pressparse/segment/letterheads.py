@@ -14,6 +14,7 @@ from pressparse.segment.shapes import CLOCK, DAY, NAME, PHONE
 @rule(
     r"""\A(?:
         .{0,200}\.(?i:hwpx?|pdf|jpe?g|png|gif|zip|docx?|xlsx?|pptx?|mp4)\s?[\])]?(?:\s?[\[(]?\s?[\d.,]{1,8}\s?(?i:[kmg]?b|바이트)\s?[\])]?)?(?:\s?(?i:hit)\s?:\s?\d{1,6})?(?:\s?\[?(?:다운로드|바로보기|미리보기)\]?){0,3}
+      | .{1,120}?\.(?i:hwpx?|pdf|jpe?g|png|zip)\s?\[\s?[\d.,]{1,8}\s?(?i:[kmg]?b)\s?\].{0,260}
       | \(?\s?[\d.,]{1,8}\s?(?i:[kmg]b)\s?\)?
       | .{0,20}상세\s?보기\s?-\s?제목.{0,80}
       | \d{1,6}\s?hit\s?/.{0,20}
@@ -24,6 +25,7 @@ from pressparse.segment.shapes import CLOCK, DAY, NAME, PHONE
     examples={
         "[[- 260101_나래시 협약 체결.hwpx]]": "boilerplate",
         "[[(143 KB)]]": "boilerplate",
+        "[[나래시 벼 수확.jpg[280 kb] [바로보기] 파일 2-가람 평가회.JPG[1576 kb] [바로보기] 파일]]": "boilerplate",
         "[[첨부파일 (6)]]": "boilerplate",
         "[[첨부파일(2) ▲]]": "boilerplate",
         "[[1.가람시 협약.hwp (186.50 Kb) Hit: 2]]": "boilerplate",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
-from pressparse.segment import boards, foreign, joins, nameplates, title_words
+from pressparse.segment import boards, foreign, joins, nameplates, title_words, titles
 from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
@@ -344,12 +344,18 @@ def _joined(groups: Iterable[Group], shape: joins.Layout) -> Iterator[Group]:
         yield last
 
 
+ALIKE = 4
+"""Words of a title that another one has as well, at least, where both are one."""
+
+
 def _gap(above: Group, here: Group, shape: joins.Layout) -> joins.Join:
     """Return what stands between two groups that make one paragraph, or None."""
     if above.kind != here.kind or WEIGHED not in (above.rule, here.rule):
         return None
     unit = here.units[0]
     if above.kind == "headline" and not same_title(above, here.text):
+        if titles.said_again(here.brief, above.brief) >= ALIKE:
+            return None  # the title once more, in a few other words
         return joins.between(above.brief, unit.text, white=False, fallback=" ")
     if above.kind != "body":
         return None
