@@ -15,6 +15,7 @@ from pressparse.segment.group import Group
 from pressparse.segment.nameplates import (
     WORD,
     below_names,
+    is_over_a_title,
     no_title,
     over_a_section,
     page_name,
@@ -237,7 +238,7 @@ def _dated_below(head: list[Group]) -> bool:
 
 def _margins(head: list[Group]) -> None:
     """Label what a site shows above the text: its menu before the way here, counters, who is in the picture."""
-    way = max((k for k, g in enumerate(head) if g.kind == "section"), default=-1)
+    way = max((k for k, g in enumerate(head) if is_over_a_title(g)), default=-1)
     titled = any(g.kind is None and len(g.brief) >= 10 for g in head[way + 1 :])
     for k, group in enumerate(head):
         before = head[k - 1] if k else None

@@ -84,7 +84,12 @@ SHORTEST = 8
 
 
 def _is_section(group: Group) -> bool:
-    return group.kind == "section" or (group.kind is None and section_name(group.brief))
+    return is_over_a_title(group) or (group.kind is None and section_name(group.brief))
+
+
+def is_over_a_title(group: Group) -> bool:
+    """Return whether a group is the way to the text, which stands over its title; a printed page's number does not."""
+    return group.kind == "section" and group.brief[-1:] != "면"
 
 
 def no_title(text: str, *, alone: bool) -> tuple[str, str] | None:

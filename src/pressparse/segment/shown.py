@@ -56,8 +56,15 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
         return False
     if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
         return True
-    told = early or (_places(group.brief) and any(_is_text(g) for g in groups if g is not group))
+    told = early or (
+        _places(group.brief)
+        and any(map(_is_text, (*groups[max(0, k - NEAR) : k], *groups[k + 1 : k + 1 + NEAR])))
+    )
     return told and _posed(group, groups[k + 1 : k + 13])
+
+
+NEAR = 8
+"""Groups on either side of a photograph's among which its text has a paragraph."""
 
 
 def _is_text(group: Group) -> bool:
