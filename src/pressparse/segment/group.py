@@ -273,7 +273,8 @@ def _ways(parts: list[Cut]) -> None:
     """Give the steps of the way to a page, numbered in order above its text or listed over its board's name, their label."""
     steps: list[int] = []
     for k, (unit, kind, name) in enumerate(parts[:HEAD]):
-        step = _STEP.fullmatch(unit.text) if kind in (None, "section") else None
+        numbered = unit.text[0].isdigit() and kind in (None, "section")
+        step = _STEP.fullmatch(unit.text) if numbered else None
         if step and int(step[1]) == len(steps) + 1:
             steps.append(k)
             continue

@@ -27,8 +27,26 @@ _AFTER = deferred(
     r"(?P<count>\s{0,3}(?:[|•·-]\s)?(?:댓글|조회수?|추천|[Hh]its?|공유|글자크기|인쇄|스크랩)(?:\s?[:.]?\s?[\d,]{1,8})?){0,6}(?:(?=\s|\Z)|(?<=\s))"
 )
 """What may stand behind the day: the minute, who wrote it, when it was edited, and buttons."""
-_TOLD = deferred(r"다\.\s|(?:[은는을를의에와과]|에서|까지|부터|오는|지난)\Z")
-"""What no title holds, or ends in."""
+_SIGNS = (
+    "기자",
+    "특파원",
+    "입력",
+    "승인",
+    "송고",
+    "등록",
+    "작성",
+    "게시",
+    "출고",
+    "수정",
+    "  ",
+    " | ",
+    " / ",
+)
+"""Without any of these, nobody signs before the day and no word for it stands there."""
+_SENTENCE = "다. "
+"""What no title holds."""
+_OPEN = deferred(r"(?:[은는을를의에와과]|에서|까지|부터|오는|지난)\Z")
+"""What no title ends in."""
 
 
 def stamped(pieces: Sequence[Cut]) -> list[Cut] | None:
@@ -38,26 +56,37 @@ def stamped(pieces: Sequence[Cut]) -> list[Cut] | None:
     least = 0 if others else REST
     if first.kind is not None or len(text) < WITHIN[0] + least:
         return None
-    for day in _DAY.finditer(text, *WITHIN):
-        before = _BEFORE.search(text, max(0, day.start() - BEFORE), day.start())
+    found = _found(text, len(text) - least)
+    if found is None or _OPEN.search(text[: found[0]]):
+        return None
+    start, end = found
+    begin = max((match.end() for match in _LABEL.finditer(text, 0, start)), default=0)
+    laid_out = (
+        (0, begin, "boilerplate", "title_label"),
+        (begin, start, None, ""),
+        (start, end, "byline", "posted_inside"),
+        (end, len(text), None, ""),
+    )
+    parts = ((part(first.unit, *bounds), kind, rule) for *bounds, kind, rule in laid_out)
+    return [*(Cut(unit, kind, rule) for unit, kind, rule in parts if unit), *others]
+
+
+def _found(text: str, last: int) -> tuple[int, int] | None:
+    """Return where it stands in a text when that was posted, with who wrote it, before ``last``; None where nothing tells."""
+    told = text.find(_SENTENCE, 0, WITHIN[1])
+    for day in _DAY.finditer(text, WITHIN[0], WITHIN[1] if told < 0 else told):
         after = _AFTER.match(text, day.end())
-        if before is None or after is None:
+        if after is None or after.end() > last:
             continue
-        told = before["label"] or before["who"] or after["clock"] or after["who"] or after["count"]
-        start, end = before.start(), after.end()
-        if not told or start < WITHIN[0] or len(text) - end < least:
+        sure = after["clock"] or after["who"] or after["count"]
+        above = text[max(0, day.start() - BEFORE) : day.start()]
+        if not sure and not any(map(above.__contains__, _SIGNS)):
             continue
-        if _TOLD.search(text[:start]):
-            return None
-        begin = max((match.end() for match in _LABEL.finditer(text, 0, start)), default=0)
-        laid_out = (
-            (0, begin, "boilerplate", "title_label"),
-            (begin, start, None, ""),
-            (start, end, "byline", "posted_inside"),
-            (end, len(text), None, ""),
-        )
-        parts = ((part(first.unit, *bounds), kind, rule) for *bounds, kind, rule in laid_out)
-        return [*(Cut(unit, kind, rule) for unit, kind, rule in parts if unit), *others]
+        before = _BEFORE.search(text, day.start() - len(above), day.start())
+        if before is None or before.start() < WITHIN[0]:
+            continue
+        if sure or before["label"] or before["who"]:
+            return before.start(), after.end()
     return None
 
 

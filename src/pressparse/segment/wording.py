@@ -125,21 +125,43 @@ def title_open(text: str) -> bool:
 
 
 def section_name(text: str) -> bool:
-    """Whether a line is the name of a newspaper's section."""
-    words = _PAGE.sub("", text).replace("·", " ").replace("/", " ").replace("&", " ").split()
+    """Whether a line is the name of a newspaper's section, or of a board of an institution's."""
+    if text.endswith("면"):
+        text = _PAGE.sub("", text)
+    if text.removesuffix("일반") in SECTIONS:
+        return True
+    parted = not _PARTING.isdisjoint(text)
+    words = (text.translate(_SPACES) if parted else text).split()
     if 1 < len(words) <= 4 and all((w.removesuffix("일반") or w) in SECTIONS for w in words):
         return True
-    if len(words) == 1 and words[0] in SECTIONS:
+    if parted and _PAIR.fullmatch(text):
         return True
-    return (
-        text.removesuffix("일반") in SECTIONS
-        or bool(_BOARD.fullmatch(text) and not OUTLET.fullmatch(text))
-        or bool(compiled(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}").fullmatch(text))
-    )
+    return text.endswith(_BOARDS) and bool(_BOARD.fullmatch(text)) and not OUTLET.fullmatch(text)
+
+
+_PARTING = frozenset("/·&")
+_SPACES = str.maketrans("/·&", "   ")
+_PAIR = deferred(r"[가-힣A-Za-z]{1,6}(?:[/·&][가-힣A-Za-z]{1,6}){1,3}")
+"""Names of sections with a mark between them."""
+_BOARDS = (
+    *(
+        "소식",
+        "보도자료",
+        "언론보도",
+        "공지사항",
+        "게시판",
+        "자료실",
+        "알림마당",
+        "홍보마당",
+        "뉴스",
+    ),
+    *("NEWS", "News"),
+)
+"""How names of boards end."""
 
 
 _BOARD = deferred(
-    r"(?:[가-힣A-Za-z]{1,6}[\s/·]?)??(?:[가-힣A-Za-z]{1,6}[\s/·]?)??\s?(?:소식|보도자료|언론보도|공지사항|게시판|자료실|알림마당|홍보마당|뉴스|(?i:news))"
+    rf"(?:[가-힣A-Za-z]{{1,6}}[\s/·]?)??(?:[가-힣A-Za-z]{{1,6}}[\s/·]?)??\s?(?:{'|'.join(_BOARDS)})"
 )
 """The name of a board of an institution's."""
 _PAGE = deferred(r"\s?\d{1,2}면\Z")
