@@ -20,6 +20,8 @@ class News(Register):
 
     def main(self) -> Mentioned | None:
         """Return the mention that tells of the document's own agreement."""
+        if self.surroundings.blames:
+            return None
         told = [m for m in self.telling if self.weight(m) >= 0]
         best = max(told, key=lambda m: (self.surroundings.points(m), -m.start), default=None)
         if best and not self.surroundings.goes_on(best):

@@ -61,6 +61,17 @@ class Surroundings:
         return sum(m.sentence.kind == "body" for m in self.scene.mentions) == 1
 
     @cached_property
+    def blames(self) -> bool:
+        """Whether most of what the document says of agreements is that they are worth little or have failed."""
+        return 2 * sum(map(self._is_blamed, self.scene.near)) >= len(self.scene.near)
+
+    def _is_blamed(self, mention: Mentioned) -> bool:
+        """Return whether a word of blame stands near a mention in its sentence."""
+        first = max(mention.sentence.start, mention.start - NEAR)
+        last = min(mention.sentence.end, mention.end + NEAR)
+        return _BLAMES.search(self.scene.text, first, last) is not None
+
+    @cached_property
     def facts(self) -> tuple[str, ...]:
         """What holds of the document around each mention."""
         scene = self.scene
@@ -311,6 +322,11 @@ _WITH_ALSO = deferred(r"[가-힣A-Za-z)’'](?:과도|와도)[ ][^.]*$")
 """With whom it is beside those told of: 다라연구원과도 협약을 맺었다."""
 _EARLIER = deferred(rf"[{TOPICS}도][ ]앞서[, ]")
 """What a body did before what is told, said behind its name: 가나사는 앞서 지난 2월."""
+_BLAMES = deferred(
+    r"무산|부실|남발|질타|방만|보여주기|유명무실|이행률|이행[ ]실적|미이행|흐지부지|실효성|무용지물|백지화|파기|논란|비판|의혹|졸속|전시성"
+    r"|지적(?![ ]?(?:재산|장애|발달|능력|자산|도))"
+)
+"""Words with which a council or the press blames agreements that were made before."""
 _JOINS = deferred(
     r"손[을]? ?(?:맞)?잡|맞손|힘을? ?(?:모|합)|협력|협업|파트너|제휴|동맹|협약|MO[UA]|MoU|체결|결연|공동"
 )
