@@ -12,7 +12,7 @@ from pressparse.accord.scene import Scene
 from pressparse.entities.names import may_be_name
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.posts import REGIONAL, left_of
-from pressparse.lexicon.regions import REGIONS
+from pressparse.lexicon.regions import METROPOLES, REGIONS
 from pressparse.pattern import deferred
 
 
@@ -82,7 +82,9 @@ class Callings(Scene):
         if (issuer := self.issuer) and issuer.endswith(kind):
             return issuer
         for body in self.bodies:
-            if body.name.endswith(kind) and " " not in body.name and len(body.name) < 8:
+            where, _, name = body.name.partition(" ")  # 대전 서구 has its town before it
+            whole = not name or (where in METROPOLES and " " not in name)
+            if body.name.endswith(kind) and whole and len(body.name) < 8:
                 return body.name
         return None
 
