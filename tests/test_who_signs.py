@@ -185,6 +185,26 @@ import pressparse
             id="a photo of those who hold the paper up",
         ),
         pytest.param(
+            "나래·다솜·여울구청장이 3일 한자리에서 쓰레기를 함께 치우는 협약에 서명했다.",
+            ["나래구", "다솜구", "여울구"],
+            id="heads of several districts in one word",
+        ),
+        pytest.param(
+            "누리시는 나래사회적협동조합을 수탁기관으로 선정하고 3일 위탁 협약을 체결했다.",
+            ["누리시", "나래사회적협동조합"],
+            id="who is chosen to do the work",
+        ),
+        pytest.param(
+            "나래문화원 홍서진 원장과 다솜문화원 김하람 원장은 3일 교류협약서에 도장을 찍었다.",
+            ["나래문화원", "다솜문화원"],
+            id="who puts a seal on it",
+        ),
+        pytest.param(
+            "대전 서구(구청장 홍서진) 골목을 살리는 데 여럿이 뜻을 모았다. 구는 3일 나래협회와 상생협약을 체결했다.",
+            ["대전 서구", "나래협회"],
+            id="a district with its metropolis before it",
+        ),
+        pytest.param(
             "누리대와 육군 제3군수나래사령부와 인력 양성을 위해 오는 3일 학-군 제휴 협약식을 갖는다.",
             ["누리대", "육군 제3군수나래사령부"],
             id="a number within a name",
@@ -206,6 +226,7 @@ def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:
     "text",
     [
         "누리시의회는 조례 개정안을 입법예고했다. 긴급한 업무협약은 시의회의 동의를 얻어 체결하도록 했다.",
+        "누리시의회 홍서진 의원은 3일 시가 체결한 업무협약이 보여주기에 그친다고 질타했다. 업무협약 이행률은 절반이다.",
         "누리시는 협약에 따라 배출량을 줄였다. 감축 대상은 먼지, 그을음, 매연 등이다.",
     ],
 )

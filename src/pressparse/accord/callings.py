@@ -105,6 +105,15 @@ class Callings(Scene):
         return found
 
 
+def towns_of_heads(member: Member) -> list[Member]:
+    """Return the towns whose heads are told as one: 가나·다라·마바구청장."""
+    names = member.name.split("·")
+    kind = names[-1][-1]
+    if kind not in "시군구":
+        return [member]
+    return [member._replace(name=name if name[-1:] == kind else name + kind) for name in names]
+
+
 _NAME = 6
 """How far before a post its holder's name begins."""
 _SYLLABLES = 3

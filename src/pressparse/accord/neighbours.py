@@ -19,6 +19,10 @@ _ADVERBS = frozenset({"로", "으로", "에"})
 _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
 )
+_AS = frozenset({"으로", "로"})
+_AS_WHAT = 2
+"""Words behind a body that say as what it is chosen."""
+_CHOOSES = ("선정", "지정", "위촉")
 _AIMS = frozenset({"위해", "위한", "위하여"})
 _NEAR = 6
 """How many words behind a partner its aim may end."""
@@ -164,4 +168,13 @@ class Neighbours:
 
     def is_visit(self, k: int) -> bool:
         """Return whether a word is whom the subject goes to see or has come: 다라대를 방문해."""
-        return self.words[k].particle in {"을", "를", "에"} and self.following(k) in VISITS
+        if self.words[k].particle not in {"을", "를", "에"}:
+            return False
+        return self.following(k) in VISITS or self.is_chosen(k)
+
+    def is_chosen(self, k: int) -> bool:
+        """Return whether a body is made the one that does the work: 다라회를 수탁기관으로 선정하고."""
+        behind = self.words[k + 1 : k + 3]
+        if len(behind) < _AS_WHAT or behind[0].particle not in _AS or not is_proper(self.words[k]):
+            return False
+        return behind[1].bare.startswith(_CHOOSES)

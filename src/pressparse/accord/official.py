@@ -9,7 +9,7 @@ from operator import is_
 
 import regex
 
-from pressparse.accord.callings import FORCES, Callings
+from pressparse.accord.callings import FORCES, Callings, towns_of_heads
 from pressparse.accord.groups import UNIONS, is_own, is_pronoun
 from pressparse.accord.members import NO_BODY, Member, is_placed
 from pressparse.accord.names import SHORTS_OF, Twins, outline, same
@@ -46,7 +46,8 @@ class Register(Callings):
     def parts(self, member: Member) -> Iterator[Member]:
         """Yield a member without what runs into it, or each of those that dots string together behind that."""
         through = self.through_its_head(member)
-        if through is None:
+        if through is None or (through.person and "·" in through.name):
+            yield from towns_of_heads(through) if through else ()
             return
         whole = self.known_elsewhere(through)
         names = whole.name.split("·") if "·" in whole.name else ()
