@@ -320,7 +320,8 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ])",
+    rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ]"
+    rf"|(?:{OBJECT}|에|으로|로|{SUBJECT})[ ](?:[^\s,.]+[ ]){{0,3}}[^\s,.]+(?<!고[ ]있)다[.])",
     examples={
         "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
         "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 기관 간 협력할 것을 합의했다.": None,
@@ -329,7 +330,7 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
         "협약을 맺었다. 가나시와 다라대는 강, 산, 바다를 위해 노력했다.",
         "협약을 맺었다. 이번 협약은 하천 수질 조사, 생태 교육 등을 위해 마련됐다.",
     ],
-    needs=(" 등", " 위", "에 관한", "에 대한"),
+    needs=(" 등", " 위", "에 관한", "에 대한", "다."),
 )
 def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where nothing else tells, tasks listed in a sentence on both, or on the agreement, are what it is about."""
@@ -340,6 +341,8 @@ def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, .
         return None
     start, on_it = _where_told(scene, here.start, at)
     if not on_it or _MADE_FOR_THEM.match(text, at, end):
+        return None
+    if _HAS_BEEN.search(match[0]) and not _SETTLED.search(match[0]):
         return None
     found = listed(text, start, at) or ()
     tasks = [text[area.start : area.end] for area in found]
@@ -360,9 +363,16 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     return behind_the_partner(text, begin, at), on_it
 
 
-_BEGINS = deferred(rf"{VIA}|{DEAL}(?:서|식)?(?:{TOPIC}|에서는?)[ ]|{JOINT}")
+_BEGINS = deferred(
+    rf"{VIA}|{DEAL}(?:서|식)?(?:{TOPIC}|에서는?)[ ]|{JOINT}"
+    rf"|(?:협력|협약|합의|공동)(?:한|할|의)?[ ](?:[가-힣]{{2,4}}[ ])?(?:사업|과제|분야|내용|골자|핵심|의제)(?:으로는|로는|{TOPIC})[ ]"
+    rf"|(?:양|두|세)[ ][가-힣]{{1,3}}의[ ](?:협력|교류|협업)(?:{TOPIC})[ ]"
+)
 _MADE_FOR_THEM = deferred(rf"[^.]{{0,60}}?(?:체결|맺|서명|조인|{DEAL}(?:{OBJECT}|식))")
 """Where what is listed is what the agreement is made for, in the sentence that tells of the signing."""
+_HAS_BEEN = deferred(r"(?:했|하였|됐|되었|[가-힣](?<=[았었였렸졌혔봤췄왔갔냈]))다[.]?$")
+_SETTLED = deferred(r"[기키]로|합의|약속|뜻|꼽|명시|담|포함|확정|게[ ]됐")
+"""What has been agreed on, where other verbs in the past tell what has been done."""
 _NO_TASK = deferred(rf"(?:{TOPIC}|{SUBJECT}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
 _HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
 

@@ -89,9 +89,11 @@ def members(text: str, start: int, end: int) -> list[Stretch]:
     pairs = bool(cuts) and all(_PAIR.search(text, *part) for part in parts)
     if len(cuts) < _SEVERAL and not pairs:
         parts = [one for part in parts for one in _joined(text, *part, listed=bool(cuts))]
-    return [(a, b) for a, b in parts if b - a > 1]
+    return [(a, b) for a, b in parts if b - a > 1 and not _ORDINAL.fullmatch(text, a, b)]
 
 
+_ORDINAL = deferred(r"(?:첫|둘|셋|넷|다섯|여섯|일곱)째(?:로|는)?")
+"""What only counts the member behind it: 둘째, 장비 공동 활용."""
 _SEVERAL = 2
 """From so many commas on, they alone part a list: what 와 joins between two of them is one member."""
 _PAIR = deferred(r"(?:[와과]|[ ]및)[ ][^\s,]+(?:[ ][^\s,]+){0,3}$")
