@@ -199,7 +199,7 @@ def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...
 
 
 @rule(
-    rf"(?:(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}}(?P<span>하는)|(?P<span>[기키]로))[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
+    rf"(?:(?:{OBJECT}|에)[ ](?:(?:함께|공동으로|상호|서로|적극)[ ])?[가-힣]{{2,4}}(?P<span>하는)|(?P<span>[기키]로)(?:[ ]하고,?(?:[ ][^\s,.]{{2,8}}){{0,2}})?)[ ](?:[가-힣]{{2,4}}[ ])?{DEAL}(?:[ ]?\([A-Za-z]+\))?(?:{OBJECT})[ ](?:체결|맺)",
     examples={
         "가나시는 4일 [[하천 수질을 조사]]하는 업무협약을 체결했다.": None,
         "가나시는 4일 [[생태 교육]]에 협력하는 업무협약을 맺었다.": None,
@@ -321,7 +321,7 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 @rule(
     rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ]"
-    rf"|(?:{OBJECT}|에|으로|로|{SUBJECT})[ ](?:[^\s,.]+[ ]){{0,3}}[^\s,.]+(?<!고[ ]있)다[.])",
+    rf"|(?<=[가-힣])(?<!고[ ]있)다[.])",
     examples={
         "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
         "협약을 맺었다. 가나시와 다라대는 [[하천 수질 조사]], 생태 교육을 위해 기관 간 협력할 것을 합의했다.": None,
@@ -339,17 +339,44 @@ def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, .
     end = min(here.end, here.start + LONGEST)
     if tells_something_else(text, here.start, end) or NO_AREAS.search(text, here.start, end):
         return None
-    start, on_it = _where_told(scene, here.start, at)
-    if not on_it or _MADE_FOR_THEM.match(text, at, end):
+    if _ASIDE.match(text, here.start, end) or _IS_DOING.search(text, at, end):
         return None
-    if _HAS_BEEN.search(match[0]) and not _SETTLED.search(match[0]):
+    ends = [at] if match[0] != _AT_THE_STOP else _where_it_ends(text, here.start, at)
+    return next(filter(None, (_told_up_to(scene, here.start, each, end) for each in ends)), None)
+
+
+_ASIDE = deferred(r"[\s□ㅇ○◦·-]*(?:한편|현재|그동안|그간|지금까지)[ ,]")
+"""How a sentence opens that tells what is done apart from the agreement."""
+_IS_DOING = deferred(r"고[ ]있다[.]?\s*$")
+_AT_THE_STOP = "다."
+
+
+def _where_it_ends(text: str, start: int, at: int) -> list[int]:
+    """Return where a list may end before the verb at a place, the nearest first; none where the verb tells what has been done."""
+    begin = max(start, at - _WITH_ITS_VERB)
+    if _HAS_BEEN.search(text, begin, at) and not _SETTLED.search(text, begin, at):
+        return []
+    copula = [at - 1] if text[at - 1] == "이" else []
+    return [*copula, *reversed([m.start() for m in _TAKEN.finditer(text, begin, at)])]
+
+
+_WITH_ITS_VERB = 32
+"""Code points before the end of a sentence in which a list ends and the verb stands that takes it."""
+_TAKEN = deferred(rf"(?<=[가-힣]{{2}}|[ ]등)(?:{OBJECT}|에|으로|(?<!으)로|[{SUBJECTS}])[ ]")
+
+
+def _told_up_to(scene: Scene, begin: int, at: int, end: int) -> tuple[Area, ...] | None:
+    """Return the tasks of a sentence that are listed up to a place, if it tells of all or of the agreement."""
+    text = scene.view.folded
+    start, on_it = _where_told(scene, begin, at)
+    if not on_it or _MADE_FOR_THEM.match(text, at, end):
         return None
     found = listed(text, start, at) or ()
     tasks = [text[area.start : area.end] for area in found]
     if len(tasks) < _MOST or any(_NO_TASK.search(task) for task in tasks):
         return None
     deeds = sum(task.endswith((*ACTIONS, "기")) for task in tasks)
-    return found if deeds * 2 >= len(tasks) or _HELPS.match(text, match.end(), end) else None
+    return found if deeds * 2 >= len(tasks) or _HELPS.match(text, at, end) else None
 
 
 def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
@@ -358,11 +385,15 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     begins = [m.end() for m in _BEGINS.finditer(text, start, at)]
     told = topic(text, start, at, scene)
     joint = JOINT_SUBJECT.search(text, start, at) is not None
-    on_it = joint or (told[1] if told else bool(begins))
+    side_by_side = told is not None and _SIDE_BY_SIDE.search(text, start, told[0])
+    both = told is None or (told[1] and (begins or side_by_side))
+    on_it = joint or bool(both and (begins or told))
     begin = max([start, *begins, *([told[0]] if told else [])])
-    return behind_the_partner(text, begin, at), on_it
+    return partner_off(scene, begin, at), on_it
 
 
+_SIDE_BY_SIDE = deferred(rf"(?:{WITH})[ ][^,]{{2,40}}(?:{TOPIC}|[{SUBJECTS}])$")
+"""Two who are the subject together: 가나시와 다라대는."""
 _BEGINS = deferred(
     rf"{VIA}|{DEAL}(?:서|식)?(?:{TOPIC}|에서는?)[ ]|{JOINT}"
     rf"|(?:협력|협약|합의|공동)(?:한|할|의)?[ ](?:[가-힣]{{2,4}}[ ])?(?:사업|과제|분야|내용|골자|핵심|의제)(?:으로는|로는|{TOPIC})[ ]"
@@ -370,10 +401,10 @@ _BEGINS = deferred(
 )
 _MADE_FOR_THEM = deferred(rf"[^.]{{0,60}}?(?:체결|맺|서명|조인|{DEAL}(?:{OBJECT}|식))")
 """Where what is listed is what the agreement is made for, in the sentence that tells of the signing."""
-_HAS_BEEN = deferred(r"(?:했|하였|됐|되었|[가-힣](?<=[았었였렸졌혔봤췄왔갔냈]))다[.]?$")
+_HAS_BEEN = deferred(r"(?:했|하였|됐|되었|[가-힣](?<=[았었였렸졌혔봤췄왔갔냈]))$")
 _SETTLED = deferred(r"[기키]로|합의|약속|뜻|꼽|명시|담|포함|확정|게[ ]됐")
 """What has been agreed on, where other verbs in the past tell what has been done."""
-_NO_TASK = deferred(rf"(?:{TOPIC}|{SUBJECT}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
+_NO_TASK = deferred(rf"(?<![하되있])(?:{TOPIC}|{OBJECT})[ ]|일$|(?:다|라|하고|며)$")
 _HELPS = deferred(r"[^,.]{0,24}?(?:협력|교류|협업)")
 
 

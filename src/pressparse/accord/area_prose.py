@@ -143,12 +143,13 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
-        or _names_nobody(text, more)
+        or names_nobody(scene, scene.number(more.start))
     )
 
 
-def _names_nobody(text: str, more: Paragraph) -> bool:
+def names_nobody(scene: Scene, k: int) -> bool:
     """Tell whether a sentence promises more without a subject, which then is that of the one before it."""
+    text, more = scene.view.folded, scene.view.sentences[k]
     if not _PROMISES.search(text, max(more.start, more.end - _TAIL), more.end):
         return False
     if _FIRST_STEP.match(text, more.start, more.end):

@@ -38,6 +38,7 @@ from pressparse.accord.area_prose import (
     by_all,
     done_besides,
     listed,
+    names_nobody,
     pledged,
     promised_before,
 )
@@ -347,10 +348,18 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     """Two parties are the subject of what is to be done, without a word that they do it together."""
     here = scene.view.sentence_at(match.start())
     opening = scene.view.folded[here.start : min(here.end, here.start + _SUBJECT)]
+    number = scene.number(match.start())
+    if _TO_THAT_END.match(opening) and by_all(scene, number - 1) and names_nobody(scene, number):
+        return areas_of_sentence(scene, number, goes_on=True) or None
     if scene.parties and not scene.several(opening):
         return None
-    number = scene.number(match.start())
     return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
+
+
+_TO_THAT_END = deferred(
+    r"[\s□ㅇ○◦·-]*(?:이를[ ](?:통해|위해|토대로|계기로)|이에[ ]따라|앞으로|향후)[ ,]"
+)
+"""How a sentence goes on from the one that tells who signs: 이를 통해 …할 계획이다."""
 
 
 @rule(
