@@ -1,5 +1,7 @@
 """What the agreement is on where no sentence behind the signing tells: its name, how the text opens, lists called its core."""
 
+from collections.abc import Sequence
+
 import regex
 
 from pressparse.accord.area import (
@@ -362,7 +364,9 @@ def _where_it_ends(text: str, start: int, at: int) -> list[int]:
 
 _WITH_ITS_VERB = 32
 """Code points before the end of a sentence in which a list ends and the verb stands that takes it."""
-_TAKEN = deferred(rf"(?<=[가-힣]{{2}}|[ ]등)(?:{OBJECT}|에|으로|(?<!으)로|[{SUBJECTS}])[ ]")
+_TAKEN = deferred(
+    rf"(?<=[가-힣]{{2}}|[ ]등)(?:{OBJECT}|에서|에|으로|(?<!으)로|까지도?|[{SUBJECTS}])[ ]"
+)
 
 
 def _told_up_to(scene: Scene, begin: int, at: int, end: int) -> tuple[Area, ...] | None:
@@ -375,8 +379,19 @@ def _told_up_to(scene: Scene, begin: int, at: int, end: int) -> tuple[Area, ...]
     tasks = [text[area.start : area.end] for area in found]
     if len(tasks) < _MOST or any(_NO_TASK.search(task) for task in tasks):
         return None
-    deeds = sum(task.endswith((*ACTIONS, "기")) for task in tasks)
-    return found if deeds * 2 >= len(tasks) or _HELPS.match(text, at, end) else None
+    return found if _are_deeds(tasks) or _HELPS.match(text, at, end) else None
+
+
+def _are_deeds(tasks: Sequence[str]) -> bool:
+    """Tell whether most of what is listed is to be done, or each has a name of its own in quotes."""
+    if all(_IN_QUOTES.fullmatch(task) for task in tasks):
+        return True
+    deeds = sum(task.strip(_QUOTES).endswith((*ACTIONS, "기")) for task in tasks)
+    return deeds * 2 >= len(tasks)
+
+
+_QUOTES = f"{SINGLE}'{DOUBLE}\"「」"
+_IN_QUOTES = deferred(rf"[‘'“「][^{SINGLE}'{DOUBLE}「」]+[’'”」]")
 
 
 def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
@@ -389,7 +404,16 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     both = told is None or (told[1] and (begins or side_by_side))
     on_it = joint or bool(both and (begins or told))
     begin = max([start, *begins, *([told[0]] if told else [])])
+    follows = _SO_THEN.match(text, start, at)
+    if follows and told is None and THE_DEAL.search(text, max(0, start - _BEFORE_IT), start):
+        begin, on_it = max(begin, follows.end()), True
     return partner_off(scene, begin, at), on_it
+
+
+_SO_THEN = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]따라|이를[ ](?:통해|토대로|바탕으로))[ ,]")
+"""How a sentence goes on from the one that tells of the agreement."""
+_BEFORE_IT = 60
+"""Code points before such a sentence in which the agreement is told of."""
 
 
 _SIDE_BY_SIDE = deferred(rf"(?:{WITH})[ ][^,]{{2,40}}(?:{TOPIC}|[{SUBJECTS}])$")
@@ -433,7 +457,12 @@ def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | 
     summed = fields_summed(text, start, end)
     fields = fields_named(text, begin, summed, end) if summed else None
     found = fields.names if fields else undertaken(text, begin, promised.end())
-    return tuple(Area(a, b) for a, b in found) or None
+    if found:
+        return tuple(Area(a, b) for a, b in found)
+    taken = list(_TAKEN.finditer(text, begin, promised.start()))
+    several = listed(text, begin, taken[-1].start()) if taken else None
+    tasks = [text[area.start : area.end] for area in several or ()]
+    return several if len(tasks) >= _MOST and _are_deeds(tasks) else None
 
 
 def _promised_by_all(scene: Scene, start: int, end: int) -> tuple[Area, ...] | None:
