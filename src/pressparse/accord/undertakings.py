@@ -94,6 +94,8 @@ class _Undertaken:
         """Tell whether money is told of, or an aim: 노력한다, …하는 등 A를 위해 협력한다."""
         if pledge.force == "by" and _MONEY.search(self.text, *taken):
             return True
+        if _AS_AN_AIM.match(self.text, taken[1]):
+            return True
         aims = pledge.stem == "노력" or self.text[:begin].endswith("등")
         return aims and _PURPOSE.match(self.text, taken[1]) is not None
 
@@ -111,6 +113,10 @@ class _Undertaken:
         if pledge.stem != "활용":
             self.objects += by if pledge.stem in FULL else []
             self.by_means = self.by_means or bool(by)
+
+
+_AS_AN_AIM = deferred(rf"(?:{OBJECT})[ ](?:목적|목표)으?로[ ]")
+"""What stands behind an aim with which something is done: 상호 발전을 목적으로 (협력한다)."""
 
 
 def undertaken(
@@ -219,10 +225,14 @@ def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stre
 
 
 def _held_together(text: str, parts: list[Stretch], end: int, pledge: Pledge) -> bool:
-    """Tell whether what is done is told only by a single word with its verb: 학술대회를 공동 개최."""
-    if len(parts) != 1 or sensible(text, *parts[0]):
+    """Tell whether what is done is told only by a word or two with its verb: 학술대회를 공동 개최."""
+    if len(parts) != 1 or (parts[0][1] - parts[0][0] > _SHORT and sensible(text, *parts[0])):
         return False
     return _SHARED.search(text, end, pledge.start) is not None
+
+
+_SHORT = 10
+"""Code points of a task that is told as it is done: 봉사 활동을 공동으로 추진."""
 
 
 _IN_ALL_OF_THEM = deferred(
