@@ -194,6 +194,8 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     """Return what a verb takes, parted into members, with the verb where it says what is done."""
     start, end = taken
     start = without_lead(text, _behind_the_purpose(text, start, end), end)
+    against = _AGAINST.search(text, start, end)
+    start = against.end() if against else start
     at_whom = _AT_MANY.match(text, start, end)
     start = at_whom.end() if at_whom else start
     if start >= end or (pledge.plain and end - start > _PLAIN):
@@ -212,6 +214,12 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         for part in parts
         if sensible(text, *part, listed=len(parts) > 1)
     ]
+
+
+_AGAINST = deferred(
+    rf"(?<=,[ ][^,]{{2,24}})[ ]등(?:{OBJECT})[ ](?!통|위|비롯|포함|중심|바탕|활용|대상|이용|계기|기반|토대|함께|공동|상호|적극|서로|담은|목)"
+)
+"""A list that another object follows, with which something is done about it: 사기, 도박 등을 (수사 경험과 …를 결합)."""
 
 
 def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stretch]:
