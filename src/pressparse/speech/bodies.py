@@ -119,7 +119,7 @@ def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     last = words[-1].stem
     name = None
     if len(words) == 1 or said in SHORT_BODY:
-        name = references.spelled_out(ground, last, start)
+        name = references.spelled_out(ground, last, start) or references.of_town(ground, last)
     elif words[0].stem in SHORT_BODY:
         name = references.ending_in(ground, said, start)
     return Voice(start, end, name or references.without_province(said), None, said)

@@ -14,7 +14,7 @@ from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
 from pressparse.lexicon.agencies import BY_SHORT
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
-from pressparse.lexicon.regions import PROVINCES, REGIONS
+from pressparse.lexicon.regions import CITIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -316,6 +316,16 @@ def _first_described(text: str, word: str) -> int:
 
 _KINDS = tuple(f"{kind} " for kind in (*DESCRIBING, "단체"))
 """What kind of body comes behind."""
+
+
+def of_town(ground: Ground, word: str) -> str | None:
+    """Return the only body of a town that a text names, where the town alone speaks: `가람은` of `가람FC`."""
+    if len(word) != _TWO or (word not in CITIES and word not in _PROVINCES):
+        return None
+    named = {
+        body.name for body in ground.distinct if body.name.startswith(word) and body.name != word
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def ending_in(ground: Ground, said: str, at: int) -> str | None:
