@@ -212,7 +212,11 @@ _KEPT_BACK = 8000
 
 def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     """Read a person with a title, or by a name that stands elsewhere with one; the first of `홍길동 대표 등 경영진`."""
-    voice = _in_brackets(ground, words) or _person(ground, words, pointing)
+    voice = (
+        _in_brackets(ground, words)
+        or _by_last_names(ground, words)
+        or _person(ground, words, pointing)
+    )
     if voice is None or voice.title or not voice.name or not voice.body:
         return voice
     body, _, last = voice.body.rpartition(" ")
@@ -221,6 +225,19 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
     return replace(
         voice, title=last, body=body or None
     )  # `어민 홍길동 씨`, `마을 이장 홍길동(67)씨`
+
+
+def _by_last_names(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read who is named by the last two words of a full name told before: `나래사 알 하산 대표` of `오마르 알 하산`."""
+    if len(words) <= NAME_TITLE or title_of(words[-1].stem) is None:
+        return None
+    tail = f" {words[-3].stem} {words[-2].stem}"
+    before = ground.people_before(words[0].start)
+    full = next((named.name for named in before if named.name.endswith(tail)), None)
+    if full is None or title_of(words[-2].stem):
+        return None
+    body = text_of(ground, words[:-3]) or None
+    return ground.met(Voice(*span_of(words[-3:]), full, words[-1].stem, body))
 
 
 def _in_brackets(ground: Ground, words: Sequence[Word]) -> Voice | None:

@@ -84,9 +84,17 @@ _WHEN = frozenset({"중", "뒤", "후", "직후", "가운데"})
 def _behind_bracket(ground: Ground, words: list[Word]) -> list[Word]:
     """Return words behind what stands in square brackets at their head: `[가람=벼리일보 홍길동 특파원] 하늘 대표`."""
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST), 0, -1):
-        if ground.text.find("]", words[k - 1].noun_end, words[k - 1].end) >= 0:
+        before = words[k - 1]
+        if ground.text.find("]", before.noun_end, before.end) >= 0:
             return words[k:]
+        if before.stem.endswith(_OPENERS) and len(before.stem) > _LONGEST_OPENER:
+            return words[k:]  # `사진 나래그룹한편 구 회장은`
     return words
+
+
+_OPENERS = ("한편", "이날", "특히", "또한", "앞서", "아울러")
+"""Words that open a sentence, which a layout runs into the line before."""
+_LONGEST_OPENER = 3
 
 
 def _from_body(ground: Ground, words: list[Word]) -> list[Word]:

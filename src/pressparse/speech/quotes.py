@@ -76,7 +76,7 @@ _REACTED = deferred(
 )
 """A verb of how somebody takes it, or a noun, at the end of the sentence: `“…”고 어이없어했다.`, `“…”고 주위를 환기.`"""
 _EXAMPLE = deferred(
-    r"[ ](?:[가-힣]{1,6}[ ])?(?:말|질문|요청|입력|검색|명령|부탁|대답)하면[ ,]|[ ](?:[가-힣]{1,6}[ ])?(?:물으|물어보|치|쓰|적으)면[ ,]"
+    r"[ ](?:[가-힣]{1,6}[ ])?(?:말|질문|요청|입력|검색|명령|부탁|대답)하면[ ,]|[ ](?:[가-힣]{1,6}[ ])?(?:물으|물어보|치|쓰|적으|묻는다|말한다)면[ ,]"
 )
 """What one may say to a machine: `“…”라고 말하면`."""
 _SHOWN = deferred(
