@@ -6,6 +6,7 @@ from pressparse.dates.edtf import a_day, shifted
 from pressparse.dates.frame import (
     COMING,
     MONTHS_END,
+    OPEN,
     PAST,
     Found,
     Frame,
@@ -208,11 +209,13 @@ def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | No
     if here is None:
         return after if after and frame.tense() == COMING else before
     distance = (here - today).days
-    if distance > _SOON and frame.tense() == PAST:
-        return before or here
-    if distance < -_LATELY and frame.tense() == COMING:
-        return after or here
-    return here
+    if -_LATELY <= distance <= _SOON:
+        return here
+    tense = frame.tense()
+    if distance > _SOON:
+        lately = before is not None and distance > (today - before).days + _LATELY
+        return before or here if tense == PAST or (tense == OPEN and lately) else here
+    return after or here if tense == COMING else here
 
 
 def _days_about(today: dt.date, day: int) -> list[dt.date]:

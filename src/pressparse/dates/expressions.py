@@ -191,7 +191,7 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
         told.since,
         near,
         len(between) <= _CLOSE,
-        between.strip() in _LINKS or (value.first.month is None and between.strip() in _JOINS),
+        _are_linked(value.first, between.strip(), near),
         focus(told, place, clock) if value.first.days == 0 else None,
         latest(value.first, told, place, clock, near, between) if _leans_on_days(value) else None,
         topic(told),
@@ -202,6 +202,15 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
     if _is_spoken_today(value, place, frame):
         value = replace(value, first=value.first._replace(base="told"))
     return resolve(value, frame)
+
+
+def _are_linked(moment: Moment, between: str, near: Point | None) -> bool:
+    """Return whether a date goes on with the one before: 3일부터 9일까지, 3월 4일과 9일, 10월(3일, 9일)."""
+    if between in _LINKS:
+        return True
+    if moment.month is not None or near is None:
+        return False
+    return between in _JOINS or (between == "(" and near.day is None)
 
 
 def _is_spoken_today(value: Expression, place: Place, frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from pressparse.dates.counted import RECENT_YEARS
 from pressparse.dates.frame import COMING, MONTHS_END, OPEN, PAST, Clock, Point, Reading
 from pressparse.dates.moment import Expression, Moment
 from pressparse.language.letters import DOUBLE, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding
@@ -136,9 +137,12 @@ class Place(NamedTuple):
 
 _QUOTED_REACH = 1000
 """Characters of a paragraph before a date in which a quotation may open."""
+_PAST = "".join(sorted(set(ending_in(20)) - {"있", "겠"}))
+"""Syllables that end a verb's stem in the past: 했, 맺었."""
+_DECIDED = r"(?:하|되|열|갖|맺|만나|짓|내|오|보|치르|꾸리|넓히|늘리|줄이|세우|받|주|쓰|나누|모으|높이|키우|옮기|이루|마치|미루|바꾸)"
 _TENSE = deferred(
-    r"""(?P<past>[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐][다고으지던습는을기거]|[했됐었았였났갔왔렸졌켰썼컸냈겼쳤혔셨봤샀섰뒀줬췄뤘랐]으며|한[ ]바|된[ ]바)
-      | (?P<coming>예정|계획|방침|전망|앞두|[할될열릴갈올볼쓸낼릴칠질](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[한된린진간연운인]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을)
+    rf"""(?P<past>[{_PAST}](?:[다고으지던습는을기거]|으며)|한[ ]바|된[ ]바)
+      | (?P<coming>예정|계획|방침|전망|앞두|[{ending_in(8)}](?:[ ](?:예정|계획|것|방침|전망|수)|지)|겠[다습으고지]|[{ending_in(4)}]다(?!고[ ](?:밝|전|말))|[한된]다고|열리는|개최하는|시행되는|있을|{_DECIDED}기로[ ])
       | (?P<mark>[”])""",
     regex.VERBOSE,
 )

@@ -154,8 +154,8 @@ def _out_of_place(
     if rule in _UNLABELLED:
         if rule == date_alone.name and _is_the_sites_clock(view, found):
             return True
-        if place == "below" and not head:
-            return not _signs(view, found, layout)
+        if place == "below" and not (head and rule == beside_the_writer.name):
+            return not _signs(view, found, layout, head=head)
     if not (head or _may_stand_there(view, found, kind, place)):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
@@ -179,10 +179,10 @@ def _ends_its_line(view: View, found: Finding[Release]) -> bool:
     """Whether behind a date no word follows on its line, only how often the page was seen."""
     text = view.folded
     stop = text.find("\n", found.end)
-    return not _has_words(text, found.end, stop if stop >= 0 else len(text))
+    return not _words(text, found.end, stop if stop >= 0 else len(text))
 
 
-def _signs(view: View, found: Finding[Release], layout: Layout) -> bool:
+def _signs(view: View, found: Finding[Release], layout: Layout, *, head: bool) -> bool:
     """Whether right below the text a row or a line in brackets gives the day: no title stands between."""
     text = view.folded
     line = text.rfind("\n", 0, found.start) + 1
@@ -190,24 +190,25 @@ def _signs(view: View, found: Finding[Release], layout: Layout) -> bool:
         return False
     if found.rule == beside_the_writer.name and text[line : line + 1] in ("[", "("):
         return True
-    if not _SEEN.match(text, found.end):
+    if not (head or _SEEN.match(text, found.end)):
         return False
     between = view.raw[layout.end : view.span(line, found.end).start]
+    most = WORDS_OF_A_TITLE if head else 1
     return not any(
-        _has_words(each, 0, len(each))
+        _words(each, 0, len(each)) >= most
         for each in between.splitlines()
-        if not _IN_BRACKETS.fullmatch(each)
+        if not _NO_TITLE.search(each)
     )
 
 
-def _has_words(text: str, start: int, end: int) -> bool:
-    """Whether a stretch holds a word of a sentence or a title."""
-    return any(is_word(text, each) for each in pieces(text, start, end))
+def _words(text: str, start: int, end: int) -> int:
+    """Return how many words of a sentence or a title a stretch holds."""
+    return sum(is_word(text, each) for each in pieces(text, start, end))
 
 
 _SEEN = deferred(rf"[ ]?[)\].]?[ ]{{0,4}}(?:[|/·ㅣ][ ]{{0,4}})?{SEEN}")
-_IN_BRACKETS = deferred(r"\s*[(\[<].*[)\]>]\s*")
-"""A note on a picture, or what a file is called."""
+_NO_TITLE = deferred(r"\A\s*[(\[<].*[)\]>]\s*\Z|[ⓒ©]|저작권|무단|제보")
+"""A note on a picture, what a file is called, and whose the text is."""
 
 
 def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
