@@ -101,8 +101,14 @@ def _near_year(month: int, frame: Frame) -> int | None:
     if near.month > MONTHS_END:
         return None
     if month >= near.month:
-        return near.year
+        told_back = (near.year, near.month) <= (today.year, today.month)
+        ahead = near.year == today.year and month - today.month > _MONTHS_AHEAD
+        return None if ahead and told_back and not frame.linked else near.year
     return near.year + 1 if frame.linked else None
+
+
+_MONTHS_AHEAD = 5
+"""Months beyond which a month is hardly ahead where the date before it in the sentence has come: 이달(12월은 …)."""
 
 
 def _with_year(moment: Moment, frame: Frame) -> Found | None:

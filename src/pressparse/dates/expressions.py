@@ -184,6 +184,8 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
     if place.is_now or (told.feast and not _leans_on_days(value)):
         near = None
     between = place.text[told.end : place.begin] if near else ""
+    if near and near.month is None and between.startswith("까지"):
+        near, between = None, ""
     frame = Frame(
         clock,
         year,
