@@ -441,7 +441,7 @@ def day_told(match: regex.Match[str], _: object) -> Onward | None:
 
 
 _DATED = deferred(r"\d일|\d월|지난|오늘|어제|이날|그날|[월화수목금토일]요일")
-_FROM_AN_HOUR = deferred(r"(?:\d시(?:[ ]?\d{1,2}분)?|\d:\d\d)부터[ ]$")
+_FROM_AN_HOUR = deferred(r"(?:\d시(?:[ ]?\d{1,2}분)?|\d:\d\d)(?:부터|에서)[ ]$")
 """An hour of any day, from which something goes on to the next: `밤 10시부터 다음 날 아침 6시까지 닫는다`."""
 _CLAUSE = 60
 """Characters before a next day in which the day may stand from which it is counted."""

@@ -98,8 +98,13 @@ class Place(NamedTuple):
 
     @property
     def since(self) -> bool:
-        """Whether the date is that since which something was not so: 지난해 12월 27일 이후 가장 낮다."""
-        return self.text.startswith(("이후", " 이후", "이래", " 이래"), self.stop)
+        """Whether the date is that since which something was not so, or with which this is compared."""
+        return self.text.startswith(_SINCE, self.stop)
+
+    @property
+    def behind_a_background(self) -> bool:
+        """Whether who did something before the day is named right before it: 27일 졌던 팀은 이날 …."""
+        return _BACKGROUND.search(self.text, self.start, self.begin) is not None
 
     @property
     def is_now(self) -> bool:
@@ -120,7 +125,9 @@ class Place(NamedTuple):
     @property
     def aside(self) -> bool:
         """Whether the sentence looks back from the story."""
-        return self.text.startswith(("앞서", "이에 앞서"), self.start)
+        if self.text.startswith(("앞서", "이에 앞서"), self.start):
+            return True
+        return self.text.find("바 있다", self.stop, self.end) >= 0
 
     @property
     def ahead(self) -> bool:
@@ -137,6 +144,8 @@ class Place(NamedTuple):
 
 _QUOTED_REACH = 1000
 """Characters of a paragraph before a date in which a quotation may open."""
+_SINCE = ("이후", " 이후", "이래", " 이래", "보다", "에 비해", "과 비교", "와 비교", " 대비")
+_BACKGROUND = deferred(rf"던[ ][^.,\n]{{1,24}}[{TOPICS}][ ]$")
 _PAST = "".join(sorted(set(ending_in(20)) - {"있", "겠"}))
 """Syllables that end a verb's stem in the past: 했, 맺었."""
 _DECIDED = r"(?:하|되|열|갖|맺|만나|짓|내|오|보|치르|꾸리|넓히|늘리|줄이|세우|받|주|쓰|나누|모으|높이|키우|옮기|이루|마치|미루|바꾸)"
@@ -152,7 +161,7 @@ _MATTER = deferred(
 """What was held on a day: 이날 열린 간담회에서."""
 _TO_BE_HELD = deferred(
     rf"[ ](?:[^.\n{DOUBLE}\"]{{0,30}}[ ])?(?:열리는|열릴|개최되는|개최될|진행되는|진행될|치러질|마련되는)[ ]"
-    rf"|[^.\n{DOUBLE}\"]{{0,60}}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다)[.]"
+    rf"|[^.\n{DOUBLE}\"]{{0,60}}(?:예정이다|예정입니다|참석한다|펼쳐진다|열린다|개최된다|진행된다|선보인다|주목된다|주목됩니다)[.]"
 )
 """What is said of a day that is still to come."""
 _TO_PRESS = deferred(
@@ -185,9 +194,11 @@ def focus(told: Told, place: Place, clock: Clock) -> dt.date | None:
     if not days:
         return None
     last = days[-1]
-    if last.sentence == place.sentence:
-        return last.date
     main = told.main
+    if last.sentence == place.sentence:
+        return main.date if main and place.behind_a_background else last.date
+    if main and _is_yet_to_come(last, main, place, clock):
+        return main.date
     if main and (_is_past(last, place) or _is_long_ago(last, main) or place.is_of(main, last)):
         return main.date
     if _is_past(last, place):
@@ -202,6 +213,13 @@ def _is_of_the_coming(place: Place, coming: Day, days: Sequence[Day]) -> bool:
     """Return whether 이날 is a day to come: nothing is done yet, and something is to be held."""
     told = coming.sentence < place.sentence and all(d.telling for d in days)
     return told and place.to_be_held
+
+
+def _is_yet_to_come(last: Day, main: Day, place: Place, clock: Clock) -> bool:
+    """Return whether the last day lies ahead, and what is told of 이날 is done or goes on."""
+    if clock.today is None or not main.date <= clock.today < last.date:
+        return False
+    return not main.telling and not place.to_be_held
 
 
 def _is_past(last: Day, place: Place) -> bool:
@@ -236,10 +254,20 @@ def latest(
     if not days:
         return None
     last = days[-1]
+    if word.days == -1 and last.sentence != place.sentence and _is_stale(last, clock):
+        return told.main.date if told.main else None
     far = place.sentence - last.sentence > 1 and place.begin > place.start
     if far and word.days == -1:
         last = next((d for d in reversed(days) if d.telling), told.main or last)
     return last.date
+
+
+def _is_stale(last: Day, clock: Clock) -> bool:
+    """Return whether a day lies so far before the day of writing that 전날 is hardly counted from it."""
+    return clock.today is not None and (clock.today - last.date).days > _STALE
+
+
+_STALE = 10
 
 
 def retold(
@@ -265,9 +293,19 @@ def retold(
         bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
-    compared = place.since and (first.year is not None or first.years is not None)
-    day = None if compared or not _is_of_the_story(reading, told, first) else point.date
+    aside = place.since or _bounds_afar(point.date, place, clock)
+    day = None if aside or not _is_of_the_story(reading, told, first) else point.date
     return _with_day(told, day, place, clock) if day else told
+
+
+def _bounds_afar(date: dt.date | None, place: Place, clock: Clock) -> bool:
+    """Return whether a day only bounds a stretch of time far from the day of writing: 9월 28일부터 접수된 신고."""
+    if date is None or clock.today is None or not place.bounding:
+        return False
+    return abs((date - clock.today).days) > _AFAR
+
+
+_AFAR = 30
 
 
 def _is_of_the_story(reading: Reading, told: Told, first: Moment) -> bool:
