@@ -1,5 +1,6 @@
 """Bodies shown by their own word: one that is listed, a group and its line of business, an ending, who speaks for it."""
 
+import re
 from enum import StrEnum
 
 import regex
@@ -164,6 +165,8 @@ def company_by_its_ending(match: regex.Match[str], _: object) -> str | None:
 def _is_a_company(word: str) -> bool:
     """Whether a word that ends as companies do is a name, not a noun and what it makes: `대형마트`."""
     before = next(word[: -len(end)] for end in _ENDS_OF_COMPANIES if word.endswith(end))
+    if _MEASURE.fullmatch(before):
+        return False
     if word.endswith(_OTHER_ENDS):
         return len(before) > 1 and reading(before) in _UNKNOWN
     if len(before) > 1 and (_is_a_noun(before) or before.endswith("&") or before in _COMPANY):
@@ -281,6 +284,8 @@ def shown_by(stem: str) -> Shown:
     return Shown.COMPANY if is_company else Shown.NOT
 
 
+_MEASURE = re.compile(r"\d+(?:km|m|㎡|t|kg)?")
+"""How much of something is built or sold: `73km건설`."""
 _ALLIANCE = "연대"
 """How alliances end, and no school."""
 _OUTLETS, _COMPANIES = by_last(OUTLET_ENDINGS), by_last(_ENDS_OF_COMPANIES)
