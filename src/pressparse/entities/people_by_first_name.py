@@ -12,7 +12,7 @@ from pressparse.entities.entity import Named
 from pressparse.entities.names import PERSONAL, is_foreign, is_unit, titled
 from pressparse.entities.posts import Post, post_behind
 from pressparse.entities.stems import known
-from pressparse.entities.transcription import likeness_abroad
+from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
@@ -285,7 +285,8 @@ def _is_japanese(last: str) -> bool:
 
 def _behind_another_word(last: str, how: Reading, *, titled_behind: bool) -> bool:
     """Whether a word behind a given name that is another word as well makes it a name."""
-    if not is_foreign(last):
+    clear = how in _NAMES and likeness_abroad(last) >= CLEAR
+    if not (is_foreign(last) or clear):
         return titled_behind and (how not in _OTHERS or _is_new_with_a_particle(last))
     first = tokens(last)[0].tag
     return first not in _ADVERBS and (

@@ -149,7 +149,7 @@ def _alone(scan: Scan) -> Iterator[int]:
 
 def _foreign_pairs(scan: Scan) -> Iterator[int]:
     """Yield words that are spelled as only transcriptions are, with a word behind them that ends as with a particle."""
-    for k in scan.having(hints.FOREIGN_STEM):
+    for k in scan.having(hints.FOREIGN_STEM | hints.TRANSCRIBED):
         if scan.tails[k] or scan.gaps[k] != " ":
             continue
         if scan.text[scan.ends[k + 1] - 1] in _PARTICLES:
@@ -414,7 +414,7 @@ PLACES: Mapping[str, Place] = {
     "spaced surname": Place(_spaced, hints.SURNAME),
     "title": Place(_titles, hints.BARE_TITLE),
     "shape": Place(_shapes, hints.SHAPE),
-    "foreign pair": Place(_foreign_pairs, hints.FOREIGN_STEM),
+    "foreign pair": Place(_foreign_pairs, hints.FOREIGN_STEM | hints.TRANSCRIBED),
     "alone": Place(_alone, hints.ALONE),
     "latin name": Place(_latin, hints.LATIN),
     "initial": Place(_initials, hints.LETTER),

@@ -18,11 +18,13 @@ from pressparse.entities.names import (
     is_foreign,
     is_made_of_syllables,
     is_shaped,
+    is_unit,
     likeness,
     titled,
 )
 from pressparse.entities.scan import FILMED, STAGED
 from pressparse.entities.stems import known
+from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.wording import closed
@@ -290,6 +292,13 @@ _TEAMS = (
 """How teams, ships, firms and things end that are spelled as foreign names are."""
 
 
+def _is_spelled_abroad(word: str) -> bool:
+    """Whether a word holds a syllable that only transcriptions have, or is made of such as they have without doubt."""
+    if is_foreign(word):
+        return True
+    return likeness_abroad(word) >= CLEAR and reading(word) in _SHOWN and not is_unit(word)
+
+
 def _is_a_house_or_a_town(first: str, last: str) -> bool:
     """Whether two words name a body, or a town abroad behind its province."""
     if last.endswith(_NO_LAST_NAMES) or ends_like_a_body(last):
@@ -318,7 +327,7 @@ def foreign_name_by_its_shape(match: regex.Match[str], _context: object) -> list
         and match["tail"] not in "의도"
     ):
         return None
-    if not all(map(is_foreign, words)) or not known().isdisjoint(words):
+    if not all(map(_is_spelled_abroad, words)) or not known().isdisjoint(words):
         return None
     if all(reading(word) is not Reading.NEW for word in words):
         return None
