@@ -93,7 +93,7 @@ def _is_in_pieces(name: str, post: Post) -> bool:
     """Whether the analyser takes the surname of a word apart from the rest, and a title follows.
 
     Verbs and nouns with a particle begin with more than a syllable: `유명한`, `시장은`. Where the title holds the
-    body it heads, what stands before it may be made of a noun: `이명인 가람처장`.
+    body it heads, what stands before it may be made of a noun: `이노래 가람처장`.
     """
     surname, *given = tokens(name)
     if post.title in AMBIGUOUS or not (given and _is_a_surname(surname)):
@@ -118,7 +118,7 @@ def _is_in_pieces_of_nouns(name: str, post: Post, given: Sequence[Token]) -> boo
 
 
 def _is_a_noun_behind(name: str, given: Sequence[Token]) -> bool:
-    """Whether one noun of two syllables stands behind a frequent surname: `최승인`."""
+    """Whether one noun of two syllables stands behind a frequent surname: `최노을`."""
     if len(given) > 1 or len(name) == SHORT_NAME or given[0].tag[0] != "N":
         return False
     return name[0] != _MOST or GIVEN.issuperset(name[1:])
@@ -134,7 +134,7 @@ def _is_a_surname(token: Token) -> bool:
 
 
 def _is_all_of_syllables(name: str, last: Token) -> bool:
-    """Whether the analyser knows nothing longer in a word, nor a verb before a noun, a particle or a number: `이재면`."""
+    """Whether the analyser knows nothing longer in a word, nor a verb before a noun, a particle or a number: `이새면`."""
     if (
         name[-1] == "한" and last.tag == "ETM"
     ):  # `엄진한`: what it takes for a verb is two syllables long

@@ -333,7 +333,7 @@ def foreign_name_with_latin(match: regex.Match[str], _context: Any) -> list[Name
 
 
 def _stops(word: str) -> bool:
-    """Whether a word has a particle or an ending, and is not one that no dictionary holds: `아리사와`."""
+    """Whether a word has a particle or an ending, and is not one that no dictionary holds: `다라사와`."""
     return word.endswith(STOPS) and not (reading(word) is Reading.NEW and likeness_abroad(word) > 0)
 
 

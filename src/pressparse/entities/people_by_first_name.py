@@ -83,7 +83,7 @@ _LONGEST = 7
 def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """A listed given name is followed by the last one, and that by a title or a particle: `마이클 호프`."""
     text, more, first = match.string, match["more"], match["first"]
-    if text.endswith(_LEGAL_FORMS, 0, match.start()):  # `㈜무토 홍길동 팀장`
+    if text.endswith(_LEGAL_FORMS, 0, match.start()):  # `㈜가토 홍길동 팀장`
         return None
     if more and more[1:] in GIVEN_ABROAD - COMMON_TOO:
         first = more[1:]

@@ -147,7 +147,7 @@ def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
 def _is_in_a_row(name: str) -> bool:
     """Whether a word among names is one without doubt."""
     clear = likeness(name) == LIKELY and len(name) == _WHOLE_NAME
-    if not clear or titled(name) or likeness_abroad(name) > _UNLIKE_ABROAD:  # `구루미 홍길동 대표`
+    if not clear or titled(name) or likeness_abroad(name) > _UNLIKE_ABROAD:  # `나루미 홍길동 대표`
         return False
     return reading(name) in _UNKNOWN
 
@@ -319,7 +319,7 @@ def spaced_name(match: regex.Match[str], _context: Any) -> list[Named] | None:
 
 
 def _is_given_apart(name: str, given: str) -> bool:
-    """Whether two syllables behind a surname and a space are the given name: no noun or adverb, `조 세현`."""
+    """Whether two syllables behind a surname and a space are the given name: no noun or adverb, `조 다솜`."""
     return likeness(name) == LIKELY and reading(given) not in _OTHER_WORDS
 
 
