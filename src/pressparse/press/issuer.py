@@ -206,8 +206,21 @@ def offers(
     _add_titled(found, main, bodies)
     if sentences and government_opens(main, sentences[0]):
         several |= _several_of_the_state(found)
+    if sentences and _speaks_of_itself(main, sentences[0]):
+        owners = (each for each in found.by_name.values() if each.facts & SETTLED)
+        return Offered(tuple(owners), several)
     told = tuple(each for each in found.by_name.values() if _tells(each))
     return Offered(told, several)
+
+
+def _speaks_of_itself(main: View, sentence: Stretch) -> bool:
+    """Return whether whoever issued the text opens it without a name: whom it names then is somebody else."""
+    return bool(_ITSELF.search(main.folded, sentence.start, sentence.end))
+
+
+_ITSELF = deferred(
+    r"(?<![가-힣“‘\"'])(?:우리|본)[ ]?(?:대학교?|학교|병원|기관|연구원|복지관|센터|재단|공사|공단|협회|회사)(?![가-힣]{2})"
+)
 
 
 def _several_of_the_state(found: _Candidates) -> bool:
