@@ -323,8 +323,8 @@ _WITH_ALSO = deferred(r"[가-힣A-Za-z)’'](?:과도|와도)[ ][^.]*$")
 _EARLIER = deferred(rf"[{TOPICS}도][ ]앞서[, ]")
 """What a body did before what is told, said behind its name: 가나사는 앞서 지난 2월."""
 _BLAMES = deferred(
-    r"무산|부실|남발|질타|방만|보여주기|유명무실|이행률|이행[ ]실적|미이행|흐지부지|실효성|무용지물|백지화|파기|논란|비판|의혹|졸속|전시성"
-    r"|지적(?![ ]?(?:재산|장애|발달|능력|자산|도))"
+    r"무산(?:됐|되|된|위기|[’']|$)|부실(?:하|한[ ]관리)|관리[ ]부실|이행[ ]부실|남발|질타|방만|보여주기|유명무실|이행률|이행[ ]실적|미이행|흐지부지"
+    r"|무용지물|백지화|논란|비판(?:했|하|이|을)|의혹|졸속|전시성|문제점을|지적(?:했|하(?:고|며|면서|는)|된|됐|을[ ]받|이[ ]나)"
 )
 """Words with which a council or the press blames agreements that were made before."""
 _JOINS = deferred(
