@@ -223,6 +223,8 @@ def _areas_of_sentence(
     if read is None:
         return ()
     begin, end, summed = read
+    if _one_too(scene, begin, end):
+        return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = behind_the_others(scene, told[0], end)
     if goes_on and _each_his_own(scene, start, end):
@@ -237,6 +239,17 @@ def _areas_of_sentence(
     else:
         stretches = _stretches(text, start, end, shared=shared or all_of_it)
     return _done_by_all(scene, stretches, by_both=by_both)
+
+
+def _one_too(scene: Scene, begin: int, end: int) -> bool:
+    """Tell whether a sentence passes on to what another side does for its part: 다라사 측도 …."""
+    other = _ANOTHER_TOO.match(scene.view.folded, begin, end)
+    return other is not None and (other["side"] is not None or scene.is_party(other["who"]))
+
+
+_ANOTHER_TOO = deferred(
+    r"[\s□ㅇ○◦·-]*(?:[^\s,]+[ ]){0,2}?(?P<who>[^\s,]{2,20}?)(?P<side>[ ]측)?도[ ]"
+)
 
 
 def _to_be_read(scene: Scene, k: int) -> tuple[int, int, regex.Match[str] | None] | None:
