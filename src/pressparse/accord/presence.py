@@ -35,7 +35,7 @@ _STEM = 4
 _SCHOOL = "학교"
 """The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
-THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?<=[가-힣][{SUBJECTS}도])[ ]함께[ ]?[했하]"
+THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
 """How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
 _PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
@@ -116,7 +116,8 @@ def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
         for signer in signers_in(scene, place.start, min(place.end, place.start + _LONGEST)):
             seen.put(signer)
     for named in scene.everybody[:_PEOPLE]:
-        seen.put(signer_of(scene, named))
+        if not scene.is_named(named.name):
+            seen.put(signer_of(scene, named))
     standing = _Standing(scene, told)
     found = [
         person

@@ -50,7 +50,7 @@ _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]))"
 )
 _APPOSED = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
@@ -183,7 +183,9 @@ _TWO_WORDS_BEHIND_A_JOINT = deferred(
 )
 _A_POST = deferred(rf"[ ]{OFFICE}")
 _A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
-_A_POST_BEFORE_A_NAME = deferred(rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$)")
+_A_POST_BEFORE_A_NAME = deferred(
+    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ])"
+)
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
 
@@ -450,7 +452,7 @@ def _unbracketed(words: str | None) -> str:
 
 def signer_of(scene: Scene, named: Named) -> Signer:
     """Return a person with the party that the words beside the name point at."""
-    title = named.title or ""
+    title = (named.title or "").removesuffix("님")
     organization = _unbracketed(named.organization) if bare(named.organization or "") else ""
     index = scene.party_of(organization)
     party: str | None = organization or None
