@@ -233,14 +233,10 @@ def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stre
 
 
 def _held_together(text: str, parts: list[Stretch], end: int, pledge: Pledge) -> bool:
-    """Tell whether what is done is told only by a word or two with its verb: 학술대회를 공동 개최."""
-    if len(parts) != 1 or (parts[0][1] - parts[0][0] > _SHORT and sensible(text, *parts[0])):
+    """Tell whether what is done is told only by a single word with its verb: 학술대회를 공동 개최."""
+    if len(parts) != 1 or sensible(text, *parts[0]):
         return False
     return _SHARED.search(text, end, pledge.start) is not None
-
-
-_SHORT = 10
-"""Code points of a task that is told as it is done: 봉사 활동을 공동으로 추진."""
 
 
 _IN_ALL_OF_THEM = deferred(
