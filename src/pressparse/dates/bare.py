@@ -26,8 +26,11 @@ def bare_part(moment: Moment, frame: Frame) -> Found | None:
     if now is None:
         return None
     year, anchor = now
-    if frame.near is not None and frame.near.year != year and (frame.near.month or 0) > 12:
-        return Point(frame.near.year, moment.part), "previous"
+    near = frame.near
+    if near is not None and near.year != year and (near.month or 0) > MONTHS_END:
+        return Point(near.year, moment.part), "previous"
+    if near == Point(year - 1) and frame.close and not moment.lean and frame.tense() == PAST:
+        return Point(year - 1, moment.part), "previous"
     today = frame.clock.today
     if today:
         distance = _MIDDLE[moment.part] - today.month
