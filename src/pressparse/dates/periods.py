@@ -201,9 +201,13 @@ def within_year(match: regex.Match[str], _: object) -> Expression | None:
 )
 def new_year(match: regex.Match[str], clock: Clock) -> Onward:
     """The new year: the coming one from autumn on, else this one; or a day of it that is counted out."""
-    years = 1 if clock.today and clock.today.month >= _AUTUMN else 0
+    budget = match.string.startswith((" 예산", " 본예산", " 살림"), match.end())
+    first = _BUDGETS if budget else _AUTUMN
+    years = 1 if clock.today and clock.today.month >= first else 0
     groups, end = nth_at(match.string, match.end()) or ({}, match.end())
     return Onward(Expression(Moment(years=years, nth=nth_in(groups))), end)
 
 
+_BUDGETS = 7
+"""The month from which on a new year's budget is the coming year's."""
 _AUTUMN = 10
