@@ -17,6 +17,7 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
@@ -130,7 +131,18 @@ def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
         return Voice(start, end, name, glued.title)
     if likeness(name) == CLEAR and is_name(name):
         return Voice(start, end, name, glued.title)
-    return None
+    return _with_town_glued(ground, word, glued.title, start, end)
+
+
+def _with_town_glued(ground: Ground, word: str, title: str, start: int, end: int) -> Voice | None:
+    """Read a name, a town and its head's title in one word: `홍길동가나군수`."""
+    name, town = word[:FULL], word[FULL:].removesuffix(title)
+    if not town or likeness(name) != CLEAR or not is_name(name):
+        return None
+    listed = town in REGIONS or f"{town}{title[0]}" in REGIONS
+    if not listed and f"{town}{title[0]}" not in ground.forms:
+        return None
+    return ground.met(Voice(start, end, name, f"{town}{title}"))
 
 
 _KEPT = "모"
@@ -419,6 +431,8 @@ def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -
     """Read a name that a layout ran together with the body behind it: `홍길동ABC전자 부장`."""
     if len(stems) == 1:
         return _all_in_one(ground, words[0])
+    if found := _with_first_title_glued(ground, words, stems):
+        return found
     behind = _GLUED_BEHIND.fullmatch(stems[-2])
     if behind and likeness(behind["name"]) == CLEAR:
         end = words[-2].noun_end
@@ -431,6 +445,18 @@ def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -
         return None  # the first word is a body's: `가람FC 홍길동 감독`
     body = " ".join([glued["body"], *stems[1:-1]])
     return ground.met(Voice(*span_of(words), glued["name"], stems[-1], body))
+
+
+def _with_first_title_glued(
+    ground: Ground, words: Sequence[Word], stems: Sequence[str]
+) -> Voice | None:
+    """Read a name and the first word of its title in one: `홍길동협회장 직무대행`."""
+    if len(stems) != NAME_TITLE or title_of(stems[1]) is None:
+        return None
+    name, title = stems[0][:FULL], stems[0][FULL:]
+    if not title or title_of(title) != title or likeness(name) != CLEAR or not is_name(name):
+        return None
+    return ground.met(Voice(*span_of(words), name, f"{title} {stems[1]}"))
 
 
 def _all_in_one(ground: Ground, word: Word) -> Voice | None:

@@ -13,6 +13,7 @@ from pressparse.language.wording import sizes_by_last
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agencies import OFFICIAL
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import (
@@ -440,7 +441,7 @@ _SIDES = frozenset({"측", "쪽"})
 
 def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
-    words = [_as_written(word) for word in _whole_name(words)]
+    words = _spelled_with_a_space([_as_written(word) for word in _whole_name(words)])
     first = _begin(words)
     pointing: list[str] = []
     while first < len(words) and _opens(words, first):
@@ -455,6 +456,27 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while first + 1 < last and words[last - 1].stem in _BEHIND:
         last -= 1
     return words[first:last], pointing
+
+
+def _spelled_with_a_space(words: list[Word]) -> list[Word]:
+    """Return words where a full name is one: `김 가람 회장`, not `전 미국 대통령`."""
+    for k in range(len(words) - 2):
+        family, given, post = words[k : k + 3]
+        if family.stem in SURNAME and _is_given(family, given) and title_of(post.stem):
+            whole = replace(given, start=family.start, stem=family.stem + given.stem)
+            return [*words[:k], whole, *words[k + 2 :]]
+    return words
+
+
+def _is_given(family: Word, word: Word) -> bool:
+    """Whether a word behind a family name is the given name, and not what somebody is, or where."""
+    if family.particle or word.particle or len(word.stem) != _FULL - 1:
+        return False
+    if likeness(family.stem + word.stem) != LIKELY or title_of(word.stem) or is_body(word.stem):
+        return False
+    if word.stem in MODIFIERS or word.stem in REGIONS or word.stem in COUNTRIES:
+        return False
+    return any(token.tag != "NNG" for token in tokens(word.stem))
 
 
 def _as_written(word: Word) -> Word:

@@ -12,7 +12,8 @@ from pressparse.language import endings
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.adverbs import ADVERBS, DEMONSTRATIVES
-from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
+from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.regions import CITIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
@@ -284,7 +285,7 @@ def spelled_out(ground: Ground, word: str, at: int) -> str | None:
 
 
 def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
-    generic = word in SHORT_BODY or word in _OF_OTHERS
+    generic = word in SHORT_BODY or word in _OF_OTHERS or _is_kind(word)
     if generic and (issuer := ground.issued_by()) and issuer.endswith(word):
         return issuer
     if before := _named_before(ground, word, at, generic=generic):
@@ -292,11 +293,33 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
     behind = word if generic else f" {word}"
     own = not generic and (is_body(word) or word in ground.forms)
     for name in reversed(() if own else ground.spoke):
-        if name != word and name.endswith(behind):
+        if name != word and name.endswith(behind) and _is_own(name.removesuffix(word)):
             return name
     if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
     return ground.spelled.get(word)
+
+
+def _is_own(head: str) -> bool:
+    """Whether what a name has before its kind belongs to it, and is no country or province: `미국 국무부`."""
+    words = head.split()
+    if not head.endswith(" ") or not words:
+        return True
+    return words[0] not in _ABROAD_OR_PROVINCES and words[0][-1] not in JOINERS
+
+
+_ABROAD_OR_PROVINCES = COUNTRIES | _PROVINCES | {"대한민국"}
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a word is a common noun, and so no body's whole name but a kind of body: `소방서`, `시교육청`."""
+    if word in WORDS_OF_THEIR_OWN or word in OFFICIAL or word in BY_SHORT or len(word) < _SEEN:
+        return False
+    return all(token.tag in _COMMON and not token.new for token in tokens(word))
+
+
+_COMMON = frozenset({"NNG", "XPN", "XSN"})
+"""What the analyser calls common nouns and what joins them."""
 
 
 def is_described(ground: Ground, word: str, at: int) -> bool:
@@ -351,7 +374,9 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
         if body.abbreviation == word:
             return body.name
         head = body.name.removesuffix(_SPELLED.get(word, word)).removesuffix(word)
-        if head != body.name and (generic or head.isascii() or head in _NATIONAL):
+        if head == body.name:
+            continue
+        if (generic and _is_own(head)) or head.isascii() or head in _NATIONAL:
             before = body.name
     return _defined(ground, before) if before else None
 
@@ -460,9 +485,10 @@ def _in_brackets(text: str, word: str, at: int) -> str | None:
     if k < 0:
         return None
     name = _NAME_BEFORE.search(text, max(0, k - _BEFORE_BRACKET), k)
-    if name is None or not (word.isascii() or shortens(word, name[0])):
-        return None  # `홍길동(가나당)`
-    return name[0]
+    if name is None:
+        return None
+    told = word.isascii() or name[0].endswith(word) or shortens(word, name[0])
+    return name[0] if told else None  # not `홍길동(가나당)`
 
 
 _BEFORE_BRACKET = 24

@@ -10,7 +10,8 @@ from pressparse.speech.ground import Ground, Voice, text_of
 from pressparse.speech.phrase import trimmed
 from pressparse.speech.roles import is_people
 
-COUNTED = deferred(r"[\d.,]+[백천만]?여?[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
+_MANY = r"[\d.,]+[백천만]?여?"
+COUNTED = deferred(rf"{_MANY}[ ]?(?:%|명|인|곳|개사|퍼센트)|명")
 """How many of those who were asked: `응답자 10명 중 4명`."""
 GROUP = frozenset({"이들", "그들", "양측"})
 """Those whom a word alone takes up."""
@@ -20,6 +21,19 @@ BOTH = frozenset(
     for noun in ("사람", "기관", "대학", "회사", "도시", "단체", "정상", "지자체", "선수", "후보")
 )
 """Those who were named before, by how many they are: `양 기관`."""
+
+
+def members(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return the body for which a number of its own speak, or None: `가람연대 50여 명`."""
+    own = list(words)
+    while own and _NUMBER.fullmatch(own[-1].stem):
+        own.pop()
+    if not own or own[-1].particle or not bodies.is_named_body(ground, own[-1]):
+        return None
+    return None if bodies.is_kind([own[-1].stem]) else bodies.as_body(ground, own)
+
+
+_NUMBER = deferred(rf"{_MANY}(?:명|인)?|명|인")
 
 
 def both(ground: Ground, own: Sequence[Word], words: str) -> Voice:

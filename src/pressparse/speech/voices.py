@@ -317,6 +317,8 @@ def _referred(
     if both in several.BOTH:
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
+        if body := several.members(ground, words):
+            return body
         asked = persons.last_of_row(words)
         return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and words[0].stem in _COMPANIES:
