@@ -78,7 +78,19 @@ def start_of(text: str, start: int, end: int) -> int:
         if not word or not _is_parent(word, text[begin:end], placed=placed):
             break
         begin -= len(word) + 1
+    if name.endswith(_OF_AN_EVENT) and (
+        year := _YEAR.search(text, max(0, begin - _FAR_YEAR), begin)
+    ):
+        return year.start()
     return begin
+
+
+_OF_AN_EVENT = tuple(
+    f"{task}{kind}" for task in ("유치", "조직", "추진", "집행") for kind in ("위원회", "위")
+)
+"""Committees for one event, whose year belongs to their name: `2031 두빈회 유치위원회`."""
+_YEAR = re.compile(r"(?<![\d가-힣])(?:19|20)\d\d $")
+_FAR_YEAR = 6
 
 
 def _begin_of_listed(text: str, start: int, name: str) -> int | None:

@@ -252,13 +252,18 @@ def _widened(text: str, found: Finding[str]) -> Finding[str]:
     return replace(found, start=start, end=end, value=text[start:end])
 
 
+def _reaches_further(found: Finding[str], body: Body) -> bool:
+    """Whether what overlaps a body goes on behind it, or begins before it with the same end."""
+    return found.end > body.end or (found.end == body.end and found.start < body.start)
+
+
 def _defined(text: str, found: Sequence[Finding[str]]) -> tuple[list[Body], dict[str, str]]:
     bodies: list[Body] = []
     shorts: dict[str, str] = {}
     end = 0
     for each in found:
         if each.start < end:
-            if bodies and each.end > bodies[-1].end:
+            if bodies and _reaches_further(each, bodies[-1]):
                 bodies.pop()
             else:
                 continue
