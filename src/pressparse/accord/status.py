@@ -37,12 +37,19 @@ def status_of(
         others = ()  # 교환하고 … 하기로 했다: both are over
     if day is not None and today is not None and day.earliest is not None and day.earliest > today:
         return "planned"
+    return _told_of(others, text)
+
+
+def _told_of(others: Iterable[Mentioned], text: str) -> AgreementStatus:
+    """Return what the first other sentence of the body that tells it says: still to be signed, or done."""
     for each in others:
+        if each.sentence.kind != "body":
+            continue
         sentence = text[each.sentence.start : each.sentence.end]
-        if each.sentence.kind == "body" and _PLANNED.search(sentence) and "“" not in sentence:
+        if _PLANNED.search(sentence) and "“" not in sentence:
             return "planned"
-        if each.signing == "past" and each.sentence.kind == "body":
-            return "signed"
+        if each.signing == "past":
+            break
     return "signed"
 
 

@@ -217,10 +217,16 @@ def _day_near(day: int, lean: int, today: dt.date, frame: Frame) -> dt.date | No
     here = a_day(today.year, today.month, day)
     if here is None:
         return after if after and frame.tense() == COMING else before
-    distance = (here - today).days
-    if -_LATELY <= distance <= _SOON:
+    if -_LATELY <= (here - today).days <= _SOON:
         return here
-    tense = frame.tense()
+    return _by_tense(frame.tense(), today, before, here, after)
+
+
+def _by_tense(
+    tense: int, today: dt.date, before: dt.date | None, here: dt.date, after: dt.date | None
+) -> dt.date:
+    """Return the day of this month, or of the one before or behind it that a verb's tense asks for."""
+    distance = (here - today).days
     if distance > _SOON:
         lately = before is not None and distance > (today - before).days + _LATELY
         return before or here if tense == PAST or (tense == OPEN and lately) else here

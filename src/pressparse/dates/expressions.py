@@ -180,12 +180,7 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
     if not isinstance(value, Expression):
         return Reading(value if isinstance(value, str) else None)
     known = None if _is_unbound(value.first, told, place, clock) else told.point
-    near = known if told.sentence == place.sentence else None
-    if place.is_now or (told.feast and not _leans_on_days(value)):
-        near = None
-    between = place.text[told.end : place.begin] if near else ""
-    if near and near.month is None and between.startswith("까지"):
-        near, between = None, ""
+    near, between = _near(value, known, told, place)
     frame = Frame(
         clock,
         year,
@@ -204,6 +199,20 @@ def _read(value: object, place: Place, told: Told, clock: Clock, year: int | Non
     if _is_spoken_today(value, place, frame):
         value = replace(value, first=value.first._replace(base="told"))
     return resolve(value, frame)
+
+
+def _near(
+    value: Expression, known: Point | None, told: Told, place: Place
+) -> tuple[Point | None, str]:
+    """Return the date before in the same sentence that governs one, and what stands between; None and nothing if none."""
+    if known is None or told.sentence != place.sentence or place.is_now:
+        return None, ""
+    if told.feast and not _leans_on_days(value):
+        return None, ""
+    between = place.text[told.end : place.begin]
+    if known.month is None and between.startswith("까지"):
+        return None, ""
+    return known, between
 
 
 def _are_linked(moment: Moment, between: str, near: Point | None) -> bool:

@@ -197,9 +197,7 @@ def focus(told: Told, place: Place, clock: Clock) -> dt.date | None:
     main = told.main
     if last.sentence == place.sentence:
         return main.date if main and place.behind_a_background else last.date
-    if main and _is_yet_to_come(last, main, place, clock):
-        return main.date
-    if main and (_is_past(last, place) or _is_long_ago(last, main) or place.is_of(main, last)):
+    if main and _is_the_storys(last, main, place, clock):
         return main.date
     if _is_past(last, place):
         last = next((d for d in reversed(days) if not d.aside), last)
@@ -207,6 +205,13 @@ def focus(told: Told, place: Place, clock: Clock) -> dt.date | None:
         done = [d for d in days if d.sentence == last.sentence and not d.telling]
         last = done[-1] if done else last
     return last.date
+
+
+def _is_the_storys(last: Day, main: Day, place: Place, clock: Clock) -> bool:
+    """Return whether 이날 is the story's own day, and not the last one told."""
+    if _is_yet_to_come(last, main, place, clock):
+        return True
+    return _is_past(last, place) or _is_long_ago(last, main) or place.is_of(main, last)
 
 
 def _is_of_the_coming(place: Place, coming: Day, days: Sequence[Day]) -> bool:
@@ -293,8 +298,9 @@ def retold(
         bounding=point.month is None and place.bounding,
         feast=found.rule == "named_day",
     )
-    aside = place.since or _bounds_afar(point.date, place, clock)
-    day = None if aside or not _is_of_the_story(reading, told, first) else point.date
+    if place.since or not _is_of_the_story(reading, told, first):
+        return told
+    day = None if _bounds_afar(point.date, place, clock) else point.date
     return _with_day(told, day, place, clock) if day else told
 
 

@@ -273,6 +273,12 @@ def look(text: str) -> Look:
                 seen.append("is=script")
             elif _WIRED.fullmatch(text):
                 seen.append("is=dateline")
+    return Look(tuple(seen), tuple(_own(text)), size, ends)
+
+
+def _own(text: str) -> list[str]:
+    """Return what a line holds, looked for at its ends where it is long."""
+    length = len(text)
     looked = text if length <= 2 * LOOKED_AT else text[:LOOKED_AT] + text[-LOOKED_AT:]
     own = list(_held(looked))
     if text.endswith(_VISITOR):
@@ -288,7 +294,7 @@ def look(text: str) -> Look:
         own.append("told")
     if length <= LONGEST_NAMING:
         own += (what for what, ends_so in _NAMES.items() if text.endswith(ends_so))
-    return Look(tuple(seen), tuple(own), size, ends)
+    return own
 
 
 _SIZE = tuple(f"size={k}" for k in range(len(SIZES) + 1))

@@ -175,9 +175,7 @@ def _last_word(piece: Cut, *, several: bool) -> Cut:
 def _pieces(line: Unit) -> list[Cut]:
     """Return a short line with what it tells by itself, a long one cut where it falls apart."""
     text = line.text
-    if len(text) <= 300 and text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
-        return [Cut(line, "caption", "credit")]
-    if len(text) <= 300 and ("기자" in text or "ⓒ" in text) and _SHOT_BY.search(text):
+    if _is_credited(text):
         return [Cut(line, "caption", "credit")]
     short = len(text) <= 80 or text.startswith(("본문 이미지 - ", "▲", "↑"))
     said = kinds.opinion(text) if short else None
@@ -191,6 +189,17 @@ def _pieces(line: Unit) -> list[Cut]:
     return pieces
 
 
+def _is_credited(text: str) -> bool:
+    """Whether a line describes a picture and ends in who made or gave it."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
+        return True
+    return ("기자" in text or "ⓒ" in text) and _SHOT_BY.search(text) is not None
+
+
+_LONGEST_CAPTION = 300
+"""Code points."""
 _CREDITED = deferred(
     rf"\A[^.{DOUBLE}\"]{{12,200}}(?:다\.[^.{DOUBLE}\"]{{12,160}})?다\.\s?(?:[(\[]\s?사진\s?(?:제공)?\s?[=:]\s?[^()\[\]]{{2,30}}[)\]]|<\s?[가-힣A-Za-z0-9·]{{2,15}}\s제공\s?>|\[\s?사진\s[가-힣A-Za-z0-9·]{{2,15}}\s?\])\Z"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from pressparse.language.letters import BULLETS
+from pressparse.language.letters import BULLETS, TRIANGLES
 from pressparse.segment.facts import look
 from pressparse.segment.unit import Unit
 
@@ -195,9 +195,9 @@ def _opening(text: str) -> str:
     return text[: 2 * ALIKE].replace(" ", "")[:ALIKE]
 
 
-_BEFORE = frozenset("[(▲△◆↑")
+_BEFORE = frozenset(f"[({TRIANGLES}◆↑")
 _DATELINE = re.compile(
-    r"(?:[▲△◆↑…]\s?)*(?:[\[(][^\[\]()]{2,30}[\])]\s?(?:[가-힣]{2,4}(?:\s[가-힣]{2,4})?\s?(?:기자|특파원)\s?=\s?)?)?"
+    rf"(?:[{TRIANGLES}◆↑…]\s?)*(?:[\[(][^\[\]()]{{2,30}}[\])]\s?(?:[가-힣]{{2,4}}(?:\s[가-힣]{{2,4}})?\s?(?:기자|특파원)\s?=\s?)?)?"
 )
 ALIKE = 12
 """Code points by which a line's opening is known again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pressparse.language.letters import JOINERS, OBJECTS, TOPICS
 from pressparse.pattern import deferred
 from pressparse.segment.cuts import Cut
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER
@@ -45,7 +46,7 @@ _SIGNS = (
 """Without any of these, nobody signs before the day and no word for it stands there."""
 _SENTENCE = "다. "
 """What no title holds."""
-_OPEN = deferred(r"(?:[은는을를의에와과]|에서|까지|부터|오는|지난)\Z")
+_OPEN = deferred(rf"(?:[{TOPICS}{OBJECTS}{JOINERS}의에]|에서|까지|부터|오는|지난)\Z")
 """What no title ends in."""
 
 

@@ -290,14 +290,22 @@ def _spelled_out(ground: Ground, word: str, at: int) -> str | None:
         return issuer
     if before := _named_before(ground, word, at, generic=generic):
         return before
-    behind = word if generic else f" {word}"
-    own = not generic and (is_body(word) or word in ground.forms)
-    for name in reversed(() if own else ground.spoke):
-        if name != word and name.endswith(behind) and _is_own(name.removesuffix(word)):
-            return name
+    if spoken := _spoken_before(ground, word, generic=generic):
+        return spoken
     if word not in ground.spelled and len(ground.spelled) < MOST_REMEMBERED:
         ground.spelled[word] = _spelled_in_text(ground, word, at)
     return ground.spelled.get(word)
+
+
+def _spoken_before(ground: Ground, word: str, *, generic: bool) -> str | None:
+    """Return the body that spoke last of those whose name ends in a word."""
+    if not generic and (is_body(word) or word in ground.forms):
+        return None
+    behind = word if generic else f" {word}"
+    for name in reversed(ground.spoke):
+        if name != word and name.endswith(behind) and _is_own(name.removesuffix(word)):
+            return name
+    return None
 
 
 def _is_own(head: str) -> bool:

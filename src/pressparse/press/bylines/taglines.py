@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.language.letters import BULLETS
+from pressparse.language.letters import BULLETS, SUBJECTS
 from pressparse.lexicon.outlets import LOCAL_STATIONS
 from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.byline import Byline
@@ -220,7 +220,7 @@ _NO_STATION = deferred(
     rf"""
     (?m:^)[ \t]{{0,4}}(?:(?:[가-힣A-Za-z]{{1,12}}[ ]){{0,2}}[가-힣A-Za-z]{{1,12}}(?:에서|에|,)[ ]|(?:[가-힣A-Za-z0-9,]{{1,12}}[ ]){{0,8}}(?:계속해서|이어서|먼저|자세히|직접)[ ])?
     (?P<span>(?P<names>[가-힣]{{2,4}}|{SPACED})[ ](?P<role>(?:선임|전문)?기자|특파원))
-    (?:입니다|이었습니다|[이가][ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{{0,12}}?니다)[.]?[ \t]{{0,4}}(?=\n|$)
+    (?:입니다|이었습니다|[{SUBJECTS}][ ](?:단독(?:으로)?[ ])?(?:보도|취재|전해|전합|다녀|살펴|알아|짚어|정리|설명|분석|소개)[가-힣 ]{{0,12}}?니다)[.]?[ \t]{{0,4}}(?=\n|$)
     """,
     examples={
         "[앵커]\n새 길이 열렸습니다.\n[[한가람 기자]]입니다.": {
