@@ -81,7 +81,7 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     """Press prose puts the name first: `홍길동 [기관] 직함`; the body may stand before the name instead."""
     text = match.string
     name = match["name"]
-    if not (match["more"] or _may_be_a_name(name)):
+    if not (match["more"] or _may_be_a_name(name)) or _is_in_anothers_brackets(match):
         return None
     post = post_behind(text, match.end("more"))
     if not post or _is_anothers(text, name, post):
@@ -92,6 +92,18 @@ def name_before_title(match: regex.Match[str], _context: Any) -> list[Named] | N
     if not bears(name, post) and not party and not _is_told_later(text, name, post):
         return _row(match, post)
     return [_bearer(match, post)]
+
+
+def _is_in_anothers_brackets(match: regex.Match[str]) -> bool:
+    """Whether a word opens the brackets behind a person, whose body it is then: `홍길동 (한나연 가람시 회장)`."""
+    before = _BEFORE_BRACKET.search(
+        match.string, max(0, match.start() - _FAR_BRACKET), match.start()
+    )
+    return before is not None and likeness(before[1]) == LIKELY and not titled(before[1])
+
+
+_BEFORE_BRACKET = deferred(rf"(?<![가-힣])({NAME}) ?\($")
+_FAR_BRACKET = 8
 
 
 def _bearer(match: regex.Match[str], post: Post) -> Named:
@@ -133,6 +145,10 @@ def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
     names = [match["name"], *(post.body or "").split(" ")]
     if len(names) == 1 or not all(map(_is_in_a_row, names)) or post.title in AMBIGUOUS - {"감사"}:
         return None
+    if names[0].endswith(_QUARTERS) and _TOWN_BEFORE.search(
+        match.string, max(0, match.start() - _FAR_TOWN), match.start()
+    ):
+        return None  # `가람구 한나동 홍길동 시장 후보`
     found: list[Named] = []
     at = match.start()
     for name in names:
@@ -142,6 +158,11 @@ def _row(match: regex.Match[str], post: Post) -> list[Named] | None:
         at += len(name) + 1
     last = found[-1]
     return [*found[:-1], Named(last.start, post.end, last.name, post.title, None, "")]
+
+
+_QUARTERS = ("동", "읍", "면", "리")
+_TOWN_BEFORE = deferred("[시군구] $")
+_FAR_TOWN = 2
 
 
 def _is_in_a_row(name: str) -> bool:

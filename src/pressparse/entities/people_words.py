@@ -149,10 +149,14 @@ def _unlisted_post(match: regex.Match[str]) -> re.Match[str] | None:
     behind = _UNLISTED.match(match.string, match.end())
     if not behind or behind["what"].endswith(_NO_POSTS):
         return None
+    if any(word.startswith(_TERMS) for word in behind["whose"].split()):
+        return None
     fits = closed(behind["what"][-1]) is (behind["tail"] in _AFTER_CLOSED)
     return behind if fits else None
 
 
+_TERMS = ("정부", "시절", "정권", "시대")
+"""What is named after whoever heads it; the post behind is another's: `홍길동 정부 시절 장관이`."""
 _POSTS = ("담당", "대장", "위원", "리더", "매니저", "코치", "관", "장")
 """How posts end, of what may be said of persons."""
 _UNLISTED = re.compile(
