@@ -87,7 +87,6 @@ PEOPLE = [
     ("최가람(시인)의 글과 박새벽(농업칼럼니스트)의 글이 실린다.", ["최가람", "박새벽"]),
     ("홍길동 주)가나식품 대표와 만났다.", ["홍길동"]),
     ("의상 디자이너 김하람은 웃었다.", ["김하람"]),
-    ("김하람 정부 시절 장관이 웃었다. 김하람은 떠났다.", ["김하람"]),
     ("가람구 안국동 박하람 시장 후보가 왔다.", ["박하람"]),
     ("김하람 (한나연 가람시 회장)이 왔다.", ["김하람"]),
     ("뷁트렐(Vwaeterel) 도지사는 돌아갔다.", ["뷁트렐"]),
@@ -143,6 +142,11 @@ PEOPLE = [
 @pytest.mark.parametrize(("text", "names"), PEOPLE)
 def test_people_and_words_like_them(text: str, names: list[str]) -> None:
     assert [person.name for person in people.find(View.plain(text))] == names
+
+
+def test_whoever_a_government_is_named_after_holds_no_post_of_it() -> None:
+    found = people.find(View.plain("김하람 정부 시절 장관이 웃었다. 김하람은 떠났다."))
+    assert {(person.name, person.title) for person in found} == {("김하람", None)}
 
 
 WHOLE = ["브란트만 한셀 벼리 창립자", "하겐 올센 나래재단 이사장", "모르나 트리만 벼리국 총리"]
