@@ -172,3 +172,13 @@ def test_photographs_listed_below_a_text_are_captions() -> None:
     record = pressparse.parse("\n".join(["가람시, 나래대와 협약", "", story, "", story, "", *rows]))
     assert record.body is not None
     assert not any(row in record.body for row in rows)
+
+
+def test_words_of_a_menu_make_no_title_of_it() -> None:
+    menu = "홈 | 뉴스 | 정치 | 경제 | 사회 | 문화 | 로그인 | 회원가입"
+    title = "나래 등 여덟 시 '빈 상가 다짐'"
+    story = f"{SENTENCES[0]} 경제와 사회, 문화를 아는 이들이 모였다고 뉴스는 전했다. {SENTENCES[1]}"
+    text = "\n\n".join((menu, title, story, *SENTENCES))
+    page = ruled(Document(text))[1]
+    at = next(k for k, told in enumerate(page.told) if told.unit.text == title)
+    assert "most=behind" not in page.facts[at]

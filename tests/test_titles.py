@@ -252,6 +252,26 @@ def test_a_title_shares_the_first_line_with(case: str, line: str, first: str | N
     assert record.paragraphs[0].text == (first or TEXT)
 
 
+MENUS = [
+    ("a row of sections", "홈 | 뉴스 | 정치 | 경제 | 사회 | 문화 | 로그인 | 회원가입"),
+    ("the way to the page", "홈 > 소식 > 보도자료"),
+]  # fmt: skip
+FIRST_LINES = [
+    f"빈 상가 살리고 일자리 늘려 [가람=나래통신] 문가온 기자 = {TEXT}",
+    "가람시, 나래대학교와 청년 일자리 협약 체결 가람시는 나래대학교와 청년 일자리를 늘린다.",
+]
+
+
+@pytest.mark.parametrize("case, menu", MENUS, ids=[row[0] for row in MENUS])
+@pytest.mark.parametrize("line", FIRST_LINES, ids=["over who reports", "over a sentence"])
+def test_a_title_shares_the_first_line_below_a_menu(case: str, menu: str, line: str) -> None:
+    alone, below = (pressparse.parse(f"{above}{line}\n\n{LONG}") for above in ("", f"{menu}\n"))
+    assert alone.headline is not None
+    assert below.headline is not None, case
+    assert below.headline.text == alone.headline.text
+    assert below.body == alone.body
+
+
 UNTITLED = [
     ("a sentence with its subject", "나래영화사가 14년 만에 새 영화를 개봉한다."),
     ("a question with its subject", "가람시가 이번에도 나래대와 손을 잡을까."),

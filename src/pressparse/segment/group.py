@@ -12,6 +12,7 @@ from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
+from pressparse.segment.places import MENU_ROWS
 from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
@@ -112,9 +113,11 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
     """Yield what is told of each line, the head of a flattened text cut off its first lines."""
     title: str | None = None
     above = 8  # a flattened text stands near the top, or is none
-    for at, line in enumerate(told):
-        pieces = (stamped(line) or line) if at == 0 else line
-        if at == 0 and (parts := parted(pieces) or reported(pieces) or entitled(pieces)):
+    first = True
+    for line in told:
+        opens, first = first, first and _is_menu(line)
+        pieces = (stamped(line) or line) if opens else line
+        if opens and (parts := parted(pieces) or reported(pieces) or entitled(pieces)):
             title = next(each.unit.text for each in parts if each.kind == "headline")
             above = 0
             yield parts
@@ -129,6 +132,11 @@ def _beheaded(told: Iterable[list[Cut]]) -> Iterator[list[Cut]]:
             elif title is None and not deck().match(text):
                 title = text
         yield pieces
+
+
+def _is_menu(pieces: list[Cut]) -> bool:
+    """Return whether a line is a row of a menu or the way to a page and nothing else: the line below it is the first."""
+    return all(piece.rule in MENU_ROWS for piece in pieces)
 
 
 def _head(pieces: list[Cut], k: int, title: str | None) -> list[Cut] | None:

@@ -211,6 +211,8 @@ REACH = 60
 """Lines above a text among which its title is."""
 ECHO = 2
 """Words that a text says again, at least, of the line of which it says most."""
+MENU_ROWS = frozenset(("menu_row", "breadcrumb"))
+"""Rules of a line that names a site's sections and nothing else: a text may have their words, but they are no title."""
 MOST = 4
 """So many words said again are all that is counted."""
 
@@ -229,10 +231,7 @@ def _above(
         len(echoed.intersection(_STEM.findall(text))) if k >= far and len(text) in ECHOING else -1
         for k, text in enumerate(above)
     ]
-    most = max(said)
-    best = said.index(most) if most >= ECHO else -1
-    while best > 0 and 2 * said[best - 1] >= most and told[best - 1].sight == NOTHING_SEEN:
-        best -= 1  # a deck may say more of the text than the title right above it
+    best = _most_said(told, said)
     row = next((k for k in range(len(above)) if told[k].kind == "byline"), -1)
     last = max(
         (k for k in range(row) if said[k] >= 0 and told[k].sight == NOTHING_SEEN), default=-1
@@ -246,6 +245,16 @@ def _above(
         )
         for k, n in enumerate(said)
     ]
+
+
+def _most_said(told: Sequence[Told], said: Sequence[int]) -> int:
+    """Return the line of which a text says most again and that can be its title, as a menu's row cannot; -1 where none is."""
+    titular = [-1 if told[k].rule in MENU_ROWS else n for k, n in enumerate(said)]
+    most = max(titular)
+    best = titular.index(most) if most >= ECHO else -1
+    while best > 0 and 2 * said[best - 1] >= most and told[best - 1].sight == NOTHING_SEEN:
+        best -= 1  # a deck may say more of the text than the title right above it
+    return best
 
 
 def _side(k: int, of: int) -> str:
