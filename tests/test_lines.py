@@ -182,3 +182,11 @@ def test_words_of_a_menu_make_no_title_of_it() -> None:
     page = ruled(Document(text))[1]
     at = next(k for k, told in enumerate(page.told) if told.unit.text == title)
     assert "most=behind" not in page.facts[at]
+
+
+def test_of_two_datelines_the_first_opens_a_caption() -> None:
+    shown = "【가람=나래통신】 협약을 맺은 두 기관 사람들.  사진 왼쪽부터 도하람 시장, 한새로 총장."
+    story = f"【가람=나래통신】 문가온 기자 = {' '.join(SENTENCES)}"
+    record = pressparse.parse(f"{shown} {story}")
+    assert record.subheadlines == ()
+    assert record.body == story

@@ -479,8 +479,10 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
         what = each.value
         if what in ("dateline", "bullet"):
             if at < each.start:
-                deck = what == "dateline" and not seen and not _stop().search(text, at, each.start)
-                seen.append((at, each.start, "deck" if deck else None, each.rule))
+                above = (
+                    _over_a_dateline(text, each.start) if what == "dateline" and not seen else None
+                )
+                seen.append((at, each.start, above, each.rule))
             at, dated = each.start, what == "dateline"
         elif what == "credit" or (what == "caption" and dated and text[each.start] in "[("):
             last = seen[-1] if seen else None
@@ -499,6 +501,13 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
         rest = "boilerplate" if signed and not sentence().search(text, at) else None
         seen.append((at, len(text), rest, "after_byline" if rest else ""))
     return seen
+
+
+def _over_a_dateline(text: str, end: int) -> str | None:
+    """Return what stands over a line's dateline that tells nothing to its end: a deck, or a caption with its own."""
+    if _stop().search(text, 0, end):
+        return None
+    return "caption" if datelined(text) else "deck"
 
 
 @cache
