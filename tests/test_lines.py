@@ -184,6 +184,13 @@ def test_words_of_a_menu_make_no_title_of_it() -> None:
     assert "most=behind" not in page.facts[at]
 
 
+@pytest.mark.parametrize("space", [" ", "  "], ids=["one space", "doubled spaces"])
+def test_a_marked_line_that_ends_in_a_noun_of_doing_is_a_deck(space: str) -> None:
+    deck = "- 빈 상가를 함께 살리고 청년 일자리를 늘릴 방안 논의"
+    record = pressparse.parse("\n\n".join((deck, *SENTENCES)).replace(" ", space))
+    assert [" ".join(each.text.split()) for each in record.subheadlines] == [deck]
+
+
 def test_of_two_datelines_the_first_opens_a_caption() -> None:
     shown = "【가람=나래통신】 협약을 맺은 두 기관 사람들.  사진 왼쪽부터 도하람 시장, 한새로 총장."
     story = f"【가람=나래통신】 문가온 기자 = {' '.join(SENTENCES)}"

@@ -7,6 +7,7 @@ from pressparse.pattern import deferred
 from pressparse.segment import titles
 from pressparse.segment.boards import NEAR, TITLE, TOP, same_title
 from pressparse.segment.group import Group
+from pressparse.segment.title_words import DEEDS
 from pressparse.segment.wording import (
     deck,
     is_sentence,
@@ -182,8 +183,8 @@ def _broken(groups: list[Group], k: int) -> bool:
             return False
         if is_told(group.brief) and _FULL_STOP.search(group.brief):
             return group is not groups[k]
-        if not _ASKS.search(group.brief):
-            return False
+        if not _ASKS.search(group.brief) or group.brief[-2:] in DEEDS:
+            return False  # 논의 is a deck's last noun: its 의 is no particle
     return False
 
 
