@@ -329,3 +329,13 @@ NO_TITLE = [
 @pytest.mark.parametrize("case, text", NO_TITLE, ids=[row[0] for row in NO_TITLE])
 def test_what_stands_above_a_text_may_be_no_title(case: str, text: str) -> None:
     assert pressparse.parse(text).headline is None, case
+
+
+@pytest.mark.parametrize(
+    "mark", ["[나래매일 문가온 기자] ", ""], ids=["over an outlet", "over a text"]
+)
+def test_what_is_going_on_over_an_outlets_mark_is_a_caption(mark: str) -> None:
+    shown = "가람시 상인들이 5일 오전 시청 앞에서 빈 상가를 살리라고 외치는 모임을 열고 있다."
+    record = pressparse.parse(f"{shown}\n\n\n{mark}{TEXT}\n\n{LONG}")
+    assert record.body is not None
+    assert (shown in record.body) == (not mark)

@@ -56,6 +56,8 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
         return False
     if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
         return True
+    if early and _over_the_press(groups, k):
+        return True
     told = early or (
         _places(group.brief)
         and any(map(_is_text, (*groups[max(0, k - NEAR) : k], *groups[k + 1 : k + 1 + NEAR])))
@@ -63,6 +65,25 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
     return told and _posed(group, groups[k + 1 : k + 13])
 
 
+def _over_the_press(groups: Sequence[Group], k: int) -> bool:
+    """Tell whether a line shows what is going on, over an outlet's mark with a reporter, at which the article opens."""
+    text = groups[k].brief
+    below = groups[k + 1].brief if k + 1 < len(groups) else ""
+    return (
+        len(text) <= SHOWN
+        and bool(_GOING_ON.search(text))
+        and not _BY_PRESS.match(text)
+        and bool(_BY_PRESS.match(below))
+    )
+
+
+SHOWN = 200
+"""Code points of a line that shows what is going on, at most."""
+_GOING_ON = deferred(r"고\s{1,3}있다\.?\Z")
+_BY_PRESS = deferred(
+    r"[\[(<【][^\[\]()<>【】]{1,20}(?:\s|=)[가-힣]{2,4}\s?(?:기자|특파원)\s?[\])>】]"
+)
+"""An outlet's mark, and who reports for it."""
 NEAR = 8
 """Groups on either side of a photograph's among which its text has a paragraph."""
 
