@@ -39,10 +39,29 @@ def test_wrapped_texts_read_as_the_same_text_unwrapped(
     assert list(ungrounded(text, other)) == []
 
 
+MENU = ("정치", "경제", "사회", "스포츠", "오피니언", "전체기사", "회원가입")
+TITLES = ("가람시, 겨울 장터를 엿새 동안 시청 앞 너른 마당에서", "다온군, 새 다리 놓고 옛 다리는 걷는 길로 바꿔", "누리도, 빈집 백 채 고쳐 청년에게 빌려주기로", "나래구, 버스 노선 열두 개 손봐 새봄부터 운행", "바롬시, 밤에도 여는 약국 세 곳 더 늘려", "도담읍, 마을 회관에서 어르신 건강 살핀다", "새롬시, 도서관 두 곳 새로 짓는다") * 4  # fmt: skip
+
+
+def test_a_text_wrapped_between_menus_and_titles_reads_as_one() -> None:
+    text = wrapped("\n".join(PARAGRAPHS * 2), 32)
+    page = "\n".join((*MENU, *TITLES, "", *HEAD, "", text, "", *TITLES, *MENU))
+    at = page.index(text)
+    found = breaks(page)
+    assert found
+    assert all(at <= each.start < each.end <= at + len(text) for each in found)
+    words = page
+    for each in reversed(found):
+        words = words[: each.start] + each.reads + words[each.end :]
+    assert all(words.count(paragraph) == 2 for paragraph in PARAGRAPHS)
+    assert all(f"\n{line}\n" in words for line in (*TITLES, *MENU[1:-1]))
+
+
 LEFT = [
     ("a paragraph on each line", "\n".join((*HEAD, *PARAGRAPHS))),
     ("a menu", "정치 경제 사회\n문화 스포츠\n로그인\n회원가입\n전체기사 보기\n지역"),
     ("titles of several lengths", "\n".join(f"{town}시, {what}" for town in ("가람", "나래", "다온") for what in ("겨울 장터 연다", "새 다리 놓고 옛 다리는 걷는 길로 바꾼다", "빈집 고쳐 쓴다"))),
+    ("titles and a menu", "\n".join((*MENU, *TITLES))),
     ("nothing", ""),
 ]  # fmt: skip
 

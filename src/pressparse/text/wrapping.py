@@ -39,6 +39,8 @@ WORDS = frozenset(
 """Syllables that are words by themselves."""
 SPOKEN = 0.3
 """The share of full lines that end so, in a text; titles end in nouns."""
+MANY, CERTAIN = 10, 0.95
+"""So many lines, and such a share of the long ones, whose next word does not fit leave little doubt: half as many may go on."""
 
 
 class Break(NamedTuple):
@@ -56,6 +58,10 @@ class _Line(NamedTuple):
     """Without white space at its ends."""
 
 
+_Pair = tuple[_Line, _Line]
+"""A line and the one right below it."""
+
+
 def breaks(text: str) -> list[Break]:
     """Return the line ends at which a text was wrapped; none where it was not."""
     rows = text.split("\n")
@@ -64,15 +70,17 @@ def breaks(text: str) -> list[Break]:
     lines = list(_lines(rows))
     width = max((len(line.text) for line in lines if _breakable(line.text)), default=0)
     pairs = [(one, two) for one, two in pairwise(lines) if one.text and two.text]
-    if not NARROW <= width <= WIDE or not _wrapped(pairs, width):
+    if not NARROW <= width <= WIDE:
         return _breaks_in_words(lines)
+    if not _wrapped(pairs, width):
+        pairs = [pair for run in _wrapped_runs(pairs, width) for pair in run]
+        if not pairs:
+            return _breaks_in_words(lines)
     spaced = any(not line.text for line in lines[1:-1])
     return [
         Break(one.end, two.start, " ")
         for one, two in pairs
-        if _full((one, two), width)
-        and not _OPENS.match(two.text)
-        and (spaced or not _ENDS.search(one.text))
+        if _full((one, two), width) and not _OPENS.match(two.text) and (spaced or not _ends(one))
     ]
 
 
@@ -84,7 +92,7 @@ def _has_paragraphs(rows: list[str]) -> bool:
     return _breakable(longest) or any(len(row) > WIDE + 1 and _breakable(row) for row in rows)
 
 
-def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
+def _wrapped(pairs: list[_Pair], width: int) -> bool:
     """Return whether nearly all long lines without an end had no room for the next word, and sentences go on so.
 
     A text that was wrapped within words is not: what stands between its lines is told by the words themselves.
@@ -94,7 +102,19 @@ def _wrapped(pairs: list[tuple[_Line, _Line]], width: int) -> bool:
     if sum(bool(_CUT.match(two.text)) for _, two in long) > CUT * len(long):
         return False
     going_on = sum(bool(_GOES_ON.search(one.text)) for one, _ in full)
-    return len(full) >= max(ENOUGH, SURE * len(long)) and going_on >= SPOKEN * len(full)
+    certain = len(full) >= max(MANY, CERTAIN * len(long))
+    spoken = SPOKEN / 2 if certain else SPOKEN
+    return len(full) >= max(ENOUGH, SURE * len(long)) and going_on >= spoken * len(full)
+
+
+def _wrapped_runs(pairs: list[_Pair], width: int) -> Iterator[list[_Pair]]:
+    """Yield the stretches of a page that were wrapped, such as the text between menus and lists of titles."""
+    for going, run in groupby(pairs, lambda pair: _ends(pair[0]) or _fills(pair, width)):
+        stretch = list(run) if going else []
+        while stretch and not _ends(stretch[-1][1]):
+            stretch.pop()  # behind the text's last sentence: what was full by chance
+        if len(stretch) >= MANY and _wrapped(stretch, width):
+            yield stretch
 
 
 def _breaks_in_words(lines: list[_Line]) -> list[Break]:
@@ -162,12 +182,22 @@ def _breakable(row: str) -> bool:
     return max(map(len, row.split()), default=0) < WORD
 
 
-def _open(pair: tuple[_Line, _Line], width: int) -> bool:
+def _open(pair: _Pair, width: int) -> bool:
     """Return whether a long line ends in the middle of a sentence."""
-    return len(pair[0].text) >= LONG * width and not _ENDS.search(pair[0].text)
+    return len(pair[0].text) >= LONG * width and not _ends(pair[0])
 
 
-def _full(pair: tuple[_Line, _Line], width: int) -> bool:
+def _ends(line: _Line) -> bool:
+    """Return whether a sentence ends with a line."""
+    return _ENDS.search(line.text) is not None
+
+
+def _fills(pair: _Pair, width: int) -> bool:
+    """Return whether a line is long, and the next line's first word would not have fitted."""
+    return len(pair[0].text) >= LONG * width and _full(pair, width)
+
+
+def _full(pair: _Pair, width: int) -> bool:
     """Return whether the next line's first word would not have fitted."""
     one, two = pair
     return len(one.text) + 1 + len(two.text.split(maxsplit=1)[0]) > width
