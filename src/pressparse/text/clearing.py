@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from pressparse.text.spacing import doubled
 from pressparse.text.view import Piece
 from pressparse.text.wrapping import breaks
 
@@ -76,13 +77,13 @@ class Clearing:
         """Clear a raw text."""
         noise = _noise().finditer(raw) if _MAYBE.search(raw) else ()
         read = [(m.start(), m.end(), _reads(m.lastgroup or "", m[0]), m.lastgroup) for m in noise]
-        wrapped = [(*each, None) for each in breaks(raw)]
-        if not read and not wrapped:
+        laid_out = [(*each, None) for each in (*breaks(raw), *doubled(raw))]
+        if not read and not laid_out:
             return cls(raw)
         parts: list[Piece] = []
         seen: dict[str, None] = {}
         at = 0
-        for start, end, text, kind in sorted([*read, *wrapped], key=lambda each: each[:2]):
+        for start, end, text, kind in sorted([*read, *laid_out], key=lambda each: each[:2]):
             if start < at or text == raw[start:end]:
                 continue
             if at < start:

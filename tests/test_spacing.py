@@ -1,0 +1,50 @@
+"""Texts whose every space was doubled read as with single spaces; gaps that part cells are left."""
+
+import pytest
+
+import pressparse
+from pressparse.text.spacing import doubled
+from promises import gaps, ungrounded
+
+TEXT = (
+    "가람시, 나래대와 손잡는다\n빈 상가를 청년 연구실로\n문가온 기자\n\n"
+    "가람시는 5일 나래대와 ‘청년 일자리 업무협약’을 맺었다고 밝혔다. 도하람 시장은 “빈 상가마다 불을 켜겠다”고 말했다.\n"
+    "도하람 가람시장(왼쪽)이 협약서를 들고 있다. /연합뉴스\n"
+)
+TWICE = TEXT.replace(" ", "  ")
+
+# case, a text, which of its gaps are read as one space
+SPACED = [
+    ("single spaces", TEXT, set()),
+    ("doubled ones", TWICE, {"  "}),
+    ("one of them left single", TWICE.replace("  ", " ", 1), {"  "}),
+    ("cells", "담당  가람과  도하람\n전화  02-000-0000\n" + TEXT, set()),
+    ("too few to tell", "가람시  나래대\n업무협약  체결", set()),
+    ("nothing", "", set()),
+]
+
+
+@pytest.mark.parametrize("case, text, found", SPACED, ids=[row[0] for row in SPACED])
+def test_doubled_spaces_are_one_where_nearly_all_are(case: str, text: str, found: set[str]) -> None:
+    read = list(doubled(text))
+    assert {text[start:end] for start, end, _ in read} == found, case
+    assert {reads for *_, reads in read} == ({" "} if found else set()), case
+
+
+def test_wider_gaps_keep_what_parts_them() -> None:
+    cells = TEXT.replace("문가온 기자", "문가온   기자").replace(" ", "  ")
+    assert [reads for *_, reads in doubled(cells)].count(" " * 3) == 1
+
+
+def test_a_text_with_doubled_spaces_reads_as_with_single_ones() -> None:
+    one, other = pressparse.parse(TEXT), pressparse.parse(TWICE)
+    assert [block.kind for block in other.blocks] == [block.kind for block in one.blocks]
+    assert one.headline is not None
+    assert other.headline is not None
+    assert other.headline.text == one.headline.text
+    assert [deck.text for deck in other.subheadlines] == [deck.text for deck in one.subheadlines]
+    assert one.agreement is not None
+    assert other.agreement is not None
+    assert other.agreement.name.text == one.agreement.name.text
+    assert list(gaps(TWICE, other)) == []
+    assert list(ungrounded(TWICE, other)) == []
