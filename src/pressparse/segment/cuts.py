@@ -488,7 +488,10 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
             last = seen[-1] if seen else None
             if last and last[2] == "caption" and not _stop().search(text, last[1], each.start):
                 at = seen.pop()[0]
-            seen.append((at, each.end, "caption", each.rule))
+            shown = _shown_from(text, at, each.start)
+            if at < shown:
+                seen.append((at, shown, None, each.rule))
+            seen.append((shown, each.end, "caption", each.rule))
             at, dated = each.end, False
         else:
             if at < each.start:
@@ -508,6 +511,22 @@ def _over_a_dateline(text: str, end: int) -> str | None:
     if _stop().search(text, 0, end):
         return None
     return "caption" if datelined(text) else "deck"
+
+
+CAPTION = 2
+"""Sentences of a caption, at most; of more before a credit, the last one tells what the photograph shows."""
+
+
+def _shown_from(text: str, start: int, credit: int) -> int:
+    """Return where a caption begins that a credit closes: a text flattened to one line stands before it."""
+    stops = [match.end() for match in _stop().finditer(text, start, credit)]
+    if len(stops) <= CAPTION:
+        return start
+    told = _LETTER.search(text, stops[-1], credit) is None
+    return stops[-2] if told else stops[-1]
+
+
+_LETTER = deferred(r"[가-힣]")
 
 
 @cache
