@@ -136,6 +136,24 @@ LAID_OUT = [
         ),
         ["subheadline", "caption", "body", "boilerplate"],
     ),
+    # a flattened wire story whose photograph stands within it: the sentence before the credit is the caption, no more
+    (
+        (
+            f"{TITLE} [가람=나래통신] 한누리 기자 = {BODY} {SAID} 가람시는 앞으로 일자리를 더 늘린다."
+            " 도하람 가람시장이 나래대학교 총장과 협약서를 들고 있다. [사진=가람시] 2025.10.29 nuri@garam.co.kr"
+            " 나래대학교는 지난해에도 여러 기업과 손을 잡았다."
+        ),
+        ["headline", "body", "caption", "body"],
+    ),
+    # lines broken in a caption: its verb shares a line with the photographer's address and the dateline below
+    (
+        (
+            '"가람시에 청년이 돌아올 때까지\n멈추지 않기 때문"[가람=뉴시스]가람시청사진기자단 = '
+            "도하람 가람시장과 문새벽 나래대 총장이 29일 가람시\n나래대에서 열린 협약식에서 이야기를 나누며 웃고\n"
+            f"있다. 2025.10.29. photo@newsis.com[가람=뉴시스]\n한누리 기자 = {BODY}\n{SAID}"
+        ),
+        ["headline", "subheadline", "caption", "caption", "body", "body", "body"],
+    ),
     # a board: title, file, contact, licence, neighbours
     (
         (

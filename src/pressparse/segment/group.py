@@ -471,6 +471,11 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
     opened = 0
     for k, (unit, kind, name) in enumerate(parts):
         loose = current is not None and shape.kind == "fragments" and _is_loose(parts[k], current)
+        if current is not None and kind == "caption" and _ends_of(current, unit):
+            current.kind, current.rule = kind, CAPTION_ENDS
+            current.add(unit, " ")
+            current = None
+            continue
         if kind is not None and not loose:  # a bold word in a sentence is no button
             groups.append(Group.of(unit, kind, name))
             if name != "page_number":
@@ -486,6 +491,19 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
         else:
             current.add(unit, gap)
     return groups
+
+
+def _ends_of(current: Group, unit: Unit) -> bool:
+    """Return whether a caption is only the verb of a sentence begun on the lines above, and whose photograph it is."""
+    if unit.blanks > 0 or joins.finished(current.brief) or not _VERB_ALONE.match(unit.text):
+        return False
+    return not _STOPPED.search(current.text)
+
+
+CAPTION_ENDS = "caption_ends"
+"""The rule of a caption's lines that are known by the last one."""
+_VERB_ALONE = deferred(r"[가-힣]{1,6}다\.[^가-힣]")
+_STOPPED = deferred(r"[가-힣]다\.")
 
 
 FIRST_GROUPS = 6

@@ -9,7 +9,7 @@ from pressparse.segment import boards, foreign, joins, nameplates, title_words, 
 from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
-from pressparse.segment.group import Group
+from pressparse.segment.group import CAPTION_ENDS, Group
 from pressparse.segment.listing import ITEM
 from pressparse.segment.places import (
     NOTHING_SEEN,
@@ -43,6 +43,7 @@ SURE = (
             "to_visitors",
             nameplates.TAGS,
             ITEM,
+            CAPTION_ENDS,
             boards.LABEL,
             boards.LABELLED,
         ]
@@ -50,7 +51,7 @@ SURE = (
     | foreign.SURE
 )
 """Rules whose word stands: a printed page's number parts no sentence, a licence or a board names the work by its title,
-and lists, comments and other articles are told by many lines together."""
+a photographer's name closes the caption that runs into it, and lists, comments and other articles are told by many lines together."""
 
 
 @cache
