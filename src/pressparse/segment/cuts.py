@@ -10,6 +10,7 @@ import regex
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
+from pressparse.segment.credited import STOP, shown_from
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER, SHORT_DAY
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
@@ -490,9 +491,9 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
             at, dated = each.start, what == "dateline"
         elif what == "credit" or (what == "caption" and dated and text[each.start] in "[("):
             last = seen[-1] if seen else None
-            if last and last[2] == "caption" and not _stop().search(text, last[1], each.start):
+            if last and last[2] == "caption" and not STOP.search(text, last[1], each.start):
                 at = seen.pop()[0]
-            shown = _shown_from(text, at, each.start)
+            shown = shown_from(text, at, each.start)
             if at < shown:
                 seen.append((at, shown, None, each.rule))
             seen.append((shown, each.end, "caption", each.rule))
@@ -512,30 +513,9 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
 
 def _over_a_dateline(text: str, end: int) -> str | None:
     """Return what stands over a line's dateline that tells nothing to its end: a deck, or a caption with its own."""
-    if _stop().search(text, 0, end):
+    if STOP.search(text, 0, end):
         return None
     return "caption" if datelined(text) else "deck"
-
-
-CAPTION = 2
-"""Sentences of a caption, at most; of more before a credit, the last one tells what the photograph shows."""
-
-
-def _shown_from(text: str, start: int, credit: int) -> int:
-    """Return where a caption begins that a credit closes: a text flattened to one line stands before it."""
-    stops = [match.end() for match in _stop().finditer(text, start, credit)]
-    if len(stops) <= CAPTION:
-        return start
-    told = _LETTER.search(text, stops[-1], credit) is None
-    return stops[-2] if told else stops[-1]
-
-
-_LETTER = deferred(r"[가-힣]")
-
-
-@cache
-def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[가-힣]다\.")
 
 
 @cache
