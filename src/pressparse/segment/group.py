@@ -482,8 +482,8 @@ def grouped(parts: list[Cut], shape: joins.Layout) -> list[Group]:
                 current = None
             continue
         gap = _gap(current, unit, shape) if current is not None else None
-        if current is not None and gap is not None and opened <= FIRST_GROUPS:
-            gap = None if _parts_here(parts, k, current, shape) else gap
+        if current and opened <= FIRST_GROUPS and _parts_here(parts, k, current, shape):
+            gap = None
         if current is None or gap is None:
             current = Group.of(unit, None, "")
             opened += 1
