@@ -454,9 +454,18 @@ def _with_first_title_glued(
     if len(stems) != NAME_TITLE or title_of(stems[1]) is None:
         return None
     name, title = stems[0][:FULL], stems[0][FULL:]
-    if not title or title_of(title) != title or likeness(name) != CLEAR or not is_name(name):
+    if (
+        len(title) < _SHORTEST_POST
+        or title_of(title) != title
+        or likeness(name) != CLEAR
+        or not is_name(name)
+    ):
         return None
     return ground.met(Voice(*span_of(words), name, f"{title} {stems[1]}"))
+
+
+_SHORTEST_POST = 2
+"""Syllables of a post that a name runs into; `남궁민수 대표이사` has none."""
 
 
 def _all_in_one(ground: Ground, word: Word) -> Voice | None:
