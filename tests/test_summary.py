@@ -78,6 +78,13 @@ def test_a_speaker_who_goes_on_is_named_once() -> None:
     assert quotes.index("문턱을 낮추겠다") < quotes.index("함께 가겠다")
 
 
+def test_parties_for_whom_nobody_signs_stand_on_one_line_each() -> None:
+    record = pressparse.parse("가람시는 2일 나래대와 업무협약을 맺었다.")
+    told = [line.split() for line in shown(record).splitlines()]
+    assert ["between", "가람시"] in told
+    assert ["나래대"] in told
+
+
 def test_warnings_and_what_is_missing_are_told() -> None:
     told = shown(pressparse.parse("오늘 시작"))
     assert "not named" in told

@@ -147,20 +147,32 @@ def _agreement(record: PressRelease, agreement: Agreement, words: Words) -> Rend
     return Group(_heading(visible(agreement.name.text)), table)
 
 
-def _parties(record: PressRelease, agreement: Agreement) -> Table:
+def _parties(record: PressRelease, agreement: Agreement) -> RenderableType:
     """Return the parties, each with those who sign for it."""
+    rows = [
+        (
+            Text(visible(_with_short(party.name, party.abbreviation))),
+            Text(visible(_signing(record, agreement, party.name))),
+        )
+        for party in agreement.parties
+    ]
+    if not any(signing.plain for _, signing in rows):
+        return Text("\n").join(name for name, _ in rows)  # an empty column would narrow the first
     table = Table.grid(padding=(0, 2))
     table.add_column(overflow="fold")
     table.add_column(overflow="fold", style="cyan")
-    for party in agreement.parties:
-        signing = ", ".join(
-            _who(each.name, each.title)
-            for each in record.signatories
-            if _party_of(each.party, agreement) == party.name
-        )
-        name = Text(visible(_with_short(party.name, party.abbreviation)))
-        table.add_row(name, Text(visible(signing)))
+    for row in rows:
+        table.add_row(*row)
     return table
+
+
+def _signing(record: PressRelease, agreement: Agreement, party: str) -> str:
+    """Return those who sign for a party, by name and title."""
+    return ", ".join(
+        _who(each.name, each.title)
+        for each in record.signatories
+        if _party_of(each.party, agreement) == party
+    )
 
 
 def _party_of(said: str | None, agreement: Agreement) -> str | None:
