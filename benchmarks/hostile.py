@@ -27,6 +27,7 @@ MOST_RATIO = 2.2
 MOST_OF_PROSE = 3.0
 """What a family may cost, so many times prose of the same length."""
 DEAR = {
+    "those present, line by line": 10.0,
     "short lines": 8.0,
     "bullets, line by line": 7.5,
     "heads in one sentence": 7.5,
