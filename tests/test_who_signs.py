@@ -135,8 +135,8 @@ import pressparse
             id="two countries in short",
         ),
         pytest.param(
-            "해솔군 나래면 이장협의회는 영암군 다솜면 이장협의회와 자매결연 협약을 체결했다고 3일 밝혔다.",
-            ["해솔군 나래면 이장협의회", "영암군 다솜면 이장협의회"],
+            "해솔군 나래면 이장협의회는 여울군 다솜면 이장협의회와 자매결연 협약을 체결했다고 3일 밝혔다.",
+            ["해솔군 나래면 이장협의회", "여울군 다솜면 이장협의회"],
             id="bodies of one kind in two places",
         ),
         pytest.param(
