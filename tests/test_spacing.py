@@ -1,9 +1,13 @@
 """Texts whose every space was doubled read as with single spaces; gaps that part cells are left."""
 
+import re
+
 import pytest
 
 import pressparse
+from pressparse.span import Span
 from pressparse.text.spacing import doubled
+from pressparse.text.view import View
 from promises import gaps, ungrounded
 
 TEXT = (
@@ -48,3 +52,37 @@ def test_a_text_with_doubled_spaces_reads_as_with_single_ones() -> None:
     assert other.agreement.name.text == one.agreement.name.text
     assert list(gaps(TWICE, other)) == []
     assert list(ungrounded(TWICE, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("가람그룹과NARA솔루션이 손잡았다", "가람그룹과 NARA솔루션이 손잡았다"),
+        ("NARA와GARAM은 손잡았다", "NARA와 GARAM은 손잡았다"),
+        ("15일NARA전자는 전날", "15일 NARA전자는 전날"),
+        ("촬영하는 김하람NARA그룹 회장", "촬영하는 김하람 NARA그룹 회장"),
+        ("NARA솔루션 이새벽CTO(최고기술책임자)는", "NARA솔루션 이새벽 CTO(최고기술책임자)는"),
+        ("NARA김하람 원장은", "NARA 김하람 원장은"),
+        ("지주회사인NARA와 계열사NARA에너지", "지주회사인 NARA와 계열사 NARA에너지"),
+        ("이를 위해NARA화학은", "이를 위해 NARA화학은"),
+        ("캐나다NARA도 짓는다", "캐나다 NARA도 짓는다"),
+        ("분야에㈜가람을 더했다", "분야에 ㈜가람을 더했다"),
+        *[
+            (whole, whole)
+            for whole in (
+                "가람SDI는 우리FIS와",
+                "한국NARA 김하람 사장",
+                "NARA건설 대표는",
+                "새이사람인HR은",
+                "소리AI를 2030년까지",
+                "㈜가람ENG가",
+            )
+        ],
+    ],
+)
+def test_spaces_that_were_lost_beside_latin_letters_are_read(text: str, read: str) -> None:
+    view = View.plain(text)
+    assert view.text == read == View.plain_text(text)
+    assert [view.span(*each.span()) for each in re.finditer(r"\S", view.text)] == [
+        Span(start=at, end=at + 1) for at, letter in enumerate(text) if not letter.isspace()
+    ]

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import NamedTuple
 
 import regex
@@ -256,7 +257,9 @@ def _plain(piece: str, start: int, days: Sequence[tuple[int, int]], ends: dict[i
 
 
 def _is_among(days: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    return bool([first for first, last in days if first < end and last > start])
+    """Whether a stretch overlaps one of those given, which follow each other."""
+    at = bisect_left(days, end, key=itemgetter(0))
+    return at > 0 and days[at - 1][1] > start
 
 
 def _parted(bare: str, piece: str, first: int, *, legal: bool) -> tuple[str, str]:

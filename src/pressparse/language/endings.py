@@ -115,7 +115,9 @@ def asked(word: str) -> Form | None:
     read_ = tokens(word)
     if not read_ or not any(token.tag[0] == "V" or token.tag in {"XSV", "XSA"} for token in read_):
         return None
-    if word[-1] == "면" and (read_[0].tag == "MM" or read_[-2].tag == "VCP"):
+    if word[-1] == "면" and (
+        read_[0].tag == "MM" or "VCP" in {token.tag for token in read_[-2:-1]}
+    ):
         return None  # `두레면`, where the analyser reads `두레이면`; `이새면`
     return _BY_TAG.get(read_[-1].tag)
 

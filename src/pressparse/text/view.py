@@ -16,6 +16,7 @@ from typing import NamedTuple, Self, TypeVar
 from pressparse.record import BlockKind, Mention
 from pressparse.span import Span
 from pressparse.text.document import fold
+from pressparse.text.glued import lost_spaces, may_be_glued
 from pressparse.text.sentence import split_sentences
 
 M = TypeVar("M", bound=Mention)
@@ -75,11 +76,23 @@ def _has_runs(raw: str) -> bool:
 
 def _evenly_spaced(passage: Passage) -> Iterable[Piece]:
     """Return the pieces of a passage, each run of spaces within it as one space."""
-    if passage.kind in _PROSE:
-        for piece in passage.pieces:
-            if _RUN.search(piece.text) is not None:
-                return _respaced(passage.pieces)
+    for piece in passage.pieces:
+        if _RUN.search(piece.text) is not None:
+            return _respaced(passage.pieces)
     return passage.pieces
+
+
+def _with_lost_spaces(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield pieces with the spaces that are missing beside Latin letters, each a piece of its own that covers nothing."""
+    for piece in pieces:
+        start, _, text = piece
+        lost = list(lost_spaces(text)) if piece.literal else ()
+        at = 0
+        for place in lost:
+            yield Piece(start + at, start + place, text[at:place])
+            yield Piece(start + place, start + place, " ")
+            at = place
+        yield Piece(start + at, piece.end, text[at:]) if at else piece
 
 
 def _respaced(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -117,13 +130,17 @@ class View:
         """Lay passages out as one text."""
         pieces: list[Piece] = []
         parts: list[tuple[int, int, BlockKind]] = []
-        spaced = _has_runs(raw)
+        spaced, glued = _has_runs(raw), may_be_glued(raw)
         for passage in passages:
             if parts:
                 here = pieces[-1].end
                 pieces.append(Piece(here, here, "\n"))
             first = len(pieces)
-            pieces += _evenly_spaced(passage) if spaced else passage.pieces
+            held: Iterable[Piece] = passage.pieces
+            if passage.kind in _PROSE:
+                held = _evenly_spaced(passage) if spaced else held
+                held = _with_lost_spaces(held) if glued else held
+            pieces += held
             parts.append((first, len(pieces), passage.kind))
         texts = [piece.text for piece in pieces]
         starts = list(accumulate(map(len, texts), initial=0))
@@ -145,8 +162,9 @@ class View:
     @staticmethod
     def plain_text(raw: str) -> str:
         """Return the text of ``View.plain(raw)``, without the way back to the raw text."""
-        text = "\n".join(filter(str.strip, raw.split("\n")))
-        return _RUN_WITHIN.sub(" ", text)
+        text = _RUN_WITHIN.sub(" ", "\n".join(filter(str.strip, raw.split("\n"))))
+        places = [0, *lost_spaces(text), len(text)] if may_be_glued(text) else [0, len(text)]
+        return " ".join([text[start:end] for start, end in pairwise(places)])
 
     @cached_property
     def folded(self) -> str:
