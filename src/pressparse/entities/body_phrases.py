@@ -11,6 +11,7 @@ from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.body_words import Shown, is_common, shown_by, word_before
 from pressparse.entities.names import LIKELY, is_foreign, likeness, titled
 from pressparse.entities.stems import SURE_TAILS, Word, Words, known
+from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.kept import Kept
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS, TRIANGLES
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
@@ -19,6 +20,7 @@ from pressparse.lexicon.agencies import GENERIC, NO_BODIES, SUFFIXES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.finance import HOUSE_ENDINGS, SHORT_IN_LISTS
 from pressparse.lexicon.given_names import ALONE
 from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES, REGIONS
@@ -135,6 +137,49 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
         match.string, match.start(), match.start("span")
     )
     return None if made_like_a_name else word
+
+
+@rule(
+    rf"(?<![{_LETTER}])[가-힣A-Za-z]{{0,8}}\L<kinds>(?:인)?[ ][‘'“\"]?(?P<span>[{_LETTER}]{{2,12}}(?:[ ][{_LETTER}]{{1,12}}){{1,3}}?)(?=(?:{'|'.join(SURE_TAILS)})(?![{_LETTER}])|[,(’'”\"])",
+    examples={
+        "조사업체 [[시트라니 리서치]](SR)는 보고서를 냈다.": {
+            "name": "시트라니 리서치",
+            "abbreviation": "SR",
+        },
+        "홍보업체 ‘[[뮤리안 벨테르 어소시에이츠]]’를 골랐다.": {
+            "name": "뮤리안 벨테르 어소시에이츠",
+            "abbreviation": None,
+        },
+    },
+    boundary=[
+        "제조업체 김가온 대표는 말했다.",
+        "반도체 기업 실적 발표를 앞뒀다.",
+        "유통 기업 뮤테라 지원을 늘린다.",
+    ],
+    words={"kinds": KINDS},
+    starts="kind and words",
+)
+def long_name_behind_its_kind(match: regex.Match[str], _: object) -> str | None:
+    """Behind its kind a body's name may have several words that no dictionary holds: `기관 시트라니 리서치`."""
+    first, *others = match["span"].split(" ")
+    if not _is_foreign_or_unknown(first) or likeness(first) == LIKELY:
+        return None
+    return match["span"] if all(map(_goes_on, others)) else None
+
+
+def _is_foreign_or_unknown(word: str) -> bool:
+    """Whether no dictionary holds a word, or it sounds foreign."""
+    if word in known() or word in GENERIC or titled(word) or is_thing(word):
+        return False
+    return reading(word) is Reading.NEW or likeness_abroad(word) >= CLEAR
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a name may go on with a word: one of companies' names, one that sounds foreign."""
+    return word in _OF_COMPANIES or _is_foreign_or_unknown(word)
+
+
+_OF_COMPANIES = frozenset([*LINES, *COMPANY_ENDINGS, "리서치", "파트너스", "미디어", "앤", "앤드", "앤컴퍼니"])
 
 
 def _is_a_company_made_of_nouns(match: regex.Match[str]) -> bool:
@@ -447,7 +492,7 @@ RULES: tuple[Rule, ...] = (
 _LATIN = re.compile("[A-Za-z0-9]")
 _PARTS = re.compile(rf" ?[·ㆍ,‧/] ?| ?[{TRIANGLES}] ?| ?(?:및|{'|'.join(JOINERS)}) ")
 _SUMMED = re.compile(
-    rf"[ ]등(?:의)?[ ](?:총[ ])?(?:\d+여?[ ]?개[ ]?)?(?:(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
+    rf"[ ]등(?:의)?[ ](?:총[ ])?(?:\d+(?:여?[ ]?개|대)[ ]?)?(?:(?:사|개사|기업|업체|회사|기관|단체|대학|은행|학교|병원|계열사|건설사|증권사|대기업|스타트업|플랫폼|언론|매체|협력사|참여사)(?![가-힣]*[{TOPICS}]?[ ]?(?:제|분))"
     rf"|(?:[가-힣A-Z]{{1,6}}[ ]){{0,2}}[가-힣]{{0,4}}(?:기업|업체|회사|은행|병원|대학|계열사|건설사|증권사|스타트업|언론사)들?(?:[{TOPICS}{SUBJECTS}{OBJECTS}{JOINERS}의에]|에서)?(?![가-힣]))"
 )
 _MOST_MEMBERS = 12
@@ -524,17 +569,52 @@ def _members(
     text, stems = words.text, words.stems
     bodies = [k for k in places if stems[k] in shown and stems[k] not in REGIONS]
     needed = _OF_MANY if many >= _MANY else _OF_FEW
-    if len(bodies) * needed < many and not _SUMMED.match(text, words.stem_ends[places[-1]]):
-        return
     run = list(map(words.word, places))
+    financial = bool(bodies) and _are_of_finance(text, run)
+    if len(bodies) * needed < many and not (financial or _are_told(words, places)):
+        return
     paired = len(run) == _PAIR and run[0].tail in _AND
     if run[-2].tail in _AND and _describes(text, run[-1]):
         run = run[:-1]
     for word in run:
-        if word.stem in shown or not _may_be_a_member(text, word):
+        short = financial and word.stem in SHORT_IN_LISTS
+        if word.stem in shown or not (short or _may_be_a_member(text, word)):
             continue
         if not paired or _may_be_paired(word):
             yield from_its_first_word(text, word.start), word.stem_end
+
+
+def _are_of_finance(text: str, run: Sequence[Word]) -> bool:
+    """Whether members are houses of finance: the last one's ending, their sum, or the word before their brackets says so."""
+    if run[-1].stem.endswith(HOUSE_ENDINGS) or _OF_FINANCE.match(text, run[-1].stem_end):
+        return True
+    return _FINANCE_BEFORE.search(text, max(0, run[0].start - _FAR_KIND), run[0].start) is not None
+
+
+_OF_FINANCE = re.compile(
+    r" 등 (?:국내 |주요 )?(?:\d+(?:대|개|곳) ?)?(?:시중|인터넷|지방|국책|전문)?(?:은행|증권사|보험사|카드사|생보사|손보사|저축은행|금융지주|금융그룹)"
+)
+_FINANCE_BEFORE = re.compile(r"(?:은행|증권사|보험사|카드사|생보사|손보사|금융지주)(?: \d+곳)?\($")
+_FAR_KIND = 12
+
+
+def _are_told(words: Words, places: Sequence[int]) -> bool:
+    """Whether the sum of members or their prices tell that they are bodies."""
+    return _SUMMED.match(words.text, words.stem_ends[places[-1]]) is not None or _are_priced(
+        words, places
+    )
+
+
+def _are_priced(words: Words, places: Sequence[int]) -> bool:
+    """Whether most members have in brackets how their shares rose or fell: `가나공업(-4.20%)`."""
+    if len(places) < _LEAST_PRICED:
+        return False
+    priced = [k for k in places if _PRICED.match(words.text, words.stem_ends[k])]
+    return len(priced) * _OF_FEW >= len(places)
+
+
+_PRICED = re.compile(r" ?\([-+−△▲▼]?\d{1,2}\.\d{1,2}%\)")
+_LEAST_PRICED = 3
 
 
 def from_its_first_word(text: str, start: int) -> int:

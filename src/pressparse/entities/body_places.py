@@ -3,12 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from pressparse.entities import body_hints as hints
+from pressparse.entities.body_acts import ANNOUNCED, CITED, TO_A_SENTENCE
 from pressparse.entities.body_words import NEAR_SCHOOLS
 from pressparse.entities.scan import STATE as COUNTRY
 from pressparse.entities.scan import Scan
+from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.kinds import NAMED_KINDS
 
 Place = tuple[int, int | None]
@@ -54,6 +57,13 @@ def _behind_kinds(scan: Scan) -> Iterator[Place]:
     for k in scan.having(hints.KIND):
         if _TO_THE_NAME.fullmatch(scan.gap(k)):
             yield _begin(scan, k), scan.stem_ends[k + 1]
+
+
+def _kinds(scan: Scan) -> Iterator[Place]:
+    """Yield kinds of bodies with a word behind them."""
+    for k in scan.having(hints.KIND):
+        if _TO_THE_NAME.fullmatch(scan.gap(k)):
+            yield _begin(scan, k), None
 
 
 _TO_THE_NAME = re.compile(r"[ ][‘'“\"]?")
@@ -245,6 +255,14 @@ def _before_kinds(scan: Scan) -> Iterator[Place]:
             yield _begin(scan, k - 1), None
 
 
+def _long_names(scan: Scan) -> Iterator[Place]:
+    """Yield words that begin a listed name of several words."""
+    names, text = long_names(), scan.text
+    for k, stem in enumerate(scan.stems):
+        if stem in names and text.startswith(names[stem], scan.starts[k]):
+            yield scan.starts[k], None
+
+
 def _forces(scan: Scan) -> Iterator[Place]:
     """Yield the figures of forces, with the force before them."""
     for found in _FORCE.finditer(scan.text):
@@ -282,6 +300,27 @@ _MINISTRIES = ("부", "성", "청", "공사")
 _PROVINCES_ABROAD = ("성", "현", "주")
 
 
+def _acting(scan: Scan, behind: re.Pattern[str], *, opening: bool) -> Iterator[Place]:
+    """Yield the words before what tells of a deed, a bracket between them or not; ``opening``: which open a sentence."""
+    text = scan.text
+    for found in behind.finditer(text):
+        stop = found.start()
+        if text[stop - 1 : stop] == ")":
+            stop = max(text.rfind("(", max(0, stop - _LONGEST_WORD), stop), 0)
+        begin = _begin_before(scan, stop)
+        if begin < stop and not (opening and not _opens(text, begin)):
+            yield begin, None
+
+
+def _opens(text: str, begin: int) -> bool:
+    """Whether a word opens a sentence, a bullet before it or not."""
+    return TO_A_SENTENCE.search(text, max(0, begin - _FAR_BULLET), begin) is not None
+
+
+_FAR_BULLET = 4
+_CITED, _ANNOUNCED = re.compile(CITED), re.compile(ANNOUNCED)
+
+
 class Places(NamedTuple):
     """Where a rule may begin, and which words a text must have for it."""
 
@@ -297,6 +336,7 @@ PLACES: Mapping[str, Places] = {
     "voice": Places(_speaking, hints.VOICE | hints.SPOKEN),
     "ending": Places(_words(hints.ENDING), hints.ENDING),
     "head": Places(_words(hints.HEADED), hints.HEADED),
+    "kind and words": Places(_kinds, hints.KIND),
     "kind": Places(_behind_kinds, hints.KIND),
     "government": Places(_before(hints.GOVERNMENT, 2), hints.GOVERNMENT),
     "cause": Places(_causes, hints.CAUSE),
@@ -313,6 +353,9 @@ PLACES: Mapping[str, Places] = {
     "quotation mark": Places(_openings("‘'“\"", 0)),
     "legal form": Places(_legal_forms),
     "name and kind": Places(_before_kinds),
+    "cited": Places(partial(_acting, behind=_CITED, opening=False)),
+    "announces": Places(partial(_acting, behind=_ANNOUNCED, opening=True)),
+    "long name": Places(_long_names),
     "force": Places(_forces),
     "abroad": Places(_abroad),
     "ministry abroad": Places(_ministries_abroad),

@@ -16,6 +16,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.clubs import CLUB_ENDINGS
 from pressparse.lexicon.companies import GROUPS, LINES
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.houses import NOT_SCHOOLS, OUTLET_ENDINGS
 from pressparse.lexicon.regions import CITIES, COUNTIES, FOREIGN_PLACES, PLACES, REGIONS
 from pressparse.lexicon.speakers import ADVERBS, NOBODY, SOMEBODY
@@ -71,6 +72,20 @@ def well_known_body(match: regex.Match[str], _: object) -> str | None:
 
 def _is_listed(word: str) -> bool:
     return word in listed_bodies() or word in OFFICIAL
+
+
+@rule(
+    rf"(?<![{_LETTER}])(?P<span>\L<names>)(?={_TAIL})",
+    examples={
+        "[[로스앤젤레스 다저스]]는 표 값을 올렸다.": {"name": "로스앤젤레스 다저스", "abbreviation": None},
+    },
+    boundary=["로스앤젤레스 나래는 값을 올렸다."],
+    words={"names": tuple(name for names in long_names().values() for name in names)},
+    starts="long name",
+)
+def well_known_body_of_several_words(match: regex.Match[str], _: object) -> str:
+    """Well-known bodies whose name has several words are told from lists as well."""
+    return match["span"]
 
 
 @rule(
@@ -248,6 +263,7 @@ def body_that_speaks(match: regex.Match[str], _: object) -> str | None:
 
 
 RULES: tuple[Rule, ...] = (
+    well_known_body_of_several_words,
     well_known_body,
     company_of_a_group,
     press_or_school_in_short,

@@ -17,6 +17,7 @@ from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES
 from pressparse.lexicon.countries import COUNTRIES, SHORT
+from pressparse.lexicon.finance import SHORT_IN_LISTS
 from pressparse.lexicon.houses import ABROAD, KIND_ENDINGS, UNIONS, UNIT_ENDINGS
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import CITIES, COUNTIES, PLACES, REGIONS
@@ -217,7 +218,8 @@ def _longest(found: Iterable[Body]) -> Iterator[Body]:
 
 
 def _may_stand_again(name: str) -> bool:
-    return len(name) > 1 and name not in _PLACES
+    """Whether a name is a body wherever it stands: no place, and no short form that only a list of its like shows."""
+    return len(name) > 1 and name not in _PLACES and name not in SHORT_IN_LISTS
 
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:

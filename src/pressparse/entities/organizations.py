@@ -6,7 +6,14 @@ from functools import lru_cache, partial
 
 import regex
 
-from pressparse.entities import body_edges, body_kinds, body_phrases, body_roles, body_words
+from pressparse.entities import (
+    body_acts,
+    body_edges,
+    body_kinds,
+    body_phrases,
+    body_roles,
+    body_words,
+)
 from pressparse.entities.body_hints import LAST
 from pressparse.entities.body_names import ends_like_a_body, is_a_society
 from pressparse.entities.body_places import OVERLAPPING, PLACES, short_words
@@ -160,6 +167,7 @@ def _asked(rules: Iterable[Rule], scan: Scan) -> list[Rule]:
 RULES: tuple[Rule, ...] = (
     body_phrases.spelled_twice,
     body_phrases.numbered,
+    body_phrases.long_name_behind_its_kind,
     *body_kinds.RULES,
     body_with_its_head,
     company_with_its_legal_form,
@@ -167,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     *body_phrases.RULES[2:],
     *body_words.RULES,
     *body_roles.RULES,
+    *body_acts.RULES,
 )
 
 

@@ -27,6 +27,7 @@ from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL
 from pressparse.lexicon.clubs import CLUBS
 from pressparse.lexicon.companies import COMPANIES, GROUPS
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.gazetteer import gazetteer
 from pressparse.lexicon.houses import ABROAD, HOUSES, NOT_ALONE, PARTIES
 from pressparse.lexicon.outlets import OUTLETS
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS, ROADS
@@ -110,7 +111,8 @@ _FITTING = fitting(TAILS, _suits)
 @cache
 def listed_bodies() -> frozenset[str]:
     """Return the bodies that are listed and need no other evidence."""
-    return frozenset().union(PARTIES, HOUSES, COMPANIES, OUTLETS, UNIVERSITIES, CLUBS) - NOT_ALONE
+    listed = (PARTIES, HOUSES, COMPANIES, OUTLETS, UNIVERSITIES, CLUBS, gazetteer())
+    return frozenset().union(*listed) - NOT_ALONE
 
 
 @cache
