@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pressparse.entities.body_districts import acts_anywhere
 from pressparse.entities.body_edges import end_of
 from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_phrases import in_company, is_thing
@@ -222,12 +224,22 @@ def _may_stand_again(name: str) -> bool:
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
     """Return the bodies without addresses, and without kinds and countries that name nobody."""
-    acts = [b for b in bodies if _acts(text, b, text[b.start : b.end])]
+    acts = _without_mere_places(text, [b for b in bodies if _acts(text, b, text[b.start : b.end])])
     rooms = {b.start for b in acts if text.startswith(" ", b.end) and _ROOM.match(text, b.end)}
     if not rooms:
         return tuple(acts)
     others = {text[b.start : b.end] for b in acts if b.start not in rooms}
     return tuple(b for b in acts if b.start not in rooms or text[b.start : b.end] in others)
+
+
+def _without_mere_places(text: str, bodies: Sequence[Body]) -> list[Body]:
+    """Return the bodies without the regions of which the text tells nothing but what lies in them."""
+    places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for body in bodies:
+        if (name := text[body.start : body.end]).rpartition(" ")[2] in REGIONS:
+            places[name].append((body.start, body.end))
+    mere = {name for name, spans in places.items() if not acts_anywhere(text, spans)}
+    return [b for b in bodies if text[b.start : b.end] not in mere] if mere else list(bodies)
 
 
 _ROOM = re.compile(
