@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from pressparse.entities.names import titled
-from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
+from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.regions import PLACES, REGIONS
 
 
@@ -34,7 +34,7 @@ def _acts_at(text: str, end: int) -> bool:
 _MOST_OTHERS = 20
 _REGIONS = REGIONS | PLACES
 _NEXT_OF_SEVERAL = re.compile(
-    rf"(?:[{JOINERS}] |, ?|[·-]| 및 )(?:(?:{'|'.join(sorted(PLACES))}) )?([가-힣]{{2,7}}?)(?=[{TOPICS}{SUBJECTS}{JOINERS}의에를을로도]|[^가-힣])"
+    rf"(?:[{JOINERS}] |, ?|[·-]| 및 )(?:(?:{'|'.join(sorted(PLACES))}) )?([가-힣]{{2,7}}?)(?=[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}의에로도]|[^가-힣])"
 )
 """The next one of several regions: `가람시·나래군`."""
 _WORD_BEHIND = re.compile(r" ((?:[가-힣]{1,8} )?[가-힣]{2,12})")
@@ -48,8 +48,8 @@ _STAFF = (
 """Who works for a region, and what is its own."""
 _DOES = re.compile(
     rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}도만]|에서는|에선|측[은이도과]?|에 따르면|으?로부터)(?![가-힣])"
-    rf"|에(?:게|는)? (?:[가-힣]{{1,8}} ){{0,2}}(?:{_GIVEN})|에서 (?:[가-힣]{{1,8}}[을를] )?(?:{_DONE})"
-    r"|[를을] (?:상대로|비롯|방문|통해|고발|고소|앞세)"
+    rf"|에(?:게|는)? (?:[가-힣]{{1,8}} ){{0,2}}(?:{_GIVEN})|에서 (?:[가-힣]{{1,8}}[{OBJECTS}] )?(?:{_DONE})"
+    rf"|[{OBJECTS}] (?:상대로|비롯|방문|통해|고발|고소|앞세)"
     r"|\((?:도지사|시장|군수|구청장|지사|권한대행)|[가-힣]{0,2}(?:도지사|시장|군수|구청장)\("
     rf"| (?:[가-힣]{{2,6}} ){{0,2}}(?:{_STAFF})들?(?![가-힣]{{2}})| (?:등|부담|주최|주관|후원)(?![가-힣]{{2}})| 제공"
     rf"|, |[·-]| 및 | 그리고 |의 |\) ?제공| ?[“\"‘'{DOUBLE}{SINGLE}]| ?…"

@@ -234,7 +234,7 @@ _LEAST_GLUED_NAME = 5
 """Syllables of the shortest name with something glued to it: `예방가람대`."""
 _SHORTER = -2
 """A university in short has two syllables less: `가람대`."""
-_TAILS_OF_OTHERS = "와과및등의은는이가것"
+_TAILS_OF_OTHERS = frozenset(f"{JOINERS}{TOPICS}{SUBJECTS}및등의것")
 """Particles of the word before, behind which a Latin name begins: `과NRA생명`."""
 _BEGIN_NAMES = (
     *(

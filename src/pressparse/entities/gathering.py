@@ -300,29 +300,26 @@ def _is_address(text: str, body: Body) -> bool:
 
 def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
-    if name in _KINDS_ALONE or (body.name in _KINDS_ALONE and name not in known()):
-        return True
-    if name.startswith(_OURS):
-        return True
-    if _FORM_ALONE.fullmatch(name):
+    if _is_a_listed_kind(name, body) or name.startswith(_OURS) or _FORM_ALONE.fullmatch(name):
         return True
     if is_thing(name) and not ends_like_a_body(name):
         return True
-    if (
-        body.abbreviation
-        or body.rule == DEFINED
-        or " " in name
-        or name in known()
-        or name in listed()
-        or name in UNIONS
-    ):
-        return False
-    if name.startswith(_OF_THE_NATION) or (
-        name.startswith(_OF_THE_WORLD) and name.endswith(_ORGANIZATION)
-    ):
+    if body.abbreviation or body.rule in (DEFINED, HEADED) or " " in name or _is_a_known_name(name):
         return False
     plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
-    return plain and body.rule != HEADED and reading(name) in _MADE_OF_NOUNS
+    return plain and reading(name) in _MADE_OF_NOUNS
+
+
+def _is_a_listed_kind(name: str, body: Body) -> bool:
+    """Whether a mention is a kind that is listed, or stands for one in short: `투자은행(IB)`."""
+    return name in _KINDS_ALONE or (body.name in _KINDS_ALONE and name not in known())
+
+
+def _is_a_known_name(name: str) -> bool:
+    """Whether nouns that end as kinds do name one body all the same: it is listed, the nation's or of all states."""
+    if name in known() or name in listed() or name in UNIONS or name.startswith(_OF_THE_NATION):
+        return True
+    return name.startswith(_OF_THE_WORLD) and name.endswith(_ORGANIZATION)
 
 
 def _is_before_a_smaller_one(text: str, end: int) -> bool:
