@@ -298,7 +298,7 @@ GATHERED = [
     ("things summed up are none", "사과, 배, 포도 등 농산물을 파는 업체가 왔다.", []),
     ("what only describes the next word is none", "가람진흥원과 뷁티노 피해를 막는다.", []),
     ("a place in a town is no body", "서울 뷁마 본사에서 만났다.", []),
-    ("a district is no part of a company in it", "종로구 GNT 본사에서 만났다.", ["GNT", "종로구"]),
+    ("a district is no part of a company in it", "종로구 GNT 본사에서 만났다.", ["GNT"]),
     ("somebody joined to a body is none", "가람진흥원과 보직자들은 모였다.", []),
     ("what sums up is no member", "나래협회·가람진흥원·뷁티노 등ICT3사와 만났다.", ["뷁티노"]),
     (

@@ -2,6 +2,7 @@
 
 import pytest
 
+import pressparse
 from pressparse.entities import organizations
 from pressparse.text.view import View
 
@@ -65,3 +66,82 @@ def test_each_body_is_listed_once_with_all_its_mentions() -> None:
         ("새론협회", None, 1),
     ]
     assert [m.text for m in bodies[0].mentions] == ["한빛정보진흥원", "KHI", "KHI", "KHI"]
+
+
+def bodies_of(text: str) -> set[str]:
+    """Return the forms of all bodies that a whole reading finds in a text."""
+    return {
+        mention.text for body in pressparse.parse(text).organizations for mention in body.mentions
+    }
+
+
+ACTING = [
+    ("가평군은 새 길을 낸다.", "가평군"),
+    ("새론협회는 가평군과 용인시에 성금을 전달했다.", "용인시"),
+    ("협약식에는 가평군, 새론협회가 함께했다.", "가평군"),
+    ("이날 가평군 관계자가 말했다.", "가평군"),
+    ("행사가 끝났다. (사진 제공-가평군)", "가평군"),
+    ("그는 가평군에 산다. 가평군은 그를 돕는다.", "가평군"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), ACTING)
+def test_a_region_that_does_something_is_a_body(text: str, region: str) -> None:
+    assert region in bodies_of(text)
+
+
+MERE_PLACES = [
+    ("그는 가평군에 사는 농부다.", "가평군"),
+    ("행사는 경기도 용인시 새론홀에서 열렸다.", "용인시"),
+    ("비는 가평군과 양평군에서 많이 내렸다.", "가평군"),
+    ("마포구(296건)에서 가장 많이 팔렸다.", "마포구"),
+]
+
+
+@pytest.mark.parametrize(("text", "region"), MERE_PLACES)
+def test_a_region_where_something_only_lies_or_happens_is_no_body(text: str, region: str) -> None:
+    assert region not in bodies_of(text)
+
+
+GLUED = [
+    ("업무 협약식다솜나래대학교(총장 홍길동)는 만났다. 다솜나래대학교는 돕는다.", "다솜나래대학교"),
+    ("새 점포 본격 예방금융감독원은 조사했다.", "금융감독원"),
+    ("국립새론대학교는 컸다. 새론대학교에 물었다.", "국립새론대학교"),
+    ("전국새론노동조합은 모였다. 새론노동조합도 왔다.", "전국새론노동조합"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GLUED)
+def test_a_lost_line_break_glues_nothing_to_a_body(text: str, name: str) -> None:
+    assert name in bodies_of(text)
+    assert not any(form != name and form.endswith(name) for form in bodies_of(text))
+
+
+KINDS = [
+    "투자은행(IB) 업계에 따르면 그렇다.",
+    "저비용항공사(LCC)가 늘었다.",
+    "전국 지방법원 판사들이 모였다.",
+    "반부패기구를 세운다.",
+    "대형 법무법인 소속 변호사가 말했다.",
+    "두 사람은 새론호텔에서 만났다.",
+]
+
+
+@pytest.mark.parametrize("text", KINDS)
+def test_kinds_and_houses_where_others_meet_name_nobody(text: str) -> None:
+    assert bodies_of(text) == set()
+
+
+ABROAD = [
+    ("미국 뷁리티대학교와 협약했다.", "뷁리티대학교"),
+    ("베트남 뷁티그룹과 손잡았다.", "뷁티그룹"),
+    ("중국 농업대학과 협약했다.", "중국 농업대학"),
+    ("국제새론기구가 밝혔다.", "국제새론기구"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ABROAD)
+def test_a_country_belongs_to_the_name_of_its_offices_not_of_its_companies(
+    text: str, name: str
+) -> None:
+    assert bodies_of(text) == {name}

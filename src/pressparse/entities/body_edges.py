@@ -3,10 +3,10 @@
 import re
 
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_words import is_common, is_inflected, word_before
+from pressparse.entities.body_words import Shown, is_common, is_inflected, shown_by, word_before
 from pressparse.entities.names import LIKELY, likeness, titled
 from pressparse.entities.people_words import looks_like_a_name
-from pressparse.entities.stems import WORD, known, listed_bodies, partings
+from pressparse.entities.stems import WORD, known, listed_bodies, partings, words_of
 from pressparse.language.letters import (
     JOINERS,
     OBJECTS,
@@ -14,7 +14,8 @@ from pressparse.language.letters import (
     TOPICS,
 )
 from pressparse.language.morphology import Reading, reading
-from pressparse.lexicon.agencies import GENERIC, OFFICIAL
+from pressparse.lexicon.agencies import ALONE_KINDS, GENERIC, NO_BODIES, OFFICIAL
+from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.houses import ABROAD, NO_PARENTS, PARTS, SECTIONS, UNIT_ENDINGS, UNITS
 from pressparse.lexicon.outlets import OUTLETS
@@ -63,6 +64,8 @@ _COMMITTEE = ("위", "위원회", "심판원")
 
 def start_of(text: str, start: int, end: int) -> int:
     """Return where a name begins: with its parent, behind what was only printed beside it."""
+    if cut := glued_here(text, start, end):
+        return start + cut
     name = text[start:end]
     begin = _begin_of_listed(text, start, name)
     if begin is not None:
@@ -164,6 +167,111 @@ def _may_be_glued(head: str) -> bool:
     )
 
 
+def glued_here(text: str, start: int, end: int) -> int:
+    """Return how much before a body's own name the text has glued to it; 0 if nothing.
+
+    The text itself tells the name: by itself it stands elsewhere, or is listed, and with what is glued to it
+    it stands nowhere else.
+    """
+    name = text[start:end]
+    at = 0
+    for word in name.split(" "):
+        if at and _is_behind_a_credit(word):
+            return at + len(PRINTED)
+        if size := _size_of_the_glued(text, word):
+            return at + size
+        at += len(word) + 1
+    return 0
+
+
+def _size_of_the_glued(text: str, word: str) -> int:
+    if word in known() or len(word) < _LEAST_GLUED_NAME:
+        return 0
+    if word[0] in _TAILS_OF_OTHERS and word[1:2].isascii() and word[1:2].isupper():
+        return 1 if _stands_by_itself(text, word[1:]) else 0
+    counts = words_of(text).counts
+    if counts[word] > 1:
+        return 0
+    for size in range(_LEAST_GLUED, len(word) - _LEAST_GLUED):
+        head, rest = word[:size], word[size:]
+        if rest[:2] == head[:2] and head in listed_bodies() and rest in listed_bodies():
+            return size
+        if (_is_listed_at_length(rest) or _stands_by_itself(text, rest)) and _ends_a_line(head):
+            return size
+    return 0
+
+
+def _is_listed_at_length(rest: str) -> bool:
+    """Whether a name is listed that is too long to stand within another one."""
+    if len(rest) < _LENGTH or rest[-1] == _MINISTRY:
+        return False
+    return rest in listed_bodies() or rest in OFFICIAL
+
+
+_LENGTH = 4
+"""Syllables of such a name; ministries of other states are made of those of ours: `교통환경에너지부`."""
+_NO_NAMES = GENERIC | NO_BODIES | ALONE_KINDS | COUNTRIES | PLACES
+
+
+def _stands_by_itself(text: str, rest: str) -> bool:
+    """Whether what may be a body's own name shows one, and the text has it elsewhere."""
+    counts = words_of(text).counts
+    if counts[rest] == 0 and (not rest.endswith(_UNIVERSITY) or counts[rest[:_SHORTER]] == 0):
+        return False
+    if rest in _NO_NAMES or is_common(rest):
+        return False
+    return rest in known() or ends_like_a_body(rest) or shown_by(rest) is not Shown.NOT
+
+
+def _ends_a_line(head: str) -> bool:
+    """Whether words may end a headline or a caption: a noun that begins no body's name, a title, a verb."""
+    if head.endswith(_BEGIN_NAMES) or head in known() or head in PLACES:
+        return False
+    return is_common(head) or titled(head) is not None or head.endswith(DEEDS) or is_inflected(head)
+
+
+_LEAST_GLUED_NAME = 5
+"""Syllables of the shortest name with something glued to it: `예방가람대`."""
+_SHORTER = -2
+"""A university in short has two syllables less: `가람대`."""
+_TAILS_OF_OTHERS = frozenset(f"{JOINERS}{TOPICS}{SUBJECTS}및등의것")
+"""Particles of the word before, behind which a Latin name begins: `과NRA생명`."""
+_BEGIN_NAMES = (
+    *(
+        "국립",
+        "시립",
+        "도립",
+        "군립",
+        "구립",
+        "공립",
+        "사립",
+        "전국",
+        "국제",
+        "세계",
+        "지방",
+        "중앙",
+        "법인",
+    ),
+    *(
+        "한국",
+        "대한",
+        "동부",
+        "서부",
+        "남부",
+        "북부",
+        "중부",
+        "광역",
+        "여자",
+        "남자",
+        "청년",
+        "대학생",
+        "지역",
+        "지역사회",
+    ),
+)
+"""Nouns with which names of bodies begin: `국립가람대학교`."""
+
+
 _LEAST_GLUED = 2
 _NATIONWIDE, _UNITED = "전국", ("노동조합", "연맹", "연합회", "협의회", "연대")
 _NOUNS = frozenset([Reading.NOUN, Reading.COMPOUND])
@@ -183,12 +291,22 @@ def _is_parent(word: str, name: str, *, placed: bool) -> bool:
     if first in known() and first not in GENERIC and not first.endswith(_COMMITTEE):
         return _is_parent_of_listed(word, first)
     if word in _PLACES:
+        if word in COUNTRIES and word != _OUR_COUNTRY and _is_a_private_name(first):
+            return False
         return not placed and (word in COUNTRIES or not name.endswith(_UNIVERSITY))
     if word in NO_PARENTS or (word in REGIONS and (placed or _is_of_the_state(first))):
         return False
     return _has_parts(word, first)
 
 
+def _is_a_private_name(name: str) -> bool:
+    """Whether a body is called by a name of its own, which its country does not belong to: `미국 가람대학교`."""
+    return name.endswith(_PRIVATE) and not is_common(name)
+
+
+_OUR_COUNTRY = "한국"
+_PRIVATE = ("대", "대학", "대학교", "은행", "그룹", *COMPANY_ENDINGS)
+"""How universities and companies end, before which a country only tells where they are."""
 _GROUP, _OF_GROUPS = "그룹", ("은행", "증권", "카드", "보험", "생명", "캐피탈", "자산운용")
 """A financial group and the houses that stand behind it: `가나금융그룹 다라은행`."""
 _MINISTRY = "부"

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pressparse.entities.body_edges import end_of
+from pressparse.entities.body_districts import acts_anywhere
+from pressparse.entities.body_edges import end_of, glued_here
 from pressparse.entities.body_names import ends_like_a_body, listed
 from pressparse.entities.body_phrases import in_company, is_thing
 from pressparse.entities.body_words import is_common, is_inflected
@@ -158,8 +160,19 @@ def complete(
 
 def _mended(text: str, bodies: Iterable[Body]) -> list[Body]:
     """Return mentions without what a lost line break has glued to them, with what a hyphen joins to them."""
-    alone = [_unglued(text, body) if body.rule in _DOUBTFUL else body for body in bodies]
+    cut = [_from_its_own_name(text, body) for body in bodies]
+    alone = [_unglued(text, body) if body.rule in _DOUBTFUL else body for body in cut]
     return [_hyphened(text, b) if text[b.start - 1 : b.start] == "-" else b for b in alone]
+
+
+def _from_its_own_name(text: str, body: Body) -> Body:
+    """Return a body without the end of a headline that a lost line break has glued before it: `협약식가람대학교`."""
+    cut = glued_here(text, body.start, body.end)
+    if not cut:
+        return body
+    start = body.start + cut
+    whole = body.name == text[body.start : body.end]
+    return replace(body, start=start, name=text[start : body.end] if whole else body.name)
 
 
 def _unglued(text: str, body: Body) -> Body:
@@ -224,12 +237,35 @@ def _may_stand_again(name: str) -> bool:
 
 def acting(text: str, bodies: Sequence[Body]) -> tuple[Body, ...]:
     """Return the bodies without addresses, and without kinds and countries that name nobody."""
-    acts = [b for b in bodies if _acts(text, b, text[b.start : b.end])]
+    acts = _without_mere_places(text, [b for b in bodies if _acts(text, b, text[b.start : b.end])])
     rooms = {b.start for b in acts if text.startswith(" ", b.end) and _ROOM.match(text, b.end)}
     if not rooms:
         return tuple(acts)
     others = {text[b.start : b.end] for b in acts if b.start not in rooms}
     return tuple(b for b in acts if b.start not in rooms or text[b.start : b.end] in others)
+
+
+def _without_mere_places(text: str, bodies: Sequence[Body]) -> list[Body]:
+    """Return the bodies without the regions of which the text tells nothing but what lies in them."""
+    places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for body in bodies:
+        if (name := text[body.start : body.end]).rpartition(" ")[2] in REGIONS:
+            places[name].append((body.start, body.end))
+    mere = {name for name, spans in places.items() if not acts_anywhere(text, spans)}
+    inns: defaultdict[str, list[int]] = defaultdict(list)
+    for body in bodies:
+        if (name := text[body.start : body.end]).endswith(_INNS):
+            inns[name].append(body.end)
+    mere |= {name for name, ends in inns.items() if all(_AS_A_PLACE.match(text, e) for e in ends)}
+    return [b for b in bodies if text[b.start : b.end] not in mere] if mere else list(bodies)
+
+
+_INNS = ("호텔", "리조트", "컨벤션센터", "컨벤션", "콘도", "웨딩홀", "예식장", "체육센터")
+"""Houses where others meet."""
+_AS_A_PLACE = re.compile(
+    r" ?(?:[가-힣A-Z]{1,8} ){0,2}(?:\d+층 ?)?[가-힣A-Za-z]{0,8}(?:에서|에 모|홀에|홀\)|룸에|[가-힣]장에|앞\)|앞에|등에서)"
+)
+"""What stands behind a house where only something was held: `나래호텔 가람홀에서`."""
 
 
 _ROOM = re.compile(
@@ -266,23 +302,26 @@ def _is_address(text: str, body: Body) -> bool:
 
 def _is_kind(name: str, body: Body) -> bool:
     """Whether a mention is only a kind of body: `상담센터`, `국제기구`."""
-    if name in _KINDS_ALONE or name.startswith(_OURS):
+    if _is_a_listed_kind(name, body) or name.startswith(_OURS) or _FORM_ALONE.fullmatch(name):
         return True
     if is_thing(name) and not ends_like_a_body(name):
         return True
-    if (
-        body.abbreviation
-        or body.rule == DEFINED
-        or " " in name
-        or name in known()
-        or name in listed()
-        or name in UNIONS
-    ):
-        return False
-    if name.startswith(_OF_THE_NATION):
+    if body.abbreviation or body.rule in (DEFINED, HEADED) or " " in name or _is_a_known_name(name):
         return False
     plain = name.endswith(KIND_ENDINGS) and len(name) < _TELLING_LENGTH
-    return plain and body.rule != HEADED and reading(name) is Reading.COMPOUND
+    return plain and reading(name) in _MADE_OF_NOUNS
+
+
+def _is_a_listed_kind(name: str, body: Body) -> bool:
+    """Whether a mention is a kind that is listed, or stands for one in short: `투자은행(IB)`."""
+    return name in _KINDS_ALONE or (body.name in _KINDS_ALONE and name not in known())
+
+
+def _is_a_known_name(name: str) -> bool:
+    """Whether nouns that end as kinds do name one body all the same: it is listed, the nation's or of all states."""
+    if name in known() or name in listed() or name in UNIONS or name.startswith(_OF_THE_NATION):
+        return True
+    return name.startswith(_OF_THE_WORLD) and name.endswith(_ORGANIZATION)
 
 
 def _is_before_a_smaller_one(text: str, end: int) -> bool:
@@ -307,6 +346,13 @@ _KINDS_ALONE = NO_BODIES | GENERIC | ALONE_KINDS
 _OURS = "우리 "
 _OF_THE_NATION = ("국립", "시립", "도립", "한국", "대한")
 """How houses of the nation and of towns begin, though what follows is a kind: `국립가람박물관`."""
+_OF_THE_WORLD, _ORGANIZATION = ("국제", "세계"), "기구"
+"""How organizations of states begin and end: `국제가람기구`, where `가람기구` is a kind."""
+_FORM_ALONE = re.compile(
+    r"(?:학교법인|의료법인|법무법인|회계법인|재단법인|사단법인) (?:등|소속|출신|회원|관련|설립|대표|변호사|이사장)[가-힣]{0,3}"
+)
+"""A legal form with what is no name: `법무법인 소속`."""
+_MADE_OF_NOUNS = frozenset([Reading.COMPOUND, Reading.NOUN])
 HEADED = "body_with_its_head"
 _TELLING_LENGTH = 8
 """Syllables from which common nouns together name one body: `가나다라마바위원회`."""
