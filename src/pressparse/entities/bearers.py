@@ -25,7 +25,7 @@ from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.given_names import GIVEN_ABROAD, LAST_ABROAD
 from pressparse.lexicon.regions import CITIES, REGIONS
-from pressparse.lexicon.surnames import GIVEN, MOST_FREQUENT, NOT_NAMES
+from pressparse.lexicon.surnames import FREQUENT, GIVEN, MOST_FREQUENT, NOT_NAMES
 from pressparse.lexicon.titles import AMBIGUOUS, HEADS, TITLES
 
 _LEADERS = frozenset(["감독", "소장"])
@@ -59,7 +59,8 @@ def bears(name: str, post: Post) -> bool:
         return _is_shown_by_a_whole_post(name, post)
     if name in ADVERBS or name[1] == "씨" or _is_another(name, post):
         return False
-    if (later := _later_name(post, degree)) and likeness(later) >= degree:
+    later = _later_name(post, degree)
+    if later and (len(later) == 1 or likeness(later) >= degree):
         return False
     told = _is_told_by_its_post(name, post, degree)
     if (not told and _is_doubtful(name, post)) or not _is_free(name, post):
@@ -198,12 +199,20 @@ def _is_doubtful(name: str, post: Post) -> bool:
     body = post.body or ""
     if post.words > 1 and post.title in AMBIGUOUS and not is_unit(body):
         return True
+    if body.endswith(_LINKING) and reading(body.rpartition(" ")[2]) is Reading.INFLECTED:
+        return True
     if body and post.words > 1 and len(name) == SHORT_NAME and not _is_some_body(post):
         return True
     if post.words <= _FAR_POST:
         return False
     words = body.split(" ")
-    return not is_unit(words[-1]) or any(reading(word) in NO_NAMES for word in words)
+    first = words[0]
+    shown = is_unit(words[-1]) or first in known() or is_unit(first) or _is_a_body(first)
+    return not shown or any(reading(word) in NO_NAMES for word in words)
+
+
+_LINKING = ("면", "하여", "해서", "어서", "아서", "려고", "거나", "도록")
+"""How verbs end that link what stands before them with what somebody does: `보면 대표들은`."""
 
 
 _MOST_WORDS = 5
@@ -434,6 +443,8 @@ def _later_name(post: Post, degree: int) -> str | None:
     if post.title.endswith(")씨") and likeness(aged := post.title.partition("(")[0]):
         return aged
     words = (post.body or "").replace("·", " ").split(" ")
+    if words[-1] and words[-1] in FREQUENT:  # `간담회 당일 김 여사`
+        return words[-1]
     if degree < 2 and likeness(words[-1]) == 2:
         return words[-1]
     return next((word for word in words if _is_another_name(word)), None)

@@ -7,6 +7,8 @@ from typing import Any
 import regex
 
 from pressparse.entities import (
+    people_known,
+    people_layout,
     people_notices,
     people_roles,
     people_transcribed,
@@ -52,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *people_notices.RULES,
     head_in_brackets,
     name_in_caption,
+    *people_layout.RULES,
     foreign_name_with_latin,
     name_before_country,
     name_with_an_initial,
@@ -67,6 +70,8 @@ RULES: tuple[Rule, ...] = (
     latin_name,
     foreign_pair_with_age,
     ruler,
+    people_layout.behind_a_party,
+    *people_known.RULES,
     *people_roles.RULES,
     *people_words.RULES,
     surname_and_title,

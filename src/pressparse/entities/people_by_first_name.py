@@ -88,7 +88,8 @@ def name_by_its_first(match: regex.Match[str], _context: Any) -> list[Named] | N
     if more and more[1:] in GIVEN_ABROAD - COMMON_TOO:
         first = more[1:]
     found = _read(text, match.start(), first, match.span("last"))
-    if found is None and more and match["last"] not in PERSONAL:
+    particule = more is not None and more[1:] in _PARTICULES
+    if found is None and more and not particule and match["last"] not in PERSONAL:
         begin, end = match.span("more")
         found = _read(text, match.start(), match["first"], (begin + 1, end))
     return [found] if found else None
@@ -197,6 +198,8 @@ def _is_third(word: str, title: str) -> bool:
         or word in MODIFIERS
     ):
         return False
+    if word.isascii():
+        return False
     return not is_unit(word) and word.isalpha() and reading(word) not in _NOUNS
 
 
@@ -234,7 +237,7 @@ def _post_of(text: str, end: int) -> Post | None:
     if post is None or post.body is None or post.words <= _NEAR:
         return post
     bodies = post.body.split(" ")
-    shown = any(
+    shown = bodies[0] in SHORT or any(
         is_unit(word) or word in known() or word.endswith(COMPANY_ENDINGS) or word.isascii()
         for word in bodies
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pressparse.entities import scan as hints
 from pressparse.entities.names import TITLE_ENDS
+from pressparse.entities.people_layout import PARTY_BEFORE
 from pressparse.entities.people_notices import MARKS, WORKS
 from pressparse.entities.scan import Scan
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
@@ -225,6 +226,44 @@ _INTERVIEW = "인터뷰"
 _INTERVIEWED = re.compile(r"인터뷰 ?: ?")
 
 
+def _before_angles(scan: Scan) -> Iterator[int]:
+    """Yield the word before an angle bracket with a space between them."""
+    for at in scan.opened_by("<"):
+        if scan.text[at - 1 : at] == " ":
+            yield from _word_before(scan.text, at, _LONGEST_NAME)
+
+
+_LONGEST_NAME = 4
+
+
+def _speakers(scan: Scan) -> Iterator[int]:
+    """Yield what begins like a name right behind a bracket."""
+    return (at + 1 for at in scan.opened_by("[<【") if scan.text[at + 1 : at + 2] in COMMON)
+
+
+def _before_bars(scan: Scan) -> Iterator[int]:
+    """Yield the word at the head of a line, or behind a bracket, with a bar behind it."""
+    return (bar.start(1) for bar in _BARRED.finditer(scan.text))
+
+
+_BARRED = re.compile(r"(?:^|\n|\] ?)([가-힣]{2,4}) ?(?:[|│ㅣ]| l )")
+
+
+def _bracketed_names(scan: Scan) -> Iterator[int]:
+    """Yield words of three syllables right behind a bracket, a comma behind them."""
+    for at in scan.holding.get(hints.WORD, ()):
+        if scan.text[at + 1 + _THREE_SYLLABLES : at + 2 + _THREE_SYLLABLES] == ",":
+            yield at + 1
+
+
+_THREE_SYLLABLES = 3
+
+
+def _behind_parties(scan: Scan) -> Iterator[int]:
+    """Yield names behind the party of those who are listed."""
+    return (party.end() for party in PARTY_BEFORE.finditer(scan.text))
+
+
 def _before_an_age(scan: Scan) -> Iterator[int]:
     text = scan.text
     sexes = [at for at in scan.holding.get(hints.WORD, ()) if text[at + 1] in _SEXES]
@@ -430,6 +469,11 @@ PLACES: Mapping[str, Place] = {
     "work": Place(_works),
     "caption": Place(_captions),
     "courtesy": Place(_courteous, sign="씨"),
+    "angle": Place(_before_angles, sign=" <"),
+    "speaker": Place(_speakers),
+    "bar": Place(_before_bars),
+    "bracketed name": Place(_bracketed_names, sign="("),
+    "party": Place(_behind_parties),
     "bracket": Place(_brackets, sign="("),
     "age": Place(_before_an_age, sign="("),
     "three before a bracket": Place(_three_before_a_bracket, sign="("),

@@ -477,7 +477,7 @@ def _is_titled_name(match: regex.Match[str], name: str) -> bool:
     examples={
         "주민 [[홍길동(45)]]은 웃었다.": {"name": "홍길동", "title": None, "organization": None}
     },
-    boundary=["이번(45)", "지원(10)"],
+    boundary=["이번(45)", "지원(10)", "부기장(35)"],
     needs=("(",),
     starts="age",
 )
@@ -485,7 +485,7 @@ def name_with_age(match: regex.Match[str], _context: Any) -> list[Named] | None:
     """People without office carry their age in brackets: `홍길동(45)`."""
     name = match["name"]
     made = len(name) == _WHOLE_NAME and name not in NOT_NAMES and GIVEN.issuperset(name[1:])
-    if likeness(name) < LIKELY and not made:
+    if titled(name) or (likeness(name) < LIKELY and not made):
         return None
     return [Named(match.start(), match.end(), name, None, None, "")]
 

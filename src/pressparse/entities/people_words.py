@@ -224,7 +224,7 @@ def _is_in_brackets(match: regex.Match[str]) -> bool:
 _BRACKETED = ")·,"
 _AFTER_CLOSED = ("은", "이", "과")
 _BEING = frozenset("일할될")
-_WHAT_MAY_BE = re.compile(r" (?:경우|때|것|수|뿐|정도|가능성|듯|만큼|텐데|공산)")
+_WHAT_MAY_BE = re.compile(r" (?:경우|때|것|겁|거|게|수|뿐|터|테니|정도|가능성|듯|만큼|텐데|공산)")
 """Behind `일`, the adnominal of `이다`: the noun before it ends like a name, `가나일 경우`."""
 
 
