@@ -1,6 +1,6 @@
 """Weights that find the names which no rule shows by itself: `python -m training.names`.
 
-Learnt from the documents in which every name is marked, each once with the listed companies, parties and outlets
+Learnt from the documents in which every name is marked and from such texts of the volume of news, each once with the listed companies, parties and outlets
 known and once without, so that names nobody has listed are found like those. Whole groups are left out in turn to
 judge the weights.
 """
@@ -22,7 +22,7 @@ from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
 from training.chain import Example, Settings, train
 from training.folds import left_out
-from training.sets import Annotated, documents
+from training.sets import Annotated, documents, marked_texts
 
 CAUTION = 350
 """What speaks against a name from the outset: a wrong name is worse than one that is missed."""
@@ -174,25 +174,50 @@ def judge(
     tallies["bodies"].add({bare(f) for f in names["bodies"]} - optional, bodies_found - optional)
 
 
-def main() -> None:
-    """Print how names are found in documents of groups left out, and write the weights that all documents teach."""
-    marks = [marked(each) for each in documents() if each.gold.get("names")]
-    tables = {
+Tables = Mapping[tuple[str, bool], Mapping[str, Tally]]
+"""The tallies of people and bodies by how names are found and whether listed ones are known."""
+
+
+def empty_tables() -> Tables:
+    """Return a table for each way to find names, with nothing counted yet."""
+    return {
         (how, lists): {"people": Tally(), "bodies": Tally()}
         for how in ("rules", "rules and weights")
         for lists in (True, False)
     }
-    for out in left_out([mark.source for mark in marks]):
-        weights = learnt([mark for k, mark in enumerate(marks) if k not in out])
-        for k in out:
-            for (how, lists), tallies in tables.items():
-                judge(marks[k], weights if how != "rules" else None, tallies, lists=lists)
-    print(f"{len(marks)} documents with every name marked, whole groups left out in turn")
+
+
+def count(document: Marked, weights: Chain, tables: Tables) -> None:
+    """Count a document's names in every table."""
+    for (how, lists), tallies in tables.items():
+        judge(document, weights if how != "rules" else None, tallies, lists=lists)
+
+
+def show(tables: Tables) -> None:
+    """Print tables of names."""
     for (how, lists), tallies in tables.items():
         where = "" if lists else ", listed names unknown"
         for kind, tally in tallies.items():
             print(f"{kind:<8}{how + where:<44}{tally}")
+
+
+def main() -> None:
+    """Print how names are found in documents of groups left out and in texts held back; write the weights."""
+    sources = [each for each in documents() if each.gold.get("names")] + marked_texts()
+    marks = [marked(each) for each in sources]
+    tables = empty_tables()
+    for out in left_out([mark.source for mark in marks]):
+        weights = learnt([mark for k, mark in enumerate(marks) if k not in out])
+        for k in out:
+            count(marks[k], weights, tables)
+    print(f"{len(marks)} documents with every name marked, whole groups left out in turn")
+    show(tables)
     weights = learnt(marks)
+    held, tables = marked_texts(held=True), empty_tables()
+    for each in held:
+        count(marked(each), weights, tables)
+    print(f"{len(held)} texts that teach nothing and that nobody has read for misses")
+    show(tables)
     TARGET.write_text(weights.written(), encoding="utf-8")
     print(f"{len(weights.weights)} facts written to {TARGET.name}")
 
