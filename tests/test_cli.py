@@ -144,11 +144,17 @@ def test_text_prints_what_the_offsets_count(
     assert capfdbinary.readouterr().out.decode() == "제목\n\n가나다\n"
 
 
-def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:
-    path = tmp_path / "long.txt"
-    path.write_text("가람시는 협약을 맺었다.\n" * 200_000, encoding="utf-8")
+@pytest.mark.parametrize(
+    "command", [["text", "long.txt"], ["table", "long.jsonl", "-t", "parties"]]
+)
+def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, command: list[str]) -> None:
+    text = "가람시는 29일 나래시와 업무협약을 맺었다.\n"
+    (tmp_path / "long.txt").write_text(text * 100_000, encoding="utf-8")
+    record = pressparse.parse(text).model_dump_json() + "\n"
+    (tmp_path / "long.jsonl").write_text(record * 1_000, encoding="utf-8")
     with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", "text", str(path)],
+        [sys.executable, "-m", "pressparse", *command],
+        cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
