@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -68,7 +70,7 @@ def test_a_place_is_found_without_looking_at_every_piece() -> None:
         assert view.place(Span(start=0, end=3)) == (0, 3)
         made = count()
 
-        def seen(*_: object) -> object:
+        def seen(_frame: FrameType, _event: str, _argument: Any) -> Any:
             next(made)
             return seen
 
