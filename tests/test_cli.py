@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import pressparse
+from pressparse.__main__ import main
 from pressparse.commands.main import run
 from pressparse.record import PressRelease
 
@@ -185,6 +187,22 @@ def interrupt(process: "subprocess.Popen[bytes]") -> None:
         except subprocess.TimeoutExpired:
             continue
         return
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_an_interrupt_while_the_command_is_loaded_ends_with_130(
+    monkeypatch: pytest.MonkeyPatch, wrapped: bool
+) -> None:
+    class Loading(ModuleType):
+        def __getattr__(self, name: str) -> None:
+            if wrapped:
+                raise RuntimeError("Error calling __set_name__") from KeyboardInterrupt()
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "pressparse.commands.main", Loading("main"))
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
 
 
 def test_an_interrupt_ends_with_130() -> None:
