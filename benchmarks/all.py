@@ -30,11 +30,12 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Self
 
+from evaluate import BESIDE as SETS
+
 import pressparse
 from pressparse.readers import read, read_file, record_of
 
 ROOT = Path(__file__).resolve().parent.parent
-SETS = Path(os.environ.get("PRESSPARSE_EVALUATION", ROOT.parent / "shared" / "evaluation"))
 LONG = 8_000
 """Code points from which on a release is long: its attachments stand in it."""
 
@@ -427,12 +428,11 @@ def growth(texts: list[str], rounds: int) -> Iterator[Row]:
         "unit": "ms / 1,000 characters",
     }
     for (shorter, before), (length, now) in pairwise(took):
-        doublings = (length / shorter) ** -1 * 2
         yield {
             "what": f"{length:,} characters",
             "ours": now * 1e6 / length,
             "unit": "ms / 1,000 characters",
-            "ratio": now / before * doublings,
+            "ratio": now / before * 2 * shorter / length,
         }
 
 

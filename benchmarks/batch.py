@@ -19,12 +19,14 @@ import time
 from pathlib import Path
 from statistics import median
 
+from evaluate import BESIDE
+
 from pressparse.dumps.batch import Job, run
 from pressparse.dumps.journal import State
 from pressparse.readers import read_file
 
 ROOT = Path(__file__).resolve().parent.parent
-BESIDE = ROOT.parent / "shared" / "evaluation" / "volume.jsonl.gz"
+VOLUME = BESIDE / "volume.jsonl.gz"
 LOOK = 0.2
 CUT = 1_000
 """Characters of a text in the dumps that memory is looked at over."""
@@ -84,7 +86,7 @@ def timed(source: Path, output: Path, workers: int, watch: Watch | None = None) 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--texts", type=Path, default=BESIDE)
+    parser.add_argument("--texts", type=Path, default=VOLUME)
     parser.add_argument("--workers", type=int, nargs="*", default=[1, 2])
     parser.add_argument("--sizes", type=int, nargs="*", default=[5_000, 50_000])
     parser.add_argument("--rounds", type=int, default=3)

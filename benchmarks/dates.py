@@ -1,6 +1,6 @@
 """Dates beside others that read them: what is found in sentences that others annotated, and how fast, in one run.
 
-    python benchmarks/dates.py [--judge ../shared/evaluation/dates] [--bytes 1000000]
+    python benchmarks/dates.py [--judge FOLDER] [--bytes 1000000]
 
 Prints for find_dates, korean-datetime and dateparser's search_dates the figures of each file of annotated
 sentences, and the seconds all of its sentences took; then the speed on prose, how find_dates grows with the
@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from evaluate import BESIDE
 
 import pressparse
 from pressparse.dates.edtf import bounds
@@ -226,7 +228,7 @@ def compare(folder: Path) -> None:
 def main() -> None:
     """Run and print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--judge", type=Path, default=Path("../shared/evaluation/dates"))
+    parser.add_argument("--judge", type=Path, default=BESIDE / "dates")
     parser.add_argument("--bytes", type=int, default=1_000_000)
     args = parser.parse_args()
     if args.judge.is_dir():

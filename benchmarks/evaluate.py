@@ -2,11 +2,13 @@
 
 python benchmarks/evaluate.py [--set FOLDER] [--misses FIELD | --markdown]
 
-FOLDER holds ``score.py`` and ``dev/`` with docs, gold and meta.json; by default the one beside this checkout.
+FOLDER holds ``score.py`` and ``dev/`` with docs, gold and meta.json; by default the one that PRESSPARSE_EVALUATION names, else
+the one beside this checkout.
 """
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -16,7 +18,9 @@ from typing import Any
 
 import pressparse
 
-BESIDE = Path(__file__).resolve().parent.parent.parent / "shared" / "evaluation"
+_NAMED = os.environ.get("PRESSPARSE_EVALUATION")
+BESIDE = Path(_NAMED or Path(__file__).resolve().parents[2] / "shared" / "evaluation")
+"""The folder with the evaluation set and the volumes of texts, for all benchmarks."""
 
 
 def main() -> int:

@@ -25,10 +25,12 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from evaluate import BESIDE
+
 from pressparse.dumps.batch import COMMIT
 
 ROOT = Path(__file__).resolve().parent.parent
-BESIDE = ROOT.parent / "shared" / "evaluation" / "volume.jsonl.gz"
+VOLUME = BESIDE / "volume.jsonl.gz"
 HARMS = ("kill -9 of the run", "kill -9 of a worker", "SIGTERM", "an interrupt")
 FAULTS = {"a slow disk": "disk", "a clock that jumps": "clock"}
 """What is wrong with the machine, and the name by which faulty.py makes it so."""
@@ -133,7 +135,7 @@ _LEFT = 1 << 16
 
 def main() -> int:
     args = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    args.add_argument("--texts", type=Path, default=BESIDE)
+    args.add_argument("--texts", type=Path, default=VOLUME)
     args.add_argument("--limit", type=int, default=1500)
     args.add_argument("--trials", type=int, default=30)
     args.add_argument("--seed", type=int, default=0)

@@ -22,10 +22,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from evaluate import BESIDE  # noqa: E402
+
 import pressparse  # noqa: E402
 from promises import gaps, loose, ungrounded  # noqa: E402
 
-BESIDE = ROOT.parent / "shared" / "evaluation"
 NOISE = "“”‘’\"'()[]{}<>·…▲△○■※|&;:,.-~/\\\n\r\t \u200b\ufeff\u00a0\u3000\ufffd\ud800\u1100\u1161\u202eⓒ0123456789가@#"
 SAID_EVERY = 5000
 WHOLE = 0.3

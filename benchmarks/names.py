@@ -15,12 +15,12 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from evaluate import BESIDE
+
 from pressparse.parse import default_parser
 from pressparse.record import PressRelease
 
-VOLUME = (
-    Path(__file__).resolve().parent.parent.parent / "shared" / "evaluation" / "volume-news.jsonl.gz"
-)
+VOLUME = BESIDE / "volume-news.jsonl.gz"
 AROUND = 30
 """Code points shown on either side of a name."""
 

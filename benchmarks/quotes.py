@@ -15,12 +15,12 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+from evaluate import BESIDE
+
 import pressparse
 from pressparse.record import Quote
 
-VOLUME = (
-    Path(__file__).resolve().parent.parent.parent / "shared" / "evaluation" / "volume-news.jsonl.gz"
-)
+VOLUME = BESIDE / "volume-news.jsonl.gz"
 BEFORE, BEHIND = 180, 60
 """Code points shown before a quotation and behind it."""
 SHOWN = 110

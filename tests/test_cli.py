@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import pressparse
+from pressparse.__main__ import main
 from pressparse.commands.main import run
 from pressparse.record import PressRelease
 
@@ -144,11 +146,17 @@ def test_text_prints_what_the_offsets_count(
     assert capfdbinary.readouterr().out.decode() == "제목\n\n가나다\n"
 
 
-def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:
-    path = tmp_path / "long.txt"
-    path.write_text("가람시는 협약을 맺었다.\n" * 200_000, encoding="utf-8")
+@pytest.mark.parametrize(
+    "command", [["text", "long.txt"], ["table", "long.jsonl", "-t", "parties"]]
+)
+def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, command: list[str]) -> None:
+    text = "가람시는 29일 나래시와 업무협약을 맺었다.\n"
+    (tmp_path / "long.txt").write_text(text * 100_000, encoding="utf-8")
+    record = pressparse.parse(text).model_dump_json() + "\n"
+    (tmp_path / "long.jsonl").write_text(record * 1_000, encoding="utf-8")
     with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", "text", str(path)],
+        [sys.executable, "-m", "pressparse", *command],
+        cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
@@ -179,6 +187,22 @@ def interrupt(process: "subprocess.Popen[bytes]") -> None:
         except subprocess.TimeoutExpired:
             continue
         return
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_an_interrupt_while_the_command_is_loaded_ends_with_130(
+    monkeypatch: pytest.MonkeyPatch, wrapped: bool
+) -> None:
+    class Loading(ModuleType):
+        def __getattr__(self, name: str) -> None:
+            if wrapped:
+                raise RuntimeError("Error calling __set_name__") from KeyboardInterrupt()
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "pressparse.commands.main", Loading("main"))
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
 
 
 def test_an_interrupt_ends_with_130() -> None:

@@ -1,7 +1,9 @@
 """Every value can say why it came out as it did."""
 
 import tomllib
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,8 @@ from pressparse.checks.tables import READERS
 from pressparse.parse import default_parser
 from pressparse.readers import read_file
 from pressparse.readers.html import read_html
-from pressparse.rule import rule
+from pressparse.reading import Reading
+from pressparse.rule import rule, switched_off
 from pressparse.show.marking import read_values
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -179,6 +182,21 @@ def test_what_made_somebody_the_speaker_is_told_where_several_could_have_spoken(
     alone, carried = (dict(record.explain(f"quotes[{k}].speaker", text).evidence) for k in range(2))
     assert carried["spoke last, 1 back"] > 0
     assert not any(fact.startswith("spoke last") for fact in alone)
+
+
+def test_what_is_weighed_is_read_with_the_parser_s_switches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[frozenset[str]] = []
+
+    def watched(*given: Any) -> Reading:
+        seen.append(switched_off())
+        return Reading(*given)
+
+    monkeypatch.setattr(import_module("pressparse.parse"), "Reading", watched)
+    parser = pressparse.Parser(off=["lines.copyright_line"])
+    assert list(explain_all(RECORD, TEXT, parser))
+    assert seen == [frozenset({"copyright_line"})] * 2
 
 
 def test_evidence_at_other_places_is_told_for_what_a_record_has_once() -> None:

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,8 @@ import pressparse
 from pressparse.checks.explain import explain_all
 from pressparse.readers import read
 from pressparse.readers.dump import items
+from pressparse.span import Span
+from pressparse.text.view import View
 
 MOST = 2.3
 """What twice the length may cost, so many times."""
@@ -57,6 +61,28 @@ def test_explaining_is_linear(unit: str) -> None:
         return lambda: list(explain_all(record, text))
 
     assert growth(work, 1_500) <= MOST
+
+
+def test_a_place_is_found_without_looking_at_every_piece() -> None:
+    def steps(paragraphs: int) -> int:
+        text = f"{SENTENCES}\n\n" * paragraphs
+        view = View.plain(text)
+        assert view.place(Span(start=0, end=3)) == (0, 3)
+        made = count()
+
+        def seen(_frame: FrameType, _event: str, _argument: Any) -> Any:
+            next(made)
+            return seen
+
+        sys.settrace(seen)
+        try:
+            found = view.place(Span(start=len(text) - 9, end=len(text) - 5))
+        finally:
+            sys.settrace(None)
+        assert found
+        return next(made)
+
+    assert steps(20) == steps(200)
 
 
 MARKUP: dict[str, Callable[[int], str]] = {

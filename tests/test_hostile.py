@@ -18,6 +18,7 @@ from pyarrow import parquet
 import pressparse
 from pressparse.commands.main import run
 from pressparse.dumps.journal import Journal, JournalError, State
+from pressparse.readers import read
 from pressparse.readers.bounded import DEEPEST, WARNING, bounded
 from pressparse.readers.dump.jsons import DEEPEST as BRACKETS
 from pressparse.writers.as_csv import safe
@@ -38,15 +39,23 @@ def batch(path: Path, *more: str) -> tuple[list[dict[str, Any]], list[dict[str, 
 
 
 @pytest.mark.parametrize("depth", [900, 972, 990, 5000])
-@pytest.mark.parametrize("field", ["id", "date", "other"])
+@pytest.mark.parametrize("field", ["id", "date", "title", "author", "other"])
 def test_a_field_nested_deep_costs_its_line_at_most(tmp_path: Path, field: str, depth: int) -> None:
     deep = "[" * depth + "]" * depth
     bad = f'{{"{field}": {deep}, "text": "가람시는 29일 밝혔다."}}'
     path = tmp_path / "in.jsonl"
     path.write_text(f"{json.dumps(GOOD)}\n{bad}\n{json.dumps(GOOD)}\n", encoding="utf-8")
-    records, rejects = batch(path)
+    records, rejects = batch(path, "--keep-all")
     assert [records[0]["id"], records[-1]["id"]] == ["b", "b#2"]
     assert len(records) + len(rejects) == 3
+
+
+@pytest.mark.parametrize("depth", [500, 900, 5000])
+@pytest.mark.parametrize("around", ["{}", '{{"@type": "Article", "author": {}}}'])
+def test_metadata_nested_deep_are_passed_over(around: str, depth: int) -> None:
+    linked = around.format("[" * depth + "]" * depth)
+    page = f'<html><body><script type="application/ld+json">{linked}</script><p>가람시</p></body></html>'
+    assert read(page.encode()).text == "가람시\n"
 
 
 def test_brackets_without_end_are_given_up(tmp_path: Path) -> None:

@@ -8,14 +8,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from pressparse.segment import captions
-from pressparse.text.document import fold
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
 from training.sets import ROOT, Annotated, documents
+from training.titles import Opening, lines_of
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "captions.json"
 SETTINGS = Settings(documents=3, c1=0.3, c2=1.0)
@@ -30,23 +29,9 @@ MOST = 3
 GLUED, SPACED, BARE = "glued", "with a space", "no caption"
 
 
-class Opening(NamedTuple):
-    """The beginning of a flattened text: where its caption ends, 0 where it has none, and how it was made."""
-
-    document: Annotated
-    how: str
-    text: str
-    end: int
-
-
 def openings(document: Annotated) -> Iterator[Opening]:
     """Yield the beginnings that a document teaches."""
-    rows = fold(document.text).split("\n")
-    lines: dict[str, list[str]] = {}
-    for first, last, label in document.gold.get("lines") or []:
-        lines.setdefault(label, []).extend(
-            row.strip() for row in rows[first - 1 : last] if row.strip()
-        )
+    lines = lines_of(document)
     body = next((each for each in lines.get("body", []) if len(each) >= BODY), None)
     if body is None:
         return

@@ -158,12 +158,12 @@ def issuers(docs: Sequence[Annotated]) -> list[Read]:
         gold = {_plain(told)} if told else set()
         settled = any(each.facts & issuer.SETTLED for each in offered.named)
         named = () if offered.several else offered.named
-        people = [
+        bodies = [
             Candidate(_plain(each.name), issuer.facts(each, named), _plain(each.name) in gold)
             for each in named
         ]
         if not settled:  # what a letterhead says needs no weights
-            found.append((doc, people, gold))
+            found.append((doc, bodies, gold))
     return found
 
 

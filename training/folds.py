@@ -39,4 +39,4 @@ def set_by_set(
         row[1] += len(found)
         row[2] += len(wanted)
     for name, (right, found_, wanted_) in counts.items():
-        yield f"{name:12} {right:4} {found_:4} {wanted_:4}  F1 {2 * right / (found_ + wanted_):.3f}"
+        yield f"{name:12} {right:4} {found_:4} {wanted_:4}  F1 {2 * right / max(1, found_ + wanted_):.3f}"

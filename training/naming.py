@@ -1,9 +1,6 @@
 """Which words of a phrase are a person's name.
 
-python -m training.naming          measure
-python -m training.naming --write  and make the weights
-
-Makes ``src/pressparse/speech/naming.json`` from the annotated documents. Every topic and subject of a
+``python -m training.naming`` makes ``src/pressparse/speech/naming.json`` from the annotated documents. Every topic and subject of a
 body is read; a phrase that holds a person of the gold teaches where the name stands, and that its
 other words are none; where every name of a document is annotated, the other phrases teach that
 nobody is named. Prints how many phrases are read right by weights that knew none of the group.
@@ -157,7 +154,7 @@ def read(choice: Choice, phrase: Phrase) -> tuple[int, int] | None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the table; with ``--write``, make the weights."""
+    """Print the table, then write the weights made of all documents."""
     annotated = [each for each in documents() if each.whole]
     given = [list(phrases(each)) for each in annotated]
     hit = found = gold = 0
@@ -175,8 +172,7 @@ def main(arguments: Sequence[str]) -> int:
         f"phrases with a name {gold}, read {found}, right {hit}: "
         f"P {hit / max(1, found):.3f} R {hit / max(1, gold):.3f}"
     )
-    if "--write" in arguments:
-        TARGET.write_text(taught([p for part in given for p in part]).written(), encoding="utf-8")
+    TARGET.write_text(taught([p for part in given for p in part]).written(), encoding="utf-8")
     return 0
 
 

@@ -35,7 +35,7 @@ _MARKS = " -–▷◇△○ㅇ·"
 
 
 class Opening(NamedTuple):
-    """The beginning of a flattened text: where its title ends, 0 where it has none, and how it was made."""
+    """The beginning of a flattened text: where its title or caption ends, 0 where it has none, and how it was made."""
 
     document: Annotated
     how: str
@@ -47,7 +47,7 @@ def openings(document: Annotated) -> Iterator[Opening]:
     """Yield the beginnings that a document teaches."""
     if document.gold.get("headline_optional"):
         return
-    lines = _lines(document)
+    lines = lines_of(document)
     headline = fold(document.gold.get("headline") or "")
     body, mixed = lines.get("body", []), lines.get("mixed", [])
     end = _end(mixed[0], headline) if mixed and headline else 0
@@ -81,7 +81,7 @@ PICTURES = 2
 """Captions of a document that are learnt from."""
 
 
-def _lines(document: Annotated) -> dict[str, list[str]]:
+def lines_of(document: Annotated) -> dict[str, list[str]]:
     """Return the lines of a document by their label."""
     rows = fold(document.text).split("\n")
     found: dict[str, list[str]] = {}

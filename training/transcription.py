@@ -1,9 +1,6 @@
 """How much a word is made of the syllables that transcriptions are made of.
 
-python -m training.transcription          measure
-python -m training.transcription --write  and make the weights
-
-Makes ``src/pressparse/entities/transcription.json`` from the project's own lists of names and places from
+``python -m training.transcription`` makes ``src/pressparse/entities/transcription.json`` from the project's own lists of names and places from
 abroad, and from what the analyser knows of the words of the annotated documents. Only syllables are
 kept: each by itself, as the first and as the last of a word. Prints how many words of the lists are
 told from the others by weights that knew none of their share.
@@ -12,7 +9,7 @@ told from the others by weights that knew none of their share.
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from pressparse.entities import transcription
 from pressparse.entities.stems import words_of
@@ -67,8 +64,8 @@ def taught(given: Iterable[Row]) -> Choice:
     )
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Print the figures; with ``--write``, make the weights."""
+def main() -> int:
+    """Print the figures, then write the weights made of all words."""
     given = rows()
     hit = found = wanted = 0
     for share in range(SHARES):
@@ -82,10 +79,9 @@ def main(arguments: Sequence[str]) -> int:
     print(
         f"words {len(given)}, from abroad {wanted}: P {hit / max(1, found):.3f} R {hit / max(1, wanted):.3f}"
     )
-    if "--write" in arguments:
-        transcription.FILE.write_text(taught(given).written(), encoding="utf-8")
+    transcription.FILE.write_text(taught(given).written(), encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

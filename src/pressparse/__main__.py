@@ -11,6 +11,12 @@ def main() -> None:
         from pressparse.commands.main import run  # noqa: PLC0415  loaded when it is called
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except (
+        RuntimeError
+    ) as error:  # as Python before 3.12 tells of an interrupt in the making of a class
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
+        sys.exit(INTERRUPTED)
     sys.exit(run(sys.argv[1:]))
 
 

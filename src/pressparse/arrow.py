@@ -75,8 +75,8 @@ def parse_batch(
     ``batch``: a record batch or a table; the result is of the same class. ``parser``: a configured
     one, if not the default. ``text``, ``id``, ``reference_date``: the names of the columns; the last two may
     be missing unless you rename them, and None ignores them. Texts are strings, ids strings or
-    integers, dates are dates, timestamps, or strings that ``pressparse batch`` accepts as dates: a
-    time with a UTC offset is the day that it was in Korea.
+    integers, dates are dates, timestamps, or strings and integers that ``pressparse batch`` accepts as
+    dates: a time with a UTC offset is the day that it was in Korea.
     A row without text (read as the empty text) or with an invalid date still yields a record;
     its ``warnings`` say so. Raises ``TypeError`` for a column that is missing or of another type.
     """
@@ -236,7 +236,7 @@ def _days(batch: pa.RecordBatch | pa.Table, name: str) -> list[Any]:
     elif pa.types.is_date(column.type):
         column = column.cast(pa.date32())
     elif not _is_text(column.type) and not pa.types.is_integer(column.type):
-        raise TypeError(f"column {name!r} must hold dates or strings, not {column.type}")
+        raise TypeError(f"column {name!r} must hold dates, strings or integers, not {column.type}")
     return list(map(_replaced, _strings(column)))
 
 

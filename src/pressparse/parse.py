@@ -268,7 +268,9 @@ class Parser:
         self, text: str, reference_date: dt.date | str | None = None, *, marks: Marks = ()
     ) -> list[tuple[Span, str, bool, tuple[Evidence, ...]]]:
         """Return the bodies that may be parties of the agreement: where, what name, whether it is one, and why."""
-        with using(self.lexicon), passing_over():
+        if self._places:
+            return self.here(text).weigh_parties(text, reference_date, marks=marks)
+        with self._reading(), passing_over():
             document = Document(checked(text), marks)
             reading = Reading(document, self._book, as_date(reference_date), None)
             return [
@@ -283,7 +285,9 @@ class Parser:
 
     def weigh_speakers(self, text: str, *, marks: Marks = ()) -> dict[int, tuple[Evidence, ...]]:
         """Return what spoke for each speaker that was chosen among several, by where their words begin."""
-        with using(self.lexicon), passing_over():
+        if self._places:
+            return self.here(text).weigh_speakers(text, marks=marks)
+        with self._reading(), passing_over():
             document = Document(checked(text), marks)
             return Reading(document, self._book, None, None).weigh_speakers()
 
@@ -291,7 +295,7 @@ class Parser:
         """Return the parts of a document: its blocks, a view of the document itself, and a view of what surrounds it."""
         if self._places:
             return self.here(document.raw).views(document)
-        with switching_off(self._off_lines):
+        with self._reading():
             return views(document, self._book.lines)
 
     @property

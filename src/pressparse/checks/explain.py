@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from pressparse.checks import near
@@ -291,7 +292,7 @@ class _Ground:
             return ()
         if isinstance(found, Mention) and found.span and path.startswith(_TITLES):
             return self.lines_weighed.get(found.span.start, ())
-        if isinstance(found, DateMention) and found.role == "published":
+        if path == "published" and isinstance(found, DateMention):
             main, margin = self.views
             return published.evidence(main, margin, found, self.parser.rules["published"])
         if not isinstance(found, Outlet | Reporter | Issuer):
@@ -332,8 +333,13 @@ class _Ground:
 
     def named(self, speaker: Speaker) -> tuple[Evidence, ...]:
         """Return what made a name of some of the words that a speaker was read from."""
-        known = frozenset(person.name for person in self.record.people if person.titles)
-        return naming.evidence(speaker.text, speaker.name, known) if speaker.name else ()
+        name = speaker.name
+        return naming.evidence(speaker.text, name, self.titled) if name else ()
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The names of those whose title the text tells."""
+        return frozenset(person.name for person in self.record.people if person.titles)
 
     @cached_property
     def bodies_weighed(self) -> Sequence[tuple[Span, str, bool, tuple[Evidence, ...]]]:
@@ -431,22 +437,27 @@ class _Ground:
             before = shown[max(0, span.start - _AROUND) : span.start]
             after = shown[span.end : span.end + _AROUND]
             return " ".join(before.split("\n")).lstrip(), " ".join(after.split("\n")).rstrip()
-        held = (*self.record.subheadlines, *self.record.paragraphs)
-        for each in (self.record.headline, *held):
-            if each and each.span and each.span.start <= span.start < each.span.end:
-                at = each.text.find(words, max(0, span.start - each.span.start - 4))
-                if at >= 0:
-                    return each.text[max(0, at - _AROUND) : at], each.text[at + len(words) :][
-                        :_AROUND
-                    ]
+        last = bisect_right(self.held, span.start, key=itemgetter(0))
+        for start, end, text in self.held[max(0, last - 1) : last]:
+            at = text.find(words, max(0, span.start - start - 4)) if span.start < end else -1
+            if at >= 0:
+                behind = at + len(words)
+                return text[max(0, at - _AROUND) : at], text[behind : behind + _AROUND]
         return "", ""
+
+    @cached_property
+    def held(self) -> Sequence[tuple[int, int, str]]:
+        """Where the record's headline, decks and paragraphs begin and end, and their words, in the order of the text."""
+        record = self.record
+        every = (record.headline, *record.subheadlines, *record.paragraphs)
+        return sorted((m.span.start, m.span.end, m.text) for m in every if m and m.span)
 
     def opinions(self, table: str, winner: str, span: Span, *, alone: bool) -> tuple[Opinion, ...]:
         """Return what rules made of a place; of a value that a record has ``alone``, also of other places."""
         found = []
         with using(self.parser.lexicon):
             for view in self.views:
-                place = near.place_in(view, span)
+                place = view.place(span)
                 if place:
                     found += list(self.spoken(table, winner, view, *place))
                 if alone:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pressparse.record import PressRelease, Quote
 from pressparse.rule import Rule
@@ -15,7 +15,7 @@ Outcome = Literal["passed", "outside", "declined", "matched", "near", "word"]
 """``passed``: it read a value, which the field did not take; ``outside``: its pattern stands where the field does not
 look; ``declined``: its reading function said no; ``matched``: its pattern did, no more is known; ``near``: its pattern
 began and did not come to its end; ``word``: a word that it needs is there, and nothing of the pattern around it."""
-ORDER: tuple[Outcome, ...] = ("passed", "outside", "declined", "matched", "near", "word")
+ORDER: tuple[Outcome, ...] = get_args(Outcome)
 """The nearest first."""
 SHOWN = 8
 """Rules that are told of."""
@@ -114,9 +114,7 @@ class Search:
         """Yield where a rule's pattern stands in the text and the field does not look."""
         for match in islice(rule.matches(self.whole.folded), _MATCHES):
             begin, stop = match.span(rule.part)
-            if begin >= stop or any(
-                place_in(view, Span(start=begin, end=stop)) for view in self.views
-            ):
+            if begin >= stop or any(view.place(Span(start=begin, end=stop)) for view in self.views):
                 continue
             value, known = self.asked(rule, match, self.whole)
             if (value is not None or not known) and self._is_of_the_field(value):
@@ -140,7 +138,7 @@ def _about(view: View, beside: object) -> tuple[int, int]:
     if not isinstance(beside, Quote):
         return 0, len(view.folded)
     span = Span(start=beside.segments[0].at.start, end=beside.segments[-1].at.end)
-    place = place_in(view, span)
+    place = view.place(span)
     if place is None:
         return 0, 0
     before, behind = view.sentence_at(place[0]), view.sentence_at(max(place[1] - 1, place[0]))
@@ -191,14 +189,3 @@ def closed(record: PressRelease, field: str) -> str:
     if field in ("signatories", "cooperation_areas") and record.agreement is None:
         return "no agreement was read that it could belong to"
     return ""
-
-
-def place_in(view: View, span: Span) -> tuple[int, int] | None:
-    """Return where a raw span stands in a view, or None."""
-    start = end = -1
-    for piece, at in zip(view.pieces, view.starts, strict=True):
-        if start < 0 and piece.start <= span.start < piece.end:
-            start = at + (span.start - piece.start if piece.literal else 0)
-        if piece.start < span.end <= piece.end:
-            end = at + (span.end - piece.start if piece.literal else len(piece.text))
-    return (start, end) if 0 <= start < end else None

@@ -53,13 +53,13 @@ ASSEMBLED: Mapping[str, str] = {
     "subheadline_block": "A paragraph labelled as a deck, whole.",
     "section_block": "A line labelled as the section, whole.",
     "body_block": "A paragraph of the body, whole, its lines joined.",
-    # who issued it
+    # who published it
+    "kind_weighed": "How the text is told, and what stands around it, speaks for an outlet or for the body itself.",
     "body_that_opens_the_text": "A release speaks of its issuer first: the subject of the first sentences.",
     "body_that_opens_the_title": "Where the text names no body, the one that opens the headline issued it.",
     "head_that_opens_the_text": "A release may open with the issuer's head: 홍길동 가나위원장은.",
     "body_named_most": "A text without a subject is issued by the state's body that it names most.",
     # parties of an agreement
-    "kind_weighed": "How the text is told, and what stands around it, speaks for an outlet or for the body itself.",
     "body_that_weighs_less": "A body named around the signing whose place and part do not make it a party.",
     # people and bodies
     "name_again": "A person named before is named again by the name alone.",

@@ -4,19 +4,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import regex
-
 from pressparse.lexicon.user import NOTHING, Lexicon, using
-from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.rules.fields import table_of
 from pressparse.rules.values import fitted, rules_of
+from pressparse.rules.vetting import MARKED
 from pressparse.text.document import fold
 
 Read = Callable[..., list[Finding[Any]]]
 """Reads one sentence."""
 CaseKind = Literal["example", "boundary", "gap"]
-_MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def unmarked(sentence: str) -> tuple[str, int, int]:
 
     Raises ``ValueError`` unless exactly one stretch is marked.
     """
-    marks = list(_MARKED.finditer(sentence))
+    marks = list(MARKED.finditer(sentence))
     if len(marks) != 1:
         raise ValueError(f"mark exactly one stretch with [[ ]]: {sentence!r}")
     mark = marks[0]

@@ -26,11 +26,11 @@ from pressparse.dumps.journal import JournalError, State
 from pressparse.dumps.progress import shown
 from pressparse.dumps.tally import told
 from pressparse.readers.dump import Meter
+from pressparse.show.terminal import PIPE_CLOSED
 from pressparse.writers import UnwritableError
 
-WRONG, REJECTED, PIPE_CLOSED = 2, 3, 141
-"""The status where nothing could be read or the run could not go on, where more was rejected than is allowed,
-and where nobody reads standard output any more."""
+WRONG, REJECTED = 2, 3
+"""The status where nothing could be read or the run could not go on, and where more was rejected than is allowed."""
 
 EXAMPLES = """[bold]Examples[/bold]
 

@@ -166,7 +166,7 @@ def _texts(path: Path, listed: Iterable[Compared]) -> Mapping[str, str]:
     return found
 
 
-def context(change: Change, text: str) -> tuple[str, str, str] | None:
+def surroundings(change: Change, text: str) -> tuple[str, str, str] | None:
     """Return the words before a value, the value as the text has it, and the words behind."""
     spans = [
         i.span or (i.places[0] if i.places else None) for i in (change.before, change.after) if i
@@ -393,7 +393,7 @@ def _told(change: Change, text: str | None) -> Any:
         if name != "text":
             told.append(f"{exact(name)}: ", style="dim")
         _tell_sides(told, old, new)
-    if text is not None and (found := context(change, text)):
+    if text is not None and (found := surroundings(change, text)):
         before, words, behind = found
         told.append(f"\n…{before}", style="dim").append(words, style="underline")
         told.append(f"{behind}…", style="dim")
@@ -482,7 +482,7 @@ def _row(change: Change, text: str | None, words: Words) -> dict[str, Any]:
         else:
             one["old"], one["new"] = (None if x is None else exact(cut(x)) for x in (old, new))
         details.append(one)
-    found = context(change, text) if text is not None else None
+    found = surroundings(change, text) if text is not None else None
     return {
         "field": change.field,
         "kind": change.kind,

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +13,7 @@ from pressparse.readers import UnreadableError
 from pressparse.readers.records import read_records
 from pressparse.record import PressRelease
 from pressparse.show.rows import TABLES, rows_of
+from pressparse.show.terminal import write_bytes
 from pressparse.writers import Layout, UnwritableError, format_of
 from pressparse.writers.as_csv import BOM, lines
 
@@ -64,7 +65,7 @@ def table(
         bool, typer.Option("--overwrite", help="Overwrite an existing output.")
     ] = False,
 ) -> int:
-    """Write records as tables: agreements, parties, signatories, areas, quotes, dates, people."""
+    """Write records as tables: documents, agreements, parties, signatories, areas, quotes, dates, people."""
     names = tuple(tables or ())
     if unknown := [name for name in names if name not in TABLES]:
         return _complain(f"there is no table {unknown[0]!r}; available: {', '.join(TABLES)}")
@@ -100,13 +101,8 @@ def _save(path: Path, layout: Layout, records: Iterator[PressRelease]) -> None:
 
 def _to_stdout(records: Iterator[PressRelease], name: str, *, bom: bool) -> int:
     chosen = TABLES[name]
-    out = sys.stdout.buffer
-    if bom:
-        out.write(BOM)
     found = (row for record in records for row in rows_of(record, chosen))
-    for line in lines(chosen.columns, found):
-        out.write(line)
-    out.flush()
+    write_bytes(chain((BOM,) if bom else (), lines(chosen.columns, found)))
     return 0
 
 

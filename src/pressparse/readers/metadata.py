@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -51,10 +52,10 @@ _ROLE = deferred(r"\s*+(?:선임|객원|인턴|시민|전문|수습)?기자$")
 _ON_A_PORTAL = deferred(r"\s*[|:]\s*(?:네이버|다음|NAVER|Daum)(?:\s?뉴스)?\s*$")
 
 MOST = 50
-"""So many items of one JSON-LD script are looked at."""
+"""So many items of one JSON-LD script, and elements with properties, are looked at, and so many authors named."""
 
 DEEPEST = 5
-"""How deep articles may stand inside other items."""
+"""How deep articles may stand inside other items, and names inside lists."""
 
 LONGEST = 200_000
 """Code points of a broken script that are mended."""
@@ -78,7 +79,7 @@ def hints_of(tree: "LexborHTMLParser", title: str) -> Hints:
             *items.get("publisher", ()),
             _portals_source(named.get("og:article:author")),
         ),
-        reporters=tuple(dict.fromkeys(name for each in given for name in _people(each))),
+        reporters=tuple(islice(dict.fromkeys(n for each in given for n in _people(each)), MOST)),
         published=_day(
             *(each.get("datePublished") for each in told),
             *(named.get(key) for key in _DAYS),
@@ -156,9 +157,9 @@ def _parsed(script: str) -> object:
 
 
 def _articles(data: object, deep: int) -> Iterator[dict[str, Any]]:
-    if isinstance(data, list):
+    if isinstance(data, list) and deep:
         for each in data[:MOST]:
-            yield from _articles(each, deep)
+            yield from _articles(each, deep - isinstance(each, list))
     elif isinstance(data, dict) and deep:
         if not _ARTICLE.isdisjoint(_strings(data.get("@type"))):
             yield data
@@ -186,9 +187,10 @@ def _strings(value: object) -> list[str]:
     return [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, str)]
 
 
-def _name(value: object) -> str | None:
+def _name(value: object, deep: int = DEEPEST) -> str | None:
     if isinstance(value, list):
-        return next((name for each in value if (name := _name(each))), None)
+        inner = value if deep else ()
+        return next((name for each in inner if (name := _name(each, deep - 1))), None)
     if isinstance(value, dict):
         value = value.get("name")
     return value.strip() or None if isinstance(value, str) else None

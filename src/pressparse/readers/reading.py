@@ -19,7 +19,7 @@ from pressparse.readers.source import Source, UnreadableError
 
 LONGEST = 100 << 20
 """Bytes of a document; a dump is read by ``pressparse batch``."""
-_HTML_NAMES = (".html", ".htm", ".xhtml")
+HTML_NAMES = (".html", ".htm", ".xhtml")
 _HTML_HEAD = deferred(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,500}?-->\s*+)?<(?:!doctype html|html)\b",
     regex.IGNORECASE | regex.DOTALL,
@@ -41,7 +41,7 @@ def read(data: bytes, name: str = "") -> Source:
     text, warnings = decode(data)
     if name.lower().endswith(_MARKDOWN_NAMES):
         return _markdown(text, warnings)
-    if not (name.lower().endswith(_HTML_NAMES) or _HTML_HEAD.match(text)):
+    if not (name.lower().endswith(HTML_NAMES) or _HTML_HEAD.match(text)):
         return Source(text, warnings)
     page = read_html(text)
     return replace(page, warnings=warnings + page.warnings)

@@ -85,6 +85,7 @@ _COUNT = regex.compile(r"\{(?P<least>\d{0,6})(?P<to>,(?P<most>\d{0,6}))?\}")
 _ESCAPE = regex.compile(
     r"\\(?:[pPN]\{[^}]{1,60}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", regex.DOTALL
 )
+_LIST = regex.compile(r"\\L<(\w+)>")
 _GROUP = regex.compile(
     r"\((?:\?(?:(?P<atomic>>)|(?P<look><?[=!])|(?P<note>\#[^)]*\))|(?P<back>P=\w+\))|(?P<ref>&\w+\)|R\)|\d+\))|P?<(?P<name>\w+)>"
     r"|(?P<branch>\|)|(?P<on>[a-zA-Z01]*)(?:-(?P<off>[a-zA-Z]+))?(?P<scope>[:)])))?"
@@ -201,7 +202,7 @@ class _Reader:
         return Chars(self.text[start : self.at], self.flags)
 
     def escape(self) -> Node:
-        if listed := regex.compile(r"\\L<(\w+)>").match(self.text, self.at):
+        if listed := _LIST.match(self.text, self.at):
             self.at = listed.end()
             held = self.words.get(listed[1], [])
             step = max(1, len(held) // _WORDS)
@@ -241,15 +242,15 @@ class _Reader:
         return self.counted(Repeat(item, least, most, possessive=mode == "+"))
 
 
-# --- samples ------------------------------------------------------------------------------------
-
-
 def _enclosed(body: Node, opened: regex.Match[str]) -> Node:
     """Return what a group is whose bracket opened so: a look around, an atomic group, or its body."""
     if opened["look"]:
         seen = body if opened["look"].endswith("=") else None
         return Around(seen, opened["look"].startswith("<"))
     return Repeat(body, 1, 1, possessive=True) if opened["atomic"] else body
+
+
+# --- samples ------------------------------------------------------------------------------------
 
 
 def alphabet(node: Node) -> str:

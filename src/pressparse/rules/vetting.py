@@ -17,7 +17,8 @@ from pressparse.text.document import fold
 STEPS = 6000
 """The budget: what a pattern may do for each character of a hostile text; most need less than a hundred."""
 
-_MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
+MARKED = deferred(r"\[\[(.+?)\]\]", regex.DOTALL)
+"""The stretch of an example that is read."""
 _SHORT, _LONG = 600, 4800
 _GROWTH = 4
 """How much more a character may cost in a text that is eight times as long."""
@@ -63,7 +64,7 @@ def _sentences(rule: Rule) -> str | None:
     if not rule.boundary or not any(sentence.strip() for sentence in rule.boundary):
         return "give a boundary, a sentence that looks alike and in which it must stay silent"
     for sentence in chain(rule.examples, rule.gaps):
-        if len(_MARKED.findall(sentence)) != 1:
+        if len(MARKED.findall(sentence)) != 1:
             return f"mark the stretch that is read with [[ ]], once, in {sentence!r}"
     for sentence in rule.boundary:
         if "[[" in sentence:
@@ -86,7 +87,7 @@ def _pattern(rule: Rule) -> str | None:
         return None
     if compiled.fullmatch(""):
         return "the pattern matches where nothing stands; let it ask for at least one character"
-    sentences = [fold(_MARKED.sub(r"\1", each)) for each in rule.examples]
+    sentences = [fold(MARKED.sub(r"\1", each)) for each in rule.examples]
     if " " in rule.pattern and not any(compiled.search(each) for each in sentences):
         spaced = _with_spaces(rule)
         if spaced and any(spaced.search(each) for each in sentences):
@@ -110,7 +111,7 @@ def _needs(rule: Rule) -> str | None:
     if isinstance(rule.needs, str) or not all(rule.needs):
         return 'needs= is a tuple of literals: needs=("단기",)'
     for sentence in rule.examples:
-        plain = fold(_MARKED.sub(r"\1", sentence))
+        plain = fold(MARKED.sub(r"\1", sentence))
         if rule.needs and not any(word in plain for word in rule.needs):
             return f"none of needs={rule.needs!r} stands in its own example {sentence!r}; name literals that stand in every match"
     return None
@@ -190,7 +191,7 @@ def _hostile(rule: Rule, piece: tuple[str, str], size: int) -> str:
 
     A literal that the pattern needs stands behind the spoilt end, or the engine would not begin.
     """
-    last = next((fold(_MARKED.sub(r"\1", each)) for each in rule.examples), "")
+    last = next((fold(MARKED.sub(r"\1", each)) for each in rule.examples), "")
     return (piece[0] + piece[1] * (size // len(piece[1])))[:size] + f"\x00\n\x00{last}"
 
 
@@ -202,10 +203,10 @@ _GENERAL = tuple(
 def _pieces(rule: Rule) -> Iterator[tuple[str, str]]:
     """Yield a beginning and what is repeated behind it: cut from the marked stretches, and the words needed."""
     for sentence in list(rule.examples)[:4]:
-        found = _MARKED.search(sentence)
+        found = MARKED.search(sentence)
         if not found:
             continue
-        plain = fold(_MARKED.sub(r"\1", sentence))
+        plain = fold(MARKED.sub(r"\1", sentence))
         at = found.start()
         span = fold(found[1])[:40]
         yield "", plain + " "

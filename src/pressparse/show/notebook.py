@@ -1,6 +1,7 @@
 """A record in a notebook: the text that it holds, with every value marked, and the facts below it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -64,7 +65,7 @@ def _whole(
 
 def _held(record: PressRelease, shown: Iterable[Value], said: Mapping[str, str]) -> Iterator[str]:
     """Yield headline, decks and paragraphs in their order in the text."""
-    places = sorted(_places(record, shown), key=lambda place: place.span.start)
+    places = sorted(_places(record, shown), key=_start)
     pieces = sorted(
         ((each, name) for name in _ORDER for each in _mentions(getattr(record, name))),
         key=lambda piece: (_ORDER.index(piece[1]), piece[0].span.start if piece[0].span else 0),
@@ -98,16 +99,17 @@ def _places(record: PressRelease, shown: Iterable[Value]) -> Iterator[_Place]:
             yield _Place(value, span, each)
 
 
-def _inside(piece: Mention, places: Iterable[_Place]) -> Iterator[Value]:
-    """Yield the values that stand in a piece of the text, with their places in its words."""
+def _inside(piece: Mention, places: Sequence[_Place]) -> Iterator[Value]:
+    """Yield the values that stand in a piece of the text, with their places in its words; ``places``: by their start."""
     if piece.span is None:
         return
     exact = len(piece.text) == piece.span.end - piece.span.start
     letters = [k for k, letter in enumerate(piece.text) if not letter.isspace()]
     squeezed = "".join(piece.text[k] for k in letters)
     blanks = piece.span.end - piece.span.start - len(squeezed)
-    for place in places:
-        if not (piece.span.start <= place.span.start and place.span.end <= piece.span.end):
+    first = bisect_left(places, piece.span.start, key=_start)
+    for place in places[first : bisect_left(places, piece.span.end, key=_start)]:
+        if place.span.end > piece.span.end:
             continue
         at = place.span.start - piece.span.start
         if exact:
@@ -120,6 +122,10 @@ def _inside(piece: Mention, places: Iterable[_Place]) -> Iterator[Value]:
         if found >= 0:
             end = letters[found + len(words) - 1] + 1
             yield replace(place.value, spans=(Span(start=letters[found], end=end),))
+
+
+def _start(place: _Place) -> int:
+    return place.span.start
 
 
 def _marked(segment: Segment, words: str, said: Mapping[str, str]) -> str:

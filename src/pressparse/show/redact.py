@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from pressparse.pattern import deferred
+from pressparse.show.terminal import UNSEEN
 from pressparse.text.document import fold
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -77,8 +78,6 @@ _FIELDS = (
 _KEPT = frozenset(
     ("rule", "id", "kind", "role", "value", "anchor", "schema_version", "input", "member", "column")
 )
-_UNSEEN = deferred(r"[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
-"""Characters that nobody sees: they part no number."""
 _AT = deferred(r"(?i)[(\[][ ]?(?:at|골뱅이)[ ]?[)\]]")
 
 
@@ -104,9 +103,10 @@ def mask(text: str) -> str:
 def _seen(folded: str) -> tuple[str, Sequence[int]]:
     """Return a text as it looks, and where each of its characters stands in the text as given."""
     plain = folded.replace("\r", " ")
-    if _UNSEEN.search(plain) is None:
+    if UNSEEN.search(plain) is None:
         return plain, range(len(plain))
-    kept = [at for at, char in enumerate(plain) if _UNSEEN.match(char) is None]
+    # Characters that nobody sees part no number.
+    kept = [at for at, char in enumerate(plain) if UNSEEN.match(char) is None]
     return "".join(plain[at] for at in kept), kept
 
 

@@ -4,8 +4,10 @@ import os
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 
 PIPE_CLOSED = 141
+"""The status where nobody reads standard output any more."""
 
 _SPACES = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _SIGNS = re.compile(
@@ -15,7 +17,8 @@ _SIGNS = re.compile(
     r"\ufff9-\ufffb\U000e0000-\U000e007f]"  # annotations and tags
 )
 _BREAKS = re.compile("[\x85\u2028\u2029]")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
+UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+")
+"""Characters that nobody sees."""
 
 
 def visible(text: str) -> str:
@@ -26,7 +29,7 @@ def visible(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    plain = _UNSEEN.sub("", _SPACES.sub(" ", text))
+    plain = UNSEEN.sub("", _SPACES.sub(" ", text))
     return unicodedata.normalize("NFC", _SIGNS.sub(_picture, plain))
 
 
@@ -48,18 +51,24 @@ def exact(text: str) -> str:
     """Return a text that is safe to print and in which every character shows, for texts that are compared."""
     if text.isascii() and text.isprintable():
         return text
-    seen = _UNSEEN.sub(lambda m: "".join(f"⟨{ord(c):04X}⟩" for c in m[0]), text)
+    seen = UNSEEN.sub(lambda m: "".join(f"⟨{ord(c):04X}⟩" for c in m[0]), text)
     seen = seen.replace("\n", "⏎").replace("\t", "⇥")
     return _SIGNS.sub(lambda m: f"⟨{ord(m[0]):04X}⟩", _BREAKS.sub("⏎", seen))
 
 
 def write(text: str) -> None:
     """Write UTF-8 to standard output, whatever the locale; a closed pipe ends the command quietly."""
-    waiting = memoryview(text.encode("utf-8", errors="backslashreplace"))
+    write_bytes((text.encode("utf-8", errors="backslashreplace"),))
+
+
+def write_bytes(pieces: Iterable[bytes]) -> None:
+    """Write pieces of bytes to standard output as they come; a closed pipe ends the command quietly."""
     try:
         sys.stdout.flush()
-        while waiting:  # an unbuffered stream takes what the pipe holds, not all
-            waiting = waiting[sys.stdout.buffer.write(waiting) :]
+        for piece in pieces:
+            waiting = memoryview(piece)
+            while waiting:  # an unbuffered stream takes what the pipe holds, not all
+                waiting = waiting[sys.stdout.buffer.write(waiting) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -60,7 +60,7 @@ def _is_role(word: str) -> bool:
 
 def _by_given_name(words: Sequence[str], last: int) -> int | None:
     """Return how many words a name from abroad has that begins with a given name and stands before its body."""
-    if last <= 1 or words[0] not in GIVEN_ABROAD or not _may_be_last_name(words[1]):
+    if last <= 1 or words[0] not in GIVEN_ABROAD or not _may_follow_a_given_name(words[1]):
         return None
     if words[0] in COMMON_TOO and not (len(words[1]) == 1 or is_foreign(words[1])):
         return None
@@ -73,7 +73,7 @@ def is_given_abroad(word: str) -> bool:
     return word in GIVEN_ABROAD and word not in COMMON_TOO
 
 
-def _may_be_last_name(word: str) -> bool:
+def _may_follow_a_given_name(word: str) -> bool:
     """Whether a word behind a given name from abroad may be the last name, for its form alone."""
     return (
         _HANGUL.fullmatch(word) is not None

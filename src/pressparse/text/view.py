@@ -6,7 +6,7 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -245,6 +245,18 @@ class View:
             return start + moved, end + moved
         return self._raw(start), self._raw(end - 1, after=True)
 
+    def place(self, span: Span) -> tuple[int, int] | None:
+        """Return where a raw span stands in ``text``, None where it begins or ends outside of it."""
+        first = bisect_right(self._raw_starts, span.start) - 1
+        last = bisect_left(self._raw_starts, span.end) - 1
+        if first < 0 or span.start >= self.pieces[first].end or span.end > self.pieces[last].end:
+            return None
+        begun, ended = self.pieces[first], self.pieces[last]
+        start = self.starts[first] + (span.start - begun.start if begun.literal else 0)
+        inner = span.end - ended.start if ended.literal else len(ended.text)
+        end = self.starts[last] + inner
+        return (start, end) if start < end else None
+
     def mention(self, start: int, end: int, rule: str) -> Mention:
         """Return ``text[start:end]`` as a mention, white space at its ends left out."""
         return self.make(Mention, start, end, rule)
@@ -327,6 +339,11 @@ class View:
                 for (start, end, _), at, last in zip(self.pieces, self.starts, ends, strict=True)
             ]
         )
+
+    @cached_property
+    def _raw_starts(self) -> tuple[int, ...]:
+        """Where each piece starts in the raw text; pieces stand in the order of that."""
+        return tuple([piece.start for piece in self.pieces])
 
     @cached_property
     def _paragraph_starts(self) -> tuple[int, ...]:

@@ -5,7 +5,6 @@ Arrow streams, one after the other, and becomes the file at the end.
 """
 
 import datetime as dt
-import os
 from itertools import islice
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from pyarrow import ipc, parquet
 from pressparse.arrow import schema, table_of
 from pressparse.record import PressRelease
 from pressparse.writers.growing import Growing
-from pressparse.writers.spooled import Waiting, typed
+from pressparse.writers.spooled import Waiting, appearing, spool, typed
 
 _KINDS = {str: pa.string(), int: pa.int64(), dt.date: pa.date32()}
 _ROWS = 10_000
@@ -36,11 +35,6 @@ def make(path: Path, waiting: Waiting) -> None:
     with parquet.ParquetWriter(path, fields, compression="zstd") as file:
         while some := list(islice(rows, _ROWS)):
             file.write_table(pa.Table.from_pylist(some, schema=fields))
-
-
-def spool(path: Path) -> Path:
-    """Return where the finished part waits."""
-    return path.with_name(f"{path.name}.part")
 
 
 class Parquet:
@@ -72,19 +66,13 @@ class Parquet:
 
     def finish(self) -> None:
         """Make the file of what waits; it appears whole or not at all."""
-        made = self._path.with_name(f"{self._path.name}.tmp")
-        try:
-            with (
-                pa.OSFile(str(spool(self._path))) as waiting,
-                parquet.ParquetWriter(made, schema(), compression="zstd") as file,
-            ):
-                while waiting.tell() < self._grown.size:
-                    file.write_table(ipc.open_stream(waiting).read_all())
-            with made.open("rb+") as whole:
-                os.fsync(whole.fileno())
-            made.replace(self._path)
-        finally:
-            made.unlink(missing_ok=True)
+        with (
+            appearing(self._path) as made,
+            pa.OSFile(str(spool(self._path))) as waiting,
+            parquet.ParquetWriter(made, schema(), compression="zstd") as file,
+        ):
+            while waiting.tell() < self._grown.size:
+                file.write_table(ipc.open_stream(waiting).read_all())
 
     def close(self) -> None:
         """Let go of what waits."""

@@ -158,7 +158,7 @@ def _frames(suffix: str, path: Path) -> Callable[[], Compressor]:
 
 def _parquet(path: Path) -> Format:
     try:
-        from pressparse.writers.as_parquet import Parquet, encode, spool  # noqa: PLC0415  an extra
+        from pressparse.writers.as_parquet import Parquet, encode  # noqa: PLC0415  an extra
     except ImportError:
         raise UnwritableError(
             f"{path}: Parquet needs an optional dependency: {install('arrow')}"

@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -77,6 +78,19 @@ def spool(path: Path) -> Path:
     return path.with_name(f"{path.name}.part")
 
 
+@contextmanager
+def appearing(path: Path) -> Iterator[Path]:
+    """Give the name of a file to write, which takes its own name when it is whole and on the disk."""
+    made = path.with_name(f"{path.name}.tmp")
+    try:
+        yield made
+        with made.open("rb+") as whole:
+            os.fsync(whole.fileno())
+        made.replace(path)
+    finally:
+        made.unlink(missing_ok=True)
+
+
 class Spooled:
     """A file of tables in the making."""
 
@@ -98,14 +112,8 @@ class Spooled:
 
     def finish(self) -> None:
         """Make the file of what waits; it appears whole or not at all."""
-        made = self._path.with_name(f"{self._path.name}.tmp")
-        try:
+        with appearing(self._path) as made:
             self._make(made, Waiting(spool(self._path), self._tables))
-            with made.open("rb+") as whole:
-                os.fsync(whole.fileno())
-            made.replace(self._path)
-        finally:
-            made.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of what waits."""

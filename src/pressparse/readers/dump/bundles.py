@@ -6,10 +6,10 @@ from pathlib import PurePath, PurePosixPath
 
 from pressparse.readers.attachments.formats import PDF_MARK
 from pressparse.readers.dump.item import Item, Reject
+from pressparse.readers.reading import HTML_NAMES
 
 MOST = 40
 """Files of one release; a folder with more holds many."""
-_PAGES = (".html", ".htm", ".xhtml")
 
 
 def bundled(found: Iterator[Item | Reject]) -> Iterator[Item | Reject]:
@@ -46,7 +46,7 @@ def _folder(file: str) -> str:
 
 def _worth(item: Item) -> int:
     """Return how early a file comes: of two that say the same, a PDF knows less of its tables than its source."""
-    if item.name.lower().endswith(_PAGES):
+    if item.name.lower().endswith(HTML_NAMES):
         return 0
     return 2 if isinstance(item.data, bytes) and item.data.startswith(PDF_MARK) else 1
 

@@ -232,6 +232,16 @@ def document(
         name = as_id(row.get(at.id)) if at.id else None
     except (RecursionError, ValueError):
         return Reject(file, position, f"the column {at.id!r} holds no id: it is nested too deep")
+    try:
+        return _document(row, at, file, position, max_chars, name)
+    except RecursionError:
+        return Reject(file, position, "a column beside the text is nested too deep", name)
+
+
+def _document(
+    row: Mapping[str, Any], at: Places, file: str, position: str, max_chars: int, name: str | None
+) -> Item | Reject:
+    """Return the document of a row whose id is known."""
     value = row.get(at.text)
     warnings: tuple[str, ...] = ()
     if isinstance(value, str):

@@ -12,12 +12,11 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.readers.html import read_html
-from pressparse.readers.reading import read
+from pressparse.readers.reading import HTML_NAMES, read
 from pressparse.readers.source import Hints, Source, UnreadableError
 from pressparse.readers.together import together
 from pressparse.record import Kept, Origin
 
-_HTML_NAMES = (".html", ".htm", ".xhtml")
 _MARKUP = deferred(
     r"\s*+(?:<!--.{0,500}?-->\s*+)?"
     r"<(?:!doctype\s+html|html|head|body|div|p|span|article|section|table|h[1-6]|ul|ol|dl|br|img|figure|"
@@ -66,7 +65,7 @@ class Item:
             return _together((replace(self, beside=()), *self.beside))
         if isinstance(self.data, bytes):
             found = read(self.data, self.name)
-        elif self.name.lower().endswith(_HTML_NAMES):
+        elif self.name.lower().endswith(HTML_NAMES):
             found = read_html(self.data)
         elif _MARKUP.match(self.data):
             found = read_html(self.data)
@@ -107,6 +106,11 @@ class Reject:
     def origin(self) -> Origin:
         """Where it is, in the form used by records."""
         return origin_of(self.file, self.member, self.position)
+
+
+def first_line(error: Exception) -> str:
+    """Return what a library says of what it cannot read, in one line."""
+    return str(error).strip().split("\n", 1)[0][:200] or type(error).__name__
 
 
 def origin_of(file: str, member: str | None, position: str) -> Origin:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from pressparse.readers.dump.columns import Places, Reader, document, places
-from pressparse.readers.dump.item import Columns, Item, Reject
+from pressparse.readers.dump.item import Columns, Item, Reject, first_line
 from pressparse.readers.dump.unpacking import Feed
 from pressparse.readers.source import UnreadableError
 from pressparse.show.extras import install
@@ -37,7 +37,7 @@ def opened(source: Path | BinaryIO) -> Any:
     try:
         return pq.ParquetFile(source if hasattr(source, "read") else str(source))
     except (pa.ArrowException, ValueError, OSError) as error:
-        raise UnreadableError(f"this Parquet file cannot be read: {_first_line(error)}") from None
+        raise UnreadableError(f"this Parquet file cannot be read: {first_line(error)}") from None
 
 
 def check_schema(source: Path | BinaryIO, columns: Columns) -> Places:
@@ -79,7 +79,7 @@ def _group(
         lost = before + rows
         upto = f" to {lost}" if lost > number + 1 else ""
         yield reader.rejected(
-            f"row {number + 1}", f"rows {number + 1}{upto} are damaged: {_first_line(error)}"
+            f"row {number + 1}", f"rows {number + 1}{upto} are damaged: {first_line(error)}"
         )
 
 
@@ -116,7 +116,3 @@ def _moment(value: Any) -> Any:
         return value.as_py()
     except Exception:  # noqa: BLE001  an unknown time zone, a year beyond the calendar
         return f"{value.type} that names no day"
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().split("\n", 1)[0][:200] or type(error).__name__

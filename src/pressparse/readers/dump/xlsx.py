@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from pressparse.pattern import deferred
 from pressparse.readers.dump.columns import Places, Reader, document, places
-from pressparse.readers.dump.item import Columns, Item, Reject
+from pressparse.readers.dump.item import Columns, Item, Reject, first_line
 from pressparse.readers.source import UnreadableError
 from pressparse.show.extras import install
 
@@ -33,7 +33,7 @@ def opened(source: Path | BinaryIO) -> Any:
     try:
         return load_workbook(source, read_only=True, data_only=True, keep_links=False)
     except Exception as error:  # damaged workbooks make it raise what it likes
-        said = _first_line(error)
+        said = first_line(error)
         raise UnreadableError(f"this workbook cannot be read: {said}") from error
 
 
@@ -49,7 +49,7 @@ def _check(source: Path | BinaryIO) -> None:
                 raise UnreadableError(
                     "this workbook is locked with a password, or of an old Excel: save it as .xlsx"
                 ) from None
-        raise UnreadableError(f"this workbook cannot be read: {_first_line(error)}") from None
+        raise UnreadableError(f"this workbook cannot be read: {first_line(error)}") from None
     if large:
         raise UnreadableError("this workbook is too large to be held: save it as CSV")
     if not isinstance(source, Path):
@@ -118,7 +118,7 @@ def _sheet(sheet: Any, reader: Reader) -> Iterator[Item | Reject]:
     except Exception as error:  # noqa: BLE001  damaged sheets make it raise what it likes
         yield reader.rejected(
             f"row {number + 1}",
-            f"the sheet is damaged here: {_first_line(error)}; the rest is lost",
+            f"the sheet is damaged here: {first_line(error)}; the rest is lost",
         )
 
 
@@ -179,7 +179,3 @@ def _plain(cell: Any) -> Any:
 
 def _text(cell: Any) -> str:
     return "" if cell is None else str(_plain(cell))
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().split("\n", 1)[0][:200] or type(error).__name__
