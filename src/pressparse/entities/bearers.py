@@ -63,12 +63,15 @@ def bears(name: str, post: Post) -> bool:
     if later and (len(later) == 1 or likeness(later) >= degree):
         return False
     told = _is_told_by_its_post(name, post, degree)
-    if (not told and _is_doubtful(name, post)) or not _is_free(name, post):
-        return False
-    if post.is_said_of(name) and reading(name) is Reading.INFLECTED:
+    if (not told and _is_doubtful(name, post)) or not _is_free(name, post) or _is_said(name, post):
         return False
     likely = degree == LIKELY and post.words <= _MOST_WORDS
     return told or likely or is_name(name) or _is_in_pieces(name, post)
+
+
+def _is_said(name: str, post: Post) -> bool:
+    """Whether a word is a verb or a noun with its particle, of which a title tells."""
+    return post.is_said_of(name) and reading(name) is Reading.INFLECTED
 
 
 def _is_shown_by_a_whole_post(name: str, post: Post) -> bool:
@@ -199,7 +202,7 @@ def _is_doubtful(name: str, post: Post) -> bool:
     body = post.body or ""
     if post.words > 1 and post.title in AMBIGUOUS and not is_unit(body):
         return True
-    if body.endswith(_LINKING) and reading(body.rpartition(" ")[2]) is Reading.INFLECTED:
+    if _ends_in_a_linking_verb(body):
         return True
     if body and post.words > 1 and len(name) == SHORT_NAME and not _is_some_body(post):
         return True
@@ -209,6 +212,11 @@ def _is_doubtful(name: str, post: Post) -> bool:
     first = words[0]
     shown = is_unit(words[-1]) or first in known() or is_unit(first) or _is_a_body(first)
     return not shown or any(reading(word) in NO_NAMES for word in words)
+
+
+def _ends_in_a_linking_verb(words: str) -> bool:
+    """Whether words end in a verb that links them with what somebody else does."""
+    return words.endswith(_LINKING) and reading(words.rpartition(" ")[2]) is Reading.INFLECTED
 
 
 _LINKING = ("면", "하여", "해서", "어서", "아서", "려고", "거나", "도록")

@@ -7,7 +7,7 @@ from pressparse.entities.body_phrases import is_thing, names_something
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import known
 from pressparse.entities.transcription import CLEAR, likeness_abroad
-from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -20,7 +20,9 @@ CITED = r"에[ ](?:따르면|의하면)(?![가-힣])"
 """Behind whoever is cited."""
 ANNOUNCED = rf"[{TOPICS}][ ](?:지난[ ]|오는[ ])?\d{{1,2}}일(?![가-힣\d]|까지|부터|간)"
 """Behind whoever announces something on a day."""
-TO_A_SENTENCE = regex.compile(r"(?:^|[.?!\n][\"'”’]?[ ]?|[◇◆▲△▷▶■□○●][ ]?|[\])】][ ]?)$")
+TO_A_SENTENCE = regex.compile(
+    rf"(?:^|[.?!\n][\"'{DOUBLE}{SINGLE}]?[ ]?|[{BULLETS}][ ]?|[\])】][ ]?)$"
+)
 """What stands before the first word of a sentence."""
 
 
@@ -58,7 +60,10 @@ _LEAST_OF_PARTS = 4
     rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,20}}){_BRACKET}{CITED}",
     examples={
         "[[뷁티노]]에 따르면 수출이 늘었다.": {"name": "뷁티노", "abbreviation": None},
-        "[[한국가온데이터]](GDT)에 따르면 그렇다.": {"name": "한국가온데이터", "abbreviation": "GDT"},
+        "[[한국가온데이터]](GDT)에 따르면 그렇다.": {
+            "name": "한국가온데이터",
+            "abbreviation": "GDT",
+        },
     },
     boundary=[
         "업계에 따르면 값이 올랐다.",
@@ -71,7 +76,10 @@ _LEAST_OF_PARTS = 4
 )
 def body_that_is_cited(match: regex.Match[str], _: object) -> str | None:
     """Who is cited and is no person is a body: `가나데이터에 따르면`; behind a body stands what it has published."""
-    word, before = match["span"], _BEFORE.search(match.string, max(0, match.start() - _FAR), match.start())
+    word, before = (
+        match["span"],
+        _BEFORE.search(match.string, max(0, match.start() - _FAR), match.start()),
+    )
     if before and (before[1] in known() or ends_like_a_body(before[1])):
         return None
     return word if _is_an_unknown_name(word) else None

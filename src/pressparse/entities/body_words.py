@@ -77,7 +77,10 @@ def _is_listed(word: str) -> bool:
 @rule(
     rf"(?<![{_LETTER}])(?P<span>\L<names>)(?={_TAIL})",
     examples={
-        "[[로스앤젤레스 다저스]]는 표 값을 올렸다.": {"name": "로스앤젤레스 다저스", "abbreviation": None},
+        "[[로스앤젤레스 다저스]]는 표 값을 올렸다.": {
+            "name": "로스앤젤레스 다저스",
+            "abbreviation": None,
+        },
     },
     boundary=["로스앤젤레스 나래는 값을 올렸다."],
     words={"names": tuple(name for names in long_names().values() for name in names)},

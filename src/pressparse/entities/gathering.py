@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from pressparse.entities.body_districts import acts_anywhere
 from pressparse.entities.body_edges import end_of, glued_here
+from pressparse.entities.body_lists import in_company
 from pressparse.entities.body_names import ends_like_a_body, listed
-from pressparse.entities.body_phrases import in_company, is_thing
+from pressparse.entities.body_phrases import is_thing
 from pressparse.entities.body_words import is_common, is_inflected
 from pressparse.entities.entity import DEFINED, Body, Named
 from pressparse.entities.names import titled

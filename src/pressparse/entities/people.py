@@ -7,7 +7,6 @@ from typing import Any
 import regex
 
 from pressparse.entities import (
-    people_known,
     people_layout,
     people_notices,
     people_roles,
@@ -71,7 +70,6 @@ RULES: tuple[Rule, ...] = (
     foreign_pair_with_age,
     ruler,
     people_layout.behind_a_party,
-    *people_known.RULES,
     *people_roles.RULES,
     *people_words.RULES,
     surname_and_title,

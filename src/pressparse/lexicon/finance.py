@@ -10,5 +10,18 @@ SHORT_IN_LISTS: frozenset[str] = frozenset(
 )
 """Banks, brokers, insurers and card companies without the word for their kind; most are other words as well."""
 
-HOUSE_ENDINGS: tuple[str, ...] = ("은행", "증권", "생명", "화재", "카드", "손보", "손해보험", "저축은행", "금융지주", "금융", "투자증권", "캐피탈")
+HOUSE_ENDINGS: tuple[str, ...] = (
+    "은행",
+    "증권",
+    "생명",
+    "화재",
+    "카드",
+    "손보",
+    "손해보험",
+    "저축은행",
+    "금융지주",
+    "금융",
+    "투자증권",
+    "캐피탈",
+)
 """How the last member of such a list ends, for all of them: `신한·하나·우리은행`."""
