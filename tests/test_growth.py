@@ -128,6 +128,32 @@ def test_reading_what_stands_above_a_text_is_linear(above: Callable[[int], list[
     assert growth(work, 500) <= MOST
 
 
+def _each(line: str) -> Callable[[int], str]:
+    """Return how to make so many lines, with another name in each."""
+    return lambda n: "".join(line.format(f"{chr(ord('가') + k)}람") for k in range(n))
+
+
+LEAD = f"{SENTENCES}\n{SENTENCES}\n"
+MANY: dict[str, Callable[[int], str]] = {
+    "who sign": _each(f"{SENTENCES}\n김{{}} 기자\n"),
+    "who posted": lambda n: LEAD + _each("작성자 {}소방서 등록일 2025.10.29\n")(n),
+    "tables": lambda n: LEAD + _each("담당부서 {}정보위원회 정책과 책임자\n")(n),
+    "days and deeds": lambda n: "3일부터 협약 체결하고 " * 4 * n,
+    "days in a title": lambda n: "[[관리자 2025-10-29 조회수 149]]\n" * n + LEAD,
+    "lines of a title": lambda n: "가람시의\n" * n + LEAD,
+}
+"""What a page has once or twice, and a bad one hundreds of times."""
+
+
+@pytest.mark.parametrize("many", MANY.values(), ids=MANY)
+def test_reading_much_of_one_thing_is_linear(many: Callable[[int], str]) -> None:
+    def work(length: int) -> Callable[[], object]:
+        text = many(length)
+        return lambda: pressparse.parse(text, reference_date="2025-10-29")
+
+    assert growth(work, 200) <= MOST
+
+
 @pytest.mark.parametrize(
     ("name", "unit"),
     [

@@ -113,6 +113,12 @@ def test_what_stands_below_is_no_part_of_the_text(
     assert bool(record.warnings) is warned
 
 
+def test_a_list_of_steps_over_a_boards_name_is_the_way_to_it() -> None:
+    text = "\n".join(["• 열린 가람", "• 가람 이야기", "• 보도자료", *HEAD, *SENTENCES])
+    rules = [rule for _, kind, rule in pressparse.Parser().lines(text) if kind == "section"]
+    assert rules == ["way_here", "way_here", "board_name"]
+
+
 def test_titles_of_other_articles_inside_a_text_are_passed_over() -> None:
     long = [
         f"{each} 이 일에는 모두 스무 곳의 가게와 대학의 여러 학과가 함께한다." for each in SENTENCES

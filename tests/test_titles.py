@@ -306,6 +306,8 @@ ON_A_PAGE = [
     ("under a form without Korean", f"XE Login\n소식\n{_TITLE}\n{_ROW}\n{_TOLD}"),
     ("under a greeting", f"이 사이트는 회원이 아니어도 볼 수 있습니다.\n{_TITLE}\n{_ROW}\n{_TOLD}"),
     ("under other articles in order", f"인기기사\n1 나래시 버스 요금 오른다\n2 가람대 봄 축제 연다\n3 딸기 값 떨어져 농민 울상\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("an outlet before the first of two", f"[나래일보] {_TITLE}\n{_TITLE}\n{_ROW}\n{_TOLD}"),
+    ("the word before the first of two", f"제목: {_TITLE}\n{_TITLE}\n{_ROW}\n{_TOLD}"),
     ("in the window's title", f"{_TITLE} | 나래신문\n로그인\n홈 > 사회\n{_TITLE}\n{_ROW}\n{_TOLD}"),
 ]  # fmt: skip
 

@@ -141,8 +141,8 @@ def signers(docs: Sequence[Annotated]) -> list[Read]:
         gold = {_plain(name) for name in doc.gold.get("reporters") or ()}
         seen = _sightings(doc)
         people = [
-            Candidate(_plain(each.name), reporters.facts(each, seen), _plain(each.name) in gold)
-            for each in reporters.candidates(seen)
+            Candidate(_plain(each.name), told, _plain(each.name) in gold)
+            for each, told in reporters.facts(seen)
         ]
         found.append((doc, people, gold))
     return found
@@ -159,8 +159,8 @@ def issuers(docs: Sequence[Annotated]) -> list[Read]:
         settled = any(each.facts & issuer.SETTLED for each in offered.named)
         named = () if offered.several else offered.named
         bodies = [
-            Candidate(_plain(each.name), issuer.facts(each, named), _plain(each.name) in gold)
-            for each in named
+            Candidate(_plain(each.name), told, _plain(each.name) in gold)
+            for each, told in zip(named, issuer.facts(named), strict=True)
         ]
         if not settled:  # what a letterhead says needs no weights
             found.append((doc, bodies, gold))

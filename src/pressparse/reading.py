@@ -20,6 +20,7 @@ from pressparse.press import issuer as issuers
 from pressparse.press import reporters as reporters_of
 from pressparse.press.hints import Hints, contradicted
 from pressparse.press.issuer import Offered
+from pressparse.press.layout import FIRST_LINE
 from pressparse.press.sighting import Sighting
 from pressparse.record import (
     Agreement,
@@ -92,8 +93,6 @@ _TELLS_KIND: tuple[tuple[DocumentKind, str], ...] = (
     ("article", "byline"),
 )
 """Whose document it is where an own rule of a field matches."""
-_FIRST_LINE = 300
-"""Code points of the first line, where a saved page has its title."""
 
 
 def wanted(fields: Iterable[str] | None) -> frozenset[str]:
@@ -169,7 +168,7 @@ class Reading:
         self.parts, self.main, self.margin = views(document, book.lines)
         self._raw = document.raw
         self.rules = book.speaking(
-            self.main.folded, self.margin.folded, document.folded.lstrip()[:_FIRST_LINE]
+            self.main.folded, self.margin.folded, document.folded.lstrip()[:FIRST_LINE]
         )
 
     def record(self, id: str | None, fields: Collection[str]) -> PressRelease:

@@ -177,9 +177,7 @@ def moving_day(moment: Moment, frame: Frame) -> Found | None:
 
 
 def _moved(name: str, year: int, anchor: DateAnchor | None) -> Found | None:
-    at = words.MOVING.get(name.removesuffix(" 연휴") if name not in words.MOVING else name, {}).get(
-        year
-    )
+    at = words.MOVING.get(name, {}).get(year)
     return (Point(year, *at), anchor) if at else None
 
 

@@ -181,10 +181,8 @@ def half_alone(match: regex.Match[str], _: object) -> Expression | None:
     ],
     starts="word",
 )
-def within_year(match: regex.Match[str], _: object) -> Expression | None:
+def within_year(_match: regex.Match[str], _: object) -> Expression:
     """The end or the beginning of this year or, as past, of the year told; or some time within it."""
-    if match.group() == "연내" and match.string.startswith("용", match.end()):
-        return None
     return Expression(Moment(years=0, base="near", lean=-1))
 
 

@@ -11,6 +11,7 @@ from pressparse.dates.shapes import (
     DAY,
     HOLIDAY_END,
     HOLIDAYS,
+    LEAN,
     MON,
     STOP,
     TIME,
@@ -38,17 +39,6 @@ from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPI
 from pressparse.lexicon import calendar as words
 from pressparse.pattern import deferred
 from pressparse.rule import rule
-
-_LEAN = {
-    "지난": -1,
-    "저번": -1,
-    "앞선": -1,
-    "오는": 1,
-    "다가오는": 1,
-    "돌아오는": 1,
-    "다음": 1,
-}
-
 
 _AGO = r"(?<!(?:시간|[^주]년|개월|달|주일|하루|이틀|사흘|나흘|열흘|보름|\d일|반나절)(?:이[ ]|가[ ]))지난"
 """지난 before a date; not the verb whose subject is a length of time: 회의가 9시간이 지난 14일."""
@@ -92,7 +82,7 @@ _AGO = r"(?<!(?:시간|[^주]년|개월|달|주일|하루|이틀|사흘|나흘|�
 )
 def past_or_coming(match: regex.Match[str], clock: Clock) -> Onward | None:
     """A day, month or year that the writer calls past or coming."""
-    lean, text, at = _LEAN.get(match["way"], 0), match.string, match.end()
+    lean, text, at = LEAN.get(match["way"], 0), match.string, match.end()
     if text.startswith(("연말", "연초", "세밑"), at) and stops_at(text, at + 2):
         past = lean < 0 and text[at : at + 2] != "연초"
         return Onward(Expression(Moment(years=-1 if past else 0)), at + 2)
@@ -193,7 +183,8 @@ def year_by_word(match: regex.Match[str], clock: Clock) -> Onward | None:
         return Onward(Expression(moment), text.index("때", end) + 1)
     part = _in_brackets(text, end, month_day_at, month_at) or _of_a_year(text, end)
     found = onward(match, part or ({}, end))
-    if match["yw"] == "다음 해" and _AFTER_A_DEED.search(text, 0, match.start()):
+    begin = match.start()
+    if match["yw"] == "다음 해" and _AFTER_A_DEED.search(text, max(0, begin - _DEED), begin):
         return _from(found, "near")
     return _from(found, "topic") if match["yw"] in ("전년", "전전년") else found
 
@@ -202,6 +193,8 @@ _AFTER_A_DEED = deferred(
     r"(?:[가-힣](?:한|된|난|친|진|린|긴|운|쓴|준|둔)|[받맺입잃찾낳지얻앉잡심남먹늙쌓놓읽죽닫]은)[ ](?:바로[ ])?$"
 )
 """A deed from which the next year or day is counted: `문을 연 다음 해`, `보도된 바로 다음 날`."""
+_DEED = 6
+"""Characters that the end of such a deed takes at most."""
 
 
 def _from(found: Onward | None, base: Base) -> Onward | None:
@@ -522,7 +515,7 @@ def named_day(match: regex.Match[str], _: object) -> Expression | None:
         or _OF_THE_OCCASION.match(text, match.end())
     ):
         return None
-    return expression(held(match), _LEAN.get(match["way"] or "", 0))
+    return expression(held(match), LEAN.get(match["way"] or "", 0))
 
 
 @rule(

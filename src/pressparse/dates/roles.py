@@ -46,6 +46,7 @@ _FACT = deferred(
 _HEAD = 300
 """Characters of a view in which a release says what it is about."""
 _FAR = 600
+"""Characters from a day to words of signing that are of another day."""
 _OTHER_VERB = deferred(
     r"(?:발표|발생|출범|개소|개막|설립|시작|시행|발족|선정|통과|개정|출시|착수|합병|공모|신청|취임|창립)(?:했|한|된|됐|하고|되고|해|하기|할)"
 )
@@ -58,20 +59,21 @@ def with_roles(
     starts = [sentence.start for sentence in sentences]
     numbers = [max(0, bisect_right(starts, each.start) - 1) for each in dated]
     roles = [_plain_role(text, sentences[n], d) for n, d in zip(numbers, dated, strict=True)]
-    held: dict[int, list[int]] = {}
+    days: dict[int, list[int]] = {}
     for index, number in enumerate(numbers):
-        held.setdefault(number, []).append(index)
+        if is_day(dated[index]) and roles[index] != "published":
+            days.setdefault(number, []).append(index)
     last = -1
-    known = "signed" in roles
-    for deed in _deeds(text) if any(map(is_day, dated)) else ():
+    signing = {n for n, role in zip(numbers, roles, strict=True) if role == "signed"}
+    for deed in _deeds(text) if days else ():
         number = max(0, bisect_right(starts, deed.start()) - 1)
-        if number == last and "signed" in (roles[i] for i in held.get(number, ())):
+        if number == last and number in signing:
             continue
         last = number
-        signed = _signing(text, sentences, number, held, dated, roles, deed, known=known)
+        signed = _signing(text, sentences, number, days, dated, roles, deed, known=bool(signing))
         if signed is not None:
             roles[signed] = "signed"
-            known = True
+            signing.add(numbers[signed])
     return tuple(
         each if each.role == role else each._replace(role=role)
         for each, role in zip(dated, roles, strict=True)
@@ -92,14 +94,14 @@ def _signing(
     text: str,
     sentences: Sequence[Stretch],
     number: int,
-    held: Mapping[int, Sequence[int]],
+    days: Mapping[int, Sequence[int]],
     dated: Sequence[Dated],
     roles: Sequence[DateRole],
     deed: regex.Match[str],
     *,
     known: bool,
 ) -> int | None:
-    """Return which day is the day of a signing.
+    """Return which day is the day of a signing; ``days``: those of each sentence on which nobody only tells.
 
     It is the day that stands nearest before the words of signing, with no other verb between; in a
     sentence without any day, that of one of the two sentences before it, unless another day is ``known``
@@ -108,22 +110,29 @@ def _signing(
     sentence = sentences[number]
     if _ASIDE.match(text, sentence.start) or _BACKGROUND.match(text, deed.end(), sentence.end):
         return None
-    here = [i for i in held.get(number, ()) if is_day(dated[i]) and roles[i] != "published"]
-    if here:
-        before = [i for i in here if dated[i].end <= deed.end() and _may_sign(text, dated[i], deed)]
-        return before[-1] if before else None
+    if here := days.get(number):
+        return _nearest(text, here, dated, deed)
     if known:
         return None
     for earlier in (number - 1, number - 2):
-        days = [
-            i
-            for i in held.get(earlier, ())
-            if is_day(dated[i])
-            and roles[i] in ("event", "other")
-            and not _ASIDE.match(text, sentences[earlier].start)
-        ]
-        if days:
-            return days[-1]
+        there = (i for i in reversed(days.get(earlier, ())) if roles[i] in ("event", "other"))
+        day = next(there, None)
+        if day is not None and not _ASIDE.match(text, sentences[earlier].start):
+            return day
+    return None
+
+
+def _nearest(
+    text: str, here: Sequence[int], dated: Sequence[Dated], deed: regex.Match[str]
+) -> int | None:
+    """Return the last of a sentence's days before words of signing, not too far from them, on which that may have been."""
+    behind = bisect_right(here, deed.end(), key=lambda i: dated[i].end)
+    for at in range(behind - 1, -1, -1):
+        day = dated[here[at]]
+        if deed.start() - day.end >= _FAR:
+            break
+        if _may_sign(text, day, deed):
+            return here[at]
     return None
 
 
@@ -149,4 +158,4 @@ def _may_sign(text: str, each: Dated, deed: regex.Match[str]) -> bool:
     if text.startswith(("부터", "에 이어", "자 ", "~", "까지"), each.end):
         return False
     between = text[each.end : max(each.end, deed.start())]
-    return len(between) < _FAR and _OTHER_VERB.search(between) is None
+    return _OTHER_VERB.search(between) is None

@@ -105,6 +105,11 @@ _YEAR = rf"(?:{YEAR}(?:[ ]?{PART}|{TAIL})?|(?P<y>[6-9]\d)년(?!대|간|째))"
 HOLIDAY_END = rf"(?:{STOP}|(?=여서|라서|마다|이어서|인데|기간|동안|내내))(?!\([一-鿿])"
 _HOLIDAY = rf"(?P<holiday>\L<holidays>)(?:[ ]?연휴)?+{HOLIDAY_END}"
 
+LEAN = {
+    **dict.fromkeys(("지난", "저번", "앞선"), -1),
+    **dict.fromkeys(("오는", "다가오는", "돌아오는", "다음"), 1),
+}
+"""Words before a date that call it past or coming."""
 HOLIDAYS = frozenset(words.HOLIDAYS) | frozenset(words.MOVING)
 Groups = dict[str, str]
 Part = tuple[Groups, int]

@@ -104,7 +104,8 @@ class Place(NamedTuple):
     @property
     def behind_a_background(self) -> bool:
         """Whether who did something before the day is named right before it: 27일 졌던 팀은 이날 …."""
-        return _BACKGROUND.search(self.text, self.start, self.begin) is not None
+        reach = max(self.start, self.begin - _BACKGROUND_REACH)
+        return _BACKGROUND.search(self.text, reach, self.begin) is not None
 
     @property
     def is_now(self) -> bool:
@@ -146,6 +147,8 @@ _QUOTED_REACH = 1000
 """Characters of a paragraph before a date in which a quotation may open."""
 _SINCE = ("이후", " 이후", "이래", " 이래", "보다", "에 비해", "과 비교", "와 비교", " 대비")
 _BACKGROUND = deferred(rf"던[ ][^.,\n]{{1,24}}[{TOPICS}][ ]$")
+_BACKGROUND_REACH = 28
+"""Characters that who did something before takes at most."""
 _PAST = "".join(sorted(set(ending_in(20)) - {"있", "겠"}))
 """Syllables that end a verb's stem in the past: 했, 맺었."""
 _DECIDED = r"(?:하|되|열|갖|맺|만나|짓|내|오|보|치르|꾸리|넓히|늘리|줄이|세우|받|주|쓰|나누|모으|높이|키우|옮기|이루|마치|미루|바꾸)"

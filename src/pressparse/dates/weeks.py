@@ -4,6 +4,7 @@ import regex
 
 from pressparse.dates.moment import Expression, Moment, Onward
 from pressparse.dates.shapes import (
+    LEAN,
     STOP,
     day_at,
     first_of,
@@ -16,7 +17,6 @@ from pressparse.dates.shapes import (
 from pressparse.lexicon import calendar as words
 from pressparse.rule import rule
 
-_LEAN = {"지난": -1, "저번": -1, "오는": 1, "다가오는": 1, "돌아오는": 1, "다음": 1}
 _WEEKDAY = r"(?P<wd>[월화수목금토일])요일"
 
 
@@ -40,7 +40,7 @@ def weekday_past_or_coming(match: regex.Match[str], _: object) -> Onward | None:
     if match["end"]:
         weeks = {"지난": -1, "지지난": -2, "저번": -1, "다음": 1, "다다음": 2}.get(way, 0)
         return Onward(_weekend(weeks), match.end())
-    day = Moment(weekday=words.WEEKDAYS.index(match["wd"]), lean=_LEAN.get(way, 0))
+    day = Moment(weekday=words.WEEKDAYS.index(match["wd"]), lean=LEAN.get(way, 0))
     if way in ("다다음", "지지난"):
         return None
     return with_time(day, match.string, match.end())

@@ -318,7 +318,7 @@ _FOUNDING = 2333
 
 _FOUR = deferred(r"\d{4}")
 _NAME = deferred(r"[^\n.,’'”\"」』｣>)]*")
-_UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|세대|곳|대|번지|호|점|번|자문단|세대|청년)"
+_UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|곳|대|번지|호|점|번|세대|청년)"
 
 
 @rule(
@@ -336,7 +336,7 @@ _UNITS = r"(?:년|명|개|건|원|달러|억|만|천|여|톤|㎡|m|km|t|가구|�
     ],
     starts="year",
 )
-def year_before_name(match: regex.Match[str], clock: object) -> Expression | None:
+def year_before_name(match: regex.Match[str], clock: Clock) -> Expression | None:
     """A year standing alone as a word before the name of an event."""
     year = int(match["y"])
     ahead = match.string[match.end() : match.end() + 40]
@@ -345,7 +345,7 @@ def year_before_name(match: regex.Match[str], clock: object) -> Expression | Non
     if any(event in title for event in EVENTS):
         return expression(held(match))
     before = match.string[match.start() - 1 : match.start()]
-    today = getattr(clock, "today", None)
+    today = clock.today
     if before in ("‘", "'", "「", "『", "“", '"', "<", "《") and today and year <= today.year + 1:
         return expression(held(match))
     return None

@@ -4,7 +4,7 @@ import regex
 
 from pressparse.pattern import deferred
 from pressparse.record import BlockKind, Mention
-from pressparse.segment.wording import OUTLET
+from pressparse.segment.boards import LABEL_OF
 from pressparse.text.view import View
 
 _SITE = deferred(
@@ -27,10 +27,8 @@ def read_headline(view: View) -> Mention | None:
     first = "".join(view.text[best.start : best.end].split())
     for each in found[1:]:
         again = "".join(view.text[each.start : each.end].split())
-        if (
-            len(again) >= 8
-            and len(again) < len(first)
-            and (first.startswith(again) or (first.endswith(again) and _is_mark(first, again)))
+        if 8 <= len(again) < len(first) and (
+            first.startswith(again) or (first.endswith(again) and _is_mark(first, again))
         ):
             best, first = each, again
     start, end = best.start, best.end
@@ -46,10 +44,7 @@ def read_headline(view: View) -> Mention | None:
 
 def _is_mark(first: str, again: str) -> bool:
     """Return whether a title has, before its copy's words, only the word for a title or the outlet it is from."""
-    before = first[: len(first) - len(again)]
-    return before.startswith("제목") or (
-        before[0] == "[" and before[-1] == "]" and bool(OUTLET.fullmatch(before[1:-1]))
-    )
+    return LABEL_OF.fullmatch(first.removesuffix(again)) is not None
 
 
 def read_lines(view: View, kind: BlockKind) -> tuple[Mention, ...]:

@@ -170,9 +170,9 @@ def contradicted(judged: DocumentKind, hints: Hints | None) -> Iterator[str]:
     if hints and told and told != judged:
         article = {"article": "an article", "release": "a release"}
         said = hints.outlet or next(iter(hints.reporters), None) or hints.issuer or told
-        beside = "The table says" if hints.rule == "given_column" else "What was handed over says"
+        beside = "the table says" if hints.rule == "given_column" else "what was handed over says"
         yield (
-            f"The text looks like {article[judged]}; {beside.lower()} {_shown(said)}, "
+            f"The text looks like {article[judged]}; {beside} {_shown(said)}, "
             f"so it was read as {article[told]}."
         )
 

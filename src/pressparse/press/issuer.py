@@ -1,6 +1,7 @@
 """The issuer: every body that may speak in a release, or owns the page, is a candidate, and weights decide."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -13,6 +14,7 @@ from pressparse.lexicon.agencies import OFFICIAL
 from pressparse.lexicon.posts import left_of
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
+from pressparse.press.layout import first_line
 from pressparse.press.letterheads.called import PUBLIC, called
 from pressparse.press.letterheads.openers import (
     calls_itself,
@@ -49,7 +51,7 @@ from pressparse.press.letterheads.subjects import (
 from pressparse.press.letterheads.towns import offices_of_towns, towns_that_act
 from pressparse.record import Issuer
 from pressparse.rule import Rule, apply
-from pressparse.text.view import Passage, Piece, Stretch, View
+from pressparse.text.view import Stretch, View
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
 
@@ -61,9 +63,6 @@ EARLY = 2
 
 BODIES = 60
 """How many mentions of bodies are looked at."""
-
-FIRST_LINE = 300
-"""Code points of the first line, where a saved page has its title."""
 
 _BUILT_IN = frozenset(map(id, OWNERS))
 _SPOKEN = "body_that_opens_the_text"
@@ -118,15 +117,16 @@ def best_of(offered: Offered) -> tuple[Named, bool] | None:
         if first := titled or listed:
             return first, True
     weights = _weights()
-    scores = [weights.score(facts(each, offered.named)) for each in offered.named]
+    scores = [weights.score(told) for told in facts(offered.named)]
     top = max(scores)
     return offered.named[scores.index(top)], top >= weights.least
 
 
 def evidence(offered: Offered, name: str) -> tuple[Evidence, ...]:
     """Return what spoke for a body as the issuer and against it."""
-    named = next((each for each in offered.named if each.name == name), None)
-    return _weights().evidence(facts(named, offered.named)) if named else ()
+    candidates = zip(offered.named, facts(offered.named), strict=True)
+    told = next((told for named, told in candidates if named.name == name), None)
+    return () if told is None else _weights().evidence(told)
 
 
 OWN = "a user's rule says so"
@@ -242,7 +242,7 @@ def _tells(named: Named) -> bool:
 def _owners(main: View, margin: View, rules: Sequence[Rule]) -> Iterator[tuple[View, Owner, str]]:
     """Yield what letterheads, files, licences and the window's title say of their owner."""
     on_papers = tuple(rule for rule in rules if rule.name != owner_of_the_page.name)
-    for view, table in ((margin, on_papers), (_first_line(main.raw), tuple(rules))):
+    for view, table in ((margin, on_papers), (first_line(main.raw, "section"), tuple(rules))):
         text = view.folded
         for found in apply(table, text, matches=near_headings(text)):
             if view.paragraphs and view.kind_at(found.start) in _PAPERS:
@@ -353,11 +353,12 @@ def _add_body(
 def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
     """Return the bodies of a text, a region's office that is the subject in the region's stead, and offices of towns."""
     found = [_office_of(main, each) for each in bodies]
-    for town in towns_that_act(main.folded):
-        start, end = town.span("name")
-        if main.kind_at(start) == "body":
-            found = [each for each in found if not start <= each.start < end]
-            found.append(Body(start, end, town["name"], None, _SPOKEN))
+    towns = [
+        Body(*town.span("name"), town["name"], None, _SPOKEN)
+        for town in towns_that_act(main.folded)
+        if main.kind_at(town.start("name")) == "body"
+    ]
+    found = [*_outside(found, towns), *towns]
     taken = {each.end for each in found}
     found += (
         Body(*match.span("name"), match["name"], None, _SPOKEN)
@@ -374,6 +375,15 @@ def _with_offices(main: View, bodies: Sequence[Body]) -> list[Body]:
         if not _within(acts[:3], found):
             found.append(Body(*acts[:3], None, _SPOKEN))
     return sorted(found, key=lambda each: each.start)
+
+
+def _outside(bodies: Iterable[Body], towns: Sequence[Body]) -> Iterator[Body]:
+    """Yield the bodies that begin in none of some towns, which stand in reading order."""
+    starts = [town.start for town in towns]
+    for each in bodies:
+        at = bisect_right(starts, each.start) - 1
+        if at < 0 or each.start >= towns[at].end:
+            yield each
 
 
 def _within(told: tuple[int, int, str], found: Sequence[Body]) -> bool:
@@ -414,26 +424,39 @@ def _add_titled(found: _Candidates, main: View, bodies: Sequence[Body]) -> None:
             )
 
 
-def facts(named: Named, everybody: Sequence[Named]) -> frozenset[str]:
-    """Return what is known of a candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
+def facts(everybody: Sequence[Named]) -> Iterator[frozenset[str]]:
+    """Yield what is known of each candidate: its mentions' parts, what kind of body it is, how it stands to the others."""
+    held = Counter(mark for each in everybody for mark in _OF_OTHERS & each.facts)
+    most = max((each.times for each in everybody), default=0)
+    acting = sum(bool(each.facts & _SPEAKING) for each in everybody)
+    first = [each for each in everybody if "speaks first" in each.facts]
+    for named in everybody:
+        told = _own_facts(named)
+        own = _OF_OTHERS & named.facts
+        told.update(f"another: {mark}" for mark in held if held[mark] > (mark in own))
+        if named.times == most > 1:
+            told.add("named most")
+        if acting == 1 and named.facts & _SPEAKING:
+            told.add("acts alone")
+        key = _key(named.name)
+        if any(key in _key(each.name) for each in first if each is not named):
+            told.add("part of the first speaker's name")
+        yield frozenset(told)
+
+
+_OF_OTHERS = frozenset(("owns the page", "speaks first", _OPENER))
+"""What speaks against a candidate where it is said of another."""
+
+
+def _own_facts(named: Named) -> set[str]:
+    """Return what is known of a candidate by itself."""
     told = {fact for fact in named.facts if not fact.startswith(_ROLE)}
     kind = kind_of(named)
     told.add(f"kind={kind}")
     told.update((f"{kind} gives",) if _GIVER in told else ())
     told.update(("has officials",) if has_officials(named.view, named.name) else ())
-    most = max(each.times for each in everybody)
-    told.update(("named most",) if named.times == most > 1 else ())
-    others = [each for each in everybody if each is not named]
-    for mark in ("owns the page", "speaks first", _OPENER):
-        if any(mark in each.facts for each in others):
-            told.add(f"another: {mark}")
-    acting = [each for each in everybody if each.facts & _SPEAKING]
-    told.update(("acts alone",) if acting == [named] else ())
-    key = _key(named.name)
-    if any(key in _key(each.name) and "speaks first" in each.facts for each in others):
-        told.add("part of the first speaker's name")
     told.update(("its officer speaks",) if officer_speaks(named) else ())
-    return frozenset(told)
+    return told
 
 
 @lru_cache(maxsize=8192)
@@ -501,16 +524,6 @@ def _by_own_rule(
                 named.facts.add(OWN)
                 return named
     return None
-
-
-def _first_line(raw: str) -> View:
-    """View the first line of the raw text, where a saved page has its title."""
-    start = len(raw) - len(raw.lstrip())
-    stop = raw.find("\n", start)
-    end = min(len(raw) if stop < 0 else stop, start + FIRST_LINE)
-    return View.of(
-        raw, [Passage("section", (Piece(start, end, raw[start:end]),))] if start < end else []
-    )
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Literal, Self
 
 from pressparse.record import BlockKind
-from pressparse.text.view import Stretch, View
+from pressparse.text.view import Passage, Piece, Stretch, View
 
 Place = Literal["above", "opening", "inside", "closing", "below", "far_below", "nowhere"]
 """Where a stretch stands: above the body, in its first or last words, in the middle, right below it, further down."""
@@ -26,13 +26,15 @@ NEAR = 400
 class Layout:
     """The paragraphs of a page in reading order, by their place in the raw text; what none covers is a sidebar."""
 
+    raw: str
     parts: tuple[Stretch, ...]
     """Each paragraph at ``raw[start:end]``."""
 
     @classmethod
-    def of(cls, *views: View) -> Self:
+    def of(cls, first: View, *others: View) -> Self:
         """Return the layout that views of one raw text have together."""
-        return cls(tuple(sorted(chain.from_iterable(view.places for view in views))))
+        places = chain.from_iterable(view.places for view in (first, *others))
+        return cls(first.raw, tuple(sorted(places)))
 
     def kind_at(self, position: int) -> BlockKind:
         """Return the kind of the block at a place of the raw text."""
@@ -53,18 +55,31 @@ class Layout:
             return "opening"
         return "closing" if before <= CLOSING else "inside"
 
-    def behind_a_sidebar(self, raw: str, position: int) -> bool:
+    def behind_a_sidebar(self, position: int) -> bool:
         """Return whether between the article and a place below it stands what belongs to no part of it."""
-        if not self._body or position < self._body[-1].end:
-            return False
+        return self._sidebar is not None and position > self._sidebar
+
+    @cached_property
+    def _sidebar(self) -> int | None:
+        """Where below the article the first words begin that belong to no part of it."""
+        if not self._body:
+            return None
         end = self._body[-1].end
         for part in self.parts[bisect_right(self._starts, end - 1) :]:
-            if part.start >= position:
-                break
-            if raw[end : part.start].strip():
-                return True
+            if words := self.raw[end : part.start].lstrip():
+                return part.start - len(words)
             end = max(end, part.end)
-        return bool(raw[end:position].strip())
+        words = self.raw[end:].lstrip()
+        return len(self.raw) - len(words) if words else None
+
+    def opens(self, position: int) -> bool:
+        """Return whether nothing but white space stands before a place of the raw text."""
+        return position <= self.opening
+
+    @cached_property
+    def opening(self) -> int:
+        """Where the first words of the raw text begin."""
+        return len(self.raw) - len(self.raw.lstrip())
 
     @property
     def end(self) -> int:
@@ -78,3 +93,17 @@ class Layout:
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(part.start for part in self.parts)
+
+
+FIRST_LINE = 300
+"""Code points of the first line, where a saved page has its title."""
+
+
+def first_line(raw: str, kind: BlockKind) -> View:
+    """View the first line of the raw text, where a saved page has its title."""
+    start = len(raw) - len(raw.lstrip())
+    stop = raw.find("\n", start)
+    end = min(len(raw) if stop < 0 else stop, start + FIRST_LINE)
+    return View.of(
+        raw, [Passage(kind, (Piece(start, end, raw[start:end]),))] if start < end else []
+    )

@@ -22,7 +22,7 @@ from pressparse.press.letterheads.release_date import (
     posted_on_a_board,
     posted_so_long_ago,
 )
-from pressparse.press.letterheads.rows import COUNT, SEEN, is_row, is_word
+from pressparse.press.letterheads.rows import COUNT, LONGEST, SEEN, is_row, is_word
 from pressparse.record import BlockKind, DateMention
 from pressparse.rule import Finding, Needed, Rule, RuleKey, apply
 from pressparse.text.view import View
@@ -122,7 +122,7 @@ def _found(
             place = layout.place_of(at)
             if each.rule in built_in and _out_of_place(view, each, kind, place, layout):
                 continue
-            if each.rule in _OF_PAGES and layout.behind_a_sidebar(view.raw, at):
+            if each.rule in _OF_PAGES and layout.behind_a_sidebar(at):
                 continue
             yield Found(view, each, tuple(_speaks_for(each, place, head=head or view is main)))
 
@@ -152,42 +152,47 @@ def _out_of_place(
         return True
     head = kind in _HEADS
     if rule in _UNLABELLED:
-        if rule == date_alone.name and _is_the_sites_clock(view, found):
+        if rule == date_alone.name and _is_the_sites_clock(view, found, layout):
             return True
         if place == "below" and not (head and rule == beside_the_writer.name):
             return not _signs(view, found, layout, head=head)
-    if not (head or _may_stand_there(view, found, kind, place)):
+    if not (head or _may_stand_there(view, found, kind, place, layout)):
         return True
     return rule in _OF_PAGES and _of_another(view, found, kind, place)
 
 
-def _may_stand_there(view: View, found: Finding[Release], kind: BlockKind, place: Place) -> bool:
+def _may_stand_there(
+    view: View, found: Finding[Release], kind: BlockKind, place: Place, layout: Layout
+) -> bool:
     """Whether a date says when the text came out where the segmenter saw no head of a page."""
     rule = found.rule
-    if rule in _ON_BOARDS and (kind == "boilerplate" or _opens_the_page(view, found)):
+    if rule in _ON_BOARDS and (kind == "boilerplate" or _opens_the_page(view, found, layout)):
         return True
     return rule not in _ONLY_IN_HEADS or _alone_above(view, found, kind, place)
 
 
-def _opens_the_page(view: View, found: Finding[Release]) -> bool:
-    """Whether a date and its label are the first words of a page that stands on one line."""
-    before = view.raw[: view.span(found.start, found.end).start].strip()
+def _opens_the_page(view: View, found: Finding[Release], layout: Layout) -> bool:
+    """Whether a date is among the first words of a page: nothing but its label stands before it."""
+    at = view.span(found.start, found.end).start
+    if at - layout.opening > 2 * LABEL:
+        return False
+    before = view.raw[layout.opening : at].rstrip()
     return len(before) <= LABEL and "\n" not in before
 
 
 def _ends_its_line(view: View, found: Finding[Release]) -> bool:
     """Whether behind a date no word follows on its line, only how often the page was seen."""
-    text = view.folded
-    stop = text.find("\n", found.end)
-    return not _words(text, found.end, stop if stop >= 0 else len(text))
+    text, end = view.folded, found.end
+    stop = view.paragraph_at(found.start).end
+    return stop - end <= LONGEST and not _words(text, end, stop)
 
 
 def _signs(view: View, found: Finding[Release], layout: Layout, *, head: bool) -> bool:
     """Whether right below the text a row or a line in brackets gives the day: no title stands between."""
     text = view.folded
-    line = text.rfind("\n", 0, found.start) + 1
     if not is_row(text, found.start, found.end):
         return False
+    line = text.rfind("\n", 0, found.start) + 1
     if found.rule == beside_the_writer.name and text[line : line + 1] in ("[", "("):
         return True
     if not (head or _SEEN.match(text, found.end)):
@@ -211,12 +216,10 @@ _NO_TITLE = deferred(r"\A\s*[(\[<].*[)\]>]\s*\Z|[ⓒ©]|저작권|무단|제보"
 """A note on a picture, what a file is called, and whose the text is."""
 
 
-def _is_the_sites_clock(view: View, found: Finding[Release]) -> bool:
+def _is_the_sites_clock(view: View, found: Finding[Release], layout: Layout) -> bool:
     """Whether a date opens the page with its weekday and no time: so a site shows its visitors the day."""
     span = view.span(found.start, found.end)
-    return not view.raw[: span.start].strip() and bool(
-        _WITH_WEEKDAY.search(view.raw, span.start, span.end)
-    )
+    return layout.opens(span.start) and bool(_WITH_WEEKDAY.search(view.raw, span.start, span.end))
 
 
 _COUNT = deferred(COUNT)
@@ -271,7 +274,7 @@ def _of_another(view: View, found: Finding[Release], kind: BlockKind, place: Pla
     if place == "far_below":
         return True
     paragraph = view.paragraph_at(found.start)
-    line = max(paragraph.start, view.folded.rfind("\n", 0, found.start) + 1)
+    line = max(paragraph.start, view.folded.rfind("\n", paragraph.start, found.start) + 1)
     if found.start - line > FLATTENED:
         return False
     line = max(line, *(view.folded.rfind(mark, line, found.start) for mark in "]】"))

@@ -1,6 +1,6 @@
 """The reporters: every person whom a byline's form names is a candidate, and weights decide for each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,13 +64,15 @@ def _bylines(found: Sequence[Sighting]) -> list[Sighting]:
     ]
 
 
-def facts(signer: Signer, found: Sequence[Sighting]) -> frozenset[str]:
-    """Return what is known of a person's signatures: their forms and places, and who signs besides."""
+def facts(found: Sequence[Sighting]) -> Iterator[tuple[Signer, frozenset[str]]]:
+    """Yield each person with what is known of the signatures: their forms and places, and who signs besides."""
     own = _own_head(found)
-    told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
-    places = {each.start for each, _ in signer.said}
-    told.add("signs once" if len(places) == 1 else "signs again")
-    return frozenset(told.union(_beside(signer, _together(_bylines(found)))))
+    bylines = _Bylines.of(_together(_bylines(found)))
+    for signer in candidates(found):
+        told = {fact for each, writer in signer.said for fact in _signed(each, writer, own)}
+        places = {each.start for each, _ in signer.said}
+        told.add("signs once" if len(places) == 1 else "signs again")
+        yield signer, frozenset(told.union(bylines.beside(signer.name)))
 
 
 def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterator[str]:
@@ -94,14 +96,36 @@ def _signed(sighting: Sighting, writer: Writer, own: Sighting | None) -> Iterato
         yield "behind a photograph's mark"
 
 
-def _beside(signer: Signer, together: Sequence[frozenset[str]]) -> Iterator[str]:
-    """Yield how a person's signatures stand to those of others."""
-    yield f"persons={min(LIST, len(set().union(*together)))}"
-    yield f"bylines apart={min(LIST, len(set(together)))}"
-    yield "signs first" if together and signer.name in together[0] else "signs later"
-    beside = set().union(*(names for names in together if signer.name in names))
-    if all(names <= beside for names in together):
-        yield "nobody signs apart"
+@dataclass(frozen=True)
+class _Bylines:
+    """Who signs side by side on a page, counted once for all who sign."""
+
+    first: frozenset[str]
+    """Who signs at the first place."""
+    apart: int
+    """In how many different rows names stand."""
+    by_name: Mapping[str, Sequence[frozenset[str]]]
+    """The rows in which each person stands."""
+
+    @classmethod
+    def of(cls, together: Sequence[frozenset[str]]) -> "_Bylines":
+        """Look up who signs with whom; ``together``: the rows of names, place by place."""
+        by_name: dict[str, list[frozenset[str]]] = {}
+        rows = dict.fromkeys(together)
+        for names in rows:
+            for name in names:
+                by_name.setdefault(name, []).append(names)
+        return cls(together[0] if together else frozenset(), len(rows), by_name)
+
+    def beside(self, name: str) -> Iterator[str]:
+        """Yield how a person's signatures stand to those of others."""
+        persons = len(self.by_name)
+        yield f"persons={min(LIST, persons)}"
+        yield f"bylines apart={min(LIST, self.apart)}"
+        yield "signs first" if name in self.first else "signs later"
+        rows = self.by_name.get(name, ())
+        if sum(map(len, rows)) >= persons == len(frozenset().union(*rows)):
+            yield "nobody signs apart"
 
 
 def _together(bylines: Sequence[Sighting]) -> tuple[frozenset[str], ...]:
@@ -126,8 +150,8 @@ def read(found: Sequence[Sighting]) -> tuple[Reporter, ...]:
     weights = _weights()
     chosen = [
         signer
-        for signer in candidates(found)
-        if any(each.own for each, _ in signer.said) or weights.accepts(facts(signer, found))
+        for signer, told in facts(found)
+        if any(each.own for each, _ in signer.said) or weights.accepts(told)
     ]
     made = sorted((_made(signer) for signer in chosen), key=lambda each: each.at.start)
     names = {each.name for each in made}
@@ -142,8 +166,8 @@ def read(found: Sequence[Sighting]) -> tuple[Reporter, ...]:
 
 def evidence(found: Sequence[Sighting], name: str) -> tuple[Evidence, ...]:
     """Return what spoke for a person as a reporter and against it."""
-    signer = next((each for each in candidates(found) if each.name == name), None)
-    return _weights().evidence(facts(signer, found)) if signer else ()
+    told = next((told for signer, told in facts(found) if signer.name == name), None)
+    return () if told is None else _weights().evidence(told)
 
 
 def _made(signer: Signer) -> Reporter:

@@ -29,12 +29,12 @@ from pressparse.press.bylines.notices import NOTICES
 from pressparse.press.bylines.pages import PAGES, TITLES, listed_writer
 from pressparse.press.bylines.sites import SITES
 from pressparse.press.bylines.taglines import TAGLINES
-from pressparse.press.layout import Layout, Place
+from pressparse.press.layout import Layout, Place, first_line
 from pressparse.record import BlockKind
 from pressparse.rule import Asked, Finding, Rule, RuleKey, apply
 from pressparse.span import Span
 from pressparse.text.document import fold
-from pressparse.text.view import Passage, Piece, View
+from pressparse.text.view import View
 
 RULES: tuple[Rule, ...] = (
     *NOTICES,
@@ -83,9 +83,6 @@ _HEADS = ("bracket", "dateline")
 _TITLES = frozenset(rule.name for rule in TITLES)
 _LINES = frozenset(rule.name for rule in (*LINES, *CONTRIBUTORS, listed_writer))
 
-FIRST_LINE = 300
-"""Code points of the first line, where a saved page has its title."""
-
 
 @dataclass(frozen=True)
 class Sighting:
@@ -122,7 +119,7 @@ def sightings(main: View, margin: View, rules: Sequence[Rule]) -> tuple[Sighting
         for view, asked in (
             (main, spoken),
             (margin, spoken),
-            (_first_line(main.raw), titles),
+            (first_line(main.raw, "body"), titles),
         )
         for each in _seen(view, _findings(view.folded, asked), layout)
     ]
@@ -213,8 +210,9 @@ def _seen(view: View, findings: Sequence[Finding[Byline]], layout: Layout) -> It
 
 def _is_credit(raw: str, span: Span) -> bool:
     """Whether an agency in brackets is a credit: behind a picture's day, or at the end of words and not before them."""
-    line = raw.rfind("\n", 0, span.start) + 1
-    before = _OPENED.sub("", fold(raw[max(line, span.start - POSE) : span.start]))
+    first = max(0, span.start - POSE)
+    line = raw.rfind("\n", first, span.start) + 1
+    before = _OPENED.sub("", fold(raw[max(line, first) : span.start]))
     behind = fold(raw[span.end : span.end + MARKED]).partition("\n")[0]
     return bool(_DAY_BEFORE.search(before) or (before.strip() and not behind.strip(_MARKS)))
 
@@ -280,13 +278,3 @@ def _of_pictures(view: View, heads: Sequence[Finding[Byline]]) -> Iterable[Findi
         before = view.raw[max(span.end, stop - CAPTION_TAIL) : stop]
         if _PHOTO_END.search(fold(before)):
             yield here
-
-
-def _first_line(raw: str) -> View:
-    """View the first line of the raw text, where a saved page has its title."""
-    start = len(raw) - len(raw.lstrip())
-    stop = raw.find("\n", start)
-    end = min(len(raw) if stop < 0 else stop, start + FIRST_LINE)
-    return View.of(
-        raw, [Passage("body", (Piece(start, end, raw[start:end]),))] if start < end else []
-    )

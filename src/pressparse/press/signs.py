@@ -41,9 +41,7 @@ _CREDITED = scanning(
 _CREDIT = scanning(r"[가-힣)] ?제공[.)\]>]{0,2}\s*\Z")
 """How a picture's words end that was handed to a paper."""
 _WRITER = scanning(r"작성자|글쓴이|등록자|게시자|작성 ?부서|담당 ?부서|주관 ?부서")
-_ENTRY = scanning(
-    r"조회|등록일|작성일|작성 ?날짜|게시일|첨부|이전 ?글|다음 ?글|게시물|만족|체결일자"
-)
+_ENTRY = scanning(r"조회|등록일|작성일|작성 ?날짜|게시일|첨부|이전 ?글|다음 ?글|게시물|만족")
 """What a board says of each entry: its writer; how often it was read, when it was put there."""
 _CALLED = scanning(
     rf"(?m)^\W{{0,3}}(?:(?:담당|관련) ?부서|담당자?|연락처|(?:보도 ?)?자료 ?제공|(?:언론|보도) ?(?:문의|연락)처?)(?![가-힣]{{0,2}}[{TOPICS}{SUBJECTS}] )[^\n]{{0,40}}(?:\n[^\n]{{0,20}})?\d{{3,4}}-\d{{4}}"

@@ -122,7 +122,7 @@ def _head(head: list[Group], named: Group | None, lead: str) -> None:
         elif headline is None and len(text) <= 140:
             group.kind, group.rule, headline = "headline", "headline_line", group
         elif headline is not None and not complete and _goes_on_here(head, headline, k):
-            gap = joins.between(headline.text, text, white=False, fallback=" ")
+            gap = joins.between(headline.brief, text, white=False, fallback=" ")
             for unit in group.units:
                 headline.add(unit, gap or "")
             group.units = []
@@ -158,7 +158,7 @@ def _under_names(opened: list[Group], lead: str) -> Group | None:
 
 def _goes_on_here(head: list[Group], headline: Group, k: int) -> bool:
     """Tell whether a title goes on in this line: it asks for more, or it says nothing yet and marked decks follow."""
-    if title_open(headline.text):
+    if title_open(headline.brief):
         return True
     below = head[k + 1 : k + 2]
     marked = bool(below) and bool(deck().match(below[0].brief)) and len(head[k].brief) <= 60
@@ -240,13 +240,14 @@ def _margins(head: list[Group]) -> None:
     """Label what a site shows above the text: its menu before the way here, counters, who is in the picture."""
     way = max((k for k, g in enumerate(head) if is_over_a_title(g)), default=-1)
     titled = any(g.kind is None and len(g.brief) >= 10 for g in head[way + 1 :])
+    lettered = sum(g.kind == "letterhead" for g in head)
     for k, group in enumerate(head):
         before = head[k - 1] if k else None
         after = head[k + 1] if k + 1 < len(head) else None
         button = before is not None and before.rule in ("button", "widget")
         text = group.text if len(group.brief) <= 60 else ""
         if text == "보도자료" and before is not None and before.kind == "boilerplate":
-            if sum(g.kind == "letterhead" for g in head) == 1:
+            if lettered == 1:
                 group.kind, group.rule = "section", "way_here"
             continue
         if group.kind == "date" and (
@@ -437,10 +438,6 @@ _OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")
 """The word over a caption."""
 
 
-_BY_PRESS = deferred(r"[\[(][^\[\]()]{2,30}(?:기자|=[^\[\]()]{2,12})\s?[\])]")
-"""An outlet or its reporter in brackets opens an article."""
-
-
 def _photographer(text: str) -> bool:
     return bool(compiled(r"ⓒ\s?(?!.*(?:무단|금지))[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
 
@@ -458,8 +455,6 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
     group = groups[k]
     if below and group.brief.isdecimal():
         return "boilerplate", "widget"
-    if below and _listed(groups, k):
-        return "sidebar", "listed"
     if _under_pictures(groups, k) or shown.inside(groups, k, early=early):
         return "caption", "posing"
     return "body", group.rule or "text"
@@ -484,14 +479,6 @@ _NUMBERED = deferred(r"\([^()]{4,60}\s\d{1,2}(?:\s?,\s?\d{1,2})*\)")
 
 PICTURES = 8
 """Groups in a list of what photographs show, at most."""
-
-
-def _listed(groups: list[Group], k: int) -> bool:
-    """Tell whether titles of other articles, each behind a dash, begin under the text."""
-    run = [g for g in groups[k : k + 3] if g.kind is None and g.brief.startswith("- ")]
-    if len(run) < 3 or not _told(groups[k - 1]) or any(map(_told, run)):
-        return False
-    return any(g.kind == "body" and _BY_PRESS.match(g.brief) for g in groups[:k])
 
 
 def _signed(groups: list[Group], start: int) -> int:

@@ -96,9 +96,7 @@ def same_title(group: Group | None, text: str) -> bool:
     """Whether a text repeats a title, or the beginning of it."""
     if group is None:
         return False
-    one, other = (
-        cuts.tight(_LABEL_OF.sub("", each, count=1)) for each in (group.brief, text[:400])
-    )
+    one, other = (cuts.tight(LABEL_OF.sub("", each, count=1)) for each in (group.brief, text[:400]))
     if min(len(one), len(other)) < 8:
         return False
     short, long = sorted((one, other), key=len)
@@ -107,7 +105,5 @@ def same_title(group: Group | None, text: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-_LABEL_OF = deferred(
-    rf"\A(?:제\s?목\s?[:|]?\s?(?:\[[^\[\]]{{1,8}}\]\s?)?|\[(?:{OUTLET_NAME})\]\s?)"
-)
+LABEL_OF = deferred(rf"\A(?:제\s?목\s?[:|]?\s?(?:\[[^\[\]]{{1,8}}\]\s?)?|\[(?:{OUTLET_NAME})\]\s?)")
 """The word a board puts before a title, and the mark it gives it; the outlet from which it has it."""

@@ -18,15 +18,9 @@ from pressparse.text.document import fold
 SHORTEST = 40
 """Code points; a shorter line is one thing."""
 
-HEADS = (
-    "위원장|원장|청장|장관|처장|시장|군수|구청장|도지사|지사|교육감|총장|사장|대표|이사장|회장|관장|본부장|센터장|단장|소장"
-    "|행장|총재|의장|국장|서장|면장|읍장|동장|학장|교장|관장|부장|실장|팀장|총리"
-)
-"""Heads of bodies, as they stand in the parenthesis after the body's name."""
-
 
 @rule(
-    r"""(?P<span>[\[(]\s?[^\[\]()=]{1,20}=\s?(?:뉴시스|연합뉴스|뉴스1|뉴스핌|뉴스인020
+    r"""(?P<span>[\[(]\s?[^\[\]()=]{1,20}=\s?(?:뉴시스|뉴스[가-힣0-9]{1,6}
         |[가-힣]{1,8}(?:일보|신문|뉴스|통신|경제|투데이|방송|타임스|데일리))(?:\s?[^\[\]()=]{1,20}기자)?[\])])""",
     examples={
         "“더는 못 기다린다” 한목소리[[【가람=뉴시스】]]김새로 기자 = 나래시는 5일 협약을 맺었다.": "dateline",
@@ -92,13 +86,17 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
 )
 def byline(match: regex.Match[str], _: Any) -> str | None:
     """Who wrote it stands glued to the last sentence."""
-    span = match["span"].lstrip()
+    span, start = match["span"].lstrip(), match.start("span")
     posed = (
         span[:1] == "/"
         and "=" in span
-        and match.string[: match.start("span")].rstrip().endswith("고 있다.")
+        and match.string[max(0, start - POSED) : start].rstrip().endswith("고 있다.")
     )
     return None if "photo@" in span or posed else "byline"
+
+
+POSED = 12
+"""Code points before who took a photograph in which it says what people do on it."""
 
 
 @rule(
@@ -567,7 +565,7 @@ def repeated(text: str, headline: str) -> int:
     A name with a parenthesis behind it opens a sentence.
     """
     wanted = tight(headline)
-    if len(wanted) < 8 or not wanted:
+    if len(wanted) < 8:
         return 0
     at = 0
     for index, char in enumerate(_straight(text[: 2 * len(headline) + 80])):

@@ -12,6 +12,7 @@ from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS
 from pressparse.pattern import deferred
 from pressparse.segment import joins
 from pressparse.segment.scan import Scan
+from pressparse.segment.shapes import TITLES, WIRED
 from pressparse.segment.wording import is_told, script, section_name, sentence_ends
 
 SIZES = (3, 6, 10, 15, 21, 31, 46, 66, 101, 201)
@@ -223,7 +224,7 @@ _COMMANDS = tuple(
 """What a button does, at the end of a short line."""
 _SPEAKING = frozenset("[(<◀")
 """What the speaker in a broadcast's script stands in, and a dateline."""
-_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
+_WIRED = deferred(WIRED)
 """A wire's dateline, alone on a line."""
 
 
@@ -233,9 +234,7 @@ def _closing(words: str) -> tuple[str, ...]:
 
 
 _NAMES = {
-    "names=somebody": _closing(
-        "대통령 장관 차관 총리 시장 군수 지사 대표 의원 위원장 회장 사장 원장 총장 청장 교수 박사 본부장 이사장 교육감"
-    ),
+    "names=somebody": _closing(TITLES),
     "names=a_picture": _closing(
         "로고 표지석 포스터 전경 조감도 청사 본점 사옥 캡처 이미지 장면 모습 사진 자료"
     ),

@@ -303,14 +303,14 @@ def notice(match: regex.Match[str], _: Any) -> BlockKind | None:
 
 
 @rule(
-    r"\A(?:▶|☞|★|▷|●|■|ⓘ|\[|※)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?(?:원문\s?)?보기).{0,60}\Z",
+    r"\A(?:▶|☞|★|▷|●|■|ⓘ)\s?.{0,80}(?:바로\s?가기|구독|뉴스\s?스탠드|모바일|채널|앱\s|다운로드|신청|이벤트|클릭|제보|더\s?보기|만나세요|기사\s?(?:원문\s?)?보기).{0,60}\Z",
     examples={"[[▶ 네이버에서 가람일보 구독하기]]": "boilerplate"},
     boundary=["▶ 협약의 뜻은 무엇인가?", "※ 신청 기간은 다음 달 3일까지다."],
     needs=("▶", "☞", "★", "▷", "●", "■", "ⓘ"),
 )
 def promotion(match: regex.Match[str], _: Any) -> BlockKind | None:
     """The outlet asks to be followed."""
-    return None if match[0][0] in "[※" or match[0].endswith("다.") else "boilerplate"
+    return None if match[0].endswith("다.") else "boilerplate"
 
 
 @rule(

@@ -11,17 +11,17 @@ from pressparse.language.letters import DECK, DOUBLE, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.notices import BUTTONS, PHOTO_AGENCIES, SECTIONS
 from pressparse.pattern import deferred
 from pressparse.segment import captions, cuts, kinds, titles
-from pressparse.segment.cuts import HEADS, Cut
+from pressparse.segment.cuts import Cut
 from pressparse.segment.doubled import doubled
 from pressparse.segment.joins import goes_on
-from pressparse.segment.shapes import DAY, NAME, REPORTER
+from pressparse.segment.shapes import DAY, HEAD, NAME, REPORTER
 from pressparse.segment.unit import Unit, part
 from pressparse.segment.wording import OUTLET, sentence_ends
 
 _LEAD = deferred(
     rf"""(?:(?<=\s)|(?<=[-–>]))(?P<lead>
         (?:[가-힣]{{2,12}}(?:부|처|청|위원회|시|군|도|소속|산하)\s)?
-        [^\s()「」{SINGLE}{DOUBLE}-]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)
+        [^\s()「」{SINGLE}{DOUBLE}-]{{2,30}}\s?{HEAD}
       )""",
     regex.VERBOSE,
 )

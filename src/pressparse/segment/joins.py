@@ -194,9 +194,7 @@ def join(before: str, unit: Unit, previous: Unit, shape: Layout, *, marked: bool
         if len(before) < 12 and not marked:
             return None
         return between(before, after, white=white, fallback="" if shape.spaced else " ")
-    if shape.kind == "blocks" and unit.blanks == 0 and not finished(before):
-        if goes_on(before) and len(previous.text) >= 15 and not continues(after[:0]):
-            return between(before, after, white=white, fallback=" ")
-        if marked and len(previous.text) >= 12:
-            return between(before, after, white=white, fallback=" ")
+    goes_on_below = shape.kind == "blocks" and unit.blanks == 0 and not finished(before)
+    if goes_on_below and marked and len(previous.text) >= 12:
+        return between(before, after, white=white, fallback=" ")
     return None

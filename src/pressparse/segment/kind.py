@@ -7,13 +7,12 @@ from functools import cache
 
 import regex
 
-from pressparse.language.letters import BULLETS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred, scanning
 from pressparse.record import DocumentKind
-from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
-from pressparse.segment.points import points
+from pressparse.segment.points import AROUND, END_MARK, HEADED_BODY, OFFICE, OWN_PHOTO, points
 from pressparse.segment.wording import square
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -45,13 +44,8 @@ _IN_OPENING = {
     "script": deferred(r"◀(?:ANC|VCR|앵커|리포트|INT|SYN)▶|[<\[【]\s?앵커(?:\s?멘트)?\s?[>\]】]"),
 }
 _IN_LEAD = {
-    "body_with_head": deferred(
-        rf"\A\W{{0,3}}.{{0,60}}?[가-힣A-Z]\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
-    ),
-    "office": deferred(
-        r"\A\W{0,3}(?:[가-힣]{2,4}\s)?[가-힣]{2,12}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)"
-        rf"(?:[{TOPICS}{SUBJECTS}]|\()"
-    ),
+    "body_with_head": HEADED_BODY,
+    "office": OFFICE,
     "announced": deferred(rf"\d일\s(?:{TELLS})다|고\s(?:{TELLS})다"),
 }
 _SQUARE = re.compile(rf"[{BULLETS}ㅇ◦❍](?<!\S.)\s?[가-힣(‘“]", re.DOTALL)
@@ -102,12 +96,6 @@ _IN_MARGIN = {
     "file": deferred(r"(?i)\.(?:hwpx?|pdf)\b"),
     "picture_file": deferred(r"(?i)\.(?:jpe?g|png)\b"),
 }
-_OWN_PHOTO = deferred(
-    r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
-)
-_END_MARK = deferred(r"<끝>|끝\.\Z")
-_AROUND = frozenset(("boilerplate", "byline", "sidebar", "section"))
-"""Kinds of blocks around a text."""
 _UNTELLING = frozenset(("sidebar", "body"))
 """Kinds of blocks that every page may have, whoever publishes it."""
 _BY_PLACE = frozenset(
@@ -212,15 +200,15 @@ def _text(groups: list[Group]) -> Iterator[str]:
     if marked:
         yield "squares=several" if marked >= SEVERAL else "squares=one"
     tail = "\n".join(group.text for group in groups[-4:])[-TAIL:]
-    if _END_MARK.search(tail) or _END_MARK.search(text[-TAIL:]):
+    if END_MARK.search(tail) or END_MARK.search(text[-TAIL:]):
         yield "end_mark"
 
 
 def _margins(groups: list[Group]) -> Iterator[str]:
     """Yield what the lines around the text tell."""
-    if any(_OWN_PHOTO.search(group.text) for group in groups if group.kind == "caption"):
+    if any(OWN_PHOTO.search(group.text) for group in groups if group.kind == "caption"):
         yield "own_photograph"
-    around = "\n".join(group.brief[:MARGIN] for group in groups if group.kind in _AROUND)
+    around = "\n".join(group.brief[:MARGIN] for group in groups if group.kind in AROUND)
     if len(_IN_MARGIN["press"].findall(around)) >= MUCH:
         yield "margin=much_press"
     yield from _found("margin", _IN_MARGIN, around)

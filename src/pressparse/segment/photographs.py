@@ -9,7 +9,7 @@ from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
-from pressparse.segment.shapes import MAIL, NAME, REPORTER
+from pressparse.segment.shapes import GIVEN, MAIL, NAME, REPORTER
 from pressparse.segment.wording import goes_back
 
 
@@ -17,7 +17,9 @@ from pressparse.segment.wording import goes_back
     r"""\A(?:[0-9a-f]{24,40}_\d{6,14}\S{0,30}\Z|본문\s이미지\s-\s.|(?:사진\s?)?제공\s?[=:]\s?[가-힣]|◆\s?…|▲\s?(?![가-힣]{1,3}[시군구도]\s)[가-힣]{2,4}\s(?:[가-힣]{2,12}\s)?[가-힣]{0,8}(?:대표|회장|사장|원장|시장|장관|군수|교수|의원|위원장|조합장|서장|소장|단장|이사장|총장)\s?\|?\Z) | \A[\W\d]{0,4}사진\s?(?:
         (?:\d{1,2}(?:\s?[,~]\s?\d{1,2}){0,4}|설명|자료|제공|출처|촬영)?\s?(?:[)\]:=>]|-(?=\s?[가-힣]))
       | 설명\s?\Z | (?:설명|제공|출처)\s
-      ) | \A[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]\Z
+      ) | \A"""
+    + GIVEN
+    + r"""\Z
       | \A[가-힣A-Za-z0-9·]{2,12}(?<!정보)(?<!서비스)(?<!무료)(?<!자료)(?<!혜택)(?<!편의)(?<!기회)\s제공\Z
       | \A(?:영상|사진|자료화면)\s[^.]{2,20}\s제공\Z""",
     examples={

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.pattern import deferred, scanning
-from pressparse.segment.cuts import HEADS
 from pressparse.segment.group import Group
+from pressparse.segment.shapes import HEAD
 from pressparse.segment.wording import square
 
 _ARTICLE = deferred(
@@ -39,24 +39,19 @@ _OF_PRESS = (
 """Words of which one stands in whatever those two are."""
 
 
-_LEAD = deferred(
-    rf"\A\W{{0,3}}.{{0,60}}?[가-힣A-Z]\s?\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
-)
-
-
+HEADED_BODY = deferred(rf"\A\W{{0,3}}.{{0,60}}?[가-힣A-Z]\s?{HEAD}")
+"""A body and its head in brackets, at the beginning of a text."""
 _OWN_DATE = deferred(r"\d{1,2}(?:월\s?\d{1,2}일|\.\s?\d{1,2}\.?일?)\s?\([월화수목금토일]\)")
 
 
-_OFFICE = deferred(
+OFFICE = deferred(
     rf"\A\W{{0,3}}(?:[가-힣]{{2,4}}\s)?[가-힣]{{2,12}}(?:군|시|구|도|부|처|청|교육청|위원회|진흥원|공사|공단|보건소|재단)(?:[{TOPICS}{SUBJECTS}]|\()"
 )
-
-
-_OWN_PHOTO = deferred(
+"""An office that opens a text as its subject."""
+OWN_PHOTO = deferred(
     r"\A\W{0,3}사진\s?(?:\d|설명)|제공\s?[-=:]\s?[가-힣]{2,8}(?:시|군|구|도|청)\)?\Z"
 )
-
-
+"""A photograph that an office numbers, or gives."""
 _FORMAL = scanning(r"하(?:였음|(?<=[가-힣]하)였다\.)|계획임|예정임|습니다\.")
 """Endings that releases use and articles do not."""
 
@@ -81,7 +76,7 @@ def points(groups: Sequence[Group]) -> int:
     body = [g for g in groups if g.kind == "body"]
     text = "\n".join(g.text for g in body)
     lead = body[0].text if body else ""
-    around = (g.brief[:80] for g in groups if g.kind in _AROUND)
+    around = (g.brief[:80] for g in groups if g.kind in AROUND)
     press = (line for line in around if any(map(line.__contains__, _OF_PRESS)))
     article = _for_article(groups) + 2 * min(2, sum(bool(_PRESS.search(line)) for line in press))
     opening = lead[:80]
@@ -92,21 +87,23 @@ def points(groups: Sequence[Group]) -> int:
     tail = "\n".join(g.text for g in groups[-4:])[-200:] + text[-12:]
     release += sum(
         (
-            bool(_LEAD.search(lead[:120])),
-            bool(_OFFICE.match(lead[:60])),
-            2 * any(_OWN_PHOTO.search(g.text) for g in groups if g.kind == "caption"),
+            bool(HEADED_BODY.search(lead[:120])),
+            bool(OFFICE.match(lead[:60])),
+            2 * any(OWN_PHOTO.search(g.text) for g in groups if g.kind == "caption"),
             bool(_OWN_DATE.search(text[:1500])),
             bool(_FORMAL.search(text, 0, 3000)),
-            2 * bool(_END_MARK.search(tail)),
+            2 * bool(END_MARK.search(tail)),
         )
     )
     return release - article if release >= LEAST else min(0, release - article)
 
 
-_END_MARK = deferred(r"<끝>|끝\.\Z")
+END_MARK = deferred(r"<끝>|끝\.\Z")
+"""What ends a release."""
 LEAST = 2
 """Points that a release has at least."""
-_AROUND = frozenset(("boilerplate", "byline", "sidebar", "section"))
+AROUND = frozenset(("boilerplate", "byline", "sidebar", "section"))
+"""Kinds of blocks around a text."""
 _SIGNED = frozenset(("reporter", "byline", "outlet_mark", "dateline"))
 _CLAIMED = frozenset(("copyright_line", "copyright_mark", "credit", "photographer"))
 

@@ -18,3 +18,18 @@ REPORTER = r"(?:(?:선임|수습|인턴|객원|전문|시민|사진|대학생|�
 NAME = r"[가-힣]{2,4}"
 DESK = r"(?:[가-힣]{0,6}(?:편집|보도|취재|뉴스|연예|스포츠|문화|디지털|온라인|사진|정치|경제|사회)[가-힣]{0,4}[부국팀실])"
 """Those of an outlet who write without a name."""
+HEADS = (
+    "위원장|원장|청장|장관|처장|시장|군수|구청장|도지사|지사|교육감|총장|사장|대표|이사장|회장|관장|본부장|센터장|단장|소장"
+    "|행장|총재|의장|국장|서장|면장|읍장|동장|학장|교장|부장|실장|팀장|총리"
+)
+"""Heads of bodies, as they stand in the parenthesis after the body's name."""
+HEAD = rf"\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
+"""The bracket behind a body's name up to who heads it, or to what it is called from there on."""
+WIRED = r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]"
+"""A wire's dateline."""
+GIVEN = (
+    r"[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]"
+)
+"""Who gave a photograph, in brackets alone on a line."""
+TITLES = "대통령 장관 차관 총리 시장 군수 지사 대표 의원 위원장 회장 사장 원장 총장 청장 교수 박사 본부장 이사장 교육감"
+"""Who is shown on photographs, by their titles."""

@@ -6,12 +6,13 @@ from pressparse.language.letters import DOUBLE, JOINERS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
+from pressparse.segment.shapes import GIVEN, TITLES, WIRED
 from pressparse.segment.wording import goes_back, posing, sentence_ends
 
 CAPTION = 120
 """Code points of a line over the name of who made the photograph, at most."""
 
-_OFFICE = "대통령|장관|차관|총리|시장|군수|지사|대표|의원|위원장|회장|사장|원장|총장|청장|교수|박사|본부장|이사장|교육감"
+_OFFICE = "|".join(TITLES.split())
 _PERSON = rf"(?:[가-힣A-Za-z·]{{2,15}} ){{1,3}}(?:전 |현 )?[가-힣]{{0,8}}(?:{_OFFICE})"
 _NAMED = deferred(rf"{_PERSON}(?:[{JOINERS}] {_PERSON})?\.?")
 """Names and titles of one or two persons, and nothing else."""
@@ -19,9 +20,7 @@ _PICTURE = deferred(
     r"[\w·() -]{3,50}(?:로고|이미지|표지석|포스터|전경|조감도|청사|사옥|장면|모습|사진)\.?"
 )
 """A picture's name, without a comma: a title has one behind who does something."""
-_MADE_BY = deferred(
-    r"[\[(<]\s?(?:사진\s?)?[가-힣A-Za-z0-9·\s]{2,20}\s제공(?:[.,]\s?재판매\s및\sDB\s금지)?\s?[\])>]"
-)
+_MADE_BY = deferred(GIVEN)
 """Whose photograph it is, alone on a line."""
 _SHOWN = deferred(rf"(?:{CEREMONY}|모습|장면|사진|전경|현장)\Z")
 _STOPPED = deferred(r"[가-힣](?<![다요까죠음임함됨오라])['’”]?\.\Z")
@@ -32,8 +31,7 @@ _SEEN = deferred(
 """Who was seen where: a long name without a pause, that ends in a person's title."""
 LONG = 40
 """Code points of such a name, at least."""
-_WIRED = deferred(r"[(\[][^()\[\]]{1,12}=[^()\[\]]{2,12}[)\]]")
-"""A wire's dateline."""
+_WIRED = deferred(WIRED)
 
 
 def above(head: Sequence[Group], k: int) -> bool:

@@ -15,7 +15,7 @@ from pressparse.language.particles import SUBJECT
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.lexicon.regions import PROVINCES
 from pressparse.pattern import deferred
-from pressparse.segment.cuts import HEADS
+from pressparse.segment.shapes import HEAD, HEADS
 from pressparse.segment.title_words import DEEDS, STEM, Word, end_of, stem_of, word_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
@@ -79,7 +79,7 @@ def weights() -> Choice:
     return Choice.read("pressparse.segment", "titles.json")
 
 
-_HEADED = deferred(rf"\S*[가-힣A-Z]\((?:[^()]{{0,25}}?(?:{HEADS})\s?:?\s?[가-힣A-Z]|이하\s)")
+_HEADED = deferred(rf"\S*[가-힣A-Z]{HEAD}")
 """A body's name, and its head in brackets."""
 
 

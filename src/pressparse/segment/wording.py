@@ -11,6 +11,7 @@ from pressparse.language.wording import ending_in
 from pressparse.lexicon.notices import SECTIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
+from pressparse.segment.shapes import HEAD
 
 
 @cache
@@ -62,9 +63,7 @@ _POLITE = "습니"
 @cache
 def lead() -> regex.Pattern[str]:
     """A body and its head in brackets open the first sentence."""
-    return regex.compile(
-        rf"\A(?:[^\s()]{{2,30}}\s){{0,3}}[^\s()]{{2,30}}\s?\((?:[^()]{{0,25}}?(?:{cuts.HEADS})\s?:?\s?[가-힣A-Z]|이하\s)"
-    )
+    return regex.compile(rf"\A(?:[^\s()]{{2,30}}\s){{0,3}}[^\s()]{{2,30}}\s?{HEAD}")
 
 
 @cache

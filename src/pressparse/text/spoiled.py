@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from functools import cache
 
-import regex
-
 from pressparse.pattern import deferred
 
 _HEAD = 3000
@@ -15,8 +13,10 @@ _HANGUL = deferred(r"[가-힣]")
 _LATIN = deferred(r"[\xA1-\xFE]{3,}")
 _LATIN_SHARE = 4
 """A text is garbled where at least one in so many of its letters stands in a run of Latin-1 letters."""
+_RARE_SHARE = 8
+"""A text is garbled where one in so many of its syllables is none of the common ones."""
 _WIDE = deferred(r"[\u3400-\u9FFF\uF900-\uFAFF\uFFFD]")
-_LETTERS = deferred(r"\p{L}", regex.VERBOSE)
+_LETTERS = deferred(r"\p{L}")
 
 
 def told(text: str) -> Iterator[str]:
@@ -53,10 +53,6 @@ def is_read_as_korean(head: str) -> bool:
     syllables = _HANGUL.findall(head)
     rare = sum(syllable not in _common() for syllable in syllables)
     return rare >= _FEW and rare * _RARE_SHARE > len(syllables)
-
-
-_RARE_SHARE = 8
-"""A text is garbled where one in so many of its syllables is none of the common ones."""
 
 
 @cache

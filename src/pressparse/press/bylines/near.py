@@ -137,8 +137,14 @@ class Lines:
     def matches(self, rule: Rule, text: str) -> Iterator[regex.Match[str]]:
         """Yield the matches of a rule in a text."""
         done = 0
+        line_end = -1
         for place in self.places.finditer(text):
-            for start in self._starts(text, place.start(), done):
+            at = place.start()
+            if at <= line_end:  # of a line that was looked at
+                continue
+            line_end = text.find("\n", at)
+            line_end = len(text) if line_end < 0 else line_end
+            for start in self._starts(text, at, done):
                 done = start + 1
                 if self.longest is not None:
                     end = text.find("\n", start, start + self.longest + 1)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import regex
 
-from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.outlets import OUTLETS, PAPERS, PARTS_OF_A_PAPER
 from pressparse.pattern import deferred, scanning
 from pressparse.press.bylines.byline import Byline
@@ -174,23 +173,18 @@ def printed_in_an_issue(match: regex.Match[str], _: object) -> Byline | None:
 
 
 @rule(
-    rf"[“\"](?P<span>(?P<outlet>[가-힣A-Za-z0-9 ]{{2,14}}))[”\"][ ]기사(?:의)?(?:[ ]내용)?[{OBJECTS}][^\n]{{0,20}}요약"
-    r"|(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>\L<outlets>))[ ](?:[가-힣]{2,6}[ ]?)?(?:취재|편집|온라인|연예|스포츠|[가-힣]{0,4}뉴스)팀(?=[ \n]|$)",
+    r"(?m:^)[ \t]{0,4}(?P<span>(?P<outlet>\L<outlets>))[ ](?:[가-힣]{2,6}[ ]?)?(?:취재|편집|온라인|연예|스포츠|[가-힣]{0,4}뉴스)팀(?=[ \n]|$)",
     examples={
-        "기계가 “[[다라트리]]” 기사 내용을 네 문장으로 요약했습니다.": {
-            "reporters": [],
-            "outlet": "다라트리",
-        },
         "[[동아닷컴]] 날씨뉴스팀 기사제보 hgr@example.com": {"reporters": [], "outlet": "동아닷컴"},
     },
-    boundary=["“새 길” 기사 내용을 읽었다.", "가나일보 취재팀은 밝혔다."],
-    needs=("요약", "취재팀", "편집팀", "온라인팀", "연예팀", "스포츠팀", "뉴스팀"),
+    boundary=["가나일보 취재팀은 밝혔다."],
+    needs=("취재팀", "편집팀", "온라인팀", "연예팀", "스포츠팀", "뉴스팀"),
     words={"outlets": OUTLETS},
     reach=64,
 )
-def told_by_its_words(match: regex.Match[str], _: object) -> Byline | None:
-    """A site says whose article it has summed up; a desk without names signs for its outlet."""
-    told = claim(match, "outlet", "page" if match.string[match.start()] in '“"' else "header")
+def desk_of_an_outlet(match: regex.Match[str], _: object) -> Byline | None:
+    """A desk without names signs for its outlet."""
+    told = claim(match, "outlet", "header")
     return Byline((), told) if told else None
 
 
@@ -290,7 +284,7 @@ PAGES = (
     listed_writer,
     shown_first_elsewhere,
     printed_in_an_issue,
-    told_by_its_words,
+    desk_of_an_outlet,
     masthead,
 )
 TITLES = (title_line,)

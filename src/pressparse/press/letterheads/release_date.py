@@ -8,6 +8,7 @@ from typing import Any
 import regex
 
 from pressparse.dates.edtf import a_day
+from pressparse.dates.shapes import year_of
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.press.letterheads.rows import SEEN, is_row
@@ -42,11 +43,9 @@ class Release:
 
 def read_date(match: regex.Match[str], worth: int) -> Release | None:
     """Return the date of a match of :data:`DATE`, or None for a day that the calendar lacks."""
-    written = match["year"]
-    year = int(written) if len(written) == 4 else 2000 + int(written[-2:])
     named = match.groupdict().get("named")
     month = _MONTHS.index(named) + 1 if named else int(match["month"])
-    day = a_day(year, month, int(match["day"]))
+    day = a_day(year_of(match["year"]), month, int(match["day"]))
     if day is None:
         return None
     return Release(day.isoformat() + _time(match), day, worth)
@@ -124,6 +123,7 @@ def handed_out(match: regex.Match[str], _: Any) -> Release | None:
         "작성일 [[2024.03.05 13:20]]": "2024-03-05T13:20",
         "날짜\n[[2024.03.05]]\n조회수": "2024-03-05",
         "등록일 | [[24.03.05]] | 조회수 | 144": "2024-03-05",
+        "등록일 [['98.03.05]]": "1998-03-05",
         "작성일\n[[24-03-05 10:11]]\n조회수": "2024-03-05T10:11",
     },
     boundary=[

@@ -25,10 +25,11 @@ _WRITTEN = deferred(r"[가-힣]")
 
 def is_row(text: str, start: int, end: int) -> bool:
     """Tell whether the line around ``text[start:end]``, a day, is a row: no word of it is a sentence's or a title's."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    last = len(text) if last < 0 else last
-    if start - first + last - end > LONGEST or _STRETCH.search(text, max(first, start - 3), start):
+    around = _line_around(text, start, end)
+    if around is None:
+        return False
+    first, last = around
+    if _STRETCH.search(text, max(first, start - 3), start):
         return False
     if _STRETCH.search(text, end, min(last, end + 3)):
         return False
@@ -46,6 +47,17 @@ def is_row(text: str, start: int, end: int) -> bool:
         if offices > MOST_OFFICES or not _OFFICE.fullmatch(text, each.start, each.end):
             return False
     return True
+
+
+def _line_around(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the bounds of the line around a day, or None where more stands beside it than in a row."""
+    reach = max(0, start - LONGEST - 1)
+    first = text.rfind("\n", reach, start) + 1
+    last = text.find("\n", end, end + LONGEST + 1)
+    if (not first and reach) or (last < 0 and len(text) > end + LONGEST):
+        return None
+    last = len(text) if last < 0 else last
+    return (first, last) if start - first + last - end <= LONGEST else None
 
 
 def is_word(text: str, each: BylinePiece) -> bool:
