@@ -12,6 +12,7 @@ import pressparse
 from pressparse.checks.explain import explain_all
 from pressparse.readers import read
 from pressparse.readers.dump import items
+from pressparse.speech import ground
 
 MOST = 2.3
 """What twice the length may cost, so many times."""
@@ -120,6 +121,21 @@ def test_reading_a_dump_is_linear(name: str, unit: str, tmp_path: Path) -> None:
         return lambda: list(items((str(path),), max_chars=1_000_000))
 
     assert growth(work, 300) <= MOST
+
+
+def test_a_text_is_searched_once_for_what_makes_it_an_interview(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[str] = []
+
+    class Pattern:
+        def search(self, text: str) -> None:
+            searched.append(text)
+
+    monkeypatch.setattr(ground, "_INTERVIEW", Pattern())
+    answers = "- 길은 어떻게 되나?\n“길을 넓히는 일이 먼저입니다.”\n" * 20
+    assert len(pressparse.find_quotes(f"김하람 원장이 왔다.\n{answers}")) == 20
+    assert len(searched) == 1
 
 
 def test_what_is_not_linear_is_seen() -> None:

@@ -186,6 +186,25 @@ class Ground:
         return frozenset(name.split()[0] for name in self.names if len(name) > _TOO_SHORT)
 
     @cached_property
+    def is_interview(self) -> bool:
+        """Whether the text says of itself that it is an interview."""
+        return _INTERVIEW.search(self.text) is not None
+
+    @cached_property
+    def most_told(self) -> Sequence[str | None]:
+        """Who is named most among the mentions before each one, and among all; None where no one is."""
+        told: Counter[str] = Counter()
+        most, name = 0, None
+        found: list[str | None] = [None]
+        for named in self.people:
+            told[named.name] += 1
+            if told[named.name] >= most:
+                name = named.name if told[named.name] > most else None
+                most = told[named.name]
+            found.append(name)
+        return found
+
+    @cached_property
     def last_names(self) -> frozenset[str]:
         """The last words of names of several words."""
         return frozenset(named.name.split()[-1] for named in self.people if " " in named.name)
@@ -259,6 +278,8 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
+_INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]")
+"""What says that a text is an interview."""
 _NO_SOURCES = PAPERS.union(SOMEBODY)
 """What is followed as a source and is no body's name: `청원인에 따르면`."""
 _TOO_SHORT = 2
