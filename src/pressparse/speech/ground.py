@@ -45,6 +45,8 @@ class Candidate:
 LONGEST_SENTENCE = 600
 """Code points; a longer stretch is a table or a page, no sentence."""
 _MOST_BODIES = 300
+_AROUND = 20_000
+"""Code points before a name, and behind it, in which is looked for how the text goes on with it."""
 _RECENT = 200
 """Mentions among which the bearer of a surname is looked for."""
 
@@ -91,6 +93,12 @@ class Ground:
     def text(self) -> str:
         """The text with one kind of each sign."""
         return self.view.folded
+
+    def around(self, position: int) -> str:
+        """Return the text around a position, in which is looked for how it goes on with a name."""
+        if len(self.text) <= _AROUND:
+            return self.text
+        return self.text[max(0, position - _AROUND) : position + _AROUND]
 
     @cached_property
     def voices(self) -> Sequence[Finding[Any]]:

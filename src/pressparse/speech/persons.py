@@ -84,7 +84,7 @@ def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | No
 
 def _is_at(ground: Ground, found: Voice, body: str, post: str) -> bool:
     """Whether somebody named before holds a post at a body, or is named beside it."""
-    if found.body == body or f"{found.name} {body}" in ground.text:
+    if found.body == body or f"{found.name} {body}" in ground.around(found.start):
         return True
     same = found.title is not None and references.same_post(found.title, post)
     return same and (is_body(body) or body in ground.forms)
@@ -318,13 +318,14 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
     stems = [word.stem for word in words]
     if monk := unlisted.monk(stems):
         return monk
-    here = ground.named_only(words[0].start, words[-1].end)
-    found = naming.person(stems, ground.names, ground.text, here)
+    start = words[0].start
+    here = ground.named_only(start, words[-1].end)
+    found = naming.person(stems, ground.names, ground.around(start), here)
     if found is None and part and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
         found = unlisted.person(stems)
-    return _beside_body_alike(ground, stems, found) if found is not None else None
+    return _beside_body_alike(ground, stems, found, start) if found is not None else None
 
 
 def _without_others(words: Sequence[Word]) -> Sequence[Word]:
@@ -352,24 +353,26 @@ def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) ->
 
 
 def _beside_body_alike(
-    ground: Ground, stems: Sequence[str], found: naming.PersonIn
+    ground: Ground, stems: Sequence[str], found: naming.PersonIn, start: int
 ) -> naming.PersonIn:
     """Return the name at the head where the one that was found is rather a body's: `홍길동 오리온 회장`."""
     at, title = found.name[0], found.title
     if not at or title is None or found.name[1] - at > 1 or found.name[1] != title[0]:
         return found
     head, name = stems[0], stems[at]
-    if at > 1 or len(head) != FULL or likeness(head) != CLEAR or _goes_on(ground, head):
+    if at > 1 or len(head) != FULL or likeness(head) != CLEAR or _goes_on(ground, head, start):
         return found
-    return naming.PersonIn((0, 1), title, (1, title[0])) if _goes_on(ground, name) else found
+    beside = _goes_on(ground, name, start)
+    return naming.PersonIn((0, 1), title, (1, title[0])) if beside else found
 
 
-def _goes_on(ground: Ground, name: str) -> bool:
+def _goes_on(ground: Ground, name: str, at: int) -> bool:
     """Whether a text tells of a name without a title, or spells it out: of a body it does more than of a person."""
     if any(references.shortens(name, body.name) for body in ground.distinct):
         return True
+    text = ground.around(at)
     return any(
-        f"{name}{particle} " in ground.text
+        f"{name}{particle} " in text
         for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
     )
 
@@ -379,7 +382,7 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
     stems = [word.stem for word in words]
     if len(stems) == 1 and title_of(stems[0]) == stems[0]:
         return False  # `다른 도의원`
-    found = naming.person(stems, ground.names, ground.text)
+    found = naming.person(stems, ground.names, ground.around(words[0].start))
     name = " ".join(stems[slice(*found.name)]) if found else ""
     return likeness(name) == CLEAR or name in ground.names
 

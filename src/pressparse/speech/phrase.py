@@ -215,7 +215,7 @@ def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
         return words
     if not (before.endswith("다") or (len(word.stem) >= _SHORTEST_GLUED and is_body(before))):
         return words
-    if is_body(word.stem) or f" {name} {title}" not in ground.text:
+    if is_body(word.stem) or f" {name} {title}" not in ground.around(word.start):
         return words
     return [replace(word, start=word.noun_end - 1, stem=name), words[-1]]
 
@@ -235,7 +235,7 @@ def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
         return words
     for stem in {word.stem, word.stem + word.particle}:
         name = stem[-_FULL:]
-        if len(stem) > _FULL and _is_called(ground, name, title):
+        if len(stem) > _FULL and _is_called(ground, name, title, word.start):
             end = word.noun_end + len(stem) - len(word.stem)
             own = replace(
                 word, start=end - _FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
@@ -244,11 +244,12 @@ def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
     return words
 
 
-def _is_called(ground: Ground, name: str, title: str) -> bool:
+def _is_called(ground: Ground, name: str, title: str, at: int) -> bool:
     """Whether a text goes on with a name in short: `홍 시장` of `홍길동 시장`."""
     if not likeness(name) or is_body(name):
         return False
-    return any(f"{before}{name[0]} {title}" in ground.text for before in ' \n.”"')
+    text = ground.around(at)
+    return any(f"{before}{name[0]} {title}" in text for before in ' \n.”"')
 
 
 _FULL = 3

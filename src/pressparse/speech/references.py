@@ -93,7 +93,7 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
     for phrase in sentence.phrases:
         if phrase.start <= place < phrase.end:
             stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
-            found = naming.person(stems, ground.names, ground.text)
+            found = naming.person(stems, ground.names, ground.around(place))
             name = " ".join(stems[slice(*found.name)]) if found else ""
             if _bears(name, short):
                 return Voice(phrase.start, phrase.end, name)
@@ -155,6 +155,8 @@ _SYLLABLES = deferred("[가-힣]+")
 def in_full(ground: Ground, short: str, title: str, at: int) -> str:
     """Return a family name that stands first with the given name the text has before ``at``: `미나모토 하루에 일본 총리`."""
     if (short, title) not in ground.in_full:
+        if len(ground.in_full) >= MOST_REMEMBERED:
+            return short
         ground.in_full[short, title] = _first_in_full(ground.text, short, title)
     full, end = ground.in_full[short, title]
     return full if end <= at else short
@@ -335,6 +337,8 @@ def is_described(ground: Ground, word: str, at: int) -> bool:
     if len(word) < _SEEN:
         return False
     if word not in ground.described:
+        if len(ground.described) >= MOST_REMEMBERED:
+            return False
         ground.described[word] = _first_described(ground.text, word)
     return ground.described[word] <= at - len(word)
 

@@ -406,7 +406,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
     if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
-        found = naming.person(stems, ground.names, ground.text)
+        found = naming.person(stems, ground.names, ground.around(start))
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
