@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from pressparse.language import endings
 from pressparse.language.endings import Form
@@ -88,8 +87,9 @@ def read(
     mask = _masked(text, start, end, quoted)
     found = [m.span() for m in _TOKEN.finditer(mask)]
     words: list[Word] = []
-    for (begin, stop), (after, _) in pairwise([*found, (len(mask), len(mask))]):
-        word = _word(mask, start, begin, stop, ends=not mask[after:].strip())
+    last = len(found) - 1
+    for k, (begin, stop) in enumerate(found):
+        word = _word(mask, start, begin, stop, ends=k == last)
         if word is None:
             continue
         if words and not word.stem and word.bracket and word.form is Form.NOUN:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from pressparse.entities.entity import Body, Issuing, Named
@@ -42,6 +43,8 @@ class Candidate:
     facts: tuple[str, ...]
 
 
+START = attrgetter("start")
+"""Where a word, a sentence, a mention begins."""
 LONGEST_SENTENCE = 600
 """Code points; a longer stretch is a table or a page, no sentence."""
 _MOST_BODIES = 300

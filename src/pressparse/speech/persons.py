@@ -372,8 +372,7 @@ def _goes_on(ground: Ground, name: str, at: int) -> bool:
         return True
     text = ground.around(at)
     return any(
-        f"{name}{particle} " in text
-        for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
+        f"{name}{particle} " in text for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
     )
 
 

@@ -1,6 +1,5 @@
 """The words of a phrase that speaks: whole where a layout or a reading tore them, without what only opens it."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -53,7 +52,7 @@ _MOST_WORDS = 12
 
 def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
     """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`, `반년 후 이 주민은`."""
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if len(words) > _NOUN_AND_WHEN and words[1].stem in _WHEN and likeness(words[2].stem):
         return words[2:]  # `극 중 홍길동은`
     if len(words) == 1 or words[0].stem not in _WHEN:
@@ -67,7 +66,7 @@ def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
     first = words[0]
     if len(words) == 1 or first.stem not in _VERBS_OF_ONE_SOUND or first.particle:
         return words
-    k = bisect_left(sentence.words, first.start, key=_start) - 1
+    k = sentence.word_at(first.start) - 1
     taken = k >= 0 and sentence.words[k].case in _TAKEN_BY_VERBS and not sentence.words[k].comma
     return words[1:] if taken and not _is_office(words[1].stem) else words
 
@@ -175,33 +174,30 @@ _LETTERED = deferred(r"(?P<name>[가-힣]{2,4})(?P<title>C[A-Z]O)")
 
 def _ahead(sentence: Sentence, word: Word) -> Sequence[Word]:
     """Return the words before one in its phrase, or in the bare phrase right before it."""
-    for each in sentence.phrases:
-        last = sentence.words[each.last - 1]
-        if last.start == word.start:
-            return sentence.words[each.first : each.last - 1]
-        if each.case is Case.BARE and last.end + 1 == word.start and not last.comma:
-            return sentence.words[each.first : each.last]
-    return ()
+    k = sentence.word_at(word.start)
+    before = sentence.phrase_to(k)
+    if before and before.case is Case.BARE:
+        last = sentence.words[k - 1]
+        if last.end + 1 == word.start and not last.comma:
+            return sentence.words[before.first : k]
+    own = sentence.phrase_to(k + 1)
+    return sentence.words[own.first : k] if own else ()
 
 
 def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
     """Return the words that say in which field somebody without a name is at home: `원자력 관련 전문가`."""
     if not words[-1].stem.endswith((*SOMEBODY, *OFFICIALS)):
         return ()
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
         return ()
-    before = next((p for p in sentence.phrases if p.last == k), None)
+    before = sentence.phrase_to(k)
     if before is None or before.case is not Case.BARE:
         return ()
     return [*sentence.words[before.first : k], replace(sentence.words[k], form=Form.NOUN)]
 
 
 _OF_A_FIELD = frozenset({"관련"})
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
@@ -298,7 +294,7 @@ def _may_begin(name: str, following: str) -> bool:
 
 def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | None:
     """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if k < 0:
         return None
     word = sentence.words[k]

@@ -21,7 +21,7 @@ from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech import naming
-from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
+from pressparse.speech.ground import MOST_REMEMBERED, START, Ground, Voice, of_person
 from pressparse.text.view import Stretch
 
 SENTENCES_BACK = 6
@@ -534,19 +534,14 @@ def shortens(word: str, name: str) -> bool:
 def before(ground: Ground, start: int) -> Iterator[Stretch]:
     """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
     sentences = ground.view.sentences
-    k = bisect_left(sentences, start, key=lambda s: s.start)
+    k = bisect_left(sentences, start, key=START)
     yield from reversed(sentences[max(0, k - SENTENCES_BACK) : k])
 
 
 def subject_in(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the person that one of the sentences before is about."""
-    return subject_of(
-        ground, bisect_left(ground.view.sentences, stretch.start, key=_start), stretch
-    )
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start
+    index = bisect_left(ground.view.sentences, stretch.start, key=START)
+    return subject_of(ground, index, stretch)
 
 
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:
