@@ -10,6 +10,7 @@ BLANK = "\u2800"
 
 # text, then what must be read: (quoted words, speaker, title) of each quote in order
 TABLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
+    ("이 다리를 그린 제조 씨는 “길을 열겠다”고 말했다.", [("길을 열겠다", "제조", None)]),
     ("벼리회 회장인 문하람은 “길을 열겠다”고 말했다.", [("길을 열겠다", "문하람", "회장")]),
     (
         "문하람 대표는 어려웠던 때를 이렇게 떠올렸다. “월급날이 가장 무서웠습니다.” 회사는 이듬해 다시 섰다.",

@@ -19,6 +19,7 @@ from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
+from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, naming, opinions, references, unlisted
@@ -59,7 +60,7 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
 def _by_last_words(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a family name with 씨 behind other words, or a name and a title in one: `전화를 건 조 씨`, `가나제약 홍길동사장`."""
     family = words[-2].stem
-    if words[-1].stem in COURTESY and family in SURNAME and family != _KEPT:
+    if words[-1].stem in COURTESY and family in SURNAMES and family != _KEPT:
         own = words[-2:]
         return _courteous(ground, text_of(ground, own), *span_of(own))
     return _with_title_glued(ground, words)
@@ -69,14 +70,14 @@ def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | No
     """Return who is meant by a family name beside a body: `도 가나회 회장`, `가나당 이 후보`."""
     post = stems[-1]
     name, beside = stems[0], stems[1]
-    if len(stems) == _NAME_MODIFIER_TITLE and name in SURNAME and beside not in MODIFIERS:
+    if len(stems) == _NAME_MODIFIER_TITLE and name in SURNAMES and beside not in MODIFIERS:
         if name in _POINTING:
             return None
         found = references.bearer(ground, name, post, start)
         if found is None or not _is_at(ground, found, beside, post):
             return None
         return replace(found, body=beside)
-    if stems[-2] not in SURNAME or not is_body(stems[-3]):
+    if stems[-2] not in SURNAMES or not is_body(stems[-3]):
         return None
     found = references.bearer(ground, stems[-2], post, start)
     return found if found and found.name else None
@@ -109,7 +110,7 @@ def _from_name(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_surname_here(words: Sequence[Word], k: int) -> bool:
     """Whether a word that opens sentences is a family name: `안 전 대표`."""
-    return words[k].stem in SURNAME and words[k + 1].stem in MODIFIERS
+    return words[k].stem in SURNAMES and words[k + 1].stem in MODIFIERS
 
 
 def _after_modifier(stems: Sequence[str]) -> str | None:
@@ -124,7 +125,7 @@ def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
     if glued is None or not glued.fused or glued.particle:
         return None
     name = word.removesuffix(glued.title)
-    if name in SURNAME:
+    if name in SURNAMES:
         found = references.bearer(ground, name, glued.title, start)
         if found and found.title and references.same_post(found.title, glued.title):
             return Voice(start, end, found.name, glued.title)
@@ -170,7 +171,7 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, None if title in COURTESY else title)
-    if surname not in SURNAME:
+    if surname not in SURNAMES:
         return None
     if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
         return None

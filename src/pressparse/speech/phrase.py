@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness, titled
+from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import VERBAL, Form
 from pressparse.language.morphology import tokens
@@ -22,6 +22,7 @@ from pressparse.lexicon.speakers import (
     PERSON_ENDS,
     SOMEBODY,
 )
+from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
@@ -207,7 +208,7 @@ def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
     word, title = words[-2], words[-1].stem
     name = word.stem[-1:]
     before = word.stem[:-1]
-    if len(before) < _SHORTEST_BEFORE or name not in SURNAME:
+    if len(before) < _SHORTEST_BEFORE or name not in SURNAMES:
         return words
     if not (before.endswith("다") or (len(word.stem) >= _SHORTEST_GLUED and is_body(before))):
         return words
@@ -288,7 +289,7 @@ _CREDITED_AT_MOST = 4
 def _may_begin(name: str, following: str) -> bool:
     """Whether a sentence may begin with a name or a family name before a word."""
     if len(name) == 1:
-        return name in SURNAME and title_of(following) is not None
+        return name in SURNAMES and title_of(following) is not None
     return likeness(name) == LIKELY
 
 
@@ -378,7 +379,7 @@ _MOST_BEHIND = 2
 def _begins_name(word: Word, following: str) -> bool:
     """Whether a verb or adverb is rather the first word of a name: `안 전 대표`, `앤서니 홀트`, `페르난다 홀트`."""
     if word.form is Form.ADVERB:
-        return word.stem in SURNAME and _is_office(following)
+        return word.stem in SURNAMES and _is_office(following)
     if word.form in VERBAL and word.stem in GIVEN_ABROAD:
         return True
     return word.form is Form.FINAL and is_foreign(word.stem)
@@ -459,7 +460,7 @@ def _spelled_with_a_space(words: list[Word]) -> list[Word]:
     """Return words where a full name is one: `김 가람 회장`, not `전 미국 대통령`."""
     for k in range(len(words) - 2):
         family, given, post = words[k : k + 3]
-        if family.stem in SURNAME and _is_given(family, given) and title_of(post.stem):
+        if family.stem in SURNAMES and _is_given(family, given) and title_of(post.stem):
             whole = replace(given, start=family.start, stem=family.stem + given.stem)
             return [*words[:k], whole, *words[k + 2 :]]
     return words

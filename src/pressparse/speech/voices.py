@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import SURNAME, is_body, titled
+from pressparse.entities.names import is_body, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -19,6 +19,7 @@ from pressparse.lexicon.speakers import (
     SOMEBODY,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import (
@@ -382,7 +383,7 @@ def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
         or not words[-1].stem.endswith(OFFICIALS)
     ):
         return None
-    if first.stem not in SURNAME or title_of(words[-3].stem) is None:
+    if first.stem not in SURNAMES or title_of(words[-3].stem) is None:
         return None
     return Voice(
         first.start, words[-1].noun_end, text_of(ground, [first, *words[:-1]]), words[-1].stem
