@@ -85,7 +85,7 @@ def _read(word: str, ends: bool) -> Form | None:
         return None
     if last in _LIGHT_ENDS and _LIGHT.fullmatch(word):
         return Form.LIGHT
-    if sounds[last] in _BEFORE_NOUNS and _is_adnominal(word):
+    if sounds[last] in BEFORE_NOUNS and _is_adnominal(word):
         return Form.ADNOMINAL
     return Form.LINKING if _LINKING.fullmatch(word) else None
 
@@ -103,7 +103,7 @@ def _is_adnominal(word: str) -> bool:
     return _ADNOMINAL.fullmatch(word) is not None
 
 
-_BEFORE_NOUNS = frozenset({4, 8})
+BEFORE_NOUNS = frozenset({4, 8})
 """Last consonants of verbs before their noun, as Unicode counts them: ㄴ and ㄹ."""
 _LIGHT_ENDS = frozenset("해여서는도선아고면어라련쳐")
 """Last syllables of the verbs that only mark a noun."""

@@ -14,6 +14,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import PAPERS, SOMEBODY
+from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.speech.roles import is_what_they_are
@@ -325,10 +326,6 @@ def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 MOST_REMEMBERED = 300
 """Speakers that are remembered; a text of more is no press text."""
-
-
-COURTESY = frozenset({"씨", "군", "양", "님"})
-"""What politeness puts behind a name; no title."""
 
 
 def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:

@@ -20,13 +20,13 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
-from pressparse.lexicon.titles import MODIFIERS
+from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, naming, opinions, references, unlisted
-from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
-from pressparse.speech.opinions import CLEAR, FULL
+from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
-from pressparse.speech.unlisted import MOST_NAMED, NAME_TITLE
+from pressparse.speech.unlisted import NAME_TITLE
 
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
@@ -198,7 +198,7 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
             return Voice(start, end, named.name, named.title or kept.told_once(ground, named.name))
-    since = max(0, start - _KEPT_BACK)
+    since = max(0, start - _LOOKED_BACK)
     held = [
         match[0]
         for match in _BEFORE_AGE.finditer(ground.text, since, start)
@@ -219,7 +219,7 @@ _BEFORE_COURTESY = deferred(
 )
 """A full name that the list of people has not, before 씨."""
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
-_KEPT_BACK = 8000
+_LOOKED_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
 
 

@@ -26,6 +26,7 @@ from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
+from pressparse.speech.opinions import FULL
 from pressparse.speech.roles import is_role, title_of
 
 
@@ -228,14 +229,14 @@ def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
     if len(words) == 1:
         return words
     word, title = words[-2], words[-1].stem
-    if len(word.stem) < _FULL or title not in TITLES or word.bracket:
+    if len(word.stem) < FULL or title not in TITLES or word.bracket:
         return words
     for stem in {word.stem, word.stem + word.particle}:
-        name = stem[-_FULL:]
-        if len(stem) > _FULL and _is_called(ground, name, title, word.start):
+        name = stem[-FULL:]
+        if len(stem) > FULL and _is_called(ground, name, title, word.start):
             end = word.noun_end + len(stem) - len(word.stem)
             own = replace(
-                word, start=end - _FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
+                word, start=end - FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
             )
             return [own, words[-1]]
     return words
@@ -247,10 +248,6 @@ def _is_called(ground: Ground, name: str, title: str, at: int) -> bool:
         return False
     text = ground.around(at)
     return any(f"{before}{name[0]} {title}" in text for before in ' \n.”"')
-
-
-_FULL = 3
-"""Syllables of a full name."""
 
 
 def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
@@ -324,7 +321,7 @@ def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
         return len(words) == 1 and _is_unheard_of(words[0].stem) and _is_unheard_of(whole)
     if word.form is Form.NOUN and len(word.particle) != 1:
         return False
-    if len(whole) == _FULL and likeness(whole) > 0:
+    if len(whole) == FULL and likeness(whole) > 0:
         return (word.form in VERBAL or word.particle in _ENDS_OF_TORN_NAMES) and not _is_a_word(
             whole
         )
@@ -468,7 +465,7 @@ def _spelled_with_a_space(words: list[Word]) -> list[Word]:
 
 def _is_given(family: Word, word: Word) -> bool:
     """Whether a word behind a family name is the given name, and not what somebody is, or where."""
-    if family.particle or word.particle or len(word.stem) != _FULL - 1:
+    if family.particle or word.particle or len(word.stem) != FULL - 1:
         return False
     if likeness(family.stem + word.stem) != LIKELY or title_of(word.stem) or is_body(word.stem):
         return False
@@ -523,7 +520,7 @@ def _whole_name(words: list[Word]) -> list[Word]:
 
 def _is_before_title(words: Sequence[Word], k: int) -> bool:
     """Whether a word of a full name's length stands right before a title that ends the phrase: `벼리당 채동인 의원`."""
-    whole = len(words[k].stem) == _FULL - 1
+    whole = len(words[k].stem) == FULL - 1
     if not whole or k != len(words) - 2 or is_body(words[k].stem):
         return False
     return title_of(words[-1].stem) is not None
