@@ -61,7 +61,7 @@ WHOSE_NOUNS = TOLD_NOUNS.union(
 """What words are somebody's own as, told behind them: `“…” 홍길동 대표의 지론이다`."""
 
 OTHER_GOES_ON = (
-    "자", "는데", "은데", "ㄴ데", "인데", "는데도", "은데도", "지만", "으나", "니", "으니", "더니", "던데", "면", "으면", "거나", "므로", "으므로", "기에", "도록", "게",
+    "자", "는데", "은데", "인데", "는데도", "은데도", "지만", "으나", "니", "으니", "더니", "던데", "면", "으면", "거나", "므로", "으므로", "기에", "도록", "게",
 )  # fmt: skip
 """How verbs end after which somebody else may go on: `시장이 묻자 …`."""
 
