@@ -122,10 +122,15 @@ def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
         before = stem.removesuffix(name) if name else ""
         if not before and (official := _official_in(stem)):
             name, before = official, stem.removesuffix(official)
-        if name and (before.endswith(name) or before in _ENDS_CAPTION or name in OFFICIAL):
+        if name and (before.endswith(name) or _ends_caption(before) or name in OFFICIAL):
             start = words[k].noun_end - len(name)
             return [replace(words[k], start=start, stem=name), *words[k + 1 :]]
     return words
+
+
+def _ends_caption(word: str) -> bool:
+    """Whether the line of a photo may end in a word: in what somebody shown is."""
+    return word in OFFICIALS or title_of(word) == word
 
 
 def _official_in(stem: str) -> str | None:
@@ -139,8 +144,6 @@ _SHORTEST_OFFICIAL = 5
 """Syllables; of shorter names there are regional offices: `가람지방국세청`."""
 _LONG_OFFICIAL = frozenset(name for name in OFFICIAL if len(name) >= _SHORTEST_OFFICIAL)
 _OFFICIAL_SIZES = sizes_by_last(_LONG_OFFICIAL)
-_ENDS_CAPTION = frozenset({"대변인", "의원", "대표", "장관", "위원장", "후보", "관계자"})
-"""Titles in which the line of a photo ends."""
 _BEFORE_OFFICIAL = 2
 """Words at the end of a phrase in which a body may stand: the last, and the one before its official."""
 
