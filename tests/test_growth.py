@@ -11,10 +11,15 @@ from typing import Any
 import pytest
 
 import pressparse
+from pressparse import Parser
 from pressparse.checks.explain import explain_all
+from pressparse.entities.entity import issued_by_nobody
+from pressparse.language import enumeration
 from pressparse.readers import read
 from pressparse.readers.dump import items
 from pressparse.span import Span
+from pressparse.speech import ground
+from pressparse.text.document import Document
 from pressparse.text.view import View
 
 MOST = 2.3
@@ -172,6 +177,34 @@ def test_reading_a_dump_is_linear(name: str, unit: str, tmp_path: Path) -> None:
         return lambda: list(items((str(path),), max_chars=1_000_000))
 
     assert growth(work, 300) <= MOST
+
+
+@pytest.mark.parametrize("between", [", ", " 등", " 및 가나", "(가)", "·"])
+def test_a_list_of_many_is_parted_in_time(between: str) -> None:
+    """A pattern that is tried anew at each of them takes minutes."""
+    listed = f"장비 공동 활용{between * 20_000}과 인력 교류"
+    assert enumeration.members(listed, 0, len(listed))
+
+
+def test_how_a_long_text_goes_on_with_a_name_is_looked_for_around_it() -> None:
+    view = Parser().views(Document(SENTENCES * 2_000))[1]
+    long = ground.Ground(view, (), (), issued_by_nobody)
+    assert len(long.text) > 80_000 >= 2 * len(long.around(50_000))
+
+
+def test_a_text_is_searched_once_for_what_makes_it_an_interview(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[str] = []
+
+    class Pattern:
+        def search(self, text: str) -> None:
+            searched.append(text)
+
+    monkeypatch.setattr(ground, "_INTERVIEW", Pattern())
+    answers = "- 길은 어떻게 되나?\n“길을 넓히는 일이 먼저입니다.”\n" * 20
+    assert len(pressparse.find_quotes(f"김하람 원장이 왔다.\n{answers}")) == 20
+    assert len(searched) == 1
 
 
 def test_what_is_not_linear_is_seen() -> None:

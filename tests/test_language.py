@@ -11,6 +11,7 @@ import pytest
 import pressparse
 from pressparse.language import clauses, endings, particles, words
 from pressparse.language.endings import Form
+from pressparse.language.morphology import tokens
 from pressparse.language.particles import Behind, Case
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.lexicon.posts import POSTS, left_of, may_head
@@ -196,6 +197,27 @@ def test_of_two_posts_that_end_alike_the_longer_stands_first() -> None:
         for long in posts[at + 1 :]
         if long.endswith(short)
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("샀다", Form.FINAL),
+        ("씁니다", Form.FINAL),
+        ("깼으며", Form.LINKING),
+        ("잤고", Form.LINKING),
+        ("나섰다는", Form.ADNOMINAL),
+        ("올랐던", Form.ADNOMINAL),
+        ("바다", None),
+    ],
+)
+def test_every_verb_of_the_past_is_known_by_its_syllable(word: str, form: Form | None) -> None:
+    assert endings.read(word) is form
+
+
+@pytest.mark.parametrize(("text", "count"), [("", 0), ("   ", 1), ("\u2800", 1), ("길을", 2)])
+def test_only_an_empty_span_has_no_morphemes(text: str, count: int) -> None:
+    assert len(tokens(text)) == count
 
 
 @pytest.mark.parametrize("stem", TELLS.split("|"))

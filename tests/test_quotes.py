@@ -5,8 +5,17 @@ import pytest
 import pressparse
 from pressparse import find_quotes
 
+BLANK = "\u2800"
+"""A sign that shows nothing and is no white space: the analyser returns nothing of it."""
+
 # text, then what must be read: (quoted words, speaker, title) of each quote in order
 TABLE: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
+    ("이 다리를 그린 제조 씨는 “길을 열겠다”고 말했다.", [("길을 열겠다", "제조", None)]),
+    ("문하람 감독 “길을 넓히는 일이 먼저입니다.”", [("길을 넓히는 일이 먼저입니다.", "문하람", "감독")]),
+    (
+        "[가람시청 담당자들 : 물이 말라 걱정입니다.]",
+        [("물이 말라 걱정입니다.", "가람시청", "담당자들")],
+    ),
     ("벼리회 회장인 문하람은 “길을 열겠다”고 말했다.", [("길을 열겠다", "문하람", "회장")]),
     (
         "문하람 대표는 어려웠던 때를 이렇게 떠올렸다. “월급날이 가장 무서웠습니다.” 회사는 이듬해 다시 섰다.",
@@ -635,6 +644,16 @@ def test_an_unclosed_mark_does_not_swallow_what_follows() -> None:
         + "\n김철수 군수는 “다리를 놓겠다”고 말했다."
     )
     assert [quote.text for quote in find_quotes(text)] == ["다리를 놓겠다"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["‘    ’ ‘    ’ 미국 장관은", f"{BLANK * 3} {BLANK * 3} 미국 장관은", f"{BLANK * 200}다는"],
+    ids=["between marks", "signs", "a verb"],
+)
+def test_blanks_may_stand_where_a_speaker_does(words: str) -> None:
+    (quote,) = find_quotes(f"{words} “길을 넓히겠다”고 말했다.")
+    assert quote.text == "길을 넓히겠다"
 
 
 ELSEWHERE = [

@@ -1,8 +1,10 @@
 """Clauses: a predicate, what it takes, and what stands open before it."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 from pressparse.language import endings
 from pressparse.language import words as reader
@@ -20,6 +22,9 @@ _TAKEN_BEFORE_NOUN = frozenset(
     {Case.OBJECT, Case.AT, Case.TO, Case.BY, Case.FROM, Case.BARE, Case.SAID, Case.WITH}
 )
 """What a verb before its noun takes, besides one subject."""
+
+
+_START, _LAST = attrgetter("start"), attrgetter("last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,15 @@ class Sentence:
     words: tuple[Word, ...]
     phrases: tuple[Phrase, ...]
     clauses: tuple[Clause, ...]
+
+    def word_at(self, position: int) -> int:
+        """Return the number of the word that begins at ``position``, or of the first one behind it."""
+        return bisect_left(self.words, position, key=_START)
+
+    def phrase_to(self, last: int) -> Phrase | None:
+        """Return the phrase that ends before the word ``last``, whose particle may be in it, or None."""
+        k = bisect_left(self.phrases, last, key=_LAST)
+        return self.phrases[k] if k < len(self.phrases) and self.phrases[k].last == last else None
 
     def open_at(self, position: int) -> tuple[Phrase, ...]:
         """Return the phrases that stand open where a word at ``position`` begins, the nearest last."""

@@ -24,6 +24,8 @@ _TRIM_RIGHT = deferred(
 )
 
 
+_LONGEST_TAIL = 80
+"""Code points at the end of a member that may be left out."""
 _TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|아니라|관한|대한|내용")
 """One of these stands in whatever is left out behind a member, but for signs and spaces."""
 
@@ -68,7 +70,7 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
     """Leave out what joins a member to its neighbours: commas, 및, 등."""
     last = text[end - 1 : end]
     if last.isspace() or last in ",·;:." or _TRIMMED.search(text, start, end):
-        right = _TRIM_RIGHT.search(text, start, end)
+        right = _TRIM_RIGHT.search(text, max(start, end - _LONGEST_TAIL), end)
         end = right.start() if right else end
     left = _TRIM_LEFT.match(text, start, end)
     if left:
@@ -161,10 +163,13 @@ def _joined(text: str, start: int, end: int, *, listed: bool) -> Iterator[Stretc
     """Part `장비 공동 활용과 인력 교류`; leave `세미나 및 학회 개최` whole."""
     at = start
     for match in _JOINT.finditer(text, start, end):
+        if match.start() - at > _LONGEST_TASK:
+            break
         with_and = match["and"] is not None
         if listed and not with_and:
             continue
-        left, right = text[at : match.start()].strip(), text[match.end() : end].strip()
+        left = text[at : match.start()].strip()
+        right = text[match.end() : min(end, match.end() + _LONGEST_TASK)].strip()
         if _are_apart(left, right, with_and=with_and):
             yield trimmed(text, at, match.start())
             at = match.end()
@@ -184,14 +189,16 @@ def _are_apart(left: str, right: str, *, with_and: bool) -> bool:
 def _is_task(words: str, *, head: bool = False) -> bool:
     """Tell whether a phrase ends in a noun of doing and has an object of its own."""
     if head:
-        words = _AND.split(words)[0]
+        words = _AND.split(words, maxsplit=1)[0]
     words = _AFTERWARDS.sub("", words).strip("‘’'“”「」")
     long = len(words) > (_COMPOUND if head else _LONG)
     return words.endswith(ACTIONS) and (long or " " in words)
 
 
 _AND = deferred(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]")
-_AFTERWARDS = deferred(r"(?:[ ]등|\([^()]*\))+$")
+_AFTERWARDS = deferred(r"(?r)(?:[ ]등|\([^()]*\))+$")
+_LONGEST_TASK = 300
+"""Code points; what is longer is no task."""
 _LONG = 8
 """Code points up to which one word is no task of its own."""
 _COMPOUND = 3

@@ -64,13 +64,16 @@ _HALVES = re.compile("[\ud800-\udfff]")
 
 @lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[Token, ...]:
-    """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at)."""
-    return tuple(
-        [
-            Token(one.form, str(one.tag), one.start, one.start + one.len, 0 <= one.id < _TAGS)
-            for one in _kiwi().tokenize(_HALVES.sub("\ufffd", text[:LONGEST]))
-        ]
-    )
+    """Return the morphemes of a short span (at most ``LONGEST`` code points are looked at), none of an empty one.
+
+    Blanks, of which the analyser returns nothing, are one sign.
+    """
+    read = _kiwi().tokenize(_HALVES.sub("\ufffd", text[:LONGEST])) if text else []
+    found = [
+        Token(one.form, str(one.tag), one.start, one.start + one.len, 0 <= one.id < _TAGS)
+        for one in read
+    ]
+    return tuple(found) if found or not text else (Token(text, "SW", 0, len(text)),)
 
 
 _COMMON = frozenset(["NNG", "XSN", "XPN", "NNB", "SN", "NR", "XR"])

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from pressparse.language import endings
 from pressparse.language.endings import Form
@@ -88,8 +87,9 @@ def read(
     mask = _masked(text, start, end, quoted)
     found = [m.span() for m in _TOKEN.finditer(mask)]
     words: list[Word] = []
-    for (begin, stop), (after, _) in pairwise([*found, (len(mask), len(mask))]):
-        word = _word(mask, start, begin, stop, ends=not mask[after:].strip())
+    last = len(found) - 1
+    for k, (begin, stop) in enumerate(found):
+        word = _word(mask, start, begin, stop, ends=k == last)
         if word is None:
             continue
         if words and not word.stem and word.bracket and word.form is Form.NOUN:
@@ -253,8 +253,6 @@ def _holds_particle(word: Word, following: Word) -> bool:
 
 _LINKING_SOUNDS = frozenset("자며고여")
 """Last sounds of linking verbs that the tables of endings leave open: `들끓자`."""
-_BEFORE_NOUN = frozenset({4, 8})
-"""Last consonants, as Unicode counts them, of verbs before a noun: ㄴ and ㄹ, as in `도와준`."""
 
 
 def _may_be_verb(word: Word) -> bool:
@@ -265,7 +263,7 @@ def _may_be_verb(word: Word) -> bool:
         and 1 < len(word.stem) <= _LONGEST_ASKED
         and word.stem not in NOUNS_LIKE_VERBS
         and (
-            sound(word.stem[-1]) in _BEFORE_NOUN
+            sound(word.stem[-1]) in endings.BEFORE_NOUNS
             if word.stem[-1] not in _LINKING_SOUNDS
             else not (word.stem[0] in COMMON and len(word.stem) <= _NAME_LENGTH)
         )

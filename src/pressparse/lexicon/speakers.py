@@ -156,8 +156,11 @@ SAYING_PLACES = frozenset(
 )
 """Where words are heard that nobody is named for: `일각에서는 “…”`."""
 
-PEOPLE_ENDS = tuple("들 연구진 의료진 제작진 취재진 연구팀 팬 가족 시민 주민 일동 세대".split())
-"""How words end that stand for several people."""
+SEVERAL_ENDS = tuple("들 일동 연구진 의료진 제작진 취재진 연구팀".split())
+"""How words end that always stand for several people."""
+
+PEOPLE_ENDS = (*SEVERAL_ENDS, "팬", "가족", "시민", "주민", "세대")
+"""How words end that may stand for several people."""
 
 SPEAKING_KINDS = tuple(
     "기업 은행 업체 단체 언론 외신 매체 신문 방송 학교 대학 병원 국가 정당 회사 기관 전문가 네티즌 누리꾼 팬 동료 친구 이웃 아이 부부 자녀 선배 후배 부처 지자체".split()

@@ -3,7 +3,10 @@
 COMMON = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형계피두감음빈동온호범좌팽승간상시갈단견당"
 )
-"""One-syllable surnames."""
+"""One-syllable surnames, as the characters of a class in a pattern."""
+
+SURNAMES = frozenset(COMMON)
+"""One-syllable surnames, for words: two of them in a row are none, nor is an empty word."""
 
 MOST_FREQUENT = frozenset("김이박최정강조윤장임")
 """The surnames of most people."""

@@ -119,5 +119,8 @@ RELATIONS = frozenset(
 PRIZES = ("대상", "금상", "은상", "동상", "우수상", "장려상", "최고상", "특별상", "장관상", "본상")
 """How prizes end: who got one stands behind."""
 
+COURTESY = frozenset({"씨", "군", "양", "님"})
+"""What politeness puts behind a name; no title."""
+
 CALLED = ("군", "양", "옹", "여사", "어린이", "할머니", "할아버지", "어르신", "아주머니", "아저씨")
 """How children and the old are called behind their names."""

@@ -26,8 +26,8 @@ from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
 from pressparse.speech.roles import is_people
 
-TOPICS = frozenset({"은", "는", "도"})
-"""Particles of a topic."""
+TOLD_OF = frozenset({"은", "는", "도"})
+"""Particles of what a sentence is about."""
 
 
 def told_last(ground: Ground, start: int) -> str | None:
@@ -87,7 +87,7 @@ def is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
         return True
     if last in ground.sources or last in WORDS_OF_THEIR_OWN or word.noun_end in ground.body_ends:
         return True
-    if last in COUNTRIES and word.particle in TOPICS:
+    if last in COUNTRIES and word.particle in TOLD_OF:
         return True
     return not pointing and (last in ground.forms or _is_unit(last) or is_foreign(last))
 

@@ -22,7 +22,7 @@ from pressparse.lexicon.verbs import OTHER_GOES_ON, TELLS_OF
 from pressparse.pattern import deferred
 from pressparse.speech import voices
 from pressparse.speech.cues import cue
-from pressparse.speech.ground import Candidate, Ground, Voice
+from pressparse.speech.ground import START, Candidate, Ground, Voice
 from pressparse.speech.heard import Heard
 from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.statement import Statement
@@ -406,10 +406,10 @@ class Earlier:
 def _earlier(ground: Ground, start: int, last: Last) -> Iterator[Earlier]:
     """Yield those told of in the sentences before, the nearest first, and who spoke last."""
     sentences = ground.view.sentences
-    k = bisect_left(sentences, start, key=_start)
+    k = bisect_left(sentences, start, key=START)
     yield from _told_of(ground, k, last)
     if last.voice and last.at >= 0 and k:
-        back = k - bisect_right(sentences, last.at, key=_start) + 1
+        back = k - bisect_right(sentences, last.at, key=START) + 1
         yield Earlier(Way.LAST, back, last.voice)
 
 
@@ -441,10 +441,6 @@ _ENDS_WITHIN = 12
 """Code points at the end of a sentence in which its last verb stands."""
 _BODIES_BACK = 2
 """How many sentences back a body goes on speaking where nobody else is told of."""
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start
 
 
 def _opener(text: str, start: int) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from pressparse.entities.entity import Body, Issuing, Named
@@ -13,6 +14,7 @@ from pressparse.language.clauses import Sentence
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import PAPERS, SOMEBODY
+from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.rule import Finding, Rule, apply
 from pressparse.speech.roles import is_what_they_are
@@ -42,9 +44,13 @@ class Candidate:
     facts: tuple[str, ...]
 
 
+START = attrgetter("start")
+"""Where a word, a sentence, a mention begins."""
 LONGEST_SENTENCE = 600
 """Code points; a longer stretch is a table or a page, no sentence."""
 _MOST_BODIES = 300
+_AROUND = 20_000
+"""Code points before a name, and behind it, in which is looked for how the text goes on with it."""
 _RECENT = 200
 """Mentions among which the bearer of a surname is looked for."""
 
@@ -91,6 +97,12 @@ class Ground:
     def text(self) -> str:
         """The text with one kind of each sign."""
         return self.view.folded
+
+    def around(self, position: int) -> str:
+        """Return the text around a position, in which is looked for how it goes on with a name."""
+        if len(self.text) <= _AROUND:
+            return self.text
+        return self.text[max(0, position - _AROUND) : position + _AROUND]
 
     @cached_property
     def voices(self) -> Sequence[Finding[Any]]:
@@ -186,6 +198,25 @@ class Ground:
         return frozenset(name.split()[0] for name in self.names if len(name) > _TOO_SHORT)
 
     @cached_property
+    def is_interview(self) -> bool:
+        """Whether the text says of itself that it is an interview."""
+        return _INTERVIEW.search(self.text) is not None
+
+    @cached_property
+    def most_told(self) -> Sequence[str | None]:
+        """Who is named most among the mentions before each one, and among all; None where no one is."""
+        told: Counter[str] = Counter()
+        most, name = 0, None
+        found: list[str | None] = [None]
+        for named in self.people:
+            told[named.name] += 1
+            if told[named.name] >= most:
+                name = named.name if told[named.name] > most else None
+                most = told[named.name]
+            found.append(name)
+        return found
+
+    @cached_property
     def last_names(self) -> frozenset[str]:
         """The last words of names of several words."""
         return frozenset(named.name.split()[-1] for named in self.people if " " in named.name)
@@ -259,6 +290,8 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
+_INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]")
+"""What says that a text is an interview."""
 _NO_SOURCES = PAPERS.union(SOMEBODY)
 """What is followed as a source and is no body's name: `청원인에 따르면`."""
 _TOO_SHORT = 2
@@ -293,10 +326,6 @@ def _apart(quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 MOST_REMEMBERED = 300
 """Speakers that are remembered; a text of more is no press text."""
-
-
-COURTESY = frozenset({"씨", "군", "양", "님"})
-"""What politeness puts behind a name; no title."""
 
 
 def of_person(ground: Ground, named: Named, *, known: bool = False) -> Voice:

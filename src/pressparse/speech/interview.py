@@ -1,14 +1,12 @@
 """Interviews: questions between whose answers stand alone, and who gives them."""
 
-from collections import Counter
+from bisect import bisect_left
 
 from pressparse.language.letters import BULLETS
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, of_person
 from pressparse.speech.segment import Segment
 
-_INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]")
-"""What says that a text is an interview."""
 _QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,200}}$|[?][ ]*$")
 """A question, at the end of what stands before an answer."""
 
@@ -26,11 +24,8 @@ _BEFORE = 260
 
 def interviewee(ground: Ground, answer: Segment) -> Voice | None:
     """Return who answers where a question stands before words that nobody is told to say: the one most told of."""
-    if not is_answer(answer) or _INTERVIEW.search(ground.text) is None:
+    if not ground.is_interview or not is_answer(answer):
         return None
-    told = Counter(named.name for named in ground.people_in(0, answer.opening))
-    most = told.most_common(2)
-    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
-        return None
-    named = ground.first.get(most[0][0])
+    name = ground.most_told[bisect_left(ground.starts, answer.opening)]
+    named = ground.first.get(name) if name else None
     return of_person(ground, named) if named else None

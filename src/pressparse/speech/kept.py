@@ -7,6 +7,7 @@ import regex
 from pressparse.entities.names import SURNAME, is_body
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
+from pressparse.lexicon.surnames import SURNAMES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground, Voice, text_of
 from pressparse.speech.roles import is_what_they_are, title_of
@@ -60,7 +61,7 @@ def _phrase(ground: Ground, words: Sequence[Word]) -> tuple[int, str]:
     """Return where words begin, with a family name that stands apart from 모, and their text: `이 모(14) 양`."""
     first, last = words[0], words[-1]
     begins = first.start
-    if first.stem == "모" and ground.text[max(0, begins - 2) : begins].rstrip() in SURNAME:
+    if first.stem == "모" and ground.text[max(0, begins - 2) : begins].rstrip() in SURNAMES:
         begins -= 2
     stop = last.end - (1 if last.comma else 0)
     return begins, ground.text[begins:stop].removesuffix(last.particle)

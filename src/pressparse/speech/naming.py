@@ -18,21 +18,22 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import FOREIGN_PLACES, REGIONS
 from pressparse.lexicon.speakers import BODY_ENDS, PEOPLE_ENDS, VOICE_ENDS, WORDS_OF_THEIR_OWN
 from pressparse.lexicon.surnames import COMMON, GIVEN, NOT_NAMES
-from pressparse.lexicon.titles import AMBIGUOUS, MODIFIERS, TITLES
-from pressparse.pattern import deferred
-from pressparse.speech.opinions import FULL, is_given_abroad, is_owner, opinion
+from pressparse.lexicon.titles import AMBIGUOUS, COURTESY, MODIFIERS, TITLES
+from pressparse.speech.opinions import (
+    FULL,
+    HANGUL,
+    LONGEST_WORD,
+    MOST_NAMED,
+    is_given_abroad,
+    is_owner,
+    opinion,
+)
 from pressparse.speech.roles import is_common_person, title_of
 from pressparse.weigh.choice import Choice
 from pressparse.weigh.evidence import Evidence
 
 _MOST_WORDS = 8
 """Words of a phrase, counted from its end, in which a name is looked for."""
-_LONGEST_NAME = 3
-"""Words of a foreign name."""
-_LONGEST_WORD = 6
-"""Syllables of a word of a name."""
-_HANGUL = deferred(r"[가-힣]+")
-_COURTESY = frozenset("씨군양님")
 _GRADES = ("수석", "선임", "책임", "상임", "담당", "총괄", "공동", "부문")
 
 
@@ -47,10 +48,10 @@ class PersonIn:
 
 def without_courtesy(words: Sequence[str]) -> Sequence[str]:
     """Return words without 씨 behind a name, in its word or as its own: `농민 홍길동씨`."""
-    if words[-1] in _COURTESY:
+    if words[-1] in COURTESY:
         return words[:-1]
     bare = words[-1][:-1]
-    if words[-1][-1] in _COURTESY and ((len(bare) >= FULL and likeness(bare)) or is_foreign(bare)):
+    if words[-1][-1] in COURTESY and ((len(bare) >= FULL and likeness(bare)) or is_foreign(bare)):
         return [*words[:-1], bare]
     return words
 
@@ -121,9 +122,9 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield every range of words that may be a name, by its form alone."""
     count = len(words)
     for first in range(max(0, count - _MOST_WORDS), count):
-        for last in range(first + 1, min(count, first + _LONGEST_NAME) + 1):
+        for last in range(first + 1, min(count, first + MOST_NAMED) + 1):
             word = words[last - 1]
-            if len(word) > _LONGEST_WORD or word in _BODIES or not _HANGUL.fullmatch(word):
+            if len(word) > LONGEST_WORD or word in _BODIES or not HANGUL.fullmatch(word):
                 break
             if word in MODIFIERS or _begins_body(words, last - 1):
                 break

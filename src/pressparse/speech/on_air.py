@@ -114,7 +114,7 @@ def voice(ground: Ground, label: regex.Match[str]) -> Voice | None:
         return named
     if listed := next(iter(ground.people_in(begin, stop)), None):
         return of_person(ground, listed)
-    if said.endswith(("관계자", "담당자", "당국자")):
+    if said.endswith(OFFICIALS):
         return _official(begin, stop, said)
     masked = _MASKED.search(label["who"]) is not None
     if not rest and (masked or title_of(first) or is_common_person(first)):

@@ -18,12 +18,14 @@ CLEAR = 2
 """`likeness` of a word that surely looks like a name."""
 FULL = 3
 """Syllables of a usual full name."""
-_LONGEST_NAME = 3
+MOST_NAMED = 3
+"""Words of a name from abroad."""
 _USUAL_FOREIGN = 2
-"""Words of a foreign name at most, and where a body or country stands behind it."""
-_LONGEST_WORD = 6
+"""Words that a name from abroad usually has."""
+LONGEST_WORD = 6
 """Syllables of a word of a name."""
-_HANGUL = deferred(r"[가-힣]+")
+HANGUL = deferred(r"[가-힣]+")
+"""A word of syllables alone."""
 
 
 def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
@@ -37,7 +39,7 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
             return 0, called
         at = _korean(words, known)
         return _foreign(words, known) if at is None else (at, at + 1)
-    for k in range(last - 1, max(0, last - _LONGEST_NAME) - 1, -1):
+    for k in range(last - 1, max(0, last - MOST_NAMED) - 1, -1):
         if title_of(words[k]) and all(may_be_foreign(w) or len(w) == 1 for w in words[k + 1 :]):
             if last - k > 1:  # `가나사 CEO 존 스미스`
                 return k + 1, last + 1
@@ -48,12 +50,12 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
 def _behind_role(words: Sequence[str]) -> int:
     """Return where a name from abroad begins behind a word for what somebody is, or 0."""
     for k in range(len(words) - 2, 1, -1):
-        if _is_role(words[k - 1]) and (is_given_abroad(words[k]) or is_foreign(words[k])):
+        if _is_only_a_role(words[k - 1]) and (is_given_abroad(words[k]) or is_foreign(words[k])):
             return k
     return 0
 
 
-def _is_role(word: str) -> bool:
+def _is_only_a_role(word: str) -> bool:
     """Whether a word only says what somebody is whose name follows: `나래상 수상자 엘레나 벨몬 교수`."""
     return is_common_person(word) and not is_body(word) and title_of(word) is None
 
@@ -64,8 +66,8 @@ def _by_given_name(words: Sequence[str], last: int) -> int | None:
         return None
     if words[0] in COMMON_TOO and not (len(words[1]) == 1 or is_foreign(words[1])):
         return None
-    whole = last > _LONGEST_NAME and is_foreign(words[2]) and not is_owner(words[2])
-    return _LONGEST_NAME if whole and is_given_abroad(words[1]) else _USUAL_FOREIGN
+    whole = last > MOST_NAMED and is_foreign(words[2]) and not is_owner(words[2])
+    return MOST_NAMED if whole and is_given_abroad(words[1]) else _USUAL_FOREIGN
 
 
 def is_given_abroad(word: str) -> bool:
@@ -76,8 +78,8 @@ def is_given_abroad(word: str) -> bool:
 def _may_follow_a_given_name(word: str) -> bool:
     """Whether a word behind a given name from abroad may be the last name, for its form alone."""
     return (
-        _HANGUL.fullmatch(word) is not None
-        and len(word) <= _LONGEST_WORD
+        HANGUL.fullmatch(word) is not None
+        and len(word) <= LONGEST_WORD
         and word not in MODIFIERS
         and not title_of(word)
         and not (_is_known(word) or (len(word) > 1 and is_body(word) and not is_foreign(word)))
@@ -177,9 +179,7 @@ def _in_names_place(word: str, title: str) -> bool:
     if title.startswith(word[-1]) or word.endswith(title[-1:]):
         return False  # `진흥원 원장`
     if word[0] not in COMMON or not all(char in GIVEN for char in word[1:]):
-        return (
-            not is_unit(word) and not _is_known_noun(word) and _HANGUL.fullmatch(word) is not None
-        )
+        return not is_unit(word) and not _is_known_noun(word) and HANGUL.fullmatch(word) is not None
     return not _is_known_noun(word)
 
 
@@ -194,35 +194,35 @@ def _is_known_noun(word: str) -> bool:
 def _foreign(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | None:
     """Return where a foreign name stands before a title: at the front, or right before the title."""
     last = len(words) - 1
-    for size in range(min(last, _LONGEST_NAME), 0, -1):
+    for size in range(min(last, MOST_NAMED), 0, -1):
         if " ".join(words[last - size : last]) in known:
             return last - size, last
         if " ".join(words[:size]) in known:
             return 0, size
     front = _front(words, last)
     owner = _owner(words, front, last)
-    if owner and owner <= _LONGEST_NAME:
+    if owner and owner <= MOST_NAMED:
         return 0, owner
-    if front == last and front < _LONGEST_NAME:
+    if front == last and front < MOST_NAMED:
         return 0, front
     if front:
         return 0, min(front, _USUAL_FOREIGN)
     back = last
-    while back > 0 and last - back < _LONGEST_NAME and may_be_foreign(words[back - 1]):
+    while back > 0 and last - back < MOST_NAMED and may_be_foreign(words[back - 1]):
         back -= 1
     return (back, last) if back < last else None
 
 
 def is_foreign_name(words: Sequence[str]) -> bool:
     """Return whether words without a title are a foreign name of several words: `엠버 니콜`."""
-    several = 1 < len(words) <= _LONGEST_NAME
+    several = 1 < len(words) <= MOST_NAMED
     return several and is_foreign(words[0]) and all(map(may_be_named, words))
 
 
 def is_owner(word: str) -> bool:
     """Return whether a word before a title says where it is held: a body, a country, a place, letters."""
     return (
-        is_body(word) or _is_known(word) or len(word) > _LONGEST_WORD or not _HANGUL.fullmatch(word)
+        is_body(word) or _is_known(word) or len(word) > LONGEST_WORD or not HANGUL.fullmatch(word)
     )
 
 
@@ -231,7 +231,7 @@ def _front(words: Sequence[str], last: int) -> int:
     front = 0
     while (
         front < last
-        and front < _LONGEST_NAME
+        and front < MOST_NAMED
         and (
             may_be_foreign(words[front])
             or (len(words[front]) == 1 and _is_short(words, front))
@@ -302,14 +302,14 @@ def _owner(words: Sequence[str], front: int, last: int) -> int | None:
     country = next((k for k in range(2, last) if words[k] in COUNTRIES), None)
     if country is None or not tokens(words[country - 1])[0].new:
         return None
-    plain = all(_HANGUL.fullmatch(word) and not title_of(word) for word in words[:country])
+    plain = all(HANGUL.fullmatch(word) and not title_of(word) for word in words[:country])
     return country if plain else None  # `리나 벨몬도 미국 장관`
 
 
 def may_be_named(word: str) -> bool:
     """Return whether a word up to the first body can be part of a name: no common noun, no modifier, no title."""
     return (
-        _HANGUL.fullmatch(word) is not None
+        HANGUL.fullmatch(word) is not None
         and not title_of(word)
         and word not in MODIFIERS
         and not _is_noun(word)
@@ -319,8 +319,8 @@ def may_be_named(word: str) -> bool:
 def may_be_foreign(word: str) -> bool:
     """Return whether a word can be part of a foreign name."""
     return (
-        _HANGUL.fullmatch(word) is not None
-        and len(word) <= _LONGEST_WORD
+        HANGUL.fullmatch(word) is not None
+        and len(word) <= LONGEST_WORD
         and word not in REGIONS
         and word not in COUNTRIES
         and word not in FOREIGN_PLACES

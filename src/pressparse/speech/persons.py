@@ -19,13 +19,14 @@ from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
-from pressparse.lexicon.titles import MODIFIERS
+from pressparse.lexicon.surnames import SURNAMES
+from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, naming, opinions, references, unlisted
-from pressparse.speech.ground import COURTESY, Ground, Voice, of_person, span_of, text_of
-from pressparse.speech.opinions import CLEAR, FULL
+from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
-from pressparse.speech.unlisted import MOST_NAMED, NAME_TITLE
+from pressparse.speech.unlisted import NAME_TITLE
 
 _SURNAME_ONLY = deferred(rf"(?:[가-힣]씨|[{SURNAME}](?:군|양))")
 _GLUED = deferred(r"(?P<name>[가-힣]{2,3})(?P<body>[A-Z].{1,20})")
@@ -59,7 +60,7 @@ def short_form(ground: Ground, words: Sequence[Word]) -> Voice | None:
 def _by_last_words(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a family name with 씨 behind other words, or a name and a title in one: `전화를 건 조 씨`, `가나제약 홍길동사장`."""
     family = words[-2].stem
-    if words[-1].stem in COURTESY and family in SURNAME and family != _KEPT:
+    if words[-1].stem in COURTESY and family in SURNAMES and family != _KEPT:
         own = words[-2:]
         return _courteous(ground, text_of(ground, own), *span_of(own))
     return _with_title_glued(ground, words)
@@ -69,14 +70,14 @@ def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | No
     """Return who is meant by a family name beside a body: `도 가나회 회장`, `가나당 이 후보`."""
     post = stems[-1]
     name, beside = stems[0], stems[1]
-    if len(stems) == _NAME_MODIFIER_TITLE and name in SURNAME and beside not in MODIFIERS:
+    if len(stems) == _NAME_MODIFIER_TITLE and name in SURNAMES and beside not in MODIFIERS:
         if name in _POINTING:
             return None
         found = references.bearer(ground, name, post, start)
         if found is None or not _is_at(ground, found, beside, post):
             return None
         return replace(found, body=beside)
-    if stems[-2] not in SURNAME or not is_body(stems[-3]):
+    if stems[-2] not in SURNAMES or not is_body(stems[-3]):
         return None
     found = references.bearer(ground, stems[-2], post, start)
     return found if found and found.name else None
@@ -84,7 +85,7 @@ def _beside_body(ground: Ground, stems: Sequence[str], start: int) -> Voice | No
 
 def _is_at(ground: Ground, found: Voice, body: str, post: str) -> bool:
     """Whether somebody named before holds a post at a body, or is named beside it."""
-    if found.body == body or f"{found.name} {body}" in ground.text:
+    if found.body == body or f"{found.name} {body}" in ground.around(found.start):
         return True
     same = found.title is not None and references.same_post(found.title, post)
     return same and (is_body(body) or body in ground.forms)
@@ -109,7 +110,7 @@ def _from_name(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_surname_here(words: Sequence[Word], k: int) -> bool:
     """Whether a word that opens sentences is a family name: `안 전 대표`."""
-    return words[k].stem in SURNAME and words[k + 1].stem in MODIFIERS
+    return words[k].stem in SURNAMES and words[k + 1].stem in MODIFIERS
 
 
 def _after_modifier(stems: Sequence[str]) -> str | None:
@@ -124,7 +125,7 @@ def _glued(ground: Ground, word: str, start: int, end: int) -> Voice | None:
     if glued is None or not glued.fused or glued.particle:
         return None
     name = word.removesuffix(glued.title)
-    if name in SURNAME:
+    if name in SURNAMES:
         found = references.bearer(ground, name, glued.title, start)
         if found and found.title and references.same_post(found.title, glued.title):
             return Voice(start, end, found.name, glued.title)
@@ -170,7 +171,7 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
         return Voice(start, end, found.name, None if title in COURTESY else title)
-    if surname not in SURNAME:
+    if surname not in SURNAMES:
         return None
     if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
         return None
@@ -197,7 +198,7 @@ def _courteous(ground: Ground, word: str, start: int, end: int) -> Voice:
     for named in ground.people_before(start):
         if named.name[0] == word[0] and named.title in {None, "씨", "군", "양"}:
             return Voice(start, end, named.name, named.title or kept.told_once(ground, named.name))
-    since = max(0, start - _KEPT_BACK)
+    since = max(0, start - _LOOKED_BACK)
     held = [
         match[0]
         for match in _BEFORE_AGE.finditer(ground.text, since, start)
@@ -218,7 +219,7 @@ _BEFORE_COURTESY = deferred(
 )
 """A full name that the list of people has not, before 씨."""
 _BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
-_KEPT_BACK = 8000
+_LOOKED_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
 
 
@@ -318,13 +319,14 @@ def _found(ground: Ground, words: Sequence[Word], *, part: bool) -> naming.Perso
     stems = [word.stem for word in words]
     if monk := unlisted.monk(stems):
         return monk
-    here = ground.named_only(words[0].start, words[-1].end)
-    found = naming.person(stems, ground.names, ground.text, here)
+    start = words[0].start
+    here = ground.named_only(start, words[-1].end)
+    found = naming.person(stems, ground.names, ground.around(start), here)
     if found is None and part and opinions.is_foreign_name(stems):
         found = naming.PersonIn((0, len(stems)), None, None)
     if found is None:
         found = unlisted.person(stems)
-    return _beside_body_alike(ground, stems, found) if found is not None else None
+    return _beside_body_alike(ground, stems, found, start) if found is not None else None
 
 
 def _without_others(words: Sequence[Word]) -> Sequence[Word]:
@@ -352,25 +354,26 @@ def _with_title(words: Sequence[Word], found: naming.PersonIn, listed: Voice) ->
 
 
 def _beside_body_alike(
-    ground: Ground, stems: Sequence[str], found: naming.PersonIn
+    ground: Ground, stems: Sequence[str], found: naming.PersonIn, start: int
 ) -> naming.PersonIn:
     """Return the name at the head where the one that was found is rather a body's: `홍길동 오리온 회장`."""
     at, title = found.name[0], found.title
     if not at or title is None or found.name[1] - at > 1 or found.name[1] != title[0]:
         return found
     head, name = stems[0], stems[at]
-    if at > 1 or len(head) != FULL or likeness(head) != CLEAR or _goes_on(ground, head):
+    if at > 1 or len(head) != FULL or likeness(head) != CLEAR or _goes_on(ground, head, start):
         return found
-    return naming.PersonIn((0, 1), title, (1, title[0])) if _goes_on(ground, name) else found
+    beside = _goes_on(ground, name, start)
+    return naming.PersonIn((0, 1), title, (1, title[0])) if beside else found
 
 
-def _goes_on(ground: Ground, name: str) -> bool:
+def _goes_on(ground: Ground, name: str, at: int) -> bool:
     """Whether a text tells of a name without a title, or spells it out: of a body it does more than of a person."""
     if any(references.shortens(name, body.name) for body in ground.distinct):
         return True
+    text = ground.around(at)
     return any(
-        f"{name}{particle} " in ground.text
-        for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
+        f"{name}{particle} " in text for particle in f"{TOPICS}{SUBJECTS}의{JOINERS}도{OBJECTS}"
     )
 
 
@@ -379,7 +382,7 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
     stems = [word.stem for word in words]
     if len(stems) == 1 and title_of(stems[0]) == stems[0]:
         return False  # `다른 도의원`
-    found = naming.person(stems, ground.names, ground.text)
+    found = naming.person(stems, ground.names, ground.around(words[0].start))
     name = " ".join(stems[slice(*found.name)]) if found else ""
     return likeness(name) == CLEAR or name in ground.names
 

@@ -1,10 +1,9 @@
 """The words of a phrase that speaks: whole where a layout or a reading tore them, without what only opens it."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import LIKELY, SURNAME, is_body, is_foreign, likeness, titled
+from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import VERBAL, Form
 from pressparse.language.morphology import tokens
@@ -23,9 +22,11 @@ from pressparse.lexicon.speakers import (
     PERSON_ENDS,
     SOMEBODY,
 )
+from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
+from pressparse.speech.opinions import FULL
 from pressparse.speech.roles import is_role, title_of
 
 
@@ -53,7 +54,7 @@ _MOST_WORDS = 12
 
 def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
     """Return words behind the noun that ends a clause of time: `그러던 중 홍 전 의원이`, `반년 후 이 주민은`."""
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if len(words) > _NOUN_AND_WHEN and words[1].stem in _WHEN and likeness(words[2].stem):
         return words[2:]  # `극 중 홍길동은`
     if len(words) == 1 or words[0].stem not in _WHEN:
@@ -67,7 +68,7 @@ def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
     first = words[0]
     if len(words) == 1 or first.stem not in _VERBS_OF_ONE_SOUND or first.particle:
         return words
-    k = bisect_left(sentence.words, first.start, key=_start) - 1
+    k = sentence.word_at(first.start) - 1
     taken = k >= 0 and sentence.words[k].case in _TAKEN_BY_VERBS and not sentence.words[k].comma
     return words[1:] if taken and not _is_office(words[1].stem) else words
 
@@ -121,10 +122,15 @@ def _behind_end(ground: Ground, words: list[Word]) -> list[Word]:
         before = stem.removesuffix(name) if name else ""
         if not before and (official := _official_in(stem)):
             name, before = official, stem.removesuffix(official)
-        if name and (before.endswith(name) or before in _ENDS_CAPTION or name in OFFICIAL):
+        if name and (before.endswith(name) or _ends_caption(before) or name in OFFICIAL):
             start = words[k].noun_end - len(name)
             return [replace(words[k], start=start, stem=name), *words[k + 1 :]]
     return words
+
+
+def _ends_caption(word: str) -> bool:
+    """Whether the line of a photo may end in a word: in what somebody shown is."""
+    return word in OFFICIALS or title_of(word) == word
 
 
 def _official_in(stem: str) -> str | None:
@@ -138,8 +144,6 @@ _SHORTEST_OFFICIAL = 5
 """Syllables; of shorter names there are regional offices: `가람지방국세청`."""
 _LONG_OFFICIAL = frozenset(name for name in OFFICIAL if len(name) >= _SHORTEST_OFFICIAL)
 _OFFICIAL_SIZES = sizes_by_last(_LONG_OFFICIAL)
-_ENDS_CAPTION = frozenset({"대변인", "의원", "대표", "장관", "위원장", "후보", "관계자"})
-"""Titles in which the line of a photo ends."""
 _BEFORE_OFFICIAL = 2
 """Words at the end of a phrase in which a body may stand: the last, and the one before its official."""
 
@@ -175,33 +179,30 @@ _LETTERED = deferred(r"(?P<name>[가-힣]{2,4})(?P<title>C[A-Z]O)")
 
 def _ahead(sentence: Sentence, word: Word) -> Sequence[Word]:
     """Return the words before one in its phrase, or in the bare phrase right before it."""
-    for each in sentence.phrases:
-        last = sentence.words[each.last - 1]
-        if last.start == word.start:
-            return sentence.words[each.first : each.last - 1]
-        if each.case is Case.BARE and last.end + 1 == word.start and not last.comma:
-            return sentence.words[each.first : each.last]
-    return ()
+    k = sentence.word_at(word.start)
+    before = sentence.phrase_to(k)
+    if before and before.case is Case.BARE:
+        last = sentence.words[k - 1]
+        if last.end + 1 == word.start and not last.comma:
+            return sentence.words[before.first : k]
+    own = sentence.phrase_to(k + 1)
+    return sentence.words[own.first : k] if own else ()
 
 
 def _field(sentence: Sentence, words: Sequence[Word]) -> Sequence[Word]:
     """Return the words that say in which field somebody without a name is at home: `원자력 관련 전문가`."""
     if not words[-1].stem.endswith((*SOMEBODY, *OFFICIALS)):
         return ()
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if k < 1 or sentence.words[k].stem not in _OF_A_FIELD or sentence.words[k].comma:
         return ()
-    before = next((p for p in sentence.phrases if p.last == k), None)
+    before = sentence.phrase_to(k)
     if before is None or before.case is not Case.BARE:
         return ()
     return [*sentence.words[before.first : k], replace(sentence.words[k], form=Form.NOUN)]
 
 
 _OF_A_FIELD = frozenset({"관련"})
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
@@ -211,11 +212,11 @@ def _from_family_name(ground: Ground, words: list[Word]) -> list[Word]:
     word, title = words[-2], words[-1].stem
     name = word.stem[-1:]
     before = word.stem[:-1]
-    if len(before) < _SHORTEST_BEFORE or name not in SURNAME:
+    if len(before) < _SHORTEST_BEFORE or name not in SURNAMES:
         return words
     if not (before.endswith("다") or (len(word.stem) >= _SHORTEST_GLUED and is_body(before))):
         return words
-    if is_body(word.stem) or f" {name} {title}" not in ground.text:
+    if is_body(word.stem) or f" {name} {title}" not in ground.around(word.start):
         return words
     return [replace(word, start=word.noun_end - 1, stem=name), words[-1]]
 
@@ -231,28 +232,25 @@ def _from_full_name(ground: Ground, words: list[Word]) -> list[Word]:
     if len(words) == 1:
         return words
     word, title = words[-2], words[-1].stem
-    if len(word.stem) < _FULL or title not in TITLES or word.bracket:
+    if len(word.stem) < FULL or title not in TITLES or word.bracket:
         return words
     for stem in {word.stem, word.stem + word.particle}:
-        name = stem[-_FULL:]
-        if len(stem) > _FULL and _is_called(ground, name, title):
+        name = stem[-FULL:]
+        if len(stem) > FULL and _is_called(ground, name, title, word.start):
             end = word.noun_end + len(stem) - len(word.stem)
             own = replace(
-                word, start=end - _FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
+                word, start=end - FULL, noun_end=end, stem=name, case=Case.BARE, particle=""
             )
             return [own, words[-1]]
     return words
 
 
-def _is_called(ground: Ground, name: str, title: str) -> bool:
+def _is_called(ground: Ground, name: str, title: str, at: int) -> bool:
     """Whether a text goes on with a name in short: `홍 시장` of `홍길동 시장`."""
     if not likeness(name) or is_body(name):
         return False
-    return any(f"{before}{name[0]} {title}" in ground.text for before in ' \n.”"')
-
-
-_FULL = 3
-"""Syllables of a full name."""
+    text = ground.around(at)
+    return any(f"{before}{name[0]} {title}" in text for before in ' \n.”"')
 
 
 def _without_caption(ground: Ground, words: list[Word]) -> list[Word]:
@@ -291,13 +289,13 @@ _CREDITED_AT_MOST = 4
 def _may_begin(name: str, following: str) -> bool:
     """Whether a sentence may begin with a name or a family name before a word."""
     if len(name) == 1:
-        return name in SURNAME and title_of(following) is not None
+        return name in SURNAMES and title_of(following) is not None
     return likeness(name) == LIKELY
 
 
 def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | None:
     """Return the word right before a phrase where it only looks like one sound and its particle: `내란`, `산은`."""
-    k = bisect_left(sentence.words, words[0].start, key=_start) - 1
+    k = sentence.word_at(words[0].start) - 1
     if k < 0:
         return None
     word = sentence.words[k]
@@ -326,7 +324,7 @@ def _is_name_alike(word: Word, words: Sequence[Word]) -> bool:
         return len(words) == 1 and _is_unheard_of(words[0].stem) and _is_unheard_of(whole)
     if word.form is Form.NOUN and len(word.particle) != 1:
         return False
-    if len(whole) == _FULL and likeness(whole) > 0:
+    if len(whole) == FULL and likeness(whole) > 0:
         return (word.form in VERBAL or word.particle in _ENDS_OF_TORN_NAMES) and not _is_a_word(
             whole
         )
@@ -381,7 +379,7 @@ _MOST_BEHIND = 2
 def _begins_name(word: Word, following: str) -> bool:
     """Whether a verb or adverb is rather the first word of a name: `안 전 대표`, `앤서니 홀트`, `페르난다 홀트`."""
     if word.form is Form.ADVERB:
-        return word.stem in SURNAME and _is_office(following)
+        return word.stem in SURNAMES and _is_office(following)
     if word.form in VERBAL and word.stem in GIVEN_ABROAD:
         return True
     return word.form is Form.FINAL and is_foreign(word.stem)
@@ -462,7 +460,7 @@ def _spelled_with_a_space(words: list[Word]) -> list[Word]:
     """Return words where a full name is one: `김 가람 회장`, not `전 미국 대통령`."""
     for k in range(len(words) - 2):
         family, given, post = words[k : k + 3]
-        if family.stem in SURNAME and _is_given(family, given) and title_of(post.stem):
+        if family.stem in SURNAMES and _is_given(family, given) and title_of(post.stem):
             whole = replace(given, start=family.start, stem=family.stem + given.stem)
             return [*words[:k], whole, *words[k + 2 :]]
     return words
@@ -470,7 +468,7 @@ def _spelled_with_a_space(words: list[Word]) -> list[Word]:
 
 def _is_given(family: Word, word: Word) -> bool:
     """Whether a word behind a family name is the given name, and not what somebody is, or where."""
-    if family.particle or word.particle or len(word.stem) != _FULL - 1:
+    if family.particle or word.particle or len(word.stem) != FULL - 1:
         return False
     if likeness(family.stem + word.stem) != LIKELY or title_of(word.stem) or is_body(word.stem):
         return False
@@ -525,7 +523,7 @@ def _whole_name(words: list[Word]) -> list[Word]:
 
 def _is_before_title(words: Sequence[Word], k: int) -> bool:
     """Whether a word of a full name's length stands right before a title that ends the phrase: `벼리당 채동인 의원`."""
-    whole = len(words[k].stem) == _FULL - 1
+    whole = len(words[k].stem) == FULL - 1
     if not whole or k != len(words) - 2 or is_body(words[k].stem):
         return False
     return title_of(words[-1].stem) is not None

@@ -150,6 +150,8 @@ _NAMED_BEHIND = deferred(
 _ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
 _ASKS = "냐"
 """How words end that ask, where somebody is told of behind them: `“책임을 떠넘길 것이냐”`."""
+_LONGEST_LABEL = 30
+"""Code points of a name and a title right before words that stand alone."""
 _SHORTEST_ALONE, _SHORTEST_TOLD = 12, 6
 """Code points of words that stand alone; fewer do where a name stands behind them."""
 
@@ -212,7 +214,8 @@ def words_alone(_match: regex.Match[str], segment: Any) -> bool | None:
     before = segment.text[segment.sentence : segment.opening].strip()
     if not before or before[-1] in ":=" or _BULLET.fullmatch(before):
         return True
-    return True if len(before) <= 30 and before.endswith(tuple(_SPEAKING_TITLES)) else None
+    title = titled(before.split()[-1]) if len(before) <= _LONGEST_LABEL else None
+    return True if title and not title.particle else None
 
 
 @rule(
@@ -233,21 +236,6 @@ def told_on_air(_match: regex.Match[str], segment: Any) -> bool | None:
 
 
 _BULLET = deferred(rf"[\s{BULLETS}ㅇ*※·-]*(?:(?:A|답)[.:)]?\s*)?")
-_SPEAKING_TITLES = (
-    "대표",
-    "원장",
-    "회장",
-    "사장",
-    "교수",
-    "시장",
-    "군수",
-    "장관",
-    "위원장",
-    "이사장",
-    "총장",
-    "의원",
-    "본부장",
-)
 
 RULES: tuple[Rule, ...] = (
     told_with_verb,

@@ -21,7 +21,8 @@ from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
 from pressparse.speech import naming
-from pressparse.speech.ground import MOST_REMEMBERED, Ground, Voice, of_person
+from pressparse.speech.ground import MOST_REMEMBERED, START, Ground, Voice, of_person
+from pressparse.speech.opinions import FULL, HANGUL
 from pressparse.text.view import Stretch
 
 SENTENCES_BACK = 6
@@ -93,7 +94,7 @@ def _written_before(ground: Ground, short: str, title: str | None, at: int) -> V
     for phrase in sentence.phrases:
         if phrase.start <= place < phrase.end:
             stems = [word.stem for word in sentence.words[phrase.first : phrase.last]]
-            found = naming.person(stems, ground.names, ground.text)
+            found = naming.person(stems, ground.names, ground.around(place))
             name = " ".join(stems[slice(*found.name)]) if found else ""
             if _bears(name, short):
                 return Voice(phrase.start, phrase.end, name)
@@ -111,10 +112,10 @@ def _titled_before(ground: Ground, short: str, title: str, at: int) -> Voice | N
         if match:
             return Voice(match.start(), match.end(), match["name"], title)
     for space in occurrences(text, f" {title}", 0, len(text)):
-        name = text[max(0, space - _FULL) : space]
-        if len(name) == _FULL and name[0] == short and _SYLLABLES.fullmatch(name, 1):
+        name = text[max(0, space - FULL) : space]
+        if len(name) == FULL and name[0] == short and HANGUL.fullmatch(name, 1):
             # `눈길홍길동 시장`
-            found = Voice(space - _FULL, space + 1 + len(title), name, title)
+            found = Voice(space - FULL, space + 1 + len(title), name, title)
             return found if likeness(name) == LIKELY else None
     return None
 
@@ -124,7 +125,7 @@ def _may_be_called(text: str, match: regex.Match[str]) -> bool:
     name = match["name"]
     if likeness(name) or match["han"] or is_foreign(name):
         return True
-    if len(name) != _FULL or not _BEGINS_LINE.search(
+    if len(name) != FULL or not _BEGINS_LINE.search(
         text[max(0, match.start() - 4) : match.start()]
     ):
         return False
@@ -147,14 +148,11 @@ def _named_with(title: str) -> regex.Pattern[str]:
     )
 
 
-_FULL = 3
-"""Syllables of a full name."""
-_SYLLABLES = deferred("[가-힣]+")
-
-
 def in_full(ground: Ground, short: str, title: str, at: int) -> str:
     """Return a family name that stands first with the given name the text has before ``at``: `미나모토 하루에 일본 총리`."""
     if (short, title) not in ground.in_full:
+        if len(ground.in_full) >= MOST_REMEMBERED:
+            return short
         ground.in_full[short, title] = _first_in_full(ground.text, short, title)
     full, end = ground.in_full[short, title]
     return full if end <= at else short
@@ -167,7 +165,7 @@ def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:
         if (
             rest
             and text.startswith(title, rest.end())
-            and not _SYLLABLES.match(text[max(0, place - 1) : place])
+            and not HANGUL.match(text[max(0, place - 1) : place])
         ):
             return text[place : rest.end("given")], rest.end()
     return short, 0
@@ -183,7 +181,7 @@ def _first_name_before(text: str, short: str, at: int) -> Voice | None:
     """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `토마리 유자네(41)`."""
     for place in occurrences(text, short, 0, at):
         rest = _WITH_AGE.match(text, place + len(short), at)
-        if rest and not _SYLLABLES.match(text[max(0, place - 1) : place]):
+        if rest and not HANGUL.match(text[max(0, place - 1) : place]):
             return Voice(place, rest.end(), text[place : rest.end()])
     return None
 
@@ -204,7 +202,7 @@ def _given_name_before(text: str, short: str, at: int) -> Voice | None:
 
 def _suffixes(word: str) -> Iterator[str]:
     """Yield the ends of a word that are long enough for a name, the longest first."""
-    return (word[k:] for k in range(1, len(word) - _FULL + 1))
+    return (word[k:] for k in range(1, len(word) - FULL + 1))
 
 
 _RUN_TOGETHER = deferred("[가-힣]+$")
@@ -335,6 +333,8 @@ def is_described(ground: Ground, word: str, at: int) -> bool:
     if len(word) < _SEEN:
         return False
     if word not in ground.described:
+        if len(ground.described) >= MOST_REMEMBERED:
+            return False
         ground.described[word] = _first_described(ground.text, word)
     return ground.described[word] <= at - len(word)
 
@@ -421,7 +421,7 @@ def _spelled_in_text(ground: Ground, word: str, at: int) -> str | None:
     fuller = _fuller(ground, text, word)
     if len(fuller) == 1:
         return fuller.pop()
-    if len(word) == _SEEN and regex.fullmatch(r"[가-힣]+", word):
+    if len(word) == _SEEN and HANGUL.fullmatch(word):
         return _first_match(
             rf"(?<![가-힣]){word[0]}[가-힣]{{1,4}}{word[1]}[가-힣]{{0,4}}(?:소|원|회|부|처|청|단|은행|협회)(?=[{TOPICS}{SUBJECTS}의{JOINERS}{OBJECTS} (])",
             text,
@@ -530,19 +530,14 @@ def shortens(word: str, name: str) -> bool:
 def before(ground: Ground, start: int) -> Iterator[Stretch]:
     """Yield the sentences before ``start`` in which `그` may have been told of, the nearest first."""
     sentences = ground.view.sentences
-    k = bisect_left(sentences, start, key=lambda s: s.start)
+    k = bisect_left(sentences, start, key=START)
     yield from reversed(sentences[max(0, k - SENTENCES_BACK) : k])
 
 
 def subject_in(ground: Ground, stretch: Stretch) -> Voice | None:
     """Return the person that one of the sentences before is about."""
-    return subject_of(
-        ground, bisect_left(ground.view.sentences, stretch.start, key=_start), stretch
-    )
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start
+    index = bisect_left(ground.view.sentences, stretch.start, key=START)
+    return subject_of(ground, index, stretch)
 
 
 def subject_of(ground: Ground, index: int, sentence: Stretch) -> Voice | None:

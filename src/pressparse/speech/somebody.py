@@ -95,7 +95,7 @@ def _speaks_beside(heard: Heard, word: str) -> bool:
     held = len(heard.words) > 1 and title_of(word) is not None and word not in SPEAKING_POSTS
     if heard.weak:
         return heard.gap <= BESIDE and held
-    if heard.words[-1].particle not in bodies.TOPICS or heard.gap > NEAR:
+    if heard.words[-1].particle not in bodies.TOLD_OF or heard.gap > NEAR:
         return False
     read_ = titled(word)
     if read_ is not None and not read_.fused and word not in SPEAKING_POSTS:

@@ -1,7 +1,9 @@
 """Which phrase speaks: the one that the verb of saying takes, else whoever spoke or was spoken of before."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -9,9 +11,10 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES, SOMEBODY
 from pressparse.pattern import deferred
+from pressparse.rule import Finding
 from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
 from pressparse.speech.candidates import Last
-from pressparse.speech.ground import Candidate, Ground, Voice, of_person, span_of, text_of
+from pressparse.speech.ground import START, Candidate, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
@@ -369,15 +372,21 @@ _TOUCHES = 2
 
 def by_rule(ground: Ground, start: int, end: int, final: Segment) -> Voice | None:
     """Return whom a rule for speakers names in the sentence: the last before the words, else the first behind."""
-    before = [each for each in ground.voices if start <= each.start and each.end <= end]
-    behind = (each for each in ground.voices if final.after <= each.start < final.stop)
-    found = before[-1] if before else next(behind, None)
+    before = [each for each in _told_by_rules(ground, start, end) if each.end <= end]
+    behind = _told_by_rules(ground, final.after, final.stop)
+    found = before[-1] if before else next(iter(behind), None)
     if found is None:
         return None
     said = found.value
     return Voice(
         found.start, found.end, said["name"], said["title"], said["organization"], rule=found.rule
     )
+
+
+def _told_by_rules(ground: Ground, start: int, end: int) -> Sequence[Finding[Any]]:
+    """Return what rules for speakers read between two positions."""
+    first = bisect_left(ground.voices, start, key=START)
+    return ground.voices[first : bisect_left(ground.voices, end, lo=first, key=START)]
 
 
 def _open_somebody(ground: Ground, last: Last) -> Voice | None:

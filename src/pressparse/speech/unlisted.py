@@ -6,13 +6,11 @@ from pressparse.entities.names import is_body, is_foreign, is_unit, likeness
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.speakers import KIN, SOMEBODY
 from pressparse.speech import naming, opinions
-from pressparse.speech.opinions import CLEAR, FULL
+from pressparse.speech.opinions import CLEAR, FULL, LONGEST_WORD, MOST_NAMED
 from pressparse.speech.roles import is_common_person, is_role, title_of
 
 NAME_TITLE = 2
 """How many words `김 시장` are."""
-MOST_NAMED = 3
-"""Words of a name."""
 
 
 def person(stems: Sequence[str]) -> naming.PersonIn | None:
@@ -104,15 +102,11 @@ def _behind_role(stems: Sequence[str]) -> naming.PersonIn | None:
 def _in_one_word(stems: Sequence[str]) -> naming.PersonIn | None:
     """Return a long name from abroad that stands in one word before a title: `다비데벨로키아 연구원`."""
     at = len(stems) - NAME_TITLE
-    if at < 0 or len(stems[at]) <= _LONGEST_WORD or title_of(stems[-1]) is None:
+    if at < 0 or len(stems[at]) <= LONGEST_WORD or title_of(stems[-1]) is None:
         return None
     if not is_foreign(stems[at]) or is_body(stems[at]):
         return None
     return naming.PersonIn((at, at + 1), (at + 1, at + 2), (0, at) if at else None)
-
-
-_LONGEST_WORD = 6
-"""Syllables of a word of a name that is written in several."""
 
 
 def _is_of_somebody(word: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import SURNAME, is_body, titled
+from pressparse.entities.names import is_body, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -15,10 +15,13 @@ from pressparse.lexicon.speakers import (
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
+    SEVERAL_ENDS,
     SHORT_BODY,
     SOMEBODY,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.surnames import SURNAMES
+from pressparse.lexicon.titles import COURTESY
 from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import (
@@ -192,11 +195,7 @@ def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
 
 def _is_one(voice: Voice) -> bool:
     """Whether a voice is one person: by name or title, and no group."""
-    return voice.title is not None and not voice.title.endswith(_SEVERAL)
-
-
-_SEVERAL = ("들", "일동", "연구진", "의료진", "제작진", "취재진", "연구팀")
-"""How words end for more than one."""
+    return voice.title is not None and not voice.title.endswith(SEVERAL_ENDS)
 
 
 def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | None:
@@ -251,13 +250,13 @@ def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
     trade, name = words[-2].stem, words[-1].stem
     if title_of(trade) != trade or trade.endswith(DESCRIBING) or is_body(name):
         return None
-    if title_of(name) or is_people(name) or _is_known_noun(name):
+    if title_of(name) or is_people(name) or _is_known_whole(name):
         return None  # `감독 당국은`
     body = text_of(ground, words[:-2]) or None
     return ground.met(Voice(*span_of(words), name, trade, body))
 
 
-def _is_known_noun(word: str) -> bool:
+def _is_known_whole(word: str) -> bool:
     """Whether the analyser knows a word whole, as no name."""
     parts = tokens(word)
     return len(parts) == 1 and not parts[0].new and parts[0].tag != "NNP"
@@ -298,7 +297,7 @@ def _is_told(ground: Ground, word: Word) -> bool:
     """Whether a word that looks like a topic is explained, quoted, or what somebody does: `되받기도 했다`."""
     if word.particle in _DEFINING or _CLAUSE.search(word.stem) or _is_predicate(word):
         return True
-    doing = word.particle in bodies.TOPICS and word.stem.endswith(_DOING)
+    doing = word.particle in bodies.TOLD_OF and word.stem.endswith(_DOING)
     return doing and _DID.match(ground.text, word.end) is not None
 
 
@@ -382,7 +381,7 @@ def _of_side(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
         or not words[-1].stem.endswith(OFFICIALS)
     ):
         return None
-    if first.stem not in SURNAME or title_of(words[-3].stem) is None:
+    if first.stem not in SURNAMES or title_of(words[-3].stem) is None:
         return None
     return Voice(
         first.start, words[-1].noun_end, text_of(ground, [first, *words[:-1]]), words[-1].stem
@@ -405,15 +404,12 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
     if bodies.is_kind(stems) or stems[-1].endswith(KNOWN_PERSONS):
         stop = _behind_side(ground, end)
         return Voice(start, stop, None, ground.view.words(start, stop))
-    if title_of(stems[-1]) or stems[-1].endswith(_COURTEOUS):
-        found = naming.person(stems, ground.names, ground.text)
+    if title_of(stems[-1]) or stems[-1].endswith(tuple(COURTESY)):
+        found = naming.person(stems, ground.names, ground.around(start))
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
         return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return bodies.as_body(ground, words)
-
-
-_COURTEOUS = ("씨", "군", "양")
 
 
 def _behind_side(ground: Ground, end: int) -> int:
@@ -463,7 +459,7 @@ def _in_short(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | No
 
 def _is_trade(heard: Heard, words: Sequence[Word]) -> bool:
     """Whether a trade or a kind of bodies stands as topic: `관련 업계는 “…”`, `여야 정치권은 “…”`."""
-    if heard.words[-1].particle not in bodies.TOPICS or heard.gap > _FAR:
+    if heard.words[-1].particle not in bodies.TOLD_OF or heard.gap > _FAR:
         return False
     return words[-1].stem.endswith(GENERIC_ENDS) and bodies.is_kind([w.stem for w in words])
 
