@@ -229,13 +229,23 @@ def identified(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def predicated(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Take the copula off the last word: …, 가나협회다."""
+    """Take the copula off the last word, or off the list where it stands by itself: …, 가나협회다; …, 가나협회 이다."""
     if not words:
         return ()
     last = words[-1]
     stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
+    if not stem:
+        return tuple(_ending(words[:-1]))
     body = last.body if last.body and last.body.name.endswith(stem) else None
     return (*words[:-1], last._replace(bare=stem, stem=stem, particle="", comma=True, body=body))
+
+
+def _ending(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words of which the last ends a list, and so carries no particle."""
+    return [
+        *words[:-1],
+        *(word._replace(stem=word.bare, particle="", comma=True) for word in words[-1:]),
+    ]
 
 
 def roster(words: Sequence[Word]) -> list[Member]:
@@ -316,9 +326,9 @@ def _without_its_town(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _ENDS_A_ROSTER = deferred(
-    r"등(?:이다|입니다|이며|이고|으로|의|이|을)?|(?:총|모두)|(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|곳|개사|사|개교)?(?:이다|입니다|으로|로|다)?"
+    r"등(?:이다|입니다|이며|이고|으로|의|이|을)?|(?:총|모두)|이다|입니다|이며|이고|(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|곳|개사|사|개교)?(?:이다|입니다|으로|로|다)?"
 )
-"""Words with which a list of bodies ends: 등, 3곳이다, 세."""
+"""Words with which a list of bodies ends: 등, 3곳이다, 세; a copula that stands by itself."""
 _JOINS_TWO = frozenset({"및", "그리고"})
 _WITH = frozenset({"와", "과"})
 _OF_DEEDS = frozenset(
