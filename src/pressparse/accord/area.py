@@ -51,6 +51,11 @@ class Scene:
         return {}
 
     @cached_property
+    def adding(self) -> dict[tuple[int, bool], bool]:
+        """Which sentences go on with what is promised before them; where that is one thing, and where it is more."""
+        return {}
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each sentence begins."""
         return tuple(s.start for s in self.view.sentences)

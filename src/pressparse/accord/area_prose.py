@@ -53,20 +53,19 @@ _BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}�
 def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     """Return what the sentence at a position undertakes, and the sentences that go on from it."""
     sentences = scene.view.sentences
-    k = scene.number(position)
+    begin = k = scene.number(position)
     found = first = areas_of_sentence(scene, k, after)
-    while found and k + 1 < len(sentences):
+    all_do = bool(found) and by_all(scene, begin, unknown=True)
+    while found and k + 1 < min(len(sentences), begin + _AT_MOST):
         k += 1
         if sentences[k].kind == "caption":
             continue
-        if not _adds(scene, sentences[k], single=len(first) == 1):
+        if not _adds(scene, k, single=len(first) == 1):
             back = _comes_back(scene, k + 1)
             if back is None:
                 break
             k = back
-        found += areas_of_sentence(
-            scene, k, goes_on=by_all(scene, scene.number(position), unknown=True)
-        )
+        found += areas_of_sentence(scene, k, goes_on=all_do)
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
@@ -78,6 +77,10 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
     return found
+
+
+_AT_MOST = 60
+"""How many sentences may go on from a promise, itself among them."""
 
 
 def _comes_back(scene: Scene, k: int) -> int | None:
@@ -125,9 +128,16 @@ _IN_DETAIL = deferred(
 )
 
 
-def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
-    """Tell whether a sentence goes on with what the one before it promises: 또한 …, 이를 위해 두 기관은 …."""
-    text = scene.view.folded
+def _adds(scene: Scene, k: int, *, single: bool) -> bool:
+    """Tell whether a sentence goes on with what the one before it promises, asked once of each."""
+    if (k, single) not in scene.adding:
+        scene.adding[k, single] = _goes_on_in(scene, k, single=single)
+    return scene.adding[k, single]
+
+
+def _goes_on_in(scene: Scene, k: int, *, single: bool) -> bool:
+    """Tell whether a promise goes on in a sentence: 또한 …, 이를 위해 두 기관은 …."""
+    text, more = scene.view.folded, scene.view.sentences[k]
     if OTHER_DEAL.search(text, more.start, more.end):
         return False
     if _DETAILS.match(text, more.start, more.end):
@@ -136,14 +146,14 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
         listed = _LISTED.search(text, more.start, more.end) is not None
-        return single and (listed or by_all(scene, scene.number(more.start)))
+        return single and (listed or by_all(scene, k))
     return bool(
         fields_summed(text, more.start, min(more.end, more.start + LONGEST))
         or _sums_up(text, more)
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
-        or names_nobody(scene, scene.number(more.start))
+        or names_nobody(scene, k)
     )
 
 
