@@ -39,7 +39,7 @@ _SCHOOL = "학교"
 
 THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
 """How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
-_PRESENT = deferred(THERE)
+PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|현장에")
@@ -191,7 +191,7 @@ class _Seen:
             end = min(each.end, each.start + _LONGEST)
             if each.kind in _READ and (
                 each.kind == "caption"
-                or _PRESENT.search(text, each.start, end)
+                or PRESENT.search(text, each.start, end)
                 or _SIDE.search(text, each.start, end)
             ):
                 yield each
@@ -260,7 +260,7 @@ class _Seen:
         if is_caption(text, sentence):
             return "caption"
         kinds = (
-            ("list", _PRESENT),
+            ("list", PRESENT),
             ("list", _SPOKE_THERE),
             ("speech", _SPEAKS),
             ("signing", _SIGNS),
@@ -293,7 +293,7 @@ class _Seen:
         before = _before(view, sentence)
         if before is None or not _OF_ONE_BODY.match(view.folded, sentence.start, sentence.end):
             return False
-        cues = (_CEREMONY, _PRESENT)
+        cues = (_CEREMONY, PRESENT)
         return all(cue.search(view.folded, before.start, before.end) for cue in cues)
 
 
@@ -406,7 +406,7 @@ class _Standing:
                 continue
             if each.kind == "body" and not _SIGNS.search(text, start, end):
                 continue
-            if not (is_caption(text, each) or _PRESENT.search(text, start, end)):
+            if not (is_caption(text, each) or PRESENT.search(text, start, end)):
                 found.append("".join(text[start:end].split()))
             if len(found) == _SIGNINGS:
                 break

@@ -264,10 +264,7 @@ _WHOSE_PEOPLE = deferred(
 
 def _last_attending(text: str, start: int, end: int) -> int:
     """Return where a sentence says last that somebody is there: 가나시에서는 … 참석했으며, 다라사에서는 … 참석했다."""
-    return max(match.start() for match in _ATTENDING.finditer(text, start, end))
-
-
-_ATTENDING = deferred(presence.THERE)
+    return max(match.start() for match in presence.PRESENT.finditer(text, start, end))
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
@@ -369,9 +366,8 @@ def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> lis
     own = {each.name for each in rules if id(each) not in _BUILT_IN}
     kept = [signer for signer in told if signer.rule in own]
     names = {signer.name for signer in kept}
-    for signer in presence.chosen(presence.persons(scene, told)):
-        if signer.name not in names:
-            kept.append(signer if signer.rule else replace(signer, rule=PERSON))
+    found = presence.chosen(presence.persons(scene, told))
+    kept += [s if s.rule else replace(s, rule=PERSON) for s in found if s.name not in names]
     return sorted(kept, key=_in_order)
 
 
