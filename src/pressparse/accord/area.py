@@ -22,6 +22,11 @@ VIA = (
 JOINT_BEGINS = "노남합선공양두세네다여일각이참협관0-9기주회단업대당M약자결의"
 """What a joint subject or a word that leads from the agreement begins with; nothing else need be tried."""
 
+OPENS = r"[\s□ㅇ○◦·-]*"
+"""What may stand before the first word of a sentence."""
+SO_THEN = r"(?:이를[ ](?:통해|통하여|위해|위하여|토대로|바탕으로|계기로)|이에[ ]따라)"
+"""How a sentence goes on from the one that tells of the agreement, or of what all promise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:

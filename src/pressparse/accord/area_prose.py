@@ -8,6 +8,7 @@ from pressparse.accord.area import (
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
+    OPENS,
     OTHER_DEAL,
     SAID,
     Area,
@@ -46,7 +47,7 @@ _PROMISED = deferred(rf"협력[^.\n]{{0,20}}기로[ ]?(?:{AGREED})")
 _GATHERED = deferred(
     rf"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식(?:{OBJECT})[ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
 )
-_BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
+_BEFORE = deferred(rf"{OPENS}(?:이에[ ]|이보다[ ]|[^\s,]{{1,6}}에[ ])?앞서")
 """What came before the agreement: 앞서 …, 협약에 앞서 …."""
 
 
@@ -108,8 +109,8 @@ def _besides_later(scene: Scene, k: int) -> int | None:
 
 _LATER = 4
 """How many sentences of what each does for itself may stand before what else all do."""
-_BESIDES = deferred(r"[\s□ㅇ○◦·-]*[이그][ ]?(?:밖|외)에도?[ ,]")
-_DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
+_BESIDES = deferred(rf"{OPENS}[이그][ ]?(?:밖|외)에도?[ ,]")
+_DETAILS = deferred(rf"{OPENS}(?:구체적|세부적)으로(?:는)?[ ,]")
 """What a sentence opens with that says in detail what the one before it said in a word."""
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
 """How an aim is called, which gives way to what is done for it."""
@@ -119,13 +120,14 @@ _GOES_ON = deferred(
 """A list with a word of helping each other, in a sentence that says what is to come."""
 
 
-_ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
+_ABOVE_ALL = deferred(rf"{OPENS}특히")
 _THIS_TOO = deferred(
     r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
 _IN_DETAIL = deferred(
-    r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
+    rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
 )
+"""How a sentence opens that says what is done for a promise; 이를 통해 often says what is hoped to come of it."""
 
 
 def _adds(scene: Scene, k: int, *, single: bool) -> bool:
@@ -175,7 +177,7 @@ def names_nobody(scene: Scene, k: int) -> bool:
 _PROMISES = deferred(
     rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$"
 )
-_FIRST_STEP = deferred(r"[\s□ㅇ○◦·-]*(?:먼저|우선)[ ,]")
+_FIRST_STEP = deferred(rf"{OPENS}(?:먼저|우선)[ ,]")
 """How a sentence opens that tells by which steps the promised is done."""
 _SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
 """A subject of any kind: 협의체가."""
@@ -193,7 +195,7 @@ def _sums_up(text: str, more: Paragraph) -> bool:
 
 
 _FROM_NOW_ON = deferred(
-    r"[\s□ㅇ○◦·-]*(?:향후|앞으로)[^\n]{4,160}(?:공동(?:으로)?|함께)[ ][^,]{0,12}(?:기로|계획|예정|방침|한다[.]|합니다[.])"
+    rf"{OPENS}(?:향후|앞으로)[^\n]{{4,160}}(?:공동(?:으로)?|함께)[ ][^,]{{0,12}}(?:기로|계획|예정|방침|한다[.]|합니다[.])"
 )
 """What is to be done together from now on, where nobody is named."""
 _ANYBODY = deferred(rf"(?<=[가-힣]{{2}})(?:{TOPIC})[ ]")
@@ -258,7 +260,7 @@ def _one_too(scene: Scene, begin: int, end: int) -> bool:
 
 
 _ANOTHER_TOO = deferred(
-    r"[\s□ㅇ○◦·-]*(?:[^\s,]+[ ]){0,2}?(?P<who>[^\s,]{2,20}?)(?P<side>[ ]측)?도[ ]"
+    rf"{OPENS}(?:[^\s,]+[ ]){{0,2}}?(?P<who>[^\s,]{{2,20}}?)(?P<side>[ ]측)?도[ ]"
 )
 
 
