@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 import pressparse
+from pressparse.accord import mentions
+from pressparse.accord.captions import is_caption
 from pressparse.checks.explain import explain_all
 from pressparse.readers import read
 from pressparse.readers.dump import items
+from pressparse.text.view import Stretch
 
 MOST = 2.3
 """What twice the length may cost, so many times."""
@@ -100,6 +103,58 @@ def test_reading_what_stands_above_a_text_is_linear(above: Callable[[int], list[
         return lambda: pressparse.segment(page)
 
     assert growth(work, 500) <= MOST
+
+
+def _bodies(length: int) -> list[str]:
+    return [
+        f"{chr(ord('가') + k % 400 * 28)}{chr(ord('가') + k % 397 * 28)}원" for k in range(length)
+    ]
+
+
+def _heads(length: int) -> list[str]:
+    return [
+        f"김{chr(ord('가') + k % 300 * 28)}{chr(ord('가') + k % 299 * 28)} 원장"
+        for k in range(length)
+    ]
+
+
+SIGNED: dict[str, Callable[[int], str]] = {
+    "as many heads as bodies": lambda n: (
+        f"가람시는 {', '.join(_bodies(n))}과 업무협약을 체결했다. 협약식에는 {', '.join(_heads(n))}이 참석했다."
+    ),
+    "heads in brackets": lambda n: (
+        "협약을 맺은 기관은 "
+        + ", ".join(f"{a}({b[-2:]} {b[:3]})" for a, b in zip(_bodies(n), _heads(n), strict=True))
+        + f"이다. {SENTENCES}"
+    ),
+    "areas that are given up as bodies": lambda n: (
+        SENTENCES + "양 기관은 가람학교, 나래대학교, 다솜센터 등에 협력하기로 했다. " * n
+    ),
+}
+"""Agreements of many, and of a long text."""
+
+
+@pytest.mark.parametrize("signed", SIGNED.values(), ids=SIGNED)
+def test_reading_an_agreement_is_linear(signed: Callable[[int], str]) -> None:
+    def work(length: int) -> Callable[[], object]:
+        return lambda: pressparse.parse(signed(length), reference_date="2025-10-29")
+
+    assert growth(work, 60) <= MOST
+
+
+def test_a_sentence_is_asked_once_whether_it_is_a_caption(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def seen(text: str, sentence: Stretch) -> bool:
+        asked.append(sentence.start)
+        return is_caption(text, sentence)
+
+    monkeypatch.setattr(mentions, "is_caption", seen)
+    pressparse.parse(
+        "가람시와 나래시는 " + "업무협약을 하고 있는 " * 50, reference_date="2025-10-29"
+    )
+    assert asked
+    assert len(asked) == len(set(asked))
 
 
 @pytest.mark.parametrize(
