@@ -9,6 +9,7 @@ from pressparse.accord.captions import is_caption
 from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
+from pressparse.record import BlockKind
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Stretch, View
 
@@ -95,7 +96,7 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     if not nouns:
         return ()
     orders = _orders(view)
-    kinds: dict[int, str] = {}
+    kinds: dict[int, BlockKind] = {}
     found: list[Mentioned] = []
     for k, noun in enumerate(nouns):
         if _BYLAW.match(text, noun.end):
@@ -126,7 +127,7 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     return tuple(found)
 
 
-def _kind(text: str, end: int, whole: Stretch, known: dict[int, str]) -> str:
+def _kind(text: str, end: int, whole: Stretch, known: dict[int, BlockKind]) -> BlockKind:
     """Return what the sentence of a noun is; ``known``: which of those asked before are captions."""
     if whole.kind != "body":
         return whole.kind
