@@ -31,6 +31,7 @@ DEAR = {
     "short lines": 8.0,
     "bullets, line by line": 7.5,
     "heads in one sentence": 7.5,
+    "as many heads as bodies": 4.5,
     "carriage returns": 5.5,
     "areas in one sentence": 5.0,
     "signings without a year": 4.5,
@@ -45,6 +46,14 @@ def repeated(unit: str) -> Family:
 
 def wrapped(start: str, unit: str, end: str = "") -> Family:
     return lambda length: start + repeated(unit)(length) + end
+
+
+def named(end: str, many: int, begin: str = "") -> list[str]:
+    """Return names that differ, each with how it begins and ends."""
+    return [
+        f"{begin}{chr(0xAC00 + k * 7 % 11_172)}{chr(0xAC00 + k * 13 % 11_172)}{end}"
+        for k in range(many)
+    ]
 
 
 FAMILIES: dict[str, Family] = {
@@ -95,6 +104,10 @@ FAMILIES: dict[str, Family] = {
     "numbered fields": wrapped(LEAD, "두 번째 과제는 ‘해양 관측망 구축’이다. "),
     "partners counted": repeated("가람시는 7개 기관과 업무협약을 체결했다. "),
     "heads in one sentence": wrapped(f"{LEAD} 이날 ", "김영희 나래시장, ", "이 협약식을 열었다."),
+    "as many heads as bodies": lambda n: (
+        f"가람시는 {', '.join(named('원', n // 16))}과 업무협약을 체결했다. "
+        f"협약식에는 {', '.join(named(' 원장', n // 16, '김'))} 등이 참석했다."
+    ),
     "those present, line by line": wrapped(LEAD, "○ 참석 홍길동 가람시장\n"),
     "words on air": repeated("[홍길동 / 가람리 이장 : 물이 말라 걱정입니다.] "),
     "names of many": lambda n: "".join(

@@ -513,6 +513,38 @@ def test_time_grows_with_the_text_and_nothing_is_raised() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        # a copula that stands by itself
+        (
+            "가람시는 기업들과 업무협약을 맺었다. 협약에 참여한 기업은 가람전자, 나래테크 등 3곳 이다.",
+            ["가람시", "가람전자", "나래테크"],
+        ),
+        (
+            "협약을 맺은 기관은 가람원, 이다.\n가람시는 나래사와 협약을 체결했다.",
+            ["가람시", "나래사"],
+        ),
+        ("협약을 맺은 기관은 이다.\n가람시는 나래사와 협약을 체결했다.", ["가람시", "나래사"]),
+        (
+            "가람시와 나래사가 협약을 체결했다. 이날 협약식에 참석한 대표는 가람시 홍길동 시장, 이다.",
+            ["가람시", "나래사"],
+        ),
+        # a post behind a dot is no part of one word with a body
+        (
+            "가람대와 나래시는 업무협약을 체결했다. 홍길동 AB·총장과 나래시는 협약을 체결했다.",
+            ["가람대", "나래시"],
+        ),
+    ],
+)
+def test_words_that_are_only_an_ending_or_a_post_are_no_parties(
+    text: str, bodies: list[str]
+) -> None:
+    deal = pressparse.parse(text, reference_date="2025-12-12").agreement
+    assert deal is not None
+    assert [party.name for party in deal.parties] == bodies
+
+
+@pytest.mark.parametrize(
     ("told", "period", "amount"),
     [
         (

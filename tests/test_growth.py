@@ -12,6 +12,8 @@ import pytest
 
 import pressparse
 from pressparse import Parser
+from pressparse.accord import mentions
+from pressparse.accord.captions import is_caption
 from pressparse.checks.explain import explain_all
 from pressparse.entities.entity import issued_by_nobody
 from pressparse.language import enumeration
@@ -20,7 +22,7 @@ from pressparse.readers.dump import items
 from pressparse.span import Span
 from pressparse.speech import ground
 from pressparse.text.document import Document
-from pressparse.text.view import View
+from pressparse.text.view import Stretch, View
 
 MOST = 2.3
 """What twice the length may cost, so many times."""
@@ -157,6 +159,58 @@ def test_reading_much_of_one_thing_is_linear(many: Callable[[int], str]) -> None
         return lambda: pressparse.parse(text, reference_date="2025-10-29")
 
     assert growth(work, 200) <= MOST
+
+
+def _bodies(length: int) -> list[str]:
+    return [
+        f"{chr(ord('가') + k % 400 * 28)}{chr(ord('가') + k % 397 * 28)}원" for k in range(length)
+    ]
+
+
+def _heads(length: int) -> list[str]:
+    return [
+        f"김{chr(ord('가') + k % 300 * 28)}{chr(ord('가') + k % 299 * 28)} 원장"
+        for k in range(length)
+    ]
+
+
+SIGNED: dict[str, Callable[[int], str]] = {
+    "as many heads as bodies": lambda n: (
+        f"가람시는 {', '.join(_bodies(n))}과 업무협약을 체결했다. 협약식에는 {', '.join(_heads(n))}이 참석했다."
+    ),
+    "heads in brackets": lambda n: (
+        "협약을 맺은 기관은 "
+        + ", ".join(f"{a}({b[-2:]} {b[:3]})" for a, b in zip(_bodies(n), _heads(n), strict=True))
+        + f"이다. {SENTENCES}"
+    ),
+    "areas that are given up as bodies": lambda n: (
+        SENTENCES + "양 기관은 가람학교, 나래대학교, 다솜센터 등에 협력하기로 했다. " * n
+    ),
+}
+"""Agreements of many, and of a long text."""
+
+
+@pytest.mark.parametrize("signed", SIGNED.values(), ids=SIGNED)
+def test_reading_an_agreement_is_linear(signed: Callable[[int], str]) -> None:
+    def work(length: int) -> Callable[[], object]:
+        return lambda: pressparse.parse(signed(length), reference_date="2025-10-29")
+
+    assert growth(work, 60) <= MOST
+
+
+def test_a_sentence_is_asked_once_whether_it_is_a_caption(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def seen(text: str, sentence: Stretch) -> bool:
+        asked.append(sentence.start)
+        return is_caption(text, sentence)
+
+    monkeypatch.setattr(mentions, "is_caption", seen)
+    pressparse.parse(
+        "가람시와 나래시는 " + "업무협약을 하고 있는 " * 50, reference_date="2025-10-29"
+    )
+    assert asked
+    assert len(asked) == len(set(asked))
 
 
 @pytest.mark.parametrize(

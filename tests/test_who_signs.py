@@ -200,6 +200,11 @@ import pressparse
             id="who puts a seal on it",
         ),
         pytest.param(
+            "가람시는 3일 기관들과 협약을 체결했다. 이번 협약에는 가람시를 비롯해 나래의원, 다솜대, 누리대가 함께한다.",
+            ["가람시", "나래의원", "다솜대", "누리대"],
+            id="who will be at it, the first of them named apart",
+        ),
+        pytest.param(
             "대전 서구(구청장 홍서진) 골목을 살리는 데 여럿이 뜻을 모았다. 구는 3일 나래협회와 상생협약을 체결했다.",
             ["대전 서구", "나래협회"],
             id="a district with its metropolis before it",

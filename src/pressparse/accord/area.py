@@ -22,6 +22,11 @@ VIA = (
 JOINT_BEGINS = "노남합선공양두세네다여일각이참협관0-9기주회단업대당M약자결의"
 """What a joint subject or a word that leads from the agreement begins with; nothing else need be tried."""
 
+OPENS = r"[\s□ㅇ○◦·-]*"
+"""What may stand before the first word of a sentence."""
+SO_THEN = r"(?:이를[ ](?:통해|통하여|위해|위하여|토대로|바탕으로|계기로)|이에[ ]따라)"
+"""How a sentence goes on from the one that tells of the agreement, or of what all promise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -48,6 +53,11 @@ class Scene:
     @cached_property
     def told(self) -> dict[tuple[int, int, bool, bool], tuple["Area", ...]]:
         """What sentences say that the parties do, each read once however many words bring a rule to it."""
+        return {}
+
+    @cached_property
+    def adding(self) -> dict[tuple[int, bool], bool]:
+        """Which sentences go on with what is promised before them; where that is one thing, and where it is more."""
         return {}
 
     @cached_property

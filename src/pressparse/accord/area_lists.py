@@ -12,6 +12,7 @@ from pressparse.accord.area import (
     LONGEST,
     NO_AREAS,
     OTHER_DEAL,
+    SO_THEN,
     Area,
     Scene,
 )
@@ -162,7 +163,7 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
 
 
 _AND_THESE = deferred(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)")
-_TO_THAT_END = deferred(r"이를[ ]위(?:해|하여)|이를[ ]통해|이에[ ]따라")
+_TO_THAT_END = deferred(SO_THEN)
 """How a list goes on from what the sentence before says of both."""
 _TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
 

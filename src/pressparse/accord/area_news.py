@@ -10,7 +10,9 @@ from pressparse.accord.area import (
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
+    OPENS,
     SAID,
+    SO_THEN,
     THE_DEAL,
     VIA,
     Area,
@@ -347,7 +349,7 @@ def list_beside_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, .
     return next(filter(None, (_told_up_to(scene, here.start, each, end) for each in ends)), None)
 
 
-_ASIDE = deferred(r"[\s□ㅇ○◦·-]*(?:한편|현재|그동안|그간|지금까지)[ ,]")
+_ASIDE = deferred(rf"{OPENS}(?:한편|현재|그동안|그간|지금까지)[ ,]")
 """How a sentence opens that tells what is done apart from the agreement."""
 _IS_DOING = deferred(r"고[ ]있다[.]?\s*$")
 _AT_THE_STOP = "다."
@@ -410,7 +412,7 @@ def _where_told(scene: Scene, start: int, at: int) -> tuple[int, bool]:
     return partner_off(scene, begin, at), on_it
 
 
-_SO_THEN = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]따라|이를[ ](?:통해|토대로|바탕으로))[ ,]")
+_SO_THEN = deferred(rf"{OPENS}{SO_THEN}[ ,]")
 """How a sentence goes on from the one that tells of the agreement."""
 _BEFORE_IT = 60
 """Code points before such a sentence in which the agreement is told of."""

@@ -8,6 +8,7 @@ from pressparse.accord.area import (
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
+    OPENS,
     OTHER_DEAL,
     SAID,
     Area,
@@ -46,27 +47,26 @@ _PROMISED = deferred(rf"협력[^.\n]{{0,20}}기로[ ]?(?:{AGREED})")
 _GATHERED = deferred(
     rf"참석한[ ]가운데[ ,]|참석(?:해|하여|했으며|한[ ]뒤)[ ,]|식(?:{OBJECT})[ ](?:열고|갖고|가지고|개최하고|진행하고)[ ,]"
 )
-_BEFORE = deferred(r"[\s□ㅇ○◦·-]*(?:이에[ ]|이보다[ ]|[^\s,]{1,6}에[ ])?앞서")
+_BEFORE = deferred(rf"{OPENS}(?:이에[ ]|이보다[ ]|[^\s,]{{1,6}}에[ ])?앞서")
 """What came before the agreement: 앞서 …, 협약에 앞서 …."""
 
 
 def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     """Return what the sentence at a position undertakes, and the sentences that go on from it."""
     sentences = scene.view.sentences
-    k = scene.number(position)
+    begin = k = scene.number(position)
     found = first = areas_of_sentence(scene, k, after)
-    while found and k + 1 < len(sentences):
+    all_do = bool(found) and by_all(scene, begin, unknown=True)
+    while found and k + 1 < min(len(sentences), begin + _AT_MOST):
         k += 1
         if sentences[k].kind == "caption":
             continue
-        if not _adds(scene, sentences[k], single=len(first) == 1):
+        if not _adds(scene, k, single=len(first) == 1):
             back = _comes_back(scene, k + 1)
             if back is None:
                 break
             k = back
-        found += areas_of_sentence(
-            scene, k, goes_on=by_all(scene, scene.number(position), unknown=True)
-        )
+        found += areas_of_sentence(scene, k, goes_on=all_do)
     text = scene.view.folded
     if len(first) == 1 and len(found) > len(first) + 1:
         told = scene.view.sentences[scene.number(found[1].start)]
@@ -78,6 +78,10 @@ def pledged(scene: Scene, position: int, after: int = 0) -> tuple[Area, ...]:
     if len(found) > len(first) and all(_AIM.search(text, a.start, a.end) for a in first):
         return found[len(first) :]
     return found
+
+
+_AT_MOST = 60
+"""How many sentences may go on from a promise, itself among them."""
 
 
 def _comes_back(scene: Scene, k: int) -> int | None:
@@ -105,8 +109,8 @@ def _besides_later(scene: Scene, k: int) -> int | None:
 
 _LATER = 4
 """How many sentences of what each does for itself may stand before what else all do."""
-_BESIDES = deferred(r"[\s□ㅇ○◦·-]*[이그][ ]?(?:밖|외)에도?[ ,]")
-_DETAILS = deferred(r"[\s□ㅇ○◦·-]*(?:구체적|세부적)으로(?:는)?[ ,]")
+_BESIDES = deferred(rf"{OPENS}[이그][ ]?(?:밖|외)에도?[ ,]")
+_DETAILS = deferred(rf"{OPENS}(?:구체적|세부적)으로(?:는)?[ ,]")
 """What a sentence opens with that says in detail what the one before it said in a word."""
 _AIM = deferred(r"(?:발전|증진|활성화|향상|제고|상생|상호협력|번영)$")
 """How an aim is called, which gives way to what is done for it."""
@@ -116,18 +120,26 @@ _GOES_ON = deferred(
 """A list with a word of helping each other, in a sentence that says what is to come."""
 
 
-_ABOVE_ALL = deferred(r"[\s□ㅇ○◦·-]*특히")
+_ABOVE_ALL = deferred(rf"{OPENS}특히")
 _THIS_TOO = deferred(
     r"도[ ](?:[가-힣]{2,5}[ ])?(?:추진|진행|실시|지원|제공|운영|개최|개발|확대|모색|구축|함께|공동|상호|서로|적극|협력|펼|마련|이어)[^,]{0,24}$"
 )
 _IN_DETAIL = deferred(
-    r"[\s□ㅇ○◦·-]*(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
+    rf"{OPENS}(?:이를[ ]위해|이에[ ]따라|이에[ ]|구체적으로(?:는)?|세부적으로(?:는)?)[ ,]"
 )
+"""How a sentence opens that says what is done for a promise; 이를 통해 often says what is hoped to come of it."""
 
 
-def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
-    """Tell whether a sentence goes on with what the one before it promises: 또한 …, 이를 위해 두 기관은 …."""
-    text = scene.view.folded
+def _adds(scene: Scene, k: int, *, single: bool) -> bool:
+    """Tell whether a sentence goes on with what the one before it promises, asked once of each."""
+    if (k, single) not in scene.adding:
+        scene.adding[k, single] = _goes_on_in(scene, k, single=single)
+    return scene.adding[k, single]
+
+
+def _goes_on_in(scene: Scene, k: int, *, single: bool) -> bool:
+    """Tell whether a promise goes on in a sentence: 또한 …, 이를 위해 두 기관은 …."""
+    text, more = scene.view.folded, scene.view.sentences[k]
     if OTHER_DEAL.search(text, more.start, more.end):
         return False
     if _DETAILS.match(text, more.start, more.end):
@@ -136,14 +148,14 @@ def _adds(scene: Scene, more: Paragraph, *, single: bool) -> bool:
         return True
     if _ABOVE_ALL.match(text, more.start, more.end):
         listed = _LISTED.search(text, more.start, more.end) is not None
-        return single and (listed or by_all(scene, scene.number(more.start)))
+        return single and (listed or by_all(scene, k))
     return bool(
         fields_summed(text, more.start, min(more.end, more.start + LONGEST))
         or _sums_up(text, more)
         or _THIS_TOO.search(text, more.start, more.end)
         or _PROMISED.search(text, more.start, more.end)
         or JOINT_SUBJECT.search(text, more.start, min(more.end, more.start + 24))
-        or names_nobody(scene, scene.number(more.start))
+        or names_nobody(scene, k)
     )
 
 
@@ -165,7 +177,7 @@ def names_nobody(scene: Scene, k: int) -> bool:
 _PROMISES = deferred(
     rf"(?:[기키]로[ ]?(?:{AGREED})[가-힣 ]{{0,8}}다|(?:계획|예정|방침)(?:이다|입니다))[.]?\s*$"
 )
-_FIRST_STEP = deferred(r"[\s□ㅇ○◦·-]*(?:먼저|우선)[ ,]")
+_FIRST_STEP = deferred(rf"{OPENS}(?:먼저|우선)[ ,]")
 """How a sentence opens that tells by which steps the promised is done."""
 _SOMETHING = deferred(rf"(?<=[가-힣])(?:{SUBJECT})[ ]")
 """A subject of any kind: 협의체가."""
@@ -183,7 +195,7 @@ def _sums_up(text: str, more: Paragraph) -> bool:
 
 
 _FROM_NOW_ON = deferred(
-    r"[\s□ㅇ○◦·-]*(?:향후|앞으로)[^\n]{4,160}(?:공동(?:으로)?|함께)[ ][^,]{0,12}(?:기로|계획|예정|방침|한다[.]|합니다[.])"
+    rf"{OPENS}(?:향후|앞으로)[^\n]{{4,160}}(?:공동(?:으로)?|함께)[ ][^,]{{0,12}}(?:기로|계획|예정|방침|한다[.]|합니다[.])"
 )
 """What is to be done together from now on, where nobody is named."""
 _ANYBODY = deferred(rf"(?<=[가-힣]{{2}})(?:{TOPIC})[ ]")
@@ -248,7 +260,7 @@ def _one_too(scene: Scene, begin: int, end: int) -> bool:
 
 
 _ANOTHER_TOO = deferred(
-    r"[\s□ㅇ○◦·-]*(?:[^\s,]+[ ]){0,2}?(?P<who>[^\s,]{2,20}?)(?P<side>[ ]측)?도[ ]"
+    rf"{OPENS}(?:[^\s,]+[ ]){{0,2}}?(?P<who>[^\s,]{{2,20}}?)(?P<side>[ ]측)?도[ ]"
 )
 
 

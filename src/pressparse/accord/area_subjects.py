@@ -2,7 +2,7 @@
 
 import regex
 
-from pressparse.accord.area import DEAL, Scene
+from pressparse.accord.area import DEAL, OPENS, Scene
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC, WITH
 from pressparse.pattern import deferred
@@ -185,5 +185,5 @@ def _with_another(scene: Scene, start: int, end: int) -> bool:
 _BEHIND = 60
 """Code points behind a subject in which it says with whom it does what follows."""
 AND_ALSO = deferred(
-    r"[\s□ㅇ○◦·-]*(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+    rf"{OPENS}(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )

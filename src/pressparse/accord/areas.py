@@ -11,8 +11,10 @@ from pressparse.accord.area import (
     JOINT_SUBJECT,
     LONGEST,
     NO_AREAS,
+    OPENS,
     OTHER_DEAL,
     SAID,
+    SO_THEN,
     THE_DEAL,
     VIA,
     Area,
@@ -356,9 +358,7 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
 
 
-_TO_THAT_END = deferred(
-    r"[\s□ㅇ○◦·-]*(?:이를[ ](?:통해|위해|토대로|계기로)|이에[ ]따라|앞으로|향후)[ ,]"
-)
+_TO_THAT_END = deferred(rf"{OPENS}(?:{SO_THEN}|앞으로|향후)[ ,]")
 """How a sentence goes on from the one that tells who signs: 이를 통해 …할 계획이다."""
 
 

@@ -14,6 +14,7 @@ from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.posts import REGIONAL, left_of
 from pressparse.lexicon.regions import METROPOLES, REGIONS
 from pressparse.pattern import deferred
+from pressparse.rule import occurrences
 
 
 @dataclass(frozen=True)
@@ -104,16 +105,58 @@ class Callings(Scene):
                     found[title] = longest
         return found
 
+    @cached_property
+    def heads_by_name(self) -> dict[str, list[tuple[str, str]]]:
+        """The bodies and posts of the people of the text, by whatever their names begin with: 홍, 홍길, 홍길동."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for each in self.people:
+            if each.organization:
+                for k in range(1, len(each.name) + 1):
+                    found.setdefault(each.name[:k], []).append(
+                        (each.organization, each.title or "")
+                    )
+        return found
+
+    def body_beside(self, who: str, title: str) -> str | None:
+        """Return the body that stands between a name and a post, or before both: 홍길동 가나사 회장, 가나사(회장 홍길동)."""
+        text = self.text
+        for at in occurrences(text, who, 0, NEAR_THE_BEGIN):
+            headed = _BEFORE_BRACKETS.search(text, max(0, at - _IN_BRACKETS), at)
+            if headed and headed["title"] == title:
+                return headed["body"]
+            behind = _BEHIND_A_NAME.match(text, at + len(who), NEAR_THE_BEGIN)
+            if behind is None or "가" <= text[at - 1 : at] <= "힣":
+                continue
+            body = behind["body"]
+            if text.startswith(title, behind.end()):
+                return body
+            cut = body.rfind(title, _SHORTEST)
+            if cut > 0:
+                return body[:cut]
+        return None
+
 
 def towns_of_heads(member: Member) -> list[Member]:
     """Return the towns whose heads are told as one: 가나·다라·마바구청장."""
-    names = member.name.split("·")
-    kind = names[-1][-1]
-    if kind not in "시군구":
+    names = [name for name in member.name.split("·") if name]
+    kind = names[-1][-1:] if names else ""
+    if kind not in {"시", "군", "구"}:
         return [member]
-    return [member._replace(name=name if name[-1:] == kind else name + kind) for name in names]
+    return [member._replace(name=name if name.endswith(kind) else name + kind) for name in names]
 
 
+NEAR_THE_BEGIN = 20_000
+"""Code points of the text in which the body of a head is looked for."""
+_BEFORE_BRACKETS = deferred(
+    r"(?P<body>[가-힣A-Za-z]{2,20})\s?\((?:[A-Z]+,\s)?(?P<title>[^\s()]+)\s$"
+)
+"""A body whose head stands in brackets behind it, up to the name."""
+_IN_BRACKETS = 60
+"""Code points before the name in which that body begins."""
+_BEHIND_A_NAME = deferred(r"[가-힣]{0,2}\s(?P<body>[가-힣A-Za-z]{2,20})(?:\([^()]{0,60}\))?\s?")
+"""A body behind a name, or behind the rest of it where only its beginning is known."""
+_SHORTEST = 2
+"""Letters of a body whose post is written in one word with it."""
 _NAME = 6
 """How far before a post its holder's name begins."""
 _SYLLABLES = 3

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.posts import Signer
-from pressparse.lexicon.posts import may_head
+from pressparse.lexicon.posts import headed_by, may_head
 from pressparse.pattern import compiled, deferred
 
 _HEADS = deferred(
@@ -78,13 +78,18 @@ def only_heads(titles: Sequence[str], names: Sequence[str]) -> dict[int, int]:
     found: dict[int, int] = {}
     if len(titles) > len(names):
         return found
-    for _ in titles:
-        for head, title in enumerate(titles):
-            may = [
-                k
-                for k, name in enumerate(names)
-                if k not in found.values() and may_head(title, name)
-            ]
-            if head not in found and len(may) == 1:
-                found[head] = may[0]
+    kinds = [headed_by(title) for title in titles]
+    left = {
+        each: {k for k, name in enumerate(names) if not each or name.endswith(each)}
+        for each in set(kinds)
+    }
+    again = True
+    while again:
+        again = False
+        for head, kind in enumerate(kinds):
+            if len(left[kind]) == 1:
+                (found[head],) = left[kind]
+                for bodies in left.values():
+                    bodies.discard(found[head])
+                again = True
     return found

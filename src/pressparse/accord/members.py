@@ -577,6 +577,8 @@ def _glued_to_its_post(
     if len(words) > 1 and not abroad and not is_person(words[0]):
         return None
     name = last.stem.removesuffix(title)
+    if not name[-1].isalnum():  # 시의회·시장
+        return None
     if name.endswith(UNIONS):
         return Member(last.start, last.stem_end, name, True, None, True)
     name += kind or ("부" if abroad else "")

@@ -9,6 +9,7 @@ from pressparse.accord.captions import is_caption
 from pressparse.language.letters import OBJECTS
 from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
+from pressparse.record import BlockKind
 from pressparse.rule import Rule, apply
 from pressparse.text.view import Stretch, View
 
@@ -95,14 +96,13 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
     if not nouns:
         return ()
     orders = _orders(view)
+    kinds: dict[int, BlockKind] = {}
     found: list[Mentioned] = []
     for k, noun in enumerate(nouns):
         if _BYLAW.match(text, noun.end):
             continue
         whole = view.sentence_at(noun.start)
-        if whole.kind == "body" and _RUN_ON.match(text, noun.end):
-            whole = Stretch(whole.start, whole.end, "headline")
-        kind = "caption" if whole.kind == "body" and is_caption(text, whole) else whole.kind
+        kind = _kind(text, noun.end, whole, kinds)
         sentence = Stretch(
             max(whole.start, noun.start - REACH), min(whole.end, noun.end + REACH), kind
         )
@@ -125,6 +125,17 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
             )
         )
     return tuple(found)
+
+
+def _kind(text: str, end: int, whole: Stretch, known: dict[int, BlockKind]) -> BlockKind:
+    """Return what the sentence of a noun is; ``known``: which of those asked before are captions."""
+    if whole.kind != "body":
+        return whole.kind
+    if _RUN_ON.match(text, end):
+        return "headline"
+    if whole.start not in known:
+        known[whole.start] = "caption" if is_caption(text, whole) else "body"
+    return known[whole.start]
 
 
 def _orders(view: View) -> dict[int, int]:

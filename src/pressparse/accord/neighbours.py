@@ -26,7 +26,7 @@ _CHOOSES = ("선정", "지정", "위촉")
 _AIMS = frozenset({"위해", "위한", "위하여"})
 _NEAR = 6
 """How many words behind a partner its aim may end."""
-_HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
+HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
 """Brackets that name a body's head."""
 _FORMS = ("재단법인", "사단법인", "학교법인", "의료법인", "복지법인")
 """Legal forms that open a name."""
@@ -71,7 +71,7 @@ class Neighbours:
         if not self.current or self.words[k].brackets or k + 1 == len(self.words):
             return False
         opens = self.words[self.current[0]].bare.endswith(_FORMS)
-        return opens and _HEAD.match(self.words[k + 1].brackets) is not None
+        return opens and HEAD.match(self.words[k + 1].brackets) is not None
 
     def takes_object(self, k: int) -> bool:
         """Return whether a word stands right behind an object, as a verb does, and does not name a body."""

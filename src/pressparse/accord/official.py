@@ -7,9 +7,7 @@ from functools import cached_property
 from itertools import islice
 from operator import is_
 
-import regex
-
-from pressparse.accord.callings import FORCES, Callings, towns_of_heads
+from pressparse.accord.callings import FORCES, NEAR_THE_BEGIN, Callings, towns_of_heads
 from pressparse.accord.groups import UNIONS, is_own, is_pronoun
 from pressparse.accord.members import NO_BODY, Member, is_placed
 from pressparse.accord.names import SHORTS_OF, Twins, outline, same
@@ -276,13 +274,13 @@ class Register(Callings):
     def stands_alone(self, name: str, least: int = 2) -> bool:
         """Return whether a name begins a word more than once, or as often as said."""
         text = self.text
-        at = text.find(name, 0, _NEAR_THE_BEGIN)
+        at = text.find(name, 0, NEAR_THE_BEGIN)
         while at >= 0:
             if _BEGINS_A_WORD.match(text, at):
                 least -= 1
                 if not least:
                     return True
-            at = text.find(name, at + 1, _NEAR_THE_BEGIN)
+            at = text.find(name, at + 1, NEAR_THE_BEGIN)
         return False
 
     def first_spelled(self, name: str) -> str | None:
@@ -311,25 +309,24 @@ class Register(Callings):
 
     def body_of_person(self, called: str) -> str | None:
         """Return the body that a person heads: 안 장관, 홍길동 사장."""
-        who, _, title = called.partition(" ")
-        for each in self.people:
-            if (
-                each.name.startswith(who)
-                and each.organization
-                and (each.title or "").endswith(title)
-            ):
-                return self.shorts.get(each.organization, each.organization)
+        known = self._headed
+        if called not in known:
+            who, _, title = called.partition(" ")
+            known[called] = self._body_of_person(who, title)
+        return known[called]
+
+    @cached_property
+    def _headed(self) -> dict[str, str | None]:
+        return {}
+
+    def _body_of_person(self, who: str, title: str) -> str | None:
+        for body, post in self.heads_by_name.get(who, ()):
+            if post.endswith(title):
+                return self.shorts.get(body, body)
         if title in self.seats:
             return self.seats[title]
-        if who not in self.text or title not in self.text:
-            return None
-        match = regex.search(
-            rf"(?P<body>[가-힣A-Za-z]{{2,20}})\s?\((?:[A-Z]+,\s)?{regex.escape(title)}\s{regex.escape(who)}"
-            rf"|(?<![가-힣]){regex.escape(who)}[가-힣]{{0,2}}\s(?P<body>[가-힣A-Za-z]{{2,20}})(?:\([^()]*\))?\s?{regex.escape(title)}",
-            self.text,
-            endpos=_NEAR_THE_BEGIN,
-        )
-        return self.shorts.get(match["body"], match["body"]) if match else None
+        beside = self.body_beside(who, title)
+        return self.shorts.get(beside, beside) if beside else None
 
     @cached_property
     def shorts(self) -> dict[str, str]:
@@ -514,8 +511,6 @@ _HEADLINE_ENDS = deferred(
     rf"(?:{'|'.join(sorted(DEEDS | LIGHT | FULL | {'제공', '가능', '체결', '출시', '주목', '박차'}))}|에|로|도|서|하고|하며|하는|위해)$"
 )
 """How the headline ends that a page without line breaks has run into the first word."""
-_NEAR_THE_BEGIN = 20_000
-"""Code points of the text in which the body of a head is looked for."""
 _BEFORE_ALIASES = deferred(r"(?<![가-힣A-Za-z])(?P<full>[가-힣A-Za-z]{3,20})\([A-Za-z]{1,10}$")
 _ACRONYM = deferred(r"[A-Z]{2,8}")
 _BEFORE_ACRONYM = deferred(r"(?<![가-힣A-Za-z])[가-힣][가-힣A-Za-z]{2,24}$")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressparse.accord.members import Member, is_proper, members_of
-from pressparse.accord.neighbours import Neighbours
+from pressparse.accord.neighbours import HEAD, Neighbours
 from pressparse.accord.sorts import (
     Sort,
     form_of,
@@ -70,8 +70,6 @@ _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _PRESENCE = frozenset({"임석", "입회", "배석", "참관", "참석", "주재", "중재"})
 """What those do who are at a signing and do not sign: 장관의 임석 아래."""
 _JOINING = ("참여하는", "참가하는", "함께하는")
-_HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
-"""Brackets that name a body's head."""
 _SEAT = 5
 """How many words behind a place the body may end that has its seat there: 가나의 다라 마바대학."""
 _COUNT = deferred(
@@ -176,7 +174,7 @@ class _Reading(Neighbours):
         if (
             self.words[k].dated
             and self.current[-1] == k - 1
-            and _HEAD.match(self.words[k - 1].brackets)
+            and HEAD.match(self.words[k - 1].brackets)
         ):
             self.commit(k - 1, "은")
             self.close("subject", k - 1)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from pressparse.entities.entity import Named
 from pressparse.language.letters import DOUBLE, SINGLE
-from pressparse.lexicon.posts import POSTS
+from pressparse.lexicon.posts import headed_by
 from pressparse.lexicon.regions import COMMON_DISTRICTS
 from pressparse.pattern import compiled
 from pressparse.text.view import View
@@ -123,8 +123,8 @@ class Scene:
         """Return the party whose head alone can hold a post: a 군수 is a county's."""
         if not title:
             return None
-        kinds = next((kinds for post, kinds in POSTS.items() if title.endswith(post)), None)
-        if kinds is None:
+        kinds = headed_by(title)
+        if not kinds:
             return None
         if len(title) > 2 and title.endswith("원장") and not title.startswith("부"):
             kinds = (title[:-1],)

@@ -1,8 +1,10 @@
 """Who of those whom a text names signs or stands for a party: every person is weighed by what is told of him or her."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.heads import heads_a_union, only_heads
@@ -37,7 +39,7 @@ _SCHOOL = "학교"
 
 THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
 """How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
-_PRESENT = deferred(THERE)
+PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
 _DEAL = deferred(r"협약|협정|각서|MOU|MoU|약정|결연|제휴|합의|계약")
 _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|현장에")
@@ -125,9 +127,10 @@ def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
         if person.told or (person.places & _AT_THE_SIGNING and not standing.replaced(person.signer))
     ]
     _give_the_party_left(scene, found)
+    heads = Counter(person.signer.index for person in found if _is_titled_head(person.signer))
     for person in found:
-        mates = seen.beside(person.signer.name)
-        person.facts |= {*standing.facts(person, mates), *standing.heads(person, found)}
+        mates = seen.beside(person.signer.name, standing.told)
+        person.facts |= {*standing.facts(person, mates), *standing.heads(person, heads)}
     return found
 
 
@@ -149,7 +152,20 @@ def _is_a_head_alone(person: Person) -> bool:
     """Return whether somebody at the signing heads a body that stands nowhere beside the name."""
     signer = person.signer
     bare = signer.index is None and not signer.party and not _fused(signer)
-    return bare and _HEAD.search(signer.title or "") is not None and "list" in person.places
+    return bare and _is_titled_head(signer) and "list" in person.places
+
+
+def _is_titled_head(signer: Signer) -> bool:
+    """Return whether a post is called as that of a head is, a deputy's among them: 시장, 부시장."""
+    return _HEAD.search(signer.title or "") is not None
+
+
+class Mates(NamedTuple):
+    """Who else is named in the sentence that names most people beside somebody."""
+
+    many: int
+    told: bool
+    """Whether the rules chose one of them."""
 
 
 class _Seen:
@@ -159,7 +175,13 @@ class _Seen:
         self.scene = scene
         self.found: dict[str, Person] = {}
         self._sentences: dict[int, tuple[str, frozenset[str]]] = {}
-        self._names: dict[int, set[str]] = {}
+        self._rows: list[set[str]] = []
+        """Who is named in each sentence, as these are come upon."""
+        self._row_at: dict[int, int] = {}
+        self._rows_of: dict[str, set[int]] = {}
+        self._told_in: dict[int, int] = {}
+        self._near: dict[int, set[str]] = {}
+        """Who is named in each short stretch of the text."""
 
     def places(self) -> Iterator[Stretch]:
         """Yield the captions and the sentences that name those who are present."""
@@ -169,7 +191,7 @@ class _Seen:
             end = min(each.end, each.start + _LONGEST)
             if each.kind in _READ and (
                 each.kind == "caption"
-                or _PRESENT.search(text, each.start, end)
+                or PRESENT.search(text, each.start, end)
                 or _SIDE.search(text, each.start, end)
             ):
                 yield each
@@ -184,27 +206,45 @@ class _Seen:
             return
         person = self.found.get(signer.name)
         if person is None:
-            if any(_overlap(signer, other.signer) for other in self.found.values()):
+            if self._is_taken(signer):
                 return
             person = self.found[signer.name] = Person(signer)
+            self._keep(signer)
         if told:
             person.told = True
             person.facts |= {"told", f"told by {signer.rule}"}
         elif not person.told and _worth(signer) > _worth(person.signer):
             person.signer = replace(signer, rule=person.signer.rule)
+            self._keep(signer)
         sentence = view.sentence_at(signer.start)
         kind, facts = self._sentence(sentence)
         person.places.add(kind)
         person.facts |= {f"in {kind}", *facts}
-        self._names.setdefault(sentence.start, set()).add(signer.name)
+        row = self._row_at.setdefault(sentence.start, len(self._rows))
+        if row == len(self._rows):
+            self._rows.append(set())
+        self._rows[row].add(signer.name)
+        self._rows_of.setdefault(signer.name, set()).add(row)
 
-    def beside(self, name: str) -> frozenset[str]:
-        """Return the others in the sentence that names most people beside somebody."""
-        rows = [names for names in self._names.values() if name in names]
+    def _is_taken(self, signer: Signer) -> bool:
+        """Return whether somebody else is named in the same words."""
+        near = {name for k in _stretches(signer) for name in self._near.get(k, ())}
+        return any(_overlap(signer, self.found[name].signer) for name in near)
+
+    def _keep(self, signer: Signer) -> None:
+        for k in _stretches(signer):
+            self._near.setdefault(k, set()).add(signer.name)
+
+    def beside(self, name: str, told: frozenset[str]) -> Mates:
+        """Return the others in the sentence that names most people beside somebody; ``told``: whom the rules chose."""
+        rows = self._rows_of.get(name)
         if not rows:
-            return frozenset()
-        longest: set[str] = max(rows, key=len)
-        return frozenset(longest - {name})
+            return Mates(0, told=False)
+        longest = max(sorted(rows), key=lambda k: len(self._rows[k]))
+        row = self._rows[longest]
+        if longest not in self._told_in:
+            self._told_in[longest] = len(row & told)
+        return Mates(len(row) - 1, self._told_in[longest] > (name in told))
 
     def _sentence(self, sentence: Stretch) -> tuple[str, frozenset[str]]:
         known = self._sentences.get(sentence.start)
@@ -220,7 +260,7 @@ class _Seen:
         if is_caption(text, sentence):
             return "caption"
         kinds = (
-            ("list", _PRESENT),
+            ("list", PRESENT),
             ("list", _SPOKE_THERE),
             ("speech", _SPEAKS),
             ("signing", _SIGNS),
@@ -253,7 +293,7 @@ class _Seen:
         before = _before(view, sentence)
         if before is None or not _OF_ONE_BODY.match(view.folded, sentence.start, sentence.end):
             return False
-        cues = (_CEREMONY, _PRESENT)
+        cues = (_CEREMONY, PRESENT)
         return all(cue.search(view.folded, before.start, before.end) for cue in cues)
 
 
@@ -280,6 +320,15 @@ _HELD = deferred(
 )
 
 
+def _stretches(signer: Signer) -> range:
+    """Return the numbers of the short stretches of the text in which a person is named."""
+    return range(signer.start // _STRETCH, (signer.end - 1) // _STRETCH + 1)
+
+
+_STRETCH = 64
+"""Code points of a stretch in which those are kept who are named there."""
+
+
 def _overlap(one: Signer, other: Signer) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -297,7 +346,7 @@ class _Standing:
         self.told = frozenset(signer.name for signer in told)
         self.taken = frozenset(signer.index for signer in told if signer.index is not None)
 
-    def facts(self, person: Person, mates: frozenset[str]) -> Iterator[str]:
+    def facts(self, person: Person, mates: Mates) -> Iterator[str]:
         """Yield what speaks of somebody's post and party, and of those named in the same sentence."""
         signer = person.signer
         post, state = _post(signer.title or ""), self._state(signer)
@@ -310,10 +359,10 @@ class _Standing:
         if signer.index is None and signer.party:
             where = "body signs" if self._signs(signer.party) else "body elsewhere"
             yield from (where, f"{where}, {post}")
-            if mates & self.told:
+            if mates.told:
                 yield from (f"{where} beside a told one", f"{where}, {post} beside a told one")
-        yield f"beside {min(len(mates), _MANY)}"
-        yield f"{state} beside a told one" if mates & self.told else f"{state} alone"
+        yield f"beside {min(mates.many, _MANY)}"
+        yield f"{state} beside a told one" if mates.told else f"{state} alone"
         if len(self.told) >= len(self.scene.parties):
             yield "enough told"
         elif not self.told:
@@ -323,16 +372,12 @@ class _Standing:
         """Return whether the rules have found somebody else for the same party."""
         return signer.index in self.taken and signer.name not in self.told
 
-    def heads(self, person: Person, found: Sequence[Person]) -> Iterator[str]:
-        """Yield whether the text names another head of the same party."""
-        index = person.signer.index
-        if index is not None and any(
-            other.signer.index == index
-            and other is not person
-            and _HEAD.search(other.signer.title or "")
-            for other in found
-        ):
-            yield f"{_post(person.signer.title or '')}, another head"
+    def heads(self, person: Person, heads: Mapping[int | None, int]) -> Iterator[str]:
+        """Yield whether the text names another head of the same party; ``heads``: how many it names of each."""
+        signer = person.signer
+        others = heads.get(signer.index, 0) - _is_titled_head(signer)
+        if signer.index is not None and others > 0:
+            yield f"{_post(signer.title or '')}, another head"
 
     def _state(self, signer: Signer) -> str:
         if signer.index is None:
@@ -361,7 +406,7 @@ class _Standing:
                 continue
             if each.kind == "body" and not _SIGNS.search(text, start, end):
                 continue
-            if not (is_caption(text, each) or _PRESENT.search(text, start, end)):
+            if not (is_caption(text, each) or PRESENT.search(text, start, end)):
                 found.append("".join(text[start:end].split()))
             if len(found) == _SIGNINGS:
                 break

@@ -9,6 +9,7 @@ from pressparse.accord.members import Member, is_short_of_a_place, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news import News
 from pressparse.accord.phrases import Phrase, read_phrases
+from pressparse.accord.sorts import AND_MORE
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
@@ -205,7 +206,7 @@ _JOINS = deferred(
     rf"식?(?:에(?:는|도)?|엔)\s(?:[^.]{{0,200}}[{SUBJECTS}]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
 _AT_IT = deferred(r"식?(?:에(?:는|도)?|엔)[ ]")
-_WERE_THERE = deferred(r"(?:참여|동참|함께|참석|참가)(?:했|하였|한다)[가-힣]{1,4}[.]?\s*$")
+_WERE_THERE = deferred(r"(?:참여|동참|함께|참석|참가)(?:했|하였|한)[가-힣]{1,4}[.]?\s*$")
 _LISTED = deferred(
     rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
@@ -229,13 +230,23 @@ def identified(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def predicated(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Take the copula off the last word: …, 가나협회다."""
+    """Take the copula off the last word, or off the list where it stands by itself: …, 가나협회다; …, 가나협회 이다."""
     if not words:
         return ()
     last = words[-1]
     stem = compiled(r"(?:이다|다|입니다|이며|임)$").sub("", last.bare)
+    if not stem:
+        return tuple(_ending(words[:-1]))
     body = last.body if last.body and last.body.name.endswith(stem) else None
     return (*words[:-1], last._replace(bare=stem, stem=stem, particle="", comma=True, body=body))
+
+
+def _ending(words: Sequence[Word]) -> Sequence[Word]:
+    """Return words of which the last ends a list, and so carries no particle."""
+    return [
+        *words[:-1],
+        *(word._replace(stem=word.bare, particle="", comma=True) for word in words[-1:]),
+    ]
 
 
 def roster(words: Sequence[Word]) -> list[Member]:
@@ -248,7 +259,7 @@ def roster(words: Sequence[Word]) -> list[Member]:
 
 
 def _runs(words: Sequence[Word]) -> list[list[Word]]:
-    """Return the words of each name of a list; none where it is no list."""
+    """Return the words of each name of a list, one that leads it among them; none where it is no list: 가나시를 비롯해 다라대, 마바사가."""
     runs: list[list[Word]] = [[]]
     for k, word in enumerate(words):
         if _ENDS_A_ROSTER.fullmatch(word.bare):  # 가나시 등 4개 지자체와 다라를 만드는 마바사다
@@ -260,7 +271,8 @@ def _runs(words: Sequence[Word]) -> list[list[Word]]:
         if last is not None:
             sure = len(runs) > 1 or word.body is not None or word.brackets
             return [*runs[:-1], [*runs[-1], last]] if sure else []
-        if _tells_what_is_done(word):
+        leads = any(each.bare in AND_MORE for each in words[k + 1 : k + _TWO])
+        if _tells_what_is_done(word) and not leads:
             return []
         runs[-1].append(word)
         if word.comma or word.particle in _WITH:
@@ -316,10 +328,10 @@ def _without_its_town(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _ENDS_A_ROSTER = deferred(
-    r"등(?:이다|입니다|이며|이고|으로|의|이|을)?|(?:총|모두)|(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|곳|개사|사|개교)?(?:이다|입니다|으로|로|다)?"
+    r"등(?:이다|입니다|이며|이고|으로|의|이|을)?|(?:총|모두)|이다|입니다|이며|이고|(?:\d{1,3}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|곳|개사|사|개교)?(?:이다|입니다|으로|로|다)?"
 )
-"""Words with which a list of bodies ends: 등, 3곳이다, 세."""
-_JOINS_TWO = frozenset({"및", "그리고"})
+"""Words with which a list of bodies ends: 등, 3곳이다, 세; a copula that stands by itself."""
+_JOINS_TWO = AND_MORE | {"및", "그리고"}
 _WITH = frozenset({"와", "과"})
 _OF_DEEDS = frozenset(
     {"을", "를", "에", "에서", "에게", "에는", "은", "는", "까지", "부터", "에도", "에서는", "의"}

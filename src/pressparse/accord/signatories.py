@@ -264,10 +264,7 @@ _WHOSE_PEOPLE = deferred(
 
 def _last_attending(text: str, start: int, end: int) -> int:
     """Return where a sentence says last that somebody is there: 가나시에서는 … 참석했으며, 다라사에서는 … 참석했다."""
-    return max(match.start() for match in _ATTENDING.finditer(text, start, end))
-
-
-_ATTENDING = deferred(presence.THERE)
+    return max(match.start() for match in presence.PRESENT.finditer(text, start, end))
 
 
 def _posts_in(scene: Scene, start: int, end: int) -> Iterator[Signer]:
@@ -368,9 +365,9 @@ def _weighed(scene: Scene, told: Sequence[Signer], rules: Sequence[Rule]) -> lis
     """Return those who weigh enough, and whoever a rule of the user's own reads."""
     own = {each.name for each in rules if id(each) not in _BUILT_IN}
     kept = [signer for signer in told if signer.rule in own]
-    for signer in presence.chosen(presence.persons(scene, told)):
-        if signer.name not in {each.name for each in kept}:
-            kept.append(signer if signer.rule else replace(signer, rule=PERSON))
+    names = {signer.name for signer in kept}
+    found = presence.chosen(presence.persons(scene, told))
+    kept += [s if s.rule else replace(s, rule=PERSON) for s in found if s.name not in names]
     return sorted(kept, key=_in_order)
 
 
@@ -407,29 +404,33 @@ def scene_of(view: View, agreement: Agreement, people: Sequence[Named]) -> Scene
 
 def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[Signer]:
     """Gather by rule; who is said to sign or is at the signing comes before the head in brackets."""
-    kept: list[Signer] = []
+    kept: dict[str, Signer] = {}
+    names_of: dict[int | None, list[str]] = {}
     for each in rules:
         own = id(each) not in _BUILT_IN
         told = list(_read(each, scene))
         all_told = {s.index for s in told} >= set(range(len(scene.parties)))
         known_only = scene.agreed and (all_told or each.name != those_who_sign.name)
         for signer in told:
-            if signer.name in {s.name for s in kept}:
+            known = kept.get(signer.name)
+            if known is not None:
                 if each.name == head_of_a_party.name:
-                    kept = [_out_of_rank(s, signer) for s in kept]
+                    kept[signer.name] = _out_of_rank(known, signer)
                 continue
-            if own or _adds(signer, kept, known_only=known_only):
-                kept.append(signer)
-        if each.name == those_who_sign.name and any(s.index is None for s in kept):
+            mates = names_of.get(signer.index, ()) if signer.index is not None else ()
+            if own or _adds(signer, [kept[m] for m in mates], known_only=known_only):
+                kept[signer.name] = signer
+                names_of.setdefault(signer.index, []).append(signer.name)
+        if each.name == those_who_sign.name and None in names_of:
             break
-    return sorted(kept, key=_in_order)
+    return sorted(kept.values(), key=_in_order)
 
 
-def _adds(signer: Signer, kept: Sequence[Signer], *, known_only: bool) -> bool:
-    """Tell whether a signer stands for a party that has none yet, or for no known one where that may be."""
+def _adds(signer: Signer, beside: Sequence[Signer], *, known_only: bool) -> bool:
+    """Tell whether a signer stands for a party that has none yet ``beside``, or for no known one where that may be."""
     if signer.index is None:
         return not known_only
-    return not any(each.index == signer.index and not share_a_title(each, signer) for each in kept)
+    return all(share_a_title(each, signer) for each in beside)
 
 
 _MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위"])
@@ -437,7 +438,7 @@ _MILITARY = frozenset(["대장", "중장", "소장", "준장", "대령", "중령
 
 def _out_of_rank(kept: Signer, told: Signer) -> Signer:
     """Give an officer the post that stands after the body in the place of the rank: 홍길동 소장(학교장)."""
-    if kept.name == told.name and kept.title in _MILITARY and told.title:
+    if kept.title in _MILITARY and told.title:
         return replace(kept, title=told.title)
     return kept
 

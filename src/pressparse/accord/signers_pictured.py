@@ -83,9 +83,9 @@ def given_the_party_left(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
     """Give heads whose bodies are not told the parties that have none yet, where only one can be theirs: 홍길동 원장."""
     headed = {s.index for s in found if heads(s.title)}
     open_ = [s for s in found if s.index is None and not s.party and heads(s.title)]
-    left = [k for k in range(len(scene.parties)) if k not in headed]
     if not open_ or not scene.agreed:
         return list(found)
+    left = [k for k in range(len(scene.parties)) if k not in headed]
     names = [scene.parties[k][0] for k in left]
     theirs = only_heads([s.title or "" for s in open_], names)
     given = {

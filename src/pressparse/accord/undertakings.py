@@ -32,7 +32,7 @@ _LEAD = deferred(
         (?:하고|하며|했으며|하였으며|했고|하였고),?[ ]
       |
         [^,.]{{0,60}}?(?:협약|협정|MOU|각서|결연)서?\)?[’'”」]?(?:[{OBJECTS}][ ](?:맺고|맺으며|맺으면서|체결하고|체결하며|체결하면서|체결해|맺어|하고|체결(?=,))|에[ ]서명하고)[, ][ ]?
-      |         (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|[이그][ ]?(?:밖|외)에도?|앞으로|향후|조만간|연내|올해[ ]안에|상호[ ]?간|이를[ ](?:통해|위해)|구체적으로는?|이후|이어서|추후|장기적으로|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
+      | (?:또한|또|아울러|특히|우선|먼저|이어|이와[ ]함께|[이그][ ]?(?:밖|외)에도?|앞으로|향후|조만간|연내|올해[ ]안에|상호[ ]?간|이를[ ](?:통해|위해)|구체적으로는?|이후|이어서|추후|장기적으로|나아가|더불어|함께|상호|서로|공동으로|적극)[ ,][ ]?
       | (?:[^,.()]|\([^()]{{1,30}}\)){{1,80}}?기[ ]위해서?[ ,][ ]?
       | (?:[^,.()]|\([^()]{{1,20}}\)){{1,60}}?[ ](?:부지|일원)에[ ]
       | [^,.()]{{1,60}}?(?:[{TOPICS}한인][ ]상태에서|[진된한인][ ]것으로,?)[ ]
@@ -194,8 +194,6 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     """Return what a verb takes, parted into members, with the verb where it says what is done."""
     start, end = taken
     start = without_lead(text, _behind_the_purpose(text, start, end), end)
-    against = _AGAINST.search(text, start, end)
-    start = against.end() if against else start
     at_whom = _AT_MANY.match(text, start, end)
     start = at_whom.end() if at_whom else start
     if start >= end or (pledge.plain and end - start > _PLAIN):
@@ -216,17 +214,11 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     ]
 
 
-_AGAINST = deferred(
-    rf"(?<=,[ ][^,]{{2,24}})[ ]등(?:{OBJECT})[ ](?!통|위|비롯|포함|중심|바탕|활용|대상|이용|계기|기반|토대|함께|공동|상호|적극|서로|담은|목)"
-)
-"""A list that another object follows, with which something is done about it: 사기, 도박 등을 (수사 경험과 …를 결합)."""
-
-
 def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stretch]:
     """Return the members of what a verb takes, the last of them with the verb, or all where one deed is done."""
     if not parts:
         return []
-    if _oneobject_of(text, parts):
+    if _share_one_deed(text, parts):
         return [(parts[0][0], pledge.end)]
     *others, last = [*parts[:-1], *_apart(text, *parts[-1])]
     return [*others, (last[0], pledge.end)]
@@ -247,7 +239,7 @@ _IN_ALL_OF_THEM = deferred(
 """What stands for the rest of the fields: 설계를 포함한 전 (분야에서)."""
 
 
-def _oneobject_of(text: str, parts: list[Stretch]) -> bool:
+def _share_one_deed(text: str, parts: list[Stretch]) -> bool:
     """Tell whether things are listed that one deed is done with: 자료, 시설, 장비를 (공유하기로)."""
     words = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
     if words and _OF_THE_FIELDS.search(text, *parts[-1]):

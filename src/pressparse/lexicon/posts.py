@@ -62,9 +62,14 @@ REGIONAL = ("시장", "군수", "구청장")
 """Posts of those who head a town, a county, a district."""
 
 
+def headed_by(title: str) -> tuple[str, ...]:
+    """Return how the names of those bodies end that alone have a post; nothing where any body may: 군 has a 군수."""
+    return next((kinds for post, kinds in POSTS.items() if title.endswith(post)), ())
+
+
 def may_head(title: str, body: str) -> bool:
     """Return whether a post is none that only bodies of another kind have: no 군수 heads a company."""
-    kinds = next((kinds for post, kinds in POSTS.items() if title.endswith(post)), ())
+    kinds = headed_by(title)
     return not kinds or body.endswith(kinds)
 
 
