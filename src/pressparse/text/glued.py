@@ -49,11 +49,15 @@ def _ends(text: str, start: int, end: int) -> bool:
     word, before = text[start:end], text[start - 1 : start]
     if before.isalnum():
         return word in (_UNITS if before.isdigit() else _BEHIND_LATIN)
+    if word == _OF_THE_NATION:  # `방안에 대한NARA사업`, but `대한NARA협회`
+        return text.endswith("에 ", 0, start)
     if is_like_a_name(word) and _has_a_title(text, end, _NEAR):
         return True
     return _is_whole(word) or (_is_listed(text, end) and _is_a_noun(word))
 
 
+_OF_THE_NATION = "대한"
+"""How bodies of the whole nation begin, and what `에` goes with."""
 _UNITS = frozenset(
     ["년", "월", "일", "분기", "시", "명", "개", "곳", "조원", "억원", "만원", "번째", "위"]
 )
