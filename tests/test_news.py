@@ -170,7 +170,7 @@ def test_news_of_a_signing(text: str, told: tuple[str, str | None]) -> None:
 NAMES = {
     "its aim is run together with the noun": (
         "가람전자는 15일 나래그룹과 로봇 분야 교류를 위한MOU를 체결했다.",
-        "로봇 분야 교류를 위한MOU",
+        "로봇 분야 교류를 위한 MOU",
     ),
     "what it is for stands before its marks": (
         "가람시와 나래은행은 15일 섬 여행 지원 확대를 위한 ‘바닷길 두레 업무협약’을 체결했다.",

@@ -47,7 +47,6 @@ SAID = [
     ("overtherow", "release", None, "", "2025-11-28"),
     ("spoken", "release", None, "", "2025-11-06"),
     ("distributed", "release", None, "", None),
-    ("dashes", "article", "나래와이어", "한소희", None),
     ("sections", "article", None, "", None),
     ("firstphoto", "article", "나래일보", "한소희", None),
     ("talkback", "article", "가람경제", "한소희", None),

@@ -16,8 +16,8 @@ READ = [
     ("verbs", ["운을 떼다"], "quotes", "홍길동 대표는 “[[함께 가겠다]]”고 운을 뗐다.", {"verb": "운을 떼다"}),
     ("verbs", {"옹알거렸": "옹알거리다"}, "quotes", "홍길동 대표는 “[[함께 가겠다]]”고 옹알거렸다.", {"verb": "옹알거리다"}),
     ("outlets", {"가람온": ["garamon.example"]}, "byline", "[[한가람 기자 saero@news.garamon.example]]", {"outlet": "가람온"}),
-    ("bodies", ["하늘숲"], "organizations", "[[하늘숲]]은 3일 문을 열었다.", {"name": "하늘숲"}),
-    ("bodies", {"하늘숲": "늘숲"}, "organizations", "[[늘숲]]은 3일 문을 열었다.", {"name": "하늘숲"}),
+    ("bodies", ["하늘숲"], "organizations", "[[하늘숲]]은 문을 열었다.", {"name": "하늘숲"}),
+    ("bodies", {"하늘숲": "늘숲"}, "organizations", "[[늘숲]]은 문을 열었다.", {"name": "하늘숲"}),
     ("agreements", {"상생다짐서": "상생다짐"}, "agreement", "두 마을은 [[상생다짐서]]를 체결했다.", "상생다짐"),
     ("agreements", ["두레맺음"], "agreement", "두 마을은 [[두레맺음]]을 체결했다.", "두레맺음"),
 ]  # fmt: skip

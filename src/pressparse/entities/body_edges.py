@@ -202,10 +202,10 @@ def _size_of_the_glued(text: str, word: str) -> int:
 
 
 def _is_listed_at_length(rest: str) -> bool:
-    """Whether a name is listed that is too long to stand within another one."""
+    """Whether a name is listed that is too long to stand within another one, and no common nouns: `가람조세연구원`."""
     if len(rest) < _LENGTH or rest[-1] == _MINISTRY:
         return False
-    return rest in listed_bodies() or rest in OFFICIAL
+    return rest in OFFICIAL or (rest in listed_bodies() and not is_common(rest))
 
 
 _LENGTH = 4

@@ -438,10 +438,6 @@ _OPENED = deferred(r"\W{0,3}사진\s?설명\W{0,3}")
 """The word over a caption."""
 
 
-_BY_PRESS = deferred(r"[\[(][^\[\]()]{2,30}(?:기자|=[^\[\]()]{2,12})\s?[\])]")
-"""An outlet or its reporter in brackets opens an article."""
-
-
 def _photographer(text: str) -> bool:
     return bool(compiled(r"ⓒ\s?(?!.*(?:무단|금지))[가-힣A-Za-z0-9 .·]{2,20}").fullmatch(text))
 
@@ -459,8 +455,6 @@ def _told_by_place(groups: list[Group], k: int, *, below: bool, early: bool) -> 
     group = groups[k]
     if below and group.brief.isdecimal():
         return "boilerplate", "widget"
-    if below and _listed(groups, k):
-        return "sidebar", "listed"
     if _under_pictures(groups, k) or shown.inside(groups, k, early=early):
         return "caption", "posing"
     return "body", group.rule or "text"
@@ -485,15 +479,6 @@ _NUMBERED = deferred(r"\([^()]{4,60}\s\d{1,2}(?:\s?,\s?\d{1,2})*\)")
 
 PICTURES = 8
 """Groups in a list of what photographs show, at most."""
-
-
-def _listed(groups: list[Group], k: int) -> bool:
-    """Tell whether titles of other articles, each behind a dash, begin under the text of an outlet."""
-    run = [g for g in groups[k : k + 3] if g.kind is None and g.brief.startswith("- ")]
-    if len(run) < 3 or not _told(groups[k - 1]) or any(map(_told, run)):
-        return False
-    opening = next((g for g in groups if g.kind == "body"), None)
-    return opening is not None and _BY_PRESS.match(opening.brief) is not None
 
 
 def _signed(groups: list[Group], start: int) -> int:

@@ -19,7 +19,7 @@ from pressparse.lexicon.surnames import FREQUENT, GIVEN, NOT_NAMES
 from pressparse.lexicon.titles import FUSED, TITLES
 
 _GLUED = re.compile("[가-힣][A-Z㈜]|[A-Z][가-힣]")
-_BEFORE_LETTERS = re.compile(r"(?<![가-힣])[가-힣]+(?=[A-Z][A-Za-z\d&]|㈜[가-힣A-Z])")
+_BEFORE_LETTERS = re.compile(r"(?<![가-힣])[가-힣]+(?=(?!TV)[A-Z][A-Za-z\d&]|㈜[가-힣A-Z])")
 _BEHIND_LETTERS = re.compile(r"(?<=[A-Z])[가-힣]{3}(?= [가-힣])")
 _WITH_LETTERS = re.compile(r"[A-Za-z\d&]+[가-힣]*")
 _PART_OF_A_TITLE = re.compile(r"[가-힣A-Za-z\d&㈜·]+")
