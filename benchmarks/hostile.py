@@ -31,7 +31,7 @@ DEAR = {
     "short lines": 8.0,
     "bullets, line by line": 7.5,
     "heads in one sentence": 7.5,
-    "as many heads as bodies": 4.5,
+    "as many heads as bodies": 6.5,
     "carriage returns": 5.5,
     "areas in one sentence": 5.0,
     "signings without a year": 4.5,

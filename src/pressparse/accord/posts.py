@@ -128,8 +128,15 @@ class Scene:
             return None
         if len(title) > 2 and title.endswith("원장") and not title.startswith("부"):
             kinds = (title[:-1],)
-        found = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
-        return found[0] if len(found) == 1 else None
+        if kinds not in self._heading:
+            ends = [k for k, names in enumerate(self.parties) if names and names[0].endswith(kinds)]
+            self._heading[kinds] = ends[0] if len(ends) == 1 else None
+        return self._heading[kinds]
+
+    @cached_property
+    def _heading(self) -> dict[tuple[str, ...], int | None]:
+        """The only party that ends in one of some kinds, by these kinds, as far as they were asked for."""
+        return {}
 
     def known(self, name: str) -> tuple[int | None, str | None]:
         """Return the party that another mention of the same person gives."""

@@ -192,12 +192,13 @@ _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
 
 def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     text = scene.view.folded
+    parties = "\n".join([names[0] for names in scene.parties])
     found = [
         signer_of(scene, named)
         for named in scene.named(start, end)
         if named.title
         and not scene.is_named(named.title)
-        and not any(named.name in names[0] for names in scene.parties)
+        and named.name not in parties
         and not _spans_two(named)
     ]
     for pattern in _patterns(text, start, end):

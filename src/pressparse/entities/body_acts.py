@@ -93,7 +93,7 @@ _FAR = 24
     rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,20}}?){_BRACKET}{ANNOUNCED}",
     examples={
         "[[뷁티노]]는 19일 새 옷을 내놓는다고 밝혔다.": {"name": "뷁티노", "abbreviation": None},
-        "◇ [[누빔푸드]]는 지난 5일 쌀을 냈다.": {"name": "누빔푸드", "abbreviation": None},
+        "◇ [[뮤테라]]는 지난 5일 쌀을 냈다.": {"name": "뮤테라", "abbreviation": None},
     },
     boundary=[
         "행사는 29일 열린다.",
@@ -112,7 +112,6 @@ def body_that_announces(match: regex.Match[str], _: object) -> str | None:
     rf"(?<![{_LETTER}‘'“\"<《「])(?P<span>[가-힣]{{3,12}})\((?:[A-Z]{{2,7}}|(?:[A-Z][a-z]+){{2,4}})(?:,[ ][^()\n]{{1,20}})?\)(?=(?:[{SUBJECTS}{TOPICS}]|과|와|에서|측은|측이)[ ])",
     examples={
         "[[뷁티노스]](BTNS)는 공장을 짓는다.": {"name": "뷁티노스", "abbreviation": "BTNS"},
-        "이날 [[가온누상의]](GNC)가 주관했다.": {"name": "가온누상의", "abbreviation": "GNC"},
     },
     boundary=[
         "인공지능(AI)이 읽는다.",

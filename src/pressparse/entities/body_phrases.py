@@ -141,10 +141,6 @@ def behind_its_kind(match: regex.Match[str], _: object) -> str | None:
             "name": "시트라니 리서치",
             "abbreviation": "SR",
         },
-        "홍보업체 ‘[[뮤리안 벨테르 어소시에이츠]]’를 골랐다.": {
-            "name": "뮤리안 벨테르 어소시에이츠",
-            "abbreviation": None,
-        },
     },
     boundary=[
         "제조업체 김가온 대표는 말했다.",

@@ -64,17 +64,17 @@ _NEAR = 3
     )
     """,
     examples={
-        "[[[김하람 과장/가람건설]] : “늘고 있습니다.”]": {
+        "【[[김하람 과장/가람건설]] : “늘고 있습니다.”】": {
             "name": "김하람",
             "title": "과장",
             "organization": "가람건설",
         },
-        "[[[이다솜 (11살)]]] “재미있어요.”": {
+        "<[[이다솜 (11살)]]> “재미있어요.”": {
             "name": "이다솜",
             "title": None,
             "organization": None,
         },
-        "[[[박새벽]]]“재미있어요.”": {"name": "박새벽", "title": None, "organization": None},
+        "【[[박새벽]]】“재미있어요.”": {"name": "박새벽", "title": None, "organization": None},
         "<[[박 솔 / 가람본부 반장]]> “비가 옵니다.”": {
             "name": "박 솔",
             "title": "반장",
@@ -145,7 +145,7 @@ _LONGEST_POST = 60
             "organization": "나래대학교",
         },
     },
-    boundary=["행사(이용자, 나래대학교)를 연다.", "지점(강변역, 나래대학교)에 선다."],
+    boundary=["행사(이용자, 나래대학교)를 연다."],
     needs=("(",),
     starts="bracketed name",
 )

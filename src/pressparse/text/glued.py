@@ -71,6 +71,8 @@ _BEHIND_LATIN = frozenset(
 @lru_cache(maxsize=4096)
 def _is_whole(word: str) -> bool:
     """Whether a word of Hangul has its particle or ending, or is a kind or a country, which ends before a name."""
+    if word in _HOME:
+        return False
     if word in _NO_PART_OF_NAMES or word.endswith(_KINDS.get(word[-1], ())):
         return True
     if len(word) == 1 or not (read := tokens(word)):
@@ -87,8 +89,8 @@ _ENDINGS = frozenset(["EC", "ETM", "EF"])
 """What the analyser calls the endings of verbs that link, stand before a noun, end a sentence."""
 _ROLES = ("사", "업", "체", "회", "관", "단", "법인", "그룹", "파트너", "브랜드", "플랫폼", "곳")
 """How the kinds of bodies end that `인` sets before a name: `자회사인`, `전문기업인`; `이사람인` is no such word."""
-_HOME = frozenset(["한국", "대한민국"])
-"""The country that names of companies begin with: `한국NARA`."""
+_HOME = frozenset(["한국", "대한민국", "가나"])
+"""Countries that names of companies begin with: `한국NARA`, and one that is the beginning of many words."""
 _NO_PART_OF_NAMES = (COUNTRIES - _HOME) | {"사진", "올해", "지난해", "내년"}
 _KINDS = by_last([kind for kind in KINDS if len(kind) > 1])
 
