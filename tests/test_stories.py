@@ -128,7 +128,6 @@ SIGNINGS = (
 
 GAPS: dict[str, str] = {
     "누리제약은 지난 3일 대한나눔회와": "the name of an agreement that is a title in marks tells an area",
-    "▲ 노태식": "who only speaks at the ceremony in a caption is taken for one who signs",
 }
 """Stories that are read wrongly today, by how they begin, and what is wrong."""
 

@@ -52,6 +52,8 @@ _OF_THE_DEAL = deferred(
 )
 _SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
 _CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보|인사말|환영사|기념사")
+GREETS = "congratulates"
+"""The fact that a sentence tells of congratulations or a speech."""
 _HEAD = deferred(
     r"(?:^|[ ])[가-힣]{0,3}(?:시장|군수|지사|교육감|총장|총재|장관|청장|처장|원장|회장|사장|행장|위원장|의장|조합장|구청장|면장|읍장|동장|서장|대표|대표이사|센터장|교장|여단장|사단장|지회장|단장|소장|관장|학장|법인장|총경리)$"
 )
@@ -91,7 +93,8 @@ def chosen(found: Sequence[Person], choice: Choice | None = None) -> list[Signer
     kept = [
         person
         for person in found
-        if _told_outright(person, with_a_union=with_a_union) or by.accepts(person.facts)
+        if _told_outright(person, with_a_union=with_a_union)
+        or (by.accepts(person.facts) and not _only_greets(person))
     ]
     ranked = sorted(kept, key=lambda person: (_is_head(person), by.score(person.facts)))
     first = {person.signer.index: person.signer.title for person in ranked}
@@ -107,6 +110,14 @@ def _told_outright(person: Person, *, with_a_union: bool) -> bool:
     if not person.told or person.signer.index is not None:
         return False
     return with_a_union or person.signer.rule != _AT_THE_CEREMONY
+
+
+def _only_greets(person: Person) -> bool:
+    """Whether somebody stands in a caption alone, which tells of a speech: `홍길동 실장이 협약식에서 인사말을 하고 있다`."""
+    return person.facts >= _GREETS and not person.told and person.places == {"caption"}
+
+
+_GREETS = frozenset({GREETS, "beside 0"})
 
 
 def persons(scene: Scene, told: Sequence[Signer]) -> list[Person]:
@@ -283,7 +294,7 @@ class _Seen:
         if kind == "speech" and _OF_THE_DEAL.search(text, start, end):
             yield "speaks of this deal"
         if _CONGRATULATES.search(text, start, end):
-            yield "congratulates"
+            yield GREETS
 
     def _goes_on(self, sentence: Stretch) -> bool:
         """Return whether a list names those of one body behind a list of those at the ceremony, or follows it: 다라원에서는 …."""

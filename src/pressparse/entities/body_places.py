@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import partial
 from typing import NamedTuple
 
 from pressparse.entities import body_hints as hints
-from pressparse.entities.body_acts import ANNOUNCED, CITED, TO_A_SENTENCE
+from pressparse.entities.body_acts import CITED
 from pressparse.entities.body_words import NEAR_SCHOOLS
 from pressparse.entities.scan import STATE as COUNTRY
 from pressparse.entities.scan import Scan
+from pressparse.language.particles import TAILS
 from pressparse.lexicon.gazetteer import long_names
 from pressparse.lexicon.kinds import NAMED_KINDS
 
@@ -256,11 +256,18 @@ def _before_kinds(scan: Scan) -> Iterator[Place]:
 
 
 def _long_names(scan: Scan) -> Iterator[Place]:
-    """Yield words that begin a listed name of several words."""
+    """Yield words that begin a listed name of several words, at whose end the text ends: the longest one that stands there."""
     names, text = long_names(), scan.text
     for k, stem in enumerate(scan.stems):
-        if stem in names and text.startswith(names[stem], scan.starts[k]):
-            yield scan.starts[k], None
+        if stem in names:
+            start = scan.starts[k]
+            ends = (start + len(name) for name in names[stem] if text.startswith(name, start))
+            if end := next((end for end in ends if _TAIL.match(text, end)), 0):
+                yield start, end
+
+
+_TAIL = re.compile(rf"(?:{'|'.join(sorted(TAILS, key=len, reverse=True))})?(?![가-힣A-Za-z\d&])")
+"""What may stand behind a name."""
 
 
 def _forces(scan: Scan) -> Iterator[Place]:
@@ -300,25 +307,19 @@ _MINISTRIES = ("부", "성", "청", "공사")
 _PROVINCES_ABROAD = ("성", "현", "주")
 
 
-def _acting(scan: Scan, behind: re.Pattern[str], *, opening: bool) -> Iterator[Place]:
-    """Yield the words before what tells of a deed, a bracket between them or not; ``opening``: which open a sentence."""
+def _cited(scan: Scan) -> Iterator[Place]:
+    """Yield the words before what says that somebody is cited, a bracket between them or not."""
     text = scan.text
-    for found in behind.finditer(text):
+    for found in _CITED.finditer(text):
         stop = found.start()
         if text[stop - 1 : stop] == ")":
             stop = max(text.rfind("(", max(0, stop - _LONGEST_WORD), stop), 0)
         begin = _begin_before(scan, stop)
-        if begin < stop and not (opening and not _opens(text, begin)):
+        if begin < stop:
             yield begin, None
 
 
-def _opens(text: str, begin: int) -> bool:
-    """Whether a word opens a sentence, a bullet before it or not."""
-    return TO_A_SENTENCE.search(text, max(0, begin - _FAR_BULLET), begin) is not None
-
-
-_FAR_BULLET = 4
-_CITED, _ANNOUNCED = re.compile(CITED), re.compile(ANNOUNCED)
+_CITED = re.compile(CITED)
 
 
 class Places(NamedTuple):
@@ -353,8 +354,7 @@ PLACES: Mapping[str, Places] = {
     "quotation mark": Places(_openings("‘'“\"", 0)),
     "legal form": Places(_legal_forms),
     "name and kind": Places(_before_kinds),
-    "cited": Places(partial(_acting, behind=_CITED, opening=False)),
-    "announces": Places(partial(_acting, behind=_ANNOUNCED, opening=True)),
+    "cited": Places(_cited),
     "long name": Places(_long_names),
     "force": Places(_forces),
     "abroad": Places(_abroad),

@@ -75,7 +75,7 @@ def _is_listed(word: str) -> bool:
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>\L<names>)(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]+(?:[ ][{_LETTER}]+){{1,3}}+)",
     examples={
         "[[로스앤젤레스 다저스]]는 표 값을 올렸다.": {
             "name": "로스앤젤레스 다저스",
@@ -83,12 +83,12 @@ def _is_listed(word: str) -> bool:
         },
     },
     boundary=["로스앤젤레스 나래는 값을 올렸다."],
-    words={"names": tuple(name for names in long_names().values() for name in names)},
     starts="long name",
 )
-def well_known_body_of_several_words(match: regex.Match[str], _: object) -> str:
+def well_known_body_of_several_words(match: regex.Match[str], _: object) -> str | None:
     """Well-known bodies whose name has several words are told from lists as well."""
-    return match["span"]
+    name = match["span"]
+    return name if name in long_names().get(name.partition(" ")[0], ()) else None
 
 
 @rule(

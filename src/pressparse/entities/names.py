@@ -70,10 +70,7 @@ PERSONAL = frozenset(
 
 _HONOURED = tuple(f"님{tail}" for tail in ("을", "과", "의", "도", "께", "께서", "께서는", "에게"))
 """What stands behind a title beside the particles: `사장님께서`."""
-_IN_TEAMS = frozenset(f"팀{tail}" for tail in ("", "은", "이", "을", "과", "의", "에"))
-_LEADING_TEAMS = ("교수", "박사", "연구원")
-"""Titles of whoever has a team named after them: `홍길동 교수팀은`; a 대표팀 is no such team."""
-_BEHIND_A_TITLE = (*PARTICLES, *COPULAS, *_HONOURED, *_IN_TEAMS)
+_BEHIND_A_TITLE = (*PARTICLES, *COPULAS, *_HONOURED)
 TITLE_ENDS = frozenset(title[-1] for title in (*TITLES, *FUSED))
 _FUSED_SIZES = sizes_by_last(FUSED)
 _KNOWN = frozenset(_BEHIND_A_TITLE)
@@ -128,16 +125,11 @@ def _titled(own: frozenset[str], word: str) -> Titled | None:
             continue
         if stem in NOT_TITLES or (end == "장" and stem.endswith(_PLACES)):
             return None
-        if title := _title_of(stem, particle, own):
+        if stem in TITLES or stem in own:
+            return Titled(stem, stem, particle)
+        if title := _fused(stem, own):
             return Titled(stem, title, particle)
     return None
-
-
-def _title_of(stem: str, particle: str, own: frozenset[str]) -> str | None:
-    """Return the title that a stem is or ends in, if what stands behind it may stand behind that title."""
-    if particle in _IN_TEAMS and not stem.endswith(_LEADING_TEAMS):
-        return None
-    return stem if stem in TITLES or stem in own else _fused(stem, own)
 
 
 _ONLY_ITSELF = (0,)

@@ -5,7 +5,6 @@ import re
 import regex
 
 from pressparse.entities.bearers import ANOTHER_WORD
-from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, NAME, SURNAME, is_unit, likeness, titled
 from pressparse.entities.posts import post_behind
@@ -136,30 +135,6 @@ def writer_at_the_head(match: regex.Match[str], _context: object) -> list[Named]
 _LONGEST_POST = 60
 
 
-@rule(
-    rf"(?<=\()(?P<name>[{SURNAME}][가-힣]{{2}}),[ ]?(?P<whose>[가-힣A-Z][가-힣A-Za-z0-9· ]{{2,24}})(?=\))",
-    examples={
-        "‘가람성의 터’([[김하람, 나래대학교]])를 발표한다.": {
-            "name": "김하람",
-            "title": None,
-            "organization": "나래대학교",
-        },
-    },
-    boundary=["행사(이용자, 나래대학교)를 연다."],
-    needs=("(",),
-    starts="bracketed name",
-)
-def in_a_programme(match: regex.Match[str], _context: object) -> list[Named] | None:
-    """Programmes have whoever speaks in brackets behind what is told, with the body: `‘제목’(홍길동, 가람대학교)`."""
-    name, whose = match["name"], match["whose"].strip()
-    last = whose.rpartition(" ")[2]
-    if not (is_unit(last) or whose in known() or ends_like_a_body(last)):
-        return None
-    if not _is_shown(name) or reading(name) in _NO_NAMES:
-        return None
-    return [Named(match.start(), match.end(), name, None, whose, "")]
-
-
 _PARTY = r"(?:[가-힣]{1,8}당|국민의힘|무소속)"
 PARTY_BEFORE = re.compile(rf"(?<![가-힣A-Za-z]){_PARTY} (?=[{SURNAME}][가-힣]{{2}}(?: ?[,·(]| 등))")
 
@@ -211,5 +186,4 @@ RULES: tuple[Rule, ...] = (
     name_before_a_paper,
     speaker,
     writer_at_the_head,
-    in_a_programme,
 )
