@@ -73,6 +73,7 @@ def test_a_text_with_doubled_spaces_reads_as_with_single_ones() -> None:
             for whole in (
                 "가람SDI는 우리FIS와",
                 "대한NARA협회는",
+                "인데NARA는",
                 "한국NARA 김하람 사장",
                 "NARA건설 대표는",
                 "새이사람인HR은",

@@ -80,9 +80,10 @@ def _is_whole(word: str) -> bool:
     last = read[-1]
     if last.tag[0] == "J":
         return split_word(word)[1] != "" and not read[0].new
-    if last.tag in _ENDINGS:
-        return read[-2].tag != "VCP" or read[-3].form.endswith(_ROLES)
-    return False
+    if last.tag not in _ENDINGS:
+        return False
+    *before, copula = read[:-1] or (last,)
+    return copula.tag != "VCP" or (bool(before) and before[-1].form.endswith(_ROLES))
 
 
 _ENDINGS = frozenset(["EC", "ETM", "EF"])
