@@ -51,7 +51,9 @@ _OF_THE_DEAL = deferred(
     r"(?:이번|이|금번|오늘|본)[ ]?(?:업무[ ]?)?(?:협약|MOU|협력|제휴|협정|양해각서)"
 )
 _SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
-_CONGRATULATES = deferred(r"축하|축사|격려|주재|임석|배석|지켜보|인사말|환영사|기념사")
+_CONGRATULATES = deferred(
+    r"축하|축사|격려|주재|임석(?![ ]?(?:하에|아래))|배석|지켜보(?!는[ ]가운데)|인사말|환영사|기념사"
+)
 GREETS = "congratulates"
 """The fact that a sentence tells of congratulations or a speech."""
 _HEAD = deferred(

@@ -1,4 +1,4 @@
-"""Bodies shown by what a story says they do: it cites them, or they act with their letters in brackets behind."""
+"""Bodies shown by what a story says they do: it cites them, they announce something on a day, a short form stands behind."""
 
 import regex
 
@@ -7,7 +7,7 @@ from pressparse.entities.body_phrases import is_thing, names_something
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.entities.stems import known
 from pressparse.entities.transcription import CLEAR, likeness_abroad
-from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
@@ -18,6 +18,12 @@ _BRACKET = r"(?:\([^()\n]{1,30}\))?"
 
 CITED = r"에[ ](?:따르면|의하면)(?![가-힣])"
 """Behind whoever is cited."""
+ANNOUNCED = rf"[{TOPICS}][ ](?:지난[ ]|오는[ ])?\d{{1,2}}일(?![가-힣\d]|까지|부터|간)"
+"""Behind whoever announces something on a day."""
+TO_A_SENTENCE = regex.compile(
+    rf"(?:^|[.?!\n][\"'{DOUBLE}{SINGLE}]?[ ]?|[{BULLETS}][ ]?|[\])】][ ]?)$"
+)
+"""What stands before the first word of a sentence."""
 
 
 def _is_an_unknown_name(word: str) -> bool:
@@ -34,7 +40,7 @@ def _is_an_unknown_name(word: str) -> bool:
 
 _NO_BODIES = (
     *("씨", "법", "안", "서", "론", "군", "양", "율", "액", "값", "판", "설", "기준", "규정", "지침", "자료", "기사"),
-    *("대회", "축제", "행사", "사업", "공연", "드라마", "영화", "작품", "게임", "앱", "전시", "상품", "펀드"),
+    *("대회", "행사", "사업", "공연", "드라마", "영화", "작품", "게임", "앱", "축제", "전시", "상품", "펀드"),
 )  # fmt: skip
 """How words end that name people, papers, products and what is held."""
 
@@ -84,6 +90,25 @@ _FAR = 24
 
 
 @rule(
+    rf"(?<![{_LETTER}])(?P<span>[{_LETTER}]{{2,20}}?){_BRACKET}{ANNOUNCED}",
+    examples={
+        "[[뷁티노]]는 19일 새 옷을 내놓는다고 밝혔다.": {"name": "뷁티노", "abbreviation": None},
+        "◇ [[뮤테라]]는 지난 5일 쌀을 냈다.": {"name": "뮤테라", "abbreviation": None},
+    },
+    boundary=[
+        "행사는 29일 열린다.",
+        "그 뷁티노는 19일까지 판다.",
+        "김가온은 19일 떠났다.",
+        "뷁티노대회는 19일 열린다.",
+    ],
+    starts="announces",
+)
+def body_that_announces(match: regex.Match[str], _: object) -> str | None:
+    """An unknown name that opens a sentence and does something on a day is a body: `가나푸드는 19일 … 밝혔다`."""
+    return match["span"] if _is_an_unknown_name(match["span"]) else None
+
+
+@rule(
     rf"(?<![{_LETTER}‘'“\"<《「])(?P<span>[가-힣]{{3,12}})\((?:[A-Z]{{2,7}}|(?:[A-Z][a-z]+){{2,4}})(?:,[ ][^()\n]{{1,20}})?\)(?=(?:[{SUBJECTS}{TOPICS}]|과|와|에서|측은|측이)[ ])",
     examples={
         "[[뷁티노스]](BTNS)는 공장을 짓는다.": {"name": "뷁티노스", "abbreviation": "BTNS"},
@@ -102,4 +127,4 @@ def body_with_its_letters(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if _is_an_unknown_name(match["span"]) else None
 
 
-RULES: tuple[Rule, ...] = (body_that_is_cited, body_with_its_letters)
+RULES: tuple[Rule, ...] = (body_that_is_cited, body_that_announces, body_with_its_letters)

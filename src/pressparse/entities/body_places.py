@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from pressparse.entities import body_hints as hints
-from pressparse.entities.body_acts import CITED
+from pressparse.entities.body_acts import ANNOUNCED, CITED, TO_A_SENTENCE
 from pressparse.entities.body_words import NEAR_SCHOOLS
 from pressparse.entities.scan import STATE as COUNTRY
 from pressparse.entities.scan import Scan
@@ -307,19 +308,25 @@ _MINISTRIES = ("부", "성", "청", "공사")
 _PROVINCES_ABROAD = ("성", "현", "주")
 
 
-def _cited(scan: Scan) -> Iterator[Place]:
-    """Yield the words before what says that somebody is cited, a bracket between them or not."""
+def _acting(scan: Scan, behind: re.Pattern[str], *, opening: bool) -> Iterator[Place]:
+    """Yield the words before what tells of a deed, a bracket between them or not; ``opening``: which open a sentence."""
     text = scan.text
-    for found in _CITED.finditer(text):
+    for found in behind.finditer(text):
         stop = found.start()
         if text[stop - 1 : stop] == ")":
             stop = max(text.rfind("(", max(0, stop - _LONGEST_WORD), stop), 0)
         begin = _begin_before(scan, stop)
-        if begin < stop:
+        if begin < stop and not (opening and not _opens(text, begin)):
             yield begin, None
 
 
-_CITED = re.compile(CITED)
+def _opens(text: str, begin: int) -> bool:
+    """Whether a word opens a sentence, a bullet before it or not."""
+    return TO_A_SENTENCE.search(text, max(0, begin - _FAR_BULLET), begin) is not None
+
+
+_FAR_BULLET = 4
+_CITED, _ANNOUNCED = re.compile(CITED), re.compile(ANNOUNCED)
 
 
 class Places(NamedTuple):
@@ -354,7 +361,8 @@ PLACES: Mapping[str, Places] = {
     "quotation mark": Places(_openings("‘'“\"", 0)),
     "legal form": Places(_legal_forms),
     "name and kind": Places(_before_kinds),
-    "cited": Places(_cited),
+    "cited": Places(partial(_acting, behind=_CITED, opening=False)),
+    "announces": Places(partial(_acting, behind=_ANNOUNCED, opening=True)),
     "long name": Places(_long_names),
     "force": Places(_forces),
     "abroad": Places(_abroad),
