@@ -7,7 +7,7 @@ document) and give positions in the view; ``view.span`` and ``view.mention`` lea
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
@@ -16,6 +16,7 @@ from typing import NamedTuple, Self, TypeVar
 from pressparse.record import BlockKind, Mention
 from pressparse.span import Span
 from pressparse.text.document import fold
+from pressparse.text.breaks import lost_breaks
 from pressparse.text.glued import lost_spaces, may_be_glued
 from pressparse.text.sentence import split_sentences
 
@@ -95,6 +96,25 @@ def _with_lost_spaces(pieces: Iterable[Piece]) -> Iterator[Piece]:
         yield Piece(start + at, piece.end, text[at:]) if at else piece
 
 
+def _parted_where_lost(passages: Iterable[Passage], breaks: Sequence[int]) -> Iterator[Passage]:
+    """Yield passages, those of prose parted where a line break was lost within them."""
+    for passage in passages:
+        if passage.kind not in _PROSE:
+            yield passage
+            continue
+        held: list[Piece] = []
+        for piece in passage.pieces:
+            start, end, text = piece
+            inner = slice(bisect_right(breaks, start), bisect_left(breaks, end))
+            at = start
+            for place in breaks[inner] if piece.literal else ():
+                held.append(Piece(at, place, text[at - start : place - start]))
+                yield Passage(passage.kind, tuple(held))
+                held, at = [], place
+            held.append(Piece(at, end, text[at - start :]))
+        yield Passage(passage.kind, tuple(held))
+
+
 def _respaced(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
     last = len(pieces) - 1
     for number, piece in enumerate(pieces):
@@ -130,8 +150,8 @@ class View:
         """Lay passages out as one text."""
         pieces: list[Piece] = []
         parts: list[tuple[int, int, BlockKind]] = []
-        spaced, glued = _has_runs(raw), may_be_glued(raw)
-        for passage in passages:
+        spaced, glued, breaks = _has_runs(raw), may_be_glued(raw), lost_breaks(raw)
+        for passage in _parted_where_lost(passages, breaks) if breaks else passages:
             if parts:
                 here = pieces[-1].end
                 pieces.append(Piece(here, here, "\n"))
@@ -162,6 +182,8 @@ class View:
     @staticmethod
     def plain_text(raw: str) -> str:
         """Return the text of ``View.plain(raw)``, without the way back to the raw text."""
+        places = [0, *lost_breaks(raw), len(raw)]
+        raw = "\n".join([raw[start:end] for start, end in pairwise(places)])
         text = _RUN_WITHIN.sub(" ", "\n".join(filter(str.strip, raw.split("\n"))))
         places = [0, *lost_spaces(text), len(text)] if may_be_glued(text) else [0, len(text)]
         return " ".join([text[start:end] for start, end in pairwise(places)])

@@ -1,0 +1,65 @@
+"""Line breaks that a page has lost within a word: titles, captions and credits glued to what follows."""
+
+from itertools import pairwise
+
+import pytest
+
+import pressparse
+from pressparse.text.breaks import lost_breaks
+from promises import ungrounded
+
+RUN_TOGETHER = (
+    "가람시는 새 길을 냈다.나래군은 다리를 놓았다.다라원은 이를 도왔다.하람은행은 돈을 댔다."
+)
+
+# what stands before, with | where a break was lost
+PARTED = [
+    "가람 상생 협약 체결|하람은행은 5일 새 상품을 냈다.",
+    "협약서를 들고 있다. 하람은행 제공|하람은행이 새 상품을 냈다.",
+    "손을 잡고 있다. 사진 뉴시스|하람은행과 가람시가 만났다.",
+    "가람시와 손잡고 지역을 살린다|하람은행은 5일 새 상품을 냈다.",
+    "새 다리를 놓는 사업 설명회|다라원은 5일 사업을 설명했다.",
+    "왼쪽부터 시장 도하람, 대표 김민성|다라원이 새 일을 시작했다.",
+    "가람 연구재단|국민연금공단은 5일 새 연구를 시작했다.",
+    "돕는 이들의 협력 방안 논의|삼성전자는 5일 이를 알렸다.",
+]
+WHOLE = [
+    "이날 국가교육위원회는 새 계획을 냈다.",
+    "이날 더불어민주당은 새 계획을 냈다.",
+    "이 기업은2019년 새 계획을 냈다.",
+    "미래모빌리티학교는 새 계획을 냈다.",
+    "새 계획은 형사처벌하는 일이다.",
+    "기업들은 회원사NARA와 만났다.",
+    "가람시장은 이날 하람은행장을 만났다.",
+]
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_a_lost_break_is_read_where_a_name_begins(text: str) -> None:
+    before, _, behind = text.partition("|")
+    assert lost_breaks(before + behind + RUN_TOGETHER) == (len(before),)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_what_is_one_word_stays_whole(text: str) -> None:
+    assert lost_breaks(text + "모빌리티는 늘었다.처벌하는 법은 없다." + RUN_TOGETHER) == ()
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_pages_that_keep_their_breaks_are_not_looked_at(text: str) -> None:
+    assert lost_breaks(text.replace("|", "")) == ()
+
+
+def test_who_speaks_begins_behind_a_lost_break() -> None:
+    text = f"{RUN_TOGETHER}가람시 반대 기류하람은행은 “기한을 더 달라”고 했다.협약서를 들고 있다. 다라원 제공다라원 관계자는 “곧 답하겠다”고 말했다."
+    record = pressparse.parse(text)
+    assert [quote.speaker and quote.speaker.name for quote in record.quotes] == [
+        "하람은행",
+        "다라원",
+    ]
+    assert list(ungrounded(text, record)) == []
+
+
+def test_long_runs_of_letters_cost_no_more_than_their_length() -> None:
+    text = RUN_TOGETHER + "가람하람은행" * 20_000
+    assert all(a < b for a, b in pairwise(lost_breaks(text)))
