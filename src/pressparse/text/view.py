@@ -15,8 +15,8 @@ from typing import NamedTuple, Self, TypeVar
 
 from pressparse.record import BlockKind, Mention
 from pressparse.span import Span
-from pressparse.text.document import fold
 from pressparse.text.breaks import lost_breaks
+from pressparse.text.document import fold
 from pressparse.text.glued import lost_spaces, may_be_glued
 from pressparse.text.sentence import split_sentences
 
