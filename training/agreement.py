@@ -18,7 +18,7 @@ from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from training.chain import Settings, train_choice
 from training.folds import left_out, set_by_set
-from training.sets import Annotated, documents
+from training.sets import Annotated, documents, told_texts
 
 if TYPE_CHECKING:
     from pressparse.weigh.choice import Choice
@@ -111,7 +111,7 @@ def table(read: Sequence[Read], pick: Callable[[Read], Sequence[Member]]) -> Ite
 
 def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
-    annotated = documents()
+    annotated = [*documents(), *told_texts()]
     read = read_all(annotated)
     choices: dict[str, Choice] = {}
     for fold in left_out(annotated):

@@ -5,8 +5,9 @@ import json
 import os
 import tomllib
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,8 @@ def documents(sets: tuple[str, ...] | None = None, root: Path | None = None) -> 
 
 
 MARKED = Path(__file__).with_name("marked.jsonl")
-VOLUME = "volume-news.jsonl.gz"
+TOLD = Path(__file__).with_name("stories.jsonl")
+VOLUMES = ("volume-news.jsonl.gz", "volume.jsonl.gz")
 
 
 def marked_texts(*, held: bool = False) -> list[Annotated]:
@@ -60,22 +62,76 @@ def marked_texts(*, held: bool = False) -> list[Annotated]:
     the offset ``until``; it holds none of the words. ``held``: return those that nobody has read for misses and that
     teach nothing, to judge by. Their groups are the kinds of source that their names begin with.
     """
-    with gzip.open(evaluation() / VOLUME, "rt", encoding="utf-8") as lines:
-        texts = {row["id"]: row for row in map(json.loads, lines)}
-    found = []
-    for row in map(json.loads, MARKED.read_text(encoding="utf-8").splitlines()):
-        if row.get("held", False) != held:
-            continue
-        text = texts[row["id"]]["text"]
-        names: dict[str, Any] = {
-            what: [text[start:end] for start, end in row[what]]
-            for what in ("people", "bodies", "optional")
-        }
-        gold = {"names": {**names, "until": row["until"]}}
-        group = f"volume/{row['id'].partition('-')[0]}"
-        day = texts[row["id"]]["reference_date"]
-        found.append(Annotated("volume", row["id"], text, gold, group, day))
+    return [_of_volume(row, _names) for row in _rows(MARKED, held=held)]
+
+
+def told_texts(*, held: bool = False) -> list[Annotated]:
+    """Return the texts of the evaluation set's volumes whose agreement and quotations are annotated.
+
+    ``stories.jsonl`` beside this module says where each value stands in its text, a quotation segment by segment; it
+    holds none of the words. ``held``: as for ``marked_texts``.
+    """
+    return [_of_volume(row, _story) for row in _rows(TOLD, held=held)]
+
+
+def _rows(path: Path, *, held: bool) -> list[dict[str, Any]]:
+    rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [row for row in rows if row.get("held", False) == held]
+
+
+@cache
+def _volumes() -> dict[str, dict[str, Any]]:
+    """Return the rows of the volumes by their names."""
+    found: dict[str, dict[str, Any]] = {}
+    for name in VOLUMES:
+        with gzip.open(evaluation() / name, "rt", encoding="utf-8") as lines:
+            found |= {row["id"]: row for row in map(json.loads, lines)}
     return found
+
+
+def _of_volume(
+    row: dict[str, Any], gold: Callable[[str, dict[str, Any]], dict[str, Any]]
+) -> Annotated:
+    given = _volumes()[row["id"]]
+    group = f"volume/{row['id'].partition('-')[0]}"
+    told = gold(given["text"], row)
+    return Annotated("volume", row["id"], given["text"], told, group, given["reference_date"])
+
+
+def _names(text: str, row: dict[str, Any]) -> dict[str, Any]:
+    names: dict[str, Any] = {
+        what: [text[start:end] for start, end in row[what]]
+        for what in ("people", "bodies", "optional")
+    }
+    return {"names": {**names, "until": row["until"]}}
+
+
+def _story(text: str, row: dict[str, Any]) -> dict[str, Any]:
+    def words(span: tuple[int, int] | None) -> str | None:
+        return text[slice(*span)] if span else None
+
+    deal = row.get("agreement")
+    return {
+        "agreement": deal
+        and {
+            **deal,
+            "name": words(deal["name"]),
+            "parties": [words(span) for span in deal["parties"]],
+        },
+        "signatories": [
+            {**each, **{key: words(each[key]) for key in ("name", "title", "party")}}
+            for each in row.get("signatories", ())
+        ],
+        "cooperation_areas": [words(span) for span in row.get("areas", ())],
+        "quotes": [
+            {
+                **each,
+                **{key: words(each.get(key)) for key in ("speaker", "title", "org")},
+                "text": " ".join(text[start:end] for start, end in each["text"]),
+            }
+            for each in row["quotes"]
+        ],
+    }
 
 
 def pages(folder: Path = ROOT / "tests" / "pages") -> list[Annotated]:

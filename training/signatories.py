@@ -14,7 +14,7 @@ from pressparse.accord.posts import Scene, Signer
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out, set_by_set
-from training.sets import Annotated, documents
+from training.sets import Annotated, documents, told_texts
 
 SETTINGS = Settings(documents=4, c1=0.3, c2=1.0)
 MARGIN = 100
@@ -97,7 +97,7 @@ def table(read: Sequence[Read], pick: Callable[[Read], Sequence[str]]) -> Iterat
 
 def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
-    annotated = documents()
+    annotated = [*documents(), *told_texts()]
     read = read_all(annotated)
     choices: dict[str, Choice] = {}
     for fold in left_out(annotated):

@@ -22,7 +22,7 @@ from pressparse.speech.ground import Candidate
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
-from training.sets import Annotated, documents
+from training.sets import Annotated, documents, told_texts
 
 SETTINGS = Settings(documents=3, c1=0.1, c2=0.3)
 WEIGHTS = Path(speech.__path__[0]) / "speakers.json"
@@ -128,7 +128,8 @@ def judged(document: Annotated, choice: Choice) -> Iterator[tuple[Quote, Mapping
 
 def main(arguments: Sequence[str]) -> int:
     """Print the cross-validated figures, then write the weights made of all documents."""
-    annotated = [each for each in documents() if each.whole and each.gold.get("quotes")]
+    every = [*documents(), *told_texts()]
+    annotated = [each for each in every if each.whole and each.gold.get("quotes")]
     given = [read(each) for each in annotated]
     offers = [right for each in given for _, right in each.offers]
     print(
