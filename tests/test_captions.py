@@ -14,6 +14,9 @@ ENDS = [
     ("whose it is", "도하람 가람전자 대표(왼쪽)와 한새로 나래대학교 총장이 협약서를 들고 있다. 가람전자 제공"),
     ("an agency", "가람시에 있는 가람전자 본사 전경. 연합뉴스"),
     ("the word for photograph", "도하람 가람전자 대표가 협약식에서 발언하고 있다. 사진 가람전자"),
+    ("who took it", "나래대학교 새 연구실 전경. 사진=도하람 기자"),
+    ("an agency of two", "도하람 가람전자 대표가 협약식에서 발언하고 있다. /사진=신화연합뉴스"),
+    ("a company that the text is about", "사진=가람전자"),
     ("who stands where", "5일 가람시에서 협약식이 열렸다. (왼쪽부터 도하람 가람전자 대표, 한새로 나래대학교 총장)"),
 ]  # fmt: skip
 
@@ -32,6 +35,11 @@ WHOLE = [
     ("a sentence about something given", TEXT.replace("새 전지를 만든다", "전지를 제공하는 사업을 한다")),
     ("an agency that reports", TEXT.replace("새 전지를 만든다", "새 전지를 만든다고 연합뉴스는 전했다")),
     ("a broadcast's script", f"[앵커]가람시에서 협약식이 열리고 있다. {TEXT}"),
+    ("a deed that goes on", TEXT.replace("새 전지를 만든다", "새 전지를 만들고 있다. 실제 전지 제공 여부는 곧 정한다")),
+    ("a word said twice", TEXT.replace("새 전지를 만든다", "올망올망한 전지를 만들고 있다")),
+    ("a name in letters", TEXT.replace("새 전지를 만든다", "앱으로 상태를 볼 수 있는 전지를 만든다. 가람(DB)전자가 판다")),
+    ("a year twice", TEXT.replace("새 전지를 만든다", "새 전지를 만들고 있다. ‘2020 가람전’에서 처음 보인다")),
+    ("what goes nowhere", TEXT.replace("새 전지를 만든다", "새 전지를 만들지만 협상은 공전하고 있다")),
     ("almost nothing", "가"),
     ("nothing", ""),
 ]  # fmt: skip
@@ -40,6 +48,13 @@ WHOLE = [
 @pytest.mark.parametrize("case, text", WHOLE, ids=[row[0] for row in WHOLE])
 def test_other_texts_open_with_no_caption(case: str, text: str) -> None:
     assert captions.end(text) == 0, case
+
+
+def test_a_day_right_behind_an_agency_is_the_texts() -> None:
+    caption = "5일 가람은행 본점 전광판에 종가가 표시되고 있다. /사진=뉴스1"
+    text = f"5일 가람은행 주가가 올랐다. {TEXT}"
+    record = pressparse.parse(f"{caption}{text}")
+    assert record.body == text
 
 
 def test_what_spoke_for_the_end_can_be_read() -> None:

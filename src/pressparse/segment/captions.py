@@ -38,9 +38,9 @@ WORDS = 4
 _AGENCY = "|".join(sorted(map(re.escape, PHOTO_AGENCIES), key=len, reverse=True))
 _CREDIT = re.compile(
     rf"(?P<agency>(?<![A-Za-z])(?:{_AGENCY})(?![A-Z]|\s?통신))"
-    r"|(?P<given>(?<!국)제공)|(?P<taken>캡처|DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
-    rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?:{_AGENCY}|[A-Z가-힣]{{1,3}}(?:일보|뉴스|경제)"
-    r"|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]))"
+    r"|(?P<given>(?<!국)제공)|(?P<taken>캡처|(?<!\()DB|자료사진)|(?P<reporter>[가-힣]{2,4}\s?기자)"
+    rf"|(?P<named>(?:사진|그래픽|자료|출처)\s?[=:]\s?(?P<whose>[가-힣]{{2,4}}\s?기자|(?:[A-Za-z가-힣]{{2,3}}[/·]?)?(?:{_AGENCY})"
+    r"|[A-Z가-힣]{1,3}(?:일보|뉴스|경제)|[A-Za-z가-힣0-9·]{2,8}?)(?=[^\w]|(?<=\S)[가-힣]|\d{1,2}일))"
 )
 _STOP = re.compile(r"(?<=[가-힣])\.(?![\d”\"’])")
 _POINTED = re.compile(
@@ -51,9 +51,12 @@ _POINTED = re.compile(
 _OPENS = re.compile(r"\W{0,2}(?:사진|그래픽|출처|자료|크게\s?보기|이미지)\s?[=:]?")
 """What a caption opens with that says hardly more."""
 _PARTICLE = re.compile(
-    rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)|[하한할함해되된될됨받]"
+    rf"(?:{SUBJECT}|{OBJECT}|{WITH}|의|에|도|로|으로|에서|에게)(?=[\s,.])|\s?(?:[=:]|및\s|등\s)"
 )
 """What goes on from a word that could be a credit."""
+_DEED = re.compile(r"[하한할함해되된될됨받]|\s(?:여부|의무|대상|기준|조건)")
+"""What goes on from a word for giving or taking that is no credit."""
+_DEEDS = frozenset(("given", "taken"))
 _AMID = TRIANGLES
 """What a caption opens with: behind it, something else stands before the caption."""
 _LONE = frozenset(("agency", "taken", "reporter"))
@@ -71,7 +74,11 @@ _GIVER = re.compile(
 _MARKED = frozenset(MARKS) - {"▲", "▶"} | {"ㅇ", "-"}
 """What a paragraph or deck opens with, and no caption."""
 _SCRIPT = re.compile(r"[\[<◀]\s?(?:앵커|기자|리포트)")
-_TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣A-Za-z0-9]{2,15})(?=(?P=word))")
+_TWICE = re.compile(
+    r"(?<![가-힣A-Za-z0-9])(?P<word>\d{0,3}[가-힣A-Za-z][가-힣A-Za-z0-9]{1,14})(?=(?P=word))"
+)
+_DOUBLED = re.compile(r"(?P<half>[가-힣]{2})(?P=half)(?:[하한할해히거걸]|\s|\Z)")
+"""How something looks or sounds, which is said by a word twice."""
 _CLOSING = re.compile(r"[\s\])>】.]{0,3}(?:\[[^\[\]=]{2,12}\](?=\[))?")
 _SHOWN = re.compile(
     r"왼쪽|오른쪽|가운데|번째\)|사진\)|앞줄|뒷줄|모습|전경|조감도|포스터|기념\s?촬영|기념사진"
@@ -115,7 +122,7 @@ def places(text: str) -> list[Place]:
     reach = _reach(text)
     for how, pattern in _ENDERS:
         for match in pattern.finditer(text, 0, reach):
-            end = match.end()
+            end = _whole(text, match) if match.lastgroup == "named" else match.end()
             closing = _CLOSING.match(text, end)
             behind = closing.end() if closing and how != "twice" else end
             if behind < SHORTEST or behind + REST > len(text):
@@ -124,6 +131,19 @@ def places(text: str) -> list[Place]:
             if _may_end(text, place, end):
                 found[behind] = place
     return [found[end] for end in sorted(found)]
+
+
+def _whole(text: str, named: re.Match[str]) -> int:
+    """Return where the name ends of whose photograph it is: it may be longer where the text behind it names its bearer again."""
+    start, end = named.span("whose")
+    behind = text[end : end + REACH]
+    while (
+        text[end : end + 1].isalnum()
+        and text[start : end + 1] in behind
+        and not text.startswith(text[start:end], end)
+    ):
+        end += 1
+    return end
 
 
 def _reach(text: str) -> int:
@@ -137,7 +157,10 @@ def _reach(text: str) -> int:
 
 def _may_end(text: str, place: Place, end: int) -> bool:
     """Whether a caption can end at a place: in no word, in no bracket, and no sentence that shows nothing."""
-    if place.how != "twice" and _PARTICLE.match(text, end):
+    if place.how == "twice":
+        if _DOUBLED.match(text, place.start):
+            return False
+    elif _PARTICLE.match(text, end) or (place.how in _DEEDS and _DEED.match(text, end)):
         return False
     before = text[: place.end]
     if any(before.count(one) > before.count(other) for one, other in ("()", "[]", "<>")):
