@@ -9,6 +9,7 @@ import regex
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts, joins, shown
+from pressparse.segment.appeals import told
 from pressparse.segment.boards import LABELLED, same_title
 from pressparse.segment.foreign import MANY
 from pressparse.segment.group import Group
@@ -417,13 +418,18 @@ def _body(groups: list[Group], start: int) -> list[str]:
 def _address(groups: Sequence[Group]) -> None:
     """Label the groups below a text by which a site speaks to its visitors: politely, where the text tells plainly."""
     solid = [k for k, g in enumerate(groups) if g.kind is None and g.brief.endswith(_TOLD)]
-    polite = [k for k in solid if groups[k].brief.endswith(_POLITE)]
-    plain = [k for k in solid if not groups[k].brief.endswith(_POLITE)]
+    polite = [k for k in solid if _speaks(groups[k].brief)]
+    plain = [k for k in solid if not _speaks(groups[k].brief)]
     if len(plain) < PLAIN or any(k < plain[-1] for k in polite):
         return
     for group in groups[plain[-1] + 1 :]:
-        if group.kind is None and group.brief.endswith(_POLITE):
+        if group.kind is None and _speaks(group.brief):
             group.kind, group.rule = "boilerplate", TO_VISITORS
+
+
+def _speaks(text: str) -> bool:
+    """Tell whether a paragraph speaks to somebody, and tells nothing besides."""
+    return text.endswith(_POLITE) and not told(text)
 
 
 TO_VISITORS = "to_visitors"

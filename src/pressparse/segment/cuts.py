@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 import regex
 
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
+from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
+from pressparse.segment.appeals import APPEALS, MARKS, copyright_mark
 from pressparse.segment.credited import STOP, shown_from
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER, SHORT_DAY
 from pressparse.segment.unit import Unit, part
@@ -34,15 +36,21 @@ def dateline(match: regex.Match[str], _: Any) -> str | None:
 
 
 @rule(
-    r"(?P<span>\bphoto@[\w.]{3,30}(?:\s{0,2}\*재판매\s및\sDB\s금지)?)",
+    rf"""(?P<span>\bphoto@[A-Za-z0-9_.]{{3,30}}(?:\s{{0,2}}\*재판매\s및\sDB\s금지)?)
+      | (?:고\s?있다\.?|모습\.?|사진\)|제공\))\s{{0,3}}(?P<span>20\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\s{{0,4}}{MAIL}(?:\s{{0,2}}\*재판매\s및\sDB\s금지)?)""",
     examples={
-        "김새로 시장이 인사하고 있다. 2020.09.09. [[photo@garam.com]][가람=뉴시스] 이나래 기자 =": "credit"
+        "김새로 시장이 인사를 했다. 2020.09.09. [[photo@garam.com]][가람=뉴시스] 이나래 기자 =": "credit",
+        "김새로 시장이 인사를 했다. 2020.09.09. [[photo@garam.com]]나래시는": "credit",
+        "[가람=뉴시스] 이나래 기자 = 김새로 시장이 인사하고 있다. [[2020.09.09. saero@garam.com]]이와 함께": "credit",
     },
-    boundary=["사진은 desk@garam.com으로 보내면 된다."],
-    needs=("photo@",),
+    boundary=[
+        "사진은 desk@garam.com으로 보내면 된다.",
+        "시는 잔치를 연다고 밝혔다. 2020.09.09. saero@garam.com",
+    ],
+    needs=("@",),
 )
 def photographer(_match: regex.Match[str], _: Any) -> str:
-    """The photographers' e-mail address closes a caption."""
+    """The photographers' e-mail address closes a caption, and so does a photographer's behind the day of the photograph."""
     return "credit"
 
 
@@ -67,9 +75,9 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
 
 @rule(
     rf"""[다요음임됨까죠][.?!][\s”"’'>)\]]{{0,6}}(?P<span>
-        [/(\[]?\s?(?:[가-힣]{{2,6}}(?:,\s?[가-힣]{{2,6}})?\s?[=/]\s?|[가-힣]{{2,3}}\s)?
+        [/(\[<]?\s?(?:[가-힣]{{2,6}}(?:,\s?[가-힣]{{2,6}})?\s?[=/]\s?|[가-힣]{{2,3}}\s)?
         (?:{NAME}[\s·,]{{1,2}}){{0,3}}{NAME}\s?{REPORTER}[\])]?
-        (?: [\s,:(/]{{0,4}}{MAIL}\)?(?:\s?{NAME}\s?{REPORTER}[\s,:(/]{{0,4}}{MAIL}\)?){{0,3}}
+        (?: [\s,:(/]{{0,4}}{MAIL}[)>]?(?:\s?{NAME}\s?{REPORTER}[\s,:(/]{{0,4}}{MAIL}\)?){{0,3}}
           | (?=\s{{0,4}}(?:\Z|[^가-힣\s,.A-Za-z]|저작권|무단|Copyright|{NAME}\s?{REPORTER})) )
       | (?:{NAME}[\s·,]{{1,2}}){{0,2}}{NAME}[\s,:(/]{{0,4}}{MAIL}\)?
       | {MAIL}
@@ -77,6 +85,7 @@ def caption(match: regex.Match[str], _: Any) -> str | None:
     examples={
         "협약을 맺었다고 밝혔다.[[김새로 기자 saero@garam.com]]▶ 네이버에서 구독하기": "byline",
         "최선을 다하겠다고 말했다. [[나래 / 김새로기자 saero@garam.net]]": "byline",
+        "최선을 다하겠다고 말했다.[[<김새로·이나래 기자  saero@garam.net>]]": "byline",
     },
     boundary=[
         "그는 말을 아꼈다. 이나래 기자는 다시 물었다.",
@@ -97,36 +106,6 @@ def byline(match: regex.Match[str], _: Any) -> str | None:
 
 POSED = 12
 """Code points before who took a photograph in which it says what people do on it."""
-
-
-@rule(
-    r"""(?P<span>[<\[(-]?\s?(?:GoodNews\spaper\s?|저작권자\s?\(?c?\)?\s?)?ⓒ\s?[\w(]|[<\[(-]?\s?(?i:copyrights?)\s?(?:ⓒ|\(c\))
-      |[<\[(]\s?저작권자|[\[<(]?무단\s?전재\s?(?:및|-|,|·)\s?(?:재배포|복제))""",
-    examples={
-        "알렸다고 전했다. saero@garam.com[[<ⓒ 가]]람통신. 무단전재-재배포 금지>": "tail",
-    },
-    boundary=["<가람>과 [나래]라는 두 책을 냈다."],
-    needs=("ⓒ", "저작권자", "opyright", "무단"),
-)
-def copyright_mark(match: regex.Match[str], _: Any) -> str | None:
-    """The copyright line closes the article."""
-    rest = match.string[match.end() : match.end() + 400]
-    return None if compiled(r"[했혔였됐]다\.").search(rest) else "tail"
-
-
-@rule(
-    r"(?P<span>[▶☞★])(?=[^.▶☞★]{2,60})",
-    examples={"협약을 맺었다고 밝혔다.saero@garam.com[[▶]] 네이버에서 구독하기": "tail"},
-    boundary=["주요 내용은 ▶나래 연구 ▶가람 교육을 함께 하기로 했다고 밝혔다."],
-    needs=("▶", "☞", "★"),
-)
-def promotion_mark(match: regex.Match[str], _: Any) -> str | None:
-    """After the last sentence the outlet asks to be followed."""
-    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
-    rest = match.string[match.end() : match.end() + 1500]
-    if not compiled(r"[.a-z기자\])>”\"]\Z").search(before) or compiled(r"[가-힣]다\.").search(rest):
-        return None
-    return "tail"
 
 
 @rule(
@@ -348,6 +327,7 @@ RULES = (
     script_inside,
     header_inside,
     shown_before,
+    *APPEALS,
     named_work,
     caption,
     pointer_inside,
@@ -359,8 +339,7 @@ RULES = (
     byline,
     photographer,
     dateline,
-    copyright_mark,
-    promotion_mark,
+    *MARKS,
     bullet_inside,
 )
 
@@ -398,6 +377,13 @@ _SPECIAL = (
     "작성일",
     "게시일",
     "첨부",
+    "제보",
+    "투고",
+    "구독하세요",
+    "[",
+    "<",
+    "영상",
+    *PHOTO_AGENCIES,
     "조회",
     "hit",
     "Hit",
@@ -499,14 +485,28 @@ def _stretches(text: str, found: list[Finding[Any]]) -> list[tuple[int, int, str
         else:
             if at < each.start:
                 seen.append((at, each.start, None, each.rule))
-            stop = len(text) if what == "tail" else each.end
-            seen.append((each.start, stop, "boilerplate" if what == "tail" else what, each.rule))
+            tail = _TAILS.get(what)
+            stop = _stop(text, each, found) if tail else each.end
+            seen.append((each.start, stop, tail or what, each.rule))
             at, dated = stop, False
     if at < len(text):
         signed = any(name == "byline" for _, _, _, name in seen)
         rest = "boilerplate" if signed and not sentence().search(text, at) else None
         seen.append((at, len(text), rest, "after_byline" if rest else ""))
     return seen
+
+
+_TAILS = {"tail": "boilerplate", "others": "sidebar"}
+"""What goes on to the end of its line: what a site says of itself, and other articles."""
+
+
+def _stop(text: str, tail: Finding[Any], found: list[Finding[Any]]) -> int:
+    """Return where what goes on to the end of its line ends: lists of other articles, where the site says whose it is."""
+    if tail.value == "others":
+        for each in found:
+            if each.start > tail.start and each.rule == copyright_mark.name:
+                return each.start
+    return len(text)
 
 
 def _over_a_dateline(text: str, end: int) -> str | None:

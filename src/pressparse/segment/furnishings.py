@@ -10,6 +10,7 @@ from pressparse.lexicon.notices import BUTTONS, LIST_HEADINGS, LISTED_BUTTONS, S
 from pressparse.pattern import compiled, deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
+from pressparse.segment.appeals import told
 
 
 @rule(
@@ -97,7 +98,7 @@ def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
     boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
     needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
 )
-def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
+def copyright_line(match: regex.Match[str], _: Any) -> BlockKind | None:
     """Whose article it is, and that nobody else may print it; behind a sentence, whose photograph."""
     text = match.string
     if (
@@ -105,6 +106,8 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind:
         and match.start()
         and not compiled("무단|금지|저작권자|opyright").search(text)
     ):
+        if told(text, match.end()):
+            return None
         before = _SHOT.sub("", text[: match.start()].rstrip())
         return (
             "caption"

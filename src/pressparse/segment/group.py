@@ -16,7 +16,7 @@ from pressparse.segment.places import MENU_ROWS
 from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
-from pressparse.segment.wording import deck, is_told, lead, posing, sentence_ends
+from pressparse.segment.wording import deck, goes_back, is_told, lead, posing, sentence_ends
 
 
 @dataclass(slots=True, eq=False)
@@ -199,7 +199,7 @@ def _pieces(line: Unit) -> list[Cut]:
 
 def _is_credited(text: str) -> bool:
     """Whether a line describes a picture and ends in who made or gave it."""
-    if len(text) > _LONGEST_CAPTION:
+    if len(text) > _LONGEST_CAPTION or goes_back(text):
         return False
     if text[-1] in ")]>" and _CREDITED.search(text) and not _SAID.search(text):
         return True

@@ -9,6 +9,7 @@ from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import deferred
 from pressparse.record import BlockKind
 from pressparse.rule import rule
+from pressparse.segment.credited import STOP
 from pressparse.segment.shapes import GIVEN, MAIL, NAME, REPORTER
 from pressparse.segment.wording import goes_back
 
@@ -49,9 +50,9 @@ from pressparse.segment.wording import goes_back
     ],
     needs=("사진", "본문 이미지", "▲", "제공", "◆", "_"),
 )
-def photo(_match: regex.Match[str], _: Any) -> BlockKind:
-    """A line that opens with the word for photograph describes one, or says whose it is."""
-    return "caption"
+def photo(match: regex.Match[str], _: Any) -> BlockKind | None:
+    """A line that opens with the word for photograph describes one, or says whose it is, and holds no text."""
+    return "caption" if len(STOP.findall(match.string)) < SENTENCES else None
 
 
 _POOL = r"(?:[(\[]\s?[^()\[\]]{0,12}사진[^()\[\]]{1,30}[)\]])"
@@ -149,7 +150,7 @@ def credit(match: regex.Match[str], _: Any) -> BlockKind | None:
     text = match.string
     if len(text) < SHORTEST or goes_back(text) or _WRITTEN.match(text):
         return None
-    return "caption" if text.count("다. ") < SENTENCES else None
+    return "caption" if len(STOP.findall(text)) < SENTENCES else None
 
 
 SENTENCES = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 
-from pressparse.segment import boards, foreign, joins, nameplates, title_words, titles
+from pressparse.segment import appeals, boards, foreign, joins, nameplates, title_words, titles
 from pressparse.segment.boards import same_title
 from pressparse.segment.cuts import Cut
 from pressparse.segment.facts import Look, look
@@ -49,9 +49,10 @@ SURE = (
         ]
     )
     | foreign.SURE
+    | appeals.SURE
 )
 """Rules whose word stands: a printed page's number parts no sentence, a licence or a board names the work by its title,
-a photographer's name closes the caption that runs into it, and lists, comments and other articles are told by many lines together."""
+a photographer's name closes the caption that runs into it, lists, comments and other articles are told by many lines together, and a site's appeals by their words."""
 
 
 @cache
