@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
+
+import regex
 
 from pressparse.entities.entity import Body, Issuing, Named
 from pressparse.language import clauses
@@ -204,17 +206,28 @@ class Ground:
 
     @cached_property
     def most_told(self) -> Sequence[str | None]:
-        """Who is named most among the mentions before each one, and among all; None where no one is."""
+        """Who is named most among the mentions before each one, and among all, questions apart; None where no one is."""
         told: Counter[str] = Counter()
         most, name = 0, None
         found: list[str | None] = [None]
         for named in self.people:
-            told[named.name] += 1
-            if told[named.name] >= most:
+            asked = self._is_asked(named.start)
+            told[named.name] += not asked
+            if not asked and told[named.name] >= most:
                 name = named.name if told[named.name] > most else None
                 most = told[named.name]
             found.append(name)
         return found
+
+    def _is_asked(self, position: int) -> bool:
+        """Whether a position stands in a line that asks, such as `- 홍길동 지사와는 자주 만나는지`."""
+        k = bisect_left(self._asked, position, key=itemgetter(0)) - 1
+        return k >= 0 and position < self._asked[k][1]
+
+    @cached_property
+    def _asked(self) -> Sequence[tuple[int, int]]:
+        """Where the lines stand that open like a question."""
+        return [match.span() for match in _ASKING.finditer(self.text)]
 
     @cached_property
     def last_names(self) -> frozenset[str]:
@@ -290,8 +303,13 @@ class Ground:
         return reversed(self.people[max(0, k - _RECENT) : k])
 
 
-_INTERVIEW = deferred(r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]")
+_INTERVIEW = deferred(
+    r"인터뷰|일문일답|대담|만나[ ]?(?:이야기|얘기|물)|만났다|Q[&.:]|문[.:]"
+    r"|만나[ ][^.\n]{0,40}들어[ ]?(?:보았|봤|본다|봅)"
+)
 """What says that a text is an interview."""
+_ASKING = deferred(r"^[ ]*(?:[-―–—Q]|문[.:])[^\n]*", regex.MULTILINE)
+"""A line that opens like a question."""
 _NO_SOURCES = PAPERS.union(SOMEBODY)
 """What is followed as a source and is no body's name: `청원인에 따르면`."""
 _TOO_SHORT = 2
