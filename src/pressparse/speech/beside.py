@@ -1,14 +1,17 @@
 """Who stands beside words that are no part of a sentence: behind them, in brackets, in the sentence before."""
 
+from collections.abc import Sequence
+
 from pressparse.language.clauses import Sentence
-from pressparse.language.letters import DOUBLE, TOPICS
+from pressparse.language.letters import DOUBLE, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.language.wording import sound, sounds
+from pressparse.language.words import Word
 from pressparse.lexicon.speakers import SOMEBODY
 from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
-from pressparse.speech import kept, voices
-from pressparse.speech.ground import Ground, Voice, of_person
+from pressparse.speech import kept, persons, voices
+from pressparse.speech.ground import Ground, Voice, of_person, text_of
 from pressparse.speech.heard import Heard
 from pressparse.speech.roles import is_people, title_of
 from pressparse.speech.segment import Segment
@@ -41,15 +44,21 @@ def signed(ground: Ground, final: Segment) -> Voice | None:
     named = next(iter(ground.people_in(start, end)), None)
     if named and named.title:
         return of_person(ground, named)
-    return _kept_back(ground, start, end)
-
-
-def _kept_back(ground: Ground, start: int, end: int) -> Voice | None:
-    """Return somebody whose name is kept back, told between two places: `(새벽동 주민 A씨)`."""
-    if not ground.text.endswith("씨", start, end):
-        return None
     words = ground.sentence(start, end).words
-    return kept.kept_back(ground, words, ()) if words else None
+    if not words:
+        return None
+    if ground.text.endswith("씨", start, end):
+        return kept.kept_back(ground, words, ())
+    return _by_post(ground, words) if final.after < start and "(" in signed[0] else None
+
+
+def _by_post(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return somebody by the family name and what they are, or by that alone: `(김 어르신)`, `(가람방송 보도본부장)`."""
+    if title_of(words[-1].stem) is None or words[-1].particle:
+        return None
+    return persons.short_form(ground, words) or Voice(
+        words[0].start, words[-1].noun_end, None, text_of(ground, words)
+    )
 
 
 _SIGNED = deferred(
@@ -60,7 +69,9 @@ _SIGNED = deferred(
 
 def whose_words(ground: Ground, final: Segment) -> Voice | None:
     """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
-    match = _WORDS_OF.search(ground.text, final.after, final.after + _REACH)
+    match = _TAKEN_UP.match(ground.text, final.after) or _WORDS_OF.search(
+        ground.text, final.after, final.after + _REACH
+    )
     if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
         return None
     tied = _TIED.match(ground.text, final.after, match.start())
@@ -74,6 +85,11 @@ def whose_words(ground: Ground, final: Segment) -> Voice | None:
     return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
 
 
+_TAKEN_UP = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣A-Za-z0-9]{1,14}[ ]){0,5}[가-힣A-Za-z0-9]{1,14}\K의[ ](?:답변|지적|설명|해명|요구|요청|당부|조언|제안|비판|우려|질문|호소|경고)"
+    rf"(?:[{OBJECTS}{SUBJECTS}{TOPICS}]|도|에[ ]|에서|에선|에는|처럼|대로)"
+)
+"""Whose words are taken up in the same sentence: `“…”는 한 상인의 답변에선 …`."""
 _TIED = deferred(r"[ ]?(?:이?라)?는[ ](?:(?:게|건|것은|것이)[ ])?")
 """What takes up the words: `“…”는 게 가나사의 설명이다`."""
 _REACH = 80

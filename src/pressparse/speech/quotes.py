@@ -86,7 +86,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|이었|였|[ .])",
+    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -107,13 +107,16 @@ _SHOWN = deferred(
 )  # fmt: skip
 def told_with_noun(_match: regex.Match[str], segment: Any) -> bool | None:
     """A statement may stand before a noun of saying: `“…”는 입장이다`, `“…”라는 뜻을 전했다`."""
-    if not segment.is_clause or _GLOSS.match(segment.text, segment.after):
+    whole = segment.is_clause or _SENTENCES.search(segment.words)
+    if not whole or _GLOSS.match(segment.text, segment.after):
         return None
     if _TRICK.search(segment.text, segment.after, segment.stop):
         return None
     return True if len(segment.words) >= 4 else None
 
 
+_SENTENCES = deferred(r"[다요죠까][.][ ](?=[가-힣])")
+"""Where one of several sentences ends within words, so that they are a statement however they break off."""
 _TRICK = deferred(r"수법|사칭|피싱")
 """What says that words are those of a trick, which nobody who is named says."""
 _GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라며었]|입니다|으로[ ]풀이)")
@@ -121,7 +124,7 @@ _GLOSS = deferred(r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,4}[ ])?뜻(?:이[다라
 
 
 @rule(
-    rf"(?<=[”“\"])[ ]?(?:(?P<do>이?로서|하[며면고였]|해[ ]|했|였|이었)|[{OBJECTS}{SUBJECTS}에의로]|으로|할|한|이다)",
+    rf"(?<=[”“\"])[ ]?(?:(?P<do>이?로서|하[며면고였]|해[ ]|했|였|이었)|임[{OBJECTS}]|[{OBJECTS}{SUBJECTS}에의로]|으로|할|한|이다)",
     examples={
         "홍길동 원장은 “[[모든 이웃이 함께 걷는 길을 꾸준히 만들어 나갈 것]]”을 약속했다.": {
             "speaker": "홍길동", "title": "원장", "organization": None, "verb": "약속하다",

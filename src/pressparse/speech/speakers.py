@@ -214,7 +214,7 @@ def _heard_from(ground: Ground, statement: Statement) -> Voice | None:
 _FROM_SOMEBODY = ("로부터", "에게서", "한테서")
 """Particles of whom words come from."""
 _HEARD = deferred(
-    rf"[ ]?(?:이?라)?는[ ](?:[가-힣]{{1,5}}[ ]){{0,2}}[가-힣]{{1,6}}[{OBJECTS}][ ](?:들었|들은|듣|받았|받은|받고|받아|전해)"
+    rf"[ ]?(?:이?라)?는[ ](?:[가-힣]{{1,5}}(?<![다라]는)[ ]){{0,2}}[가-힣]{{1,6}}[{OBJECTS}][ ](?:들었|들은|듣|받았|받은|받고|받아|전해)"
 )
 """That words were heard or got, by another than whoever said them."""
 _ARISES = deferred(
