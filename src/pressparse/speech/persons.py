@@ -93,7 +93,6 @@ def _is_at(ground: Ground, found: Voice, body: str, post: str) -> bool:
 
 _NAME_MODIFIER_TITLE = 3
 """How many words `김 전 시장` are."""
-_SAME = frozenset({"같은", "당", "당의"})
 
 
 def _from_name(words: Sequence[Word]) -> Sequence[Word]:
@@ -102,7 +101,6 @@ def _from_name(words: Sequence[Word]) -> Sequence[Word]:
     while len(words) - first > NAME_TITLE and (
         (words[first].stem in ADVERBS and not _is_surname_here(words, first))
         or words[first].stem in TIMES
-        or words[first].stem in _SAME
     ):
         first += 1
     return words[first:]
@@ -281,14 +279,15 @@ def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> V
         return _listed(ground, joined, listed, pointing, words[0].start)
     name = " ".join(naming.without_courtesy(stems)[slice(*found.name)])
     if listed and _is_whole(ground, listed, joined[found.name[0]], name):
-        return of_person(ground, listed)
+        return of_person(ground, listed, known=True)
     if (
         listed
         and listed.start >= words[0].start
         and _is_same(listed.name, name)
         and not (" " in listed.name and _is_korean(name))
     ):
-        return _in_full(ground, _with_title(joined, found, of_person(ground, listed)))
+        voice = _with_title(joined, found, of_person(ground, listed))
+        return _in_full(ground, _as_told_before(ground, voice))
     return _in_full(ground, _named(ground, joined, found, name))
 
 
@@ -531,7 +530,15 @@ def _named(ground: Ground, words: Sequence[Word], found: naming.PersonIn, name: 
         full = references.bearer(ground, name, title, words[0].start)
         if full and full.name and len(full.name) > len(name):
             return Voice(words[0].start, end, full.name, title or full.title, body)
-    return ground.met(Voice(first, end, name, title, body))
+    return ground.met(_as_told_before(ground, Voice(first, end, name, title, body)))
+
+
+def _as_told_before(ground: Ground, voice: Voice) -> Voice:
+    """Return somebody from abroad, named in full again, with the title told before: `존 스미스 대표가 … 존 스미스는`."""
+    if voice.title or voice.body or voice.name is None or " " not in voice.name:
+        return voice
+    before = ground.first.get(voice.name)
+    return replace(voice, title=before.title) if before else voice
 
 
 def _is_tail(name: str, words: Sequence[Word]) -> bool:

@@ -155,7 +155,19 @@ def in_full(ground: Ground, short: str, title: str, at: int) -> str:
             return short
         ground.in_full[short, title] = _first_in_full(ground.text, short, title)
     full, end = ground.in_full[short, title]
-    return full if end <= at else short
+    if end <= at and full != short:
+        return full
+    return _ruler(ground, short, title, at) if title in _RULERS else short
+
+
+def _ruler(ground: Ground, given: str, title: str, at: int) -> str:
+    """Return the full name of one of a ruling house told before by a given name: `오마르 왕세자` of `오마르 빈하산`."""
+    before = (named for named in ground.people_before(at) if named.title == title)
+    return next((each.name for each in before if each.name.startswith(f"{given} ")), given)
+
+
+_RULERS = frozenset({"국왕", "왕세자", "왕자", "여왕", "공주", "왕비"})
+"""Titles behind a given name alone."""
 
 
 def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:
@@ -252,7 +264,9 @@ def _bears(name: str, short: str) -> bool:
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
-        return words[-1] == short and (len(words) > _TWO or is_foreign(words[0]))
+        return words[-1] == short and (
+            len(words) > _TWO or is_foreign(words[0]) or words[0] in GIVEN_ABROAD
+        )
     if words[0] == short and short in JAPANESE:
         return len(words) > 1
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
@@ -369,6 +383,14 @@ _OF_OTHERS = frozenset({"노조", "협의회", "연합회", "대책위", "비대
 """How bodies end that stand in the name of others, and what shortens them: `가나공무원노조`."""
 _SPELLED = {"노조": "노동조합"}
 """What a short word for a body is in a name that is spelled out."""
+_COMMITTEE, _COMMITTEE_IN_SHORT = "위원회", "위"
+
+
+def _in_letters(word: str) -> str:
+    """Return what a short word for a body is in a name that is spelled out: `대책위원회` of 대책위."""
+    if len(word) > _TWO and word.endswith(_COMMITTEE_IN_SHORT):
+        return word.removesuffix(_COMMITTEE_IN_SHORT) + _COMMITTEE
+    return _SPELLED.get(word, word)
 
 
 def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str | None:
@@ -381,7 +403,7 @@ def _named_before(ground: Ground, word: str, at: int, *, generic: bool) -> str |
             continue
         if body.abbreviation == word:
             return body.name
-        head = body.name.removesuffix(_SPELLED.get(word, word)).removesuffix(word)
+        head = body.name.removesuffix(_in_letters(word)).removesuffix(word)
         if head == body.name:
             continue
         if (generic and _is_own(head)) or head.isascii() or head in _NATIONAL:
