@@ -1,6 +1,7 @@
 """Bodies that speak: which words name one, and how its name is read whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressparse.entities.names import is_body, is_foreign
 from pressparse.language.clauses import Sentence
@@ -21,10 +22,11 @@ from pressparse.lexicon.speakers import (
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
-from pressparse.speech.roles import is_people
+from pressparse.speech.roles import is_common, is_people
 
 TOLD_OF = frozenset({"은", "는", "도"})
 """Particles of what a sentence is about."""
@@ -80,6 +82,12 @@ def is_kind(stems: Sequence[str]) -> bool:
     return " ".join(stems) in NOBODY or last in NOBODY or last.endswith(GENERIC_ENDS)
 
 
+def is_any_of_kind(words: Sequence[Word]) -> bool:
+    """Return whether words tell of what kind a body is, and nothing of its name: 은행 of `한 은행의 임원`."""
+    stems = [word.stem for word in words]
+    return is_kind(stems) or (len(stems) == 1 and is_common(stems[0], beside=False))
+
+
 def is_surely_body(ground: Ground, word: Word, pointing: Sequence[str]) -> bool:
     """Return whether a word names a body for its form, or because the text or a list has it."""
     last = word.stem
@@ -113,7 +121,7 @@ def joined(sentence: Sentence, phrase: Phrase, words: Sequence[Word]) -> Sequenc
 
 def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     """Return a body by its full name."""
-    words = _without_descriptor(words)
+    words = _with_others(ground, _without_descriptor(words))
     start, end = span_of(words)
     said = text_of(ground, words)
     last = words[-1].stem
@@ -123,6 +131,20 @@ def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     elif words[0].stem in SHORT_BODY:
         name = references.ending_in(ground, said, start)
     return Voice(start, end, name or references.without_province(said), None, said)
+
+
+def _with_others(ground: Ground, words: Sequence[Word]) -> Sequence[Word]:
+    """Return words with the bodies that dots join to the last one, behind its brackets: `가나신문(GS)·다라일보(DI)`."""
+    last = words[-1]
+    others = _OTHERS.match(ground.text, last.noun_end, last.end)
+    if others is None or last.particle:
+        return words
+    stem = last.stem + others[0]
+    return [*words[:-1], replace(last, stem=stem, noun_end=others.end())]
+
+
+_OTHERS = deferred(r"\([^()\n]{1,20}\)(?:·[가-힣A-Za-z0-9&]{2,20}(?:\([^()\n]{1,20}\))?){1,9}")
+"""Bodies behind the brackets of one, which the reader of words takes for the end of one word."""
 
 
 def _without_descriptor(words: Sequence[Word]) -> Sequence[Word]:

@@ -32,7 +32,8 @@ from pressparse.speech.roles import is_role, title_of
 
 def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Word]:
     """Return the words of a phrase with the first one whole: `내란 특검`, `산은 관계자`, `기자홍 시장`."""
-    words = _behind_bracket(ground, _behind_verb(sentence, _behind_clause(sentence, list(phrase))))
+    words = _behind_same(sentence, _behind_clause(sentence, list(phrase)))
+    words = _behind_bracket(ground, _behind_verb(sentence, words))
     for k in range(min(len(words) - 1, _CREDITED_AT_MOST)):
         glued = _CREDIT.fullmatch(words[k].stem)
         if glued and _may_begin(glued["name"], words[k + 1].stem):
@@ -61,6 +62,20 @@ def _behind_clause(sentence: Sentence, words: list[Word]) -> list[Word]:
         return words
     ends = k >= 0 and sentence.words[k].form is Form.ADNOMINAL
     return words[1:] if ends or words[1].form is Form.DEMONSTRATIVE else words
+
+
+def _behind_same(sentence: Sentence, words: list[Word]) -> list[Word]:
+    """Return words behind where somebody is as another one was before: `같은 당 홍창원 의원`, `같은 학교 김하람 교수`."""
+    k = sentence.word_at(words[0].start) - 1
+    if len(words) == 1 or words[0].stem not in _SAME_AS or title_of(words[-1].stem) is None:
+        return words
+    return words[1:] if k >= 0 and sentence.words[k].stem == "같은" else words
+
+
+_SAME_AS = frozenset(
+    {"당", "당의", "팀", "과", "대학", "병원", "회사", "부서", "학교", "소속사", "연구소"}
+)
+"""Where somebody is who is at the same one as another."""
 
 
 def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
@@ -446,9 +461,6 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
         pointing.append(words[first].stem)
         first += 1
     last = len(words)
-    same = bool(pointing) and pointing[-1] == "같은"
-    if same and first + 1 < last and words[first].stem in _SAME_AS:
-        first += 1  # `같은 당 홍길동 의원`
     while first + 1 < last and words[first].stem == "등":
         first += 1
     while first + 1 < last and words[last - 1].stem in _BEHIND:
@@ -555,8 +567,14 @@ def _opens(words: Sequence[Word], k: int) -> bool:
     word = words[k]
     if word.stem in MODIFIERS and k + 1 < len(words) and title_of(words[k + 1].stem):
         return False
+    if word.stem in SURNAMES and word.form is Form.NOUN and _is_before_modifier(words, k):
+        return False  # `안 전 대표 측`
     opens = word.form is Form.DEMONSTRATIVE or word.stem in ADVERBS or word.stem in TIMES
     return opens or word.stem in _ORDINALS or (k + 1 < len(words) and _is_day(word))
+
+
+def _is_before_modifier(words: Sequence[Word], k: int) -> bool:
+    return k + 1 < len(words) and words[k + 1].stem in MODIFIERS
 
 
 def _is_day(word: Word) -> bool:
@@ -565,8 +583,6 @@ def _is_day(word: Word) -> bool:
 
 
 _DAY = deferred(r"(?:\d{1,2}월)?\d{1,2}일")
-_SAME_AS = frozenset({"당", "당의", "팀", "과", "대학", "병원", "회사", "부서", "소속사", "연구소"})
-"""Where somebody is who is at the same one as another."""
 _ORDINALS = frozenset({"첫째", "둘째", "셋째", "넷째", "다섯째", "여섯째"})
 """Words that count the points of a text and open a sentence."""
 

@@ -4,7 +4,7 @@ from pressparse.entities.names import is_body, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, PERSON_ENDS, SOMEBODY, SPEAKING_KINDS
-from pressparse.lexicon.titles import NOT_TITLES, ROLE_ENDS
+from pressparse.lexicon.titles import COURTESY, NOT_TITLES, ROLE_ENDS
 from pressparse.pattern import deferred
 
 
@@ -17,6 +17,8 @@ def title_of(word: str) -> str | None:
         return read.stem
     if word.endswith(_DUTIES) or word in _FOREIGN_POSTS or _CHIEF.fullmatch(word):
         return word
+    if len(word) < _SHORT and word not in COURTESY:
+        return None  # `그럴 수`
     if len(word) == _SHORT and word not in ROLE_ENDS:
         return None  # `참사`, `건수`
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
@@ -33,6 +35,8 @@ _DUTIES = (
     "직무대행",
     "권한대행",
     "파트너",
+    "창립자",
+    "설립자",
     "어르신",
     "국악인",
     "방송인",
@@ -40,7 +44,20 @@ _DUTIES = (
 )
 """What somebody is, behind the field or the post: `혁신사업담당`, `청장직무대리`, `수석파트너`."""
 _FOREIGN_POSTS = frozenset(
-    {"헤드", "디렉터", "리드", "치프", "엔지니어", "트레이너", "칼럼니스트", "저널리스트", "캐스터"}
+    {
+        "VP",
+        "SVP",
+        "EVP",
+        "헤드",
+        "디렉터",
+        "리드",
+        "치프",
+        "엔지니어",
+        "트레이너",
+        "칼럼니스트",
+        "저널리스트",
+        "캐스터",
+    }
 )
 """English words for posts that name nothing else before 은."""
 _CHIEF = deferred(r"C[A-Z]{1,2}O")

@@ -1,12 +1,13 @@
 """Several who speak: `이들`, `양 기관`, `응답자 10명 중 4명`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.pattern import deferred
 from pressparse.speech import bodies
-from pressparse.speech.ground import Ground, Voice, text_of
+from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
 from pressparse.speech.roles import is_people
 
@@ -21,6 +22,20 @@ BOTH = frozenset(
     for noun in ("사람", "기관", "대학", "회사", "도시", "단체", "정상", "지자체", "선수", "후보")
 )
 """Those who were named before, by how many they are: `양 기관`."""
+BOTH_LANDS = frozenset(
+    f"양국 {noun}" for noun in ("정상", "정부", "장관", "외교장관", "국방장관", "총리", "대표단")
+)
+"""Those who speak for two countries together."""
+
+
+def is_group(words: Sequence[Word]) -> bool:
+    """Return whether words take up several who were told of before: `이들`, `이들 신문`."""
+    of_a_kind = len(words) == _THESE_AND_NOUN and words[0].stem == _THESE
+    return words[-1].stem in GROUP or (of_a_kind and not words[0].particle)
+
+
+_THESE, _THESE_AND_NOUN = "이들", 2
+"""What points at several, and how many words it is with what they are."""
 
 
 def members(ground: Ground, words: Sequence[Word]) -> Voice | None:
@@ -46,14 +61,15 @@ def both(ground: Ground, own: Sequence[Word], words: str) -> Voice:
 
 def group(ground: Ground, own: Sequence[Word], at: int) -> Voice:
     """Return those whom `이들` takes up: the last group that spoke or was spoken of; ``at``: where the sentence begins."""
-    start = own[0].start
+    start, end = span_of(own)
     if ground.groups:
-        return Voice(start, own[-1].noun_end, ground.groups[-1])
+        return Voice(start, end, ground.groups[-1])
     if ground.last and ground.last.name is None and _are_several(ground.last.title or ""):
         return ground.last
+    as_told = Voice(start, end, None, text_of(ground, own))
     sentence = ground.view.sentence_at(max(0, at - 2))
     if sentence.end > start:
-        return Voice(start, start + 1, None, own[-1].stem)
+        return as_told
     before = ground.sentence(sentence.start, sentence.end)
     for phrase in before.phrases:
         if phrase.case in {Case.TOPIC, Case.SUBJECT}:
@@ -64,16 +80,16 @@ def group(ground: Ground, own: Sequence[Word], at: int) -> Voice:
                 or bodies.is_named_body(ground, words[-1])
             ):
                 joined = bodies.joined(before, phrase, words)
-                return _those(start, words[-1].stem, text_of(ground, joined))
-    return Voice(start, start + 1, None, own[-1].stem)
+                return _those(as_told, words[-1].stem, text_of(ground, joined))
+    return as_told
 
 
 def _are_several(title: str) -> bool:
     """Whether words stand for several people, or for a side: `부상 선수 부모 측`."""
-    return is_people(title) or title.endswith((" 측", " 쪽"))
+    return is_people(title) or title in BOTH_LANDS or title.endswith((" 측", " 쪽"))
 
 
-def _those(start: int, last: str, words: str) -> Voice:
+def _those(told: Voice, last: str, words: str) -> Voice:
     """Return several bodies by their names, several people as they stand: `주민 등 30여 명`."""
     people = COUNTED.fullmatch(last) or is_people(last)
-    return Voice(start, start + 1, None, words) if people else Voice(start, start + 1, words)
+    return replace(told, title=words) if people else replace(told, name=words, title=None)

@@ -48,7 +48,8 @@ def somebody(
     if papers and (issuer := _issuer(ground, last, start) or last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = _owner(ground, words, pointing)
-    if owner is None:
+    one_of_many = officials.is_any(pointing) and owner is not None
+    if owner is None or (one_of_many and bodies.is_any_of_kind(words[: owner + 1])):
         shown = _shown(heard) if officials.is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")

@@ -36,6 +36,7 @@ from pressparse.speech import (
 )
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import BESIDE, NEAR, Heard
+from pressparse.speech.opinions import may_be_named
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
@@ -164,6 +165,7 @@ def _taken_up(ground: Ground, start: int) -> Voice:
             told_of(ground, stretch)
             or whose_word(ground, stretch)
             or references.subject_in(ground, stretch)
+            or _spelled_in_latin(ground, stretch)
         )
         if named and named.name:
             return named
@@ -193,6 +195,27 @@ def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     return None
 
 
+def _spelled_in_latin(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return whom a sentence is about by a name from abroad that brackets spell: `서머 벨(Summer Bell)은 … 그녀는 “…”`."""
+    if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    for phrase in sentence.phrases:
+        last = sentence.words[phrase.last - 1]
+        if phrase.case not in {Case.TOPIC, Case.SUBJECT} or last.bracket is None:
+            continue
+        spelled = _IN_LATIN.fullmatch(ground.text, last.bracket.start, last.bracket.end)
+        first = phrase.last - len(spelled[0].split()) if spelled else phrase.first - 1
+        words = sentence.words[max(first, 0) : phrase.last]
+        if first >= phrase.first and any(may_be_named(word.stem) for word in words):
+            return Voice(*span_of(words), " ".join(word.stem for word in words))
+    return None
+
+
+_IN_LATIN = deferred(r"[A-Z][a-z]+(?:[ ][A-Z][a-z.'-]+){1,2}")
+"""A name of two or three words in Latin letters."""
+
+
 def _is_one(voice: Voice) -> bool:
     """Whether a voice is one person: by name or title, and no group."""
     return voice.title is not None and not voice.title.endswith(SEVERAL_ENDS)
@@ -210,17 +233,33 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
     words, pointing = trimmed(words)
     if not words or words[-1].stem in _THINGS:
         return None
-    if words[-1].stem in _PRONOUNS | several.GROUP:
-        return _pronoun(ground, heard, words[-1].stem)
+    if several.is_group(words):
+        own = words[-1:] if words[-1].stem in several.GROUP else words
+        return several.group(ground, own, heard.sentence.words[0].start)
+    if words[-1].stem in _PRONOUNS:
+        return _pronoun(ground, heard)
     if referred := _referred(ground, heard, words, pointing):
         return referred
     if not side and _is_one_of_many(ground, words, pointing):
-        return somebody.somebody(ground, heard, words, pointing)
+        return _of_body(ground, somebody.somebody(ground, heard, words, pointing), told, pointing)
     for reading in (kept.kept_back, officials.official, _side if side else persons.person):
         voice = reading(ground, words, pointing)
         if voice is not None:
             return _with_post_before(_from_pointing(voice, told, pointing), told)
-    return _unnamed(ground, heard, words, pointing)
+    return _of_body(ground, _unnamed(ground, heard, words, pointing), told, pointing)
+
+
+def _of_body(
+    ground: Ground, voice: Voice | None, told: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Return somebody without a name with the body told of before 한: `가나은행의 한 직원`."""
+    if voice is None or voice.name or voice.body or not officials.is_any(pointing):
+        return voice
+    k = max((k for k, word in enumerate(told) if word.stem == pointing[-1]), default=0)
+    if not k or told[k - 1].case is not Case.OF or not bodies.is_named_body(ground, told[k - 1]):
+        return voice
+    own, _ = trimmed(list(told[:k]))
+    return voice if bodies.is_any_of_kind(own) else replace(voice, body=text_of(ground, own))
 
 
 def _from_pointing(voice: Voice, told: Sequence[Word], pointing: Sequence[str]) -> Voice:
@@ -302,17 +341,24 @@ def _is_told(ground: Ground, word: Word) -> bool:
 
 
 def _is_predicate(word: Word) -> bool:
-    """Whether what looks like a topic is a verb in 다 that is told: `모호하다는 까닭에서다`; `캐나다는` is none."""
-    if word.particle != "는" or not word.stem.endswith("다"):
+    """Whether what looks like a topic is a verb that is told or asked: `모호하다는 까닭`, `보느냐는 질문`; `캐나다는` is none."""
+    if word.particle != "는" or not word.stem.endswith(_TELLING):
         return False
     return tokens(word.stem)[-1].tag.startswith("E")
+
+
+_TELLING = ("다", "냐", "자")
+"""How verbs end that are told, asked or proposed."""
 
 
 def _referred(
     ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
 ) -> Voice | None:
     """Return who is taken up by what they are, or counted: `회사 측`, `이 관계자`, `응답자 10명 중 4명`."""
-    both = f"{pointing[-1]} {words[0].stem}" if pointing and len(words) == 1 else ""
+    told = " ".join(word.stem for word in words)
+    if told in several.BOTH_LANDS:
+        return Voice(*span_of(words), None, told)
+    both = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
     if both in several.BOTH:
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
@@ -361,9 +407,7 @@ def _company(ground: Ground, heard: Heard) -> Voice | None:
     return Voice(*span_of(heard.words), name) if name else None
 
 
-def _pronoun(ground: Ground, heard: Heard, word: str) -> Voice | None:
-    if word in several.GROUP:
-        return several.group(ground, heard.words, heard.sentence.words[0].start)
+def _pronoun(ground: Ground, heard: Heard) -> Voice | None:
     if heard.weak and heard.words[0].start != heard.sentence.words[0].start:
         return None
     return _taken_up(ground, heard.sentence.words[0].start)
@@ -438,8 +482,11 @@ def _body(
         return _trade(ground, heard, words)
     if not sure and not _may_be_body(ground, last, heard, pointing):
         return None
-    if last in SHORT_BODY and len(words) == 1 and not somebody.is_short_for_body(ground, words):
-        return _in_short(ground, heard, words)
+    if last in SHORT_BODY and len(words) == 1:
+        if officials.is_any(pointing):
+            return Voice(*span_of(words), None, last)  # `한 신문은`
+        if not somebody.is_short_for_body(ground, words):
+            return _in_short(ground, heard, words)
     if _is_no_name(ground, heard, words):
         return Voice(*span_of(words), None, text_of(ground, words))
     joined = bodies.joined(heard.sentence, heard.phrase, words)
