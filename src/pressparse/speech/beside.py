@@ -87,7 +87,7 @@ def whose_words(ground: Ground, final: Segment) -> Voice | None:
 
 _TAKEN_UP = deferred(
     r"[ ]?(?:이?라)?는[ ](?:[가-힣A-Za-z0-9]{1,14}[ ]){0,5}[가-힣A-Za-z0-9]{1,14}\K의[ ](?:답변|지적|설명|해명|요구|요청|당부|조언|제안|비판|우려|질문|호소|경고)"
-    rf"(?:[{OBJECTS}{SUBJECTS}{TOPICS}]|도|에[ ]|에서|에선|에는|처럼|대로)"
+    rf"(?=[{OBJECTS}{SUBJECTS}{TOPICS}]|도|에[ ]|에서|에선|에는|처럼|대로)"
 )
 """Whose words are taken up in the same sentence: `“…”는 한 상인의 답변에선 …`."""
 _TIED = deferred(r"[ ]?(?:이?라)?는[ ](?:(?:게|건|것은|것이)[ ])?")

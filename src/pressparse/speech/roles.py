@@ -17,15 +17,22 @@ def title_of(word: str) -> str | None:
         return read.stem
     if word.endswith(_DUTIES) or word in _FOREIGN_POSTS or _CHIEF.fullmatch(word):
         return word
-    if len(word) < _SHORT and word not in COURTESY:
-        return None  # `그럴 수`
-    if len(word) == _SHORT and word not in ROLE_ENDS:
-        return None  # `참사`, `건수`
+    if _is_too_short(word):
+        return None
     if word in NOT_TITLES or not word.endswith(ROLE_ENDS) or is_body(word) or likeness(word):
         return None
     read_ = tokens(word)
     proper = len(read_) == 1 and (read_[0].new or read_[0].tag == "NNP")
     return None if proper else word  # `도시마사`
+
+
+def _is_too_short(word: str) -> bool:
+    """Whether a word of one or two syllables only ends like a role: `참사`, `건수`, `그럴 수`."""
+    return (
+        word not in COURTESY
+        if len(word) < _SHORT
+        else len(word) == _SHORT and word not in ROLE_ENDS
+    )
 
 
 _DUTIES = (

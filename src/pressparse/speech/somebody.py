@@ -48,8 +48,7 @@ def somebody(
     if papers and (issuer := _issuer(ground, last, start) or last_body(ground, heard)):
         return Voice(start, end, issuer)
     owner = _owner(ground, words, pointing)
-    one_of_many = officials.is_any(pointing) and owner is not None
-    if owner is None or (one_of_many and bodies.is_any_of_kind(words[: owner + 1])):
+    if owner is None:
         shown = _shown(heard) if officials.is_any(pointing) else start
         return Voice(shown, end, None, text_of(ground, words))
     body = text_of(ground, words[: owner + 1]).removesuffix(" 소속")
@@ -69,8 +68,10 @@ _PRESS_AT_LARGE = frozenset({"외신", "언론", "외신들", "언론들", "청�
 
 
 def _owner(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> int | None:
-    """Return which word ends the body that somebody belongs to: `가나청의 한 직원`, `가나청 대변인`."""
+    """Return which word ends the body that somebody belongs to: `가나청의 직원`, `가나청 대변인`; of `한 은행의 직원` none."""
     owner = next((k for k in range(len(words) - 2, -1, -1) if words[k].case is Case.OF), None)
+    if owner is not None and officials.is_any(pointing):
+        return None if bodies.is_any_of_kind(words[: owner + 1]) else owner
     if owner is None and not pointing and _is_post_of(ground, words):
         return len(words) - 2
     return owner

@@ -196,7 +196,7 @@ def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
 
 
 def _spelled_in_latin(ground: Ground, stretch: Stretch) -> Voice | None:
-    """Return whom a sentence is about by a name from abroad that brackets spell: `서머 벨(Summer Bell)은 … 그녀는 “…”`."""
+    """Return whom a sentence is about by a name from abroad that brackets spell: `코럴 벨(Coral Bell)은 … 그녀는 “…”`."""
     if stretch.kind != "body" or stretch.end - stretch.start > LONGEST_SENTENCE:
         return None
     sentence = ground.sentence(stretch.start, stretch.end)
@@ -482,11 +482,8 @@ def _body(
         return _trade(ground, heard, words)
     if not sure and not _may_be_body(ground, last, heard, pointing):
         return None
-    if last in SHORT_BODY and len(words) == 1:
-        if officials.is_any(pointing):
-            return Voice(*span_of(words), None, last)  # `한 신문은`
-        if not somebody.is_short_for_body(ground, words):
-            return _in_short(ground, heard, words)
+    if _stands_in_short(ground, words, pointing):
+        return _in_short(ground, heard, words, one_of_many=officials.is_any(pointing))
     if _is_no_name(ground, heard, words):
         return Voice(*span_of(words), None, text_of(ground, words))
     joined = bodies.joined(heard.sentence, heard.phrase, words)
@@ -496,12 +493,21 @@ def _body(
     return voice
 
 
-def _in_short(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+def _stands_in_short(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
+    """Whether words are a short word for a body, of which the text tells no name, or one of many: `한 신문은`."""
+    if len(words) > 1 or words[-1].stem not in SHORT_BODY:
+        return False
+    return officials.is_any(pointing) or not somebody.is_short_for_body(ground, words)
+
+
+def _in_short(
+    ground: Ground, heard: Heard, words: Sequence[Word], *, one_of_many: bool
+) -> Voice | None:
     """Read a short word for a body that no name in the text ends in: `신문은`, `센터는`."""
     last = words[-1].stem
-    if last in _PRESS and (voice := _company(ground, heard)):
+    if not one_of_many and last in _PRESS and (voice := _company(ground, heard)):
         return voice
-    return Voice(*span_of(words), None, last) if heard.gap <= NEAR else None
+    return Voice(*span_of(words), None, last) if one_of_many or heard.gap <= NEAR else None
 
 
 def _is_trade(heard: Heard, words: Sequence[Word]) -> bool:
