@@ -100,7 +100,9 @@ _RELATIVE = deferred(
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(rf"[가-힣](?:{WITH})[A-Z]")
 """Two subjects that have lost the space between them: 가나사와LG다라."""
-_OF_THE_DEAL = deferred(r"(?:협약|협정|결연|협약식|협의체|MOU|MOU\)|양해각서)$")
+_OF_THE_DEAL = deferred(
+    r"(?:협약|협정|약정|결연|협약식|협의체|MOU|MOU\)|각서|의향서|의정서|합의서|선언문)$"
+)
 
 
 def topic(text: str, start: int, end: int, scene: Scene) -> tuple[int, bool] | None:

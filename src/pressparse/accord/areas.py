@@ -20,6 +20,7 @@ from pressparse.accord.area import (
     Area,
     Scene,
 )
+from pressparse.accord.area_extents import told_shortly
 from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
@@ -531,7 +532,11 @@ def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, .
     if value is None:
         return ()
     areas = value if isinstance(value, tuple) else (Area(*match.span(each.part)),)
-    return () if _is_built_in(each) and _are_bodies(scene.view.folded, areas) else areas
+    if not _is_built_in(each):
+        return areas
+    text = scene.view.folded
+    areas = tuple(filter(None, (told_shortly(text, area) for area in areas)))
+    return () if _are_bodies(text, areas) else areas
 
 
 def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
