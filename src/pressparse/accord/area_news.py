@@ -287,11 +287,14 @@ def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     if not 0 <= start < end <= start + _NAMED:
         return None
     start = start if scene.name else behind_the_partner(text, start, end)
-    return listed(text, start + (text[start] in _OPENING), end)
+    found = listed(text, start + (text[start] in _OPENING), end)
+    return None if found and _HELPS_ONLY.search(text, found[-1].start, found[-1].end) else found
 
 
 _NAMED = 120
 """Code points of what an agreement is on."""
+_HELPS_ONLY = deferred(r"(?:협력|교류|협업)$")
+"""What every agreement is on: … 분야 협력, … 상호 교류."""
 _OPENING = "‘'“「"
 
 
