@@ -98,7 +98,7 @@ _AND_OTHERS = deferred(
 _SAYS_IT = deferred(r"(?:다|음|함|됨|고|며|,)[.,]?$")
 """How a sentence ends, or goes on, that has a verb."""
 _IS_DONE_WITH_IT = deferred(
-    r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나서|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|주된|중심|조성|구축|운영|제공|이뤄|구성)"
+    r" (?:상호 |서로 |적극 |긴밀히 |함께 |공동으로 |지속적으로 |체계적으로 )*(?:각각 )?(?:협력|협업|추진|진행|실시|시행|포함|담|나[서선설]|노력|힘|맡|책임|골자|내용|수행|이행|지원|마련|약속|합의|전개|펼|공동|뜻|주요|주된|중심|조성|구축|운영|제공|이뤄|구성)"
 )
 """The verb that takes a whole list: …를 함께 추진."""
 _OWN = deferred(rf"^(?P<who>[^\s,]{{1,24}}(?:[ ][^\s,]{{2,12}})?)(?:[{TOPICS}]|에서는)[ ]")
@@ -162,7 +162,9 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
     return (*found, *_after_the_list(scene, found)) or None
 
 
-_AND_THESE = deferred(r"[\s.]*(?:이와 함께|또한?|아울러|이 ?밖에|이외)")
+_AND_THESE = deferred(
+    r"[\s.]*(?:이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|또한?|아울러|이 ?밖에|이외)"
+)
 _TO_THAT_END = deferred(SO_THEN)
 """How a list goes on from what the sentence before says of both."""
 _TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
@@ -265,7 +267,7 @@ _ITEM_AT = deferred(ITEM)
 
 
 def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
-    """Return what the next sentence adds to a list: 이 밖에 시설도 함께 쓰기로 했다."""
+    """Return what the next sentence adds to a list, if not of one party alone: 이 밖에 시설도 함께 쓰기로 했다."""
     k = scene.number(found[-1].start) + 1 if found else 0
     if not 0 < k < len(scene.view.sentences):
         return ()
@@ -273,10 +275,8 @@ def _after_the_list(scene: Scene, found: list[Area]) -> tuple[Area, ...]:
     text = scene.view.folded
     if _ITEM_AT.search(text, more.start, more.end):
         return ()
-    if _BESIDES.match(text, more.start, more.end):
-        return areas_of_sentence(scene, k)
-    fields = fields_summed(text, more.start, min(more.end, more.start + LONGEST))
-    return areas_of_sentence(scene, k, goes_on=True) if fields else ()
+    goes_on = _BESIDES.match(text, more.start, more.end) and by_all(scene, k, unknown=True)
+    return areas_of_sentence(scene, k) if goes_on else ()
 
 
 _FOR_THEM = deferred(rf"(?:[ ]?등)?(?:{OBJECT})?[ ]위(?:해|하여)[ ][^,]{{0,30}}(?:{OBJECT})[ ]")
@@ -299,7 +299,9 @@ _HAD_DONE = deferred(r"[가-힣][ ]바[ ]있")
 """How a sentence ends that looks back: …을 마련한 바 있다."""
 _ALSO_HELD = deferred(r"(?:[ ]?등)?도[ ](?:함께[ ])?(?:포함|담|들어|명시)")
 """Where a second list belongs to the same contents: … 개정 등도 포함됐다."""
-_BESIDES = deferred(r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ]함께|그[ ]밖에도?|또한?|아울러)[ ,]")
+_BESIDES = deferred(
+    r"\s*(?:이[ ]?밖에도?|이외에도?|이와[ ](?:함께|더불어)|(?:이|여기)에[ ]더(?:해|하여)|그[ ]밖에도?|또한?|아울러)[ ,]"
+)
 
 
 def _without_their_parties(text: str, items: list[Area]) -> list[Area]:

@@ -187,5 +187,5 @@ def _with_another(scene: Scene, start: int, end: int) -> bool:
 _BEHIND = 60
 """Code points behind a subject in which it says with whom it does what follows."""
 AND_ALSO = deferred(
-    rf"{OPENS}(?:또한?|이어|아울러|이와 함께|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+    rf"{OPENS}(?:또한?|이어|아울러|이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
 )
