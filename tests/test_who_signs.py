@@ -221,6 +221,82 @@ import pressparse
             id="two who sign at their host's",
             marks=pytest.mark.xfail(strict=True, reason="a village is not seen to be a body"),
         ),
+        pytest.param(
+            "나래공사는 다솜지구 사업자를 뽑고 있다. 공사는 3일 우선협상대상자인 여울증권 컨소시엄과 사업협약을 체결했다. "
+            "해당 컨소시엄은 5월에 선정됐으며, 여울증권, 누리건설, 한별은행, 가온건설이 다수 참여하고 있다.",
+            ["나래공사", "여울증권 컨소시엄"],
+            id="a union of bodies is the party, not those of whom it is made",
+        ),
+        pytest.param(
+            "누리대(총장 김하람)·나래대(총장 이가온) 연합은 3일 다솜시와 업무협약을 체결했다.",
+            ["누리대", "나래대", "다솜시"],
+            id="two that are together",
+        ),
+        pytest.param(
+            "누리건설은 이웃나라 다솜인터내셔널과 구성한 ‘팀 나래’가 지난 1일 여울협회와 건설 협력계약을 체결했다고 3일 밝혔다.",
+            ["팀 나래", "여울협회"],
+            id="with whom a team was made is no party beside it",
+        ),
+        pytest.param(
+            "누리건설은 지난 1일 원자력 공사 나래톰(Naratom)과 원자로 건설 협력계약을 체결했다고 3일 밝혔다.",
+            ["누리건설", "나래톰"],
+            id="the kind of a body abroad before its name",
+        ),
+        pytest.param(
+            "누리대학교 방문단은 3일 베트남 다솜 한인 상공인연합회를 방문하여 해당 기관과 상호협력 협약을 체결하였다.",
+            ["누리대학교", "베트남 다솜 한인 상공인연합회"],
+            id="those whom a body sends stand for it",
+        ),
+        pytest.param(
+            "누리시와 나래청, 지역 기업체 30곳은 3일 ‘먼지를 줄이기 위한 자발적 협약’을 체결했다. "
+            "주요 참여 기업체는 다솜에너지, 여울오일, 가온발전 등이다.",
+            ["누리시", "나래청", "다솜에너지", "여울오일", "가온발전"],
+            id="the chief ones of those who join",
+        ),
+        pytest.param(
+            "누리대와 나래대는 3일 다솜시와 산학협력 업무협약 체결식을 개최했다. 이날 협약식에는 김하람 다솜시장을 비롯해 "
+            "여울코리아, 가온하이텍, 한별이엠 등 자동차 기업과 산들퀀텀, 너울클라우드 등 정보통신 기업, "
+            "다솜산업원 등이 모두 참석해 힘을 모으기로 했다.",
+            [
+                *("누리대", "나래대", "다솜시", "여울코리아", "가온하이텍", "한별이엠"),
+                *("산들퀀텀", "너울클라우드", "다솜산업원"),
+            ],
+            id="a list that goes on behind what those before it are",
+        ),
+        pytest.param(
+            "누리시는 3일 통합돌봄 업무협약을 체결했다.\n ○ 참여기관: 누리시, 나래대학교, 다솜병원, 여울복지관",
+            ["누리시", "나래대학교", "다솜병원", "여울복지관"],
+            id="a row of a release",
+        ),
+        pytest.param(
+            "이번 행사는 사무소 개소, 누리진흥원-베트남 나래부(NRB) 다솜청(DSC) 간 업무협약(MOU) 체결, 면담 순으로 진행됐다. "
+            "누리진흥원은 3일 행사를 열었다고 밝혔다.",
+            ["누리진흥원", "베트남 나래부 다솜청"],
+            id="a body abroad behind a stroke",
+        ),
+        pytest.param(
+            "누리케이가 나래그룹, 다솜대학교와 손잡고 인재를 키운다. "
+            "누리케이는 3일 본사에서 ‘인재 양성 업무협약’을 체결했다.",
+            ["누리케이", "나래그룹", "다솜대학교"],
+            id="a topic that no list knows is told before with its partners",
+        ),
+        pytest.param(
+            "누리도의회 김하람 의장은 3일 나래현의회 나카무라 겐지 의장과 우호교류 협정을 체결했다.",
+            ["누리도의회", "나래현의회"],
+            id="a foreign name between a body and a post",
+        ),
+        pytest.param(
+            "누리전자는 나래공업과 부품 공급을 위한 협약을 체결했다고 3일 밝혔다. "
+            "공동으로 협약에 참여하는 다솜건설은 20억원을 낸다.",
+            ["누리전자", "나래공업", "다솜건설"],
+            id="one who takes part in the agreement of others",
+        ),
+        pytest.param(
+            "누리전자는 나래공업과 부품 공급을 위한 협약을 체결했다고 3일 밝혔다. "
+            "협약에 참여하는 다솜건설의 공장은 나래군에 있다.",
+            ["누리전자", "나래공업"],
+            id="not what such a one has",
+        ),
     ],
 )
 def test_who_signs_by_the_clause(text: str, expected: list[str]) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from pressparse.accord.persons import has_a_body_before
 from pressparse.accord.words import FORMS, Word
-from pressparse.lexicon.agencies import HEADS, MINISTRIES
+from pressparse.language.morphology import Reading, reading
+from pressparse.lexicon.agencies import GENERIC, HEADS, MINISTRIES
 from pressparse.lexicon.agreements import DEEDS, LEAD_WORDS, TRADES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import FULL, LIGHT
@@ -44,6 +45,7 @@ def _headed(words: Sequence[Word]) -> list[Word]:
         if (
             _leads(kept, k)
             or _is_trade_before(kept, k)
+            or _is_kind_before(kept, k)
             or _opens_with_its_form(kept, k)
             or _is_parted_by_a_person(kept, k)
             or _is_parted_by_a_sign(kept, k)
@@ -75,6 +77,12 @@ def _is_trade_before(kept: Sequence[Word], k: int) -> bool:
     of_a_unit = before.bare.endswith("플랫폼") and kept[k].stem.endswith(_UNITS)
     of_a_unit = of_a_unit or (before.bare not in TRADES and kept[k].stem.endswith(_BRANCHES))
     return named and not of_a_unit and not kept[-1].stem.endswith(TRADES)
+
+
+def _is_kind_before(kept: Sequence[Word], k: int) -> bool:
+    """The kind of a body abroad stands before its name, which is no word of the language: 원자력 공사 마바아톰."""
+    last = k + 1 == len(kept)
+    return last and kept[k - 1].bare in GENERIC and reading(kept[k].stem) is Reading.NEW
 
 
 def _opens_with_its_form(kept: Sequence[Word], k: int) -> bool:

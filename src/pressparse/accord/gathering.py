@@ -150,11 +150,14 @@ class Gathering(Rosters):
             taking_part = Twins(j.name for j in joined)
             return [*(m for m in mine if m.name not in taking_part), *joined]
         if len(found) >= 2:
-            return found
+            return [*found, *self.joining_too(found)]
         many = max(map(how_many, (m.name for m in members)), default=0)
+        about = {m.name for m in weak if self.signs(m)}
         for source, close in self.sources(main, members):
             all_told = len(source) == many and (many > _TWO or (close and are_names(source)))
-            more = self.resolved([m for m in source if all_told or m.proper or m.person])
+            more = self.resolved(
+                [m for m in source if all_told or m.proper or m.person or m.name in about]
+            )
             if len(more) >= 2 and (not found or shares(found, more)):
                 return more
             if close or (found and len(more) == 1):
@@ -442,7 +445,8 @@ def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
     subject = (sure or named or told or subjects)[:1]
     known = [p for p in partners if any(m.proper for m in p.members)]
     several = sum(m.proper for p in subject for m in p.members) > 1
-    partners = known or ([] if several else partners[-1:])
+    last = partners[-1:]
+    partners = known or [p for p in last if not several or are_names(p.members)]
     partners = [p for p in partners if p.clause == partners[-1].clause]
     unnamed = all(is_pronoun(m.name) for p in partners for m in p.members)
     if unnamed and sum(len(p.members) for p in subject) < 2:

@@ -16,9 +16,14 @@ from pressparse.accord.groups import UNIONS, are_lumps, is_own
 from pressparse.accord.persons import (
     GOVERNORS,
     UNITS,
+    before_a_foreign_name,
+    behind_a_foreign_name,
     ends_in_a_name,
     has_a_body_before,
+    is_of_a_deputy,
+    is_official,
     is_person,
+    opens_with_a_foreign_name,
     sent_by,
     with_one_post,
 )
@@ -68,7 +73,7 @@ def members_of(words: Sequence[Word]) -> list[Member]:
     if len(words) > 1 and are_bodies_in_a_row(words):
         return [m for word in words if (m := _member([by_itself(word)]))]
     last = words[-1]
-    pieces = _pieces(last) if len(words) == 1 else _strung(words)
+    pieces = _pieces(last) if len(words) == 1 else _strung(words) or _abroad(words)
     if len(pieces) > 1:
         return pieces
     member = _member(words)
@@ -115,7 +120,10 @@ def _without_people(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _ACTORS = frozenset(
-    {"관계자", "관계자들", "대표단", "측", "임직원", "임직원들", "직원들", "회원들", "교직원"}
+    {
+        *("관계자", "관계자들", "대표단", "측", "임직원", "임직원들", "직원들", "회원들", "교직원"),
+        *("방문단", "사절단", "시찰단", "실사단", "연수단"),
+    }
 )
 
 
@@ -140,6 +148,22 @@ def _strung(words: Sequence[Word]) -> list[Member]:
     ]
 
 
+def _abroad(words: Sequence[Word]) -> list[Member]:
+    """Part a body from one abroad behind a stroke, which opens with its country: 가나원-나래국 다라부 마바청."""
+    first, last = words[0], words[-1]
+    here, stroke, country = first.bare.partition("-")
+    if not stroke or country not in COUNTRIES or not is_proper(last):
+        return []
+    if here in COUNTRIES or here in SHORT or not _looks_proper(here):
+        return []
+    at = first.start + first.raw.find(country)
+    name = " ".join([country, *(w.bare for w in words[1:-1]), last.stem])
+    return [
+        Member(first.start, first.start + len(here), here, True),
+        Member(at, last.stem_end, name, True),
+    ]
+
+
 def _without_a_group(runs: list[list[tuple[int, str]]]) -> list[list[tuple[int, str]]]:
     """Return the names that are strung together without a group at their end: 가나군-다라도-3개 기업."""
     last = runs[-1]
@@ -159,6 +183,8 @@ def _dotted(words: Sequence[Word]) -> list[Member]:
             if part:
                 runs[-1].append((word.start + at, part))
             at += len(part)
+    if len(runs[-1]) == _TWO and runs[-1][-1][1] in _TOGETHER:
+        runs[-1].pop()
     named = [run for run in runs if run and any(_names_a_body(part) for _, part in run)]
     if len(runs) < _TWO or len(named) < len(runs):
         return []
@@ -169,6 +195,8 @@ def _dotted(words: Sequence[Word]) -> list[Member]:
 
 
 _TWO = 2
+_TOGETHER = frozenset({"연합", "컨소시엄"})
+"""What several bodies are together that dots string before it: 가나대·다라대 연합."""
 
 
 def _names_a_body(word: str) -> bool:
@@ -308,7 +336,7 @@ def _member(words: Sequence[Word]) -> Member | None:
     )
     if (
         ranked
-        and not _is_of_a_deputy(words)
+        and not is_of_a_deputy(words)
         and not (len(words) == _TWO and _FUSED.search(last.stem))
     ):
         return None
@@ -349,6 +377,7 @@ def _member(words: Sequence[Word]) -> Member | None:
         name = name.partition("(")[0].strip().rstrip(")")
     proper = (
         is_proper(last)
+        or _is_a_union(words)
         or first.stem.startswith(LEGAL_FORMS)
         or (len(words) > 1 and first.bare in COUNTRIES and not is_a_thing(last))
         or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
@@ -371,7 +400,12 @@ _HALF_A_FORM = deferred(r"^[사재유]\)[ ]?")
 
 def _is_a_union(words: Sequence[Word]) -> bool:
     """Tell whether words name a union of bodies by the one that leads it: 가나증권 컨소시엄."""
-    return words[-1].stem == "컨소시엄" and (words[-2].body is not None or is_proper(words[-2]))
+    if len(words) < _TWO or words[-1].stem != _UNION:
+        return False
+    return words[-2].body is not None or is_proper(words[-2])
+
+
+_UNION = "컨소시엄"
 
 
 def _are_fields(word: Word) -> bool:
@@ -428,13 +462,15 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     last = words[-1]
     if last.stem.endswith("대사") and (country := sent_by(words)):
         return Member(last.start, last.stem_end, country, True, None, True)
-    if len(words) > _TWO and _opens_with_a_foreign_name(words):
-        return _beside_its_head(_behind_a_foreign_name(words[:-1]))
-    if _is_of_a_deputy(words):
+    if len(words) > _TWO and opens_with_a_foreign_name(words):
+        return _beside_its_head(behind_a_foreign_name(words[:-1]))
+    if is_of_a_deputy(words):
         return _beside_its_head(words[1:-1])
+    if of_a_stranger := before_a_foreign_name(words):
+        return _beside_its_head(of_a_stranger)
     if len(words) > 2 and ends_in_a_name(words):
         return _beside_its_head(words[:-2])
-    if len(words) == 3 and _is_official(words):
+    if len(words) == 3 and is_official(words):
         return _beside_its_head(words[1:2])
     if len(words) == _TWO and is_person(last) and last.stem not in GENERIC and is_glued(words[0]):
         return _through_one_word(words[:1])
@@ -443,56 +479,6 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     if last.stem in HEADS and len(words) > 1:
         return _through_title(words)
     return _through_one_word(words) if last.body is None else None
-
-
-_DEPUTIES = (
-    *("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "부지사", "부군수", "부구청장"),
-    *("부이사장", "부위원장", "본부장", "사업부장", "부문장", "그룹장", "상무", "전무"),
-)
-"""How the titles of those end who are at a signing in the place of the head."""
-
-
-def _is_of_a_deputy(words: Sequence[Word]) -> bool:
-    """Tell whether words end in a body and the post of one who signs for its head: 홍길동 가나은행 부행장."""
-    titled = len(words) > _TWO and words[-1].stem.endswith(_DEPUTIES)
-    return titled and words[-2].body is not None and is_person(words[0])
-
-
-def _opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
-    """Tell whether words name a foreign person, a body and its head's post: 마르코 베르디 가나솔트 회장."""
-    last, body = words[-1], words[-2]
-    headed = last.stem in HEADS and not last.brackets and words[0].body is None
-    if not headed or not is_foreign(words[0].bare):
-        return False
-    return body.body is not None or not (is_foreign(body.bare) or _is_a_short_name(body))
-
-
-def _is_a_short_name(word: Word) -> bool:
-    """Return whether a word can be a person's name and is no longer than most: 길동, not 가나멕스."""
-    return len(word.bare) < _LONGER and is_person(word)
-
-
-def _behind_a_foreign_name(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the body behind a foreign person's name: 마르코 베르디 가나솔트."""
-    body = words[-1].body
-    if body is not None:
-        return [word for word in words if word.start >= body.start] or words[-1:]
-    named = (k for k, w in enumerate(words) if len(w.bare) > 1 and not is_foreign(w.bare))
-    first = next(named, len(words) - 1)
-    return words[first:]
-
-
-def _is_official(words: Sequence[Word]) -> bool:
-    """Tell whether words name a person, a body and an official's post: 홍길동 가나부 협력정책관."""
-    return (
-        _OFFICIAL.search(words[2].stem) is not None
-        and words[2].body is None
-        and is_person(words[0])
-        and (words[1].body is not None or ends_like_a_body(words[1].bare))
-    )
-
-
-_OFFICIAL = deferred(r"(?:정책|협력|심의|기획|총괄|관리|감독|조정|대변|사무|지원|보좌)관$")
 
 
 def _through_governor(words: Sequence[Word]) -> Member | None:

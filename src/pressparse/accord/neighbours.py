@@ -7,13 +7,14 @@ from pressparse.accord.members import is_proper
 from pressparse.accord.sorts import AND_MORE, VISITS
 from pressparse.accord.words import Word
 from pressparse.entities.names import may_be_name
-from pressparse.language.letters import OBJECTS, SUBJECTS
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS
 from pressparse.pattern import deferred
 
 _SUBJECTS = frozenset(SUBJECTS)
 _OBJECTS = frozenset(OBJECTS)
+_JOINERS = frozenset(JOINERS)
 _ADVERBS = frozenset({"로", "으로", "에"})
 """What stands before a verb that takes no object: 음식으로 이름난."""
 _COMPARED = deferred(
@@ -100,6 +101,21 @@ class Neighbours:
         if self.stands_behind(k, _SUBJECTS) and len(word.stem) < _NAME:
             return reading(word.bare) is Reading.INFLECTED
         return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
+
+    def makes_with_them(self, k: int) -> bool:
+        """Return whether a verb says with whom the subject behind it was made: 다라사와 구성한 ‘팀 가나’가."""
+        if not self.stands_behind(k, _JOINERS) or k + 1 == len(self.words):
+            return False
+        made = self.words[k + 1]
+        named = (made.quoted or made.body is not None) and made.particle in _SUBJECTS
+        return named and reading(self.words[k].bare) is Reading.INFLECTED
+
+    def is_what_it_is(self, k: int) -> bool:
+        """Return whether a word says what the body is whose name follows, and is no noun that ends so: 자회사인, not 한인."""
+        word = self.words[k]
+        if word.body is not None or word.bare.endswith("법인"):
+            return False
+        return reading(word.bare) is not Reading.NOUN
 
     def is_a_thing(self, k: int) -> bool:
         """Return whether what stands before says that a noun names a thing: 핵심 기술인 가나와."""

@@ -50,13 +50,19 @@ class Register(Callings):
         whole = self.known_elsewhere(through)
         names = whole.name.split("·") if "·" in whole.name else ()
         cut = whole.name != through.name or all(name in COMPANIES for name in names)
-        if not cut or len(names) < _SEVERAL or not all(names):
+        if not (cut or self.stand_apart(names)) or len(names) < _SEVERAL or not all(names):
             yield whole
             return
         at = whole.start
         for name in names:
             at = max(at, self.text.find(name, at, whole.end))
             yield self.known_elsewhere(Member(at, at + len(name), name, whole.proper))
+
+    def stand_apart(self, names: Sequence[str]) -> bool:
+        """Tell whether the text names each of those that dots string together as a body of its own: 가나프로·다라원."""
+        text, known = self.text, self.body_names - _PLACES
+        alone = all(text.count(name) > text.count(f"{name}·") for name in names)
+        return alone and all(len(name) >= _INITIALS and name in known for name in names)
 
     def through_its_head(self, member: Member) -> Member | None:
         """Return the body of the person with a post who stands within words that no rule parts; None if that has none."""
@@ -97,7 +103,7 @@ class Register(Callings):
         whole = self.unglued(member)
         if whole.proper or whole.person:
             return whole
-        if whole.name in _OFFICES and self.longer(whole.name, whole):
+        if whole.name in _STANDS_FOR_ONE | _GENERIC_SHORT and self.longer(whole.name, whole):
             return whole._replace(proper=True)
         if whole.name not in self.body_names:
             return whole
@@ -455,15 +461,11 @@ _ITS_GROUP = deferred(rf"(?:\([A-Z]{{1,5}}\))?그룹[{TOPICS}{SUBJECTS}{JOINERS}
 _SEVERAL = 2
 """Names that dots string together."""
 _INITIALS = 3
-"""Letters of a name that may stand for a longer one by its first and its last."""
+"""Letters of a name that may be a body's by itself, or stand for a longer one by its first and its last."""
 _WORDS_BEFORE = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED, Reading.ADVERB})
 """How what stands before a body's name is read where it is no part of it."""
 _HOME = ("한국", "대한민국")
 """The country whose ministries bear their names without it."""
-_OFFICES = frozenset(
-    {"경찰서", "소방서", "보건소", "교육청", "교육지원청", "세무서", "도서관", "복지관"}
-)
-"""Offices of which a place has one: behind its full name the word alone stands for it."""
 _MAY_BE_A_PERSON = deferred(r"[가-힣]{3,4}")
 _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
@@ -521,6 +523,10 @@ _BEFORE_SHORT = deferred(
 _WRITTEN_OUT = {"상의": "상공회의소"}
 """Short forms that share no ending with what they stand for: 시와 상의는."""
 _GENERIC_SHORT = frozenset({"공사", "공단", "재단", "협회", "조합", "센터", "은행", "대학"})
+_STANDS_FOR_ONE = frozenset(
+    ["경찰서", "소방서", "보건소", "교육청", "교육지원청", "세무서", "도서관", "복지관"]
+)
+"""What a place has one of, or a text tells of: behind its full name the word alone stands for it."""
 
 
 _OPENING = 3000

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from pressparse.accord.words import Word
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.entities.names import likeness, may_be_name
+from pressparse.entities.names import is_foreign, likeness, may_be_name
+from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import HEADS
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.pattern import compiled, deferred
@@ -88,3 +89,78 @@ def ends_in_a_name(words: Sequence[Word]) -> bool:
         and is_person(name)
         and not (len(words) == 3 and is_of_a_body(words))
     )
+
+
+def are_names_abroad(words: Sequence[str]) -> bool:
+    """Tell whether words are known as names to the analyser, as those of people abroad are: 나카무라 겐지."""
+    return all(reading(word) is Reading.NAME for word in words)
+
+
+_DEPUTIES = (
+    *("부행장", "부사장", "부회장", "부총장", "부원장", "부시장", "부지사", "부군수", "부구청장"),
+    *("부이사장", "부위원장", "본부장", "사업부장", "부문장", "그룹장", "상무", "전무"),
+)
+"""How the titles of those end who are at a signing in the place of the head."""
+
+
+def is_of_a_deputy(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a body and the post of one who signs for its head: 홍길동 가나은행 부행장."""
+    titled = len(words) > _TWO and words[-1].stem.endswith(_DEPUTIES)
+    return titled and words[-2].body is not None and is_person(words[0])
+
+
+def opens_with_a_foreign_name(words: Sequence[Word]) -> bool:
+    """Tell whether words name a foreign person, a body and its head's post: 마르코 베르디 가나솔트 회장."""
+    last, body = words[-1], words[-2]
+    headed = last.stem in HEADS and not last.brackets and words[0].body is None
+    if not headed or not is_foreign(words[0].bare):
+        return False
+    return body.body is not None or not (is_foreign(body.bare) or _is_a_short_name(body))
+
+
+def before_a_foreign_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the body whose head's foreign name of several words stands between it and the post: 가나현의회 마르코 베르디 의장."""
+    if words[-1].stem not in HEADS or len(words) < _BODY_NAME_POST:
+        return ()
+    first = next((k for k in range(len(words) - _TWO, -1, -1) if words[k].body is not None), -1) + 1
+    names = words[first:-1]
+    if not first or len(names) < _TWO or any(w.particle or w.comma for w in words[first - 1 : -1]):
+        return ()
+    strange = any(is_foreign(w.bare) for w in names)
+    return words[:first] if strange or are_names_abroad([w.bare for w in names]) else ()
+
+
+_BODY_NAME_POST = 4
+"""Words of a body, a name of two words and a post."""
+
+
+def _is_a_short_name(word: Word) -> bool:
+    """Return whether a word can be a person's name and is no longer than most: 길동, not 가나멕스."""
+    return len(word.bare) < _LONGER_THAN_A_NAME and is_person(word)
+
+
+def behind_a_foreign_name(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the body behind a foreign person's name: 마르코 베르디 가나솔트."""
+    body = words[-1].body
+    if body is not None:
+        return [word for word in words if word.start >= body.start] or words[-1:]
+    named = (k for k, w in enumerate(words) if len(w.bare) > 1 and not is_foreign(w.bare))
+    first = next(named, len(words) - 1)
+    return words[first:]
+
+
+def is_official(words: Sequence[Word]) -> bool:
+    """Tell whether words name a person, a body and an official's post: 홍길동 가나부 협력정책관."""
+    return (
+        _OFFICIAL.search(words[2].stem) is not None
+        and words[2].body is None
+        and is_person(words[0])
+        and (words[1].body is not None or ends_like_a_body(words[1].bare))
+    )
+
+
+_OFFICIAL = deferred(r"(?:정책|협력|심의|기획|총괄|관리|감독|조정|대변|사무|지원|보좌)관$")
+
+
+_LONGER_THAN_A_NAME = 4
+"""Syllables of a word that more likely is a body's name than a person's."""

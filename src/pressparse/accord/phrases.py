@@ -128,6 +128,9 @@ class _Reading(Neighbours):
 
     def take(self, k: int, word: Word) -> None:
         form = form_of(word.bare)
+        if form.adnominal and self.makes_with_them(k):
+            self.members, self.current = [], []
+            return
         plain = form.sort is Sort.WORD and not word.dated
         if not plain and self.is_taken_by_its_sort(k, word, form.sort):
             return
@@ -218,7 +221,7 @@ class _Reading(Neighbours):
             self.place(k)
         elif particle in _DROPPED:
             self.object(k)
-        elif particle == "인" and word.body is None and not bare.endswith("법인"):
+        elif particle == "인" and self.is_what_it_is(k):
             self.current = []
         else:
             self.plain(k)
@@ -253,7 +256,12 @@ class _Reading(Neighbours):
         strung = any("-" in self.words[i].bare for i in (*self.current, k))
         if strung and self.has_a_partner():  # 가나사와 한국-일본 간 교류를 위한
             self.close("with", k - 1)
-        elif word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
+            return
+        if strung and self.members and self.current:  # 센터 개소, 가나원-나래국 다라청 간 협약 체결
+            current = self.current
+            self.close("list", k - 1)
+            self.current = current
+        if word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
             self.commit(k - 1, "간")
             self.close("between", k)
         elif word.particle in _BETWEEN and word.bare[:1].isdigit() and not word.body:

@@ -1,5 +1,6 @@
 """Sentences that list those who sign: 협약을 맺은 기관은 가나원, 다라회, 마바사다."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
@@ -7,6 +8,7 @@ from itertools import islice, pairwise
 from pressparse.accord.groups import is_group
 from pressparse.accord.members import Member, is_short_of_a_place, members_of
 from pressparse.accord.mentions import Mentioned
+from pressparse.accord.names import Twins
 from pressparse.accord.news import News
 from pressparse.accord.phrases import Phrase, read_phrases
 from pressparse.accord.sorts import AND_MORE
@@ -78,6 +80,21 @@ class Rosters(News):
                 return self.subjects_who_join(each.sentence)
         return []
 
+    def joining_too(self, members: Sequence[Member]) -> list[Member]:
+        """Read one who is told to take part in the agreement of others: 공동으로 협약에 참여하는 마바사는."""
+        for match in islice(_TAKES_PART_TOO.finditer(self.text, self.body_start), _FIRST):
+            first = bisect_left(self.bodies, match.end(), key=lambda b: b.start)
+            body = self.bodies[first] if first < len(self.bodies) else None
+            if (
+                body is None
+                or body.start != match.end()
+                or self.text[body.end : body.end + 1] == "의"
+            ):
+                continue
+            one = self.resolved([Member(body.start, body.end, body.name, True)])
+            return [m for m in one if m.name not in Twins(each.name for each in members)]
+        return []
+
     def roster_in(self, sentence: Stretch) -> list[Member]:
         """Read the bodies of a sentence whose topic is those who sign: 시와 손잡은 기업은 가나테라, 다라솔이다."""
         topic = _WHO_SIGN.match(self.text, sentence.start, sentence.end)
@@ -94,11 +111,12 @@ class Rosters(News):
             at = _AT_IT.match(self.text, each.end, sentence.end)
             if at is None or sentence.kind != "body" or self.in_speech(each):
                 continue
-            if _WERE_THERE.search(self.text, at.end(), sentence.end) is None:
+            there = _WERE_THERE.search(self.text, at.end(), sentence.end)
+            if there is None:
                 continue
-            words = [w for w in self.words(sentence) if w.start >= at.end()]
+            words = [w for w in self.words(sentence) if at.end() <= w.start <= there.start()]
             named = [self.market(m) for m in roster(words)]
-            if named and not any(m.person for m in named):
+            if named and not any(m.person for m in named[len(named) > _LED :]):
                 return named
         return []
 
@@ -198,6 +216,10 @@ _SO_MANY_JOIN = deferred(
 """Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
 _SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
 """How a list ends that the sentence goes on from: 가나사, 다라사 등 2곳으로 각각 …."""
+_TAKES_PART_TOO = deferred(
+    r"(?:협약|협정|MO[UA]|양해각서|제휴)에[ ]?(?:함께[ ]|공동으로[ ])?참여(?:하는|한)[ ]?(?=[가-힣A-Z㈜])"
+)
+"""What stands before the name of one who takes part in an agreement."""
 _FIRST = 6
 """Among so many sentences of the body one may tell how many take part."""
 _WHOSE = deferred(rf"[{TOPICS}][ ]")
@@ -206,13 +228,18 @@ _JOINS = deferred(
     rf"식?(?:에(?:는|도)?|엔)\s(?:[^.]{{0,200}}[{SUBJECTS}]\s)?참여(?:했|하였|한다|하며|$|\s|하고|함)"
 )
 _AT_IT = deferred(r"식?(?:에(?:는|도)?|엔)[ ]")
-_WERE_THERE = deferred(r"(?:참여|동참|함께|참석|참가)(?:했|하였|한)[가-힣]{1,4}[.]?\s*$")
+_WERE_THERE = deferred(
+    r"(?:참여|동참|함께|참석|참가)(?:(?:했|하였|한)[가-힣]{1,4}[.]?\s*$|(?:해|하여)[ ][^.]{1,60}기로[ ])"
+)
+_LED = 3
+"""Beyond so many bodies a list may be led by the head of one: 홍길동 가나시장을 비롯해 다라사, 마바사, 사아대가."""
 _LISTED = deferred(
     rf"(?:에는?|식에는?)?[ ](?:함께[ ])?(?:참여|참가|동참|참석|서명)(?:한|하는)?[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|회사|곳|시군))들?[{TOPICS}][ ]"
 )
 _TAKING_PART = deferred(
     rf"(?:(?:한편|이번에?|이날|[가-힣]{{1,6}}[{JOINERS}])[ ])*+(?:[가-힣]{{2}}[ ]?)?(?:협약|협정|양해각서|MO[UA])(?:\([A-Z]+\))?[{OBJECTS}][ ](?:맺은|체결한)[ ](?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|학교|병원|병의원|의료기관|은행|회사|곳)들?|\d{{1,2}}(?:곳|개[ ]?(?:사|기관|기업|업체|단체|대학|회사)))[{TOPICS}][ ]"
-    rf"|(?:이번[ ]|이날[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
+    rf"|(?:이번[ ]|이날[ ]|주요[ ]|대표적인[ ])?(?:협약[ ]?|이(?=에))?(?:에[ ])?(?:(?:참여|협약|체결|참가|동참|서명)(?:한|하는)?[ ]?(?:\d+개?[ ]?(?:개[ ])?)?(?:[가-힣]{{0,4}}(?:기관|기업|업체|단체|대학|병원|회사|곳|조직|지자체))들?|(?:이들[ ])?(?:\d+[ ]?|(?:세|네|다섯|여섯|일곱|여덟|아홉|열)[ ])(?:개[ ]?)?(?:[가-힣]{{0,3}}(?:기관|기업|업체|단체|대학|병원|회사|사|곳|조직|지자체)))[{TOPICS}][ ]"
+    r"|[^가-힣\n]{0,4}(?:협약[ ]?)?(?:참여|체결|협약)[ ]?(?:기관|기업|업체|단체|대학|회사)[ ]?:[ ]"
 )
 _DOES = deferred(
     rf"(?<!있|참여했|참여하였|참가했|동참했|함께했|꼽힌|포함된|포함됐)(?<=[{''.join(map(ending_in, range(1, CONSONANTS)))}])다$"
@@ -251,7 +278,7 @@ def _ending(words: Sequence[Word]) -> Sequence[Word]:
 
 def roster(words: Sequence[Word]) -> list[Member]:
     """Read a list that says who they are up to its 등, its count or its copula; none where it tells what they do."""
-    named = [_without_its_town(_without_a_post(run)) for run in _runs(words) if run]
+    named = [_without_its_town(_without_a_post(run)) for run in _runs(_without_kinds(words)) if run]
     members = [m for run in named for m in members_of(run)]
     if len(members) < _TWO or not any(m.proper for m in members) or any(map(_is_a_thing, members)):
         return []
@@ -278,6 +305,42 @@ def _runs(words: Sequence[Word]) -> list[list[Word]]:
         if word.comma or word.particle in _WITH:
             runs.append([])
     return runs
+
+
+def _without_kinds(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a list without what it says of those before each 등, a comma in its place: 가나, 다라 등 지역 기업과 마바대."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        behind = _behind_their_kind(words, at) if kept else 0
+        if behind:
+            kept[-1] = kept[-1]._replace(comma=True)
+        else:
+            kept.append(words[at])
+        at = behind or at + 1
+    return kept
+
+
+def _behind_their_kind(words: Sequence[Word], k: int) -> int:
+    """Return where a list goes on behind its 등 and what those before it are; 0 where it does not: 가나, 다라 등 지역 기업과 마바대."""
+    if words[k].bare != "등":
+        return 0
+    for j in range(k + 1, min(k + _OF_A_KIND, len(words))):
+        word = words[j]
+        if word.body is not None and not word.stem.endswith(_BODIES):
+            return 0
+        if word.stem.removesuffix("들").endswith(_BODIES) and (
+            word.comma or word.particle in _WITH
+        ):
+            return j + 1
+        if word.particle:
+            return 0
+    return 0
+
+
+_OF_A_KIND = 6
+"""Words behind 등 that say what those before it are: 등 지역 자동차산업 선도기업들과."""
+_BODIES = ("기업", "기관", "업체", "단체", "대학", "학교", "병원", "은행", "회사", "지자체", "협회")
 
 
 def _tells_what_is_done(word: Word) -> bool:
