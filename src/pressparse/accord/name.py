@@ -106,9 +106,10 @@ def _content(step: Step) -> Verdict | None:
         return Verdict.OPEN
     if step.words[step.first].bare == _ABOUT and _SAID.search(word.bare):
         return Verdict.OPEN
-    if word.bare in {"담긴", "담은"} and step.before.stem in {"내용", "내용들"}:
+    if word.bare in {"담긴", "담은", "포함한"} and step.before.stem in {"내용", "내용들"}:
         return Verdict.STOP
-    return Verdict.TAKE if word.bare == "공동으로" and step.open else None
+    together = word.bare == "공동으로" and step.open
+    return Verdict.TAKE if together and step.before.particle not in WITH else None
 
 
 def _outside(step: Step) -> Verdict | None:
@@ -120,6 +121,8 @@ def _outside(step: Step) -> Verdict | None:
     if bare == _OF_THE_SIZE and _CONTRACT in step.words[step.first + step.plain].bare:
         return Verdict.TAKE
     if word.dated or bare in NAME_STOPS or bare in JOINT or bare in DEMONSTRATIVES:
+        return Verdict.STOP
+    if bare == _FOR_SO_LONG and not step.plain:
         return Verdict.STOP
     counted = step.words[step.first].bare[:1].isdigit()
     if bare == "등" and (step.between or counted):
@@ -251,7 +254,8 @@ def _led_over(words: Sequence[Word], first: int, noun: int) -> int:
     """Return how many words at the head of a name only lead over to it."""
     word = words[first]
     loose = word.particle in _LOOSE and not _governed(words, first, noun)
-    if word.bare == _ABOUT or loose or word.bare in _LEADS or (word.comma and word.particle):
+    led = word.bare in _LEADS or _SO_MANY.fullmatch(word.bare) is not None
+    if word.bare == _ABOUT or loose or led or (word.comma and word.particle):
         return 1
     if word.bare in {"이를", "이와"} and noun - first > 1 and not word.quoted:
         return 2
@@ -282,6 +286,8 @@ _SHORT = 2
 _FINITE_SOUNDS = frozenset("다고며서뒤후해여")
 _AIMING = deferred(r"(?:위한|관한|대한)(?=[A-Za-z가-힣])")
 _ABOUT = "내용의"
+_FOR_SO_LONG = "동안의"
+"""What is told behind how long an agreement holds, which is no part of its name: 2년 동안의 양해각서."""
 _OF_THE_SIZE, _CONTRACT = "규모의", "계약"
 """What a sum is followed by that belongs to a contract's name: 7만 달러 규모의 사탕 수출 계약."""
 _SAID = deferred(r"[는한할된될을]$")
@@ -318,6 +324,8 @@ _LOOSE = frozenset(["을", "를", "에", "에게", "으로", "로", "와", "과"
 """Particles with which no name begins, unless a verb of the name governs the word."""
 _LEADS = frozenset(["각각", "상호간", "등", "및", "관내", "신규", "기관의", "추가", "관련"])
 """Words with which no name begins."""
+_SO_MANY = deferred(r"\d{1,3}여?건의")
+"""How many agreements they are, which is no part of what one is called: 16건의 MOU."""
 _SCOPES = frozenset(["전반", "분야", "부문", "영역", "과정", "단계", "측면"])
 """Where something is done that is no place: 산업 전반에서."""
 _BOTH = frozenset(["두", "양", "세"])

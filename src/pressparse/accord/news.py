@@ -9,7 +9,7 @@ from pressparse.accord.captions import is_caption
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news_facts import DATES, HOPES, SAID, SIGNINGS, Surroundings
 from pressparse.accord.official import Register
-from pressparse.accord.words import word_at
+from pressparse.accord.words import Word, read_words, word_at
 from pressparse.lexicon.agreements import NAME_STOPS
 from pressparse.weigh.choice import Choice
 
@@ -104,6 +104,9 @@ class News(Register):
         if quoted is not None and mention.start - quoted > 2:
             aim = None if noun is None else naming.aim_before(words, noun, partner)
             return (quoted if aim is None else words[aim].start), mention.end
+        if noun is not None and " " in words[noun].bare:
+            words = self.words_within(words[noun])
+            noun, partner = word_at(words, mention.start), -1
         if noun is None:
             return mention.start, mention.end
         first = naming.name_start(words, noun, partner)
@@ -113,11 +116,17 @@ class News(Register):
             start = words[noun].start
         said = max(self.text.rfind(mark, start, mention.start) for mark in '“"')
         start = said + 1 if said - start > 1 and self.in_speech(mention) else start
-        while start < mention.start and (
-            self.text[start] in '“"(' or self.is_left_open(start, mention.start)
-        ):
+        return self.behind_marks(start, mention.start), mention.end
+
+    def behind_marks(self, start: int, end: int) -> int:
+        """Return where a name begins behind marks that open at a place and do not close in it."""
+        while start < end and (self.text[start] in '“"(' or self.is_left_open(start, end)):
             start += 1
-        return start, mention.end
+        return start
+
+    def words_within(self, word: Word) -> tuple[Word, ...]:
+        """Return the words of what marks hold together: <사진 설명: … 업무협약식에서 …>."""
+        return read_words(self.text, word.start, word.end - 1, self.dates, self.bodies)
 
     def is_left_open(self, start: int, end: int) -> bool:
         """Tell whether a mark opens at a place and does not close before another."""

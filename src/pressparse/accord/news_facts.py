@@ -184,9 +184,8 @@ class Surroundings:
             yield GOES_ON
         yield from self._form(mention)
         before = text[sentence.start : mention.start]
-        if mention.order > 1 and (
-            before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE) or _EARLIER.search(before)
-        ):
+        aside = before[:OPENER].lstrip(_BULLETS).startswith(_ASIDE) or _EARLIER.search(before)
+        if mention.order > 1 and aside and _JUST_BEFORE.search(before) is None:
             yield "aside"
         yield from self._apart(mention, before)
         for name, pattern in _TAIL.items():
@@ -322,6 +321,8 @@ _WITH_ALSO = deferred(r"[가-힣A-Za-z)’'](?:과도|와도)[ ][^.]*$")
 """With whom it is beside those told of: 다라연구원과도 협약을 맺었다."""
 _EARLIER = deferred(rf"[{TOPICS}도][ ]앞서[, ]")
 """What a body did before what is told, said behind its name: 가나사는 앞서 지난 2월."""
+_JUST_BEFORE = deferred(r"(?<![가-힣])(?:전날|전일|이날|같은[ ]날)[ ]")
+"""A day with which what happened before is still the news: 앞서 두 회사는 전날 협약을 체결했다."""
 _BLAMES = deferred(
     r"무산(?:됐|되|된|위기|[’']|$)|부실(?:하|한[ ]관리)|관리[ ]부실|이행[ ]부실|남발|질타|방만|보여주기|유명무실|이행률|이행[ ]실적|미이행|흐지부지"
     r"|무용지물|백지화|논란|비판(?:했|하|이|을)|의혹|졸속|전시성|문제점을|지적(?:했|하(?:고|며|면서|는)|된|됐|을[ ]받|이[ ]나)"
