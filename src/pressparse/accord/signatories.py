@@ -12,6 +12,7 @@ from pressparse.accord.heads import heads, one_each, share_a_title
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.accord.signers_bracketed import head_of_a_party
+from pressparse.accord.signers_heard import head_heard_at_the_signing
 from pressparse.accord.signers_pictured import (
     given_the_party_left,
     heads_in_a_caption,
@@ -68,7 +69,7 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
     found = [_with_body_before(text, s) for s in signers_in(scene, begin, end)]
     if not found and text.startswith(_WHO, match.end()):
         found = _side_by_side(scene, match.end() + len(_WHO), sentence.end)
-    return tuple(found) if len(found) > 1 else None
+    return tuple(given_the_party_left(scene, found)) if len(found) > 1 else None
 
 
 _WHO = "한 "
@@ -335,6 +336,7 @@ RULES: tuple[Rule, ...] = (
     one_of_each_in_a_caption,
     head_of_a_party,
     heads_in_a_caption,
+    head_heard_at_the_signing,
 )
 _BUILT_IN = frozenset(map(id, RULES))
 

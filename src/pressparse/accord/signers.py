@@ -9,6 +9,12 @@ import regex
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
 from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer, bare
+from pressparse.accord.signers_abroad import (
+    BODY_AND_STRANGER,
+    LETTERS_FIRST,
+    is_of_a_stranger,
+    with_a_first_syllable,
+)
 from pressparse.accord.signers_in_short import CARRIED, no_name, told_in_short
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
@@ -35,19 +41,21 @@ _ROW = deferred(
     rf"\((?P<body>[^()]{{2,30}})\)(?![{SUBJECTS}{TOPICS}{OBJECTS}{JOINERS}의][ ])[ ]?(?P<name>[가-힣]{{2,5}}(?:[ ][가-힣]{{1,6}}){{0,3}}?|[가-힣](?:[ ][가-힣]{{1,4}}){{1,4}}?)[ ]"
     rf"(?P<title>(?:[가-힣A-Za-z]*(?:장|부|실|국|원|청|처)[ ])?{OFFICE}(?:[ ](?:직무)?대행)?)(?=[,· )]|$)"
 )
+_APART = r"(?:[ ]|(?<=[가-힣])(?=C[A-Z]O(?![A-Za-z])))"
+"""What stands between a body and a post: nothing before one in letters where a page has lost its spaces: 가나파워CEO."""
 _POST_JOINED = rf"[가-힣]{{0,12}}(?:장|대표|이사|장관|차관|교육감|군수|지사)[{JOINERS}][ ]"
 """A post behind which another person follows; no part of a body's name."""
 _NAME_FIRST = deferred(
     rf"(?<![가-힣\d])(?!(?:[{JOINERS}]|및|등)[ ]|(?<=\))(?:[{TOPICS}{SUBJECTS}{OBJECTS}]|의)[ ]|(?:왼쪽|오른쪽|좌측|우측|좌|우)[가-힣]{{0,3}}[ ]|[가-힣]{{0,6}}(?:장|대표|이사|장관|차관|교육감)[{JOINERS}{TOPICS}{SUBJECTS}][ ])(?P<name>[가-힣]{{2,5}}|(?:(?!{_POST_JOINED})[가-힣]{{1,5}}[ ]){{1,3}}(?!{_POST_JOINED})[가-힣]{{1,6}})"
     rf"(?:[ ]?\((?:\p{{Han}}|[\p{{Latin}} .\-]|(?:사진|맨)?[ ]?(?:[앞뒷]줄[ ])?(?:왼쪽|오른쪽|좌측|우측|가운데))[^()]{{0,24}}\))?(?:[ ]|(?<=\))(?=[A-Z])|(?<=(?<![가-힣])[가-힣]{{3}})(?=[A-Z]))"
-    rf"(?P<body>(?!{_POST_JOINED})[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ](?!{_POST_JOINED})[가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?)[ ](?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
+    rf"(?P<body>(?!{_POST_JOINED})[가-힣A-Za-z㈜()&\d·]{{2,20}}(?:[ ](?!{_POST_JOINED})[가-힣A-Za-z]{{2,14}}){{0,2}}(?:[ ]?\([^()]{{1,20}}\))?){_APART}(?P<title>{OFFICE})(?![가-힣]*(?:님|직))"
 )
 _BEFORE_LATIN = deferred(
     rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?P<body>[A-Z][A-Za-z&]{{1,12}}[가-힣]{{0,14}}?)[ ]?(?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},. ()]|등|$)"
 )
 """A name that has lost the space before a body in Latin letters: 홍길동ABC회장."""
 _BODY_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+    rf"(?P<body>[^\s,()]{{2,24}})(?:\([^()\n]{{1,12}}\))?[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}}|[가-힣](?:[ ][가-힣]{{1,6}}){{1,3}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]))"
@@ -111,6 +119,7 @@ def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]
 
 def _with_first_names(scene: Scene, signer: Signer) -> Signer:
     """Take in the foreign names that stand right before a name, unless they are a party's: 에이브 윌리엄 다라."""
+    signer = with_a_first_syllable(scene, signer)
     text, start, name = scene.view.folded, signer.start, signer.name
     for _ in range(2):
         before = compiled(r"(?<![가-힣])([가-힣]{1,5}(?!의)[가-힣]) $").search(
@@ -162,7 +171,7 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
     """Yield the patterns of persons that a stretch can hold: most need a post in a word of its own, some a bracket."""
     post = _A_POST.search(text, start, end) is not None
     if post and text.find("(", start, end) >= 0:
-        yield _ROW
+        yield from (_ROW, LETTERS_FIRST)
     if _NAME_IN_BRACKETS.search(text, start, end):
         yield from (_IN_BRACKETS, _fused_first()) if post else (_fused_first(),)
     if _HANGUL_LATIN.search(text, start, end):
@@ -171,7 +180,7 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
     if _TWO_WORDS_BEHIND_A_JOINT.search(text, start, end):
         yield _fused_abroad()
     if post:
-        yield from (_NAME_FIRST, _BODY_FIRST)
+        yield from (_NAME_FIRST, _BODY_FIRST, BODY_AND_STRANGER)
         if _A_POST_HELD.search(text, start, end):
             yield _APPOSED
         if _A_POST_BEFORE_A_NAME.search(text, start, end):
@@ -181,7 +190,7 @@ def _patterns(text: str, start: int, end: int) -> Iterator[regex.Pattern[str]]:
 _TWO_WORDS_BEHIND_A_JOINT = deferred(
     rf"(?:[{JOINERS},·)\]]|및)[ ](?:[가-힣]{{1,8}}[ ]){{2,6}}[가-힣]{{2,14}}(?:장|군수|대사|총영사|지사|교육감)"
 )
-_A_POST = deferred(rf"[ ]{OFFICE}")
+_A_POST = deferred(rf"{_APART}{OFFICE}")
 _A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
 _A_POST_BEFORE_A_NAME = deferred(
     rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ])"
@@ -298,6 +307,8 @@ def _name_and_party(
     name, body = match["name"], _body_alone(scene, _LOCATIVE.sub("", match["body"]))
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(_OF_A_LONGER_POST):
         return None
+    if pattern is BODY_AND_STRANGER and not is_of_a_stranger(name.split(" ")):
+        return None
     index = _party_beside(scene, pattern, match, body)
     if pattern is _NAME_FIRST and index is None:
         name, body, index = _parted(scene, name, body)
@@ -311,14 +322,16 @@ def _name_and_party(
 
 
 def _parted(scene: Scene, name: str, body: str) -> tuple[str, str, int | None]:
-    """Part a name of several words from the body whose first words were taken for it: 존 가나 라마 대학교."""
+    """Part a name from the body whose first words were taken for it, or the other way round: 존 가나 라마 대학교."""
     words = name.split(" ")
     for k in range(len(words) - 1, 0, -1):
         whole = " ".join((*words[k:], body))
         index = scene.party_of(whole)
         if index is not None:
             return " ".join(words[:k]), whole, index
-    return name, body, None
+    rest, _, whole = body.partition(" ")
+    index = scene.party_of(whole) if whole and is_foreign(rest) else None
+    return (name, body, None) if index is None else (f"{name} {rest}", whole, index)
 
 
 def _stands_as_a_name(text: str, signer: Signer) -> bool:

@@ -35,7 +35,7 @@ def no_name(word: str) -> bool:
     if len(words) == 1:
         carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
         return carried or word in listed() or not may_be_name(word)
-    return any(titled(w) or CARRIED.search(w) for w in words)
+    return any(titled(w) or (CARRIED.search(w) and not is_foreign(w)) for w in words)
 
 
 _SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})

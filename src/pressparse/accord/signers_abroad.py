@@ -1,0 +1,43 @@
+"""People from abroad who sign: foreign names of several words, in letters, or with a first name of one syllable."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressparse.accord.persons import are_names_abroad
+from pressparse.accord.posts import OFFICE, Scene, Signer
+from pressparse.entities.names import is_foreign
+from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.lexicon.countries import COUNTRIES
+from pressparse.pattern import deferred
+
+BODY_AND_STRANGER = deferred(
+    rf"(?P<body>[^\s,()]{{2,24}}(?<![{JOINERS}{TOPICS}{SUBJECTS}{OBJECTS}의]))[ ](?P<name>[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}}?)[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+)
+"""A foreign name of several words between a body and a post: 다라원 마르코 베르디 원장."""
+LETTERS_FIRST = deferred(
+    rf"(?P<body>[^\s,()]{{2,24}})[ ][A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,3}}[ ]?\((?P<name>[가-힣]{{1,8}}(?:[ ][가-힣]{{1,8}}){{1,3}})\)[ ]?(?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+)
+"""A foreign name in letters, in Hangul in the brackets behind it: 다라원 Marco Verdi(마르코 베르디) 원장."""
+
+
+def is_of_a_stranger(words: Sequence[str]) -> bool:
+    """Tell whether words are the name of somebody from abroad."""
+    return any(map(is_foreign, words)) or are_names_abroad(words)
+
+
+def with_a_first_syllable(scene: Scene, signer: Signer) -> Signer:
+    """Take in a first name of one syllable before the name of somebody who signs for a body abroad: 민 우시헨."""
+    if signer.index is None or scene.parties[signer.index][0].partition(" ")[0] not in COUNTRIES:
+        return signer
+    text, start = scene.view.folded, signer.start
+    before = _FIRST_SYLLABLE.search(text, max(0, start - _MOST_BEFORE), start)
+    if before is None or not text.startswith(signer.name, start):
+        return signer
+    return replace(signer, start=before.start("first"), name=f"{before['first']} {signer.name}")
+
+
+_FIRST_SYLLABLE = deferred(
+    rf"(?:^|[\n.,·)]|[{JOINERS}]|[ ]및)[ ](?P<first>[가-힣])(?<![등및전현주각신그이양두고제])[ ]$"
+)
+"""A first name of one syllable, in a list of those of whom the next is named behind it: …과 민 우시헨."""
+_MOST_BEFORE = 6

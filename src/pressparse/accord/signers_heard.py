@@ -1,0 +1,54 @@
+"""Who signs as speech tells: the head of a party who says something at the ceremony."""
+
+import regex
+
+from pressparse.accord.heads import heads, is_lesser
+from pressparse.accord.posts import Scene, Signer
+from pressparse.accord.signers import signers_in
+from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
+from pressparse.lexicon.agreements import CEREMONY
+from pressparse.pattern import deferred
+from pressparse.rule import rule
+
+_BEFORE = deferred(
+    rf"(?:[ ]?\([^()\n]{{1,16}}\))?[{TOPICS}{SUBJECTS}][ ](?:(?:이날|이번|업무)[ ])*$"
+)
+"""What stands between a speaker and the ceremony: 홍길동 시장은 이날 협약식에서."""
+_BEHIND = deferred(rf"(?:[ ]?\([^()\n]{{1,16}}\))?[{TOPICS}{SUBJECTS}][ ](?=[{DOUBLE}\"])")
+_OPENS = deferred(rf"[{DOUBLE}\"]")
+_REACH = 80
+"""Code points on either side of the ceremony in which its speaker is named."""
+
+
+@rule(
+    rf"(?P<span>(?:{CEREMONY}))에서(?:는)?[ ]",
+    examples={
+        "가나시와 다라대는 협약을 체결했다. [[홍길동 가나시장]]은 이날 협약식에서 “함께 가겠다”고 말했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
+        "가나시와 다라대는 협약을 체결했다. 이날 협약식에서 [[김영희 다라대 총장]]은 “함께 가겠다”고 말했다.": {
+            "name": "김영희",
+            "title": "총장",
+            "party": "다라대",
+        },
+    },
+    boundary=[
+        "가나시와 다라대는 협약을 체결했다. 홍길동 가나시장은 “함께 가겠다”고 말했다.",
+        "가나시와 다라대는 협약을 체결했다. 협약식에서 홍길동 가나시 팀장은 “함께 가겠다”고 말했다.",
+        "가나시와 다라대는 협약을 체결했다. 협약식에서 홍길동 마바군수는 “축하한다”고 말했다.",
+    ],
+    needs=tuple(CEREMONY.split("|")),
+)
+def head_heard_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
+    """The head of a party who speaks at the ceremony is there for the party: 홍길동 시장은 협약식에서 “…”."""
+    text, sentence = scene.view.folded, scene.view.sentence_at(match.start())
+    if _OPENS.match(text, match.end()):
+        found = signers_in(scene, max(sentence.start, match.start() - _REACH), match.start())
+        heard = [s for s in found[-1:] if _BEFORE.fullmatch(text, s.end, match.start())]
+    else:
+        found = signers_in(scene, match.end(), min(sentence.end, match.end() + _REACH))
+        heard = [s for s in found[:1] if s.start == match.end() and _BEHIND.match(text, s.end)]
+    told = tuple(s for s in heard if s.index is not None and heads(s.title) and not is_lesser(s))
+    return told or None
