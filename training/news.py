@@ -18,7 +18,7 @@ from pressparse.accord.news_facts import POINTS, TOLD
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
-from training.sets import Annotated, documents, told_texts
+from training.sets import Annotated, documents
 
 SETTINGS = Settings(documents=6, c1=1.0, c2=4.0)
 WEIGHTS = Path(accord.__path__[0]) / "news.json"
@@ -123,7 +123,7 @@ def taught(read: Iterable[Read]) -> Choice:
 
 def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
-    annotated = [*documents(), *told_texts()]
+    annotated = documents()
     read = read_all(annotated)
     hit = found = wanted = 0
     for fold in left_out(annotated):

@@ -471,7 +471,7 @@ _NO_SPACE = deferred(r"다[.][가-힣A-Z]")
 _FLAT = 2
 """How often a sentence begins right behind the stop before it on a page without line breaks."""
 _CREDITED = deferred(
-    r".{1,20}[ ](?:사진|자료)?제공[.]?(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
+    r"[^\n]+\n|.{1,20}[ ](?:사진|자료)?제공[.]?(?=[가-힣]{2})|(?:뉴스1|연합뉴스|뉴시스)(?=[가-힣A-Z]{3})"
 )
 _DATED = deferred(r"\d{1,2}일(?=[A-Z가-힣])")
 """A day that has lost the space behind it: 14일LG가나."""

@@ -64,6 +64,8 @@ class Stretch(NamedTuple):
 
 _PROSE = frozenset(["headline", "subheadline", "byline", "body", "caption"])
 """Kinds of text in which a run of spaces says no more than one; in a letterhead it parts two cells."""
+_RUN_ON = frozenset(["body", "caption"])
+"""Kinds of text that a page without line breaks runs together with what stands before them."""
 _SPACE = " \u00a0\u2002\u2003\u2009\u3000"
 _RUN = re.compile(f"[{_SPACE}]{{2,}}")
 _RUN_WITHIN = re.compile(rf"(?<=[^\n{_SPACE}])[{_SPACE}]{{2,}}(?=[^\n{_SPACE}])")
@@ -97,9 +99,9 @@ def _with_lost_spaces(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _parted_where_lost(passages: Iterable[Passage], breaks: Sequence[int]) -> Iterator[Passage]:
-    """Yield passages, those of prose parted where a line break was lost within them."""
+    """Yield passages, those of the text and of captions parted where a line break was lost within them."""
     for passage in passages:
-        if passage.kind not in _PROSE:
+        if passage.kind not in _RUN_ON:
             yield passage
             continue
         held: list[Piece] = []
