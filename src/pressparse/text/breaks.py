@@ -42,6 +42,8 @@ _VERBS = ("하", "되", "시키")
 """How stems of verbs end, whose `는` is no particle."""
 _KINDS = by_last([kind for kind in KINDS if len(kind) > 1])
 _CREDITS = ("제공", "기자", "특파원", *PHOTO_AGENCIES)
+_REGIONAL = "지방"
+"""What stands before the name of an agency in those of its offices: `중부지방가람청`."""
 _ENDINGS = frozenset(["EC", "EF", "JX", "JKB", "JKO"])
 _NOUNS = frozenset(["NNG", "XSN", "XPN", "NNB"])
 
@@ -119,6 +121,8 @@ def _is_a_name(word: str, *, shown: bool) -> bool:
 @lru_cache(maxsize=4096)
 def _is_whole(words: str) -> bool:
     """Whether words end before a name: a credit, common nouns, somebody's name, or with a particle or an ending."""
+    if words.endswith(_REGIONAL):
+        return False
     if words.endswith(_CREDITS) or is_like_a_name(words) or _is_noun(words):
         return True
     read = tokens(words)
