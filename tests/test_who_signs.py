@@ -243,7 +243,7 @@ import pressparse
             id="the kind of a body abroad before its name",
         ),
         pytest.param(
-            "누리대학교 방문단은 3일 베트남 다솜 한인 상공인연합회를 방문하여 해당 기관과 상호협력 협약을 체결하였다.",
+            "누리대학교 방문단은 3일 베트남 다솜 한인 상공인연합회를 찾아 이 단체와 상호협력 협약을 맺었다.",
             ["누리대학교", "베트남 다솜 한인 상공인연합회"],
             id="those whom a body sends stand for it",
         ),

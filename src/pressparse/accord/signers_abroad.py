@@ -26,7 +26,7 @@ def is_of_a_stranger(words: Sequence[str]) -> bool:
 
 
 def with_a_first_syllable(scene: Scene, signer: Signer) -> Signer:
-    """Take in a first name of one syllable before the name of somebody who signs for a body abroad: 민 우시헨."""
+    """Take in a first name of one syllable before the name of somebody who signs for a body abroad: 민 하투렌."""
     if signer.index is None or scene.parties[signer.index][0].partition(" ")[0] not in COUNTRIES:
         return signer
     text, start = scene.view.folded, signer.start
@@ -39,5 +39,5 @@ def with_a_first_syllable(scene: Scene, signer: Signer) -> Signer:
 _FIRST_SYLLABLE = deferred(
     rf"(?:^|[\n.,·)]|[{JOINERS}]|[ ]및)[ ](?P<first>[가-힣])(?<![등및전현주각신그이양두고제])[ ]$"
 )
-"""A first name of one syllable, in a list of those of whom the next is named behind it: …과 민 우시헨."""
+"""A first name of one syllable, in a list of those of whom the next is named behind it: …과 민 하투렌."""
 _MOST_BEFORE = 6
