@@ -535,8 +535,9 @@ def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, .
     if not _is_built_in(each):
         return areas
     text = scene.view.folded
-    areas = tuple(filter(None, (told_shortly(text, area) for area in areas)))
-    return () if _are_bodies(text, areas) else areas
+    if _are_bodies(text, areas):
+        return ()
+    return tuple(filter(None, [told_shortly(text, area) for area in areas]))
 
 
 def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
