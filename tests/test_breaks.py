@@ -1,12 +1,13 @@
 """Line breaks that a page has lost within a word: titles, captions and credits glued to what follows."""
 
-from itertools import pairwise
+from collections.abc import Callable
 
 import pytest
 
 import pressparse
 from pressparse.text.breaks import lost_breaks
 from promises import ungrounded
+from test_growth import MOST, growth
 
 RUN_TOGETHER = (
     "가람시는 새 길을 냈다.나래군은 다리를 놓았다.다라원은 이를 도왔다.하람은행은 돈을 댔다."
@@ -19,7 +20,7 @@ PARTED = [
     "손을 잡고 있다. 사진 뉴시스|하람은행과 가람시가 만났다.",
     "가람시와 손잡고 지역을 살린다|하람은행은 5일 새 상품을 냈다.",
     "새 다리를 놓는 사업 설명회|다라원은 5일 사업을 설명했다.",
-    "왼쪽부터 시장 도하람, 대표 김민성|다라원이 새 일을 시작했다.",
+    "왼쪽부터 시장 도하람, 대표 김하람|다라원이 새 일을 시작했다.",
     "가람 연구재단|국민연금공단은 5일 새 연구를 시작했다.",
     "돕는 이들의 협력 방안 논의|삼성전자는 5일 이를 알렸다.",
 ]
@@ -61,6 +62,15 @@ def test_who_speaks_begins_behind_a_lost_break() -> None:
     assert list(ungrounded(text, record)) == []
 
 
-def test_long_runs_of_letters_cost_no_more_than_their_length() -> None:
-    text = RUN_TOGETHER + "가람하람은행" * 20_000
-    assert all(a < b for a, b in pairwise(lost_breaks(text)))
+@pytest.mark.parametrize(
+    "unit", ["가람하람은행", "가람 체결하람은행은 ", "가람체결하람은행은 다솜제공다라원이 "]
+)
+def test_looking_for_lost_breaks_is_linear(unit: str) -> None:
+    def work(length: int) -> Callable[[], object]:
+        return lambda: lost_breaks.__wrapped__(RUN_TOGETHER + unit * length)
+
+    assert growth(work, 200) <= MOST
+
+
+def test_a_run_of_letters_without_spaces_is_not_looked_at() -> None:
+    assert lost_breaks(RUN_TOGETHER + "가람체결하람은행은" * 20) == ()

@@ -9,16 +9,19 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressparse import accord, parse
 from pressparse.accord import agreement
 from pressparse.accord.candidates import Candidate, candidates, is_settled, parties_of
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
-from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out, set_by_set
 from training.sets import Annotated, documents
+
+if TYPE_CHECKING:
+    from pressparse.weigh.choice import Choice
 
 SETTINGS = Settings(documents=6, c1=1.0, c2=4.0)
 WEIGHTS = Path(accord.__path__[0]) / "parties.json"
@@ -99,11 +102,6 @@ def unnamed(facts: Collection[str]) -> frozenset[str]:
     )
 
 
-def weighed(read: Iterable[Read]) -> Choice:
-    """Return the choice that documents teach."""
-    return train_choice(examples(read), SETTINGS)
-
-
 def table(read: Sequence[Read], pick: Callable[[Read], Sequence[Member]]) -> Iterator[str]:
     """Return how many parties are right, found and wanted, set by set."""
     return set_by_set(
@@ -119,7 +117,7 @@ def main() -> None:
     for fold in left_out(annotated):
         out = {(annotated[k].set, annotated[k].id) for k in fold}
         kept = (r for r in read if (r.document.set, r.document.id) not in out)
-        choice = weighed(kept)
+        choice = train_choice(examples(kept), SETTINGS)
         choices |= {f"{a}/{b}": choice for a, b in out}
     print("rules alone")
     print(*table(read, lambda r: r.told), sep="\n")
@@ -130,7 +128,7 @@ def main() -> None:
         return parties_of(each.reading, each.main, each.told, choice)
 
     print(*table(read, pick), sep="\n")
-    WEIGHTS.write_text(weighed(read).written(), encoding="utf-8")
+    WEIGHTS.write_text(train_choice(examples(read), SETTINGS).written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

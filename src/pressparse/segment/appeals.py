@@ -16,12 +16,13 @@ _QUOTED = f'{DOUBLE}"'
 _CLOSERS = rf"{DOUBLE}{SINGLE}\"')\]>"
 _STOP = rf"[다요까죠음임됨][.?!][\s{_CLOSERS}]{{0,6}}"
 """The end of a sentence, behind which such things stand."""
-_DONE = deferred(r"[했혔였됐]다\.")
+DONE = deferred(r"[했혔였됐]다\.")
+"""A sentence that tells what was done."""
 
 
 def tells_on(text: str, end: int) -> bool:
     """Tell whether the text goes on behind a place: a sentence tells what was done."""
-    return bool(_DONE.search(text, end))
+    return bool(DONE.search(text, end))
 
 
 @rule(
@@ -36,7 +37,7 @@ def tells_on(text: str, end: int) -> bool:
 def copyright_mark(match: regex.Match[str], _: Any) -> str | None:
     """The copyright line closes the article."""
     rest = match.string[match.end() : match.end() + 400]
-    return None if _DONE.search(rest) else "tail"
+    return None if DONE.search(rest) else "tail"
 
 
 @rule(

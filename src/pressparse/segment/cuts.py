@@ -11,7 +11,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
 from pressparse.lexicon.notices import PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
-from pressparse.segment.appeals import APPEALS, MARKS, copyright_mark
+from pressparse.segment.appeals import APPEALS, DONE, MARKS, copyright_mark
 from pressparse.segment.credited import STOP, shown_from
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER, SHORT_DAY
 from pressparse.segment.unit import Unit, part
@@ -184,7 +184,7 @@ def bullet_inside(_match: regex.Match[str], _: Any) -> str:
 )
 def annex_inside(match: regex.Match[str], _: Any) -> str | None:
     """The list of annexes closes the flattened text."""
-    return None if compiled(r"[했혔였됐]다\.").search(match["span"]) else "boilerplate"
+    return None if DONE.search(match["span"]) else "boilerplate"
 
 
 @rule(
@@ -309,7 +309,7 @@ def way_inside(_match: regex.Match[str], _: Any) -> str:
 )
 def attached_inside(match: regex.Match[str], _: Any) -> str | None:
     """The attached files and the board's buttons close the flattened page."""
-    return None if compiled(r"[했혔였됐]다\.").search(match["span"]) else "boilerplate"
+    return None if DONE.search(match["span"]) else "boilerplate"
 
 
 ENDS = (
