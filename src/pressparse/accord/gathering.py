@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
 from pressparse.accord.groups import how_many, is_group, is_pronoun
+from pressparse.accord.listings import row_of_heads, so_many
 from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
@@ -21,6 +22,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import compiled, deferred
+from pressparse.text.view import Stretch
 
 _SUBJECTS = frozenset(SUBJECTS)
 
@@ -124,14 +126,14 @@ class Gathering(Rosters):
                 return list(pair)
         found = self.resolved(members)
         lumped = [m for m in found if is_group(m.name)]
-        joined = self.resolved(self.joining() or self.in_brackets(lumped))
+        joined = self.listed_members(main, found, lumped)
         if lumped and not joined:
             told = self.resolved(self.in_deck())
             if len(told) > 1:
                 rest = [m for m in found if m not in lumped and not shares([m], told)]
                 return [*rest, *told]
-        if lumped and len(joined) < 2 and len(found) > len(lumped):
-            joined = self.resolved(self.attending(main)) or joined
+        if lumped or self.names_some(main, found):
+            joined = self.those_present(main, found, lumped, joined)
         if lumped and len(joined) > 1:
             return self.named_of(lumped, found, joined)
         if len(found) == 1 and (those := self.counted_partners(members, found, joined)):
@@ -175,6 +177,35 @@ class Gathering(Rosters):
             if pair:
                 return list(pair)
         return found
+
+    def listed_members(
+        self, main: Mentioned, found: Sequence[Member], lumped: Sequence[Member]
+    ) -> list[Member]:
+        """Return those who are told to take part: by a sentence, or by a list apart where the signing leaves them open."""
+        joined = self.resolved(self.joining() or self.in_brackets(lumped))
+        if lumped or len(found) < _TWO or self.names_some(main, found):
+            return max(self.resolved(self.listed_apart()), joined, key=len)
+        return joined
+
+    def names_some(self, main: Mentioned, found: Sequence[Member]) -> bool:
+        """Return whether the signing names fewer than it counts, its own subject aside: 가나대 등 16개 대학은."""
+        many = so_many(self.text, main.sentence.start, main.verb)
+        return many > _TWO and len(found) < many - 1
+
+    def those_present(
+        self,
+        main: Mentioned,
+        found: Sequence[Member],
+        lumped: Sequence[Member],
+        joined: list[Member],
+    ) -> list[Member]:
+        """Return the bodies whose heads are at the signing where they are more than those told to take part."""
+        many = so_many(self.text, main.sentence.start, main.verb)
+        if len(joined) >= max(_TWO, many):
+            return joined
+        there = self.resolved(self.attending(main))
+        fitting = len(found) > len(lumped) or len(there) == many
+        return max(joined, there, key=len) if fitting else joined
 
     def counted_partners(
         self, members: Sequence[Member], found: Sequence[Member], joined: Sequence[Member]
@@ -249,17 +280,41 @@ class Gathering(Rosters):
             here = _ATTEND.search(self.text, sentence.start, sentence.end)
             if not here or not _SIGNING.search(self.text, sentence.start, sentence.end):
                 continue
-            words = self.words(sentence)
-            stop = next((k for k, w in enumerate(words) if w.end > here.start()), len(words))
             listed = _PRESENT.match(self.text, here.start())
-            if listed:
-                words = predicated([w for w in words if w.start >= listed.end()])
-                stop = len(words)
-            phrases = read_phrases(words, range(0), stop)
-            heads = [m for p in phrases for m in p.members if m.person]
+            heads = (
+                self.heads_between(sentence, listed.end(), sentence.end)
+                if listed
+                else self.heads_between(sentence, sentence.start, here.start())
+            )
             if len(heads) > 1:
                 return heads
+        return self.shown_or_listed(main)
+
+    def shown_or_listed(self, main: Mentioned) -> list[Member]:
+        """Read whose heads a photo shows from left to right, or a row of those present names: 참석자: 홍길동 가나시장, …."""
+        for sentence in self.view.sentences:
+            if sentence.kind not in {"body", "caption"} or sentence.end == main.sentence.end:
+                continue
+            row = _ROW.match(self.text, sentence.start, sentence.end) or _FROM_THE_LEFT.search(
+                self.text, sentence.start, sentence.end
+            )
+            heads = self.heads_between(sentence, row.end(), sentence.end) if row else []
+            if len(heads) > _TWO:
+                return heads
         return []
+
+    def heads_between(self, sentence: Stretch, start: int, end: int) -> list[Member]:
+        """Read the bodies of the heads whom a stretch of a sentence names."""
+        words = [w for w in self.words(sentence) if w.start >= start]
+        if end == sentence.end:
+            words = list(predicated(words))
+        stop = next((k for k, w in enumerate(words) if w.end > end), len(words))
+        phrases = read_phrases(words, range(0), stop)
+        heads = [m for p in phrases for m in p.members if m.person]
+        row = row_of_heads(self.text, start, end)
+        if len(row) <= len(heads):
+            return heads
+        return [Member(each.start, each.end, each.name, True, None, True) for each in row]
 
     def strung_in(self, start: int, end: int) -> list[Member]:
         """Read the two with whom an agreement's name opens, a stroke between them: 가나 - 다라 우호협력 협약서."""
@@ -332,7 +387,13 @@ _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
 """How a group ends that is counted: 3개 항공사."""
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
 _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
-_ATTEND = deferred(rf"{ATTENDS}|함께한")
+_ATTEND = deferred(rf"{ATTENDS}|함께한|서명(?:했|하였|한다)")
+_ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장)?(?:[ ]?[:)\]][ ]?:?|[ ])")
+"""How a row of those present begins: ○ 참석자 :, (참석)."""
+_FROM_THE_LEFT = deferred(
+    r"(?:왼쪽|좌측|좌|오른쪽|우측|우)(?:에서|으?로)?[ ]?부터(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?"
+)
+"""What stands before those whom a photo shows."""
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 
 

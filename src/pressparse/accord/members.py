@@ -154,7 +154,7 @@ def _abroad(words: Sequence[Word]) -> list[Member]:
     here, stroke, country = first.bare.partition("-")
     if not stroke or country not in COUNTRIES or not is_proper(last):
         return []
-    if here in COUNTRIES or here in SHORT or not _looks_proper(here):
+    if here in COUNTRIES or here in SHORT or not looks_proper(here):
         return []
     at = first.start + first.raw.find(country)
     name = " ".join([country, *(w.bare for w in words[1:-1]), last.stem])
@@ -202,7 +202,7 @@ _TOGETHER = frozenset({"연합", "컨소시엄"})
 def _names_a_body(word: str) -> bool:
     if word in COUNTRIES or word in SHORT:
         return False
-    shown = _looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
+    shown = looks_proper(word) or word.startswith(LEGAL_FORMS) or word.endswith(("부문", "사업부"))
     return shown and len(word) > 1
 
 
@@ -223,7 +223,7 @@ def _pieces(word: Word) -> list[Member]:
     parts = [p for p in _SPLIT.split(stem) if p]
     if len(parts) == _TWO and parts[1].startswith(parts[0]):
         return []  # 가나-가나재단 is one name
-    if len(parts) < 2 or not (any(_looks_proper(p) for p in parts) or _are_names(parts, word)):
+    if len(parts) < 2 or not (any(looks_proper(p) for p in parts) or _are_names(parts, word)):
         return []
     if _share_a_kind(parts, word):
         return _of_one_kind(word, parts)
@@ -232,7 +232,7 @@ def _pieces(word: Word) -> list[Member]:
     for part in parts:
         at = max(at, word.raw.find(part, at))
         begin = word.start + at
-        found.append(Member(begin, begin + len(part), part.removesuffix("社"), _looks_proper(part)))
+        found.append(Member(begin, begin + len(part), part.removesuffix("社"), looks_proper(part)))
         at += len(part)
     if word.body is not None and word.body.name.endswith(parts[-1]):
         found[-1] = found[-1]._replace(name=word.body.name)
@@ -241,9 +241,9 @@ def _pieces(word: Word) -> list[Member]:
 
 def _share_a_kind(parts: Sequence[str], word: Word) -> bool:
     """Tell whether dots string towns or trades together that share the kind of the last: 가나·다라소방서."""
-    if "·" not in word.stem or _looks_proper(parts[0]) or all(map(_looks_proper, parts)):
+    if "·" not in word.stem or looks_proper(parts[0]) or all(map(looks_proper, parts)):
         return False
-    if _KIND.search(parts[-1]) and not any(map(_looks_proper, parts[:-1])):
+    if _KIND.search(parts[-1]) and not any(map(looks_proper, parts[:-1])):
         return True
     if _SPELLED.fullmatch(parts[-1]) or _are_names(parts, word):
         return False
@@ -284,7 +284,9 @@ def _of_one_kind(word: Word, parts: Sequence[str]) -> list[Member]:
     return [*found, Member(begin, begin + len(last), last, True)]
 
 
-_KIND = deferred(r"(?<=[가-힣]{2})(?:(?:초등|중|고등)학교|대학교|유치원|어린이집|경찰서|소방서)$")
+_KIND = deferred(
+    r"(?<=[가-힣]{2})(?:(?:초등|중|고등)학교|대학교|유치원|어린이집|경찰서|소방서|보건소|세무서|우체국|교육지원청|문화원|의료원|상공회의소|농협|축협|수협|신협|은행)$"
+)
 """Kinds of bodies of which one may stand behind several names."""
 
 
@@ -305,7 +307,8 @@ _SHORT_BODY = deferred(
 )
 
 
-def _looks_proper(word: str) -> bool:
+def looks_proper(word: str) -> bool:
+    """Tell whether the letters of a word show that it names a body: 가나대, 다라테크, LG마바."""
     return _is_shown_a_body(word) or ends_like_a_body(word)
 
 
@@ -446,7 +449,7 @@ def is_proper(word: Word) -> bool:
         )
         or word.stem.startswith(LEGAL_FORMS)
         or word.stem.endswith(LEGAL_FORMS)
-        or _looks_proper(word.stem)
+        or looks_proper(word.stem)
     )
 
 
@@ -572,7 +575,7 @@ def _glued_to_its_post(
     if abroad:
         return Member(words[0].start, last.stem_end, f"{words[0].bare} {name}", True, None, True)
     name = f"{words[1].bare} {name}" if placed else name
-    if name in GENERIC or (not kind and not _looks_proper(name)):
+    if name in GENERIC or (not kind and not looks_proper(name)):
         return None
     start = max(last.start, last.stem_end - len(last.stem))
     stop = start + len(last.stem) - len(title) + min(1, len(kind))

@@ -98,7 +98,7 @@ class Neighbours:
             return False
         if self.takes_object(k):
             return True
-        if self.stands_behind(k, _SUBJECTS) and len(word.stem) < _NAME:
+        if self.stands_behind(k, _SUBJECTS):
             return reading(word.bare) is Reading.INFLECTED
         return self.stands_behind(k, _ADVERBS) and reading(word.bare) is Reading.INFLECTED
 
@@ -160,7 +160,13 @@ class Neighbours:
         """A group is named by its members: 가나, 다라 등 5개사로 꾸린 컨소시엄과."""
         following = self.following(k)
         by = self.words[k].particle in {"으로", "로"}
-        return by and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
+        behind = self.words[k + 2] if k + 2 < len(self.words) else None
+        whole = behind is not None and is_proper(behind) and not behind.stem.endswith("컨소시엄")
+        return (
+            by
+            and not whole
+            and following in {"꾸린", "구성된", "구성한", "이뤄진", "이루어진", "꾸려진"}
+        )
 
     def is_backed(self, k: int) -> bool:
         """A bank gives money to a fund, and both conclude: 가나재단에 30억 원을 출연하고."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pressparse.accord.listings import Listing, listings
 from pressparse.entities.entity import Named
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.posts import headed_by
@@ -12,7 +13,6 @@ from pressparse.lexicon.regions import COMMON_DISTRICTS
 from pressparse.pattern import compiled
 from pressparse.text.view import View
 
-OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
 HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
 """How men and women of religion are called; no part of their names."""
 
@@ -89,6 +89,11 @@ class Scene:
             for k, names in enumerate(self._bare_names)
             if [name for name in names if words[0] in name or name[:1] in words]
         ]
+
+    @cached_property
+    def listed(self) -> tuple[Listing, ...]:
+        """The lists that a heading gives as those who sign."""
+        return tuple(listings(self.view))
 
     @cached_property
     def stretches(self) -> dict[tuple[int, int], tuple[Signer, ...]]:

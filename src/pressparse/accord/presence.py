@@ -1,5 +1,6 @@
 """Who of those whom a text names signs or stands for a party: every person is weighed by what is told of him or her."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -301,13 +302,31 @@ class _Seen:
     def _goes_on(self, sentence: Stretch) -> bool:
         """Return whether a list names those of one body behind a list of those at the ceremony, or follows it: 다라원에서는 …."""
         view = self.scene.view
-        if behind_the_ceremony(view, sentence):
+        if behind_the_ceremony(view, sentence) or _in_its_outline(view, sentence):
             return True
         before = _before(view, sentence)
         if before is None or not _OF_ONE_BODY.match(view.folded, sentence.start, sentence.end):
             return False
         cues = (_CEREMONY, PRESENT)
         return all(cue.search(view.folded, before.start, before.end) for cue in cues)
+
+
+def _in_its_outline(view: View, sentence: Stretch) -> bool:
+    """Return whether a row of those present stands in the outline of a ceremony: 업무협약식 개요 … 참석자: 홍길동 시장."""
+    if _ROW.match(view.folded, sentence.start, sentence.end) is None:
+        return False
+    last = bisect_left(view.paragraphs, sentence.start, key=lambda p: p.start)
+    rows = view.paragraphs[max(0, last - _OUTLINE) : last]
+    return any(_OF_A_CEREMONY.fullmatch(view.folded, p.start, p.end) for p in rows)
+
+
+_ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장|대상)")
+"""How a row of those present begins."""
+_OF_A_CEREMONY = deferred(
+    rf"[^\n.]{{0,36}}(?:{CEREMONY}|협약|협정|MO[UA])[^\n.]{{0,12}}(?:개요|계획|개최|행사|체결)?[^가-힣\n]{{0,3}}"
+)
+_OUTLINE = 6
+"""Rows of an outline above that of those present at most."""
 
 
 def behind_the_ceremony(view: View, sentence: Stretch) -> bool:

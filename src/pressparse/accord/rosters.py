@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from pressparse.accord.groups import is_group
+from pressparse.accord.heads import heads
+from pressparse.accord.listings import counted, listings
 from pressparse.accord.members import Member, is_short_of_a_place, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
@@ -18,6 +20,7 @@ from pressparse.language.letters import DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPI
 from pressparse.language.morphology import Reading, reading
 from pressparse.language.wording import CONSONANTS, ending_in
 from pressparse.lexicon.agencies import HEADS
+from pressparse.lexicon.agreements import TOGETHER
 from pressparse.lexicon.regions import REGIONS
 from pressparse.pattern import compiled, deferred
 from pressparse.text.view import Stretch
@@ -29,6 +32,23 @@ class Rosters(News):
 
     def joining(self) -> list[Member]:
         """Read who is said to take part: A, B, C 등이 협약에 참여했다; 협약에 참여한 기관은 A, B, C다."""
+        told = self.told_in_sentences()
+        return [*told, *self.those_too(told)]
+
+    def those_too(self, members: Sequence[Member]) -> list[Member]:
+        """Read those of whom the sentence behind a list says that they take part too: 다라사, 마바사 등 사기업 2곳도 함께했다."""
+        if not members:
+            return []
+        here = self.view.sentence_at(members[-1].start)
+        following = self.view.sentence_at(here.end + 1)
+        too = _TOO.search(self.text, following.start, following.end)
+        if too is None or following.start <= here.start:
+            return []
+        words = [w for w in self.words(following) if w.end <= too.end()]
+        return roster(words)
+
+    def told_in_sentences(self) -> list[Member]:
+        """Read the first sentence that says who takes part."""
         told = (
             self.in_a_roster,
             self.listed_behind,
@@ -78,6 +98,14 @@ class Rosters(News):
             joins = each.sentence.kind == "body" and _JOINS.match(self.text, each.end)
             if joins and not self.in_speech(each):
                 return self.subjects_who_join(each.sentence)
+        return []
+
+    def listed_apart(self) -> list[Member]:
+        """Read the first list with a heading that says that those in it sign, or of as many: `□ 협약기관`, `참여 기업: …`."""
+        first = self.near[0].start if self.near else 0
+        for found in chain(listings(self.view), counted(self.view, first)):
+            if all(each.head is None or heads(each.head.title) for each in found.entries):
+                return [Member(e.start, e.end, e.name, True) for e in found.entries]
         return []
 
     def joining_too(self, members: Sequence[Member]) -> list[Member]:
@@ -190,14 +218,12 @@ class Rosters(News):
 _TWO = 2
 _EARLY = 12
 """Among so many sentences of the body one may say who those who sign are."""
-_KINDS = "기관|기업|업체|단체|대학교?|학교|병원|병의원|의료기관|은행|회사|개사|농협|지자체|시군|마을|조직|협회|법인|곳"
-"""What bodies are called together. Alternatives of a pattern."""
-_ONES = rf"(?:(?:총|모두)[ ])?(?:(?:\d{{1,3}}여?|두|세|네|다섯|여섯|일곱|여덟|아홉|열)[ ]?(?:개[ ]?)?)?(?:[가-힣]{{2,6}}[ ])?[가-힣]{{0,4}}?(?:{_KINDS})들?[{TOPICS}][ ]"
+_ONES = rf"(?:(?:총|모두)[ ])?(?:(?:\d{{1,3}}여?|두|세|네|다섯|여섯|일곱|여덟|아홉|열)[ ]?(?:개[ ]?)?)?(?:[가-힣]{{2,6}}[ ])?[가-힣]{{0,4}}?(?:{TOGETHER})들?[{TOPICS}][ ]"
 _WHO_SIGN = deferred(
     r"[^.\n]{0,50}?(?:"
     rf"(?:맺은|맺는|체결한|체결하는|협약한|서명한|손잡은|손을[ ]잡은|손을[ ]맞잡은)[ ]{_ONES}"
     rf"|(?:협약|협정|결연|제휴|MO[UA]|양해각서|협력)(?:서|식)?(?:에|에는|[{OBJECTS}])?[ ](?:[가-힣]{{2,4}}[ ])?(?:한|하는|참여한|참여하는|참가한|동참한|동참하는|함께한|함께하는)[ ]{_ONES}"
-    rf"|(?:협약|협정|체결|결연|제휴|MO[UA])[ ]?(?:참여|대상|상대)?[ ]?(?:당사자|대상|상대|상대방|파트너|{_KINDS})들?[{TOPICS}][ ]"
+    rf"|(?:협약|협정|체결|결연|제휴|MO[UA])[ ]?(?:참여|대상|상대)?[ ]?(?:당사자|대상|상대|상대방|파트너|{TOGETHER})들?[{TOPICS}][ ]"
     r")"
 )
 """The topic of a sentence that says who those are that sign: 이번에 협약을 맺은 대학은, 협약 상대는."""
@@ -216,6 +242,10 @@ _SO_MANY_JOIN = deferred(
 """Those listed are as many as take part: 가나사, 다라사 등 5개 기관이 참여했다."""
 _SO_MANY_ARE = deferred(r"\d{1,2}(?:개사?|곳|사)(?:으로|로|이며|인데)")
 """How a list ends that the sentence goes on from: 가나사, 다라사 등 2곳으로 각각 …."""
+_TOO = deferred(
+    r"[ ](?:등(?=[ ])|[가-힣\d ]{1,12}도(?=[ ](?:함께|참여|동참|참가|이름|뜻)))(?=[^.\n]{0,24}도[ ](?:함께|참여|동참|참가|이름|뜻)|[ ](?:함께|참여|동참|참가|이름|뜻))"
+)
+"""Where a list ends of whom a sentence says that they take part as well."""
 _TAKES_PART_TOO = deferred(
     r"(?:협약|협정|MO[UA]|양해각서|제휴)에[ ]?(?:함께[ ]|공동으로[ ])?참여(?:하는|한)[ ]?(?=[가-힣A-Z㈜])"
 )

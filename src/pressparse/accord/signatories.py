@@ -13,6 +13,7 @@ from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in
 from pressparse.accord.signers_bracketed import head_of_a_party
 from pressparse.accord.signers_heard import head_heard_at_the_signing
+from pressparse.accord.signers_listed import heads_in_a_listing
 from pressparse.accord.signers_pictured import (
     given_the_party_left,
     heads_in_a_caption,
@@ -337,6 +338,7 @@ RULES: tuple[Rule, ...] = (
     head_of_a_party,
     heads_in_a_caption,
     head_heard_at_the_signing,
+    heads_in_a_listing,
 )
 _BUILT_IN = frozenset(map(id, RULES))
 

@@ -8,7 +8,7 @@ import regex
 
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
-from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer, bare
+from pressparse.accord.posts import HONORS, Scene, Signer, bare
 from pressparse.accord.signers_abroad import (
     BODY_AND_STRANGER,
     LETTERS_FIRST,
@@ -16,6 +16,7 @@ from pressparse.accord.signers_abroad import (
     with_a_first_syllable,
 )
 from pressparse.accord.signers_in_short import CARRIED, no_name, told_in_short
+from pressparse.accord.signers_listed import with_a_row
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
@@ -30,7 +31,7 @@ from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.wording import split_word
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.pledges import ACTIONS
-from pressparse.lexicon.posts import left_of
+from pressparse.lexicon.posts import OFFICE, left_of
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import stretches
 
@@ -220,6 +221,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found = [s for s in found if s not in inside]
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
+    found = with_a_row(scene, found, start, end)
     found = [
         _with_last_names(text, _with_first_names(scene, s))
         for s in found

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressparse.accord.persons import are_names_abroad
-from pressparse.accord.posts import OFFICE, Scene, Signer
+from pressparse.accord.posts import Scene, Signer
 from pressparse.entities.names import is_foreign
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.posts import OFFICE
 from pressparse.pattern import deferred
 
 BODY_AND_STRANGER = deferred(

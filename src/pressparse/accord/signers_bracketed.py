@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import regex
 
-from pressparse.accord.posts import HONORS, OFFICE, Scene, Signer
+from pressparse.accord.posts import HONORS, Scene, Signer
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.names import LIKELY, is_unit, likeness, may_be_name
 from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
+from pressparse.lexicon.posts import OFFICE
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import rule
 

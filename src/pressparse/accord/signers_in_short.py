@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pressparse.accord.posts import OFFICE, Scene, Signer
+from pressparse.accord.posts import Scene, Signer
 from pressparse.entities.body_names import listed
 from pressparse.entities.names import is_foreign, may_be_name, titled
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.lexicon.posts import OFFICE
 from pressparse.pattern import deferred
 
 _SPELLED = deferred(

@@ -15,6 +15,8 @@ from pressparse.rule import rule
 
 _IN_A_PHOTO = deferred(r"사진|왼쪽|좌측|좌로|오른쪽|우측|우로")
 _OF_A_DEAL = deferred(r"협약|협정|체결|서명|MOU|각서")
+_IN_A_ROW = deferred(r"(?:왼쪽|좌측|좌로|오른쪽|우측|우로)(?:에서)?[ ]?부터")
+"""What a row of persons follows, however many they are."""
 _LONGEST = 400
 """Code points of a caption that is read as a whole."""
 _AROUND = 150
@@ -69,7 +71,10 @@ def heads_in_a_caption(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
     paragraph = scene.view.paragraph_at(match.start())
     start, end = paragraph.start, paragraph.end
     if end - start > _LONGEST or paragraph.kind == "body":
-        start, end = max(start, match.start() - _AROUND), min(end, match.end() + _AROUND)
+        sentence = scene.view.sentence_at(match.start())
+        row = sentence.end if _IN_A_ROW.match(text, match.start()) else 0
+        start = max(start, match.start() - _AROUND)
+        end = max(row, min(end, match.end() + _AROUND))
         if not _IN_A_PHOTO.search(text, start, end):
             return None
     found = [s for s in signers_in(scene, start, end) if heads(s.title) and not is_lesser(s)]

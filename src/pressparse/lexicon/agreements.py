@@ -22,6 +22,9 @@ SIGNING = r"체\s?결|서명|사인|교환|채택"
 CEREMONY = r"협약식|체결식|서명식|조인식|협정식"
 """What the signing of an agreement is called where it is an event. Alternatives of a pattern."""
 
+TOGETHER = r"기관|기업|업체|단체|대학교?|학교|병원|병의원|의료기관|은행|회사|개사|농협|지자체|시군|마을|조직|협회|법인|곳"
+"""What bodies are called together that sign. Alternatives of a pattern."""
+
 DEMONSTRATIVES: frozenset[str] = frozenset(
     "이번 이 본 동 금번 해당 그 위 당 이러한 이같은 이런 상기 오늘 금일 이날".split()
 )

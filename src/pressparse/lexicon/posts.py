@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+OFFICE = r"[가-힣]{0,9}(?:장관|장|대표|대표이사|군수|도지사|지사|교육감|총재|사장|행장|의장|감독|관장|차관|회장|대사|총리|부총리|총경리|이사|대행|청장|처장|수석|국장|사무총장|본부장|단장|임원|위원장|정책관|협력관|담당관|심의관|기획관|조정관|담당|전무|상무|최고경영자|책임자|CEO|CTO|CFO)"
+"""A post whose holder may stand for a body. Alternatives of a pattern."""
+
 POSTS: Mapping[str, tuple[str, ...]] = {
     "구청장": ("구", "구청"),
     "교육장": ("교육지원청",),
