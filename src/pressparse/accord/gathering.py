@@ -1,6 +1,6 @@
 """The parties by rules: from the sentence of the signing, and from those around it that complete it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pressparse.accord import name as naming
@@ -12,16 +12,23 @@ from pressparse.accord.names import Twins
 from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases, tells_between
 from pressparse.accord.rosters import Rosters, predicated
+from pressparse.accord.sentence_parties import (
+    are_names,
+    are_strung,
+    are_two,
+    last_partner_before,
+    parties_among,
+    partner_before,
+)
 from pressparse.accord.sides import parted_sides
 from pressparse.accord.sorts import form_of, is_clause
 from pressparse.accord.states import countries_between, countries_of, of_states
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import SUBJECTS, TOPICS
-from pressparse.language.morphology import LIKE_NAMES, reading
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.verbs import ATTENDS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
 
 _SUBJECTS = frozenset(SUBJECTS)
@@ -36,13 +43,13 @@ class Gathering(Rosters):
         phrases, noun = self.phrases_in(mention, words)
         if noun < 0:
             return [], -1
-        members = _chosen(phrases)
+        members = parties_among(phrases)
         strung = (self.parted(p.members) for p in phrases if p.role == "between")
-        members = next((parts for parts in strung if _are_strung(parts)), members)
-        among = [p for p in self.between_whom(words, noun) if _are_two(p.members)]
+        members = next((parts for parts in strung if are_strung(parts)), members)
+        among = [p for p in self.between_whom(words, noun) if are_two(p.members)]
         if among:
             members = list(among[-1].members)
-        return members, _last_partner(phrases, noun)
+        return members, last_partner_before(phrases, noun)
 
     def between_whom(self, words: Sequence[Word], noun: int) -> list[Phrase]:
         """Read the phrases before the agreement's noun that tell between whom it is, its name's words among them."""
@@ -81,7 +88,7 @@ class Gathering(Rosters):
         if quoted is None:
             first = naming.name_start(words, noun, -1)
             loose = self.phrases_of(words, range(noun, noun + 1), stop)
-            partner = _partner(loose, noun)
+            partner = partner_before(loose, noun)
             if partner >= first:
                 first = partner + 1
         else:
@@ -113,70 +120,111 @@ class Gathering(Rosters):
 
     def all_parties(self, main: Mentioned, members: list[Member]) -> list[Member]:
         """Complete the parties from the sentences around where the main one does not name two."""
-        text = self.text
-        if any(m.person and m.name in COUNTRIES for m in members):  # an ambassador signs for one
-            pair = countries_of(text, main.sentence.start, main.sentence.end)
-            if pair:
-                return list(pair)
-        own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
-        named = own > 1 or _are_two(members)
-        for each in (main, *self.near) if not named else ():
-            pair = countries_between(text, each.sentence.start, each.sentence.end)
-            if pair and not self.in_speech(each):
-                return list(pair)
+        states = self.states_that_sign(main, members)
+        if states:
+            return states
         found = self.resolved(members)
         lumped = [m for m in found if is_group(m.name)]
         joined = self.listed_members(main, found, lumped)
-        if lumped and not joined:
-            told = self.resolved(self.in_deck())
-            if len(told) > 1:
-                rest = [m for m in found if m not in lumped and not shares([m], told)]
-                return [*rest, *told]
+        if lumped and not joined and (told := self.told_in_deck(found, lumped)):
+            return told
         if lumped or self.names_some(main, found):
             joined = self.those_present(main, found, lumped, joined)
+        listed = self.with_those_listed(members, found, lumped, joined)
+        return listed or self.told_around(main, members, found, lumped)
+
+    def states_that_sign(self, main: Mentioned, members: Sequence[Member]) -> list[Member]:
+        """Return the two countries between whom it is, told by an ambassador or in short; none where others sign."""
+        if any(m.person and m.name in COUNTRIES for m in members):  # an ambassador signs for one
+            pair = countries_of(self.text, main.sentence.start, main.sentence.end)
+            if pair:
+                return list(pair)
+        own = sum(m.proper and m.name not in COUNTRIES for m in self.resolved(members))
+        if own > 1 or are_two(members):
+            return []
+        for each in (main, *self.near):
+            pair = countries_between(self.text, each.sentence.start, each.sentence.end)
+            if pair and not self.in_speech(each):
+                return list(pair)
+        return []
+
+    def told_in_deck(self, found: Sequence[Member], lumped: Sequence[Member]) -> list[Member]:
+        """Return the parties with those whom headline or deck names in the place of partners lumped together."""
+        told = self.resolved(self.in_deck())
+        if len(told) < _TWO:
+            return []
+        return [*(m for m in found if m not in lumped and not shares([m], told)), *told]
+
+    def with_those_listed(
+        self,
+        members: Sequence[Member],
+        found: list[Member],
+        lumped: list[Member],
+        joined: list[Member],
+    ) -> list[Member]:
+        """Return the parties with those who are told to take part; none where nobody is told so."""
         if lumped and len(joined) > 1:
             return self.named_of(lumped, found, joined)
         if len(found) == 1 and (those := self.counted_partners(members, found, joined)):
             return [*found, *those]
-        weak = found if lumped or not any(m.proper or m.person for m in found) else []
-        if len(found) == len(weak) == 1:
-            found = []
-        elif len(joined) > 2 and not lumped and len(weak) > 1:
+        if len(joined) <= _TWO:
+            return []
+        weak, sure = _by_what_shows(found, lumped)
+        if sure and not lumped and len(weak) > 1:
             return self.named_of([], weak, joined)
-        alone: list[Member] = []
-        if len(joined) > 2 and not found:
+        if not sure:
             mine = [m for m in weak if self.signs(m) and not shares([m], joined)]
             return self.named_of([], mine, joined)
-        if len(joined) > 2:
-            mine = [m for m in found if m.proper and not compiled(r"스들?$|\d").search(m.name)]
-            taking_part = Twins(j.name for j in joined)
-            return [*(m for m in mine if m.name not in taking_part), *joined]
-        if len(found) >= 2:
-            return [*found, *self.joining_too(found)]
+        mine = [m for m in sure if m.proper and _COUNTED.search(m.name) is None]
+        taking_part = Twins(j.name for j in joined)
+        return [*(m for m in mine if m.name not in taking_part), *joined]
+
+    def told_around(
+        self,
+        main: Mentioned,
+        members: Sequence[Member],
+        found: list[Member],
+        lumped: Sequence[Member],
+    ) -> list[Member]:
+        """Return the parties of the main sentence, or those completed from the sentences around it."""
+        weak, sure = _by_what_shows(found, lumped)
+        if len(sure) >= _TWO:
+            return [*sure, *self.joining_too(sure)]
+        sure, alone = self.added(main, members, list(sure), weak)
+        if len(sure) >= _TWO:
+            return sure
+        sure = sure or self.resolved(self.attending(main)) or alone
+        if len(sure) == 1:
+            sure = [*(m for m in weak if self.signs(m) and not shares([m], sure)), *sure]
+        sure = sure or weak
+        pair: Sequence[Member] = ()
+        if len(sure) < _TWO:
+            pair = countries_of(self.text, main.sentence.start, main.sentence.end)
+        return list(pair) or sure
+
+    def added(
+        self,
+        main: Mentioned,
+        members: Sequence[Member],
+        found: list[Member],
+        weak: Sequence[Member],
+    ) -> tuple[list[Member], list[Member]]:
+        """Return the members with those whom other sentences add, and whom the first of these names that adds nobody."""
         many = max(map(how_many, (m.name for m in members)), default=0)
         about = {m.name for m in weak if self.signs(m)}
-        for source, close in self.sources(main, members):
+        alone: list[Member] = []
+        for source, close in self.sources(main, list(members)):
             all_told = len(source) == many and (many > _TWO or (close and are_names(source)))
-            more = self.resolved(
-                [m for m in source if all_told or m.proper or m.person or m.name in about]
-            )
-            if len(more) >= 2 and (not found or shares(found, more)):
-                return more
+            more = self.resolved(source if all_told else _shown(source, about))
+            if len(more) >= _TWO and (not found or shares(found, more)):
+                return more, alone
             if close or (found and len(more) == 1):
                 known = Twins(f.name for f in found)
                 found.extend(m for m in more if m.name not in known)
-            if len(found) >= 2:
-                return found
+            if len(found) >= _TWO:
+                break
             alone = alone or more
-        found = found or self.resolved(self.attending(main)) or alone
-        if len(found) == 1:
-            found = [*(m for m in weak if self.signs(m) and not shares([m], found)), *found]
-        found = found or weak
-        if len(found) < 2:
-            pair = countries_of(text, main.sentence.start, main.sentence.end)
-            if pair:
-                return list(pair)
-        return found
+        return found, alone
 
     def listed_members(
         self, main: Mentioned, found: Sequence[Member], lumped: Sequence[Member]
@@ -246,7 +294,7 @@ class Gathering(Rosters):
             if each.sentence.kind in {"headline", "subheadline"}:
                 words = self.words(each.sentence)
                 for p in self.phrases_of(words, range(0), len(words)):
-                    if p.role == "between" and _are_two(p.members):
+                    if p.role == "between" and are_two(p.members):
                         return list(p.members)
         return []
 
@@ -342,42 +390,68 @@ class Gathering(Rosters):
         The sentences before where the main one has 양 기관 or no subject; other mentions; the headline.
         """
         yield self.strung_in(*self.name_at(main, -1)), False
-        sentences = [s for s in self.view.sentences if s.kind == "body"]
-        at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
-        if any(is_pronoun(m.name) for m in members) or not members:
-            for k in range(at - 1, max(-1, at - 4), -1):
-                words = self.words(sentences[k])
-                yield _chosen(self.phrases_of(words, range(0), len(words))), True
-        elif len(members) == 1:
-            for k in range(at - 1, max(-1, at - 3), -1):
-                words = self.words(sentences[k])
-                told = _chosen(self.phrases_of(words, range(0), len(words)))
-                if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
-                    yield told, False
+        yield from self.told_before(main, members)
         rest = [
             m
             for m in self.near
             if m.sentence.start != main.sentence.start and m.sentence.kind != "caption"
         ]
-        for each in sorted(rest, key=lambda m: (m.sentence.kind != "body", m.start)):
-            if not self.in_speech(each) and not self.is_apart(each):
-                yield self.parties_in(each, self.words(each.sentence))[0], False
-        for each in rest:
-            if each.sentence.kind == "body" and each.signing == "none" and each.order < 6:
-                words = self.words(each.sentence)
-                among = self.phrases_of(words, range(0), len(words))
-                yield next((list(p.members) for p in among if p.role == "between"), []), False
-        for each in (main, *rest):
-            start, end = self.name_at(each, -1)
-            for word in read_words(self.text, start, end, self.dates, self.bodies)[:4]:
-                pair = [m for m in members_of([word]) if m.proper]
-                yield pair if len(pair) > 1 else [], False
+        yield from ((told, False) for told in self.told_by_mentions(rest))
+        yield from ((told, False) for told in self.told_in_names([main, *rest]))
         if not members or all(is_pronoun(m.name) for m in members):
             for s in self.view.sentences:
                 if s.kind == "headline":
                     yield [m for w in self.words(s) for m in members_of([w])], False
 
+    def told_before(
+        self, main: Mentioned, members: Sequence[Member]
+    ) -> Iterator[tuple[list[Member], bool]]:
+        """Yield whom the sentences before name, where the main one has 양 기관, one body or none."""
+        sentences = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
+        if any(is_pronoun(m.name) for m in members) or not members:
+            for sentence in sentences[max(0, at - _BEFORE) : at][::-1]:
+                yield self.named_in(sentence), True
+        elif len(members) == 1:
+            for sentence in sentences[max(0, at - _RIGHT_BEFORE) : at][::-1]:
+                told = self.named_in(sentence)
+                if len(told) > 1 and shares(self.resolved(members), self.resolved(told)):
+                    yield told, False
 
+    def named_in(self, sentence: Stretch) -> list[Member]:
+        """Return whom a sentence names as subject and partners, whatever its verb is."""
+        words = self.words(sentence)
+        return parties_among(self.phrases_of(words, range(0), len(words)))
+
+    def told_by_mentions(self, mentions: Sequence[Mentioned]) -> Iterator[list[Member]]:
+        """Yield the parties that other mentions of the agreement tell, those in the body first."""
+        for each in sorted(mentions, key=lambda m: (m.sentence.kind != "body", m.start)):
+            if not self.in_speech(each) and not self.is_apart(each):
+                yield self.parties_in(each, self.words(each.sentence))[0]
+        for each in mentions:
+            if each.sentence.kind == "body" and each.signing == "none" and each.order < _EARLY:
+                words = self.words(each.sentence)
+                among = self.phrases_of(words, range(0), len(words))
+                yield next((list(p.members) for p in among if p.role == "between"), [])
+
+    def told_in_names(self, mentions: Sequence[Mentioned]) -> Iterator[list[Member]]:
+        """Yield two bodies with which an agreement's name opens: 가나·다라 업무협약."""
+        for each in mentions:
+            start, end = self.name_at(each, -1)
+            words = read_words(self.text, start, end, self.dates, self.bodies)
+            for word in words[:_OPENING]:
+                pair = [m for m in members_of([word]) if m.proper]
+                yield pair if len(pair) > 1 else []
+
+
+_BEFORE = 3
+"""How many sentences before are read where the main one names nobody."""
+_RIGHT_BEFORE = 2
+"""How many where it names one."""
+_EARLY = 6
+"""Which mentions come early enough to tell between whom it is."""
+_OPENING = 4
+"""Words of a name that may be its parties."""
 _STRUNG = deferred(
     r"[‘'「『<]?(?P<one>[가-힣]{2,8})[ ]?[-–~][ ]?(?P<other>[가-힣]{2,10}(?:(?<=[도남북])[ ][가-힣]{1,4}[시군](?=[ ]))?)[ ]"
 )
@@ -395,6 +469,23 @@ _FROM_THE_LEFT = deferred(
 )
 """What stands before those whom a photo shows."""
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
+
+
+_COUNTED = deferred(r"스들?$|\d")
+"""What shows that words count bodies or mean a kind of them: 3개사, 캠퍼스들."""
+
+
+def _shown(members: Sequence[Member], about: Collection[str]) -> list[Member]:
+    """Return the members that something shows to name bodies; ``about``: names of whom the signing is told."""
+    return [m for m in members if m.proper or m.person or m.name in about]
+
+
+def _by_what_shows(
+    found: list[Member], lumped: Sequence[Member]
+) -> tuple[list[Member], list[Member]]:
+    """Return the members that nothing shows to name bodies, and those that hold: none where such a one stands alone."""
+    weak = found if lumped or not any(m.proper or m.person for m in found) else []
+    return weak, [] if len(found) == len(weak) == 1 else found
 
 
 _TELLS_OF = deferred(r"(?:다[”\"]?(?:고|며)|다는|라고|것으로|사실[을이])[ ]")
@@ -448,123 +539,6 @@ def _ends_a_row(subject: Phrase, phrases: Sequence[Phrase], words: Sequence[Word
 
 
 _TWO = 2
-
-
-def _partner(phrases: Sequence[Phrase], noun: int) -> int:
-    """Return the last word of the first partner phrase before the noun, or -1."""
-    subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
-    if subject is None:
-        pair = next((p for p in phrases if p.role == "with" and p.last < noun), None)
-        return pair.last if pair and len(pair.members) > 1 and _are_two(pair.members) else -1
-    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
-    sure = [p for p in with_ if any(m.proper for m in p.members)]
-    near = [p for p in sure if p.last < noun]
-    if near or len(subject.members) > 1:
-        return near[0].last if near else subject.last
-    loose = [p for p in with_ if p.last < noun]
-    return loose[-1].last if loose else subject.last
-
-
-def _last_partner(phrases: Sequence[Phrase], noun: int) -> int:
-    """Return the last word before the noun that names partners, or -1; 협력과 after two of them names none."""
-    last, told = -1, 0
-    for p in phrases:
-        if p.last < noun and p.role in {"with", "subject"}:
-            sure = [m for m in p.members if m.proper or m.person or p.role == "subject"]
-            if told < 2 or sure:
-                last = max(last, p.last)
-            told += len(sure)
-    return last
-
-
-def _are_told(phrases: Sequence[Phrase]) -> bool:
-    """Tell whether a sentence names both who signs and with whom, so that 간 in the name says no more."""
-    return all(
-        any(m.proper for p in phrases if p.role == role for m in p.members)
-        for role in ("subject", "with")
-    )
-
-
-def _chosen(phrases: Sequence[Phrase]) -> list[Member]:
-    """Choose from a sentence's phrases the subject and its partners."""
-    for p in phrases if not _are_told(phrases) else ():
-        if p.role == "between" and len(p.members) > 1 and any(m.proper for m in p.members):
-            return list(p.members)
-    subjects = [p for p in phrases if p.role == "subject"]
-    both = [
-        p
-        for k, p in enumerate(subjects)
-        if sum(m.proper for m in p.members) > 1 and not (k and all(m.person for m in p.members))
-    ]
-    joined = next((p for p in subjects if _is_pair(p.members)), None)
-    if not both and joined:
-        both = [replace(joined, members=tuple(m._replace(proper=True) for m in joined.members))]
-    sure = both[-1:] or [p for p in subjects if p.members[0].proper or p.members[0].person]
-    partners = [p for p in phrases if p.role == "with"]
-    told = [p for p in phrases if p.role == "told" and (partners or len(p.members) > 1)]
-    named = [p for p in subjects if not all(is_pronoun(m.name) for m in p.members)]
-    subject = (sure or named or told or subjects)[:1]
-    known = [p for p in partners if any(m.proper for m in p.members)]
-    several = sum(m.proper for p in subject for m in p.members) > 1
-    last = partners[-1:]
-    partners = known or [p for p in last if not several or are_names(p.members)]
-    partners = [p for p in partners if p.clause == partners[-1].clause]
-    unnamed = all(is_pronoun(m.name) for p in partners for m in p.members)
-    if unnamed and sum(len(p.members) for p in subject) < 2:
-        partners = [p for p in phrases if p.role == "visited"][-1:] or partners
-    if not subject or (not partners and sum(len(p.members) for p in subject) < 2):
-        heads = [
-            p
-            for p in phrases
-            if p.role in {"list", "subject"}
-            and p not in subject
-            and sum(m.person for m in p.members) > 1
-        ]
-        named = [replace(p, members=tuple(m for m in p.members if m.person)) for p in heads[:1]]
-        partners = [*named, *partners]
-    if not subject and not partners:
-        lists = [p for p in phrases if p.role == "list" and len(p.members) > 1]
-        subject = [p for p in lists if all(m.proper for m in p.members)][:1]
-    members: list[Member] = []
-    for p in sorted([*subject, *partners], key=lambda p: p.last):
-        members.extend(p.members)
-    return members
-
-
-def are_names(members: Sequence[Member]) -> bool:
-    """Tell whether members are all names, and none is a word of the language, nor stands for others."""
-    return all(
-        m.proper or m.person or reading(m.name.rpartition(" ")[2]) in LIKE_NAMES
-        for m in members
-        if not (is_pronoun(m.name) or is_group(m.name))
-    )
-
-
-def _are_strung(members: Sequence[Member]) -> bool:
-    """Tell whether what stood between hyphens names bodies, but for a group at the end."""
-    return len(members) > 1 and all(
-        m.proper or is_group(m.name) or m is members[0] for m in members
-    )
-
-
-def _is_pair(members: Sequence[Member]) -> bool:
-    """Tell whether two are joined as subject, one a body for certain: 가나학교 영상원과 다라영화제는."""
-    return (
-        len(members) == 2
-        and any(m.proper for m in members)
-        and not any(m.person or is_pronoun(m.name) for m in members)
-        and all(len(m.name) > 3 and not is_group(m.name) for m in members)
-    )
-
-
-def _are_two(members: Sequence[Member]) -> bool:
-    """Tell whether members name two bodies, one of them for certain."""
-    return (
-        len(members) > 1
-        and any(m.proper for m in members)
-        and all(m.proper or " " not in m.name for m in members)
-        and not any(is_pronoun(m.name) for m in members)
-    )
 
 
 def shares(found: Sequence[Member], more: Sequence[Member]) -> bool:
