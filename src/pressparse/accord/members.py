@@ -13,6 +13,7 @@ from pressparse.accord.fronts import (
     without_front,
 )
 from pressparse.accord.groups import UNIONS, are_lumps, is_own
+from pressparse.accord.names import PROVINCIAL, is_placed
 from pressparse.accord.persons import (
     GOVERNORS,
     UNITS,
@@ -48,7 +49,7 @@ from pressparse.lexicon.agreements import (
     TRADES,
 )
 from pressparse.lexicon.countries import COUNTRIES, SHORT
-from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, PROVINCES, REGIONS
+from pressparse.lexicon.regions import COMMON_DISTRICTS, METROPOLES, REGIONS
 from pressparse.pattern import deferred
 
 
@@ -297,7 +298,7 @@ def _is_place(word: str) -> bool:
 
 def is_short_of_a_place(word: str) -> bool:
     """Tell whether a word is the short form of a town or a province: 가나 of 가나도."""
-    return _is_place(word) or word in _PROVINCES
+    return _is_place(word) or word in PROVINCIAL
 
 
 _SHORT_BODY = deferred(
@@ -330,67 +331,87 @@ _COMPANY_ENDINGS = ("社", *COMPANY_ENDINGS)
 
 
 def _member(words: Sequence[Word]) -> Member | None:
-    first, last = words[0], words[-1]
-    ranked = (
-        last.stem.endswith(RANKS)
-        and last.body is None
-        and last.stem not in HEADS
-        and not is_a_clinic(last.stem)
-    )
-    if (
-        ranked
-        and not is_of_a_deputy(words)
-        and not (len(words) == _TWO and _FUSED.search(last.stem))
-    ):
+    """Return the body that words name, or whom its head among them stands for; None where they name none."""
+    if _is_of_rank(words):
         return None
     person = _through_person(words)
     if person is not None:
         return person
-    stem = last.stem
-    if is_own(" ".join([*(w.bare for w in words[:-1]), stem])):
-        return Member(first.start, last.stem_end, f"우리 {stem}" if words[1:] else stem, True)
-    if last.body is None and (
-        stem in _OF_STATES or (NO_BODY.fullmatch(stem) and not are_counted_bodies(words))
-    ):
-        return None
-    if len(words) == 1 and _are_fields(last):
-        return None
-    if len(words) == 1 and len(stem) < 2 and not is_one_letter(last):
-        return None
-    national = len(words) > 1 and (
-        words[-2].bare in COUNTRIES or (stem == "정부" and words[-2].bare.endswith(_STATES))
-    )
-    if last.body is None and "들" in last.bare and _CROWD.search(last.bare):
-        return None
-    called = len(words) > 1 and (
-        are_the_two(words) or words[-2].quoted or _is_a_union(words) or are_so_many(words)
-    )
-    if (stem in NOT_PARTIES and not last.brackets and not national and not called) or (
-        last.body is None
-        and len(words) > 1
-        and _STEM_OF_A_VERB.search(stem)
-        and reading(stem) not in LIKE_NAMES
-    ):
+    first, last = words[0], words[-1]
+    if is_own(" ".join([*(w.bare for w in words[:-1]), last.stem])):
+        name = f"우리 {last.stem}" if words[1:] else last.stem
+        return Member(first.start, last.stem_end, name, True)
+    if _names_no_body(words) or _names_them_all(words):
         return None
     start = first.start + _marks(first)
-    name = " ".join([*(w.bare for w in words[:-1]), stem])
+    short = last.body.abbreviation if last.body else None
+    return Member(
+        start, max(last.stem_end, start + 1), _name_of(words), _shows_a_body(words), short
+    )
+
+
+def _is_of_rank(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a rank below a body's head, no deputy's who signs for it: 홍길동 과장."""
+    last = words[-1]
+    if not last.stem.endswith(RANKS) or last.body is not None or last.stem in HEADS:
+        return False
+    if is_a_clinic(last.stem) or is_of_a_deputy(words):
+        return False
+    return len(words) != _TWO or _FUSED.search(last.stem) is None
+
+
+def _names_no_body(words: Sequence[Word]) -> bool:
+    """Tell whether nothing known stands behind the last word, which is a count, a crowd, a verb or too short."""
+    last = words[-1]
+    if len(words) == 1 and (
+        _are_fields(last) or (len(last.stem) < _TWO and not is_one_letter(last))
+    ):
+        return True
+    if last.body is not None:
+        return False
+    counted = NO_BODY.fullmatch(last.stem) and not are_counted_bodies(words)
+    if last.stem in _OF_STATES or counted or ("들" in last.bare and _CROWD.search(last.bare)):
+        return True
+    verbal = len(words) > 1 and _STEM_OF_A_VERB.search(last.stem)
+    return bool(verbal) and reading(last.stem) not in LIKE_NAMES
+
+
+def _names_them_all(words: Sequence[Word]) -> bool:
+    """Tell whether words only say what kind of body it is, and nothing before says whose or how many: 기관, 정부."""
+    last = words[-1]
+    if last.stem not in NOT_PARTIES or last.brackets:
+        return False
+    if len(words) == 1:
+        return True
+    before = words[-2]
+    national = before.bare in COUNTRIES or (last.stem == "정부" and before.bare.endswith(_STATES))
+    called = are_the_two(words) or before.quoted or _is_a_union(words) or are_so_many(words)
+    return not national and not called
+
+
+def _name_of(words: Sequence[Word]) -> str:
+    """Return what words call a body: the body known to end with them where it says more, a region of another kept."""
+    first, last = words[0], words[-1]
+    name = " ".join([*(w.bare for w in words[:-1]), last.stem])
     name = name.removesuffix("社").removesuffix(" 측").removesuffix(" 양국").strip()
     name = _HALF_A_FORM.sub("", name)
     if ("(" in name) != (")" in name):
         name = name.partition("(")[0].strip().rstrip(")")
-    proper = (
-        is_proper(last)
-        or _is_a_union(words)
-        or first.stem.startswith(LEGAL_FORMS)
-        or (len(words) > 1 and first.bare in COUNTRIES and not is_a_thing(last))
-        or (len(words) == 2 and stem in COMMON_DISTRICTS and first.bare in METROPOLES)
-    )
     body = last.body
-    if body is not None and len(body.name) >= len(name) and not is_placed(name, body.name):
-        elsewhere = len(words) > 1 and _is_region(first.bare) and first.bare not in body.name
-        name = name if elsewhere else body.name
-    short = body.abbreviation if body else None
-    return Member(start, max(last.stem_end, start + 1), name, proper, short)
+    if body is None or len(body.name) < len(name) or is_placed(name, body.name):
+        return name
+    elsewhere = len(words) > 1 and _is_region(first.bare) and first.bare not in body.name
+    return name if elsewhere else body.name
+
+
+def _shows_a_body(words: Sequence[Word]) -> bool:
+    """Tell whether something shows that words name a body: their last, a legal form, a country or a region before."""
+    first, last = words[0], words[-1]
+    if is_proper(last) or _is_a_union(words) or first.stem.startswith(LEGAL_FORMS):
+        return True
+    if len(words) > 1 and first.bare in COUNTRIES and not is_a_thing(last):
+        return True
+    return len(words) == _TWO and last.stem in COMMON_DISTRICTS and first.bare in METROPOLES
 
 
 _STEM_OF_A_VERB = deferred(r"(?:하|되|으|이|히|기)$")
@@ -418,17 +439,6 @@ def _are_fields(word: Word) -> bool:
     return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
 
 
-def is_placed(name: str, longer: str) -> bool:
-    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사, 대구 가나대학교."""
-    place, _, rest = longer.rpartition(f" {name}")
-    if rest or not place:
-        return False
-    if name.startswith(("한국", "대한", "국립")):
-        return True
-    return place in _PROVINCES and len(name) > _LONGER and name not in REGIONS
-
-
-_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
 NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|[가-힣]*C[A-Z]O(?:[및·]C[A-Z]O)*")
 """Counts, and posts in Latin letters."""
 _OF_STATES = frozenset({"대통령", "총리", "국무총리", "국왕", "총통", "주석", "부통령", "총리실장"})

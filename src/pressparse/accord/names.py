@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from pressparse.lexicon.agencies import BY_SHORT
+from pressparse.lexicon.regions import PROVINCES, REGIONS
 from pressparse.pattern import deferred
 
 SHORTS_OF: dict[str, list[str]] = {}
@@ -127,3 +128,19 @@ def _keys(name: str) -> tuple[tuple[str, ...], ...]:
         return ()
     ends = (("end", letters[-_WHOLE:]),) if len(letters) >= _WHOLE else ()
     return (("whole", letters), *ends, ("first and last", letters[0], _last(letters)))
+
+
+def is_placed(name: str, longer: str) -> bool:
+    """Tell whether only a place stands before a name that is whole: 서울 한국가나공사, 대구 가나대학교."""
+    place, _, rest = longer.rpartition(f" {name}")
+    if rest or not place:
+        return False
+    if name.startswith(("한국", "대한", "국립")):
+        return True
+    return place in PROVINCIAL and len(name) > _LONGER and name not in REGIONS
+
+
+PROVINCIAL = frozenset(PROVINCES) | {s for shorts in PROVINCES.values() for s in shorts}
+"""Provinces and great cities, in full and in short."""
+_LONGER = 4
+"""Syllables of a name that more likely is a body's."""

@@ -9,8 +9,8 @@ from operator import is_
 
 from pressparse.accord.callings import FORCES, NEAR_THE_BEGIN, Callings, towns_of_heads
 from pressparse.accord.groups import UNIONS, is_own, is_pronoun
-from pressparse.accord.members import NO_BODY, Member, is_placed
-from pressparse.accord.names import SHORTS_OF, Twins, outline, same
+from pressparse.accord.members import NO_BODY, Member
+from pressparse.accord.names import PROVINCIAL, SHORTS_OF, Twins, is_placed, outline, same
 from pressparse.accord.phrases import Phrase
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.entities.entity import Body
@@ -307,7 +307,7 @@ class Register(Callings):
             return None
         at = self.text.find(name, self.body_start)
         before = self.text[max(self.body_start, at - 10) : at].rstrip().split()
-        if at < 0 or not before or before[-1] not in _PROVINCES or self.text[at - 1 : at] != " ":
+        if at < 0 or not before or before[-1] not in PROVINCIAL or self.text[at - 1 : at] != " ":
             return None
         if self.text[at + len(name) : at + len(name) + 1] == " ":
             return None  # 충남 가나군 곳곳에: where something is
@@ -496,8 +496,7 @@ _PLACED_TWICE = deferred(
     r"(?P<place>[가-힣]{2,3})[ ](?:[가-힣]{1,4}[시군구][ ])?(?P<body>(?P=place)[가-힣]{2,})$"
 )
 """A place before a name that begins with it: 가나 다라구 가나경찰청."""
-_PROVINCES = frozenset(PROVINCES) | {short for shorts in PROVINCES.values() for short in shorts}
-_PLACES = frozenset({*COUNTRIES, *REGIONS, *_PROVINCES})
+_PLACES = frozenset({*COUNTRIES, *REGIONS, *PROVINCIAL})
 _SHORTENED = deferred(r"[가-힣]{2,3}[차행]")
 _SPELLED = {
     last: deferred(rf"[가-힣]{{1,4}}{last}(?=[{TOPICS}{SUBJECTS}{JOINERS}의 ,])") for last in "차행"
