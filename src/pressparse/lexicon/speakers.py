@@ -42,6 +42,26 @@ SHORT_BODY = frozenset(
 )
 """Short forms for a body that the text names in full elsewhere: `시`, `재단`."""
 
+TAKEN_UP = {
+    "회사": (),
+    "사측": (),
+    "업체": (),
+    "병원": ("병원", "의료원", "의원", "치과"),
+    "대학": ("대", "대학", "대학교", "대학원", "과기원"),
+    "학교": ("학교", "초", "중", "고", "대", "대학", "대학원"),
+    "당": ("당",),
+    "단체": tuple("연대 모임 회 연합 본부 행동 네트워크 단체 센터 포럼 련 운동 단".split()),
+}
+"""Words for a kind of body that take up one told of before, and how its name ends; of companies any ending."""
+
+NO_COMPANIES = tuple(
+    """
+    시 군 구 도 읍 면 동 부 처 청 당 대 대학 대학교 학교 위원회 의회 법원 병원 의료원 정부 경찰 검찰 국회 연대 모임 협회 학회 연합회
+    재단 진흥원 연구원 교육청 보건소 노조 조합 대표단 실
+    """.split()
+)
+"""How bodies end that are no companies."""
+
 WORDS_OF_THEIR_OWN = frozenset(
     """
     정부 당정 여야 노사 양당 경찰 검찰 국회 법원 당국 국가 여당 야당 노조 학교 대학 병원 은행 회사 청와대 백악관 크렘린 펜타곤

@@ -367,7 +367,7 @@ def _referred(
         asked = persons.last_of_row(words)
         return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and words[0].stem in _COMPANIES:
-        return _company(ground, heard)
+        return _company(ground, heard, words[0].stem)
     if not pointing:
         return None
     if officials.points_back(words, pointing):
@@ -399,11 +399,12 @@ _PRESS = frozenset({"신문", "방송", "통신"})
 """What takes up the paper or station that was told of before, whose name ends otherwise."""
 
 
-def _company(ground: Ground, heard: Heard) -> Voice | None:
+def _company(ground: Ground, heard: Heard, kind: str) -> Voice | None:
     """Return the body that `회사 측` takes up: the last one that a sentence was about, else the one that spoke last."""
-    name = somebody.last_body(ground, heard)
-    if name is None and ground.last and ground.last.title in {None, *OFFICIALS}:
-        name = ground.last.name
+    name = bodies.told_last(ground, heard.sentence.words[0].start, kind)
+    last = ground.last
+    if name is None and last and last.name and last.title in {None, *OFFICIALS}:
+        name = last.name if bodies.fits(last.name, kind) else None
     return Voice(*span_of(heard.words), name) if name else None
 
 
@@ -505,7 +506,7 @@ def _in_short(
 ) -> Voice | None:
     """Read a short word for a body that no name in the text ends in: `신문은`, `센터는`."""
     last = words[-1].stem
-    if not one_of_many and last in _PRESS and (voice := _company(ground, heard)):
+    if not one_of_many and last in _PRESS and (voice := _company(ground, heard, last)):
         return voice
     return Voice(*span_of(words), None, last) if one_of_many or heard.gap <= NEAR else None
 
