@@ -26,6 +26,7 @@ from pressparse.speech.opinions import (
     MOST_NAMED,
     is_given_abroad,
     is_owner,
+    is_transcribed,
     opinion,
 )
 from pressparse.speech.roles import is_common_person, title_of
@@ -76,7 +77,8 @@ def person(
         return None
     if list(bare) != list(words) and likeness(bare[-1]):
         last = len(bare) - 1
-        return PersonIn((last, last + 1), None, (0, last) if last else None)
+        first = last - 1 if last and _is_first_name(bare[last - 1], bare[last]) else last
+        return PersonIn((first, last + 1), None, (0, first) if first else None)
     if title_of(bare[-1]) is None and (
         (is_body(bare[-1]) and not _is_behind_trade(bare)) or bare[-1].endswith(PEOPLE_ENDS)
     ):
@@ -89,6 +91,13 @@ def person(
         return None
     first, last = name
     return _around(bare, first, last - (last - first > 1 and bare[last - 1] in _LANDS))
+
+
+def _is_first_name(word: str, last: str) -> bool:
+    """Whether a word before a name with 씨 is the first one of somebody from abroad: `앙톤 모로댕 씨`."""
+    if likeness(last) == LIKELY and not is_foreign(last):
+        return False
+    return is_given_abroad(word) or is_transcribed((word, last))
 
 
 def _is_behind_trade(words: Sequence[str]) -> bool:

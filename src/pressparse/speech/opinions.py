@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from enum import IntEnum, auto
 
 from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_word, is_unit, likeness
+from pressparse.entities.people_transcribed import may_be_part
+from pressparse.entities.transcription import CLEAR as TRANSCRIBED
+from pressparse.entities.transcription import likeness_abroad
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD
@@ -217,6 +220,13 @@ def is_foreign_name(words: Sequence[str]) -> bool:
     """Return whether words without a title are a foreign name of several words: `엠버 니콜`."""
     several = 1 < len(words) <= MOST_NAMED
     return several and is_foreign(words[0]) and all(map(may_be_named, words))
+
+
+def is_transcribed(words: Sequence[str]) -> bool:
+    """Return whether two or three words are a name from abroad by the syllables that they are written with: `앙톤 모로댕`."""
+    if not 1 < len(words) <= MOST_NAMED or not all(map(may_be_part, words)):
+        return False
+    return sum(map(likeness_abroad, words)) >= TRANSCRIBED
 
 
 def is_owner(word: str) -> bool:

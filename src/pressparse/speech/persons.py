@@ -216,7 +216,7 @@ _BEFORE_COURTESY = deferred(
     rf"(?<![가-힣])[{SURNAME}][가-힣]{{2}}(?=(?:\([^()\n]{{1,20}}\))?[ ]?씨(?![가-힣]{{3}}))"
 )
 """A full name that the list of people has not, before 씨."""
-_BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
+_BEFORE_AGE = deferred(r"[가-힣](?:[ ]?모|아무개)(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
 _LOOKED_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
 
@@ -297,6 +297,8 @@ def _in_full(ground: Ground, voice: Voice) -> Voice:
     if name is None or title is None or " " in name or likeness(name) == CLEAR:
         return voice
     full = references.in_full(ground, name, title, voice.start)
+    if full == name and (told := references.bearer(ground, name, title, voice.start)):
+        full = told.name if told.start < voice.start and told.name else full
     return voice if full == name else ground.met(replace(voice, name=full))
 
 

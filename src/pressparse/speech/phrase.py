@@ -527,10 +527,21 @@ def _whole_name(words: list[Word]) -> list[Word]:
             case=Case.BARE,
             particle="",
         )
-        if k < len(words) - 1 and _is_whole_name(word, first=not k or _is_before_title(words, k))
+        if k < len(words) - 1
+        and (
+            _is_whole_name(word, first=not k or _is_before_title(words, k))
+            or (k and _is_behind_given(words[k - 1].stem, word))
+        )
         else word
         for k, word in enumerate(words)
     ]
+
+
+def _is_behind_given(before: str, word: Word) -> bool:
+    """Whether a word behind a given name from abroad only ends like one with `만`: `마르타 그로만 대표`."""
+    if word.particle != "만" or word.bracket or word.comma:
+        return False
+    return before in GIVEN_ABROAD or is_foreign(before)
 
 
 def _is_before_title(words: Sequence[Word], k: int) -> bool:

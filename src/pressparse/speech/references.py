@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -17,6 +18,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.regions import CITIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
@@ -239,10 +241,20 @@ def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
     for name, voice in reversed(ground.named.items()):
         if _bears(name, short):
             yield voice
+        elif cut := _without_company(name, short):
+            yield replace(voice, name=cut)
     later = islice(ground.people_after(at), MOST_REMEMBERED)
     for named in (*ground.people_before(at), *later):
         if _bears(named.name, short):
             yield of_person(ground, named)
+        elif cut := _without_company(named.name, short):
+            yield replace(of_person(ground, named), name=cut)
+
+
+def _without_company(name: str, short: str) -> str | None:
+    """Return the first two of three words, by whose second the text goes on, so that the third is a company's: `앙톤 모로댕 벨리코`."""
+    words = name.split()
+    return " ".join(words[:2]) if len(words) == _TWO + 1 and words[1] == short else None
 
 
 def is_clean(name: str) -> bool:
@@ -261,6 +273,8 @@ def _bears(name: str, short: str) -> bool:
     words = name.split()
     if not words or not is_clean(name):
         return False
+    if short in DOUBLE:
+        return len(words) == 1 and len(name) > len(short) and name.startswith(short)
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
