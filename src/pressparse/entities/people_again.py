@@ -13,12 +13,13 @@ from pressparse.entities.posts import post_behind
 from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.given_names import JAPANESE
+from pressparse.lexicon.surnames import DOUBLE
 from pressparse.pattern import deferred
 
 
 def is_surname(name: str) -> bool:
     """Whether a mention has the surname only; a single letter stands for somebody not to be named."""
-    return len(name) == 1 and not name.isascii()
+    return (len(name) == 1 and not name.isascii()) or name in DOUBLE
 
 
 def _short(name: str) -> str:
@@ -93,11 +94,17 @@ def resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
     by_surname: dict[str, list[Named]] = {}
     for named in full:
         by_surname.setdefault(named.name[0], []).append(named)
+        if named.name.startswith(DOUBLE):
+            by_surname.setdefault(named.name[:_OF_TWO], []).append(named)
         if named.name[-2:-1] == " ":
             by_surname.setdefault(named.name[-1], []).append(named)  # `젠 한`, later `한 대표`
     for each in short:
         if owner := _owner(each, by_surname.get(each.name, ())):
             yield replace(each, name=owner.name)
+
+
+_OF_TWO = 2
+"""Syllables of some family names: `남궁`."""
 
 
 def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:

@@ -24,6 +24,7 @@ from pressparse.speech import voices
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import START, Candidate, Ground, Voice
 from pressparse.speech.heard import Heard
+from pressparse.speech.phrase import VERBS_OF_ONE_SOUND
 from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.statement import Statement
 from pressparse.text.view import Stretch
@@ -93,6 +94,8 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     open_ = sentence.open_at(position)
     if nearest not in open_ or not (touches or len(before) == 1):
         return None
+    if ground.last and _is_about(sentence, nearest, position):
+        return None
     voice = voices.read(ground, Heard(sentence, nearest, position))
     if voice is None or (nearest.case is Case.SUBJECT and not _surely(voice, open_, touches)):
         return None
@@ -153,7 +156,7 @@ def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Off
     """Return whom the phrases of a statement's sentence name, with what speaks for each."""
     read: list[tuple[Place, Voice]] = []
     for place in _places(sentence, statement):
-        if ground.last and place.state != "open" and _is_matter(sentence, place.phrase):
+        if ground.last and _is_matter(sentence, place):
             continue  # whoever spoke before goes on
         at = place.words_at if place.state == "open" else place.phrase.end
         voice = voices.read(ground, Heard(sentence, place.phrase, at))
@@ -277,13 +280,28 @@ def _verb(sentence: Sentence, clause: Clause) -> str:
     return f"a verb, {word.form}"
 
 
-def _is_matter(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_matter(sentence: Sentence, place: Place) -> bool:
     """Whether the verb of a subject only tells what the words are about: `선수가 넘어진 것과 관련해 “…”`."""
+    phrase = place.phrase
+    if place.state == "open":
+        return _is_about(sentence, phrase, place.words_at)
     taking = next((clause for clause in sentence.clauses if phrase in clause.takes), None)
     if taking is None or sentence.words[taking.verb].form is not Form.ADNOMINAL:
         return False
     behind = sentence.words[taking.verb + 1 : taking.verb + 3]
     return len(behind) > 1 and behind[0].stem in _MATTERS and behind[1].form is Form.LIGHT
+
+
+def _is_about(sentence: Sentence, phrase: Phrase, position: int) -> bool:
+    """Whether a subject belongs to a verb of one sound that describes what the words are about: `의원이 낸 법안에 대해서는 “…”`."""
+    behind = sentence.words[phrase.last : sentence.word_at(position)]
+    if phrase.case is not Case.SUBJECT or len(behind) <= _VERB_AND_NOUN:
+        return False
+    return behind[0].stem in VERBS_OF_ONE_SOUND and behind[-1].form is Form.LIGHT
+
+
+_VERB_AND_NOUN = 2
+"""Words between a subject and what takes up the noun behind its verb."""
 
 
 _MATTERS = frozenset({"것", "데", "점", "일", "사실"})

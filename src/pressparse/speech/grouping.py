@@ -6,7 +6,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.rule import Rule
-from pressparse.speech import voices
+from pressparse.speech import beside, voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
 from pressparse.speech.heard import Heard
@@ -30,6 +30,7 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
     """Return statements in reading order: segments of one speaker in one sentence belong together."""
     found: list[Statement] = []
     waiting: list[Segment] = []
+    turns: list[Segment] = []
     last: Segment | None = None
     for segment in said:
         if segment.runs_on:
@@ -44,9 +45,12 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
                 last = segment
             continue
         if name:
+            found.extend(Statement([each], name) for each in turns if _is_in(each, segment))
             found.append(Statement([*waiting, segment], name))
-            waiting = []
+            waiting, turns = [], []
             last = segment
+        elif segment.is_clause and _IN_TURN.match(segment.text, segment.after):
+            turns.append(segment)
         elif segment.is_clause and _BESIDE.match(segment.text, segment.after):
             waiting.append(segment)
     return found
@@ -63,6 +67,18 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
 
 _BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)")
 """A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`."""
+
+
+_IN_TURN = deferred(
+    rf"(?<=[가-힣A-Za-z)](?:[{TOPICS}{SUBJECTS}]|도)[ ]?[“\"][^{DOUBLE}\"]{{1,400}}[”\"]),[ ]?"
+    rf"(?=[^{DOUBLE}\".,\n]{{2,40}}(?:[{TOPICS}{SUBJECTS}]|도)[ ]?[“\"])"
+)
+"""Between the words of two who speak in turn, of whom only the last has a verb: `시장은 “…”, 군수는 “…”라고 말했다`."""
+
+
+def _is_in(turn: Segment, segment: Segment) -> bool:
+    """Whether a segment that waits for its verb stands in the sentence of another one."""
+    return turn.sentence == segment.sentence or turn.opening < segment.sentence < turn.after
 
 
 def _awaited(waiting: Segment, segment: Segment) -> bool:
@@ -106,6 +122,8 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
+    if beside.TAKEN_UP.match(between) and not _OWN.search(between):
+        return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
@@ -139,6 +157,8 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+_OWN = deferred(r"(?:자신|본인|당사)의[ ]")
+"""Words of one's own that are taken up: who said them goes on."""
 _STOPPED = deferred(
     rf"(?:[{TOPICS}던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
 )

@@ -81,14 +81,14 @@ _SAME_AS = frozenset(
 def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
     """Return words behind a verb of one sound that describes them: `단상에 선 홍길동은`, `영상을 본 주민은`."""
     first = words[0]
-    if len(words) == 1 or first.stem not in _VERBS_OF_ONE_SOUND or first.particle:
+    if len(words) == 1 or first.stem not in VERBS_OF_ONE_SOUND or first.particle:
         return words
     k = sentence.word_at(first.start) - 1
     taken = k >= 0 and sentence.words[k].case in _TAKEN_BY_VERBS and not sentence.words[k].comma
     return words[1:] if taken and not _is_office(words[1].stem) else words
 
 
-_VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘")
+VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘")
 """Verbs before the noun that they describe, which are written like a noun or a family name."""
 _TAKEN_BY_VERBS = frozenset({Case.AT, Case.OBJECT, Case.FROM})
 """What stands before a verb in its clause."""

@@ -117,11 +117,19 @@ _ASIDE = deferred(
 def _taken_up(ground: Ground, statement: Statement) -> bool:
     """Whether words are a question of nobody named, which the next words answer."""
     first, final = statement.first, statement.final
-    if not QUESTION.match(ground.text, final.after):
+    if not QUESTION.match(ground.text, final.after) or _is_somebodys(ground, statement):
         return False
     answered = _MARK.search(ground.text, final.after, min(final.stop, final.after + _ANSWER))
     asker = ground.text[max(0, first.opening - _TOUCHES) : first.opening].startswith(("이", "가"))
     return answered is not None and not asker
+
+
+def _is_somebodys(ground: Ground, statement: Statement) -> bool:
+    """Whether a question is told to be a named person's or body's: `“…”는 홍길동 의원의 질문에 “…”`."""
+    if statement.rule != "told_with_noun":
+        return False
+    owner = beside.whose_words(ground, statement.final)
+    return owner is not None and owner.name is not None
 
 
 _MARK = deferred(r"[”“\"]")
