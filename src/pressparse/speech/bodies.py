@@ -25,6 +25,7 @@ from pressparse.lexicon.speakers import (
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
@@ -75,6 +76,8 @@ def _unheard_of(ground: Ground, sentence: Sentence) -> str | None:
         return None
     name = words[0].stem
     if len(name) < _SHORTEST_NAME or titled(name) or likeness(name) == LIKELY:
+        return None
+    if name.endswith(tuple(COURTESY)) or any(sign.isdigit() for sign in name):
         return None
     return name if not is_common(name, beside=False) and fits(name, "회사") else None
 

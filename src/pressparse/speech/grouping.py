@@ -122,7 +122,9 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
-    if beside.TAKEN_UP.match(between) and not _OWN.search(between):
+    if _TOLD_ABOUT.match(between) or (
+        beside.TAKEN_UP.match(between) and not _OWN.search(between)
+    ):
         return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
@@ -157,6 +159,10 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+_TOLD_ABOUT = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[ ](?:것에[ ]대해|것을[ ]두고|것과[ ]관련|데[ ]대해|데[ ]대한)"
+)
+"""What another one said, about which somebody speaks: `시장은 군수가 “…”고 말한 것에 대해 “…”`."""
 _OWN = deferred(r"(?:자신|본인|당사)의[ ]")
 """Words of one's own that are taken up: who said them goes on."""
 _STOPPED = deferred(
@@ -164,7 +170,7 @@ _STOPPED = deferred(
 )
 """A sentence that ends without its stop, or runs into the next one: `말했다 이어 …`, `않겠는가.원장은 …`."""
 _LINKED = deferred(
-    r"(?:[했었았였혔렸졌웠왔났갔]고|[한던힌은쓴][ ](?:반면|데[ ](?:대해|대하여|반해)|것에[ ]대해|것과[ ]관련해)|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
+    r"(?:[했었았였혔렸졌웠왔났갔]고|[한던힌은쓴][ ](?:반면|데[ ]반해)|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
 )
 """A verb after which somebody else may speak: `밝혔고, …`."""
 _TOPIC = deferred(rf"[가-힣A-Za-z](?:[{TOPICS}]|도|측은)(?:[ ]|$)")

@@ -298,8 +298,14 @@ def _in_full(ground: Ground, voice: Voice) -> Voice:
         return voice
     full = references.in_full(ground, name, title, voice.start)
     if full == name and (told := references.bearer(ground, name, title, voice.start)):
-        full = told.name if told.start < voice.start and told.name else full
+        whole = told.name or ""
+        full = whole if told.start < voice.start and name in _parts(whole) else full
     return voice if full == name else ground.met(replace(voice, name=full))
+
+
+def _parts(name: str) -> Sequence[str]:
+    """Return the words of a name of several, or the family name of two syllables that it begins with."""
+    return name.split()[1:] if " " in name else ()
 
 
 def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:
