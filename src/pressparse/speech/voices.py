@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, titled
+from pressparse.entities.names import is_body, is_name, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -36,7 +36,7 @@ from pressparse.speech import (
 )
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import BESIDE, NEAR, Heard
-from pressparse.speech.opinions import may_be_named
+from pressparse.speech.opinions import CLEAR, FULL, may_be_named
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
@@ -276,6 +276,7 @@ def _unnamed(
     """Read words that name no person as any rule knows one: a trade and a name, somebody, a body."""
     return (
         _by_trade(ground, words)
+        or _before_trade(heard, words)
         or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or somebody.whoever(ground, heard, words, pointing)
@@ -293,6 +294,30 @@ def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
         return None  # `감독 당국은`
     body = text_of(ground, words[:-2]) or None
     return ground.met(Voice(*span_of(words), name, trade, body))
+
+
+def _before_trade(heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Read a full name at the head of a topic right before the words, with what somebody is that no list has: `홍길동 숲지기는 “…”`."""
+    if not _TRADE_AND_NAME <= len(words) <= _MOST_BESIDE or heard.gap > BESIDE or heard.weak:
+        return None
+    first, last = words[0], words[-1]
+    if heard.words[-1].particle not in bodies.TOLD_OF or first.bracket or first.comma or last.mark:
+        return None
+    name, trade = first.stem, last.stem
+    if len(name) != FULL or likeness(name) != CLEAR or not is_name(name) or is_body(name):
+        return None
+    if len(trade) < _SHORTEST_TRADE or is_body(trade) or is_people(trade) or bodies.is_kind([trade]):
+        return None
+    if trade in WORDS_OF_THEIR_OWN or trade in SHORT_BODY or _is_known_whole(trade):
+        return None
+    start, end = span_of(words)
+    return Voice(start, end, name, trade)
+
+
+_MOST_BESIDE = 4
+"""Words of a name, a body and what somebody is."""
+_SHORTEST_TRADE = 3
+"""Syllables of what somebody is that no list has."""
 
 
 def _is_known_whole(word: str) -> bool:
