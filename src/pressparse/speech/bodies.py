@@ -50,9 +50,16 @@ def told_last(ground: Ground, start: int, kind: str = "") -> str | None:
             for body in _bodies_as(ground, sentence, case):
                 if fits(body, kind):
                     return body
+                owner = body.removesuffix(f" {_UNION}")
+                if owner != body and fits(owner, kind):
+                    return owner
         if unheard_of is None and kind and not TAKEN_UP.get(kind):
             unheard_of = _unheard_of(ground, sentence)
     return unheard_of
+
+
+_UNION = "노조"
+"""Behind the name of a company, its workers' union."""
 
 
 def fits(name: str, kind: str) -> bool:

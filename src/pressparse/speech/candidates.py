@@ -147,7 +147,7 @@ _GOING_ON = frozenset({"open", "taken by a verb, goes on", "taken by a verb, lig
 
 
 _TOLD_OF = deferred(
-    r"[한던는]?[ ](?:것(?:을|에|도|이[ ]|은|과)|데[ ]?(?:대|따)|점[을이]|발언|말[을에이])"
+    r"[한던는]?[ ](?:것(?:을|에|도|이[ ]|은|과)|데[ ]?(?:대|따)|점[을이]|사실|일[을이과]|대목|발언|말[을에이])"
 )
 """What takes up words that are told of, behind the verb of saying: `…라고 한 것도`, `…라고 지적한 데 대해`."""
 

@@ -6,7 +6,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.rule import Rule
-from pressparse.speech import beside, voices
+from pressparse.speech import beside, candidates, voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
 from pressparse.speech.heard import Heard
@@ -65,8 +65,10 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)")
-"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`."""
+_AND = r"(?:또한|또|이어|아울러|그리고|더불어|특히)"
+_BESIDE = deferred(rf"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)|[ ]{_AND},?[ ](?=[“\"])")
+"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`, `“…” 또한 “…”라고 말했다`."""
+_ONLY_AND = deferred(rf"[ ,]*(?:(?P<and>{_AND})[ ,]*)?")
 
 
 _IN_TURN = deferred(
@@ -86,7 +88,10 @@ def _awaited(waiting: Segment, segment: Segment) -> bool:
     between = segment.text[waiting.after : segment.opening]
     if waiting.runs_on:
         return not between.strip()
-    return segment.sentence == waiting.sentence and not between.strip(" ,")
+    joined = _ONLY_AND.fullmatch(between)
+    if joined is None:
+        return False
+    return _is_in(waiting, segment) or (joined["and"] is not None and waiting.stop <= segment.opening)
 
 
 def _woven(segment: Segment) -> bool:
@@ -122,7 +127,7 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
-    if _TOLD_ABOUT.match(between) or (
+    if _told_of_another(ground, statement, last) or _TOLD_ABOUT.match(between) or (
         beside.TAKEN_UP.match(between) and not _OWN.search(between)
     ):
         return True
@@ -159,6 +164,17 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> bool:
+    """Whether a sentence only tells of words as another one's than its topic's: `시장은 군수가 “…”고 말한 사실을 들어 “…”`."""
+    if len(statement.segments) > 1 or statement.told is None:
+        return False
+    sentence = ground.sentence(statement.first.sentence, last.stop, statement.held)
+    open_ = [p.case for p in sentence.phrases if p.end <= statement.first.opening]
+    if Case.TOPIC not in open_ or Case.SUBJECT not in open_[open_.index(Case.TOPIC) :]:
+        return False
+    return candidates.within(ground, sentence, statement) is not None
+
+
 _TOLD_ABOUT = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[ ](?:것에[ ]대해|것을[ ]두고|것과[ ]관련|데[ ]대해|데[ ]대한)"
 )

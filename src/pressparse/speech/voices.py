@@ -300,18 +300,25 @@ def _before_trade(heard: Heard, words: Sequence[Word]) -> Voice | None:
     """Read a full name at the head of a topic right before the words, with what somebody is that no list has: `홍길동 숲지기는 “…”`."""
     if not _TRADE_AND_NAME <= len(words) <= _MOST_BESIDE or heard.gap > BESIDE or heard.weak:
         return None
-    first, last = words[0], words[-1]
-    if heard.words[-1].particle not in bodies.TOLD_OF or first.bracket or first.comma or last.mark:
+    first = next((word for word in (words[-2], words[0]) if _is_full_name(word)), None)
+    last = words[-1]
+    if first is None or heard.words[-1].particle not in bodies.TOLD_OF or last.mark:
         return None
     name, trade = first.stem, last.stem
-    if len(name) != FULL or likeness(name) != CLEAR or not is_name(name) or is_body(name):
-        return None
     if len(trade) < _SHORTEST_TRADE or is_body(trade) or is_people(trade) or bodies.is_kind([trade]):
         return None
     if trade in WORDS_OF_THEIR_OWN or trade in SHORT_BODY or _is_known_whole(trade):
         return None
-    start, end = span_of(words)
-    return Voice(start, end, name, trade)
+    _, end = span_of(words)
+    return Voice(first.start, end, name, trade)
+
+
+def _is_full_name(word: Word) -> bool:
+    """Whether a word alone surely looks like a full name."""
+    name = word.stem
+    if len(name) != FULL or word.bracket or word.comma or word.particle:
+        return False
+    return likeness(name) == CLEAR and is_name(name) and not is_body(name)
 
 
 _MOST_BESIDE = 4
@@ -391,7 +398,7 @@ def _referred(
             return body
         asked = persons.last_of_row(words)
         return Voice(*span_of(asked), None, text_of(ground, asked))
-    if len(words) == 1 and words[0].stem in _COMPANIES:
+    if len(words) == 1 and (words[0].stem in _COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
     if not pointing:
         return None
@@ -414,6 +421,11 @@ def _is_still(last: Voice, words: Sequence[Word]) -> bool:
     """Whether who spoke last, without a name, is who words point at: `한 주민은 …. 이 주민은 “…”`."""
     told = last.title or ""
     return last.name is None and len(words) == 1 and told.split()[-1:] == [words[0].stem]
+
+
+def _is_side(word: Word) -> bool:
+    """Whether a word is 사측, whose second sound looks like a particle's."""
+    return word.stem == "사" and word.particle.startswith("측")
 
 
 _COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
