@@ -19,7 +19,7 @@ ADVERBS = frozenset(
 """Words at the head of a sentence that belong to no body's name."""
 
 KIN = tuple(
-    "남동생 동생 부모 아버지 어머니 부인 아내 남편 아들 딸 형 누나 할머니 할아버지 가족 지인".split()
+    "남동생 동생 부모 아버지 어머니 부인 아내 남편 아들 딸 형 누나 할머니 할아버지 가족 지인 엄마 아빠 할머님 할아버님 어머님 아버님 시어머니 며느리 손자 손녀".split()
 )
 """What somebody is to another one; no office and no trade."""
 

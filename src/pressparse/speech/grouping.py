@@ -168,11 +168,16 @@ def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> boo
     """Whether a sentence only tells of words as another one's than its topic's: `시장은 군수가 “…”고 말한 사실을 들어 “…”`."""
     if len(statement.segments) > 1 or statement.told is None:
         return False
+    answers = _ANSWERS.match(ground.text, last.after) is not None
     sentence = ground.sentence(statement.first.sentence, last.stop, statement.held)
     open_ = [p.case for p in sentence.phrases if p.end <= statement.first.opening]
     if Case.TOPIC not in open_ or Case.SUBJECT not in open_[open_.index(Case.TOPIC) :]:
         return False
-    return candidates.within(ground, sentence, statement) is not None
+    return answers or candidates.within(ground, sentence, statement) is not None
+
+
+_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}자,?[ ]")
+"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`."""
 
 
 _TOLD_ABOUT = deferred(

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Self
 
 from pressparse.entities.names import LIKELY, is_body, is_foreign, is_unit, likeness, titled
+from pressparse.entities.people_abroad import PARTICULES
 from pressparse.language.morphology import tokens
 from pressparse.language.words import read as words_of
 from pressparse.lexicon.agencies import OFFICIAL
@@ -137,7 +138,20 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
                 break
             if word in MODIFIERS or _begins_body(words, last - 1):
                 break
-            yield first, last
+            if not _goes_on(words, first, last):
+                yield first, last
+
+
+def _goes_on(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a range of words ends in a particule, behind which a name from abroad goes on: `루시아 데 몬테로`."""
+    if last - first < _WITH_PARTICULE or words[last - 1] not in PARTICULES:
+        return False
+    behind = words[last : last + 1]
+    return bool(behind) and title_of(behind[0]) is None and not is_owner(behind[0])
+
+
+_WITH_PARTICULE = 2
+"""Words of a given name and a particule."""
 
 
 def _begins_body(words: Sequence[str], k: int) -> bool:

@@ -88,7 +88,7 @@ def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
     return words[1:] if taken and not _is_office(words[1].stem) else words
 
 
-VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘")
+VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘둔친켠낀뗀")
 """Verbs before the noun that they describe, which are written like a noun or a family name."""
 _TAKEN_BY_VERBS = frozenset({Case.AT, Case.OBJECT, Case.FROM})
 """What stands before a verb in its clause."""

@@ -150,7 +150,7 @@ _NAMED_BEHIND = deferred(
     rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]"
 )
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
-_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
+_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[가나냐니][?]$|[다요죠까]$")
 _ASKS = "냐"
 """How words end that ask, where somebody is told of behind them: `“책임을 떠넘길 것이냐”`."""
 _LONGEST_LABEL = 30

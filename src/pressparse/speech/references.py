@@ -41,6 +41,8 @@ _SEEN = 2
 
 def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
+    if title and (meant := _among_several(ground, short, title, at)):
+        return meant
     fallback: Voice | None = None
     untitled: Voice | None = None
     former: Voice | None = None
@@ -60,6 +62,39 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     if fallback is not None and not fallback.title:
         return fallback
     return _written(ground, short, title, at) or fallback
+
+
+def _among_several(ground: Ground, short: str, title: str, at: int) -> Voice | None:
+    """Return who is meant of several with one family name and post: whose title it is, who spoke or was the topic last."""
+    told = [
+        named
+        for named in ground.people_before(at)
+        if named.title
+        and " " not in named.name
+        and _bears(named.name, short)
+        and same_post(named.title, title)
+        and ground.text.find(named.name, named.start, named.end) >= 0
+    ]
+    if len({named.name for named in told}) < _TWO:
+        return None
+    told = [named for named in told if named.title == title] or told
+    names = {named.name for named in told}
+    last = ground.last
+    since = last.start if last and last.name in names else -1
+    for named in told:
+        if named.start > since and _LEADS.match(ground.text, named.end):
+            return of_person(ground, named)
+    if since >= 0:
+        return last
+    does = (named for named in told if _DOES.match(ground.text, named.end))
+    named = told[0] if len(names) == 1 else next(does, None)
+    return of_person(ground, named) if named else None
+
+
+_DOES = deferred(rf"(?:\([^()\n]{{0,30}}\))?[{SUBJECTS}](?=[ “\"])")
+"""The particle of who does something, behind a name and its title."""
+_LEADS = deferred(rf"(?:\([^()\n]{{0,30}}\))?[{TOPICS}](?=[ “\"])")
+"""The particle of whom a sentence is about, behind a name and its title."""
 
 
 def _is_former(text: str, seen: Voice) -> bool:

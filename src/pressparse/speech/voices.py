@@ -393,6 +393,8 @@ def _referred(
     both = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
     if both in several.BOTH:
         return several.both(ground, heard.words, both)
+    if several.COUNTED.fullmatch(words[-1].stem) and (first := several.with_first(ground, words)):
+        return first
     if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
         if body := several.members(ground, words):
             return body
@@ -400,11 +402,12 @@ def _referred(
         return Voice(*span_of(asked), None, text_of(ground, asked))
     if len(words) == 1 and (words[0].stem in _COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
+    last = ground.last
     if not pointing:
-        return None
+        again = len(words) == 1 and last and last.name and last.title == words[0].stem
+        return last if again else None
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
-    last = ground.last
     if pointing[-1] in officials.THIS and last and _is_still(last, words):
         return last
     return _of_side(ground, heard, words)
