@@ -67,7 +67,7 @@ def fits(name: str, kind: str) -> bool:
     ends = TAKEN_UP.get(kind)
     if ends is None:
         return True
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     if ends:
         return last.endswith(ends)
     return not (last.endswith(NO_COMPANIES) or last in COUNTRIES or last in REGIONS)

@@ -91,10 +91,8 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
         return None
     nearest = before[-1]
     touches = position - _end(sentence, nearest) <= _TOUCHES
-    open_ = sentence.open_at(position)
+    open_ = _open_here(ground, sentence, nearest, position)
     if nearest not in open_ or not (touches or len(before) == 1):
-        return None
-    if ground.last and _is_about(sentence, nearest, position):
         return None
     voice = voices.read(ground, Heard(sentence, nearest, position))
     if voice is None or (nearest.case is Case.SUBJECT and not _surely(voice, open_, touches)):
@@ -102,6 +100,15 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     if voice.body and len(before) > 1 and _may_be_thing(ground, voice):
         return None  # `이에 홍 팀장은 벼리스와프는 “…”이라고 말했다`
     return voice if voice.name or voice.title else None
+
+
+def _open_here(
+    ground: Ground, sentence: Sentence, nearest: Phrase, position: int
+) -> Sequence[Phrase]:
+    """Return what stands open at a position, nothing where the nearest one only tells what somebody speaks about."""
+    if ground.last and _is_about(sentence, nearest, position):
+        return ()
+    return sentence.open_at(position)
 
 
 def _may_be_thing(ground: Ground, voice: Voice) -> bool:

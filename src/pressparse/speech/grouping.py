@@ -45,7 +45,7 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
                 last = segment
             continue
         if name:
-            found.extend(Statement([each], name) for each in turns if _is_in(each, segment))
+            found += _in_turn(turns, segment, name)
             found.append(Statement([*waiting, segment], name))
             waiting, turns = [], []
             last = segment
@@ -78,6 +78,11 @@ _IN_TURN = deferred(
 """Between the words of two who speak in turn, of whom only the last has a verb: `시장은 “…”, 군수는 “…”라고 말했다`."""
 
 
+def _in_turn(turns: Sequence[Segment], segment: Segment, name: str) -> list[Statement]:
+    """Return the statements of those who speak before another one in a sentence, whose verb is theirs as well."""
+    return [Statement([each], name) for each in turns if _is_in(each, segment)]
+
+
 def _is_in(turn: Segment, segment: Segment) -> bool:
     """Whether a segment that waits for its verb stands in the sentence of another one."""
     return turn.sentence == segment.sentence or turn.opening < segment.sentence < turn.after
@@ -91,7 +96,9 @@ def _awaited(waiting: Segment, segment: Segment) -> bool:
     joined = _ONLY_AND.fullmatch(between)
     if joined is None:
         return False
-    return _is_in(waiting, segment) or (joined["and"] is not None and waiting.stop <= segment.opening)
+    return _is_in(waiting, segment) or (
+        joined["and"] is not None and waiting.stop <= segment.opening
+    )
 
 
 def _woven(segment: Segment) -> bool:
@@ -127,8 +134,10 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
-    if _told_of_another(ground, statement, last) or _TOLD_ABOUT.match(between) or (
-        beside.TAKEN_UP.match(between) and not _OWN.search(between)
+    if (
+        _told_of_another(ground, statement, last)
+        or _TOLD_ABOUT.match(between)
+        or (beside.TAKEN_UP.match(between) and not _OWN.search(between))
     ):
         return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
@@ -164,6 +173,8 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+
+
 def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> bool:
     """Whether a sentence only tells of words as another one's than its topic's: `시장은 군수가 “…”고 말한 사실을 들어 “…”`."""
     if len(statement.segments) > 1 or statement.told is None:

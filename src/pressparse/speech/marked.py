@@ -108,10 +108,7 @@ def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
     held: Stretch | None = None
     for k, paragraph in enumerate(paragraphs):
         if held and (
-            (
-                held.end + 1 == paragraph.start
-                and runs_on(text, held.start, held.end, paragraph.end)
-            )
+            (held.end + 1 == paragraph.start and runs_on(text, held.start, held.end, paragraph.end))
             or _closes_later(text, held, paragraphs[k : k + _MOST_BETWEEN])
         ):
             held = Stretch(held.start, paragraph.end, held.kind)

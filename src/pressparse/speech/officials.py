@@ -81,9 +81,7 @@ def _stems_of(before: Sequence[Word], glued: str) -> list[str]:
     return [*stems, glued] if glued and glued not in ONE_OF else stems
 
 
-def _of_kind(
-    ground: Ground, before: Sequence[Word], who: str, unnamed: Voice, kind: str
-) -> Voice:
+def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice, kind: str) -> Voice:
     """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody.
 
     ``kind``: the word whose body is told before: `회사 관계자`, `이 회사 관계자`.

@@ -22,7 +22,7 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import kept, naming, opinions, references, unlisted
+from pressparse.speech import alike, kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
@@ -296,7 +296,7 @@ def _in_full(ground: Ground, voice: Voice) -> Voice:
     name, title = voice.name, voice.title
     if name is None or title is None or " " in name or likeness(name) == CLEAR:
         return voice
-    full = references.in_full(ground, name, title, voice.start)
+    full = alike.in_full(ground, name, title, voice.start)
     if full == name and (told := references.bearer(ground, name, title, voice.start)):
         whole = told.name or ""
         full = whole if told.start < voice.start and name in _parts(whole) else full

@@ -518,23 +518,18 @@ def _begin(words: Sequence[Word]) -> int:
 
 
 def _whole_name(words: list[Word]) -> list[Word]:
-    """Return words where a name that ends like a particle is whole: `채동인 원장`, `김나만 과장`."""
+    """Return words where a name that ends like a particle is whole: `채동인 원장`, `나래당 김나만 과장`, `마르타 그로만 대표`."""
     return [
-        replace(
-            word,
-            noun_end=word.noun_end + 1,
-            stem=word.stem + word.particle,
-            case=Case.BARE,
-            particle="",
-        )
-        if k < len(words) - 1
-        and (
-            _is_whole_name(word, first=not k or _is_before_title(words, k))
-            or (k and _is_behind_given(words[k - 1].stem, word))
-        )
-        else word
+        _with_particle(word) if k < len(words) - 1 and _is_part_of_name(words, k) else word
         for k, word in enumerate(words)
     ]
+
+
+def _is_part_of_name(words: Sequence[Word], k: int) -> bool:
+    """Whether what looks like a word's particle is the end of a name."""
+    if _is_whole_name(words[k], first=not k or _is_before_title(words, k)):
+        return True
+    return k > 0 and _is_behind_given(words[k - 1].stem, words[k])
 
 
 def _is_behind_given(before: str, word: Word) -> bool:

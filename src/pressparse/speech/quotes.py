@@ -7,7 +7,7 @@ import regex
 
 from pressparse.entities.entity import Body, Issuing, Named, issued_by_nobody
 from pressparse.entities.names import titled
-from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TOLD_NOUNS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
@@ -86,7 +86,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[과와][ ]함께|[ .])",
+    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[{JOINERS}][ ]함께|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,

@@ -8,6 +8,7 @@ from itertools import islice
 
 import regex
 
+from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness
 from pressparse.language import endings
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
@@ -22,7 +23,7 @@ from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
-from pressparse.speech import naming
+from pressparse.speech import alike, naming
 from pressparse.speech.ground import MOST_REMEMBERED, START, Ground, Voice, of_person
 from pressparse.speech.opinions import FULL, HANGUL
 from pressparse.text.view import Stretch
@@ -41,7 +42,7 @@ _SEEN = 2
 
 def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
-    if title and (meant := _among_several(ground, short, title, at)):
+    if title and (meant := alike.meant(ground, _of_post(ground, short, title, at), title)):
         return meant
     fallback: Voice | None = None
     untitled: Voice | None = None
@@ -64,37 +65,13 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     return _written(ground, short, title, at) or fallback
 
 
-def _among_several(ground: Ground, short: str, title: str, at: int) -> Voice | None:
-    """Return who is meant of several with one family name and post: whose title it is, who spoke or was the topic last."""
-    told = [
+def _of_post(ground: Ground, short: str, title: str, at: int) -> list[Named]:
+    """Return the mentions before a position, the nearest first, of those whose post and name a short form may mean."""
+    return [
         named
         for named in ground.people_before(at)
-        if named.title
-        and " " not in named.name
-        and _bears(named.name, short)
-        and same_post(named.title, title)
-        and ground.text.find(named.name, named.start, named.end) >= 0
+        if named.title and _bears(named.name, short) and same_post(named.title, title)
     ]
-    if len({named.name for named in told}) < _TWO:
-        return None
-    told = [named for named in told if named.title == title] or told
-    names = {named.name for named in told}
-    last = ground.last
-    since = last.start if last and last.name in names else -1
-    for named in told:
-        if named.start > since and _LEADS.match(ground.text, named.end):
-            return of_person(ground, named)
-    if since >= 0:
-        return last
-    does = (named for named in told if _DOES.match(ground.text, named.end))
-    named = told[0] if len(names) == 1 else next(does, None)
-    return of_person(ground, named) if named else None
-
-
-_DOES = deferred(rf"(?:\([^()\n]{{0,30}}\))?[{SUBJECTS}](?=[ “\"])")
-"""The particle of who does something, behind a name and its title."""
-_LEADS = deferred(rf"(?:\([^()\n]{{0,30}}\))?[{TOPICS}](?=[ “\"])")
-"""The particle of whom a sentence is about, behind a name and its title."""
 
 
 def _is_former(text: str, seen: Voice) -> bool:
@@ -185,47 +162,6 @@ def _named_with(title: str) -> regex.Pattern[str]:
     )
 
 
-def in_full(ground: Ground, short: str, title: str, at: int) -> str:
-    """Return a family name that stands first with the given name the text has before ``at``: `미나모토 하루에 일본 총리`."""
-    if (short, title) not in ground.in_full:
-        if len(ground.in_full) >= MOST_REMEMBERED:
-            return short
-        ground.in_full[short, title] = _first_in_full(ground.text, short, title)
-    full, end = ground.in_full[short, title]
-    if end <= at and full != short:
-        return full
-    return _ruler(ground, short, title, at) if title in _RULERS else short
-
-
-def _ruler(ground: Ground, given: str, title: str, at: int) -> str:
-    """Return the full name of one of a ruling house told before by a given name: `오마르 왕세자` of `오마르 빈하산`."""
-    before = (named for named in ground.people_before(at) if named.title == title)
-    return next((each.name for each in before if each.name.startswith(f"{given} ")), given)
-
-
-_RULERS = frozenset({"국왕", "왕세자", "왕자", "여왕", "공주", "왕비"})
-"""Titles behind a given name alone."""
-
-
-def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:
-    """Return the full name that a text first has with a title, and where that title begins, else the name as it is."""
-    for place in occurrences(text, f"{short} ", 0, len(text)):
-        rest = _GIVEN_NAME.match(text, place + len(short))
-        if (
-            rest
-            and text.startswith(title, rest.end())
-            and not HANGUL.match(text[max(0, place - 1) : place])
-        ):
-            return text[place : rest.end("given")], rest.end()
-    return short, 0
-
-
-_GIVEN_NAME = deferred(
-    r"(?P<given>[ ][가-힣]{2,4})[ ](?:전[ ]|신임[ ])?(?:일본|중국|대만)[ ](?:전[ ]|신임[ ])?"
-)
-"""A given name behind a family name, up to the title, of countries whose names are told so."""
-
-
 def _first_name_before(text: str, short: str, at: int) -> Voice | None:
     """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `토마리 유자네(41)`."""
     for place in occurrences(text, short, 0, at):
@@ -276,20 +212,14 @@ def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
     for name, voice in reversed(ground.named.items()):
         if _bears(name, short):
             yield voice
-        elif cut := _without_company(name, short):
+        elif cut := alike.without_company(name, short):
             yield replace(voice, name=cut)
     later = islice(ground.people_after(at), MOST_REMEMBERED)
     for named in (*ground.people_before(at), *later):
         if _bears(named.name, short):
             yield of_person(ground, named)
-        elif cut := _without_company(named.name, short):
+        elif cut := alike.without_company(named.name, short):
             yield replace(of_person(ground, named), name=cut)
-
-
-def _without_company(name: str, short: str) -> str | None:
-    """Return the first two of three words, by whose second the text goes on, so that the third is a company's: `앙톤 모로댕 벨리코`."""
-    words = name.split()
-    return " ".join(words[:2]) if len(words) == _TWO + 1 and words[1] == short else None
 
 
 def is_clean(name: str) -> bool:
@@ -309,7 +239,7 @@ def _bears(name: str, short: str) -> bool:
     if not words or not is_clean(name):
         return False
     if short in DOUBLE:
-        return len(words) == 1 and len(name) > len(short) and name.startswith(short)
+        return _is_of_family(name, short)
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
@@ -319,6 +249,11 @@ def _bears(name: str, short: str) -> bool:
     if words[0] == short and short in JAPANESE:
         return len(words) > 1
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
+
+
+def _is_of_family(name: str, family: str) -> bool:
+    """Whether a full name begins with a family name of two syllables."""
+    return " " not in name and name != family and name.startswith(family)
 
 
 def same_post(full: str, short: str) -> bool:

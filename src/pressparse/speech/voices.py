@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, is_name, likeness, titled
+from pressparse.entities.names import titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -11,7 +11,6 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
-    DESCRIBING,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
@@ -33,16 +32,16 @@ from pressparse.speech import (
     references,
     several,
     somebody,
+    trades,
 )
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import BESIDE, NEAR, Heard
-from pressparse.speech.opinions import CLEAR, FULL, may_be_named
+from pressparse.speech.opinions import may_be_named
 from pressparse.speech.phrase import trimmed, whole, without_side
 from pressparse.speech.roles import (
     KNOWN_PERSONS,
     PLURAL,
     is_common,
-    is_people,
     is_role,
     is_what_they_are,
     title_of,
@@ -275,66 +274,12 @@ def _unnamed(
 ) -> Voice | None:
     """Read words that name no person as any rule knows one: a trade and a name, somebody, a body."""
     return (
-        _by_trade(ground, words)
-        or _before_trade(heard, words)
+        trades.behind(ground, words)
+        or trades.before(heard, words)
         or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or somebody.whoever(ground, heard, words, pointing)
     )
-
-
-def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a name that looks like none behind what somebody is: `가수 하늘지기는`, `그룹 새벽별 멤버 리온이`."""
-    if len(words) < _TRADE_AND_NAME or words[-2].comma or words[-2].bracket:
-        return None
-    trade, name = words[-2].stem, words[-1].stem
-    if title_of(trade) != trade or trade.endswith(DESCRIBING) or is_body(name):
-        return None
-    if title_of(name) or is_people(name) or _is_known_whole(name):
-        return None  # `감독 당국은`
-    body = text_of(ground, words[:-2]) or None
-    return ground.met(Voice(*span_of(words), name, trade, body))
-
-
-def _before_trade(heard: Heard, words: Sequence[Word]) -> Voice | None:
-    """Read a full name at the head of a topic right before the words, with what somebody is that no list has: `홍길동 숲지기는 “…”`."""
-    if not _TRADE_AND_NAME <= len(words) <= _MOST_BESIDE or heard.gap > BESIDE or heard.weak:
-        return None
-    first = next((word for word in (words[-2], words[0]) if _is_full_name(word)), None)
-    last = words[-1]
-    if first is None or heard.words[-1].particle not in bodies.TOLD_OF or last.mark:
-        return None
-    name, trade = first.stem, last.stem
-    if len(trade) < _SHORTEST_TRADE or is_body(trade) or is_people(trade) or bodies.is_kind([trade]):
-        return None
-    if trade in WORDS_OF_THEIR_OWN or trade in SHORT_BODY or _is_known_whole(trade):
-        return None
-    _, end = span_of(words)
-    return Voice(first.start, end, name, trade)
-
-
-def _is_full_name(word: Word) -> bool:
-    """Whether a word alone surely looks like a full name."""
-    name = word.stem
-    if len(name) != FULL or word.bracket or word.comma or word.particle:
-        return False
-    return likeness(name) == CLEAR and is_name(name) and not is_body(name)
-
-
-_MOST_BESIDE = 4
-"""Words of a name, a body and what somebody is."""
-_SHORTEST_TRADE = 3
-"""Syllables of what somebody is that no list has."""
-
-
-def _is_known_whole(word: str) -> bool:
-    """Whether the analyser knows a word whole, as no name."""
-    parts = tokens(word)
-    return len(parts) == 1 and not parts[0].new and parts[0].tag != "NNP"
-
-
-_TRADE_AND_NAME = 2
-"""Words: what somebody is, the name."""
 
 
 def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
@@ -393,24 +338,37 @@ def _referred(
     both = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
     if both in several.BOTH:
         return several.both(ground, heard.words, both)
-    if several.COUNTED.fullmatch(words[-1].stem) and (first := several.with_first(ground, words)):
-        return first
-    if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
-        if body := several.members(ground, words):
-            return body
-        asked = persons.last_of_row(words)
-        return Voice(*span_of(asked), None, text_of(ground, asked))
+    if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
+        return counted
     if len(words) == 1 and (words[0].stem in _COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
-    last = ground.last
     if not pointing:
-        again = len(words) == 1 and last and last.name and last.title == words[0].stem
-        return last if again else None
+        return _again(ground, words)
+    last = ground.last
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
     if pointing[-1] in officials.THIS and last and _is_still(last, words):
         return last
     return _of_side(ground, heard, words)
+
+
+def _counted(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Return those who are counted: with the first of them by name, by the body that they are of, else as they stand."""
+    if first := several.with_first(ground, words):
+        return first
+    if heard.phrase.summed:
+        return None
+    asked = persons.last_of_row(words)
+    as_told = Voice(*span_of(asked), None, text_of(ground, asked))
+    return several.members(ground, words) or as_told
+
+
+def _again(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return who spoke last, where what they are stands alone: `문하람 할머니는 …. 할머니는 “…”`."""
+    last = ground.last
+    if last is None or last.name is None or len(words) > 1:
+        return None
+    return last if last.title == words[0].stem else None
 
 
 def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
