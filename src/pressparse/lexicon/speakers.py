@@ -53,7 +53,10 @@ TAKEN_UP = {
     "당": ("당",),
     "단체": tuple("연대 모임 회 연합 본부 행동 네트워크 단체 센터 포럼 련 운동 단".split()),
 }
-"""Words for a kind of body that take up one told of before, and how its name ends; of companies any ending."""
+"""Words for a kind of body that take up one told of before, and how its name ends."""
+
+OF_ANY_NAME = frozenset({"회사", "사측", "사", "업체", "단체"})
+"""Those of them whose bodies have any name that is not another kind's."""
 
 NO_COMPANIES = tuple(
     """

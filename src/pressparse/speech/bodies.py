@@ -18,6 +18,7 @@ from pressparse.lexicon.speakers import (
     GENERIC_ENDS,
     NO_COMPANIES,
     NOBODY,
+    OF_ANY_NAME,
     SAYING_PLACES,
     SHORT_BODY,
     SPEAKING_UNITS,
@@ -53,7 +54,7 @@ def told_last(ground: Ground, start: int, kind: str = "") -> str | None:
                 owner = body.removesuffix(f" {_UNION}")
                 if owner != body and fits(owner, kind):
                     return owner
-        if unheard_of is None and kind and not TAKEN_UP.get(kind):
+        if unheard_of is None and kind in OF_ANY_NAME:
             unheard_of = _unheard_of(ground, sentence)
     return unheard_of
 
@@ -64,13 +65,13 @@ _UNION = "노조"
 
 def fits(name: str, kind: str) -> bool:
     """Return whether a body can be taken up by a word for its kind."""
-    ends = TAKEN_UP.get(kind)
-    if ends is None:
+    if kind not in TAKEN_UP:
         return True
     last = name.rsplit(maxsplit=1)[-1]
-    if ends:
-        return last.endswith(ends)
-    return not (last.endswith(NO_COMPANIES) or last in COUNTRIES or last in REGIONS)
+    if last.endswith(TAKEN_UP[kind]):
+        return True
+    others = last.endswith(NO_COMPANIES) or last in COUNTRIES or last in REGIONS
+    return kind in OF_ANY_NAME and not others
 
 
 def _unheard_of(ground: Ground, sentence: Sentence) -> str | None:
