@@ -450,7 +450,8 @@ def name_before_country(match: regex.Match[str], _context: Any) -> list[Named] |
 
 def _is_another_word(word: str) -> bool:
     """Whether a word before a foreign name is no part of it."""
-    return word not in PARTICULES and not is_foreign(word) and reading(word) in _OTHER_WORDS
+    listed = word in PARTICULES or word in JAPANESE
+    return not listed and not is_foreign(word) and reading(word) in _OTHER_WORDS
 
 
 _AND_OTHERS = frozenset(["등", "등은", "등이", "등의", "등을", "등과", "측", "씨"])

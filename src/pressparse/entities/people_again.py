@@ -6,19 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pressparse.entities.entity import Named
-from pressparse.entities.names import (
-    is_foreign,
-)
+from pressparse.entities.names import LIKELY, is_foreign, likeness
 from pressparse.entities.people_abroad import FIRST_NAME, may_be_first, stand_together
+from pressparse.entities.people_transcribed import LEAST_OF_EACH, may_be_part
 from pressparse.entities.posts import post_behind
+from pressparse.entities.transcription import CLEAR, likeness_abroad
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.given_names import JAPANESE
+from pressparse.lexicon.surnames import DOUBLE
 from pressparse.pattern import deferred
 
 
 def is_surname(name: str) -> bool:
     """Whether a mention has the surname only; a single letter stands for somebody not to be named."""
-    return len(name) == 1 and not name.isascii()
+    return (len(name) == 1 and not name.isascii()) or name in DOUBLE
 
 
 def _short(name: str) -> str:
@@ -53,18 +54,33 @@ def with_first_names(text: str, full: Sequence[Named]) -> Iterator[Named]:
     said = {named.name for named in full}
     whole = {_short(name) for name in said}
     for last in sorted(said - whole):
-        if " " in last or not is_foreign(last):
+        if " " in last or likeness(last) == LIKELY:
             continue
+        listed = is_foreign(last)
         at = text.find(f" {last}")
         while at >= 0:
             before = FIRST_NAME.search(text, max(0, at - _LONGEST_FIRST), at + 1)
-            if before and _may_be_its_first(text, before[1], last):
+            if before and (
+                (listed and _may_be_its_first(text, before[1], last))
+                or _are_transcribed(before[1], last)
+            ):
                 end = at + 1 + len(last)
                 yield Named(before.start(1), end, f"{before[1]} {last}", None, None, "name_again")
             at = text.find(f" {last}", at + 1)
 
 
 _LONGEST_FIRST = 8
+
+
+def _are_transcribed(word: str, last: str) -> bool:
+    """Whether two words are a name from abroad by the syllables that they are written with."""
+    if last[-1] in _COURTESY or not (may_be_part(word) and may_be_first(word)):
+        return False
+    both = likeness_abroad(word), likeness_abroad(last)
+    return sum(both) >= CLEAR and min(both) >= LEAST_OF_EACH
+
+
+_COURTESY = "씨군양"
 
 
 def _may_be_its_first(text: str, word: str, last: str) -> bool:
@@ -78,11 +94,17 @@ def resolved(short: Sequence[Named], full: Sequence[Named]) -> Iterator[Named]:
     by_surname: dict[str, list[Named]] = {}
     for named in full:
         by_surname.setdefault(named.name[0], []).append(named)
+        if named.name.startswith(DOUBLE):
+            by_surname.setdefault(named.name[:_OF_TWO], []).append(named)
         if named.name[-2:-1] == " ":
             by_surname.setdefault(named.name[-1], []).append(named)  # `젠 한`, later `한 대표`
     for each in short:
         if owner := _owner(each, by_surname.get(each.name, ())):
             yield replace(each, name=owner.name)
+
+
+_OF_TWO = 2
+"""Syllables of some family names: `남궁`."""
 
 
 def _owner(short: Named, bearers: Sequence[Named]) -> Named | None:

@@ -19,7 +19,7 @@ ADVERBS = frozenset(
 """Words at the head of a sentence that belong to no body's name."""
 
 KIN = tuple(
-    "남동생 동생 부모 아버지 어머니 부인 아내 남편 아들 딸 형 누나 할머니 할아버지 가족 지인".split()
+    "남동생 동생 부모 아버지 어머니 부인 아내 남편 아들 딸 형 누나 할머니 할아버지 가족 지인 엄마 아빠 할머님 할아버님 어머님 아버님 시어머니 며느리 손자 손녀".split()
 )
 """What somebody is to another one; no office and no trade."""
 
@@ -41,6 +41,30 @@ SHORT_BODY = frozenset(
     """.split()
 )
 """Short forms for a body that the text names in full elsewhere: `시`, `재단`."""
+
+TAKEN_UP = {
+    "회사": (),
+    "사측": (),
+    "사": (),
+    "업체": (),
+    "병원": ("병원", "의료원", "의원", "치과"),
+    "대학": ("대", "대학", "대학교", "대학원", "과기원"),
+    "학교": ("학교", "초", "중", "고", "대", "대학", "대학원"),
+    "당": ("당",),
+    "단체": tuple("연대 모임 회 연합 본부 행동 네트워크 단체 센터 포럼 련 운동 단".split()),
+}
+"""Words for a kind of body that take up one told of before, and how its name ends."""
+
+OF_ANY_NAME = frozenset({"회사", "사측", "사", "업체", "단체"})
+"""Those of them whose bodies have any name that is not another kind's."""
+
+NO_COMPANIES = tuple(
+    """
+    시 군 구 도 읍 면 동 부 처 청 당 대 대학 대학교 학교 위원회 의회 법원 병원 의료원 정부 경찰 검찰 국회 연대 모임 협회 학회 연합회
+    재단 진흥원 연구원 교육청 보건소 노조 조합 대표단 실
+    """.split()
+)
+"""How bodies end that are no companies."""
 
 WORDS_OF_THEIR_OWN = frozenset(
     """

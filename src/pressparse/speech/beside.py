@@ -69,7 +69,7 @@ _SIGNED = deferred(
 
 def whose_words(ground: Ground, final: Segment) -> Voice | None:
     """Return whose words they are, told behind them, as in `“…” 홍길동 소장의 말이다`."""
-    match = _TAKEN_UP.match(ground.text, final.after) or _WORDS_OF.search(
+    match = TAKEN_UP.match(ground.text, final.after) or _WORDS_OF.search(
         ground.text, final.after, final.after + _REACH
     )
     if match is None or ground.text[final.after : match.start()].strip("\n ").count("\n"):
@@ -85,8 +85,8 @@ def whose_words(ground: Ground, final: Segment) -> Voice | None:
     return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
 
 
-_TAKEN_UP = deferred(
-    r"[ ]?(?:이?라)?는[ ](?:[가-힣A-Za-z0-9]{1,14}[ ]){0,5}[가-힣A-Za-z0-9]{1,14}\K의[ ](?:답변|지적|설명|해명|요구|요청|당부|조언|제안|비판|우려|질문|호소|경고)"
+TAKEN_UP = deferred(
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣A-Za-z0-9]{1,14}[ ]){0,5}[가-힣A-Za-z0-9]{1,14}\K의[ ](?:답변|지적|설명|해명|요구|요청|당부|조언|제안|비판|우려|질문|호소|경고|발언|주장|물음|질의|반발|의혹[ ]제기|항의|말)"
     rf"(?=[{OBJECTS}{SUBJECTS}{TOPICS}]|도|에[ ]|에서|에선|에는|처럼|대로)"
 )
 """Whose words are taken up in the same sentence: `“…”는 한 상인의 답변에선 …`."""
@@ -136,13 +136,33 @@ def _before(ground: Ground, first: Segment) -> Voice | None:
     leads = _LEADS.search(text, max(stretch.start, stretch.end - _LEAD), stretch.end)
     if leads is None and _tells_now(text, stretch) and first.opening - stretch.end <= _TOUCHES:
         leads = _SOMEBODY_DOES.search(text, stretch.start, stretch.end)
-    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end)) if leads else None
+    if leads is None:
+        return None
+    sentence = ground.sentence(stretch.start, stretch.end)
+    voice = _first_told(ground, sentence) or _listened_to(ground, stretch)
     return voice if voice and voice.name else None
 
 
+def _listened_to(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return whose words a sentence asks to hear: `홍길동 교수의 말을 들어보자`."""
+    heard = _HEAR.search(ground.text, stretch.start, stretch.end)
+    if heard is None:
+        return None
+    sentence = ground.sentence(stretch.start, heard.start() + 1)
+    phrase = sentence.phrases[-1] if sentence.phrases else None
+    if phrase is None:
+        return None
+    words = sentence.words[phrase.first : phrase.last]
+    return voices.read_words(ground, Heard(sentence, phrase, phrase.end), words)
+
+
+_HEAR = deferred(rf"의[ ](?:말|이야기|얘기|설명|생각|사연)[{OBJECTS}][ ]")
+"""Whose words are to be heard."""
 _LEADS = deferred(
     r"(?:이렇게|이같이|다음과 같이|이런)[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[.:]?$"
     rf"|(?:{TELLS}|말문을 열었|입을 (?:열었|뗐)|운을 뗐|말을 이었|떠올렸|회상했|회고했|답했|대답했|물었|되물었|털어놨|털어놓았|거들었|덧붙였|웃었|맞장구쳤)(?:다|습니다)[.:]?$"
+    r"|(?:말을|이야기를|얘기를)[ ](?:들어|더)?[ ]?(?:보자|봤다|보았다|들었다|옮긴다|전한다)[.:]?$"
+    r"|(?:들어보자|들어봤다|들어보았다|물었다|물어봤다)[.:]?$"
     r"|(?:말한|설명한|강조한|회상한|회고한|전한|소개한|답한|대답한|고백한|토로한|하소연한|호소한|거든|덧붙인|털어놓는|돌아본|떠올린|묻는|웃는|입을 연|운을 뗀|말을 잇는|귀띔한)다[.:]?$"
 )
 """How a sentence ends behind which the words follow that it speaks of."""
@@ -216,5 +236,7 @@ _BLANK = deferred(r"\s*")
 _THUS = deferred(
     r"이같이|이 같이|이와 같이|이렇게|이처럼|이같은|이런 |말문을|입을 (?:열|뗐)|운을 (?:뗐|떼)|의[ ](?:말|각오|포부|소감)"
 )
-_SAYING_IT = deferred(r"(?<= )[가-힣]{0,7}[한던은쓴낸][ ](?:말|발언)(?:이다)?[.]?$")
+_SAYING_IT = deferred(
+    r"(?<= )[가-힣]{0,7}[한던은쓴낸넨힌난긴신][ ](?:말|발언|소감|이야기|얘기)(?:이다|다)?[.]?$"
+)
 """What takes up the words as what somebody said: `홍길동 의원이 … 꼬집은 말.`"""

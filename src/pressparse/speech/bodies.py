@@ -1,9 +1,9 @@
 """Bodies that speak: which words name one, and how its name is read whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, is_foreign
+from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
 from pressparse.language.morphology import tokens
@@ -12,16 +12,21 @@ from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.nouns import NOUNS_LIKE_VERBS
+from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import (
     DESCRIBING,
     GENERIC_ENDS,
+    NO_COMPANIES,
     NOBODY,
+    OF_ANY_NAME,
     SAYING_PLACES,
     SHORT_BODY,
     SPEAKING_UNITS,
+    TAKEN_UP,
     UNITS,
     WORDS_OF_THEIR_OWN,
 )
+from pressparse.lexicon.titles import COURTESY
 from pressparse.pattern import deferred
 from pressparse.speech import references
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
@@ -32,24 +37,78 @@ TOLD_OF = frozenset({"은", "는", "도"})
 """Particles of what a sentence is about."""
 
 
-def told_last(ground: Ground, start: int) -> str | None:
-    """Return the body that was last told of before a position."""
+def told_last(ground: Ground, start: int, kind: str = "") -> str | None:
+    """Return the body that was last told of before a position; ``kind``: the word that takes it up, as `회사` does.
+
+    A company has any name: where nothing that is known fits, a topic that no word is.
+    """
+    unheard_of: str | None = None
     for stretch in references.before(ground, start):
         if stretch.kind != "body":
             continue
         sentence = ground.sentence(stretch.start, stretch.end)
         for case in (Case.TOPIC, Case.SUBJECT):
-            if body := body_as(ground, sentence, case):
-                return body
-    return None
+            for body in _bodies_as(ground, sentence, case):
+                if fits(body, kind):
+                    return body
+                owner = body.removesuffix(f" {_UNION}")
+                if owner != body and fits(owner, kind):
+                    return owner
+        if unheard_of is None and kind in OF_ANY_NAME:
+            unheard_of = _unheard_of(ground, sentence)
+    return unheard_of
+
+
+_UNION = "노조"
+"""Behind the name of a company, its workers' union."""
+
+
+def fits(name: str, kind: str) -> bool:
+    """Return whether a body can be taken up by a word for its kind."""
+    if kind not in TAKEN_UP:
+        return True
+    last = name.rsplit(maxsplit=1)[-1]
+    if last.endswith(TAKEN_UP[kind]):
+        return True
+    others = last.endswith(NO_COMPANIES) or last in COUNTRIES or last in REGIONS
+    return kind in OF_ANY_NAME and not others
+
+
+def _unheard_of(ground: Ground, sentence: Sentence) -> str | None:
+    """Return the topic at the head of a sentence that is no word and nobody's name: `루미온은 지난달 공장을 닫았다`."""
+    phrase = sentence.phrases[0] if sentence.phrases else None
+    if phrase is None or phrase.case is not Case.TOPIC:
+        return None
+    words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
+    if len(words) != 1 or pointing or ground.people_in(phrase.start, phrase.end):
+        return None
+    name = words[0].stem
+    if len(name) < _SHORTEST_NAME or titled(name) or likeness(name) == LIKELY:
+        return None
+    if name.endswith(tuple(COURTESY)) or any(sign.isdigit() for sign in name):
+        return None
+    return name if not is_common(name, beside=False) and fits(name, "회사") else None
+
+
+_SHORTEST_NAME = 2
+"""Syllables of a company's name."""
+
+
+def taken_up(ground: Ground, word: str, start: int) -> str | None:
+    """Return the body told of before that a word for its kind alone takes up: `병원은` of `가나의료원은 …`."""
+    return told_last(ground, start, word) if word in TAKEN_UP else None
 
 
 def body_as(ground: Ground, sentence: Sentence, case: Case) -> str | None:
     """Return the first body that stands in a case in a sentence."""
+    return next(_bodies_as(ground, sentence, case), None)
+
+
+def _bodies_as(ground: Ground, sentence: Sentence, case: Case) -> Iterator[str]:
+    """Yield the bodies that stand in a case in a sentence."""
     for phrase in sentence.phrases:
-        if phrase.case is case and (body := body_in(ground, sentence, phrase)):
-            return body.name
-    return None
+        if phrase.case is case and (body := body_in(ground, sentence, phrase)) and body.name:
+            yield body.name
 
 
 def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
@@ -57,10 +116,16 @@ def body_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | None:
     words, pointing = trimmed(list(sentence.words[phrase.first : phrase.last]))
     if not words or pointing or not is_named_body(ground, words[-1]):
         return None
+    if _COUNT.fullmatch(words[-1].stem) or (len(words) > 1 and _COUNT.match(words[-2].stem)):
+        return None  # `40억 원이 들었다`
     last = words[-1].stem
     if last in SAYING_PLACES or is_kind([last]):
         return None
     return as_body(ground, words)
+
+
+_COUNT = deferred(r"\d.*")
+"""A number, behind which a unit stands and no body."""
 
 
 def is_named_body(ground: Ground, word: Word) -> bool:
@@ -127,7 +192,11 @@ def as_body(ground: Ground, words: Sequence[Word]) -> Voice:
     last = words[-1].stem
     name = None
     if len(words) == 1 or said in SHORT_BODY:
-        name = references.spelled_out(ground, last, start) or references.of_town(ground, last)
+        name = (
+            references.spelled_out(ground, last, start)
+            or references.of_town(ground, last)
+            or taken_up(ground, last, start)
+        )
     elif words[0].stem in SHORT_BODY:
         name = references.ending_in(ground, said, start)
     return Voice(start, end, name or references.without_province(said), None, said)

@@ -24,6 +24,7 @@ from pressparse.speech import voices
 from pressparse.speech.cues import cue
 from pressparse.speech.ground import START, Candidate, Ground, Voice
 from pressparse.speech.heard import Heard
+from pressparse.speech.phrase import VERBS_OF_ONE_SOUND
 from pressparse.speech.references import SENTENCES_BACK, subject_of
 from pressparse.speech.statement import Statement
 from pressparse.text.view import Stretch
@@ -90,7 +91,7 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
         return None
     nearest = before[-1]
     touches = position - _end(sentence, nearest) <= _TOUCHES
-    open_ = sentence.open_at(position)
+    open_ = _open_here(ground, sentence, nearest, position)
     if nearest not in open_ or not (touches or len(before) == 1):
         return None
     voice = voices.read(ground, Heard(sentence, nearest, position))
@@ -99,6 +100,15 @@ def settled(ground: Ground, sentence: Sentence, position: int) -> Voice | None:
     if voice.body and len(before) > 1 and _may_be_thing(ground, voice):
         return None  # `이에 홍 팀장은 벼리스와프는 “…”이라고 말했다`
     return voice if voice.name or voice.title else None
+
+
+def _open_here(
+    ground: Ground, sentence: Sentence, nearest: Phrase, position: int
+) -> Sequence[Phrase]:
+    """Return what stands open at a position, nothing where the nearest one only tells what somebody speaks about."""
+    if ground.last and _is_about(sentence, nearest, position):
+        return ()
+    return sentence.open_at(position)
 
 
 def _may_be_thing(ground: Ground, voice: Voice) -> bool:
@@ -144,7 +154,7 @@ _GOING_ON = frozenset({"open", "taken by a verb, goes on", "taken by a verb, lig
 
 
 _TOLD_OF = deferred(
-    r"[한던는]?[ ](?:것(?:을|에|도|이[ ]|은|과)|데[ ]?(?:대|따)|점[을이]|발언|말[을에이])"
+    r"[한던는]?[ ](?:것(?:을|에|도|이[ ]|은|과)|데[ ]?(?:대|따)|점[을이]|사실|일[을이과]|대목|발언|말[을에이])"
 )
 """What takes up words that are told of, behind the verb of saying: `…라고 한 것도`, `…라고 지적한 데 대해`."""
 
@@ -153,7 +163,7 @@ def in_sentence(ground: Ground, sentence: Sentence, statement: Statement) -> Off
     """Return whom the phrases of a statement's sentence name, with what speaks for each."""
     read: list[tuple[Place, Voice]] = []
     for place in _places(sentence, statement):
-        if ground.last and place.state != "open" and _is_matter(sentence, place.phrase):
+        if ground.last and _is_matter(sentence, place):
             continue  # whoever spoke before goes on
         at = place.words_at if place.state == "open" else place.phrase.end
         voice = voices.read(ground, Heard(sentence, place.phrase, at))
@@ -277,13 +287,28 @@ def _verb(sentence: Sentence, clause: Clause) -> str:
     return f"a verb, {word.form}"
 
 
-def _is_matter(sentence: Sentence, phrase: Phrase) -> bool:
+def _is_matter(sentence: Sentence, place: Place) -> bool:
     """Whether the verb of a subject only tells what the words are about: `선수가 넘어진 것과 관련해 “…”`."""
+    phrase = place.phrase
+    if place.state == "open":
+        return _is_about(sentence, phrase, place.words_at)
     taking = next((clause for clause in sentence.clauses if phrase in clause.takes), None)
     if taking is None or sentence.words[taking.verb].form is not Form.ADNOMINAL:
         return False
     behind = sentence.words[taking.verb + 1 : taking.verb + 3]
     return len(behind) > 1 and behind[0].stem in _MATTERS and behind[1].form is Form.LIGHT
+
+
+def _is_about(sentence: Sentence, phrase: Phrase, position: int) -> bool:
+    """Whether a subject belongs to a verb of one sound that describes what the words are about: `의원이 낸 법안에 대해서는 “…”`."""
+    behind = sentence.words[phrase.last : sentence.word_at(position)]
+    if phrase.case is not Case.SUBJECT or len(behind) <= _VERB_AND_NOUN:
+        return False
+    return behind[0].stem in VERBS_OF_ONE_SOUND and behind[-1].form is Form.LIGHT
+
+
+_VERB_AND_NOUN = 2
+"""Words between a subject and what takes up the noun behind its verb."""
 
 
 _MATTERS = frozenset({"것", "데", "점", "일", "사실"})

@@ -6,7 +6,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SUBJECTS, TOPICS
 from pressparse.language.particles import Case
 from pressparse.pattern import deferred
 from pressparse.rule import Rule
-from pressparse.speech import voices
+from pressparse.speech import beside, candidates, voices
 from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
 from pressparse.speech.heard import Heard
@@ -30,6 +30,7 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
     """Return statements in reading order: segments of one speaker in one sentence belong together."""
     found: list[Statement] = []
     waiting: list[Segment] = []
+    turns: list[Segment] = []
     last: Segment | None = None
     for segment in said:
         if segment.runs_on:
@@ -44,9 +45,12 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
                 last = segment
             continue
         if name:
+            found += _in_turn(turns, segment, name)
             found.append(Statement([*waiting, segment], name))
-            waiting = []
+            waiting, turns = [], []
             last = segment
+        elif segment.is_clause and _IN_TURN.match(segment.text, segment.after):
+            turns.append(segment)
         elif segment.is_clause and _BESIDE.match(segment.text, segment.after):
             waiting.append(segment)
     return found
@@ -61,8 +65,27 @@ def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
     return None
 
 
-_BESIDE = deferred(r"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)")
-"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`."""
+_AND = r"(?:또한|또|이어|아울러|그리고|더불어|특히)"
+_BESIDE = deferred(rf"[ ]?(?:,[ ]?(?=[“\"])|(?=“))|[ ]?(?=\"\S)|[ ]{_AND},?[ ](?=[“\"])")
+"""A segment before another one of the same statement: `“…”, “…”라고 말했다`, `“…”“…”라고 말했다`, `“…” 또한 “…”라고 말했다`."""
+_ONLY_AND = deferred(rf"[ ,]*(?:(?P<and>{_AND})[ ,]*)?")
+
+
+_IN_TURN = deferred(
+    rf"(?<=[가-힣A-Za-z)](?:[{TOPICS}{SUBJECTS}]|도)[ ]?[“\"][^{DOUBLE}\"]{{1,400}}[”\"]),[ ]?"
+    rf"(?=[^{DOUBLE}\".,\n]{{2,40}}(?:[{TOPICS}{SUBJECTS}]|도)[ ]?[“\"])"
+)
+"""Between the words of two who speak in turn, of whom only the last has a verb: `시장은 “…”, 군수는 “…”라고 말했다`."""
+
+
+def _in_turn(turns: Sequence[Segment], segment: Segment, name: str) -> list[Statement]:
+    """Return the statements of those who speak before another one in a sentence, whose verb is theirs as well."""
+    return [Statement([each], name) for each in turns if _is_in(each, segment)]
+
+
+def _is_in(turn: Segment, segment: Segment) -> bool:
+    """Whether a segment that waits for its verb stands in the sentence of another one."""
+    return turn.sentence == segment.sentence or turn.opening < segment.sentence < turn.after
 
 
 def _awaited(waiting: Segment, segment: Segment) -> bool:
@@ -70,7 +93,12 @@ def _awaited(waiting: Segment, segment: Segment) -> bool:
     between = segment.text[waiting.after : segment.opening]
     if waiting.runs_on:
         return not between.strip()
-    return segment.sentence == waiting.sentence and not between.strip(" ,")
+    joined = _ONLY_AND.fullmatch(between)
+    if joined is None:
+        return False
+    return _is_in(waiting, segment) or (
+        joined["and"] is not None and waiting.stop <= segment.opening
+    )
 
 
 def _woven(segment: Segment) -> bool:
@@ -106,6 +134,12 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
     between = ground.text[last.after : segment.opening]
     if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
         return True
+    if (
+        _told_of_another(ground, statement, last)
+        or _TOLD_ABOUT.match(between)
+        or (beside.TAKEN_UP.match(between) and not _OWN.search(between))
+    ):
+        return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
@@ -139,12 +173,36 @@ def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Se
 
 
 _ENDS_NAMED = deferred(rf"[가-힣A-Za-z)%](?:[{TOPICS}{SUBJECTS}]|도)[ ](?:[^{DOUBLE}\"]{{0,30}})$")
+
+
+def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> bool:
+    """Whether a sentence only tells of words as another one's than its topic's: `시장은 군수가 “…”고 말한 사실을 들어 “…”`."""
+    if len(statement.segments) > 1 or statement.told is None:
+        return False
+    answers = _ANSWERS.match(ground.text, last.after) is not None
+    sentence = ground.sentence(statement.first.sentence, last.stop, statement.held)
+    open_ = [p.case for p in sentence.phrases if p.end <= statement.first.opening]
+    if Case.TOPIC not in open_ or Case.SUBJECT not in open_[open_.index(Case.TOPIC) :]:
+        return False
+    return answers or candidates.within(ground, sentence, statement) is not None
+
+
+_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}자,?[ ]")
+"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`."""
+
+
+_TOLD_ABOUT = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[ ](?:것에[ ]대해|것을[ ]두고|것과[ ]관련|데[ ]대해|데[ ]대한)"
+)
+"""What another one said, about which somebody speaks: `시장은 군수가 “…”고 말한 것에 대해 “…”`."""
+_OWN = deferred(r"(?:자신|본인|당사)의[ ]")
+"""Words of one's own that are taken up: who said them goes on."""
 _STOPPED = deferred(
     rf"(?:[{TOPICS}던]가|[까요죠다])[.?!](?=[가-힣])|[했혔었았였]다[ ](?=이어|또|그러면서|아울러|특히|한편|이와|이에|그는|그러나|다만|끝으로|마지막으로)"
 )
 """A sentence that ends without its stop, or runs into the next one: `말했다 이어 …`, `않겠는가.원장은 …`."""
 _LINKED = deferred(
-    r"(?:[했었았였혔렸졌웠왔났갔]고|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
+    r"(?:[했었았였혔렸졌웠왔났갔]고|[한던힌은쓴][ ](?:반면|데[ ]반해)|[했었았였혔렸졌웠왔났갔](?:으며|지만|으나|는데)|한 반면|인 반면|데 반해|[했었]던 반면|(?:질문|물음|지적|요청)에(?:는|도)?),?[ ]"
 )
 """A verb after which somebody else may speak: `밝혔고, …`."""
 _TOPIC = deferred(rf"[가-힣A-Za-z](?:[{TOPICS}]|도|측은)(?:[ ]|$)")

@@ -14,10 +14,13 @@ _QUESTION = deferred(rf"(?:^|\n)[ ]*(?:[-―–—{BULLETS}Q]|문[.:])[^\n]{{2,2
 def is_answer(segment: Segment) -> bool:
     """Return whether a question stands before words."""
     start = max(0, segment.opening - _BEFORE)
-    asked = segment.text[start : segment.opening].rstrip().removesuffix("A.").rstrip()
+    asked = segment.text[start : segment.opening].rstrip()
+    asked = _ANSWERS.sub("", asked).rstrip()
     return _QUESTION.search(asked) is not None
 
 
+_ANSWERS = deferred(r"(?:^|(?<=\s))(?:A|답|답변)[.:)]?$")
+"""What opens an answer."""
 _BEFORE = 260
 """Code points before an answer in which its question stands."""
 

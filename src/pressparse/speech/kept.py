@@ -14,7 +14,7 @@ from pressparse.speech.roles import is_what_they_are, title_of
 
 _LETTER = deferred(
     rf"""
-    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모)(?:\([^()]{{1,20}}\))?
+    (?<![가-힣A-Za-z])(?P<base>[A-Z]|[{SURNAME}][ ]?모|[{SURNAME}]아무개)(?:\([^()]{{1,20}}\))?
     (?P<gap>[ ]?)(?P<style>씨|군|양)?(?:\([^()]{{1,20}}\))?
     (?:[ ]?(?:(?:전|현)[ ])?(?P<title>[가-힣]{{2,8}}))?$
     """,

@@ -106,11 +106,10 @@ _ENDS_SPOKEN = deferred(r"(?:[다요죠까네데고서]|[.?!…)])$")
 def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
     """Yield paragraphs; where a quotation goes on in the next one, the two are one."""
     held: Stretch | None = None
-    for paragraph in paragraphs:
-        if (
-            held
-            and held.end + 1 == paragraph.start
-            and runs_on(text, held.start, held.end, paragraph.end)
+    for k, paragraph in enumerate(paragraphs):
+        if held and (
+            (held.end + 1 == paragraph.start and runs_on(text, held.start, held.end, paragraph.end))
+            or _closes_later(text, held, paragraphs[k : k + _MOST_BETWEEN])
         ):
             held = Stretch(held.start, paragraph.end, held.kind)
             if held.end - held.start > _LONGEST_RUN:
@@ -124,6 +123,27 @@ def _joined(text: str, paragraphs: Sequence[Stretch]) -> Iterator[Stretch]:
         yield held
 
 
+def _closes_later(text: str, held: Stretch, behind: Sequence[Stretch]) -> bool:
+    """Whether words that are open at the end of a paragraph end in one of the next ones, with none of their own before."""
+    if unclosed(text, held.start, held.end) < 0:
+        return False
+    at = held.end
+    for paragraph in behind:
+        if text[at : paragraph.start].strip() or paragraph.end - held.end > _FURTHEST:
+            return False
+        marked = _MARK.search(text, paragraph.start, paragraph.end)
+        if marked:
+            words = text[paragraph.start : marked.start()].strip()
+            return bool(words) and _TIED.match(text, marked.end()) is not None
+        at = paragraph.end
+    return False
+
+
+_MARK = deferred(rf"[{DOUBLE}\"]")
+_TIED = deferred(r"[ ]?(?:이?라)?(?:고|며|면서)(?=[ ,])")
+"""What ties words to the verb of saying behind them."""
+_MOST_BETWEEN, _FURTHEST = 6, 1200
+"""Paragraphs, and code points, over which words go on that no mark opens again."""
 _LONGEST_RUN = 4000
 """Code points; joined paragraphs grow no longer."""
 

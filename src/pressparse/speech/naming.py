@@ -11,6 +11,7 @@ from functools import cache
 from typing import Self
 
 from pressparse.entities.names import LIKELY, is_body, is_foreign, is_unit, likeness, titled
+from pressparse.entities.people_abroad import PARTICULES
 from pressparse.language.morphology import tokens
 from pressparse.language.words import read as words_of
 from pressparse.lexicon.agencies import OFFICIAL
@@ -26,6 +27,7 @@ from pressparse.speech.opinions import (
     MOST_NAMED,
     is_given_abroad,
     is_owner,
+    is_transcribed,
     opinion,
 )
 from pressparse.speech.roles import is_common_person, title_of
@@ -76,7 +78,8 @@ def person(
         return None
     if list(bare) != list(words) and likeness(bare[-1]):
         last = len(bare) - 1
-        return PersonIn((last, last + 1), None, (0, last) if last else None)
+        first = last - 1 if last and _is_first_name(bare[last - 1], bare[last]) else last
+        return PersonIn((first, last + 1), None, (0, first) if first else None)
     if title_of(bare[-1]) is None and (
         (is_body(bare[-1]) and not _is_behind_trade(bare)) or bare[-1].endswith(PEOPLE_ENDS)
     ):
@@ -89,6 +92,13 @@ def person(
         return None
     first, last = name
     return _around(bare, first, last - (last - first > 1 and bare[last - 1] in _LANDS))
+
+
+def _is_first_name(word: str, last: str) -> bool:
+    """Whether a word before a name with 씨 is the first one of somebody from abroad: `앙톤 모로댕 씨`."""
+    if likeness(last) == LIKELY and not is_foreign(last):
+        return False
+    return is_given_abroad(word) or is_transcribed((word, last))
 
 
 def _is_behind_trade(words: Sequence[str]) -> bool:
@@ -128,7 +138,20 @@ def candidates(words: Sequence[str]) -> Iterator[tuple[int, int]]:
                 break
             if word in MODIFIERS or _begins_body(words, last - 1):
                 break
-            yield first, last
+            if not _goes_on(words, first, last):
+                yield first, last
+
+
+def _goes_on(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a range of words ends in a particule, behind which a name from abroad goes on: `루시아 데 몬테로`."""
+    if last - first < _WITH_PARTICULE or words[last - 1] not in PARTICULES:
+        return False
+    behind = words[last : last + 1]
+    return bool(behind) and title_of(behind[0]) is None and not is_owner(behind[0])
+
+
+_WITH_PARTICULE = 2
+"""Words of a given name and a particule."""
 
 
 def _begins_body(words: Sequence[str], k: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS
-from pressparse.lexicon.speakers import OFFICIALS, ONE_OF, ONE_OF_MANY
+from pressparse.lexicon.speakers import OFFICIALS, ONE_OF, ONE_OF_MANY, TAKEN_UP
 from pressparse.speech import bodies, references
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, span_of, text_of
 from pressparse.speech.phrase import trimmed
@@ -65,8 +65,8 @@ def official(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> 
     if not stems or (is_any(pointing) and not (before and before[-1].stem in ground.forms)):
         return unnamed
     if bodies.is_kind(stems):
-        own = stems == ["회사"]  # whose company is told before: `회사 관계자`, `이 회사 관계자`
-        return _of_kind(ground, () if own else before, who, unnamed)
+        kind = stems[0] if len(stems) == 1 and stems[0] in TAKEN_UP else ""
+        return _of_kind(ground, before, who, unnamed, kind)
     if glued:
         name = " ".join(stems)
         body = references.spelled_out(ground, name, start) or name
@@ -81,10 +81,13 @@ def _stems_of(before: Sequence[Word], glued: str) -> list[str]:
     return [*stems, glued] if glued and glued not in ONE_OF else stems
 
 
-def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice) -> Voice:
-    """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody."""
-    if not before:
-        name = bodies.told_last(ground, unnamed.start)  # `이 회사 관계자`
+def _of_kind(ground: Ground, before: Sequence[Word], who: str, unnamed: Voice, kind: str) -> Voice:
+    """Return an official of a trade: `업계의 한 관계자` belongs to it, `업계 관계자` is one word for somebody.
+
+    ``kind``: the word whose body is told before: `회사 관계자`, `이 회사 관계자`.
+    """
+    if not before or kind:
+        name = bodies.told_last(ground, unnamed.start, kind)
         return replace(unnamed, name=name, title=who.removesuffix("들")) if name else unnamed
     if before[-1].case is Case.OF:
         return Voice(unnamed.start, unnamed.end, None, who, text_of(ground, before))

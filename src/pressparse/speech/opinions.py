@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from enum import IntEnum, auto
 
 from pressparse.entities.names import is_body, is_foreign, is_name, is_plain_word, is_unit, likeness
+from pressparse.entities.people_abroad import PARTICULES
+from pressparse.entities.people_transcribed import may_be_part
+from pressparse.entities.transcription import CLEAR as TRANSCRIBED
+from pressparse.entities.transcription import likeness_abroad
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import COMMON_TOO, GIVEN_ABROAD
@@ -40,11 +44,18 @@ def opinion(words: Sequence[str], known: frozenset[str]) -> tuple[int, int] | No
         at = _korean(words, known)
         return _foreign(words, known) if at is None else (at, at + 1)
     for k in range(last - 1, max(0, last - MOST_NAMED) - 1, -1):
-        if title_of(words[k]) and all(may_be_foreign(w) or len(w) == 1 for w in words[k + 1 :]):
+        if title_of(words[k]) and _are_abroad(words[k + 1 :]):
             if last - k > 1:  # `가나사 CEO 존 스미스`
                 return k + 1, last + 1
             break
     return (last, last + 1) if _is_name_alone(words, known) else None
+
+
+def _are_abroad(words: Sequence[str]) -> bool:
+    """Whether words behind a title may be a name from abroad; behind a given name any word may be the last one."""
+    if len(words) == _USUAL_FOREIGN and is_given_abroad(words[0]):
+        return _may_follow_a_given_name(words[1])
+    return all(may_be_foreign(word) or len(word) == 1 for word in words)
 
 
 def _behind_role(words: Sequence[str]) -> int:
@@ -66,7 +77,11 @@ def _by_given_name(words: Sequence[str], last: int) -> int | None:
         return None
     if words[0] in COMMON_TOO and not (len(words[1]) == 1 or is_foreign(words[1])):
         return None
-    whole = last > MOST_NAMED and is_foreign(words[2]) and not is_owner(words[2])
+    third = is_foreign(words[2]) or may_be_part(words[2])
+    whole = last > _USUAL_FOREIGN and third and not is_owner(words[2])
+    if whole and words[1] in PARTICULES:
+        return MOST_NAMED
+    whole = whole and last > MOST_NAMED
     return MOST_NAMED if whole and is_given_abroad(words[1]) else _USUAL_FOREIGN
 
 
@@ -217,6 +232,13 @@ def is_foreign_name(words: Sequence[str]) -> bool:
     """Return whether words without a title are a foreign name of several words: `엠버 니콜`."""
     several = 1 < len(words) <= MOST_NAMED
     return several and is_foreign(words[0]) and all(map(may_be_named, words))
+
+
+def is_transcribed(words: Sequence[str]) -> bool:
+    """Return whether two or three words are a name from abroad by the syllables that they are written with: `앙톤 모로댕`."""
+    if not 1 < len(words) <= MOST_NAMED or not all(map(may_be_part, words)):
+        return False
+    return sum(map(likeness_abroad, words)) >= TRANSCRIBED
 
 
 def is_owner(word: str) -> bool:

@@ -22,7 +22,7 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import kept, naming, opinions, references, unlisted
+from pressparse.speech import alike, kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
@@ -216,7 +216,7 @@ _BEFORE_COURTESY = deferred(
     rf"(?<![가-힣])[{SURNAME}][가-힣]{{2}}(?=(?:\([^()\n]{{1,20}}\))?[ ]?씨(?![가-힣]{{3}}))"
 )
 """A full name that the list of people has not, before 씨."""
-_BEFORE_AGE = deferred(r"[가-힣][ ]?모(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
+_BEFORE_AGE = deferred(r"[가-힣](?:[ ]?모|아무개)(?=[ ]?(?:씨|군|양|\([^()]{1,12}\)))")
 _LOOKED_BACK = 8000
 """Code points before `김씨` in which `김모(34)씨` is looked for."""
 
@@ -296,8 +296,16 @@ def _in_full(ground: Ground, voice: Voice) -> Voice:
     name, title = voice.name, voice.title
     if name is None or title is None or " " in name or likeness(name) == CLEAR:
         return voice
-    full = references.in_full(ground, name, title, voice.start)
+    full = alike.in_full(ground, name, title, voice.start)
+    if full == name and (told := references.bearer(ground, name, title, voice.start)):
+        whole = told.name or ""
+        full = whole if told.start < voice.start and name in _parts(whole) else full
     return voice if full == name else ground.met(replace(voice, name=full))
+
+
+def _parts(name: str) -> Sequence[str]:
+    """Return the words of a name of several, or the family name of two syllables that it begins with."""
+    return name.split()[1:] if " " in name else ()
 
 
 def _of_a_country(words: Sequence[Word], first: int) -> naming.PersonIn | None:

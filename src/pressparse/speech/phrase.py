@@ -81,14 +81,14 @@ _SAME_AS = frozenset(
 def _behind_verb(sentence: Sentence, words: list[Word]) -> list[Word]:
     """Return words behind a verb of one sound that describes them: `단상에 선 홍길동은`, `영상을 본 주민은`."""
     first = words[0]
-    if len(words) == 1 or first.stem not in _VERBS_OF_ONE_SOUND or first.particle:
+    if len(words) == 1 or first.stem not in VERBS_OF_ONE_SOUND or first.particle:
         return words
     k = sentence.word_at(first.start) - 1
     taken = k >= 0 and sentence.words[k].case in _TAKEN_BY_VERBS and not sentence.words[k].comma
     return words[1:] if taken and not _is_office(words[1].stem) else words
 
 
-_VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘")
+VERBS_OF_ONE_SOUND = frozenset("선쓴본온간산탄든건딴준낸쥔짠판푼뛴튼깬멘둔친켠낀뗀")
 """Verbs before the noun that they describe, which are written like a noun or a family name."""
 _TAKEN_BY_VERBS = frozenset({Case.AT, Case.OBJECT, Case.FROM})
 """What stands before a verb in its clause."""
@@ -518,19 +518,25 @@ def _begin(words: Sequence[Word]) -> int:
 
 
 def _whole_name(words: list[Word]) -> list[Word]:
-    """Return words where a name that ends like a particle is whole: `채동인 원장`, `김나만 과장`."""
+    """Return words where a name that ends like a particle is whole: `채동인 원장`, `나래당 김나만 과장`, `마르타 그로만 대표`."""
     return [
-        replace(
-            word,
-            noun_end=word.noun_end + 1,
-            stem=word.stem + word.particle,
-            case=Case.BARE,
-            particle="",
-        )
-        if k < len(words) - 1 and _is_whole_name(word, first=not k or _is_before_title(words, k))
-        else word
+        _with_particle(word) if k < len(words) - 1 and _is_part_of_name(words, k) else word
         for k, word in enumerate(words)
     ]
+
+
+def _is_part_of_name(words: Sequence[Word], k: int) -> bool:
+    """Whether what looks like a word's particle is the end of a name."""
+    if _is_whole_name(words[k], first=not k or _is_before_title(words, k)):
+        return True
+    return k > 0 and _is_behind_given(words[k - 1].stem, words[k])
+
+
+def _is_behind_given(before: str, word: Word) -> bool:
+    """Whether a word behind a given name from abroad only ends like one with `만`: `마르타 그로만 대표`."""
+    if word.particle != "만" or word.bracket or word.comma:
+        return False
+    return before in GIVEN_ABROAD or is_foreign(before)
 
 
 def _is_before_title(words: Sequence[Word], k: int) -> bool:

@@ -7,7 +7,7 @@ import regex
 
 from pressparse.entities.entity import Body, Issuing, Named, issued_by_nobody
 from pressparse.entities.names import titled
-from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DOUBLE, JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.verbs import TOLD_NOUNS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.record import CueVerb, Quote, QuoteKind, Speaker
@@ -37,7 +37,7 @@ _SHORTEST = 18
 
 
 @rule(
-    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?|이?라|이며(?=,?[ ][“"]))(?=[ ,“"])
+    r"""(?<=[”“"'’다요까라것정])[ ]?(?P<tie>(?:이?라(?:고|며|면서)|이?다(?:며|면서|고)|고|며|면서)(?:도|는)?|이?라|이며(?=,?[ ][“"]))(?=[ ,“"]|[.](?:\s|$))
       | (?<=고[”“"])[ ]""",
     examples={
         "홍길동 가나원장은 “[[길을 넓히겠다]]”고 말했다.": {
@@ -86,7 +86,7 @@ _SHOWN = deferred(
 
 
 @rule(
-    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[ .])",
+    rf"(?<=[”“\"])[ ]?(?:이?라)?는[ ](?:(?:게|것이|건|것은)[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,3}}[가-힣A-Za-z]{{1,12}}의[ ])?(?:(?:[가-힣]{{1,8}}[ ]){{0,2}}|(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,6}}[가-힣]{{2,14}}의[ ])(?:내용의[ ](?:[가-힣]{{1,4}}[ ])?)?\L<told>(?:이?다|이라|으로|로|[{OBJECTS}]|도|[{SUBJECTS}]|에|인|만|까지|마저|이었|였|[{JOINERS}][ ]함께|[ .])",
     examples={
         "홍길동 의원은 “[[아는 바가 전혀 없다]]”는 입장이다.": {
             "speaker": "홍길동", "title": "의원", "organization": None, "verb": None,
@@ -150,7 +150,7 @@ _NAMED_BEHIND = deferred(
     rf"(?:[ ]|\n[{BULLETS}][ ]?)(?=[가-힣㈜A-Z])[^{DOUBLE}\"\n]{{2,60}}?(?:[{TOPICS}{SUBJECTS}])[ ]"
 )
 """Somebody who is told of behind the words: `“…” 홍길동 시장이 말했다`."""
-_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[다요죠까]$")
+_ENDS_STATED = deferred(r"[다요죠까라자네지군][.?!…]+$|[가나냐니][?]$|[다요죠까]$")
 _ASKS = "냐"
 """How words end that ask, where somebody is told of behind them: `“책임을 떠넘길 것이냐”`."""
 _LONGEST_LABEL = 30

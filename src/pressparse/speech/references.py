@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 import regex
 
+from pressparse.entities.entity import Named
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness
 from pressparse.language import endings
 from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
@@ -17,10 +19,11 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD, JAPANESE
 from pressparse.lexicon.regions import CITIES, PROVINCES, REGIONS
 from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.surnames import DOUBLE
 from pressparse.lexicon.titles import MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.rule import occurrences
-from pressparse.speech import naming
+from pressparse.speech import alike, naming
 from pressparse.speech.ground import MOST_REMEMBERED, START, Ground, Voice, of_person
 from pressparse.speech.opinions import FULL, HANGUL
 from pressparse.text.view import Stretch
@@ -39,6 +42,8 @@ _SEEN = 2
 
 def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | None:
     """Return who is meant by the last or family name ``short`` before a title, nearest before ``at`` first."""
+    if title and (meant := alike.meant(ground, _of_post(ground, short, title, at), title)):
+        return meant
     fallback: Voice | None = None
     untitled: Voice | None = None
     former: Voice | None = None
@@ -58,6 +63,15 @@ def bearer(ground: Ground, short: str, title: str | None, at: int) -> Voice | No
     if fallback is not None and not fallback.title:
         return fallback
     return _written(ground, short, title, at) or fallback
+
+
+def _of_post(ground: Ground, short: str, title: str, at: int) -> list[Named]:
+    """Return the mentions before a position, the nearest first, of those whose post and name a short form may mean."""
+    return [
+        named
+        for named in ground.people_before(at)
+        if named.title and _bears(named.name, short) and same_post(named.title, title)
+    ]
 
 
 def _is_former(text: str, seen: Voice) -> bool:
@@ -148,47 +162,6 @@ def _named_with(title: str) -> regex.Pattern[str]:
     )
 
 
-def in_full(ground: Ground, short: str, title: str, at: int) -> str:
-    """Return a family name that stands first with the given name the text has before ``at``: `미나모토 하루에 일본 총리`."""
-    if (short, title) not in ground.in_full:
-        if len(ground.in_full) >= MOST_REMEMBERED:
-            return short
-        ground.in_full[short, title] = _first_in_full(ground.text, short, title)
-    full, end = ground.in_full[short, title]
-    if end <= at and full != short:
-        return full
-    return _ruler(ground, short, title, at) if title in _RULERS else short
-
-
-def _ruler(ground: Ground, given: str, title: str, at: int) -> str:
-    """Return the full name of one of a ruling house told before by a given name: `오마르 왕세자` of `오마르 빈하산`."""
-    before = (named for named in ground.people_before(at) if named.title == title)
-    return next((each.name for each in before if each.name.startswith(f"{given} ")), given)
-
-
-_RULERS = frozenset({"국왕", "왕세자", "왕자", "여왕", "공주", "왕비"})
-"""Titles behind a given name alone."""
-
-
-def _first_in_full(text: str, short: str, title: str) -> tuple[str, int]:
-    """Return the full name that a text first has with a title, and where that title begins, else the name as it is."""
-    for place in occurrences(text, f"{short} ", 0, len(text)):
-        rest = _GIVEN_NAME.match(text, place + len(short))
-        if (
-            rest
-            and text.startswith(title, rest.end())
-            and not HANGUL.match(text[max(0, place - 1) : place])
-        ):
-            return text[place : rest.end("given")], rest.end()
-    return short, 0
-
-
-_GIVEN_NAME = deferred(
-    r"(?P<given>[ ][가-힣]{2,4})[ ](?:전[ ]|신임[ ])?(?:일본|중국|대만)[ ](?:전[ ]|신임[ ])?"
-)
-"""A given name behind a family name, up to the title, of countries whose names are told so."""
-
-
 def _first_name_before(text: str, short: str, at: int) -> Voice | None:
     """Return whom a text names before ``at`` by a longer name that begins so, with an age or 씨: `토마리 유자네(41)`."""
     for place in occurrences(text, short, 0, at):
@@ -239,10 +212,14 @@ def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
     for name, voice in reversed(ground.named.items()):
         if _bears(name, short):
             yield voice
+        elif cut := alike.without_company(name, short):
+            yield replace(voice, name=cut)
     later = islice(ground.people_after(at), MOST_REMEMBERED)
     for named in (*ground.people_before(at), *later):
         if _bears(named.name, short):
             yield of_person(ground, named)
+        elif cut := alike.without_company(named.name, short):
+            yield replace(of_person(ground, named), name=cut)
 
 
 def is_clean(name: str) -> bool:
@@ -261,6 +238,8 @@ def _bears(name: str, short: str) -> bool:
     words = name.split()
     if not words or not is_clean(name):
         return False
+    if short in DOUBLE:
+        return _is_of_family(name, short)
     if len(short) == 1:
         if len(words) == 1:
             return len(name) > 1 and name[0] == short
@@ -270,6 +249,11 @@ def _bears(name: str, short: str) -> bool:
     if words[0] == short and short in JAPANESE:
         return len(words) > 1
     return name != short and (words[-1] == short or (len(words) > 1 and name.endswith(short)))
+
+
+def _is_of_family(name: str, family: str) -> bool:
+    """Whether a full name begins with a family name of two syllables."""
+    return " " not in name and name != family and name.startswith(family)
 
 
 def same_post(full: str, short: str) -> bool:

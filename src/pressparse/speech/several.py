@@ -48,6 +48,17 @@ def members(ground: Ground, words: Sequence[Word]) -> Voice | None:
     return None if bodies.is_kind([own[-1].stem]) else bodies.as_body(ground, own)
 
 
+def with_first(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return several bodies as they stand, the first by its name, or None: `가람연대 등 시민단체 5곳`."""
+    stems = [word.stem for word in words]
+    if "등" not in stems[1:-1]:
+        return None
+    own = words[: stems.index("등")]
+    if not bodies.is_named_body(ground, own[-1]):
+        return None
+    return Voice(*span_of(words), text_of(ground, words))
+
+
 _NUMBER = deferred(rf"{_MANY}(?:명|인)?|명|인")
 
 

@@ -25,7 +25,9 @@ QUESTION = deferred(
 )
 """Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 ASKED = deferred(
-    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친|답한|대답한|답변한)[ ](?!뒤|후|다음|직후)"
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:묻는|물은|말한|질문한|밝힌|했던|물었던|주장한|말하는|외친|답한|대답한|답변한)[ ](?!뒤|후|다음|직후|반면|데[ ]|것|바[ ]|만큼|가운데|상황|점[을이은도]|그[는가]|그녀)"
+    r"|[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}(?:한|강조한|지적한|비판한|언급한|반박한|적은|쓴|밝혔던|말했던|주장했던)[ ]"
+    rf"(?=(?:[가-힣A-Za-z]{{1,12}}[ ]){{1,4}}?[가-힣A-Za-z]{{1,12}}(?:의[ ](?:발언|말|주장|글|지적|언급)|[{OBJECTS}][ ](?:향해|겨냥|두고|비판)|에게|에[ ]대해))"
 )
 
 
@@ -117,11 +119,19 @@ _ASIDE = deferred(
 def _taken_up(ground: Ground, statement: Statement) -> bool:
     """Whether words are a question of nobody named, which the next words answer."""
     first, final = statement.first, statement.final
-    if not QUESTION.match(ground.text, final.after):
+    if not QUESTION.match(ground.text, final.after) or _is_somebodys(ground, statement):
         return False
     answered = _MARK.search(ground.text, final.after, min(final.stop, final.after + _ANSWER))
     asker = ground.text[max(0, first.opening - _TOUCHES) : first.opening].startswith(("이", "가"))
     return answered is not None and not asker
+
+
+def _is_somebodys(ground: Ground, statement: Statement) -> bool:
+    """Whether a question is told to be a named person's or body's: `“…”는 홍길동 의원의 질문에 “…”`."""
+    if statement.rule != "told_with_noun":
+        return False
+    owner = beside.whose_words(ground, statement.final)
+    return owner is not None and owner.name is not None
 
 
 _MARK = deferred(r"[”“\"]")

@@ -82,7 +82,8 @@ def _from_abroad(stems: Sequence[str]) -> naming.PersonIn | None:
     if len(stems) != NAME_TITLE or is_body(stems[1]) or title_of(stems[1]):
         return None
     first, last = stems
-    if opinions.is_given_abroad(first) or (is_foreign(first) and may_be_last_name(last)):
+    told = opinions.is_given_abroad(first) or (is_foreign(first) and may_be_last_name(last))
+    if told or opinions.is_transcribed(stems):
         return naming.PersonIn((0, len(stems)), None, None)
     return None
 

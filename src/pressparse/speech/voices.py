@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, titled
+from pressparse.entities.names import titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -11,7 +11,6 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
-    DESCRIBING,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
@@ -33,6 +32,7 @@ from pressparse.speech import (
     references,
     several,
     somebody,
+    trades,
 )
 from pressparse.speech.ground import LONGEST_SENTENCE, Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.heard import BESIDE, NEAR, Heard
@@ -42,7 +42,6 @@ from pressparse.speech.roles import (
     KNOWN_PERSONS,
     PLURAL,
     is_common,
-    is_people,
     is_role,
     is_what_they_are,
     title_of,
@@ -275,34 +274,12 @@ def _unnamed(
 ) -> Voice | None:
     """Read words that name no person as any rule knows one: a trade and a name, somebody, a body."""
     return (
-        _by_trade(ground, words)
+        trades.behind(ground, words)
+        or trades.before(heard, words)
         or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or somebody.whoever(ground, heard, words, pointing)
     )
-
-
-def _by_trade(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a name that looks like none behind what somebody is: `가수 하늘지기는`, `그룹 새벽별 멤버 리온이`."""
-    if len(words) < _TRADE_AND_NAME or words[-2].comma or words[-2].bracket:
-        return None
-    trade, name = words[-2].stem, words[-1].stem
-    if title_of(trade) != trade or trade.endswith(DESCRIBING) or is_body(name):
-        return None
-    if title_of(name) or is_people(name) or _is_known_whole(name):
-        return None  # `감독 당국은`
-    body = text_of(ground, words[:-2]) or None
-    return ground.met(Voice(*span_of(words), name, trade, body))
-
-
-def _is_known_whole(word: str) -> bool:
-    """Whether the analyser knows a word whole, as no name."""
-    parts = tokens(word)
-    return len(parts) == 1 and not parts[0].new and parts[0].tag != "NNP"
-
-
-_TRADE_AND_NAME = 2
-"""Words: what somebody is, the name."""
 
 
 def _with_post_before(voice: Voice, phrase: Sequence[Word]) -> Voice:
@@ -361,21 +338,37 @@ def _referred(
     both = f"{pointing[-1]} {told}" if pointing and len(words) == 1 else ""
     if both in several.BOTH:
         return several.both(ground, heard.words, both)
-    if several.COUNTED.fullmatch(words[-1].stem) and not heard.phrase.summed:
-        if body := several.members(ground, words):
-            return body
-        asked = persons.last_of_row(words)
-        return Voice(*span_of(asked), None, text_of(ground, asked))
-    if len(words) == 1 and words[0].stem in _COMPANIES:
-        return _company(ground, heard)
+    if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
+        return counted
+    if len(words) == 1 and (words[0].stem in _COMPANIES or _is_side(words[0])):
+        return _company(ground, heard, words[0].stem)
     if not pointing:
-        return None
+        return _again(ground, words)
+    last = ground.last
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
-    last = ground.last
     if pointing[-1] in officials.THIS and last and _is_still(last, words):
         return last
     return _of_side(ground, heard, words)
+
+
+def _counted(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | None:
+    """Return those who are counted: with the first of them by name, by the body that they are of, else as they stand."""
+    if first := several.with_first(ground, words):
+        return first
+    if heard.phrase.summed:
+        return None
+    asked = persons.last_of_row(words)
+    as_told = Voice(*span_of(asked), None, text_of(ground, asked))
+    return several.members(ground, words) or as_told
+
+
+def _again(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Return who spoke last, where what they are stands alone: `문하람 할머니는 …. 할머니는 “…”`."""
+    last = ground.last
+    if last is None or last.name is None or len(words) > 1:
+        return None
+    return last if last.title == words[0].stem else None
 
 
 def _is_one_of_many(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> bool:
@@ -391,6 +384,11 @@ def _is_still(last: Voice, words: Sequence[Word]) -> bool:
     return last.name is None and len(words) == 1 and told.split()[-1:] == [words[0].stem]
 
 
+def _is_side(word: Word) -> bool:
+    """Whether a word is 사측, whose second sound looks like a particle's."""
+    return word.stem == "사" and word.particle.startswith("측")
+
+
 _COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
 """What takes up the body that was told of before."""
 
@@ -399,11 +397,12 @@ _PRESS = frozenset({"신문", "방송", "통신"})
 """What takes up the paper or station that was told of before, whose name ends otherwise."""
 
 
-def _company(ground: Ground, heard: Heard) -> Voice | None:
+def _company(ground: Ground, heard: Heard, kind: str) -> Voice | None:
     """Return the body that `회사 측` takes up: the last one that a sentence was about, else the one that spoke last."""
-    name = somebody.last_body(ground, heard)
-    if name is None and ground.last and ground.last.title in {None, *OFFICIALS}:
-        name = ground.last.name
+    name = bodies.told_last(ground, heard.sentence.words[0].start, kind)
+    last = ground.last
+    if name is None and last and last.name and last.title in {None, *OFFICIALS}:
+        name = last.name if bodies.fits(last.name, kind) else None
     return Voice(*span_of(heard.words), name) if name else None
 
 
@@ -505,7 +504,7 @@ def _in_short(
 ) -> Voice | None:
     """Read a short word for a body that no name in the text ends in: `신문은`, `센터는`."""
     last = words[-1].stem
-    if not one_of_many and last in _PRESS and (voice := _company(ground, heard)):
+    if not one_of_many and last in _PRESS and (voice := _company(ground, heard, last)):
         return voice
     return Voice(*span_of(words), None, last) if one_of_many or heard.gap <= NEAR else None
 
