@@ -175,7 +175,8 @@ class Gathering(Rosters):
         if not sure:
             mine = [m for m in weak if self.signs(m) and not shares([m], joined)]
             return self.named_of([], mine, joined)
-        mine = [m for m in sure if m.proper and _COUNTED.search(m.name) is None]
+        shown = [m for m in sure if m.proper or self.signs(m)]
+        mine = [m for m in shown if _COUNTED.search(m.name) is None]
         taking_part = Twins(j.name for j in joined)
         return [*(m for m in mine if m.name not in taking_part), *joined]
 
@@ -231,14 +232,30 @@ class Gathering(Rosters):
     ) -> list[Member]:
         """Return those who are told to take part: by a sentence, or by a list apart where the signing leaves them open."""
         joined = self.resolved(self.joining() or self.in_brackets(lumped))
-        if lumped or len(found) < _TWO or self.names_some(main, found):
+        some = self.names_some(main, found)
+        if some:
+            joined = max(joined, self.as_many_together(main, found), key=len)
+        if lumped or len(found) < _TWO or some:
             return max(self.resolved(self.listed_apart()), joined, key=len)
         return joined
+
+    def as_many_together(self, main: Mentioned, found: Sequence[Member]) -> list[Member]:
+        """Return those whom a sentence behind names together, one of them told before, as many as the signing counts."""
+        many = so_many(self.text, main.sentence.start, main.verb)
+        body = [s for s in self.view.sentences if s.kind == "body"]
+        at = next((k for k, s in enumerate(body) if s.start == main.sentence.start), 0)
+        for sentence in body[at + 1 : at + _NEXT_SENTENCES]:
+            words = self.words(sentence)
+            for phrase in self.phrases_of(words, range(0), len(words)):
+                told = self.resolved(phrase.members) if len(phrase.members) == many else []
+                if len(told) == many and shares(found, told):
+                    return told
+        return []
 
     def names_some(self, main: Mentioned, found: Sequence[Member]) -> bool:
         """Return whether the signing names fewer than it counts, its own subject aside: 가나대 등 16개 대학은."""
         many = so_many(self.text, main.sentence.start, main.verb)
-        return many > _TWO and len(found) < many - 1
+        return many > _TWO and len(found) < many
 
     def those_present(
         self,
@@ -444,6 +461,8 @@ class Gathering(Rosters):
                 yield pair if len(pair) > 1 else []
 
 
+_NEXT_SENTENCES = 5
+"""Behind the signing so many sentences, less one, may name together all whom it counts."""
 _BEFORE = 3
 """How many sentences before are read where the main one names nobody."""
 _RIGHT_BEFORE = 2

@@ -310,7 +310,9 @@ def roster(words: Sequence[Word]) -> list[Member]:
     """Read a list that says who they are up to its 등, its count or its copula; none where it tells what they do."""
     named = [_without_its_town(_without_a_post(run)) for run in _runs(_without_kinds(words)) if run]
     members = [m for run in named for m in members_of(run)]
-    if len(members) < _TWO or not any(m.proper for m in members) or any(map(_is_a_thing, members)):
+    if len(members) < _TWO or any(map(_is_a_thing, members)):
+        return []
+    if not any(m.proper for m in members) and not _are_places(members):
         return []
     return [m._replace(proper=True) for m in members if not is_group(m.name)]
 
@@ -378,6 +380,14 @@ def _tells_what_is_done(word: Word) -> bool:
     if word.body is not None or word.comma or word.particle not in _OF_DEEDS:
         return False
     return word.particle != "의" or not word.brackets
+
+
+def _are_places(members: Sequence[Member]) -> bool:
+    """Return whether several members all end as towns and counties do, whatever lists hold: 가나군, 다라시, 마바군."""
+    return len(members) > _TWO and all(m.name.endswith(_OF_PLACES) for m in members)
+
+
+_OF_PLACES = ("시", "군", "구")
 
 
 def _is_a_thing(member: Member) -> bool:
