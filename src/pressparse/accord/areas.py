@@ -45,6 +45,7 @@ from pressparse.accord.area_prose import (
     pledged,
     promised_before,
 )
+from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.entities.body_names import ends_like_a_body
@@ -96,7 +97,7 @@ _NEXT_FIELD = deferred(_NUMBERED)
 
 
 @rule(
-    rf"(?P<span>{ITEM})[^\n]{{3,900}}+(?:(?<=,)\n(?=[가-힣][^\n]{{2,200}}{ITEM})[^\n]{{3,900}}+){{0,3}}",
+    rf"(?P<span>{FIRST})[^\n]{{3,900}}+(?:(?<=,)\n(?=[가-힣][^\n]{{2,200}}{ITEM})[^\n]{{3,900}}+){{0,3}}",
     examples={
         "협약에 따라 양 기관은 ▲[[드론 실증 공동 연구]] ▲현장 실습 지원 등에 협력하기로 했다.": None,
         "협약에 따라 양 기관은 ▲드론 실증 공동 연구 ▲[[현장 실습 지원]] 등에 협력하기로 했다.": None,
@@ -106,7 +107,7 @@ _NEXT_FIELD = deferred(_NUMBERED)
         "협약식에는 △홍길동 가나시장 △김철수 다라대 총장 등이 참석했다.",
         "가나시는 △도로 정비 △하천 정비 등을 마쳤다.",
     ],
-    needs=tuple(MARKS + NUMBERS),
+    needs=NEEDED,
 )
 def marked_list(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Areas stand behind marks within a sentence, the last one running into the verb."""
