@@ -71,7 +71,7 @@ def last_item(text: str, start: int, end: int) -> int:
     ends = [
         m.start()
         for m in _TOGETHER.finditer(words, 0, limit)
-        if m.start() and words[m.start() - 1] == " "
+        if m.start() and words[m.start() - 1].isspace()
     ]
     for at in ends:
         rest = words[at:]
@@ -374,7 +374,8 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
         if not held and not opens(mark):
             continue
         held.append(mark)
-        after = next((m.start for m in found[k + 1 :] if follows(m, mark)), end)
+        ahead = found[k + 1 : k + _AHEAD]
+        after = next((m.start for m in ahead if follows(m, mark)), end)
         stop = sentence_stop(text, mark.end, after)
         if stop == after and after != end:
             continue
@@ -403,6 +404,8 @@ def _without_the_bullet(text: str, found: list[Mark]) -> list[Mark]:
 
 
 _SOME = 2
+_AHEAD = 40
+"""How many marks are nested in one member at most."""
 
 
 def sentence_stop(text: str, start: int, end: int) -> int:
@@ -447,7 +450,7 @@ _NOBODY = deferred(
 _HELD = deferred(r"체결|개최(?:[하했되됐됨]|함)")
 """What was done at the signing; a meeting that is only named is a task: 학술대회 공동 개최."""
 _SENTENCE = deferred(
-    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
+    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함|됨|음|(?:계획|예정|방침|것)임)[ ]?(?:\([^()]*\))?[.]?$"
 )
 
 
