@@ -360,8 +360,15 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
     return bool(
         SAID.search(text, start, end)
         or _BEFORE.match(text, start, end)
+        or _DOES_NOW.search(text, start, end)
         or BACKGROUND.search(text, max(start, end - _TAIL), end)
     )
+
+
+_DOES_NOW = deferred(
+    r"(?<![가-힣])(?:현재|이미|평소|평소에도|해마다)[ ][^.]{4,200}고[ ]있(?:다|습니다)[.]?\s*$"
+)
+"""What somebody does as it is: 현재 A, B 등을 운영하고 있다."""
 
 
 def _before_what_is_hoped(text: str, start: int, end: int) -> int:

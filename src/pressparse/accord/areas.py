@@ -145,7 +145,7 @@ _ABOUT_THE_DEAL = deferred(
 """What a sentence is about that says what an agreement contains: the agreement, its contents or both sides."""
 _CONTENT = (
     r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
-    r"(?:내용|분야|과제|사항|항목|골자|핵심)"
+    r"(?:내용|분야|과제|사항|항목|골자|핵심|범위)"
 )
 
 
@@ -162,7 +162,7 @@ _CONTENT = (
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심"),
+    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "범위"),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -180,7 +180,8 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     if SAID.search(text, begin, end):
         return None
     label = match[0][: start - match.start()]
-    if not (_OF_THE_DEAL.search(label) or _in_a_fact_box(text, match)):
+    on_it = _OF_THE_DEAL.search(label) or _AGREED_ON.search(text, begin, match.start())
+    if not (on_it or _in_a_fact_box(text, match)):
         return None
     if _TELLS_OF_THE_DAY.search(words) or _ITEM_AT.match(words):
         return None
@@ -205,6 +206,10 @@ def _in_a_fact_box(text: str, match: regex.Match[str]) -> bool:
     return any(_FACT.match(row) for row in above)
 
 
+_AGREED_ON = deferred(
+    rf"(?:합의한|담긴|담은|포함된|명시된|협력할|협력하는|(?:추진|진행|수행)(?:할|하는)|{DEAL}(?:서|문)?(?:의|에[ ][가-힣]{{2}}))[ ](?:(?:주요|핵심|세부)[ ])?$"
+)
+"""What may stand before a label that says of itself nothing of the agreement: 합의한 (사항은)."""
 _LABEL = deferred(rf"{OPENS}[(\[<]?[ ]?내[ ]?용[ ]?[)\]>]?[ ]?[:|\t]*[ ]*")
 _FACT = deferred(
     rf"{OPENS}[(\[<]?[ ]?(?:일[ ]?시|일[ ]?자|장[ ]?소|참[ ]?석(?:자|기관)?)[ ]?[)\]>]?[ ]?[:|\t]"
@@ -369,7 +374,7 @@ _SUBJECT = 100
 
 @rule(
     rf"[’'”」]?(?:{OBJECT})[ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|(?:{OBJECT})[ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?(?:[가-힣]{{1,2}}·)?[가-힣]{{2,4}})(?:하는|한다는|시키는|시킨다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?(?:[가-힣]{{1,2}}·)?[가-힣]{{2,4}})(?:하는|한다는|시키는|시킨다는|하기로[ ]?(?:하는|한))[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
