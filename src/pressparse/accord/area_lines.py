@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 import regex
 
 from pressparse.accord.area import DEAL, JOINT_SUBJECT, NO_AREAS, OPENS, Area, Scene
-from pressparse.accord.area_lists import listed_line
+from pressparse.accord.area_lists import ANNOUNCES, listed_line
 from pressparse.accord.area_news import are_deeds
 from pressparse.accord.area_prose import by_all, listed, tells_something_else
 from pressparse.accord.area_series import Mark, follows, line_mark, opens
 from pressparse.accord.undertakings import sensible, undertaken
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.enumeration import MARKS, commas
+from pressparse.language.letters import TOPICS
 from pressparse.language.particles import TOPIC
 from pressparse.pattern import deferred
 from pressparse.rule import rule
@@ -28,11 +29,6 @@ _HEADING = deferred(
     rf"{OPENS}[{MARKS}*]?[ ]?(?:\d{{1,2}}[.)][ ])?[\[(<‘「]?[ ]?(?:[가-힣]{{2,10}}[ ]?[-·][ ]?)?(?:{_OF_IT}|{_CHIEF})(?:[ ]?\([^()]{{1,10}}\)|{TOPIC})?[ ]?[\])>’」]?[ ]?:?[ ]*"
 )
 """A line that is a heading over areas."""
-_ANNOUNCED = deferred(
-    r"(?:다음|아래)(?:[과와][ ]같|(?:의)?[ ](?:(?:\d|두|세|네|다섯|여섯)[ ]?가지[ ]|\d개[ ]|주요[ ]|구체적인?[ ]){0,2}"
-    r"(?:(?:협력|협약|추진|합의)[ ]?)?(?:사항|내용|분야|과제|사업|항목|활동)(?:을|를|에|들|으로|로)|에[ ]협력)"
-)
-"""How the last sentence of a line announces what stands below it."""
 _ON_IT = deferred(rf"{DEAL}|협력|협업|제휴|합의|공동|함께")
 _RUNS_ON = deferred(
     rf"(?:{DEAL}|협력)[^\n]*(?:으로는|기관은|양측은|양사는|양국은|따라|통해|내용은|분야는|사항은|과제는|[:,])[.)>\]」]?[ ]*$"
@@ -41,7 +37,7 @@ _RUNS_ON = deferred(
 
 
 @rule(
-    r"(?P<span>내용|분야|과제|사항|사업|항목|골자|방안|같다|같습니다|같음|[은는다함]|니다|따라|통해|[:,])[.)>\]」’: ]{0,6}+\n(?=[^\n])",
+    rf"(?P<span>내용|분야|과제|사항|사업|항목|골자|방안|같음|[{TOPICS}다함]|따라|통해|[:,])[.)>\]」’: ]{{0,6}}+\n(?=[^\n])",
     examples={
         "협약의 주요 내용은 다음과 같다.\n▲ [[해양 쓰레기 수거]]\n▲ 어민 교육": None,
         "양 기관은 협약에 따라\n- [[전통시장 배송 지원]]\n- 상인 교육\n등에 힘을 모은다.": None,
@@ -79,7 +75,7 @@ def _announces(text: str, begin: int, end: int) -> bool:
     last = text.rfind(". ", begin, end - 1) + 1 or begin
     if end - last < _HEADING_LENGTH and _HEADING.fullmatch(text, last, end):
         return True
-    announced = _ANNOUNCED.search(text, last, end)
+    announced = ANNOUNCES.search(text, last, end)
     if announced is None:
         return False
     here = max(begin, end - _LEAD)

@@ -21,7 +21,7 @@ from pressparse.accord.area_prose import areas_of_sentence, by_all
 from pressparse.accord.area_series import Mark, follows, marks, opens
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
-from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DIAMONDS, OBJECTS, SQUARES, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC, WITH
 from pressparse.language.wording import ending_in
 from pressparse.lexicon.pledges import ADVERBS
@@ -203,6 +203,36 @@ class _Run:
 _FACT = deferred(r"[ ]?[^\s:]{1,6}(?:[ ][^\s:]{1,4})?[ ]?:[ ]")
 
 
+ANNOUNCES = deferred(
+    rf"(?:다음|아래)(?:(?:{WITH})[ ]같|(?:의)?[ ](?:(?:\d|두|세|네|다섯|여섯)[ ]?가지[ ]|\d개[ ]|주요[ ]|구체적인?[ ]){{0,2}}"
+    rf"(?:(?:협력|협약|추진|합의)[ ]?)?(?:사항|내용|분야|과제|사업|항목|활동)(?:{OBJECT}|에|들|으로|로)|에[ ]협력)"
+    r"|(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개)(?:다|이다|입니다|로[ ][가-힣]{2,5}다)$"
+)
+"""How a sentence announces what stands below it or behind it."""
+CONTENTS = deferred(
+    r"(?:협약|협력|합의|추진|MOU|각서)(?:서)?(?:의)?[ ]?(?:주요|핵심|세부)?[ ]?(?:내용|분야|과제|사항|사업|골자)"
+)
+
+
+def _announces(words: str) -> bool:
+    """Tell whether a sentence announces what all do, or what is in the agreement."""
+    if ANNOUNCES.search(words) is None:
+        return False
+    if _SAYS_WHAT.search(words):
+        return True
+    promised = _WILL.search(words) is not None
+    return promised and (JOINT_SUBJECT.search(words) or BY_THE_DEAL.search(words)) is not None
+
+
+_SAYS_WHAT = deferred(r"(?:같다|같습니다|같음|가지다|개다|이다|입니다|[뉜된]다)$")
+"""How a sentence ends that says no more than that a list follows."""
+_WILL = deferred(
+    r"(?:[기키]로[ ](?:했|하였|함)[가-힣]{0,2}|한다|합니다|(?:계획|예정|방침)(?:이다|임|입니다))$"
+)
+_ENDS = deferred(r"(?<=[다함음임됨])[.]|[.](?=[ ])")
+"""Where a sentence ends before a list."""
+
+
 @dataclass(frozen=True)
 class _Told:
     """A list with the words that lead to it; ``last`` is where its last member ends."""
@@ -211,15 +241,17 @@ class _Told:
     run: _Run
     lead: str
     last: int
+    announced: bool = False
+    """Whether the sentence that leads to it announces it: 내용은 다음과 같다."""
 
     @classmethod
     def of(cls, text: str, at: int, run: _Run) -> Self:
         """Return a list whose sentence begins at or behind a place."""
         lead = text[at : run.start]
-        announced = _ANNOUNCED.search(lead)
-        lead = lead[: announced.start()] if announced else lead
-        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
-        return cls(text, run, lead, last_item(text, run.marks[-1].end, run.stop))
+        sentences = _ENDS.split(lead)
+        announced = len(sentences) > 1 and not sentences[-1].strip() and _announces(sentences[-2])
+        last = last_item(text, run.marks[-1].end, run.stop)
+        return cls(text, run, sentences[-2 if announced else -1], last, announced=bool(announced))
 
     @property
     def stop(self) -> int:
@@ -233,6 +265,8 @@ class _Told:
 
     def cued(self, scene: Scene) -> bool:
         """Tell whether the words around a list say that it is of what is done together."""
+        if self.run.in_sentences and not (self.announced or CONTENTS.search(self.lead)):
+            return False
         if _CUE.search(self.lead + self.tail) or scene.several(self.lead):
             return True
         if BY_THE_DEAL.search(self.lead) or JOINT_SUBJECT.search(self.lead):
@@ -334,11 +368,6 @@ _SIGNED_IN_LEAD = deferred(
 """Who signs and goes on to what comes of it: 협약을 체결했으며 ▲…."""
 _PROGRAMME = deferred(r"순(?:으로|서로)[ ](?:진행|치러|열|이어)")
 """The programme of a ceremony: … 기념촬영 순으로 진행됐다."""
-_ANNOUNCED = deferred(
-    r"(?<=(?:다음|아래)[과와][ ]같)(?:다|습니다|음)[.:]?[ ]$"
-    r"|(?<=(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개))(?:다|이다|입니다|로[ ][가-힣]{2,5}다)[.:]?[ ]$"
-)
-"""How a sentence ends that is followed by the list which it announces."""
 _UNTIL_NOW = deferred(r"(?<![가-힣])(?:그동안|그간|지금까지)[ ]")
 """What has been done before the agreement: 두 기관은 그동안 ▲…."""
 _HAD_DONE = deferred(r"[가-힣][ ]바[ ]있")
@@ -382,7 +411,9 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
         if after != end and mark.nth is not None and not text[stop:after].strip():
             in_sentences = True
             continue
-        runs.append(_Run(tuple(held), stop, in_sentences))
+        runs.append(
+            _Run(tuple(held), _before_the_next_point(text, mark, ahead, stop), in_sentences)
+        )
         held, in_sentences = [], False
     return [
         run
@@ -390,6 +421,18 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
         if run
         and (len(run.marks) > 1 or (before and _AND_THESE.match(text, before.stop, run.start)))
     ]
+
+
+def _before_the_next_point(text: str, last: Mark, ahead: list[Mark], stop: int) -> int:
+    """Return where the last member ends before the next point of a page that has lost its lines."""
+    for mark in ahead:
+        if mark.start < stop and text[mark.start] in _POINTS and mark.style != last.style:
+            return mark.start
+    return stop
+
+
+_POINTS = DIAMONDS + SQUARES
+"""Marks of the points of a release, below which others are listed."""
 
 
 def _without_the_bullet(text: str, found: list[Mark]) -> list[Mark]:

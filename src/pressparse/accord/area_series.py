@@ -24,18 +24,18 @@ _COUNT = (
 )
 _MARK = deferred(
     rf"(?P<sign>[{MARKS}])|(?P<circled>[{NUMBERS}])"
-    rf"|(?<![^\s:,.])(?:(?P<weak>·(?![ ])|ㅇ|-){_WORD}|{_COUNT})"
+    rf"|(?<![^\s:,.])(?:(?P<weak>[·-](?=[가-힣A-Z‘“「])|ㅇ{_WORD})|{_COUNT})"
 )
 """A mark within a line."""
 _LINE_MARK = deferred(
     rf"[ ]*(?:(?P<sign>[{MARKS}])|(?P<circled>[{NUMBERS}])|(?P<weak>[·ㅇ*o▪-]){_WORD}|{_COUNT})[ ]?"
 )
 """A mark that opens a line."""
-FIRST = rf"[{MARKS}{NUMBERS}]|(?<![^\s:,.])(?:(?:·(?![ ])|ㅇ|-){_WORD}|\(?(?:1|가)[.)](?=[ ]?[^\s\d.,)])|\[1\]|⑴|Ⅰ|첫째)"
+FIRST = rf"[{MARKS}{NUMBERS}]|(?<![^\s:,.])(?:[·-](?=[가-힣A-Z‘“「])|ㅇ{_WORD}|\(?(?:1|가)[.)](?=[ ]?[^\s\d.,)])|\[1\]|⑴|Ⅰ|첫째)"
 """The mark of a first member, as a pattern."""
 NEEDED = (
     *(MARKS + NUMBERS),
-    *(" ·", ":·", " -", ":-", "\n-", "ㅇ", "1.", "1)", "1]", "가.", "가)", "⑴", "Ⅰ", "첫째"),
+    *(" ·", ":·", " -", ":-", "ㅇ", "1.", "1)", "1]", "가.", "가)", "⑴", "Ⅰ", "첫째"),
 )
 """One of these stands in a text that has such a list."""
 

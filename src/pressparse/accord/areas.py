@@ -179,9 +179,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         words = text[start:end]
     if SAID.search(text, begin, end):
         return None
-    label = match[0][: start - match.start()]
-    on_it = _OF_THE_DEAL.search(label) or _AGREED_ON.search(text, begin, match.start())
-    if not (on_it or _in_a_fact_box(text, match)):
+    if not _is_label(text, begin, match, start):
         return None
     if _TELLS_OF_THE_DAY.search(words) or _ITEM_AT.match(words):
         return None
@@ -195,6 +193,13 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     parts = members(text, without_lead(text, start, last), last)
     found = tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=len(parts) > 2))
     return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
+
+
+def _is_label(text: str, begin: int, match: regex.Match[str], start: int) -> bool:
+    """Tell whether what stands before a list says that it is of the agreement."""
+    label = match[0][: start - match.start()]
+    on_it = _OF_THE_DEAL.search(label) or _AGREED_ON.search(text, begin, match.start())
+    return on_it is not None or _in_a_fact_box(text, match)
 
 
 def _in_a_fact_box(text: str, match: regex.Match[str]) -> bool:
