@@ -18,10 +18,12 @@ from pressparse.accord.area import (
 )
 from pressparse.accord.area_fields import fields_summed
 from pressparse.accord.area_prose import areas_of_sentence, by_all
+from pressparse.accord.area_series import Mark, follows, marks, opens
 from pressparse.accord.undertakings import undertaken
 from pressparse.language.enumeration import MARKS, NUMBERS, trimmed
-from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import BULLETS, DIAMONDS, OBJECTS, SQUARES, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC, WITH
+from pressparse.language.wording import ending_in
 from pressparse.lexicon.pledges import ADVERBS
 from pressparse.pattern import deferred
 
@@ -54,6 +56,7 @@ _HELP_AT_THE_END = deferred(
 
 _IS_ALL = deferred(
     r"(?<=[가-힣])(?<!계획|예정|방침|전망)(?:이[ ](?:목적|골자|핵심|뼈대)(?:이?다)|이다)[.]?\s*$"
+    rf"|(?<=[{ending_in(0)}])다[.]?\s*$"
 )
 """Where the last member of a list carries the verb of being: … 해설사 양성이다."""
 
@@ -68,7 +71,7 @@ def last_item(text: str, start: int, end: int) -> int:
     ends = [
         m.start()
         for m in _TOGETHER.finditer(words, 0, limit)
-        if m.start() and words[m.start() - 1] == " "
+        if m.start() and words[m.start() - 1].isspace()
     ]
     for at in ends:
         rest = words[at:]
@@ -118,7 +121,9 @@ _AND_WITH_IT = deferred(rf"(?<=[가-힣]{{2}}[ ][가-힣 ]{{2,30}})(?:{WITH})[ ]
 
 
 def _item(text: str, start: int, end: int) -> Area | None:
-    """Return a member of a marked list without its subject, its number and its verb."""
+    """Return a member of a marked list without its subject, its number, its verb and what is listed under it."""
+    nested = _NESTED.search(text, start + 1, end)
+    end = nested.start() if nested else end
     start, end = trimmed(text, start, end)
     handed_over = _HANDED_OVER.search(text, start, end)
     end = handed_over.start() if handed_over else end
@@ -137,6 +142,10 @@ def _item(text: str, start: int, end: int) -> Area | None:
     return Area(start, end) if 2 <= end - start <= 110 else None
 
 
+_NESTED = deferred(rf"(?<=[가-힣)])[ ](?:-[ ]?(?=[가-힣]{{2}})|[{NUMBERS}])")
+"""What is listed under a member: ▲수질 조사 - 지점 선정 - 시료 채취."""
+
+
 def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
     """Return the areas of the marked lists in a paragraph, with what the sentences beside them add."""
     text = scene.view.folded
@@ -146,12 +155,12 @@ def marked_areas(scene: Scene, first: int, end: int) -> tuple[Area, ...] | None:
     runs = _runs(text, first, end)
     for number, run in enumerate(runs):
         told = _Told.of(text, at, run)
-        at = run[-1]
+        at = run.stop
         more = bool(found) and _ALSO_HELD.match(text, told.last, told.stop) is not None
         if told.of_something_else or not (more or told.cued(scene)):
             continue
         if not found:
-            found += _shared_before(scene, scene.number(run[0]))
+            found += _shared_before(scene, scene.number(run.start))
         if found and number and not more and not _AND_THESE.match(told.lead):
             break
         if not number and told.by_one:
@@ -170,26 +179,84 @@ _TO_THAT_END = deferred(SO_THEN)
 _TOGETHER_IN_TAIL = deferred(r"협력|공동|함께")
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The marks of one list, and where its sentence ends, or the last of them where each member is one."""
+
+    marks: tuple[Mark, ...]
+    stop: int
+    in_sentences: bool
+
+    @property
+    def start(self) -> int:
+        """Where the first mark stands."""
+        return self.marks[0].start
+
+    def of_facts(self, text: str) -> bool:
+        """Tell whether rows of facts are listed and no tasks: - 위치 : 가나동 - 규모 : 2층."""
+        if self.marks[0].strong:
+            return False
+        facts = sum(_FACT.match(text, mark.end, self.stop) is not None for mark in self.marks)
+        return facts * 2 >= len(self.marks)
+
+
+_FACT = deferred(r"[ ]?[^\s:]{1,6}(?:[ ][^\s:]{1,4})?[ ]?:[ ]")
+
+
+ANNOUNCES = deferred(
+    rf"(?:다음|아래)(?:(?:{WITH})[ ]같|(?:의)?[ ](?:(?:\d|두|세|네|다섯|여섯)[ ]?가지[ ]|\d개[ ]|주요[ ]|구체적인?[ ]){{0,2}}"
+    rf"(?:(?:협력|협약|추진|합의)[ ]?)?(?:사항|내용|분야|과제|사업|항목|활동)(?:{OBJECT}|에|들|으로|로)|에[ ]협력)"
+    r"|(?:\d|두|세|네|다섯|여섯)[ ]?(?:가지|개)(?:다|이다|입니다|로[ ][가-힣]{2,5}다)$"
+)
+"""How a sentence announces what stands below it or behind it."""
+CONTENTS = deferred(
+    r"(?:협약|협력|합의|추진|MOU|각서)(?:서)?(?:의)?[ ]?(?:주요|핵심|세부)?[ ]?(?:내용|분야|과제|사항|사업|골자)"
+)
+
+
+def _announces(words: str) -> bool:
+    """Tell whether a sentence announces what all do, or what is in the agreement."""
+    if ANNOUNCES.search(words) is None:
+        return False
+    if _SAYS_WHAT.search(words):
+        return True
+    promised = _WILL.search(words) is not None
+    return promised and (JOINT_SUBJECT.search(words) or BY_THE_DEAL.search(words)) is not None
+
+
+_SAYS_WHAT = deferred(r"(?:같다|같습니다|같음|가지다|개다|이다|입니다|[뉜된]다)$")
+"""How a sentence ends that says no more than that a list follows."""
+_WILL = deferred(
+    r"(?:[기키]로[ ](?:했|하였|함)[가-힣]{0,2}|한다|합니다|(?:계획|예정|방침)(?:이다|임|입니다))$"
+)
+_ENDS = deferred(r"(?<=[다함음임됨])[.]|[.](?=[ ])")
+"""Where a sentence ends before a list."""
+
+
 @dataclass(frozen=True)
 class _Told:
     """A list with the words that lead to it; ``last`` is where its last member ends."""
 
     text: str
-    run: list[int]
+    run: _Run
     lead: str
     last: int
+    announced: bool = False
+    """Whether the sentence that leads to it announces it: 내용은 다음과 같다."""
 
     @classmethod
-    def of(cls, text: str, at: int, run: list[int]) -> Self:
+    def of(cls, text: str, at: int, run: _Run) -> Self:
         """Return a list whose sentence begins at or behind a place."""
-        lead = text[at : run[0]]
-        lead = lead[max(lead.rfind(". ") + 1, lead.rfind("다.") + 1) :]
-        return cls(text, run, lead, last_item(text, run[-2] + 1, run[-1]))
+        lead = text[at : run.start]
+        sentences = _ENDS.split(lead)
+        announced = len(sentences) > 1 and not sentences[-1].strip() and _announces(sentences[-2])
+        last = last_item(text, run.marks[-1].end, run.stop)
+        return cls(text, run, sentences[-2 if announced else -1], last, announced=bool(announced))
 
     @property
     def stop(self) -> int:
         """Where the sentence of the list ends."""
-        return self.run[-1]
+        return self.run.stop
 
     @property
     def tail(self) -> str:
@@ -198,20 +265,23 @@ class _Told:
 
     def cued(self, scene: Scene) -> bool:
         """Tell whether the words around a list say that it is of what is done together."""
+        if self.run.in_sentences and not (self.announced or CONTENTS.search(self.lead)):
+            return False
         if _CUE.search(self.lead + self.tail) or scene.several(self.lead):
             return True
         if BY_THE_DEAL.search(self.lead) or JOINT_SUBJECT.search(self.lead):
             return True
-        k = scene.number(self.run[0])
+        k = scene.number(self.run.start)
         return _TO_THAT_END.match(self.lead.lstrip()) is not None and by_all(scene, k - 1)
 
     @property
     def of_something_else(self) -> bool:
         """Whether a programme, who attended, another deal or no areas are listed."""
         text, run, stop = self.text, self.run, self.stop
-        if _PROGRAMME.search(text, run[0], stop) or self.long_done:
+        if _PROGRAMME.search(text, run.start, stop) or self.long_done or run.of_facts(text):
             return True
-        if self.last == stop and _ATTENDED.search(text, max(run[-2], stop - _VERB), stop):
+        last = run.marks[-1].start
+        if self.last == stop and _ATTENDED.search(text, max(last, stop - _VERB), stop):
             return True
         gathered = self.lead.rfind("가운데 ") + 1
         clause = self.tail.partition(",")[0]
@@ -243,9 +313,14 @@ class _Told:
     @property
     def items(self) -> list[Area]:
         """The members of the list."""
-        ends = [*self.run[1:-1], self.last]
-        found = [_item(self.text, a + 1, b) for a, b in zip(self.run[:-1], ends, strict=True)]
-        return _without_their_parties(self.text, [item for item in found if item])
+        marks, text = self.run.marks, self.text
+        ends = [*(mark.start for mark in marks[1:]), self.last]
+        if self.run.in_sentences:
+            ends[-1] = self.stop
+            places = zip(marks, ends, strict=True)
+            return [one for mark, end in places for one in listed_line(text, mark.end, end)]
+        found = [_item(text, mark.end, end) for mark, end in zip(marks, ends, strict=True)]
+        return _without_their_parties(text, [item for item in found if item])
 
 
 def _shared_before(scene: Scene, k: int) -> tuple[Area, ...]:
@@ -316,30 +391,64 @@ def _without_their_parties(text: str, items: list[Area]) -> list[Area]:
     ]
 
 
-def _runs(text: str, start: int, end: int) -> list[list[int]]:
-    """Return the lists in a paragraph, each as the places of its marks and where its sentence ends."""
-    marks = [m.start() for m in _ITEM_AT.finditer(text[start:end])]
-    if (
-        len(marks) > 1
-        and text[start + marks[0]] in MARKS
-        and text[start + marks[0]] != text[start + marks[1]]
-    ):
-        marks = marks[1:]
-    runs: list[list[int]] = []
-    for k, mark in enumerate(marks):
-        here = start + mark
-        after = start + marks[k + 1] if k + 1 < len(marks) else end
-        stop = sentence_stop(text, here, after)
-        if runs and runs[-1] and runs[-1][-1] == -1:
-            runs[-1][-1] = here
-        else:
-            runs.append([here])
-        runs[-1].append(-1 if stop == after and after != end else stop)
+def _runs(text: str, start: int, end: int) -> list[_Run]:
+    """Return the lists in a paragraph: the marks of each, nested ones left out."""
+    found = _without_the_bullet(text, list(marks(text, start, end)))
+    runs: list[_Run] = []
+    held: list[Mark] = []
+    in_sentences = False
+    for k, mark in enumerate(found):
+        if held and not follows(mark, held[-1]):
+            continue
+        if not held and not opens(mark):
+            continue
+        held.append(mark)
+        ahead = found[k + 1 : k + _AHEAD]
+        after = next((m.start for m in ahead if follows(m, mark)), end)
+        stop = sentence_stop(text, mark.end, after)
+        if stop == after and after != end:
+            continue
+        if after != end and mark.nth is not None and not text[stop:after].strip():
+            in_sentences = True
+            continue
+        runs.append(
+            _Run(tuple(held), _before_the_next_point(text, mark, ahead, stop), in_sentences)
+        )
+        held, in_sentences = [], False
     return [
         run
-        for before, run in pairwise([[], *runs])
-        if len(run) > 2 or (before and _AND_THESE.match(text, before[-1], run[0]))
+        for before, run in pairwise([None, *runs])
+        if run
+        and (len(run.marks) > 1 or (before and _AND_THESE.match(text, before.stop, run.start)))
     ]
+
+
+def _before_the_next_point(text: str, last: Mark, ahead: list[Mark], stop: int) -> int:
+    """Return where the last member ends before the next point of a page that has lost its lines."""
+    for mark in ahead:
+        if mark.start < stop and text[mark.start] in _POINTS and mark.style != last.style:
+            return mark.start
+    return stop
+
+
+_POINTS = DIAMONDS + SQUARES
+"""Marks of the points of a release, below which others are listed."""
+
+
+def _without_the_bullet(text: str, found: list[Mark]) -> list[Mark]:
+    """Leave out the mark of the paragraph itself, where others mark what it lists."""
+    if len(found) < _SOME:
+        return found
+    first = found[0]
+    signs = [text[mark.start] for mark in found[1:] if mark.strong]
+    alone = not any(mark.style == first.style for mark in found[1:])
+    other = first.style == "sign" and bool(signs) and signs[0] != text[first.start]
+    return found[1:] if alone or other else found
+
+
+_SOME = 2
+_AHEAD = 40
+"""How many marks are nested in one member at most."""
 
 
 def sentence_stop(text: str, start: int, end: int) -> int:
@@ -384,7 +493,7 @@ _NOBODY = deferred(
 _HELD = deferred(r"체결|개최(?:[하했되됐됨]|함)")
 """What was done at the signing; a meeting that is only named is a task: 학술대회 공동 개최."""
 _SENTENCE = deferred(
-    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함)[ ]?(?:\([^()]*\))?[.]?$"
+    r"(?:다[.]?|다[,]|고,|며,|계획|예정|합의|[하되]기로 함|함|됨|음|(?:계획|예정|방침|것)임)[ ]?(?:\([^()]*\))?[.]?$"
 )
 
 
@@ -394,6 +503,9 @@ def listed_line(text: str, start: int, end: int) -> list[Area]:
     if BACKGROUND.search(words) or _HELD.search(words):
         return []
     if _SENTENCE.search(words) and len(words) > 15:
-        return [Area(a, b) for a, b in undertaken(text, start, end)]
-    item = _item(text, start, end)
+        tasks = undertaken(text, start, end)
+        if tasks or not _IS_ALL.search(words):
+            return [Area(a, b) for a, b in tasks]
+    being = _IS_ALL.search(words)
+    item = _item(text, start, start + being.start() if being else end)
     return [item] if item else []

@@ -327,7 +327,7 @@ def named_before(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
 
 
 @rule(
-    rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ])|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ]"
+    rf"(?P<span>[ ]등(?=[{OBJECTS}의에이 ]|으로)|(?:{OBJECT})[ ]위(?:해|하여)[ ]|에[ ](?:관한|대한)[ ]"
     rf"|(?<=[가-힣])(?<!고[ ]있)다[.])",
     examples={
         "협약을 맺었다. 이번 협약으로 [[하천 수질 조사]], 생태 교육, 시설 이용 등 다각적 협력이 가능하게 됐다.": None,
@@ -384,10 +384,10 @@ def _told_up_to(scene: Scene, begin: int, at: int, end: int) -> tuple[Area, ...]
     tasks = [text[area.start : area.end] for area in found]
     if len(tasks) < _MOST or any(_NO_TASK.search(task) for task in tasks):
         return None
-    return found if _are_deeds(tasks) or _HELPS.match(text, at, end) else None
+    return found if are_deeds(tasks) or _HELPS.match(text, at, end) else None
 
 
-def _are_deeds(tasks: Sequence[str]) -> bool:
+def are_deeds(tasks: Sequence[str]) -> bool:
     """Tell whether most of what is listed is to be done, or each has a name of its own in quotes."""
     if all(_IN_QUOTES.fullmatch(task) for task in tasks):
         return True
@@ -467,7 +467,7 @@ def told_in_quotes(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | 
     taken = list(_TAKEN.finditer(text, begin, promised.start()))
     several = listed(text, begin, taken[-1].start()) if taken else None
     tasks = [text[area.start : area.end] for area in several or ()]
-    return several if len(tasks) >= _MOST and _are_deeds(tasks) else None
+    return several if len(tasks) >= _MOST and are_deeds(tasks) else None
 
 
 def _promised_by_all(scene: Scene, start: int, end: int) -> tuple[Area, ...] | None:

@@ -284,13 +284,20 @@ def _runs_over(scene: Scene, k: int) -> int:
     sentences, text = scene.view.sentences, scene.view.folded
     end = sentences[k].end
     for more in sentences[k + 1 : k + _LINES]:
-        broken = text[end - 1] == "," and not text[end : more.start].strip()
-        if not broken or more.kind != "body" or not "가" <= text[more.start] <= "힣":
+        broken = text[end - 1] == "," or text.startswith(_SUMS_UP, more.start)
+        if (
+            not broken
+            or text[end : more.start].strip()
+            or more.kind != "body"
+            or not "가" <= text[more.start] <= "힣"
+        ):
             break
         end = more.end
     return end
 
 
+_SUMS_UP = ("등에", "등을", "등의", "등으로", "등 ")
+"""How a line begins that sums up the list of the one before it."""
 _LINES = 6
 """So many lines a sentence has at most that is broken into lines."""
 
@@ -353,8 +360,15 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
     return bool(
         SAID.search(text, start, end)
         or _BEFORE.match(text, start, end)
+        or _DOES_NOW.search(text, start, end)
         or BACKGROUND.search(text, max(start, end - _TAIL), end)
     )
+
+
+_DOES_NOW = deferred(
+    r"(?<![가-힣])(?:현재|이미|평소|평소에도|해마다)[ ][^.]{4,200}고[ ]있(?:다|습니다)[.]?\s*$"
+)
+"""What somebody does as it is: 현재 A, B 등을 운영하고 있다."""
 
 
 def _before_what_is_hoped(text: str, start: int, end: int) -> int:

@@ -10,7 +10,6 @@ from pressparse.accord.area import (
     JOINT_BEGINS,
     JOINT_SUBJECT,
     LONGEST,
-    NO_AREAS,
     OPENS,
     OTHER_DEAL,
     SAID,
@@ -22,7 +21,8 @@ from pressparse.accord.area import (
 )
 from pressparse.accord.area_extents import told_shortly
 from pressparse.accord.area_fields import fields_summed
-from pressparse.accord.area_lists import ITEM, last_item, listed_line, marked_areas, sentence_stop
+from pressparse.accord.area_lines import list_in_brackets, list_in_lines
+from pressparse.accord.area_lists import ITEM, last_item, marked_areas, sentence_stop
 from pressparse.accord.area_news import (
     agreed_to,
     agreement_on,
@@ -45,10 +45,11 @@ from pressparse.accord.area_prose import (
     pledged,
     promised_before,
 )
+from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.entities.body_names import ends_like_a_body
-from pressparse.language.enumeration import MARKS, NUMBERS, Stretch, members
+from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
 from pressparse.lexicon.pledges import AGREED
@@ -96,7 +97,7 @@ _NEXT_FIELD = deferred(_NUMBERED)
 
 
 @rule(
-    rf"(?P<span>{ITEM})[^\n]{{3,900}}+(?:(?<=,)\n(?=[가-힣][^\n]{{2,200}}{ITEM})[^\n]{{3,900}}+){{0,3}}",
+    rf"(?P<span>{FIRST})[^\n]{{3,900}}+(?:(?:(?<=,)\n(?=[가-힣][^\n]{{2,200}}{ITEM})|(?<=[가-힣])\n(?=[가-힣][^\n]{{0,40}}{ITEM}|등(?:에|을|의|으로|[ ])))[^\n]{{3,900}}+){{0,3}}",
     examples={
         "협약에 따라 양 기관은 ▲[[드론 실증 공동 연구]] ▲현장 실습 지원 등에 협력하기로 했다.": None,
         "협약에 따라 양 기관은 ▲드론 실증 공동 연구 ▲[[현장 실습 지원]] 등에 협력하기로 했다.": None,
@@ -106,53 +107,11 @@ _NEXT_FIELD = deferred(_NUMBERED)
         "협약식에는 △홍길동 가나시장 △김철수 다라대 총장 등이 참석했다.",
         "가나시는 △도로 정비 △하천 정비 등을 마쳤다.",
     ],
-    needs=tuple(MARKS + NUMBERS),
+    needs=NEEDED,
 )
 def marked_list(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Areas stand behind marks within a sentence, the last one running into the verb."""
     return marked_areas(scene, match.start("span"), match.end())
-
-
-@rule(
-    rf"(?P<lead>(?:{DEAL}|협력)(?=[^\n]{{0,212}}+[ ]*+\n[ ]*+(?:[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]))[^\n]{{0,200}}?(?:다음과[ ]같다|같습니다|아래와[ ]같다|내용은?|내용으로는|분야는?|사항은?|과제는?|으로는|기관은|양측은|양사는|양국은|따라|통해|[:,])[.)>】」]?)[ ]*\n(?P<span>(?:[ ]*(?P<mark>[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)])[ ]?[^\n]{{2,300}}(?:\n|$)){{2,15}})",
-    examples={
-        "협약의 주요 내용은 다음과 같다.\n▲ [[해양 쓰레기 수거]]\n▲ 어민 교육": None,
-        "양 기관은 협약에 따라\n- [[전통시장 배송 지원]]\n- 상인 교육\n등에 힘을 모은다.": None,
-    },
-    boundary=[
-        "협약식 개요는 다음과 같다.\n▲ 일시: 3월 5일\n▲ 장소: 가나시청",
-        "가나시는 지난해 다음 사업을 마쳤다.\n▲ 도로 정비\n▲ 하천 정비",
-    ],
-    needs=("협약", "협력", "MOU", "양해각서"),
-)
-def list_in_lines(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
-    """Areas stand one in a line, behind a line that leads to them."""
-    if NO_AREAS.search(match["lead"][-40:]):
-        return None
-    found: list[Area] = []
-    mark = ""
-    at = match.start("span")
-    for line in match["span"].split("\n"):
-        words = line.lstrip()
-        sign = _SIGN.match(words)
-        if sign:
-            kind = "n" if sign[0][0] in NUMBERS or sign[0][-1] in ".)" else sign[0][0]
-            mark = mark or kind
-            begin = at + len(line) - len(words) + len(sign[0])
-            if _OF_THE_CEREMONY.match(words[len(sign[0]) :]):
-                return None
-            if kind == mark or not found:
-                here = listed_line(scene.view.folded, begin, at + len(line))
-                mark = kind if here else mark
-                found += here
-        at += len(line) + 1
-    return tuple(found) if len(found) > 1 else None
-
-
-_SIGN = deferred(rf"[{MARKS}·ㅇ-]|[{NUMBERS}]|[1-9가-하][.)]")
-"""The mark before a line of a list."""
-_OF_THE_CEREMONY = deferred(r"[ ]?(?:일[ ]?시|장[ ]?소|참[ ]?석|대[ ]?상|기[ ]?간)")
-"""What a list tells of a ceremony: its day, its place, who came."""
 
 
 @rule(
@@ -186,22 +145,24 @@ _ABOUT_THE_DEAL = deferred(
 """What a sentence is about that says what an agreement contains: the agreement, its contents or both sides."""
 _CONTENT = (
     r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
-    r"(?:내용|분야|과제|사항|항목|골자|핵심)"
+    r"(?:내용|분야|과제|사항|항목|골자|핵심|범위)"
 )
 
 
 @rule(
     _CONTENT
-    + rf"(?:으로(?:는|(?=[ ](?!하|한|담|구성|삼)))|에는|[{TOPICS}]|\)|[ ]?:)[ :]{{0,2}}(?P<span>[^\n]{{4,400}})",
+    + rf"(?:으로(?:는|(?=[ ](?!하|한|담|구성|삼)))|에는|[{TOPICS}]|[)\]>]|[ ]?[:|\t])[ :|\t]{{0,3}}(?P<span>[^\n]{{4,400}})",
     examples={
         "협약을 맺었다. 주요 협약 내용은 [[청년 창업 교육]], 판로 개척 지원 등이다.": None,
         "협약을 맺었다.\n* (주요내용) [[항만 안전 점검]], 선박 정보 공유 등": None,
+        "협약을 맺었다.\n협약 내용 | [[항만 안전 점검]], 선박 정보 공유": None,
+        "협약을 맺었다.\n일시 : 3월 4일\n내용 : [[항만 안전 점검]], 선박 정보 공유": None,
     },
     boundary=[
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심"),
+    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "범위"),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -218,7 +179,7 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
         words = text[start:end]
     if SAID.search(text, begin, end):
         return None
-    if not _OF_THE_DEAL.search(match[0][: start - match.start()]):
+    if not _is_label(text, begin, match, start):
         return None
     if _TELLS_OF_THE_DAY.search(words) or _ITEM_AT.match(words):
         return None
@@ -234,6 +195,35 @@ def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
     return (*found, *done_besides(scene, scene.number(start) + 1)) if found else None
 
 
+def _is_label(text: str, begin: int, match: regex.Match[str], start: int) -> bool:
+    """Tell whether what stands before a list says that it is of the agreement."""
+    label = match[0][: start - match.start()]
+    on_it = _OF_THE_DEAL.search(label) or _AGREED_ON.search(text, begin, match.start())
+    return on_it is not None or _in_a_fact_box(text, match)
+
+
+def _in_a_fact_box(text: str, match: regex.Match[str]) -> bool:
+    """Tell whether a label that says no more than 내용 stands in a row right below the day and the place of the signing."""
+    begin = text.rfind("\n", 0, match.start()) + 1
+    if not _LABEL.fullmatch(text, begin, match.start("span")):
+        return False
+    above = text[max(0, begin - _ROWS_ABOVE) : begin].split("\n")[-_FACTS:]
+    return any(_FACT.match(row) for row in above)
+
+
+_AGREED_ON = deferred(
+    rf"(?:합의한|담긴|담은|포함된|명시된|협력할|협력하는|(?:추진|진행|수행)(?:할|하는)|{DEAL}(?:서|문)?(?:의|에[ ][가-힣]{{2}}))[ ](?:(?:주요|핵심|세부)[ ])?$"
+)
+"""What may stand before a label that says of itself nothing of the agreement: 합의한 (사항은)."""
+_LABEL = deferred(rf"{OPENS}[(\[<]?[ ]?내[ ]?용[ ]?[)\]>]?[ ]?[:|\t]*[ ]*")
+_FACT = deferred(
+    rf"{OPENS}[(\[<]?[ ]?(?:일[ ]?시|일[ ]?자|장[ ]?소|참[ ]?석(?:자|기관)?)[ ]?[)\]>]?[ ]?[:|\t]"
+)
+"""A row of the fact box of a signing."""
+_ROWS_ABOVE = 400
+"""Code points above a row in which the other rows of its box stand."""
+_FACTS = 6
+"""How many rows above are looked at."""
 _TOWARD = deferred(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$")
 _OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
 _TELLS_OF_THE_DAY = deferred(
@@ -389,7 +379,7 @@ _SUBJECT = 100
 
 @rule(
     rf"[’'”」]?(?:{OBJECT})[ ](?P<span>(?:주요[ ]?|핵심[ ]?)?(?:내용|골자|주제)로|(?:주요[ ]?|핵심[ ]?)?내용으로)[ ](?:하는|한)[ ](?:[^\s,]{{1,8}}[ ])?{DEAL}|(?:{OBJECT})[ ](?P<span>(?:주요[ ]|핵심[ ])?(?:내용으로|골자로)),"
-    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?(?:[가-힣]{{1,2}}·)?[가-힣]{{2,4}})(?:하는|한다는|시키는|시킨다는)[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
+    rf"|(?P<task>(?:{OBJECT})[ ](?:(?:공동|함께|상호|서로)(?:으로)?[ ])?(?:[가-힣]{{1,2}}·)?[가-힣]{{2,4}})(?:하는|한다는|시키는|시킨다는|하기로[ ]?(?:하는|한))[ ](?P<span>내용)(?:의|을[ ]담은|이[ ]담긴|을[ ]포함한)[ ](?:[^\s,.]{{1,12}}[ ]){{0,8}}[^\s,.]{{0,12}}{DEAL}",
     examples={
         "가나시는 다라대학교와 [[노후 교량 안전 진단]]을 골자로 한 업무협약을 체결했다.": None,
         "양사는 ‘[[전기 선박과 충전 설비의 결합]]’을 주제로 한 업무협약을 맺었다.": None,
@@ -434,6 +424,7 @@ RULES: tuple[Rule, ...] = (
     numbered_field,
     marked_list,
     list_in_lines,
+    list_in_brackets,
     what_it_contains,
     put_into_the_deal,
     named_before,

@@ -71,6 +71,8 @@ def _other(words: _Words, k: int) -> Pledge | None:
     if serial:
         stem, force = serial
         return Pledge(stem, words[k - 1][0], begin + len(stem), stop, force, plain=True)
+    if k and _ON_AND_ON.match(word) and words[k - 1][2][:2] in _HOPED_FOR:
+        return Pledge("", begin, begin, stop, "end")
     before = _taken_before([w for _, _, w in words[max(0, k - _BACK) : k]])
     plain = _plain(word, before, after)
     if plain is None or (plain[1] == "and" and _told_of_a_noun(words, k + 1)):
@@ -229,6 +231,8 @@ def _is_deed(word: str) -> bool:
     return _IN_THE_PRESENT.match(word) is not None and not word.startswith(_NO_DEEDS)
 
 
+_ON_AND_ON = deferred(r"(?:나가|가|나아가)기로$")
+"""A promise to go on with what the verb before it says: (질을 높여) 나가기로."""
 _CLOSED_BY_N, _CLOSED_BY_B = ending_in(4), ending_in(17)
 _IN_THE_PRESENT = deferred(
     rf"[가-힣]{{0,3}}(?![한된진인힌긴])[{_CLOSED_BY_N}]다(?:는|고)?[.]?$"

@@ -17,10 +17,10 @@ _JOINT = deferred(
     r"(?<=[가-힣A-Za-z)’'”\d])(?:(?P<and>[와과])(?![ ](?:관련(?:된|한|해|하|있|,|$)|연계|같은|다른|달리))(?:[ ](?:더불어|함께))?|[ ]및|[ ]그리고)[ ](?=[‘'“(「]?[가-힣A-Za-z\d])"
 )
 _TRIM_LEFT = deferred(
-    rf"[\s,·;:{MARKS}-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로|(?:첫|둘|셋|넷|다섯|여섯)째(?:로|는)?),?[ ])?"
+    rf"[\s,·;:/{MARKS}-]*(?:(?:및|그리고|또는|또한|아울러|특히|향후|앞으로|(?:첫|둘|셋|넷|다섯|여섯)째(?:로|는)?),?[ ])?"
 )
 _TRIM_RIGHT = deferred(
-    r"(?:[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:분야|사업|과제|부문)(?:(?:의|에서의|에[ ]대한)?[ ](?:상호[ ])?협력)?|(?:[ ]등)?에[ ](?:관한|대한)(?:[ ](?:상호[ ]|공동[ ]|업무[ ])?(?:협력|협조|내용|사항))?|(?<=[)가-힣])의[ ]내용|[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|(?:(?<=[가-힣]{2})함)?[은는][ ]물론(?:이고)?|[ ]외에도|(?:[ ]분야)?[을를][ ](?:비롯(?:해서?|하여)|시작으로)|(?:하|을[ ]펼치|를[ ]펼치|을[ ]벌이|를[ ]벌이)는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:.]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
+    r"(?:[ ]등(?:의)?[ ]\d{1,2}[개대][ ]?(?:분야|사업|과제|부문)(?:(?:의|에서의|에[ ]대한)?[ ](?:상호[ ])?협력)?|(?:[ ]등)?에[ ](?:관한|대한)(?:[ ](?:상호[ ]|공동[ ]|업무[ ])?(?:협력|협조|내용|사항))?|(?<=[)가-힣])의[ ]내용|[ ]등의[ ](?:역할|임무|업무|사업|활동|제반[ ]?사항|사항)|(?:(?<=[가-힣]{2})함)?[은는][ ]물론(?:이고)?|[ ]외에도|(?:[ ]분야)?[을를][ ](?:비롯(?:해서?|하여)|시작으로)|(?:하|을[ ]펼치|를[ ]펼치|을[ ]벌이|를[ ]벌이)는[ ](?:한편|동시에)|뿐(?:만)?[ ]아니라|[\s,·;:./]|[ ]등(?:[ ](?:다양한|여러(?:[ ]가지)?|폭넓은|각종|다각적인|다방면의?|주요)(?:[ ](?:[가-힣]{2}[ ]?)?(?:사업|활동|프로그램|과제|업무))?)?)*$"
 )
 
 
@@ -31,7 +31,7 @@ _TRIMMED = scanning("등|물론|외에도|비롯|시작으로|한편|동시에|�
 
 
 def commas(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield the commas of ``text[start:end]`` that stand in no brackets, quotes or numbers, and the space between quotes.
+    """Yield the commas of ``text[start:end]`` that stand in no brackets, quotes or numbers, slashes between spaces, and the space between quotes.
 
     Where some have a space behind them, one without is a lost middle dot (확대,강화).
     """
@@ -50,13 +50,15 @@ def commas(text: str, start: int, end: int) -> Iterator[int]:
             depth = max(0, depth - 1)
             if depth == 0 and _NEXT_QUOTE.match(text, k, end):
                 yield k + 1
-        elif char in ",;\n" and depth == 0 and _parts(text, k, spaced=spaced):
+        elif char in ",;\n/" and depth == 0 and _parts(text, k, spaced=spaced):
             yield k
 
 
 def _parts(text: str, k: int, *, spaced: bool) -> bool:
     """Return whether a comma parts members, and stands in no number and for no lost middle dot."""
     before, after = text[k - 1 : k], text[k + 1 : k + 2]
+    if text[k] == "/":
+        return before == after == " "
     if before.isdigit() and after.isdigit():
         return False
     return not spaced or text[k] == "\n" or after.isspace()
@@ -69,7 +71,7 @@ _NEXT_QUOTE = deferred(r"[’」][ ][‘「]")
 def trimmed(text: str, start: int, end: int) -> Stretch:
     """Leave out what joins a member to its neighbours: commas, 및, 등."""
     last = text[end - 1 : end]
-    if last.isspace() or last in ",·;:." or _TRIMMED.search(text, start, end):
+    if last.isspace() or last in ",·;:./" or _TRIMMED.search(text, start, end):
         right = _TRIM_RIGHT.search(text, max(start, end - _LONGEST_TAIL), end)
         end = right.start() if right else end
     left = _TRIM_LEFT.match(text, start, end)
