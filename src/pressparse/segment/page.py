@@ -111,7 +111,7 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
             weight += len(group.text)
             if weight > best[0]:
                 best = (weight, begin, end)
-        elif begin >= 0:
+        elif begin >= 0 and group.kind != "body":
             gap += not (told and len(group.text) >= 20)
             if gap > 7 or broken:
                 begin = -1
