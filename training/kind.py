@@ -13,7 +13,7 @@ from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
-from training.sets import ROOT, Annotated, documents
+from training.sets import MENU, ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "kind.json"
 SETTINGS = Settings(documents=5, c1=0.3, c2=1.0)
@@ -23,10 +23,11 @@ Candidate = tuple[str, list[str], bool]
 
 
 def candidates(annotated: Sequence[Annotated]) -> Iterator[Candidate]:
-    """Yield the documents as they are, and flattened onto one line."""
+    """Yield the documents as they are, flattened onto one line, and under a site's menu."""
     for each in annotated:
         release = each.gold["kind"] == "release"
-        for text in dict.fromkeys((each.text, re.sub(r"[\r\n]", " ", each.text))):
+        changed = (re.sub(r"[\r\n]", " ", each.text), f"{MENU}\n{each.text}")
+        for text in dict.fromkeys((each.text, *changed)):
             yield f"{each.set}/{each.id}", kind_facts(labelled(Document(text))), release
 
 

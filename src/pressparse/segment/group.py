@@ -12,7 +12,7 @@ from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
-from pressparse.segment.places import MENU_ROWS, PROSE
+from pressparse.segment.places import MENU_ROWS, PROSE, window_at
 from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
@@ -534,7 +534,7 @@ def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -
         above, here = cuts.tight(current.brief), cuts.tight(unit.text)
         if above.startswith(here) or (above.startswith("제목") and above.endswith(here)):
             return True
-        window = cuts.tight(parts[0].unit.text[:400])
+        window = cuts.tight(parts[window_at(parts)].unit.text[:400])
         if len(above) >= TITLE and window.startswith(above) and window[len(above) :][:1] in _TRAIL:
             return True
     return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)
