@@ -13,7 +13,7 @@ from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
 from training.folds import left_out
-from training.sets import MENU, ROOT, Annotated, documents
+from training.sets import ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "kind.json"
 SETTINGS = Settings(documents=5, c1=0.3, c2=1.0)
@@ -23,11 +23,10 @@ Candidate = tuple[str, list[str], bool]
 
 
 def candidates(annotated: Sequence[Annotated]) -> Iterator[Candidate]:
-    """Yield the documents as they are, flattened onto one line, and under a site's menu."""
+    """Yield the documents as they are, and flattened onto one line."""
     for each in annotated:
         release = each.gold["kind"] == "release"
-        changed = (re.sub(r"[\r\n]", " ", each.text), f"{MENU}\n{each.text}")
-        for text in dict.fromkeys((each.text, *changed)):
+        for text in dict.fromkeys((each.text, re.sub(r"[\r\n]", " ", each.text))):
             yield f"{each.set}/{each.id}", kind_facts(labelled(Document(text))), release
 
 

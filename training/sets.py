@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-MENU = "홈 | 정치 | 경제 | 사회 | 문화 | 지역 | 로그인 | 회원가입"
-"""A row of a site's sections, as portals and dumps put it above whatever they show."""
 
 
 def opened() -> tuple[str, ...]:
