@@ -7,6 +7,7 @@ import pytest
 
 import pressparse
 from pressparse.checks.explain import explain_all
+from pressparse.record import BlockKind
 from pressparse.segment import weighing
 from pressparse.segment.places import facts
 from pressparse.segment.segmenter import ruled
@@ -236,7 +237,7 @@ NOT_OF_THE_TEXT = [
 ]  # fmt: skip
 
 
-def kinds_of(text: str, lines: list[str]) -> list[set[str]]:
+def kinds_of(text: str, lines: list[str]) -> list[set[BlockKind]]:
     blocks = pressparse.segment(text)
     at = text.index("\n".join(lines))
     found = []

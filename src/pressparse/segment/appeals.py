@@ -5,7 +5,7 @@ from typing import Any
 import regex
 
 from pressparse.language.enumeration import TRIANGLES
-from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.lexicon.notices import LIST_HEADINGS, PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred
@@ -135,7 +135,7 @@ def crew_inside(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    rf"(?<=[.?!{_CLOSERS}\s])(?P<span>(?:[*※]\s?)?[\[(]?(?:\S{{2,20}}[이가서]\s(?:창작|제작|작성)한\s)?(?:본|이|위)\s(?:공공)?저작물은)\s.{{0,60}}(?:공공누리|이용할\s수|이용하실\s수)",
+    rf"(?<=[.?!{_CLOSERS}\s])(?P<span>(?:[*※]\s?)?[\[(]?(?:\S{{2,20}}[{SUBJECTS}서]\s(?:창작|제작|작성)한\s)?(?:본|이|위)\s(?:공공)?저작물은)\s.{{0,60}}(?:공공누리|이용할\s수|이용하실\s수)",
     examples={
         "뜻을 모았다고 말했다. [[나래군이 창작한 본 저작물은]] 공공누리 제1유형에 따라 이용하실 수 있습니다.": "tail",
         "뜻을 모았다고 말했다. 문의 나래과 (02-000-0000) [[본 저작물은]] '공공누리' 제4유형 조건에 따라 이용할 수 있습니다. 목록": "tail",

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from pressparse.language.letters import BULLETS
+from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, TRIANGLES
 from pressparse.lexicon.tables import (
     BOARD_COLUMNS,
     BOARD_LIST,
@@ -40,8 +40,10 @@ ALIKE = 3, 4
 
 _MARKED = frozenset(f"{BULLETS}-·*※ㅇ◦")
 _BARE = "bare"
+_PUNCTUATION = rf",.:?!{DOUBLE}{SINGLE}\"'…"
+"""What stands in a title or a sentence, and not in a name."""
 _HEADED = deferred(
-    r"(?P<mark>[\[<(【「]\s?|[□■○●◇◆※▲▶▷◦ㅇ*-]\s?|\d{1,2}[.)]\s|[가-하][.)]\s)?(?P<named>[^\[\]<>【】「」.:]{2,28}?)(?:\s?\([^()]{1,14}\))?\s?[\]>)】」]?\s?:?"
+    rf"(?P<mark>[\[<(【「]\s?|[{BULLETS}※◦ㅇ*-]\s?|\d{{1,2}}[.)]\s|[가-하][.)]\s)?(?P<named>[^\[\]<>【】「」.:]{{2,28}}?)(?:\s?\([^()]{{1,14}}\))?\s?[\]>)】」]?\s?:?"
 )
 _UNIT = deferred(r"[(\[]\s?(?:단위|기준)\s?[:=]?[^()\[\]]{1,20}[)\]]")
 """In what a table counts, alone on a line."""
@@ -56,16 +58,15 @@ _SHAPES: tuple[tuple[str, Callable[[str], object]], ...] = (
             r".{1,40}\s?\d[\d,.]*\s?(?:[만천백억조]\s?)?(?:원|명|개|곳|점|대|회|건|%|㎡|kg)\Z"
         ).match,
     ),
-    (_BARE, deferred(r"[^\s,.:?!“”‘’\"'…][^,.:?!“”‘’\"'…]{1,19}(?<![다요])\Z").match),
+    (_BARE, deferred(rf"[^{_PUNCTUATION}\s][^{_PUNCTUATION}]{{1,19}}(?<![다요])\Z").match),
 )
 """What items of a list have in common, the first that holds."""
 _NUMBER = deferred(r"\(?(\d{1,2})")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _PERIOD = deferred(r"(?:(?:19|20)?\d\d년도?|\d{1,2}월|[1-4]분기|[상하]반기)")
 """A year or a part of one over a column."""
-_RULED = deferred(r"[|:\s-]{3,}")
-"""The line under a table's header in a text's markup."""
-_COUNTED = deferred(r"[+-]?[\d(]|[▲△▼▽]\s?\d")
+_COUNTED = deferred(rf"[+-]?[\d(]|[{TRIANGLES}▼▽]\s?\d")
+"""How a cell begins that holds a number."""
 _PARTED = deferred(r"\s{2,}|\s?\|\s?")
 
 
@@ -219,30 +220,29 @@ def _is_column(name: str) -> bool:
 
 def _cells(parts: Sequence[Cut], k: int) -> int:
     """Return where a table ends whose cells are lines: below the names of its columns, numbers and words at a steady step."""
-    while k < len(parts) and _UNIT.fullmatch(parts[k].unit.text):
-        k += 1
-    data = k
-    names: list[str] = []
-    while data < len(parts) and len(names) <= COLUMNS_OF.stop and _names_column(parts[data]):
-        names.append(parts[data].unit.text.replace(" ", ""))
-        data += 1
-        while data < len(parts) and len(names) == 1 and _UNIT.fullmatch(parts[data].unit.text):
-            data += 1
+    data = _below_the_names(parts, k)
+    told = (parts[j].unit.text for j in range(k, data))
+    names = [text.replace(" ", "") for text in told if not _UNIT.fullmatch(text)]
     first = next((j for j, name in enumerate(names) if name in FIRST_COLUMNS), len(names))
-    if len(names) - first < COLUMNS_OF.start or not BOARD_COLUMNS.isdisjoint(names):
+    step = len(names) - first
+    if step < COLUMNS_OF.start or not BOARD_COLUMNS.isdisjoint(names):
         return k
     end = data
     gap = max(parts[j].unit.blanks for j in range(k + 1, data))
     while end < len(parts) and _is_cell(parts[end]) and parts[end].unit.blanks <= gap:
         end += 1
-    step = len(names) - first
-    readings = (
-        (data, step),
-        (data, step - 1),
-        (data - 1, step - 1),
-    )  # a name may be a heading, or a cell
+    # A name may be a heading, or already a cell.
+    readings = ((data, step), (data, step - 1), (data - 1, step - 1))
     ends = (_tabular(parts, begin, end, columns) for begin, columns in readings)
     return next((found for found in ends if found), k)
+
+
+def _below_the_names(parts: Sequence[Cut], k: int) -> int:
+    """Return where the names of columns end that begin in a line, what they count in among them."""
+    end = min(len(parts), k + COLUMNS_OF.stop + BETWEEN)
+    while k < end and (_names_column(parts[k]) or _UNIT.fullmatch(parts[k].unit.text)):
+        k += 1
+    return k
 
 
 def _names_column(part: Cut) -> bool:
