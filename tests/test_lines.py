@@ -7,6 +7,7 @@ import pytest
 
 import pressparse
 from pressparse.checks.explain import explain_all
+from pressparse.record import BlockKind
 from pressparse.segment import weighing
 from pressparse.segment.places import facts
 from pressparse.segment.segmenter import ruled
@@ -203,3 +204,78 @@ def test_of_two_datelines_the_first_opens_a_caption() -> None:
     record = pressparse.parse(f"{shown} {story}")
     assert record.subheadlines == ()
     assert record.body == story
+
+
+FIRMS = ("솔담테크", "라온바이오", "누리전자", "해솔산업")
+HEADS = ("김하연", "서도람", "최민준", "강수빈")
+GOES_ON = "시는 오는 6월까지 청년 200명이 일자리를 얻도록 채용 박람회를 세 차례 연다고 설명했다."
+OWN_TABLES = [
+    ("cells", ["협약 체결 기업", "연번", "기업명", "대표자", *(x for k, row in enumerate(zip(FIRMS, HEADS, strict=True), 1) for x in (str(k), *row))]),
+    ("cells without numbers", ["협약기업", "대표", "채용인원", *(x for k, row in enumerate(zip(FIRMS, HEADS, strict=True), 1) for x in (*row, f"{k}0명"))]),
+    ("tabs", ["연번\t기업명\t대표자", *(f"{k}\t{a}\t{b}" for k, (a, b) in enumerate(zip(FIRMS, HEADS, strict=True), 1))]),
+    ("bars", ["| 연번 | 기업명 | 대표자 |", "|---|---|---|", *(f"| {k} | {a} | {b} |" for k, (a, b) in enumerate(zip(FIRMS, HEADS, strict=True), 1))]),
+    ("spaces", ["연번   기업명   대표자", *(f"{k}   {a}   {b}" for k, (a, b) in enumerate(zip(FIRMS, HEADS, strict=True), 1))]),
+    ("numbers", ["< 협약 기업 명단 >", *(f"{k}. {a} (대표 {b})" for k, (a, b) in enumerate(zip(FIRMS, HEADS, strict=True), 1))]),
+    ("circled numbers", ["참여 기업 명단", *(f"{mark} {a}" for mark, a in zip("①②③④", FIRMS, strict=True))]),
+    ("names alone", ["[참여 기업]", *FIRMS]),
+    ("results", ["최근 3년 실적", "(단위: 억원)", "구분", "2024년", "2025년", "매출", "120", "150", "영업이익", "12", "15"]),
+    ("a schedule", ["[행사 일정]", "10:00~10:30 등록", "10:30~11:00 개회식", "11:00~12:00 강연"]),
+    ("prices", ["<이용 요금>", "어른 5,000원", "청소년 3,000원", "어린이 2,000원"]),
+    ("a product", ["◆ 제품 사양", "크기: 가로 300mm, 세로 200mm", "무게: 1.2kg", "출시일: 2026년 3월"]),
+    ("places", ["[순위]", "1위 가람시청 12승 3패", "2위 나래군청 11승 4패", "3위 다솔시청 9승 6패"]),
+]  # fmt: skip
+NOT_OF_THE_TEXT = [
+    ("other articles", ["관련기사", "나래군, 봄꽃 축제 연다", "다솔시, 도서관 새로 지어", "라온군, 산불 조심 기간 정해"]),
+    ("most read", ["많이 본 뉴스", "1 나래군, 봄꽃 축제 연다", "2 다솔시, 도서관 새로 지어", "3 라온군, 산불 조심 기간 정해"]),
+    ("files", ["첨부파일", "1. 협약식 사진.jpg", "2. 협약서.hwp", "3. 기업 명단.xlsx"]),
+    ("annexes", ["붙임 1. 업무협약서 1부.", "2. 협약식 개요 1부.", "3. 기업 명단 1부.  끝."]),
+    ("a menu", ["회사소개", "광고안내", "이용약관", "개인정보처리방침", "고객센터"]),
+    ("whom to ask", ["담당 부서", "일자리과", "책임자", "과장", "김하연", "(02-000-0001)", "담당자", "주무관", "서도람", "(02-000-0002)"]),
+    ("a board", ["번호", "제목", "작성자", "등록일", "조회", "12", "나래군, 봄꽃 축제 연다", "홍보실", "2026-03-04", "33"]),
+    ("offices", ["부서 바로가기", "기획과", "총무과", "문화과", "도로과"]),
+    ("sites", ["관련 사이트", "가람대학교", "나래테크노파크", "다솔상공회의소"]),
+]  # fmt: skip
+
+
+def kinds_of(text: str, lines: list[str]) -> list[set[BlockKind]]:
+    blocks = pressparse.segment(text)
+    at = text.index("\n".join(lines))
+    found = []
+    for line in lines:
+        inside = range(at, at + len(line))
+        found.append(
+            {b.kind for b in blocks if b.span.start < inside.stop and b.span.end > inside.start}
+        )
+        at += len(line) + 1
+    return found
+
+
+@pytest.mark.parametrize("rest", [(), (GOES_ON,)], ids=["below", "inside"])
+@pytest.mark.parametrize("case, lines", OWN_TABLES, ids=[row[0] for row in OWN_TABLES])
+def test_a_table_or_list_right_below_its_heading_is_of_the_text(
+    case: str, lines: list[str], rest: tuple[str, ...]
+) -> None:
+    text = "\n".join(["가람시, 나래대와 손잡는다", "", *SENTENCES, "", *lines, "", *rest])
+    assert kinds_of(text, [*lines]) == [{"body"}] * len(lines), case
+    if rest:
+        assert kinds_of(text, [GOES_ON]) == [{"body"}]
+
+
+@pytest.mark.parametrize("case, lines", NOT_OF_THE_TEXT, ids=[row[0] for row in NOT_OF_THE_TEXT])
+def test_a_list_of_a_sites_own_is_none_of_the_text(case: str, lines: list[str]) -> None:
+    text = "\n".join(["가람시, 나래대와 손잡는다", "", *SENTENCES, "", *lines, ""])
+    assert not any("body" in kinds for kinds in kinds_of(text, lines)), case
+
+
+def test_a_flattened_page_goes_on_behind_a_files_row_and_up_to_its_licence() -> None:
+    row = "첨부파일 협약식.jpg [242 KB] [바로보기]"
+    licence = "본 저작물은 공공누리 제4유형 조건에 따라 이용할 수 있습니다. 목록"
+    story = " ".join(SENTENCES)
+    text = f"가람시, 나래대와 손잡는다 작성자 홍보실 등록일 2025-11-05 조회수 4 {row} {story} {licence}"
+    assert pressparse.parse(text).body == story
+
+
+def test_a_row_of_a_menu_tells_nothing_of_whose_a_text_is() -> None:
+    menu = "홈 | 뉴스 | 정치 | 경제 | 사회 | 문화 | 로그인 | 회원가입"
+    kinds = [pressparse.parse(f"{above}{SENTENCES[0]}").kind for above in ("", f"{menu}\n")]
+    assert kinds[0] == kinds[1]

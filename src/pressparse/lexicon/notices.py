@@ -39,6 +39,9 @@ BUTTONS: frozenset[str] = frozenset(
 LISTED_BUTTONS: frozenset[str] = frozenset("작게 기본 크게 AD - + 제목 전체".split())
 """Words that are buttons only where a page lists its items one by one, each behind a dot."""
 
+FILE_COMMANDS: tuple[str, ...] = ("바로 보기", "미리 보기", "다운로드", "내려 받기", "다운 받기")
+"""What a page lets its visitors do with a file that hangs on it; the space may be missing."""
+
 SECTIONS: frozenset[str] = frozenset(
     """
     정치 경제 사회 문화 국제 세계 스포츠 연예 오피니언 사설 칼럼 산업 증권 금융 부동산 과학 의료 교육 환경 지역 전국

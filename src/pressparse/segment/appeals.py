@@ -5,7 +5,7 @@ from typing import Any
 import regex
 
 from pressparse.language.enumeration import TRIANGLES
-from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS
 from pressparse.language.particles import OBJECT, SUBJECT, WITH
 from pressparse.lexicon.notices import LIST_HEADINGS, PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred
@@ -134,6 +134,23 @@ def crew_inside(_match: regex.Match[str], _: Any) -> str:
     return "caption"
 
 
+@rule(
+    rf"(?<=[.?!{_CLOSERS}\s])(?P<span>(?:[*※]\s?)?[\[(]?(?:\S{{2,20}}[{SUBJECTS}서]\s(?:창작|제작|작성)한\s)?(?:본|이|위)\s(?:공공)?저작물은)\s.{{0,60}}(?:공공누리|이용할\s수|이용하실\s수)",
+    examples={
+        "뜻을 모았다고 말했다. [[나래군이 창작한 본 저작물은]] 공공누리 제1유형에 따라 이용하실 수 있습니다.": "tail",
+        "뜻을 모았다고 말했다. 문의 나래과 (02-000-0000) [[본 저작물은]] '공공누리' 제4유형 조건에 따라 이용할 수 있습니다. 목록": "tail",
+    },
+    boundary=[
+        "본 저작물은 누구나 이용할 수 있습니다. 나래군은 5일 협약을 맺었다.",
+        "그는 본 저작물은 제 것이라고 말했다.",
+    ],
+    needs=("저작물은",),
+)
+def licence_inside(match: regex.Match[str], _: Any) -> str | None:
+    """Behind the text the site says under what licence it may be used."""
+    return None if told(match.string, match.end()) else "tail"
+
+
 _AGENCY = "|".join(PHOTO_AGENCIES)
 _WIRE = r"연합뉴스|뉴시스|뉴스1"
 
@@ -168,7 +185,14 @@ _PLAIN = deferred(r"[가-힣](?<!니)다\.")
 
 MARKS = (copyright_mark, promotion_mark)
 """Marks that the end of a page opens with."""
-APPEALS = (appeal_inside, list_inside, links_inside, crew_inside, pictured_inside)
+APPEALS = (
+    appeal_inside,
+    list_inside,
+    links_inside,
+    licence_inside,
+    crew_inside,
+    pictured_inside,
+)
 """What stands around the text on its line."""
-SURE = frozenset(each.name for each in (appeal_inside, list_inside, links_inside))
+SURE = frozenset(each.name for each in (appeal_inside, list_inside, links_inside, licence_inside))
 """Rules whose word stands: the page around an article speaks so, and no article."""

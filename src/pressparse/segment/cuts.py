@@ -8,11 +8,17 @@ from typing import Any, NamedTuple
 import regex
 
 from pressparse.language.letters import BULLETS, DOUBLE, SINGLE
-from pressparse.lexicon.notices import PHOTO_AGENCIES
+from pressparse.lexicon.notices import FILE_COMMANDS, PHOTO_AGENCIES
 from pressparse.pattern import compiled, deferred
 from pressparse.rule import Finding, Needed, Rule, apply, only_around, rule, switched_off
-from pressparse.segment.appeals import APPEALS, DONE, MARKS, copyright_mark
+from pressparse.segment.appeals import APPEALS, MARKS, copyright_mark
 from pressparse.segment.credited import STOP, shown_from
+from pressparse.segment.files import (
+    annex_inside,
+    attached_inside,
+    file_row_inside,
+    pointer_inside,
+)
 from pressparse.segment.shapes import DAY, MAIL, NAME, REPORTER, SHORT_DAY
 from pressparse.segment.unit import Unit, part
 from pressparse.text.document import fold
@@ -122,19 +128,6 @@ def script_inside(_match: regex.Match[str], _: Any) -> str:
 
 
 @rule(
-    r"""(?P<span>[*※]?\s?(?:기타\s)?자세한\s(?:내용|사항)은\s(?:아래\s)?(?:첨부|붙임)\s?(?:파일|자료|문서)?.{1,3}(?:참고|참조|확인)[가-힣\s]{2,20}\.?)""",
-    examples={
-        "넓혀 간다. [[* 기타 자세한 사항은 붙임 파일을 참조하시기 바랍니다.]] - 담당자 : 나래과 김새로(02-000-0000)": "boilerplate",
-    },
-    boundary=["자세한 내용은 누리집을 참고하면 된다."],
-    needs=("자세한",),
-)
-def pointer_inside(_match: regex.Match[str], _: Any) -> str:
-    """The flattened text points to its file."""
-    return "boilerplate"
-
-
-@rule(
     r"""(?P<span>-?\s?(?:[가-힣]{2,12}\s)?담당자\s?:?\s?[가-힣A-Za-z0-9·\s]{2,40}\(\s?0\d{1,2}-\d{3,4}-\d{4}.{0,200}
       | 담당\s?부서\s.{2,60}(?:책임자|담당자).{0,600}
       | [\[(]\s?(?:자료[ ]?제공|담당|문의)\s?[:=].{2,60}\d{3,4}-\d{4}\s?[\])])\Z""",
@@ -174,17 +167,6 @@ def shown_before(_match: regex.Match[str], _: Any) -> str:
 def bullet_inside(_match: regex.Match[str], _: Any) -> str:
     """A square opens a paragraph also where the page was flattened."""
     return "bullet"
-
-
-@rule(
-    r"""[다음임함][.]\s?(?P<span>(?:※\s?)?(?:붙임|별첨)\s?(?:\d\.|:|\d?\s?[가-힣「<]).{1,300})\Z""",
-    examples={"나아가겠다고 말했다. [[붙임 1. 업무협약서 2. 협약식 개요. 끝.]]": "boilerplate"},
-    boundary=["마음을 붙임 없이 떠났다."],
-    needs=("붙임", "별첨"),
-)
-def annex_inside(match: regex.Match[str], _: Any) -> str | None:
-    """The list of annexes closes the flattened text."""
-    return None if DONE.search(match["span"]) else "boilerplate"
 
 
 @rule(
@@ -299,19 +281,6 @@ def way_inside(_match: regex.Match[str], _: Any) -> str:
     return "section"
 
 
-@rule(
-    r"(?<=[.\s])(?P<span>첨부\s?파일\s?:?\s?[^.]{1,80}\.(?i:hwpx?|pdf|jpe?g|png|zip|docx?|xlsx?).{0,300})\Z",
-    examples={
-        "새 길을 열겠다”고 말했다. [[첨부파일 투자협약.jpg[512 kb] [바로보기] 목록 이전글 다음글]]": "boilerplate"
-    },
-    boundary=["그는 첨부파일 하나를 열었다고 말했다."],
-    needs=("첨부",),
-)
-def attached_inside(match: regex.Match[str], _: Any) -> str | None:
-    """The attached files and the board's buttons close the flattened page."""
-    return None if DONE.search(match["span"]) else "boilerplate"
-
-
 ENDS = (
     contact_inside,
     annex_inside,
@@ -331,6 +300,7 @@ RULES = (
     named_work,
     caption,
     pointer_inside,
+    file_row_inside,
     way_inside,
     posted_inside,
     signed_inside,
@@ -377,6 +347,7 @@ _SPECIAL = (
     "작성일",
     "게시일",
     "첨부",
+    *(each.split()[-1] for each in FILE_COMMANDS),
     "제보",
     "투고",
     "구독하세요",

@@ -80,12 +80,17 @@ def related_title(_match: regex.Match[str], _: Any) -> BlockKind:
         "[[기사 게재 시 출처를 밝혀 주시기 바랍니다.]]": "boilerplate",
         "[[본 기사는 가람신문의 고유 콘텐츠입니다.]]": "boilerplate",
     },
-    boundary=["저작권법을 고쳐 창작자를 더 잘 보호한다고 가람부가 밝혔다."],
+    boundary=[
+        "저작권법을 고쳐 창작자를 더 잘 보호한다고 가람부가 밝혔다.",
+        "나래군은 5일 협약을 맺었다. 본 저작물은 누구나 이용할 수 있습니다.",
+    ],
     needs=("공공누리", "저작물은", "저작권", "게재", "전재", "인용", "복제", "콘텐츠"),
 )
 def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
     """Under what terms the page may be used again."""
-    return None if compiled(r"[했혔였됐된한]다\.?\Z").search(match.string) else "boilerplate"
+    text = match.string
+    ends = compiled(r"[했혔였됐된한]다\.?\Z").search(text)
+    return None if ends or told(text[: match.start()]) else "boilerplate"
 
 
 @rule(
@@ -95,7 +100,10 @@ def terms(match: regex.Match[str], _: Any) -> BlockKind | None:
         "[[<저작권자(c) 가람신문, 재배포 금지>]]": "boilerplate",
         "[[ⓒ 가람일보]]": "boilerplate",
     },
-    boundary=["무단으로 옮겨 실은 사이트를 고소했다."],
+    boundary=[
+        "무단으로 옮겨 실은 사이트를 고소했다.",
+        "▲시민의 집 3곳을 고친 바 있다. 시는 5일 협약을 맺었다. <저작권자ⓒ 가람통신. 무단전재 금지>",
+    ],
     needs=("ⓒ", "opyright", "COPYRIGHT", "저작권자", "무단", "ights", "RIGHTS", "재배포"),
 )
 def copyright_line(match: regex.Match[str], _: Any) -> BlockKind | None:
@@ -114,7 +122,7 @@ def copyright_line(match: regex.Match[str], _: Any) -> BlockKind | None:
             if text[0] == "▲" or before.endswith(("다.", "모습", "모습."))
             else "boilerplate"
         )
-    return "boilerplate"
+    return None if told(text[: match.start()]) else "boilerplate"
 
 
 _SHOT = deferred(r"\s?20\d\d[.\s/-]{1,2}\d{1,2}[.\s/-]{1,2}\d{1,2}\.?\Z")

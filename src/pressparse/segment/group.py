@@ -12,7 +12,7 @@ from pressparse.segment import cuts, joins, kinds
 from pressparse.segment import user_lines as given
 from pressparse.segment.cuts import Cut
 from pressparse.segment.heads import entitled, head, parted, pictured, reported, told_twice
-from pressparse.segment.places import MENU_ROWS
+from pressparse.segment.places import MENU_ROWS, PROSE, window_at
 from pressparse.segment.stamps import stamped
 from pressparse.segment.unit import Unit
 from pressparse.segment.user_lines import NOTHING, LineRules
@@ -290,6 +290,8 @@ def _ways(parts: list[Cut]) -> None:
     """Give the steps of the way to a page, numbered in order above its text or listed over its board's name, their label."""
     steps: list[int] = []
     for k, (unit, kind, name) in enumerate(parts[:HEAD]):
+        if kind is None and len(unit.text) >= PROSE and sentence_ends(unit.text):
+            return  # what is numbered in or below a text is its own
         numbered = unit.text[0].isdigit() and kind in (None, "section")
         step = _STEP.fullmatch(unit.text) if numbered else None
         if step and int(step[1]) == len(steps) + 1:
@@ -532,7 +534,7 @@ def _parts_here(parts: list[Cut], k: int, current: Group, shape: joins.Layout) -
         above, here = cuts.tight(current.brief), cuts.tight(unit.text)
         if above.startswith(here) or (above.startswith("제목") and above.endswith(here)):
             return True
-        window = cuts.tight(parts[0].unit.text[:400])
+        window = cuts.tight(parts[window_at(parts)].unit.text[:400])
         if len(above) >= TITLE and window.startswith(above) and window[len(above) :][:1] in _TRAIL:
             return True
     return shape.kind in ("fragments", "wrapped") and _begins(parts, k, current)

@@ -12,6 +12,7 @@ from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred, scanning
 from pressparse.record import DocumentKind
 from pressparse.segment.group import Group
+from pressparse.segment.places import is_menu
 from pressparse.segment.points import AROUND, END_MARK, HEADED_BODY, OFFICE, OWN_PHOTO, points
 from pressparse.segment.wording import square
 from pressparse.weigh.choice import Choice
@@ -150,7 +151,8 @@ def evidence(looks: Iterable[str]) -> tuple[Evidence, ...]:
 
 
 def kind_facts(groups: list[Group]) -> list[str]:
-    """Return what tells whose document it is, each fact once."""
+    """Return what tells whose document it is, each fact once; a row of a menu above it tells nothing."""
+    groups = [group for group in groups if not is_menu(group.rule, group.brief)]
     found = dict.fromkeys((*_blocks(groups), *_text(groups), *_margins(groups)))
     given = points(groups)
     found["ruled=release" if given > 0 else "ruled=article"] = None

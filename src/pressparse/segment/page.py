@@ -11,6 +11,7 @@ from pressparse.pattern import compiled, deferred
 from pressparse.segment import cuts
 from pressparse.segment.cuts import Cut
 from pressparse.segment.group import Group
+from pressparse.segment.places import is_menu, window_at
 from pressparse.segment.wording import posing, script, section_name, sentence_ends
 
 _MENU = ("button", "notice", "list_heading")
@@ -29,7 +30,7 @@ FURTHER_DOWN = 12
 
 def _title_below(parts: list[Cut]) -> bool:
     """Return whether the first line, a window's title, is the headline again further down, over prose."""
-    window = cuts.tight(parts[0].unit.text[:400])
+    window = cuts.tight(parts[window_at(parts)].unit.text[:400])
     for k in range(FURTHER_DOWN, len(parts)):
         text = parts[k].unit.text
         if len(text) > 200 or parts[k].kind is not None:
@@ -63,7 +64,7 @@ def _window_title(above: list[Cut]) -> bool:
     """Whether the first line is a window's title: the headline further down, and the site behind it."""
     if any(kind == "letterhead" for _, kind, _ in above):
         return False
-    window = above[0][0].text[:400]
+    window = above[window_at(above)].unit.text[:400]
     if not _TRAIL.search(window):
         return False
     named = cuts.tight(window)
@@ -77,6 +78,10 @@ _TRAIL = deferred(r"\s[<>|:-]\s")
 
 def label_page(groups: list[Group]) -> list[str]:
     """Label a saved web page: the article among the menus and lists."""
+    window = next((k for k, g in enumerate(groups) if not is_menu(g.rule, g.brief)), 0)
+    for group in groups[:window]:
+        group.kind = "boilerplate"
+    groups = groups[window:]
     first, last = _cluster(groups)
     title = _title(groups, first)
     first, last = _widened(groups, first, last, title)
@@ -111,7 +116,7 @@ def _cluster(groups: list[Group]) -> tuple[int, int]:
             weight += len(group.text)
             if weight > best[0]:
                 best = (weight, begin, end)
-        elif begin >= 0:
+        elif begin >= 0 and group.kind != "body":
             gap += not (told and len(group.text) >= 20)
             if gap > 7 or broken:
                 begin = -1

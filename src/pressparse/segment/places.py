@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pressparse.language.letters import BULLETS, TRIANGLES
 from pressparse.segment.facts import look
@@ -147,6 +147,7 @@ def beside(step: int, shown: tuple[str, ...]) -> tuple[str, ...]:
 
 def _places(told: Sequence[Told]) -> Iterator[Place]:
     texts = [each.unit.text for each in told]
+    top = window_at(told)
     count = Counter(texts)
     prose = [
         count[text] == 1
@@ -177,9 +178,15 @@ def _places(told: Sequence[Told]) -> Iterator[Place]:
         elif openings[k] and alike[openings[k]] > 1:
             marks.append(f"alike={'again' if openings[k] in opened else 'first'}")
         opened.add(openings[k])
-        if k and len(text) >= TITLE and text in texts[0][:WINDOW]:
+        if k > top and len(text) >= TITLE and text in texts[top][:WINDOW]:
             marks.append("in_window_title")
         yield Place(*stretch.place(k), tuple(marks))
+
+
+def window_at(lines: Sequence[Any]) -> int:
+    """Return which line of a page can be its window's title: the first below a row of a menu; each has a unit and a rule."""
+    rows = (k for k, each in enumerate(lines) if not is_menu(each.rule, each.unit.text))
+    return next(rows, 0)
 
 
 def _echoed(texts: Sequence[str], prose: Sequence[int]) -> frozenset[str]:
@@ -213,6 +220,15 @@ ECHO = 2
 """Words that a text says again, at least, of the line of which it says most."""
 MENU_ROWS = frozenset(("menu_row", "breadcrumb"))
 """Rules of a line that names a site's sections and nothing else: a text may have their words, but they are no title."""
+BAR = "|"
+"""What parts the entries of a menu in a row, and never the steps of a way."""
+
+
+def is_menu(rule: str, text: str) -> bool:
+    """Return whether a line is a row of a site's menu: it says neither what a page shows nor whose it is."""
+    return rule in MENU_ROWS and BAR in text
+
+
 MOST = 4
 """So many words said again are all that is counted."""
 

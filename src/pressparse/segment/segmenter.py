@@ -29,6 +29,7 @@ from pressparse.segment.opening import prose
 from pressparse.segment.page import label_page, saved_page
 from pressparse.segment.places import Told
 from pressparse.segment.segmentation import Segmentation
+from pressparse.segment.tables import with_tables
 from pressparse.segment.unit import Unit, lines
 from pressparse.segment.user_lines import END, HEADING, NOTHING, LineRules
 from pressparse.segment.weighing import Page, Said, nothing_said, weighed
@@ -168,6 +169,7 @@ def _labelled(folded: str, own: LineRules = NOTHING, said: Said = nothing_said) 
     if not parts:
         return _Labelled(below, [], Page((), {}))
     letterhead_cells(parts)
+    parts = with_tables(parts)
     texts = [_Text(each.copy, each.copy) for each in _documents(parts)]
     found = _told(texts, {start: kind for start, (kind, _) in firm.items()}, said)
     for group in found.groups:
@@ -220,7 +222,7 @@ def _firm(
 def _parts(folded: str, start: int, end: int) -> list[Cut]:
     parts = ranked(with_title_freed(parts_of(lines(folded, start, end))))
     letterhead_cells(parts)
-    return parts
+    return with_tables(parts)
 
 
 def _told(texts: Sequence[_Text], firm: Mapping[int, str], said: Said) -> _Labelled:

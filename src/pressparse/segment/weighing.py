@@ -27,6 +27,7 @@ from pressparse.segment.places import (
     shown_by_opinion,
     together,
 )
+from pressparse.segment.tables import BOARD, TABLE
 from pressparse.weigh.chain import Chain
 from pressparse.weigh.evidence import Evidence
 from pressparse.weigh.weights import read_weights
@@ -46,13 +47,15 @@ SURE = (
             CAPTION_ENDS,
             boards.LABEL,
             boards.LABELLED,
+            TABLE,
+            BOARD,
         ]
     )
     | foreign.SURE
     | appeals.SURE
 )
 """Rules whose word stands: a printed page's number parts no sentence, a licence or a board names the work by its title,
-a photographer's name closes the caption that runs into it, lists, comments and other articles are told by many lines together, and a site's appeals by their words."""
+a photographer's name closes the caption that runs into it, lists, tables, comments and other articles are told by many lines together, and a site's appeals by their words."""
 
 
 @cache
@@ -93,8 +96,14 @@ class Page:
         settled: Mapping[int, str],
         said: Said = nothing_said,
     ) -> "Page":
-        """Lay out groups line by line; ``parts``: the same lines with the first opinion on each."""
-        sights = {each.unit.start: each.kind or NOTHING_SEEN for each in parts}
+        """Lay out groups line by line; ``parts``: the same lines with the first opinion on each.
+
+        A row of a table of the text's tells nothing by itself.
+        """
+        sights = {
+            each.unit.start: NOTHING_SEEN if each.rule == TABLE else each.kind or NOTHING_SEEN
+            for each in parts
+        }
         found = [
             Told(unit, sights.get(unit.start, NOTHING_SEEN), str(group.kind), group.rule)
             for group in groups
