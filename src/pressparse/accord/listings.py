@@ -77,9 +77,11 @@ def counted(view: View, start: int) -> Iterator[Listing]:
         return
     behind = [p for p in _paragraphs(view) if p.start >= start]
     sentences = [s for s in view.sentences if s.kind in _READ and s.start >= start]
-    for entries in chain(_unheaded(text, behind), _in_clauses(text, sentences)):
+    plain = chain(_unheaded(text, behind), _in_clauses(text, sentences))
+    told = chain(_tables(view, behind), ((0, entries) for entries in plain))
+    for begun, entries in told:
         if len(entries) in counts and len(entries) >= _SEVERAL and _are_bodies(entries):
-            yield Listing(entries[0].start, tuple(entries))
+            yield Listing(begun or entries[0].start, tuple(entries))
 
 
 def so_many(text: str, start: int, end: int) -> int:
@@ -198,6 +200,15 @@ def _below(view: View, paragraphs: Sequence[Stretch]) -> list[Entry]:
     alike = takewhile(lambda p: _is_led(text, p) == led, paragraphs)
     rows = (_entry(text, p.start, p.end) for p in alike)
     return [row for row in takewhile(bool, rows) if row]
+
+
+def _tables(view: View, paragraphs: Sequence[Stretch]) -> Iterator[tuple[int, list[Entry]]]:
+    """Yield where tables begin with the names of their columns, whatever stands above, and their entries."""
+    for k, paragraph in enumerate(paragraphs):
+        first = next(_cells(view.text, [paragraph]), None)
+        if first is not None and view.text[slice(*first)].replace(" ", "") in _COLUMNS:
+            cells = list(_cells(view.text, paragraphs[k : k + _ROWS]))
+            yield paragraph.start, _table(view.folded, cells)
 
 
 def _is_led(text: str, paragraph: Stretch) -> bool:

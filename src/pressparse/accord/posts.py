@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pressparse.accord.listings import Listing, listings
+from pressparse.accord.listings import Listing, counted, listings
 from pressparse.entities.entity import Named
 from pressparse.language.letters import DOUBLE, SINGLE
 from pressparse.lexicon.posts import headed_by
@@ -92,8 +92,8 @@ class Scene:
 
     @cached_property
     def listed(self) -> tuple[Listing, ...]:
-        """The lists that a heading gives as those who sign."""
-        return tuple(listings(self.view))
+        """The lists that a heading gives as those who sign, and those of as many as the text counts."""
+        return (*listings(self.view), *counted(self.view, 0))
 
     @cached_property
     def stretches(self) -> dict[tuple[int, int], tuple[Signer, ...]]:

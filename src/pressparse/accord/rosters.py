@@ -104,7 +104,8 @@ class Rosters(News):
         """Read the first list with a heading that says that those in it sign, or of as many: `□ 협약기관`, `참여 기업: …`."""
         first = self.near[0].start if self.near else 0
         for found in chain(listings(self.view), counted(self.view, first)):
-            if all(each.head is None or heads(each.head.title) for each in found.entries):
+            posts = [each.head.title for each in found.entries if each.head]
+            if all(post is None or heads(post) for post in posts):
                 return [Member(e.start, e.end, e.name, True) for e in found.entries]
         return []
 

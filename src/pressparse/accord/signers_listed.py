@@ -46,7 +46,7 @@ def heads_in_a_listing(match: regex.Match[str], scene: Scene) -> tuple[Signer, .
     for entry in entries:
         index = scene.party_of(entry.name)
         head = entry.head
-        if index is not None and head is not None and heads(head.title):
+        if index is not None and head is not None and (not head.title or heads(head.title)):
             party = scene.parties[index][0]
             ends = min(entry.start, head.start), max(entry.end, head.end)
             found.append(Signer(*ends, head.name, head.title, party, index=index))
