@@ -175,10 +175,13 @@ class Gathering(Rosters):
         if not sure:
             mine = [m for m in weak if self.signs(m) and not shares([m], joined)]
             return self.named_of([], mine, joined)
-        shown = [m for m in sure if m.proper or self.signs(m)]
-        mine = [m for m in shown if _COUNTED.search(m.name) is None]
         taking_part = Twins(j.name for j in joined)
-        return [*(m for m in mine if m.name not in taking_part), *joined]
+        return [*(m for m in self.certain(sure) if m.name not in taking_part), *joined]
+
+    def certain(self, members: Sequence[Member]) -> list[Member]:
+        """Return the members that are shown to name bodies, or of whom the signing is told; none that counts them."""
+        shown = [m for m in members if m.proper or self.signs(m)]
+        return [m for m in shown if _COUNTED.search(m.name) is None]
 
     def told_around(
         self,
