@@ -61,3 +61,26 @@ def test_what_spoke_for_the_end_can_be_read() -> None:
     page = f"{ENDS[0][1]}{TEXT}"
     assert captions.evidence(page)
     assert captions.evidence(TEXT) == ()
+
+
+FROM_THE_LEFT = [
+    "사진 왼쪽부터 도하람 가람시장, 한새로 나래대 총장, 서한결 다솔재단 이사장",
+    "(왼쪽부터) 도하람 가람시장, 한새로 나래대 총장, 서한결 다솔재단 이사장",
+    "앞줄 왼쪽부터 도하람 가람시장, 한새로 나래대 총장, 서한결 다솔재단 이사장",
+    "[사진설명: 왼쪽에서부터 도하람 가람시장, 한새로 나래대 총장]",
+]
+
+
+@pytest.mark.parametrize("line", FROM_THE_LEFT)
+@pytest.mark.parametrize("page", ["{line}\n\n{text}\n", "{text}\n\n{line}\n\n{text}\n"])
+def test_a_line_from_the_left_is_of_a_photograph(line: str, page: str) -> None:
+    raw = page.format(line=line, text=TEXT)
+    record = pressparse.parse(raw)
+    kinds = [b.kind for b in record.blocks if line in raw[b.span.start : b.span.end]]
+    assert kinds == ["caption"]
+    assert record.headline is None
+
+
+def test_a_way_from_the_left_is_text() -> None:
+    raw = f"{TEXT}\n\n왼쪽 길로 가면 가람시청이 있다. 두 기관은 그곳에서 협약을 맺었다.\n"
+    assert {block.kind for block in pressparse.parse(raw).blocks} == {"body"}

@@ -41,6 +41,8 @@ def above(head: Sequence[Group], k: int) -> bool:
         return True
     if names(text) or _made(head, k) or (len(text) <= CAPTION and _STOPPED.search(text)):
         return True
+    if from_the_left(text):
+        return True
     if LONG <= len(text) <= CAPTION and _SEEN.fullmatch(text):
         return True
     signed = k > 0 and head[k - 1].kind == "byline"
@@ -53,6 +55,8 @@ def inside(groups: Sequence[Group], k: int, *, early: bool) -> bool:
     if goes_back(group.brief):
         return False
     if _made(groups, k) or (early and names(group.brief)) or _is_noun(group.brief):
+        return True
+    if from_the_left(group.brief):
         return True
     if early and _over_the_press(groups, k):
         return True
@@ -105,6 +109,16 @@ _PLACED = deferred(
     rf"\((?:맨\s?|사진\s?|앞줄\s?|뒷줄\s?)?(?:왼쪽|오른쪽|가운데)[^()]{{0,25}}\)(?![{TOPICS}])"
 )
 """Where somebody stands on a photograph; who is the topic of a sentence has one of the text's own."""
+
+
+def from_the_left(text: str) -> bool:
+    """Whether a line begins by saying from which side on it names those in a photograph: `(왼쪽부터) 홍길동 시장, …`."""
+    return _FROM_THE_LEFT.match(text) is not None
+
+
+_FROM_THE_LEFT = deferred(
+    r"[▲△↑<\[(\s]{0,4}(?:사진(?:설명)?[은 :=]{0,3})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?(?:왼쪽|오른쪽|좌측|우측)(?:에서)?\s?부터[)\] :,]"
+)
 
 
 def _is_noun(text: str) -> bool:
