@@ -12,7 +12,7 @@ from pressparse.accord.heads import heads_a_union, only_heads
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signer_of, signers_in, stands_aside
 from pressparse.entities.names import titled
-from pressparse.language.letters import OBJECTS, SUBJECTS
+from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
@@ -313,15 +313,24 @@ class _Seen:
 
 def _in_its_outline(view: View, sentence: Stretch) -> bool:
     """Return whether a row of those present stands in the outline of a ceremony: 업무협약식 개요 … 참석자: 홍길동 시장."""
-    if _ROW.match(view.folded, sentence.start, sentence.end) is None:
+    text, start = view.folded, sentence.start
+    within = _ROW_WITHIN.search(text, start, min(sentence.end, start + _LONGEST))
+    if within is None and _ROW.match(text, start, sentence.end) is None:
         return False
-    last = bisect_left(view.paragraphs, sentence.start, key=lambda p: p.start)
+    if _OUTLINED.search(text, max(0, start - _ABOVE), start):
+        return True
+    last = bisect_left(view.paragraphs, start, key=lambda p: p.start)
     rows = view.paragraphs[max(0, last - _OUTLINE) : last]
-    return any(_OF_A_CEREMONY.fullmatch(view.folded, p.start, p.end) for p in rows)
+    return any(_OF_A_CEREMONY.fullmatch(text, p.start, p.end) for p in rows)
 
 
 _ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장|대상)")
 """How a row of those present begins."""
+_ROW_WITHIN = deferred(rf"(?:^|[ ])[{BULLETS}◦‣*ㅇ-][ ]참석자[ :]")
+_OUTLINED = deferred(rf"(?:{CEREMONY}|협약|협정|MO[UA])[ ]?개요[ ]")
+"""The heading of a ceremony's outline on a page that has lost the ends of its lines."""
+_ABOVE = 1200
+"""Code points above a row in which that heading stands."""
 _OF_A_CEREMONY = deferred(
     rf"[^\n.]{{0,36}}(?:{CEREMONY}|협약|협정|MO[UA])[^\n.]{{0,12}}(?:개요|계획|개최|행사|체결)?[^가-힣\n]{{0,3}}"
 )

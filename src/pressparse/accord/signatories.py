@@ -20,7 +20,15 @@ from pressparse.accord.signers_pictured import (
     one_of_each_in_a_caption,
 )
 from pressparse.entities.entity import Named
-from pressparse.language.letters import BULLETS, JOINERS, OBJECTS, SUBJECTS, TOPICS
+from pressparse.language.letters import (
+    BULLETS,
+    DIAMONDS,
+    JOINERS,
+    OBJECTS,
+    SQUARES,
+    SUBJECTS,
+    TOPICS,
+)
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.verbs import ATTENDS, TELLS
 from pressparse.pattern import compiled, deferred
@@ -218,6 +226,10 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     )
     if row:
         begin, end = match.end(), _row_end(scene, paragraph)
+    elif within := _ROW_WITHIN.match(text, max(0, match.start() - _MARK), paragraph.end):
+        row, begin = within, match.end()
+        closes = _NEXT_POINT.search(text, begin, paragraph.end)
+        end = closes.start() if closes else paragraph.end
     else:
         begin, end = sentence.start, _last_attending(text, match.start(), sentence.end)
         opened = _CEREMONY.search(text, begin, sentence.end) or presence.behind_the_ceremony(
@@ -233,6 +245,14 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     if row:
         found += _posts_in(scene, begin, end)
     return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
+
+
+_ROW_WITHIN = deferred(rf"[ ][{BULLETS}◦‣*ㅇ-][ ]참석자[ :]")
+"""How a row of those present begins on a page that has lost the ends of its lines."""
+_MARK = 3
+"""Code points of such a row before what says that they are present."""
+_NEXT_POINT = deferred(rf"[ ](?:[{SQUARES}{DIAMONDS}▪][ ]|\d{{1,2}}\.[ ])")
+"""Where the next point begins there."""
 
 
 def _celebrates(words: str) -> bool:
