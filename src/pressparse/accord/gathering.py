@@ -11,6 +11,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news_facts import SIGNINGS
 from pressparse.accord.phrases import Phrase, read_phrases, tells_between
+from pressparse.accord.presence import ROW, ROW_WITHIN
 from pressparse.accord.rosters import Rosters, predicated
 from pressparse.accord.sentence_parties import (
     are_names,
@@ -363,9 +364,8 @@ class Gathering(Rosters):
         for sentence in self.view.sentences:
             if sentence.kind not in {"body", "caption"} or sentence.end == main.sentence.end:
                 continue
-            row = _ROW.match(self.text, sentence.start, sentence.end) or _FROM_THE_LEFT.search(
-                self.text, sentence.start, sentence.end
-            )
+            place = (self.text, sentence.start, sentence.end)
+            row = ROW.match(*place) or ROW_WITHIN.search(*place) or _FROM_THE_LEFT.search(*place)
             heads = self.heads_between(sentence, row.end(), sentence.end) if row else []
             if len(heads) > _TWO:
                 return heads
@@ -484,8 +484,6 @@ _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
 _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
 _ATTEND = deferred(rf"{ATTENDS}|함께한|서명(?:했|하였|한다)")
-_ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장)?(?:[ ]?[:)\]][ ]?:?|[ ])")
-"""How a row of those present begins: ○ 참석자 :, (참석)."""
 _FROM_THE_LEFT = deferred(
     r"(?:왼쪽|좌측|좌|오른쪽|우측|우)(?:에서|으?로)?[ ]?부터(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?"
 )

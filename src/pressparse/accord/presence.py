@@ -314,19 +314,21 @@ class _Seen:
 def _in_its_outline(view: View, sentence: Stretch) -> bool:
     """Return whether a row of those present stands in the outline of a ceremony: 업무협약식 개요 … 참석자: 홍길동 시장."""
     text, start = view.folded, sentence.start
-    within = _ROW_WITHIN.search(text, start, min(sentence.end, start + _LONGEST))
-    if within is None and _ROW.match(text, start, sentence.end) is None:
+    within = ROW_WITHIN.search(text, start, min(sentence.end, start + _LONGEST))
+    if within is None and ROW.match(text, start, sentence.end) is None:
         return False
-    if _OUTLINED.search(text, max(0, start - _ABOVE), start):
+    row = within.start() if within else start
+    if _OUTLINED.search(text, max(0, row - _ABOVE), row):
         return True
     last = bisect_left(view.paragraphs, start, key=lambda p: p.start)
     rows = view.paragraphs[max(0, last - _OUTLINE) : last]
     return any(_OF_A_CEREMONY.fullmatch(text, p.start, p.end) for p in rows)
 
 
-_ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장|대상)")
+ROW = deferred(r"[^가-힣\n]{0,6}(?:주요[ ])?참석(?:자|인사|기관장|대상)?(?:[ ]?[:)\]][ ]?:?|[ ])")
 """How a row of those present begins."""
-_ROW_WITHIN = deferred(rf"(?:^|[ ])[{BULLETS}◦‣*ㅇ-][ ]참석자[ :]")
+ROW_WITHIN = deferred(rf"(?<=[ ])[{BULLETS}◦‣*ㅇ-][ ]참석자[ :]{{1,3}}")
+"""How such a row begins on a page that has lost the ends of its lines."""
 _OUTLINED = deferred(rf"(?:{CEREMONY}|협약|협정|MO[UA])[ ]?개요[ ]")
 """The heading of a ceremony's outline on a page that has lost the ends of its lines."""
 _ABOVE = 1200

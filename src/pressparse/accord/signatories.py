@@ -226,7 +226,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     )
     if row:
         begin, end = match.end(), _row_end(scene, paragraph)
-    elif within := _ROW_WITHIN.match(text, max(0, match.start() - _MARK), paragraph.end):
+    elif within := presence.ROW_WITHIN.match(text, max(0, match.start() - _MARK), paragraph.end):
         row, begin = within, match.end()
         closes = _NEXT_POINT.search(text, begin, paragraph.end)
         end = closes.start() if closes else paragraph.end
@@ -247,9 +247,7 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
 
 
-_ROW_WITHIN = deferred(rf"[ ][{BULLETS}◦‣*ㅇ-][ ]참석자[ :]")
-"""How a row of those present begins on a page that has lost the ends of its lines."""
-_MARK = 3
+_MARK = 2
 """Code points of such a row before what says that they are present."""
 _NEXT_POINT = deferred(rf"[ ](?:[{SQUARES}{DIAMONDS}▪][ ]|\d{{1,2}}\.[ ])")
 """Where the next point begins there."""

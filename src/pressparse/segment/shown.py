@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressparse.language.letters import DOUBLE, JOINERS, TOPICS
+from pressparse.language.letters import DOUBLE, JOINERS, TOPICS, TRIANGLES
 from pressparse.lexicon.agreements import CEREMONY
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
@@ -117,7 +117,7 @@ def from_the_left(text: str) -> bool:
 
 
 _FROM_THE_LEFT = deferred(
-    r"[▲△↑<\[(\s]{0,4}(?:사진(?:설명)?[은 :=]{0,3})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?(?:왼쪽|오른쪽|좌측|우측)(?:에서)?\s?부터[)\] :,]"
+    rf"[{TRIANGLES}↑<\[(\s]{{0,4}}(?:사진(?:설명)?[은 :=]{{0,3}})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?(?:왼쪽|오른쪽|좌측|우측)(?:에서)?\s?부터[)\] :,]"
 )
 
 
