@@ -81,6 +81,11 @@ def test_a_line_from_the_left_is_of_a_photograph(line: str, page: str) -> None:
     assert record.headline is None
 
 
+def test_a_text_glued_to_those_from_the_left_is_text() -> None:
+    raw = f"(왼쪽부터) 도하람 가람전자 대표, 한새로 나래대학교 총장{TEXT}"
+    assert {block.kind for block in pressparse.parse(raw).blocks} == {"body"}
+
+
 def test_a_way_from_the_left_is_text() -> None:
     raw = f"{TEXT}\n\n왼쪽 길로 가면 가람시청이 있다. 두 기관은 그곳에서 협약을 맺었다.\n"
     assert {block.kind for block in pressparse.parse(raw).blocks} == {"body"}

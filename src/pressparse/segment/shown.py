@@ -113,7 +113,7 @@ _PLACED = deferred(
 
 def from_the_left(text: str) -> bool:
     """Whether a line begins by saying from which side on it names those in a photograph: `(왼쪽부터) 홍길동 시장, …`."""
-    return _FROM_THE_LEFT.match(text) is not None
+    return len(text) <= SHOWN and _FROM_THE_LEFT.match(text) is not None
 
 
 _FROM_THE_LEFT = deferred(
