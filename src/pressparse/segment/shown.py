@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import DOUBLE, JOINERS, TOPICS, TRIANGLES
 from pressparse.lexicon.agreements import CEREMONY
+from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
 from pressparse.segment.shapes import GIVEN, TITLES, WIRED
@@ -113,9 +114,13 @@ _PLACED = deferred(
 
 def from_the_left(text: str) -> bool:
     """Whether a line begins by saying from which side on it names those in a photograph: `(왼쪽부터) 홍길동 시장, …`."""
-    return len(text) <= SHOWN and _FROM_THE_LEFT.match(text) is not None
+    if len(text) > SHOWN or _FROM_THE_LEFT.match(text) is None:
+        return False
+    return _GOES_ON_TO_TELL.search(text) is None
 
 
+_GOES_ON_TO_TELL = deferred(rf"다\.\s*[가-힣A-Z]|(?:{TELLS})[가-힣]{{0,4}}\.")
+"""What shows that a text is glued to those whom a photograph shows: a second sentence, or what somebody tells."""
 _FROM_THE_LEFT = deferred(
     rf"[{TRIANGLES}↑<\[(\s]{{0,4}}(?:사진(?:설명)?[은 :=]{{0,3}})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?(?:왼쪽|오른쪽|좌측|우측)(?:에서)?\s?부터[)\] :,]"
 )
