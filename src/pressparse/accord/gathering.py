@@ -272,8 +272,8 @@ class Gathering(Rosters):
         many = so_many(self.text, main.sentence.start, main.verb)
         if len(joined) >= max(_TWO, many):
             return joined
-        there = self.resolved(self.attending(main))
-        fitting = len(found) > len(lumped) or len(there) == many
+        there = self.resolved(self.attending(main) or self.shown_or_listed(main))
+        fitting = (lumped and len(found) > len(lumped)) or many - len(there) in {0, 1}
         return max(joined, there, key=len) if fitting else joined
 
     def counted_partners(
@@ -357,7 +357,7 @@ class Gathering(Rosters):
             )
             if len(heads) > 1:
                 return heads
-        return self.shown_or_listed(main)
+        return []
 
     def shown_or_listed(self, main: Mentioned) -> list[Member]:
         """Read whose heads a photo shows from left to right, or a row of those present names: 참석자: 홍길동 가나시장, …."""
