@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 import regex
 
@@ -133,9 +133,9 @@ def row_of_heads(text: str, start: int, end: int) -> list[Entry]:
 
     What all of the row shows of the order shows of each which word is the name, whatever it looks like.
     """
-    parts = list(_parted(text, start, end, _BETWEEN))
-    if len(parts) < _ROW:
+    if next(islice(_PARTS.finditer(text, start, end), _ROW - _TWO, None), None) is None:
         return []
+    parts = list(_parted(text, start, end, _BETWEEN))
     rows = (_longest_run(text, parts, shape) for shape in _SHAPES)
     best = max(rows, key=_shows, default=[])
     return best if len(best) >= _ROW and _shows(best) * _TWO >= len(best) else []
@@ -188,9 +188,9 @@ def _paragraphs(view: View) -> list[Stretch]:
 def _below(view: View, paragraphs: Sequence[Stretch]) -> list[Entry]:
     """Return the entries below a heading: one line of them all, cells of a table, or a line for each."""
     text = view.folded
-    if table := _table(text, list(_cells(view.text, paragraphs))):
-        return table
     first = paragraphs[0] if paragraphs else None
+    if first and _names_a_column(view, first):
+        return _table(text, list(_cells(view.text, paragraphs)))
     if first is None or _SAYS.search(text, first.start, first.end):
         return []
     alone = entries_in(text, first.start, first.end)
@@ -204,11 +204,17 @@ def _below(view: View, paragraphs: Sequence[Stretch]) -> list[Entry]:
 
 def _tables(view: View, paragraphs: Sequence[Stretch]) -> Iterator[tuple[int, list[Entry]]]:
     """Yield where tables begin with the names of their columns, whatever stands above, and their entries."""
-    for k, paragraph in enumerate(paragraphs):
-        first = next(_cells(view.text, [paragraph]), None)
-        if first is not None and view.text[slice(*first)].replace(" ", "") in _COLUMNS:
-            cells = list(_cells(view.text, paragraphs[k : k + _ROWS]))
-            yield paragraph.start, _table(view.folded, cells)
+    named = [_names_a_column(view, paragraph) for paragraph in paragraphs]
+    begin = (k for k, names in enumerate(named) if names and not (k and named[k - 1]))
+    for k in islice(begin, _TRIES):
+        cells = list(_cells(view.text, paragraphs[k : k + _ROWS]))
+        yield paragraphs[k].start, _table(view.folded, cells)
+
+
+def _names_a_column(view: View, paragraph: Stretch) -> bool:
+    """Return whether a line begins with the name of a table's column."""
+    first = next(_cells(view.text, [paragraph]), None)
+    return first is not None and view.text[slice(*first)].replace(" ", "") in _COLUMNS
 
 
 def _is_led(text: str, paragraph: Stretch) -> bool:
@@ -367,6 +373,9 @@ _HEADING = deferred(
 _SIGNS = ",;/"
 _BETWEEN = f",;·/{BULLETS}"
 """What may stand between the persons of a row."""
+_PARTS = deferred(f"[{_BETWEEN}]")
+_TRIES = 8
+"""Places that are looked at for a table's head, so that the time stays linear in the text."""
 _DOTS = "·"
 _COMMAS = deferred("[,·]")
 _TOPIC = deferred(rf"[{TOPICS}][ ]|[ ]?[:–][ ]|[ ]-[ ]")

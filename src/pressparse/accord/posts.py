@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, islice
 
 from pressparse.accord.listings import Listing, counted, listings
 from pressparse.entities.entity import Named
@@ -93,7 +94,7 @@ class Scene:
     @cached_property
     def listed(self) -> tuple[Listing, ...]:
         """The lists that a heading gives as those who sign, and those of as many as the text counts."""
-        return (*listings(self.view), *counted(self.view, 0))
+        return tuple(islice(chain(listings(self.view), counted(self.view, 0)), _LISTS))
 
     @cached_property
     def stretches(self) -> dict[tuple[int, int], tuple[Signer, ...]]:
@@ -184,6 +185,8 @@ def bare(words: str) -> str:
     )
 
 
+_LISTS = 6
+"""Lists of those who sign that are looked at."""
 _SHORTEST = 2
 """Letters of the shortest name of a party."""
 _LONG_LIST = 60
