@@ -657,7 +657,7 @@ def test_blanks_may_stand_where_a_speaker_does(words: str) -> None:
 
 
 ELSEWHERE = [
-    ("이정효 광주 감독은 경기 뒤 “선수들이 끝까지 포기하지 않았다”고 말했다.", "이정효"),
+    ("서온휘 광주 감독은 경기 뒤 “선수들이 끝까지 포기하지 않았다”고 말했다.", "서온휘"),
     ("김오현 경찰서장은 “모두를 위한 뜻깊은 협약”이며 “병원에 감사하다”고 뜻을 전했다.", "김오현"),
     (
         "길이 열렸다.강선주 쉼터 소장은 “기회가 마련돼 기쁘다”며 “앞으로가 기대된다”고 했다.",
@@ -865,15 +865,19 @@ ON_AIR: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
 ]
 
 
+def spoken(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Return the quotations of a text, each with its speaker's name and title."""
+    return [
+        (q.text, q.speaker.name if q.speaker else None, q.speaker.title if q.speaker else None)
+        for q in find_quotes(text)
+    ]
+
+
 @pytest.mark.parametrize("text, expected", ON_AIR)
 def test_what_broadcasts_and_interviews_tell(
     text: str, expected: list[tuple[str, str | None, str | None]]
 ) -> None:
-    read = [
-        (q.text, q.speaker.name if q.speaker else None, q.speaker.title if q.speaker else None)
-        for q in find_quotes(text)
-    ]
-    assert read == expected
+    assert spoken(text) == expected
 
 
 # text, quotes with their speakers: what no list has, read by its place in the sentence or on the page
@@ -947,11 +951,7 @@ UNLISTED: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
 
 @pytest.mark.parametrize("text, expected", UNLISTED)
 def test_whom_no_list_has(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
-    read = [
-        (q.text, q.speaker.name if q.speaker else None, q.speaker.title if q.speaker else None)
-        for q in find_quotes(text)
-    ]
-    assert read == expected
+    assert spoken(text) == expected
 
 
 # text, quotes with their speakers: by columns of a grid, each a way in which the press tells who speaks
@@ -1008,8 +1008,4 @@ BY_COLUMN: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
 def test_who_speaks_by_the_columns_of_a_grid(
     text: str, expected: list[tuple[str, str | None, str | None]]
 ) -> None:
-    read = [
-        (q.text, q.speaker.name if q.speaker else None, q.speaker.title if q.speaker else None)
-        for q in find_quotes(text)
-    ]
-    assert read == expected
+    assert spoken(text) == expected

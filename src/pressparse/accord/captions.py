@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import DOUBLE, OBJECTS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
+from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch
@@ -18,7 +19,7 @@ _THERE = "있"
 """What every sentence has that says what those in a photo are doing."""
 _SIDE = deferred(
     r"(?:왼쪽|오른쪽|좌측|우측|가운데|앞줄|뒷줄)[ ]?(?:에서)?[ ]?(?:(?:첫|두|세|네|다섯|여섯|\d)[ ]?번째)?[ ]?(?:부터)?[)\]]"
-    r"|(?:왼쪽|좌측|좌|오른쪽|우측|우)(?:에서|으?로)?[ ]?부터|사진은[ ]|(?:왼쪽|오른쪽)[ ][가-힣]{2,4}[ ][가-힣A-Z]"
+    rf"|{FROM_THE_LEFT}|사진은[ ]|(?:왼쪽|오른쪽)[ ][가-힣]{{2,4}}[ ][가-힣A-Z]"
 )
 """Where somebody stands in a photo: (왼쪽), 왼쪽부터."""
 _TELLS = deferred(

@@ -27,6 +27,7 @@ from pressparse.accord.states import countries_between, countries_of, of_states
 from pressparse.accord.words import Word, read_words, word_at
 from pressparse.language.letters import SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
@@ -484,9 +485,7 @@ _COUNT = deferred(r"\d{1,2}[ ]?(?:개[ ]?)?[가-힣]{1,5}$")
 _ABOUT = deferred(rf"(?:\([^()]{{1,30}}\))?[{TOPICS}][ ]")
 _PRESENT = deferred(rf"참석한[ ](?:[가-힣]{{0,4}}(?:장|대표|대표자|인사|관계자))[{TOPICS}][ ]")
 _ATTEND = deferred(rf"{ATTENDS}|함께한|서명(?:했|하였|한다)")
-_FROM_THE_LEFT = deferred(
-    r"(?:왼쪽|좌측|좌|오른쪽|우측|우)(?:에서|으?로)?[ ]?부터(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?"
-)
+_FROM_THE_LEFT = deferred(rf"{FROM_THE_LEFT}(?:[ ]?시계[ ]방향(?:으로)?)?[)\]:]?")
 """What stands before those whom a photo shows."""
 _SIGNING = deferred(r"이날|협약|체결|서명|협정|결연")
 

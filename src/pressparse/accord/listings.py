@@ -13,7 +13,17 @@ from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import LEGAL_FORMS
 from pressparse.lexicon.agreements import CEREMONY, TOGETHER
+from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.lexicon.posts import OFFICE
+from pressparse.lexicon.tables import (
+    BODY_COLUMNS,
+    COLUMNS,
+    DETAIL_COLUMNS,
+    FIRST_COLUMNS,
+    HEAD_COLUMNS,
+    NAME_COLUMNS,
+    NUMBER_COLUMNS,
+)
 from pressparse.pattern import deferred
 from pressparse.text.view import Stretch, View
 
@@ -319,11 +329,11 @@ def _table(text: str, cells: Sequence[tuple[int, int]]) -> list[Entry]:
     """Return the entries of a table below the names of its columns, one of which says that it holds bodies."""
     names = [text[start:end].replace(" ", "") for start, end in cells]
     wide = len(list(takewhile(_COLUMNS.__contains__, names)))
-    whose = next((k for k, name in enumerate(names[:wide]) if name in _OF_BODIES), None)
+    whose = next((k for k, name in enumerate(names[:wide]) if name in BODY_COLUMNS), None)
     if wide < _TWO or whose is None:
         return []
     leads = next((k for k, name in enumerate(names[:wide]) if name in _OF_HEADS), None)
-    numbered = names[0] in _OF_NUMBERS
+    numbered = names[0] in NUMBER_COLUMNS
     found: list[Entry] = []
     for at in range(wide, len(cells) - wide + 1, wide):
         row = cells[at : at + wide]
@@ -333,7 +343,7 @@ def _table(text: str, cells: Sequence[tuple[int, int]]) -> list[Entry]:
         if entry is None:
             break
         if leads is not None and _A_NAME.fullmatch(text, *row[leads]):
-            title = None if names[leads] in _NO_TITLES else names[leads]
+            title = None if names[leads] in NAME_COLUMNS else names[leads]
             name = Head(*row[leads], text[slice(*row[leads])], title)
             entry = Entry(entry.start, entry.end, entry.name, name)
         found.append(entry)
@@ -393,8 +403,10 @@ _OF_A_GROUP = deferred(r"[^가-힣A-Za-z\n]{0,4}[가-힣·]{2,8}(?:\(\d{1,2}[가
 _TRADE = deferred(r"[^가-힣A-Za-z\n]{0,4}[가-힣·]{2,8}[ ]?:?[ ](?=[가-힣A-Za-z㈜(])")
 """What stands before those of one trade, each trade a point of its own: △제조 가나사, 다라사."""
 _SAYS = deferred(r"다[.]?\s*$")
+_IS = r"(?:이다|입니다|임|(?<=[가-힣A-Za-z)])다)[.]?"
+_JOIN = rf"(?:[{SUBJECTS}][ ])?(?:참여|함께)[^\n]{{0,12}}다[.]?"
 _CLOSES = deferred(
-    rf"(?:[ ]등(?:[ ](?:총[ ])?\d{{1,3}}[ ]?(?:개[ ]?)?[가-힣]{{0,4}})?)?(?:(?:이다|입니다|임|(?<=[가-힣A-Za-z)])다)[.]?|(?:[{SUBJECTS}][ ])?(?:참여|함께)[^\n]{{0,12}}다[.]?|(?<=등)|(?<=[개곳사])|(?<=[관업])|[.])[ ]?$"
+    rf"(?:[ ]등(?:[ ](?:총[ ])?\d{{1,3}}[ ]?(?:개[ ]?)?[가-힣]{{0,4}}?)?(?:{_IS}|{_JOIN}|[.])?|{_IS}|{_JOIN}|[.])[ ]?$"
 )
 """What ends a running list."""
 _GROUPED = deferred(
@@ -418,7 +430,7 @@ _ENTRIES = (
 )
 """How an entry gives a body and its head: with the head in brackets, behind it, before it, or without."""
 _SHORT = r"(?P<body>[㈜]?[가-힣A-Za-z][가-힣A-Za-z\d&]{1,20}(?:[ ][가-힣A-Za-z\d&]{1,16}){0,2}?)"
-_PLACED = r"\s*(?:[앞뒷]줄[ ])?(?:(?:왼쪽|오른쪽)(?:에서)?[ ]?부터[ ]?)?"
+_PLACED = rf"\s*(?:[앞뒷]줄[ ])?(?:{FROM_THE_LEFT}[ ]?)?"
 _SHAPES = tuple(
     deferred(rf"{_PLACED}{order}(?:\([^()\n]{{1,12}}\))?\s*")
     for order in (
@@ -435,72 +447,6 @@ _NO_BODY = deferred(
 )
 _A_NAME = deferred(r"[가-힣]{2,4}|[가-힣]{1,6}(?:[ ·][가-힣]{1,6}){1,3}")
 
-_OF_NUMBERS = frozenset({"연번", "번호", "순번", "순", "No", "No.", "NO", "구분"})
-_OF_BODIES = frozenset(
-    [
-        "기업명",
-        "업체명",
-        "회사명",
-        "기관명",
-        "대학명",
-        "학교명",
-        "병원명",
-        "단체명",
-        "상호",
-        "상호명",
-        "협약기업",
-        "협약기관",
-        "참여기업",
-        "참여기관",
-        "참여대학",
-        "기업",
-        "기관",
-        "업체",
-        "대학",
-        "학교",
-        "병원",
-        "단체",
-        "회사",
-        "기업체명",
-        "사업체명",
-        "은행명",
-    ]
-)
-_NO_TITLES = frozenset({"성명", "이름", "대표자", "대표자명", "대표자성명"})
-_OF_HEADS = _NO_TITLES | frozenset({"대표", "대표이사", "총장", "원장", "기관장", "병원장", "교장"})
-_COLUMNS = (
-    _OF_NUMBERS
-    | _OF_BODIES
-    | _OF_HEADS
-    | frozenset(
-        [
-            "소재지",
-            "주소",
-            "위치",
-            "지역",
-            "업종",
-            "분야",
-            "주요생산품",
-            "주요제품",
-            "생산품",
-            "비고",
-            "채용인원",
-            "인원",
-            "투자액",
-            "투자금액",
-            "투자규모",
-            "고용인원",
-            "고용",
-            "연락처",
-            "전화번호",
-            "직위",
-            "직책",
-            "직급",
-            "주요내용",
-            "내용",
-            "설립연도",
-            "지원내용",
-        ]
-    )
-)
+_OF_HEADS = NAME_COLUMNS | HEAD_COLUMNS
+_COLUMNS = FIRST_COLUMNS | _OF_HEADS | DETAIL_COLUMNS | frozenset(COLUMNS)
 """What the columns of a table of those who sign are called."""

@@ -333,9 +333,8 @@ _OUTLINED = deferred(rf"(?:{CEREMONY}|협약|협정|MO[UA])[ ]?개요[ ]")
 """The heading of a ceremony's outline on a page that has lost the ends of its lines."""
 _ABOVE = 1200
 """Code points above a row in which that heading stands."""
-_OF_A_CEREMONY = deferred(
-    rf"[^\n.]{{0,36}}(?:{CEREMONY}|협약|협정|MO[UA])[^\n.]{{0,12}}(?:개요|계획|개최|행사|체결)?[^가-힣\n]{{0,3}}"
-)
+_OF_A_CEREMONY = deferred(rf"[^\n.]{{0,36}}(?:{CEREMONY}|협약|협정|MO[UA])[^\n.]{{0,16}}")
+"""A line that names the ceremony: the heading of its outline, or the text's."""
 _OUTLINE = 6
 """Rows of an outline above that of those present at most."""
 

@@ -23,20 +23,7 @@ from pressparse.rule import rule
         "가나시와 다라대가 협약을 맺었다.\n□ 관계기관\n○ 가나시 시장 홍길동\n○ 다라대 총장 김영희",
         "가나시와 다라대가 협약을 맺었다.\n□ 협약기관\n○ 마바군 군수 홍길동\n○ 사아대 총장 김영희",
     ],
-    needs=(
-        "참석",
-        "서명",
-        "협약",
-        "참여",
-        "참가",
-        "대상",
-        "체결",
-        "협력",
-        "투자",
-        "입주",
-        "동참",
-        "공동",
-    ),
+    needs=("참석", "서명", "협약", *TOGETHER.replace("교?", "").split("|")),
 )
 def heads_in_a_listing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """A list of those who sign gives each body with its head: 가나사(대표 홍길동), 다라사 대표 김영희."""

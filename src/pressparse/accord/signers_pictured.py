@@ -10,12 +10,13 @@ from pressparse.accord.heads import heads, is_lesser, one_each, only_heads
 from pressparse.accord.posts import Scene, Signer
 from pressparse.accord.signers import signers_in
 from pressparse.lexicon.agreements import CEREMONY
+from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.pattern import deferred
 from pressparse.rule import rule
 
 _IN_A_PHOTO = deferred(r"사진|왼쪽|좌측|좌로|오른쪽|우측|우로")
 _OF_A_DEAL = deferred(r"협약|협정|체결|서명|MOU|각서")
-_IN_A_ROW = deferred(r"(?:왼쪽|좌측|좌로|오른쪽|우측|우로)(?:에서)?[ ]?부터")
+_IN_A_ROW = deferred(FROM_THE_LEFT)
 """What a row of persons follows, however many they are."""
 _LONGEST = 400
 """Code points of a caption that is read as a whole."""

@@ -123,3 +123,6 @@ EDITORIAL: tuple[str, ...] = (
 
 DESK_RANKS: tuple[str, ...] = ("차장", "부장", "부국장", "국장", "팀장", "대표", "위원", "PD")
 """Ranks that name a writer only where his e-mail address follows: 홍길동 차장 id@…"""
+
+FROM_THE_LEFT = r"(?:왼쪽|오른쪽|좌측|우측|좌|우)(?:에서|으?로)?\s?부터"
+"""From which side on a caption names those in a photograph: a piece of a pattern."""

@@ -55,7 +55,10 @@ TAKEN_UP = {
 }
 """Words for a kind of body that take up one told of before, and how its name ends."""
 
-OF_ANY_NAME = frozenset({"회사", "사측", "사", "업체", "단체"})
+COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
+"""Those of them that stand alone for the body that was told of before."""
+
+OF_ANY_NAME = COMPANIES | {"사"}
 """Those of them whose bodies have any name that is not another kind's."""
 
 NO_COMPANIES = tuple(

@@ -15,11 +15,29 @@ NOT_OF_THE_TEXT: tuple[str, ...] = tuple(
 )
 """What the heading of a list of a site's own begins with: `유관 기관`, `관련 단체`, `부서 현황`."""
 
-FIRST_COLUMNS: frozenset[str] = frozenset(
+NUMBER_COLUMNS: frozenset[str] = frozenset("연번 번호 순번 순 No No. NO 구분".split())
+"""What stands over a column that counts the rows."""
+
+BODY_COLUMNS: frozenset[str] = frozenset(
     """
-    연번 번호 순번 순위 구분 구 분 분류 시간 일시 일자 날짜 기간 지역 시군 시·군 시도 부문 분야 항목 종목 품목 상격 훈격 이름 성명
-    기업명 업체명 기관명 학교명 대학명 단체명 회사명 사업명 과제명 제품명 상품명 행사명 기업 업체 기관 학교 대학 단체 협약기업 참여기업 협약기관 참여기관 참여대학
+    기업명 업체명 회사명 기관명 학교명 대학명 병원명 은행명 단체명 기업체명 사업체명 상호 상호명
+    기업 업체 회사 기관 학교 대학 병원 단체 협약기업 협약기관 참여기업 참여기관 참여대학
     """.split()
+)
+"""What stands over a column of bodies, white space left out."""
+
+NAME_COLUMNS: frozenset[str] = frozenset("성명 이름 대표자 대표자명 대표자성명".split())
+"""What stands over a column of people's names and is no title."""
+
+HEAD_COLUMNS: frozenset[str] = frozenset("대표 대표이사 총장 원장 기관장 병원장 교장".split())
+"""What stands over a column of the names of heads, and is their title."""
+
+FIRST_COLUMNS: frozenset[str] = (
+    NUMBER_COLUMNS
+    | BODY_COLUMNS
+    | frozenset(
+        "순위 구 분 분류 시간 일시 일자 날짜 기간 지역 시군 시·군 시도 부문 분야 항목 종목 품목 상격 훈격 이름 성명 사업명 과제명 제품명 상품명 행사명".split()
+    )
 )
 """What stands over a table's first column, white space left out."""
 
@@ -31,6 +49,11 @@ COLUMNS: tuple[str, ...] = tuple(
     """.split()
 )
 """What the name of a column ends in: `기업명`, `채용 인원`, `학교 수`."""
+
+DETAIL_COLUMNS: frozenset[str] = frozenset(
+    "주요생산품 주요제품 생산품 채용인원 투자금액 투자규모 고용인원 고용 연락처 전화번호 주요내용 설립연도 지원내용".split()
+)
+"""What else stands over a column of a table of bodies, white space left out."""
 
 BOARD_COLUMNS: frozenset[str] = frozenset(
     "제목 작성자 글쓴이 등록자 등록일 작성일 게시일 조회 조회수 추천 첨부 파일 첨부파일 담당부서 담당자 연락처 책임자 전화번호".split()

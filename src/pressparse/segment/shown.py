@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressparse.language.letters import DOUBLE, JOINERS, TOPICS, TRIANGLES
 from pressparse.lexicon.agreements import CEREMONY
+from pressparse.lexicon.newsroom import FROM_THE_LEFT
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.segment.group import Group
@@ -122,7 +123,7 @@ def from_the_left(text: str) -> bool:
 _GOES_ON_TO_TELL = deferred(rf"다\.\s*[가-힣A-Z]|(?:{TELLS})[가-힣]{{0,4}}\.")
 """What shows that a text is glued to those whom a photograph shows: a second sentence, or what somebody tells."""
 _FROM_THE_LEFT = deferred(
-    rf"[{TRIANGLES}↑<\[(\s]{{0,4}}(?:사진(?:설명)?[은 :=]{{0,3}})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?(?:왼쪽|오른쪽|좌측|우측)(?:에서)?\s?부터[)\] :,]"
+    rf"[{TRIANGLES}↑<\[(\s]{{0,4}}(?:사진(?:설명)?[은 :=]{{0,3}})?[\[(]?(?:맨\s?)?(?:[앞뒷]줄\s)?{FROM_THE_LEFT}[)\] :,]"
 )
 
 

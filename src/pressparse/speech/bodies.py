@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressparse.entities.names import LIKELY, is_body, is_foreign, likeness, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.endings import Form
-from pressparse.language.morphology import tokens
+from pressparse.language.morphology import Reading, reading, tokens
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
@@ -87,9 +87,12 @@ def _unheard_of(ground: Ground, sentence: Sentence) -> str | None:
         return None
     if name.endswith(tuple(COURTESY)) or any(sign.isdigit() for sign in name):
         return None
+    if reading(name) in _NO_NOUNS:
+        return None  # `어려워도`
     return name if not is_common(name, beside=False) and fits(name, "회사") else None
 
 
+_NO_NOUNS = frozenset({Reading.INFLECTED, Reading.ADVERB})
 _SHORTEST_NAME = 2
 """Syllables of a company's name."""
 

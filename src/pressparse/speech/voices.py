@@ -11,6 +11,7 @@ from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
+    COMPANIES,
     GENERIC_ENDS,
     NOBODY,
     OFFICIALS,
@@ -340,7 +341,7 @@ def _referred(
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
-    if len(words) == 1 and (words[0].stem in _COMPANIES or _is_side(words[0])):
+    if len(words) == 1 and (words[0].stem in COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
     if not pointing:
         return _again(ground, words)
@@ -387,10 +388,6 @@ def _is_still(last: Voice, words: Sequence[Word]) -> bool:
 def _is_side(word: Word) -> bool:
     """Whether a word is 사측, whose second sound looks like a particle's."""
     return word.stem == "사" and word.particle.startswith("측")
-
-
-_COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
-"""What takes up the body that was told of before."""
 
 
 _PRESS = frozenset({"신문", "방송", "통신"})
