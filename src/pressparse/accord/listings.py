@@ -161,6 +161,8 @@ def _longest_run(
 ) -> list[Entry]:
     """Return the most entries of one shape that follow each other; the first and the last may stand within a clause."""
     inner = [shape.fullmatch(text, *part) for part in parts]
+    if len(inner) - inner.count(None) < _ROW - _TWO:
+        return []
     words = Counter(m["body"].count(" ") for m in inner[1:] if m).most_common(1)
     most = words[0][0] if words else 0
     best: list[Entry] = []
@@ -175,10 +177,9 @@ def _longest_run(
         if match is not None:
             head = Head(*match.span("name"), match["name"], match["title"])
             run.append(Entry(*match.span("body"), match["body"], head))
-        best = max(best, run, key=len)
         if closes:
-            run = []
-    return best
+            best, run = max(best, run, key=len), []
+    return max(best, run, key=len)
 
 
 def _last_words(text: str, start: int, end: int, spaces: int) -> int:

@@ -228,7 +228,7 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
         if not stands_aside(text, s.end)
     ]
     found.sort(key=lambda s: s.start)
-    return [replace(s, end=min(s.end, end)) for s in found]
+    return [s if s.end <= end else replace(s, end=end) for s in found]
 
 
 def _spans_two(named: Named) -> bool:

@@ -69,8 +69,11 @@ def _of_post(ground: Ground, short: str, title: str, at: int) -> list[Named]:
     """Return the mentions before a position, the nearest first, of those whose post and name a short form may mean."""
     return [
         named
-        for named in ground.people_before(at)
-        if named.title and _bears(named.name, short) and same_post(named.title, title)
+        for named in islice(ground.people_before(at), _MOST_ALIKE)
+        if named.title
+        and short in named.name
+        and _bears(named.name, short)
+        and same_post(named.title, title)
     ]
 
 
@@ -148,6 +151,8 @@ def _may_be_called(text: str, match: regex.Match[str]) -> bool:
     return nouns and len(parts) > 1 and name not in REGIONS and not is_body(name)
 
 
+_MOST_ALIKE = 40
+"""Mentions before a short form that are looked at for several who bear it."""
 _MOST_MATCHES = 8
 """Places before a title that are looked at for whom it names."""
 _BEGINS_LINE = deferred(rf"(?:^|\n)[\s{BULLETS}ㅇ-]*$")
@@ -210,12 +215,16 @@ _ITS_TAIL = deferred(rf"(?:[{TOPICS}{SUBJECTS}도를의와]|께서)?[ ]")
 def _bearing(ground: Ground, short: str, at: int) -> Iterator[Voice]:
     """Yield everybody whose full name a short one can stand for: before ``at`` first, the nearest first."""
     for name, voice in reversed(ground.named.items()):
+        if short not in name:
+            continue
         if _bears(name, short):
             yield voice
         elif cut := alike.without_company(name, short):
             yield replace(voice, name=cut)
     later = islice(ground.people_after(at), MOST_REMEMBERED)
     for named in (*ground.people_before(at), *later):
+        if short not in named.name:
+            continue
         if _bears(named.name, short):
             yield of_person(ground, named)
         elif cut := alike.without_company(named.name, short):
