@@ -35,7 +35,7 @@ RECYCLED = 10_000
 """Documents after which a worker is replaced, with whatever memory it has gathered."""
 YOUNG = 20_000
 """Objects made beyond those freed until a worker's collector looks at them. A record leaves hardly any circles behind, and with
-the usual 700 the collector takes about a twentieth of a worker's time."""
+the usual 700 the collector takes some hundredths of a worker's time."""
 PATIENCE = 60.0
 """Seconds that a worker may take to begin, where documents have a limit."""
 LOOK = 1.0
