@@ -11,7 +11,6 @@ import os
 import random
 import resource
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -22,6 +21,7 @@ import pyarrow.parquet
 import pytest
 import zstandard
 
+import forked
 import pressparse
 from pressparse import arrow
 from pressparse.commands.main import run as command
@@ -390,22 +390,11 @@ def test_standard_output_may_be_full_too(dump: Path) -> None:
 # The command
 
 
-def pressparse_process(*arguments: object, **options: Any) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "pressparse", *map(str, arguments)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
-        **options,
-    )
-
-
 def test_ctrl_c_stops_cleanly_and_resume_goes_on(dump: Path, tmp_path: Path) -> None:
     many, output = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
     many.write_bytes(dump.read_bytes() * 8)
     arguments = ("batch", many, "-o", output, "--workers", 2)
-    process = pressparse_process(*arguments, start_new_session=True)
+    process = forked.start(*arguments, start_new_session=True, **forked.PIPES)
     while (read_of(tmp_path / "out.jsonl.journal") or 0) == 0:
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
@@ -426,11 +415,10 @@ def test_ctrl_c_stops_cleanly_and_resume_goes_on(dump: Path, tmp_path: Path) -> 
 
 def test_a_pipe_in_and_out(dump: Path) -> None:
     lines = b"".join(dump.read_bytes().splitlines(keepends=True)[9:13])
-    process = pressparse_process("batch", "-", "-o", "-")
-    out, said = process.communicate(lines, timeout=60)
-    assert process.returncode == 0
-    assert [json.loads(line)["id"] for line in out.splitlines()] == ["n9", "n10", "n12"]
-    reject, summary, reasons = said.decode().splitlines()
+    done = forked.run("batch", "-", "-o", "-", stdin=lines)
+    assert done.returncode == 0
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["n9", "n10", "n12"]
+    reject, summary, reasons = done.stderr.decode().splitlines()
     assert json.loads(reject)["origin"] == {"input": "-", "member": None, "row": 3}
     assert summary.startswith("pressparse: read 4 = written 3 + rejected 1, in ")
     assert reasons.startswith("pressparse: rejected: 1 × this is not valid JSON: ")

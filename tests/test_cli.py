@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+import forked
 import pressparse
 from pressparse.__main__ import main
 from pressparse.commands.main import run
@@ -24,18 +25,9 @@ def release(tmp_path: Path) -> Path:
     return path
 
 
-def pressparse_process(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "pressparse", *arguments],
-        input=stdin,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-
-
 def test_a_pipe_gets_the_record_as_json(release: Path) -> None:
-    done = pressparse_process("parse", str(release))
+    command = [sys.executable, "-m", "pressparse", "parse", str(release)]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     record = PressRelease.model_validate_json(done.stdout)
     assert record.origin == pressparse.Origin(input=str(release))
@@ -43,7 +35,7 @@ def test_a_pipe_gets_the_record_as_json(release: Path) -> None:
 
 
 def test_standard_input_is_read_and_the_options_are_used() -> None:
-    done = pressparse_process(
+    done = forked.run(
         "parse", "-", "--id", "a1", "--reference-date", "2025-10-30", stdin=TEXT.encode("cp949")
     )
     record = json.loads(done.stdout)
@@ -154,11 +146,8 @@ def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, command: list[st
     (tmp_path / "long.txt").write_text(text * 100_000, encoding="utf-8")
     record = pressparse.parse(text).model_dump_json() + "\n"
     (tmp_path / "long.jsonl").write_text(record * 1_000, encoding="utf-8")
-    with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", *command],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+    with forked.start(
+        *command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout
         assert process.stderr
@@ -224,7 +213,7 @@ def test_an_interrupt_ends_with_130() -> None:
 
 def test_personal_data_can_be_masked() -> None:
     raw = "가람시는 공원을 연다고 밝혔다.\n\n홍길동 기자 gildong@garam.example\n".encode()
-    done = pressparse_process("parse", "-", "--redact", stdin=raw)
+    done = forked.run("parse", "-", "--redact", stdin=raw)
     assert done.returncode == 0
     assert b"gildong" not in done.stdout
 

@@ -1,11 +1,11 @@
 """``pressparse rules``: listing, testing, explaining, starting."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+import forked
 from pressparse.checks.tables import RULES
 from pressparse.commands.main import run
 from pressparse.commands.rules import page
@@ -138,11 +138,7 @@ def test_a_file_that_cannot_be_explained_is_named_in_one_line(
 
 
 def test_a_list_in_a_closed_pipe_ends_quietly() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", "rules", "docs"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as process:
+    with forked.start("rules", "docs", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.readline()

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+import forked
 from pressparse.commands import endings, view
 from pressparse.commands.main import run as command
 from pressparse.dumps import lock, progress
@@ -46,21 +47,10 @@ def job(dump: Path, output: Path, **options: Any) -> Job:
     return Job(**{"inputs": (str(dump),), "output": str(output), "workers": 1, **options})
 
 
-def heeds_signals() -> None:
-    """Undo what a shell does to what it starts in the background: interrupts ignored, by inheritance."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 @contextmanager
 def started(*arguments: object) -> Iterator["subprocess.Popen[bytes]"]:
     """Start the command in a process of its own, with pipes."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", *map(str, arguments)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        preexec_fn=heeds_signals,  # noqa: PLW1509  no thread runs here
-    ) as process:
+    with forked.start(*arguments, **forked.PIPES) as process:
         try:
             yield process
         finally:

@@ -3,14 +3,13 @@
 import io
 import os
 import pty
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+import forked
 import pressparse
 from pressparse.readers import read_file, record_of
 from pressparse.record import PressRelease
@@ -146,12 +145,9 @@ def release(tmp_path: Path) -> Path:
 
 
 def test_a_pipe_gets_no_colours(release: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "pressparse", "parse", str(release), "--summary"],
-        capture_output=True,
-        check=True,
-        env={**os.environ, "TERM": "xterm-256color"},
-    )
+    environment = {**os.environ, "TERM": "xterm-256color"}
+    done = forked.run("parse", release, "--summary", env=environment)
+    assert done.returncode == 0
     assert b"\x1b" not in done.stdout
 
 
@@ -159,9 +155,7 @@ def on_a_terminal(path: Path, **environment: str) -> bytes:
     """Return what a terminal of its own receives."""
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80", **environment}
-    with subprocess.Popen(
-        [sys.executable, "-m", "pressparse", "parse", str(path)], stdout=theirs, env=environment
-    ) as process:
+    with forked.start("parse", path, stdout=theirs, env=environment) as process:
         os.close(theirs)
         told = b""
         try:

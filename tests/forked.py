@@ -1,0 +1,114 @@
+"""Commands in processes of their own that need not load the library: they are forked from the process of the tests.
+
+A process that is forked begins as ``python -m`` begins: with its own arguments, streams, environment, folder
+and answers to signals. What a new process loads, and when, is for tests that start one.
+"""
+
+import contextlib
+import gc
+import logging
+import os
+import runpy
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import pressparse.commands.main
+
+SENTENCE = "가람시는 2025년 10월 29일 누리협회와 업무협약을 체결했다.\n"
+PIPES = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+FIRST = 3
+"""The first descriptor behind the three of the streams."""
+FAILED, UNWRITTEN = 1, 120
+"""How Python ends after an error that nothing caught, and where its last output went nowhere."""
+
+
+def start(
+    *arguments: object,
+    module: str = "pressparse",
+    env: Mapping[str, str] | None = None,
+    **options: Any,
+) -> "subprocess.Popen[bytes]":
+    """Start a module as a command, the library's own unless another is named; options are those of Popen."""
+    _load()
+    words = [module, *map(str, arguments)]
+    environment = dict(os.environ if env is None else env)
+    return subprocess.Popen(
+        [sys.executable, "-m", *words],
+        preexec_fn=lambda: _become(words, environment),  # noqa: PLW1509  no other thread of ours runs
+        **options,
+    )
+
+
+def run(
+    *arguments: object, stdin: bytes = b"", **options: Any
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run a command to its end, and return what it said."""
+    with start(*arguments, **PIPES, **options) as process:
+        try:
+            out, said = process.communicate(stdin, timeout=60)
+        finally:
+            process.kill()
+    return subprocess.CompletedProcess(process.args, process.returncode, out, said)
+
+
+@cache
+def _load() -> None:
+    """Load what nearly every command loads at its first use: the analyser, and what is compiled."""
+    pressparse.parse(SENTENCE)
+
+
+def _become(words: list[str], environment: Mapping[str, str]) -> None:
+    """Be the command from here on: no program is started, and nothing returns."""
+    status = FAILED
+    try:
+        _forget(environment)
+        status = _status_of(words)
+    except BaseException:  # noqa: BLE001  as Python itself, which tells whatever comes
+        traceback.print_exc()
+    finally:
+        os._exit(_flushed(status))
+
+
+def _forget(environment: Mapping[str, str]) -> None:
+    """Let go of what the tests hold. Without the other descriptors, Popen takes the program as started."""
+    gc.freeze()  # nothing of theirs is finalized here
+    os.closerange(FIRST, os.sysconf("SC_OPEN_MAX"))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    logging.getLogger().handlers.clear()
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+
+
+def _status_of(words: list[str]) -> int:
+    """Run a module as a command and return its status."""
+    sys.argv = words
+    sys.modules.pop(f"{words[0]}.__main__", None)  # the tests may have loaded it under its name
+    try:
+        runpy.run_module(words[0], run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        if isinstance(ended.code, str):
+            print(ended.code, file=sys.stderr)
+            return FAILED
+        return ended.code or 0
+    return 0
+
+
+def _flushed(status: int) -> int:
+    """Write out what is still to be written, and return the status with which to end."""
+    with contextlib.suppress(OSError):
+        sys.stderr.flush()
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        return UNWRITTEN
+    return status
