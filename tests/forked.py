@@ -1,11 +1,13 @@
-"""Commands in processes of their own that need not load the library: they are forked from the process of the tests.
+"""Commands in processes of their own that need not load the library: they are forked from one that has it.
 
+That is the process of the tests, or where other modules than theirs are to be used, a new one: a Host.
 A process that is forked begins as ``python -m`` begins: with its own arguments, streams, environment, folder
 and answers to signals. What a new process loads, and when, is for tests that start one.
 """
 
 import contextlib
 import gc
+import json
 import logging
 import os
 import runpy
@@ -15,12 +17,15 @@ import sys
 import traceback
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
+
+import pytest  # noqa: F401  what is run may be pytest
 
 import pressparse.commands.main
 
 SENTENCE = "가람시는 2025년 10월 29일 누리협회와 업무협약을 체결했다.\n"
-PIPES = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+PIPES: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
 FIRST = 3
 """The first descriptor behind the three of the streams."""
 FAILED, UNWRITTEN = 1, 120
@@ -33,7 +38,7 @@ def start(
     env: Mapping[str, str] | None = None,
     **options: Any,
 ) -> "subprocess.Popen[bytes]":
-    """Start a module as a command, the library's own unless another is named; options are those of Popen."""
+    """Start a module or a script, the library's command unless another is named; options are those of Popen."""
     _load()
     words = [module, *map(str, arguments)]
     environment = dict(os.environ if env is None else env)
@@ -54,6 +59,40 @@ def run(
         finally:
             process.kill()
     return subprocess.CompletedProcess(process.args, process.returncode, out, said)
+
+
+class Host:
+    """A new process that loads the library once, and pytest, and runs commands one after another."""
+
+    def __init__(self, **environment: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, __file__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, **environment},
+        )
+
+    def run(self, folder: Path, *words: str) -> str:
+        """Run a module or a script in a folder, and return all that it says."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(json.dumps([str(folder), *words]).encode() + b"\n")
+        self.process.stdin.flush()
+        said: str = json.loads(self.process.stdout.readline())
+        return said
+
+    def end(self) -> None:
+        """Let the process end."""
+        self.process.communicate()
+
+
+def serve() -> None:
+    """Be the process of a host: a command a line of standard input, what it says a line of standard output."""
+    sys.path.pop(0)  # the folder of this file
+    for line in sys.stdin:
+        folder, module, *words = json.loads(line)
+        done = run(*words, module=module, cwd=folder)
+        print(json.dumps((done.stdout + done.stderr).decode()), flush=True)
 
 
 @cache
@@ -92,9 +131,13 @@ def _forget(environment: Mapping[str, str]) -> None:
 def _status_of(words: list[str]) -> int:
     """Run a module as a command and return its status."""
     sys.argv = words
+    sys.path.insert(0, str(Path.cwd()))
     sys.modules.pop(f"{words[0]}.__main__", None)  # the tests may have loaded it under its name
     try:
-        runpy.run_module(words[0], run_name="__main__", alter_sys=True)
+        if words[0].endswith(".py"):
+            runpy.run_path(words[0], run_name="__main__")
+        else:
+            runpy.run_module(words[0], run_name="__main__", alter_sys=True)
     except SystemExit as ended:
         if isinstance(ended.code, str):
             print(ended.code, file=sys.stderr)
@@ -112,3 +155,7 @@ def _flushed(status: int) -> int:
     except (OSError, ValueError):
         return UNWRITTEN
     return status
+
+
+if __name__ == "__main__":
+    serve()

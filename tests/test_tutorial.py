@@ -5,9 +5,12 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+import forked
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "writing-rules.md").read_text(encoding="utf-8")
@@ -35,14 +38,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def run(command: str, folder: Path, site: Path) -> str:
-    words = shlex.split(command)
-    start = [sys.executable] if words[0] == "python" else [sys.executable, "-m", words[0]]
-    environ = {**os.environ, "PYTHONPATH": str(site), "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(
-        [*start, *words[1:]], cwd=folder, env=environ, capture_output=True, text=True, check=False
-    )
-    return done.stdout + done.stderr
+@pytest.fixture(scope="module")
+def host(installed: Path) -> Iterator[forked.Host]:
+    host = forked.Host(PYTHONPATH=str(installed))
+    yield host
+    host.end()
 
 
 def commands() -> list[tuple[str, list[str]]]:
@@ -59,11 +59,11 @@ def commands() -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("command, shown", commands())
 def test_every_command_shows_what_the_page_says(
-    command: str, shown: list[str], folder: Path, installed: Path
+    command: str, shown: list[str], folder: Path, host: forked.Host
 ) -> None:
     if command == "pytest":
         (folder / "broken.py").rename(folder / "broken.txt")
-    said = run(command, folder, installed)
+    said = host.run(folder, *shlex.split(command.removeprefix("python ")))
     if command == "pytest":
         (folder / "broken.txt").rename(folder / "broken.py")
     for line in shown:
@@ -76,5 +76,10 @@ def test_the_plugin_comes_with_the_wheel_and_is_quiet_unasked(
     (tmp_path / "test_nothing.py").write_text(
         "import sys\ndef test_it(): assert 'pressparse' not in sys.modules\n"
     )
-    assert "1 passed" in run("pytest", tmp_path, installed)
-    assert "--pressparse" in run("pytest --help", tmp_path, installed)
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    for options, said in (([], "1 passed"), (["--help"], "--pressparse")):
+        command = [sys.executable, "-m", "pytest", *options]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        assert said in done.stdout
