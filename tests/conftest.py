@@ -1,9 +1,15 @@
-"""Processes that the tests start find the package where the tests find it, and speak English."""
+"""Processes that the tests start find the package where the tests find it, and speak English.
+
+The whole suite runs in a process for each core, file by file; see pytest_cmdline_main.
+"""
 
 import os
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parent.parent / "src"
+import pytest
+
+TESTS = Path(__file__).resolve().parent
+SOURCE = TESTS.parent / "src"
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, (str(SOURCE), os.environ.get("PYTHONPATH")))
 )
@@ -11,3 +17,42 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
     if os.environ.get(name, "").startswith("ko"):
         os.environ[name] = "C.UTF-8"
+
+MOST = 4
+"""More processes than this are not worth what each loads: a few files would make the others wait."""
+LONGEST = ("test_batch", "test_promises", "test_swap", "test_runs", "test_tutorial", "test_tables")
+"""Files of tests that take longest: they are begun first, so that no process waits for another's at the end."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Spread the whole suite over the cores; what is less than that, or asks otherwise, runs in this process.
+
+    A file stays in one process, where what its tests share is made once. Where pytest-xdist is not
+    installed, as beside the clusters, there is no such option and nothing to set.
+    """
+    option = config.option
+    if getattr(option, "numprocesses", 0) is None and _is_whole(config):
+        option.numprocesses = min(MOST, _cores())
+        option.dist = "loadfile"
+        option.loadscopereorder = False
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    """Return whether all tests are to run, and nobody is to look on or step in."""
+    option = config.option
+    named = config.args_source is pytest.Config.ArgsSource.ARGS
+    chosen = option.keyword or option.markexpr or option.deselect or getattr(option, "lf", False)
+    watched = option.usepdb or option.trace or option.collectonly or option.capture == "no"
+    return not (hasattr(config, "workerinput") or named or chosen or watched)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes longest where several processes share the work."""
+    if hasattr(config, "workerinput"):
+        rank = {name: number for number, name in enumerate(LONGEST)}
+        items.sort(key=lambda item: rank.get(item.path.stem, len(rank)))
