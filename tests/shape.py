@@ -15,7 +15,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import resolve_name
 from pathlib import Path
 
@@ -50,6 +50,10 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        return tuple(ast.walk(self.tree))
+
     @property
     def room(self) -> str:
         """The folder right under the package that the file stands in."""
@@ -79,8 +83,9 @@ def house(files: Iterable[tuple[str, str]]) -> House:
     return {module.name: module for module in found}
 
 
+@cache
 def read(source: Path = SOURCE) -> House:
-    """Return the modules of a package in a folder."""
+    """Return the modules of a package in a folder, which is read once."""
     paths = sorted(source.rglob("*.py"))
     return house((p.relative_to(source).as_posix(), p.read_text(encoding="utf-8")) for p in paths)
 
@@ -117,7 +122,7 @@ def imported(module: Module, modules: House) -> set[str]:
     by_name = False
     texts = set()
     within = module.name if module.is_folder else module.name.rpartition(".")[0]
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -188,7 +193,7 @@ def inner_patterns(modules: House) -> Iterator[Place]:
 
 def _functions(modules: House) -> Iterator[tuple[Module, _FUNCTION]]:
     for module in modules.values():
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, _FUNCTION):
                 yield module, node
 
@@ -209,17 +214,17 @@ def strays(modules: House) -> Iterator[Place]:
     """Yield the texts outside the homes of facts that spell out particles, marks, bullets or verbs of saying again."""
     for module in modules.values():
         if module.room not in _HOMES:
-            apart = {id(node) for each in _apart(module.tree) for node in ast.walk(each)}
-            for node in ast.walk(module.tree):
+            apart = {id(node) for each in _apart(module) for node in ast.walk(each)}
+            for node in module.nodes:
                 if isinstance(node, ast.Constant) and id(node) not in apart:
                     found = _FACTS.findall(node.value) if isinstance(node.value, str) else []
                     for each in found:
                         yield Place(module, node.lineno, each)
 
 
-def _apart(tree: ast.Module) -> Iterator[ast.AST]:
+def _apart(module: Module) -> Iterator[ast.AST]:
     """Yield what is no code: docstrings and texts that stand alone, examples of rules."""
-    for node in ast.walk(tree):
+    for node in module.nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             yield node
         elif isinstance(node, ast.keyword) and node.arg in _TOLD:

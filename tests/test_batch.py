@@ -392,7 +392,7 @@ def test_standard_output_may_be_full_too(dump: Path) -> None:
 
 def test_ctrl_c_stops_cleanly_and_resume_goes_on(dump: Path, tmp_path: Path) -> None:
     many, output = tmp_path / "many.jsonl", tmp_path / "out.jsonl"
-    many.write_bytes(dump.read_bytes() * 8)
+    many.write_bytes(dump.read_bytes() * 4)
     arguments = ("batch", many, "-o", output, "--workers", 2)
     process = forked.start(*arguments, start_new_session=True, **forked.PIPES)
     while (read_of(tmp_path / "out.jsonl.journal") or 0) == 0:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,8 +52,13 @@ def modules() -> Iterator[tuple[str, ast.Module]]:
         yield name, ast.parse(path.read_text(encoding="utf-8"))
 
 
-def imported(tree: ast.Module) -> Iterator[str]:
-    """Yield the dotted names that a module imports: at its top, inside a function, or by ``import_module``."""
+@cache
+def imported(name: str) -> tuple[str, ...]:
+    """Return the dotted names that a module imports: at its top, inside a function, or by ``import_module``."""
+    return tuple(_imported(MODULES[name]))
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -82,7 +88,7 @@ MODULES = dict(modules())
 @pytest.mark.parametrize("name", [name for name in MODULES if name not in DOORS])
 def test_imports_go_downwards(name: str) -> None:
     room = name.partition(".")[0]
-    for target in filter(None, map(inside, imported(MODULES[name]))):
+    for target in filter(None, map(inside, imported(name))):
         other = target.partition(".")[0]
         assert target not in DOORS, f"{name} goes through the door {target}: import its home"
         if other != room:
@@ -93,7 +99,7 @@ def test_imports_go_downwards(name: str) -> None:
 @pytest.mark.parametrize("fields", FIELDS, ids=sorted)
 def test_extractors_do_not_know_each_other(fields: set[str]) -> None:
     for name in fields:
-        others = fields & set(filter(None, map(inside, imported(MODULES[name]))))
+        others = fields & set(filter(None, map(inside, imported(name))))
         assert not others, f"{name} imports {others}"
 
 
@@ -101,8 +107,8 @@ def test_extractors_do_not_know_each_other(fields: set[str]) -> None:
 def test_heavy_packages_have_one_door(package: str) -> None:
     users = {
         name
-        for name, tree in MODULES.items()
-        if any(target.partition(".")[0] == package for target in imported(tree))
+        for name in MODULES
+        if any(target.partition(".")[0] == package for target in imported(name))
     }
     assert users <= ONLY_IN[package]
 

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import forked
+import test_cli
 from pressparse.commands import endings, view
 from pressparse.commands.main import run as command
 from pressparse.dumps import lock, progress
@@ -364,27 +365,12 @@ def test_sigterm_is_left_alone_where_somebody_else_heeds_it() -> None:
 
 def test_the_signals_are_heeded_where_the_tests_run_in_the_background() -> None:
     """A shell starts what runs in the background with interrupts ignored: these tests pass there too."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-            f"{__file__}::test_a_stream_ends_cleanly",
-            str(Path(__file__).with_name("test_cli.py")) + "::test_an_interrupt_ends_with_130",
-            str(Path(__file__).with_name("test_batch.py"))
-            + "::test_ctrl_c_stops_cleanly_and_resume_goes_on",
-        ],
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
-        capture_output=True,
-        check=False,
-        cwd=Path(__file__).resolve().parent.parent,
-    )
-    assert done.returncode == 0, done.stdout.decode()
-    assert b"4 passed" in done.stdout
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        test_a_stream_ends_cleanly(*SIGNALS[0])
+        test_cli.test_an_interrupt_ends_with_130()
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # What is said meanwhile
