@@ -4,6 +4,7 @@ The whole suite runs in a process for each core, file by file; see pytest_cmdlin
 """
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,11 @@ os.environ["PYTHONPATH"] = os.pathsep.join(
 for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
     if os.environ.get(name, "").startswith("ko"):
         os.environ[name] = "C.UTF-8"
+
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # Nothing is written beside the sources, but what one process compiles the next one finds.
+    COMPILED = tempfile.TemporaryDirectory(prefix="compiled-")
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", COMPILED.name)
 
 MOST = 4
 """More processes than this are not worth what each loads: a few files would make the others wait."""

@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,12 @@ def headed(story: str) -> str:
     return story.removeprefix("# ") if "\n\n" in story else f"제목 한 줄\n\n{story}"
 
 
+@cache
+def first(case: Case) -> Reading:
+    """Return how a text is read under the names that it has; both manners compare with it."""
+    return case.read(case.text)
+
+
 def of_tables(tables: Mapping[str, Iterable[Case]], manner: Manner) -> pins.Losses:
     """Return the share of values by field that each table loses."""
     return {f"{name}, {manner}": of_cases(table, manner) for name, table in tables.items()}
@@ -130,7 +137,7 @@ def of_cases(table: Iterable[Case], manner: Manner) -> dict[str, float]:
 
 def missing(case: Case, manner: Manner) -> dict[str, tuple[int, list[str]]]:
     """Return by field how many values a case has, and those that are lost, under their new names."""
-    before = case.read(case.text)
+    before = first(case)
     change = swap(case.text, before.names, manner)
     after = case.read(change.text(case.text))
     found = {}
