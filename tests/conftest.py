@@ -26,7 +26,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 
 MOST = 4
 """More processes than this are not worth what each loads: a few files would make the others wait."""
-LONGEST = ("test_batch", "test_promises", "test_swap", "test_runs", "test_tutorial", "test_tables")
+LONGEST = ("test_promises", "test_batch", "test_tables", "test_swap", "test_tutorial", "tables")
 """Files of tests that take longest: they are begun first, so that no process waits for another's at the end."""
 
 
