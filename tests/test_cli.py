@@ -172,7 +172,7 @@ def interrupt(process: "subprocess.Popen[bytes]") -> None:
     for _ in range(30):
         process.send_signal(signal.SIGINT)
         try:
-            process.wait(2)
+            process.wait(10)  # a second one while it ends would end it at once
         except subprocess.TimeoutExpired:
             continue
         return
