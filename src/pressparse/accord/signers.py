@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from pressparse.accord.deputies import with_deputies
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
 from pressparse.accord.posts import HONORS, Scene, Signer, bare
@@ -59,7 +60,7 @@ _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})(?:\([^()\n]{{1,12}}\))?[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}}|[가-힣](?:[ ][가-힣]{{1,6}}){{1,3}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]))"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및)[ ]))"
 )
 _APPOSED = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
@@ -107,7 +108,7 @@ def _fused_first() -> regex.Pattern[str]:
 
 
 _IN_CLAUSE = deferred(r"(?:에서는?|에는|에게|께서)[ ]")
-_LOCATIVE = deferred(r"(?:에서는?|에는)$")
+_LOCATIVE = deferred(r"(?:에서는?|에는|에선)$")
 
 
 def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]:
@@ -194,7 +195,7 @@ _TWO_WORDS_BEHIND_A_JOINT = deferred(
 _A_POST = deferred(rf"{_APART}{OFFICE}")
 _A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
 _A_POST_BEFORE_A_NAME = deferred(
-    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ])"
+    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및)[ ])"
 )
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
@@ -222,12 +223,8 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
-    found = [
-        _with_last_names(text, _with_first_names(scene, s))
-        for s in found
-        if not stands_aside(text, s.end)
-    ]
-    found.sort(key=lambda s: s.start)
+    found = [_with_last_names(text, _with_first_names(scene, s)) for s in found]
+    found = with_deputies(scene, sorted(found, key=lambda s: s.start))
     return [s if s.end <= end else replace(s, end=end) for s in found]
 
 
@@ -235,14 +232,6 @@ def _spans_two(named: Named) -> bool:
     """Tell whether two persons with a dot between were read as one: 홍길동 가나시장·김영희 다라대 총장."""
     before, dot, _ = (named.organization or "").rpartition("·")
     return bool(dot) and titled(before.rpartition(" ")[2]) is not None
-
-
-_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[^()\n]{{0,12}}\)에서[ ]")
-
-
-def stands_aside(text: str, end: int) -> bool:
-    """Return whether another signs for the one just named, or where the head's body stands is but a place: (청장 홍길동)에서."""
-    return _ASIDE.match(text, end) is not None
 
 
 _BRACKETED = deferred(r"\([가-힣]{2,5}\)")
@@ -253,9 +242,12 @@ _BEFORE_BRACKET, _BEHIND_BRACKET = 128, 8
 def _matches(
     pattern: regex.Pattern[str], text: str, start: int, end: int
 ) -> Iterator[regex.Match[str]]:
-    """Yield the matches in ``text[start:end]``, tried only where a name stands in brackets if the pattern needs one."""
+    """Yield the matches in ``text[start:end]``, tried only where a name stands in brackets if the pattern needs one.
+
+    A word before a name may be taken for it, so that names are looked for behind it too: 임직원과 홍길동 가나사 대표.
+    """
     if pattern is not _IN_BRACKETS:
-        yield from pattern.finditer(text, start, end)
+        yield from pattern.finditer(text, start, end, overlapped=pattern is _NAME_FIRST)
         return
     places = [found.start() for found in _BRACKETED.finditer(text, start, end)]
     for first, last in stretches(places, _BEFORE_BRACKET, _BEHIND_BRACKET):
@@ -466,10 +458,21 @@ def _unbracketed(words: str | None) -> str:
     return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words
 
 
+def _body_told(words: str) -> str:
+    """Return what is told of somebody's body without its particle; nothing where that is no body: 나래사에선, 방문해."""
+    if not bare(words) or _DEED.search(words):
+        return ""
+    return _LOCATIVE.sub("", _unbracketed(words)).lstrip("·")
+
+
+_DEED = deferred(r"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[과와]$")
+"""Words before a name that a clause or those beside somebody end in: 방문해, 임직원과."""
+
+
 def signer_of(scene: Scene, named: Named) -> Signer:
     """Return a person with the party that the words beside the name point at."""
     title = (named.title or "").removesuffix("님")
-    organization = _unbracketed(named.organization) if bare(named.organization or "") else ""
+    organization = _body_told(named.organization or "")
     index = scene.party_of(organization)
     party: str | None = organization or None
     if index is None:

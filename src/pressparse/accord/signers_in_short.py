@@ -34,11 +34,13 @@ def no_name(word: str) -> bool:
     if len(words) > 1 and words[-1].endswith(tuple(JOINERS)) and not is_foreign(words[-1]):
         return True
     if len(words) == 1:
-        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
+        carried = word.endswith(_WITH_A_PARTICLE)
         return carried or word in listed() or not may_be_name(word)
     return any(titled(w) or (CARRIED.search(w) and not is_foreign(w)) for w in words)
 
 
+_WITH_A_PARTICLE = ("에는", "에서", "에서는", "에게", "에도", "께서", "식에", *JOINERS)
+"""How single words end that carry a particle and are no name: 협약식에는, 목사와."""
 _SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
 """Where somebody stands in a photo, in the brackets in which a name may stand."""
 CARRIED = deferred(
