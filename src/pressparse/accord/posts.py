@@ -8,10 +8,10 @@ from itertools import chain, islice
 
 from pressparse.accord.listings import Listing, counted, listings
 from pressparse.entities.entity import Named
-from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.posts import headed_by
 from pressparse.lexicon.regions import COMMON_DISTRICTS
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.text.view import View
 
 HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
@@ -53,6 +53,15 @@ class Scene:
         if words not in self._asked:
             self._asked[words] = self._party_of(words)
         return self._asked[words]
+
+    def called(self, signer: Signer) -> str | None:
+        """Return what somebody's party is called, in the text's words but for a particle: 가나사에서는."""
+        if signer.index is None or signer.party is None:
+            return signer.party
+        particle = _PARTICLE.search(bare(signer.party))
+        if particle is None or bare(signer.party)[: particle.start()] not in self._by_name:
+            return signer.party
+        return self.parties[signer.index][0]
 
     def is_named(self, words: str) -> bool:
         """Return whether words are a party's whole name, as that of a market is, which ends like a post: 나래시장."""
@@ -185,6 +194,12 @@ def bare(words: str) -> str:
     )
 
 
+DEED = deferred(r"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[과와]$|^측(?:에서는?)?$")
+"""Words before a name in which a clause ends, or those beside somebody, and so no body: 방문해, 임직원과."""
+_PARTICLE = deferred(
+    rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}의]|에서는?|에선|측에서는?)$"
+)
+"""What is written behind a body before its people: 가나사에서는 홍길동 대표가."""
 _LISTS = 6
 """Lists of those who sign that are looked at."""
 _SHORTEST = 2

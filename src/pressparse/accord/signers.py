@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 import regex
 
 from pressparse.accord.deputies import with_deputies
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
-from pressparse.accord.posts import HONORS, Scene, Signer, bare
+from pressparse.accord.posts import DEED, HONORS, Scene, Signer, bare
 from pressparse.accord.signers_abroad import (
     BODY_AND_STRANGER,
     LETTERS_FIRST,
     is_of_a_stranger,
     with_a_first_syllable,
 )
-from pressparse.accord.signers_in_short import CARRIED, no_name, told_in_short
+from pressparse.accord.signers_in_short import CARRIED, no_name, of_whose_staff, told_in_short
 from pressparse.accord.signers_listed import with_a_row
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
@@ -60,11 +60,11 @@ _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})(?:\([^()\n]{{1,12}}\))?[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}}|[가-힣](?:[ ][가-힣]{{1,6}}){{1,3}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및)[ ]))"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및[ ])))"
 )
 _APPOSED = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
-    rf"(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+    rf"(?:(?P<name>[가-힣]{{3}})(?=[{TOPICS}{SUBJECTS}{JOINERS}][ ]|[ ]?\()|(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$))"
 )
 """A name behind its body and post, which an honour or a second post may follow: 가나협회 회장인 홍길동 목사."""
 _FUSED_POSTS = """
@@ -195,7 +195,7 @@ _TWO_WORDS_BEHIND_A_JOINT = deferred(
 _A_POST = deferred(rf"{_APART}{OFFICE}")
 _A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
 _A_POST_BEFORE_A_NAME = deferred(
-    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및)[ ])"
+    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및[ ]))"
 )
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
@@ -224,8 +224,13 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
     found = [_with_last_names(text, _with_first_names(scene, s)) for s in found]
-    found = with_deputies(scene, sorted(found, key=lambda s: s.start))
-    return [s if s.end <= end else replace(s, end=end) for s in found]
+    found = with_deputies(scene, sorted(map(partial(of_whose_staff, scene), found), key=_start))
+    found = [s if s.end <= end else replace(s, end=end) for s in found]
+    return [replace(s, party=scene.called(s)) for s in found]
+
+
+def _start(signer: Signer) -> int:
+    return signer.start
 
 
 def _spans_two(named: Named) -> bool:
@@ -277,7 +282,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     if found is None or (inner and may_be_name(inner["name"])):
         return None
     name, body, index = found
-    name = _without_country(_without_party(scene, name))
+    name = _without_country(_without_party(scene, name)).rstrip(")")
     glued = _GLUED.match(name)
     name = glued["name"] if glued else name
     start = match.start() + (len(glued["before"]) if glued else 0)
@@ -407,7 +412,7 @@ def _party_beside(
     index = scene.party_of(body)
     if index is None:
         index = scene.party_of(_UNIT_IN_LATIN.sub("", body))
-    if index is None and pattern is _BODY_FIRST:
+    if index is None and pattern is _BODY_FIRST and not DEED.search(body):
         index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
     return index
 
@@ -458,21 +463,11 @@ def _unbracketed(words: str | None) -> str:
     return words[1:-1].strip() if words[:1] == "(" and words[-1:] == ")" else words
 
 
-def _body_told(words: str) -> str:
-    """Return what is told of somebody's body without its particle; nothing where that is no body: 나래사에선, 방문해."""
-    if not bare(words) or _DEED.search(words):
-        return ""
-    return _LOCATIVE.sub("", _unbracketed(words)).lstrip("·")
-
-
-_DEED = deferred(r"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[과와]$")
-"""Words before a name that a clause or those beside somebody end in: 방문해, 임직원과."""
-
-
 def signer_of(scene: Scene, named: Named) -> Signer:
     """Return a person with the party that the words beside the name point at."""
     title = (named.title or "").removesuffix("님")
-    organization = _body_told(named.organization or "")
+    told = named.organization or ""
+    organization = _unbracketed(told).lstrip("·") if bare(told) and not DEED.search(told) else ""
     index = scene.party_of(organization)
     party: str | None = organization or None
     if index is None:

@@ -33,6 +33,11 @@ _REACH = 80
             "title": "총장",
             "party": "다라대",
         },
+        "가나시와 다라대는 협약을 체결했다. [[홍길동 가나시장]]과 김영희 다라대 총장은 이날 협약식에서 협력을 다짐했다.": {
+            "name": "홍길동",
+            "title": "시장",
+            "party": "가나시",
+        },
     },
     boundary=[
         "가나시와 다라대는 협약을 체결했다. 홍길동 가나시장은 “함께 가겠다”고 말했다.",
@@ -50,5 +55,19 @@ def head_heard_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Si
     else:
         found = signers_in(scene, match.end(), min(sentence.end, match.end() + _REACH))
         heard = [s for s in found[:1] if s.start == match.end() and _BEHIND.match(text, s.end)]
+        heard = heard or _heads_together(scene, sentence.start, match.start())
     told = tuple(s for s in heard if s.index is not None and heads(s.title) and not is_lesser(s))
     return told or None
+
+
+def _heads_together(scene: Scene, start: int, end: int) -> list[Signer]:
+    """Return the heads of several parties who are together the subject of a sentence: 홍길동 시장과 김영희 총장은 협약식에서."""
+    found = signers_in(scene, start, end)
+    together = len({s.index for s in found}) == len(found) > 1
+    if not together or found[0].start > start + _OPENING:
+        return []
+    return found if _BEFORE.fullmatch(scene.view.folded, found[-1].end, end) else []
+
+
+_OPENING = 20
+"""Code points before the first of them that may name his or her body."""
