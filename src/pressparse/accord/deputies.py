@@ -7,8 +7,8 @@ from pressparse.accord.posts import Scene, Signer
 from pressparse.language.letters import OBJECTS
 from pressparse.pattern import deferred
 
-_INSTEAD = deferred(rf"[{OBJECTS}][ ]대신(?:해서?|하여)[ ]?")
-_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[^()\n]{{0,12}}\)에서[ ]")
+_INSTEAD = deferred(rf"(?:[{OBJECTS}][ ]대신(?:해서?|하여)|[ ]대신)[ ]")
+_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[ ]대신[ ](?=[가-힣])|[^()\n]{{0,12}}\)에서[ ]")
 
 
 def stands_aside(text: str, end: int) -> bool:
@@ -29,9 +29,7 @@ def with_deputies(scene: Scene, found: Sequence[Signer]) -> list[Signer]:
     return kept
 
 
-def _for_another(
-    scene: Scene, found: Sequence[Signer], replaced: Signer, signer: Signer
-) -> Signer:
+def _for_another(scene: Scene, found: Sequence[Signer], replaced: Signer, signer: Signer) -> Signer:
     """Return somebody with the party of the head whom he or she replaces: the head's own, or the only one left."""
     behind = _INSTEAD.match(scene.view.folded, replaced.end)
     if signer.index is not None or signer.party or behind is None or behind.end() != signer.start:

@@ -21,6 +21,7 @@ from pressparse.accord.signers_listed import with_a_row
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    is_a_place,
     is_foreign,
     is_plain_word,
     is_unit,
@@ -276,6 +277,8 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     if pattern is _fused_abroad():
         return _from_abroad(scene, match)
     if pattern is _fused_first() and scene.is_named(match["body"] + match["title"]):
+        return None
+    if is_a_place(match["title"]):
         return None
     inner = _NAME_INSIDE.search(match["body"])
     found = _name_and_party(scene, pattern, match)

@@ -5,17 +5,23 @@ from collections.abc import Iterable, Sequence
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
-from pressparse.language.letters import DOUBLE
+from pressparse.language.letters import DOUBLE, OBJECTS
+from pressparse.lexicon.agreements import SIGNING
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.record import AgreementStatus
 
 _PLANNED = deferred(
-    r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
+    r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결키로|체\s?결하겠|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
     r"협약식[은이을]?[^.]{0,40}?(?:열린다|열릴|개최한다|갖는다|개최할|진행된다|진행한다)|협약식에는?[^.]{0,120}?(?:참석한다|참석할)"
 )
 
 
+_TO_COME = deferred(
+    rf"(?:{SIGNING})(?:키로|하려|하겠|[{OBJECTS}]?[ ](?:위한|위해)[ ](?:[가-힣]{{1,6}}[ ]){{0,2}}(?:협의|논의|협상|준비|조율|검토)|이[ ](?:임박|유력)|하는[ ](?:방안|쪽))"
+    r"|맺(?:겠|으려|기[ ]위한[ ](?:협의|논의|협상))"
+)
+"""How the verb of signing goes on where it is only meant or prepared: 체결키로, 체결하려, 체결을 위한 협의."""
 _IS_OVER = deferred(r"[했였었았됐](?:다|습니다|음)[.”\"]{0,2}\s*$")
 """How a sentence ends that tells what is over."""
 
@@ -29,7 +35,7 @@ def status_of(
 ) -> AgreementStatus:
     """Return ``planned`` where tense, mood or the day say that it is still to be signed."""
     others = tuple(others)
-    if main.signing == "future":
+    if main.signing == "future" or is_to_come(main, text):
         return "signed" if any(_retells(each, main) for each in others) else "planned"
     if main.signing == "past":
         return "signed"
@@ -38,6 +44,15 @@ def status_of(
     if day is not None and today is not None and day.earliest is not None and day.earliest > today:
         return "planned"
     return _told_of(others, text)
+
+
+def is_to_come(mention: Mentioned, text: str) -> bool:
+    """Return whether an agreement is meant or prepared, and the sentence does not go on to tell that it is signed."""
+    found = _TO_COME.match(text, mention.verb, mention.sentence.end)
+    return found is not None and not _SIGNED_AT_LAST.search(text, found.end(), mention.sentence.end)
+
+
+_SIGNED_AT_LAST = deferred(rf"(?:{SIGNING})[했됐]|맺었")
 
 
 def _told_of(others: Iterable[Mentioned], text: str) -> AgreementStatus:
