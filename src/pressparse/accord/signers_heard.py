@@ -4,6 +4,7 @@ import regex
 
 from pressparse.accord.heads import heads, is_lesser
 from pressparse.accord.posts import Scene, Signer
+from pressparse.accord.presence import behind_the_ceremony, behind_the_signing
 from pressparse.accord.signers import signers_in
 from pressparse.language.letters import DOUBLE, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY
@@ -21,7 +22,7 @@ _REACH = 80
 
 
 @rule(
-    rf"(?P<span>(?:{CEREMONY}))에(?:서는?|[ ](?P<there>참석|함께|자리)한)[ ]",
+    rf"(?P<span>(?:{CEREMONY}|(?P<here>이[ ]자리)))에(?:서는?|[ ](?P<there>참석|함께|자리)한)[ ]",
     examples={
         "가나시와 다라대는 협약을 체결했다. [[홍길동 가나시장]]은 이날 협약식에서 “함께 가겠다”고 말했다.": {
             "name": "홍길동",
@@ -29,6 +30,11 @@ _REACH = 80
             "party": "가나시",
         },
         "가나시와 다라대는 협약을 체결했다. 이날 협약식에서 [[김영희 다라대 총장]]은 “함께 가겠다”고 말했다.": {
+            "name": "김영희",
+            "title": "총장",
+            "party": "다라대",
+        },
+        "가나시와 다라대는 협약을 체결했다. 이 자리에서 [[김영희 다라대 총장]]은 “함께 가겠다”고 말했다.": {
             "name": "김영희",
             "title": "총장",
             "party": "다라대",
@@ -45,16 +51,21 @@ _REACH = 80
         },
     },
     boundary=[
+        "가나시와 다라대는 협약을 체결했다. 시는 축제도 열었다. 이 자리에서 홍길동 가나시장은 “함께 가겠다”고 말했다.",
         "가나시와 다라대는 협약을 체결했다. 협약식에 참석한 홍길동 마바군수는 “함께 가겠다”고 말했다.",
         "가나시와 다라대는 협약을 체결했다. 홍길동 가나시장은 “함께 가겠다”고 말했다.",
         "가나시와 다라대는 협약을 체결했다. 협약식에서 홍길동 가나시 팀장은 “함께 가겠다”고 말했다.",
         "가나시와 다라대는 협약을 체결했다. 협약식에서 홍길동 마바군수는 “축하한다”고 말했다.",
     ],
-    needs=tuple(CEREMONY.split("|")),
+    needs=(*CEREMONY.split("|"), "이 자리"),
 )
 def head_heard_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """The head of a party who speaks at the ceremony is there for the party: 홍길동 시장은 협약식에서 “…”."""
     text, sentence = scene.view.folded, scene.view.sentence_at(match.start())
+    if match["here"] and not (
+        behind_the_ceremony(scene.view, sentence) or behind_the_signing(scene.view, sentence)
+    ):
+        return None
     if match["there"]:
         heard = _right_behind(scene, match.end(), min(sentence.end, match.end() + _REACH))
     elif _OPENS.match(text, match.end()):
