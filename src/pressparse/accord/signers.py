@@ -76,10 +76,14 @@ _FUSED_POSTS = """
 """Posts written in one word with their body: 가나공항장."""
 
 
+_SIDE = r"(?:[ ]?\((?:사진[ ]?)?(?:왼쪽|오른쪽|좌측|우측|가운데)[^()]{0,10}\))?"
+"""Where somebody stands in a photo, between name and body: 홍길동(가운데) 가나시장."""
+
+
 @cache
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?P<acting>[ ](?:권한|직무)?(?:대행|대리))?(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_SIDE}[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?P<acting>[ ](?:권한|직무)?(?:대행|대리))?(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
         fused=_FUSED_POSTS.split(),
     )
 

@@ -28,7 +28,10 @@ def told_in_short(scene: Scene, start: int, end: int, found: list[Signer]) -> li
 
 def of_whose_staff(scene: Scene, signer: Signer) -> Signer:
     """Give somebody whose body is not told that of those who came along: 홍길동 대표를 비롯한 가나사 임직원."""
-    behind = None if signer.index is not None else _STAFF.match(scene.view.folded, signer.end)
+    if signer.index is not None or not signer.title:
+        return signer
+    text, at = scene.view.folded, scene.view.folded.find(signer.title, signer.start, signer.end)
+    behind = _STAFF.match(text, at + len(signer.title)) if at >= 0 else None
     index = scene.party_of(behind["body"]) if behind else None
     if index is None:
         return signer
@@ -37,8 +40,9 @@ def of_whose_staff(scene: Scene, signer: Signer) -> Signer:
 
 _STAFF = deferred(
     rf"(?:[{OBJECTS}][ ]비롯(?:한|해)|[ ]등)[ ](?P<body>[^\s,()]{{2,20}})[ ](?:임직원|임원|직원|관계자|간부|측)"
+    r"|[ ]?\((?P<body>[^\s,()]{2,20})\)"
 )
-"""Whose people somebody is at the head of."""
+"""Whose people somebody is at the head of, or the body in brackets behind a post: 홍길동 대표(가나사)."""
 
 
 def no_name(word: str) -> bool:
