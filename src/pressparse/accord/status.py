@@ -18,7 +18,7 @@ _PLANNED = deferred(
 
 
 _TO_COME = deferred(
-    rf"(?:{SIGNING})(?:키로|하려|하겠|[{OBJECTS}]?[ ](?:위한|위해)[ ](?:[가-힣]{{1,6}}[ ]){{0,2}}(?:협의|논의|협상|준비|조율|검토)|이[ ](?:임박|유력)|하는[ ](?:방안|쪽))"
+    rf"(?:{SIGNING})(?:키로|하려|하겠|[{OBJECTS}]?[ ](?:위한|위해)[ ](?:[가-힣]{{1,6}}[ ]){{0,2}}(?:협의|논의|협상|준비|조율|검토)|[{OBJECTS}]?[ ](?:검토|논의|협의|타진|저울질)|에[ ](?:[가-힣]{{2,6}}[ ])?합의[했하]|해[ ]나갈|이[ ](?:임박|유력)|하는[ ](?:방안|쪽))"
     r"|맺(?:겠|으려|기[ ]위한[ ](?:협의|논의|협상))"
 )
 """How the verb of signing goes on where it is only meant or prepared: 체결키로, 체결하려, 체결을 위한 협의."""
@@ -80,7 +80,7 @@ _NEXT = 2
 
 def day_told(text: str, date: Dated) -> bool:
     """Tell whether a date is the day of telling: …다고 15일 밝혔다."""
-    if _ACCORDING.match(text, date.end) or _SAID.match(text, date.end):
+    if any(told.match(text, date.end) for told in (_ACCORDING, _SAID, _RELEASED)):
         return True
     return bool(_TOLD.match(text, date.end)) or bool(
         _REPORTED.search(text, max(0, date.start - 4), date.start)
@@ -89,6 +89,10 @@ def day_told(text: str, date: Dated) -> bool:
 
 _TOLD = deferred(rf"\)?(?:\([^()]{{1,8}}\))?\s?(?:이같이\s)?(?:{TELLS})")
 _ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
+_RELEASED = deferred(
+    rf"[ ](?:보도자료|공시|성명|기자[ ]?간담회|기자[ ]?회견|브리핑)(?:[{OBJECTS}]|에서)?[ ](?:내고|내어|통해|배포하고|열고|갖고)?[^.]{{4,200}}[다라]고[ ](?:{TELLS})"
+)
+"""What tells on it: 6일 보도자료를 내고 …다고 밝혔다."""
 _SAID = deferred(rf"[ ][{DOUBLE}\"]")
 """Somebody says something on it: 21일 “….”"""
 _OF_A_PHOTO = deferred(
