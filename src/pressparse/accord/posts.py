@@ -194,7 +194,9 @@ def bare(words: str) -> str:
     )
 
 
-DEED = deferred(r"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[과와]$|^측(?:에서는?)?$")
+DEED = deferred(
+    rf"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[{JOINERS}]$|^측(?:에서는?)?$"
+)
 """Words before a name in which a clause ends, or those beside somebody, and so no body: 방문해, 임직원과."""
 _PARTICLE = deferred(rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}의]|에서는?|에선|측에서는?)$")
 """What is written behind a body before its people: 가나사에서는 홍길동 대표가."""

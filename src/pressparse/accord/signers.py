@@ -12,7 +12,11 @@ from pressparse.accord.heads import UNION
 from pressparse.accord.posts import DEED, HONORS, Scene, Signer, bare
 from pressparse.accord.signers_abroad import (
     BODY_AND_STRANGER,
+    ENVOYS,
     LETTERS_FIRST,
+    STATIONED,
+    STATIONED_IN,
+    envoy,
     is_of_a_stranger,
     with_a_first_syllable,
 )
@@ -228,10 +232,16 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
-    found = [_with_last_names(text, _with_first_names(scene, s)) for s in found]
-    found = with_deputies(scene, sorted(map(partial(of_whose_staff, scene), found), key=_start))
-    found = [s if s.end <= end else replace(s, end=end) for s in found]
-    return [replace(s, party=scene.called(s)) for s in found]
+    told = sorted(map(partial(_in_full, scene), found), key=_start)
+    return [
+        replace(s, end=min(s.end, end), party=scene.called(s)) for s in with_deputies(scene, told)
+    ]
+
+
+def _in_full(scene: Scene, signer: Signer) -> Signer:
+    """Return somebody with what stands around the name: first and last names, and whose people came along."""
+    named = _with_last_names(scene.view.folded, _with_first_names(scene, signer))
+    return of_whose_staff(scene, named)
 
 
 def _start(signer: Signer) -> int:
@@ -276,13 +286,11 @@ def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> boo
 
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
     """Return the person of a match, if the body beside the name is a party's."""
-    if match["title"] in _ENVOYS and _STATIONED.match(match["body"].rpartition(" ")[2]):
-        return _envoy(scene, match)
+    if match["title"] in ENVOYS and STATIONED.match(match["body"].rpartition(" ")[2]):
+        return envoy(scene, match)
     if pattern is _fused_abroad():
         return _from_abroad(scene, match)
     if pattern is _fused_first() and scene.is_named(match["body"] + match["title"]):
-        return None
-    if is_a_place(match["title"]):
         return None
     inner = _NAME_INSIDE.search(match["body"])
     found = _name_and_party(scene, pattern, match)
@@ -312,6 +320,8 @@ def _name_and_party(
     """Return the name of a match, its body and which party that is; None where it is no party's."""
     name, body = match["name"], _body_alone(scene, _LOCATIVE.sub("", match["body"]))
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(_OF_A_LONGER_POST):
+        return None
+    if is_a_place(match["title"]):
         return None
     if pattern is BODY_AND_STRANGER and not is_of_a_stranger(name.split(" ")):
         return None
@@ -370,26 +380,6 @@ def _from_abroad(scene: Scene, match: regex.Match[str]) -> Signer | None:
     while len(words) > 1 and (words[-1] in own or words[-1] in COUNTRIES):
         words.pop()
     return Signer(match.start(), match.end(), " ".join(words), title, party, index=index)
-
-
-def _envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
-    """Return an envoy, who stands for the country in the post: 마르코 베르디 주한나래대사 대리."""
-    *words, posted = f"{match['name']} {match['body']}".split(" ")
-    country = _STATIONED.sub("", posted)
-    index, name = scene.party_of(country), " ".join(words)
-    if country == posted or index is None or no_name(name):
-        return None
-    title, end = posted + match["title"], match.end()
-    if scene.view.folded.startswith(_FOR_AN_ENVOY, end):
-        title, end = title + _FOR_AN_ENVOY, end + len(_FOR_AN_ENVOY)
-    return Signer(match.start(), end, name, title, country, index=index)
-
-
-_FOR_AN_ENVOY = " 대리"
-_STATIONED_IN = deferred(r"주한?[ ]?(?P<country>[가-힣]{2,10}?)[ ]?(?:대사|총영사)")
-_ENVOYS = frozenset({"대사", "총영사"})
-_STATIONED = deferred(r"^주한?")
-"""What says of an envoy where he or she is: 주한나래대사."""
 
 
 def _body_alone(scene: Scene, body: str) -> str:
@@ -543,7 +533,7 @@ def _by_the_title(
     if title.startswith(UNION):
         index = _union(scene)
         return index, title, (party or UNION) if index is None else scene.parties[index][0]
-    stationed = _STATIONED_IN.match(title)
+    stationed = STATIONED_IN.match(title)
     if stationed:
         index = scene.party_of(stationed["country"])
         return index, title, party if index is None else scene.parties[index][0]
