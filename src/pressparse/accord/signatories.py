@@ -41,7 +41,7 @@ _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|
 
 
 @rule(
-    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동)))",
+    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동))|(?<=서에[ ])사인(?=[했하]))",
     examples={
         "양국은 각서를 체결(양국 대표로 [[가나부 홍길동 차관]]과 무역청 김영희 청장 서명)했다.": {
             "name": "홍길동",
@@ -53,7 +53,7 @@ _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|
         "홍길동 장관은 서명식에 앞서 축사했다.",
         "그는 방명록에 서명했다.",
     ],
-    needs=("서명",),
+    needs=("서명", "사인"),
 )
 def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """The text says who signs: 정부대표로 … 서명, 공동서명하였다, 서명자:."""
