@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 
@@ -54,14 +54,16 @@ class Scene:
             self._asked[words] = self._party_of(words)
         return self._asked[words]
 
-    def called(self, signer: Signer) -> str | None:
-        """Return what somebody's party is called, in the text's words but for a particle: 가나사에서는."""
-        if signer.index is None or signer.party is None:
-            return signer.party
-        particle = _PARTICLE.search(bare(signer.party))
-        if particle is None or bare(signer.party)[: particle.start()] not in self._by_name:
-            return signer.party
-        return self.parties[signer.index][0]
+    def called(self, signer: Signer) -> Signer:
+        """Return somebody with the party in the text's words but for a particle: 가나사에서는."""
+        index, party = signer.index, signer.party
+        if index is None or party is None or party == self.parties[index][0]:
+            return signer
+        words = bare(party)
+        particle = _PARTICLE.search(words)
+        if particle is None or words[: particle.start()] not in self._by_name:
+            return signer
+        return replace(signer, party=self.parties[index][0])
 
     def is_named(self, words: str) -> bool:
         """Return whether words are a party's whole name, as that of a market is, which ends like a post: 나래시장."""

@@ -232,10 +232,8 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
-    told = sorted(map(partial(_in_full, scene), found), key=_start)
-    return [
-        replace(s, end=min(s.end, end), party=scene.called(s)) for s in with_deputies(scene, told)
-    ]
+    told = with_deputies(scene, sorted(map(partial(_in_full, scene), found), key=_start))
+    return [s if s.end <= end else replace(s, end=end) for s in map(scene.called, told)]
 
 
 def _in_full(scene: Scene, signer: Signer) -> Signer:
