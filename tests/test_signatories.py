@@ -220,6 +220,77 @@ IN_THEIR_PLACE = [
 ]
 """Who signs for a head, alone or before a camera, and who only heads the house in which it is done."""
 
+IN_THE_NEXT_SENTENCE = [
+    (
+        TWO + "홍길동 가나시장과 김영희 다라대 총장 등 양 기관 관계자들이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        "가나시와 다라대학교의 업무협약식이 4일 열렸다. 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO
+        + "이날 협약식에 가나시는 홍길동 시장이, 다라대학교는 김영희 총장이 각각 대표로 나섰다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO + "홍길동 가나시장과 김영희 다라대 총장은 이날 협약식에서 협력을 다짐했다.",
+        ["홍길동", "김영희"],
+    ),
+    (TWO + "협약식에 참석한 홍길동 가나시장은 “뜻깊다”고 말했다.", ["홍길동"]),
+    (TWO + "홍길동 가나시장은 이 자리에서 “함께 가겠다”고 말했다.", ["홍길동"]),
+    (
+        TWO + "협약식에는 홍길동 가나시장 등 임직원과 한노을 다라대학교 총장 등이 참석했다.",
+        ["홍길동", "한노을"],
+    ),
+]
+"""Who was there, told right behind the signing; a name that is a plain word too."""
+
+OTHERWISE_SIGNED = [
+    (TWO + "협약서 서명은 홍길동 가나시장과 김영희 다라대 총장이 했다.", ["홍길동", "김영희"]),
+    (TWO + "협약서에 서명한 홍길동 가나시장은 활짝 웃었다.", ["홍길동"]),
+    (
+        "가나시 홍길동 시장과 다라대학교 김영희 총장 간 업무협약이 4일 체결됐다. 가나시와 다라대학교가 함께한다.",
+        ["홍길동", "김영희"],
+    ),
+    (
+        TWO + "가나시장인 홍길동과 다라대학교 총장인 김영희는 협약서에 서명했다.",
+        ["김영희"],
+    ),
+    (
+        TWO
+        + "협약식에는 홍길동 시장을 대신해 박민수 부시장이, 다라대학교에서는 김영희 총장이 참석했다.",
+        ["박민수", "김영희"],
+    ),
+    (
+        TWO + "협약식에는 홍길동 가나시장 대신 박민수 부시장이, 김영희 다라대 총장이 참석했다.",
+        ["박민수", "김영희"],
+    ),
+    (TWO + "홍길동(왼쪽) 가나시장과 김영희 다라대 총장이 사진을 찍고 있다.", ["홍길동", "김영희"]),
+]
+"""Who signs in other words, and who for somebody else."""
+
+BODIES_TOLD = [
+    (
+        "서하은행과 한국마바진흥원이 협약을 맺었다. 서하은행에서는 오나래 행장이, 한국마바진흥원에서는 이철수 원장이 서명했다.",
+        [("오나래", "행장", "서하은행"), ("이철수", "원장", "한국마바진흥원")],
+    ),
+    (
+        "서하은행과 한국마바진흥원이 협약을 맺었다. 오나래 대표(서하은행)와 이철수 대표(한국마바진흥원)가 서명했다.",
+        [("오나래", "대표", "서하은행"), ("이철수", "대표", "한국마바진흥원")],
+    ),
+    (
+        "서하은행과 한국마바진흥원이 협약을 맺었다. 협약식에는 오나래 대표를 비롯한 서하은행 임직원과 이철수 대표를 비롯한 한국마바진흥원 임직원이 참석했다.",
+        [("오나래", "대표", "서하은행"), ("이철수", "대표", "한국마바진흥원")],
+    ),
+    (
+        "서하은행과 한국마바진흥원이 협약을 맺었다. 협약식에는 오나래 사장과 이철수 한국마바진흥원 원장이 참석했다.",
+        [("오나래", "사장", "서하은행"), ("이철수", "원장", "한국마바진흥원")],
+    ),
+]
+"""Bodies with a particle, in brackets, behind those who came along; a post that any body may have."""
+
 TITLES = [
     (
         TWO + "협약식에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
@@ -241,6 +312,8 @@ TITLES = [
 
 SILENT = [
     TWO + "지난달 축제에는 홍길동 가나시장과 김영희 다라대 총장이 참석했다.",
+    TWO + "시는 축제도 열었다. 이 자리에서 홍길동 가나시장은 “함께 가겠다”고 말했다.",
+    TWO + "이 자리에는 오나래 마바군수도 함께해 축하했다.",
     TWO + "홍길동 국회의원이 협약식에 참석해 축하했다.",
     TWO + "박민수 팀장은 “교육을 돕겠다”고 말했다.",
     TWO + "협약식에는 두 기관 관계자 20여 명이 참석했다.",
@@ -265,10 +338,19 @@ def test_heads_in_brackets_sign(text: str, expected: list[Row]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text, expected", [*PRESENT, *OTHERWISE_PRESENT, *ONE_WORD, *DEPUTIES, *IN_THEIR_PLACE]
+    "text, expected",
+    [
+        *(*PRESENT, *OTHERWISE_PRESENT, *ONE_WORD, *DEPUTIES, *IN_THEIR_PLACE),
+        *(*IN_THE_NEXT_SENTENCE, *OTHERWISE_SIGNED),
+    ],
 )
 def test_those_at_the_signing_stand_for_their_parties(text: str, expected: list[str]) -> None:
     assert sorted(name for name, _, _ in signers(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text, expected", BODIES_TOLD)
+def test_bodies_are_told_beside_heads(text: str, expected: list[Row]) -> None:
+    assert sorted(signers(text)) == sorted(expected)
 
 
 @pytest.mark.parametrize("text, expected", TITLES)

@@ -17,8 +17,8 @@ from pressparse.accord.scene import Memory
 from pressparse.accord.terms import amount_of, period_of
 from pressparse.accord.words import Word
 from pressparse.entities.entity import Body, Dated, Issuing, Named, issued_by_nobody
-from pressparse.language.letters import DOUBLE, SINGLE
-from pressparse.lexicon.agreements import NAME_STOPS
+from pressparse.language.letters import DOUBLE, SINGLE, SUBJECTS, TOPICS
+from pressparse.lexicon.agreements import CEREMONY, NAME_STOPS
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.record import Agreement, Mention, Party
@@ -259,7 +259,11 @@ class Reading(Gathering):
         found = standing.day_in(self.text, s.start, s.end, self.dates, main.verb)
         if found and not self.is_of_telling(found, main):
             return found
-        near = self.day_of_ceremony(main, recent=recent is not None) or self.day_pictured()
+        near = (
+            self.day_of_ceremony(main, recent=recent is not None)
+            or self.day_of_rite(main)
+            or self.day_pictured()
+        )
         if near:
             return near
         if _AT_AN_EVENT.match(self.text, s.start, main.start):
@@ -301,6 +305,20 @@ class Reading(Gathering):
             near = standing.day_in(self.text, t.start, t.end, self.dates, each.verb)
             if near and not (recent and self.is_this_day(near)) and not self.is_past(near):
                 return near
+        return None
+
+    def day_of_rite(self, main: Mentioned) -> Dated | None:
+        """Return the day that a sentence right behind the main one gives for its ceremony: 체결식은 8일 열린다."""
+        view, end = self.view, main.sentence.end
+        for _ in range(_NEXT):
+            following = view.sentence_at(min(end + 1, len(self.text) - 1))
+            if following.start < end or following.kind != "body":
+                return None
+            if _RITE.match(self.text, following.start, following.end):
+                return standing.day_in(
+                    self.text, following.start, following.end, self.dates, following.start
+                )
+            end = following.end
         return None
 
     def is_aside(self, mention: Mentioned) -> bool:
@@ -419,6 +437,8 @@ _NOTHING = 2
 """Letters before its noun that describe nothing."""
 _DAY = len("2025-10-16")
 """How much of a value is its day."""
+_RITE = deferred(rf"[ ]?(?:(?:이번|이날|양측|양사)[ ])?(?:{CEREMONY})[{TOPICS}{SUBJECTS}][ ]")
+"""How a sentence begins that tells of the ceremony by its name alone."""
 _AROUND = 6
 """How many sentences behind the main one may tell of its ceremony."""
 _TELLING = deferred(r"위한|관한|대한|하기|주제로")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.posts import Signer
-from pressparse.lexicon.posts import headed_by, may_head
+from pressparse.lexicon.posts import ANYWHERE, headed_by, may_head
 from pressparse.pattern import compiled, deferred
 
 _HEADS = deferred(
@@ -73,12 +73,19 @@ def is_lesser(signer: Signer) -> bool:
     return _LESSER.search(title) is not None and not own
 
 
+def _kinds_left(title: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return how those of some bodies end that alone have a post; nothing where any may have it: 사장, where none is a 공사."""
+    kinds = headed_by(title)
+    anywhere = title.rpartition(" ")[2] in ANYWHERE and not any(n.endswith(kinds) for n in names)
+    return () if anywhere else kinds
+
+
 def only_heads(titles: Sequence[str], names: Sequence[str]) -> dict[int, int]:
     """Return which head can only head which body, where no more heads than bodies are left: 원장 a hospital, then 회장 the union."""
     found: dict[int, int] = {}
     if len(titles) > len(names):
         return found
-    kinds = [headed_by(title) for title in titles]
+    kinds = [_kinds_left(title, names) for title in titles]
     left = {
         each: {k for k, name in enumerate(names) if not each or name.endswith(each)}
         for each in set(kinds)

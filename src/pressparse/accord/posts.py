@@ -2,16 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 
 from pressparse.accord.listings import Listing, counted, listings
 from pressparse.entities.entity import Named
-from pressparse.language.letters import DOUBLE, SINGLE
+from pressparse.language.letters import DOUBLE, JOINERS, SINGLE, SUBJECTS, TOPICS
 from pressparse.lexicon.posts import headed_by
 from pressparse.lexicon.regions import COMMON_DISTRICTS
-from pressparse.pattern import compiled
+from pressparse.pattern import compiled, deferred
 from pressparse.text.view import View
 
 HONORS = r"(?:큰?스님|목사|신부|수녀|주교|교무|법사)"
@@ -53,6 +53,17 @@ class Scene:
         if words not in self._asked:
             self._asked[words] = self._party_of(words)
         return self._asked[words]
+
+    def called(self, signer: Signer) -> Signer:
+        """Return somebody with the party in the text's words but for a particle: 가나사에서는."""
+        index, party = signer.index, signer.party
+        if index is None or party is None or party == self.parties[index][0]:
+            return signer
+        words = bare(party)
+        particle = _PARTICLE.search(words)
+        if particle is None or words[: particle.start()] not in self._by_name:
+            return signer
+        return replace(signer, party=self.parties[index][0])
 
     def is_named(self, words: str) -> bool:
         """Return whether words are a party's whole name, as that of a market is, which ends like a post: 나래시장."""
@@ -185,6 +196,12 @@ def bare(words: str) -> str:
     )
 
 
+DEED = deferred(
+    rf"[가-힣](?:해|하여|하고)$|^(?:임직원|관계자|직원)(?:들)?[{JOINERS}]$|^측(?:에서는?)?$"
+)
+"""Words before a name in which a clause ends, or those beside somebody, and so no body: 방문해, 임직원과."""
+_PARTICLE = deferred(rf"(?:[{TOPICS}{SUBJECTS}{JOINERS}의]|에서는?|에선|측에서는?)$")
+"""What is written behind a body before its people: 가나사에서는 홍길동 대표가."""
 _LISTS = 6
 """Lists of those who sign that are looked at."""
 _SHORTEST = 2

@@ -8,11 +8,12 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from pressparse.accord.captions import is_caption
+from pressparse.accord.deputies import stands_aside
 from pressparse.accord.heads import heads_a_union, only_heads
 from pressparse.accord.posts import Scene, Signer
-from pressparse.accord.signers import signer_of, signers_in, stands_aside
+from pressparse.accord.signers import signer_of, signers_in
 from pressparse.entities.names import titled
-from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS
+from pressparse.language.letters import BULLETS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.agreements import CEREMONY, SIGNING
 from pressparse.lexicon.verbs import ATTENDS
 from pressparse.pattern import deferred
@@ -38,7 +39,7 @@ _STEM = 4
 _SCHOOL = "학교"
 """The end of such a name that the text may leave out: 가나대학교, 가나대."""
 
-THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
+THERE = rf"{ATTENDS}|참가한|(?<=[가-힣][{SUBJECTS}])[ ](?:각각[ ])?(?:(?:대표로|서명자로|직접)[ ])?(?:나왔다|나섰다|나와[ ])|(?<=[{SUBJECTS}])[ ]참여[한했해하]|(?:(?<=[가-힣][{SUBJECTS}도])|(?<=[가-힣]에))[ ]함께[ ]?[했하해]"
 """How it is told that somebody was there, and took part: `시장이 참여한 이번 협약`. Alternatives of a pattern."""
 PRESENT = deferred(THERE)
 _SIGNS = deferred(rf"{SIGNING}|맺[고었은]|손을[ ](?:맞)?잡|합의|약속")
@@ -348,6 +349,14 @@ def behind_the_ceremony(view: View, sentence: Stretch) -> bool:
     return bool(_RITE.match(view.folded, start, end) or _HELD.search(view.folded, start, end))
 
 
+def behind_the_signing(view: View, sentence: Stretch) -> bool:
+    """Return whether the sentence before tells that the agreement was signed: … 협약을 체결했다."""
+    before = _before(view, sentence)
+    if before is None or before.kind != "body":
+        return False
+    return _CONCLUDED.search(view.folded, before.start, before.end) is not None
+
+
 def _before(view: View, sentence: Stretch) -> Stretch | None:
     """Return the sentence before another."""
     found = view.sentence_at(max(0, sentence.start - 2))
@@ -359,6 +368,10 @@ _RITE = deferred(
 )
 _HELD = deferred(
     rf"(?:{CEREMONY})[{OBJECTS}]?[ ](?:[가-힣]{{1,6}}[ ])?(?:가졌|갖|열었|열고|개최했|개최하|진행했|진행하|거행)"
+    rf"|(?:{CEREMONY})[{SUBJECTS}{TOPICS}][ ][^.]{{0,40}}?(?:열렸|개최됐|개최되|진행됐|진행되|마련됐)"
+)
+_CONCLUDED = deferred(
+    rf"(?:협약|협정|각서|MO[UA]|MoU|약정|결연|계약|의향서|합의서)(?:\([^()]{{1,12}}\))?[’'”\"]?[{OBJECTS}이에][ ](?:[가-힣\d]{{1,6}}[ ])?(?:(?:{SIGNING})[했됐]|(?:{SIGNING})하였|맺었)"
 )
 
 

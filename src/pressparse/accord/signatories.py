@@ -41,7 +41,7 @@ _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|
 
 
 @rule(
-    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동)))",
+    r"(?P<span>서명(?!식|[ ]?(?:기술|방식|서비스|시스템|기반|운동))|(?<=서에[ ])사인(?=[했하]))",
     examples={
         "양국은 각서를 체결(양국 대표로 [[가나부 홍길동 차관]]과 무역청 김영희 청장 서명)했다.": {
             "name": "홍길동",
@@ -53,7 +53,7 @@ _CEREMONY = deferred(rf"{CEREMONY}|행사|이날|자리|협약|MOU|양해각서|
         "홍길동 장관은 서명식에 앞서 축사했다.",
         "그는 방명록에 서명했다.",
     ],
-    needs=("서명",),
+    needs=("서명", "사인"),
 )
 def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] | None:
     """The text says who signs: 정부대표로 … 서명, 공동서명하였다, 서명자:."""
@@ -76,13 +76,16 @@ def those_who_sign(match: regex.Match[str], scene: Scene) -> tuple[Signer, ...] 
         ):
             begin = present[-1].end()
     found = [_with_body_before(text, s) for s in signers_in(scene, begin, end)]
-    if not found and text.startswith(_WHO, match.end()):
-        found = _side_by_side(scene, match.end() + len(_WHO), sentence.end)
+    behind = None if found else _WHO.match(text, match.end())
+    if behind is not None:
+        found = _side_by_side(scene, behind.end(), sentence.end)
+        if len(found) == 1 and found[0].index is not None and behind["who"]:
+            return tuple(found)
     return tuple(given_the_party_left(scene, found)) if len(found) > 1 else None
 
 
-_WHO = "한 "
-"""What stands behind the signing where those who sign follow: 협약서에 서명한 홍길동 시장과 …."""
+_WHO = deferred(rf"(?P<who>한)[ ]|(?:[{TOPICS}]|에는)[ ](?:양측을[ ]대표해[ ])?")
+"""What stands behind the signing where those who sign follow: 협약서에 서명한 홍길동 시장과 …, 서명은 홍길동 시장과 …."""
 
 
 def _side_by_side(scene: Scene, start: int, end: int) -> list[Signer]:
@@ -109,11 +112,16 @@ def _with_body_before(text: str, signer: Signer) -> Signer:
     )
     if not before:
         return signer
-    return replace(signer, start=signer.start - len(before["body"]) - 1, party=before["body"])
+    body = _OF_A_BODY.sub("", before["body"])
+    return replace(signer, start=signer.start - len(before["body"]) - 1, party=body)
+
+
+_OF_A_BODY = deferred(r"(?<=[가-힣A-Za-z]{2})(?:에서는?|에선|의)$")
+"""What a body carries whose people are told: 가나기업에서는."""
 
 
 @rule(
-    rf"(?P<span>체결(?:했|하였|한|하고|하며|할)|(?:협약|합의|서명)(?:했|하였)|맺(?:었|고|은|으며)|교환(?:했|하였|하고|하며|한[ ]?[뒤후])|(?<=간(?:에)?[ ](?:[가-힣]{{2,5}}[ ]){{0,2}})(?:{SIGNING})(?:[된됐되]|이[ ]이[뤄루]|(?=[.\n]|$))|주고받|나눠[ ]?(?:가졌|갖)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
+    rf"(?P<span>체결(?:했|하였|한|하고|하며|할)|(?:협약|합의|서명)(?:했|하였)|맺(?:었|고|은|으며)|교환(?:했|하였|하고|하며|한[ ]?[뒤후])|(?<=간(?:에)?[ ](?:[가-힣]{{2,5}}[ ]){{0,2}})(?:{SIGNING})(?:[된됐되]|이[ ]이[뤄루]|(?=[.\n]|$))|(?<=[협약정서각U)]이[ ](?:\d{{1,2}}일[ ])?(?:[가-힣]{{2,5}}[ ])?)(?:{SIGNING})[됐되]|주고받|나눠[ ]?(?:가졌|갖)|(?:협약|체결|서명|조인|협정)식을[ ](?:진행|개최|가졌|갖|열))",
     examples={
         "[[홍길동 가나시장]]과 김영희 다라대 총장은 4일 업무협약을 체결했다. 가나시와 다라대가 함께한다.": {
             "name": "홍길동",
@@ -154,12 +162,14 @@ def persons_who_conclude(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     found = given_the_party_left(scene, found)
     if len(found) < 2 or len({s.party if s.index is None else s.index for s in found}) < 2:
         return None
-    last = text[found[-1].end : found[-1].end + 8]
-    return (
-        tuple(found)
-        if compiled(rf"[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}간]|[ ](?:간|등|및)").match(last)
-        else None
-    )
+    closes = _BETWEEN_THEM if match[0].endswith(("됐", "되")) else _CLOSES
+    return tuple(found) if closes.match(text, found[-1].end) else None
+
+
+_CLOSES = deferred(rf"[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}간]|[ ](?:간|등|및)")
+"""What stands behind the last of those who conclude."""
+_BETWEEN_THEM = deferred(r"[ ]?(?:간|사이)(?:에|의)?[ ]")
+"""The same where it is told of the agreement: 홍길동 시장과 김영희 총장 간 협약이 체결됐다."""
 
 
 def _of_the_topic(scene: Scene, signer: Signer, sentence: Stretch) -> Signer:
@@ -232,8 +242,10 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
         end = closes.start() if closes else paragraph.end
     else:
         begin, end = sentence.start, _last_attending(text, match.start(), sentence.end)
-        opened = _CEREMONY.search(text, begin, sentence.end) or presence.behind_the_ceremony(
-            scene.view, sentence
+        opened = (
+            _CEREMONY.search(text, begin, sentence.end)
+            or presence.behind_the_ceremony(scene.view, sentence)
+            or _opens_behind_the_signing(scene, sentence, end)
         )
         if not opened or _celebrates(text[begin : sentence.end]):
             return None
@@ -247,6 +259,16 @@ def heads_at_the_signing(match: regex.Match[str], scene: Scene) -> tuple[Signer,
     return tuple(one_each(given_the_party_left(scene, found), all_heads=not scene.agreed)) or None
 
 
+def _opens_behind_the_signing(scene: Scene, sentence: Stretch, end: int) -> bool:
+    """Tell whether a sentence opens with who was there, right behind that of the signing: … 체결했다. 홍길동 시장 등이 참석했다."""
+    if not presence.behind_the_signing(scene.view, sentence):
+        return False
+    found = signers_in(scene, sentence.start, end)
+    return bool(found) and found[0].start - sentence.start < _OPENING
+
+
+_OPENING = 20
+"""Code points before the first person that may name his or her body: 가나진흥원 홍길동 원장."""
 _MARK = 2
 """Code points of such a row before what says that they are present."""
 _NEXT_POINT = deferred(rf"[ ](?:[{SQUARES}{DIAMONDS}▪][ ]|\d{{1,2}}\.[ ])")

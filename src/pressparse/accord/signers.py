@@ -2,24 +2,30 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 import regex
 
+from pressparse.accord.deputies import with_deputies
 from pressparse.accord.groups import UNIONS
 from pressparse.accord.heads import UNION
-from pressparse.accord.posts import HONORS, Scene, Signer, bare
+from pressparse.accord.posts import DEED, HONORS, Scene, Signer, bare
 from pressparse.accord.signers_abroad import (
     BODY_AND_STRANGER,
+    ENVOYS,
     LETTERS_FIRST,
+    STATIONED,
+    STATIONED_IN,
+    envoy,
     is_of_a_stranger,
     with_a_first_syllable,
 )
-from pressparse.accord.signers_in_short import CARRIED, no_name, told_in_short
+from pressparse.accord.signers_in_short import CARRIED, no_name, of_whose_staff, told_in_short
 from pressparse.accord.signers_listed import with_a_row
 from pressparse.entities.body_names import listed
 from pressparse.entities.entity import Named
 from pressparse.entities.names import (
+    is_a_place,
     is_foreign,
     is_plain_word,
     is_unit,
@@ -59,11 +65,11 @@ _BODY_FIRST = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})(?:\([^()\n]{{1,12}}\))?[ ](?:(?P<name>[가-힣]{{3,4}})|(?P<name>[가-힣]{{2,6}}(?:[ ][가-힣]{{1,6}}){{0,2}}|[가-힣](?:[ ][가-힣]{{1,6}}){{1,3}})[ ]?\((?:\p{{Han}}|\p{{Latin}})[^()]{{0,24}}\))[ ](?P<title>{OFFICE})(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
 )
 _TITLE_FIRST = deferred(
-    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]))"
+    rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})[ ](?:(?P<name>[가-힣]{{2,4}})(?=[,.)\n]|[ ]?$)|(?P<name>[가-힣]{{3}})(?=[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및[ ])))"
 )
 _APPOSED = deferred(
     rf"(?P<body>[^\s,()]{{2,24}})[ ](?P<title>{OFFICE})(?:인|이자|[{OBJECTS}][ ](?:맡은|맡고[ ]있는|겸하는|겸하고[ ]있는|지내는))[ ]"
-    rf"(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$)"
+    rf"(?:(?P<name>[가-힣]{{3}})(?=[{TOPICS}{SUBJECTS}{JOINERS}][ ]|[ ]?\()|(?P<name>[가-힣]{{3}}|[가-힣]{{1,6}}(?:[ ][가-힣]{{1,8}}){{1,3}})[ ](?:{HONORS}|[가-힣]{{0,6}}(?:대표|장|이사|교수|박사|의원|대사|씨))(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· (]|$))"
 )
 """A name behind its body and post, which an honour or a second post may follow: 가나협회 회장인 홍길동 목사."""
 _FUSED_POSTS = """
@@ -74,10 +80,14 @@ _FUSED_POSTS = """
 """Posts written in one word with their body: 가나공항장."""
 
 
+_SIDE = r"(?:[ ]?\((?:사진[ ]?)?(?:왼쪽|오른쪽|좌측|우측|가운데)[^()]{0,10}\))?"
+"""Where somebody stands in a photo, between name and body: 홍길동(가운데) 가나시장."""
+
+
 @cache
 def _fused() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3}})[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?P<acting>[ ](?:권한|직무)?(?:대행|대리))?(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_SIDE}[ ](?P<body>(?:[가-힣A-Za-z]{{2,16}}[ ])?[가-힣]{{2,14}}?)(?P<title>\L<fused>)(?P<acting>[ ](?:권한|직무)?(?:대행|대리))?(?=[{OBJECTS}{SUBJECTS}{TOPICS}{JOINERS},.· ()]|등|$)",
         fused=_FUSED_POSTS.split(),
     )
 
@@ -107,7 +117,7 @@ def _fused_first() -> regex.Pattern[str]:
 
 
 _IN_CLAUSE = deferred(r"(?:에서는?|에는|에게|께서)[ ]")
-_LOCATIVE = deferred(r"(?:에서는?|에는)$")
+_LOCATIVE = deferred(r"(?:에서는?|에는|에선)$")
 
 
 def _whole_name(names: tuple[str, ...], name: str, body: str) -> tuple[str, str]:
@@ -194,7 +204,7 @@ _TWO_WORDS_BEHIND_A_JOINT = deferred(
 _A_POST = deferred(rf"{_APART}{OFFICE}")
 _A_POST_HELD = deferred(rf"[ ]{OFFICE}(?:인|이자|[{OBJECTS}][ ](?:맡|겸하|지내))")
 _A_POST_BEFORE_A_NAME = deferred(
-    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ])"
+    rf"[ ]{OFFICE}[ ][가-힣]{{2,4}}(?=[,.)\n]|[ ]?$|[{JOINERS}{TOPICS}{SUBJECTS}][ ]|[ ](?:등|및[ ]))"
 )
 _HANGUL_LATIN = deferred(r"[가-힣]{3}[A-Z]")
 _NAME_IN_BRACKETS = deferred(r"[가-힣][ ]?\([가-힣]{2,5}\)")
@@ -222,27 +232,24 @@ def _read(scene: Scene, start: int, end: int) -> list[Signer]:
                 found.append(signer)
     found += told_in_short(scene, start, end, found)
     found = with_a_row(scene, found, start, end)
-    found = [
-        _with_last_names(text, _with_first_names(scene, s))
-        for s in found
-        if not stands_aside(text, s.end)
-    ]
-    found.sort(key=lambda s: s.start)
-    return [s if s.end <= end else replace(s, end=end) for s in found]
+    told = with_deputies(scene, sorted(map(partial(_in_full, scene), found), key=_start))
+    return [s if s.end <= end else replace(s, end=end) for s in map(scene.called, told)]
+
+
+def _in_full(scene: Scene, signer: Signer) -> Signer:
+    """Return somebody with what stands around the name: first and last names, and whose people came along."""
+    named = _with_last_names(scene.view.folded, _with_first_names(scene, signer))
+    return of_whose_staff(scene, named)
+
+
+def _start(signer: Signer) -> int:
+    return signer.start
 
 
 def _spans_two(named: Named) -> bool:
     """Tell whether two persons with a dot between were read as one: 홍길동 가나시장·김영희 다라대 총장."""
     before, dot, _ = (named.organization or "").rpartition("·")
     return bool(dot) and titled(before.rpartition(" ")[2]) is not None
-
-
-_ASIDE = deferred(rf"[{OBJECTS}][ ]대신(?:해|하여)|[^()\n]{{0,12}}\)에서[ ]")
-
-
-def stands_aside(text: str, end: int) -> bool:
-    """Return whether another signs for the one just named, or where the head's body stands is but a place: (청장 홍길동)에서."""
-    return _ASIDE.match(text, end) is not None
 
 
 _BRACKETED = deferred(r"\([가-힣]{2,5}\)")
@@ -253,9 +260,12 @@ _BEFORE_BRACKET, _BEHIND_BRACKET = 128, 8
 def _matches(
     pattern: regex.Pattern[str], text: str, start: int, end: int
 ) -> Iterator[regex.Match[str]]:
-    """Yield the matches in ``text[start:end]``, tried only where a name stands in brackets if the pattern needs one."""
+    """Yield the matches in ``text[start:end]``, tried only where a name stands in brackets if the pattern needs one.
+
+    A word before a name may be taken for it, so that names are looked for behind it too: 임직원과 홍길동 가나사 대표.
+    """
     if pattern is not _IN_BRACKETS:
-        yield from pattern.finditer(text, start, end)
+        yield from pattern.finditer(text, start, end, overlapped=pattern is _NAME_FIRST)
         return
     places = [found.start() for found in _BRACKETED.finditer(text, start, end)]
     for first, last in stretches(places, _BEFORE_BRACKET, _BEHIND_BRACKET):
@@ -274,8 +284,8 @@ def _stands_before(signer: Signer, others: list[Signer], *, in_row: bool) -> boo
 
 def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str]) -> Signer | None:
     """Return the person of a match, if the body beside the name is a party's."""
-    if match["title"] in _ENVOYS and _STATIONED.match(match["body"].rpartition(" ")[2]):
-        return _envoy(scene, match)
+    if match["title"] in ENVOYS and STATIONED.match(match["body"].rpartition(" ")[2]):
+        return envoy(scene, match)
     if pattern is _fused_abroad():
         return _from_abroad(scene, match)
     if pattern is _fused_first() and scene.is_named(match["body"] + match["title"]):
@@ -285,7 +295,7 @@ def _matched(scene: Scene, pattern: regex.Pattern[str], match: regex.Match[str])
     if found is None or (inner and may_be_name(inner["name"])):
         return None
     name, body, index = found
-    name = _without_country(_without_party(scene, name))
+    name = _without_country(_without_party(scene, name)).rstrip(")")
     glued = _GLUED.match(name)
     name = glued["name"] if glued else name
     start = match.start() + (len(glued["before"]) if glued else 0)
@@ -308,6 +318,8 @@ def _name_and_party(
     """Return the name of a match, its body and which party that is; None where it is no party's."""
     name, body = match["name"], _body_alone(scene, _LOCATIVE.sub("", match["body"]))
     if _IN_CLAUSE.search(match["body"]) or match["body"].endswith(_OF_A_LONGER_POST):
+        return None
+    if is_a_place(match["title"]):
         return None
     if pattern is BODY_AND_STRANGER and not is_of_a_stranger(name.split(" ")):
         return None
@@ -368,26 +380,6 @@ def _from_abroad(scene: Scene, match: regex.Match[str]) -> Signer | None:
     return Signer(match.start(), match.end(), " ".join(words), title, party, index=index)
 
 
-def _envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
-    """Return an envoy, who stands for the country in the post: 마르코 베르디 주한나래대사 대리."""
-    *words, posted = f"{match['name']} {match['body']}".split(" ")
-    country = _STATIONED.sub("", posted)
-    index, name = scene.party_of(country), " ".join(words)
-    if country == posted or index is None or no_name(name):
-        return None
-    title, end = posted + match["title"], match.end()
-    if scene.view.folded.startswith(_FOR_AN_ENVOY, end):
-        title, end = title + _FOR_AN_ENVOY, end + len(_FOR_AN_ENVOY)
-    return Signer(match.start(), end, name, title, country, index=index)
-
-
-_FOR_AN_ENVOY = " 대리"
-_STATIONED_IN = deferred(r"주한?[ ]?(?P<country>[가-힣]{2,10}?)[ ]?(?:대사|총영사)")
-_ENVOYS = frozenset({"대사", "총영사"})
-_STATIONED = deferred(r"^주한?")
-"""What says of an envoy where he or she is: 주한나래대사."""
-
-
 def _body_alone(scene: Scene, body: str) -> str:
     """Take off a body the person before a dot, and the particle of a topic: 홍길동 가나시장·…, 가나진흥원은 홍길동 원장이."""
     before, dot, last = body.rpartition("·")
@@ -415,7 +407,7 @@ def _party_beside(
     index = scene.party_of(body)
     if index is None:
         index = scene.party_of(_UNIT_IN_LATIN.sub("", body))
-    if index is None and pattern is _BODY_FIRST:
+    if index is None and pattern is _BODY_FIRST and not DEED.search(body):
         index = scene.party_of(f"{_word_before(scene, match.start('body'))} {body}")
     return index
 
@@ -469,7 +461,8 @@ def _unbracketed(words: str | None) -> str:
 def signer_of(scene: Scene, named: Named) -> Signer:
     """Return a person with the party that the words beside the name point at."""
     title = (named.title or "").removesuffix("님")
-    organization = _unbracketed(named.organization) if bare(named.organization or "") else ""
+    told = named.organization or ""
+    organization = _unbracketed(told).lstrip("·") if bare(told) and not DEED.search(told) else ""
     index = scene.party_of(organization)
     party: str | None = organization or None
     if index is None:
@@ -538,7 +531,7 @@ def _by_the_title(
     if title.startswith(UNION):
         index = _union(scene)
         return index, title, (party or UNION) if index is None else scene.parties[index][0]
-    stationed = _STATIONED_IN.match(title)
+    stationed = STATIONED_IN.match(title)
     if stationed:
         index = scene.party_of(stationed["country"])
         return index, title, party if index is None else scene.parties[index][0]

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from pressparse.accord.persons import are_names_abroad
 from pressparse.accord.posts import Scene, Signer
+from pressparse.accord.signers_in_short import no_name
 from pressparse.entities.names import is_foreign
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES
@@ -42,3 +45,23 @@ _FIRST_SYLLABLE = deferred(
 )
 """A first name of one syllable, in a list of those of whom the next is named behind it: …과 민 하투렌."""
 _MOST_BEFORE = 6
+
+
+def envoy(scene: Scene, match: regex.Match[str]) -> Signer | None:
+    """Return an envoy, who stands for the country in the post: 마르코 베르디 주한나래대사 대리."""
+    *words, posted = f"{match['name']} {match['body']}".split(" ")
+    country = STATIONED.sub("", posted)
+    index, name = scene.party_of(country), " ".join(words)
+    if country == posted or index is None or no_name(name):
+        return None
+    title, end = posted + match["title"], match.end()
+    if scene.view.folded.startswith(_FOR_AN_ENVOY, end):
+        title, end = title + _FOR_AN_ENVOY, end + len(_FOR_AN_ENVOY)
+    return Signer(match.start(), end, name, title, country, index=index)
+
+
+_FOR_AN_ENVOY = " 대리"
+STATIONED_IN = deferred(r"주한?[ ]?(?P<country>[가-힣]{2,10}?)[ ]?(?:대사|총영사)")
+ENVOYS = frozenset({"대사", "총영사"})
+STATIONED = deferred(r"^주한?")
+"""What says of an envoy where he or she is: 주한나래대사."""

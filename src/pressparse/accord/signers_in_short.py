@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pressparse.accord.posts import Scene, Signer
 from pressparse.entities.body_names import listed
-from pressparse.entities.names import is_foreign, may_be_name, titled
+from pressparse.entities.names import LIKELY, is_foreign, likeness, may_be_name, titled
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.posts import OFFICE
 from pressparse.pattern import deferred
@@ -26,6 +26,25 @@ def told_in_short(scene: Scene, start: int, end: int, found: list[Signer]) -> li
     return more
 
 
+def of_whose_staff(scene: Scene, signer: Signer) -> Signer:
+    """Give somebody whose body is not told that of those who came along: 홍길동 대표를 비롯한 가나사 임직원."""
+    if signer.index is not None or not signer.title:
+        return signer
+    text, at = scene.view.folded, scene.view.folded.find(signer.title, signer.start, signer.end)
+    behind = _STAFF.match(text, at + len(signer.title)) if at >= 0 else None
+    index = scene.party_of(behind["body"]) if behind else None
+    if index is None:
+        return signer
+    return replace(signer, index=index, party=scene.parties[index][0])
+
+
+_STAFF = deferred(
+    rf"(?:[{OBJECTS}][ ]비롯(?:한|해)|[ ]등)[ ](?P<body>[^\s,()]{{2,20}})[ ](?:임직원|임원|직원|관계자|간부|측)"
+    r"|[ ]?\((?P<body>[^\s,()]{2,20})\)"
+)
+"""Whose people somebody is at the head of, or the body in brackets behind a post: 홍길동 대표(가나사)."""
+
+
 def no_name(word: str) -> bool:
     """Tell whether words before a post are no person's name: 오후, 다라대, 축제에 참가해."""
     words = word.split(" ")
@@ -34,11 +53,16 @@ def no_name(word: str) -> bool:
     if len(words) > 1 and words[-1].endswith(tuple(JOINERS)) and not is_foreign(words[-1]):
         return True
     if len(words) == 1:
-        carried = word.endswith(("에는", "에서", "에서는", "에게", "에도", "께서", "식에"))
-        return carried or word in listed() or not may_be_name(word)
+        carried = word.endswith(_WITH_A_PARTICLE)
+        told_of = len(word) > _NAME and word.endswith(_TOLD_OF) and likeness(word) < LIKELY
+        return carried or told_of or word in listed() or not may_be_name(word)
     return any(titled(w) or (CARRIED.search(w) and not is_foreign(w)) for w in words)
 
 
+_WITH_A_PARTICLE = ("에는", "에서", "에서는", "에게", "에도", "께서", "식에", *JOINERS)
+"""How single words end that carry a particle and are no name: 협약식에는, 목사와."""
+_TOLD_OF = tuple(TOPICS)
+"""How words end that are no name because they are longer than most and carry the particle of a topic: 협약식은."""
 _SIDES = frozenset({"왼쪽", "오른쪽", "좌측", "우측", "가운데", "앞줄", "뒷줄", "사진"})
 """Where somebody stands in a photo, in the brackets in which a name may stand."""
 CARRIED = deferred(

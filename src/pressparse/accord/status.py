@@ -5,17 +5,23 @@ from collections.abc import Iterable, Sequence
 
 from pressparse.accord.mentions import Mentioned
 from pressparse.entities.entity import Dated
-from pressparse.language.letters import DOUBLE
+from pressparse.language.letters import DOUBLE, OBJECTS
+from pressparse.lexicon.agreements import SIGNING
 from pressparse.lexicon.verbs import TELLS
 from pressparse.pattern import deferred
 from pressparse.record import AgreementStatus
 
 _PLANNED = deferred(
-    r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
+    r"체\s?결한다|체\s?결할\s|체\s?결하기로|체\s?결키로|체\s?결하겠|체\s?결\s?예정|맺을\s(?:예정|계획)|맺기로|서명할\s|서명한다|"
     r"협약식[은이을]?[^.]{0,40}?(?:열린다|열릴|개최한다|갖는다|개최할|진행된다|진행한다)|협약식에는?[^.]{0,120}?(?:참석한다|참석할)"
 )
 
 
+_TO_COME = deferred(
+    rf"(?:{SIGNING})(?:키로|하려|하겠|(?:[{OBJECTS}]?|하기)[ ](?:위한|위해)[ ](?:[가-힣]{{1,6}}[ ]){{0,2}}(?:협의|논의|협상|준비|조율|검토)|(?:[{OBJECTS}]?|[ ]방안[{OBJECTS}]?)[ ](?:검토|논의|협의|타진|저울질)|에[ ](?:[가-힣]{{2,6}}[ ])?합의[했하]|해[ ]나갈|이[ ](?:임박|유력)|하는[ ](?:방안|쪽))"
+    r"|맺(?:겠|으려|기[ ]위한[ ](?:협의|논의|협상))"
+)
+"""How the verb of signing goes on where it is only meant or prepared: 체결키로, 체결하려, 체결을 위한 협의."""
 _IS_OVER = deferred(r"[했였었았됐](?:다|습니다|음)[.”\"]{0,2}\s*$")
 """How a sentence ends that tells what is over."""
 
@@ -29,7 +35,7 @@ def status_of(
 ) -> AgreementStatus:
     """Return ``planned`` where tense, mood or the day say that it is still to be signed."""
     others = tuple(others)
-    if main.signing == "future":
+    if main.signing == "future" or is_to_come(main, text):
         return "signed" if any(_retells(each, main) for each in others) else "planned"
     if main.signing == "past":
         return "signed"
@@ -38,6 +44,15 @@ def status_of(
     if day is not None and today is not None and day.earliest is not None and day.earliest > today:
         return "planned"
     return _told_of(others, text)
+
+
+def is_to_come(mention: Mentioned, text: str) -> bool:
+    """Return whether an agreement is meant or prepared, and the sentence does not go on to tell that it is signed."""
+    found = _TO_COME.match(text, mention.verb, mention.sentence.end)
+    return found is not None and not _SIGNED_AT_LAST.search(text, found.end(), mention.sentence.end)
+
+
+_SIGNED_AT_LAST = deferred(rf"(?:{SIGNING})[했됐]|맺었")
 
 
 def _told_of(others: Iterable[Mentioned], text: str) -> AgreementStatus:
@@ -65,7 +80,7 @@ _NEXT = 2
 
 def day_told(text: str, date: Dated) -> bool:
     """Tell whether a date is the day of telling: …다고 15일 밝혔다."""
-    if _ACCORDING.match(text, date.end) or _SAID.match(text, date.end):
+    if any(told.match(text, date.end) for told in (_ACCORDING, _SAID, _RELEASED)):
         return True
     return bool(_TOLD.match(text, date.end)) or bool(
         _REPORTED.search(text, max(0, date.start - 4), date.start)
@@ -74,6 +89,10 @@ def day_told(text: str, date: Dated) -> bool:
 
 _TOLD = deferred(rf"\)?(?:\([^()]{{1,8}}\))?\s?(?:이같이\s)?(?:{TELLS})")
 _ACCORDING = deferred(r"[^.,]{0,30}?(?:에\s따르면|에\s의하면)")
+_RELEASED = deferred(
+    rf"[ ](?:보도자료|공시|성명|기자[ ]?간담회|기자[ ]?회견|브리핑)(?:[{OBJECTS}]|에서)?[ ](?:내고|내어|통해|배포하고|열고|갖고)?[^.]{{4,200}}[다라]고[ ](?:{TELLS})"
+)
+"""What tells on it: 6일 보도자료를 내고 …다고 밝혔다."""
 _SAID = deferred(rf"[ ][{DOUBLE}\"]")
 """Somebody says something on it: 21일 “….”"""
 _OF_A_PHOTO = deferred(

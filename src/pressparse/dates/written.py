@@ -223,6 +223,7 @@ def month_alone(match: regex.Match[str], _: object) -> Onward | None:
         "[[11·14·18일]] 열린다.": "{2024-03-11,2024-03-14,2024-03-18}",
         "[[16.17일]] 맞붙는다.": "2024-03-16/2024-03-17",
         "두 번째오는 [[3일]] 열려": "2024-04-03",
+        "가나바이오는 [[3일]] 맺었다.": "2024-03-03",
     },
     boundary=[
         "문을 연 지 40일만인 그때",
@@ -247,8 +248,11 @@ def day_alone(match: regex.Match[str], _: object) -> Onward | None:
         return None
     if part[0]["d"] == "1" and piece(_PER_DAY, match.string, part[1]):
         return None
-    glued = match.string.endswith("오는 ", 0, match.start())
+    glued = match.string.endswith(_GLUED_AHEAD, 0, match.start())
     return onward(match, part, lean=1 if glued else 0)
 
+
+_GLUED_AHEAD = "째오는 "
+"""A day to come behind a count that has lost the space before it; behind a name 오는 holds its particle: 가나바이오는 3일."""
 
 _PER_DAY = r"[ ](?:\d|평균|최대|최고|생산|처리|이용|교사|명예|체험)"

@@ -78,6 +78,8 @@ _SIZES = {last: (0, *sizes) for last, sizes in sizes_by_last(_BEHIND_A_TITLE).it
 """How long a particle may be by its last letter; there may be none, which is tried first."""
 _PLACES = tuple(sorted(w for w in NOT_TITLES if w.endswith("장") and len(w) > 2 and w != "회의장"))
 """Places that end like titles of heads: `공설운동장`."""
+_WORKS = ("공장", "현장", "매장")
+"""Short ones among them, which no title ends in."""
 _NOUN_TAGS = frozenset(["NNG", "NNB", "NP", "NR", "MM", "MAG", "XPN", "XSN", "SN", "MAJ"])
 _ENDINGS = frozenset(f"{OBJECTS}{TOPICS}{SUBJECTS}의에도로고나해여다한인들{JOINERS}며게할")
 """Last syllables that may be a particle or an ending: `기술을`, `가능한`."""
@@ -99,6 +101,11 @@ class Titled:
     def fused(self) -> bool:
         """Whether something stands before the title in the same word."""
         return self.stem != self.title
+
+
+def is_a_place(word: str) -> bool:
+    """Tell whether a word ends as titles of heads do and is a place: 수소공장."""
+    return word in NOT_TITLES or word.endswith(_PLACES) or word.endswith(_WORKS)
 
 
 def titled(word: str) -> Titled | None:

@@ -61,6 +61,9 @@ POSTS: Mapping[str, tuple[str, ...]] = {
 `가나군수` is the head of 가나군, `다라위원장` of 다라위. A post that ends like another stands before it.
 """
 
+ANYWHERE = frozenset({"사장", "이사장", "총재"})
+"""Posts among them that bodies of any other kind may have too: a 사장 heads a 공사 or a company."""
+
 REGIONAL = ("시장", "군수", "구청장")
 """Posts of those who head a town, a county, a district."""
 
