@@ -205,7 +205,17 @@ def _parted(bare: str) -> tuple[str, str]:
         return bare, ""
     if not particle and bare[-1:] in _TITLE_PARTICLES and bare[:-1].endswith(_HEADS):
         return bare[:-1], bare[-1]
+    if particle == "로는" and _is_name_in_ro(bare[:-1]):
+        return bare[:-1], bare[-1]
     return stem, particle
+
+
+def _is_name_in_ro(noun: str) -> bool:
+    """Whether a noun in 로 is rather a full name: of that length, with a usual family name, and no word with 로."""
+    if len(noun) != _NAME_LENGTH or noun[0] not in COMMON:
+        return False
+    parts = tokens(noun)
+    return parts[0].tag == "NNP" and parts[0].end == 1 and parts[-1].tag != "JKB"
 
 
 _TITLE_PARTICLES = frozenset("은는이가도")
