@@ -205,17 +205,29 @@ def _parted(bare: str) -> tuple[str, str]:
         return bare, ""
     if not particle and bare[-1:] in _TITLE_PARTICLES and bare[:-1].endswith(_HEADS):
         return bare[:-1], bare[-1]
-    if particle == "로는" and _is_name_in_ro(bare[:-1]):
-        return bare[:-1], bare[-1]
+    if particle in _BEHIND_RO and _is_name_in_ro(stem + _RO):
+        return stem + _RO, _BEHIND_RO[particle]
     return stem, particle
 
 
+_RO = "로"
+_BEHIND_RO = {"로": "", "로는": "는"}
+"""Particles that begin like a name ends, and what of them stands behind it."""
+
+
 def _is_name_in_ro(noun: str) -> bool:
-    """Whether a noun in 로 is rather a full name: of that length, with a usual family name, and no word with 로."""
-    if len(noun) != _NAME_LENGTH or noun[0] not in COMMON:
+    """Whether a noun in 로 is rather a name: the analyser knows it whole, or sees a family name and an adverb."""
+    if len(noun) < _NAME_LENGTH:
         return False
-    parts = tokens(noun)
-    return parts[0].tag == "NNP" and parts[0].end == 1 and parts[-1].tag != "JKB"
+    first, *rest = tokens(noun)
+    if not rest:
+        return first.tag == "NNP" or first.new
+    return (
+        len(noun) == _NAME_LENGTH
+        and noun[0] in COMMON
+        and first.end == 1
+        and [token.tag for token in rest] == ["MAG"]
+    )
 
 
 _TITLE_PARTICLES = frozenset("은는이가도")

@@ -34,6 +34,11 @@ SOMEBODY = KIN + tuple(
 )
 """Who speaks without a name or a body."""
 
+STANDINGS = frozenset(
+    "사령탑 맏형 맏언니 골잡이 해결사 신예 거포 베테랑 노장 주전 상대역 해설가 후임 전임 후계자 적수 라이벌 단짝".split()
+)
+"""What somebody is in a team, a play or a contest, before a name."""
+
 SHORT_BODY = frozenset(
     """
     시 군 도 구 센터 재단 공단 공사 협회 위원회 학회 조합 은행 대학 병원 연구원 연구소 진흥원 회사 그룹 의회 교육청 학교

@@ -8,7 +8,7 @@ from pressparse.language.particles import Case
 from pressparse.language.wording import sound, sounds
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import SOMEBODY
-from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
+from pressparse.lexicon.verbs import MOVED, TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, persons, voices
 from pressparse.speech.ground import Ground, Voice, of_person, text_of
@@ -223,13 +223,15 @@ def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
 def _says(text: str, stretch: Stretch) -> bool:
     """Whether a sentence without words in marks of its own ends in a verb of saying: `홍길동씨가 말했다`."""
     ends = _SAID.search(text, max(stretch.start, stretch.end - _VERB), stretch.end)
+    ends = ends or _MOVED.search(text, max(stretch.start, stretch.end - _FELT), stretch.end)
     return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
 
 
 _SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*$")
+_MOVED = deferred(rf"(?<![가-힣])(?:{MOVED})[^.\n]{{0,12}}[.]?\s*$")
 _MARKED = deferred(rf"[{DOUBLE}\"]")
-_VERB = 10
-"""Code points at the end of a sentence in which its verb stands."""
+_VERB, _FELT = 10, 18
+"""Code points at the end of a sentence in which its verb stands, and what tells how somebody speaks."""
 
 
 _BLANK = deferred(r"\s*")

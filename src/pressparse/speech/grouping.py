@@ -187,8 +187,8 @@ def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> boo
     return answers or candidates.within(ground, sentence, statement) is not None
 
 
-_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}자,?[ ]")
-"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`."""
+_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:자|지만|으나|는데도),?[ ]")
+"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`, `…고 했지만 “…”`."""
 
 
 _TOLD_ABOUT = deferred(

@@ -20,7 +20,7 @@ from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
-from pressparse.lexicon.titles import COURTESY, MODIFIERS
+from pressparse.lexicon.titles import CALLED, COURTESY, MODIFIERS
 from pressparse.pattern import deferred
 from pressparse.speech import alike, kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
@@ -396,9 +396,12 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
 
 def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
+    if aged := _AGED.match(ground.text, words[-1].start):
+        return _with_age_in_word(ground, words, aged["name"])
     if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
         return ground.met(Voice(*span_of(words), text_of(ground, words)))
-    if len(words) == 1 or title_of(words[-1].stem) is None:
+    called = title_of(words[-1].stem) or words[-1].stem in CALLED
+    if len(words) == 1 or not called:
         return None
     marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
     if marked is None:
@@ -413,6 +416,17 @@ def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
     title = None if words[-1].stem in COURTESY else words[-1].stem
     body = text_of(ground, words[marked + 1 : -1]) or None
     return ground.met(Voice(*span_of(words), name, title, body))
+
+
+def _with_age_in_word(ground: Ground, words: Sequence[Word], name: str) -> Voice | None:
+    """Read a name of two syllables with an age and 씨 behind it in its word: `주민 박준(67)씨`."""
+    if not likeness(name):
+        return None
+    body = text_of(ground, words[:-1]) or None
+    return ground.met(Voice(words[-1].start, words[-1].noun_end, name, None, body))
+
+
+_AGED = deferred(r"(?P<name>[가-힣]{2})\(\d{1,3}(?:세|살)?\)씨")
 
 
 def _lived(ground: Ground, word: Word) -> bool:

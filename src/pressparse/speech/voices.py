@@ -116,6 +116,7 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
         persons.short_form(ground, words)
         or kept.kept_back(ground, words, pointing)
         or persons.person(ground, words, pointing)
+        or (None if pointing else trades.alone(ground, words))
     )
     return found if found and found.name else None
 
@@ -277,6 +278,7 @@ def _unnamed(
     return (
         trades.behind(ground, words)
         or trades.before(heard, words)
+        or (None if pointing else trades.alone(ground, words))
         or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or somebody.whoever(ground, heard, words, pointing)
