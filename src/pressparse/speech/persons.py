@@ -17,12 +17,13 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
+from pressparse.lexicon.houses import KINDS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import CALLED, COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import alike, kept, naming, opinions, references, unlisted
+from pressparse.speech import alike, bodies, kept, naming, opinions, references, unlisted
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
@@ -229,13 +230,30 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         or _person(ground, words, pointing)
     )
     if voice is None or voice.title or not voice.name or not voice.body:
-        return voice
+        return _at_owner(ground, words, voice) if voice and voice.title else voice
     body, _, last = voice.body.rpartition(" ")
     if not is_what_they_are(last):
         return voice
     return replace(
         voice, title=last, body=body or None
     )  # `어민 홍길동 씨`, `마을 이장 홍길동(67)씨`
+
+
+def _at_owner(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
+    """Return somebody with the body that 의 puts before them: `가나전자의 홍길동 대표`, `법무법인 가나의 홍길동 변호사`."""
+    if voice.body or not voice.name:
+        return voice
+    last = next((k for k in range(len(words) - 1, -1, -1) if words[k].case is Case.OF), None)
+    if last is None or words[last].end > voice.start:
+        return voice
+    own = last_of_row(words[: last + 1])
+    owner = own[-1]
+    if owner.stem in COUNTRIES or owner.stem in SHORT_BODY:
+        return voice
+    described = len(own) > 1 and own[-2].stem in KINDS
+    if not described and not bodies.is_named_body(ground, owner):
+        return voice
+    return replace(voice, body=text_of(ground, own))
 
 
 def _by_last_names(ground: Ground, words: Sequence[Word]) -> Voice | None:

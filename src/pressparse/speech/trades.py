@@ -32,7 +32,9 @@ def behind(ground: Ground, words: Sequence[Word]) -> Voice | None:
 def _behind_standing(ground: Ground, words: Sequence[Word]) -> Voice | None:
     """Read what may be a full name behind what somebody is to others: `주장 한노을은`, `상대역 탁하늬도`."""
     what, word = words[-2].stem, words[-1]
-    if what not in _STANDINGS or not is_name(word.stem):
+    if what not in _STANDINGS or len(word.stem) < FULL or not likeness(word.stem):
+        return None
+    if is_people(word.stem) or _is_known_whole(word.stem):
         return None
     title = what if is_what_they_are(what) else None
     body = text_of(ground, words[:-2]) or None
