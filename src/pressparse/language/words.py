@@ -216,12 +216,15 @@ _BEHIND_RO = {"로": "", "로는": "는"}
 
 
 def _is_name_in_ro(noun: str) -> bool:
-    """Whether a noun in 로 is rather a name: the analyser knows it whole, or sees a family name and an adverb."""
+    """Whether a noun itself ends in 로: one that the analyser has whole or ends in a noun, or a family name and an adverb."""
     if len(noun) < _NAME_LENGTH:
         return False
     first, *rest = tokens(noun)
     if not rest:
         return first.tag == "NNP" or first.new
+    last = rest[-1]
+    if last.tag == "NNG" and last.end - last.start > 1:
+        return True  # `나래프로 대표`
     return (
         len(noun) == _NAME_LENGTH
         and noun[0] in COMMON

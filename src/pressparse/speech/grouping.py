@@ -11,7 +11,7 @@ from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
 from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
-from pressparse.speech.speakers import ANSWERED, ASKED, QUESTION, nearest
+from pressparse.speech.speakers import ANSWERED, ASKED, ASKING, QUESTION, nearest
 from pressparse.speech.statement import Statement
 
 _TIE = 120
@@ -142,6 +142,8 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
         return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
+    if _ASKED_OF.match(between) and segment.text[: last.opening].endswith(_BY_A_SUBJECT):
+        return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
     if ends and _TOPIC.search(between, ends[-1]) is not None:
         return True
@@ -195,6 +197,9 @@ _TOLD_ABOUT = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[ ](?:것에[ ]대해|것을[ ]두고|것과[ ]관련|데[ ]대해|데[ ]대한)"
 )
 """What another one said, about which somebody speaks: `시장은 군수가 “…”고 말한 것에 대해 “…”`."""
+_ASKED_OF = deferred(rf"[ ]?(?:이?라)?고[ ](?:{ASKING})자,?[ ][“\"]?$")
+_BY_A_SUBJECT = ("이 ", "가 ")
+"""What another one asks right before the words that answer: `진행자가 “…”고 묻자 “…”`."""
 _OWN = deferred(r"(?:자신|본인|당사)의[ ]")
 """Words of one's own that are taken up: who said them goes on."""
 _STOPPED = deferred(

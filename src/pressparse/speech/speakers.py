@@ -33,8 +33,10 @@ ASKED = deferred(
 
 _TO_WHOM = deferred(r"[가-힣]{2,8}(?:에게|한테)[ ]")
 """Those who said it are spoken to now: `“…”고 말한 원장에게 “…”`."""
+ASKING = r"묻|되묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치"
+"""How verbs of asking begin, before the ending by which another one answers."""
 ANSWERED = deferred(
-    rf"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{{1,8}}(?:[{OBJECTS}])?[ ]){{0,4}}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,5}}?[가-힣A-Za-z]{{1,12}}(?:[{TOPICS}]|도)[ ]"
+    rf"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{{1,8}}(?:[{OBJECTS}])?[ ]){{0,4}}?(?:{ASKING})자,?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,5}}?[가-힣A-Za-z]{{1,12}}(?:[{TOPICS}]|도)[ ]"
 )
 """Somebody else answers: `“…”고 묻자 원장은 “…”고 답했다`."""
 
@@ -64,7 +66,8 @@ def with_speakers(
         if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
-        last, last_at = _sentence_voice(ground, statement, voice), first.opening
+        if not (last and _is_askers(ground, statement, voice)):
+            last, last_at = _sentence_voice(ground, statement, voice), first.opening
         ground.turn[:] = [last] if last else []
         behind = statement.segments[-1].after
     return told
@@ -111,6 +114,14 @@ def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -
     return voice
 
 
+def _is_askers(ground: Ground, statement: Statement, voice: Voice | None) -> bool:
+    """Whether somebody without a name only asks whoever spoke before, who answers next: `진행자가 “…”고 묻자 “…”`."""
+    if voice is None or voice.name or not ground.text.startswith(("이", "가"), voice.end):
+        return False
+    return _ANSWER_NEXT.match(ground.text, statement.final.after) is not None
+
+
+_ANSWER_NEXT = deferred(rf"[ ]?(?:이?라)?고[ ](?:{ASKING})자,?[ ](?=[“\"])")
 _ASIDE = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?[가-힣]{1,4}(?:자|데 대해|것에 대해|것과 관련)(?=[ ,])"
 )
