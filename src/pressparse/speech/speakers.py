@@ -10,6 +10,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES, SOMEBODY
+from pressparse.lexicon.verbs import COMMON_VOICE, SPREADS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding
 from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
@@ -20,8 +21,8 @@ from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 
 QUESTION = deferred(
-    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론)"
-    rf"(?:에|이[ ]나오|[{OBJECTS}][ ](?:받|의식|감안|고려|염두|반박|일축|부인|무릅쓰))"
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론|목소리|논란|불만)"
+    rf"(?:에|이[ ]나오|[{SUBJECTS}][ ](?:나온|제기되|제기된|이어지|잇따르|쏟아지|커지|거세지|일|확산하|확산되)[가-힣]{{0,2}}(?:자|[ ]데)|[{OBJECTS}][ ](?:받|의식|감안|고려|염두|반박|일축|부인|무릅쓰))"
 )
 """Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 ASKED = deferred(
@@ -239,7 +240,7 @@ _HEARD = deferred(
 )
 """That words were heard or got, by another than whoever said them."""
 _ARISES = deferred(
-    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|나올|제기|잇따|쏟아|거세|높아|커지|들려|들린|들렸|일었|일고)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데|[ ](?:정도|만큼|지경))|(?:반응|지적|불만|비판|우려|목소리)(?:[{SUBJECTS}]|도)[ ](?:있었|적지[ ]않|많|크))"
+    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|나올|제기|잇따|쏟아|거세|높아|커지|들려|들린|들렸|일었|일고)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데|[ ](?:정도|만큼|지경))|(?:[가-힣]{{1,8}}[ ]){{0,2}}?(?:{COMMON_VOICE})(?:들)?(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:{SPREADS}))"
 )
 """Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 
