@@ -46,7 +46,7 @@ TELLS = r"밝혔|말했|전했|알렸|설명했|강조했|덧붙였|발표했|�
 """Past stems by which news tells what somebody said or made known: `…다고 밝혔다`. Alternatives of a pattern."""
 
 MOVED = (
-    r"눈물|눈시울|눈가|웃음|웃었|웃는|웃어|미소|한숨|고개를|목소리|목청|손사래|가슴을|가슴이|혀를|울먹|흐느|오열|글썽|하소연|토로|털어놓|털어놨|외쳤|소리쳤|되물|반문|회상|귀띔|분통|울분|볼멘"
+    r"눈물|눈시울|눈가|웃음|웃었|웃는|웃어|미소|한숨|고개를|목소리를|목청을|손사래|가슴을|가슴이|혀를|울먹|흐느|오열|글썽|하소연|토로|털어놓|털어놨|외쳤|소리쳤|되물|반문|회상|귀띔|분통|울분|볼멘"
 )
 """How somebody looks and sounds who speaks: `눈물을 글썽였다`, `목청을 높였다`. Alternatives of a pattern."""
 

@@ -117,7 +117,8 @@ def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
         return None, False
     stop = saying.start() if saying else stretch.end
     voice = _first_told(ground, ground.sentence(stretch.start, stop))
-    return voice, thus or _says(text, stretch)
+    reacts = voice is not None and voice.body is None and _reacts(text, stretch)
+    return voice, thus or reacts or _says(text, stretch)
 
 
 def _before(ground: Ground, first: Segment) -> Voice | None:
@@ -223,7 +224,12 @@ def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
 def _says(text: str, stretch: Stretch) -> bool:
     """Whether a sentence without words in marks of its own ends in a verb of saying: `홍길동씨가 말했다`."""
     ends = _SAID.search(text, max(stretch.start, stretch.end - _VERB), stretch.end)
-    ends = ends or _MOVED.search(text, max(stretch.start, stretch.end - _FELT), stretch.end)
+    return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
+
+
+def _reacts(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence without words in marks of its own tells how somebody looks who speaks: `눈물을 글썽였다`."""
+    ends = _MOVED.search(text, max(stretch.start, stretch.end - _FELT), stretch.end)
     return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
 
 

@@ -51,7 +51,7 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
             last = segment
         elif segment.is_clause and _IN_TURN.match(segment.text, segment.after):
             turns.append(segment)
-        elif segment.is_clause and _BESIDE.match(segment.text, segment.after):
+        elif (segment.is_clause or waiting) and _BESIDE.match(segment.text, segment.after):
             waiting.append(segment)
     return found
 

@@ -241,7 +241,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
 
 def _at_owner(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
     """Return somebody with the body that 의 puts before them: `가나전자의 홍길동 대표`, `법무법인 가나의 홍길동 변호사`."""
-    if voice.body or not voice.name:
+    if voice.body or not voice.name or voice.name.split()[-1] not in text_of(ground, words):
         return voice
     last = next((k for k in range(len(words) - 1, -1, -1) if words[k].case is Case.OF), None)
     if last is None or words[last].end > voice.start:
