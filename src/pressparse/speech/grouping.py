@@ -51,9 +51,15 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
             last = segment
         elif segment.is_clause and _IN_TURN.match(segment.text, segment.after):
             turns.append(segment)
-        elif (segment.is_clause or waiting) and _BESIDE.match(segment.text, segment.after):
+        elif _waits(segment, waiting):
             waiting.append(segment)
     return found
+
+
+def _waits(segment: Segment, waiting: Sequence[Segment]) -> bool:
+    """Whether a segment stands before another one of the same statement: a clause, or whatever follows one that waits."""
+    whole = segment.is_clause or bool(waiting)
+    return whole and _BESIDE.match(segment.text, segment.after) is not None
 
 
 def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
@@ -132,7 +138,7 @@ def _goes_on(ground: Ground, statement: Statement, last: Segment, segment: Segme
 def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
     """Whether somebody else speaks: who is asked, who answers, who stands as topic between the two."""
     between = ground.text[last.after : segment.opening]
-    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
+    if _is_answered(ground, last, between):
         return True
     if (
         _told_of_another(ground, statement, last)
@@ -142,8 +148,6 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
         return True
     if _STOPPED.search(between) or statement.rule == "told_in_brackets":
         return True
-    if _ASKED_OF.match(between) and segment.text[: last.opening].endswith(_BY_A_SUBJECT):
-        return True
     ends = [linked.end() for linked in _LINKED.finditer(between)]
     if ends and _TOPIC.search(between, ends[-1]) is not None:
         return True
@@ -152,6 +156,14 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
         and _ENDS_NAMED.search(between) is not None
         and _named_anew(ground, statement, last, segment)
     )
+
+
+def _is_answered(ground: Ground, last: Segment, between: str) -> bool:
+    """Whether words are asked or taken up, so that another one says what follows."""
+    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
+        return True
+    by_another = ground.text.endswith(_BY_A_SUBJECT, 0, last.opening)
+    return by_another and _ASKED_OF.match(between) is not None
 
 
 def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
@@ -189,7 +201,9 @@ def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> boo
     return answers or candidates.within(ground, sentence, statement) is not None
 
 
-_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:자|지만|으나|는데도),?[ ]")
+_ANSWERS = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:자|지만|으나|는데도),?[ ]"
+)
 """What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`, `…고 했지만 “…”`."""
 
 

@@ -48,8 +48,7 @@ def with_speakers(
     """Return the statements that are quotations, each with who speaks; None where nobody is told."""
     told: list[tuple[Statement, Voice | None]] = []
     behind = 0
-    last: Voice | None = None
-    last_at = -1
+    last = Last(None, -1)
     for statement in statements:
         first = statement.segments[0]
         if behind and (ASKED.match(ground.text, behind) or QUESTION.match(ground.text, behind)):
@@ -60,16 +59,15 @@ def with_speakers(
             continue
         known, voice = _voice(ground, statement, start, first.opening)
         single = first.text[first.opening] in _SINGLE
-        if not known and not (single and last is None):
-            known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
+        if not known and not (single and last.voice is None):
+            known, voice = carried(ground, first.sentence, last, statement)
             if _is_heading(ground, statement):
                 continue
         if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
-        if not (last and _is_askers(ground, statement, voice)):
-            last, last_at = _sentence_voice(ground, statement, voice), first.opening
-        ground.turn[:] = [last] if last else []
+        last = _going_on(ground, statement, voice, last)
+        ground.turn[:] = [last.voice] if last.voice else []
         behind = statement.segments[-1].after
     return told
 
@@ -113,6 +111,13 @@ def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -
     ):
         return _before_words(ground, statement, voice.start) or voice
     return voice
+
+
+def _going_on(ground: Ground, statement: Statement, voice: Voice | None, last: Last) -> Last:
+    """Return who goes on speaking behind a statement: whoever spoke before, where somebody only asks them."""
+    if last.voice and _is_askers(ground, statement, voice):
+        return last
+    return Last(_sentence_voice(ground, statement, voice), statement.first.opening)
 
 
 def _is_askers(ground: Ground, statement: Statement, voice: Voice | None) -> bool:

@@ -31,6 +31,7 @@ from pressparse.speech import (
     officials,
     persons,
     references,
+    rows,
     several,
     somebody,
     trades,
@@ -198,7 +199,9 @@ def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
     return None
 
 
-_COUNTED = deferred(r"[ ](?:모두|총|전체)?[ ]?(?:\d[\d,]*[ ]?|[가-힣]{1,3}[ ])명")
+_COUNTED = deferred(
+    r"[ ](?:(?:모두|총|전체|하루|고작|겨우|단)[ ]?)?(?:\d[\d,]*[ ]?|[가-힣]{1,3}[ ])명"
+)
 """How many there are behind who is told of: `직원은 두 명뿐이었다`."""
 
 
@@ -379,7 +382,7 @@ def _counted(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
         return first
     if heard.phrase.summed:
         return None
-    asked = persons.last_of_row(words)
+    asked = rows.last_of_row(words)
     as_told = Voice(*span_of(asked), None, text_of(ground, asked))
     return several.members(ground, words) or as_told
 
