@@ -20,8 +20,8 @@ from pressparse.parse import default_parser
 from pressparse.speech import naming
 from pressparse.speech.ground import Ground
 from pressparse.speech.opinions import CLEAR
-from pressparse.speech.persons import last_member
 from pressparse.speech.phrase import trimmed
+from pressparse.speech.rows import last_member
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice

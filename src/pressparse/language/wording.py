@@ -81,6 +81,55 @@ ALONE = frozenset(
 )
 """Such nouns that are also the end of a noun with its particle: 조성과, 치유가."""
 
+IN_RO = frozenset(
+    {
+        *(
+            "프로",
+            "도로",
+            "고속도로",
+            "수로",
+            "회로",
+            "진로",
+            "통로",
+            "경로",
+            "선로",
+            "항로",
+            "활로",
+            "차로",
+            "교차로",
+            "원로",
+            "피로",
+            "기로",
+        ),
+        *(
+            "애로",
+            "유로",
+            "제로",
+            "솔로",
+            "메트로",
+            "세로",
+            "가로",
+            "미로",
+            "철로",
+            "퇴로",
+            "활주로",
+        ),
+        *(
+            "산책로",
+            "원자로",
+            "용광로",
+            "탐방로",
+            "등산로",
+            "진입로",
+            "난로",
+            "화로",
+            "장로",
+            "마에스트로",
+        ),
+    }
+)
+"""Such nouns in 로: `프로는` is no 프 with 로는."""
+
 
 def closed(letter: str) -> bool | None:
     """Tell whether a Hangul syllable ends in a consonant; None for any other character."""
@@ -153,7 +202,9 @@ FIRST_SYLLABLE, SYLLABLES, CONSONANTS = 0xAC00, 11172, 28
 """Where Hangul syllables begin, how many there are, and how many of them differ in the last consonant alone."""
 
 _ENDS, _WHOLE = by_two_last(PARTICLES), by_last(WHOLE)
-_UNPARTED = ALONE | COUNTRIES | REGIONS | frozenset(OFFICIAL)
+_UNPARTED = ALONE | IN_RO | COUNTRIES | REGIONS | frozenset(OFFICIAL)
+_BY = "로"
+"""The particle that nouns end in as well."""
 
 
 @lru_cache(maxsize=32768)
@@ -170,6 +221,8 @@ def split_word(word: str) -> tuple[str, str]:
     for size, particle in ends:
         stem = word[:-size]
         if stem and word[-size:] == particle and sounds[stem[-1]] in _FITTING[particle]:
+            if size > 1 and particle[0] == _BY and stem + _BY in _UNPARTED:
+                continue  # the noun itself ends in 로: `도로는`
             return stem, particle
     return word, ""
 

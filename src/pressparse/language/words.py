@@ -205,7 +205,32 @@ def _parted(bare: str) -> tuple[str, str]:
         return bare, ""
     if not particle and bare[-1:] in _TITLE_PARTICLES and bare[:-1].endswith(_HEADS):
         return bare[:-1], bare[-1]
+    if particle in _BEHIND_RO and _is_name_in_ro(stem + _RO):
+        return stem + _RO, _BEHIND_RO[particle]
     return stem, particle
+
+
+_RO = "로"
+_BEHIND_RO = {"로": "", "로는": "는"}
+"""Particles that begin like a name ends, and what of them stands behind it."""
+
+
+def _is_name_in_ro(noun: str) -> bool:
+    """Whether a noun itself ends in 로: one that the analyser has whole or ends in a noun, or a family name and an adverb."""
+    if len(noun) < _NAME_LENGTH:
+        return False
+    first, *rest = tokens(noun)
+    if not rest:
+        return first.tag == "NNP" or first.new
+    last = rest[-1]
+    if last.tag == "NNG" and last.end - last.start > 1:
+        return True  # `나래프로 대표`
+    return (
+        len(noun) == _NAME_LENGTH
+        and noun[0] in COMMON
+        and first.end == 1
+        and [token.tag for token in rest] == ["MAG"]
+    )
 
 
 _TITLE_PARTICLES = frozenset("은는이가도")

@@ -8,7 +8,7 @@ from pressparse.language.particles import Case
 from pressparse.language.wording import sound, sounds
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import SOMEBODY
-from pressparse.lexicon.verbs import TELLS, WHOSE_NOUNS
+from pressparse.lexicon.verbs import MOVED, TELLS, WHOSE_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import kept, persons, voices
 from pressparse.speech.ground import Ground, Voice, of_person, text_of
@@ -117,7 +117,8 @@ def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
         return None, False
     stop = saying.start() if saying else stretch.end
     voice = _first_told(ground, ground.sentence(stretch.start, stop))
-    return voice, thus or _says(text, stretch)
+    reacts = voice is not None and voice.body is None and _reacts(text, stretch)
+    return voice, thus or reacts or _says(text, stretch)
 
 
 def _before(ground: Ground, first: Segment) -> Voice | None:
@@ -226,10 +227,17 @@ def _says(text: str, stretch: Stretch) -> bool:
     return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
 
 
+def _reacts(text: str, stretch: Stretch) -> bool:
+    """Whether a sentence without words in marks of its own tells how somebody looks who speaks: `눈물을 글썽였다`."""
+    ends = _MOVED.search(text, max(stretch.start, stretch.end - _FELT), stretch.end)
+    return ends is not None and not _MARKED.search(text, stretch.start, stretch.end)
+
+
 _SAID = deferred(rf"(?:{TELLS})(?:다|습니다)[.]?\s*$")
+_MOVED = deferred(rf"(?<![가-힣])(?:{MOVED})[^.\n]{{0,12}}[.]?\s*$")
 _MARKED = deferred(rf"[{DOUBLE}\"]")
-_VERB = 10
-"""Code points at the end of a sentence in which its verb stands."""
+_VERB, _FELT = 10, 18
+"""Code points at the end of a sentence in which its verb stands, and what tells how somebody speaks."""
 
 
 _BLANK = deferred(r"\s*")

@@ -445,7 +445,11 @@ def _told_of(ground: Ground, k: int, last: Last) -> Iterator[Earlier]:
         sentence = ground.view.sentences[index]
         if last.at >= sentence.start:
             return
-        voice = subject_of(ground, index, sentence) or voices.told_of(ground, sentence)
+        voice = (
+            subject_of(ground, index, sentence)
+            or voices.told_of(ground, sentence)
+            or voices.taken_up_in(ground, sentence)
+        )
         if voice and voice.name:
             yield Earlier(Way.SUBJECT, k - index, voice, _reports(ground, sentence))
             return

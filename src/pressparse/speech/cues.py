@@ -21,7 +21,8 @@ def _cues(own: tuple[str, ...]) -> regex.Pattern[str]:
     return regex.compile(
         r"""(?<![가-힣])(?:(?P<noun>\L<nouns>)(?:을[ ]|를[ ])?(?P<form>했|하[였며면고는기자지]|한다?|할|해|합|했던|하였|하|(?=[.](?:\s|$)))
              |(?P<stem>\L<stems>)
-             |(?<=[고도며][ ])(?P<do>했|하였|하셨|한다|했던|하며|한[ ]))""",
+             |(?P<felt>[가-힣]{2,5}[해워어])했(?=다|습니다)
+             |(?<=[고도며만][ ])(?P<do>했|하였|하셨|한다|합니다|하더라|했던|하며|한[ ]))""",
         regex.VERBOSE,
         nouns=sorted(NOUNS_WITH_DO),
         stems=sorted({*IRREGULAR, *own}),
@@ -36,6 +37,8 @@ def saying(segment: Segment, limit: int = 90) -> tuple[int, int, str] | None:
         return None
     if match["noun"]:
         return match.start(), match.end(), match["noun"] + "하다"
+    if match["felt"]:
+        return match.start(), match.end(), match["felt"] + "하다"
     if match["do"]:
         return match.start(), match.end(), "하다"
     return match.start(), match.end(), _lemma(match["stem"])

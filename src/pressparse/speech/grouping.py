@@ -11,7 +11,7 @@ from pressparse.speech.cues import saying
 from pressparse.speech.ground import Ground
 from pressparse.speech.heard import Heard
 from pressparse.speech.segment import Segment
-from pressparse.speech.speakers import ANSWERED, ASKED, QUESTION, nearest
+from pressparse.speech.speakers import ANSWERED, ASKED, ASKING, QUESTION, nearest
 from pressparse.speech.statement import Statement
 
 _TIE = 120
@@ -51,9 +51,15 @@ def grouped(ground: Ground, said: Sequence[Segment], rules: tuple[Rule, ...]) ->
             last = segment
         elif segment.is_clause and _IN_TURN.match(segment.text, segment.after):
             turns.append(segment)
-        elif segment.is_clause and _BESIDE.match(segment.text, segment.after):
+        elif _waits(segment, waiting):
             waiting.append(segment)
     return found
+
+
+def _waits(segment: Segment, waiting: Sequence[Segment]) -> bool:
+    """Whether a segment stands before another one of the same statement: a clause, or whatever follows one that waits."""
+    whole = segment.is_clause or bool(waiting)
+    return whole and _BESIDE.match(segment.text, segment.after) is not None
 
 
 def _reading(segment: Segment, rules: tuple[Rule, ...]) -> str | None:
@@ -132,7 +138,7 @@ def _goes_on(ground: Ground, statement: Statement, last: Segment, segment: Segme
 def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
     """Whether somebody else speaks: who is asked, who answers, who stands as topic between the two."""
     between = ground.text[last.after : segment.opening]
-    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
+    if _is_answered(ground, last, between):
         return True
     if (
         _told_of_another(ground, statement, last)
@@ -150,6 +156,14 @@ def _other_speaker(ground: Ground, statement: Statement, last: Segment, segment:
         and _ENDS_NAMED.search(between) is not None
         and _named_anew(ground, statement, last, segment)
     )
+
+
+def _is_answered(ground: Ground, last: Segment, between: str) -> bool:
+    """Whether words are asked or taken up, so that another one says what follows."""
+    if ASKED.match(between) or QUESTION.match(between) or ANSWERED.match(between):
+        return True
+    by_another = ground.text.endswith(_BY_A_SUBJECT, 0, last.opening)
+    return by_another and _ASKED_OF.match(between) is not None
 
 
 def _named_anew(ground: Ground, statement: Statement, last: Segment, segment: Segment) -> bool:
@@ -187,14 +201,19 @@ def _told_of_another(ground: Ground, statement: Statement, last: Segment) -> boo
     return answers or candidates.within(ground, sentence, statement) is not None
 
 
-_ANSWERS = deferred(r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}자,?[ ]")
-"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`."""
+_ANSWERS = deferred(
+    r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,5}(?:자|지만|으나|는데도),?[ ]"
+)
+"""What another one does, to which the topic answers: `시장은 군수가 “…”고 주장하자 “…”`, `…고 했지만 “…”`."""
 
 
 _TOLD_ABOUT = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,8}[ ]){0,2}[가-힣]{1,6}[ ](?:것에[ ]대해|것을[ ]두고|것과[ ]관련|데[ ]대해|데[ ]대한)"
 )
 """What another one said, about which somebody speaks: `시장은 군수가 “…”고 말한 것에 대해 “…”`."""
+_ASKED_OF = deferred(rf"[ ]?(?:이?라)?고[ ](?:{ASKING})자,?[ ][“\"]?$")
+_BY_A_SUBJECT = ("이 ", "가 ")
+"""What another one asks right before the words that answer: `진행자가 “…”고 묻자 “…”`."""
 _OWN = deferred(r"(?:자신|본인|당사)의[ ]")
 """Words of one's own that are taken up: who said them goes on."""
 _STOPPED = deferred(

@@ -13,7 +13,6 @@ from pressparse.entities.names import (
     titled,
 )
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.countries import COUNTRIES
@@ -22,9 +21,10 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import alike, kept, naming, opinions, references, unlisted
+from pressparse.speech import aged, alike, kept, naming, opinions, references, rows, unlisted
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
+from pressparse.speech.owners import at_owner
 from pressparse.speech.roles import is_people, is_what_they_are, title_of
 from pressparse.speech.unlisted import NAME_TITLE
 
@@ -229,7 +229,7 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         or _person(ground, words, pointing)
     )
     if voice is None or voice.title or not voice.name or not voice.body:
-        return voice
+        return at_owner(ground, words, voice) if voice and voice.title else voice
     body, _, last = voice.body.rpartition(" ")
     if not is_what_they_are(last):
         return voice
@@ -265,11 +265,11 @@ def _in_brackets(ground: Ground, words: Sequence[Word]) -> Voice | None:
 
 def _person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Voice | None:
     words = _without_others(words)
-    joined = last_member(words)
+    joined = rows.last_member(words)
     stems = [word.stem for word in joined]
     if voice := _run_together(ground, joined, stems):
         return voice
-    if voice := _with_age(ground, joined):
+    if voice := aged.with_age(ground, joined):
         return voice
     found = _of_a_country(words, len(words) - len(joined)) or _found(
         ground, joined, part=len(joined) < len(words)
@@ -394,49 +394,6 @@ def is_clear(ground: Ground, words: Sequence[Word]) -> bool:
     return likeness(name) == CLEAR or name in ground.names
 
 
-def _with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
-    """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
-    if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
-        return ground.met(Voice(*span_of(words), text_of(ground, words)))
-    if len(words) == 1 or title_of(words[-1].stem) is None:
-        return None
-    marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
-    if marked is None:
-        return None
-    name = " ".join(word.stem for word in words[: marked + 1])
-    first = words[0].stem
-    abroad = marked and marked < MOST_NAMED
-    if len(name) != FULL and not (
-        abroad and (opinions.is_given_abroad(first) or is_foreign(first))
-    ):
-        return None
-    title = None if words[-1].stem in COURTESY else words[-1].stem
-    body = text_of(ground, words[marked + 1 : -1]) or None
-    return ground.met(Voice(*span_of(words), name, title, body))
-
-
-def _lived(ground: Ground, word: Word) -> bool:
-    """Whether the brackets behind a word hold the years of a life."""
-    bracket = word.bracket
-    return bracket is not None and (
-        _YEARS.fullmatch(ground.text, bracket.start, bracket.end) is not None
-    )
-
-
-_YEARS = deferred(r"\d{4}[~∼-](?:\d{4})?")
-
-
-def _tells_a_person(ground: Ground, word: Word) -> bool:
-    """Whether the brackets behind a word hold an age, or where somebody stands in a photo."""
-    bracket = word.bracket
-    return bracket is not None and (
-        _AGE.fullmatch(ground.text, bracket.start, bracket.end) is not None
-    )
-
-
-_AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?|(?:맨[ ]?)?(?:왼쪽|오른쪽|가운데)|사진")
-
-
 def _run_together(ground: Ground, words: Sequence[Word], stems: Sequence[str]) -> Voice | None:
     """Read a name that a layout ran together with the body behind it: `홍길동ABC전자 부장`."""
     if len(stems) == 1:
@@ -552,20 +509,6 @@ def _as_told_before(ground: Ground, voice: Voice) -> Voice:
 def _is_tail(name: str, words: Sequence[Word]) -> bool:
     """Whether two words before a title alone may be a last name: `델 홀트` of `안드레아 델 홀트`."""
     return name.count(" ") == 1 and len(words) == NAME_TITLE + 1
-
-
-def last_of_row(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the last of several that commas join."""
-    first = next((k + 1 for k in range(len(words) - 2, -1, -1) if words[k].comma), 0)
-    return words[first:]
-
-
-def last_member(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the last of several that commas join, without what 의 puts before it."""
-    for k in range(len(words) - 2, -1, -1):
-        if words[k].comma or words[k].case is Case.OF:
-            return words[k + 1 :]
-    return words
 
 
 def _alone(ground: Ground, words: Sequence[Word]) -> Voice | None:

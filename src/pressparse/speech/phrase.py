@@ -23,7 +23,7 @@ from pressparse.lexicon.speakers import (
     SOMEBODY,
 )
 from pressparse.lexicon.surnames import SURNAMES
-from pressparse.lexicon.titles import MODIFIERS, TITLES
+from pressparse.lexicon.titles import COURTESY, MODIFIERS, TITLES
 from pressparse.pattern import deferred
 from pressparse.speech.ground import Ground
 from pressparse.speech.opinions import FULL
@@ -435,7 +435,9 @@ _KNOWN_LENGTH = 2
 
 
 def _is_office(word: str) -> bool:
-    return word in MODIFIERS or title_of(word) is not None
+    """Whether a word rather is a post or stands before one; a name with 씨 in its word is none."""
+    named = word[-1] in COURTESY and likeness(word[:-1]) > 0
+    return word in MODIFIERS or (title_of(word) is not None and not named)
 
 
 _POINTING = frozenset("나너저이그내네제")

@@ -4,7 +4,7 @@ from pressparse.entities.names import is_body, likeness, titled
 from pressparse.language.morphology import tokens
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.speakers import KIN, PEOPLE_ENDS, PERSON_ENDS, SOMEBODY, SPEAKING_KINDS
-from pressparse.lexicon.titles import COURTESY, NOT_TITLES, ROLE_ENDS
+from pressparse.lexicon.titles import COURTESY, NOT_TITLES, OCCUPATIONS, ROLE_ENDS
 from pressparse.pattern import deferred
 
 
@@ -124,7 +124,7 @@ def is_role(word: str) -> bool:
     """Return whether a word beside a person's name says what they are, as a common noun: `어민`, `농장주`, `대학생`."""
     if title_of(word) is not None or is_common_person(word):
         return True
-    if word.endswith(KNOWN_PERSONS) or word in WRITERS:
+    if word.endswith(KNOWN_PERSONS) or word in WRITERS or word in OCCUPATIONS:
         return True
     if not word.endswith(_ENDS_OF_ROLES) or is_body(word):
         return False

@@ -88,6 +88,7 @@ def group(ground: Ground, own: Sequence[Word], at: int) -> Voice:
             if words and (
                 phrase.summed
                 or phrase.could_join is not None
+                or is_people(words[-1].stem)
                 or bodies.is_named_body(ground, words[-1])
             ):
                 joined = bodies.joined(before, phrase, words)

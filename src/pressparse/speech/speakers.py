@@ -10,6 +10,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, OBJECTS, SINGLE, SUBJEC
 from pressparse.language.particles import Case
 from pressparse.language.phrases import Phrase
 from pressparse.lexicon.speakers import GENERIC_ENDS, PAPERS, SAYING_PLACES, SOMEBODY
+from pressparse.lexicon.verbs import COMMON_VOICE, SPREADS
 from pressparse.pattern import deferred
 from pressparse.rule import Finding
 from pressparse.speech import beside, bodies, candidates, interview, on_air, voices
@@ -20,8 +21,8 @@ from pressparse.speech.segment import Segment
 from pressparse.speech.statement import Statement
 
 QUESTION = deferred(
-    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론)"
-    rf"(?:에|이[ ]나오|[{OBJECTS}][ ](?:받|의식|감안|고려|염두|반박|일축|부인|무릅쓰))"
+    r"[ ]?(?:이?라)?는[ ](?:[가-힣]{1,8}의[ ])?(?:[가-힣]{1,8}[ ]){0,2}(?:질문|물음|질의|지적|요청|요구|주장|비판|의혹|우려|반발|여론|목소리|논란|불만)"
+    rf"(?:에|이[ ]나오|[{SUBJECTS}][ ](?:나온|제기되|제기된|이어지|잇따르|쏟아지|커지|거세지|일|확산하|확산되)[가-힣]{{0,2}}(?:자|[ ]데)|[{OBJECTS}][ ](?:받|의식|감안|고려|염두|반박|일축|부인|무릅쓰))"
 )
 """Whose words are only taken up by the speaker: `“…”는 질문에 “…”`."""
 ASKED = deferred(
@@ -33,8 +34,10 @@ ASKED = deferred(
 
 _TO_WHOM = deferred(r"[가-힣]{2,8}(?:에게|한테)[ ]")
 """Those who said it are spoken to now: `“…”고 말한 원장에게 “…”`."""
+ASKING = r"묻|되묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치"
+"""How verbs of asking begin, before the ending by which another one answers."""
 ANSWERED = deferred(
-    rf"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{{1,8}}(?:[{OBJECTS}])?[ ]){{0,4}}?(?:묻|캐묻|따지|추궁하|질문하|질의하|반박하|항의하|다그치)자,?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,5}}?[가-힣A-Za-z]{{1,12}}(?:[{TOPICS}]|도)[ ]"
+    rf"[ ]?(?:이?라)?(?:고|며|면서)[ ](?:[가-힣]{{1,8}}(?:[{OBJECTS}])?[ ]){{0,4}}?(?:{ASKING})자,?[ ](?:[가-힣A-Za-z]{{1,12}}[ ]){{0,5}}?[가-힣A-Za-z]{{1,12}}(?:[{TOPICS}]|도)[ ]"
 )
 """Somebody else answers: `“…”고 묻자 원장은 “…”고 답했다`."""
 
@@ -45,8 +48,7 @@ def with_speakers(
     """Return the statements that are quotations, each with who speaks; None where nobody is told."""
     told: list[tuple[Statement, Voice | None]] = []
     behind = 0
-    last: Voice | None = None
-    last_at = -1
+    last = Last(None, -1)
     for statement in statements:
         first = statement.segments[0]
         if behind and (ASKED.match(ground.text, behind) or QUESTION.match(ground.text, behind)):
@@ -57,15 +59,15 @@ def with_speakers(
             continue
         known, voice = _voice(ground, statement, start, first.opening)
         single = first.text[first.opening] in _SINGLE
-        if not known and not (single and last is None):
-            known, voice = carried(ground, first.sentence, Last(last, last_at), statement)
+        if not known and not (single and last.voice is None):
+            known, voice = carried(ground, first.sentence, last, statement)
             if _is_heading(ground, statement):
                 continue
         if voice is None and (single or _is_amid(ground, statement)):
             continue  # a term and its gloss, a stressed word
         told.append((statement, voice))
-        last, last_at = _sentence_voice(ground, statement, voice), first.opening
-        ground.turn[:] = [last] if last else []
+        last = _going_on(ground, statement, voice, last)
+        ground.turn[:] = [last.voice] if last.voice else []
         behind = statement.segments[-1].after
     return told
 
@@ -111,6 +113,21 @@ def _sentence_voice(ground: Ground, statement: Statement, voice: Voice | None) -
     return voice
 
 
+def _going_on(ground: Ground, statement: Statement, voice: Voice | None, last: Last) -> Last:
+    """Return who goes on speaking behind a statement: whoever spoke before, where somebody only asks them."""
+    if last.voice and _is_askers(ground, statement, voice):
+        return last
+    return Last(_sentence_voice(ground, statement, voice), statement.first.opening)
+
+
+def _is_askers(ground: Ground, statement: Statement, voice: Voice | None) -> bool:
+    """Whether somebody without a name only asks whoever spoke before, who answers next: `진행자가 “…”고 묻자 “…”`."""
+    if voice is None or voice.name or not ground.text.startswith(("이", "가"), voice.end):
+        return False
+    return _ANSWER_NEXT.match(ground.text, statement.final.after) is not None
+
+
+_ANSWER_NEXT = deferred(rf"[ ]?(?:이?라)?고[ ](?:{ASKING})자,?[ ](?=[“\"])")
 _ASIDE = deferred(
     r"[ ]?(?:이?라)?고[ ](?:[가-힣]{1,6}[ ])?[가-힣]{1,4}(?:자|데 대해|것에 대해|것과 관련)(?=[ ,])"
 )
@@ -228,7 +245,7 @@ _HEARD = deferred(
 )
 """That words were heard or got, by another than whoever said them."""
 _ARISES = deferred(
-    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|나올|제기|잇따|쏟아|거세|높아|커지|들려|들린|들렸|일었|일고)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데|[ ](?:정도|만큼|지경))|(?:반응|지적|불만|비판|우려|목소리)(?:[{SUBJECTS}]|도)[ ](?:있었|적지[ ]않|많|크))"
+    rf"[ ]?(?:이?라)?는[ ](?:등의[ ])?(?:[가-힣]{{1,8}}[ ]){{0,2}}(?:[가-힣]{{1,5}}(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:나오|나온|나왔|나올|제기|잇따|쏟아|거세|높아|커지|들려|들린|들렸|일었|일고)[가-힣]{{0,5}}(?:[.]|고[ ]있|는[ ]가운데|[ ](?:정도|만큼|지경))|(?:[가-힣]{{1,8}}[ ]){{0,2}}?(?:{COMMON_VOICE})(?:들)?(?:[{SUBJECTS}]|도)[ ](?:[가-힣]{{1,4}}[ ])?(?:{SPREADS}))"
 )
 """Words that are heard, nobody says whose: `“…”는 지적이 나온다`."""
 

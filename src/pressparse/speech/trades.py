@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from pressparse.entities.names import is_body, is_name, likeness
 from pressparse.language.morphology import tokens
 from pressparse.language.words import Word
-from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.speakers import DESCRIBING, SHORT_BODY, STANDINGS, WORDS_OF_THEIR_OWN
+from pressparse.lexicon.titles import OCCUPATIONS, RELATIONS
 from pressparse.speech import bodies
 from pressparse.speech.ground import Ground, Voice, span_of, text_of
 from pressparse.speech.heard import BESIDE, Heard
 from pressparse.speech.opinions import CLEAR, FULL
-from pressparse.speech.roles import is_people, title_of
+from pressparse.speech.roles import is_common, is_people, is_what_they_are, title_of
 
 
 def behind(ground: Ground, words: Sequence[Word]) -> Voice | None:
@@ -18,12 +19,41 @@ def behind(ground: Ground, words: Sequence[Word]) -> Voice | None:
     if len(words) < _TRADE_AND_NAME or words[-2].comma or words[-2].bracket:
         return None
     trade, name = words[-2].stem, words[-1].stem
-    if title_of(trade) != trade or trade.endswith(DESCRIBING) or is_body(name):
+    if trade.endswith(DESCRIBING) or is_body(name):
         return None
+    if title_of(trade) != trade:
+        return _behind_standing(ground, words)
     if title_of(name) or is_people(name) or _is_known_whole(name):
         return None  # `감독 당국은`
     body = text_of(ground, words[:-2]) or None
     return ground.met(Voice(*span_of(words), name, trade, body))
+
+
+def _behind_standing(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read what may be a full name behind what somebody is to others: `주장 한노을은`, `상대역 탁하늬도`."""
+    what, word = words[-2].stem, words[-1]
+    if what not in _STANDINGS or len(word.stem) < FULL or not likeness(word.stem):
+        return None
+    if is_people(word.stem) or _is_known_whole(word.stem):
+        return None
+    title = what if is_what_they_are(what) else None
+    body = text_of(ground, words[:-2]) or None
+    return ground.met(Voice(word.start, word.noun_end, word.stem, title, body))
+
+
+_STANDINGS = OCCUPATIONS | RELATIONS | STANDINGS
+
+
+def alone(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read one word that looks like a full name and that the text has as no body: `탁하늬는`."""
+    word = words[-1]
+    if len(words) > 1 or len(word.stem) < FULL or word.mark or word.bracket:
+        return None
+    if not is_name(word.stem) or is_body(word.stem) or bodies.is_named_body(ground, word):
+        return None
+    if is_people(word.stem) or is_common(word.stem, beside=True):
+        return None
+    return ground.met(Voice(word.start, word.noun_end, word.stem))
 
 
 def before(heard: Heard, words: Sequence[Word]) -> Voice | None:

@@ -31,6 +31,7 @@ from pressparse.speech import (
     officials,
     persons,
     references,
+    rows,
     several,
     somebody,
     trades,
@@ -116,6 +117,7 @@ def person_in(ground: Ground, sentence: Sentence, phrase: Phrase) -> Voice | Non
         persons.short_form(ground, words)
         or kept.kept_back(ground, words, pointing)
         or persons.person(ground, words, pointing)
+        or (None if pointing else trades.alone(ground, words))
     )
     return found if found and found.name else None
 
@@ -189,10 +191,29 @@ def _somebody_told_of(ground: Ground, stretch: Stretch) -> Voice | None:
         post = len(words) == 1 and title_of(words[0].stem) is not None
         if phrase.case is not Case.TOPIC or post or not is_role(words[-1].stem):
             continue
+        if _COUNTED.match(ground.text, words[-1].end):
+            continue
         voice = read_words(ground, Heard(sentence, phrase, phrase.end), words)
         if voice and voice.title and _is_one(voice):
             return voice
     return None
+
+
+_COUNTED = deferred(
+    r"[ ](?:(?:모두|총|전체|하루|고작|겨우|단)[ ]?)?(?:\d[\d,]*[ ]?|[가-힣]{1,3}[ ])명"
+)
+"""How many there are behind who is told of: `직원은 두 명뿐이었다`."""
+
+
+def taken_up_in(ground: Ground, stretch: Stretch) -> Voice | None:
+    """Return whom a sentence that tells of `그` takes up: `그는 교육에 만족한다고 했다`."""
+    if stretch.kind != "body" or not _TELLS_OF_THEM.match(ground.text, stretch.start):
+        return None
+    voice = _taken_up(ground, stretch.start)
+    return voice if voice.name else None
+
+
+_TELLS_OF_THEM = deferred(r"\s*그(?:녀)?[는도][ ]")
 
 
 def _spelled_in_latin(ground: Ground, stretch: Stretch) -> Voice | None:
@@ -207,7 +228,8 @@ def _spelled_in_latin(ground: Ground, stretch: Stretch) -> Voice | None:
         spelled = _IN_LATIN.fullmatch(ground.text, last.bracket.start, last.bracket.end)
         first = phrase.last - len(spelled[0].split()) if spelled else phrase.first - 1
         words = sentence.words[max(first, 0) : phrase.last]
-        if first >= phrase.first and any(may_be_named(word.stem) for word in words):
+        alike = words and words[-1].stem in SURNAMES  # `서머 유(Summer Yue)`
+        if first >= phrase.first and (alike or any(may_be_named(word.stem) for word in words)):
             return Voice(*span_of(words), " ".join(word.stem for word in words))
     return None
 
@@ -277,6 +299,7 @@ def _unnamed(
     return (
         trades.behind(ground, words)
         or trades.before(heard, words)
+        or (None if pointing else trades.alone(ground, words))
         or somebody.somebody(ground, heard, words, pointing)
         or _body(ground, heard, words, pointing)
         or somebody.whoever(ground, heard, words, pointing)
@@ -359,7 +382,7 @@ def _counted(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice | Non
         return first
     if heard.phrase.summed:
         return None
-    asked = persons.last_of_row(words)
+    asked = rows.last_of_row(words)
     as_told = Voice(*span_of(asked), None, text_of(ground, asked))
     return several.members(ground, words) or as_told
 

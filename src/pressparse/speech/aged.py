@@ -1,0 +1,74 @@
+"""A person named with an age, a life or a place in a photo in brackets behind the name."""
+
+from collections.abc import Sequence
+
+from pressparse.entities.names import is_foreign, likeness
+from pressparse.language.words import Word
+from pressparse.lexicon.titles import CALLED, COURTESY
+from pressparse.pattern import deferred
+from pressparse.speech import opinions
+from pressparse.speech.ground import Ground, Voice, span_of, text_of
+from pressparse.speech.opinions import FULL, MOST_NAMED
+from pressparse.speech.roles import title_of
+
+
+def with_age(ground: Ground, words: Sequence[Word]) -> Voice | None:
+    """Read a name with an age in brackets behind it: `홍가람(56) 가나사 총괄`."""
+    if one_word := _AGED.match(ground.text, words[-1].start):
+        return _with_age_in_word(ground, words, one_word["name"])
+    if _lived(ground, words[-1]) and len(words) <= MOST_NAMED:
+        return ground.met(Voice(*span_of(words), text_of(ground, words)))
+    if len(words) == 1 or not _is_called(words[-1].stem):
+        return None
+    marked = next((k for k in range(len(words) - 1) if _tells_a_person(ground, words[k])), None)
+    if marked is None:
+        return None
+    name = " ".join(word.stem for word in words[: marked + 1])
+    if len(name) != FULL and not _is_abroad(words[0].stem, marked):
+        return None
+    title = None if words[-1].stem in COURTESY else words[-1].stem
+    body = text_of(ground, words[marked + 1 : -1]) or None
+    return ground.met(Voice(*span_of(words), name, title, body))
+
+
+def _is_called(word: str) -> bool:
+    """Whether a word stands behind a name: a title, 씨, or what the old and children are called."""
+    return title_of(word) is not None or word in CALLED
+
+
+def _is_abroad(first: str, marked: int) -> bool:
+    """Whether words up to the one with an age are a name from abroad: its first one, and which one has the age."""
+    return 0 < marked < MOST_NAMED and (opinions.is_given_abroad(first) or is_foreign(first))
+
+
+def _with_age_in_word(ground: Ground, words: Sequence[Word], name: str) -> Voice | None:
+    """Read a name of two syllables with an age and 씨 behind it in its word: `주민 박준(67)씨`."""
+    if not likeness(name):
+        return None
+    body = text_of(ground, words[:-1]) or None
+    return ground.met(Voice(words[-1].start, words[-1].noun_end, name, None, body))
+
+
+_AGED = deferred(r"(?P<name>[가-힣]{2})\(\d{1,3}(?:세|살)?\)씨")
+
+
+def _lived(ground: Ground, word: Word) -> bool:
+    """Whether the brackets behind a word hold the years of a life."""
+    bracket = word.bracket
+    return bracket is not None and (
+        _YEARS.fullmatch(ground.text, bracket.start, bracket.end) is not None
+    )
+
+
+_YEARS = deferred(r"\d{4}[~∼-](?:\d{4})?")
+
+
+def _tells_a_person(ground: Ground, word: Word) -> bool:
+    """Whether the brackets behind a word hold an age, or where somebody stands in a photo."""
+    bracket = word.bracket
+    return bracket is not None and (
+        _AGE.fullmatch(ground.text, bracket.start, bracket.end) is not None
+    )
+
+
+_AGE = deferred(r"\d{1,3}(?:세|살)?(?:[ ]?[·,][^()]{0,12})?|(?:맨[ ]?)?(?:왼쪽|오른쪽|가운데)|사진")
