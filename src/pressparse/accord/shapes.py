@@ -73,3 +73,13 @@ def is_a_thing(word: Word) -> bool:
 
 _OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
 """The syllables in which bodies of states end: 국무부, 재무성."""
+
+
+def is_of_a_school(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a department behind its school or hospital, or in several of one: 가나대 관광과·조리과."""
+    if len(words) < _TWO or not words[-1].stem.endswith("과"):
+        return False
+    return words[-_TWO].bare.endswith(_WITH_DEPARTMENTS) and not words[-_TWO].particle
+
+
+_WITH_DEPARTMENTS = ("대학교", "대학", "대", "고등학교", "고", "병원", "의료원")

@@ -170,8 +170,14 @@ def split_word(word: str) -> tuple[str, str]:
     for size, particle in ends:
         stem = word[:-size]
         if stem and word[-size:] == particle and sounds[stem[-1]] in _FITTING[particle]:
+            if stem == _BOTH and particle[0] == _SIDE:
+                continue
             return stem, particle
     return word, ""
+
+
+_BOTH, _SIDE = "양", "측"
+"""양측 is a noun, of which no body's side is told: 양측은."""
 
 
 def _fits(syllable: str, particle: str) -> bool:
