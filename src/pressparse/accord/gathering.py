@@ -10,11 +10,10 @@ from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news_facts import SIGNINGS
-from pressparse.accord.phrases import Phrase, read_phrases, tells_between
+from pressparse.accord.phrases import Phrase, are_names, read_phrases, tells_between
 from pressparse.accord.presence import ROW, ROW_WITHIN
 from pressparse.accord.rosters import Rosters, predicated
 from pressparse.accord.sentence_parties import (
-    are_names,
     are_strung,
     are_two,
     last_partner_before,

@@ -12,7 +12,7 @@ from pressparse.accord.fronts import (
     is_glued,
     without_front,
 )
-from pressparse.accord.groups import UNIONS, are_lumps, is_own
+from pressparse.accord.groups import UNIONS, is_own
 from pressparse.accord.names import PROVINCIAL, is_placed
 from pressparse.accord.persons import (
     GOVERNORS,
@@ -32,6 +32,7 @@ from pressparse.accord.persons import (
 from pressparse.accord.rows import are_bodies_in_a_row, by_itself
 from pressparse.accord.shapes import (
     are_counted_bodies,
+    are_fields,
     are_so_many,
     are_the_two,
     is_a_clinic,
@@ -204,9 +205,8 @@ _TOGETHER = frozenset({"연합", "컨소시엄"})
 
 def _is_named(parts: Sequence[str]) -> bool:
     """Tell whether a part of a row names a body: one of its words does, or all are words that no dictionary has."""
-    if any(map(_names_a_body, parts)):
-        return True
-    return all(len(part) > _TWO and reading(part) is Reading.NEW for part in parts)
+    strange = all(len(part) > _TWO and reading(part) is Reading.NEW for part in parts)
+    return strange or any(map(_names_a_body, parts))
 
 
 def _names_a_body(word: str) -> bool:
@@ -374,7 +374,7 @@ def _names_no_body(words: Sequence[Word]) -> bool:
     """Tell whether nothing known stands behind the last word, which is a count, a crowd, a verb or too short."""
     last = words[-1]
     if len(words) == 1 and (
-        _are_fields(last) or (len(last.stem) < _TWO and not is_one_letter(last))
+        are_fields(last) or (len(last.stem) < _TWO and not is_one_letter(last))
     ):
         return True
     if last.body is not None:
@@ -442,13 +442,6 @@ def _is_a_union(words: Sequence[Word]) -> bool:
 
 
 _UNION = "컨소시엄"
-
-
-def _are_fields(word: Word) -> bool:
-    """Tell whether dots string words of the language together that name no one: 호텔·리조트."""
-    if "·" not in word.stem or word.body is not None or word.brackets or are_lumps(word.stem):
-        return False
-    return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
 
 
 NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|[가-힣]*C[A-Z]O(?:[및·]C[A-Z]O)*")

@@ -3,7 +3,13 @@
 import regex
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.lexicon.agreements import CEREMONY, NOT_AGREEMENTS, TRANSFERS, TREATIES
+from pressparse.lexicon.agreements import (
+    CEREMONY,
+    NOT_AGREEMENTS,
+    PRIVATE_CONTRACTS,
+    TRANSFERS,
+    TREATIES,
+)
 from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
@@ -226,12 +232,11 @@ def contract_between_bodies(match: regex.Match[str], _: object) -> str | None:
 
 _PARTNER_BEFORE = 120
 """Code points before a contract's noun in which with whom it is may stand."""
-_WITH_SOMEBODY = deferred(r"[가-힣A-Za-z)’'”」](?:와|과)(?:의|[ ]함께)?[ ]")
+_WITH_SOMEBODY = deferred(rf"[가-힣A-Za-z)’'”」][{JOINERS}](?:의|[ ]함께)?[ ]")
 _OF_A_PERSON = deferred(
-    r"(?:근로|고용|노동|단체|교섭|연봉|입단|선수|전속|(?:FA|\d년|다년|종신)|매니지먼트|에이전트|감독|코치|전세|월세|임대차|매매|분양|청약|보험|혼인|결혼|표준|수의"
-    r"|이면|이중|허위|불공정|부당|불법|특혜|계속|기존|해당|이번|그|이|본|가|사전|신규|추가|모든|각종|다른|같은|이런|구두|민사|사법|사회|최근|각각|함께|[과와])[ ]?$"
+    rf"(?:[{JOINERS}]|(?:FA|\d년)|{PRIVATE_CONTRACTS}|이|그|본|이번|해당|기존|모든|다른|같은|이런|최근|각각|함께)[ ]?$"
 )
-"""Contracts of workers, tenants, players and buyers of homes, and words that do not say of what kind one is."""
+"""What stands before a contract that is no agreement between bodies, or does not say of what kind it is."""
 
 
 RULES: tuple[Rule, ...] = (

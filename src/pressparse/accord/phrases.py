@@ -302,10 +302,6 @@ class _Reading(Neighbours):
         if word.particle in _BETWEEN and word.stem in _SO_MANY and self.current:
             self.commit(k - 1, "간")
             self.close("between", k)
-        elif (
-            word.bare in _BETWEEN and k and self.words[k - 1].bare in _SO_MANY and not self.current
-        ):
-            self.drop(k)
         elif word.particle in _BETWEEN and word.bare[:1].isdigit() and not word.body:
             self.drop(k)  # 3년간의 is a time
         else:

@@ -14,16 +14,18 @@ def partner_before(phrases: Sequence[Phrase], noun: int) -> int:
     if subject is None:
         pair = next((p for p in phrases if p.role == "with" and p.last < noun), None)
         return pair.last if pair and len(pair.members) > 1 and _are_bodies(pair.members) else -1
-    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
-    sure = [p for p in with_ if any(m.proper for m in p.members)]
-    near = [p for p in sure if p.last < noun]
-    if near:
-        named = [p for p in with_ if near[0].last < p.last < noun and are_names(p.members)]
-        return named[0].last if named else near[0].last
-    if len(subject.members) > 1:
-        return subject.last
-    loose = [p for p in with_ if p.last < noun]
-    return loose[-1].last if loose else subject.last
+    partners = [p for p in phrases if p.role == "with" and subject.last < p.last < noun]
+    return _named_first(partners, subject)
+
+
+def _named_first(partners: Sequence[Phrase], subject: Phrase) -> int:
+    """Return the last word of the partners told of first and shown to be bodies, of the last ones where none is shown."""
+    sure = next((k for k, p in enumerate(partners) if any(m.proper for m in p.members)), -1)
+    if sure >= 0:
+        strange = (p for p in partners[sure + 1 :] if are_names(p.members))
+        return next(strange, partners[sure]).last
+    several = len(subject.members) > 1
+    return subject.last if several or not partners else partners[-1].last
 
 
 def _are_bodies(members: Sequence[Member]) -> bool:

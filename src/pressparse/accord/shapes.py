@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.accord.fronts import COUNT_OF_BODIES
-from pressparse.accord.groups import is_pronoun
+from pressparse.accord.groups import are_lumps, is_pronoun
 from pressparse.accord.words import Word
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.pattern import deferred
@@ -73,6 +73,13 @@ def is_a_thing(word: Word) -> bool:
 
 _OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
 """The syllables in which bodies of states end: 국무부, 재무성."""
+
+
+def are_fields(word: Word) -> bool:
+    """Tell whether dots string words of the language together that name no one: 호텔·리조트."""
+    if "·" not in word.stem or word.body is not None or word.brackets or are_lumps(word.stem):
+        return False
+    return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
 
 
 def is_of_a_school(words: Sequence[Word]) -> bool:
