@@ -118,7 +118,9 @@ def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def _without_people(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body without those who act for it: 가나공사 관계자는."""
-    if len(words) < _TWO or words[-1].stem not in _ACTORS or words[-_TWO].body is None:
+    if len(words) < _TWO or words[-1].stem not in _ACTORS:
+        return words
+    if not is_proper(words[-_TWO]) and reading(words[-_TWO].bare) not in LIKE_NAMES:
         return words
     return (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
 

@@ -15,13 +15,13 @@ from pressparse.accord.sorts import (
 )
 from pressparse.accord.words import Word
 from pressparse.language.letters import SUBJECTS
-from pressparse.language.morphology import LIKE_NAMES, reading
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agreements import (
     JOINT,
     TRADES,
 )
 from pressparse.lexicon.pledges import ACTIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 _SUBJECTS = frozenset(SUBJECTS)
 
@@ -74,6 +74,11 @@ _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", 
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _PRESENCE = frozenset({"임석", "입회", "배석", "참관", "참석", "주재", "중재"})
 """What those do who are at a signing and do not sign: 장관의 임석 아래."""
+_LIKE_A_VERB = frozenset({"", "은", "는"})
+"""What a verb before a noun may seem to have for a particle: 지켜보는."""
+_OF_A_SUBJECT = deferred(
+    r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
+)
 _JOINING = ("참여하는", "참가하는", "함께하는")
 _NAMED_BEHIND = 7
 """Among so many words behind those whose agreement it is its name begins."""
@@ -416,11 +421,7 @@ class _Reading(Neighbours):
 
     def topic(self, k: int, word: Word) -> None:
         following = self.following(k)
-        own = word.particle in _SUBJECTS and compiled(
-            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
-        ).search(
-            following,
-        )
+        own = word.particle in _SUBJECTS and self.is_of_its_own(k)
         if own and self.are_those_who_join(k):
             self.add(k)
             self.commit(k, "은")
@@ -441,6 +442,21 @@ class _Reading(Neighbours):
         self.add(k)
         self.commit(k, "은")
         self.close("subject", k)
+
+    def is_of_its_own(self, k: int) -> bool:
+        """Return whether a subject belongs to a verb right behind it, before a noun: 가나사가 투자한 다라사는."""
+        following = self.following(k)
+        if not following:
+            return False
+        if _OF_A_SUBJECT.search(following):
+            return True
+        verb, behind = self.words[k + 1], self.words[k + 2 : k + 3]
+        form = form_of(following)
+        named = bool(behind) and (is_proper(behind[0]) or form_of(behind[0].bare).sort is Sort.WORD)
+        plain = verb.body is None and not (verb.dated or verb.quoted or verb.brackets)
+        if not (named and plain and verb.particle in _LIKE_A_VERB and form.sort is Sort.WORD):
+            return False
+        return (form.clause or form.adnominal) and reading(following) is Reading.INFLECTED
 
     def are_those_who_join(self, k: int) -> bool:
         """Return whether several bodies take part in what is concluded: 가나대·다라시가 참여하는 협약이 체결됐다."""
