@@ -10,11 +10,10 @@ from pressparse.accord.members import Member, members_of
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
 from pressparse.accord.news_facts import SIGNINGS
-from pressparse.accord.phrases import Phrase, read_phrases, tells_between
+from pressparse.accord.phrases import Phrase, are_names, read_phrases, tells_between
 from pressparse.accord.presence import ROW, ROW_WITHIN
 from pressparse.accord.rosters import Rosters, predicated
 from pressparse.accord.sentence_parties import (
-    are_names,
     are_strung,
     are_two,
     last_partner_before,
@@ -431,8 +430,13 @@ class Gathering(Rosters):
         sentences = [s for s in self.view.sentences if s.kind == "body"]
         at = next((k for k, s in enumerate(sentences) if s.start == main.sentence.start), 0)
         if any(is_pronoun(m.name) for m in members) or not members:
+            many = max(map(how_many, (m.name for m in members)), default=0)
             for sentence in sentences[max(0, at - _BEFORE) : at][::-1]:
-                yield self.named_in(sentence), True
+                told = self.named_in(sentence)
+                yield (
+                    (told if len(told) >= many else self.all_named_in(sentence, many) or told),
+                    True,
+                )
         elif len(members) == 1:
             for sentence in sentences[max(0, at - _RIGHT_BEFORE) : at][::-1]:
                 told = self.named_in(sentence)
@@ -443,6 +447,15 @@ class Gathering(Rosters):
         """Return whom a sentence names as subject and partners, whatever its verb is."""
         words = self.words(sentence)
         return parties_among(self.phrases_of(words, range(0), len(words)))
+
+    def all_named_in(self, sentence: Stretch, many: int) -> list[Member]:
+        """Return the bodies that a sentence names, whatever part they play, where they are as many as told: 가나사의 게임을."""
+        told = {
+            b.name: b for b in self.bodies if sentence.start <= b.start and b.end <= sentence.end
+        }
+        if len(told) != many:
+            return []
+        return [Member(b.start, b.end, b.name, True, b.abbreviation) for b in told.values()]
 
     def told_by_mentions(self, mentions: Sequence[Mentioned]) -> Iterator[list[Member]]:
         """Yield the parties that other mentions of the agreement tell, those in the body first."""

@@ -12,7 +12,7 @@ from pressparse.accord.fronts import (
     is_glued,
     without_front,
 )
-from pressparse.accord.groups import UNIONS, are_lumps, is_own
+from pressparse.accord.groups import UNIONS, is_own
 from pressparse.accord.names import PROVINCIAL, is_placed
 from pressparse.accord.persons import (
     GOVERNORS,
@@ -26,15 +26,18 @@ from pressparse.accord.persons import (
     is_person,
     opens_with_a_foreign_name,
     sent_by,
+    with_its_body,
     with_one_post,
 )
 from pressparse.accord.rows import are_bodies_in_a_row, by_itself
 from pressparse.accord.shapes import (
     are_counted_bodies,
+    are_fields,
     are_so_many,
     are_the_two,
     is_a_clinic,
     is_a_thing,
+    is_of_a_school,
     is_one_letter,
 )
 from pressparse.accord.words import Word
@@ -115,16 +118,15 @@ def _is_announced(whole: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def _without_people(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body without those who act for it: 가나공사 관계자는."""
-    if len(words) < _TWO or words[-1].stem not in _ACTORS or words[-_TWO].body is None:
+    if len(words) < _TWO or words[-1].stem not in _ACTORS:
+        return words
+    if not is_proper(words[-_TWO]) and reading(words[-_TWO].bare) not in LIKE_NAMES:
         return words
     return (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
 
 
 _ACTORS = frozenset(
-    {
-        *("관계자", "관계자들", "대표단", "측", "임직원", "임직원들", "직원들", "회원들", "교직원"),
-        *("방문단", "사절단", "시찰단", "실사단", "연수단"),
-    }
+    "관계자 관계자들 대표단 측 임직원 임직원들 직원들 회원들 교직원 방문단 사절단 시찰단 실사단 연수단".split()
 )
 
 
@@ -186,7 +188,7 @@ def _dotted(words: Sequence[Word]) -> list[Member]:
             at += len(part)
     if len(runs[-1]) == _TWO and runs[-1][-1][1] in _TOGETHER:
         runs[-1].pop()
-    named = [run for run in runs if run and any(_names_a_body(part) for _, part in run)]
+    named = [run for run in runs if run and _is_named([part for _, part in run])]
     if len(runs) < _TWO or len(named) < len(runs):
         return []
     return [
@@ -198,6 +200,12 @@ def _dotted(words: Sequence[Word]) -> list[Member]:
 _TWO = 2
 _TOGETHER = frozenset({"연합", "컨소시엄"})
 """What several bodies are together that dots string before it: 가나대·다라대 연합."""
+
+
+def _is_named(parts: Sequence[str]) -> bool:
+    """Tell whether a part of a row names a body: one of its words does, or all are words that no dictionary has."""
+    strange = all(len(part) > _TWO and reading(part) is Reading.NEW for part in parts)
+    return strange or any(map(_names_a_body, parts))
 
 
 def _names_a_body(word: str) -> bool:
@@ -253,7 +261,8 @@ def _share_a_kind(parts: Sequence[str], word: Word) -> bool:
 
 def _are_names(parts: Sequence[str], word: Word) -> bool:
     """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
-    if "·" not in word.stem or word.body is not None or any(len(p) < _SEVERAL for p in parts):
+    short = _SEVERAL if len(parts) < _SEVERAL else _TWO
+    if "·" not in word.stem or word.body is not None or any(len(p) < short for p in parts):
         return False
     return all(reading(part) in LIKE_NAMES for part in parts)
 
@@ -364,7 +373,7 @@ def _names_no_body(words: Sequence[Word]) -> bool:
     """Tell whether nothing known stands behind the last word, which is a count, a crowd, a verb or too short."""
     last = words[-1]
     if len(words) == 1 and (
-        _are_fields(last) or (len(last.stem) < _TWO and not is_one_letter(last))
+        are_fields(last) or (len(last.stem) < _TWO and not is_one_letter(last))
     ):
         return True
     if last.body is not None:
@@ -411,6 +420,8 @@ def _shows_a_body(words: Sequence[Word]) -> bool:
         return True
     if len(words) > 1 and first.bare in COUNTRIES and not is_a_thing(last):
         return True
+    if is_of_a_school(words):
+        return True
     return len(words) == _TWO and last.stem in COMMON_DISTRICTS and first.bare in METROPOLES
 
 
@@ -430,13 +441,6 @@ def _is_a_union(words: Sequence[Word]) -> bool:
 
 
 _UNION = "컨소시엄"
-
-
-def _are_fields(word: Word) -> bool:
-    """Tell whether dots string words of the language together that name no one: 호텔·리조트."""
-    if "·" not in word.stem or word.body is not None or word.brackets or are_lumps(word.stem):
-        return False
-    return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
 
 
 NO_BODY = deferred(r"\d[\d,]*여?(?:명|개|건|원|곳|억원|만원|%)|[가-힣]*C[A-Z]O(?:[및·]C[A-Z]O)*")
@@ -471,7 +475,7 @@ def _through_person(words: Sequence[Word]) -> Member | None:
     """Read a head as the body: 홍길동 가나부 장관, 홍길동 가나시장."""
     if len(words) == 1:
         return _through_one_word(words) if words[0].body is None else None
-    words = with_one_post(words)
+    words = with_its_body(with_one_post(words))
     last = words[-1]
     if last.stem.endswith("대사") and (country := sent_by(words)):
         return Member(last.start, last.stem_end, country, True, None, True)
@@ -513,7 +517,8 @@ def _beside_its_head(words: Sequence[Word]) -> Member | None:
 def _through_title(words: Sequence[Word]) -> Member | None:
     """Read words that end in a post: 홍길동 가나부 장관, 홍 장관."""
     last, rest = words[-1], list(words[:-1])
-    if len(rest) > 1 and is_person(rest[0]):
+    named = len(rest) > 1 and is_person(rest[0])
+    if named:
         rest = rest[1:]
     if (body := rest[-1].body) and rest[-1].start > rest[0].start >= body.start - 24:
         rest = [word for word in rest[:-1] if word.start >= body.start] + rest[-1:]
@@ -527,6 +532,7 @@ def _through_title(words: Sequence[Word]) -> Member | None:
         rest = rest[1:]
     if (
         len(rest) == 1
+        and not named
         and _MAY_BE_A_PERSON.fullmatch(rest[0].bare)
         and rest[0].body is None
         and not (rest[0].bare.endswith("대") and last.stem in {"총장", "학장"})

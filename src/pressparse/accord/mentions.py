@@ -6,7 +6,7 @@ from typing import Literal
 import regex
 
 from pressparse.accord.captions import is_caption
-from pressparse.language.letters import OBJECTS
+from pressparse.language.letters import OBJECTS, SUBJECTS
 from pressparse.lexicon.agreements import CEREMONY, DEMONSTRATIVES, SIGNING
 from pressparse.pattern import deferred
 from pressparse.record import BlockKind
@@ -38,16 +38,18 @@ _VERB = deferred(
     rf"{SIGNING}|맺|조인[했하]|연장[했하]|(?<=[약정서연])식[을은이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|(?:{CEREMONY})[은을이]?[^.]{{0,24}}?(?:가졌|갖|개최|열|진행|했|하였|거행)|성사|도장을[ ]?찍"
     rf"|(?<=[약정서UA)])[ ]및[ ][^.,]{{2,16}}[{OBJECTS}][ ](?:[^.,\s]{{1,8}}[ ]){{0,2}}(?:가졌|갖|개최|열|진행)"
     r"|(?<=[약정서UA)])[ ](?:체\s?결[ ])?행사[를는가]?[ ][^.]{0,24}?(?:가졌|갖|개최|열|진행)"
-    rf"|(?<=(?:체결|협약|협정|각서|결연|MO[UA]|MoU|서명|맺기)\)?(?:에|[{OBJECTS}]\s위해)\s)나(?:섰|선다)|손을\s?잡|추진하기로|진행했|진행하였|따냈|따낸다|따내며"
+    rf"|(?<=(?:체결|협약|협정|각서|결연|MO[UA]|MoU|서명|맺기)\)?(?:에|[{OBJECTS}]\s위해)\s)나(?:섰|선다)|손을\s?잡|추진하기로|진행했|진행하였|따냈|따낸다|따내며|(?<=[{OBJECTS}][ ])(?:완료|마무리|확정)[했하]|(?<=에[ ])합의[했하]"
 )
 _PAST = deferred(
     rf"(?:{SIGNING}|성사|진행|조인|연장)(?:을\s?)?(?:완료)?(?:했|하였|하게[ ]됐|하게[ ]되었|됐|되었|되며|함(?!께|으로|에)|됨|시켰)|맺었|도장을[ ]?찍었|가졌|나섰|개최했|개최하였|열렸|열었|열려|진행됐|진행되었|진행했|진행하였|따냈|따내며|했|하였|거행"
 )
 _FUTURE = deferred(
-    rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|하게\s?된다|될|된다|을?\s?(?:추진|예정|앞두|눈앞|임박|마무리[ ](?:작업|단계)))|맺(?:는다|을|기로)"
+    rf"(?:{SIGNING}|진행|개최)(?:한다|합니다|할|하기로|키로|하게\s?된다|될|된다|[{OBJECTS}{SUBJECTS}]?\s?(?:추진|예정|앞두|눈앞|임박|마무리[ ](?:작업|단계))|하는[ ](?:방안|안)[{OBJECTS}])|맺(?:는다|을|기로|는[ ]방안)"
     r"|갖(?:는다|기로|을)|열린다|열릴|연다|나선다|개최한다"
 )
-_CLAUSE = deferred(rf"(?:{SIGNING})(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는|맺는\s")
+_CLAUSE = deferred(
+    rf"(?:{SIGNING})(?:한|된)(?!다)|맺은|맺어진|진행한(?!다)|체결하는(?![ ]방안)|맺는\s(?!방안)"
+)
 _LINK = deferred(
     rf"(?:{SIGNING}|성사|진행)(?:하고|하며|하면서|하여|해|,|한\s뒤|한\s후|\s후|\s뒤)|맺(?:고|으며|어|은\s뒤|은\s후)|갖고|열고|가지고"
 )
@@ -65,7 +67,9 @@ _BILL = deferred(
     rf"조례안|개정안|(?:조례|법률?)[ ]?(?:제정|개정)?[{OBJECTS}]?[ ]?(?:발의|통과|입법예고)"
 )
 """A sentence about a bill says what agreements are to be, and tells of none."""
-_DONE = deferred(rf"['’”」]?[{OBJECTS}]\s?(?P<verb>했|하였|한다(?![가-힣]{{2}}))")
+_DONE = deferred(
+    rf"(?:['’”」]?[{OBJECTS}]\s?|(?<=협약|협약\(MO[UA]\)))(?P<verb>했|하였|한다(?![가-힣]{{2}}))"
+)
 _ONE_OF_SEVERAL = deferred(
     rf"[’'”」]?[{OBJECTS}]?[ ]?체결,[ ][^.,]{{2,24}}(?:,[ ][^.,]{{2,24}})*[ ]등[ ]"
 )
@@ -74,7 +78,7 @@ _CUT_OFF = deferred(rf"['’”」]?[{OBJECTS}](?:\s?체?결?[하했]?)?\s?(?:\.
 
 
 _RUN_ON = deferred(
-    r"[’'”」]?[ ](?:맺어(?=[가-힣A-Z㈜])(?!서|야|도|져|지|진|졌|질|온|왔|오)|체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일|행사|현장|직))"
+    r"[’'”」]?[ ](?:맺어(?=[가-힣A-Z㈜])(?!서|야|도|져|지|진|졌|질|온|왔|오)|체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|키|차|까|건|절|일|행사|현장|직))"
 )
 """A headline that a page without line breaks runs into the body: 업무협약 체결가나은행이, 협약 맺어가나대가."""
 _ASSERTED = deferred(rf"(?:(?:{SIGNING})한|맺은)[ ](?:게|것[이은]|사실[을이])")

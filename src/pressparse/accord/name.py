@@ -318,7 +318,9 @@ _OF_THE_SENTENCE = frozenset(
     ]
 )
 """Particles of those who sign, and of where they do."""
-_OF_A_VERB = frozenset(["을", "를", "에", "에게", "으로", "로", "도", "으로서", "로서"])
+_OF_A_VERB = frozenset(
+    ["을", "를", "에", "에게", "으로", "로", "도", "으로서", "로서", "으로부터", "로부터"]
+)
 """Particles that a verb of the name may govern."""
 _LOOSE = frozenset(["을", "를", "에", "에게", "으로", "로", "와", "과", "이", "가"])
 """Particles with which no name begins, unless a verb of the name governs the word."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from pressparse.accord.groups import is_own, is_pronoun
 from pressparse.accord.members import is_proper
-from pressparse.accord.sorts import AND_MORE, VISITS
+from pressparse.accord.sorts import AND_MORE, VISITS, form_of
 from pressparse.accord.words import Word
 from pressparse.entities.names import may_be_name
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agencies import GENERIC, HEADS
+from pressparse.lexicon.agreements import TRANSFERS
 from pressparse.pattern import deferred
 
 _SUBJECTS = frozenset(SUBJECTS)
@@ -18,8 +19,10 @@ _JOINERS = frozenset(JOINERS)
 _ADVERBS = frozenset({"로", "으로", "에"})
 """What stands before a verb that takes no object: 음식으로 이름난."""
 _COMPARED = deferred(
-    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지"
+    r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지|경쟁|맞서|견주|겨루|차별"
 )
+_VISITED = frozenset({"방문한", "찾은"})
+"""What is said before those who come to see a body: 가나시를 방문한 다라시 대표단은."""
 _AS = frozenset({"으로", "로"})
 _AS_WHAT = 2
 """Words behind a body that say as what it is chosen."""
@@ -29,10 +32,23 @@ _NEAR = 6
 """How many words behind a partner its aim may end."""
 HEAD = deferred(r"[가-힣]{0,6}(?:장|대표|대표이사|군수|지사|총재|교육감)[ ][가-힣]{2,4}$")
 """Brackets that name a body's head."""
+_RECEIVES = frozenset({"에", "에게", "측에", "으로부터", "로부터"})
+"""Particles of those to whom a contract brings something, or from whom."""
+_AGAINST = "상대로"
+"""What stands behind the body that a contract was won from: 가나사를 상대로 공급하는 계약을 따냈다."""
+_TRANSFERRED = deferred(rf"(?:{TRANSFERS})하는$")
+_OF_CONTRACTS = deferred(r"[가-힣A-Z·]{0,8}(?:계약|협약|약정|각서)|MO[UA]")
+_CONTRACT_BEHIND = 6
+"""Among so many words behind its deed the noun of a contract stands: 이전하는 내용의 기술수출 계약."""
 _FORMS = ("재단법인", "사단법인", "학교법인", "의료법인", "복지법인")
 """Legal forms that open a name."""
 _NAME = 3
 """Syllables of most names."""
+_TWO = 2
+_COUNTED = deferred(r"^\d|\d[가-힣]{1,4}$")
+"""Sums and counts, which no name is like: 3조원."""
+_NAME_AND_POST = 2
+"""Words of a head: 홍길동 대표."""
 _THINGS = (
     "기술인",
     "산업인",
@@ -58,12 +74,15 @@ class Neighbours:
 
     def is_of_a_unit(self, k: int) -> bool:
         """Return whether what follows belongs to the body before 의 as its head or its seat does: 가나시의 시장이."""
-        return self.words[k + 1].particle in _SUBJECTS if k + 1 < len(self.words) else True
+        behind = self.words[k + 1 : k + 1 + _NAME_AND_POST]
+        if not behind or any(w.stem in HEADS for w in behind):
+            return True
+        return behind[0].particle in _SUBJECTS
 
     def is_a_name(self, k: int) -> bool:
         """Return whether a person's name only seems to end in a particle, a post behind it: 가나사 홍연이 대표."""
         word, behind = self.words[k], self.words[k + 1 : k + 2] if self.current else ()
-        if not behind or behind[0].bare not in HEADS or behind[0].brackets:
+        if not behind or behind[0].stem not in HEADS or behind[0].brackets:
             return False
         return word.body is None and len(word.bare) == _NAME and may_be_name(word.bare)
 
@@ -177,6 +196,36 @@ class Neighbours:
             and any("출연" in w.bare for w in self.words[k + 1 : k + 6])
         )
 
+    def is_served(self, k: int) -> bool:
+        """Return whether a contract brings something to a body, or from it: 가나사에 부품을 공급하는 계약을."""
+        word = self.words[k]
+        against = word.particle in _OBJECTS and self.following(k) == _AGAINST
+        if not (against or word.particle in _RECEIVES):
+            return False
+        if not (is_proper(word) or self.is_a_strange_name(k)):
+            return False
+        deed = next((i for i in range(k + 1, len(self.words)) if self.is_transferred(i)), -1)
+        behind = self.words[deed + 1 : deed + _CONTRACT_BEHIND] if deed > 0 else ()
+        return any(_OF_CONTRACTS.match(w.bare) for w in behind) and not self.has_signed(k, deed)
+
+    def is_transferred(self, k: int) -> bool:
+        """Return whether a word is the deed of a contract before its noun: 공급하는."""
+        return (
+            self.words[k].bare.endswith("하는")
+            and _TRANSFERRED.search(self.words[k].bare) is not None
+        )
+
+    def has_signed(self, k: int, deed: int) -> bool:
+        """Return whether a clause ends between two words, so that the second says nothing of the first."""
+        return any(form_of(w.bare).verb for w in self.words[k + 1 : deed] if w.body is None)
+
+    def is_a_strange_name(self, k: int) -> bool:
+        """Return whether a word is no word of the language and stands alone, as the name of a company does."""
+        word = self.words[k]
+        if len(word.stem) < _TWO or word.dated or _COUNTED.search(word.stem):
+            return False
+        return reading(word.stem) in LIKE_NAMES
+
     def is_a_body(self, k: int) -> bool:
         """Return whether a word names a body, or a part of the body before it: 가나대학교 박물관."""
         word = self.words[k]
@@ -192,11 +241,13 @@ class Neighbours:
         """Return whether a word is whom the subject goes to see or has come: 다라대를 방문해."""
         if self.words[k].particle not in {"을", "를", "에"}:
             return False
-        return self.following(k) in VISITS or self.is_chosen(k)
+        return self.following(k) in VISITS | _VISITED or self.is_chosen(k)
 
     def is_chosen(self, k: int) -> bool:
         """Return whether a body is made the one that does the work: 다라회를 수탁기관으로 선정하고."""
         behind = self.words[k + 1 : k + 3]
-        if len(behind) < _AS_WHAT or behind[0].particle not in _AS or not is_proper(self.words[k]):
+        if len(behind) < _AS_WHAT or behind[0].particle not in _AS:
+            return False
+        if not (is_proper(self.words[k]) or self.is_a_strange_name(k)):
             return False
         return behind[1].bare.startswith(_CHOOSES)

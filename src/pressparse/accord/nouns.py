@@ -3,20 +3,37 @@
 import regex
 
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
-from pressparse.lexicon.agreements import CEREMONY, NOT_AGREEMENTS, TREATIES
+from pressparse.lexicon.agreements import (
+    CEREMONY,
+    NOT_AGREEMENTS,
+    PRIVATE_CONTRACTS,
+    TRANSFERS,
+    TREATIES,
+)
 from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
 _ACRONYM = r"(?:\s?\((?:[A-Za-z]+(?:[ ][A-Za-z]+){1,3}[,:;][ ]?)?(?:MOU|MoU|MOA|LOI|LOA|업무협약|양해\s?각서|협약)\))?"
-_END = rf"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|[{OBJECTS}{SUBJECTS}{TOPICS}]|에|엔|의|도(?![가-힣])|[{JOINERS}]|으로|로|식|체결|관련|하|임|까지|안))"
+_END = rf"(?=['\"’”」』>*]?(?:$|[\s,.()·:;\[\]/~\-“‘]|[{OBJECTS}{SUBJECTS}{TOPICS}]|에|엔|의|도(?![가-힣])|[{JOINERS}]|으로|로|식|체결|관련|하|했|임|까지|안))"
 
 _TRADED = (
     r"(?:본|건조|신조|공사|건설|시공|설계|공급|납품|조달|생산|투자|후원|기술이전|라이선스|수출|수입|위탁|위탁운영|인수|양수도|매매|판매"
     r"|파트너십|스폰서십|합작|합작법인[ ]설립|설립|개발|독점|사용|운영|운송|정비|유지보수|구축|도입|협력|제휴|입점|용역|제작|연재|서비스"
     r"|[가-힣]{2}화|판매권|중계권|방영권|사용권|운영권|명명권|스폰서|프로젝트|중계|마케팅|연구|연구개발|물류|위·수탁|위수탁|수탁|관리|보수|양도|신탁|지분[ ]인수|라이센스|라이선싱|(?<![가-힣A-Z])(?:OEM|ODM|CMO|CDMO)"
-    r"|유통|총판|수주|구매|출판|판권|도급|규모의|공급하는|인수하는|매각하는|이전하는|운영하는|수출하는|건설하는)"
+    r"|유통|총판|수주|구매|출판|판권|도급|규모의"
+    rf"|(?:{TRANSFERS})하는(?:[ ](?:내용|조건)의)?)"
 )
 """What bodies make contracts about, and no employer, tenant or player does."""
+
+
+_IN_BETWEEN = r"(?:(?:\d{1,2}일|\d[\d가-힣]{0,3}|지난(?:달)?|[가-힣]{2,4})[ ]){0,2}"
+"""Words between a contract and the verb that concludes it: 계약을 최종 체결했다."""
+_CONCLUDES = (
+    rf"연장했|연장하는|체결(?!하지|[되돼]지|하는[ ](?:경우|때)|할[ ](?:경우|때|수)|해야|하려|해[ ]놓|(?:하는|한)[ ](?!방안|것|사실|[뒤후]|게[ ])|[ ]?(?:여부|과정|당시|전|시|건|조건|기준|이후|이전)(?![가-힣]))"
+    r"|맺(?!지|는[ ](?:경우|때)|을[ ](?:경우|때|수)|어야|으려|던|은[ ](?!뒤|후|것|사실|게[ ]))|서명[했한하]|조인[했한하]|했(?:다|습니다|고|으며)|따냈|따낸다|따내며|수주했"
+    rf"|성사시[켰키]|성사됐|확정했|마무리했|완료했|도장을[ ]찍|{CEREMONY}"
+)
+"""Verbs that conclude a contract. Alternatives of a pattern."""
 
 
 @rule(
@@ -101,7 +118,7 @@ def agreement_of_some_kind(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?:(?<=[력사동매이임]\s?)약정|약정(?=서?(?:[ ]?\(MO[UA]\)|[’'”」]?[{OBJECTS}에][ ](?:체결|맺[었은고는]|서명)))|합의)서?{_ACRONYM}{_END}",
+    rf"(?:(?<=[력사동매이임]\s?)약정|약정(?=서?(?:[ ]?\(MO[UA]\)|[’'”」]?[{OBJECTS}에][ ](?:[가-힣]{{2,4}}[ ])?(?:체결|맺[었은고는]|서명)))|합의)서?{_ACRONYM}{_END}",
     examples={
         "두 기관은 협력[[약정]]을 체결했다.": "약정",
         "두 기관은 진료비 감면 [[약정(MOU)]]을 체결했다.": "약정",
@@ -133,7 +150,7 @@ def joint_statement(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?:제휴|협력|합의(?!서|문)|파트너십)(?:[ ]?\((?:MOU|MoU|MOA|업무[ ]?협약|양해[ ]?각서)\)|서?(?=[’'”」]?[{OBJECTS}에][ ](?:체결|맺었|맺은|맺고|맺는다|맺기로|서명)))",
+    rf"(?:제휴|협력|합의(?!서|문)|파트너십)(?:[ ]?\((?:MOU|MoU|MOA|업무[ ]?협약|양해[ ]?각서)\)|서?(?=[’'”」]?[{OBJECTS}에][ ](?:[가-힣]{{2,4}}[ ])?(?:체결|맺었|맺은|맺고|맺는다|맺기로|서명|성사시)))",
     examples={
         "가나은행은 다라사와 전략적 [[제휴(MOU)]]를 체결했다.": "제휴",
         "가나사는 다라사와 분쟁 화해를 위한 [[합의]]를 체결했다.": "합의",
@@ -172,8 +189,8 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
 
 
 @rule(
-    rf"(?<={_TRADED}(?:\([A-Z]{{2,5}}\))?[ ]?)"
-    rf"(?:연장|재)?계약서?(?:\([A-Z]{{2,5}}\))?(?=['’”」]?[을에]?[ ]?(?:지난(?:달)?[ ])?(?:\d{{1,2}}일[ ])?(?:(?:[\d가-힣]{{1,4}}[ ])?연장했|연장하는|체결[했한]다|체결하(?:였|고|며|면서|기)|체결할|체결했|체결,|체결을[ ](?:앞두|눈앞)|체결[ ](?:마무리|막바지)|맺었|맺는다|맺기|맺고|맺으며|서명[했한]|조인[했한]|했(?:다|습니다|고|으며)|체결한[ ][뒤후]|따냈|따낸다|따내며|수주했|{CEREMONY})|(?=식을[ ](?:[^.\s]{{1,12}}[ ]){{0,3}}(?:체결|가졌|열었|진행)))",
+    rf"(?P<kind>(?<={_TRADED}(?:\([A-Z]{{2,5}}\))?[ ]?))?(?<=[가-힣A-Z)][ ]?)"
+    rf"(?:연장|재)?계약서?(?:\([A-Za-z][A-Za-z&\- ]{{1,24}}\))?(?:(?=['’”」]?[을에이]?[ ]?{_IN_BETWEEN}(?:{_CONCLUDES}))|(?=식[을이][ ](?:[^.\s]{{1,12}}[ ]){{0,3}}(?:체결|가졌|열었|열렸|열린|연다|열기로|진행|개최)))",
     examples={
         "가나전자는 다라자동차와 배터리 공급 [[계약]]을 체결했다.": "계약",
         "가나은행은 다라그룹과 주식매매[[계약(SPA)]]을 체결했다.": "계약",
@@ -184,6 +201,8 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
         "가나건설은 70억원 규모의 다리 공사 [[계약]]을 지난 9일 따냈다.": "계약",
         "가나제약은 다라사와 의약품 위탁생산(CMO) [[계약]]을 체결했다.": "계약",
         "가나미디어는 다라사와 만화 영상화 [[계약]]을 맺었다.": "계약",
+        "가나바이오는 다라제약과 물질이전 [[계약]]을 최종 체결했다.": "계약",
+        "가나푸드는 다라사와 마스터 프랜차이즈 [[계약]]을 성사시켰다.": "계약",
     },
     boundary=[
         "근로계약을 체결했다.",
@@ -194,12 +213,30 @@ def latin_acronym(match: regex.Match[str], _: object) -> str | None:
         "제작 계약식을 알리는 글을 올렸다.",
         "세입자는 집주인과 전세 계약을 맺었다.",
         "공사 계약을 따내지 못했다.",
+        "선수는 구단과 연봉 계약을 최종 체결했다.",
+        "배우는 소속사와 전속 계약을 맺었다.",
+        "가나사는 어렵게 물질이전 계약을 맺었다.",
     ],
     needs=("계약",),
 )
-def contract_between_bodies(_match: regex.Match[str], _: object) -> str | None:
-    """Companies and clubs sign contracts: for supply, for sponsorship, for a joint venture."""
+def contract_between_bodies(match: regex.Match[str], _: object) -> str | None:
+    """Companies and clubs sign contracts: for supply, for sponsorship, for a joint venture; of any kind where with whom stands before it."""
+    if match["kind"] is not None:
+        return "계약"
+    text, start = match.string, match.start()
+    before = text[max(0, start - _PARTNER_BEFORE) : start].rpartition(". ")[2]
+    if _OF_A_PERSON.search(before) or not _WITH_SOMEBODY.search(before):
+        return None
     return "계약"
+
+
+_PARTNER_BEFORE = 120
+"""Code points before a contract's noun in which with whom it is may stand."""
+_WITH_SOMEBODY = deferred(rf"[가-힣A-Za-z)’'”」][{JOINERS}](?:의|[ ]함께)?[ ]")
+_OF_A_PERSON = deferred(
+    rf"(?:[{JOINERS}]|(?:FA|\d년)|{PRIVATE_CONTRACTS}|이|그|본|이번|해당|기존|모든|다른|같은|이런|최근|각각|함께)[ ]?$"
+)
+"""What stands before a contract that is no agreement between bodies, or does not say of what kind it is."""
 
 
 RULES: tuple[Rule, ...] = (

@@ -62,6 +62,17 @@ def with_one_post(words: Sequence[Word]) -> Sequence[Word]:
     return words[second + 1 :] if len(words) > second + _TWO else words
 
 
+def with_its_body(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a head's words with the body before them without its particle: 가나사의 홍길동 대표."""
+    whose = len(words) - _BODY_POST_NAME
+    if whose < 0 or words[whose].particle != "의" or words[-1].stem not in HEADS:
+        return words
+    body = words[whose]
+    if not is_person(words[whose + 1]):
+        return words
+    return (*words[:whose], body._replace(bare=body.stem, particle=""), *words[whose + 1 :])
+
+
 def has_a_body_before(title: str, stem: str) -> bool:
     """Tell whether a word ends in a post and names its body before it: 가나시장, not 시장."""
     return stem.endswith(title) and len(stem) > len(title) and stem not in HEADS

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pressparse.accord.groups import is_group, is_pronoun
 from pressparse.accord.members import Member, is_proper, members_of
 from pressparse.accord.neighbours import HEAD, Neighbours
 from pressparse.accord.sorts import (
@@ -14,12 +15,13 @@ from pressparse.accord.sorts import (
 )
 from pressparse.accord.words import Word
 from pressparse.language.letters import SUBJECTS
+from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.lexicon.agreements import (
     JOINT,
     TRADES,
 )
 from pressparse.lexicon.pledges import ACTIONS
-from pressparse.pattern import compiled, deferred
+from pressparse.pattern import deferred
 
 _SUBJECTS = frozenset(SUBJECTS)
 
@@ -55,6 +57,9 @@ _DROPPED = frozenset(
         "으로는",
         "까지",
         "부터",
+        "으로부터",
+        "로부터",
+        "측에",
         "라고",
         "이라고",
         "보다",
@@ -69,7 +74,14 @@ _NO_PARTICLE = ("취재결과", "조사결과", "검토결과", "심사결과", 
 _ATTENDING = ("참석한", "참여한", "자리한", "배석한", "참관한")
 _PRESENCE = frozenset({"임석", "입회", "배석", "참관", "참석", "주재", "중재"})
 """What those do who are at a signing and do not sign: 장관의 임석 아래."""
+_LIKE_A_VERB = frozenset({"", "은", "는"})
+"""What a verb before a noun may seem to have for a particle: 지켜보는."""
+_OF_A_SUBJECT = deferred(
+    r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
+)
 _JOINING = ("참여하는", "참가하는", "함께하는")
+_NAMED_BEHIND = 7
+"""Among so many words behind those whose agreement it is its name begins."""
 _SEAT = 5
 """How many words behind a place the body may end that has its seat there: 가나의 다라 마바대학."""
 _COUNT = deferred(
@@ -79,6 +91,10 @@ _COUNT = deferred(
 _FEW = 2
 """So many members may be as many as a count for another reason."""
 _HOW_MANY = deferred(r"(?P<many>\d{1,2})개")
+_SO_MANY_BODIES = deferred(
+    r"\d{1,3}여?(?:개|곳|사|교|국|팀|기관|기업|업체|단체|대학|학교|병원|은행)"
+)
+"""What is counted behind 총 where bodies are listed: 총 3개사, not 총 20만t."""
 _BODIES = ("기관", "회사", "기업", "업체", "단체", "대학", "학교", "병원", "은행")
 """What is counted where bodies are."""
 _SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})
@@ -93,6 +109,15 @@ def tells_between(words: Sequence[Word]) -> bool:
 def _is_adverb(word: Word) -> bool:
     """Return whether a word before a comma is an adverb, and names no body: 가나농협 주관으로,."""
     return word.comma and word.body is None and word.particle in _ADVERBIAL
+
+
+def are_names(members: Sequence[Member]) -> bool:
+    """Tell whether members are all names, and none is a word of the language, nor stands for others."""
+    return all(
+        m.proper or m.person or reading(m.name.rpartition(" ")[2]) in LIKE_NAMES
+        for m in members
+        if not (is_pronoun(m.name) or is_group(m.name))
+    )
 
 
 def read_phrases(words: Sequence[Word], skip: range, stop: int) -> tuple[Phrase, ...]:
@@ -188,7 +213,7 @@ class _Reading(Neighbours):
             return True
         if self.members and self.counts_them(k):
             return True
-        return sort is Sort.COUNT and self.following(k)[:1].isdigit()
+        return sort is Sort.COUNT and _SO_MANY_BODIES.match(self.following(k)) is not None
 
     def counts_them(self, k: int) -> bool:
         """Return whether how many they are stands behind those listed, as a word of its own: 가나, 다라, 2개 기업과."""
@@ -207,10 +232,16 @@ class _Reading(Neighbours):
         bare, particle = word.bare, word.particle
         if particle in _WITH:
             self.partner(k)
-        elif particle in {"와의", "과의"} or (particle == "의" and self.ends_a_pair(k)):
+        elif particle in {"와의", "과의"}:
             self.add(k)
             self.commit(k, "과")
             self.close("with", k)
+        elif particle == "의" and self.ends_a_pair(k):
+            self.add(k)
+            self.commit(k, "간")
+            self.close("with", k)
+        elif bare in _SO_MANY and self.following(k) in _BETWEEN and self.has_a_partner():
+            self.close("with", k - 1)
         elif particle in _BETWEEN or bare in _BETWEEN:
             self.between(k)
         elif _is_adverb(word):
@@ -219,6 +250,9 @@ class _Reading(Neighbours):
             self.enumerate(k)
         elif particle == "에서" or bare.endswith("에서"):
             self.place(k)
+        elif particle in _DROPPED and self.is_a_name(k):
+            self.keep_whole(k)
+            self.add(k)
         elif particle in _DROPPED:
             self.object(k)
         elif particle == "인" and self.is_what_it_is(k):
@@ -234,12 +268,21 @@ class _Reading(Neighbours):
             self.add(k)
 
     def ends_a_pair(self, k: int) -> bool:
-        """Return whether two are told as those whose agreement it is, with no subject before them: 가나와 다라의 협약."""
-        if not self.has_a_partner() or self.phrases or len(self.members) > 1:
+        """Return whether those are told whose agreement it is, with no subject before them: 가나와 다라의 협약."""
+        if not self.members or self.phrases or not self.are_bodies():
             return False
         word = self.words[k]
-        owned = any(each.body for each in self.words[k + 1 : k + _SEAT])
-        return word.body is not None and not owned and not self.is_of_a_unit(k)
+        if any(each.body for each in self.words[k + 1 : k + _SEAT]):
+            return False
+        named = any(i in self.skip for i in range(k + 1, k + _NAMED_BEHIND))
+        if word.body is None and not (named and self.is_a_strange_name(k)):
+            return False
+        return k + 1 in self.skip or not self.is_of_a_unit(k)
+
+    def are_bodies(self) -> bool:
+        """Return whether those listed so far name bodies, joined by 와 or several: 가나와 다라, 마바의 협약식."""
+        linked = len(self.members) > 1 or self.has_a_partner()
+        return linked and are_names([member for member, _ in self.members])
 
     def enumerate(self, k: int) -> None:
         """Take a word of a list; behind a count of some of those listed the list goes on: 가나 등 3개 농협, 다라사."""
@@ -301,11 +344,7 @@ class _Reading(Neighbours):
         """Take a word with 와: a partner, unless it names a deed, a work or what is compared."""
         word = self.words[k]
         if is_department(word.bare):
-            self.words = (
-                *self.words[:k],
-                word._replace(stem=word.bare, particle=""),
-                *self.words[k + 1 :],
-            )
+            self.keep_whole(k)
             if word.comma:
                 self.enumerate(k)
             else:
@@ -324,6 +363,12 @@ class _Reading(Neighbours):
             self.add(k)
             self.commit(k, "과")
 
+    def keep_whole(self, k: int) -> None:
+        """Take what a word seems to end in for a part of its name: 간호학과, 홍길로."""
+        word = self.words[k]
+        whole = word._replace(stem=word.bare, particle="")
+        self.words = (*self.words[:k], whole, *self.words[k + 1 :])
+
     def called(self, k: int) -> bool:
         """Return whether what stands before a quoted word says that it names a body: 전문기업 ‘가나’와."""
         if k and is_trade(self.words[k - 1]):
@@ -339,6 +384,10 @@ class _Reading(Neighbours):
             self.add(k)
             self.commit(k, "은")
             self.close("told", k)
+        elif self.is_served(k):
+            self.add(k)
+            self.commit(k, "과")
+            self.close("with", k)
         elif self.is_visit(k) or self.is_backed(k):
             self.visited(k)
         else:
@@ -372,11 +421,7 @@ class _Reading(Neighbours):
 
     def topic(self, k: int, word: Word) -> None:
         following = self.following(k)
-        own = word.particle in _SUBJECTS and compiled(
-            r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
-        ).search(
-            following,
-        )
+        own = word.particle in _SUBJECTS and self.is_of_its_own(k)
         if own and self.are_those_who_join(k):
             self.add(k)
             self.commit(k, "은")
@@ -397,6 +442,21 @@ class _Reading(Neighbours):
         self.add(k)
         self.commit(k, "은")
         self.close("subject", k)
+
+    def is_of_its_own(self, k: int) -> bool:
+        """Return whether a subject belongs to a verb right behind it, before a noun: 가나사가 투자한 다라사는."""
+        following = self.following(k)
+        if not following:
+            return False
+        if _OF_A_SUBJECT.search(following):
+            return True
+        verb, behind = self.words[k + 1], self.words[k + 2 : k + 3]
+        form = form_of(following)
+        named = bool(behind) and (is_proper(behind[0]) or form_of(behind[0].bare).sort is Sort.WORD)
+        plain = verb.body is None and not (verb.dated or verb.quoted or verb.brackets)
+        if not (named and plain and verb.particle in _LIKE_A_VERB and form.sort is Sort.WORD):
+            return False
+        return (form.clause or form.adnominal) and reading(following) is Reading.INFLECTED
 
     def are_those_who_join(self, k: int) -> bool:
         """Return whether several bodies take part in what is concluded: 가나대·다라시가 참여하는 협약이 체결됐다."""

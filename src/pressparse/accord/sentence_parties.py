@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from pressparse.accord.groups import is_group, is_pronoun
 from pressparse.accord.members import Member
-from pressparse.accord.phrases import Phrase
-from pressparse.language.morphology import LIKE_NAMES, reading
+from pressparse.accord.phrases import Phrase, are_names
 
 
 def partner_before(phrases: Sequence[Phrase], noun: int) -> int:
@@ -14,14 +13,25 @@ def partner_before(phrases: Sequence[Phrase], noun: int) -> int:
     subject = next((p for p in phrases if p.role == "subject" and p.last < noun), None)
     if subject is None:
         pair = next((p for p in phrases if p.role == "with" and p.last < noun), None)
-        return pair.last if pair and len(pair.members) > 1 and are_two(pair.members) else -1
-    with_ = [p for p in phrases if p.role == "with" and p.last > subject.last]
-    sure = [p for p in with_ if any(m.proper for m in p.members)]
-    near = [p for p in sure if p.last < noun]
-    if near or len(subject.members) > 1:
-        return near[0].last if near else subject.last
-    loose = [p for p in with_ if p.last < noun]
-    return loose[-1].last if loose else subject.last
+        return pair.last if pair and len(pair.members) > 1 and _are_bodies(pair.members) else -1
+    partners = [p for p in phrases if p.role == "with" and subject.last < p.last < noun]
+    return _named_first(partners, subject)
+
+
+def _named_first(partners: Sequence[Phrase], subject: Phrase) -> int:
+    """Return the last word of the partners told of first and shown to be bodies, of the last ones where none is shown."""
+    sure = next((k for k, p in enumerate(partners) if any(m.proper for m in p.members)), -1)
+    if sure >= 0:
+        strange = (p for p in partners[sure + 1 :] if are_names(p.members))
+        return next(strange, partners[sure]).last
+    several = len(subject.members) > 1
+    return subject.last if several or not partners else partners[-1].last
+
+
+def _are_bodies(members: Sequence[Member]) -> bool:
+    """Tell whether members name bodies, one for certain or none a word of the language: 가나테라와 다라솔의 협약식."""
+    strange = are_names(members) and not any(is_pronoun(m.name) for m in members)
+    return strange or are_two(members)
 
 
 def last_partner_before(phrases: Sequence[Phrase], noun: int) -> int:
@@ -124,15 +134,6 @@ def _are_told(phrases: Sequence[Phrase]) -> bool:
     return all(
         any(m.proper for p in phrases if p.role == role for m in p.members)
         for role in ("subject", "with")
-    )
-
-
-def are_names(members: Sequence[Member]) -> bool:
-    """Tell whether members are all names, and none is a word of the language, nor stands for others."""
-    return all(
-        m.proper or m.person or reading(m.name.rpartition(" ")[2]) in LIKE_NAMES
-        for m in members
-        if not (is_pronoun(m.name) or is_group(m.name))
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressparse.accord.fronts import COUNT_OF_BODIES
-from pressparse.accord.groups import is_pronoun
+from pressparse.accord.groups import are_lumps, is_pronoun
 from pressparse.accord.words import Word
 from pressparse.language.morphology import LIKE_NAMES, Reading, reading
 from pressparse.pattern import deferred
@@ -73,3 +73,20 @@ def is_a_thing(word: Word) -> bool:
 
 _OF_A_BODY = tuple("부청국원처성회소단대사당군관실")
 """The syllables in which bodies of states end: 국무부, 재무성."""
+
+
+def are_fields(word: Word) -> bool:
+    """Tell whether dots string words of the language together that name no one: 호텔·리조트."""
+    if "·" not in word.stem or word.body is not None or word.brackets or are_lumps(word.stem):
+        return False
+    return all(reading(part) is Reading.NOUN for part in word.stem.split("·"))
+
+
+def is_of_a_school(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a department behind its school or hospital, or in several of one: 가나대 관광과·조리과."""
+    if len(words) < _TWO or not words[-1].stem.endswith("과"):
+        return False
+    return words[-_TWO].bare.endswith(_WITH_DEPARTMENTS) and not words[-_TWO].particle
+
+
+_WITH_DEPARTMENTS = ("대학교", "대학", "대", "고등학교", "고", "병원", "의료원")

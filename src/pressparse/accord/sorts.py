@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pressparse.accord.fronts import PLACED
 from pressparse.accord.words import Word
 from pressparse.language.morphology import Reading, reading
-from pressparse.language.wording import sound
+from pressparse.language.wording import ending_in, sound
 from pressparse.lexicon.agreements import CEREMONY, DEEDS, JOINT, LEAD_WORDS, TRADES
 from pressparse.pattern import deferred
 
@@ -52,12 +52,14 @@ class Form(NamedTuple):
     """What it ends in goes on with the next: 가나·."""
 
 
+_SS = 20
+"""The last consonant ㅆ, with which a verb's past tense ends, and no noun: 왔고, 컸으며."""
 _CLAUSE = deferred(
     r"(?:있는|없는|하는|되는|맡은|위한|위해|위해서|통해|따라|대한|대해|관한|관련한|[가-힣]{2}된|위치한|소재한|비롯한|참석한|참여한|참관한|배석한|임석한|주관하는|운영하는"
     r"|운영한|지정한|개최된|열린|진행된|마련된|맞아|기념해|앞두고|가진|지닌|담당하는|체결한|맺은|따르면|의하면|이끄는|만드는|꼽히는|앞둔|이끈|세운|만든)$"
 )
 _VERBAL = deferred(
-    r"(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
+    rf"[{ending_in(_SS)}](?:고|으며|으나|지만)$|(?:하|되|했|였|었|았|겠|시키|있|없|받|잇|키우|높이|돕|맺|열|갖)(?:고|며|게|면|면서|서|자|니|지만|도록|려고|는|는데|음|어|아)$"
     r"|(?:했|였|었|았|한|된|는|졌|렸|냈|됐)다(?:고|며|면서)?$|기로$|...다(?:고|며|면서)?$|하여$|되어$|위하여$|으며$|면서$"
     r"|(?:했|였|었|았|겠)으나$|[가-힣]돼$|^(?:맞춰|거쳐|걸쳐|힘입어|발맞춰|나서|앞서|열려)$|(?<!재|피|이|손|공|장|침|저|방|남|동|서|근|심|북|.오)(?<=[가-힣]{2})해서?$"
 )
@@ -121,7 +123,7 @@ _SORTS = {
         (_AND_OTHERS, Sort.OTHERS),
         ({"등을"}, Sort.BESIDES),
         (LEAD_WORDS, Sort.LEAD),
-        (VISITS | AND_MORE | PLACED | {"인"}, Sort.FRONT),
+        (VISITS | AND_MORE | PLACED | {"인", "같은"}, Sort.FRONT),
         ({"기업인"}, Sort.COMPANY),
         ({"및", "그리고", "·", "/", "-", "&", "또는"}, Sort.LINK),
         (JOINT, Sort.JOINT),

@@ -39,7 +39,7 @@ _OPENING = deferred(
 )
 """What stands before a sentence's first word where a page has lost its line breaks: a photo's credit, its caption's end."""
 _HEADED = deferred(
-    r"[^\n]{1,80}?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|차|까|건|절|일)"
+    r"[^\n]{1,80}?[ ]체결(?=[가-힣A-Z㈜])(?!하|한|했|할|함|해|식|을|로|에|된|되|돼|됐|될|이|은|과|의|도|서|및|후|뒤|시|소|기|키|차|까|건|절|일)"
 )
 """A headline that runs into the first word: 업무협약 체결가나은행이."""
 _OF_OPENINGS = ("제공", "사진", ".")

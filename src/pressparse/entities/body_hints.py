@@ -9,7 +9,7 @@ from pressparse.entities.stems import SURE_TAILS
 from pressparse.language.letters import SUBJECTS
 from pressparse.language.wording import PARTICLES, by_last, by_two_last, split_word
 from pressparse.lexicon.agencies import BY_SHORT, OFFICIAL, SUFFIXES
-from pressparse.lexicon.houses import KINDS
+from pressparse.lexicon.houses import CAUSES, KINDS
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.roles import BOUGHT, JOINED, RESULTS, THEIRS
 
@@ -98,14 +98,14 @@ def _by_beginning(stem: str, word: str) -> int:
     found |= THEIR if stem in THEIRS else 0
     found |= RESULT if stem in RESULTS else 0
     found |= DEALT if word.startswith(_DONE) else 0
-    found |= CAUSE if word == _FOR else 0
+    found |= CAUSE if word == _FOR or word in CAUSES else 0
     return found | VOICE if word.startswith(_VOICES) else found
 
 
 _DONE = tuple(sorted(BOUGHT | JOINED))
 _FOR, _SIDE = "위한", "측"
 _HEADS = frozenset(
-    word[:2] for word in (*BY_SHORT, *THEIRS, *BOUGHT, *JOINED, *RESULTS, *_VOICES, _FOR)
+    word[:2] for word in (*BY_SHORT, *THEIRS, *BOUGHT, *JOINED, *RESULTS, *_VOICES, *CAUSES, _FOR)
 )
 _FIRSTS = frozenset(head[0] for head in _HEADS)
 """How the words begin for which :func:`_by_beginning` looks."""

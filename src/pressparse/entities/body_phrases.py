@@ -17,7 +17,7 @@ from pressparse.lexicon.agreements import COMPANY_ENDINGS
 from pressparse.lexicon.companies import LINES
 from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import ALONE
-from pressparse.lexicon.houses import ABROAD, KINDS, NOT_ALONE
+from pressparse.lexicon.houses import ABROAD, CAUSES, KINDS, NOT_ALONE
 from pressparse.lexicon.regions import FOREIGN_PLACES, PLACES
 from pressparse.rule import Rule, rule
 
@@ -92,21 +92,33 @@ _WHOLE_NAME = 3
 
 
 @rule(
-    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,8}}[{OBJECTS}][ ]위한[ ](?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{0,8}}(?:모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회))(?={_TAIL})",
+    rf"(?<![{_LETTER}])(?P<span>[가-힣]{{2,8}}[{OBJECTS}][ ]위한[ ](?:[가-힣]{{2,8}}[ ]){{0,2}}[가-힣]{{0,8}}(?:모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회)"
+    rf"|[가-힣]{{1,8}}[{OBJECTS}][ ]\L<causes>[ ](?:[가-힣]{{2,6}}[ ])?(?:[가-힣]{{0,6}}모임|사람들의[ ]모임|시민연대|사람들(?=\((?:대표|회장|이사장))))(?={_TAIL})",
     examples={
+        "가람군은 [[바다를 지키는 사람들의 모임]]과 협약했다.": {
+            "name": "바다를 지키는 사람들의 모임",
+            "abbreviation": None,
+        },
+        "[[청소년을 사랑하는 모임]](대표 김새로)은 6일 총회를 열었다.": {
+            "name": "청소년을 사랑하는 모임",
+            "abbreviation": None,
+        },
         "[[바른나라를 위한 변호사모임]]은 말했다.": {
             "name": "바른나라를 위한 변호사모임",
             "abbreviation": None,
         },
     },
-    boundary=["발전을 위한 방안을 찾았다."],
-    needs=("위한 ",),
+    boundary=["발전을 위한 방안을 찾았다.", "음악을 만드는 사람들이 모였다."],
+    words={"causes": tuple(sorted(CAUSES))},
+    needs=("위한 ", *(f"{cause} " for cause in sorted(CAUSES))),
     starts="cause",
 )
 def for_a_cause(match: regex.Match[str], _: object) -> str | None:
     """Civic groups are named for what they want: `가나를 위한 다라 모임`."""
-    last = match["span"].rpartition(" ")[2]
-    return None if last in GENERIC or last in NO_BODIES else match["span"]
+    words = match["span"].split(" ")
+    if words[1] != "위한":
+        return match["span"]
+    return None if words[-1] in GENERIC or words[-1] in NO_BODIES else match["span"]
 
 
 @rule(

@@ -94,14 +94,14 @@ def _before(some: int, words: int) -> Callable[[Scan], Iterator[Place]]:
 
 
 def _causes(scan: Scan) -> Iterator[Place]:
-    """Yield the word before `위한` where a group that may be named for its cause stands behind it."""
+    """Yield the word before `위한` or `지키는` where a group that may be named for its cause stands behind it."""
     for k in scan.having(hints.CAUSE):
         end = scan.ends[k]
         if k and scan.gap(k - 1) == " " and _GROUPS.search(scan.text, end, end + _FAR_GROUP):
             yield _begin(scan, k - 1), None
 
 
-_GROUPS = re.compile("모임|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회")
+_GROUPS = re.compile("모임|사람들|연대|연합|네트워크|시민회의|운동본부|협의회|연구회|교사회")
 _FAR_GROUP = 40
 
 

@@ -53,7 +53,7 @@ TABLE: Mapping[str, tuple[Case, Behind]] = {
     "에": (Case.AT, Behind.BOTH), "에서": (Case.AT, Behind.NOUN), "에는": (Case.AT, Behind.NOUN), "에도": (Case.AT, Behind.NOUN),
     "에서는": (Case.AT, Behind.NOUN), "에선": (Case.AT, Behind.NOUN), "에서도": (Case.AT, Behind.NOUN), "측에": (Case.AT, Behind.NOUN), "마다": (Case.AT, Behind.NOUN),
     "에게": (Case.TO, Behind.BOTH), "에게는": (Case.TO, Behind.BOTH), "께": (Case.TO, Behind.TITLE), "까지": (Case.TO, Behind.BOTH),
-    "부터": (Case.FROM, Behind.BOTH), "에게서": (Case.FROM, Behind.BOTH), "으로부터": (Case.FROM, Behind.TITLE), "로부터": (Case.FROM, Behind.TITLE),
+    "부터": (Case.FROM, Behind.BOTH), "에게서": (Case.FROM, Behind.BOTH), "으로부터": (Case.FROM, Behind.BOTH), "로부터": (Case.FROM, Behind.BOTH),
     "으로": (Case.BY, Behind.BOTH), "로": (Case.BY, Behind.BOTH), "으로서": (Case.BY, Behind.BOTH), "로서": (Case.BY, Behind.BOTH),
     "으로써": (Case.BY, Behind.NOUN), "처럼": (Case.BY, Behind.BOTH), "보다": (Case.BY, Behind.BOTH),
     "로는": (Case.BY, Behind.BOTH), "으로는": (Case.BY, Behind.BOTH), "보다는": (Case.BY, Behind.BOTH), "보다도": (Case.BY, Behind.BOTH),

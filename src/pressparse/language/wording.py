@@ -221,10 +221,21 @@ def split_word(word: str) -> tuple[str, str]:
     for size, particle in ends:
         stem = word[:-size]
         if stem and word[-size:] == particle and sounds[stem[-1]] in _FITTING[particle]:
-            if size > 1 and particle[0] == _BY and stem + _BY in _UNPARTED:
-                continue  # the noun itself ends in 로: `도로는`
+            if _is_a_noun(stem, particle):
+                continue
             return stem, particle
     return word, ""
+
+
+def _is_a_noun(stem: str, particle: str) -> bool:
+    """Whether a longer particle begins with the end of a noun: `도로는`, `양측은`."""
+    if stem == _BOTH:
+        return particle[0] == _SIDE
+    return len(particle) > 1 and particle[0] == _BY and stem + _BY in _UNPARTED
+
+
+_BOTH, _SIDE = "양", "측"
+"""양측 is a noun, of which no body's side is told: 양측은."""
 
 
 def _fits(syllable: str, particle: str) -> bool:

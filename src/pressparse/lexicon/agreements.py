@@ -19,6 +19,15 @@ NOT_AGREEMENTS: tuple[str, ...] = (
 SIGNING = r"체\s?결|서명|사인|교환|채택"
 """Nouns that sign an agreement with 하다 or 되다; 맺다 is the verb. Alternatives of a pattern."""
 
+TRANSFERS = r"공급|납품|조달|이전|수출|수입|판매|매각|매매|양도|양수|제공|투자|출자|인수|취득|도입|수주|구매|매입|구축|건설|건조|시공|설치|운영|위탁|임대|대여|이양|기부|후원|출연|교체|개발"
+"""Deeds by which something passes from one body to another, told with 하는 before the noun of a contract. Alternatives of a pattern."""
+
+PRIVATE_CONTRACTS = (
+    r"근로|고용|노동|단체|교섭|연봉|입단|선수|전속|다년|종신|매니지먼트|에이전트|감독|코치|전세|월세|임대차|매매|분양|청약|보험|혼인|결혼|표준|수의"
+    r"|이면|이중|허위|불공정|부당|불법|특혜|계속|가|사전|신규|추가|각종|구두|민사|사법|사회"
+)
+"""Contracts of workers, tenants, players and buyers of homes, and how contracts are called that nobody concludes in public. Alternatives of a pattern."""
+
 CEREMONY = r"협약식|체결식|서명식|조인식|협정식"
 """What the signing of an agreement is called where it is an event. Alternatives of a pattern."""
 

@@ -119,3 +119,8 @@ KIND_ENDINGS: tuple[str, ...] = (
     "사업단", "추진단", "유치원", "어린이집", "보건소", "연구소", "교구", "공사", "금고", "조합", "지부", "지회", "노조", "의회", "수련원", "교육원", "체육회", "보험", "교회", "성당", "학회", "봉사단", "봉사회", "발전소", "기구", "항공사", "수목원", "식물원",
 )  # fmt: skip
 """Ends of bodies that common nouns before them make a kind, not a name: `상담센터`, `선정위원회`."""
+
+CAUSES: frozenset[str] = frozenset(
+    "사랑하는 생각하는 걱정하는 위하는 실천하는 기억하는 함께하는 지키는 만드는 가꾸는 살리는 꿈꾸는".split()
+)
+"""What civic groups are named for, before the noun: 바다를 지키는 모임."""
