@@ -239,9 +239,9 @@ def _areas_of_sentence(
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = behind_the_others(scene, told[0], end)
-    if goes_on and _each_his_own(scene, start, end):
-        return ()
     shared = told[1] or together
+    if (goes_on or not (shared or all_of_it)) and _each_his_own(scene, start, end):
+        return ()
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
     end = _before_another(scene, start, end) if shared else end

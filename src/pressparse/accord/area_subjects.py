@@ -59,6 +59,7 @@ _SOME_OF_THEM = deferred(rf"[ ]?[^\s,]{{2,24}}(?:{WITH})[ ](?P<who>[^\s,]{{2,24}
 def partner_off(scene: Scene, start: int, end: int) -> int:
     """Return where it is told what is done, behind the party with whom it is: 가나대와 …."""
     text = scene.view.folded
+    start = _behind_a_party(scene, start, end)
     match = _WITH_PARTNER.match(text, start, end)
     if match is None:
         return start
@@ -66,6 +67,20 @@ def partner_off(scene: Scene, start: int, end: int) -> int:
     return match.end() if jointly or scene.is_party(match["who"]) else start
 
 
+def _behind_a_party(scene: Scene, start: int, end: int) -> int:
+    """Return where it is told what is done behind a party of several words, or that and more: 가나 앤 다라와."""
+    text = scene.view.folded
+    begin = start + (text[start : start + 1] == " ")
+    for party in scene.parties:
+        if text.startswith(party, begin):
+            behind = _BEHIND_IT.match(text, begin + len(party), end)
+            if behind and not text.startswith(scene.parties, behind.end()):
+                return behind.end()
+    return start
+
+
+_BEHIND_IT = deferred(rf"(?:\([^()\n]{{1,24}}\))?(?:(?:{WITH})[ ](?:함께[ ])?|[ ]등(?:{TOPIC})[ ])")
+"""What stands behind a party with which, or with others by which, something is done."""
 _WITH_PARTNER = deferred(
     rf"[ ]?(?:(?:[^\s,]+[ ]){{0,6}}?[^\s,]+[인한][ ])?(?P<who>[^\s,]{{2,24}})(?:{WITH})[ ](?:함께[ ])?"
 )

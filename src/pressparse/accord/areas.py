@@ -47,7 +47,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
-from pressparse.accord.undertakings import sensible, undertaken, without_lead
+from pressparse.accord.undertakings import is_aim, sensible, undertaken, without_lead
 from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
@@ -144,8 +144,9 @@ _ABOUT_THE_DEAL = deferred(
 )
 """What a sentence is about that says what an agreement contains: the agreement, its contents or both sides."""
 _CONTENT = (
-    r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
-    r"(?:내용|분야|과제|사항|항목|골자|핵심|범위)"
+    r"(?:(?<![가-힣])(?:함께|공동으로|상호)[ ](?:추진|진행|협력|수행|개발)(?:하는|할|하기로[ ](?:한|합의한))[ ](?:사업|분야|과제|프로젝트|활동)"
+    r"|(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
+    r"(?:내용|분야|과제|사항|항목|골자|핵심|범위))"
 )
 
 
@@ -162,7 +163,7 @@ _CONTENT = (
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "범위"),
+    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "범위", "사업", "활동", "프로젝트"),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -225,7 +226,7 @@ _ROWS_ABOVE = 400
 _FACTS = 6
 """How many rows above are looked at."""
 _TOWARD = deferred(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$")
-_OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
+_OF_THE_DEAL = deferred(r"함께|공동|상호|협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
 _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
@@ -342,6 +343,8 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     here = scene.view.sentence_at(match.start())
     opening = scene.view.folded[here.start : min(here.end, here.start + _SUBJECT)]
     number = scene.number(match.start())
+    if _ASIDE.match(opening):
+        return None
     if _TO_THAT_END.match(opening) and by_all(scene, number - 1) and names_nobody(scene, number):
         return areas_of_sentence(scene, number, goes_on=True) or None
     if scene.parties and not scene.several(opening):
@@ -349,6 +352,8 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
 
 
+_ASIDE = deferred(rf"{OPENS},?[ ]?한편[ ,]")
+"""How a sentence opens that tells of something else."""
 _TO_THAT_END = deferred(rf"{OPENS}(?:{SO_THEN}|앞으로|향후)[ ,]")
 """How a sentence goes on from the one that tells who signs: 이를 통해 …할 계획이다."""
 
@@ -526,7 +531,7 @@ def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, .
     if not _is_built_in(each):
         return areas
     text = scene.view.folded
-    if _are_bodies(text, areas):
+    if _are_bodies(text, areas) or all(is_aim(text, area.start, area.end) for area in areas):
         return ()
     return tuple(filter(None, [told_shortly(text, area) for area in areas]))
 

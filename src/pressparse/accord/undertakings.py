@@ -51,6 +51,8 @@ _LEAD = deferred(
       | [^,.()]{{1,60}}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{{1,60}}?위한[ ]것으로[ ,][ ]?
       | [^\s,.()]{{1,12}}[ ]외에도?[ ]
+      | (?:(?:향후|앞으로)[ ])?(?:\d{{1,2}}|한|두|세|네|다섯)[ ]?(?:년|개월|달|주)(?:간|[ ]동안)[ ](?!(?:총|약)?[ ]?\d)
+      | (?:매년|매월|매주|매달|해마다|분기마다|정기적으로|연|월)[ ](?:(?:\d{{1,2}}|한|두|세|네)[ ]?(?:차례|회|번)(?:씩|에[ ]걸쳐)?[ ])(?!\d)
       | (?:올[ ]?해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
       | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{{1,40}}?[{JOINERS}][ ]공동으로[ ](?=\S+[ ])
@@ -73,6 +75,8 @@ class _Undertaken:
     by_means: bool = False
     """Whether it has been told by what the rest is to be reached, which then is hoped for."""
     aim: Stretch | None = None
+    by: Pledge | None = None
+    """The verb before, if it leads to the next one: 개발해 (현장에 적용)."""
 
     def take(self, begin: int, pledge: Pledge) -> None:
         """Take what a verb says in the clause that begins at a place."""
@@ -80,6 +84,9 @@ class _Undertaken:
         if found is None and self.aim and pledge.stem in MUTUAL:
             found = self.aim, True
         self.aim = _aim_of(self.text, begin, pledge)
+        before, self.by = self.by, pledge if pledge.force == "by" and found else None
+        if before and self._goes_with(before, pledge, found):
+            return
         if found is None or self._is_aside(begin, pledge, found[0]):
             return
         taken, helped = found
@@ -89,6 +96,17 @@ class _Undertaken:
             self.text, pledge, taken, helped=helped, shared=self.shared
         ):
             self.objects += _tasks(self.text, pledge, taken, helped=helped)
+
+    def _goes_with(
+        self, before: Pledge, pledge: Pledge, found: tuple[Stretch, bool] | None
+    ) -> bool:
+        """Tell whether a verb does something with what the one before it made, which is one area."""
+        if found is None or not self.objects or self.objects[-1][1] != before.end:
+            return False
+        at_what = _AT_WHAT.match(self.text, found[0][1]) and not TAKES.search(
+            self.text, found[0][0], pledge.start
+        )
+        return bool(at_what) and pledge.stem in FULL
 
     def _is_aside(self, begin: int, pledge: Pledge, taken: Stretch) -> bool:
         """Tell whether money is told of, or an aim: 노력한다, …하는 등 A를 위해 협력한다."""
@@ -117,6 +135,8 @@ class _Undertaken:
             self.by_means = self.by_means or bool(by)
 
 
+_AT_WHAT = deferred(r"(?:에|에서|에게)[ ]")
+"""What stands behind where, or for whom, a thing is used."""
 _LEADS_THE_WAY = frozenset({"앞장서", "앞장설", "힘쓸", "힘쓰"})
 _AIMED_AT = (
     "확대",
@@ -157,7 +177,7 @@ def _aim_of(text: str, start: int, pledge: Pledge) -> Stretch | None:
     return (start, purpose.start()) if purpose else None
 
 
-_HOPED_FOR = ("진출", "확대", "강화", "확산", "개척", "활성화", "유치", "확장", "발전", "참여")
+_HOPED_FOR = ("진출", "확보", "획득", "수주", "전환", "확대", "강화", "확산", "개척", "활성화", "유치", "확장", "발전", "참여")
 """What bodies set out for that hope for it: 시장 진출에 나선다."""
 
 _SET_OUT = "나섰"
@@ -204,7 +224,7 @@ def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool
     together = text.find("함께", taken[1], pledge.start) >= 0
     if pledge.stem not in _SETS_OUT or together or words.endswith(" 등"):
         return False
-    return not words.endswith(ACTIONS) or words.endswith(_HOPED_FOR)
+    return not words.endswith((*ACTIONS, "사업")) or words.endswith(_HOPED_FOR)
 
 
 def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[Stretch]:
@@ -220,6 +240,7 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     before = whole.start() if whole else before
     parts = _parts(text, start, before)
     named = helped or whole is not None or _SO_MANY.match(text, end) is not None
+    named = named or (text[:end].endswith(" 등") and _are_deeds(text, parts))
     if before == end and not named and (pledge.plain or pledge.stem in FULL):
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
@@ -229,6 +250,11 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
         for part in parts
         if sensible(text, *part, listed=len(parts) > 1)
     ]
+
+
+def _are_deeds(text: str, parts: list[Stretch]) -> bool:
+    """Tell whether each of several members says itself what is done: 의료비 감면, 위탁 진료 등을 (제공하고)."""
+    return len(parts) > 1 and all(text[a:b].endswith(ACTIONS) for a, b in parts)
 
 
 def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stretch]:
@@ -243,7 +269,7 @@ def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stre
 
 def _held_together(text: str, parts: list[Stretch], end: int, pledge: Pledge) -> bool:
     """Tell whether what is done is told only by a single word with its verb: 학술대회를 공동 개최."""
-    if len(parts) != 1 or sensible(text, *parts[0]):
+    if len(parts) != 1 or sensible(text, *parts[0]) or _PURPOSE.match(text, end):
         return False
     return _SHARED.search(text, end, pledge.start) is not None
 
@@ -252,18 +278,22 @@ _IN_ALL_OF_THEM = deferred(
     rf"(?:{OBJECT})[ ](?:포함한|포함하는|비롯한|아우르는|포괄하는|망라한)[ ](?:전|모든|각|제|전체|여러|다양한|각종|주요|관련|전반)$"
     rf"|(?:{WITH})?[ ](?:다양한|여러|각종|폭넓은)$"
     r"|에[ ](?:필요한|관한|대한|관련된)[ ](?:제반[ ]?)?(?:사항|업무)$|에[ ]필요한[ ](?:지원|자료)$"
+    r"|(?<=부터[ ][^,]{1,30}까지)[ ](?:모든|전|전체|사업)[ ]?(?:과정|주기|단계|분야|영역)$"
 )
 """What stands for the rest of the fields: 설계를 포함한 전 (분야에서)."""
 
 
 def _share_one_deed(text: str, parts: list[Stretch]) -> bool:
     """Tell whether things are listed that one deed is done with: 자료, 시설, 장비를 (공유하기로)."""
-    words = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
+    told = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
+    words = [one for each in told for one in _TWO_THINGS.split(each)]
     if words and _OF_THE_FIELDS.search(text, *parts[-1]):
         return not any(w.endswith(ACTIONS) for w in words[1:])
     return len(words) > 1 and not any(" " in w or w.endswith(ACTIONS) for w in words)
 
 
+_TWO_THINGS = deferred(rf"(?<=^[가-힣]{{2,5}})(?:{WITH})[ ](?=[^\s]+$)")
+"""Two things that are a word each: 인력과 정보(, 시설을 공유)."""
 _OF_THE_FIELDS = deferred(r"[ ](?:분야|부문|업종)(?:에[ ]대한|의|에서의)[ ]")
 """Where the members of a list are fields of one thing: 가구, 종이, 유리 분야에 대한 정보를 (제공하고)."""
 _FOR_WHAT = deferred(rf"^[^,]{{2,40}}(?:기[ ]위한|(?:{OBJECT})[ ]위한)[ ]|\([^()]*\)")
@@ -357,7 +387,7 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 _OWN_SUBJECT = deferred(rf"[^\s,]{{1,20}}(?:[{TOPICS}{SUBJECTS}])[ ]")
 _SUMMED_UP = deferred(
-    r"(?<=,[ ][^,]{1,30})[ ]등을[ ](?:통해서?|통하여|통한|바탕으로)[ ]|(?<=,[ ][^,]{1,30})[ ]등(?:에(?:서|[ ]있어서?)|으로)(?:[ ](?=[^,]{1,30}$)|$)|[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|(?:협력|협조|유대)[ ]?관계|체계|체제|과제|(?:협력|교류)[ ]?방안)$)"
+    r"(?<=,[ ][^,]{1,30})[ ]등을[ ](?:통해서?|통하여|통한|바탕으로)[ ]|(?<=,[ ][^,]{1,30})[ ]등(?:에(?:서|[ ]있어서?)|으로)(?:[ ](?=[^,]{1,30}$)|$)|[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|(?:협력|협조|유대)[ ]?관계|체계|체제|과제|(?:협력|교류)[ ]?방안|전반|전[ ]?과정|전[ ]분야|생태계)$)"
 )
 
 
@@ -447,9 +477,15 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
     return listed or ((" " in words or len(words) > 6) and not _AIM_OF_ALL.fullmatch(words))
 
 
+def is_aim(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase names what every agreement is for: 우호 증진, 공동 발전."""
+    return _AIM_OF_ALL.fullmatch(text, start, end) is not None
+
+
 _GOOD = r"(?:우호|친선|발전|번영|성장|상생|유대|공동[ ]?번영)"
 _AIM_OF_ALL = deferred(
-    rf"(?:상생|공동|상호|동반)[ ](?:발전|성장|번영)"
+    rf"(?:상생|공동|상호|동반)[ ](?:발전|성장|번영|협력|이익)"
+    rf"|(?:(?:양|두)[ ]?(?:기관|측|사|도시|국|지역)(?:의|[ ]간)?[ ]|상호[ ])?{_GOOD}[ ]?(?:관계[ ])?(?:증진|강화|도모|확대|협력)"
     rf"|(?:(?:양|두)[ ]?(?:기관|측|사|도시|국|지역)(?:의|[ ]간)?[ ]|상호[ ]|공동[ ])?{_GOOD}(?:{WITH}|[ ]및|·)[ ]?(?:상호[ ]|공동[ ])?{_GOOD}(?:[ ]?(?:관계[ ])?(?:증진|강화|도모|확대|발전))?"
 )
 """What every agreement is for, which is an area only in a list."""
