@@ -212,6 +212,27 @@ def done_besides(scene: Scene, k: int) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k, goes_on=True)
 
 
+def held_besides(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what a sentence says that is in the agreement too: …하는 방안도 포함됐다."""
+    found: tuple[Area, ...] = ()
+    for here in scene.view.sentences[k : k + _HELD_BESIDES]:
+        text = scene.view.folded
+        held = _HELD_TOO.fullmatch(text, here.start, min(here.end, here.start + LONGEST))
+        if held is None or here.kind != "body":
+            break
+        told = listed(text, *held.span("what")) or ()
+        found += told if held["deed"] is None else told[-1:]
+    return found
+
+
+_HELD_BESIDES = 2
+"""So many sentences may say what else is in the agreement."""
+_HELD_TOO = deferred(
+    rf"{OPENS}(?:(?:또한?|이와[ ]함께|아울러|이[ ]?밖에|여기에),?[ ])?(?:(?:협약|합의|협정)(?:서|문)?에는[ ])?"
+    rf"(?P<what>[^.{DOUBLE}\"]{{4,140}}?)(?P<deed>(?:(?<=[가-힣])하는|는)[ ](?:방안|내용|것|조항|계획))?(?:[ ]등)?도[ ]"
+    r"(?:함께[ ]|(?:이번[ ])?(?:[가-힣]{2}[ ]?)?(?:협약|협정|합의|각서|MOU)(?:서|문)?(?:[ ]?내용)?에[ ]|(?:협약|협력|주요)[ ]?내용에[ ])?"
+    r"(?:포함|담|명시|들어)(?:했다|됐다|되었다|된다|돼[ ]있다|되어[ ]있다|겼다|겨[ ]있다|갔다|있다|됩니다|됐습니다|겼습니다)[.]?\s*"
+)
 _TOGETHER_TOO = deferred(
     r"도[ ](?:함께|공동으로)[ ](?:추진|진행|실시|운영|개최|개발|펼|협력|수행)[^,]{0,24}$"
 )

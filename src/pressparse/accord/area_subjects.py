@@ -110,7 +110,7 @@ _WITH = deferred(
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
 _RELATIVE = deferred(
-    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
+    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|맺은|만든|세운|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
 )
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(rf"[가-힣](?:{WITH})[A-Z]")
@@ -202,5 +202,5 @@ def _with_another(scene: Scene, start: int, end: int) -> bool:
 _BEHIND = 60
 """Code points behind a subject in which it says with whom it does what follows."""
 AND_ALSO = deferred(
-    rf"{OPENS}(?:또한?|이어|아울러|이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+    rf"{OPENS}(?:또한?|이어|아울러|이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|이 ?밖에도?|나아가|더불어|이외에도?|(?:둘|셋|넷|다섯|여섯)째(?:로)?|(?:두|세|네|다섯)[ ]?번째로(?:는)?|마지막으로|다음으로)[ ,]"
 )

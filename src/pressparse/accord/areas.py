@@ -40,6 +40,7 @@ from pressparse.accord.area_prose import (
     behind_the_partner,
     by_all,
     done_besides,
+    held_besides,
     listed,
     names_nobody,
     pledged,
@@ -494,7 +495,9 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     begin = _first_mention(scene.view, scene.name)
     for each in rules:
         if found := _found_by(each, scene, 0 if each.name in _OF_THE_LEAD else begin):
-            return _once(scene.view.folded, found)
+            last, name = found[-1]
+            besides = held_besides(scene, scene.number(last.start) + 1) if _is_built_in(each) else ()
+            return _once(scene.view.folded, [*found, *((area, name) for area in besides)])
     return []
 
 

@@ -9,7 +9,7 @@ from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
 from pressparse.language.wording import ending_in
 from pressparse.lexicon.adverbs import MANNER
-from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, EFFORT, FULL, LIGHT
 from pressparse.pattern import deferred
 
 _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
@@ -46,6 +46,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         match = VERB.match(word)
         active = match and not match["rest"].startswith(_PASSIVE)
         pledge = _known(words, k, match) if match and active else _other(words, k)
+        if match and match["rest"].startswith(_RECEIVES):
+            pledge = Pledge(match["stem"], words[k][0], words[k][0], words[k][1], "end")
         if pledge:
             found.append(pledge)
     return found
@@ -65,6 +67,9 @@ def _other(words: _Words, k: int) -> Pledge | None:
     if word.rstrip(",.")[-1:] not in _OF_ENDINGS:
         return None
     after = _after(words, k)
+    if k and word[:1] in EFFORT.get(words[k - 1][2], ()):
+        force = _force_of_effort(word, after)
+        return Pledge(PUT_INTO, words[k - 1][0], begin, stop, force) if force else None
     if after == "데":
         after = f"{after} {_after(words, k + 1)}"
     serial = _serial(words[max(0, k - 2) : k], word, after)
@@ -82,6 +87,23 @@ def _other(words: _Words, k: int) -> Pledge | None:
     return Pledge(word[:length], begin, begin + length, reach, force, plain=length > 0)
 
 
+PUT_INTO = "힘쏟"
+"""What stands for every verb of putting one's strength into a thing."""
+
+
+def _force_of_effort(word: str, after: str) -> str | None:
+    """Return how firmly a verb says that strength is put into a thing: (속도를) 낸다, 내기로 (했다), 낼 (계획이다)."""
+    if _PROMISED_EFFORT.search(word) and _AGREED.match(after):
+        return "firm"
+    if FUTURE.match(word) and WILL.match(after):
+        return "firm"
+    if word.rstrip(",").endswith(("고", "며")):
+        return "other" if after.startswith("있") else "and"
+    return "firm" if _IN_THE_PRESENT.match(word) or _TELLS_IT.match(word) else None
+
+
+_PROMISED_EFFORT = deferred(r"기로$")
+_TELLS_IT = deferred(r"[가-힣]{1,3}(?:한다|는다)(?:는|고)?[.]?$")
 _OF_ENDINGS = frozenset("로다고는데해여며게서" + ending_in(8))
 """The last letters of verbs that promise or lead on to what is promised; most words end in none of them."""
 
@@ -182,7 +204,7 @@ _DO_ON = frozenset({"해나가기", "해가기", "하여나가기"})
 """Doing, written as one word, whose object says what: 교류를 해나가기로 했다."""
 _AGREED = deferred(rf"(?:{AGREED}|한|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)")
 _STEP_ON = deferred(
-    r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇|쓰|달|뽑|싣|캐|걸|놓)(?:고|며|면서),?$"
+    r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇|쓰|달|뽑|싣|캐|걸|놓|주|내|대|막|풀)(?:고|며|면서),?$"
 )
 _TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 
@@ -246,6 +268,8 @@ _NO_DEEDS = (
 )  # fmt: skip
 """How verbs begin, in the present tense, of what is said, signed or hoped for."""
 _PASSIVE = ("되", "된", "될", "됩")
+_RECEIVES = ("받기로", "받는다", "받을")
+"""How a verb ends that says what one side is given: 제공받기로."""
 _IS_DONE = deferred(
     r"(?:추진|진행|운영|실시|개최|시행|마련|제공|지원|도입|전개)(?:된다|됩니다|될)[.]?$"
     r"|이(?:뤄|루어)(?:진다|집니다|질)[.]?$|열(?:린다|립니다|릴)[.]?$"
