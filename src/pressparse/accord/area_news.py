@@ -250,9 +250,12 @@ def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
         ends.append(step.start())
         edges.append(step.end())
     parts = [listed(text, a, b) for a, b in zip(edges, [*ends, end], strict=True)]
-    return tuple(area for part in parts if part for area in part) or None
+    found = [area for part in parts if part for area in part]
+    return tuple(a for a in found if not _A_CLAUSE.search(text, a.start, a.end)) or None
 
 
+_A_CLAUSE = deferred(rf"(?:{SUBJECT})[ ][^,]*[고며]$")
+"""What becomes of something, which is no task: 재료가 농산물로 바뀌고."""
 _IS_DONE_AND = deferred(rf"(?:[ ]등)?(?:{SUBJECT})[ ][가-힣]{{2,4}}(?:되[고며]|돼),?[ ]")
 """Where one thing is done and the sentence goes on to the next: …이 조성되고 …."""
 

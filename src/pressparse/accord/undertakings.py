@@ -7,7 +7,7 @@ from itertools import pairwise
 import regex
 
 from pressparse.accord.objects import MUTUAL, TAKES, object_of
-from pressparse.accord.pledges import Pledge, pledges
+from pressparse.accord.pledges import PUT_INTO, Pledge, pledges
 from pressparse.language.enumeration import MARKS, Stretch, commas, members, trimmed
 from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC, WITH
@@ -77,18 +77,12 @@ class _Undertaken:
     by_means: bool = False
     """Whether it has been told by what the rest is to be reached, which then is hoped for."""
     aim: Stretch | None = None
-    by: Pledge | None = None
-    """The verb before, if it leads to the next one: 개발해 (현장에 적용)."""
-
     def take(self, begin: int, pledge: Pledge) -> None:
         """Take what a verb says in the clause that begins at a place."""
         found = None if pledge.force in _NO_TASK else object_of(self.text, begin, pledge)
         if found is None and self.aim and pledge.stem in MUTUAL:
             found = self.aim, True
         self.aim = _aim_of(self.text, begin, pledge)
-        before, self.by = self.by, pledge if pledge.force == "by" and found else None
-        if before and self._goes_with(before, pledge, found):
-            return
         if found is None or self._is_aside(begin, pledge, found[0]):
             return
         taken, helped = found
@@ -98,17 +92,6 @@ class _Undertaken:
             self.text, pledge, taken, helped=helped, shared=self.shared
         ):
             self.objects += _tasks(self.text, pledge, taken, helped=helped)
-
-    def _goes_with(
-        self, before: Pledge, pledge: Pledge, found: tuple[Stretch, bool] | None
-    ) -> bool:
-        """Tell whether a verb does something with what the one before it made, which is one area."""
-        if found is None or not self.objects or self.objects[-1][1] != before.end:
-            return False
-        at_what = _AT_WHAT.match(self.text, found[0][1]) and not TAKES.search(
-            self.text, found[0][0], pledge.start
-        )
-        return bool(at_what) and pledge.stem in FULL
 
     def _is_aside(self, begin: int, pledge: Pledge, taken: Stretch) -> bool:
         """Tell whether money is told of, or an aim: 노력한다, …하는 등 A를 위해 협력한다."""
@@ -137,8 +120,6 @@ class _Undertaken:
             self.by_means = self.by_means or bool(by)
 
 
-_AT_WHAT = deferred(r"(?:에|에서|에게)[ ]")
-"""What stands behind where, or for whom, a thing is used."""
 _LEADS_THE_WAY = frozenset({"앞장서", "앞장설", "힘쓸", "힘쓰"})
 _AIMED_AT = (
     "확대",
@@ -220,13 +201,17 @@ def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool
     if pledge.stem == _SET_OUT:
         return helped or not words.endswith(ACTIONS)
     if helped:
-        return False
+        return pledge.stem == PUT_INTO and _OF_A_MARKET.search(words) is not None
     if pledge.stem in EFFECT:
         return not words.endswith(" 등")
     together = text.find("함께", taken[1], pledge.start) >= 0
     if pledge.stem not in _SETS_OUT or together or words.endswith(" 등"):
         return False
     return not words.endswith((*ACTIONS, "사업")) or words.endswith(_HOPED_FOR)
+
+
+_OF_A_MARKET = deferred(r"시장[ ]?(?:[가-힣]{2}[ ])?[가-힣]{2}$")
+"""What is done in a market, which one does for oneself: 시장 확보에 (박차를 가한다)."""
 
 
 def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[Stretch]:
