@@ -122,7 +122,7 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     if force == "firm" or AUXILIARY.match(after):
         reach, force = _with_auxiliaries(words, k, match["rest"], force)
     elif force == "and" and (
-        after.startswith(_GOES_WITH) or (not match["rest"] and goes_on_apart(after))
+        after.startswith(_GOES_WITH) or after in _THEN or (not match["rest"] and goes_on_apart(after))
     ):
         reach = words[k + 1][1]
     first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
@@ -132,6 +132,8 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
 def _force(words: _Words, k: int, match: regex.Match[str]) -> str | None:
     """Return how firmly a verb of undertaking says it: what they may do from now on is promised."""
     force = force_of(match["stem"], match["rest"], match["stop"], _after(words, k))
+    if match["rest"] == "한" and _after(words, k) in _THEN and match["stem"] in FULL | _CARRIED_OUT:
+        return "and"
     enabled = force == "other" and _after(words, k) == "수"
     if enabled and _ENABLED.match(" ".join(word for _, _, word in words[k + 1 : k + 4])):
         return "firm"
@@ -160,6 +162,9 @@ def _told_of_a_noun(words: _Words, k: int) -> bool:
     return bool(_BEFORE_A_NOUN.match(word)) or (after == "수" and bool(FUTURE.match(word)))
 
 
+_THEN = frozenset({"뒤", "후", "다음"})
+_CARRIED_OUT = frozenset({"진행", "실시", "추진", "시행"})
+"""Verbs of what is done before the next step: 시범 운영한 뒤 …할 계획이다."""
 _ENABLED = deferred(r"수 있게 (?:되었다|됐다|됐으며|되었으며|된다|됩니다|되었습니다|됐습니다)")
 """What the agreement lets them do from now on: …를 공유할 수 있게 됐다."""
 _HAVING_DONE = deferred(
@@ -195,7 +200,7 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
-BY_DOING = deferred(r"(?:다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$")
+BY_DOING = deferred(r"(?:만들어|찾아|담아|묶어|심어|골라|다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$")
 """A verb or a word of time and manner right behind an object, in front of the verb: 시험을 나눠 (맡기로)."""
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""

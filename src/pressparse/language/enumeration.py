@@ -196,7 +196,9 @@ def _is_task(words: str, *, head: bool = False) -> bool:
     if head:
         words = _AND.split(words, maxsplit=1)[0]
     words = _AFTERWARDS.sub("", words).strip("‘’'“”「」")
-    words = _CALLED.sub("", words)
+    deed = _CALLED.sub("", words)
+    if deed != words:
+        return deed.endswith(ACTIONS) and " " in deed
     long = len(words) > (_COMPOUND if head else _LONG)
     return words.endswith(ACTIONS) and (long or " " in words)
 
