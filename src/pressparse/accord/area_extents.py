@@ -42,6 +42,8 @@ _LEADS_TO_IT = deferred(
 What is lent is told by its sum: 100억 원 규모의 특례보증."""
 _NO_TASK = deferred(
     rf"(?:총[ ]|약[ ])*\d[^,]{{0,24}}(?:원|달러|유로|위안)(?:[ ](?:가량|정도|규모|이상))?(?:{OBJECT})[ ](?:투자|투입)"
+    rf"|[^,]{{0,60}}?\d[^,]{{0,12}}(?:원|달러)(?:{OBJECT})[ ](?:후원|기부|기탁|전달)"
+    rf"|[^\s,]{{0,12}}(?:협회|연맹|재단|구단|선수단|학교|팀)(?:{OBJECT})[ ](?:공식[ ])?(?:후원|지원)"
     rf"|[^,]{{2,40}}(?:시장|무대)(?:에|으로)[ ](?:[가-힣]{{2}}[ ])?진출"
 )
-"""Money alone, or where a body goes with what it sells: 총 3조원을 투자, 해외 시장에 본격 진출."""
+"""Money alone, a body that is helped, or where one goes with what it sells: 총 3조원을 투자, 협회를 후원, 해외 시장에 본격 진출."""

@@ -22,6 +22,7 @@ from pressparse.accord.area_fields import fields_named, fields_summed
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
+    each_does_its_own,
     listed,
     tells_something_else,
 )
@@ -182,6 +183,8 @@ _TASK = rf"(?:{'|'.join(_TASKS)})"
 )
 def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """An agreement may bear the name of the task, and nothing more is said of it."""
+    if each_does_its_own(scene, scene.number(match.start()) + 1):
+        return None
     if scene.name and match["span"].split()[-1] not in scene.name:
         return None
     if not scene.name:
@@ -296,6 +299,8 @@ def made_for_a_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
 )
 def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where nothing else tells, an agreement on a task is told by what it is on."""
+    if each_does_its_own(scene, scene.number(match.start()) + 1):
+        return None
     text = scene.view.folded
     end = match.start("span")
     here = scene.view.sentences[scene.number(end)]

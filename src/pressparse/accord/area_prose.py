@@ -363,6 +363,24 @@ def _each_his_own(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def each_does_its_own(scene: Scene, k: int) -> bool:
+    """Tell whether one of the next sentences shares out between the parties what is done: A는 …하고, B는 …한다."""
+    text = scene.view.folded
+    return any(
+        here.kind == "body"
+        and not SAID.search(text, here.start, here.end)
+        and any(
+            scene.is_party(other["who"])
+            for other in _OTHER_SUBJECT.finditer(
+                text, here.start, min(here.end, here.start + LONGEST)
+            )
+        )
+        for here in scene.view.sentences[k : k + _NEXT]
+    )
+
+
+_NEXT = 3
+"""So many sentences behind the signing may share out what is done."""
 _OTHER_SUBJECT = deferred(rf"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{{2,20}})(?:{TOPIC}|에서는)[ ]")
 
 

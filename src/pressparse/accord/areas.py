@@ -254,9 +254,13 @@ def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]
     """A sentence lists what has been put into the agreement."""
     text = scene.view.folded
     parts = members(text, without_lead(text, *match.span("span")), match.end("span"))
-    if len(parts) < 2:
+    if len(parts) < 2 or _IS_SAID.match(text, match.end("verb")):
         return None
     return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=True)) or None
+
+
+_IS_SAID = deferred(r"[가-힣]{0,3}[ ]것으로[ ](?:알려|전해)")
+"""What is only heard to be in a contract: …이 포함된 것으로 알려졌다."""
 
 
 def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
@@ -325,7 +329,15 @@ def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Are
 )
 def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A lead tells in one breath that a deal is made and what comes of it."""
+    here = scene.view.sentence_at(match.start())
+    if _IS_DOING.search(scene.view.folded, max(match.end(), here.end - _AT_ITS_END), here.end):
+        return None
     return pledged(scene, match.start(), match.end("span")) or None
+
+
+_AT_ITS_END = 24
+"""Code points in which a sentence says that it tells what is being done already."""
+_IS_DOING = deferred(r"고[ ]있(?:다|습니다)")
 
 
 @rule(

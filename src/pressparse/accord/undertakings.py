@@ -402,6 +402,8 @@ def _before_the_aim(text: str, start: int, end: int) -> int:
         match = None
     if match is None:
         match = _AND_SUCH.search(text, start, end) or _TO_REMEDY.search(text, start, end)
+        if match is None and _IN_THE_FIELD.match(text, end):
+            match = _OF_A_FIELD.search(text, start, end)
         match = match if match and _is_task(text[start : match.start()]) else None
     return match.start() if match and match.start() - start > 4 else end
 
@@ -417,8 +419,10 @@ def _is_task(words: str) -> bool:
     return last.endswith(ACTIONS) and " " in last
 
 
+_OF_A_FIELD = deferred(r"[ ]등[ ](?=[^,]{2,60}$)")
+"""Where deeds end and the field that they belong to is named: 원료 공동구매 등 소재 조달 (분야에서)."""
 _TO_REMEDY = deferred(
-    r"[ ]등[ ](?=[^,]{1,40}(?:대책|조치|해소|극복|해결|완화|개선|방지)$)"
+    r"[ ]등[ ](?=[^,]{1,40}(?:대책|지원책|조치|해소|극복|해결|완화|개선|방지)(?:[ ](?:마련|수립|추진))?$)"
 )
 """What deeds come to, one or more: 횡단보도 설치 등 보행 안전 대책(을)."""
 _AND_SUCH = deferred(r"(?<=,[ ][^,]{2,40})[ ]등[ ](?=[^,]{1,24}$)")
