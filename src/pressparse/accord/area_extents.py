@@ -1,11 +1,28 @@
 """Where an area begins: without how much, whereby and what for; and what is none."""
 
+from collections.abc import Sequence
+
 from pressparse.accord.area import Area
+from pressparse.accord.undertakings import is_aim
+from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.particles import OBJECT
 from pressparse.pattern import deferred
 
 
-def told_shortly(text: str, area: Area) -> Area | None:
+def told_shortly(text: str, areas: Sequence[Area]) -> tuple[Area, ...]:
+    """Return areas without what only leads to them; none where bodies are named, or only what every agreement is for."""
+    if _are_bodies(text, areas) or all(is_aim(text, area.start, area.end) for area in areas):
+        return ()
+    return tuple(filter(None, [_told_shortly(text, area) for area in areas]))
+
+
+def _are_bodies(text: str, areas: Sequence[Area]) -> bool:
+    """Tell whether a list names those who sign or take part, and not what they will do."""
+    named = sum(ends_like_a_body(text[area.start : area.end]) for area in areas)
+    return len(areas) > 1 and named * 2 > len(areas)
+
+
+def _told_shortly(text: str, area: Area) -> Area | None:
     """Return an area without what only leads to it; None where nothing is done together."""
     start = _behind_what_leads(text, area.start, area.end)
     if _NO_TASK.fullmatch(text, start, area.end):

@@ -84,16 +84,27 @@ def last_item(text: str, start: int, end: int) -> int:
     being = _IS_ALL.search(words)
     if being and not _LABEL.search(words, 0, being.start()):
         return start + being.start()
-    marks = list(_PARTICLE_END.finditer(words))
-    for mark in reversed(marks):
+    taken = _before_its_verb(words)
+    if taken is not None:
+        return start + taken
+    return start + being.start() if being else end
+
+
+def _before_its_verb(words: str) -> int | None:
+    """Return where the last member of a list ends before the verb that takes the whole list."""
+    if not _SAYS_IT.search(words.rstrip()):
+        return None
+    for mark in reversed(list(_PARTICLE_END.finditer(words))):
         if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
             continue
-        after = words[mark.end() :].split()
-        if 0 < len(after) <= 6 and _SAYS_IT.search(words.rstrip()):
-            tail = words[mark.end() :]
-            if _IS_DONE_WITH_IT.match(tail):
-                return start + mark.start()
-    return start + being.start() if being else end
+        tail = words[mark.end() :]
+        if 0 < len(tail.split()) <= _WORDS_OF_A_VERB and _IS_DONE_WITH_IT.match(tail):
+            return mark.start()
+    return None
+
+
+_WORDS_OF_A_VERB = 6
+"""So many words at most stand behind a list with its verb."""
 
 
 _LABEL = deferred(

@@ -267,10 +267,7 @@ def _areas_of_sentence(
         return ()
     end = _before_another(scene, start, end) if shared else end
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
-    if summed:
-        stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
-    else:
-        stretches = _stretches(text, start, end, shared=shared or all_of_it)
+    stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
     return _done_by_all(scene, stretches, by_both=by_both)
 
 
@@ -324,10 +321,12 @@ _LINES = 6
 
 
 def _in_fields(
-    text: str, begin: int, told: Stretch, summed: regex.Match[str], *, shared: bool
+    text: str, begin: int, told: Stretch, summed: regex.Match[str] | None, *, shared: bool
 ) -> list[Stretch]:
-    """Return what a sentence tells that sums up fields: these, where all work together in them."""
+    """Return what a sentence tells: the fields that it sums up, where all work together in them, or else what it undertakes."""
     start, end = told
+    if summed is None:
+        return _stretches(text, start, end, shared=shared)
     fields = fields_named(text, start, summed, end) if shared else None
     if fields:
         return with_fields(text, start, end, fields)

@@ -1,7 +1,5 @@
 """Cooperation areas: what the parties agree to work on together."""
 
-from collections.abc import Sequence
-
 import regex
 
 from pressparse.accord.area import (
@@ -48,8 +46,7 @@ from pressparse.accord.area_prose import (
 )
 from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
-from pressparse.accord.undertakings import is_aim, sensible, undertaken, without_lead
-from pressparse.entities.body_names import ends_like_a_body
+from pressparse.accord.undertakings import sensible, undertaken, without_lead
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
@@ -164,7 +161,20 @@ _CONTENT = (
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "뼈대", "범위", "사업", "활동", "프로젝트"),
+    needs=(
+        "내용",
+        "분야",
+        "과제",
+        "사항",
+        "항목",
+        "골자",
+        "핵심",
+        "뼈대",
+        "범위",
+        "사업",
+        "활동",
+        "프로젝트",
+    ),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -508,7 +518,9 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     for each in rules:
         if found := _found_by(each, scene, 0 if each.name in _OF_THE_LEAD else begin):
             last, name = found[-1]
-            besides = held_besides(scene, scene.number(last.start) + 1) if _is_built_in(each) else ()
+            besides = (
+                held_besides(scene, scene.number(last.start) + 1) if _is_built_in(each) else ()
+            )
             return _once(scene.view.folded, [*found, *((area, name) for area in besides)])
     return []
 
@@ -545,10 +557,7 @@ def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, .
     areas = value if isinstance(value, tuple) else (Area(*match.span(each.part)),)
     if not _is_built_in(each):
         return areas
-    text = scene.view.folded
-    if _are_bodies(text, areas) or all(is_aim(text, area.start, area.end) for area in areas):
-        return ()
-    return tuple(filter(None, [told_shortly(text, area) for area in areas]))
+    return told_shortly(scene.view.folded, areas)
 
 
 def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
@@ -557,12 +566,6 @@ def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
         begin = scene.view.paragraph_at(at).start
         return AND_ALSO.match(scene.view.folded, begin) is not None and at - last.end < 120
     return each.name == numbered_field.name or not _is_built_in(each)
-
-
-def _are_bodies(text: str, areas: Sequence[Area]) -> bool:
-    """Tell whether a list names those who sign or take part, and not what they will do."""
-    named = sum(ends_like_a_body(text[area.start : area.end]) for area in areas)
-    return len(areas) > 1 and named * 2 > len(areas)
 
 
 def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:

@@ -122,7 +122,9 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     if force == "firm" or AUXILIARY.match(after):
         reach, force = _with_auxiliaries(words, k, match["rest"], force)
     elif force == "and" and (
-        after.startswith(_GOES_WITH) or after in _THEN or (not match["rest"] and goes_on_apart(after))
+        after.startswith(_GOES_WITH)
+        or after in _THEN
+        or (not match["rest"] and goes_on_apart(after))
     ):
         reach = words[k + 1][1]
     first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
@@ -200,7 +202,9 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
-BY_DOING = deferred(r"(?:만들어|찾아|담아|묶어|심어|골라|다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$")
+BY_DOING = deferred(
+    r"(?:만들어|찾아|담아|묶어|심어|골라|다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$"
+)
 """A verb or a word of time and manner right behind an object, in front of the verb: 시험을 나눠 (맡기로)."""
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""

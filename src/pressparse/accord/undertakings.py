@@ -77,6 +77,7 @@ class _Undertaken:
     by_means: bool = False
     """Whether it has been told by what the rest is to be reached, which then is hoped for."""
     aim: Stretch | None = None
+
     def take(self, begin: int, pledge: Pledge) -> None:
         """Take what a verb says in the clause that begins at a place."""
         found = None if pledge.force in _NO_TASK else object_of(self.text, begin, pledge)
@@ -160,7 +161,22 @@ def _aim_of(text: str, start: int, pledge: Pledge) -> Stretch | None:
     return (start, purpose.start()) if purpose else None
 
 
-_HOPED_FOR = ("진출", "확보", "획득", "수주", "전환", "확대", "강화", "확산", "개척", "활성화", "유치", "확장", "발전", "참여")
+_HOPED_FOR = (
+    "진출",
+    "확보",
+    "획득",
+    "수주",
+    "전환",
+    "확대",
+    "강화",
+    "확산",
+    "개척",
+    "활성화",
+    "유치",
+    "확장",
+    "발전",
+    "참여",
+)
 """What bodies set out for that hope for it: 시장 진출에 나선다."""
 
 _SET_OUT = "나섰"
@@ -226,8 +242,7 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     whole = _IN_ALL_OF_THEM.search(text, start, before)
     before = whole.start() if whole else before
     parts = _parts(text, start, before)
-    named = helped or whole is not None or _SO_MANY.match(text, end) is not None
-    named = named or (text[:end].endswith(" 등") and _are_deeds(text, parts))
+    named = helped or whole is not None or _named_apart(text, parts, end)
     if before == end and not named and (pledge.plain or pledge.stem in FULL):
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
@@ -249,6 +264,13 @@ _ANY_FIELD = deferred(
     r"[가-힣]|해당|관련|세부|핵심|전략|주요|협력|여러|모든|다른|새로운|신규|특정|공동|사업|전문|각종|다양한|제반|폭넓은|유망|인접|전[ ]?산업|다방면"
 )
 """What says of a field no more than that it is one."""
+
+
+def _named_apart(text: str, parts: list[Stretch], end: int) -> bool:
+    """Tell whether what a verb takes is called so many works, or is a list of deeds that is summed up."""
+    if _SO_MANY.match(text, end):
+        return True
+    return text[:end].endswith(" 등") and _are_deeds(text, parts)
 
 
 def _are_deeds(text: str, parts: list[Stretch]) -> bool:
