@@ -347,7 +347,7 @@ def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, 
 
 _AT_ITS_END = 24
 """Code points in which a sentence says that it tells what is being done already."""
-_IS_DOING = deferred(r"고[ ]있(?:다|습니다)")
+_IS_DOING = deferred(r"(?<!(?:협력|협업|교류)하)고[ ]있(?:다|습니다)")
 
 
 @rule(
