@@ -56,7 +56,7 @@ _HELP_AT_THE_END = deferred(
 
 _IS_ALL = deferred(
     r"(?<=[가-힣])(?<!계획|예정|방침|전망)(?:이[ ](?:목적|골자|핵심|뼈대)(?:이?다)|이다)[.]?\s*$"
-    rf"|(?<=[{ending_in(0)}])다[.]?\s*$"
+    rf"|(?<=[{ending_in(0)}])(?<!이)다[.]?\s*$"
 )
 """Where the last member of a list carries the verb of being: … 해설사 양성이다."""
 
@@ -81,19 +81,36 @@ def last_item(text: str, start: int, end: int) -> int:
         return start + limit
     if ends:
         return start + ends[-1]
-    marks = list(_PARTICLE_END.finditer(words))
-    for mark in reversed(marks):
-        if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
-            continue
-        after = words[mark.end() :].split()
-        if 0 < len(after) <= 6 and _SAYS_IT.search(words.rstrip()):
-            tail = words[mark.end() :]
-            if _IS_DONE_WITH_IT.match(tail):
-                return start + mark.start()
     being = _IS_ALL.search(words)
+    if being and not _LABEL.search(words, 0, being.start()):
+        return start + being.start()
+    taken = _before_its_verb(words)
+    if taken is not None:
+        return start + taken
     return start + being.start() if being else end
 
 
+def _before_its_verb(words: str) -> int | None:
+    """Return where the last member of a list ends before the verb that takes the whole list."""
+    if not _SAYS_IT.search(words.rstrip()):
+        return None
+    for mark in reversed(list(_PARTICLE_END.finditer(words))):
+        if words[: mark.end()].rsplit(" ", 1)[-1] in _BY_THE_WAY:
+            continue
+        tail = words[mark.end() :]
+        if 0 < len(tail.split()) <= _WORDS_OF_A_VERB and _IS_DONE_WITH_IT.match(tail):
+            return mark.start()
+    return None
+
+
+_WORDS_OF_A_VERB = 6
+"""So many words at most stand behind a list with its verb."""
+
+
+_LABEL = deferred(
+    r"(?:내용|골자|핵심|뼈대|목적|목표|(?:주요|주된|협약|협력|합의)[ ]?(?:분야|과제|사업|사항))$"
+)
+"""What a list is said to be, and no member of it: …가 주된 내용(이다)."""
 _AND_OTHERS = deferred(
     r"등(?:을|에|에서|이|이다|입니다|임|으로|도|에도)(?:[ ,.]|$|다)|등과 (?:관련|연계|같)|등의 (?:\S+ )?(?:분야|내용|사업|과제|협력|활동|방안|업무)"
 )
@@ -111,7 +128,7 @@ _STEP = deferred(
 _UNDERTAKES = deferred(r"(?:하고|하며|한다|한다\.|하는|담당|맡)[,.]?$")
 """How a member ends that says what its own subject does."""
 _HANDED_OVER = deferred(
-    rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:[{TOPICS}{SUBJECTS}])$"
+    rf"(?:[ ]등)?(?:{OBJECT})(?:[ ]맡고)?,[ ][^,]{{2,24}}(?:[{TOPICS}{SUBJECTS}])(?:[ ](?:이와[ ])?(?:별도로|따로|각각))?$"
 )
 """Where one party's list ends and the next party's begins: …를, 교육청은 ▲…."""
 

@@ -22,6 +22,7 @@ from pressparse.accord.area_fields import fields_named, fields_summed
 from pressparse.accord.area_prose import (
     areas_of_sentence,
     behind_the_partner,
+    each_does_its_own,
     listed,
     tells_something_else,
 )
@@ -95,7 +96,7 @@ def _pointed_at(scene: Scene, k: int) -> bool:
 
 
 @rule(
-    rf"(?P<span>(?:나선다|나섰다|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:{AGREED})|(?:계획|예정|방침)(?:이다|이라고)))",
+    rf"(?P<span>(?:나선다|나섰다|손(?:을[ ])?(?:맞)?잡(?:는다|았다)|힘을[ ](?:모은다|모았다|합친다|합쳤다)|(?:한다|된다|킨다|든다|인다)(?=[.]|고[ ])|[기키]로[ ](?:{AGREED})|(?:계획|예정|방침)(?:이다|이라고)))",
     examples={
         "가나시와 다라공사가 [[해안 쓰레기 수거]]에 나선다. 두 기관은 4일 업무협약을 체결했다.": None,
         "가나사가 [[대학생 창업 공간을 제공]]한다. 가나사는 4일 다라대와 이런 내용의 업무협약을 맺었다.": None,
@@ -107,6 +108,9 @@ def _pointed_at(scene: Scene, k: int) -> bool:
     needs=(
         "나선다",
         "나섰다",
+        "잡는다",
+        "잡았다",
+        "힘을 ",
         "한다",
         "된다",
         "킨다",
@@ -179,6 +183,8 @@ _TASK = rf"(?:{'|'.join(_TASKS)})"
 )
 def named_for_its_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """An agreement may bear the name of the task, and nothing more is said of it."""
+    if each_does_its_own(scene, scene.number(match.start()) + 1):
+        return None
     if scene.name and match["span"].split()[-1] not in scene.name:
         return None
     if not scene.name:
@@ -228,20 +234,33 @@ def agreed_to(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
 
 @rule(
     rf"(?:{VIA}|(?<![가-힣])이[ ]?(?:밖|외)에도?)[ ,](?P<span>[^.{DOUBLE}\"\n]{{4,160}}?)(?:[ ]등)?(?:[{SUBJECTS}도])[ ](?:함께[ ]|공동으로[ ]|본격[ ])?"
-    r"(?:(?:추진|진행|운영|실시|개최|건설|설치|시행)(?:된다|될[ ](?:예정|계획)|됩니다)|이[뤄루어]{1,2}(?:진다|질[ ](?:예정|계획)|집니다))",
+    r"(?:(?:추진|진행|운영|실시|개최|건설|설치|시행|조성|구축|도입|제공|지원|개설|신설|개발|가동)(?:된다|될[ ](?:예정|계획)|됩니다)|이[뤄루어]{1,2}(?:진다|질[ ](?:예정|계획)|집니다)|열(?:린다|릴[ ](?:예정|계획)|립니다))",
     examples={
         "협약을 맺었다. 이번 협약에 따라 [[하천 수질 조사]]와 생태 교육이 추진된다.": None,
         "협약을 맺었다. 이 밖에도 [[하천 수질 조사]]와 생태 교육이 이뤄질 예정이다.": None,
     },
     boundary=["협약을 맺었다. 협약에 따라 사업이 추진된다."],
-    needs=("추진", "진행", "운영", "실시", "개최", "건설", "설치", "시행", "이뤄", "이루"),
+    needs=("된다", "될 ", "됩니다", "이뤄", "이루", "열린", "열릴", "열립"),
 )
 def what_is_done(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """What is done in consequence of the agreement, where nobody is named who does it."""
     text = scene.view.folded
     start, end = match.span("span")
     subject = topic(text, start, end, scene)
-    return listed(text, subject[0] if subject else start, end)
+    edges = [subject[0] if subject else start]
+    ends: list[int] = []
+    for step in _IS_DONE_AND.finditer(text, edges[0], end):
+        ends.append(step.start())
+        edges.append(step.end())
+    parts = [listed(text, a, b) for a, b in zip(edges, [*ends, end], strict=True)]
+    found = [area for part in parts if part for area in part]
+    return tuple(a for a in found if not _A_CLAUSE.search(text, a.start, a.end)) or None
+
+
+_A_CLAUSE = deferred(rf"(?:{SUBJECT})[ ][^,]*[고며]$")
+"""What becomes of something, which is no task: 재료가 농산물로 바뀌고."""
+_IS_DONE_AND = deferred(rf"(?:[ ]등)?(?:{SUBJECT})[ ][가-힣]{{2,4}}(?:되[고며]|돼),?[ ]")
+"""Where one thing is done and the sentence goes on to the next: …이 조성되고 …."""
 
 
 @rule(
@@ -280,6 +299,8 @@ def made_for_a_task(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] |
 )
 def agreement_on(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """Where nothing else tells, an agreement on a task is told by what it is on."""
+    if each_does_its_own(scene, scene.number(match.start()) + 1):
+        return None
     text = scene.view.folded
     end = match.start("span")
     here = scene.view.sentences[scene.number(end)]

@@ -212,6 +212,27 @@ def done_besides(scene: Scene, k: int) -> tuple[Area, ...]:
     return areas_of_sentence(scene, k, goes_on=True)
 
 
+def held_besides(scene: Scene, k: int) -> tuple[Area, ...]:
+    """Return what a sentence says that is in the agreement too: …하는 방안도 포함됐다."""
+    found: tuple[Area, ...] = ()
+    for here in scene.view.sentences[k : k + _HELD_BESIDES]:
+        text = scene.view.folded
+        held = _HELD_TOO.fullmatch(text, here.start, min(here.end, here.start + LONGEST))
+        if held is None or here.kind != "body":
+            break
+        told = listed(text, *held.span("what")) or ()
+        found += told if held["deed"] is None else told[-1:]
+    return found
+
+
+_HELD_BESIDES = 2
+"""So many sentences may say what else is in the agreement."""
+_HELD_TOO = deferred(
+    rf"{OPENS}(?:(?:또한?|이와[ ]함께|아울러|이[ ]?밖에|여기에),?[ ])?(?:(?:협약|합의|협정)(?:서|문)?에는[ ])?"
+    rf"(?P<what>[^.{DOUBLE}\"]{{4,140}}?)(?P<deed>(?:(?<=[가-힣])하는|는)[ ](?:방안|내용|것|조항|계획))?(?:[ ]등)?도[ ]"
+    r"(?:함께[ ]|(?:이번[ ])?(?:[가-힣]{2}[ ]?)?(?:협약|협정|합의|각서|MOU)(?:서|문)?(?:[ ]?내용)?에[ ]|(?:협약|협력|주요)[ ]?내용에[ ])?"
+    r"(?:포함|담|명시|들어)(?:했다|됐다|되었다|된다|돼[ ]있다|되어[ ]있다|겼다|겨[ ]있다|갔다|있다|됩니다|됐습니다|겼습니다)[.]?\s*"
+)
 _TOGETHER_TOO = deferred(
     r"도[ ](?:함께|공동으로)[ ](?:추진|진행|실시|운영|개최|개발|펼|협력|수행)[^,]{0,24}$"
 )
@@ -239,17 +260,14 @@ def _areas_of_sentence(
         return ()
     told = (after, True) if after else _subject(scene, k, begin, end, goes_on=goes_on)
     start, together = behind_the_others(scene, told[0], end)
-    if goes_on and _each_his_own(scene, start, end):
-        return ()
     shared = told[1] or together
+    if (goes_on or not (shared or all_of_it)) and _each_his_own(scene, start, end):
+        return ()
     if not all_of_it and NO_AREAS.search(text, start if shared else begin, end):
         return ()
     end = _before_another(scene, start, end) if shared else end
     by_both = told[1] and _ALL_OF_THEM.search(text, begin, start + 1) is not None
-    if summed:
-        stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
-    else:
-        stretches = _stretches(text, start, end, shared=shared or all_of_it)
+    stretches = _in_fields(text, begin, (start, end), summed, shared=shared or all_of_it)
     return _done_by_all(scene, stretches, by_both=by_both)
 
 
@@ -303,10 +321,12 @@ _LINES = 6
 
 
 def _in_fields(
-    text: str, begin: int, told: Stretch, summed: regex.Match[str], *, shared: bool
+    text: str, begin: int, told: Stretch, summed: regex.Match[str] | None, *, shared: bool
 ) -> list[Stretch]:
-    """Return what a sentence tells that sums up fields: these, where all work together in them."""
+    """Return what a sentence tells: the fields that it sums up, where all work together in them, or else what it undertakes."""
     start, end = told
+    if summed is None:
+        return _stretches(text, start, end, shared=shared)
     fields = fields_named(text, start, summed, end) if shared else None
     if fields:
         return with_fields(text, start, end, fields)
@@ -342,6 +362,24 @@ def _each_his_own(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def each_does_its_own(scene: Scene, k: int) -> bool:
+    """Tell whether one of the next sentences shares out between the parties what is done: A는 …하고, B는 …한다."""
+    text = scene.view.folded
+    return any(
+        here.kind == "body"
+        and not SAID.search(text, here.start, here.end)
+        and any(
+            scene.is_party(other["who"])
+            for other in _OTHER_SUBJECT.finditer(
+                text, here.start, min(here.end, here.start + LONGEST)
+            )
+        )
+        for here in scene.view.sentences[k : k + _NEXT]
+    )
+
+
+_NEXT = 3
+"""So many sentences behind the signing may share out what is done."""
 _OTHER_SUBJECT = deferred(rf"[고며],[ ](?:[^\s,]+[ ])?(?P<who>[^\s,]{{2,20}})(?:{TOPIC}|에서는)[ ]")
 
 

@@ -59,6 +59,7 @@ _SOME_OF_THEM = deferred(rf"[ ]?[^\s,]{{2,24}}(?:{WITH})[ ](?P<who>[^\s,]{{2,24}
 def partner_off(scene: Scene, start: int, end: int) -> int:
     """Return where it is told what is done, behind the party with whom it is: 가나대와 …."""
     text = scene.view.folded
+    start = _behind_a_party(scene, start, end)
     match = _WITH_PARTNER.match(text, start, end)
     if match is None:
         return start
@@ -66,6 +67,20 @@ def partner_off(scene: Scene, start: int, end: int) -> int:
     return match.end() if jointly or scene.is_party(match["who"]) else start
 
 
+def _behind_a_party(scene: Scene, start: int, end: int) -> int:
+    """Return where it is told what is done behind a party of several words, or that and more: 가나 앤 다라와."""
+    text = scene.view.folded
+    begin = start + (text[start : start + 1] == " ")
+    for party in scene.parties:
+        if text.startswith(party, begin):
+            behind = _BEHIND_IT.match(text, begin + len(party), end)
+            if behind and not text.startswith(scene.parties, behind.end()):
+                return behind.end()
+    return start
+
+
+_BEHIND_IT = deferred(rf"(?:\([^()\n]{{1,24}}\))?(?:(?:{WITH})[ ](?:함께[ ])?|[ ]등(?:{TOPIC})[ ])")
+"""What stands behind a party with which, or with others by which, something is done."""
 _WITH_PARTNER = deferred(
     rf"[ ]?(?:(?:[^\s,]+[ ]){{0,6}}?[^\s,]+[인한][ ])?(?P<who>[^\s,]{{2,24}})(?:{WITH})[ ](?:함께[ ])?"
 )
@@ -95,7 +110,7 @@ _WITH = deferred(
 _DOES = deferred(r"(?:가|하|되|있|없|지|시키)$")
 """The stem of a verb before 는: 찾아가는 상담."""
 _RELATIVE = deferred(
-    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
+    r"[ ](?:[^\s,]+[ ]){0,4}?(?:온|맺은|만든|세운|하는|있는|가진|[가-힣]{2,4}한|[가-힣]{1,6}(?:할|된|될|되는))[ ](?!계획|예정|방침)"
 )
 """Who does it, within a clause about a noun: 공사가 추진해 온 사업."""
 _RUN_ON = deferred(rf"[가-힣](?:{WITH})[A-Z]")
@@ -187,5 +202,5 @@ def _with_another(scene: Scene, start: int, end: int) -> bool:
 _BEHIND = 60
 """Code points behind a subject in which it says with whom it does what follows."""
 AND_ALSO = deferred(
-    rf"{OPENS}(?:또한?|이어|아울러|이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|이 ?밖에도?|나아가|더불어|이외에도?)[ ,]"
+    rf"{OPENS}(?:또한?|이어|아울러|이와 (?:함께|더불어)|(?:이|여기)에 더(?:해|하여)|이 ?밖에도?|나아가|더불어|이외에도?|(?:둘|셋|넷|다섯|여섯)째(?:로)?|(?:두|세|네|다섯)[ ]?번째로(?:는)?|마지막으로|다음으로)[ ,]"
 )

@@ -1,7 +1,5 @@
 """Cooperation areas: what the parties agree to work on together."""
 
-from collections.abc import Sequence
-
 import regex
 
 from pressparse.accord.area import (
@@ -40,6 +38,7 @@ from pressparse.accord.area_prose import (
     behind_the_partner,
     by_all,
     done_besides,
+    held_besides,
     listed,
     names_nobody,
     pledged,
@@ -48,7 +47,6 @@ from pressparse.accord.area_prose import (
 from pressparse.accord.area_series import FIRST, NEEDED
 from pressparse.accord.area_subjects import AND_ALSO
 from pressparse.accord.undertakings import sensible, undertaken, without_lead
-from pressparse.entities.body_names import ends_like_a_body
 from pressparse.language.enumeration import Stretch, members
 from pressparse.language.letters import DOUBLE, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC
@@ -144,8 +142,9 @@ _ABOUT_THE_DEAL = deferred(
 )
 """What a sentence is about that says what an agreement contains: the agreement, its contents or both sides."""
 _CONTENT = (
-    r"(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
-    r"(?:내용|분야|과제|사항|항목|골자|핵심|범위)"
+    r"(?:(?<![가-힣])(?:함께|공동으로|상호)[ ](?:추진|진행|협력|수행|개발)(?:하는|할|하기로[ ](?:한|합의한))[ ](?:사업|분야|과제|프로젝트|활동)"
+    r"|(?<![가-힣])(?:(?:협력|추진|공동으로[ ]추진)할[ ])?(?:\(?(?:MOU|협약|업무협약|양해각서)?(?:의)?[ ]?)(?:주요|주된|핵심|구체적인|세부)?[ ]?(?:협약|협력|협력[ ]?사업|협업|업무협약|제휴|MOU|합의)?[ ]?"
+    r"(?:내용|분야|과제|사항|항목|골자|핵심|뼈대|범위))"
 )
 
 
@@ -162,7 +161,20 @@ _CONTENT = (
         "협약을 맺었다. 주요 내용은 다음과 같다.",
         "협약을 맺었다. (주요내용) 가나 지원센터 운영을 위한 업무협약 체결",
     ],
-    needs=("내용", "분야", "과제", "사항", "항목", "골자", "핵심", "범위"),
+    needs=(
+        "내용",
+        "분야",
+        "과제",
+        "사항",
+        "항목",
+        "골자",
+        "핵심",
+        "뼈대",
+        "범위",
+        "사업",
+        "활동",
+        "프로젝트",
+    ),
 )
 def stated_contents(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A sentence or a row of the fact box says what the agreement is about."""
@@ -225,7 +237,7 @@ _ROWS_ABOVE = 400
 _FACTS = 6
 """How many rows above are looked at."""
 _TOWARD = deferred(r"에[ ]대한[ ](?:상호[ ])?(?:협력|지원)$")
-_OF_THE_DEAL = deferred(r"협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심")
+_OF_THE_DEAL = deferred(r"함께|공동|상호|협약|협업|협력|제휴|MOU|양해각서|주요|주된|골자|핵심|뼈대")
 _TELLS_OF_THE_DAY = deferred(
     rf"다음과 같|참석|시상|협약식|첨부|붙임|아래와|(?:개최|논의|발표)(?:했|하였|됐|되었|된|하고|한[ ]뒤)|{DEAL}[^,]{{0,6}}체결"
 )
@@ -252,9 +264,13 @@ def put_into_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...]
     """A sentence lists what has been put into the agreement."""
     text = scene.view.folded
     parts = members(text, without_lead(text, *match.span("span")), match.end("span"))
-    if len(parts) < 2:
+    if len(parts) < 2 or _IS_SAID.match(text, match.end("verb")):
         return None
     return tuple(Area(a, b) for a, b in parts if sensible(text, a, b, listed=True)) or None
+
+
+_IS_SAID = deferred(r"[가-힣]{0,3}[ ]것으로[ ](?:알려|전해)")
+"""What is only heard to be in a contract: …이 포함된 것으로 알려졌다."""
 
 
 def _wrapped(scene: Scene, paragraph: Paragraph) -> int:
@@ -323,7 +339,15 @@ def promise_to_work_together(match: regex.Match[str], scene: Scene) -> tuple[Are
 )
 def pledge_after_the_deal(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | None:
     """A lead tells in one breath that a deal is made and what comes of it."""
+    here = scene.view.sentence_at(match.start())
+    if _IS_DOING.search(scene.view.folded, max(match.end(), here.end - _AT_ITS_END), here.end):
+        return None
     return pledged(scene, match.start(), match.end("span")) or None
+
+
+_AT_ITS_END = 24
+"""Code points in which a sentence says that it tells what is being done already."""
+_IS_DOING = deferred(r"(?<!(?:협력|협업|교류)하)고[ ]있(?:다|습니다)")
 
 
 @rule(
@@ -342,6 +366,8 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     here = scene.view.sentence_at(match.start())
     opening = scene.view.folded[here.start : min(here.end, here.start + _SUBJECT)]
     number = scene.number(match.start())
+    if _ASIDE.match(opening):
+        return None
     if _TO_THAT_END.match(opening) and by_all(scene, number - 1) and names_nobody(scene, number):
         return areas_of_sentence(scene, number, goes_on=True) or None
     if scene.parties and not scene.several(opening):
@@ -349,6 +375,8 @@ def what_both_do(match: regex.Match[str], scene: Scene) -> tuple[Area, ...] | No
     return (pledged(scene, match.start()) or None) if by_all(scene, number) else None
 
 
+_ASIDE = deferred(rf"{OPENS},?[ ]?한편[ ,]")
+"""How a sentence opens that tells of something else."""
 _TO_THAT_END = deferred(rf"{OPENS}(?:{SO_THEN}|앞으로|향후)[ ,]")
 """How a sentence goes on from the one that tells who signs: 이를 통해 …할 계획이다."""
 
@@ -489,7 +517,11 @@ def _found(scene: Scene, rules: tuple[Rule, ...]) -> list[tuple[Area, str]]:
     begin = _first_mention(scene.view, scene.name)
     for each in rules:
         if found := _found_by(each, scene, 0 if each.name in _OF_THE_LEAD else begin):
-            return _once(scene.view.folded, found)
+            last, name = found[-1]
+            besides = (
+                held_besides(scene, scene.number(last.start) + 1) if _is_built_in(each) else ()
+            )
+            return _once(scene.view.folded, [*found, *((area, name) for area in besides)])
     return []
 
 
@@ -525,10 +557,7 @@ def _read_at(match: regex.Match[str], each: Rule, scene: Scene) -> tuple[Area, .
     areas = value if isinstance(value, tuple) else (Area(*match.span(each.part)),)
     if not _is_built_in(each):
         return areas
-    text = scene.view.folded
-    if _are_bodies(text, areas):
-        return ()
-    return tuple(filter(None, [told_shortly(text, area) for area in areas]))
+    return told_shortly(scene.view.folded, areas)
 
 
 def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
@@ -537,12 +566,6 @@ def _goes_on(each: Rule, scene: Scene, last: Area, at: int) -> bool:
         begin = scene.view.paragraph_at(at).start
         return AND_ALSO.match(scene.view.folded, begin) is not None and at - last.end < 120
     return each.name == numbered_field.name or not _is_built_in(each)
-
-
-def _are_bodies(text: str, areas: Sequence[Area]) -> bool:
-    """Tell whether a list names those who sign or take part, and not what they will do."""
-    named = sum(ends_like_a_body(text[area.start : area.end]) for area in areas)
-    return len(areas) > 1 and named * 2 > len(areas)
 
 
 def _once(text: str, found: list[tuple[Area, str]]) -> list[tuple[Area, str]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from pressparse.accord.pledges import BY_DOING, VERB, Pledge
+from pressparse.accord.pledges import BY_DOING, PUT_INTO, VERB, Pledge
 from pressparse.language.enumeration import Stretch
 from pressparse.language.letters import OBJECTS, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, WITH
@@ -73,6 +73,8 @@ class _Before:
     def _says_how(self, words: str, word: str) -> bool:
         """Tell whether a word says how a thing is done, or is a deed that shares the object."""
         if self.pledge.stem in _CONTENTS and word in _CHIEF:
+            return True
+        if self.pledge.stem == "담" and _INTO_THE_DEAL.fullmatch(word):
             return True
         if word in ADVERBS or _MANNER.match(word) or (self.helped and word in _HANDS):
             return True
@@ -160,6 +162,8 @@ def _is_hoped_for(text: str, start: int, stop: int) -> bool:
 
 _CONTENTS, _CHIEF = frozenset({"내용으로", "골자로"}), frozenset({"주요", "주된", "핵심", "주"})
 """What says what a deal holds, and how that may be called its chief contents: …을 주요 (내용으로 한다)."""
+_INTO_THE_DEAL = deferred(r"(?:협약|협정|합의|각서|양해각서|선언)(?:서|문|안)?에")
+"""Where contents are put, between these and the verb: …의 내용을 협약서에 (담았다)."""
 _NO_OBJECT = frozenset({"으로", "로", "에게"})
 _WITH_HELP = deferred(r"^의$|(?:통해서?|통하여|중심으로)$")
 """What stands behind what is done only where the verb is one of helping each other."""
@@ -217,6 +221,7 @@ MUTUAL = frozenset(
         "모았",
         "잡았",
         "합치",
+        PUT_INTO,
     )
 )
 

@@ -9,7 +9,7 @@ from pressparse.language.letters import SUBJECTS
 from pressparse.language.particles import OBJECT
 from pressparse.language.wording import ending_in
 from pressparse.lexicon.adverbs import MANNER
-from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, FULL, LIGHT
+from pressparse.lexicon.pledges import ADVERBS, AGREED, EFFECT, EFFORT, FULL, LIGHT
 from pressparse.pattern import deferred
 
 _WORD = deferred(r"[‘“「]?[^\s‘“「]+")
@@ -46,6 +46,8 @@ def pledges(text: str, start: int, end: int) -> list[Pledge]:
         match = VERB.match(word)
         active = match and not match["rest"].startswith(_PASSIVE)
         pledge = _known(words, k, match) if match and active else _other(words, k)
+        if match and match["rest"].startswith(_RECEIVES):
+            pledge = Pledge(match["stem"], words[k][0], words[k][0], words[k][1], "end")
         if pledge:
             found.append(pledge)
     return found
@@ -65,6 +67,9 @@ def _other(words: _Words, k: int) -> Pledge | None:
     if word.rstrip(",.")[-1:] not in _OF_ENDINGS:
         return None
     after = _after(words, k)
+    if k and word[:1] in EFFORT.get(words[k - 1][2], ()):
+        force = _force_of_effort(word, after)
+        return Pledge(PUT_INTO, words[k - 1][0], begin, stop, force) if force else None
     if after == "데":
         after = f"{after} {_after(words, k + 1)}"
     serial = _serial(words[max(0, k - 2) : k], word, after)
@@ -82,6 +87,23 @@ def _other(words: _Words, k: int) -> Pledge | None:
     return Pledge(word[:length], begin, begin + length, reach, force, plain=length > 0)
 
 
+PUT_INTO = "힘쏟"
+"""What stands for every verb of putting one's strength into a thing."""
+
+
+def _force_of_effort(word: str, after: str) -> str | None:
+    """Return how firmly a verb says that strength is put into a thing: (속도를) 낸다, 내기로 (했다), 낼 (계획이다)."""
+    if _PROMISED_EFFORT.search(word) and _AGREED.match(after):
+        return "firm"
+    if FUTURE.match(word) and WILL.match(after):
+        return "firm"
+    if word.rstrip(",").endswith(("고", "며")):
+        return "other" if after.startswith("있") else "and"
+    return "firm" if _IN_THE_PRESENT.match(word) or _TELLS_IT.match(word) else None
+
+
+_PROMISED_EFFORT = deferred(r"기로$")
+_TELLS_IT = deferred(r"[가-힣]{1,3}(?:한다|는다)(?:는|고)?[.]?$")
 _OF_ENDINGS = frozenset("로다고는데해여며게서" + ending_in(8))
 """The last letters of verbs that promise or lead on to what is promised; most words end in none of them."""
 
@@ -100,7 +122,9 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
     if force == "firm" or AUXILIARY.match(after):
         reach, force = _with_auxiliaries(words, k, match["rest"], force)
     elif force == "and" and (
-        after.startswith(_GOES_WITH) or (not match["rest"] and goes_on_apart(after))
+        after.startswith(_GOES_WITH)
+        or after in _THEN
+        or (not match["rest"] and goes_on_apart(after))
     ):
         reach = words[k + 1][1]
     first = begin if "가" <= word[0] <= "힣" else begin + match.start("stem")
@@ -110,6 +134,8 @@ def _known(words: _Words, k: int, match: regex.Match[str]) -> Pledge | None:
 def _force(words: _Words, k: int, match: regex.Match[str]) -> str | None:
     """Return how firmly a verb of undertaking says it: what they may do from now on is promised."""
     force = force_of(match["stem"], match["rest"], match["stop"], _after(words, k))
+    if match["rest"] == "한" and _after(words, k) in _THEN and match["stem"] in FULL | _CARRIED_OUT:
+        return "and"
     enabled = force == "other" and _after(words, k) == "수"
     if enabled and _ENABLED.match(" ".join(word for _, _, word in words[k + 1 : k + 4])):
         return "firm"
@@ -138,6 +164,9 @@ def _told_of_a_noun(words: _Words, k: int) -> bool:
     return bool(_BEFORE_A_NOUN.match(word)) or (after == "수" and bool(FUTURE.match(word)))
 
 
+_THEN = frozenset({"뒤", "후", "다음"})
+_CARRIED_OUT = frozenset({"진행", "실시", "추진", "시행"})
+"""Verbs of what is done before the next step: 시범 운영한 뒤 …할 계획이다."""
 _ENABLED = deferred(r"수 있게 (?:되었다|됐다|됐으며|되었으며|된다|됩니다|되었습니다|됐습니다)")
 """What the agreement lets them do from now on: …를 공유할 수 있게 됐다."""
 _HAVING_DONE = deferred(
@@ -173,7 +202,9 @@ _BACK = 6
 """How many words before a verb are looked at for its object."""
 _PLACED = deferred(r"(?:에|에서|에게|으로|로|까지|부터)$")
 _CLAUSE_END = deferred(rf"(?:고|며|해|하여|는|한|은|[{SUBJECTS}])[,]?$")
-BY_DOING = deferred(r"(?:다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$")
+BY_DOING = deferred(
+    r"(?:만들어|찾아|담아|묶어|심어|골라|다시|번갈아|즉시|같이|연내|연중|모아|엮어|[가-힣]{1,2}[눠려겨춰쳐켜여])$"
+)
 """A verb or a word of time and manner right behind an object, in front of the verb: 시험을 나눠 (맡기로)."""
 _MANNER = deferred(MANNER)
 """How something is done, between an object and its verb: 완전히, 충분히."""
@@ -182,7 +213,7 @@ _DO_ON = frozenset({"해나가기", "해가기", "하여나가기"})
 """Doing, written as one word, whose object says what: 교류를 해나가기로 했다."""
 _AGREED = deferred(rf"(?:{AGREED}|한|(?:업무|협약|MOU|MoU|양해)[가-힣()A-Za-z]*(?:{OBJECT})?)")
 _STEP_ON = deferred(
-    r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇|쓰|달|뽑|싣|캐|걸|놓)(?:고|며|면서),?$"
+    r"(?P<stem>[가-힣]{1,3}[^하되]|열|짓|짜|펴|찾|맡|돕|심|팔|잇|쓰|달|뽑|싣|캐|걸|놓|주|내|대|막|풀)(?:고|며|면서),?$"
 )
 _TAKEN = deferred(rf"(?:{OBJECT})$|(?<=[가-힣]{{2}})(?<!에|서|게|지|로)도$")
 
@@ -246,6 +277,8 @@ _NO_DEEDS = (
 )  # fmt: skip
 """How verbs begin, in the present tense, of what is said, signed or hoped for."""
 _PASSIVE = ("되", "된", "될", "됩")
+_RECEIVES = ("받기로", "받는다", "받을")
+"""How a verb ends that says what one side is given: 제공받기로."""
 _IS_DONE = deferred(
     r"(?:추진|진행|운영|실시|개최|시행|마련|제공|지원|도입|전개)(?:된다|됩니다|될)[.]?$"
     r"|이(?:뤄|루어)(?:진다|집니다|질)[.]?$|열(?:린다|립니다|릴)[.]?$"

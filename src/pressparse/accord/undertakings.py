@@ -7,7 +7,7 @@ from itertools import pairwise
 import regex
 
 from pressparse.accord.objects import MUTUAL, TAKES, object_of
-from pressparse.accord.pledges import Pledge, pledges
+from pressparse.accord.pledges import PUT_INTO, Pledge, pledges
 from pressparse.language.enumeration import MARKS, Stretch, commas, members, trimmed
 from pressparse.language.letters import JOINERS, OBJECTS, SINGLE, SUBJECTS, TOPICS
 from pressparse.language.particles import OBJECT, TOPIC, WITH
@@ -50,7 +50,11 @@ _LEAD = deferred(
       | [^,.()]{{1,40}}?에[ ]있어서?(?:도|는)?[ ]
       | [^,.()]{{1,60}}?[가-힣]한[ ](?:뒤|후)(?:에)?[ ,][ ]?
       | [^,.()]{{1,60}}?위한[ ]것으로[ ,][ ]?
+      | [^,.()]{{1,40}}?[ ](?:차원|취지)(?:에서|으로|로)[ ]
+      | (?:준공|완공|체결|협약|개장|개관|개통|개원|개교)[ ]?(?:후|이후|뒤)(?:에|에는)?[ ]
       | [^\s,.()]{{1,12}}[ ]외에도?[ ]
+      | (?:(?:향후|앞으로)[ ])?(?:\d{{1,2}}|한|두|세|네|다섯)[ ]?(?:년|개월|달|주)(?:간|[ ]동안)[ ](?!(?:총|약)?[ ]?\d)
+      | (?:매년|매월|매주|매달|해마다|분기마다|정기적으로|연|월)[ ](?:(?:\d{{1,2}}|한|두|세|네)[ ]?(?:차례|회|번)(?:씩|에[ ]걸쳐)?[ ]|[가-힣]요일(?:마다)?[ ])(?!\d)
       | (?:올[ ]?해|올|내년|오는|이달|다음[ ]달|내달|20\d\d년|\d{{1,2}}(?:[~∼-]\d{{1,2}})?월|\d{{1,2}}일|[상하]반기|[ ]|초|말|중)+(?:[ ]?(?:중|안에|내에))?(?:까지|부터|에)?(?:는|도)?[ ]
       | [^,.()]{{1,40}}?[{OBJECTS}][ ](?:들여|모아|살려|뽑아)[ ,][ ]?
       | [^,.]{{1,40}}?[{JOINERS}][ ]공동으로[ ](?=\S+[ ])
@@ -157,7 +161,22 @@ def _aim_of(text: str, start: int, pledge: Pledge) -> Stretch | None:
     return (start, purpose.start()) if purpose else None
 
 
-_HOPED_FOR = ("진출", "확대", "강화", "확산", "개척", "활성화", "유치", "확장", "발전", "참여")
+_HOPED_FOR = (
+    "진출",
+    "확보",
+    "획득",
+    "수주",
+    "전환",
+    "확대",
+    "강화",
+    "확산",
+    "개척",
+    "활성화",
+    "유치",
+    "확장",
+    "발전",
+    "참여",
+)
 """What bodies set out for that hope for it: 시장 진출에 나선다."""
 
 _SET_OUT = "나섰"
@@ -198,13 +217,17 @@ def _is_hope(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> bool
     if pledge.stem == _SET_OUT:
         return helped or not words.endswith(ACTIONS)
     if helped:
-        return False
+        return pledge.stem == PUT_INTO and _OF_A_MARKET.search(words) is not None
     if pledge.stem in EFFECT:
         return not words.endswith(" 등")
     together = text.find("함께", taken[1], pledge.start) >= 0
     if pledge.stem not in _SETS_OUT or together or words.endswith(" 등"):
         return False
-    return not words.endswith(ACTIONS) or words.endswith(_HOPED_FOR)
+    return not words.endswith((*ACTIONS, "사업")) or words.endswith(_HOPED_FOR)
+
+
+_OF_A_MARKET = deferred(r"시장[ ]?(?:[가-힣]{2}[ ])?[가-힣]{2}$")
+"""What is done in a market, which one does for oneself: 시장 확보에 (박차를 가한다)."""
 
 
 def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[Stretch]:
@@ -219,7 +242,7 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     whole = _IN_ALL_OF_THEM.search(text, start, before)
     before = whole.start() if whole else before
     parts = _parts(text, start, before)
-    named = helped or whole is not None or _SO_MANY.match(text, end) is not None
+    named = helped or whole is not None or _named_apart(text, parts, end)
     if before == end and not named and (pledge.plain or pledge.stem in FULL):
         parts = _with_the_verb(text, parts, pledge)
     elif _held_together(text, parts, end, pledge):
@@ -227,8 +250,32 @@ def _tasks(text: str, pledge: Pledge, taken: Stretch, *, helped: bool) -> list[S
     return [
         (_short(text, *part), part[1])
         for part in parts
-        if sensible(text, *part, listed=len(parts) > 1)
+        if sensible(text, *part, listed=len(parts) > 1 or _is_field(text, *part))
     ]
+
+
+def _is_field(text: str, start: int, end: int) -> bool:
+    """Tell whether a single word names a field: 관광 (분야에서 협력한다)."""
+    return _IN_THE_FIELD.match(text, end) is not None and not _ANY_FIELD.fullmatch(text, start, end)
+
+
+_IN_THE_FIELD = deferred(r"[ ](?:분야|부문)(?:에서|에|의|[ ](?:교류|협력|협업))")
+_ANY_FIELD = deferred(
+    r"[가-힣]|해당|관련|세부|핵심|전략|주요|협력|여러|모든|다른|새로운|신규|특정|공동|사업|전문|각종|다양한|제반|폭넓은|유망|인접|전[ ]?산업|다방면"
+)
+"""What says of a field no more than that it is one."""
+
+
+def _named_apart(text: str, parts: list[Stretch], end: int) -> bool:
+    """Tell whether what a verb takes is called so many works, or is a list of deeds that is summed up."""
+    if _SO_MANY.match(text, end):
+        return True
+    return text[:end].endswith(" 등") and _are_deeds(text, parts)
+
+
+def _are_deeds(text: str, parts: list[Stretch]) -> bool:
+    """Tell whether each of several members says itself what is done: 의료비 감면, 위탁 진료 등을 (제공하고)."""
+    return len(parts) > 1 and all(text[a:b].endswith(ACTIONS) for a, b in parts)
 
 
 def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stretch]:
@@ -243,7 +290,7 @@ def _with_the_verb(text: str, parts: list[Stretch], pledge: Pledge) -> list[Stre
 
 def _held_together(text: str, parts: list[Stretch], end: int, pledge: Pledge) -> bool:
     """Tell whether what is done is told only by a single word with its verb: 학술대회를 공동 개최."""
-    if len(parts) != 1 or sensible(text, *parts[0]):
+    if len(parts) != 1 or sensible(text, *parts[0]) or _PURPOSE.match(text, end):
         return False
     return _SHARED.search(text, end, pledge.start) is not None
 
@@ -252,18 +299,23 @@ _IN_ALL_OF_THEM = deferred(
     rf"(?:{OBJECT})[ ](?:포함한|포함하는|비롯한|아우르는|포괄하는|망라한)[ ](?:전|모든|각|제|전체|여러|다양한|각종|주요|관련|전반)$"
     rf"|(?:{WITH})?[ ](?:다양한|여러|각종|폭넓은)$"
     r"|에[ ](?:필요한|관한|대한|관련된)[ ](?:제반[ ]?)?(?:사항|업무)$|에[ ]필요한[ ](?:지원|자료)$"
+    r"|(?<=부터[ ][^,]{1,30}까지)[ ](?:모든|전|전체|사업)[ ]?(?:과정|주기|단계|분야|영역)$|[ ]전[ ]?(?:주기|과정|단계)$"
+    r"|[ ]분야(?:의|에서의)?[ ](?:공동|협력|신규|관련)[ ]?(?:사업|프로젝트|과제)$"
 )
 """What stands for the rest of the fields: 설계를 포함한 전 (분야에서)."""
 
 
 def _share_one_deed(text: str, parts: list[Stretch]) -> bool:
     """Tell whether things are listed that one deed is done with: 자료, 시설, 장비를 (공유하기로)."""
-    words = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
+    told = [_FOR_WHAT.sub("", text[a:b]) for a, b in parts[:-1]]
+    words = [one for each in told for one in _TWO_THINGS.split(each)]
     if words and _OF_THE_FIELDS.search(text, *parts[-1]):
         return not any(w.endswith(ACTIONS) for w in words[1:])
     return len(words) > 1 and not any(" " in w or w.endswith(ACTIONS) for w in words)
 
 
+_TWO_THINGS = deferred(rf"(?<=^[가-힣]{{2,5}})(?:{WITH})[ ](?=[^\s]+$)")
+"""Two things that are a word each: 인력과 정보(, 시설을 공유)."""
 _OF_THE_FIELDS = deferred(r"[ ](?:분야|부문|업종)(?:에[ ]대한|의|에서의)[ ]")
 """Where the members of a list are fields of one thing: 가구, 종이, 유리 분야에 대한 정보를 (제공하고)."""
 _FOR_WHAT = deferred(rf"^[^,]{{2,40}}(?:기[ ]위한|(?:{OBJECT})[ ]위한)[ ]|\([^()]*\)")
@@ -357,7 +409,7 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 _OWN_SUBJECT = deferred(rf"[^\s,]{{1,20}}(?:[{TOPICS}{SUBJECTS}])[ ]")
 _SUMMED_UP = deferred(
-    r"(?<=,[ ][^,]{1,30})[ ]등을[ ](?:통해서?|통하여|통한|바탕으로)[ ]|(?<=,[ ][^,]{1,30})[ ]등(?:에(?:서|[ ]있어서?)|으로)(?:[ ](?=[^,]{1,30}$)|$)|[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|(?:협력|협조|유대)[ ]?관계|체계|체제|과제|(?:협력|교류)[ ]?방안)$)"
+    r"(?<=,[ ][^,]{1,30})[ ]등을[ ](?:통해서?|통하여|통한|바탕으로)[ ]|(?<=,[ ][^,]{1,30})[ ]등(?:에(?:서|[ ]있어서?)|으로)(?:[ ](?=[^,]{1,30}$)|$)|[ ]등[ ](?=(?:[가-힣]{2,3}적인|다양한|여러|폭넓은|각종|실효성 있는)[ ][^,]{1,16}$|[^,]{0,40}(?:활성화|발전|강화|증진|제고|향상|구현|상생|사항|협력|교류|(?:협력|협조|유대)[ ]?관계|체계|체제|과제|(?:협력|교류)[ ]?방안|전반|전[ ]?과정|전[ ]분야|생태계)$)"
 )
 
 
@@ -371,7 +423,9 @@ def _before_the_aim(text: str, start: int, end: int) -> int:
     ):
         match = None
     if match is None:
-        match = _AND_SUCH.search(text, start, end)
+        match = _AND_SUCH.search(text, start, end) or _TO_REMEDY.search(text, start, end)
+        if match is None and _IN_THE_FIELD.match(text, end):
+            match = _OF_A_FIELD.search(text, start, end)
         match = match if match and _is_task(text[start : match.start()]) else None
     return match.start() if match and match.start() - start > 4 else end
 
@@ -387,6 +441,12 @@ def _is_task(words: str) -> bool:
     return last.endswith(ACTIONS) and " " in last
 
 
+_OF_A_FIELD = deferred(r"[ ]등[ ](?=[^,]{2,60}$)")
+"""Where deeds end and the field that they belong to is named: 원료 공동구매 등 소재 조달 (분야에서)."""
+_TO_REMEDY = deferred(
+    r"[ ]등[ ](?=[^,]{1,40}(?:대책|지원책|조치|해소|극복|해결|완화|개선|방지)(?:[ ](?:마련|수립|추진))?$)"
+)
+"""What deeds come to, one or more: 횡단보도 설치 등 보행 안전 대책(을)."""
 _AND_SUCH = deferred(r"(?<=,[ ][^,]{2,40})[ ]등[ ](?=[^,]{1,24}$)")
 """What a list with commas comes to: A, B 등 후속 협력활동(을)."""
 
@@ -447,9 +507,15 @@ def sensible(text: str, start: int, end: int, *, listed: bool = False) -> bool:
     return listed or ((" " in words or len(words) > 6) and not _AIM_OF_ALL.fullmatch(words))
 
 
+def is_aim(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase names what every agreement is for: 우호 증진, 공동 발전."""
+    return _AIM_OF_ALL.fullmatch(text, start, end) is not None
+
+
 _GOOD = r"(?:우호|친선|발전|번영|성장|상생|유대|공동[ ]?번영)"
 _AIM_OF_ALL = deferred(
-    rf"(?:상생|공동|상호|동반)[ ](?:발전|성장|번영)"
+    rf"(?:상생|공동|상호|동반)[ ](?:발전|성장|번영|협력|이익)"
+    rf"|(?:(?:양|두)[ ]?(?:기관|측|사|도시|국|지역)(?:의|[ ]간)?[ ]|상호[ ])?{_GOOD}[ ]?(?:관계[ ])?(?:증진|강화|도모|확대|협력)"
     rf"|(?:(?:양|두)[ ]?(?:기관|측|사|도시|국|지역)(?:의|[ ]간)?[ ]|상호[ ]|공동[ ])?{_GOOD}(?:{WITH}|[ ]및|·)[ ]?(?:상호[ ]|공동[ ])?{_GOOD}(?:[ ]?(?:관계[ ])?(?:증진|강화|도모|확대|발전))?"
 )
 """What every agreement is for, which is an area only in a list."""
@@ -457,5 +523,6 @@ _LONGEST = 110
 """Code points of the longest task."""
 _EMPTY = deferred(
     rf"[{MARKS}]|(?:^|(?:[인의한는{OBJECTS}]|위해)[ ])노력[’'”」]?$|^이는[ ]|^이들이[ ]|^다음(?:[ ]|과[ ]같)|^이들?(?:{OBJECT})[ ]|^(?:협약[ ])?(?:이행|추진)[ ]?(?:상황|현황|실적|여부)|^성과(?:{OBJECT})[ ](?:평가|점검)$|(?:맺고|체결하고|체결했다|맺었다)$|되[며고]$|^(?:[^,]{{2,30}}관련(?:한|된)[ ])?(?:세부|구체적인|제반|필요한)[ ](?:[가-힣]{{2}}[ ])?(?:사항|내용|계획|방안|일정)(?:(?:{OBJECT})[ ][가-힣]{{2,4}})?$|^(?:후속|향후)?[ ]?(?:방안|일정)(?:도|{OBJECT})?(?:[ ][가-힣]{{2,4}})?$|^(?:[가-힣]{{2,3}}적인?[ ])+(?:업무|사업|발전|교류|제휴)$|^(?:다양한|여러|폭넓은|각종|새로운)[ ](?:[가-힣]{{2}}[ ])?(?:활동|사업|분야|프로그램|협력|업무|과제)(?:(?:{OBJECT})[ ][가-힣]{{2}})?$"
+    rf"|^(?:[^,]{{1,12}}[ ])?(?:정례|정기|실무|점검|조정)[ ]?(?:회의|협의회|모임|간담회|협의)(?:{OBJECT})[ ][가-힣]{{1,4}}$"
     rf"|^(?:올해|내년|연내|이달|상반기|하반기)[ ](?:안|중|내|말)$|^\d{{1,2}}일(?:[ ]|$)|^(?:이를|이에|필요한|다양한)$|^(?:(?:구체|세부|실질)적인[ ]|다양한[ ]|향후[ ])*(?:협력|협업|공조)[ ]?(?:방안|분야|사업|과제|방향)$|(?:협의체|실무단|협의회|위원회|추진단|추진팀|실무팀|전담팀|TFT?|워킹그룹|컨소시엄|실무 모임)[’'”\")]?(?:를|을)?(?:[ ](?:구성|운영|신설|설치|만들기|꾸리기))?$|(?:협약|협정|MOU|양해각서|계약|합의)(?:{OBJECT})[ ]|^(?:[^\s]{{1,8}}(?:할[ ]수[ ]있는|고|인|한|로운|적인?)[ ]|상호[ ]){{0,4}}(?:협력|협업|협조|동반자|파트너십)?[ ]?(?:관계|체계|체제|파트너십)(?:를|을)?[ ](?:구축|유지|강화|마련|형성)$|(?:만전을[ ]기하자는[ ]내용|협약|{CEREMONY}|성공적인?[ ](?:개최|추진|운영|진행|마무리|조성|정착|안착)|관점|차원|측면|자리|과정|방향|방식|범위|MOU|양해각서|체결|최선|만전|박차|의견|뜻|계기|토대|기반|앞장|역할|목적)[’'”」]?$"
 )

@@ -127,8 +127,11 @@ def _dots(text: str, start: int, end: int) -> list[int]:
     for k in range(start, end):
         last = cuts[-1] + 1 if cuts else start
         one_deed = text.startswith(ACTIONS, k + 1)
-        if text[k] in DOTS and not one_deed and _is_long_task(text, last, k):
-            cuts.append(k)
+        if text[k] not in DOTS:
+            continue
+        if one_deed or not _is_long_task(text, last, k):
+            return []
+        cuts.append(k)
     return cuts if cuts and _is_long_task(text, cuts[-1] + 1, end) else []
 
 
@@ -193,11 +196,18 @@ def _is_task(words: str, *, head: bool = False) -> bool:
     if head:
         words = _AND.split(words, maxsplit=1)[0]
     words = _AFTERWARDS.sub("", words).strip("‘’'“”「」")
+    deed = _CALLED.sub("", words)
+    if deed != words:
+        return deed.endswith(ACTIONS) and " " in deed
     long = len(words) > (_COMPOUND if head else _LONG)
     return words.endswith(ACTIONS) and (long or " " in words)
 
 
 _AND = deferred(r"(?<=[가-힣])(?:[와과]|[ ]및)[ ]")
+_CALLED = deferred(
+    r"(?<=[가-힣]{2})[ ]?(?:시범|공동|협력)?[ ]?(?:사업|프로그램|서비스|행사|과정|방안|업무|체계)$"
+)
+"""What a deed is called besides: 빈집 정비 사업, 상담 프로그램."""
 _AFTERWARDS = deferred(r"(?r)(?:[ ]등|\([^()]*\))+$")
 _LONGEST_TASK = 300
 """Code points; what is longer is no task."""
