@@ -113,7 +113,7 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
         following = nouns[k + 1].start if k + 1 < len(nouns) else sentence.end
         stop = min(sentence.end, noun.end + 110, max(following, noun.end + 8))
         verb, signing = _signing(text, noun.end, stop)
-        if _BILL.search(text, sentence.start, sentence.end):
+        if _is_of_another_kind(text, sentence, noun.value):
             signing = "none"
         found.append(
             Mentioned(
@@ -129,6 +129,20 @@ def find_mentions(view: View, rules: tuple[Rule, ...]) -> tuple[Mentioned, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_of_another_kind(text: str, sentence: Stretch, kind: str) -> bool:
+    """Return whether a sentence tells of a bill, or of a contract as part of an offence."""
+    if kind == _CONTRACT and _OFFENCE.search(text, sentence.start, sentence.end):
+        return True
+    return _BILL.search(text, sentence.start, sentence.end) is not None
+
+
+_CONTRACT = "계약"
+_OFFENCE = deferred(
+    r"혐의|기소|적발|과징금|고소(?!득)|고발|무효|소송|횡령|배임|사기(?:를|로|단)|피해자"
+)
+"""A contract in a sentence about an offence or a suit is no news of a signing."""
 
 
 def _kind(text: str, end: int, whole: Stretch, known: dict[int, BlockKind]) -> BlockKind:
