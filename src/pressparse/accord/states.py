@@ -6,7 +6,7 @@ import regex
 
 from pressparse.accord.members import Member
 from pressparse.accord.phrases import Phrase
-from pressparse.language.letters import SUBJECTS, TOPICS
+from pressparse.language.letters import JOINERS, SUBJECTS, TOPICS
 from pressparse.lexicon.countries import COUNTRIES, written_out
 from pressparse.pattern import deferred
 
@@ -45,9 +45,26 @@ _GOVERNMENT = " 정부"
 def countries_between(text: str, start: int, end: int) -> tuple[Member, ...]:
     """Read two countries that sign as such: 한-미 정부 간, 한·베 양국 간, 한미 정상은."""
     match = _GOVERNMENTS.search(text, start, end) or _SUMMITS.search(text, start, end)
+    return _pair(match) if match else _written_out(text, start, end)
+
+
+def _written_out(text: str, start: int, end: int) -> tuple[Member, ...]:
+    """Read the countries before a word for all of them: 한국과 베트남 양국 정부는, 한국·일본·중국 3국은."""
+    match = _JOINED.search(text, start, end)
     if match is None:
         return ()
-    return _pair(match)
+    tail = _GOVERNMENT if match["who"].endswith(_GOVERNMENT.strip()) else ""
+    names = [(m[0], m.start()) for m in _COUNTRY.finditer(text, match.start(), match.end("all"))]
+    if any(name not in COUNTRIES for name, _ in names):
+        return ()
+    return tuple(Member(at, at + len(name), name + tail, True) for name, at in names)
+
+
+_TOGETHER = r"(?:양국|[두세네][ ]나라|[3-5](?:개)?국)(?:[ ](?:정부|정상))?|정부|정상"
+_JOINED = deferred(
+    rf"(?<![가-힣])(?P<all>[가-힣]{{2,7}}(?:(?:[{JOINERS}],?[ ]|,[ ]?|·|[ ]및[ ])[가-힣]{{2,7}}){{1,4}})[ ](?P<who>{_TOGETHER})들?[{TOPICS}{SUBJECTS}][ ]"
+)
+_COUNTRY = deferred(rf"(?<![가-힣])[가-힣]{{2,7}}?(?=[{JOINERS}]?,?(?:[ ]|·|$)|,)")
 
 
 def countries_of(text: str, start: int, end: int) -> tuple[Member, ...]:
