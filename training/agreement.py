@@ -17,7 +17,7 @@ from pressparse.accord.candidates import Candidate, candidates, is_settled, part
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from training.chain import Settings, train_choice
-from training.folds import left_out, set_by_set
+from training.folds import judging, left_out, set_by_set
 from training.sets import Annotated, documents
 
 if TYPE_CHECKING:
@@ -113,6 +113,12 @@ def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
     annotated = documents()
     read = read_all(annotated)
+    if judging():
+        _figures(annotated, read)
+    WEIGHTS.write_text(train_choice(examples(read), SETTINGS).written(), encoding="utf-8")
+
+
+def _figures(annotated: Sequence[Annotated], read: Sequence[Read]) -> None:
     choices: dict[str, Choice] = {}
     for fold in left_out(annotated):
         out = {(annotated[k].set, annotated[k].id) for k in fold}
@@ -128,7 +134,6 @@ def main() -> None:
         return parties_of(each.reading, each.main, each.told, choice)
 
     print(*table(read, pick), sep="\n")
-    WEIGHTS.write_text(train_choice(examples(read), SETTINGS).written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

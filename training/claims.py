@@ -22,7 +22,7 @@ from pressparse.press.sighting import RULES, Sighting, sightings
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import ROOT, Annotated, documents
 
 sys.path.append(str(ROOT / "tests"))
@@ -330,6 +330,12 @@ def judged(
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall), wrong
 
 
+def _show(what: str, figures: tuple[float, float, float, list[str]]) -> None:
+    precision, recall, f1, wrong = figures
+    print(f"{what:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
+    print(*(f"  {line}" for line in wrong), sep="\n")
+
+
 def main() -> None:
     """Make the weights of each field."""
     every = [doc for doc in documents() if doc.whole]
@@ -340,13 +346,10 @@ def main() -> None:
         settings = SETTINGS[field]
         if field == "publisher":
             more += unruled((*read, *more))
-        precision, recall, f1, wrong = judged(read, taken, more, settings)
-        print(f"{field:<12}{precision:.3f} {recall:.3f} {f1:.3f}")
-        print(*(f"  {line}" for line in wrong), sep="\n")
-        if field == "outlet":
-            precision, recall, f1, wrong = judged(more, taken, read, settings)
-            print(f"{'unlisted':<12}{precision:.3f} {recall:.3f} {f1:.3f}")
-            print(*(f"  {line}" for line in wrong), sep="\n")
+        if judging():
+            _show(field, judged(read, taken, more, settings))
+            if field == "outlet":
+                _show("unlisted", judged(more, taken, read, settings))
         (PLACE / f"{field}.json").write_text(
             learnt(read, more, settings, one=taken is one_of).written(), encoding="utf-8"
         )

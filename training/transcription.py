@@ -9,7 +9,7 @@ told from the others by weights that knew none of their share.
 import re
 import sys
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pressparse.entities import transcription
 from pressparse.entities.stems import words_of
@@ -24,6 +24,7 @@ from pressparse.lexicon.given_names import (
 from pressparse.lexicon.regions import FOREIGN_PLACES
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
+from training.folds import judging
 from training.sets import documents
 
 SETTINGS = Settings(documents=4, c1=0.2, c2=0.02)
@@ -67,6 +68,13 @@ def taught(given: Iterable[Row]) -> Choice:
 def main() -> int:
     """Print the figures, then write the weights made of all words."""
     given = rows()
+    if judging():
+        _figures(given)
+    transcription.FILE.write_text(taught(given).written(), encoding="utf-8")
+    return 0
+
+
+def _figures(given: Sequence[Row]) -> None:
     hit = found = wanted = 0
     for share in range(SHARES):
         weights = taught(row for row in given if share_of(row[0]) != share)
@@ -79,8 +87,6 @@ def main() -> int:
     print(
         f"words {len(given)}, from abroad {wanted}: P {hit / max(1, found):.3f} R {hit / max(1, wanted):.3f}"
     )
-    transcription.FILE.write_text(taught(given).written(), encoding="utf-8")
-    return 0
 
 
 if __name__ == "__main__":
