@@ -6,18 +6,22 @@ Says which files of weights come out otherwise than they were. `--check`: status
 import argparse
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from training.folds import NO_FIGURES
 from training.sets import ROOT
 
-ORDER = (
-    *("titles", "captions", "lines", "structure", "kind"),
-    *("transcription", "names", "naming", "speakers"),
-    *("claims", "news", "agreement", "signatories"),
+STAGES = (
+    ("titles", "captions", "transcription"),
+    ("lines",),
+    ("structure", "kind"),
+    ("names", "naming", "claims"),
+    ("speakers", "news"),
+    ("agreement",),
+    ("signatories",),
 )
-"""Lines and kinds first, then names, then what is told of them: a later one's facts hang on what an earlier one finds."""
+"""Those of one stage are made at once; their facts hang on what is found with the weights of the stages before."""
 SOURCE = ROOT / "src" / "pressparse"
 
 
@@ -31,10 +35,17 @@ def changed(before: Mapping[Path, bytes], after: Mapping[Path, bytes]) -> list[P
     return [path for path in after if after[path] != before.get(path)]
 
 
-def make(name: str) -> list[Path]:
-    """Make the weights of one module, in a process of its own that has read no older ones; return what changed."""
+def make(names: Iterable[str]) -> list[Path]:
+    """Make the weights of some modules, each in a process that has read no older ones; return what changed.
+
+    Raises ``subprocess.CalledProcessError`` if one of them fails.
+    """
     before = weights()
-    subprocess.run([sys.executable, "-m", f"training.{name}", NO_FIGURES], cwd=ROOT, check=True)  # noqa: S603
+    commands = [[sys.executable, "-m", f"training.{name}", NO_FIGURES] for name in names]
+    running = [subprocess.Popen(command, cwd=ROOT) for command in commands]  # noqa: S603
+    for command, each in zip(commands, running, strict=True):
+        if status := each.wait():
+            raise subprocess.CalledProcessError(status, command)
     return changed(before, weights())
 
 
@@ -43,7 +54,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--check", action="store_true", help="status 1 if any file has changed")
     given = parser.parse_args()
-    others = [path for name in ORDER for path in make(name)]
+    others = [path for stage in STAGES for path in make(stage)]
     for path in others:
         print(f"changed: {path.relative_to(ROOT)}")
     if not others:
