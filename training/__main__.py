@@ -17,8 +17,8 @@ STAGES = (
     ("lines",),
     ("structure", "kind"),
     ("names", "naming", "claims"),
-    ("speakers", "news"),
-    ("agreement",),
+    ("news",),
+    ("speakers", "agreement"),
     ("signatories",),
 )
 """Those of one stage are made at once; their facts hang on what is found with the weights of the stages before."""
