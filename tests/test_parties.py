@@ -511,3 +511,13 @@ def parties(text: str) -> list[str]:
 )
 def test_who_are_parties(text: str, expected: list[str]) -> None:
     assert parties(text) == expected
+
+
+def test_a_verb_whose_stem_seems_to_be_followed_by_a_particle_is_no_party() -> None:
+    text = (
+        "제목 한 줄\n\n누리 지역 9개 공공기관은 상생 협약을 맺었다. 기관들은 앞으로 청년 창업 지원에 협력하는 한편 "
+        "실무 모임을 꾸리기로 했다. 또 찾아가는 법률 상담, 주말 취업 강좌 등도 추진할 계획이다."
+    )
+    deal = pressparse.parse(text).agreement
+    assert deal is not None
+    assert [party.name for party in deal.parties] == ["9개 공공기관"]

@@ -7,6 +7,9 @@ import pytest
 
 pytest.importorskip("pycrfsuite")
 
+from pressparse.weigh.weights import written
+from training import __main__ as command
+from training import structure
 from training.chain import Example, Settings, train, train_choice
 from training.folds import left_out
 from training.sets import Annotated, documents
@@ -71,3 +74,21 @@ def test_choice_learns_which_candidates_are_right() -> None:
     assert choice.accepts(["sweet"])
     assert not choice.accepts(["bitter"])
     assert choice.best([["bitter"], ["sweet"]]) == 1
+
+
+def test_the_command_makes_the_weights_of_every_module_once() -> None:
+    made = [name for stage in command.STAGES for name in stage]
+    folder = Path(command.__file__).parent
+    told = (path for path in folder.glob("*.py") if "judging" in path.read_text(encoding="utf-8"))
+    assert sorted(made) == sorted({path.stem for path in told} - {"folds"} | {"lines"})
+
+
+def test_the_command_tells_which_files_changed(tmp_path: Path) -> None:
+    same, other, new = (tmp_path / name for name in ("same", "other", "new"))
+    before = {same: b"1", other: b"1"}
+    assert command.changed(before, {same: b"1", other: b"2", new: b"1"}) == [other, new]
+
+
+def test_weights_of_structure_come_out_as_they_are() -> None:
+    made = written({"body": structure.learnt(list(structure.pages()))})
+    assert structure.WEIGHTS.read_text(encoding="utf-8") == made

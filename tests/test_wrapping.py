@@ -57,6 +57,18 @@ def test_a_text_wrapped_between_menus_and_titles_reads_as_one() -> None:
     assert all(f"\n{line}\n" in words for line in (*TITLES, *MENU[1:-1]))
 
 
+POINTS = (
+    "가람시는 5일 나래대와 청년 일자리를 늘리는 업무협약을 맺었다고 밝혔다. "
+    "협약식에는 △도하람 가람시장, △문가온 나래대 총장, △마다온 나래대 산학협력단장, △조하늬 학생회장 등이 왔다."
+)
+
+
+def test_points_within_a_sentence_do_not_part_it() -> None:
+    plain = "\n".join(HEAD) + f"\n\n{POINTS}\n\n{PARAGRAPHS[1]}"
+    found = [p.text for p in pressparse.parse(wrapped(plain, 40)).paragraphs]
+    assert " ".join(found[0].split()) == POINTS
+
+
 LEFT = [
     ("a paragraph on each line", "\n".join((*HEAD, *PARAGRAPHS))),
     ("a menu", "정치 경제 사회\n문화 스포츠\n로그인\n회원가입\n전체기사 보기\n지역"),

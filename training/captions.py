@@ -12,7 +12,7 @@ from dataclasses import replace
 from pressparse.segment import captions
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import ROOT, Annotated, documents
 from training.titles import Opening, lines_of
 
@@ -69,6 +69,12 @@ def main() -> int:
     choice = learnt(read)
     WEIGHTS.write_text(choice.written(), encoding="utf-8")
     print(f"{len(choice.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
+    if judging():
+        _figures(annotated, read)
+    return 0
+
+
+def _figures(annotated: Sequence[Annotated], read: Sequence[Opening]) -> None:
     counted: Counter[tuple[str, str]] = Counter()
     for left in left_out(annotated):
         out = {(annotated[k].set, annotated[k].id) for k in left}
@@ -88,7 +94,6 @@ def main() -> int:
     print(f"{'beginning':<14}{'right':>7}{'wrong':>7}{'none':>7}")
     for how in (GLUED, SPACED, BARE):
         print(f"{how:<14}" + "".join(f"{counted[how, x]:>7}" for x in ("right", "wrong", "none")))
-    return 0
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Folds: whole groups are left out in turn, so that no document is judged by weights that knew its like."""
 
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -7,6 +8,13 @@ from collections.abc import Set as AbstractSet
 from training.sets import Annotated
 
 FOLDS = 8
+NO_FIGURES = "--no-figures"
+"""Said where weights alone are wanted: to judge them takes longer than to make them."""
+
+
+def judging() -> bool:
+    """Return whether weights are to be judged, too, and not made alone."""
+    return NO_FIGURES not in sys.argv[1:]
 
 
 def fold_of_group(documents: Sequence[Annotated], folds: int = FOLDS) -> dict[str, int]:

@@ -12,7 +12,7 @@ from pressparse.segment.segmenter import labelled
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "kind.json"
@@ -37,6 +37,12 @@ def main() -> int:
     choice = train_choice(offered, SETTINGS)
     WEIGHTS.write_text(choice.written(), encoding="utf-8")
     print(f"{len(choice.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
+    if judging():
+        _figures(annotated, offered)
+    return 0
+
+
+def _figures(annotated: Sequence[Annotated], offered: Sequence[Candidate]) -> None:
     right: dict[str, list[bool]] = {}
     for left in left_out(annotated):
         out = {f"{annotated[k].set}/{annotated[k].id}" for k in left}
@@ -51,7 +57,6 @@ def main() -> int:
                     _tell(name, learnt, facts, release=release)
     for name, answers in sorted(right.items()):
         print(f"{name:<12}{len(answers):>5} documents {sum(answers) / len(answers):>7.3f}")
-    return 0
 
 
 def _tell(name: str, choice: Choice, facts: list[str], *, release: bool) -> None:

@@ -21,7 +21,7 @@ from pressparse.text.document import Document
 from pressparse.text.view import View
 from pressparse.weigh.chain import Chain
 from training.chain import Example, Settings, train
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import Annotated, documents, marked_texts
 
 CAUTION = 350
@@ -205,21 +205,26 @@ def main() -> None:
     """Print how names are found in documents of groups left out and in texts held back; write the weights."""
     sources = [each for each in documents() if each.gold.get("names")] + marked_texts()
     marks = [marked(each) for each in sources]
+    weights = learnt(marks)
+    if judging():
+        _figures(marks, weights)
+    TARGET.write_text(weights.written(), encoding="utf-8")
+    print(f"{len(weights.weights)} facts written to {TARGET.name}")
+
+
+def _figures(marks: Sequence[Marked], weights: Chain) -> None:
     tables = empty_tables()
     for out in left_out([mark.source for mark in marks]):
-        weights = learnt([mark for k, mark in enumerate(marks) if k not in out])
+        fewer = learnt([mark for k, mark in enumerate(marks) if k not in out])
         for k in out:
-            count(marks[k], weights, tables)
+            count(marks[k], fewer, tables)
     print(f"{len(marks)} documents with every name marked, whole groups left out in turn")
     show(tables)
-    weights = learnt(marks)
     held, tables = marked_texts(held=True), empty_tables()
     for each in held:
         count(marked(each), weights, tables)
     print(f"{len(held)} texts that teach nothing and that nobody has read for misses")
     show(tables)
-    TARGET.write_text(weights.written(), encoding="utf-8")
-    print(f"{len(weights.weights)} facts written to {TARGET.name}")
 
 
 if __name__ == "__main__":

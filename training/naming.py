@@ -25,7 +25,7 @@ from pressparse.speech.rows import last_member
 from pressparse.text.document import Document
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import Annotated, documents
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "pressparse" / "speech" / "naming.json"
@@ -157,6 +157,15 @@ def main(arguments: Sequence[str]) -> int:
     """Print the table, then write the weights made of all documents."""
     annotated = [each for each in documents() if each.whole]
     given = [list(phrases(each)) for each in annotated]
+    if judging():
+        _figures(annotated, given, misses="--misses" in arguments)
+    TARGET.write_text(taught([p for part in given for p in part]).written(), encoding="utf-8")
+    return 0
+
+
+def _figures(
+    annotated: Sequence[Annotated], given: Sequence[Sequence[Phrase]], *, misses: bool
+) -> None:
     hit = found = gold = 0
     for fold in left_out(annotated):
         out = set(fold)
@@ -166,14 +175,12 @@ def main(arguments: Sequence[str]) -> int:
             gold += phrase.name is not None
             found += name is not None
             hit += name is not None and name == phrase.name
-            if "--misses" in arguments and name != phrase.name:
+            if misses and name != phrase.name:
                 print(" ".join(phrase.words), "| gold", phrase.name, "| read", name)
     print(
         f"phrases with a name {gold}, read {found}, right {hit}: "
         f"P {hit / max(1, found):.3f} R {hit / max(1, gold):.3f}"
     )
-    TARGET.write_text(taught([p for part in given for p in part]).written(), encoding="utf-8")
-    return 0
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from pressparse.accord.mentions import Mentioned
 from pressparse.accord.news_facts import POINTS, TOLD
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import Annotated, documents
 
 SETTINGS = Settings(documents=6, c1=1.0, c2=4.0)
@@ -125,6 +125,12 @@ def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
     annotated = documents()
     read = read_all(annotated)
+    if judging():
+        _figures(annotated, read)
+    WEIGHTS.write_text(taught(read).written(), encoding="utf-8")
+
+
+def _figures(annotated: Sequence[Annotated], read: Sequence[Read]) -> None:
     hit = found = wanted = 0
     for fold in left_out(annotated):
         out = {id(annotated[k]) for k in fold}
@@ -136,7 +142,6 @@ def main() -> None:
                 found += told
                 wanted += bool(each.name)
     print(f"told {hit}, found {found}, wanted {wanted}, F1 {2 * hit / (found + wanted):.3f}")
-    WEIGHTS.write_text(taught(read).written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from pressparse.accord import presence
 from pressparse.accord.posts import Scene, Signer
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out, set_by_set
+from training.folds import judging, left_out, set_by_set
 from training.sets import Annotated, documents, told_texts
 
 SETTINGS = Settings(documents=4, c1=0.3, c2=1.0)
@@ -99,6 +99,12 @@ def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
     annotated = [*documents(), *told_texts()]
     read = read_all(annotated)
+    if judging():
+        _figures(annotated, read)
+    WEIGHTS.write_text(weighed(read).written(), encoding="utf-8")
+
+
+def _figures(annotated: Sequence[Annotated], read: Sequence[Read]) -> None:
     choices: dict[str, Choice] = {}
     for fold in left_out(annotated):
         out = {(annotated[k].set, annotated[k].id) for k in fold}
@@ -113,7 +119,6 @@ def main() -> None:
         return [_plain(signer.name) for signer in presence.chosen(each.found, choice)]
 
     print(*table(read, pick), sep="\n")
-    WEIGHTS.write_text(weighed(read).written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

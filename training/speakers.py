@@ -21,7 +21,7 @@ from pressparse.speech.candidates import Offer
 from pressparse.speech.ground import Candidate
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import Annotated, documents, told_texts
 
 SETTINGS = Settings(documents=3, c1=0.1, c2=0.3)
@@ -135,6 +135,13 @@ def main(arguments: Sequence[str]) -> int:
     print(
         f"offers {len(offers)}, candidates {sum(map(len, offers))}, with the right one {sum(map(any, offers))}"
     )
+    if judging():
+        _figures(annotated, given, misses="--misses" in arguments)
+    WEIGHTS.write_text(weighed(given).written(), encoding="utf-8")
+    return 0
+
+
+def _figures(annotated: Sequence[Annotated], given: Sequence[Read], *, misses: bool) -> None:
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
     for fold in left_out(annotated):
@@ -144,7 +151,7 @@ def main(arguments: Sequence[str]) -> int:
             for quote, gold, is_right_ in judged(annotated[k], choice):
                 found[annotated[k].set] += 1
                 right[annotated[k].set] += is_right_
-                if "--misses" in arguments and not is_right_:
+                if misses and not is_right_:
                     who = quote.speaker
                     told = (who.name, who.title) if who else None
                     print(
@@ -160,8 +167,6 @@ def main(arguments: Sequence[str]) -> int:
     for name, count in found.items():
         print(f"{name:6} {right[name]:4} of {count:4}  {right[name] / count:.3f}")
     print(f"all    {right.total():4} of {found.total():4}  {right.total() / found.total():.3f}")
-    WEIGHTS.write_text(weighed(given).written(), encoding="utf-8")
-    return 0
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from pressparse.segment.weighing import Page, totals, weights
 from pressparse.text.document import Document
 from pressparse.weigh.chain import LANE
 from pressparse.weigh.weights import written
+from training.folds import judging
 from training.sets import ROOT
 
 PAGES = ROOT / "benchmarks" / "pages"
@@ -112,6 +113,12 @@ def right(lines: Lines, structure: dict[str, int]) -> Counter[str]:
 def main() -> None:
     """Write the weights, and print what they are worth on pages left out in turn."""
     known = list(pages())
+    if judging():
+        _figures(known)
+    WEIGHTS.write_text(written({"body": learnt(known)}), "utf-8")
+
+
+def _figures(known: Sequence[Lines]) -> None:
     held: list[tuple[str, float, float]] = []
     for each in known:
         rest = [other for other in known if other is not each]
@@ -123,7 +130,6 @@ def main() -> None:
     n = len(held)
     print(f"{n} pages, body characters, each page left out in turn: F1 without structure, with it")
     print(f"{'mean':<26}{sum(b for _, b, _ in held) / n:7.3f}{sum(a for _, _, a in held) / n:7.3f}")
-    WEIGHTS.write_text(written({"body": learnt(known)}), "utf-8")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pressparse.segment import titles
 from pressparse.text.document import fold
 from pressparse.weigh.choice import Choice
 from training.chain import Settings, train_choice
-from training.folds import left_out
+from training.folds import judging, left_out
 from training.sets import ROOT, Annotated, documents
 
 WEIGHTS = ROOT / "src" / "pressparse" / "segment" / "titles.json"
@@ -136,6 +136,12 @@ def main() -> int:
     choice = learnt(read)
     WEIGHTS.write_text(choice.written(), encoding="utf-8")
     print(f"{len(choice.weights)} facts, {WEIGHTS.stat().st_size:,} bytes: {WEIGHTS}")
+    if judging():
+        _figures(annotated, read)
+    return 0
+
+
+def _figures(annotated: Sequence[Annotated], read: Sequence[Opening]) -> None:
     counted: Counter[tuple[str, str]] = Counter()
     for left in left_out(annotated):
         out = {(annotated[k].set, annotated[k].id) for k in left}
@@ -157,7 +163,6 @@ def main() -> int:
     print(f"{'beginning':<12}{'right':>7}{'wrong':>7}{'none':>7}")
     for how in (AS_IT_IS, JOINED, DECKED, ALIKE, SHORT, PICTURED, BARE, MIXED, PICTURE, ALONE):
         print(f"{how:<12}" + "".join(f"{counted[how, x]:>7}" for x in ("right", "wrong", "none")))
-    return 0
 
 
 if __name__ == "__main__":

@@ -468,14 +468,14 @@ def _of_one(member: Member, place: str, beside: frozenset[str]) -> Iterator[str]
 
 
 def _is_a_verb(member: Member) -> bool:
-    """Return whether one word that nothing shows to be a name is a form of a verb: 열리."""
+    """Return whether one word that nothing shows to be a name is a form of a verb: 열리, 찾아가."""
     if member.proper or member.person or len(member.name) > _SHORT:
         return False
     return member.name.endswith(_VERBAL) and reading(member.name) is Reading.INFLECTED
 
 
-_VERBAL = ("리", "하", "되", "키", "히", "이")
-"""How the stems of verbs end that a particle seems to follow: 열리는."""
+_VERBAL = ("리", "하", "되", "키", "히", "이", "가")
+"""How the stems of verbs end that a particle seems to follow: 열리는, 찾아가는."""
 _SHORT = 3
 """Letters of such a stem at most; names are often longer."""
 

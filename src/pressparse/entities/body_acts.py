@@ -26,8 +26,11 @@ TO_A_SENTENCE = regex.compile(
 """What stands before the first word of a sentence."""
 
 
-def _is_an_unknown_name(word: str) -> bool:
-    """Whether a word may be a name that no list and no dictionary holds, and is no person, document or thing."""
+def _is_an_unknown_name(word: str, *, speaks: bool = False) -> bool:
+    """Whether a word may be a name that no list and no dictionary holds, and is no person, document or thing.
+
+    ``speaks``: whether it is quoted, as neither a thing nor what is held can be.
+    """
     if word in known() or word in GENERIC or word in NO_BODIES or is_thing(word):
         return False
     if word.endswith(_NO_BODIES) or likeness(word) == LIKELY:
@@ -35,7 +38,9 @@ def _is_an_unknown_name(word: str) -> bool:
     if not names_something(word):
         return reading(word) is Reading.INFLECTED and likeness_abroad(word) >= CLEAR
     read = reading(word)
-    return word.isascii() or read is Reading.NEW or _is_made_like_a_name(word)
+    if word.isascii() or read is Reading.NEW or (speaks and read is Reading.MIXED):
+        return True
+    return _is_made_like_a_name(word)
 
 
 _NO_BODIES = (
@@ -94,6 +99,7 @@ _FAR = 24
     examples={
         "[[뷁티노]]는 19일 새 옷을 내놓는다고 밝혔다.": {"name": "뷁티노", "abbreviation": None},
         "◇ [[뮤테라]]는 지난 5일 쌀을 냈다.": {"name": "뮤테라", "abbreviation": None},
+        "[[다미담]]은 7일 “길을 쓸겠다”고 밝혔다.": {"name": "다미담", "abbreviation": None},
     },
     boundary=[
         "행사는 29일 열린다.",
@@ -105,7 +111,12 @@ _FAR = 24
 )
 def body_that_announces(match: regex.Match[str], _: object) -> str | None:
     """An unknown name that opens a sentence and does something on a day is a body: `가나푸드는 19일 … 밝혔다`."""
-    return match["span"] if _is_an_unknown_name(match["span"]) else None
+    speaks = _QUOTED.match(match.string, match.end()) is not None
+    return match["span"] if _is_an_unknown_name(match["span"], speaks=speaks) else None
+
+
+_QUOTED = regex.compile(rf"[ ][{DOUBLE}\"]")
+"""Behind the day come the words of whoever announces."""
 
 
 @rule(
@@ -127,4 +138,26 @@ def body_with_its_letters(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if _is_an_unknown_name(match["span"]) else None
 
 
-RULES: tuple[Rule, ...] = (body_that_is_cited, body_that_announces, body_with_its_letters)
+@rule(
+    rf"(?<![{_LETTER}‘'“\"<《「])(?P<span>[가-힣]{{2,10}}[부처청])\(이하[ ][{DOUBLE}{SINGLE}'\"]?[가-힣A-Z]{{2,8}}[{DOUBLE}{SINGLE}'\"]?\)(?=(?:[{SUBJECTS}{TOPICS}]|과|와)[ ])",
+    examples={
+        "[[뷁티부]](이하 뷁부)는 길을 넓힌다.": {"name": "뷁티부", "abbreviation": None},
+    },
+    boundary=[
+        "업무협약(이하 협약)과 함께 왔다.",
+        "거래처(이하 처)는 멀다.",
+        "뷁티부(뷁부)는 길을 넓힌다.",
+    ],
+    needs=("(이하",),
+)
+def body_with_its_short_form(match: regex.Match[str], _: object) -> str | None:
+    """An unknown name that ends as ministries do, with its short form in brackets, is a body: `가나부(이하 가부)와`."""
+    return match["span"] if _is_an_unknown_name(match["span"], speaks=True) else None
+
+
+RULES: tuple[Rule, ...] = (
+    body_that_is_cited,
+    body_that_announces,
+    body_with_its_letters,
+    body_with_its_short_form,
+)

@@ -80,8 +80,17 @@ def breaks(text: str) -> list[Break]:
     return [
         Break(one.end, two.start, " ")
         for one, two in pairs
-        if _full((one, two), width) and not _OPENS.match(two.text) and (spaced or not _ends(one))
+        if _full((one, two), width) and not _opens(one, two) and (spaced or not _ends(one))
     ]
+
+
+def _opens(above: _Line, below: _Line) -> bool:
+    """Return whether a line begins a paragraph of its own, and none of several points in one sentence: `△가나, △다라`."""
+    if not _OPENS.match(below.text):
+        return False
+    mark = below.text[0]
+    within = mark in BULLETS and (mark in above.text[1:] or mark in below.text[1:])
+    return not within or _ends(above)
 
 
 def _has_paragraphs(rows: list[str]) -> bool:
