@@ -34,6 +34,7 @@ from pressparse.accord.shapes import (
     are_counted_bodies,
     are_fields,
     are_so_many,
+    are_strung_names,
     are_the_two,
     is_a_clinic,
     is_a_thing,
@@ -120,28 +121,16 @@ def _without_people(words: Sequence[Word]) -> Sequence[Word]:
     """Return a body without those who act for it: 가나공사 관계자는."""
     if len(words) < _TWO or words[-1].stem not in _ACTORS:
         return words
-    if not is_proper(words[-_TWO]) and reading(words[-_TWO].bare) not in LIKE_NAMES:
-        return words
-    return (*words[:-_TWO], words[-_TWO]._replace(particle=words[-1].particle))
+    body = words[-_TWO]
+    named = is_proper(body) or reading(body.bare) in LIKE_NAMES
+    return (*words[:-_TWO], body._replace(particle=words[-1].particle)) if named else words
 
 
 _ACTORS = frozenset(
-    [
-        "관계자",
-        "관계자들",
-        "대표단",
-        "측",
-        "임직원",
-        "임직원들",
-        "직원들",
-        "회원들",
-        "교직원",
-        "방문단",
-        "사절단",
-        "시찰단",
-        "실사단",
-        "연수단",
-    ]
+    {
+        *("관계자", "관계자들", "대표단", "측", "임직원", "임직원들", "직원들", "회원들", "교직원"),
+        *("방문단", "사절단", "시찰단", "실사단", "연수단"),
+    }
 )
 
 
@@ -247,7 +236,7 @@ def _pieces(word: Word) -> list[Member]:
     parts = [p for p in _SPLIT.split(stem) if p]
     if len(parts) == _TWO and parts[1].startswith(parts[0]):
         return []  # 가나-가나재단 is one name
-    if len(parts) < 2 or not (any(looks_proper(p) for p in parts) or _are_names(parts, word)):
+    if len(parts) < 2 or not (any(looks_proper(p) for p in parts) or are_strung_names(parts, word)):
         return []
     if _share_a_kind(parts, word):
         return _of_one_kind(word, parts)
@@ -269,17 +258,9 @@ def _share_a_kind(parts: Sequence[str], word: Word) -> bool:
         return False
     if _KIND.search(parts[-1]) and not any(map(looks_proper, parts[:-1])):
         return True
-    if _SPELLED.fullmatch(parts[-1]) or _are_names(parts, word):
+    if _SPELLED.fullmatch(parts[-1]) or are_strung_names(parts, word):
         return False
     return len(parts) < _SEVERAL or any(len(p) < 2 for p in parts)
-
-
-def _are_names(parts: Sequence[str], word: Word) -> bool:
-    """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
-    short = _SEVERAL if len(parts) < _SEVERAL else _TWO
-    if "·" not in word.stem or word.body is not None or any(len(p) < short for p in parts):
-        return False
-    return all(reading(part) in LIKE_NAMES for part in parts)
 
 
 _SPELLED = deferred(r"[A-Z]{2,}")

@@ -55,7 +55,13 @@ def _named(match: regex.Match[str]) -> str:
 def body_with_its_head(match: regex.Match[str], _: object) -> str | None:
     """A release gives the head of a body in brackets after its name."""
     word = match["span"]
+    if word in _OF_A_CAUSE and match.string.endswith("는 ", 0, match.start("span")):
+        return None
     return None if word.isdigit() or word.endswith(("식", "회의")) else word
+
+
+_OF_A_CAUSE = frozenset({"모임", "사람들"})
+"""The last words of groups that are named for a cause: 바다를 지키는 모임."""
 
 
 @rule(
