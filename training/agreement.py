@@ -1,8 +1,8 @@
 """Make the weights that decide which bodies are parties: ``python -m training.agreement``.
 
 Candidates are those that the reading of a document offers; right are those that its gold record names. Every
-document teaches once more under invented names, so that weights hold on to what is told of a body. The table
-printed first is cross-validated: no document is judged by weights that knew another of its source.
+document teaches once more under invented names that keep their endings, so that weights hold on to what is told of
+a body. The table printed first is cross-validated: no document is judged by weights that knew another of its source.
 """
 
 import re
@@ -19,7 +19,7 @@ from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from training.chain import Settings, train_choice
 from training.folds import judging, left_out, set_by_set
-from training.renaming import renamed
+from training.renaming import Manner, renamed
 from training.sets import Annotated, documents
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def main() -> None:
     """Print the cross-validated figures, then write the weights made of all documents."""
     annotated = documents() if judging() else [each for each in documents() if _parties(each)]
     read = read_all(annotated)
-    more = read_all(renamed([each for each in annotated if _parties(each)]))
+    named = [each for each in annotated if _parties(each)]
+    more = read_all(renamed(named, [Manner.ENDING]))
     if judging():
         _figures(annotated, read, more)
     WEIGHTS.write_text(train_choice(examples([*read, *more]), SETTINGS).written(), encoding="utf-8")

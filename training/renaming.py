@@ -1,7 +1,7 @@
 """Documents under invented names, so that weights hold on to what is told of somebody and not to who is known."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,12 +14,14 @@ from invented import Kind, Manner, kind_of_speaker, swap  # it stands beside the
 __all__ = ["Kind", "Manner", "renamed", "swap"]
 
 
-def renamed(docs: Sequence[Annotated]) -> list[Annotated]:
+def renamed(
+    docs: Sequence[Annotated], manners: Iterable[Manner] = tuple(Manner)
+) -> list[Annotated]:
     """Return each document with invented names for its parties, speakers and issuer, as tests/invented.py makes them."""
     return [
         replace(doc, text=change.text(doc.text), gold=change.values(doc.gold))
         for doc in docs
-        for manner in Manner
+        for manner in manners
         if (change := swap(doc.text, _names(doc.gold), manner)).pattern
     ]
 

@@ -1,7 +1,7 @@
 """Candidates for the parties: every body that a text names where it tells of the signing, with facts about it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice, pairwise
@@ -195,9 +195,32 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
         kept = ours if len(ours) >= _TWO else near or kept
     groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
     kept = [*kept, *(k for k in groups if k not in kept)]
-    held = _held(found[k].member.name for k in kept)
+    names = {found[k].member.name for k in kept}
+    kept = [k for k in kept if not _with_a_particle(found[k].member.name, names)]
+    held = _held(found[k].member.name for k in kept) | _councils(found[k] for k in kept)
     named = (found[k].member for k in sorted(kept))
     return [m for m in named if m.name not in held and not is_unnamed(m.name)]
+
+
+def _with_a_particle(name: str, names: Collection[str]) -> bool:
+    """Return whether a name is another with the particle of what it has: 가나시장의 beside 가나시장."""
+    return name.endswith("의") and name[:-1] in names
+
+
+def _councils(kept: Iterable[Candidate]) -> frozenset[str]:
+    """Return the councils that are there with the town or county that signs, unless the rules chose them: 가나군의회."""
+    given = tuple(kept)
+    towns = {each.member.name.rpartition(" ")[2] for each in given}
+    others = (each.member.name for each in given if not each.ours)
+    return frozenset(name for name in others if _town_of(name) in towns)
+
+
+def _town_of(council: str) -> str | None:
+    town = council.rpartition(" ")[2].removesuffix(_COUNCIL)
+    return town if council.endswith(_COUNCIL) and town else None
+
+
+_COUNCIL = "의회"
 
 
 def _held(names: Iterable[str]) -> frozenset[str]:

@@ -54,7 +54,7 @@ _OF_THE_DEAL = deferred(
 )
 _SIDE = deferred(r"왼쪽|오른쪽|좌측|우측|가운데\)|앞줄|번째")
 _CONGRATULATES = deferred(
-    r"축하|축사|격려|주재|임석(?![ ]?(?:하에|아래))|배석|지켜보(?!는[ ]가운데)|인사말|환영사|기념사"
+    r"축하|축사|격려|주재|임석(?![ ]?(?:하에|아래))|배석|지켜보(?!는[ ]가운데)|인사말|환영사|기념사(?!진)"
 )
 GREETS = "congratulates"
 """The fact that a sentence tells of congratulations or a speech."""

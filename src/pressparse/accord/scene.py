@@ -178,9 +178,13 @@ class Scene:
         return start
 
     def ends_a_line(self, start: int, body: Body) -> bool:
-        """Tell whether what is written together with a body before it ended a line: 모습가나대학교, not 제3가나사령부."""
+        """Tell whether what is written together with a body before it ended a line: 모습가나대학교, not 제3가나사령부.
+
+        A body that stands nowhere without it ended none: 다라국가나협회 and again 다라국가나협회.
+        """
         before = self.text[start : body.start].rpartition(" ")[2]
-        return self.text.count(body.name) > 1 or reading(before) in _WORDS
+        together = self.text.count(before + body.name)
+        return self.text.count(body.name) > together or reading(before) in _WORDS
 
 
 _WORDS = frozenset({Reading.NOUN, Reading.COMPOUND, Reading.INFLECTED})
