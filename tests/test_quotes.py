@@ -1092,3 +1092,19 @@ def test_who_speaks_by_the_columns_of_a_grid(
     text: str, expected: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert spoken(text) == expected
+
+
+# text, quotes with their speakers: a topic that is no one, a body taken up by its kind, whoever stands behind
+TAKEN_UP: list[tuple[str, list[tuple[str, str | None, str | None]]]] = [
+    # --- an abstract noun as topic speaks no word ---
+    ("도재만 대표는 “길을 넓히겠다”고 말했다. 이어 새 수레의 남다른 장점은 “값이 싼 것”이라며 “누구나 살 수 있다”고 강조했다.", [("길을 넓히겠다", "도재만", "대표"), ("값이 싼 것 누구나 살 수 있다", "도재만", "대표")]),
+    ("도재만 대표는 “길을 넓히겠다”고 말했다. 법안의 취지는 “함께 살자는 것”이라고 설명했다.", [("길을 넓히겠다", "도재만", "대표"), ("함께 살자는 것", "도재만", "대표")]),
+    ("도재만 대표는 “길을 넓히겠다”고 말했다. 우승 소감은 “꿈만 같다”고 전했다.", [("길을 넓히겠다", "도재만", "대표"), ("꿈만 같다", "도재만", "대표")]),
+    ("도재만 대표는 “길을 넓히겠다”고 말했다. 가장 큰 문제는 “사람이 없다는 것”이라고 지적했다.", [("길을 넓히겠다", "도재만", "대표"), ("사람이 없다는 것", "도재만", "대표")]),
+    ("도재만 대표는 이유는 “사람이 늘었기 때문”이라고 설명했다.", [("사람이 늘었기 때문", "도재만", "대표")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", TAKEN_UP)
+def test_who_is_taken_up(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert spoken(text) == expected

@@ -18,6 +18,7 @@ from pressparse.lexicon.speakers import (
     SEVERAL_ENDS,
     SHORT_BODY,
     SOMEBODY,
+    THINGS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.surnames import SURNAMES
@@ -52,30 +53,6 @@ from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
-_THINGS = frozenset(
-    {
-        "이",
-        "것",
-        "이것",
-        "그것",
-        "이곳",
-        "여기",
-        "점",
-        "바",
-        "수",
-        "때",
-        "데",
-        "일부",
-        "상당수",
-        "대부분",
-        "나머지",
-        "경우",
-        "가운데서",
-        "여기서",
-        "여부",
-    }
-)
-"""What no one is: `이는`, `…한 것은`."""
 _CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
@@ -253,7 +230,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return short
     told = words
     words, pointing = trimmed(words)
-    if not words or words[-1].stem in _THINGS:
+    if not words or words[-1].stem in THINGS:
         return None
     if several.is_group(words):
         own = words[-1:] if words[-1].stem in several.GROUP else words
