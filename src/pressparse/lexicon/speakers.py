@@ -70,6 +70,17 @@ TAKEN_UP = {
 }
 """Words for a kind of body that take up one told of before, and how its name ends."""
 
+INTRODUCED_AS = {
+    "회사": ("회사", "기업", "업체", "스타트업", "개발사", "제조사", "운영사"),
+    "업체": ("업체", "기업", "회사", "스타트업", "개발사", "제조사", "운영사"),
+    "기업": ("기업", "업체", "회사", "스타트업"),
+    "스타트업": ("스타트업", "새싹기업", "벤처기업", "벤처"),
+    "단체": ("단체", "모임", "시민모임"),
+    "병원": ("병원", "의료기관"),
+    "대학": ("대학", "대학교"),
+}
+"""Words for a kind of body that take up one, and the words that introduce it: `환경단체 가나지킴`."""
+
 COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
 """Those of them that stand alone for the body that was told of before."""
 

@@ -13,11 +13,13 @@ from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
     COMPANIES,
     GENERIC_ENDS,
+    INTRODUCED_AS,
     NOBODY,
     OFFICIALS,
     SEVERAL_ENDS,
     SHORT_BODY,
     SOMEBODY,
+    TAKEN_UP,
     THINGS,
     WORDS_OF_THEIR_OWN,
 )
@@ -27,6 +29,7 @@ from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import (
     bodies,
+    introduced,
     kept,
     naming,
     officials,
@@ -341,6 +344,9 @@ def _referred(
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
+    if len(words) == 1 and pointing and pointing[-1] in officials.THIS:
+        if words[0].stem in INTRODUCED_AS:
+            return _of_kind(ground, heard, words)
     if len(words) == 1 and (words[0].stem in COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
     if not pointing:
@@ -401,6 +407,15 @@ def _company(ground: Ground, heard: Heard, kind: str) -> Voice | None:
     if name is None and last and last.name and last.title in {None, *OFFICIALS}:
         name = last.name if bodies.fits(last.name, kind) else None
     return Voice(*span_of(heard.words), name) if name else None
+
+
+def _of_kind(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice:
+    """Return the body that `이 스타트업` takes up, else the words."""
+    kind, last = words[0].stem, ground.last
+    name = introduced.taken_up(ground, kind, heard.sentence.words[0].start)
+    if name is None and last and last.name and last.title in {None, *OFFICIALS}:
+        name = last.name if kind in TAKEN_UP and bodies.fits(last.name, kind) else None
+    return Voice(*span_of(words), name, None if name else kind)
 
 
 def _pronoun(ground: Ground, heard: Heard) -> Voice | None:
