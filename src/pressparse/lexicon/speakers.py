@@ -127,6 +127,9 @@ UNIT_ENDS = tuple(
 )
 """How units end that stand beside a name: `물류학과`, `기획팀`."""
 
+NETWORKS = frozenset("네트워크 포럼 얼라이언스".split())
+"""Nouns that name a body with the words before them: `가나강지키기 활동가 네트워크`."""
+
 OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국자들", "당국자", "소식통")
 """Who speaks for a body without a name."""
 

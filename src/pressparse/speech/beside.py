@@ -32,10 +32,7 @@ def speaker(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice
         return True, behind
     if before := _before(ground, statement.first):
         return True, before
-    if behind and _is_somebody(behind):
-        return True, behind
-    opened = _opened_for(ground, statement)
-    return opened is not None, opened
+    return (True, behind) if behind and _is_somebody(behind) else (False, None)
 
 
 def signed(ground: Ground, final: Segment) -> Voice | None:
@@ -191,7 +188,7 @@ _LEAD = 30
 """Code points at the end of such a sentence."""
 
 
-def _opened_for(ground: Ground, statement: Statement) -> Voice | None:
+def opened_for(ground: Ground, statement: Statement) -> Voice | None:
     """Return who is the topic behind words that open a text on a line of their own: a sentence about one person only."""
     first, final, text = statement.first, statement.final, ground.text
     blank = _LINE_ENDS.match(text, final.after)

@@ -21,7 +21,17 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import aged, alike, joint_posts, kept, naming, opinions, references, rows, unlisted
+from pressparse.speech import (
+    aged,
+    alike,
+    joint_posts,
+    kept,
+    naming,
+    opinions,
+    references,
+    rows,
+    unlisted,
+)
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.owners import at_owner

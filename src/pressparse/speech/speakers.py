@@ -201,11 +201,11 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
 
 
 def _alone(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice | None]:
-    """Return who speaks words that stand alone: who stands beside them, else who is interviewed."""
+    """Return who speaks words that stand alone: who stands beside them, who is interviewed, else who is told of next."""
     known, voice = beside.speaker(ground, statement, end)
     if known:
         return known, voice
-    asked = interview.interviewee(ground, statement.first)
+    asked = interview.interviewee(ground, statement.first) or beside.opened_for(ground, statement)
     return asked is not None, asked
 
 

@@ -344,9 +344,8 @@ def _referred(
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
-    if len(words) == 1 and pointing and pointing[-1] in officials.THIS:
-        if words[0].stem in INTRODUCED_AS:
-            return _of_kind(ground, heard, words)
+    if len(words) == 1 and words[0].stem in INTRODUCED_AS and _is_this(pointing):
+        return _of_kind(ground, heard, words)
     if len(words) == 1 and (words[0].stem in COMPANIES or _is_side(words[0])):
         return _company(ground, heard, words[0].stem)
     if not pointing:
@@ -354,7 +353,7 @@ def _referred(
     last = ground.last
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
-    if pointing[-1] in officials.THIS and last and _is_still(last, words):
+    if _is_this(pointing) and last and _is_still(last, words):
         return last
     return _of_side(ground, heard, words)
 
@@ -407,6 +406,11 @@ def _company(ground: Ground, heard: Heard, kind: str) -> Voice | None:
     if name is None and last and last.name and last.title in {None, *OFFICIALS}:
         name = last.name if bodies.fits(last.name, kind) else None
     return Voice(*span_of(heard.words), name) if name else None
+
+
+def _is_this(pointing: Sequence[str]) -> bool:
+    """Whether what points takes up what was told before: `이`, `해당`."""
+    return bool(pointing) and pointing[-1] in officials.THIS
 
 
 def _of_kind(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice:
