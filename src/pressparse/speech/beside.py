@@ -112,12 +112,13 @@ def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
     if stretch.start < final.after or stretch.kind != "body":
         return None, False
     saying = _SAYING_IT.search(text, stretch.start, stretch.end)
-    thus = saying is not None or _THUS.search(text, stretch.start, stretch.end) is not None
-    if not touches and not thus:
+    thus = _THUS.search(text, stretch.start, stretch.end) is not None
+    if not saying and not touches and not thus:
         return None, False
-    stop = saying.start() if saying else stretch.end
-    sentence = ground.sentence(stretch.start, stop)
-    voice = (_who_said(ground, sentence) if saying else None) or _first_told(ground, sentence)
+    if saying:
+        sentence = ground.sentence(stretch.start, saying.start())
+        return _who_said(ground, sentence) or _first_told(ground, sentence), True
+    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
     reacts = voice is not None and voice.body is None and _reacts(text, stretch)
     return voice, thus or reacts or _says(text, stretch)
 

@@ -344,10 +344,8 @@ def _referred(
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
-    if len(words) == 1 and words[0].stem in INTRODUCED_AS and _is_this(pointing):
-        return _of_kind(ground, heard, words)
-    if len(words) == 1 and (words[0].stem in COMPANIES or _is_side(words[0])):
-        return _company(ground, heard, words[0].stem)
+    if len(words) == 1 and _is_kind_alone(words[0], pointing):
+        return _of_kind(ground, heard, words, pointing)
     if not pointing:
         return _again(ground, words)
     last = ground.last
@@ -413,9 +411,19 @@ def _is_this(pointing: Sequence[str]) -> bool:
     return bool(pointing) and pointing[-1] in officials.THIS
 
 
-def _of_kind(ground: Ground, heard: Heard, words: Sequence[Word]) -> Voice:
-    """Return the body that `이 스타트업` takes up, else the words."""
+def _is_kind_alone(word: Word, pointing: Sequence[str]) -> bool:
+    """Whether a word for a kind of body takes up one: `회사 측`, `이 스타트업`."""
+    alone = word.stem in COMPANIES or _is_side(word)
+    return alone or (word.stem in INTRODUCED_AS and _is_this(pointing))
+
+
+def _of_kind(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Return the body that `회사 측` takes up, and that `이 스타트업` does, else its words."""
     kind, last = words[0].stem, ground.last
+    if kind not in INTRODUCED_AS or not _is_this(pointing):
+        return _company(ground, heard, kind)
     name = introduced.taken_up(ground, kind, heard.sentence.words[0].start)
     if name is None and last and last.name and last.title in {None, *OFFICIALS}:
         name = last.name if kind in TAKEN_UP and bodies.fits(last.name, kind) else None
