@@ -34,6 +34,16 @@ SOMEBODY = KIN + tuple(
 )
 """Who speaks without a name or a body."""
 
+THINGS = frozenset(
+    """
+    이 것 이것 그것 이곳 여기 점 바 수 때 데 일부 상당수 대부분 나머지 경우 가운데서 여기서 여부
+    이유 까닭 목표 목적 계획 방침 소감 포부 각오 비결 비법 핵심 요점 요지 골자 과제 숙제 쟁점 논점 결론 취지 배경 의도 동기 계기
+    차이 차이점 공통점 차별점 특징 특색 특성 장점 단점 강점 약점 매력 관건 문제 문제점 걸림돌 원칙 철칙 기준 조건 전제 입장 생각 의견
+    의미 의의 해법 대안 대책 전략 비전 교훈 시사점 소망 소원 좌우명 신조 철학 방법 방식 답 정답 해답
+    """.split()
+)
+"""What no one is: `이는`, `…한 것은`, `신제품의 장점은`."""
+
 STANDINGS = frozenset(
     "사령탑 맏형 맏언니 골잡이 해결사 신예 거포 베테랑 노장 주전 상대역 해설가 후임 전임 후계자 적수 라이벌 단짝".split()
 )
@@ -59,6 +69,17 @@ TAKEN_UP = {
     "단체": tuple("연대 모임 회 연합 본부 행동 네트워크 단체 센터 포럼 련 운동 단".split()),
 }
 """Words for a kind of body that take up one told of before, and how its name ends."""
+
+INTRODUCED_AS = {
+    "회사": ("회사", "기업", "업체", "스타트업", "개발사", "제조사", "운영사"),
+    "업체": ("업체", "기업", "회사", "스타트업", "개발사", "제조사", "운영사"),
+    "기업": ("기업", "업체", "회사", "스타트업"),
+    "스타트업": ("스타트업", "새싹기업", "벤처기업", "벤처"),
+    "단체": ("단체", "모임", "시민모임"),
+    "병원": ("병원", "의료기관"),
+    "대학": ("대학", "대학교"),
+}
+"""Words for a kind of body that take up one, and the words that introduce it: `환경단체 가나지킴`."""
 
 COMPANIES = frozenset({"회사", "사측", "단체", "업체"})
 """Those of them that stand alone for the body that was told of before."""
@@ -105,6 +126,9 @@ UNIT_ENDS = tuple(
     """.split()
 )
 """How units end that stand beside a name: `물류학과`, `기획팀`."""
+
+NETWORKS = frozenset("네트워크 포럼 얼라이언스".split())
+"""Nouns that name a body with the words before them: `가나강지키기 활동가 네트워크`."""
 
 OFFICIALS = ("관계자들", "관계자", "담당자들", "담당자", "당국자들", "당국자", "소식통")
 """Who speaks for a body without a name."""

@@ -112,11 +112,13 @@ def _behind(ground: Ground, final: Segment) -> tuple[Voice | None, bool]:
     if stretch.start < final.after or stretch.kind != "body":
         return None, False
     saying = _SAYING_IT.search(text, stretch.start, stretch.end)
-    thus = saying is not None or _THUS.search(text, stretch.start, stretch.end) is not None
-    if not touches and not thus:
+    thus = _THUS.search(text, stretch.start, stretch.end) is not None
+    if not saying and not touches and not thus:
         return None, False
-    stop = saying.start() if saying else stretch.end
-    voice = _first_told(ground, ground.sentence(stretch.start, stop))
+    if saying:
+        sentence = ground.sentence(stretch.start, saying.start())
+        return _who_said(ground, sentence) or _first_told(ground, sentence), True
+    voice = _first_told(ground, ground.sentence(stretch.start, stretch.end))
     reacts = voice is not None and voice.body is None and _reacts(text, stretch)
     return voice, thus or reacts or _says(text, stretch)
 
@@ -187,6 +189,35 @@ _LEAD = 30
 """Code points at the end of such a sentence."""
 
 
+def opened_for(ground: Ground, statement: Statement) -> Voice | None:
+    """Return who is the topic behind words that open a text on a line of their own: a sentence about one person only."""
+    first, final, text = statement.first, statement.final, ground.text
+    blank = _LINE_ENDS.match(text, final.after)
+    if ground.last or blank is None or blank.end() == len(text):
+        return None
+    if _OPENS_LINE.search(text, max(0, first.opening - _BYLINE), first.opening) is None:
+        return None
+    stretch = ground.view.sentence_at(blank.end())
+    told = {named.name for named in ground.people_in(stretch.start, stretch.end)}
+    voice = voices.told_of(ground, stretch)
+    if voice is None or told - {voice.name} or is_reporter(voice.title):
+        return None
+    return voice
+
+
+def is_reporter(title: str | None) -> bool:
+    """Return whether a title is that of who writes a text, whose words it does not quote."""
+    return title is not None and title.endswith(_REPORTERS)
+
+
+_REPORTERS = ("기자", "특파원")
+_LINE_ENDS = deferred(r"[ \t]*\n\s*")
+"""What stands behind words that end their line."""
+_OPENS_LINE = deferred(r"(?:^|\n|=)[ \t]*$")
+_BYLINE = 60
+"""Code points before words that open a line, or stand behind a dateline: `(가나=다라통신) 홍길동 기자 = “…”`."""
+
+
 def _is_somebody(voice: Voice) -> bool:
     """Whether who is told of behind words is one person, though nothing says that they said them."""
     if voice.title is None or is_people(voice.title):
@@ -219,6 +250,12 @@ def _first_told(ground: Ground, sentence: Sentence) -> Voice | None:
     end = sentence.words[phrase.last - 1].end
     voice = voices.read(ground, Heard(sentence, phrase, end))
     return voice if voice and (voice.name or voice.title) else None
+
+
+def _who_said(ground: Ground, sentence: Sentence) -> Voice | None:
+    """Return the person whose words a sentence explains, its last subject: `5일 회의 때 홍길동 지사가 한 말이다`."""
+    told = [each for each in sentence.phrases if each.case is Case.SUBJECT]
+    return voices.person_in(ground, sentence, told[-1]) if told else None
 
 
 def _says(text: str, stretch: Stretch) -> bool:

@@ -21,7 +21,17 @@ from pressparse.lexicon.speakers import PEOPLE_ENDS, SHORT_BODY, SPEAKING_POSTS
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS
 from pressparse.pattern import deferred
-from pressparse.speech import aged, alike, kept, naming, opinions, references, rows, unlisted
+from pressparse.speech import (
+    aged,
+    alike,
+    joint_posts,
+    kept,
+    naming,
+    opinions,
+    references,
+    rows,
+    unlisted,
+)
 from pressparse.speech.ground import Ground, Voice, of_person, span_of, text_of
 from pressparse.speech.opinions import CLEAR, FULL, MOST_NAMED
 from pressparse.speech.owners import at_owner
@@ -228,8 +238,10 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         or _by_last_names(ground, words)
         or _person(ground, words, pointing)
     )
-    if voice is None or voice.title or not voice.name or not voice.body:
-        return at_owner(ground, words, voice) if voice and voice.title else voice
+    if voice and voice.title:
+        return at_owner(ground, words, joint_posts.whole(ground, words, voice))
+    if voice is None or not voice.name or not voice.body:
+        return voice
     body, _, last = voice.body.rpartition(" ")
     if not is_what_they_are(last):
         return voice

@@ -12,7 +12,6 @@ from pressparse.language.wording import sizes_by_last
 from pressparse.language.words import Word
 from pressparse.lexicon.adverbs import ADVERBS, TIMES
 from pressparse.lexicon.agencies import OFFICIAL
-from pressparse.lexicon.countries import COUNTRIES
 from pressparse.lexicon.given_names import GIVEN_ABROAD
 from pressparse.lexicon.regions import REGIONS
 from pressparse.lexicon.speakers import (
@@ -25,6 +24,7 @@ from pressparse.lexicon.speakers import (
 from pressparse.lexicon.surnames import SURNAMES
 from pressparse.lexicon.titles import COURTESY, MODIFIERS, TITLES
 from pressparse.pattern import deferred
+from pressparse.speech import spaced
 from pressparse.speech.ground import Ground
 from pressparse.speech.opinions import FULL
 from pressparse.speech.roles import is_role, title_of
@@ -316,7 +316,7 @@ def _torn(ground: Ground, sentence: Sentence, words: Sequence[Word]) -> Word | N
     word = sentence.words[k]
     if word.end + 1 != words[0].start or word.comma:
         return None
-    if _begins_name(word, words[0].stem):
+    if _begins_name(word, words[0].stem) or spaced.is_family(word, words):
         return replace(word, form=Form.NOUN)
     named = word.stem + word.particle
     if (
@@ -456,7 +456,7 @@ _SIDES = frozenset({"측", "쪽"})
 
 def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     """Return the words of a name, without what points at it, opens the sentence, or describes it before 인."""
-    words = _spelled_with_a_space([_as_written(word) for word in _whole_name(words)])
+    words = spaced.spelled([_as_written(word) for word in _whole_name(words)])
     first = _begin(words)
     pointing: list[str] = []
     while first < len(words) and _opens(words, first):
@@ -468,27 +468,6 @@ def trimmed(words: list[Word]) -> tuple[list[Word], list[str]]:
     while first + 1 < last and words[last - 1].stem in _BEHIND:
         last -= 1
     return words[first:last], pointing
-
-
-def _spelled_with_a_space(words: list[Word]) -> list[Word]:
-    """Return words where a full name is one: `김 가람 회장`, not `전 미국 대통령`."""
-    for k in range(len(words) - 2):
-        family, given, post = words[k : k + 3]
-        if family.stem in SURNAMES and _is_given(family, given) and title_of(post.stem):
-            whole = replace(given, start=family.start, stem=family.stem + given.stem)
-            return [*words[:k], whole, *words[k + 2 :]]
-    return words
-
-
-def _is_given(family: Word, word: Word) -> bool:
-    """Whether a word behind a family name is the given name, and not what somebody is, or where."""
-    if family.particle or word.particle or len(word.stem) != FULL - 1:
-        return False
-    if likeness(family.stem + word.stem) != LIKELY or title_of(word.stem) or is_body(word.stem):
-        return False
-    if word.stem in MODIFIERS or word.stem in REGIONS or word.stem in COUNTRIES:
-        return False
-    return any(token.tag != "NNG" for token in tokens(word.stem))
 
 
 def _as_written(word: Word) -> Word:

@@ -10,6 +10,7 @@ from pressparse.language.particles import Case
 from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
     DESCRIBING,
+    NETWORKS,
     ONE_OF_MANY,
     PAPERS,
     PERSON_ENDS,
@@ -121,6 +122,8 @@ def whoever(
         return None
     if last.mark or words[0].stem.endswith(DESCRIBING):
         return bodies.as_body(ground, words)  # `소속사 나래엔터테인먼트`
+    if len(words) > 1 and last.stem in NETWORKS and not pointing:
+        return bodies.as_body(ground, words)  # `가나강지키기 활동가 네트워크`
     known = is_common(last.stem, beside=True) and len(tokens(last.stem)) == 1
     return Voice(*span_of(words), None, text_of(ground, words)) if known else None
 

@@ -95,7 +95,11 @@ def _is_amid(ground: Ground, statement: Statement) -> bool:
     """Whether words that stand alone have other words before them in their sentence."""
     first = statement.first
     before = ground.text[first.sentence : first.opening].strip(f" {BULLETS}ㅇ")
-    return statement.rule == "words_alone" and bool(before)
+    return statement.rule == "words_alone" and bool(before) and not _BYLINE.search(before)
+
+
+_BYLINE = deferred(r"(?:기자|특파원)[ ]?=$")
+"""What stands before the first words of a text, and is no part of it: `(가나=다라통신) 홍길동 기자 = “…”`."""
 
 
 _SINGLE = frozenset(f"{SINGLE}'")
@@ -197,11 +201,11 @@ def _voice(ground: Ground, statement: Statement, start: int, end: int) -> tuple[
 
 
 def _alone(ground: Ground, statement: Statement, end: int) -> tuple[bool, Voice | None]:
-    """Return who speaks words that stand alone: who stands beside them, else who is interviewed."""
+    """Return who speaks words that stand alone: who stands beside them, who is interviewed, else who is told of next."""
     known, voice = beside.speaker(ground, statement, end)
     if known:
         return known, voice
-    asked = interview.interviewee(ground, statement.first)
+    asked = interview.interviewee(ground, statement.first) or beside.opened_for(ground, statement)
     return asked is not None, asked
 
 
@@ -342,8 +346,8 @@ _ASKED_WITHIN, _NAMED_WITHIN, _REPORTER_WITHIN = 40, 20, 15
 def _before_colon(ground: Ground, start: int, end: int) -> Voice | None:
     """Return who is named before a colon: `홍길동 원장: “…”`."""
     if _COLON.search(ground.text, max(start, end - _COLON_WITHIN), end):
-        for named in reversed(ground.people_in(max(start, end - _LABEL), end)):
-            return of_person(ground, named)
+        named = next(reversed(ground.people_in(max(start, end - _LABEL), end)), None)
+        return of_person(ground, named) if named and not beside.is_reporter(named.title) else None
     return None
 
 

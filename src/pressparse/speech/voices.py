@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import titled
+from pressparse.entities.names import is_body, titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -13,11 +13,14 @@ from pressparse.language.words import Word
 from pressparse.lexicon.speakers import (
     COMPANIES,
     GENERIC_ENDS,
+    INTRODUCED_AS,
     NOBODY,
     OFFICIALS,
     SEVERAL_ENDS,
     SHORT_BODY,
     SOMEBODY,
+    TAKEN_UP,
+    THINGS,
     WORDS_OF_THEIR_OWN,
 )
 from pressparse.lexicon.surnames import SURNAMES
@@ -26,6 +29,7 @@ from pressparse.lexicon.verbs import TOLD_NOUNS
 from pressparse.pattern import deferred
 from pressparse.speech import (
     bodies,
+    introduced,
     kept,
     naming,
     officials,
@@ -52,30 +56,6 @@ from pressparse.text.view import Stretch
 
 _LATIN = deferred(r"[A-Za-z]{2,}[가-힣]{0,8}|[가-힣]{1,6}[A-Za-z0-9]{2,}|[A-Z][A-Za-z0-9&.-]+")
 _PRONOUNS = frozenset({"그", "그녀"})
-_THINGS = frozenset(
-    {
-        "이",
-        "것",
-        "이것",
-        "그것",
-        "이곳",
-        "여기",
-        "점",
-        "바",
-        "수",
-        "때",
-        "데",
-        "일부",
-        "상당수",
-        "대부분",
-        "나머지",
-        "경우",
-        "가운데서",
-        "여기서",
-        "여부",
-    }
-)
-"""What no one is: `이는`, `…한 것은`."""
 _CLAUSE = deferred(r"[ ].*[다요까자라냐나지]$")
 """Words between single marks that are told: `'홍길동이 갔다'는 말`."""
 _DEFINING = frozenset({"란", "이란"})
@@ -253,7 +233,7 @@ def read_words(ground: Ground, heard: Heard, phrase: Sequence[Word]) -> Voice | 
         return short
     told = words
     words, pointing = trimmed(words)
-    if not words or words[-1].stem in _THINGS:
+    if not words or words[-1].stem in THINGS:
         return None
     if several.is_group(words):
         own = words[-1:] if words[-1].stem in several.GROUP else words
@@ -364,14 +344,14 @@ def _referred(
         return several.both(ground, heard.words, both)
     if several.COUNTED.fullmatch(words[-1].stem) and (counted := _counted(ground, heard, words)):
         return counted
-    if len(words) == 1 and (words[0].stem in COMPANIES or _is_side(words[0])):
-        return _company(ground, heard, words[0].stem)
+    if len(words) == 1 and _is_kind_alone(words[0], pointing):
+        return _of_kind(ground, heard, words, pointing)
     if not pointing:
         return _again(ground, words)
     last = ground.last
     if officials.points_back(words, pointing):
         return officials.taken_up(ground, words[-1].stem, heard.words[0].start)
-    if pointing[-1] in officials.THIS and last and _is_still(last, words):
+    if _is_this(pointing) and last and _is_still(last, words):
         return last
     return _of_side(ground, heard, words)
 
@@ -426,6 +406,30 @@ def _company(ground: Ground, heard: Heard, kind: str) -> Voice | None:
     return Voice(*span_of(heard.words), name) if name else None
 
 
+def _is_this(pointing: Sequence[str]) -> bool:
+    """Whether what points takes up what was told before: `이`, `해당`."""
+    return bool(pointing) and pointing[-1] in officials.THIS
+
+
+def _is_kind_alone(word: Word, pointing: Sequence[str]) -> bool:
+    """Whether a word for a kind of body takes up one: `회사 측`, `이 스타트업`."""
+    alone = word.stem in COMPANIES or _is_side(word)
+    return alone or (word.stem in INTRODUCED_AS and _is_this(pointing))
+
+
+def _of_kind(
+    ground: Ground, heard: Heard, words: Sequence[Word], pointing: Sequence[str]
+) -> Voice | None:
+    """Return the body that `회사 측` takes up, and that `이 스타트업` does, else its words."""
+    kind, last = words[0].stem, ground.last
+    if kind not in INTRODUCED_AS or not _is_this(pointing):
+        return _company(ground, heard, kind)
+    name = introduced.taken_up(ground, kind, heard.sentence.words[0].start)
+    if name is None and last and last.name and last.title in {None, *OFFICIALS}:
+        name = last.name if kind in TAKEN_UP and bodies.fits(last.name, kind) else None
+    return Voice(*span_of(words), name, None if name else kind)
+
+
 def _pronoun(ground: Ground, heard: Heard) -> Voice | None:
     if heard.weak and heard.words[0].start != heard.sentence.words[0].start:
         return None
@@ -456,13 +460,13 @@ _SHORTEST_SIDE = 3
 
 
 def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
+    """Read whose side speaks, a body by its name, a person's by the words: `가나상사 측`, `홍길동 의원 측`."""
     named = ground.ends.get(words[-1].noun_end)
     start, end = span_of(words)
     if named and named.start >= start and words[-1].stem not in SOMEBODY:
         stop = _behind_side(ground, end)
         first = max(named.start, ground.text.find(named.name, named.start, end))
-        return Voice(first, stop, ground.view.words(first, stop))
+        return Voice(first, stop, None, ground.view.words(first, stop))
     stems = [word.stem for word in words]
     if bodies.is_kind(stems) or stems[-1].endswith(KNOWN_PERSONS):
         stop = _behind_side(ground, end)
@@ -471,7 +475,10 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         found = naming.person(stems, ground.names, ground.around(start))
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
-        return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
+        return Voice(first, stop, None, ground.view.words(first, stop)) if stop > first else None
+    if len(words) == 1 and stems[0] in ground.names and not is_body(stems[0]):
+        stop = _behind_side(ground, end)
+        return Voice(start, stop, None, ground.view.words(start, stop))
     return bodies.as_body(ground, words)
 
 

@@ -1,0 +1,53 @@
+"""Titles of several words beside a name: `CEO 겸 공동 창업자`, `장관 후보자`, `임무본부장 내정자`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressparse.entities.names import is_body
+from pressparse.language.words import Word
+from pressparse.lexicon.titles import NOMINEES
+from pressparse.speech.ground import Ground, Voice, text_of
+from pressparse.speech.roles import title_of
+
+_AND, _SHARED = "겸", "공동"
+"""Between two posts, and before one that several hold."""
+
+
+def whole(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
+    """Return a person with the whole of a title of which only the last word was read."""
+    stems = [word.stem for word in words]
+    if voice.name is None or voice.title is None or voice.title not in stems:
+        return voice
+    last = len(stems) - 1 - stems[::-1].index(voice.title)
+    first = _begin(stems, last)
+    named = voice.name.split()
+    at = next((k for k in range(len(stems)) if stems[k : k + len(named)] == named), None)
+    if first == last or at is None or first <= at < last or at + len(named) > first > at:
+        return voice
+    behind = at + len(named)
+    own = words[behind:first] or words[:at] if at < first else words[:first]
+    body = text_of(ground, own) if own else None
+    return replace(voice, title=" ".join(stems[first : last + 1]), body=body)
+
+
+def _begin(stems: Sequence[str], last: int) -> int:
+    """Return at which word a title begins that ends at another one."""
+    first = last
+    if first and stems[first] in NOMINEES and title_of(stems[first - 1]):
+        first -= 1
+    while joined := _joined(stems, first):
+        first -= joined
+    return first
+
+
+def _joined(stems: Sequence[str], first: int) -> int:
+    """Return how many words before a post are of the same title: `CEO 겸`, `CEO 겸 공동`, `부총리 겸 가나부`."""
+    before = stems[:first]
+    shared = 1 if before and (before[-1] == _SHARED or is_body(before[-1])) else 0
+    rest = before[: len(before) - shared]
+    both = len(rest) > 1 and rest[-1] == _AND and title_of(rest[-2]) is not None
+    return _POST_AND + shared if both else 0
+
+
+_POST_AND = 2
+"""Words of the first post of two with what joins them."""
