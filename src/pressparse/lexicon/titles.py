@@ -125,7 +125,5 @@ COURTESY = frozenset({"씨", "군", "양", "님"})
 CALLED = ("군", "양", "옹", "여사", "어린이", "할머니", "할아버지", "어르신", "아주머니", "아저씨")
 """How children and the old are called behind their names."""
 
-NOMINEES: frozenset[str] = frozenset(
-    ["후보자", "후보", "예비후보", "내정자", "지명자", "당선인", "당선자"]
-)
+NOMINEES: frozenset[str] = frozenset(["후보자", "내정자", "지명자", "당선인", "당선자"])
 """Who is to hold the post before them: `장관 후보자`."""

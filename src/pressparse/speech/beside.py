@@ -200,12 +200,12 @@ def opened_for(ground: Ground, statement: Statement) -> Voice | None:
     stretch = ground.view.sentence_at(blank.end())
     told = {named.name for named in ground.people_in(stretch.start, stretch.end)}
     voice = voices.told_of(ground, stretch)
-    if voice is None or told - {voice.name} or is_reporter(voice.title):
+    if voice is None or told - {voice.name} or _is_reporter(voice.title):
         return None
     return voice
 
 
-def is_reporter(title: str | None) -> bool:
+def _is_reporter(title: str | None) -> bool:
     """Return whether a title is that of who writes a text, whose words it does not quote."""
     return title is not None and title.endswith(_REPORTERS)
 

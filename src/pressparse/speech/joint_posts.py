@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
-from pressparse.entities.names import is_body
+from pressparse.entities.names import is_body, titled
 from pressparse.language.words import Word
 from pressparse.lexicon.titles import NOMINEES
+from pressparse.pattern import deferred
+from pressparse.rule import occurrences
 from pressparse.speech.ground import Ground, Voice, text_of
 from pressparse.speech.roles import title_of
 
@@ -28,6 +31,37 @@ def whole(ground: Ground, words: Sequence[Word], voice: Voice) -> Voice:
     own = words[behind:first] or words[:at] if at < first else words[:first]
     body = text_of(ground, own) if own else None
     return replace(voice, title=" ".join(stems[first : last + 1]), body=body)
+
+
+def in_full(ground: Ground, voice: Voice) -> Voice:
+    """Return somebody who is to hold a post, with the post told where they were first named: `홍 후보자` of `홍길동 장관 후보자`."""
+    if voice.name is None or voice.title not in NOMINEES:
+        return voice
+    last = min(voice.start, _SEARCHED)
+    for place in islice(occurrences(ground.text, voice.name, 0, last), _MOST_MENTIONS):
+        told = _TO_BE.match(ground.text, place + len(voice.name))
+        post = _post(told["post"]) if told and told["nominee"] == voice.title else None
+        if post:
+            return replace(voice, title=f"{post} {voice.title}")
+    return voice
+
+
+def _post(word: str) -> str | None:
+    """Return the post that a word is, without the body in one word with it: 장관 of `가나부장관`."""
+    read = titled(word)
+    if read is None or read.particle:
+        return None
+    return read.title if is_body(word.removesuffix(read.title)) else word
+
+
+_SEARCHED = 20_000
+"""Code points from the start in which somebody's post is looked for."""
+_MOST_MENTIONS = 4
+"""Mentions of somebody at which it is."""
+_TO_BE = deferred(
+    r"[ ](?:[가-힣A-Za-z]{1,14}[ ]){0,3}?(?P<post>[가-힣]{2,12})[ ](?P<nominee>\L<nominees>)(?=[가-힣]?[ ,.(])",
+    nominees=NOMINEES,
+)
 
 
 def _begin(stems: Sequence[str], last: int) -> int:

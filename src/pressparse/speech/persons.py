@@ -178,7 +178,8 @@ def _by_surname(ground: Ground, surname: str, title: str, start: int, end: int) 
         return None
     found = references.bearer(ground, surname, title, start)
     if found and found.name:
-        return Voice(start, end, found.name, None if title in COURTESY else title)
+        told = Voice(start, end, found.name, None if title in COURTESY else title)
+        return joint_posts.in_full(ground, told)
     if surname not in SURNAMES:
         return None
     if surname in _POINTING and not (surname == _THIS and _is_first(ground, title, start)):
@@ -239,7 +240,8 @@ def person(ground: Ground, words: Sequence[Word], pointing: Sequence[str]) -> Vo
         or _person(ground, words, pointing)
     )
     if voice and voice.title:
-        return at_owner(ground, words, joint_posts.whole(ground, words, voice))
+        told = joint_posts.whole(ground, words, voice)
+        return at_owner(ground, words, joint_posts.in_full(ground, told))
     if voice is None or not voice.name or not voice.body:
         return voice
     body, _, last = voice.body.rpartition(" ")

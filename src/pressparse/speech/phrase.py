@@ -42,6 +42,7 @@ def whole(ground: Ground, sentence: Sentence, phrase: Sequence[Word]) -> list[Wo
             return words[k:]
     words = _from_full_name(ground, _from_family_name(ground, _without_caption(ground, words)))
     words = _title_in_letters(_from_body(ground, _pronoun_alone(words)))
+    words = spaced.over_break(ground.text, words)
     torn = False
     while (before := _torn(ground, sentence, words)) and len(words) < _MOST_WORDS:
         words = [*_ahead(sentence, before), before, *words]

@@ -29,6 +29,24 @@ def is_family(word: Word, words: Sequence[Word]) -> bool:
     return alike and _is_given(word, given)
 
 
+def over_break(text: str, words: list[Word]) -> list[Word]:
+    """Return words with the family name that a line ends in before a given name and a post."""
+    if len(words) != _GIVEN_AND_POST or words[0].start < _FAMILY_AND_BREAK:
+        return words
+    given, post = words
+    start = given.start - _FAMILY_AND_BREAK
+    family = replace(given, start=start, end=start + 1, noun_end=start + 1, stem=text[start])
+    if text[start + 1] != "\n" or text[start - 1 : start] not in {"", " ", "\n"}:
+        return words
+    if family.stem not in SURNAMES or not _is_given(family, given) or not title_of(post.stem):
+        return words
+    return [replace(given, start=start, stem=family.stem + given.stem), post]
+
+
+_FAMILY_AND_BREAK = 2
+"""Code points: a family name at the end of a line, the break."""
+
+
 def spelled(words: list[Word]) -> list[Word]:
     """Return words where a full name is one: `김 가람 회장`, not `전 미국 대통령`."""
     for k in range(len(words) - 2):

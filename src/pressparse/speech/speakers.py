@@ -345,9 +345,10 @@ _ASKED_WITHIN, _NAMED_WITHIN, _REPORTER_WITHIN = 40, 20, 15
 
 def _before_colon(ground: Ground, start: int, end: int) -> Voice | None:
     """Return who is named before a colon: `홍길동 원장: “…”`."""
-    if _COLON.search(ground.text, max(start, end - _COLON_WITHIN), end):
-        named = next(reversed(ground.people_in(max(start, end - _LABEL), end)), None)
-        return of_person(ground, named) if named and not beside.is_reporter(named.title) else None
+    byline = _BYLINE.search(ground.text[max(start, end - _LABEL) : end].rstrip())
+    if not byline and _COLON.search(ground.text, max(start, end - _COLON_WITHIN), end):
+        for named in reversed(ground.people_in(max(start, end - _LABEL), end)):
+            return of_person(ground, named)
     return None
 
 
