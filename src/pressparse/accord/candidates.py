@@ -195,10 +195,15 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
         kept = ours if len(ours) >= _TWO else near or kept
     groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
     kept = [*kept, *(k for k in groups if k not in kept)]
-    names = {found[k].member.name for k in kept}
-    kept = [k for k in kept if not _with_a_particle(found[k].member.name, names)]
-    held = _held(found[k].member.name for k in kept) | _councils(found[k] for k in kept)
-    named = (found[k].member for k in sorted(kept))
+    return _each_once([found[k] for k in sorted(kept)])
+
+
+def _each_once(kept: Sequence[Candidate]) -> list[Member]:
+    """Return the bodies without those that are a part, the council or an inflected form of another."""
+    names = {each.member.name for each in kept}
+    bare = [each for each in kept if not _with_a_particle(each.member.name, names)]
+    held = _held(each.member.name for each in bare) | _councils(bare)
+    named = (each.member for each in bare)
     return [m for m in named if m.name not in held and not is_unnamed(m.name)]
 
 
@@ -207,11 +212,10 @@ def _with_a_particle(name: str, names: Collection[str]) -> bool:
     return name.endswith("의") and name[:-1] in names
 
 
-def _councils(kept: Iterable[Candidate]) -> frozenset[str]:
+def _councils(kept: Sequence[Candidate]) -> frozenset[str]:
     """Return the councils that are there with the town or county that signs, unless the rules chose them: 가나군의회."""
-    given = tuple(kept)
-    towns = {each.member.name.rpartition(" ")[2] for each in given}
-    others = (each.member.name for each in given if not each.ours)
+    towns = {each.member.name.rpartition(" ")[2] for each in kept}
+    others = (each.member.name for each in kept if not each.ours)
     return frozenset(name for name in others if _town_of(name) in towns)
 
 
