@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressparse.entities.names import is_body, titled
+from pressparse.entities.names import titled
 from pressparse.language.clauses import Sentence
 from pressparse.language.letters import JOINERS
 from pressparse.language.morphology import tokens
@@ -460,13 +460,13 @@ _SHORTEST_SIDE = 3
 
 
 def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Voice | None:
-    """Read whose side speaks, a body by its name, a person's by the words: `가나상사 측`, `홍길동 의원 측`."""
+    """Read whose side speaks: `가나상사 측`, `홍길동 의원 측`."""
     named = ground.ends.get(words[-1].noun_end)
     start, end = span_of(words)
     if named and named.start >= start and words[-1].stem not in SOMEBODY:
         stop = _behind_side(ground, end)
         first = max(named.start, ground.text.find(named.name, named.start, end))
-        return Voice(first, stop, None, ground.view.words(first, stop))
+        return Voice(first, stop, ground.view.words(first, stop))
     stems = [word.stem for word in words]
     if bodies.is_kind(stems) or stems[-1].endswith(KNOWN_PERSONS):
         stop = _behind_side(ground, end)
@@ -475,10 +475,7 @@ def _side(ground: Ground, words: Sequence[Word], _pointing: Sequence[str]) -> Vo
         found = naming.person(stems, ground.names, ground.around(start))
         first = words[found.name[0]].start if found else start
         stop = _behind_side(ground, end)
-        return Voice(first, stop, None, ground.view.words(first, stop)) if stop > first else None
-    if len(words) == 1 and stems[0] in ground.names and not is_body(stems[0]):
-        stop = _behind_side(ground, end)
-        return Voice(start, stop, None, ground.view.words(start, stop))
+        return Voice(first, stop, ground.view.words(first, stop)) if stop > first else None
     return bodies.as_body(ground, words)
 
 
