@@ -22,8 +22,8 @@ from pressparse.rule import Rule, rule
 
 LEAST = 100
 """How much the words of a name look like transcriptions together, at least."""
-LEAST_OF_EACH = -150
-"""How much each of them does, at least."""
+LEAST_OF_EACH = -CLEAR
+"""How much each of them does, at least: none of them is as clearly none as a clear one is one."""
 
 
 @rule(
