@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from pressparse.accord.captions import is_caption
 from pressparse.accord.gathering import Gathering
-from pressparse.accord.groups import how_many, is_group, is_pronoun, is_unnamed
+from pressparse.accord.groups import how_many, is_group, is_own, is_pronoun, is_unnamed
 from pressparse.accord.members import Member
 from pressparse.accord.mentions import Mentioned
 from pressparse.accord.names import Twins
@@ -193,9 +193,14 @@ def chosen(choice: Choice, found: Sequence[Candidate]) -> list[Member]:
         ours = [k for k, c in enumerate(found) if c.ours]
         near = [-k for weight, k in weighed[:_TWO] if weight >= -_NEAR]
         kept = ours if len(ours) >= _TWO else near or kept
-    groups = [k for k, c in enumerate(found) if c.ours and _GROUP_ALONE in c.facts]
-    kept = [*kept, *(k for k in groups if k not in kept)]
+    sure = [k for k, c in enumerate(found) if c.ours and _stays(c)]
+    kept = [*kept, *(k for k in sure if k not in kept)]
     return _each_once([found[k] for k in sorted(kept)])
+
+
+def _stays(each: Candidate) -> bool:
+    """Return whether a party stays as the rules told it: a group that nothing spells out, whose page it is: 우리 대학."""
+    return _GROUP_ALONE in each.facts or is_own(each.member.name)
 
 
 def _each_once(kept: Sequence[Candidate]) -> list[Member]:

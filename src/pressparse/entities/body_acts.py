@@ -141,7 +141,7 @@ def body_with_its_letters(match: regex.Match[str], _: object) -> str | None:
 @rule(
     rf"(?<![{_LETTER}‘'“\"<《「])(?P<span>[가-힣]{{2,10}}[부처청])\(이하[ ][{DOUBLE}{SINGLE}'\"]?[가-힣A-Z]{{2,8}}[{DOUBLE}{SINGLE}'\"]?\)(?=(?:[{SUBJECTS}{TOPICS}]|과|와)[ ])",
     examples={
-        "[[뷁티부]](이하 뷁부)는 길을 넓힌다.": {"name": "뷁티부", "abbreviation": None},
+        "[[뷁티부]](이하 뷁부)는 길을 넓힌다.": {"name": "뷁티부", "abbreviation": "뷁부"},
     },
     boundary=[
         "업무협약(이하 협약)과 함께 왔다.",

@@ -1,12 +1,9 @@
 """The body that a word for its kind takes up: `이 스타트업은` of `인공지능 스타트업 가나테크가 …`."""
 
-from functools import lru_cache
-
-import regex
-
 from pressparse.entities.names import LIKELY, likeness
 from pressparse.language.letters import JOINERS, OBJECTS, SUBJECTS, TOPICS
 from pressparse.lexicon.speakers import INTRODUCED_AS, NO_COMPANIES, OF_ANY_NAME, TAKEN_UP
+from pressparse.pattern import deferred
 from pressparse.speech import bodies
 from pressparse.speech.ground import Ground
 from pressparse.speech.roles import is_common, title_of
@@ -32,21 +29,22 @@ _COMPANY = "회사"
 def _introduced(ground: Ground, kind: str, since: int, start: int) -> tuple[str | None, int]:
     """Return the body that a text introduces last by a kind, and where it does."""
     found: tuple[str | None, int] = None, -1
-    for match in _introducing(kind).finditer(ground.text, since, start):
+    for match in _INTRODUCING[kind].finditer(ground.text, since, start):
         if _is_name(ground, match["name"], match.start("name"), kind):
             found = match["name"], match.start()
     return found
 
 
-@lru_cache(maxsize=64)
-def _introducing(kind: str) -> regex.Pattern[str]:
-    """Return how a kind introduces a body: `스타트업 가나테크가`, `가나테크는 … 스타트업이다`."""
-    kinds = "|".join(map(regex.escape, INTRODUCED_AS.get(kind, (kind,))))
-    name = r"['‘]?(?P<name>[가-힣A-Za-z0-9&]{2,16})['’]?(?:\([^()\n]{1,40}\))?"
-    return regex.compile(
-        rf"(?:{kinds})인?[ ]{name}(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}의도]|에서|에)(?=[ ,.])"
-        rf"|(?<![가-힣])(?<![^.][ ]){name}[{TOPICS}][ ][^.\n]{{0,80}}?(?:{kinds})(?:이?다|이?었다|였다|입니다|이?며|인데|으?로)(?=[ ,.])"
+_NAME = r"['‘]?(?P<name>[가-힣A-Za-z0-9&]{2,16})['’]?(?:\([^()\n]{1,40}\))?"
+_INTRODUCING = {
+    kind: deferred(
+        rf"(?:\L<kinds>)인?[ ]{_NAME}(?:[{TOPICS}{SUBJECTS}{JOINERS}{OBJECTS}의도]|에서|에)(?=[ ,.])"
+        rf"|(?<![가-힣])(?<![^.][ ]){_NAME}[{TOPICS}][ ][^.\n]{{0,80}}?(?:\L<kinds>)(?:이?다|이?었다|였다|입니다|이?며|인데|으?로)(?=[ ,.])",
+        kinds=words,
     )
+    for kind, words in INTRODUCED_AS.items()
+}
+"""How a kind introduces a body: `스타트업 가나테크가`, `가나테크는 … 스타트업이다`."""
 
 
 def _is_name(ground: Ground, name: str, at: int, kind: str) -> bool:
