@@ -1,4 +1,4 @@
-"""Full names that a layout, or a habit, writes with a space: `김 가람 회장`, `안 동일 사장`."""
+"""Full names that a layout, or a habit, writes with a space: `김 가람 회장`, `안 상식 사장`."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from pressparse.speech.opinions import FULL
 from pressparse.speech.roles import title_of
 
 _ADVERBS_ALIKE = frozenset("안")
-"""Family names that are adverbs, behind which no noun stands: `안 동일 사장`."""
+"""Family names that are adverbs, behind which no noun stands: `안 상식 사장`."""
 _GIVEN_AND_POST = 2
 """Words: a given name, a post."""
 

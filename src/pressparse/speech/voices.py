@@ -208,7 +208,7 @@ def _spelled_in_latin(ground: Ground, stretch: Stretch) -> Voice | None:
         spelled = _IN_LATIN.fullmatch(ground.text, last.bracket.start, last.bracket.end)
         first = phrase.last - len(spelled[0].split()) if spelled else phrase.first - 1
         words = sentence.words[max(first, 0) : phrase.last]
-        alike = words and words[-1].stem in SURNAMES  # `서머 유(Summer Yue)`
+        alike = words and words[-1].stem in SURNAMES  # `스프링 노(Spring Noh)`
         if first >= phrase.first and (alike or any(may_be_named(word.stem) for word in words)):
             return Voice(*span_of(words), " ".join(word.stem for word in words))
     return None
