@@ -21,8 +21,8 @@ _ADVERBS = frozenset({"로", "으로", "에"})
 _COMPARED = deferred(
     r"관련|연계(?:한|해|된|하|되|돼)|같은|같이|달리|비교|상관|별도|다른|무관|맞물|더불어|아울러|연결|결합|접목|이어지|경쟁|맞서|견주|겨루|차별"
 )
-_VISITED = frozenset({"방문한", "찾은"})
-"""What is said before those who come to see a body: 가나시를 방문한 다라시 대표단은."""
+_VISITED = VISITS | {"방문한", "찾은"}
+"""What is said of a body that others come to see, before them as well: 가나시를 방문한 다라시 대표단은."""
 _AS = frozenset({"으로", "로"})
 _AS_WHAT = 2
 """Words behind a body that say as what it is chosen."""
@@ -210,10 +210,7 @@ class Neighbours:
 
     def is_transferred(self, k: int) -> bool:
         """Return whether a word is the deed of a contract before its noun: 공급하는."""
-        return (
-            self.words[k].bare.endswith("하는")
-            and _TRANSFERRED.search(self.words[k].bare) is not None
-        )
+        return _TRANSFERRED.search(self.words[k].bare) is not None
 
     def has_signed(self, k: int, deed: int) -> bool:
         """Return whether a clause ends between two words, so that the second says nothing of the first."""
@@ -241,7 +238,7 @@ class Neighbours:
         """Return whether a word is whom the subject goes to see or has come: 다라대를 방문해."""
         if self.words[k].particle not in {"을", "를", "에"}:
             return False
-        return self.following(k) in VISITS | _VISITED or self.is_chosen(k)
+        return self.following(k) in _VISITED or self.is_chosen(k)
 
     def is_chosen(self, k: int) -> bool:
         """Return whether a body is made the one that does the work: 다라회를 수탁기관으로 선정하고."""

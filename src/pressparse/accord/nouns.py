@@ -234,7 +234,7 @@ _PARTNER_BEFORE = 120
 """Code points before a contract's noun in which with whom it is may stand."""
 _WITH_SOMEBODY = deferred(rf"[가-힣A-Za-z)’'”」][{JOINERS}](?:의|[ ]함께)?[ ]")
 _OF_A_PERSON = deferred(
-    rf"(?:[{JOINERS}]|(?:FA|\d년)|{PRIVATE_CONTRACTS}|이|그|본|이번|해당|기존|모든|다른|같은|이런|최근|각각|함께)[ ]?$"
+    rf"(?:[{JOINERS}]|(?:FA|\d년)|{PRIVATE_CONTRACTS}|(?<![가-힣])(?:이|그|본|가|이번|해당|기존|모든|다른|같은|이런|최근|각각|함께))[ ]?$"
 )
 """What stands before a contract that is no agreement between bodies, or does not say of what kind it is."""
 

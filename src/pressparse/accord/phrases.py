@@ -79,6 +79,7 @@ _LIKE_A_VERB = frozenset({"", "은", "는"})
 _OF_A_SUBJECT = deferred(
     r"(?:있는|없는|되는|하는|담긴|운영하는|참석한|참여한|참관한|배석한|임석한|자리한|주관하는|위치한|열리는|추진하는|추진한|만든|설립한|선정한)$"
 )
+"""Verbs before a noun whose subject stands right before them, however they are read: 가나시가 추진하는."""
 _JOINING = ("참여하는", "참가하는", "함께하는")
 _NAMED_BEHIND = 7
 """Among so many words behind those whose agreement it is its name begins."""
@@ -94,7 +95,7 @@ _HOW_MANY = deferred(r"(?P<many>\d{1,2})개")
 _SO_MANY_BODIES = deferred(
     r"\d{1,3}여?(?:개|곳|사|교|국|팀|기관|기업|업체|단체|대학|학교|병원|은행)"
 )
-"""What is counted behind 총 where bodies are listed: 총 3개사, not 총 20만t."""
+"""What is counted behind 총 where bodies are listed: 총 3개사, not 총 7만t."""
 _BODIES = ("기관", "회사", "기업", "업체", "단체", "대학", "학교", "병원", "은행")
 """What is counted where bodies are."""
 _SO_MANY = frozenset({"양자", "3자", "4자", "5자", "6자", "삼자", "다자"})

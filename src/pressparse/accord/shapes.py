@@ -84,15 +84,15 @@ def are_fields(word: Word) -> bool:
 
 def are_strung_names(parts: Sequence[str], word: Word) -> bool:
     """Tell whether dots string words together that are names and no words of the language: 가나테라·다라솔."""
-    alike = len(parts) >= _SEVERAL and len(parts[-1]) <= len(parts[0]) + _TWO
-    short = _TWO if alike else _SEVERAL
+    alike = len(parts) >= _ROW and len(parts[-1]) <= len(parts[0]) + _TWO
+    short = _TWO if alike else _SYLLABLES
     if "·" not in word.stem or word.body is not None or any(len(p) < short for p in parts):
         return False
     return all(reading(part) in LIKE_NAMES for part in parts)
 
 
-_SEVERAL = 3
-"""Syllables of a name that dots string with another; of three or more that are about as long, two are enough."""
+_SYLLABLES, _ROW = 3, 3
+"""Syllables of a name that dots string with another; in a row of so many names that are about as long, two are enough."""
 
 
 def is_of_a_school(words: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from pressparse.language.letters import BULLETS, DOUBLE, SINGLE, SUBJECTS, TOPIC
 from pressparse.language.morphology import Reading, reading
 from pressparse.lexicon.agencies import GENERIC, NO_BODIES
 from pressparse.lexicon.agreements import COMPANY_ENDINGS
+from pressparse.pattern import deferred
 from pressparse.rule import Rule, rule
 
 _LETTER = r"가-힣A-Za-z\d&"
@@ -115,7 +116,7 @@ def body_that_announces(match: regex.Match[str], _: object) -> str | None:
     return match["span"] if _is_an_unknown_name(match["span"], speaks=speaks) else None
 
 
-_QUOTED = regex.compile(rf"[ ][{DOUBLE}\"]")
+_QUOTED = deferred(rf"[ ][{DOUBLE}\"]")
 """Behind the day come the words of whoever announces."""
 
 

@@ -24,7 +24,7 @@ TRANSFERS = r"공급|납품|조달|이전|수출|수입|판매|매각|매매|양
 
 PRIVATE_CONTRACTS = (
     r"근로|고용|노동|단체|교섭|연봉|입단|선수|전속|다년|종신|매니지먼트|에이전트|감독|코치|위촉|강사|촉탁|전세|월세|임대차|매매|분양|청약|보험|혼인|결혼|표준|수의"
-    r"|이면|이중|허위|불공정|부당|불법|특혜|계속|가|사전|신규|추가|각종|구두|민사|사법|사회"
+    r"|이면|이중|허위|불공정|부당|불법|특혜|계속|사전|신규|추가|각종|구두|민사|사법|사회"
 )
 """Contracts of workers, tenants, players and buyers of homes, and how contracts are called that nobody concludes in public. Alternatives of a pattern."""
 
